@@ -1,0 +1,68 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+// The wc rules stay silent unless they are told which base class makes an element.
+const elements = { settings: { wc: { elementBaseClasses: ['LitElement'] } } };
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', '.vitest/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: `${import.meta.dirname}/..`,
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['src/**/*.ts'], ...wc.configs['flat/best-practice'], ...elements },
+  { files: ['src/**/*.ts'], ...wc.configs['flat/recommended'], ...elements },
+  { files: ['src/**/*.ts'], ...lit.configs['flat/recommended'] },
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: { globals: globals.browser },
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/attribute-names': 'error',
+      'lit/lifecycle-super': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/quoted-expressions': ['error', 'never'],
+      'wc/guard-super-call': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['lit/directives/unsafe-*', 'lit/static-html.js'],
+              message: 'Strings from a graph file are text, never markup.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML' },
+        { property: 'outerHTML' },
+        { property: 'insertAdjacentHTML' },
+      ],
+      'no-restricted-globals': ['error', 'eval'],
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+);

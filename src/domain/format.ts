@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+
+/** The version of the graph format this code reads and writes. */
+export const FORMAT_VERSION = 1;
+
+/**
+ * Graph format 1, said once: the parser, the types below and `lineage-graph.schema.json` all come from these schemas.
+ * A missing key means "not found in a source", never "no".
+ */
+const text = v.pipe(
+  v.union([v.string(), v.record(v.string(), v.string())]),
+  v.description('A text: one string for every language, or a map of BCP-47 language to string.'),
+);
+const id = v.pipe(v.string(), v.nonEmpty());
+const words = v.array(v.string());
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+  v.description('A date with the precision it has: 2023, 2023-03 or 2023-03-13.'),
+);
+const url = v.pipe(v.string(), v.description('Only http:, https: and mailto: become links.'));
+
+const source = v.object({
+  url,
+  lines: v.optional(v.pipe(v.string(), v.description('Where in the document, e.g. "23,41-45".'))),
+  supports: v.optional(v.pipe(words, v.description('The keys this source is evidence for.'))),
+  secondary: v.optional(v.pipe(v.boolean(), v.description('Not the makers’ own document.'))),
+});
+
+const variant = v.object({
+  name: v.optional(v.string()),
+  parameters: v.optional(
+    v.pipe(v.string(), v.description('A size as people write it: "7B", "460M".')),
+  ),
+  huggingface: v.optional(
+    v.pipe(v.string(), v.description('"organization/name" on Hugging Face.')),
+  ),
+});
+
+const benchmark = v.object({
+  suite: v.string(),
+  setting: v.optional(v.string()),
+  variant: v.optional(v.string()),
+  score: v.pipe(v.number(), v.finite()),
+  by: v.optional(
+    v.pipe(
+      v.string(),
+      v.description('Whose model, where it is not this node: a rival in the same table.'),
+    ),
+  ),
+  source: v.optional(v.string()),
+});
+
+const node = v.object({
+  id,
+  name: v.optional(v.pipe(v.string(), v.description('Defaults to the id.'))),
+  aliases: v.optional(words),
+  organization: v.optional(words),
+  kind: v.optional(v.picklist(['base', 'derived'])),
+  released: v.optional(partialDate),
+  releasedBasis: v.optional(v.picklist(['weights', 'paper', 'announcement', 'first-commit'])),
+  variants: v.optional(v.array(variant)),
+  contextLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  trainingTokens: v.optional(v.string()),
+  vocabularySize: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  license: v.optional(
+    v.pipe(v.string(), v.description('The licence of the weights, where known.')),
+  ),
+  codeLicense: v.optional(
+    v.pipe(v.string(), v.description('The licence of the code, where it is another.')),
+  ),
+  licenseClass: v.optional(v.string()),
+  domains: v.optional(words),
+  languages: v.optional(words),
+  modalities: v.optional(v.pipe(words, v.description('What the model takes in.'))),
+  links: v.optional(
+    v.object({
+      paper: v.optional(url),
+      code: v.optional(url),
+      weights: v.optional(url),
+      homepage: v.optional(url),
+    }),
+  ),
+  summary: v.optional(text),
+  notes: v.optional(v.array(text)),
+  benchmarks: v.optional(v.array(benchmark)),
+  sources: v.optional(v.array(source)),
+});
+
+const edge = v.object({
+  source: id,
+  target: id,
+  relation: v.optional(
+    v.pipe(v.string(), v.description('What passed from source to target. Defaults to "weights".')),
+  ),
+  methods: v.optional(v.pipe(words, v.description('What was done, most important first.'))),
+  technique: v.optional(words),
+  data: v.optional(words),
+  sizes: v.optional(words),
+  since: v.optional(partialDate),
+  confidence: v.optional(v.picklist(['stated', 'inferred'])),
+  sources: v.optional(v.array(source)),
+});
+
+const word = v.object({ id, label: v.optional(text) });
+
+const namedView = v.object({
+  id,
+  title: text,
+  text: v.optional(text),
+  view: v.pipe(v.string(), v.description('A view string, e.g. "domain=medicine&focus=llama-2".')),
+});
+
+/** The schema of a whole graph file. */
+export const graphFileSchema = v.object({
+  $schema: v.optional(v.string()),
+  format: v.literal(FORMAT_VERSION),
+  title: v.optional(text),
+  updated: v.optional(partialDate),
+  vocabulary: v.optional(
+    v.object({
+      relations: v.optional(v.array(word)),
+      methods: v.optional(v.array(word)),
+      domains: v.optional(v.array(word)),
+      licenseClasses: v.optional(v.array(word)),
+      modalities: v.optional(v.array(word)),
+    }),
+  ),
+  nodes: v.array(node),
+  edges: v.array(edge),
+  views: v.optional(v.array(namedView)),
+});
+
+/** A graph file, as written. */
+export type GraphFile = v.InferOutput<typeof graphFileSchema>;
+/** A release (Alpaca, Vicuna v1.5), not a checkpoint: sizes and checkpoints are its variants. */
+export type NodeEntry = v.InferOutput<typeof node>;
+/** The claim that something passed from `source` to `target`. */
+export type EdgeEntry = v.InferOutput<typeof edge>;
+/** One checkpoint or size of a release. */
+export type Variant = v.InferOutput<typeof variant>;
+/** One official score. */
+export type Benchmark = v.InferOutput<typeof benchmark>;
+/** Where a fact was read. */
+export type Source = v.InferOutput<typeof source>;
+/** A view that the file's author named. */
+export type NamedView = v.InferOutput<typeof namedView>;

@@ -1,0 +1,24 @@
+/** A text in one language, or in several: BCP-47 language to string. */
+export type Text = string | Readonly<Record<string, string>>;
+
+/**
+ * The text in the language asked for: the exact tag, then its primary language (`zh-TW` → `zh`), then another
+ * tag of that language, then English, then whatever is there. A plain string is every language's text.
+ */
+export function textOf(text: Text, lang: string): string {
+  if (typeof text === 'string') return text;
+  const entries = Object.entries(text);
+  const primary = primaryLanguageOf(lang);
+  const found =
+    entries.find(([tag]) => tag.toLowerCase() === lang.toLowerCase()) ??
+    entries.find(([tag]) => tag.toLowerCase() === primary) ??
+    entries.find(([tag]) => primaryLanguageOf(tag) === primary) ??
+    entries.find(([tag]) => primaryLanguageOf(tag) === 'en') ??
+    entries[0];
+  return found?.[1] ?? '';
+}
+
+/** The primary language subtag in lower case: `zh-Hant-TW` → `zh`. */
+export function primaryLanguageOf(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0] ?? '';
+}
