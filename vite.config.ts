@@ -1,7 +1,10 @@
 /// <reference types="vitest/config" />
-import { existsSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { chromiumLaunch } from './.config/find-chromium.mjs';
+import { manual } from './.config/manual.mjs';
+import { thirdPartyLicenses } from './.config/third-party-licenses.mjs';
 import pkg from './package.json' with { type: 'json' };
 
 const LICENSE_LINE = `/*! lineage-graph ${pkg.version} | MIT */`;
@@ -13,7 +16,7 @@ const BUILDS: Record<string, UserConfig['build']> = {
   element: {
     outDir: 'dist',
     emptyOutDir: false,
-    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'lineage-graph.js' },
+    lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'lineage-graph.js' },
     rolldownOptions: {
       output: { codeSplitting: false, minify: true, postBanner: LICENSE_LINE },
     },
@@ -31,31 +34,56 @@ const BUILDS: Record<string, UserConfig['build']> = {
       output: { codeSplitting: false, minify: true, postBanner: LICENSE_LINE },
     },
   },
-  // The npm entry: dependencies stay imports, the reader's bundler resolves them once.
+  // The npm entries: dependencies stay imports, the reader's bundler resolves them once.
   package: {
     outDir: 'dist',
     emptyOutDir: false,
     minify: false,
-    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'index.js' },
-    rolldownOptions: { external: DEPENDENCIES },
+    lib: {
+      entry: ['index', 'define', 'react', 'vue', 'svelte'].map((name) => `src/${name}.ts`),
+      formats: ['es'],
+      fileName: (_, name) => `${name}.js`,
+    },
+    rolldownOptions: { external: DEPENDENCIES, output: { chunkFileNames: 'chunks/[name].js' } },
   },
 };
 
-const systemChromium = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-].find((path) => path !== undefined && existsSync(path));
+/** Puts the graph files beside the explorer, under the names that its page asks for. */
+const graphFiles: Plugin = {
+  name: 'graph-files',
+  generateBundle() {
+    for (const file of readdirSync('graph-data')) {
+      const source = readFileSync(`graph-data/${file}`);
+      this.emitFile({ type: 'asset', fileName: `graph-data/${file}`, source });
+    }
+  },
+};
+
+const licenses = thirdPartyLicenses();
+
+/** What a build needs besides, where it is not the explorer's. */
+const PLUGINS: Record<string, Plugin[]> = { element: [licenses.page] };
+
+/** The pages of the explorer: the graph, the graph for other pages' frames, and the manual. */
+const PAGES = ['index.html', 'embed.html', 'docs.html'];
 
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  worker: { format: 'iife', rolldownOptions: { output: { minify: true } } },
+  plugins: PLUGINS[mode] ?? (mode in BUILDS ? [] : [graphFiles, manual]),
+  worker: {
+    format: 'iife',
+    plugins: () => [licenses.worker],
+    rolldownOptions: { output: { minify: true } },
+  },
   build: {
     target: 'es2022',
     sourcemap: true,
-    ...(BUILDS[mode] ?? { outDir: 'dist/site', emptyOutDir: true }),
+    ...(BUILDS[mode] ?? {
+      outDir: 'dist/site',
+      emptyOutDir: true,
+      rolldownOptions: { input: PAGES },
+    }),
   },
   test: {
     projects: [
@@ -64,32 +92,57 @@ export default defineConfig(({ mode }) => ({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/embedding/**', 'tests/trust/**'],
+          // Properties try hundreds of inputs; on a busy machine that takes its time.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // The package as it is packed, in pages of other makers: needs the built files.
+        test: {
+          name: 'embedding',
+          environment: 'node',
+          include: ['tests/embedding/**/*.test.ts'],
+          globalSetup: 'tests/embedding/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // The built element under strict policies, with hostile files and failing networks: needs the built files.
+        test: {
+          name: 'trust',
+          environment: 'node',
+          include: ['tests/trust/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
         extends: true,
         // Everything listed, or Vite reloads the test page in the middle of a run.
         optimizeDeps: {
-          include: [...Object.keys(pkg.dependencies), 'lit/decorators.js', 'axe-core'],
+          include: [
+            ...Object.keys(pkg.dependencies),
+            'lit/decorators.js',
+            'lit/directives/keyed.js',
+            'lit/directives/live.js',
+            'lit/directives/repeat.js',
+            'axe-core',
+            'fast-check',
+            'mermaid',
+          ],
         },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          setupFiles: 'tests/browser/define.ts',
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1440, height: 900 },
             provider: playwright({
-              launchOptions: {
-                ...(systemChromium ? { executablePath: systemChromium } : {}),
-                args: [
-                  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-                  '--disable-background-networking',
-                  '--no-first-run',
-                ],
-              },
+              launchOptions: chromiumLaunch(),
               contextOptions: { deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'en-US' },
             }),
             instances: [{ browser: 'chromium' }],

@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const elements = { settings: { wc: { elementBaseClasses: ['LitElement'] } } };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.vitest/'] },
+  { ignores: ['dist/', 'coverage/', '.vitest/', '.config/pure-globals.d.ts'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -20,7 +20,10 @@ export default tseslint.config(
       },
     },
     rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // React 19 has its JSX types in a namespace; adding to it takes the same word.
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
@@ -62,7 +65,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.mjs'],
-    ...tseslint.configs.disableTypeChecked,
+    extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

@@ -1,33 +1,38 @@
 import * as v from 'valibot';
+import { PARTIAL_DATE } from './dates.js';
 
 /** The version of the graph format this code reads and writes. */
 export const FORMAT_VERSION = 1;
+
+/** The keys of a text in several languages. A tag that is not well formed does no harm, but a list is no text. */
+export const LANGUAGE = /^[A-Za-z]/;
 
 /**
  * Graph format 1, said once: the parser, the types below and `lineage-graph.schema.json` all come from these schemas.
  * A missing key means "not found in a source", never "no".
  */
+const language = v.pipe(v.string(), v.regex(LANGUAGE));
 const text = v.pipe(
-  v.union([v.string(), v.record(v.string(), v.string())]),
+  v.union([v.string(), v.record(language, v.string())]),
   v.description('A text: one string for every language, or a map of BCP-47 language to string.'),
 );
 const id = v.pipe(v.string(), v.nonEmpty());
 const words = v.array(v.string());
 const partialDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+  v.regex(PARTIAL_DATE),
   v.description('A date with the precision it has: 2023, 2023-03 or 2023-03-13.'),
 );
 const url = v.pipe(v.string(), v.description('Only http:, https: and mailto: become links.'));
 
-const source = v.object({
+const source = v.looseObject({
   url,
   lines: v.optional(v.pipe(v.string(), v.description('Where in the document, e.g. "23,41-45".'))),
   supports: v.optional(v.pipe(words, v.description('The keys this source is evidence for.'))),
   secondary: v.optional(v.pipe(v.boolean(), v.description('Not the makers’ own document.'))),
 });
 
-const variant = v.object({
+const variant = v.looseObject({
   name: v.optional(v.string()),
   parameters: v.optional(
     v.pipe(v.string(), v.description('A size as people write it: "7B", "460M".')),
@@ -37,7 +42,7 @@ const variant = v.object({
   ),
 });
 
-const benchmark = v.object({
+const benchmark = v.looseObject({
   suite: v.string(),
   setting: v.optional(v.string()),
   variant: v.optional(v.string()),
@@ -51,7 +56,7 @@ const benchmark = v.object({
   source: v.optional(v.string()),
 });
 
-const node = v.object({
+const node = v.looseObject({
   id,
   name: v.optional(v.pipe(v.string(), v.description('Defaults to the id.'))),
   aliases: v.optional(words),
@@ -74,7 +79,7 @@ const node = v.object({
   languages: v.optional(words),
   modalities: v.optional(v.pipe(words, v.description('What the model takes in.'))),
   links: v.optional(
-    v.object({
+    v.looseObject({
       paper: v.optional(url),
       code: v.optional(url),
       weights: v.optional(url),
@@ -87,7 +92,7 @@ const node = v.object({
   sources: v.optional(v.array(source)),
 });
 
-const edge = v.object({
+const edge = v.looseObject({
   source: id,
   target: id,
   relation: v.optional(
@@ -102,23 +107,35 @@ const edge = v.object({
   sources: v.optional(v.array(source)),
 });
 
-const word = v.object({ id, label: v.optional(text) });
+const word = v.looseObject({ id, label: v.optional(text) });
 
-const namedView = v.object({
+const viewString = v.pipe(
+  v.string(),
+  v.description('A view string, e.g. "domain=medicine&focus=llama-2".'),
+);
+
+const tourStep = v.looseObject({
+  title: text,
+  text: v.optional(v.pipe(text, v.description('A few sentences in Markdown.'))),
+  view: viewString,
+});
+
+const namedView = v.looseObject({
   id,
   title: text,
   text: v.optional(text),
-  view: v.pipe(v.string(), v.description('A view string, e.g. "domain=medicine&focus=llama-2".')),
+  view: viewString,
+  steps: v.optional(v.pipe(v.array(tourStep), v.description('Makes the view a tour.'))),
 });
 
 /** The schema of a whole graph file. */
-export const graphFileSchema = v.object({
+export const graphFileSchema = v.looseObject({
   $schema: v.optional(v.string()),
   format: v.literal(FORMAT_VERSION),
   title: v.optional(text),
   updated: v.optional(partialDate),
   vocabulary: v.optional(
-    v.object({
+    v.looseObject({
       relations: v.optional(v.array(word)),
       methods: v.optional(v.array(word)),
       domains: v.optional(v.array(word)),
@@ -143,5 +160,7 @@ export type Variant = v.InferOutput<typeof variant>;
 export type Benchmark = v.InferOutput<typeof benchmark>;
 /** Where a fact was read. */
 export type Source = v.InferOutput<typeof source>;
-/** A view that the file's author named. */
+/** A stop of a tour. */
+export type TourStep = v.InferOutput<typeof tourStep>;
+/** A view that the file's author named; a tour, where it has steps. */
 export type NamedView = v.InferOutput<typeof namedView>;

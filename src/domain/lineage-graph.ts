@@ -1,6 +1,9 @@
 import type { EdgeEntry, GraphFile, NodeEntry } from './format.js';
 import { Vocabulary } from './vocabulary.js';
 
+/** A name longer than this is no name, and would fill every page it stands on. */
+const MOST_NAME_CHARACTERS = 500;
+
 /** No node, or no edge, where a number is expected. */
 export const NONE = -1;
 
@@ -64,10 +67,10 @@ export class LineageGraph {
     return at(this.edges, edge, 'edge');
   }
 
-  /** The name a reader sees. */
+  /** The name a reader sees; the id where there is none, cut where it is endless. */
   nameOf(node: number): string {
-    const { name, id } = this.nodeAt(node);
-    return name ?? id;
+    const { id, name = id } = this.nodeAt(node);
+    return name.length <= MOST_NAME_CHARACTERS ? name : `${name.slice(0, MOST_NAME_CHARACTERS)}…`;
   }
 
   /** Numbers of the edges that end in the node, in file order. */

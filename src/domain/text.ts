@@ -22,3 +22,12 @@ export function textOf(text: Text, lang: string): string {
 export function primaryLanguageOf(tag: string): string {
   return tag.toLowerCase().split('-', 1)[0] ?? '';
 }
+
+/** Whether a text is a well-formed BCP-47 tag: formatting in a language that is none throws. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -16,13 +16,42 @@ export interface OpenBundle {
   readonly method: string | null;
 }
 
-export type Layout = 'layered';
-export type Direction = 'right' | 'down';
+/** A named view, or a step of a tour. */
+export interface NamedPlace {
+  readonly id: string;
+  /** The step of a tour, from 0; null for a view without steps. */
+  readonly step: number | null;
+}
+
+export const LAYOUTS = ['layered', 'timeline'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export const DIRECTIONS = ['right', 'down'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What the middle of the page shows; the outline stands beside the picture it tells. */
+export const STAGES = ['picture', 'outline', 'table', 'matrix'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What the colour of a card says, besides the lines' main methods. */
+export const COLOURINGS = [
+  'method',
+  'domain',
+  'license',
+  'organization',
+  'generation',
+  'modality',
+] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+
+/** What the size of a card says. */
+export const SIZINGS = ['name', 'descendants'] as const;
+export type Sizing = (typeof SIZINGS)[number];
 
 /** Everything the reader chose. What is on screen is a function of a graph and this, and of nothing else. */
 export interface ViewState {
-  /** The id of the named view this one started from; its values are the defaults of the view string. */
-  readonly named: string | null;
+  /** The named view this one started from; its values are the defaults of the view string. */
+  readonly named: NamedPlace | null;
   readonly filter: Filter;
   /** The node the reader is interested in; null for the whole family. */
   readonly focus: string | null;
@@ -30,9 +59,16 @@ export interface ViewState {
   /** What was typed into the search field of an opened bundle. */
   readonly find: string;
   readonly select: Selection | null;
+  /** Node ids held against each other, in the order they were chosen; empty, or two and more. */
+  readonly compare: readonly string[];
+  readonly stage: Stage;
   readonly layout: Layout;
+  /** The family as it was at this partial date (`2023`, `2023-03`, `2023-03-13`); null: as it is. Moves nothing. */
+  readonly until: string | null;
   /** Null: whichever suits the shape of the canvas. */
   readonly direction: Direction | null;
+  readonly colouring: Colouring;
+  readonly sizing: Sizing;
   /** Null: the language of the page. */
   readonly lang: string | null;
 }
@@ -45,7 +81,12 @@ export const OPENING_VIEW: ViewState = {
   open: [],
   find: '',
   select: null,
+  compare: [],
+  stage: 'picture',
   layout: 'layered',
+  until: null,
   direction: null,
+  colouring: 'method',
+  sizing: 'name',
   lang: null,
 };

@@ -1,0 +1,82 @@
+// Leaves the machine with a Chromium that starts, and says what it did for that.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { chromiumLaunch, findChromium } from './find-chromium.mjs';
+
+/** A download slower than this is given up. */
+const DOWNLOAD_MS = 8 * 60_000;
+
+const asRoot = process.getuid?.() === 0;
+const hasApt = existsSync('/usr/bin/apt-get');
+const mayInstall =
+  hasApt && (asRoot || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0);
+
+/** Ways to get a browser, tried in this order until one starts. */
+const WAYS = [
+  {
+    title: "Playwright's own Chromium",
+    possible: true,
+    commands: [['npx', 'playwright', 'install', 'chromium']],
+  },
+  {
+    title: "the system's package (apt-get)",
+    possible: mayInstall,
+    commands: [
+      ['apt-get', 'update'],
+      ['apt-get', 'install', '-y', 'chromium'],
+    ].map((command) => (asRoot ? command : ['sudo', '-n', ...command])),
+  },
+];
+
+process.exitCode = (await ensure()) ? 0 : 1;
+
+async function ensure() {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !existsSync(named)) {
+    console.error(`CHROMIUM_PATH: expected a file, got ${named}`);
+    return false;
+  }
+  if (await starts()) return true;
+  for (const { title, possible, commands } of WAYS) {
+    if (!possible) continue;
+    console.log(`chromium: getting ${title}`);
+    if (commands.every(runs) && (await starts())) return true;
+  }
+  console.error(
+    'chromium: expected one that starts, got none, neither from Playwright nor from the system. ' +
+      'Install Chromium, Chrome or Edge and set CHROMIUM_PATH to its file.',
+  );
+  return false;
+}
+
+/** Whether the Chromium found, if any, starts and draws a page. */
+async function starts() {
+  const path = findChromium();
+  if (!path) {
+    console.log('chromium: none found');
+    return false;
+  }
+  try {
+    const browser = await chromium.launch(chromiumLaunch());
+    await (await browser.newPage()).goto('data:text/html,<p>ready</p>');
+    console.log(`chromium: ${path}, version ${browser.version()}`);
+    await browser.close();
+    return true;
+  } catch (error) {
+    console.log(`chromium: ${path} does not start: ${error.message}`);
+    return false;
+  }
+}
+
+function runs([command, ...args]) {
+  console.log(`> ${[command, ...args].join(' ')}`);
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    timeout: DOWNLOAD_MS,
+    shell: process.platform === 'win32',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (error) console.log(`chromium: ${command}: ${error.message}`);
+  return status === 0;
+}

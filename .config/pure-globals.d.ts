@@ -1,0 +1,9 @@
+// What every JavaScript host has besides the language: all that the pure folders may use of one.
+declare class URL {
+  constructor(url: string);
+  static canParse(url: string): boolean;
+  readonly protocol: string;
+  readonly username: string;
+  readonly password: string;
+  readonly href: string;
+}

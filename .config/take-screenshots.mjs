@@ -1,0 +1,43 @@
+// Draws the pictures of the README from the built site, so that they show what the program draws today.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { serve } from '../tests/bench/static-server.mjs';
+import { chromiumLaunch } from './find-chromium.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const FOLDER = join(ROOT, '.github/images');
+
+/** File name, view string and size of each picture. */
+const SHOTS = [
+  { name: 'opening', view: '', width: 1440, height: 900 },
+  { name: 'opening-dark', view: '', width: 1440, height: 900, dark: true },
+  { name: 'timeline', view: 'layout=timeline', width: 1440, height: 900 },
+  { name: 'comparison', view: 'compare=bentsao,chatmed', width: 1440, height: 900 },
+];
+
+mkdirSync(FOLDER, { recursive: true });
+const server = await serve({ '/': join(ROOT, 'dist/site') });
+const browser = await chromium.launch(chromiumLaunch());
+for (const { name, view, width, height, dark } of SHOTS) {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+  });
+  await page.goto(`${server.origin}/#${view}`);
+  await page.waitForFunction(() => {
+    const graph = document.querySelector('lineage-graph');
+    return graph?.shadowRoot?.querySelector('lineage-canvas')?.placed;
+  });
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))),
+  );
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  console.log(`.github/images/${name}.png`);
+  await page.close();
+}
+await browser.close();
+server.close();

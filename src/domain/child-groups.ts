@@ -1,0 +1,62 @@
+import { mainMethodOf, NONE, relationOf, type LineageGraph } from './lineage-graph.js';
+
+/** Children that came about in the same way. */
+export interface ChildGroup {
+  /** What passed on; within `weights` a group for every main method. */
+  readonly relation: string;
+  /** The main method; undefined where none is stated, or where the relation is not `weights`. */
+  readonly method: string | undefined;
+  /** Those most was made from come first, then by date and name. */
+  readonly children: readonly number[];
+}
+
+/**
+ * The children of a node, each once, by the claim that says most of how it was made: weights before any other relation. Groups
+ * of weights come first, then the largest.
+ * @param treeSizes node number → nodes in its branch
+ */
+export function childGroupsOf(
+  graph: LineageGraph,
+  node: number,
+  treeSizes: Int32Array,
+): readonly ChildGroup[] {
+  const claims = new Map<number, number>();
+  for (const e of graph.outEdgesOf(node)) {
+    const child = graph.targets[e] ?? NONE;
+    const known = claims.get(child);
+    if (known === undefined || rankOf(graph, e) < rankOf(graph, known)) claims.set(child, e);
+  }
+  const groups = new Map<
+    string,
+    { relation: string; method: string | undefined; children: number[] }
+  >();
+  for (const [child, e] of claims) {
+    const edge = graph.edgeAt(e);
+    const relation = relationOf(edge);
+    const method = relation === 'weights' ? mainMethodOf(edge) : undefined;
+    const key = JSON.stringify([relation, method]);
+    const group = groups.get(key) ?? { relation, method, children: [] };
+    group.children.push(child);
+    groups.set(key, group);
+  }
+  for (const { children } of groups.values()) {
+    children.sort(
+      (a, b) => (treeSizes[b] ?? 0) - (treeSizes[a] ?? 0) || byDateAndName(graph, a, b),
+    );
+  }
+  const isWeights = ({ relation }: ChildGroup) => (relation === 'weights' ? 0 : 1);
+  return [...groups.values()].sort(
+    (a, b) => isWeights(a) - isWeights(b) || b.children.length - a.children.length,
+  );
+}
+
+function rankOf(graph: LineageGraph, e: number): number {
+  if (graph.mainEdges[graph.targets[e] ?? NONE] === e) return 0;
+  return relationOf(graph.edgeAt(e)) === 'weights' ? 1 : 2;
+}
+
+function byDateAndName(graph: LineageGraph, a: number, b: number): number {
+  const [one, other] = [graph.nodeAt(a).released ?? '9', graph.nodeAt(b).released ?? '9'];
+  if (one !== other) return one < other ? -1 : 1;
+  return graph.nameOf(a).localeCompare(graph.nameOf(b));
+}

@@ -1,0 +1,53 @@
+/**
+ * One cycle for every knot of nodes that reach each other, each as the numbers of its edges, in order; none for a graph
+ * without cycles. Walks depth first without recursion, so a chain of any length will do. Cost: linear.
+ * @param ends edge number → its source and target
+ */
+export function findCycles(
+  nodeCount: number,
+  ends: readonly (readonly [source: number, target: number])[],
+): readonly (readonly number[])[] {
+  const outgoing: number[][] = Array.from({ length: nodeCount }, () => []);
+  ends.forEach(([source], e) => outgoing[source]?.push(e));
+  const cycles: (readonly number[])[] = [];
+  const next = new Int32Array(nodeCount);
+  /** Node → place on the present path, counted from 1; 0 for nodes that are not on it. */
+  const places = new Int32Array(nodeCount);
+  const done = new Uint8Array(nodeCount);
+  /** Node on the path → the last place up to it whose node is part of a cycle that was told; 0 for none. */
+  const lastTold = new Int32Array(nodeCount);
+  for (let start = 0; start < nodeCount; start++) {
+    if (done[start] === 1) continue;
+    const path: number[] = [start];
+    const taken: number[] = [];
+    places[start] = 1;
+    while (path.length > 0) {
+      const node = path.at(-1) ?? 0;
+      const e = outgoing[node]?.[next[node] ?? 0];
+      if (e === undefined) {
+        done[node] = 1;
+        places[node] = 0;
+        path.pop();
+        taken.pop();
+        continue;
+      }
+      next[node] = (next[node] ?? 0) + 1;
+      const target = ends[e]?.[1] ?? 0;
+      const place = places[target] ?? 0;
+      if (place > 0) {
+        // A knot has many cycles; one is enough to find it.
+        if ((lastTold[node] ?? 0) >= place) continue;
+        for (let at = place; at <= path.length; at++) {
+          lastTold[path[at - 1] ?? 0] = at;
+        }
+        cycles.push([...taken.slice(place - 1), e]);
+      } else if (done[target] !== 1) {
+        path.push(target);
+        taken.push(e);
+        places[target] = path.length;
+        lastTold[target] = lastTold[node] ?? 0;
+      }
+    }
+  }
+  return cycles;
+}

@@ -1,0 +1,135 @@
+import { Bitset } from './bitset.js';
+import { NONE, type LineageGraph } from './lineage-graph.js';
+
+/** Every node something passed on from to this one, itself not included. Cost: the edges walked. */
+export function ancestorsOf(graph: LineageGraph, node: number): Bitset {
+  return reachOf(graph, node, (n) => graph.inEdgesOf(n), graph.sources);
+}
+
+/** Every node something passed on to from this one, itself not included. Cost: the edges walked. */
+export function descendantsOf(graph: LineageGraph, node: number): Bitset {
+  return reachOf(graph, node, (n) => graph.outEdgesOf(n), graph.targets);
+}
+
+function reachOf(
+  graph: LineageGraph,
+  start: number,
+  edgesOf: (node: number) => Int32Array,
+  ends: Int32Array,
+): Bitset {
+  const reached = new Bitset(graph.nodes.length);
+  const waiting = [start];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    for (const e of edgesOf(node)) {
+      const next = ends[e] ?? NONE;
+      if (reached.has(next)) continue;
+      reached.add(next);
+      waiting.push(next);
+    }
+  }
+  return reached;
+}
+
+/** A node of a line, with the edge that leads to it from the one before; {@link NONE} at the start. */
+export interface LineStep {
+  readonly node: number;
+  readonly edge: number;
+}
+
+/** The line from the root down to a node by main parents; the node alone where it is a root. */
+export function mainLineOf(graph: LineageGraph, node: number): readonly LineStep[] {
+  const steps: LineStep[] = [];
+  for (let at = node; at !== NONE; at = graph.mainParentOf(at)) {
+    steps.push({ node: at, edge: graph.mainEdges[at] ?? NONE });
+  }
+  return steps.reverse();
+}
+
+/** A shortest path down from an ancestor to a node, by edges of any relation; null where there is none. */
+export function pathBetween(
+  graph: LineageGraph,
+  ancestor: number,
+  node: number,
+): readonly LineStep[] | null {
+  // Breadth first from below, so that following the links afterwards runs from the ancestor down.
+  const links = new Map<number, number>([[node, NONE]]);
+  for (const at of links.keys()) {
+    if (at === ancestor) return stepsDown(graph, links, ancestor);
+    // The main edge first: of equally short paths the one that passed most on.
+    const main = graph.mainEdges[at] ?? NONE;
+    const edges = [...graph.inEdgesOf(at)].sort((a, b) => Number(b === main) - Number(a === main));
+    for (const e of edges) {
+      const source = graph.sources[e] ?? NONE;
+      if (!links.has(source)) links.set(source, e);
+    }
+  }
+  return null;
+}
+
+function stepsDown(
+  graph: LineageGraph,
+  links: ReadonlyMap<number, number>,
+  start: number,
+): readonly LineStep[] {
+  const steps: LineStep[] = [{ node: start, edge: NONE }];
+  for (let e = links.get(start) ?? NONE; e !== NONE;) {
+    const node = graph.targets[e] ?? NONE;
+    steps.push({ node, edge: e });
+    e = links.get(node) ?? NONE;
+  }
+  return steps;
+}
+
+/** The common ancestors of several nodes (each node its own among them) that have none of the others below them. */
+export function nearestCommonAncestorsOf(
+  graph: LineageGraph,
+  nodes: readonly number[],
+): readonly number[] {
+  const [first, ...rest] = nodes.map((node) => {
+    const line = ancestorsOf(graph, node);
+    line.add(node);
+    return line;
+  });
+  if (!first) return [];
+  for (const line of rest) first.intersect(line);
+  const common = first;
+  return [...common].filter((node) =>
+    graph.outEdgesOf(node).every((e) => !common.has(graph.targets[e] ?? NONE)),
+  );
+}
+
+const generations = new WeakMap<LineageGraph, Int32Array>();
+
+/** Node number → edges on the longest way up to a root: 0 for roots. Computed once a graph. */
+export function generationsOf(graph: LineageGraph): Int32Array {
+  let depths = generations.get(graph);
+  if (!depths) {
+    depths = new Int32Array(graph.nodes.length);
+    for (const node of graph.topologicalOrder) {
+      for (const e of graph.inEdgesOf(node)) {
+        const above = depths[graph.sources[e] ?? NONE] ?? 0;
+        depths[node] = Math.max(depths[node] ?? 0, above + 1);
+      }
+    }
+    generations.set(graph, depths);
+  }
+  return depths;
+}
+
+const treeSizes = new WeakMap<LineageGraph, Int32Array>();
+
+/** Node number → nodes in its branch of the main-parent forest, itself included. Computed once a graph. */
+export function treeSizesOf(graph: LineageGraph): Int32Array {
+  let sizes = treeSizes.get(graph);
+  if (!sizes) {
+    sizes = new Int32Array(graph.nodes.length).fill(1);
+    const order = graph.topologicalOrder;
+    for (let i = order.length - 1; i >= 0; i--) {
+      const node = order[i] ?? NONE;
+      const parent = graph.mainParentOf(node);
+      if (parent !== NONE) sizes[parent] = (sizes[parent] ?? 0) + (sizes[node] ?? 0);
+    }
+    treeSizes.set(graph, sizes);
+  }
+  return sizes;
+}

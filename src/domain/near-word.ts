@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Words whose length differs by more than this are not meant. */
+const LENGTH_APART = 2;
+/** Longer words are no words; comparing them costs the product of their lengths. */
+const MOST_CHARACTERS = 100;
+
+/** The word a reader probably meant; null where none is near: more than a third of the letters would be wrong. */
+export function nearWordOf(word: string, known: Iterable<string>): string | null {
+  if (word.length < 2 || word.length > MOST_CHARACTERS) return null;
+  const most = Math.max(1, Math.floor(word.length / 3));
+  let best: string | null = null;
+  let bestDistance = most + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > LENGTH_APART) continue;
+    const apart = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (apart < bestDistance) [best, bestDistance] = [candidate, apart];
+  }
+  return best;
+}
+
+/** `; did you mean "alpaca"?`, or nothing. */
+export function suggestionOf(word: string, known: Iterable<string>): string {
+  const near = nearWordOf(word, known);
+  return near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;
+}

@@ -1,0 +1,113 @@
+import { Bitset } from './bitset.js';
+import { NONE, type LineageGraph } from './lineage-graph.js';
+import { ancestorsOf, mainLineOf, nearestCommonAncestorsOf, type LineStep } from './lineage.js';
+import { passesWeights } from './passes-weights.js';
+
+/** What the first of two nodes is to the second. Siblings have a parent in common, cousins only an earlier ancestor. */
+export type Kinship = 'same' | 'ancestor' | 'descendant' | 'siblings' | 'cousins' | 'unrelated';
+
+/** A common ancestor, with the way down from it to each of the nodes. */
+export interface Fork {
+  readonly ancestor: number;
+  /** Whether it is a nearest common ancestor, or the last node the main lines share where that is another. */
+  readonly along: 'nearest' | 'main';
+  /**
+   * In the order of the nodes asked for, each from the ancestor down. Together they are a tree: those of two nodes part at
+   * the ancestor, those of several may part later.
+   */
+  readonly paths: readonly (readonly LineStep[])[];
+}
+
+/** So many nearest common ancestors are followed. */
+const MOST_FORKS = 12;
+
+/** What node `a` is to node `b`, by edges of any relation. Cost: the edges above them. */
+export function kinshipOf(graph: LineageGraph, a: number, b: number): Kinship {
+  if (a === b) return 'same';
+  const [aboveA, aboveB] = [ancestorsOf(graph, a), ancestorsOf(graph, b)];
+  if (aboveB.has(a)) return 'ancestor';
+  if (aboveA.has(b)) return 'descendant';
+  const parents = new Set(parentsOf(graph, a));
+  if (parentsOf(graph, b).some((parent) => parents.has(parent))) return 'siblings';
+  return [...aboveA].some((node) => aboveB.has(node)) ? 'cousins' : 'unrelated';
+}
+
+function parentsOf(graph: LineageGraph, node: number): readonly number[] {
+  return [...graph.inEdgesOf(node)].map((e) => graph.sources[e] ?? NONE);
+}
+
+/**
+ * Where the lines of two nodes or more come together, the strongest tie first: fewest steps by which no weights passed, nearest
+ * before main, fewest steps. None where the nodes have no ancestor in common. Cost: linear in the graph.
+ */
+export function forksOf(graph: LineageGraph, nodes: readonly number[]): readonly Fork[] {
+  const nearest = nearestCommonAncestorsOf(graph, nodes).slice(0, MOST_FORKS);
+  const forks = nearest.map((ancestor): Fork => {
+    return { ancestor, along: 'nearest', paths: pathsFrom(graph, ancestor, nodes) };
+  });
+  const main = mainForkOf(graph, nodes);
+  if (main && !nearest.includes(main.ancestor) && !nodes.some((node) => nearest.includes(node))) {
+    forks.push(main);
+  }
+  const isMain = ({ along }: Fork) => Number(along === 'main');
+  return forks.sort(
+    (a, b) =>
+      stepsOf(a, (e) => !passesWeights(graph.edgeAt(e))) -
+        stepsOf(b, (e) => !passesWeights(graph.edgeAt(e))) ||
+      isMain(a) - isMain(b) ||
+      stepsOf(a) - stepsOf(b),
+  );
+}
+
+function stepsOf({ paths }: Fork, counts: (edge: number) => boolean = () => true): number {
+  return paths.flat().filter(({ edge }) => edge !== NONE && counts(edge)).length;
+}
+
+/** Ways down by the fewest steps that pass no weights, then the fewest steps, then main edges. They make a tree. */
+function pathsFrom(
+  graph: LineageGraph,
+  ancestor: number,
+  nodes: readonly number[],
+): readonly (readonly LineStep[])[] {
+  const above = new Bitset(graph.nodes.length);
+  for (const node of nodes) {
+    above.add(node);
+    for (const each of ancestorsOf(graph, node)) above.add(each);
+  }
+  // One step without weights costs more than any number of others.
+  const weak = graph.nodes.length;
+  const costs = new Map([[ancestor, 0]]);
+  const links = new Map([[ancestor, NONE]]);
+  for (const node of graph.topologicalOrder) {
+    if (!above.has(node) || node === ancestor) continue;
+    for (const e of graph.inEdgesOf(node)) {
+      const before = costs.get(graph.sources[e] ?? NONE);
+      if (before === undefined) continue;
+      const cost = before + (passesWeights(graph.edgeAt(e)) ? 1 : weak);
+      const known = costs.get(node) ?? Infinity;
+      if (cost > known || (cost === known && graph.mainEdges[node] !== e)) continue;
+      costs.set(node, cost);
+      links.set(node, e);
+    }
+  }
+  return nodes.map((node) => {
+    const steps: LineStep[] = [];
+    for (let at = node, e = links.get(at); e !== undefined; e = links.get(at)) {
+      steps.push({ node: at, edge: e });
+      at = graph.sources[e] ?? NONE;
+    }
+    return steps.reverse();
+  });
+}
+
+/** The last node that all main lines share; null where they start from different roots. */
+function mainForkOf(graph: LineageGraph, nodes: readonly number[]): Fork | null {
+  const lines = nodes.map((node) => mainLineOf(graph, node));
+  const [first = []] = lines;
+  const apart = first.findIndex(({ node }, i) => lines.some((line) => line[i]?.node !== node));
+  const last = (apart === -1 ? first.length : apart) - 1;
+  const ancestor = first[last]?.node;
+  if (ancestor === undefined) return null;
+  const paths = lines.map((line) => [{ node: ancestor, edge: NONE }, ...line.slice(last + 1)]);
+  return { ancestor, along: 'main', paths };
+}

@@ -1,0 +1,50 @@
+import type { NamedView, TourStep } from '../domain/format.js';
+import type { LineageGraph } from '../domain/lineage-graph.js';
+import { applyNamedView } from './transitions.js';
+import { formatView } from './view-string.js';
+import type { ViewState } from './view-state.js';
+
+/** A tour of a graph, and where in it a view is. */
+export interface TourPlace {
+  readonly tour: NamedView;
+  readonly steps: readonly TourStep[];
+  /** From 0. */
+  readonly step: number;
+  readonly current: TourStep;
+}
+
+/** Whether a named view is a tour. */
+export function isTour({ steps = [] }: NamedView): boolean {
+  return steps.length > 0;
+}
+
+/** The tour that a view is on; null where it is on none. */
+export function tourPlaceOf(graph: LineageGraph, { named }: ViewState): TourPlace | null {
+  const tour = named && graph.file.views?.find(({ id }) => id === named.id);
+  const steps = tour?.steps ?? [];
+  const step = Math.min(named?.step ?? 0, steps.length - 1);
+  const current = steps[step];
+  return tour && current ? { tour, steps, step, current } : null;
+}
+
+/** Goes that many steps on in the tour, or back, but not over its ends. */
+export function moveInTour(view: ViewState, graph: LineageGraph, by: number): ViewState {
+  const place = tourPlaceOf(graph, view);
+  if (!place) return view;
+  const step = Math.min(Math.max(place.step + by, 0), place.steps.length - 1);
+  return step === place.step ? view : applyNamedView(view, graph, place.tour.id, step);
+}
+
+/**
+ * Whether the reader changed something since the named view, or the step of a tour, was shown; the language aside, and a
+ * focus that only brings the selected model into the picture.
+ */
+export function leftNamedPlace(view: ViewState, graph: LineageGraph): boolean {
+  if (!view.named) return false;
+  const { id, step } = view.named;
+  const place = applyNamedView(view, graph, id, step);
+  const { focus, select } = view;
+  const isOnlyDrawn = select?.kind === 'node' && select.id === focus;
+  const present = isOnlyDrawn ? { ...view, focus: place.focus } : view;
+  return formatView(present, graph) !== formatView(place, graph);
+}

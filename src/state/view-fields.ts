@@ -1,0 +1,248 @@
+import { PARTIAL_DATE } from '../domain/dates.js';
+import { closedValuesOf, FACETS, type Facet } from '../domain/facets.js';
+import { facetIndexOf } from '../domain/facet-index.js';
+import type { LineageGraph } from '../domain/lineage-graph.js';
+import { isLanguageTag } from '../domain/text.js';
+import {
+  COLOURINGS,
+  DIRECTIONS,
+  LAYOUTS,
+  SIZINGS,
+  STAGES,
+  type OpenBundle,
+  type Selection,
+  type ViewState,
+} from './view-state.js';
+
+/** What reading a value may ask and say. */
+export interface Reading {
+  /** Null while no graph is there: ids and words are then taken as they are. */
+  readonly graph: LineageGraph | null;
+  /** Says what is wrong with the value; what is wrong is left out. */
+  readonly report: (message: string) => void;
+  /** `; did you mean "alpaca"?`, or nothing. */
+  readonly suggestionOf: (word: string, known: () => Iterable<string>) => string;
+}
+
+/** One key of the view string. Text is in its encoded form: `,` `:` `~` separate, and are escaped inside an item. */
+export interface ViewField {
+  readonly key: string;
+  /** '' where nothing is chosen. */
+  readonly write: (view: ViewState) => string;
+  /** The view with the value of the text; '' chooses nothing. */
+  readonly read: (text: string, view: ViewState, reading: Reading) => ViewState;
+}
+
+/** Nobody opens more bundles; each is drawn with its line, whatever else there is room for. */
+const MOST_OPEN = 32;
+/** Nobody compares more; each is drawn with the way down to it. */
+const MOST_COMPARED = 12;
+/** Half a character, which no URL can hold. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** An item as it stands in a view string; whatever could separate items is escaped. */
+export function encodeItem(text: string): string {
+  return encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD')).replaceAll('~', '%7E');
+}
+
+/** The item behind its encoded form; where the escapes are broken, the text as it stands. */
+export function decodeItem(text: string, { report }: Pick<Reading, 'report'>): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    report(`expected %-escapes of UTF-8, got "${text}"`);
+    return spaced;
+  }
+}
+
+/** Every key but `view` and `step`, which say where to start from. In the order in which they are written. */
+export const VIEW_FIELDS: readonly ViewField[] = [
+  ...FACETS.map(facetField),
+  {
+    key: 'released',
+    write: ({ filter: { released } }) => {
+      if (!released) return '';
+      const { from, to } = released;
+      return from === to ? (from ?? '') : `${from ?? ''}..${to ?? ''}`;
+    },
+    read: (text, view, reading) => {
+      const [from = '', to = from] = decodeItem(text, reading).split('..');
+      if (![from, to].every((date) => isDateOrNone(date, reading))) return view;
+      const released = from === '' && to === '' ? null : { from: from || null, to: to || null };
+      return { ...view, filter: { ...view.filter, released } };
+    },
+  },
+  {
+    key: 'q',
+    write: ({ filter }) => encodeItem(filter.query),
+    read: (text, view, reading) => ({
+      ...view,
+      filter: { ...view.filter, query: decodeItem(text, reading) },
+    }),
+  },
+  {
+    key: 'nodes',
+    write: ({ filter }) => (filter.only ?? []).map(encodeItem).join(','),
+    read: (text, view, reading) => {
+      const only = knownIdsOf(text, reading);
+      return { ...view, filter: { ...view.filter, only: only.length > 0 ? only : null } };
+    },
+  },
+  {
+    key: 'focus',
+    write: ({ focus }) => encodeItem(focus ?? ''),
+    read: (text, view, reading) => ({ ...view, focus: knownIdsOf(text, reading)[0] ?? null }),
+  },
+  {
+    key: 'open',
+    write: ({ open }) => open.map(writeBundle).join(','),
+    read: (text, view, reading) => ({ ...view, open: readBundles(text, reading) }),
+  },
+  {
+    key: 'find',
+    write: ({ find }) => encodeItem(find),
+    read: (text, view, reading) => ({ ...view, find: decodeItem(text, reading) }),
+  },
+  {
+    key: 'select',
+    write: ({ select }) => (select ? writeSelection(select) : ''),
+    read: (text, view, reading) => ({ ...view, select: readSelection(text, reading) }),
+  },
+  {
+    key: 'compare',
+    write: ({ compare }) => compare.map(encodeItem).join(','),
+    read: (text, view, reading) => {
+      const ids = knownIdsOf(text, reading);
+      if (ids.length === 1) reading.report('expected two ids or more, got one');
+      if (ids.length > MOST_COMPARED) {
+        reading.report(`expected at most ${MOST_COMPARED} ids, got ${ids.length}`);
+      }
+      return { ...view, compare: ids.length < 2 ? [] : ids.slice(0, MOST_COMPARED) };
+    },
+  },
+  choiceField('show', 'stage', STAGES, 'picture'),
+  choiceField('layout', 'layout', LAYOUTS, 'layered'),
+  {
+    key: 'until',
+    write: ({ until }) => until ?? '',
+    read: (text, view, reading) => {
+      const until = decodeItem(text, reading);
+      return isDateOrNone(until, reading) ? { ...view, until: until || null } : view;
+    },
+  },
+  choiceField('direction', 'direction', DIRECTIONS, null),
+  choiceField('colour', 'colouring', COLOURINGS, 'method'),
+  choiceField('size', 'sizing', SIZINGS, 'name'),
+  {
+    key: 'lang',
+    write: ({ lang }) => encodeItem(lang ?? ''),
+    read: (text, view, reading) => {
+      const lang = decodeItem(text, reading);
+      if (lang === '' || isLanguageTag(lang)) return { ...view, lang: lang || null };
+      reading.report(`expected a language such as en or zh, got "${lang}"`);
+      return view;
+    },
+  },
+];
+
+function facetField(facet: Facet): ViewField {
+  return {
+    key: facet.id,
+    write: ({ filter }) => (filter.words[facet.id] ?? []).map(encodeItem).join(','),
+    read: (text, view, reading) => {
+      const values = itemsOf(text, reading).filter((value) => isKnownValue(facet, value, reading));
+      const { [facet.id]: _, ...others } = view.filter.words;
+      const words = values.length > 0 ? { ...others, [facet.id]: values } : others;
+      return { ...view, filter: { ...view.filter, words } };
+    },
+  };
+}
+
+function isKnownValue(facet: Facet, value: string, reading: Reading): boolean {
+  const { graph } = reading;
+  if (!graph) return true;
+  const { members } = facetIndexOf(graph, facet.id);
+  const closed = closedValuesOf(graph, facet);
+  if (members.has(value) || closed.includes(value)) return true;
+  const known = () => new Set([...members.keys(), ...closed]);
+  reading.report(`no model has "${value}"${reading.suggestionOf(value, known)}`);
+  return false;
+}
+
+function isDateOrNone(text: string, { report }: Reading): boolean {
+  if (text === '' || PARTIAL_DATE.test(text)) return true;
+  report(`expected a date such as 2023, 2023-03 or 2023-03-13, got "${text}"`);
+  return false;
+}
+
+/** A key with a closed list of values; the one that needs no words is written as ''. */
+function choiceField<K extends keyof ViewState>(
+  key: string,
+  of: K,
+  values: readonly (ViewState[K] & string)[],
+  unsaid: ViewState[K],
+): ViewField {
+  return {
+    key,
+    write: (view) => values.find((each) => each === view[of] && each !== unsaid) ?? '',
+    read: (text, view, reading) => {
+      if (text === '') return { ...view, [of]: unsaid };
+      const asked = decodeItem(text, reading);
+      const value = values.find((each) => each === asked);
+      if (value !== undefined) return { ...view, [of]: value };
+      reading.report(`expected ${values.join(' or ')}, got "${asked}"`);
+      return view;
+    },
+  };
+}
+
+/** The items of a list, each once. */
+function itemsOf(text: string, reading: Reading): readonly string[] {
+  const items = text.split(',').filter((item) => item !== '');
+  return [...new Set(items.map((item) => decodeItem(item, reading)))];
+}
+
+function knownIdsOf(text: string, reading: Reading): readonly string[] {
+  return itemsOf(text, reading).filter((id) => isKnownId(id, reading));
+}
+
+function isKnownId(id: string, reading: Reading): boolean {
+  const { graph } = reading;
+  if (!graph || graph.numberOf(id) !== undefined) return true;
+  const ids = () => graph.nodes.map((node) => node.id);
+  reading.report(`no model has the id "${id}"${reading.suggestionOf(id, ids)}`);
+  return false;
+}
+
+function writeBundle({ node, method }: OpenBundle): string {
+  return method === null ? encodeItem(node) : `${encodeItem(node)}:${encodeItem(method)}`;
+}
+
+function readBundles(text: string, reading: Reading): readonly OpenBundle[] {
+  const bundles = [...new Set(text.split(','))].flatMap((item) => {
+    const [node = '', ...rest] = item.split(':').map((part) => decodeItem(part, reading));
+    if (node === '' || !isKnownId(node, reading)) return [];
+    return { node, method: rest.length > 0 ? rest.join(':') : null };
+  });
+  if (bundles.length <= MOST_OPEN) return bundles;
+  reading.report(`expected at most ${MOST_OPEN} opened bundles, got ${bundles.length}`);
+  return bundles.slice(-MOST_OPEN);
+}
+
+function writeSelection(select: Selection): string {
+  if (select.kind === 'node') return encodeItem(select.id);
+  const { source, target, relation } = select;
+  const ends = [source, target, ...(relation === 'weights' ? [] : [relation])];
+  return ends.map(encodeItem).join('~');
+}
+
+function readSelection(text: string, reading: Reading): Selection | null {
+  if (text === '') return null;
+  const [source = '', target, relation = 'weights'] = text
+    .split('~')
+    .map((part) => decodeItem(part, reading));
+  if (!isKnownId(source, reading)) return null;
+  if (target === undefined) return { kind: 'node', id: source };
+  return isKnownId(target, reading) ? { kind: 'edge', source, target, relation } : null;
+}

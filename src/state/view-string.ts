@@ -1,0 +1,100 @@
+import type { LineageGraph } from '../domain/lineage-graph.js';
+import type { Problem } from '../domain/problem.js';
+import { suggestionOf } from '../domain/near-word.js';
+import { decodeItem, encodeItem, VIEW_FIELDS, type Reading } from './view-fields.js';
+import { OPENING_VIEW, type NamedPlace, type ViewState } from './view-state.js';
+
+/** A suggestion compares a word with every known one; a string with more wrong words than this has another trouble. */
+const SUGGESTIONS = 20;
+
+/** A view read from its string, with what had to be left out; the path of a problem is the key. */
+export interface ParsedView {
+  readonly view: ViewState;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a view string: a URL query, with or without its `?` or `#`. Keys nobody knows are ignored; values that mean nothing
+ * are reported and ignored. Never throws.
+ * @param graph the graph the view is of; null while it is not there, when every id and word is taken as it is
+ */
+export function parseView(text: string, graph: LineageGraph | null): ParsedView {
+  return parsed(text, graph, true);
+}
+
+/** @param mayStart whether the string may start from a named view; the views in a file may not, so none is its own start */
+function parsed(text: string, graph: LineageGraph | null, mayStart: boolean): ParsedView {
+  const problems: Problem[] = [];
+  const entries = entriesOf(text);
+  let suggestions = SUGGESTIONS;
+  const readingOf = (key: string): Reading => ({
+    graph,
+    report: (message) => void problems.push({ path: key, message }),
+    suggestionOf: (word, known) => (suggestions-- > 0 ? suggestionOf(word, known()) : ''),
+  });
+  let view = OPENING_VIEW;
+  const id = mayStart ? decodeItem(entries.get('view') ?? '', readingOf('view')) : '';
+  if (id !== '') {
+    const start = startOf(id, entries.get('step') ?? '', graph, readingOf('view').report);
+    problems.push(...start.problems);
+    view = start.view;
+  }
+  for (const { key, read } of VIEW_FIELDS) {
+    const value = entries.get(key);
+    if (value !== undefined) view = read(value, view, readingOf(key));
+  }
+  return { view, problems };
+}
+
+/** The last entry of a key counts. */
+function entriesOf(text: string): ReadonlyMap<string, string> {
+  const query = text.replace(/^[?#]+/, '');
+  return new Map(
+    query.split('&').map((entry): [string, string] => {
+      const at = entry.indexOf('=');
+      return at === -1 ? [entry, ''] : [entry.slice(0, at), entry.slice(at + 1)];
+    }),
+  );
+}
+
+function startOf(
+  id: string,
+  step: string,
+  graph: LineageGraph | null,
+  report: (message: string) => void,
+): ParsedView {
+  const place: NamedPlace = { id, step: /^[1-9]\d{0,5}$/.test(step) ? Number(step) - 1 : null };
+  if (!graph) return { view: { ...OPENING_VIEW, named: place }, problems: [] };
+  const found = viewOfPlace(graph, place);
+  if (found) return found;
+  const ids = (graph.file.views ?? []).map((named) => named.id);
+  report(`no view has the id "${id}"${suggestionOf(id, ids)}`);
+  return { view: OPENING_VIEW, problems: [] };
+}
+
+/** The view at a named place of a graph, a tour's first step where none is said; null where the file has no such view. */
+export function viewOfPlace(graph: LineageGraph, place: NamedPlace): ParsedView | null {
+  const named = graph.file.views?.find(({ id }) => id === place.id);
+  if (!named) return null;
+  const { steps = [] } = named;
+  const step = steps.length === 0 ? null : Math.min(place.step ?? 0, steps.length - 1);
+  const text = step === null ? named.view : (steps[step]?.view ?? '');
+  const { view, problems } = parsed(text, graph, false);
+  return { view: { ...view, named: { id: place.id, step } }, problems };
+}
+
+/**
+ * The view as a string: only what differs from where it started, in a fixed order. Reading it with the same graph gives the
+ * same view.
+ */
+export function formatView(view: ViewState, graph: LineageGraph | null): string {
+  const { named } = view;
+  const start = (named && graph && viewOfPlace(graph, named)?.view) || OPENING_VIEW;
+  const entries = VIEW_FIELDS.flatMap(({ key, write }) => {
+    const value = write(view);
+    return value === write(start) ? [] : `${key}=${value}`;
+  });
+  if (named?.step !== null && named?.step !== undefined) entries.unshift(`step=${named.step + 1}`);
+  if (named) entries.unshift(`view=${encodeItem(named.id)}`);
+  return entries.join('&');
+}

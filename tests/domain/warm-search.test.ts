@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { searchOf, warmSearch } from '../../src/domain/search.js';
+import { graphOf } from '../graph-of.js';
+
+const MODELS = 100;
+
+/** So many models without a line, the last of them one to look for. */
+function manyModels() {
+  const ids = Array.from({ length: MODELS - 1 }, (_, i) => `model${i}`);
+  return graphOf([...ids, 'vicuna'].join('; '));
+}
+
+describe('warmSearch', () => {
+  test('does a part of the work when told to stop at once, and says that it is not done', () => {
+    const graph = manyModels();
+    let slices = 1;
+    while (!warmSearch(graph, () => true)) slices++;
+    expect(slices).toBeGreaterThan(5);
+    expect(slices).toBeLessThan(MODELS);
+    expect(warmSearch(graph, () => true)).toBe(true);
+  });
+
+  test('a search that comes in between finds everything', () => {
+    const graph = manyModels();
+    expect(warmSearch(graph, () => true)).toBe(false);
+    expect(searchOf(graph, 'vicuna').map(({ node }) => node)).toEqual([MODELS - 1]);
+    expect(warmSearch(graph, () => true)).toBe(true);
+  });
+
+  test('answers are those of a search that was not warmed', () => {
+    const [warm, cold] = [manyModels(), manyModels()];
+    while (!warmSearch(warm, () => true));
+    for (const query of ['model1', 'vicunna', 'x']) {
+      expect(searchOf(warm, query)).toEqual(searchOf(cold, query));
+    }
+  });
+
+  test('an empty graph is ready', () => {
+    expect(warmSearch(graphOf(''), () => false)).toBe(true);
+  });
+});

@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { NamedView } from '../src/domain/format.js';
+import { NONE } from '../src/domain/lineage-graph.js';
+import { parseGraphText } from '../src/domain/parse-graph.js';
+import { safeUrl } from '../src/domain/safe-url.js';
+import { isLanguageTag, type Text } from '../src/domain/text.js';
+import { parseView } from '../src/state/view-string.js';
+
+/** What no source dates. */
+const UNDATED = [
+  'airoboros-llama',
+  'dolphin-2.9-llama-3',
+  'firefly-llama',
+  'firefly-llama2-chinese',
+  'gl-llama-3.1-hitz',
+  'jais-adapted',
+  'llama-2-7b-32k-instruct',
+  'llama-3-gradient-1048k',
+  'llama-3-youko',
+  'llama-chinese-13b-quzhe',
+  'llama3-german',
+  'smaug-llama-3',
+  'typhoon-1.5x',
+];
+
+/** What plain text has no use for: tags, entities, emphasis, links, headings, code, formulas. */
+const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;|\*\*|\]\(|^#+ |`|\$[^\s$]+\$|\\[a-z]+\{/im;
+
+/** Markdown a tour may use: emphasis, links and lists. */
+const BEYOND_TOURS = /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;|^#+ |`|!\[|\$[^\s$]+\$|\\[a-z]+\{/im;
+
+const read = (name: string) => parseGraphText(readFileSync(`graph-data/${name}.json`, 'utf8'));
+const isBilingual = (text: Text | undefined) =>
+  typeof text === 'object' &&
+  (text['en'] ?? '').trim() !== '' &&
+  /\p{sc=Han}/u.test(text['zh'] ?? '');
+const versionsOf = (text: Text | undefined) =>
+  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+
+describe.each(['llama', 'unix'])('graph-data/%s.json', (name) => {
+  const { graph, warnings } = read(name);
+  const idsWhere = (isWrong: (n: number) => boolean) =>
+    [...graph.nodes.keys()].filter(isWrong).map((n) => graph.nodeAt(n).id);
+  const claimsWhere = (isWrong: (e: number) => boolean) =>
+    [...graph.edges.keys()]
+      .filter(isWrong)
+      .map((e) => `${graph.edgeAt(e).source} > ${graph.edgeAt(e).target}`);
+  const views = graph.file.views ?? [];
+  const sources = [...graph.nodes, ...graph.edges].flatMap(({ sources = [] }) => sources);
+
+  test('nothing about it is odd', () => expect(warnings).toEqual([]));
+
+  test('every node has a summary in English and Chinese, and a source', () => {
+    expect(idsWhere((n) => !isBilingual(graph.nodeAt(n).summary))).toEqual([]);
+    expect(idsWhere((n) => (graph.nodeAt(n).sources ?? []).length === 0)).toEqual([]);
+  });
+
+  test('every note exists in both languages', () => {
+    const notes = graph.nodes.flatMap(({ notes = [] }) => notes);
+    expect(notes.filter((note) => !isBilingual(note))).toEqual([]);
+  });
+
+  test('every claim has a source, or the node it makes a claim about has', () => {
+    expect(
+      claimsWhere((e) => {
+        const own = graph.edgeAt(e).sources ?? [];
+        const ofTarget = graph.nodeAt(graph.targets[e] ?? NONE).sources ?? [];
+        return own.length + ofTarget.length === 0;
+      }),
+    ).toEqual([]);
+  });
+
+  test('every address can be a link, and none but http and https are used', () => {
+    const links = graph.nodes.flatMap(({ links = {} }) => Object.values(links) as string[]);
+    const addresses = [...links, ...sources.map(({ url }) => url)];
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((url) => !/^https?:\/\//.test(url) || safeUrl(url) === null)).toEqual(
+      [],
+    );
+  });
+
+  test('every language is a well-formed tag', () => {
+    const tags = graph.nodes.flatMap(({ languages = [] }) => languages);
+    expect([...new Set(tags)].filter((tag) => !isLanguageTag(tag))).toEqual([]);
+  });
+
+  test('every name on Hugging Face is an organization and a name', () => {
+    const names = graph.nodes.flatMap(({ variants = [] }) =>
+      variants.flatMap(({ huggingface }) => huggingface ?? []),
+    );
+    expect(names.filter((text) => !/^[\w-]+(\.[\w-]+)*\/[\w.-]+$/.test(text))).toEqual([]);
+  });
+
+  test('texts are plain, without marks of Markdown, HTML or TeX; a tour’s steps may use Markdown', () => {
+    const plain = [
+      graph.file.title,
+      ...graph.nodes.flatMap(({ summary, notes = [] }) => [summary, ...notes]),
+      ...views.flatMap(({ title, text, steps = [] }) => [
+        title,
+        text,
+        ...steps.map((s) => s.title),
+      ]),
+    ].flatMap(versionsOf);
+    expect(plain.filter((text) => MARKUP.test(text))).toEqual([]);
+    const markdown = views.flatMap(({ steps = [] }) =>
+      steps.flatMap(({ text }) => versionsOf(text)),
+    );
+    expect(markdown.filter((text) => BEYOND_TOURS.test(text))).toEqual([]);
+  });
+
+  test('every view, and every step of a tour, is in both languages and says nothing the graph does not know', () => {
+    expect(views.length).toBeGreaterThan(0);
+    const stops = views.flatMap((view: NamedView) => [view, ...(view.steps ?? [])]);
+    for (const { title, text, view } of stops) {
+      // A name may be the same in both.
+      expect(Object.keys(title)).toEqual(['en', 'zh']);
+      expect(isBilingual(text)).toBe(true);
+      expect(parseView(view, graph).problems).toEqual([]);
+    }
+  });
+
+  test('links in the text of a tour lead where the sources of the graph are', () => {
+    const known = new Set([
+      ...graph.nodes.flatMap(({ links = {} }) => Object.values(links) as string[]),
+      ...sources.map(({ url }) => url),
+    ]);
+    for (const { steps = [] } of views) {
+      for (const { text } of steps) {
+        const [en = [], zh = []] = versionsOf(text).map((version) =>
+          [...version.matchAll(/\]\((.*?)\)/g)].map(([, url = '']) => url),
+        );
+        expect(zh).toEqual(en);
+        expect(en.filter((url) => !known.has(url))).toEqual([]);
+      }
+    }
+  });
+
+  test('no claim is made twice, and a later date never makes an earlier model', () => {
+    expect(
+      claimsWhere((e) => {
+        const [source, target] = [
+          graph.nodeAt(graph.sources[e] ?? NONE),
+          graph.nodeAt(graph.targets[e] ?? NONE),
+        ];
+        const [before, after] = [
+          source.released ?? '',
+          graph.edgeAt(e).since ?? target.released ?? '',
+        ];
+        const precision = Math.min(before.length, after.length, 4);
+        return precision > 0 && before.slice(0, precision) > after.slice(0, precision);
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('graph-data/llama.json', () => {
+  const { graph } = read('llama');
+
+  test('it has 419 models and 590 claims, 91 of them inferred', () => {
+    expect(graph.nodes).toHaveLength(419);
+    expect(graph.edges).toHaveLength(590);
+    expect(graph.edges.filter(({ confidence }) => confidence === 'inferred')).toHaveLength(91);
+  });
+
+  test('every model but the thirteen that no source dates has a date, with what it is based on', () => {
+    const undated = graph.nodes.filter(({ released }) => released === undefined);
+    expect(undated.map(({ id }) => id).sort()).toEqual(UNDATED);
+    const unfounded = graph.nodes.filter(
+      ({ released, releasedBasis }) => (released === undefined) !== (releasedBasis === undefined),
+    );
+    expect(unfounded).toEqual([]);
+  });
+
+  test('every model but LLaMA has a parent', () => {
+    const roots = graph.nodes.filter((_, n) => graph.inEdgesOf(n).length === 0);
+    expect(roots.map(({ id }) => id)).toEqual(['llama']);
+  });
+
+  test('the tour comes first, and is one of fourteen steps', () => {
+    expect(graph.file.views?.[0]?.id).toBe('evolution');
+    expect(graph.file.views?.[0]?.steps).toHaveLength(14);
+  });
+
+  test('the numbers that the tour tells are those of the graph', () => {
+    const text = JSON.stringify(graph.file.views?.[0]);
+    const weights = graph.edges.filter(({ relation = 'weights' }) => relation === 'weights');
+    const from = (id: string, relation: string) =>
+      graph.edges.filter((edge) => edge.source === id && (edge.relation ?? 'weights') === relation)
+        .length;
+    const mainly = (method: string) =>
+      weights.filter(({ methods }) => methods?.[0] === method).length;
+    const of = (domain: string) =>
+      graph.nodes.filter(({ domains }) => domains?.includes(domain)).length;
+    const takesIn = (modality: string) =>
+      graph.nodes.filter(({ modalities }) => modalities?.includes(modality)).length;
+    const told: readonly (readonly [string, number])[] = [
+      ['pass on weights', weights.length],
+      ['claims in this graph start from them', from('llama', 'weights')],
+      ['pass on data', from('alpaca', 'data')],
+      ['instruction tuning', mainly('instruction-tuning')],
+      ['multimodal training', mainly('multimodal')],
+      ['continued pre-training', mainly('continued-pretraining')],
+      ['special field', of('medicine')],
+      ['images', takesIn('image')],
+      ['of the 590 claims', graph.edges.filter(({ methods }) => methods?.includes('peft')).length],
+      ['fall in 2023', graph.nodes.filter(({ released }) => released?.startsWith('2023')).length],
+    ];
+    expect(told.map(([, number]) => number)).toEqual([
+      494, 100, 30, 190, 140, 93, 32, 96, 158, 275,
+    ]);
+    for (const [what, number] of told) {
+      expect(text).toContain(what);
+      expect(text).toContain(String(number));
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import type { EdgeEntry, GraphFile, NodeEntry } from '../src/domain/format.js';
+import type { LineageGraph } from '../src/domain/lineage-graph.js';
+import { parseGraph } from '../src/domain/parse-graph.js';
+
+/**
+ * A graph from a drawing: `llama > alpaca > vicuna; llama > goat`. A lonely name is a node without a line; a relation may
+ * stand in the arrow, methods behind the target: `llama -data> goat [peft, instruction-tuning]`.
+ * @param about what the drawing cannot say of a node
+ */
+export function graphOf(
+  drawing: string,
+  about: Readonly<Record<string, Partial<NodeEntry>>> = {},
+): LineageGraph {
+  return parseGraph(fileOf(drawing, about)).graph;
+}
+
+/** The file behind {@link graphOf}, unchecked. */
+export function fileOf(
+  drawing: string,
+  about: Readonly<Record<string, Partial<NodeEntry>>> = {},
+): GraphFile {
+  const ids = new Set<string>();
+  const edges: EdgeEntry[] = [];
+  for (const chain of drawing.split(';')) {
+    let source: string | undefined;
+    for (const [, arrow, name = '', methods] of chain.matchAll(
+      /(?:\s*-?(\w*)>)?\s*([^\s>[\]-][^\s>[\]]*)\s*(?:\[([^\]]*)\])?/g,
+    )) {
+      ids.add(name);
+      const relation = arrow || 'weights';
+      if (source !== undefined) {
+        edges.push({
+          source,
+          target: name,
+          ...(relation === 'weights' ? {} : { relation }),
+          ...(methods === undefined ? {} : { methods: methods.split(/,\s*/) }),
+        });
+      }
+      source = name;
+    }
+  }
+  return { format: 1, nodes: [...ids].map((id) => ({ id, ...about[id] })), edges };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { toggleCrossing, toggleValue } from '../../src/state/transitions.js';
+import { OPENING_VIEW } from '../../src/state/view-state.js';
+
+const LAW_BY_PEFT = [
+  { facet: 'domain', value: 'law' },
+  { facet: 'method', value: 'peft' },
+] as const;
+
+describe('toggleCrossing', () => {
+  test('asks for both values and leaves other facets as they are; again, and it lets go of both', () => {
+    const free = toggleValue(OPENING_VIEW, 'license', 'permissive');
+    const asked = toggleCrossing(free, LAW_BY_PEFT);
+    expect(asked.filter.words).toEqual({
+      license: ['permissive'],
+      domain: ['law'],
+      method: ['peft'],
+    });
+    expect(toggleCrossing(asked, LAW_BY_PEFT)).toEqual(free);
+  });
+
+  test('takes the place of whatever else was chosen in the two', () => {
+    let view = toggleValue(OPENING_VIEW, 'domain', 'law');
+    view = toggleValue(view, 'domain', 'medicine');
+    expect(toggleCrossing(view, LAW_BY_PEFT).filter.words).toEqual({
+      domain: ['law'],
+      method: ['peft'],
+    });
+  });
+});

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FACETS } from '../../src/domain/facets.js';
+import { parseGraph } from '../../src/domain/parse-graph.js';
+import {
+  applyNamedView,
+  clearFacet,
+  clearFilter,
+  clearOnly,
+  clearSelection,
+  closeBundle,
+  closeBundlesOf,
+  focusOn,
+  leaveNamedView,
+  openBundle,
+  selectEdge,
+  selectNode,
+  setColouring,
+  setDirection,
+  setFind,
+  setLang,
+  setLayout,
+  setQuery,
+  setReleased,
+  setSizing,
+  setStage,
+  setUntil,
+  startAgain,
+  swapCompared,
+  toggleCompared,
+  toggleValue,
+} from '../../src/state/transitions.js';
+import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
+import { fileOf } from '../graph-of.js';
+import { viewStates } from './view-arbitrary.js';
+
+const ids = fc.constantFrom('llama', 'alpaca', 'vicuna', 'goat');
+const words = fc.constantFrom('law', 'peft', 'data', 'x');
+const views = viewStates({ ids, words, places: fc.constant(null) });
+const facets = fc.constantFrom(...FACETS.map(({ id }) => id));
+const bundles = fc.record({ node: ids, method: fc.option(words) });
+
+describe('toggleValue', () => {
+  test('twice changes nothing, but for the order in which values were chosen', () => {
+    const inOrder = (view: ViewState, facet: (typeof FACETS)[number]['id']) =>
+      [...(view.filter.words[facet] ?? [])].sort();
+    fc.assert(
+      fc.property(views, facets, words, (view, facet, value) => {
+        const twice = toggleValue(toggleValue(view, facet, value), facet, value);
+        expect(inOrder(twice, facet)).toEqual(inOrder(view, facet));
+        expect(clearFacet(twice, facet)).toEqual(clearFacet(view, facet));
+      }),
+    );
+  });
+
+  test('it adds at the end, takes out, and leaves no facet without values', () => {
+    const law = toggleValue(OPENING_VIEW, 'domain', 'law');
+    const both = toggleValue(law, 'domain', 'math');
+    expect(both.filter.words).toEqual({ domain: ['law', 'math'] });
+    expect(toggleValue(both, 'domain', 'law').filter.words).toEqual({ domain: ['math'] });
+    expect(toggleValue(law, 'domain', 'law').filter.words).toEqual({});
+  });
+});
+
+describe('filters', () => {
+  test('clearFacet() sets one facet free; without values it gives the same view', () => {
+    const view = toggleValue(toggleValue(OPENING_VIEW, 'domain', 'law'), 'method', 'peft');
+    expect(clearFacet(view, 'domain').filter.words).toEqual({ method: ['peft'] });
+    expect(clearFacet(OPENING_VIEW, 'domain')).toBe(OPENING_VIEW);
+  });
+
+  test('clearFilter() leaves everything but what was asked for', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(clearFilter(view)).toEqual({ ...view, filter: OPENING_VIEW.filter });
+      }),
+    );
+  });
+
+  test('setReleased(), setQuery() and clearOnly() change one question each', () => {
+    const range = { from: '2023', to: null };
+    expect(setReleased(OPENING_VIEW, range).filter).toEqual({
+      ...OPENING_VIEW.filter,
+      released: range,
+    });
+    expect(setQuery(OPENING_VIEW, 'goat').filter).toEqual({
+      ...OPENING_VIEW.filter,
+      query: 'goat',
+    });
+    const listed = { ...OPENING_VIEW, filter: { ...OPENING_VIEW.filter, only: ['goat'] } };
+    expect(clearOnly(listed)).toEqual(OPENING_VIEW);
+  });
+});
+
+describe('selecting', () => {
+  test('a node or a claim is selected, and comparing ends', () => {
+    const comparing = { ...OPENING_VIEW, compare: ['llama', 'goat'] };
+    expect(selectNode(comparing, 'alpaca')).toMatchObject({
+      select: { kind: 'node', id: 'alpaca' },
+      compare: [],
+    });
+    const edge = { source: 'llama', target: 'alpaca', relation: 'data' };
+    expect(selectEdge(comparing, edge)).toMatchObject({
+      select: { kind: 'edge', ...edge },
+      compare: [],
+    });
+  });
+
+  test('clearSelection() ends both; of nothing it gives the same view', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(clearSelection(view)).toEqual({ ...view, select: null, compare: [] });
+      }),
+    );
+    expect(clearSelection(OPENING_VIEW)).toBe(OPENING_VIEW);
+  });
+
+  test('selecting changes nothing that decides what is drawn', () => {
+    fc.assert(
+      fc.property(views, ids, (view, id) => {
+        const { filter, focus, open, find } = selectNode(view, id);
+        expect({ filter, focus, open, find }).toEqual({
+          filter: view.filter,
+          focus: view.focus,
+          open: view.open,
+          find: view.find,
+        });
+      }),
+    );
+  });
+});
+
+describe('toggleCompared', () => {
+  const selected = selectNode(OPENING_VIEW, 'llama');
+
+  test('the selected node is the first of the comparison', () => {
+    expect(toggleCompared(selected, 'goat')).toMatchObject({
+      compare: ['llama', 'goat'],
+      select: null,
+    });
+  });
+
+  test('where nothing is selected, the node becomes the selected one', () =>
+    expect(toggleCompared(OPENING_VIEW, 'goat')).toEqual(selectNode(OPENING_VIEW, 'goat')));
+
+  test('another node twice is what was before', () => {
+    expect(toggleCompared(toggleCompared(selected, 'goat'), 'goat')).toEqual(selected);
+    const two = toggleCompared(selected, 'goat');
+    expect(toggleCompared(toggleCompared(two, 'alpaca'), 'alpaca')).toEqual(two);
+  });
+
+  test('swapped twice, the two are as they were', () => {
+    const two = toggleCompared(selected, 'goat');
+    expect(swapCompared(two).compare).toEqual(['goat', 'llama']);
+    expect(swapCompared(swapCompared(two))).toEqual(two);
+  });
+
+  test('there are never one compared node, nor a comparison beside a selection', () => {
+    const steps = fc.array(ids, { maxLength: 8 });
+    fc.assert(
+      fc.property(steps, (list) => {
+        const view = list.reduce(toggleCompared, OPENING_VIEW);
+        expect(view.compare.length).not.toBe(1);
+        if (view.compare.length > 0) expect(view.select).toBeNull();
+        const odd = new Set(
+          list.filter((id) => list.filter((other) => other === id).length % 2 === 1),
+        );
+        const present = view.select?.kind === 'node' ? [view.select.id] : view.compare;
+        expect(new Set(present)).toEqual(odd);
+      }),
+    );
+  });
+});
+
+describe('bundles', () => {
+  const whole = { node: 'llama', method: null };
+  const part = { node: 'llama', method: 'peft' };
+
+  test('opening one closes what was open elsewhere and forgets what was typed there', () => {
+    fc.assert(
+      fc.property(views, bundles, (view, bundle) => {
+        const opened = openBundle(view, bundle);
+        expect(opened.open.every(({ node }) => node === bundle.node)).toBe(true);
+        expect(opened).toEqual({ ...view, open: opened.open, find: '' });
+        expect(openBundle(opened, bundle)).toEqual(opened);
+      }),
+    );
+  });
+
+  test('a part is open beside its whole; closing it leads back to the split, closing that to nothing', () => {
+    const open = openBundle(OPENING_VIEW, part);
+    expect(open.open).toEqual([whole, part]);
+    const split = closeBundle(open, part);
+    expect(split.open).toEqual([whole]);
+    expect(closeBundle(split, whole)).toEqual(OPENING_VIEW);
+  });
+
+  test('closing the whole closes its parts, and nothing of another node', () => {
+    const other = { node: 'goat', method: null };
+    const view = { ...OPENING_VIEW, open: [whole, part, other] };
+    expect(closeBundle(view, whole).open).toEqual([other]);
+  });
+
+  test('opening and closing a whole where nothing is open is what was before', () => {
+    fc.assert(
+      fc.property(views, ids, (view, node) => {
+        const before = { ...view, open: [], find: '' };
+        const bundle = { node, method: null };
+        expect(closeBundle(openBundle(before, bundle), bundle)).toEqual(before);
+      }),
+    );
+  });
+
+  test('closeBundlesOf() closes what is open at one node', () => {
+    fc.assert(
+      fc.property(views, ids, (view, id) => {
+        const closed = closeBundlesOf(view, id);
+        expect(closed.open).toEqual(view.open.filter(({ node }) => node !== id));
+      }),
+    );
+  });
+});
+
+describe('named views', () => {
+  const { graph } = parseGraph({
+    ...fileOf('llama > alpaca'),
+    views: [{ id: 'v', title: 'V', view: 'focus=alpaca&lang=zh' }],
+  });
+
+  test('going to one keeps the language, and forgets what was chosen before', () => {
+    const before = setLang(selectNode(OPENING_VIEW, 'llama'), 'fr');
+    expect(applyNamedView(before, graph, 'v')).toEqual({
+      ...OPENING_VIEW,
+      named: { id: 'v', step: null },
+      focus: 'alpaca',
+      lang: 'fr',
+    });
+  });
+
+  test('an unknown one changes nothing', () =>
+    expect(applyNamedView(OPENING_VIEW, graph, 'w')).toBe(OPENING_VIEW));
+
+  test('leaving one keeps what it shows', () => {
+    const view = applyNamedView(OPENING_VIEW, graph, 'v');
+    expect(leaveNamedView(view)).toEqual({ ...view, named: null });
+  });
+
+  test('startAgain() is the opening view in the language chosen', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(startAgain(view)).toEqual({ ...OPENING_VIEW, lang: view.lang });
+      }),
+    );
+  });
+});
+
+describe('settings', () => {
+  test('each changes one field', () => {
+    const changes: readonly (readonly [ViewState, Partial<ViewState>])[] = [
+      [setStage(OPENING_VIEW, 'table'), { stage: 'table' }],
+      [setLayout(OPENING_VIEW, 'timeline'), { layout: 'timeline' }],
+      [setDirection(OPENING_VIEW, 'down'), { direction: 'down' }],
+      [setColouring(OPENING_VIEW, 'domain'), { colouring: 'domain' }],
+      [setSizing(OPENING_VIEW, 'descendants'), { sizing: 'descendants' }],
+      [setUntil(OPENING_VIEW, '2023'), { until: '2023' }],
+      [setLang(OPENING_VIEW, 'zh'), { lang: 'zh' }],
+      [setFind(OPENING_VIEW, 'x'), { find: 'x' }],
+      [focusOn(OPENING_VIEW, 'llama'), { focus: 'llama' }],
+    ];
+    for (const [view, change] of changes) expect(view).toEqual({ ...OPENING_VIEW, ...change });
+  });
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { FACETS } from '../../src/domain/facets.js';
+import {
+  COLOURINGS,
+  DIRECTIONS,
+  LAYOUTS,
+  SIZINGS,
+  STAGES,
+  type ViewState,
+} from '../../src/state/view-state.js';
+
+const DATES = ['2023', '2023-03', '2023-03-13', '2024-12-31'];
+
+/** What a view may name. */
+export interface Names {
+  readonly ids: fc.Arbitrary<string>;
+  /** Values of facets, methods and relations. */
+  readonly words: fc.Arbitrary<string>;
+  readonly places: fc.Arbitrary<ViewState['named']>;
+}
+
+/** Every view that transitions can make of these names. */
+export function viewStates({ ids, words, places }: Names): fc.Arbitrary<ViewState> {
+  const values = fc.uniqueArray(words, { minLength: 1, maxLength: 3 });
+  const free = fc.string({ unit: 'binary', maxLength: 8 });
+  return fc.record({
+    named: places,
+    filter: fc.record({
+      words: fc.record(Object.fromEntries(FACETS.map(({ id }) => [id, values])), {
+        requiredKeys: [],
+      }),
+      released: fc
+        .record({
+          from: fc.option(fc.constantFrom(...DATES)),
+          to: fc.option(fc.constantFrom(...DATES)),
+        })
+        .map((range) => (range.from === null && range.to === null ? null : range)),
+      query: free,
+      only: fc.option(fc.uniqueArray(ids, { minLength: 1, maxLength: 3 })),
+    }),
+    focus: fc.option(ids),
+    open: fc.uniqueArray(
+      fc.record({ node: ids, method: fc.option(fc.oneof(words, fc.constant(''))) }),
+      {
+        maxLength: 3,
+        selector: ({ node, method }) => JSON.stringify([node, method]),
+      },
+    ),
+    find: free,
+    select: fc.option(
+      fc.oneof(
+        fc.record({ kind: fc.constant('node' as const), id: ids }),
+        fc.record({
+          kind: fc.constant('edge' as const),
+          source: ids,
+          target: ids,
+          relation: words,
+        }),
+      ),
+    ),
+    compare: fc.uniqueArray(ids, { maxLength: 3 }).map((list) => (list.length < 2 ? [] : list)),
+    stage: fc.constantFrom(...STAGES),
+    layout: fc.constantFrom(...LAYOUTS),
+    until: fc.option(fc.constantFrom(...DATES)),
+    direction: fc.option(fc.constantFrom(...DIRECTIONS)),
+    colouring: fc.constantFrom(...COLOURINGS),
+    sizing: fc.constantFrom(...SIZINGS),
+    lang: fc.option(fc.constantFrom('en', 'zh', 'zh-Hant-TW')),
+  });
+}

@@ -1,0 +1,293 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../src/domain/problem.js';
+import { parseGraph } from '../../src/domain/parse-graph.js';
+import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
+import { VIEW_FIELDS } from '../../src/state/view-fields.js';
+import { formatView, parseView, viewOfPlace } from '../../src/state/view-string.js';
+import { hostileIds } from '../domain/graph-file-arbitrary.js';
+import { fileOf, graphOf } from '../graph-of.js';
+import { viewStates } from './view-arbitrary.js';
+
+const HOSTILE = ['__proto__', 'a,b:c~d&e=f%2C+g#h', '🦙 羊驼', 'constructor', ' ', '\u2028"'];
+/** A graph whose ids, words and named views are hostile ones. */
+const GRAPH = parseGraph({
+  format: 1,
+  nodes: HOSTILE.map((id) => ({
+    id,
+    domains: HOSTILE,
+    organization: HOSTILE,
+    licenseClass: id,
+    languages: HOSTILE,
+    modalities: HOSTILE,
+    variants: [{ parameters: '7B' }],
+  })),
+  edges: HOSTILE.slice(1).map((target) => ({
+    source: '__proto__',
+    target,
+    relation: target,
+    methods: HOSTILE,
+    technique: HOSTILE,
+  })),
+  views: [
+    {
+      id: 'a,b&c=d',
+      title: 'V',
+      view: 'domain=constructor&q=x&focus=constructor&open=constructor:&select=constructor&layout=timeline&direction=down&lang=zh&released=2023..',
+    },
+    {
+      id: '__proto__',
+      title: 'Tour',
+      view: '',
+      steps: [
+        { title: '1', view: 'show=table&compare=__proto__,constructor' },
+        { title: '2', view: 'nodes=constructor&find=x&size=descendants&colour=domain' },
+      ],
+    },
+  ],
+}).graph;
+
+const words = fc.constantFrom(...HOSTILE);
+/** The graph has one size and one base; every other facet holds the hostile words. */
+const withValuesOfGraph = (view: ViewState): ViewState => {
+  const { parameters, base, ...rest } = view.filter.words;
+  const sizes = parameters === undefined ? {} : { parameters: ['5b-10b'] };
+  const bases = base === undefined ? {} : { base: ['__proto__'] };
+  const filter = { ...view.filter, words: { ...rest, ...sizes, ...bases } };
+  return { ...view, filter: { ...filter, words: withoutFirstRelation(filter.words) } };
+};
+/** No edge has the relation of the first node’s name. */
+function withoutFirstRelation(words: ViewState['filter']['words']): ViewState['filter']['words'] {
+  const relation = words.relation?.filter((word) => word !== HOSTILE[0]);
+  const { relation: _, ...rest } = words;
+  return relation === undefined || relation.length === 0 ? rest : { ...rest, relation };
+}
+
+const places = fc.constantFrom<ViewState['named']>(
+  null,
+  { id: 'a,b&c=d', step: null },
+  { id: '__proto__', step: 0 },
+  { id: '__proto__', step: 1 },
+);
+
+describe('formatView and parseView, laws', () => {
+  test('with a graph, what is written reads as what was written, without a problem', () => {
+    const views = viewStates({ ids: words, words, places }).map(withValuesOfGraph);
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parseView(formatView(view, GRAPH), GRAPH)).toEqual({ view, problems: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('without a graph too, whatever the ids are', () => {
+    const anyPlace = fc.option(fc.record({ id: hostileIds, step: fc.option(fc.nat(999)) }));
+    fc.assert(
+      fc.property(viewStates({ ids: hostileIds, words: hostileIds, places: anyPlace }), (view) => {
+        expect(parseView(formatView(view, null), null)).toEqual({ view, problems: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('what is written has only characters that a URL’s fragment may have', () => {
+    fc.assert(
+      fc.property(
+        viewStates({ ids: hostileIds, words: hostileIds, places: fc.constant(null) }),
+        (view) => {
+          expect(formatView(view, null)).toMatch(/^[\w\-.!~*'()%,:=&]*$/);
+        },
+      ),
+    );
+  });
+
+  test('any text is read without an error, with a graph and without', () => {
+    const keys = ['view', 'step', ...VIEW_FIELDS.map(({ key }) => key)];
+    const entry = fc
+      .tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' }))
+      .map(([key, value]) => `${key}=${value}`);
+    const texts = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.array(entry, { maxLength: 5 }).map((entries) => entries.join('&')),
+      fc
+        .array(fc.constantFrom('%', '%E4', '&', '=', ',', '~', ':', '..', ...keys, ...HOSTILE))
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const graph of [GRAPH, null]) {
+          const { view } = parseView(text, graph);
+          expect(parseView(formatView(view, graph), graph).view).toEqual(view);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('parseView', () => {
+  const graph = graphOf('llama > alpaca [peft] > vicuna', { alpaca: { domains: ['law'] } });
+  const read = (text: string) => {
+    const { view, problems } = parseView(text, graph);
+    return { view, problems: problems.map(formatProblem) };
+  };
+
+  test('nothing is the opening view; a leading ? or # is no part of it', () => {
+    for (const text of ['', '?', '#', '&&', '=']) {
+      expect(read(text)).toEqual({ view: OPENING_VIEW, problems: [] });
+    }
+    for (const text of ['?focus=alpaca', '#focus=alpaca'])
+      expect(read(text).view.focus).toBe('alpaca');
+  });
+
+  test('the example of the format is read', () => {
+    const text =
+      'domain=law&method=peft&released=2023-03..2023-05&focus=alpaca&open=llama:peft,alpaca&select=alpaca&layout=timeline&lang=zh';
+    expect(read(text)).toEqual({
+      problems: [],
+      view: {
+        ...OPENING_VIEW,
+        filter: {
+          ...OPENING_VIEW.filter,
+          words: { domain: ['law'], method: ['peft'] },
+          released: { from: '2023-03', to: '2023-05' },
+        },
+        focus: 'alpaca',
+        open: [
+          { node: 'llama', method: 'peft' },
+          { node: 'alpaca', method: null },
+        ],
+        select: { kind: 'node', id: 'alpaca' },
+        layout: 'timeline',
+        lang: 'zh',
+      },
+    });
+  });
+
+  test('keys nobody knows are ignored, names of Object.prototype among them', () => {
+    expect(read('utm_source=x&__proto__=y&constructor=z&toString')).toEqual({
+      view: OPENING_VIEW,
+      problems: [],
+    });
+  });
+
+  test.each([
+    ['focus=alpacca', 'focus: no model has the id "alpacca"; did you mean "alpaca"?'],
+    ['select=bloomz', 'select: no model has the id "bloomz"'],
+    ['select=llama~alpacca', 'select: no model has the id "alpacca"; did you mean "alpaca"?'],
+    ['domain=laws', 'domain: no model has "laws"; did you mean "law"?'],
+    ['layout=radial', 'layout: expected layered or timeline, got "radial"'],
+    [
+      'released=spring',
+      'released: expected a date such as 2023, 2023-03 or 2023-03-13, got "spring"',
+    ],
+    ['compare=alpaca', 'compare: expected two ids or more, got one'],
+    ['lang=zh_CN', 'lang: expected a language such as en or zh, got "zh_CN"'],
+    ['view=evolution', 'view: no view has the id "evolution"'],
+  ])('%s is reported and ignored', (text, problem) => {
+    expect(read(text)).toEqual({ view: OPENING_VIEW, problems: [problem] });
+  });
+
+  test('of a list what is known stays', () => {
+    const { view, problems } = read('compare=alpaca,bloomz,vicuna&domain=law,chess');
+    expect(view.compare).toEqual(['alpaca', 'vicuna']);
+    expect(view.filter.words).toEqual({ domain: ['law'] });
+    expect(problems).toEqual([
+      'domain: no model has "chess"',
+      'compare: no model has the id "bloomz"',
+    ]);
+  });
+
+  test('broken escapes are reported and taken as they stand', () => {
+    expect(read('q=%E4%').view.filter.query).toBe('%E4%');
+    expect(read('q=%E4%').problems).toEqual(['q: expected %-escapes of UTF-8, got "%E4%"']);
+  });
+
+  test('a plus is a blank, as forms write it', () =>
+    expect(read('q=chat+doctor').view.filter.query).toBe('chat doctor'));
+
+  test('the last entry of a key counts', () =>
+    expect(read('focus=llama&focus=alpaca').view.focus).toBe('alpaca'));
+
+  test('10,000 unknown ids are all reported, the first 20 with a suggestion', () => {
+    const ids = Array.from({ length: 10_000 }, (_, n) => `alpaca${n % 10}x${n}`);
+    const { problems } = parseView(`nodes=alpacca,${ids.join(',')}`, graph);
+    expect(problems).toHaveLength(10_001);
+    expect(problems[0]?.message).toContain('did you mean "alpaca"?');
+    expect(problems.slice(20).some(({ message }) => message.includes('did you mean'))).toBe(false);
+  });
+
+  test('of more than 12 compared models the first are compared', () => {
+    const wide = graphOf(Array.from({ length: 100 }, (_, n) => `m${n}`).join(';'));
+    const { view, problems } = parseView(
+      `compare=${wide.nodes.map(({ id }) => id).join(',')}`,
+      wide,
+    );
+    expect(view.compare).toHaveLength(12);
+    expect(view.compare[0]).toBe('m0');
+    expect(problems.map(formatProblem)).toEqual(['compare: expected at most 12 ids, got 100']);
+  });
+
+  test('of more than 32 opened bundles the last are opened', () => {
+    const wide = graphOf(Array.from({ length: 100 }, (_, n) => `m${n}`).join(';'));
+    const { view, problems } = parseView(`open=${wide.nodes.map(({ id }) => id).join(',')}`, wide);
+    expect(view.open).toHaveLength(32);
+    expect(view.open.at(-1)).toEqual({ node: 'm99', method: null });
+    expect(problems.map(formatProblem)).toEqual([
+      'open: expected at most 32 opened bundles, got 100',
+    ]);
+  });
+});
+
+describe('named views', () => {
+  const graph = parseGraph({
+    ...fileOf('llama > alpaca', { alpaca: { domains: ['law'] } }),
+    views: [
+      { id: 'law', title: 'Law', view: 'view=tour&domain=law' },
+      {
+        id: 'tour',
+        title: 'Tour',
+        view: '',
+        steps: ['focus=llama', 'focus=alpacca'].map((view) => ({ title: '', view })),
+      },
+    ],
+  }).graph;
+
+  test('view= starts from what the file says, and other keys change it', () => {
+    expect(parseView('view=law&focus=alpaca', graph).view).toMatchObject({
+      named: { id: 'law', step: null },
+      filter: { words: { domain: ['law'] } },
+      focus: 'alpaca',
+    });
+    expect(parseView('view=law&domain=', graph).view.filter.words).toEqual({});
+  });
+
+  test('a step counts from 1 in the string; beyond the last it is the last, wrong it is the first', () => {
+    expect(parseView('view=tour&step=1', graph).view).toMatchObject({
+      named: { step: 0 },
+      focus: 'llama',
+    });
+    expect(parseView('view=tour', graph).view.named).toEqual({ id: 'tour', step: 0 });
+    expect(parseView('view=tour&step=9', graph).view.named).toEqual({ id: 'tour', step: 1 });
+    expect(parseView('view=tour&step=-1', graph).view.named).toEqual({ id: 'tour', step: 0 });
+  });
+
+  test('what is wrong in a view of the file is reported, and a view in a file starts from no other', () => {
+    expect(parseView('view=tour&step=2', graph).problems.map(formatProblem)).toEqual([
+      'focus: no model has the id "alpacca"; did you mean "alpaca"?',
+    ]);
+    expect(viewOfPlace(graph, { id: 'law', step: null })?.view.named).toEqual({
+      id: 'law',
+      step: null,
+    });
+    expect(viewOfPlace(graph, { id: 'nobody', step: null })).toBeNull();
+  });
+
+  test('a view as the file has it is written by its name alone', () => {
+    const { view } = parseView('view=tour&step=2', graph);
+    expect(formatView(view, graph)).toBe('view=tour&step=2');
+    expect(formatView({ ...view, focus: 'llama' }, graph)).toBe('view=tour&step=2&focus=llama');
+  });
+});
