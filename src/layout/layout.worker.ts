@@ -1,0 +1,27 @@
+import { layered } from './layered.js';
+import type { LayoutRequest } from './placement.js';
+
+/** A layout job as it crosses to the worker. */
+export interface LayoutJob {
+  readonly job: number;
+  readonly request: LayoutRequest;
+}
+
+/** What comes back: that the worker runs, then for each job the placement, or the error in words. */
+export type LayoutAnswer =
+  | 'ready'
+  | { readonly job: number; readonly placement: ReturnType<typeof layered> }
+  | { readonly job: number; readonly error: string };
+
+const scope = globalThis as unknown as Pick<Worker, 'postMessage' | 'addEventListener'>;
+
+scope.addEventListener('message', ({ data: { job, request } }: MessageEvent<LayoutJob>) => {
+  let answer: LayoutAnswer;
+  try {
+    answer = { job, placement: layered(request) };
+  } catch (error) {
+    answer = { job, error: String(error) };
+  }
+  scope.postMessage(answer);
+});
+scope.postMessage('ready' satisfies LayoutAnswer);

@@ -1,0 +1,28 @@
+/** A stretch of a line in a gap between lanes. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stretches further apart than this can share a track. */
+const APART_PX = 8;
+
+/**
+ * Gives stretches of one gap their tracks, so that none lie on each other; the first given are nearest to the start.
+ * @returns stretch → track, and how many tracks there are
+ */
+export function tracksOf(stretches: readonly Stretch[]): {
+  tracks: readonly number[];
+  count: number;
+} {
+  const ends: Stretch[][] = [];
+  const tracks = stretches.map((stretch) => {
+    const isFree = (track: readonly Stretch[]) =>
+      track.every(({ from, to }) => to + APART_PX < stretch.from || stretch.to + APART_PX < from);
+    let track = ends.findIndex(isFree);
+    if (track === -1) track = ends.push([]) - 1;
+    ends[track]?.push(stretch);
+    return track;
+  });
+  return { tracks, count: ends.length };
+}

@@ -1,0 +1,145 @@
+import { NONE, type LineageGraph } from '../domain/lineage-graph.js';
+import {
+  bundleLabelOf,
+  bundleSizeOf,
+  gridShapeOf,
+  methodWordsOf,
+  type Group,
+  type Opening,
+} from './bundle.js';
+import { columnsOf } from './columns.js';
+import type { Forest } from './forest.js';
+import { foldedGroupsOf } from './folded-groups.js';
+import { cardFaceOf, type CardFace } from './node-card.js';
+import {
+  acrossOf,
+  alongOf,
+  cardBudgetOf,
+  COLUMN_GAP_PX,
+  PASSAGE_PX,
+  ROW_GAP_PX,
+  type Room,
+} from './room.js';
+
+/** A set of drawn nodes with the columns and bundles that follow from it. */
+export interface Arrangement {
+  /** Drawn node → its column: after the last of its drawn parents. In topological order. */
+  readonly columns: ReadonlyMap<number, number>;
+  /** The groups of folded children. */
+  readonly groups: readonly Group[];
+  /** Group → its column: after that of its parent, or the same for a tab. */
+  readonly groupColumns: readonly number[];
+  /** What a drawn node's card looks like. */
+  readonly faceOf: (node: number) => CardFace;
+  /** Whether all of it fits the room. */
+  readonly fits: boolean;
+}
+
+/** Works out what follows from a set of drawn nodes; one for each layout. */
+export interface Arranging {
+  arrange(drawn: readonly number[]): Arrangement;
+}
+
+/** Works out columns, groups and fit for sets of drawn nodes, again and again, for one graph, view and room. */
+export class Arranger implements Arranging {
+  readonly #graph: LineageGraph;
+  readonly #forest: Forest;
+  readonly #openings: ReadonlyMap<number, Opening>;
+  readonly #room: Room;
+  /** Node number → place in topological order. */
+  readonly #rank: Int32Array;
+  readonly #faces = new Map<number, CardFace>();
+
+  constructor(
+    graph: LineageGraph,
+    forest: Forest,
+    openings: ReadonlyMap<number, Opening>,
+    room: Room,
+  ) {
+    this.#graph = graph;
+    this.#forest = forest;
+    this.#openings = openings;
+    this.#room = room;
+    this.#rank = new Int32Array(graph.nodes.length);
+    graph.topologicalOrder.forEach((node, place) => (this.#rank[node] = place));
+  }
+
+  /** Cost: the drawn nodes with their in-edges. */
+  arrange(drawn: readonly number[]): Arrangement {
+    const groups = foldedGroupsOf(this.#graph, this.#forest, this.#openings, drawn);
+    const tabs = new Map(groups.filter(({ attached }) => attached).map((tab) => [tab.node, tab]));
+    const boxOf = (node: number) => {
+      const { width, height } = this.#faceOf(node);
+      const tab = tabs.get(node);
+      return { width: width + (tab ? this.#sizeOf(tab).width : 0), height };
+    };
+    const { width, height, direction } = this.#room;
+    const [alongRoom, acrossRoom] = direction === 'right' ? [width, height] : [height, width];
+    const { ofNodes: columns, ofGroups: groupColumns } = columnsOf(
+      this.#graph,
+      drawn.toSorted((a, b) => (this.#rank[a] ?? 0) - (this.#rank[b] ?? 0)),
+      groups,
+      {
+        node: (node) => acrossOf(this.#room, boxOf(node)),
+        group: (group) => acrossOf(this.#room, this.#sizeOf(group)),
+      },
+      // Cards are wider than high: a picture that flows down has few places in a column.
+      direction === 'right' ? Infinity : acrossRoom,
+    );
+    const extents: { along: number; across: number }[] = [];
+    const put = (column: number, box: { width: number; height: number }) => {
+      const extent = (extents[column] ??= { along: 0, across: 0 });
+      extent.along = Math.max(extent.along, alongOf(this.#room, box));
+      extent.across += acrossOf(this.#room, box) + ROW_GAP_PX;
+    };
+    for (const [node, column] of columns) put(column, boxOf(node));
+    groups.forEach((group, g) => {
+      if (!group.attached) put(groupColumns[g] ?? 0, this.#sizeOf(group));
+    });
+    for (const [column, count] of this.#passagesOf(columns).entries()) {
+      const extent = extents[column];
+      if (extent) extent.across += count * PASSAGE_PX;
+    }
+    const gaps = (extents.length - 1) * COLUMN_GAP_PX[direction];
+    const along = extents.reduce((sum, extent) => sum + extent.along, gaps);
+    const fits =
+      drawn.length + groups.length - tabs.size <= cardBudgetOf(this.#room) &&
+      along <= alongRoom &&
+      extents.every(({ across }) => across <= acrossRoom);
+    return { columns, groups, groupColumns, faceOf: this.#faceOf, fits };
+  }
+
+  /** How many lines pass each column on their way to a later one. */
+  #passagesOf(columns: ReadonlyMap<number, number>): readonly number[] {
+    const passages: number[] = [];
+    for (const [node, column] of columns) {
+      for (const e of this.#graph.inEdgesOf(node)) {
+        const from = columns.get(this.#graph.sources[e] ?? NONE);
+        if (from === undefined) continue;
+        for (let c = from + 1; c < column; c++) passages[c] = (passages[c] ?? 0) + 1;
+      }
+    }
+    return Array.from(passages, (count: number | undefined) => count ?? 0);
+  }
+
+  readonly #faceOf = (node: number): CardFace => {
+    let face = this.#faces.get(node);
+    if (!face) {
+      face = cardFaceOf(this.#graph, node, this.#room);
+      this.#faces.set(node, face);
+    }
+    return face;
+  };
+
+  /** A bundle's card says how many are in it at any depth; its width is guessed from its direct members. */
+  #sizeOf(group: Group): { width: number; height: number } {
+    const { method, open, size } = group;
+    const { lang } = this.#room;
+    if (open) {
+      const title = method === null ? '' : methodWordsOf(this.#graph, method, lang);
+      return gridShapeOf(size, title, this.#room);
+    }
+    const label = bundleLabelOf(this.#graph, size, method, lang);
+    return bundleSizeOf(label, group, this.#room);
+  }
+}

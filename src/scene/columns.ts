@@ -1,0 +1,70 @@
+import { NONE, type LineageGraph } from '../domain/lineage-graph.js';
+import type { Group } from './bundle.js';
+import { importanceOf } from './interest.js';
+import { ROW_GAP_PX } from './room.js';
+
+/** The column of every drawn node and of every group. */
+export interface Columns {
+  /** In topological order. */
+  readonly ofNodes: ReadonlyMap<number, number>;
+  /** Group, by its place in the list → column. */
+  readonly ofGroups: readonly number[];
+}
+
+/** How far across the flow a node or a group reaches, in pixels; 0 for what hangs on another card. */
+export interface Extents {
+  readonly node: (node: number) => number;
+  readonly group: (group: Group) => number;
+}
+
+/**
+ * Each node in the column after the last of its drawn parents, each group in the column after its parent. Where columns are
+ * narrow, what finds its column full goes to the next one with room; the generations and what is folded behind them are
+ * seated first, so that they keep their places. @param most how much of the extent across the flow a column may take, in pixels; Infinity where it does not matter
+ */
+export function columnsOf(
+  graph: LineageGraph,
+  drawn: readonly number[],
+  groups: readonly Group[],
+  extents: Extents,
+  most: number,
+): Columns {
+  const taken: number[] = [];
+  const seat = (first: number, extent: number): number => {
+    let column = first;
+    const needed = extent === 0 ? 0 : extent + ROW_GAP_PX;
+    while ((taken[column] ?? 0) > 0 && (taken[column] ?? 0) + needed > most) column++;
+    taken[column] = (taken[column] ?? 0) + needed;
+    return column;
+  };
+  const isDrawn = new Set(drawn);
+  const columns = new Map<number, number>();
+  const parentsOf = (node: number) =>
+    Array.from(graph.inEdgesOf(node), (e) => graph.sources[e] ?? NONE).filter((n) =>
+      isDrawn.has(n),
+    );
+  // Where the main parent is folded away, its bundle stands in the first column.
+  const firstOf = (node: number) =>
+    Math.max(
+      graph.mainParentOf(node) === NONE ? 0 : 1,
+      ...parentsOf(node).map((parent) => (columns.get(parent) ?? NONE) + 1),
+    );
+  const ofGroups: number[] = [];
+  const seatGroups = () =>
+    groups.forEach((group, g) => {
+      const parent = group.node === NONE ? NONE : columns.get(group.node);
+      if (parent === undefined || ofGroups[g] !== undefined) return;
+      ofGroups[g] = group.attached ? parent : seat(parent + 1, extents.group(group));
+    });
+  const { generations } = importanceOf(graph);
+  for (const node of drawn) {
+    if (!generations.has(node) || !parentsOf(node).every((parent) => columns.has(parent))) continue;
+    columns.set(node, seat(firstOf(node), extents.node(node)));
+  }
+  seatGroups();
+  for (const node of drawn) {
+    if (!columns.has(node)) columns.set(node, seat(firstOf(node), extents.node(node)));
+  }
+  seatGroups();
+  return { ofNodes: new Map(drawn.map((node) => [node, columns.get(node) ?? 0])), ofGroups };
+}

@@ -1,0 +1,97 @@
+import { ancestorsOf, descendantsOf, mainLineOf } from '../domain/lineage.js';
+import { NONE, relationOf, type LineageGraph } from '../domain/lineage-graph.js';
+import { forksOf } from '../domain/relationship.js';
+import type { Selection, ViewState } from '../state/view-state.js';
+import type { Scene } from './scene.js';
+
+/** What stands out, by key of card or line; everything else steps back. */
+export interface Emphasis {
+  /** The selected card or line, or every compared card. */
+  readonly selected: ReadonlySet<string>;
+  /** Cards and lines of the selected one's lineage, or of the ways that tie the compared ones together; themselves included. */
+  readonly lineage: ReadonlySet<string>;
+}
+
+/**
+ * The lineage of what is selected, or what ties the compared nodes together, as far as it is drawn; null where nothing is
+ * selected, or where the graph does not have it.
+ */
+export function emphasisOf(
+  graph: LineageGraph,
+  scene: Scene,
+  { select: selection, compare }: Pick<ViewState, 'select' | 'compare'>,
+): Emphasis | null {
+  if (compare.length > 0) return ofCompared(graph, scene, compare);
+  if (!selection) return null;
+  return selection.kind === 'node'
+    ? ofNode(graph, scene, selection.id)
+    : ofEdge(graph, scene, selection);
+}
+
+function ofNode(graph: LineageGraph, scene: Scene, id: string): Emphasis | null {
+  const node = graph.numberOf(id);
+  if (node === undefined) return null;
+  const ancestors = ancestorsOf(graph, node);
+  const descendants = descendantsOf(graph, node);
+  const selected = new Set([scene.placeOf(node)].filter((key) => key !== null));
+  const lineage = new Set(selected);
+  const among = (set: { has(n: number): boolean }, n: number) => n === node || set.has(n);
+  for (const card of scene.cards) {
+    // A bundle belongs to the lineage where its parent does: what is folded descends from it.
+    const own = card.kind === 'node' ? card.node : null;
+    if (own !== null && (among(ancestors, own) || descendants.has(own))) lineage.add(card.key);
+    if (own === null && among(descendants, card.node)) lineage.add(card.key);
+  }
+  for (const line of scene.lines) {
+    const source = graph.sources[line.edge];
+    const target = graph.targets[line.edge];
+    if (source === undefined || target === undefined) {
+      if (lineage.has(line.source) && lineage.has(line.target)) lineage.add(line.key);
+    } else if (
+      (among(ancestors, source) && among(ancestors, target)) ||
+      (among(descendants, source) && among(descendants, target))
+    ) {
+      lineage.add(line.key);
+    }
+  }
+  return { selected, lineage };
+}
+
+function ofEdge(
+  graph: LineageGraph,
+  scene: Scene,
+  selection: Extract<Selection, { kind: 'edge' }>,
+): Emphasis | null {
+  const source = graph.numberOf(selection.source);
+  const target = graph.numberOf(selection.target);
+  if (source === undefined || target === undefined) return null;
+  const edge = graph
+    .inEdgesOf(target)
+    .find((e) => graph.sources[e] === source && relationOf(graph.edgeAt(e)) === selection.relation);
+  const line = scene.lines.find((drawn) => drawn.edge === edge);
+  const ends = [scene.placeOf(source), scene.placeOf(target)].filter((key) => key !== null);
+  const selected = line ? [line.key] : [];
+  return { selected: new Set(selected), lineage: new Set([...selected, ...ends]) };
+}
+
+/** The ways down from common ancestors; where there is none, each node's own line. */
+function ofCompared(graph: LineageGraph, scene: Scene, ids: ViewState['compare']): Emphasis | null {
+  const nodes = ids.map((id) => graph.numberOf(id)).filter((node) => node !== undefined);
+  if (nodes.length === 0) return null;
+  const forks = forksOf(graph, nodes);
+  const steps =
+    forks.length > 0
+      ? forks.flatMap(({ paths }) => paths.flat())
+      : nodes.flatMap((node) => mainLineOf(graph, node));
+  const placesOf = (list: readonly number[]) =>
+    list.map((node) => scene.placeOf(node)).filter((key) => key !== null);
+  const lineage = new Set(placesOf(steps.map(({ node }) => node)));
+  const edges = new Set(steps.map(({ edge }) => edge));
+  const cards = new Set(lineage);
+  for (const { key, edge, source, target } of scene.lines) {
+    // A step inside a bundle is the bundle's stem.
+    const isOnWay = edge === NONE ? cards.has(source) && cards.has(target) : edges.has(edge);
+    if (isOnWay) lineage.add(key);
+  }
+  return { selected: new Set(placesOf(nodes)), lineage };
+}

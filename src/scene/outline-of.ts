@@ -1,0 +1,79 @@
+import { NONE, relationOf, type LineageGraph } from '../domain/lineage-graph.js';
+import type { Card, Scene } from './scene.js';
+
+/** A card as a row of an outline. */
+export interface OutlineRow {
+  readonly key: string;
+  readonly card: Card;
+  /** The key of the row it stands under; null for the first level. */
+  readonly parent: string | null;
+  /** From 1. */
+  readonly level: number;
+  /** Place among the rows under the same parent, from 1. */
+  readonly place: number;
+  /** How many rows stand under the same parent. */
+  readonly siblings: number;
+  /** Whether it is open; null where there is nothing to open or close. */
+  readonly expanded: boolean | null;
+  /** Parents it does not stand under, each once, in file order: node numbers. */
+  readonly alsoUnder: readonly number[];
+}
+
+/**
+ * A scene as a tree of rows, in reading order: every card exactly once, a model under its main parent, the cells of an opened
+ * bundle under the bundle. Under a model come its children, then what is folded, then the next generation.
+ */
+export function outlineOf(graph: LineageGraph, scene: Scene): readonly OutlineRow[] {
+  const keys = new Set(scene.cards.map(({ key }) => key));
+  const under = new Map<string | null, Card[]>();
+  for (const card of scene.cards) {
+    const parent = parentKeyOf(graph, card, keys);
+    const siblings = under.get(parent);
+    if (siblings) siblings.push(card);
+    else under.set(parent, [card]);
+  }
+  const rows: OutlineRow[] = [];
+  const waiting: Omit<OutlineRow, 'expanded' | 'alsoUnder'>[] = [];
+  const push = (parent: string | null, level: number) => {
+    const cards = (under.get(parent) ?? []).toSorted((a, b) => rankOf(graph, a) - rankOf(graph, b));
+    const siblings = cards.length;
+    const below = cards.map((card, i) => ({
+      key: card.key,
+      card,
+      parent,
+      level,
+      place: i + 1,
+      siblings,
+    }));
+    waiting.push(...below.reverse());
+  };
+  push(null, 1);
+  // A chain may be longer than the stack is deep.
+  for (let row = waiting.pop(); row; row = waiting.pop()) {
+    const expanded = row.card.kind === 'node' ? null : row.card.kind === 'grid';
+    rows.push({ ...row, expanded, alsoUnder: otherParentsOf(graph, row.card) });
+    push(row.key, row.level + 1);
+  }
+  return rows;
+}
+
+/** The nearest card above that is drawn. */
+function parentKeyOf(graph: LineageGraph, card: Card, keys: ReadonlySet<string>): string | null {
+  if (card.kind === 'node' && card.grid !== null) return card.grid;
+  let node = card.kind === 'node' ? graph.mainParentOf(card.node) : card.node;
+  while (node !== NONE && !keys.has(`n${node}`)) node = graph.mainParentOf(node);
+  return node === NONE ? null : `n${node}`;
+}
+
+function rankOf(graph: LineageGraph, card: Card): number {
+  if (card.kind !== 'node') return 1;
+  const edge = graph.mainEdges[card.node] ?? NONE;
+  return edge !== NONE && relationOf(graph.edgeAt(edge)) === 'successor' ? 2 : 0;
+}
+
+function otherParentsOf(graph: LineageGraph, card: Card): readonly number[] {
+  if (card.kind !== 'node') return [];
+  const main = graph.mainParentOf(card.node);
+  const parents = [...graph.inEdgesOf(card.node)].map((e) => graph.sources[e] ?? NONE);
+  return [...new Set(parents)].filter((parent) => parent !== main);
+}

@@ -1,0 +1,54 @@
+import type { Direction, Sizing } from '../state/view-state.js';
+
+/** Measures a text in CSS pixels at a font size; `bold` is the weight of names. */
+export type Ruler = (text: string, fontPx: number, bold: boolean) => number;
+
+/** How close cards stand: airy ones have a quiet second line, dense ones are one line each. */
+export type Density = 'airy' | 'dense';
+
+/** The room there is to draw in. The scene never holds more than a reader can read in it. */
+export interface Room {
+  /** CSS pixels. */
+  readonly width: number;
+  /** CSS pixels. */
+  readonly height: number;
+  readonly direction: Direction;
+  readonly lang: string;
+  readonly ruler: Ruler;
+  /** Absent: airy, unless more of what the reader asked for has a card that way. */
+  readonly density?: Density;
+  /** What the size of a card says; absent: nothing, cards are as large as their names. */
+  readonly sizing?: Sizing;
+}
+
+export const NAME_FONT_PX = 13;
+export const QUIET_FONT_PX = 11;
+export const CELL_FONT_PX = 12;
+/** Space between cards of one column. */
+export const ROW_GAP_PX = 10;
+/** Space across the flow that a long line takes where it passes a column. */
+export const PASSAGE_PX = 6;
+/** Space between columns, where the lines run. */
+export const COLUMN_GAP_PX = { right: 50, down: 40 } as const;
+
+/** A picture of this many square pixels a card is neither empty nor crowded: about 60 airy cards on a desktop. */
+const AREA_PER_CARD_PX2: Readonly<Record<Density, number>> = { airy: 15_500, dense: 11_500 };
+const LEAST_CARDS = 8;
+
+/** How many cards fit the room at ease. */
+export function cardBudgetOf(room: Room): number {
+  return Math.max(
+    LEAST_CARDS,
+    Math.round((room.width * room.height) / AREA_PER_CARD_PX2[room.density ?? 'airy']),
+  );
+}
+
+/** The extent of a box across the flow: what a column has to be shared by. */
+export function acrossOf(room: Room, box: { width: number; height: number }): number {
+  return room.direction === 'right' ? box.height : box.width;
+}
+
+/** The extent of a box along the flow: what makes a column wide. */
+export function alongOf(room: Room, box: { width: number; height: number }): number {
+  return room.direction === 'right' ? box.width : box.height;
+}

@@ -1,0 +1,88 @@
+import type { LineageGraph } from '../domain/lineage-graph.js';
+import type { ViewState } from '../state/view-state.js';
+import { Arranger, type Arrangement } from './arrangement.js';
+import { openingsOf } from './bundle.js';
+import { cardsOf } from './cards.js';
+import { choose } from './choose.js';
+import { Forest } from './forest.js';
+import { interestOf } from './interest.js';
+import { linesOf } from './lines.js';
+import { placesOf } from './places.js';
+import type { Room } from './room.js';
+import type { Card, Scene } from './scene.js';
+import { TimelineArranger } from './timeline-arranger.js';
+import { universeOf, type Universe } from './universe.js';
+import { comparedOf, watchedOf } from './watched.js';
+
+/** The part of a view that decides what is drawn; selecting is not in it, so selecting never moves a node. */
+export type ShapingView = Pick<
+  ViewState,
+  'filter' | 'focus' | 'open' | 'find' | 'compare' | 'layout' | 'sizing'
+>;
+
+/**
+ * What to draw of a graph for a view in a room: the most interesting nodes as cards, and everything else the filter
+ * leaves folded into bundles. Pure. Cost: linear in nodes and edges; what comes after it does not grow with the graph.
+ */
+export function sceneOf(graph: LineageGraph, view: ShapingView, space: Room): Scene {
+  const universe = universeOf(graph, view.filter);
+  const forest = new Forest(graph, universe);
+  const interest = interestOf(graph, universe, forest, view);
+  const openings = openingsOf(graph, forest, view.open);
+  const watched = watchedOf(graph, forest, view);
+  const compared = comparedOf(graph, forest, view.compare);
+  const arrangementIn = (room: Room): Arrangement => {
+    const Arranging = view.layout === 'timeline' ? TimelineArranger : Arranger;
+    const arranger = new Arranging(graph, forest, openings, room);
+    const arrangement = choose(forest, interest, watched, arranger);
+    // What is drawn already can be compared where it is.
+    if (compared.every((node) => arrangement.columns.has(node))) return arrangement;
+    return choose(forest, interest, [...new Set([...watched, ...compared])], arranger);
+  };
+  const { arrangement, room } = inDensityThatShowsMost(arrangementIn, universe, {
+    ...space,
+    sizing: view.sizing,
+    ...(view.layout === 'timeline' ? { density: 'dense' } : {}),
+  });
+  const places = placesOf(graph, universe, forest, interest, view.find, arrangement, room);
+  const cards = cardsOf(graph, universe, arrangement, places, room);
+  return {
+    cards: cards.toSorted(inReadingOrder),
+    lines: linesOf(graph, universe, arrangement, cards, places),
+    placeOf: (node) => cards[places.slots[node] ?? -1]?.key ?? null,
+    matchCount: universe.matches.count(),
+    memberCount: universe.members.count(),
+  };
+}
+
+/** In a room narrower than this, cards are dense. */
+const NARROW_PX = 480;
+
+/** Airy cards; dense ones in a narrow room, and where more of what the reader asked for has a card that way. */
+function inDensityThatShowsMost(
+  arrangementIn: (room: Room) => Arrangement,
+  { matches, narrowed }: Universe,
+  room: Room,
+): { arrangement: Arrangement; room: Room } {
+  const denseRoom: Room = { ...room, density: 'dense' };
+  if (!room.density && room.width < NARROW_PX) {
+    return { arrangement: arrangementIn(denseRoom), room: denseRoom };
+  }
+  const airy = arrangementIn(room);
+  const shownIn = ({ columns }: Arrangement) =>
+    [...columns.keys()].filter((node) => matches.has(node)).length;
+  if (!narrowed || room.density || shownIn(airy) === matches.count()) {
+    return { arrangement: airy, room };
+  }
+  const dense = arrangementIn(denseRoom);
+  return shownIn(dense) > shownIn(airy)
+    ? { arrangement: dense, room: denseRoom }
+    : { arrangement: airy, room };
+}
+
+/** By column; models in the order of the file, then what is folded. */
+function inReadingOrder(a: Card, b: Card): number {
+  return (
+    a.column - b.column || Number(a.kind !== 'node') - Number(b.kind !== 'node') || a.node - b.node
+  );
+}

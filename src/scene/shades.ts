@@ -1,0 +1,14 @@
+import { scaleQuantize } from 'd3';
+
+/** From few to many; each is a custom property `--lineage-…` of the theme, with an ink to write on it. */
+export const SHADES = ['shade-0', 'shade-1', 'shade-2', 'shade-3', 'shade-4', 'shade-5'] as const;
+
+export type Shade = (typeof SHADES)[number];
+
+/** The shade of a count from 1 to the most: by its logarithm, for a few counts are much larger than all others. */
+export function shadesUpTo(most: number): (count: number) => Shade {
+  const scale = scaleQuantize<Shade>()
+    .domain([0, Math.log(Math.max(2, most))])
+    .range(SHADES);
+  return (count) => scale(Math.log(count));
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { cardAfter } from '../../src/scene/card-after.js';
+import { sceneOf } from '../../src/scene/scene-of.js';
+import { OPENING_VIEW, type OpenBundle } from '../../src/state/view-state.js';
+import { graphOf } from '../graph-of.js';
+import { roomOf } from './room-of.js';
+
+const star = graphOf(
+  Array.from({ length: 40 }, (_, n) => `hub > m${n} [${n % 2 ? 'peft' : 'multimodal'}]`).join('; '),
+);
+const sceneWith = (...open: OpenBundle[]) =>
+  sceneOf(star, { ...OPENING_VIEW, open }, roomOf(400, 260));
+const WHOLE = { node: 'hub', method: null };
+const PEFT = { node: 'hub', method: 'peft' };
+const closed = sceneWith();
+const split = sceneWith(WHOLE);
+const opened = sceneWith(WHOLE, PEFT);
+const hub = star.numberOf('hub') ?? -1;
+
+describe('cardAfter', () => {
+  test('a card that stays is itself, none is none', () => {
+    expect(cardAfter(closed, split, `n${hub}`)).toBe(`n${hub}`);
+    expect(cardAfter(closed, split, null)).toBeNull();
+  });
+
+  test('a bundle becomes its first part, a part its bundle again', () => {
+    const part = cardAfter(closed, split, `b${hub}`) ?? '';
+    expect(split.cards.find(({ key }) => key === part)).toMatchObject({
+      kind: 'bundle',
+      node: hub,
+    });
+    expect(cardAfter(split, closed, part)).toBe(`b${hub}`);
+  });
+
+  test('a cell becomes what it is folded into', () => {
+    const drawn = new Set(split.cards.map(({ key }) => key));
+    const cell = opened.cards.find(
+      (card) => card.kind === 'node' && card.grid !== null && !drawn.has(card.key),
+    );
+    const to = cardAfter(opened, split, cell?.key ?? '');
+    expect(split.cards.find(({ key }) => key === to)?.kind).toBe('bundle');
+  });
+
+  test('what was never there leads nowhere', () => {
+    expect(cardAfter(null, closed, 'n999')).toBeNull();
+  });
+});

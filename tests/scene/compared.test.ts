@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ancestorsOf } from '../../src/domain/lineage.js';
+import type { LineageGraph } from '../../src/domain/lineage-graph.js';
+import { emphasisOf } from '../../src/scene/emphasis.js';
+import { sceneOf } from '../../src/scene/scene-of.js';
+import type { Scene } from '../../src/scene/scene.js';
+import { OPENING_VIEW } from '../../src/state/view-state.js';
+import { graphOf } from '../graph-of.js';
+import { readGraph } from '../read-graph.js';
+import { lineages } from './lineage-arbitrary.js';
+import { roomOf } from './room-of.js';
+
+const ROOM = roomOf(1150, 760);
+const compared = (graph: LineageGraph, compare: readonly string[], room = ROOM) =>
+  sceneOf(graph, { ...OPENING_VIEW, compare }, room);
+const isDrawn = (graph: LineageGraph, scene: Scene, id: string) =>
+  scene.placeOf(graph.numberOf(id) ?? -1) === `n${graph.numberOf(id)}`;
+
+/** What stands out, with the ids of nodes and edges in place of the keys. */
+function emphasisIn(graph: LineageGraph, compare: readonly string[]) {
+  const found = emphasisOf(graph, compared(graph, compare), { ...OPENING_VIEW, compare });
+  const named = (key: string) => {
+    const edge = graph.edges[Number(key.slice(1))];
+    if (key.startsWith('n')) return graph.nodes[Number(key.slice(1))]?.id ?? key;
+    return key.startsWith('e') && edge ? `${edge.source}>${edge.target}` : key;
+  };
+  return {
+    selected: [...(found?.selected ?? [])].map(named).sort(),
+    lineage: [...(found?.lineage ?? [])].map(named).sort(),
+  };
+}
+
+describe('sceneOf, comparing', () => {
+  const star = graphOf(Array.from({ length: 500 }, (_, n) => `hub > mid${n} > m${n}`).join('; '));
+
+  test('compared nodes and what is between them have cards, however dull they are', () => {
+    const scene = compared(star, ['m499', 'm498']);
+    expect(sceneOf(star, OPENING_VIEW, ROOM).placeOf(star.numberOf('m499') ?? -1)).not.toBe(
+      `n${star.numberOf('m499')}`,
+    );
+    for (const id of ['m499', 'mid499', 'm498', 'mid498', 'hub']) {
+      expect(isDrawn(star, scene, id)).toBe(true);
+    }
+  });
+
+  test('the picture stays as it is where what is compared is drawn already', () => {
+    const graph = readGraph('llama');
+    const before = sceneOf(graph, OPENING_VIEW, ROOM);
+    const drawn = before.cards.filter(({ kind }) => kind === 'node').map(({ node }) => node);
+    const ids = drawn
+      .filter((node) => [...ancestorsOf(graph, node)].every((above) => drawn.includes(above)))
+      .map((node) => graph.nodeAt(node).id);
+    expect(ids.length).toBeGreaterThan(20);
+    for (const id of ids.slice(1, 13)) {
+      const { cards, lines } = compared(graph, [ids[0] ?? '', id]);
+      expect(cards).toEqual(before.cards);
+      expect(lines).toEqual(before.lines);
+    }
+  });
+
+  test('whatever is compared in whatever room has a card, and every node one place', () => {
+    fc.assert(
+      fc.property(lineages(), fc.nat(59), fc.nat(59), (graph, a, b) => {
+        fc.pre(a !== b && a < graph.nodes.length && b < graph.nodes.length);
+        const scene = compared(graph, [`m${a}`, `m${b}`], roomOf(220, 160));
+        expect(scene.placeOf(a)).toBe(`n${a}`);
+        expect(scene.placeOf(b)).toBe(`n${b}`);
+        let count = 0;
+        for (const card of scene.cards) {
+          if (card.kind === 'node') count += 1 + card.folded;
+          if (card.kind === 'bundle') count += card.total;
+        }
+        expect(count).toBe(graph.nodes.length);
+      }),
+    );
+  });
+});
+
+describe('emphasisOf, comparing', () => {
+  const graph = graphOf('root > llama > alpaca > goat; llama > vicuna > llava; bloom > phoenix');
+
+  test('both ways down from the common ancestor stand out, and nothing above it', () => {
+    expect(emphasisIn(graph, ['goat', 'vicuna'])).toEqual({
+      selected: ['goat', 'vicuna'],
+      lineage: ['alpaca', 'alpaca>goat', 'goat', 'llama', 'llama>alpaca', 'llama>vicuna', 'vicuna'],
+    });
+  });
+
+  test('nodes without a common ancestor stand out with their own lines', () => {
+    expect(emphasisIn(graph, ['alpaca', 'phoenix']).lineage).toEqual([
+      'alpaca',
+      'bloom',
+      'bloom>phoenix',
+      'llama',
+      'llama>alpaca',
+      'phoenix',
+      'root',
+      'root>llama',
+    ]);
+  });
+});

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NO_FILTER, type Filter } from '../../src/domain/filter.js';
+import type { LineageGraph } from '../../src/domain/lineage-graph.js';
+import { ancestorsOf } from '../../src/domain/lineage.js';
+import { sceneOf, type ShapingView } from '../../src/scene/scene-of.js';
+import { OPENING_VIEW } from '../../src/state/view-state.js';
+import { graphOf } from '../graph-of.js';
+import { countedIn } from './counted-in.js';
+import { lineages } from './lineage-arbitrary.js';
+import { roomOf } from './room-of.js';
+
+const ROOM = roomOf(1150, 760);
+
+function viewOf(view: Partial<ShapingView> = {}): ShapingView {
+  return { ...OPENING_VIEW, ...view };
+}
+
+const ofDomain = (...domains: string[]): Filter => ({ ...NO_FILTER, words: { domain: domains } });
+
+/** Rooms from a phone's to a wall's, in both directions. */
+const rooms = fc
+  .record({
+    width: fc.integer({ min: 200, max: 2400 }),
+    height: fc.integer({ min: 200, max: 1400 }),
+    direction: fc.constantFrom('right' as const, 'down' as const),
+  })
+  .map(({ width, height, direction }) => roomOf(width, height, { direction }));
+
+/** Views of a lineage whose ids are m0, m1, …: nothing, a filter, a focus, opened bundles. */
+const views = fc
+  .record({
+    domain: fc.option(fc.constantFrom('law', 'medicine', 'nothing')),
+    focus: fc.option(fc.nat(59).map((n) => `m${n}`)),
+    open: fc.array(
+      fc.record({
+        node: fc.nat(59).map((n) => `m${n}`),
+        method: fc.option(fc.constantFrom('peft', 'multimodal', '')),
+      }),
+      { maxLength: 3 },
+    ),
+    find: fc.constantFrom('', '1', 'zzz'),
+  })
+  .map(({ domain, ...view }) => viewOf({ ...view, filter: domain ? ofDomain(domain) : NO_FILTER }));
+
+function chainOf(length: number): LineageGraph {
+  return graphOf(Array.from({ length }, (_, n) => `m${n}`).join(' > '));
+}
+
+function starOf(children: number): LineageGraph {
+  return graphOf(Array.from({ length: children }, (_, n) => `hub > m${n}`).join('; '));
+}
+
+describe('sceneOf, laws', () => {
+  test('every node the filter leaves is in exactly one place', () => {
+    fc.assert(
+      fc.property(lineages(), views, rooms, (graph, view, room) => {
+        const scene = sceneOf(graph, view, room);
+        expect(countedIn(scene)).toBe(scene.memberCount);
+        const keys = new Set(scene.cards.map(({ key }) => key));
+        expect(keys.size).toBe(scene.cards.length);
+        const placed = graph.nodes.filter((_, n) => scene.placeOf(n) !== null);
+        expect(placed).toHaveLength(scene.memberCount);
+        graph.nodes.forEach((_, n) => {
+          const key = scene.placeOf(n);
+          if (key !== null) expect(keys).toContain(key);
+        });
+      }),
+    );
+  });
+
+  test('every ancestor of a match is drawn or counted in a bundle', () => {
+    fc.assert(
+      fc.property(lineages(), views, rooms, (graph, view, room) => {
+        const scene = sceneOf(graph, view, room);
+        const isMatch = (n: number) =>
+          view.filter.words.domain === undefined ||
+          graph.nodeAt(n).domains?.some((d) => view.filter.words.domain?.includes(d)) === true;
+        graph.nodes.forEach((_, n) => {
+          if (!isMatch(n)) return;
+          expect(scene.placeOf(n)).not.toBeNull();
+          for (const ancestor of ancestorsOf(graph, n)) {
+            expect(scene.placeOf(ancestor)).not.toBeNull();
+          }
+        });
+      }),
+    );
+  });
+
+  test('every line joins two cards and runs to a later column', () => {
+    fc.assert(
+      fc.property(lineages(), views, rooms, (graph, view, room) => {
+        const { cards, lines } = sceneOf(graph, view, room);
+        const columns = new Map(cards.map(({ key, column }) => [key, column]));
+        for (const { source, target } of lines) {
+          expect(columns.get(source)).toBeLessThan(columns.get(target) ?? -1);
+        }
+      }),
+    );
+  });
+
+  test('it is a function of graph, view and room', () => {
+    fc.assert(
+      fc.property(lineages(), views, rooms, (graph, view, room) => {
+        const { cards, lines } = sceneOf(graph, view, room);
+        const again = sceneOf(graph, view, room);
+        expect(again.cards).toEqual(cards);
+        expect(again.lines).toEqual(lines);
+      }),
+    );
+  });
+});
+
+describe('sceneOf, what is drawn', () => {
+  test('a family that fits is drawn whole', () => {
+    const scene = sceneOf(graphOf('llama > alpaca > vicuna; llama > goat'), viewOf(), ROOM);
+    expect(scene.cards.map((card) => card.kind)).toEqual(['node', 'node', 'node', 'node']);
+    expect(scene.lines).toHaveLength(3);
+  });
+
+  test('what has most descendants is drawn first, the rest folds into one bundle with its methods', () => {
+    const small = roomOf(420, 130);
+    const graph = graphOf(
+      'hub > big; big > a; big > b; big > c; ' +
+        Array.from({ length: 30 }, (_, n) => `hub > leaf${n} [peft]`).join('; '),
+    );
+    const scene = sceneOf(graph, viewOf(), small);
+    expect(scene.placeOf(graph.numberOf('big') ?? -1)).toBe(`n${graph.numberOf('big')}`);
+    const bundle = scene.cards.find((card) => card.kind === 'bundle' && card.total > 4);
+    expect(bundle?.kind === 'bundle' ? bundle.shares.map(({ method }) => method) : []).toEqual([
+      'peft',
+    ]);
+  });
+
+  test('ghosts are the ancestors nobody asked for', () => {
+    const graph = graphOf('llama > alpaca > lawyer; llama > goat', {
+      lawyer: { domains: ['law'] },
+    });
+    const scene = sceneOf(graph, viewOf({ filter: ofDomain('law') }), ROOM);
+    const ghosts = scene.cards.filter((card) => card.kind === 'node' && card.ghost);
+    expect(ghosts.map(({ node }) => graph.nodeAt(node).id)).toEqual(['llama', 'alpaca']);
+    expect(scene.placeOf(graph.numberOf('goat') ?? -1)).toBeNull();
+    expect(scene.matchCount).toBe(1);
+  });
+
+  test('a filter that leaves nothing gives an empty scene', () => {
+    const scene = sceneOf(graphOf('llama > alpaca'), viewOf({ filter: ofDomain('law') }), ROOM);
+    expect(scene).toMatchObject({ cards: [], lines: [], matchCount: 0, memberCount: 0 });
+  });
+
+  test('a small bundle is a tab on its parent, a large one has a card', () => {
+    const tiny = roomOf(230, 80);
+    const few = sceneOf(starOf(3), viewOf(), tiny).cards.find(({ kind }) => kind === 'bundle');
+    const many = sceneOf(starOf(30), viewOf(), tiny).cards.find(({ kind }) => kind === 'bundle');
+    expect(few).toMatchObject({ attached: true, column: 0 });
+    expect(many).toMatchObject({ attached: false, column: 1 });
+  });
+
+  test('an opened bundle of 45 is a grid no higher than the room', () => {
+    const room = roomOf(900, 600);
+    const scene = sceneOf(starOf(45), viewOf({ open: [{ node: 'hub', method: '' }] }), room);
+    const grid = scene.cards.find((card) => card.kind === 'grid');
+    expect(grid?.height).toBeLessThan(room.height);
+    expect(grid?.searchable).toBe(true);
+    expect(scene.cards.filter((card) => card.kind === 'node' && card.grid !== null).length).toBe(
+      grid?.shown,
+    );
+  });
+
+  test('what is typed into an opened bundle leaves the members that hold it, in the same frame', () => {
+    const open = [{ node: 'hub', method: '' }];
+    const all = sceneOf(starOf(45), viewOf({ open }), ROOM).cards.find((c) => c.kind === 'grid');
+    const found = sceneOf(starOf(45), viewOf({ open, find: 'M44' }), ROOM);
+    const grid = found.cards.find((card) => card.kind === 'grid');
+    expect(grid).toMatchObject({ found: 1, shown: 1, width: all?.width, height: all?.height });
+  });
+
+  test('a node in focus is drawn however dull it is', () => {
+    const graph = starOf(500);
+    const dull = graph.numberOf('m499') ?? -1;
+    expect(sceneOf(graph, viewOf(), ROOM).placeOf(dull)).toBe(`b${graph.numberOf('hub')}`);
+    expect(sceneOf(graph, viewOf({ focus: 'm499' }), ROOM).placeOf(dull)).toBe(`n${dull}`);
+  });
+
+  test('a node with a parent out of the picture says so', () => {
+    const graph = graphOf('llama > alpaca; bloom > alpaca', {});
+    const view = viewOf({ focus: 'alpaca' });
+    const scene = sceneOf(graph, view, roomOf(200, 90));
+    const card = scene.cards.find((c) => c.kind === 'node' && c.node === graph.numberOf('alpaca'));
+    const drawnParents = scene.lines.filter(({ target }) => target === card?.key).length;
+    expect(card).toMatchObject({ hiddenParents: 2 - drawnParents });
+  });
+});
+
+describe('sceneOf, size', () => {
+  test.each([
+    ['a chain of 5,000', () => chainOf(5000), viewOf()],
+    ['the end of a chain of 5,000 in focus', () => chainOf(5000), viewOf({ focus: 'm4999' })],
+    ['300 children of one node', () => starOf(300), viewOf()],
+    [
+      '20,000 children, opened',
+      () => starOf(20_000),
+      viewOf({ open: [{ node: 'hub', method: null }] }),
+    ],
+    [
+      '2,000 nodes without a line',
+      () => graphOf(Array.from({ length: 2000 }, (_, n) => `m${n}`).join('; ')),
+      viewOf(),
+    ],
+  ])('%s is a bounded picture that counts all', (_, makeGraph, view) => {
+    const graph = makeGraph();
+    const scene = sceneOf(graph, view, ROOM);
+    expect(scene.cards.length).toBeLessThan(160);
+    expect(countedIn(scene)).toBe(graph.nodes.length);
+  });
+
+  test('an empty graph is an empty scene', () => {
+    const scene = sceneOf(graphOf(''), viewOf(), ROOM);
+    expect(scene.cards).toEqual([]);
+  });
+});
