@@ -1,0 +1,37 @@
+import { formatGraph } from '../domain/format-graph.js';
+import type { TextFormat } from './formats.js';
+import { fileInScopeOf, pictureInScopeOf, type Scope } from './scope.js';
+import type { ShownPicture } from './shown-picture.js';
+import { toBibtex } from './to-bibtex.js';
+import { toEdgesCsv, toNodesCsv } from './to-csv.js';
+import { toDot } from './to-dot.js';
+import { toGraphml } from './to-graphml.js';
+import { toMermaid } from './to-mermaid.js';
+import { toSvg } from './to-svg.js';
+
+/** Without it a spreadsheet takes a CSV file for one in the code page of its system. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+type Write = (shown: ShownPicture, scope: Scope) => string;
+
+const WRITERS: Readonly<Record<TextFormat, Write>> = {
+  svg: (shown, scope) => toSvg(pictureInScopeOf(shown, scope)),
+  json: (shown, scope) => formatGraph(fileInScopeOf(shown, scope)),
+  nodes: (shown, scope) =>
+    BYTE_ORDER_MARK + toNodesCsv(fileInScopeOf(shown, scope), shown.room.lang),
+  edges: (shown, scope) =>
+    BYTE_ORDER_MARK + toEdgesCsv(fileInScopeOf(shown, scope), shown.room.lang),
+  graphml: (shown, scope) => toGraphml(fileInScopeOf(shown, scope), shown.room.lang),
+  dot: (shown, scope) => toDot(fileInScopeOf(shown, scope), lookOf(shown)),
+  mermaid: (shown, scope) => toMermaid(fileInScopeOf(shown, scope), lookOf(shown)),
+  bibtex: (shown, scope) => toBibtex(fileInScopeOf(shown, scope)),
+};
+
+/** What stands in a file of this format. */
+export function exportText(shown: ShownPicture, format: TextFormat, scope: Scope): string {
+  return WRITERS[format](shown, scope);
+}
+
+function lookOf({ palette, room: { direction, lang } }: ShownPicture) {
+  return { palette, direction, lang };
+}

@@ -1,0 +1,37 @@
+import { valueLabelOf, type FacetId } from '../domain/facets.js';
+import type { LineageGraph } from '../domain/lineage-graph.js';
+import { textOf } from '../domain/text.js';
+import { messagesIn } from '../scene/messages.js';
+import type { ViewState } from '../state/view-state.js';
+import { EXPORT_MESSAGES } from './export-messages.js';
+import type { Scope } from './scope.js';
+
+/** What a file of this scope is called: the title of the graph, and what part of it the file holds. */
+export function exportTitleOf(
+  graph: LineageGraph,
+  view: ViewState,
+  scope: Scope,
+  lang: string,
+): string {
+  const { title } = graph.file;
+  const whole =
+    title === undefined ? messagesIn(EXPORT_MESSAGES, lang).untitled : textOf(title, lang);
+  return [whole, ...partsOf(graph, view, scope, lang)].join(' · ');
+}
+
+function partsOf(
+  graph: LineageGraph,
+  { named, filter }: ViewState,
+  scope: Scope,
+  lang: string,
+): readonly string[] {
+  if (scope.kind === 'subtree') return [graph.nameOf(scope.node)];
+  const view = graph.file.views?.find(({ id }) => id === named?.id);
+  if (view) return [textOf(view.title, lang)];
+  const facets = Object.entries(filter.words) as [FacetId, readonly string[]][];
+  const asked = facets.map(([facet, values]) =>
+    values.map((value) => valueLabelOf(graph, facet, value, lang)).join(', '),
+  );
+  const query = filter.query.trim();
+  return query === '' ? asked : [...asked, `“${query}”`];
+}

@@ -1,0 +1,15 @@
+import type { LineageGraph } from '../domain/lineage-graph.js';
+import type { PlacedScene } from '../layout/placed-scene.js';
+import type { Palette } from '../scene/palette.js';
+import type { Room } from '../scene/room.js';
+import type { ViewState } from '../state/view-state.js';
+
+/** What is on screen, with all it takes to make a file of it. */
+export interface ShownPicture {
+  readonly graph: LineageGraph;
+  readonly view: ViewState;
+  readonly placed: PlacedScene;
+  /** The room the picture was made for. */
+  readonly room: Room;
+  readonly palette: Palette;
+}

@@ -1,0 +1,53 @@
+import { formatDate } from '../domain/dates.js';
+import type { LineageGraph } from '../domain/lineage-graph.js';
+import { formatCount } from '../scene/format-count.js';
+import { messagesIn } from '../scene/messages.js';
+import { fitted } from '../scene/node-card.js';
+import type { Scene } from '../scene/scene.js';
+import { EXPORT_MESSAGES } from './export-messages.js';
+import { plainLineOf } from './plain-line.js';
+import { drawnNodesOf } from './subgraph.js';
+import { svgText } from './svg-mark.js';
+import type { Block, Page } from './svg-page.js';
+
+const TITLE_FONT_PX = 22;
+const FACT_FONT_PX = 12;
+
+/** The title, and below it how much of the graph the picture shows and of when the data is. */
+export function svgHeading(graph: LineageGraph, scene: Scene, title: string, page: Page): Block {
+  const { tokens } = page.palette;
+  const measure = (text: string) => page.ruler(text, TITLE_FONT_PX, true);
+  const facts = factsOf(graph, scene, page.lang).join(' · ');
+  const factsWidth = (text: string) => page.ruler(text, FACT_FONT_PX, false);
+  return {
+    height: 50,
+    elements: [
+      svgText(fitted(plainLineOf(title), page.width, measure), {
+        x: 0,
+        middle: 14,
+        size: TITLE_FONT_PX,
+        bold: true,
+        colour: tokens.ink,
+      }),
+      svgText(fitted(facts, page.width, factsWidth), {
+        x: 0,
+        middle: 39,
+        size: FACT_FONT_PX,
+        bold: false,
+        colour: tokens['ink-quiet'],
+      }),
+    ],
+  };
+}
+
+/** How many models the picture shows and folds, and of when the data is. */
+export function factsOf(graph: LineageGraph, scene: Scene, lang: string): readonly string[] {
+  const words = messagesIn(EXPORT_MESSAGES, lang);
+  const shown = drawnNodesOf(scene).length;
+  const folded = scene.memberCount - shown;
+  const { updated } = graph.file;
+  return [
+    words.counts(formatCount(shown, lang), folded > 0 ? formatCount(folded, lang) : null),
+    ...(updated === undefined ? [] : [words.asOf(formatDate(updated, lang))]),
+  ];
+}

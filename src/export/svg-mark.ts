@@ -1,0 +1,100 @@
+import type { IconNode } from 'lucide';
+import type { Mark } from '../scene/card-marks.js';
+import { HALO_PX } from '../scene/encoding.js';
+import { barColourOf, type Palette } from '../scene/palette.js';
+import { xml, type XmlElement } from './xml.js';
+
+/** Lucide's icons are drawn in a box of this many units, with lines of two. */
+const ICON_UNITS = 24;
+const ICON_LINE_UNITS = 2;
+/** From the middle of a line of text down to its baseline, in font sizes; not every program knows `dominant-baseline`. */
+const BASELINE_EM = 0.35;
+
+/** A mark of a card, in pixels from the card's top left corner. */
+export function svgMark(mark: Mark, palette: Palette): XmlElement {
+  const { tokens } = palette;
+  switch (mark.kind) {
+    case 'text':
+      return svgText(mark.text, {
+        x: mark.x,
+        middle: mark.y,
+        size: mark.size,
+        bold: mark.bold,
+        colour: tokens[mark.ink],
+        anchor: mark.align,
+      });
+    case 'bar':
+      return xml('rect', {
+        x: mark.x,
+        y: mark.y,
+        width: mark.width,
+        height: mark.height,
+        rx: mark.radius || undefined,
+        fill: barColourOf(palette, mark.colour),
+        stroke: mark.halo ? tokens[mark.halo] : undefined,
+        'stroke-width': mark.halo ? 2 * HALO_PX : undefined,
+        'paint-order': mark.halo ? 'stroke' : undefined,
+      });
+    case 'dots':
+      return xml(
+        'g',
+        { fill: tokens[mark.ink] },
+        ...[0, 1, 2].map((i) => xml('circle', { cx: mark.x - 4 * i, cy: mark.y, r: 1 })),
+      );
+    case 'icon':
+      return svgIcon(mark.icon, mark.x, mark.y, mark.size, tokens[mark.ink]);
+  }
+}
+
+/** An icon with its top left corner at a point. */
+export function svgIcon(
+  icon: IconNode,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+): XmlElement {
+  const scale = Math.round((size / ICON_UNITS) * 1e4) / 1e4;
+  return xml(
+    'g',
+    {
+      transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}) scale(${scale})`,
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': ICON_LINE_UNITS,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    },
+    ...icon.map(([tag, attributes]) => xml(tag, attributes)),
+  );
+}
+
+/** Where a line of text stands, and how it looks. */
+export interface TextPlace {
+  readonly x: number;
+  /** The middle of the line. */
+  readonly middle: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: string;
+  readonly anchor?: 'start' | 'end';
+}
+
+/** A line of text. */
+export function svgText(
+  text: string,
+  { x, middle, size, bold, colour, anchor = 'start' }: TextPlace,
+): XmlElement {
+  return xml(
+    'text',
+    {
+      x,
+      y: middle + BASELINE_EM * size,
+      'font-size': size,
+      'font-weight': bold ? 600 : undefined,
+      'text-anchor': anchor === 'end' ? anchor : undefined,
+      fill: colour,
+    },
+    text,
+  );
+}

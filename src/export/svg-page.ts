@@ -1,0 +1,50 @@
+import type { Palette } from '../scene/palette.js';
+import type { Ruler } from '../scene/room.js';
+import { xml, type XmlElement } from './xml.js';
+
+/** What everything on a page is made with. */
+export interface Page {
+  /** The width of what is on it, in pixels, without its margins. */
+  readonly width: number;
+  readonly palette: Palette;
+  readonly ruler: Ruler;
+  readonly lang: string;
+}
+
+/** A part of a page, from its own top left corner. */
+export interface Block {
+  readonly height: number;
+  readonly elements: readonly XmlElement[];
+}
+
+/** Blocks below one another; empty ones take no space. */
+export function stacked(blocks: readonly Block[], gap: number): Block {
+  const elements: XmlElement[] = [];
+  let y = 0;
+  for (const block of blocks) {
+    if (block.elements.length === 0) continue;
+    if (y > 0) y += gap;
+    elements.push(xml('g', { transform: `translate(0 ${y})` }, ...block.elements));
+    y += Math.ceil(block.height);
+  }
+  return { height: y, elements };
+}
+
+/** Where things of these widths stand when they fill lines like words: the left end and the number of the line of each. */
+export function flowOf(
+  widths: readonly number[],
+  room: number,
+  gap: number,
+): readonly { readonly x: number; readonly line: number }[] {
+  let x = 0;
+  let line = 0;
+  return widths.map((width) => {
+    if (x > 0 && x + width > room) {
+      x = 0;
+      line++;
+    }
+    const place = { x, line };
+    x += width + gap;
+    return place;
+  });
+}

@@ -1,0 +1,117 @@
+import type { LineageGraph } from '../domain/lineage-graph.js';
+import { safeUrl } from '../domain/safe-url.js';
+import { formatCount } from '../scene/format-count.js';
+import { messagesIn } from '../scene/messages.js';
+import { fitted } from '../scene/node-card.js';
+import type { Scene } from '../scene/scene.js';
+import { EXPORT_MESSAGES } from './export-messages.js';
+import { plainLineOf } from './plain-line.js';
+import { drawnNodesOf } from './subgraph.js';
+import { svgText } from './svg-mark.js';
+import type { Block, Page } from './svg-page.js';
+import { xml, type XmlElement } from './xml.js';
+
+const HEADING_FONT_PX = 12;
+const HEADING_PX = 22;
+const FONT_PX = 9.5;
+const LINE_HEIGHT_PX = 14;
+const COLUMN_PX = 420;
+const COLUMN_GAP_PX = 24;
+/** The most sources that are named; a graph file may have thousands. */
+const MOST_SOURCES = 60;
+
+/** Evidence for a model of the picture. */
+interface Citation {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Where the facts about the drawn models were read, in columns; the rest is counted. */
+export function svgSources(graph: LineageGraph, scene: Scene, page: Page): Block {
+  const citations = citationsOf(graph, scene);
+  if (citations.length === 0) return { height: 0, elements: [] };
+  const words = messagesIn(EXPORT_MESSAGES, page.lang);
+  const { tokens } = page.palette;
+  const left = citations.length - MOST_SOURCES;
+  const columns = Math.max(1, Math.floor((page.width + COLUMN_GAP_PX) / COLUMN_PX));
+  const columnWidth = (page.width + COLUMN_GAP_PX) / columns - COLUMN_GAP_PX;
+  const lines = Math.min(citations.length, MOST_SOURCES) + (left > 0 ? 1 : 0);
+  const rows = Math.ceil(lines / columns);
+  const placeOf = (i: number) => ({
+    x: Math.floor(i / rows) * (columnWidth + COLUMN_GAP_PX),
+    middle: HEADING_PX + ((i % rows) + 0.5) * LINE_HEIGHT_PX,
+  });
+  const heading = svgText(words.sources, {
+    x: 0,
+    middle: HEADING_FONT_PX / 2,
+    size: HEADING_FONT_PX,
+    bold: true,
+    colour: tokens.ink,
+  });
+  const cited = citations
+    .slice(0, MOST_SOURCES)
+    .map((citation, i) => svgCitation(citation, placeOf(i), columnWidth, page));
+  const more = svgText(words.more(formatCount(left, page.lang)), {
+    ...placeOf(MOST_SOURCES),
+    size: FONT_PX,
+    bold: false,
+    colour: tokens['ink-quiet'],
+  });
+  return {
+    height: HEADING_PX + rows * LINE_HEIGHT_PX,
+    elements: [heading, ...cited, ...(left > 0 ? [more] : [])],
+  };
+}
+
+/**
+ * The sources of the drawn models, each document once: the first of every model, then the second of every model, and so on,
+ * so that no model goes without where there is not room for all.
+ */
+function citationsOf(graph: LineageGraph, scene: Scene): readonly Citation[] {
+  const lists = drawnNodesOf(scene).map((node) => {
+    const name = plainLineOf(graph.nameOf(node));
+    const { sources = [] } = graph.nodeAt(node);
+    return sources.map(({ url }) => ({ name, url }));
+  });
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const documents = new Map<string, Citation>();
+  for (let i = 0; i < longest; i++) {
+    for (const list of lists) {
+      const citation = list[i];
+      const document = citation?.url.replace(/#.*$/, '');
+      if (citation && document !== undefined && !documents.has(document)) {
+        documents.set(document, citation);
+      }
+    }
+  }
+  return [...documents.values()];
+}
+
+function svgCitation(
+  { name, url }: Citation,
+  place: { x: number; middle: number },
+  width: number,
+  { palette: { tokens }, ruler }: Page,
+): XmlElement {
+  const measure = (text: string) => ruler(text, FONT_PX, false);
+  const title = `${fitted(name, width / 3, measure)}: `;
+  const address = fittedAddressOf(url, width - measure(title), measure);
+  const line = svgText(title, { ...place, size: FONT_PX, bold: false, colour: tokens.ink });
+  const text: XmlElement = {
+    ...line,
+    children: [title, xml('tspan', { fill: tokens['ink-quiet'] }, address)],
+  };
+  const href = safeUrl(url);
+  return href === null ? text : xml('a', { href }, text);
+}
+
+/**
+ * As much of an address as fits: without what a browser adds, with commits as short as hosts accept them, then without the
+ * place in the document, and cut only where all that is not enough.
+ */
+function fittedAddressOf(url: string, width: number, measure: (text: string) => number): string {
+  const short = plainLineOf(url)
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\b([\da-f]{10})[\da-f]{30}\b/, '$1');
+  return measure(short) <= width ? short : fitted(short.replace(/#.*$/, ''), width, measure);
+}

@@ -1,0 +1,90 @@
+import type { GraphFile, NodeEntry } from '../domain/format.js';
+import { safeUrl } from '../domain/safe-url.js';
+import { plainLineOf } from './plain-line.js';
+
+/**
+ * The papers a graph file links to, one `@misc` each, in the order of the file. A graph knows models, not bibliographies:
+ * the title is that of the models, the authors are their makers, and the year is that of the arXiv number or else of the
+ * release.
+ */
+export function toBibtex(file: GraphFile): string {
+  const keys = new Map<string, number>();
+  return [...modelsByPaperOf(file)]
+    .map(([url, [first, ...others]]) =>
+      first ? `${entryOf(uniqueKeyOf(first, keys), url, [first, ...others])}\n` : '',
+    )
+    .join('\n');
+}
+
+/** How many papers {@link toBibtex} names. */
+export function paperCountOf(file: GraphFile): number {
+  return modelsByPaperOf(file).size;
+}
+
+function modelsByPaperOf({ nodes }: GraphFile): ReadonlyMap<string, readonly NodeEntry[]> {
+  const models = new Map<string, NodeEntry[]>();
+  for (const node of nodes) {
+    const url = paperUrlOf(node);
+    if (url === null) continue;
+    const sharing = models.get(url) ?? [];
+    sharing.push(node);
+    models.set(url, sharing);
+  }
+  return models;
+}
+
+/** Only what can be looked up in a library: an address on the web, never of mail. */
+function paperUrlOf({ links }: NodeEntry): string | null {
+  const url = links?.paper === undefined ? null : safeUrl(links.paper);
+  return url?.startsWith('http') ? url.replace(/[{}\\]/g, encodeURIComponent) : null;
+}
+
+function entryOf(key: string, url: string, models: readonly NodeEntry[]): string {
+  const arxiv = /arxiv\.org\/(?:abs|pdf|html)\/((\d\d)\d\d\.\d{4,5})/.exec(url);
+  const released = models.find((model) => model.released !== undefined)?.released;
+  const makers = new Set(models.flatMap(({ organization = [] }) => organization));
+  const year = arxiv ? `20${arxiv[2]}` : released?.slice(0, 4);
+  const fields = [
+    ['title', `{${models.map(({ name, id }) => escapeTex(name ?? id)).join(', ')}}`],
+    ['author', [...makers].map((maker) => `{${escapeTex(maker)}}`).join(' and ')],
+    ['year', year ?? ''],
+    ['eprint', arxiv?.[1] ?? ''],
+    ['archivePrefix', arxiv ? 'arXiv' : ''],
+    ['url', url],
+  ] as const;
+  const lines = fields
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `  ${name} = {${value}}`);
+  return `@misc{${key},\n${lines.join(',\n')}\n}`;
+}
+
+/** The id as far as BibTeX allows it in a key, with a number where another had it. @param taken key → how often */
+function uniqueKeyOf({ id }: NodeEntry, taken: Map<string, number>): string {
+  const base = id.replace(/[^A-Za-z0-9-]/g, '').slice(0, 60) || 'model';
+  let key = base;
+  // Keys that differ only in case are one key to BibTeX.
+  for (let n = taken.get(base.toLowerCase()) ?? 0; taken.has(key.toLowerCase()); n++) {
+    key = `${base}-${n + 1}`;
+    taken.set(base.toLowerCase(), n + 1);
+  }
+  taken.set(key.toLowerCase(), 1);
+  return key;
+}
+
+/** BibTeX counts braces even where TeX would not, so that a brace has to be a word. */
+const TEX: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+  ['$', '\\$'],
+  ['&', '\\&'],
+  ['#', '\\#'],
+  ['_', '\\_'],
+  ['%', '\\%'],
+]);
+
+function escapeTex(text: string): string {
+  return plainLineOf(text).replace(/[\\{}~^$&#_%]/g, (mark) => TEX.get(mark) ?? mark);
+}

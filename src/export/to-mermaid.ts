@@ -1,0 +1,57 @@
+import type { GraphFile } from '../domain/format.js';
+import { textOf } from '../domain/text.js';
+import { lookOfEdge, type LineLook } from '../scene/line-look.js';
+import { plainLineOf } from './plain-line.js';
+import { plainPaletteOf } from './plain-palette.js';
+import type { DrawnLook } from './to-dot.js';
+
+/**
+ * A graph file as a Mermaid flowchart: nodes are `n0…` in the order of the file, lines have the colour of their main method.
+ * Mermaid itself refuses more than 500 lines unless its `maxEdges` is set higher.
+ */
+export function toMermaid(file: GraphFile, { palette, direction, lang }: DrawnLook): string {
+  const { methods } = plainPaletteOf(palette);
+  const numbers = new Map(file.nodes.map(({ id }, n) => [id, n]));
+  const linesByColour = new Map<string, number[]>();
+  const lines = file.edges.map((edge, e) => {
+    const look = lookOfEdge(edge);
+    const colour = methods[look.colour];
+    const places = linesByColour.get(colour) ?? [];
+    places.push(e);
+    linesByColour.set(colour, places);
+    return `  n${numbers.get(edge.source) ?? ''} ${arrowOf(look)} n${numbers.get(edge.target) ?? ''}`;
+  });
+  return [
+    ...(file.title === undefined
+      ? []
+      : ['---', `title: ${quoted(textOf(file.title, lang))}`, '---']),
+    `flowchart ${direction === 'right' ? 'LR' : 'TB'}`,
+    ...file.nodes.map(({ id, name }, n) => `  n${n}["${escapeMermaid(name ?? id)}"]`),
+    ...lines,
+    ...[...linesByColour].map(
+      ([colour, places]) => `  linkStyle ${places.join()} stroke:${colour}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function arrowOf({ regime, dotted }: LineLook): string {
+  if (dotted || regime === 'peft') return '-.->';
+  return regime === 'full' ? '==>' : '-->';
+}
+
+/** A JSON string is a YAML string. */
+function quoted(text: string): string {
+  return JSON.stringify(plainLineOf(text));
+}
+
+/**
+ * ASCII marks become character codes, as Mermaid looks for quotes, markdown, markup, comments and directives even inside of
+ * quotes. Commas, slashes and brackets, and dots and hyphens inside of a word or number, mean nothing there and stay.
+ */
+function escapeMermaid(text: string): string {
+  return plainLineOf(text).replace(
+    /(?<!\d)\.|\.(?!\d)|(?<!\w)-|-(?!\w)|(?<=^\d+)\)|[!-'*+:-@[-`{-~]/g,
+    (mark) => `#${mark.charCodeAt(0)};`,
+  );
+}

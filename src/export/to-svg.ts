@@ -1,0 +1,97 @@
+import type { LineageGraph } from '../domain/lineage-graph.js';
+import type { PlacedScene } from '../layout/placed-scene.js';
+import { cardTintsOf } from '../scene/card-tints.js';
+import type { Emphasis } from '../scene/emphasis.js';
+import { messagesIn } from '../scene/messages.js';
+import type { Palette } from '../scene/palette.js';
+import type { Ruler } from '../scene/room.js';
+import type { Colouring } from '../state/view-state.js';
+import { EXPORT_MESSAGES } from './export-messages.js';
+import { plainLineOf } from './plain-line.js';
+import { plainPaletteOf } from './plain-palette.js';
+import { svgCards } from './svg-card.js';
+import { svgGuides } from './svg-guide.js';
+import { factsOf, svgHeading } from './svg-heading.js';
+import { svgLegend } from './svg-legend.js';
+import { svgLines } from './svg-line.js';
+import { stacked, type Block, type Page } from './svg-page.js';
+import { svgSources } from './svg-sources.js';
+import { formatXml, xml, type XmlElement } from './xml.js';
+
+const MARGIN_PX = 28;
+const BLOCK_GAP_PX = 24;
+/** Narrower pages would have no room for a legend. */
+const LEAST_WIDTH_PX = 560;
+
+/** What is on screen, with all it takes to draw it somewhere else. */
+export interface SvgPicture {
+  readonly graph: LineageGraph;
+  readonly placed: PlacedScene;
+  readonly palette: Palette;
+  /** The ruler the scene was measured with. */
+  readonly ruler: Ruler;
+  readonly lang: string;
+  readonly title: string;
+  readonly emphasis?: Emphasis | null;
+  /** What the colour of a card says; absent: nothing. */
+  readonly colouring?: Colouring;
+}
+
+/** The picture as an SVG document, see {@link svgTreeOf}. */
+export function toSvg(picture: SvgPicture): string {
+  return formatXml(svgTreeOf(picture));
+}
+
+/** What a page is made of, from top to bottom. */
+const PARTS = ['heading', 'scene', 'legend', 'sources'] as const;
+type Part = (typeof PARTS)[number];
+
+/**
+ * The picture as a page of its own: title, picture, legend and sources, or only those of them that are asked for. It looks as on screen, with real text, and asks
+ * nothing of its reader: no style sheet, no font file, no script.
+ */
+export function svgTreeOf(picture: SvgPicture, parts: readonly Part[] = PARTS): XmlElement {
+  const { graph, placed, ruler, lang, colouring = 'method' } = picture;
+  const palette = plainPaletteOf(picture.palette);
+  const emphasis = picture.emphasis ?? null;
+  const tints = cardTintsOf(graph, placed.scene, { colouring, until: null });
+  const page: Page = { width: Math.max(placed.width, LEAST_WIDTH_PX), palette, ruler, lang };
+  const title = plainLineOf(picture.title);
+  const blocks: Readonly<Record<Part, () => Block>> = {
+    heading: () => svgHeading(graph, placed.scene, title, page),
+    scene: () => ({
+      height: placed.height,
+      elements: [
+        ...svgGuides(placed.guides, false, palette),
+        ...svgLines(placed, palette, emphasis),
+        ...svgCards(graph, placed, palette, emphasis, tints),
+        ...svgGuides(placed.guides, true, palette),
+      ],
+    }),
+    legend: () => svgLegend(graph, placed.scene, page, colouring),
+    sources: () => svgSources(graph, placed.scene, page),
+  };
+  const content = stacked(
+    parts.map((part) => blocks[part]()),
+    BLOCK_GAP_PX,
+  );
+  const width = Math.ceil(page.width) + 2 * MARGIN_PX;
+  const height = content.height + 2 * MARGIN_PX;
+  const about = [messagesIn(EXPORT_MESSAGES, lang).about, ...factsOf(graph, placed.scene, lang)];
+  return xml(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      lang,
+      'xml:lang': lang,
+      'font-family': palette.font,
+    },
+    xml('title', {}, title),
+    xml('desc', {}, about.join(' ')),
+    xml('rect', { width, height, fill: palette.tokens.surface }),
+    xml('g', { transform: `translate(${MARGIN_PX} ${MARGIN_PX})` }, ...content.elements),
+  );
+}

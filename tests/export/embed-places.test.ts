@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { embedPlacesOf } from '../../src/export/embed-places.js';
+
+const PAGE = 'https://example.org/blog/post.html?draft#top';
+
+describe('embedPlacesOf', () => {
+  test('a script loaded by its own name is where others get it, and the frame lies beside it', () => {
+    expect(embedPlacesOf('https://cdn.example/v1/lineage-graph.js', PAGE)).toEqual({
+      script: 'https://cdn.example/v1/lineage-graph.js',
+      frame: 'https://cdn.example/v1/embed.html',
+    });
+  });
+
+  test.each([
+    ['a bundle of the page', 'https://example.org/assets/index-a1b2.js'],
+    ['a file of this computer', 'file:///home/ada/lineage-graph.js'],
+    ['a bundler that leaves nothing', undefined],
+    ['no URL at all', 'lineage-graph.js'],
+  ])('%s is nothing for others: the bare name, and a frame beside the page', (_, module) => {
+    expect(embedPlacesOf(module, PAGE)).toEqual({
+      script: 'lineage-graph.js',
+      frame: 'https://example.org/blog/embed.html',
+    });
+  });
+});

@@ -1,0 +1,16 @@
+import type { LineageGraph } from '../../src/domain/lineage-graph.js';
+import { layered } from '../../src/layout/layered.js';
+import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../../src/layout/placed-scene.js';
+import type { Room } from '../../src/scene/room.js';
+import { sceneOf, type ShapingView } from '../../src/scene/scene-of.js';
+import { OPENING_VIEW } from '../../src/state/view-state.js';
+
+/** The picture of a graph in a room, as it comes to be on screen. */
+export function placedSceneIn(
+  room: Room,
+  graph: LineageGraph,
+  view: Partial<ShapingView> = {},
+): PlacedScene {
+  const scene = sceneOf(graph, { ...OPENING_VIEW, ...view }, room);
+  return placedSceneOf(scene, layered(layoutRequestOf(graph, scene, room)));
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { toSvg } from '../../src/export/to-svg.js';
+import type { Colouring } from '../../src/state/view-state.js';
+import { graphOf } from '../graph-of.js';
+import { roomOf } from '../scene/room-of.js';
+import { LIGHT_PALETTE } from './light-palette.js';
+import { placedSceneIn } from './placed-scene-in.js';
+import { allOf, readXml, type ReadElement } from './read-xml.js';
+
+const GRAPH = graphOf('llama > clinic; llama > judge', {
+  clinic: { domains: ['medicine'] },
+  judge: { domains: ['law'] },
+});
+const ROOM = roomOf(900, 600);
+
+function svgBy(colouring?: Colouring): ReadElement {
+  const placed = placedSceneIn(ROOM, GRAPH);
+  const picture = { graph: GRAPH, placed, palette: LIGHT_PALETTE, ruler: ROOM.ruler };
+  return readXml(
+    toSvg({
+      ...picture,
+      lang: 'en',
+      title: 'T',
+      ...(colouring === undefined ? {} : { colouring }),
+    }),
+  );
+}
+
+/** How many shapes are filled with a tint: a green of the palette of these tests. */
+const tinted = (svg: ReadElement) =>
+  allOf(svg, 'rect').filter(({ attributes }) => /^#00c8/.test(attributes['fill'] ?? '')).length;
+
+describe('toSvg with colours', () => {
+  test('each coloured card has its stripe, and the legend says what it means', () => {
+    const svg = svgBy('domain');
+    const texts = allOf(svg, 'text').map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['Domain', 'Medicine', 'Law']));
+    expect(tinted(svg)).toBe(2 + 2);
+  });
+
+  test('without a colouring there is neither', () => {
+    expect(tinted(svgBy())).toBe(0);
+    expect(allOf(svgBy(), 'text').map(({ text }) => text)).not.toContain('Domain');
+  });
+});

@@ -1,0 +1,75 @@
+import { csvParse } from 'd3';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toEdgesCsv, toNodesCsv } from '../../src/export/to-csv.js';
+import { fileOf } from '../graph-of.js';
+import { graphNamed, hostileGraphs } from './hostile-names.js';
+
+describe('toNodesCsv', () => {
+  test('has a row a node, with lists joined and the summary in the language', () => {
+    const file = fileOf('llama > alpaca', {
+      alpaca: {
+        name: 'Alpaca',
+        organization: ['Stanford', 'Meta'],
+        contextLength: 2048,
+        variants: [{ parameters: '7B' }, {}, { parameters: '13B' }],
+        summary: { en: 'Tuned, on "52K"', zh: '羊驼' },
+        sources: [{ url: 'https://a.org' }, { url: 'https://b.org' }],
+      },
+    });
+    const [llama, alpaca] = csvParse(toNodesCsv(file, 'zh'));
+    expect(llama).toMatchObject({
+      id: 'llama',
+      name: 'llama',
+      organization: '',
+      contextLength: '',
+    });
+    expect(alpaca).toMatchObject({
+      name: 'Alpaca',
+      organization: 'Stanford; Meta',
+      parameters: '7B; 13B',
+      contextLength: '2048',
+      summary: '羊驼',
+      sources: 'https://a.org; https://b.org',
+    });
+    expect(csvParse(toNodesCsv(file, 'en'))[1]?.['summary']).toBe('Tuned, on "52K"');
+  });
+
+  test('ends every record with a carriage return and a line feed', () => {
+    const lines = toNodesCsv(fileOf('a; b'), 'en').split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[3]).toBe('');
+  });
+
+  test.each(['=1+1', '+1', '-1', '@A1', '\tx', '\rx'])('puts an apostrophe before %j', (name) => {
+    const [row] = csvParse(toNodesCsv(graphNamed([name]).file, 'en'));
+    expect(row?.['name']).toBe(`'${name}`);
+  });
+
+  test('loses nothing of any name and starts no formula', () => {
+    fc.assert(
+      fc.property(hostileGraphs(), ({ file }) => {
+        const rows = csvParse(toNodesCsv(file, 'en'));
+        expect(rows.map(({ name = '' }) => name.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(
+          file.nodes.map(({ name }) => name),
+        );
+        for (const row of rows) {
+          for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('toEdgesCsv', () => {
+  test('has a row an edge, with the relation said even where the file leaves it out', () => {
+    const rows = csvParse(toEdgesCsv(fileOf('a > b [peft, merge]; b -data> c'), 'en'));
+    expect(
+      rows.map(({ source, target, relation, methods }) => [source, target, relation, methods]),
+    ).toEqual([
+      ['a', 'b', 'weights', 'peft; merge'],
+      ['b', 'c', 'data', ''],
+    ]);
+  });
+});
