@@ -1,0 +1,54 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Grid3x3, ListTree, Network, Table2, type IconNode } from 'lucide';
+import { setStage } from '../../state/transitions.js';
+import { STAGES, type Stage, type ViewState } from '../../state/view-state.js';
+import { messagesIn } from '../messages.js';
+import { segments } from '../segments.js';
+import { segmentsStyles } from '../segments.styles.js';
+import { baseStyles } from '../theme.styles.js';
+import { ViewIntentEvent } from '../view-intent.js';
+import { APPEARANCE_MESSAGES } from './appearance-messages.js';
+
+const ICONS: Readonly<Record<Stage, IconNode>> = {
+  picture: Network,
+  outline: ListTree,
+  table: Table2,
+  matrix: Grid3x3,
+};
+
+/**
+ * The choice of what the middle of the page shows: the picture, or the same models another way.
+ * @tag lineage-stages
+ * @summary What the middle of the page shows.
+ * @fires view-intent - The reader chose another one.
+ */
+export class LineageStages extends LitElement {
+  static override readonly styles = [baseStyles, segmentsStyles];
+
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    if (!view) return nothing;
+    const words = messagesIn(APPEARANCE_MESSAGES, this.lang);
+    return html`${segments({
+      name: 'stage',
+      label: words.stage,
+      choices: STAGES.map((stage) => ({
+        value: stage,
+        label: words.stages[stage],
+        icon: ICONS[stage],
+      })),
+      chosen: view.stage,
+      choose: (stage) => this.dispatchEvent(new ViewIntentEvent((now) => setStage(now, stage))),
+    })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-stages': LineageStages;
+  }
+}

@@ -1,0 +1,91 @@
+import type { ReactiveControllerHost } from 'lit';
+import { cardAfter } from '../../scene/card-after.js';
+import type { Scene } from '../../scene/scene.js';
+import type { Direction } from '../../state/view-state.js';
+import { TypeAhead } from '../type-ahead.js';
+import type { Transition } from '../view-intent.js';
+import { meaningOf } from './canvas-keys.js';
+import { describeCard } from './describe-card.js';
+import { tapOn } from './gestures.js';
+import type { Painted } from './painting.js';
+
+/** What the keys can do besides moving the cursor. */
+export interface CursorActions {
+  readonly reveal: (key: string) => void;
+  readonly zoomBy: (steps: number) => void;
+  readonly fit: () => void;
+  readonly request: (transition: Transition) => void;
+  /** The reader goes on in the panel that speaks of the model. */
+  readonly readOn: () => void;
+}
+
+/** Where in the picture the keyboard is, and what its keys do. */
+export class CanvasCursor {
+  readonly #host: ReactiveControllerHost;
+  readonly #actions: CursorActions;
+  readonly #typeAhead = new TypeAhead();
+  #key: string | null = null;
+
+  constructor(host: ReactiveControllerHost, actions: CursorActions) {
+    this.#host = host;
+    this.#actions = actions;
+  }
+
+  /** The card the keyboard is at; null until a key is pressed. */
+  get key(): string | null {
+    return this.#key;
+  }
+
+  moveTo(key: string | null): void {
+    this.#key = key;
+    this.#host.requestUpdate();
+  }
+
+  /** Another scene is drawn: the cursor goes where its card went. */
+  follow(before: Scene | null, after: Scene): void {
+    this.moveTo(cardAfter(before, after, this.#key));
+  }
+
+  /** Does what a key means; takes it if it means anything. */
+  press(event: KeyboardEvent, { graph, view, placed }: Painted, flow: Direction): void {
+    const at = this.#key ?? selectedCardOf({ graph, view, placed });
+    const isSelecting = view.select !== null || view.compare.length > 0;
+    const meaning = meaningOf(event, { graph, placed, flow, at, isSelecting }, this.#typeAhead);
+    if (!meaning) return;
+    event.preventDefault();
+    switch (meaning.does) {
+      case 'go':
+        this.moveTo(meaning.key);
+        this.#actions.reveal(meaning.key);
+        break;
+      case 'zoom':
+        this.#actions.zoomBy(meaning.steps);
+        break;
+      case 'fit':
+        this.#actions.fit();
+        break;
+      case 'close':
+        this.#actions.request(meaning.transition);
+        break;
+      default: {
+        this.moveTo(meaning.key);
+        this.#actions.request(tapOn(graph, placed.scene, meaning.key, meaning.together));
+        const card = placed.scene.cards.find(({ key }) => key === meaning.key);
+        if (meaning.readOn && card?.kind === 'node') this.#actions.readOn();
+      }
+    }
+  }
+
+  /** The card the keyboard is at in words; '' where it is at none. */
+  wordsIn({ graph, placed, lang }: Painted): string {
+    const card = placed.scene.cards.find(({ key }) => key === this.#key);
+    return card ? describeCard(graph, card, lang) : '';
+  }
+}
+
+/** The card of what was selected last, or the one it is folded in. */
+function selectedCardOf({ graph, view, placed }: Omit<Painted, 'lang'>): string | null {
+  const id = view.select?.kind === 'node' ? view.select.id : view.compare.at(-1);
+  const node = id === undefined ? undefined : graph.numberOf(id);
+  return node === undefined ? null : placed.scene.placeOf(node);
+}

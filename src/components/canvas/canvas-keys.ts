@@ -1,0 +1,107 @@
+import { NONE, type LineageGraph } from '../../domain/lineage-graph.js';
+import type { PlacedScene } from '../../layout/placed-scene.js';
+import { cellBeside, stepFrom, type Side, type Step } from '../../layout/walk.js';
+import type { Card } from '../../scene/scene.js';
+import { closeBundle } from '../../state/transitions.js';
+import type { Direction } from '../../state/view-state.js';
+import { typedItem, type TypeAhead } from '../type-ahead.js';
+import type { Transition } from '../view-intent.js';
+
+/** What a key means in the picture. */
+export type KeyMeaning =
+  | { readonly does: 'go'; readonly key: string }
+  | {
+      readonly does: 'press';
+      readonly key: string;
+      readonly together: boolean;
+      readonly readOn: boolean;
+    }
+  | { readonly does: 'close'; readonly transition: Transition }
+  | { readonly does: 'zoom'; readonly steps: number }
+  | { readonly does: 'fit' };
+
+/** Arrow keys in a picture that flows to the right; one that flows down swaps the two axes. */
+const STEPS: Readonly<Record<Direction, Readonly<Record<string, Step>>>> = {
+  right: { ArrowRight: 'child', ArrowLeft: 'parent', ArrowDown: 'next', ArrowUp: 'previous' },
+  down: { ArrowDown: 'child', ArrowUp: 'parent', ArrowRight: 'next', ArrowLeft: 'previous' },
+};
+const SIDES: Readonly<Record<string, Side>> = {
+  ArrowRight: 'right',
+  ArrowLeft: 'left',
+  ArrowDown: 'below',
+  ArrowUp: 'above',
+};
+const COMMANDS: Readonly<Record<string, KeyMeaning>> = {
+  '+': { does: 'zoom', steps: 1 },
+  '=': { does: 'zoom', steps: 1 },
+  '-': { does: 'zoom', steps: -1 },
+  f: { does: 'fit' },
+};
+
+/** What a key is pressed on. */
+export interface KeyPlace {
+  readonly graph: LineageGraph;
+  readonly placed: PlacedScene;
+  readonly flow: Direction;
+  /** The key of the card the reader is at; null for none. */
+  readonly at: string | null;
+  /** Whether something is selected, so that Escape lets go of that first. */
+  readonly isSelecting: boolean;
+}
+
+/** What a key means where it is pressed; null for nothing. A letter that is no command leads to the next name it begins. */
+export function meaningOf(
+  event: KeyboardEvent,
+  place: KeyPlace,
+  typeAhead: TypeAhead,
+): KeyMeaning | null {
+  const { key } = event;
+  const { placed, at } = place;
+  const { cards } = placed.scene;
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const step = STEPS[place.flow][key];
+  if (step !== undefined) {
+    const side = SIDES[key];
+    const beside = at !== null && side !== undefined ? cellBeside(placed, at, side) : null;
+    return go(beside ?? stepFrom(placed, at, step));
+  }
+  if (key === 'Home') return go(cards[0]?.key ?? null);
+  if (key === 'End') return go(cards.at(-1)?.key ?? null);
+  const isTyping = typeAhead.isTyping(event);
+  if (key === 'Enter' || (key === ' ' && !isTyping)) {
+    return at === null
+      ? null
+      : {
+          does: 'press',
+          key: at,
+          together: event.shiftKey,
+          readOn: key === 'Enter' && !event.shiftKey,
+        };
+  }
+  const card = cards.find((each) => each.key === at);
+  if (key === 'Escape') {
+    const transition = place.isSelecting ? null : closingOf(place, card);
+    return transition && { does: 'close', transition };
+  }
+  const command = isTyping ? undefined : COMMANDS[key];
+  if (command) return command;
+  const typed = typeAhead.type(event);
+  if (typed === null) return null;
+  const nameOf = ({ kind, node }: Card) => (kind === 'node' ? place.graph.nameOf(node) : '');
+  return go(typedItem(cards, card ? cards.indexOf(card) : NONE, typed, nameOf)?.key ?? at);
+}
+
+function go(key: string | null): KeyMeaning | null {
+  return key === null ? null : { does: 'go', key };
+}
+
+/** Closes the opened bundle the card is in, or the split it is a part of; null where nothing is open. */
+function closingOf({ graph, placed }: KeyPlace, card: Card | undefined): Transition | null {
+  const opened =
+    card?.kind === 'node' ? placed.scene.cards.find(({ key }) => key === card.grid) : card;
+  if (!opened || opened.kind === 'node' || opened.node === NONE) return null;
+  const isOpen = opened.kind === 'grid';
+  if (!isOpen && opened.method === null) return null;
+  const bundle = { node: graph.nodeAt(opened.node).id, method: isOpen ? opened.method : null };
+  return (view) => closeBundle(view, bundle);
+}

@@ -1,0 +1,93 @@
+import { descendantCountOf } from '../../domain/descendant-counts.js';
+import { formatDate } from '../../domain/dates.js';
+import { mainMethodOf, NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
+import { formatCount } from '../../scene/format-count.js';
+import type { BundleCard, Card, GridCard, NodeCard } from '../../scene/scene.js';
+import { methodsPhraseOf } from '../detail/claim-sentence.js';
+import { messagesIn } from '../messages.js';
+import { CARD_MESSAGES, type CardMessages } from './card-messages.js';
+
+/** So many methods of a bundle are told one by one. */
+const SHARES_TOLD = 3;
+
+/** A card in a sentence with what can be done to it, for those who hear the picture. */
+export function describeCard(graph: LineageGraph, card: Card, lang: string): string {
+  const sentence = cardSentence(graph, card, lang);
+  if (card.kind !== 'bundle' || card.node === NONE) return sentence;
+  return messagesIn(CARD_MESSAGES, lang).toOpen(sentence);
+}
+
+/**
+ * A card in a sentence: "Vicuna, released March 2023 by LMSYS, from LLaMA by instruction tuning, 39 models derived, also under
+ * ShareGPT". What is not known is left out.
+ */
+export function cardSentence(graph: LineageGraph, card: Card, lang: string): string {
+  const words = messagesIn(CARD_MESSAGES, lang);
+  return card.kind === 'node'
+    ? modelSentence(graph, card, words, lang)
+    : bundleSentence(graph, card, words, lang);
+}
+
+function modelSentence(
+  graph: LineageGraph,
+  { node, ghost, folded }: NodeCard,
+  words: CardMessages,
+  lang: string,
+): string {
+  const { released, organization = [] } = graph.nodeAt(node);
+  const main = graph.mainParentOf(node);
+  const parents = [...graph.inEdgesOf(node)].map((e) => graph.sources[e] ?? NONE);
+  const others = [...new Set(parents)].filter((parent) => parent !== main);
+  const derived = descendantCountOf(graph, node);
+  return words.sentence([
+    graph.nameOf(node),
+    words.released(
+      released === undefined ? '' : formatDate(released, lang),
+      organization.length === 0 ? '' : words.list(organization),
+    ),
+    claimPhrase(graph, graph.mainEdges[node] ?? NONE, words, lang),
+    derived === 0 ? '' : words.derived(derived, formatCount(derived, lang)),
+    folded === 0 ? '' : words.folded(folded, formatCount(folded, lang)),
+    others.length === 0
+      ? ''
+      : words.alsoUnder(words.list(others.map((parent) => graph.nameOf(parent)))),
+    ghost ? words.ghost : '',
+  ]);
+}
+
+function claimPhrase(graph: LineageGraph, e: number, words: CardMessages, lang: string): string {
+  if (e === NONE) return '';
+  const edge = graph.edgeAt(e);
+  const relation = relationOf(edge);
+  const phrase = Object.hasOwn(words.claims, relation) ? words.claims[relation] : undefined;
+  const method = mainMethodOf(edge);
+  return (phrase ?? words.claims.weights)(
+    graph.nameOf(graph.sources[e] ?? NONE),
+    method === undefined ? '' : methodsPhraseOf([method], graph.vocabulary, lang),
+  );
+}
+
+function bundleSentence(
+  graph: LineageGraph,
+  card: BundleCard | GridCard,
+  words: CardMessages,
+  lang: string,
+): string {
+  const count = (number: number) => formatCount(number, lang);
+  const methodIn = (method: string) =>
+    method === '' ? words.methodNotStated : methodsPhraseOf([method], graph.vocabulary, lang);
+  const more = words.more(
+    count(card.kind === 'grid' ? card.total : card.count || card.total),
+    card.node === NONE ? '' : graph.nameOf(card.node),
+    card.method === null ? '' : methodIn(card.method),
+  );
+  if (card.kind === 'grid') {
+    return words.sentence([more, words.opened(count(card.found), count(card.shown))]);
+  }
+  // Of a part the method is said already; where a filter left some out, the shares count more than it asked for.
+  if (card.method !== null || card.count !== card.total) return more;
+  const told = card.shares
+    .slice(0, SHARES_TOLD)
+    .map((share) => words.share(count(share.count), methodIn(share.method)));
+  return words.sentence([more, words.shares(told)]);
+}

@@ -1,0 +1,45 @@
+import { NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
+import type { Card, Scene } from '../../scene/scene.js';
+import {
+  clearSelection,
+  focusOn,
+  openBundle,
+  selectEdge,
+  selectNode,
+  toggleCompared,
+} from '../../state/transitions.js';
+import type { Transition } from '../view-intent.js';
+
+/**
+ * What a tap on a card or a line means; on nothing, the selection ends.
+ * @param together along with what was tapped before: models are then held against each other
+ */
+export function tapOn(
+  graph: LineageGraph,
+  scene: Scene,
+  key: string | null,
+  together = false,
+): Transition {
+  const card = scene.cards.find((candidate) => candidate.key === key);
+  if (card?.kind === 'node') {
+    const { id } = graph.nodeAt(card.node);
+    return (view) => (together ? toggleCompared(view, id) : selectNode(view, id));
+  }
+  if (card?.kind === 'bundle' && card.node !== NONE) {
+    return (view) => openBundle(view, { node: graph.nodeAt(card.node).id, method: card.method });
+  }
+  const line = scene.lines.find((candidate) => candidate.key === key);
+  if (line && line.edge !== NONE) {
+    const edge = graph.edgeAt(line.edge);
+    const { source, target } = edge;
+    return (view) => selectEdge(view, { source, target, relation: relationOf(edge) });
+  }
+  return card || line || together ? (view) => view : clearSelection;
+}
+
+/** What a double tap on a card means: its lineage becomes the subject of the picture. */
+export function doubleTapOn(graph: LineageGraph, card: Card | undefined): Transition | null {
+  if (card?.kind !== 'node') return null;
+  const { id } = graph.nodeAt(card.node);
+  return (view) => focusOn(view, id);
+}

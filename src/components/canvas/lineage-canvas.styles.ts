@@ -1,0 +1,96 @@
+import { css, unsafeCSS } from 'lit';
+import { PAINTED_PROPERTIES } from '../../canvas/palette.js';
+
+/** Every colour of the theme as one value, which changes whenever one of them does. */
+const everyColour = unsafeCSS(PAINTED_PROPERTIES.map((name) => `0 0 var(${name})`).join(', '));
+
+export const canvasStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    overflow: hidden;
+    background: var(--lineage-surface);
+  }
+  .picture:focus-visible {
+    outline-offset: -2px;
+  }
+  .picture,
+  .overlay {
+    position: absolute;
+    inset: 0;
+  }
+  .picture.over {
+    cursor: pointer;
+  }
+  .picture .marks {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    z-index: 1;
+    pointer-events: none;
+  }
+  .picture .under {
+    z-index: 0;
+  }
+  .overlay {
+    pointer-events: none;
+    z-index: 2;
+    overflow: hidden;
+  }
+  .frame-header {
+    position: absolute;
+    top: 0;
+    left: 0;
+    display: flex;
+    justify-content: flex-end;
+    align-items: center;
+    gap: 4px;
+    height: 38px;
+    padding: 0 6px;
+    transform-origin: 0 0;
+  }
+  .frame-header > * {
+    pointer-events: auto;
+  }
+  .frame-header input {
+    width: 112px;
+    height: 26px;
+    padding: 0 8px;
+    font-size: 12px;
+    background: var(--lineage-surface-raised);
+    border: 1px solid var(--lineage-line);
+    border-radius: 13px;
+  }
+  .frame-header button {
+    display: grid;
+    place-items: center;
+    width: 26px;
+    height: 26px;
+    padding: 0;
+    background: none;
+    border: 0;
+    border-radius: 13px;
+    color: var(--lineage-ink-quiet);
+  }
+  .frame-header button:hover {
+    background: var(--lineage-surface-sunken);
+    color: var(--lineage-ink);
+  }
+  /* Nothing to see. When the page changes the theme, a transition starts here, and that is how the picture hears of it. */
+  .theme-watch {
+    position: absolute;
+    visibility: hidden;
+    inline-size: 0;
+    block-size: 0;
+    box-shadow: ${everyColour};
+    font-family: var(--lineage-font);
+    transition:
+      box-shadow 1ms,
+      font-family 1ms allow-discrete !important;
+  }
+  .probe {
+    display: none;
+    font-family: var(--lineage-font);
+  }
+`;

@@ -1,0 +1,250 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { textRuler } from '../../canvas/text-ruler.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import type { ShownPicture } from '../../export/shown-picture.js';
+import type { PlacedScene } from '../../layout/placed-scene.js';
+import type { Room, Ruler } from '../../scene/room.js';
+import type { Direction, ViewState } from '../../state/view-state.js';
+import { messagesIn } from '../messages.js';
+import { ReadOnEvent } from '../read-on-event.js';
+import { baseStyles } from '../theme.styles.js';
+import { ViewIntentEvent, type Transition } from '../view-intent.js';
+import { CanvasCursor } from './canvas-cursor.js';
+import { canvasMessages } from './canvas-messages.js';
+import { frameHeader, placeFrameHeader } from './frame-header.js';
+import { doubleTapOn, tapOn } from './gestures.js';
+import { canvasStyles } from './lineage-canvas.styles.js';
+import { paletteFor, Painting, type Painted } from './painting.js';
+import { Placing } from './placing.js';
+import { SceneDrawnEvent } from './scene-drawn.js';
+
+/** Space between the picture and the border of the canvas, in pixels. */
+const MARGIN_PX = 20;
+/** In a canvas narrower than this, or higher than wide, the picture flows down. */
+const NARROW_PX = 640;
+
+/** The picture: what of a graph a view shows in the room there is. One tab stop; arrow keys walk from card to card. */
+export class LineageCanvasElement extends LitElement {
+  static override readonly styles = [baseStyles, canvasStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+  /** Another value whenever the theme may have changed. */
+  @property({ attribute: false }) accessor themeStamp: unknown = null;
+  /** A layout worker of the page's own, for policies that refuse blob workers. */
+  @property({ attribute: false }) accessor workerUrl: string | null = null;
+
+  @state() accessor placed: PlacedScene | null = null;
+
+  @query('.picture') accessor container!: HTMLElement;
+  @query('.probe') accessor probe!: HTMLElement;
+
+  #painting: Painting | null = null;
+  #placing: Placing | null = null;
+  #ruler: Ruler | null = null;
+  #room: Room | null = null;
+  #size = { width: 0, height: 0 };
+  readonly #cursor = new CanvasCursor(this, {
+    reveal: (key) => this.#painting?.reveal(key, { right: 0, bottom: 0 }),
+    zoomBy: (steps) => this.zoomBy(steps),
+    fit: () => this.fit(),
+    request: (transition) => this.#request(transition),
+    readOn: () => this.dispatchEvent(new ReadOnEvent()),
+  });
+  #latest: Promise<void> = Promise.resolve();
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    const { width = 0, height = 0 } = entry?.contentRect ?? {};
+    // No transition starts in what is hidden, so whatever the page changed meanwhile is read when it shows again.
+    if (this.#size.width === 0) this.#retheme();
+    this.#size = { width: Math.floor(width), height: Math.floor(height) };
+    this.#place();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#placing = new Placing(this.workerUrl, (placed) => this.#show(placed));
+    this.#sizes.observe(this);
+    this.#place();
+  }
+
+  override disconnectedCallback(): void {
+    this.#sizes.disconnect();
+    this.#placing?.dispose();
+    this.#painting?.dispose();
+    this.#placing = this.#painting = null;
+    super.disconnectedCallback();
+  }
+
+  /** Resolves when the picture of what was asked for last is drawn, or not drawn for something later. */
+  async whenDrawn(): Promise<void> {
+    await this.updateComplete;
+    await this.#latest;
+  }
+
+  /** Whether the node has a card or a cell, rather than lying folded in a bundle. */
+  isDrawn(node: number): boolean {
+    return this.placed?.scene.placeOf(node) === `n${node}`;
+  }
+
+  /** What it takes to make a file of the picture, in the colours of the screen or of paper; null before there is one. */
+  shown(colours: 'screen' | 'paper' = 'screen'): ShownPicture | null {
+    const { graph, view, placed } = this;
+    if (!graph || !view || !placed || !this.#room) return null;
+    return { graph, view, placed, room: this.#room, palette: paletteFor(this.probe, colours) };
+  }
+
+  /** Goes to the picture; its cursor is where it was. */
+  override focus(options?: FocusOptions): void {
+    this.container.focus(options);
+  }
+
+  /** Shows the whole picture. */
+  readonly fit = (): void => this.#painting?.fit();
+
+  /** Zooms about the middle. @param steps below 0 for out */
+  readonly zoomBy = (steps: number): void => this.#painting?.viewport?.zoomBy(steps);
+
+  /** Moves the picture as far as it takes to see a node beside what covers the canvas, in pixels from right and bottom. */
+  reveal(node: number, covered: { right: number; bottom: number }): void {
+    const key = this.placed?.scene.placeOf(node);
+    if (key) this.#painting?.reveal(key, covered);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // The numbers in a scene are those of its graph: of another graph they say nothing.
+    if (changed.has('graph')) this.placed = null;
+  }
+
+  protected override render(): TemplateResult {
+    const messages = messagesIn(canvasMessages, this.lang);
+    const { placed, graph } = this;
+    const painted = this.#painted();
+    const grids = placed?.scene.cards.filter((card) => card.kind === 'grid') ?? [];
+    const drawn = placed?.scene.cards.filter((card) => card.kind === 'node').length ?? 0;
+    return html`<div
+        class="picture"
+        tabindex="0"
+        role="application"
+        aria-label=${messages.picture(drawn, placed?.scene.memberCount ?? 0)}
+        @keydown=${this.#onKey}
+        @wheel=${{ handleEvent: this.#onWheel, capture: true, passive: true }}
+        @pointerdown=${{ handleEvent: this.#onPointer, capture: true, passive: true }}
+        @pointerenter=${{ handleEvent: this.#onPointer, capture: true, passive: true }}
+      ></div>
+      <div class="overlay">
+        ${grids.map((grid) =>
+          graph && this.view
+            ? frameHeader(grid, graph, this.view, messages, this.#request)
+            : nothing,
+        )}
+      </div>
+      <p class="visually-hidden" aria-live="polite">
+        ${painted ? this.#cursor.wordsIn(painted) : nothing}
+      </p>
+      <div class="probe"></div>
+      <div class="theme-watch" @transitionrun=${this.#retheme}></div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('themeStamp')) this.#retheme();
+    if (changed.has('graph') || changed.has('view') || changed.has('lang')) this.#place();
+    const painted = this.#painted();
+    if (painted && (changed.has('view') || changed.has('placed'))) {
+      this.#painting?.refresh(painted);
+    }
+    this.#painting?.showCursor(this.#cursor.key);
+    if (changed.has('placed')) this.#moveFrames();
+  }
+
+  /** Which way the picture runs now, whoever chose it. */
+  get flow(): Direction {
+    const { width, height } = this.#size;
+    return this.view?.direction ?? (width < NARROW_PX || width < height ? 'down' : 'right');
+  }
+
+  readonly #request = (transition: Transition): void => {
+    this.dispatchEvent(new ViewIntentEvent(transition));
+  };
+
+  #place(): void {
+    const { graph, view } = this;
+    if (!this.isConnected || !this.hasUpdated || !graph || !view || !this.#placing) return;
+    if (this.#size.width === 0 || this.#size.height === 0) return;
+    this.#ruler ??= textRuler(getComputedStyle(this.probe).fontFamily);
+    const room: Room = {
+      width: this.#size.width - 2 * MARGIN_PX,
+      height: this.#size.height - 2 * MARGIN_PX,
+      direction: this.flow,
+      lang: this.lang,
+      ruler: this.#ruler,
+    };
+    this.#room = room;
+    this.#latest = this.#placing.place(graph, view, room);
+  }
+
+  #show(placed: PlacedScene): void {
+    this.#painting ??= new Painting(this.container, this.probe, {
+      onTap: (key, together) => this.#onTap(key, together),
+      onDoubleTap: (key) => this.#onDoubleTap(key),
+      onMove: () => this.#moveFrames(),
+    });
+    this.#cursor.follow(this.placed?.scene ?? null, placed.scene);
+    this.placed = placed;
+    const painted = this.#painted();
+    if (painted) this.#painting.draw(painted);
+    this.dispatchEvent(new SceneDrawnEvent(placed));
+  }
+
+  #painted(): Painted | null {
+    const { graph, view, placed, lang } = this;
+    return graph && view && placed ? { graph, view, placed, lang } : null;
+  }
+
+  readonly #retheme = (): void => {
+    this.#ruler = null;
+    this.#painting?.retheme();
+  };
+
+  #onTap(key: string | null, together: boolean): void {
+    this.container.focus({ preventScroll: true });
+    this.#cursor.moveTo(null);
+    const painted = this.#painted();
+    if (painted) this.#request(tapOn(painted.graph, painted.placed.scene, key, together));
+  }
+
+  #onDoubleTap(key: string): void {
+    const painted = this.#painted();
+    const card = painted?.placed.scene.cards.find((each) => each.key === key);
+    const transition = painted && doubleTapOn(painted.graph, card);
+    if (transition) this.#request(transition);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const painted = this.#painted();
+    if (painted) this.#cursor.press(event, painted, this.flow);
+  };
+
+  /** Lets the page scroll, unless the reader means the picture: with Ctrl or ⌘ held, or after clicking into it. */
+  readonly #onWheel = (event: WheelEvent): void => {
+    this.#painting?.viewport?.refreshPosition();
+    const meant = event.ctrlKey || event.metaKey || this.container.matches(':focus');
+    if (!meant) event.stopImmediatePropagation();
+  };
+
+  readonly #onPointer = (): void => this.#painting?.viewport?.refreshPosition();
+  #moveFrames(): void {
+    const headers = this.renderRoot.querySelectorAll<HTMLElement>('.frame-header');
+    for (const header of headers) {
+      const box = this.#painting?.viewport?.boxOf(header.dataset['frame'] ?? '');
+      if (box) placeFrameHeader(header, box);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-canvas': LineageCanvasElement;
+  }
+}

@@ -1,0 +1,88 @@
+import { readPalette } from '../../canvas/palette.js';
+import { Picture, type PictureEvents } from '../../canvas/picture.js';
+import type { Viewport } from '../../canvas/viewport.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import type { PlacedScene } from '../../layout/placed-scene.js';
+import { cardTintsOf } from '../../scene/card-tints.js';
+import { emphasisOf } from '../../scene/emphasis.js';
+import type { Palette } from '../../scene/palette.js';
+import { laterOf } from '../../scene/until.js';
+import type { ViewState } from '../../state/view-state.js';
+
+/** What is painted, besides the scene: what the view says that moves nothing. */
+export interface Painted {
+  readonly graph: LineageGraph;
+  readonly view: ViewState;
+  readonly placed: PlacedScene;
+  readonly lang: string;
+}
+
+/** The picture in the colours of an element, made when the first scene is there. {@link Painting.dispose} releases it. */
+export class Painting {
+  readonly #container: HTMLElement;
+  readonly #probe: HTMLElement;
+  readonly #events: PictureEvents;
+  #picture: Picture | null = null;
+
+  /** @param probe an empty element that the theme can be read from */
+  constructor(container: HTMLElement, probe: HTMLElement, events: PictureEvents) {
+    this.#container = container;
+    this.#probe = probe;
+    this.#events = events;
+  }
+
+  /** Null until something was drawn. */
+  get viewport(): Viewport | null {
+    return this.#picture?.viewport ?? null;
+  }
+
+  /** Draws a scene; the first one appears, later ones glide from the one before. */
+  draw({ graph, view, placed }: Painted): void {
+    const glide = this.#picture !== null && glides();
+    this.#picture ??= new Picture(this.#container, readPalette(this.#probe), this.#events);
+    this.#picture.draw(placed, { glide, tints: cardTintsOf(graph, placed.scene, view) });
+  }
+
+  /** Shows what the view says of the scene that is drawn: what is selected, how it is coloured, until when. */
+  refresh({ graph, view, placed, lang }: Painted): void {
+    const { scene } = placed;
+    this.#picture?.emphasise(emphasisOf(graph, scene, view));
+    this.#picture?.showLater(laterOf(graph, scene, view, lang), { fade: glides() });
+    this.#picture?.tint(cardTintsOf(graph, scene, view));
+  }
+
+  /** Shows where the keyboard is. */
+  showCursor(key: string | null): void {
+    this.#picture?.showCursor(key);
+  }
+
+  fit(): void {
+    this.#picture?.fit({ glide: glides() });
+  }
+
+  /** Moves the picture as far as it takes to see a card beside what covers the canvas, in pixels from right and bottom. */
+  reveal(key: string, { right, bottom }: { right: number; bottom: number }): void {
+    this.viewport?.reveal(key, { top: 0, left: 0, right, bottom }, glides());
+  }
+
+  retheme(): void {
+    this.#picture?.setPalette(readPalette(this.#probe));
+  }
+
+  dispose(): void {
+    this.#picture?.dispose();
+    this.#picture = null;
+  }
+}
+
+/** The theme where a probe stands, in the colours of the screen or of paper. */
+export function paletteFor(probe: HTMLElement, colours: 'screen' | 'paper'): Palette {
+  if (colours === 'paper') probe.style.setProperty('color-scheme', 'light');
+  const palette = readPalette(probe);
+  probe.style.removeProperty('color-scheme');
+  return palette;
+}
+
+function glides(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

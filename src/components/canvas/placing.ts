@@ -1,0 +1,72 @@
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { LayoutClient } from '../../layout/layout-client.js';
+import { timeline } from '../../layout/timeline.js';
+import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../../layout/placed-scene.js';
+import type { Room } from '../../scene/room.js';
+import { sceneOf, type ShapingView } from '../../scene/scene-of.js';
+
+/** Everything that decides where things are. */
+interface Shape extends ShapingView {
+  readonly graph: LineageGraph;
+  readonly room: Room;
+}
+
+/** From a graph, a view and a room to a placed scene: only where one of them changed, and always the latest. */
+export class Placing {
+  readonly #layout: LayoutClient;
+  readonly #onPlaced: (placed: PlacedScene) => void;
+  #shape: Shape | null = null;
+  #job = 0;
+
+  /** @param onPlaced hears of a scene unless a later one was asked for meanwhile */
+  constructor(workerUrl: string | null, onPlaced: (placed: PlacedScene) => void) {
+    this.#layout = new LayoutClient(workerUrl);
+    this.#layout.start();
+    this.#onPlaced = onPlaced;
+  }
+
+  /** Works out the picture, if anything that decides its shape is another than last time. */
+  async place(graph: LineageGraph, view: ShapingView, room: Room): Promise<void> {
+    const { filter, focus, open, find, compare, layout, sizing } = view;
+    const shape: Shape = { graph, filter, focus, open, find, compare, layout, sizing, room };
+    if (this.#shape && sameShape(this.#shape, shape)) return;
+    this.#shape = shape;
+    const job = ++this.#job;
+    const scene = sceneOf(graph, shape, room);
+    if (layout === 'timeline') {
+      const { placement, guides } = timeline(graph, scene, room);
+      this.#onPlaced(placedSceneOf(scene, placement, guides));
+      return;
+    }
+    const placement = await this.#layout.layOut(layoutRequestOf(graph, scene, room));
+    if (job === this.#job) this.#onPlaced(placedSceneOf(scene, placement));
+  }
+
+  dispose(): void {
+    this.#job++;
+    this.#layout.dispose();
+  }
+}
+
+function sameShape(a: Shape, b: Shape): boolean {
+  return (
+    a.graph === b.graph &&
+    a.filter === b.filter &&
+    a.focus === b.focus &&
+    a.open === b.open &&
+    a.find === b.find &&
+    sameItems(a.compare, b.compare) &&
+    a.layout === b.layout &&
+    a.sizing === b.sizing &&
+    a.room.width === b.room.width &&
+    a.room.height === b.room.height &&
+    a.room.direction === b.room.direction &&
+    a.room.lang === b.room.lang &&
+    a.room.ruler === b.room.ruler
+  );
+}
+
+/** Selecting makes a new empty list each time, which is no reason to lay out again. */
+function sameItems(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}

@@ -1,0 +1,98 @@
+import { formatDate } from '../../domain/dates.js';
+import { facetLabelOf, type FacetId } from '../../domain/facets.js';
+import { filterPartsOf, type FilterPart } from '../../domain/filter-parts.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { closeBundlesOf, dropPart, focusOn } from '../../state/transitions.js';
+import type { ViewState } from '../../state/view-state.js';
+import { partLabelOf, type PartWords } from '../part-label.js';
+import type { Transition } from '../view-intent.js';
+import type { ChipsMessages } from './chips-messages.js';
+
+/** One thing the reader chose. */
+export interface Chip {
+  /** Tells it from every other chip of a view. */
+  readonly key: string;
+  /** The facet's value it stands for; null for anything else. */
+  readonly value: { readonly facet: FacetId; readonly word: string } | null;
+  /** What kind of thing it is, where the label alone could be another's too; ''. */
+  readonly kind: string;
+  readonly before: string;
+  readonly label: string;
+  readonly after: string;
+  /** Lets go of it. */
+  readonly drop: Transition;
+}
+
+/** Values of these facets are known by their mark and need no further word. */
+const KNOWN_BY_MARK: ReadonlySet<FacetId> = new Set(['domain', 'method']);
+
+/** Everything the reader chose, each value by itself: the filter, then the focus, then what is open. */
+export function chipsOf(
+  graph: LineageGraph,
+  view: ViewState,
+  lang: string,
+  words: ChipsMessages,
+): readonly Chip[] {
+  const partWords = partWordsOf(lang, words);
+  const nameOf = (id: string) => {
+    const node = graph.numberOf(id);
+    return node === undefined ? id : graph.nameOf(node);
+  };
+  const { focus } = view;
+  return [
+    ...filterPartsOf(view.filter)
+      .flatMap(eachValueOf)
+      .map((part) => ({
+        key: part.kind === 'words' ? `${part.facet}=${part.values.join()}` : part.kind,
+        value: valueOf(part),
+        kind:
+          part.kind === 'words' && !KNOWN_BY_MARK.has(part.facet)
+            ? facetLabelOf(part.facet, lang)
+            : '',
+        before: '',
+        label: partLabelOf(graph, part, lang, partWords),
+        after: '',
+        drop: (now: ViewState) => dropPart(now, part),
+      })),
+    ...(focus === null
+      ? []
+      : [nameChip('focus', words.line, nameOf(focus), (now) => focusOn(now, null))]),
+    ...[...new Set(view.open.map(({ node }) => node))].map((node) =>
+      nameChip(`open=${node}`, words.opened, nameOf(node), (now) => closeBundlesOf(now, node)),
+    ),
+  ];
+}
+
+function nameChip(
+  key: string,
+  [before, after]: readonly [string, string],
+  label: string,
+  drop: Transition,
+): Chip {
+  return { key, value: null, kind: '', before, label, after, drop };
+}
+
+function eachValueOf(part: FilterPart): readonly FilterPart[] {
+  return part.kind === 'words'
+    ? part.values.map((value) => ({ ...part, values: [value] }))
+    : [part];
+}
+
+function valueOf(part: FilterPart): Chip['value'] {
+  const [word] = part.kind === 'words' ? part.values : [];
+  return part.kind === 'words' && word !== undefined ? { facet: part.facet, word } : null;
+}
+
+function partWordsOf(lang: string, words: ChipsMessages): PartWords {
+  return {
+    query: words.quoted,
+    released: ({ from, to }) => {
+      if (from === null) return to === null ? '' : words.until(formatDate(to, lang));
+      if (to === null) return words.since(formatDate(from, lang));
+      return from === to
+        ? formatDate(from, lang)
+        : words.between(formatDate(from, lang), formatDate(to, lang));
+    },
+    only: ({ length }) => words.chosenModels(length, new Intl.NumberFormat(lang).format(length)),
+  };
+}

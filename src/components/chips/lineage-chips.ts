@@ -1,0 +1,134 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { X } from 'lucide';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { universeOf } from '../../scene/universe.js';
+import { clearFilter, focusOn } from '../../state/transitions.js';
+import type { ViewState } from '../../state/view-state.js';
+import { valueMark } from '../filters/facet-value.js';
+import { icon } from '../icon.js';
+import { lineSampleStyles } from '../legend/line-sample.styles.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { ViewIntentEvent, type Transition } from '../view-intent.js';
+import { CHIPS_MESSAGES, type ChipsMessages } from './chips-messages.js';
+import { chipsOf, type Chip } from './chips-of.js';
+import { chipsStyles } from './lineage-chips.styles.js';
+
+/** A count is spoken once it has stood so long: typing changes it with every letter. */
+const SPOKEN_AFTER_MS = 400;
+
+/**
+ * What the reader chose, each with a button that lets go of it, and how many models that leaves. Hidden where nothing is
+ * chosen.
+ * @tag lineage-chips
+ * @summary The chips of what is chosen.
+ * @fires view-intent - The reader let go of something.
+ */
+export class LineageChips extends LitElement {
+  static override readonly styles = [baseStyles, lineSampleStyles, chipsStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  /** The count as those who hear the page were told it last. */
+  @state() accessor spoken = '';
+  #chips: readonly Chip[] = [];
+  #count = '';
+  #speech: ReturnType<typeof setTimeout> | undefined;
+  /** The place of the chip that was just pressed: the one that takes its place gets the focus. */
+  #pressed: number | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#speech);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('graph') && !changed.has('view') && !changed.has('lang')) return;
+    const { graph, view, lang } = this;
+    const words = messagesIn(CHIPS_MESSAGES, lang);
+    this.#chips = graph && view ? chipsOf(graph, view, lang, words) : [];
+    this.#count = graph && view ? countTextOf(graph, view, lang, words) : '';
+    this.hidden = this.#chips.length === 0;
+    clearTimeout(this.#speech);
+    if (this.isConnected && this.spoken !== this.#count) {
+      this.#speech = setTimeout(() => (this.spoken = this.#count), SPOKEN_AFTER_MS);
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#chips.length === 0) return nothing;
+    const words = messagesIn(CHIPS_MESSAGES, this.lang);
+    return html`<ul class="chips" aria-label=${words.chosen}>
+        ${repeat(
+          this.#chips,
+          ({ key }) => key,
+          (chip, place) => html`<li>${this.#chip(chip, place, words)}</li>`,
+        )}
+      </ul>
+      ${
+        this.#chips.length > 1
+          ? html`<button type="button" class="clear" @click=${() => this.#send(clearAll)}>
+              ${words.clearAll}
+            </button>`
+          : nothing
+      }
+      <p class="count" aria-hidden="true">${this.#count}</p>
+      <p class="visually-hidden" role="status">${this.spoken}</p>`;
+  }
+
+  protected override updated(): void {
+    if (this.#pressed === null) return;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.chip');
+    buttons[Math.min(this.#pressed, buttons.length - 1)]?.focus();
+    this.#pressed = null;
+  }
+
+  #chip(chip: Chip, place: number, words: ChipsMessages): TemplateResult {
+    const { value, kind, before, label, after, drop } = chip;
+    const press = () => {
+      this.#pressed = place;
+      this.#send(drop);
+    };
+    return html`<button type="button" class="chip" title=${words.remove} @click=${press}>
+      <span class="visually-hidden">${words.remove}</span>
+      ${value ? valueMark(value.facet, value.word) : nothing}
+      ${kind === '' ? nothing : html`<span class="kind">${kind}</span>`}
+      <span class="label">${before}<bdi>${label}</bdi>${after}</span>
+      ${icon(X)}
+    </button>`;
+  }
+
+  #send(transition: Transition): void {
+    this.dispatchEvent(new ViewIntentEvent(transition));
+  }
+}
+
+/** Lets go of everything that has a chip. */
+function clearAll(view: ViewState): ViewState {
+  return { ...focusOn(clearFilter(view), null), open: [], find: '' };
+}
+
+function countTextOf(
+  graph: LineageGraph,
+  { filter }: ViewState,
+  lang: string,
+  words: ChipsMessages,
+): string {
+  const { matches, members, narrowed } = universeOf(graph, filter);
+  if (!narrowed) return '';
+  const numbers = new Intl.NumberFormat(lang);
+  const count = matches.count();
+  const ghosts = members.count() - count;
+  const said = words.match(count, numbers.format(count));
+  return ghosts === 0 ? said : `${said} · ${words.keepLine(numbers.format(ghosts))}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-chips': LineageChips;
+  }
+}

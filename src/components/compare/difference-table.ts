@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { differencesOf, type Difference, type FactKey } from '../../domain/differences.js';
+import { NONE } from '../../domain/lineage-graph.js';
+import { sharedScoresOf, type SharedScores } from '../../domain/shared-scores.js';
+import type { PanelContext } from '../detail/detail-context.js';
+import { formatScore } from '../detail/score-charts.js';
+import { messagesIn } from '../messages.js';
+import { COMPARE_MESSAGES, type CompareWords } from './compare-messages.js';
+import { factLabelOf, factValue } from './fact-value.js';
+
+/** The facts of several nodes side by side, a column each: those that differ, and on demand the others; scores below. */
+export function differenceTable(
+  context: PanelContext,
+  nodes: readonly number[],
+  withSame: boolean,
+  onToggle: () => void,
+): TemplateResult {
+  const { graph, lang } = context;
+  const words = messagesIn(COMPARE_MESSAGES, lang);
+  const all = differencesOf(graph, nodes);
+  const shown = all.filter(({ differs }) => differs || withSame);
+  const same = all.filter(({ differs }) => !differs).length;
+  const scores = sharedScoresOf(graph, nodes);
+  return html`<section>
+    <div class="over-table">
+      <h3 id="differences">${words.differences}</h3>
+      ${
+        same === 0
+          ? nothing
+          : html`<button
+              type="button"
+              class="action"
+              aria-pressed=${withSame ? 'true' : 'false'}
+              @click=${onToggle}
+            >
+              ${words.showSame(same)}
+            </button>`
+      }
+    </div>
+    ${shown.length === 0 ? html`<p class="quiet">${words.allSame}</p>` : nothing}
+    ${
+      shown.length === 0 && scores.length === 0
+        ? nothing
+        : html`<div class="table" role="region" aria-labelledby="differences" tabindex="0">
+            <table class="differences">
+              <thead>
+                <tr>
+                  <th scope="col"><span class="visually-hidden">${words.fact}</span></th>
+                  ${nodes.map((node) => html`<th scope="col"><bdi>${graph.nameOf(node)}</bdi></th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${shown.map((row) => factRow(context, words, nodes, row))}
+              </tbody>
+              ${scores.length === 0 ? nothing : scoreRows(context, words, nodes.length, scores)}
+            </table>
+          </div>`
+    }
+  </section>`;
+}
+
+function factRow(
+  context: PanelContext,
+  words: CompareWords,
+  nodes: readonly number[],
+  row: Difference,
+): TemplateResult {
+  return html`<tr class=${row.differs ? 'differs' : 'same'}>
+    <th scope="row">${factLabelOf(context, row.key)}</th>
+    ${row.values.map((values, i) => {
+      const value = factValue(context, row.key, values);
+      return html`<td>${value ?? missing(context, words, row.key, nodes[i] ?? NONE)}</td>`;
+    })}
+  </tr>`;
+}
+
+function scoreRows(
+  context: PanelContext,
+  words: CompareWords,
+  columns: number,
+  scores: readonly SharedScores[],
+): TemplateResult {
+  return html`<tbody class="shared-scores">
+    <tr>
+      <th scope="rowgroup" colspan=${columns + 1}>${words.scores}</th>
+    </tr>
+    ${scores.map(
+      ({ suite, setting, scores: lists }) =>
+        html`<tr>
+          <th scope="row">
+            <bdi>${suite}</bdi>
+            <span class="quiet"><bdi>${setting || context.words.settingNotStated}</bdi></span>
+          </th>
+          ${lists.map(
+            (list) =>
+              html`<td>
+                ${
+                  list.length === 0
+                    ? notStated(words)
+                    : html`<ul>
+                        ${list.map(
+                          ({ variant, score }) =>
+                            html`<li>
+                              <bdi class="quiet">${variant}</bdi>
+                              <span>${formatScore(score, context.words.locale)}</span>
+                            </li>`,
+                        )}
+                      </ul>`
+                }
+              </td>`,
+          )}
+        </tr>`,
+    )}
+  </tbody>`;
+}
+
+/** Where a model starts a line, how it was made from another is no open question. */
+function missing(
+  { graph }: PanelContext,
+  words: CompareWords,
+  key: FactKey,
+  node: number,
+): TemplateResult {
+  const isRoot = graph.inEdgesOf(node).length === 0;
+  if (isRoot && key === 'base') return html`<span class="quiet">${words.noBase}</span>`;
+  if (isRoot && (key === 'methods' || key === 'technique'))
+    return html`<span class="quiet">–</span>`;
+  return notStated(words);
+}
+
+function notStated(words: CompareWords): TemplateResult {
+  return html`<span class="quiet">${words.notStated}</span>`;
+}

@@ -1,0 +1,121 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { NONE } from '../../domain/lineage-graph.js';
+import type { Fork } from '../../domain/relationship.js';
+import type { PanelContext } from '../detail/detail-context.js';
+import { nodeButton, showEdge } from '../detail/ends.js';
+import { lineClassesOf } from '../detail/method-mark.js';
+import { stationDate, stretchWords } from '../detail/station.js';
+import { messagesIn } from '../messages.js';
+import { COMPARE_MESSAGES } from './compare-messages.js';
+import { forkRowsOf, type ForkRow, type LaneLine } from './fork-rows.js';
+
+const LANE_PX = 20;
+const FIRST_LANE_PX = 7;
+const CURVE_PX = 16;
+
+/** The ways down from a common ancestor, drawn as lines that part; each stop selects its model, each stretch its claim. */
+export function forkDiagram(context: PanelContext, fork: Fork): TemplateResult {
+  const rows = forkRowsOf(fork);
+  const lanes = 1 + Math.max(0, ...rows.map(({ lane }) => lane));
+  const width = 2 * FIRST_LANE_PX + (lanes - 1) * LANE_PX;
+  const words = messagesIn(COMPARE_MESSAGES, context.lang);
+  return html`<ol class="fork" aria-label=${words.ways}>
+    ${rows.map(
+      (row) =>
+        html`<li>
+          ${stretch(context, row, width)} ${stop(context, row, width)}
+          ${parting(context, row, width)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function stretch(
+  context: PanelContext,
+  row: ForkRow,
+  width: number,
+): TemplateResult | typeof nothing {
+  if (row.edge === NONE) return nothing;
+  const { graph, words } = context;
+  const { from } = messagesIn(COMPARE_MESSAGES, context.lang);
+  const edge = graph.edgeAt(row.edge);
+  const lines = [...row.passing, row].map((line) => standing(context, line));
+  return html`${
+      row.leftOut === 0
+        ? nothing
+        : html`<div class="row">
+            ${laneBox(width, lines)}
+            <span class="left-out quiet">${words.stepsLeftOut(row.leftOut)}</span>
+          </div>`
+    }
+    <div class="row">
+      ${laneBox(width, lines)}
+      <button type="button" class="stretch" @click=${() => showEdge(context, edge)}>
+        ${
+          row.comesFrom === NONE
+            ? nothing
+            : html`<span class="visually-hidden">${from(graph.nameOf(row.comesFrom))}</span>`
+        }
+        ${stretchWords(context, edge)}
+      </button>
+    </div>`;
+}
+
+function stop(context: PanelContext, row: ForkRow, width: number): TemplateResult {
+  const [onward] = row.branches;
+  const centre = xOf(row.lane);
+  const lines = [
+    ...row.passing.map((line) => standing(context, line)),
+    row.edge === NONE ? nothing : standing(context, row, '0', '50%'),
+    onward ? standing(context, onward, '50%', '100%') : nothing,
+    svg`<circle class=${row.end ? 'now' : 'then'} cx=${centre} cy="50%" r=${row.end ? 5 : 4}></circle>`,
+  ];
+  return html`<div class="row">
+    ${laneBox(width, lines)}
+    <span class="stop-words">
+      ${nodeButton(context, row.node, row.end ? 'here' : '')} ${stationDate(context, row.node)}
+    </span>
+  </div>`;
+}
+
+/** Where lines leave for lanes of their own. */
+function parting(
+  context: PanelContext,
+  row: ForkRow,
+  width: number,
+): TemplateResult | typeof nothing {
+  const [onward, ...others] = row.branches;
+  if (!onward || others.length === 0) return nothing;
+  const from = xOf(row.lane);
+  return html`<svg class="parting" width=${width} height=${CURVE_PX} aria-hidden="true">
+    ${[...row.passing, onward].map((line) => standing(context, line))}
+    ${others.map(({ lane, edge }) => {
+      const to = xOf(lane);
+      const half = CURVE_PX / 2;
+      return svg`<path class=${lineClassesOf(context.graph.edgeAt(edge))}
+        d=${`M${from} 0C${from} ${half} ${to} ${half} ${to} ${CURVE_PX}`}></path>`;
+    })}
+  </svg>`;
+}
+
+/** A box as wide as the lanes and as high as its row; a drawing cannot give its row its width and take its height at once. */
+function laneBox(width: number, content: readonly unknown[]): TemplateResult {
+  return html`<span class="lanes" aria-hidden="true">
+    <svg width=${width} height="1"></svg>
+    <svg class="lines" width=${width} height="100%">${content}</svg>
+  </span>`;
+}
+
+function standing(
+  { graph }: PanelContext,
+  { lane, edge }: LaneLine,
+  from = '0',
+  to = '100%',
+): TemplateResult {
+  const x = xOf(lane);
+  return svg`<line class=${lineClassesOf(graph.edgeAt(edge))} x1=${x} y1=${from} x2=${x} y2=${to}></line>`;
+}
+
+function xOf(lane: number): number {
+  return FIRST_LANE_PX + lane * LANE_PX;
+}

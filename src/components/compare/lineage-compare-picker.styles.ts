@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const pickerStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+  :host([open]) {
+    flex: 1 0 100%;
+  }
+  .toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    min-block-size: 26px;
+    padding: 2px 9px;
+    border: 1px solid var(--lineage-line);
+    border-radius: 6px;
+    background: none;
+    font-size: 12px;
+    line-height: 1.3;
+    text-align: start;
+  }
+  .toggle .icon {
+    flex: none;
+    inline-size: 14px;
+    block-size: 14px;
+    color: var(--lineage-ink-quiet);
+  }
+  .toggle:hover {
+    border-color: var(--lineage-accent);
+    color: var(--lineage-accent);
+  }
+  .search {
+    margin-block-start: 6px;
+    padding: 10px 12px;
+    border: 1px solid var(--lineage-line);
+    border-radius: 6px;
+    background: var(--lineage-surface);
+  }
+  input {
+    inline-size: 100%;
+    min-block-size: 30px;
+    padding: 3px 9px;
+    border: 1px solid var(--lineage-line);
+    border-radius: 6px;
+    background: var(--lineage-surface-raised);
+  }
+  ul {
+    margin: 6px 0;
+    padding: 0;
+    list-style: none;
+  }
+  li button {
+    display: flex;
+    justify-content: space-between;
+    gap: 10px;
+    inline-size: 100%;
+    min-block-size: 26px;
+    padding: 2px 4px;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    text-align: start;
+  }
+  li button:hover,
+  li button:focus-visible {
+    background: var(--lineage-surface-sunken);
+    color: var(--lineage-accent);
+  }
+  p {
+    margin: 0;
+    font-size: 12px;
+  }
+  .quiet {
+    color: var(--lineage-ink-quiet);
+  }
+  @media (pointer: coarse) {
+    .toggle,
+    input,
+    li button {
+      min-block-size: 44px;
+    }
+    li button {
+      align-items: center;
+    }
+  }
+`;

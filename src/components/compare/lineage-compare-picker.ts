@@ -1,0 +1,150 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { GitCompareArrows } from 'lucide';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { treeSizesOf } from '../../domain/lineage.js';
+import { searchOf } from '../../domain/search.js';
+import { toggleCompared } from '../../state/transitions.js';
+import { icon } from '../icon.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { ViewIntentEvent } from '../view-intent.js';
+import { COMPARE_MESSAGES } from './compare-messages.js';
+import { pickerStyles } from './lineage-compare-picker.styles.js';
+
+const SHOWN = 8;
+
+/**
+ * A button that opens a search for a model to compare with. While nothing is typed, those most was made from are offered.
+ * @tag lineage-compare-picker
+ * @summary Chooses a model for the comparison.
+ * @fires view-intent - The reader chose a model.
+ */
+export class LineageComparePicker extends LitElement {
+  static override readonly styles = [baseStyles, pickerStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+  /** Ids that need not be offered: they are compared already. */
+  @property({ attribute: false, hasChanged: isOther }) accessor present: readonly string[] = [];
+  /** What the button says. */
+  @property({ attribute: false }) accessor label = '';
+
+  @property({ type: Boolean, reflect: true }) accessor open = false;
+  @state() accessor typed = '';
+  @query('button.toggle') accessor toggle: HTMLElement | null = null;
+  @query('input') accessor input: HTMLInputElement | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('present') || changed.has('graph')) this.#close();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open) this.input?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<button
+        type="button"
+        class="toggle"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        @click=${this.#onToggle}
+      >
+        ${icon(GitCompareArrows)}${this.label}
+      </button>
+      ${this.open ? this.#search() : nothing}`;
+  }
+
+  #search(): TemplateResult {
+    const words = messagesIn(COMPARE_MESSAGES, this.lang);
+    const { graph } = this;
+    const found = graph ? this.#found(graph) : [];
+    return html`<div class="search" @keydown=${this.#onKey}>
+      <input
+        type="search"
+        aria-label=${words.search}
+        placeholder=${words.search}
+        autocomplete="off"
+        .value=${this.typed}
+        @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)}
+      />
+      <p class="visually-hidden" aria-live="polite">${words.found(found.length)}</p>
+      ${found.length === 0 ? html`<p class="quiet">${words.nothingFound}</p>` : nothing}
+      <ul>
+        ${found.slice(0, SHOWN).map((node) => this.#hit(graph, node))}
+      </ul>
+      <p class="quiet">${words.howTo}</p>
+    </div>`;
+  }
+
+  #hit(graph: LineageGraph | null, node: number): TemplateResult | typeof nothing {
+    if (!graph) return nothing;
+    const { id, released } = graph.nodeAt(node);
+    return html`<li>
+      <button
+        type="button"
+        @click=${() => this.dispatchEvent(new ViewIntentEvent((view) => toggleCompared(view, id)))}
+      >
+        <bdi>${graph.nameOf(node)}</bdi><span class="quiet">${released?.slice(0, 7)}</span>
+      </button>
+    </li>`;
+  }
+
+  #found(graph: LineageGraph): readonly number[] {
+    const isNew = (node: number) => !this.present.includes(graph.nodeAt(node).id);
+    if (this.typed.trim() !== '') {
+      return searchOf(graph, this.typed)
+        .map(({ node }) => node)
+        .filter(isNew);
+    }
+    return largestOf(treeSizesOf(graph), SHOWN + this.present.length).filter(isNew);
+  }
+
+  readonly #onToggle = (): void => {
+    if (this.open) this.#close();
+    else this.open = true;
+  };
+
+  /** Down from the field into the list, up and down in it; Escape closes, and no one else hears of it. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape') {
+      this.#close();
+      this.toggle?.focus();
+    } else if (step === undefined) return;
+    else {
+      const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('input, li button')];
+      const at = stops.findIndex((stop) => stop.matches(':focus'));
+      stops[at + step]?.focus();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #close(): void {
+    this.open = false;
+    this.typed = '';
+  }
+}
+
+function isOther(now: readonly string[], before?: readonly string[]): boolean {
+  return JSON.stringify(now) !== JSON.stringify(before);
+}
+
+/** The places of the largest numbers, largest first. Cost: linear, for a short list. */
+function largestOf(numbers: Int32Array, count: number): readonly number[] {
+  const largest: number[] = [];
+  numbers.forEach((value, i) => {
+    if (largest.length >= count && value <= (numbers[largest.at(-1) ?? 0] ?? 0)) return;
+    const place = largest.findIndex((other) => (numbers[other] ?? 0) < value);
+    largest.splice(place === -1 ? largest.length : place, 0, i);
+    if (largest.length > count) largest.pop();
+  });
+  return largest;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-compare-picker': LineageComparePicker;
+  }
+}

@@ -1,0 +1,178 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ArrowUpDown, X } from 'lucide';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { forksOf, type Fork } from '../../domain/relationship.js';
+import { clearSelection, swapCompared, toggleCompared } from '../../state/transitions.js';
+import type { ViewState } from '../../state/view-state.js';
+import type { PanelContext } from '../detail/detail-context.js';
+import { DETAIL_MESSAGES } from '../detail/detail-messages.js';
+import { nodeButton } from '../detail/ends.js';
+import { detailStyles } from '../detail/lineage-detail.styles.js';
+import { methodMarkStyles } from '../detail/method-mark.styles.js';
+import { stationDate } from '../detail/station.js';
+import { icon } from '../icon.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { ViewIntentEvent, type Transition } from '../view-intent.js';
+import { COMPARE_MESSAGES } from './compare-messages.js';
+import { differenceTable } from './difference-table.js';
+import { forkDiagram } from './fork-diagram.js';
+import { compareStyles } from './lineage-compare.styles.js';
+import { namesOf, relationSentence } from './relation-sentence.js';
+
+/** So many ways to a common ancestor show besides the first. */
+const MORE_FORKS = 5;
+
+/**
+ * How the models that the view holds against each other are related, where their lines part, and what differs. Hidden
+ * while the view compares nothing.
+ * @tag lineage-compare
+ * @summary The comparison, in the place of the detail panel.
+ * @fires view-intent - The reader asked for another view.
+ */
+export class LineageCompare extends LitElement {
+  static override readonly styles = [baseStyles, methodMarkStyles, detailStyles, compareStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  /** The language of the interface and of the file's texts. */
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  @state() accessor withSame = false;
+  @query('h2') accessor heading: HTMLElement | null = null;
+
+  /** Moves the focus to the title, once it is there. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.heading?.focus({ preventScroll: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('view') && !changed.has('graph')) return;
+    this.hidden = this.graph === null || (this.view?.compare.length ?? 0) < 2;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { graph, view, lang } = this;
+    if (!graph || !view || view.compare.length < 2) return nothing;
+    const context: PanelContext = {
+      graph,
+      view,
+      lang,
+      words: messagesIn(DETAIL_MESSAGES, lang),
+      send: (transition) => this.#send(transition),
+    };
+    const words = messagesIn(COMPARE_MESSAGES, lang);
+    const numbers = view.compare.map((id) => graph.numberOf(id));
+    const nodes = numbers.filter((node) => node !== undefined);
+    const unknown = view.compare.filter((_, i) => numbers[i] === undefined);
+    return html`<article aria-labelledby="title">
+      <header>
+        <h2 id="title" tabindex="-1">
+          ${words.title}<span class="visually-hidden"
+            >${context.words.colon}${namesOf(graph, nodes, lang)}</span
+          >
+        </h2>
+        <button
+          type="button"
+          class="close"
+          aria-label=${words.close}
+          title=${words.close}
+          @click=${() => this.#send(clearSelection)}
+        >
+          ${icon(X)}
+        </button>
+      </header>
+      <div class="body">
+        <section>
+          ${this.#models(context, nodes)}
+          ${unknown.map((id) => html`<p>${context.words.noSuchNode(id)}</p>`)}
+        </section>
+        ${nodes.length < 2 ? nothing : this.#relation(context, nodes)}
+        ${
+          nodes.length < 2
+            ? nothing
+            : differenceTable(context, nodes, this.withSame, this.#toggleSame)
+        }
+      </div>
+    </article>`;
+  }
+
+  #models(context: PanelContext, nodes: readonly number[]): TemplateResult {
+    const { graph, view, lang } = context;
+    const words = messagesIn(COMPARE_MESSAGES, lang);
+    return html`<ul class="models">
+        ${nodes.map((node) => {
+          const label = words.remove(graph.nameOf(node));
+          const { id } = graph.nodeAt(node);
+          return html`<li>
+            <span class="stop-words">
+              ${nodeButton(context, node)} ${stationDate(context, node)}
+            </span>
+            <button
+              type="button"
+              class="remove"
+              aria-label=${label}
+              title=${label}
+              @click=${() => this.#sendFromHere((now) => toggleCompared(now, id))}
+            >
+              ${icon(X)}
+            </button>
+          </li>`;
+        })}
+      </ul>
+      <div class="actions">
+        <button type="button" class="action" @click=${() => this.#send(swapCompared)}>
+          ${icon(ArrowUpDown)}${words.swap(nodes.length)}
+        </button>
+        <lineage-compare-picker
+          .graph=${graph}
+          .lang=${lang}
+          .present=${view.compare}
+          .label=${words.add}
+        ></lineage-compare-picker>
+      </div>`;
+  }
+
+  #relation(context: PanelContext, nodes: readonly number[]): TemplateResult {
+    const { graph, lang } = context;
+    const [first, ...others] = forksOf(graph, nodes);
+    return html`<section>
+      <p class="summary relation">${relationSentence(graph, nodes, first, lang)}</p>
+      ${first ? forkDiagram(context, first) : nothing}
+      ${others.slice(0, MORE_FORKS).map((fork) => otherFork(context, nodes, fork))}
+    </section>`;
+  }
+
+  readonly #toggleSame = (): void => {
+    this.withSame = !this.withSame;
+  };
+
+  /** A press that takes its own button away: the heading takes its focus. */
+  #sendFromHere(transition: Transition): void {
+    this.#send(transition);
+    void this.focusHeading();
+  }
+
+  #send(transition: Transition): void {
+    this.dispatchEvent(new ViewIntentEvent(transition));
+  }
+}
+
+function otherFork(context: PanelContext, nodes: readonly number[], fork: Fork): TemplateResult {
+  const { graph, lang } = context;
+  const words = messagesIn(COMPARE_MESSAGES, lang);
+  const name = html`<bdi>${graph.nameOf(fork.ancestor)}</bdi>`;
+  return html`<details>
+    <summary>${fork.along === 'main' ? words.mainFrom(name) : words.alsoFrom(name)}</summary>
+    <p>${relationSentence(graph, nodes, fork, lang)}</p>
+    ${forkDiagram(context, fork)}
+  </details>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-compare': LineageCompare;
+  }
+}

@@ -1,0 +1,115 @@
+import { html, type TemplateResult } from 'lit';
+import { formatDate } from '../../domain/dates.js';
+import type { EdgeEntry } from '../../domain/format.js';
+import { NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
+import type { LineStep } from '../../domain/lineage.js';
+import { passesWeights } from '../../domain/passes-weights.js';
+import type { Fork } from '../../domain/relationship.js';
+import { claimSentence, methodsPhraseOf } from '../detail/claim-sentence.js';
+import { messagesIn } from '../messages.js';
+import { RELATION_PHRASES, type Part, type WayWords } from './relation-phrases.js';
+
+/** Of a longer way only the length is told. */
+const MODELS_NAMED = 3;
+/** Of more ways than this only those of one step are told step by step. */
+const WAYS_TOLD = 2;
+
+/**
+ * How two nodes or more are related, in one sentence, by their strongest tie.
+ * @param fork undefined where they have no ancestor in common
+ */
+export function relationSentence(
+  graph: LineageGraph,
+  nodes: readonly number[],
+  fork: Fork | undefined,
+  lang: string,
+): Part {
+  const phrases = messagesIn(RELATION_PHRASES, lang);
+  const named = (list: readonly number[]) => namesOf(graph, list, lang);
+  if (!fork) return phrases.unrelated(named(nodes), nodes.length);
+  const others = nodes
+    .map((node, i) => ({ node, steps: (fork.paths[i] ?? []).slice(1) }))
+    .filter(({ node }) => node !== fork.ancestor);
+  const [first] = others;
+  if (!first) return phrases.same(named([fork.ancestor]));
+  const isWeights = ({ edge }: LineStep) => passesWeights(graph.edgeAt(edge));
+  const weights = others.every(({ steps }) => steps.every(isWeights));
+  if (others.length === 1) {
+    const [step] = first.steps;
+    return step && first.steps.length === 1
+      ? directSentence(graph, step.edge, lang)
+      : phrases.descends(
+          named([first.node]),
+          named([fork.ancestor]),
+          wayOf(graph, first.steps, lang),
+          weights,
+        );
+  }
+  return phrases.fork(
+    named(others.map(({ node }) => node)),
+    others.length,
+    named([fork.ancestor]),
+    others.map(({ node, steps }) => {
+      const way = wayOf(graph, steps, lang);
+      const isTold = steps.length === 1 || others.length <= WAYS_TOLD;
+      return phrases.way(named([node]), isTold ? way : { ...way, steps: [] });
+    }),
+    weights,
+  );
+}
+
+function directSentence(graph: LineageGraph, e: number, lang: string): TemplateResult {
+  const edge = graph.edgeAt(e);
+  const ends = {
+    source: namesOf(graph, [graph.sources[e] ?? NONE], lang),
+    target: namesOf(graph, [graph.targets[e] ?? NONE], lang),
+  };
+  const { inferredStep } = messagesIn(RELATION_PHRASES, lang);
+  return html`${claimSentence(edge, ends, graph.vocabulary, lang)}${
+    edge.confidence === 'inferred' ? inferredStep : ''
+  }`;
+}
+
+/** @param steps below the ancestor */
+function wayOf(graph: LineageGraph, steps: readonly LineStep[], lang: string): WayWords {
+  const between = steps.slice(0, -1).map(({ node }) => node);
+  const isTold = between.length <= MODELS_NAMED;
+  return {
+    count: steps.length,
+    by: isTold && between.length > 0 ? namesOf(graph, between, lang) : '',
+    steps: isTold ? steps.map(({ edge }) => stepPhraseOf(graph, graph.edgeAt(edge), lang)) : [],
+  };
+}
+
+/** What was done in one step, as it reads after "by". */
+function stepPhraseOf(graph: LineageGraph, edge: EdgeEntry, lang: string): Part {
+  const phrases = messagesIn(RELATION_PHRASES, lang);
+  const relation = relationOf(edge);
+  // That a merge was made by merging goes without saying.
+  const told = (edge.methods ?? []).filter((method) => relation !== 'merge' || method !== 'merge');
+  const methods = methodsPhraseOf(told, graph.vocabulary, lang);
+  const passed =
+    phrases.relations.get(relation) ?? graph.vocabulary.labelOf('relations', relation, lang);
+  const how =
+    relation === 'weights'
+      ? methods || phrases.notStated
+      : methods === ''
+        ? passed
+        : phrases.withMethods(passed, methods);
+  const since = edge.since === undefined ? '' : phrases.since(formatDate(edge.since, lang));
+  const standing = edge.confidence === 'inferred' ? phrases.inferred : '';
+  return html`<bdi>${how}</bdi>${since}${standing}`;
+}
+
+/** Names as the language lists them, each apart from the direction of the text around it. */
+export function namesOf(
+  graph: LineageGraph,
+  nodes: readonly number[],
+  lang: string,
+): TemplateResult {
+  const { between, last } = messagesIn(RELATION_PHRASES, lang);
+  return html`${nodes.map((node, i) => {
+    const before = i === 0 ? '' : i === nodes.length - 1 ? last : between;
+    return html`${before}<bdi class="end">${graph.nameOf(node)}</bdi>`;
+  })}`;
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { childGroupsOf, type ChildGroup } from '../../domain/child-groups.js';
+import { treeSizesOf } from '../../domain/lineage.js';
+import { domainIconOf } from '../../scene/domain-icons.js';
+import { selectNode } from '../../state/transitions.js';
+import { icon } from '../icon.js';
+import type { DetailContext } from './detail-context.js';
+import { longList } from './long-list.js';
+import { methodMark } from './method-mark.js';
+
+const CHILDREN_SHOWN = 8;
+
+/** What was made from the node, by how it was made, each group with its count and each child one press away. */
+export function children(context: DetailContext, node: number): TemplateResult | typeof nothing {
+  const { graph, words } = context;
+  const sizes = treeSizesOf(graph);
+  const groups = childGroupsOf(graph, node, sizes);
+  if (groups.length === 0) return nothing;
+  const count = groups.reduce((sum, group) => sum + group.children.length, 0);
+  const further = groups
+    .flatMap((group) => group.children)
+    .reduce((sum, child) => sum + (sizes[child] ?? 1) - 1, 0);
+  return html`<section>
+    <h3>${words.madeFromIt} <span class="count">${count.toLocaleString(words.locale)}</span></h3>
+    ${groups.map((group, i) => childGroup(context, group, `children-${i}`, sizes))}
+    ${further === 0 ? nothing : html`<p class="quiet">${words.furtherDown(further)}</p>`}
+  </section>`;
+}
+
+function childGroup(
+  context: DetailContext,
+  group: ChildGroup,
+  key: string,
+  sizes: Int32Array,
+): TemplateResult {
+  const { graph, lang, words } = context;
+  const { vocabulary } = graph;
+  const label =
+    group.relation !== 'weights'
+      ? vocabulary.labelOf('relations', group.relation, lang)
+      : group.method === undefined
+        ? words.methodNotStated
+        : vocabulary.labelOf('methods', group.method, lang);
+  return html`<h4>
+      ${methodMark(group.method)}<bdi>${label}</bdi>
+      <span class="count">${group.children.length.toLocaleString(words.locale)}</span>
+    </h4>
+    ${longList(
+      context,
+      key,
+      group.children,
+      CHILDREN_SHOWN,
+      (child) => childButton(context, child, (sizes[child] ?? 1) - 1),
+      'children',
+    )}`;
+}
+
+function childButton(context: DetailContext, child: number, descendants: number): TemplateResult {
+  const { graph, words } = context;
+  const { id, released, domains = [] } = graph.nodeAt(child);
+  const icons = domains
+    .map(domainIconOf)
+    .filter((mark) => mark !== undefined)
+    .slice(0, 2);
+  return html`<button
+    type="button"
+    class="child"
+    @click=${() => context.send((view) => selectNode(view, id))}
+  >
+    <bdi>${graph.nameOf(child)}</bdi>
+    ${icons.map((each) => icon(each))}
+    ${
+      descendants === 0
+        ? nothing
+        : html`<span class="descendants" aria-hidden="true"
+              >+${descendants.toLocaleString(words.locale)}</span
+            ><span class="visually-hidden">${words.descendants(descendants)}</span>`
+    }
+    <span class="date">${released?.slice(0, 7)}</span>
+  </button>`;
+}

@@ -1,0 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A line of a list of facts; nothing where there is no value: what is not known is left out. */
+export function fact(label: string, value: unknown): TemplateResult | typeof nothing {
+  if (value === null || value === undefined || value === '' || value === nothing) return nothing;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+/** A list of facts, label beside value; nothing at all where none is known. */
+export function facts(lines: readonly (TemplateResult | typeof nothing)[]): TemplateResult {
+  if (lines.every((line) => line === nothing)) return html``;
+  return html`<dl class="facts">${lines}</dl>`;
+}

@@ -1,0 +1,166 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { ArrowRight, X } from 'lucide';
+import { NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
+import { clearSelection } from '../../state/transitions.js';
+import type { Selection, ViewState } from '../../state/view-state.js';
+import { icon } from '../icon.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { ViewIntentEvent, type Transition } from '../view-intent.js';
+import { detailChartStyles } from './detail-charts.styles.js';
+import type { DetailContext } from './detail-context.js';
+import { DETAIL_MESSAGES } from './detail-messages.js';
+import { edgeDetail } from './edge-detail.js';
+import { nodeButton } from './ends.js';
+import { detailStyles } from './lineage-detail.styles.js';
+import { methodMarkStyles } from './method-mark.styles.js';
+import { nodeDetail } from './node-detail.js';
+
+/**
+ * What the graph says of the model, or of the claim, that the view has selected. Hidden while nothing is.
+ * @tag lineage-detail
+ * @summary The detail panel.
+ * @slot - Shown below everything else, for what a page wants to add.
+ * @fires view-intent - The reader asked for another view.
+ */
+export class LineageDetail extends LitElement {
+  static override readonly styles = [baseStyles, methodMarkStyles, detailStyles, detailChartStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  /** The language of the interface and of the file's texts. */
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  /** How far long lists are open, by the panel's own names for them. */
+  @state() accessor limits: ReadonlyMap<string, number> = new Map();
+  @query('h2') accessor heading: HTMLElement | null = null;
+  @query('.body') accessor body: HTMLElement | null = null;
+
+  /** Identifies what was shown last. */
+  #shown = '';
+  #headingWanted = false;
+
+  /** Moves the focus to the name at the top, once it is there. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.heading?.focus({ preventScroll: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('view') && !changed.has('graph')) return;
+    const select = this.view?.select ?? null;
+    const shown = keyOf(select);
+    if (shown !== this.#shown || changed.has('graph')) this.limits = new Map();
+    this.hidden = select === null || this.graph === null;
+  }
+
+  protected override updated(): void {
+    const shown = keyOf(this.view?.select ?? null);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    if (this.body) this.body.scrollTop = 0;
+    if (this.#headingWanted) this.heading?.focus({ preventScroll: true });
+    this.#headingWanted = false;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { graph, view } = this;
+    if (!graph || !view?.select) return nothing;
+    const context = this.#contextOf(graph, view);
+    // A model's page is made anew, so that no press, focus or scroll of the last one stays in it.
+    return html`${keyed(keyOf(view.select), this.#page(context, view.select))}`;
+  }
+
+  #page(context: DetailContext, select: Selection): TemplateResult {
+    const { graph, words } = context;
+    if (select.kind === 'node') {
+      const node = graph.numberOf(select.id);
+      return node === undefined
+        ? this.#frame(words, words.notInGraph, html`<p>${words.noSuchNode(select.id)}</p>`)
+        : this.#frame(words, html`<bdi>${graph.nameOf(node)}</bdi>`, nodeDetail(context, node));
+    }
+    const e = edgeNumberOf(graph, select);
+    if (e === NONE) {
+      const message = words.noSuchEdge(select.source, select.target);
+      return this.#frame(words, words.notInGraph, html`<p>${message}</p>`);
+    }
+    const title = html`${nodeButton(context, graph.sources[e] ?? NONE)} ${icon(ArrowRight)}
+    ${nodeButton(context, graph.targets[e] ?? NONE)}`;
+    return this.#frame(words, title, edgeDetail(context, e));
+  }
+
+  #frame(words: DetailContext['words'], title: unknown, content: TemplateResult): TemplateResult {
+    return html`<article aria-labelledby="name">
+      <header>
+        <h2 id="name" tabindex="-1">${title}</h2>
+        <button
+          type="button"
+          class="close"
+          aria-label=${words.close}
+          title=${words.close}
+          @click=${() => this.#send(clearSelection)}
+        >
+          ${icon(X)}
+        </button>
+      </header>
+      <div class="body">
+        ${content}
+        <slot></slot>
+      </div>
+    </article>`;
+  }
+
+  #contextOf(graph: LineageGraph, view: ViewState): DetailContext {
+    return {
+      graph,
+      view,
+      lang: this.lang,
+      words: messagesIn(DETAIL_MESSAGES, this.lang),
+      send: (transition) => this.#send(transition),
+      limitOf: (list, initial) => this.limits.get(list) ?? initial,
+      setLimit: (list, limit, button) => void this.#setLimit(list, limit, button),
+    };
+  }
+
+  /** The pressed button may be gone with the next page: the heading takes its focus. */
+  #send(transition: Transition): void {
+    const before = this.#shown;
+    this.#headingWanted = true;
+    this.dispatchEvent(new ViewIntentEvent(transition));
+    void this.updateComplete.then(() => {
+      if (this.#shown === before) this.#headingWanted = false;
+    });
+  }
+
+  async #setLimit(list: string, limit: number, button: HTMLElement): Promise<void> {
+    const items = button.previousElementSibling;
+    const from = items?.children.length ?? 0;
+    this.limits = new Map(this.limits).set(list, limit);
+    await this.updateComplete;
+    items?.children[from]?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+  }
+}
+
+function keyOf(select: Selection | null): string {
+  return JSON.stringify(select);
+}
+
+function edgeNumberOf(graph: LineageGraph, select: Extract<Selection, { kind: 'edge' }>): number {
+  const [source, target] = [graph.numberOf(select.source), graph.numberOf(select.target)];
+  if (source === undefined || target === undefined) return NONE;
+  return (
+    graph
+      .inEdgesOf(target)
+      .find(
+        (e) => graph.sources[e] === source && relationOf(graph.edgeAt(e)) === select.relation,
+      ) ?? NONE
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-detail': LineageDetail;
+  }
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DetailContext } from './detail-context.js';
+
+/** The most items one press of the button adds. */
+const STEP = 200;
+
+/**
+ * A list of which the first items show, with a button for the rest where more than one would be hidden. @param key the
+ * part's own name for the list
+ */
+export function longList<T>(
+  context: DetailContext,
+  key: string,
+  items: readonly T[],
+  initial: number,
+  item: (item: T) => TemplateResult,
+  className: string,
+): TemplateResult {
+  const { words, limitOf, setLimit } = context;
+  const first = items.length <= initial + 1 ? items.length : initial;
+  const limit = Math.min(items.length, limitOf(key, first));
+  const next = items.length <= limit + STEP ? items.length : limit + STEP;
+  const more =
+    next === items.length ? words.showAll(items.length) : words.showMore(STEP, items.length);
+  const press = (event: Event) => {
+    setLimit(key, limit === items.length ? first : next, event.currentTarget as HTMLElement);
+  };
+  return html`<ul class=${className}>
+      ${items.slice(0, limit).map((each) => html`<li>${item(each)}</li>`)}
+    </ul>
+    ${
+      items.length === first
+        ? nothing
+        : html`<button type="button" class="more" @click=${press}>
+            ${limit === items.length ? words.showFewer : more}
+          </button>`
+    }`;
+}

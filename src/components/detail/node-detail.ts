@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Code, Download, FileText, House, Route, type IconNode } from 'lucide';
+import type { NodeEntry } from '../../domain/format.js';
+import { safeUrl } from '../../domain/safe-url.js';
+import { textOf } from '../../domain/text.js';
+import { domainIconOf } from '../../scene/domain-icons.js';
+import { focusOn, toggleValue } from '../../state/transitions.js';
+import { COMPARE_MESSAGES } from '../compare/compare-messages.js';
+import { icon } from '../icon.js';
+import { messagesIn } from '../messages.js';
+import { children } from './children.js';
+import type { DetailContext } from './detail-context.js';
+import { MOST_SHOWN, restOf } from './most-shown.js';
+import { identityFacts, technicalFacts, variants } from './node-facts.js';
+import { parents } from './parents.js';
+import { rootLine } from './root-line.js';
+import { scoreCharts } from './score-charts.js';
+import { sourceList } from './source-list.js';
+
+/** Everything the graph says of one model; what it does not say is left out. */
+export function nodeDetail(context: DetailContext, node: number): TemplateResult {
+  const { graph, lang, words } = context;
+  const entry = graph.nodeAt(node);
+  return html`<section class="identity">
+      ${
+        entry.summary === undefined
+          ? nothing
+          : html`<p class="summary"><bdi>${textOf(entry.summary, lang)}</bdi></p>`
+      }
+      ${identityFacts(context, entry)} ${domainChips(context, entry.domains ?? [])}
+      <div class="actions">
+        ${links(context, entry)} ${focusButton(context, entry.id)}
+        <lineage-compare-picker
+          .graph=${graph}
+          .lang=${lang}
+          .present=${[entry.id]}
+          .label=${messagesIn(COMPARE_MESSAGES, lang).compareWith}
+        ></lineage-compare-picker>
+      </div>
+    </section>
+    ${rootLine(context, node)} ${notes(context, entry)} ${parents(context, node)}
+    ${children(context, node)} ${technicalFacts(context, entry)} ${variants(context, entry)}
+    ${scoreCharts(context, node)}
+    ${
+      entry.sources?.length
+        ? html`<section>
+            <h3>${words.sources}</h3>
+            ${sourceList(context, 'sources', entry.sources)}
+          </section>`
+        : nothing
+    }`;
+}
+
+/** Each domain narrows the graph to it, or lets go of it. */
+function domainChips(
+  { graph, view, lang, words, send }: DetailContext,
+  domains: readonly string[],
+): TemplateResult | typeof nothing {
+  if (domains.length === 0) return nothing;
+  const chosen = view.filter.words.domain ?? [];
+  return html`<ul class="chips" aria-label=${words.domains}>
+      ${domains.slice(0, MOST_SHOWN).map((domain) => {
+        const label = graph.vocabulary.labelOf('domains', domain, lang);
+        const mark = domainIconOf(domain);
+        return html`<li>
+          <button
+            type="button"
+            class="chip"
+            title=${words.filterBy(label)}
+            aria-pressed=${chosen.includes(domain) ? 'true' : 'false'}
+            @click=${() => send((now) => toggleValue(now, 'domain', domain))}
+          >
+            ${mark ? icon(mark) : nothing}<bdi>${label}</bdi>
+          </button>
+        </li>`;
+      })}
+    </ul>
+    ${restOf(domains, words.locale)}`;
+}
+
+const LINKS: readonly (readonly ['paper' | 'code' | 'weights' | 'homepage', IconNode])[] = [
+  ['paper', FileText],
+  ['code', Code],
+  ['weights', Download],
+  ['homepage', House],
+];
+
+function links({ words }: DetailContext, entry: NodeEntry): readonly unknown[] {
+  return LINKS.map(([key, mark]) => {
+    const url = safeUrl(entry.links?.[key] ?? '');
+    if (!url) return nothing;
+    return html`<a class="action" href=${url} target="_blank" rel="noopener noreferrer"
+      >${icon(mark)}${words[key]}</a
+    >`;
+  });
+}
+
+function focusButton({ view, words, send }: DetailContext, id: string): TemplateResult {
+  const focused = view.focus === id;
+  return html`<button
+    type="button"
+    class="action"
+    aria-pressed=${focused ? 'true' : 'false'}
+    @click=${() => send((now) => focusOn(now, focused ? null : id))}
+  >
+    ${icon(Route)}${words.focusOnIt}
+  </button>`;
+}
+
+/** Corrections: what is commonly drawn or claimed, and what the sources say. */
+function notes({ lang, words }: DetailContext, entry: NodeEntry): TemplateResult | typeof nothing {
+  if (!entry.notes?.length) return nothing;
+  return html`<section class="notes">
+    <h3>${words.notes}</h3>
+    ${entry.notes.slice(0, MOST_SHOWN).map((note) => html`<p><bdi>${textOf(note, lang)}</bdi></p>`)}
+    ${restOf(entry.notes, words.locale)}
+  </section>`;
+}

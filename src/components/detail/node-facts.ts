@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../domain/dates.js';
+import { languageNameOf } from '../../domain/facets.js';
+import type { NodeEntry, Variant } from '../../domain/format.js';
+import { safeUrl } from '../../domain/safe-url.js';
+import { messagesIn } from '../messages.js';
+import { wordList } from './claim-facts.js';
+import { BASIS_WORDS } from './data-words.js';
+import type { DetailContext } from './detail-context.js';
+import { fact, facts } from './facts.js';
+import { longList } from './long-list.js';
+
+const VARIANTS_SHOWN = 10;
+/** An organization and a name on Hugging Face, and nothing that could lead elsewhere. */
+const HUGGINGFACE_NAME = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+
+/** Who made it, when, and under which licence. */
+export function identityFacts(context: DetailContext, node: NodeEntry): TemplateResult {
+  const { lang, words } = context;
+  return facts([
+    fact(words.aliases, wordList(context, node.aliases)),
+    fact(words.makers, wordList(context, node.organization)),
+    fact(words.released, released(node, lang, words.comma)),
+    fact(words.licence, licence(context, node)),
+  ]);
+}
+
+function released(
+  { released: date, releasedBasis }: NodeEntry,
+  lang: string,
+  comma: string,
+): TemplateResult | null {
+  if (date === undefined) return null;
+  const basis = releasedBasis && messagesIn(BASIS_WORDS, lang)[releasedBasis];
+  return html`${formatDate(date, lang)}${
+    basis ? html`<span class="quiet">${comma}${basis}</span>` : nothing
+  }`;
+}
+
+function licence(
+  { graph, lang, words }: DetailContext,
+  { license, licenseClass, codeLicense }: NodeEntry,
+): TemplateResult | null {
+  if (license === undefined && licenseClass === undefined && codeLicense === undefined) return null;
+  const label =
+    licenseClass === undefined || licenseClass === license
+      ? undefined
+      : graph.vocabulary.labelOf('licenseClasses', licenseClass, lang);
+  return html`${license === undefined ? nothing : html`<bdi>${license}</bdi> `}${
+    label === undefined ? nothing : html`<span class="tag"><bdi>${label}</bdi></span>`
+  }${
+    codeLicense === undefined
+      ? nothing
+      : html`<div class="quiet">${words.codeLicence}${words.colon}<bdi>${codeLicense}</bdi></div>`
+  }`;
+}
+
+/** Context, training, vocabulary, languages and modalities; nothing where none is known. */
+export function technicalFacts(
+  context: DetailContext,
+  node: NodeEntry,
+): TemplateResult | typeof nothing {
+  const { graph, lang, words } = context;
+  const modalities = node.modalities?.map((id) => graph.vocabulary.labelOf('modalities', id, lang));
+  const known = [
+    node.contextLength,
+    node.trainingTokens,
+    node.vocabularySize,
+    node.languages?.[0],
+    node.modalities?.[0],
+  ];
+  if (known.every((value) => value === undefined)) return nothing;
+  return html`<section>
+    <h3>${words.facts}</h3>
+    ${facts([
+      fact(words.contextLength, node.contextLength && words.tokens(node.contextLength)),
+      fact(words.trainingTokens, node.trainingTokens && html`<bdi>${node.trainingTokens}</bdi>`),
+      fact(words.vocabulary, node.vocabularySize && words.tokens(node.vocabularySize)),
+      fact(
+        words.languages,
+        wordList(
+          context,
+          node.languages?.map((tag) => languageNameOf(tag, lang)),
+        ),
+      ),
+      fact(words.modalities, wordList(context, modalities)),
+    ])}
+  </section>`;
+}
+
+/** Sizes and checkpoints, with a link to the weights where their name is well formed. */
+export function variants(context: DetailContext, node: NodeEntry): TemplateResult | typeof nothing {
+  const list = node.variants ?? [];
+  if (list.length === 0) return nothing;
+  return html`<section>
+    <h3>
+      ${context.words.variants}
+      ${list.length > 1 ? html`<span class="count">${list.length}</span>` : nothing}
+    </h3>
+    ${longList(context, 'variants', list, VARIANTS_SHOWN, variant, 'variants')}
+  </section>`;
+}
+
+function variant({ name, parameters, huggingface }: Variant): TemplateResult {
+  const url =
+    huggingface !== undefined && HUGGINGFACE_NAME.test(huggingface)
+      ? safeUrl(`https://huggingface.co/${huggingface}`)
+      : null;
+  const place = huggingface === undefined ? nothing : html`<bdi>${breakable(huggingface)}</bdi>`;
+  return html`<span class="size"><bdi>${parameters}</bdi></span>
+    <span class="checkpoint">
+      ${name === undefined ? nothing : html`<bdi class="variant-name">${name}</bdi>`}
+      ${
+        url
+          ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${place}</a>`
+          : html`<span class="quiet">${place}</span>`
+      }
+    </span>`;
+}
+
+/** A path that may break after its slashes. */
+function breakable(path: string): readonly unknown[] {
+  return path.split('/').map((part, i) => (i === 0 ? part : html`/<wbr />${part}`));
+}

@@ -1,0 +1,172 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { suiteScoresOf, type ScoreGroup, type SuiteScores } from '../../domain/benchmarks.js';
+import type { Benchmark } from '../../domain/format.js';
+import { NONE } from '../../domain/lineage-graph.js';
+import { mainLineOf } from '../../domain/lineage.js';
+import type { DetailContext } from './detail-context.js';
+
+const CHART_WIDTH = 150;
+const CHART_HEIGHT = 22;
+const DOT_RADIUS = 4.5;
+
+type Scale = ScaleLinear<number, number>;
+
+/** Official scores, a table for every suite and setting: a dot for the node, a ring for its ancestor, ticks for others. */
+export function scoreCharts(context: DetailContext, node: number): TemplateResult | typeof nothing {
+  const { graph, words } = context;
+  const line = mainLineOf(graph, node).map((step) => step.node);
+  const suites = suiteScoresOf(graph, node, line.slice(0, -1).toReversed());
+  if (suites.length === 0) return nothing;
+  return html`<section>
+    <h3>${words.scores}</h3>
+    ${suites.map((suite) => suiteCharts(context, node, suite))}
+  </section>`;
+}
+
+function suiteCharts(
+  context: DetailContext,
+  node: number,
+  { suite, groups, domain }: SuiteScores,
+): TemplateResult {
+  const scale = scaleLinear()
+    .domain(domain)
+    .range([DOT_RADIUS + 1, CHART_WIDTH - DOT_RADIUS - 1]);
+  return html`<h4><bdi>${suite}</bdi></h4>
+    ${groups.map((group) => groupChart(context, node, suite, group, scale))}
+    ${groups.length > 1 ? html`<p class="quiet">${context.words.notComparable}</p>` : nothing}`;
+}
+
+function groupChart(
+  context: DetailContext,
+  node: number,
+  suite: string,
+  group: ScoreGroup,
+  scale: Scale,
+): TemplateResult {
+  const { graph, words } = context;
+  const paired = group.rows.some((row) => row.earlier);
+  const setting = group.setting === '' ? words.settingNotStated : group.setting;
+  return html`${
+    group.rows.length === 0
+      ? html`<p class="setting quiet"><bdi>${setting}</bdi></p>`
+      : html`<table class="scores">
+          <caption>
+            <span class="visually-hidden"><bdi>${suite}</bdi>, </span
+            ><bdi>${setting}</bdi>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col"><span class="visually-hidden">${words.variant}</span></th>
+              <td></td>
+              <th scope="col" class="own"><bdi>${graph.nameOf(node)}</bdi></th>
+              ${
+                paired
+                  ? html`<th scope="col" class="earlier">
+                      <bdi>${graph.nameOf(group.ancestor)}</bdi>
+                    </th>`
+                  : nothing
+              }
+            </tr>
+          </thead>
+          <tbody>
+            ${group.rows.map(
+              ({ own, earlier }) =>
+                html`<tr>
+                  <th scope="row"><bdi>${own.variant}</bdi></th>
+                  <td class="plot">
+                    ${plot(own, earlier, [...group.alongside, ...group.rivals], scale)}
+                  </td>
+                  <td class="own">${formatScore(own.score, words.locale)}</td>
+                  ${paired ? html`<td class="earlier">${earlierScore(own, earlier, words.locale)}</td>` : nothing}
+                </tr>`,
+            )}
+          </tbody>
+        </table>`
+  }
+  ${others(context, group)} ${footnotes(context, group)}`;
+}
+
+/** One row: the axis, the others as ticks, the ancestor as a ring, the node as a dot, and the way between the two. */
+function plot(
+  own: Benchmark,
+  earlier: Benchmark | null,
+  others: readonly Benchmark[],
+  scale: Scale,
+): TemplateResult {
+  const middle = CHART_HEIGHT / 2;
+  const [low = 0, high = 0] = scale.range();
+  return html`<svg viewBox=${`0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`} aria-hidden="true">
+    ${svg`<line class="axis" x1=${low} y1=${middle} x2=${high} y2=${middle}></line>`}
+    ${scale
+      .ticks(4)
+      .map(
+        (value) =>
+          svg`<line class="axis" x1=${scale(value)} y1=${middle - 3} x2=${scale(value)} y2=${middle + 3}></line>`,
+      )}
+    ${others.map(
+      ({ score }) =>
+        svg`<line class="tick" x1=${scale(score)} y1=${middle - 6} x2=${scale(score)} y2=${middle + 6}></line>`,
+    )}
+    ${
+      earlier
+        ? svg`<line class="way" x1=${scale(earlier.score)} y1=${middle} x2=${scale(own.score)} y2=${middle}></line>
+          <circle class="ring" cx=${scale(earlier.score)} cy=${middle} r=${DOT_RADIUS}></circle>`
+        : nothing
+    }
+    ${svg`<circle class="dot" cx=${scale(own.score)} cy=${middle} r=${DOT_RADIUS}></circle>`}
+  </svg>`;
+}
+
+/** The ancestor's score, with its size where that is another. */
+function earlierScore(own: Benchmark, earlier: Benchmark | null, locale: string): unknown {
+  if (!earlier) return nothing;
+  return html`${formatScore(earlier.score, locale)}${
+    earlier.variant === own.variant ? nothing : html` <small><bdi>${earlier.variant}</bdi></small>`
+  }`;
+}
+
+/** Scores in the same table that pair with none of the rows: of the ancestor first, then of other makers. */
+function others(context: DetailContext, group: ScoreGroup): TemplateResult | typeof nothing {
+  const { graph, words } = context;
+  const list = [
+    ...group.alongside.map(({ variant = '', score }) => ({
+      name: `${graph.nameOf(group.ancestor)} ${variant}`.trim(),
+      score,
+    })),
+    ...group.rivals.map(({ by = '', variant = '', score }) => ({ name: by, variant, score })),
+  ].sort((a, b) => b.score - a.score);
+  if (list.length === 0) return nothing;
+  return html`<ul class="rivals" aria-label=${words.sameTable}>
+    ${list.map(
+      ({ name, score }) =>
+        html`<li><bdi>${name}</bdi> <b>${formatScore(score, words.locale)}</b></li>`,
+    )}
+  </ul>`;
+}
+
+function footnotes(context: DetailContext, group: ScoreGroup): TemplateResult {
+  const { graph, words } = context;
+  const { elsewhere } = group;
+  const scores = elsewhere?.scores.map(({ score, variant, setting }) =>
+    words.scoreIn(formatScore(score, words.locale), variant ?? '', setting ?? ''),
+  );
+  return html`${
+    elsewhere && scores && elsewhere.ancestor !== NONE
+      ? html`<p class="quiet">
+          <bdi
+            >${words.elsewhere(graph.nameOf(elsewhere.ancestor), scores.join(words.semicolon))}</bdi
+          >
+        </p>`
+      : nothing
+  }${
+    group.sources.length === 0
+      ? nothing
+      : html`<p class="quiet read-in"><bdi>${group.sources.join(words.semicolon)}</bdi></p>`
+  }`;
+}
+
+/** As printed: at least one decimal, so that columns align. */
+export function formatScore(score: number, locale: string): string {
+  return score.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 3 });
+}

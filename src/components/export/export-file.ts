@@ -1,0 +1,25 @@
+import { exportNameOf } from '../../export/export-name.js';
+import { exportText } from '../../export/export-text.js';
+import { exportTitleOf } from '../../export/export-title.js';
+import { FORMATS, type ExportFormat } from '../../export/formats.js';
+import { pictureInScopeOf, type Scope } from '../../export/scope.js';
+import type { ShownPicture } from '../../export/shown-picture.js';
+import { svgTreeOf } from '../../export/to-svg.js';
+import { toPng } from './to-png.js';
+
+/**
+ * A file of what is on screen, named after its title.
+ * @throws PictureSizeError where a PNG would be larger than the browser can paint
+ */
+export async function exportFile(
+  shown: ShownPicture,
+  format: ExportFormat,
+  scope: Scope = { kind: 'shown' },
+): Promise<File> {
+  const content =
+    format === 'png'
+      ? await toPng(svgTreeOf(pictureInScopeOf(shown, scope)))
+      : exportText(shown, format, scope);
+  const title = exportTitleOf(shown.graph, shown.view, scope, shown.room.lang);
+  return new File([content], exportNameOf(title, format), { type: FORMATS[format].type });
+}

@@ -1,0 +1,187 @@
+import { css } from 'lit';
+
+/** A button and the panel that hangs from it. */
+export const exportStyles = css`
+  :host {
+    display: block;
+  }
+  .menu {
+    position: relative;
+  }
+  .menu > .tool .icon:last-child {
+    inline-size: 12px;
+    block-size: 12px;
+    margin-inline-start: -2px;
+  }
+  .tool:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .panel {
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    z-index: 10;
+    padding: 8px 4px 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--lineage-line);
+    border-radius: 8px;
+    background: var(--lineage-surface-raised);
+    box-shadow: 0 8px 24px rgb(0 0 0 / 14%);
+    text-autospace: normal;
+  }
+  fieldset,
+  .scope-line {
+    margin: 0;
+    padding: 2px 10px 6px;
+    border: 0;
+  }
+  .choice {
+    display: flex;
+    gap: 8px;
+    padding-block: 3px;
+    overflow-wrap: anywhere;
+  }
+  .choice input {
+    flex: none;
+    margin: 3px 0 0;
+    accent-color: var(--lineage-accent);
+  }
+  h3 {
+    margin: 6px 10px 2px;
+    font-size: 11px;
+    font-weight: 600;
+    color: var(--lineage-ink-quiet);
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .format {
+    display: grid;
+    grid-template-columns: 92px minmax(0, 1fr);
+    align-items: baseline;
+    gap: 0 8px;
+    inline-size: 100%;
+    min-block-size: 28px;
+    margin: 0;
+    padding: 4px 10px;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    text-align: start;
+  }
+  .name {
+    font-weight: 550;
+  }
+  .purpose,
+  .quiet {
+    font-size: 12px;
+    line-height: 1.4;
+    color: var(--lineage-ink-quiet);
+  }
+  p.format .name {
+    font-weight: 400;
+    color: var(--lineage-ink-quiet);
+  }
+  button.format:hover {
+    background: var(--lineage-surface-sunken);
+  }
+  button.format:active {
+    background: var(--lineage-line);
+  }
+  .format:focus-visible {
+    outline-offset: -2px;
+  }
+  .quiet {
+    margin: 0 10px 10px;
+  }
+  .embed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 6px;
+    padding: 2px 10px 10px;
+  }
+  .kinds {
+    display: flex;
+    border: 1px solid var(--lineage-line);
+    border-radius: 6px;
+  }
+  .kind {
+    position: relative;
+  }
+  .kind span {
+    display: grid;
+    place-items: center;
+    min-block-size: 28px;
+    padding-inline: 12px;
+    border-radius: 5px;
+    color: var(--lineage-ink-quiet);
+    cursor: pointer;
+  }
+  .kind input:checked + span {
+    background: var(--lineage-surface-sunken);
+    font-weight: 600;
+    color: var(--lineage-ink);
+  }
+  .kind input:focus-visible + span {
+    outline: 2px solid var(--lineage-focus);
+    outline-offset: -2px;
+  }
+  .copy {
+    border-color: var(--lineage-line);
+  }
+  pre {
+    flex: 1 0 100%;
+    max-block-size: 132px;
+    margin: 0;
+    padding: 8px 10px;
+    overflow: auto;
+    border-radius: 6px;
+    background: var(--lineage-surface-sunken);
+    font:
+      11.5px/1.5 ui-monospace,
+      'SF Mono',
+      Menlo,
+      Consolas,
+      monospace;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .outcome {
+    position: sticky;
+    inset-block-end: 0;
+    margin: 0 -4px;
+    padding: 8px 14px;
+    border-block-start: 1px solid var(--lineage-line);
+    background: var(--lineage-surface-raised);
+    overflow-wrap: anywhere;
+  }
+  .outcome:empty {
+    padding: 0;
+    border: 0;
+  }
+  .outcome:is(.not-saved, .not-copied, .too-large) {
+    color: var(--lineage-warning);
+  }
+  @media (pointer: coarse) {
+    .format,
+    .kind span {
+      min-block-size: 44px;
+      align-content: center;
+    }
+    .choice {
+      padding-block: 10px;
+    }
+  }
+  @media (forced-colors: active) {
+    button.format:hover,
+    .kind input:checked + span {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

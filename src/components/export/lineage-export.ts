@@ -1,0 +1,227 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ChevronDown, Download } from 'lucide';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { embedCodeOf, type EmbedKind } from '../../export/embed-code.js';
+import { embedPlacesOf } from '../../export/embed-places.js';
+import { exportNameOf } from '../../export/export-name.js';
+import { exportTitleOf } from '../../export/export-title.js';
+import type { ExportFormat } from '../../export/formats.js';
+import { nodesInScopeOf, type Scope } from '../../export/scope.js';
+import { subgraphOf, subtreeOf } from '../../export/subgraph.js';
+import { paperCountOf } from '../../export/to-bibtex.js';
+import type { PlacedScene } from '../../layout/placed-scene.js';
+import { formatView } from '../../state/view-string.js';
+import type { ViewState } from '../../state/view-state.js';
+import { icon } from '../icon.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
+import { exportPanel, type ScopeFacts } from './export-panel.js';
+import { EXPORT_PANEL_MESSAGES } from './export-panel-messages.js';
+import { ExportRequestEvent } from './export-request-event.js';
+import { exportStyles } from './lineage-export.styles.js';
+import { placePanel } from './place-panel.js';
+import { PictureSizeError } from './to-png.js';
+
+const SHOWN: Scope = { kind: 'shown' };
+const NO_FACTS: ScopeFacts = { edgeCount: 0, paperCount: 0 };
+
+/** What became of the last thing the reader asked for. */
+type Outcome =
+  | { readonly kind: 'saving' | 'copied' | 'not-copied' | 'too-large' }
+  | { readonly kind: 'saved'; readonly file: string }
+  | { readonly kind: 'not-saved'; readonly reason: string };
+
+/**
+ * A button that opens a panel with everything that can leave the page: files of what is shown or of what descends from the
+ * selected model, and code that shows the view in another page.
+ * @tag lineage-export
+ * @summary The export menu.
+ * @fires export-request - The reader wants a file; whoever saves it answers with `respondWith`.
+ */
+export class LineageExport extends LitElement {
+  static override readonly styles = [baseStyles, toolButtonStyles, exportStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+  /** What the canvas shows; null until there is a picture. */
+  @property({ attribute: false }) accessor placed: PlacedScene | null = null;
+  /** The whole URL of the graph file; null where the page handed the graph over. */
+  @property({ attribute: false }) accessor src: string | null = null;
+
+  @state() accessor open = false;
+  /** What the reader chose; the subtree only holds while a model is selected. */
+  @state() accessor chosenScope: Scope['kind'] = 'shown';
+  @state() accessor embedKind: EmbedKind = 'tag';
+  @state() accessor outcome: Outcome | null = null;
+  @query('.tool') accessor button: HTMLButtonElement | null = null;
+  @query('.panel') accessor panel: HTMLElement | null = null;
+
+  #facts: ScopeFacts = NO_FACTS;
+  #memberCount = 0;
+  #subtreeCount = 0;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const counts = ['open', 'graph', 'view', 'placed', 'chosenScope'] as const;
+    if (this.open && counts.some((name) => changed.has(name))) this.#count();
+  }
+
+  protected override render(): TemplateResult {
+    const words = messagesIn(EXPORT_PANEL_MESSAGES, this.lang);
+    return html`<div class="menu" @focusout=${this.#onFocusOut} @keydown=${this.#onKeyDown}>
+      <button
+        type="button"
+        class="tool"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls="panel"
+        ?disabled=${!this.placed}
+        @click=${() => (this.open ? this.#close() : this.#show())}
+      >
+        ${icon(Download)} <span class="word">${words.export}</span> ${icon(ChevronDown)}
+      </button>
+      <div id="panel" class="panel" role="group" aria-label=${words.export} ?hidden=${!this.open}>
+        ${this.open ? this.#content() : nothing}
+        <p class="outcome ${this.outcome?.kind ?? ''}" role="status">${this.#outcomeWords()}</p>
+      </div>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open && this.panel) placePanel(this.panel, this);
+  }
+
+  #content(): TemplateResult | typeof nothing {
+    const { graph, view, lang } = this;
+    if (!graph || !view) return nothing;
+    const node = this.#selected();
+    const title = exportTitleOf(graph, view, SHOWN, lang);
+    return exportPanel({
+      scope: this.#scope().kind,
+      memberCount: this.#memberCount,
+      selected: node === null ? null : { name: graph.nameOf(node), count: this.#subtreeCount },
+      facts: this.#facts,
+      embedKind: this.embedKind,
+      code: this.#code(title),
+      fileName: exportNameOf(title, 'json'),
+      isCopied: this.outcome?.kind === 'copied',
+      lang,
+      words: messagesIn(EXPORT_PANEL_MESSAGES, lang),
+      setScope: (kind) => (this.chosenScope = kind),
+      save: (format) => void this.#save(format),
+      setEmbedKind: (kind) => (this.embedKind = kind),
+      copy: () => void this.#copy(title),
+    });
+  }
+
+  /** The selected model, by number; null where none is, or where nothing descends from it. */
+  #selected(): number | null {
+    const select = this.view?.select;
+    const node = select?.kind === 'node' ? this.graph?.numberOf(select.id) : undefined;
+    return node === undefined || this.graph?.outEdgesOf(node).length === 0 ? null : node;
+  }
+
+  #scope(): Scope {
+    const node = this.#selected();
+    return this.chosenScope === 'subtree' && node !== null ? { kind: 'subtree', node } : SHOWN;
+  }
+
+  #count(): void {
+    const { graph, placed } = this;
+    if (!graph || !placed) return;
+    const node = this.#selected();
+    this.#memberCount = placed.scene.memberCount;
+    this.#subtreeCount = node === null ? 0 : subtreeOf(graph, node).length;
+    const file = subgraphOf(graph, nodesInScopeOf(graph, placed.scene, this.#scope()));
+    this.#facts = { edgeCount: file.edges.length, paperCount: paperCountOf(file) };
+  }
+
+  #code(title: string): string | null {
+    const { graph, view, src, lang, embedKind } = this;
+    if (!view || src === null) return null;
+    const places = embedPlacesOf(import.meta.url, this.baseURI);
+    return embedCodeOf(embedKind, { ...places, src, view: formatView(view, graph), lang, title });
+  }
+
+  async #save(format: ExportFormat): Promise<void> {
+    const event = new ExportRequestEvent(format, this.#scope());
+    this.dispatchEvent(event);
+    if (!event.saved) return;
+    this.outcome = { kind: 'saving' };
+    this.outcome = await event.saved.then(
+      ({ name }): Outcome => ({ kind: 'saved', file: name }),
+      (error: unknown): Outcome =>
+        error instanceof PictureSizeError
+          ? { kind: 'too-large' }
+          : { kind: 'not-saved', reason: error instanceof Error ? error.message : String(error) },
+    );
+  }
+
+  async #copy(title: string): Promise<void> {
+    const code = this.#code(title);
+    if (code === null) return;
+    this.outcome = await navigator.clipboard.writeText(code).then(
+      (): Outcome => ({ kind: 'copied' }),
+      (): Outcome => ({ kind: 'not-copied' }),
+    );
+  }
+
+  #outcomeWords(): string | typeof nothing {
+    const words = messagesIn(EXPORT_PANEL_MESSAGES, this.lang);
+    switch (this.outcome?.kind) {
+      case 'saving':
+        return words.saving;
+      case 'saved':
+        return words.saved(this.outcome.file);
+      case 'not-saved':
+        return words.notSaved(this.outcome.reason);
+      case 'too-large':
+        return words.tooLarge;
+      case 'copied':
+        return words.copied;
+      case 'not-copied':
+        return words.notCopied;
+      case undefined:
+        return nothing;
+    }
+  }
+
+  #show(): void {
+    this.open = true;
+    // A press on something that takes no focus moves none, so the focus alone cannot tell that the reader went elsewhere.
+    window.addEventListener('pointerdown', this.#onPointerDown, true);
+  }
+
+  #close(): void {
+    this.open = false;
+    this.outcome = null;
+    window.removeEventListener('pointerdown', this.#onPointerDown, true);
+  }
+
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    if (!event.composedPath().includes(this)) this.#close();
+  };
+
+  #onFocusOut({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && !this.renderRoot.contains(relatedTarget)) this.#close();
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.open) return;
+    event.stopPropagation();
+    this.#close();
+    this.button?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-export': LineageExport;
+  }
+}

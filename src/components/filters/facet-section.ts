@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ChevronRight } from 'lucide';
+import { icon } from '../icon.js';
+import type { FiltersMessages } from './filters-messages.js';
+
+/** What a section of the panel shows, and what pressing its parts does. */
+export interface SectionContext {
+  /** A number that tells this section's ids from those of others. */
+  readonly number: number;
+  readonly title: string;
+  readonly open: boolean;
+  /** How much is chosen in it. */
+  readonly chosen: number;
+  readonly words: FiltersMessages;
+  readonly numbers: Intl.NumberFormat;
+  readonly toggle: () => void;
+  readonly clear: () => void;
+}
+
+/** A section that folds: its title with the number chosen, a button that clears it, and what it holds. */
+export function facetSection(
+  { number, title, open, chosen, words, numbers, toggle, clear }: SectionContext,
+  content: () => TemplateResult,
+): TemplateResult {
+  const formatted = numbers.format(chosen);
+  return html`<section class="facet">
+    <div class="head">
+      <h3>
+        <button
+          type="button"
+          class="fold"
+          id="title-${number}"
+          aria-expanded=${open ? 'true' : 'false'}
+          aria-controls="content-${number}"
+          @click=${toggle}
+        >
+          ${icon(ChevronRight)} ${title}
+          ${
+            chosen > 0
+              ? html`<span class="chosen" aria-hidden="true">${formatted}</span>
+                  <span class="visually-hidden">, ${words.chosen(chosen, formatted)}</span>`
+              : nothing
+          }
+        </button>
+      </h3>
+      ${
+        chosen > 0
+          ? html`<button
+              type="button"
+              class="clear"
+              aria-label=${words.clearFacet(title)}
+              @click=${clear}
+            >
+              ${words.clear}
+            </button>`
+          : nothing
+      }
+    </div>
+    <div
+      id="content-${number}"
+      class="content"
+      role="group"
+      aria-labelledby="title-${number}"
+      ?hidden=${!open}
+    >
+      ${open ? content() : nothing}
+    </div>
+  </section>`;
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FacetId } from '../../domain/facets.js';
+import type { FacetCount } from '../../domain/filter.js';
+import { domainIconOf } from '../../scene/domain-icons.js';
+import { lookOfMethod, lookOfRelation } from '../../scene/line-look.js';
+import { icon } from '../icon.js';
+import { lineSample } from '../legend/line-sample.js';
+
+/** What a row of a facet needs besides its number. */
+export interface ValueContext {
+  readonly facet: FacetId;
+  readonly label: string;
+  /** The number as the language writes it. */
+  readonly formatted: string;
+  /** The number in words. */
+  readonly models: string;
+  /** The number of the fullest row, for the bars. */
+  readonly most: number;
+  readonly toggle: () => void;
+}
+
+/** One value of a facet: a box to tick, its mark, its name, and how many models it leaves. */
+export function facetValue(
+  { value, count, chosen }: FacetCount,
+  { facet, label, formatted, models, most, toggle }: ValueContext,
+): TemplateResult {
+  const share = most > 0 ? (count / most) * 100 : 0;
+  return html`<li class=${count === 0 && !chosen ? 'value none' : 'value'}>
+    <label>
+      <input type="checkbox" .checked=${live(chosen)} @change=${toggle} />
+      ${valueMark(facet, value)}
+      <bdi class="label" title=${label}>${label}</bdi>
+      <span class="count" aria-hidden="true">${formatted}</span>
+      <span class="visually-hidden">, ${models}</span>
+      <svg class="bar" aria-hidden="true" width="100%" height="100%">
+        <rect width=${`${share.toFixed(2)}%`} height="100%"></rect>
+      </svg>
+    </label>
+  </li>`;
+}
+
+/** The mark of a value: a domain's icon, a method's or relation's line. */
+export function valueMark(facet: FacetId, value: string): TemplateResult | typeof nothing {
+  switch (facet) {
+    case 'domain': {
+      const node = domainIconOf(value);
+      return html`<span class="domain">${node ? icon(node) : nothing}</span>`;
+    }
+    case 'method':
+      return lineSample(lookOfMethod(value));
+    case 'relation':
+      return lineSample(lookOfRelation(value));
+    default:
+      return nothing;
+  }
+}

@@ -1,0 +1,226 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  facetLabelOf,
+  FACETS,
+  valueLabelOf,
+  type Facet,
+  type FacetId,
+} from '../../domain/facets.js';
+import { countsOf, NO_FILTER, type FacetCount } from '../../domain/filter.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { clearFacet, setReleased, toggleValue } from '../../state/transitions.js';
+import type { ViewState } from '../../state/view-state.js';
+import { lineSampleStyles } from '../legend/line-sample.styles.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { ViewIntentEvent, type Transition } from '../view-intent.js';
+import { facetRowsOf, MOST_ROWS } from './facet-rows.js';
+import { facetSection } from './facet-section.js';
+import { facetValue } from './facet-value.js';
+import { FILTERS_MESSAGES } from './filters-messages.js';
+import { filtersStyles } from './lineage-filters.styles.js';
+import { releaseBinsOf } from './release-bins.js';
+
+/** Rows of a facet before the rest is asked for: fewer where the file's own words make it long. */
+const LEAST_ROWS = { closed: 12, open: 8 } as const;
+/** A facet with more values than this can be searched. */
+const SEARCHED_VALUES = 20;
+
+type SectionId = FacetId | 'released';
+
+/**
+ * Every facet the graph carries, each value with the number of models it would leave.
+ * @tag lineage-filters
+ * @summary The filters.
+ * @fires view-intent - The reader chose or dropped a value.
+ */
+export class LineageFilters extends LitElement {
+  static override readonly styles = [baseStyles, lineSampleStyles, filtersStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  @state() accessor openSections: ReadonlySet<SectionId> = new Set(['domain', 'method']);
+  @state() accessor allShown: ReadonlySet<FacetId> = new Set();
+  /** What was typed into the search fields of the facets. */
+  @state() accessor finds: ReadonlyMap<FacetId, string> = new Map();
+
+  /** Facet → value → its place while nothing is asked for. Facets the graph does not carry are absent. */
+  #orders: ReadonlyMap<FacetId, ReadonlyMap<string, number>> = new Map();
+  #dated = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { graph, view } = this;
+    if (changed.has('graph')) {
+      this.#orders = graph ? ordersOf(graph) : new Map();
+      this.#dated = graph !== null && releaseBinsOf(graph) !== null;
+      this.allShown = new Set();
+      this.finds = new Map();
+    }
+    if (changed.has('view') && view) this.#openChosen(view, changed.get('view') ?? null);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { graph, view } = this;
+    if (!graph || !view) return nothing;
+    const words = messagesIn(FILTERS_MESSAGES, this.lang);
+    const numbers = new Intl.NumberFormat(this.lang);
+    const carried = FACETS.filter(({ id }) => this.#orders.has(id));
+    return html`<h2 class="visually-hidden">${words.filters}</h2>
+      ${carried.map((facet, number) =>
+        facetSection(
+          {
+            number,
+            title: facetLabelOf(facet.id, this.lang),
+            open: this.openSections.has(facet.id),
+            chosen: view.filter.words[facet.id]?.length ?? 0,
+            words,
+            numbers,
+            toggle: () => this.#toggleSection(facet.id),
+            clear: () => this.#send((now) => clearFacet(now, facet.id)),
+          },
+          () => this.#values(graph, view, facet),
+        ),
+      )}
+      ${
+        this.#dated
+          ? facetSection(
+              {
+                number: carried.length,
+                title: words.released,
+                open: this.openSections.has('released'),
+                chosen: view.filter.released ? 1 : 0,
+                words,
+                numbers,
+                toggle: () => this.#toggleSection('released'),
+                clear: () => this.#send((now) => setReleased(now, null)),
+              },
+              () =>
+                html`<lineage-released
+                  .graph=${graph}
+                  .view=${view}
+                  .lang=${this.lang}
+                ></lineage-released>`,
+            )
+          : nothing
+      }`;
+  }
+
+  #values(graph: LineageGraph, view: ViewState, { id, closed }: Facet): TemplateResult {
+    const words = messagesIn(FILTERS_MESSAGES, this.lang);
+    const numbers = new Intl.NumberFormat(this.lang);
+    const order = this.#orders.get(id) ?? new Map<string, number>();
+    const title = facetLabelOf(id, this.lang);
+    const labelOf = (value: string) => valueLabelOf(graph, id, value, this.lang);
+    const find = (this.finds.get(id) ?? '').trim().toLocaleLowerCase(this.lang);
+    const counts = countsOf(graph, view.filter, id).filter(({ value }) => order.has(value));
+    const most = counts.reduce((greatest, { count }) => Math.max(greatest, count), 0);
+    const showAll = this.allShown.has(id);
+    const { rows, total } = facetRowsOf(counts, order, {
+      least: closed ? LEAST_ROWS.closed : LEAST_ROWS.open,
+      showAll,
+      admits:
+        find === '' ? null : (value) => labelOf(value).toLocaleLowerCase(this.lang).includes(find),
+      showEmpty: closed,
+    });
+    return html`${
+        order.size > SEARCHED_VALUES && !closed
+          ? html`<input
+              type="search"
+              class="find"
+              autocomplete="off"
+              spellcheck="false"
+              aria-label=${words.find(title)}
+              placeholder=${words.find(title)}
+              .value=${this.finds.get(id) ?? ''}
+              @input=${(event: InputEvent) => this.#setFind(id, event)}
+            />`
+          : nothing
+      }
+      <ul class=${rows.length > 2 * LEAST_ROWS.closed ? 'values long' : 'values'}>
+        ${repeat(
+          rows,
+          ({ value }) => value,
+          (row) =>
+            facetValue(row, {
+              facet: id,
+              label: labelOf(row.value),
+              formatted: numbers.format(row.count),
+              models: words.models(row.count, numbers.format(row.count)),
+              most,
+              toggle: () => this.#send((now) => toggleValue(now, id, row.value)),
+            }),
+        )}
+      </ul>
+      ${this.#foot(id, rows, total, { find, showAll })}`;
+  }
+
+  #foot(
+    id: FacetId,
+    rows: readonly FacetCount[],
+    total: number,
+    { find, showAll }: { find: string; showAll: boolean },
+  ): TemplateResult | typeof nothing {
+    const words = messagesIn(FILTERS_MESSAGES, this.lang);
+    const numbers = new Intl.NumberFormat(this.lang);
+    if (rows.length === 0) return html`<p class="foot">${words.nothingFound}</p>`;
+    const rest = total - rows.length;
+    if (rest > 0 && rows.length >= MOST_ROWS) {
+      return html`<p class="foot">${words.moreRows(numbers.format(rest))}</p>`;
+    }
+    if (find !== '' || (rest === 0 && !showAll)) return nothing;
+    return html`<button
+      type="button"
+      class="more"
+      @click=${() => (this.allShown = toggled(this.allShown, id))}
+    >
+      ${showAll ? words.showFewer : words.showAll(numbers.format(total))}
+    </button>`;
+  }
+
+  /** A section in which something was chosen elsewhere (a link, a named view, the legend) opens; it may be closed again. */
+  #openChosen(view: ViewState, before: ViewState | null): void {
+    const opened: SectionId[] = FACETS.map(({ id }) => id).filter(
+      (id) => view.filter.words[id] !== undefined && before?.filter.words[id] === undefined,
+    );
+    if (view.filter.released && !before?.filter.released) opened.push('released');
+    if (opened.length > 0) this.openSections = new Set([...this.openSections, ...opened]);
+  }
+
+  #toggleSection(id: SectionId): void {
+    this.openSections = toggled(this.openSections, id);
+  }
+
+  #setFind(id: FacetId, { target }: InputEvent): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.finds = new Map(this.finds).set(id, target.value);
+  }
+
+  #send(transition: Transition): void {
+    this.dispatchEvent(new ViewIntentEvent(transition));
+  }
+}
+
+function ordersOf(graph: LineageGraph): ReadonlyMap<FacetId, ReadonlyMap<string, number>> {
+  const orders = new Map<FacetId, ReadonlyMap<string, number>>();
+  for (const { id, closed } of FACETS) {
+    const counts = countsOf(graph, NO_FILTER, id).filter(({ count }) => count > 0);
+    // What the file's authors wrote by hand is best known by its size; a closed list has an order of its own.
+    const sorted = closed ? counts : counts.toSorted((a, b) => b.count - a.count);
+    if (counts.length > 0) orders.set(id, new Map(sorted.map(({ value }, i) => [value, i])));
+  }
+  return orders;
+}
+
+function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
+  return new Set(set.has(member) ? [...set].filter((other) => other !== member) : [...set, member]);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-filters': LineageFilters;
+  }
+}

@@ -1,0 +1,197 @@
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { formatDate, PARTIAL_DATE } from '../../domain/dates.js';
+import { matchesOf } from '../../domain/filter.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { setReleased } from '../../state/transitions.js';
+import type { ViewState } from '../../state/view-state.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { ViewIntentEvent } from '../view-intent.js';
+import { FILTERS_MESSAGES, type FiltersMessages } from './filters-messages.js';
+import { releasedStyles } from './lineage-released.styles.js';
+import { thumbStyles } from './thumb.styles.js';
+import {
+  countReleases,
+  dateAtEdge,
+  edgesOf,
+  formatMonth,
+  releaseBinsOf,
+  type End,
+  type ReleaseBins,
+} from './release-bins.js';
+
+const HEIGHT_PX = 44;
+
+/**
+ * From when to when: bars of what was released in each span, a thumb for either end, and a field for either end that takes
+ * a date as precise as the reader knows it.
+ * @tag lineage-released
+ * @summary The filter by release date.
+ * @fires view-intent - The reader chose other dates.
+ */
+export class LineageReleased extends LitElement {
+  static override readonly styles = [baseStyles, thumbStyles, releasedStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  /** Where the thumbs are while one is dragged, in edges of bins; null: where the view has them. */
+  @state() accessor dragged: Readonly<Record<End, number>> | null = null;
+  /** The field that holds something that is no date. */
+  @state() accessor wrong: End | null = null;
+
+  #bins: ReleaseBins | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('graph')) this.#bins = this.graph ? releaseBinsOf(this.graph) : null;
+    if (changed.has('view') || changed.has('graph')) {
+      this.dragged = null;
+      this.wrong = null;
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { graph, view } = this;
+    const bins = this.#bins;
+    if (!graph || !view || !bins) return nothing;
+    const words = messagesIn(FILTERS_MESSAGES, this.lang);
+    const ends = this.dragged ?? edgesOf(bins, view.filter.released);
+    const matches = matchesOf(graph, { ...view.filter, released: null });
+    return html`<div class="strip" role="group" aria-label=${words.histogram}>
+        ${bars(bins, countReleases(graph, bins, matches), ends)}
+        ${this.#thumb('from', bins, ends, words)} ${this.#thumb('to', bins, ends, words)}
+      </div>
+      <div class="scale" aria-hidden="true">
+        <span>${formatMonth(bins.start).slice(0, 4)}</span>
+        <span>${formatMonth(bins.start + bins.size * bins.counts.length - 1).slice(0, 4)}</span>
+      </div>
+      <div class="fields">
+        ${this.#field('from', bins, words)} ${this.#field('to', bins, words)}
+      </div>
+      ${
+        this.wrong
+          ? html`<p id="wrong" class="wrong" role="alert">${words.dateExpected}</p>`
+          : nothing
+      }`;
+  }
+
+  #thumb(
+    end: End,
+    bins: ReleaseBins,
+    ends: Readonly<Record<End, number>>,
+    words: FiltersMessages,
+  ): TemplateResult {
+    const value = dateAtEdge(bins, end, ends[end]);
+    return html`<input
+      type="range"
+      class=${end}
+      min="0"
+      max=${bins.counts.length}
+      step="1"
+      .value=${live(String(ends[end]))}
+      aria-label=${words[end]}
+      aria-valuetext=${
+        value === null
+          ? end === 'from'
+            ? words.earliest
+            : words.latest
+          : formatDate(value, this.lang)
+      }
+      @input=${(event: InputEvent) => this.#drag(end, bins, ends, event)}
+      @change=${() => this.#drop(bins)}
+    />`;
+  }
+
+  #field(end: End, bins: ReleaseBins, words: FiltersMessages): TemplateResult {
+    const chosen = this.dragged
+      ? dateAtEdge(bins, end, this.dragged[end])
+      : this.view?.filter.released?.[end];
+    const edge = end === 'from' ? bins.start : bins.start + bins.size * bins.counts.length - 1;
+    return html`<label>
+      <span>${words[end]}</span>
+      <input
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${formatMonth(edge)}
+        title=${words.dateExpected}
+        aria-invalid=${this.wrong === end ? 'true' : 'false'}
+        aria-describedby=${this.wrong === end ? 'wrong' : nothing}
+        .value=${live(this.wrong === end ? this.#wrongText : (chosen ?? ''))}
+        @change=${(event: Event) => this.#type(end, event)}
+      />
+    </label>`;
+  }
+
+  #wrongText = '';
+
+  #drag(end: End, bins: ReleaseBins, ends: Readonly<Record<End, number>>, event: InputEvent): void {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const edge = Number(event.target.value);
+    // The thumbs keep one bin between them.
+    this.dragged =
+      end === 'from'
+        ? { ...ends, from: Math.min(edge, ends.to - 1) }
+        : { ...ends, to: Math.min(Math.max(edge, ends.from + 1), bins.counts.length) };
+    this.requestUpdate();
+  }
+
+  #drop(bins: ReleaseBins): void {
+    if (!this.dragged) return;
+    const from = dateAtEdge(bins, 'from', this.dragged.from);
+    const to = dateAtEdge(bins, 'to', this.dragged.to);
+    this.#send({ from, to });
+  }
+
+  #type(end: End, { target }: Event): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    const text = target.value.trim();
+    if (text !== '' && !PARTIAL_DATE.test(text)) {
+      this.#wrongText = target.value;
+      this.wrong = end;
+      return;
+    }
+    this.wrong = null;
+    const now = this.view?.filter.released ?? { from: null, to: null };
+    this.#send({ ...now, [end]: text === '' ? null : text });
+  }
+
+  #send(released: Readonly<Record<End, string | null>>): void {
+    const asked = released.from === null && released.to === null ? null : released;
+    this.dispatchEvent(new ViewIntentEvent((view) => setReleased(view, asked)));
+  }
+}
+
+/** Pale bars for what the other filters leave out, dark ones for what they leave in; those out of the dates step back. */
+function bars(
+  { counts }: ReleaseBins,
+  left: ReleaseBins,
+  { from, to }: Readonly<Record<End, number>>,
+): TemplateResult {
+  const most = Math.max(...counts);
+  const heightOf = (count: number) =>
+    count === 0 ? 0 : Math.max(1, (count / most) * (HEIGHT_PX - 2));
+  return html`<svg
+    class="bars"
+    viewBox="0 0 ${counts.length} ${HEIGHT_PX}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    ${counts.map((count, i) => {
+      const [all, some] = [heightOf(count), heightOf(left.counts[i] ?? 0)];
+      const state = i >= from && i < to ? 'in' : 'out';
+      return svg`<rect class="all" x=${i + 0.08} y=${HEIGHT_PX - all} width="0.84" height=${all}></rect>
+        <rect class=${state} x=${i + 0.08} y=${HEIGHT_PX - some} width="0.84" height=${some}></rect>`;
+    })}
+  </svg>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-released': LineageReleased;
+  }
+}

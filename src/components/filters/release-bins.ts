@@ -1,0 +1,105 @@
+import type { Filter } from '../../domain/filter.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+
+/** How many models were released in each of a row of equal spans of months. */
+export interface ReleaseBins {
+  /** The first month of the first bin; months are counted from January of year 0. */
+  readonly start: number;
+  /** Months in a bin. */
+  readonly size: number;
+  /** Bin → models; a date that spans several bins counts as a part in each. */
+  readonly counts: readonly number[];
+}
+
+/** A histogram as wide as a panel can hold no more bars than this. */
+const MOST_BINS = 36;
+const SIZES_MONTHS = [1, 3, 12, 60, 120, 600, 1200, 12000];
+
+/** Release dates of all nodes in bins, of one month if they can be; null where none has a date. Cost: linear in nodes. */
+export function releaseBinsOf(graph: LineageGraph, mostBins = MOST_BINS): ReleaseBins | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { released } of graph.nodes) {
+    if (released === undefined) continue;
+    const [from, to] = monthsOf(released);
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  }
+  if (first > last) return null;
+  const size = SIZES_MONTHS.find((months) => binCountOf(first, last, months) <= mostBins) ?? 12000;
+  const start = Math.floor(first / size) * size;
+  const empty = new Array<number>(binCountOf(first, last, size)).fill(0);
+  return countReleases(graph, { start, size, counts: empty }, graph.nodes.keys());
+}
+
+/** The same bins, with only some of the nodes in them. */
+export function countReleases(
+  graph: LineageGraph,
+  { start, size, counts: { length } }: ReleaseBins,
+  nodes: Iterable<number>,
+): ReleaseBins {
+  const counts = new Array<number>(length).fill(0);
+  for (const node of nodes) {
+    const released = graph.nodes[node]?.released;
+    if (released === undefined) continue;
+    const [from, to] = monthsOf(released);
+    const [low, high] = [Math.floor((from - start) / size), Math.floor((to - start) / size)];
+    for (let bin = low; bin <= high; bin++) {
+      counts[bin] = (counts[bin] ?? 0) + 1 / (high - low + 1);
+    }
+  }
+  return { start, size, counts };
+}
+
+/** The first and last month of a partial date: a year is twelve months, all else is one. */
+export function monthsOf(date: string): readonly [from: number, to: number] {
+  const [year = 0, month] = date.split('-').map(Number);
+  return month === undefined
+    ? [year * 12, year * 12 + 11]
+    : [year * 12 + month - 1, year * 12 + month - 1];
+}
+
+/** A month as a partial date: `2023-03`. */
+export function formatMonth(month: number): string {
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+function binCountOf(first: number, last: number, size: number): number {
+  return Math.floor(last / size) - Math.floor(first / size) + 1;
+}
+
+/** An end of a span of dates. */
+export type End = 'from' | 'to';
+
+/** Where dates that were asked for stand among bins, in edges of bins: 0 is before the first one. */
+export function edgesOf(
+  { start, size, counts }: ReleaseBins,
+  released: Filter['released'],
+): Record<End, number> {
+  const { from = null, to = null } = released ?? {};
+  const last = counts.length;
+  const clamp = (edge: number, least: number, most: number) =>
+    Math.min(Math.max(edge, least), most);
+  const first =
+    from === null ? 0 : clamp(Math.floor((monthsOf(from)[0] - start) / size), 0, last - 1);
+  const end = to === null ? last : Math.floor((monthsOf(to)[1] - start) / size) + 1;
+  return { from: first, to: clamp(end, first + 1, last) };
+}
+
+/** The date an edge stands for as an end of a span; null where it leaves nothing out. */
+export function dateAtEdge(
+  { start, size, counts }: ReleaseBins,
+  end: End,
+  edge: number,
+): string | null {
+  if (end === 'from') return edge === 0 ? null : formatMonth(start + edge * size);
+  return edge === counts.length ? null : monthBefore({ start, size }, edge);
+}
+
+/** The last month before an edge, as a partial date. */
+export function monthBefore(
+  { start, size }: Pick<ReleaseBins, 'start' | 'size'>,
+  edge: number,
+): string {
+  return formatMonth(start + edge * size - 1);
+}

@@ -1,0 +1,42 @@
+import type {
+  LineageErrorEvent,
+  LineageLoadEvent,
+  LineageSelectEvent,
+  LineageViewEvent,
+} from './events.js';
+import type { LineageGraphElement } from './lineage-graph-element.js';
+
+/** What a template may set on a `<lineage-graph>`, by the names of its properties. */
+export type LineageGraphProperties = Partial<
+  Pick<
+    LineageGraphElement,
+    | 'src'
+    | 'view'
+    | 'selected'
+    | 'layout'
+    | 'direction'
+    | 'panels'
+    | 'theme'
+    | 'interaction'
+    | 'loading'
+    | 'pageKeys'
+    | 'workerSrc'
+  >
+> & {
+  /** A parsed graph, or raw JSON. */
+  graph?: unknown;
+};
+
+/** What a template may set on a `<lineage-graph>` by the names of its attributes, where those differ. */
+export interface LineageGraphAttributes {
+  'page-keys'?: boolean | '';
+  'worker-src'?: string;
+}
+
+/** The events of a `<lineage-graph>`, by name. */
+export interface LineageGraphEvents {
+  'lineage-load': LineageLoadEvent;
+  'lineage-error': LineageErrorEvent;
+  'lineage-select': LineageSelectEvent;
+  'lineage-view': LineageViewEvent;
+}

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** Nothing to see but a hint, and that only where the pointer is, so that it hides no card; always where nothing hovers. */
+export const shieldStyles = css`
+  .shield {
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    display: flex;
+    justify-content: center;
+    align-items: end;
+    inline-size: 100%;
+    padding: 12px;
+    border: 0;
+    background: none;
+    touch-action: auto;
+  }
+  .shield span {
+    padding: 6px 12px;
+    border: 1px solid var(--lineage-line);
+    border-radius: 999px;
+    background: var(--lineage-surface-raised);
+    font-size: 12px;
+    color: var(--lineage-ink);
+    opacity: 0;
+    transition: opacity 160ms 120ms;
+  }
+  .shield:hover span,
+  .shield:focus-visible span {
+    opacity: 1;
+  }
+  @media (hover: none) {
+    .shield span {
+      opacity: 0.9;
+    }
+  }
+  .shield:focus-visible {
+    outline-offset: -3px;
+  }
+  @media print {
+    .shield {
+      display: none;
+    }
+  }
+`;

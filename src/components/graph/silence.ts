@@ -1,0 +1,30 @@
+/** So long may a server say nothing before it is given up. */
+const MOST_MS = 30_000;
+
+/** How long a server has said nothing; its signal aborts when that is too long. Runs from the start until it is ended. */
+export class Silence {
+  readonly #abort = new AbortController();
+  #timer = this.#begin();
+
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /** The server said something: counts from here. */
+  break(): void {
+    this.end();
+    this.#timer = this.#begin();
+  }
+
+  /** There is nothing more to wait for. */
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #begin(): ReturnType<typeof setTimeout> {
+    return setTimeout(
+      () => this.#abort.abort(`expected an answer, got nothing for ${MOST_MS / 1000} seconds`),
+      MOST_MS,
+    );
+  }
+}

@@ -1,0 +1,89 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { X } from 'lucide';
+import { icon } from '../icon.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
+import { KEYS_MESSAGES, type KeyLine } from './keys-messages.js';
+import { keysStyles } from './lineage-keys.styles.js';
+
+/**
+ * The list of keys, in a dialog of its own; closed, the focus is where it was before.
+ * @tag lineage-keys
+ * @summary The list of keys.
+ */
+export class LineageKeys extends LitElement {
+  static override readonly styles = [baseStyles, toolButtonStyles, keysStyles];
+
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  @query('dialog') accessor dialog: HTMLDialogElement | null = null;
+
+  /** Opens the list, once it is drawn. */
+  async show(): Promise<void> {
+    await this.updateComplete;
+    if (this.isConnected && this.dialog?.open === false) this.dialog.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const words = messagesIn(KEYS_MESSAGES, this.lang);
+    return html`<dialog aria-labelledby="title" @click=${this.#onClick} @keydown=${this.#onKey}>
+      <header>
+        <h2 id="title">${words.title}</h2>
+        <button
+          type="button"
+          class="tool"
+          aria-label=${words.close}
+          title=${words.close}
+          @click=${this.#close}
+        >
+          ${icon(X)}
+        </button>
+      </header>
+      <div class="groups">
+        ${words.groups.map(
+          ({ title, lines }) =>
+            html`<section>
+              <h3>${title}</h3>
+              <dl>${lines.map((line) => keyLine(line, words.or))}</dl>
+            </section>`,
+        )}
+      </div>
+    </dialog>`;
+  }
+
+  readonly #close = (): void => {
+    this.dialog?.close();
+  };
+
+  /** A press beside the list falls on the dialog itself. */
+  readonly #onClick = ({ target }: Event): void => {
+    if (target === this.dialog) this.#close();
+  };
+
+  /** What is typed here is not meant for the page behind. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+  };
+}
+
+function keyLine({ keys, does }: KeyLine, or: string): TemplateResult {
+  return html`<div>
+    <dt>
+      ${keys.map(
+        (key, i) =>
+          html`${i === 0 ? nothing : html`<span class="visually-hidden"> ${or} </span>`}<kbd
+              >${key}</kbd
+            >`,
+      )}
+    </dt>
+    <dd>${does}</dd>
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-keys': LineageKeys;
+  }
+}

@@ -1,0 +1,150 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ChevronDown } from 'lucide';
+import { facetLabelOf, valueLabelOf, type FacetId } from '../../domain/facets.js';
+import { countsOf, NO_FILTER, type FacetCount } from '../../domain/filter.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { colourSchemeOf, type ColourScheme } from '../../scene/colouring.js';
+import { lookOfMethod } from '../../scene/line-look.js';
+import { toggleValue } from '../../state/transitions.js';
+import type { ViewState } from '../../state/view-state.js';
+import { icon } from '../icon.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { ViewIntentEvent } from '../view-intent.js';
+import { legendKey } from './legend-key.js';
+import { LEGEND_MESSAGES, type LegendMessages } from './legend-messages.js';
+import { lineSample } from './line-sample.js';
+import { lineSampleStyles } from './line-sample.styles.js';
+import { legendStyles } from './lineage-legend.styles.js';
+import { tintSample } from './tint-sample.js';
+import { tintSampleStyles } from './tint-sample.styles.js';
+
+/** A file may have any number of methods of its own; the filters have them all. */
+const MOST_METHODS = 40;
+
+/**
+ * What lines and colours mean, and the filter by both: pressing a method, or what a card is coloured by, narrows the picture
+ * to it.
+ * @tag lineage-legend
+ * @summary The legend, which is the filter for methods and colours.
+ * @fires view-intent - The reader chose or dropped a value.
+ */
+export class LineageLegend extends LitElement {
+  static override readonly styles = [baseStyles, lineSampleStyles, tintSampleStyles, legendStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  /** Whether the legend is unfolded where it is too narrow to be always seen. */
+  @state() accessor open = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { graph, view } = this;
+    if (!graph || !view) return nothing;
+    const words = messagesIn(LEGEND_MESSAGES, this.lang);
+    const present = new Set(
+      countsOf(graph, NO_FILTER, 'method')
+        .filter(({ count }) => count > 0)
+        .map(({ value }) => value),
+    );
+    const all = countsOf(graph, view.filter, 'method').filter(
+      ({ value, chosen }) => chosen || present.has(value),
+    );
+    const methods = all.filter(({ chosen }, i) => chosen || i < MOST_METHODS);
+    const scheme = colourSchemeOf(graph, view.colouring);
+    return html`<button
+        type="button"
+        class="fold"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls="legend"
+        @click=${() => this.#fold()}
+      >
+        ${words.legend} ${icon(ChevronDown)}
+      </button>
+      <div id="legend" class=${this.open ? 'legend open' : 'legend'}>
+        <ul class="methods" aria-label=${words.methods}>
+          ${repeat(
+            methods,
+            ({ value }) => value,
+            (method) =>
+              this.#toggle(graph, 'method', method, lineSample(lookOfMethod(method.value)), words),
+          )}
+          ${all.length > methods.length ? this.#rest(all.length - methods.length, words) : nothing}
+        </ul>
+        ${scheme ? this.#colours(graph, view, scheme, words) : nothing}
+        <ul class="keys" aria-label=${words.reading}>
+          ${legendKey(graph, view, words)}
+        </ul>
+      </div>`;
+  }
+
+  #fold(): void {
+    this.open = !this.open;
+  }
+
+  /** What the colours of cards say. */
+  #colours(
+    graph: LineageGraph,
+    { filter }: ViewState,
+    { facet, values, others }: ColourScheme,
+    words: LegendMessages,
+  ): TemplateResult {
+    const title = facetLabelOf(facet, this.lang);
+    const counts = new Map(countsOf(graph, filter, facet).map((count) => [count.value, count]));
+    return html`<ul class="colours" aria-label=${words.colours(title)}>
+      <li class="key heading" aria-hidden="true">${title}</li>
+      ${values.map(({ value, tint }) => {
+        const count = counts.get(value) ?? { value, count: 0, chosen: false };
+        return this.#toggle(graph, facet, count, tintSample(tint), words);
+      })}
+      ${others === 0 ? nothing : this.#rest(others, words, tintSample('tint-other'))}
+    </ul>`;
+  }
+
+  /** How many more there are, of which none is named. */
+  #rest(
+    count: number,
+    words: LegendMessages,
+    sample: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
+    return html`<li class="key">
+      ${sample}
+      <span>${words.others(count, new Intl.NumberFormat(this.lang).format(count))}</span>
+    </li>`;
+  }
+
+  /** A value that is a filter: its sample, its name, and how many models it leaves. */
+  #toggle(
+    graph: LineageGraph,
+    facet: FacetId,
+    { value, count, chosen }: FacetCount,
+    sample: TemplateResult,
+    words: LegendMessages,
+  ): TemplateResult {
+    const formatted = new Intl.NumberFormat(this.lang).format(count);
+    const toggle = () =>
+      this.dispatchEvent(new ViewIntentEvent((view) => toggleValue(view, facet, value)));
+    return html`<li>
+      <button
+        type="button"
+        class=${count === 0 && !chosen ? 'method none' : 'method'}
+        aria-pressed=${chosen ? 'true' : 'false'}
+        @click=${toggle}
+      >
+        ${sample}
+        <bdi>${valueLabelOf(graph, facet, value, this.lang)}</bdi>
+        <span class="count" aria-hidden="true">${formatted}</span>
+        <span class="visually-hidden">, ${words.models(count, formatted)}</span>
+      </button>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-legend': LineageLegend;
+  }
+}

@@ -1,0 +1,66 @@
+import { coverageLinesOf, coverageOf, type CoverageLine } from '../../domain/coverage.js';
+import type { FacetId } from '../../domain/facets.js';
+import { NO_FILTER, type Filter } from '../../domain/filter.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+
+/** More lines than this nobody reads; the largest are kept. */
+export const MOST_LINES = 48;
+
+/** A cell: how many models the filters leave in it, and whether anyone has made one at all. */
+export interface MatrixCell {
+  readonly count: number;
+  readonly made: boolean;
+}
+
+/** The coverage of two facets as it is shown. */
+export interface MatrixTable {
+  readonly rows: readonly CoverageLine[];
+  readonly columns: readonly CoverageLine[];
+  /** Row by row. */
+  readonly cells: readonly (readonly MatrixCell[])[];
+  readonly total: number;
+  /** The largest count of a cell. */
+  readonly most: number;
+  /** Cells that nobody has made a model for, whatever the filters say. */
+  readonly gaps: number;
+  /** Lines there are, of which the table may show fewer. */
+  readonly allRows: number;
+  readonly allColumns: number;
+}
+
+/** Rows and columns in the order of their facets, or, where `bySize`, the largest first. */
+export function matrixTableOf(
+  graph: LineageGraph,
+  filter: Filter,
+  rowFacet: FacetId,
+  columnFacet: FacetId,
+  bySize: boolean,
+): MatrixTable {
+  const all = coverageLinesOf(graph, filter, rowFacet, columnFacet);
+  const lines = {
+    rows: shownOf(all.rows, bySize),
+    columns: shownOf(all.columns, bySize),
+    total: all.total,
+  };
+  const left = coverageOf(graph, filter, rowFacet, columnFacet, lines);
+  const made = coverageOf(graph, NO_FILTER, rowFacet, columnFacet, lines);
+  const cells = left.cells.map((counts, r) =>
+    Array.from(counts, (count, c) => ({ count, made: (made.cells[r]?.[c] ?? 0) > 0 })),
+  );
+  return {
+    ...lines,
+    cells,
+    most: Math.max(0, ...cells.flat().map(({ count }) => count)),
+    gaps: cells.flat().filter((cell) => !cell.made).length,
+    allRows: all.rows.length,
+    allColumns: all.columns.length,
+  };
+}
+
+/** The lines that are shown, in the order in which they are. */
+function shownOf(lines: readonly CoverageLine[], bySize: boolean): readonly CoverageLine[] {
+  const ranked = lines.toSorted((a, b) => b.total - a.total).slice(0, MOST_LINES);
+  if (bySize) return ranked;
+  const shown = new Set(ranked);
+  return lines.filter((line) => shown.has(line));
+}

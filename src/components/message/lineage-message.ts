@@ -1,0 +1,178 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { RotateCw, TriangleAlert, X } from 'lucide';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import type { Problem } from '../../domain/problem.js';
+import type { ViewState } from '../../state/view-state.js';
+import type { LoadErrorKind } from '../graph/graph-load-error.js';
+import { icon } from '../icon.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { messageStyles } from './lineage-message.styles.js';
+import { loadingSketch } from './loading-sketch.js';
+import { MESSAGE_MESSAGES, type MessageMessages } from './message-messages.js';
+import { noMatch } from './no-match.js';
+import { problemList } from './problem-list.js';
+import { RetryEvent } from './retry-event.js';
+
+/** Why there is no picture: it comes yet, there is nothing to draw, nothing matches, or something went wrong. */
+export type MessageKind = 'loading' | 'empty' | 'no-match' | LoadErrorKind;
+
+/**
+ * What the reader is told instead of a picture, or above the last good one. Hidden while there is nothing to say.
+ * @tag lineage-message
+ * @summary Loading, emptiness and errors, in words.
+ * @fires view-intent - The reader dropped a value that left nothing.
+ * @fires retry - The reader wants the graph loaded once more.
+ */
+export class LineageMessage extends LitElement {
+  static override readonly styles = [baseStyles, messageStyles];
+
+  /** Null: nothing to say. */
+  @property({ attribute: false }) accessor kind: MessageKind | null = null;
+  /** What is wrong with the file, where the kind is `format`. */
+  @property({ attribute: false }) accessor problems: readonly Problem[] = [];
+  /** What the program itself says of the error. */
+  @property({ attribute: false }) accessor reason = '';
+  /** Whether the last good graph is still shown: an error is then a banner over it. */
+  @property({ attribute: false }) accessor stale = false;
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  @state() accessor dismissed = false;
+  /** Whether the page has words of its own for this. */
+  @state() accessor hasOwnWords = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('kind') || changed.has('problems') || changed.has('reason')) {
+      this.dismissed = false;
+    }
+    this.hidden = this.kind === null || this.dismissed;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const words = messagesIn(MESSAGE_MESSAGES, this.lang);
+    switch (this.kind) {
+      case null:
+        return nothing;
+      case 'loading':
+        return html`<div class="full loading">
+          ${loadingSketch()}
+          <p role="status">${words.loading}</p>
+        </div>`;
+      case 'empty':
+        return html`<slot @slotchange=${this.#meetOwnWords}></slot>
+          <div class="full" ?hidden=${this.hasOwnWords}>
+            <h2>${words.emptyHeading}</h2>
+            <p>${words.emptyText}</p>
+          </div>`;
+      case 'no-match':
+        return html`<div class="full">${this.#noMatch(words)}</div>`;
+      default:
+        return this.stale ? this.#banner(words, this.kind) : this.#whole(words, this.kind);
+    }
+  }
+
+  /** A slot of the page's that lies in the slot counts for what is in it. */
+  readonly #meetOwnWords = ({ target }: Event): void => {
+    this.hasOwnWords =
+      target instanceof HTMLSlotElement && target.assignedNodes({ flatten: true }).length > 0;
+  };
+
+  #noMatch(words: MessageMessages): TemplateResult | typeof nothing {
+    const { graph, view, lang } = this;
+    if (!graph || !view) return nothing;
+    return noMatch({ graph, view, lang, words, send: (event) => void this.dispatchEvent(event) });
+  }
+
+  #whole(words: MessageMessages, kind: LoadErrorKind): TemplateResult {
+    return html`<div class="full error">
+      <div role="alert">
+        <h2>${words.errors[kind].heading}</h2>
+        ${this.#count(words)}
+      </div>
+      ${this.#particulars(words, kind)}
+      <p class="actions">${this.#retryButton(words)}</p>
+      <slot></slot>
+    </div>`;
+  }
+
+  #banner(words: MessageMessages, kind: LoadErrorKind): TemplateResult | typeof nothing {
+    if (this.dismissed) return nothing;
+    return html`<section class="banner" aria-labelledby="heading">
+      ${icon(TriangleAlert)}
+      <div class="said">
+        <div role="alert">
+          <h2 id="heading">${words.errors[kind].heading}</h2>
+          <p>${words.stale}</p>
+        </div>
+        <details>
+          <summary>${this.problems.length > 0 ? this.#countText(words) : words.causes}</summary>
+          ${this.#particulars(words, kind)}
+        </details>
+        <slot></slot>
+      </div>
+      ${this.#retryButton(words)}
+      <button
+        type="button"
+        class="close"
+        aria-label=${words.dismiss}
+        title=${words.dismiss}
+        @click=${() => (this.dismissed = true)}
+      >
+        ${icon(X)}
+      </button>
+    </section>`;
+  }
+
+  #particulars(words: MessageMessages, kind: LoadErrorKind): TemplateResult {
+    const { causes } = words.errors[kind];
+    return html`${
+      causes.length > 0
+        ? html`${this.stale ? nothing : html`<h3>${words.causes}</h3>`}
+            <ul class="causes">
+              ${causes.map((cause) => html`<li>${cause}</li>`)}
+            </ul>`
+        : nothing
+    }
+    ${
+      this.problems.length > 0
+        ? problemList(this.problems, words, new Intl.NumberFormat(this.lang))
+        : this.#reason(words)
+    }`;
+  }
+
+  #reason(words: MessageMessages): TemplateResult | typeof nothing {
+    if (this.reason === '') return nothing;
+    return html`<h3>${words.reason}</h3>
+      <p class="reason">
+        <code><bdi>${this.reason}</bdi></code>
+      </p>`;
+  }
+
+  #count(words: MessageMessages): TemplateResult | typeof nothing {
+    return this.problems.length === 0 ? nothing : html`<p>${this.#countText(words)}</p>`;
+  }
+
+  #countText(words: MessageMessages): string {
+    const count = this.problems.length;
+    return words.problems(count, new Intl.NumberFormat(this.lang).format(count));
+  }
+
+  #retryButton(words: MessageMessages): TemplateResult {
+    return html`<button
+      type="button"
+      class="action"
+      @click=${() => this.dispatchEvent(new RetryEvent())}
+    >
+      ${icon(RotateCw)} ${words.retry}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-message': LineageMessage;
+  }
+}

@@ -1,0 +1,1 @@
+export { messagesIn, type Messages } from '../scene/messages.js';

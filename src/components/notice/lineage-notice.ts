@@ -1,0 +1,73 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { X } from 'lucide';
+import { formatProblem, type Problem } from '../../domain/problem.js';
+import { icon } from '../icon.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { noticeStyles } from './lineage-notice.styles.js';
+import { NOTICE_MESSAGES, type NoticeMessages } from './notice-messages.js';
+
+/** More problems than this are counted, not named. */
+const MOST_NAMED = 6;
+
+/**
+ * What a link asked for and the graph does not have. Hidden while there is nothing to say, and once the reader closed it,
+ * until there is something else.
+ * @tag lineage-notice
+ * @summary The notice that parts of a link were ignored.
+ */
+export class LineageNotice extends LitElement {
+  static override readonly styles = [baseStyles, noticeStyles];
+
+  @property({ attribute: false, hasChanged: differ }) accessor problems: readonly Problem[] = [];
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  @state() accessor dismissed = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('problems')) this.dismissed = false;
+    this.hidden = this.problems.length === 0 || this.dismissed;
+  }
+
+  protected override render(): TemplateResult {
+    const words = messagesIn(NOTICE_MESSAGES, this.lang);
+    return html`<div class="said" role="status">${this.hidden ? nothing : this.#text(words)}</div>
+      <button
+        type="button"
+        class="close"
+        aria-label=${words.dismiss}
+        title=${words.dismiss}
+        @click=${this.#dismiss}
+      >
+        ${icon(X)}
+      </button>`;
+  }
+
+  #text(words: NoticeMessages): TemplateResult {
+    const more = this.problems.length - MOST_NAMED;
+    const numbers = new Intl.NumberFormat(this.lang);
+    return html`<p>${words.heading}</p>
+      <ul>
+        ${this.problems
+          .slice(0, MOST_NAMED)
+          .map((problem) => html`<li><bdi>${formatProblem(problem)}</bdi></li>`)}
+      </ul>
+      ${more > 0 ? html`<p class="more">${words.more(numbers.format(more))}</p>` : nothing}`;
+  }
+
+  #dismiss(): void {
+    this.dismissed = true;
+  }
+}
+
+function differ(now: readonly Problem[], before: readonly Problem[] | undefined): boolean {
+  const linesOf = (problems: readonly Problem[] = []) => problems.map(formatProblem).join('\n');
+  return linesOf(now) !== linesOf(before);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-notice': LineageNotice;
+  }
+}

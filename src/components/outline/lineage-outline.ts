@@ -1,0 +1,222 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import type { PlacedScene } from '../../layout/placed-scene.js';
+import { cardAfter } from '../../scene/card-after.js';
+import { formatCount } from '../../scene/format-count.js';
+import { outlineOf, type OutlineRow } from '../../scene/outline-of.js';
+import type { ViewState } from '../../state/view-state.js';
+import { methodMarkStyles } from '../detail/method-mark.styles.js';
+import { messagesIn } from '../messages.js';
+import { ReadOnEvent } from '../read-on-event.js';
+import { sameIds, selectedIdsOf } from '../selected-ids.js';
+import { baseStyles } from '../theme.styles.js';
+import { TypeAhead, typedItem } from '../type-ahead.js';
+import { ViewIntentEvent, type Transition } from '../view-intent.js';
+import { outlineStyles } from './lineage-outline.styles.js';
+import { OUTLINE_MESSAGES } from './outline-messages.js';
+import { outlineRow } from './outline-row.js';
+import { closeRow, nextRow, pressRow } from './outline-walk.js';
+
+/**
+ * Exactly what is drawn, as a tree of rows: to walk by keyboard, to hear, to print. One tab stop; arrow keys walk, Enter selects.
+ * @tag lineage-outline
+ * @summary The outline of the picture.
+ * @fires view-intent - The reader selected a model, or opened or closed a bundle.
+ * @fires read-on - The reader selected a model by key and reads on in the detail.
+ */
+export class LineageOutline extends LitElement {
+  static override readonly styles = [baseStyles, methodMarkStyles, outlineStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+  /** What the canvas shows. */
+  @property({ attribute: false }) accessor placed: PlacedScene | null = null;
+
+  /** The key of the row that is the tab stop; null for the first. */
+  @state() accessor active: string | null = null;
+
+  @query('.scroll') accessor scroller: HTMLElement | null = null;
+  @query('tr[tabindex="0"]') accessor activeRow: HTMLElement | null = null;
+
+  #rows: readonly OutlineRow[] = [];
+  #selected: readonly string[] = [];
+  readonly #typeAhead = new TypeAhead();
+  /** The focus was in a row, which may not be there any more. */
+  #holdsFocus = false;
+  #revealWanted = false;
+
+  /** Goes to the row the reader was at last. */
+  override focus(options?: FocusOptions): void {
+    this.activeRow?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { graph, placed } = this;
+    this.#holdsFocus = this.shadowRoot?.activeElement != null;
+    if (changed.has('graph')) this.active = null;
+    if (changed.has('graph') || changed.has('placed')) {
+      const before = changed.get('placed')?.scene ?? null;
+      this.#rows = graph && placed ? outlineOf(graph, placed.scene) : [];
+      if (placed) this.active = cardAfter(before, placed.scene, this.active);
+    }
+    const selected = selectedIdsOf(this.view);
+    if (!sameIds(selected, this.#selected)) {
+      this.#selected = selected;
+      this.#revealWanted = true;
+    }
+    if (this.#revealWanted) this.active = this.#keyOfSelected() ?? this.active;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { graph, placed, lang } = this;
+    if (!graph || !placed || this.#rows.length === 0) return nothing;
+    const words = messagesIn(OUTLINE_MESSAGES, lang);
+    const selected = new Set(this.#selected);
+    const active = this.active ?? this.#rows[0]?.key;
+    return html`<div class="scroll">
+      <table
+        role="treegrid"
+        aria-multiselectable="true"
+        aria-label=${words.outline(formatCount(this.#rows.length, lang))}
+        @keydown=${this.#onKey}
+        @click=${this.#onClick}
+        @focusin=${this.#onFocus}
+      >
+        <thead>
+          <tr role="row">
+            <th role="columnheader" scope="col" class="name">${words.name}</th>
+            <th role="columnheader" scope="col" class="released">${words.released}</th>
+            <th role="columnheader" scope="col" class="makers">${words.makers}</th>
+            <th role="columnheader" scope="col" class="method">
+              <span class="label">${words.method}</span>
+            </th>
+            <th role="columnheader" scope="col" class="derived">${words.derived}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            this.#rows,
+            ({ key }) => key,
+            (row) =>
+              outlineRow(
+                {
+                  graph,
+                  lang,
+                  words,
+                  isActive: row.key === active,
+                  isSelected:
+                    row.card.kind === 'node' ? selected.has(graph.nodeAt(row.card.node).id) : null,
+                  placeOf: placed.scene.placeOf,
+                  goTo: this.#goTo,
+                },
+                row,
+              ),
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const isFocusLost = this.#holdsFocus && this.shadowRoot?.activeElement == null;
+    if (isFocusLost) this.activeRow?.focus({ preventScroll: true });
+    if (isFocusLost || this.#revealWanted) this.#reveal();
+    // A model that is on its way into the picture is revealed once it is there.
+    if (this.#selected.length === 0 || this.#keyOfSelected() !== null) this.#revealWanted = false;
+  }
+
+  /** The row of what was selected last, where it has one of its own. */
+  #keyOfSelected(): string | null {
+    const id = this.#selected.at(-1);
+    const node = id === undefined ? undefined : this.graph?.numberOf(id);
+    return this.#rows.find(({ key }) => key === `n${node}`)?.key ?? null;
+  }
+
+  readonly #goTo = (key: string): void => {
+    this.active = key;
+    void this.updateComplete.then(() => this.activeRow?.focus());
+  };
+
+  #request(transition: Transition): void {
+    this.dispatchEvent(new ViewIntentEvent(transition));
+  }
+
+  readonly #onFocus = ({ target }: Event): void => {
+    this.active = keyAt(target) ?? this.active;
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const row = this.#rowOf(keyAt(event.target));
+    if (!this.graph || !row || isButton(event.target)) return;
+    this.#request(pressRow(this.graph, row, event.shiftKey || event.ctrlKey || event.metaKey));
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const row = this.#rowOf(keyAt(event.target));
+    if (!this.graph || !row || event.ctrlKey || event.metaKey || event.altKey) return;
+    // A space may be a part of the name that is being typed.
+    const isSpace = event.key === ' ' && !this.#typeAhead.isTyping(event);
+    if (event.key === 'Enter' || isSpace) {
+      if (isButton(event.target)) return;
+      this.#request(pressRow(this.graph, row, event.shiftKey));
+      if (event.key === 'Enter' && !event.shiftKey && row.card.kind === 'node') {
+        this.dispatchEvent(new ReadOnEvent());
+      }
+    } else if (!this.#walk(event, row)) return;
+    event.preventDefault();
+  };
+
+  /** Goes where a key leads. @returns whether it leads anywhere */
+  #walk(event: KeyboardEvent, row: OutlineRow): boolean {
+    const { graph } = this;
+    if (!graph) return false;
+    const opening = event.key === 'ArrowRight' && row.expanded === false;
+    const closing = event.key === 'ArrowLeft' ? closeRow(graph, row) : null;
+    if (opening) this.#request(pressRow(graph, row, false));
+    else if (closing) this.#request(closing);
+    else {
+      const next = nextRow(this.#rows, row, event.key);
+      const typed = next ? null : this.#typeAhead.type(event);
+      const at = this.#rows.indexOf(row);
+      const named = (each: OutlineRow) =>
+        each.card.kind === 'node' ? graph.nameOf(each.card.node) : '';
+      const found = next ?? (typed === null ? undefined : typedItem(this.#rows, at, typed, named));
+      if (!found && typed === null) return false;
+      if (found) this.#goTo(found.key);
+    }
+    return true;
+  }
+
+  #rowOf(key: string | null): OutlineRow | undefined {
+    return this.#rows.find((row) => row.key === key);
+  }
+
+  /** Scrolls the outline, never the page around it, as far as it takes to see the active row below the header. */
+  #reveal(): void {
+    const { scroller, activeRow } = this;
+    if (!scroller || !activeRow) return;
+    const header = scroller.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+    const [row, box] = [activeRow.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    const above = row.top - box.top - header;
+    const below = row.bottom - box.bottom;
+    if (above < 0) scroller.scrollTop += above;
+    else if (below > 0) scroller.scrollTop += below;
+  }
+}
+
+function keyAt(target: EventTarget | null): string | null {
+  return (target as Element | null)?.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? null;
+}
+
+function isButton(target: EventTarget | null): boolean {
+  return (target as Element | null)?.closest('button') != null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-outline': LineageOutline;
+  }
+}

@@ -1,0 +1,166 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ChevronDown, ChevronRight } from 'lucide';
+import { descendantCountOf } from '../../domain/descendant-counts.js';
+import { mainMethodOf, NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
+import { formatCount } from '../../scene/format-count.js';
+import type { OutlineRow } from '../../scene/outline-of.js';
+import type { BundleCard, GridCard, NodeCard } from '../../scene/scene.js';
+import { cardSentence } from '../canvas/describe-card.js';
+import { methodsPhraseOf } from '../detail/claim-sentence.js';
+import { edgeMark, methodMark } from '../detail/method-mark.js';
+import { icon } from '../icon.js';
+import type { OutlineMessages } from './outline-messages.js';
+
+/** Deeper rows are not set in any further. */
+const MOST_STEPS = 10;
+/** So many methods of a bundle are shown. */
+const SHARES_SHOWN = 3;
+
+/** What a row is drawn with. */
+export interface RowContext {
+  readonly graph: LineageGraph;
+  readonly lang: string;
+  readonly words: OutlineMessages;
+  /** Whether the row is the tab stop. */
+  readonly isActive: boolean;
+  /** Null for rows that cannot be selected. */
+  readonly isSelected: boolean | null;
+  /** The key of the row a node stands in or is folded in; null where it is not drawn. */
+  readonly placeOf: (node: number) => string | null;
+  readonly goTo: (key: string) => void;
+}
+
+/** A row of the outline. Its accessible name is the whole sentence; its cells are for the eye, and for print. */
+export function outlineRow(context: RowContext, row: OutlineRow): TemplateResult {
+  const { graph, lang, isActive, isSelected } = context;
+  const { card, level, place, siblings, expanded } = row;
+  const isGeneration = card.kind === 'node' && card.generation;
+  const isGhost = card.kind === 'node' && card.ghost;
+  return html`<tr
+    role="row"
+    class=${`row ${card.kind} ${isGeneration ? 'generation' : ''} ${isGhost ? 'ghost' : ''}`}
+    data-key=${row.key}
+    tabindex=${isActive ? 0 : -1}
+    aria-level=${level}
+    aria-posinset=${place}
+    aria-setsize=${siblings}
+    aria-expanded=${expanded === null ? nothing : expanded ? 'true' : 'false'}
+    aria-selected=${isSelected === null ? nothing : isSelected ? 'true' : 'false'}
+    aria-label=${cardSentence(graph, card, lang)}
+  >
+    <th role="rowheader" scope="row" class="name">
+      <div class="line">
+        ${Array.from(
+          { length: Math.min(level - 1, MOST_STEPS) },
+          () => html`<span class="step"></span>`,
+        )}
+        ${card.kind === 'node' ? nameOf(context, row, card) : bundleName(context, card)}
+      </div>
+    </th>
+    ${card.kind === 'node' ? modelCells(context, card) : bundleCells(context, card)}
+  </tr>`;
+}
+
+function nameOf(context: RowContext, { alsoUnder }: OutlineRow, { node }: NodeCard) {
+  const { graph, words } = context;
+  return html`<span class="words"
+    ><bdi class="label">${graph.nameOf(node)}</bdi>${
+      alsoUnder.length === 0
+        ? nothing
+        : html` <span class="also"
+            >${words.alsoUnder}
+            ${alsoUnder.map(
+              (parent, i) => html`${i === 0 ? nothing : words.comma}${jump(context, parent)}`,
+            )}</span
+          >`
+    }</span
+  >`;
+}
+
+/** The name of a parent the row does not stand under, leading there where it is drawn. */
+function jump({ graph, words, isActive, placeOf, goTo }: RowContext, parent: number) {
+  const name = graph.nameOf(parent);
+  const key = placeOf(parent);
+  if (key === null) return html`<bdi>${name}</bdi>`;
+  return html`<button
+    type="button"
+    class="jump"
+    tabindex=${isActive ? 0 : -1}
+    aria-label=${words.goTo(name)}
+    @click=${() => goTo(key)}
+  >
+    <bdi>${name}</bdi>
+  </button>`;
+}
+
+function modelCells({ graph, lang }: RowContext, { node }: NodeCard): TemplateResult {
+  const { released, organization = [] } = graph.nodeAt(node);
+  const e = graph.mainEdges[node] ?? NONE;
+  const derived = descendantCountOf(graph, node);
+  return html`<td role="gridcell" class="released">${released?.slice(0, 7)}</td>
+    <td role="gridcell" class="makers"><bdi>${organization.join(', ')}</bdi></td>
+    <td role="gridcell" class="method">${e === NONE ? nothing : claim(graph, e, lang)}</td>
+    <td role="gridcell" class="derived">
+      ${derived === 0 ? nothing : formatCount(derived, lang)}
+    </td>`;
+}
+
+/** How the node was made; where no weights passed on, what did. */
+function claim(graph: LineageGraph, e: number, lang: string): TemplateResult {
+  const edge = graph.edgeAt(e);
+  const relation = relationOf(edge);
+  const method = relation === 'weights' ? mainMethodOf(edge) : undefined;
+  const label =
+    method !== undefined
+      ? graph.vocabulary.labelOf('methods', method, lang)
+      : graph.vocabulary.labelOf('relations', relation, lang);
+  return html`${edgeMark(edge)} <bdi class="label">${label}</bdi>`;
+}
+
+function bundleName({ graph, lang, words }: RowContext, card: BundleCard | GridCard) {
+  const isOpen = card.kind === 'grid';
+  const count = isOpen ? card.total : card.count || card.total;
+  const methods = methodsOf(card).map((method) =>
+    method === '' ? words.methodNotStated : methodsPhraseOf([method], graph.vocabulary, lang),
+  );
+  const phrase = methods.join(words.comma);
+  return html`<span class="fold" aria-hidden="true"
+      >${icon(isOpen ? ChevronDown : ChevronRight)}</span
+    ><span class="words"
+      ><span class="label">${words.more(formatCount(count, lang))}</span>${
+        phrase === ''
+          ? nothing
+          : html` <bdi class=${card.method === null ? 'quiet spread' : 'quiet'}
+              >${words.by(phrase)}</bdi
+            >`
+      }${
+        isOpen && card.hidden > 0
+          ? html` <span class="quiet">${words.shown(formatCount(card.shown, lang))}</span>`
+          : nothing
+      }</span
+    >`;
+}
+
+/** The method its members share, or those most of them do; none for what is opened whole. */
+function methodsOf(card: BundleCard | GridCard): readonly string[] {
+  if (card.method !== null) return [card.method];
+  if (card.kind === 'grid') return [];
+  return card.shares.slice(0, SHARES_SHOWN).map(({ method }) => method);
+}
+
+function bundleCells({ graph, lang }: RowContext, card: BundleCard | GridCard): TemplateResult {
+  const shares = card.kind === 'grid' || card.method !== null ? [] : card.shares;
+  return html`<td role="gridcell" class="released"></td>
+    <td role="gridcell" class="makers"></td>
+    <td role="gridcell" class="method">
+      ${shares
+        .slice(0, SHARES_SHOWN)
+        .map(
+          ({ method, count }) =>
+            html`<span class="share" title=${graph.vocabulary.labelOf('methods', method, lang)}
+              >${methodMark(method === '' ? undefined : method)} ${formatCount(count, lang)}</span
+            > `,
+        )}
+    </td>
+    <td role="gridcell" class="derived"></td>`;
+}

@@ -1,0 +1,55 @@
+import { NONE, type LineageGraph } from '../../domain/lineage-graph.js';
+import type { OutlineRow } from '../../scene/outline-of.js';
+import { closeBundle, openBundle, selectNode, toggleCompared } from '../../state/transitions.js';
+import type { Transition } from '../view-intent.js';
+
+/** Rows that Page Up and Page Down go. */
+const PAGE_ROWS = 10;
+
+/** What pressing a row means: a model is selected, or, together with others, compared; a bundle opens or closes. */
+export function pressRow(graph: LineageGraph, { card }: OutlineRow, together: boolean): Transition {
+  if (card.kind === 'node') {
+    const { id } = graph.nodeAt(card.node);
+    return (view) => (together ? toggleCompared(view, id) : selectNode(view, id));
+  }
+  if (card.node === NONE) return (view) => view;
+  const bundle = { node: graph.nodeAt(card.node).id, method: card.method };
+  return (view) => (card.kind === 'grid' ? closeBundle(view, bundle) : openBundle(view, bundle));
+}
+
+/** What closes at a row: an opened bundle, or the split by method that a closed part comes from; null for nothing. */
+export function closeRow(graph: LineageGraph, { card, expanded }: OutlineRow): Transition | null {
+  if (card.kind === 'node' || card.node === NONE) return null;
+  if (!expanded && card.method === null) return null;
+  const bundle = { node: graph.nodeAt(card.node).id, method: expanded ? card.method : null };
+  return (view) => closeBundle(view, bundle);
+}
+
+/** The row a key leads to from another; undefined where it leads nowhere. */
+export function nextRow(
+  rows: readonly OutlineRow[],
+  row: OutlineRow,
+  key: string,
+): OutlineRow | undefined {
+  const at = rows.indexOf(row);
+  switch (key) {
+    case 'ArrowDown':
+      return rows[at + 1] ?? row;
+    case 'ArrowUp':
+      return rows[at - 1] ?? row;
+    case 'ArrowRight':
+      return rows[at + 1]?.parent === row.key ? rows[at + 1] : row;
+    case 'ArrowLeft':
+      return rows.find((other) => other.key === row.parent) ?? row;
+    case 'Home':
+      return rows[0];
+    case 'End':
+      return rows.at(-1);
+    case 'PageDown':
+      return rows[Math.min(at + PAGE_ROWS, rows.length - 1)];
+    case 'PageUp':
+      return rows[Math.max(at - PAGE_ROWS, 0)];
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,223 @@
+import { css } from 'lit';
+
+/** A field, and the list that hangs from it. */
+export const searchStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    text-autospace: normal;
+  }
+  .field {
+    position: relative;
+    display: flex;
+    align-items: center;
+  }
+  .field > .icon {
+    position: absolute;
+    inset-inline-start: 9px;
+    inline-size: 14px;
+    block-size: 14px;
+    color: var(--lineage-ink-quiet);
+    pointer-events: none;
+  }
+  input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 32px;
+    padding: 4px 32px 4px 30px;
+    border: 1px solid var(--lineage-line);
+    border-radius: 6px;
+    background: var(--lineage-surface-raised);
+    text-overflow: ellipsis;
+  }
+  input::placeholder {
+    color: var(--lineage-ink-quiet);
+    opacity: 1;
+  }
+  input:focus-visible {
+    outline-offset: -1px;
+  }
+  kbd {
+    position: absolute;
+    inset-inline-end: 7px;
+    min-inline-size: 18px;
+    border: 1px solid var(--lineage-line);
+    border-radius: 4px;
+    font: 11px/16px var(--lineage-font);
+    color: var(--lineage-ink-quiet);
+    text-align: center;
+    pointer-events: none;
+  }
+  input:focus ~ kbd,
+  input:not(:placeholder-shown) ~ kbd {
+    display: none;
+  }
+  .clear {
+    position: absolute;
+    inset-inline-end: 3px;
+    display: grid;
+    place-items: center;
+    inline-size: 26px;
+    block-size: 26px;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: var(--lineage-ink-quiet);
+  }
+  .clear:hover {
+    background: var(--lineage-surface-sunken);
+    color: var(--lineage-ink);
+  }
+  .clear .icon {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+
+  .popup {
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    z-index: 10;
+    overflow: hidden;
+    border: 1px solid var(--lineage-line);
+    border-radius: 8px;
+    background: var(--lineage-surface-raised);
+    box-shadow: 0 8px 24px rgb(0 0 0 / 14%);
+  }
+  ul {
+    max-block-size: min(420px, 55vh);
+    margin: 0;
+    padding: 4px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    list-style: none;
+  }
+  li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 8px;
+    align-items: center;
+    padding: 5px 8px;
+    border-radius: 5px;
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  li:hover,
+  li[aria-selected='true'] {
+    background: var(--lineage-surface-sunken);
+  }
+  li[aria-selected='true'] {
+    box-shadow: inset 2px 0 0 var(--lineage-accent);
+  }
+  .name,
+  .quiet {
+    grid-column: 1;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .name {
+    font-weight: 550;
+  }
+  .alias {
+    font-weight: 400;
+    color: var(--lineage-ink-quiet);
+  }
+  .quiet {
+    font-size: 12px;
+    color: var(--lineage-ink-quiet);
+  }
+  mark {
+    border-block-end: 2px solid var(--lineage-accent);
+    background: none;
+    color: inherit;
+  }
+  .domains {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    display: flex;
+    gap: 4px;
+    color: var(--lineage-ink-quiet);
+  }
+  .domains .icon {
+    display: block;
+  }
+  .foot,
+  .none {
+    margin: 0;
+    padding: 6px 12px;
+    font-size: 12px;
+    color: var(--lineage-ink-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  ul:not([hidden]) ~ .foot {
+    border-block-start: 1px solid var(--lineage-line);
+  }
+  .none {
+    padding-block: 10px;
+    overflow-wrap: anywhere;
+  }
+  .none p {
+    margin: 0;
+  }
+  .none p:first-child {
+    font-size: 13px;
+    font-weight: 650;
+    color: var(--lineage-ink);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-start: 8px;
+  }
+  .action {
+    min-block-size: 28px;
+    padding: 2px 10px;
+    border: 1px solid var(--lineage-line);
+    border-radius: 6px;
+    background: var(--lineage-surface-raised);
+    color: var(--lineage-ink);
+  }
+  .action:hover {
+    border-color: var(--lineage-accent);
+    color: var(--lineage-accent);
+  }
+  @media (pointer: coarse) {
+    input,
+    li,
+    .action {
+      min-block-size: 44px;
+    }
+    input {
+      padding-inline-end: 46px;
+      /* Phones zoom into fields with smaller type. */
+      font-size: 16px;
+    }
+    .clear {
+      inset-inline-end: 0;
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    kbd {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .field > .icon {
+      color: CanvasText;
+    }
+    li:hover {
+      outline: 1px solid Highlight;
+      outline-offset: -1px;
+    }
+    li[aria-selected='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    li[aria-selected='true'] :is(.quiet, .alias, .domains) {
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,245 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { clearFilter, selectNode, setQuery } from '../../state/transitions.js';
+import type { ViewState } from '../../state/view-state.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { ViewIntentEvent, type Transition } from '../view-intent.js';
+import { foundModelsOf, type FoundModels } from './found-models.js';
+import { searchStyles } from './lineage-search.styles.js';
+import { placePopup } from './place-popup.js';
+import { searchField } from './search-field.js';
+import { searchPopup } from './search-popup.js';
+import { SEARCH_MESSAGES } from './search-messages.js';
+import { SearchWarming } from './search-warming.js';
+import { Typing } from './typing.js';
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
+/**
+ * A field that narrows the picture with every letter and lists the best models found, one of which Enter selects: the
+ * combobox of the ARIA Authoring Practices Guide.
+ * @tag lineage-search
+ * @summary The search field.
+ * @fires view-intent - The reader typed, or selected a model.
+ */
+export class LineageSearch extends LitElement {
+  static override readonly styles = [baseStyles, searchStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  /** What stands in the field. */
+  @state() accessor text = '';
+  @state() accessor open = false;
+  /** The place of the active option; -1 for none. */
+  @state() accessor active = -1;
+  @query('input') accessor field: HTMLInputElement | null = null;
+  @query('.popup') accessor popup: HTMLElement | null = null;
+
+  readonly #typing = new Typing(() => this.#ask());
+  readonly #warming = new SearchWarming(() => {
+    this.requestUpdate();
+    this.#typing.change();
+  });
+  /** The query this field has sent, or taken over from the view. */
+  #known = '';
+
+  /** Puts the caret into the field, with what stands in it selected. */
+  focusField(): void {
+    this.field?.focus();
+    this.field?.select();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.graph) this.#warming.start(this.graph);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#warming.stop();
+    this.#typing.cancel();
+    this.#close();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('graph') && this.graph && this.isConnected) this.#warming.start(this.graph);
+    if (!changed.has('view')) return;
+    const asked = this.#asked();
+    if (asked !== changed.get('view')?.filter.query.trim()) this.active = -1;
+    const isTyping = this.text.trim() !== this.#known || this.#typing.isComposing;
+    if (asked === this.#known || isTyping) return;
+    this.#known = asked;
+    this.text = asked;
+    this.#close();
+  }
+
+  protected override render(): TemplateResult {
+    const words = messagesIn(SEARCH_MESSAGES, this.lang);
+    const found = this.#found();
+    const { graph, active, lang } = this;
+    const clear = () => this.#clear();
+    const dropFilters = () => this.#dropFilters();
+    const context = { graph, query: this.#asked(), active, lang, words, clear, dropFilters };
+    const waits = this.open && this.text.trim() !== '' && !this.#warming.isReady;
+    return html`<div
+      class="search"
+      @keydown=${this.#onKeyDown}
+      @click=${this.#onClick}
+      @focusout=${this.#onFocusOut}
+    >
+      ${searchField({
+        text: this.text,
+        listed: found !== null && found.nodes.length > 0,
+        active,
+        words,
+        typing: this.#typing,
+        input: (event) => this.#onInput(event),
+        press: () => this.#show(),
+        focus: () => this.#warming.hurry(),
+        clear,
+      })}
+      ${searchPopup(found, waits, context)}
+      <p class="visually-hidden" role="status">
+        ${found?.count === 0 ? words.nothing(this.#asked()) : nothing}
+      </p>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.popup) placePopup(this.popup, this);
+    if (changed.has('active')) {
+      this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  /** The query the view holds, which is the one answered; the field may be a frame ahead of it. */
+  #asked(): string {
+    return this.view?.filter.query.trim() ?? '';
+  }
+
+  /** What to list; null while the list is closed, nothing is asked for, or the names are still being read. */
+  #found(): FoundModels | null {
+    const { graph, view } = this;
+    const isAnswered = this.open && this.#asked() !== '' && this.#warming.isReady;
+    return graph && view && isAnswered ? foundModelsOf(graph, view.filter) : null;
+  }
+
+  #onInput({ target }: InputEvent): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.text = target.value;
+    this.#show();
+    this.#typing.change();
+  }
+
+  /** Asks for what stands in the field. */
+  #ask(): void {
+    const asked = this.text.trim();
+    // A search would build what is missing in one go; once all is there, this is called again.
+    if (!this.view || (asked !== '' && !this.#warming.isReady)) return;
+    this.#known = asked;
+    if (asked !== this.#asked()) this.#send((view) => setQuery(view, asked));
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    if (event.isComposing || this.#typing.isComposing || event.target !== this.field) return;
+    const step = STEPS.get(event.key);
+    if (step !== undefined) this.#move(step);
+    else if (event.key === 'Enter') this.#pickTyped();
+    else if (event.key !== 'Escape' || !this.#escape()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #onClick({ target }: MouseEvent): void {
+    const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
+    const node = this.#found()?.nodes[Number(option?.dataset['place'])];
+    if (this.graph && node !== undefined) this.#pick(this.graph, node);
+  }
+
+  #move(step: number): void {
+    this.#show();
+    // One place more than there are options: the field itself, with none of them active.
+    const places = (this.#found()?.nodes.length ?? 0) + 1;
+    this.active = ((this.active + 1 + step + places) % places) - 1;
+  }
+
+  #pickTyped(): void {
+    const { graph, view } = this;
+    const asked = this.text.trim();
+    if (!graph || !view || asked === '') return;
+    const isAnswered = asked === this.#asked();
+    const filter = isAnswered ? view.filter : { ...view.filter, query: asked };
+    const node = foundModelsOf(graph, filter).nodes[isAnswered ? Math.max(this.active, 0) : 0];
+    if (node === undefined) this.#show();
+    else this.#pick(graph, node);
+  }
+
+  #pick(graph: LineageGraph, node: number): void {
+    const { id } = graph.nodeAt(node);
+    this.#empty();
+    this.#send((view) => setQuery(selectNode(view, id), ''));
+  }
+
+  /** Closes the list, or else empties the field; whether there was one of the two to do. */
+  #escape(): boolean {
+    const wasOpen = this.#found() !== null;
+    if (!wasOpen && this.text === '') return false;
+    if (wasOpen) this.#close();
+    else this.#clear();
+    return true;
+  }
+
+  #clear(): void {
+    this.#empty();
+    this.field?.focus();
+    this.#send((view) => setQuery(view, ''));
+  }
+
+  #dropFilters(): void {
+    this.field?.focus();
+    this.#send((view) => setQuery(clearFilter(view), view.filter.query));
+  }
+
+  #empty(): void {
+    this.#typing.cancel();
+    this.text = '';
+    this.#known = '';
+    this.#close();
+  }
+
+  #show(): void {
+    this.open = true;
+    window.addEventListener('pointerdown', this.#onPointerDown, true);
+  }
+
+  #close(): void {
+    this.open = false;
+    this.active = -1;
+    window.removeEventListener('pointerdown', this.#onPointerDown, true);
+  }
+
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    if (!event.composedPath().includes(this)) this.#close();
+  };
+
+  #onFocusOut({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && !this.renderRoot.contains(relatedTarget)) this.#close();
+  }
+
+  #send(transition: Transition): void {
+    this.dispatchEvent(new ViewIntentEvent(transition));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-search': LineageSearch;
+  }
+}

@@ -1,0 +1,70 @@
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { warmSearch } from '../../domain/search.js';
+
+/** The page is never held longer than this at a time. */
+const SLICE_MS = 6;
+/** A graph of more nodes is only read once the reader turns to the search. */
+const MOST_NODES_UNASKED = 20_000;
+/** Where the browser does not say when it is idle: so long after. */
+const IDLE_GUESS_MS = 200;
+
+/** Builds the index of one graph's names in slices, so that the first letter typed does not wait for it. */
+export class SearchWarming {
+  readonly #onReady: () => void;
+  #graph: LineageGraph | null = null;
+  #isReady = false;
+  #cancel: (() => void) | null = null;
+  #isUrgent = false;
+
+  constructor(onReady: () => void) {
+    this.#onReady = onReady;
+  }
+
+  /** Whether a search of the graph answers at once. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** Begins when the page has nothing else to do. */
+  start(graph: LineageGraph): void {
+    if (graph !== this.#graph) {
+      this.#graph = graph;
+      this.#isReady = false;
+      this.#isUrgent = false;
+    }
+    if (graph.nodes.length <= MOST_NODES_UNASKED) this.#schedule();
+  }
+
+  /** Begins now: the reader turned to the search. */
+  hurry(): void {
+    this.#isUrgent = true;
+    this.#schedule();
+  }
+
+  /** Stops; what was built stays. */
+  stop(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  #schedule(): void {
+    this.stop();
+    if (this.#isReady || !this.#graph) return;
+    const slice = () => this.#slice();
+    if (this.#isUrgent || typeof requestIdleCallback !== 'function') {
+      const timer = setTimeout(slice, this.#isUrgent ? 0 : IDLE_GUESS_MS);
+      this.#cancel = () => clearTimeout(timer);
+    } else {
+      const request = requestIdleCallback(slice);
+      this.#cancel = () => cancelIdleCallback(request);
+    }
+  }
+
+  #slice(): void {
+    if (!this.#graph) return;
+    const end = performance.now() + SLICE_MS;
+    this.#isReady = warmSearch(this.#graph, () => performance.now() >= end);
+    if (this.#isReady) this.#onReady();
+    else this.#schedule();
+  }
+}

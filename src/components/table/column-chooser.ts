@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import { Columns3 } from 'lucide';
+import { COLUMN_IDS, type ColumnId } from '../../domain/table-columns.js';
+import { icon } from '../icon.js';
+import type { TableMessages } from './table-messages.js';
+
+/** The columns that show before the reader chooses. */
+export const OPENING_COLUMNS: readonly ColumnId[] = [
+  'name',
+  'released',
+  'organization',
+  'base',
+  'methods',
+  'domains',
+  'sizes',
+  'licenseClass',
+  'derived',
+];
+
+/** Space between the button and the list that hangs from it. */
+const GAP_PX = 4;
+
+/** A button and the list of columns that opens from it; the name always shows. Escape and a press beside it close the list. */
+export function columnChooser(
+  shown: readonly ColumnId[],
+  words: TableMessages,
+  toggle: (column: ColumnId) => void,
+): TemplateResult {
+  return html`<button type="button" class="tool" popovertarget="columns">
+      ${icon(Columns3)} ${words.chooseColumns}
+    </button>
+    <fieldset id="columns" popover @beforetoggle=${hang}>
+      <legend class="visually-hidden">${words.chooseColumns}</legend>
+      ${COLUMN_IDS.filter((id) => id !== 'name').map(
+        (id) =>
+          html`<label
+            ><input type="checkbox" .checked=${shown.includes(id)} @change=${() => toggle(id)} />
+            ${words.columns[id]}</label
+          >`,
+      )}
+    </fieldset>`;
+}
+
+/** Under the end of the button: what opens lies above the page and knows nothing of it. */
+function hang({ currentTarget }: Event): void {
+  const list = currentTarget as HTMLElement;
+  const button = list.previousElementSibling;
+  if (!button) return;
+  const { right, bottom } = button.getBoundingClientRect();
+  list.style.setProperty('inset-block-start', `${bottom + GAP_PX}px`);
+  list.style.setProperty('inset-inline-end', `${Math.max(0, innerWidth - right)}px`);
+}

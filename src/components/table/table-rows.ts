@@ -1,0 +1,79 @@
+import type { Bitset } from '../../domain/bitset.js';
+import { matchesOf } from '../../domain/filter.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import type { ColumnId } from '../../domain/table-columns.js';
+import { tableOrderOf, type TableSort } from '../../domain/table-order.js';
+import type { ViewState } from '../../state/view-state.js';
+import { OrderWarming } from './order-warming.js';
+
+/** What decides which rows there are, and in which order. */
+interface Wanted {
+  readonly graph: LineageGraph;
+  readonly matches: Bitset;
+  readonly lang: string;
+  readonly sort: TableSort;
+}
+
+const NO_ROWS = new Int32Array(0);
+
+/** The rows of a table: what the filter leaves, in the order asked for as soon as that is known. */
+export class TableRows {
+  readonly #warming: OrderWarming;
+  #wanted: Wanted | null = null;
+  #order: Int32Array = NO_ROWS;
+  #isReady = true;
+
+  /** @param onReady hears when an order that had to be waited for is known */
+  constructor(onReady: () => void) {
+    this.#warming = new OrderWarming(onReady);
+  }
+
+  /** Node numbers. */
+  get order(): Int32Array {
+    return this.#order;
+  }
+
+  /** Whether the rows are those asked for, in their order. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /**
+   * Says which rows are wanted. Until their order is known, those of the same graph that are there stay.
+   * @param columns those that show, which the reader may order by next
+   */
+  show(
+    graph: LineageGraph | null,
+    view: ViewState | null,
+    lang: string,
+    sort: TableSort,
+    columns: readonly ColumnId[],
+  ): void {
+    const before = this.#wanted;
+    if (before?.graph !== graph) this.#order = NO_ROWS;
+    if (!graph || !view) {
+      this.stop();
+      return;
+    }
+    const wanted: Wanted = { graph, matches: matchesOf(graph, view.filter), lang, sort };
+    if (before && this.#isReady && sameWanted(before, wanted)) return;
+    this.#wanted = wanted;
+    if (before?.graph !== graph || before.lang !== lang || before.sort !== sort) {
+      // Counting what descends from a model takes a while as well, and every row shows it.
+      const urgent: ColumnId[] = ['derived', sort.column];
+      this.#warming.start(graph, lang, urgent, columns);
+    }
+    this.#isReady = this.#warming.isReady;
+    if (this.#isReady) this.#order = tableOrderOf(graph, wanted.matches, sort, lang);
+  }
+
+  /** Stops ordering; shown again, it begins anew. */
+  stop(): void {
+    this.#warming.stop();
+    this.#wanted = null;
+  }
+}
+
+function sameWanted(a: Wanted, b: Wanted): boolean {
+  return a.graph === b.graph && a.matches === b.matches && a.lang === b.lang && a.sort === b.sort;
+}

@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatDate } from '../../domain/dates.js';
+import { dateAtEdge, type End, type ReleaseBins } from '../filters/release-bins.js';
+import type { TimelineMessages } from './timeline-messages.js';
+
+type Edges = Readonly<Record<End, number>>;
+
+/** What moving a thumb does. */
+export interface ThumbActions {
+  readonly onMove: (edges: Edges) => void;
+  /** The thumb was let go of. */
+  readonly onDrop: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** The thumb at an end of the brush. */
+export function brushThumb(
+  end: End,
+  bins: ReleaseBins,
+  edges: Edges,
+  words: TimelineMessages,
+  lang: string,
+  { onMove, onDrop, onKey }: ThumbActions,
+): TemplateResult {
+  const date = dateAtEdge(bins, end, edges[end]);
+  const unset = end === 'from' ? words.earliest : words.latest;
+  const moved = ({ target }: Event): Edges => {
+    const edge = target instanceof HTMLInputElement ? Number(target.value) : edges[end];
+    // The thumbs keep one bin between them.
+    return end === 'from'
+      ? { ...edges, from: Math.min(edge, edges.to - 1) }
+      : { ...edges, to: Math.max(edge, edges.from + 1) };
+  };
+  return html`<input
+    type="range"
+    class=${end}
+    min="0"
+    max=${bins.counts.length}
+    step="1"
+    .value=${live(String(edges[end]))}
+    aria-label=${words[end]}
+    aria-valuetext=${date === null ? unset : formatDate(date, lang)}
+    @input=${(event: Event) => onMove(moved(event))}
+    @change=${onDrop}
+    @keydown=${onKey}
+  />`;
+}

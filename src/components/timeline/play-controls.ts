@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import { ChevronLast, ChevronLeft, ChevronRight, Pause, Play, type IconNode } from 'lucide';
+import { icon } from '../icon.js';
+import type { TimelineMessages } from './timeline-messages.js';
+
+/** What the controls show, and what they do. */
+export interface PlayState {
+  readonly playing: boolean;
+  readonly speed: { readonly times: string };
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  readonly toggle: () => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly showAll: () => void;
+  readonly changeSpeed: () => void;
+}
+
+/** A step back, play or pause, a step forward, all of it, and how fast. */
+export function playControls(words: TimelineMessages, state: PlayState): TemplateResult {
+  const { playing, speed, atStart, atEnd } = state;
+  return html`<div class="controls" role="group" aria-label=${words.controls}>
+    ${button('step', ChevronLeft, words.back, atStart, () => state.step(-1))}
+    ${button('play', playing ? Pause : Play, playing ? words.pause : words.play, false, state.toggle)}
+    ${button('step', ChevronRight, words.forward, atEnd, () => state.step(1))}
+    ${button('step', ChevronLast, words.end, atEnd, state.showAll)}
+    <button
+      type="button"
+      class="tool speed"
+      aria-label=${words.speed(speed.times)}
+      title=${words.speed(speed.times)}
+      @click=${state.changeSpeed}
+    >
+      ${speed.times}
+    </button>
+  </div>`;
+}
+
+function button(
+  kind: string,
+  image: IconNode,
+  label: string,
+  disabled: boolean,
+  onClick: () => void,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="tool ${kind}"
+    aria-label=${label}
+    title=${label}
+    ?disabled=${disabled}
+    @click=${onClick}
+  >
+    ${icon(image)}
+  </button>`;
+}

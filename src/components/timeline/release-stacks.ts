@@ -1,0 +1,38 @@
+import { stack } from 'd3';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { COLOURED_METHODS, methodColourOf, type MethodColour } from '../../scene/encoding.js';
+import { mainMethodsOf } from '../../scene/main-methods.js';
+import { countReleases, type ReleaseBins } from '../filters/release-bins.js';
+
+/** A piece of a bar: the releases of one main method in one bin. */
+export interface StackPiece {
+  readonly bin: number;
+  readonly colour: MethodColour;
+  /** Models below it in its bar, and up to its end. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const COLOURS: readonly MethodColour[] = [...COLOURED_METHODS, 'other'];
+
+/** The bars of a histogram, stacked by the colour of the main method. Cost: linear in nodes, and in bins. */
+export function releaseStacksOf(
+  graph: LineageGraph,
+  bins: ReleaseBins,
+  nodes: Iterable<number>,
+): readonly StackPiece[] {
+  const { names, numbers } = mainMethodsOf(graph);
+  const byColour = new Map<MethodColour, number[]>(COLOURS.map((colour) => [colour, []]));
+  for (const node of nodes) {
+    byColour.get(methodColourOf(names[numbers[node] ?? 0]))?.push(node);
+  }
+  const counts = new Map(
+    [...byColour].map(([colour, list]) => [colour, countReleases(graph, bins, list).counts]),
+  );
+  const stacked = stack<unknown, number, MethodColour>()
+    .keys(COLOURS)
+    .value((bin, colour) => counts.get(colour)?.[bin] ?? 0)(bins.counts.keys());
+  return stacked.flatMap((series) =>
+    series.flatMap(([from, to], bin) => (to > from ? { bin, colour: series.key, from, to } : [])),
+  );
+}

@@ -1,0 +1,24 @@
+import { formatDate, lastDayOf } from '../../domain/dates.js';
+import { matchesOf } from '../../domain/filter.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { releaseTimesOf } from '../../domain/release-times.js';
+import { formatCount } from '../../scene/format-count.js';
+import type { ViewState } from '../../state/view-state.js';
+import type { TimelineMessages } from './timeline-messages.js';
+
+/** How many of what the filter asks for were there by the time that is shown. Cost: linear in the matches. */
+export function shownWordsOf(
+  graph: LineageGraph,
+  { filter, until }: Pick<ViewState, 'filter' | 'until'>,
+  words: TimelineMessages,
+  lang: string,
+): string {
+  const matches = matchesOf(graph, filter);
+  const all = matches.count();
+  if (until === null) return words.all(all, formatCount(all, lang));
+  const end = lastDayOf(until).getTime();
+  const times = releaseTimesOf(graph);
+  let shown = 0;
+  for (const node of matches) if ((times[node] ?? -Infinity) <= end) shown++;
+  return words.shownBy(formatCount(shown, lang), formatCount(all, lang), formatDate(until, lang));
+}

@@ -1,0 +1,25 @@
+/** The reader wants the address of what is seen. Whoever copies it answers, so that the reader is told how it went. */
+export class CopyLinkEvent extends Event {
+  static readonly type = 'copy-link';
+  #copied: Promise<unknown> | null = null;
+
+  constructor() {
+    super(CopyLinkEvent.type, { bubbles: true, composed: true });
+  }
+
+  /** Says what has to succeed for the link to be copied, for instance `navigator.clipboard.writeText(…)`. */
+  respondWith(copied: Promise<unknown>): void {
+    this.#copied = copied;
+  }
+
+  /** What was answered; null where nobody took the job. */
+  get copied(): Promise<unknown> | null {
+    return this.#copied;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'copy-link': CopyLinkEvent;
+  }
+}

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** A row of quiet buttons, parted by hairlines. */
+export const toolbarStyles = css`
+  :host {
+    display: block;
+  }
+  .bar,
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .rule {
+    inline-size: 1px;
+    block-size: 16px;
+    margin-inline: 6px;
+    background: var(--lineage-line);
+  }
+  .choice .tool {
+    color: var(--lineage-ink-quiet);
+  }
+  .choice .tool[aria-pressed='true'] {
+    color: var(--lineage-ink);
+    font-weight: 600;
+  }
+  .choice .tool[aria-pressed='true']::after {
+    content: '';
+    position: absolute;
+    inset-inline: 8px;
+    inset-block-end: 4px;
+    block-size: 2px;
+    border-radius: 1px;
+    background: var(--lineage-accent);
+  }
+  .choice .tool {
+    position: relative;
+  }
+  .failed {
+    padding-inline: 4px;
+    font-size: 12px;
+    color: var(--lineage-warning);
+  }
+  /* Fingers zoom by themselves, and a phone's page fills its screen. */
+  @container (width < 640px) {
+    .bar {
+      flex-wrap: nowrap;
+    }
+    .zoom,
+    .rule {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .rule,
+    .choice .tool[aria-pressed='true']::after {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

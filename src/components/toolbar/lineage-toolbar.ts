@@ -1,0 +1,169 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  ArrowDown,
+  ArrowRight,
+  ChartNoAxesGantt,
+  Check,
+  Expand,
+  Link,
+  Maximize,
+  Network,
+  Shrink,
+  X,
+  ZoomIn,
+  ZoomOut,
+  type IconNode,
+} from 'lucide';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { setDirection, setLayout } from '../../state/transitions.js';
+import { LAYOUTS, type Direction, type Layout, type ViewState } from '../../state/view-state.js';
+import { icon } from '../icon.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { ViewIntentEvent } from '../view-intent.js';
+import { CanvasIntentEvent, type CanvasAction } from './canvas-intent.js';
+import { CopyLinkEvent } from './copy-link-event.js';
+import { FullScreenToggleEvent } from './full-screen-toggle-event.js';
+import { toolbarStyles } from './lineage-toolbar.styles.js';
+import { toolButtonStyles } from './tool-button.styles.js';
+import { TOOLBAR_MESSAGES, type ToolbarMessages } from './toolbar-messages.js';
+
+/** How long the answer to "copy link" stays. */
+const ANSWER_MS = 2400;
+
+const LAYOUT_ICONS: Readonly<Record<Layout, IconNode>> = {
+  layered: Network,
+  timeline: ChartNoAxesGantt,
+};
+
+/**
+ * What a reader does to the picture as a whole: zoom, fit, turn, lay it out another way, copy its link.
+ * @tag lineage-toolbar
+ * @summary The toolbar.
+ * @fires view-intent - The reader asked for another direction or layout.
+ * @fires canvas-intent - The reader zoomed or asked for the whole picture.
+ * @fires copy-link - The reader wants the link; whoever copies it answers with `respondWith`.
+ * @fires full-screen-toggle - The reader wants the graph to fill the screen, or not.
+ */
+export class LineageToolbar extends LitElement {
+  static override readonly styles = [baseStyles, toolButtonStyles, toolbarStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+  /** The direction the picture has now, whoever chose it. */
+  @property({ attribute: false }) accessor direction: Direction = 'right';
+  /** Whether the graph fills the screen; null: it may not, so there is no button. */
+  @property({ attribute: false }) accessor fullScreen: boolean | null = null;
+
+  @state() accessor copied: 'yes' | 'no' | null = null;
+  #answerTimer: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#answerTimer);
+    this.copied = null;
+  }
+
+  protected override render(): TemplateResult {
+    const words = messagesIn(TOOLBAR_MESSAGES, this.lang);
+    const next: Direction = this.direction === 'right' ? 'down' : 'right';
+    return html`<div class="bar" role="group" aria-label=${words.toolbar}>
+      ${this.#layoutSwitch(words)}
+      <span class="rule"></span>
+      ${this.#canvasButton(ZoomOut, words.zoomOut, 'zoom-out')}
+      ${this.#canvasButton(ZoomIn, words.zoomIn, 'zoom-in')}
+      ${this.#canvasButton(Maximize, words.fit, 'fit')} ${this.#fullScreenButton(words)}
+      <button
+        type="button"
+        class="tool"
+        aria-label=${words.turn[this.direction]}
+        title=${words.turn[this.direction]}
+        @click=${() => this.dispatchEvent(new ViewIntentEvent((view) => setDirection(view, next)))}
+      >
+        ${icon(next === 'down' ? ArrowDown : ArrowRight)}
+      </button>
+      <span class="rule"></span>
+      ${this.#copyButton(words)}
+    </div>`;
+  }
+
+  #fullScreenButton(words: ToolbarMessages): TemplateResult | typeof nothing {
+    if (this.fullScreen === null) return nothing;
+    const label = this.fullScreen ? words.leaveFullScreen : words.fullScreen;
+    return html`<button
+      type="button"
+      class="tool zoom"
+      aria-label=${label}
+      title=${label}
+      @click=${() => this.dispatchEvent(new FullScreenToggleEvent())}
+    >
+      ${icon(this.fullScreen ? Shrink : Expand)}
+    </button>`;
+  }
+
+  #canvasButton(node: IconNode, label: string, action: CanvasAction): TemplateResult {
+    return html`<button
+      type="button"
+      class=${action === 'fit' ? 'tool' : 'tool zoom'}
+      aria-label=${label}
+      title=${label}
+      @click=${() => this.dispatchEvent(new CanvasIntentEvent(action))}
+    >
+      ${icon(node)}
+    </button>`;
+  }
+
+  #layoutSwitch(words: ToolbarMessages): TemplateResult {
+    const now = this.view?.layout ?? 'layered';
+    return html`<div class="choice" role="group" aria-label=${words.layout}>
+      ${LAYOUTS.map(
+        (layout) =>
+          html`<button
+            type="button"
+            class="tool"
+            aria-label=${words.layouts[layout]}
+            title=${words.layouts[layout]}
+            aria-pressed=${layout === now ? 'true' : 'false'}
+            @click=${() =>
+              this.dispatchEvent(new ViewIntentEvent((view) => setLayout(view, layout)))}
+          >
+            ${icon(LAYOUT_ICONS[layout])}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #copyButton(words: ToolbarMessages): TemplateResult {
+    const said = { yes: words.copied, no: words.notCopied };
+    const shown = { yes: Check, no: X };
+    return html`<button type="button" class="tool" @click=${() => void this.#copyLink()}>
+        ${icon(this.copied ? shown[this.copied] : Link)}
+        <span class="word">${this.copied === 'yes' ? words.copied : words.copyLink}</span>
+      </button>
+      <span class=${this.copied === 'no' ? 'failed' : 'visually-hidden'} role="status"
+        >${this.copied ? said[this.copied] : nothing}</span
+      >`;
+  }
+
+  async #copyLink(): Promise<void> {
+    const event = new CopyLinkEvent();
+    this.dispatchEvent(event);
+    if (!event.copied) return;
+    const answer = await event.copied.then(
+      () => 'yes' as const,
+      () => 'no' as const,
+    );
+    if (!this.isConnected) return;
+    clearTimeout(this.#answerTimer);
+    this.copied = answer;
+    this.#answerTimer = setTimeout(() => (this.copied = null), ANSWER_MS);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-toolbar': LineageToolbar;
+  }
+}

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/** A quiet button with an icon, and perhaps a word. */
+export const toolButtonStyles = css`
+  .tool {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-inline-size: 32px;
+    min-block-size: 32px;
+    padding: 0 8px;
+    border: 1px solid transparent;
+    border-radius: 6px;
+    background: none;
+    line-height: 1.2;
+    color: var(--lineage-ink);
+    white-space: nowrap;
+  }
+  .tool .icon {
+    flex: none;
+    color: var(--lineage-ink-quiet);
+  }
+  .tool:hover {
+    background: var(--lineage-surface-sunken);
+  }
+  .tool:hover .icon,
+  .tool[aria-expanded='true'] .icon,
+  .tool[aria-pressed='true'] .icon {
+    color: var(--lineage-ink);
+  }
+  .tool:active {
+    background: var(--lineage-line);
+  }
+  .tool[aria-expanded='true'] {
+    background: var(--lineage-surface-sunken);
+  }
+  .tool:focus-visible {
+    outline-offset: -2px;
+  }
+  /* Where the page is narrow, an icon is enough to see; the word stays to be heard. */
+  @container (width < 640px) {
+    .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .tool {
+      padding-inline: 6px;
+      gap: 4px;
+    }
+  }
+  @media (pointer: coarse) {
+    .tool {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .tool:hover {
+      border-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,233 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, Undo2, X } from 'lucide';
+import type { TourStep } from '../../domain/format.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { formatProblem, type Problem } from '../../domain/problem.js';
+import { textOf } from '../../domain/text.js';
+import { leftNamedPlace, moveInTour, tourPlaceOf, type TourPlace } from '../../state/tour.js';
+import { applyNamedView, leaveNamedView } from '../../state/transitions.js';
+import { viewOfPlace } from '../../state/view-string.js';
+import type { ViewState } from '../../state/view-state.js';
+import { icon } from '../icon.js';
+import { markdown } from '../markdown/markdown.js';
+import { markdownStyles } from '../markdown/markdown.styles.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
+import { ViewIntentEvent, type Transition } from '../view-intent.js';
+import { tourStyles } from './lineage-tour.styles.js';
+import { stepList } from './step-list.js';
+import { TOUR_MESSAGES, type TourMessages } from './tour-messages.js';
+
+const MOVES: ReadonlyMap<string, number> = new Map([
+  ['ArrowLeft', -1],
+  ['ArrowRight', 1],
+  ['PageUp', -1],
+  ['PageDown', 1],
+]);
+/** More problems than this are counted, not named. */
+const MOST_NAMED = 3;
+
+/**
+ * The guide of a tour: what the step says, and the way to the others. Hidden while the view is on no tour.
+ * @tag lineage-tour
+ * @summary The panel of a tour.
+ * @fires view-intent - The reader went to another step, back to this one, or left the tour.
+ */
+export class LineageTour extends LitElement {
+  static override readonly styles = [baseStyles, toolButtonStyles, markdownStyles, tourStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  /** The language of the interface and of the file's texts. */
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  /** Whether the reader made room for the picture. */
+  @state() accessor folded = false;
+  @query('h2') accessor heading: HTMLElement | null = null;
+  @query('.body') accessor body: HTMLElement | null = null;
+
+  #place: TourPlace | null = null;
+  #problems: readonly Problem[] = [];
+  #focused: Element | null = null;
+  #read: TourStep | null = null;
+
+  /** Moves the focus to the title of the step, once it is there. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.heading?.focus({ preventScroll: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+    if (!changed.has('view') && !changed.has('graph')) return;
+    const { graph, view } = this;
+    const before = this.#place;
+    this.#place = graph && view && tourPlaceOf(graph, view);
+    this.hidden = this.#place === null;
+    if (this.#place?.current === before?.current) return;
+    this.#problems = (graph && view?.named && viewOfPlace(graph, view.named)?.problems) ?? [];
+    if (this.#place?.tour !== before?.tour) this.folded = false;
+  }
+
+  /** A text starts at its top; the focus stays where it was, or goes to the title where that is gone. */
+  protected override updated(): void {
+    const current = this.#place?.current ?? null;
+    if (this.body && current !== this.#read) this.body.scrollTop = 0;
+    this.#read = current;
+    const focused = this.#focused;
+    if (!focused || this.hidden) return;
+    if (!focused.isConnected) this.heading?.focus({ preventScroll: true });
+    else if (focused.matches('.step[tabindex="-1"]'))
+      this.renderRoot.querySelector<HTMLElement>('.step[tabindex="0"]')?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { graph, view, lang } = this;
+    const place = this.#place;
+    if (!graph || !view || !place) return nothing;
+    const words = messagesIn(TOUR_MESSAGES, lang);
+    return html`<section aria-labelledby="tour" @keydown=${this.#onKeyDown}>
+      ${this.#head(place, words)} ${this.folded ? nothing : this.#text(place, words)}
+      ${leftNamedPlace(view, graph) ? this.#wayBack(place, words) : nothing}
+      ${stepList(place, lang, words, (step) => this.#goTo(place, step))} ${this.#foot(place, words)}
+    </section>`;
+  }
+
+  #head({ tour, steps, step, current }: TourPlace, words: TourMessages): TemplateResult {
+    const numbers = new Intl.NumberFormat(this.lang);
+    const [at, of] = [numbers.format(step + 1), numbers.format(steps.length)];
+    const fold = this.folded ? words.showText : words.hideText;
+    return html`<header>
+      <p id="tour" class="tour"><bdi>${textOf(tour.title, this.lang)}</bdi></p>
+      <button
+        type="button"
+        class="tool"
+        aria-expanded=${this.folded ? 'false' : 'true'}
+        aria-label=${fold}
+        title=${fold}
+        @click=${() => (this.folded = !this.folded)}
+      >
+        ${icon(this.folded ? ChevronUp : ChevronDown)}
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label=${words.close}
+        title=${words.close}
+        @click=${() => this.#send(leaveNamedView)}
+      >
+        ${icon(X)}
+      </button>
+      <div class="at" aria-live="polite" aria-atomic="true">
+        <h2 id="step" tabindex="-1"><bdi>${textOf(current.title, this.lang)}</bdi></h2>
+        <p class="count">
+          <span aria-hidden="true">${at} / ${of}</span>
+          <span class="visually-hidden">${words.at(at, of)}</span>
+        </p>
+      </div>
+    </header>`;
+  }
+
+  #text(place: TourPlace, words: TourMessages): TemplateResult {
+    // Made anew for each step, so that a link that had the focus does not become another one.
+    return html`<div class="body" tabindex="0" role="group" aria-labelledby="step">
+      ${keyed(place.current, this.#said(place, words))}
+    </div>`;
+  }
+
+  #said({ tour, step, current }: TourPlace, words: TourMessages): TemplateResult {
+    const about = step === 0 ? tour.text : undefined;
+    return html`${about === undefined ? nothing : html`<p class="about"><bdi>${textOf(about, this.lang)}</bdi></p>`}
+    ${
+      current.text === undefined
+        ? nothing
+        : html`<div class="prose">${markdown(textOf(current.text, this.lang))}</div>`
+    }
+    ${this.#problems.length === 0 ? nothing : this.#missing(words)}`;
+  }
+
+  #missing(words: TourMessages): TemplateResult {
+    const more = this.#problems.length - MOST_NAMED;
+    return html`<div class="missing">
+      <p>${words.missing}</p>
+      <ul>
+        ${this.#problems
+          .slice(0, MOST_NAMED)
+          .map((problem) => html`<li><bdi>${formatProblem(problem)}</bdi></li>`)}
+      </ul>
+      ${more > 0 ? html`<p>${words.more(new Intl.NumberFormat(this.lang).format(more))}</p>` : nothing}
+    </div>`;
+  }
+
+  #wayBack({ step }: TourPlace, words: TourMessages): TemplateResult {
+    const back = () => this.#place && this.#goTo(this.#place, step);
+    return html`<p class="changed">
+      ${words.changed}
+      <button type="button" class="back" @click=${back}>${icon(Undo2)} ${words.back}</button>
+    </p>`;
+  }
+
+  #foot(place: TourPlace, words: TourMessages): TemplateResult {
+    const isFirst = place.step === 0;
+    const isLast = place.step === place.steps.length - 1;
+    return html`<footer>
+      <button
+        type="button"
+        class="tool previous"
+        aria-disabled=${isFirst ? 'true' : 'false'}
+        @click=${() => this.#move(-1)}
+      >
+        ${icon(ArrowLeft)} ${words.previous}
+      </button>
+      ${
+        isLast && !isFirst
+          ? html`<button type="button" class="tool again" @click=${() => this.#goTo(place, 0)}>
+              ${words.startAgain}
+            </button>`
+          : nothing
+      }
+      ${
+        isLast
+          ? html`<button type="button" class="main" @click=${() => this.#send(leaveNamedView)}>
+              ${words.explore}
+            </button>`
+          : html`<button type="button" class="main next" @click=${() => this.#move(1)}>
+              ${words.next} ${icon(ArrowRight)}
+            </button>`
+      }
+    </footer>`;
+  }
+
+  #goTo({ tour }: TourPlace, step: number): void {
+    const { graph } = this;
+    if (graph) this.#send((view) => applyNamedView(view, graph, tour.id, step));
+  }
+
+  #move(by: number): void {
+    const { graph } = this;
+    if (graph) this.#send((view) => moveInTour(view, graph, by));
+  }
+
+  #send(transition: Transition): void {
+    this.dispatchEvent(new ViewIntentEvent(transition));
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    const by = MOVES.get(event.key);
+    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return;
+    // In the text itself a page up or down scrolls it.
+    if (event.key.startsWith('Page') && event.target === this.body) return;
+    event.preventDefault();
+    this.#move(by);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-tour': LineageTour;
+  }
+}

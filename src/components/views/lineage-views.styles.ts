@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/** A button and the list that hangs from it. */
+export const viewsStyles = css`
+  :host {
+    display: block;
+  }
+  .menu {
+    position: relative;
+  }
+  .tool .icon:last-child {
+    inline-size: 12px;
+    block-size: 12px;
+    margin-inline-start: -2px;
+  }
+  ul {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: calc(100% + 4px);
+    z-index: 10;
+    inline-size: min(360px, calc(100vw - 32px));
+    max-block-size: min(480px, 70vh);
+    margin: 0;
+    padding: 4px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--lineage-line);
+    border-radius: 8px;
+    background: var(--lineage-surface-raised);
+    box-shadow: 0 8px 24px rgb(0 0 0 / 14%);
+    list-style: none;
+  }
+  :host([align='end']) ul {
+    inset-inline: auto 0;
+  }
+  .item {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr);
+    gap: 0 8px;
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding: 7px 10px 7px 6px;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    text-align: start;
+  }
+  .item:hover {
+    background: var(--lineage-surface-sunken);
+  }
+  .item:focus-visible {
+    outline-offset: -2px;
+  }
+  .check {
+    grid-row: 1 / span 3;
+    color: var(--lineage-accent);
+  }
+  .title {
+    grid-column: 2;
+    font-weight: 550;
+    line-height: 1.35;
+  }
+  .text {
+    grid-column: 2;
+    display: -webkit-box;
+    overflow: hidden;
+    font-size: 12px;
+    line-height: 1.4;
+    color: var(--lineage-ink-quiet);
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .mark {
+    grid-column: 2;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    margin-block-start: 3px;
+    font-size: 12px;
+    line-height: 1.4;
+    color: var(--lineage-accent);
+  }
+  .tour:has(+ li:not(.tour)) {
+    margin-block-end: 4px;
+    padding-block-end: 4px;
+    border-block-end: 1px solid var(--lineage-line);
+  }
+  @media (pointer: coarse) {
+    .item {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .item:hover {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

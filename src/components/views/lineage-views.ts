@@ -1,0 +1,153 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { Check, ChevronDown, Map as MapIcon, Route } from 'lucide';
+import type { NamedView } from '../../domain/format.js';
+import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { textOf } from '../../domain/text.js';
+import { isTour } from '../../state/tour.js';
+import { applyNamedView } from '../../state/transitions.js';
+import type { ViewState } from '../../state/view-state.js';
+import { icon } from '../icon.js';
+import { messagesIn } from '../messages.js';
+import { baseStyles } from '../theme.styles.js';
+import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
+import { ViewIntentEvent } from '../view-intent.js';
+import { viewsStyles } from './lineage-views.styles.js';
+import { VIEWS_MESSAGES } from './views-messages.js';
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
+/**
+ * The views a file's author named, tours first, as a button that opens a list. Empty and hidden where the file names none.
+ * @tag lineage-views
+ * @summary The menu of named views.
+ * @attr align - `end` where the list hangs from the right end of the button.
+ * @fires view-intent - The reader picked a view.
+ */
+export class LineageViews extends LitElement {
+  static override readonly styles = [baseStyles, toolButtonStyles, viewsStyles];
+
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
+  @property({ attribute: false }) accessor view: ViewState | null = null;
+  @property({ attribute: false }) override accessor lang = 'en';
+
+  @state() accessor open = false;
+  @query('.tool') accessor button: HTMLButtonElement | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  protected override willUpdate(): void {
+    this.hidden = (this.graph?.file.views ?? []).length === 0;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const views = this.graph?.file.views ?? [];
+    if (views.length === 0) return nothing;
+    const words = messagesIn(VIEWS_MESSAGES, this.lang);
+    return html`<div class="menu" @focusout=${this.#onFocusOut} @keydown=${this.#onKeyDown}>
+      <button
+        type="button"
+        class="tool"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls="list"
+        @click=${() => (this.open ? this.#close() : this.#show())}
+      >
+        ${icon(MapIcon)} <span class="word">${words.views}</span> ${icon(ChevronDown)}
+      </button>
+      <ul id="list" aria-label=${words.list} ?hidden=${!this.open}>
+        ${this.open ? ordered(views).map((named) => this.#item(named)) : nothing}
+      </ul>
+    </div>`;
+  }
+
+  #item(named: NamedView): TemplateResult {
+    const chosen = this.view?.named?.id === named.id;
+    return html`<li class=${isTour(named) ? 'tour' : ''}>
+      <button
+        type="button"
+        class="item"
+        aria-current=${chosen ? 'true' : 'false'}
+        @click=${() => this.#pick(named.id)}
+      >
+        <span class="check">${chosen ? icon(Check) : nothing}</span>
+        <bdi class="title">${textOf(named.title, this.lang)}</bdi>
+        ${
+          named.text === undefined
+            ? nothing
+            : html`<bdi class="text">${textOf(named.text, this.lang)}</bdi>`
+        }
+        ${isTour(named) ? this.#mark(named) : nothing}
+      </button>
+    </li>`;
+  }
+
+  #mark({ steps = [] }: NamedView): TemplateResult {
+    const { tour } = messagesIn(VIEWS_MESSAGES, this.lang);
+    const formatted = new Intl.NumberFormat(this.lang).format(steps.length);
+    return html`<span class="mark">${icon(Route)} ${tour(steps.length, formatted)}</span>`;
+  }
+
+  #pick(id: string): void {
+    const { graph } = this;
+    this.#close();
+    this.button?.focus();
+    if (graph) this.dispatchEvent(new ViewIntentEvent((view) => applyNamedView(view, graph, id)));
+  }
+
+  #show(): void {
+    this.open = true;
+    // A press on something that takes no focus moves none, so the focus alone cannot tell that the reader went elsewhere.
+    window.addEventListener('pointerdown', this.#onPointerDown, true);
+  }
+
+  #close(): void {
+    this.open = false;
+    window.removeEventListener('pointerdown', this.#onPointerDown, true);
+  }
+
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    if (!event.composedPath().includes(this)) this.#close();
+  };
+
+  #onFocusOut({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && !this.renderRoot.contains(relatedTarget)) this.#close();
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.open) {
+      event.stopPropagation();
+      this.#close();
+      this.button?.focus();
+      return;
+    }
+    const step = STEPS.get(event.key);
+    if (step === undefined) return;
+    event.preventDefault();
+    void this.#move(step);
+  }
+
+  async #move(step: number): Promise<void> {
+    if (!this.open) this.#show();
+    await this.updateComplete;
+    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('.item')];
+    const at = items.findIndex((item) => item.matches(':focus'));
+    const next = at === -1 && step < 0 ? items.length - 1 : at + step;
+    items[Math.min(Math.max(next, 0), items.length - 1)]?.focus();
+  }
+}
+
+function ordered(views: readonly NamedView[]): readonly NamedView[] {
+  return [...views.filter(isTour), ...views.filter((named) => !isTour(named))];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-views': LineageViews;
+  }
+}

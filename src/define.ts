@@ -1,0 +1,6 @@
+// Registers <lineage-graph> as it is imported; gives everything else of the package, too.
+import { defineLineageGraph } from './index.js';
+
+export * from './index.js';
+
+defineLineageGraph();

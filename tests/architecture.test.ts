@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => relative('.', join(entry.parentPath, entry.name)))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8'), folder: path.split('/')[1] ?? '' }));
+
+/** Folder → the folders it may import from, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  state: ['domain'],
+  scene: ['domain', 'state'],
+  layout: ['domain', 'state', 'scene'],
+  export: ['domain', 'state', 'scene', 'layout'],
+  canvas: ['domain', 'state', 'scene', 'layout'],
+  components: ['domain', 'state', 'scene', 'layout', 'export', 'canvas'],
+};
+
+/** Package → the one folder that knows it. */
+const OWNERS: Readonly<Record<string, string>> = {
+  lit: 'components',
+  cytoscape: 'canvas',
+  'cytoscape-dagre': 'layout',
+  valibot: 'domain',
+  minisearch: 'domain',
+};
+
+const MOST_LINES = 250;
+const MOST_LINES_OF_STYLES = 500;
+
+/** The text without its comments, which may mention what the code must not do. */
+const codeOf = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+/** Everything a file imports, as it stands there. */
+function importsOf(text: string): readonly string[] {
+  const forms =
+    /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/g;
+  return [...codeOf(text).matchAll(forms)].map(
+    ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '',
+  );
+}
+
+const packageOf = (specifier: string) =>
+  specifier.startsWith('@')
+    ? specifier.split('/', 2).join('/')
+    : (specifier.split('/', 1)[0] ?? '');
+
+const isRelative = (specifier: string) => specifier.startsWith('.');
+
+const where = (isWrong: (file: (typeof FILES)[number]) => boolean) =>
+  FILES.filter(isWrong).map(({ path }) => path);
+
+describe('src', () => {
+  test('it is read whole, imports and all', () => {
+    expect(FILES.length).toBeGreaterThan(50);
+    expect(new Set(FILES.map(({ folder }) => folder)).has('domain')).toBe(true);
+    const imports = FILES.flatMap(({ text }) => importsOf(text));
+    expect(imports).toContain('lit');
+    expect(imports).toContain('cytoscape-dagre');
+    expect(imports.filter(isRelative).length).toBeGreaterThan(100);
+  });
+
+  test('imports go leftward only', () => {
+    const wrong = FILES.flatMap(({ path, text, folder }) => {
+      const allowed = MAY_IMPORT[folder];
+      if (!allowed) return [];
+      return importsOf(text)
+        .filter(isRelative)
+        .map((specifier) => join(dirname(path), specifier).split('/')[1] ?? '')
+        .filter((target) => target !== folder && !allowed.includes(target))
+        .map((target) => `${path} imports from ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every package has one owner', () => {
+    const wrong = FILES.flatMap(({ path, text, folder }) =>
+      importsOf(text)
+        .filter((specifier) => !isRelative(specifier))
+        .map(packageOf)
+        .filter((name) => OWNERS[name] !== undefined && OWNERS[name] !== folder)
+        .map((name) => `${path} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no file is beyond 250 lines, no style sheet beyond 500', () => {
+    const tooLong = where(({ path, text }) => {
+      const most = path.endsWith('.styles.ts') ? MOST_LINES_OF_STYLES : MOST_LINES;
+      return text.trimEnd().split('\n').length > most;
+    });
+    expect(tooLong).toEqual([]);
+  });
+
+  test('one table registers every element, and no module does by itself', () => {
+    const registers = where(({ text }) => codeOf(text).includes('customElements.define('));
+    expect(registers).toEqual(['src/components/define.ts']);
+    const table = FILES.find(({ path }) => path === 'src/components/define.ts')?.text ?? '';
+    const tags = FILES.flatMap(({ text }) =>
+      [...text.matchAll(/interface HTMLElementTagNameMap \{\s*'([\w-]+)': (\w+);/g)].map(
+        ([, tag = '', name = '']) => `  '${tag}': ${name},`,
+      ),
+    );
+    expect(tags.length).toBeGreaterThan(15);
+    expect(tags.filter((row) => !table.includes(row))).toEqual([]);
+  });
+
+  test('nothing is exported by default', () =>
+    expect(where(({ text }) => /^export default\b|\bas default\b/m.test(text))).toEqual([]));
+
+  test('nothing turns a string into markup or code', () => {
+    const pattern =
+      /\b(?:inner|outer)HTML\b|insertAdjacentHTML|unsafe(?:HTML|SVG|Static)|\beval\(|new Function\(|document\.write/;
+    expect(where(({ text }) => pattern.test(codeOf(text)))).toEqual([]);
+  });
+
+  test('every file name is kebab-case and says what is in it', () => {
+    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.styles|\.worker)?\.ts$/;
+    const vague = /^(?:utils?|helpers?|common|misc|types)\.ts$/;
+    expect(where(({ path }) => !kebab.test(basename(path)) || vague.test(basename(path)))).toEqual(
+      [],
+    );
+  });
+
+  test('modules of the pure folders keep nothing that changes, but caches by graph or by language', () => {
+    const pure = new Set(['domain', 'state', 'scene', 'layout', 'export']);
+    expect(
+      where(({ folder, text }) => pure.has(folder) && /^(?:export )?let\b/m.test(text)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,4 @@
+// What every browser test starts from: the elements of the house are registered.
+import { defineLineageGraph } from '../../src/components/define.js';
+
+defineLineageGraph();

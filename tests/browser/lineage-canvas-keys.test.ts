@@ -1,0 +1,109 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../src/components/canvas/lineage-canvas.js';
+import type { LineageCanvasElement } from '../../src/components/canvas/lineage-canvas.js';
+import { ReadOnEvent } from '../../src/components/read-on-event.js';
+import { graphOf } from '../graph-of.js';
+import { axeProblemsOf, settled } from './element-contract.js';
+import { themePage } from './page-theme.js';
+import { find, standIn, type StandIn } from './stand-in.js';
+
+themePage();
+
+const MEMBERS = Array.from(
+  { length: 60 },
+  (_, n) => `vicuna > m${n} [${n % 2 ? 'peft' : 'multimodal'}]`,
+).join('; ');
+const graph = graphOf(`llama > vicuna [instruction-tuning]; ${MEMBERS}`, {
+  llama: { name: 'LLaMA' },
+  vicuna: { name: 'Vicuna', released: '2023-03', organization: ['LMSYS'] },
+});
+
+describe('<lineage-canvas>, keys', () => {
+  let part: StandIn<LineageCanvasElement>;
+  beforeEach(async () => {
+    const element = document.createElement('lineage-canvas');
+    element.style.cssText = 'inline-size: 800px; block-size: 360px';
+    part = await standIn(element, graph);
+    await expect.poll(() => element.placed).not.toBeNull();
+  });
+  afterEach(() => part.remove());
+
+  const said = () => find(part.element, '[aria-live]').textContent;
+  const press = async (keys: string) => {
+    await userEvent.keyboard(keys);
+    await settled(part.element);
+    await part.element.whenDrawn();
+    await settled(part.element);
+  };
+
+  test('the focus shows on the canvas, and there is one tab stop in it', async () => {
+    await userEvent.tab();
+    const picture = part.element.shadowRoot?.activeElement;
+    expect(picture?.classList.contains('picture')).toBe(true);
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(
+      picture ?? document.body,
+    );
+    expect([outlineStyle, outlineWidth, outlineOffset]).toEqual(['solid', '2px', '-2px']);
+  });
+
+  test('what the cursor is at is told', async () => {
+    part.element.focus();
+    await press('v');
+    expect(said()).toBe(
+      'Vicuna, released March 2023 by LMSYS, from LLaMA by instruction tuning, 60 models derived',
+    );
+    await press('{ArrowLeft}');
+    expect(said()).toBe('LLaMA, 61 models derived');
+    await press('{End}');
+    expect(said()).toMatch(/more from Vicuna.*press Enter to open\.$/);
+  });
+
+  test('Enter opens a bundle; the cursor stays with it, Escape closes it again', async () => {
+    part.element.focus();
+    await press('{End}{Enter}');
+    expect(part.view().open).toEqual([{ node: 'vicuna', method: null }]);
+    expect(said()).toMatch(/more from Vicuna by/);
+    await press('{Enter}');
+    expect(said()).toMatch(/opened/);
+    await press('{ArrowRight}');
+    expect(said()).toMatch(/^m\d+, from Vicuna/);
+    await press('{Escape}');
+    expect(part.view().open).toEqual([{ node: 'vicuna', method: null }]);
+    await press('{Escape}');
+    expect(part.view().open).toEqual([]);
+    expect(said()).not.toBe('');
+  });
+
+  test('Enter on a model reads on, Space stays; focus() leads back to where the cursor was', async () => {
+    const readOn = vi.fn();
+    part.element.addEventListener(ReadOnEvent.type, readOn);
+    part.element.focus();
+    await press('{Home}{ArrowRight}{ }');
+    expect(part.view().select).toEqual({ kind: 'node', id: 'vicuna' });
+    expect(readOn).not.toHaveBeenCalled();
+    await press('{Enter}');
+    expect(readOn).toHaveBeenCalledOnce();
+    part.element.container.blur();
+    part.element.focus();
+    expect(said()).toMatch(/^Vicuna/);
+    await press('{ArrowLeft}');
+    expect(said()).toMatch(/^LLaMA/);
+  });
+
+  test('Escape with something selected is left to the page', async () => {
+    const heard = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
+    document.addEventListener('keydown', heard);
+    part.element.focus();
+    await press('v{Enter}{Escape}');
+    document.removeEventListener('keydown', heard);
+    expect(heard.mock.results.at(-1)?.value).toBe(false);
+  });
+
+  test('axe finds nothing, with a bundle open as well', async () => {
+    expect(await axeProblemsOf(part.element)).toEqual([]);
+    part.element.focus();
+    await press('{End}{Enter}{Enter}');
+    expect(await axeProblemsOf(part.element)).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import { userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+import '../../src/components/chips/lineage-chips.js';
+import { NO_FILTER, type Filter } from '../../src/domain/filter.js';
+import { OPENING_VIEW } from '../../src/state/view-state.js';
+import { graphOf } from '../graph-of.js';
+import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
+import { find, standIn } from './stand-in.js';
+
+const graph = graphOf('llama > alpaca [peft] > medalpaca [peft]; llama > lawyer > <img>', {
+  llama: { name: 'LLaMA' },
+  alpaca: { name: 'Alpaca' },
+  medalpaca: { domains: ['medicine'], organization: ['TU Munich'] },
+  lawyer: { domains: ['law'], released: '2023-05' },
+});
+
+const EVERYTHING: Filter = {
+  words: { domain: ['medicine', 'law'], organization: ['TU Munich'] },
+  released: { from: '2023-03', to: null },
+  query: 'med',
+  only: ['llama', 'medalpaca'],
+};
+
+const chips = (element: Element) => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.chip') ?? []),
+];
+/** What a chip shows, without what is only heard. */
+const labels = (element: Element) =>
+  chips(element).map((chip) =>
+    [...chip.querySelectorAll('.kind, .label')].map((part) => part.textContent).join(' '),
+  );
+const make = (filter: Filter = NO_FILTER, change = {}) =>
+  standIn(document.createElement('lineage-chips'), graph, { filter, ...change });
+
+testElementContract('lineage-chips', (element) => {
+  element.graph = graph;
+  element.view = { ...OPENING_VIEW, filter: EVERYTHING };
+});
+
+describe('<lineage-chips>', () => {
+  test('hidden where nothing is chosen, and again when nothing is', async () => {
+    const part = await make();
+    expect(part.element.hidden).toBe(true);
+    await part.setView({ ...OPENING_VIEW, focus: 'alpaca' });
+    expect(part.element.hidden).toBe(false);
+    await part.setView(OPENING_VIEW);
+    expect(part.element.hidden).toBe(true);
+    part.remove();
+  });
+
+  test('a chip for everything chosen, each value by itself', async () => {
+    const part = await make(EVERYTHING, {
+      focus: 'alpaca',
+      open: [
+        { node: 'llama', method: null },
+        { node: 'llama', method: 'peft' },
+        { node: '<img>', method: null },
+      ],
+    });
+    expect(labels(part.element)).toEqual([
+      '“med”',
+      'Medicine',
+      'Law',
+      'Makers TU Munich',
+      'since March 2023',
+      '2 chosen models',
+      'Line of Alpaca',
+      'Opened: LLaMA',
+      'Opened: <img>',
+    ]);
+    part.remove();
+  });
+
+  test('the same in Chinese', async () => {
+    const part = await make(EVERYTHING, { focus: 'alpaca' });
+    part.element.lang = 'zh';
+    await settled(part.element);
+    expect(labels(part.element)).toEqual([
+      '“med”',
+      '医学',
+      '法律',
+      '研制者 TU Munich',
+      '2023年3月起',
+      '选定的 2 个模型',
+      'Alpaca 的谱系',
+    ]);
+    expect(textIn(part.element)).toContain('全部清除');
+    part.remove();
+  });
+
+  test.each([
+    [{ from: '2023', to: '2024-01' }, '2023 – January 2024'],
+    [{ from: null, to: '2024' }, 'until 2024'],
+    [{ from: '2023', to: '2023' }, '2023'],
+  ])('dates %j: %s', async (released, label) => {
+    const part = await make({ ...NO_FILTER, released });
+    expect(labels(part.element)).toEqual([label]);
+    part.remove();
+  });
+
+  test('a press lets go of that one thing, and the next chip has the focus', async () => {
+    const part = await make(
+      { ...NO_FILTER, words: { domain: ['medicine', 'law'] } },
+      { focus: 'llama' },
+    );
+    chips(part.element)[0]?.focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(part.element);
+    expect(part.view().filter.words).toEqual({ domain: ['law'] });
+    expect(part.element.shadowRoot?.activeElement?.textContent).toContain('Law');
+    chips(part.element)[1]?.focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(part.element);
+    expect(part.view().focus).toBeNull();
+    expect(part.element.shadowRoot?.activeElement?.textContent).toContain('Law');
+    part.remove();
+  });
+
+  test('an opened node closes with all its parts', async () => {
+    const part = await make(NO_FILTER, {
+      open: [
+        { node: 'llama', method: null },
+        { node: 'alpaca', method: null },
+        { node: 'llama', method: 'peft' },
+      ],
+    });
+    await userEvent.click(find(part.element, '.chip'));
+    expect(part.view().open).toEqual([{ node: 'alpaca', method: null }]);
+    part.remove();
+  });
+
+  test('"Clear all" is there for two chips and more, and lets go of all', async () => {
+    const part = await make({ ...NO_FILTER, query: 'med' });
+    expect(part.element.shadowRoot?.querySelector('.clear')).toBeNull();
+    await part.setView({
+      ...OPENING_VIEW,
+      filter: EVERYTHING,
+      focus: 'llama',
+      open: [{ node: 'llama', method: null }],
+      select: { kind: 'node', id: 'llama' },
+    });
+    await userEvent.click(find(part.element, '.clear'));
+    expect(part.view()).toEqual({ ...OPENING_VIEW, select: { kind: 'node', id: 'llama' } });
+    part.remove();
+  });
+
+  test('says how many match and how many more keep the line, and speaks it once it stands', async () => {
+    const part = await make({ ...NO_FILTER, words: { domain: ['medicine'] } });
+    const count = () => find(part.element, '.count').textContent;
+    expect(count()).toBe('1 model matches · 2 more keep the line');
+    const spoken = () => find(part.element, '[role=status]').textContent;
+    expect(spoken()).toBe('');
+    await expect.poll(spoken).toBe(count());
+    await part.setView({ ...OPENING_VIEW, filter: { ...NO_FILTER, query: 'llama' } });
+    expect(count()).toBe('1 model matches');
+    await part.setView({ ...OPENING_VIEW, filter: { ...NO_FILTER, query: 'goat' } });
+    expect(count()).toBe('No model matches');
+    await part.setView({ ...OPENING_VIEW, focus: 'llama' });
+    expect(count()).toBe('');
+    part.remove();
+  });
+
+  test('axe finds nothing', async () => {
+    const part = await make(EVERYTHING, { focus: 'alpaca' });
+    expect(await axeProblemsOf(part.element)).toEqual([]);
+    part.remove();
+  });
+});

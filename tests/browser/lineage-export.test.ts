@@ -1,0 +1,179 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../src/components/export/lineage-export.js';
+import type { ExportRequestEvent } from '../../src/components/export/export-request-event.js';
+import type { LineageExport } from '../../src/components/export/lineage-export.js';
+import { PictureSizeError } from '../../src/components/export/to-png.js';
+import { graphOf } from '../graph-of.js';
+import { placedSceneIn } from '../export/placed-scene-in.js';
+import { roomOf } from '../scene/room-of.js';
+import { OPENING_VIEW } from '../../src/state/view-state.js';
+import type { LineageGraph } from '../../src/domain/lineage-graph.js';
+import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
+import { find, standIn, type StandIn } from './stand-in.js';
+
+const SRC = 'https://example.org/llama.json';
+const graph = graphOf('llama > alpaca > medalpaca; llama > vicuna', {
+  alpaca: { name: 'Alpaca', links: { paper: 'https://example.org/alpaca.pdf' } },
+});
+const selectAlpaca = { select: { kind: 'node', id: 'alpaca' } } as const;
+
+function dress(element: LineageExport, of: LineageGraph): void {
+  element.graph = of;
+  element.placed = placedSceneIn(roomOf(900, 600), of);
+  element.src = SRC;
+}
+
+testElementContract('lineage-export', (element) => {
+  dress(element, graph);
+  element.view = OPENING_VIEW;
+});
+
+describe('<lineage-export>', () => {
+  let part: StandIn<LineageExport>;
+  const requests: ExportRequestEvent[] = [];
+  /** What the page answers with. */
+  let answer: () => Promise<File>;
+
+  const put = async (of: LineageGraph) => {
+    const element = document.createElement('lineage-export');
+    dress(element, of);
+    element.addEventListener('export-request', (event) => {
+      requests.push(event);
+      event.respondWith(answer());
+    });
+    part = await standIn(element, of);
+    find(part.element, 'button').click();
+    await settled(part.element);
+  };
+  const buttonOf = (name: string): HTMLElement => {
+    const buttons = part.element.shadowRoot?.querySelectorAll<HTMLElement>('button.format') ?? [];
+    const found = [...buttons].find((button) => button.textContent.includes(name));
+    if (!found) throw new Error(`expected a button for ${name}`);
+    return found;
+  };
+  const outcome = () => find(part.element, '[role=status]').textContent;
+
+  beforeEach(async () => {
+    requests.length = 0;
+    answer = () => Promise.resolve(new File(['<svg/>'], 'llama-family.svg'));
+    await put(graph);
+  });
+  afterEach(() => {
+    part.remove();
+    vi.restoreAllMocks();
+  });
+
+  test('offers nothing to choose while no model is selected: what is shown, and how much that is', () => {
+    expect(textIn(part.element)).toContain('What is shown (4 models)');
+    expect(part.element.shadowRoot?.querySelector('fieldset')).toBeNull();
+  });
+
+  test('asks for a file of what is shown, and says where it went', async () => {
+    buttonOf('SVG').click();
+    expect(requests.map(({ format, scope }) => ({ format, scope }))).toEqual([
+      { format: 'svg', scope: { kind: 'shown' } },
+    ]);
+    await expect.poll(outcome).toBe('Saved llama-family.svg');
+  });
+
+  test('asks for a subtree where a model is selected and the reader wants that', async () => {
+    await part.setView({ ...part.view(), ...selectAlpaca });
+    const choice = find(part.element, 'label:nth-of-type(2)');
+    expect(choice.textContent).toContain('Alpaca and all that descends from it (2)');
+    choice.click();
+    await settled(part.element);
+    buttonOf('JSON').click();
+    expect(requests[0]?.scope).toEqual({ kind: 'subtree', node: graph.numberOf('alpaca') });
+  });
+
+  test('a model without descendants is no subtree, whatever was chosen before', async () => {
+    await part.setView({ ...part.view(), ...selectAlpaca });
+    find(part.element, 'label:nth-of-type(2)').click();
+    await part.setView({ ...part.view(), select: { kind: 'node', id: 'vicuna' } });
+    buttonOf('DOT').click();
+    expect(requests[0]?.scope).toEqual({ kind: 'shown' });
+  });
+
+  test('counts the papers of the scope', () => {
+    expect(buttonOf('BibTeX').textContent).toContain('1 paper these models link to');
+  });
+
+  test('says why there is no Mermaid of too many lines, and no BibTeX without papers', async () => {
+    part.remove();
+    await put(graphOf(Array.from({ length: 501 }, (_, i) => `a > b${i}`).join(';')));
+    expect(textIn(part.element)).toContain('Mermaid draws at most 500 lines; these are 501');
+    expect(textIn(part.element)).toContain('BibTeX none of these models links to a paper');
+    expect(() => buttonOf('Mermaid')).toThrow();
+    expect(() => buttonOf('BibTeX')).toThrow();
+  });
+
+  test('says plainly what went wrong', async () => {
+    answer = () => Promise.reject(new PictureSizeError(40_000, 40_000));
+    buttonOf('PNG').click();
+    await expect.poll(outcome).toContain('Save it as SVG, or show less of the graph');
+    answer = () => Promise.reject(new Error('disk full'));
+    buttonOf('PNG').click();
+    await expect.poll(outcome).toBe('The file could not be saved: disk full');
+  });
+
+  test('copies the code it shows', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await part.setView({ ...part.view(), layout: 'timeline' });
+    find(part.element, '.copy').click();
+    await expect.poll(outcome).toBe('Copied');
+    expect(write).toHaveBeenCalledWith(find(part.element, 'pre').textContent);
+    expect(write.mock.calls[0]?.[0]).toContain(
+      `<lineage-graph src="${SRC}" view="layout=timeline" lang="en">`,
+    );
+  });
+
+  test('says so where the browser forbids copying', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    find(part.element, '.copy').click();
+    await expect.poll(outcome).toContain('copy it by hand');
+  });
+
+  test('shows the code of an iframe to those who want one', async () => {
+    find(part.element, '.kind:nth-of-type(2)').click();
+    await settled(part.element);
+    expect(find(part.element, 'pre').textContent).toMatch(/^<iframe .*embed\.html\?src=https/);
+  });
+
+  test('a graph without an address has no code, but a way to get one', async () => {
+    part.element.src = null;
+    await settled(part.element);
+    expect(part.element.shadowRoot?.querySelector('pre')).toBeNull();
+    expect(textIn(part.element)).toContain('Save it as JSON and put it beside your page as');
+  });
+
+  test('Escape closes it and gives the focus back, without the page hearing of it', async () => {
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard, { once: true });
+    buttonOf('SVG').focus();
+    await userEvent.keyboard('{Escape}');
+    expect(part.element.open).toBe(false);
+    expect(part.element.shadowRoot?.activeElement).toBe(find(part.element, 'button'));
+    expect(heard).not.toHaveBeenCalled();
+    document.body.removeEventListener('keydown', heard);
+  });
+
+  test('a press elsewhere closes it', async () => {
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await settled(part.element);
+    expect(find(part.element, '#panel').hidden).toBe(true);
+  });
+
+  test('cannot be opened before there is a picture', async () => {
+    part.element.open = false;
+    part.element.placed = null;
+    await settled(part.element);
+    expect(find(part.element, 'button').matches(':disabled')).toBe(true);
+  });
+
+  test.each(['en', 'zh'])('axe finds nothing wrong in it open, in %s', async (lang) => {
+    part.element.lang = lang;
+    await part.setView({ ...part.view(), ...selectAlpaca });
+    expect(await axeProblemsOf(part.element)).toEqual([]);
+  });
+});

@@ -1,0 +1,185 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../src/components/outline/lineage-outline.js';
+import type { LineageOutline } from '../../src/components/outline/lineage-outline.js';
+import { ReadOnEvent } from '../../src/components/read-on-event.js';
+import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
+import { placedSceneIn } from '../export/placed-scene-in.js';
+import { graphOf } from '../graph-of.js';
+import { roomOf } from '../scene/room-of.js';
+import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
+import { themePage } from './page-theme.js';
+import { find, standIn, type StandIn } from './stand-in.js';
+
+themePage();
+
+const MEMBERS = Array.from(
+  { length: 40 },
+  (_, n) => `vicuna > m${n} [${n % 2 ? 'peft' : 'multimodal'}]`,
+).join('; ');
+const graph = graphOf(
+  `llama > alpaca [instruction-tuning]; llama > vicuna; alpaca -data> vicuna; ${MEMBERS}`,
+  {
+    llama: { name: 'LLaMA', released: '2023-02-24', organization: ['Meta'] },
+    alpaca: { name: 'Alpaca' },
+    vicuna: { name: 'Vicuna' },
+  },
+);
+const ROOM = roomOf(520, 300);
+
+testElementContract('lineage-outline', (element) => {
+  element.graph = graph;
+  element.view = OPENING_VIEW;
+  element.placed = placedSceneIn(ROOM, graph, OPENING_VIEW);
+});
+
+describe('<lineage-outline>', () => {
+  let part: StandIn<LineageOutline>;
+  const draw = () => {
+    part.element.placed = placedSceneIn(ROOM, graph, part.view());
+    return settled(part.element);
+  };
+  beforeEach(async () => {
+    part = await standIn(document.createElement('lineage-outline'), graph);
+    await draw();
+  });
+  afterEach(() => {
+    part.remove();
+    document.documentElement.removeAttribute('theme');
+  });
+
+  const rows = () => [
+    ...(part.element.shadowRoot?.querySelectorAll<HTMLElement>('tbody [role=row]') ?? []),
+  ];
+  const labels = () => rows().map((row) => row.getAttribute('aria-label') ?? '');
+  const focused = () =>
+    part.element.shadowRoot?.activeElement?.closest('tr')?.getAttribute('aria-label') ?? null;
+  const press = async (keys: string) => {
+    await userEvent.keyboard(keys);
+    await draw();
+  };
+  const start = async (keys = '') => {
+    part.element.focus();
+    if (keys !== '') await press(keys);
+  };
+
+  test('every row says the whole sentence, and who else it is under', () => {
+    expect(labels()[0]).toBe('LLaMA, released 24 February 2023 by Meta, 42 models derived');
+    expect(labels().some((label) => /^Vicuna.*also under Alpaca$/.test(label))).toBe(true);
+    expect(textIn(part.element)).toContain('also under Alpaca');
+  });
+
+  test('rows are a tree: levels, places and number of siblings', () => {
+    const [first, second] = rows();
+    expect(first?.getAttribute('aria-level')).toBe('1');
+    expect(second?.getAttribute('aria-level')).toBe('2');
+    expect(second?.getAttribute('aria-setsize')).toBe('2');
+    expect(second?.getAttribute('aria-posinset')).toBe('1');
+  });
+
+  test('there is one tab stop', async () => {
+    expect(rows().filter((row) => row.tabIndex === 0)).toHaveLength(1);
+    await start('{ArrowDown}{ArrowDown}');
+    expect(rows().filter((row) => row.tabIndex === 0)).toHaveLength(1);
+  });
+
+  test('arrows walk rows, children and parents; Home and End', async () => {
+    await start('{ArrowRight}');
+    expect(focused()).toMatch(/^Alpaca/);
+    await press('{ArrowDown}');
+    expect(focused()).toMatch(/^Vicuna/);
+    await press('{ArrowLeft}');
+    expect(focused()).toMatch(/^LLaMA/);
+    await press('{End}');
+    expect(focused()).toBe(labels().at(-1));
+    await press('{Home}');
+    expect(focused()).toBe(labels()[0]);
+  });
+
+  test('letters lead to a name', async () => {
+    await start('vic');
+    expect(focused()).toMatch(/^Vicuna/);
+  });
+
+  test('a bundle opens, splits and closes again, and the focus stays with it', async () => {
+    await start('{End}');
+    expect(focused()).toMatch(/more from Vicuna/);
+    await press('{ArrowRight}');
+    expect(part.view().open).toEqual([{ node: 'vicuna', method: null }]);
+    expect(focused()).toMatch(/more from Vicuna by/);
+    await press('{ArrowRight}');
+    expect(part.view().open).toHaveLength(2);
+    expect(focused()).toMatch(/opened/);
+    await press('{ArrowRight}');
+    expect(focused()).toMatch(/^m\d+/);
+    await press('{ArrowLeft}{ArrowLeft}');
+    expect(focused()).toMatch(/more from Vicuna by/);
+    await press('{ArrowLeft}');
+    expect(part.view().open).toEqual([]);
+    expect(focused()).toMatch(/more from Vicuna/);
+    await press('{ArrowLeft}');
+    expect(focused()).toMatch(/^Vicuna/);
+  });
+
+  test('Enter selects and reads on, Space only selects, Shift compares', async () => {
+    const readOn = vi.fn();
+    part.element.addEventListener(ReadOnEvent.type, readOn);
+    await start('{ArrowDown}{ }');
+    expect(part.view().select).toEqual({ kind: 'node', id: 'alpaca' });
+    expect(readOn).not.toHaveBeenCalled();
+    await press('{Enter}');
+    expect(readOn).toHaveBeenCalledOnce();
+    await press('{ArrowDown}{Shift>}{Enter}{/Shift}');
+    expect(part.view().compare).toEqual(['alpaca', 'vicuna']);
+    expect(rows().filter((row) => row.getAttribute('aria-selected') === 'true')).toHaveLength(2);
+  });
+
+  test('a press selects; a press on another parent leads there and selects nothing', async () => {
+    await userEvent.click(find(part.element, '.jump'));
+    await settled(part.element);
+    expect(part.view().select).toBeNull();
+    expect(focused()).toMatch(/^Alpaca/);
+    const vicuna = rows().find((row) => row.getAttribute('aria-label')?.startsWith('Vicuna'));
+    await userEvent.click(vicuna?.querySelector('.label') ?? part.element);
+    expect(part.view().select).toEqual({ kind: 'node', id: 'vicuna' });
+  });
+
+  test('what is selected elsewhere is marked, is the tab stop and scrolls into sight; the page stays', async () => {
+    const open = [
+      { node: 'vicuna', method: null },
+      { node: 'vicuna', method: 'peft' },
+    ];
+    part.element.style.blockSize = '120px';
+    await part.setView({ ...part.view(), open });
+    await draw();
+    const models = rows().filter((row) => row.hasAttribute('aria-selected'));
+    const last = models.at(-1)?.dataset['key'] ?? '';
+    const { id } = graph.nodeAt(Number(last.slice(1)));
+    const view: ViewState = { ...part.view(), select: { kind: 'node', id } };
+    await part.setView(view);
+    const row = find(part.element, '[aria-selected="true"]');
+    expect(row.dataset['key']).toBe(last);
+    expect(row.tabIndex).toBe(0);
+    const [box, own] = [row.getBoundingClientRect(), part.element.getBoundingClientRect()];
+    expect(box.bottom).toBeLessThanOrEqual(own.bottom + 1);
+    expect(scrollY).toBe(0);
+    expect(part.element.shadowRoot?.activeElement).toBeNull();
+  });
+
+  test.each([
+    ['en', 'light'],
+    ['zh', 'dark'],
+  ])('axe finds nothing, closed, opened, selected, in %s, %s', async (lang, theme) => {
+    document.documentElement.setAttribute('theme', theme);
+    part.element.lang = lang;
+    await settled(part.element);
+    expect(await axeProblemsOf(part.element)).toEqual([]);
+    const open = [
+      { node: 'vicuna', method: null },
+      { node: 'vicuna', method: 'peft' },
+    ];
+    await part.setView({ ...part.view(), open, select: { kind: 'node', id: 'alpaca' } });
+    await draw();
+    expect(await axeProblemsOf(part.element)).toEqual([]);
+  });
+});

@@ -1,0 +1,266 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import '../../src/components/search/lineage-search.js';
+import type { LineageSearch } from '../../src/components/search/lineage-search.js';
+import { NO_FILTER } from '../../src/domain/filter.js';
+import { searchOf } from '../../src/domain/search.js';
+import { OPENING_VIEW } from '../../src/state/view-state.js';
+import { graphOf } from '../graph-of.js';
+import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
+import { find, standIn, type StandIn } from './stand-in.js';
+
+const graph = graphOf('llama > alpaca > medalpaca; llama > vicuna; llama > chinese-alpaca', {
+  llama: { name: 'LLaMA', aliases: ['LLaMA 1'] },
+  alpaca: { name: 'Alpaca', released: '2023-03-13', organization: ['Stanford'] },
+  medalpaca: { name: 'MedAlpaca', domains: ['medicine', 'general'] },
+  'chinese-alpaca': { name: '中文羊驼', aliases: ['Chinese-LLaMA-Alpaca'] },
+});
+
+testElementContract('lineage-search', (element) => {
+  element.graph = graph;
+  element.view = { ...OPENING_VIEW, filter: { ...NO_FILTER, query: 'alp' } };
+  element.open = true;
+});
+
+describe('<lineage-search>', () => {
+  let part: StandIn<LineageSearch>;
+  let field: HTMLInputElement;
+  beforeEach(async () => {
+    // The index is then there; how it comes to be is tested by itself.
+    searchOf(graph, 'x');
+    part = await standIn(document.createElement('lineage-search'), graph);
+    field = find(part.element, 'input') as HTMLInputElement;
+    part.element.focusField();
+    await expect.poll(() => textIn(part.element)).not.toContain('…');
+  });
+  afterEach(() => part.remove());
+
+  const options = () => [
+    ...(part.element.shadowRoot?.querySelectorAll<HTMLElement>('[role=option]') ?? []),
+  ];
+  const activeOption = () => {
+    const id = field.getAttribute('aria-activedescendant');
+    return id === null ? null : find(part.element, `#${id} .name`).textContent;
+  };
+  const type = async (text: string) => {
+    await userEvent.keyboard(text);
+    await expect.poll(() => part.view().filter.query).toBe(field.value.trim());
+    await settled(part.element);
+  };
+  /** Fills the field as typing does, without giving the page a frame in between. */
+  const fillAtOnce = (...texts: readonly string[]) => {
+    for (const text of texts) {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+  };
+
+  test('typing narrows the view and lists what is found, the asked part marked', async () => {
+    await type('alpa');
+    expect(part.view().filter.query).toBe('alpa');
+    expect(options()).toHaveLength(3);
+    const alpaca = options().find((option) => option.textContent.includes('Stanford'));
+    expect(alpaca?.querySelector('mark')?.textContent).toBe('Alpa');
+    expect(alpaca?.textContent).toContain('13 March 2023');
+    expect(options().some((option) => option.textContent.includes('Medicine'))).toBe(true);
+    expect(field.getAttribute('aria-expanded')).toBe('true');
+    expect(textIn(part.element)).toContain('3 models match');
+  });
+
+  test('a model found by another name tells that name', async () => {
+    await type('chinese');
+    expect(options().map((option) => option.querySelector('.alias')?.textContent)).toEqual([
+      '(Chinese-LLaMA-Alpaca)',
+    ]);
+  });
+
+  test('letters of one frame are one intent', async () => {
+    fillAtOnce('v', 'vi', 'vic');
+    await settled(part.element);
+    expect(part.view().filter.query).toBe('vic');
+    expect(part.intents()).toBe(1);
+  });
+
+  test('a space typed after a word asks for nothing new', async () => {
+    await type('vic');
+    const before = part.intents();
+    await userEvent.keyboard(' ');
+    await settled(part.element);
+    expect(field.value).toBe('vic ');
+    expect(part.intents()).toBe(before);
+  });
+
+  test('while an input method composes nothing is asked for, and Enter is its own', async () => {
+    field.dispatchEvent(new CompositionEvent('compositionstart'));
+    fillAtOnce('z', 'zh', '中文');
+    await settled(part.element);
+    await settled(part.element);
+    expect(part.intents()).toBe(0);
+    expect(field.value).toBe('中文');
+    field.dispatchEvent(new CompositionEvent('compositionend'));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    expect(part.view().select).toBeNull();
+    await settled(part.element);
+    expect(part.view().filter.query).toBe('中文');
+    expect(part.intents()).toBe(1);
+    await userEvent.keyboard('{Enter}');
+    expect(part.view().select).toEqual({ kind: 'node', id: 'chinese-alpaca' });
+  });
+
+  test('the arrows walk the options and back to the field', async () => {
+    await type('alpa');
+    const names = options().map((option) => option.querySelector('.name')?.textContent);
+    await userEvent.keyboard('{ArrowDown}');
+    await settled(part.element);
+    expect(activeOption()).toBe(names[0]);
+    expect(options()[0]?.ariaSelected).toBe('true');
+    await userEvent.keyboard('{ArrowUp}');
+    await settled(part.element);
+    expect(activeOption()).toBeNull();
+    await userEvent.keyboard('{ArrowUp}');
+    await settled(part.element);
+    expect(activeOption()).toBe(names[2]);
+  });
+
+  test('Enter selects the active model and drops the query, in one intent', async () => {
+    await type('alpa');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await settled(part.element);
+    const name = activeOption();
+    const before = part.intents();
+    await userEvent.keyboard('{Enter}');
+    await settled(part.element);
+    const { select, filter } = part.view();
+    const node = select?.kind === 'node' ? graph.numberOf(select.id) : undefined;
+    expect(node === undefined ? null : graph.nameOf(node)).toBe(name?.replace(/ \(.*/, ''));
+    expect(filter.query).toBe('');
+    expect(part.intents()).toBe(before + 1);
+    expect(field.value).toBe('');
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('Enter before the view has caught up selects the first model of what was typed', async () => {
+    fillAtOnce('vicu');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await settled(part.element);
+    expect(part.view().select).toEqual({ kind: 'node', id: 'vicuna' });
+    expect(part.view().filter.query).toBe('');
+  });
+
+  test('a click on a model selects it', async () => {
+    await type('medal');
+    await userEvent.click(find(part.element, '[role=option]'));
+    expect(part.view().select).toEqual({ kind: 'node', id: 'medalpaca' });
+    expect(part.element.shadowRoot?.activeElement).toBe(field);
+  });
+
+  test('Escape closes the list, then empties the field, then is left to others', async () => {
+    const heard: string[] = [];
+    const listen = ({ key }: KeyboardEvent) => heard.push(key);
+    document.body.addEventListener('keydown', listen);
+    await type('alpa');
+    heard.length = 0;
+    await userEvent.keyboard('{Escape}');
+    await settled(part.element);
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+    expect(part.view().filter.query).toBe('alpa');
+    await userEvent.keyboard('{Escape}');
+    expect(part.view().filter.query).toBe('');
+    expect(heard).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(heard).toEqual(['Escape']);
+    document.body.removeEventListener('keydown', listen);
+  });
+
+  test('a press elsewhere closes the list', async () => {
+    await type('alpa');
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await settled(part.element);
+    expect(options()).toHaveLength(0);
+    expect(field.value).toBe('alpa');
+  });
+
+  test('the button empties the field and leaves the caret in it', async () => {
+    await type('alpa');
+    await userEvent.click(find(part.element, '.clear'));
+    await settled(part.element);
+    expect(part.view().filter.query).toBe('');
+    expect(part.element.shadowRoot?.activeElement).toBe(field);
+    expect(find(part.element, '.clear').hidden).toBe(true);
+  });
+
+  test('nothing found is said, with a way out', async () => {
+    await type('mistral');
+    expect(textIn(part.element)).toContain('No model matches “mistral”');
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(find(part.element, '.none .action'));
+    expect(part.view().filter.query).toBe('');
+  });
+
+  test('what other filters leave out is said, and they can be dropped', async () => {
+    await part.setView({
+      ...part.view(),
+      filter: { ...NO_FILTER, words: { domain: ['medicine'] } },
+    });
+    await type('vicuna');
+    expect(textIn(part.element)).toContain('leave out 1 model');
+    await userEvent.click(find(part.element, '.none .action'));
+    await settled(part.element);
+    expect(part.view().filter).toEqual({ ...NO_FILTER, query: 'vicuna' });
+    expect(options()).toHaveLength(1);
+  });
+
+  test('a query set elsewhere stands in the field; what is being typed is not overwritten', async () => {
+    await part.setView({ ...part.view(), filter: { ...NO_FILTER, query: 'llama' } });
+    expect(field.value).toBe('llama');
+    expect(options()).toHaveLength(0);
+    fillAtOnce('vic');
+    await part.setView({ ...part.view(), filter: { ...NO_FILTER, query: 'goat' } });
+    expect(field.value).toBe('vic');
+    await settled(part.element);
+    expect(part.view().filter.query).toBe('vic');
+    await part.setView(OPENING_VIEW);
+    expect(field.value).toBe('');
+  });
+
+  test('axe finds nothing, closed and open', async () => {
+    expect(await axeProblemsOf(part.element)).toEqual([]);
+    await type('alpa');
+    await userEvent.keyboard('{ArrowDown}');
+    await settled(part.element);
+    expect(await axeProblemsOf(part.element)).toEqual([]);
+  });
+});
+
+describe('<lineage-search> of a graph whose names are still to be read', () => {
+  const ids = Array.from({ length: 4000 }, (_, i) => `model-of-a-long-name-${i}`);
+
+  test('holds what was typed back until they are', async () => {
+    const large = graphOf([...ids, 'vicuna'].join('; '));
+    const part = await standIn(document.createElement('lineage-search'), large);
+    const field = find(part.element, 'input') as HTMLInputElement;
+    part.element.focusField();
+    field.value = 'vicu';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await settled(part.element);
+    expect(part.intents()).toBe(0);
+    expect(textIn(part.element)).toContain('Reading the names');
+    await expect.poll(() => part.view().filter.query, { timeout: 10_000 }).toBe('vicu');
+    await settled(part.element);
+    expect(part.element.shadowRoot?.querySelectorAll('[role=option]')).toHaveLength(1);
+    part.remove();
+  });
+
+  test('stops reading when it is taken out, and goes on when it is put in again', async () => {
+    const large = graphOf(ids.slice(0, 500).join('; '));
+    const part = await standIn(document.createElement('lineage-search'), large);
+    part.remove();
+    document.body.append(part.element);
+    part.element.focusField();
+    const field = find(part.element, 'input') as HTMLInputElement;
+    field.value = 'name-42';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await expect.poll(() => part.view().filter.query).toBe('name-42');
+    part.remove();
+  });
+});

@@ -1,0 +1,208 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../src/components/table/lineage-table.js';
+import type { LineageTable } from '../../src/components/table/lineage-table.js';
+import { ReadOnEvent } from '../../src/components/read-on-event.js';
+import { NO_FILTER } from '../../src/domain/filter.js';
+import { OPENING_VIEW } from '../../src/state/view-state.js';
+import { graphOf } from '../graph-of.js';
+import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
+import { themePage } from './page-theme.js';
+import { find, standIn, type StandIn } from './stand-in.js';
+
+themePage();
+
+const ids = Array.from({ length: 500 }, (_, n) => `m${n}`);
+const graph = graphOf(
+  `llama > alpaca [instruction-tuning, peft]; gpt -data> alpaca; ${ids.map((id) => `alpaca > ${id}`).join('; ')}`,
+  {
+    llama: { name: 'LLaMA', released: '2023-02-24', organization: ['Meta'], domains: ['general'] },
+    alpaca: {
+      name: 'Alpaca',
+      released: '2023-03',
+      variants: [{ parameters: '7B' }],
+      domains: ['law'],
+    },
+    gpt: { name: 'GPT', released: '2022' },
+  },
+);
+
+testElementContract('lineage-table', (element) => {
+  element.graph = graph;
+  element.view = OPENING_VIEW;
+  element.style.blockSize = '400px';
+});
+
+describe('<lineage-table>', () => {
+  let part: StandIn<LineageTable>;
+  beforeEach(async () => {
+    const element = document.createElement('lineage-table');
+    element.style.blockSize = '400px';
+    element.style.inlineSize = '700px';
+    part = await standIn(element, graph);
+    await expect.poll(() => textIn(element)).not.toContain('sorting');
+    await settled(element);
+  });
+  afterEach(() => {
+    part.remove();
+    document.documentElement.removeAttribute('theme');
+  });
+
+  const rows = () => [
+    ...(part.element.shadowRoot?.querySelectorAll<HTMLElement>('.body [role=row]') ?? []),
+  ];
+  const names = () =>
+    rows().map((row) => row.querySelector('[role=rowheader]')?.textContent.trim());
+  const header = (title: string) => {
+    const headers = part.element.shadowRoot?.querySelectorAll<HTMLElement>('[role=columnheader]');
+    const found = [...(headers ?? [])].find((each) => each.textContent.trim() === title);
+    if (!found) throw new Error(`expected a column ${title}`);
+    return found;
+  };
+  const buttonOf = (title: string) => header(title).querySelector('button') ?? header(title);
+  const focusedCell = () => {
+    const cell = part.element.shadowRoot?.activeElement?.closest<HTMLElement>('[data-column]');
+    const row = cell?.closest('[role=row]')?.getAttribute('aria-rowindex');
+    return cell ? `${row}:${cell.getAttribute('aria-colindex')}` : null;
+  };
+  const press = async (keys: string) => {
+    await userEvent.keyboard(keys);
+    await settled(part.element);
+  };
+
+  test('holds every model, says how many, and draws those in sight', () => {
+    expect(find(part.element, '[role=grid]').getAttribute('aria-rowcount')).toBe('504');
+    expect(textIn(part.element)).toContain('503 models');
+    expect(rows().length).toBeLessThan(40);
+    expect(names().slice(0, 3)).toEqual(['GPT', 'LLaMA', 'Alpaca']);
+  });
+
+  test('a row says what the file says of the model', () => {
+    const cells = [...(rows()[2]?.children ?? [])].map((cell) =>
+      cell.textContent.trim().replace(/\s+/g, ' '),
+    );
+    expect(cells).toEqual([
+      'Alpaca',
+      'March 2023',
+      '',
+      'LLaMA, GPT',
+      'Instruction tuning, PEFT',
+      'Law',
+      '7B',
+      '',
+      '500',
+    ]);
+  });
+
+  test('follows the filter', async () => {
+    const filter = { ...NO_FILTER, words: { domain: ['law'] } };
+    await part.setView({ ...part.view(), filter });
+    expect(names()).toEqual(['Alpaca']);
+    expect(textIn(part.element)).toContain('1 model ');
+  });
+
+  test('a header orders, once more turns round, a number column by the most first', async () => {
+    await userEvent.click(buttonOf('Name'));
+    await expect.poll(() => names()[0]).toBe('Alpaca');
+    expect(header('Name').getAttribute('aria-sort')).toBe('ascending');
+    await userEvent.click(buttonOf('Name'));
+    await expect.poll(() => names()[0]).toBe('m499');
+    await userEvent.click(buttonOf('Derived'));
+    await expect.poll(() => names().slice(0, 2)).toEqual(['LLaMA', 'GPT']);
+    expect(header('Derived').getAttribute('aria-sort')).toBe('descending');
+  });
+
+  test('columns come and go', async () => {
+    await userEvent.click(find(part.element, '.tool'));
+    const boxes = part.element.shadowRoot?.querySelectorAll<HTMLElement>('fieldset label') ?? [];
+    const labels = [...boxes].map((box) => box.textContent.trim());
+    expect(labels).toHaveLength(16);
+    await userEvent.click(boxes[labels.indexOf('Languages')] ?? part.element);
+    await settled(part.element);
+    expect(header('Languages')).toBeDefined();
+    await userEvent.click(boxes[labels.indexOf('Makers')] ?? part.element);
+    await settled(part.element);
+    expect(() => header('Makers')).toThrow();
+    const intents = vi.fn();
+    document.addEventListener('keydown', intents);
+    await press('{Escape}');
+    document.removeEventListener('keydown', intents);
+    expect(part.element.shadowRoot?.querySelector(':popover-open')).toBeNull();
+    expect(intents).not.toHaveBeenCalled();
+  });
+
+  test('one tab stop; arrows walk cells and headers, far keys to the ends', async () => {
+    part.element.focus();
+    expect(focusedCell()).toBe('2:1');
+    await press('{ArrowRight}{ArrowDown}');
+    expect(focusedCell()).toBe('3:2');
+    await press('{ArrowUp}{ArrowUp}');
+    expect(focusedCell()).toBe('1:2');
+    await press('{Control>}{End}{/Control}');
+    expect(focusedCell()).toBe('504:9');
+    expect(find(part.element, '.scroll').querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    await press('{PageUp}{Home}');
+    expect(focusedCell()).toMatch(/^4\d\d:1$/);
+    const cell = part.element.shadowRoot?.activeElement?.getBoundingClientRect();
+    const own = part.element.getBoundingClientRect();
+    expect(cell?.top).toBeGreaterThan(own.top);
+    expect(cell?.bottom).toBeLessThanOrEqual(own.bottom);
+  });
+
+  test('a header orders by key', async () => {
+    part.element.focus();
+    await press('{ArrowUp}{Enter}');
+    await expect.poll(() => header('Name').getAttribute('aria-sort')).toBe('ascending');
+    expect(focusedCell()).toBe('1:1');
+    expect(part.view().select).toBeNull();
+  });
+
+  test('Enter selects and reads on, Space only selects, a press selects', async () => {
+    const readOn = vi.fn();
+    part.element.addEventListener(ReadOnEvent.type, readOn);
+    part.element.focus();
+    await press('{ArrowDown}{ }');
+    expect(part.view().select).toEqual({ kind: 'node', id: 'llama' });
+    expect(readOn).not.toHaveBeenCalled();
+    await press('{Enter}');
+    expect(readOn).toHaveBeenCalledOnce();
+    await userEvent.click(rows()[2]?.firstElementChild ?? part.element);
+    expect(part.view().select).toEqual({ kind: 'node', id: 'alpaca' });
+    expect(rows()[2]?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('the focused cell scrolls out of sight: the keys still lead on from it', async () => {
+    part.element.focus();
+    await press('{ArrowDown}');
+    const scroller = find(part.element, '.scroll');
+    scroller.scrollTop = 6000;
+    await expect.poll(() => rows()[0]?.getAttribute('aria-rowindex')).not.toBe('2');
+    await settled(part.element);
+    expect(part.element.shadowRoot?.activeElement).toBe(scroller);
+    await press('{ArrowDown}');
+    expect(focusedCell()).toBe('4:1');
+  });
+
+  test('what is selected elsewhere scrolls into sight', async () => {
+    await part.setView({ ...part.view(), select: { kind: 'node', id: 'm300' } });
+    await settled(part.element);
+    const selected = find(part.element, '[aria-selected="true"]');
+    expect(selected.textContent).toContain('m300');
+    expect(selected.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      part.element.getBoundingClientRect().bottom,
+    );
+  });
+
+  test.each([
+    ['en', 'light'],
+    ['zh', 'dark'],
+  ])('axe finds nothing, in %s, %s', async (lang, theme) => {
+    document.documentElement.setAttribute('theme', theme);
+    part.element.lang = lang;
+    await settled(part.element);
+    expect(await axeProblemsOf(part.element)).toEqual([]);
+    await userEvent.click(find(part.element, '.tool'));
+    await part.setView({ ...part.view(), select: { kind: 'node', id: 'llama' } });
+    expect(await axeProblemsOf(part.element)).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readPalette } from '../../src/canvas/palette.js';
+import { Picture } from '../../src/canvas/picture.js';
+import { placedSceneIn } from '../export/placed-scene-in.js';
+import { graphOf } from '../graph-of.js';
+import { roomOf } from '../scene/room-of.js';
+
+/** Longer than a press takes to be a long one. */
+const LONG_PRESS_MS = 650;
+
+describe('Picture, taps', () => {
+  const events = { onTap: vi.fn(), onDoubleTap: vi.fn(), onMove: vi.fn() };
+  let container: HTMLElement;
+  let picture: Picture;
+
+  beforeEach(() => {
+    container = document.createElement('div');
+    container.style.cssText = 'position: relative; inline-size: 700px; block-size: 400px';
+    document.body.append(container);
+    picture = new Picture(container, readPalette(container), events);
+    const placed = placedSceneIn(roomOf(660, 360), graphOf('llama > alpaca; llama > goat'));
+    picture.draw(placed, { glide: false, tints: null });
+    vi.clearAllMocks();
+  });
+
+  afterEach(() => {
+    picture.dispose();
+    container.remove();
+  });
+
+  /** The middle of a card, in pixels of the container. */
+  const middleOf = (key: string) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = picture.viewport.boxOf(key) ?? {};
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const press = (type: string, { x, y }: { x: number; y: number }) => {
+    const { left, top } = container.getBoundingClientRect();
+    const at = { clientX: left + x, clientY: top + y, button: 0, which: 1, bubbles: true };
+    (container.querySelector('canvas') ?? container).dispatchEvent(new MouseEvent(type, at));
+  };
+
+  test('a click is a tap on a card by itself', async () => {
+    await userEvent.click(container, { position: middleOf('n1') });
+    expect(events.onTap.mock.calls).toEqual([['n1', false]]);
+  });
+
+  test.each(['Shift', 'Control', 'Meta'])('with %s held it is a tap together', async (key) => {
+    await userEvent.keyboard(`{${key}>}`);
+    await userEvent.click(container, { position: middleOf('n2') });
+    await userEvent.keyboard(`{/${key}}`);
+    expect(events.onTap.mock.calls).toEqual([['n2', true]]);
+  });
+
+  test('two quick clicks with Shift are no double tap', async () => {
+    await userEvent.keyboard('{Shift>}');
+    await userEvent.dblClick(container, { position: middleOf('n2') });
+    await userEvent.keyboard('{/Shift}');
+    expect(events.onDoubleTap).not.toHaveBeenCalled();
+  });
+
+  test('a long press is one tap together', async () => {
+    press('mousedown', middleOf('n1'));
+    await new Promise((resolve) => setTimeout(resolve, LONG_PRESS_MS));
+    press('mouseup', middleOf('n1'));
+    expect(events.onTap.mock.calls).toEqual([['n1', true]]);
+  });
+
+  test('a click beside every card is a tap on nothing', async () => {
+    await userEvent.click(container, { position: { x: 4, y: 4 } });
+    expect(events.onTap.mock.calls).toEqual([[null, false]]);
+  });
+});

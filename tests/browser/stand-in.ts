@@ -1,0 +1,62 @@
+import type { LineageGraph } from '../../src/domain/lineage-graph.js';
+import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
+import { ViewIntentEvent } from '../../src/components/view-intent.js';
+import { settled } from './element-contract.js';
+
+/** An element with a graph and a view, as parts of the page have them. */
+interface Part extends HTMLElement {
+  graph: LineageGraph | null;
+  view: ViewState | null;
+}
+
+/** What a part of the page is owned by while it is tested. */
+export interface StandIn<T extends Part> {
+  readonly element: T;
+  /** The view after everything the part asked for. */
+  view(): ViewState;
+  /** How often the part asked for something. */
+  intents(): number;
+  /** Changes the view from elsewhere. */
+  setView(view: ViewState): Promise<void>;
+  remove(): void;
+}
+
+/** Puts a part into the page and does for it what `<lineage-graph>` does: applies what it asks for to the view. */
+export async function standIn<T extends Part>(
+  element: T,
+  graph: LineageGraph,
+  change: Partial<ViewState> = {},
+): Promise<StandIn<T>> {
+  let view: ViewState = { ...OPENING_VIEW, ...change };
+  let intents = 0;
+  const apply = (next: ViewState) => {
+    view = next;
+    element.view = view;
+  };
+  element.addEventListener(ViewIntentEvent.type, (event) => {
+    if (!(event instanceof ViewIntentEvent)) return;
+    intents++;
+    apply(event.transition(view));
+  });
+  element.graph = graph;
+  apply(view);
+  document.body.append(element);
+  await settled(element);
+  return {
+    element,
+    view: () => view,
+    intents: () => intents,
+    setView: (next) => {
+      apply(next);
+      return settled(element);
+    },
+    remove: () => element.remove(),
+  };
+}
+
+/** The part of an element's shadow tree that a selector names first. @throws Error where there is none */
+export function find(element: Element, selector: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector(selector);
+  if (found instanceof HTMLElement) return found;
+  throw new Error(`${element.localName}: expected ${selector}, got nothing`);
+}

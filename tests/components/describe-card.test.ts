@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { cardSentence, describeCard } from '../../src/components/canvas/describe-card.js';
+import { NO_FILTER } from '../../src/domain/filter.js';
+import { sceneOf } from '../../src/scene/scene-of.js';
+import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
+import { graphOf } from '../graph-of.js';
+import { roomOf } from '../scene/room-of.js';
+
+const ABOUT = {
+  llama: { name: 'LLaMA' },
+  vicuna: { name: 'Vicuna', released: '2023-03', organization: ['LMSYS'] },
+  sharegpt: { name: 'ShareGPT' },
+};
+const graph = graphOf(
+  'llama > vicuna [instruction-tuning] > a; vicuna > b; sharegpt -data> vicuna; llama -successor> c',
+  ABOUT,
+);
+
+function sentenceOf(id: string, lang: string, change: Partial<ViewState> = {}): string | undefined {
+  const scene = sceneOf(graph, { ...OPENING_VIEW, ...change }, roomOf(1200, 700));
+  const card = scene.cards.find(({ key }) => key === `n${graph.numberOf(id)}`);
+  return card && cardSentence(graph, card, lang);
+}
+
+describe('cardSentence', () => {
+  test('a model with everything there is to say', () => {
+    expect(sentenceOf('vicuna', 'en')).toBe(
+      'Vicuna, released March 2023 by LMSYS, from LLaMA by instruction tuning, 2 models derived, also under ShareGPT',
+    );
+    expect(sentenceOf('vicuna', 'zh')).toBe(
+      'Vicuna，LMSYS 于2023年3月发布，由 LLaMA 经指令微调而来，衍生出 2 个模型，也在 ShareGPT 之下',
+    );
+  });
+
+  test('what is not known is left out', () => {
+    expect(sentenceOf('a', 'en')).toBe('a, from Vicuna');
+    expect(sentenceOf('a', 'zh')).toBe('a，来自 Vicuna');
+  });
+
+  test('where no weights passed on, it says what did', () => {
+    expect(sentenceOf('c', 'en')).toBe('c, the generation after LLaMA');
+    expect(sentenceOf('c', 'zh')).toBe('c，LLaMA 的下一代');
+  });
+
+  test('an ancestor that was not asked for says so', () => {
+    const filter = { ...NO_FILTER, only: ['a'] };
+    expect(sentenceOf('llama', 'en', { filter })).toMatch(/shown as an ancestor$/);
+    expect(sentenceOf('a', 'en', { filter })).not.toMatch(/ancestor/);
+  });
+});
+
+describe('describeCard', () => {
+  const star = graphOf(
+    Array.from({ length: 30 }, (_, n) => `hub > m${n} [${n < 20 ? 'peft' : 'multimodal'}]`).join(
+      '; ',
+    ),
+  );
+  const cardsIn = (change: Partial<ViewState>) =>
+    sceneOf(star, { ...OPENING_VIEW, ...change }, roomOf(220, 110)).cards;
+
+  test('a bundle tells how many, from what, how, and what to press', () => {
+    const bundle = cardsIn({}).find(({ kind }) => kind === 'bundle');
+    const words = bundle ? describeCard(star, bundle, 'en') : '';
+    expect(words).toMatch(
+      /^\d+ more from hub, \d+ by parameter-efficient tuning, \d+ by multimodal training\. Folded; press Enter to open\.$/,
+    );
+  });
+
+  test('an opened one tells how many of them show', () => {
+    const open = [
+      { node: 'hub', method: null },
+      { node: 'hub', method: 'peft' },
+    ];
+    const grid = cardsIn({ open }).find(({ kind }) => kind === 'grid');
+    expect(grid && describeCard(star, grid, 'en')).toMatch(
+      /^\d+ more from hub by parameter-efficient tuning, opened, \d+ of \d+ shown$/,
+    );
+    expect(grid && describeCard(star, grid, 'zh')).toMatch(
+      /^hub 的另外 \d+ 个模型，经参数高效微调而来，已展开/,
+    );
+  });
+});
