@@ -1,0 +1,27 @@
+// Registers <lineage-graph> and tells the JSX of React 19 about it.
+import './define.js';
+import type * as React from 'react';
+import type {
+  LineageGraphAttributes,
+  LineageGraphEvents,
+  LineageGraphProperties,
+} from './components/graph/graph-attributes.js';
+import type { LineageGraphElement } from './components/graph/lineage-graph-element.js';
+
+type Handlers = {
+  [Name in keyof LineageGraphEvents as `on${Name}`]?: (event: LineageGraphEvents[Name]) => void;
+};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'lineage-graph': React.DetailedHTMLProps<
+        React.HTMLAttributes<LineageGraphElement>,
+        LineageGraphElement
+      > &
+        LineageGraphProperties &
+        LineageGraphAttributes &
+        Handlers;
+    }
+  }
+}

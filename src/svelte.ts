@@ -1,0 +1,22 @@
+// Registers <lineage-graph> and tells the templates of Svelte 5 about it.
+import './define.js';
+import type {} from 'svelte/elements';
+import type {
+  LineageGraphAttributes,
+  LineageGraphEvents,
+  LineageGraphProperties,
+} from './components/graph/graph-attributes.js';
+import type { LineageGraphElement } from './components/graph/lineage-graph-element.js';
+
+type Handlers = {
+  [Name in keyof LineageGraphEvents as `on${Name}`]?: (event: LineageGraphEvents[Name]) => void;
+};
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    'lineage-graph': HTMLAttributes<LineageGraphElement> &
+      LineageGraphProperties &
+      LineageGraphAttributes &
+      Handlers;
+  }
+}

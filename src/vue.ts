@@ -1,0 +1,29 @@
+// Registers <lineage-graph> and tells the templates of Vue 3 about it.
+import './define.js';
+import type { DefineComponent, HTMLAttributes } from 'vue';
+import type {
+  LineageGraphAttributes,
+  LineageGraphEvents,
+  LineageGraphProperties,
+} from './components/graph/graph-attributes.js';
+
+/** `lineage-load` → `onLineageLoad`, as Vue has it. */
+type HandlerName<Name extends string> = Name extends `${infer First}-${infer Second}`
+  ? `on${Capitalize<First>}${Capitalize<Second>}`
+  : never;
+
+type Handlers = {
+  [Name in keyof LineageGraphEvents as HandlerName<Name>]?: (
+    event: LineageGraphEvents[Name],
+  ) => void;
+};
+
+type LineageGraphComponent = DefineComponent<
+  LineageGraphProperties & LineageGraphAttributes & HTMLAttributes & Handlers
+>;
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'lineage-graph': LineageGraphComponent;
+  }
+}

@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+
+const MEDIA_TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ico': 'image/x-icon',
+};
+
+/**
+ * Serves folders on a free local port, uncompressed, so that every page compared gets its bytes alike.
+ * @param {Readonly<Record<string, string>>} folders folder of each path prefix, the longest prefix first
+ * @returns {Promise<{ origin: string, close: () => void }>}
+ */
+export async function serve(folders) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    const prefix = Object.keys(folders).find((start) => path.startsWith(start));
+    const file = prefix && join(folders[prefix], path.slice(prefix.length) || 'index.html');
+    void (file ? readFile(file) : Promise.reject(new Error('no such folder'))).then(
+      (body) => {
+        response.writeHead(200, {
+          'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
+          'content-length': body.length,
+          'access-control-allow-origin': '*',
+        });
+        response.end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => server.close(),
+  };
+}

@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { expect, inject, describe, test } from 'vitest';
+import pkg from '../../package.json' with { type: 'json' };
+
+const installed = inject('installed');
+const project = dirname(dirname(installed));
+const read = (file: string) => readFileSync(join(installed, file), 'utf8');
+const manifest = JSON.parse(read('package.json')) as typeof pkg;
+
+/** What a program that runs beside the installed package prints. */
+function run(program: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: project,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
+}
+
+describe('the packed package', () => {
+  test('everything it names is in it', () => {
+    const named = [
+      ...Object.values(manifest.exports).flatMap((target) =>
+        typeof target === 'string' ? [target] : Object.values(target),
+      ),
+      manifest.customElements,
+      manifest['web-types'],
+      manifest.types,
+      manifest.unpkg,
+      manifest.jsdelivr,
+    ].filter((file) => !file.includes('*'));
+    expect(named.length).toBeGreaterThan(12);
+    expect(named.filter((file) => !existsSync(join(installed, file)))).toEqual([]);
+  });
+
+  test('it has neither sources, tests nor the explorer', () => {
+    expect(
+      ['src', 'tests', '.config', 'dist/site'].filter((name) => existsSync(join(installed, name))),
+    ).toEqual([]);
+  });
+
+  test.each(['', '/define', '/react', '/vue', '/svelte'])(
+    'import "lineage-graph%s" in Node throws nothing and starts nothing',
+    (entry) => {
+      expect(run(`await import('lineage-graph${entry}'); console.log('there')`)).toBe('there');
+    },
+  );
+
+  test('parseGraph and formatGraph work in Node', () => {
+    const program = `
+      import { formatGraph, parseGraph } from 'lineage-graph';
+      const { graph } = parseGraph({ format: 1, nodes: [{ id: 'llama' }], edges: [] });
+      console.log(JSON.parse(formatGraph(graph.file)).nodes[0].id)`;
+    expect(run(program)).toBe('llama');
+  });
+
+  test('the licences of all that went into the one file are told', () => {
+    const notices = read('dist/THIRD-PARTY-LICENSES.txt');
+    for (const name of Object.keys(manifest.dependencies)) {
+      // d3 and lit only hand on what their own packages hold.
+      const known = { d3: 'd3-scale', lit: 'lit-html' }[name] ?? name;
+      expect(notices).toMatch(new RegExp(`^${known} [\\d.]+ \\(`, 'm'));
+    }
+    expect(notices).toContain('@dagrejs/dagre');
+  });
+
+  test('the manifest describes one element, with nothing of its insides', () => {
+    const { modules } = JSON.parse(read('dist/custom-elements.json')) as {
+      modules: {
+        declarations: { tagName: string; members: { name: string; description?: string }[] }[];
+      }[];
+    };
+    const declarations = modules.flatMap((module) => module.declarations);
+    expect(declarations.map(({ tagName }) => tagName)).toEqual(['lineage-graph']);
+    const members = declarations.flatMap((declaration) => declaration.members);
+    const inner = ['canvas', 'search', 'panel', 'filtersChosen', 'render', 'updated', 'styles'];
+    expect(members.filter(({ name }) => inner.includes(name))).toEqual([]);
+    expect(members.filter(({ description }) => !description)).toEqual([]);
+    expect(members.length).toBeGreaterThan(12);
+  });
+
+  test('editors are told about the same element', () => {
+    const code = JSON.parse(read('dist/vscode.html-custom-data.json')) as {
+      tags: { name: string }[];
+    };
+    const web = JSON.parse(read('dist/web-types.json')) as {
+      contributions: { html: { elements: { name: string }[] } };
+    };
+    expect(code.tags.map(({ name }) => name)).toEqual(['lineage-graph']);
+    expect(web.contributions.html.elements.map(({ name }) => name)).toEqual(['lineage-graph']);
+  });
+});
+
+describe('the types', () => {
+  test('templates of React and pages in TypeScript are checked, and what is wrong in them is found', () => {
+    const folder = join(project, 'typed');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'right.tsx'),
+      `import 'lineage-graph/react';
+       import { LineageGraph, type LineageViewEvent } from 'lineage-graph';
+       export const one = <lineage-graph src="a.json" view="q=a" selected={null} layout="timeline"
+         page-keys="" graph={{}} onlineage-view={(event) => event.view.length} />;
+       const found: HTMLElement | null = document.querySelector('lineage-graph');
+       document.querySelector('lineage-graph')?.addEventListener('lineage-view', (event: LineageViewEvent) => event.view);
+       export const node: number | undefined = document.querySelector('lineage-graph')?.graph?.numberOf('a');
+       export { found, LineageGraph };`,
+    );
+    writeFileSync(
+      join(folder, 'wrong.tsx'),
+      `import 'lineage-graph/react';
+       export const one = <lineage-graph layout="circle" />;
+       export const two = <lineage-graph onlineage-view={(event) => event.nothing} />;`,
+    );
+    writeFileSync(
+      join(folder, 'vue-and-svelte.ts'),
+      `import 'lineage-graph/vue';
+       import 'lineage-graph/svelte';
+       import type { GlobalComponents } from 'vue';
+       import type { SvelteHTMLElements } from 'svelte/elements';
+       export const props: InstanceType<GlobalComponents['lineage-graph']>['$props'] = { src: 'a.json', layout: 'timeline' };
+       export const attributes: SvelteHTMLElements['lineage-graph'] = { view: 'q=a', 'onlineage-load': ({ graph }) => graph.nodes };`,
+    );
+    // The compiler also reads the package's own declarations and all that they import: once, for it takes its time.
+    expect(typeProblemsIn(folder, ['right.tsx', 'vue-and-svelte.ts', 'wrong.tsx'])).toEqual([
+      expect.stringContaining('wrong.tsx(2,'),
+      expect.stringContaining('wrong.tsx(3,'),
+    ]);
+    rmSync(folder, { recursive: true });
+  }, 180_000);
+});
+
+/** What the compiler says of files, a line each. */
+function typeProblemsIn(folder: string, files: readonly string[]): readonly string[] {
+  const options = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--jsx', 'react-jsx'];
+  const target = ['--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'];
+  try {
+    execFileSync(
+      process.execPath,
+      [resolve('node_modules/typescript/bin/tsc'), ...options, ...target, ...files],
+      { cwd: folder, encoding: 'utf8', stdio: 'pipe' },
+    );
+    return [];
+  } catch (error) {
+    const { stdout } = error as { stdout: string };
+    return stdout.split('\n').filter((line) => /error TS/.test(line));
+  }
+}

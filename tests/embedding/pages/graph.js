@@ -1,0 +1,14 @@
+/** Three models, as a page may have them in memory. */
+export const GRAPH = {
+  format: 1,
+  title: 'Three models',
+  nodes: [
+    { id: 'llama', name: 'LLaMA', kind: 'base', domains: ['general'] },
+    { id: 'alpaca', name: 'Alpaca', domains: ['general'] },
+    { id: 'medalpaca', name: 'MedAlpaca', domains: ['medicine'] },
+  ],
+  edges: [
+    { source: 'llama', target: 'alpaca', methods: ['instruction-tuning'] },
+    { source: 'alpaca', target: 'medalpaca', methods: ['peft'] },
+  ],
+};

@@ -1,0 +1,198 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serve } from '../bench/static-server.mjs';
+import { drawn, launch, openHtml, pageOf, SCRIPT, type OpenPage } from './open-page.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let other: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  server = await serve({ '/': inject('site') });
+  other = await serve({ '/': inject('site') });
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  other.close();
+});
+
+const open = (html: string) =>
+  openHtml(browser, { folder: inject('site'), origin: server.origin }, html);
+
+/** Opens a page with the one-file build and this in its body. */
+function openWith(body: string): Promise<OpenPage> {
+  return open(pageOf(SCRIPT, body));
+}
+
+async function put(page: Page, html: string): Promise<void> {
+  await page.evaluate((text) => {
+    document.body.append(document.createRange().createContextualFragment(text));
+  }, html);
+}
+
+const GRAPH = '<lineage-graph src="unix.json"></lineage-graph>';
+
+describe('<lineage-graph>', () => {
+  test('in a closed shadow root it is drawn', async () => {
+    const { page, faults } = await openWith('<div id="host"></div>');
+    const graph = await page.evaluateHandle((text) => {
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'closed' });
+      root?.append(document.createRange().createContextualFragment(text));
+      return root?.querySelector('lineage-graph') ?? null;
+    }, GRAPH);
+    expect(await drawn(page, graph)).toBeGreaterThan(3);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('in a frame it is drawn', async () => {
+    const { page, faults } = await openWith(
+      '<iframe src="plain.html" width="900" height="700"></iframe>',
+    );
+    const frame = page.frame({ url: /plain/ });
+    if (!frame) throw new Error('expected a frame, got none');
+    expect(await drawn(frame, frame.locator('#second'))).toBeGreaterThan(3);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('in a dialog it is drawn once that opens', async () => {
+    const { page, faults } = await openWith(`<dialog style="width: 800px">${GRAPH}</dialog>`);
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('hidden, it is drawn once it shows', async () => {
+    const { page, faults } = await openWith(`<div hidden>${GRAPH}</div>`);
+    await page.waitForFunction(() => document.querySelector('lineage-graph')?.graph);
+    await page.evaluate(() => document.querySelector('div')?.removeAttribute('hidden'));
+    expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('resized, the picture fits the new room', async () => {
+    const { page, faults } = await openWith(`<div style="width: 1100px">${GRAPH}</div>`);
+    await drawn(page, page.locator('lineage-graph'));
+    const roomOf = () =>
+      page.evaluate(() => {
+        const canvas = document
+          .querySelector('lineage-graph')
+          ?.shadowRoot?.querySelector('lineage-canvas');
+        return canvas?.shown()?.room.width ?? 0;
+      });
+    const before = await roomOf();
+    await page.evaluate(() => document.querySelector('div')?.style.setProperty('width', '420px'));
+    await expect.poll(roomOf).toBeLessThan(before - 300);
+    expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('moved in the document, it keeps graph and view', async () => {
+    const { page, faults } = await openWith(`${GRAPH}<section id="there"></section>`);
+    const graph = page.locator('lineage-graph');
+    await drawn(page, graph);
+    await page.evaluate(() => {
+      const element = document.querySelector('lineage-graph');
+      if (!element) return;
+      element.view = 'domain=university';
+      document.querySelector('#there')?.append(element);
+    });
+    expect(await drawn(page, graph)).toBeGreaterThan(0);
+    expect(
+      await graph.evaluate((element: HTMLElementTagNameMap['lineage-graph']) => element.view),
+    ).toBe('domain=university');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('printed, it is on the paper', async () => {
+    const { page, faults } = await openWith(GRAPH);
+    await drawn(page, page.locator('lineage-graph'));
+    const blank = await openWith('');
+    const [withGraph, without] = [await page.pdf(), await blank.page.pdf()];
+    expect(withGraph.length).toBeGreaterThan(without.length + 5000);
+    expect(faults).toEqual([]);
+    await page.close();
+    await blank.page.close();
+  });
+
+  test('before the script is there, what is between its tags shows', async () => {
+    const { page } = await open(
+      pageOf('', '<lineage-graph src="unix.json"><p>Needs a script.</p></lineage-graph>'),
+    );
+    const words = page.getByText('Needs a script.');
+    expect(await words.isVisible()).toBe(true);
+    await page.addScriptTag({
+      url: `${server.origin}/package/dist/lineage-graph.js`,
+      type: 'module',
+    });
+    await words.waitFor({ state: 'hidden' });
+    expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
+    await page.close();
+  });
+});
+
+describe('dist/lineage-graph.js', () => {
+  test('from another origin it works, worker and all', async () => {
+    const script = `<script type="module" src="${other.origin}/package/dist/lineage-graph.js"></script>`;
+    const { page, faults, workers } = await open(pageOf(script, GRAPH));
+    expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
+    expect(workers).toHaveLength(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('twice on one page, the first copy registers and both graphs are drawn', async () => {
+    const { page, faults } = await openWith(GRAPH);
+    await drawn(page, page.locator('lineage-graph').first());
+    const before = await page.evaluateHandle(() => customElements.get('lineage-graph'));
+    await page.addScriptTag({
+      url: `${other.origin}/package/dist/lineage-graph.js`,
+      type: 'module',
+    });
+    await put(page, GRAPH);
+    expect(await drawn(page, page.locator('lineage-graph').nth(1))).toBeGreaterThan(3);
+    expect(
+      await page.evaluate((first) => customElements.get('lineage-graph') === first, before),
+    ).toBe(true);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('under a strict policy it is drawn, in a worker where that has a file', async () => {
+    const policy = [
+      "default-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "require-trusted-types-for 'script'",
+      "trusted-types lit-html lineage-graph 'allow-duplicates'",
+    ].join('; ');
+    const { page, faults, workers } = await open(
+      pageOf(
+        `<meta http-equiv="content-security-policy" content="${policy}" />${SCRIPT}`,
+        '<lineage-graph src="unix.json" worker-src="package/dist/layout.worker.js"></lineage-graph>',
+      ),
+    );
+    expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
+    expect(workers).toEqual([`${server.origin}/package/dist/layout.worker.js`]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('from a disk Chromium refuses it, and the page shows what is between the tags', async () => {
+    const page = await browser.newPage();
+    await page.goto(`file://${inject('site')}/alone.html`);
+    await put(page, '<lineage-graph><p>Needs a script.</p></lineage-graph>');
+    await page.waitForLoadState('load');
+    expect(await page.evaluate(() => customElements.get('lineage-graph') === undefined)).toBe(true);
+    expect(await page.getByText('Needs a script.').isVisible()).toBe(true);
+    await page.close();
+  });
+});

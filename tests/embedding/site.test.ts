@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VIEW_FIELDS } from '../../src/state/view-fields.js';
+import { serve } from '../bench/static-server.mjs';
+import { drawn, launch, openPage } from './open-page.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  if (!existsSync('dist/site/docs.html'))
+    throw new Error('expected dist/site, got none: npm run build');
+  server = await serve({ '/': 'dist/site' });
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+describe('docs.html', () => {
+  test('every public member is in it', () => {
+    const page = readFileSync('dist/site/docs.html', 'utf8');
+    const [declaration] = (
+      JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+        modules: { declarations: Record<string, { name: string; kind?: string }[]>[] }[];
+      }
+    ).modules.flatMap((module) => module.declarations);
+    const lists = [
+      'attributes',
+      'members',
+      'events',
+      'slots',
+      'cssParts',
+      'cssStates',
+      'cssProperties',
+    ];
+    const names = lists.flatMap((list) => declaration?.[list] ?? []).map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(80);
+    const said = (name: string) =>
+      ['<', '(', ')'].some(
+        (after) => page.includes(`>${name}${after}`) || page.includes(`(${name}${after}`),
+      );
+    expect(names.filter((name) => name !== '' && !said(name))).toEqual([]);
+  });
+
+  test('every key of the view string is in it, and no other', async () => {
+    const { page } = await openPage(browser, `${server.origin}/docs.html`);
+    const keys = await page.locator('#view-keys tbody td:first-child').allTextContents();
+    expect(new Set(keys)).toEqual(new Set(['view', 'step', ...VIEW_FIELDS.map(({ key }) => key)]));
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'in %s, its examples are drawn and axe finds nothing',
+    async (colorScheme) => {
+      const { page, faults } = await openPage(browser, `${server.origin}/docs.html`, {
+        colorScheme,
+      });
+      const graphs = await page.locator('lineage-graph').all();
+      expect(graphs.length).toBeGreaterThan(6);
+      for (const graph of graphs) {
+        await graph.scrollIntoViewIfNeeded();
+        expect(await drawn(page, graph)).toBeGreaterThan(1);
+      }
+      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+      const problems = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+        );
+      });
+      expect(problems).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('on a phone nothing is wider than the screen', async () => {
+    const { page } = await openPage(browser, `${server.origin}/docs.html`, {
+      viewport: { width: 390, height: 844 },
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.close();
+  });
+});
+
+describe('embed.html', () => {
+  test('?src=…&view=…&panels=…&lang=…&theme=…: the graph, as asked', async () => {
+    const query = new URLSearchParams({
+      src: 'graph-data/llama.json',
+      view: 'domain=medicine',
+      panels: 'legend',
+      lang: 'zh',
+      theme: 'dark',
+    });
+    const { page, faults } = await openPage(browser, `${server.origin}/embed.html?${query}`);
+    expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
+    expect(await page.title()).toBe('LLaMA 家族');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh');
+    const asked = await page.evaluate(() => {
+      const graph = document.querySelector('lineage-graph');
+      return [graph?.view, graph?.panels, graph?.theme, graph?.interaction];
+    });
+    expect(asked).toEqual(['domain=medicine', 'legend', 'dark', 'activate']);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    '',
+    '?src=',
+    '?src=javascript:alert(1)',
+    '?src=data:application/json,{}',
+    '?src=blob:x',
+  ])('%s: nothing is fetched, and the page says what it needs', async (query) => {
+    const { page, faults } = await openPage(browser, `${server.origin}/embed.html${query}`);
+    await page.getByText('embed.html?src=').waitFor();
+    expect(await page.locator('lineage-graph').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
