@@ -3,12 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chromiumLaunch } from './.config/find-chromium.mjs';
+import { eagerImports } from './.config/eager-imports.mjs';
 import { manual } from './.config/manual.mjs';
 import { thirdPartyLicenses } from './.config/third-party-licenses.mjs';
 import pkg from './package.json' with { type: 'json' };
 
 const LICENSE_LINE = `/*! lineage-graph ${pkg.version} | MIT */`;
 const DEPENDENCIES = Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name}(/.*)?$`));
+
+/** d3 as a whole takes selections and transitions along for their side effects on each other; nothing here selects by d3. */
+const treeshake = { moduleSideEffects: (id: string) => !/node_modules\/d3/.test(id) };
 
 /** What `vite build --mode …` makes; the default mode makes the explorer in `dist/site`. */
 const BUILDS: Record<string, UserConfig['build']> = {
@@ -18,6 +22,7 @@ const BUILDS: Record<string, UserConfig['build']> = {
     emptyOutDir: false,
     lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'lineage-graph.js' },
     rolldownOptions: {
+      treeshake,
       output: { codeSplitting: false, minify: true, postBanner: LICENSE_LINE },
     },
   },
@@ -62,7 +67,7 @@ const graphFiles: Plugin = {
 const licenses = thirdPartyLicenses();
 
 /** What a build needs besides, where it is not the explorer's. */
-const PLUGINS: Record<string, Plugin[]> = { element: [licenses.page] };
+const PLUGINS: Record<string, Plugin[]> = { element: [eagerImports, licenses.page] };
 
 /** The pages of the explorer: the graph, the graph for other pages' frames, and the manual. */
 const PAGES = ['index.html', 'embed.html', 'docs.html'];
@@ -82,7 +87,7 @@ export default defineConfig(({ mode }) => ({
     ...(BUILDS[mode] ?? {
       outDir: 'dist/site',
       emptyOutDir: true,
-      rolldownOptions: { input: PAGES },
+      rolldownOptions: { input: PAGES, treeshake },
     }),
   },
   test: {

@@ -38,8 +38,8 @@ export const segmentsStyles = css`
     outline: 2px solid var(--lineage-focus);
     outline-offset: -1px;
   }
-  /* Where the page is narrow, an icon is enough to see; the word stays to be heard. */
-  @container (width < 640px) {
+  /* Where the page is narrow, an icon is enough to see; the word stays to be heard, and to be read by who points at it. */
+  @container (width < 1100px) {
     .label {
       position: absolute;
       inline-size: 1px;

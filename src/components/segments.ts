@@ -31,7 +31,7 @@ export function segments<T extends string>({
   return html`<div class="segments" role="radiogroup" aria-label=${label}>
     ${choices.map(
       (choice) =>
-        html`<label class="segment">
+        html`<label class="segment" title=${choice.icon ? choice.label : nothing}>
           <input
             type="radio"
             class="visually-hidden"
@@ -39,9 +39,7 @@ export function segments<T extends string>({
             .checked=${live(choice.value === chosen)}
             @change=${() => choose(choice.value)}
           />
-          ${choice.icon ? icon(choice.icon) : nothing}<span
-            class=${choice.icon ? 'label' : nothing}
-            title=${choice.label}
+          ${choice.icon ? icon(choice.icon) : nothing}<span class=${choice.icon ? 'label' : nothing}
             >${choice.label}</span
           >
         </label>`,

@@ -1,6 +1,6 @@
 import { findCycles } from './find-cycles.js';
 import { suggestionOf } from './near-word.js';
-import type { Problem } from './problem.js';
+import { quoted, type Problem } from './problem.js';
 
 /** Suggestions compare a word with every id; a file with more wrong ends than this has another trouble than typos. */
 const SUGGESTIONS = 50;
@@ -50,7 +50,7 @@ function repeatedIdsIn(
       seen.set(entry.id, i);
       return [];
     }
-    const message = `expected an id of its own, got ${quote(entry.id)}, which ${list}[${first}] has`;
+    const message = `expected an id of its own, got ${quoted(entry.id)}, which ${list}[${first}] has`;
     return [{ path: `${list}[${i}].id`, message }];
   });
 }
@@ -73,20 +73,20 @@ function edgeProblemsOf(
       const suggestion = suggestions-- > 0 ? suggestionOf(id, numbers.keys()) : '';
       problems.push({
         path: `edges[${e}].${end}`,
-        message: `no node has the id ${quote(id)}${suggestion}`,
+        message: `no node has the id ${quoted(id)}${suggestion}`,
       });
     }
     if (source === target) {
       problems.push({
         path: `edges[${e}]`,
-        message: `expected two nodes, got ${quote(source)} at both ends`,
+        message: `expected two nodes, got ${quoted(source)} at both ends`,
       });
     }
     const first = firstOf(edge, e);
     if (first !== e) {
       problems.push({
         path: `edges[${e}]`,
-        message: `expected one edge of the relation ${quote(relation)} from ${quote(source)} to ${quote(target)}, got another, after edges[${first}]`,
+        message: `expected one edge of the relation ${quoted(relation)} from ${quoted(source)} to ${quoted(target)}, got another, after edges[${first}]`,
       });
     }
   });
@@ -140,7 +140,7 @@ function cycleProblemsOf(
   );
   return cycles.map((cycle) => {
     const members = cycle.map((i) => sound[i]).filter((member) => member !== undefined);
-    const names = members.map(({ name }) => quote(name));
+    const names = members.map(({ name }) => quoted(name));
     const shown =
       names.length <= CYCLE_SHOWN
         ? names
@@ -150,8 +150,4 @@ function cycleProblemsOf(
       message: `expected no cycle, got ${[...shown, names[0] ?? ''].join(' → ')}`,
     };
   });
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

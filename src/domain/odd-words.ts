@@ -1,7 +1,7 @@
 import { graphFileSchema } from './format.js';
 import { relationOf, type LineageGraph } from './lineage-graph.js';
 import { suggestionOf } from './near-word.js';
-import type { Problem } from './problem.js';
+import { pathTo, quoted, type Problem } from './problem.js';
 import type { VocabularyName } from './vocabulary.js';
 
 /** So many entries are looked at in one step. */
@@ -90,16 +90,15 @@ class Tally {
     if (vocabulary.has(name, word)) return;
     this.#count(`${name} ${word}`, path, () => {
       const suggestion = this.#suggest(word, vocabulary.idsOf(name));
-      return `${JSON.stringify(word)} is no known ${NAMES[name]}${suggestion}`;
+      return `${quoted(word)} is no known ${NAMES[name]}${suggestion}`;
     });
   }
 
   keys(path: string, entry: object, known: ReadonlySet<string>): void {
     for (const key in entry) {
       if (known.has(key)) continue;
-      const place = path === '' ? key : `${path}.${key}`;
-      this.#count(`key ${path.replace(/\d+/g, '')} ${key}`, place, () => {
-        return `${JSON.stringify(key)} is no known key${this.#suggest(key, known)}`;
+      this.#count(`key ${path.replace(/\d+/g, '')} ${key}`, pathTo(path, key), () => {
+        return `${quoted(key)} is no known key${this.#suggest(key, known)}`;
       });
     }
   }

@@ -1,21 +1,16 @@
 import type { BaseIssue } from 'valibot';
 import { LANGUAGE } from './format.js';
-import type { Problem } from './problem.js';
+import { pathTo, quoted, type Problem } from './problem.js';
 
 /** What a schema found wrong, in the words of the format. @param at the path of the value the schema was held against */
 export function problemOf(issue: BaseIssue<unknown>, at = ''): Problem {
   return { path: pathOf(issue, at), message: messageOf(issue) };
 }
 
-/** `nodes[17].variants[0].parameters`; keys that are no names stand in brackets and quotes. */
+/** `nodes[17].variants[0].parameters` */
 function pathOf({ path }: BaseIssue<unknown>, at: string): string {
   const keys = path?.map(({ key }) => key) ?? [];
-  return keys.reduce<string>((outer, key) => {
-    if (typeof key === 'number') return `${outer}[${key}]`;
-    const name = String(key);
-    if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `${outer}[${JSON.stringify(name)}]`;
-    return outer === '' ? name : `${outer}.${name}`;
-  }, at);
+  return keys.reduce<string>(pathTo, at);
 }
 
 function messageOf(issue: BaseIssue<unknown>): string {
@@ -62,5 +57,5 @@ function gotOf(input: unknown): string {
   if (typeof input === 'object') return input === null ? 'null' : 'an object';
   if (typeof input === 'number' || typeof input === 'boolean') return String(input);
   if (typeof input !== 'string') return `a ${typeof input}`;
-  return JSON.stringify(input.length > 60 ? `${input.slice(0, 60)}…` : input);
+  return quoted(input);
 }

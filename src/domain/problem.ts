@@ -9,6 +9,9 @@ export interface Problem {
 /** An error's own message names no more problems than this; `problems` has them all. */
 const NAMED_IN_MESSAGE = 20;
 
+/** Characters of a text that a message repeats. */
+const MOST_QUOTED = 60;
+
 /** A graph file that breaks the format: every problem at once. */
 export class GraphFormatError extends Error {
   readonly problems: readonly Problem[];
@@ -18,6 +21,19 @@ export class GraphFormatError extends Error {
     this.name = 'GraphFormatError';
     this.problems = problems;
   }
+}
+
+/** The path of what a key leads to: keys that are no names stand in brackets and quotes. */
+export function pathTo(path: string, key: unknown): string {
+  if (typeof key === 'number') return `${path}[${key}]`;
+  const name = String(key);
+  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `${path}[${JSON.stringify(name)}]`;
+  return path === '' ? name : `${path}.${name}`;
+}
+
+/** A text of a file inside a message: in quotes, and cut where it is long. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
 }
 
 /** A problem in one line: `path: message`. */

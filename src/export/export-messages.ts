@@ -7,6 +7,8 @@ export interface ExportMessages {
   /** @param shown models with a card of their own @param folded models behind other cards */
   readonly counts: (shown: string, folded: string | null) => string;
   readonly asOf: (date: string) => string;
+  /** The family as it was at an earlier time. */
+  readonly until: (date: string) => string;
   readonly method: string;
   readonly line: string;
   readonly card: string;
@@ -26,6 +28,7 @@ export const EXPORT_MESSAGES: Messages<ExportMessages> = {
     counts: (shown, folded) =>
       folded === null ? `Models shown: ${shown}` : `Models shown: ${shown}, folded: ${folded}`,
     asOf: (date) => `Data of ${date}`,
+    until: (date) => `until ${date}`,
     method: 'Main method',
     line: 'Line',
     card: 'Card',
@@ -42,6 +45,7 @@ export const EXPORT_MESSAGES: Messages<ExportMessages> = {
     counts: (shown, folded) =>
       folded === null ? `显示模型：${shown} 个` : `显示模型：${shown} 个，折叠：${folded} 个`,
     asOf: (date) => `数据截至${date}`,
+    until: (date) => `截至${date}`,
     method: '主要方法',
     line: '线条',
     card: '卡片',

@@ -1,3 +1,4 @@
+import { formatDate } from '../domain/dates.js';
 import { valueLabelOf, type FacetId } from '../domain/facets.js';
 import type { LineageGraph } from '../domain/lineage-graph.js';
 import { textOf } from '../domain/text.js';
@@ -14,9 +15,13 @@ export function exportTitleOf(
   lang: string,
 ): string {
   const { title } = graph.file;
-  const whole =
-    title === undefined ? messagesIn(EXPORT_MESSAGES, lang).untitled : textOf(title, lang);
-  return [whole, ...partsOf(graph, view, scope, lang)].join(' · ');
+  const words = messagesIn(EXPORT_MESSAGES, lang);
+  const whole = title === undefined ? words.untitled : textOf(title, lang);
+  const { until } = view;
+  // A subtree leaves as it is today.
+  const isEarlier = until !== null && scope.kind === 'shown';
+  const moment = isEarlier ? [words.until(formatDate(until, lang))] : [];
+  return [whole, ...partsOf(graph, view, scope, lang), ...moment].join(' · ');
 }
 
 function partsOf(

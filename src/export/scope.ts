@@ -1,6 +1,6 @@
 import type { GraphFile } from '../domain/format.js';
 import { LineageGraph } from '../domain/lineage-graph.js';
-import { layered } from '../layout/layered.js';
+import { layeredByDagre } from '../layout/layered-by-dagre.js';
 import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../layout/placed-scene.js';
 import { timeline } from '../layout/timeline.js';
 import { emphasisOf } from '../scene/emphasis.js';
@@ -52,7 +52,7 @@ export function pictureInScopeOf(shown: ShownPicture, scope: Scope): SvgPicture 
 function placedIn(room: Room, graph: LineageGraph, view: ShapingView): PlacedScene {
   const scene = sceneOf(graph, view, room);
   if (view.layout === 'layered') {
-    return placedSceneOf(scene, layered(layoutRequestOf(graph, scene, room)));
+    return placedSceneOf(scene, layeredByDagre(layoutRequestOf(graph, scene, room)));
   }
   const { placement, guides } = timeline(graph, scene, room);
   return placedSceneOf(scene, placement, guides);

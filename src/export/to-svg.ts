@@ -54,6 +54,9 @@ export function svgTreeOf(picture: SvgPicture, parts: readonly Part[] = PARTS): 
   const { graph, placed, ruler, lang, colouring = 'method' } = picture;
   const palette = plainPaletteOf(picture.palette);
   const emphasis = picture.emphasis ?? null;
+  const guides = placed.guides.filter(
+    (guide) => !emphasis || !('of' in guide) || emphasis.lineage.has(guide.of),
+  );
   const tints = cardTintsOf(graph, placed.scene, { colouring, until: null });
   const page: Page = { width: Math.max(placed.width, LEAST_WIDTH_PX), palette, ruler, lang };
   const title = plainLineOf(picture.title);
@@ -62,10 +65,10 @@ export function svgTreeOf(picture: SvgPicture, parts: readonly Part[] = PARTS): 
     scene: () => ({
       height: placed.height,
       elements: [
-        ...svgGuides(placed.guides, false, palette),
+        ...svgGuides(guides, false, palette),
         ...svgLines(placed, palette, emphasis),
         ...svgCards(graph, placed, palette, emphasis, tints),
-        ...svgGuides(placed.guides, true, palette),
+        ...svgGuides(guides, true, palette),
       ],
     }),
     legend: () => svgLegend(graph, placed.scene, page, colouring),

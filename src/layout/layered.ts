@@ -1,4 +1,5 @@
-import { dagreOrder, type OrderItem, type OrderLink } from './dagre-order.js';
+import { BEND, startOfTurn, type Obstacle } from './bend.js';
+import type { OrderItem, OrderLink } from './dagre-order.js';
 import type { LayoutBox, LayoutRequest, Placement } from './placement.js';
 import { PASSAGE_PX } from '../scene/room.js';
 import { settle } from './settle.js';
@@ -6,29 +7,25 @@ import { straighten, type ColumnItem } from './straighten.js';
 
 /** Passages are kept straighter than anything else, so that long links do not wriggle. */
 const PASSAGE_WEIGHT = 6;
-/** How far along a gap a link bends: smooth, and never quite upright. */
-const BEND = 0.3;
 /** How far gaps may grow to fill the room: the factor between columns and between rows. */
 const STRETCH_COLUMNS = 1.9;
 const STRETCH_ROWS = 1.8;
-/** So much further than a box its column may reach before its links notice, in pixels. */
-const LEVEL_BESIDE_PX = 160;
 /** Distance between links that end in one box, in pixels. */
 const PORT_PX = 5;
 
 /** A box, or the passage of a long link through a column. */
 type Item = OrderItem;
 
+/** Puts the items of every column in order; @returns item → coordinate across the flow, of which only the order is meant */
+export type OrderOf = (items: readonly OrderItem[], links: readonly OrderLink[]) => Float64Array;
+
 /**
- * Layered layout: columns are given, cytoscape-dagre orders them, and coordinates are chosen so that links run straight, the
+ * Layered layout: columns are given, something orders them, and coordinates are chosen so that links run straight, the
  * backbone along the edge, and nothing is higher than the fullest column needs.
  * Works in flow coordinates: u along the flow, v across it.
  * @param orderOf what orders the columns
  */
-export function layered(
-  request: LayoutRequest,
-  orderOf: typeof dagreOrder = dagreOrder,
-): Placement {
+export function layered(request: LayoutRequest, orderOf: OrderOf): Placement {
   const right = request.direction === 'right';
   const along = (box: LayoutBox) => (right ? box.width : box.height);
   const across = (box: LayoutBox) => (right ? box.height : box.width);
@@ -77,6 +74,15 @@ export function layered(
     centres.set(toPoint((starts[box.column] ?? 0) + along(box) / 2, (v[i] ?? 0) - top), 2 * i);
   });
   const ports = portsOf(request, v);
+  const obstacles = columns.map((column) =>
+    column.flatMap((i): readonly Obstacle[] => {
+      const box = request.boxes[i];
+      if (!box) return [];
+      const [centre, half] = [v[i] ?? 0, across(box) / 2];
+      const end = (starts[box.column] ?? 0) + along(box);
+      return [{ end, near: centre - half, far: centre + half }];
+    }),
+  );
   const routes = request.links.map((link, l) => {
     const source = request.boxes[link.source];
     const target = request.boxes[link.target];
@@ -86,11 +92,11 @@ export function layered(
     const levels = [v[link.source] ?? 0, ...chain.map((i) => v[i] ?? 0), port];
     let from = (starts[source.column] ?? 0) + along(source);
     const points = [toPoint(from, (levels[0] ?? 0) - top)];
-    const edge = (starts[source.column] ?? 0) + (widths[source.column] ?? 0);
-    // Beside something much wider, such as an opened bundle, links run level until they are past it.
-    if (edge - from > LEVEL_BESIDE_PX) {
-      points.push(toPoint(edge, (levels[0] ?? 0) - top));
-      from = edge;
+    const turn = { from, to: starts[source.column + 1] ?? 0, level: levels[0] ?? 0 };
+    const start = startOfTurn({ ...turn, next: levels[1] ?? 0 }, obstacles[source.column] ?? []);
+    if (start > from) {
+      points.push(toPoint(start, (levels[0] ?? 0) - top));
+      from = start;
     }
     for (let k = 0; k + 1 < levels.length; k++) {
       const column = source.column + k + 1;

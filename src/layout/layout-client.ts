@@ -8,7 +8,7 @@ const DEADLINE_MS = 3000;
 
 interface Waiting {
   readonly request: LayoutRequest;
-  readonly resolve: (placement: Placement) => void;
+  readonly resolve: (placement: Placement | Promise<Placement>) => void;
   readonly deadline: ReturnType<typeof setTimeout>;
 }
 
@@ -104,7 +104,7 @@ export class LayoutClient {
   }
 
   /** Ends the worker and answers what waits for it in another way. */
-  #giveUp(layOut: (request: LayoutRequest) => Placement): void {
+  #giveUp(layOut: (request: LayoutRequest) => Placement | Promise<Placement>): void {
     this.#worker?.terminate();
     this.#worker = null;
     const waiting = [...this.#waiting.values()];
@@ -116,9 +116,11 @@ export class LayoutClient {
   }
 }
 
-function withDagre(request: LayoutRequest): Placement {
+/** What the worker would do, on this thread; loaded only where it has to be. */
+async function withDagre(request: LayoutRequest): Promise<Placement> {
   try {
-    return layered(request);
+    const { layeredByDagre } = await import('./layered-by-dagre.js');
+    return layeredByDagre(request);
   } catch {
     // Dagre walks recursively, and a stack has an end.
     return withoutDagre(request);

@@ -1,5 +1,5 @@
-import { layered } from './layered.js';
-import type { LayoutRequest } from './placement.js';
+import { layeredByDagre } from './layered-by-dagre.js';
+import type { LayoutRequest, Placement } from './placement.js';
 
 /** A layout job as it crosses to the worker. */
 export interface LayoutJob {
@@ -10,7 +10,7 @@ export interface LayoutJob {
 /** What comes back: that the worker runs, then for each job the placement, or the error in words. */
 export type LayoutAnswer =
   | 'ready'
-  | { readonly job: number; readonly placement: ReturnType<typeof layered> }
+  | { readonly job: number; readonly placement: Placement }
   | { readonly job: number; readonly error: string };
 
 const scope = globalThis as unknown as Pick<Worker, 'postMessage' | 'addEventListener'>;
@@ -18,7 +18,7 @@ const scope = globalThis as unknown as Pick<Worker, 'postMessage' | 'addEventLis
 scope.addEventListener('message', ({ data: { job, request } }: MessageEvent<LayoutJob>) => {
   let answer: LayoutAnswer;
   try {
-    answer = { job, placement: layered(request) };
+    answer = { job, placement: layeredByDagre(request) };
   } catch (error) {
     answer = { job, error: String(error) };
   }

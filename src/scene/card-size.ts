@@ -1,4 +1,3 @@
-import { scaleQuantize } from 'd3';
 import type { LineageGraph } from '../domain/lineage-graph.js';
 import { treeSizesOf } from '../domain/lineage.js';
 import { NAME_FONT_PX, type Density, type Room } from './room.js';
@@ -41,10 +40,10 @@ export function cardSizeOf(
 ): CardSize {
   if (sizing === 'name') return PLAIN[density];
   const sizes = treeSizesOf(graph);
-  const scale = scaleQuantize<CardSize>()
-    .domain([0, Math.log(Math.max(LEAST_FAMILY, largestOf(sizes)))])
-    .range(BY_DESCENDANTS[density]);
-  return scale(Math.log(sizes[node] ?? 1));
+  const steps = BY_DESCENDANTS[density];
+  const share = Math.log(sizes[node] ?? 1) / Math.log(Math.max(LEAST_FAMILY, largestOf(sizes)));
+  // Steps of equal width. A scale of d3 would do, were it worth its download before the first picture.
+  return steps[Math.min(steps.length - 1, Math.floor(share * steps.length))] ?? PLAIN[density];
 }
 
 const largest = new WeakMap<Int32Array, number>();

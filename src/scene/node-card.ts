@@ -132,10 +132,16 @@ function marksOf(
 ): Pick<CardFace, 'domains' | 'multimodal' | 'generation'> {
   const { domains = [], modalities = [] } = graph.nodeAt(node);
   return {
-    domains: domains.filter((domain) => domainIconOf(domain)).slice(0, ICONS_SHOWN),
+    domains: withIconsOfTheirOwn(domains).slice(0, ICONS_SHOWN),
     multimodal: modalities.some((modality) => modality !== 'text'),
     generation: importanceOf(graph).generations.has(node),
   };
+}
+
+/** The domains that have an icon, the first of those that share one. */
+function withIconsOfTheirOwn(domains: readonly string[]): readonly string[] {
+  const icons = domains.map(domainIconOf);
+  return domains.filter((_, i) => icons[i] && icons.indexOf(icons[i]) === i);
 }
 
 /** A string of a file as it may be painted: one line, bounded, without unseen characters. */
@@ -151,7 +157,7 @@ function nameLinesOf(
 ): readonly string[] {
   const widths = NAME_WIDTHS_PX.map((width) => (width * namePx) / NAME_FONT_PX);
   if (measure(name) <= (widths[0] ?? 0)) return [name];
-  for (const width of widths) {
+  for (const width of widths.slice(1)) {
     const split = splitOf(name, width, measure);
     if (split) return split;
   }

@@ -55,17 +55,19 @@ export function sceneOf(graph: LineageGraph, view: ShapingView, space: Room): Sc
   };
 }
 
-/** In a room narrower than this, cards are dense. */
+/** In a room narrower or lower than this, cards are dense. */
 const NARROW_PX = 480;
+const LOW_PX = 540;
 
-/** Airy cards; dense ones in a narrow room, and where more of what the reader asked for has a card that way. */
+/** Airy cards; dense ones in a room too small for a family, and where more of what the reader asked for has a card that way. */
 function inDensityThatShowsMost(
   arrangementIn: (room: Room) => Arrangement,
   { matches, narrowed }: Universe,
   room: Room,
 ): { arrangement: Arrangement; room: Room } {
   const denseRoom: Room = { ...room, density: 'dense' };
-  if (!room.density && room.width < NARROW_PX) {
+  const isLow = room.direction === 'right' && room.height < LOW_PX;
+  if (!room.density && (room.width < NARROW_PX || (isLow && !narrowed))) {
     return { arrangement: arrangementIn(denseRoom), room: denseRoom };
   }
   const airy = arrangementIn(room);

@@ -28,8 +28,7 @@ export function laterOf(
 ): Later | null {
   if (until === null) return null;
   const end = lastDayOf(until).getTime();
-  const times = releaseTimesOf(graph);
-  const isLater = (node: number) => node !== NONE && (times[node] ?? -Infinity) > end;
+  const isLater = isLaterThan(graph, until);
   const hidden = new Set<string>();
   const bundles = new Map<string, BundleCard>();
   for (const card of scene.cards) {
@@ -48,6 +47,13 @@ export function laterOf(
     if (moved || hidden.has(source) || hidden.has(target)) hidden.add(key);
   }
   return { hidden, bundles };
+}
+
+/** Whether a node, by number, came after the end of a partial date. What stands for no node is always there. */
+export function isLaterThan(graph: LineageGraph, until: string): (node: number) => boolean {
+  const end = lastDayOf(until).getTime();
+  const times = releaseTimesOf(graph);
+  return (node) => node !== NONE && (times[node] ?? -Infinity) > end;
 }
 
 function asItWas(

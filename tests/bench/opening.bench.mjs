@@ -1,9 +1,9 @@
 // How fast the explorer opens the LLaMA family, beside a bare page that draws the same file whole; what blocks; what is loaded.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { build } from 'vite';
+import { downloadOf, firstFilesOf, formatBytes } from '../../.config/download.mjs';
 import { chromiumLaunch } from '../../.config/find-chromium.mjs';
 import { installProbe, longestBlockSince, showView } from './page-probe.mjs';
 import { printTable } from './print-table.mjs';
@@ -71,6 +71,7 @@ const loaded = [...new Set(runs.explorer.flatMap(({ paths }) => paths))].map((pa
   join(SITE, path),
 );
 const isData = (path) => path.endsWith('.json');
+const isCode = (path) => /\.(?:js|css)$/.test(path);
 
 printTable(`Opening the LLaMA family, ${RUNS} runs each, taking turns, medians`, [
   { what: 'explorer, navigation to readable picture', measured: ms(explorerMs) },
@@ -88,12 +89,14 @@ printTable(`Opening the LLaMA family, ${RUNS} runs each, taking turns, medians`,
     what: 'longest block, bare page',
     measured: blockText(runs.bare.map(({ opening }) => opening)),
   },
-  sizeRow('dist/lineage-graph.js', [ELEMENT]),
-  sizeRow(
-    'dist/site, code it loads',
-    loaded.filter((path) => !isData(path)),
-  ),
-  { what: 'dist/site, data it loads', measured: sizeText(sizesOf(loaded.filter(isData))) },
+  {
+    ...sizeRow('explorer, code of the first picture', firstFilesOf(SITE)),
+    hold: `≤ ${formatBytes(HOLD.bytes)} brotli`,
+    ok: downloadOf(firstFilesOf(SITE)).brotli <= HOLD.bytes,
+  },
+  sizeRow('explorer, all code it loads in the end', loaded.filter(isCode)),
+  sizeRow('explorer, data', loaded.filter(isData)),
+  sizeRow('dist/lineage-graph.js, everything in one file', [ELEMENT]),
 ]);
 
 async function openExplorer() {
@@ -166,24 +169,9 @@ function blockRow(what, moment) {
   };
 }
 
-function sizesOf(files) {
-  const bodies = files.map((file) => readFileSync(file));
-  const sum = (compress) => bodies.reduce((bytes, body) => bytes + compress(body).length, 0);
-  return { gzip: sum((body) => gzipSync(body, { level: 9 })), brotli: sum(brotliCompressSync) };
-}
-
 function sizeRow(what, files) {
-  const sizes = sizesOf(files);
-  return {
-    what,
-    measured: sizeText(sizes),
-    hold: `≤ ${HOLD.bytes / 1000} kB`,
-    ok: sizes.gzip <= HOLD.bytes,
-  };
-}
-
-function sizeText({ gzip, brotli }) {
-  return `${(gzip / 1000).toFixed(1)} kB gzip, ${(brotli / 1000).toFixed(1)} kB brotli`;
+  const { gzip, brotli } = downloadOf(files);
+  return { what, measured: `${formatBytes(brotli)} brotli, ${formatBytes(gzip)} gzip` };
 }
 
 function ms(value) {

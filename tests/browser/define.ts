@@ -1,4 +1,6 @@
 // What every browser test starts from: the elements of the house are registered.
 import { defineLineageGraph } from '../../src/components/define.js';
+import { needAllElements } from '../../src/components/lazy-elements.js';
 
 defineLineageGraph();
+await needAllElements();

@@ -15,7 +15,7 @@ const MEMBERS = Array.from(
   (_, n) => `vicuna > m${n} [${n % 2 ? 'peft' : 'multimodal'}]`,
 ).join('; ');
 const graph = graphOf(`llama > vicuna [instruction-tuning]; ${MEMBERS}`, {
-  llama: { name: 'LLaMA' },
+  llama: { name: 'LLaMA', released: '2023-02' },
   vicuna: { name: 'Vicuna', released: '2023-03', organization: ['LMSYS'] },
 });
 
@@ -29,7 +29,7 @@ describe('<lineage-canvas>, keys', () => {
   });
   afterEach(() => part.remove());
 
-  const said = () => find(part.element, '[aria-live]').textContent;
+  const said = () => find(part.element, '[aria-live]').textContent.trim();
   const press = async (keys: string) => {
     await userEvent.keyboard(keys);
     await settled(part.element);
@@ -54,7 +54,7 @@ describe('<lineage-canvas>, keys', () => {
       'Vicuna, released March 2023 by LMSYS, from LLaMA by instruction tuning, 60 models derived',
     );
     await press('{ArrowLeft}');
-    expect(said()).toBe('LLaMA, 61 models derived');
+    expect(said()).toBe('LLaMA, released February 2023, 61 models derived');
     await press('{End}');
     expect(said()).toMatch(/more from Vicuna.*press Enter to open\.$/);
   });
@@ -89,6 +89,20 @@ describe('<lineage-canvas>, keys', () => {
     expect(said()).toMatch(/^Vicuna/);
     await press('{ArrowLeft}');
     expect(said()).toMatch(/^LLaMA/);
+  });
+
+  test('what came later than the view asks for is not walked to, nor told', async () => {
+    await part.setView({ ...part.view(), until: '2023-02' });
+    part.element.focus();
+    await press('{Home}');
+    expect(said()).toMatch(/^LLaMA/);
+    await press('{ArrowRight}');
+    expect(said()).toMatch(/^LLaMA/);
+    await press('{End}');
+    expect(said()).toMatch(/^LLaMA/);
+    await part.setView({ ...part.view(), until: '2023-03' });
+    await press('{ArrowRight}');
+    expect(said()).toMatch(/^Vicuna/);
   });
 
   test('Escape with something selected is left to the page', async () => {

@@ -30,7 +30,7 @@ describe('<lineage-search>', () => {
     searchOf(graph, 'x');
     part = await standIn(document.createElement('lineage-search'), graph);
     field = find(part.element, 'input') as HTMLInputElement;
-    part.element.focusField();
+    part.element.focus();
     await expect.poll(() => textIn(part.element)).not.toContain('…');
   });
   afterEach(() => part.remove());
@@ -239,7 +239,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     const large = graphOf([...ids, 'vicuna'].join('; '));
     const part = await standIn(document.createElement('lineage-search'), large);
     const field = find(part.element, 'input') as HTMLInputElement;
-    part.element.focusField();
+    part.element.focus();
     field.value = 'vicu';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await settled(part.element);
@@ -256,7 +256,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     const part = await standIn(document.createElement('lineage-search'), large);
     part.remove();
     document.body.append(part.element);
-    part.element.focusField();
+    part.element.focus();
     const field = find(part.element, 'input') as HTMLInputElement;
     field.value = 'name-42';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

@@ -56,6 +56,19 @@ describe('coverageOf', () => {
     expect(total).toBe(4);
   });
 
+  test('of the lines asked for alone, in their order, the numbers are the same', () => {
+    const lines = {
+      rows: [{ value: 'law', total: 2 }],
+      columns: [
+        { value: 'merge', total: 1 },
+        { value: 'peft', total: 2 },
+      ],
+      total: 4,
+    };
+    const { cells } = coverageOf(graph, NO_FILTER, 'domain', 'method', lines);
+    expect(cells.map((counts) => [...counts])).toEqual([[1, 2]]);
+  });
+
   test('what is chosen in its own two facets does not narrow it; anything else does', () => {
     const chosen: Filter = { ...NO_FILTER, words: { domain: ['law'], method: ['merge'] } };
     expect(coverageOf(graph, chosen, 'domain', 'method')).toEqual(

@@ -68,4 +68,10 @@ describe('LineageGraph', () => {
     expect(relationOf(graph.edgeAt(0))).toBe('weights');
     expect(graph.edges.map(mainMethodOf)).toEqual(['peft', undefined]);
   });
+
+  test('a name of a million characters is cut where a reader sees it, and kept in the file', () => {
+    const graph = graphOf('a > b', { a: { name: 'W'.repeat(1e6) } });
+    expect(graph.nameOf(0)).toBe(`${'W'.repeat(500)}…`);
+    expect(graph.nodeAt(0).name).toHaveLength(1e6);
+  });
 });

@@ -91,4 +91,11 @@ describe('exportTitleOf', () => {
     expect(exportTitleOf(family, view, SHOWN, 'en')).toBe('The LLaMA family · Models of law');
     expect(exportTitleOf(family, view, subtree, 'en')).toBe('The LLaMA family · alpaca');
   });
+
+  test('says until when, where an earlier time is shown; a subtree leaves as it is today', () => {
+    const view = { ...OPENING_VIEW, until: '2023-06' };
+    expect(exportTitleOf(family, view, SHOWN, 'en')).toBe('The LLaMA family · until June 2023');
+    expect(exportTitleOf(family, view, SHOWN, 'zh')).toBe('LLaMA 家族 · 截至2023年6月');
+    expect(exportTitleOf(family, view, subtree, 'en')).toBe('The LLaMA family · alpaca');
+  });
 });

@@ -1,5 +1,5 @@
 import type { LineageGraph } from '../../src/domain/lineage-graph.js';
-import { layered } from '../../src/layout/layered.js';
+import { layeredByDagre } from '../../src/layout/layered-by-dagre.js';
 import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../../src/layout/placed-scene.js';
 import type { Room } from '../../src/scene/room.js';
 import { sceneOf, type ShapingView } from '../../src/scene/scene-of.js';
@@ -12,5 +12,5 @@ export function placedSceneIn(
   view: Partial<ShapingView> = {},
 ): PlacedScene {
   const scene = sceneOf(graph, { ...OPENING_VIEW, ...view }, room);
-  return placedSceneOf(scene, layered(layoutRequestOf(graph, scene, room)));
+  return placedSceneOf(scene, layeredByDagre(layoutRequestOf(graph, scene, room)));
 }

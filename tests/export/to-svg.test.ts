@@ -164,13 +164,7 @@ describe('the legend of toSvg', () => {
       a: { domains: ['bilingual', 'general'] },
       b: { domains: ['translation', 'law'], modalities: ['text', 'image'] },
     });
-    expect(legendOf(graph)).toEqual([
-      ...PLAIN,
-      'Icon',
-      'Law',
-      'Bilingual / Translation',
-      'images',
-    ]);
+    expect(legendOf(graph)).toEqual([...PLAIN, 'Icon', 'Law', 'Bilingual / Translation', 'images']);
   });
 
   test('explains bundles where there are some', () => {

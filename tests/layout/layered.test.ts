@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { layeredByDagre } from '../../src/layout/layered-by-dagre.js';
 import { layered } from '../../src/layout/layered.js';
 import type { LayoutLink, LayoutRequest, Placement } from '../../src/layout/placement.js';
 import { layoutRequests } from './layout-request-arbitrary.js';
@@ -26,11 +27,31 @@ function edgesOf({ boxes }: LayoutRequest, { centres }: Placement): readonly Edg
   });
 }
 
+/** Points of a route as it is drawn: quadratic curves through the midpoints of neighbouring controls. */
+function pointsAlong(route: Float64Array): readonly (readonly [number, number])[] {
+  const at = (i: number) => [route[2 * i] ?? NaN, route[2 * i + 1] ?? NaN] as const;
+  const last = route.length / 2 - 1;
+  const points: (readonly [number, number])[] = [];
+  let from = at(0);
+  for (let i = 1; i < last; i++) {
+    const [control, next] = [at(i), at(i + 1)];
+    const to =
+      i + 1 === last ? next : ([(control[0] + next[0]) / 2, (control[1] + next[1]) / 2] as const);
+    for (let t = 0; t <= 1; t += 0.05) {
+      const along = (axis: 0 | 1) =>
+        (1 - t) ** 2 * from[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * to[axis];
+      points.push([along(0), along(1)]);
+    }
+    from = to;
+  }
+  return points;
+}
+
 describe('layered, laws', () => {
   test('no two boxes overlap, and those of one column keep the row gap', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
-        const edges = edgesOf(request, layered(request));
+        const edges = edgesOf(request, layeredByDagre(request));
         edges.forEach((a, i) => {
           edges.slice(0, i).forEach((b, j) => {
             const beside = Math.max(a.left - b.right, b.left - a.right);
@@ -48,7 +69,7 @@ describe('layered, laws', () => {
   test('everything lies within the picture, columns in their order', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
-        const placement = layered(request);
+        const placement = layeredByDagre(request);
         const edges = edgesOf(request, placement);
         edges.forEach(({ left, right, top, bottom }, i) => {
           expect(Math.min(left, top)).toBeGreaterThanOrEqual(-OFF_PX);
@@ -67,7 +88,7 @@ describe('layered, laws', () => {
   test('a link starts in the middle of its source’s far side and ends on its target’s near side', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
-        const placement = layered(request);
+        const placement = layeredByDagre(request);
         const edges = edgesOf(request, placement);
         request.links.forEach(({ source, target }, l) => {
           const [from, to] = [edges[source], edges[target]];
@@ -95,11 +116,30 @@ describe('layered, laws', () => {
     );
   });
 
+  test('no link runs over a box of the column it starts in or passes', () => {
+    fc.assert(
+      fc.property(layoutRequests, (request) => {
+        const placement = layeredByDagre(request);
+        const edges = edgesOf(request, placement);
+        request.links.forEach(({ source, target }, l) => {
+          const points = pointsAlong(placement.routes[l] ?? new Float64Array(0));
+          edges.forEach(({ left, right, top, bottom }, b) => {
+            if (b === source || b === target) return;
+            const over = points.filter(
+              ([x, y]) => x > left + 1 && x < right - 1 && y > top + 1 && y < bottom - 1,
+            );
+            expect(over).toEqual([]);
+          });
+        });
+      }),
+    );
+  });
+
   test('the same request gives the same picture, and is left as it was', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const before = JSON.stringify(request);
-        expect(layered(request)).toEqual(layered(request));
+        expect(layeredByDagre(request)).toEqual(layeredByDagre(request));
         expect(JSON.stringify(request)).toBe(before);
       }),
       { numRuns: 30 },
@@ -129,7 +169,7 @@ describe('layered', () => {
   });
 
   test('nothing at all is a picture of no size', () =>
-    expect(layered(requestOf([], []))).toMatchObject({ width: 0, height: 0, routes: [] }));
+    expect(layeredByDagre(requestOf([], []))).toMatchObject({ width: 0, height: 0, routes: [] }));
 
   test('the backbone runs straight along the edge, whatever else its columns hold', () => {
     const boxes = [
@@ -143,7 +183,7 @@ describe('layered', () => {
       link(1, 2, true),
       ...Array.from({ length: 9 }, (_, i) => link(i % 2, 3 + i)),
     ].filter(({ source, target }) => (boxes[source]?.column ?? 0) < (boxes[target]?.column ?? 0));
-    const { centres } = layered(requestOf(boxes, links));
+    const { centres } = layeredByDagre(requestOf(boxes, links));
     const across = [0, 1, 2].map((i) => centres[2 * i + 1] ?? NaN);
     expect(Math.max(...across) - Math.min(...across)).toBeLessThan(1);
     expect(across[0]).toBeLessThan(
@@ -152,14 +192,16 @@ describe('layered', () => {
   });
 
   test('a chain is a straight line', () => {
-    const { centres } = layered(requestOf([box(0), box(1), box(2)], [link(0, 1), link(1, 2)]));
+    const { centres } = layeredByDagre(
+      requestOf([box(0), box(1), box(2)], [link(0, 1), link(1, 2)]),
+    );
     expect(new Set([1, 3, 5].map((i) => Math.round(centres[i] ?? NaN))).size).toBe(1);
   });
 
   test('links that only cross in the order of the file do not cross in the picture', () => {
     const boxes = [0, 0, 0, 1, 1, 1].map(box);
     const links = [link(0, 5), link(1, 4), link(2, 3)];
-    const { centres } = layered(requestOf(boxes, links));
+    const { centres } = layeredByDagre(requestOf(boxes, links));
     const y = (i: number) => centres[2 * i + 1] ?? NaN;
     for (const a of links) {
       for (const b of links) {

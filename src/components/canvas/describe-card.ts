@@ -3,7 +3,7 @@ import { formatDate } from '../../domain/dates.js';
 import { mainMethodOf, NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
 import { formatCount } from '../../scene/format-count.js';
 import type { BundleCard, Card, GridCard, NodeCard } from '../../scene/scene.js';
-import { methodsPhraseOf } from '../detail/claim-sentence.js';
+import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { messagesIn } from '../messages.js';
 import { CARD_MESSAGES, type CardMessages } from './card-messages.js';
 

@@ -8,18 +8,26 @@ import { icon } from '../icon.js';
 import type { Transition } from '../view-intent.js';
 import type { CanvasMessages } from './canvas-messages.js';
 
-/** What lies over the frame of an opened bundle: its search field, where it is large, and the button that closes it. */
+/**
+ * What lies over the frame of an opened bundle: its search field, where it is large, and the button that closes it.
+ * @param leave puts the focus elsewhere: the button goes with its frame
+ */
 export function frameHeader(
   grid: GridCard,
   graph: LineageGraph,
   view: ViewState,
   messages: CanvasMessages,
   request: (transition: Transition) => void,
+  leave: () => void,
 ): TemplateResult {
   const node = grid.node === NONE ? '' : graph.nodeAt(grid.node).id;
   const onInput = (event: InputEvent) => {
     const { value } = event.target as HTMLInputElement;
     request((present) => setFind(present, value));
+  };
+  const close = () => {
+    request((present) => closeBundle(present, { node, method: grid.method }));
+    leave();
   };
   return html`<div class="frame-header" data-frame=${grid.key}>
     ${
@@ -37,18 +45,31 @@ export function frameHeader(
       type="button"
       title=${messages.close(grid.title)}
       aria-label=${messages.close(grid.title)}
-      @click=${() => request((present) => closeBundle(present, { node, method: grid.method }))}
+      @click=${close}
     >
       ${icon(X)}
     </button>
   </div>`;
 }
 
-/** Keeps a header on its frame, as large as that is drawn. @param box in CSS pixels, its corner at x and y */
-export function placeFrameHeader(
-  { style }: HTMLElement,
-  { x, y, width, zoom }: { x: number; y: number; width: number; zoom: number },
+/** A frame as it is on the screen, its corner at x and y, in CSS pixels. */
+interface FrameBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly zoom: number;
+}
+
+/** Keeps the headers on their frames, as large as those are drawn. @param boxOf the frame with a key; undefined where there is none */
+export function placeFrameHeaders(
+  root: ParentNode,
+  boxOf: (key: string) => FrameBox | null | undefined,
 ): void {
-  style.setProperty('width', `${width / zoom}px`);
-  style.setProperty('transform', `translate(${x}px, ${y}px) scale(${zoom})`);
+  for (const { style, dataset } of root.querySelectorAll<HTMLElement>('.frame-header')) {
+    const box = boxOf(dataset['frame'] ?? '');
+    if (!box) continue;
+    const { x, y, width, zoom } = box;
+    style.setProperty('width', `${width / zoom}px`);
+    style.setProperty('transform', `translate(${x}px, ${y}px) scale(${zoom})`);
+  }
 }

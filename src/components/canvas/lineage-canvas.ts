@@ -4,6 +4,7 @@ import { textRuler } from '../../canvas/text-ruler.js';
 import type { LineageGraph } from '../../domain/lineage-graph.js';
 import type { ShownPicture } from '../../export/shown-picture.js';
 import type { PlacedScene } from '../../layout/placed-scene.js';
+import { flowOf } from '../../scene/flow.js';
 import type { Room, Ruler } from '../../scene/room.js';
 import type { Direction, ViewState } from '../../state/view-state.js';
 import { messagesIn } from '../messages.js';
@@ -12,17 +13,15 @@ import { baseStyles } from '../theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { CanvasCursor } from './canvas-cursor.js';
 import { canvasMessages } from './canvas-messages.js';
-import { frameHeader, placeFrameHeader } from './frame-header.js';
+import { frameHeader, placeFrameHeaders } from './frame-header.js';
 import { doubleTapOn, tapOn } from './gestures.js';
 import { canvasStyles } from './lineage-canvas.styles.js';
-import { paletteFor, Painting, type Painted } from './painting.js';
+import { paletteFor, Painting, seenOf, type Painted } from './painting.js';
 import { Placing } from './placing.js';
 import { SceneDrawnEvent } from './scene-drawn.js';
 
 /** Space between the picture and the border of the canvas, in pixels. */
 const MARGIN_PX = 20;
-/** In a canvas narrower than this, or higher than wide, the picture flows down. */
-const NARROW_PX = 640;
 
 /** The picture: what of a graph a view shows in the room there is. One tab stop; arrow keys walk from card to card. */
 export class LineageCanvasElement extends LitElement {
@@ -90,9 +89,9 @@ export class LineageCanvasElement extends LitElement {
 
   /** What it takes to make a file of the picture, in the colours of the screen or of paper; null before there is one. */
   shown(colours: 'screen' | 'paper' = 'screen'): ShownPicture | null {
-    const { graph, view, placed } = this;
-    if (!graph || !view || !placed || !this.#room) return null;
-    return { graph, view, placed, room: this.#room, palette: paletteFor(this.probe, colours) };
+    const seen = this.#seen();
+    if (!seen || !this.#room) return null;
+    return { ...seen, room: this.#room, palette: paletteFor(this.probe, colours) };
   }
 
   /** Goes to the picture; its cursor is where it was. */
@@ -119,15 +118,16 @@ export class LineageCanvasElement extends LitElement {
 
   protected override render(): TemplateResult {
     const messages = messagesIn(canvasMessages, this.lang);
-    const { placed, graph } = this;
-    const painted = this.#painted();
-    const grids = placed?.scene.cards.filter((card) => card.kind === 'grid') ?? [];
-    const drawn = placed?.scene.cards.filter((card) => card.kind === 'node').length ?? 0;
+    const { graph, view } = this;
+    const seen = this.#seen();
+    const { cards = [], memberCount = 0 } = seen?.placed.scene ?? {};
+    const grids = cards.filter((card) => card.kind === 'grid');
+    const drawn = cards.filter((card) => card.kind === 'node').length;
     return html`<div
         class="picture"
         tabindex="0"
         role="application"
-        aria-label=${messages.picture(drawn, placed?.scene.memberCount ?? 0)}
+        aria-label=${messages.picture(drawn, memberCount)}
         @keydown=${this.#onKey}
         @wheel=${{ handleEvent: this.#onWheel, capture: true, passive: true }}
         @pointerdown=${{ handleEvent: this.#onPointer, capture: true, passive: true }}
@@ -135,13 +135,13 @@ export class LineageCanvasElement extends LitElement {
       ></div>
       <div class="overlay">
         ${grids.map((grid) =>
-          graph && this.view
-            ? frameHeader(grid, graph, this.view, messages, this.#request)
+          graph && view
+            ? frameHeader(grid, graph, view, messages, this.#request, () => this.focus())
             : nothing,
         )}
       </div>
       <p class="visually-hidden" aria-live="polite">
-        ${painted ? this.#cursor.wordsIn(painted) : nothing}
+        ${seen ? this.#cursor.wordsIn(seen) : nothing}
       </p>
       <div class="probe"></div>
       <div class="theme-watch" @transitionrun=${this.#retheme}></div>`;
@@ -160,8 +160,7 @@ export class LineageCanvasElement extends LitElement {
 
   /** Which way the picture runs now, whoever chose it. */
   get flow(): Direction {
-    const { width, height } = this.#size;
-    return this.view?.direction ?? (width < NARROW_PX || width < height ? 'down' : 'right');
+    return this.view?.direction ?? (this.graph ? flowOf(this.graph, this.#size) : 'right');
   }
 
   readonly #request = (transition: Transition): void => {
@@ -188,7 +187,7 @@ export class LineageCanvasElement extends LitElement {
     this.#painting ??= new Painting(this.container, this.probe, {
       onTap: (key, together) => this.#onTap(key, together),
       onDoubleTap: (key) => this.#onDoubleTap(key),
-      onMove: () => this.#moveFrames(),
+      onMove: this.#moveFrames,
     });
     this.#cursor.follow(this.placed?.scene ?? null, placed.scene);
     this.placed = placed;
@@ -200,6 +199,12 @@ export class LineageCanvasElement extends LitElement {
   #painted(): Painted | null {
     const { graph, view, placed, lang } = this;
     return graph && view && placed ? { graph, view, placed, lang } : null;
+  }
+
+  /** What a reader can walk, hear, and take away. */
+  #seen(): Painted | null {
+    const painted = this.#painted();
+    return painted && seenOf(painted);
   }
 
   readonly #retheme = (): void => {
@@ -222,8 +227,8 @@ export class LineageCanvasElement extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const painted = this.#painted();
-    if (painted) this.#cursor.press(event, painted, this.flow);
+    const seen = this.#seen();
+    if (seen) this.#cursor.press(event, seen, this.flow);
   };
 
   /** Lets the page scroll, unless the reader means the picture: with Ctrl or ⌘ held, or after clicking into it. */
@@ -234,13 +239,8 @@ export class LineageCanvasElement extends LitElement {
   };
 
   readonly #onPointer = (): void => this.#painting?.viewport?.refreshPosition();
-  #moveFrames(): void {
-    const headers = this.renderRoot.querySelectorAll<HTMLElement>('.frame-header');
-    for (const header of headers) {
-      const box = this.#painting?.viewport?.boxOf(header.dataset['frame'] ?? '');
-      if (box) placeFrameHeader(header, box);
-    }
-  }
+  readonly #moveFrames = (): void =>
+    placeFrameHeaders(this.renderRoot, (key) => this.#painting?.viewport?.boxOf(key));
 }
 
 declare global {

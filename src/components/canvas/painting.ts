@@ -2,6 +2,7 @@ import { readPalette } from '../../canvas/palette.js';
 import { Picture, type PictureEvents } from '../../canvas/picture.js';
 import type { Viewport } from '../../canvas/viewport.js';
 import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { placedAsOf } from '../../layout/placed-as-of.js';
 import type { PlacedScene } from '../../layout/placed-scene.js';
 import { cardTintsOf } from '../../scene/card-tints.js';
 import { emphasisOf } from '../../scene/emphasis.js';
@@ -15,6 +16,12 @@ export interface Painted {
   readonly view: ViewState;
   readonly placed: PlacedScene;
   readonly lang: string;
+}
+
+/** What is painted, without what came later than the view asks for. */
+export function seenOf(painted: Painted): Painted {
+  const { graph, view, placed, lang } = painted;
+  return { ...painted, placed: placedAsOf(graph, placed, view, lang) };
 }
 
 /** The picture in the colours of an element, made when the first scene is there. {@link Painting.dispose} releases it. */

@@ -1,6 +1,5 @@
 import type { LineageGraph } from '../../domain/lineage-graph.js';
 import { LayoutClient } from '../../layout/layout-client.js';
-import { timeline } from '../../layout/timeline.js';
 import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../../layout/placed-scene.js';
 import type { Room } from '../../scene/room.js';
 import { sceneOf, type ShapingView } from '../../scene/scene-of.js';
@@ -34,6 +33,8 @@ export class Placing {
     const job = ++this.#job;
     const scene = sceneOf(graph, shape, room);
     if (layout === 'timeline') {
+      const { timeline } = await import('../../layout/timeline.js');
+      if (job !== this.#job) return;
       const { placement, guides } = timeline(graph, scene, room);
       this.#onPlaced(placedSceneOf(scene, placement, guides));
       return;

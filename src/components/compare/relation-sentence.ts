@@ -5,7 +5,8 @@ import { NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.
 import type { LineStep } from '../../domain/lineage.js';
 import { passesWeights } from '../../domain/passes-weights.js';
 import type { Fork } from '../../domain/relationship.js';
-import { claimSentence, methodsPhraseOf } from '../detail/claim-sentence.js';
+import { claimSentence } from '../detail/claim-sentence.js';
+import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { messagesIn } from '../messages.js';
 import { RELATION_PHRASES, type Part, type WayWords } from './relation-phrases.js';
 

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../domain/vocabulary.js';
 import { messagesIn, type Messages } from '../messages.js';
 import { DATA_WORDS } from './data-words.js';
 import { DETAIL_MESSAGES } from './detail-messages.js';
+import { methodsPhraseOf } from './methods-phrase.js';
 
 /** The two ends of a claim, as they are to be shown. */
 interface Ends {
@@ -13,8 +14,6 @@ interface Ends {
 }
 
 interface Phrases {
-  /** What was done, as it reads inside a sentence; other methods read as their label. */
-  readonly methods: ReadonlyMap<string, string>;
   readonly relations: ReadonlyMap<string, (ends: Ends) => TemplateResult>;
   readonly otherRelation: (ends: Ends, relation: string) => TemplateResult;
   readonly by: (methods: string) => string;
@@ -25,19 +24,6 @@ interface Phrases {
 
 const PHRASES: Messages<Phrases> = {
   en: {
-    methods: new Map([
-      ['continued-pretraining', 'continued pre-training'],
-      ['instruction-tuning', 'instruction tuning'],
-      ['peft', 'parameter-efficient tuning'],
-      ['full-fine-tuning', 'full fine-tuning'],
-      ['multimodal', 'multimodal training'],
-      ['preference-alignment', 'preference alignment'],
-      ['reinforcement-learning', 'reinforcement learning'],
-      ['long-context', 'context extension'],
-      ['merge', 'merging'],
-      ['pruning', 'pruning'],
-      ['quantization', 'quantization'],
-    ]),
     relations: new Map([
       ['weights', ({ source, target }: Ends) => html`${target} was made from ${source}`],
       [
@@ -73,10 +59,6 @@ const PHRASES: Messages<Phrases> = {
     end: '.',
   },
   zh: {
-    methods: new Map([
-      ['multimodal', '多模态训练'],
-      ['long-context', '上下文扩展'],
-    ]),
     relations: new Map([
       ['weights', ({ source, target }: Ends) => html`${target} 由 ${source} 训练而来`],
       ['merge', ({ source, target }: Ends) => html`${target} 合并了 ${source} 的权重`],
@@ -104,9 +86,6 @@ const PHRASES: Messages<Phrases> = {
   },
 };
 
-/** Methods that say how many parameters were touched, not what for. */
-const REGIMES = ['peft', 'full-fine-tuning'];
-
 /** A claim in one sentence: what was made from what, how, with what kind of data and at which sizes. */
 export function claimSentence(
   edge: EdgeEntry,
@@ -127,20 +106,4 @@ export function claimSentence(
   }${
     edge.sizes?.length ? phrases.atSizes(html`<bdi>${list(edge.sizes)}</bdi>`) : nothing
   }${phrases.end}`;
-}
-
-/** "instruction tuning (full fine-tuning)": what was done, then how many parameters it touched; '' for no methods. */
-export function methodsPhraseOf(
-  methods: readonly string[],
-  vocabulary: Vocabulary,
-  lang: string,
-): string {
-  const phrases = messagesIn(PHRASES, lang);
-  const { list, brackets } = messagesIn(DETAIL_MESSAGES, lang);
-  const phraseOf = (method: string) =>
-    phrases.methods.get(method) ?? vocabulary.labelOf('methods', method, lang);
-  const done = methods.filter((method) => !REGIMES.includes(method)).map(phraseOf);
-  const regimes = methods.filter((method) => REGIMES.includes(method)).map(phraseOf);
-  if (done.length === 0) return list(regimes);
-  return regimes.length === 0 ? list(done) : `${list(done)}${brackets(list(regimes))}`;
 }

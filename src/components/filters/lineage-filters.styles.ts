@@ -144,9 +144,8 @@ export const filtersStyles = css`
   .label {
     flex: 1;
     min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    padding-block: 2px 3px;
+    overflow-wrap: anywhere;
   }
   .count {
     flex: none;

@@ -6,6 +6,7 @@ export interface GraphMessages {
   readonly filters: string;
   readonly closeFilters: string;
   readonly language: string;
+  readonly toPicture: string;
   /** On a picture that lets the page scroll until it is pressed. */
   readonly explore: string;
 }
@@ -21,6 +22,7 @@ export const GRAPH_MESSAGES: Messages<GraphMessages> = {
     filters: 'Filters',
     closeFilters: 'Close the filters',
     language: 'Language',
+    toPicture: 'Skip to the picture',
     explore: 'Click to zoom and move',
   },
   zh: {
@@ -29,6 +31,7 @@ export const GRAPH_MESSAGES: Messages<GraphMessages> = {
     filters: '筛选',
     closeFilters: '关闭筛选',
     language: '语言',
+    toPicture: '跳到谱系图',
     explore: '点击后可缩放和移动',
   },
 };

@@ -15,10 +15,11 @@ import { shield } from './shield.js';
 export function graphPage(context: PageContext): TemplateResult {
   const { graph, view, lang, panels } = context;
   const has = (panel: Panel) => panels.has(panel);
-  return html`${has('toolbar') || has('search') ? masthead(context) : nothing}
+  return html`${skipToPicture(context)}
+    ${has('toolbar') || has('search') ? masthead(context) : nothing}
     ${has('toolbar') || has('filters') ? controls(context) : nothing}
     <lineage-view-caption .graph=${graph} .view=${view} .lang=${lang}></lineage-view-caption>
-    ${has('filters') && context.filtersOpen && graph ? side(context) : nothing}
+    ${has('filters') && context.filtersOpen && (graph || context.isLoading) ? side(context) : nothing}
     <div class=${stageClassOf(context)}>${stage(context)}</div>
     ${
       has('timeline')
@@ -44,9 +45,19 @@ export function graphPage(context: PageContext): TemplateResult {
     <lineage-keys .lang=${lang}></lineage-keys>`;
 }
 
+/** Past everything there is to press, for those who come by keyboard. */
+function skipToPicture({ graph, view, lang, panels, enterPicture }: PageContext) {
+  const isSeen = view.stage === 'picture' || view.stage === 'outline';
+  const isFirst = (['toolbar', 'search', 'filters'] as const).every((panel) => !panels.has(panel));
+  if (!graph || !isSeen || isFirst) return nothing;
+  return html`<button type="button" class="tool skip" @click=${enterPicture}>
+    ${messagesIn(GRAPH_MESSAGES, lang).toPicture}
+  </button>`;
+}
+
 function side({ graph, view, lang, toggleFilters }: PageContext): TemplateResult {
   const words = messagesIn(GRAPH_MESSAGES, lang);
-  return html`<aside class="side" part="filters">
+  return html`<aside class="side" part="filters" aria-label=${words.filters}>
     <div class="side-head">
       <button
         type="button"
@@ -97,7 +108,11 @@ function stage(context: PageContext): TemplateResult {
         : nothing
     }
     ${message(context)} ${panels.has('detail') && !isTold ? panel(context) : nothing}
-    <lineage-tour .graph=${graph} .view=${view} .lang=${lang}></lineage-tour>
+    ${
+      onTour
+        ? html`<lineage-tour .graph=${graph} .view=${view} .lang=${lang}></lineage-tour>`
+        : nothing
+    }
     <lineage-notice .problems=${onTour ? [] : viewProblems} .lang=${lang}></lineage-notice>`;
 }
 
@@ -136,6 +151,7 @@ function panel({ graph, view, lang }: PageContext): TemplateResult | typeof noth
       .lang=${lang}
     ></lineage-compare>`;
   }
+  if (!view.select) return nothing;
   return html`<lineage-detail
     class="panel"
     part="detail"

@@ -14,12 +14,14 @@ export class HostWidth implements ReactiveController {
     host.addController(this);
   }
 
-  /** 0 until the element was laid out. */
+  /** 0 while the element is not laid out. */
   get px(): number {
     return this.#px;
   }
 
   hostConnected(): void {
+    // The observer would tell after the first draw, and what depends on the width would jump.
+    this.#px = this.#host.clientWidth;
     this.#sizes.observe(this.#host);
   }
 

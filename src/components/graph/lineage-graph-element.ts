@@ -3,7 +3,6 @@ import { property, query, state } from 'lit/decorators.js';
 import type { LineageGraph } from '../../domain/lineage-graph.js';
 import { DIRECTIONS, type Direction, type Layout } from '../../state/view-state.js';
 import type { LineageCanvasElement } from '../canvas/lineage-canvas.js';
-import { PrintPicture } from '../export/print-picture.js';
 import type { LineageKeys } from '../keys/lineage-keys.js';
 import type { LineageSearch } from '../search/lineage-search.js';
 import type { LineageCompare } from '../compare/lineage-compare.js';
@@ -16,12 +15,14 @@ import { graphPage } from './graph-page.js';
 import { GraphSource } from './graph-source.js';
 import { HeldView, type Preferences } from './held-view.js';
 import { HostWidth } from './host-width.js';
+import { LazyParts } from './lazy-parts.js';
 import { LazyStart } from './lazy-start.js';
 import { listenToParts } from './listen-to-parts.js';
 import { graphStyles } from './lineage-graph.styles.js';
 import { PageGestures } from './page-gestures.js';
 import { PageKeys } from './page-keys.js';
 import { languageOf } from './page-language.js';
+import { placedFor } from './placed-for.js';
 import { panelsOf } from './panels.js';
 import { SelectedInView } from './selected-in-view.js';
 import { ThemeWatch } from './theme-watch.js';
@@ -97,22 +98,19 @@ export class LineageGraphElement extends LitElement {
     if (this.#held.change(transition)) this.requestUpdate();
   });
   readonly #themeWatch = new ThemeWatch(this);
+  readonly #lazyParts = new LazyParts(this, () => void this.#gestures.preparePrint());
   readonly #gestures = new PageGestures(this, {
     held: this.#held,
     source: this.#source,
     selection: this.#selection,
     activation: this.#activation,
     fullScreen: this.#fullScreen,
+    lazyParts: this.#lazyParts,
   });
 
   constructor() {
     super();
     this.addController(new PageKeys(this, () => this.canvas?.container));
-    // Both register themselves with their host.
-    new PrintPicture(this, {
-      place: () => this.renderRoot.querySelector('.printed'),
-      shown: () => this.canvas?.shown('paper') ?? null,
-    });
   }
 
   /** A graph, parsed or as raw JSON; wins over `src`. Reading it gives the graph that is shown. */
@@ -211,7 +209,9 @@ export class LineageGraphElement extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.#held;
     const lang = state.lang ?? languageOf(this);
-    return html`<div class="page" lang=${lang}>
+    const placed = placedFor(this.canvas, this.graph, state, lang);
+    const isWaiting = !placed && !this.#source.error;
+    return html`<div class=${isWaiting ? 'page waiting' : 'page'} lang=${lang}>
       ${graphPage({
         graph: this.graph,
         view: state,
@@ -222,7 +222,7 @@ export class LineageGraphElement extends LitElement {
         error: this.#source.error,
         filtersOpen: this.#filtersOpen,
         flow: this.canvas?.flow ?? 'right',
-        placed: this.canvas?.placed ?? null,
+        placed,
         src: this.src === null ? null : addressOf(this.src, this.baseURI),
         themeStamp: this.#themeWatch.stamp,
         workerSrc: this.workerSrc,

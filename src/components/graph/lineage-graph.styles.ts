@@ -26,6 +26,16 @@ const pageStyles = css`
       'side stage' 'side time' 'side foot';
     block-size: 100%;
   }
+  .skip {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-start: 8px;
+    z-index: 20;
+    background: var(--lineage-surface-raised);
+  }
+  .skip:not(:focus-visible) {
+    clip-path: inset(50%);
+  }
   .head {
     grid-area: head;
     display: flex;
@@ -190,9 +200,25 @@ const pageStyles = css`
     grid-area: foot;
     border-block-start: 1px solid var(--lineage-line);
   }
+  /* What a graph fills has its size before the graph is there. */
+  .waiting lineage-views {
+    min-inline-size: 94px;
+  }
+  .waiting lineage-timeline {
+    min-block-size: 43px;
+  }
+  .waiting lineage-legend {
+    min-block-size: 53px;
+  }
+  lineage-export:not(:defined) {
+    inline-size: 99px;
+  }
   @container graph (width < 1360px) {
     .about {
       display: none;
+    }
+    .waiting lineage-legend {
+      min-block-size: 77px;
     }
   }
   @container graph (width < 900px) {
@@ -235,8 +261,24 @@ const pageStyles = css`
       gap: 4px 8px;
       padding: 6px 8px 6px 12px;
     }
+    /* The title and the languages have a line of their own. */
+    .title {
+      flex: 1 1 calc(100% - 200px);
+    }
     h2 {
       font-size: 16px;
+    }
+    .waiting lineage-views {
+      min-inline-size: 54px;
+    }
+    .waiting lineage-timeline {
+      min-block-size: 43px;
+    }
+    .waiting lineage-legend {
+      min-block-size: 37px;
+    }
+    lineage-export:not(:defined) {
+      inline-size: 44px;
     }
     lineage-search {
       flex: 1 1 120px;

@@ -25,7 +25,7 @@ export function masthead(context: PageContext): TemplateResult {
     words.models(count, new Intl.NumberFormat(lang).format(count)),
     ...(updated === undefined ? [] : [words.updated(formatDate(updated, lang))]),
   ];
-  return html`<header class="head" part="toolbar">
+  return html`<div class="head" part="toolbar">
     <div class="title">
       ${title === undefined ? nothing : html`<h2><bdi>${textOf(title, lang)}</bdi></h2>`}
       ${graph ? html`<p class="about">${about.join(' · ')}</p>` : nothing}
@@ -42,7 +42,7 @@ export function masthead(context: PageContext): TemplateResult {
             <lineage-views align="end" .graph=${graph} .view=${view} .lang=${lang}></lineage-views>`
         : nothing
     }
-  </header>`;
+  </div>`;
 }
 
 function languageSwitch({ lang, change }: PageContext): TemplateResult {

@@ -3,8 +3,7 @@ import type { ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 import type { LineageGraph } from '../../domain/lineage-graph.js';
 import type { LineageCanvasElement } from '../canvas/lineage-canvas.js';
-import { exportFile } from '../export/export-file.js';
-import { saveFile } from '../export/save-file.js';
+import { needElement } from '../lazy-elements.js';
 import type { LineageKeys } from '../keys/lineage-keys.js';
 import type { LineageSearch } from '../search/lineage-search.js';
 import type { CanvasAction } from '../toolbar/canvas-intent.js';
@@ -18,6 +17,7 @@ import {
 } from './events.js';
 import type { FullScreen } from './full-screen.js';
 import type { GraphSource } from './graph-source.js';
+import type { LazyParts } from './lazy-parts.js';
 import type { HeldView } from './held-view.js';
 import type { PartAnswers } from './listen-to-parts.js';
 import { pressShortcut } from './page-shortcuts.js';
@@ -40,6 +40,7 @@ interface Reach {
   readonly selection: SelectedInView;
   readonly activation: Activation;
   readonly fullScreen: FullScreen;
+  readonly lazyParts: LazyParts;
 }
 
 /** What the reader's gestures do, whichever part of the page they were made in; the page is told of those that change the view. */
@@ -91,6 +92,7 @@ export class PageGestures implements PartAnswers {
 
   async save(format: ExportFormat, scope: Scope): Promise<File> {
     const file = await this.export(format, scope);
+    const { saveFile } = await import('../export/save-file.js');
     saveFile(file);
     return file;
   }
@@ -101,6 +103,7 @@ export class PageGestures implements PartAnswers {
     await this.#host.canvas?.whenDrawn();
     const shown = this.#host.canvas?.shown();
     if (!shown) throw new Error('export: expected a picture, got none: no graph is shown yet');
+    const { exportFile } = await import('../export/export-file.js');
     return exportFile(shown, format, scope);
   }
 
@@ -110,6 +113,16 @@ export class PageGestures implements PartAnswers {
 
   drawn(): void {
     this.#reach.selection.drawn();
+    this.#reach.lazyParts.prepare();
+  }
+
+  /** Whoever prints gets a drawing, not a photograph of the canvas; printing does not wait, so it is made ready before. */
+  async preparePrint(): Promise<void> {
+    const { PrintPicture } = await import('../export/print-picture.js');
+    new PrintPicture(this.#host, {
+      place: () => this.#host.renderRoot.querySelector('.printed'),
+      shown: () => this.#host.canvas?.shown('paper') ?? null,
+    });
   }
 
   key(event: KeyboardEvent): void {
@@ -117,8 +130,8 @@ export class PageGestures implements PartAnswers {
     const used = pressShortcut(event.key, {
       graph,
       change: this.change,
-      search: () => search?.focusField(),
-      help: () => void keys?.show(),
+      search: () => search?.focus(),
+      help: () => void needElement('lineage-keys').then(() => keys?.show()),
       comeBack: () => this.#reach.selection.comeBack(),
       leave: () => this.#reach.activation.end(),
     });

@@ -20,6 +20,7 @@ export const printStyles = css`
       display: block;
       block-size: auto;
     }
+    .skip,
     .head,
     .side,
     .panel,

@@ -23,6 +23,8 @@ export class SelectedInView implements ReactiveController {
   readonly #adjust: (transition: Transition) => void;
   #revealed: string | null = null;
   #isNewlyDrawn = false;
+  /** Whether the first scene has to say if the selected model is in it. */
+  #isOpen = false;
   #origin: HTMLElement | null = null;
 
   /** @param adjust changes the view without telling the page: the reader asked for nothing more */
@@ -35,6 +37,7 @@ export class SelectedInView implements ReactiveController {
   /** A scene was drawn: what is selected may stand elsewhere now. */
   drawn(): void {
     this.#isNewlyDrawn = true;
+    if (this.#isOpen) void this.draw();
     this.#host.requestUpdate();
   }
 
@@ -45,7 +48,8 @@ export class SelectedInView implements ReactiveController {
     await host.updateComplete;
     await host.canvas?.whenDrawn();
     const node = id === null || id !== host.selected ? undefined : host.graph?.numberOf(id);
-    if (node === undefined || host.canvas?.isDrawn(node) !== false) return;
+    this.#isOpen = !host.canvas?.placed;
+    if (this.#isOpen || node === undefined || host.canvas?.isDrawn(node) !== false) return;
     this.#adjust((view) => focusOn(view, id));
   }
 
@@ -53,7 +57,10 @@ export class SelectedInView implements ReactiveController {
   async readOn(origin: HTMLElement): Promise<void> {
     this.#origin = origin;
     await this.#host.updateComplete;
-    await this.#host.panel?.focusHeading();
+    const { panel } = this.#host;
+    if (!panel) return;
+    await customElements.whenDefined(panel.localName);
+    await panel.focusHeading();
   }
 
   /** The panel is closed: the reader goes on where they came from. */

@@ -45,6 +45,10 @@ export const KEYS_MESSAGES: Messages<KeysMessages> = {
         ],
       },
       {
+        title: 'On a tour',
+        lines: [{ keys: ['[', ']'], does: 'To the step before, to the next' }],
+      },
+      {
         title: 'In the outline',
         lines: [
           { keys: ['↑', '↓'], does: 'To the row above, below' },
@@ -91,6 +95,10 @@ export const KEYS_MESSAGES: Messages<KeysMessages> = {
           { keys: ['+', '-'], does: '放大、缩小' },
           { keys: ['f'], does: '显示全图' },
         ],
+      },
+      {
+        title: '在导览中',
+        lines: [{ keys: ['[', ']'], does: '到上一步、下一步' }],
       },
       {
         title: '在大纲中',

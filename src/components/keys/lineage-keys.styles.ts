@@ -18,7 +18,7 @@ export const keysStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 32%);
   }
-  header {
+  .head {
     position: sticky;
     inset-block-start: 0;
     display: flex;

@@ -29,7 +29,7 @@ export class LineageKeys extends LitElement {
   protected override render(): TemplateResult {
     const words = messagesIn(KEYS_MESSAGES, this.lang);
     return html`<dialog aria-labelledby="title" @click=${this.#onClick} @keydown=${this.#onKey}>
-      <header>
+      <div class="head">
         <h2 id="title">${words.title}</h2>
         <button
           type="button"
@@ -40,7 +40,7 @@ export class LineageKeys extends LitElement {
         >
           ${icon(X)}
         </button>
-      </header>
+      </div>
       <div class="groups">
         ${words.groups.map(
           ({ title, lines }) =>

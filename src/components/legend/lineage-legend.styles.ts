@@ -46,6 +46,11 @@ export const legendStyles = css`
     border-radius: 5px;
     background: none;
   }
+  .method bdi {
+    max-inline-size: 320px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .method:hover {
     background: var(--lineage-surface-sunken);
   }

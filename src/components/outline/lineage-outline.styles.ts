@@ -82,6 +82,8 @@ export const outlineStyles = css`
   }
   .ghost .name .label {
     font-weight: 400;
+  }
+  .ghost:not(.generation) .name .label {
     color: var(--lineage-ink-quiet);
   }
   .fold {

@@ -6,7 +6,7 @@ import { formatCount } from '../../scene/format-count.js';
 import type { OutlineRow } from '../../scene/outline-of.js';
 import type { BundleCard, GridCard, NodeCard } from '../../scene/scene.js';
 import { cardSentence } from '../canvas/describe-card.js';
-import { methodsPhraseOf } from '../detail/claim-sentence.js';
+import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { edgeMark, methodMark } from '../detail/method-mark.js';
 import { icon } from '../icon.js';
 import type { OutlineMessages } from './outline-messages.js';

@@ -4,6 +4,7 @@ import type { LineageGraph } from '../../domain/lineage-graph.js';
 import { clearFilter, selectNode, setQuery } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { messagesIn } from '../messages.js';
+import { ReadOnEvent } from '../read-on-event.js';
 import { baseStyles } from '../theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { foundModelsOf, type FoundModels } from './found-models.js';
@@ -26,6 +27,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
  * @tag lineage-search
  * @summary The search field.
  * @fires view-intent - The reader typed, or selected a model.
+ * @fires read-on - The reader selected a model by key and reads on in the detail.
  */
 export class LineageSearch extends LitElement {
   static override readonly styles = [baseStyles, searchStyles];
@@ -51,8 +53,8 @@ export class LineageSearch extends LitElement {
   #known = '';
 
   /** Puts the caret into the field, with what stands in it selected. */
-  focusField(): void {
-    this.field?.focus();
+  override focus(options?: FocusOptions): void {
+    this.field?.focus(options);
     this.field?.select();
   }
 
@@ -178,7 +180,10 @@ export class LineageSearch extends LitElement {
     const filter = isAnswered ? view.filter : { ...view.filter, query: asked };
     const node = foundModelsOf(graph, filter).nodes[isAnswered ? Math.max(this.active, 0) : 0];
     if (node === undefined) this.#show();
-    else this.#pick(graph, node);
+    else {
+      this.#pick(graph, node);
+      this.dispatchEvent(new ReadOnEvent());
+    }
   }
 
   #pick(graph: LineageGraph, node: number): void {

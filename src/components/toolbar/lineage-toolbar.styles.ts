@@ -36,6 +36,16 @@ export const toolbarStyles = css`
   .choice .tool {
     position: relative;
   }
+  /* As wide as the longer of two words, so that the answer moves nothing. */
+  .either {
+    display: inline-grid;
+  }
+  .either > * {
+    grid-area: 1 / 1;
+  }
+  .unsaid {
+    visibility: hidden;
+  }
   .failed {
     padding-inline: 4px;
     font-size: 12px;

@@ -140,7 +140,10 @@ export class LineageToolbar extends LitElement {
     const shown = { yes: Check, no: X };
     return html`<button type="button" class="tool" @click=${() => void this.#copyLink()}>
         ${icon(this.copied ? shown[this.copied] : Link)}
-        <span class="word">${this.copied === 'yes' ? words.copied : words.copyLink}</span>
+        <span class="word either">
+          <span class=${this.copied === 'yes' ? 'unsaid' : nothing}>${words.copyLink}</span>
+          <span class=${this.copied === 'yes' ? nothing : 'unsaid'}>${words.copied}</span>
+        </span>
       </button>
       <span class=${this.copied === 'no' ? 'failed' : 'visually-hidden'} role="status"
         >${this.copied ? said[this.copied] : nothing}</span

@@ -17,6 +17,9 @@ export class LineageViewCaption extends LitElement {
     css`
       :host {
         display: block;
+      }
+      h2,
+      p {
         max-inline-size: 110ch;
       }
       h2 {

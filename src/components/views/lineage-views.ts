@@ -43,7 +43,7 @@ export class LineageViews extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.hidden = (this.graph?.file.views ?? []).length === 0;
+    this.hidden = this.graph !== null && (this.graph.file.views ?? []).length === 0;
   }
 
   protected override render(): TemplateResult | typeof nothing {

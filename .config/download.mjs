@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** What a page loads before it shows anything: scripts, those loaded ahead, and style sheets. */
+const LOADED = /<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g;
+
+/**
+ * The bytes of files, each compressed by itself, as servers send them.
+ * @param {readonly string[]} paths
+ * @returns {{ raw: number, gzip: number, brotli: number }}
+ */
+export function downloadOf(paths) {
+  const sum = { raw: 0, gzip: 0, brotli: 0 };
+  for (const path of paths) {
+    const bytes = readFileSync(path);
+    sum.raw += bytes.length;
+    sum.gzip += gzipSync(bytes, { level: 9 }).length;
+    sum.brotli += brotliCompressSync(bytes).length;
+  }
+  return sum;
+}
+
+/**
+ * The files that the explorer needs for its first picture, its graph aside.
+ * @param {string} site the folder of the built explorer
+ */
+export function firstFilesOf(site) {
+  const page = readFileSync(join(site, 'index.html'), 'utf8');
+  return [...page.matchAll(LOADED)].map(([, file]) => join(site, file));
+}
+
+export function formatBytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,45 @@
+import { defineElement } from './define-element.js';
+
+/** Elements that the first picture does without → where their classes come from. A bundler gives each a file of its own. */
+const LAZY_ELEMENTS = {
+  'lineage-compare': async () => (await import('./compare/lineage-compare.js')).LineageCompare,
+  'lineage-compare-picker': async () =>
+    (await import('./compare/lineage-compare-picker.js')).LineageComparePicker,
+  'lineage-detail': async () => (await import('./detail/lineage-detail.js')).LineageDetail,
+  'lineage-export': async () => (await import('./export/lineage-export.js')).LineageExport,
+  'lineage-keys': async () => (await import('./keys/lineage-keys.js')).LineageKeys,
+  'lineage-matrix': async () => (await import('./matrix/lineage-matrix.js')).LineageMatrix,
+  'lineage-outline': async () => (await import('./outline/lineage-outline.js')).LineageOutline,
+  'lineage-table': async () => (await import('./table/lineage-table.js')).LineageTable,
+  'lineage-timeline': async () => (await import('./timeline/lineage-timeline.js')).LineageTimeline,
+  'lineage-tour': async () => (await import('./tour/lineage-tour.js')).LineageTour,
+} as const satisfies Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
+
+/** The tag of an element that is loaded when it is needed. */
+export type LazyTag = keyof typeof LAZY_ELEMENTS;
+
+/** Elements that are drawn inside others. */
+const COMPANIONS: Readonly<Partial<Record<LazyTag, LazyTag>>> = {
+  'lineage-compare': 'lineage-compare-picker',
+  'lineage-detail': 'lineage-compare-picker',
+};
+
+/** Whether an element is one of those that are loaded when they are needed. */
+export function isLazyElement(tag: string): tag is LazyTag {
+  return Object.hasOwn(LAZY_ELEMENTS, tag);
+}
+
+/**
+ * Registers an element that is to be drawn; what was set on it before, it has then.
+ * @returns when it is registered; rejects where its file cannot be had
+ */
+export async function needElement(tag: LazyTag): Promise<void> {
+  const companion = COMPANIONS[tag];
+  if (companion) await needElement(companion);
+  if (!customElements.get(tag)) defineElement(tag, await LAZY_ELEMENTS[tag]());
+}
+
+/** Registers all of them: what a reader may need next is there before they do. */
+export async function needAllElements(): Promise<void> {
+  await Promise.all(Object.keys(LAZY_ELEMENTS).map((tag) => needElement(tag as LazyTag)));
+}

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { LineageGraphElement } from '../../src/components/graph/lineage-graph-element.js';
+import { graphOf } from '../graph-of.js';
+import { settled } from './element-contract.js';
+import { find } from './stand-in.js';
+
+describe('<lineage-graph>, by keyboard alone', () => {
+  let element: LineageGraphElement;
+
+  beforeEach(async () => {
+    element = document.createElement('lineage-graph');
+    element.lang = 'en';
+    element.graph = graphOf('llama > alpaca > medalpaca; llama > vicuna');
+    document.body.append(element);
+    await expect.poll(() => element.canvas?.placed ?? null).not.toBeNull();
+  });
+  afterEach(() => element.remove());
+
+  /** What has the focus, however deep it stands. */
+  function focused(): Element | null {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at;
+  }
+  const press = async (keys: string) => {
+    await userEvent.keyboard(keys);
+    await settled(element);
+  };
+
+  test('the first stop leads past everything to the picture', async () => {
+    await userEvent.tab();
+    expect(focused()?.textContent.trim()).toBe('Skip to the picture');
+    await press('{Enter}');
+    expect(focused()).toBe(element.canvas?.container);
+  });
+
+  test('there is no way to a picture that does not show', async () => {
+    element.view = 'show=table';
+    await settled(element);
+    expect(element.shadowRoot?.querySelector('.skip')).toBeNull();
+  });
+
+  test('/ searches, Enter reads on about what was found, Escape comes back to the field', async () => {
+    element.canvas?.focus();
+    await press('/');
+    const field = focused();
+    expect(field).toBe(element.search?.field);
+    await userEvent.keyboard('medalp');
+    await expect.poll(() => field?.getAttribute('aria-expanded')).toBe('true');
+    await press('{Enter}');
+    await expect.poll(() => focused()?.id).toBe('name');
+    expect(find(element, 'lineage-detail').shadowRoot?.activeElement?.textContent).toContain(
+      'medalpaca',
+    );
+    await press('{Escape}');
+    expect(element.selected).toBeNull();
+    await expect.poll(() => focused()).toBe(field);
+  });
+});

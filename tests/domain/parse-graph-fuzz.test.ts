@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { GraphJsonError, parseGraph, parseGraphText } from '../../src/domain/parse-graph.js';
+import { GraphFormatError, type Problem } from '../../src/domain/problem.js';
+import { graphFiles, hostileTexts } from './graph-file-arbitrary.js';
+
+const KEYS = [
+  'format',
+  'title',
+  'nodes',
+  'edges',
+  'views',
+  'id',
+  'name',
+  'source',
+  'target',
+  'vocabulary',
+  'domains',
+  'links',
+  'summary',
+  'variants',
+  'benchmarks',
+  'score',
+  'released',
+  'relation',
+  'steps',
+];
+
+/** JSON values that look like parts of a graph file, and are as wrong as can be. */
+const { value: graphLike } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      0,
+      1,
+      2,
+      -1,
+      1.5,
+      1e300,
+      '',
+      'a',
+      'b',
+      '2023-03',
+      '2023-13',
+    ),
+    hostileTexts,
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(fc.oneof(fc.constantFrom(...KEYS), hostileTexts), tie('value'), { maxKeys: 6 }),
+  ),
+}));
+
+const fileLike = fc.record(
+  {
+    format: fc.constantFrom<unknown>(1, 1, 1, 2, '1'),
+    nodes: graphLike,
+    edges: graphLike,
+    views: graphLike,
+    vocabulary: graphLike,
+    title: graphLike,
+  },
+  { requiredKeys: [] },
+);
+
+/** What came of it: the problems, none for a graph. Anything thrown that is no report of problems fails the test. */
+function problemsOf(input: unknown): readonly Problem[] {
+  try {
+    parseGraph(input);
+    return [];
+  } catch (error) {
+    if (!(error instanceof GraphFormatError)) throw error;
+    expect(error.problems.length).toBeGreaterThan(0);
+    return error.problems;
+  }
+}
+
+/** The keys of a path as a problem writes it: `nodes[3].links["a b"]`. */
+function keysOf(path: string): readonly (string | number)[] {
+  const steps = path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([A-Za-z_$][\w$]*)/g);
+  return [...steps].map(([, index, quoted, name]) => {
+    if (index !== undefined) return Number(index);
+    return quoted === undefined ? (name ?? '') : (JSON.parse(quoted) as string);
+  });
+}
+
+/** Everything but the last key of each path is there; the last one may be what is missing. */
+function expectPlacesIn(input: unknown, problems: readonly Problem[]): void {
+  for (const { path, message } of problems) {
+    expect(message).not.toBe('');
+    const keys = keysOf(path);
+    let place: unknown = input;
+    for (const key of keys.slice(0, -1)) {
+      expect(place, path).toSatisfy((value) => typeof value === 'object' && value !== null);
+      expect(Object.hasOwn(place as object, key), path).toBe(true);
+      place = (place as Record<string | number, unknown>)[key];
+    }
+    if (keys.length > 0) expect(typeof place === 'object' && place !== null, path).toBe(true);
+  }
+}
+
+/** Every place in a value, as a function that puts another value there. */
+function placesOf(value: unknown): readonly ((other: unknown) => void)[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    (other: unknown) =>
+      Object.defineProperty(value, key, {
+        value: other,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      }),
+    ...placesOf(inner),
+  ]);
+}
+
+describe('parseGraph, with anything', () => {
+  test('10,000 JSON values: a graph, or problems at places of the value', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof({ weight: 3, arbitrary: fileLike }, { weight: 1, arbitrary: fc.jsonValue() }),
+        (input) => {
+          const asJson: unknown = JSON.parse(JSON.stringify(input));
+          expectPlacesIn(asJson, problemsOf(asJson));
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test('3,000 good files with one to three values replaced: a graph, or problems at places of the file', () => {
+    fc.assert(
+      fc.property(
+        graphFiles,
+        fc.array(fc.tuple(fc.nat(), graphLike), { minLength: 1, maxLength: 3 }),
+        (file, changes) => {
+          const input = structuredClone(file);
+          for (const [at, value] of changes) {
+            const places = placesOf(input);
+            places[at % places.length]?.(value);
+          }
+          const asJson: unknown = JSON.parse(JSON.stringify(input));
+          expectPlacesIn(asJson, problemsOf(asJson));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('3,000 texts of good files, cut and overwritten: a graph, no JSON, or no graph', () => {
+    fc.assert(
+      fc.property(
+        graphFiles,
+        fc.nat(),
+        fc.nat(),
+        fc.string({ unit: 'binary' }),
+        (file, start, end, other) => {
+          const text = JSON.stringify(file);
+          const from = start % (text.length + 1);
+          const broken = text.slice(0, from) + other + text.slice(from + (end % 20));
+          try {
+            parseGraphText(broken);
+          } catch (error) {
+            expect(error instanceof GraphFormatError || error instanceof GraphJsonError).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,358 @@
+import { createReadStream } from 'node:fs';
+import { createGzip, gzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, test } from 'vitest';
+import { answered, saidBy, setStage } from './trust-browser.js';
+import { answering, JSON_TYPE, pageWith, script, serveTrust, type Answer } from './trust-server.js';
+
+/** Longer than any server may be silent. */
+const TOO_LONG_MS = 31_000;
+
+const stage = setStage();
+const pages: Page[] = [];
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
+});
+
+/** The text of a graph of one node of that name. */
+const graphNamed = (id: string) => JSON.stringify({ format: 1, nodes: [{ id }], edges: [] });
+const graph = (id: string) => answering(JSON_TYPE, graphNamed(id));
+const status =
+  (code: number): Answer =>
+  (_, response) =>
+    response.writeHead(code).end('sorry');
+
+async function openWith(
+  answer: Answer,
+  attributes = 'worker-src="/layout.worker.js"',
+): Promise<Page> {
+  stage.server.at('/file.json', answer);
+  const page = await stage.open(`src="file.json" ${attributes}`);
+  pages.push(page);
+  return page;
+}
+
+/** A page that already shows the graph `good`. */
+async function openGood(): Promise<Page> {
+  stage.server.at('/good.json', graph('good'));
+  const page = await stage.open('src="good.json" worker-src="/layout.worker.js"');
+  pages.push(page);
+  await answered(page);
+  return page;
+}
+
+const setSource = (page: Page, src: string) =>
+  page.evaluate(`document.querySelector('lineage-graph').src = ${JSON.stringify(src)}`);
+const messageOn = (page: Page) => page.evaluate<string>('probe.message()');
+const idsOn = (page: Page) => page.evaluate<string[]>('probe.ids()');
+
+/** Waits until so many graphs were shown. */
+const loaded = (page: Page, times: number) => page.evaluate(`probe.heard('loads', ${times})`);
+/** Waits until so many could not be. */
+const failed = (page: Page, times = 1) => page.evaluate(`probe.heard('failures', ${times})`);
+
+describe('a file that comes otherwise than most', () => {
+  test.each<[string, Answer]>([
+    ['called a text', answering('text/plain', graphNamed('a'))],
+    ['called a web page', answering('text/html', graphNamed('a'))],
+    ['with a byte order mark', answering(JSON_TYPE, `\ufeff${graphNamed('a')}`)],
+    ['compressed', answering(JSON_TYPE, gzipSync(graphNamed('a')), { 'content-encoding': 'gzip' })],
+    [
+      'from elsewhere on the server',
+      (_, response) => response.writeHead(302, { location: '/good.json' }).end(),
+    ],
+    [
+      'letter by letter',
+      (_, response) => {
+        response.writeHead(200, { 'content-type': JSON_TYPE });
+        for (const letter of graphNamed('a')) response.write(letter);
+        response.end();
+      },
+    ],
+  ])('%s: it is shown', async (_, answer) => {
+    stage.server.at('/good.json', graph('a'));
+    const page = await openWith(answer);
+    expect((await answered(page)).failures).toEqual([]);
+    expect(await idsOn(page)).toEqual(['a']);
+  });
+});
+
+describe('a file that does not come', () => {
+  test.each<[string, Answer, string, string]>([
+    ['missing', status(404), 'http', '404 Not Found'],
+    ['refused', status(403), 'http', '403 Forbidden'],
+    ['a server in trouble', status(500), 'http', '500 Internal Server Error'],
+    ['a web page', answering('text/html', '<!doctype html><p>Not found'), 'json', 'got a web page'],
+    ['an empty file', answering(JSON_TYPE, ''), 'json', 'got an empty file'],
+    ['cut short', answering(JSON_TYPE, graphNamed('a').slice(0, -9)), 'json', 'expected JSON'],
+    [
+      'gzip that is not called so',
+      answering(JSON_TYPE, gzipSync(graphNamed('a'))),
+      'json',
+      'got a binary file',
+    ],
+    [
+      'gzip that is none',
+      answering(JSON_TYPE, graphNamed('a'), { 'content-encoding': 'gzip' }),
+      'network',
+      'file.json: TypeError',
+    ],
+    [
+      'a picture',
+      answering('image/png', Buffer.from('89504e470d0a1a0a00', 'hex')),
+      'json',
+      'got a binary file',
+    ],
+    [
+      'broken off',
+      (_, response) => {
+        response.writeHead(200, { 'content-length': 1000 }).write('{"format":1,');
+        setTimeout(() => response.destroy(), 50);
+      },
+      'network',
+      'file.json: TypeError',
+    ],
+    ['a connection reset', (request) => request.socket.destroy(), 'network', 'Failed to fetch'],
+    [
+      'sent in a circle',
+      (_, response) => response.writeHead(302, { location: '/file.json' }).end(),
+      'network',
+      'Failed to fetch',
+    ],
+  ])('%s: the reader is told what and why, and can try again', async (_, answer, kind, says) => {
+    const page = await openWith(answer);
+    const { failures, loads, errors } = await answered(page);
+    expect(failures.map((failure) => failure.kind)).toEqual([kind]);
+    expect(failures[0]?.message).toContain(says);
+    expect({ loads, errors }).toEqual({ loads: [], errors: [] });
+    const message = await messageOn(page);
+    expect(message).toContain(says);
+    expect(message).toContain('What can be behind it');
+
+    stage.server.at('/file.json', graph('mended'));
+    await page.evaluate(`probe.press('Try again')`);
+    await loaded(page, 1);
+    expect(await idsOn(page)).toEqual(['mended']);
+    expect(await messageOn(page)).toBe('');
+  });
+
+  test.each([
+    [
+      'of another server that does not allow it',
+      async () => {
+        const other = await serveTrust();
+        return { src: `${other.origin}/llama.json`, close: () => other.close() };
+      },
+    ],
+    [
+      'of a server that is not there',
+      () => Promise.resolve({ src: 'http://127.0.0.1:9/a.json', close: () => undefined }),
+    ],
+    ['at what is no address', () => Promise.resolve({ src: 'http://[', close: () => undefined })],
+    [
+      'at an address of a script',
+      () => Promise.resolve({ src: 'javascript:hacked()', close: () => undefined }),
+    ],
+  ])('%s: the causes are named', async (_, place) => {
+    const { src, close } = await place();
+    const page = await stage.open('worker-src="/layout.worker.js"', null);
+    pages.push(page);
+    await setSource(page, src);
+    await failed(page);
+    const { failures, hacks, errors } = await saidBy(page);
+    expect(failures.map(({ kind }) => kind)).toEqual(['network']);
+    expect({ hacks, errors }).toEqual({ hacks: 0, errors: [] });
+    expect(await messageOn(page)).toContain('does not allow other sites to read the file (CORS)');
+    close();
+  });
+
+  test('unpacked it is larger than a page may read: told before it is read whole', async () => {
+    const page = await openWith((_, response) => {
+      response.writeHead(200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' });
+      // Small on its way, endless at its end.
+      createReadStream('/dev/zero', { end: 600 * 1024 * 1024 })
+        .pipe(createGzip({ level: 1 }))
+        .pipe(response);
+    });
+    const { failures } = await answered(page);
+    expect(failures.map(({ kind }) => kind)).toEqual(['size']);
+    expect(await messageOn(page)).toContain('expected at most 524288000 bytes, got more');
+  });
+});
+
+describe('a server that falls silent', () => {
+  test.each<[string, Answer]>([
+    ['before it answers', () => undefined],
+    [
+      'in the middle of the file',
+      (_, response) =>
+        void response.writeHead(200, { 'content-type': JSON_TYPE }).write('{"format":1,'),
+    ],
+  ])('%s is given up after 30 seconds, and can be asked again', async (_, answer) => {
+    const page = await stage.newPage();
+    pages.push(page);
+    await page.clock.install();
+    stage.server.at('/good.json', graph('good'));
+    stage.server.at('/file.json', answer);
+    stage.server.at('/', pageWith('src="file.json" worker-src="/layout.worker.js"'));
+    const asked = page.waitForRequest('**/file.json');
+    await page.goto(`${stage.server.origin}/`);
+    await asked;
+    // The first bytes are on their way.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await saidBy(page)).failures).toEqual([]);
+    await page.clock.runFor(TOO_LONG_MS);
+    await page.clock.resume();
+    await failed(page);
+    expect((await saidBy(page)).failures[0]?.message).toContain('got nothing for 30 seconds');
+    stage.server.at('/file.json', graph('late'));
+    await page.evaluate(`probe.press('Try again')`);
+    await loaded(page, 1);
+    expect(await idsOn(page)).toEqual(['late']);
+  });
+});
+
+describe('the last good graph', () => {
+  test.each<[string, Answer]>([
+    ['missing', status(404)],
+    ['no JSON', answering(JSON_TYPE, '{')],
+    ['no graph', answering(JSON_TYPE, '{"format":1}')],
+  ])('stays, under a message, when the next file is %s', async (_, answer) => {
+    const page = await openGood();
+    stage.server.at('/file.json', answer);
+    await setSource(page, 'file.json');
+    await failed(page);
+    expect(await idsOn(page)).toEqual(['good']);
+    expect(await page.evaluate('probe.cards()')).toBe(1);
+    expect(await messageOn(page)).toContain('still shows the last graph');
+    await setSource(page, 'good.json');
+    await loaded(page, 2);
+    expect(await messageOn(page)).toBe('');
+  });
+});
+
+describe('a network that goes and comes', () => {
+  test('offline is told; back online the file is asked for again by itself', async () => {
+    const page = await openGood();
+    await page.context().setOffline(true);
+    stage.server.at('/file.json', graph('later'));
+    await setSource(page, 'file.json');
+    await failed(page);
+    expect(await messageOn(page)).toContain('this device is offline');
+    await page.context().setOffline(false);
+    await loaded(page, 2);
+    expect(await idsOn(page)).toEqual(['later']);
+    expect(await messageOn(page)).toBe('');
+  });
+
+  test('what failed for another reason is not asked for again', async () => {
+    let times = 0;
+    const page = await openWith((request, response) => {
+      times++;
+      status(404)(request, response);
+    });
+    await answered(page);
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    await page.evaluate('probe.settled()');
+    expect(times).toBe(1);
+  });
+});
+
+describe('an element that changes its mind', () => {
+  test('50 sources in a row, answered in any order: only the last is ever shown', async () => {
+    const page = await openGood();
+    for (let i = 0; i < 50; i++) {
+      stage.server.at(`/g${i}.json`, (request, response) => {
+        // Those asked for earlier answer later as often as not.
+        setTimeout(() => graph(`g${i}`)(request, response), 60 + ((i * 37) % 300));
+      });
+    }
+    await page.evaluate(`(async () => {
+      const order = Array.from({ length: 50 }, (_, i) => (i * 17) % 50);
+      for (const i of order) {
+        document.querySelector('lineage-graph').src = 'g' + i + '.json';
+        await new Promise((resolve) => setTimeout(resolve, (i * 7) % 20));
+      }
+    })()`);
+    await loaded(page, 2);
+    // Until the slowest of all would have come.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { loads, failures } = await saidBy(page);
+    expect(loads.map(({ first }) => first)).toEqual(['good', `g${(49 * 17) % 50}`]);
+    expect(failures).toEqual([]);
+  });
+
+  test('taken out while its file is on its way it lets go of it; put back it asks again', async () => {
+    let [began, gone] = [0, 0];
+    const page = await openWith((_, response) => {
+      began++;
+      response.on('close', () => gone++);
+      response.writeHead(200, { 'content-type': JSON_TYPE }).write('{"format":1,');
+    });
+    await expect.poll(() => began).toBe(1);
+    await page.evaluate(
+      `globalThis.taken = document.querySelector('lineage-graph'); taken.remove()`,
+    );
+    await expect.poll(() => gone).toBe(1);
+    stage.server.at('/file.json', graph('a'));
+    await page.evaluate('document.body.append(taken)');
+    await answered(page);
+    const { loads, failures, errors } = await saidBy(page);
+    expect({ loads: loads.length, failures, errors }).toEqual({
+      loads: 1,
+      failures: [],
+      errors: [],
+    });
+  });
+
+  test('given another source while it is out of the page, it asks for it once it is back', async () => {
+    const page = await openGood();
+    let asked = 0;
+    stage.server.at('/file.json', (request, response) => {
+      asked++;
+      graph('other')(request, response);
+    });
+    await page.evaluate(
+      `globalThis.taken = document.querySelector('lineage-graph'); taken.remove(); taken.src = 'file.json'`,
+    );
+    await page.evaluate('taken.updateComplete');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(asked).toBe(0);
+    await page.evaluate('document.body.append(taken)');
+    await loaded(page, 2);
+    expect(await idsOn(page)).toEqual(['other']);
+  });
+});
+
+describe('a worker that fails', () => {
+  test.each([
+    ['dies at its work', `postMessage('ready'); onmessage = () => { throw new Error('dead') }`],
+    ['runs out of memory', `postMessage('ready'); onmessage = () => { new Uint8Array(2 ** 50) }`],
+    ['never answers', `postMessage('ready')`],
+    ['never runs', `for (;;);`],
+    ['ends itself', `postMessage('ready'); onmessage = () => close()`],
+    [
+      'answers what nobody asked',
+      `postMessage('ready'); onmessage = () => postMessage({ job: -1, error: '' })`,
+    ],
+    [
+      'answers with an error',
+      `postMessage('ready'); onmessage = ({ data: { job } }) => postMessage({ job, error: 'no' })`,
+    ],
+  ])('%s: the picture is drawn all the same, and the next one too', async (_, text) => {
+    stage.server.at('/worker.js', script(text));
+    const page = await stage.open('src="llama.json" worker-src="/worker.js"');
+    pages.push(page);
+    const { loads } = await answered(page);
+    const cards = await page.evaluate<number>('probe.cards()');
+    expect(cards).toBeGreaterThan(30);
+    expect(await page.evaluate<number>('performance.now()')).toBeLessThan(
+      (loads[0]?.at ?? 0) + 5000,
+    );
+    await page.evaluate(`probe.show('domain=medicine')`);
+    expect(await page.evaluate<number>('probe.cards()')).toBeGreaterThan(10);
+    expect((await saidBy(page)).errors).toEqual([]);
+  });
+});

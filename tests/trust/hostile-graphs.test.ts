@@ -1,0 +1,106 @@
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, test } from 'vitest';
+import { HOSTILE_GRAPHS } from './hostile-graphs.js';
+import { answered, saidBy, setStage, show } from './trust-browser.js';
+import { answering, JSON_TYPE } from './trust-server.js';
+
+/** Whatever a file says, the reader knows within this time what came of it. */
+const ANSWERED_MS = 5000;
+/** A page that is held up for longer seems dead. Far more than it takes, for machines differ. */
+const HELD_UP_MS = 2000;
+/** Of a large file so many models are looked at. */
+const MOST_SELECTED = 20;
+
+const stage = setStage();
+const pages: Page[] = [];
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
+});
+
+async function openFile(text: string): Promise<Page> {
+  stage.server.at('/hostile.json', answering(JSON_TYPE, text));
+  const page = await stage.open('src="hostile.json" worker-src="/layout.worker.js"');
+  pages.push(page);
+  return page;
+}
+
+/** As a view string has it; half a surrogate pair has no place in a URL. */
+const encoded = (id: string) => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+/** Every text of the file gets its chance: selected, compared, listed, tabled, searched, in both languages. */
+async function readAll(page: Page): Promise<void> {
+  const ids = await page.evaluate<string[]>(`probe.ids().slice(0, ${MOST_SELECTED})`);
+  for (const id of ids) await show(page, `select=${encoded(id)}`);
+  const pair = ids.slice(0, 2).map(encoded).join(',');
+  for (const view of [
+    `compare=${pair}`,
+    'layout=timeline',
+    'show=table',
+    'show=matrix',
+    'colour=organization',
+    'q=hacked&lang=zh',
+    'domain=nothing',
+    '',
+  ]) {
+    await show(page, view);
+  }
+}
+
+describe('a hostile file, under the strict policy', () => {
+  test.each(Object.keys(HOSTILE_GRAPHS))(
+    '%s: the right picture or a message, at once',
+    async (name) => {
+      const hostile = HOSTILE_GRAPHS[name]?.();
+      if (!hostile) throw new RangeError(name);
+      const page = await openFile(hostile.text);
+      const { loads, failures } = await answered(page);
+      expect((loads[0] ?? failures[0])?.at).toBeLessThan(ANSWERED_MS);
+      if ('nodes' in hostile.end) {
+        expect(loads.map(({ nodes }) => nodes)).toEqual([hostile.end.nodes]);
+        expect(await page.evaluate<number>('probe.cards()')).toBeGreaterThan(0);
+        expect(await page.evaluate<string>('probe.message()')).toBe('');
+        await readAll(page);
+      } else {
+        expect(failures.map(({ kind }) => kind)).toEqual([hostile.end.kind]);
+        expect(await page.evaluate<string>('probe.message()')).toContain(hostile.end.says);
+      }
+      const { violations, errors, blocks, hacks } = await saidBy(page);
+      expect({ violations, errors, hacks }).toEqual({ violations: [], errors: [], hacks: 0 });
+      expect(await page.evaluate('probe.isPolluted()')).toBe(false);
+      expect(Math.max(0, ...blocks)).toBeLessThan(HELD_UP_MS);
+    },
+  );
+
+  test('none of its addresses becomes a link but those that are safe', async () => {
+    const page = await openFile(HOSTILE_GRAPHS['traps in every link']?.().text ?? '');
+    await answered(page);
+    const found = new Set<string>();
+    for (const id of await page.evaluate<string[]>('probe.ids()')) {
+      await show(page, `select=${encoded(id)}`);
+      for (const link of await page.evaluate<string[]>('probe.links()')) found.add(link);
+    }
+    expect([...found].filter((link) => !/^https:\/\/example\.org\/$/.test(link))).toEqual([]);
+    // A good one among them: the test would see a bad one.
+    expect([...found]).toEqual(['https://example.org/']);
+  });
+
+  test('100,000 problems are counted, and the first 200 named', async () => {
+    const page = await openFile(HOSTILE_GRAPHS['100,000 problems']?.().text ?? '');
+    const { failures } = await answered(page);
+    expect(failures.map(({ problems }) => problems)).toEqual([100_000]);
+    const message = await page.evaluate<string>('probe.message()');
+    expect(message).toContain('100,000 problems');
+    expect(message).toContain('and 99,800 more');
+  });
+
+  test('handed over as an object, with its keys in its prototype, it is told', async () => {
+    const page = await openFile('{"format":1,"nodes":[{"id":"good"}],"edges":[]}');
+    await answered(page);
+    await page.evaluate(`
+      document.querySelector('lineage-graph').graph = Object.create({ format: 1, nodes: [{ id: 7 }], edges: [] })`);
+    await page.evaluate('probe.settled()');
+    expect((await saidBy(page)).failures.map(({ kind }) => kind)).toEqual(['format']);
+    expect(await page.evaluate('probe.ids()')).toEqual(['good']);
+  });
+});

@@ -1,0 +1,132 @@
+import type { CDPSession, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { answered, setStage } from './trust-browser.js';
+
+const TIMES = 100;
+/** Rounds before the first measurement: caches fill, code is compiled. */
+const WARM_UP = 15;
+/** The element that is still there, and the last few that were: the engine lets go of those when it likes. */
+const MOST_ALIVE = 4;
+/** After so long nothing of an element that is gone has anything left to wait for. */
+const LONGEST_TIMER_MS = 4000;
+
+// What the engine compiles while a page runs counts as its memory: here it compiles nothing.
+const stage = setStage(['--js-flags=--no-opt --no-maglev --no-sparkplug']);
+
+interface Held {
+  /** Elements in memory, in the page or out of it. */
+  readonly alive: number;
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** How many `<lineage-graph>` elements there are in memory. */
+async function countAlive(session: CDPSession): Promise<number> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `customElements.get('lineage-graph').prototype`,
+  });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId ?? '',
+    objectGroup: 'alive',
+  });
+  const { result: counted } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length }',
+  });
+  await session.send('Runtime.releaseObjectGroup', { objectGroup: 'alive' });
+  return Number(counted.value);
+}
+
+/** What the page holds after everything that can be let go was. */
+async function heldBy(page: Page, session: CDPSession): Promise<Held> {
+  await page.evaluate(`new Promise((resolve) => setTimeout(resolve, ${LONGEST_TIMER_MS}))`);
+  for (let i = 0; i < 4; i++) {
+    await session.send('HeapProfiler.collectGarbage');
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 50))');
+  }
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? NaN;
+  return {
+    alive: await countAlive(session),
+    heap: metric('JSHeapUsedSize'),
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+  };
+}
+
+/** Puts an element with a graph of its own into the page, draws it, uses it, and takes it out, so many times. */
+const comeAndGo = (page: Page, times: number) =>
+  page.evaluate(`(async () => {
+    const text = await (await fetch('/llama.json')).text();
+    for (let i = 0; i < ${times}; i++) {
+      const element = document.createElement('lineage-graph');
+      element.workerSrc = '/layout.worker.js';
+      element.graph = JSON.parse(text);
+      document.body.append(element);
+      await element.updateComplete;
+      await element.canvas.whenDrawn();
+      element.view = ['select=llama', 'layout=timeline', 'show=table', 'compare=llama,alpaca'][i % 4];
+      await element.updateComplete;
+      await element.canvas?.whenDrawn();
+      element.remove();
+    }
+  })()`);
+
+test(
+  `${TIMES} elements come and go, and leave no memory, node, listener, worker or canvas behind`,
+  { timeout: 180_000 },
+  async () => {
+    const page = await stage.open('src="llama.json" worker-src="/layout.worker.js"');
+    await answered(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await comeAndGo(page, WARM_UP);
+    const before = await heldBy(page, session);
+    const canvases = await page.evaluate<number>('probe.canvases()');
+    await comeAndGo(page, TIMES);
+    const after = await heldBy(page, session);
+    expect(after.alive).toBeLessThanOrEqual(MOST_ALIVE);
+    expect(after.heap / before.heap).toBeLessThan(1.05);
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.05);
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+    expect(await page.evaluate<number>('probe.canvases()')).toBe(canvases);
+    // That of the element that is still there.
+    expect(page.workers()).toHaveLength(1);
+    await page.close();
+  },
+);
+
+test(
+  `one element is taken out and put back ${TIMES} times: it is drawn again, and holds what it held`,
+  { timeout: 180_000 },
+  async () => {
+    const page = await stage.open('src="llama.json" worker-src="/layout.worker.js"');
+    await answered(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const move = (times: number) =>
+      page.evaluate(`(async () => {
+        const element = document.querySelector('lineage-graph');
+        for (let i = 0; i < ${times}; i++) {
+          element.remove();
+          document.body.append(element);
+          await probe.settled();
+        }
+      })()`);
+    await move(WARM_UP);
+    const before = await heldBy(page, session);
+    const [cards, canvases] = await page.evaluate<[number, number]>(
+      '[probe.cards(), probe.canvases()]',
+    );
+    await move(TIMES);
+    const after = await heldBy(page, session);
+    expect(after.alive).toBeLessThanOrEqual(MOST_ALIVE);
+    expect(after.heap / before.heap).toBeLessThan(1.05);
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.05);
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+    expect(await page.evaluate('[probe.cards(), probe.canvases()]')).toEqual([cards, canvases]);
+    expect(page.workers()).toHaveLength(1);
+    await page.close();
+  },
+);

@@ -1,0 +1,87 @@
+import { chromium, type Page } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
+import { chromiumLaunch } from '../../.config/find-chromium.mjs';
+import { pageWith, serveTrust, type TrustServer } from './trust-server.js';
+
+/** What the page said until now, see probe.js. */
+export interface Said {
+  /** What the policy refused. */
+  readonly violations: readonly string[];
+  readonly errors: readonly string[];
+  /** How long the page was held up at a time, in milliseconds, where that was longer than 50. */
+  readonly blocks: readonly number[];
+  readonly loads: readonly {
+    readonly nodes: number;
+    readonly first: string;
+    readonly at: number;
+  }[];
+  readonly failures: readonly {
+    readonly kind: string;
+    readonly message: string;
+    readonly problems: number;
+    readonly at: number;
+  }[];
+  /** How many scripts of a file ran. */
+  readonly hacks: number;
+}
+
+/** Everything a test of this folder is made with: a server, a browser, and pages with the element. */
+export interface Stage {
+  readonly server: TrustServer;
+  /** A new page, as it is before it is told where to go. */
+  newPage(): Promise<Page>;
+  /** Opens a page with an element of these attributes. @param policy as {@link pageWith} takes it */
+  open(attributes: string | readonly string[], policy?: string | null): Promise<Page>;
+}
+
+/** Sets the stage for the tests of a file, and clears it after them. @param flags of the browser, besides its own */
+export function setStage(flags: readonly string[] = []): Stage {
+  const held: { server?: TrustServer; browser?: Awaited<ReturnType<typeof chromium.launch>> } = {};
+  beforeAll(async () => {
+    held.server = await serveTrust();
+    const { args, ...launch } = chromiumLaunch();
+    held.browser = await chromium.launch({ ...launch, args: [...args, ...flags] });
+  });
+  afterAll(async () => {
+    await held.browser?.close();
+    held.server?.close();
+  });
+  const there = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error('stage: expected to be set, got a test outside of it');
+    return thing;
+  };
+  const newPage = () =>
+    there(held.browser).newPage({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+    });
+  return {
+    get server() {
+      return there(held.server);
+    },
+    newPage,
+    open: async (attributes, policy) => {
+      const page = await newPage();
+      there(held.server).at('/', pageWith(attributes, policy));
+      await page.goto(`${there(held.server).origin}/`);
+      return page;
+    },
+  };
+}
+
+/** What the page has said. */
+export function saidBy(page: Page): Promise<Said> {
+  return page.evaluate<Said>('probe.said()');
+}
+
+/** Waits until a graph is drawn, or the reader is told why not. */
+export async function answered(page: Page): Promise<Said> {
+  await page.evaluate('probe.answered()');
+  await page.evaluate('probe.settled()');
+  return saidBy(page);
+}
+
+/** Changes the view as a page does, and waits until it is drawn. */
+export async function show(page: Page, view: string): Promise<void> {
+  await page.evaluate(`probe.show(${JSON.stringify(view)})`);
+}
