@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chromiumLaunch } from './.config/find-chromium.mjs';
@@ -64,10 +65,22 @@ const graphFiles: Plugin = {
   },
 };
 
+/** Puts the element's file beside the explorer, where the code that it gives for other pages takes it from. */
+const besideExplorer: Plugin = {
+  name: 'beside-explorer',
+  writeBundle({ dir = '' }, files) {
+    const site = join(dir, 'site');
+    if (!existsSync(site)) return;
+    for (const name of Object.keys(files)) copyFileSync(join(dir, name), join(site, name));
+  },
+};
+
 const licenses = thirdPartyLicenses();
 
 /** What a build needs besides, where it is not the explorer's. */
-const PLUGINS: Record<string, Plugin[]> = { element: [eagerImports, licenses.page] };
+const PLUGINS: Record<string, Plugin[]> = {
+  element: [eagerImports, licenses.page, besideExplorer],
+};
 
 /** The pages of the explorer: the graph, the graph for other pages' frames, and the manual. */
 const PAGES = ['index.html', 'embed.html', 'docs.html'];

@@ -72,6 +72,23 @@ export const themeStyles = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
+  /* The reader's own colours, whatever the page says: a canvas has to be told of them. Lines and kinds keep theirs. */
+  @media (forced-colors: active) {
+    :host {
+      --lineage-surface: Canvas !important;
+      --lineage-surface-raised: Canvas !important;
+      --lineage-surface-sunken: Canvas !important;
+      --lineage-ink: CanvasText !important;
+      --lineage-ink-quiet: CanvasText !important;
+      --lineage-line: CanvasText !important;
+      --lineage-accent: Highlight !important;
+      --lineage-accent-ink: HighlightText !important;
+      --lineage-focus: Highlight !important;
+      --lineage-warning: CanvasText !important;
+      --lineage-generation: CanvasText !important;
+      --lineage-generation-ink: Canvas !important;
+    }
+  }
 `;
 
 /** What every element of the house starts from: its box, its type, its focus ring. */

@@ -6,8 +6,8 @@ const SCRIPT_NAME = 'lineage-graph.js';
 const FRAME_NAME = 'embed.html';
 
 /**
- * Where another page gets script and frame from: where this page got them, if it loaded the script by its own name; else the
- * script's bare name, and a frame beside this page.
+ * Where another page gets script and frame from: where this page got them, if it loaded the script by its own name; else
+ * beside this page, where the built explorer has them.
  * @param module URL of the script that runs; bundlers may leave nothing there
  * @param page URL of the page that shows the element
  */
@@ -17,7 +17,6 @@ export function embedPlacesOf(
 ): Pick<Embed, 'script' | 'frame'> {
   const url = module !== undefined && URL.canParse(module) ? new URL(module) : null;
   const isPublic = url !== null && /^https?:$/.test(url.protocol);
-  return isPublic && url.pathname.endsWith(`/${SCRIPT_NAME}`)
-    ? { script: url.href, frame: new URL(FRAME_NAME, url).href }
-    : { script: SCRIPT_NAME, frame: new URL(FRAME_NAME, page).href };
+  const beside = isPublic && url.pathname.endsWith(`/${SCRIPT_NAME}`) ? url : page;
+  return { script: new URL(SCRIPT_NAME, beside).href, frame: new URL(FRAME_NAME, beside).href };
 }

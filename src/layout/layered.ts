@@ -34,6 +34,7 @@ export function layered(request: LayoutRequest, orderOf: OrderOf): Placement {
     : [request.height, request.width];
 
   const { passages, chains, steps } = cut(request);
+  const anchor = (i: number) => request.boxes[i]?.anchor ?? 0;
   // Boxes come first, then the passages of long links; sizes are with the margins.
   const itemsWith = (rowGap: number): Item[] => [
     ...request.boxes.map((box) => ({ column: box.column, size: across(box) + rowGap })),
@@ -45,7 +46,7 @@ export function layered(request: LayoutRequest, orderOf: OrderOf): Placement {
   const rowGap = rowGapOf(request, columns, loose, acrossRoom);
   const items = itemsWith(rowGap);
   const fullest = Math.max(0, ...columns.map((column) => extentOf(column, items)));
-  const v = straighten(columnItemsOf(items, steps, backbone), columns, fullest);
+  const v = straighten(columnItemsOf(items, steps, backbone, anchor), columns, fullest);
 
   const widths = columns.map((column) =>
     column.reduce((most, i) => {
@@ -88,8 +89,9 @@ export function layered(request: LayoutRequest, orderOf: OrderOf): Placement {
     const target = request.boxes[link.target];
     const chain = chains[l] ?? [];
     if (!source || !target) return new Float64Array(0);
-    const port = (v[link.target] ?? 0) + (ports[l] ?? 0);
-    const levels = [v[link.source] ?? 0, ...chain.map((i) => v[i] ?? 0), port];
+    const [first, last] = [link.source, link.target].map((i) => (v[i] ?? 0) + anchor(i));
+    const port = (last ?? 0) + (ports[l] ?? 0);
+    const levels = [first ?? 0, ...chain.map((i) => v[i] ?? 0), port];
     let from = (starts[source.column] ?? 0) + along(source);
     const points = [toPoint(from, (levels[0] ?? 0) - top)];
     const turn = { from, to: starts[source.column + 1] ?? 0, level: levels[0] ?? 0 };
@@ -186,6 +188,7 @@ function columnItemsOf(
   items: readonly Item[],
   steps: readonly OrderLink[],
   backbone: ReadonlySet<number>,
+  anchor: (item: number) => number,
 ): readonly ColumnItem[] {
   const neighbours = items.map((): { item: number; weight: number }[] => []);
   for (const { source, target, weight } of steps) {
@@ -195,6 +198,7 @@ function columnItemsOf(
   return items.map(({ size }, i) => ({
     size,
     neighbours: neighbours[i] ?? [],
+    anchor: anchor(i),
     backbone: backbone.has(i),
   }));
 }

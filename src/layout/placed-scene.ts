@@ -41,11 +41,12 @@ export function layoutRequestOf(graph: LineageGraph, scene: Scene, room: Room): 
     height: room.height,
     columnGap: COLUMN_GAP_PX[room.direction],
     rowGap: ROW_GAP_PX,
-    boxes: boxes.map(({ key, width, height, column }) => ({
-      width: width + (tabs.get(key)?.width ?? 0),
-      height,
-      column,
-    })),
+    boxes: boxes.map(({ key, width, height, column }) => {
+      const tab = tabs.get(key)?.width ?? 0;
+      // In a row a tab makes its card longer, and the card's middle is not that of both.
+      const anchor = room.direction === 'right' ? 0 : -tab / 2;
+      return { width: width + tab, height, column, anchor };
+    }),
     links: scene.lines.map((line) => ({
       source: places.get(line.source) ?? 0,
       target: places.get(line.target) ?? 0,

@@ -16,6 +16,8 @@ export interface LayoutRequest {
 export interface LayoutBox {
   readonly width: number;
   readonly height: number;
+  /** Where across the flow its links start and end, from its centre; absent: 0. */
+  readonly anchor?: number;
   /** Place along the flow, from 0; every link goes to a later column. */
   readonly column: number;
 }

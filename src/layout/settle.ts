@@ -29,7 +29,7 @@ export function settle(
   let best = columns;
   number(current);
   let fewest = crossingsOf(gaps, place);
-  for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
+  for (let sweep = 0; sweep < SWEEPS && (sweep === 0 || fewest > 0); sweep++) {
     const forwards = sweep % 2 === 0;
     const order = current.map((_, c) => c);
     for (const c of forwards ? order : order.reverse()) {
@@ -40,7 +40,8 @@ export function settle(
     }
     swapNeighbours(current, gaps, placeOf, fixed);
     const crossings = crossingsOf(gaps, place);
-    if (crossings < fewest) {
+    // The first sweep puts what ties in the order of its numbers, which is worth as much as fewer crossings.
+    if (crossings < fewest || (sweep === 0 && crossings === fewest)) {
       fewest = crossings;
       best = current.map((column) => [...column]);
     }

@@ -4,6 +4,8 @@ export interface ColumnItem {
   readonly size: number;
   /** Links to items of other columns. */
   readonly neighbours: readonly { readonly item: number; readonly weight: number }[];
+  /** Where its links meet it, from its centre; absent: 0. */
+  readonly anchor?: number;
   /** Stays at the top of its column. */
   readonly backbone: boolean;
 }
@@ -35,7 +37,11 @@ export function straighten(
       top += size;
     }
   });
-  const spine = Math.max(0, ...items.map(({ backbone, size }) => (backbone ? size / 2 : 0)));
+  const anchor = (i: number) => items[i]?.anchor ?? 0;
+  const spine = Math.max(
+    0,
+    ...items.map(({ backbone, size }, i) => (backbone ? size / 2 + anchor(i) : 0)),
+  );
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const backwards = sweep % 2 === 1;
     for (const column of backwards ? columns.toReversed() : columns) {
@@ -51,10 +57,10 @@ export function straighten(
     for (const neighbour of items[i]?.neighbours ?? []) {
       const earlier = (columnOf[neighbour.item] ?? 0) < (columnOf[i] ?? 0);
       const w = neighbour.weight * (earlier ? 1 : FORWARD_SHARE);
-      sum += w * (centres[neighbour.item] ?? 0);
+      sum += w * ((centres[neighbour.item] ?? 0) + anchor(neighbour.item) - anchor(i));
       weight += w;
     }
-    if (items[i]?.backbone) return { at: spine, weight: 1e6 };
+    if (items[i]?.backbone) return { at: spine - anchor(i), weight: 1e6 };
     return weight === 0 ? { at: centres[i] ?? 0, weight: 0.01 } : { at: sum / weight, weight };
   }
 

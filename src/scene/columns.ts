@@ -39,16 +39,19 @@ export function columnsOf(
   };
   const isDrawn = new Set(drawn);
   const columns = new Map<number, number>();
-  const parentsOf = (node: number) =>
-    Array.from(graph.inEdgesOf(node), (e) => graph.sources[e] ?? NONE).filter((n) =>
-      isDrawn.has(n),
-    );
-  // Where the main parent is folded away, its bundle stands in the first column.
-  const firstOf = (node: number) =>
-    Math.max(
-      graph.mainParentOf(node) === NONE ? 0 : 1,
-      ...parentsOf(node).map((parent) => (columns.get(parent) ?? NONE) + 1),
-    );
+  /** The first column a node may stand in; null while a drawn parent has none yet. */
+  const firstOf = (node: number): number | null => {
+    // Where the main parent is folded away, its bundle stands in the first column.
+    let first = graph.mainParentOf(node) === NONE ? 0 : 1;
+    for (const e of graph.inEdgesOf(node)) {
+      const parent = graph.sources[e] ?? NONE;
+      if (!isDrawn.has(parent)) continue;
+      const column = columns.get(parent);
+      if (column === undefined) return null;
+      if (column >= first) first = column + 1;
+    }
+    return first;
+  };
   const ofGroups: number[] = [];
   const seatGroups = () =>
     groups.forEach((group, g) => {
@@ -58,12 +61,12 @@ export function columnsOf(
     });
   const { generations } = importanceOf(graph);
   for (const node of drawn) {
-    if (!generations.has(node) || !parentsOf(node).every((parent) => columns.has(parent))) continue;
-    columns.set(node, seat(firstOf(node), extents.node(node)));
+    const first = generations.has(node) ? firstOf(node) : null;
+    if (first !== null) columns.set(node, seat(first, extents.node(node)));
   }
   seatGroups();
   for (const node of drawn) {
-    if (!columns.has(node)) columns.set(node, seat(firstOf(node), extents.node(node)));
+    if (!columns.has(node)) columns.set(node, seat(firstOf(node) ?? 0, extents.node(node)));
   }
   seatGroups();
   return { ofNodes: new Map(drawn.map((node) => [node, columns.get(node) ?? 0])), ofGroups };

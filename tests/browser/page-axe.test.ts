@@ -32,7 +32,7 @@ const VIEWS: Readonly<Record<string, string>> = {
 describe('<lineage-graph>, axe', () => {
   let element: LineageGraphElement;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     element = document.createElement('lineage-graph');
     element.style.blockSize = '100vh';
     element.graph = JSON.parse(llama);

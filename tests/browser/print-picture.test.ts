@@ -38,6 +38,15 @@ describe('PrintPicture', () => {
     expect(host.drawings).toEqual([]);
   });
 
+  test('between them stands the outline, drawn before the page is', () => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const outline = host.renderRoot.querySelector('svg + lineage-outline');
+    const names = [...(outline?.shadowRoot?.querySelectorAll('tbody .label') ?? [])];
+    expect(names.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['llama', 'alpaca']),
+    );
+  });
+
   test('prints on white, whatever the screen is', () => {
     window.dispatchEvent(new Event('beforeprint'));
     expect(host.renderRoot.querySelector('svg > rect')?.getAttribute('fill')).toBe('#ffffff');

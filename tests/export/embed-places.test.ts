@@ -16,9 +16,9 @@ describe('embedPlacesOf', () => {
     ['a file of this computer', 'file:///home/ada/lineage-graph.js'],
     ['a bundler that leaves nothing', undefined],
     ['no URL at all', 'lineage-graph.js'],
-  ])('%s is nothing for others: the bare name, and a frame beside the page', (_, module) => {
+  ])('%s is nothing for others: script and frame are taken from beside the page', (_, module) => {
     expect(embedPlacesOf(module, PAGE)).toEqual({
-      script: 'lineage-graph.js',
+      script: 'https://example.org/blog/lineage-graph.js',
       frame: 'https://example.org/blog/embed.html',
     });
   });

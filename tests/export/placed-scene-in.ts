@@ -1,6 +1,7 @@
 import type { LineageGraph } from '../../src/domain/lineage-graph.js';
 import { layeredByDagre } from '../../src/layout/layered-by-dagre.js';
 import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../../src/layout/placed-scene.js';
+import { timeline } from '../../src/layout/timeline.js';
 import type { Room } from '../../src/scene/room.js';
 import { sceneOf, type ShapingView } from '../../src/scene/scene-of.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
@@ -12,5 +13,9 @@ export function placedSceneIn(
   view: Partial<ShapingView> = {},
 ): PlacedScene {
   const scene = sceneOf(graph, { ...OPENING_VIEW, ...view }, room);
+  if (view.layout === 'timeline') {
+    const { placement, guides } = timeline(graph, scene, room);
+    return placedSceneOf(scene, placement, guides);
+  }
   return placedSceneOf(scene, layeredByDagre(layoutRequestOf(graph, scene, room)));
 }

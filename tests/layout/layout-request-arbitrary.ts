@@ -14,6 +14,7 @@ export const layoutRequests: fc.Arbitrary<LayoutRequest> = fc
         width: fc.integer({ min: 60, max: 260 }),
         height: fc.integer({ min: 40, max: 400 }),
         column: fc.nat(COLUMNS - 1),
+        anchor: fc.constantFrom(0, -5, 4),
       }),
       { maxLength: 40 },
     ),

@@ -9,6 +9,7 @@ import {
   toggleCompared,
 } from '../../state/transitions.js';
 import type { Transition } from '../view-intent.js';
+import type { Painted } from './painting.js';
 
 /**
  * What a tap on a card or a line means; on nothing, the selection ends.
@@ -38,8 +39,14 @@ export function tapOn(
 }
 
 /** What a double tap on a card means: its lineage becomes the subject of the picture. */
-export function doubleTapOn(graph: LineageGraph, card: Card | undefined): Transition | null {
+function doubleTapOn(graph: LineageGraph, card: Card | undefined): Transition | null {
   if (card?.kind !== 'node') return null;
   const { id } = graph.nodeAt(card.node);
   return (view) => focusOn(view, id);
+}
+
+/** What a double tap in a picture means; nothing where it is on no model. */
+export function doubleTapIn(painted: Painted | null, key: string): Transition {
+  const card = painted?.placed.scene.cards.find((each) => each.key === key);
+  return (painted && doubleTapOn(painted.graph, card)) ?? ((view) => view);
 }

@@ -89,8 +89,10 @@ export const canvasStyles = css`
       box-shadow 1ms,
       font-family 1ms allow-discrete !important;
   }
+  /* Its colour is read, not seen: it has to stay the one that is set. */
   .probe {
     display: none;
+    forced-color-adjust: none;
     font-family: var(--lineage-font);
   }
 `;

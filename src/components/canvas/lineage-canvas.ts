@@ -14,14 +14,12 @@ import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { CanvasCursor } from './canvas-cursor.js';
 import { canvasMessages } from './canvas-messages.js';
 import { frameHeader, placeFrameHeaders } from './frame-header.js';
-import { doubleTapOn, tapOn } from './gestures.js';
+import { doubleTapIn, tapOn } from './gestures.js';
 import { canvasStyles } from './lineage-canvas.styles.js';
 import { paletteFor, Painting, seenOf, type Painted } from './painting.js';
 import { Placing } from './placing.js';
+import { roomWithin } from './room-within.js';
 import { SceneDrawnEvent } from './scene-drawn.js';
-
-/** Space between the picture and the border of the canvas, in pixels. */
-const MARGIN_PX = 20;
 
 /** The picture: what of a graph a view shows in the room there is. One tab stop; arrow keys walk from card to card. */
 export class LineageCanvasElement extends LitElement {
@@ -82,6 +80,11 @@ export class LineageCanvasElement extends LitElement {
     await this.#latest;
   }
 
+  /** Whether there is room for a picture and none in it yet. */
+  get isAwaited(): boolean {
+    return this.placed === null && this.#size.width > 0;
+  }
+
   /** Whether the node has a card or a cell, rather than lying folded in a bundle. */
   isDrawn(node: number): boolean {
     return this.placed?.scene.placeOf(node) === `n${node}`;
@@ -103,7 +106,7 @@ export class LineageCanvasElement extends LitElement {
   readonly fit = (): void => this.#painting?.fit();
 
   /** Zooms about the middle. @param steps below 0 for out */
-  readonly zoomBy = (steps: number): void => this.#painting?.viewport?.zoomBy(steps);
+  readonly zoomBy = (steps: number): void => this.#painting?.viewport.zoomBy(steps);
 
   /** Moves the picture as far as it takes to see a node beside what covers the canvas, in pixels from right and bottom. */
   reveal(node: number, covered: { right: number; bottom: number }): void {
@@ -169,30 +172,27 @@ export class LineageCanvasElement extends LitElement {
 
   #place(): void {
     const { graph, view } = this;
-    if (!this.isConnected || !this.hasUpdated || !graph || !view || !this.#placing) return;
+    if (!this.isConnected || !this.hasUpdated) return;
     if (this.#size.width === 0 || this.#size.height === 0) return;
+    // Made while the graph is still on its way.
+    this.#painting ??= new Painting(this.container, this.probe, {
+      onTap: (key, together) => this.#onTap(key, together),
+      onDoubleTap: (key) => this.#request(doubleTapIn(this.#painted(), key)),
+      onMove: () => this.#moveFrames(),
+    });
+    if (!graph || !view || !this.#placing) return;
     this.#ruler ??= textRuler(getComputedStyle(this.probe).fontFamily);
-    const room: Room = {
-      width: this.#size.width - 2 * MARGIN_PX,
-      height: this.#size.height - 2 * MARGIN_PX,
-      direction: this.flow,
-      lang: this.lang,
-      ruler: this.#ruler,
-    };
+    const [direction, ruler] = [this.flow, this.#ruler];
+    const room = roomWithin(this.#size, { direction, lang: this.lang, ruler });
     this.#room = room;
     this.#latest = this.#placing.place(graph, view, room);
   }
 
   #show(placed: PlacedScene): void {
-    this.#painting ??= new Painting(this.container, this.probe, {
-      onTap: (key, together) => this.#onTap(key, together),
-      onDoubleTap: (key) => this.#onDoubleTap(key),
-      onMove: this.#moveFrames,
-    });
     this.#cursor.follow(this.placed?.scene ?? null, placed.scene);
     this.placed = placed;
     const painted = this.#painted();
-    if (painted) this.#painting.draw(painted);
+    if (painted) this.#painting?.draw(painted);
     this.dispatchEvent(new SceneDrawnEvent(placed));
   }
 
@@ -219,13 +219,6 @@ export class LineageCanvasElement extends LitElement {
     if (painted) this.#request(tapOn(painted.graph, painted.placed.scene, key, together));
   }
 
-  #onDoubleTap(key: string): void {
-    const painted = this.#painted();
-    const card = painted?.placed.scene.cards.find((each) => each.key === key);
-    const transition = painted && doubleTapOn(painted.graph, card);
-    if (transition) this.#request(transition);
-  }
-
   readonly #onKey = (event: KeyboardEvent): void => {
     const seen = this.#seen();
     if (seen) this.#cursor.press(event, seen, this.flow);
@@ -233,14 +226,14 @@ export class LineageCanvasElement extends LitElement {
 
   /** Lets the page scroll, unless the reader means the picture: with Ctrl or ⌘ held, or after clicking into it. */
   readonly #onWheel = (event: WheelEvent): void => {
-    this.#painting?.viewport?.refreshPosition();
+    this.#painting?.viewport.refreshPosition();
     const meant = event.ctrlKey || event.metaKey || this.container.matches(':focus');
     if (!meant) event.stopImmediatePropagation();
   };
 
-  readonly #onPointer = (): void => this.#painting?.viewport?.refreshPosition();
+  readonly #onPointer = (): void => this.#painting?.viewport.refreshPosition();
   readonly #moveFrames = (): void =>
-    placeFrameHeaders(this.renderRoot, (key) => this.#painting?.viewport?.boxOf(key));
+    placeFrameHeaders(this.renderRoot, (key) => this.#painting?.viewport.boxOf(key));
 }
 
 declare global {

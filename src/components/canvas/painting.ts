@@ -24,61 +24,57 @@ export function seenOf(painted: Painted): Painted {
   return { ...painted, placed: placedAsOf(graph, placed, view, lang) };
 }
 
-/** The picture in the colours of an element, made when the first scene is there. {@link Painting.dispose} releases it. */
+/** The picture in the colours of an element that has a size. {@link Painting.dispose} releases it. */
 export class Painting {
-  readonly #container: HTMLElement;
   readonly #probe: HTMLElement;
-  readonly #events: PictureEvents;
-  #picture: Picture | null = null;
+  readonly #picture: Picture;
+  #isDrawn = false;
 
   /** @param probe an empty element that the theme can be read from */
   constructor(container: HTMLElement, probe: HTMLElement, events: PictureEvents) {
-    this.#container = container;
     this.#probe = probe;
-    this.#events = events;
+    this.#picture = new Picture(container, readPalette(probe), events);
   }
 
-  /** Null until something was drawn. */
-  get viewport(): Viewport | null {
-    return this.#picture?.viewport ?? null;
+  get viewport(): Viewport {
+    return this.#picture.viewport;
   }
 
   /** Draws a scene; the first one appears, later ones glide from the one before. */
   draw({ graph, view, placed }: Painted): void {
-    const glide = this.#picture !== null && glides();
-    this.#picture ??= new Picture(this.#container, readPalette(this.#probe), this.#events);
-    this.#picture.draw(placed, { glide, tints: cardTintsOf(graph, placed.scene, view) });
+    const tints = cardTintsOf(graph, placed.scene, view);
+    this.#picture.draw(placed, { glide: this.#isDrawn && glides(), tints });
+    this.#isDrawn = true;
   }
 
   /** Shows what the view says of the scene that is drawn: what is selected, how it is coloured, until when. */
   refresh({ graph, view, placed, lang }: Painted): void {
     const { scene } = placed;
-    this.#picture?.emphasise(emphasisOf(graph, scene, view));
-    this.#picture?.showLater(laterOf(graph, scene, view, lang), { fade: glides() });
-    this.#picture?.tint(cardTintsOf(graph, scene, view));
+    this.#picture.emphasise(emphasisOf(graph, scene, view));
+    this.#picture.showLater(laterOf(graph, scene, view, lang), { fade: glides() });
+    this.#picture.tint(cardTintsOf(graph, scene, view));
   }
 
   /** Shows where the keyboard is. */
   showCursor(key: string | null): void {
-    this.#picture?.showCursor(key);
+    this.#picture.showCursor(key);
   }
 
   fit(): void {
-    this.#picture?.fit({ glide: glides() });
+    this.#picture.fit({ glide: glides() });
   }
 
   /** Moves the picture as far as it takes to see a card beside what covers the canvas, in pixels from right and bottom. */
   reveal(key: string, { right, bottom }: { right: number; bottom: number }): void {
-    this.viewport?.reveal(key, { top: 0, left: 0, right, bottom }, glides());
+    this.viewport.reveal(key, { top: 0, left: 0, right, bottom }, glides());
   }
 
   retheme(): void {
-    this.#picture?.setPalette(readPalette(this.#probe));
+    this.#picture.setPalette(readPalette(this.#probe));
   }
 
   dispose(): void {
-    this.#picture?.dispose();
-    this.#picture = null;
+    this.#picture.dispose();
   }
 }
 

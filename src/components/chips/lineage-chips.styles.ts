@@ -120,6 +120,15 @@ export const chipsStyles = css`
       min-inline-size: 44px;
     }
   }
+  @media print {
+    .chip > .icon,
+    .clear {
+      display: none;
+    }
+    .chip {
+      padding-inline: 10px;
+    }
+  }
   @media (forced-colors: active) {
     .chip:hover {
       outline: 1px solid Highlight;

@@ -65,7 +65,7 @@ export function wordList(
   list: readonly string[] | undefined,
 ): TemplateResult | null {
   if (!list || list.length === 0) return null;
-  const between = list.some((word) => /[,，]/u.test(word)) ? words.semicolon : words.comma;
+  const between = list.some((word) => /[,，]/u.test(word)) ? words.semicolon : words.between;
   return html`${list
     .slice(0, MOST_SHOWN)
     .map(

@@ -8,6 +8,8 @@ const en = {
   close: 'Close',
   colon: ': ',
   comma: ', ',
+  /** Between things of one kind. */
+  between: ', ',
   semicolon: '; ',
   list: (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items),
   notInGraph: 'Not in this graph',
@@ -29,7 +31,7 @@ const en = {
   filterBy: (domain: string) => `${domain}: narrow the graph to it`,
   notes: 'What the sources say',
 
-  lineFrom: 'Line from',
+  lineFrom: 'Line from ',
   stepsLeftOut: (n: number) => `${count(n)} ${oneOrMore(n, 'step', 'steps')} not shown`,
   madeFrom: 'Made from',
   evidence: 'Evidence',
@@ -100,6 +102,7 @@ const zh: DetailWords = {
   close: '关闭',
   colon: '：',
   comma: '，',
+  between: '、',
   semicolon: '；',
   list: (items) => new Intl.ListFormat('zh-CN').format(items),
   notInGraph: '图中没有',

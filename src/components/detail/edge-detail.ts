@@ -48,7 +48,7 @@ function edgeButton(context: DetailContext, e: number): TemplateResult {
     ...(edge.methods ?? []).map((method) => vocabulary.labelOf('methods', method, lang)),
   ];
   return html`<button type="button" class="node" @click=${() => showEdge(context, edge)}>
-    ${edgeMark(edge)} <bdi>${how.join(context.words.comma)}</bdi>
+    ${edgeMark(edge)} <bdi>${how.join(context.words.between)}</bdi>
   </button>`;
 }
 

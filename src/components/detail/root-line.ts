@@ -18,7 +18,7 @@ export function rootLine(context: DetailContext, node: number): TemplateResult |
   const shown = rest.slice(-STEPS_SHOWN);
   const leftOut = rest.length - shown.length;
   return html`<section>
-    <h3>${words.lineFrom} <bdi>${graph.nameOf(root.node)}</bdi></h3>
+    <h3>${words.lineFrom}<bdi>${graph.nameOf(root.node)}</bdi></h3>
     <ol class="root-line">
       <li>${station(context, root, false)}</li>
       ${

@@ -27,7 +27,10 @@ function source(
   const title = html`<bdi
     ><span class="site">${site}</span>${place.map((part) => html`/<wbr />${part}`)}</bdi
   >`;
-  const read = lines === undefined ? linesIn(url) : lines.replace(/(\d)-(\d)/gu, '$1–$2');
+  const read =
+    lines === undefined
+      ? linesIn(url)
+      : lines.replace(/(\d)-(\d)/gu, '$1–$2').replace(/,(?=\d)/gu, ', ');
   const quiet = [
     ...(read === undefined ? [] : [words.lines(read)]),
     ...new Set((supports ?? []).map((support) => known.get(support) ?? support)),

@@ -31,7 +31,7 @@ export function stretchWords(
       ? methods
       : [vocabulary.labelOf('relations', relation, lang), ...methods];
   return html`<span>
-    <bdi>${how.join(words.comma)}</bdi>${
+    <bdi>${how.join(words.between)}</bdi>${
       edge.confidence === 'inferred'
         ? html` <span class="inferred">${words.inferred}</span>`
         : nothing

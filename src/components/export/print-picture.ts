@@ -15,7 +15,10 @@ interface PrintSource {
   readonly shown: () => ShownPicture | null;
 }
 
-/** Puts the picture into the page as a drawing while it is printed: a canvas is as coarse on paper as it is on screen. */
+/**
+ * Puts the picture into the page as a drawing while it is printed, and all it shows as an outline: a canvas is as coarse on
+ * paper as it is on screen. `<lineage-outline>` has to be registered.
+ */
 export class PrintPicture implements ReactiveController {
   readonly #source: PrintSource;
 
@@ -37,17 +40,20 @@ export class PrintPicture implements ReactiveController {
 
   readonly #fill = (): void => {
     const shown = this.#source.shown();
-    if (!shown) return;
+    const place = this.#source.place();
+    if (!shown || !place) return;
     const { palette } = shown;
     const tokens = { ...palette.tokens, surface: PAPER_COLOUR };
     const onPaper = { ...shown, palette: { ...palette, tokens } };
     const picture = pictureInScopeOf(onPaper, { kind: 'shown' });
     // A drawing is not cut between two sheets, so what may stand on the next is one of its own.
-    const drawings = [
-      svgTreeOf(picture, ['heading', 'scene', 'legend']),
-      svgTreeOf(picture, ['sources']),
-    ];
-    this.#source.place()?.replaceChildren(...drawings.map(svgNodeOf));
+    const drawing = svgNodeOf(svgTreeOf(picture, ['heading', 'scene', 'legend']));
+    const sources = svgNodeOf(svgTreeOf(picture, ['sources']));
+    const outline = document.createElement('lineage-outline');
+    const { graph, view, placed, room } = shown;
+    Object.assign(outline, { graph, view, placed, lang: room.lang });
+    place.replaceChildren(drawing, outline, sources);
+    outline.drawNow();
   };
 
   readonly #clear = (): void => {

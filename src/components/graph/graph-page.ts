@@ -13,30 +13,32 @@ import { shield } from './shield.js';
 
 /** The page: masthead, what is asked for, filters, the picture with what lies over it, timeline and legend. */
 export function graphPage(context: PageContext): TemplateResult {
-  const { graph, view, lang, panels } = context;
+  const { graph, around, view, lang, panels } = context;
   const has = (panel: Panel) => panels.has(panel);
+  // What a graph fills has its place as soon as one is on its way.
+  const isFilled = graph !== null || context.isLoading;
   return html`${skipToPicture(context)}
     ${has('toolbar') || has('search') ? masthead(context) : nothing}
     ${has('toolbar') || has('filters') ? controls(context) : nothing}
     <lineage-view-caption .graph=${graph} .view=${view} .lang=${lang}></lineage-view-caption>
-    ${has('filters') && context.filtersOpen && (graph || context.isLoading) ? side(context) : nothing}
+    ${has('filters') && context.filtersOpen ? side(context) : nothing}
     <div class=${stageClassOf(context)}>${stage(context)}</div>
     ${
-      has('timeline')
+      has('timeline') && isFilled
         ? html`<lineage-timeline
             part="timeline"
             ?slim=${view.layout === 'layered'}
-            .graph=${graph}
+            .graph=${around}
             .view=${view}
             .lang=${lang}
           ></lineage-timeline>`
         : nothing
     }
     ${
-      has('legend')
+      has('legend') && isFilled
         ? html`<lineage-legend
             part="legend"
-            .graph=${graph}
+            .graph=${around}
             .view=${view}
             .lang=${lang}
           ></lineage-legend>`
@@ -55,7 +57,7 @@ function skipToPicture({ graph, view, lang, panels, enterPicture }: PageContext)
   </button>`;
 }
 
-function side({ graph, view, lang, toggleFilters }: PageContext): TemplateResult {
+function side({ around, view, lang, toggleFilters }: PageContext): TemplateResult {
   const words = messagesIn(GRAPH_MESSAGES, lang);
   return html`<aside class="side" part="filters" aria-label=${words.filters}>
     <div class="side-head">
@@ -69,7 +71,7 @@ function side({ graph, view, lang, toggleFilters }: PageContext): TemplateResult
         ${icon(X)}
       </button>
     </div>
-    <lineage-filters .graph=${graph} .view=${view} .lang=${lang}></lineage-filters>
+    <lineage-filters .graph=${around} .view=${view} .lang=${lang}></lineage-filters>
   </aside>`;
 }
 

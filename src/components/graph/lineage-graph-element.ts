@@ -74,7 +74,6 @@ export class LineageGraphElement extends LitElement {
 
   /** What the reader chose; null: open where there is room. */
   @state() accessor filtersChosen: boolean | null = null;
-
   @query('lineage-canvas') accessor canvas: LineageCanvasElement | null = null;
   @query('lineage-keys') accessor keys: LineageKeys | null = null;
   @query('lineage-search') accessor search: LineageSearch | null = null;
@@ -210,10 +209,10 @@ export class LineageGraphElement extends LitElement {
     const { state } = this.#held;
     const lang = state.lang ?? languageOf(this);
     const placed = placedFor(this.canvas, this.graph, state, lang);
-    const isWaiting = !placed && !this.#source.error;
-    return html`<div class=${isWaiting ? 'page waiting' : 'page'} lang=${lang}>
+    return html`<div class=${placed || this.#source.error ? 'page' : 'page waiting'} lang=${lang}>
       ${graphPage({
         graph: this.graph,
+        around: this.canvas?.isAwaited ? null : this.graph,
         view: state,
         viewProblems: this.#held.problems,
         lang,
@@ -239,6 +238,7 @@ export class LineageGraphElement extends LitElement {
   readonly #toggleFilters = (): void => void (this.filtersChosen = !this.#filtersOpen);
 
   get #filtersOpen(): boolean {
+    if (!this.graph && !this.#source.isLoading) return false;
     return this.filtersChosen ?? this.#width.px >= BESIDE_PX;
   }
 }

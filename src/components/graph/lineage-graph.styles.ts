@@ -245,6 +245,18 @@ const pageStyles = css`
         'stage stage' 'time time' 'foot foot';
     }
   }
+  /* The title and the languages have a line of their own. */
+  @container graph (width < 780px) {
+    .title {
+      flex: 1 1 calc(100% - 200px);
+    }
+    .languages {
+      order: 0;
+    }
+    lineage-search {
+      flex-grow: 1;
+    }
+  }
   @container graph (width < 640px) {
     lineage-outline {
       inline-size: 100%;
@@ -260,10 +272,6 @@ const pageStyles = css`
     .head {
       gap: 4px 8px;
       padding: 6px 8px 6px 12px;
-    }
-    /* The title and the languages have a line of their own. */
-    .title {
-      flex: 1 1 calc(100% - 200px);
     }
     h2 {
       font-size: 16px;
@@ -287,9 +295,6 @@ const pageStyles = css`
     .toured lineage-canvas {
       inset-inline-start: 0;
       inset-block-end: 58%;
-    }
-    .languages {
-      order: 0;
     }
     .controls {
       flex-wrap: wrap;

@@ -16,7 +16,7 @@ const LANGUAGES = [
 
 /** What the graph is, and the ways to read it. */
 export function masthead(context: PageContext): TemplateResult {
-  const { graph, view, lang, panels } = context;
+  const { graph, around, view, lang, panels } = context;
   const words = messagesIn(GRAPH_MESSAGES, lang);
   const title = graph?.file.title;
   const updated = graph?.file.updated;
@@ -33,7 +33,7 @@ export function masthead(context: PageContext): TemplateResult {
     ${panels.has('toolbar') ? languageSwitch(context) : nothing}
     ${
       panels.has('search')
-        ? html`<lineage-search .graph=${graph} .view=${view} .lang=${lang}></lineage-search>`
+        ? html`<lineage-search .graph=${around} .view=${view} .lang=${lang}></lineage-search>`
         : nothing
     }
     ${

@@ -19,6 +19,8 @@ export interface PageContext {
   readonly filtersOpen: boolean;
   /** Which way the picture runs. */
   readonly flow: Direction;
+  /** What surrounds the picture gets its graph when the picture is drawn: null until then. */
+  readonly around: LineageGraph | null;
   /** What the canvas shows. */
   readonly placed: PlacedScene | null;
   /** The whole URL of the graph file; null where the page handed the graph over. */

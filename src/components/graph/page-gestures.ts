@@ -118,7 +118,10 @@ export class PageGestures implements PartAnswers {
 
   /** Whoever prints gets a drawing, not a photograph of the canvas; printing does not wait, so it is made ready before. */
   async preparePrint(): Promise<void> {
-    const { PrintPicture } = await import('../export/print-picture.js');
+    const [{ PrintPicture }] = await Promise.all([
+      import('../export/print-picture.js'),
+      needElement('lineage-outline'),
+    ]);
     new PrintPicture(this.#host, {
       place: () => this.#host.renderRoot.querySelector('.printed'),
       shown: () => this.#host.canvas?.shown('paper') ?? null,

@@ -23,7 +23,12 @@ export const printStyles = css`
     .skip,
     .head,
     .side,
+    .controls > .tool,
+    .tools,
+    .full,
     .panel,
+    .stage > lineage-outline,
+    lineage-tour,
     lineage-notice,
     lineage-timeline,
     lineage-legend,
@@ -58,11 +63,11 @@ export const printStyles = css`
       block-size: 60vh;
       break-inside: avoid;
     }
-    lineage-outline {
-      display: block !important;
+    .printed lineage-outline {
       position: static;
-      block-size: auto;
-      max-block-size: none;
+      inline-size: auto;
+      margin-block: 16px;
+      border: 0;
       overflow: visible;
     }
   }

@@ -74,10 +74,13 @@ export class LineageMessage extends LitElement {
     }
   }
 
-  /** A slot of the page's that lies in the slot counts for what is in it. */
+  /** A slot of the page's that lies in the slot counts for what is in it; space between tags is no words. */
   readonly #meetOwnWords = ({ target }: Event): void => {
     this.hasOwnWords =
-      target instanceof HTMLSlotElement && target.assignedNodes({ flatten: true }).length > 0;
+      target instanceof HTMLSlotElement &&
+      target
+        .assignedNodes({ flatten: true })
+        .some((node) => node instanceof Element || node.textContent?.trim() !== '');
   };
 
   #noMatch(words: MessageMessages): TemplateResult | typeof nothing {

@@ -226,6 +226,11 @@ export const outlineStyles = css`
       max-inline-size: none;
       white-space: normal;
     }
+    .generation .name .label {
+      padding: 0;
+      background: none;
+      color: inherit;
+    }
     .jump {
       color: inherit;
       text-decoration: none;

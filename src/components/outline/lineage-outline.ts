@@ -53,6 +53,11 @@ export class LineageOutline extends LitElement {
     this.activeRow?.focus(options);
   }
 
+  /** Draws what was set at once: a page that is printed does not wait. */
+  drawNow(): void {
+    this.performUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { graph, placed } = this;
     this.#holdsFocus = this.shadowRoot?.activeElement != null;

@@ -115,7 +115,7 @@ export class LineageSearch extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.popup) placePopup(this.popup, this);
+    if (changed.has('open') && this.open && this.popup) placePopup(this.popup, this);
     if (changed.has('active')) {
       this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
     }

@@ -38,7 +38,7 @@ const ENDS: readonly End[] = ['from', 'to'];
 
 /**
  * The releases by date across the page: bars by main method, a brush that filters, and a playhead that shows the family as it
- * was, which plays.
+ * was, which plays. Hidden where nothing has a date.
  * @tag lineage-timeline
  * @summary The histogram of releases, and play.
  * @fires view-intent - The reader chose other dates, or another time to look at.
@@ -95,6 +95,7 @@ export class LineageTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { graph, view } = this;
     if (changed.has('graph')) this.#bins = graph ? releaseBinsOf(graph, MOST_BINS) : null;
+    this.hidden = graph !== null && this.#bins === null;
     if (changed.has('graph') || (changed.has('view') && isOtherFilter(changed.get('view'), view))) {
       this.dragged = null;
       this.#pieces =

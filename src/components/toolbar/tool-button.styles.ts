@@ -39,7 +39,7 @@ export const toolButtonStyles = css`
     outline-offset: -2px;
   }
   /* Where the page is narrow, an icon is enough to see; the word stays to be heard. */
-  @container (width < 640px) {
+  @container (width < 780px) {
     .word {
       position: absolute;
       inline-size: 1px;

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import type { LineageGraphElement } from '../../src/components/graph/lineage-graph-element.js';
+import { graphOf } from '../graph-of.js';
+import { contrastOf } from '../seen-colour.js';
+import { axeProblemsOf } from './element-contract.js';
+
+const force = (value: 'active' | 'none') =>
+  cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+
+let element: LineageGraphElement;
+
+beforeEach(async () => {
+  await force('active');
+  element = document.createElement('lineage-graph');
+  element.style.setProperty('--lineage-ink', '#fbfaf7');
+  element.graph = graphOf('llama > alpaca > medalpaca');
+  document.body.append(element);
+  await expect.poll(() => element.canvas?.placed ?? null).not.toBeNull();
+});
+afterEach(async () => {
+  element.remove();
+  await force('none');
+});
+
+test.each([
+  ['ink', 'surface-raised'],
+  ['ink-quiet', 'surface-raised'],
+  ['line', 'surface'],
+  ['focus', 'surface'],
+  ['generation-ink', 'generation'],
+] as const)('in forced colours %s is seen on %s, whatever the page says', (seen, ground) => {
+  const tokens = element.canvas?.shown()?.palette.tokens;
+  const [colour, under] = [tokens?.[seen] ?? '', tokens?.[ground] ?? ''].map(toHex);
+  expect(contrastOf(colour ?? '', under ?? '')).toBeGreaterThanOrEqual(4.5);
+});
+
+test('in forced colours the main methods still tell themselves apart', () => {
+  const methods = Object.values(element.canvas?.shown()?.palette.methods ?? {});
+  expect(new Set(methods).size).toBe(methods.length);
+});
+
+test('in forced colours axe finds nothing', async () => {
+  expect(await axeProblemsOf(element)).toEqual([]);
+});
+
+function toHex(rgb: string): string {
+  const parts = (rgb.match(/[\d.]+/g) ?? []).slice(0, 3);
+  return `#${parts.map((part) => Math.round(Number(part)).toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,204 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import llama from '../../graph-data/llama.json?raw';
+import type { LineageGraphElement } from '../../src/components/graph/lineage-graph-element.js';
+import { parseGraph } from '../../src/domain/parse-graph.js';
+import { fileOf } from '../graph-of.js';
+import { settled, testElementContract } from './element-contract.js';
+import { find } from './stand-in.js';
+
+const FAMILY = fileOf('llama > alpaca > vicuna; llama > goat', {
+  goat: { domains: ['math'] },
+  vicuna: { domains: ['law'] },
+});
+
+testElementContract('lineage-graph', (element) => {
+  element.graph = FAMILY;
+});
+
+const elements: LineageGraphElement[] = [];
+
+afterEach(() => {
+  for (const element of elements.splice(0)) element.remove();
+});
+
+/** An element in the page, as a page would make it; every event it fires is told in `fired`. */
+async function graphElement(set: (element: LineageGraphElement) => void) {
+  const element = document.createElement('lineage-graph');
+  element.style.blockSize = '600px';
+  const fired: string[] = [];
+  for (const type of ['lineage-load', 'lineage-error', 'lineage-select', 'lineage-view']) {
+    element.addEventListener(type, () => fired.push(type));
+  }
+  set(element);
+  elements.push(element);
+  document.body.append(element);
+  await drawn(element);
+  return { element, fired };
+}
+
+async function drawn(element: LineageGraphElement): Promise<void> {
+  await settled(element);
+  await element.canvas?.whenDrawn();
+  await settled(element);
+}
+
+/** A gesture in a part of the page: ticks the box of a domain. */
+async function chooseDomain(element: LineageGraphElement, label: string): Promise<void> {
+  const filters = find(element, 'lineage-filters');
+  const row = [...(filters.shadowRoot?.querySelectorAll('label') ?? [])].find((each) =>
+    each.textContent.includes(label),
+  );
+  row?.querySelector('input')?.click();
+  await drawn(element);
+}
+
+describe('<lineage-graph>, what a page sets', () => {
+  test('setting graph, view and selected fires nothing but lineage-load', async () => {
+    const { element, fired } = await graphElement((made) => (made.graph = FAMILY));
+    element.view = 'domain=law';
+    element.selected = 'vicuna';
+    await drawn(element);
+    expect(fired).toEqual(['lineage-load']);
+    expect(element.view).toContain('select=vicuna');
+    expect(element.getAttribute('selected')).toBe('vicuna');
+  });
+
+  test('a view asked for before there is a graph is read when it comes', async () => {
+    const { element } = await graphElement((made) => {
+      made.view = 'domain=law&nonsense=1';
+    });
+    expect(element.view).toBe('domain=law&nonsense=1');
+    element.graph = FAMILY;
+    await drawn(element);
+    expect(element.view).toBe('domain=law');
+  });
+
+  test('graph takes a parsed graph, and gives the one that is shown', async () => {
+    const { graph } = parseGraph(FAMILY);
+    const { element } = await graphElement((made) => (made.graph = graph));
+    expect(element.graph).toBe(graph);
+  });
+
+  test('layout and direction hold where the view says nothing of them', async () => {
+    const { element } = await graphElement((made) => {
+      made.layout = 'timeline';
+      made.direction = 'down';
+      made.graph = FAMILY;
+    });
+    element.view = 'domain=law';
+    expect([element.layout, element.direction]).toEqual(['timeline', 'down']);
+    element.view = 'layout=layered';
+    expect(element.layout).toBe('layered');
+  });
+
+  test('panels="none" is the picture alone', async () => {
+    const { element } = await graphElement((made) => {
+      made.panels = 'none';
+      made.graph = FAMILY;
+    });
+    const parts = [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])];
+    expect(parts.map((part) => part.getAttribute('part'))).toEqual(['canvas']);
+  });
+
+  test('the language is inherited from the page, and the view may say another', async () => {
+    document.documentElement.lang = 'zh';
+    try {
+      const { element } = await graphElement((made) => (made.graph = JSON.parse(llama)));
+      const title = () => element.shadowRoot?.querySelector('.title h2')?.textContent;
+      expect(title()).toBe('LLaMA 家族');
+      element.view = 'lang=en';
+      await drawn(element);
+      expect(title()).toBe('The LLaMA family');
+    } finally {
+      document.documentElement.lang = 'en';
+    }
+  });
+});
+
+describe('<lineage-graph>, what a reader does', () => {
+  test('a gesture changes the view and tells the page', async () => {
+    const { element, fired } = await graphElement((made) => (made.graph = FAMILY));
+    await chooseDomain(element, 'Law');
+    expect(element.view).toBe('domain=law');
+    expect(fired).toEqual(['lineage-load', 'lineage-view']);
+  });
+
+  test('Escape lets go of what is selected, and the page is told', async () => {
+    const { element, fired } = await graphElement((made) => {
+      made.graph = FAMILY;
+      made.view = 'select=alpaca';
+    });
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+    element.canvas?.container.dispatchEvent(key);
+    await drawn(element);
+    expect(element.selected).toBeNull();
+    expect(fired).toEqual(['lineage-load', 'lineage-select', 'lineage-view']);
+  });
+
+  test('a folded model that a link selects has a card of its own', async () => {
+    const { element } = await graphElement((made) => {
+      made.graph = JSON.parse(llama);
+      made.view = 'select=stablevicuna';
+    });
+    const node = element.graph?.numberOf('stablevicuna') ?? -1;
+    await drawn(element);
+    expect(element.canvas?.isDrawn(node)).toBe(true);
+  });
+
+  test('selecting a drawn model moves no card', async () => {
+    const { element } = await graphElement((made) => (made.graph = JSON.parse(llama)));
+    const before = element.canvas?.placed;
+    element.selected = 'alpaca';
+    await drawn(element);
+    expect(element.canvas?.placed).toBe(before);
+  });
+});
+
+describe('<lineage-graph>, what goes wrong', () => {
+  test('a broken graph is told with every problem, and the last good one stays', async () => {
+    const { element, fired } = await graphElement((made) => (made.graph = FAMILY));
+    const good = element.graph;
+    const told = new Promise<readonly string[]>((resolve) =>
+      element.addEventListener('lineage-error', ({ error }) =>
+        resolve(error.problems.map(({ path }) => path)),
+      ),
+    );
+    element.graph = {
+      ...FAMILY,
+      nodes: [...FAMILY.nodes, { id: 'x', released: '2023-13' }],
+      edges: [...FAMILY.edges, { source: 'llama', target: 'alpacca' }],
+    };
+    expect(await told).toEqual(['nodes[4].released', 'edges[3].target']);
+    await drawn(element);
+    expect(element.graph).toBe(good);
+    expect(element.matches(':state(error)')).toBe(true);
+    expect(fired).toEqual(['lineage-load', 'lineage-error']);
+    element.graph = FAMILY;
+    await drawn(element);
+    expect(element.matches(':state(error)')).toBe(false);
+  });
+
+  test('of two files asked for in one breath the later one is shown', async () => {
+    const urlOf = (drawing: string) =>
+      URL.createObjectURL(new Blob([JSON.stringify(fileOf(drawing))]));
+    const { element } = await graphElement((made) => (made.src = urlOf('a > b')));
+    element.src = urlOf('c > d');
+    element.src = urlOf('e > f');
+    await expect.poll(() => element.graph?.nodes.map(({ id }) => id)).toEqual(['e', 'f']);
+  });
+});
+
+describe('<lineage-graph>, what leaves it', () => {
+  test('exportSvg, exportPng and exportJson give what is shown', async () => {
+    const { element } = await graphElement((made) => (made.graph = FAMILY));
+    expect(await element.exportSvg()).toContain('vicuna');
+    expect((await element.exportPng()).type).toBe('image/png');
+    const { graph } = parseGraph(JSON.parse(await element.exportJson()));
+    expect(graph.nodes.map(({ id }) => id)).toEqual(['llama', 'alpaca', 'vicuna', 'goat']);
+  });
+
+  test('without a graph an export rejects and says why', async () => {
+    const { element } = await graphElement(() => undefined);
+    await expect(element.exportSvg()).rejects.toThrow('no graph is shown yet');
+  });
+});
