@@ -9,7 +9,7 @@ const MOST_SCORES = 500;
 const LARGEST_SIZE_RATIO = 1.5;
 
 /** One score of the node, and the ancestor's score of a comparable size in the same setting. */
-export interface ScoreRow {
+interface ScoreRow {
   readonly own: Benchmark;
   readonly earlier: Benchmark | null;
 }

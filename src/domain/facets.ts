@@ -28,14 +28,14 @@ interface FacetBase {
 }
 
 /** A question about the node itself. */
-export interface NodeFacet extends FacetBase {
+interface NodeFacet extends FacetBase {
   readonly of: 'node';
   /** @param graph the graph the node is of, for what only its place there can say */
   readonly wordsOf: (node: NodeEntry, graph: LineageGraph) => readonly string[];
 }
 
 /** A question about an edge that ends in the node. Edge facets hold together on one edge. */
-export interface EdgeFacet extends FacetBase {
+interface EdgeFacet extends FacetBase {
   readonly of: 'edge';
   readonly wordsOf: (edge: EdgeEntry) => readonly string[];
 }

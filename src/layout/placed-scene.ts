@@ -1,7 +1,7 @@
 import type { LineageGraph } from '../domain/lineage-graph.js';
 import { backboneOf } from '../scene/backbone.js';
 import { GRID_HEADER_PX, GRID_PADDING_PX } from '../scene/bundle.js';
-import { COLUMN_GAP_PX, ROW_GAP_PX, type Room } from '../scene/room.js';
+import { COLUMN_GAP_PX, type Room } from '../scene/room.js';
 import { hasPlaceOfItsOwn, tabsOf, type GridCard, type Line, type Scene } from '../scene/scene.js';
 import type { Guide } from './guides.js';
 import type { LayoutRequest, Placement } from './placement.js';
@@ -40,7 +40,7 @@ export function layoutRequestOf(graph: LineageGraph, scene: Scene, room: Room): 
     width: room.width,
     height: room.height,
     columnGap: COLUMN_GAP_PX[room.direction],
-    rowGap: ROW_GAP_PX,
+    rowGap: scene.rowGap,
     boxes: boxes.map(({ key, width, height, column }) => {
       const tab = tabs.get(key)?.width ?? 0;
       // In a row a tab makes its card longer, and the card's middle is not that of both.

@@ -17,7 +17,7 @@ import {
   cardBudgetOf,
   COLUMN_GAP_PX,
   PASSAGE_PX,
-  ROW_GAP_PX,
+  rowGapOf,
   type Room,
 } from './room.js';
 
@@ -84,13 +84,14 @@ export class Arranger implements Arranging {
         group: (group) => acrossOf(this.#room, this.#sizeOf(group)),
       },
       // Cards are wider than high: a picture that flows down has few places in a column.
-      direction === 'right' ? Infinity : acrossRoom,
+      { most: direction === 'right' ? Infinity : acrossRoom, rowGap: rowGapOf(this.#room) },
     );
+    const rowGap = rowGapOf(this.#room);
     const extents: { along: number; across: number }[] = [];
     const put = (column: number, box: { width: number; height: number }) => {
       const extent = (extents[column] ??= { along: 0, across: 0 });
       extent.along = Math.max(extent.along, alongOf(this.#room, box));
-      extent.across += acrossOf(this.#room, box) + ROW_GAP_PX;
+      extent.across += acrossOf(this.#room, box) + rowGap;
     };
     for (const [node, column] of columns) put(column, boxOf(node));
     groups.forEach((group, g) => {

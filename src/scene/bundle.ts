@@ -126,7 +126,7 @@ const BUNDLE_HEIGHT_PX = 30;
 const TAB_HEIGHT_PX = 22;
 export const TAB_PADDING_PX = 6;
 export const BUNDLE_PADDING_PX = 10;
-export const BUNDLE_GAP_PX = 8;
+const BUNDLE_GAP_PX = 8;
 export const BAR_WIDTH_PX = 56;
 
 /** The size of a closed bundle: its label, written small on a tab, and the bar of methods where it has one. */

@@ -21,7 +21,7 @@ import type { BundleCard, Card, GridCard, NodeCard } from './scene.js';
 import type { Tint } from './tints.js';
 
 /** The inks of the theme that marks are made with. */
-export type Ink = 'ink' | 'ink-quiet' | 'generation-ink';
+type Ink = 'ink' | 'ink-quiet' | 'generation-ink';
 
 /** What stands on a card, in pixels from its top left corner: said once for the canvas and for every picture that leaves it. */
 export type Mark =

@@ -1,7 +1,6 @@
 import { NONE, type LineageGraph } from '../domain/lineage-graph.js';
 import type { Group } from './bundle.js';
 import { importanceOf } from './interest.js';
-import { ROW_GAP_PX } from './room.js';
 
 /** The column of every drawn node and of every group. */
 export interface Columns {
@@ -20,19 +19,20 @@ export interface Extents {
 /**
  * Each node in the column after the last of its drawn parents, each group in the column after its parent. Where columns are
  * narrow, what finds its column full goes to the next one with room; the generations and what is folded behind them are
- * seated first, so that they keep their places. @param most how much of the extent across the flow a column may take, in pixels; Infinity where it does not matter
+ * seated first, so that they keep their places.
+ * @param room how much across the flow a column may take (Infinity where that does not matter), and the space between rows, in pixels
  */
 export function columnsOf(
   graph: LineageGraph,
   drawn: readonly number[],
   groups: readonly Group[],
   extents: Extents,
-  most: number,
+  { most, rowGap }: { most: number; rowGap: number },
 ): Columns {
   const taken: number[] = [];
   const seat = (first: number, extent: number): number => {
     let column = first;
-    const needed = extent === 0 ? 0 : extent + ROW_GAP_PX;
+    const needed = extent === 0 ? 0 : extent + rowGap;
     while ((taken[column] ?? 0) > 0 && (taken[column] ?? 0) + needed > most) column++;
     taken[column] = (taken[column] ?? 0) + needed;
     return column;

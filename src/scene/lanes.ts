@@ -19,7 +19,7 @@ export interface LaneBox {
 }
 
 /** Where a box stands: pixels along the flow, and the first of the lanes it fills. */
-export interface Spot {
+interface Spot {
   readonly u: number;
   readonly lane: number;
   /** Lanes it fills. */

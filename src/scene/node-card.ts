@@ -10,7 +10,7 @@ export const CARD_PADDING_PX = 9;
 export const ICON_PX = 13;
 export const ICON_GAP_PX = 4;
 export const CELL_PADDING_PX = 6;
-export const SLIM_HEIGHT_PX = 24;
+const SLIM_HEIGHT_PX = 24;
 /** Of a card in a timeline whose name takes two lines. */
 const TWO_LINES_HEIGHT_PX = 40;
 /** The most icons a card has. */

@@ -24,8 +24,8 @@ export interface Room {
 export const NAME_FONT_PX = 13;
 export const QUIET_FONT_PX = 11;
 export const CELL_FONT_PX = 12;
-/** Space between cards of one column. */
-export const ROW_GAP_PX = 10;
+/** Space between cards of one column, at the least. */
+const ROW_GAP_PX: Readonly<Record<Density, number>> = { airy: 10, dense: 6 };
 /** Space across the flow that a long line takes where it passes a column. */
 export const PASSAGE_PX = 6;
 /** Space between columns, where the lines run. */
@@ -34,6 +34,11 @@ export const COLUMN_GAP_PX = { right: 50, down: 40 } as const;
 /** A picture of this many square pixels a card is neither empty nor crowded: about 60 airy cards on a desktop. */
 const AREA_PER_CARD_PX2: Readonly<Record<Density, number>> = { airy: 15_500, dense: 11_500 };
 const LEAST_CARDS = 8;
+
+/** Space between cards of one column in the room, at the least. */
+export function rowGapOf({ density = 'airy' }: Pick<Room, 'density'>): number {
+  return ROW_GAP_PX[density];
+}
 
 /** How many cards fit the room at ease. */
 export function cardBudgetOf(room: Room): number {

@@ -29,5 +29,6 @@ export function sceneAsOf(
     placeOf,
     matchCount: [...matchesOf(graph, view.filter)].filter(isThere).length,
     memberCount: [...graph.nodes.keys()].filter(isThere).length,
+    rowGap: scene.rowGap,
   };
 }

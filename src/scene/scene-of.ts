@@ -8,7 +8,7 @@ import { Forest } from './forest.js';
 import { interestOf } from './interest.js';
 import { linesOf } from './lines.js';
 import { placesOf } from './places.js';
-import type { Room } from './room.js';
+import { rowGapOf, type Room } from './room.js';
 import type { Card, Scene } from './scene.js';
 import { TimelineArranger } from './timeline-arranger.js';
 import { universeOf, type Universe } from './universe.js';
@@ -52,6 +52,7 @@ export function sceneOf(graph: LineageGraph, view: ShapingView, space: Room): Sc
     placeOf: (node) => cards[places.slots[node] ?? -1]?.key ?? null,
     matchCount: universe.matches.count(),
     memberCount: universe.members.count(),
+    rowGap: rowGapOf(room),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Scene {
   readonly matchCount: number;
   /** Matches and their ancestors: every node that is drawn or folded. */
   readonly memberCount: number;
+  /** Space between cards of one column, at the least, in CSS pixels. */
+  readonly rowGap: number;
 }
 
 export type Card = NodeCard | BundleCard | GridCard;

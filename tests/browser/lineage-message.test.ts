@@ -18,7 +18,7 @@ async function emptyMessage(...content: readonly (Node | string)[]): Promise<HTM
 
 describe('lineage-message, empty', () => {
   test('has words of its own, whatever space is between its tags', async () => {
-    const element = await emptyMessage('\n  ', document.createElement('slot'), '\n');
+    const element = await emptyMessage('\n  ', document.createComment(''), '\n');
     expect(find(element, '.full').hidden).toBe(false);
     expect(find(element, 'h2').textContent).toBe('This graph is empty');
     element.remove();

@@ -88,6 +88,24 @@ describe('docs.html', () => {
   });
 });
 
+describe('index.html', () => {
+  test('a reader of Chinese gets it in Chinese, what is loaded late as well', async () => {
+    const { page, faults } = await openPage(browser, `${server.origin}/`, { locale: 'zh-CN' });
+    await drawn(page, page.locator('lineage-graph'));
+    const late = ['lineage-export', 'lineage-timeline'].map((tag) => page.locator(tag));
+    for (const part of late) await part.getByRole('button').first().waitFor();
+    const words = await Promise.all(
+      late.map((part) => part.getByRole('button').first().ariaSnapshot()),
+    );
+    expect(words).toEqual([
+      expect.stringMatching(/导出/),
+      expect.stringMatching(/\p{Script=Han}/u),
+    ]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('the code that the explorer gives for other pages', () => {
   test.each(['Tag', 'Iframe'])(
     '%s: it draws the view in a page with nothing else',

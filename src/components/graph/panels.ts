@@ -1,5 +1,5 @@
 /** The parts a page can ask for. */
-export const PANELS = [
+const PANELS = [
   'filters',
   'search',
   'legend',

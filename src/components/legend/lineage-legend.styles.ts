@@ -1,5 +1,38 @@
 import { css } from 'lit';
 
+/** A line that opens. */
+const foldedStyles = css`
+  .fold {
+    display: flex;
+  }
+  .legend {
+    display: none;
+    padding: 0 8px 8px;
+  }
+  .legend.open {
+    display: block;
+    max-block-size: 50vh;
+    overflow-y: auto;
+  }
+  .methods,
+  .colours,
+  .keys {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(175px, 1fr));
+    margin: 0;
+    padding: 0;
+  }
+  .colours,
+  .keys {
+    margin-block-start: 6px;
+    padding-block-start: 6px;
+    border-block-start: 1px solid var(--lineage-line);
+  }
+  .method {
+    inline-size: 100%;
+  }
+`;
+
 /** One run of samples that fills its lines; folded away where two lines cannot hold it. */
 export const legendStyles = css`
   :host {
@@ -115,35 +148,10 @@ export const legendStyles = css`
     rotate: 180deg;
   }
   @container (width < 640px) {
-    .fold {
-      display: flex;
-    }
-    .legend {
-      display: none;
-      padding: 0 8px 8px;
-    }
-    .legend.open {
-      display: block;
-      max-block-size: 50vh;
-      overflow-y: auto;
-    }
-    .methods,
-    .colours,
-    .keys {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(175px, 1fr));
-      margin: 0;
-      padding: 0;
-    }
-    .colours,
-    .keys {
-      margin-block-start: 6px;
-      padding-block-start: 6px;
-      border-block-start: 1px solid var(--lineage-line);
-    }
-    .method {
-      inline-size: 100%;
-    }
+    ${foldedStyles}
+  }
+  @media (height < 560px) {
+    ${foldedStyles}
   }
   @media (pointer: coarse) {
     .method,
