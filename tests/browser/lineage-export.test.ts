@@ -152,7 +152,8 @@ describe('<lineage-export>', () => {
     document.body.addEventListener('keydown', heard, { once: true });
     buttonOf('SVG').focus();
     await userEvent.keyboard('{Escape}');
-    expect(part.element.open).toBe(false);
+    await settled(part.element);
+    expect(find(part.element, '#panel').hidden).toBe(true);
     expect(part.element.shadowRoot?.activeElement).toBe(find(part.element, 'button'));
     expect(heard).not.toHaveBeenCalled();
     document.body.removeEventListener('keydown', heard);
@@ -165,7 +166,6 @@ describe('<lineage-export>', () => {
   });
 
   test('cannot be opened before there is a picture', async () => {
-    part.element.open = false;
     part.element.placed = null;
     await settled(part.element);
     expect(find(part.element, 'button').matches(':disabled')).toBe(true);

@@ -103,7 +103,9 @@ describe('<lineage-graph>, what a page sets', () => {
   test('the language is inherited from the page, and the view may say another', async () => {
     document.documentElement.lang = 'zh';
     try {
-      const { element } = await graphElement((made) => (made.graph = JSON.parse(llama)));
+      const { element } = await graphElement((made) => {
+        made.graph = JSON.parse(llama);
+      });
       const title = () => element.shadowRoot?.querySelector('.title h2')?.textContent;
       expect(title()).toBe('LLaMA 家族');
       element.view = 'lang=en';
@@ -146,7 +148,9 @@ describe('<lineage-graph>, what a reader does', () => {
   });
 
   test('selecting a drawn model moves no card', async () => {
-    const { element } = await graphElement((made) => (made.graph = JSON.parse(llama)));
+    const { element } = await graphElement((made) => {
+      made.graph = JSON.parse(llama);
+    });
     const before = element.canvas?.placed;
     element.selected = 'alpaca';
     await drawn(element);

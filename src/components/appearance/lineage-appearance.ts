@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ChevronDown, Palette } from 'lucide';
 import { setColouring, setSizing } from '../../state/transitions.js';
 import { COLOURINGS, SIZINGS, type ViewState } from '../../state/view-state.js';
 import { icon } from '../icon.js';
+import { Menu } from '../menu.js';
 import { messagesIn } from '../messages.js';
 import { baseStyles } from '../theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
@@ -24,25 +25,24 @@ export class LineageAppearance extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
 
-  @state() accessor open = false;
-  @query('.tool') accessor button: HTMLButtonElement | null = null;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#close();
-  }
+  readonly #menu = new Menu(this);
 
   protected override render(): TemplateResult | typeof nothing {
-    const { view, open } = this;
+    const { view } = this;
+    const { isOpen: open } = this.#menu;
     if (!view) return nothing;
     const words = messagesIn(APPEARANCE_MESSAGES, this.lang);
-    return html`<div class="menu" @focusout=${this.#onFocusOut} @keydown=${this.#onKeyDown}>
+    return html`<div
+      class="menu"
+      @focusout=${this.#menu.onFocusOut}
+      @keydown=${this.#menu.onKeyDown}
+    >
       <button
         type="button"
         class="tool"
         aria-expanded=${open ? 'true' : 'false'}
         aria-controls="choices"
-        @click=${() => (open ? this.#close() : this.#show())}
+        @click=${this.#menu.toggle}
       >
         ${icon(Palette)} <span class="word">${words.appearance}</span> ${icon(ChevronDown)}
       </button>
@@ -67,32 +67,6 @@ export class LineageAppearance extends LitElement {
         }
       </div>
     </div>`;
-  }
-
-  #show(): void {
-    this.open = true;
-    // A press on something that takes no focus moves none, so the focus alone cannot tell that the reader went elsewhere.
-    window.addEventListener('pointerdown', this.#onPointerDown, true);
-  }
-
-  #close(): void {
-    this.open = false;
-    window.removeEventListener('pointerdown', this.#onPointerDown, true);
-  }
-
-  readonly #onPointerDown = (event: PointerEvent): void => {
-    if (!event.composedPath().includes(this)) this.#close();
-  };
-
-  #onFocusOut({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof Node && !this.renderRoot.contains(relatedTarget)) this.#close();
-  }
-
-  #onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) return;
-    event.stopPropagation();
-    this.#close();
-    this.button?.focus();
   }
 
   #send(transition: Transition): void {

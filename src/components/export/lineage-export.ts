@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ChevronDown, Download } from 'lucide';
 import type { LineageGraph } from '../../domain/lineage-graph.js';
@@ -14,6 +14,7 @@ import type { PlacedScene } from '../../layout/placed-scene.js';
 import { formatView } from '../../state/view-string.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../icon.js';
+import { Menu } from '../menu.js';
 import { messagesIn } from '../messages.js';
 import { baseStyles } from '../theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
@@ -51,50 +52,53 @@ export class LineageExport extends LitElement {
   /** The whole URL of the graph file; null where the page handed the graph over. */
   @property({ attribute: false }) accessor src: string | null = null;
 
-  @state() accessor open = false;
+  readonly #menu = new Menu(this, () => (this.outcome = null));
   /** What the reader chose; the subtree only holds while a model is selected. */
   @state() accessor chosenScope: Scope['kind'] = 'shown';
   @state() accessor embedKind: EmbedKind = 'tag';
   @state() accessor outcome: Outcome | null = null;
-  @query('.tool') accessor button: HTMLButtonElement | null = null;
   @query('.panel') accessor panel: HTMLElement | null = null;
 
   #facts: ScopeFacts = NO_FACTS;
   #memberCount = 0;
   #subtreeCount = 0;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#close();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const counts = ['open', 'graph', 'view', 'placed', 'chosenScope'] as const;
-    if (this.open && counts.some((name) => changed.has(name))) this.#count();
+  protected override willUpdate(): void {
+    if (this.#menu.isOpen) this.#count();
   }
 
   protected override render(): TemplateResult {
     const words = messagesIn(EXPORT_PANEL_MESSAGES, this.lang);
-    return html`<div class="menu" @focusout=${this.#onFocusOut} @keydown=${this.#onKeyDown}>
+    return html`<div
+      class="menu"
+      @focusout=${this.#menu.onFocusOut}
+      @keydown=${this.#menu.onKeyDown}
+    >
       <button
         type="button"
         class="tool"
-        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-expanded=${this.#menu.isOpen ? 'true' : 'false'}
         aria-controls="panel"
         ?disabled=${!this.placed}
-        @click=${() => (this.open ? this.#close() : this.#show())}
+        @click=${this.#menu.toggle}
       >
         ${icon(Download)} <span class="word">${words.export}</span> ${icon(ChevronDown)}
       </button>
-      <div id="panel" class="panel" role="group" aria-label=${words.export} ?hidden=${!this.open}>
-        ${this.open ? this.#content() : nothing}
+      <div
+        id="panel"
+        class="panel"
+        role="group"
+        aria-label=${words.export}
+        ?hidden=${!this.#menu.isOpen}
+      >
+        ${this.#menu.isOpen ? this.#content() : nothing}
         <p class="outcome ${this.outcome?.kind ?? ''}" role="status">${this.#outcomeWords()}</p>
       </div>
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.open && this.panel) placePanel(this.panel, this);
+  protected override updated(): void {
+    if (this.#menu.isOpen && this.panel) placePanel(this.panel, this);
   }
 
   #content(): TemplateResult | typeof nothing {
@@ -190,33 +194,6 @@ export class LineageExport extends LitElement {
       case undefined:
         return nothing;
     }
-  }
-
-  #show(): void {
-    this.open = true;
-    // A press on something that takes no focus moves none, so the focus alone cannot tell that the reader went elsewhere.
-    window.addEventListener('pointerdown', this.#onPointerDown, true);
-  }
-
-  #close(): void {
-    this.open = false;
-    this.outcome = null;
-    window.removeEventListener('pointerdown', this.#onPointerDown, true);
-  }
-
-  readonly #onPointerDown = (event: PointerEvent): void => {
-    if (!event.composedPath().includes(this)) this.#close();
-  };
-
-  #onFocusOut({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof Node && !this.renderRoot.contains(relatedTarget)) this.#close();
-  }
-
-  #onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) return;
-    event.stopPropagation();
-    this.#close();
-    this.button?.focus();
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { Check, ChevronDown, Map as MapIcon, Route } from 'lucide';
 import type { NamedView } from '../../domain/format.js';
 import type { LineageGraph } from '../../domain/lineage-graph.js';
@@ -8,6 +8,7 @@ import { isTour } from '../../state/tour.js';
 import { applyNamedView } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../icon.js';
+import { Menu } from '../menu.js';
 import { messagesIn } from '../messages.js';
 import { baseStyles } from '../theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
@@ -34,13 +35,7 @@ export class LineageViews extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
 
-  @state() accessor open = false;
-  @query('.tool') accessor button: HTMLButtonElement | null = null;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#close();
-  }
+  readonly #menu = new Menu(this);
 
   protected override willUpdate(): void {
     this.hidden = this.graph !== null && (this.graph.file.views ?? []).length === 0;
@@ -50,18 +45,18 @@ export class LineageViews extends LitElement {
     const views = this.graph?.file.views ?? [];
     if (views.length === 0) return nothing;
     const words = messagesIn(VIEWS_MESSAGES, this.lang);
-    return html`<div class="menu" @focusout=${this.#onFocusOut} @keydown=${this.#onKeyDown}>
+    return html`<div class="menu" @focusout=${this.#menu.onFocusOut} @keydown=${this.#onKeyDown}>
       <button
         type="button"
         class="tool"
-        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-expanded=${this.#menu.isOpen ? 'true' : 'false'}
         aria-controls="list"
-        @click=${() => (this.open ? this.#close() : this.#show())}
+        @click=${this.#menu.toggle}
       >
         ${icon(MapIcon)} <span class="word">${words.views}</span> ${icon(ChevronDown)}
       </button>
-      <ul id="list" aria-label=${words.list} ?hidden=${!this.open}>
-        ${this.open ? ordered(views).map((named) => this.#item(named)) : nothing}
+      <ul id="list" aria-label=${words.list} ?hidden=${!this.#menu.isOpen}>
+        ${this.#menu.isOpen ? ordered(views).map((named) => this.#item(named)) : nothing}
       </ul>
     </div>`;
   }
@@ -95,37 +90,12 @@ export class LineageViews extends LitElement {
 
   #pick(id: string): void {
     const { graph } = this;
-    this.#close();
-    this.button?.focus();
+    this.#menu.closeAndReturn();
     if (graph) this.dispatchEvent(new ViewIntentEvent((view) => applyNamedView(view, graph, id)));
   }
 
-  #show(): void {
-    this.open = true;
-    // A press on something that takes no focus moves none, so the focus alone cannot tell that the reader went elsewhere.
-    window.addEventListener('pointerdown', this.#onPointerDown, true);
-  }
-
-  #close(): void {
-    this.open = false;
-    window.removeEventListener('pointerdown', this.#onPointerDown, true);
-  }
-
-  readonly #onPointerDown = (event: PointerEvent): void => {
-    if (!event.composedPath().includes(this)) this.#close();
-  };
-
-  #onFocusOut({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof Node && !this.renderRoot.contains(relatedTarget)) this.#close();
-  }
-
   #onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.open) {
-      event.stopPropagation();
-      this.#close();
-      this.button?.focus();
-      return;
-    }
+    this.#menu.onKeyDown(event);
     const step = STEPS.get(event.key);
     if (step === undefined) return;
     event.preventDefault();
@@ -133,7 +103,7 @@ export class LineageViews extends LitElement {
   }
 
   async #move(step: number): Promise<void> {
-    if (!this.open) this.#show();
+    if (!this.#menu.isOpen) this.#menu.show();
     await this.updateComplete;
     const items = [...this.renderRoot.querySelectorAll<HTMLElement>('.item')];
     const at = items.findIndex((item) => item.matches(':focus'));
