@@ -13,23 +13,28 @@ export const PAINTED_PROPERTIES: readonly string[] = [
 
 /**
  * Reads the theme where an element stands. `light-dark()`, `color-mix()` and the like only become colours as the value of a
- * real property, so each token is read through `color`. @param probe an empty element of the canvas's own
+ * real property, so each token is read through the `color` of an element of its own: the browser works them out all at once.
+ * @param probe an empty element of the canvas's own
  */
 export function readPalette(probe: HTMLElement): Palette {
-  const style = getComputedStyle(probe);
-  const colourOf = (name: string): string => {
-    probe.style.setProperty('color', `var(--lineage-${name})`);
-    return style.color;
-  };
-  const tokens = Object.fromEntries(TOKENS.map((token) => [token, colourOf(token)]));
-  const methods = Object.fromEntries(
-    METHOD_COLOURS.map((name) => [name, colourOf(`method-${name}`)]),
-  );
-  const tints = Object.fromEntries(TINTS.map((tint) => [tint, colourOf(tint)]));
+  const names = [...TOKENS, ...METHOD_COLOURS.map((name) => `method-${name}`), ...TINTS];
+  const swatches = names.map((name) => {
+    const swatch = document.createElement('span');
+    swatch.style.setProperty('color', `var(--lineage-${name})`);
+    return [name, swatch] as const;
+  });
+  probe.replaceChildren(...swatches.map(([, swatch]) => swatch));
+  const colours = new Map(swatches.map(([name, swatch]) => [name, getComputedStyle(swatch).color]));
+  probe.replaceChildren();
+  const colourOf = (name: string) => colours.get(name) ?? '';
+  const methods = METHOD_COLOURS.map((name) => [name, colourOf(`method-${name}`)] as const);
   return {
-    tokens: tokens as Record<Token, string>,
-    methods: methods as Record<MethodColour, string>,
-    tints: tints as Record<Tint, string>,
-    font: style.fontFamily,
+    tokens: Object.fromEntries(TOKENS.map((name) => [name, colourOf(name)])) as Record<
+      Token,
+      string
+    >,
+    methods: Object.fromEntries(methods) as Record<MethodColour, string>,
+    tints: Object.fromEntries(TINTS.map((name) => [name, colourOf(name)])) as Record<Tint, string>,
+    font: getComputedStyle(probe).fontFamily,
   };
 }

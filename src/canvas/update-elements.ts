@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import type { PlacedScene } from '../layout/placed-scene.js';
 import { edgeElementOf, nodeElementOf } from './elements.js';
 import { GLIDE_MS } from './viewport.js';
@@ -17,13 +17,14 @@ export function updateElements(cy: Core, placed: PlacedScene, glide: boolean): v
 }
 
 function updateNodes(cy: Core, placed: PlacedScene, glide: boolean): void {
+  const added: ElementDefinition[] = [];
   for (const card of placed.scene.cards) {
     const box = placed.boxes.get(card.key);
     if (!box) continue;
     const element = nodeElementOf(card, box);
     const present = cy.getElementById(card.key);
     if (present.empty()) {
-      cy.add(element);
+      added.push(element);
       continue;
     }
     present.data(element.data).classes(element.classes ?? '');
@@ -31,15 +32,17 @@ function updateNodes(cy: Core, placed: PlacedScene, glide: boolean): void {
     if (glide) present.animate({ position }, { duration: GLIDE_MS, easing: 'ease-in-out' });
     else present.position(position);
   }
+  cy.add(added);
 }
 
 function updateEdges(cy: Core, placed: PlacedScene): void {
+  const added: ElementDefinition[] = [];
   for (const line of placed.scene.lines) {
     const element = edgeElementOf(line, placed);
     if (!element) continue;
     const present = cy.getElementById(line.key);
     if (present.empty()) {
-      cy.add(element);
+      added.push(element);
       continue;
     }
     // The same claim may start from a bundle now, and in another graph the same key is another claim.
@@ -49,4 +52,5 @@ function updateEdges(cy: Core, placed: PlacedScene): void {
     }
     present.data(element.data).classes(element.classes ?? '');
   }
+  cy.add(added);
 }

@@ -18,7 +18,7 @@ function pictureOf(
   const graph = graphOf(drawing);
   const placed = placedSceneIn(roomOf(900, 600, { direction: flow }), graph, view);
   const keyOf = (id: string) => `n${graph.numberOf(id)}`;
-  const place: KeyPlace = { graph, placed, flow, at: null, isSelecting: false };
+  const place: KeyPlace = { graph, placed, flow, at: null, isSelecting: false, open: [] };
   const meaning = (
     key: string,
     change: Partial<KeyPlace> = {},

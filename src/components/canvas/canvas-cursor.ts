@@ -50,7 +50,11 @@ export class CanvasCursor {
   press(event: KeyboardEvent, { graph, view, placed }: Painted, flow: Direction): void {
     const at = this.#key ?? selectedCardOf({ graph, view, placed });
     const isSelecting = view.select !== null || view.compare.length > 0;
-    const meaning = meaningOf(event, { graph, placed, flow, at, isSelecting }, this.#typeAhead);
+    const meaning = meaningOf(
+      event,
+      { graph, placed, flow, at, isSelecting, open: view.open },
+      this.#typeAhead,
+    );
     if (!meaning) return;
     event.preventDefault();
     switch (meaning.does) {

@@ -3,7 +3,7 @@ import type { PlacedScene } from '../../layout/placed-scene.js';
 import { cellBeside, stepFrom, type Side, type Step } from '../../layout/walk.js';
 import type { Card } from '../../scene/scene.js';
 import { closeBundle } from '../../state/transitions.js';
-import type { Direction } from '../../state/view-state.js';
+import type { Direction, OpenBundle, ViewState } from '../../state/view-state.js';
 import { typedItem, type TypeAhead } from '../type-ahead.js';
 import type { Transition } from '../view-intent.js';
 
@@ -47,6 +47,8 @@ export interface KeyPlace {
   readonly at: string | null;
   /** Whether something is selected, so that Escape lets go of that first. */
   readonly isSelecting: boolean;
+  /** What the view has open. */
+  readonly open: readonly OpenBundle[];
 }
 
 /** What a key means where it is pressed; null for nothing. A letter that is no command leads to the next name it begins. */
@@ -95,13 +97,15 @@ function go(key: string | null): KeyMeaning | null {
   return key === null ? null : { does: 'go', key };
 }
 
-/** Closes the opened bundle the card is in, or the split it is a part of; null where nothing is open. */
-function closingOf({ graph, placed }: KeyPlace, card: Card | undefined): Transition | null {
+/** Closes the opened bundle the card is in, the split it is a part of, or else what was opened last; null where nothing is. */
+function closingOf({ graph, placed, open }: KeyPlace, card: Card | undefined): Transition | null {
+  const last = open.at(-1);
+  const closingLast = last ? (view: ViewState) => closeBundle(view, last) : null;
   const opened =
     card?.kind === 'node' ? placed.scene.cards.find(({ key }) => key === card.grid) : card;
-  if (!opened || opened.kind === 'node' || opened.node === NONE) return null;
+  if (!opened || opened.kind === 'node' || opened.node === NONE) return closingLast;
   const isOpen = opened.kind === 'grid';
-  if (!isOpen && opened.method === null) return null;
+  if (!isOpen && opened.method === null) return closingLast;
   const bundle = { node: graph.nodeAt(opened.node).id, method: isOpen ? opened.method : null };
   return (view) => closeBundle(view, bundle);
 }

@@ -11,6 +11,7 @@ import { messagesIn } from '../messages.js';
 import { ReadOnEvent } from '../read-on-event.js';
 import { baseStyles } from '../theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
+import { afterPaint } from './after-paint.js';
 import { CanvasCursor } from './canvas-cursor.js';
 import { canvasMessages } from './canvas-messages.js';
 import { frameHeader, placeFrameHeaders } from './frame-header.js';
@@ -189,11 +190,14 @@ export class LineageCanvasElement extends LitElement {
   }
 
   #show(placed: PlacedScene): void {
+    const isFirst = this.placed === null;
     this.#cursor.follow(this.placed?.scene ?? null, placed.scene);
     this.placed = placed;
     const painted = this.#painted();
     if (painted) this.#painting?.draw(painted);
-    this.dispatchEvent(new SceneDrawnEvent(placed));
+    const tell = () => this.dispatchEvent(new SceneDrawnEvent(placed));
+    if (isFirst) afterPaint(tell);
+    else tell();
   }
 
   #painted(): Painted | null {

@@ -1,13 +1,5 @@
 /** The parts a page can ask for. */
-const PANELS = [
-  'filters',
-  'search',
-  'legend',
-  'detail',
-  'timeline',
-  'toolbar',
-  'outline',
-] as const;
+const PANELS = ['filters', 'search', 'legend', 'detail', 'timeline', 'toolbar', 'outline'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** Which parts the `panels` attribute asks for: `all` (or nothing), `none`, or a list of names; other words are ignored. */
