@@ -53,7 +53,7 @@ describe('interaction="activate"', () => {
 
   test.each([
     ['Escape', (page: Page) => page.keyboard.press('Escape')],
-    ['the focus leaves', (page: Page) => page.getByText('Before').focus()],
+    ['the focus leaves', (page: Page) => page.getByText('Before', { exact: true }).focus()],
     ['a press outside', (page: Page) => page.mouse.click(600, 880)],
   ])('%s: the page has its wheel back', async (_, leave) => {
     const { page } = await open(tall(GRAPH));
@@ -183,7 +183,7 @@ describe('size', () => {
       {},
       '<style>lineage-graph { display: block; block-size: 30rem }</style>',
     );
-    const below = page.getByText('Below');
+    const below = page.getByText('Below', { exact: true });
     const top = (await below.boundingBox())?.y;
     await page.addScriptTag({ url: 'package/dist/lineage-graph.js', type: 'module' });
     await drawn(page, page.locator('lineage-graph'));
