@@ -1,123 +1,143 @@
-// How smooth the explorer moves, beside an empty page; and how long its main thread is held by what a reader does.
-import { existsSync } from 'node:fs';
+// How smoothly the explorer plays, pans and zooms, beside an empty page and the bare page; what blocks when a part is opened.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../../.config/find-chromium.mjs';
-import { installProbe, longestBlockSince, showView } from './page-probe.mjs';
+import { blockRow } from './block-row.mjs';
+import { buildPage, requireBuilt, ROOT, SITE } from './built.mjs';
+import { pan, zoom } from './hand.mjs';
+import { frameTimesSince, longestBlockSince, showView } from './page-probe.mjs';
 import { printTable } from './print-table.mjs';
+import { medianOf, quantileOf } from './quantiles.mjs';
 import { serve } from './static-server.mjs';
+import { settled, SETTLE_MS, withPage } from './with-page.mjs';
 
-const SITE = join(import.meta.dirname, '../../dist/site');
-const HOLD = { frameMs: 20, blockMs: 50 };
-const WATCH_MS = 3000;
-const SETTLE_MS = 600;
-
-/** What a reader does → the view that it leads to. */
-const STEPS = {
-  'select a model': 'select=alpaca',
-  'compare two': 'compare=bentsao,chatmed',
-  timeline: 'layout=timeline',
+const RUNS = 3;
+const HOLD_MS = 20;
+const SPEED = '4×';
+const LONGEST_PLAY_MS = 60_000;
+const REST_MS = 2000;
+/** What a reader asks for → the view that has it, and the element that comes with it, if any. */
+const PARTS = {
+  'select a model': { view: 'select=alpaca', part: 'lineage-detail' },
+  'open a comparison': { view: 'compare=bentsao,chatmed', part: 'lineage-compare' },
+  'open the table': { view: 'show=table', part: 'lineage-table' },
+  'open the matrix': { view: 'show=matrix', part: 'lineage-matrix' },
+  'lay it out along time': { view: 'layout=timeline' },
+  'open the outline': { view: 'show=outline', part: 'lineage-outline' },
 };
 
-if (!existsSync(join(SITE, 'index.html')))
-  throw new Error(`${SITE}: expected a built explorer; npm run build makes it`);
-const server = await serve({ '/': SITE });
+requireBuilt(join(SITE, 'index.html'));
+const server = await serve({
+  '/bare/graph-data/': join(ROOT, 'graph-data'),
+  '/bare/': await buildPage('bare-page'),
+  '/explorer/': SITE,
+  '/empty/': import.meta.dirname,
+});
 const browser = await chromium.launch(chromiumLaunch());
-const rows = [];
+const KINDS = {
+  explorer: { path: 'explorer/index.html', measure: measureExplorer },
+  bare: { path: 'bare/bare-page.html', measure: measureBare },
+  empty: { path: 'empty/empty-page.html', measure: measureEmpty },
+};
+
+const runs = { explorer: [], bare: [], empty: [] };
 try {
-  const empty = await browser.newPage();
-  const still = await framesWhile(empty, () => empty.waitForTimeout(WATCH_MS));
-  rows.push({ what: 'an empty page, p95 frame', measured: ms(still) });
-
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.addInitScript(installProbe, 'explorer');
-  await page.goto(server.origin);
-  await page.waitForFunction(() => globalThis.probe.readyAt > 0);
-  await page.waitForTimeout(2 * SETTLE_MS);
-
-  frameRow('pan, p95 frame', await framesWhile(page, () => pan(page)));
-  await page.evaluate(() => document.querySelector('lineage-graph').fit());
-  for (const [what, view] of Object.entries(STEPS)) {
-    blockRow(what, await blockWhile(page, () => page.evaluate(setView, view)));
+  for (let run = 0; run < RUNS; run++) {
+    for (const [kind, { path, measure }] of Object.entries(KINDS)) {
+      const url = `${server.origin}/${path}`;
+      runs[kind].push(
+        await withPage(browser, kind, url, async (page) => {
+          await settled(page);
+          return measure(page);
+        }),
+      );
+    }
   }
-  await page.evaluate(showView, 'released=2023..2025&layout=timeline');
-  await page.waitForTimeout(SETTLE_MS);
-  let playing = 0;
-  const block = await blockWhile(page, async () => {
-    playing = await framesWhile(page, () => play(page));
-  });
-  frameRow('play the timeline, p95 frame', playing);
-  blockRow('play the timeline', block);
 } finally {
   await browser.close();
   server.close();
 }
-printTable('Frames and blocks, the LLaMA family at 1440 × 900', rows);
 
-function frameRow(what, value) {
-  rows.push({
-    what,
-    measured: ms(value),
-    hold: `≤ ${HOLD.frameMs} ms`,
-    ok: value <= HOLD.frameMs,
-  });
-}
+const p95Of = (kind, what) =>
+  medianOf(runs[kind].map(({ [what]: frames }) => quantileOf(frames, 0.95)));
 
-function blockRow(what, { task, gap }) {
-  rows.push({
-    what: `longest block, ${what}`,
-    measured: task === 0 ? `no long task, timer gap ${ms(gap)}` : `task ${ms(task)}`,
-    hold: `≤ ${HOLD.blockMs} ms`,
-    ok: task <= HOLD.blockMs,
-  });
-}
+printTable(`Frames of the LLaMA family, p95 of each of ${RUNS} runs, their median`, [
+  { what: 'empty page at rest', measured: ms(p95Of('empty', 'rest')) },
+  { what: 'bare page, pan', measured: ms(p95Of('bare', 'pan')) },
+  { what: 'bare page, zoom', measured: ms(p95Of('bare', 'zoom')) },
+  frameRow('explorer, pan', 'pan'),
+  ratioRow('… / bare page', 'bare', 'pan'),
+  ratioRow('… / empty page at rest', 'empty', 'pan', 'rest'),
+  frameRow('explorer, zoom', 'zoom'),
+  ratioRow('… / bare page', 'bare', 'zoom'),
+  frameRow('explorer, pan with the bundle of LLaMA open', 'panOpen'),
+  frameRow(`explorer, play at ${SPEED} along time`, 'play'),
+  ratioRow('… / empty page at rest', 'empty', 'play', 'rest'),
+  ...['play', ...Object.keys(PARTS)].map((what) =>
+    blockRow(
+      `longest block, ${what}`,
+      runs.explorer.map(({ blocks }) => blocks[what]),
+    ),
+  ),
+]);
 
-/** The 95th percentile of the time between two frames while something is done, in milliseconds. */
-async function framesWhile(page, action) {
-  await page.evaluate(() => {
-    globalThis.frames95 = [];
-    let last = performance.now();
-    const tick = (now) => {
-      globalThis.frames95.push(now - last);
-      last = now;
-      requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-  });
-  await action();
-  const frames = await page.evaluate(() => globalThis.frames95.slice(2));
-  return frames.toSorted((a, b) => a - b)[Math.floor(frames.length * 0.95)];
-}
-
-async function blockWhile(page, action) {
-  const start = await page.evaluate(() => performance.now());
-  await action();
-  await page.waitForTimeout(SETTLE_MS);
-  return page.evaluate(longestBlockSince, start);
-}
-
-function setView(view) {
-  document.querySelector('lineage-graph').view = view;
-}
-
-async function pan(page) {
-  const end = Date.now() + WATCH_MS;
-  await page.mouse.move(700, 700);
-  await page.mouse.down();
-  for (let i = 0; Date.now() < end; i++) {
-    await page.mouse.move(700 + 120 * Math.sin(i / 6), 700 - 60 * Math.cos(i / 6));
+async function measureExplorer(page) {
+  const frames = { pan: await pan(page), zoom: await zoom(page) };
+  const blocks = {};
+  for (const [what, asked] of Object.entries(PARTS)) {
+    const start = await page.evaluate(showView, asked);
+    await page.waitForTimeout(SETTLE_MS);
+    blocks[what] = await page.evaluate(longestBlockSince, start);
+    await page.evaluate(() => (document.querySelector('lineage-graph').view = ''));
+    await page.waitForTimeout(SETTLE_MS);
   }
-  await page.mouse.up();
+  await page.evaluate(showView, { view: 'open=llama' });
+  await page.waitForTimeout(SETTLE_MS);
+  frames.panOpen = await pan(page);
+  await page.evaluate(showView, { view: 'layout=timeline' });
+  await page.waitForTimeout(SETTLE_MS);
+  const start = await play(page);
+  frames.play = await page.evaluate(frameTimesSince, start);
+  blocks.play = await page.evaluate(longestBlockSince, start);
+  return { ...frames, blocks };
 }
 
+/** Plays the family from its first release to its last. @returns when it began, in milliseconds since navigation */
 async function play(page) {
-  await page.evaluate(() => {
-    const strip = document
-      .querySelector('lineage-graph')
-      .shadowRoot.querySelector('lineage-timeline');
-    strip.shadowRoot.querySelector('.play').click();
-  });
-  await page.waitForTimeout(2 * WATCH_MS);
+  const timeline = page.locator('lineage-timeline');
+  const speed = timeline.locator('.speed');
+  while ((await speed.innerText()).trim() !== SPEED) await speed.click();
+  await page.waitForTimeout(SETTLE_MS);
+  const start = await page.evaluate(() => performance.now());
+  await timeline.locator('.play').click();
+  const isPlaying = () => timeline.evaluate(({ playing }) => playing);
+  if (!(await isPlaying())) throw new Error('play: expected the button to start it');
+  const clock = performance.now();
+  while ((await isPlaying()) && performance.now() - clock < LONGEST_PLAY_MS) {
+    await page.waitForTimeout(100);
+  }
+  return start;
+}
+
+async function measureBare(page) {
+  return { pan: await pan(page), zoom: await zoom(page) };
+}
+
+async function measureEmpty(page) {
+  const start = await page.evaluate(() => performance.now());
+  await page.waitForTimeout(REST_MS);
+  return { rest: await page.evaluate(frameTimesSince, start) };
+}
+
+function frameRow(what, key) {
+  const value = p95Of('explorer', key);
+  const slowest = medianOf(runs.explorer.map(({ [key]: frames }) => Math.max(...frames)));
+  const measured = `${ms(value)}, slowest ${ms(slowest)}`;
+  return { what, measured, hold: `≤ ${HOLD_MS} ms`, ok: value <= HOLD_MS };
+}
+
+function ratioRow(what, peer, key, peerKey = key) {
+  return { what, measured: (p95Of('explorer', key) / p95Of(peer, peerKey)).toFixed(2) };
 }
 
 function ms(value) {

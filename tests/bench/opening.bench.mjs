@@ -1,45 +1,27 @@
 // How fast the explorer opens the LLaMA family, beside a bare page that draws the same file whole; what blocks; what is loaded.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build } from 'vite';
 import { downloadOf, firstFilesOf, formatBytes } from '../../.config/download.mjs';
 import { chromiumLaunch } from '../../.config/find-chromium.mjs';
-import { installProbe, longestBlockSince, showView } from './page-probe.mjs';
+import { blockRow, blockText } from './block-row.mjs';
+import { buildPage, requireBuilt, ROOT, SITE } from './built.mjs';
+import { longestBlockSince, showView } from './page-probe.mjs';
 import { printTable } from './print-table.mjs';
+import { medianOf } from './quantiles.mjs';
 import { serve } from './static-server.mjs';
+import { settled, SETTLE_MS, withPage } from './with-page.mjs';
 
 const RUNS = 9;
-const READY_MS = 60_000;
-/** What a change of the picture sets in motion (glides, frames drawn late) is over after this long. */
-const SETTLE_MS = 600;
-const HOLD = { ratio: 0.5, blockMs: 50, bytes: 220_000 };
+const HOLD = { ratio: 0.5, bytes: 220_000 };
 
-const ROOT = join(import.meta.dirname, '../..');
-const SITE = join(ROOT, 'dist/site');
 const ELEMENT = join(ROOT, 'dist/lineage-graph.js');
-const BARE = join(ROOT, 'node_modules/.cache/bench/bare-page');
 
-for (const path of [ELEMENT, join(SITE, 'index.html')]) {
-  if (!existsSync(path)) throw new Error(`${path}: expected a built file; npm run build makes it`);
-}
-await build({
-  configFile: false,
-  root: import.meta.dirname,
-  base: './',
-  publicDir: false,
-  logLevel: 'warn',
-  build: {
-    outDir: BARE,
-    emptyOutDir: true,
-    target: 'es2022',
-    rolldownOptions: { input: join(import.meta.dirname, 'bare-page.html') },
-  },
-});
+requireBuilt(ELEMENT, join(SITE, 'index.html'));
+const bare = await buildPage('bare-page');
 
 const server = await serve({
   '/bare/graph-data/': join(ROOT, 'graph-data'),
-  '/bare/': BARE,
+  '/bare/': bare,
   '/explorer/': SITE,
 });
 const browser = await chromium.launch(chromiumLaunch());
@@ -63,7 +45,6 @@ try {
   server.close();
 }
 
-const medianOf = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const [explorerMs, bareMs] = ['explorer', 'bare'].map((kind) =>
   medianOf(runs[kind].map(({ readyAt }) => readyAt)),
 );
@@ -82,9 +63,9 @@ printTable(`Opening the LLaMA family, ${RUNS} runs each, taking turns, medians`,
     hold: `≤ ${HOLD.ratio}`,
     ok: explorerMs / bareMs <= HOLD.ratio,
   },
-  blockRow('longest block, opening', 'opening'),
-  blockRow('longest block, filter domain=medicine', 'filter'),
-  blockRow('longest block, bundle open=llama', 'bundle'),
+  openingBlockRow('longest block, opening', 'opening'),
+  openingBlockRow('longest block, filter domain=medicine', 'filter'),
+  openingBlockRow('longest block, bundle open=llama', 'bundle'),
   {
     what: 'longest block, bare page',
     measured: blockText(runs.bare.map(({ opening }) => opening)),
@@ -100,44 +81,29 @@ printTable(`Opening the LLaMA family, ${RUNS} runs each, taking turns, medians`,
 ]);
 
 async function openExplorer() {
-  return withPage('explorer', async (page, paths) => {
+  return withPage(browser, 'explorer', PAGES.explorer, async (page, requested) => {
     const { readyAt, opening } = await opened(page);
     const filter = await blockOf(page, 'domain=medicine');
     await blockOf(page, '');
     const bundle = await blockOf(page, 'open=llama');
-    return { readyAt, opening, filter, bundle, paths: [...paths] };
+    return { readyAt, opening, filter, bundle, paths: pathsIn(requested) };
   });
 }
 
 async function openBare() {
-  return withPage('bare', opened);
+  return withPage(browser, 'bare', PAGES.bare, opened);
 }
 
-/** Opens a page with an empty cache and closes it when `measure` is through; `paths` are the files it has asked for. */
-async function withPage(kind, measure) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  const paths = new Set();
-  page.on('request', (request) => {
-    const { origin, pathname } = new URL(request.url());
-    if (origin === server.origin) paths.add(pathname.replace(/^\/explorer\//, ''));
-  });
-  page.on('pageerror', (error) => console.error(`${kind}: ${error.message}`));
-  await page.addInitScript(installProbe, kind);
-  await page.goto(PAGES[kind], { waitUntil: 'commit' });
-  try {
-    return await measure(page, paths);
-  } finally {
-    await context.close();
-  }
+/** The files of the explorer among the URLs asked for. */
+function pathsIn(requested) {
+  const folder = new URL('.', PAGES.explorer).href;
+  return [...requested]
+    .filter((url) => url.startsWith(folder))
+    .map((url) => new URL(url).pathname.replace(/^\/explorer\//, ''));
 }
 
 async function opened(page) {
-  await page.waitForFunction(() => globalThis.probe?.readyAt > 0, null, {
-    timeout: READY_MS,
-    polling: 50,
-  });
-  await page.waitForTimeout(SETTLE_MS);
+  await settled(page);
   return {
     readyAt: await page.evaluate(() => globalThis.probe.readyAt),
     opening: await page.evaluate(longestBlockSince, 0),
@@ -145,28 +111,16 @@ async function opened(page) {
 }
 
 async function blockOf(page, view) {
-  const start = await page.evaluate(showView, view);
+  const start = await page.evaluate(showView, { view });
   await page.waitForTimeout(SETTLE_MS);
   return page.evaluate(longestBlockSince, start);
 }
 
-/** Chromium reports no task below 50 ms, so the gap of a timer says how long the longest of these was. */
-function blockText(blocks) {
-  const task = medianOf(blocks.map((block) => block.task));
-  const gap = medianOf(blocks.map((block) => block.gap));
-  const most = Math.max(...blocks.map((block) => block.task));
-  const longTask = task === 0 ? 'no long task' : `task ${ms(task)}`;
-  return `${longTask}, timer gap ${ms(gap)}${most > task ? `, worst run ${ms(most)}` : ''}`;
-}
-
-function blockRow(what, moment) {
-  const blocks = runs.explorer.map((run) => run[moment]);
-  return {
+function openingBlockRow(what, moment) {
+  return blockRow(
     what,
-    measured: blockText(blocks),
-    hold: `≤ ${HOLD.blockMs} ms`,
-    ok: medianOf(blocks.map((block) => block.task)) <= HOLD.blockMs,
-  };
+    runs.explorer.map((run) => run[moment]),
+  );
 }
 
 function sizeRow(what, files) {

@@ -1,18 +1,19 @@
 /**
  * Runs in a page before its own scripts and watches its main thread. In milliseconds since navigation: `probe.tasks` holds start
  * and length of every task that Chromium calls long (above 50 ms), `probe.gaps` of every gap between two ticks of a 5 ms timer,
- * `probe.readyAt` when the picture that `isDrawn` waits for had been on screen for two frames.
- * @param {'explorer' | 'bare'} kind
+ * `probe.frames` when each frame began, `probe.readyAt` when the picture that `isDrawn` waits for had been on screen for two.
+ * @param {'explorer' | 'bare' | 'empty'} kind
  */
 export function installProbe(kind) {
   const TICK_MS = 5;
-  const probe = { readyAt: 0, tasks: [], gaps: [] };
+  const probe = { readyAt: 0, tasks: [], gaps: [], frames: [] };
   globalThis.probe = probe;
 
   const isDrawn = {
     explorer: () =>
       document.querySelector('lineage-graph')?.shadowRoot?.querySelector('lineage-canvas')?.placed,
     bare: () => globalThis.drawnNodes,
+    empty: () => true,
   }[kind];
 
   new PerformanceObserver((list) => {
@@ -29,6 +30,12 @@ export function installProbe(kind) {
   };
   setTimeout(tick, TICK_MS);
 
+  const countFrame = (now) => {
+    probe.frames.push(now);
+    requestAnimationFrame(countFrame);
+  };
+  requestAnimationFrame(countFrame);
+
   const look = () => {
     if (!isDrawn()) requestAnimationFrame(look);
     else {
@@ -43,14 +50,19 @@ export function installProbe(kind) {
 }
 
 /**
- * Runs in a page of the explorer: sets the view and waits until another picture has been on screen for two frames.
+ * Runs in a page of the explorer: sets the view and waits until what it asks for has been on screen for two frames.
+ * @param {{ view: string, part?: string }} asked the tag of an element that the view brings; none: another picture
  * @returns {Promise<number>} when the view was set, in milliseconds since navigation
  */
-export async function showView(view) {
+export async function showView({ view, part }) {
   const LONGEST_MS = 10_000;
   const element = document.querySelector('lineage-graph');
   const canvas = element.shadowRoot.querySelector('lineage-canvas');
   const { placed } = canvas;
+  const isShown = () =>
+    part === undefined
+      ? canvas.placed !== placed
+      : element.shadowRoot.querySelector(part)?.shadowRoot?.textContent.trim();
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // In a task of its own, as a click would be.
   const start = await new Promise((resolve) =>
@@ -60,9 +72,9 @@ export async function showView(view) {
       resolve(now);
     }),
   );
-  while (canvas.placed === placed) {
+  while (!isShown()) {
     if (performance.now() - start > LONGEST_MS)
-      throw new Error(`${view}: expected another picture`);
+      throw new Error(`${view}: expected ${part ?? 'another picture'}`);
     await frame();
   }
   await frame();
@@ -78,4 +90,10 @@ export function longestBlockSince(start) {
   const longest = (spans) =>
     Math.max(0, ...spans.filter(([from, length]) => from + length >= start).map(([, ms]) => ms));
   return { task: longest(globalThis.probe.tasks), gap: longest(globalThis.probe.gaps) };
+}
+
+/** Runs in a page: how long each frame took since a moment, in milliseconds. */
+export function frameTimesSince(start) {
+  const { frames } = globalThis.probe;
+  return frames.slice(1).flatMap((now, i) => (frames[i] >= start ? [now - frames[i]] : []));
 }

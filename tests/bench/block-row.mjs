@@ -1,0 +1,30 @@
+import { medianOf } from './quantiles.mjs';
+
+const HOLD_MS = 50;
+
+/**
+ * A line of a table: how long the main thread was blocked, in the middle of several runs.
+ * @param {string} what
+ * @param {readonly { task: number, gap: number }[]} blocks of `longestBlockSince`
+ */
+export function blockRow(what, blocks) {
+  return {
+    what,
+    measured: blockText(blocks),
+    hold: `≤ ${HOLD_MS} ms`,
+    ok: medianOf(blocks.map(({ task }) => task)) <= HOLD_MS,
+  };
+}
+
+/** Chromium reports no task below 50 ms, so the gap of a timer says how long the longest of these was. */
+export function blockText(blocks) {
+  const task = medianOf(blocks.map((block) => block.task));
+  const gap = medianOf(blocks.map((block) => block.gap));
+  const most = Math.max(...blocks.map((block) => block.task));
+  const longTask = task === 0 ? 'no long task' : `task ${ms(task)}`;
+  return `${longTask}, timer gap ${ms(gap)}${most > task ? `, worst run ${ms(most)}` : ''}`;
+}
+
+function ms(value) {
+  return `${value.toFixed(0)} ms`;
+}

@@ -1,0 +1,112 @@
+// Opens, filters and searches one lineage in a process of its own, and prints what it measured as JSON.
+// Arguments: the graph file, the bundle of scale-sources.js, how often to parse, `search` or nothing.
+import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { parseGraphText } from '../../dist/index.js';
+import { medianOf } from './quantiles.mjs';
+
+const [graphFile, sources, parses, task] = process.argv.slice(2);
+const {
+  facetIndexOf,
+  FACETS,
+  OPENING_VIEW,
+  roomOf,
+  sceneOf,
+  searchOf,
+  setQuery,
+  toggleValue,
+  warmSearch,
+} = await import(sources);
+const ROOM = roomOf(1150, 760);
+/** One value after another of a facet, as a reader clicks them; each makes a filter that was never asked for. */
+const CLICKS = [
+  ['domain', 'medicine'],
+  ['method', 'peft'],
+  ['domain', 'law'],
+  ['organization', 'maker 7'],
+  ['method', 'multimodal'],
+  ['domain', 'code'],
+  ['domain', 'math'],
+];
+const TYPED = ['vicuna 13b', 'wizardlm chat', 'guanaco'];
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
+
+/** Milliseconds of an action, and what came of it. */
+function timed(action) {
+  const start = performance.now();
+  const result = action();
+  return { ms: performance.now() - start, result };
+}
+
+let text = readFileSync(graphFile, 'utf8');
+const characters = text.length;
+const json = [];
+const graphs = [];
+let graph;
+for (let run = 0; run < Number(parses); run++) {
+  // Taking turns, so that a busy moment of the machine meets both.
+  collectGarbage();
+  json.push(timed(() => JSON.parse(text).nodes.length).ms);
+  graph = undefined;
+  collectGarbage();
+  const parsed = timed(() => parseGraphText(text).graph);
+  graphs.push(parsed.ms);
+  graph = parsed.result;
+}
+text = '';
+
+// The first picture and the panel of filters come before anything in it is pressed.
+const firstMs = timed(() => sceneOf(graph, OPENING_VIEW, ROOM)).ms;
+const facetsMs = timed(() => FACETS.forEach(({ id }) => facetIndexOf(graph, id))).ms;
+const clicks = CLICKS.map(([facet, value]) => {
+  const view = toggleValue(OPENING_VIEW, facet, value);
+  const { ms, result } = timed(() => sceneOf(graph, view, ROOM));
+  return { ms, matches: result.matchCount };
+});
+if (clicks.some(({ matches }) => matches === 0))
+  throw new Error('click: expected models to be left');
+const plainFilter = CLICKS.map(
+  ([, value]) =>
+    timed(() => graph.nodes.filter(({ domains }) => domains.includes(value)).length).ms,
+);
+
+collectGarbage();
+const { heapUsed, arrayBuffers } = process.memoryUsage();
+const heldBytes = heapUsed + arrayBuffers;
+const search = task === 'search' ? measureSearch() : null;
+
+console.log(
+  JSON.stringify({
+    characters,
+    jsonMs: medianOf(json),
+    parseMs: medianOf(graphs),
+    firstMs,
+    facetsMs,
+    clicksMs: clicks.map(({ ms }) => ms),
+    plainFilterMs: medianOf(plainFilter),
+    heldBytes,
+    // Told in kilobytes.
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+    search,
+  }),
+);
+
+function measureSearch() {
+  const warmMs = timed(() => warmSearch(graph, () => false)).ms;
+  const strokes = TYPED.flatMap((typed) => [...typed].map((_, end) => typed.slice(0, end + 1)))
+    .filter((query) => !query.endsWith(' '))
+    .map((query) => {
+      const found = timed(() => searchOf(graph, query));
+      // The answer is at hand now, as it is when a scene asks for it a second time.
+      const scene = timed(() => sceneOf(graph, setQuery(OPENING_VIEW, query), ROOM));
+      return { query, hits: found.result.length, searchMs: found.ms, ms: found.ms + scene.ms };
+    });
+  const plain = strokes.map(
+    ({ query }) =>
+      timed(() => graph.nodes.filter(({ name }) => name.toLowerCase().includes(query))).ms,
+  );
+  return { warmMs, strokes, plainMs: medianOf(plain) };
+}

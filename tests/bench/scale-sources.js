@@ -1,0 +1,8 @@
+// What the bench of large lineages takes from the sources, bundled for Node.
+export { facetIndexOf } from '../../src/domain/facet-index.js';
+export { FACETS } from '../../src/domain/facets.js';
+export { searchOf, warmSearch } from '../../src/domain/search.js';
+export { sceneOf } from '../../src/scene/scene-of.js';
+export { setQuery, toggleValue } from '../../src/state/transitions.js';
+export { OPENING_VIEW } from '../../src/state/view-state.js';
+export { roomOf } from '../scene/room-of.js';
