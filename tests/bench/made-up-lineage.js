@@ -1,3 +1,4 @@
+// A lineage of any size, made up: names, makers, dates and methods as real ones have them.
 const MAKERS = 4000;
 const FAMILIES = [
   'Llama',

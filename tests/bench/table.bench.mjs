@@ -1,33 +1,16 @@
 // The table of 100,000 models: ordering it and filtering it, beside sorting a plain array of their names.
-import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build } from 'vite';
 import { chromiumLaunch } from '../../.config/find-chromium.mjs';
+import { buildPage } from './built.mjs';
 import { printTable } from './print-table.mjs';
+import { medianOf } from './quantiles.mjs';
 import { serve } from './static-server.mjs';
 
 const MODELS = 100_000;
 const RUNS = 5;
 const HOLD_MS = 50;
 
-const ROOT = join(import.meta.dirname, '../..');
-const PAGE = join(ROOT, 'node_modules/.cache/bench/table-page');
-
-await build({
-  configFile: false,
-  root: import.meta.dirname,
-  base: './',
-  publicDir: false,
-  logLevel: 'warn',
-  build: {
-    outDir: PAGE,
-    emptyOutDir: true,
-    target: 'es2022',
-    rolldownOptions: { input: join(import.meta.dirname, 'table-page.html') },
-  },
-});
-
-const server = await serve({ '/': PAGE });
+const server = await serve({ '/': await buildPage('table-page') });
 const browser = await chromium.launch(chromiumLaunch());
 const runs = [];
 try {
@@ -45,7 +28,6 @@ try {
   server.close();
 }
 
-const medianOf = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const median = (key) => medianOf(runs.map((run) => run[key]));
 const peer = median('peer');
 
