@@ -5,32 +5,11 @@ export const appearanceStyles = css`
   :host {
     display: block;
   }
-  .menu {
-    position: relative;
-  }
-  .tool .icon:last-child {
-    inline-size: 12px;
-    block-size: 12px;
-    margin-inline-start: -2px;
-  }
   .choices {
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: calc(100% + 4px);
-    z-index: 10;
     inline-size: max-content;
     max-inline-size: calc(100vw - 32px);
     max-block-size: 70vh;
     padding: 10px 6px 6px;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    border: 1px solid var(--lineage-line);
-    border-radius: 8px;
-    background: var(--lineage-surface-raised);
-    box-shadow: 0 8px 24px rgb(0 0 0 / 14%);
-  }
-  :host([align='end']) .choices {
-    inset-inline: auto 0;
   }
   fieldset {
     min-inline-size: 0;

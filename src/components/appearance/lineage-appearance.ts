@@ -6,6 +6,7 @@ import { setColouring, setSizing } from '../../state/transitions.js';
 import { COLOURINGS, SIZINGS, type ViewState } from '../../state/view-state.js';
 import { icon } from '../icon.js';
 import { Menu } from '../menu.js';
+import { menuStyles } from '../menu.styles.js';
 import { messagesIn } from '../messages.js';
 import { baseStyles } from '../theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
@@ -20,7 +21,7 @@ import { appearanceStyles } from './lineage-appearance.styles.js';
  * @fires view-intent - The reader chose another colouring or sizing.
  */
 export class LineageAppearance extends LitElement {
-  static override readonly styles = [baseStyles, toolButtonStyles, appearanceStyles];
+  static override readonly styles = [baseStyles, toolButtonStyles, menuStyles, appearanceStyles];
 
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
@@ -46,7 +47,7 @@ export class LineageAppearance extends LitElement {
       >
         ${icon(Palette)} <span class="word">${words.appearance}</span> ${icon(ChevronDown)}
       </button>
-      <div id="choices" class="choices" ?hidden=${!open}>
+      <div id="choices" class="choices hanging" ?hidden=${!open}>
         ${
           open
             ? html`${radios(

@@ -8,29 +8,6 @@ export const pickerStyles = css`
   :host([open]) {
     flex: 1 0 100%;
   }
-  .toggle {
-    display: inline-flex;
-    align-items: center;
-    gap: 5px;
-    min-block-size: 26px;
-    padding: 2px 9px;
-    border: 1px solid var(--lineage-line);
-    border-radius: 6px;
-    background: none;
-    font-size: 12px;
-    line-height: 1.3;
-    text-align: start;
-  }
-  .toggle .icon {
-    flex: none;
-    inline-size: 14px;
-    block-size: 14px;
-    color: var(--lineage-ink-quiet);
-  }
-  .toggle:hover {
-    border-color: var(--lineage-accent);
-    color: var(--lineage-accent);
-  }
   .search {
     margin-block-start: 6px;
     padding: 10px 12px;
@@ -76,7 +53,6 @@ export const pickerStyles = css`
     color: var(--lineage-ink-quiet);
   }
   @media (pointer: coarse) {
-    .toggle,
     input,
     li button {
       min-block-size: 44px;

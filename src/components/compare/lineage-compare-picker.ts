@@ -5,6 +5,7 @@ import type { LineageGraph } from '../../domain/lineage-graph.js';
 import { treeSizesOf } from '../../domain/lineage.js';
 import { searchOf } from '../../domain/search.js';
 import { toggleCompared } from '../../state/transitions.js';
+import { actionButtonStyles } from '../action-button.styles.js';
 import { icon } from '../icon.js';
 import { messagesIn } from '../messages.js';
 import { baseStyles } from '../theme.styles.js';
@@ -21,7 +22,7 @@ const SHOWN = 8;
  * @fires view-intent - The reader chose a model.
  */
 export class LineageComparePicker extends LitElement {
-  static override readonly styles = [baseStyles, pickerStyles];
+  static override readonly styles = [baseStyles, actionButtonStyles, pickerStyles];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
@@ -32,7 +33,7 @@ export class LineageComparePicker extends LitElement {
 
   @property({ type: Boolean, reflect: true }) accessor open = false;
   @state() accessor typed = '';
-  @query('button.toggle') accessor toggle: HTMLElement | null = null;
+  @query('.action') accessor toggle: HTMLElement | null = null;
   @query('input') accessor input: HTMLInputElement | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -46,7 +47,7 @@ export class LineageComparePicker extends LitElement {
   protected override render(): TemplateResult {
     return html`<button
         type="button"
-        class="toggle"
+        class="action"
         aria-expanded=${this.open ? 'true' : 'false'}
         @click=${this.#onToggle}
       >

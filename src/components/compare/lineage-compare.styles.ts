@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The comparison, over the styles of the detail panel: its models, the fork, the table. */
+/** The comparison, over the styles it shares with the detail panel: its models, the fork, the table. */
 export const compareStyles = css`
   .models li {
     display: flex;

@@ -5,11 +5,15 @@ import type { LineageGraph } from '../../domain/lineage-graph.js';
 import { forksOf, type Fork } from '../../domain/relationship.js';
 import { clearSelection, swapCompared, toggleCompared } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
+import { actionButtonStyles } from '../action-button.styles.js';
+import { closeButton } from '../close-button.js';
+import { closeButtonStyles } from '../close-button.styles.js';
 import type { PanelContext } from '../detail/detail-context.js';
 import { DETAIL_MESSAGES } from '../detail/detail-messages.js';
 import { nodeButton } from '../detail/ends.js';
-import { detailStyles } from '../detail/lineage-detail.styles.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
+import { panelStyles } from '../detail/panel.styles.js';
+import { lineStyles } from '../detail/root-line.styles.js';
 import { stationDate } from '../detail/station.js';
 import { icon } from '../icon.js';
 import { messagesIn } from '../messages.js';
@@ -32,7 +36,15 @@ const MORE_FORKS = 5;
  * @fires view-intent - The reader asked for another view.
  */
 export class LineageCompare extends LitElement {
-  static override readonly styles = [baseStyles, methodMarkStyles, detailStyles, compareStyles];
+  static override readonly styles = [
+    baseStyles,
+    methodMarkStyles,
+    closeButtonStyles,
+    actionButtonStyles,
+    panelStyles,
+    lineStyles,
+    compareStyles,
+  ];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
@@ -74,15 +86,7 @@ export class LineageCompare extends LitElement {
             >${context.words.colon}${namesOf(graph, nodes, lang)}</span
           >
         </h2>
-        <button
-          type="button"
-          class="close"
-          aria-label=${words.close}
-          title=${words.close}
-          @click=${() => this.#send(clearSelection)}
-        >
-          ${icon(X)}
-        </button>
+        ${closeButton(words.close, () => this.#send(clearSelection))}
       </header>
       <div class="body">
         <section>

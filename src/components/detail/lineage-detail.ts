@@ -1,10 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { ArrowRight, X } from 'lucide';
+import { ArrowRight } from 'lucide';
 import { NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
 import { clearSelection } from '../../state/transitions.js';
 import type { Selection, ViewState } from '../../state/view-state.js';
+import { actionButtonStyles } from '../action-button.styles.js';
+import { closeButton } from '../close-button.js';
+import { closeButtonStyles } from '../close-button.styles.js';
 import { icon } from '../icon.js';
 import { messagesIn } from '../messages.js';
 import { baseStyles } from '../theme.styles.js';
@@ -17,6 +20,8 @@ import { nodeButton } from './ends.js';
 import { detailStyles } from './lineage-detail.styles.js';
 import { methodMarkStyles } from './method-mark.styles.js';
 import { nodeDetail } from './node-detail.js';
+import { panelStyles } from './panel.styles.js';
+import { lineStyles } from './root-line.styles.js';
 
 /**
  * What the graph says of the model, or of the claim, that the view has selected. Hidden while nothing is.
@@ -26,7 +31,16 @@ import { nodeDetail } from './node-detail.js';
  * @fires view-intent - The reader asked for another view.
  */
 export class LineageDetail extends LitElement {
-  static override readonly styles = [baseStyles, methodMarkStyles, detailStyles, detailChartStyles];
+  static override readonly styles = [
+    baseStyles,
+    methodMarkStyles,
+    closeButtonStyles,
+    actionButtonStyles,
+    panelStyles,
+    lineStyles,
+    detailStyles,
+    detailChartStyles,
+  ];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
@@ -95,15 +109,7 @@ export class LineageDetail extends LitElement {
     return html`<article aria-labelledby="name">
       <header>
         <h2 id="name" tabindex="-1">${title}</h2>
-        <button
-          type="button"
-          class="close"
-          aria-label=${words.close}
-          title=${words.close}
-          @click=${() => this.#send(clearSelection)}
-        >
-          ${icon(X)}
-        </button>
+        ${closeButton(words.close, () => this.#send(clearSelection))}
       </header>
       <div class="body">
         ${content}

@@ -65,7 +65,7 @@ function domainChips(
         return html`<li>
           <button
             type="button"
-            class="chip"
+            class="action chip"
             title=${words.filterBy(label)}
             aria-pressed=${chosen.includes(domain) ? 'true' : 'false'}
             @click=${() => send((now) => toggleValue(now, 'domain', domain))}

@@ -5,29 +5,14 @@ export const exportStyles = css`
   :host {
     display: block;
   }
-  .menu {
-    position: relative;
-  }
-  .menu > .tool .icon:last-child {
-    inline-size: 12px;
-    block-size: 12px;
-    margin-inline-start: -2px;
-  }
   .tool:disabled {
     opacity: 0.5;
     cursor: default;
   }
   .panel {
-    position: absolute;
-    inset-block-start: calc(100% + 4px);
-    z-index: 10;
+    /* Where it hangs depends on the page around it. */
+    inset-inline: auto;
     padding: 8px 4px 0;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    border: 1px solid var(--lineage-line);
-    border-radius: 8px;
-    background: var(--lineage-surface-raised);
-    box-shadow: 0 8px 24px rgb(0 0 0 / 14%);
     text-autospace: normal;
   }
   fieldset,

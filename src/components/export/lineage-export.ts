@@ -15,6 +15,7 @@ import { formatView } from '../../state/view-string.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../icon.js';
 import { Menu } from '../menu.js';
+import { menuStyles } from '../menu.styles.js';
 import { messagesIn } from '../messages.js';
 import { baseStyles } from '../theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
@@ -42,7 +43,7 @@ type Outcome =
  * @fires export-request - The reader wants a file; whoever saves it answers with `respondWith`.
  */
 export class LineageExport extends LitElement {
-  static override readonly styles = [baseStyles, toolButtonStyles, exportStyles];
+  static override readonly styles = [baseStyles, toolButtonStyles, menuStyles, exportStyles];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
@@ -86,7 +87,7 @@ export class LineageExport extends LitElement {
       </button>
       <div
         id="panel"
-        class="panel"
+        class="panel hanging"
         role="group"
         aria-label=${words.export}
         ?hidden=${!this.#menu.isOpen}

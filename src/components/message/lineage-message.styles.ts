@@ -207,21 +207,6 @@ export const messageStyles = css`
     color: var(--lineage-accent);
     cursor: pointer;
   }
-  .close {
-    display: grid;
-    place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
-    padding: 0;
-    border: 0;
-    border-radius: 6px;
-    background: none;
-    color: var(--lineage-ink-quiet);
-  }
-  .close:hover {
-    background: var(--lineage-surface-sunken);
-    color: var(--lineage-ink);
-  }
   @container (width < 520px) {
     .problems li {
       grid-template-columns: 4ch minmax(0, 1fr);
@@ -232,7 +217,6 @@ export const messageStyles = css`
   }
   @media (pointer: coarse) {
     .action,
-    .close,
     summary {
       min-inline-size: 44px;
       min-block-size: 44px;

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { RotateCw, TriangleAlert, X } from 'lucide';
+import { RotateCw, TriangleAlert } from 'lucide';
 import type { LineageGraph } from '../../domain/lineage-graph.js';
 import type { Problem } from '../../domain/problem.js';
 import type { ViewState } from '../../state/view-state.js';
 import type { LoadErrorKind } from '../graph/graph-load-error.js';
+import { closeButton } from '../close-button.js';
+import { closeButtonStyles } from '../close-button.styles.js';
 import { icon } from '../icon.js';
 import { messagesIn } from '../messages.js';
 import { baseStyles } from '../theme.styles.js';
@@ -26,7 +28,7 @@ export type MessageKind = 'loading' | 'empty' | 'no-match' | LoadErrorKind;
  * @fires retry - The reader wants the graph loaded once more.
  */
 export class LineageMessage extends LitElement {
-  static override readonly styles = [baseStyles, messageStyles];
+  static override readonly styles = [baseStyles, closeButtonStyles, messageStyles];
 
   /** Null: nothing to say. */
   @property({ attribute: false }) accessor kind: MessageKind | null = null;
@@ -116,16 +118,7 @@ export class LineageMessage extends LitElement {
         </details>
         <slot></slot>
       </div>
-      ${this.#retryButton(words)}
-      <button
-        type="button"
-        class="close"
-        aria-label=${words.dismiss}
-        title=${words.dismiss}
-        @click=${() => (this.dismissed = true)}
-      >
-        ${icon(X)}
-      </button>
+      ${this.#retryButton(words)} ${closeButton(words.dismiss, () => (this.dismissed = true))}
     </section>`;
   }
 

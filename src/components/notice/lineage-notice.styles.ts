@@ -38,26 +38,4 @@ export const noticeStyles = css`
     padding-inline-start: 16px;
     font-weight: 400;
   }
-  .close {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
-    padding: 0;
-    border: 0;
-    border-radius: 6px;
-    background: none;
-    color: var(--lineage-ink-quiet);
-  }
-  .close:hover {
-    background: var(--lineage-surface-sunken);
-    color: var(--lineage-ink);
-  }
-  @media (pointer: coarse) {
-    .close {
-      inline-size: 44px;
-      block-size: 44px;
-    }
-  }
 `;

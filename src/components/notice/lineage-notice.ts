@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { X } from 'lucide';
 import { formatProblem, type Problem } from '../../domain/problem.js';
-import { icon } from '../icon.js';
+import { closeButton } from '../close-button.js';
+import { closeButtonStyles } from '../close-button.styles.js';
 import { messagesIn } from '../messages.js';
 import { baseStyles } from '../theme.styles.js';
 import { noticeStyles } from './lineage-notice.styles.js';
@@ -18,7 +18,7 @@ const MOST_NAMED = 6;
  * @summary The notice that parts of a link were ignored.
  */
 export class LineageNotice extends LitElement {
-  static override readonly styles = [baseStyles, noticeStyles];
+  static override readonly styles = [baseStyles, closeButtonStyles, noticeStyles];
 
   @property({ attribute: false, hasChanged: differ }) accessor problems: readonly Problem[] = [];
   @property({ attribute: false }) override accessor lang = 'en';
@@ -33,15 +33,7 @@ export class LineageNotice extends LitElement {
   protected override render(): TemplateResult {
     const words = messagesIn(NOTICE_MESSAGES, this.lang);
     return html`<div class="said" role="status">${this.hidden ? nothing : this.#text(words)}</div>
-      <button
-        type="button"
-        class="close"
-        aria-label=${words.dismiss}
-        title=${words.dismiss}
-        @click=${this.#dismiss}
-      >
-        ${icon(X)}
-      </button>`;
+      ${closeButton(words.dismiss, () => this.#dismiss())}`;
   }
 
   #text(words: NoticeMessages): TemplateResult {

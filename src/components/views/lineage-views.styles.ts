@@ -5,33 +5,12 @@ export const viewsStyles = css`
   :host {
     display: block;
   }
-  .menu {
-    position: relative;
-  }
-  .tool .icon:last-child {
-    inline-size: 12px;
-    block-size: 12px;
-    margin-inline-start: -2px;
-  }
   ul {
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: calc(100% + 4px);
-    z-index: 10;
     inline-size: min(360px, calc(100vw - 32px));
     max-block-size: min(480px, 70vh);
     margin: 0;
     padding: 4px;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    border: 1px solid var(--lineage-line);
-    border-radius: 8px;
-    background: var(--lineage-surface-raised);
-    box-shadow: 0 8px 24px rgb(0 0 0 / 14%);
     list-style: none;
-  }
-  :host([align='end']) ul {
-    inset-inline: auto 0;
   }
   .item {
     display: grid;

@@ -9,6 +9,7 @@ import { applyNamedView } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../icon.js';
 import { Menu } from '../menu.js';
+import { menuStyles } from '../menu.styles.js';
 import { messagesIn } from '../messages.js';
 import { baseStyles } from '../theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
@@ -29,7 +30,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
  * @fires view-intent - The reader picked a view.
  */
 export class LineageViews extends LitElement {
-  static override readonly styles = [baseStyles, toolButtonStyles, viewsStyles];
+  static override readonly styles = [baseStyles, toolButtonStyles, menuStyles, viewsStyles];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
@@ -55,7 +56,7 @@ export class LineageViews extends LitElement {
       >
         ${icon(MapIcon)} <span class="word">${words.views}</span> ${icon(ChevronDown)}
       </button>
-      <ul id="list" aria-label=${words.list} ?hidden=${!this.#menu.isOpen}>
+      <ul id="list" class="hanging" aria-label=${words.list} ?hidden=${!this.#menu.isOpen}>
         ${this.#menu.isOpen ? ordered(views).map((named) => this.#item(named)) : nothing}
       </ul>
     </div>`;

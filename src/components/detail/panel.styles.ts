@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** What the detail panel and the comparison share: a page that scrolls under its heading, set in hairlines and white space. */
+export const panelStyles = css`
+  :host {
+    display: block;
+    block-size: 100%;
+    min-block-size: 0;
+    background: var(--lineage-surface-raised);
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums lining-nums;
+    text-autospace: normal;
+  }
+  article {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: 0;
+  }
+  header {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
+    flex: none;
+    max-block-size: 40%;
+    overflow-y: auto;
+    padding: 14px 10px 10px 20px;
+    border-block-end: 1px solid var(--lineage-line);
+  }
+  h2 {
+    flex: 1;
+    min-inline-size: 0;
+    margin: 0;
+    padding-block: 2px;
+    font-size: 20px;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  h2:focus-visible {
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+  h2 .node {
+    font-weight: 650;
+  }
+  h2 .icon {
+    margin-inline: 2px;
+    vertical-align: -2px;
+    color: var(--lineage-ink-quiet);
+  }
+  .body {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 14px 20px 28px;
+  }
+  section + section {
+    margin-block-start: 18px;
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--lineage-line);
+  }
+  h3 {
+    margin: 0 0 8px;
+    font-size: 13px;
+    font-weight: 650;
+    line-height: 1.4;
+  }
+  h4 {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+    margin: 12px 0 2px;
+    font-size: 12px;
+    font-weight: 500;
+    line-height: 1.4;
+    color: var(--lineage-ink-quiet);
+  }
+  .count {
+    margin-inline-start: 2px;
+    font-weight: 400;
+    color: var(--lineage-ink-quiet);
+  }
+  p {
+    margin: 0 0 8px;
+  }
+  p:last-child {
+    margin-block-end: 0;
+  }
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .quiet,
+  .date {
+    color: var(--lineage-ink-quiet);
+  }
+  .summary {
+    margin-block-end: 12px;
+    font-size: 14.5px;
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  .end {
+    font-weight: 600;
+  }
+  .inferred {
+    font-style: italic;
+    color: var(--lineage-warning);
+  }
+  :lang(zh) .inferred {
+    font-style: normal;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-start: 12px;
+  }
+
+  .node,
+  .stretch {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    text-align: start;
+  }
+  .node {
+    font-weight: 550;
+    text-decoration: underline;
+    text-decoration-color: var(--lineage-line);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  .node:hover,
+  .stretch:hover span {
+    color: var(--lineage-accent);
+    text-decoration-line: underline;
+    text-decoration-color: currentColor;
+    text-underline-offset: 3px;
+  }
+  @media (pointer: coarse) {
+    .node,
+    .stretch {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    :host,
+    article {
+      block-size: auto;
+    }
+    .body {
+      overflow: visible;
+    }
+  }
+`;

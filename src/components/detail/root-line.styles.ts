@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** A line of descent: its stops, and between them the stretches that say what was done. */
+export const lineStyles = css`
+  .station {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 10px;
+    padding-inline-start: 22px;
+  }
+  .station .node,
+  .here {
+    padding-block: 2px;
+  }
+  .here {
+    font-weight: 650;
+  }
+  .station .date {
+    font-size: 12px;
+  }
+  .stop {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 7px;
+    overflow: visible;
+  }
+  .then {
+    fill: var(--lineage-surface-raised);
+    stroke: var(--lineage-ink);
+    stroke-width: 1.5;
+  }
+  .now {
+    fill: var(--lineage-ink);
+    stroke: var(--lineage-ink);
+    stroke-width: 1.5;
+  }
+  .stretch {
+    position: relative;
+    display: flex;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 30px;
+    padding-block: 4px;
+    padding-inline-start: 22px;
+    font-size: 12px;
+    color: var(--lineage-ink-quiet);
+  }
+  /* From stop to stop. */
+  .standing {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block: -8px -4px;
+    block-size: calc(100% + 12px);
+  }
+  .left-out {
+    display: block;
+    padding: 4px 0 4px 22px;
+    font-size: 12px;
+  }
+  @media (pointer: coarse) {
+    .stop {
+      inset-block-start: 16px;
+    }
+    .station {
+      align-items: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .now {
+      fill: CanvasText;
+    }
+    .then {
+      fill: Canvas;
+    }
+  }
+`;
