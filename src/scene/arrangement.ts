@@ -1,25 +1,8 @@
-import { NONE, type LineageGraph } from '../domain/lineage-graph.js';
-import {
-  bundleLabelOf,
-  bundleSizeOf,
-  gridShapeOf,
-  methodWordsOf,
-  type Group,
-  type Opening,
-} from './bundle.js';
-import { columnsOf } from './columns.js';
+import type { LineageGraph } from '../domain/lineage-graph.js';
+import type { Group, Opening } from './bundle.js';
 import type { Forest } from './forest.js';
-import { foldedGroupsOf } from './folded-groups.js';
-import { cardFaceOf, type CardFace } from './node-card.js';
-import {
-  acrossOf,
-  alongOf,
-  cardBudgetOf,
-  COLUMN_GAP_PX,
-  PASSAGE_PX,
-  rowGapOf,
-  type Room,
-} from './room.js';
+import type { CardFace } from './node-card.js';
+import type { Room } from './room.js';
 
 /** A set of drawn nodes with the columns and bundles that follow from it. */
 export interface Arrangement {
@@ -35,17 +18,12 @@ export interface Arrangement {
   readonly fits: boolean;
 }
 
-/** Works out what follows from a set of drawn nodes; one for each layout. */
-export interface Arranging {
-  arrange(drawn: readonly number[]): Arrangement;
-}
-
-/** Works out columns, groups and fit for sets of drawn nodes, again and again, for one graph, view and room. */
-export class Arranger implements Arranging {
-  readonly #graph: LineageGraph;
-  readonly #forest: Forest;
-  readonly #openings: ReadonlyMap<number, Opening>;
-  readonly #room: Room;
+/** Works out, again and again, what follows from a set of drawn nodes of one graph, view and room; one for each layout. */
+export abstract class Arranger {
+  protected readonly graph: LineageGraph;
+  protected readonly forest: Forest;
+  protected readonly openings: ReadonlyMap<number, Opening>;
+  protected readonly room: Room;
   /** Node number → place in topological order. */
   readonly #rank: Int32Array;
   readonly #faces = new Map<number, CardFace>();
@@ -56,91 +34,36 @@ export class Arranger implements Arranging {
     openings: ReadonlyMap<number, Opening>,
     room: Room,
   ) {
-    this.#graph = graph;
-    this.#forest = forest;
-    this.#openings = openings;
-    this.#room = room;
+    this.graph = graph;
+    this.forest = forest;
+    this.openings = openings;
+    this.room = room;
     this.#rank = new Int32Array(graph.nodes.length);
     graph.topologicalOrder.forEach((node, place) => (this.#rank[node] = place));
   }
 
-  /** Cost: the drawn nodes with their in-edges. */
-  arrange(drawn: readonly number[]): Arrangement {
-    const groups = foldedGroupsOf(this.#graph, this.#forest, this.#openings, drawn);
-    const tabs = new Map(groups.filter(({ attached }) => attached).map((tab) => [tab.node, tab]));
-    const boxOf = (node: number) => {
-      const { width, height } = this.#faceOf(node);
-      const tab = tabs.get(node);
-      return { width: width + (tab ? this.#sizeOf(tab).width : 0), height };
-    };
-    const { width, height, direction } = this.#room;
-    const [alongRoom, acrossRoom] = direction === 'right' ? [width, height] : [height, width];
-    const { ofNodes: columns, ofGroups: groupColumns } = columnsOf(
-      this.#graph,
-      drawn.toSorted((a, b) => (this.#rank[a] ?? 0) - (this.#rank[b] ?? 0)),
-      groups,
-      {
-        node: (node) => acrossOf(this.#room, boxOf(node)),
-        group: (group) => acrossOf(this.#room, this.#sizeOf(group)),
-      },
-      // Cards are wider than high: a picture that flows down has few places in a column.
-      { most: direction === 'right' ? Infinity : acrossRoom, rowGap: rowGapOf(this.#room) },
-    );
-    const rowGap = rowGapOf(this.#room);
-    const extents: { along: number; across: number }[] = [];
-    const put = (column: number, box: { width: number; height: number }) => {
-      const extent = (extents[column] ??= { along: 0, across: 0 });
-      extent.along = Math.max(extent.along, alongOf(this.#room, box));
-      extent.across += acrossOf(this.#room, box) + rowGap;
-    };
-    for (const [node, column] of columns) put(column, boxOf(node));
-    groups.forEach((group, g) => {
-      if (!group.attached) put(groupColumns[g] ?? 0, this.#sizeOf(group));
-    });
-    for (const [column, count] of this.#passagesOf(columns).entries()) {
-      const extent = extents[column];
-      if (extent) extent.across += count * PASSAGE_PX;
-    }
-    const gaps = (extents.length - 1) * COLUMN_GAP_PX[direction];
-    const along = extents.reduce((sum, extent) => sum + extent.along, gaps);
-    const fits =
-      drawn.length + groups.length - tabs.size <= cardBudgetOf(this.#room) &&
-      along <= alongRoom &&
-      extents.every(({ across }) => across <= acrossRoom);
-    return { columns, groups, groupColumns, faceOf: this.#faceOf, fits };
-  }
+  abstract arrange(drawn: readonly number[]): Arrangement;
 
-  /** How many lines pass each column on their way to a later one. */
-  #passagesOf(columns: ReadonlyMap<number, number>): readonly number[] {
-    const passages: number[] = [];
-    for (const [node, column] of columns) {
-      for (const e of this.#graph.inEdgesOf(node)) {
-        const from = columns.get(this.#graph.sources[e] ?? NONE);
-        if (from === undefined) continue;
-        for (let c = from + 1; c < column; c++) passages[c] = (passages[c] ?? 0) + 1;
-      }
-    }
-    return Array.from(passages, (count: number | undefined) => count ?? 0);
-  }
+  /** What a node's card looks like in this layout. */
+  protected abstract newFaceOf(node: number): CardFace;
 
-  readonly #faceOf = (node: number): CardFace => {
+  /** The card of a node, worked out once. */
+  protected readonly faceOf = (node: number): CardFace => {
     let face = this.#faces.get(node);
     if (!face) {
-      face = cardFaceOf(this.#graph, node, this.#room);
+      face = this.newFaceOf(node);
       this.#faces.set(node, face);
     }
     return face;
   };
 
-  /** A bundle's card says how many are in it at any depth; its width is guessed from its direct members. */
-  #sizeOf(group: Group): { width: number; height: number } {
-    const { method, open, size } = group;
-    const { lang } = this.#room;
-    if (open) {
-      const title = method === null ? '' : methodWordsOf(this.#graph, method, lang);
-      return gridShapeOf(size, title, this.#room);
-    }
-    const label = bundleLabelOf(this.#graph, size, method, lang);
-    return bundleSizeOf(label, group, this.#room);
+  /** Nodes in topological order. */
+  protected inOrder(nodes: readonly number[]): readonly number[] {
+    return nodes.toSorted((a, b) => (this.#rank[a] ?? 0) - (this.#rank[b] ?? 0));
   }
+}
+
+/** The bundles that hang on a card as tabs, by its node. */
+export function tabsOf(groups: readonly Group[]): ReadonlyMap<number, Group> {
+  return new Map(groups.filter(({ attached }) => attached).map((tab) => [tab.node, tab]));
 }

@@ -1,6 +1,6 @@
 import { quickselect } from 'd3';
 import { NONE } from '../domain/lineage-graph.js';
-import type { Arrangement, Arranging } from './arrangement.js';
+import type { Arrangement, Arranger } from './arrangement.js';
 import type { Forest } from './forest.js';
 
 /** The most children of one node that can have cards of their own; bounds the work for a parent of 100,000. */
@@ -17,7 +17,7 @@ export function choose(
   forest: Forest,
   interest: Float64Array,
   watched: readonly number[],
-  arranger: Arranging,
+  arranger: Arranger,
 ): Arrangement {
   const drawn = [...watched];
   const isDrawn = new Set(drawn);

@@ -1,6 +1,6 @@
 import type { LineageGraph } from '../domain/lineage-graph.js';
 import type { ViewState } from '../state/view-state.js';
-import { Arranger, type Arrangement } from './arrangement.js';
+import type { Arrangement } from './arrangement.js';
 import { openingsOf } from './bundle.js';
 import { cardsOf } from './cards.js';
 import { choose } from './choose.js';
@@ -10,6 +10,7 @@ import { linesOf } from './lines.js';
 import { placesOf } from './places.js';
 import { rowGapOf, type Room } from './room.js';
 import type { Card, Scene } from './scene.js';
+import { LayeredArranger } from './layered-arranger.js';
 import { TimelineArranger } from './timeline-arranger.js';
 import { universeOf, type Universe } from './universe.js';
 import { comparedOf, watchedOf } from './watched.js';
@@ -32,8 +33,8 @@ export function sceneOf(graph: LineageGraph, view: ShapingView, space: Room): Sc
   const watched = watchedOf(graph, forest, view);
   const compared = comparedOf(graph, forest, view.compare);
   const arrangementIn = (room: Room): Arrangement => {
-    const Arranging = view.layout === 'timeline' ? TimelineArranger : Arranger;
-    const arranger = new Arranging(graph, forest, openings, room);
+    const ArrangerOf = view.layout === 'timeline' ? TimelineArranger : LayeredArranger;
+    const arranger = new ArrangerOf(graph, forest, openings, room);
     const arrangement = choose(forest, interest, watched, arranger);
     // What is drawn already can be compared where it is.
     if (compared.every((node) => arrangement.columns.has(node))) return arrangement;

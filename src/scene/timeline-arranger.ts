@@ -1,10 +1,9 @@
 import { firstDayOf } from '../domain/dates.js';
 import { NONE, type LineageGraph } from '../domain/lineage-graph.js';
-import type { Arranging, Arrangement } from './arrangement.js';
-import { bundleLabelOf, bundleSizeOf, gridShapeOf, type Group, type Opening } from './bundle.js';
+import { Arranger, tabsOf, type Arrangement } from './arrangement.js';
+import { bundleLabelOf, bundleSizeOf, gridShapeOf, type Group } from './bundle.js';
 import { familyOrderOf, type FamilyMember } from './family-order.js';
 import { foldedGroupsOf } from './folded-groups.js';
-import type { Forest } from './forest.js';
 import { laneGeometryOf, packLanes } from './lanes.js';
 import { slimFaceOf, type CardFace } from './node-card.js';
 import { cardBudgetOf, type Room } from './room.js';
@@ -13,38 +12,18 @@ import { cardBudgetOf, type Room } from './room.js';
 const TAB_SPACE_PX = 40;
 
 /** Works out what follows from a set of drawn nodes in a timeline. Columns are months; bundles hang on their parents. */
-export class TimelineArranger implements Arranging {
-  readonly #graph: LineageGraph;
-  readonly #forest: Forest;
-  readonly #openings: ReadonlyMap<number, Opening>;
-  readonly #room: Room;
-  readonly #rank: Int32Array;
-  readonly #faces = new Map<number, CardFace>();
+export class TimelineArranger extends Arranger {
   readonly #sizes = new Map<string, { width: number; height: number }>();
 
-  constructor(
-    graph: LineageGraph,
-    forest: Forest,
-    openings: ReadonlyMap<number, Opening>,
-    room: Room,
-  ) {
-    this.#graph = graph;
-    this.#forest = forest;
-    this.#openings = openings;
-    this.#room = room;
-    this.#rank = new Int32Array(graph.nodes.length);
-    graph.topologicalOrder.forEach((node, place) => (this.#rank[node] = place));
-  }
-
   /** Cost: the drawn nodes with their in-edges, times the lanes. */
-  arrange(drawn: readonly number[]): Arrangement {
-    const groups = foldedGroupsOf(this.#graph, this.#forest, this.#openings, drawn).map((group) =>
-      hung(group, this.#room),
+  override arrange(drawn: readonly number[]): Arrangement {
+    const groups = foldedGroupsOf(this.graph, this.forest, this.openings, drawn).map((group) =>
+      hung(group, this.room),
     );
-    const tabs = new Map(groups.filter(({ attached }) => attached).map((tab) => [tab.node, tab]));
+    const tabs = tabsOf(groups);
     const members = [
       ...drawn.map((node): FamilyMember => {
-        const { width, height } = this.#faceOf(node);
+        const { width, height } = this.faceOf(node);
         const tab = tabs.get(node);
         const more = tab ? this.#sizeOf(tab).width : 0;
         return { key: `n${node}`, node, folded: false, width: width + more, height };
@@ -55,7 +34,7 @@ export class TimelineArranger implements Arranging {
           return { key: `g${g}`, node: group.node, folded: true, ...this.#sizeOf(group) };
         }),
     ];
-    const fits = members.length <= cardBudgetOf(this.#room) && this.#fit(members);
+    const fits = members.length <= cardBudgetOf(this.room) && this.#fit(members);
     const columnsOf = this.#columnsOf;
     const nodes = [...drawn];
     let known: ReadonlyMap<number, number> | null = null;
@@ -71,14 +50,14 @@ export class TimelineArranger implements Arranging {
         );
       },
       groups,
-      faceOf: this.#faceOf,
+      faceOf: this.faceOf,
       fits,
     };
   }
 
   #fit(members: readonly FamilyMember[]): boolean {
-    const lanes = packLanes(familyOrderOf(this.#graph, members), this.#room);
-    const { width, height, direction } = this.#room;
+    const lanes = packLanes(familyOrderOf(this.graph, members), this.room);
+    const { width, height, direction } = this.room;
     return (
       lanes.count + lanes.undatedLanes <= lanes.geometry.fit &&
       lanes.length <= (direction === 'right' ? width : height)
@@ -87,37 +66,33 @@ export class TimelineArranger implements Arranging {
 
   /** Drawn node → the months since the first of them; the undated come last. */
   readonly #columnsOf = (drawn: readonly number[]): ReadonlyMap<number, number> => {
-    const months = new Map(drawn.map((node) => [node, monthOf(this.#graph, node)]));
+    const months = new Map(drawn.map((node) => [node, monthOf(this.graph, node)]));
     const known = [...months.values()].filter(Number.isFinite);
     const [first, last] = [Math.min(...known), Math.max(...known)];
     const columnOf = (month: number) => (Number.isFinite(month) ? month - first : last - first + 1);
     return new Map(
-      drawn
-        .toSorted((a, b) => (this.#rank[a] ?? 0) - (this.#rank[b] ?? 0))
-        .map((node) => [node, known.length === 0 ? 0 : columnOf(months.get(node) ?? Infinity)]),
+      this.inOrder(drawn).map((node) => [
+        node,
+        known.length === 0 ? 0 : columnOf(months.get(node) ?? Infinity),
+      ]),
     );
   };
 
-  readonly #faceOf = (node: number): CardFace => {
-    let face = this.#faces.get(node);
-    if (!face) {
-      const { lanePx } = laneGeometryOf(this.#room);
-      const tab = this.#forest.childrenOf(node).length > 0 ? TAB_SPACE_PX : 0;
-      const widest = this.#room.direction === 'right' ? Infinity : lanePx - tab;
-      face = slimFaceOf(this.#graph, node, widest, this.#room);
-      this.#faces.set(node, face);
-    }
-    return face;
-  };
+  protected override newFaceOf(node: number): CardFace {
+    const { lanePx } = laneGeometryOf(this.room);
+    const tab = this.forest.childrenOf(node).length > 0 ? TAB_SPACE_PX : 0;
+    const widest = this.room.direction === 'right' ? Infinity : lanePx - tab;
+    return slimFaceOf(this.graph, node, widest, this.room);
+  }
 
   #sizeOf(group: Group): { width: number; height: number } {
     const { size, method, open, attached, barred } = group;
-    if (open) return gridShapeOf(size, '', this.#room);
+    if (open) return gridShapeOf(size, '', this.room);
     const key = `${size} ${attached} ${barred} ${method}`;
     let box = this.#sizes.get(key);
     if (!box) {
-      const label = bundleLabelOf(this.#graph, size, method, this.#room.lang);
-      box = bundleSizeOf(label, group, this.#room);
+      const label = bundleLabelOf(this.graph, size, method, this.room.lang);
+      box = bundleSizeOf(label, group, this.room);
       this.#sizes.set(key, box);
     }
     return box;
