@@ -52,6 +52,31 @@ async function chooseDomain(element: LineageGraphElement, label: string): Promis
   await drawn(element);
 }
 
+describe('<lineage-graph>, the first picture', () => {
+  test.each([
+    [1424, 'layered'],
+    [1000, 'layered'],
+    [380, 'layered'],
+    [1424, 'timeline'],
+    [380, 'timeline'],
+  ] as const)(
+    'in an element %i wide and %s, what surrounds it has its place when it is drawn',
+    async (width, layout) => {
+      const { element } = await graphElement((made) => {
+        made.style.inlineSize = `${width}px`;
+        made.layout = layout;
+      });
+      let pictures = 0;
+      element.canvas?.addEventListener('scene-drawn', () => pictures++);
+      element.graph = JSON.parse(llama);
+      await drawn(element);
+      await expect.poll(() => find(element, 'lineage-timeline').shadowRoot?.innerHTML).toBeTruthy();
+      await drawn(element);
+      expect(pictures).toBe(1);
+    },
+  );
+});
+
 describe('<lineage-graph>, what a page sets', () => {
   test('setting graph, view and selected fires nothing but lineage-load', async () => {
     const { element, fired } = await graphElement((made) => (made.graph = FAMILY));

@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { textRuler } from '../../canvas/text-ruler.js';
 import type { LineageGraph } from '../../domain/lineage-graph.js';
 import type { ShownPicture } from '../../export/shown-picture.js';
 import type { PlacedScene } from '../../layout/placed-scene.js';
 import { flowOf } from '../../scene/flow.js';
-import type { Room, Ruler } from '../../scene/room.js';
+import type { Room } from '../../scene/room.js';
 import type { Direction, ViewState } from '../../state/view-state.js';
 import { messagesIn } from '../messages.js';
 import { ReadOnEvent } from '../read-on-event.js';
@@ -17,9 +16,10 @@ import { canvasMessages } from './canvas-messages.js';
 import { frameHeader, placeFrameHeaders } from './frame-header.js';
 import { doubleTapIn, tapOn } from './gestures.js';
 import { canvasStyles } from './lineage-canvas.styles.js';
+import { NextTask } from './next-task.js';
 import { paletteFor, Painting, seenOf, type Painted } from './painting.js';
+import { PictureSpace } from './picture-space.js';
 import { Placing } from './placing.js';
-import { roomWithin } from './room-within.js';
 import { SceneDrawnEvent } from './scene-drawn.js';
 
 /** The picture: what of a graph a view shows in the room there is. One tab stop; arrow keys walk from card to card. */
@@ -41,9 +41,8 @@ export class LineageCanvasElement extends LitElement {
 
   #painting: Painting | null = null;
   #placing: Placing | null = null;
-  #ruler: Ruler | null = null;
   #room: Room | null = null;
-  #size = { width: 0, height: 0 };
+  readonly #space = new PictureSpace(this);
   readonly #cursor = new CanvasCursor(this, {
     reveal: (key) => this.#painting?.reveal(key, { right: 0, bottom: 0 }),
     zoomBy: (steps) => this.zoomBy(steps),
@@ -52,19 +51,17 @@ export class LineageCanvasElement extends LitElement {
     readOn: () => this.dispatchEvent(new ReadOnEvent()),
   });
   #latest: Promise<void> = Promise.resolve();
-  readonly #sizes = new ResizeObserver(([entry]) => {
-    const { width = 0, height = 0 } = entry?.contentRect ?? {};
-    // No transition starts in what is hidden, so whatever the page changed meanwhile is read when it shows again.
-    if (this.#size.width === 0) this.#retheme();
-    this.#size = { width: Math.floor(width), height: Math.floor(height) };
-    this.#place();
+  // When it runs, the parts around the picture have taken their room, and what the reader pressed has answered.
+  readonly #placeTask = new NextTask(() => this.#place());
+  readonly #sizes = new ResizeObserver(() => {
+    this.#latest = this.#place();
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#placing = new Placing(this.workerUrl, (placed) => this.#show(placed));
     this.#sizes.observe(this);
-    this.#place();
+    this.#latest = this.#placeTask.ask();
   }
 
   override disconnectedCallback(): void {
@@ -83,7 +80,7 @@ export class LineageCanvasElement extends LitElement {
 
   /** Whether there is room for a picture and none in it yet. */
   get isAwaited(): boolean {
-    return this.placed === null && this.#size.width > 0;
+    return this.placed === null && !this.#space.isEmpty;
   }
 
   /** Whether the node has a card or a cell, rather than lying folded in a bundle. */
@@ -153,7 +150,9 @@ export class LineageCanvasElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('themeStamp')) this.#retheme();
-    if (changed.has('graph') || changed.has('view') || changed.has('lang')) this.#place();
+    if (changed.has('graph') || changed.has('view') || changed.has('lang')) {
+      this.#latest = this.#placeTask.ask();
+    }
     const painted = this.#painted();
     if (painted && (changed.has('view') || changed.has('placed'))) {
       this.#painting?.refresh(painted);
@@ -164,17 +163,19 @@ export class LineageCanvasElement extends LitElement {
 
   /** Which way the picture runs now, whoever chose it. */
   get flow(): Direction {
-    return this.view?.direction ?? (this.graph ? flowOf(this.graph, this.#size) : 'right');
+    return this.view?.direction ?? (this.graph ? flowOf(this.graph, this.#space.size) : 'right');
   }
 
   readonly #request = (transition: Transition): void => {
     this.dispatchEvent(new ViewIntentEvent(transition));
   };
 
-  #place(): void {
+  async #place(): Promise<void> {
     const { graph, view } = this;
     if (!this.isConnected || !this.hasUpdated) return;
-    if (this.#size.width === 0 || this.#size.height === 0) return;
+    // No transition starts in what is hidden, so whatever the page changed meanwhile is read when it shows again.
+    if (this.#space.measure()) this.#retheme();
+    if (this.#space.isEmpty) return;
     // Made while the graph is still on its way.
     this.#painting ??= new Painting(this.container, this.probe, {
       onTap: (key, together) => this.#onTap(key, together),
@@ -182,11 +183,8 @@ export class LineageCanvasElement extends LitElement {
       onMove: () => this.#moveFrames(),
     });
     if (!graph || !view || !this.#placing) return;
-    this.#ruler ??= textRuler(getComputedStyle(this.probe).fontFamily);
-    const [direction, ruler] = [this.flow, this.#ruler];
-    const room = roomWithin(this.#size, { direction, lang: this.lang, ruler });
-    this.#room = room;
-    this.#latest = this.#placing.place(graph, view, room);
+    this.#room = this.#space.roomFor({ direction: this.flow, lang: this.lang }, this.probe);
+    await this.#placing.place(graph, view, this.#room);
   }
 
   #show(placed: PlacedScene): void {
@@ -212,7 +210,7 @@ export class LineageCanvasElement extends LitElement {
   }
 
   readonly #retheme = (): void => {
-    this.#ruler = null;
+    this.#space.forgetText();
     this.#painting?.retheme();
   };
 

@@ -15,6 +15,7 @@ export class Placing {
   readonly #layout: LayoutClient;
   readonly #onPlaced: (placed: PlacedScene) => void;
   #shape: Shape | null = null;
+  #placed: Promise<void> = Promise.resolve();
   #job = 0;
 
   /** @param onPlaced hears of a scene unless a later one was asked for meanwhile */
@@ -24,12 +25,19 @@ export class Placing {
     this.#onPlaced = onPlaced;
   }
 
-  /** Works out the picture, if anything that decides its shape is another than last time. */
-  async place(graph: LineageGraph, view: ShapingView, room: Room): Promise<void> {
+  /** Works out the picture, if anything that decides its shape is another than last time. Resolves when it is there. */
+  place(graph: LineageGraph, view: ShapingView, room: Room): Promise<void> {
     const { filter, focus, open, find, compare, layout, sizing } = view;
     const shape: Shape = { graph, filter, focus, open, find, compare, layout, sizing, room };
-    if (this.#shape && sameShape(this.#shape, shape)) return;
-    this.#shape = shape;
+    if (!this.#shape || !sameShape(this.#shape, shape)) {
+      this.#shape = shape;
+      this.#placed = this.#placeAnew(shape);
+    }
+    return this.#placed;
+  }
+
+  async #placeAnew(shape: Shape): Promise<void> {
+    const { graph, layout, room } = shape;
     const job = ++this.#job;
     const scene = sceneOf(graph, shape, room);
     if (layout === 'timeline') {

@@ -38,7 +38,7 @@ export function graphPage(context: PageContext): TemplateResult {
       has('legend') && isFilled
         ? html`<lineage-legend
             part="legend"
-            .graph=${around}
+            .graph=${graph}
             .view=${view}
             .lang=${lang}
           ></lineage-legend>`

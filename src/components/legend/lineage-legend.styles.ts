@@ -90,7 +90,6 @@ export const legendStyles = css`
   .method[aria-pressed='true'] {
     border-color: var(--lineage-accent);
     background: var(--lineage-surface-raised);
-    font-weight: 600;
   }
   .method:focus-visible {
     outline-offset: -1px;
@@ -100,6 +99,14 @@ export const legendStyles = css`
     font-weight: 400;
     color: var(--lineage-ink-quiet);
     font-variant-numeric: tabular-nums;
+  }
+  /* As wide as it can get: a filter changes counts, and must not change lines. */
+  .count::after {
+    content: attr(data-most);
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
   }
   .none {
     color: var(--lineage-ink-quiet);

@@ -24,6 +24,15 @@ import { tintSampleStyles } from './tint-sample.styles.js';
 /** A file may have any number of methods of its own; the filters have them all. */
 const MOST_METHODS = 40;
 
+/** What a run of values has in common. */
+interface Values {
+  readonly graph: LineageGraph;
+  readonly facet: FacetId;
+  /** Value → the number of models that have it, whatever the filter. */
+  readonly most: ReadonlyMap<string, number>;
+  readonly words: LegendMessages;
+}
+
 /**
  * What lines and colours mean, and the filter by both: pressing a method, or what a card is coloured by, narrows the picture
  * to it.
@@ -45,13 +54,9 @@ export class LineageLegend extends LitElement {
     const { graph, view } = this;
     if (!graph || !view) return nothing;
     const words = messagesIn(LEGEND_MESSAGES, this.lang);
-    const present = new Set(
-      countsOf(graph, NO_FILTER, 'method')
-        .filter(({ count }) => count > 0)
-        .map(({ value }) => value),
-    );
+    const most = mostOf(graph, 'method');
     const all = countsOf(graph, view.filter, 'method').filter(
-      ({ value, chosen }) => chosen || present.has(value),
+      ({ value, chosen }) => chosen || (most.get(value) ?? 0) > 0,
     );
     const methods = all.filter(({ chosen }, i) => chosen || i < MOST_METHODS);
     const scheme = colourSchemeOf(graph, view.colouring);
@@ -70,7 +75,11 @@ export class LineageLegend extends LitElement {
             methods,
             ({ value }) => value,
             (method) =>
-              this.#toggle(graph, 'method', method, lineSample(lookOfMethod(method.value)), words),
+              this.#toggle(
+                { graph, facet: 'method', most, words },
+                method,
+                lineSample(lookOfMethod(method.value)),
+              ),
           )}
           ${all.length > methods.length ? this.#rest(all.length - methods.length, words) : nothing}
         </ul>
@@ -94,11 +103,12 @@ export class LineageLegend extends LitElement {
   ): TemplateResult {
     const title = facetLabelOf(facet, this.lang);
     const counts = new Map(countsOf(graph, filter, facet).map((count) => [count.value, count]));
+    const most = mostOf(graph, facet);
     return html`<ul class="colours" aria-label=${words.colours(title)}>
       <li class="key heading" aria-hidden="true">${title}</li>
       ${values.map(({ value, tint }) => {
         const count = counts.get(value) ?? { value, count: 0, chosen: false };
-        return this.#toggle(graph, facet, count, tintSample(tint), words);
+        return this.#toggle({ graph, facet, most, words }, count, tintSample(tint));
       })}
       ${others === 0 ? nothing : this.#rest(others, words, tintSample('tint-other'))}
     </ul>`;
@@ -118,13 +128,12 @@ export class LineageLegend extends LitElement {
 
   /** A value that is a filter: its sample, its name, and how many models it leaves. */
   #toggle(
-    graph: LineageGraph,
-    facet: FacetId,
+    { graph, facet, most, words }: Values,
     { value, count, chosen }: FacetCount,
     sample: TemplateResult,
-    words: LegendMessages,
   ): TemplateResult {
-    const formatted = new Intl.NumberFormat(this.lang).format(count);
+    const format = new Intl.NumberFormat(this.lang);
+    const formatted = format.format(count);
     const toggle = () =>
       this.dispatchEvent(new ViewIntentEvent((view) => toggleValue(view, facet, value)));
     return html`<li>
@@ -136,11 +145,17 @@ export class LineageLegend extends LitElement {
       >
         ${sample}
         <bdi>${valueLabelOf(graph, facet, value, this.lang)}</bdi>
-        <span class="count" aria-hidden="true">${formatted}</span>
+        <span class="count" aria-hidden="true" data-most=${format.format(most.get(value) ?? 0)}
+          >${formatted}</span
+        >
         <span class="visually-hidden">, ${words.models(count, formatted)}</span>
       </button>
     </li>`;
   }
+}
+
+function mostOf(graph: LineageGraph, facet: FacetId): ReadonlyMap<string, number> {
+  return new Map(countsOf(graph, NO_FILTER, facet).map(({ value, count }) => [value, count]));
 }
 
 declare global {

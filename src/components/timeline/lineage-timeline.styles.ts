@@ -28,7 +28,7 @@ export const timelineStyles = css`
   .tool.play {
     inline-size: 36px;
     block-size: 36px;
-    border-radius: 18px;
+    border-radius: 50%;
     background: var(--lineage-accent);
   }
   .tool.play .icon,
