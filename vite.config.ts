@@ -27,6 +27,21 @@ const BUILDS: Record<string, UserConfig['build']> = {
       output: { codeSplitting: false, minify: true, postBanner: LICENSE_LINE },
     },
   },
+  // The same as a classic script: browsers run no modules of pages that are opened from a disk.
+  classic: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: {
+      entry: 'src/define.ts',
+      formats: ['iife'],
+      name: 'lineageGraph',
+      fileName: () => 'lineage-graph.classic.js',
+    },
+    rolldownOptions: {
+      treeshake,
+      output: { codeSplitting: false, minify: true, postBanner: LICENSE_LINE },
+    },
+  },
   // The layout worker as a file, for pages whose policy refuses blob workers.
   worker: {
     outDir: 'dist',
@@ -80,6 +95,7 @@ const licenses = thirdPartyLicenses();
 /** What a build needs besides, where it is not the explorer's. */
 const PLUGINS: Record<string, Plugin[]> = {
   element: [eagerImports, licenses.page, besideExplorer],
+  classic: [eagerImports],
 };
 
 /** The pages of the explorer: the graph, the graph for other pages' frames, and the manual. */

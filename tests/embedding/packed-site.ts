@@ -61,8 +61,7 @@ export async function packedSite(): Promise<PackedSite> {
     },
   });
   process.env['NODE_ENV'] = NODE_ENV;
-  for (const file of ['unix.json', 'icon.svg', 'alone.html'])
-    cpSync(join(root, file), join(folder, file));
+  for (const file of ['unix.json', 'icon.svg']) cpSync(join(root, file), join(folder, file));
   cpSync(installed, join(folder, 'package'), { recursive: true });
   return { folder, installed, dispose: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../bench/static-server.mjs';
@@ -185,12 +186,44 @@ describe('dist/lineage-graph.js', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+});
 
-  test('from a disk Chromium refuses it, and the page shows what is between the tags', async () => {
-    const page = await browser.newPage();
-    await page.goto(`file://${inject('site')}/alone.html`);
-    await put(page, '<lineage-graph><p>Needs a script.</p></lineage-graph>');
-    await page.waitForLoadState('load');
+describe('a page that is opened from a disk', () => {
+  const openFromDisk = (html: string) =>
+    openHtml(browser, { folder: inject('site'), origin: `file://${inject('site')}` }, html);
+
+  test('with script and graph from a server it works, worker and all', async () => {
+    const { page, faults, workers } = await openFromDisk(
+      pageOf(
+        `<script type="module" src="${other.origin}/package/dist/lineage-graph.js"></script>`,
+        `<lineage-graph src="${other.origin}/unix.json"></lineage-graph>`,
+      ),
+    );
+    expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
+    expect(workers).toHaveLength(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('with the classic script and a graph in the page it asks no server for anything', async () => {
+    const graph = readFileSync('graph-data/unix.json', 'utf8');
+    const { page, faults, workers } = await openFromDisk(
+      pageOf(
+        '<script src="package/dist/lineage-graph.classic.js"></script>',
+        `<lineage-graph></lineage-graph>
+        <script>document.querySelector('lineage-graph').graph = ${graph};</script>`,
+      ),
+    );
+    expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
+    expect(workers).toHaveLength(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('a module beside it Chromium refuses: the page shows what is between the tags', async () => {
+    const { page } = await openFromDisk(
+      pageOf(SCRIPT, '<lineage-graph><p>Needs a script.</p></lineage-graph>'),
+    );
     expect(await page.evaluate(() => customElements.get('lineage-graph') === undefined)).toBe(true);
     expect(await page.getByText('Needs a script.').isVisible()).toBe(true);
     await page.close();
