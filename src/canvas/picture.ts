@@ -1,10 +1,12 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type SingularElementArgument } from 'cytoscape';
 import type { Guide } from '../layout/guides.js';
 import type { PlacedScene } from '../layout/placed-scene.js';
 import { cardMarksOf, type Mark } from '../scene/card-marks.js';
 import type { CardTints } from '../scene/card-tints.js';
 import type { Emphasis } from '../scene/emphasis.js';
+import type { Card } from '../scene/scene.js';
 import type { Later } from '../scene/until.js';
+import { nodeElementOf } from './elements.js';
 import { keepOutOfHead } from './keep-out-of-head.js';
 import { listenToTaps, type TapListener } from './listen-to-taps.js';
 import { MarksLayer } from './marks-layer.js';
@@ -51,14 +53,28 @@ export class Picture {
     this.viewport = new Viewport(this.#cy);
   }
 
+  /** Makes the cards of a first picture before it is known where they go; they are not seen until it is drawn. */
+  prepare(cards: readonly Card[]): void {
+    if (this.#cy.elements().nonempty()) return;
+    this.#container.classList.add('unseen');
+    this.#cy.add(
+      cards.map((card) =>
+        nodeElementOf(card, { x: 0, y: 0, width: card.width, height: card.height }),
+      ),
+    );
+    this.#style();
+  }
+
   /** Draws a scene; what was there before glides to its new place, unless motion is unwanted. */
   draw(placed: PlacedScene, { glide, tints }: { glide: boolean; tints: CardTints | null }): void {
     this.#placed = placed;
     this.#tints = tints;
     this.#marks = this.#marksAt(null);
     this.#guides = this.#guidesThere();
+    this.#container.classList.remove('unseen');
     this.#cy.stop();
     updateElements(this.#cy, placed, glide);
+    this.#style();
     this.fit({ glide });
   }
 
@@ -67,12 +83,10 @@ export class Picture {
     this.#cy.batch(() => {
       for (const element of this.#cy.elements().toArray()) {
         const key = element.id();
-        element.toggleClass('selected', emphasis?.selected.has(key) ?? false);
-        element.toggleClass('lineage', emphasis?.lineage.has(key) ?? false);
-        element.toggleClass(
-          'dimmed',
-          emphasis ? !emphasis.lineage.has(key) && !this.#framesLineage(key, emphasis) : false,
-        );
+        const isLineage = emphasis?.lineage.has(key) ?? false;
+        mark(element, 'selected', emphasis?.selected.has(key) ?? false);
+        mark(element, 'lineage', isLineage);
+        mark(element, 'dimmed', !!emphasis && !isLineage && !this.#framesLineage(key, emphasis));
       }
     });
     this.#guides = this.#guidesThere();
@@ -84,8 +98,8 @@ export class Picture {
     this.#later = later;
     this.#cy.batch(() => {
       for (const element of this.#cy.elements().toArray()) {
-        element.toggleClass('fading', fade && later !== null);
-        element.toggleClass('later', later?.hidden.has(element.id()) ?? false);
+        mark(element, 'fading', fade && later !== null);
+        mark(element, 'later', later?.hidden.has(element.id()) ?? false);
       }
     });
     this.#marks = this.#marksAt(later);
@@ -124,6 +138,11 @@ export class Picture {
     this.#container.replaceChildren();
   }
 
+  /** Cytoscape works a style out when it is asked for: here, rather than in one go with the drawing. */
+  #style(): void {
+    for (const element of this.#cy.elements().toArray()) element.width();
+  }
+
   #framesLineage(key: string, { lineage }: Emphasis): boolean {
     return (
       this.#placed?.scene.cards.some(
@@ -159,4 +178,9 @@ export class Picture {
       }
     });
   }
+}
+
+/** Cytoscape would style an element anew for a class that it has already, or has not. */
+function mark(element: SingularElementArgument, name: string, isMarked: boolean): void {
+  if (element.hasClass(name) !== isMarked) element.toggleClass(name, isMarked);
 }

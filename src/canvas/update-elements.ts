@@ -1,5 +1,5 @@
-import type { Core, ElementDefinition } from 'cytoscape';
-import type { PlacedScene } from '../layout/placed-scene.js';
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
+import type { PlacedBox, PlacedScene } from '../layout/placed-scene.js';
 import { edgeElementOf, nodeElementOf } from './elements.js';
 import { GLIDE_MS } from './viewport.js';
 
@@ -27,12 +27,18 @@ function updateNodes(cy: Core, placed: PlacedScene, glide: boolean): void {
       added.push(element);
       continue;
     }
-    present.data(element.data).classes(element.classes ?? '');
+    if (!hasSize(present, box)) present.data(element.data);
+    present.classes(element.classes ?? '');
     const position = { x: box.x, y: box.y };
     if (glide) present.animate({ position }, { duration: GLIDE_MS, easing: 'ease-in-out' });
     else present.position(position);
   }
   cy.add(added);
+}
+
+/** Cytoscape would style a node anew for data that it has already. */
+function hasSize(node: CollectionReturnValue, { width, height }: PlacedBox): boolean {
+  return node.data('width') === width && node.data('height') === height;
 }
 
 function updateEdges(cy: Core, placed: PlacedScene): void {

@@ -1,4 +1,4 @@
-import { LineageGraphElement, type LineageViewEvent } from '../define.js';
+import { defineLineageGraph, LineageGraphElement, type LineageViewEvent } from '../index.js';
 import { primaryLanguageOf } from '../domain/text.js';
 
 /** Views that follow each other faster than this share one entry of the history: typing is one step back, not ten. */
@@ -30,8 +30,11 @@ function speakReadersLanguage(element: LineageGraphElement): void {
   element.lang = lang;
 }
 
-const element = document.querySelector('lineage-graph');
-if (element instanceof LineageGraphElement) {
+/** In a task of its own: running all of the code has taken one already. */
+setTimeout(() => {
+  defineLineageGraph();
+  const element = document.querySelector('lineage-graph');
+  if (!(element instanceof LineageGraphElement)) return;
   speakReadersLanguage(element);
   bindToHash(element);
-}
+});

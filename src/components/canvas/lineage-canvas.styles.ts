@@ -19,6 +19,9 @@ export const canvasStyles = css`
     position: absolute;
     inset: 0;
   }
+  .picture.unseen canvas {
+    visibility: hidden;
+  }
   .picture.over {
     cursor: pointer;
   }

@@ -59,7 +59,11 @@ export class LineageCanvasElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#placing = new Placing(this.workerUrl, (placed) => this.#show(placed));
+    this.#placing = new Placing(this.workerUrl, {
+      // In a task of its own: the scene has taken its time already.
+      onScene: (scene) => setTimeout(() => this.#painting?.prepare(scene)),
+      onPlaced: (placed) => this.#show(placed),
+    });
     this.#sizes.observe(this);
     this.#latest = this.#placeTask.ask();
   }

@@ -7,6 +7,7 @@ import type { PlacedScene } from '../../layout/placed-scene.js';
 import { cardTintsOf } from '../../scene/card-tints.js';
 import { emphasisOf } from '../../scene/emphasis.js';
 import type { Palette } from '../../scene/palette.js';
+import type { Scene } from '../../scene/scene.js';
 import { laterOf } from '../../scene/until.js';
 import type { ViewState } from '../../state/view-state.js';
 
@@ -38,6 +39,11 @@ export class Painting {
 
   get viewport(): Viewport {
     return this.#picture.viewport;
+  }
+
+  /** Uses the time it takes to lay out a first scene; a later one glides from what is there. */
+  prepare(scene: Scene): void {
+    if (!this.#isDrawn) this.#picture.prepare(scene.cards);
   }
 
   /** Draws a scene; the first one appears, later ones glide from the one before. */

@@ -3,6 +3,7 @@ import { LayoutClient } from '../../layout/layout-client.js';
 import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../../layout/placed-scene.js';
 import type { Room } from '../../scene/room.js';
 import { sceneOf, type ShapingView } from '../../scene/scene-of.js';
+import type { Scene } from '../../scene/scene.js';
 
 /** Everything that decides where things are. */
 interface Shape extends ShapingView {
@@ -10,19 +11,26 @@ interface Shape extends ShapingView {
   readonly room: Room;
 }
 
+/** Who hears how far a picture is. */
+export interface PlacingListener {
+  /** What there will be to draw, while it is being laid out by a worker. */
+  readonly onScene: (scene: Scene) => void;
+  /** Where all of it goes, unless a later picture was asked for meanwhile. */
+  readonly onPlaced: (placed: PlacedScene) => void;
+}
+
 /** From a graph, a view and a room to a placed scene: only where one of them changed, and always the latest. */
 export class Placing {
   readonly #layout: LayoutClient;
-  readonly #onPlaced: (placed: PlacedScene) => void;
+  readonly #listener: PlacingListener;
   #shape: Shape | null = null;
   #placed: Promise<void> = Promise.resolve();
   #job = 0;
 
-  /** @param onPlaced hears of a scene unless a later one was asked for meanwhile */
-  constructor(workerUrl: string | null, onPlaced: (placed: PlacedScene) => void) {
+  constructor(workerUrl: string | null, listener: PlacingListener) {
     this.#layout = new LayoutClient(workerUrl);
     this.#layout.start();
-    this.#onPlaced = onPlaced;
+    this.#listener = listener;
   }
 
   /** Works out the picture, if anything that decides its shape is another than last time. Resolves when it is there. */
@@ -44,11 +52,13 @@ export class Placing {
       const { timeline } = await import('../../layout/timeline.js');
       if (job !== this.#job) return;
       const { placement, guides } = timeline(graph, scene, room);
-      this.#onPlaced(placedSceneOf(scene, placement, guides));
+      this.#listener.onPlaced(placedSceneOf(scene, placement, guides));
       return;
     }
-    const placement = await this.#layout.layOut(layoutRequestOf(graph, scene, room));
-    if (job === this.#job) this.#onPlaced(placedSceneOf(scene, placement));
+    const answer = this.#layout.layOut(layoutRequestOf(graph, scene, room));
+    this.#listener.onScene(scene);
+    const placement = await answer;
+    if (job === this.#job) this.#listener.onPlaced(placedSceneOf(scene, placement));
   }
 
   dispose(): void {

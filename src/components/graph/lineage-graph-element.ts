@@ -97,7 +97,11 @@ export class LineageGraphElement extends LitElement {
     if (this.#held.change(transition)) this.requestUpdate();
   });
   readonly #themeWatch = new ThemeWatch(this);
-  readonly #lazyParts = new LazyParts(this, () => void this.#gestures.preparePrint());
+  readonly #lazyParts = new LazyParts(this, {
+    isPictureAwaited: () =>
+      this.canvas?.placed === null && (this.graph !== null || this.#source.isLoading),
+    onQuiet: () => void this.#gestures.preparePrint(),
+  });
   readonly #gestures = new PageGestures(this, {
     held: this.#held,
     source: this.#source,
