@@ -2,7 +2,14 @@ import type { LineageGraph } from '../domain/lineage-graph.js';
 import { backboneOf } from '../scene/backbone.js';
 import { GRID_HEADER_PX, GRID_PADDING_PX } from '../scene/bundle.js';
 import { COLUMN_GAP_PX, type Room } from '../scene/room.js';
-import { hasPlaceOfItsOwn, tabsOf, type GridCard, type Line, type Scene } from '../scene/scene.js';
+import {
+  hasPlaceOfItsOwn,
+  holdersOf,
+  tabsOf,
+  type GridCard,
+  type Line,
+  type Scene,
+} from '../scene/scene.js';
 import type { Guide } from './guides.js';
 import type { LayoutRequest, Placement } from './placement.js';
 
@@ -34,6 +41,12 @@ export function layoutRequestOf(graph: LineageGraph, scene: Scene, room: Room): 
   const boxes = scene.cards.filter(hasPlaceOfItsOwn);
   const tabs = tabsOf(scene);
   const places = new Map(boxes.map(({ key }, i) => [key, i]));
+  const holders = holdersOf(scene);
+  const placeOf = (key: string): number => {
+    const place = places.get(holders.get(key) ?? key);
+    if (place === undefined) throw new Error(`${key}: expected a card that a line can end at`);
+    return place;
+  };
   const backbone = backboneOf(graph, scene.lines);
   return {
     direction: room.direction,
@@ -48,8 +61,8 @@ export function layoutRequestOf(graph: LineageGraph, scene: Scene, room: Room): 
       return { width: width + tab, height, column, anchor };
     }),
     links: scene.lines.map((line) => ({
-      source: places.get(line.source) ?? 0,
-      target: places.get(line.target) ?? 0,
+      source: placeOf(line.source),
+      target: placeOf(line.target),
       weight: weightOf(graph, line, backbone),
       backbone: backbone.has(line.key),
     })),

@@ -4,7 +4,14 @@ import { familyOrderOf, type FamilyMember } from '../scene/family-order.js';
 import { packLanes, type Lanes } from '../scene/lanes.js';
 import { messagesIn } from '../scene/messages.js';
 import type { Room } from '../scene/room.js';
-import { hasPlaceOfItsOwn, tabsOf, type Card, type Line, type Scene } from '../scene/scene.js';
+import {
+  hasPlaceOfItsOwn,
+  holdersOf,
+  tabsOf,
+  type Card,
+  type Line,
+  type Scene,
+} from '../scene/scene.js';
 import { busRoutesOf, type BusLine, type BusStop } from './bus-routes.js';
 import type { Guide } from './guides.js';
 import type { Placement } from './placement.js';
@@ -127,11 +134,7 @@ function stopFinder(
   scene: Scene,
   stops: ReadonlyMap<string, BusStop>,
 ): (key: string) => BusStop | undefined {
-  const holders = new Map<string, string>();
-  for (const card of scene.cards) {
-    if (card.kind === 'node' && card.grid !== null) holders.set(card.key, card.grid);
-    if (card.kind === 'bundle' && card.attached) holders.set(card.key, `n${card.node}`);
-  }
+  const holders = holdersOf(scene);
   return (key) => stops.get(holders.get(key) ?? key);
 }
 

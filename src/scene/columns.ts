@@ -17,7 +17,7 @@ export interface Extents {
 }
 
 /**
- * Each node in the column after the last of its drawn parents, each group in the column after its parent. Where columns are
+ * Each node in the column after the last card that a line comes to it from, each group in the column after its parent. Where columns are
  * narrow, what finds its column full goes to the next one with room; the generations and what is folded behind them are
  * seated first, so that they keep their places.
  * @param room how much across the flow a column may take (Infinity where that does not matter), and the space between rows, in pixels
@@ -39,10 +39,38 @@ export function columnsOf(
   };
   const isDrawn = new Set(drawn);
   const columns = new Map<number, number>();
-  /** The first column a node may stand in; null while a drawn parent has none yet. */
+  const groupsAt = new Map<number, number[]>();
+  groups.forEach(({ node }, g) => {
+    const at = groupsAt.get(node);
+    if (at) at.push(g);
+    else groupsAt.set(node, [g]);
+  });
+  const ofGroups: number[] = [];
+  /** Seats what is folded behind a drawn node, or behind none. @returns the last column of it; null where the node has none yet */
+  const seatGroupsAt = (node: number): number | null => {
+    const parent = node === NONE ? NONE : columns.get(node);
+    if (parent === undefined) return null;
+    let last = parent;
+    for (const g of groupsAt.get(node) ?? []) {
+      const group = groups[g];
+      if (!group) continue;
+      const column = (ofGroups[g] ??= group.attached
+        ? parent
+        : seat(parent + 1, extents.group(group)));
+      last = Math.max(last, column);
+    }
+    return last;
+  };
+  /** The first column a node may stand in; null while what its lines come from has none yet. */
   const firstOf = (node: number): number | null => {
-    // Where the main parent is folded away, its bundle stands in the first column.
-    let first = graph.mainParentOf(node) === NONE ? 0 : 1;
+    let first = 0;
+    const main = graph.mainParentOf(node);
+    if (main !== NONE && !isDrawn.has(main)) {
+      // Its line comes from the bundle that its main parent is folded into.
+      const bundle = seatGroupsAt(nearestOf(graph, main, isDrawn));
+      if (bundle === null) return null;
+      first = bundle + 1;
+    }
     for (const e of graph.inEdgesOf(node)) {
       const parent = graph.sources[e] ?? NONE;
       if (!isDrawn.has(parent)) continue;
@@ -52,13 +80,9 @@ export function columnsOf(
     }
     return first;
   };
-  const ofGroups: number[] = [];
-  const seatGroups = () =>
-    groups.forEach((group, g) => {
-      const parent = group.node === NONE ? NONE : columns.get(group.node);
-      if (parent === undefined || ofGroups[g] !== undefined) return;
-      ofGroups[g] = group.attached ? parent : seat(parent + 1, extents.group(group));
-    });
+  const seatGroups = () => {
+    for (const node of groupsAt.keys()) seatGroupsAt(node);
+  };
   const { generations } = importanceOf(graph);
   for (const node of drawn) {
     const first = generations.has(node) ? firstOf(node) : null;
@@ -70,4 +94,11 @@ export function columnsOf(
   }
   seatGroups();
   return { ofNodes: new Map(drawn.map((node) => [node, columns.get(node) ?? 0])), ofGroups };
+}
+
+/** The nearest node on the main line above one that is drawn; NONE for none. */
+function nearestOf(graph: LineageGraph, node: number, isDrawn: ReadonlySet<number>): number {
+  let at = node;
+  while (at !== NONE && !isDrawn.has(at)) at = graph.mainParentOf(at);
+  return at;
 }

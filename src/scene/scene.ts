@@ -123,6 +123,16 @@ export function hasPlaceOfItsOwn(card: Card): boolean {
   return card.kind === 'grid' || !card.attached;
 }
 
+/** Key of a card without a place of its own → key of the card that holds it. */
+export function holdersOf({ cards }: Scene): ReadonlyMap<string, string> {
+  const holders = new Map<string, string>();
+  for (const card of cards) {
+    if (card.kind === 'node' && card.grid !== null) holders.set(card.key, card.grid);
+    if (card.kind === 'bundle' && card.attached) holders.set(card.key, `n${card.node}`);
+  }
+  return holders;
+}
+
 /** Key of a card → the tab that hangs on it. */
 export function tabsOf({ cards }: Scene): ReadonlyMap<string, BundleCard> {
   return new Map(

@@ -7,10 +7,11 @@ const RELATIONS = ['weights', 'data', 'merge', 'successor'];
 const METHODS = ['instruction-tuning', 'peft', 'multimodal', 'continued-pretraining'];
 const DOMAINS = ['general', 'law', 'medicine', 'math'];
 
-/** Lineages of up to 60 nodes with up to two parents each, roots and lonely nodes among them. */
+/** Lineages of up to 60 nodes with up to two parents each: bushes, long chains, roots and lonely nodes among them. */
 export function lineages(): fc.Arbitrary<LineageGraph> {
   const parent = fc.record({
-    of: fc.nat(1000),
+    // Null: the node before, so that there are long chains.
+    of: fc.option(fc.nat(1000), { freq: 2 }),
     relation: fc.constantFrom(...RELATIONS),
     methods: fc.subarray(METHODS, { maxLength: 2 }),
   });
@@ -22,7 +23,9 @@ export function lineages(): fc.Arbitrary<LineageGraph> {
     const edges: GraphFile['edges'] = [];
     nodes.forEach(({ parents }, n) => {
       if (n === 0) return;
-      const sources = new Map(parents.map((claim) => [claim.of % n, claim]));
+      const sources = new Map(
+        parents.map((claim) => [claim.of === null ? n - 1 : claim.of % n, claim]),
+      );
       for (const [source, { relation, methods }] of sources) {
         edges.push({ source: `m${source}`, target: `m${n}`, relation, methods });
       }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { NO_FILTER, type Filter } from '../../src/domain/filter.js';
 import type { LineageGraph } from '../../src/domain/lineage-graph.js';
 import { ancestorsOf } from '../../src/domain/lineage.js';
+import { layoutRequestOf } from '../../src/layout/placed-scene.js';
+import { hasPlaceOfItsOwn, type Scene } from '../../src/scene/scene.js';
 import { sceneOf, type ShapingView } from '../../src/scene/scene-of.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
@@ -27,14 +29,17 @@ const rooms = fc
   })
   .map(({ width, height, direction }) => roomOf(width, height, { direction }));
 
-/** Views of a lineage whose ids are m0, m1, …: nothing, a filter, a focus, opened bundles. */
+const ids = fc.nat(59).map((n) => `m${n}`);
+
+/** Views of a lineage whose ids are m0, m1, …: nothing, a filter, a focus, opened bundles, a comparison. */
 const views = fc
   .record({
     domain: fc.option(fc.constantFrom('law', 'medicine', 'nothing')),
-    focus: fc.option(fc.nat(59).map((n) => `m${n}`)),
+    focus: fc.option(ids),
+    compare: fc.uniqueArray(ids, { maxLength: 3 }),
     open: fc.array(
       fc.record({
-        node: fc.nat(59).map((n) => `m${n}`),
+        node: ids,
         method: fc.option(fc.constantFrom('peft', 'multimodal', '')),
       }),
       { maxLength: 3 },
@@ -49,6 +54,13 @@ function chainOf(length: number): LineageGraph {
 
 function starOf(children: number): LineageGraph {
   return graphOf(Array.from({ length: children }, (_, n) => `hub > m${n}`).join('; '));
+}
+
+/** The card a card stands in or hangs on; itself where it stands alone. */
+function holderOf({ cards }: Scene, key: string): string {
+  const card = cards.find((each) => each.key === key);
+  if (card?.kind === 'node' && card.grid !== null) return card.grid;
+  return card?.kind === 'bundle' && card.attached ? `n${card.node}` : key;
 }
 
 describe('sceneOf, laws', () => {
@@ -90,12 +102,31 @@ describe('sceneOf, laws', () => {
   test('every line joins two cards and runs to a later column', () => {
     fc.assert(
       fc.property(lineages(), views, rooms, (graph, view, room) => {
-        const { cards, lines } = sceneOf(graph, view, room);
-        const columns = new Map(cards.map(({ key, column }) => [key, column]));
-        for (const { source, target } of lines) {
+        const scene = sceneOf(graph, view, room);
+        const columns = new Map(scene.cards.map(({ key, column }) => [key, column]));
+        for (const { source, target } of scene.lines) {
           expect(columns.get(source)).toBeLessThan(columns.get(target) ?? -1);
         }
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a layout is asked for links between the boxes that hold the ends of each line', () => {
+    fc.assert(
+      fc.property(lineages(), views, rooms, (graph, view, room) => {
+        const scene = sceneOf(graph, view, room);
+        const { boxes, links } = layoutRequestOf(graph, scene, room);
+        const holders = scene.cards.filter(hasPlaceOfItsOwn);
+        scene.lines.forEach(({ source, target }, l) => {
+          const ends = [links[l]?.source, links[l]?.target].map((box) => holders[box ?? -1]?.key);
+          expect(ends).toEqual([source, target].map((key) => holderOf(scene, key)));
+        });
+        for (const { source, target } of links) {
+          expect(boxes[source]?.column).toBeLessThan(boxes[target]?.column ?? -1);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
