@@ -12,8 +12,8 @@ export interface Bases {
 const computed = new WeakMap<LineageGraph, Bases>();
 
 /**
- * The bases of a graph: its roots, and every node that is the next generation of another. What is built on such a node's
- * weights stands on it. Computed once a graph, in one pass.
+ * The bases of a graph: its roots, and every node that is the next generation of another. A node stands on the nearest base
+ * up its main line, whatever passed on. Computed once a graph, in one pass.
  */
 export function basesOf(graph: LineageGraph): Bases {
   let bases = computed.get(graph);

@@ -1,5 +1,15 @@
-/** A date with the precision it has: `2023`, `2023-03` or `2023-03-13`. */
-export const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** The days there are, by how long a month is. */
+const DAYS = [
+  String.raw`(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])`,
+  String.raw`(0[469]|11)-(0[1-9]|[12]\d|30)`,
+  String.raw`02-(0[1-9]|1\d|2[0-8])`,
+];
+const LEAP_YEAR = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)`;
+
+/** A date with the precision it has: `2023`, `2023-03` or `2023-03-13`; no day that no calendar has. */
+export const PARTIAL_DATE = new RegExp(
+  String.raw`^(\d{4}(-(0[1-9]|1[0-2]|${DAYS.join('|')}))?|${LEAP_YEAR}-02-29)$`,
+);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [

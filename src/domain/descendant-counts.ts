@@ -9,6 +9,8 @@ interface Counting {
   /** Node number → the last walk that came by. */
   readonly seen: Int32Array;
   walks: number;
+  /** Edges the walks followed. */
+  steps: number;
   /** From this place in the order on it is known what is a tree, and trees are counted. */
   marked: number;
   /** From this place on everything is counted. */
@@ -17,8 +19,8 @@ interface Counting {
 
 const countings = new WeakMap<LineageGraph, Counting>();
 
-/** So many nodes are counted before the clock is looked at. */
-const NODES_AT_ONCE = 256;
+/** So many nodes are counted, or so many edges followed, before the clock is looked at. */
+const AT_ONCE = { nodes: 256, steps: 20_000 };
 
 /**
  * How many nodes something passed on to from this one, as `descendantsOf` finds them. Cost: the first time linear in the graph;
@@ -31,16 +33,18 @@ export function descendantCountOf(graph: LineageGraph, node: number): number {
 }
 
 /**
- * Counts the descendants of every node, a few nodes at a time, until told to stop.
- * @param until asked after every few nodes whether to stop
+ * Counts the descendants of every node, a few nodes at a time, until told to stop. Cost, in all: linear for a tree; a walk for
+ * every node that has merges below, which is quadratic where all of them have.
+ * @param until asked every now and then whether to stop
  * @returns whether all are counted
  */
 export function warmDescendantCounts(graph: LineageGraph, until: () => boolean): boolean {
   const counting = countingOf(graph);
   while (counting.counted > 0) {
-    const end = Math.max(0, counting.counted - NODES_AT_ONCE);
+    const end = Math.max(0, counting.counted - AT_ONCE.nodes);
+    const most = counting.steps + AT_ONCE.steps;
     markTrees(graph, counting, end);
-    while (counting.counted > end) {
+    while (counting.counted > end && counting.steps < most) {
       counted(graph, counting, graph.topologicalOrder[--counting.counted] ?? NONE);
     }
     if (until()) break;
@@ -77,7 +81,9 @@ function counted(graph: LineageGraph, counting: Counting, node: number): number 
   const waiting = [node];
   let count = 0;
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const e of graph.outEdgesOf(at)) {
+    const edges = graph.outEdgesOf(at);
+    counting.steps += edges.length;
+    for (const e of edges) {
       const child = graph.targets[e] ?? NONE;
       if (seen[child] === walk) continue;
       seen[child] = walk;
@@ -99,6 +105,7 @@ function countingOf(graph: LineageGraph): Counting {
       isTree: new Uint8Array(size),
       seen: new Int32Array(size),
       walks: 0,
+      steps: 0,
       marked: size,
       counted: size,
     };

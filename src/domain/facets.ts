@@ -131,11 +131,6 @@ export const FACETS: readonly Facet[] = [
 
 const byId: ReadonlyMap<string, Facet> = new Map(FACETS.map((facet) => [facet.id, facet]));
 
-/** The facet with this id, which a view string may have made up. */
-export function facetOf(id: string): Facet | undefined {
-  return byId.get(id);
-}
-
 /** What a reader sees for a facet. */
 export function facetLabelOf(id: FacetId, lang: string): string {
   return textOf(byId.get(id)?.label ?? id, lang);

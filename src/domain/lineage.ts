@@ -45,41 +45,6 @@ export function mainLineOf(graph: LineageGraph, node: number): readonly LineStep
   return steps.reverse();
 }
 
-/** A shortest path down from an ancestor to a node, by edges of any relation; null where there is none. */
-export function pathBetween(
-  graph: LineageGraph,
-  ancestor: number,
-  node: number,
-): readonly LineStep[] | null {
-  // Breadth first from below, so that following the links afterwards runs from the ancestor down.
-  const links = new Map<number, number>([[node, NONE]]);
-  for (const at of links.keys()) {
-    if (at === ancestor) return stepsDown(graph, links, ancestor);
-    // The main edge first: of equally short paths the one that passed most on.
-    const main = graph.mainEdges[at] ?? NONE;
-    const edges = [...graph.inEdgesOf(at)].sort((a, b) => Number(b === main) - Number(a === main));
-    for (const e of edges) {
-      const source = graph.sources[e] ?? NONE;
-      if (!links.has(source)) links.set(source, e);
-    }
-  }
-  return null;
-}
-
-function stepsDown(
-  graph: LineageGraph,
-  links: ReadonlyMap<number, number>,
-  start: number,
-): readonly LineStep[] {
-  const steps: LineStep[] = [{ node: start, edge: NONE }];
-  for (let e = links.get(start) ?? NONE; e !== NONE;) {
-    const node = graph.targets[e] ?? NONE;
-    steps.push({ node, edge: e });
-    e = links.get(node) ?? NONE;
-  }
-  return steps;
-}
-
 /** The common ancestors of several nodes (each node its own among them) that have none of the others below them. */
 export function nearestCommonAncestorsOf(
   graph: LineageGraph,

@@ -38,6 +38,9 @@ export function* findOddWords(graph: LineageGraph): Generator<undefined, readonl
   }
   const { vocabulary = {}, views = [] } = graph.file;
   tally.keys('vocabulary', vocabulary, KEYS.vocabulary);
+  for (const name of VOCABULARIES) {
+    tally.keysOfEach(`vocabulary.${name}`, vocabulary[name], KEYS.word);
+  }
   tally.keysOfEach('views', views, KEYS.view);
   views.forEach(({ steps }, i) => tally.keysOfEach(`views[${i}].steps`, steps, KEYS.step));
   tally.keys('', graph.file, KEYS.file);
@@ -57,6 +60,7 @@ const KEYS = {
   benchmark: keysOf(benchmarks.wrapped.item),
   source: keysOf(sources.wrapped.item),
   vocabulary: keysOf(vocabulary.wrapped),
+  word: keysOf(vocabulary.wrapped.entries.domains.wrapped.item),
   view: keysOf(views.wrapped.item),
   step: keysOf(views.wrapped.item.entries.steps.wrapped.pipe[0].item),
 } as const;
@@ -68,6 +72,8 @@ const NAMES: Readonly<Record<VocabularyName, string>> = {
   licenseClasses: 'licence class',
   modalities: 'modality',
 };
+
+const VOCABULARIES = Object.keys(NAMES) as VocabularyName[];
 
 /** A suggestion compares a word with every known one; a file with more odd words than this has words of its own. */
 const SUGGESTIONS = 50;

@@ -3,9 +3,6 @@ import { NONE, type LineageGraph } from './lineage-graph.js';
 import { ancestorsOf, mainLineOf, nearestCommonAncestorsOf, type LineStep } from './lineage.js';
 import { passesWeights } from './passes-weights.js';
 
-/** What the first of two nodes is to the second. Siblings have a parent in common, cousins only an earlier ancestor. */
-export type Kinship = 'same' | 'ancestor' | 'descendant' | 'siblings' | 'cousins' | 'unrelated';
-
 /** A common ancestor, with the way down from it to each of the nodes. */
 export interface Fork {
   readonly ancestor: number;
@@ -21,27 +18,15 @@ export interface Fork {
 /** So many nearest common ancestors are followed. */
 const MOST_FORKS = 12;
 
-/** What node `a` is to node `b`, by edges of any relation. Cost: the edges above them. */
-export function kinshipOf(graph: LineageGraph, a: number, b: number): Kinship {
-  if (a === b) return 'same';
-  const [aboveA, aboveB] = [ancestorsOf(graph, a), ancestorsOf(graph, b)];
-  if (aboveB.has(a)) return 'ancestor';
-  if (aboveA.has(b)) return 'descendant';
-  const parents = new Set(parentsOf(graph, a));
-  if (parentsOf(graph, b).some((parent) => parents.has(parent))) return 'siblings';
-  return [...aboveA].some((node) => aboveB.has(node)) ? 'cousins' : 'unrelated';
-}
-
-function parentsOf(graph: LineageGraph, node: number): readonly number[] {
-  return [...graph.inEdgesOf(node)].map((e) => graph.sources[e] ?? NONE);
-}
-
 /**
  * Where the lines of two nodes or more come together, the strongest tie first: fewest steps by which no weights passed, nearest
  * before main, fewest steps. None where the nodes have no ancestor in common. Cost: linear in the graph.
  */
 export function forksOf(graph: LineageGraph, nodes: readonly number[]): readonly Fork[] {
-  const nearest = nearestCommonAncestorsOf(graph, nodes).slice(0, MOST_FORKS);
+  const nearest = closestFirst(graph, nearestCommonAncestorsOf(graph, nodes), nodes).slice(
+    0,
+    MOST_FORKS,
+  );
   const forks = nearest.map((ancestor): Fork => {
     return { ancestor, along: 'nearest', paths: pathsFrom(graph, ancestor, nodes) };
   });
@@ -57,6 +42,23 @@ export function forksOf(graph: LineageGraph, nodes: readonly number[]): readonly
       isMain(a) - isMain(b) ||
       stepsOf(a) - stepsOf(b),
   );
+}
+
+/** Those that passed weights on to one of the nodes themselves come first: of hundreds, the strongest ties are among them. */
+function closestFirst(
+  graph: LineageGraph,
+  ancestors: readonly number[],
+  nodes: readonly number[],
+): readonly number[] {
+  const ties = new Map<number, number>();
+  for (const node of nodes) {
+    for (const e of graph.inEdgesOf(node)) {
+      if (!passesWeights(graph.edgeAt(e))) continue;
+      const source = graph.sources[e] ?? NONE;
+      ties.set(source, (ties.get(source) ?? 0) + 1);
+    }
+  }
+  return ancestors.toSorted((a, b) => (ties.get(b) ?? 0) - (ties.get(a) ?? 0));
 }
 
 function stepsOf({ paths }: Fork, counts: (edge: number) => boolean = () => true): number {

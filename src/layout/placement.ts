@@ -40,7 +40,7 @@ export interface Placement {
   readonly centres: Float64Array;
   /**
    * For each link its start, pairs of control points, and its end, as x, y, x, y, …: quadratic curves through the midpoints of
-   * neighbouring control points, horizontal (or vertical, when the flow runs down) at both ends.
+   * neighbouring control points. In layers they leave and arrive along the flow, in a timeline across it.
    */
   readonly routes: readonly Float64Array[];
 }

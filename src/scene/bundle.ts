@@ -3,6 +3,7 @@ import type { OpenBundle } from '../state/view-state.js';
 import type { Forest } from './forest.js';
 import { formatCount } from './format-count.js';
 import { mainMethodsOf } from './main-methods.js';
+import { messagesIn } from './messages.js';
 import { labelOf } from './node-card.js';
 import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX, type Room } from './room.js';
 
@@ -11,6 +12,8 @@ const NOTHING: ReadonlySet<number> = new Set();
 const ATTACHED_UP_TO = 4;
 /** Up to this many members an opened bundle is a grid at once; above, it is split by method first. */
 const SPLIT_ABOVE = 24;
+/** Into no more parts than this, the largest ones; a file may have any number of methods of its own. */
+const MOST_PARTS = 12;
 
 /** Folded children of one parent that stand together: as one card, or, opened, as a grid. */
 export interface Group {
@@ -72,8 +75,8 @@ export function openingsOf(
 
 /**
  * The groups that the folded children of a node make. While nothing is open there: one. Opened as a whole: one grid where
- * they are few or of one method, otherwise a group for each method. Parts opened by method are grids, beside one group for
- * all the rest.
+ * they are few or of one method, otherwise a group for each of the commonest methods. Parts opened by method are grids.
+ * One group is for all the rest.
  * @param folded how many children are not drawn
  * @param drawn the method numbers of the children that are
  */
@@ -107,7 +110,8 @@ export function groupsOf(
   if (opening.whole && grids.length === 0 && (folded <= SPLIT_ABOVE || parts.length === 1)) {
     return [{ ...all, open: true, attached: false, barred: false }];
   }
-  const groups = (grids.length > 0 ? grids : parts).map(([method, size]): Group => ({
+  const shown = grids.length > 0 ? grids : parts.slice(0, MOST_PARTS);
+  const groups = shown.map(([method, size]): Group => ({
     node,
     method,
     except: NOTHING,
@@ -118,7 +122,7 @@ export function groupsOf(
   }));
   const rest = folded - groups.reduce((sum, { size }) => sum + size, 0);
   if (rest === 0) return groups;
-  const except = new Set(grids.map(([method]) => method));
+  const except = new Set(shown.map(([method]) => method));
   return [...groups, { ...all, except, size: rest, open: false, attached: false, barred: true }];
 }
 
@@ -155,11 +159,13 @@ export function bundleLabelOf(
   return method === null ? number : `${number} ${methodWordsOf(graph, method, lang)}`;
 }
 
+const NOT_STATED = { en: 'method not stated', zh: '方法未说明' };
+
 /** A method number in words. */
 export function methodWordsOf(graph: LineageGraph, method: number, lang: string): string {
   const name = mainMethodsOf(graph).names[method] ?? '';
   if (name !== '') return labelOf(graph.vocabulary.labelOf('methods', name, lang));
-  return lang.startsWith('zh') ? '方法未说明' : 'method not stated';
+  return messagesIn(NOT_STATED, lang);
 }
 
 const CELL_WIDTH_PX = 168;

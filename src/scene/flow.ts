@@ -1,4 +1,5 @@
-import { NONE, type LineageGraph } from '../domain/lineage-graph.js';
+import { generationsOf } from '../domain/lineage.js';
+import type { LineageGraph } from '../domain/lineage-graph.js';
 import type { Direction } from '../state/view-state.js';
 
 /** In a room narrower than this, or higher than wide, the picture flows down. */
@@ -26,14 +27,7 @@ const middleGenerations = new WeakMap<LineageGraph, number>();
 function middleGenerationOf(graph: LineageGraph): number {
   let found = middleGenerations.get(graph);
   if (found === undefined) {
-    const generations = new Int32Array(graph.nodes.length);
-    for (const node of graph.topologicalOrder) {
-      for (const e of graph.inEdgesOf(node)) {
-        const before = generations[graph.sources[e] ?? NONE] ?? 0;
-        generations[node] = Math.max(generations[node] ?? 0, before + 1);
-      }
-    }
-    found = generations.sort()[generations.length >> 1] ?? 0;
+    found = generationsOf(graph).toSorted()[graph.nodes.length >> 1] ?? 0;
     middleGenerations.set(graph, found);
   }
   return found;

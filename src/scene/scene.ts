@@ -1,8 +1,8 @@
 import type { MethodColour, Regime } from './encoding.js';
 
 /**
- * What to draw: cards and the lines between them, bounded by what a reader can read. Keys are made here (`n0…`, `b0…`,
- * `g0…`, `e0…`), never from a graph file.
+ * What to draw: cards and the lines between them, bounded by what a reader can read. Keys are made here (`n0…` for
+ * nodes, `b0…` for bundles, `e0…` for edges, `sb0…` for stems), never from a graph file.
  */
 export interface Scene {
   /** In the order of columns, then of the graph; cells of a grid stand in the column of their grid. */

@@ -4,6 +4,7 @@ import { NO_FILTER, without, type Filter } from '../domain/filter.js';
 import type { LineageGraph } from '../domain/lineage-graph.js';
 import { viewOfPlace } from './view-string.js';
 import {
+  MOST_COMPARED,
   OPENING_VIEW,
   type Colouring,
   type Direction,
@@ -68,11 +69,6 @@ export function dropPart(view: ViewState, part: FilterPart): ViewState {
   return { ...view, filter: withoutPart(view.filter, part) };
 }
 
-/** Lets go of a list of nodes that a view asked for. */
-export function clearOnly(view: ViewState): ViewState {
-  return withFilter(view, { only: null });
-}
-
 function withFilter(view: ViewState, change: Partial<Filter>): ViewState {
   return { ...view, filter: { ...view.filter, ...change } };
 }
@@ -100,12 +96,13 @@ export function clearSelection(view: ViewState): ViewState {
 
 /**
  * Takes a node into the comparison, or out of it. The first one is the node that was selected; where none was, the node
- * becomes the selected one. A comparison of one node is a selection.
+ * becomes the selected one. A comparison of one node is a selection; one of {@link MOST_COMPARED} takes no more.
  */
 export function toggleCompared(view: ViewState, id: string): ViewState {
   const { compare, select } = view;
   const present = compare.length > 0 ? compare : select?.kind === 'node' ? [select.id] : [];
   const next = present.includes(id) ? present.filter((other) => other !== id) : [...present, id];
+  if (next.length > MOST_COMPARED) return view;
   if (next.length >= 2) return { ...view, compare: next, select: null };
   return {
     ...view,

@@ -1,28 +1,28 @@
 import { PARTIAL_DATE } from '../domain/dates.js';
 import { closedValuesOf, FACETS, type Facet } from '../domain/facets.js';
 import { facetIndexOf } from '../domain/facet-index.js';
-import type { LineageGraph } from '../domain/lineage-graph.js';
 import { isLanguageTag } from '../domain/text.js';
+import {
+  decodeItem,
+  encodeItem,
+  isKnownEdge,
+  isKnownId,
+  isKnownMethod,
+  itemsOf,
+  knownIdsOf,
+  type Reading,
+} from './view-items.js';
 import {
   COLOURINGS,
   DIRECTIONS,
   LAYOUTS,
+  MOST_COMPARED,
   SIZINGS,
   STAGES,
   type OpenBundle,
   type Selection,
   type ViewState,
 } from './view-state.js';
-
-/** What reading a value may ask and say. */
-export interface Reading {
-  /** Null while no graph is there: ids and words are then taken as they are. */
-  readonly graph: LineageGraph | null;
-  /** Says what is wrong with the value; what is wrong is left out. */
-  readonly report: (message: string) => void;
-  /** `; did you mean "alpaca"?`, or nothing. */
-  readonly suggestionOf: (word: string, known: () => Iterable<string>) => string;
-}
 
 /** One key of the view string. Text is in its encoded form: `,` `:` `~` separate, and are escaped inside an item. */
 export interface ViewField {
@@ -35,27 +35,6 @@ export interface ViewField {
 
 /** Nobody opens more bundles; each is drawn with its line, whatever else there is room for. */
 const MOST_OPEN = 32;
-/** Nobody compares more; each is drawn with the way down to it. */
-const MOST_COMPARED = 12;
-/** Half a character, which no URL can hold. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-
-/** An item as it stands in a view string; whatever could separate items is escaped. */
-export function encodeItem(text: string): string {
-  return encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD')).replaceAll('~', '%7E');
-}
-
-/** The item behind its encoded form; where the escapes are broken, the text as it stands. */
-export function decodeItem(text: string, { report }: Pick<Reading, 'report'>): string {
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    report(`expected %-escapes of UTF-8, got "${text}"`);
-    return spaced;
-  }
-}
-
 /** Every key but `view` and `step`, which say where to start from. In the order in which they are written. */
 export const VIEW_FIELDS: readonly ViewField[] = [
   ...FACETS.map(facetField),
@@ -197,24 +176,6 @@ function choiceField<K extends keyof ViewState>(
   };
 }
 
-/** The items of a list, each once. */
-function itemsOf(text: string, reading: Reading): readonly string[] {
-  const items = text.split(',').filter((item) => item !== '');
-  return [...new Set(items.map((item) => decodeItem(item, reading)))];
-}
-
-function knownIdsOf(text: string, reading: Reading): readonly string[] {
-  return itemsOf(text, reading).filter((id) => isKnownId(id, reading));
-}
-
-function isKnownId(id: string, reading: Reading): boolean {
-  const { graph } = reading;
-  if (!graph || graph.numberOf(id) !== undefined) return true;
-  const ids = () => graph.nodes.map((node) => node.id);
-  reading.report(`no model has the id "${id}"${reading.suggestionOf(id, ids)}`);
-  return false;
-}
-
 function writeBundle({ node, method }: OpenBundle): string {
   return method === null ? encodeItem(node) : `${encodeItem(node)}:${encodeItem(method)}`;
 }
@@ -223,7 +184,8 @@ function readBundles(text: string, reading: Reading): readonly OpenBundle[] {
   const bundles = [...new Set(text.split(','))].flatMap((item) => {
     const [node = '', ...rest] = item.split(':').map((part) => decodeItem(part, reading));
     if (node === '' || !isKnownId(node, reading)) return [];
-    return { node, method: rest.length > 0 ? rest.join(':') : null };
+    const method = rest.length > 0 ? rest.join(':') : null;
+    return method === null || isKnownMethod(method, reading) ? [{ node, method }] : [];
   });
   if (bundles.length <= MOST_OPEN) return bundles;
   reading.report(`expected at most ${MOST_OPEN} opened bundles, got ${bundles.length}`);
@@ -244,5 +206,6 @@ function readSelection(text: string, reading: Reading): Selection | null {
     .map((part) => decodeItem(part, reading));
   if (!isKnownId(source, reading)) return null;
   if (target === undefined) return { kind: 'node', id: source };
-  return isKnownId(target, reading) ? { kind: 'edge', source, target, relation } : null;
+  const edge = { kind: 'edge', source, target, relation } as const;
+  return isKnownId(target, reading) && isKnownEdge(edge, reading) ? edge : null;
 }

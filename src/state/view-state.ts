@@ -10,6 +10,9 @@ export type Selection =
       readonly relation: string;
     };
 
+/** Nobody compares more; each is drawn with the way down to it. */
+export const MOST_COMPARED = 12;
+
 /** A bundle that is open: all of a node's, or the part of it that one main method made. */
 export interface OpenBundle {
   readonly node: string;

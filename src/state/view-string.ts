@@ -1,7 +1,8 @@
 import type { LineageGraph } from '../domain/lineage-graph.js';
 import type { Problem } from '../domain/problem.js';
 import { suggestionOf } from '../domain/near-word.js';
-import { decodeItem, encodeItem, VIEW_FIELDS, type Reading } from './view-fields.js';
+import { VIEW_FIELDS } from './view-fields.js';
+import { decodeItem, encodeItem, type Reading } from './view-items.js';
 import { OPENING_VIEW, type NamedPlace, type ViewState } from './view-state.js';
 
 /** A suggestion compares a word with every known one; a string with more wrong words than this has another trouble. */
@@ -36,7 +37,7 @@ function parsed(text: string, graph: LineageGraph | null, mayStart: boolean): Pa
   const id = mayStart ? decodeItem(entries.get('view') ?? '', readingOf('view')) : '';
   if (id !== '') {
     const start = startOf(id, entries.get('step') ?? '', graph, readingOf('view').report);
-    problems.push(...start.problems);
+    for (const problem of start.problems) problems.push(problem);
     view = start.view;
   }
   for (const { key, read } of VIEW_FIELDS) {

@@ -37,7 +37,25 @@ describe('PARTIAL_DATE', () => {
     '2023-03-00',
     '2023-03-13T00',
     ' 2023',
+    '2023-02-31',
+    '2023-02-29',
+    '1900-02-29',
+    '2023-04-31',
   ])('refuses "%s"', (text) => expect(PARTIAL_DATE.test(text)).toBe(false));
+
+  test('takes the days there are, and no others', () => {
+    const number = (max: number) => fc.integer({ min: 0, max });
+    fc.assert(
+      fc.property(number(9999), number(13), number(32), (year, month, day) => {
+        const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+        const date = new Date(0);
+        date.setUTCFullYear(year, month - 1, day);
+        const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+        expect(PARTIAL_DATE.test(text)).toBe(exists);
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });
 
 describe('formatDate', () => {

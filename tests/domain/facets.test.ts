@@ -3,7 +3,6 @@ import { facetIndexOf } from '../../src/domain/facet-index.js';
 import {
   closedValuesOf,
   facetLabelOf,
-  facetOf,
   FACETS,
   languageNameOf,
   valueLabelOf,
@@ -46,10 +45,6 @@ describe('FACETS', () => {
       expect(facetLabelOf(id, 'zh')).toMatch(/\p{sc=Han}/u);
     }
   });
-
-  test.each(['__proto__', 'constructor', ''])('facetOf("%s") is undefined', (id) =>
-    expect(facetOf(id)).toBeUndefined(),
-  );
 });
 
 describe('facetIndexOf', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWithin } from '../../src/domain/dates.js';
-import { facetOf, FACETS, type FacetId } from '../../src/domain/facets.js';
+import { FACETS, type FacetId } from '../../src/domain/facets.js';
 import {
   countsOf,
   isActive,
@@ -185,7 +185,7 @@ describe('countsOf, laws', () => {
     fc.assert(
       fc.property(graphs, filters, (graph, filter) => {
         for (const id of facetIds) {
-          const facet = facetOf(id);
+          const facet = FACETS.find((each) => each.id === id);
           const said =
             facet?.of === 'node'
               ? graph.nodes.flatMap((node) => [...facet.wordsOf(node, graph)])

@@ -6,7 +6,6 @@ import {
   generationsOf,
   mainLineOf,
   nearestCommonAncestorsOf,
-  pathBetween,
   treeSizesOf,
 } from '../../src/domain/lineage.js';
 import { NONE, type LineageGraph } from '../../src/domain/lineage-graph.js';
@@ -59,38 +58,6 @@ describe('ancestorsOf and descendantsOf', () => {
     expect(ancestorsOf(graph, 99_999).count()).toBe(99_999);
     expect(generationsOf(graph)[99_999]).toBe(99_999);
     expect(treeSizesOf(graph)[0]).toBe(100_000);
-  });
-});
-
-describe('pathBetween', () => {
-  test('it leads down by edges that follow each other, in the fewest steps, or is null', () => {
-    fc.assert(
-      fc.property(withNodes(2), ([graph, [from = 0, to = 0]]) => {
-        const path = pathBetween(graph, from, to);
-        if (from !== to && !naiveAncestorsOf(graph, to).has(from)) {
-          expect(path).toBeNull();
-          return;
-        }
-        expect(path?.[0]).toEqual({ node: from, edge: NONE });
-        expect(path?.at(-1)?.node).toBe(to);
-        path?.slice(1).forEach(({ node, edge }, i) => {
-          expect(graph.sources[edge]).toBe(path[i]?.node);
-          expect(graph.targets[edge]).toBe(node);
-        });
-        // Fewest steps: level by level upwards.
-        let level = new Set([to]);
-        let steps = 0;
-        for (; !level.has(from); steps++) {
-          level = new Set([...level].flatMap((n) => parentsOf(graph, n)));
-        }
-        expect(path).toHaveLength(steps + 1);
-      }),
-    );
-  });
-
-  test('of two claims between the same models it takes the one that passed weights', () => {
-    const graph = graphOf('llama -data> alpaca; llama > alpaca');
-    expect(pathBetween(graph, 0, 1)?.map(({ edge }) => edge)).toEqual([NONE, 1]);
   });
 });
 

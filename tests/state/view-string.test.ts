@@ -48,14 +48,23 @@ const GRAPH = parseGraph({
 }).graph;
 
 const words = fc.constantFrom(...HOSTILE);
-/** The graph has one size and one base; every other facet holds the hostile words. */
+/** The graph has one size and one base, and edges from its first node only; every other facet holds the hostile words. */
 const withValuesOfGraph = (view: ViewState): ViewState => {
   const { parameters, base, ...rest } = view.filter.words;
   const sizes = parameters === undefined ? {} : { parameters: ['5b-10b'] };
   const bases = base === undefined ? {} : { base: ['__proto__'] };
   const filter = { ...view.filter, words: { ...rest, ...sizes, ...bases } };
-  return { ...view, filter: { ...filter, words: withoutFirstRelation(filter.words) } };
+  return {
+    ...view,
+    filter: { ...filter, words: withoutFirstRelation(filter.words) },
+    select: ofGraph(view.select),
+  };
 };
+function ofGraph(select: ViewState['select']): ViewState['select'] {
+  if (select?.kind !== 'edge') return select;
+  const [source = ''] = HOSTILE;
+  return select.target === source ? null : { ...select, source, relation: select.target };
+}
 /** No edge has the relation of the first node’s name. */
 function withoutFirstRelation(words: ViewState['filter']['words']): ViewState['filter']['words'] {
   const relation = words.relation?.filter((word) => word !== HOSTILE[0]);
@@ -177,6 +186,9 @@ describe('parseView', () => {
     ['focus=alpacca', 'focus: no model has the id "alpacca"; did you mean "alpaca"?'],
     ['select=bloomz', 'select: no model has the id "bloomz"'],
     ['select=llama~alpacca', 'select: no model has the id "alpacca"; did you mean "alpaca"?'],
+    ['select=vicuna~llama', 'select: no weights passed from "vicuna" to "llama"'],
+    ['select=llama~alpaca~merge', 'select: no merge passed from "llama" to "alpaca"'],
+    ['open=llama:pefft', 'open: no model was made by "pefft"; did you mean "peft"?'],
     ['domain=laws', 'domain: no model has "laws"; did you mean "law"?'],
     ['layout=radial', 'layout: expected layered or timeline, got "radial"'],
     [

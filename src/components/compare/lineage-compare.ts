@@ -4,7 +4,7 @@ import { ArrowUpDown, X } from 'lucide';
 import type { LineageGraph } from '../../domain/lineage-graph.js';
 import { forksOf, type Fork } from '../../domain/relationship.js';
 import { clearSelection, swapCompared, toggleCompared } from '../../state/transitions.js';
-import type { ViewState } from '../../state/view-state.js';
+import { MOST_COMPARED, type ViewState } from '../../state/view-state.js';
 import { actionButtonStyles } from '../action-button.styles.js';
 import { closeButton } from '../close-button.js';
 import { closeButtonStyles } from '../close-button.styles.js';
@@ -130,12 +130,16 @@ export class LineageCompare extends LitElement {
         <button type="button" class="action" @click=${() => this.#send(swapCompared)}>
           ${icon(ArrowUpDown)}${words.swap(nodes.length)}
         </button>
-        <lineage-compare-picker
-          .graph=${graph}
-          .lang=${lang}
-          .present=${view.compare}
-          .label=${words.add}
-        ></lineage-compare-picker>
+        ${
+          nodes.length < MOST_COMPARED
+            ? html`<lineage-compare-picker
+                .graph=${graph}
+                .lang=${lang}
+                .present=${view.compare}
+                .label=${words.add}
+              ></lineage-compare-picker>`
+            : nothing
+        }
       </div>`;
   }
 

@@ -11,10 +11,6 @@ export class Playback {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #onStep: (() => boolean) | null = null;
 
-  get isPlaying(): boolean {
-    return this.#onStep !== null;
-  }
-
   /**
    * Takes the first step at once.
    * @param stepMs asked before each step, so that another speed holds from the next one on

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatDate } from '../../domain/dates.js';
 import { formatMonth, type End, type ReleaseBins } from '../filters/release-bins.js';
 import type { StackPiece } from './release-stacks.js';
 
@@ -85,5 +86,5 @@ export function releaseAxis({ start, size, counts }: ReleaseBins, lang: string):
 }
 
 function yearWords(year: number, lang: string): string {
-  return lang.startsWith('zh') ? `${year}年` : String(year);
+  return formatDate(String(year).padStart(4, '0'), lang);
 }

@@ -1,0 +1,76 @@
+import { facetIndexOf } from '../domain/facet-index.js';
+import { relationOf, type LineageGraph } from '../domain/lineage-graph.js';
+import type { Selection } from './view-state.js';
+
+/** What reading a value may ask and say. */
+export interface Reading {
+  /** Null while no graph is there: ids and words are then taken as they are. */
+  readonly graph: LineageGraph | null;
+  /** Says what is wrong with the value; what is wrong is left out. */
+  readonly report: (message: string) => void;
+  /** `; did you mean "alpaca"?`, or nothing. */
+  readonly suggestionOf: (word: string, known: () => Iterable<string>) => string;
+}
+
+/** Half a character, which no URL can hold. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** An item as it stands in a view string; whatever could separate items is escaped. */
+export function encodeItem(text: string): string {
+  return encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD')).replaceAll('~', '%7E');
+}
+
+/** The item behind its encoded form; where the escapes are broken, the text as it stands. */
+export function decodeItem(text: string, { report }: Pick<Reading, 'report'>): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    report(`expected %-escapes of UTF-8, got "${text}"`);
+    return spaced;
+  }
+}
+
+/** The items of a list, each once. */
+export function itemsOf(text: string, reading: Reading): readonly string[] {
+  const items = text.split(',').filter((item) => item !== '');
+  return [...new Set(items.map((item) => decodeItem(item, reading)))];
+}
+
+/** The ids of a list that the graph has. */
+export function knownIdsOf(text: string, reading: Reading): readonly string[] {
+  return itemsOf(text, reading).filter((id) => isKnownId(id, reading));
+}
+
+/** Whether the graph has the id; says so where it has not. */
+export function isKnownId(id: string, reading: Reading): boolean {
+  const { graph } = reading;
+  if (!graph || graph.numberOf(id) !== undefined) return true;
+  const ids = () => graph.nodes.map((node) => node.id);
+  reading.report(`no model has the id "${id}"${reading.suggestionOf(id, ids)}`);
+  return false;
+}
+
+/** Whether something was made by the method; '' is that of what nobody says how it was made. */
+export function isKnownMethod(method: string, reading: Reading): boolean {
+  const { graph } = reading;
+  if (!graph || method === '' || facetIndexOf(graph, 'method').members.has(method)) return true;
+  const known = () => facetIndexOf(graph, 'method').members.keys();
+  reading.report(`no model was made by "${method}"${reading.suggestionOf(method, known)}`);
+  return false;
+}
+
+/** Whether the graph has the edge; says so where it has not. */
+export function isKnownEdge(
+  { source, target, relation }: Selection & { readonly kind: 'edge' },
+  { graph, report }: Reading,
+): boolean {
+  const from = graph?.numberOf(source);
+  if (!graph || from === undefined) return true;
+  const to = graph.numberOf(target);
+  for (const e of graph.outEdgesOf(from)) {
+    if (graph.targets[e] === to && relationOf(graph.edgeAt(e)) === relation) return true;
+  }
+  report(`no ${relation} passed from "${source}" to "${target}"`);
+  return false;
+}
