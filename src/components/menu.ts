@@ -55,6 +55,7 @@ export class Menu implements ReactiveController {
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#isOpen) return;
     event.stopPropagation();
+    event.preventDefault();
     this.closeAndReturn();
   };
 

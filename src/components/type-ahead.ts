@@ -1,7 +1,7 @@
 /** Letters no further apart than this make one word. */
 const PAUSE_MS = 700;
 /** No name begins so; these keys mean something to the page. */
-const NO_BEGINNINGS = [' ', '/', '?'];
+const NO_BEGINNINGS = [' ', '/', '?', '[', ']'];
 
 /** Typing a name to get to it, as in every list: letters in quick succession are its beginning. */
 export class TypeAhead {

@@ -1,7 +1,8 @@
 import '../define.js';
 import type { LineageLoadEvent } from '../define.js';
-import { textOf } from '../domain/text.js';
+import { primaryLanguageOf } from '../domain/text.js';
 import { parseEmbedQuery } from './embed-query.js';
+import { namePage } from './name-page.js';
 
 const { src, attributes } = parseEmbedQuery(location.href);
 const { lang } = attributes;
@@ -10,11 +11,7 @@ if (lang !== undefined) document.documentElement.lang = lang;
 const element = document.querySelector('lineage-graph');
 if (element) {
   element.addEventListener('lineage-load', ({ graph }: LineageLoadEvent) => {
-    const { title } = graph.file;
-    const heading = document.querySelector('h1');
-    if (title === undefined || !heading) return;
-    document.title = textOf(title, document.documentElement.lang);
-    heading.textContent = document.title;
+    namePage(graph, document.documentElement.lang);
   });
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (src === null) element.replaceWith(sayWhatIsMissing());
@@ -22,9 +19,13 @@ if (element) {
 }
 
 function sayWhatIsMissing(): HTMLElement {
+  const isChinese = primaryLanguageOf(document.documentElement.lang) === 'zh';
   const words = document.createElement('p');
   words.className = 'missing';
-  words.textContent =
-    'This page shows the graph file that its address names: embed.html?src=https://example.org/graph.json';
+  words.textContent = `${
+    isChinese
+      ? '此页面显示其网址所指定的图文件：'
+      : 'This page shows the graph file that its address names: '
+  }embed.html?src=https://example.org/graph.json`;
   return words;
 }

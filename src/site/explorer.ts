@@ -1,5 +1,6 @@
 import { defineLineageGraph, LineageGraphElement, type LineageViewEvent } from '../index.js';
 import { primaryLanguageOf } from '../domain/text.js';
+import { namePage } from './name-page.js';
 
 /** Views that follow each other faster than this share one entry of the history: typing is one step back, not ten. */
 const HISTORY_PAUSE_MS = 900;
@@ -7,19 +8,40 @@ const HISTORY_PAUSE_MS = 900;
 /** Keeps the page's hash and the element's view the same, so that reload, back and a pasted link show what was seen. */
 function bindToHash(element: LineageGraphElement): void {
   let lastChange = -Infinity;
+  let shown = '';
   const show = () => {
-    element.view = location.hash.slice(1);
+    shown = location.hash.slice(1);
+    element.view = shown;
   };
   element.addEventListener('lineage-view', ({ view, timeStamp }: LineageViewEvent) => {
     const url = view === '' ? location.pathname + location.search : `#${view}`;
-    if (timeStamp - lastChange < HISTORY_PAUSE_MS) history.replaceState(null, '', url);
+    const isStep = timeStamp - lastChange < HISTORY_PAUSE_MS || isOtherTime(view, shown);
+    if (isStep) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     lastChange = timeStamp;
+    shown = view;
   });
   // Back, forward, and a hash typed by hand; setting the view fires no event, so this does not come back here.
   addEventListener('popstate', show);
   addEventListener('hashchange', show);
   show();
+}
+
+const TIME = /(^|&)until=[^&]*/;
+
+/** Whether two views show the same at two times: going through the months is one place in the history. */
+function isOtherTime(a: string, b: string): boolean {
+  return TIME.test(a) && TIME.test(b) && a.replace(TIME, '') === b.replace(TIME, '');
+}
+
+/** The page is called what its graph is, in the language that is shown. */
+function bindToTitle(element: LineageGraphElement): void {
+  const name = () => {
+    const lang = new URLSearchParams(element.view).get('lang') ?? element.lang;
+    if (element.graph) namePage(element.graph, lang);
+  };
+  element.addEventListener('lineage-load', name);
+  element.addEventListener('lineage-view', name);
 }
 
 /** A reader of Chinese gets a Chinese page, unless the link says another language. */
@@ -36,5 +58,6 @@ setTimeout(() => {
   const element = document.querySelector('lineage-graph');
   if (!(element instanceof LineageGraphElement)) return;
   speakReadersLanguage(element);
+  bindToTitle(element);
   bindToHash(element);
 });

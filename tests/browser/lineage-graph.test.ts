@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import llama from '../../graph-data/llama.json?raw';
 import type { LineageGraphElement } from '../../src/components/graph/lineage-graph-element.js';
 import { parseGraph } from '../../src/domain/parse-graph.js';
@@ -116,6 +117,38 @@ describe('<lineage-graph>, what a page sets', () => {
     expect(element.layout).toBe('layered');
   });
 
+  test('a page that sets back what it was told undoes nothing', async () => {
+    const { element } = await graphElement((made) => {
+      made.layout = 'timeline';
+      made.selected = 'alpaca';
+      made.graph = FAMILY;
+    });
+    element.addEventListener('lineage-view', ({ view }) => (element.view = view));
+    find(find(element, 'lineage-toolbar'), '[aria-pressed="false"]').click();
+    await drawn(element);
+    expect(element.layout).toBe('layered');
+    element.canvas?.focus();
+    await userEvent.keyboard('{Escape}');
+    await drawn(element);
+    expect([element.selected, element.view]).toEqual([null, '']);
+    await chooseDomain(element, 'Law');
+    const { placed } = element.canvas ?? {};
+    const { view } = element;
+    element.view = view;
+    await drawn(element);
+    expect(element.canvas?.placed).toBe(placed);
+  });
+
+  test('the attribute says what is selected, whoever selected it', async () => {
+    const { element } = await graphElement((made) => (made.graph = FAMILY));
+    element.view = 'select=vicuna';
+    await drawn(element);
+    expect(element.getAttribute('selected')).toBe('vicuna');
+    element.graph = fileOf('bloom > phoenix');
+    await drawn(element);
+    expect([element.selected, element.getAttribute('selected')]).toEqual([null, null]);
+  });
+
   test('panels="none" is the picture alone', async () => {
     const { element } = await graphElement((made) => {
       made.panels = 'none';
@@ -160,6 +193,33 @@ describe('<lineage-graph>, what a reader does', () => {
     await drawn(element);
     expect(element.selected).toBeNull();
     expect(fired).toEqual(['lineage-load', 'lineage-select', 'lineage-view']);
+  });
+
+  test('a press in the panel that leads to another model goes on from its name', async () => {
+    const { element } = await graphElement((made) => {
+      made.graph = FAMILY;
+      made.view = 'select=alpaca';
+    });
+    await expect.poll(() => element.panel?.shadowRoot?.querySelector('.node')).toBeTruthy();
+    const button = find(find(element, 'lineage-detail'), '.node');
+    button.focus();
+    button.click();
+    await drawn(element);
+    expect(element.selected).toBe('llama');
+    expect(element.panel?.shadowRoot?.activeElement?.localName).toBe('h2');
+  });
+
+  test('Escape is the page’s where there is nothing left to let go of', async () => {
+    const { element } = await graphElement((made) => {
+      made.graph = FAMILY;
+      made.view = 'select=alpaca';
+    });
+    element.canvas?.focus();
+    const taken: boolean[] = [];
+    document.body.addEventListener('keydown', (event) => taken.push(event.defaultPrevented));
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('{Escape}');
+    expect(taken).toEqual([true, false]);
   });
 
   test('a folded model that a link selects has a card of its own', async () => {

@@ -74,7 +74,7 @@ describe('the packed package', () => {
     const declarations = modules.flatMap((module) => module.declarations);
     expect(declarations.map(({ tagName }) => tagName)).toEqual(['lineage-graph']);
     const members = declarations.flatMap((declaration) => declaration.members);
-    const inner = ['canvas', 'search', 'panel', 'filtersChosen', 'render', 'updated', 'styles'];
+    const inner = ['canvas', 'search', 'panel', 'render', 'updated', 'styles'];
     expect(members.filter(({ name }) => inner.includes(name))).toEqual([]);
     expect(members.filter(({ description }) => !description)).toEqual([]);
     expect(members.length).toBeGreaterThan(12);

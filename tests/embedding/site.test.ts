@@ -101,7 +101,54 @@ describe('index.html', () => {
       expect.stringMatching(/导出/),
       expect.stringMatching(/\p{Script=Han}/u),
     ]);
+    expect(await page.title()).toBe('LLaMA 家族');
     expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('index.html, in another language', () => {
+  test('what was loaded late says which language it speaks now', async () => {
+    const { page } = await openPage(browser, `${server.origin}/`);
+    await page.locator('lineage-export').getByRole('button').first().waitFor();
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.locator('lineage-export').getByRole('button', { name: '导出' }).waitFor();
+    const spoken = await page.locator('lineage-graph').evaluate((element) =>
+      ['lineage-export', 'lineage-timeline', 'lineage-keys'].map((tag) => {
+        const part = element.shadowRoot?.querySelector(tag);
+        return part?.closest('[lang]')?.getAttribute('lang');
+      }),
+    );
+    expect(spoken).toEqual(['zh', 'zh', 'zh']);
+    expect(await page.title()).toBe('LLaMA 家族');
+    await page.close();
+  });
+});
+
+describe('index.html, its history', () => {
+  test('going through the months is one step back', async () => {
+    const { page } = await openPage(browser, `${server.origin}/`);
+    await drawn(page, page.locator('lineage-graph'));
+    const entries = () => page.evaluate(() => history.length);
+    const back = page.getByRole('button', { name: 'A step back' });
+    const before = await entries();
+    for (let month = 0; month < 3; month++) {
+      await back.click();
+      await page.waitForTimeout(1000);
+    }
+    expect(page.url()).toContain('until=');
+    expect(await entries()).toBe(before + 1);
+    await page.goBack();
+    expect(page.url()).not.toContain('until=');
+    await page.close();
+  });
+
+  test('choosing what is chosen already is no step', async () => {
+    const { page } = await openPage(browser, `${server.origin}/#lang=en`);
+    await drawn(page, page.locator('lineage-graph'));
+    const entries = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    expect(await page.evaluate(() => history.length)).toBe(entries);
     await page.close();
   });
 });

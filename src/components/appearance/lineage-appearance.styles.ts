@@ -7,7 +7,7 @@ export const appearanceStyles = css`
   }
   .choices {
     inline-size: max-content;
-    max-inline-size: calc(100vw - 32px);
+    max-inline-size: calc(100cqi - 32px);
     max-block-size: 70vh;
     padding: 10px 6px 6px;
   }

@@ -88,7 +88,7 @@ export const chipsStyles = css`
     color: var(--lineage-ink-quiet);
     font-variant-numeric: tabular-nums;
   }
-  @media (width < 640px) {
+  @container (width < 640px) {
     .chips {
       flex: 1 1 100%;
       flex-wrap: nowrap;

@@ -54,7 +54,8 @@ export class LineageDetail extends LitElement {
 
   /** Identifies what was shown last. */
   #shown = '';
-  #headingWanted = false;
+  /** What had the focus before the last change. */
+  #focused: Element | null = null;
 
   /** Moves the focus to the name at the top, once it is there. */
   async focusHeading(): Promise<void> {
@@ -63,6 +64,7 @@ export class LineageDetail extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
     if (!changed.has('view') && !changed.has('graph')) return;
     const select = this.view?.select ?? null;
     const shown = keyOf(select);
@@ -75,8 +77,8 @@ export class LineageDetail extends LitElement {
     if (shown === this.#shown) return;
     this.#shown = shown;
     if (this.body) this.body.scrollTop = 0;
-    if (this.#headingWanted) this.heading?.focus({ preventScroll: true });
-    this.#headingWanted = false;
+    // The button that was pressed is gone with its page: the name at the top of the next one takes its focus.
+    if (this.#focused?.isConnected === false) this.heading?.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -130,14 +132,8 @@ export class LineageDetail extends LitElement {
     };
   }
 
-  /** The pressed button may be gone with the next page: the heading takes its focus. */
   #send(transition: Transition): void {
-    const before = this.#shown;
-    this.#headingWanted = true;
     this.dispatchEvent(new ViewIntentEvent(transition));
-    void this.updateComplete.then(() => {
-      if (this.#shown === before) this.#headingWanted = false;
-    });
   }
 
   async #setLimit(list: string, limit: number, button: HTMLElement): Promise<void> {

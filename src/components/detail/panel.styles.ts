@@ -122,32 +122,25 @@ export const panelStyles = css`
     margin-block-start: 12px;
   }
 
-  .node,
-  .stretch {
+  .node {
     min-block-size: 24px;
     padding: 0;
     border: 0;
     border-radius: 2px;
     background: none;
     text-align: start;
-  }
-  .node {
     font-weight: 550;
     text-decoration: underline;
     text-decoration-color: var(--lineage-line);
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
-  .node:hover,
-  .stretch:hover span {
+  .node:hover {
     color: var(--lineage-accent);
-    text-decoration-line: underline;
     text-decoration-color: currentColor;
-    text-underline-offset: 3px;
   }
   @media (pointer: coarse) {
-    .node,
-    .stretch {
+    .node {
       min-block-size: 44px;
     }
   }

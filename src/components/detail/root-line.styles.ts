@@ -42,10 +42,19 @@ export const lineStyles = css`
     align-items: center;
     inline-size: 100%;
     min-block-size: 30px;
-    padding-block: 4px;
+    padding: 4px 0;
     padding-inline-start: 22px;
+    border: 0;
+    border-radius: 2px;
+    background: none;
     font-size: 12px;
     color: var(--lineage-ink-quiet);
+    text-align: start;
+  }
+  .stretch:hover span {
+    color: var(--lineage-accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   /* From stop to stop. */
   .standing {
@@ -60,6 +69,9 @@ export const lineStyles = css`
     font-size: 12px;
   }
   @media (pointer: coarse) {
+    .stretch {
+      min-block-size: 44px;
+    }
     .stop {
       inset-block-start: 16px;
     }

@@ -30,13 +30,15 @@ export class Activation implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly end = (): void => {
-    if (!this.#isActive) return;
+  /** @returns whether the picture was the reader's until now */
+  readonly end = (): boolean => {
+    if (!this.#isActive) return false;
     this.#isActive = false;
     this.#host.removeEventListener('focusout', this.#onFocusOut);
     document.removeEventListener('pointerdown', this.#onPress, { capture: true });
     window.removeEventListener('blur', this.end);
     this.#host.requestUpdate();
+    return true;
   };
 
   hostDisconnected(): void {

@@ -55,8 +55,15 @@ export class HeldView {
 
   /** Changes the view as a reader meant it. @returns whether it is another one now */
   change(transition: (view: ViewState) => ViewState): boolean {
-    const next = transition(this.#state);
-    if (next === this.#state) return false;
+    const before = this.#state;
+    const next = transition(before);
+    if (formatView(next, null) === formatView(before, null)) return false;
+    // What the reader chose is no longer the page's to say.
+    const kept = Object.entries(this.#preferences).filter(([name]) => {
+      const key = name as keyof Preferences;
+      return next[key] === before[key];
+    });
+    this.#preferences = Object.fromEntries(kept);
     this.#state = next;
     this.#problems = [];
     return true;

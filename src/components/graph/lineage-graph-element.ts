@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { LineageGraph } from '../../domain/lineage-graph.js';
 import { DIRECTIONS, type Direction, type Layout } from '../../state/view-state.js';
 import type { LineageCanvasElement } from '../canvas/lineage-canvas.js';
@@ -14,7 +14,6 @@ import { FullScreen } from './full-screen.js';
 import { graphPage } from './graph-page.js';
 import { GraphSource } from './graph-source.js';
 import { HeldView, type Preferences } from './held-view.js';
-import { HostWidth } from './host-width.js';
 import { LazyParts } from './lazy-parts.js';
 import { LazyStart } from './lazy-start.js';
 import { listenToParts } from './listen-to-parts.js';
@@ -25,11 +24,9 @@ import { languageOf } from './page-language.js';
 import { placedFor } from './placed-for.js';
 import { panelsOf } from './panels.js';
 import { SelectedInView } from './selected-in-view.js';
+import { SidePanel } from './side-panel.js';
 import { ThemeWatch } from './theme-watch.js';
 import { toggleState } from './toggle-state.js';
-
-/** In an element narrower than this the filters lie over the picture and have to be asked for. */
-const BESIDE_PX = 900;
 
 /**
  * A lineage graph: what was made from what, how, and who says so.
@@ -72,8 +69,6 @@ export class LineageGraphElement extends LitElement {
   /** Takes the keys that are pressed while nothing on the page has the focus, for a page that is all graph. */
   @property({ type: Boolean, attribute: 'page-keys' }) accessor pageKeys = false;
 
-  /** What the reader chose; null: open where there is room. */
-  @state() accessor filtersChosen: boolean | null = null;
   @query('lineage-canvas') accessor canvas: LineageCanvasElement | null = null;
   @query('lineage-keys') accessor keys: LineageKeys | null = null;
   @query('lineage-search') accessor search: LineageSearch | null = null;
@@ -83,8 +78,7 @@ export class LineageGraphElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #source = new GraphSource(this, {
     onLoad: ({ graph, warnings }, before) => {
-      this.#held.meet(graph, before);
-      void this.#selection.draw();
+      this.#adopt(() => this.#held.meet(graph, before));
       this.#gestures.tell(new LineageLoadEvent(graph, warnings));
     },
     onError: (error) => this.#gestures.tell(new LineageErrorEvent(error)),
@@ -92,7 +86,7 @@ export class LineageGraphElement extends LitElement {
   readonly #lazyStart = new LazyStart(this, () => this.#fetch());
   readonly #activation = new Activation(this);
   readonly #fullScreen = new FullScreen(this);
-  readonly #width = new HostWidth(this);
+  readonly #side = new SidePanel(this);
   readonly #selection = new SelectedInView(this, (transition) => {
     if (this.#held.change(transition)) this.requestUpdate();
   });
@@ -131,9 +125,8 @@ export class LineageGraphElement extends LitElement {
     return this.#held.textFor(this.graph);
   }
   set view(text: string | null) {
-    this.#held.ask(text ?? '', this.graph);
-    this.requestUpdate();
-    void this.#selection.draw();
+    // A page that sets back what it was told undoes nothing.
+    if ((text ?? '') !== this.view) this.#adopt(() => this.#held.ask(text ?? '', this.graph));
   }
 
   /** The id of the selected node; null where none is. */
@@ -164,6 +157,15 @@ export class LineageGraphElement extends LitElement {
   }
   set direction(direction: Direction | null) {
     this.#prefer({ direction: DIRECTIONS.find((known) => known === direction) ?? null });
+  }
+
+  /** Takes a view that no gesture made. */
+  #adopt(change: () => void): void {
+    const before = this.selected;
+    change();
+    this.requestUpdate();
+    this.requestUpdate('selected', before);
+    void this.#selection.draw();
   }
 
   #prefer(preferences: Preferences): void {
@@ -223,7 +225,7 @@ export class LineageGraphElement extends LitElement {
         panels: panelsOf(this.panels),
         isLoading: this.#source.isLoading,
         error: this.#source.error,
-        filtersOpen: this.#filtersOpen,
+        filtersOpen: (this.graph !== null || this.#source.isLoading) && this.#side.isOpen,
         flow: this.canvas?.flow ?? 'right',
         placed,
         src: this.src === null ? null : addressOf(this.src, this.baseURI),
@@ -233,17 +235,10 @@ export class LineageGraphElement extends LitElement {
         isShielded: this.#activation.isShielded,
         activate: this.#activation.start,
         enterPicture: () => this.canvas?.container.focus({ preventScroll: true }),
-        toggleFilters: this.#toggleFilters,
+        toggleFilters: this.#side.toggle,
         change: this.#gestures.change,
       })}
     </div>`;
-  }
-
-  readonly #toggleFilters = (): void => void (this.filtersChosen = !this.#filtersOpen);
-
-  get #filtersOpen(): boolean {
-    if (!this.graph && !this.#source.isLoading) return false;
-    return this.filtersChosen ?? this.#width.px >= BESIDE_PX;
   }
 }
 

@@ -14,6 +14,8 @@ const pageStyles = css`
     block-size: clamp(420px, 72vh, 820px);
     overflow: hidden;
     background: var(--lineage-surface);
+    /* Both languages of the interface run this way, and so does time; texts of a file stand in elements of their own. */
+    direction: ltr;
     text-align: start;
   }
   :host(:fullscreen) {

@@ -133,10 +133,13 @@ export class PageGestures implements PartAnswers {
     const used = pressShortcut(event.key, {
       graph,
       change: this.change,
-      search: () => search?.focus(),
+      search: () => {
+        search?.focus();
+        return search !== null;
+      },
       help: () => void needElement('lineage-keys').then(() => keys?.show()),
       comeBack: () => this.#reach.selection.comeBack(),
-      leave: () => this.#reach.activation.end(),
+      leave: this.#reach.activation.end,
     });
     if (used) event.preventDefault();
   }

@@ -8,27 +8,27 @@ export interface Shortcuts {
   readonly graph: LineageGraph | null;
   /** @returns whether it changed anything */
   readonly change: (transition: Transition) => boolean;
-  readonly search: () => void;
+  /** @returns whether there is a search field */
+  readonly search: () => boolean;
   readonly help: () => void;
   /** The panel was closed by a key. */
   readonly comeBack: () => void;
-  /** The reader leaves the picture. */
-  readonly leave: () => void;
+  /** The reader leaves the picture. @returns whether they were in it */
+  readonly leave: () => boolean;
 }
 
-/** Does what a key of the page means. @returns whether it means anything */
+/** Does what a key of the page means. @returns whether it did anything, so that the page around it may not */
 export function pressShortcut(key: string, shortcuts: Shortcuts): boolean {
   const { graph, change, search, help, comeBack, leave } = shortcuts;
   switch (key) {
     case '/':
-      search();
-      return true;
+      return search();
     case '?':
       help();
       return true;
     case 'Escape':
-      if (change(clearSelection)) comeBack();
-      else leave();
+      if (!change(clearSelection)) return leave();
+      comeBack();
       return true;
   }
   const move = graph && tourKey(key, graph);

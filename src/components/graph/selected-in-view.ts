@@ -70,6 +70,7 @@ export class SelectedInView implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#host.panel === null) this.#origin = null;
     const id = this.#host.selected;
     if (id === this.#revealed && !this.#isNewlyDrawn) return;
     this.#revealed = id;

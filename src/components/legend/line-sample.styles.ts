@@ -1,13 +1,13 @@
-import { unsafeCSS } from 'lit';
-import { COLOURED_METHODS, type MethodColour } from '../../scene/encoding.js';
+import { css } from 'lit';
+import { methodColourStyles } from '../method-colours.styles.js';
 
-const COLOURS: readonly MethodColour[] = [...COLOURED_METHODS, 'other', 'successor'];
-
-/** A class `method-…` for every colour of the closed list, and the box a sample stands in. */
-export const lineSampleStyles = unsafeCSS(`
-  .sample {
-    flex: none;
-    overflow: visible;
-  }
-  ${COLOURS.map((colour) => `.method-${colour} { color: var(--lineage-method-${colour}); }`).join('\n')}
-`);
+/** The colours of samples, and the box one stands in. */
+export const lineSampleStyles = [
+  methodColourStyles,
+  css`
+    .sample {
+      flex: none;
+      overflow: visible;
+    }
+  `,
+];

@@ -35,7 +35,7 @@ export const timelineStyles = css`
   .tool.play:hover .icon {
     color: var(--lineage-accent-ink);
   }
-  .tool:disabled {
+  .tool[aria-disabled='true'] {
     opacity: 0.4;
     cursor: default;
     background: none;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ChevronLast, ChevronLeft, ChevronRight, Pause, Play, type IconNode } from 'lucide';
 import { icon } from '../icon.js';
 import type { TimelineMessages } from './timeline-messages.js';
@@ -39,16 +39,17 @@ function button(
   kind: string,
   image: IconNode,
   label: string,
-  disabled: boolean,
+  isOff: boolean,
   onClick: () => void,
 ): TemplateResult {
+  // Not disabled: the last press would take the focus away.
   return html`<button
     type="button"
     class="tool ${kind}"
     aria-label=${label}
     title=${label}
-    ?disabled=${disabled}
-    @click=${onClick}
+    aria-disabled=${isOff ? 'true' : 'false'}
+    @click=${isOff ? nothing : onClick}
   >
     ${icon(image)}
   </button>`;

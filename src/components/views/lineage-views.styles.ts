@@ -6,7 +6,7 @@ export const viewsStyles = css`
     display: block;
   }
   ul {
-    inline-size: min(360px, calc(100vw - 32px));
+    inline-size: min(360px, calc(100cqi - 32px));
     max-block-size: min(480px, 70vh);
     margin: 0;
     padding: 4px;

@@ -1,0 +1,10 @@
+import type { LineageGraph } from '../domain/lineage-graph.js';
+import { textOf } from '../domain/text.js';
+
+/** Gives a page the title of its graph, in its heading as well. Without one, they stay as they are. */
+export function namePage({ file: { title } }: LineageGraph, lang: string): void {
+  const heading = document.querySelector('h1');
+  if (title === undefined || !heading) return;
+  document.title = textOf(title, lang);
+  heading.textContent = document.title;
+}
