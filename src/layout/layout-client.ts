@@ -100,7 +100,12 @@ export class LayoutClient {
     if (!waiting) return;
     this.#waiting.delete(answer.job);
     clearTimeout(waiting.deadline);
-    waiting.resolve('placement' in answer ? answer.placement : withoutDagre(waiting.request));
+    if ('placement' in answer) {
+      waiting.resolve(answer.placement);
+      return;
+    }
+    if (answer.error !== null) reportError(new Error(`layout worker: ${answer.error}`));
+    waiting.resolve(withoutDagre(waiting.request));
   }
 
   /** Ends the worker and answers what waits for it in another way. */
@@ -121,8 +126,9 @@ async function withDagre(request: LayoutRequest): Promise<Placement> {
   try {
     const { layeredByDagre } = await import('./layered-by-dagre.js');
     return layeredByDagre(request);
-  } catch {
+  } catch (error) {
     // Dagre walks recursively, and a stack has an end.
+    if (!(error instanceof RangeError)) reportError(error);
     return withoutDagre(request);
   }
 }

@@ -7,11 +7,11 @@ export interface LayoutJob {
   readonly request: LayoutRequest;
 }
 
-/** What comes back: that the worker runs, then for each job the placement, or the error in words. */
+/** What comes back: that the worker runs, then for each job the placement, or the error in words: null for a stack that ended. */
 export type LayoutAnswer =
   | 'ready'
   | { readonly job: number; readonly placement: Placement }
-  | { readonly job: number; readonly error: string };
+  | { readonly job: number; readonly error: string | null };
 
 const scope = globalThis as unknown as Pick<Worker, 'postMessage' | 'addEventListener'>;
 
@@ -20,7 +20,7 @@ scope.addEventListener('message', ({ data: { job, request } }: MessageEvent<Layo
   try {
     answer = { job, placement: layeredByDagre(request) };
   } catch (error) {
-    answer = { job, error: String(error) };
+    answer = { job, error: error instanceof RangeError ? null : String(error) };
   }
   scope.postMessage(answer);
 });

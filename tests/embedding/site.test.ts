@@ -153,6 +153,23 @@ describe('index.html, its history', () => {
   });
 });
 
+describe('index.html, when a part of it cannot be had', () => {
+  test('a picture that cannot be laid out is told, and drawn on the next try', async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    await page.route('**/timeline-*.js', (route) => route.abort());
+    await page.goto(`${server.origin}/`);
+    const element = page.locator('lineage-graph');
+    await drawn(page, element);
+    await page.getByRole('button', { name: 'By date' }).click();
+    await page.getByText('The picture could not be laid out').waitFor();
+    await page.unroute('**/timeline-*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('The picture could not be laid out').waitFor({ state: 'hidden' });
+    await expect.poll(() => element.evaluate((each) => each.view)).toBe('layout=timeline');
+    await page.close();
+  });
+});
+
 describe('the code that the explorer gives for other pages', () => {
   test.each(['Tag', 'Iframe'])(
     '%s: it draws the view in a page with nothing else',

@@ -18,6 +18,7 @@ import { doubleTapIn, tapOn } from './gestures.js';
 import { canvasStyles } from './lineage-canvas.styles.js';
 import { NextTask } from './next-task.js';
 import { paletteFor, Painting, seenOf, type Painted } from './painting.js';
+import { PictureErrorEvent } from './picture-error.js';
 import { PictureSpace } from './picture-space.js';
 import { Placing } from './placing.js';
 import { SceneDrawnEvent } from './scene-drawn.js';
@@ -63,6 +64,7 @@ export class LineageCanvasElement extends LitElement {
       // In a task of its own: the scene has taken its time already.
       onScene: (scene) => setTimeout(() => this.#painting?.prepare(scene)),
       onPlaced: (placed) => this.#show(placed),
+      onError: (error) => this.dispatchEvent(new PictureErrorEvent(error)),
     });
     this.#sizes.observe(this);
     this.#latest = this.#placeTask.ask();

@@ -17,6 +17,8 @@ export interface PlacingListener {
   readonly onScene: (scene: Scene) => void;
   /** Where all of it goes, unless a later picture was asked for meanwhile. */
   readonly onPlaced: (placed: PlacedScene) => void;
+  /** Why there is no picture; asking for the same one again tries again. */
+  readonly onError: (error: unknown) => void;
 }
 
 /** From a graph, a view and a room to a placed scene: only where one of them changed, and always the latest. */
@@ -33,20 +35,27 @@ export class Placing {
     this.#listener = listener;
   }
 
-  /** Works out the picture, if anything that decides its shape is another than last time. Resolves when it is there. */
+  /**
+   * Works out the picture, if anything that decides its shape is another than last time. Resolves when it is there, or why it
+   * is not was told; never rejects.
+   */
   place(graph: LineageGraph, view: ShapingView, room: Room): Promise<void> {
     const { filter, focus, open, find, compare, layout, sizing } = view;
     const shape: Shape = { graph, filter, focus, open, find, compare, layout, sizing, room };
     if (!this.#shape || !sameShape(this.#shape, shape)) {
       this.#shape = shape;
-      this.#placed = this.#placeAnew(shape);
+      const job = ++this.#job;
+      this.#placed = this.#placeAnew(shape, job).catch((error: unknown) => {
+        if (job !== this.#job) return;
+        this.#shape = null;
+        this.#listener.onError(error);
+      });
     }
     return this.#placed;
   }
 
-  async #placeAnew(shape: Shape): Promise<void> {
+  async #placeAnew(shape: Shape, job: number): Promise<void> {
     const { graph, layout, room } = shape;
-    const job = ++this.#job;
     const scene = sceneOf(graph, shape, room);
     if (layout === 'timeline') {
       const { timeline } = await import('../../layout/timeline.js');

@@ -72,6 +72,15 @@ export class GraphSource implements ReactiveController {
     this.adopt(this.#input);
   }
 
+  /** Hears what came of the picture of the graph: null when it is drawn. */
+  picture(error: GraphLoadError | null): void {
+    if (error) this.#fail(error);
+    else if (this.#error?.kind === 'layout') {
+      this.#error = null;
+      this.#host.requestUpdate();
+    }
+  }
+
   hostConnected(): void {
     globalThis.addEventListener('online', this.#onOnline);
     if (this.#isDue) this.#fetchUrl();

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
+import type { PictureErrorEvent } from '../canvas/picture-error.js';
 import type { ExportRequestEvent } from '../export/export-request-event.js';
 import type { CanvasIntentEvent } from '../toolbar/canvas-intent.js';
 import type { CopyLinkEvent } from '../toolbar/copy-link-event.js';
@@ -20,6 +21,8 @@ export interface PartAnswers {
   readonly readOn: (origin: HTMLElement) => void;
   /** A scene was drawn. */
   readonly drawn: () => void;
+  /** A scene could not be drawn. */
+  readonly notDrawn: (error: unknown) => void;
   /** A key that no part had a use for. */
   readonly key: (event: KeyboardEvent) => void;
 }
@@ -40,6 +43,7 @@ export function listenToParts(root: EventTarget, answers: PartAnswers): void {
     event.respondWith(answers.save(event.format, event.scope)),
   );
   on('scene-drawn', () => answers.drawn());
+  on('picture-error', ({ error }: PictureErrorEvent) => answers.notDrawn(error));
   on('read-on', ({ target }: ReadOnEvent) => {
     if (target instanceof HTMLElement) answers.readOn(target);
   });

@@ -16,6 +16,7 @@ import {
   type LineageLoadEvent,
 } from './events.js';
 import type { FullScreen } from './full-screen.js';
+import { GraphLoadError } from './graph-load-error.js';
 import type { GraphSource } from './graph-source.js';
 import type { LazyParts } from './lazy-parts.js';
 import type { HeldView } from './held-view.js';
@@ -112,8 +113,15 @@ export class PageGestures implements PartAnswers {
   }
 
   drawn(): void {
+    this.#reach.source.picture(null);
     this.#reach.selection.drawn();
     this.#reach.lazyParts.prepare();
+  }
+
+  notDrawn(error: unknown): void {
+    reportError(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#reach.source.picture(new GraphLoadError('layout', reason));
   }
 
   /** Whoever prints gets a drawing, not a photograph of the canvas; printing does not wait, so it is made ready before. */

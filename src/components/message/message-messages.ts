@@ -86,7 +86,7 @@ export const MESSAGE_MESSAGES: Messages<MessageMessages> = {
       layout: {
         heading: 'The picture could not be laid out',
         causes: [
-          'The part of the program that places the models did not answer.',
+          'A part of the program could not be loaded, or did not answer.',
           'The page’s security policy may keep it from starting.',
         ],
       },
@@ -149,7 +149,7 @@ export const MESSAGE_MESSAGES: Messages<MessageMessages> = {
       },
       layout: {
         heading: '无法完成布局',
-        causes: ['负责排布模型的程序没有响应。', '页面的安全策略可能阻止了它启动。'],
+        causes: ['程序的一部分无法加载，或没有响应。', '页面的安全策略可能阻止了它启动。'],
       },
     },
     causes: '可能的原因',
