@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LineageGraphElement } from '../../src/index.js';
 import { VIEW_FIELDS } from '../../src/state/view-fields.js';
 import { serve } from '../bench/static-server.mjs';
 import { drawn, launch, openPage } from './open-page.js';
@@ -165,7 +166,9 @@ describe('index.html, when a part of it cannot be had', () => {
     await page.unroute('**/timeline-*.js');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('The picture could not be laid out').waitFor({ state: 'hidden' });
-    await expect.poll(() => element.evaluate((each) => each.view)).toBe('layout=timeline');
+    await expect
+      .poll(() => element.evaluate((each) => (each as LineageGraphElement).view))
+      .toBe('layout=timeline');
     await page.close();
   });
 });

@@ -54,9 +54,7 @@ export class LineageCanvasElement extends LitElement {
   #latest: Promise<void> = Promise.resolve();
   // When it runs, the parts around the picture have taken their room, and what the reader pressed has answered.
   readonly #placeTask = new NextTask(() => this.#place());
-  readonly #sizes = new ResizeObserver(() => {
-    this.#latest = this.#place();
-  });
+  readonly #sizes = new ResizeObserver(() => void (this.#latest = this.#place()));
 
   override connectedCallback(): void {
     super.connectedCallback();

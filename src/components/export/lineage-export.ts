@@ -17,13 +17,13 @@ import { icon } from '../icon.js';
 import { Menu } from '../menu.js';
 import { menuStyles } from '../menu.styles.js';
 import { messagesIn } from '../messages.js';
+import { heightBelow, placeHanging } from '../place-hanging.js';
 import { baseStyles } from '../theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { exportPanel, type ScopeFacts } from './export-panel.js';
 import { EXPORT_PANEL_MESSAGES } from './export-panel-messages.js';
 import { ExportRequestEvent } from './export-request-event.js';
 import { exportStyles } from './lineage-export.styles.js';
-import { placePanel } from './place-panel.js';
 import { PictureSizeError } from './to-png.js';
 
 const SHOWN: Scope = { kind: 'shown' };
@@ -99,7 +99,9 @@ export class LineageExport extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#menu.isOpen && this.panel) placePanel(this.panel, this);
+    if (!this.#menu.isOpen || !this.panel) return;
+    placeHanging(this.panel, this);
+    this.panel.style.setProperty('max-block-size', `${heightBelow(this)}px`);
   }
 
   #content(): TemplateResult | typeof nothing {

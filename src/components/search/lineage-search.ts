@@ -4,12 +4,12 @@ import type { LineageGraph } from '../../domain/lineage-graph.js';
 import { clearFilter, selectNode, setQuery } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { messagesIn } from '../messages.js';
+import { placeHanging } from '../place-hanging.js';
 import { ReadOnEvent } from '../read-on-event.js';
 import { baseStyles } from '../theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { foundModelsOf, type FoundModels } from './found-models.js';
 import { searchStyles } from './lineage-search.styles.js';
-import { placePopup } from './place-popup.js';
 import { searchField } from './search-field.js';
 import { searchPopup } from './search-popup.js';
 import { SEARCH_MESSAGES } from './search-messages.js';
@@ -115,7 +115,7 @@ export class LineageSearch extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.open && this.popup) placePopup(this.popup, this);
+    if (changed.has('open') && this.open && this.popup) placeHanging(this.popup, this);
     if (changed.has('active')) {
       this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
     }
