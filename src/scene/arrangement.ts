@@ -1,5 +1,5 @@
-import type { LineageGraph } from '../domain/lineage-graph.js';
-import type { Group, Opening } from './bundle.js';
+import { NONE, type LineageGraph } from '../domain/lineage-graph.js';
+import { bundleLabelOf, bundleSizeOf, type Group, type Opening } from './bundle.js';
 import type { Forest } from './forest.js';
 import type { CardFace } from './node-card.js';
 import type { Room } from './room.js';
@@ -24,8 +24,8 @@ export abstract class Arranger {
   protected readonly forest: Forest;
   protected readonly openings: ReadonlyMap<number, Opening>;
   protected readonly room: Room;
-  /** Node number → place in topological order. */
-  readonly #rank: Int32Array;
+  readonly #ranks: Int32Array;
+  readonly #sizes = new Map<number, { width: number; height: number }>();
   readonly #faces = new Map<number, CardFace>();
 
   constructor(
@@ -38,8 +38,7 @@ export abstract class Arranger {
     this.forest = forest;
     this.openings = openings;
     this.room = room;
-    this.#rank = new Int32Array(graph.nodes.length);
-    graph.topologicalOrder.forEach((node, place) => (this.#rank[node] = place));
+    this.#ranks = ranksOf(graph);
   }
 
   abstract arrange(drawn: readonly number[]): Arrangement;
@@ -57,10 +56,38 @@ export abstract class Arranger {
     return face;
   };
 
+  /** The size of a closed bundle, worked out once: a choice of nodes asks for the same few thousands of times. */
+  protected closedSizeOf(group: Group): { width: number; height: number } {
+    const { size, method, attached, barred } = group;
+    // A number: making a text of them would cost as much as measuring.
+    const kind = ((method ?? NONE) + 1) * 4 + Number(attached) * 2 + Number(barred);
+    const key = kind * (this.graph.nodes.length + 1) + size;
+    let box = this.#sizes.get(key);
+    if (!box) {
+      const label = bundleLabelOf(this.graph, size, method, this.room.lang);
+      box = bundleSizeOf(label, group, this.room);
+      this.#sizes.set(key, box);
+    }
+    return box;
+  }
+
   /** Nodes in topological order. */
   protected inOrder(nodes: readonly number[]): readonly number[] {
-    return nodes.toSorted((a, b) => (this.#rank[a] ?? 0) - (this.#rank[b] ?? 0));
+    return nodes.toSorted((a, b) => (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0));
   }
+}
+
+const ranks = new WeakMap<LineageGraph, Int32Array>();
+
+/** Node number → place in topological order. Computed once a graph. */
+function ranksOf(graph: LineageGraph): Int32Array {
+  let found = ranks.get(graph);
+  if (!found) {
+    found = new Int32Array(graph.nodes.length);
+    for (const [place, node] of graph.topologicalOrder.entries()) found[node] = place;
+    ranks.set(graph, found);
+  }
+  return found;
 }
 
 /** The bundles that hang on a card as tabs, by its node. */

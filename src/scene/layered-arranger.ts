@@ -1,6 +1,6 @@
 import { NONE } from '../domain/lineage-graph.js';
 import { Arranger, tabsOf, type Arrangement } from './arrangement.js';
-import { bundleLabelOf, bundleSizeOf, gridShapeOf, methodWordsOf, type Group } from './bundle.js';
+import { gridShapeOf, methodWordsOf, type Group } from './bundle.js';
 import { columnsOf } from './columns.js';
 import { foldedGroupsOf } from './folded-groups.js';
 import { cardFaceOf, type CardFace } from './node-card.js';
@@ -74,12 +74,8 @@ export class LayeredArranger extends Arranger {
   /** A bundle's card says how many are in it at any depth; its width is guessed from its direct members. */
   #sizeOf(group: Group): { width: number; height: number } {
     const { method, open, size } = group;
-    const { lang } = this.room;
-    if (open) {
-      const title = method === null ? '' : methodWordsOf(this.graph, method, lang);
-      return gridShapeOf(size, title, this.room);
-    }
-    const label = bundleLabelOf(this.graph, size, method, lang);
-    return bundleSizeOf(label, group, this.room);
+    if (!open) return this.closedSizeOf(group);
+    const title = method === null ? '' : methodWordsOf(this.graph, method, this.room.lang);
+    return gridShapeOf(size, title, this.room);
   }
 }

@@ -1,7 +1,7 @@
 import { firstDayOf } from '../domain/dates.js';
 import { NONE, type LineageGraph } from '../domain/lineage-graph.js';
 import { Arranger, tabsOf, type Arrangement } from './arrangement.js';
-import { bundleLabelOf, bundleSizeOf, gridShapeOf, type Group } from './bundle.js';
+import { gridShapeOf, type Group } from './bundle.js';
 import { familyOrderOf, type FamilyMember } from './family-order.js';
 import { foldedGroupsOf } from './folded-groups.js';
 import { laneGeometryOf, packLanes } from './lanes.js';
@@ -13,8 +13,6 @@ const TAB_SPACE_PX = 40;
 
 /** Works out what follows from a set of drawn nodes in a timeline. Columns are months; bundles hang on their parents. */
 export class TimelineArranger extends Arranger {
-  readonly #sizes = new Map<string, { width: number; height: number }>();
-
   /** Cost: the drawn nodes with their in-edges, times the lanes. */
   override arrange(drawn: readonly number[]): Arrangement {
     const groups = foldedGroupsOf(this.graph, this.forest, this.openings, drawn).map((group) =>
@@ -86,16 +84,7 @@ export class TimelineArranger extends Arranger {
   }
 
   #sizeOf(group: Group): { width: number; height: number } {
-    const { size, method, open, attached, barred } = group;
-    if (open) return gridShapeOf(size, '', this.room);
-    const key = `${size} ${attached} ${barred} ${method}`;
-    let box = this.#sizes.get(key);
-    if (!box) {
-      const label = bundleLabelOf(this.graph, size, method, this.room.lang);
-      box = bundleSizeOf(label, group, this.room);
-      this.#sizes.set(key, box);
-    }
-    return box;
+    return group.open ? gridShapeOf(group.size, '', this.room) : this.closedSizeOf(group);
   }
 }
 
