@@ -110,8 +110,10 @@ export function layered(request: LayoutRequest, orderOf: OrderOf): Placement {
       // Level from one side of the column to the other, so that a passing line stays between its cards.
       if (k + 2 < levels.length) {
         const next = ((starts[column + 1] ?? 0) - from) * BEND;
-        points.push(toPoint(to + bend, (levels[k + 1] ?? 0) - top));
-        points.push(toPoint(from - next, (levels[k + 1] ?? 0) - top));
+        // A bend may be longer than the column, and would end among the cards of the next one.
+        const middle = (to + from) / 2;
+        points.push(toPoint(Math.min(to + bend, middle), (levels[k + 1] ?? 0) - top));
+        points.push(toPoint(Math.max(from - next, middle), (levels[k + 1] ?? 0) - top));
       }
     }
     points.push(toPoint(starts[target.column] ?? 0, port - top));

@@ -3,7 +3,7 @@ import type { LayoutBox, LayoutLink, LayoutRequest } from '../../src/layout/plac
 
 const COLUMNS = 6;
 
-/** Requests of up to 40 boxes in up to 6 columns, each link to a later column, at most eight into one box. */
+/** Requests of up to 40 boxes in up to 6 columns, none empty, each link to a later column, at most eight into one box. */
 export const layoutRequests: fc.Arbitrary<LayoutRequest> = fc
   .record({
     direction: fc.constantFrom('right' as const, 'down' as const),
@@ -23,12 +23,21 @@ export const layoutRequests: fc.Arbitrary<LayoutRequest> = fc
     }),
     hasBackbone: fc.boolean(),
   })
-  .map(({ links, hasBackbone, ...room }) => ({
-    ...room,
-    columnGap: 50,
-    rowGap: 10,
-    links: [...linksAmong(room.boxes, links), ...(hasBackbone ? backboneOf(room.boxes) : [])],
-  }));
+  .map(({ links, hasBackbone, ...room }) => {
+    const boxes = withoutEmptyColumns(room.boxes);
+    return {
+      ...room,
+      boxes,
+      columnGap: 50,
+      rowGap: 10,
+      links: [...linksAmong(boxes, links), ...(hasBackbone ? backboneOf(boxes) : [])],
+    };
+  });
+
+function withoutEmptyColumns(boxes: readonly LayoutBox[]): readonly LayoutBox[] {
+  const used = [...new Set(boxes.map(({ column }) => column))].sort((a, b) => a - b);
+  return boxes.map((box) => ({ ...box, column: used.indexOf(box.column) }));
+}
 
 function linksAmong(
   boxes: readonly LayoutBox[],

@@ -99,11 +99,13 @@ describe('sceneOf, laws', () => {
     );
   });
 
-  test('every line joins two cards and runs to a later column', () => {
+  test('every line joins two cards and runs to a later column, and no column is empty', () => {
     fc.assert(
       fc.property(lineages(), views, rooms, (graph, view, room) => {
         const scene = sceneOf(graph, view, room);
         const columns = new Map(scene.cards.map(({ key, column }) => [key, column]));
+        const used = [...new Set(columns.values())].sort((a, b) => a - b);
+        expect(used).toEqual(used.map((_, column) => column));
         for (const { source, target } of scene.lines) {
           expect(columns.get(source)).toBeLessThan(columns.get(target) ?? -1);
         }
