@@ -59,6 +59,8 @@ export class Placing {
     const scene = sceneOf(graph, shape, room);
     if (layout === 'timeline') {
       const { timeline } = await import('../../layout/timeline.js');
+      // In a task of its own, as the answer of a worker is.
+      await new Promise((resolve) => setTimeout(resolve));
       if (job !== this.#job) return;
       const { placement, guides } = timeline(graph, scene, room);
       this.#listener.onPlaced(placedSceneOf(scene, placement, guides));
