@@ -104,7 +104,7 @@ export class LayoutClient {
       waiting.resolve(answer.placement);
       return;
     }
-    if (answer.error !== null) reportError(new Error(`layout worker: ${answer.error}`));
+    if (answer.error !== null) warn(answer.error);
     waiting.resolve(withoutDagre(waiting.request));
   }
 
@@ -121,6 +121,11 @@ export class LayoutClient {
   }
 }
 
+/** The picture is drawn all the same, so for the page this is no error. */
+function warn(reason: unknown): void {
+  console.warn('lineage-graph: lays out without reducing crossings, since that failed:', reason);
+}
+
 /** What the worker would do, on this thread; loaded only where it has to be. */
 async function withDagre(request: LayoutRequest): Promise<Placement> {
   try {
@@ -128,7 +133,7 @@ async function withDagre(request: LayoutRequest): Promise<Placement> {
     return layeredByDagre(request);
   } catch (error) {
     // Dagre walks recursively, and a stack has an end.
-    if (!(error instanceof RangeError)) reportError(error);
+    if (!(error instanceof RangeError)) warn(error);
     return withoutDagre(request);
   }
 }

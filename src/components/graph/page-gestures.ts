@@ -119,9 +119,10 @@ export class PageGestures implements PartAnswers {
   }
 
   notDrawn(error: unknown): void {
-    reportError(error);
     const reason = error instanceof Error ? error.message : String(error);
-    this.#reach.source.picture(new GraphLoadError('layout', reason));
+    const told = new GraphLoadError('layout', reason);
+    told.cause = error;
+    this.#reach.source.picture(told);
   }
 
   /** Whoever prints gets a drawing, not a photograph of the canvas; printing does not wait, so it is made ready before. */
