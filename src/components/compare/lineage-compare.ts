@@ -5,15 +5,11 @@ import type { LineageGraph } from '../../domain/lineage-graph.js';
 import { forksOf, type Fork } from '../../domain/relationship.js';
 import { clearSelection, swapCompared, toggleCompared } from '../../state/transitions.js';
 import { MOST_COMPARED, type ViewState } from '../../state/view-state.js';
-import { actionButtonStyles } from '../action-button.styles.js';
 import { closeButton } from '../close-button.js';
-import { closeButtonStyles } from '../close-button.styles.js';
 import type { PanelContext } from '../detail/detail-context.js';
 import { DETAIL_MESSAGES } from '../detail/detail-messages.js';
 import { nodeButton } from '../detail/ends.js';
-import { methodMarkStyles } from '../detail/method-mark.styles.js';
 import { panelStyles } from '../detail/panel.styles.js';
-import { lineStyles } from '../detail/root-line.styles.js';
 import { stationDate } from '../detail/station.js';
 import { icon } from '../icon.js';
 import { messagesIn } from '../messages.js';
@@ -36,15 +32,7 @@ const MORE_FORKS = 5;
  * @fires view-intent - The reader asked for another view.
  */
 export class LineageCompare extends LitElement {
-  static override readonly styles = [
-    baseStyles,
-    methodMarkStyles,
-    closeButtonStyles,
-    actionButtonStyles,
-    panelStyles,
-    lineStyles,
-    compareStyles,
-  ];
+  static override readonly styles = [baseStyles, panelStyles, compareStyles];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;

@@ -5,9 +5,7 @@ import { ArrowRight } from 'lucide';
 import { NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
 import { clearSelection } from '../../state/transitions.js';
 import type { Selection, ViewState } from '../../state/view-state.js';
-import { actionButtonStyles } from '../action-button.styles.js';
 import { closeButton } from '../close-button.js';
-import { closeButtonStyles } from '../close-button.styles.js';
 import { icon } from '../icon.js';
 import { messagesIn } from '../messages.js';
 import { baseStyles } from '../theme.styles.js';
@@ -18,10 +16,8 @@ import { DETAIL_MESSAGES } from './detail-messages.js';
 import { edgeDetail } from './edge-detail.js';
 import { nodeButton } from './ends.js';
 import { detailStyles } from './lineage-detail.styles.js';
-import { methodMarkStyles } from './method-mark.styles.js';
 import { nodeDetail } from './node-detail.js';
 import { panelStyles } from './panel.styles.js';
-import { lineStyles } from './root-line.styles.js';
 
 /**
  * What the graph says of the model, or of the claim, that the view has selected. Hidden while nothing is.
@@ -31,16 +27,7 @@ import { lineStyles } from './root-line.styles.js';
  * @fires view-intent - The reader asked for another view.
  */
 export class LineageDetail extends LitElement {
-  static override readonly styles = [
-    baseStyles,
-    methodMarkStyles,
-    closeButtonStyles,
-    actionButtonStyles,
-    panelStyles,
-    lineStyles,
-    detailStyles,
-    detailChartStyles,
-  ];
+  static override readonly styles = [baseStyles, panelStyles, detailStyles, detailChartStyles];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { actionButtonStyles } from '../action-button.styles.js';
+import { closeButtonStyles } from '../close-button.styles.js';
+import { methodMarkStyles } from './method-mark.styles.js';
+import { lineStyles } from './root-line.styles.js';
 
-/** What the detail panel and the comparison share: a page that scrolls under its heading, set in hairlines and white space. */
-export const panelStyles = css`
+const ownStyles = css`
   :host {
     display: block;
     block-size: 100%;
@@ -154,3 +157,12 @@ export const panelStyles = css`
     }
   }
 `;
+
+/** What the detail panel and the comparison share: a page that scrolls under its heading, set in hairlines and white space. */
+export const panelStyles = [
+  methodMarkStyles,
+  closeButtonStyles,
+  actionButtonStyles,
+  ownStyles,
+  lineStyles,
+];

@@ -93,7 +93,8 @@ export class LineageGraphElement extends LitElement {
   readonly #themeWatch = new ThemeWatch(this);
   readonly #lazyParts = new LazyParts(this, {
     isPictureAwaited: () =>
-      this.canvas?.placed === null && (this.graph !== null || this.#source.isLoading),
+      this.canvas?.placed === null &&
+      (this.#source.isLoading || (this.graph !== null && this.#source.error === null)),
     onQuiet: () => void this.#gestures.preparePrint(),
   });
   readonly #gestures = new PageGestures(this, {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-// Of the kept parsers the one whose tokens need no HTML to decode: mdast-util-from-markdown sets `innerHTML` in browsers.
+// marked gives tokens and touches no HTML; mdast-util-from-markdown decodes references by `innerHTML` in browsers.
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { safeUrl } from '../../domain/safe-url.js';
 import { BoundedTokenizer } from './bounded-tokenizer.js';

@@ -128,26 +128,12 @@ export const messageStyles = css`
     margin: 20px 0 0;
   }
   .action {
-    display: inline-flex;
-    align-items: center;
     gap: 6px;
     min-block-size: 32px;
     padding: 4px 12px;
-    border: 1px solid var(--lineage-line);
-    border-radius: 6px;
     background: var(--lineage-surface-raised);
+    font-size: inherit;
     line-height: 1.35;
-    color: var(--lineage-ink);
-    text-align: start;
-  }
-  .action:hover {
-    border-color: var(--lineage-accent);
-    color: var(--lineage-accent);
-  }
-  .action .icon {
-    flex: none;
-    inline-size: 14px;
-    block-size: 14px;
   }
   .drops {
     display: flex;

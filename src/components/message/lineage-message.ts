@@ -5,6 +5,7 @@ import type { LineageGraph } from '../../domain/lineage-graph.js';
 import type { Problem } from '../../domain/problem.js';
 import type { ViewState } from '../../state/view-state.js';
 import type { LoadErrorKind } from '../graph/graph-load-error.js';
+import { actionButtonStyles } from '../action-button.styles.js';
 import { closeButton } from '../close-button.js';
 import { closeButtonStyles } from '../close-button.styles.js';
 import { icon } from '../icon.js';
@@ -28,7 +29,12 @@ export type MessageKind = 'loading' | 'empty' | 'no-match' | LoadErrorKind;
  * @fires retry - The reader wants the graph loaded once more.
  */
 export class LineageMessage extends LitElement {
-  static override readonly styles = [baseStyles, closeButtonStyles, messageStyles];
+  static override readonly styles = [
+    baseStyles,
+    actionButtonStyles,
+    closeButtonStyles,
+    messageStyles,
+  ];
 
   /** Null: nothing to say. */
   @property({ attribute: false }) accessor kind: MessageKind | null = null;

@@ -64,7 +64,7 @@ export class LineageTimeline extends LitElement {
   #bins: ReleaseBins | null = null;
   #pieces: readonly StackPiece[] = [];
   readonly #playback = new Playback();
-  /** The view that plays, apart from its time: any other one ends the play. */
+  /** The view string that plays, without its time: when that becomes another one, the play ends. */
   #played = '';
   readonly #brushing = new Brushing(
     (edges) => (this.dragged = edges),
