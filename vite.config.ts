@@ -3,10 +3,10 @@ import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { chromiumLaunch } from './.config/find-chromium.mjs';
-import { eagerImports } from './.config/eager-imports.mjs';
-import { manual } from './.config/manual.mjs';
-import { thirdPartyLicenses } from './.config/third-party-licenses.mjs';
+import { chromiumLaunch } from './scripts/find-chromium.mjs';
+import { eagerImports } from './scripts/eager-imports.mjs';
+import { manual } from './scripts/manual.mjs';
+import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
 import pkg from './package.json' with { type: 'json' };
 
 const LICENSE_LINE = `/*! lineage-graph ${pkg.version} | MIT */`;

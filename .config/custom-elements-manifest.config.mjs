@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { STYLE_PROPERTIES } from './style-properties.mjs';
+import { STYLE_PROPERTIES } from '../scripts/style-properties.mjs';
 
 const ELEMENT = 'src/components/graph/lineage-graph-element.ts';
 const VIEW_STATE = 'src/state/view-state.ts';

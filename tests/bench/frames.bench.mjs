@@ -1,7 +1,7 @@
 // How smoothly the explorer plays, pans and zooms, beside an empty page and the bare page; what blocks when a part is opened.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumLaunch } from '../../.config/find-chromium.mjs';
+import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
 import { blockRow } from './block-row.mjs';
 import { buildPage, requireBuilt, ROOT, SITE } from './built.mjs';
 import { pan, zoom } from './hand.mjs';

@@ -1,8 +1,8 @@
 // How fast the explorer opens the LLaMA family, beside a bare page that draws the same file whole; what blocks; what is loaded.
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { downloadOf, firstFilesOf, formatBytes } from '../../.config/download.mjs';
-import { chromiumLaunch } from '../../.config/find-chromium.mjs';
+import { downloadOf, firstFilesOf, formatBytes } from '../../scripts/download.mjs';
+import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
 import { blockRow, blockText } from './block-row.mjs';
 import { buildPage, requireBuilt, ROOT, SITE } from './built.mjs';
 import { longestBlockSince, showView } from './page-probe.mjs';

@@ -1,6 +1,6 @@
 // The table of 100,000 models: ordering it and filtering it, beside sorting a plain array of their names.
 import { chromium } from 'playwright';
-import { chromiumLaunch } from '../../.config/find-chromium.mjs';
+import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
 import { buildPage } from './built.mjs';
 import { printTable } from './print-table.mjs';
 import { medianOf } from './quantiles.mjs';

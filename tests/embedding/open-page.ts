@@ -9,7 +9,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright';
-import { chromiumLaunch } from '../../.config/find-chromium.mjs';
+import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
 
 export function launch(): Promise<Browser> {
   return chromium.launch(chromiumLaunch());

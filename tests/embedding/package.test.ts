@@ -36,7 +36,9 @@ describe('the packed package', () => {
 
   test('it has neither sources, tests nor the explorer', () => {
     expect(
-      ['src', 'tests', '.config', 'dist/site'].filter((name) => existsSync(join(installed, name))),
+      ['src', 'tests', 'scripts', '.config', 'dist/site'].filter((name) =>
+        existsSync(join(installed, name)),
+      ),
     ).toEqual([]);
   });
 

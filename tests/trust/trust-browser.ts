@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
-import { chromiumLaunch } from '../../.config/find-chromium.mjs';
+import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
 import { pageWith, serveTrust, type TrustServer } from './trust-server.js';
 
 /** What the page said until now, see probe.js. */

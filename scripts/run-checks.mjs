@@ -19,7 +19,7 @@ const vitest = (project) =>
 const CHECKS = [
   {
     name: 'chromium',
-    command: 'node .config/ensure-chromium.mjs',
+    command: 'node scripts/ensure-chromium.mjs',
     loud: true,
     longestMs: LONGEST_DOWNLOAD_MS,
   },
@@ -33,7 +33,7 @@ const CHECKS = [
   { name: 'embedding tests', command: vitest('embedding'), project: 'embedding' },
   { name: 'trust tests', command: vitest('trust'), project: 'trust' },
   { name: 'dead code', command: 'npm run -s check:dead-code' },
-  { name: 'size', command: 'node .config/check-size.mjs', loud: true },
+  { name: 'size', command: 'node scripts/check-size.mjs', loud: true },
   { name: 'package', command: 'npm run -s check:package' },
 ];
 
