@@ -47,7 +47,7 @@ const BUILDS: Record<string, UserConfig['build']> = {
     outDir: 'dist',
     emptyOutDir: false,
     lib: {
-      entry: 'src/layout/layout.worker.ts',
+      entry: 'src/layouts/layout.worker.ts',
       formats: ['es'],
       fileName: () => 'layout.worker.js',
     },

@@ -4,9 +4,9 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { STYLE_PROPERTIES } from '../scripts/style-properties.mjs';
 
-const ELEMENT = 'src/components/graph/lineage-graph-element.ts';
+const ELEMENT = 'src/element/lineage-graph-element.ts';
 const VIEW_STATE = 'src/state/view-state.ts';
-const THEME = 'src/components/theme.styles.ts';
+const THEME = 'src/components/ui/theme.styles.ts';
 /** Where the package exports the class from. */
 const MODULE = 'dist/index.js';
 

@@ -5,8 +5,8 @@ import type {
   LineageGraphAttributes,
   LineageGraphEvents,
   LineageGraphProperties,
-} from './components/graph/graph-attributes.js';
-import type { LineageGraphElement } from './components/graph/lineage-graph-element.js';
+} from './element/graph-attributes.js';
+import type { LineageGraphElement } from './element/lineage-graph-element.js';
 
 type Handlers = {
   [Name in keyof LineageGraphEvents as `on${Name}`]?: (event: LineageGraphEvents[Name]) => void;

@@ -5,7 +5,7 @@ import type {
   LineageGraphAttributes,
   LineageGraphEvents,
   LineageGraphProperties,
-} from './components/graph/graph-attributes.js';
+} from './element/graph-attributes.js';
 
 /** `lineage-load` → `onLineageLoad`, as Vue has it. */
 type HandlerName<Name extends string> = Name extends `${infer First}-${infer Second}`

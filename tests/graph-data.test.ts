@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { NamedView } from '../src/domain/format.js';
-import { NONE } from '../src/domain/lineage-graph.js';
-import { parseGraphText } from '../src/domain/parse-graph.js';
-import { safeUrl } from '../src/domain/safe-url.js';
-import { isLanguageTag, type Text } from '../src/domain/text.js';
+import type { NamedView } from '../src/domain/format/format.js';
+import { NONE } from '../src/domain/graph/lineage-graph.js';
+import { parseGraphText } from '../src/domain/format/parse-graph.js';
+import { safeUrl } from '../src/domain/format/safe-url.js';
+import { isLanguageTag, type Text } from '../src/domain/format/text.js';
 import { parseView } from '../src/state/view-string.js';
 
 /** What no source dates. */

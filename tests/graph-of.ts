@@ -1,6 +1,6 @@
-import type { EdgeEntry, GraphFile, NodeEntry } from '../src/domain/format.js';
-import type { LineageGraph } from '../src/domain/lineage-graph.js';
-import { parseGraph } from '../src/domain/parse-graph.js';
+import type { EdgeEntry, GraphFile, NodeEntry } from '../src/domain/format/format.js';
+import type { LineageGraph } from '../src/domain/graph/lineage-graph.js';
+import { parseGraph } from '../src/domain/format/parse-graph.js';
 
 /**
  * A graph from a drawing: `llama > alpaca > vicuna; llama > goat`. A lonely name is a node without a line; a relation may

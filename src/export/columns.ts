@@ -1,6 +1,6 @@
-import type { EdgeEntry, NodeEntry, Source } from '../domain/format.js';
-import { relationOf } from '../domain/lineage-graph.js';
-import { textOf } from '../domain/text.js';
+import type { EdgeEntry, NodeEntry, Source } from '../domain/format/format.js';
+import { relationOf } from '../domain/graph/lineage-graph.js';
+import { textOf } from '../domain/format/text.js';
 
 /** A column of a table, and an attribute of a node or edge in GraphML. */
 export interface Column<T> {

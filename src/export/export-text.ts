@@ -1,4 +1,4 @@
-import { formatGraph } from '../domain/format-graph.js';
+import { formatGraph } from '../domain/format/format-graph.js';
 import type { TextFormat } from './formats.js';
 import { fileInScopeOf, pictureInScopeOf, type Scope } from './scope.js';
 import type { ShownPicture } from './shown-picture.js';

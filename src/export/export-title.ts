@@ -1,7 +1,7 @@
-import { formatDate } from '../domain/dates.js';
-import { valueLabelOf, type FacetId } from '../domain/facets.js';
-import type { LineageGraph } from '../domain/lineage-graph.js';
-import { textOf } from '../domain/text.js';
+import { formatDate } from '../domain/format/dates.js';
+import { valueLabelOf, type FacetId } from '../domain/query/facets.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import { textOf } from '../domain/format/text.js';
 import { messagesIn } from '../scene/messages.js';
 import type { ViewState } from '../state/view-state.js';
 import { EXPORT_MESSAGES } from './export-messages.js';

@@ -1,4 +1,4 @@
-import { labelOf } from '../scene/node-card.js';
+import { labelOf } from '../scene/cards/node-card.js';
 
 /** A string of a file as one bounded line of whole characters, without unseen ones: fit for the text of any format. */
 export function plainLineOf(text: string): string {

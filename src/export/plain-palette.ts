@@ -1,5 +1,5 @@
 import { color } from 'd3';
-import type { Palette } from '../scene/palette.js';
+import type { Palette } from '../scene/style/palette.js';
 
 /** What stands for a colour that only a browser can work out. */
 const UNKNOWN = '#808080';

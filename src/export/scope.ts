@@ -1,10 +1,10 @@
-import type { GraphFile } from '../domain/format.js';
-import { LineageGraph } from '../domain/lineage-graph.js';
-import { layeredByDagre } from '../layout/layered-by-dagre.js';
-import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../layout/placed-scene.js';
-import { timeline } from '../layout/timeline.js';
+import type { GraphFile } from '../domain/format/format.js';
+import { LineageGraph } from '../domain/graph/lineage-graph.js';
+import { layeredByDagre } from '../layouts/layered/layered-by-dagre.js';
+import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../layouts/placed-scene.js';
+import { timeline } from '../layouts/timeline/timeline.js';
 import { emphasisOf } from '../scene/emphasis.js';
-import type { Room } from '../scene/room.js';
+import type { Room } from '../scene/drawing-area.js';
 import type { Scene } from '../scene/scene.js';
 import { sceneOf, type ShapingView } from '../scene/scene-of.js';
 import { OPENING_VIEW } from '../state/view-state.js';

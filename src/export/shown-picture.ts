@@ -1,7 +1,7 @@
-import type { LineageGraph } from '../domain/lineage-graph.js';
-import type { PlacedScene } from '../layout/placed-scene.js';
-import type { Palette } from '../scene/palette.js';
-import type { Room } from '../scene/room.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import type { PlacedScene } from '../layouts/placed-scene.js';
+import type { Palette } from '../scene/style/palette.js';
+import type { Room } from '../scene/drawing-area.js';
 import type { ViewState } from '../state/view-state.js';
 
 /** What is on screen, with all it takes to make a file of it. */

@@ -1,12 +1,12 @@
-import { Bitset } from '../domain/bitset.js';
+import { Bitset } from '../domain/graph/bitset.js';
 import {
   FORMAT_VERSION,
   type EdgeEntry,
   type GraphFile,
   type NodeEntry,
-} from '../domain/format.js';
-import { descendantsOf } from '../domain/lineage.js';
-import { NONE, relationOf, type LineageGraph } from '../domain/lineage-graph.js';
+} from '../domain/format/format.js';
+import { descendantsOf } from '../domain/graph/lineage.js';
+import { NONE, relationOf, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { Scene } from '../scene/scene.js';
 
 /**

@@ -1,10 +1,16 @@
-import type { LineageGraph } from '../domain/lineage-graph.js';
-import type { PlacedBox, PlacedScene } from '../layout/placed-scene.js';
-import { cardMarksOf } from '../scene/card-marks.js';
-import type { CardTints } from '../scene/card-tints.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import type { PlacedBox, PlacedScene } from '../layouts/placed-scene.js';
+import { cardMarksOf } from '../scene/cards/card-marks.js';
+import type { CardTints } from '../scene/cards/card-tints.js';
 import type { Emphasis } from '../scene/emphasis.js';
-import { BEHIND_PX, DASH_PX, OPACITY, RADIUS_PX, SELECTED_BORDER_PX } from '../scene/encoding.js';
-import type { Palette, Token } from '../scene/palette.js';
+import {
+  BEHIND_PX,
+  DASH_PX,
+  OPACITY,
+  RADIUS_PX,
+  SELECTED_BORDER_PX,
+} from '../scene/style/encoding.js';
+import type { Palette, Token } from '../scene/style/palette.js';
 import type { Card } from '../scene/scene.js';
 import { plainLineOf } from './plain-line.js';
 import { svgMark } from './svg-mark.js';

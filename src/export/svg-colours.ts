@@ -1,8 +1,8 @@
-import { facetLabelOf, valueLabelOf } from '../domain/facets.js';
-import type { LineageGraph } from '../domain/lineage-graph.js';
-import { cardTintsOf } from '../scene/card-tints.js';
-import { colourSchemeOf } from '../scene/colouring.js';
-import { LEGEND_WORDS } from '../scene/legend-words.js';
+import { facetLabelOf, valueLabelOf } from '../domain/query/facets.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import { cardTintsOf } from '../scene/cards/card-tints.js';
+import { colourSchemeOf } from '../scene/style/colouring.js';
+import { LEGEND_WORDS } from '../scene/style/legend-words.js';
 import { messagesIn } from '../scene/messages.js';
 import type { Scene } from '../scene/scene.js';
 import type { Colouring } from '../state/view-state.js';

@@ -1,5 +1,5 @@
-import { GUIDE_LOOK, type Guide } from '../layout/guides.js';
-import type { Palette } from '../scene/palette.js';
+import { GUIDE_LOOK, type Guide } from '../layouts/guides.js';
+import type { Palette } from '../scene/style/palette.js';
 import { svgText } from './svg-mark.js';
 import { xml, type XmlElement } from './xml.js';
 

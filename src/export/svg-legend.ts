@@ -1,11 +1,11 @@
 import { Image, type IconNode } from 'lucide';
-import { mainMethodOf, NONE, type LineageGraph } from '../domain/lineage-graph.js';
-import { domainIconOf } from '../scene/domain-icons.js';
-import { COLOURED_METHODS, methodColourOf } from '../scene/encoding.js';
-import { LEGEND_WORDS } from '../scene/legend-words.js';
-import { lookOfMethod, strokeOf, type LineLook } from '../scene/line-look.js';
+import { mainMethodOf, NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
+import { domainIconOf } from '../scene/style/domain-icons.js';
+import { COLOURED_METHODS, methodColourOf } from '../scene/style/encoding.js';
+import { LEGEND_WORDS } from '../scene/style/legend-words.js';
+import { lookOfMethod, strokeOf, type LineLook } from '../scene/style/line-look.js';
 import { messagesIn } from '../scene/messages.js';
-import type { Palette } from '../scene/palette.js';
+import type { Palette } from '../scene/style/palette.js';
 import type { Line, NodeCard, Scene } from '../scene/scene.js';
 import type { Colouring } from '../state/view-state.js';
 import { EXPORT_MESSAGES } from './export-messages.js';

@@ -1,9 +1,9 @@
-import { NONE } from '../domain/lineage-graph.js';
-import type { PlacedScene } from '../layout/placed-scene.js';
+import { NONE } from '../domain/graph/lineage-graph.js';
+import type { PlacedScene } from '../layouts/placed-scene.js';
 import type { Emphasis } from '../scene/emphasis.js';
-import { LINE_WIDTH_PX, OPACITY, SELECTED_GLOW_PX } from '../scene/encoding.js';
-import { strokeOf } from '../scene/line-look.js';
-import type { Palette } from '../scene/palette.js';
+import { LINE_WIDTH_PX, OPACITY, SELECTED_GLOW_PX } from '../scene/style/encoding.js';
+import { strokeOf } from '../scene/style/line-look.js';
+import type { Palette } from '../scene/style/palette.js';
 import type { Line } from '../scene/scene.js';
 import { xml, type XmlElement } from './xml.js';
 

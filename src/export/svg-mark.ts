@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide';
-import type { Mark } from '../scene/card-marks.js';
-import { HALO_PX } from '../scene/encoding.js';
-import { barColourOf, type Palette } from '../scene/palette.js';
+import type { Mark } from '../scene/cards/card-marks.js';
+import { HALO_PX } from '../scene/style/encoding.js';
+import { barColourOf, type Palette } from '../scene/style/palette.js';
 import { xml, type XmlElement } from './xml.js';
 
 /** Lucide's icons are drawn in a box of this many units, with lines of two. */

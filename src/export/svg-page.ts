@@ -1,5 +1,5 @@
-import type { Palette } from '../scene/palette.js';
-import type { Ruler } from '../scene/room.js';
+import type { Palette } from '../scene/style/palette.js';
+import type { Ruler } from '../scene/drawing-area.js';
 import { xml, type XmlElement } from './xml.js';
 
 /** What everything on a page is made with. */

@@ -1,8 +1,8 @@
-import type { LineageGraph } from '../domain/lineage-graph.js';
-import { safeUrl } from '../domain/safe-url.js';
-import { formatCount } from '../scene/format-count.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import { safeUrl } from '../domain/format/safe-url.js';
+import { formatCount } from '../scene/cards/format-count.js';
 import { messagesIn } from '../scene/messages.js';
-import { fitted } from '../scene/node-card.js';
+import { fitted } from '../scene/cards/node-card.js';
 import type { Scene } from '../scene/scene.js';
 import { EXPORT_MESSAGES } from './export-messages.js';
 import { plainLineOf } from './plain-line.js';

@@ -1,5 +1,5 @@
-import type { GraphFile, NodeEntry } from '../domain/format.js';
-import { safeUrl } from '../domain/safe-url.js';
+import type { GraphFile, NodeEntry } from '../domain/format/format.js';
+import { safeUrl } from '../domain/format/safe-url.js';
 import { plainLineOf } from './plain-line.js';
 
 /**

@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3';
-import type { GraphFile } from '../domain/format.js';
+import type { GraphFile } from '../domain/format/format.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from './columns.js';
 
 /**

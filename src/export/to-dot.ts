@@ -1,8 +1,8 @@
-import type { GraphFile } from '../domain/format.js';
-import { relationOf } from '../domain/lineage-graph.js';
-import { textOf } from '../domain/text.js';
-import { lookOfEdge, strokeOf } from '../scene/line-look.js';
-import type { Palette } from '../scene/palette.js';
+import type { GraphFile } from '../domain/format/format.js';
+import { relationOf } from '../domain/graph/lineage-graph.js';
+import { textOf } from '../domain/format/text.js';
+import { lookOfEdge, strokeOf } from '../scene/style/line-look.js';
+import type { Palette } from '../scene/style/palette.js';
 import type { Direction } from '../state/view-state.js';
 import { plainLineOf } from './plain-line.js';
 import { plainPaletteOf } from './plain-palette.js';

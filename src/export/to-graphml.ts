@@ -1,4 +1,4 @@
-import type { GraphFile } from '../domain/format.js';
+import type { GraphFile } from '../domain/format/format.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from './columns.js';
 import { formatXml, xml, type XmlElement } from './xml.js';
 

@@ -1,6 +1,6 @@
-import type { GraphFile } from '../domain/format.js';
-import { textOf } from '../domain/text.js';
-import { lookOfEdge, type LineLook } from '../scene/line-look.js';
+import type { GraphFile } from '../domain/format/format.js';
+import { textOf } from '../domain/format/text.js';
+import { lookOfEdge, type LineLook } from '../scene/style/line-look.js';
 import { plainLineOf } from './plain-line.js';
 import { plainPaletteOf } from './plain-palette.js';
 import type { DrawnLook } from './to-dot.js';

@@ -1,10 +1,10 @@
-import type { LineageGraph } from '../domain/lineage-graph.js';
-import type { PlacedScene } from '../layout/placed-scene.js';
-import { cardTintsOf } from '../scene/card-tints.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import type { PlacedScene } from '../layouts/placed-scene.js';
+import { cardTintsOf } from '../scene/cards/card-tints.js';
 import type { Emphasis } from '../scene/emphasis.js';
 import { messagesIn } from '../scene/messages.js';
-import type { Palette } from '../scene/palette.js';
-import type { Ruler } from '../scene/room.js';
+import type { Palette } from '../scene/style/palette.js';
+import type { Ruler } from '../scene/drawing-area.js';
 import type { Colouring } from '../state/view-state.js';
 import { EXPORT_MESSAGES } from './export-messages.js';
 import { plainLineOf } from './plain-line.js';

@@ -1,6 +1,6 @@
-import { ancestorsOf, descendantsOf, mainLineOf } from '../domain/lineage.js';
-import { NONE, relationOf, type LineageGraph } from '../domain/lineage-graph.js';
-import { forksOf } from '../domain/relationship.js';
+import { ancestorsOf, descendantsOf, mainLineOf } from '../domain/graph/lineage.js';
+import { NONE, relationOf, type LineageGraph } from '../domain/graph/lineage-graph.js';
+import { forksOf } from '../domain/graph/relationship.js';
 import type { Selection, ViewState } from '../state/view-state.js';
 import type { Scene } from './scene.js';
 

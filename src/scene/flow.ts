@@ -1,5 +1,5 @@
-import { generationsOf } from '../domain/lineage.js';
-import type { LineageGraph } from '../domain/lineage-graph.js';
+import { generationsOf } from '../domain/graph/lineage.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { Direction } from '../state/view-state.js';
 
 /** In a room narrower than this, or higher than wide, the picture flows down. */

@@ -1,4 +1,4 @@
-import { primaryLanguageOf } from '../domain/text.js';
+import { primaryLanguageOf } from '../domain/format/text.js';
 
 /** The same messages in each language of the interface. English says which there are. */
 export interface Messages<T> {

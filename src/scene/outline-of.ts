@@ -1,4 +1,4 @@
-import { NONE, relationOf, type LineageGraph } from '../domain/lineage-graph.js';
+import { NONE, relationOf, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { Card, Scene } from './scene.js';
 
 /** A card as a row of an outline. */

@@ -1,8 +1,8 @@
-import { matchesOf } from '../domain/filter.js';
-import type { LineageGraph } from '../domain/lineage-graph.js';
+import { matchesOf } from '../domain/query/filter.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { ViewState } from '../state/view-state.js';
 import type { Scene } from './scene.js';
-import { isLaterThan, laterOf } from './until.js';
+import { isLaterThan, laterOf } from './hidden-after.js';
 
 /**
  * The family as it was at the end of `until`: without the cards and lines of what came later, and with bundles that hold what

@@ -1,19 +1,19 @@
-import type { LineageGraph } from '../domain/lineage-graph.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { ViewState } from '../state/view-state.js';
-import type { Arrangement } from './arrangement.js';
-import { openingsOf } from './bundle.js';
-import { cardsOf } from './cards.js';
-import { choose } from './choose.js';
-import { Forest } from './forest.js';
-import { interestOf } from './interest.js';
-import { linesOf } from './lines.js';
-import { placesOf } from './places.js';
-import { rowGapOf, type Room } from './room.js';
+import type { Arrangement } from './select/card-fitter.js';
+import { openingsOf } from './cards/bundle.js';
+import { cardsOf } from './cards/cards.js';
+import { choose } from './select/select-nodes.js';
+import { Forest } from './select/forest.js';
+import { interestOf } from './select/interest.js';
+import { linesOf } from './select/lines.js';
+import { placesOf } from './select/card-assignment.js';
+import { rowGapOf, type Room } from './drawing-area.js';
 import type { Card, Scene } from './scene.js';
-import { LayeredArranger } from './layered-arranger.js';
-import { TimelineArranger } from './timeline-arranger.js';
-import { universeOf, type Universe } from './universe.js';
-import { comparedOf, watchedOf } from './watched.js';
+import { LayeredArranger } from './select/layered-card-fitter.js';
+import { TimelineArranger } from './select/timeline-card-fitter.js';
+import { universeOf, type Universe } from './select/filter-result.js';
+import { comparedOf, watchedOf } from './select/pinned.js';
 
 /** The part of a view that decides what is drawn; selecting is not in it, so selecting never moves a node. */
 export type ShapingView = Pick<

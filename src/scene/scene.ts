@@ -1,4 +1,4 @@
-import type { MethodColour, Regime } from './encoding.js';
+import type { MethodColour, Regime } from './style/encoding.js';
 
 /**
  * What to draw: cards and the lines between them, bounded by what a reader can read. Keys are made here (`n0…` for

@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../domain/text.js';
+import { isLanguageTag } from '../domain/format/text.js';
 
 /** What the address of an embedded page asks for. */
 export interface EmbedQuery {

@@ -1,6 +1,6 @@
 import '../define.js';
 import type { LineageLoadEvent } from '../define.js';
-import { primaryLanguageOf } from '../domain/text.js';
+import { primaryLanguageOf } from '../domain/format/text.js';
 import { parseEmbedQuery } from './embed-query.js';
 import { namePage } from './name-page.js';
 

@@ -1,5 +1,5 @@
 import { defineLineageGraph, LineageGraphElement, type LineageViewEvent } from '../index.js';
-import { primaryLanguageOf } from '../domain/text.js';
+import { primaryLanguageOf } from '../domain/format/text.js';
 import { namePage } from './name-page.js';
 
 /** Views that follow each other faster than this share one entry of the history: typing is one step back, not ten. */

@@ -1,5 +1,5 @@
-import type { LineageGraph } from '../domain/lineage-graph.js';
-import { textOf } from '../domain/text.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import { textOf } from '../domain/format/text.js';
 
 /** Gives a page the title of its graph, in its heading as well. Without one, they stay as they are. */
 export function namePage({ file: { title } }: LineageGraph, lang: string): void {

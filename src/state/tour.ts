@@ -1,5 +1,5 @@
-import type { NamedView, TourStep } from '../domain/format.js';
-import type { LineageGraph } from '../domain/lineage-graph.js';
+import type { NamedView, TourStep } from '../domain/format/format.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { applyNamedView } from './transitions.js';
 import { formatView } from './view-string.js';
 import type { ViewState } from './view-state.js';

@@ -1,7 +1,7 @@
-import type { FacetId } from '../domain/facets.js';
-import { withoutPart, type FilterPart } from '../domain/filter-parts.js';
-import { NO_FILTER, without, type Filter } from '../domain/filter.js';
-import type { LineageGraph } from '../domain/lineage-graph.js';
+import type { FacetId } from '../domain/query/facets.js';
+import { withoutPart, type FilterPart } from '../domain/query/filter-parts.js';
+import { NO_FILTER, without, type Filter } from '../domain/query/filter.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { viewOfPlace } from './view-string.js';
 import {
   MOST_COMPARED,

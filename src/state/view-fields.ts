@@ -1,7 +1,7 @@
-import { PARTIAL_DATE } from '../domain/dates.js';
-import { closedValuesOf, FACETS, type Facet } from '../domain/facets.js';
-import { facetIndexOf } from '../domain/facet-index.js';
-import { isLanguageTag } from '../domain/text.js';
+import { PARTIAL_DATE } from '../domain/format/dates.js';
+import { closedValuesOf, FACETS, type Facet } from '../domain/query/facets.js';
+import { facetIndexOf } from '../domain/query/facet-index.js';
+import { isLanguageTag } from '../domain/format/text.js';
 import {
   decodeItem,
   encodeItem,

@@ -1,5 +1,5 @@
-import { facetIndexOf } from '../domain/facet-index.js';
-import { relationOf, type LineageGraph } from '../domain/lineage-graph.js';
+import { facetIndexOf } from '../domain/query/facet-index.js';
+import { relationOf, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { Selection } from './view-state.js';
 
 /** What reading a value may ask and say. */

@@ -1,4 +1,4 @@
-import { NO_FILTER, type Filter } from '../domain/filter.js';
+import { NO_FILTER, type Filter } from '../domain/query/filter.js';
 
 /** One model, or one claim between two. Ids, not numbers: a view outlives the graph it was made on. */
 export type Selection =

@@ -1,6 +1,6 @@
-import type { LineageGraph } from '../domain/lineage-graph.js';
-import type { Problem } from '../domain/problem.js';
-import { suggestionOf } from '../domain/near-word.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import type { Problem } from '../domain/format/problem.js';
+import { suggestionOf } from '../domain/format/near-word.js';
 import { VIEW_FIELDS } from './view-fields.js';
 import { decodeItem, encodeItem, type Reading } from './view-items.js';
 import { OPENING_VIEW, type NamedPlace, type ViewState } from './view-state.js';

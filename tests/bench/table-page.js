@@ -1,10 +1,10 @@
 // The table of a made-up lineage, and a plain array of the same names beside it; `measureTable` runs both once.
 import { defineElement } from '../../src/components/define-element.js';
 import { LineageTable } from '../../src/components/table/lineage-table.js';
-import { facetIndexOf } from '../../src/domain/facet-index.js';
-import { FACETS } from '../../src/domain/facets.js';
-import { NO_FILTER } from '../../src/domain/filter.js';
-import { parseGraph } from '../../src/domain/parse-graph.js';
+import { facetIndexOf } from '../../src/domain/query/facet-index.js';
+import { FACETS } from '../../src/domain/query/facets.js';
+import { NO_FILTER } from '../../src/domain/query/filter.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { lineageOf } from './made-up-lineage.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import type { LineageGraphElement } from '../../src/components/graph/lineage-graph-element.js';
+import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
 import { graphOf } from '../graph-of.js';
 import { contrastOf } from '../seen-colour.js';
 import { axeProblemsOf } from './element-contract.js';

@@ -2,7 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/components/canvas/lineage-canvas.js';
 import type { LineageCanvasElement } from '../../src/components/canvas/lineage-canvas.js';
-import { ReadOnEvent } from '../../src/components/read-on-event.js';
+import { ReadOnEvent } from '../../src/components/detail/open-detail-event.js';
 import { graphOf } from '../graph-of.js';
 import { axeProblemsOf, settled } from './element-contract.js';
 import { themePage } from './page-theme.js';

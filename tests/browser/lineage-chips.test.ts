@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import '../../src/components/chips/lineage-chips.js';
-import { NO_FILTER, type Filter } from '../../src/domain/filter.js';
+import { NO_FILTER, type Filter } from '../../src/domain/query/filter.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
 import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';

@@ -1,8 +1,8 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import '../../src/components/compare/lineage-compare.js';
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
-import { parseGraph } from '../../src/domain/parse-graph.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { fileOf, graphOf } from '../graph-of.js';
 import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';

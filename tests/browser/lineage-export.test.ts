@@ -8,7 +8,7 @@ import { graphOf } from '../graph-of.js';
 import { placedSceneIn } from '../export/placed-scene-in.js';
 import { roomOf } from '../scene/room-of.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
 import { find, standIn, type StandIn } from './stand-in.js';
 

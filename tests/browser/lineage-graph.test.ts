@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import llama from '../../graph-data/llama.json?raw';
-import type { LineageGraphElement } from '../../src/components/graph/lineage-graph-element.js';
-import { parseGraph } from '../../src/domain/parse-graph.js';
+import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { fileOf } from '../graph-of.js';
 import { settled, testElementContract } from './element-contract.js';
 import { find } from './stand-in.js';

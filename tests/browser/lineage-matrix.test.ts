@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LineageMatrix } from '../../src/components/matrix/lineage-matrix.js';
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
 import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';

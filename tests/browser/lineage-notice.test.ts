@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import '../../src/components/notice/lineage-notice.js';
-import type { Problem } from '../../src/domain/problem.js';
+import type { Problem } from '../../src/domain/format/problem.js';
 import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
 import { find } from './stand-in.js';
 

@@ -2,7 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/components/outline/lineage-outline.js';
 import type { LineageOutline } from '../../src/components/outline/lineage-outline.js';
-import { ReadOnEvent } from '../../src/components/read-on-event.js';
+import { ReadOnEvent } from '../../src/components/detail/open-detail-event.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { placedSceneIn } from '../export/placed-scene-in.js';
 import { graphOf } from '../graph-of.js';

@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import '../../src/components/message/lineage-message.js';
-import { NO_FILTER, type Filter } from '../../src/domain/filter.js';
+import { NO_FILTER, type Filter } from '../../src/domain/query/filter.js';
 import { graphOf } from '../graph-of.js';
 import { axeProblemsOf, settled, textIn } from './element-contract.js';
 import { find, standIn } from './stand-in.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { LineageGraphElement } from '../../src/components/graph/lineage-graph-element.js';
+import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
 import llama from '../../graph-data/llama.json?raw';
 import { axeProblemsOf, settled } from './element-contract.js';
 import { find } from './stand-in.js';

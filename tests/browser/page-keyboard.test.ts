@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { LineageGraphElement } from '../../src/components/graph/lineage-graph-element.js';
+import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
 import { graphOf } from '../graph-of.js';
 import { settled } from './element-contract.js';
 import { find } from './stand-in.js';

@@ -1,4 +1,4 @@
-import { themeStyles } from '../../src/components/theme.styles.js';
+import { themeStyles } from '../../src/components/ui/theme.styles.js';
 
 /** Gives the page the colours that `<lineage-graph>` gives its parts, for parts that are tested without it. */
 export function themePage(): void {

@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readPalette } from '../../src/canvas/palette.js';
-import { Picture } from '../../src/canvas/picture.js';
+import { readPalette } from '../../src/render/read-palette.js';
+import { Picture } from '../../src/render/graph-renderer.js';
 import { placedSceneIn } from '../export/placed-scene-in.js';
 import { graphOf } from '../graph-of.js';
 import { roomOf } from '../scene/room-of.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LineageGraphElement } from '../../src/components/graph/lineage-graph-element.js';
+import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
 import { fileOf } from '../graph-of.js';
 import { settled } from './element-contract.js';
 

@@ -1,4 +1,4 @@
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { ViewIntentEvent } from '../../src/components/view-intent.js';
 import { settled } from './element-contract.js';

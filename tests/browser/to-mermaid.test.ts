@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import mermaid from 'mermaid';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { GraphFile } from '../../src/domain/format.js';
+import type { GraphFile } from '../../src/domain/format/format.js';
 import { plainLineOf } from '../../src/export/plain-line.js';
 import { toMermaid } from '../../src/export/to-mermaid.js';
 import type { DrawnLook } from '../../src/export/to-dot.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meaningOf, type KeyPlace } from '../../src/components/canvas/canvas-keys.js';
-import { TypeAhead } from '../../src/components/type-ahead.js';
+import { TypeAhead } from '../../src/components/ui/type-ahead.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { placedSceneIn } from '../export/placed-scene-in.js';
 import { graphOf } from '../graph-of.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardSentence, describeCard } from '../../src/components/canvas/describe-card.js';
-import { NO_FILTER } from '../../src/domain/filter.js';
+import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { sceneOf } from '../../src/scene/scene-of.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';

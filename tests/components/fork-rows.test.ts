@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forkRowsOf, type ForkRow } from '../../src/components/compare/fork-rows.js';
-import { NONE, type LineageGraph } from '../../src/domain/lineage-graph.js';
-import { forksOf } from '../../src/domain/relationship.js';
+import { NONE, type LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { forksOf } from '../../src/domain/graph/relationship.js';
 import { graphOf } from '../graph-of.js';
 import { lineages } from '../scene/lineage-arbitrary.js';
 

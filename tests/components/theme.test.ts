@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { themeStyles } from '../../src/components/theme.styles.js';
-import { COLOURED_METHODS } from '../../src/scene/encoding.js';
-import { KIND_TINTS, STEP_TINTS } from '../../src/scene/tints.js';
-import { SHADES } from '../../src/scene/shades.js';
+import { themeStyles } from '../../src/components/ui/theme.styles.js';
+import { COLOURED_METHODS } from '../../src/scene/style/encoding.js';
+import { KIND_TINTS, STEP_TINTS } from '../../src/scene/style/tints.js';
+import { SHADES } from '../../src/scene/style/shades.js';
 import { closestOf, contrastOf, differenceOf, SIGHT_NAMES } from '../seen-colour.js';
 
 const THEMES = ['light', 'dark'] as const;

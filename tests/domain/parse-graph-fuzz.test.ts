@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GraphJsonError, parseGraph, parseGraphText } from '../../src/domain/parse-graph.js';
-import { GraphFormatError, type Problem } from '../../src/domain/problem.js';
-import { graphFiles, hostileTexts } from './graph-file-arbitrary.js';
+import { GraphJsonError, parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
+import { GraphFormatError, type Problem } from '../../src/domain/format/problem.js';
+import { graphFiles, hostileTexts } from './format/graph-file-arbitrary.js';
 
 const KEYS = [
   'format',

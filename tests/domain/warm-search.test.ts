@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchOf, warmSearch } from '../../src/domain/search.js';
+import { searchOf, warmSearch } from '../../src/domain/query/search.js';
 import { graphOf } from '../graph-of.js';
 
 const MODELS = 100;

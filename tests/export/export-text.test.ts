@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER } from '../../src/domain/filter.js';
-import { parseGraph, parseGraphText } from '../../src/domain/parse-graph.js';
+import { NO_FILTER } from '../../src/domain/query/filter.js';
+import { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
 import { exportText } from '../../src/export/export-text.js';
 import { exportTitleOf } from '../../src/export/export-title.js';
 import { FORMATS, type TextFormat } from '../../src/export/formats.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
-import { parseGraph } from '../../src/domain/parse-graph.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
 
 /** Names that mean something to some format, or that a careless writer would break on. */
 export const HOSTILE_NAMES: readonly string[] = [

@@ -1,6 +1,6 @@
-import { COLOURED_METHODS } from '../../src/scene/encoding.js';
-import { TOKENS, type Palette } from '../../src/scene/palette.js';
-import { TINTS } from '../../src/scene/tints.js';
+import { COLOURED_METHODS } from '../../src/scene/style/encoding.js';
+import { TOKENS, type Palette } from '../../src/scene/style/palette.js';
+import { TINTS } from '../../src/scene/style/tints.js';
 
 /** A palette in which every colour is another: tokens are reds, methods are blues, tints are greens. */
 export const LIGHT_PALETTE: Palette = {

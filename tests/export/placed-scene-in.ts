@@ -1,8 +1,12 @@
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
-import { layeredByDagre } from '../../src/layout/layered-by-dagre.js';
-import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../../src/layout/placed-scene.js';
-import { timeline } from '../../src/layout/timeline.js';
-import type { Room } from '../../src/scene/room.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { layeredByDagre } from '../../src/layouts/layered/layered-by-dagre.js';
+import {
+  layoutRequestOf,
+  placedSceneOf,
+  type PlacedScene,
+} from '../../src/layouts/placed-scene.js';
+import { timeline } from '../../src/layouts/timeline/timeline.js';
+import type { Room } from '../../src/scene/drawing-area.js';
 import { sceneOf, type ShapingView } from '../../src/scene/scene-of.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 

@@ -1,6 +1,6 @@
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import type { ShownPicture } from '../../src/export/shown-picture.js';
-import type { Room } from '../../src/scene/room.js';
+import type { Room } from '../../src/scene/drawing-area.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { roomOf } from '../scene/room-of.js';
 import { LIGHT_PALETTE } from './light-palette.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatGraph } from '../../src/domain/format-graph.js';
-import { parseGraph, parseGraphText } from '../../src/domain/parse-graph.js';
+import { formatGraph } from '../../src/domain/format/format-graph.js';
+import { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
 import { drawnNodesOf, memberNodesOf, subgraphOf, subtreeOf } from '../../src/export/subgraph.js';
-import { NO_FILTER } from '../../src/domain/filter.js';
+import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { sceneOf } from '../../src/scene/scene-of.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';

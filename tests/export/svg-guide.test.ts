@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { svgGuides } from '../../src/export/svg-guide.js';
-import { timeline } from '../../src/layout/timeline.js';
+import { timeline } from '../../src/layouts/timeline/timeline.js';
 import { sceneOf } from '../../src/scene/scene-of.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
-import { parseGraph } from '../../src/domain/parse-graph.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { fileOf } from '../graph-of.js';
 import { roomOf } from '../scene/room-of.js';
 import { LIGHT_PALETTE } from './light-palette.js';

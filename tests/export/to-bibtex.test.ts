@@ -1,7 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { GraphFile } from '../../src/domain/format.js';
+import type { GraphFile } from '../../src/domain/format/format.js';
 import { plainLineOf } from '../../src/export/plain-line.js';
 import { toBibtex } from '../../src/export/to-bibtex.js';
 import { fileOf } from '../graph-of.js';

@@ -1,7 +1,7 @@
 import { instance } from '@viz-js/viz';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { GraphFile } from '../../src/domain/format.js';
+import type { GraphFile } from '../../src/domain/format/format.js';
 import { plainLineOf } from '../../src/export/plain-line.js';
 import { toDot, type DrawnLook } from '../../src/export/to-dot.js';
 import { fileOf } from '../graph-of.js';

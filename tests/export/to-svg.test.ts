@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER } from '../../src/domain/filter.js';
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
+import { NO_FILTER } from '../../src/domain/query/filter.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { plainLineOf } from '../../src/export/plain-line.js';
 import { toSvg, type SvgPicture } from '../../src/export/to-svg.js';
 import { emphasisOf } from '../../src/scene/emphasis.js';
-import { OPACITY } from '../../src/scene/encoding.js';
+import { OPACITY } from '../../src/scene/style/encoding.js';
 import type { ShapingView } from '../../src/scene/scene-of.js';
 import { graphOf } from '../graph-of.js';
 import { roomOf } from '../scene/room-of.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ancestorsOf } from '../../src/domain/lineage.js';
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
+import { ancestorsOf } from '../../src/domain/graph/lineage.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { emphasisOf } from '../../src/scene/emphasis.js';
 import { sceneOf } from '../../src/scene/scene-of.js';
 import type { Scene } from '../../src/scene/scene.js';

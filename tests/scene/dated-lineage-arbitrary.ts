@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
-import { parseGraph } from '../../src/domain/parse-graph.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { lineages } from './lineage-arbitrary.js';
 
 const two = (n: number) => String(n).padStart(2, '0');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { GraphFile } from '../../src/domain/format.js';
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
-import { parseGraph } from '../../src/domain/parse-graph.js';
+import type { GraphFile } from '../../src/domain/format/format.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
 
 const RELATIONS = ['weights', 'data', 'merge', 'successor'];
 const METHODS = ['instruction-tuning', 'peft', 'multimodal', 'continued-pretraining'];

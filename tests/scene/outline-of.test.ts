@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
-import { NO_FILTER } from '../../src/domain/filter.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { outlineOf, type OutlineRow } from '../../src/scene/outline-of.js';
 import { sceneOf } from '../../src/scene/scene-of.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';

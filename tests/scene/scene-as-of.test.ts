@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER } from '../../src/domain/filter.js';
+import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { sceneAsOf } from '../../src/scene/scene-as-of.js';
 import { sceneOf } from '../../src/scene/scene-of.js';
 import { LAYOUTS, OPENING_VIEW } from '../../src/state/view-state.js';

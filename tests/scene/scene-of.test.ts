@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER, type Filter } from '../../src/domain/filter.js';
-import type { LineageGraph } from '../../src/domain/lineage-graph.js';
-import { ancestorsOf } from '../../src/domain/lineage.js';
-import { layoutRequestOf } from '../../src/layout/placed-scene.js';
+import { NO_FILTER, type Filter } from '../../src/domain/query/filter.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { ancestorsOf } from '../../src/domain/graph/lineage.js';
+import { layoutRequestOf } from '../../src/layouts/placed-scene.js';
 import { hasPlaceOfItsOwn, type Scene } from '../../src/scene/scene.js';
 import { sceneOf, type ShapingView } from '../../src/scene/scene-of.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';

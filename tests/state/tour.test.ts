@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphFile } from '../../src/domain/format.js';
-import { parseGraph } from '../../src/domain/parse-graph.js';
+import type { GraphFile } from '../../src/domain/format/format.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { leftNamedPlace, moveInTour, tourPlaceOf } from '../../src/state/tour.js';
 import { applyNamedView, selectNode, setLang, setQuery } from '../../src/state/transitions.js';
 import { formatView, parseView } from '../../src/state/view-string.js';

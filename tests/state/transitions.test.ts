@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACETS } from '../../src/domain/facets.js';
-import { parseGraph } from '../../src/domain/parse-graph.js';
+import { FACETS } from '../../src/domain/query/facets.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import {
   applyNamedView,
   clearFacet,

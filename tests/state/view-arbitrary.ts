@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FACETS } from '../../src/domain/facets.js';
+import { FACETS } from '../../src/domain/query/facets.js';
 import {
   COLOURINGS,
   DIRECTIONS,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../src/domain/problem.js';
-import { parseGraph } from '../../src/domain/parse-graph.js';
+import { formatProblem } from '../../src/domain/format/problem.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { VIEW_FIELDS } from '../../src/state/view-fields.js';
 import { formatView, parseView, viewOfPlace } from '../../src/state/view-string.js';
-import { hostileIds } from '../domain/graph-file-arbitrary.js';
+import { hostileIds } from '../domain/format/graph-file-arbitrary.js';
 import { fileOf, graphOf } from '../graph-of.js';
 import { viewStates } from './view-arbitrary.js';
 

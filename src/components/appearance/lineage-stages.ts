@@ -4,9 +4,9 @@ import { Grid3x3, ListTree, Network, Table2, type IconNode } from 'lucide';
 import { setStage } from '../../state/transitions.js';
 import { STAGES, type Stage, type ViewState } from '../../state/view-state.js';
 import { messagesIn } from '../messages.js';
-import { segments } from '../segments.js';
-import { segmentsStyles } from '../segments.styles.js';
-import { baseStyles } from '../theme.styles.js';
+import { segments } from '../ui/segments.js';
+import { segmentsStyles } from '../ui/segments.styles.js';
+import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { APPEARANCE_MESSAGES } from './appearance-messages.js';
 

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { cardAfter } from '../../scene/card-after.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Direction } from '../../state/view-state.js';
-import { TypeAhead } from '../type-ahead.js';
+import { TypeAhead } from '../ui/type-ahead.js';
 import type { Transition } from '../view-intent.js';
 import { meaningOf } from './canvas-keys.js';
 import { describeCard } from './describe-card.js';

@@ -1,10 +1,10 @@
-import { NONE, type LineageGraph } from '../../domain/lineage-graph.js';
-import type { PlacedScene } from '../../layout/placed-scene.js';
-import { cellBeside, stepFrom, type Side, type Step } from '../../layout/walk.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { PlacedScene } from '../../layouts/placed-scene.js';
+import { cellBeside, stepFrom, type Side, type Step } from '../../layouts/keyboard-navigation.js';
 import type { Card } from '../../scene/scene.js';
 import { closeBundle } from '../../state/transitions.js';
 import type { Direction, OpenBundle, ViewState } from '../../state/view-state.js';
-import { typedItem, type TypeAhead } from '../type-ahead.js';
+import { typedItem, type TypeAhead } from '../ui/type-ahead.js';
 import type { Transition } from '../view-intent.js';
 
 /** What a key means in the picture. */

@@ -1,7 +1,12 @@
-import { descendantCountOf } from '../../domain/descendant-counts.js';
-import { formatDate } from '../../domain/dates.js';
-import { mainMethodOf, NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
-import { formatCount } from '../../scene/format-count.js';
+import { descendantCountOf } from '../../domain/graph/descendant-counts.js';
+import { formatDate } from '../../domain/format/dates.js';
+import {
+  mainMethodOf,
+  NONE,
+  relationOf,
+  type LineageGraph,
+} from '../../domain/graph/lineage-graph.js';
+import { formatCount } from '../../scene/cards/format-count.js';
 import type { BundleCard, Card, GridCard, NodeCard } from '../../scene/scene.js';
 import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { messagesIn } from '../messages.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { X } from 'lucide';
-import { NONE, type LineageGraph } from '../../domain/lineage-graph.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { GridCard } from '../../scene/scene.js';
 import { closeBundle, setFind } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
-import { icon } from '../icon.js';
+import { icon } from '../ui/icon.js';
 import type { Transition } from '../view-intent.js';
 import type { CanvasMessages } from './canvas-messages.js';
 

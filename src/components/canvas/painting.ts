@@ -1,14 +1,14 @@
-import { readPalette } from '../../canvas/palette.js';
-import { Picture, type PictureEvents } from '../../canvas/picture.js';
-import type { Viewport } from '../../canvas/viewport.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import { placedAsOf } from '../../layout/placed-as-of.js';
-import type { PlacedScene } from '../../layout/placed-scene.js';
-import { cardTintsOf } from '../../scene/card-tints.js';
+import { readPalette } from '../../render/read-palette.js';
+import { Picture, type PictureEvents } from '../../render/graph-renderer.js';
+import type { Viewport } from '../../render/viewport.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { placedAsOf } from '../../layouts/placed-as-of.js';
+import type { PlacedScene } from '../../layouts/placed-scene.js';
+import { cardTintsOf } from '../../scene/cards/card-tints.js';
 import { emphasisOf } from '../../scene/emphasis.js';
-import type { Palette } from '../../scene/palette.js';
+import type { Palette } from '../../scene/style/palette.js';
 import type { Scene } from '../../scene/scene.js';
-import { laterOf } from '../../scene/until.js';
+import { laterOf } from '../../scene/hidden-after.js';
 import type { ViewState } from '../../state/view-state.js';
 
 /** What is painted, besides the scene: what the view says that moves nothing. */

@@ -1,5 +1,5 @@
-import { textRuler } from '../../canvas/text-ruler.js';
-import type { Room, Ruler } from '../../scene/room.js';
+import { textRuler } from '../../render/measure-text.js';
+import type { Room, Ruler } from '../../scene/drawing-area.js';
 
 /** Space between the picture and the border of the canvas, in pixels. */
 const MARGIN_PX = 20;

@@ -1,7 +1,7 @@
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import { LayoutClient } from '../../layout/layout-client.js';
-import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../../layout/placed-scene.js';
-import type { Room } from '../../scene/room.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { LayoutClient } from '../../layouts/layout-client.js';
+import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../../layouts/placed-scene.js';
+import type { Room } from '../../scene/drawing-area.js';
 import { sceneOf, type ShapingView } from '../../scene/scene-of.js';
 import type { Scene } from '../../scene/scene.js';
 
@@ -58,7 +58,7 @@ export class Placing {
     const { graph, layout, room } = shape;
     const scene = sceneOf(graph, shape, room);
     if (layout === 'timeline') {
-      const { timeline } = await import('../../layout/timeline.js');
+      const { timeline } = await import('../../layouts/timeline/timeline.js');
       // In a task of its own, as the answer of a worker is.
       await new Promise((resolve) => setTimeout(resolve));
       if (job !== this.#job) return;

@@ -1,4 +1,4 @@
-import type { PlacedScene } from '../../layout/placed-scene.js';
+import type { PlacedScene } from '../../layouts/placed-scene.js';
 
 /** A scene is on the canvas. Stays inside the element. */
 export class SceneDrawnEvent extends Event {

@@ -1,10 +1,10 @@
-import { formatDate } from '../../domain/dates.js';
-import { facetLabelOf, type FacetId } from '../../domain/facets.js';
-import { filterPartsOf, type FilterPart } from '../../domain/filter-parts.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { formatDate } from '../../domain/format/dates.js';
+import { facetLabelOf, type FacetId } from '../../domain/query/facets.js';
+import { filterPartsOf, type FilterPart } from '../../domain/query/filter-parts.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { closeBundlesOf, dropPart, focusOn } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
-import { partLabelOf, type PartWords } from '../part-label.js';
+import { partLabelOf, type PartWords } from '../ui/part-label.js';
 import type { Transition } from '../view-intent.js';
 import type { ChipsMessages } from './chips-messages.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { differencesOf, type Difference, type FactKey } from '../../domain/differences.js';
-import { NONE } from '../../domain/lineage-graph.js';
-import { sharedScoresOf, type SharedScores } from '../../domain/shared-scores.js';
+import { differencesOf, type Difference, type FactKey } from '../../domain/query/differences.js';
+import { NONE } from '../../domain/graph/lineage-graph.js';
+import { sharedScoresOf, type SharedScores } from '../../domain/graph/shared-scores.js';
 import type { PanelContext } from '../detail/detail-context.js';
 import { formatScore } from '../detail/score-charts.js';
 import { messagesIn } from '../messages.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDate } from '../../domain/dates.js';
-import type { FactKey } from '../../domain/differences.js';
-import { languageNameOf } from '../../domain/facets.js';
+import { formatDate } from '../../domain/format/dates.js';
+import type { FactKey } from '../../domain/query/differences.js';
+import { languageNameOf } from '../../domain/query/facets.js';
 import { methodList, wordList } from '../detail/claim-facts.js';
 import { DATA_WORDS } from '../detail/data-words.js';
 import type { PanelContext } from '../detail/detail-context.js';

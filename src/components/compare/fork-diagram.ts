@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { NONE } from '../../domain/lineage-graph.js';
-import type { Fork } from '../../domain/relationship.js';
+import { NONE } from '../../domain/graph/lineage-graph.js';
+import type { Fork } from '../../domain/graph/relationship.js';
 import type { PanelContext } from '../detail/detail-context.js';
 import { nodeButton, showEdge } from '../detail/ends.js';
 import { lineClassesOf } from '../detail/method-mark.js';

@@ -1,6 +1,6 @@
-import { NONE } from '../../domain/lineage-graph.js';
-import type { LineStep } from '../../domain/lineage.js';
-import type { Fork } from '../../domain/relationship.js';
+import { NONE } from '../../domain/graph/lineage-graph.js';
+import type { LineStep } from '../../domain/graph/lineage.js';
+import type { Fork } from '../../domain/graph/relationship.js';
 
 /** A line in a lane of the diagram; lanes count from 0, at the left. */
 export interface LaneLine {

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDate } from '../../domain/dates.js';
-import type { EdgeEntry } from '../../domain/format.js';
-import { NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
-import type { LineStep } from '../../domain/lineage.js';
-import { passesWeights } from '../../domain/passes-weights.js';
-import type { Fork } from '../../domain/relationship.js';
+import { formatDate } from '../../domain/format/dates.js';
+import type { EdgeEntry } from '../../domain/format/format.js';
+import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { LineStep } from '../../domain/graph/lineage.js';
+import { passesWeights } from '../../domain/graph/passes-weights.js';
+import type { Fork } from '../../domain/graph/relationship.js';
 import { claimSentence } from '../detail/claim-sentence.js';
 import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { messagesIn } from '../messages.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { childGroupsOf, type ChildGroup } from '../../domain/child-groups.js';
-import { treeSizesOf } from '../../domain/lineage.js';
-import { domainIconOf } from '../../scene/domain-icons.js';
+import { childGroupsOf, type ChildGroup } from '../../domain/graph/child-groups.js';
+import { treeSizesOf } from '../../domain/graph/lineage.js';
+import { domainIconOf } from '../../scene/style/domain-icons.js';
 import { selectNode } from '../../state/transitions.js';
-import { icon } from '../icon.js';
+import { icon } from '../ui/icon.js';
 import type { DetailContext } from './detail-context.js';
 import { longList } from './long-list.js';
 import { methodMark } from './method-mark.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { relationOf } from '../../domain/lineage-graph.js';
-import type { EdgeEntry } from '../../domain/format.js';
-import type { Vocabulary } from '../../domain/vocabulary.js';
+import { relationOf } from '../../domain/graph/lineage-graph.js';
+import type { EdgeEntry } from '../../domain/format/format.js';
+import type { Vocabulary } from '../../domain/format/vocabulary.js';
 import { messagesIn, type Messages } from '../messages.js';
 import { DATA_WORDS } from './data-words.js';
 import { DETAIL_MESSAGES } from './detail-messages.js';

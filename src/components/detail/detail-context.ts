@@ -1,4 +1,4 @@
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { ViewState } from '../../state/view-state.js';
 import type { Transition } from '../view-intent.js';
 import type { DetailWords } from './detail-messages.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { relationOf } from '../../domain/lineage-graph.js';
+import { relationOf } from '../../domain/graph/lineage-graph.js';
 import { claimFacts } from './claim-facts.js';
 import { claimSentence } from './claim-sentence.js';
 import type { DetailContext } from './detail-context.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { EdgeEntry } from '../../domain/format.js';
-import { relationOf } from '../../domain/lineage-graph.js';
+import type { EdgeEntry } from '../../domain/format/format.js';
+import { relationOf } from '../../domain/graph/lineage-graph.js';
 import { selectEdge, selectNode } from '../../state/transitions.js';
 import type { PanelContext } from './detail-context.js';
 

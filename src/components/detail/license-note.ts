@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Scale } from 'lucide';
-import type { LicenseStep } from '../../domain/license-line.js';
-import { icon } from '../icon.js';
+import type { LicenseStep } from '../../domain/graph/license-line.js';
+import { icon } from '../ui/icon.js';
 import { messagesIn, type Messages } from '../messages.js';
 import type { PanelContext } from './detail-context.js';
 

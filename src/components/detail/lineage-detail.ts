@@ -2,13 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ArrowRight } from 'lucide';
-import { NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
+import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { clearSelection } from '../../state/transitions.js';
 import type { Selection, ViewState } from '../../state/view-state.js';
-import { closeButton } from '../close-button.js';
-import { icon } from '../icon.js';
+import { closeButton } from '../ui/close-button.js';
+import { icon } from '../ui/icon.js';
 import { messagesIn } from '../messages.js';
-import { baseStyles } from '../theme.styles.js';
+import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { detailChartStyles } from './detail-charts.styles.js';
 import type { DetailContext } from './detail-context.js';

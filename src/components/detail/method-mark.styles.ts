@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { methodColourStyles } from '../method-colours.styles.js';
+import { methodColourStyles } from '../ui/method-colours.styles.js';
 
 /** Lines and swatches: colour by method, dash and weight by regime, dots where only data passed on. */
 export const methodMarkStyles = [

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { EdgeEntry } from '../../domain/format.js';
-import { mainMethodOf, relationOf } from '../../domain/lineage-graph.js';
-import { methodColourOf, regimeOf } from '../../scene/encoding.js';
+import type { EdgeEntry } from '../../domain/format/format.js';
+import { mainMethodOf, relationOf } from '../../domain/graph/lineage-graph.js';
+import { methodColourOf, regimeOf } from '../../scene/style/encoding.js';
 
 /** The classes of the line an edge is drawn with: colour, regime, dots; all from closed lists. */
 export function lineClassesOf(edge: EdgeEntry): string {

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Vocabulary } from '../../domain/format/vocabulary.js';
 import { messagesIn, type Messages } from '../messages.js';
 
 interface MethodPhrases {

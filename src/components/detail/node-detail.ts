@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Code, Download, FileText, House, Route, type IconNode } from 'lucide';
-import type { NodeEntry } from '../../domain/format.js';
-import { safeUrl } from '../../domain/safe-url.js';
-import { textOf } from '../../domain/text.js';
-import { domainIconOf } from '../../scene/domain-icons.js';
+import type { NodeEntry } from '../../domain/format/format.js';
+import { safeUrl } from '../../domain/format/safe-url.js';
+import { textOf } from '../../domain/format/text.js';
+import { domainIconOf } from '../../scene/style/domain-icons.js';
 import { focusOn, toggleValue } from '../../state/transitions.js';
 import { COMPARE_MESSAGES } from '../compare/compare-messages.js';
-import { icon } from '../icon.js';
+import { icon } from '../ui/icon.js';
 import { messagesIn } from '../messages.js';
 import { children } from './children.js';
 import type { DetailContext } from './detail-context.js';

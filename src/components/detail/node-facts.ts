@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../domain/dates.js';
-import { languageNameOf } from '../../domain/facets.js';
-import type { NodeEntry, Variant } from '../../domain/format.js';
-import { safeUrl } from '../../domain/safe-url.js';
+import { formatDate } from '../../domain/format/dates.js';
+import { languageNameOf } from '../../domain/query/facets.js';
+import type { NodeEntry, Variant } from '../../domain/format/format.js';
+import { safeUrl } from '../../domain/format/safe-url.js';
 import { messagesIn } from '../messages.js';
 import { wordList } from './claim-facts.js';
 import { BASIS_WORDS } from './data-words.js';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { actionButtonStyles } from '../action-button.styles.js';
-import { closeButtonStyles } from '../close-button.styles.js';
+import { actionButtonStyles } from '../ui/action-button.styles.js';
+import { closeButtonStyles } from '../ui/close-button.styles.js';
 import { methodMarkStyles } from './method-mark.styles.js';
 import { lineStyles } from './root-line.styles.js';
 

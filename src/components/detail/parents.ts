@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { NONE } from '../../domain/lineage-graph.js';
+import { NONE } from '../../domain/graph/lineage-graph.js';
 import { claimFacts } from './claim-facts.js';
 import type { DetailContext } from './detail-context.js';
 import { nodeButton, showEdge } from './ends.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { licenseLineOf, type LicenseStep } from '../../domain/license-line.js';
-import { NONE } from '../../domain/lineage-graph.js';
+import { licenseLineOf, type LicenseStep } from '../../domain/graph/license-line.js';
+import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { DetailContext } from './detail-context.js';
 import { nodeButton, showEdge } from './ends.js';
 import { licenseNote, licenseTag } from './license-note.js';

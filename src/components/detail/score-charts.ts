@@ -1,9 +1,9 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { suiteScoresOf, type ScoreGroup, type SuiteScores } from '../../domain/benchmarks.js';
-import type { Benchmark } from '../../domain/format.js';
-import { NONE } from '../../domain/lineage-graph.js';
-import { mainLineOf } from '../../domain/lineage.js';
+import { suiteScoresOf, type ScoreGroup, type SuiteScores } from '../../domain/graph/benchmarks.js';
+import type { Benchmark } from '../../domain/format/format.js';
+import { NONE } from '../../domain/graph/lineage-graph.js';
+import { mainLineOf } from '../../domain/graph/lineage.js';
 import type { DetailContext } from './detail-context.js';
 
 const CHART_WIDTH = 150;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Source } from '../../domain/format.js';
-import { safeUrl } from '../../domain/safe-url.js';
+import type { Source } from '../../domain/format/format.js';
+import { safeUrl } from '../../domain/format/safe-url.js';
 import { messagesIn } from '../messages.js';
 import { SUPPORT_WORDS } from './data-words.js';
 import type { DetailContext } from './detail-context.js';

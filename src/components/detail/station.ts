@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../domain/dates.js';
-import type { EdgeEntry } from '../../domain/format.js';
-import { relationOf } from '../../domain/lineage-graph.js';
+import { formatDate } from '../../domain/format/dates.js';
+import type { EdgeEntry } from '../../domain/format/format.js';
+import { relationOf } from '../../domain/graph/lineage-graph.js';
 import type { PanelContext } from './detail-context.js';
 
 /** The month a stop of a line was released in; nothing where that is not known. */

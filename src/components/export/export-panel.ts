@@ -3,8 +3,8 @@ import { Check, Copy } from 'lucide';
 import type { EmbedKind } from '../../export/embed-code.js';
 import { MOST_MERMAID_EDGES, type ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
-import { formatCount } from '../../scene/format-count.js';
-import { icon } from '../icon.js';
+import { formatCount } from '../../scene/cards/format-count.js';
+import { icon } from '../ui/icon.js';
 import type { ExportPanelMessages } from './export-panel-messages.js';
 
 /** What a scope holds. */

@@ -1,4 +1,4 @@
-import type { FacetCount } from '../../domain/filter.js';
+import type { FacetCount } from '../../domain/query/filter.js';
 
 /** How much of a facet is to be seen. */
 export interface RowLimit {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ChevronRight } from 'lucide';
-import { icon } from '../icon.js';
+import { icon } from '../ui/icon.js';
 import type { FiltersMessages } from './filters-messages.js';
 
 /** What a section of the panel shows, and what pressing its parts does. */

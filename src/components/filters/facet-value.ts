@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { FacetId } from '../../domain/facets.js';
-import type { FacetCount } from '../../domain/filter.js';
-import { domainIconOf } from '../../scene/domain-icons.js';
-import { lookOfMethod, lookOfRelation } from '../../scene/line-look.js';
-import { icon } from '../icon.js';
+import type { FacetId } from '../../domain/query/facets.js';
+import type { FacetCount } from '../../domain/query/filter.js';
+import { domainIconOf } from '../../scene/style/domain-icons.js';
+import { lookOfMethod, lookOfRelation } from '../../scene/style/line-look.js';
+import { icon } from '../ui/icon.js';
 import { lineSample } from '../legend/line-sample.js';
 
 /** What a row of a facet needs besides its number. */

@@ -7,14 +7,14 @@ import {
   valueLabelOf,
   type Facet,
   type FacetId,
-} from '../../domain/facets.js';
-import { countsOf, NO_FILTER, type FacetCount } from '../../domain/filter.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+} from '../../domain/query/facets.js';
+import { countsOf, NO_FILTER, type FacetCount } from '../../domain/query/filter.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { clearFacet, setReleased, toggleValue } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
 import { messagesIn } from '../messages.js';
-import { baseStyles } from '../theme.styles.js';
+import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { facetRowsOf, MOST_ROWS } from './facet-rows.js';
 import { facetSection } from './facet-section.js';

@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { formatDate, PARTIAL_DATE } from '../../domain/dates.js';
-import { matchesOf } from '../../domain/filter.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { formatDate, PARTIAL_DATE } from '../../domain/format/dates.js';
+import { matchesOf } from '../../domain/query/filter.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { setReleased } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { messagesIn } from '../messages.js';
-import { baseStyles } from '../theme.styles.js';
+import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { FILTERS_MESSAGES, type FiltersMessages } from './filters-messages.js';
 import { releasedStyles } from './lineage-released.styles.js';

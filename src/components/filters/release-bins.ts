@@ -1,5 +1,5 @@
-import type { Filter } from '../../domain/filter.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+import type { Filter } from '../../domain/query/filter.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 
 /** How many models were released in each of a row of equal spans of months. */
 export interface ReleaseBins {

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { X } from 'lucide';
-import { icon } from '../icon.js';
+import { icon } from '../ui/icon.js';
 import { messagesIn } from '../messages.js';
-import { baseStyles } from '../theme.styles.js';
+import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { KEYS_MESSAGES, type KeyLine } from './keys-messages.js';
 import { keysStyles } from './lineage-keys.styles.js';

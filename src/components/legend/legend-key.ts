@@ -1,9 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { Image } from 'lucide';
-import { relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
-import type { LineLook } from '../../scene/line-look.js';
+import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { LineLook } from '../../scene/style/line-look.js';
 import type { ViewState } from '../../state/view-state.js';
-import { icon } from '../icon.js';
+import { icon } from '../ui/icon.js';
 import type { LegendMessages } from './legend-messages.js';
 import { lineSample } from './line-sample.js';
 

@@ -1,4 +1,4 @@
-import { LEGEND_WORDS, type LegendWords } from '../../scene/legend-words.js';
+import { LEGEND_WORDS, type LegendWords } from '../../scene/style/legend-words.js';
 import type { Messages } from '../messages.js';
 
 export interface LegendMessages extends LegendWords {

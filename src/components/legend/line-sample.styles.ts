@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { methodColourStyles } from '../method-colours.styles.js';
+import { methodColourStyles } from '../ui/method-colours.styles.js';
 
 /** The colours of samples, and the box one stands in. */
 export const lineSampleStyles = [

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { strokeOf, type LineLook } from '../../scene/line-look.js';
+import { strokeOf, type LineLook } from '../../scene/style/line-look.js';
 
 const SAMPLE_WIDTH_PX = 24;
 const SAMPLE_HEIGHT_PX = 10;

@@ -1,5 +1,5 @@
 import { unsafeCSS } from 'lit';
-import { TINTS } from '../../scene/tints.js';
+import { TINTS } from '../../scene/style/tints.js';
 
 /** A class for every colour of the closed list. */
 export const tintSampleStyles = unsafeCSS(

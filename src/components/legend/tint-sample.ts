@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Tint } from '../../scene/tints.js';
+import type { Tint } from '../../scene/style/tints.js';
 
 /** The stripe of a coloured card; decorative, so its meaning has to stand beside it in words. */
 export function tintSample(tint: Tint): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 // marked gives tokens and touches no HTML; mdast-util-from-markdown decodes references by `innerHTML` in browsers.
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
-import { safeUrl } from '../../domain/safe-url.js';
+import { safeUrl } from '../../domain/format/safe-url.js';
 import { BoundedTokenizer } from './bounded-tokenizer.js';
 
 /** Longer texts are cut: a file may hold anything, and nobody reads more than this beside a picture. */

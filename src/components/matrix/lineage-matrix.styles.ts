@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { SHADES } from '../../scene/shades.js';
+import { SHADES } from '../../scene/style/shades.js';
 
 const shadeRules = SHADES.map(
   (shade) => `.${shade} {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { valueLabelOf, type FacetId } from '../../domain/facets.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import type { Shade } from '../../scene/shades.js';
+import { valueLabelOf, type FacetId } from '../../domain/query/facets.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Shade } from '../../scene/style/shades.js';
 import { toggleCrossing, toggleValue } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { valueMark } from '../filters/facet-value.js';

@@ -1,7 +1,7 @@
-import { coverageLinesOf, coverageOf, type CoverageLine } from '../../domain/coverage.js';
-import type { FacetId } from '../../domain/facets.js';
-import { NO_FILTER, type Filter } from '../../domain/filter.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { coverageLinesOf, coverageOf, type CoverageLine } from '../../domain/query/coverage.js';
+import type { FacetId } from '../../domain/query/facets.js';
+import { NO_FILTER, type Filter } from '../../domain/query/filter.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 
 /** More lines than this nobody reads; the largest are kept. */
 export const MOST_LINES = 48;

@@ -1,4 +1,4 @@
-import type { LoadErrorKind } from '../graph/graph-load-error.js';
+import type { LoadErrorKind } from './graph-load-error.js';
 import type { Messages } from '../messages.js';
 
 interface ErrorWords {

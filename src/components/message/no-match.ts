@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { filterPartsOf, waysOutOf, type FilterPart } from '../../domain/filter-parts.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { filterPartsOf, waysOutOf, type FilterPart } from '../../domain/query/filter-parts.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { clearFilter, dropPart } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
-import { partLabelOf } from '../part-label.js';
+import { partLabelOf } from '../ui/part-label.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import type { MessageMessages } from './message-messages.js';
 

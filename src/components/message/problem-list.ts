@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../../domain/problem.js';
+import type { Problem } from '../../domain/format/problem.js';
 import type { MessageMessages } from './message-messages.js';
 
 /** A list longer than this is not read, it is counted. */

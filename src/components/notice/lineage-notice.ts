@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatProblem, type Problem } from '../../domain/problem.js';
-import { closeButton } from '../close-button.js';
-import { closeButtonStyles } from '../close-button.styles.js';
+import { formatProblem, type Problem } from '../../domain/format/problem.js';
+import { closeButton } from '../ui/close-button.js';
+import { closeButtonStyles } from '../ui/close-button.styles.js';
 import { messagesIn } from '../messages.js';
-import { baseStyles } from '../theme.styles.js';
+import { baseStyles } from '../ui/theme.styles.js';
 import { noticeStyles } from './lineage-notice.styles.js';
 import { NOTICE_MESSAGES, type NoticeMessages } from './notice-messages.js';
 

@@ -1,14 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ChevronDown, ChevronRight } from 'lucide';
-import { descendantCountOf } from '../../domain/descendant-counts.js';
-import { mainMethodOf, NONE, relationOf, type LineageGraph } from '../../domain/lineage-graph.js';
-import { formatCount } from '../../scene/format-count.js';
+import { descendantCountOf } from '../../domain/graph/descendant-counts.js';
+import {
+  mainMethodOf,
+  NONE,
+  relationOf,
+  type LineageGraph,
+} from '../../domain/graph/lineage-graph.js';
+import { formatCount } from '../../scene/cards/format-count.js';
 import type { OutlineRow } from '../../scene/outline-of.js';
 import type { BundleCard, GridCard, NodeCard } from '../../scene/scene.js';
 import { cardSentence } from '../canvas/describe-card.js';
 import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { edgeMark, methodMark } from '../detail/method-mark.js';
-import { icon } from '../icon.js';
+import { icon } from '../ui/icon.js';
 import type { OutlineMessages } from './outline-messages.js';
 
 /** Deeper rows are not set in any further. */

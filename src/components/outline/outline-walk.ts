@@ -1,4 +1,4 @@
-import { NONE, type LineageGraph } from '../../domain/lineage-graph.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { OutlineRow } from '../../scene/outline-of.js';
 import { closeBundle, openBundle, selectNode, toggleCompared } from '../../state/transitions.js';
 import type { Transition } from '../view-intent.js';

@@ -1,6 +1,6 @@
-import { matchesOf, type Filter } from '../../domain/filter.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import { searchOf } from '../../domain/search.js';
+import { matchesOf, type Filter } from '../../domain/query/filter.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { searchOf } from '../../domain/query/search.js';
 
 /** What a query finds among what the rest of the filter leaves. */
 export interface FoundModels {

@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { clearFilter, selectNode, setQuery } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { messagesIn } from '../messages.js';
-import { placeHanging } from '../place-hanging.js';
-import { ReadOnEvent } from '../read-on-event.js';
-import { baseStyles } from '../theme.styles.js';
+import { placeHanging } from '../ui/place-hanging.js';
+import { ReadOnEvent } from '../detail/open-detail-event.js';
+import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { foundModelsOf, type FoundModels } from './found-models.js';
 import { searchStyles } from './lineage-search.styles.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { Search, X } from 'lucide';
-import { icon } from '../icon.js';
+import { icon } from '../ui/icon.js';
 import type { SearchMessages } from './search-messages.js';
 import type { Typing } from './typing.js';
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../domain/dates.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import { matchedStretchesOf, type Stretch } from '../../domain/matched-stretches.js';
-import { valueLabelOf } from '../../domain/facets.js';
-import { domainIconOf } from '../../scene/domain-icons.js';
-import { icon } from '../icon.js';
+import { formatDate } from '../../domain/format/dates.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { matchedStretchesOf, type Stretch } from '../../domain/query/matched-stretches.js';
+import { valueLabelOf } from '../../domain/query/facets.js';
+import { domainIconOf } from '../../scene/style/domain-icons.js';
+import { icon } from '../ui/icon.js';
 
 /** How a hit is told: its name with what was asked for marked, its date and makers, its domains. */
 export function searchHit(

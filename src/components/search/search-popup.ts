@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { FoundModels } from './found-models.js';
 import { searchHit } from './search-hit.js';
 import type { SearchMessages } from './search-messages.js';

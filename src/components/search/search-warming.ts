@@ -1,5 +1,5 @@
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import { warmSearch } from '../../domain/search.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { warmSearch } from '../../domain/query/search.js';
 
 /** The page is never held longer than this at a time. */
 const SLICE_MS = 6;

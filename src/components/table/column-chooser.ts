@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { Columns3 } from 'lucide';
-import { COLUMN_IDS, type ColumnId } from '../../domain/table-columns.js';
-import { icon } from '../icon.js';
+import { COLUMN_IDS, type ColumnId } from '../../domain/query/table-columns.js';
+import { icon } from '../ui/icon.js';
 import type { TableMessages } from './table-messages.js';
 
 /** The columns that show before the reader chooses. */

@@ -1,4 +1,4 @@
-import type { ColumnId } from '../../domain/table-columns.js';
+import type { ColumnId } from '../../domain/query/table-columns.js';
 
 /** The least width of each column in CSS pixels; where there is more room they share it in proportion. */
 const WIDTH_PX: Readonly<Record<ColumnId, number>> = {

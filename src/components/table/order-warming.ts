@@ -1,6 +1,6 @@
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import type { ColumnId } from '../../domain/table-columns.js';
-import { warmOrder } from '../../domain/table-order.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { ColumnId } from '../../domain/query/table-columns.js';
+import { warmOrder } from '../../domain/query/table-order.js';
 
 /** The page is never held longer than this at a time. */
 const SLICE_MS = 8;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../domain/dates.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import { TABLE_COLUMNS, type ColumnId } from '../../domain/table-columns.js';
-import { formatCount } from '../../scene/format-count.js';
+import { formatDate } from '../../domain/format/dates.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { TABLE_COLUMNS, type ColumnId } from '../../domain/query/table-columns.js';
+import { formatCount } from '../../scene/cards/format-count.js';
 import { DATA_WORDS } from '../detail/data-words.js';
 import { methodMark } from '../detail/method-mark.js';
 import { messagesIn } from '../messages.js';

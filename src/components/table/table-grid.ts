@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ArrowDown, ArrowUp } from 'lucide';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import type { ColumnId } from '../../domain/table-columns.js';
-import type { TableSort } from '../../domain/table-order.js';
-import { icon } from '../icon.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { ColumnId } from '../../domain/query/table-columns.js';
+import type { TableSort } from '../../domain/query/table-order.js';
+import { icon } from '../ui/icon.js';
 import { HEADER_ROW, type CellPlace } from './cell-place.js';
 import { NUMBER_COLUMNS } from './column-widths.js';
 import type { RowWindow } from './row-window.js';

@@ -1,4 +1,4 @@
-import type { ColumnId } from '../../domain/table-columns.js';
+import type { ColumnId } from '../../domain/query/table-columns.js';
 import type { Messages } from '../messages.js';
 
 export interface TableMessages {

@@ -1,8 +1,8 @@
-import type { Bitset } from '../../domain/bitset.js';
-import { matchesOf } from '../../domain/filter.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import type { ColumnId } from '../../domain/table-columns.js';
-import { tableOrderOf, type TableSort } from '../../domain/table-order.js';
+import type { Bitset } from '../../domain/graph/bitset.js';
+import { matchesOf } from '../../domain/query/filter.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { ColumnId } from '../../domain/query/table-columns.js';
+import { tableOrderOf, type TableSort } from '../../domain/query/table-order.js';
 import type { ViewState } from '../../state/view-state.js';
 import { OrderWarming } from './order-warming.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatDate } from '../../domain/dates.js';
+import { formatDate } from '../../domain/format/dates.js';
 import { dateAtEdge, type End, type ReleaseBins } from '../filters/release-bins.js';
 import type { TimelineMessages } from './timeline-messages.js';
 

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { formatDate } from '../../domain/dates.js';
-import { matchesOf } from '../../domain/filter.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+import { formatDate } from '../../domain/format/dates.js';
+import { matchesOf } from '../../domain/query/filter.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { setReleased, setUntil } from '../../state/transitions.js';
 import { formatView } from '../../state/view-string.js';
 import type { ViewState } from '../../state/view-state.js';
@@ -18,7 +18,7 @@ import {
 import { thumbStyles } from '../filters/thumb.styles.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
 import { messagesIn } from '../messages.js';
-import { baseStyles } from '../theme.styles.js';
+import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { brushThumb, type ThumbActions } from './brush-thumb.js';

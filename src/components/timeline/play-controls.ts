@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ChevronLast, ChevronLeft, ChevronRight, Pause, Play, type IconNode } from 'lucide';
-import { icon } from '../icon.js';
+import { icon } from '../ui/icon.js';
 import type { TimelineMessages } from './timeline-messages.js';
 
 /** What the controls show, and what they do. */

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDate } from '../../domain/dates.js';
+import { formatDate } from '../../domain/format/dates.js';
 import { formatMonth, type End, type ReleaseBins } from '../filters/release-bins.js';
 import type { StackPiece } from './release-stacks.js';
 

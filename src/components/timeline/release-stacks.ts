@@ -1,7 +1,7 @@
 import { stack } from 'd3';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import { COLOURED_METHODS, methodColourOf, type MethodColour } from '../../scene/encoding.js';
-import { mainMethodsOf } from '../../scene/main-methods.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { COLOURED_METHODS, methodColourOf, type MethodColour } from '../../scene/style/encoding.js';
+import { mainMethodsOf } from '../../scene/select/main-methods.js';
 import { countReleases, type ReleaseBins } from '../filters/release-bins.js';
 
 /** A piece of a bar: the releases of one main method in one bin. */

@@ -1,8 +1,8 @@
-import { formatDate, lastDayOf } from '../../domain/dates.js';
-import { matchesOf } from '../../domain/filter.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import { releaseTimesOf } from '../../domain/release-times.js';
-import { formatCount } from '../../scene/format-count.js';
+import { formatDate, lastDayOf } from '../../domain/format/dates.js';
+import { matchesOf } from '../../domain/query/filter.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { releaseTimesOf } from '../../domain/graph/release-times.js';
+import { formatCount } from '../../scene/cards/format-count.js';
 import type { ViewState } from '../../state/view-state.js';
 import type { TimelineMessages } from './timeline-messages.js';
 

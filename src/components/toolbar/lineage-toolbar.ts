@@ -15,12 +15,12 @@ import {
   ZoomOut,
   type IconNode,
 } from 'lucide';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { setDirection, setLayout } from '../../state/transitions.js';
 import { LAYOUTS, type Direction, type Layout, type ViewState } from '../../state/view-state.js';
-import { icon } from '../icon.js';
+import { icon } from '../ui/icon.js';
 import { messagesIn } from '../messages.js';
-import { baseStyles } from '../theme.styles.js';
+import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { CanvasIntentEvent, type CanvasAction } from './canvas-intent.js';
 import { CopyLinkEvent } from './copy-link-event.js';

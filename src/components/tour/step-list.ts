@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { textOf } from '../../domain/text.js';
+import { textOf } from '../../domain/format/text.js';
 import type { TourPlace } from '../../state/tour.js';
 import type { TourMessages } from './tour-messages.js';
 

@@ -1,4 +1,4 @@
-import type { LineageGraph } from '../../domain/lineage-graph.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { moveInTour } from '../../state/tour.js';
 import type { Transition } from '../view-intent.js';
 

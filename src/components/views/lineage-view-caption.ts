@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { LineageGraph } from '../../domain/lineage-graph.js';
-import { textOf } from '../../domain/text.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { textOf } from '../../domain/format/text.js';
 import { isTour } from '../../state/tour.js';
 import type { ViewState } from '../../state/view-state.js';
-import { baseStyles } from '../theme.styles.js';
+import { baseStyles } from '../ui/theme.styles.js';
 
 /**
  * Title and text of the named view the picture shows; empty and hidden where it shows none, or a tour, which speaks itself.

@@ -1,0 +1,136 @@
+import { graphFileSchema } from './format.js';
+import { relationOf, type LineageGraph } from '../graph/lineage-graph.js';
+import { suggestionOf } from './near-word.js';
+import { pathTo, quoted, type Problem } from './problem.js';
+import type { VocabularyName } from './vocabulary.js';
+
+/** So many entries are looked at in one step. */
+const ENTRIES_A_STEP = 256;
+
+/**
+ * What is odd about a graph that keeps the format: words no vocabulary has, keys the format does not know. Both are kept.
+ * Each odd word is told once, where it first stands, with how often it does. Found in short steps.
+ */
+export function* findOddWords(graph: LineageGraph): Generator<undefined, readonly Problem[]> {
+  const tally = new Tally();
+  for (const [n, node] of graph.nodes.entries()) {
+    if (n % ENTRIES_A_STEP === 0) yield;
+    const path = `nodes[${n}]`;
+    tally.words(graph, 'domains', `${path}.domains`, node.domains);
+    tally.words(graph, 'modalities', `${path}.modalities`, node.modalities);
+    if (node.licenseClass !== undefined) {
+      tally.word(graph, 'licenseClasses', `${path}.licenseClass`, node.licenseClass);
+    }
+    tally.keys(path, node, KEYS.node);
+    if (node.links) tally.keys(`${path}.links`, node.links, KEYS.links);
+    tally.keysOfEach(`${path}.variants`, node.variants, KEYS.variant);
+    tally.keysOfEach(`${path}.benchmarks`, node.benchmarks, KEYS.benchmark);
+    tally.keysOfEach(`${path}.sources`, node.sources, KEYS.source);
+  }
+  for (const [e, edge] of graph.edges.entries()) {
+    if (e % ENTRIES_A_STEP === 0) yield;
+    tally.words(graph, 'methods', `edges[${e}].methods`, edge.methods);
+    if (edge.relation !== undefined) {
+      tally.word(graph, 'relations', `edges[${e}].relation`, relationOf(edge));
+    }
+    tally.keys(`edges[${e}]`, edge, KEYS.edge);
+    tally.keysOfEach(`edges[${e}].sources`, edge.sources, KEYS.source);
+  }
+  const { vocabulary = {}, views = [] } = graph.file;
+  tally.keys('vocabulary', vocabulary, KEYS.vocabulary);
+  for (const name of VOCABULARIES) {
+    tally.keysOfEach(`vocabulary.${name}`, vocabulary[name], KEYS.word);
+  }
+  tally.keysOfEach('views', views, KEYS.view);
+  views.forEach(({ steps }, i) => tally.keysOfEach(`views[${i}].steps`, steps, KEYS.step));
+  tally.keys('', graph.file, KEYS.file);
+  return tally.problems();
+}
+
+const keysOf = ({ entries }: { readonly entries: object }) => new Set(Object.keys(entries));
+const { nodes, edges, vocabulary, views } = graphFileSchema.entries;
+const { links, variants, benchmarks, sources } = nodes.item.entries;
+/** The keys the format knows, by what they are keys of. */
+const KEYS = {
+  file: keysOf(graphFileSchema),
+  node: keysOf(nodes.item),
+  edge: keysOf(edges.item),
+  links: keysOf(links.wrapped),
+  variant: keysOf(variants.wrapped.item),
+  benchmark: keysOf(benchmarks.wrapped.item),
+  source: keysOf(sources.wrapped.item),
+  vocabulary: keysOf(vocabulary.wrapped),
+  word: keysOf(vocabulary.wrapped.entries.domains.wrapped.item),
+  view: keysOf(views.wrapped.item),
+  step: keysOf(views.wrapped.item.entries.steps.wrapped.pipe[0].item),
+} as const;
+
+const NAMES: Readonly<Record<VocabularyName, string>> = {
+  relations: 'relation',
+  methods: 'method',
+  domains: 'domain',
+  licenseClasses: 'licence class',
+  modalities: 'modality',
+};
+
+const VOCABULARIES = Object.keys(NAMES) as VocabularyName[];
+
+/** A suggestion compares a word with every known one; a file with more odd words than this has words of its own. */
+const SUGGESTIONS = 50;
+
+/** Collects odd words, each once. */
+class Tally {
+  #suggestions = SUGGESTIONS;
+  readonly #found = new Map<string, { path: string; message: string; times: number }>();
+
+  words(
+    graph: LineageGraph,
+    name: VocabularyName,
+    path: string,
+    words: readonly string[] | undefined,
+  ): void {
+    words?.forEach((word, i) => this.word(graph, name, `${path}[${i}]`, word));
+  }
+
+  word({ vocabulary }: LineageGraph, name: VocabularyName, path: string, word: string): void {
+    if (vocabulary.has(name, word)) return;
+    this.#count(`${name} ${word}`, path, () => {
+      const suggestion = this.#suggest(word, vocabulary.idsOf(name));
+      return `${quoted(word)} is no known ${NAMES[name]}${suggestion}`;
+    });
+  }
+
+  keys(path: string, entry: object, known: ReadonlySet<string>): void {
+    for (const key in entry) {
+      if (known.has(key)) continue;
+      this.#count(`key ${path.replace(/\d+/g, '')} ${key}`, pathTo(path, key), () => {
+        return `${quoted(key)} is no known key${this.#suggest(key, known)}`;
+      });
+    }
+  }
+
+  keysOfEach(
+    path: string,
+    entries: readonly object[] | undefined,
+    known: ReadonlySet<string>,
+  ): void {
+    entries?.forEach((entry, i) => this.keys(`${path}[${i}]`, entry, known));
+  }
+
+  problems(): readonly Problem[] {
+    return [...this.#found.values()].map(({ path, message, times }) => ({
+      path,
+      message: times === 1 ? message : `${message} (${times} times)`,
+    }));
+  }
+
+  #suggest(word: string, known: Iterable<string>): string {
+    return this.#suggestions-- > 0 ? suggestionOf(word, known) : '';
+  }
+
+  #count(kind: string, path: string, messageOf: () => string): void {
+    const known = this.#found.get(kind);
+    if (known) known.times++;
+    else this.#found.set(kind, { path, message: messageOf(), times: 1 });
+  }
+}

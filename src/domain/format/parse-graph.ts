@@ -1,0 +1,170 @@
+import {
+  array,
+  is,
+  looseObject,
+  object,
+  optional,
+  safeParse,
+  string,
+  unknown,
+  type GenericSchema,
+} from 'valibot';
+import { checkStructure } from './check-structure.js';
+import { FORMAT_VERSION, graphFileSchema } from './format.js';
+import { LineageGraph } from '../graph/lineage-graph.js';
+import { findOddWords } from './find-unknown-terms.js';
+import { problemOf } from './problem-of-issue.js';
+import { GraphFormatError, type Problem } from './problem.js';
+import { finish } from './steps.js';
+
+/** So many entries are checked in one step, a millisecond or so. */
+const ENTRIES_A_STEP = 256;
+
+/** A graph that keeps the format, with what is odd about it. */
+export interface ParsedGraph {
+  readonly graph: LineageGraph;
+  /** Unknown words and keys: shown and kept as they are. */
+  readonly warnings: readonly Problem[];
+}
+
+/** A text that is not JSON at all. */
+export class GraphJsonError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'GraphJsonError';
+  }
+}
+
+/**
+ * Parses the text of a graph file. Of a key that is said twice the last value counts, as everywhere in JSON.
+ * @throws GraphJsonError where it is not JSON
+ * @throws GraphFormatError with every problem, where it is not a graph of format 1
+ */
+export function parseGraphText(text: string): ParsedGraph {
+  return finish(parseGraphTextInSteps(text));
+}
+
+/** {@link parseGraphText} in short steps; only the first, which is `JSON.parse`, grows with the file. */
+export function* parseGraphTextInSteps(text: string): Generator<undefined, ParsedGraph> {
+  let input: unknown;
+  try {
+    // A byte order mark is no part of JSON, but some editors write one.
+    input = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new GraphJsonError(error instanceof Error ? error.message : String(error));
+  }
+  yield;
+  return yield* parseGraphInSteps(input);
+}
+
+/**
+ * Checks an input and indexes it. The input is copied, so what becomes of it later does not matter. Cost: linear.
+ * @throws GraphFormatError with every problem, in the order of the file
+ */
+export function parseGraph(input: unknown): ParsedGraph {
+  return finish(parseGraphInSteps(input));
+}
+
+/** The entries of the long lists are checked step by step; the rest of the file is short. */
+function* parseGraphInSteps(input: unknown): Generator<undefined, ParsedGraph> {
+  const newer = newerFormatOf(input);
+  if (newer) throw new GraphFormatError([newer]);
+  const { nodes, edges, views } = (input ?? {}) as Readonly<Record<string, unknown>>;
+  const frame = safeParse(FRAME, input);
+  const problems = (frame.issues ?? []).map((issue) => problemOf(issue));
+  const nodesRead = yield* readEntries('nodes', nodes, NODE, IDENTIFIED);
+  const edgesRead = yield* readEntries('edges', edges, EDGE, JOINING);
+  for (const { problems: found } of [nodesRead, edgesRead]) {
+    for (const problem of found) problems.push(problem);
+  }
+  // What is well formed is looked at even where the rest is not: a reader mends everything at once.
+  const structure = {
+    nodes: nodesRead.sound,
+    edges: edgesRead.sound,
+    views: frame.success ? frame.output.views : soundIn(views, IDENTIFIED),
+  };
+  for (const problem of checkStructure(structure)) problems.push(problem);
+  if (!frame.success || problems.length > 0) throw new GraphFormatError(inFileOrder(problems));
+  yield;
+  const file = { ...frame.output, nodes: nodesRead.whole, edges: edgesRead.whole };
+  const graph = new LineageGraph(file);
+  yield;
+  return { graph, warnings: yield* findOddWords(graph) };
+}
+
+const NODE = graphFileSchema.entries.nodes.item;
+const EDGE = graphFileSchema.entries.edges.item;
+/** A file whose long lists may hold anything. */
+const FRAME = looseObject({
+  ...graphFileSchema.entries,
+  nodes: array(unknown()),
+  edges: array(unknown()),
+});
+/** As much of an entry as its place among the others depends on. */
+const IDENTIFIED = object({ id: string() });
+const JOINING = object({ source: string(), target: string(), relation: optional(string()) });
+
+/** What became of the entries of a list. */
+interface EntriesRead<T, S> {
+  /** Those that keep the format, in order. */
+  readonly whole: T[];
+  /** For each entry as much as it takes to check it against the others; null where there is not even that. */
+  readonly sound: readonly (T | S | null)[];
+  readonly problems: readonly Problem[];
+}
+
+function* readEntries<T, S>(
+  section: string,
+  list: unknown,
+  schema: GenericSchema<unknown, T>,
+  soundSchema: GenericSchema<unknown, S>,
+): Generator<undefined, EntriesRead<T, S>> {
+  const whole: T[] = [];
+  const sound: (T | S | null)[] = [];
+  const problems: Problem[] = [];
+  for (const [i, entry] of entriesOf(list).entries()) {
+    if (i % ENTRIES_A_STEP === 0) yield;
+    const { success, output, issues } = safeParse(schema, entry);
+    if (success) {
+      whole.push(output);
+      sound.push(output);
+    } else {
+      for (const issue of issues) problems.push(problemOf(issue, `${section}[${i}]`));
+      sound.push(is(soundSchema, entry) ? (entry as S) : null);
+    }
+  }
+  yield;
+  return { whole, sound, problems };
+}
+
+function soundIn<S>(list: unknown, schema: GenericSchema<unknown, S>): readonly (S | null)[] {
+  return entriesOf(list).map((entry) => (is(schema, entry) ? (entry as S) : null));
+}
+
+function entriesOf(list: unknown): readonly unknown[] {
+  return Array.isArray(list) ? list : [];
+}
+
+const SECTIONS = Object.keys(graphFileSchema.entries);
+
+/** By section of the file, then by entry; problems of one entry keep their order. */
+function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
+  const placeOf = ({ path }: Problem): readonly [number, number] => {
+    const [, section = '', entry = '-1'] = /^(\w*)(?:\[(\d+)\])?/.exec(path) ?? [];
+    return [SECTIONS.indexOf(section), Number(entry)];
+  };
+  const placed = problems.map((problem) => ({ problem, place: placeOf(problem) }));
+  placed.sort(({ place: a }, { place: b }) => a[0] - b[0] || a[1] - b[1]);
+  return placed.map(({ problem }) => problem);
+}
+
+/** A file from the future is one problem, not one for every key it has and this version does not know. */
+function newerFormatOf(input: unknown): Problem | null {
+  if (typeof input !== 'object' || input === null || !('format' in input)) return null;
+  const { format } = input;
+  if (typeof format !== 'number' || format <= FORMAT_VERSION) return null;
+  return {
+    path: 'format',
+    message: `expected ${FORMAT_VERSION}, got ${format}: the file is of a newer version of the format than this program reads`,
+  };
+}

@@ -1,0 +1,162 @@
+import type { Benchmark } from '../format/format.js';
+import { NONE, type LineageGraph } from './lineage-graph.js';
+import { parseParameterCount } from '../format/parameter-count.js';
+
+/** Of more scores of one model nobody compares them all: the first ones count. */
+const MOST_SCORES = 500;
+
+/** Sizes further apart than this are not held against each other. */
+const LARGEST_SIZE_RATIO = 1.5;
+
+/** One score of the node, and the ancestor's score of a comparable size in the same setting. */
+interface ScoreRow {
+  readonly own: Benchmark;
+  readonly earlier: Benchmark | null;
+}
+
+/** The scores of one suite in one setting: the only ones that may be compared. */
+export interface ScoreGroup {
+  /** '' where it is not stated. */
+  readonly setting: string;
+  /** In file order; the same score read in two places stands once. */
+  readonly rows: readonly ScoreRow[];
+  /** Scores of other makers' models. */
+  readonly rivals: readonly Benchmark[];
+  /** The nearest ancestor on the main line with scores to set beside these; {@link NONE} where there is none. */
+  readonly ancestor: number;
+  /** Scores of that ancestor in the same table, whose sizes pair with none of the rows. */
+  readonly alongside: readonly Benchmark[];
+  /** Where the nearest ancestor with a comparable size was measured in another setting: said, but not comparable. */
+  readonly elsewhere: { readonly ancestor: number; readonly scores: readonly Benchmark[] } | null;
+  /** Where the scores were read, without doubles. */
+  readonly sources: readonly string[];
+}
+
+/** Everything said of a node in one suite. */
+export interface SuiteScores {
+  readonly suite: string;
+  /** In file order. */
+  readonly groups: readonly ScoreGroup[];
+  /** The scale of the suite: 0 to 100, or further where a score is beyond. */
+  readonly domain: readonly [number, number];
+}
+
+/**
+ * The scores of a node by suite and setting, beside those of its ancestors, all in file order.
+ * @param ancestors node numbers on the main line, nearest first
+ */
+export function suiteScoresOf(
+  graph: LineageGraph,
+  node: number,
+  ancestors: readonly number[],
+): readonly SuiteScores[] {
+  const suites = groupedBy(scoresOf(graph, node), ({ suite }) => suite);
+  return [...suites].map(([suite, scores]) => {
+    const earlier = ancestors.map((ancestor) => ({
+      ancestor,
+      scores: scoresOf(graph, ancestor).filter(
+        (score) => score.suite === suite && score.by === undefined,
+      ),
+    }));
+    const settings = groupedBy(scores, ({ setting = '' }) => setting);
+    const groups = [...settings].map(([setting, list]) => groupOf(setting, list, earlier));
+    return { suite, groups, domain: domainOf(groups) };
+  });
+}
+
+/** The scores a file gives for a node, its own and those of others, in file order. */
+export function scoresOf(graph: LineageGraph, node: number): readonly Benchmark[] {
+  return graph.nodeAt(node).benchmarks?.slice(0, MOST_SCORES) ?? [];
+}
+
+interface Earlier {
+  readonly ancestor: number;
+  readonly scores: readonly Benchmark[];
+}
+
+function groupOf(
+  setting: string,
+  scores: readonly Benchmark[],
+  earlier: readonly Earlier[],
+): ScoreGroup {
+  const own = withoutDoubles(scores.filter(({ by }) => by === undefined));
+  const rivals = withoutDoubles(scores.filter(({ by }) => by !== undefined));
+  const sources = [...new Set(scores.flatMap(({ source }) => source ?? []))];
+  const base = { setting, rivals, sources, alongside: [], elsewhere: null };
+  const alone = own.map((score) => ({ own: score, earlier: null }));
+
+  for (const { ancestor, scores: list } of earlier) {
+    const same = list.filter((score) => (score.setting ?? '') === setting);
+    const rows = own.map((score) => ({ own: score, earlier: closestOf(score, same) }));
+    if (rows.some((row) => row.earlier)) return { ...base, rows, ancestor };
+    const alongside = withoutDoubles(same).filter(
+      ({ source }) => source !== undefined && sources.includes(source),
+    );
+    if (alongside.length > 0) return { ...base, rows, ancestor, alongside };
+  }
+  for (const { ancestor, scores: list } of earlier) {
+    const found = own.map((score) => closestOf(score, list)).filter((score) => score !== null);
+    if (found.length === 0) continue;
+    const elsewhere = { ancestor, scores: [...new Set(found)] };
+    return { ...base, rows: alone, ancestor: NONE, elsewhere };
+  }
+  return { ...base, rows: alone, ancestor: NONE };
+}
+
+/** The score of the closest comparable size; of equally close ones, the one from the same source, then the first. */
+function closestOf(score: Benchmark, candidates: readonly Benchmark[]): Benchmark | null {
+  let best: Benchmark | null = null;
+  let bestRatio = LARGEST_SIZE_RATIO;
+  for (const candidate of candidates) {
+    const ratio = sizeRatioOf(score.variant, candidate.variant);
+    const closer = best === null ? ratio <= bestRatio : ratio < bestRatio;
+    const sameSource = candidate.source === score.source && best?.source !== score.source;
+    if (!closer && !(ratio === bestRatio && sameSource)) continue;
+    [best, bestRatio] = [candidate, ratio];
+  }
+  return best;
+}
+
+/** How many times larger one is than the other, at least 1; Infinity where that cannot be said. */
+function sizeRatioOf(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 1;
+  const [one, other] = [parseParameterCount(a ?? ''), parseParameterCount(b ?? '')];
+  if (one === null || other === null) return Infinity;
+  return Math.max(one, other) / Math.min(one, other);
+}
+
+function groupedBy(
+  scores: readonly Benchmark[],
+  keyOf: (score: Benchmark) => string,
+): ReadonlyMap<string, readonly Benchmark[]> {
+  const groups = new Map<string, Benchmark[]>();
+  for (const score of scores) {
+    const group = groups.get(keyOf(score));
+    if (group) group.push(score);
+    else groups.set(keyOf(score), [score]);
+  }
+  return groups;
+}
+
+/** The same score of the same model, read in several places, once. */
+export function withoutDoubles(scores: readonly Benchmark[]): readonly Benchmark[] {
+  const seen = new Set<string>();
+  return scores.filter(({ by, variant, score }) => {
+    const key = JSON.stringify([by, variant, score]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function domainOf(groups: readonly ScoreGroup[]): readonly [number, number] {
+  const scores = groups.flatMap(({ rows, rivals, alongside }) => [
+    ...rows.flatMap(({ own, earlier }) => (earlier ? [own.score, earlier.score] : [own.score])),
+    ...[...rivals, ...alongside].map(({ score }) => score),
+  ]);
+  // Not by spreading: an argument list has an end.
+  return scores.reduce(
+    ([least, most], score) => [Math.min(least, score), Math.max(most, score)],
+    [0, 100],
+  );
+}

@@ -1,0 +1,55 @@
+import { FACETS, type FacetId } from './facets.js';
+import { matchesOf, type Filter } from './filter.js';
+import type { LineageGraph } from '../graph/lineage-graph.js';
+
+/** One thing a filter asks for, and can let go of by itself. */
+export type FilterPart =
+  | { readonly kind: 'query'; readonly query: string }
+  | { readonly kind: 'words'; readonly facet: FacetId; readonly values: readonly string[] }
+  | { readonly kind: 'released'; readonly released: NonNullable<Filter['released']> }
+  | { readonly kind: 'only'; readonly ids: readonly string[] };
+
+/** What a filter asks for, all of which must hold: the query, the facets in their order, the dates, the list of nodes. */
+export function filterPartsOf({ words, released, query, only }: Filter): readonly FilterPart[] {
+  const asked = query.trim();
+  return [
+    ...(asked === '' ? [] : [{ kind: 'query', query: asked } as const]),
+    ...FACETS.flatMap(({ id }) => {
+      const values = words[id];
+      return values ? [{ kind: 'words', facet: id, values } as const] : [];
+    }),
+    ...(released ? [{ kind: 'released', released } as const] : []),
+    ...(only ? [{ kind: 'only', ids: only } as const] : []),
+  ];
+}
+
+/** The filter that asks for everything but this part; of a facet's values only those of the part go. */
+export function withoutPart(filter: Filter, part: FilterPart): Filter {
+  switch (part.kind) {
+    case 'query':
+      return { ...filter, query: '' };
+    case 'released':
+      return { ...filter, released: null };
+    case 'only':
+      return { ...filter, only: null };
+    case 'words': {
+      const { [part.facet]: chosen = [], ...others } = filter.words;
+      const left = chosen.filter((value) => !part.values.includes(value));
+      return { ...filter, words: left.length > 0 ? { ...others, [part.facet]: left } : others };
+    }
+  }
+}
+
+/** A part of a filter that leaves nothing, with the number of nodes the filter leaves without it. */
+export interface WayOut {
+  readonly part: FilterPart;
+  readonly count: number;
+}
+
+/** The parts whose loss would leave something, most first. Cost: one filtering for each part. */
+export function waysOutOf(graph: LineageGraph, filter: Filter): readonly WayOut[] {
+  return filterPartsOf(filter)
+    .map((part) => ({ part, count: matchesOf(graph, withoutPart(filter, part)).count() }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}

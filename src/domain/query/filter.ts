@@ -1,0 +1,173 @@
+import { Bitset } from '../graph/bitset.js';
+import { isWithin } from '../format/dates.js';
+import { facetIndexOf } from './facet-index.js';
+import { FACETS, type FacetId } from './facets.js';
+import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
+import { searchOf } from './search.js';
+
+/** What the reader asked for. Within a facet any value is enough; between facets all must hold. */
+export interface Filter {
+  /** Facet → the values chosen, in the order they were chosen; a facet without values is absent. */
+  readonly words: Readonly<Partial<Record<FacetId, readonly string[]>>>;
+  /** Release dates from `from` to `to`, both included, each a partial date (`2023`, `2023-03`, `2023-03-13`) or null. */
+  readonly released: { readonly from: string | null; readonly to: string | null } | null;
+  /** What was typed into the search field. */
+  readonly query: string;
+  /** Exactly these node ids, where a view lists them; null for no such list. */
+  readonly only: readonly string[] | null;
+}
+
+/** The filter that leaves everything. */
+export const NO_FILTER: Filter = { words: {}, released: null, query: '', only: null };
+
+/** Whether the filter asks for anything. */
+export function isActive({ words, released, query, only }: Filter): boolean {
+  return Object.keys(words).length > 0 || released !== null || query.trim() !== '' || only !== null;
+}
+
+const computed = new WeakMap<LineageGraph, WeakMap<Filter, Bitset>>();
+
+/** The nodes a filter asks for; all of them where it asks for nothing. Computed once for a graph and a filter. */
+export function matchesOf(graph: LineageGraph, filter: Filter): Bitset {
+  let ofGraph = computed.get(graph);
+  if (!ofGraph) {
+    ofGraph = new WeakMap();
+    computed.set(graph, ofGraph);
+  }
+  let matches = ofGraph.get(filter);
+  if (!matches) {
+    matches = computeMatches(graph, filter);
+    ofGraph.set(filter, matches);
+  }
+  return matches;
+}
+
+function computeMatches(graph: LineageGraph, filter: Filter): Bitset {
+  const matches = nodesBesideEdges(graph, filter);
+  const edges = edgesOf(graph, filter);
+  if (!edges) return matches;
+  const targets = new Bitset(graph.nodes.length);
+  for (const e of edges) targets.add(graph.targets[e] ?? NONE);
+  return matches.intersect(targets);
+}
+
+/** What everything but the facets of edges leaves; a set of the caller's own. */
+function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
+  const { released, query, only } = filter;
+  const matches = Bitset.full(graph.nodes.length);
+  for (const { id, of } of FACETS) {
+    const values = filter.words[id];
+    if (of === 'node' && values) matches.intersect(unionOf(graph, id, values));
+  }
+  if (only) {
+    const numbers = only.map((id) => graph.numberOf(id)).filter((n) => n !== undefined);
+    matches.intersect(Bitset.from(graph.nodes.length, numbers));
+  }
+  if (query.trim() !== '') {
+    const hits = searchOf(graph, query).map(({ node }) => node);
+    matches.intersect(Bitset.from(graph.nodes.length, hits));
+  }
+  if (!released) return matches;
+  const dated = new Bitset(graph.nodes.length);
+  for (const node of matches) {
+    const date = graph.nodeAt(node).released;
+    if (date !== undefined && isWithin(date, released.from, released.to)) dated.add(node);
+  }
+  return dated;
+}
+
+/** The edges every facet of edges holds on; null where none is asked for. */
+export function edgesOf(graph: LineageGraph, filter: Filter): Bitset | null {
+  let edges: Bitset | null = null;
+  for (const { id, of } of FACETS) {
+    const values = filter.words[id];
+    if (of !== 'edge' || !values) continue;
+    const holds = unionOf(graph, id, values);
+    edges = edges ? edges.intersect(holds) : holds;
+  }
+  return edges;
+}
+
+function unionOf(graph: LineageGraph, id: FacetId, values: readonly string[]): Bitset {
+  const { facet, members } = facetIndexOf(graph, id);
+  const union = new Bitset(facet.of === 'node' ? graph.nodes.length : graph.edges.length);
+  for (const value of values) {
+    for (const member of members.get(value) ?? []) union.add(member);
+  }
+  return union;
+}
+
+/** A value of a facet with the number of nodes it would leave, were it the only one chosen in its facet. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+/**
+ * Every value of a facet that the graph carries or the filter names, in the order of its index, with live counts.
+ * Cost: one pass over nodes or edges.
+ */
+export function countsOf(
+  graph: LineageGraph,
+  filter: Filter,
+  facetId: FacetId,
+): readonly FacetCount[] {
+  const chosen = filter.words[facetId] ?? [];
+  const others = without(filter, facetId);
+  const index = facetIndexOf(graph, facetId);
+  const counts =
+    index.facet.of === 'node'
+      ? countNodes(index, matchesOf(graph, others))
+      : countTargets(graph, index, nodesBesideEdges(graph, others), edgesOf(graph, others));
+  const strangers = chosen.filter((value) => !index.members.has(value));
+  return [...index.values, ...strangers].map((value, place) => ({
+    value,
+    count: counts[place] ?? 0,
+    chosen: chosen.includes(value),
+  }));
+}
+
+function countNodes(
+  { values, starts, items }: ReturnType<typeof facetIndexOf>,
+  nodes: Bitset,
+): Int32Array {
+  const counts = new Int32Array(values.length);
+  for (const node of nodes) {
+    for (let i = starts[node] ?? 0; i < (starts[node + 1] ?? 0); i++) {
+      const place = items[i] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Counts a target once for each value, however many edges that end in it say it. */
+function countTargets(
+  graph: LineageGraph,
+  { values, starts, items }: ReturnType<typeof facetIndexOf>,
+  nodes: Bitset,
+  edges: Bitset | null,
+): Int32Array {
+  const counts = new Int32Array(values.length);
+  const countedFor = new Int32Array(values.length).fill(NONE);
+  for (const node of nodes) {
+    for (const e of graph.inEdgesOf(node)) {
+      if (edges && !edges.has(e)) continue;
+      for (let i = starts[e] ?? 0; i < (starts[e + 1] ?? 0); i++) {
+        const place = items[i] ?? 0;
+        if (countedFor[place] === node) continue;
+        countedFor[place] = node;
+        counts[place] = (counts[place] ?? 0) + 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/** The filter with one facet set free. */
+export function without(filter: Filter, facet: FacetId): Filter {
+  if (filter.words[facet] === undefined) return filter;
+  const { [facet]: _, ...words } = filter.words;
+  return { ...filter, words };
+}

@@ -1,0 +1,160 @@
+import type { Bitset } from '../graph/bitset.js';
+import { warmDescendantCounts } from '../graph/descendant-counts.js';
+import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
+import { mergeSorted } from './merge-sorted.js';
+import { TABLE_COLUMNS, type ColumnId } from './table-columns.js';
+
+/** By which column a table of nodes is ordered. */
+export interface TableSort {
+  readonly column: ColumnId;
+  readonly descending: boolean;
+}
+
+/** Where every node stands in a column. */
+interface Ranks {
+  /** Node number → its place among the distinct values, from 0; {@link NONE} where none is known. */
+  readonly ranks: Int32Array;
+  /** How many distinct values. */
+  readonly count: number;
+}
+
+/** Ranks on their way. */
+interface Ranking {
+  readonly steps: Generator<undefined, Ranks>;
+  ranks: Ranks | null;
+}
+
+const rankings = new WeakMap<LineageGraph, Map<string, Ranking>>();
+
+/** So many nodes are read, or ranked, in one step. */
+const NODES_A_STEP = 512;
+
+/**
+ * Ranks the values of a column, a step at a time, until told to stop. It is done once for a graph and a language: comparing
+ * names as a language does is what costs, and afterwards every order is {@link tableOrderOf}'s counting.
+ * @param until asked after every step whether to stop
+ * @returns whether nothing is left to rank
+ */
+export function warmOrder(
+  graph: LineageGraph,
+  column: ColumnId,
+  lang: string,
+  until: () => boolean,
+): boolean {
+  const ranking = rankingOf(graph, column, lang);
+  while (!ranking.ranks) {
+    const { done, value } = ranking.steps.next();
+    if (done) ranking.ranks = value;
+    else if (until()) break;
+  }
+  return ranking.ranks !== null;
+}
+
+/**
+ * Nodes in the order of a column; of equals the earlier in the file comes first, and what is not known comes last, whichever
+ * the direction. A counting sort. Cost: linear in nodes, after what {@link warmOrder} left to do.
+ */
+export function tableOrderOf(
+  graph: LineageGraph,
+  nodes: Bitset,
+  { column, descending }: TableSort,
+  lang: string,
+): Int32Array {
+  warmOrder(graph, column, lang, () => false);
+  const { ranks, count } = rankingOf(graph, column, lang).ranks ?? {
+    ranks: new Int32Array(0),
+    count: 0,
+  };
+  const bucketOf = (node: number) => {
+    const rank = ranks[node] ?? NONE;
+    if (rank === NONE) return count;
+    return descending ? count - 1 - rank : rank;
+  };
+  const next = new Int32Array(count + 2);
+  for (const node of nodes) next[bucketOf(node) + 1] = (next[bucketOf(node) + 1] ?? 0) + 1;
+  for (let b = 1; b < next.length; b++) next[b] = (next[b] ?? 0) + (next[b - 1] ?? 0);
+  const order = new Int32Array(next[count + 1] ?? 0);
+  for (const node of nodes) {
+    const bucket = bucketOf(node);
+    const place = next[bucket] ?? 0;
+    order[place] = node;
+    next[bucket] = place + 1;
+  }
+  return order;
+}
+
+function rankingOf(graph: LineageGraph, column: ColumnId, lang: string): Ranking {
+  let ofGraph = rankings.get(graph);
+  if (!ofGraph) {
+    ofGraph = new Map();
+    rankings.set(graph, ofGraph);
+  }
+  const key = `${column} ${lang}`;
+  let ranking = ofGraph.get(key);
+  if (!ranking) {
+    ranking = { steps: ranked(graph, column, lang), ranks: null };
+    ofGraph.set(key, ranking);
+  }
+  return ranking;
+}
+
+function* ranked(graph: LineageGraph, column: ColumnId, lang: string): Generator<undefined, Ranks> {
+  if (column === 'derived') {
+    while (!warmDescendantCounts(graph, () => true)) yield;
+  }
+  const keyOf = keysOf(graph, column, lang);
+  const size = graph.nodes.length;
+  const ranks = new Int32Array(size).fill(NONE);
+  const keys: Key[] = [];
+  const numbers: number[] = [];
+  const numberOf = new Map<Key, number>();
+  for (let node = 0; node < size; node++) {
+    const key = keyOf(node);
+    if (key !== undefined) {
+      let number = numberOf.get(key);
+      if (number === undefined) {
+        number = keys.push(key) - 1;
+        numbers.push(number);
+        numberOf.set(key, number);
+      }
+      ranks[node] = number;
+    }
+    if (node % NODES_A_STEP === 0) yield;
+  }
+  const compare = keyOrderIn(lang);
+  const sorted = yield* mergeSorted(numbers, (a, b) => compare(keys[a] ?? 0, keys[b] ?? 0));
+  yield;
+  const rankOf = new Int32Array(sorted.length);
+  sorted.forEach((number, rank) => (rankOf[number] = rank));
+  yield;
+  // Numbers in the order of the file become ranks.
+  for (let node = 0; node < size; node++) ranks[node] = rankOf[ranks[node] ?? NONE] ?? NONE;
+  return { ranks, count: sorted.length };
+}
+
+/** What a node is ordered by: a number, or its labels as they are read; undefined where none is known. */
+function keysOf(
+  graph: LineageGraph,
+  column: ColumnId,
+  lang: string,
+): (node: number) => Key | undefined {
+  const { valuesOf, labelOf, numberOf } = TABLE_COLUMNS[column];
+  if (numberOf) return (node) => numberOf(graph, node);
+  return (node) => {
+    const values = valuesOf(graph, node);
+    if (values.length === 0) return undefined;
+    return values.map((value) => labelOf(graph, value, lang)).join(', ');
+  };
+}
+
+type Key = string | number;
+
+/** Numbers by size; texts as the language orders them, the numbers in them by size as well: Llama 2 before Llama 10. */
+function keyOrderIn(lang: string): (a: Key, b: Key) => number {
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  return (a, b) => {
+    if (typeof a === 'string' || typeof b === 'string') return compare(String(a), String(b));
+    // Infinity less Infinity is no number.
+    return a === b ? 0 : a - b;
+  };
+}

@@ -1,0 +1,64 @@
+import type { ExportFormat } from '../../export/formats.js';
+import type { Scope } from '../../export/scope.js';
+import type { PictureErrorEvent } from '../../components/canvas/picture-error.js';
+import type { ExportRequestEvent } from '../../components/export/export-request-event.js';
+import type { CanvasIntentEvent } from '../../components/toolbar/canvas-intent.js';
+import type { CopyLinkEvent } from '../../components/toolbar/copy-link-event.js';
+import type { ReadOnEvent } from '../../components/detail/open-detail-event.js';
+import type { Transition, ViewIntentEvent } from '../../components/view-intent.js';
+import type { CanvasAction } from '../../components/toolbar/canvas-intent.js';
+
+/** What an element does when a part of its page asks. */
+export interface PartAnswers {
+  readonly change: (transition: Transition) => void;
+  readonly moveCanvas: (action: CanvasAction) => void;
+  readonly copyLink: () => Promise<unknown>;
+  readonly toggleFullScreen: () => void;
+  readonly retry: () => void;
+  /** The file that was saved. */
+  readonly save: (format: ExportFormat, scope: Scope) => Promise<File>;
+  /** The reader wants to read on in the panel, and to come back to where this was. */
+  readonly readOn: (origin: HTMLElement) => void;
+  /** A scene was drawn. */
+  readonly drawn: () => void;
+  /** A scene could not be drawn. */
+  readonly notDrawn: (error: unknown) => void;
+  /** A key that no part had a use for. */
+  readonly key: (event: KeyboardEvent) => void;
+}
+
+/** Hears what the parts in a shadow root ask for, and keeps it inside. The listeners live as long as the root. */
+export function listenToParts(root: EventTarget, answers: PartAnswers): void {
+  const on = (type: string, answer: (event: never) => void) =>
+    root.addEventListener(type, (event) => {
+      event.stopPropagation();
+      answer(event as never);
+    });
+  on('view-intent', ({ transition }: ViewIntentEvent) => answers.change(transition));
+  on('canvas-intent', ({ action }: CanvasIntentEvent) => answers.moveCanvas(action));
+  on('copy-link', (event: CopyLinkEvent) => event.respondWith(answers.copyLink()));
+  on('full-screen-toggle', () => answers.toggleFullScreen());
+  on('retry', () => answers.retry());
+  on('export-request', (event: ExportRequestEvent) =>
+    event.respondWith(answers.save(event.format, event.scope)),
+  );
+  on('scene-drawn', () => answers.drawn());
+  on('picture-error', ({ error }: PictureErrorEvent) => answers.notDrawn(error));
+  on('read-on', ({ target }: ReadOnEvent) => {
+    if (target instanceof HTMLElement) answers.readOn(target);
+  });
+  root.addEventListener('keydown', (event) => {
+    if (event instanceof KeyboardEvent && isForPage(event)) answers.key(event);
+  });
+}
+
+/** Whether a key is a key of the page: not one that types, that a part has used, or that belongs to the browser. */
+function isForPage(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const [target] = event.composedPath();
+  const types =
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type));
+  return !types;
+}

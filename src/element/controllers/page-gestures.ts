@@ -1,0 +1,173 @@
+import type { LitElement } from 'lit';
+import type { ExportFormat } from '../../export/formats.js';
+import type { Scope } from '../../export/scope.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { LineageCanvasElement } from '../../components/canvas/lineage-canvas.js';
+import { needElement } from '../../components/lazy-elements.js';
+import type { LineageKeys } from '../../components/keys/lineage-keys.js';
+import type { LineageSearch } from '../../components/search/lineage-search.js';
+import type { CanvasAction } from '../../components/toolbar/canvas-intent.js';
+import type { Transition } from '../../components/view-intent.js';
+import type { Activation } from './activation.js';
+import {
+  LineageSelectEvent,
+  LineageViewEvent,
+  type LineageErrorEvent,
+  type LineageLoadEvent,
+} from '../events.js';
+import type { FullScreen } from './full-screen.js';
+import { GraphLoadError } from '../../components/message/graph-load-error.js';
+import type { GraphSource } from '../load/graph-source.js';
+import type { LazyParts } from './lazy-parts.js';
+import type { HeldView } from './view-store.js';
+import type { PartAnswers } from './listen-to-parts.js';
+import { pressShortcut } from './page-shortcuts.js';
+import type { SelectedInView } from './selected-in-view.js';
+
+/** The element whose page it is. */
+interface GestureHost extends LitElement {
+  readonly graph: LineageGraph | null;
+  readonly selected: string | null;
+  readonly view: string;
+  readonly canvas: LineageCanvasElement | null;
+  readonly search: LineageSearch | null;
+  readonly keys: LineageKeys | null;
+}
+
+/** What a gesture can reach. */
+interface Reach {
+  readonly held: HeldView;
+  readonly source: GraphSource;
+  readonly selection: SelectedInView;
+  readonly activation: Activation;
+  readonly fullScreen: FullScreen;
+  readonly lazyParts: LazyParts;
+}
+
+/** What the reader's gestures do, whichever part of the page they were made in; the page is told of those that change the view. */
+export class PageGestures implements PartAnswers {
+  readonly #host: GestureHost;
+  readonly #reach: Reach;
+
+  constructor(host: GestureHost, reach: Reach) {
+    this.#host = host;
+    this.#reach = reach;
+  }
+
+  /** @returns whether the view is another one now */
+  readonly change = (transition: Transition): boolean => {
+    const host = this.#host;
+    const before = host.selected;
+    if (!this.#reach.held.change(transition)) return false;
+    host.requestUpdate();
+    host.requestUpdate('selected', before);
+    void this.#keepFocus();
+    if (host.selected !== before) {
+      host.dispatchEvent(new LineageSelectEvent(host.selected));
+      void this.#reach.selection.draw();
+    }
+    host.dispatchEvent(new LineageViewEvent(host.view));
+    return true;
+  };
+
+  moveCanvas(action: CanvasAction): void {
+    const { canvas } = this.#host;
+    if (action === 'fit') canvas?.fit();
+    else canvas?.zoomBy(action === 'zoom-in' ? 1 : -1);
+  }
+
+  /** Copies the address of the page with the view in its hash. */
+  async copyLink(): Promise<void> {
+    const link = new URL(location.href);
+    link.hash = this.#host.view;
+    await navigator.clipboard.writeText(link.href);
+  }
+
+  toggleFullScreen(): void {
+    this.#reach.fullScreen.toggle();
+  }
+
+  retry(): void {
+    this.#reach.source.retry();
+  }
+
+  async save(format: ExportFormat, scope: Scope): Promise<File> {
+    const file = await this.export(format, scope);
+    const { saveFile } = await import('../../components/export/save-file.js');
+    saveFile(file);
+    return file;
+  }
+
+  /** A file of the picture that was asked for last. @throws Error where no graph is shown */
+  async export(format: ExportFormat, scope: Scope = { kind: 'shown' }): Promise<File> {
+    await this.#host.updateComplete;
+    await this.#host.canvas?.whenDrawn();
+    const shown = this.#host.canvas?.shown();
+    if (!shown) throw new Error('export: expected a picture, got none: no graph is shown yet');
+    const { exportFile } = await import('../../components/export/export-file.js');
+    return exportFile(shown, format, scope);
+  }
+
+  readOn(origin: HTMLElement): void {
+    void this.#reach.selection.readOn(origin);
+  }
+
+  drawn(): void {
+    this.#reach.source.picture(null);
+    this.#reach.selection.drawn();
+    this.#reach.lazyParts.prepare();
+  }
+
+  notDrawn(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    const told = new GraphLoadError('layout', reason);
+    told.cause = error;
+    this.#reach.source.picture(told);
+  }
+
+  /** Whoever prints gets a drawing, not a photograph of the canvas; printing does not wait, so it is made ready before. */
+  async preparePrint(): Promise<void> {
+    const [{ PrintPicture }] = await Promise.all([
+      import('../../components/export/print-picture.js'),
+      needElement('lineage-outline'),
+    ]);
+    new PrintPicture(this.#host, {
+      place: () => this.#host.renderRoot.querySelector('.printed'),
+      shown: () => this.#host.canvas?.shown('paper') ?? null,
+    });
+  }
+
+  key(event: KeyboardEvent): void {
+    const { graph, search, keys } = this.#host;
+    const used = pressShortcut(event.key, {
+      graph,
+      change: this.change,
+      search: () => {
+        search?.focus();
+        return search !== null;
+      },
+      help: () => void needElement('lineage-keys').then(() => keys?.show()),
+      comeBack: () => this.#reach.selection.comeBack(),
+      leave: this.#reach.activation.end,
+    });
+    if (used) event.preventDefault();
+  }
+
+  /** Tells the page what came of a load; not before a template that sets the graph had the time to listen. */
+  tell(event: LineageLoadEvent | LineageErrorEvent): void {
+    queueMicrotask(() => this.#host.dispatchEvent(event));
+  }
+
+  /** What had the focus may be gone with the change: the picture takes it, so that the keys go on. */
+  async #keepFocus(): Promise<void> {
+    const { canvas } = this.#host;
+    if (!this.#hasFocus()) return;
+    await this.#host.updateComplete;
+    await canvas?.updateComplete;
+    if (!this.#hasFocus()) canvas?.focus({ preventScroll: true });
+  }
+
+  #hasFocus(): boolean {
+    return this.#host.shadowRoot?.activeElement != null;
+  }
+}

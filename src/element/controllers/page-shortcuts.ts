@@ -1,0 +1,36 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { clearSelection } from '../../state/transitions.js';
+import { tourKey } from '../../components/tour/tour-keys.js';
+import type { Transition } from '../../components/view-intent.js';
+
+/** What the keys of the page can do. */
+export interface Shortcuts {
+  readonly graph: LineageGraph | null;
+  /** @returns whether it changed anything */
+  readonly change: (transition: Transition) => boolean;
+  /** @returns whether there is a search field */
+  readonly search: () => boolean;
+  readonly help: () => void;
+  /** The panel was closed by a key. */
+  readonly comeBack: () => void;
+  /** The reader leaves the picture. @returns whether they were in it */
+  readonly leave: () => boolean;
+}
+
+/** Does what a key of the page means. @returns whether it did anything, so that the page around it may not */
+export function pressShortcut(key: string, shortcuts: Shortcuts): boolean {
+  const { graph, change, search, help, comeBack, leave } = shortcuts;
+  switch (key) {
+    case '/':
+      return search();
+    case '?':
+      help();
+      return true;
+    case 'Escape':
+      if (!change(clearSelection)) return leave();
+      comeBack();
+      return true;
+  }
+  const move = graph && tourKey(key, graph);
+  return move ? change(move) : false;
+}

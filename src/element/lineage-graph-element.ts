@@ -1,0 +1,250 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import { DIRECTIONS, type Direction, type Layout } from '../state/view-state.js';
+import type { LineageCanvasElement } from '../components/canvas/lineage-canvas.js';
+import type { LineageKeys } from '../components/keys/lineage-keys.js';
+import type { LineageSearch } from '../components/search/lineage-search.js';
+import type { LineageCompare } from '../components/compare/lineage-compare.js';
+import type { LineageDetail } from '../components/detail/lineage-detail.js';
+import { Activation } from './controllers/activation.js';
+import { addressOf } from './address-of.js';
+import { LineageErrorEvent, LineageLoadEvent } from './events.js';
+import { FullScreen } from './controllers/full-screen.js';
+import { graphPage } from './page/graph-page.js';
+import { GraphSource } from './load/graph-source.js';
+import { HeldView, type Preferences } from './controllers/view-store.js';
+import { LazyParts } from './controllers/lazy-parts.js';
+import { LazyStart } from './load/lazy-start.js';
+import { listenToParts } from './controllers/listen-to-parts.js';
+import { graphStyles } from './page/lineage-graph.styles.js';
+import { PageGestures } from './controllers/page-gestures.js';
+import { PageKeys } from './controllers/page-keys.js';
+import { languageOf } from './page/page-language.js';
+import { placedFor } from './controllers/placed-for.js';
+import { panelsOf } from './page/panels.js';
+import { SelectedInView } from './controllers/selected-in-view.js';
+import { SidePanel } from './page/side-panel.js';
+import { ThemeWatch } from './controllers/theme-watch.js';
+import { toggleState } from './toggle-state.js';
+
+/**
+ * A lineage graph: what was made from what, how, and who says so.
+ * @tag lineage-graph
+ * @summary The explorer of a lineage graph.
+ * @fires {LineageLoadEvent} lineage-load - A graph was loaded; carries `graph` and `warnings`.
+ * @fires {LineageErrorEvent} lineage-error - A graph could not be shown; carries `error` with `kind` and `problems`.
+ * @fires {LineageSelectEvent} lineage-select - The reader selected a node; carries its `id`, or null.
+ * @fires {LineageViewEvent} lineage-view - The reader changed the view; carries the `view` string.
+ * @slot - What shows before the element is defined.
+ * @slot empty - Shown instead of the message that the graph is empty.
+ * @slot error - Shown under the message that the graph cannot be shown.
+ * @slot detail-footer - Shown below everything else in the detail panel.
+ * @csspart canvas - The picture.
+ * @csspart detail - The panel that speaks of one model or claim.
+ * @csspart filters - The filters.
+ * @csspart legend - The legend.
+ * @csspart toolbar - Title, search and toolbar.
+ * @csspart timeline - The releases by date.
+ * @cssstate loading - A graph is on its way.
+ * @cssstate error - The last graph asked for could not be shown.
+ */
+export class LineageGraphElement extends LitElement {
+  static override readonly styles = graphStyles;
+
+  /** URL of a graph file. */
+  @property({ reflect: true }) accessor src: string | null = null;
+  /** Which parts show: `all`, `none`, or a list of `filters search legend detail timeline toolbar outline`. */
+  @property() accessor panels = 'all';
+  /** `auto` (follows the reader's system), `light` or `dark`. */
+  @property({ reflect: true }) accessor theme: 'auto' | 'light' | 'dark' | null = null;
+  /** Language of the interface and the texts, unless the view says another; inherited from the page where absent. */
+  @property() override accessor lang = '';
+  /** URL of the layout worker's file, for pages whose policy refuses workers from blobs. */
+  @property({ attribute: 'worker-src' }) accessor workerSrc: string | null = null;
+  /** `direct`, or `activate`: the page scrolls over the picture until the reader clicks into it. */
+  @property() accessor interaction: 'direct' | 'activate' = 'direct';
+  /** `eager`, or `lazy`: the file of `src` is fetched once the reader scrolls near. */
+  @property() accessor loading: 'eager' | 'lazy' = 'eager';
+  /** Takes the keys that are pressed while nothing on the page has the focus, for a page that is all graph. */
+  @property({ type: Boolean, attribute: 'page-keys' }) accessor pageKeys = false;
+
+  @query('lineage-canvas') accessor canvas: LineageCanvasElement | null = null;
+  @query('lineage-keys') accessor keys: LineageKeys | null = null;
+  @query('lineage-search') accessor search: LineageSearch | null = null;
+  @query('.panel:not([hidden])') accessor panel: LineageDetail | LineageCompare | null = null;
+
+  readonly #held = new HeldView();
+  readonly #internals = this.attachInternals();
+  readonly #source = new GraphSource(this, {
+    onLoad: ({ graph, warnings }, before) => {
+      this.#adopt(() => this.#held.meet(graph, before));
+      this.#gestures.tell(new LineageLoadEvent(graph, warnings));
+    },
+    onError: (error) => this.#gestures.tell(new LineageErrorEvent(error)),
+  });
+  readonly #lazyStart = new LazyStart(this, () => this.#fetch());
+  readonly #activation = new Activation(this);
+  readonly #fullScreen = new FullScreen(this);
+  readonly #side = new SidePanel(this);
+  readonly #selection = new SelectedInView(this, (transition) => {
+    if (this.#held.change(transition)) this.requestUpdate();
+  });
+  readonly #themeWatch = new ThemeWatch(this);
+  readonly #lazyParts = new LazyParts(this, {
+    isPictureAwaited: () =>
+      this.canvas?.placed === null &&
+      (this.#source.isLoading || (this.graph !== null && this.#source.error === null)),
+    onQuiet: () => void this.#gestures.preparePrint(),
+  });
+  readonly #gestures = new PageGestures(this, {
+    held: this.#held,
+    source: this.#source,
+    selection: this.#selection,
+    activation: this.#activation,
+    fullScreen: this.#fullScreen,
+    lazyParts: this.#lazyParts,
+  });
+
+  constructor() {
+    super();
+    this.addController(new PageKeys(this, () => this.canvas?.container));
+  }
+
+  /** A graph, parsed or as raw JSON; wins over `src`. Reading it gives the graph that is shown. */
+  @property({ attribute: false })
+  get graph(): LineageGraph | null {
+    return this.#source.graph;
+  }
+  set graph(input: unknown) {
+    this.#source.adopt(input);
+  }
+
+  /** Everything the reader chose, as a URL query. */
+  @property()
+  get view(): string {
+    return this.#held.textFor(this.graph);
+  }
+  set view(text: string | null) {
+    // A page that sets back what it was told undoes nothing.
+    if ((text ?? '') !== this.view) this.#adopt(() => this.#held.ask(text ?? '', this.graph));
+  }
+
+  /** The id of the selected node; null where none is. */
+  @property({ reflect: true })
+  get selected(): string | null {
+    const { select } = this.#held.state;
+    return select?.kind === 'node' ? select.id : null;
+  }
+  set selected(id: string | null) {
+    if (id === this.selected) return;
+    this.#prefer({ select: id === null ? null : { kind: 'node', id } });
+    void this.#selection.draw();
+  }
+
+  /** `layered` or `timeline`. */
+  @property()
+  get layout(): Layout {
+    return this.#held.state.layout;
+  }
+  set layout(layout: Layout) {
+    this.#prefer({ layout: layout === 'timeline' ? 'timeline' : 'layered' });
+  }
+
+  /** `right` or `down`; null for whichever suits the shape of the canvas. */
+  @property()
+  get direction(): Direction | null {
+    return this.#held.state.direction;
+  }
+  set direction(direction: Direction | null) {
+    this.#prefer({ direction: DIRECTIONS.find((known) => known === direction) ?? null });
+  }
+
+  /** Takes a view that no gesture made. */
+  #adopt(change: () => void): void {
+    const before = this.selected;
+    change();
+    this.requestUpdate();
+    this.requestUpdate('selected', before);
+    void this.#selection.draw();
+  }
+
+  #prefer(preferences: Preferences): void {
+    this.#held.prefer(preferences, this.graph);
+    this.requestUpdate();
+  }
+
+  /** Shows the whole picture. */
+  fit(): void {
+    this.canvas?.fit();
+  }
+
+  /** What is shown as an SVG document, with title, legend and sources. @throws Error where no graph is shown */
+  async exportSvg(): Promise<string> {
+    return (await this.#gestures.export('svg')).text();
+  }
+
+  /** What is shown as a PNG at twice its size. @throws Error where no graph is shown */
+  async exportPng(): Promise<Blob> {
+    return this.#gestures.export('png');
+  }
+
+  /** The models that are shown or folded, as the text of a graph file. @throws Error where no graph is shown */
+  async exportJson(): Promise<string> {
+    return (await this.#gestures.export('json')).text();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.#fetch();
+    if (changed.has('theme')) this.#themeWatch.touch();
+    toggleState(this.#internals, 'loading', this.#source.isLoading);
+    toggleState(this.#internals, 'error', this.#source.error !== null);
+  }
+
+  #fetch(): void {
+    if (!this.#lazyStart.isDue) return;
+    this.#source.fetch(this.src ? addressOf(this.src, this.baseURI) : null);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    listenToParts(root, this.#gestures);
+    return root;
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#held;
+    const lang = state.lang ?? languageOf(this);
+    const placed = placedFor(this.canvas, this.graph, state, lang);
+    return html`<div class=${placed || this.#source.error ? 'page' : 'page waiting'} lang=${lang}>
+      ${graphPage({
+        graph: this.graph,
+        around: this.canvas?.isAwaited ? null : this.graph,
+        view: state,
+        viewProblems: this.#held.problems,
+        lang,
+        panels: panelsOf(this.panels),
+        isLoading: this.#source.isLoading,
+        error: this.#source.error,
+        filtersOpen: (this.graph !== null || this.#source.isLoading) && this.#side.isOpen,
+        flow: this.canvas?.flow ?? 'right',
+        placed,
+        src: this.src === null ? null : addressOf(this.src, this.baseURI),
+        themeStamp: this.#themeWatch.stamp,
+        workerSrc: this.workerSrc,
+        fullScreen: this.#fullScreen.isOn,
+        isShielded: this.#activation.isShielded,
+        activate: this.#activation.start,
+        enterPicture: () => this.canvas?.container.focus({ preventScroll: true }),
+        toggleFilters: this.#side.toggle,
+        change: this.#gestures.change,
+      })}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-graph': LineageGraphElement;
+  }
+}

@@ -1,0 +1,50 @@
+import { GraphLoadError } from '../../components/message/graph-load-error.js';
+import { Silence } from './stall-timeout.js';
+
+/** A file larger than this, unpacked, is not read: a page must not be ended by a link, and no text can be much longer. */
+const MOST_BYTES = 500 * 1024 * 1024;
+
+/**
+ * The text at an address.
+ * @throws GraphLoadError `http`, `size`, or `network` for everything else, a server that falls silent included
+ * @throws DOMException `AbortError`, when the signal says so
+ */
+export async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+  const silence = new Silence();
+  try {
+    const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
+    if (!response.ok) {
+      throw new GraphLoadError('http', `${url}: ${response.status} ${response.statusText}`.trim());
+    }
+    return await readText(response, url, silence);
+  } catch (error) {
+    if (signal.aborted || error instanceof GraphLoadError) throw error;
+    throw new GraphLoadError('network', `${url}: ${reasonOf(error, silence)}`);
+  } finally {
+    silence.end();
+  }
+}
+
+async function readText(response: Response, url: string, silence: Silence): Promise<string> {
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  let bytes = 0;
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    silence.break();
+    bytes += chunk.value.byteLength;
+    if (bytes > MOST_BYTES) {
+      await reader.cancel();
+      throw new GraphLoadError('size', `${url}: expected at most ${MOST_BYTES} bytes, got more`);
+    }
+    parts.push(decoder.decode(chunk.value, { stream: true }));
+  }
+  return parts.join('') + decoder.decode();
+}
+
+/** Browsers give one and the same error for everything; these two can be told apart. */
+function reasonOf(error: unknown, silence: Silence): string {
+  if (silence.signal.aborted) return String(silence.signal.reason);
+  return navigator.onLine ? String(error) : 'this device is offline';
+}

@@ -1,0 +1,142 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { GraphLoadError } from '../../components/message/graph-load-error.js';
+import { adoptGraph, loadGraph, type LoadedGraph } from './load-graph.js';
+
+/** Who hears what came of a load. */
+export interface SourceListener {
+  /** Before the graph takes the place of the one shown. */
+  readonly onLoad: (loaded: LoadedGraph, before: LineageGraph | null) => void;
+  readonly onError: (error: GraphLoadError) => void;
+}
+
+/**
+ * Where the graph of an element comes from: a file, or an object its page hands over. One load at a time: a later one ends
+ * the earlier, whose answer is never heard. The last good graph stays until a better one is there. Nothing is on its way
+ * while the element is out of the page.
+ */
+export class GraphSource implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #listener: SourceListener;
+  #graph: LineageGraph | null = null;
+  #error: GraphLoadError | null = null;
+  #input: unknown = null;
+  #url: string | null = null;
+  #loading: AbortController | null = null;
+  /** Whether a file was asked for that could not be fetched while the element was out of the page. */
+  #isDue = false;
+
+  constructor(host: ReactiveControllerHost & Element, listener: SourceListener) {
+    this.#host = host;
+    this.#listener = listener;
+    host.addController(this);
+  }
+
+  /** The last good graph. */
+  get graph(): LineageGraph | null {
+    return this.#graph;
+  }
+
+  /** Why the graph asked for last could not be shown; null while it is, or is on its way. */
+  get error(): GraphLoadError | null {
+    return this.#error;
+  }
+
+  get isLoading(): boolean {
+    return this.#loading !== null;
+  }
+
+  /** Takes a graph the page hands over; null lets the file speak again. */
+  adopt(input: unknown): void {
+    this.#cancel();
+    this.#input = input ?? null;
+    if (this.#input === null) {
+      this.#fetchUrl();
+      return;
+    }
+    try {
+      this.#accept(adoptGraph(this.#input));
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Fetches a file; null for none. An object that was handed over goes before it. */
+  fetch(url: string | null): void {
+    this.#url = url;
+    if (this.#input === null) this.#fetchUrl();
+  }
+
+  /** Tries once more what failed. */
+  retry(): void {
+    this.adopt(this.#input);
+  }
+
+  /** Hears what came of the picture of the graph: null when it is drawn. */
+  picture(error: GraphLoadError | null): void {
+    if (error) this.#fail(error);
+    else if (this.#error?.kind === 'layout') {
+      this.#error = null;
+      this.#host.requestUpdate();
+    }
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener('online', this.#onOnline);
+    if (this.#isDue) this.#fetchUrl();
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('online', this.#onOnline);
+    this.#isDue ||= this.isLoading;
+    this.#cancel();
+  }
+
+  /** What failed for want of a network may well succeed now. */
+  readonly #onOnline = (): void => {
+    if (this.#error?.kind === 'network') this.retry();
+  };
+
+  #fetchUrl(): void {
+    this.#cancel();
+    this.#error = null;
+    this.#isDue = this.#url !== null && !this.#host.isConnected;
+    this.#host.requestUpdate();
+    if (this.#url !== null && !this.#isDue) void this.#load(this.#url);
+  }
+
+  async #load(url: string): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    try {
+      const loaded = await loadGraph(url, loading.signal);
+      if (this.#loading === loading) this.#accept(loaded);
+    } catch (error) {
+      if (this.#loading === loading) this.#fail(error);
+    }
+  }
+
+  #accept(loaded: LoadedGraph): void {
+    const before = this.#graph;
+    this.#loading = null;
+    this.#isDue = false;
+    this.#error = null;
+    this.#graph = loaded.graph;
+    this.#listener.onLoad(loaded, before);
+    this.#host.requestUpdate();
+  }
+
+  #fail(error: unknown): void {
+    this.#loading = null;
+    this.#isDue = false;
+    this.#host.requestUpdate();
+    if (!(error instanceof GraphLoadError)) throw error;
+    this.#error = error;
+    this.#listener.onError(error);
+  }
+
+  #cancel(): void {
+    this.#loading?.abort();
+    this.#loading = null;
+  }
+}

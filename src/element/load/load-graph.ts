@@ -1,0 +1,65 @@
+import { GraphFormatError, type Problem } from '../../domain/format/problem.js';
+import { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import {
+  GraphJsonError,
+  parseGraph,
+  parseGraphTextInSteps,
+} from '../../domain/format/parse-graph.js';
+import { fetchText } from './fetch-text.js';
+import { GraphLoadError } from '../../components/message/graph-load-error.js';
+import { inSlices } from './in-slices.js';
+
+/** A graph that is fit to be shown, with what was odd about it. */
+export interface LoadedGraph {
+  readonly graph: LineageGraph;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Fetches and parses a graph file. The page stays responsive meanwhile, whatever the size of the file.
+ * @throws GraphLoadError for anything the network or the file is to blame for
+ * @throws DOMException `AbortError`, when the signal says so
+ */
+export async function loadGraph(url: string, signal: AbortSignal): Promise<LoadedGraph> {
+  const text = await fetchText(url, signal);
+  try {
+    return await inSlices(parseGraphTextInSteps(text), signal);
+  } catch (error) {
+    throw toLoadError(error, `${url}: expected JSON, got ${likenessOf(text)}`);
+  }
+}
+
+/** Takes a graph that a page hands over: parsed already, or as an object of its file. @throws GraphLoadError */
+export function adoptGraph(input: unknown): LoadedGraph {
+  if (input instanceof LineageGraph) return { graph: input, warnings: [] };
+  try {
+    return parseGraph(input);
+  } catch (error) {
+    throw toLoadError(error, '');
+  }
+}
+
+/** @returns the error as it is, where it is not the graph's fault */
+function toLoadError(error: unknown, notJson: string): unknown {
+  if (error instanceof GraphFormatError) {
+    return new GraphLoadError('format', error.message, error.problems);
+  }
+  if (error instanceof GraphJsonError) {
+    return new GraphLoadError('json', `${notJson}: ${error.message}`);
+  }
+  // What an engine throws at more than it can hold: a string, an array or a stack too long.
+  if (error instanceof RangeError) return new GraphLoadError('size', error.message);
+  return error;
+}
+
+/** How files that are no JSON begin. */
+const LIKENESSES: readonly (readonly [RegExp, string])[] = [
+  [/^\s*$/, 'an empty file'],
+  [/^\s*</, 'a web page'],
+  [/^.?\ufffd/, 'a binary file, perhaps a compressed one that its server does not call so'],
+];
+
+function likenessOf(text: string): string {
+  const start = text.slice(0, 100);
+  return LIKENESSES.find(([pattern]) => pattern.test(start))?.[1] ?? 'another text';
+}

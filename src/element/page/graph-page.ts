@@ -1,0 +1,192 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { X } from 'lucide';
+import { matchesOf } from '../../domain/query/filter.js';
+import { leftNamedPlace, tourPlaceOf } from '../../state/tour.js';
+import { icon } from '../../components/ui/icon.js';
+import type { MessageKind } from '../../components/message/lineage-message.js';
+import { messagesIn } from '../../components/messages.js';
+import { GRAPH_MESSAGES } from './graph-messages.js';
+import { controls, masthead } from './masthead.js';
+import type { PageContext } from './page-context.js';
+import type { Panel } from './panels.js';
+import { shield } from './scroll-guard.js';
+
+/** The page: masthead, what is asked for, filters, the picture with what lies over it, timeline and legend. */
+export function graphPage(context: PageContext): TemplateResult {
+  const { graph, around, view, lang, panels } = context;
+  const has = (panel: Panel) => panels.has(panel);
+  // What a graph fills has its place as soon as one is on its way.
+  const isFilled = graph !== null || context.isLoading;
+  return html`${skipToPicture(context)}
+    ${has('toolbar') || has('search') ? masthead(context) : nothing}
+    ${has('toolbar') || has('filters') ? controls(context) : nothing}
+    <lineage-view-caption .graph=${graph} .view=${view} .lang=${lang}></lineage-view-caption>
+    ${has('filters') && context.filtersOpen ? side(context) : nothing}
+    <div class=${stageClassOf(context)}>${stage(context)}</div>
+    ${
+      has('timeline') && isFilled
+        ? html`<lineage-timeline
+            part="timeline"
+            ?slim=${view.layout === 'layered'}
+            .graph=${around}
+            .view=${view}
+            .lang=${lang}
+          ></lineage-timeline>`
+        : nothing
+    }
+    ${
+      has('legend') && isFilled
+        ? html`<lineage-legend
+            part="legend"
+            .graph=${graph}
+            .view=${view}
+            .lang=${lang}
+          ></lineage-legend>`
+        : nothing
+    }
+    <lineage-keys .lang=${lang}></lineage-keys>`;
+}
+
+/** Past everything there is to press, for those who come by keyboard. */
+function skipToPicture({ graph, view, lang, panels, enterPicture }: PageContext) {
+  const isSeen = view.stage === 'picture' || view.stage === 'outline';
+  const isFirst = (['toolbar', 'search', 'filters'] as const).every((panel) => !panels.has(panel));
+  if (!graph || !isSeen || isFirst) return nothing;
+  return html`<button type="button" class="tool skip" @click=${enterPicture}>
+    ${messagesIn(GRAPH_MESSAGES, lang).toPicture}
+  </button>`;
+}
+
+function side({ around, view, lang, toggleFilters }: PageContext): TemplateResult {
+  const words = messagesIn(GRAPH_MESSAGES, lang);
+  return html`<aside class="side" part="filters" aria-label=${words.filters}>
+    <div class="side-head">
+      <button
+        type="button"
+        class="tool"
+        aria-label=${words.closeFilters}
+        title=${words.closeFilters}
+        @click=${toggleFilters}
+      >
+        ${icon(X)}
+      </button>
+    </div>
+    <lineage-filters .graph=${around} .view=${view} .lang=${lang}></lineage-filters>
+  </aside>`;
+}
+
+/** The picture makes way for what stands beside it. */
+function stageClassOf({ graph, view }: PageContext): string {
+  if (view.stage === 'outline') return 'stage told';
+  return graph && tourPlaceOf(graph, view) ? 'stage toured' : 'stage';
+}
+
+function stage(context: PageContext): TemplateResult {
+  const { graph, view, viewProblems, lang, panels, placed, themeStamp, workerSrc } = context;
+  const onTour = graph !== null && tourPlaceOf(graph, view) !== null;
+  // While a step of a tour is told as it is, the tour speaks of what is selected.
+  const isTold = onTour && !leftNamedPlace(view, graph);
+  return html`<lineage-canvas
+      part="canvas"
+      .graph=${graph}
+      .view=${view}
+      .lang=${lang}
+      .themeStamp=${themeStamp}
+      .workerUrl=${workerSrc}
+      @focusin=${context.activate}
+    ></lineage-canvas>
+    <div class="printed"></div>
+    ${context.isShielded && graph ? shield(lang, context.enterPicture) : nothing}
+    ${instead(context)}
+    ${
+      panels.has('outline') && view.stage === 'outline'
+        ? html`<lineage-outline
+            part="outline"
+            .graph=${graph}
+            .view=${view}
+            .lang=${lang}
+            .placed=${placed}
+          ></lineage-outline>`
+        : nothing
+    }
+    ${message(context)} ${panels.has('detail') && !isTold ? panel(context) : nothing}
+    ${
+      onTour
+        ? html`<lineage-tour .graph=${graph} .view=${view} .lang=${lang}></lineage-tour>`
+        : nothing
+    }
+    <lineage-notice .problems=${onTour ? [] : viewProblems} .lang=${lang}></lineage-notice>`;
+}
+
+/** What shows the same models another way, over the picture. */
+function instead({ graph, view, lang }: PageContext): TemplateResult | typeof nothing {
+  switch (view.stage) {
+    case 'table':
+      return html`<lineage-table
+        class="full"
+        .graph=${graph}
+        .view=${view}
+        .lang=${lang}
+      ></lineage-table>`;
+    case 'matrix':
+      return html`<lineage-matrix
+        class="full"
+        .graph=${graph}
+        .view=${view}
+        .lang=${lang}
+      ></lineage-matrix>`;
+    case 'picture':
+    case 'outline':
+      return nothing;
+  }
+}
+
+/** What speaks of the model or the claim that is selected, or of the models held against each other. */
+function panel({ graph, view, lang }: PageContext): TemplateResult | typeof nothing {
+  if (!graph) return nothing;
+  if (view.compare.length >= 2) {
+    return html`<lineage-compare
+      class="panel"
+      part="detail"
+      .graph=${graph}
+      .view=${view}
+      .lang=${lang}
+    ></lineage-compare>`;
+  }
+  if (!view.select) return nothing;
+  return html`<lineage-detail
+    class="panel"
+    part="detail"
+    .graph=${graph}
+    .view=${view}
+    .lang=${lang}
+  >
+    <slot name="detail-footer"></slot>
+  </lineage-detail>`;
+}
+
+function message(context: PageContext): TemplateResult {
+  const { graph, view, lang, error } = context;
+  const kind = messageKindOf(context);
+  const stale = error !== null && graph !== null;
+  return html`<lineage-message
+    class=${stale ? 'banner' : ''}
+    .kind=${kind}
+    .problems=${error?.problems ?? []}
+    .reason=${error?.message ?? ''}
+    .stale=${stale}
+    .graph=${graph}
+    .view=${view}
+    .lang=${lang}
+  >
+    ${kind === 'empty' ? html`<slot name="empty"></slot>` : nothing}
+    ${error ? html`<slot name="error"></slot>` : nothing}
+  </lineage-message>`;
+}
+
+function messageKindOf({ graph, view, isLoading, error }: PageContext): MessageKind | null {
+  if (error) return error.kind;
+  if (!graph) return isLoading ? 'loading' : null;
+  if (graph.nodes.length === 0) return 'empty';
+  return matchesOf(graph, view.filter).count() === 0 ? 'no-match' : null;
+}

@@ -1,0 +1,237 @@
+import { css } from 'lit';
+import { baseStyles, themeStyles } from '../../components/ui/theme.styles.js';
+import { toolButtonStyles } from '../../components/toolbar/tool-button.styles.js';
+import { narrowStyles } from './narrow.styles.js';
+import { printStyles } from './print.styles.js';
+import { shieldStyles } from './scroll-guard.styles.js';
+
+/** A masthead, a column of filters, the picture, and the legend under it; what speaks of one model lies over the picture's end. */
+const pageStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    container: graph / inline-size;
+    block-size: clamp(420px, 72vh, 820px);
+    overflow: hidden;
+    background: var(--lineage-surface);
+    /* Both languages of the interface run this way, and so does time; texts of a file stand in elements of their own. */
+    direction: ltr;
+    text-align: start;
+  }
+  :host(:fullscreen) {
+    block-size: 100%;
+  }
+  .page {
+    display: grid;
+    grid-template: auto auto auto minmax(0, 1fr) auto auto / auto minmax(0, 1fr);
+    grid-template-areas:
+      'head head' 'controls controls' 'caption caption'
+      'side stage' 'side time' 'side foot';
+    block-size: 100%;
+  }
+  .skip {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-start: 8px;
+    z-index: 20;
+    background: var(--lineage-surface-raised);
+  }
+  .skip:not(:focus-visible) {
+    clip-path: inset(50%);
+  }
+  .head {
+    grid-area: head;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    padding: 8px 16px;
+    border-block-end: 1px solid var(--lineage-line);
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 10px;
+    margin-inline-end: auto;
+  }
+  h2 {
+    margin: 0;
+    font-size: 18px;
+    font-weight: 680;
+    line-height: 1.3;
+    letter-spacing: -0.01em;
+  }
+  .about {
+    margin: 0;
+    font-size: 12px;
+    color: var(--lineage-ink-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  lineage-search {
+    flex: 0 1 260px;
+    min-inline-size: 140px;
+  }
+  .languages {
+    display: flex;
+    order: 1;
+  }
+  .languages .tool {
+    padding-inline: 6px;
+    color: var(--lineage-ink-quiet);
+  }
+  .languages .tool[aria-pressed='true'] {
+    font-weight: 600;
+    color: var(--lineage-ink);
+    text-decoration: underline 2px var(--lineage-accent);
+    text-underline-offset: 6px;
+  }
+  .controls {
+    grid-area: controls;
+    display: flex;
+    align-items: center;
+    gap: 4px 12px;
+    min-block-size: 44px;
+    padding: 0 16px 0 8px;
+    border-block-end: 1px solid var(--lineage-line);
+    background: var(--lineage-surface-raised);
+  }
+  lineage-chips {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin-inline-start: auto;
+  }
+  lineage-view-caption {
+    grid-area: caption;
+    padding: 8px 16px;
+    border-block-end: 1px solid var(--lineage-line);
+    background: var(--lineage-surface-raised);
+  }
+  .side {
+    grid-area: side;
+    inline-size: 236px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding-block: 4px 16px;
+    border-inline-end: 1px solid var(--lineage-line);
+    background: var(--lineage-surface);
+  }
+  .side-head {
+    display: none;
+  }
+  .stage {
+    grid-area: stage;
+    position: relative;
+    min-block-size: 0;
+    overflow: hidden;
+  }
+  lineage-canvas,
+  .full {
+    position: absolute;
+    inset: 0;
+  }
+  .full {
+    z-index: 2;
+    background: var(--lineage-surface);
+  }
+  lineage-outline {
+    position: absolute;
+    inset: 0 auto 0 0;
+    z-index: 2;
+    inline-size: min(46%, 520px);
+    overflow: auto;
+    border-inline-end: 1px solid var(--lineage-line);
+    background: var(--lineage-surface);
+  }
+  .told lineage-canvas {
+    inset-inline-start: min(46%, 520px);
+  }
+  .toured lineage-canvas {
+    inset-inline-start: 380px;
+  }
+  .printed {
+    display: none;
+  }
+  lineage-tour {
+    position: absolute;
+    inset-block-end: 12px;
+    inset-inline-start: 12px;
+    z-index: 4;
+    inline-size: min(360px, calc(100% - 24px));
+    max-block-size: calc(100% - 24px);
+    overflow: hidden;
+    border: 1px solid var(--lineage-line);
+    border-radius: 10px;
+    box-shadow: 0 8px 28px rgb(0 0 0 / 16%);
+  }
+  lineage-message {
+    position: absolute;
+    inset: 0;
+    z-index: 4;
+    overflow: auto;
+    background: var(--lineage-surface);
+  }
+  lineage-message.banner {
+    inset: 12px 12px auto;
+    background: none;
+  }
+  lineage-notice {
+    position: absolute;
+    inset: auto 12px 12px;
+    z-index: 5;
+    max-inline-size: 560px;
+  }
+  .panel {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    z-index: 3;
+    inline-size: min(380px, 100%);
+    border-inline-start: 1px solid var(--lineage-line);
+    box-shadow: -8px 0 24px rgb(0 0 0 / 8%);
+  }
+  /* It is drawn after the picture, which must not move for it. */
+  lineage-timeline {
+    grid-area: time;
+    min-block-size: 99px;
+    border-block-start: 1px solid var(--lineage-line);
+  }
+  lineage-timeline[slim] {
+    min-block-size: 43px;
+  }
+  @media (pointer: coarse) {
+    lineage-timeline[slim] {
+      min-block-size: 49px;
+    }
+  }
+  lineage-legend {
+    grid-area: foot;
+    border-block-start: 1px solid var(--lineage-line);
+  }
+  /* What a graph fills has its size before the graph is there. */
+  .waiting lineage-views {
+    min-inline-size: 94px;
+  }
+  .waiting lineage-legend {
+    min-block-size: 53px;
+  }
+  lineage-export:not(:defined) {
+    inline-size: 99px;
+  }
+`;
+
+/** Everything a `<lineage-graph>` is styled with; paper has the last word. */
+export const graphStyles = [
+  themeStyles,
+  baseStyles,
+  toolButtonStyles,
+  pageStyles,
+  narrowStyles,
+  shieldStyles,
+  printStyles,
+];

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { SlidersHorizontal } from 'lucide';
+import { formatDate } from '../../domain/format/dates.js';
+import { primaryLanguageOf, textOf } from '../../domain/format/text.js';
+import { setLang } from '../../state/transitions.js';
+import { icon } from '../../components/ui/icon.js';
+import { messagesIn } from '../../components/messages.js';
+import { GRAPH_MESSAGES } from './graph-messages.js';
+import type { PageContext } from './page-context.js';
+
+/** The languages of the interface, each by its own name. */
+const LANGUAGES = [
+  { lang: 'en', name: 'EN', whole: 'English' },
+  { lang: 'zh', name: '中文', whole: '中文' },
+] as const;
+
+/** What the graph is, and the ways to read it. */
+export function masthead(context: PageContext): TemplateResult {
+  const { graph, around, view, lang, panels } = context;
+  const words = messagesIn(GRAPH_MESSAGES, lang);
+  const title = graph?.file.title;
+  const updated = graph?.file.updated;
+  const count = graph?.nodes.length ?? 0;
+  const about = [
+    words.models(count, new Intl.NumberFormat(lang).format(count)),
+    ...(updated === undefined ? [] : [words.updated(formatDate(updated, lang))]),
+  ];
+  return html`<div class="head" part="toolbar">
+    <div class="title">
+      ${title === undefined ? nothing : html`<h2><bdi>${textOf(title, lang)}</bdi></h2>`}
+      ${graph ? html`<p class="about">${about.join(' · ')}</p>` : nothing}
+    </div>
+    ${panels.has('toolbar') ? languageSwitch(context) : nothing}
+    ${
+      panels.has('search')
+        ? html`<lineage-search .graph=${around} .view=${view} .lang=${lang}></lineage-search>`
+        : nothing
+    }
+    ${
+      panels.has('toolbar')
+        ? html`<lineage-stages .view=${view} .lang=${lang}></lineage-stages>
+            <lineage-views align="end" .graph=${graph} .view=${view} .lang=${lang}></lineage-views>`
+        : nothing
+    }
+  </div>`;
+}
+
+function languageSwitch({ lang, change }: PageContext): TemplateResult {
+  const words = messagesIn(GRAPH_MESSAGES, lang);
+  const now = primaryLanguageOf(lang) === 'zh' ? 'zh' : 'en';
+  return html`<div class="languages" role="group" aria-label=${words.language}>
+    ${LANGUAGES.map(
+      (each) =>
+        html`<button
+          type="button"
+          class="tool"
+          lang=${each.lang}
+          title=${each.whole}
+          aria-pressed=${each.lang === now ? 'true' : 'false'}
+          @click=${() => change((view) => setLang(view, each.lang))}
+        >
+          ${each.name}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** What is asked for, and what can be done with the picture. Always there, so that asking moves nothing. */
+export function controls(context: PageContext): TemplateResult {
+  const { graph, view, lang, panels, placed, src, flow, fullScreen } = context;
+  return html`<div class="controls">
+    ${panels.has('filters') ? filtersButton(context) : nothing}
+    <lineage-chips .graph=${graph} .view=${view} .lang=${lang}></lineage-chips>
+    ${
+      panels.has('toolbar')
+        ? html`<div class="tools">
+            <lineage-appearance .view=${view} .lang=${lang}></lineage-appearance>
+            <lineage-toolbar
+              .graph=${graph}
+              .view=${view}
+              .lang=${lang}
+              .direction=${flow}
+              .fullScreen=${fullScreen}
+            ></lineage-toolbar>
+            <lineage-export
+              .graph=${graph}
+              .view=${view}
+              .lang=${lang}
+              .placed=${placed}
+              .src=${src}
+            ></lineage-export>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function filtersButton({ lang, filtersOpen, toggleFilters }: PageContext): TemplateResult {
+  return html`<button
+    type="button"
+    class="tool"
+    aria-expanded=${filtersOpen ? 'true' : 'false'}
+    @click=${toggleFilters}
+  >
+    ${icon(SlidersHorizontal)} <span class="word">${messagesIn(GRAPH_MESSAGES, lang).filters}</span>
+  </button>`;
+}

@@ -1,0 +1,67 @@
+import { scaleUtc, type ScaleTime } from 'd3';
+import type { Lanes } from '../../scene/select/lanes.js';
+
+/** A tick of a time axis. */
+export interface TimeTick {
+  /** Pixels along the flow. */
+  readonly u: number;
+  readonly words: string;
+  /** The start of a year. */
+  readonly strong: boolean;
+}
+
+const TICK_PX = { right: 66, down: 40 } as const;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The ticks of a timeline: years, months or days, as far apart as their words need. */
+export function timeTicksOf(
+  { start, pxPerMs, dated }: Pick<Lanes, 'start' | 'pxPerMs' | 'dated'>,
+  direction: 'right' | 'down',
+  lang: string,
+): readonly TimeTick[] {
+  if (pxPerMs === 0) {
+    const words = formatOf(lang, { year: 'numeric', month: 'short' }).format(start);
+    return [{ u: 0, words, strong: true }];
+  }
+  const scale = scaleUtc()
+    .domain([start, start + dated / pxPerMs])
+    .range([0, dated]);
+  const ticks = ticksIn(scale, TICK_PX[direction]);
+  const ofDays = ticks.some((tick) => tick.getUTCDate() !== 1);
+  return ticks.map((tick, i): TimeTick => {
+    const isYear = tick.getUTCMonth() === 0 && tick.getUTCDate() === 1;
+    // The first tick says the year too, where no tick before it could.
+    const year = isYear || i === 0 ? ({ year: 'numeric' } as const) : {};
+    const month = isYear && !ofDays ? {} : ({ month: 'short' } as const);
+    const day = ofDays ? ({ day: 'numeric' } as const) : {};
+    return {
+      u: scale(tick),
+      words: formatOf(lang, { ...year, ...month, ...day }).format(tick),
+      strong: isYear,
+    };
+  });
+}
+
+/** As many ticks as there is place for; d3 takes a number for a hint only. */
+function ticksIn(scale: ScaleTime<number, number>, least: number): readonly Date[] {
+  for (let count = Math.floor((scale.range()[1] ?? 0) / least); count > 1; count--) {
+    const ticks = scale.ticks(count);
+    const [first = 0, second = Infinity] = ticks.slice(0, 2).map((tick) => scale(tick));
+    if (second - first >= least) return ticks;
+  }
+  return scale.ticks(1).slice(0, 1);
+}
+
+function formatOf(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([lang, options]);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+      ...options,
+      timeZone: 'UTC',
+    });
+    formats.set(key, format);
+  }
+  return format;
+}

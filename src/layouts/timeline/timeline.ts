@@ -1,0 +1,230 @@
+import { firstDayOf, lastDayOf } from '../../domain/format/dates.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { familyOrderOf, type FamilyMember } from '../../scene/select/family-order.js';
+import { packLanes, type Lanes } from '../../scene/select/lanes.js';
+import { messagesIn } from '../../scene/messages.js';
+import type { Room } from '../../scene/drawing-area.js';
+import {
+  hasPlaceOfItsOwn,
+  holdersOf,
+  tabsOf,
+  type Card,
+  type Line,
+  type Scene,
+} from '../../scene/scene.js';
+import { busRoutesOf, type BusLine, type BusStop } from './orthogonal-routes.js';
+import type { Guide } from '../guides.js';
+import type { Placement } from '../placement.js';
+import type { Corner } from './rounded.js';
+import { timeTicksOf } from './time-axis.js';
+import { TIMELINE_WORDS } from './timeline-words.js';
+
+/** Thickness of the bar that says which days a date can mean, and its distance from the card. */
+const RANGE_PX = 3;
+const LEAST_RANGE_PX = 5;
+/** How far from its card the sign stands that a line cannot be so. */
+const WARNING_PX = 6;
+/** Space the words of the axis take before it. */
+const AXIS_TEXT_PX = 12;
+const LEAST_WORDS_PX = 36;
+/** Space before the strip of the undated, where it is lanes of its own. */
+const STRIP_GAP_PX = 8;
+const STRIP_PADDING_PX = 6;
+
+/**
+ * Timeline layout: along the flow, time, on a d3 scale; across it, lanes that keep families together; lines as buses between
+ * the lanes. With the axis and all it takes to read it. Synchronous. Cost: for each line the lines in its gap.
+ */
+export function timeline(
+  graph: LineageGraph,
+  scene: Scene,
+  room: Room,
+): { readonly placement: Placement; readonly guides: readonly Guide[] } {
+  const right = room.direction === 'right';
+  const toPoint = ([u, v]: Corner): [number, number] => (right ? [u, v] : [v, u]);
+  const cards = scene.cards.filter(hasPlaceOfItsOwn);
+  const tabs = tabsOf(scene);
+  const widthOf = ({ key, width }: Card) => width + (tabs.get(key)?.width ?? 0);
+  const lanes = packLanes(
+    familyOrderOf(
+      graph,
+      cards.map((card): FamilyMember => {
+        const { key, node, kind, height } = card;
+        return { key, node, folded: kind !== 'node', width: widthOf(card), height };
+      }),
+    ),
+    room,
+  );
+  const { lanePx, gapPx, axisPx } = lanes.geometry;
+  const topOf = (lane: number) =>
+    axisPx +
+    gapPx +
+    lane * (lanePx + gapPx) +
+    (lane >= lanes.count && lanes.undatedLanes > 0 ? STRIP_GAP_PX : 0);
+
+  const stops = new Map(
+    cards.map((card): [string, BusStop] => {
+      const { u = 0, lane = 0, lanes: filled = 1 } = lanes.spots.get(card.key) ?? {};
+      // Across the flow a tab sticks out of its card; lines start and end at the card, behind the tab.
+      const [along, across] = right ? [widthOf(card), card.height] : [card.height, card.width];
+      const top = topOf(lane);
+      return [
+        card.key,
+        { lane, lastLane: lane + filled - 1, from: u, to: u + along, top, bottom: top + across },
+      ];
+    }),
+  );
+  const stopOf = stopFinder(scene, stops);
+  const centres = new Float64Array(2 * cards.length);
+  cards.forEach((card, i) => {
+    const stop = stops.get(card.key);
+    if (!stop) return;
+    const across = right ? card.height : widthOf(card);
+    centres.set(toPoint([(stop.from + stop.to) / 2, stop.top + across / 2]), 2 * i);
+  });
+
+  const ends = scene.lines.map((line) => endOf(graph, line, lanes));
+  const buses = scene.lines.map((line, l): BusLine | null => {
+    const [source, target] = [stopOf(line.source), stopOf(line.target)];
+    return source && target ? { source, target, at: ends[l]?.at ?? null } : null;
+  });
+  const routed = buses.filter((bus) => bus !== null);
+  const corners = busRoutesOf(routed, [...stops.values()], (lane) => topOf(lane) - gapPx, gapPx);
+  const routeOf = new Map(routed.map((bus, b) => [bus, corners[b] ?? []]));
+  const routes = buses.map((bus) =>
+    Float64Array.from((bus && routeOf.get(bus))?.flatMap(toPoint) ?? []),
+  );
+
+  const last = lanes.count + lanes.undatedLanes - 1;
+  const extent = topOf(Math.max(0, last)) + lanePx + gapPx;
+  const bottom = Math.max(extent, ...[...stops.values()].map((stop) => stop.bottom + gapPx));
+  const [width, height] = toPoint([lanes.length, bottom]);
+  const guides: Guide[] = [
+    ...axisOf(lanes, room, bottom, toPoint),
+    ...stripOf(lanes, room, topOf, bottom),
+    ...cards.flatMap((card) => rangeOf(graph, card, lanes, stops.get(card.key), right, toPoint)),
+  ];
+  scene.lines.forEach((line, l) => {
+    const stop = stopOf(line.target);
+    const end = routes[l];
+    const { at = null, impossible = false } = ends[l] ?? {};
+    if (!stop || !end || end.length < 4) return;
+    const [x, y] = [end.at(-2) ?? 0, end.at(-1) ?? 0];
+    if (at !== null) {
+      const from = at > stop.to ? toPoint([stop.to, (stop.top + stop.bottom) / 2]) : [x, y];
+      guides.push({
+        kind: 'since',
+        of: line.key,
+        x1: from[0] ?? x,
+        y1: from[1] ?? y,
+        x2: x,
+        y2: y,
+      });
+    }
+    if (!impossible) return;
+    const below = (right ? y : x) >= stop.bottom;
+    const [dx, dy] = toPoint([0, below ? WARNING_PX : -WARNING_PX]);
+    guides.push({ kind: 'impossible', of: line.key, x: x + dx, y: y + dy });
+  });
+  return { placement: { width, height, centres, routes }, guides };
+}
+
+/** Card key → the stop its lines use: a cell's is its frame's, a tab's its parent's card's. */
+function stopFinder(
+  scene: Scene,
+  stops: ReadonlyMap<string, BusStop>,
+): (key: string) => BusStop | undefined {
+  const holders = holdersOf(scene);
+  return (key) => stops.get(holders.get(key) ?? key);
+}
+
+/**
+ * Where a line ends, if not at the start of its target: where a later version of the target moved to this source. And whether
+ * even so the source came after it.
+ */
+function endOf(
+  graph: LineageGraph,
+  { edge }: Line,
+  { start, pxPerMs }: Lanes,
+): { readonly at: number | null; readonly impossible: boolean } {
+  if (edge === NONE) return { at: null, impossible: false };
+  const { since } = graph.edgeAt(edge);
+  const target = graph.nodeAt(graph.targets[edge] ?? NONE).released;
+  const source = graph.nodeAt(graph.sources[edge] ?? NONE).released;
+  const arrival = since ?? target;
+  const at =
+    since === undefined || target === undefined
+      ? null
+      : Math.max(0, (firstDayOf(since).getTime() - start) * pxPerMs);
+  const impossible =
+    source !== undefined && arrival !== undefined && lastDayOf(arrival) < firstDayOf(source);
+  return { at, impossible };
+}
+
+type ToPoint = (corner: Corner) => [number, number];
+
+function axisOf(lanes: Lanes, room: Room, bottom: number, toPoint: ToPoint): readonly Guide[] {
+  const right = room.direction === 'right';
+  const { axisPx, gapPx, lanePx } = lanes.geometry;
+  const end =
+    right && lanes.undatedLanes > 0 ? axisPx + gapPx + lanes.count * (lanePx + gapPx) : bottom;
+  return timeTicksOf(lanes, room.direction, room.lang).flatMap(({ u, words, strong }): Guide[] => {
+    const [x1, y1] = toPoint([u, right ? 0 : axisPx - 4]);
+    const [x2, y2] = toPoint([u, end]);
+    const [x, y] = toPoint([right ? u + 5 : u, right ? AXIS_TEXT_PX : 0]);
+    const rule: Guide = { kind: 'rule', x1, y1, x2, y2, strong };
+    // Words at the very end would be cut off.
+    if (right && u + LEAST_WORDS_PX > lanes.length) return [rule];
+    return [rule, { kind: 'words', text: words, x, y, strong, pinned: right ? 'top' : 'left' }];
+  });
+}
+
+function stripOf(
+  lanes: Lanes,
+  room: Room,
+  topOf: (lane: number) => number,
+  bottom: number,
+): readonly Guide[] {
+  if (lanes.undatedAt === null) return [];
+  const { undated: text } = messagesIn(TIMELINE_WORDS, room.lang);
+  if (room.direction === 'down') {
+    const y = lanes.undatedAt;
+    const strip: Guide = { kind: 'strip', x: 0, y, width: bottom, height: lanes.length - y };
+    return [
+      strip,
+      { kind: 'words', text, x: STRIP_PADDING_PX, y: y + 12, strong: false, pinned: null },
+    ];
+  }
+  const y = topOf(lanes.count) - STRIP_PADDING_PX;
+  const height = bottom - lanes.geometry.gapPx + STRIP_PADDING_PX - y;
+  return [
+    { kind: 'strip', x: 0, y, width: lanes.length, height },
+    {
+      kind: 'words',
+      text,
+      x: STRIP_PADDING_PX,
+      y: topOf(lanes.count) + lanes.geometry.lanePx / 2,
+      strong: false,
+      pinned: null,
+    },
+  ];
+}
+
+/** From the first day a date can mean to the last, along the far side of its card. */
+function rangeOf(
+  graph: LineageGraph,
+  card: Card,
+  { start, pxPerMs }: Lanes,
+  stop: BusStop | undefined,
+  right: boolean,
+  toPoint: ToPoint,
+): readonly Guide[] {
+  const released = card.kind === 'node' ? graph.nodeAt(card.node).released : undefined;
+  if (released === undefined || !stop) return [];
+  const days = (lastDayOf(released).getTime() - firstDayOf(released).getTime()) * pxPerMs;
+  const u = (firstDayOf(released).getTime() - start) * pxPerMs;
+  const length = Math.max(LEAST_RANGE_PX, days);
+  const [x, y] = toPoint([u, right ? stop.bottom : stop.top - RANGE_PX]);
+  const [width, height] = toPoint([length, RANGE_PX]);
+  return [{ kind: 'range', of: card.key, x, y, width, height }];
+}

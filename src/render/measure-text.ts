@@ -1,0 +1,17 @@
+import type { Ruler } from '../scene/drawing-area.js';
+
+/** Measures text as the canvas will paint it, remembering what it measured; an estimate where the page has no 2D canvas. */
+export function textRuler(font: string): Ruler {
+  const context = document.createElement('canvas').getContext('2d');
+  const widths = new Map<string, number>();
+  return (text, fontPx, bold) => {
+    const key = `${fontPx} ${bold ? 'b' : ''} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      if (context) context.font = `${bold ? 600 : 400} ${fontPx}px ${font}`;
+      width = context?.measureText(text).width ?? text.length * fontPx * 0.6;
+      widths.set(key, width);
+    }
+    return width;
+  };
+}

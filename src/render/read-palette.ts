@@ -1,0 +1,40 @@
+import { COLOURED_METHODS, type MethodColour } from '../scene/style/encoding.js';
+import { TOKENS, type Palette, type Token } from '../scene/style/palette.js';
+import { TINTS, type Tint } from '../scene/style/tints.js';
+
+const METHOD_COLOURS: readonly MethodColour[] = [...COLOURED_METHODS, 'other', 'successor'];
+
+/** Every custom property that pictures are painted with. */
+export const PAINTED_PROPERTIES: readonly string[] = [
+  ...TOKENS,
+  ...METHOD_COLOURS.map((name) => `method-${name}`),
+  ...TINTS,
+].map((name) => `--lineage-${name}`);
+
+/**
+ * Reads the theme where an element stands. `light-dark()`, `color-mix()` and the like only become colours as the value of a
+ * real property, so each token is read through the `color` of an element of its own: the browser works them out all at once.
+ * @param probe an empty element of the canvas's own
+ */
+export function readPalette(probe: HTMLElement): Palette {
+  const names = [...TOKENS, ...METHOD_COLOURS.map((name) => `method-${name}`), ...TINTS];
+  const swatches = names.map((name) => {
+    const swatch = document.createElement('span');
+    swatch.style.setProperty('color', `var(--lineage-${name})`);
+    return [name, swatch] as const;
+  });
+  probe.replaceChildren(...swatches.map(([, swatch]) => swatch));
+  const colours = new Map(swatches.map(([name, swatch]) => [name, getComputedStyle(swatch).color]));
+  probe.replaceChildren();
+  const colourOf = (name: string) => colours.get(name) ?? '';
+  const methods = METHOD_COLOURS.map((name) => [name, colourOf(`method-${name}`)] as const);
+  return {
+    tokens: Object.fromEntries(TOKENS.map((name) => [name, colourOf(name)])) as Record<
+      Token,
+      string
+    >,
+    methods: Object.fromEntries(methods) as Record<MethodColour, string>,
+    tints: Object.fromEntries(TINTS.map((name) => [name, colourOf(name)])) as Record<Tint, string>,
+    font: getComputedStyle(probe).fontFamily,
+  };
+}

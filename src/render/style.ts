@@ -1,0 +1,167 @@
+import type { StylesheetJsonBlock } from 'cytoscape';
+import {
+  BEHIND_PX,
+  COLOURED_METHODS,
+  DASH_PX,
+  LINE_WIDTH_PX,
+  OPACITY,
+  RADIUS_PX,
+  SELECTED_BORDER_PX,
+  SELECTED_GLOW_PX,
+  type MethodColour,
+} from '../scene/style/encoding.js';
+import type { Palette } from '../scene/style/palette.js';
+
+/** How long something takes to appear while the family grows. */
+const FADE_MS = 220;
+
+/** The style of every element. Its classes come from closed lists of the scene, never from a graph file. */
+export function styleOf({ tokens, methods }: Palette): StylesheetJsonBlock[] {
+  const methodNames: MethodColour[] = [...COLOURED_METHODS, 'other', 'successor'];
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': `${RADIUS_PX.card}`,
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': tokens['surface-raised'],
+        'border-width': 1,
+        'border-color': tokens.line,
+        'border-position': 'inside',
+        'overlay-opacity': 0,
+        'z-index': 2,
+      },
+    },
+    {
+      selector: 'node.generation',
+      style: { 'background-color': tokens.generation, 'border-color': tokens.generation },
+    },
+    {
+      selector: 'node.ghost',
+      style: {
+        'background-opacity': OPACITY.ghost,
+        'border-style': 'dashed',
+        'border-dash-pattern': [...DASH_PX.ghost],
+      },
+    },
+    { selector: 'node.generation.ghost', style: { 'background-opacity': OPACITY.ghostGeneration } },
+    {
+      selector: 'node.bundle',
+      style: {
+        'background-color': tokens['surface-sunken'],
+        'corner-radius': `${RADIUS_PX.bundle}`,
+        ghost: 'yes',
+        'ghost-offset-x': BEHIND_PX,
+        'ghost-offset-y': BEHIND_PX,
+        'ghost-opacity': OPACITY.behindBundle,
+      },
+    },
+    {
+      selector: 'node.tab',
+      style: {
+        'background-color': tokens['surface-sunken'],
+        'corner-radius': `${RADIUS_PX.tab}`,
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'node.grid',
+      style: {
+        'background-color': tokens.surface,
+        'border-color': tokens['ink-quiet'],
+        'z-index': 3,
+      },
+    },
+    {
+      selector: 'node.cell',
+      style: {
+        'background-opacity': 0,
+        'border-opacity': 0,
+        'corner-radius': `${RADIUS_PX.cell}`,
+        'z-index': 4,
+      },
+    },
+    { selector: 'node.hover', style: { 'border-color': tokens.accent, 'border-opacity': 1 } },
+    {
+      selector: 'node.selected',
+      style: {
+        'border-color': tokens.accent,
+        'border-width': SELECTED_BORDER_PX,
+        'border-opacity': 1,
+      },
+    },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-color': tokens.focus,
+        'outline-width': 2,
+        'outline-offset': 2,
+        'outline-opacity': 1,
+      },
+    },
+    { selector: 'node.dimmed', style: { opacity: OPACITY.dimmedCard } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'endpoints' as never,
+        'control-point-weights': 'data(weights)' as never,
+        'control-point-distances': 'data(distances)' as never,
+        'source-endpoint': 'data(from)',
+        'target-endpoint': 'data(to)',
+        width: LINE_WIDTH_PX.notStated,
+        'line-cap': 'butt',
+        opacity: OPACITY.line,
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    ...methodNames.map((name): StylesheetJsonBlock => ({
+      selector: `edge.${name}`,
+      style: { 'line-color': methods[name] },
+    })),
+    { selector: 'edge.stem', style: { width: LINE_WIDTH_PX.stem } },
+    {
+      selector: 'edge.peft-regime',
+      style: {
+        width: LINE_WIDTH_PX.peft,
+        'line-style': 'dashed',
+        'line-dash-pattern': [...DASH_PX.peft],
+      },
+    },
+    { selector: 'edge.full-regime', style: { width: LINE_WIDTH_PX.full } },
+    {
+      selector: 'edge.dotted',
+      style: {
+        width: LINE_WIDTH_PX.peft,
+        'line-style': 'dashed',
+        'line-dash-pattern': [...DASH_PX.data],
+        'line-cap': 'round',
+      },
+    },
+    {
+      selector: 'edge.successor',
+      style: { width: LINE_WIDTH_PX.successor, opacity: OPACITY.successorLine },
+    },
+    { selector: 'edge.faint', style: { opacity: OPACITY.faintLine } },
+    { selector: 'edge.lineage', style: { opacity: 1, 'z-index': 2 } },
+    { selector: 'edge.dimmed', style: { opacity: OPACITY.dimmedLine } },
+    {
+      selector: '.fading',
+      style: { 'transition-property': 'opacity', 'transition-duration': FADE_MS / 1000 },
+    },
+    { selector: '.later', style: { opacity: 0, events: 'no' } },
+    { selector: 'edge.hover', style: { opacity: 1, 'z-index': 2 } },
+    {
+      selector: 'edge.selected',
+      style: {
+        opacity: 1,
+        'underlay-color': tokens.accent,
+        'underlay-opacity': OPACITY.aroundSelectedLine,
+        'underlay-padding': SELECTED_GLOW_PX,
+      },
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
+import type { PlacedBox, PlacedScene } from '../layouts/placed-scene.js';
+import { edgeElementOf, nodeElementOf } from './elements.js';
+import { GLIDE_MS } from './viewport.js';
+
+/** Makes the elements of an instance those of a scene; what was there before keeps its element, and glides if asked to. */
+export function updateElements(cy: Core, placed: PlacedScene, glide: boolean): void {
+  cy.elements().stop();
+  cy.batch(() => {
+    const keys = new Set([...placed.boxes.keys(), ...placed.routes.keys()]);
+    cy.elements()
+      .filter((element) => !keys.has(element.id()))
+      .remove();
+    updateNodes(cy, placed, glide);
+    updateEdges(cy, placed);
+  });
+}
+
+function updateNodes(cy: Core, placed: PlacedScene, glide: boolean): void {
+  const added: ElementDefinition[] = [];
+  for (const card of placed.scene.cards) {
+    const box = placed.boxes.get(card.key);
+    if (!box) continue;
+    const element = nodeElementOf(card, box);
+    const present = cy.getElementById(card.key);
+    if (present.empty()) {
+      added.push(element);
+      continue;
+    }
+    if (!hasSize(present, box)) present.data(element.data);
+    present.classes(element.classes ?? '');
+    const position = { x: box.x, y: box.y };
+    if (glide) present.animate({ position }, { duration: GLIDE_MS, easing: 'ease-in-out' });
+    else present.position(position);
+  }
+  cy.add(added);
+}
+
+/** Cytoscape would style a node anew for data that it has already. */
+function hasSize(node: CollectionReturnValue, { width, height }: PlacedBox): boolean {
+  return node.data('width') === width && node.data('height') === height;
+}
+
+function updateEdges(cy: Core, placed: PlacedScene): void {
+  const added: ElementDefinition[] = [];
+  for (const line of placed.scene.lines) {
+    const element = edgeElementOf(line, placed);
+    if (!element) continue;
+    const present = cy.getElementById(line.key);
+    if (present.empty()) {
+      added.push(element);
+      continue;
+    }
+    // The same claim may start from a bundle now, and in another graph the same key is another claim.
+    const { source, target } = line;
+    if (present.data('source') !== source || present.data('target') !== target) {
+      present.move({ source, target });
+    }
+    present.data(element.data).classes(element.classes ?? '');
+  }
+  cy.add(added);
+}

@@ -1,0 +1,86 @@
+import type { Core } from 'cytoscape';
+import type { PlacedBox } from '../layouts/placed-scene.js';
+
+const FIT_PADDING_PX = 20;
+/** How far a picture may be magnified: at all, by one step, and when it is fitted. */
+export const ZOOM = { least: 0.05, most: 4, step: 1.25, atRest: 1.2 } as const;
+/** How long things take to their new place. */
+export const GLIDE_MS = 320;
+
+/** A part of the canvas that something lies over, in CSS pixels from each side. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Which part of a picture the canvas shows, and how large. */
+export class Viewport {
+  readonly #cy: Core;
+
+  constructor(cy: Core) {
+    this.#cy = cy;
+  }
+
+  /** The whole picture in the container, no larger than it was set. */
+  fit({ width, height }: { width: number; height: number }, glide: boolean): void {
+    // The container may have got another size that Cytoscape has not heard of yet.
+    this.#cy.resize();
+    const room = { width: this.#cy.width(), height: this.#cy.height() };
+    if (width === 0 || room.width === 0 || room.height === 0) return;
+    const zoom = Math.min(
+      (room.width - 2 * FIT_PADDING_PX) / width,
+      (room.height - 2 * FIT_PADDING_PX) / height,
+      ZOOM.atRest,
+    );
+    const pan = { x: (room.width - width * zoom) / 2, y: (room.height - height * zoom) / 2 };
+    this.#moveTo({ zoom, pan }, glide);
+  }
+
+  /** About the middle. @param steps below 0 for out */
+  zoomBy(steps: number): void {
+    const centre = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
+    this.#cy.zoom({ level: this.#cy.zoom() * ZOOM.step ** steps, renderedPosition: centre });
+  }
+
+  /** Moves the picture just as far as it takes for a card to be seen beside what covers the canvas. */
+  reveal(key: string, insets: Insets, glide: boolean): void {
+    const node = this.#cy.getElementById(key);
+    if (node.empty()) return;
+    const box = node.renderedBoundingBox();
+    const right = this.#cy.width() - insets.right - FIT_PADDING_PX;
+    const bottom = this.#cy.height() - insets.bottom - FIT_PADDING_PX;
+    const left = insets.left + FIT_PADDING_PX;
+    const top = insets.top + FIT_PADDING_PX;
+    const dx = box.x1 < left ? left - box.x1 : Math.max(left - box.x1, Math.min(0, right - box.x2));
+    const dy = box.y1 < top ? top - box.y1 : Math.max(top - box.y1, Math.min(0, bottom - box.y2));
+    if (dx === 0 && dy === 0) return;
+    const { x, y } = this.#cy.pan();
+    this.#moveTo({ zoom: this.#cy.zoom(), pan: { x: x + dx, y: y + dy } }, glide);
+  }
+
+  /** Where a card is on the canvas, in CSS pixels, its corner at x and y; null where it is not drawn. */
+  boxOf(key: string): (PlacedBox & { readonly zoom: number }) | null {
+    const node = this.#cy.getElementById(key);
+    if (node.empty()) return null;
+    const zoom = this.#cy.zoom();
+    const { x, y } = node.renderedPosition();
+    const [width, height] = [node.width() * zoom, node.height() * zoom];
+    return { x: x - width / 2, y: y - height / 2, width, height, zoom };
+  }
+
+  /** Forgets where the container was: something around it scrolled or moved, which no event tells. */
+  refreshPosition(): void {
+    const { renderer } = this.#cy as unknown as {
+      renderer: () => { invalidateContainerClientCoordsCache?: () => void };
+    };
+    renderer.call(this.#cy).invalidateContainerClientCoordsCache?.();
+  }
+
+  #moveTo(viewport: { zoom: number; pan: { x: number; y: number } }, glide: boolean): void {
+    this.#cy.stop();
+    if (glide) this.#cy.animate(viewport, { duration: GLIDE_MS, easing: 'ease-in-out' });
+    else this.#cy.viewport(viewport);
+  }
+}

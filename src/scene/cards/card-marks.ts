@@ -1,0 +1,203 @@
+import { Image, type IconNode } from 'lucide';
+import {
+  BAR_WIDTH_PX,
+  BUNDLE_PADDING_PX,
+  GRID_HEADER_PX,
+  GRID_PADDING_PX,
+  TAB_PADDING_PX,
+} from './bundle.js';
+import type { TintShare } from './card-tints.js';
+import { domainIconOf } from '../style/domain-icons.js';
+import type { MethodColour } from '../style/encoding.js';
+import {
+  CARD_PADDING_PX,
+  CELL_PADDING_PX,
+  foldedWidthOf,
+  ICON_GAP_PX,
+  ICON_PX,
+} from './node-card.js';
+import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX } from '../drawing-area.js';
+import type { BundleCard, Card, GridCard, NodeCard } from '../scene.js';
+import type { Tint } from '../style/tints.js';
+
+/** The inks of the theme that marks are made with. */
+type Ink = 'ink' | 'ink-quiet' | 'generation-ink';
+
+/** What stands on a card, in pixels from its top left corner: said once for the canvas and for every picture that leaves it. */
+export type Mark =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly x: number;
+      /** The middle of the line. */
+      readonly y: number;
+      readonly size: number;
+      readonly bold: boolean;
+      readonly align: 'start' | 'end';
+      readonly ink: Ink;
+    }
+  | {
+      readonly kind: 'bar';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      /** Of its corners. */
+      readonly radius: number;
+      readonly colour: MethodColour | Tint;
+      /** A hairline around it, where it would be lost on its ground. */
+      readonly halo: Ink | null;
+    }
+  | {
+      readonly kind: 'icon';
+      readonly icon: IconNode;
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly ink: Ink;
+    }
+  /** Dots that lead to parents out of the picture. */
+  | { readonly kind: 'dots'; readonly x: number; readonly y: number; readonly ink: Ink };
+
+/** From one line of a name to the next, in sizes of its letters. */
+const LINE_EM = 16 / 13;
+/** From the middle of a card up to that of a name with a quiet line under it. */
+const ABOVE_QUIET_PX = 8;
+const BAR_HEIGHT_PX = 6;
+const LEAST_SHARE_PX = 2;
+/** The stripe that says the colour of a card, inside its left border and before its text. */
+const STRIPE_PX = { x: 3, y: 5, width: 3.5, radius: 1.75 } as const;
+const CELL_STRIPE_PX = { x: 1, y: 6, width: 3, radius: 1.5 } as const;
+
+/**
+ * Everything that stands on a card besides its body.
+ * @param tints the colours of the models in it; null where the view colours none
+ */
+export function cardMarksOf(
+  card: Card,
+  tints: readonly TintShare[] | null = null,
+): readonly Mark[] {
+  switch (card.kind) {
+    case 'node':
+      return [
+        ...stripeOf(card, tints?.[0]),
+        ...(card.grid === null ? nodeMarksOf(card) : cellMarksOf(card)),
+      ];
+    case 'bundle':
+      return bundleMarksOf(card, tints);
+    case 'grid':
+      return gridMarksOf(card);
+  }
+}
+
+function nodeMarksOf(card: NodeCard): readonly Mark[] {
+  const ink: Ink = card.generation ? 'generation-ink' : card.ghost ? 'ink-quiet' : 'ink';
+  const quietInk: Ink = card.generation ? 'generation-ink' : 'ink-quiet';
+  const pitch = card.namePx * LINE_EM;
+  const depth = (card.name.length - 1) * pitch;
+  const top = card.height / 2 - (card.quiet === '' ? depth / 2 : ABOVE_QUIET_PX);
+  const last = top + (card.quiet === '' ? depth : quietBelow(card.namePx));
+  const marks = card.name.map((text, i) =>
+    textMark(text, CARD_PADDING_PX, top + pitch * i, card.namePx, true, ink),
+  );
+  if (card.quiet !== '') {
+    marks.push(textMark(card.quiet, CARD_PADDING_PX, last, QUIET_FONT_PX, false, quietInk));
+  }
+  const icons = iconMarksOf(card, card.width - CARD_PADDING_PX + 2, last, quietInk);
+  const dots: Mark[] =
+    card.hiddenParents > 0 ? [{ kind: 'dots', x: -4, y: card.height / 2, ink: 'ink-quiet' }] : [];
+  return [...marks, ...icons, ...dots];
+}
+
+function cellMarksOf(card: NodeCard): readonly Mark[] {
+  const middle = card.height / 2;
+  const right = card.width - CELL_PADDING_PX;
+  const name = textMark(card.name[0] ?? '', CELL_PADDING_PX, middle, CELL_FONT_PX, false, 'ink');
+  if (card.folded === 0) return [name, ...iconMarksOf(card, right, middle, 'ink-quiet')];
+  const number = textMark(
+    `+${card.folded}`,
+    right,
+    middle,
+    QUIET_FONT_PX,
+    false,
+    'ink-quiet',
+    'end',
+  );
+  return [
+    name,
+    number,
+    ...iconMarksOf(card, right - foldedWidthOf(card.folded), middle, 'ink-quiet'),
+  ];
+}
+
+/** Icons from the right end leftwards: the mark of a multimodal model last. */
+function iconMarksOf(card: NodeCard, right: number, middle: number, ink: Ink): readonly Mark[] {
+  const icons = card.domains.map(domainIconOf).filter((icon) => icon !== undefined);
+  if (card.multimodal) icons.push(Image);
+  return icons.toReversed().map((icon, i): Mark => ({
+    kind: 'icon',
+    icon,
+    x: right - ICON_PX - i * (ICON_PX + ICON_GAP_PX),
+    y: middle - ICON_PX / 2,
+    size: ICON_PX,
+    ink,
+  }));
+}
+
+/** From the middle of a name to that of the quiet line under it. */
+function quietBelow(namePx: number): number {
+  return namePx * 0.6 + 8.7;
+}
+
+function stripeOf(card: NodeCard, share: TintShare | undefined): readonly Mark[] {
+  if (!share) return [];
+  const { x, y, width, radius } = card.grid === null ? STRIPE_PX : CELL_STRIPE_PX;
+  const height = card.height - 2 * y;
+  const halo = card.generation && card.grid === null ? 'generation-ink' : null;
+  return [{ kind: 'bar', x, y, width, height, radius, colour: share.tint, halo }];
+}
+
+function bundleMarksOf(card: BundleCard, tints: readonly TintShare[] | null): readonly Mark[] {
+  const middle = card.height / 2;
+  const padding = card.attached ? TAB_PADDING_PX : BUNDLE_PADDING_PX;
+  const label = card.attached
+    ? textMark(card.label, padding, middle, QUIET_FONT_PX, true, 'ink-quiet')
+    : textMark(card.label, padding, middle, NAME_FONT_PX, true, 'ink');
+  if (!card.barred) return [label];
+  const start = card.width - padding - BAR_WIDTH_PX;
+  let x = start;
+  const shares: readonly { colour: MethodColour | Tint; count: number }[] =
+    tints?.map(({ tint, count }) => ({ colour: tint, count })) ?? card.shares;
+  const bars = shares.map((share): Mark => {
+    const width = Math.max(LEAST_SHARE_PX, (share.count / card.total) * BAR_WIDTH_PX - 1);
+    const bar: Mark = {
+      kind: 'bar',
+      x,
+      y: middle - BAR_HEIGHT_PX / 2,
+      width: Math.min(width, Math.max(0, start + BAR_WIDTH_PX - x)),
+      height: BAR_HEIGHT_PX,
+      radius: 0,
+      halo: null,
+      colour: share.colour,
+    };
+    x += width + 1;
+    return bar;
+  });
+  return [label, ...bars.filter((bar) => bar.kind === 'bar' && bar.width > 0)];
+}
+
+function gridMarksOf(card: GridCard): readonly Mark[] {
+  return [textMark(card.title, GRID_PADDING_PX + 4, GRID_HEADER_PX / 2, CELL_FONT_PX, true, 'ink')];
+}
+
+function textMark(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  bold: boolean,
+  ink: Ink,
+  align: 'start' | 'end' = 'start',
+): Extract<Mark, { kind: 'text' }> {
+  return { kind: 'text', text, x, y, size, bold, align, ink };
+}

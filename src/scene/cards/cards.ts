@@ -1,0 +1,138 @@
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Arrangement } from '../select/card-fitter.js';
+import { bundleLabelOf, bundleSizeOf } from './bundle.js';
+import { methodColourOf } from '../style/encoding.js';
+import { mainMethodsOf } from '../select/main-methods.js';
+import { cellFaceOf } from './node-card.js';
+import type { PlacedGroup, Places } from '../select/card-assignment.js';
+import type { Room } from '../drawing-area.js';
+import type { BundleCard, Card, GridCard, MethodShare, NodeCard } from '../scene.js';
+import type { Universe } from '../select/filter-result.js';
+
+/** The cards of an arrangement; a card's place in the list is its slot (see {@link Places}). */
+export function cardsOf(
+  graph: LineageGraph,
+  universe: Universe,
+  { columns, groupColumns, faceOf }: Arrangement,
+  places: Places,
+  room: Room,
+): readonly Card[] {
+  const isGhost = (node: number) => !universe.matches.has(node);
+  const nodes = [...columns].map(([node, column]): NodeCard => ({
+    kind: 'node',
+    key: `n${node}`,
+    node,
+    column,
+    ...faceOf(node),
+    ghost: isGhost(node),
+    grid: null,
+    folded: 0,
+    hiddenParents: hiddenParentsOf(graph, node, columns),
+  }));
+  const columnOf = (g: number) => groupColumns[g] ?? 0;
+  const frames = places.groups.map((group, g): BundleCard | GridCard =>
+    group.shape
+      ? gridCardOf(graph, group, columnOf(g), places.totals[columns.size + g] ?? 0)
+      : bundleCardOf(graph, group, columnOf(g), g, places, columns.size + g, room),
+  );
+  const cells = places.groups.flatMap((group, g) => {
+    const { shape } = group;
+    if (!shape) return [];
+    return group.cells.map((node): NodeCard => {
+      const folded = (places.totals[places.slots[node] ?? NONE] ?? 1) - 1;
+      return {
+        kind: 'node',
+        key: `n${node}`,
+        node,
+        column: columnOf(g),
+        ...cellFaceOf(graph, node, folded, shape, room),
+        ghost: isGhost(node),
+        grid: keyOf(group),
+        folded,
+        hiddenParents: 0,
+      };
+    });
+  });
+  return [...nodes, ...frames, ...cells];
+}
+
+/** `b` and the parent; for a part by method, `m` and its number as well. */
+function keyOf({ node, method }: PlacedGroup): string {
+  return `b${node}${method === null ? '' : `m${method}`}`;
+}
+
+function gridCardOf(
+  graph: LineageGraph,
+  group: PlacedGroup,
+  column: number,
+  hidden: number,
+): GridCard {
+  return {
+    kind: 'grid',
+    key: keyOf(group),
+    node: group.node,
+    method: methodNameOf(graph, group),
+    column,
+    width: group.shape?.width ?? 0,
+    height: group.shape?.height ?? 0,
+    title: group.title,
+    found: group.found.length,
+    shown: group.cells.length,
+    hidden,
+    total: group.size,
+    rowLength: group.shape?.rowLength ?? 1,
+    searchable: group.shape?.searchable ?? false,
+  };
+}
+
+function bundleCardOf(
+  graph: LineageGraph,
+  group: PlacedGroup,
+  column: number,
+  g: number,
+  places: Places,
+  slot: number,
+  room: Room,
+): BundleCard {
+  const total = places.totals[slot] ?? 0;
+  const count = places.matches[slot] ?? 0;
+  const label = bundleLabelOf(graph, count || total, group.method, room.lang);
+  return {
+    kind: 'bundle',
+    key: keyOf(group),
+    node: group.node,
+    method: methodNameOf(graph, group),
+    column,
+    ...bundleSizeOf(label, group, room),
+    attached: group.attached,
+    barred: group.barred,
+    count,
+    total,
+    label,
+    shares: sharesOf(graph, places.methods[g]),
+  };
+}
+
+function methodNameOf(graph: LineageGraph, { method }: PlacedGroup): string | null {
+  return method === null ? null : (mainMethodsOf(graph).names[method] ?? '');
+}
+
+/** Main methods of everything in a bundle, largest first. */
+function sharesOf(graph: LineageGraph, counts: Int32Array | undefined): readonly MethodShare[] {
+  const { names } = mainMethodsOf(graph);
+  return [...(counts ?? [])]
+    .map((count, number) => ({ method: names[number] ?? '', count }))
+    .filter(({ count }) => count > 0)
+    .map(({ method, count }) => ({ method, count, colour: methodColourOf(method) }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** How many parents of a drawn node are not drawn. */
+function hiddenParentsOf(
+  graph: LineageGraph,
+  node: number,
+  columns: ReadonlyMap<number, number>,
+): number {
+  const sources = Array.from(graph.inEdgesOf(node), (e) => graph.sources[e] ?? NONE);
+  return new Set(sources.filter((source) => !columns.has(source))).size;
+}

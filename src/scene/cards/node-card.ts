@@ -1,0 +1,210 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { GridShape } from './bundle.js';
+import { cardSizeOf } from './card-size.js';
+import { domainIconOf } from '../style/domain-icons.js';
+import { importanceOf } from '../select/interest.js';
+import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX, type Room } from '../drawing-area.js';
+import type { NodeCard } from '../scene.js';
+
+export const CARD_PADDING_PX = 9;
+export const ICON_PX = 13;
+export const ICON_GAP_PX = 4;
+export const CELL_PADDING_PX = 6;
+const SLIM_HEIGHT_PX = 24;
+/** Of a card in a timeline whose name takes two lines. */
+const TWO_LINES_HEIGHT_PX = 40;
+/** The most icons a card has. */
+const ICONS_SHOWN = 2;
+/** How wide a name may be: the first for one line, then what two lines try in turn. */
+const NAME_WIDTHS_PX = [132, 100, 116, 132, 156, 180, 210] as const;
+/** The one line of a dense card, or of one in a timeline. */
+const DENSE_NAME_PX = 170;
+const LEAST_TEXT_PX = 56;
+/** A card is made at least wide enough for this much of date and makers. */
+const LEAST_QUIET_PX = 96;
+/** A label beyond this many characters is cut before it is measured: files are untrusted. */
+const LABEL_CHARACTERS = 200;
+/** Control characters and marks that change the direction of text, which a canvas would obey. */
+const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** What is written on a card, and how large that makes it. */
+export type CardFace = Pick<
+  NodeCard,
+  'name' | 'namePx' | 'quiet' | 'domains' | 'multimodal' | 'generation' | 'width' | 'height'
+>;
+
+/**
+ * The face of a node as a card of its own: its name, then date and makers as far as they fit, icons at the end of the last
+ * line. A dense card is the name alone.
+ */
+export function cardFaceOf(graph: LineageGraph, node: number, room: Room): CardFace {
+  const { density = 'airy' } = room;
+  const marks = marksOf(graph, node);
+  const { namePx, heightPx } = cardSizeOf(graph, node, room);
+  const measure = (text: string) => room.ruler(text, namePx, true);
+  const label = labelOf(graph.nameOf(node));
+  const name =
+    density === 'dense'
+      ? [fitted(label, DENSE_NAME_PX, measure)]
+      : nameLinesOf(label, namePx, measure);
+  const widths = name.map(measure);
+  const iconsWidth = iconsWidthOf(marks);
+  const quiet =
+    density === 'dense' || name.length > 1
+      ? ''
+      : quietLineOf(graph, node, Math.max(...widths, LEAST_QUIET_PX) - iconsWidth, room);
+  const last = quiet === '' ? (widths.at(-1) ?? 0) : room.ruler(quiet, QUIET_FONT_PX, false);
+  return {
+    ...marks,
+    name,
+    namePx,
+    quiet,
+    width: Math.ceil(Math.max(...widths, last + iconsWidth, LEAST_TEXT_PX)) + 2 * CARD_PADDING_PX,
+    height: heightPx,
+  };
+}
+
+/** The face of a node in a timeline, whose axis says the date: its name in one line, no wider than there is place for. */
+export function slimFaceOf(
+  graph: LineageGraph,
+  node: number,
+  widest: number,
+  room: Room,
+): CardFace {
+  const marks = marksOf(graph, node);
+  const measure = (text: string) => room.ruler(text, NAME_FONT_PX, true);
+  const label = labelOf(graph.nameOf(node));
+  const most = Math.min(widest - 2 * CARD_PADDING_PX, DENSE_NAME_PX + iconsWidthOf(marks));
+  // The name before the icons, and its first words before a part of all.
+  const forms = [label, withoutBrackets(label)];
+  const withIcons = forms.find((form) => measure(form) + iconsWidthOf(marks) <= most);
+  const face = withIcons === undefined ? { ...marks, domains: [], multimodal: false } : marks;
+  const line = withIcons ?? forms.find((form) => measure(form) <= most);
+  // A narrow lane has time, and so height, enough for a second line.
+  const split = room.direction === 'down' ? splitOf(label, most, measure) : undefined;
+  const name = line === undefined ? (split ?? [fitted(label, most, measure)]) : [line];
+  return {
+    ...face,
+    name,
+    namePx: NAME_FONT_PX,
+    quiet: '',
+    width: Math.ceil(Math.max(...name.map(measure)) + iconsWidthOf(face)) + 2 * CARD_PADDING_PX,
+    height: name.length > 1 ? TWO_LINES_HEIGHT_PX : SLIM_HEIGHT_PX,
+  };
+}
+
+/** The face of a node as a cell of a grid: one line, as wide as the grid's cells are. */
+export function cellFaceOf(
+  graph: LineageGraph,
+  node: number,
+  folded: number,
+  { cellWidth, cellHeight }: Pick<GridShape, 'cellWidth' | 'cellHeight'>,
+  room: Room,
+): CardFace {
+  const marks = marksOf(graph, node);
+  const space = cellWidth - 2 * CELL_PADDING_PX - iconsWidthOf(marks) - foldedWidthOf(folded);
+  const name = fitted(labelOf(graph.nameOf(node)), space, (text) =>
+    room.ruler(text, CELL_FONT_PX, false),
+  );
+  return {
+    ...marks,
+    name: [name],
+    namePx: CELL_FONT_PX,
+    quiet: '',
+    width: cellWidth,
+    height: cellHeight,
+  };
+}
+
+/** The width at the end of a cell for the number folded behind it. */
+export function foldedWidthOf(folded: number): number {
+  return folded === 0 ? 0 : 10 + 7 * String(folded).length;
+}
+
+/** The width of the icons at the right end of the name, with the space before them. */
+function iconsWidthOf({ domains, multimodal }: Pick<CardFace, 'domains' | 'multimodal'>): number {
+  return (domains.length + (multimodal ? 1 : 0)) * (ICON_PX + ICON_GAP_PX) + (multimodal ? 2 : 0);
+}
+
+function marksOf(
+  graph: LineageGraph,
+  node: number,
+): Pick<CardFace, 'domains' | 'multimodal' | 'generation'> {
+  const { domains = [], modalities = [] } = graph.nodeAt(node);
+  return {
+    domains: withIconsOfTheirOwn(domains).slice(0, ICONS_SHOWN),
+    multimodal: modalities.some((modality) => modality !== 'text'),
+    generation: importanceOf(graph).generations.has(node),
+  };
+}
+
+/** The domains that have an icon, the first of those that share one. */
+function withIconsOfTheirOwn(domains: readonly string[]): readonly string[] {
+  const icons = domains.map(domainIconOf);
+  return domains.filter((_, i) => icons[i] && icons.indexOf(icons[i]) === i);
+}
+
+/** A string of a file as it may be painted: one line, bounded, without unseen characters. */
+export function labelOf(text: string): string {
+  return text.slice(0, LABEL_CHARACTERS).replace(UNSEEN, ' ').trim() || '·';
+}
+
+/** A name in one line, or, where it is long, in two, as narrow as its breaks allow. */
+function nameLinesOf(
+  name: string,
+  namePx: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const widths = NAME_WIDTHS_PX.map((width) => (width * namePx) / NAME_FONT_PX);
+  if (measure(name) <= (widths[0] ?? 0)) return [name];
+  for (const width of widths.slice(1)) {
+    const split = splitOf(name, width, measure);
+    if (split) return split;
+  }
+  return [fitted(name, widths.at(-1) ?? 0, measure)];
+}
+
+/** A name in two lines that both fit, the first as long as can be; undefined where it has no such break. */
+function splitOf(
+  name: string,
+  width: number,
+  measure: (text: string) => number,
+): readonly string[] | undefined {
+  const breaks = [...name.matchAll(/[\s\-–/(（]/g)].map(({ index, 0: mark }) =>
+    mark === '(' || mark === '（' ? index : index + 1,
+  );
+  const splits = breaks.map((at) => [name.slice(0, at).trim(), name.slice(at).trim()]);
+  return splits.findLast(
+    (lines) => lines[0] !== '' && lines.every((line) => measure(line) <= width),
+  );
+}
+
+/** Date and makers: the longest form that fits without being cut. */
+function quietLineOf(graph: LineageGraph, node: number, width: number, room: Room): string {
+  const { released = '', organization = [] } = graph.nodeAt(node);
+  const month = released.slice(0, 7);
+  const makers = organization.map(labelOf);
+  const forms = [makers, makers.slice(0, 1), makers.slice(0, 1).map(withoutBrackets), []].map(
+    (list) => [month, list.join(', ')].filter((part) => part !== '').join(' · '),
+  );
+  const fits = (form: string) => room.ruler(form, QUIET_FONT_PX, false) <= width;
+  return forms.find(fits) ?? '';
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*[(（].*$/u, '');
+}
+
+/** The text, or as many of its characters as fit, with an ellipsis. */
+export function fitted(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  const characters = Array.from(text);
+  let low = 0;
+  let high = characters.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (measure(`${characters.slice(0, middle).join('')}…`) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return `${characters.slice(0, low).join('').trimEnd()}…`;
+}

@@ -1,0 +1,28 @@
+import { generationsOf } from '../../domain/graph/lineage.js';
+import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Line } from '../scene.js';
+
+/**
+ * The lines of the longest chain of generations that is drawn: the backbone, which the layout keeps straight. Of equally long
+ * chains the one earlier in the file. Empty where the graph has no successor edges.
+ */
+export function backboneOf(graph: LineageGraph, lines: readonly Line[]): ReadonlySet<string> {
+  const generations = generationsOf(graph);
+  const rankOf = ({ edge }: Line) => generations[graph.targets[edge] ?? NONE] ?? 0;
+  const steps = lines
+    .filter(({ edge }) => edge !== NONE && relationOf(graph.edgeAt(edge)) === 'successor')
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || a.edge - b.edge);
+  // Longest chain that ends in each card; sources come before targets in the order of the steps.
+  const longest = new Map<string, { length: number; last: Line }>();
+  let end: { length: number; last: Line } | undefined;
+  for (const line of steps) {
+    const length = (longest.get(line.source)?.length ?? 0) + 1;
+    if (length <= (longest.get(line.target)?.length ?? 0)) continue;
+    const chain = { length, last: line };
+    longest.set(line.target, chain);
+    if (length > (end?.length ?? 0)) end = chain;
+  }
+  const backbone = new Set<string>();
+  for (let chain = end; chain; chain = longest.get(chain.last.source)) backbone.add(chain.last.key);
+  return backbone;
+}

@@ -1,0 +1,96 @@
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { bundleLabelOf, bundleSizeOf, type Group, type Opening } from '../cards/bundle.js';
+import type { Forest } from './forest.js';
+import type { CardFace } from '../cards/node-card.js';
+import type { Room } from '../drawing-area.js';
+
+/** A set of drawn nodes with the columns and bundles that follow from it. */
+export interface Arrangement {
+  /** Drawn node → its column: after the last of its drawn parents. In topological order. */
+  readonly columns: ReadonlyMap<number, number>;
+  /** The groups of folded children. */
+  readonly groups: readonly Group[];
+  /** Group → its column: after that of its parent, or the same for a tab. */
+  readonly groupColumns: readonly number[];
+  /** What a drawn node's card looks like. */
+  readonly faceOf: (node: number) => CardFace;
+  /** Whether all of it fits the room. */
+  readonly fits: boolean;
+}
+
+/** Works out, again and again, what follows from a set of drawn nodes of one graph, view and room; one for each layout. */
+export abstract class Arranger {
+  protected readonly graph: LineageGraph;
+  protected readonly forest: Forest;
+  protected readonly openings: ReadonlyMap<number, Opening>;
+  protected readonly room: Room;
+  readonly #ranks: Int32Array;
+  readonly #sizes = new Map<number, { width: number; height: number }>();
+  readonly #faces = new Map<number, CardFace>();
+
+  constructor(
+    graph: LineageGraph,
+    forest: Forest,
+    openings: ReadonlyMap<number, Opening>,
+    room: Room,
+  ) {
+    this.graph = graph;
+    this.forest = forest;
+    this.openings = openings;
+    this.room = room;
+    this.#ranks = ranksOf(graph);
+  }
+
+  abstract arrange(drawn: readonly number[]): Arrangement;
+
+  /** What a node's card looks like in this layout. */
+  protected abstract newFaceOf(node: number): CardFace;
+
+  /** The card of a node, worked out once. */
+  protected readonly faceOf = (node: number): CardFace => {
+    let face = this.#faces.get(node);
+    if (!face) {
+      face = this.newFaceOf(node);
+      this.#faces.set(node, face);
+    }
+    return face;
+  };
+
+  /** The size of a closed bundle, worked out once: a choice of nodes asks for the same few thousands of times. */
+  protected closedSizeOf(group: Group): { width: number; height: number } {
+    const { size, method, attached, barred } = group;
+    // A number: making a text of them would cost as much as measuring.
+    const kind = ((method ?? NONE) + 1) * 4 + Number(attached) * 2 + Number(barred);
+    const key = kind * (this.graph.nodes.length + 1) + size;
+    let box = this.#sizes.get(key);
+    if (!box) {
+      const label = bundleLabelOf(this.graph, size, method, this.room.lang);
+      box = bundleSizeOf(label, group, this.room);
+      this.#sizes.set(key, box);
+    }
+    return box;
+  }
+
+  /** Nodes in topological order. */
+  protected inOrder(nodes: readonly number[]): readonly number[] {
+    return nodes.toSorted((a, b) => (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0));
+  }
+}
+
+const ranks = new WeakMap<LineageGraph, Int32Array>();
+
+/** Node number → place in topological order. Computed once a graph. */
+function ranksOf(graph: LineageGraph): Int32Array {
+  let found = ranks.get(graph);
+  if (!found) {
+    found = new Int32Array(graph.nodes.length);
+    for (const [place, node] of graph.topologicalOrder.entries()) found[node] = place;
+    ranks.set(graph, found);
+  }
+  return found;
+}
+
+/** The bundles that hang on a card as tabs, by its node. */
+export function tabsOf(groups: readonly Group[]): ReadonlyMap<number, Group> {
+  return new Map(groups.filter(({ attached }) => attached).map((tab) => [tab.node, tab]));
+}

@@ -1,0 +1,104 @@
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Group } from '../cards/bundle.js';
+import { importanceOf } from './interest.js';
+
+/** The column of every drawn node and of every group. */
+export interface Columns {
+  /** In topological order. */
+  readonly ofNodes: ReadonlyMap<number, number>;
+  /** Group, by its place in the list → column. */
+  readonly ofGroups: readonly number[];
+}
+
+/** How far across the flow a node or a group reaches, in pixels; 0 for what hangs on another card. */
+export interface Extents {
+  readonly node: (node: number) => number;
+  readonly group: (group: Group) => number;
+}
+
+/**
+ * Each node in the column after the last card that a line comes to it from, each group in the column after its parent. Where columns are
+ * narrow, what finds its column full goes to the next one with room; the generations and what is folded behind them are
+ * seated first, so that they keep their places.
+ * @param room how much across the flow a column may take (Infinity where that does not matter), and the space between rows, in pixels
+ */
+export function columnsOf(
+  graph: LineageGraph,
+  drawn: readonly number[],
+  groups: readonly Group[],
+  extents: Extents,
+  { most, rowGap }: { most: number; rowGap: number },
+): Columns {
+  const taken: number[] = [];
+  const seat = (first: number, extent: number): number => {
+    let column = first;
+    const needed = extent === 0 ? 0 : extent + rowGap;
+    while ((taken[column] ?? 0) > 0 && (taken[column] ?? 0) + needed > most) column++;
+    taken[column] = (taken[column] ?? 0) + needed;
+    return column;
+  };
+  const isDrawn = new Set(drawn);
+  const columns = new Map<number, number>();
+  const groupsAt = new Map<number, number[]>();
+  groups.forEach(({ node }, g) => {
+    const at = groupsAt.get(node);
+    if (at) at.push(g);
+    else groupsAt.set(node, [g]);
+  });
+  const ofGroups: number[] = [];
+  /** Seats what is folded behind a drawn node, or behind none. @returns the last column of it; null where the node has none yet */
+  const seatGroupsAt = (node: number): number | null => {
+    const parent = node === NONE ? NONE : columns.get(node);
+    if (parent === undefined) return null;
+    let last = parent;
+    for (const g of groupsAt.get(node) ?? []) {
+      const group = groups[g];
+      if (!group) continue;
+      const column = (ofGroups[g] ??= group.attached
+        ? parent
+        : seat(parent + 1, extents.group(group)));
+      last = Math.max(last, column);
+    }
+    return last;
+  };
+  /** The first column a node may stand in; null while what its lines come from has none yet. */
+  const firstOf = (node: number): number | null => {
+    let first = 0;
+    const main = graph.mainParentOf(node);
+    if (main !== NONE && !isDrawn.has(main)) {
+      // Its line comes from the bundle that its main parent is folded into.
+      const bundle = seatGroupsAt(nearestOf(graph, main, isDrawn));
+      if (bundle === null) return null;
+      first = bundle + 1;
+    }
+    for (const e of graph.inEdgesOf(node)) {
+      const parent = graph.sources[e] ?? NONE;
+      if (!isDrawn.has(parent)) continue;
+      const column = columns.get(parent);
+      if (column === undefined) return null;
+      if (column >= first) first = column + 1;
+    }
+    return first;
+  };
+  const seatGroups = () => {
+    for (const node of groupsAt.keys()) seatGroupsAt(node);
+  };
+  const { generations } = importanceOf(graph);
+  for (const node of drawn) {
+    const first = generations.has(node) ? firstOf(node) : null;
+    if (first !== null) columns.set(node, seat(first, extents.node(node)));
+  }
+  seatGroups();
+  for (const node of drawn) {
+    if (!columns.has(node)) columns.set(node, seat(firstOf(node) ?? 0, extents.node(node)));
+  }
+  seatGroups();
+  return { ofNodes: new Map(drawn.map((node) => [node, columns.get(node) ?? 0])), ofGroups };
+}
+
+/** The nearest node on the main line above one that is drawn; NONE for none. */
+function nearestOf(graph: LineageGraph, node: number, isDrawn: ReadonlySet<number>): number {
+  let at = node;
+  while (at !== NONE && !isDrawn.has(at)) at = graph.mainParentOf(at);
+  return at;
+}

@@ -1,0 +1,85 @@
+import { dateSpansOf } from '../../domain/graph/date-spans.js';
+import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { importanceOf } from './interest.js';
+import type { LaneBox } from './lanes.js';
+
+/** A card, or what is folded beside one, before it has a place in a timeline. */
+export interface FamilyMember {
+  readonly key: string;
+  /** The node of a card; of something folded, the node it descends from. */
+  readonly node: number;
+  readonly folded: boolean;
+  /** CSS pixels, with the tab that hangs on it. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The boxes of a timeline, family by family: a model, the generations after it with their families, what is folded beside
+ * it, then what was made from it, oldest first. So the families of later generations stand nearer to the backbone and their
+ * lines cross nothing of earlier ones. Cost: the members with their in-edges.
+ */
+export function familyOrderOf(
+  graph: LineageGraph,
+  members: readonly FamilyMember[],
+): readonly LaneBox[] {
+  const cards = new Map(members.filter(({ folded }) => !folded).map((each) => [each.node, each]));
+  const children = new Map<number, FamilyMember[]>();
+  for (const member of members) {
+    const parent = member.folded ? member.node : graph.mainParentOf(member.node);
+    const place = cards.has(parent) ? parent : NONE;
+    const list = children.get(place);
+    if (list) list.push(member);
+    else children.set(place, [member]);
+  }
+  const rankOf = (member: FamilyMember) => {
+    if (member.folded) return 1;
+    const edge = graph.mainEdges[member.node] ?? NONE;
+    return edge !== NONE && relationOf(graph.edgeAt(edge)) === 'successor' ? 0 : 2;
+  };
+  const isGeneration = (node: number) => importanceOf(graph).generations.has(node);
+  const timeIn = (member: FamilyMember) => startOf(graph, member) ?? Infinity;
+  for (const list of children.values()) {
+    list.sort((a, b) => rankOf(a) - rankOf(b) || timeIn(a) - timeIn(b) || a.node - b.node);
+  }
+  const boxes: LaneBox[] = [];
+  const waiting = [...(children.get(NONE) ?? [])].reverse();
+  for (let member = waiting.pop(); member; member = waiting.pop()) {
+    const { key, node, folded, width, height } = member;
+    const parent = cards.get(folded ? node : graph.mainParentOf(node));
+    const time = startOf(graph, member);
+    boxes.push({
+      key,
+      parent: parent?.key ?? null,
+      width,
+      height,
+      time,
+      reach: time === null ? -Infinity : reachOf(graph, node, cards),
+      // The lane of a generation is kept for the generations after it.
+      beside: rankOf(member) === 0 || !(parent && isGeneration(parent.node)),
+      folded,
+    });
+    if (!folded) waiting.push(...(children.get(node) ?? []).toReversed());
+  }
+  return boxes;
+}
+
+function startOf(graph: LineageGraph, { node, folded }: FamilyMember): number | null {
+  const time = folded ? NaN : (dateSpansOf(graph).first[node] ?? NaN);
+  return Number.isNaN(time) ? null : time;
+}
+
+/** The last moment a card speaks of: the end of its date, or its move to another drawn parent. */
+function reachOf(
+  graph: LineageGraph,
+  node: number,
+  cards: ReadonlyMap<number, FamilyMember>,
+): number {
+  const { last, since } = dateSpansOf(graph);
+  let reach = last[node] ?? NaN;
+  for (const e of graph.inEdgesOf(node)) {
+    const moved = since[e] ?? NaN;
+    if (moved > reach && cards.has(graph.sources[e] ?? NONE)) reach = moved;
+  }
+  return reach;
+}

@@ -1,0 +1,28 @@
+import { Bitset } from '../../domain/graph/bitset.js';
+import { isActive, matchesOf } from '../../domain/query/filter.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Filter } from '../../domain/query/filter.js';
+
+/** The nodes a picture may speak of. */
+export interface Universe {
+  /** Nodes the filter asked for. */
+  readonly matches: Bitset;
+  /** Matches and all their ancestors. */
+  readonly members: Bitset;
+  /** Whether the filter asks for anything. */
+  readonly narrowed: boolean;
+}
+
+/** What a filter leaves, with the ancestors that keep it connected. Cost: linear in nodes and edges. */
+export function universeOf(graph: LineageGraph, filter: Filter): Universe {
+  const matches = matchesOf(graph, filter);
+  if (!isActive(filter)) return { matches, members: matches, narrowed: false };
+  const members = Bitset.from(graph.nodes.length, matches);
+  const order = graph.topologicalOrder;
+  for (let i = order.length - 1; i >= 0; i--) {
+    const node = order[i] ?? 0;
+    if (!members.has(node)) continue;
+    for (const e of graph.inEdgesOf(node)) members.add(graph.sources[e] ?? 0);
+  }
+  return { matches, members, narrowed: true };
+}

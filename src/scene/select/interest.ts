@@ -1,0 +1,135 @@
+import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { ViewState } from '../../state/view-state.js';
+import { domainIconOf } from '../style/domain-icons.js';
+import { Forest } from './forest.js';
+import { universeOf, type Universe } from './filter-result.js';
+import { NO_FILTER } from '../../domain/query/filter.js';
+
+/**
+ * Degree of interest (Furnas 1986; Card & Nation 2002; Heer & Card, DOITrees Revisited, 2004): what a node matters by
+ * itself, plus what the reader asked for, less its distance from what the reader looks at.
+ */
+const GENERATION = 6;
+/** Times the logarithm of a domain's size: the larger a domain, the sooner it has a face in the picture, and a second one. */
+const FACE_OF_DOMAIN = 1;
+const FACES = 3;
+const MATCH = 12;
+/** Kept only to connect what was asked for, and not on a main line to it: after everything else. */
+const ASIDE = -30;
+const LINEAGE_OF_FOCUS = 14;
+const STEP_FROM_FOCUS = 1;
+/** A node is worth showing for its best descendant's sake, a little less for each step down. */
+const STEP_TO_DESCENDANT = 0.25;
+
+/** Node number → interest, before any wish of the reader. */
+interface Importance {
+  readonly values: Float64Array;
+  /** Nodes at either end of a successor edge. */
+  readonly generations: ReadonlySet<number>;
+}
+
+const importances = new WeakMap<LineageGraph, Importance>();
+
+/** What each node matters by itself: its reach, being a generation, standing for a domain. Computed once a graph. */
+export function importanceOf(graph: LineageGraph): Importance {
+  let found = importances.get(graph);
+  if (!found) {
+    found = computeImportance(graph);
+    importances.set(graph, found);
+  }
+  return found;
+}
+
+function computeImportance(graph: LineageGraph): Importance {
+  const forest = new Forest(graph, universeOf(graph, NO_FILTER));
+  const values = Float64Array.from(graph.nodes, (_, n) =>
+    Math.log2((forest.sizes[n] ?? 0) + graph.outEdgesOf(n).length),
+  );
+  const generations = new Set<number>();
+  graph.edges.forEach((edge, e) => {
+    if (relationOf(edge) !== 'successor') return;
+    generations.add(graph.sources[e] ?? NONE);
+    generations.add(graph.targets[e] ?? NONE);
+  });
+  for (const n of generations) values[n] = (values[n] ?? 0) + GENERATION;
+  const faces = facesOf(graph, values);
+  for (const [n, bonus] of faces) values[n] = (values[n] ?? 0) + bonus;
+  return { values, generations };
+}
+
+/**
+ * Node number → what it gains by standing for its domain: the more the larger the domain and the further in front the node.
+ */
+function facesOf(graph: LineageGraph, values: Float64Array): ReadonlyMap<number, number> {
+  const members = new Map<string, number[]>();
+  for (let n = 0; n < values.length; n++) {
+    for (const domain of graph.nodeAt(n).domains ?? []) {
+      if (!domainIconOf(domain)) continue;
+      const list = members.get(domain);
+      if (list) list.push(n);
+      else members.set(domain, [n]);
+    }
+  }
+  const faces = new Map<number, number>();
+  for (const nodes of members.values()) {
+    const worth = FACE_OF_DOMAIN * Math.log2(1 + nodes.length);
+    nodes.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+    nodes.slice(0, FACES).forEach((n, place) => {
+      faces.set(n, Math.max(faces.get(n) ?? 0, worth / (place + 1)));
+    });
+  }
+  return faces;
+}
+
+/**
+ * Node number → interest of the best node in its branch, so that a dull ancestor of something interesting is not in the
+ * way; -Infinity for nodes that are no members. Cost: linear.
+ */
+export function interestOf(
+  graph: LineageGraph,
+  universe: Universe,
+  forest: Forest,
+  view: Pick<ViewState, 'focus' | 'open'>,
+): Float64Array {
+  const { values } = importanceOf(graph);
+  const interest = new Float64Array(values.length).fill(-Infinity);
+  for (const n of universe.members) {
+    const asked = universe.matches.has(n) ? MATCH : forest.matches[n] === 0 ? ASIDE : 0;
+    interest[n] = (values[n] ?? 0) + (universe.narrowed ? asked : 0);
+  }
+  const watched = [view.focus, ...view.open.map(({ node }) => node)]
+    .map((id) => (id === null ? undefined : graph.numberOf(id)))
+    .filter((n) => n !== undefined);
+  for (const n of watched) raiseLineage(graph, n, interest);
+  const order = graph.topologicalOrder;
+  for (let i = order.length - 1; i >= 0; i--) {
+    const node = order[i] ?? 0;
+    const parent = graph.mainParentOf(node);
+    if (parent === NONE) continue;
+    const value = (interest[node] ?? -Infinity) - STEP_TO_DESCENDANT;
+    if (value > (interest[parent] ?? -Infinity)) interest[parent] = value;
+  }
+  return interest;
+}
+
+/** Raises a node, its ancestors and its descendants, less with each step, breadth first in both directions. */
+function raiseLineage(graph: LineageGraph, start: number, interest: Float64Array): void {
+  const directions = [
+    { edgesOf: (n: number) => graph.inEdgesOf(n), ends: graph.sources },
+    { edgesOf: (n: number) => graph.outEdgesOf(n), ends: graph.targets },
+  ];
+  interest[start] = (interest[start] ?? 0) + LINEAGE_OF_FOCUS;
+  for (const { edgesOf, ends } of directions) {
+    const steps = new Map([[start, 0]]);
+    // A Map is read in the order it is written, so it is the queue as well.
+    for (const [node, step] of steps) {
+      for (const e of edgesOf(node)) {
+        const next = ends[e] ?? NONE;
+        if (steps.has(next)) continue;
+        steps.set(next, step + 1);
+        const raise = Math.max(0, LINEAGE_OF_FOCUS - STEP_FROM_FOCUS * (step + 1));
+        interest[next] = (interest[next] ?? -Infinity) + raise;
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { quickselect } from 'd3';
+import { NONE } from '../../domain/graph/lineage-graph.js';
+import type { Arrangement, Arranger } from './card-fitter.js';
+import type { Forest } from './forest.js';
+
+/** The most children of one node that can have cards of their own; bounds the work for a parent of 100,000. */
+const PROMISING_CHILDREN = 64;
+/** The search for nodes that still fit ends after so many in a row did not. */
+const PATIENCE = 48;
+
+/**
+ * Chooses which nodes get a card: what the reader watches first, then always the most interesting node whose main parent
+ * is drawn, as long as it fits the room. The rest folds into bundles, so every member has exactly one place.
+ * @param watched nodes that get a card at any price, ancestors first
+ */
+export function choose(
+  forest: Forest,
+  interest: Float64Array,
+  watched: readonly number[],
+  arranger: Arranger,
+): Arrangement {
+  const drawn = [...watched];
+  const isDrawn = new Set(drawn);
+  const interestIn = (node: number) => interest[node] ?? -Infinity;
+  // Ascending, so that the most interesting one is popped.
+  const candidates: number[] = [];
+  const offer = (parent: number) => {
+    for (const child of mostInteresting(forest.childrenOf(parent), interestIn)) {
+      if (isDrawn.has(child)) continue;
+      candidates.splice(placeIn(candidates, child, interestIn), 0, child);
+    }
+  };
+  for (const node of [NONE, ...drawn]) offer(node);
+  let arrangement = arranger.arrange(drawn);
+  for (let patience = PATIENCE; patience > 0;) {
+    const node = candidates.pop();
+    if (node === undefined) break;
+    drawn.push(node);
+    const attempt = arranger.arrange(drawn);
+    if (attempt.fits || drawn.length === 1) {
+      arrangement = attempt;
+      patience = PATIENCE;
+      isDrawn.add(node);
+      offer(node);
+    } else {
+      drawn.pop();
+      patience--;
+    }
+  }
+  return arrangement;
+}
+
+/** The most interesting of many children. Cost: linear. */
+function mostInteresting(
+  children: Int32Array,
+  interestIn: (node: number) => number,
+): Iterable<number> {
+  if (children.length <= PROMISING_CHILDREN) return children;
+  const dullness = Float64Array.from(children, (node) => -interestIn(node));
+  const cut = quickselect(dullness.slice(), PROMISING_CHILDREN - 1)[PROMISING_CHILDREN - 1] ?? 0;
+  // Those as dull as the last one are many; they come after all that are better.
+  const better = children.filter((_, i) => (dullness[i] ?? 0) < cut);
+  const equal = children.filter((_, i) => dullness[i] === cut);
+  return [...better, ...equal].slice(0, PROMISING_CHILDREN);
+}
+
+/** Where a node belongs among nodes sorted by ascending interest; of two equals the earlier in the file is later here. */
+function placeIn(
+  sorted: readonly number[],
+  node: number,
+  interestIn: (node: number) => number,
+): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle] ?? NONE;
+    const before = interestIn(other) - interestIn(node) || node - other;
+    if (before < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

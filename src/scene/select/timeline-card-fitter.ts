@@ -1,0 +1,103 @@
+import { firstDayOf } from '../../domain/format/dates.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { Arranger, tabsOf, type Arrangement } from './card-fitter.js';
+import { gridShapeOf, type Group } from '../cards/bundle.js';
+import { familyOrderOf, type FamilyMember } from './family-order.js';
+import { foldedGroupsOf } from './folded-groups.js';
+import { laneGeometryOf, packLanes } from './lanes.js';
+import { slimFaceOf, type CardFace } from '../cards/node-card.js';
+import { cardBudgetOf, type Room } from '../drawing-area.js';
+
+/** Room for a tab that is left free on a card in a narrow lane. */
+const TAB_SPACE_PX = 40;
+
+/** Works out what follows from a set of drawn nodes in a timeline. Columns are months; bundles hang on their parents. */
+export class TimelineArranger extends Arranger {
+  /** Cost: the drawn nodes with their in-edges, times the lanes. */
+  override arrange(drawn: readonly number[]): Arrangement {
+    const groups = foldedGroupsOf(this.graph, this.forest, this.openings, drawn).map((group) =>
+      hung(group, this.room),
+    );
+    const tabs = tabsOf(groups);
+    const members = [
+      ...drawn.map((node): FamilyMember => {
+        const { width, height } = this.faceOf(node);
+        const tab = tabs.get(node);
+        const more = tab ? this.#sizeOf(tab).width : 0;
+        return { key: `n${node}`, node, folded: false, width: width + more, height };
+      }),
+      ...groups
+        .filter(({ attached }) => !attached)
+        .map((group, g): FamilyMember => {
+          return { key: `g${g}`, node: group.node, folded: true, ...this.#sizeOf(group) };
+        }),
+    ];
+    const fits = members.length <= cardBudgetOf(this.room) && this.#fit(members);
+    const columnsOf = this.#columnsOf;
+    const nodes = [...drawn];
+    let known: ReadonlyMap<number, number> | null = null;
+    // Asked of the last arrangement only.
+    const columns = () => (known ??= columnsOf(nodes));
+    return {
+      get columns() {
+        return columns();
+      },
+      get groupColumns() {
+        return groups.map(
+          ({ node, attached }) => (columns().get(node) ?? NONE) + (attached ? 0 : 1),
+        );
+      },
+      groups,
+      faceOf: this.faceOf,
+      fits,
+    };
+  }
+
+  #fit(members: readonly FamilyMember[]): boolean {
+    const lanes = packLanes(familyOrderOf(this.graph, members), this.room);
+    const { width, height, direction } = this.room;
+    return (
+      lanes.count + lanes.undatedLanes <= lanes.geometry.fit &&
+      lanes.length <= (direction === 'right' ? width : height)
+    );
+  }
+
+  /** Drawn node → the months since the first of them; the undated come last. */
+  readonly #columnsOf = (drawn: readonly number[]): ReadonlyMap<number, number> => {
+    const months = new Map(drawn.map((node) => [node, monthOf(this.graph, node)]));
+    const known = [...months.values()].filter(Number.isFinite);
+    const [first, last] = [Math.min(...known), Math.max(...known)];
+    const columnOf = (month: number) => (Number.isFinite(month) ? month - first : last - first + 1);
+    return new Map(
+      this.inOrder(drawn).map((node) => [
+        node,
+        known.length === 0 ? 0 : columnOf(months.get(node) ?? Infinity),
+      ]),
+    );
+  };
+
+  protected override newFaceOf(node: number): CardFace {
+    const { lanePx } = laneGeometryOf(this.room);
+    const tab = this.forest.childrenOf(node).length > 0 ? TAB_SPACE_PX : 0;
+    const widest = this.room.direction === 'right' ? Infinity : lanePx - tab;
+    return slimFaceOf(this.graph, node, widest, this.room);
+  }
+
+  #sizeOf(group: Group): { width: number; height: number } {
+    return group.open ? gridShapeOf(group.size, '', this.room) : this.closedSizeOf(group);
+  }
+}
+
+/** A bundle has no date of its own, so it hangs on its parent, whatever its size; parts of an opened one cannot. */
+function hung(group: Group, { direction }: Room): Group {
+  const { node, method, except, size, open, attached } = group;
+  if (attached || open || method !== null || except.size > 0 || node === NONE) return group;
+  return { node, method, except, size, open, attached: true, barred: direction === 'right' };
+}
+
+function monthOf(graph: LineageGraph, node: number): number {
+  const { released } = graph.nodeAt(node);
+  if (released === undefined) return Infinity;
+  const day = firstDayOf(released);
+  return day.getUTCFullYear() * 12 + day.getUTCMonth();
+}

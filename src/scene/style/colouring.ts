@@ -1,0 +1,91 @@
+import { facetIndexOf, type FacetIndex } from '../../domain/query/facet-index.js';
+import type { FacetId } from '../../domain/query/facets.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Colouring } from '../../state/view-state.js';
+import { KIND_TINTS, STEP_TINTS, type Tint } from './tints.js';
+
+/** The question whose answers have colours; the method is what the lines say anyway. */
+const FACETS_OF_COLOURINGS: Readonly<Record<Exclude<Colouring, 'method'>, FacetId>> = {
+  domain: 'domain',
+  license: 'license',
+  organization: 'organization',
+  generation: 'base',
+  modality: 'modality',
+};
+
+/** Answers that say nothing in particular: never a colour of their own. */
+const VAGUE = ['other', 'unknown'];
+
+/** A value with its colour. */
+interface TintedValue {
+  readonly value: string;
+  readonly tint: Tint;
+}
+
+/** What the colours of cards mean. */
+export interface ColourScheme {
+  readonly facet: FacetId;
+  /** The values with a colour, and vague ones in grey: those of closed lists in their order, others the most frequent first. */
+  readonly values: readonly TintedValue[];
+  /** How many further values share the grey. */
+  readonly others: number;
+  /** The colour of a node: of its values the rarest that has one, for it says most. Null where it says nothing. */
+  readonly tintOf: (node: number) => Tint | null;
+}
+
+const computed = new WeakMap<LineageGraph, Map<Colouring, ColourScheme>>();
+
+/** The colours of a colouring; null where cards have none. They follow from the whole graph, so no filter changes them. */
+export function colourSchemeOf(graph: LineageGraph, colouring: Colouring): ColourScheme | null {
+  if (colouring === 'method') return null;
+  let ofGraph = computed.get(graph);
+  if (!ofGraph) {
+    ofGraph = new Map();
+    computed.set(graph, ofGraph);
+  }
+  let scheme = ofGraph.get(colouring);
+  if (!scheme) {
+    const facet = FACETS_OF_COLOURINGS[colouring];
+    scheme = schemeOf(facetIndexOf(graph, facet), colouring === 'generation');
+    ofGraph.set(colouring, scheme);
+  }
+  return scheme;
+}
+
+function schemeOf(index: FacetIndex, inSteps: boolean): ColourScheme {
+  const { facet, members, starts, items } = index;
+  const sizeOf = (value: string) => members.get(value)?.length ?? 0;
+  const bySize = index.values.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const clear = bySize.filter((value) => !VAGUE.includes(value)).slice(0, KIND_TINTS.length);
+  const inOrder = facet.closed ? index.values.filter((value) => clear.includes(value)) : clear;
+  const tints = new Map<string, Tint>();
+  if (inSteps) inOrder.forEach((value, i) => tints.set(value, stepTintOf(i, inOrder.length)));
+  else clear.forEach((value, i) => tints.set(value, KIND_TINTS[i] ?? 'tint-other'));
+  const vague = index.values.filter((value) => VAGUE.includes(value));
+  const values = [...inOrder, ...vague].map((value) => ({
+    value,
+    tint: tints.get(value) ?? 'tint-other',
+  }));
+  const ranks = new Map(clear.map((value, rank) => [value, rank]));
+  return {
+    facet: facet.id,
+    values,
+    others: index.values.length - values.length,
+    tintOf: (node) => {
+      const said = items.subarray(starts[node], starts[node + 1]);
+      let [tint, rarest]: [Tint | null, number] = [said.length > 0 ? 'tint-other' : null, -1];
+      for (const place of said) {
+        const value = index.values[place] ?? '';
+        const rank = ranks.get(value) ?? -1;
+        if (rank > rarest) [tint, rarest] = [tints.get(value) ?? 'tint-other', rank];
+      }
+      return tint;
+    },
+  };
+}
+
+/** Few values are as far apart as many: the first has the first step, the last the last. */
+function stepTintOf(place: number, count: number): Tint {
+  const last = STEP_TINTS.length - 1;
+  return STEP_TINTS[count === 1 ? last : Math.round((place * last) / (count - 1))] ?? 'tint-other';
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { checkStructure } from '../../../src/domain/format/check-structure.js';
+import { formatProblem } from '../../../src/domain/format/problem.js';
+import { fileOf } from '../../graph-of.js';
+
+const linesOf = (...[file]: Parameters<typeof checkStructure>) =>
+  checkStructure(file).map(formatProblem);
+
+describe('checkStructure', () => {
+  test('a lineage with two parents and parallel relations is in order', () => {
+    expect(linesOf(fileOf('llama > alpaca > vicuna; llama > vicuna; llama -data> alpaca'))).toEqual(
+      [],
+    );
+  });
+
+  test('an id that two nodes have is told with the first one’s place', () => {
+    const file = { format: 1 as const, nodes: [{ id: 'a' }, { id: 'b' }, { id: 'a' }], edges: [] };
+    expect(linesOf(file)).toEqual([
+      'nodes[2].id: expected an id of its own, got "a", which nodes[0] has',
+    ]);
+  });
+
+  test('an end that is no node is told with the id that was probably meant', () => {
+    const file = {
+      format: 1 as const,
+      nodes: [{ id: 'llama' }, { id: 'alpaca' }],
+      edges: [
+        { source: 'llama', target: 'alpacca' },
+        { source: 'bloom', target: 'alpaca' },
+      ],
+    };
+    expect(linesOf(file)).toEqual([
+      'edges[0].target: no node has the id "alpacca"; did you mean "alpaca"?',
+      'edges[1].source: no node has the id "bloom"',
+    ]);
+  });
+
+  test('a self-loop, and the same relation twice, are told', () => {
+    const file = {
+      format: 1 as const,
+      nodes: [{ id: 'a' }, { id: 'b' }],
+      edges: [
+        { source: 'a', target: 'b' },
+        { source: 'a', target: 'a' },
+        { source: 'a', target: 'b', relation: 'weights' },
+      ],
+    };
+    expect(linesOf(file)).toEqual([
+      'edges[1]: expected two nodes, got "a" at both ends',
+      'edges[2]: expected one edge of the relation "weights" from "a" to "b", got another, after edges[0]',
+    ]);
+  });
+
+  test('two views of one id are told', () => {
+    const view = { id: 'v', title: 'V', view: '' };
+    expect(linesOf({ ...fileOf('a'), views: [view, view] })).toEqual([
+      'views[1].id: expected an id of its own, got "v", which views[0] has',
+    ]);
+  });
+
+  test('a cycle is told in names, a long one by its ends', () => {
+    expect(linesOf(fileOf('a > b > c > a'))).toEqual([
+      'edges[2]: expected no cycle, got "a" → "b" → "c" → "a"',
+    ]);
+    const ring = Array.from({ length: 100 }, (_, n) => `m${n}`).join(' > ');
+    expect(linesOf(fileOf(`${ring} > m0`))).toEqual([
+      'edges[99]: expected no cycle, got "m0" → "m1" → "m2" → … 95 more … → "m98" → "m99" → "m0"',
+    ]);
+  });
+
+  test('everything wrong is told at once, cycles between the sound edges too', () => {
+    const file = {
+      format: 1 as const,
+      nodes: [{ id: 'a' }, { id: 'b' }, { id: 'a' }],
+      edges: [
+        { source: 'a', target: 'b' },
+        { source: 'b', target: 'a' },
+        { source: 'x', target: 'x' },
+      ],
+    };
+    expect(linesOf(file)).toEqual([
+      'nodes[2].id: expected an id of its own, got "a", which nodes[0] has',
+      'edges[2].source: no node has the id "x"',
+      'edges[2].target: no node has the id "x"',
+      'edges[2]: expected two nodes, got "x" at both ends',
+      'edges[1]: expected no cycle, got "a" → "b" → "a"',
+    ]);
+  });
+
+  test('300,000 wrong ends are all told, the first 50 with a suggestion', () => {
+    const file = {
+      format: 1 as const,
+      nodes: [{ id: 'alpaca' }],
+      edges: Array.from({ length: 150_000 }, (_, e) => ({
+        source: 'alpacca',
+        target: `alpaca${e}`,
+      })),
+    };
+    const problems = checkStructure(file);
+    expect(problems).toHaveLength(300_000);
+    expect(problems.filter(({ message }) => message.includes('did you mean'))).toHaveLength(50);
+  });
+
+  test('an id of a million characters is cut where it is told', () => {
+    const id = 'x'.repeat(1_000_000);
+    const [problem] = checkStructure({ nodes: [{ id }, { id }], edges: [] });
+    expect(problem?.message).toBe(
+      `expected an id of its own, got "${'x'.repeat(60)}…", which nodes[0] has`,
+    );
+  });
+});

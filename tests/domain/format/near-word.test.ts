@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { nearWordOf, suggestionOf } from '../../../src/domain/format/near-word.js';
+
+describe('nearWordOf', () => {
+  const known = ['alpaca', 'vicuna', 'llama', 'llama-2'];
+
+  test.each([
+    ['alpacca', 'alpaca'],
+    ['Vicuña', 'vicuna'],
+    ['vicnua', 'vicuna'],
+    ['lama', 'llama'],
+    ['lama-2', 'llama-2'],
+  ])('for %s it is %s', (word, near) => expect(nearWordOf(word, known)).toBe(near));
+
+  test.each(['bloom', 'x', '', 'alpacaalpaca'])('for "%s" there is none', (word) =>
+    expect(nearWordOf(word, known)).toBeNull(),
+  );
+
+  test('of equally near words the first is meant', () =>
+    expect(nearWordOf('gaot', ['boat', 'goat', 'gait'])).toBe('gait'));
+
+  test('a word of a million letters is compared with nothing', () => {
+    const long = 'a'.repeat(1_000_000);
+    expect(nearWordOf(long, [`${long}b`])).toBeNull();
+  });
+});
+
+describe('suggestionOf', () => {
+  test('it is the end of a message, or nothing', () => {
+    expect(suggestionOf('gaot', ['goat'])).toBe('');
+    expect(suggestionOf('goats', ['goat'])).toBe('; did you mean "goat"?');
+    expect(suggestionOf('zebra', ['goat'])).toBe('');
+  });
+});

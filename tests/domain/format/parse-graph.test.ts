@@ -1,0 +1,348 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatGraph } from '../../../src/domain/format/format-graph.js';
+import {
+  GraphJsonError,
+  parseGraph,
+  parseGraphText,
+} from '../../../src/domain/format/parse-graph.js';
+import { formatProblem, GraphFormatError } from '../../../src/domain/format/problem.js';
+import { fileOf } from '../../graph-of.js';
+import { graphFiles } from './graph-file-arbitrary.js';
+
+/** The problems of an input that breaks the format, each as a line. */
+function problemsOf(input: unknown): readonly string[] {
+  try {
+    parseGraph(input);
+  } catch (error) {
+    if (error instanceof GraphFormatError) return error.problems.map(formatProblem);
+    throw error;
+  }
+  return [];
+}
+
+const warningsOf = (input: unknown) => parseGraph(input).warnings.map(formatProblem);
+
+const withNode = (node: object) => ({ format: 1, nodes: [{ id: 'a', ...node }], edges: [] });
+const withEdge = (edge: object) => ({
+  format: 1,
+  nodes: [{ id: 'a' }, { id: 'b' }],
+  edges: [{ source: 'a', target: 'b', ...edge }],
+});
+
+describe('parseGraph, the shape of entries', () => {
+  test.each([
+    ['null', null, 'expected an object, got null'],
+    ['a list', [], 'nodes: expected the key "nodes", got nothing'],
+    ['a text', 'graph', 'expected an object, got "graph"'],
+    ['a number for an id', withNode({ id: 7 }), 'nodes[0].id: expected a text, got 7'],
+    ['an empty id', withNode({ id: '' }), 'nodes[0].id: expected a text that is not empty, got ""'],
+    [
+      'a number written as a text',
+      withNode({ contextLength: '2048' }),
+      'nodes[0].contextLength: expected a number, got "2048"',
+    ],
+    [
+      'half a token',
+      withNode({ contextLength: 2048.5 }),
+      'nodes[0].contextLength: expected a whole number, got 2048.5',
+    ],
+    [
+      'no token',
+      withNode({ contextLength: 0 }),
+      'nodes[0].contextLength: expected a number of at least 1, got 0',
+    ],
+    [
+      'a score written as a text',
+      withNode({ benchmarks: [{ suite: 'MMLU', score: '66.6' }] }),
+      'nodes[0].benchmarks[0].score: expected a number, got "66.6"',
+    ],
+    [
+      'a text for a list',
+      withNode({ domains: 'law' }),
+      'nodes[0].domains: expected a list, got "law"',
+    ],
+    [
+      'a number in a list of words',
+      withNode({ domains: ['law', 7] }),
+      'nodes[0].domains[1]: expected a text, got 7',
+    ],
+    [
+      'a kind nobody knows',
+      withNode({ kind: 'finetune' }),
+      'nodes[0].kind: expected "base" or "derived", got "finetune"',
+    ],
+    [
+      'a date in another order',
+      withNode({ released: '13.03.2023' }),
+      'nodes[0].released: expected a date such as 2023, 2023-03 or 2023-03-13, got "13.03.2023"',
+    ],
+    [
+      'a year as a number',
+      withNode({ released: 2023 }),
+      'nodes[0].released: expected a text, got 2023',
+    ],
+    [
+      'a summary that is a list',
+      withNode({ summary: ['a'] }),
+      'nodes[0].summary["0"]: expected a language such as en or zh, got "0"',
+    ],
+    [
+      'a source without an address',
+      withNode({ sources: [{ lines: '1' }] }),
+      'nodes[0].sources[0].url: expected the key "url", got nothing',
+    ],
+    [
+      'null for a list',
+      withNode({ variants: null }),
+      'nodes[0].variants: expected a list, got null',
+    ],
+    [
+      'a text beyond 60 characters, cut',
+      withNode({ kind: 'x'.repeat(100) }),
+      `nodes[0].kind: expected "base" or "derived", got "${'x'.repeat(60)}…"`,
+    ],
+    [
+      'an edge without an end',
+      { format: 1, nodes: [{ id: 'a' }], edges: [{ source: 'a' }] },
+      'edges[0].target: expected the key "target", got nothing',
+    ],
+    [
+      'confidence in numbers',
+      withEdge({ confidence: 0.5 }),
+      'edges[0].confidence: expected "stated" or "inferred", got 0.5',
+    ],
+    [
+      'what JSON has no word for',
+      withNode({ name: 7n }),
+      'nodes[0].name: expected a text, got a bigint',
+    ],
+    [
+      'a number that is none',
+      withNode({ benchmarks: [{ suite: 'MMLU', score: Infinity }] }),
+      'nodes[0].benchmarks[0].score: expected a finite number, got Infinity',
+    ],
+    [
+      'a key that is no name',
+      { ...withNode({}), title: { 'zh-CN': 7 } },
+      'title: expected a text, or an object of language to text, got an object',
+    ],
+  ])('%s is a problem at its place', (_, input, problem) => {
+    expect(problemsOf(input)).toContain(problem);
+  });
+
+  test('what is wrong with entries and what is wrong between them is told at once, in file order', () => {
+    const file = {
+      format: 1,
+      nodes: [{ id: 'llama' }, { id: 'alpaca', released: '2023-13' }, { id: 7 }],
+      edges: [
+        { source: 'llama', target: 'alpacca' },
+        { source: 'llama', target: 'alpaca', methods: 'peft' },
+        { source: 'alpaca', target: 'llama' },
+      ],
+    };
+    expect(problemsOf(file)).toEqual([
+      'nodes[1].released: expected a date such as 2023, 2023-03 or 2023-03-13, got "2023-13"',
+      'nodes[2].id: expected a text, got 7',
+      'edges[0].target: no node has the id "alpacca"; did you mean "alpaca"?',
+      'edges[1].methods: expected a list, got "peft"',
+      'edges[2]: expected no cycle, got "llama" → "alpaca" → "llama"',
+    ]);
+  });
+
+  test('every problem is told at once, in the order of the file', () => {
+    expect(
+      problemsOf({
+        format: 1,
+        updated: 'today',
+        nodes: [{ id: '' }, { name: 'Alpaca' }, { id: 'c', released: '2023-13', domains: [1] }],
+        edges: [{ source: 1, target: [] }, null],
+      }),
+    ).toEqual([
+      'updated: expected a date such as 2023, 2023-03 or 2023-03-13, got "today"',
+      'nodes[0].id: expected a text that is not empty, got ""',
+      'nodes[1].id: expected the key "id", got nothing',
+      'nodes[2].released: expected a date such as 2023, 2023-03 or 2023-03-13, got "2023-13"',
+      'nodes[2].domains[0]: expected a text, got 1',
+      'edges[0].source: expected a text, got 1',
+      'edges[0].target: expected a text, got a list',
+      'edges[1]: expected an object, got null',
+    ]);
+  });
+
+  test('a file of a newer version is one problem, whatever else is new in it', () => {
+    expect(problemsOf({ format: 2, nodes: 'moved' })).toEqual([
+      'format: expected 1, got 2: the file is of a newer version of the format than this program reads',
+    ]);
+  });
+
+  test('a file of no version, or of another kind of one, says what is expected', () => {
+    expect(problemsOf({ nodes: [], edges: [] })).toEqual([
+      'format: expected the key "format", got nothing',
+    ]);
+    expect(problemsOf({ format: '1', nodes: [], edges: [] })).toEqual([
+      'format: expected 1, got "1"',
+    ]);
+  });
+});
+
+describe('parseGraphText', () => {
+  test('a byte order mark is read over', () => {
+    const text = `\uFEFF${JSON.stringify(fileOf('llama > alpaca'))}`;
+    expect(parseGraphText(text).graph.nodes).toHaveLength(2);
+  });
+
+  test.each(['', '{', '<!doctype html>', '{"format":1,}', 'undefined'])('%j is not JSON', (text) =>
+    expect(() => parseGraphText(text)).toThrow(GraphJsonError),
+  );
+
+  test('JSON that is no graph is told as such', () =>
+    expect(() => parseGraphText('"graph"')).toThrow(GraphFormatError));
+});
+
+describe('parseGraph, what is odd', () => {
+  test('an unknown word is a warning with a suggestion, told once with how often it stands, and kept', () => {
+    const file = fileOf(
+      'llama > alpaca [instruction-tunning]; llama > vicuna [instruction-tunning]',
+      {
+        llama: { domains: ['medecine'], modalities: ['smell'], licenseClass: 'free' },
+      },
+    );
+    expect(warningsOf(file)).toEqual([
+      'nodes[0].domains[0]: "medecine" is no known domain; did you mean "medicine"?',
+      'nodes[0].modalities[0]: "smell" is no known modality',
+      'nodes[0].licenseClass: "free" is no known licence class',
+      'edges[0].methods[0]: "instruction-tunning" is no known method; did you mean "instruction-tuning"? (2 times)',
+    ]);
+    const { graph } = parseGraph(file);
+    expect(graph.nodeAt(0).domains).toEqual(['medecine']);
+    expect(graph.edgeAt(1).methods).toEqual(['instruction-tunning']);
+  });
+
+  test('a word of the file’s own vocabulary is not odd', () => {
+    const file = {
+      ...fileOf('llama -teaches> alpaca [cooking]', { llama: { domains: ['radiology'] } }),
+      vocabulary: {
+        domains: [{ id: 'radiology' }],
+        methods: [{ id: 'cooking' }],
+        relations: [{ id: 'teaches' }],
+      },
+    };
+    expect(warningsOf(file)).toEqual([]);
+  });
+
+  test('an unknown key is a warning at any depth, and is kept', () => {
+    const file = {
+      format: 1,
+      licence: 'CC BY 4.0',
+      vocabulary: { colours: [] },
+      nodes: [
+        { id: 'a', orgnization: ['Meta'], links: { demo: 'https://example.com' } },
+        {
+          id: 'b',
+          orgnization: ['LMSYS'],
+          variants: [{ parameter: '7B' }],
+          benchmarks: [{ suite: 'MMLU', score: 1, shots: 5 }],
+          sources: [{ url: 'https://example.com', line: '1' }],
+        },
+      ],
+      edges: [{ source: 'a', target: 'b', weight: 1, sources: [{ url: '', page: 2 }] }],
+      views: [
+        { id: 'v', title: '', view: '', stops: [], steps: [{ title: '', view: '', note: '' }] },
+      ],
+    };
+    expect(warningsOf(file)).toEqual([
+      'nodes[0].orgnization: "orgnization" is no known key; did you mean "organization"? (2 times)',
+      'nodes[0].links.demo: "demo" is no known key',
+      'nodes[1].variants[0].parameter: "parameter" is no known key; did you mean "parameters"?',
+      'nodes[1].benchmarks[0].shots: "shots" is no known key',
+      'nodes[1].sources[0].line: "line" is no known key; did you mean "lines"?',
+      'edges[0].weight: "weight" is no known key',
+      'edges[0].sources[0].page: "page" is no known key',
+      'vocabulary.colours: "colours" is no known key',
+      'views[0].stops: "stops" is no known key; did you mean "steps"?',
+      'views[0].steps[0].note: "note" is no known key',
+      'licence: "licence" is no known key',
+    ]);
+    expect(JSON.parse(formatGraph(parseGraph(file).graph.file))).toEqual(file);
+  });
+
+  test('`__proto__` and `constructor` are ids like any other', () => {
+    const text =
+      '{"format":1,"nodes":[{"id":"__proto__"},{"id":"constructor","domains":["toString"]},{"id":"toString"}],' +
+      '"edges":[{"source":"__proto__","target":"constructor"},{"source":"constructor","target":"toString","relation":"valueOf"}]}';
+    const { graph, warnings } = parseGraphText(text);
+    expect(
+      ['__proto__', 'constructor', 'toString', 'valueOf'].map((id) => graph.numberOf(id)),
+    ).toEqual([0, 1, 2, undefined]);
+    expect(graph.mainParentOf(1)).toBe(0);
+    expect(warnings.map(formatProblem)).toEqual([
+      'nodes[1].domains[0]: "toString" is no known domain',
+      'edges[1].relation: "valueOf" is no known relation',
+    ]);
+  });
+
+  test('`__proto__` as a key changes no object, neither the entry’s nor any other', () => {
+    const text =
+      '{"format":1,"__proto__":{"polluted":1},"nodes":[{"id":"a","__proto__":{"name":"evil"},"links":{"__proto__":{"paper":"javascript:"}}}],"edges":[]}';
+    const { graph } = parseGraphText(text);
+    expect(graph.nameOf(0)).toBe('a');
+    expect(graph.nodeAt(0).links?.paper).toBeUndefined();
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('parseGraph, laws', () => {
+  test('what is formatted reads as what was formatted, and nothing of the input is lost', () => {
+    fc.assert(
+      fc.property(graphFiles, (input) => {
+        const { graph } = parseGraph(input);
+        const text = formatGraph(graph.file);
+        expect(JSON.parse(text)).toEqual(input);
+        expect(parseGraphText(text).graph.file).toEqual(graph.file);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the input stays as it was, and what becomes of it later does not matter', () => {
+    fc.assert(
+      fc.property(graphFiles, (input) => {
+        const before = JSON.stringify(input);
+        const { graph } = parseGraph(input);
+        expect(JSON.stringify(input)).toBe(before);
+        const names = graph.nodes.map(({ id }) => id);
+        for (const node of input.nodes) node.id = 'changed';
+        input.edges.length = 0;
+        expect(graph.nodes.map(({ id }) => id)).toEqual(names);
+      }),
+    );
+  });
+
+  test('any JSON value is a graph or a list of problems, each with a message', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (input) => {
+        for (const problem of problemsOf(input)) expect(problem).not.toBe('');
+      }),
+    );
+  });
+
+  test('every node and every edge broken, 100,000 problems are all told', () => {
+    const input = {
+      format: 1,
+      nodes: Array.from({ length: 50_000 }, () => ({ id: 7 })),
+      edges: Array.from({ length: 25_000 }, () => ({})),
+    };
+    const problems = problemsOf(input);
+    expect(problems).toHaveLength(100_000);
+    expect(problems.at(-1)).toBe('edges[24999].target: expected the key "target", got nothing');
+  });
+
+  test('the message of the error itself names 20 problems and counts the rest', () => {
+    const error = new GraphFormatError(
+      Array.from({ length: 25 }, (_, i) => ({ path: `nodes[${i}]`, message: 'bad' })),
+    );
+    expect(error.message.split('\n')).toHaveLength(21);
+    expect(error.message).toMatch(/nodes\[19\]: bad\nand 5 more$/);
+  });
+});

@@ -1,0 +1,34 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { graphFileSchema } from '../../../src/domain/format/format.js';
+import { Vocabulary } from '../../../src/domain/format/vocabulary.js';
+
+const vocabulary = new Vocabulary();
+const { nodes, edges } = graphFileSchema.entries;
+/** Schema of a key → the words that editors offer there, but do not insist on. */
+const OFFERED = new Map<unknown, readonly string[]>([
+  [nodes.item.entries.domains, vocabulary.idsOf('domains')],
+  [nodes.item.entries.modalities, vocabulary.idsOf('modalities')],
+  [nodes.item.entries.licenseClass, vocabulary.idsOf('licenseClasses')],
+  [edges.item.entries.relation, vocabulary.idsOf('relations')],
+  [edges.item.entries.methods, vocabulary.idsOf('methods')],
+]);
+
+/** The text of `lineage-graph.schema.json`: JSON Schema 2020-12, for editors, from the schemas of the parser. */
+export function schemaOfFormat(): string {
+  const schema = toJsonSchema(graphFileSchema, {
+    target: 'draft-2020-12',
+    // JSON has no other numbers.
+    ignoreActions: ['finite'],
+    overrideSchema: ({ valibotSchema, jsonSchema }) => {
+      const words = OFFERED.get(valibotSchema);
+      if (!words) return undefined;
+      const offered = { anyOf: [{ enum: [...words] }, { type: 'string' as const }] };
+      if (jsonSchema.type === 'array') return { ...jsonSchema, items: offered };
+      const { type: _, ...rest } = jsonSchema;
+      return { ...rest, ...offered };
+    },
+  });
+  const { $schema, ...rest } = schema;
+  const titled = { $schema, title: 'Lineage graph, format 1', ...rest };
+  return `${JSON.stringify(titled, null, 2)}\n`;
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { childGroupsOf } from '../../../src/domain/graph/child-groups.js';
+import { treeSizesOf } from '../../../src/domain/graph/lineage.js';
+import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
+import { graphOf } from '../../graph-of.js';
+import { lineages } from '../../scene/lineage-arbitrary.js';
+
+const groupsOf = (graph: LineageGraph, node = 0) => childGroupsOf(graph, node, treeSizesOf(graph));
+const written = (graph: LineageGraph) =>
+  groupsOf(graph).map(
+    ({ relation, method, children }) =>
+      `${relation} ${method ?? '-'}: ${children.map((n) => graph.nodeAt(n).id).join(' ')}`,
+  );
+
+describe('childGroupsOf', () => {
+  test('every child is in exactly one group', () => {
+    fc.assert(
+      fc.property(lineages(), (graph) => {
+        graph.nodes.forEach((_, n) => {
+          const children = Array.from(graph.outEdgesOf(n), (e) => graph.targets[e]);
+          const grouped = groupsOf(graph, n).flatMap((group) => group.children);
+          expect(grouped.toSorted()).toEqual([...new Set(children)].toSorted());
+        });
+      }),
+    );
+  });
+
+  test('weights come first, by main method, the largest group before the others', () => {
+    const graph = graphOf(
+      'm > a [peft]; m -data> b; m -data> c; m > d [multimodal, peft]; m > e [multimodal]; m > f',
+    );
+    expect(written(graph)).toEqual([
+      'weights multimodal: d e',
+      'weights peft: a',
+      'weights -: f',
+      'data -: b c',
+    ]);
+  });
+
+  test('a child by weights and by data stands with the weights', () => {
+    expect(written(graphOf('m -data> a; m > a [peft]'))).toEqual(['weights peft: a']);
+  });
+
+  test('in a group those most was made from come first, then the earlier, then by name; undated last', () => {
+    const graph = graphOf('m > undated; m > b; m > a; m > late; m > parent > x', {
+      a: { released: '2023' },
+      b: { released: '2023' },
+      late: { released: '2024-01' },
+    });
+    expect(written(graph)).toEqual(['weights -: parent a b late undated']);
+  });
+
+  test('a node without children has no group', () => expect(groupsOf(graphOf('m'))).toEqual([]));
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  ancestorsOf,
+  descendantsOf,
+  generationsOf,
+  mainLineOf,
+  nearestCommonAncestorsOf,
+  treeSizesOf,
+} from '../../../src/domain/graph/lineage.js';
+import { NONE, type LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
+import { graphOf } from '../../graph-of.js';
+import { lineages } from '../../scene/lineage-arbitrary.js';
+
+const parentsOf = (graph: LineageGraph, node: number): readonly number[] =>
+  graph.edges.flatMap(({ source, target }) =>
+    graph.numberOf(target) === node ? [graph.numberOf(source) ?? NONE] : [],
+  );
+
+/** By the definition: the parents, and the ancestors of the parents. */
+function naiveAncestorsOf(graph: LineageGraph, node: number): ReadonlySet<number> {
+  const ancestors = new Set<number>();
+  for (const parent of parentsOf(graph, node)) {
+    ancestors.add(parent);
+    for (const ancestor of naiveAncestorsOf(graph, parent)) ancestors.add(ancestor);
+  }
+  return ancestors;
+}
+
+const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
+const allOf = (graph: LineageGraph) => [...graph.nodes.keys()];
+const small = () => lineages().filter((graph) => graph.nodes.length <= 16);
+/** A graph and some of its nodes. */
+const withNodes = (count: number) =>
+  small().chain((graph) =>
+    fc.tuple(
+      fc.constant(graph),
+      fc.array(fc.nat(graph.nodes.length - 1), { minLength: count, maxLength: count }),
+    ),
+  );
+
+describe('ancestorsOf and descendantsOf', () => {
+  test('they are the parents and the parents’ ancestors, and the same read backwards', () => {
+    fc.assert(
+      fc.property(small(), (graph) => {
+        const ancestors = allOf(graph).map((n) => naiveAncestorsOf(graph, n));
+        for (const n of allOf(graph)) {
+          expect([...ancestorsOf(graph, n)]).toEqual(sorted(ancestors[n] ?? []));
+          const below = allOf(graph).filter((other) => ancestors[other]?.has(n));
+          expect([...descendantsOf(graph, n)]).toEqual(below);
+        }
+      }),
+    );
+  });
+
+  test('a chain of 100,000 is walked without recursion', () => {
+    const graph = graphOf(Array.from({ length: 100_000 }, (_, n) => `m${n}`).join(' > '));
+    expect(ancestorsOf(graph, 99_999).count()).toBe(99_999);
+    expect(generationsOf(graph)[99_999]).toBe(99_999);
+    expect(treeSizesOf(graph)[0]).toBe(100_000);
+  });
+});
+
+describe('nearestCommonAncestorsOf', () => {
+  test('they are the common ancestors, each node its own among them, with no other below them', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 3 }).chain((count) => withNodes(count)),
+        ([graph, nodes]) => {
+          const lines = nodes.map((node) => naiveAncestorsOf(graph, node));
+          const common = allOf(graph).filter((n) =>
+            lines.every((line, i) => nodes[i] === n || line.has(n)),
+          );
+          const nearest = common.filter(
+            (n) => !common.some((other) => naiveAncestorsOf(graph, other).has(n)),
+          );
+          expect(nearestCommonAncestorsOf(graph, nodes)).toEqual(nearest);
+        },
+      ),
+    );
+  });
+
+  test('of two children of one parent it is the parent, of parent and child the parent', () => {
+    const graph = graphOf('llama > alpaca; llama > vicuna; llama > llava; vicuna > llava');
+    const namesOf = (...ids: string[]) =>
+      nearestCommonAncestorsOf(
+        graph,
+        ids.map((id) => graph.numberOf(id) ?? NONE),
+      ).map((n) => graph.nodeAt(n).id);
+    expect(namesOf('alpaca', 'vicuna')).toEqual(['llama']);
+    expect(namesOf('llava', 'vicuna')).toEqual(['vicuna']);
+    expect(namesOf()).toEqual([]);
+    expect(nearestCommonAncestorsOf(graphOf('a; b'), [0, 1])).toEqual([]);
+  });
+});
+
+describe('generationsOf', () => {
+  test('a root is 0, anything else one more than its latest parent', () => {
+    fc.assert(
+      fc.property(lineages(), (graph) => {
+        const generations = generationsOf(graph);
+        for (const n of allOf(graph)) {
+          const above = parentsOf(graph, n).map((parent) => generations[parent] ?? NONE);
+          expect(generations[n]).toBe(1 + Math.max(-1, ...above));
+        }
+      }),
+    );
+  });
+});
+
+describe('mainLineOf and treeSizesOf', () => {
+  test('a line starts at a root and steps from main parent to child', () => {
+    fc.assert(
+      fc.property(lineages(), (graph) => {
+        for (const n of allOf(graph)) {
+          const line = mainLineOf(graph, n);
+          expect(line.at(-1)?.node).toBe(n);
+          line.forEach(({ node, edge }, i) => {
+            expect(graph.mainParentOf(node)).toBe(line[i - 1]?.node ?? NONE);
+            expect(edge).toBe(graph.mainEdges[node]);
+          });
+        }
+      }),
+    );
+  });
+
+  test('a branch holds exactly the nodes whose line runs through it', () => {
+    fc.assert(
+      fc.property(lineages(), (graph) => {
+        const lines = allOf(graph).map((n) => mainLineOf(graph, n).map(({ node }) => node));
+        for (const n of allOf(graph)) {
+          expect(treeSizesOf(graph)[n]).toBe(lines.filter((line) => line.includes(n)).length);
+        }
+      }),
+    );
+  });
+});

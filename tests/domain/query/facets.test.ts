@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { facetIndexOf } from '../../../src/domain/query/facet-index.js';
+import {
+  closedValuesOf,
+  facetLabelOf,
+  FACETS,
+  languageNameOf,
+  valueLabelOf,
+} from '../../../src/domain/query/facets.js';
+import { graphOf } from '../../graph-of.js';
+
+const GRAPH = graphOf('llama > alpaca [peft, cooking]; llama -data> alpaca [peft]', {
+  llama: {
+    domains: ['law', 'general', 'law'],
+    organization: ['Meta'],
+    languages: ['zh', '!!'],
+    variants: [{ parameters: '7B' }, { parameters: '9B' }, { parameters: '70B' }, {}],
+  },
+  alpaca: { domains: ['astrology', 'law'], licenseClass: 'non-commercial' },
+});
+
+describe('FACETS', () => {
+  test('each says what the graph says of it', () => {
+    const said = FACETS.map((facet) => [
+      facet.id,
+      facet.of === 'node' ? facet.wordsOf(GRAPH.nodeAt(0), GRAPH) : facet.wordsOf(GRAPH.edgeAt(0)),
+    ]);
+    expect(Object.fromEntries(said)).toEqual({
+      domain: ['law', 'general', 'law'],
+      method: ['peft', 'cooking'],
+      base: ['llama'],
+      relation: ['weights'],
+      technique: [],
+      organization: ['Meta'],
+      license: [],
+      language: ['zh', '!!'],
+      modality: [],
+      parameters: ['5b-10b', '50b-100b'],
+    });
+  });
+
+  test('each has a label in English and Chinese', () => {
+    for (const { id, label } of FACETS) {
+      expect(Object.keys(label)).toEqual(['en', 'zh']);
+      expect(facetLabelOf(id, 'zh')).toMatch(/\p{sc=Han}/u);
+    }
+  });
+});
+
+describe('facetIndexOf', () => {
+  test('values of a closed list come in its order, strange ones after them', () => {
+    expect(facetIndexOf(GRAPH, 'domain').values).toEqual(['general', 'law', 'astrology']);
+    expect(facetIndexOf(GRAPH, 'parameters').values).toEqual(['5b-10b', '50b-100b']);
+  });
+
+  test('a value has the nodes, or the edges, that say it, each once', () => {
+    expect(facetIndexOf(GRAPH, 'domain').members.get('law')).toEqual([0, 1]);
+    expect(facetIndexOf(GRAPH, 'method').members.get('peft')).toEqual([0, 1]);
+    expect(facetIndexOf(GRAPH, 'method').members.get('cooking')).toEqual([0]);
+  });
+
+  test('100,000 values on as many nodes are as many entries, not their product', () => {
+    const ids = Array.from({ length: 100_000 }, (_, n) => `m${n}`);
+    const graph = graphOf(
+      ids.join(';'),
+      Object.fromEntries(ids.map((id) => [id, { organization: [`maker of ${id}`] }])),
+    );
+    const { values, members } = facetIndexOf(graph, 'organization');
+    expect(values).toHaveLength(100_000);
+    expect(members.get('maker of m99999')).toEqual([99_999]);
+  });
+});
+
+describe('valueLabelOf', () => {
+  test('it is the word of the language, or the value as it is', () => {
+    expect(valueLabelOf(GRAPH, 'domain', 'law', 'zh')).toBe('法律');
+    expect(valueLabelOf(GRAPH, 'domain', 'astrology', 'zh')).toBe('astrology');
+    expect(valueLabelOf(GRAPH, 'parameters', '5b-10b', 'en')).toBe('5–10B');
+    expect(valueLabelOf(GRAPH, 'organization', 'Meta', 'zh')).toBe('Meta');
+    expect(valueLabelOf(GRAPH, 'language', 'zh', 'en')).toBe('Chinese');
+  });
+});
+
+describe('languageNameOf', () => {
+  test('a tag that is none stays as it is', () => {
+    expect(languageNameOf('!!', 'en')).toBe('!!');
+    expect(languageNameOf('zh_CN', 'en')).toBe('zh_CN');
+  });
+});
+
+describe('closedValuesOf', () => {
+  test('it is empty for what a file may say as it likes', () => {
+    const open = FACETS.filter((facet) => closedValuesOf(GRAPH, facet).length === 0);
+    expect(open.map(({ id }) => id)).toEqual(['technique', 'organization', 'language']);
+  });
+});

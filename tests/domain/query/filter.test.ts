@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isWithin } from '../../../src/domain/format/dates.js';
+import { FACETS, type FacetId } from '../../../src/domain/query/facets.js';
+import {
+  countsOf,
+  isActive,
+  matchesOf,
+  NO_FILTER,
+  without,
+  type Filter,
+} from '../../../src/domain/query/filter.js';
+import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
+import { parseGraph } from '../../../src/domain/format/parse-graph.js';
+import { graphOf } from '../../graph-of.js';
+
+const WORDS: Readonly<Partial<Record<FacetId, readonly string[]>>> = {
+  domain: ['general', 'law', 'medicine'],
+  organization: ['Meta', 'Stanford'],
+  method: ['peft', 'multimodal', 'instruction-tuning'],
+  relation: ['weights', 'data'],
+  technique: ['SFT', 'LoRA'],
+};
+const DATES = ['2023', '2023-02', '2023-03-13', '2024-04', '2024'];
+
+const some = (facet: FacetId) => fc.subarray([...(WORDS[facet] ?? [])]);
+
+/** Lineages whose nodes and edges say something in every facet the filters below ask for. */
+const graphs = fc
+  .array(
+    fc.record({
+      domains: some('domain'),
+      organization: some('organization'),
+      released: fc.option(fc.constantFrom(...DATES), { nil: undefined }),
+      parents: fc.uniqueArray(
+        fc.record({
+          of: fc.nat(99),
+          relation: fc.constantFrom('weights', 'data'),
+          methods: some('method'),
+          technique: some('technique'),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+    { minLength: 1, maxLength: 20 },
+  )
+  .map((nodes) => {
+    const seen = new Set<string>();
+    return parseGraph({
+      format: 1,
+      nodes: nodes.map(({ domains, organization, released }, n) => ({
+        id: `m${n}`,
+        domains,
+        organization,
+        ...(released === undefined ? {} : { released }),
+      })),
+      edges: nodes.flatMap(({ parents }, n) =>
+        parents.flatMap(({ of, relation, ...about }) => {
+          if (n === 0) return [];
+          const edge = { source: `m${of % n}`, target: `m${n}`, relation };
+          const claim = JSON.stringify(edge);
+          if (seen.has(claim)) return [];
+          seen.add(claim);
+          return [{ ...edge, ...about }];
+        }),
+      ),
+    }).graph;
+  });
+
+const facetIds = Object.keys(WORDS) as FacetId[];
+const filters: fc.Arbitrary<Filter> = fc
+  .record({
+    words: fc.record(
+      Object.fromEntries(facetIds.map((id) => [id, fc.option(some(id))])) as Record<
+        FacetId,
+        fc.Arbitrary<string[] | null>
+      >,
+    ),
+    from: fc.option(fc.constantFrom(...DATES)),
+    to: fc.option(fc.constantFrom(...DATES)),
+    only: fc.option(
+      fc.array(
+        fc.nat(25).map((n) => `m${n}`),
+        { maxLength: 10 },
+      ),
+    ),
+  })
+  .map(({ words, from, to, only }) => ({
+    ...NO_FILTER,
+    words: Object.fromEntries(
+      Object.entries(words).filter(([, values]) => values !== null && values.length > 0),
+    ),
+    released: from === null && to === null ? null : { from, to },
+    only,
+  }));
+
+/** By the definition: every facet of the node holds, and one edge that ends in it holds every facet of edges. */
+function naiveMatchesOf(graph: LineageGraph, { words, released, only }: Filter): readonly number[] {
+  const holds = (facetId: FacetId, said: readonly string[]) =>
+    words[facetId] === undefined || words[facetId].some((value) => said.includes(value));
+  const asksForEdges = FACETS.some(({ id, of }) => of === 'edge' && words[id] !== undefined);
+  return [...graph.nodes.keys()].filter((n) => {
+    const node = graph.nodeAt(n);
+    const nodeHolds = FACETS.every(
+      (facet) => facet.of === 'edge' || holds(facet.id, facet.wordsOf(node, graph)),
+    );
+    const edgeHolds =
+      !asksForEdges ||
+      graph.edges.some(
+        (edge) =>
+          edge.target === node.id &&
+          FACETS.every((facet) => facet.of === 'node' || holds(facet.id, facet.wordsOf(edge))),
+      );
+    const dateHolds =
+      released === null ||
+      (node.released !== undefined && isWithin(node.released, released.from, released.to));
+    return nodeHolds && edgeHolds && dateHolds && (only === null || only.includes(node.id));
+  });
+}
+
+describe('matchesOf, laws', () => {
+  test('it is what the definition says', () => {
+    fc.assert(
+      fc.property(graphs, filters, (graph, filter) => {
+        expect([...matchesOf(graph, filter)]).toEqual(naiveMatchesOf(graph, filter));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a value more in a facet never takes a node away', () => {
+    fc.assert(
+      fc.property(
+        graphs,
+        filters,
+        fc.constantFrom(...facetIds),
+        fc.nat(2),
+        (graph, filter, id, place) => {
+          const chosen = filter.words[id];
+          const value = WORDS[id]?.[place];
+          fc.pre(chosen !== undefined && value !== undefined);
+          const wider = { ...filter, words: { ...filter.words, [id]: [...chosen, value] } };
+          const after = matchesOf(graph, wider);
+          for (const n of matchesOf(graph, filter)) expect(after.has(n)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('a facet more never adds a node', () => {
+    fc.assert(
+      fc.property(graphs, filters, fc.constantFrom(...facetIds), (graph, filter, id) => {
+        const before = matchesOf(graph, without(filter, id));
+        for (const n of matchesOf(graph, filter)) expect(before.has(n)).toBe(true);
+      }),
+    );
+  });
+
+  test('a later end or an earlier start of the range never takes a node away', () => {
+    fc.assert(
+      fc.property(graphs, filters, (graph, filter) => {
+        fc.pre(filter.released !== null);
+        const all = matchesOf(graph, { ...filter, released: { from: null, to: null } });
+        for (const n of matchesOf(graph, filter)) expect(all.has(n)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('countsOf, laws', () => {
+  test('a count is how many nodes the filter would leave with exactly that value', () => {
+    fc.assert(
+      fc.property(graphs, filters, (graph, filter) => {
+        for (const id of facetIds) {
+          for (const { value, count } of countsOf(graph, filter, id)) {
+            const alone = { ...filter, words: { ...filter.words, [id]: [value] } };
+            expect(count).toBe(matchesOf(graph, alone).count());
+          }
+        }
+      }),
+    );
+  });
+
+  test('every value the graph carries and every chosen one is there once', () => {
+    fc.assert(
+      fc.property(graphs, filters, (graph, filter) => {
+        for (const id of facetIds) {
+          const facet = FACETS.find((each) => each.id === id);
+          const said =
+            facet?.of === 'node'
+              ? graph.nodes.flatMap((node) => [...facet.wordsOf(node, graph)])
+              : graph.edges.flatMap((edge) => [...(facet?.wordsOf(edge) ?? [])]);
+          const counts = countsOf(graph, filter, id);
+          const values = counts.map(({ value }) => value);
+          expect(new Set(values)).toEqual(new Set([...said, ...(filter.words[id] ?? [])]));
+          expect(new Set(values).size).toBe(values.length);
+          expect(
+            counts
+              .filter(({ chosen }) => chosen)
+              .map(({ value }) => value)
+              .sort(),
+          ).toEqual([...(filter.words[id] ?? [])].sort());
+        }
+      }),
+    );
+  });
+});
+
+describe('matchesOf', () => {
+  const graph = graphOf(
+    'llama > alpaca [instruction-tuning]; llama -data> goat [peft]; alpaca > goat [multimodal]',
+    {
+      llama: { released: '2023-02-24' },
+      alpaca: { released: '2023-03' },
+      goat: { domains: ['law'] },
+    },
+  );
+  const namesOf = (filter: Partial<Filter>) =>
+    [...matchesOf(graph, { ...NO_FILTER, ...filter })].map((n) => graph.nodeAt(n).id);
+
+  test('nothing asked for is everything', () =>
+    expect(namesOf({})).toEqual(['llama', 'alpaca', 'goat']));
+
+  test('facets of edges hold together on one edge', () => {
+    expect(namesOf({ words: { method: ['peft'] } })).toEqual(['goat']);
+    expect(namesOf({ words: { method: ['peft'], relation: ['data'] } })).toEqual(['goat']);
+    expect(namesOf({ words: { method: ['multimodal'], relation: ['data'] } })).toEqual([]);
+  });
+
+  test('a value that no node has leaves nothing', () => {
+    expect(namesOf({ words: { domain: ['astrology'] } })).toEqual([]);
+    expect(namesOf({ words: { domain: ['astrology', 'law'] } })).toEqual(['goat']);
+  });
+
+  test('a range of dates leaves out what has no date, and counts a month for its days', () => {
+    expect(namesOf({ released: { from: null, to: null } })).toEqual(['llama', 'alpaca']);
+    expect(namesOf({ released: { from: '2023-03-13', to: null } })).toEqual(['alpaca']);
+    expect(namesOf({ released: { from: null, to: '2023-02' } })).toEqual(['llama']);
+  });
+
+  test('a list of ids is exactly these, in the order of the file', () =>
+    expect(namesOf({ only: ['goat', 'llama', 'nobody'] })).toEqual(['llama', 'goat']));
+
+  test('a query leaves what it finds; one of blanks asks for nothing', () => {
+    expect(namesOf({ query: 'alp' })).toEqual(['alpaca']);
+    expect(namesOf({ query: '  ' })).toEqual(['llama', 'alpaca', 'goat']);
+  });
+});
+
+describe('isActive', () => {
+  test('it is false for nothing and for blanks', () => {
+    expect(isActive(NO_FILTER)).toBe(false);
+    expect(isActive({ ...NO_FILTER, query: '  ' })).toBe(false);
+  });
+
+  test('it is true for anything asked for', () => {
+    const asked: Partial<Filter>[] = [
+      { words: { domain: ['law'] } },
+      { released: { from: '2023', to: null } },
+      { query: 'a' },
+      { only: [] },
+    ];
+    for (const change of asked) expect(isActive({ ...NO_FILTER, ...change })).toBe(true);
+  });
+});

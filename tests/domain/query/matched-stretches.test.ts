@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { matchedStretchesOf } from '../../../src/domain/query/matched-stretches.js';
+
+/** The text with what is matched in brackets. */
+function marked(text: string, query: string): string {
+  return matchedStretchesOf(text, query)
+    .map((stretch) => (stretch.matched ? `[${stretch.text}]` : stretch.text))
+    .join('');
+}
+
+describe('matchedStretchesOf', () => {
+  test.each([
+    ['Alpaca', '', 'Alpaca'],
+    ['Alpaca', 'ALP', '[Alp]aca'],
+    ['ChatDoctor', 'doctor', 'Chat[Doctor]'],
+    ['LLaMA 2', 'llama2', '[LLaMA 2]'],
+    ['LLaMA-2 Chat', 'chat lla', '[LLa]MA-2 [Chat]'],
+    ['metamath Math', 'math', 'metamath [Math]'],
+    ['Alpaca', 'alpacca', 'Alpaca'],
+    ['本草（华佗）', '华佗', '本草（[华佗]）'],
+    ['中文医学模型', '医学模', '中文[医学模]型'],
+    ['C++ (x)', '(x', 'C++ ([x])'],
+  ])('of %j, asked for %j: %j', (text, query, expected) => {
+    expect(marked(text, query)).toBe(expected);
+  });
+
+  test('the pieces make up the text, and neighbours differ', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, query) => {
+        const stretches = matchedStretchesOf(text, query);
+        expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
+        stretches.forEach(({ matched }, i) => expect(matched).not.toBe(stretches[i + 1]?.matched));
+      }),
+    );
+  });
+});

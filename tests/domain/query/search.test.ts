@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
+import { parseGraph } from '../../../src/domain/format/parse-graph.js';
+import { searchOf, warmSearch } from '../../../src/domain/query/search.js';
+import { graphOf } from '../../graph-of.js';
+import { readGraph } from '../../read-graph.js';
+
+const namesOf = (graph: LineageGraph, query: string) =>
+  searchOf(graph, query).map(({ node }) => graph.nameOf(node));
+
+describe('searchOf, the LLaMA family', () => {
+  let graph: LineageGraph;
+  beforeAll(() => {
+    graph = readGraph('llama');
+  });
+
+  test.each([
+    ['alpaca', 'Alpaca'],
+    ['ALPACA', 'Alpaca'],
+    ['羊驼', 'Alpaca'],
+    ['vicnua', 'Vicuna (v0)'],
+    ['alpacca', 'Alpaca'],
+    ['llama2', 'Llama 2'],
+    ['llama 2', 'Llama 2'],
+    ['chat doctor', 'ChatDoctor'],
+    ['chatdoctor', 'ChatDoctor'],
+    ['codellama', 'Code Llama'],
+    ['本草', 'BenTsao (formerly HuaTuo)'],
+    ['聚宝盆', 'Cornucopia-LLaMA-Fin-Chinese'],
+  ])('%s finds %s among the first ten', (query, name) => {
+    expect(namesOf(graph, query).slice(0, 10)).toContain(name);
+  });
+
+  test('法律 finds models of law, by their Chinese summaries', () => {
+    const found = searchOf(graph, '法律').map(({ node }) => graph.nodeAt(node));
+    expect(found.filter(({ domains }) => domains?.includes('law')).length).toBeGreaterThan(3);
+    expect(found.map(({ id }) => id)).toContain('lawgpt');
+  });
+
+  test('every model is found by its own name, and by its id', () => {
+    graph.nodes.forEach(({ id }, n) => {
+      for (const query of [graph.nameOf(n), id]) {
+        expect(
+          searchOf(graph, query).some(({ node }) => node === n),
+          query,
+        ).toBe(true);
+      }
+    });
+  });
+
+  test('every model whose name nobody else has is the first that its whole name finds', () => {
+    const first = graph.nodes.filter(
+      (_, n) => namesOf(graph, graph.nameOf(n))[0] === graph.nameOf(n),
+    );
+    expect(first.length / graph.nodes.length).toBeGreaterThan(0.8);
+  });
+
+  test('each node is found once, the one with exactly this name before all that only hold it', () => {
+    const hits = searchOf(graph, 'llama');
+    expect(new Set(hits.map(({ node }) => node)).size).toBe(hits.length);
+    expect(hits.length).toBeGreaterThan(50);
+    expect(graph.nodeAt(hits[0]?.node ?? -1).id).toBe('llama');
+  });
+});
+
+describe('searchOf', () => {
+  test('an empty query, blanks and punctuation find nothing', () => {
+    const graph = graphOf('llama > alpaca');
+    expect(['', '   ', '!?-', '\u0000'].map((query) => searchOf(graph, query))).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test('a query of 100,000 characters is cut and answered', () => {
+    const graph = graphOf('llama > alpaca');
+    expect(namesOf(graph, `alpaca${' '.repeat(100_000)}zebra`)).toEqual(['alpaca']);
+    expect(searchOf(graph, 'a '.repeat(50_000))).toHaveLength(1);
+    expect(searchOf(graph, '羊'.repeat(100_000))).toEqual([]);
+  });
+
+  test('all words must be found, in whatever field and order', () => {
+    const graph = graphOf('a; b', {
+      a: { name: 'Lawyer LLaMA', organization: ['Peking University'] },
+      b: { name: 'Lawyer' },
+    });
+    expect(namesOf(graph, 'peking lawyer')).toEqual(['Lawyer LLaMA']);
+    expect(namesOf(graph, 'lawyer').sort()).toEqual(['Lawyer', 'Lawyer LLaMA']);
+  });
+
+  test('a typo is forgiven only where nothing is found without one', () => {
+    const graph = graphOf('goat; boat; alpaca');
+    expect(namesOf(graph, 'goat')).toEqual(['goat']);
+    expect(namesOf(graph, 'moat').sort()).toEqual(['boat', 'goat']);
+    expect(namesOf(graph, 'xyz')).toEqual([]);
+  });
+
+  test('a name is found by any two neighbouring Chinese characters and by a single one', () => {
+    const graph = graphOf('a; b', { a: { name: '中文羊驼大模型' }, b: { name: '书生' } });
+    for (const query of ['羊驼', '大模型', '中文', '驼', '中文羊驼']) {
+      expect(namesOf(graph, query)).toEqual(['中文羊驼大模型']);
+    }
+    expect(namesOf(graph, '羊模')).toEqual([]);
+  });
+
+  test('names of Object.prototype are words like any other', () => {
+    const graph = graphOf('__proto__; constructor; toString');
+    expect(namesOf(graph, 'constructor')).toEqual(['constructor']);
+    expect(namesOf(graph, '__proto__')).toEqual(['__proto__']);
+    expect(namesOf(graph, 'hasOwnProperty')).toEqual([]);
+  });
+
+  test('every node is found by its own name, whatever letters it is made of', () => {
+    const names = fc.array(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string()),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(names, (list) => {
+        const nodes = list.map((name, n) => ({ id: `m${n}`, name }));
+        const { graph } = parseGraph({ format: 1, nodes, edges: [] });
+        list.forEach((name, n) => {
+          if (!/[\p{L}\p{N}]/u.test(name)) return;
+          expect(searchOf(graph, name).some(({ node }) => node === n)).toBe(true);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('an index that was built in pieces finds what one built at once finds', () => {
+    const drawing = Array.from({ length: 50 }, (_, n) => `goat${n}`).join(';');
+    const graph = graphOf(drawing);
+    let pieces = 1;
+    while (!warmSearch(graph, () => true)) pieces++;
+    expect(pieces).toBeGreaterThan(2);
+    expect(searchOf(graph, 'goat')).toEqual(searchOf(graphOf(drawing), 'goat'));
+  });
+
+  test('a search in the middle of the building builds the rest', () => {
+    const graph = graphOf(Array.from({ length: 50 }, (_, n) => `goat${n}`).join(';'));
+    expect(warmSearch(graph, () => true)).toBe(false);
+    expect(searchOf(graph, 'goat49')).toHaveLength(1);
+    expect(warmSearch(graph, () => true)).toBe(true);
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Bitset } from '../../../src/domain/graph/bitset.js';
+import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
+import {
+  COLUMN_IDS,
+  TABLE_COLUMNS,
+  type ColumnId,
+} from '../../../src/domain/query/table-columns.js';
+import { tableOrderOf, warmOrder } from '../../../src/domain/query/table-order.js';
+import { graphOf } from '../../graph-of.js';
+import { lineages } from '../../scene/lineage-arbitrary.js';
+
+const family = graphOf('llama > alpaca [instruction-tuning]; llama > vicuna; llama -data> alpaca', {
+  llama: {
+    name: 'LLaMA',
+    released: '2023-02',
+    contextLength: 2048,
+    variants: [{ parameters: '65B' }],
+  },
+  alpaca: {
+    name: 'alpaca 10',
+    released: '2023',
+    contextLength: 512,
+    variants: [{ parameters: '7B' }],
+  },
+  vicuna: { name: 'Alpaca 2', variants: [{ parameters: '7B' }, { parameters: '13B' }] },
+});
+
+function idsBy(column: ColumnId, descending = false, lang = 'en', graph = family): string[] {
+  const all = Bitset.full(graph.nodes.length);
+  return [...tableOrderOf(graph, all, { column, descending }, lang)].map((n) => graph.nodeAt(n).id);
+}
+
+describe('tableOrderOf', () => {
+  test('names are ordered as a reader would, whatever their case, numbers by size', () => {
+    expect(idsBy('name')).toEqual(['vicuna', 'alpaca', 'llama']);
+    expect(idsBy('name', true)).toEqual(['llama', 'alpaca', 'vicuna']);
+  });
+
+  test('what is not known comes last, up and down', () => {
+    expect(idsBy('released')).toEqual(['alpaca', 'llama', 'vicuna']);
+    expect(idsBy('released', true)).toEqual(['llama', 'alpaca', 'vicuna']);
+    expect(idsBy('contextLength', true)).toEqual(['llama', 'alpaca', 'vicuna']);
+  });
+
+  test('sizes are ordered by the largest, training by the number it names', () => {
+    expect(idsBy('sizes')).toEqual(['alpaca', 'vicuna', 'llama']);
+    const graph = graphOf('a; b; c; d', {
+      a: { trainingTokens: 'not said' },
+      b: { trainingTokens: '52K examples' },
+      c: { trainingTokens: '1.4T' },
+    });
+    expect(idsBy('trainingTokens', false, 'en', graph)).toEqual(['b', 'c', 'a', 'd']);
+  });
+
+  test('derived counts come from the whole graph', () => {
+    expect(idsBy('derived', true)).toEqual(['llama', 'alpaca', 'vicuna']);
+  });
+
+  test('words are ordered in the language they are read in', () => {
+    const graph = graphOf('a; b', { a: { domains: ['law'] }, b: { domains: ['medicine'] } });
+    expect(idsBy('domains', false, 'en', graph)).toEqual(['a', 'b']);
+    // fǎlǜ before yīxué
+    expect(idsBy('domains', false, 'zh', graph)).toEqual(['a', 'b']);
+    expect(idsBy('domains', true, 'zh', graph)).toEqual(['b', 'a']);
+  });
+
+  test('every column orders exactly the nodes asked for; turned round, the known ones turn round', () => {
+    const column = fc.constantFrom(...COLUMN_IDS);
+    fc.assert(
+      fc.property(lineages(), column, fc.infiniteStream(fc.boolean()), (graph, id, picks) => {
+        const wanted = graph.nodes.map((_, node) => node).filter(() => picks.next().value);
+        const nodes = Bitset.from(graph.nodes.length, wanted);
+        const up = [...tableOrderOf(graph, nodes, { column: id, descending: false }, 'en')];
+        const down = [...tableOrderOf(graph, nodes, { column: id, descending: true }, 'en')];
+        expect(up.toSorted((a, b) => a - b)).toEqual(wanted);
+        expect(textsOf(graph, down, id).filter(Boolean)).toEqual(
+          textsOf(graph, up, id).filter(Boolean).toReversed(),
+        );
+      }),
+    );
+  });
+});
+
+function textsOf(graph: LineageGraph, nodes: readonly number[], id: ColumnId): string[] {
+  return nodes.map((node) => TABLE_COLUMNS[id].valuesOf(graph, node).join());
+}
+
+describe('warmOrder', () => {
+  test('stops when told to, and ends with an order that costs no comparing', () => {
+    const graph = graphOf(Array.from({ length: 3000 }, (_, n) => `m${(n * 7) % 3000}`).join('; '));
+    expect(warmOrder(graph, 'name', 'en', () => true)).toBe(false);
+    while (!warmOrder(graph, 'name', 'en', () => true));
+    expect(idsBy('name', false, 'en', graph).slice(0, 12)).toEqual(
+      Array.from({ length: 12 }, (_, n) => `m${n}`),
+    );
+  });
+});
+
+describe('TABLE_COLUMNS', () => {
+  test('claims are those of the main parent first, each word once', () => {
+    const graph = graphOf('gpt -data> alpaca [peft]; llama > alpaca [instruction-tuning, peft]');
+    const alpaca = graph.numberOf('alpaca') ?? -1;
+    expect(TABLE_COLUMNS.base.valuesOf(graph, alpaca)).toEqual(['llama', 'gpt']);
+    expect(TABLE_COLUMNS.methods.valuesOf(graph, alpaca)).toEqual(['instruction-tuning', 'peft']);
+    expect(TABLE_COLUMNS.relation.valuesOf(graph, alpaca)).toEqual(['weights', 'data']);
+  });
+});

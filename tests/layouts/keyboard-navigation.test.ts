@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { NONE, type LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { stepFrom, type Step } from '../../src/layouts/keyboard-navigation.js';
+import type { Room } from '../../src/scene/drawing-area.js';
+import type { ShapingView } from '../../src/scene/scene-of.js';
+import { placedSceneIn } from '../export/placed-scene-in.js';
+import { graphOf } from '../graph-of.js';
+import { roomOf } from '../scene/room-of.js';
+
+const ROOM = roomOf(1150, 760);
+const DOWN = roomOf(1150, 760, { direction: 'down' });
+
+function walker(graph: LineageGraph, room: Room = ROOM, view: Partial<ShapingView> = {}) {
+  const placed = placedSceneIn(room, graph, view);
+  const keyOf = (id: string) => `n${graph.numberOf(id) ?? NONE}`;
+  const nameOf = (key: string | null) => {
+    const n = key?.startsWith('n') ? Number(key.slice(1)) : NONE;
+    return graph.nodes[n]?.id ?? key;
+  };
+  return {
+    placed,
+    step: (id: string, step: Step) => nameOf(stepFrom(placed, keyOf(id), step)),
+    stepKey: (key: string | null, step: Step) => nameOf(stepFrom(placed, key, step)),
+    keyOf,
+  };
+}
+
+describe('stepFrom', () => {
+  const graph = graphOf('llama > alpaca > vicuna; llama > goat');
+
+  test('along the flow it leads to a child and back to a parent', () => {
+    const { step } = walker(graph);
+    expect(step('alpaca', 'child')).toBe('vicuna');
+    expect(step('vicuna', 'parent')).toBe('alpaca');
+  });
+
+  test('where there is nothing, it stays', () => {
+    const { step } = walker(graph);
+    expect(step('llama', 'parent')).toBe('llama');
+    expect(step('vicuna', 'child')).toBe('vicuna');
+    expect(step('llama', 'previous')).toBe('llama');
+  });
+
+  test('without a card, or with one that is not drawn, it is the first of the picture', () => {
+    const { stepKey } = walker(graph);
+    expect(stepKey(null, 'next')).toBe('llama');
+    expect(stepKey('n99', 'child')).toBe('llama');
+    expect(walker(graphOf('')).stepKey(null, 'next')).toBeNull();
+  });
+
+  test.each([
+    ['right', ROOM],
+    ['down', DOWN],
+  ] as const)(
+    'flowing %s, next visits every card of a column once, in the order they stand',
+    (direction, room) => {
+      const wide = graphOf(
+        `${Array.from({ length: 6 }, (_, n) => `hub > m${n}`).join('; ')}; ${Array.from({ length: 40 }, (_, n) => `m2 > x${n}`).join('; ')}`,
+        { m3: { name: 'A name so long that it needs two lines of a card' } },
+      );
+      const { placed } = walker(wide, room);
+      const column = placed.scene.cards.filter(
+        (card) => card.column === 1 && !(card.kind === 'bundle' && card.attached),
+      );
+      const across = (key: string) => {
+        const box = placed.boxes.get(key);
+        return (direction === 'right' ? box?.y : box?.x) ?? NaN;
+      };
+      const expected = column.map(({ key }) => key).sort((a, b) => across(a) - across(b));
+      const visited: string[] = [];
+      for (let key = expected[0] ?? null; key !== null && !visited.includes(key);) {
+        visited.push(key);
+        key = stepFrom(placed, key, 'next');
+      }
+      expect(visited.filter((key) => expected.includes(key))).toEqual(expected);
+      const back = [...visited].reverse();
+      for (const [i, key] of back.slice(0, -1).entries()) {
+        expect(stepFrom(placed, key, 'previous')).toBe(back[i + 1]);
+      }
+    },
+  );
+
+  test.each([
+    ['right', ROOM],
+    ['down', DOWN],
+  ] as const)(
+    'flowing %s, a tab comes right after the card it hangs on',
+    (_, { width, height, ...room }) => {
+      const drawing = ['a', 'b', 'c'].map((id) => `hub > ${id} > ${id}1 > ${id}2`).join('; ');
+      const { placed } = walker(graphOf(drawing), roomOf(width * 0.35, height * 0.35, room));
+      const tabs = placed.scene.cards.filter((card) => card.kind === 'bundle' && card.attached);
+      expect(tabs.length).toBeGreaterThan(0);
+      for (const tab of tabs) {
+        expect(stepFrom(placed, `n${tab.node}`, 'next')).toBe(tab.key);
+        expect(stepFrom(placed, tab.key, 'parent')).toBe(`n${tab.node}`);
+        expect(stepFrom(placed, `n${tab.node}`, 'child')).toBe(tab.key);
+      }
+    },
+  );
+
+  test('in an opened bundle it leads from the frame to a cell, down the cells, and out again', () => {
+    const star = graphOf(Array.from({ length: 45 }, (_, n) => `hub > m${n} [peft]`).join('; '));
+    const view = {
+      open: [
+        { node: 'hub', method: null },
+        { node: 'hub', method: 'peft' },
+      ],
+    };
+    const { placed } = walker(star, roomOf(900, 600), view);
+    const grid = placed.scene.cards.find(({ kind }) => kind === 'grid');
+    const cells = placed.scene.cards.filter(
+      (card) => card.kind === 'node' && card.grid === grid?.key,
+    );
+    const first = cells[0]?.key ?? '';
+    const second = stepFrom(placed, first, 'next') ?? '';
+    expect(second).toBe(cells[1]?.key);
+    expect(placed.boxes.get(second)?.x).toBe(placed.boxes.get(first)?.x);
+    expect(stepFrom(placed, first, 'previous')).toBe(first);
+    expect(stepFrom(placed, second, 'parent')).toBe(grid?.key);
+    const entered = stepFrom(placed, grid?.key ?? '', 'child');
+    expect(cells.map(({ key }) => key)).toContain(entered);
+  });
+});

@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { firstDayOf, lastDayOf } from '../../../src/domain/format/dates.js';
+import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
+import { parseGraph } from '../../../src/domain/format/parse-graph.js';
+import type { Guide } from '../../../src/layouts/guides.js';
+import {
+  placedSceneOf,
+  type PlacedBox,
+  type PlacedScene,
+} from '../../../src/layouts/placed-scene.js';
+import { timeline } from '../../../src/layouts/timeline/timeline.js';
+import type { Room } from '../../../src/scene/drawing-area.js';
+import type { Card, NodeCard } from '../../../src/scene/scene.js';
+import { sceneOf, type ShapingView } from '../../../src/scene/scene-of.js';
+import { OPENING_VIEW } from '../../../src/state/view-state.js';
+import { graphOf } from '../../graph-of.js';
+import { countedIn } from '../../scene/counted-in.js';
+import { datedLineages } from '../../scene/dated-lineage-arbitrary.js';
+import { roomOf } from '../../scene/room-of.js';
+
+const WIDE = roomOf(1150, 640);
+const NARROW = roomOf(350, 640, { direction: 'down' });
+const DAY_MS = 86_400_000;
+/** A bar is never shorter than it takes to be seen. */
+const LEAST_RANGE_PX = 5;
+
+const rooms = fc.oneof(
+  fc
+    .record({
+      width: fc.integer({ min: 600, max: 1800 }),
+      height: fc.integer({ min: 200, max: 1000 }),
+    })
+    .map(({ width, height }) => roomOf(width, height)),
+  fc
+    .record({
+      width: fc.integer({ min: 260, max: 700 }),
+      height: fc.integer({ min: 300, max: 1000 }),
+    })
+    .map(({ width, height }) => roomOf(width, height, { direction: 'down' })),
+);
+
+const openings = fc.array(
+  fc.record({
+    node: fc.nat(59).map((n) => `m${n}`),
+    method: fc.option(fc.constantFrom('peft', 'multimodal', '')),
+  }),
+  { maxLength: 2 },
+);
+
+function placedIn(room: Room, graph: LineageGraph, view: Partial<ShapingView> = {}): PlacedScene {
+  const scene = sceneOf(graph, { ...OPENING_VIEW, layout: 'timeline', ...view }, room);
+  const { placement, guides } = timeline(graph, scene, room);
+  return placedSceneOf(scene, placement, guides);
+}
+
+function guidesOf<K extends Guide['kind']>(placed: PlacedScene, kind: K) {
+  return placed.guides.filter((guide): guide is Extract<Guide, { kind: K }> => guide.kind === kind);
+}
+
+/** Everything that stands by itself: cards and tabs, but no cells, which stand in their frame. */
+function outerCards({ scene }: PlacedScene): readonly Card[] {
+  return scene.cards.filter((card) => card.kind !== 'node' || card.grid === null);
+}
+
+function modelCards(placed: PlacedScene): readonly NodeCard[] {
+  return outerCards(placed).filter((card) => card.kind === 'node');
+}
+
+function boxOf(placed: PlacedScene, key: string): PlacedBox {
+  const box = placed.boxes.get(key);
+  if (!box || !Number.isFinite(box.x + box.y)) {
+    throw new Error(`expected a box for ${key}, got ${JSON.stringify(box)}`);
+  }
+  return box;
+}
+
+/** Where a box starts along the flow. */
+function startIn(room: Room, { x, y, width, height }: PlacedBox): number {
+  return room.direction === 'right' ? x - width / 2 : y - height / 2;
+}
+
+function overlap(a: PlacedBox, b: PlacedBox): boolean {
+  const epsilon = 0.01;
+  return (
+    Math.abs(a.x - b.x) + epsilon < (a.width + b.width) / 2 &&
+    Math.abs(a.y - b.y) + epsilon < (a.height + b.height) / 2
+  );
+}
+
+describe('timeline, laws', () => {
+  test('no two boxes overlap', () => {
+    fc.assert(
+      fc.property(datedLineages(), rooms, openings, (graph, room, open) => {
+        const placed = placedIn(room, graph, { open });
+        const cards = outerCards(placed);
+        cards.forEach((a, i) => {
+          for (const b of cards.slice(i + 1)) {
+            expect([a.key, b.key, overlap(boxOf(placed, a.key), boxOf(placed, b.key))]).toEqual([
+              a.key,
+              b.key,
+              false,
+            ]);
+          }
+        });
+      }),
+    );
+  });
+
+  test('every node is in exactly one place, and every place has a box', () => {
+    fc.assert(
+      fc.property(datedLineages(), rooms, openings, (graph, room, open) => {
+        const placed = placedIn(room, graph, { open });
+        expect(countedIn(placed.scene)).toBe(graph.nodes.length);
+        graph.nodes.forEach((_, n) => boxOf(placed, placed.scene.placeOf(n) ?? 'nowhere'));
+      }),
+    );
+  });
+
+  test('what was released later never starts earlier, at one scale for all', () => {
+    fc.assert(
+      fc.property(datedLineages(), rooms, (graph, room) => {
+        const placed = placedIn(room, graph);
+        const dated = modelCards(placed).flatMap(({ key, node }) => {
+          const { released } = graph.nodeAt(node);
+          const start = startIn(room, boxOf(placed, key));
+          return released === undefined ? [] : [{ at: firstDayOf(released).getTime(), start }];
+        });
+        dated.sort((a, b) => a.at - b.at);
+        const [first, last] = [dated[0], dated.at(-1)];
+        if (!first || !last || first.at === last.at) return;
+        const scale = (last.start - first.start) / (last.at - first.at);
+        expect(scale).toBeGreaterThan(0);
+        for (const { at, start } of dated) {
+          expect(start - first.start).toBeCloseTo(scale * (at - first.at), 6);
+        }
+      }),
+    );
+  });
+
+  test('every date is a bar from its first day to its last, at the start of its card', () => {
+    fc.assert(
+      fc.property(datedLineages(), rooms, (graph, room) => {
+        const placed = placedIn(room, graph);
+        const right = room.direction === 'right';
+        const ranges = new Map(guidesOf(placed, 'range').map((range) => [range.of, range]));
+        const lengths = modelCards(placed).flatMap(({ key, node }) => {
+          const { released } = graph.nodeAt(node);
+          const range = ranges.get(key);
+          expect(range === undefined).toBe(released === undefined);
+          if (!range || released === undefined) return [];
+          expect(right ? range.x : range.y).toBeCloseTo(startIn(room, boxOf(placed, key)), 6);
+          const days = (lastDayOf(released).getTime() - firstDayOf(released).getTime()) / DAY_MS;
+          return [{ days, px: right ? range.width : range.height }];
+        });
+        const longest = lengths.toSorted((a, b) => b.days - a.days)[0];
+        const isLong = ({ px }: { px: number }) => px > LEAST_RANGE_PX;
+        if (!longest || !isLong(longest)) return;
+        for (const { days, px } of lengths.filter(isLong)) {
+          expect(px / days).toBeCloseTo(longest.px / longest.days, 6);
+        }
+      }),
+    );
+  });
+
+  test('the undated, and only they, stand in the strip', () => {
+    fc.assert(
+      fc.property(datedLineages(), rooms, (graph, room) => {
+        const placed = placedIn(room, graph);
+        const [strip, ...others] = guidesOf(placed, 'strip');
+        expect(others).toEqual([]);
+        for (const { key, node } of modelCards(placed)) {
+          const { x, y } = boxOf(placed, key);
+          const isIn =
+            strip !== undefined && y > strip.y && y < strip.y + strip.height && x > strip.x;
+          expect(isIn).toBe(graph.nodeAt(node).released === undefined);
+        }
+      }),
+    );
+  });
+
+  test('every line has a route from its source to its target, or to its later version', () => {
+    fc.assert(
+      fc.property(datedLineages(), rooms, openings, (graph, room, open) => {
+        const placed = placedIn(room, graph, { open });
+        const later = new Map(guidesOf(placed, 'since').map((since) => [since.of, since]));
+        for (const line of placed.scene.lines) {
+          const route = placed.routes.get(line.key) ?? new Float64Array(0);
+          expect(route.length).toBeGreaterThanOrEqual(6);
+          expect([...route].every(Number.isFinite)).toBe(true);
+          const since = later.get(line.key);
+          const end = { x: route.at(-2) ?? 0, y: route.at(-1) ?? 0, width: 1, height: 1 };
+          if (since) expect(end).toMatchObject({ x: since.x2, y: since.y2 });
+          else expect(overlap(grown(boxOf(placed, line.target)), end)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+function grown({ x, y, width, height }: PlacedBox): PlacedBox {
+  return { x, y, width: width + 2, height: height + 2 };
+}
+
+describe('timeline, what it says', () => {
+  test('a child before its parent is marked; one whose later version came after it is explained', () => {
+    const graph = graphOf('late > early; late > moved', {
+      late: { released: '2023-07-18' },
+      early: { released: '2023-05' },
+      moved: { released: '2023-04-17' },
+    });
+    const edges = graph.edges.map((edge) =>
+      edge.target === 'moved' ? { ...edge, since: '2023-08' } : edge,
+    );
+    const placed = placedIn(WIDE, parseGraph({ ...graph.file, edges }).graph);
+    expect(guidesOf(placed, 'impossible').map(({ of }) => of)).toEqual(['e0']);
+    expect(guidesOf(placed, 'since').map(({ of }) => of)).toEqual(['e1']);
+  });
+
+  test('the same month is not the wrong order', () => {
+    const graph = graphOf('llama > alpaca', {
+      llama: { released: '2023-03-24' },
+      alpaca: { released: '2023-03' },
+    });
+    expect(guidesOf(placedIn(WIDE, graph), 'impossible')).toEqual([]);
+  });
+
+  test('the generations stand in one lane where there is place, with what was made from them below', () => {
+    const graph = graphOf('a -successor> b -successor> c; a > x; b > y', {
+      a: { released: '2021-01' },
+      x: { released: '2021-03' },
+      b: { released: '2022-01' },
+      y: { released: '2022-03' },
+      c: { released: '2023-01' },
+    });
+    const placed = placedIn(WIDE, graph);
+    const y = (id: string) => boxOf(placed, `n${graph.numberOf(id)}`).y;
+    expect(y('b')).toBe(y('a'));
+    expect(y('c')).toBe(y('a'));
+    expect(y('x')).toBeGreaterThan(y('a'));
+    expect(y('y')).toBeGreaterThan(y('a'));
+  });
+
+  test('a narrow picture runs down, within its width', () => {
+    const children = Array.from({ length: 30 }, (_, n) => `llama > m${n}`).join('; ');
+    const about = Object.fromEntries(
+      Array.from({ length: 30 }, (_, n) => [
+        `m${n}`,
+        { released: `2023-${String((n % 12) + 1).padStart(2, '0')}` },
+      ]),
+    );
+    const graph = graphOf(children, { ...about, llama: { released: '2022-12' } });
+    const placed = placedIn(NARROW, graph);
+    expect(modelCards(placed).length).toBeGreaterThan(8);
+    for (const { key } of outerCards(placed)) {
+      const { x, width } = boxOf(placed, key);
+      expect(x + width / 2).toBeLessThanOrEqual(NARROW.width + 18);
+    }
+    expect(guidesOf(placed, 'words').every(({ pinned }) => pinned === 'left')).toBe(true);
+  });
+
+  test('words of the axis are in the language of the page, and name every year', () => {
+    const graph = graphOf('a > b', { a: { released: '2021-03' }, b: { released: '2023-03' } });
+    const words = (lang: string) =>
+      guidesOf(placedIn(roomOf(1150, 640, { lang }), graph), 'words').map(({ text }) => text);
+    expect(words('en')).toEqual(expect.arrayContaining(['2022', '2023']));
+    expect(words('zh')).toEqual(expect.arrayContaining(['2022年', '2023年']));
+  });
+
+  test('one date, or none at all, is still a picture', () => {
+    const alone = placedIn(WIDE, graphOf('llama', { llama: { released: '2023' } }));
+    expect(boxOf(alone, 'n0').width).toBeGreaterThan(0);
+    const undated = placedIn(WIDE, graphOf('llama > alpaca'));
+    expect(guidesOf(undated, 'strip')).toHaveLength(1);
+    expect(placedIn(WIDE, graphOf('')).boxes.size).toBe(0);
+  });
+});

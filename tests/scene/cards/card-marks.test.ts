@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseGraph } from '../../../src/domain/format/parse-graph.js';
+import { cardMarksOf, type Mark } from '../../../src/scene/cards/card-marks.js';
+import { sceneOf } from '../../../src/scene/scene-of.js';
+import type { BundleCard } from '../../../src/scene/scene.js';
+import { OPENING_VIEW } from '../../../src/state/view-state.js';
+import { hostileTexts } from '../../domain/format/graph-file-arbitrary.js';
+import { graphOf } from '../../graph-of.js';
+import { readGraph } from '../../read-graph.js';
+import { roomOf } from '../room-of.js';
+
+const ROOM = roomOf(1150, 760);
+
+/** Left, top, right and bottom of a mark; dots stand before their card on purpose. */
+function extentOf(
+  mark: Exclude<Mark, { kind: 'dots' }>,
+): readonly [number, number, number, number] {
+  if (mark.kind === 'bar') return [mark.x, mark.y, mark.x + mark.width, mark.y + mark.height];
+  if (mark.kind === 'icon') return [mark.x, mark.y, mark.x + mark.size, mark.y + mark.size];
+  const width = ROOM.ruler(mark.text, mark.size, mark.bold);
+  const left = mark.align === 'end' ? mark.x - width : mark.x;
+  return [left, mark.y - mark.size / 2, left + width, mark.y + mark.size / 2];
+}
+
+function expectInside(graph: ReturnType<typeof graphOf>, open: readonly string[] = []): void {
+  const view = { ...OPENING_VIEW, open: open.map((node) => ({ node, method: null })) };
+  for (const card of sceneOf(graph, view, ROOM).cards) {
+    for (const mark of cardMarksOf(card)) {
+      if (mark.kind === 'dots') continue;
+      const [left, top, right, bottom] = extentOf(mark);
+      const where = JSON.stringify([card.key, card.width, mark]);
+      expect(left, where).toBeGreaterThanOrEqual(0);
+      expect(top, where).toBeGreaterThanOrEqual(0);
+      expect(right, where).toBeLessThanOrEqual(card.width + 0.5);
+      expect(bottom, where).toBeLessThanOrEqual(card.height);
+    }
+  }
+}
+
+describe('cardMarksOf', () => {
+  test('nothing stands outside its card in the LLaMA family, closed or opened', () => {
+    const graph = readGraph('llama');
+    expectInside(graph);
+    for (const id of ['llama', 'vicuna', 'alpaca']) expectInside(graph, [id]);
+  });
+
+  test('nothing does, whatever names, makers, dates and domains a file has', () => {
+    const about = fc.record({
+      name: fc.oneof(hostileTexts, fc.string({ maxLength: 80 }), fc.constant('W'.repeat(1000))),
+      organization: fc.array(fc.oneof(hostileTexts, fc.string({ maxLength: 60 })), {
+        maxLength: 3,
+      }),
+      domains: fc.subarray(['law', 'medicine', 'math', 'code', 'finance']),
+      modalities: fc.subarray(['text', 'image']),
+      released: fc.constantFrom('2023', '2023-03-13'),
+    });
+    fc.assert(
+      fc.property(fc.array(about, { minLength: 1, maxLength: 12 }), (nodes) => {
+        const { graph } = parseGraph({
+          format: 1,
+          nodes: nodes.map((node, n) => ({ id: `m${n}`, ...node })),
+          edges: nodes.slice(1).map((_, n) => ({ source: 'm0', target: `m${n + 1}` })),
+        });
+        expectInside(graph);
+        expectInside(graph, ['m0']);
+      }),
+    );
+  });
+
+  test('a bar has a part for each method, largest first, within its width', () => {
+    const card: BundleCard = {
+      kind: 'bundle',
+      key: 'b0',
+      node: 0,
+      width: 120,
+      height: 30,
+      column: 1,
+      method: null,
+      count: 1000,
+      total: 1000,
+      label: '+1000',
+      attached: false,
+      barred: true,
+      shares: Array.from({ length: 40 }, (_, n) => ({
+        method: `m${n}`,
+        colour: 'other' as const,
+        count: n === 0 ? 961 : 1,
+      })),
+    };
+    const bars = cardMarksOf(card).filter((mark) => mark.kind === 'bar');
+    expect(bars[0]?.width).toBeGreaterThan(40);
+    for (const { x, width } of bars) {
+      expect(width).toBeGreaterThan(0);
+      expect(x + width).toBeLessThanOrEqual(card.width);
+    }
+  });
+
+  test('parents out of the picture are dots before the card', () => {
+    const graph = graphOf(Array.from({ length: 300 }, (_, n) => `p${n} > child`).join('; '));
+    const { cards } = sceneOf(graph, { ...OPENING_VIEW, focus: 'child' }, ROOM);
+    const child = cards.find((card) => card.key === `n${graph.numberOf('child')}`);
+    expect(child && cardMarksOf(child).filter(({ kind }) => kind === 'dots')).toHaveLength(1);
+  });
+});

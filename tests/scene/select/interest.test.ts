@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NO_FILTER, type Filter } from '../../../src/domain/query/filter.js';
+import { NONE, type LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
+import { Forest } from '../../../src/scene/select/forest.js';
+import { interestOf } from '../../../src/scene/select/interest.js';
+import { sceneOf } from '../../../src/scene/scene-of.js';
+import { universeOf } from '../../../src/scene/select/filter-result.js';
+import { OPENING_VIEW } from '../../../src/state/view-state.js';
+import { graphOf } from '../../graph-of.js';
+import { lineages } from '../lineage-arbitrary.js';
+import { roomOf } from '../room-of.js';
+
+function interestIn(graph: LineageGraph, focus: string | null = null, filter: Filter = NO_FILTER) {
+  const universe = universeOf(graph, filter);
+  const forest = new Forest(graph, universe);
+  const interest = interestOf(graph, universe, forest, { focus, open: [] });
+  return (id: string) => interest[graph.numberOf(id) ?? NONE] ?? NaN;
+}
+
+describe('interestOf', () => {
+  test('a parent of many matters more than a leaf, a generation more than both', () => {
+    const graph = graphOf(
+      'llama > alpaca > a; alpaca > b; llama > goat; llama -successor> llama-2',
+    );
+    const of = interestIn(graph);
+    expect(of('alpaca')).toBeGreaterThan(of('goat'));
+    expect(of('llama-2')).toBeGreaterThan(of('alpaca'));
+  });
+
+  test('the focus matters most, then what is near it', () => {
+    const graph = graphOf('root > a > b > c > d > e; root > x > y');
+    const of = interestIn(graph, 'c');
+    const ids = ['a', 'b', 'd', 'e', 'x', 'y'];
+    for (const id of ids) expect(of('c')).toBeGreaterThan(of(id));
+    expect(of('d')).toBeGreaterThan(of('e'));
+    for (const id of ['a', 'b', 'd', 'e']) expect(of(id)).toBeGreaterThan(of('y'));
+  });
+
+  test('what a filter asked for matters more than what only connects it; the rest not at all', () => {
+    const graph = graphOf('root > ghost > law; root > other', { law: { domains: ['law'] } });
+    const of = interestIn(graph, null, { ...NO_FILTER, words: { domain: ['law'] } });
+    expect(of('law')).toBeGreaterThan(of('ghost'));
+    expect(of('other')).toBe(-Infinity);
+  });
+
+  test('a dull parent of something interesting is in nobody’s way', () => {
+    fc.assert(
+      fc.property(lineages(), (graph) => {
+        const of = interestIn(graph);
+        graph.nodes.forEach(({ id }, n) => {
+          const parent = graph.mainParentOf(n);
+          if (parent === NONE) return;
+          expect(of(graph.nodeAt(parent).id)).toBeGreaterThanOrEqual(of(id) - 0.25);
+        });
+      }),
+    );
+  });
+});
+
+describe('choose', () => {
+  const leaves = Array.from({ length: 200 }, (_, n) => `hub > m${n}`).join('; ');
+
+  test('a model with a branch of its own has a card before those without', () => {
+    const graph = graphOf(`${leaves}; hub > parent > child`);
+    const scene = sceneOf(graph, OPENING_VIEW, roomOf(500, 260));
+    expect(scene.placeOf(graph.numberOf('parent') ?? NONE)).toBe(`n${graph.numberOf('parent')}`);
+  });
+
+  test('of equals the earlier in the file have cards', () => {
+    const graph = graphOf(leaves);
+    const scene = sceneOf(graph, OPENING_VIEW, roomOf(600, 400));
+    const drawn = scene.cards.flatMap((card) => (card.kind === 'node' ? [card.node] : []));
+    expect(drawn.length).toBeGreaterThan(2);
+    expect(drawn).toEqual(drawn.map((_, n) => n));
+  });
+
+  test('a larger room never shows fewer models', () => {
+    fc.assert(
+      fc.property(lineages(), (graph) => {
+        const shownIn = (width: number, height: number) =>
+          sceneOf(graph, OPENING_VIEW, roomOf(width, height)).cards.filter((c) => c.kind === 'node')
+            .length;
+        expect(shownIn(2400, 2000)).toBeGreaterThanOrEqual(shownIn(600, 400));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
