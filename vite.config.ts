@@ -101,6 +101,13 @@ const PLUGINS: Record<string, Plugin[]> = {
 /** The pages of the explorer: the graph, the graph for other pages' frames, and the manual. */
 const PAGES = ['index.html', 'embed.html', 'docs.html'];
 
+/** No test is about time: these end one that hangs, and are far beyond what the busiest machine takes. */
+const PATIENCE = {
+  testTimeout: 5 * 60_000,
+  hookTimeout: 5 * 60_000,
+  expect: { poll: { timeout: 2 * 60_000 } },
+};
+
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
@@ -127,8 +134,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/embedding/**', 'tests/trust/**'],
-          // Properties try hundreds of inputs; on a busy machine that takes its time.
-          testTimeout: 60_000,
+          ...PATIENCE,
         },
       },
       {
@@ -138,8 +144,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['tests/embedding/**/*.test.ts'],
           globalSetup: 'tests/embedding/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...PATIENCE,
         },
       },
       {
@@ -148,7 +153,7 @@ export default defineConfig(({ mode }) => ({
           name: 'trust',
           environment: 'node',
           include: ['tests/trust/**/*.test.ts'],
-          testTimeout: 60_000,
+          ...PATIENCE,
         },
       },
       {
@@ -170,8 +175,10 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: 'tests/browser/define.ts',
+          ...PATIENCE,
           browser: {
             enabled: true,
+            connectTimeout: PATIENCE.testTimeout,
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1440, height: 900 },

@@ -38,14 +38,25 @@ describe('interaction="activate"', () => {
     await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 100);
     await page.mouse.wheel(0, 200);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
-    await page.evaluate(() => scrollTo(0, 0));
+    await page.clock.install();
+    await page.evaluate(async () => {
+      const arrived = new Promise((resolve) => addEventListener('scrollend', resolve));
+      scrollTo(0, 0);
+      await arrived;
+    });
     // Cytoscape leaves the wheel to a page that has just been scrolled.
-    await page.waitForTimeout(500);
+    await page.clock.runFor(500);
 
     await graph.getByRole('button', { name: HINT }).click();
     expect(await graph.getByText(HINT).count()).toBe(0);
+    const turned = page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          addEventListener('wheel', ({ defaultPrevented }) => resolve(defaultPrevented)),
+        ),
+    );
     await page.mouse.wheel(0, 200);
-    await page.waitForTimeout(200);
+    expect(await turned).toBe(true);
     expect(await scrolled(page)).toBe(0);
     expect(faults).toEqual([]);
     await page.close();
@@ -103,7 +114,16 @@ describe('loading="lazy"', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.waitForFunction(() => customElements.get('lineage-graph') !== undefined);
-    await page.waitForTimeout(300);
+    // Those who watch for it are told in the order in which they began to: the element has been.
+    await page.evaluate(async () => {
+      const graph = document.querySelector('lineage-graph');
+      await graph?.updateComplete;
+      await new Promise((resolve) => {
+        if (graph) new IntersectionObserver(resolve).observe(graph);
+      });
+      await fetch('icon.svg');
+    });
+    expect(asked.some((url) => url.endsWith('icon.svg'))).toBe(true);
     expect(asked.filter((url) => url.endsWith('unix.json'))).toEqual([]);
     await page.evaluate(() => scrollTo(0, 3000));
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
@@ -236,10 +256,17 @@ describe('theme', () => {
     await page.evaluate(async () => {
       const graph = document.querySelector('lineage-graph');
       if (!graph) return;
+      const sizeTold = () =>
+        new Promise((resolve) => {
+          new ResizeObserver((_, observer) => {
+            observer.disconnect();
+            requestAnimationFrame(resolve);
+          }).observe(graph);
+        });
       graph.hidden = true;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await sizeTold();
       graph.style.setProperty('--lineage-surface-raised', 'rgb(255 0 255)');
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await sizeTold();
       graph.hidden = false;
     });
     await expect.poll(() => hasColour(page, [255, 0, 255])).toBe(true);

@@ -15,6 +15,9 @@ export function launch(): Promise<Browser> {
   return chromium.launch(chromiumLaunch());
 }
 
+/** What a page has not done in this time it never will, however busy the machine. */
+const PATIENCE_MS = 2 * 60_000;
+
 /** A page, and whatever went wrong in it. */
 export interface OpenPage {
   readonly page: Page;
@@ -37,6 +40,7 @@ export async function openPage(
     reducedMotion: 'reduce',
     ...options,
   });
+  page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));

@@ -1,5 +1,5 @@
-// Watches the page it is in from before anything else runs: what the policy refused, what failed, what held the page up.
-const said = { violations: [], errors: [], blocks: [], loads: [], failures: [], hacks: 0 };
+// Watches the page it is in from before anything else runs: what the policy refused, what failed, what the page got done beside.
+const said = { violations: [], errors: [], loads: [], failures: [], hacks: 0, turns: 0 };
 
 // The browser's own list of what was fetched would count as the element's memory.
 performance.setResourceTimingBufferSize(0);
@@ -14,21 +14,35 @@ document.addEventListener('securitypolicyviolation', ({ effectiveDirective, bloc
 addEventListener('error', ({ message }) => said.errors.push(message));
 addEventListener('unhandledrejection', ({ reason }) => said.errors.push(String(reason)));
 addEventListener('lineage-load', ({ graph }) =>
-  said.loads.push({
-    nodes: graph.nodes.length,
-    first: graph.nodes[0]?.id ?? '',
-    at: performance.now(),
-  }),
+  said.loads.push({ nodes: graph.nodes.length, first: graph.nodes[0]?.id ?? '' }),
 );
 addEventListener('lineage-error', ({ error: { kind, message, problems } }) =>
-  said.failures.push({ kind, message, problems: problems.length, at: performance.now() }),
+  said.failures.push({ kind, message, problems: problems.length }),
 );
-new PerformanceObserver((list) => {
-  for (const { duration } of list.getEntries()) said.blocks.push(Math.round(duration));
-}).observe({ type: 'longtask', buffered: true });
+
+const isAnswered = () => said.loads.length + said.failures.length > 0;
+
+// From when a file has arrived until it is shown or refused, the page takes a turn whenever it is given one: so a click
+// would have been answered.
+const { read } = ReadableStreamDefaultReader.prototype;
+ReadableStreamDefaultReader.prototype.read = async function (...rest) {
+  const part = await read.apply(this, rest);
+  if (part.done) turnWhileLoading();
+  return part;
+};
+function turnWhileLoading() {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    if (isAnswered()) return port1.close();
+    said.turns++;
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+}
 
 const element = () => document.querySelector('lineage-graph');
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const frame = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 function* elementsIn(root) {
   for (const each of root.querySelectorAll('*')) {
@@ -45,7 +59,7 @@ const probe = {
 
   /** Waits until a graph is shown, or could not be. */
   async answered() {
-    while (said.loads.length + said.failures.length === 0) await frame();
+    while (!isAnswered()) await frame();
   },
 
   /** Waits until so many of `loads`, or of `failures`, were told. */
@@ -56,9 +70,8 @@ const probe = {
 
   /** Waits until everything is drawn. */
   async settled() {
-    await element().updateComplete;
-    await element().canvas?.whenDrawn();
-    await frame();
+    await element()?.updateComplete;
+    await element()?.canvas?.whenDrawn();
     await frame();
   },
 
@@ -89,6 +102,9 @@ const probe = {
   /** The addresses of all links there are. */
   links: () =>
     [...elementsIn(document)].filter(({ localName }) => localName === 'a').map((link) => link.href),
+
+  /** How many elements the page has, shadow trees and all. */
+  elements: () => [...elementsIn(document)].length,
 
   canvases: () =>
     [...elementsIn(document)].filter(({ localName }) => localName === 'canvas').length,

@@ -8,22 +8,20 @@ export interface Said {
   /** What the policy refused. */
   readonly violations: readonly string[];
   readonly errors: readonly string[];
-  /** How long the page was held up at a time, in milliseconds, where that was longer than 50. */
-  readonly blocks: readonly number[];
-  readonly loads: readonly {
-    readonly nodes: number;
-    readonly first: string;
-    readonly at: number;
-  }[];
+  readonly loads: readonly { readonly nodes: number; readonly first: string }[];
   readonly failures: readonly {
     readonly kind: string;
     readonly message: string;
     readonly problems: number;
-    readonly at: number;
   }[];
   /** How many scripts of a file ran. */
   readonly hacks: number;
+  /** How often something else of the page ran between the file's arrival and its picture, or its message. */
+  readonly turns: number;
 }
+
+/** What a page has not done in this time it never will, however busy the machine. */
+const PATIENCE_MS = 2 * 60_000;
 
 /** Everything a test of this folder is made with: a server, a browser, and pages with the element. */
 export interface Stage {
@@ -50,11 +48,14 @@ export function setStage(flags: readonly string[] = []): Stage {
     if (thing === undefined) throw new Error('stage: expected to be set, got a test outside of it');
     return thing;
   };
-  const newPage = () =>
-    there(held.browser).newPage({
+  const newPage = async () => {
+    const page = await there(held.browser).newPage({
       viewport: { width: 1440, height: 900 },
       reducedMotion: 'reduce',
     });
+    page.setDefaultTimeout(PATIENCE_MS);
+    return page;
+  };
   return {
     get server() {
       return there(held.server);
