@@ -245,7 +245,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     await settled(part.element);
     expect(part.intents()).toBe(0);
     expect(textIn(part.element)).toContain('Reading the names');
-    await expect.poll(() => part.view().filter.query, { timeout: 10_000 }).toBe('vicu');
+    await expect.poll(() => part.view().filter.query).toBe('vicu');
     await settled(part.element);
     expect(part.element.shadowRoot?.querySelectorAll('[role=option]')).toHaveLength(1);
     part.remove();

@@ -3,6 +3,7 @@ import { differencesOf, type Difference, type FactKey } from '../../domain/query
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import { sharedScoresOf, type SharedScores } from '../../domain/graph/shared-scores.js';
 import type { PanelContext } from '../detail/detail-context.js';
+import { MOST_SHOWN, restOf } from '../detail/most-shown.js';
 import { formatScore } from '../detail/score-charts.js';
 import { messagesIn } from '../messages.js';
 import { COMPARE_MESSAGES, type CompareWords } from './compare-messages.js';
@@ -82,9 +83,11 @@ function scoreRows(
 ): TemplateResult {
   return html`<tbody class="shared-scores">
     <tr>
-      <th scope="rowgroup" colspan=${columns + 1}>${words.scores}</th>
+      <th scope="rowgroup" colspan=${columns + 1}>
+        ${words.scores}${restOf(scores, context.words.locale)}
+      </th>
     </tr>
-    ${scores.map(
+    ${scores.slice(0, MOST_SHOWN).map(
       ({ suite, setting, scores: lists }) =>
         html`<tr>
           <th scope="row">
@@ -98,14 +101,15 @@ function scoreRows(
                   list.length === 0
                     ? notStated(words)
                     : html`<ul>
-                        ${list.map(
-                          ({ variant, score }) =>
-                            html`<li>
-                              <bdi class="quiet">${variant}</bdi>
-                              <span>${formatScore(score, context.words.locale)}</span>
-                            </li>`,
-                        )}
-                      </ul>`
+                          ${list.slice(0, MOST_SHOWN).map(
+                            ({ variant, score }) =>
+                              html`<li>
+                                <bdi class="quiet">${variant}</bdi>
+                                <span>${formatScore(score, context.words.locale)}</span>
+                              </li>`,
+                          )}
+                        </ul>
+                        ${restOf(list, context.words.locale)}`
                 }
               </td>`,
           )}

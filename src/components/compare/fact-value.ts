@@ -6,6 +6,7 @@ import { methodList, wordList } from '../detail/claim-facts.js';
 import { DATA_WORDS } from '../detail/data-words.js';
 import type { PanelContext } from '../detail/detail-context.js';
 import { nodeButton } from '../detail/ends.js';
+import { MOST_SHOWN, restOf } from '../detail/most-shown.js';
 import { messagesIn } from '../messages.js';
 import { COMPARE_MESSAGES } from './compare-messages.js';
 
@@ -50,11 +51,12 @@ export function factValue(
       return html`${formatDate(first, lang)}`;
     case 'base':
       return html`<ul>
-        ${values.map((id) => {
-          const node = graph.numberOf(id);
-          return html`<li>${node === undefined ? id : nodeButton(context, node)}</li>`;
-        })}
-      </ul>`;
+          ${values.slice(0, MOST_SHOWN).map((id) => {
+            const node = graph.numberOf(id);
+            return html`<li>${node === undefined ? id : nodeButton(context, node)}</li>`;
+          })}
+        </ul>
+        ${restOf(values, words.locale)}`;
     case 'methods':
       return methodList(context, values);
     case 'data': {

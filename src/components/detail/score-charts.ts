@@ -5,6 +5,7 @@ import type { Benchmark } from '../../domain/format/format.js';
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import { mainLineOf } from '../../domain/graph/lineage.js';
 import type { DetailContext } from './detail-context.js';
+import { MOST_SHOWN, restOf } from './most-shown.js';
 
 const CHART_WIDTH = 150;
 const CHART_HEIGHT = 22;
@@ -20,7 +21,8 @@ export function scoreCharts(context: DetailContext, node: number): TemplateResul
   if (suites.length === 0) return nothing;
   return html`<section>
     <h3>${words.scores}</h3>
-    ${suites.map((suite) => suiteCharts(context, node, suite))}
+    ${suites.slice(0, MOST_SHOWN).map((suite) => suiteCharts(context, node, suite))}
+    ${restOf(suites, words.locale)}
   </section>`;
 }
 
@@ -33,7 +35,8 @@ function suiteCharts(
     .domain(domain)
     .range([DOT_RADIUS + 1, CHART_WIDTH - DOT_RADIUS - 1]);
   return html`<h4><bdi>${suite}</bdi></h4>
-    ${groups.map((group) => groupChart(context, node, suite, group, scale))}
+    ${groups.slice(0, MOST_SHOWN).map((group) => groupChart(context, node, suite, group, scale))}
+    ${restOf(groups, context.words.locale)}
     ${groups.length > 1 ? html`<p class="quiet">${context.words.notComparable}</p>` : nothing}`;
 }
 
@@ -51,38 +54,39 @@ function groupChart(
     group.rows.length === 0
       ? html`<p class="setting quiet"><bdi>${setting}</bdi></p>`
       : html`<table class="scores">
-          <caption>
-            <span class="visually-hidden"><bdi>${suite}</bdi>, </span
-            ><bdi>${setting}</bdi>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col"><span class="visually-hidden">${words.variant}</span></th>
-              <td></td>
-              <th scope="col" class="own"><bdi>${graph.nameOf(node)}</bdi></th>
-              ${
-                paired
-                  ? html`<th scope="col" class="earlier">
-                      <bdi>${graph.nameOf(group.ancestor)}</bdi>
-                    </th>`
-                  : nothing
-              }
-            </tr>
-          </thead>
-          <tbody>
-            ${group.rows.map(
-              ({ own, earlier }) =>
-                html`<tr>
-                  <th scope="row"><bdi>${own.variant}</bdi></th>
-                  <td class="plot">
-                    ${plot(own, earlier, [...group.alongside, ...group.rivals], scale)}
-                  </td>
-                  <td class="own">${formatScore(own.score, words.locale)}</td>
-                  ${paired ? html`<td class="earlier">${earlierScore(own, earlier, words.locale)}</td>` : nothing}
-                </tr>`,
-            )}
-          </tbody>
-        </table>`
+            <caption>
+              <span class="visually-hidden"><bdi>${suite}</bdi>, </span
+              ><bdi>${setting}</bdi>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col"><span class="visually-hidden">${words.variant}</span></th>
+                <td></td>
+                <th scope="col" class="own"><bdi>${graph.nameOf(node)}</bdi></th>
+                ${
+                  paired
+                    ? html`<th scope="col" class="earlier">
+                        <bdi>${graph.nameOf(group.ancestor)}</bdi>
+                      </th>`
+                    : nothing
+                }
+              </tr>
+            </thead>
+            <tbody>
+              ${group.rows.slice(0, MOST_SHOWN).map(
+                ({ own, earlier }) =>
+                  html`<tr>
+                    <th scope="row"><bdi>${own.variant}</bdi></th>
+                    <td class="plot">
+                      ${plot(own, earlier, [...group.alongside, ...group.rivals].slice(0, MOST_SHOWN), scale)}
+                    </td>
+                    <td class="own">${formatScore(own.score, words.locale)}</td>
+                    ${paired ? html`<td class="earlier">${earlierScore(own, earlier, words.locale)}</td>` : nothing}
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+          ${restOf(group.rows, words.locale)}`
   }
   ${others(context, group)} ${footnotes(context, group)}`;
 }
@@ -138,11 +142,14 @@ function others(context: DetailContext, group: ScoreGroup): TemplateResult | typ
   ].sort((a, b) => b.score - a.score);
   if (list.length === 0) return nothing;
   return html`<ul class="rivals" aria-label=${words.sameTable}>
-    ${list.map(
-      ({ name, score }) =>
-        html`<li><bdi>${name}</bdi> <b>${formatScore(score, words.locale)}</b></li>`,
-    )}
-  </ul>`;
+      ${list
+        .slice(0, MOST_SHOWN)
+        .map(
+          ({ name, score }) =>
+            html`<li><bdi>${name}</bdi> <b>${formatScore(score, words.locale)}</b></li>`,
+        )}
+    </ul>
+    ${restOf(list, words.locale)}`;
 }
 
 function footnotes(context: DetailContext, group: ScoreGroup): TemplateResult {
