@@ -13,7 +13,7 @@ export interface Column<T> {
 /** What leaves of a node, in the order of the columns. */
 export const NODE_COLUMNS: readonly Column<NodeEntry>[] = [
   { name: 'id', type: 'string', of: ({ id }) => id },
-  { name: 'name', type: 'string', of: ({ name, id }) => name ?? id },
+  { name: 'name', type: 'string', of: ({ name, id }, lang) => textOf(name ?? id, lang) },
   { name: 'aliases', type: 'string', of: ({ aliases }) => joined(aliases) },
   { name: 'organization', type: 'string', of: ({ organization }) => joined(organization) },
   { name: 'kind', type: 'string', of: ({ kind }) => kind },

@@ -1,5 +1,6 @@
 import type { GraphFile, NodeEntry } from '../domain/format/format.js';
 import { safeUrl } from '../domain/format/safe-url.js';
+import { textOf } from '../domain/format/text.js';
 import { plainLineOf } from './plain-line.js';
 
 /**
@@ -45,7 +46,7 @@ function entryOf(key: string, url: string, models: readonly NodeEntry[]): string
   const makers = new Set(models.flatMap(({ organization = [] }) => organization));
   const year = arxiv ? `20${arxiv[2]}` : released?.slice(0, 4);
   const fields = [
-    ['title', `{${models.map(({ name, id }) => escapeTex(name ?? id)).join(', ')}}`],
+    ['title', `{${models.map(({ name, id }) => escapeTex(textOf(name ?? id, 'en'))).join(', ')}}`],
     ['author', [...makers].map((maker) => `{${escapeTex(maker)}}`).join(' and ')],
     ['year', year ?? ''],
     ['eprint', arxiv?.[1] ?? ''],

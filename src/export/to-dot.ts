@@ -35,7 +35,9 @@ export function toDot(file: GraphFile, { palette, direction, lang }: DrawnLook):
       fontsize: '12',
     })}`,
     '  edge [arrowsize="0.6"]',
-    ...file.nodes.map(({ id, name }, n) => `  n${n} ${listOf({ label: name ?? id })}`),
+    ...file.nodes.map(
+      ({ id, name }, n) => `  n${n} ${listOf({ label: textOf(name ?? id, lang) })}`,
+    ),
     ...file.edges.map((edge) => {
       const look = lookOfEdge(edge);
       const { width } = strokeOf(look);

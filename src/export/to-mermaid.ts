@@ -26,7 +26,7 @@ export function toMermaid(file: GraphFile, { palette, direction, lang }: DrawnLo
       ? []
       : ['---', `title: ${quoted(textOf(file.title, lang))}`, '---']),
     `flowchart ${direction === 'right' ? 'LR' : 'TB'}`,
-    ...file.nodes.map(({ id, name }, n) => `  n${n}["${escapeMermaid(name ?? id)}"]`),
+    ...file.nodes.map(({ id, name }, n) => `  n${n}["${escapeMermaid(textOf(name ?? id, lang))}"]`),
     ...lines,
     ...[...linesByColour].map(
       ([colour, places]) => `  linkStyle ${places.join()} stroke:${colour}`,

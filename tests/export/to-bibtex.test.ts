@@ -2,6 +2,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GraphFile } from '../../src/domain/format/format.js';
+import { textOf } from '../../src/domain/format/text.js';
 import { plainLineOf } from '../../src/export/plain-line.js';
 import { toBibtex } from '../../src/export/to-bibtex.js';
 import { fileOf } from '../graph-of.js';
@@ -97,7 +98,8 @@ describe('toBibtex', () => {
         }));
         const entries = read({ ...file, nodes });
         expect(entries).toHaveLength(nodes.length);
-        for (const { name = '' } of nodes.filter((node) => /^[\w ]+$/.test(node.name ?? ''))) {
+        const names = nodes.map(({ name = '' }) => textOf(name, 'en'));
+        for (const name of names.filter((each) => /^[\w ]+$/.test(each))) {
           expect(entries.map(({ fields }) => fields.title)).toContain(plainLineOf(name));
         }
       }),

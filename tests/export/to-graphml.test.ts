@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/domain/format/text.js';
 import { toGraphml } from '../../src/export/to-graphml.js';
 import { fileOf } from '../graph-of.js';
 import { hostileGraphs } from './hostile-names.js';
@@ -52,7 +53,7 @@ describe('toGraphml', () => {
         expect(allOf(root, 'edge')).toHaveLength(file.edges.length);
         expect(allOf(root, 'node').map((node) => valuesOf(root, node)['name'])).toEqual(
           file.nodes.map(({ name = '' }) =>
-            Array.from(name)
+            Array.from(textOf(name, 'en'))
               .filter((character) => isOfXml(character.codePointAt(0) ?? 0))
               .join(''),
           ),

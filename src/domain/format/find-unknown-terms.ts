@@ -23,6 +23,7 @@ export function* findOddWords(graph: LineageGraph): Generator<undefined, readonl
     }
     tally.keys(path, node, KEYS.node);
     if (node.links) tally.keys(`${path}.links`, node.links, KEYS.links);
+    if (node.usage) tally.keys(`${path}.usage`, node.usage, KEYS.usage);
     tally.keysOfEach(`${path}.variants`, node.variants, KEYS.variant);
     tally.keysOfEach(`${path}.benchmarks`, node.benchmarks, KEYS.benchmark);
     tally.keysOfEach(`${path}.sources`, node.sources, KEYS.source);
@@ -38,6 +39,7 @@ export function* findOddWords(graph: LineageGraph): Generator<undefined, readonl
   }
   const { vocabulary = {}, views = [] } = graph.file;
   tally.keys('vocabulary', vocabulary, KEYS.vocabulary);
+  if (vocabulary.noun) tally.keys('vocabulary.noun', vocabulary.noun, KEYS.noun);
   for (const name of VOCABULARIES) {
     tally.keysOfEach(`vocabulary.${name}`, vocabulary[name], KEYS.word);
   }
@@ -49,7 +51,7 @@ export function* findOddWords(graph: LineageGraph): Generator<undefined, readonl
 
 const keysOf = ({ entries }: { readonly entries: object }) => new Set(Object.keys(entries));
 const { nodes, edges, vocabulary, views } = graphFileSchema.entries;
-const { links, variants, benchmarks, sources } = nodes.item.entries;
+const { links, variants, benchmarks, usage, sources } = nodes.item.entries;
 /** The keys the format knows, by what they are keys of. */
 const KEYS = {
   file: keysOf(graphFileSchema),
@@ -58,8 +60,10 @@ const KEYS = {
   links: keysOf(links.wrapped),
   variant: keysOf(variants.wrapped.item),
   benchmark: keysOf(benchmarks.wrapped.item),
+  usage: keysOf(usage.wrapped.pipe[0]),
   source: keysOf(sources.wrapped.item),
   vocabulary: keysOf(vocabulary.wrapped),
+  noun: keysOf(vocabulary.wrapped.entries.noun.wrapped.pipe[0]),
   word: keysOf(vocabulary.wrapped.entries.domains.wrapped.item),
   view: keysOf(views.wrapped.item),
   step: keysOf(views.wrapped.item.entries.steps.wrapped.pipe[0].item),

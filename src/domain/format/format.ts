@@ -30,6 +30,7 @@ const source = v.looseObject({
   lines: v.optional(v.pipe(v.string(), v.description('Where in the document, e.g. "23,41-45".'))),
   supports: v.optional(v.pipe(words, v.description('The keys this source is evidence for.'))),
   secondary: v.optional(v.pipe(v.boolean(), v.description('Not the makers’ own document.'))),
+  accessed: v.optional(v.pipe(partialDate, v.description('When it was last read.'))),
 });
 
 const variant = v.looseObject({
@@ -39,6 +40,9 @@ const variant = v.looseObject({
   ),
   huggingface: v.optional(
     v.pipe(v.string(), v.description('"organization/name" on Hugging Face.')),
+  ),
+  revision: v.optional(
+    v.pipe(v.string(), v.description('The commit of the weights that is meant.')),
   ),
 });
 
@@ -56,9 +60,20 @@ const benchmark = v.looseObject({
   source: v.optional(v.string()),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const usage = v.pipe(
+  v.looseObject({
+    downloads: v.optional(count),
+    likes: v.optional(count),
+    on: v.optional(partialDate),
+  }),
+  v.description('How much it was used, as an importer measured it on a day.'),
+);
+
 const node = v.looseObject({
   id,
-  name: v.optional(v.pipe(v.string(), v.description('Defaults to the id.'))),
+  name: v.optional(v.pipe(text, v.description('Defaults to the id.'))),
   aliases: v.optional(words),
   organization: v.optional(words),
   kind: v.optional(v.picklist(['base', 'derived'])),
@@ -89,6 +104,10 @@ const node = v.looseObject({
   summary: v.optional(text),
   notes: v.optional(v.array(text)),
   benchmarks: v.optional(v.array(benchmark)),
+  usage: v.optional(usage),
+  landmark: v.optional(
+    v.pipe(v.boolean(), v.description('Readers look for it: an editor’s word, not a fact.')),
+  ),
   sources: v.optional(v.array(source)),
 });
 
@@ -108,6 +127,11 @@ const edge = v.looseObject({
 });
 
 const word = v.looseObject({ id, label: v.optional(text) });
+
+const noun = v.pipe(
+  v.looseObject({ one: text, many: text }),
+  v.description('What a node of this graph is called: a model, a data set, a table.'),
+);
 
 const viewString = v.pipe(
   v.string(),
@@ -141,6 +165,7 @@ export const graphFileSchema = v.looseObject({
       domains: v.optional(v.array(word)),
       licenseClasses: v.optional(v.array(word)),
       modalities: v.optional(v.array(word)),
+      noun: v.optional(noun),
     }),
   ),
   nodes: v.array(node),

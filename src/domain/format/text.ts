@@ -18,6 +18,11 @@ export function textOf(text: Text, lang: string): string {
   return found?.[1] ?? '';
 }
 
+/** The text in every language it has. */
+export function versionsOf(text: Text): readonly string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
 /** The primary language subtag in lower case: `zh-Hant-TW` → `zh`. */
 export function primaryLanguageOf(tag: string): string {
   return tag.toLowerCase().split('-', 1)[0] ?? '';

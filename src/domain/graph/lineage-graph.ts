@@ -1,4 +1,5 @@
 import type { EdgeEntry, GraphFile, NodeEntry } from '../format/format.js';
+import { textOf } from '../format/text.js';
 import { Vocabulary } from '../format/vocabulary.js';
 
 /** A name longer than this is no name, and would fill every page it stands on. */
@@ -67,9 +68,10 @@ export class LineageGraph {
     return at(this.edges, edge, 'edge');
   }
 
-  /** The name a reader sees; the id where there is none, cut where it is endless. */
-  nameOf(node: number): string {
-    const { id, name = id } = this.nodeAt(node);
+  /** The name a reader sees, in the language asked for; the id where there is none, cut where it is endless. */
+  nameOf(node: number, lang = 'en'): string {
+    const entry = this.nodeAt(node);
+    const name = textOf(entry.name ?? entry.id, lang);
     return name.length <= MOST_NAME_CHARACTERS ? name : `${name.slice(0, MOST_NAME_CHARACTERS)}…`;
   }
 

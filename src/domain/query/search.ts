@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type { NodeEntry } from '../format/format.js';
+import { versionsOf } from '../format/text.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 
 /** A node that answers a search. */
@@ -78,7 +79,7 @@ function closestFirst(
   const asked = query.toLowerCase();
   const farness = ({ node }: SearchHit): number => {
     const { name = '', id, aliases = [] } = graph.nodeAt(node);
-    const names = [name, id, ...aliases].map((each) => each.toLowerCase());
+    const names = [...versionsOf(name), id, ...aliases].map((each) => each.toLowerCase());
     if (names.includes(asked)) return 0;
     const begins = (each: string) =>
       each.startsWith(asked) ||
@@ -149,10 +150,10 @@ function searchedOf(node: NodeEntry, id: number): Searched {
   const { name = '', aliases = [], organization = [], summary = '' } = node;
   return {
     id,
-    name: `${name} ${node.id}`,
+    name: [...versionsOf(name), node.id].join(' '),
     aliases: aliases.join(' '),
     organization: organization.join(' '),
-    summary: typeof summary === 'string' ? summary : Object.values(summary).join(' '),
+    summary: versionsOf(summary).join(' '),
   };
 }
 

@@ -49,7 +49,13 @@ function withStrangeKeys<T extends object>(entries: fc.Arbitrary<T>): fc.Arbitra
 
 const source = withStrangeKeys(
   fc.record(
-    { url: hostileTexts, lines: hostileTexts, supports: words, secondary: fc.boolean() },
+    {
+      url: hostileTexts,
+      lines: hostileTexts,
+      supports: words,
+      secondary: fc.boolean(),
+      accessed: dates,
+    },
     { requiredKeys: ['url'] },
   ),
 );
@@ -58,7 +64,7 @@ const scores = fc.double({ noNaN: true, noDefaultInfinity: true });
 const aboutNode = withStrangeKeys(
   fc.record(
     {
-      name: hostileTexts,
+      name: texts,
       aliases: words,
       organization: words,
       kind: fc.constantFrom('base', 'derived'),
@@ -66,7 +72,12 @@ const aboutNode = withStrangeKeys(
       releasedBasis: fc.constantFrom('weights', 'paper', 'announcement', 'first-commit'),
       variants: fc.array(
         fc.record(
-          { name: hostileTexts, parameters: hostileTexts, huggingface: hostileTexts },
+          {
+            name: hostileTexts,
+            parameters: hostileTexts,
+            huggingface: hostileTexts,
+            revision: hostileTexts,
+          },
           { requiredKeys: [] },
         ),
         { maxLength: 3 },
@@ -89,6 +100,8 @@ const aboutNode = withStrangeKeys(
         ),
         { maxLength: 2 },
       ),
+      usage: fc.record({ downloads: fc.nat(), likes: fc.nat(), on: dates }, { requiredKeys: [] }),
+      landmark: fc.boolean(),
       sources: fc.array(source, { maxLength: 2 }),
     },
     { requiredKeys: [] },
@@ -162,7 +175,14 @@ export const graphFiles: fc.Arbitrary<{ nodes: { id: string }[]; edges: object[]
           title: texts,
           updated: dates,
           views,
-          vocabulary: fc.record({ domains: wordLists, methods: wordLists }, { requiredKeys: [] }),
+          vocabulary: fc.record(
+            {
+              domains: wordLists,
+              methods: wordLists,
+              noun: fc.record({ one: texts, many: texts }),
+            },
+            { requiredKeys: [] },
+          ),
         },
         { requiredKeys: [] },
       ),

@@ -103,6 +103,21 @@ describe('parseGraph, the shape of entries', () => {
       `nodes[0].kind: expected "base" or "derived", got "${'x'.repeat(60)}…"`,
     ],
     [
+      'a landmark in words',
+      withNode({ landmark: 'yes' }),
+      'nodes[0].landmark: expected true or false, got "yes"',
+    ],
+    [
+      'fewer than no downloads',
+      withNode({ usage: { downloads: -1 } }),
+      'nodes[0].usage.downloads: expected a number of at least 0, got -1',
+    ],
+    [
+      'a noun without a plural',
+      { ...withNode({}), vocabulary: { noun: { one: 'table' } } },
+      'vocabulary.noun.many: expected the key "many", got nothing',
+    ],
+    [
       'an edge without an end',
       { format: 1, nodes: [{ id: 'a' }], edges: [{ source: 'a' }] },
       'edges[0].target: expected the key "target", got nothing',
@@ -114,8 +129,8 @@ describe('parseGraph, the shape of entries', () => {
     ],
     [
       'what JSON has no word for',
-      withNode({ name: 7n }),
-      'nodes[0].name: expected a text, got a bigint',
+      withNode({ id: 7n }),
+      'nodes[0].id: expected a text, got a bigint',
     ],
     [
       'a number that is none',
@@ -235,9 +250,14 @@ describe('parseGraph, what is odd', () => {
     const file = {
       format: 1,
       licence: 'CC BY 4.0',
-      vocabulary: { colours: [] },
+      vocabulary: { colours: [], noun: { one: 'table', many: 'tables', few: 'tables' } },
       nodes: [
-        { id: 'a', orgnization: ['Meta'], links: { demo: 'https://example.com' } },
+        {
+          id: 'a',
+          usage: { download: 1 },
+          orgnization: ['Meta'],
+          links: { demo: 'https://example.com' },
+        },
         {
           id: 'b',
           orgnization: ['LMSYS'],
@@ -254,12 +274,14 @@ describe('parseGraph, what is odd', () => {
     expect(warningsOf(file)).toEqual([
       'nodes[0].orgnization: "orgnization" is no known key; did you mean "organization"? (2 times)',
       'nodes[0].links.demo: "demo" is no known key',
+      'nodes[0].usage.download: "download" is no known key; did you mean "downloads"?',
       'nodes[1].variants[0].parameter: "parameter" is no known key; did you mean "parameters"?',
       'nodes[1].benchmarks[0].shots: "shots" is no known key',
       'nodes[1].sources[0].line: "line" is no known key; did you mean "lines"?',
       'edges[0].weight: "weight" is no known key',
       'edges[0].sources[0].page: "page" is no known key',
       'vocabulary.colours: "colours" is no known key',
+      'vocabulary.noun.few: "few" is no known key',
       'views[0].stops: "stops" is no known key; did you mean "steps"?',
       'views[0].steps[0].note: "note" is no known key',
       'licence: "licence" is no known key',

@@ -69,6 +69,11 @@ describe('LineageGraph', () => {
     expect(graph.edges.map(mainMethodOf)).toEqual(['peft', undefined]);
   });
 
+  test('a name in several languages is told in the one asked for, in English where none is', () => {
+    const graph = graphOf('a', { a: { name: { zh: '轩辕', en: 'XuanYuan' } } });
+    expect([graph.nameOf(0), graph.nameOf(0, 'zh-CN')]).toEqual(['XuanYuan', '轩辕']);
+  });
+
   test('a name of a million characters is cut where a reader sees it, and kept in the file', () => {
     const graph = graphOf('a > b', { a: { name: 'W'.repeat(1e6) } });
     expect(graph.nameOf(0)).toBe(`${'W'.repeat(500)}…`);

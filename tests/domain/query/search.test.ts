@@ -106,6 +106,12 @@ describe('searchOf', () => {
     expect(namesOf(graph, '羊模')).toEqual([]);
   });
 
+  test('a name in several languages is found in each of them', () => {
+    const graph = graphOf('a', { a: { name: { en: 'XuanYuan', zh: '轩辕' } } });
+    expect(namesOf(graph, '轩辕')).toEqual(['XuanYuan']);
+    expect(namesOf(graph, 'xuanyuan')).toEqual(['XuanYuan']);
+  });
+
   test('names of Object.prototype are words like any other', () => {
     const graph = graphOf('__proto__; constructor; toString');
     expect(namesOf(graph, 'constructor')).toEqual(['constructor']);
