@@ -6,10 +6,11 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chromiumLaunch } from './scripts/find-chromium.mjs';
 import { eagerImports } from './scripts/eager-imports.mjs';
 import { manual } from './scripts/manual.mjs';
-import { thirdPartyLicenses } from './scripts/third-party-licenses.mjs';
+import { innerLicenses } from './scripts/inner-licenses.mjs';
 import pkg from './package.json' with { type: 'json' };
 
 const LICENSE_LINE = `/*! lineage-graph ${pkg.version} | MIT */`;
+const LICENSES_FILE = 'THIRD-PARTY-LICENSES.md';
 const DEPENDENCIES = Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name}(/.*)?$`));
 
 /** d3 as a whole takes selections and transitions along for their side effects on each other; nothing here selects by d3. */
@@ -21,6 +22,7 @@ const BUILDS: Record<string, UserConfig['build']> = {
   element: {
     outDir: 'dist',
     emptyOutDir: false,
+    license: { fileName: LICENSES_FILE },
     lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'lineage-graph.js' },
     rolldownOptions: {
       treeshake,
@@ -90,11 +92,9 @@ const besideExplorer: Plugin = {
   },
 };
 
-const licenses = thirdPartyLicenses();
-
 /** What a build needs besides, where it is not the explorer's. */
 const PLUGINS: Record<string, Plugin[]> = {
-  element: [eagerImports, licenses.page, besideExplorer],
+  element: [eagerImports, innerLicenses(LICENSES_FILE), besideExplorer],
   classic: [eagerImports],
 };
 
@@ -114,7 +114,6 @@ export default defineConfig(({ mode }) => ({
   plugins: PLUGINS[mode] ?? (mode in BUILDS ? [] : [graphFiles, manual]),
   worker: {
     format: 'iife',
-    plugins: () => [licenses.worker],
     rolldownOptions: { output: { minify: true } },
   },
   build: {
