@@ -9,14 +9,15 @@ const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
 
 /** Folder → the folders it may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  state: ['domain'],
-  scene: ['domain', 'state'],
-  layouts: ['domain', 'state', 'scene'],
-  export: ['domain', 'state', 'scene', 'layouts'],
-  render: ['domain', 'state', 'scene', 'layouts'],
-  components: ['domain', 'state', 'scene', 'layouts', 'export', 'render'],
-  element: ['domain', 'state', 'scene', 'layouts', 'export', 'render', 'components'],
+  locales: [],
+  domain: ['locales'],
+  state: ['locales', 'domain'],
+  scene: ['locales', 'domain', 'state'],
+  layouts: ['locales', 'domain', 'state', 'scene'],
+  export: ['locales', 'domain', 'state', 'scene', 'layouts'],
+  render: ['locales', 'domain', 'state', 'scene', 'layouts'],
+  components: ['locales', 'domain', 'state', 'scene', 'layouts', 'export', 'render'],
+  element: ['locales', 'domain', 'state', 'scene', 'layouts', 'export', 'render', 'components'],
 };
 
 /** Package → the folders that know it: one, but for Lit, which the page and the element around it are made of. */
@@ -87,8 +88,9 @@ describe('src', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('no file is beyond 250 lines, no style sheet beyond 500', () => {
+  test('no file is beyond 250 lines, no style sheet beyond 500; the words of a language are one table', () => {
     const tooLong = where(({ path, text }) => {
+      if (path.startsWith('src/locales/')) return false;
       const most = path.endsWith('.styles.ts') ? MOST_LINES_OF_STYLES : MOST_LINES;
       return text.trimEnd().split('\n').length > most;
     });

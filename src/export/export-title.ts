@@ -2,10 +2,9 @@ import { formatDate } from '../domain/format/dates.js';
 import { valueLabelOf, type FacetId } from '../domain/query/facets.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { textOf } from '../domain/format/text.js';
-import { messagesIn } from '../scene/messages.js';
 import type { ViewState } from '../state/view-state.js';
-import { EXPORT_MESSAGES } from './export-messages.js';
 import type { Scope } from './scope.js';
+import { wordsIn } from '../locales/words-in.js';
 
 /** What a file of this scope is called: the title of the graph, and what part of it the file holds. */
 export function exportTitleOf(
@@ -15,7 +14,7 @@ export function exportTitleOf(
   lang: string,
 ): string {
   const { title } = graph.file;
-  const words = messagesIn(EXPORT_MESSAGES, lang);
+  const words = wordsIn(lang).exported;
   const whole = title === undefined ? words.untitled : textOf(title, lang);
   const { until } = view;
   // A subtree leaves as it is today.

@@ -2,14 +2,13 @@ import { facetLabelOf, valueLabelOf } from '../domain/query/facets.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { cardTintsOf } from '../scene/cards/card-tints.js';
 import { colourSchemeOf } from '../scene/style/colouring.js';
-import { LEGEND_WORDS } from '../scene/style/legend-words.js';
-import { messagesIn } from '../scene/messages.js';
 import type { Scene } from '../scene/scene.js';
 import type { Colouring } from '../state/view-state.js';
 import { plainLineOf } from './plain-line.js';
 import type { Entry } from './svg-legend.js';
 import type { Page } from './svg-page.js';
 import { xml } from './xml.js';
+import { wordsIn } from '../locales/words-in.js';
 
 const STRIPE_SAMPLE_PX = { width: 5, height: 14 };
 
@@ -30,10 +29,7 @@ export function colourRowOf(
     label: valueLabelOf(graph, scheme.facet, value, lang),
   }));
   if (scheme.others > 0) {
-    const label = messagesIn(LEGEND_WORDS, lang).others(
-      scheme.others,
-      numbers.format(scheme.others),
-    );
+    const label = wordsIn(lang).marks.others(scheme.others, numbers.format(scheme.others));
     kinds.push({ tint: 'tint-other', label });
   }
   return {

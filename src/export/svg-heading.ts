@@ -1,14 +1,13 @@
 import { formatDate } from '../domain/format/dates.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { formatCount } from '../scene/cards/format-count.js';
-import { messagesIn } from '../scene/messages.js';
 import { fitted } from '../scene/cards/node-card.js';
 import type { Scene } from '../scene/scene.js';
-import { EXPORT_MESSAGES } from './export-messages.js';
 import { plainLineOf } from './plain-line.js';
 import { drawnNodesOf } from './subgraph.js';
 import { svgText } from './svg-mark.js';
 import type { Block, Page } from './svg-page.js';
+import { wordsIn } from '../locales/words-in.js';
 
 const TITLE_FONT_PX = 22;
 const FACT_FONT_PX = 12;
@@ -42,7 +41,7 @@ export function svgHeading(graph: LineageGraph, scene: Scene, title: string, pag
 
 /** How many models the picture shows and folds, and of when the data is. */
 export function factsOf(graph: LineageGraph, scene: Scene, lang: string): readonly string[] {
-  const words = messagesIn(EXPORT_MESSAGES, lang);
+  const words = wordsIn(lang).exported;
   const shown = drawnNodesOf(scene).length;
   const folded = scene.memberCount - shown;
   const { updated } = graph.file;

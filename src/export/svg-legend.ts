@@ -2,18 +2,16 @@ import { Image, type IconNode } from 'lucide';
 import { mainMethodOf, NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { domainIconOf } from '../scene/style/domain-icons.js';
 import { COLOURED_METHODS, methodColourOf } from '../scene/style/encoding.js';
-import { LEGEND_WORDS } from '../scene/style/legend-words.js';
 import { lookOfMethod, strokeOf, type LineLook } from '../scene/style/line-look.js';
-import { messagesIn } from '../scene/messages.js';
 import type { Palette } from '../scene/style/palette.js';
 import type { Line, NodeCard, Scene } from '../scene/scene.js';
 import type { Colouring } from '../state/view-state.js';
-import { EXPORT_MESSAGES } from './export-messages.js';
 import { colourRowOf } from './svg-colours.js';
 import { svgBody } from './svg-card.js';
 import { svgIcon, svgMark, svgText } from './svg-mark.js';
 import { flowOf, type Block, type Page } from './svg-page.js';
 import { xml, type XmlElement } from './xml.js';
+import { wordsIn } from '../locales/words-in.js';
 
 const FONT_PX = 12;
 const LINE_HEIGHT_PX = 20;
@@ -41,7 +39,7 @@ export function svgLegend(
   page: Page,
   colouring: Colouring,
 ): Block {
-  const words = messagesIn(EXPORT_MESSAGES, page.lang);
+  const words = wordsIn(page.lang).exported;
   const rows = [
     { title: words.method, entries: methodEntriesOf(graph, scene, page, colouring) },
     colourRowOf(graph, scene, page, colouring),
@@ -96,7 +94,7 @@ function methodEntriesOf(
   }
   methods.delete('');
   const other = [...methods].some((method) => methodColourOf(method) === 'other');
-  const words = messagesIn(EXPORT_MESSAGES, page.lang);
+  const words = wordsIn(page.lang).exported;
   return [
     ...COLOURED_METHODS.filter((method) => methods.has(method)).map((method) =>
       lineEntry(graph.vocabulary.labelOf('methods', method, page.lang), lookOfMethod(method), page),
@@ -108,7 +106,7 @@ function methodEntriesOf(
 const PLAIN: LineLook = { colour: 'other', regime: 'not-stated', dotted: false };
 
 function lineEntriesOf({ lines }: Scene, page: Page): readonly Entry[] {
-  const words = messagesIn(LEGEND_WORDS, page.lang);
+  const words = wordsIn(page.lang).marks;
   const claims = lines.filter(({ edge }) => edge !== NONE);
   const isPlain = ({ colour, regime, dotted }: Line) =>
     colour !== 'successor' && regime === 'not-stated' && !dotted;
@@ -156,8 +154,8 @@ const CARD: NodeCard = {
 };
 
 function cardEntriesOf({ cards }: Scene, page: Page): readonly Entry[] {
-  const words = messagesIn(EXPORT_MESSAGES, page.lang);
-  const shared = messagesIn(LEGEND_WORDS, page.lang);
+  const words = wordsIn(page.lang).exported;
+  const shared = wordsIn(page.lang).marks;
   const nodes = cards.filter((card) => card.kind === 'node');
   const bundle = cards.find((card) => card.kind === 'bundle' && !card.attached);
   const entries: Entry[] = [];
@@ -201,7 +199,7 @@ function iconEntriesOf(graph: LineageGraph, { cards }: Scene, page: Page): reado
     labels.set(icon, list);
   }
   if (nodes.some(({ multimodal }) => multimodal)) {
-    labels.set(Image, [messagesIn(LEGEND_WORDS, page.lang).multimodal]);
+    labels.set(Image, [wordsIn(page.lang).marks.multimodal]);
   }
   return [...labels].map(([icon, list]) => ({
     label: list.join(' / '),

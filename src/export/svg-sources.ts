@@ -1,15 +1,14 @@
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { safeUrl } from '../domain/format/safe-url.js';
 import { formatCount } from '../scene/cards/format-count.js';
-import { messagesIn } from '../scene/messages.js';
 import { fitted } from '../scene/cards/node-card.js';
 import type { Scene } from '../scene/scene.js';
-import { EXPORT_MESSAGES } from './export-messages.js';
 import { plainLineOf } from './plain-line.js';
 import { drawnNodesOf } from './subgraph.js';
 import { svgText } from './svg-mark.js';
 import type { Block, Page } from './svg-page.js';
 import { xml, type XmlElement } from './xml.js';
+import { wordsIn } from '../locales/words-in.js';
 
 const HEADING_FONT_PX = 12;
 const HEADING_PX = 22;
@@ -30,7 +29,7 @@ interface Citation {
 export function svgSources(graph: LineageGraph, scene: Scene, page: Page): Block {
   const citations = citationsOf(graph, scene);
   if (citations.length === 0) return { height: 0, elements: [] };
-  const words = messagesIn(EXPORT_MESSAGES, page.lang);
+  const words = wordsIn(page.lang).exported;
   const { tokens } = page.palette;
   const left = citations.length - MOST_SOURCES;
   const columns = Math.max(1, Math.floor((page.width + COLUMN_GAP_PX) / COLUMN_PX));

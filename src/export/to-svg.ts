@@ -2,11 +2,9 @@ import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { PlacedScene } from '../layouts/placed-scene.js';
 import { cardTintsOf } from '../scene/cards/card-tints.js';
 import type { Emphasis } from '../scene/emphasis.js';
-import { messagesIn } from '../scene/messages.js';
 import type { Palette } from '../scene/style/palette.js';
 import type { Ruler } from '../scene/drawing-area.js';
 import type { Colouring } from '../state/view-state.js';
-import { EXPORT_MESSAGES } from './export-messages.js';
 import { plainLineOf } from './plain-line.js';
 import { plainPaletteOf } from './plain-palette.js';
 import { svgCards } from './svg-card.js';
@@ -17,6 +15,7 @@ import { svgLines } from './svg-line.js';
 import { stacked, type Block, type Page } from './svg-page.js';
 import { svgSources } from './svg-sources.js';
 import { formatXml, xml, type XmlElement } from './xml.js';
+import { wordsIn } from '../locales/words-in.js';
 
 const MARGIN_PX = 28;
 const BLOCK_GAP_PX = 24;
@@ -80,7 +79,7 @@ export function svgTreeOf(picture: SvgPicture, parts: readonly Part[] = PARTS): 
   );
   const width = Math.ceil(page.width) + 2 * MARGIN_PX;
   const height = content.height + 2 * MARGIN_PX;
-  const about = [messagesIn(EXPORT_MESSAGES, lang).about, ...factsOf(graph, placed.scene, lang)];
+  const about = [wordsIn(lang).exported.about, ...factsOf(graph, placed.scene, lang)];
   return xml(
     'svg',
     {

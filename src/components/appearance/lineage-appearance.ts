@@ -7,12 +7,11 @@ import { COLOURINGS, SIZINGS, type ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import { Menu } from '../ui/menu.js';
 import { menuStyles } from '../ui/menu.styles.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
-import { APPEARANCE_MESSAGES } from './appearance-messages.js';
 import { appearanceStyles } from './lineage-appearance.styles.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /**
  * What colour and size of cards say, as a button that opens two lists of radio buttons.
@@ -32,7 +31,7 @@ export class LineageAppearance extends LitElement {
     const { view } = this;
     const { isOpen: open } = this.#menu;
     if (!view) return nothing;
-    const words = messagesIn(APPEARANCE_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).appearance;
     return html`<div
       class="menu"
       @focusout=${this.#menu.onFocusOut}

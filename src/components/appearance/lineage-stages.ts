@@ -3,12 +3,11 @@ import { property } from 'lit/decorators.js';
 import { Grid3x3, ListTree, Network, Table2, type IconNode } from 'lucide';
 import { setStage } from '../../state/transitions.js';
 import { STAGES, type Stage, type ViewState } from '../../state/view-state.js';
-import { messagesIn } from '../messages.js';
 import { segments } from '../ui/segments.js';
 import { segmentsStyles } from '../ui/segments.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
-import { APPEARANCE_MESSAGES } from './appearance-messages.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 const ICONS: Readonly<Record<Stage, IconNode>> = {
   picture: Network,
@@ -32,7 +31,7 @@ export class LineageStages extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
     if (!view) return nothing;
-    const words = messagesIn(APPEARANCE_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).appearance;
     return html`${segments({
       name: 'stage',
       label: words.stage,

@@ -9,8 +9,8 @@ import {
 import { formatCount } from '../../scene/cards/format-count.js';
 import type { BundleCard, Card, GridCard, NodeCard } from '../../scene/scene.js';
 import { methodsPhraseOf } from '../detail/methods-phrase.js';
-import { messagesIn } from '../messages.js';
-import { CARD_MESSAGES, type CardMessages } from './card-messages.js';
+import { wordsIn } from '../../locales/words-in.js';
+import type { Words } from '../../locales/en.js';
 
 /** So many methods of a bundle are told one by one. */
 const SHARES_TOLD = 3;
@@ -19,7 +19,7 @@ const SHARES_TOLD = 3;
 export function describeCard(graph: LineageGraph, card: Card, lang: string): string {
   const sentence = cardSentence(graph, card, lang);
   if (card.kind !== 'bundle' || card.node === NONE) return sentence;
-  return messagesIn(CARD_MESSAGES, lang).toOpen(sentence);
+  return wordsIn(lang).card.toOpen(sentence);
 }
 
 /**
@@ -27,7 +27,7 @@ export function describeCard(graph: LineageGraph, card: Card, lang: string): str
  * ShareGPT". What is not known is left out.
  */
 export function cardSentence(graph: LineageGraph, card: Card, lang: string): string {
-  const words = messagesIn(CARD_MESSAGES, lang);
+  const words = wordsIn(lang).card;
   return card.kind === 'node'
     ? modelSentence(graph, card, words, lang)
     : bundleSentence(graph, card, words, lang);
@@ -36,7 +36,7 @@ export function cardSentence(graph: LineageGraph, card: Card, lang: string): str
 function modelSentence(
   graph: LineageGraph,
   { node, ghost, folded }: NodeCard,
-  words: CardMessages,
+  words: Words['card'],
   lang: string,
 ): string {
   const { released, organization = [] } = graph.nodeAt(node);
@@ -60,13 +60,13 @@ function modelSentence(
   ]);
 }
 
-function claimPhrase(graph: LineageGraph, e: number, words: CardMessages, lang: string): string {
+function claimPhrase(graph: LineageGraph, e: number, words: Words['card'], lang: string): string {
   if (e === NONE) return '';
   const edge = graph.edgeAt(e);
   const relation = relationOf(edge);
-  const phrase = Object.hasOwn(words.claims, relation) ? words.claims[relation] : undefined;
+  const phrase = words.claims.get(relation);
   const method = mainMethodOf(edge);
-  return (phrase ?? words.claims.weights)(
+  return (phrase ?? words.fromWeights)(
     graph.nameOf(graph.sources[e] ?? NONE),
     method === undefined ? '' : methodsPhraseOf([method], graph.vocabulary, lang),
   );
@@ -75,7 +75,7 @@ function claimPhrase(graph: LineageGraph, e: number, words: CardMessages, lang: 
 function bundleSentence(
   graph: LineageGraph,
   card: BundleCard | GridCard,
-  words: CardMessages,
+  words: Words['card'],
   lang: string,
 ): string {
   const count = (number: number) => formatCount(number, lang);

@@ -6,7 +6,7 @@ import { closeBundle, setFind } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import type { Transition } from '../view-intent.js';
-import type { CanvasMessages } from './canvas-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /**
  * What lies over the frame of an opened bundle: its search field, where it is large, and the button that closes it.
@@ -16,7 +16,7 @@ export function frameHeader(
   grid: GridCard,
   graph: LineageGraph,
   view: ViewState,
-  messages: CanvasMessages,
+  messages: Words['canvas'],
   request: (transition: Transition) => void,
   leave: () => void,
 ): TemplateResult {

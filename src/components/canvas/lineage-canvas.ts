@@ -6,13 +6,11 @@ import type { PlacedScene } from '../../layouts/placed-scene.js';
 import { flowOf } from '../../scene/flow.js';
 import type { Room } from '../../scene/drawing-area.js';
 import type { Direction, ViewState } from '../../state/view-state.js';
-import { messagesIn } from '../messages.js';
 import { ReadOnEvent } from '../detail/open-detail-event.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { afterPaint } from './after-paint.js';
 import { CanvasCursor } from './canvas-cursor.js';
-import { canvasMessages } from './canvas-messages.js';
 import { frameHeader, placeFrameHeaders } from './frame-header.js';
 import { doubleTapIn, tapOn } from './gestures.js';
 import { canvasStyles } from './lineage-canvas.styles.js';
@@ -22,6 +20,7 @@ import { PictureErrorEvent } from './picture-error.js';
 import { PictureSpace } from './picture-space.js';
 import { Placing } from './placing.js';
 import { SceneDrawnEvent } from './scene-drawn.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** The picture: what of a graph a view shows in the room there is. One tab stop; arrow keys walk from card to card. */
 export class LineageCanvasElement extends LitElement {
@@ -122,7 +121,7 @@ export class LineageCanvasElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const messages = messagesIn(canvasMessages, this.lang);
+    const messages = wordsIn(this.lang).canvas;
     const { graph, view } = this;
     const seen = this.#seen();
     const { cards = [], memberCount = 0 } = seen?.placed.scene ?? {};

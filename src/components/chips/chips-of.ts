@@ -6,7 +6,7 @@ import { closeBundlesOf, dropPart, focusOn } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { partLabelOf, type PartWords } from '../ui/part-label.js';
 import type { Transition } from '../view-intent.js';
-import type { ChipsMessages } from './chips-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** One thing the reader chose. */
 export interface Chip {
@@ -31,7 +31,7 @@ export function chipsOf(
   graph: LineageGraph,
   view: ViewState,
   lang: string,
-  words: ChipsMessages,
+  words: Words['chips'],
 ): readonly Chip[] {
   const partWords = partWordsOf(lang, words);
   const nameOf = (id: string) => {
@@ -83,7 +83,7 @@ function valueOf(part: FilterPart): Chip['value'] {
   return part.kind === 'words' && word !== undefined ? { facet: part.facet, word } : null;
 }
 
-function partWordsOf(lang: string, words: ChipsMessages): PartWords {
+function partWordsOf(lang: string, words: Words['chips']): PartWords {
   return {
     query: words.quoted,
     released: ({ from, to }) => {

@@ -9,12 +9,12 @@ import type { ViewState } from '../../state/view-state.js';
 import { valueMark } from '../filters/facet-value.js';
 import { icon } from '../ui/icon.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
-import { CHIPS_MESSAGES, type ChipsMessages } from './chips-messages.js';
 import { chipsOf, type Chip } from './chips-of.js';
 import { chipsStyles } from './lineage-chips.styles.js';
+import { wordsIn } from '../../locales/words-in.js';
+import type { Words } from '../../locales/en.js';
 
 /** A count is spoken once it has stood so long: typing changes it with every letter. */
 const SPOKEN_AFTER_MS = 400;
@@ -49,7 +49,7 @@ export class LineageChips extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('graph') && !changed.has('view') && !changed.has('lang')) return;
     const { graph, view, lang } = this;
-    const words = messagesIn(CHIPS_MESSAGES, lang);
+    const words = wordsIn(lang).chips;
     this.#chips = graph && view ? chipsOf(graph, view, lang, words) : [];
     this.#count = graph && view ? countTextOf(graph, view, lang, words) : '';
     this.hidden = this.#chips.length === 0;
@@ -61,7 +61,7 @@ export class LineageChips extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.#chips.length === 0) return nothing;
-    const words = messagesIn(CHIPS_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).chips;
     return html`<ul class="chips" aria-label=${words.chosen}>
         ${repeat(
           this.#chips,
@@ -87,7 +87,7 @@ export class LineageChips extends LitElement {
     this.#pressed = null;
   }
 
-  #chip(chip: Chip, place: number, words: ChipsMessages): TemplateResult {
+  #chip(chip: Chip, place: number, words: Words['chips']): TemplateResult {
     const { value, kind, before, label, after, drop } = chip;
     const press = () => {
       this.#pressed = place;
@@ -116,7 +116,7 @@ function countTextOf(
   graph: LineageGraph,
   { filter }: ViewState,
   lang: string,
-  words: ChipsMessages,
+  words: Words['chips'],
 ): string {
   const { matches, members, narrowed } = universeOf(graph, filter);
   if (!narrowed) return '';

@@ -5,9 +5,9 @@ import { sharedScoresOf, type SharedScores } from '../../domain/graph/shared-sco
 import type { PanelContext } from '../detail/detail-context.js';
 import { MOST_SHOWN, restOf } from '../detail/most-shown.js';
 import { formatScore } from '../detail/score-charts.js';
-import { messagesIn } from '../messages.js';
-import { COMPARE_MESSAGES, type CompareWords } from './compare-messages.js';
 import { factLabelOf, factValue } from './fact-value.js';
+import { wordsIn } from '../../locales/words-in.js';
+import type { Words } from '../../locales/en.js';
 
 /** The facts of several nodes side by side, a column each: those that differ, and on demand the others; scores below. */
 export function differenceTable(
@@ -17,7 +17,7 @@ export function differenceTable(
   onToggle: () => void,
 ): TemplateResult {
   const { graph, lang } = context;
-  const words = messagesIn(COMPARE_MESSAGES, lang);
+  const words = wordsIn(lang).compare;
   const all = differencesOf(graph, nodes);
   const shown = all.filter(({ differs }) => differs || withSame);
   const same = all.filter(({ differs }) => !differs).length;
@@ -62,7 +62,7 @@ export function differenceTable(
 
 function factRow(
   context: PanelContext,
-  words: CompareWords,
+  words: Words['compare'],
   nodes: readonly number[],
   row: Difference,
 ): TemplateResult {
@@ -77,7 +77,7 @@ function factRow(
 
 function scoreRows(
   context: PanelContext,
-  words: CompareWords,
+  words: Words['compare'],
   columns: number,
   scores: readonly SharedScores[],
 ): TemplateResult {
@@ -121,7 +121,7 @@ function scoreRows(
 /** Where a model starts a line, how it was made from another is no open question. */
 function missing(
   { graph }: PanelContext,
-  words: CompareWords,
+  words: Words['compare'],
   key: FactKey,
   node: number,
 ): TemplateResult {
@@ -132,6 +132,6 @@ function missing(
   return notStated(words);
 }
 
-function notStated(words: CompareWords): TemplateResult {
+function notStated(words: Words['compare']): TemplateResult {
   return html`<span class="quiet">${words.notStated}</span>`;
 }

@@ -3,16 +3,14 @@ import { formatDate } from '../../domain/format/dates.js';
 import type { FactKey } from '../../domain/query/differences.js';
 import { languageNameOf } from '../../domain/query/facets.js';
 import { methodList, wordList } from '../detail/claim-facts.js';
-import { DATA_WORDS } from '../detail/data-words.js';
 import type { PanelContext } from '../detail/detail-context.js';
 import { nodeButton } from '../detail/ends.js';
 import { MOST_SHOWN, restOf } from '../detail/most-shown.js';
-import { messagesIn } from '../messages.js';
-import { COMPARE_MESSAGES } from './compare-messages.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** What a reader sees for a fact: its label. */
 export function factLabelOf({ words, lang }: PanelContext, key: FactKey): string {
-  const own = messagesIn(COMPARE_MESSAGES, lang);
+  const own = wordsIn(lang).compare;
   return {
     organization: words.makers,
     released: words.released,
@@ -60,7 +58,7 @@ export function factValue(
     case 'methods':
       return methodList(context, values);
     case 'data': {
-      const known = messagesIn(DATA_WORDS, lang);
+      const known = wordsIn(lang).dataKinds;
       return wordList(
         context,
         values.map((value) => known.get(value) ?? value),

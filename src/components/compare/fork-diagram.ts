@@ -5,9 +5,8 @@ import type { PanelContext } from '../detail/detail-context.js';
 import { nodeButton, showEdge } from '../detail/ends.js';
 import { lineClassesOf } from '../detail/method-mark.js';
 import { stationDate, stretchWords } from '../detail/station.js';
-import { messagesIn } from '../messages.js';
-import { COMPARE_MESSAGES } from './compare-messages.js';
 import { forkRowsOf, type ForkRow, type LaneLine } from './fork-rows.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 const LANE_PX = 20;
 const FIRST_LANE_PX = 7;
@@ -18,7 +17,7 @@ export function forkDiagram(context: PanelContext, fork: Fork): TemplateResult {
   const rows = forkRowsOf(fork);
   const lanes = 1 + Math.max(0, ...rows.map(({ lane }) => lane));
   const width = 2 * FIRST_LANE_PX + (lanes - 1) * LANE_PX;
-  const words = messagesIn(COMPARE_MESSAGES, context.lang);
+  const words = wordsIn(context.lang).compare;
   return html`<ol class="fork" aria-label=${words.ways}>
     ${rows.map(
       (row) =>
@@ -37,7 +36,7 @@ function stretch(
 ): TemplateResult | typeof nothing {
   if (row.edge === NONE) return nothing;
   const { graph, words } = context;
-  const { from } = messagesIn(COMPARE_MESSAGES, context.lang);
+  const { from } = wordsIn(context.lang).compare;
   const edge = graph.edgeAt(row.edge);
   const lines = [...row.passing, row].map((line) => standing(context, line));
   return html`${

@@ -7,11 +7,10 @@ import { searchOf } from '../../domain/query/search.js';
 import { toggleCompared } from '../../state/transitions.js';
 import { actionButtonStyles } from '../ui/action-button.styles.js';
 import { icon } from '../ui/icon.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
-import { COMPARE_MESSAGES } from './compare-messages.js';
 import { pickerStyles } from './lineage-compare-picker.styles.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 const SHOWN = 8;
 
@@ -57,7 +56,7 @@ export class LineageComparePicker extends LitElement {
   }
 
   #search(): TemplateResult {
-    const words = messagesIn(COMPARE_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).compare;
     const { graph } = this;
     const found = graph ? this.#found(graph) : [];
     return html`<div class="search" @keydown=${this.#onKey}>

@@ -7,19 +7,17 @@ import { clearSelection, swapCompared, toggleCompared } from '../../state/transi
 import { MOST_COMPARED, type ViewState } from '../../state/view-state.js';
 import { closeButton } from '../ui/close-button.js';
 import type { PanelContext } from '../detail/detail-context.js';
-import { DETAIL_MESSAGES } from '../detail/detail-messages.js';
 import { nodeButton } from '../detail/ends.js';
 import { panelStyles } from '../detail/panel.styles.js';
 import { stationDate } from '../detail/station.js';
 import { icon } from '../ui/icon.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
-import { COMPARE_MESSAGES } from './compare-messages.js';
 import { differenceTable } from './difference-table.js';
 import { forkDiagram } from './fork-diagram.js';
 import { compareStyles } from './lineage-compare.styles.js';
 import { namesOf, relationSentence } from './relation-sentence.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** So many ways to a common ancestor show besides the first. */
 const MORE_FORKS = 5;
@@ -60,10 +58,10 @@ export class LineageCompare extends LitElement {
       graph,
       view,
       lang,
-      words: messagesIn(DETAIL_MESSAGES, lang),
+      words: wordsIn(lang).detail,
       send: (transition) => this.#send(transition),
     };
-    const words = messagesIn(COMPARE_MESSAGES, lang);
+    const words = wordsIn(lang).compare;
     const numbers = view.compare.map((id) => graph.numberOf(id));
     const nodes = numbers.filter((node) => node !== undefined);
     const unknown = view.compare.filter((_, i) => numbers[i] === undefined);
@@ -93,7 +91,7 @@ export class LineageCompare extends LitElement {
 
   #models(context: PanelContext, nodes: readonly number[]): TemplateResult {
     const { graph, view, lang } = context;
-    const words = messagesIn(COMPARE_MESSAGES, lang);
+    const words = wordsIn(lang).compare;
     return html`<ul class="models">
         ${nodes.map((node) => {
           const label = words.remove(graph.nameOf(node));
@@ -158,7 +156,7 @@ export class LineageCompare extends LitElement {
 
 function otherFork(context: PanelContext, nodes: readonly number[], fork: Fork): TemplateResult {
   const { graph, lang } = context;
-  const words = messagesIn(COMPARE_MESSAGES, lang);
+  const words = wordsIn(lang).compare;
   const name = html`<bdi>${graph.nameOf(fork.ancestor)}</bdi>`;
   return html`<details>
     <summary>${fork.along === 'main' ? words.mainFrom(name) : words.alsoFrom(name)}</summary>

@@ -7,8 +7,8 @@ import { passesWeights } from '../../domain/graph/passes-weights.js';
 import type { Fork } from '../../domain/graph/relationship.js';
 import { claimSentence } from '../detail/claim-sentence.js';
 import { methodsPhraseOf } from '../detail/methods-phrase.js';
-import { messagesIn } from '../messages.js';
-import { RELATION_PHRASES, type Part, type WayWords } from './relation-phrases.js';
+import { type Part, type WayWords } from '../../locales/sentence.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** Of a longer way only the length is told. */
 const MODELS_NAMED = 3;
@@ -25,7 +25,7 @@ export function relationSentence(
   fork: Fork | undefined,
   lang: string,
 ): Part {
-  const phrases = messagesIn(RELATION_PHRASES, lang);
+  const phrases = wordsIn(lang).relationship;
   const named = (list: readonly number[]) => namesOf(graph, list, lang);
   if (!fork) return phrases.unrelated(named(nodes), nodes.length);
   const others = nodes
@@ -65,7 +65,7 @@ function directSentence(graph: LineageGraph, e: number, lang: string): TemplateR
     source: namesOf(graph, [graph.sources[e] ?? NONE], lang),
     target: namesOf(graph, [graph.targets[e] ?? NONE], lang),
   };
-  const { inferredStep } = messagesIn(RELATION_PHRASES, lang);
+  const { inferredStep } = wordsIn(lang).relationship;
   return html`${claimSentence(edge, ends, graph.vocabulary, lang)}${
     edge.confidence === 'inferred' ? inferredStep : ''
   }`;
@@ -84,7 +84,7 @@ function wayOf(graph: LineageGraph, steps: readonly LineStep[], lang: string): W
 
 /** What was done in one step, as it reads after "by". */
 function stepPhraseOf(graph: LineageGraph, edge: EdgeEntry, lang: string): Part {
-  const phrases = messagesIn(RELATION_PHRASES, lang);
+  const phrases = wordsIn(lang).relationship;
   const relation = relationOf(edge);
   // That a merge was made by merging goes without saying.
   const told = (edge.methods ?? []).filter((method) => relation !== 'merge' || method !== 'merge');
@@ -108,7 +108,7 @@ export function namesOf(
   nodes: readonly number[],
   lang: string,
 ): TemplateResult {
-  const { between, last } = messagesIn(RELATION_PHRASES, lang);
+  const { between, last } = wordsIn(lang).relationship;
   return html`${nodes.map((node, i) => {
     const before = i === 0 ? '' : i === nodes.length - 1 ? last : between;
     return html`${before}<bdi class="end">${graph.nameOf(node)}</bdi>`;

@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../domain/format/dates.js';
 import type { EdgeEntry } from '../../domain/format/format.js';
 import { relationOf } from '../../domain/graph/lineage-graph.js';
-import { messagesIn } from '../messages.js';
-import { DATA_WORDS } from './data-words.js';
 import type { PanelContext } from './detail-context.js';
 import { fact, facts } from './facts.js';
 import { methodMark } from './method-mark.js';
 import { MOST_SHOWN, restOf } from './most-shown.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** What a claim says, fact by fact: what passed on, how, with what data, at which sizes, since when, and how sure it is. */
 export function claimFacts(
@@ -16,7 +15,7 @@ export function claimFacts(
   inFull: boolean,
 ): TemplateResult {
   const { graph, lang, words } = context;
-  const dataWords = messagesIn(DATA_WORDS, lang);
+  const dataWords = wordsIn(lang).dataKinds;
   const relation = graph.vocabulary.labelOf('relations', relationOf(edge), lang);
   const data = edge.data?.map((word) => dataWords.get(word) ?? word);
   const standing =

@@ -1,7 +1,7 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { ViewState } from '../../state/view-state.js';
 import type { Transition } from '../view-intent.js';
-import type { DetailWords } from './detail-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** What a part of a panel is given: the two things it shows, its words and its way to speak. */
 export interface PanelContext {
@@ -9,7 +9,7 @@ export interface PanelContext {
   readonly view: ViewState;
   /** The language of the interface and of the file's texts. */
   readonly lang: string;
-  readonly words: DetailWords;
+  readonly words: Words['detail'];
   /** Asks for a change of the view. */
   readonly send: (transition: Transition) => void;
 }

@@ -7,17 +7,16 @@ import { clearSelection } from '../../state/transitions.js';
 import type { Selection, ViewState } from '../../state/view-state.js';
 import { closeButton } from '../ui/close-button.js';
 import { icon } from '../ui/icon.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { detailChartStyles } from './detail-charts.styles.js';
 import type { DetailContext } from './detail-context.js';
-import { DETAIL_MESSAGES } from './detail-messages.js';
 import { edgeDetail } from './edge-detail.js';
 import { nodeButton } from './ends.js';
 import { detailStyles } from './lineage-detail.styles.js';
 import { nodeDetail } from './node-detail.js';
 import { panelStyles } from './panel.styles.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /**
  * What the graph says of the model, or of the claim, that the view has selected. Hidden while nothing is.
@@ -112,7 +111,7 @@ export class LineageDetail extends LitElement {
       graph,
       view,
       lang: this.lang,
-      words: messagesIn(DETAIL_MESSAGES, this.lang),
+      words: wordsIn(this.lang).detail,
       send: (transition) => this.#send(transition),
       limitOf: (list, initial) => this.limits.get(list) ?? initial,
       setLimit: (list, limit, button) => void this.#setLimit(list, limit, button),

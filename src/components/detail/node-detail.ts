@@ -5,9 +5,7 @@ import { safeUrl } from '../../domain/format/safe-url.js';
 import { textOf } from '../../domain/format/text.js';
 import { domainIconOf } from '../../scene/style/domain-icons.js';
 import { focusOn, toggleValue } from '../../state/transitions.js';
-import { COMPARE_MESSAGES } from '../compare/compare-messages.js';
 import { icon } from '../ui/icon.js';
-import { messagesIn } from '../messages.js';
 import { children } from './children.js';
 import type { DetailContext } from './detail-context.js';
 import { MOST_SHOWN, restOf } from './most-shown.js';
@@ -16,6 +14,7 @@ import { parents } from './parents.js';
 import { rootLine } from './root-line.js';
 import { scoreCharts } from './score-charts.js';
 import { sourceList } from './source-list.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** Everything the graph says of one model; what it does not say is left out. */
 export function nodeDetail(context: DetailContext, node: number): TemplateResult {
@@ -34,7 +33,7 @@ export function nodeDetail(context: DetailContext, node: number): TemplateResult
           .graph=${graph}
           .lang=${lang}
           .present=${[entry.id]}
-          .label=${messagesIn(COMPARE_MESSAGES, lang).compareWith}
+          .label=${wordsIn(lang).compare.compareWith}
         ></lineage-compare-picker>
       </div>
     </section>

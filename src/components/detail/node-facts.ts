@@ -3,12 +3,11 @@ import { formatDate } from '../../domain/format/dates.js';
 import { languageNameOf } from '../../domain/query/facets.js';
 import type { NodeEntry, Variant } from '../../domain/format/format.js';
 import { safeUrl } from '../../domain/format/safe-url.js';
-import { messagesIn } from '../messages.js';
 import { wordList } from './claim-facts.js';
-import { BASIS_WORDS } from './data-words.js';
 import type { DetailContext } from './detail-context.js';
 import { fact, facts } from './facts.js';
 import { longList } from './long-list.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 const VARIANTS_SHOWN = 10;
 /** An organization and a name on Hugging Face, and nothing that could lead elsewhere. */
@@ -31,7 +30,7 @@ function released(
   comma: string,
 ): TemplateResult | null {
   if (date === undefined) return null;
-  const basis = releasedBasis && messagesIn(BASIS_WORDS, lang)[releasedBasis];
+  const basis = releasedBasis && wordsIn(lang).releasedBasis[releasedBasis];
   return html`${formatDate(date, lang)}${
     basis ? html`<span class="quiet">${comma}${basis}</span>` : nothing
   }`;

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../domain/format/format.js';
 import { safeUrl } from '../../domain/format/safe-url.js';
-import { messagesIn } from '../messages.js';
-import { SUPPORT_WORDS } from './data-words.js';
 import type { DetailContext } from './detail-context.js';
 import { longList } from './long-list.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 const SOURCES_SHOWN = 8;
 
@@ -21,7 +20,7 @@ function source(
   { lang, words }: DetailContext,
   { url, lines, supports, secondary }: Source,
 ): TemplateResult {
-  const known = messagesIn(SUPPORT_WORDS, lang);
+  const known = wordsIn(lang).supports;
   const href = safeUrl(url);
   const { site, place } = partsOf(url);
   const title = html`<bdi

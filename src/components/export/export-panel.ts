@@ -5,7 +5,7 @@ import { MOST_MERMAID_EDGES, type ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 import { formatCount } from '../../scene/cards/format-count.js';
 import { icon } from '../ui/icon.js';
-import type { ExportPanelMessages } from './export-panel-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** What a scope holds. */
 export interface ScopeFacts {
@@ -27,7 +27,7 @@ export interface PanelContext {
   readonly fileName: string;
   readonly isCopied: boolean;
   readonly lang: string;
-  readonly words: ExportPanelMessages;
+  readonly words: Words['exportPanel'];
   readonly setScope: (scope: Scope['kind']) => void;
   readonly save: (format: ExportFormat) => void;
   readonly setEmbedKind: (kind: EmbedKind) => void;
@@ -39,7 +39,7 @@ const GROUPS = [
   { name: 'data', formats: ['json', 'nodes', 'edges', 'graphml'] },
   { name: 'text', formats: ['dot', 'mermaid', 'bibtex'] },
 ] as const satisfies readonly {
-  readonly name: keyof ExportPanelMessages['groups'];
+  readonly name: keyof Words['exportPanel']['groups'];
   readonly formats: readonly ExportFormat[];
 }[];
 

@@ -16,15 +16,14 @@ import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import { Menu } from '../ui/menu.js';
 import { menuStyles } from '../ui/menu.styles.js';
-import { messagesIn } from '../messages.js';
 import { heightBelow, placeHanging } from '../ui/place-hanging.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { exportPanel, type ScopeFacts } from './export-panel.js';
-import { EXPORT_PANEL_MESSAGES } from './export-panel-messages.js';
 import { ExportRequestEvent } from './export-request-event.js';
 import { exportStyles } from './lineage-export.styles.js';
 import { PictureSizeError } from './to-png.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 const SHOWN: Scope = { kind: 'shown' };
 const NO_FACTS: ScopeFacts = { edgeCount: 0, paperCount: 0 };
@@ -69,7 +68,7 @@ export class LineageExport extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = messagesIn(EXPORT_PANEL_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).exportPanel;
     return html`<div
       class="menu"
       @focusout=${this.#menu.onFocusOut}
@@ -119,7 +118,7 @@ export class LineageExport extends LitElement {
       fileName: exportNameOf(title, 'json'),
       isCopied: this.outcome?.kind === 'copied',
       lang,
-      words: messagesIn(EXPORT_PANEL_MESSAGES, lang),
+      words: wordsIn(lang).exportPanel,
       setScope: (kind) => (this.chosenScope = kind),
       save: (format) => void this.#save(format),
       setEmbedKind: (kind) => (this.embedKind = kind),
@@ -180,7 +179,7 @@ export class LineageExport extends LitElement {
   }
 
   #outcomeWords(): string | typeof nothing {
-    const words = messagesIn(EXPORT_PANEL_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).exportPanel;
     switch (this.outcome?.kind) {
       case 'saving':
         return words.saving;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ChevronRight } from 'lucide';
 import { icon } from '../ui/icon.js';
-import type { FiltersMessages } from './filters-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** What a section of the panel shows, and what pressing its parts does. */
 export interface SectionContext {
@@ -11,7 +11,7 @@ export interface SectionContext {
   readonly open: boolean;
   /** How much is chosen in it. */
   readonly chosen: number;
-  readonly words: FiltersMessages;
+  readonly words: Words['filters'];
   readonly numbers: Intl.NumberFormat;
   readonly toggle: () => void;
   readonly clear: () => void;

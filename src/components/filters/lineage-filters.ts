@@ -13,15 +13,14 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { clearFacet, setReleased, toggleValue } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { facetRowsOf, MOST_ROWS } from './facet-rows.js';
 import { facetSection } from './facet-section.js';
 import { facetValue } from './facet-value.js';
-import { FILTERS_MESSAGES } from './filters-messages.js';
 import { filtersStyles } from './lineage-filters.styles.js';
 import { releaseBinsOf } from './release-bins.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** Rows of a facet before the rest is asked for: fewer where the file's own words make it long. */
 const LEAST_ROWS = { closed: 12, open: 8 } as const;
@@ -66,7 +65,7 @@ export class LineageFilters extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { graph, view } = this;
     if (!graph || !view) return nothing;
-    const words = messagesIn(FILTERS_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).filters;
     const numbers = new Intl.NumberFormat(this.lang);
     const carried = FACETS.filter(({ id }) => this.#orders.has(id));
     return html`<h2 class="visually-hidden">${words.filters}</h2>
@@ -110,7 +109,7 @@ export class LineageFilters extends LitElement {
   }
 
   #values(graph: LineageGraph, view: ViewState, { id, closed }: Facet): TemplateResult {
-    const words = messagesIn(FILTERS_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).filters;
     const numbers = new Intl.NumberFormat(this.lang);
     const order = this.#orders.get(id) ?? new Map<string, number>();
     const title = facetLabelOf(id, this.lang);
@@ -164,7 +163,7 @@ export class LineageFilters extends LitElement {
     total: number,
     { find, showAll }: { find: string; showAll: boolean },
   ): TemplateResult | typeof nothing {
-    const words = messagesIn(FILTERS_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).filters;
     const numbers = new Intl.NumberFormat(this.lang);
     if (rows.length === 0) return html`<p class="foot">${words.nothingFound}</p>`;
     const rest = total - rows.length;

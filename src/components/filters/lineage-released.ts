@@ -6,10 +6,8 @@ import { matchesOf } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { setReleased } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
-import { FILTERS_MESSAGES, type FiltersMessages } from './filters-messages.js';
 import { releasedStyles } from './lineage-released.styles.js';
 import { thumbStyles } from './thumb.styles.js';
 import {
@@ -21,6 +19,8 @@ import {
   type End,
   type ReleaseBins,
 } from './release-bins.js';
+import { wordsIn } from '../../locales/words-in.js';
+import type { Words } from '../../locales/en.js';
 
 const HEIGHT_PX = 44;
 
@@ -57,7 +57,7 @@ export class LineageReleased extends LitElement {
     const { graph, view } = this;
     const bins = this.#bins;
     if (!graph || !view || !bins) return nothing;
-    const words = messagesIn(FILTERS_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).filters;
     const ends = this.dragged ?? edgesOf(bins, view.filter.released);
     const matches = matchesOf(graph, { ...view.filter, released: null });
     return html`<div class="strip" role="group" aria-label=${words.histogram}>
@@ -82,7 +82,7 @@ export class LineageReleased extends LitElement {
     end: End,
     bins: ReleaseBins,
     ends: Readonly<Record<End, number>>,
-    words: FiltersMessages,
+    words: Words['filters'],
   ): TemplateResult {
     const value = dateAtEdge(bins, end, ends[end]);
     return html`<input
@@ -105,7 +105,7 @@ export class LineageReleased extends LitElement {
     />`;
   }
 
-  #field(end: End, bins: ReleaseBins, words: FiltersMessages): TemplateResult {
+  #field(end: End, bins: ReleaseBins, words: Words['filters']): TemplateResult {
     const chosen = this.dragged
       ? dateAtEdge(bins, end, this.dragged[end])
       : this.view?.filter.released?.[end];

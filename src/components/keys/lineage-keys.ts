@@ -2,11 +2,14 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { X } from 'lucide';
 import { icon } from '../ui/icon.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
-import { KEYS_MESSAGES, type KeyLine } from './keys-messages.js';
 import { keysStyles } from './lineage-keys.styles.js';
+import type { Words } from '../../locales/en.js';
+import { wordsIn } from '../../locales/words-in.js';
+
+/** Keys that do something, and what. */
+type KeyLine = Words['shortcuts']['groups'][number]['lines'][number];
 
 /**
  * The list of keys, in a dialog of its own; closed, the focus is where it was before.
@@ -27,7 +30,7 @@ export class LineageKeys extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = messagesIn(KEYS_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).shortcuts;
     return html`<dialog aria-labelledby="title" @click=${this.#onClick} @keydown=${this.#onKey}>
       <div class="head">
         <h2 id="title">${words.title}</h2>

@@ -4,14 +4,14 @@ import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.
 import type { LineLook } from '../../scene/style/line-look.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
-import type { LegendMessages } from './legend-messages.js';
 import { lineSample } from './line-sample.js';
+import type { Words } from '../../locales/en.js';
 
 /** What can be read off a line or a card besides the method, as far as the graph has it. */
 export function legendKey(
   graph: LineageGraph,
   { sizing }: Pick<ViewState, 'sizing'>,
-  words: LegendMessages,
+  words: Words['marks'],
 ): readonly TemplateResult[] {
   const has = {
     method: (method: string) => graph.edges.some(({ methods }) => methods?.includes(method)),

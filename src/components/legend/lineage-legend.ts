@@ -10,16 +10,16 @@ import { lookOfMethod } from '../../scene/style/line-look.js';
 import { toggleValue } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { legendKey } from './legend-key.js';
-import { LEGEND_MESSAGES, type LegendMessages } from './legend-messages.js';
 import { lineSample } from './line-sample.js';
 import { lineSampleStyles } from './line-sample.styles.js';
 import { legendStyles } from './lineage-legend.styles.js';
 import { tintSample } from './tint-sample.js';
 import { tintSampleStyles } from './tint-sample.styles.js';
+import { wordsIn } from '../../locales/words-in.js';
+import type { Words } from '../../locales/en.js';
 
 /** A file may have any number of methods of its own; the filters have them all. */
 const MOST_METHODS = 40;
@@ -30,7 +30,7 @@ interface Values {
   readonly facet: FacetId;
   /** Value → the number of models that have it, whatever the filter. */
   readonly most: ReadonlyMap<string, number>;
-  readonly words: LegendMessages;
+  readonly words: Words['legend'];
 }
 
 /**
@@ -53,7 +53,7 @@ export class LineageLegend extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { graph, view } = this;
     if (!graph || !view) return nothing;
-    const words = messagesIn(LEGEND_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).legend;
     const most = mostOf(graph, 'method');
     const all = countsOf(graph, view.filter, 'method').filter(
       ({ value, chosen }) => chosen || (most.get(value) ?? 0) > 0,
@@ -81,11 +81,11 @@ export class LineageLegend extends LitElement {
                 lineSample(lookOfMethod(method.value)),
               ),
           )}
-          ${all.length > methods.length ? this.#rest(all.length - methods.length, words) : nothing}
+          ${all.length > methods.length ? this.#rest(all.length - methods.length) : nothing}
         </ul>
         ${scheme ? this.#colours(graph, view, scheme, words) : nothing}
         <ul class="keys" aria-label=${words.reading}>
-          ${legendKey(graph, view, words)}
+          ${legendKey(graph, view, wordsIn(this.lang).marks)}
         </ul>
       </div>`;
   }
@@ -99,7 +99,7 @@ export class LineageLegend extends LitElement {
     graph: LineageGraph,
     { filter }: ViewState,
     { facet, values, others }: ColourScheme,
-    words: LegendMessages,
+    words: Words['legend'],
   ): TemplateResult {
     const title = facetLabelOf(facet, this.lang);
     const counts = new Map(countsOf(graph, filter, facet).map((count) => [count.value, count]));
@@ -110,19 +110,16 @@ export class LineageLegend extends LitElement {
         const count = counts.get(value) ?? { value, count: 0, chosen: false };
         return this.#toggle({ graph, facet, most, words }, count, tintSample(tint));
       })}
-      ${others === 0 ? nothing : this.#rest(others, words, tintSample('tint-other'))}
+      ${others === 0 ? nothing : this.#rest(others, tintSample('tint-other'))}
     </ul>`;
   }
 
   /** How many more there are, of which none is named. */
-  #rest(
-    count: number,
-    words: LegendMessages,
-    sample: TemplateResult | typeof nothing = nothing,
-  ): TemplateResult {
+  #rest(count: number, sample: TemplateResult | typeof nothing = nothing): TemplateResult {
+    const formatted = new Intl.NumberFormat(this.lang).format(count);
     return html`<li class="key">
       ${sample}
-      <span>${words.others(count, new Intl.NumberFormat(this.lang).format(count))}</span>
+      <span>${wordsIn(this.lang).marks.others(count, formatted)}</span>
     </li>`;
   }
 

@@ -9,7 +9,6 @@ import { setStage } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
-import { messagesIn } from '../messages.js';
 import { segments } from '../ui/segments.js';
 import { segmentsStyles } from '../ui/segments.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
@@ -18,8 +17,9 @@ import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { nextPlaceOf, type GridPlace } from './grid-steps.js';
 import { matrixStyles } from './lineage-matrix.styles.js';
 import { addressOf, lineHead, matrixCell, type MatrixDrawing } from './matrix-cell.js';
-import { MATRIX_MESSAGES, type MatrixMessages } from './matrix-messages.js';
 import { matrixTableOf, MOST_LINES, type MatrixTable } from './matrix-table.js';
+import { wordsIn } from '../../locales/words-in.js';
+import type { Words } from '../../locales/en.js';
 
 const ROWS: FacetId = 'domain';
 /** What the columns can be. */
@@ -65,7 +65,7 @@ export class LineageMatrix extends LitElement {
       graph,
       view,
       table,
-      words: messagesIn(MATRIX_MESSAGES, this.lang),
+      words: wordsIn(this.lang).matrix,
       numbers: new Intl.NumberFormat(this.lang),
       lang: this.lang,
       rowFacet: ROWS,
@@ -164,11 +164,11 @@ export class LineageMatrix extends LitElement {
     </div>`;
   }
 
-  #title(words: MatrixMessages): string {
+  #title(words: Words['matrix']): string {
     return words.title(facetLabelOf(ROWS, this.lang), facetLabelOf(this.axis, this.lang));
   }
 
-  #nothing(words: MatrixMessages): string {
+  #nothing(words: Words['matrix']): string {
     return words.nothing(facetLabelOf(ROWS, this.lang), facetLabelOf(this.axis, this.lang));
   }
 

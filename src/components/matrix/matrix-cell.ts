@@ -7,8 +7,8 @@ import type { ViewState } from '../../state/view-state.js';
 import { valueMark } from '../filters/facet-value.js';
 import type { Transition } from '../view-intent.js';
 import type { GridPlace } from './grid-steps.js';
-import type { MatrixMessages } from './matrix-messages.js';
 import type { MatrixCell, MatrixTable } from './matrix-table.js';
+import type { Words } from '../../locales/en.js';
 
 /** What is the same for every cell of a drawing, and what pressing one does. */
 export interface MatrixDrawing {
@@ -17,7 +17,7 @@ export interface MatrixDrawing {
   readonly table: MatrixTable;
   readonly rowFacet: FacetId;
   readonly columnFacet: FacetId;
-  readonly words: MatrixMessages;
+  readonly words: Words['matrix'];
   readonly lang: string;
   readonly numbers: Intl.NumberFormat;
   readonly shadeOf: (count: number) => Shade;

@@ -9,14 +9,14 @@ import { actionButtonStyles } from '../ui/action-button.styles.js';
 import { closeButton } from '../ui/close-button.js';
 import { closeButtonStyles } from '../ui/close-button.styles.js';
 import { icon } from '../ui/icon.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { messageStyles } from './lineage-message.styles.js';
 import { loadingSketch } from './loading-sketch.js';
-import { MESSAGE_MESSAGES, type MessageMessages } from './message-messages.js';
 import { noMatch } from './no-match.js';
 import { problemList } from './problem-list.js';
 import { RetryEvent } from './retry-event.js';
+import { wordsIn } from '../../locales/words-in.js';
+import type { Words } from '../../locales/en.js';
 
 /** Why there is no picture: it comes yet, there is nothing to draw, nothing matches, or something went wrong. */
 export type MessageKind = 'loading' | 'empty' | 'no-match' | LoadErrorKind;
@@ -60,7 +60,7 @@ export class LineageMessage extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = messagesIn(MESSAGE_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).status;
     switch (this.kind) {
       case null:
         return nothing;
@@ -91,13 +91,13 @@ export class LineageMessage extends LitElement {
         .some((node) => node instanceof Element || node.textContent?.trim() !== '');
   };
 
-  #noMatch(words: MessageMessages): TemplateResult | typeof nothing {
+  #noMatch(words: Words['status']): TemplateResult | typeof nothing {
     const { graph, view, lang } = this;
     if (!graph || !view) return nothing;
     return noMatch({ graph, view, lang, words, send: (event) => void this.dispatchEvent(event) });
   }
 
-  #whole(words: MessageMessages, kind: LoadErrorKind): TemplateResult {
+  #whole(words: Words['status'], kind: LoadErrorKind): TemplateResult {
     return html`<div class="full error">
       <div role="alert">
         <h2>${words.errors[kind].heading}</h2>
@@ -109,7 +109,7 @@ export class LineageMessage extends LitElement {
     </div>`;
   }
 
-  #banner(words: MessageMessages, kind: LoadErrorKind): TemplateResult | typeof nothing {
+  #banner(words: Words['status'], kind: LoadErrorKind): TemplateResult | typeof nothing {
     if (this.dismissed) return nothing;
     return html`<section class="banner" aria-labelledby="heading">
       ${icon(TriangleAlert)}
@@ -128,7 +128,7 @@ export class LineageMessage extends LitElement {
     </section>`;
   }
 
-  #particulars(words: MessageMessages, kind: LoadErrorKind): TemplateResult {
+  #particulars(words: Words['status'], kind: LoadErrorKind): TemplateResult {
     const { causes } = words.errors[kind];
     return html`${
       causes.length > 0
@@ -145,7 +145,7 @@ export class LineageMessage extends LitElement {
     }`;
   }
 
-  #reason(words: MessageMessages): TemplateResult | typeof nothing {
+  #reason(words: Words['status']): TemplateResult | typeof nothing {
     if (this.reason === '') return nothing;
     return html`<h3>${words.reason}</h3>
       <p class="reason">
@@ -153,16 +153,16 @@ export class LineageMessage extends LitElement {
       </p>`;
   }
 
-  #count(words: MessageMessages): TemplateResult | typeof nothing {
+  #count(words: Words['status']): TemplateResult | typeof nothing {
     return this.problems.length === 0 ? nothing : html`<p>${this.#countText(words)}</p>`;
   }
 
-  #countText(words: MessageMessages): string {
+  #countText(words: Words['status']): string {
     const count = this.problems.length;
     return words.problems(count, new Intl.NumberFormat(this.lang).format(count));
   }
 
-  #retryButton(words: MessageMessages): TemplateResult {
+  #retryButton(words: Words['status']): TemplateResult {
     return html`<button
       type="button"
       class="action"

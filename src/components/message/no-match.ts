@@ -5,14 +5,14 @@ import { clearFilter, dropPart } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { partLabelOf } from '../ui/part-label.js';
 import { ViewIntentEvent } from '../view-intent.js';
-import type { MessageMessages } from './message-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** What the message needs, and its one way to speak. */
 export interface NoMatchContext {
   readonly graph: LineageGraph;
   readonly view: ViewState;
   readonly lang: string;
-  readonly words: MessageMessages;
+  readonly words: Words['status'];
   readonly send: (event: ViewIntentEvent) => void;
 }
 
@@ -56,7 +56,7 @@ export function noMatch({ graph, view, lang, words, send }: NoMatchContext): Tem
     </p>`;
 }
 
-function heading(labels: readonly string[], words: MessageMessages): TemplateResult {
+function heading(labels: readonly string[], words: Words['status']): TemplateResult {
   if (labels.length === 0) return html`<h2>${words.noMatchNothing}</h2>`;
   const [before, after] = words.noMatch;
   return html`<h2>

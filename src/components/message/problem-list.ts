@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../domain/format/problem.js';
-import type { MessageMessages } from './message-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** A list longer than this is not read, it is counted. */
 const MOST_SHOWN = 200;
@@ -8,7 +8,7 @@ const MOST_SHOWN = 200;
 /** What is wrong with a file: a path and what was expected there, a row each, in the order of the file. */
 export function problemList(
   problems: readonly Problem[],
-  words: MessageMessages,
+  words: Words['status'],
   numbers: Intl.NumberFormat,
 ): TemplateResult {
   const more = problems.length - MOST_SHOWN;

@@ -3,10 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import { formatProblem, type Problem } from '../../domain/format/problem.js';
 import { closeButton } from '../ui/close-button.js';
 import { closeButtonStyles } from '../ui/close-button.styles.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { noticeStyles } from './lineage-notice.styles.js';
-import { NOTICE_MESSAGES, type NoticeMessages } from './notice-messages.js';
+import type { Words } from '../../locales/en.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** More problems than this are counted, not named. */
 const MOST_NAMED = 6;
@@ -31,12 +31,12 @@ export class LineageNotice extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = messagesIn(NOTICE_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).notice;
     return html`<div class="said" role="status">${this.hidden ? nothing : this.#text(words)}</div>
       ${closeButton(words.dismiss, () => this.#dismiss())}`;
   }
 
-  #text(words: NoticeMessages): TemplateResult {
+  #text(words: Words['notice']): TemplateResult {
     const more = this.problems.length - MOST_NAMED;
     const numbers = new Intl.NumberFormat(this.lang);
     return html`<p>${words.heading}</p>

@@ -8,16 +8,15 @@ import { formatCount } from '../../scene/cards/format-count.js';
 import { outlineOf, type OutlineRow } from '../../scene/outline-of.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
-import { messagesIn } from '../messages.js';
 import { ReadOnEvent } from '../detail/open-detail-event.js';
 import { sameIds, selectedIdsOf } from '../selected-ids.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { TypeAhead, typedItem } from '../ui/type-ahead.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { outlineStyles } from './lineage-outline.styles.js';
-import { OUTLINE_MESSAGES } from './outline-messages.js';
 import { outlineRow } from './outline-row.js';
 import { closeRow, nextRow, pressRow } from './outline-walk.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /**
  * Exactly what is drawn, as a tree of rows: to walk by keyboard, to hear, to print. One tab stop; arrow keys walk, Enter selects.
@@ -78,7 +77,7 @@ export class LineageOutline extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { graph, placed, lang } = this;
     if (!graph || !placed || this.#rows.length === 0) return nothing;
-    const words = messagesIn(OUTLINE_MESSAGES, lang);
+    const words = wordsIn(lang).outline;
     const selected = new Set(this.#selected);
     const active = this.active ?? this.#rows[0]?.key;
     return html`<div class="scroll">

@@ -14,7 +14,7 @@ import { cardSentence } from '../canvas/describe-card.js';
 import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { edgeMark, methodMark } from '../detail/method-mark.js';
 import { icon } from '../ui/icon.js';
-import type { OutlineMessages } from './outline-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** Deeper rows are not set in any further. */
 const MOST_STEPS = 10;
@@ -25,7 +25,7 @@ const SHARES_SHOWN = 3;
 export interface RowContext {
   readonly graph: LineageGraph;
   readonly lang: string;
-  readonly words: OutlineMessages;
+  readonly words: Words['outline'];
   /** Whether the row is the tab stop. */
   readonly isActive: boolean;
   /** Null for rows that cannot be selected. */

@@ -3,7 +3,6 @@ import { property, query, state } from 'lit/decorators.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { clearFilter, selectNode, setQuery } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
-import { messagesIn } from '../messages.js';
 import { placeHanging } from '../ui/place-hanging.js';
 import { ReadOnEvent } from '../detail/open-detail-event.js';
 import { baseStyles } from '../ui/theme.styles.js';
@@ -12,9 +11,9 @@ import { foundModelsOf, type FoundModels } from './found-models.js';
 import { searchStyles } from './lineage-search.styles.js';
 import { searchField } from './search-field.js';
 import { searchPopup } from './search-popup.js';
-import { SEARCH_MESSAGES } from './search-messages.js';
 import { SearchWarming } from './search-warming.js';
 import { Typing } from './typing.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
@@ -83,7 +82,7 @@ export class LineageSearch extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = messagesIn(SEARCH_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).search;
     const found = this.#found();
     const { graph, active, lang } = this;
     const clear = () => this.#clear();

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { Search, X } from 'lucide';
 import { icon } from '../ui/icon.js';
-import type { SearchMessages } from './search-messages.js';
 import type { Typing } from './typing.js';
+import type { Words } from '../../locales/en.js';
 
 /** What the field shows, and what happens to it. */
 export interface FieldContext {
@@ -12,7 +12,7 @@ export interface FieldContext {
   readonly listed: boolean;
   /** The place of the active option; -1 for none. */
   readonly active: number;
-  readonly words: SearchMessages;
+  readonly words: Words['search'];
   readonly typing: Typing;
   readonly input: (event: InputEvent) => void;
   readonly press: () => void;

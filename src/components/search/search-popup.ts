@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { FoundModels } from './found-models.js';
 import { searchHit } from './search-hit.js';
-import type { SearchMessages } from './search-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** What the popup shows, and what pressing its buttons does. */
 export interface PopupContext {
@@ -12,7 +12,7 @@ export interface PopupContext {
   /** The place of the active option; -1 for none. */
   readonly active: number;
   readonly lang: string;
-  readonly words: SearchMessages;
+  readonly words: Words['search'];
   readonly clear: () => void;
   readonly dropFilters: () => void;
 }

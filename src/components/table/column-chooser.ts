@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { Columns3 } from 'lucide';
 import { COLUMN_IDS, type ColumnId } from '../../domain/query/table-columns.js';
 import { icon } from '../ui/icon.js';
-import type { TableMessages } from './table-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** The columns that show before the reader chooses. */
 export const OPENING_COLUMNS: readonly ColumnId[] = [
@@ -23,7 +23,7 @@ const GAP_PX = 4;
 /** A button and the list of columns that opens from it; the name always shows. Escape and a press beside it close the list. */
 export function columnChooser(
   shown: readonly ColumnId[],
-  words: TableMessages,
+  words: Words['table'],
   toggle: (column: ColumnId) => void,
 ): TemplateResult {
   return html`<button type="button" class="tool" popovertarget="columns">

@@ -8,7 +8,6 @@ import { formatCount } from '../../scene/cards/format-count.js';
 import { selectNode, toggleCompared } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
-import { messagesIn } from '../messages.js';
 import { ReadOnEvent } from '../detail/open-detail-event.js';
 import { sameIds, selectedIdsOf } from '../selected-ids.js';
 import { baseStyles } from '../ui/theme.styles.js';
@@ -21,8 +20,8 @@ import { revealCell } from './reveal-cell.js';
 import { ROW_PX, rowWindowOf, scrollTopFor } from './row-window.js';
 import { cellAfter, HEADER_ROW, type CellPlace } from './cell-place.js';
 import { placeOf, tableGrid } from './table-grid.js';
-import { TABLE_MESSAGES } from './table-messages.js';
 import { TableRows } from './table-rows.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /**
  * Every model the filter leaves, a row each, to be read, ordered and walked by keyboard. However many rows there are, only
@@ -92,7 +91,7 @@ export class LineageTable extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { graph, view, lang, columns, sort, active } = this;
     if (!graph || !view) return nothing;
-    const words = messagesIn(TABLE_MESSAGES, lang);
+    const words = wordsIn(lang).table;
     const { order, isReady } = this.#rows;
     const models = matchesOf(graph, view.filter).count();
     const count = words.models(models, formatCount(models, lang));

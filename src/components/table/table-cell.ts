@@ -3,10 +3,8 @@ import { formatDate } from '../../domain/format/dates.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { TABLE_COLUMNS, type ColumnId } from '../../domain/query/table-columns.js';
 import { formatCount } from '../../scene/cards/format-count.js';
-import { DATA_WORDS } from '../detail/data-words.js';
 import { methodMark } from '../detail/method-mark.js';
-import { messagesIn } from '../messages.js';
-import { TABLE_MESSAGES } from './table-messages.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** A cell is a line high: of more labels than this none is seen. */
 const MOST_LABELS = 50;
@@ -18,7 +16,7 @@ export function cellText(
   node: number,
   lang: string,
 ): string {
-  return labelsOf(graph, column, node, lang).join(messagesIn(TABLE_MESSAGES, lang).comma);
+  return labelsOf(graph, column, node, lang).join(wordsIn(lang).table.comma);
 }
 
 /** A cell: its labels, each method after its mark. */
@@ -28,7 +26,7 @@ export function cellContent(
   node: number,
   lang: string,
 ): TemplateResult {
-  const { comma } = messagesIn(TABLE_MESSAGES, lang);
+  const { comma } = wordsIn(lang).table;
   const methods = column === 'methods' ? TABLE_COLUMNS.methods.valuesOf(graph, node) : [];
   return html`${labelsOf(graph, column, node, lang).map(
     (label, i) =>
@@ -50,7 +48,7 @@ function labelsOf(
     case 'released':
       return values.map((date) => formatDate(date, lang));
     case 'data': {
-      const known = messagesIn(DATA_WORDS, lang);
+      const known = wordsIn(lang).dataKinds;
       return values.map((word) => known.get(word) ?? word);
     }
     case 'contextLength':

@@ -9,13 +9,13 @@ import { HEADER_ROW, type CellPlace } from './cell-place.js';
 import { NUMBER_COLUMNS } from './column-widths.js';
 import type { RowWindow } from './row-window.js';
 import { cellContent, cellText } from './table-cell.js';
-import type { TableMessages } from './table-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** What the grid is drawn with. */
 export interface GridContext {
   readonly graph: LineageGraph;
   readonly lang: string;
-  readonly words: TableMessages;
+  readonly words: Words['table'];
   readonly columns: readonly ColumnId[];
   readonly sort: TableSort;
   /** Node numbers, a row each. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatDate } from '../../domain/format/dates.js';
 import { dateAtEdge, type End, type ReleaseBins } from '../filters/release-bins.js';
-import type { TimelineMessages } from './timeline-messages.js';
+import type { Words } from '../../locales/en.js';
 
 type Edges = Readonly<Record<End, number>>;
 
@@ -19,7 +19,7 @@ export function brushThumb(
   end: End,
   bins: ReleaseBins,
   edges: Edges,
-  words: TimelineMessages,
+  words: Words['timeline'],
   lang: string,
   { onMove, onDrop, onKey }: ThumbActions,
 ): TemplateResult {

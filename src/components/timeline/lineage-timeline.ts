@@ -17,7 +17,6 @@ import {
 } from '../filters/release-bins.js';
 import { thumbStyles } from '../filters/thumb.styles.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
@@ -30,7 +29,7 @@ import { playControls } from './play-controls.js';
 import { releaseAxis, releaseBars } from './release-bars.js';
 import { releaseStacksOf, type StackPiece } from './release-stacks.js';
 import { shownWordsOf } from './shown-words.js';
-import { TIMELINE_MESSAGES } from './timeline-messages.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** A strip as wide as the page can hold this many bars. */
 const MOST_BINS = 180;
@@ -110,7 +109,7 @@ export class LineageTimeline extends LitElement {
     const { graph, view } = this;
     const bins = this.#bins;
     if (!graph || !view || !bins) return nothing;
-    const words = messagesIn(TIMELINE_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).timeline;
     const edges = this.dragged ?? edgesOf(bins, view.filter.released);
     const head = headOf(bins, edges, view.until);
     const count = shownWordsOf(graph, view, words, this.lang);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ChevronLast, ChevronLeft, ChevronRight, Pause, Play, type IconNode } from 'lucide';
 import { icon } from '../ui/icon.js';
-import type { TimelineMessages } from './timeline-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** What the controls show, and what they do. */
 export interface PlayState {
@@ -16,7 +16,7 @@ export interface PlayState {
 }
 
 /** A step back, play or pause, a step forward, all of it, and how fast. */
-export function playControls(words: TimelineMessages, state: PlayState): TemplateResult {
+export function playControls(words: Words['timeline'], state: PlayState): TemplateResult {
   const { playing, speed, atStart, atEnd } = state;
   return html`<div class="controls" role="group" aria-label=${words.controls}>
     ${button('step', ChevronLeft, words.back, atStart, () => state.step(-1))}

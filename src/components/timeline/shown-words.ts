@@ -4,13 +4,13 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { releaseTimesOf } from '../../domain/graph/release-times.js';
 import { formatCount } from '../../scene/cards/format-count.js';
 import type { ViewState } from '../../state/view-state.js';
-import type { TimelineMessages } from './timeline-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** How many of what the filter asks for were there by the time that is shown. Cost: linear in the matches. */
 export function shownWordsOf(
   graph: LineageGraph,
   { filter, until }: Pick<ViewState, 'filter' | 'until'>,
-  words: TimelineMessages,
+  words: Words['timeline'],
   lang: string,
 ): string {
   const matches = matchesOf(graph, filter);

@@ -19,7 +19,6 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { setDirection, setLayout } from '../../state/transitions.js';
 import { LAYOUTS, type Direction, type Layout, type ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { CanvasIntentEvent, type CanvasAction } from './canvas-intent.js';
@@ -27,7 +26,8 @@ import { CopyLinkEvent } from './copy-link-event.js';
 import { FullScreenToggleEvent } from './full-screen-toggle-event.js';
 import { toolbarStyles } from './lineage-toolbar.styles.js';
 import { toolButtonStyles } from './tool-button.styles.js';
-import { TOOLBAR_MESSAGES, type ToolbarMessages } from './toolbar-messages.js';
+import { wordsIn } from '../../locales/words-in.js';
+import type { Words } from '../../locales/en.js';
 
 /** How long the answer to "copy link" stays. */
 const ANSWER_MS = 2400;
@@ -67,7 +67,7 @@ export class LineageToolbar extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = messagesIn(TOOLBAR_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).toolbar;
     const next: Direction = this.direction === 'right' ? 'down' : 'right';
     return html`<div class="bar" role="group" aria-label=${words.toolbar}>
       ${this.#layoutSwitch(words)}
@@ -89,7 +89,7 @@ export class LineageToolbar extends LitElement {
     </div>`;
   }
 
-  #fullScreenButton(words: ToolbarMessages): TemplateResult | typeof nothing {
+  #fullScreenButton(words: Words['toolbar']): TemplateResult | typeof nothing {
     if (this.fullScreen === null) return nothing;
     const label = this.fullScreen ? words.leaveFullScreen : words.fullScreen;
     return html`<button
@@ -115,7 +115,7 @@ export class LineageToolbar extends LitElement {
     </button>`;
   }
 
-  #layoutSwitch(words: ToolbarMessages): TemplateResult {
+  #layoutSwitch(words: Words['toolbar']): TemplateResult {
     const now = this.view?.layout ?? 'layered';
     return html`<div class="choice" role="group" aria-label=${words.layout}>
       ${LAYOUTS.map(
@@ -135,7 +135,7 @@ export class LineageToolbar extends LitElement {
     </div>`;
   }
 
-  #copyButton(words: ToolbarMessages): TemplateResult {
+  #copyButton(words: Words['toolbar']): TemplateResult {
     const said = { yes: words.copied, no: words.notCopied };
     const shown = { yes: Check, no: X };
     return html`<button type="button" class="tool" @click=${() => void this.#copyLink()}>

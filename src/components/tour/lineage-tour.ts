@@ -13,13 +13,13 @@ import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import { markdown } from '../markdown/markdown.js';
 import { markdownStyles } from '../markdown/markdown.styles.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { tourStyles } from './lineage-tour.styles.js';
 import { stepList } from './step-list.js';
-import { TOUR_MESSAGES, type TourMessages } from './tour-messages.js';
+import { wordsIn } from '../../locales/words-in.js';
+import type { Words } from '../../locales/en.js';
 
 const MOVES: ReadonlyMap<string, number> = new Map([
   ['ArrowLeft', -1],
@@ -88,7 +88,7 @@ export class LineageTour extends LitElement {
     const { graph, view, lang } = this;
     const place = this.#place;
     if (!graph || !view || !place) return nothing;
-    const words = messagesIn(TOUR_MESSAGES, lang);
+    const words = wordsIn(lang).tour;
     return html`<section aria-labelledby="tour" @keydown=${this.#onKeyDown}>
       ${this.#head(place, words)} ${this.folded ? nothing : this.#text(place, words)}
       ${leftNamedPlace(view, graph) ? this.#wayBack(place, words) : nothing}
@@ -96,7 +96,7 @@ export class LineageTour extends LitElement {
     </section>`;
   }
 
-  #head({ tour, steps, step, current }: TourPlace, words: TourMessages): TemplateResult {
+  #head({ tour, steps, step, current }: TourPlace, words: Words['tour']): TemplateResult {
     const numbers = new Intl.NumberFormat(this.lang);
     const [at, of] = [numbers.format(step + 1), numbers.format(steps.length)];
     const fold = this.folded ? words.showText : words.hideText;
@@ -131,14 +131,14 @@ export class LineageTour extends LitElement {
     </header>`;
   }
 
-  #text(place: TourPlace, words: TourMessages): TemplateResult {
+  #text(place: TourPlace, words: Words['tour']): TemplateResult {
     // Made anew for each step, so that a link that had the focus does not become another one.
     return html`<div class="body" tabindex="0" role="group" aria-labelledby="step">
       ${keyed(place.current, this.#said(place, words))}
     </div>`;
   }
 
-  #said({ tour, step, current }: TourPlace, words: TourMessages): TemplateResult {
+  #said({ tour, step, current }: TourPlace, words: Words['tour']): TemplateResult {
     const about = step === 0 ? tour.text : undefined;
     return html`${about === undefined ? nothing : html`<p class="about"><bdi>${textOf(about, this.lang)}</bdi></p>`}
     ${
@@ -149,7 +149,7 @@ export class LineageTour extends LitElement {
     ${this.#problems.length === 0 ? nothing : this.#missing(words)}`;
   }
 
-  #missing(words: TourMessages): TemplateResult {
+  #missing(words: Words['tour']): TemplateResult {
     const more = this.#problems.length - MOST_NAMED;
     return html`<div class="missing">
       <p>${words.missing}</p>
@@ -162,7 +162,7 @@ export class LineageTour extends LitElement {
     </div>`;
   }
 
-  #wayBack({ step }: TourPlace, words: TourMessages): TemplateResult {
+  #wayBack({ step }: TourPlace, words: Words['tour']): TemplateResult {
     const back = () => this.#place && this.#goTo(this.#place, step);
     return html`<p class="changed">
       ${words.changed}
@@ -170,7 +170,7 @@ export class LineageTour extends LitElement {
     </p>`;
   }
 
-  #foot(place: TourPlace, words: TourMessages): TemplateResult {
+  #foot(place: TourPlace, words: Words['tour']): TemplateResult {
     const isFirst = place.step === 0;
     const isLast = place.step === place.steps.length - 1;
     return html`<footer>

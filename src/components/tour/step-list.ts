@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { textOf } from '../../domain/format/text.js';
 import type { TourPlace } from '../../state/tour.js';
-import type { TourMessages } from './tour-messages.js';
+import type { Words } from '../../locales/en.js';
 
 /** Every step of a tour as a short stroke that leads to it. The current one is the way in for the keyboard. */
 export function stepList(
   { steps, step: current }: TourPlace,
   lang: string,
-  words: TourMessages,
+  words: Words['tour'],
   goTo: (step: number) => void,
 ): TemplateResult {
   const numbers = new Intl.NumberFormat(lang);

@@ -10,12 +10,11 @@ import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import { Menu } from '../ui/menu.js';
 import { menuStyles } from '../ui/menu.styles.js';
-import { messagesIn } from '../messages.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { viewsStyles } from './lineage-views.styles.js';
-import { VIEWS_MESSAGES } from './views-messages.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
@@ -45,7 +44,7 @@ export class LineageViews extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const views = this.graph?.file.views ?? [];
     if (views.length === 0) return nothing;
-    const words = messagesIn(VIEWS_MESSAGES, this.lang);
+    const words = wordsIn(this.lang).views;
     return html`<div class="menu" @focusout=${this.#menu.onFocusOut} @keydown=${this.#onKeyDown}>
       <button
         type="button"
@@ -84,7 +83,7 @@ export class LineageViews extends LitElement {
   }
 
   #mark({ steps = [] }: NamedView): TemplateResult {
-    const { tour } = messagesIn(VIEWS_MESSAGES, this.lang);
+    const { tour } = wordsIn(this.lang).views;
     const formatted = new Intl.NumberFormat(this.lang).format(steps.length);
     return html`<span class="mark">${icon(Route)} ${tour(steps.length, formatted)}</span>`;
   }

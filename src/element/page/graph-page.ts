@@ -4,12 +4,11 @@ import { matchesOf } from '../../domain/query/filter.js';
 import { leftNamedPlace, tourPlaceOf } from '../../state/tour.js';
 import { icon } from '../../components/ui/icon.js';
 import type { MessageKind } from '../../components/message/lineage-message.js';
-import { messagesIn } from '../../components/messages.js';
-import { GRAPH_MESSAGES } from './graph-messages.js';
 import { controls, masthead } from './masthead.js';
 import type { PageContext } from './page-context.js';
 import type { Panel } from './panels.js';
 import { shield } from './scroll-guard.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** The page: masthead, what is asked for, filters, the picture with what lies over it, timeline and legend. */
 export function graphPage(context: PageContext): TemplateResult {
@@ -53,12 +52,12 @@ function skipToPicture({ graph, view, lang, panels, enterPicture }: PageContext)
   const isFirst = (['toolbar', 'search', 'filters'] as const).every((panel) => !panels.has(panel));
   if (!graph || !isSeen || isFirst) return nothing;
   return html`<button type="button" class="tool skip" @click=${enterPicture}>
-    ${messagesIn(GRAPH_MESSAGES, lang).toPicture}
+    ${wordsIn(lang).page.toPicture}
   </button>`;
 }
 
 function side({ around, view, lang, toggleFilters }: PageContext): TemplateResult {
-  const words = messagesIn(GRAPH_MESSAGES, lang);
+  const words = wordsIn(lang).page;
   return html`<aside class="side" part="filters" aria-label=${words.filters}>
     <div class="side-head">
       <button

@@ -4,9 +4,8 @@ import { formatDate } from '../../domain/format/dates.js';
 import { primaryLanguageOf, textOf } from '../../domain/format/text.js';
 import { setLang } from '../../state/transitions.js';
 import { icon } from '../../components/ui/icon.js';
-import { messagesIn } from '../../components/messages.js';
-import { GRAPH_MESSAGES } from './graph-messages.js';
 import type { PageContext } from './page-context.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** The languages of the interface, each by its own name. */
 const LANGUAGES = [
@@ -17,7 +16,7 @@ const LANGUAGES = [
 /** What the graph is, and the ways to read it. */
 export function masthead(context: PageContext): TemplateResult {
   const { graph, around, view, lang, panels } = context;
-  const words = messagesIn(GRAPH_MESSAGES, lang);
+  const words = wordsIn(lang).page;
   const title = graph?.file.title;
   const updated = graph?.file.updated;
   const count = graph?.nodes.length ?? 0;
@@ -46,7 +45,7 @@ export function masthead(context: PageContext): TemplateResult {
 }
 
 function languageSwitch({ lang, change }: PageContext): TemplateResult {
-  const words = messagesIn(GRAPH_MESSAGES, lang);
+  const words = wordsIn(lang).page;
   const now = primaryLanguageOf(lang) === 'zh' ? 'zh' : 'en';
   return html`<div class="languages" role="group" aria-label=${words.language}>
     ${LANGUAGES.map(
@@ -102,6 +101,6 @@ function filtersButton({ lang, filtersOpen, toggleFilters }: PageContext): Templ
     aria-expanded=${filtersOpen ? 'true' : 'false'}
     @click=${toggleFilters}
   >
-    ${icon(SlidersHorizontal)} <span class="word">${messagesIn(GRAPH_MESSAGES, lang).filters}</span>
+    ${icon(SlidersHorizontal)} <span class="word">${wordsIn(lang).page.filters}</span>
   </button>`;
 }

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { messagesIn } from '../../components/messages.js';
-import { GRAPH_MESSAGES } from './graph-messages.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** What lies over a picture that has not been asked for yet: pressed, it makes way. Wheel and touches stay the page's. */
 export function shield(lang: string, enterPicture: () => void): TemplateResult {
-  const { explore } = messagesIn(GRAPH_MESSAGES, lang);
+  const { explore } = wordsIn(lang).page;
   return html`<button type="button" class="shield" @click=${enterPicture}>
     <span>${explore}</span>
   </button>`;

@@ -2,7 +2,6 @@ import { firstDayOf, lastDayOf } from '../../domain/format/dates.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { familyOrderOf, type FamilyMember } from '../../scene/select/family-order.js';
 import { packLanes, type Lanes } from '../../scene/select/lanes.js';
-import { messagesIn } from '../../scene/messages.js';
 import type { Room } from '../../scene/drawing-area.js';
 import {
   hasPlaceOfItsOwn,
@@ -17,7 +16,7 @@ import type { Guide } from '../guides.js';
 import type { Placement } from '../placement.js';
 import type { Corner } from './rounded.js';
 import { timeTicksOf } from './time-axis.js';
-import { TIMELINE_WORDS } from './timeline-words.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** Thickness of the bar that says which days a date can mean, and its distance from the card. */
 const RANGE_PX = 3;
@@ -186,7 +185,7 @@ function stripOf(
   bottom: number,
 ): readonly Guide[] {
   if (lanes.undatedAt === null) return [];
-  const { undated: text } = messagesIn(TIMELINE_WORDS, room.lang);
+  const { undated: text } = wordsIn(room.lang).timeAxis;
   if (room.direction === 'down') {
     const y = lanes.undatedAt;
     const strip: Guide = { kind: 'strip', x: 0, y, width: bottom, height: lanes.length - y };

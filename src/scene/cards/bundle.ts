@@ -3,9 +3,9 @@ import type { OpenBundle } from '../../state/view-state.js';
 import type { Forest } from '../select/forest.js';
 import { formatCount } from './format-count.js';
 import { mainMethodsOf } from '../select/main-methods.js';
-import { messagesIn } from '../messages.js';
 import { labelOf } from './node-card.js';
 import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX, type Room } from '../drawing-area.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 const NOTHING: ReadonlySet<number> = new Set();
 /** Up to this many members a bundle is a tab on its parent's card. */
@@ -159,13 +159,11 @@ export function bundleLabelOf(
   return method === null ? number : `${number} ${methodWordsOf(graph, method, lang)}`;
 }
 
-const NOT_STATED = { en: 'method not stated', zh: '方法未说明' };
-
 /** A method number in words. */
 export function methodWordsOf(graph: LineageGraph, method: number, lang: string): string {
   const name = mainMethodsOf(graph).names[method] ?? '';
   if (name !== '') return labelOf(graph.vocabulary.labelOf('methods', name, lang));
-  return messagesIn(NOT_STATED, lang);
+  return wordsIn(lang).marks.methodNotStated;
 }
 
 const CELL_WIDTH_PX = 168;

@@ -1,1 +1,0 @@
-export { messagesIn, type Messages } from '../scene/messages.js';

@@ -1,0 +1,803 @@
+import { joined, sentence, type Ends, type Part, type WayWords } from './sentence.js';
+
+const PLURAL = new Intl.PluralRules('en');
+const plural = (count: number, one: string, other: string) =>
+  PLURAL.select(count) === 'one' ? one : other;
+const models = (count: number, formatted: string) =>
+  `${formatted} ${plural(count, 'model', 'models')}`;
+const count = (n: number) => n.toLocaleString('en-GB');
+/** What is known, with something between. */
+const given = (parts: readonly string[], separator: string) =>
+  parts.filter((part) => part !== '').join(separator);
+
+/** Words before and after a name. */
+type Around = readonly [before: string, after: string];
+
+/** Every word of the interface in English; other languages have the same shape. */
+export const en = {
+  /** What the choices of how models are shown say. */
+  appearance: {
+    appearance: 'Appearance',
+    colouring: 'Colour of cards',
+    colourings: {
+      method: 'None: only lines, by method',
+      domain: 'Domain',
+      license: 'Licence class',
+      organization: 'Makers',
+      generation: 'Base model',
+      modality: 'What it takes in',
+    },
+    sizing: 'Size of cards',
+    sizings: { name: 'As large as the name', descendants: 'By descendants' },
+    stage: 'Show as',
+    stages: { picture: 'Picture', outline: 'Outline', table: 'Table', matrix: 'Coverage' },
+  },
+
+  methodPhrases: {
+    locale: 'en-GB',
+    brackets: (text: string) => ` (${text})`,
+    /** What was done, as it reads inside a sentence; other methods read as their label. */
+    phrases: new Map([
+      ['continued-pretraining', 'continued pre-training'],
+      ['instruction-tuning', 'instruction tuning'],
+      ['peft', 'parameter-efficient tuning'],
+      ['full-fine-tuning', 'full fine-tuning'],
+      ['multimodal', 'multimodal training'],
+      ['preference-alignment', 'preference alignment'],
+      ['reinforcement-learning', 'reinforcement learning'],
+      ['long-context', 'context extension'],
+      ['merge', 'merging'],
+      ['pruning', 'pruning'],
+      ['quantization', 'quantization'],
+    ]),
+  },
+
+  /** What is said of a card, in the picture and in its outline. */
+  card: {
+    sentence: (parts: readonly string[]) => given(parts, ', '),
+    list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
+    released: (date: string, makers: string) =>
+      given([date === '' ? '' : `released ${date}`, makers === '' ? '' : `by ${makers}`], ' '),
+    fromWeights: (parent: string, method: string) =>
+      given([`from ${parent}`, method === '' ? '' : `by ${method}`], ' '),
+    /** By relation; every other one as `fromWeights`. */
+    claims: new Map([
+      ['distillation', (parent: string) => `trained on the outputs of ${parent}`],
+      ['data', (parent: string) => `trained with data from ${parent}`],
+      ['architecture', (parent: string) => `with the architecture of ${parent}`],
+      ['successor', (parent: string) => `the generation after ${parent}`],
+    ]),
+    derived: (count: number, formatted: string) => `${models(count, formatted)} derived`,
+    folded: (count: number, formatted: string) => `${models(count, formatted)} folded behind it`,
+    alsoUnder: (parents: string) => `also under ${parents}`,
+    ghost: 'shown as an ancestor',
+    more: (formatted: string, parent: string, method: string) =>
+      given(
+        [
+          `${formatted} more`,
+          parent === '' ? '' : `from ${parent}`,
+          method === '' ? '' : `by ${method}`,
+        ],
+        ' ',
+      ),
+    share: (formatted: string, method: string) => `${formatted} by ${method}`,
+    shares: (shares: readonly string[]) => given(shares, ', '),
+    methodNotStated: 'a method not stated',
+    opened: (found: string, shown: string) =>
+      found === shown ? 'opened' : `opened, ${shown} of ${found} shown`,
+    /** What can be done to what a sentence tells. */
+    toOpen: (sentence: string) => `${sentence}. Folded; press Enter to open.`,
+  },
+
+  /** What the picture says of itself. */
+  canvas: {
+    picture: (drawn: number, models: number) =>
+      `Lineage picture: ${drawn} of ${models} models have a card of their own. Arrow keys walk from model to model.`,
+    find: 'Find in bundle',
+    close: (title: string) => `Close ${title}`,
+  },
+
+  /** What stands in a timeline besides dates. */
+  timeAxis: {
+    undated: 'No known date',
+  },
+
+  /** What the chips say. */
+  chips: {
+    chosen: 'What you chose',
+    /** Said before what a press lets go of. */
+    remove: 'Remove',
+    quoted: (query: string) => `“${query}”`,
+    between: (from: string, to: string) => `${from} – ${to}`,
+    since: (from: string) => `since ${from}`,
+    until: (to: string) => `until ${to}`,
+    chosenModels: (count: number, formatted: string) =>
+      `${formatted} chosen ${plural(count, 'model', 'models')}`,
+    line: ['Line of ', ''] as Around,
+    opened: ['Opened: ', ''] as Around,
+    clearAll: 'Clear all',
+    match: (count: number, formatted: string) => {
+      if (count === 0) return 'No model matches';
+      return `${formatted} ${plural(count, 'model matches', 'models match')}`;
+    },
+    keepLine: (formatted: string) => `${formatted} more keep the line`,
+  },
+
+  /** What the filters say. */
+  filters: {
+    filters: 'Filters',
+    chosen: (_: number, formatted: string) => `${formatted} chosen`,
+    clearFacet: (facet: string) => `Clear ${facet}`,
+    clear: 'Clear',
+    /** What a row's number counts, for those who hear it. */
+    models: (count: number, formatted: string) => models(count, formatted),
+    showAll: (formatted: string) => `Show all ${formatted}`,
+    showFewer: 'Show fewer',
+    find: (facet: string) => `Find in ${facet.toLocaleLowerCase('en')}`,
+    nothingFound: 'Nothing by that name',
+    moreRows: (formatted: string) => `and ${formatted} more: type to find them`,
+    released: 'Release date',
+    from: 'From',
+    to: 'To',
+    earliest: 'earliest',
+    latest: 'latest',
+    dateExpected: 'A date such as 2023, 2023-03 or 2023-03-13',
+    histogram: 'Models by release date',
+  },
+
+  /** What the list of keys says. */
+  shortcuts: {
+    title: 'Keys',
+    close: 'Close',
+    or: 'or',
+    groups: [
+      {
+        title: 'Everywhere',
+        lines: [
+          { keys: ['/'], does: 'Search' },
+          { keys: ['?'], does: 'Show these keys' },
+          { keys: ['Esc'], does: 'Close, and go back to where you were' },
+        ],
+      },
+      {
+        title: 'In the picture',
+        lines: [
+          { keys: ['→'], does: 'Along the flow: to a model made from this one' },
+          { keys: ['←'], does: 'Against the flow: to the model it was made from' },
+          { keys: ['↑', '↓'], does: 'To the neighbour in its column' },
+          { keys: ['Home', 'End'], does: 'To the first, to the last' },
+          { keys: ['A … Z'], does: 'To the next name that begins so (Shift+F for an F)' },
+          { keys: ['Enter'], does: 'Select and read on, open a bundle' },
+          { keys: ['Space'], does: 'Select and stay' },
+          { keys: ['Shift+Enter'], does: 'Compare with what is selected' },
+          { keys: ['+', '-'], does: 'Zoom in, zoom out' },
+          { keys: ['f'], does: 'Fit the whole picture' },
+        ],
+      },
+      {
+        title: 'On a tour',
+        lines: [{ keys: ['[', ']'], does: 'To the step before, to the next' }],
+      },
+      {
+        title: 'In the outline',
+        lines: [
+          { keys: ['↑', '↓'], does: 'To the row above, below' },
+          { keys: ['→'], does: 'Open, or go to the first child' },
+          { keys: ['←'], does: 'Close, or go to the parent' },
+          { keys: ['Tab'], does: 'To the other parents of the row' },
+        ],
+      },
+      {
+        title: 'In the table',
+        lines: [
+          { keys: ['↑', '↓', '←', '→'], does: 'From cell to cell; the header sorts' },
+          { keys: ['Home', 'End'], does: 'To the first, last column' },
+          { keys: ['Ctrl+Home', 'Ctrl+End'], does: 'To the first, last row' },
+          { keys: ['Page Up', 'Page Down'], does: 'A page up, down' },
+        ],
+      },
+    ],
+  },
+
+  /** What the search field says. */
+  search: {
+    label: 'Search models',
+    clear: 'Clear the search',
+    /** What the list holds, for those who cannot see it open. */
+    list: 'Models found',
+    preparing: 'Reading the names …',
+    matches: (count: number, formatted: string) =>
+      `${formatted} ${plural(count, 'model matches', 'models match')}`,
+    nothing: (query: string) => `No model matches “${query}”`,
+    /** Said where other filters leave out what the query would find. */
+    leftOut: (count: number, formatted: string) =>
+      `The other filters leave out ${formatted} ${plural(count, 'model', 'models')} by that name.`,
+    dropFilters: 'Drop the other filters',
+  },
+
+  /** The words of the panel. */
+  detail: {
+    locale: 'en-GB',
+    close: 'Close',
+    colon: ': ',
+    comma: ', ',
+    /** Between things of one kind. */
+    between: ', ',
+    semicolon: '; ',
+    list: (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items),
+    notInGraph: 'Not in this graph',
+    noSuchNode: (id: string) => `No model has the id “${id}” here.`,
+    noSuchEdge: (source: string, target: string) =>
+      `Nothing of this kind is recorded between “${source}” and “${target}”.`,
+    aliases: 'Also',
+    makers: 'Makers',
+    released: 'Released',
+    licence: 'Licence',
+    codeLicence: 'Code',
+    domains: 'Domains',
+    paper: 'Paper',
+    code: 'Code',
+    weights: 'Weights',
+    homepage: 'Home page',
+    focusOnIt: 'Focus on its line',
+    filterBy: (domain: string) => `${domain}: narrow the graph to it`,
+    notes: 'What the sources say',
+    lineFrom: 'Line from ',
+    stepsLeftOut: (n: number) => `${count(n)} ${plural(n, 'step', 'steps')} not shown`,
+    madeFrom: 'Made from',
+    evidence: 'Evidence',
+    evidenceFor: (source: string, target: string) => `Evidence: ${source} to ${target}`,
+    madeFromIt: 'Made from it',
+    furtherDown: (n: number) => `${count(n)} more ${plural(n, 'descends', 'descend')} from these.`,
+    descendants: (n: number) => `${count(n)} more ${plural(n, 'descends', 'descend')} from it`,
+    methodNotStated: 'Method not stated',
+    showAll: (n: number) => `Show all ${count(n)}`,
+    showMore: (n: number, all: number) => `Show ${count(n)} more of ${count(all)}`,
+    showFewer: 'Show fewer',
+    relation: 'Passed on',
+    methods: 'Methods',
+    technique: 'Technique',
+    data: 'Data',
+    sizes: 'Sizes',
+    since: 'Since',
+    sinceText: (date: string) => `${date}, when a later version moved to it`,
+    confidence: 'Standing',
+    stated: 'Stated by the sources',
+    inferred: 'Inferred',
+    inferredText:
+      'No source says this in so many words. It was concluded from what the sources say around it.',
+    alsoBetween: 'Also between the two',
+    claimSources: 'Evidence',
+    fromTargetSources: (name: string) => `From the sources of ${name}.`,
+    facts: 'Facts',
+    contextLength: 'Context',
+    trainingTokens: 'Trained on',
+    vocabulary: 'Vocabulary',
+    languages: 'Languages',
+    modalities: 'Takes in',
+    tokens: (n: number) => `${count(n)} ${plural(n, 'token', 'tokens')}`,
+    variants: 'Sizes and checkpoints',
+    checkpoint: 'Unnamed',
+    scores: 'Official scores',
+    variant: 'Size',
+    settingNotStated: 'setting not stated',
+    notComparable: 'Different settings are not comparable with one another.',
+    elsewhere: (name: string, scores: string) =>
+      `${name}, in other settings: ${scores}. Not comparable.`,
+    scoreIn: (score: string, variant: string, setting: string) =>
+      [
+        score,
+        ...([variant, setting].some(Boolean)
+          ? [`(${[variant, setting].filter(Boolean).join(', ')})`]
+          : []),
+      ].join(' '),
+    sameTable: 'In the same table',
+    others: 'Others',
+    sources: 'Sources',
+    secondary: 'second-hand',
+    lines: (lines: string) => `lines ${lines}`,
+  },
+
+  compare: {
+    title: 'Comparison',
+    close: 'End the comparison',
+    remove: (name: string) => `Take ${name} out of the comparison`,
+    swap: (count: number): string => (count === 2 ? 'Swap' : 'Reverse the order'),
+    add: 'Add a model…',
+    compareWith: 'Compare with…',
+    search: 'Name of a model',
+    howTo:
+      'Or hold Shift and click a card in the picture. On a touch screen, press and hold it; with the keyboard, Shift and Enter.',
+    found: (count: number) => `${count} ${count === 1 ? 'model' : 'models'} found`,
+    nothingFound: 'No model of this name.',
+    ways: 'The ways down from the common ancestor',
+    from: (name: string) => `From ${name}: `,
+    alsoFrom: (name: unknown) => ['Also from ', name],
+    mainFrom: (name: unknown) => ['Along their main lines, from ', name],
+    differences: 'What differs',
+    fact: 'Fact',
+    licenceClass: 'Licence class',
+    domains: 'Domains',
+    notStated: 'not stated',
+    noBase: 'nothing in this graph',
+    showSame: (count: number) => `Show what is the same (${count})`,
+    allSame: 'Nothing that is recorded differs.',
+    scores: 'Official scores in the same setting',
+  },
+
+  /** Words for kinds of training data that files write as tags; every other word is shown as it is. */
+  dataKinds: new Map([
+    ['synthetic', 'synthetic'],
+    ['chat', 'chat'],
+    ['chinese', 'Chinese'],
+    ['english', 'English'],
+    ['japanese', 'Japanese'],
+    ['german', 'German'],
+    ['portuguese', 'Portuguese'],
+    ['italian', 'Italian'],
+    ['russian', 'Russian'],
+    ['thai', 'Thai'],
+    ['multilingual', 'multilingual'],
+    ['translation', 'translation'],
+    ['medical', 'medical'],
+    ['legal', 'legal'],
+    ['financial', 'financial'],
+    ['science', 'scientific'],
+    ['math', 'mathematical'],
+    ['code', 'code'],
+    ['cybersecurity', 'cybersecurity'],
+    ['image-text', 'image–text'],
+    ['video', 'video'],
+    ['audio', 'audio'],
+    ['3d', '3D'],
+    ['tool-use', 'tool-use'],
+    ['agent', 'agent'],
+    ['task', 'task'],
+    ['reasoning', 'reasoning'],
+    ['safety', 'safety'],
+  ]),
+
+  /** What a source is evidence for, by the key of the format. */
+  supports: new Map([
+    ['parents', 'parents'],
+    ['edges', 'parents'],
+    ['variants', 'sizes'],
+    ['license', 'licence'],
+    ['licenseClass', 'licence'],
+    ['codeLicense', 'licence of the code'],
+    ['released', 'date'],
+    ['organization', 'makers'],
+    ['trainingTokens', 'training data'],
+    ['contextLength', 'context'],
+    ['vocabularySize', 'vocabulary'],
+    ['languages', 'languages'],
+    ['modalities', 'modalities'],
+    ['domains', 'domains'],
+    ['links', 'links'],
+    ['summary', 'summary'],
+    ['benchmarks', 'scores'],
+    ['relation', 'relation'],
+    ['methods', 'methods'],
+    ['technique', 'technique'],
+    ['data', 'data'],
+    ['sizes', 'sizes'],
+  ]),
+
+  /** What a date of release stands for, after the date. */
+  releasedBasis: {
+    weights: 'weights published',
+    paper: 'date of the paper',
+    announcement: 'announced',
+    'first-commit': 'first commit of its repository',
+  },
+
+  claim: {
+    relations: new Map([
+      ['weights', ({ source, target }: Ends) => sentence`${target} was made from ${source}`],
+      [
+        'merge',
+        ({ source, target }: Ends) => sentence`The weights of ${source} were merged into ${target}`,
+      ],
+      [
+        'distillation',
+        ({ source, target }: Ends) => sentence`${target} was trained on the outputs of ${source}`,
+      ],
+      [
+        'data',
+        ({ source, target }: Ends) =>
+          sentence`${target} was trained with data from ${source}, not with its weights`,
+      ],
+      [
+        'architecture',
+        ({ source, target }: Ends) =>
+          sentence`${target} has the architecture of ${source} and was trained from scratch`,
+      ],
+      [
+        'successor',
+        ({ source, target }: Ends) =>
+          sentence`${target} is the generation after ${source}; no source says that weights were passed on`,
+      ],
+    ]),
+    otherRelation: ({ source, target }: Ends, relation: Part) =>
+      sentence`${target} comes from ${source} (${relation})`,
+    by: (methods: string) => ` by ${methods}`,
+    withData: (words: readonly string[]) => `, with ${words.join(', ')} data`,
+    atSizes: (sizes: unknown) => sentence`, at ${sizes}`,
+    end: '.',
+  },
+
+  relationship: {
+    /** What stands between the names of a list, and before the last of them. */
+    between: ', ',
+    last: ' and ',
+    /** What passed on other than by weights alone, as it reads after "by"; other relations read as their label. */
+    relations: new Map([
+      ['merge', 'merging of weights'],
+      ['distillation', 'distillation'],
+      ['data', 'training data (no weights)'],
+      ['architecture', 'taking over the architecture (trained from scratch)'],
+      ['successor', 'succession (no source says that weights were passed on)'],
+    ]),
+    withMethods: (relation: string, methods: string) => `${relation}, with ${methods}`,
+    notStated: 'a method that is not stated',
+    inferred: ' (inferred)',
+    since: (date: string) => ` (a version of ${date})`,
+    same: (name: Part) => sentence`${name} is compared with itself.`,
+    unrelated: (names: Part, count: number) =>
+      count === 2
+        ? sentence`Nothing in this graph relates ${names}: they have no ancestor in common.`
+        : sentence`${names} have no ancestor in common to all of them.`,
+    /** @param weights whether weights passed at every step */
+    descends: (node: Part, ancestor: Part, { steps, by, count }: WayWords, weights: boolean) =>
+      sentence`${node} ${weights ? 'descends from' : 'goes back to'} ${ancestor} ${by === '' ? `in ${count} steps` : sentence`by way of ${by}`}${
+        steps.length === 0 ? '.' : sentence`: ${joined(steps, ', then ')}.`
+      }`,
+    fork: (names: Part, count: number, ancestor: Part, ways: readonly Part[], weights: boolean) =>
+      sentence`${names} ${count === 2 ? 'both' : 'all'} ${weights ? 'come from' : 'go back to'} ${ancestor}${count === 2 ? ', where their lines part' : ''}: ${joined(ways, '; ')}.`,
+    way: (node: Part, { steps, by, count }: WayWords) => {
+      if (count === 1) return sentence`${node} by ${steps}`;
+      if (by === '') return sentence`${node} in ${count} steps`;
+      const how = steps.length === 0 ? '' : sentence`, by ${joined(steps, ', then by ')}`;
+      return sentence`${node} by way of ${by}${how}`;
+    },
+    inferredStep: ' No source says this in so many words; it is inferred.',
+  },
+
+  licence: {
+    licence: 'Licence class',
+    /** @param origins ancestors, each with its class */
+    standsUnder: (own: Part, origins: Part) =>
+      sentence`${own}. It is built on the weights of ${origins}. Recorded as the sources give it; not legal advice.`,
+    own: (name: Part, licence: string) => sentence`The licence class of ${name} is “${licence}”`,
+    origin: (name: Part, licence: string) => sentence`${name}, whose class is “${licence}”`,
+    between: ', and of ',
+  },
+
+  /** What the element says where there is no picture. */
+  status: {
+    loading: 'Reading the graph …',
+    emptyHeading: 'This graph is empty',
+    emptyText: 'The file was read without a problem; it lists no nodes yet.',
+    errors: {
+      network: {
+        heading: 'The graph could not be reached',
+        causes: [
+          'There is no connection to the network, or it broke off.',
+          'The address of the file is wrong, or its server does not answer.',
+          'The server does not allow other sites to read the file (CORS).',
+        ],
+      },
+      http: {
+        heading: 'The server did not give the graph',
+        causes: [
+          'The file was moved or is spelled otherwise (404).',
+          'It may only be read after signing in (401, 403).',
+          'The server has trouble of its own (500 and above): try again later.',
+        ],
+      },
+      json: {
+        heading: 'The file is not JSON',
+        causes: [
+          'The address leads to a web page, often a page that says “not found”.',
+          'The file was cut short on its way.',
+          'There is a comma too many or a quotation mark too few.',
+        ],
+      },
+      format: {
+        heading: 'The file is not a lineage graph yet',
+        causes: [],
+      },
+      size: {
+        heading: 'The graph is too large to open here',
+        causes: [
+          'The file is larger than a page may read.',
+          'The address leads to something that is no graph.',
+        ],
+      },
+      layout: {
+        heading: 'The picture could not be laid out',
+        causes: [
+          'A part of the program could not be loaded, or did not answer.',
+          'The page’s security policy may keep it from starting.',
+        ],
+      },
+    },
+    causes: 'What can be behind it',
+    reason: 'In detail',
+    stale: 'The picture still shows the last graph that could be read.',
+    problems: (count: number, formatted: string) =>
+      `${formatted} ${plural(count, 'problem', 'problems')} to mend in the file`,
+    morePath: (formatted: string) => `and ${formatted} more`,
+    wholeFile: '(the file)',
+    retry: 'Try again',
+    dismiss: 'Close this message',
+    /** The words before and after what was asked for. */
+    noMatch: ['No model matches ', ''],
+    noMatchNothing: 'No model matches',
+    with: ' + ',
+    quoted: (query: string) => `“${query}”`,
+    dropOne: 'Dropping one of them would help:',
+    dropNone: 'Dropping a single one of them does not help.',
+    /** The words before what is dropped, and between it and what then matches. */
+    without: ['Without ', ': '],
+    wouldMatch: (count: number, formatted: string) =>
+      `${formatted} ${plural(count, 'model matches', 'models match')}`,
+    clearAll: 'Clear all filters',
+    theNodes: 'the chosen models',
+    theDates: 'the release dates',
+  },
+
+  /** What the page as a whole says. */
+  page: {
+    models: (count: number, formatted: string) => models(count, formatted),
+    updated: (date: string) => `as of ${date}`,
+    filters: 'Filters',
+    closeFilters: 'Close the filters',
+    language: 'Language',
+    toPicture: 'Skip to the picture',
+    /** On a picture that lets the page scroll until it is pressed. */
+    explore: 'Click to zoom and move',
+  },
+
+  /** What a picture says about itself. */
+  exported: {
+    /** What a graph without a title is called. */
+    untitled: 'Lineage graph',
+    about: 'A lineage graph: every line leads from a model to one that was made from it.',
+    /** @param shown models with a card of their own @param folded models behind other cards */
+    counts: (shown: string, folded: string | null) =>
+      folded === null ? `Models shown: ${shown}` : `Models shown: ${shown}, folded: ${folded}`,
+    asOf: (date: string) => `Data of ${date}`,
+    /** The family as it was at an earlier time. */
+    until: (date: string) => `until ${date}`,
+    method: 'Main method',
+    line: 'Line',
+    card: 'Card',
+    icon: 'Icon',
+    otherMethod: 'Another method',
+    generation: 'the makers’ own generation',
+    hiddenParents: 'has parents out of the picture',
+    sources: 'Sources',
+    more: (count: string) => `and ${count} more in the JSON`,
+  },
+
+  /** Said once, for the legend beside the canvas and for the one below a picture that leaves it. */
+  marks: {
+    methodNotStated: 'method not stated',
+    peft: 'few parameters',
+    full: 'all parameters',
+    notStated: 'not stated',
+    data: 'only data',
+    successor: 'next generation',
+    bundle: 'folded',
+    ghost: 'keeps the line',
+    multimodal: 'images',
+    /** What the size of cards says where it says something. */
+    larger: 'larger: more descendants',
+    others: (count: number, formatted: string) =>
+      `${formatted} other ${plural(count, 'value', 'values')}`,
+  },
+
+  /** What the panel says from which files are saved. */
+  exportPanel: {
+    export: 'Export',
+    scope: 'What to export',
+    shown: (count: number, formatted: string) => `What is shown (${models(count, formatted)})`,
+    /** @param name of a model, between `before` and `after` */
+    subtree: (formatted: string) => ({
+      before: '',
+      after: ` and all that descends from it (${formatted})`,
+    }),
+    groups: { picture: 'Picture', data: 'Data', text: 'For writing' },
+    /** What a format is called, and what it is for. */
+    formats: {
+      svg: ['SVG', 'a drawing with title, legend and sources'],
+      png: ['PNG', 'the same as an image, at 2×'],
+      json: ['JSON', 'the graph itself; opens here again'],
+      nodes: ['CSV, models', 'a table, one row a model'],
+      edges: ['CSV, lines', 'a table, one row a line'],
+      graphml: ['GraphML', 'for Gephi, yEd, Cytoscape, NetworkX'],
+      dot: ['DOT', 'for Graphviz'],
+      mermaid: ['Mermaid', 'for Markdown, wikis and slides'],
+      bibtex: ['BibTeX', ''],
+    },
+    papers: (count: number, formatted: string) =>
+      `${formatted} ${plural(count, 'paper', 'papers')} these models link to`,
+    noPapers: 'none of these models links to a paper',
+    tooManyLines: (lines: string, most: string) =>
+      `draws at most ${most} lines; these are ${lines}`,
+    saving: 'Saving …',
+    saved: (file: string) => `Saved ${file}`,
+    notSaved: (reason: string) => `The file could not be saved: ${reason}`,
+    tooLarge:
+      'The picture is larger than this browser can paint as an image. Save it as SVG, or show less of the graph.',
+    embed: 'Embed this view',
+    kinds: { tag: 'Tag', iframe: 'Iframe' },
+    noAddress: (file: string) =>
+      `This graph has no address of its own. Save it as JSON and put it beside your page as ${file}.`,
+    copyCode: 'Copy embed code',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow copying. Select the code and copy it by hand.',
+  },
+
+  /** What the coverage matrix says. */
+  matrix: {
+    title: (rows: string, columns: string) => `${rows} × ${columns.toLocaleLowerCase('en')}`,
+    /** How many cells say that nobody has made such a model. */
+    gaps: (count: number, formatted: string, all: string) =>
+      `${formatted} of ${all} combinations ${plural(count, 'has', 'have')} no model yet`,
+    columns: 'Columns',
+    largestFirst: 'Largest first',
+    total: 'All',
+    show: (count: number, formatted: string) => `Show ${models(count, formatted)} in the picture`,
+    /** What a cell says, for those who hear it. */
+    cell: (row: string, column: string, count: number, formatted: string) =>
+      `${row} × ${column}: ${models(count, formatted)}`,
+    never: (row: string, column: string) => `no model yet: ${row} × ${column}`,
+    notLeft: (row: string, column: string) =>
+      `${row} × ${column}: none that the other filters leave`,
+    line: (name: string, count: number, formatted: string) =>
+      `${name}: ${models(count, formatted)}`,
+    cut: (shown: string, all: string) => `The ${shown} largest of ${all} are shown.`,
+    /** Said instead of a table without rows or columns. */
+    nothing: (rows: string, columns: string) =>
+      `The graph says nothing of one of the two: ${rows.toLocaleLowerCase('en')}, ${columns.toLocaleLowerCase('en')}.`,
+    few: 'few',
+    many: 'many',
+    nobody: 'no model yet',
+    /** Why cells of a line may sum to more than its total. */
+    twice: 'A model that has several values counts in each; totals count it once.',
+  },
+
+  /** What the outline says besides the sentences of its rows. */
+  outline: {
+    outline: (rows: string) => `Outline of the picture, ${rows} rows`,
+    name: 'Name',
+    released: 'Released',
+    makers: 'Makers',
+    method: 'Method',
+    derived: 'Derived',
+    more: (formatted: string) => `+${formatted} more`,
+    by: (method: string) => `by ${method}`,
+    methodNotStated: 'a method not stated',
+    shown: (shown: string) => `${shown} shown`,
+    alsoUnder: 'also under',
+    /** Between names of a list. */
+    comma: ', ',
+    goTo: (name: string) => `Go to ${name}`,
+  },
+
+  /** What the table says. */
+  table: {
+    columns: {
+      name: 'Name',
+      released: 'Released',
+      organization: 'Makers',
+      domains: 'Domains',
+      base: 'Made from',
+      relation: 'What passed on',
+      methods: 'Methods',
+      technique: 'Technique',
+      data: 'Data',
+      sizes: 'Sizes',
+      license: 'Licence',
+      licenseClass: 'Licence class',
+      contextLength: 'Context',
+      trainingTokens: 'Trained on',
+      languages: 'Languages',
+      modalities: 'Takes in',
+      derived: 'Derived',
+    },
+    models: (count: number, formatted: string) => models(count, formatted),
+    sorting: 'sorting…',
+    table: 'Models',
+    chooseColumns: 'Columns',
+    /** Between words of a list. */
+    comma: ', ',
+  },
+
+  /** What the strip of releases says. */
+  timeline: {
+    releases: 'Releases by date',
+    controls: 'Watch the family grow',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'A step back',
+    forward: 'A step forward',
+    end: 'Show all',
+    speed: (times: string) => `Speed ${times}`,
+    playhead: 'Shown as it was in',
+    /** @param until a month in words */
+    shownBy: (shown: string, all: string, until: string) => `${shown} of ${all} by ${until}`,
+    all: (count: number, all: string) => `${all} ${count === 1 ? 'model' : 'models'}`,
+    from: 'Only releases from',
+    to: 'Only releases to',
+    earliest: 'the earliest',
+    latest: 'the latest',
+  },
+
+  /** What the panel of a tour says. */
+  tour: {
+    /** Where the reader is, for those who cannot see it. */
+    at: (step: string, steps: string) => `Step ${step} of ${steps}`,
+    steps: 'Steps of the tour',
+    stepNamed: (step: string, title: string) => `${step}. ${title}`,
+    previous: 'Previous',
+    next: 'Next',
+    close: 'Leave the tour',
+    hideText: 'Hide the text',
+    showText: 'Show the text',
+    changed: 'You have changed the view.',
+    back: 'Back to this step',
+    missing: 'This step asks for something the graph does not have:',
+    more: (formatted: string) => `and ${formatted} more`,
+    startAgain: 'Start again',
+    explore: 'Explore freely',
+  },
+
+  /** What the legend says. */
+  legend: {
+    legend: 'Legend',
+    methods: 'Colour: the main method. Press one to see only its models.',
+    colours: (facet: string) =>
+      `Colour of cards: ${facet.toLocaleLowerCase('en')}. Press one to see only its models.`,
+    reading: 'Lines and cards',
+    models: (count: number, formatted: string) => models(count, formatted),
+  },
+
+  /** What the notice says. */
+  notice: {
+    heading: 'This link asks for something this graph does not have:',
+    more: (formatted: string) => `and ${formatted} more`,
+    dismiss: 'Close this message',
+  },
+
+  /** What the toolbar says. */
+  toolbar: {
+    toolbar: 'Picture',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show the whole picture',
+    /** What pressing does while the picture runs this way. */
+    turn: { right: 'Draw from top to bottom', down: 'Draw from left to right' },
+    layout: 'Layout',
+    layouts: { layered: 'By generation', timeline: 'By date' },
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    notCopied: 'The link could not be copied',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+  },
+
+  /** What the menu of named views says. */
+  views: {
+    views: 'Views',
+    /** What the list holds, for those who cannot see it open. */
+    list: 'Views the makers of this graph named',
+    tour: (steps: number, formatted: string) =>
+      `Tour, ${formatted} ${steps === 1 ? 'step' : 'steps'}`,
+  },
+};
+
+/** The words of one language. */
+export type Words = typeof en;

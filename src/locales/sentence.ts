@@ -1,0 +1,30 @@
+/** A piece of a sentence: words, or whatever the page shows in their place, such as a name as a link. */
+export type Part = unknown;
+
+/** A sentence with names in it as a list of its pieces, in order, so that the words need no markup. */
+export function sentence(
+  strings: TemplateStringsArray,
+  ...names: readonly Part[]
+): readonly Part[] {
+  return strings.flatMap((text, i) => (i < names.length ? [text, names[i]] : [text]));
+}
+
+/** Pieces one after another with words between them. */
+export function joined(parts: readonly Part[], between: string): readonly Part[] {
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [between, part]));
+}
+
+/** A way down from an ancestor, in words. */
+export interface WayWords {
+  /** What was done, a step each, in order; empty where that is too long to tell. */
+  readonly steps: readonly Part[];
+  /** The models on the way, as a list; '' where there are none. */
+  readonly by: Part;
+  readonly count: number;
+}
+
+/** The two ends of a claim, as they are to be shown. */
+export interface Ends {
+  readonly source: Part;
+  readonly target: Part;
+}
