@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { cliBuild } from './scripts/cli-build.mjs';
 import { chromiumLaunch } from './scripts/find-chromium.mjs';
 import { eagerImports } from './scripts/eager-imports.mjs';
 import { manual } from './scripts/manual.mjs';
@@ -15,6 +16,8 @@ const DEPENDENCIES = Object.keys(pkg.dependencies).map((name) => new RegExp(`^${
 
 /** d3 as a whole takes selections and transitions along for their side effects on each other; nothing here selects by d3. */
 const treeshake = { moduleSideEffects: (id: string) => !/node_modules\/d3/.test(id) };
+
+const cli = cliBuild('dist/cli');
 
 /** What `vite build --mode …` makes; the default mode makes the explorer in `dist/site`. */
 const BUILDS: Record<string, UserConfig['build']> = {
@@ -69,6 +72,7 @@ const BUILDS: Record<string, UserConfig['build']> = {
     },
     rolldownOptions: { external: DEPENDENCIES, output: { chunkFileNames: 'chunks/[name].js' } },
   },
+  cli: cli.build,
 };
 
 /** Puts the graph files beside the explorer, under the names that its page asks for. */
@@ -109,6 +113,7 @@ const PATIENCE = {
 };
 
 export default defineConfig(({ mode }) => ({
+  ...(mode === 'cli' && { ssr: cli.ssr }),
   base: './',
   publicDir: false,
   plugins: PLUGINS[mode] ?? (mode in BUILDS ? [] : [graphFiles, manual]),

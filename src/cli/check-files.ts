@@ -1,0 +1,86 @@
+import { checkText, type CheckedText } from '../curate/check-text.js';
+import type { Finding, PlacedFinding } from '../curate/finding.js';
+import { locate } from '../curate/locate.js';
+import type { Options } from './command.js';
+import { nameOfInput, readText } from './files.js';
+import { REPORT_FORMATS, reportOf, type ReportFormat } from './reports/report.js';
+import { CLEAN, CommandError, PROBLEMS, type Terminal } from './terminal.js';
+
+/** Options of the commands that tell what is wrong. */
+export const CHECK_OPTIONS = {
+  format: {
+    type: 'string',
+    oneOf: REPORT_FORMATS,
+    text: 'how findings are written; text unless said otherwise',
+  },
+  quiet: { type: 'boolean', short: 'q', text: 'only errors, and no summary' },
+  'max-warnings': { type: 'string', value: 'N', text: 'exit 1 when there are more warnings' },
+} as const satisfies Options;
+
+/** What was said of {@link CHECK_OPTIONS}. */
+export interface CheckOptions {
+  readonly format?: ReportFormat;
+  readonly quiet?: boolean;
+  readonly 'max-warnings'?: string;
+}
+
+/** A file that was read and held against the format. */
+export interface CheckedFile extends CheckedText {
+  /** As it was asked for. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads a file and holds it against the format. @throws CommandError where it cannot be read */
+export async function checkFile(terminal: Terminal, name: string): Promise<CheckedFile> {
+  const text = await readText(terminal, name);
+  return { name, text, ...checkText(text) };
+}
+
+/** Findings of a file with their places in it, in the order of the text. */
+export function placed(
+  { name, text, syntaxPlace }: CheckedFile,
+  findings: readonly Finding[],
+): readonly PlacedFinding[] {
+  const file = nameOfInput(name);
+  if (findings.length === 0) return [];
+  if (syntaxPlace) return findings.map((finding) => ({ ...finding, file, place: syntaxPlace }));
+  const places = locate(
+    text,
+    findings.map(({ path }) => path),
+  );
+  const all = findings.map((finding) => ({ ...finding, file, place: places.get(finding.path) }));
+  return all.sort(
+    ({ place: a }, { place: b }) =>
+      (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
+}
+
+/** Writes findings and a summary of them, and gives the exit code that they ask for. @throws CommandError */
+export function report(
+  terminal: Terminal,
+  findings: readonly PlacedFinding[],
+  { format = 'text', quiet = false, 'max-warnings': most }: CheckOptions,
+  checked: string,
+): number {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.length - errors.length;
+  const limit = most === undefined ? Infinity : mostWarningsOf(most);
+  const written = reportOf(quiet ? errors : findings, format, terminal.hasColors);
+  if (written !== '') terminal.out(written);
+  if (!quiet) {
+    const counts = [counted(errors.length, 'error'), counted(warnings, 'warning')].join(', ');
+    terminal.err(`${checked}: ${findings.length === 0 ? 'nothing wrong' : counts}\n`);
+  }
+  return errors.length > 0 || warnings > limit ? PROBLEMS : CLEAN;
+}
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, word: string): string {
+  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function mostWarningsOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new CommandError(`--max-warnings: expected a whole number, got ${JSON.stringify(text)}`);
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { CommandError, type Terminal } from './terminal.js';
+
+/** The name that stands for standard input, and for standard output. */
+export const STANDARD = '-';
+
+/** What messages call a file. */
+export function nameOfInput(name: string): string {
+  return name === STANDARD ? '<stdin>' : name;
+}
+
+/** The bytes of a file, or of standard input for `-`. @throws CommandError where it cannot be read */
+export async function readBytes(terminal: Terminal, name: string): Promise<Uint8Array> {
+  if (name === STANDARD) return terminal.readStdin();
+  try {
+    return await readFile(resolve(terminal.cwd, name));
+  } catch (error) {
+    throw new CommandError(`${name}: ${reasonOf(error)}`);
+  }
+}
+
+/** The text of a file, or of standard input for `-`: UTF-8, or UTF-16 that says so. @throws CommandError */
+export async function readText(terminal: Terminal, name: string): Promise<string> {
+  const bytes = await readBytes(terminal, name);
+  const encoding = encodingOf(bytes);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandError(
+      `${nameOfInput(name)}: expected a text in ${encoding.toUpperCase()}, got other bytes`,
+    );
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+/**
+ * Writes a file, or standard output for `-`, as a whole or not at all: whatever ends the process, or fills the disk, leaves
+ * the file that was there. @throws CommandError where it cannot be written
+ */
+export async function writeOutput(
+  terminal: Terminal,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  if (name === STANDARD) {
+    terminal.out(content);
+    return;
+  }
+  const target = await targetOf(resolve(terminal.cwd, name));
+  // In the same folder, or it could not be renamed.
+  const draft = join(dirname(target.path), `.lineage-graph-${randomBytes(6).toString('hex')}`);
+  try {
+    const file = await open(draft, 'wx', target.mode);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, target.path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new CommandError(`${name}: ${reasonOf(error)}`);
+  }
+}
+
+/** A link stays one: what it leads to is replaced. Whoever could read the file still can. */
+async function targetOf(path: string): Promise<{ path: string; mode: number }> {
+  try {
+    const real = await realpath(path);
+    return { path: real, mode: (await stat(real)).mode };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { path, mode: 0o666 };
+    throw new CommandError(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be read or written',
+  EPERM: 'it may not be read or written',
+  EISDIR: 'expected a file, got a folder',
+  ENOSPC: 'no space left; the file is as it was',
+  EROFS: 'its disk can only be read',
+};
+
+function reasonOf(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
+}

@@ -1,0 +1,52 @@
+import type { Command, Options } from './command.js';
+import { COMMANDS } from './commands.js';
+import { COMMON_OPTIONS } from './parse-call.js';
+
+/** What `lineage-graph --help` says. */
+export function helpText(): string {
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary] as const);
+  return [
+    'Usage: lineage-graph COMMAND …',
+    '',
+    'What was made from what: checks, changes, compares and draws lineage graphs.',
+    '',
+    'Commands:',
+    ...columns(rows),
+    '',
+    'lineage-graph COMMAND --help shows what a command takes, with examples. A file named - is standard input or output.',
+    'Exit codes: 0 nothing wrong, 1 problems found, 2 could not run.',
+    '',
+  ].join('\n');
+}
+
+/** What `lineage-graph NAME --help` says. */
+export function commandHelp(name: string, command: Command): string {
+  const { usage, text, options, examples } = command;
+  const all: Options = { ...options, ...COMMON_OPTIONS };
+  const rows = Object.entries(all).map(([option, { short, value, oneOf, text }]) => {
+    const takes = oneOf ? ` ${oneOf.join('|')}` : value ? ` ${value}` : '';
+    return [`${short ? `-${short}, ` : ''}--${option}${takes}`, text] as const;
+  });
+  return [
+    `Usage: lineage-graph ${name} ${usage}`,
+    '',
+    text,
+    '',
+    'Options:',
+    ...columns(rows),
+    '',
+    'Examples:',
+    ...examples.flatMap(({ line, text }) => [`  ${line}`, `      ${text}`]),
+    '',
+  ].join('\n');
+}
+
+/** Two columns; a left side that is long has its right side on the next line. */
+function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.min(24, Math.max(...rows.map(([left]) => left.length)));
+  return rows.flatMap(([left, right]) =>
+    left.length > width
+      ? [`  ${left}`, `  ${' '.repeat(width)}  ${right}`]
+      : [`  ${left.padEnd(width)}  ${right}`],
+  );
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { suggestionOf } from '../domain/format/near-word.js';
+import type { Call, Command, Option, Options } from './command.js';
+import { CommandError, type Terminal } from './terminal.js';
+
+/** Options that every command has. */
+export const COMMON_OPTIONS = {
+  help: { type: 'boolean', short: 'h', text: 'show this help' },
+} as const satisfies Options;
+
+/** Reads the arguments of a command. @throws CommandError where they are not as the command takes them */
+export function parseCall(
+  name: string,
+  command: Command,
+  argv: readonly string[],
+  terminal: Terminal,
+): Call<Options> & { readonly wantsHelp: boolean } {
+  const known: Options = { ...command.options, ...COMMON_OPTIONS };
+  const { values, positionals } = parsed(name, known, argv);
+  const { help, ...given } = values as Readonly<Record<string, unknown>>;
+  const options = given as Call<Options>['options'];
+  const wantsHelp = help === true;
+  if (!wantsHelp) {
+    for (const [option, { oneOf }] of Object.entries(command.options)) {
+      for (const value of [given[option]].flat()) if (oneOf) checkWord(option, oneOf, value);
+    }
+    checkNumberOfArguments(name, command, positionals);
+  }
+  return { terminal, args: positionals, options, wantsHelp };
+}
+
+function parsed(name: string, known: Options, argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: Object.fromEntries(Object.entries(known).map(([key, o]) => [key, configOf(o)])),
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    throw new CommandError(`${name}: ${reasonOf(error, known)}`);
+  }
+}
+
+function checkWord(option: string, oneOf: readonly string[], value: unknown): void {
+  if (typeof value !== 'string' || oneOf.includes(value)) return;
+  const words = `${oneOf.slice(0, -1).join(', ')} or ${oneOf.at(-1) ?? ''}`;
+  throw new CommandError(
+    `--${option}: expected ${words}, got ${JSON.stringify(value)}${suggestionOf(value, oneOf)}`,
+  );
+}
+
+function configOf({ type, short, multiple }: Option) {
+  return { type, ...(short && { short }), ...(multiple && { multiple }) };
+}
+
+/** `parseArgs` says at length what to do about a file whose name starts with a dash. */
+function reasonOf(error: unknown, known: Options): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, option] = /^Unknown option '--?([^']*)'/.exec(message) ?? [];
+  if (option === undefined) return message.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+  const written = option.length === 1 ? `-${option}` : `--${option}`;
+  const words = Object.keys(known).map((key) => `--${key}`);
+  return `no option ${written}${suggestionOf(written, words) || '; --help lists them'}`;
+}
+
+function checkNumberOfArguments(
+  name: string,
+  { takes: [fewest, most], usage }: Command,
+  { length }: readonly string[],
+): void {
+  if (length >= fewest && length <= most) return;
+  const got = length === 0 ? 'none' : String(length);
+  throw new CommandError(
+    `expected lineage-graph ${name} ${usage}, got ${got} of the arguments; --help shows examples`,
+  );
+}

@@ -1,0 +1,31 @@
+import type { PlacedFinding } from '../../curate/finding.js';
+import { toGithub } from './to-github.js';
+import { toSarif } from './to-sarif.js';
+import { toText } from './to-text.js';
+
+/** How findings can be written. */
+export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Findings as a text for a terminal, for a program, for annotations on GitHub, or in SARIF 2.1.0. */
+export function reportOf(
+  findings: readonly PlacedFinding[],
+  format: ReportFormat,
+  hasColors: boolean,
+): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(findings.map(plain), null, 2)}\n`;
+    case 'github':
+      return toGithub(findings);
+    case 'sarif':
+      return toSarif(findings);
+    default:
+      return toText(findings, hasColors);
+  }
+}
+
+function plain({ file, path, place, severity, rule, message }: PlacedFinding) {
+  return { file, ...place, path, severity, rule, message };
+}

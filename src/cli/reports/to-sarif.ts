@@ -1,0 +1,42 @@
+import { version } from '../../../package.json';
+import { formatProblem } from '../../domain/format/problem.js';
+import type { PlacedFinding } from '../../curate/finding.js';
+
+/** A run in the Static Analysis Results Interchange Format, 2.1.0. */
+export function toSarif(findings: readonly PlacedFinding[]): string {
+  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'lineage-graph', version, rules: rules.map((id) => ({ id })) } },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => ({
+          ruleId: finding.rule,
+          ruleIndex: rules.indexOf(finding.rule),
+          level: finding.severity,
+          message: { text: formatProblem(finding) },
+          locations: [{ physicalLocation: locationOf(finding) }],
+        })),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function locationOf({ file, place }: PlacedFinding) {
+  // A relative address: blanks and other scripts have to be escaped, slashes stay.
+  const uri = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  return {
+    artifactLocation: { uri },
+    ...(place && {
+      region: {
+        startLine: place.line,
+        startColumn: place.column,
+        endLine: place.endLine,
+        endColumn: place.endColumn,
+      },
+    }),
+  };
+}

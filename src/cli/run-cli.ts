@@ -1,0 +1,48 @@
+import { version } from '../../package.json';
+import { suggestionOf } from '../domain/format/near-word.js';
+import { COMMANDS, type CommandEntry } from './commands.js';
+import { CLEAN, CommandError, FAILED, type Terminal } from './terminal.js';
+
+/** Runs `lineage-graph` with these arguments and gives its exit code; loads no more than the command that is asked for. */
+export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(argv, terminal);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    terminal.err(`lineage-graph: ${error.message}\n`);
+    return FAILED;
+  }
+}
+
+async function run([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const asked = name !== undefined;
+    const [about] = rest;
+    if (asked && about !== undefined) return run([about, '--help'], terminal);
+    const { helpText } = await import('./help.js');
+    if (asked) terminal.out(helpText());
+    else terminal.err(helpText());
+    return asked ? CLEAN : FAILED;
+  }
+  if (name === '--version' || name === '-V') {
+    terminal.out(`${version}\n`);
+    return CLEAN;
+  }
+  const commands: ReadonlyMap<string, CommandEntry> = new Map(Object.entries(COMMANDS));
+  const entry = commands.get(name);
+  if (!entry) {
+    const suggestion = suggestionOf(name, commands.keys());
+    throw new CommandError(
+      `no command ${JSON.stringify(name)}${suggestion || '; --help lists them'}`,
+    );
+  }
+  const command = await entry.load();
+  const { parseCall } = await import('./parse-call.js');
+  const { wantsHelp, ...call } = parseCall(name, command, rest, terminal);
+  if (wantsHelp) {
+    const { commandHelp } = await import('./help.js');
+    terminal.out(commandHelp(name, command));
+    return CLEAN;
+  }
+  return command.run(call);
+}

@@ -1,0 +1,19 @@
+import type { Problem } from '../domain/format/problem.js';
+import type { Place } from './locate.js';
+
+/** How much a finding matters: an error fails a check, a warning does not unless too many are counted. */
+export type Severity = 'error' | 'warning';
+
+/** What a rule, or the parser, has to say about a place in a graph file. */
+export interface Finding extends Problem {
+  /** The rule: `evidence/no-source`. */
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** A finding with the file it is in, and where. */
+export interface PlacedFinding extends Finding {
+  readonly file: string;
+  /** Undefined where the finding is about the file as a whole, or about no text. */
+  readonly place?: Place | undefined;
+}

@@ -1,0 +1,134 @@
+import { createScanner } from 'jsonc-parser';
+
+/** A value as it stands in a text; offsets are in UTF-16 units. */
+export interface JsonValue {
+  /** The keys that lead to it, from the outermost. The same list all the time: copy what is to be kept. */
+  readonly path: readonly (string | number)[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a text stops to be JSON, and what would have gone on. */
+export class JsonSyntaxError extends Error {
+  readonly offset: number;
+
+  constructor(offset: number, message: string) {
+    super(message);
+    this.name = 'JsonSyntaxError';
+    this.offset = offset;
+  }
+}
+
+/** What a container says of itself while it is open. */
+interface Open {
+  readonly start: number;
+  readonly isList: boolean;
+  count: number;
+}
+
+/** Kinds of tokens, as the scanner numbers them. */
+const TOKEN = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  null: 7,
+  true: 8,
+  false: 9,
+  string: 10,
+  number: 11,
+  end: 17,
+} as const;
+
+const VALUES: ReadonlySet<number> = new Set([
+  TOKEN.string,
+  TOKEN.number,
+  TOKEN.true,
+  TOKEN.false,
+  TOKEN.null,
+]);
+
+/**
+ * Visits every value of a JSON text, each after what is in it. Cost: linear; no depth is too deep.
+ * @throws JsonSyntaxError at the first token that JSON has no place for
+ */
+export function walkJson(text: string, visit: (value: JsonValue) => void): void {
+  const scanner = createScanner(text, true);
+  const path: (string | number)[] = [];
+  const open: Open[] = [];
+  let token: number = scanner.scan();
+  const next = (): number => (token = scanner.scan());
+  const isBroken = () => (scanner.getTokenError() as number) !== 0;
+  const fail = (expected: string): never => {
+    throw new JsonSyntaxError(scanner.getTokenOffset(), `expected ${expected}, got ${got()}`);
+  };
+  const got = () => {
+    if (token === TOKEN.end) return 'the end of the text';
+    if (isBroken()) return `a broken ${describe(scanner.getTokenValue())}`;
+    const start = scanner.getTokenOffset();
+    return describe(text.slice(start, start + scanner.getTokenLength()));
+  };
+  const take = (kind: number, expected: string) => {
+    if (token !== kind || isBroken()) fail(expected);
+    next();
+  };
+  const key = () => {
+    const name = scanner.getTokenValue();
+    take(TOKEN.string, 'a key in quotes');
+    take(TOKEN.colon, 'a colon');
+    path.push(name);
+  };
+  /** Opens the container that starts here, if one does; whether a value is now expected. */
+  const begin = (): boolean => {
+    const start = scanner.getTokenOffset();
+    if (token === TOKEN.openBracket) {
+      open.push({ start, isList: true, count: 0 });
+      if (next() === TOKEN.closeBracket) return false;
+      path.push(0);
+      return true;
+    }
+    if (token === TOKEN.openBrace) {
+      open.push({ start, isList: false, count: 0 });
+      if (next() === TOKEN.closeBrace) return false;
+      key();
+      return true;
+    }
+    if (!VALUES.has(token) || isBroken()) fail('a value');
+    visit({ path, start, end: start + scanner.getTokenLength() });
+    next();
+    return false;
+  };
+  for (;;) {
+    if (begin()) continue;
+    // A value has ended, or a container is empty; close all that end here.
+    let wantsValue = false;
+    while (!wantsValue && open.length > 0) {
+      const inner = open.at(-1);
+      if (!inner) break;
+      const close = inner.isList ? TOKEN.closeBracket : TOKEN.closeBrace;
+      const isEmpty = path.length < open.length;
+      if (token === close) {
+        if (!isEmpty) path.pop();
+        open.pop();
+        visit({ path, start: inner.start, end: scanner.getTokenOffset() + 1 });
+        next();
+      } else {
+        take(TOKEN.comma, inner.isList ? 'a comma or ]' : 'a comma or }');
+        path.pop();
+        if (inner.isList) path.push(++inner.count);
+        else key();
+        wantsValue = true;
+      }
+    }
+    if (!wantsValue) break;
+  }
+  if (token !== TOKEN.end) fail('the end of the text');
+}
+
+const MOST_QUOTED = 20;
+
+function describe(text: string): string {
+  return JSON.stringify(text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
+}

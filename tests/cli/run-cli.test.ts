@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { version } from '../../package.json';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { cli } from './terminal-of.js';
+
+describe('lineage-graph', () => {
+  test('without a command it says on standard error which there are, and could not run', async () => {
+    const { code, out, err } = await cli([]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    for (const name of Object.keys(COMMANDS)) expect(err).toContain(`\n  ${name} `);
+  });
+
+  test('--help is a result: on standard output', async () => {
+    const { code, out, err } = await cli(['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Usage: lineage-graph COMMAND/);
+    expect(await cli(['help'])).toEqual({ code, out, err });
+  });
+
+  test('--version is the version of the package', async () =>
+    expect((await cli(['--version'])).out).toBe(`${version}\n`));
+
+  test('a mistyped command is answered with the one that was meant', async () => {
+    const { code, err } = await cli(['valdate', 'x.json']);
+    expect(code).toBe(2);
+    expect(err).toBe('lineage-graph: no command "valdate"; did you mean "validate"?\n');
+  });
+
+  test.each(['toString', '__proto__'])('%s is no command', async (name) =>
+    expect((await cli([name])).code).toBe(2),
+  );
+});
+
+describe.each(Object.entries(COMMANDS))('lineage-graph %s', (name, { load }) => {
+  test('--help has usage, every option and examples that its own parser takes', async () => {
+    const { options, examples } = await load();
+    const { code, out } = await cli([name, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: lineage-graph ${name} `);
+    for (const option of Object.keys(options)) expect(out).toContain(`--${option}`);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { line } of examples) expect(line).toContain(`lineage-graph ${name}`);
+    expect(await cli(['help', name])).toMatchObject({ code: 0, out });
+  });
+
+  test('an option that it does not have is told, with the one that was meant', async () => {
+    const { code, err } = await cli([name, '--hlep']);
+    expect(code).toBe(2);
+    expect(err).toBe(`lineage-graph: ${name}: no option --hlep; did you mean "--help"?\n`);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.js';
+import { cli } from './terminal-of.js';
+
+const BROKEN = `{
+  "format": 1,
+  "nodes": [{ "id": "llama" }, { "id": "alpaca", "domain": ["law"] }],
+  "edges": [
+    { "source": "llama", "target": "alpacca" }
+  ]
+}
+`;
+const SOUND = '{"format":1,"nodes":[{"id":"llama"}],"edges":[]}';
+const ODD = '{"format":1,"nodes":[{"id":"llama","domains":["astrology"]}],"edges":[]}';
+
+describe('lineage-graph validate', () => {
+  test('a sound file is clean, and its size is told on standard error', async () => {
+    const folder = temporaryFolder({ 'a.json': SOUND });
+    expect(await cli(['validate', 'a.json'], { cwd: folder })).toEqual({
+      code: 0,
+      out: '',
+      err: '1 node and 0 edges: nothing wrong\n',
+    });
+  });
+
+  test('a problem is told with its file, line and column', async () => {
+    const { code, out, err } = await cli(['validate', '-'], { input: BROKEN });
+    expect(code).toBe(1);
+    expect(out).toBe(
+      '<stdin>:5:36: error: edges[0].target: no node has the id "alpacca"; did you mean "alpaca"? (format/valid)\n',
+    );
+    expect(err).toBe('1 file: 1 error, 0 warnings\n');
+  });
+
+  test('odd words are warnings, which fail only where that is asked for', async () => {
+    expect(await cli(['validate', '-'], { input: ODD })).toMatchObject({
+      code: 0,
+      out: '<stdin>:1:47: warning: nodes[0].domains[0]: "astrology" is no known domain (format/unknown-word)\n',
+    });
+    const strict = await cli(['validate', '-', '--max-warnings', '0'], { input: ODD });
+    expect(strict.code).toBe(1);
+    const quiet = await cli(['validate', '-', '--quiet'], { input: ODD });
+    expect(quiet).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test.each([
+    ['{"format": 1,\n "nodes" []}', '2:10', 'expected a colon, got "["'],
+    ['', '1:1', 'expected a value, got the end of the text'],
+    ['<html></html>', '1:1', 'expected a value, got "<html><"'],
+    ['{"format": 1}}', '1:14', 'expected the end of the text, got "}"'],
+    ['['.repeat(200_000), '1:200001', 'expected a value, got the end of the text'],
+    ['\uFEFF{"format": 1,}', '1:14', 'expected a key in quotes, got "}"'],
+    ['{"format": "1', '1:12', 'expected a value, got a broken "1"'],
+  ])('what is no JSON is told with its place: %.30s', async (input, at, message) => {
+    const { code, out } = await cli(['validate', '-'], { input });
+    expect(code).toBe(1);
+    expect(out).toMatch(`<stdin>:${at}: error: ${message}`);
+    expect(out).toMatch(/\(format\/json\)\n$/);
+  });
+
+  test('every file is checked, and files of other encodings are read or refused in words', async () => {
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SOUND, 'utf16le')]);
+    const files = { 'a.json': BROKEN, 'b.json': ODD, 'c.json': utf16 };
+    const folder = temporaryFolder({ ...files, 'd.json': Buffer.from([0x7b, 0xff, 0xfe, 0x80]) });
+    const { code, out, err } = await cli(['validate', ...Object.keys(files)], { cwd: folder });
+    expect(code).toBe(1);
+    expect(out.split('\n').map((line) => line.split(':')[0])).toEqual(['a.json', 'b.json', '']);
+    expect(err).toBe('3 files: 1 error, 1 warning\n');
+    expect(await cli(['validate', 'd.json'], { cwd: folder })).toEqual({
+      code: 2,
+      out: '',
+      err: 'lineage-graph: d.json: expected a text in UTF-8, got other bytes\n',
+    });
+  });
+
+  test.each([
+    [['none.json'], 'none.json: there is no such file'],
+    [['.'], '.: expected a file, got a folder'],
+    [[], 'expected lineage-graph validate FILE…, got none of the arguments; --help shows examples'],
+    [
+      ['-', '--format', 'texd'],
+      '--format: expected text, json, github or sarif, got "texd"; did you mean "text"?',
+    ],
+    [['-', '--max-warnings', 'few'], '--max-warnings: expected a whole number, got "few"'],
+  ])('what keeps it from running is exit code 2: %j', async (args, message) => {
+    const folder = temporaryFolder();
+    expect(await cli(['validate', ...args], { cwd: folder, input: SOUND })).toEqual({
+      code: 2,
+      out: '',
+      err: `lineage-graph: ${message}\n`,
+    });
+  });
+
+  test('a finding as JSON, as an annotation of GitHub, and in SARIF', async () => {
+    const [finding] = JSON.parse((await report('json')).out) as unknown[];
+    expect(finding).toEqual({
+      file: '<stdin>',
+      line: 5,
+      column: 36,
+      endLine: 5,
+      endColumn: 45,
+      path: 'edges[0].target',
+      severity: 'error',
+      rule: 'format/valid',
+      message: 'no node has the id "alpacca"; did you mean "alpaca"?',
+    });
+    expect((await report('github')).out).toBe(
+      '::error file=<stdin>,line=5,endLine=5,col=36,endColumn=45,title=format/valid::edges[0].target: no node has the id "alpacca"; did you mean "alpaca"?\n',
+    );
+    const { runs } = JSON.parse((await report('sarif')).out) as {
+      runs: { results: { locations: { physicalLocation: { region: object } }[] }[] }[];
+    };
+    expect(runs[0]?.results[0]).toMatchObject({ ruleId: 'format/valid', level: 'error' });
+    expect(runs[0]?.results[0]?.locations[0]?.physicalLocation.region).toEqual({
+      startLine: 5,
+      startColumn: 36,
+      endLine: 5,
+      endColumn: 45,
+    });
+    function report(format: string) {
+      return cli(['validate', '-', '--format', format], { input: BROKEN });
+    }
+  });
+
+  test('no name of a file’s moves the cursor of a terminal, or ends an annotation', async () => {
+    const evil = 'x\u001B[2J\u009B2J\u202E\n::error::y';
+    const input = JSON.stringify({ format: 1, nodes: [{ id: 'a', [evil]: 1 }], edges: [] });
+    const text = await cli(['validate', '-'], { input });
+    for (const character of ['\u001B', '\u009B', '\u202E']) {
+      expect(text.out).not.toContain(character);
+    }
+    expect(text.out.trimEnd().split('\n')).toHaveLength(1);
+    const github = await cli(['validate', '-', '--format', 'github'], { input });
+    expect(github.out.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('colours only where the terminal has them', async () => {
+    const { out } = await cli(['validate', '-'], { input: BROKEN, hasColors: true });
+    expect(out).toContain('\u001B[31merror\u001B[39m');
+  });
+});
