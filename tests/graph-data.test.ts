@@ -9,21 +9,12 @@ import { parseView } from '../src/state/view-string.js';
 
 /** What no source dates. */
 const UNDATED = [
-  'airoboros-llama',
   'dolphin-2.9-llama-3',
-  'firefly-llama',
-  'firefly-llama2-chinese',
   'gl-llama-3.1-hitz',
   'jais-adapted',
   'krikri',
-  'llama-2-7b-32k-instruct',
-  'llama-3-gradient-1048k',
-  'llama-3-youko',
-  'llama-chinese-13b-quzhe',
   'llama-mt-lora',
-  'llama3-german',
   'poro-2',
-  'smaug-llama-3',
   'typhoon-1.5x',
 ];
 
