@@ -12,4 +12,12 @@ export const COMMANDS = {
     summary: 'tell everything that is wrong with graph files',
     load: async () => (await import('./validate.js')).validate,
   },
+  lint: {
+    summary: 'hold graphs against the rules: evidence, identity, licences, dates, texts',
+    load: async () => (await import('./lint.js')).lint,
+  },
+  fmt: {
+    summary: 'write graph files in one form',
+    load: async () => (await import('./fmt.js')).fmt,
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

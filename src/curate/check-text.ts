@@ -6,11 +6,11 @@ import { placesIn, type Place } from './locate.js';
 import { JsonSyntaxError, walkJson } from './walk-json.js';
 
 /** The rule that a text is JSON. */
-export const SYNTAX_RULE = 'format/json';
+const SYNTAX_RULE = 'format/json';
 /** The rule that a file keeps the format. */
 const FORMAT_RULE = 'format/valid';
 /** The rule that a file uses words and keys that the format, or the file itself, knows. */
-const WORD_RULE = 'format/unknown-word';
+export const WORD_RULE = 'format/unknown-word';
 
 /** A text held against the format. */
 export interface CheckedText {

@@ -1,0 +1,47 @@
+import { formatGraph } from '../domain/format/format-graph.js';
+import { checkFile, counted, placed, report } from './check-files.js';
+import { defineCommand } from './command.js';
+import { STANDARD, writeOutput } from './files.js';
+import { CLEAN, PROBLEMS } from './terminal.js';
+
+/** `lineage-graph fmt`: the one way in which graph files are written. */
+export const fmt = defineCommand({
+  usage: 'FILE…',
+  text: 'Writes graph files in one form: keys in the order of the format, a model or a claim a block, short lists on one line. What is said does not change. Of a file that breaks the format every problem is told, and it stays as it is.',
+  options: {
+    check: {
+      type: 'boolean',
+      text: 'write nothing; exit 1 where a file would change, and name it',
+    },
+    quiet: { type: 'boolean', short: 'q', text: 'no summary' },
+  },
+  takes: [1, Infinity],
+  examples: [
+    { line: 'lineage-graph fmt graph-data/*.json', text: 'formats files in place' },
+    { line: 'lineage-graph fmt --check family.json', text: 'for a check before a commit' },
+    { line: 'lineage-graph fmt - < draft.json > family.json', text: 'from input to output' },
+  ],
+  run: async ({ terminal, args, options: { check = false, quiet = false } }) => {
+    let changed = 0;
+    let code = CLEAN;
+    for (const name of args) {
+      const file = await checkFile(terminal, name);
+      if (!file.graph) {
+        report(terminal, placed(file, file.findings), { quiet }, name);
+        code = PROBLEMS;
+        continue;
+      }
+      const text = formatGraph(file.graph.file);
+      const isSame = text === file.text;
+      if (!isSame) changed++;
+      if (check) {
+        if (!isSame) terminal.out(`${name}\n`);
+      } else if (name === STANDARD || !isSame) await writeOutput(terminal, name, text);
+    }
+    if (!quiet) {
+      const verb = check ? 'to be formatted' : 'changed';
+      terminal.err(`${counted(args.length, 'file')}: ${changed} ${verb}\n`);
+    }
+    return check && changed > 0 ? PROBLEMS : code;
+  },
+});

@@ -1,0 +1,95 @@
+import { applyFixes } from '../curate/apply-fixes.js';
+import { changedEntriesOf } from '../curate/diff/changed-entries.js';
+import { diffGraphs } from '../curate/diff/diff-graphs.js';
+import type { PlacedFinding } from '../curate/finding.js';
+import { lintGraph, type LintFinding, type RuleSettings } from '../curate/lint-graph.js';
+import { checkText } from '../curate/check-text.js';
+import {
+  CHECK_OPTIONS,
+  checkFile,
+  counted,
+  placed,
+  report,
+  type CheckedFile,
+} from './check-files.js';
+import { defineCommand } from './command.js';
+import { writeOutput } from './files.js';
+import { textAtRevision } from './git.js';
+import { lintSettings } from './lint-settings.js';
+import type { Terminal } from './terminal.js';
+
+/** `lineage-graph lint`: is what it says in order. */
+export const lint = defineCommand({
+  usage: 'FILE…',
+  text: 'Holds graphs against the rules of docs/lint, after what validate does. How much a rule matters is set in package.json, {"lineage-graph": {"rules": {"date/undated": "off"}}}, or in the file that --config names.',
+  options: {
+    ...CHECK_OPTIONS,
+    fix: { type: 'boolean', text: 'mend what can be mended without changing what is claimed' },
+    since: {
+      type: 'string',
+      value: 'REF',
+      text: 'only models and claims that changed since this revision of git',
+    },
+    config: { type: 'string', value: 'FILE', text: 'settings of the rules: {"rules": {…}}' },
+  },
+  takes: [1, Infinity],
+  examples: [
+    { line: 'lineage-graph lint graph-data/*.json', text: 'everything that a curator should see' },
+    { line: 'lineage-graph lint --fix family.json', text: 'mends what is safe, tells the rest' },
+    {
+      line: 'lineage-graph lint --since origin/main --format github family.json',
+      text: 'annotates what a pull request adds or changes',
+    },
+  ],
+  run: async ({ terminal, args, options }) => {
+    const settings = await lintSettings(terminal, options.config);
+    const findings: PlacedFinding[] = [];
+    let fixed = 0;
+    for (const name of args) {
+      let file = await checkFile(terminal, name);
+      if (options.fix) {
+        const mended = await mend(terminal, file, settings);
+        if (mended) [file, fixed] = [mended.file, fixed + mended.count];
+      }
+      const found = await filtered(terminal, file, findingsOf(file, settings), options.since);
+      for (const finding of placed(file, found)) findings.push(finding);
+    }
+    if (options.fix && !options.quiet) terminal.err(`${counted(fixed, 'finding')} mended\n`);
+    return report(terminal, findings, options, counted(args.length, 'file'));
+  },
+});
+
+function findingsOf({ graph, findings }: CheckedFile, settings: RuleSettings) {
+  if (!graph) return findings.map((finding): LintFinding => ({ ...finding, fixes: [] }));
+  return lintGraph({ graph, today: new Date().toISOString().slice(0, 10) }, settings, findings);
+}
+
+/** Writes the file with all that is safe to mend; null where there is nothing. */
+async function mend(
+  terminal: Terminal,
+  file: CheckedFile,
+  settings: RuleSettings,
+): Promise<{ file: CheckedFile; count: number } | null> {
+  const mendable = findingsOf(file, settings).filter(({ fixes }) => fixes.length > 0);
+  if (mendable.length === 0) return null;
+  const text = applyFixes(
+    file.text,
+    mendable.flatMap(({ fixes }) => fixes),
+  );
+  await writeOutput(terminal, file.name, text);
+  return { file: { name: file.name, text, ...checkText(text) }, count: mendable.length };
+}
+
+/** Those that are about what changed since a revision; all, where none is named or the file was no graph then. */
+async function filtered(
+  terminal: Terminal,
+  { name, graph }: CheckedFile,
+  findings: readonly LintFinding[],
+  since: string | undefined,
+): Promise<readonly LintFinding[]> {
+  if (since === undefined || !graph) return findings;
+  const before = await textAtRevision(terminal, since, name);
+  const earlier = before === null ? null : checkText(before).graph;
+  if (!earlier) return findings;
+  return findings.filter(changedEntriesOf(diffGraphs(earlier.file, graph.file), graph.file));
+}

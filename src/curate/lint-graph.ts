@@ -1,0 +1,34 @@
+import { WORD_RULE } from './check-text.js';
+import type { Finding, Severity } from './finding.js';
+import type { Fix, LintContext } from './rule.js';
+import { RULES } from './rules.js';
+
+/** Rule → how much it matters here, or that it does not. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+/** A finding of a rule, with what would make it right where that is safe. */
+export interface LintFinding extends Finding {
+  readonly fixes: readonly Fix[];
+}
+
+/** Every rule whose level can be set. */
+export const ALL_RULE_IDS: readonly string[] = [WORD_RULE, ...RULES.map(({ id }) => id)];
+
+/**
+ * Holds a graph against every rule that is not off. Cost: linear for each rule.
+ * @param odd what the parser found odd about it
+ */
+export function lintGraph(
+  context: LintContext,
+  settings: RuleSettings = {},
+  odd: readonly Finding[] = [],
+): readonly LintFinding[] {
+  const found = RULES.filter(({ id }) => settings[id] !== 'off').flatMap(
+    ({ id, severity, check }) =>
+      Array.from(check(context), (complaint) => ({ fixes: [], ...complaint, rule: id, severity })),
+  );
+  return [...odd.map((finding) => ({ ...finding, fixes: [] })), ...found].flatMap((finding) => {
+    const level = settings[finding.rule] ?? finding.severity;
+    return level === 'off' ? [] : [{ ...finding, severity: level }];
+  });
+}

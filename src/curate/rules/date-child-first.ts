@@ -1,0 +1,23 @@
+import { quoted } from '../../domain/format/problem.js';
+import { NONE } from '../../domain/graph/lineage-graph.js';
+import type { LintRule } from '../rule.js';
+
+/** Nothing is made from what is not there. */
+export const dateChildFirst: LintRule = {
+  id: 'date/child-first',
+  severity: 'error',
+  text: 'Nothing is made from what came out in a later year.',
+  *check({ graph }) {
+    for (const [e, edge] of graph.edges.entries()) {
+      const { released: before } = graph.nodeAt(graph.sources[e] ?? NONE);
+      const after = edge.since ?? graph.nodeAt(graph.targets[e] ?? NONE).released;
+      if (before === undefined || after === undefined) continue;
+      // Paper, weights and announcement of one release lie months apart, so only years are compared.
+      if (before.slice(0, 4) <= after.slice(0, 4)) continue;
+      yield {
+        path: `edges[${e}]`,
+        message: `expected ${quoted(edge.source)} before ${quoted(edge.target)}, got ${before} and ${after}`,
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { quoted } from '../../domain/format/problem.js';
+import type { Complaint, LintRule } from '../rule.js';
+
+const ID = /^[\w-]+(\.[\w-]+)*\/[\w.-]+$/;
+const ADDRESS =
+  /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/([^/\s?#]+\/[^/\s?#]+)(?:[/?#].*)?$/;
+
+/** What names a repository is found by what names a repository. */
+export const identityHuggingfaceId: LintRule = {
+  id: 'identity/huggingface-id',
+  severity: 'error',
+  text: 'A name on Hugging Face is organization/name.',
+  *check({ graph }) {
+    for (const [n, { variants = [] }] of graph.nodes.entries()) {
+      for (const [v, { huggingface }] of variants.entries()) {
+        if (huggingface === undefined || ID.test(huggingface)) continue;
+        const path = `nodes[${n}].variants[${v}].huggingface`;
+        const message = `expected organization/name, got ${quoted(huggingface)}`;
+        const [, id = ''] = ADDRESS.exec(huggingface.trim()) ?? [];
+        yield {
+          path,
+          message,
+          ...(ID.test(id) && { fixes: [{ path, value: id }] }),
+        } satisfies Complaint;
+      }
+    }
+  },
+};

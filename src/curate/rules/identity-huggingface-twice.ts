@@ -1,0 +1,26 @@
+import { quoted } from '../../domain/format/problem.js';
+import type { LintRule } from '../rule.js';
+
+/** The hub does not tell capitals apart. */
+export const identityHuggingfaceTwice: LintRule = {
+  id: 'identity/huggingface-twice',
+  severity: 'error',
+  text: 'A repository on Hugging Face is a variant of one node.',
+  *check({ graph }) {
+    const owners = new Map<string, number>();
+    for (const [n, { variants = [] }] of graph.nodes.entries()) {
+      for (const [v, { huggingface }] of variants.entries()) {
+        if (huggingface === undefined) continue;
+        const key = huggingface.toLowerCase();
+        const owner = owners.get(key) ?? n;
+        owners.set(key, owner);
+        if (owner === n) continue;
+        const id = quoted(graph.nodeAt(owner).id);
+        yield {
+          path: `nodes[${n}].variants[${v}].huggingface`,
+          message: `expected a repository of its own, got ${quoted(huggingface)}, which is a variant of ${id}`,
+        };
+      }
+    }
+  },
+};

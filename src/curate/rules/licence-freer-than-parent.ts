@@ -1,0 +1,24 @@
+import { quoted } from '../../domain/format/problem.js';
+import { licenseLineOf } from '../../domain/graph/license-line.js';
+import type { LintRule } from '../rule.js';
+
+/** A free licence does not free what came from elsewhere. */
+export const licenceFreerThanParent: LintRule = {
+  id: 'licence/freer-than-parent',
+  severity: 'warning',
+  text: 'A licence is no freer than those of the models whose weights were passed on.',
+  *check({ graph }) {
+    for (const [n, { licenseClass = '' }] of graph.nodes.entries()) {
+      const { reservedBy = [] } = licenseLineOf(graph, n).at(-1) ?? {};
+      if (reservedBy.length === 0) continue;
+      const origins = reservedBy.map((origin) => {
+        const { id, licenseClass: reserved = '' } = graph.nodeAt(origin);
+        return `${quoted(id)}, which is ${reserved}`;
+      });
+      yield {
+        path: `nodes[${n}].licenseClass`,
+        message: `expected nothing freer than the licences along its line, got ${quoted(licenseClass)} on weights of ${origins.join(', and of ')}`,
+      };
+    }
+  },
+};

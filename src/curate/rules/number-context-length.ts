@@ -1,0 +1,23 @@
+import type { LintRule } from '../rule.js';
+
+/** As people write powers of two: 4k, 128k. */
+const ROUNDED = new Set([2, 4, 8, 16, 32, 64, 128, 256, 512].map((k) => k * 1000));
+
+/** A model of 131,072 tokens and one of "128k" are as long as each other, and should be found together. */
+export const numberContextLength: LintRule = {
+  id: 'number/context-length',
+  severity: 'warning',
+  text: 'A context length is counted in tokens: 131072, not 128000 for "128k".',
+  *check({ graph }) {
+    for (const [n, { contextLength = 0 }] of graph.nodes.entries()) {
+      if (!ROUNDED.has(contextLength)) continue;
+      const path = `nodes[${n}].contextLength`;
+      const value = (contextLength / 1000) * 1024;
+      yield {
+        path,
+        message: `expected ${value}, got ${contextLength}, which is ${contextLength / 1000}k rounded`,
+        fixes: [{ path, value }],
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { firstDayOf, lastDayOf } from '../../domain/format/dates.js';
+import type { LintRule } from '../rule.js';
+import { sourcesIn } from '../sources-in.js';
+
+/** Half a year. */
+const MOST_DAYS = 180;
+const DAY_MS = 86_400_000;
+
+/** Cards are rewritten, repositories vanish. */
+export const staleUnchecked: LintRule = {
+  id: 'stale/unchecked',
+  severity: 'warning',
+  text: 'A source that says when it was last read was read within 180 days.',
+  *check({ graph, today }) {
+    for (const { source, path } of sourcesIn(graph)) {
+      const { accessed } = source;
+      if (accessed === undefined) continue;
+      const days = Math.floor(
+        (firstDayOf(today).getTime() - lastDayOf(accessed).getTime()) / DAY_MS,
+      );
+      if (days <= MOST_DAYS) continue;
+      yield {
+        path: `${path}.accessed`,
+        message: `expected a day within ${MOST_DAYS} days, got ${accessed}, ${days} days ago`,
+      };
+    }
+  },
+};

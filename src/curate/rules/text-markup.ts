@@ -1,0 +1,27 @@
+import { quoted } from '../../domain/format/problem.js';
+import type { LintRule } from '../rule.js';
+import { textsIn, versionsOf } from '../texts-in.js';
+
+/** What plain text has no use for: tags, entities, emphasis, links, headings, code, formulas. */
+const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;|\*\*|\]\(|^#+ |`|\$[^\s$]+\$|\\[a-z]+\{/im;
+/** The same, but for emphasis, links and lists, which are read in the text of a tour. */
+const BEYOND_TOURS = /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;|^#+ |`|!\[|\$[^\s$]+\$|\\[a-z]+\{/im;
+
+/** Nothing but a tour's text is read as Markdown, and nothing at all as HTML or TeX. */
+export const textMarkup: LintRule = {
+  id: 'text/markup',
+  severity: 'error',
+  text: 'Texts are plain; a tour’s steps may use emphasis, links and lists of Markdown.',
+  *check({ graph }) {
+    for (const placed of textsIn(graph)) {
+      for (const [path, version] of versionsOf(placed)) {
+        const [mark] = (placed.isMarkdown ? BEYOND_TOURS : MARKUP).exec(version) ?? [];
+        if (mark === undefined) continue;
+        yield {
+          path,
+          message: `expected plain text, got ${quoted(mark)}, which is shown as it is`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { formatProblem } from '../../domain/format/problem.js';
+import { parseView } from '../../state/view-string.js';
+import type { LintRule } from '../rule.js';
+
+/** A view that asks for what is not there shows something else. */
+export const viewUnknownWord: LintRule = {
+  id: 'view/unknown-word',
+  severity: 'error',
+  text: 'Named views, and every stop of a tour, say nothing that the graph does not know.',
+  *check({ graph }) {
+    for (const [v, { view, steps = [] }] of (graph.file.views ?? []).entries()) {
+      const stops = steps.map((step, s) => [`views[${v}].steps[${s}].view`, step.view] as const);
+      for (const [path, text] of [[`views[${v}].view`, view] as const, ...stops]) {
+        for (const problem of parseView(text, graph).problems) {
+          yield { path, message: formatProblem(problem) };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Text } from '../domain/format/text.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+
+/** A text of a graph file, with where it stands. */
+export interface PlacedText {
+  readonly text: Text;
+  readonly path: string;
+  /** Whether Markdown is read in it: only in what a tour says at its stops. */
+  readonly isMarkdown: boolean;
+}
+
+/** Every text that readers are shown, names apart, in the order of the file. */
+export function* textsIn({ file }: LineageGraph): Generator<PlacedText> {
+  const plain = (text: Text, path: string): PlacedText => ({ text, path, isMarkdown: false });
+  if (file.title !== undefined) yield plain(file.title, 'title');
+  for (const [n, { summary, notes = [] }] of file.nodes.entries()) {
+    if (summary !== undefined) yield plain(summary, `nodes[${n}].summary`);
+    for (const [i, note] of notes.entries()) yield plain(note, `nodes[${n}].notes[${i}]`);
+  }
+  for (const [v, { title, text, steps = [] }] of (file.views ?? []).entries()) {
+    const path = `views[${v}]`;
+    yield plain(title, `${path}.title`);
+    if (text !== undefined) yield plain(text, `${path}.text`);
+    for (const [s, step] of steps.entries()) {
+      yield plain(step.title, `${path}.steps[${s}].title`);
+      if (step.text === undefined) continue;
+      yield { text: step.text, path: `${path}.steps[${s}].text`, isMarkdown: true };
+    }
+  }
+}
+
+/** The versions of a text, each with the path it stands at. */
+export function versionsOf({ text, path }: PlacedText): readonly (readonly [string, string])[] {
+  if (typeof text === 'string') return [[path, text]];
+  return Object.entries(text).map(([lang, version]) => [`${path}.${lang}`, version]);
+}

@@ -1,0 +1,54 @@
+import { chmodSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.js';
+import { cli } from './terminal-of.js';
+
+const LOOSE = '{"nodes":[{"name":"A","id":"a"}],"edges":[],"format":1}';
+const NEAT =
+  '{\n  "format": 1,\n  "nodes": [\n    {\n      "id": "a",\n      "name": "A"\n    }\n  ],\n  "edges": []\n}\n';
+
+describe('lineage-graph fmt', () => {
+  test('files are written in one form, and one that is in it is left alone', async () => {
+    const folder = temporaryFolder({ 'loose.json': LOOSE, 'neat.json': NEAT });
+    const before = statSync(join(folder, 'neat.json')).mtimeMs;
+    expect(await cli(['fmt', 'loose.json', 'neat.json'], { cwd: folder })).toEqual({
+      code: 0,
+      out: '',
+      err: '2 files: 1 changed\n',
+    });
+    expect(readFileSync(join(folder, 'loose.json'), 'utf8')).toBe(NEAT);
+    expect(statSync(join(folder, 'neat.json')).mtimeMs).toBe(before);
+  });
+
+  test('--check names what would change, and writes nothing', async () => {
+    const folder = temporaryFolder({ 'loose.json': LOOSE, 'neat.json': NEAT });
+    expect(await cli(['fmt', '--check', 'loose.json', 'neat.json'], { cwd: folder })).toEqual({
+      code: 1,
+      out: 'loose.json\n',
+      err: '2 files: 1 to be formatted\n',
+    });
+    expect(readFileSync(join(folder, 'loose.json'), 'utf8')).toBe(LOOSE);
+  });
+
+  test('standard input goes to standard output', async () =>
+    expect(await cli(['fmt', '-'], { input: LOOSE })).toMatchObject({ code: 0, out: NEAT }));
+
+  test('a file that breaks the format stays as it is, and its problems are told', async () => {
+    const folder = temporaryFolder({ 'broken.json': '{"format":1}' });
+    const { code, out } = await cli(['fmt', 'broken.json'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toContain('broken.json:1:1: error: nodes: expected the key "nodes"');
+    expect(readFileSync(join(folder, 'broken.json'), 'utf8')).toBe('{"format":1}');
+  });
+
+  test('a link stays a link, and who may read the file stays who may', async () => {
+    const folder = temporaryFolder({ 'real.json': LOOSE });
+    chmodSync(join(folder, 'real.json'), 0o640);
+    symlinkSync('real.json', join(folder, 'link.json'));
+    await cli(['fmt', 'link.json'], { cwd: folder });
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe(NEAT);
+    expect(statSync(join(folder, 'real.json')).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder).sort()).toEqual(['link.json', 'real.json']);
+  });
+});

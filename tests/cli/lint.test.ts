@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.js';
+import { cli } from './terminal-of.js';
+
+const SETTINGS = JSON.stringify({
+  'lineage-graph': { rules: { 'evidence/no-source': 'off', 'licence/unknown': 'off' } },
+});
+
+const graph = (nodes: readonly object[], edges: readonly object[] = []) =>
+  `${JSON.stringify({ format: 1, nodes, edges })}\n`;
+
+describe('lineage-graph lint', () => {
+  test('it tells what rules say, where it stands, as far as package.json wants to hear it', async () => {
+    const folder = temporaryFolder({
+      'package.json': SETTINGS,
+      'a.json': graph([{ id: 'a', contextLength: 128_000 }]),
+    });
+    expect(await cli(['lint', 'a.json'], { cwd: folder })).toEqual({
+      code: 0,
+      out:
+        'a.json:1:22: warning: nodes[0]: expected a release date, got none for "a" (date/undated)\n' +
+        'a.json:1:48: warning: nodes[0].contextLength: expected 131072, got 128000, which is 128k rounded (number/context-length)\n',
+      err: '1 file: 0 errors, 2 warnings\n',
+    });
+    expect((await cli(['lint', 'a.json', '--max-warnings', '1'], { cwd: folder })).code).toBe(1);
+  });
+
+  test('--config is read instead, and what it gets wrong is told', async () => {
+    const folder = temporaryFolder({
+      'a.json': graph([{ id: 'a' }]),
+      'strict.json': '{"rules": {"date/undated": "error", "evidence/no-source": "off"}}',
+      'typo.json': '{"rules": {"date/undatd": "error"}}',
+      'level.json': '{"rules": {"date/undated": "fatal"}}',
+      'key.json': '{"rule": {}}',
+    });
+    const run = (config: string) => cli(['lint', 'a.json', '--config', config], { cwd: folder });
+    expect(await run('strict.json')).toMatchObject({
+      code: 1,
+      err: '1 file: 1 error, 1 warning\n',
+    });
+    const errors = await Promise.all(['typo.json', 'level.json', 'key.json'].map(run));
+    expect(errors.map(({ code, err }) => [code, err])).toEqual([
+      [2, 'lineage-graph: typo.json.rules: no rule "date/undatd"; did you mean "date/undated"?\n'],
+      [
+        2,
+        'lineage-graph: level.json.rules["date/undated"]: expected off, warning or error, got "fatal"\n',
+      ],
+      [2, 'lineage-graph: key.json: no setting "rule"; did you mean "rules"?\n'],
+    ]);
+  });
+
+  test('--fix writes what is safe into the file, and tells the rest', async () => {
+    const folder = temporaryFolder({
+      'package.json': SETTINGS,
+      'a.json': graph([{ id: 'a', released: '2023', contextLength: 128_000 }]),
+    });
+    const { code, out, err } = await cli(['lint', '--fix', 'a.json'], { cwd: folder });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: '1 finding mended\n1 file: 0 errors, 1 warning\n',
+    });
+    expect(out).toContain('(date/no-basis)');
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(
+      graph([{ id: 'a', released: '2023', contextLength: 131_072 }]),
+    );
+    const again = await cli(['lint', '--fix', 'a.json'], { cwd: folder });
+    expect(again.err).toMatch(/^0 findings mended/);
+  });
+
+  test('a file that breaks the format is told as validate tells it', async () => {
+    const { code, out } = await cli(['lint', '-'], { input: '{"format":1,"nodes":[]}' });
+    expect(code).toBe(1);
+    expect(out).toContain('(format/valid)');
+  });
+
+  test('--since looks only at what changed since a revision', async () => {
+    const folder = temporaryFolder({
+      'package.json': SETTINGS,
+      'a.json': graph([{ id: 'old' }, { id: 'touched' }]),
+    });
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder });
+    git('init', '-q');
+    git('add', '.');
+    git('-c', 'user.name=t', '-c', 'user.email=t@example.org', 'commit', '-qm', 'start');
+    const file = join(folder, 'a.json');
+    writeFileSync(file, graph([{ id: 'new' }, { id: 'old' }, { id: 'touched', aliases: ['t'] }]));
+    const since = (name: string, revision: string) =>
+      cli(['lint', name, '--since', revision], { cwd: folder });
+    const { out } = await since('a.json', 'HEAD');
+    expect([...out.matchAll(/got none for "(\w+)"/g)].map(([, id]) => id)).toEqual([
+      'new',
+      'touched',
+    ]);
+    // A file that was not there is new as a whole.
+    writeFileSync(join(folder, 'b.json'), graph([{ id: 'b' }]));
+    expect((await since('b.json', 'HEAD')).out).toContain('got none for "b"');
+    for (const revision of ['nowhere', '--help']) {
+      expect(await cli(['lint', 'a.json', `--since=${revision}`], { cwd: folder })).toMatchObject({
+        code: 2,
+        err: `lineage-graph: git: expected a revision, got "${revision}"\n`,
+      });
+    }
+  });
+});
