@@ -1,6 +1,6 @@
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { safeUrl } from '../domain/format/safe-url.js';
-import { formatCount } from '../scene/cards/format-count.js';
+import { formatCount } from '../domain/format/format-count.js';
 import { fitted } from '../scene/cards/node-card.js';
 import type { Scene } from '../scene/scene.js';
 import { plainLineOf } from './plain-line.js';

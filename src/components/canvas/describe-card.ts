@@ -6,7 +6,7 @@ import {
   relationOf,
   type LineageGraph,
 } from '../../domain/graph/lineage-graph.js';
-import { formatCount } from '../../scene/cards/format-count.js';
+import { formatCount } from '../../domain/format/format-count.js';
 import type { BundleCard, Card, GridCard, NodeCard } from '../../scene/scene.js';
 import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { wordsIn } from '../../locales/words-in.js';

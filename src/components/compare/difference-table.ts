@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { differencesOf, type Difference, type FactKey } from '../../domain/query/differences.js';
+import { attributeOf, type AttributeId } from '../../domain/attributes.js';
+import { differencesOf, type Difference } from '../../domain/query/differences.js';
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import { sharedScoresOf, type SharedScores } from '../../domain/graph/shared-scores.js';
 import type { PanelContext } from '../detail/detail-context.js';
 import { MOST_SHOWN, restOf } from '../detail/most-shown.js';
 import { formatScore } from '../detail/score-charts.js';
-import { factLabelOf, factValue } from './fact-value.js';
+import { attributeValue } from '../detail/attribute-value.js';
 import { wordsIn } from '../../locales/words-in.js';
 import type { Words } from '../../locales/en.js';
 
@@ -67,9 +68,9 @@ function factRow(
   row: Difference,
 ): TemplateResult {
   return html`<tr class=${row.differs ? 'differs' : 'same'}>
-    <th scope="row">${factLabelOf(context, row.key)}</th>
+    <th scope="row">${wordsIn(context.lang).attributes[row.key]}</th>
     ${row.values.map((values, i) => {
-      const value = factValue(context, row.key, values);
+      const value = attributeValue(context, attributeOf(row.key), values);
       return html`<td>${value ?? missing(context, words, row.key, nodes[i] ?? NONE)}</td>`;
     })}
   </tr>`;
@@ -122,11 +123,11 @@ function scoreRows(
 function missing(
   { graph }: PanelContext,
   words: Words['compare'],
-  key: FactKey,
+  key: AttributeId,
   node: number,
 ): TemplateResult {
   const isRoot = graph.inEdgesOf(node).length === 0;
-  if (isRoot && key === 'base') return html`<span class="quiet">${words.noBase}</span>`;
+  if (isRoot && key === 'parents') return html`<span class="quiet">${words.noBase}</span>`;
   if (isRoot && (key === 'methods' || key === 'technique'))
     return html`<span class="quiet">–</span>`;
   return notStated(words);

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+/** A line of a list, or nothing. */
+export type FactLine = TemplateResult | typeof nothing;
+
 /** A line of a list of facts; nothing where there is no value: what is not known is left out. */
-export function fact(label: string, value: unknown): TemplateResult | typeof nothing {
+export function fact(label: string, value: unknown): FactLine {
   if (value === null || value === undefined || value === '' || value === nothing) return nothing;
   return html`<div>
     <dt>${label}</dt>
@@ -10,7 +13,7 @@ export function fact(label: string, value: unknown): TemplateResult | typeof not
 }
 
 /** A list of facts, label beside value; nothing at all where none is known. */
-export function facts(lines: readonly (TemplateResult | typeof nothing)[]): TemplateResult {
+export function facts(lines: readonly FactLine[]): TemplateResult {
   if (lines.every((line) => line === nothing)) return html``;
   return html`<dl class="facts">${lines}</dl>`;
 }

@@ -57,7 +57,7 @@ function domainChips(
 ): TemplateResult | typeof nothing {
   if (domains.length === 0) return nothing;
   const chosen = view.filter.words.domain ?? [];
-  return html`<ul class="chips" aria-label=${words.domains}>
+  return html`<ul class="chips" aria-label=${wordsIn(lang).attributes.domains}>
       ${domains.slice(0, MOST_SHOWN).map((domain) => {
         const label = graph.vocabulary.labelOf('domains', domain, lang);
         const mark = domainIconOf(domain);

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../domain/format/dates.js';
-import { languageNameOf } from '../../domain/query/facets.js';
+import { ATTRIBUTES } from '../../domain/attributes.js';
 import type { NodeEntry, Variant } from '../../domain/format/format.js';
 import { safeUrl } from '../../domain/format/safe-url.js';
-import { wordList } from './claim-facts.js';
+import { attributeFact } from './attribute-value.js';
 import type { DetailContext } from './detail-context.js';
-import { fact, facts } from './facts.js';
+import { fact, facts, type FactLine } from './facts.js';
 import { longList } from './long-list.js';
 import { wordsIn } from '../../locales/words-in.js';
 
@@ -16,11 +16,12 @@ const HUGGINGFACE_NAME = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 /** Who made it, when, and under which licence. */
 export function identityFacts(context: DetailContext, node: NodeEntry): TemplateResult {
   const { lang, words } = context;
+  const { attributes } = wordsIn(lang);
   return facts([
-    fact(words.aliases, wordList(context, node.aliases)),
-    fact(words.makers, wordList(context, node.organization)),
-    fact(words.released, released(node, lang, words.comma)),
-    fact(words.licence, licence(context, node)),
+    attributeFact(context, 'aliases', node.aliases ?? []),
+    attributeFact(context, 'organization', node.organization ?? []),
+    fact(attributes.released, released(node, lang, words.comma)),
+    fact(attributes.license, licence(context, node)),
   ]);
 }
 
@@ -59,31 +60,14 @@ export function technicalFacts(
   context: DetailContext,
   node: NodeEntry,
 ): TemplateResult | typeof nothing {
-  const { graph, lang, words } = context;
-  const modalities = node.modalities?.map((id) => graph.vocabulary.labelOf('modalities', id, lang));
-  const known = [
-    node.contextLength,
-    node.trainingTokens,
-    node.vocabularySize,
-    node.languages?.[0],
-    node.modalities?.[0],
-  ];
-  if (known.every((value) => value === undefined)) return nothing;
+  const lines = ATTRIBUTES.flatMap((attribute): readonly FactLine[] => {
+    const values = attribute.of === 'node' && attribute.panel ? attribute.wordsOf(node) : [];
+    return values.length === 0 ? [] : [attributeFact(context, attribute.id, values)];
+  });
+  if (lines.length === 0) return nothing;
   return html`<section>
-    <h3>${words.facts}</h3>
-    ${facts([
-      fact(words.contextLength, node.contextLength && words.tokens(node.contextLength)),
-      fact(words.trainingTokens, node.trainingTokens && html`<bdi>${node.trainingTokens}</bdi>`),
-      fact(words.vocabulary, node.vocabularySize && words.tokens(node.vocabularySize)),
-      fact(
-        words.languages,
-        wordList(
-          context,
-          node.languages?.map((tag) => languageNameOf(tag, lang)),
-        ),
-      ),
-      fact(words.modalities, wordList(context, modalities)),
-    ])}
+    <h3>${context.words.facts}</h3>
+    ${facts(lines)}
   </section>`;
 }
 

@@ -3,7 +3,7 @@ import { Check, Copy } from 'lucide';
 import type { EmbedKind } from '../../export/embed-code.js';
 import { MOST_MERMAID_EDGES, type ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
-import { formatCount } from '../../scene/cards/format-count.js';
+import { formatCount } from '../../domain/format/format-count.js';
 import { icon } from '../ui/icon.js';
 import type { Words } from '../../locales/en.js';
 

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { PlacedScene } from '../../layouts/placed-scene.js';
 import { cardAfter } from '../../scene/card-after.js';
-import { formatCount } from '../../scene/cards/format-count.js';
+import { formatCount } from '../../domain/format/format-count.js';
 import { outlineOf, type OutlineRow } from '../../scene/outline-of.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';

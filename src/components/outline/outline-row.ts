@@ -7,7 +7,7 @@ import {
   relationOf,
   type LineageGraph,
 } from '../../domain/graph/lineage-graph.js';
-import { formatCount } from '../../scene/cards/format-count.js';
+import { formatCount } from '../../domain/format/format-count.js';
 import type { OutlineRow } from '../../scene/outline-of.js';
 import type { BundleCard, GridCard, NodeCard } from '../../scene/scene.js';
 import { cardSentence } from '../canvas/describe-card.js';

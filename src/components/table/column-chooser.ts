@@ -2,17 +2,17 @@ import { html, type TemplateResult } from 'lit';
 import { Columns3 } from 'lucide';
 import { COLUMN_IDS, type ColumnId } from '../../domain/query/table-columns.js';
 import { icon } from '../ui/icon.js';
-import type { Words } from '../../locales/en.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** The columns that show before the reader chooses. */
 export const OPENING_COLUMNS: readonly ColumnId[] = [
   'name',
   'released',
   'organization',
-  'base',
+  'parents',
   'methods',
   'domains',
-  'sizes',
+  'parameters',
   'licenseClass',
   'derived',
 ];
@@ -23,9 +23,10 @@ const GAP_PX = 4;
 /** A button and the list of columns that opens from it; the name always shows. Escape and a press beside it close the list. */
 export function columnChooser(
   shown: readonly ColumnId[],
-  words: Words['table'],
+  lang: string,
   toggle: (column: ColumnId) => void,
 ): TemplateResult {
+  const { attributes, table: words } = wordsIn(lang);
   return html`<button type="button" class="tool" popovertarget="columns">
       ${icon(Columns3)} ${words.chooseColumns}
     </button>
@@ -35,7 +36,7 @@ export function columnChooser(
         (id) =>
           html`<label
             ><input type="checkbox" .checked=${shown.includes(id)} @change=${() => toggle(id)} />
-            ${words.columns[id]}</label
+            ${attributes[id]}</label
           >`,
       )}
     </fieldset>`;

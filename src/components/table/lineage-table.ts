@@ -4,7 +4,7 @@ import { matchesOf } from '../../domain/query/filter.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { COLUMN_IDS, type ColumnId } from '../../domain/query/table-columns.js';
 import type { TableSort } from '../../domain/query/table-order.js';
-import { formatCount } from '../../scene/cards/format-count.js';
+import { formatCount } from '../../domain/format/format-count.js';
 import { selectNode, toggleCompared } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
@@ -14,7 +14,7 @@ import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { columnChooser, OPENING_COLUMNS } from './column-chooser.js';
-import { NUMBER_COLUMNS, tracksOf } from './column-widths.js';
+import { isNumberColumn, tracksOf } from './column-widths.js';
 import { tableStyles } from './lineage-table.styles.js';
 import { revealCell } from './reveal-cell.js';
 import { ROW_PX, rowWindowOf, scrollTopFor } from './row-window.js';
@@ -97,7 +97,7 @@ export class LineageTable extends LitElement {
     const count = words.models(models, formatCount(models, lang));
     return html`<div class="bar" @keydown=${this.#onBarKey}>
         <p role="status">${isReady ? count : `${count} · ${words.sorting}`}</p>
-        ${columnChooser(columns, words, this.#toggleColumn)}
+        ${columnChooser(columns, lang, this.#toggleColumn)}
       </div>
       ${tableGrid({
         graph,
@@ -158,7 +158,7 @@ export class LineageTable extends LitElement {
   readonly #sortBy = (column: ColumnId): void => {
     const isSame = this.sort.column === column;
     // The most comes first where a column counts.
-    const descending = isSame ? !this.sort.descending : NUMBER_COLUMNS.has(column);
+    const descending = isSame ? !this.sort.descending : isNumberColumn(column);
     this.sort = { column, descending };
   };
 

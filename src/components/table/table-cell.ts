@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../domain/format/dates.js';
+import { attributeOf, valuesOf, type ColumnId } from '../../domain/attributes.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { TABLE_COLUMNS, type ColumnId } from '../../domain/query/table-columns.js';
-import { formatCount } from '../../scene/cards/format-count.js';
+import { labelOf } from '../../domain/query/value-label.js';
 import { methodMark } from '../detail/method-mark.js';
 import { wordsIn } from '../../locales/words-in.js';
 
@@ -27,7 +26,7 @@ export function cellContent(
   lang: string,
 ): TemplateResult {
   const { comma } = wordsIn(lang).table;
-  const methods = column === 'methods' ? TABLE_COLUMNS.methods.valuesOf(graph, node) : [];
+  const methods = column === 'methods' ? valuesOf(attributeOf('methods'), graph, node) : [];
   return html`${labelsOf(graph, column, node, lang).map(
     (label, i) =>
       html`${i === 0 ? nothing : comma}${column === 'methods' ? methodMark(methods[i]) : nothing}<bdi
@@ -42,20 +41,9 @@ function labelsOf(
   node: number,
   lang: string,
 ): readonly string[] {
-  const { valuesOf, labelOf } = TABLE_COLUMNS[column];
-  const values = valuesOf(graph, node).slice(0, MOST_LABELS);
-  switch (column) {
-    case 'released':
-      return values.map((date) => formatDate(date, lang));
-    case 'data': {
-      const known = wordsIn(lang).dataKinds;
-      return values.map((word) => known.get(word) ?? word);
-    }
-    case 'contextLength':
-      return values.map((number) => formatCount(Number(number), lang));
-    case 'derived':
-      return values.map((number) => (number === '0' ? '' : formatCount(Number(number), lang)));
-    default:
-      return values.map((value) => labelOf(graph, value, lang));
-  }
+  const attribute = attributeOf(column);
+  const values = valuesOf(attribute, graph, node).slice(0, MOST_LABELS);
+  // Most models have no descendant: a column of zeros would hide those that have.
+  if (column === 'derived' && values[0] === '0') return [];
+  return values.map((value) => labelOf(graph, attribute.kind, value, lang));
 }

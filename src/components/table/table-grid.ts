@@ -6,9 +6,10 @@ import type { ColumnId } from '../../domain/query/table-columns.js';
 import type { TableSort } from '../../domain/query/table-order.js';
 import { icon } from '../ui/icon.js';
 import { HEADER_ROW, type CellPlace } from './cell-place.js';
-import { NUMBER_COLUMNS } from './column-widths.js';
+import { isNumberColumn } from './column-widths.js';
 import type { RowWindow } from './row-window.js';
 import { cellContent, cellText } from './table-cell.js';
+import { wordsIn } from '../../locales/words-in.js';
 import type { Words } from '../../locales/en.js';
 
 /** What the grid is drawn with. */
@@ -78,12 +79,12 @@ export function placeOf(target: EventTarget | null): CellPlace | null {
   };
 }
 
-function header({ words, sort, active, onSort }: GridContext, id: ColumnId, column: number) {
+function header({ lang, sort, active, onSort }: GridContext, id: ColumnId, column: number) {
   const isSorted = sort.column === id;
   const direction = sort.descending ? 'descending' : 'ascending';
   return html`<div
     role="columnheader"
-    class=${NUMBER_COLUMNS.has(id) ? 'number' : ''}
+    class=${isNumberColumn(id) ? 'number' : ''}
     data-column=${column}
     aria-colindex=${column + 1}
     aria-sort=${isSorted ? direction : nothing}
@@ -93,7 +94,7 @@ function header({ words, sort, active, onSort }: GridContext, id: ColumnId, colu
       tabindex=${active.row === HEADER_ROW && active.column === column ? 0 : -1}
       @click=${() => onSort(id)}
     >
-      <span class="title">${words.columns[id]}</span>
+      <span class="title">${wordsIn(lang).attributes[id]}</span>
       ${isSorted ? icon(sort.descending ? ArrowDown : ArrowUp) : nothing}
     </button>
   </div>`;
@@ -122,7 +123,7 @@ function cell(
   const isActive = active.row === row && active.column === column;
   return html`<div
     role=${column === 0 ? 'rowheader' : 'gridcell'}
-    class=${NUMBER_COLUMNS.has(id) ? 'number' : ''}
+    class=${isNumberColumn(id) ? 'number' : ''}
     data-column=${column}
     aria-colindex=${column + 1}
     tabindex=${isActive ? 0 : -1}

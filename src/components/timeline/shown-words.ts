@@ -2,7 +2,7 @@ import { formatDate, lastDayOf } from '../../domain/format/dates.js';
 import { matchesOf } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { releaseTimesOf } from '../../domain/graph/release-times.js';
-import { formatCount } from '../../scene/cards/format-count.js';
+import { formatCount } from '../../domain/format/format-count.js';
 import type { ViewState } from '../../state/view-state.js';
 import type { Words } from '../../locales/en.js';
 

@@ -1,4 +1,6 @@
-import { closedValuesOf, FACETS, type Facet, type FacetId } from './facets.js';
+import type { Attribute } from '../attribute.js';
+import { attributeOf } from '../attributes.js';
+import { closedValuesOf, facetOf, type Facet, type FacetId } from './facets.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 
 /** What every node (or every edge, for facets of edges) says in one facet. */
@@ -32,12 +34,8 @@ export function facetIndexOf(graph: LineageGraph, id: FacetId): FacetIndex {
 }
 
 function computeIndex(graph: LineageGraph, id: FacetId): FacetIndex {
-  const facet = FACETS.find((each) => each.id === id);
-  if (!facet) throw new RangeError(`facet: expected a known one, got "${id}"`);
-  const words =
-    facet.of === 'node'
-      ? graph.nodes.map((node) => facet.wordsOf(node, graph))
-      : graph.edges.map(facet.wordsOf);
+  const facet = facetOf(id);
+  const words = wordsOf(graph, attributeOf(facet.attribute));
   const members = new Map<string, number[]>();
   words.forEach((list, i) => {
     for (const word of list) {
@@ -56,4 +54,11 @@ function computeIndex(graph: LineageGraph, id: FacetId): FacetIndex {
     starts[i + 1] = items.length;
   });
   return { facet, values, members, starts, items: Int32Array.from(items) };
+}
+
+/** What each node (each edge, for facts about edges) says. */
+function wordsOf(graph: LineageGraph, attribute: Attribute): readonly (readonly string[])[] {
+  if (attribute.of === 'edge') return graph.edges.map(attribute.wordsOf);
+  if (attribute.of === 'node') return graph.nodes.map(attribute.wordsOf);
+  return graph.nodes.map((_, node) => attribute.wordsOf(graph, node));
 }

@@ -2,7 +2,7 @@ import type { Bitset } from '../graph/bitset.js';
 import { warmDescendantCounts } from '../graph/descendant-counts.js';
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
 import { mergeSorted } from './merge-sorted.js';
-import { TABLE_COLUMNS, type ColumnId } from './table-columns.js';
+import { sortKeysOf, type ColumnId, type SortKey } from './table-columns.js';
 
 /** By which column a table of nodes is ordered. */
 export interface TableSort {
@@ -102,12 +102,12 @@ function* ranked(graph: LineageGraph, column: ColumnId, lang: string): Generator
   if (column === 'derived') {
     while (!warmDescendantCounts(graph, () => true)) yield;
   }
-  const keyOf = keysOf(graph, column, lang);
+  const keyOf = sortKeysOf(graph, column, lang);
   const size = graph.nodes.length;
   const ranks = new Int32Array(size).fill(NONE);
-  const keys: Key[] = [];
+  const keys: SortKey[] = [];
   const numbers: number[] = [];
-  const numberOf = new Map<Key, number>();
+  const numberOf = new Map<SortKey, number>();
   for (let node = 0; node < size; node++) {
     const key = keyOf(node);
     if (key !== undefined) {
@@ -132,25 +132,8 @@ function* ranked(graph: LineageGraph, column: ColumnId, lang: string): Generator
   return { ranks, count: sorted.length };
 }
 
-/** What a node is ordered by: a number, or its labels as they are read; undefined where none is known. */
-function keysOf(
-  graph: LineageGraph,
-  column: ColumnId,
-  lang: string,
-): (node: number) => Key | undefined {
-  const { valuesOf, labelOf, numberOf } = TABLE_COLUMNS[column];
-  if (numberOf) return (node) => numberOf(graph, node);
-  return (node) => {
-    const values = valuesOf(graph, node);
-    if (values.length === 0) return undefined;
-    return values.map((value) => labelOf(graph, value, lang)).join(', ');
-  };
-}
-
-type Key = string | number;
-
 /** Numbers by size; texts as the language orders them, the numbers in them by size as well: Llama 2 before Llama 10. */
-function keyOrderIn(lang: string): (a: Key, b: Key) => number {
+function keyOrderIn(lang: string): (a: SortKey, b: SortKey) => number {
   const { compare } = new Intl.Collator(lang, { numeric: true });
   return (a, b) => {
     if (typeof a === 'string' || typeof b === 'string') return compare(String(a), String(b));

@@ -1,7 +1,7 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { OpenBundle } from '../../state/view-state.js';
 import type { Forest } from '../select/forest.js';
-import { formatCount } from './format-count.js';
+import { formatCount } from '../../domain/format/format-count.js';
 import { mainMethodsOf } from '../select/main-methods.js';
 import { labelOf } from './node-card.js';
 import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX, type Room } from '../drawing-area.js';

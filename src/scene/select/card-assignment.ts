@@ -1,7 +1,7 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Arrangement } from './card-fitter.js';
 import { gridShapeOf, methodWordsOf, type Group, type GridShape } from '../cards/bundle.js';
-import { formatCount } from '../cards/format-count.js';
+import { formatCount } from '../../domain/format/format-count.js';
 import type { Forest } from './forest.js';
 import { mainMethodsOf } from './main-methods.js';
 import type { Room } from '../drawing-area.js';

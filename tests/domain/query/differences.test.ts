@@ -37,11 +37,11 @@ describe('differencesOf', () => {
   });
 
   test('sizes stand once each, the smallest first', () => {
-    expect(factsIn(graph, 'a', 'b').get('sizes')?.values).toEqual([['7B', '13B'], ['7B']]);
+    expect(factsIn(graph, 'a', 'b').get('parameters')?.values).toEqual([['7B', '13B'], ['7B']]);
   });
 
   test('base and methods are those of the weights, where weights passed', () => {
-    expect(factsIn(graph, 'a', 'b').get('base')).toMatchObject({
+    expect(factsIn(graph, 'a', 'b').get('parents')).toMatchObject({
       values: [['llama'], ['llama']],
       differs: false,
     });
@@ -50,7 +50,7 @@ describe('differencesOf', () => {
 
   test('where only data passed, its source is the base', () => {
     const taught = graphOf('tutor -data> c; llama > d');
-    expect(factsIn(taught, 'c', 'd').get('base')?.values).toEqual([['tutor'], ['llama']]);
+    expect(factsIn(taught, 'c', 'd').get('parents')?.values).toEqual([['tutor'], ['llama']]);
   });
 
   test('BenTsao and ChatMed: other makers, the same technique but for a merge, the same licence class', () => {

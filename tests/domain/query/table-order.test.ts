@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { attributeOf, valuesOf } from '../../../src/domain/attributes.js';
 import { Bitset } from '../../../src/domain/graph/bitset.js';
 import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
-import {
-  COLUMN_IDS,
-  TABLE_COLUMNS,
-  type ColumnId,
-} from '../../../src/domain/query/table-columns.js';
+import { COLUMN_IDS, type ColumnId } from '../../../src/domain/query/table-columns.js';
 import { tableOrderOf, warmOrder } from '../../../src/domain/query/table-order.js';
 import { graphOf } from '../../graph-of.js';
 import { lineages } from '../../scene/lineage-arbitrary.js';
@@ -45,7 +42,7 @@ describe('tableOrderOf', () => {
   });
 
   test('sizes are ordered by the largest, training by the number it names', () => {
-    expect(idsBy('sizes')).toEqual(['alpaca', 'vicuna', 'llama']);
+    expect(idsBy('parameters')).toEqual(['alpaca', 'vicuna', 'llama']);
     const graph = graphOf('a; b; c; d', {
       a: { trainingTokens: 'not said' },
       b: { trainingTokens: '52K examples' },
@@ -84,7 +81,7 @@ describe('tableOrderOf', () => {
 });
 
 function textsOf(graph: LineageGraph, nodes: readonly number[], id: ColumnId): string[] {
-  return nodes.map((node) => TABLE_COLUMNS[id].valuesOf(graph, node).join());
+  return nodes.map((node) => valuesOf(attributeOf(id), graph, node).join());
 }
 
 describe('warmOrder', () => {
@@ -95,15 +92,5 @@ describe('warmOrder', () => {
     expect(idsBy('name', false, 'en', graph).slice(0, 12)).toEqual(
       Array.from({ length: 12 }, (_, n) => `m${n}`),
     );
-  });
-});
-
-describe('TABLE_COLUMNS', () => {
-  test('claims are those of the main parent first, each word once', () => {
-    const graph = graphOf('gpt -data> alpaca [peft]; llama > alpaca [instruction-tuning, peft]');
-    const alpaca = graph.numberOf('alpaca') ?? -1;
-    expect(TABLE_COLUMNS.base.valuesOf(graph, alpaca)).toEqual(['llama', 'gpt']);
-    expect(TABLE_COLUMNS.methods.valuesOf(graph, alpaca)).toEqual(['instruction-tuning', 'peft']);
-    expect(TABLE_COLUMNS.relation.valuesOf(graph, alpaca)).toEqual(['weights', 'data']);
   });
 });

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PanelContext } from './detail-context.js';
+import { methodMark } from './method-mark.js';
+import { MOST_SHOWN, restOf } from './most-shown.js';
+
+/** Methods with their swatches, most important first. */
+export function methodList(context: PanelContext, methods: readonly string[]): TemplateResult {
+  const { vocabulary } = context.graph;
+  return html`<ul class="methods">
+      ${methods
+        .slice(0, MOST_SHOWN)
+        .map(
+          (method) =>
+            html`<li>
+              ${methodMark(method)}<bdi>${vocabulary.labelOf('methods', method, context.lang)}</bdi>
+            </li>`,
+        )}
+    </ul>
+    ${restOf(methods, context.words.locale)}`;
+}
+
+/** Words of a file, one after the other; null where there are none. A word may have a comma of its own. */
+export function wordList(
+  { words }: PanelContext,
+  list: readonly string[] | undefined,
+): TemplateResult | null {
+  if (!list || list.length === 0) return null;
+  const between = list.some((word) => /[,，]/u.test(word)) ? words.semicolon : words.between;
+  return html`${list
+    .slice(0, MOST_SHOWN)
+    .map(
+      (word, i) => html`${i === 0 ? nothing : between}<bdi>${word}</bdi>`,
+    )}${restOf(list, words.locale)}`;
+}

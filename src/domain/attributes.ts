@@ -1,0 +1,169 @@
+import { ofEdge, ofGraph, ofNode, type Attribute } from './attribute.js';
+import type { NodeEntry } from './format/format.js';
+import { sizeClassOf, SIZE_CLASS_IDS } from './format/parameter-count.js';
+import type { VocabularyName } from './format/vocabulary.js';
+import { basesOf } from './graph/bases.js';
+import { descendantCountOf } from './graph/descendant-counts.js';
+import { relationOf, type LineageGraph } from './graph/lineage-graph.js';
+
+const closedBy = (name: VocabularyName) => (graph: LineageGraph) => graph.vocabulary.idsOf(name);
+const idsOf = (graph: LineageGraph, nodes: readonly number[]) =>
+  nodes.map((node) => graph.nodeAt(node).id);
+
+/**
+ * Everything that can be said of a model, a row each, in the order in which it is shown. Facets, the table, comparisons, the
+ * tables that leave and the detail panel read it; what each is called stands in the locales, under `attributes`.
+ */
+const ROWS = [
+  ofGraph('name', 'text', (graph, node) => graph.nameOf(node), { column: 200 }),
+  ofNode('aliases', 'text', ({ aliases }) => aliases, { exported: true }),
+  ofNode('kind', 'text', ({ kind }) => kind, { exported: true }),
+  ofNode('released', 'date', ({ released }) => released, {
+    column: 136,
+    compared: 'all',
+    exported: true,
+  }),
+  ofNode('domains', 'domains', ({ domains }) => domains, {
+    facet: { id: 'domain', closed: closedBy('domains') },
+    column: 140,
+    compared: 'all',
+    exported: true,
+  }),
+  ofEdge('methods', 'methods', ({ methods }) => methods, {
+    facet: { id: 'method', closed: closedBy('methods') },
+    column: 220,
+    compared: 'weights',
+    panel: true,
+    exported: true,
+  }),
+  ofGraph('root', 'node', (graph, node) => idsOf(graph, rootOf(graph, node)), {
+    facet: { id: 'base', closed: (graph) => idsOf(graph, basesOf(graph).all) },
+  }),
+  ofEdge('parents', 'node', ({ source }) => source, { column: 150, compared: 'weights' }),
+  ofEdge('relation', 'relations', relationOf, {
+    facet: { id: 'relation', closed: closedBy('relations') },
+    column: 124,
+    panel: true,
+    exported: true,
+  }),
+  ofEdge('technique', 'text', ({ technique }) => technique, {
+    facet: { id: 'technique' },
+    column: 140,
+    compared: 'weights',
+    panel: true,
+    exported: true,
+  }),
+  ofEdge('data', 'data', ({ data }) => data, {
+    column: 160,
+    compared: 'all',
+    panel: true,
+    exported: true,
+  }),
+  ofEdge('sizes', 'text', ({ sizes }) => sizes, { panel: true, exported: true }),
+  ofEdge('since', 'date', ({ since }) => since, { exported: true }),
+  ofEdge('confidence', 'text', ({ confidence }) => confidence, { exported: true }),
+  ofNode('organization', 'text', ({ organization }) => organization, {
+    facet: { id: 'organization' },
+    column: 150,
+    compared: 'all',
+    exported: true,
+  }),
+  ofNode('license', 'text', ({ license }) => license, {
+    column: 190,
+    compared: 'all',
+    exported: true,
+  }),
+  ofNode('codeLicense', 'text', ({ codeLicense }) => codeLicense, { exported: true }),
+  ofNode('licenseClass', 'licenseClasses', ({ licenseClass }) => licenseClass, {
+    facet: { id: 'license', closed: closedBy('licenseClasses') },
+    column: 132,
+    compared: 'all',
+    exported: true,
+  }),
+  ofNode('languages', 'language', ({ languages }) => languages, {
+    facet: { id: 'language' },
+    column: 150,
+    compared: 'all',
+    panel: true,
+    exported: true,
+  }),
+  ofNode('modalities', 'modalities', ({ modalities }) => modalities, {
+    facet: { id: 'modality', closed: closedBy('modalities') },
+    column: 120,
+    compared: 'all',
+    panel: true,
+    exported: true,
+  }),
+  ofNode('sizeClass', 'sizeClass', (node) => sizesOf(node).flatMap((s) => sizeClassOf(s) ?? []), {
+    facet: { id: 'parameters', closed: () => SIZE_CLASS_IDS },
+  }),
+  ofNode('parameters', 'quantity', sizesOf, { column: 124, compared: 'all', exported: true }),
+  ofNode('contextLength', 'tokens', ({ contextLength }) => contextLength, {
+    column: 92,
+    compared: 'all',
+    panel: true,
+    exported: true,
+  }),
+  ofNode('trainingTokens', 'quantity', ({ trainingTokens }) => trainingTokens, {
+    column: 150,
+    compared: 'all',
+    panel: true,
+    exported: true,
+  }),
+  ofNode('vocabularySize', 'tokens', ({ vocabularySize }) => vocabularySize, {
+    compared: 'all',
+    panel: true,
+    exported: true,
+  }),
+  ofGraph('derived', 'count', descendantCountOf, { column: 84 }),
+];
+
+type Row = (typeof ROWS)[number];
+
+/** The name of an attribute. */
+export type AttributeId = Row['id'];
+
+/** The name of an attribute that is a column of the table. */
+export type ColumnId = Extract<Row, { column: number }>['id'];
+
+/** The key of a facet in a view string. */
+export type FacetId = Extract<Row, { facet: { id: string } }>['facet']['id'];
+
+/** Every attribute, in the order in which it is shown. */
+export const ATTRIBUTES: readonly (Attribute & { readonly id: AttributeId })[] = ROWS;
+
+const byId: ReadonlyMap<string, Attribute> = new Map(ATTRIBUTES.map((row) => [row.id, row]));
+
+/** The row of an attribute. @throws RangeError where there is none of this id */
+export function attributeOf(id: AttributeId): Attribute {
+  const row = byId.get(id);
+  if (!row) throw new RangeError(`attribute: expected a known one, got "${id}"`);
+  return row;
+}
+
+/** What an attribute says of a node, each value once; of its claims those of the main parent first. */
+export function valuesOf(
+  attribute: Attribute,
+  graph: LineageGraph,
+  node: number,
+): readonly string[] {
+  if (attribute.of === 'graph') return attribute.wordsOf(graph, node);
+  if (attribute.of === 'node') return [...new Set(attribute.wordsOf(graph.nodeAt(node)))];
+  const { wordsOf } = attribute;
+  return [...new Set(claimsOf(graph, node).flatMap((e) => wordsOf(graph.edgeAt(e))))];
+}
+
+/** The edges that end in a node, its main one first. */
+export function claimsOf(graph: LineageGraph, node: number): readonly number[] {
+  const main = graph.mainEdges[node];
+  return [...graph.inEdgesOf(node)].sort((a, b) => Number(b === main) - Number(a === main));
+}
+
+function rootOf(graph: LineageGraph, node: number): readonly number[] {
+  const root = basesOf(graph).of[node];
+  return root === undefined ? [] : [root];
+}
+
+function sizesOf({ variants = [] }: NodeEntry): readonly string[] {
+  return variants.flatMap(({ parameters }) => parameters ?? []);
+}
