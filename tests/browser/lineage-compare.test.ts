@@ -148,12 +148,12 @@ describe('<lineage-compare>', () => {
     const part = await make(['alpaca', 'vicuna']);
     expect(rowsOf(part.element)).toEqual([
       ['Fact', 'Alpaca', 'Vicuna'],
-      ['Makers', 'Stanford', 'LMSYS'],
-      ['Methods', 'Instruction tuning Full fine-tuning', 'Instruction tuning'],
+      ['Organization', 'Stanford', 'LMSYS'],
+      ['Method', 'Instruction tuning Full fine-tuning', 'Instruction tuning'],
     ]);
     await userEvent.click(find(part.element, '.over-table button'));
     await settled(part.element);
-    expect(rowsOf(part.element)).toContainEqual(['Domains', 'General', 'General']);
+    expect(rowsOf(part.element)).toContainEqual(['Domain', 'General', 'General']);
     await part.setView({ ...OPENING_VIEW, compare: ['goat', 'llava', 'llama'] });
     expect(rowsOf(part.element).at(-1)).toEqual(['VQA test', '7B 20.0', '80.5', 'not stated']);
     part.remove();

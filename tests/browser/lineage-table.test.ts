@@ -120,9 +120,9 @@ describe('<lineage-table>', () => {
     await userEvent.click(boxes[labels.indexOf('Languages')] ?? part.element);
     await settled(part.element);
     expect(header('Languages')).toBeDefined();
-    await userEvent.click(boxes[labels.indexOf('Makers')] ?? part.element);
+    await userEvent.click(boxes[labels.indexOf('Organization')] ?? part.element);
     await settled(part.element);
-    expect(() => header('Makers')).toThrow();
+    expect(() => header('Organization')).toThrow();
     const intents = vi.fn();
     document.addEventListener('keydown', intents);
     await press('{Escape}');
