@@ -137,7 +137,7 @@ export default defineConfig(({ mode }) => ({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/embedding/**', 'tests/trust/**'],
+          exclude: ['browser', 'embedding', 'engines', 'trust'].map((name) => `tests/${name}/**`),
           ...PATIENCE,
         },
       },
@@ -157,6 +157,15 @@ export default defineConfig(({ mode }) => ({
           name: 'trust',
           environment: 'node',
           include: ['tests/trust/**/*.test.ts'],
+          ...PATIENCE,
+        },
+      },
+      {
+        // The built pages in the engines that the other tests do not have: needs the built files.
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/**/*.test.ts'],
           ...PATIENCE,
         },
       },

@@ -1,0 +1,43 @@
+// Leaves the machine with the engines besides Chromium, where they can be had, and says what it did for that.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findFirefox, findWebKit } from './find-engines.mjs';
+
+/** A download slower than this is given up. */
+const DOWNLOAD_MS = 8 * 60_000;
+
+const ENGINES = [
+  { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
+  { name: 'WebKit', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] },
+];
+
+const asRoot = process.getuid?.() === 0;
+const mayInstall =
+  existsSync('/usr/bin/apt-get') &&
+  (asRoot || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0);
+
+const missing = ENGINES.filter(({ find }) => !find());
+if (missing.length > 0 && mayInstall && runs('apt-get', ['update'])) {
+  // One by one: where one is not to be had, the other may be.
+  for (const { packages } of missing)
+    runs('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
+}
+for (const { name, find, packages } of ENGINES) {
+  const found = find();
+  const where = typeof found === 'string' ? found : found?.browser;
+  console.log(
+    `${name}: ${where ?? `not had: its tests are skipped. On Debian: apt-get install ${packages.join(' ')}`}`,
+  );
+}
+
+function runs(command, args) {
+  const line = asRoot ? [command, ...args] : ['sudo', '-n', command, ...args];
+  console.log(`> ${line.join(' ')}`);
+  const { status, error } = spawnSync(line[0], line.slice(1), {
+    stdio: 'inherit',
+    timeout: DOWNLOAD_MS,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (error) console.log(`${command}: ${error.message}`);
+  return status === 0;
+}

@@ -1,0 +1,39 @@
+/** The part of a window that a page has, in CSS pixels. */
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page in some engine. Pointer and keys are the driver's own, as a reader's would be. */
+export interface EnginePage {
+  /** What an expression comes to in the page, promises awaited. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** @param x and y in CSS pixels of the window */
+  click(x: number, y: number): Promise<void>;
+  /** @param key as `KeyboardEvent.key` names it */
+  press(key: EngineKey): Promise<void>;
+  /** The page on paper, as PDF; null where the driver cannot print. */
+  print(): Promise<Uint8Array | null>;
+  close(): Promise<void>;
+}
+
+/** A browser that pages can be opened in. */
+export interface Engine {
+  readonly version: string;
+  open(url: string, size: WindowSize): Promise<EnginePage>;
+  close(): Promise<void>;
+}
+
+/** The keys that the tests press → what WebDriver calls them. */
+export const ENGINE_KEYS = {
+  Home: '\uE011',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Enter: '\uE007',
+} as const;
+
+/** A key that the tests press. */
+export type EngineKey = keyof typeof ENGINE_KEYS;
+
+/** What an engine has not done in this time it never will, however busy the machine. */
+export const ENGINE_PATIENCE_MS = 2 * 60_000;
