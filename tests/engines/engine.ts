@@ -1,5 +1,5 @@
 /** The part of a window that a page has, in CSS pixels. */
-export interface WindowSize {
+interface WindowSize {
   readonly width: number;
   readonly height: number;
 }
@@ -33,7 +33,7 @@ export const ENGINE_KEYS = {
 } as const;
 
 /** A key that the tests press. */
-export type EngineKey = keyof typeof ENGINE_KEYS;
+type EngineKey = keyof typeof ENGINE_KEYS;
 
 /** What an engine has not done in this time it never will, however busy the machine. */
 export const ENGINE_PATIENCE_MS = 2 * 60_000;
