@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Package → the folders that know it: one, but for Lit, which the page and the element around it are made of. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   lit: ['components', 'element'],
-  cytoscape: ['render'],
+  cytoscape: ['layouts', 'render'],
   'cytoscape-dagre': ['layouts'],
   valibot: ['domain'],
   minisearch: ['domain'],

@@ -1,6 +1,7 @@
 import InlineWorker from './layout.worker.ts?worker&inline';
 import type { LayoutAnswer, LayoutJob } from './layout.worker.js';
-import { layered } from './layered/layered.js';
+import { layOutInOrder } from './layered/lay-out-in-order.js';
+import { layered, PASSES } from './layered/layered.js';
 import type { LayoutRequest, Placement } from './placement.js';
 
 /** A layout that takes longer than this is given up, and one without crossing reduction takes its place. */
@@ -140,7 +141,7 @@ async function withDagre(request: LayoutRequest): Promise<Placement> {
 
 /** The same layout in the order of the scene; linear, whatever the graph. */
 function withoutDagre(request: LayoutRequest): Placement {
-  return layered(request, (items) => Float64Array.from(items, (_, i) => i));
+  return layered(request, { ...PASSES, layOut: layOutInOrder });
 }
 
 /** A page may allow only one policy of a name. */

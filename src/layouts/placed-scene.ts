@@ -34,8 +34,6 @@ export interface PlacedScene {
   readonly guides: readonly Guide[];
 }
 
-const WEIGHT = { backbone: 40, main: 4, side: 1, data: 0.6 } as const;
-
 /** What a layout needs to know of a scene. Cells and tabs have no place of their own. */
 export function layoutRequestOf(graph: LineageGraph, scene: Scene, room: Room): LayoutRequest {
   const boxes = scene.cards.filter(hasPlaceOfItsOwn);
@@ -48,6 +46,7 @@ export function layoutRequestOf(graph: LineageGraph, scene: Scene, room: Room): 
     return place;
   };
   const backbone = backboneOf(graph, scene.lines);
+  const looks: string[] = [];
   return {
     direction: room.direction,
     width: room.width,
@@ -63,18 +62,17 @@ export function layoutRequestOf(graph: LineageGraph, scene: Scene, room: Room): 
     links: scene.lines.map((line) => ({
       source: placeOf(line.source),
       target: placeOf(line.target),
-      weight: weightOf(graph, line, backbone),
       backbone: backbone.has(line.key),
+      pen: penIn(looks, line),
     })),
   };
 }
 
-function weightOf(graph: LineageGraph, line: Line, backbone: ReadonlySet<string>): number {
-  if (backbone.has(line.key)) return WEIGHT.backbone;
-  if (line.dotted) return WEIGHT.data;
-  const target = graph.targets[line.edge];
-  const isMain = target === undefined || graph.mainEdges[target] === line.edge;
-  return isMain ? WEIGHT.main : WEIGHT.side;
+/** The place of a line's look among those before it, where it is put if it is new. */
+function penIn(looks: string[], { colour, regime, dotted, faint }: Line): number {
+  const look = `${colour} ${regime} ${dotted} ${faint}`;
+  if (!looks.includes(look)) looks.push(look);
+  return looks.indexOf(look);
 }
 
 /** Puts a placement's answer back on the cards and lines it was asked for, cells of grids included. */

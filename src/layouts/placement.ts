@@ -1,6 +1,6 @@
 import type { Direction } from '../state/view-state.js';
 
-/** What a layout is asked for. Plain data, so that it can cross to a worker. */
+/** What a layout is asked for: plain data. */
 export interface LayoutRequest {
   readonly direction: Direction;
   /** The room, in CSS pixels; a guide to how far things may spread, not a limit. */
@@ -26,10 +26,21 @@ export interface LayoutLink {
   /** Places in `boxes`. */
   readonly source: number;
   readonly target: number;
-  /** How much it matters that the link is straight. */
-  readonly weight: number;
-  /** Part of the backbone, which runs straight along the edge of the picture. */
+  /** Part of the backbone, which runs straight. */
   readonly backbone: boolean;
+  /** Links of one pen look alike, and arrive together. */
+  readonly pen: number;
+}
+
+/** A piece of the picture's lines that is drawn once, however many links run along it. */
+export interface Stretch {
+  /**
+   * Its start, control points, and its end, as x, y, x, y, …: quadratic curves through the midpoints of neighbouring control
+   * points; two points are a straight line.
+   */
+  readonly points: Float64Array;
+  /** Places in `links`, ascending. */
+  readonly links: readonly number[];
 }
 
 /** Where things go, in CSS pixels; the picture starts at 0, 0. */
@@ -38,9 +49,9 @@ export interface Placement {
   readonly height: number;
   /** Centres of the boxes: x0, y0, x1, y1, … */
   readonly centres: Float64Array;
-  /**
-   * For each link its start, pairs of control points, and its end, as x, y, x, y, …: quadratic curves through the midpoints of
-   * neighbouring control points. In layers they leave and arrive along the flow, in a timeline across it.
-   */
+  readonly stretches: readonly Stretch[];
+  /** For each link the stretches it runs along, by their places, from its source to its target without a gap. */
+  readonly ways: readonly (readonly number[])[];
+  /** For each link the points of its whole way, in the form of {@link Stretch.points}. */
   readonly routes: readonly Float64Array[];
 }

@@ -18,7 +18,7 @@ export const layoutRequests: fc.Arbitrary<LayoutRequest> = fc
       }),
       { maxLength: 40 },
     ),
-    links: fc.array(fc.tuple(fc.nat(39), fc.nat(39), fc.constantFrom(0.6, 1, 4)), {
+    links: fc.array(fc.tuple(fc.nat(39), fc.nat(39), fc.nat(2)), {
       maxLength: 60,
     }),
     hasBackbone: fc.boolean(),
@@ -44,13 +44,13 @@ function linksAmong(
   wishes: readonly (readonly [number, number, number])[],
 ): readonly LayoutLink[] {
   const into = new Map<number, number>();
-  return wishes.flatMap(([a, b, weight]): LayoutLink[] => {
+  return wishes.flatMap(([a, b, pen]): LayoutLink[] => {
     const [one, other] = [boxes[a], boxes[b]];
     if (!one || !other || one.column === other.column) return [];
     const [source, target] = one.column < other.column ? [a, b] : [b, a];
     const count = (into.get(target) ?? 0) + 1;
     into.set(target, count);
-    return count > 7 ? [] : [{ source, target, weight, backbone: false }];
+    return count > 7 ? [] : [{ source, target, pen, backbone: false }];
   });
 }
 
@@ -62,7 +62,7 @@ function backboneOf(boxes: readonly LayoutBox[]): readonly LayoutLink[] {
   return firsts.slice(1).map((target, i) => ({
     source: firsts[i] ?? 0,
     target,
-    weight: 40,
+    pen: 3,
     backbone: true,
   }));
 }

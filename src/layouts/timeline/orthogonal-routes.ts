@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { rounded, type Corner } from './rounded.js';
+import { rounded, type Corner } from '../rounded.js';
 import { tracksOf } from './tracks.js';
 
 /** A box that lines start and end at: u along the flow, v across it. */

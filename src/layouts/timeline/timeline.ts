@@ -14,7 +14,7 @@ import {
 import { busRoutesOf, type BusLine, type BusStop } from './orthogonal-routes.js';
 import type { Guide } from '../guides.js';
 import type { Placement } from '../placement.js';
-import type { Corner } from './rounded.js';
+import type { Corner } from '../rounded.js';
 import { timeTicksOf } from './time-axis.js';
 import { wordsIn } from '../../locales/words-in.js';
 
@@ -125,7 +125,9 @@ export function timeline(
     const [dx, dy] = toPoint([0, below ? WARNING_PX : -WARNING_PX]);
     guides.push({ kind: 'impossible', of: line.key, x: x + dx, y: y + dy });
   });
-  return { placement: { width, height, centres, routes }, guides };
+  const stretches = routes.map((points, l) => ({ points, links: [l] }));
+  const ways = routes.map((_, l) => [l]);
+  return { placement: { width, height, centres, stretches, ways, routes }, guides };
 }
 
 /** Card key → the stop its lines use: a cell's is its frame's, a tab's its parent's card's. */

@@ -1,42 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { straighten, type ColumnItem } from '../../../src/layouts/layered/assign-coordinates.js';
+import {
+  assignCoordinates,
+  type ColumnItem,
+} from '../../../src/layouts/layered/assign-coordinates.js';
+import type { Trunk } from '../../../src/layouts/layered/trunks.js';
+
+const item = (size: number, more: Partial<ColumnItem> = {}): ColumnItem => ({
+  size,
+  anchor: 0,
+  backbone: false,
+  dummy: false,
+  ...more,
+});
+const trunk = (tail: number, ...heads: number[]): Trunk => ({ tail, heads, ends: [], next: null });
 
 const arrangements = fc
   .record({
-    sizes: fc.array(fc.array(fc.integer({ min: 1, max: 100 }), { maxLength: 8 }), {
+    sizes: fc.array(fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 8 }), {
       minLength: 1,
       maxLength: 5,
     }),
-    links: fc.array(fc.tuple(fc.nat(39), fc.nat(39), fc.constantFrom(0.6, 4, 40)), {
-      maxLength: 40,
-    }),
+    pairs: fc.array(fc.tuple(fc.nat(39), fc.nat(39)), { maxLength: 40 }),
+    places: fc.array(fc.integer({ min: -900, max: 900 }), { minLength: 40, maxLength: 40 }),
     spare: fc.integer({ min: 0, max: 300 }),
   })
-  .map(({ sizes, links, spare }) => {
+  .map(({ sizes, pairs, places, spare }) => {
     let next = 0;
     const columns = sizes.map((column) => column.map(() => next++));
-    const items = sizes.flat().map((size) => ({
-      size,
-      neighbours: [] as { item: number; weight: number }[],
-      backbone: false,
-    }));
-    const columnOf = (item: number) => columns.findIndex((column) => column.includes(item));
-    for (const [a, b, weight] of links) {
-      if (!items[a] || !items[b] || columnOf(a) === columnOf(b)) continue;
-      items[a].neighbours.push({ item: b, weight });
-      items[b].neighbours.push({ item: a, weight });
-    }
+    const columnOf = (i: number) => columns.findIndex((column) => column.includes(i));
+    const trunks = pairs
+      .filter(([a, b]) => columnOf(a) !== -1 && columnOf(a) + 1 === columnOf(b))
+      .map(([a, b]) => trunk(a, b));
     const extents = sizes.map((column) => column.reduce((sum, size) => sum + size, 0));
-    return { items, columns, height: Math.max(...extents) + spare };
+    return {
+      items: sizes.flat().map((size) => item(size)),
+      order: { columns, v: Float64Array.from(sizes.flat(), (_, i) => places[i] ?? 0) },
+      trunks,
+      height: Math.max(...extents) + spare,
+    };
   });
 
-describe('straighten', () => {
+describe('assignCoordinates', () => {
   test('items keep the order of their column, do not overlap, and stay within the height', () => {
     fc.assert(
-      fc.property(arrangements, ({ items, columns, height }) => {
-        const centres = straighten(items, columns, height);
-        for (const column of columns) {
+      fc.property(arrangements, ({ items, order, trunks, height }) => {
+        const centres = assignCoordinates(order, items, trunks, height);
+        for (const column of order.columns) {
           let end = 0;
           for (const i of column) {
             const half = (items[i]?.size ?? 0) / 2;
@@ -49,24 +59,38 @@ describe('straighten', () => {
     );
   });
 
+  test('places that fit already are never left for longer uprights', () => {
+    fc.assert(
+      fc.property(arrangements, ({ items, order, trunks, height }) => {
+        const lengthOf = (v: Float64Array) =>
+          trunks.reduce(
+            (sum, { tail, heads }) => sum + Math.abs((v[tail] ?? NaN) - (v[heads[0] ?? 0] ?? NaN)),
+            0,
+          );
+        const once = assignCoordinates(order, items, trunks, height);
+        const twice = assignCoordinates({ ...order, v: once }, items, trunks, height);
+        expect(lengthOf(twice)).toBeLessThanOrEqual(lengthOf(once) + 1e-6);
+      }),
+    );
+  });
+
   test('a child alone in its column stands level with its parent', () => {
-    const item = (...neighbours: number[]): ColumnItem => ({
-      size: 10,
-      neighbours: neighbours.map((other) => ({ item: other, weight: 1 })),
-      backbone: false,
-    });
-    const items = [item(), item(), item(3), item(2)];
-    const centres = straighten(items, [[0, 1, 2], [3]], 30);
+    const items = [item(10), item(10), item(10), item(10)];
+    const order = { columns: [[0, 1, 2], [3]], v: Float64Array.of(5, 15, 25, 5) };
+    const centres = assignCoordinates(order, items, [trunk(2, 3)], 30);
     expect(centres[3]).toBeCloseTo(centres[2] ?? NaN, 6);
   });
 
-  test('the backbone stays at the top, whatever its neighbours wish', () => {
-    const items: ColumnItem[] = [
-      { size: 10, neighbours: [{ item: 2, weight: 1 }], backbone: true },
-      { size: 10, neighbours: [], backbone: false },
-      { size: 10, neighbours: [{ item: 0, weight: 1 }], backbone: false },
+  test('the backbone is straight, whatever else pulls at it', () => {
+    const items = [
+      item(10, { backbone: true }),
+      item(10),
+      item(10, { backbone: true }),
+      item(10),
+      item(10),
     ];
-    const centres = straighten(items, [[0], [1, 2]], 100);
-    expect(centres[0]).toBeCloseTo(5, 1);
+    const order = { columns: [[0], [1, 2], [3, 4]], v: Float64Array.of(5, 5, 15, 5, 15) };
+    const centres = assignCoordinates(order, items, [trunk(0, 1, 2), trunk(1, 3), trunk(2, 4)], 60);
+    expect(Math.abs((centres[0] ?? NaN) - (centres[2] ?? NaN))).toBeLessThan(2);
   });
 });

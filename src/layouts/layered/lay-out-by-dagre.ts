@@ -1,0 +1,108 @@
+import cytoscape, { type ElementDefinition } from 'cytoscape';
+import cytoscapeDagre from 'cytoscape-dagre';
+
+cytoscape.use(cytoscapeDagre);
+
+/** A box or a dummy node as dagre sees it, in pixels with its margins: along the flow and across it. */
+export interface DagreItem {
+  readonly along: number;
+  readonly across: number;
+  readonly column: number;
+}
+
+/** An edge between items of neighbouring columns. */
+export interface DagreEdge {
+  readonly source: number;
+  readonly target: number;
+}
+
+/** Where dagre puts the centres of the items: along the flow and across it. */
+export interface DagrePlaces {
+  readonly u: Float64Array;
+  readonly v: Float64Array;
+}
+
+/** What every part of the graph hangs on, so that dagre's ranks are its columns. */
+const ROOT = 'root';
+
+/**
+ * One run of the extension on a graph without a renderer: Gansner et al., A Technique for Drawing Directed Graphs, 1993, with
+ * the coordinates of Brandes and Köpf, Fast and Simple Horizontal Coordinate Assignment, 2001. Names are made here.
+ * @param columnGap space between columns
+ */
+export function layOutByDagre(
+  items: readonly DagreItem[],
+  edges: readonly DagreEdge[],
+  columnGap: number,
+): DagrePlaces {
+  const places = { u: new Float64Array(items.length), v: new Float64Array(items.length) };
+  if (items.length === 0) return places;
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)' } }],
+    elements: [
+      { data: { id: ROOT, w: 1, h: 1, at: -1 } },
+      ...items.map(({ along, across }, i): ElementDefinition => ({
+        data: { id: `n${i}`, w: along, h: across, at: i },
+      })),
+      ...edges.map(({ source, target }, e): ElementDefinition => ({
+        data: { id: `e${e}`, source: `n${source}`, target: `n${target}`, at: e, length: 1 },
+      })),
+      ...firstOfEachPart(items, edges).map((item): ElementDefinition => ({
+        data: {
+          id: `r${item}`,
+          source: ROOT,
+          target: `n${item}`,
+          at: edges.length + item,
+          length: (items[item]?.column ?? 0) + 1,
+        },
+      })),
+    ],
+  });
+  const options = {
+    name: 'dagre',
+    rankDir: 'LR',
+    ranker: 'tight-tree',
+    nodeSep: 0,
+    edgeSep: 0,
+    rankSep: columnGap,
+    minLen: (edge: cytoscape.EdgeSingular) => edge.data('length') as number,
+    sort: (a: cytoscape.SingularElementArgument, b: cytoscape.SingularElementArgument) =>
+      (a.data('at') as number) - (b.data('at') as number),
+    nodeDimensionsIncludeLabels: false,
+    fit: false,
+    animate: false,
+  };
+  cy.layout(options).run();
+  items.forEach((_, i) => {
+    const { x, y } = cy.getElementById(`n${i}`).position();
+    places.u[i] = x;
+    places.v[i] = y;
+  });
+  cy.destroy();
+  return places;
+}
+
+/** For every part that hangs together by itself, an item of its first column. */
+function firstOfEachPart(
+  items: readonly DagreItem[],
+  edges: readonly DagreEdge[],
+): readonly number[] {
+  const partOf = items.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    for (let next = partOf[at] ?? at; next !== at; next = partOf[at] ?? at) {
+      partOf[at] = partOf[next] ?? next;
+      at = next;
+    }
+    return at;
+  };
+  for (const { source, target } of edges) partOf[find(source)] = find(target);
+  const firsts = new Map<number, number>();
+  items.forEach(({ column }, i) => {
+    const known = firsts.get(find(i));
+    if (known === undefined || column < (items[known]?.column ?? 0)) firsts.set(find(i), i);
+  });
+  return [...firsts.values()];
+}
