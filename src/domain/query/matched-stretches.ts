@@ -1,4 +1,5 @@
-import { queryTermsOf } from './search.js';
+import { foldText } from '../format/fold-text.js';
+import { queryTermsOf } from './search-terms.js';
 
 /** A piece of a text, and whether a query asked for it. */
 export interface Stretch {
@@ -27,12 +28,28 @@ export function matchedStretchesOf(text: string, query: string): readonly Stretc
 }
 
 function placeOf(text: string, term: string): { start: number; end: number } | null {
+  const { folded, places } = foldedWithPlaces(text);
   // Terms are letters and digits only, so nothing needs an escape.
   const pattern = new RegExp(Array.from(term).join(String.raw`[^\p{L}\p{N}]*`), 'giu');
-  const places = [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  const startsWord = ({ start }: { start: number }) => !/[\p{L}\p{N}]$/u.test(text.slice(0, start));
-  return places.find(startsWord) ?? places[0] ?? null;
+  const found = [...folded.matchAll(pattern)];
+  const startsWord = ({ index }: { index: number }) =>
+    !/[\p{L}\p{N}]$/u.test(folded.slice(0, index));
+  const best = found.find(startsWord) ?? found[0];
+  if (!best) return null;
+  const end = best.index + best[0].length;
+  return { start: places[best.index] ?? 0, end: places[end] ?? text.length };
+}
+
+/** A text folded sign by sign, and where in the text each unit of it comes from. */
+function foldedWithPlaces(text: string): { folded: string; places: readonly number[] } {
+  const places: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const sign of text) {
+    const plain = foldText(sign);
+    folded += plain;
+    for (let unit = 0; unit < plain.length; unit++) places.push(at);
+    at += sign.length;
+  }
+  return { folded, places };
 }

@@ -20,6 +20,7 @@ describe('matchedStretchesOf', () => {
     ['Alpaca', 'alpacca', 'Alpaca'],
     ['本草（华佗）', '华佗', '本草（[华佗]）'],
     ['中文医学模型', '医学模', '中文[医学模]型'],
+    ['Café Straße', 'cafe strasse', '[Café] [Straße]'],
     ['C++ (x)', '(x', 'C++ ([x])'],
   ])('of %j, asked for %j: %j', (text, query, expected) => {
     expect(marked(text, query)).toBe(expected);

@@ -49,11 +49,81 @@ describe('searchOf, the LLaMA family', () => {
     });
   });
 
-  test('every model whose name nobody else has is the first that its whole name finds', () => {
-    const first = graph.nodes.filter(
-      (_, n) => namesOf(graph, graph.nameOf(n))[0] === graph.nameOf(n),
+  test('every model is the first that its whole name finds', () => {
+    const others = graph.nodes.flatMap((_, n) => {
+      const name = graph.nameOf(n);
+      return namesOf(graph, name)[0] === name ? [] : [name];
+    });
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ['vicuna-7b-v1.5', 'Vicuna v1.5'],
+    ['lmsys/vicuna-7b-v1.5', 'Vicuna v1.5'],
+    ['https://huggingface.co/lmsys/vicuna-7b-v1.5/tree/main', 'Vicuna v1.5'],
+    ['hf.co/TheBloke/vicuna-7B-v1.5-GGUF', 'Vicuna v1.5'],
+    ['meta-llama/Llama-2-7b-chat-hf', 'Llama 2-Chat'],
+    ['arXiv:2307.09288', 'Llama 2'],
+    ['https://arxiv.org/pdf/2307.09288v2', 'Llama 2'],
+    ['https://github.com/tatsu-lab/stanford_alpaca', 'Alpaca'],
+    ['crfm.stanford.edu/2023/03/13/alpaca.html', 'Alpaca'],
+  ])('%s finds %s first', (query, name) => {
+    expect(namesOf(graph, query)[0]).toBe(name);
+  });
+
+  test('every model is found by each of its checkpoints and links', () => {
+    graph.nodes.forEach(({ variants = [], links = {} }, n) => {
+      const addresses = [
+        ...variants.flatMap(({ huggingface }) => huggingface ?? []),
+        ...Object.values(links).map(String),
+      ];
+      for (const address of addresses) {
+        expect(
+          searchOf(graph, address).some(({ node }) => node === n),
+          address,
+        ).toBe(true);
+      }
+    });
+  });
+
+  test('a maker finds what it made, and the owner of a host’s checkpoints what it keeps there', () => {
+    const made = namesOf(graph, 'stanford university');
+    expect(made).toContain('Alpaca');
+    for (const query of ['lmsys', 'lmsys/', 'https://huggingface.co/lmsys']) {
+      expect(namesOf(graph, query)).toContain('Vicuna (v0)');
+    }
+  });
+
+  test('a domain finds at least what its filter leaves, in both languages', () => {
+    const ofMedicine = graph.nodes.flatMap(({ domains = [], id }) =>
+      domains.includes('medicine') ? [id] : [],
     );
-    expect(first.length / graph.nodes.length).toBeGreaterThan(0.8);
+    expect(ofMedicine.length).toBeGreaterThan(20);
+    for (const query of ['medicine', '医学']) {
+      const found = searchOf(graph, query).map(({ node }) => graph.nodeAt(node).id);
+      expect(found).toEqual(expect.arrayContaining(ofMedicine));
+    }
+  });
+
+  test.each(['May 2023', '2023年5月', '2023-05'])(
+    '%s finds exactly what was released then',
+    (query) => {
+      const found = searchOf(graph, query).map(({ node }) => graph.nodeAt(node).released ?? '');
+      expect(found).toHaveLength(42);
+      expect(found.every((date) => date.startsWith('2023-05'))).toBe(true);
+    },
+  );
+
+  test('versions come in their order, before names that only begin so', () => {
+    expect(namesOf(graph, 'vicuna').slice(0, 4)).toEqual([
+      'Vicuna (v0)',
+      'Vicuna v1.1',
+      'Vicuna v1.3',
+      'Vicuna v1.5',
+    ]);
+    expect(namesOf(graph, 'llama').indexOf('LLaMAX')).toBeGreaterThan(
+      namesOf(graph, 'llama').indexOf('Llama 3.1'),
+    );
   });
 
   test('each node is found once, the one with exactly this name before all that only hold it', () => {
@@ -89,6 +159,48 @@ describe('searchOf', () => {
     });
     expect(namesOf(graph, 'peking lawyer')).toEqual(['Lawyer LLaMA']);
     expect(namesOf(graph, 'lawyer').sort()).toEqual(['Lawyer', 'Lawyer LLaMA']);
+  });
+
+  test('exactly this name comes first, then what begins so, then what holds it', () => {
+    const graph = graphOf('a; b; c; d', {
+      a: { name: 'Citrix SaaS' },
+      b: { name: 'Remote Citrix Experts' },
+      c: { name: 'Citrix' },
+      d: { name: 'Citrixes' },
+    });
+    expect(namesOf(graph, 'citrix')).toEqual([
+      'Citrix',
+      'Citrix SaaS',
+      'Citrixes',
+      'Remote Citrix Experts',
+    ]);
+  });
+
+  test('ten comes after nine', () => {
+    const graph = graphOf('a; b; c', {
+      a: { name: 'model v2' },
+      b: { name: 'model v10' },
+      c: { name: 'model v9' },
+    });
+    expect(namesOf(graph, 'model')).toEqual(['model v2', 'model v9', 'model v10']);
+    expect(namesOf(graph, 'model v')).toEqual(['model v2', 'model v9', 'model v10']);
+  });
+
+  test.each([
+    ['cafe orsted', 'Café Ørsted'],
+    ['istanbul issiz', 'İstanbul ıssız'],
+    ['strasse', 'Straße'],
+    ['fullwidth', 'ＦＵＬＬwidth'],
+  ])('%s finds %s, which few can type', (query, name) => {
+    const names = ['Café Ørsted', 'İstanbul ıssız', 'Straße', 'ＦＵＬＬwidth'];
+    const about = Object.fromEntries(names.map((each, n) => [`m${n}`, { name: each }]));
+    expect(namesOf(graphOf('m0; m1; m2; m3', about), query)).toEqual([name]);
+  });
+
+  test('a year that nothing was released in is a word', () => {
+    const graph = graphOf('a; b', { a: { name: 'Norm 2019' }, b: { released: '2023' } });
+    expect(namesOf(graph, '2019')).toEqual(['Norm 2019']);
+    expect(namesOf(graph, '2023')).toEqual(['b']);
   });
 
   test('a typo is forgiven only where nothing is found without one', () => {

@@ -1,0 +1,77 @@
+import { foldText } from '../format/fold-text.js';
+import type { LineageGraph } from '../graph/lineage-graph.js';
+import { facetIndexOf } from './facet-index.js';
+import { facetLabelOf, FACETS, valueLabelOf, type FacetId } from './facets.js';
+import { SEARCHED_LANGUAGES } from './search-index.js';
+
+/** A value of a facet as it may be typed. */
+export interface Spelling {
+  readonly facet: FacetId;
+  readonly value: string;
+  /** Its id and its labels in both languages of the interface, folded. */
+  readonly words: readonly string[];
+}
+
+/** Every value of a graph's facets by what a reader types for it. */
+interface Spellings {
+  /** Folded id or label → the values called so. */
+  readonly byWord: Map<string, Spelling[]>;
+  readonly all: Spelling[];
+  /** Facets below this place are in it. */
+  next: number;
+}
+
+const computed = new WeakMap<LineageGraph, Spellings>();
+
+/** Takes the values of the next facet in. @returns whether nothing is left to take */
+export function warmSpellings(graph: LineageGraph): boolean {
+  const spellings = startedSpellingsOf(graph);
+  const facet = FACETS[spellings.next];
+  if (!facet) return true;
+  for (const value of facetIndexOf(graph, facet.id).values) {
+    const labels = SEARCHED_LANGUAGES.map((lang) => valueLabelOf(graph, facet.id, value, lang));
+    const words = [...new Set([value, ...labels].map(foldText))];
+    const spelling = { facet: facet.id, value, words };
+    spellings.all.push(spelling);
+    for (const word of words) {
+      const called = spellings.byWord.get(word);
+      if (called) called.push(spelling);
+      else spellings.byWord.set(word, [spelling]);
+    }
+  }
+  spellings.next++;
+  return spellings.next === FACETS.length;
+}
+
+/** Every value of every facet. Computed once a graph; cost: the nodes and edges, once a facet. */
+export function spellingsOf(graph: LineageGraph): Pick<Spellings, 'byWord' | 'all'> {
+  while (!warmSpellings(graph));
+  return startedSpellingsOf(graph);
+}
+
+/** A facet's value by its id or its label in either language, whatever the capitals; null where it has no such value. */
+export function valueTypedAs(graph: LineageGraph, facet: FacetId, text: string): string | null {
+  const called = spellingsOf(graph).byWord.get(foldText(text).trim()) ?? [];
+  return called.find((each) => each.facet === facet)?.value ?? null;
+}
+
+/** A query that names a facet before its value: "Method: PEFT" → the facet, and "peft". @param asked folded */
+export function namedFacetIn(asked: string): { facet: FacetId; said: string } | null {
+  for (const { id } of FACETS) {
+    for (const lang of SEARCHED_LANGUAGES) {
+      const label = foldText(facetLabelOf(id, lang));
+      const said = /^\s*(?:[:：]|\s)\s*(.+)$/u.exec(asked.slice(label.length))?.[1];
+      if (asked.startsWith(label) && said !== undefined) return { facet: id, said };
+    }
+  }
+  return null;
+}
+
+function startedSpellingsOf(graph: LineageGraph): Spellings {
+  let spellings = computed.get(graph);
+  if (!spellings) {
+    spellings = { byWord: new Map(), all: [], next: 0 };
+    computed.set(graph, spellings);
+  }
+  return spellings;
+}
