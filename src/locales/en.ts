@@ -233,8 +233,15 @@ export const en = {
   search: {
     label: 'Search models',
     clear: 'Clear the search',
+    /** What a row narrows by, before the value. */
+    facet: (label: string) => `${label}: `,
+    released: 'Released',
+    /** How many models narrowing by a row leaves. */
+    models: (count: number, formatted: string) => models(count, formatted),
+    /** Tells one of two models of the same name by what it was made from. */
+    from: (parent: string) => `from ${parent}`,
     /** What the list holds, for those who cannot see it open. */
-    list: 'Models found',
+    list: 'Models found, and what to narrow by',
     preparing: 'Reading the names …',
     matches: (count: number, formatted: string) =>
       `${formatted} ${plural(count, 'model matches', 'models match')}`,

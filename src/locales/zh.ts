@@ -196,7 +196,11 @@ export const zh: Words = {
   search: {
     label: '搜索模型',
     clear: '清除搜索',
-    list: '找到的模型',
+    facet: (label) => `${label}：`,
+    released: '发布于',
+    models: (_, formatted) => `${formatted} 个模型`,
+    from: (parent) => `源自 ${parent}`,
+    list: '找到的模型和可用的筛选条件',
     preparing: '正在读取名称……',
     matches: (_, formatted) => `${formatted} 个模型符合`,
     nothing: (query) => `没有模型符合“${query}”`,

@@ -26,6 +26,12 @@ export function toggleValue(view: ViewState, facet: FacetId, value: string): Vie
   return withFilter(view, { words: { ...view.filter.words, [facet]: values } });
 }
 
+/** Asks for a value of a facet besides those that are chosen. */
+export function addValue(view: ViewState, facet: FacetId, value: string): ViewState {
+  const isChosen = view.filter.words[facet]?.includes(value) ?? false;
+  return isChosen ? view : toggleValue(view, facet, value);
+}
+
 /** A value of a facet. */
 export interface FacetValue {
   readonly facet: FacetId;

@@ -139,6 +139,34 @@ describe('<lineage-search>', () => {
     expect(field.getAttribute('aria-expanded')).toBe('false');
   });
 
+  test('a value of a facet is a hit of its own, and Enter narrows by what the list shows first', async () => {
+    await type('medicine');
+    expect(options()[0]?.textContent).toMatch(/Domain:\s*Medicine\s*1 model/);
+    await userEvent.keyboard('{Enter}');
+    await settled(part.element);
+    const { select, filter } = part.view();
+    expect(filter).toEqual({ ...NO_FILTER, words: { domain: ['medicine'] } });
+    expect(select).toBeNull();
+    expect(field.value).toBe('');
+  });
+
+  test('dates are a hit of their own, in either language', async () => {
+    await type('2023年3月');
+    expect(options()[0]?.textContent).toMatch(/Released:\s*March 2023\s*1 model/);
+    await userEvent.click(find(part.element, '[role=option]'));
+    const released = { from: '2023-03', to: '2023-03' };
+    expect(part.view().filter).toEqual({ ...NO_FILTER, released });
+  });
+
+  test('a model of exactly that name comes before what to narrow by', async () => {
+    await type('llama');
+    expect(options()[0]?.textContent).toContain('LLaMA');
+    expect(options()[0]?.classList).toContain('node');
+    expect(options().at(-1)?.textContent).toMatch(/Base model:\s*LLaMA/);
+    await userEvent.keyboard('{Enter}');
+    expect(part.view().select).toEqual({ kind: 'node', id: 'llama' });
+  });
+
   test('Enter before the view has caught up selects the first model of what was typed', async () => {
     fillAtOnce('vicu');
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
@@ -229,6 +257,31 @@ describe('<lineage-search>', () => {
     await userEvent.keyboard('{ArrowDown}');
     await settled(part.element);
     expect(await axeProblemsOf(part.element)).toEqual([]);
+  });
+});
+
+describe('<lineage-search> of models of one name', () => {
+  const listed = async (drawing: string) => {
+    const named = { x: { name: 'Twin' }, y: { name: 'Twin' } };
+    const twins = graphOf(drawing, { ...named, a: { name: 'First' }, b: { name: 'Second' } });
+    searchOf(twins, 'x');
+    const part = await standIn(document.createElement('lineage-search'), twins);
+    part.element.focus();
+    await userEvent.keyboard('twin');
+    await expect.poll(() => textIn(part.element)).toContain('2 models match');
+    const text = textIn(part.element);
+    part.remove();
+    return text;
+  };
+
+  test('they are told apart by their parents', async () => {
+    const text = await listed('a > x; b > y');
+    expect(text).toContain('from First');
+    expect(text).toContain('from Second');
+  });
+
+  test('and of one parent by their ids', async () => {
+    expect(await listed('a > x; a > y')).toMatch(/\bx\b[^]*\by\b/);
   });
 });
 

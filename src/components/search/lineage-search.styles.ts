@@ -84,64 +84,6 @@ export const searchStyles = css`
     background: var(--lineage-surface-raised);
     box-shadow: 0 8px 24px rgb(0 0 0 / 14%);
   }
-  ul {
-    max-block-size: min(420px, 55vh);
-    margin: 0;
-    padding: 4px;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    list-style: none;
-  }
-  li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 8px;
-    align-items: center;
-    padding: 5px 8px;
-    border-radius: 5px;
-    line-height: 1.35;
-    cursor: pointer;
-  }
-  li:hover,
-  li[aria-selected='true'] {
-    background: var(--lineage-surface-sunken);
-  }
-  li[aria-selected='true'] {
-    box-shadow: inset 2px 0 0 var(--lineage-accent);
-  }
-  .name,
-  .quiet {
-    grid-column: 1;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .name {
-    font-weight: 550;
-  }
-  .alias {
-    font-weight: 400;
-    color: var(--lineage-ink-quiet);
-  }
-  .quiet {
-    font-size: 12px;
-    color: var(--lineage-ink-quiet);
-  }
-  mark {
-    border-block-end: 2px solid var(--lineage-accent);
-    background: none;
-    color: inherit;
-  }
-  .domains {
-    grid-column: 2;
-    grid-row: 1 / span 2;
-    display: flex;
-    gap: 4px;
-    color: var(--lineage-ink-quiet);
-  }
-  .domains .icon {
-    display: block;
-  }
   .foot,
   .none {
     margin: 0;
@@ -206,18 +148,6 @@ export const searchStyles = css`
   @media (forced-colors: active) {
     .field > .icon {
       color: CanvasText;
-    }
-    li:hover {
-      outline: 1px solid Highlight;
-      outline-offset: -1px;
-    }
-    li[aria-selected='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-    li[aria-selected='true'] :is(.quiet, .alias, .domains) {
-      color: inherit;
     }
   }
 `;

@@ -1,15 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { clearFilter, selectNode, setQuery } from '../../state/transitions.js';
+import { clearFilter, setQuery } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { placeHanging } from '../ui/place-hanging.js';
 import { ReadOnEvent } from '../detail/open-detail-event.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
-import { foundModelsOf, type FoundModels } from './found-models.js';
+import { foundBy, type Found, type Option } from './found.js';
+import { lineSampleStyles } from '../legend/line-sample.styles.js';
+import { searchOptionStyles } from './search-option.styles.js';
 import { searchStyles } from './lineage-search.styles.js';
 import { searchField } from './search-field.js';
+import { takeOption } from './take-option.js';
 import { searchPopup } from './search-popup.js';
 import { SearchWarming } from './search-warming.js';
 import { Typing } from './typing.js';
@@ -21,20 +24,24 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * A field that narrows the picture with every letter and lists the best models found, one of which Enter selects: the
- * combobox of the ARIA Authoring Practices Guide.
+ * A field that narrows the picture with every letter and lists the best models found and what to narrow by, the first of
+ * which Enter takes where no other is chosen: the combobox of the ARIA Authoring Practices Guide.
  * @tag lineage-search
  * @summary The search field.
- * @fires view-intent - The reader typed, or selected a model.
+ * @fires view-intent - The reader typed, selected a model, or narrowed.
  * @fires read-on - The reader selected a model by key and reads on in the detail.
  */
 export class LineageSearch extends LitElement {
-  static override readonly styles = [baseStyles, searchStyles];
+  static override readonly styles = [
+    baseStyles,
+    lineSampleStyles,
+    searchStyles,
+    searchOptionStyles,
+  ];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
-
   /** What stands in the field. */
   @state() accessor text = '';
   @state() accessor open = false;
@@ -86,7 +93,10 @@ export class LineageSearch extends LitElement {
     const found = this.#found();
     const { graph, active, lang } = this;
     const clear = () => this.#clear();
-    const dropFilters = () => this.#dropFilters();
+    const dropFilters = () => {
+      this.field?.focus();
+      this.#send((view) => setQuery(clearFilter(view), view.filter.query));
+    };
     const context = { graph, query: this.#asked(), active, lang, words, clear, dropFilters };
     const waits = this.open && this.text.trim() !== '' && !this.#warming.isReady;
     return html`<div
@@ -97,7 +107,7 @@ export class LineageSearch extends LitElement {
     >
       ${searchField({
         text: this.text,
-        listed: found !== null && found.nodes.length > 0,
+        listed: found !== null && found.options.length > 0,
         active,
         words,
         typing: this.#typing,
@@ -126,10 +136,10 @@ export class LineageSearch extends LitElement {
   }
 
   /** What to list; null while the list is closed, nothing is asked for, or the names are still being read. */
-  #found(): FoundModels | null {
+  #found(): Found | null {
     const { graph, view } = this;
     const isAnswered = this.open && this.#asked() !== '' && this.#warming.isReady;
-    return graph && view && isAnswered ? foundModelsOf(graph, view.filter) : null;
+    return graph && view && isAnswered ? foundBy(graph, view.filter) : null;
   }
 
   #onInput({ target }: InputEvent): void {
@@ -143,7 +153,7 @@ export class LineageSearch extends LitElement {
   #ask(): void {
     const asked = this.text.trim();
     // A search would build what is missing in one go; once all is there, this is called again.
-    if (!this.view || (asked !== '' && !this.#warming.isReady)) return;
+    if (asked !== '' && !this.#warming.isReady) return;
     this.#known = asked;
     if (asked !== this.#asked()) this.#send((view) => setQuery(view, asked));
   }
@@ -160,43 +170,39 @@ export class LineageSearch extends LitElement {
 
   #onClick({ target }: MouseEvent): void {
     const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
-    const node = this.#found()?.nodes[Number(option?.dataset['place'])];
-    if (this.graph && node !== undefined) this.#pick(this.graph, node);
+    const picked = this.#found()?.options[Number(option?.dataset['place'])];
+    if (this.graph && picked) this.#pick(this.graph, picked);
   }
 
   #move(step: number): void {
     this.#show();
     // One place more than there are options: the field itself, with none of them active.
-    const places = (this.#found()?.nodes.length ?? 0) + 1;
+    const places = (this.#found()?.options.length ?? 0) + 1;
     this.active = ((this.active + 1 + step + places) % places) - 1;
   }
 
   #pickTyped(): void {
     const { graph, view } = this;
-    const asked = this.text.trim();
-    if (!graph || !view || asked === '') return;
-    const isAnswered = asked === this.#asked();
-    const filter = isAnswered ? view.filter : { ...view.filter, query: asked };
-    const node = foundModelsOf(graph, filter).nodes[isAnswered ? Math.max(this.active, 0) : 0];
-    if (node === undefined) this.#show();
-    else {
-      this.#pick(graph, node);
-      this.dispatchEvent(new ReadOnEvent());
-    }
+    const query = this.text.trim();
+    if (!graph || !view || query === '') return;
+    const place = query === this.#asked() ? Math.max(this.active, 0) : 0;
+    const picked = foundBy(graph, { ...view.filter, query }).options[place];
+    if (!picked) this.#show();
+    else this.#pick(graph, picked);
+    if (picked?.kind === 'node') this.dispatchEvent(new ReadOnEvent());
   }
 
-  #pick(graph: LineageGraph, node: number): void {
-    const { id } = graph.nodeAt(node);
+  #pick(graph: LineageGraph, picked: Option): void {
     this.#empty();
-    this.#send((view) => setQuery(selectNode(view, id), ''));
+    this.#send((view) => takeOption(view, graph, picked));
   }
 
   /** Closes the list, or else empties the field; whether there was one of the two to do. */
   #escape(): boolean {
     const wasOpen = this.#found() !== null;
-    if (!wasOpen && this.text === '') return false;
     if (wasOpen) this.#close();
-    else this.#clear();
+    else if (this.text !== '') this.#clear();
+    else return false;
     return true;
   }
 
@@ -204,11 +210,6 @@ export class LineageSearch extends LitElement {
     this.#empty();
     this.field?.focus();
     this.#send((view) => setQuery(view, ''));
-  }
-
-  #dropFilters(): void {
-    this.field?.focus();
-    this.#send((view) => setQuery(clearFilter(view), view.filter.query));
   }
 
   #empty(): void {

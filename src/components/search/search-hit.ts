@@ -1,35 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../domain/format/dates.js';
-import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { compactTextOf, foldText } from '../../domain/format/fold-text.js';
+import { versionsOf } from '../../domain/format/text.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { addressKeyOf } from '../../domain/query/address-key.js';
 import { matchedStretchesOf, type Stretch } from '../../domain/query/matched-stretches.js';
 import { valueLabelOf } from '../../domain/query/facets.js';
 import { domainIconOf } from '../../scene/style/domain-icons.js';
+import { wordsIn } from '../../locales/words-in.js';
 import { icon } from '../ui/icon.js';
 
-/** How a hit is told: its name with what was asked for marked, its date and makers, its domains. */
+/**
+ * How a hit is told: its name with what was asked for marked, the alias or checkpoint that was asked for, its date and
+ * makers, its domains. @param listed the nodes of the list, among which it is told from others of its name
+ */
 export function searchHit(
   graph: LineageGraph,
   node: number,
   query: string,
   lang: string,
+  listed: readonly number[],
 ): TemplateResult {
-  const { released, organization = [], aliases = [], domains = [] } = graph.nodeAt(node);
-  const name = matchedStretchesOf(graph.nameOf(node), query);
-  const alias = name.some(({ matched }) => matched)
-    ? undefined
-    : aliases
-        .map((each) => matchedStretchesOf(each, query))
-        .find((stretches) => stretches.some(({ matched }) => matched));
+  const { released, domains = [] } = graph.nodeAt(node);
+  const name = matchedStretchesOf(graph.nameOf(node, lang), query);
+  const isByName = name.some(({ matched }) => matched);
+  const alias = isByName ? undefined : otherNameOf(graph, node, query);
   const marked = domains.filter((domain) => domainIconOf(domain) !== undefined);
+  const quiet = [
+    tellingOf(graph, node, lang, listed),
+    released === undefined ? '' : formatDate(released, lang),
+    (graph.nodeAt(node).organization ?? []).join(', '),
+  ].filter((part) => part !== '');
   return html`<span class="name"
       ><bdi>${marks(name)}</bdi>${
         alias ? html` <span class="alias">(<bdi>${marks(alias)}</bdi>)</span>` : nothing
       }</span
     >
     <span class="quiet"
-      >${released === undefined ? nothing : formatDate(released, lang)}${
-        released !== undefined && organization.length > 0 ? ' · ' : nothing
-      }<bdi>${organization.join(', ')}</bdi></span
+      >${quiet.map((part, i) => html`${i > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</span
     >
     ${
       marked.length === 0
@@ -38,6 +46,43 @@ export function searchHit(
             ${marked.map((domain) => domainMark(valueLabelOf(graph, 'domain', domain, lang), domain))}
           </span>`
     }`;
+}
+
+/** The alias, the name in another language or the checkpoint that answers the query. */
+function otherNameOf(
+  graph: LineageGraph,
+  node: number,
+  query: string,
+): readonly Stretch[] | undefined {
+  const { name = '', aliases = [], variants = [] } = graph.nodeAt(node);
+  const checkpoints = variants.flatMap(({ huggingface }) => huggingface ?? []);
+  const key = addressKeyOf(query);
+  const asked = key?.startsWith('hf:') ? key.slice('hf:'.length) : query;
+  const isWhole = (each: string) => compactTextOf(each).endsWith(compactTextOf(asked));
+  const named = [
+    ...versionsOf(name),
+    ...aliases,
+    ...checkpoints.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a))),
+  ];
+  return named
+    .map((each) => matchedStretchesOf(each, asked))
+    .find((stretches) => stretches.some(({ matched }) => matched));
+}
+
+/** What tells a model from another one of its name in the list: its parent, or else its id; '' where there is none. */
+function tellingOf(
+  graph: LineageGraph,
+  node: number,
+  lang: string,
+  listed: readonly number[],
+): string {
+  const nameOf = (each: number) => foldText(graph.nameOf(each, lang));
+  const alike = listed.filter((each) => nameOf(each) === nameOf(node));
+  if (alike.length < 2) return '';
+  const parents = alike.map((each) => graph.mainParentOf(each));
+  const areApart = new Set(parents).size === alike.length && !parents.includes(NONE);
+  if (!areApart) return graph.nodeAt(node).id;
+  return wordsIn(lang).search.from(graph.nameOf(graph.mainParentOf(node), lang));
 }
 
 function domainMark(label: string, domain: string): TemplateResult | typeof nothing {

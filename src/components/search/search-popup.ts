@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { FoundModels } from './found-models.js';
+import { enterMark, facetOption } from './facet-option.js';
+import type { Found, Option } from './found.js';
 import { searchHit } from './search-hit.js';
 import type { Words } from '../../locales/en.js';
 
@@ -19,21 +20,21 @@ export interface PopupContext {
 
 /** What hangs under the field: the models found, and how many there are. @param waits the names are still being read */
 export function searchPopup(
-  found: FoundModels | null,
+  found: Found | null,
   waits: boolean,
   context: PopupContext,
 ): TemplateResult {
   const { graph, words } = context;
-  const nodes = graph && found ? found.nodes : [];
+  const options = graph && found ? found.options : [];
   return html`<div class="popup" ?hidden=${!found && !waits}>
     <ul
       id="list"
       role="listbox"
       aria-label=${words.list}
-      ?hidden=${nodes.length === 0}
+      ?hidden=${options.length === 0}
       @mousedown=${keepFocus}
     >
-      ${graph && nodes.map((node, place) => option(graph, node, place, context))}
+      ${graph && options.map((each, place) => option(graph, each, place, context, options))}
     </ul>
     ${found ? foot(found, context) : nothing}
     ${waits ? html`<p class="foot">${words.preparing}</p>` : nothing}
@@ -42,27 +43,40 @@ export function searchPopup(
 
 function option(
   graph: LineageGraph,
-  node: number,
+  each: Option,
   place: number,
   { query, active, lang }: PopupContext,
+  options: readonly Option[],
 ): TemplateResult {
+  const before = options[place - 1];
   return html`<li
     id="option-${place}"
     role="option"
+    class=${before && before.kind !== each.kind ? `${each.kind} apart` : each.kind}
     aria-selected=${place === active ? 'true' : 'false'}
     data-place=${place}
   >
-    ${searchHit(graph, node, query, lang)}
+    ${
+      each.kind === 'node'
+        ? searchHit(graph, each.node, query, lang, nodesOf(options))
+        : facetOption(graph, each.hit, lang)
+    }
+    ${enterMark(place === Math.max(active, 0))}
   </li>`;
+}
+
+function nodesOf(options: readonly Option[]): readonly number[] {
+  return options.flatMap((each) => (each.kind === 'node' ? [each.node] : []));
 }
 
 /** How many models match; where none does, that, and the ways out. */
 function foot(
-  { count, leftOut }: FoundModels,
+  { count, leftOut, options }: Found,
   { query, lang, words, clear, dropFilters }: PopupContext,
 ): TemplateResult {
   const numbers = new Intl.NumberFormat(lang);
-  if (count > 0) return html`<p class="foot">${words.matches(count, numbers.format(count))}</p>`;
+  if (count > 0 || options.length > 0)
+    return html`<p class="foot">${words.matches(count, numbers.format(count))}</p>`;
   return html`<div class="none">
     <p>${words.nothing(query)}</p>
     ${leftOut > 0 ? html`<p>${words.leftOut(leftOut, numbers.format(leftOut))}</p>` : nothing}

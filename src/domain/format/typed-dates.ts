@@ -74,9 +74,12 @@ const SINCE = /^(?:since|from|自|从)\s*(.+?)(?:\s*(?:on|onwards|起|以来))?$
 const UNTIL = /^(?:until|till|up to|to|截至|至|到)\s*(.+)$|^(.+?)\s*(?:为止)$/;
 const BETWEEN = /^(?:between|from|从|自)?\s*(.+?)\s*(?:\.\.|–|—|~| - | to | and |至|到)\s*(.+)$/;
 
+/** What people write before dates to say what happened then. */
+const RELEASED = /^(?:release date|released(?: in)?|发布日期|发布于|发布)\s*[:：]?\s*/u;
+
 /** Dates as people write them: one, two with a dash or a word between, one with "since" or "until"; null where it is none. */
 export function parseTypedDates(text: string): DateRange | null {
-  const typed = foldText(text).trim().replace(/\s+/g, ' ');
+  const typed = foldText(text).trim().replace(/\s+/g, ' ').replace(RELEASED, '');
   const one = parseTypedDate(typed);
   if (one !== null) return { from: one, to: one };
   const [, first, last] = BETWEEN.exec(typed) ?? [];

@@ -7,7 +7,7 @@ import { indexTermsOf, queryTermsOf } from './search-terms.js';
 /** A node that answers a search. */
 export interface SearchHit {
   readonly node: number;
-  /** How well the words match; the order of the hits also asks whose name it is. */
+  /** How well the words match, Infinity for exactly this name or address; the order also asks whose name it is. */
   readonly score: number;
 }
 

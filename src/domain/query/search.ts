@@ -1,10 +1,13 @@
-import type { LineageGraph } from '../graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
+import { foldText } from '../format/fold-text.js';
 import { isWithin } from '../format/dates.js';
 import { parseTypedDates, type DateRange } from '../format/typed-dates.js';
 import { addressKeyOf, convertedFromKeyOf } from './address-key.js';
+import { facetIndexOf } from './facet-index.js';
 import { warmSpellings } from './facet-spellings.js';
 import { FIELD_BOOSTS, SearchIndex } from './search-index.js';
 import { holdsInName, inReadersOrder, type SearchHit } from './search-order.js';
+import { spelledAs, type Spelled } from './spelled-as.js';
 import { isWithoutSpaces, queryTermsOf } from './search-terms.js';
 
 /** In a word of so many letters one typo is forgiven, or two. */
@@ -49,13 +52,12 @@ function search(graph: LineageGraph, index: SearchIndex, query: string): readonl
   if (released.length > 0) {
     const terms = queryTermsOf(query);
     const called = byWords(graph, index, query, exact).map(({ node }) => node);
-    return allOf(
-      exact,
-      called.filter((node) => holdsInName(graph, node, terms)),
-      released,
-    );
+    const holding = called.filter((node) => holdsInName(graph, node, terms));
+    const others = [...new Set([...holding, ...released])].filter((n) => !exact.includes(n));
+    return [...allOf(exact, Infinity), ...allOf(others)];
   }
-  if (key !== null) return exact.length > 0 ? allOf(exact) : atEnd(graph, index, key, query);
+  if (key !== null)
+    return exact.length > 0 ? allOf(exact, Infinity) : atEnd(graph, index, key, query);
   return byWords(graph, index, query, exact);
 }
 
@@ -93,8 +95,15 @@ function byWords(
     combineWith: 'AND',
     tokenize: queryTermsOf,
   } as const;
+  const spelled = spelledAs(graph, foldText(query).trim().replace(/\s+/g, ' '));
+  const asked = membersOf(
+    graph,
+    spelled.filter((each) => each.exact && each.facet !== 'base'),
+  );
   let found = index.words.search(query, options);
-  if (found.length === 0 && exact.length === 0) {
+  if (found.length === 0 && exact.length === 0 && asked.length === 0) {
+    const begun = membersOf(graph, spelled);
+    if (begun.length > 0) return allOf(begun);
     const fuzzy = (term: string) =>
       isWithoutSpaces(term)
         ? false
@@ -106,11 +115,25 @@ function byWords(
     found = index.words.search(query, { ...options, fuzzy });
   }
   const hits = found.map(({ id, score }) => ({ node: id as number, score }));
-  return inReadersOrder(graph, query, exact, hits);
+  const known = new Set(found.map(({ id }) => id as number));
+  const others = asked.filter((node) => !known.has(node)).map((node) => ({ node, score: 0 }));
+  return inReadersOrder(graph, query, exact, [...hits, ...others]);
 }
 
-function allOf(...lists: readonly (readonly number[])[]): readonly SearchHit[] {
-  return [...new Set(lists.flat())].map((node) => ({ node, score: 1 }));
+/** The nodes that carry one of the values; of facets of edges, those that the edges end in. */
+function membersOf(graph: LineageGraph, values: readonly Spelled[]): readonly number[] {
+  const nodes = new Set<number>();
+  for (const { facet, value } of values) {
+    const { facet: kind, members } = facetIndexOf(graph, facet);
+    for (const n of members.get(value) ?? []) {
+      nodes.add(kind.of === 'node' ? n : (graph.targets[n] ?? NONE));
+    }
+  }
+  return [...nodes];
+}
+
+function allOf(nodes: readonly number[], score = 1): readonly SearchHit[] {
+  return nodes.map((node) => ({ node, score }));
 }
 
 function releasedWithin(graph: LineageGraph, { from, to }: DateRange): readonly number[] {

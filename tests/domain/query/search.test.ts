@@ -116,6 +116,18 @@ describe('searchOf, the LLaMA family', () => {
     },
   );
 
+  test.each([
+    ['chinese', 'language', 'zh'],
+    ['非商业', 'license', 'non-commercial'],
+    ['LoRA', 'technique', 'LoRA'],
+    ['Domain: Law', 'domain', 'law'],
+    ['method peft', 'method', 'peft'],
+  ] as const)('%s finds at least what %s=%s leaves', (query, facet, value) => {
+    const asked = matchesOf(graph, { ...NO_FILTER, words: { [facet]: [value] } });
+    const found = new Set(searchOf(graph, query).map(({ node }) => node));
+    expect([...asked].filter((node) => !found.has(node))).toEqual([]);
+  });
+
   test('versions come in their order, before names that only begin so', () => {
     expect(namesOf(graph, 'vicuna').slice(0, 4)).toEqual([
       'Vicuna (v0)',

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Calendar } from 'lucide';
+import { formatDate } from '../../domain/format/dates.js';
+import type { DateRange } from '../../domain/format/typed-dates.js';
+import { facetLabelOf, valueLabelOf } from '../../domain/query/facets.js';
+import type { FacetHit } from '../../domain/query/facet-search.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { wordsIn } from '../../locales/words-in.js';
+import { valueMark } from '../filters/facet-value.js';
+import { icon } from '../ui/icon.js';
+
+/** Something to narrow by: its mark, its facet, its value, and how many models that leaves. */
+export function facetOption(graph: LineageGraph, hit: FacetHit, lang: string): TemplateResult {
+  const words = wordsIn(lang).search;
+  const { facet, label } = labelsOf(graph, hit, lang);
+  const formatted = new Intl.NumberFormat(lang).format(hit.count);
+  return html`<span class="name"
+      >${hit.kind === 'released' ? icon(Calendar) : valueMark(hit.facet, hit.value)}<span
+        class="facet"
+        >${facet}</span
+      ><bdi>${label}</bdi></span
+    >
+    <span class="leaves">${words.models(hit.count, formatted)}</span>`;
+}
+
+function labelsOf(graph: LineageGraph, hit: FacetHit, lang: string) {
+  const words = wordsIn(lang);
+  return hit.kind === 'value'
+    ? {
+        facet: words.search.facet(facetLabelOf(hit.facet, lang)),
+        label: valueLabelOf(graph, hit.facet, hit.value, lang),
+      }
+    : { facet: words.search.facet(words.search.released), label: rangeLabel(hit.released, lang) };
+}
+
+function rangeLabel({ from, to }: DateRange, lang: string): string {
+  const words = wordsIn(lang).chips;
+  const written = (date: string) => formatDate(date, lang);
+  if (from === null) return to === null ? '' : words.until(written(to));
+  if (to === null) return words.since(written(from));
+  return from === to ? written(from) : words.between(written(from), written(to));
+}
+
+/** Shown where nothing else says what Enter does. */
+export function enterMark(isFirst: boolean): TemplateResult | typeof nothing {
+  return isFirst ? html`<kbd class="enter" aria-hidden="true">↵</kbd>` : nothing;
+}

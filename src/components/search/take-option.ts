@@ -1,0 +1,14 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { addValue, selectNode, setQuery, setReleased } from '../../state/transitions.js';
+import type { ViewState } from '../../state/view-state.js';
+import type { Option } from './found.js';
+
+/** Opens a model, or narrows by a value or dates; what was asked for is answered by it. */
+export function takeOption(view: ViewState, graph: LineageGraph, option: Option): ViewState {
+  const answered = setQuery(view, '');
+  if (option.kind === 'node') return selectNode(answered, graph.nodeAt(option.node).id);
+  const { hit } = option;
+  return hit.kind === 'value'
+    ? addValue(answered, hit.facet, hit.value)
+    : setReleased(answered, hit.released);
+}
