@@ -1,4 +1,4 @@
-import { joined, sentence, type Ends, type Part, type WayWords } from './sentence.js';
+import { joined, listed, sentence, type Ends, type Part, type WayWords } from './sentence.js';
 
 const PLURAL = new Intl.PluralRules('en');
 const plural = (count: number, one: string, other: string) =>
@@ -274,6 +274,11 @@ export const en = {
     focusOnIt: 'Focus on its line',
     filterBy: (domain: string) => `${domain}: narrow the graph to it`,
     notes: 'What the sources say',
+    notKnown: 'not known',
+    alsoFrom: (names: Part) => sentence`also from ${names}`,
+    older: (child: string, parent: string) => `${child} is older than ${parent}`,
+    olderSince: (date: string) => `a later version, of ${date}, moved to it`,
+    olderUnexplained: 'the sources do not say why',
     lineFrom: 'Line from ',
     stepsLeftOut: (n: number) => `${count(n)} ${plural(n, 'step', 'steps')} not shown`,
     madeFrom: 'Made from',
@@ -334,6 +339,12 @@ export const en = {
     from: (name: string) => `From ${name}: `,
     alsoFrom: (name: unknown) => ['Also from ', name],
     mainFrom: (name: unknown) => ['Along their main lines, from ', name],
+    common: 'In common',
+    commonParents: (names: Part, methods: string, count: number) =>
+      sentence`${count === 2 ? 'Both' : 'All'} were derived from ${names}${methods === '' ? '' : ` by ${methods}`}.`,
+    commonMethods: (methods: string, count: number) =>
+      `${count === 2 ? 'Both' : 'All'} were made by ${methods}.`,
+    nothingCommon: 'Nothing that is recorded is the same.',
     differences: 'What differs',
     fact: 'Fact',
     notStated: 'not stated',
@@ -481,14 +492,21 @@ export const en = {
     inferredStep: ' No source says this in so many words; it is inferred.',
   },
 
+  /** What somebody who builds on a model inherits. */
   licence: {
-    licence: 'Licence class',
-    /** @param origins ancestors, each with its class */
-    standsUnder: (own: Part, origins: Part) =>
-      sentence`${own}. It is built on the weights of ${origins}. Recorded as the sources give it; not legal advice.`,
-    own: (name: Part, licence: string) => sentence`The licence class of ${name} is “${licence}”`,
-    origin: (name: Part, licence: string) => sentence`${name}, whose class is “${licence}”`,
-    between: ', and of ',
+    heading: 'Licences it brings with it',
+    /** A class of the model's own, and one that came with weights. */
+    own: (licence: Part) => sentence`its own, “${licence}”`,
+    from: (licence: Part, names: Part) => sentence`“${licence}” from ${names}`,
+    list: (terms: readonly Part[]) => listed(terms, ', ', ' and '),
+    inherits: (name: Part, terms: Part) => sentence`What is built on ${name} inherits ${terms}. `,
+    unknown: (names: Part, count: number) =>
+      sentence`The licence ${plural(count, 'class', 'classes')} of ${names} ${plural(count, 'is', 'are')} not known. `,
+    freer: (name: Part, names: Part) =>
+      sentence`The licence of ${name} is freer than that of ${names}, on whose weights it is built. `,
+    noAdvice: 'As the sources give it; not legal advice.',
+    sourceOf: (name: string) => `Source for the licence of ${name}`,
+    more: (n: number) => `${count(n)} more`,
   },
 
   /** What the element says where there is no picture. */

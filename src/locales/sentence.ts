@@ -14,6 +14,14 @@ export function joined(parts: readonly Part[], between: string): readonly Part[]
   return parts.flatMap((part, i) => (i === 0 ? [part] : [between, part]));
 }
 
+/** Pieces as a list: words between them, and others before the last. */
+export function listed(parts: readonly Part[], between: string, last: string): readonly Part[] {
+  return parts.flatMap((part, i) => {
+    if (i === 0) return [part];
+    return [i === parts.length - 1 ? last : between, part];
+  });
+}
+
 /** A way down from an ancestor, in words. */
 export interface WayWords {
   /** What was done, a step each, in order; empty where that is too long to tell. */

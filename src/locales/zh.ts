@@ -1,5 +1,5 @@
 import type { Words } from './en.js';
-import { joined, sentence } from './sentence.js';
+import { joined, listed, sentence } from './sentence.js';
 
 const count = (n: number) => n.toLocaleString('zh-CN');
 /** What is known, with something between. */
@@ -227,6 +227,11 @@ export const zh: Words = {
     focusOnIt: '聚焦这条谱系',
     filterBy: (domain) => `${domain}：按此领域筛选`,
     notes: '原始资料怎么说',
+    notKnown: '不详',
+    alsoFrom: (names) => sentence`另来自 ${names}`,
+    older: (child, parent) => `${child} 早于 ${parent}`,
+    olderSince: (date) => `${date}的后续版本改用它为基础`,
+    olderUnexplained: '资料没有说明原因',
     lineFrom: '谱系溯源：',
     stepsLeftOut: (n) => `略去 ${count(n)} 步`,
     madeFrom: '由何而来',
@@ -284,6 +289,11 @@ export const zh: Words = {
     from: (name) => `自 ${name}：`,
     alsoFrom: (name) => ['另一条路径：自 ', name],
     mainFrom: (name) => ['沿各自的主线：自 ', name],
+    common: '共同点',
+    commonParents: (names, methods) =>
+      sentence`都由 ${names} ${methods === '' ? '' : `经${methods}`}而来。`,
+    commonMethods: (methods) => `都经${methods}而来。`,
+    nothingCommon: '已记录的内容没有相同之处。',
     differences: '不同之处',
     fact: '项目',
     notStated: '未说明',
@@ -414,12 +424,16 @@ export const zh: Words = {
   },
 
   licence: {
-    licence: '许可类别',
-    standsUnder: (own, origins) =>
-      sentence`${own}。它建立在 ${origins}的权重之上。此处照录资料所述，不构成法律意见。`,
-    own: (name, licence) => sentence`${name} 的许可类别为“${licence}”`,
-    origin: (name, licence) => sentence`${name}（许可类别为“${licence}”）`,
-    between: '和 ',
+    heading: '随之而来的许可',
+    own: (licence) => sentence`自身的“${licence}”`,
+    from: (licence, names) => sentence`来自 ${names} 的“${licence}”`,
+    list: (terms) => listed(terms, '、', '和'),
+    inherits: (name, terms) => sentence`以 ${name} 为基础的模型将承接：${terms}。`,
+    unknown: (names) => sentence`${names} 的许可类别不详。`,
+    freer: (name, names) => sentence`${name} 的许可比它所依据权重的 ${names} 更宽松。`,
+    noAdvice: '此处照录资料所述，不构成法律意见。',
+    sourceOf: (name) => `${name} 许可的依据`,
+    more: (n) => `另外 ${count(n)} 个`,
   },
 
   status: {

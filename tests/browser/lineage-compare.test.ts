@@ -144,12 +144,25 @@ describe('<lineage-compare>', () => {
     part.remove();
   });
 
+  test('what they have in common comes before what differs', async () => {
+    const part = await make(['alpaca', 'vicuna']);
+    const headings = [...(part.element.shadowRoot?.querySelectorAll('h3') ?? [])];
+    expect(headings.map((heading) => heading.textContent.trim())).toEqual([
+      'In common',
+      'What differs',
+    ]);
+    expect(find(part.element, '.in-common').textContent.replace(/\s+/gu, ' ')).toContain(
+      'Both were derived from LLaMA by instruction tuning.',
+    );
+    part.remove();
+  });
+
   test('the table has what differs, on demand what is the same, and shared scores', async () => {
     const part = await make(['alpaca', 'vicuna']);
     expect(rowsOf(part.element)).toEqual([
       ['Fact', 'Alpaca', 'Vicuna'],
-      ['Organization', 'Stanford', 'LMSYS'],
       ['Method', 'Instruction tuning Full fine-tuning', 'Instruction tuning'],
+      ['Organization', 'Stanford', 'LMSYS'],
     ]);
     await userEvent.click(find(part.element, '.over-table button'));
     await settled(part.element);

@@ -107,9 +107,9 @@ describe('<lineage-table>', () => {
     expect(header('Name').getAttribute('aria-sort')).toBe('ascending');
     await userEvent.click(buttonOf('Name'));
     await expect.poll(() => names()[0]).toBe('m499');
-    await userEvent.click(buttonOf('Derived'));
+    await userEvent.click(buttonOf('Derivatives'));
     await expect.poll(() => names().slice(0, 2)).toEqual(['LLaMA', 'GPT']);
-    expect(header('Derived').getAttribute('aria-sort')).toBe('descending');
+    expect(header('Derivatives').getAttribute('aria-sort')).toBe('descending');
   });
 
   test('columns come and go', async () => {
@@ -117,9 +117,9 @@ describe('<lineage-table>', () => {
     const boxes = part.element.shadowRoot?.querySelectorAll<HTMLElement>('fieldset label') ?? [];
     const labels = [...boxes].map((box) => box.textContent.trim());
     expect(labels).toHaveLength(16);
-    await userEvent.click(boxes[labels.indexOf('Languages')] ?? part.element);
+    await userEvent.click(boxes[labels.indexOf('Language')] ?? part.element);
     await settled(part.element);
-    expect(header('Languages')).toBeDefined();
+    expect(header('Language')).toBeDefined();
     await userEvent.click(boxes[labels.indexOf('Organization')] ?? part.element);
     await settled(part.element);
     expect(() => header('Organization')).toThrow();

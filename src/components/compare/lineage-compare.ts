@@ -13,6 +13,7 @@ import { stationDate } from '../detail/station.js';
 import { icon } from '../ui/icon.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
+import { inCommon } from './in-common.js';
 import { differenceTable } from './difference-table.js';
 import { forkDiagram } from './fork-diagram.js';
 import { compareStyles } from './lineage-compare.styles.js';
@@ -80,6 +81,7 @@ export class LineageCompare extends LitElement {
           ${unknown.map((id) => html`<p>${context.words.noSuchNode(id)}</p>`)}
         </section>
         ${nodes.length < 2 ? nothing : this.#relation(context, nodes)}
+        ${nodes.length < 2 ? nothing : inCommon(context, nodes)}
         ${
           nodes.length < 2
             ? nothing

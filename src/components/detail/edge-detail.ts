@@ -5,6 +5,7 @@ import { claimSentence } from './claim-sentence.js';
 import type { DetailContext } from './detail-context.js';
 import { showEdge } from './ends.js';
 import { edgeMark } from './method-mark.js';
+import { olderThanParent } from './older-than-parent.js';
 import { sourceList } from './source-list.js';
 
 /** What a target's own sources are evidence for when they speak of where it came from. */
@@ -24,7 +25,7 @@ export function edgeDetail(context: DetailContext, e: number): TemplateResult {
   );
   return html`<section class="identity">
       <p class="summary claim">${claimSentence(edge, ends, graph.vocabulary, lang)}</p>
-      ${claimFacts(context, edge, true)}
+      ${claimFacts(context, edge, true)} ${olderThanParent(context, e)}
     </section>
     ${
       parallel.length === 0

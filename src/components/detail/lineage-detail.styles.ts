@@ -2,24 +2,6 @@ import { css } from 'lit';
 
 /** What stands in the panel of a model or a claim, over the styles it shares with the comparison. */
 export const detailStyles = css`
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(64px, max-content) minmax(0, 1fr);
-    gap: 3px 14px;
-    margin: 0;
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: subgrid;
-    grid-column: 1 / -1;
-  }
-  dt {
-    color: var(--lineage-ink-quiet);
-  }
-  dd {
-    margin: 0;
-    min-inline-size: 0;
-  }
   .tag {
     display: inline-block;
     padding-inline: 6px;
@@ -105,6 +87,24 @@ export const detailStyles = css`
     line-height: 1.45;
     color: var(--lineage-ink-quiet);
     text-wrap: pretty;
+  }
+  .licence-note strong {
+    font-weight: 600;
+    color: var(--lineage-ink);
+  }
+  .licence-note .cite {
+    margin-inline-start: 2px;
+    text-decoration: none;
+  }
+  .older {
+    margin-block: 6px 0;
+    font-size: 12px;
+    line-height: 1.45;
+  }
+  .node.inline {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
   }
   .licence-note .icon {
     flex: none;

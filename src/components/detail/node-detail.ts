@@ -9,6 +9,7 @@ import { icon } from '../ui/icon.js';
 import { children } from './children.js';
 import type { DetailContext } from './detail-context.js';
 import { MOST_SHOWN, restOf } from './most-shown.js';
+import { inheritedLicense } from './inherited-license.js';
 import { identityFacts, technicalFacts, variants } from './node-facts.js';
 import { parents } from './parents.js';
 import { rootLine } from './root-line.js';
@@ -37,9 +38,9 @@ export function nodeDetail(context: DetailContext, node: number): TemplateResult
         ></lineage-compare-picker>
       </div>
     </section>
-    ${rootLine(context, node)} ${notes(context, entry)} ${parents(context, node)}
-    ${children(context, node)} ${technicalFacts(context, entry)} ${variants(context, entry)}
-    ${scoreCharts(context, node)}
+    ${rootLine(context, node)} ${inheritedLicense(context, node)} ${notes(context, entry)}
+    ${parents(context, node)} ${children(context, node)} ${technicalFacts(context, entry)}
+    ${variants(context, entry)} ${scoreCharts(context, node)}
     ${
       entry.sources?.length
         ? html`<section>

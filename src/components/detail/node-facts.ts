@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../domain/format/dates.js';
-import { ATTRIBUTES } from '../../domain/attributes.js';
+import { attributeOf, ATTRIBUTES, type AttributeId } from '../../domain/attributes.js';
 import type { NodeEntry, Variant } from '../../domain/format/format.js';
 import { safeUrl } from '../../domain/format/safe-url.js';
-import { attributeFact } from './attribute-value.js';
+import { attributeFact, attributeValue } from './attribute-value.js';
 import type { DetailContext } from './detail-context.js';
 import { fact, facts, type FactLine } from './facts.js';
 import { longList } from './long-list.js';
@@ -15,14 +15,31 @@ const HUGGINGFACE_NAME = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 
 /** Who made it, when, and under which licence. */
 export function identityFacts(context: DetailContext, node: NodeEntry): TemplateResult {
-  const { lang, words } = context;
-  const { attributes } = wordsIn(lang);
+  const { attributes } = wordsIn(context.lang);
   return facts([
     attributeFact(context, 'aliases', node.aliases ?? []),
-    attributeFact(context, 'organization', node.organization ?? []),
-    fact(attributes.released, released(node, lang, words.comma)),
-    fact(attributes.license, licence(context, node)),
+    ...(['organization', 'released', 'license'] as const).map((id) =>
+      fact(attributes[id], identity(context, node, id) ?? notKnown(context, id)),
+    ),
   ]);
+}
+
+function identity(
+  context: DetailContext,
+  node: NodeEntry,
+  id: 'organization' | 'released' | 'license',
+): TemplateResult | null {
+  if (id === 'released') return released(node, context.lang, context.words.comma);
+  if (id === 'license') return licence(context, node);
+  return attributeValue(context, attributeOf(id), node.organization ?? []);
+}
+
+/** Says that a fact is not known, in a graph that has it of others; one that never speaks of it misses nothing. */
+function notKnown({ graph, words }: DetailContext, id: AttributeId): TemplateResult | null {
+  const attribute = attributeOf(id);
+  const isAsked =
+    attribute.of === 'node' && graph.nodes.some((node) => attribute.wordsOf(node).length > 0);
+  return isAsked ? html`<span class="quiet">${words.notKnown}</span>` : null;
 }
 
 function released(

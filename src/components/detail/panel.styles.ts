@@ -156,6 +156,24 @@ const ownStyles = css`
       overflow: visible;
     }
   }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(64px, max-content) minmax(0, 1fr);
+    gap: 3px 14px;
+    margin: 0;
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+  }
+  dt {
+    color: var(--lineage-ink-quiet);
+  }
+  dd {
+    margin: 0;
+    min-inline-size: 0;
+  }
 `;
 
 /** What the detail panel and the comparison share: a page that scrolls under its heading, set in hairlines and white space. */

@@ -5,6 +5,7 @@ import type { DetailContext } from './detail-context.js';
 import { nodeButton, showEdge } from './ends.js';
 import { longList } from './long-list.js';
 import { edgeMark } from './method-mark.js';
+import { olderThanParent } from './older-than-parent.js';
 
 const PARENTS_SHOWN = 8;
 
@@ -38,5 +39,5 @@ function parent(context: DetailContext, e: number): TemplateResult {
         ${words.evidence}
       </button>
     </div>
-    ${claimFacts(context, edge, false)}`;
+    ${claimFacts(context, edge, false)} ${olderThanParent(context, e)}`;
 }

@@ -68,6 +68,12 @@ export const lineStyles = css`
     padding: 4px 0 4px 22px;
     font-size: 12px;
   }
+  .also {
+    display: block;
+    padding-inline-start: 22px;
+    font-size: 12px;
+    line-height: 1.4;
+  }
   @media (pointer: coarse) {
     .stretch {
       min-block-size: 44px;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { licenseLineOf, type LicenseStep } from '../../domain/graph/license-line.js';
+import { mainLineOf, type LineStep } from '../../domain/graph/lineage.js';
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { DetailContext } from './detail-context.js';
 import { nodeButton, showEdge } from './ends.js';
-import { licenseNote, licenseTag } from './license-note.js';
+import { nameList } from './name-list.js';
 import { standingMark } from './method-mark.js';
 import { stationDate, stretchWords } from './station.js';
+import { wordsIn } from '../../locales/words-in.js';
 
 /** Of a longer line the root and its latest steps show. */
 const STEPS_SHOWN = 16;
@@ -13,7 +14,7 @@ const STEPS_SHOWN = 16;
 /** The line from the root down to the node, with the method of each step and the licence at each stop; nothing for a root. */
 export function rootLine(context: DetailContext, node: number): TemplateResult | typeof nothing {
   const { graph, words } = context;
-  const [root, ...rest] = licenseLineOf(graph, node);
+  const [root, ...rest] = mainLineOf(graph, node);
   if (!root || rest.length === 0) return nothing;
   const shown = rest.slice(-STEPS_SHOWN);
   const leftOut = rest.length - shown.length;
@@ -30,15 +31,14 @@ export function rootLine(context: DetailContext, node: number): TemplateResult |
         (step) =>
           html`<li>
             ${step.edge === NONE ? nothing : stretch(context, step.edge)}
-            ${station(context, step, step.node === node)}
+            ${station(context, step, step.node === node)} ${otherParents(context, step)}
           </li>`,
       )}
     </ol>
-    ${shown.map((step) => licenseNote(context, step))}
   </section>`;
 }
 
-function station(context: DetailContext, step: LicenseStep, here: boolean): TemplateResult {
+function station(context: DetailContext, step: LineStep, here: boolean): TemplateResult {
   const { node } = step;
   return html`<span class="station">
     <svg class="stop" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
@@ -49,7 +49,7 @@ function station(context: DetailContext, step: LicenseStep, here: boolean): Temp
         ? html`<bdi class="here" aria-current="true">${context.graph.nameOf(node)}</bdi>`
         : nodeButton(context, node)
     }
-    ${stationDate(context, node)} ${licenseTag(context, step)}
+    ${stationDate(context, node)} ${licenseTag(context, node)}
   </span>`;
 }
 
@@ -58,4 +58,28 @@ function stretch(context: DetailContext, e: number): TemplateResult {
   return html`<button type="button" class="stretch" @click=${() => showEdge(context, edge)}>
     ${standingMark(edge)} ${stretchWords(context, edge)}
   </button>`;
+}
+
+/** The licence class at a stop of the line; nothing where it is not known. */
+function licenseTag({ graph, lang }: DetailContext, node: number): TemplateResult | typeof nothing {
+  const { licenseClass } = graph.nodeAt(node);
+  if (licenseClass === undefined || licenseClass === 'unknown') return nothing;
+  const label = graph.vocabulary.labelOf('licenseClasses', licenseClass, lang);
+  return html`<span class="tag" title=${wordsIn(lang).attributes.licenseClass}
+    ><bdi>${label}</bdi></span
+  >`;
+}
+
+/** What else a stop of the line was made from, which the line does not show. */
+function otherParents(
+  context: DetailContext,
+  { node, edge }: LineStep,
+): TemplateResult | typeof nothing {
+  const { graph, lang } = context;
+  const onLine = graph.sources[edge];
+  const others = [...graph.inEdgesOf(node)].map((e) => graph.sources[e] ?? NONE);
+  const beside = [...new Set(others)].filter((parent) => parent !== onLine);
+  if (beside.length === 0) return nothing;
+  const { alsoFrom } = wordsIn(lang).detail;
+  return html`<span class="also quiet">${alsoFrom(nameList(context, beside))}</span>`;
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../../domain/format/problem.js';
-import { licenseLineOf } from '../../domain/graph/license-line.js';
+import { inheritedLicensesOf } from '../../domain/graph/inherited-licenses.js';
 import type { LintRule } from '../rule.js';
 
 /** A free licence does not free what came from elsewhere. */
@@ -9,9 +9,9 @@ export const licenceFreerThanParent: LintRule = {
   text: 'A licence is no freer than those of the models whose weights were passed on.',
   *check({ graph }) {
     for (const [n, { licenseClass = '' }] of graph.nodes.entries()) {
-      const { reservedBy = [] } = licenseLineOf(graph, n).at(-1) ?? {};
-      if (reservedBy.length === 0) continue;
-      const origins = reservedBy.map((origin) => {
+      const { freerThan } = inheritedLicensesOf(graph, n);
+      if (freerThan.length === 0) continue;
+      const origins = freerThan.map((origin) => {
         const { id, licenseClass: reserved = '' } = graph.nodeAt(origin);
         return `${quoted(id)}, which is ${reserved}`;
       });

@@ -27,6 +27,26 @@ export function differencesOf(
     .filter(({ values }) => values.some((words) => words.length > 0));
 }
 
+/** What several nodes share of one fact. */
+export interface Commonality {
+  readonly key: AttributeId;
+  /** What the file says of every one of them; never empty. */
+  readonly values: readonly string[];
+}
+
+/** What all of the nodes have in common, in the order in which facts are shown. */
+export function commonalitiesOf(
+  graph: LineageGraph,
+  nodes: readonly number[],
+): readonly Commonality[] {
+  return ATTRIBUTES.flatMap((attribute) => {
+    if (attribute.compared === undefined) return [];
+    const [first = [], ...others] = nodes.map((node) => comparedValuesOf(attribute, graph, node));
+    const values = first.filter((value) => others.every((words) => words.includes(value)));
+    return values.length === 0 ? [] : [{ key: attribute.id, values }];
+  });
+}
+
 function comparedValuesOf(
   attribute: Attribute,
   graph: LineageGraph,

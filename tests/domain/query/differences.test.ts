@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differencesOf } from '../../../src/domain/query/differences.js';
+import { commonalitiesOf, differencesOf } from '../../../src/domain/query/differences.js';
 import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { sharedScoresOf } from '../../../src/domain/graph/shared-scores.js';
 import { graphOf } from '../../graph-of.js';
@@ -107,5 +107,30 @@ describe('sharedScoresOf', () => {
       ['7B', '13B', '33B', '65B'],
       ['7B', '13B', '70B'],
     ]);
+  });
+});
+
+describe('commonalitiesOf', () => {
+  const shared = (graph: LineageGraph, ...ids: string[]) =>
+    commonalitiesOf(graph, numbersOf(graph, ids)).map(
+      ({ key, values }) => `${key}: ${values.join()}`,
+    );
+
+  test('what every one of them says, though others say more', () => {
+    const graph = graphOf('llama > a [instruction-tuning, peft]; llama > b [instruction-tuning]', {
+      a: { domains: ['law', 'code'], organization: ['X'] },
+      b: { domains: ['code'], organization: ['Y'] },
+    });
+    expect(shared(graph, 'a', 'b')).toEqual([
+      'domains: code',
+      'methods: instruction-tuning',
+      'parents: llama',
+    ]);
+  });
+
+  test('what one of them does not say is not in common', () => {
+    const graph = graphOf('a; b; c', { a: { license: 'MIT' }, b: { license: 'MIT' } });
+    expect(shared(graph, 'a', 'b')).toEqual(['license: MIT']);
+    expect(shared(graph, 'a', 'b', 'c')).toEqual([]);
   });
 });
