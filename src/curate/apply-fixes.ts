@@ -37,7 +37,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
 }
 
 /** Whether a graph file stands as `formatGraph` writes it. */
-function isFormatted(text: string): boolean {
+export function isFormatted(text: string): boolean {
   return formatted(text) === text;
 }
 
