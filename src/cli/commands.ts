@@ -20,4 +20,8 @@ export const COMMANDS = {
     summary: 'write graph files in one form',
     load: async () => (await import('./fmt.js')).fmt,
   },
+  diff: {
+    summary: 'tell what changed in a lineage, not in the lines',
+    load: async () => (await import('./diff.js')).diff,
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

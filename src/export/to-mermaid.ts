@@ -49,7 +49,7 @@ function quoted(text: string): string {
  * ASCII marks become character codes, as Mermaid looks for quotes, markdown, markup, comments and directives even inside of
  * quotes. Commas, slashes and brackets, and dots and hyphens inside of a word or number, mean nothing there and stay.
  */
-function escapeMermaid(text: string): string {
+export function escapeMermaid(text: string): string {
   return plainLineOf(text).replace(
     /(?<!\d)\.|\.(?!\d)|(?<!\w)-|-(?!\w)|(?<=^\d+)\)|[!-'*+:-@[-`{-~]/g,
     (mark) => `#${mark.charCodeAt(0)};`,

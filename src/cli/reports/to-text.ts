@@ -1,6 +1,6 @@
 import { formatProblem } from '../../domain/format/problem.js';
 import type { PlacedFinding } from '../../curate/finding.js';
-import { plainLine } from './plain-line.js';
+import { plainLine } from '../../curate/plain-line.js';
 
 const COLORS = { error: 31, warning: 33 } as const;
 

@@ -1,0 +1,92 @@
+import { isSame } from '../curate/diff/graph-diff.js';
+import { diffGraphs } from '../curate/diff/diff-graphs.js';
+import { diffToMarkdown } from '../curate/diff/diff-to-markdown.js';
+import { diffToMermaid } from '../curate/diff/diff-to-mermaid.js';
+import { diffToText } from '../curate/diff/diff-to-text.js';
+import { checkText } from '../curate/check-text.js';
+import type { GraphFile } from '../domain/format/format.js';
+import { formatProblem } from '../domain/format/problem.js';
+import { checkFile } from './check-files.js';
+import { defineCommand } from './command.js';
+import { nameOfInput, STANDARD, writeOutput } from './files.js';
+import { textAtRevision } from './git.js';
+import { CLEAN, CommandError, PROBLEMS, type Terminal } from './terminal.js';
+
+const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
+
+/** `lineage-graph diff`: what changed in a lineage. */
+export const diff = defineCommand({
+  usage: 'BEFORE AFTER | --git REF FILE',
+  text: 'Tells what changed in a lineage, not in the lines of its file: models and claims that are new, gone or changed, and models that have another id. Models are compared by id, claims by their ends and relation; a model whose repository on Hugging Face stayed the same was renamed. The order of entries and keys does not matter.',
+  options: {
+    git: { type: 'string', value: 'REF', text: 'compare the file with what it was at a revision' },
+    format: {
+      type: 'string',
+      oneOf: ['text', 'json', 'markdown', 'mermaid'],
+      text: 'markdown is for a pull request, with a picture',
+    },
+    output: { type: 'string', short: 'o', value: 'FILE', text: 'write there' },
+    'exit-code': { type: 'boolean', text: 'exit 1 where something changed' },
+  },
+  takes: [1, 2],
+  examples: [
+    { line: 'lineage-graph diff old.json new.json', text: 'what changed between two files' },
+    {
+      line: 'lineage-graph diff --git HEAD~1 graph-data/llama.json',
+      text: 'what the last commit changed',
+    },
+    {
+      line: 'lineage-graph diff --git origin/main --format markdown family.json >> "$GITHUB_STEP_SUMMARY"',
+      text: 'for the readers of a pull request',
+    },
+  ],
+  run: async ({ terminal, args, options }) => {
+    const [before, after] = await bothFiles(terminal, args, options.git);
+    const found = diffGraphs(before, after);
+    const { format = 'text', output = STANDARD } = options;
+    const written = {
+      text: () => diffToText(found, after, terminal.hasColors && output === STANDARD),
+      json: () => `${JSON.stringify(found, null, 2)}\n`,
+      markdown: () => diffToMarkdown(found, before, after),
+      mermaid: () => `${diffToMermaid(found, before, after) ?? 'flowchart LR'}\n`,
+    }[format]();
+    await writeOutput(terminal, output, written);
+    return options['exit-code'] && !isSame(found) ? PROBLEMS : CLEAN;
+  },
+});
+
+async function bothFiles(
+  terminal: Terminal,
+  args: readonly string[],
+  revision: string | undefined,
+): Promise<readonly [GraphFile, GraphFile]> {
+  const [first = '', second] = args;
+  if (revision === undefined) {
+    if (second === undefined) {
+      throw new CommandError('expected lineage-graph diff BEFORE AFTER, or --git REF FILE');
+    }
+    if (first === STANDARD && second === STANDARD) {
+      throw new CommandError('expected one of the files on standard input, got both');
+    }
+    return [await graphIn(terminal, first), await graphIn(terminal, second)];
+  }
+  if (second !== undefined) {
+    throw new CommandError('--git: expected one file, which is compared with itself, got two');
+  }
+  const text = await textAtRevision(terminal, revision, first);
+  if (text === null) terminal.err(`${first}: not there at ${revision}: everything is new\n`);
+  const before = text === null ? EMPTY : graphOf(`${first} at ${revision}`, checkText(text));
+  return [before, await graphIn(terminal, first)];
+}
+
+async function graphIn(terminal: Terminal, name: string): Promise<GraphFile> {
+  return graphOf(nameOfInput(name), await checkFile(terminal, name));
+}
+
+function graphOf(name: string, { graph, findings }: ReturnType<typeof checkText>): GraphFile {
+  if (graph) return graph.file;
+  const [first] = findings;
+  throw new CommandError(
+    `${name}: expected a graph; validate tells all that is wrong, first ${first ? formatProblem(first) : ''}`,
+  );
+}

@@ -1,0 +1,80 @@
+import type { GraphFile } from '../../domain/format/format.js';
+import { plainLine } from '../plain-line.js';
+import { changeWords, edgeWords, nodeWords, nounOf, summaryOf, type Marks } from './diff-words.js';
+import { diffToMermaid } from './diff-to-mermaid.js';
+import type { EntriesDiff, GraphDiff } from './graph-diff.js';
+
+/** Entries of a kind that are told; a comment on a pull request has room for no more. */
+const MOST_ENTRIES = 100;
+
+const MARKDOWN: Marks = {
+  name: (text) => `**${escaped(text)}**`,
+  value: (text) => escaped(text),
+};
+
+/** What changed, for a pull request: a summary, a picture in Mermaid where there is something to draw, and lists. */
+export function diffToMarkdown(diff: GraphDiff, before: GraphFile, after: GraphFile): string {
+  const { one } = nounOf(after);
+  const picture = diffToMermaid(diff, before, after);
+  const sections = [
+    ...sectionsOf(one, diff.nodes, nodeWords),
+    ...sectionsOf('claim', diff.edges, edgeWords),
+    ...listed(
+      'The file',
+      diff.file.map((change) => changeWords(change, MARKDOWN)),
+    ),
+  ];
+  const blocks = [
+    '### What changed in the lineage',
+    `${capitalized(escaped(summaryOf(diff, after)))}.`,
+    ...(picture === null ? [] : [`\`\`\`mermaid\n${picture}\n\`\`\``]),
+    ...sections,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function sectionsOf<T>(
+  noun: string,
+  { added, removed, changed }: EntriesDiff<T>,
+  words: (entry: T, marks: Marks) => string,
+): readonly string[] {
+  const changes = changed.map(({ before, changes }) =>
+    [
+      words(before, MARKDOWN),
+      ...changes.map((change) => `  - ${changeWords(change, MARKDOWN)}`),
+    ].join('\n'),
+  );
+  return [
+    ...listed(
+      `New ${noun}s`,
+      added.map((entry) => words(entry, MARKDOWN)),
+    ),
+    ...listed(
+      `Removed ${noun}s`,
+      removed.map((entry) => words(entry, MARKDOWN)),
+    ),
+    ...listed(`Changed ${noun}s`, changes),
+  ];
+}
+
+/** A heading with a list under it; nothing where the list is empty. */
+function listed(heading: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, MOST_ENTRIES).map((item) => `- ${item}`);
+  const more = items.length - shown.length;
+  return [
+    `#### ${escaped(heading)}`,
+    [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+  ];
+}
+
+/** A text of a file as text: no markup, no mention of a person, no number of an issue. */
+function escaped(text: string): string {
+  return plainLine(text)
+    .replace(/[\\`*_{}[\]<>()#|!~&]/g, (mark) => `\\${mark}`)
+    .replace(/(?<!\w)@(?=\w)/g, '@\u200B');
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,116 @@
+import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
+import { textOf } from '../../domain/format/text.js';
+import { relationOf } from '../../domain/graph/lineage-graph.js';
+import { isSame, type EntriesDiff, type GraphDiff, type ValueChange } from './graph-diff.js';
+
+/** Characters of a value that are told; what is longer is looked up in the file. */
+const MOST_CHARACTERS = 120;
+
+/** How a format writes what stands between plain words: a word of a file, and a value of one. */
+export interface Marks {
+  readonly name: (text: string) => string;
+  readonly value: (text: string) => string;
+}
+
+/** `2 models added, 1 changed; 3 claims added`, or that nothing changed. */
+export function summaryOf(diff: GraphDiff, file: GraphFile): string {
+  if (isSame(diff)) return 'nothing changed';
+  const { one, many } = nounOf(file);
+  const parts = [
+    countsOf(diff.nodes, one, many),
+    countsOf(diff.edges, 'claim', 'claims'),
+    diff.file.length === 0 ? '' : `${diff.file.map(({ key }) => key).join(', ')} changed`,
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function countsOf(
+  { added, removed, changed }: EntriesDiff<unknown>,
+  one: string,
+  many: string,
+): string {
+  const counts = [
+    [added.length, 'added'],
+    [removed.length, 'removed'],
+    [changed.length, 'changed'],
+  ] as const;
+  const told = counts.filter(([count]) => count > 0);
+  return told
+    .map(([count, verb], i) =>
+      i === 0
+        ? `${count.toLocaleString('en')} ${count === 1 ? one : many} ${verb}`
+        : `${count.toLocaleString('en')} ${verb}`,
+    )
+    .join(', ');
+}
+
+/** What the graph calls its nodes, in English. */
+export function nounOf({ vocabulary }: GraphFile): { readonly one: string; readonly many: string } {
+  const { one = 'model', many = 'models' } = vocabulary?.noun ?? {};
+  return { one: textOf(one, 'en'), many: textOf(many, 'en') };
+}
+
+/** `Alpaca (alpaca), 2023-03-13, Stanford` */
+export function nodeWords(
+  { id, name, released, organization = [] }: NodeEntry,
+  { name: mark, value }: Marks,
+): string {
+  const shown = name === undefined ? id : textOf(name, 'en');
+  const head = shown === id ? mark(id) : `${mark(shown)} (${value(id)})`;
+  const makers = organization.length === 0 ? [] : [value(organization.join(', '))];
+  return [head, ...(released === undefined ? [] : [released]), ...makers].join(', ');
+}
+
+/** `llama → alpaca (weights: instruction-tuning, peft)` */
+export function edgeWords(edge: EdgeEntry, { name, value }: Marks): string {
+  const { source, target, methods = [] } = edge;
+  const what = [relationOf(edge), ...(methods.length === 0 ? [] : [methods.join(', ')])].join(': ');
+  return `${name(source)} → ${name(target)} (${value(what)})`;
+}
+
+/** `released: 2023 → 2023-05`; of lists only what came and went. */
+export function changeWords({ key, before, after }: ValueChange, { value }: Marks): string {
+  const said = (item: unknown) => value(shortened(plain(item)));
+  if (isListOrNothing(before) && isListOrNothing(after)) {
+    const [old, now] = [listOf(before), listOf(after)];
+    const [gone, come] = [lacking(old, now), lacking(now, old)];
+    if (gone.length + come.length > 0) {
+      return `${key}: ${[...come.map((item) => `+ ${said(item)}`), ...gone.map((item) => `− ${said(item)}`)].join(', ')}`;
+    }
+    return `${key}: ${said(old)} → ${said(now)}`;
+  }
+  if (before === undefined) return `${key}: + ${said(after)}`;
+  if (after === undefined) return `${key}: − ${said(before)}`;
+  return `${key}: ${said(before)} → ${said(after)}`;
+}
+
+function isListOrNothing(value: unknown): value is readonly unknown[] | undefined {
+  return value === undefined || Array.isArray(value);
+}
+
+function listOf(value: readonly unknown[] | undefined): readonly unknown[] {
+  return value ?? [];
+}
+
+/** The items of one list that the other lacks. */
+function lacking(items: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
+  const there = new Set(other.map((item) => JSON.stringify(item)));
+  return items.filter((item) => !there.has(JSON.stringify(item)));
+}
+
+/** A value as people write it: a source by its address, a text as it is. */
+function plain(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.map(plain).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('url' in value) return plain(value.url);
+  if ('en' in value) return plain(value.en);
+  return Object.values(value).map(plain).join(' ');
+}
+
+function shortened(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  // No half of a character.
+  return `${text.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,92 @@
+import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
+import type { GraphDiff } from './graph-diff.js';
+
+/** What became of a model or a claim. */
+export type Fate = 'added' | 'removed' | 'changed' | 'same';
+
+/** Both graphs in one, in which everything that is there before or after has its fate. */
+export interface MergedDiff {
+  /** The later file, with what went at the end of its lists; ids are those of the later file. */
+  readonly file: GraphFile;
+  readonly fateOfNode: (node: NodeEntry) => Fate;
+  readonly fateOfEdge: (edge: EdgeEntry) => Fate;
+}
+
+/**
+ * The two graphs of a diff in one. A claim that went and would close a cycle with those that came, as where a line was turned
+ * round, is left out of the picture, not of the diff.
+ */
+export function mergedDiffOf(diff: GraphDiff, before: GraphFile, after: GraphFile): MergedDiff {
+  const idNow = new Map(
+    diff.nodes.changed.map((change): [string, string] => [change.before.id, change.after.id]),
+  );
+  const nodes = [...after.nodes, ...diff.nodes.removed];
+  const gone = diff.edges.removed.map((edge) => ({
+    ...edge,
+    source: idNow.get(edge.source) ?? edge.source,
+    target: idNow.get(edge.target) ?? edge.target,
+  }));
+  const edges = [...after.edges, ...withoutCycles(after.edges, gone)];
+  const nodeFates = fatesOf(diff.nodes);
+  const edgeFates = fatesOf({ ...diff.edges, removed: gone });
+  // What words of their own the earlier file had is still said of what went.
+  const vocabulary = after.vocabulary ?? before.vocabulary;
+  return {
+    file: { ...after, ...(vocabulary && { vocabulary }), nodes, edges },
+    fateOfNode: (node) => nodeFates.get(node) ?? 'same',
+    fateOfEdge: (edge) => edgeFates.get(edge) ?? 'same',
+  };
+}
+
+function fatesOf<T extends object>({
+  added,
+  removed,
+  changed,
+}: {
+  readonly added: readonly T[];
+  readonly removed: readonly T[];
+  readonly changed: readonly { readonly after: T }[];
+}): ReadonlyMap<object, Fate> {
+  return new Map<object, Fate>([
+    ...added.map((entry) => [entry, 'added'] as const),
+    ...removed.map((entry) => [entry, 'removed'] as const),
+    ...changed.map(({ after }) => [after, 'changed'] as const),
+  ]);
+}
+
+/** Those of the edges that close no cycle with the ones that are kept, in order. */
+function withoutCycles(
+  kept: readonly EdgeEntry[],
+  edges: readonly EdgeEntry[],
+): readonly EdgeEntry[] {
+  const targets = new Map<string, string[]>();
+  const add = ({ source, target }: EdgeEntry) => {
+    const list = targets.get(source);
+    if (list) list.push(target);
+    else targets.set(source, [target]);
+  };
+  kept.forEach(add);
+  return edges.filter((edge) => {
+    if (reaches(targets, edge.target, edge.source)) return false;
+    add(edge);
+    return true;
+  });
+}
+
+function reaches(
+  targets: ReadonlyMap<string, readonly string[]>,
+  from: string,
+  to: string,
+): boolean {
+  const seen = new Set([from]);
+  const waiting = [from];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === to) return true;
+    for (const next of targets.get(id) ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push(next);
+    }
+  }
+  return false;
+}

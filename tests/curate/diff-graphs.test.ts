@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { diffGraphs } from '../../src/curate/diff/diff-graphs.js';
+import { diffToMarkdown } from '../../src/curate/diff/diff-to-markdown.js';
+import { diffToMermaid } from '../../src/curate/diff/diff-to-mermaid.js';
+import { diffToText } from '../../src/curate/diff/diff-to-text.js';
+import { isSame } from '../../src/curate/diff/graph-diff.js';
+import { mergedDiffOf } from '../../src/curate/diff/merged-diff.js';
+import type { GraphFile } from '../../src/domain/format/format.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
+import { graphFiles } from '../domain/format/graph-file-arbitrary.js';
+
+const files = graphFiles.map((file) => parseGraph(file).graph.file);
+const read = (input: object): GraphFile => parseGraph({ format: 1, ...input }).graph.file;
+
+const BEFORE = read({
+  nodes: [
+    { id: 'llama', name: 'LLaMA' },
+    { id: 'alpaca', released: '2023', aliases: ['A', 'B'] },
+    { id: 'vicuna-old', variants: [{ huggingface: 'lmsys/Vicuna-7B' }] },
+    { id: 'gone' },
+  ],
+  edges: [
+    { source: 'llama', target: 'alpaca', methods: ['peft'] },
+    { source: 'llama', target: 'vicuna-old' },
+    { source: 'alpaca', target: 'vicuna-old', relation: 'data' },
+    { source: 'llama', target: 'gone' },
+  ],
+  views: [{ id: 'start', title: 'Start', view: '' }],
+});
+const AFTER = read({
+  nodes: [
+    { id: 'new', name: 'A *new* | one @someone' },
+    { id: 'alpaca', aliases: ['B', 'C'], released: '2023-03' },
+    { name: 'LLaMA', id: 'llama' },
+    { id: 'vicuna', variants: [{ huggingface: 'lmsys/vicuna-7b' }] },
+  ],
+  edges: [
+    { source: 'llama', target: 'vicuna' },
+    { source: 'llama', target: 'alpaca', methods: ['peft'], sizes: ['7B'] },
+    { source: 'alpaca', target: 'vicuna', relation: 'distillation' },
+    { source: 'alpaca', target: 'new' },
+  ],
+  views: [{ id: 'start', title: 'The start', view: '' }],
+});
+const DIFF = diffGraphs(BEFORE, AFTER);
+
+describe('diffGraphs', () => {
+  test('models are added, removed and changed', () => {
+    expect(DIFF.nodes.added.map(({ id }) => id)).toEqual(['new']);
+    expect(DIFF.nodes.removed.map(({ id }) => id)).toEqual(['gone']);
+    expect(DIFF.nodes.changed.map(({ after, changes }) => [after.id, changes])).toEqual([
+      [
+        'alpaca',
+        [
+          { key: 'aliases', before: ['A', 'B'], after: ['B', 'C'] },
+          { key: 'released', before: '2023', after: '2023-03' },
+        ],
+      ],
+      [
+        'vicuna',
+        [
+          { key: 'id', before: 'vicuna-old', after: 'vicuna' },
+          {
+            key: 'variants',
+            before: [{ huggingface: 'lmsys/Vicuna-7B' }],
+            after: [{ huggingface: 'lmsys/vicuna-7b' }],
+          },
+        ],
+      ],
+    ]);
+  });
+
+  test('claims of a renamed model are the same, and one whose relation alone changed is changed', () => {
+    expect(DIFF.edges.added.map(({ target }) => target)).toEqual(['new']);
+    expect(DIFF.edges.removed.map(({ target }) => target)).toEqual(['gone']);
+    expect(DIFF.edges.changed.map(({ after, changes }) => [after.target, changes])).toEqual([
+      ['alpaca', [{ key: 'sizes', before: undefined, after: ['7B'] }]],
+      ['vicuna', [{ key: 'relation', before: 'data', after: 'distillation' }]],
+    ]);
+  });
+
+  test('the rest of the file is told by key, views by their ids', () =>
+    expect(DIFF.file.map(({ key }) => key)).toEqual(['views.start']));
+
+  test('a graph is the same as itself, in whatever order its entries stand', () =>
+    fc.assert(
+      fc.property(files, (file) => {
+        expect(isSame(diffGraphs(file, file))).toBe(true);
+        const turned = {
+          ...file,
+          nodes: file.nodes.toReversed(),
+          edges: file.edges.toReversed(),
+        };
+        const { nodes, edges } = diffGraphs(file, turned);
+        expect(isSame({ nodes, edges, file: [] })).toBe(true);
+      }),
+    ));
+
+  test('what came one way went the other', () =>
+    fc.assert(
+      fc.property(files, files, (a, b) => {
+        const [there, back] = [diffGraphs(a, b), diffGraphs(b, a)];
+        expect(back.nodes.added).toHaveLength(there.nodes.removed.length);
+        expect(back.nodes.removed).toHaveLength(there.nodes.added.length);
+        expect(back.edges.added).toHaveLength(there.edges.removed.length);
+      }),
+    ));
+});
+
+describe('mergedDiffOf', () => {
+  test('everything is in it, with its fate, and any two graphs make one that keeps the format', () => {
+    const { file, fateOfNode, fateOfEdge } = mergedDiffOf(DIFF, BEFORE, AFTER);
+    expect(file.nodes.map((node) => `${node.id} ${fateOfNode(node)}`)).toEqual([
+      'new added',
+      'alpaca changed',
+      'llama same',
+      'vicuna changed',
+      'gone removed',
+    ]);
+    expect(file.edges.map((edge) => `${edge.source} ${edge.target} ${fateOfEdge(edge)}`)).toEqual([
+      'llama vicuna same',
+      'llama alpaca changed',
+      'alpaca vicuna changed',
+      'alpaca new added',
+      'llama gone removed',
+    ]);
+    fc.assert(
+      fc.property(files, files, (a, b) => {
+        const merged = mergedDiffOf(diffGraphs(a, b), a, b);
+        expect(() => parseGraph(merged.file)).not.toThrow();
+      }),
+    );
+  });
+
+  test('a line that was turned round is drawn as it is now', () => {
+    const nodes = [{ id: 'a' }, { id: 'b' }];
+    const [one, other] = [
+      read({ nodes, edges: [{ source: 'a', target: 'b' }] }),
+      read({ nodes, edges: [{ source: 'b', target: 'a' }] }),
+    ];
+    const diff = diffGraphs(one, other);
+    expect(diff.edges.removed).toHaveLength(1);
+    expect(mergedDiffOf(diff, one, other).file.edges).toEqual(other.edges);
+  });
+});
+
+describe('diffToText', () => {
+  test('a line for what came, went and changed, and how', () =>
+    expect(diffToText(DIFF, AFTER, false)).toBe(
+      [
+        '1 model added, 1 removed, 2 changed; 1 claim added, 1 removed, 2 changed; views.start changed',
+        '+ A *new* | one @someone (new)',
+        '- gone',
+        '~ alpaca, 2023',
+        '    aliases: + C, − A',
+        '    released: 2023 → 2023-03',
+        '~ vicuna-old',
+        '    id: vicuna-old → vicuna',
+        '    variants: + lmsys/vicuna-7b, − lmsys/Vicuna-7B',
+        '+ alpaca → new (weights)',
+        '- llama → gone (weights)',
+        '~ llama → alpaca (weights: peft)',
+        '    sizes: + 7B',
+        '~ alpaca → vicuna-old (data)',
+        '    relation: data → distillation',
+        '~ views.start: start Start  → start The start ',
+        '',
+      ].join('\n'),
+    ));
+
+  test('nothing changed is said in so many words', () =>
+    expect(diffToText(diffGraphs(AFTER, AFTER), AFTER, false)).toBe('nothing changed\n'));
+});
+
+describe('diffToMarkdown', () => {
+  const markdown = diffToMarkdown(DIFF, BEFORE, AFTER);
+
+  test('a summary, a picture and lists, in which a name is text and nobody is called', () => {
+    expect(markdown).toMatch(/^### What changed in the lineage\n\n1 model added, 1 removed/);
+    expect(markdown).toContain('\n```mermaid\nflowchart LR\n');
+    expect(markdown).toContain('- **A \\*new\\* \\| one @\u200Bsomeone** (new)');
+    expect(markdown).toContain('#### Changed claims');
+  });
+
+  test('where nothing changed there is no picture', () =>
+    expect(diffToMarkdown(diffGraphs(AFTER, AFTER), AFTER, AFTER)).toBe(
+      '### What changed in the lineage\n\nNothing changed.\n',
+    ));
+
+  test('a thousand models are told as a hundred and the rest as a number', () => {
+    const many = read({
+      nodes: Array.from({ length: 1000 }, (_, n) => ({ id: `m${n}` })),
+      edges: [],
+    });
+    const text = diffToMarkdown(diffGraphs(read({ nodes: [], edges: [] }), many), many, many);
+    expect(text.match(/^- /gm)).toHaveLength(101);
+    expect(text).toContain('- and 900 more');
+    expect(text).not.toContain('mermaid');
+  });
+});
+
+describe('diffToMermaid', () => {
+  test('new, gone and changed are told apart by sign, line and colour', () => {
+    const lines = (diffToMermaid(DIFF, BEFORE, AFTER) ?? '').split('\n');
+    expect(lines[0]).toBe('flowchart LR');
+    expect(lines).toContain('  n4["− gone"]');
+    expect(lines).toContain('  n2 -.-> n4');
+    expect(lines).toContain('  n1 ==> n0');
+    expect(lines).toContain('  class n0 added');
+  });
+});
