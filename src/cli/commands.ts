@@ -24,4 +24,8 @@ export const COMMANDS = {
     summary: 'tell what changed in a lineage, not in the lines',
     load: async () => (await import('./diff.js')).diff,
   },
+  stats: {
+    summary: 'count what there is, and how much of it is known',
+    load: async () => (await import('./stats.js')).stats,
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

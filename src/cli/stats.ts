@@ -1,0 +1,81 @@
+import { graphStatsOf, type Counts, type GraphStats } from '../curate/graph-stats.js';
+import { plainLine } from '../curate/plain-line.js';
+import { checkFile, placed, report } from './check-files.js';
+import { defineCommand } from './command.js';
+import { CLEAN, PROBLEMS } from './terminal.js';
+
+/** Roots that are named. */
+const MOST_NAMED = 5;
+
+/** `lineage-graph stats`: a graph in numbers. */
+export const stats = defineCommand({
+  usage: 'FILE',
+  text: 'Counts what there is in a graph: models and claims, how much is known of them, how old and how firm the evidence is, and licences that are freer than what they are built on.',
+  options: {
+    format: { type: 'string', oneOf: ['text', 'json'], text: 'json is for programs' },
+  },
+  takes: [1, 1],
+  examples: [
+    { line: 'lineage-graph stats graph-data/llama.json', text: 'the numbers of our own data' },
+    {
+      line: 'lineage-graph stats --format json family.json | jq .coverage',
+      text: 'how many models say what',
+    },
+  ],
+  run: async ({ terminal, args: [name = ''], options: { format } }) => {
+    const file = await checkFile(terminal, name);
+    if (!file.graph) {
+      report(terminal, placed(file, file.findings), {}, name);
+      return PROBLEMS;
+    }
+    const found = graphStatsOf(file.graph);
+    terminal.out(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : textOf(found));
+    return CLEAN;
+  },
+});
+
+function textOf(stats: GraphStats): string {
+  const { nodes, edges, inferred, roots, depth, evidence, freerThanParent } = stats;
+  const named = roots.slice(0, MOST_NAMED).map(plainLine).join(', ');
+  const more = roots.length > MOST_NAMED ? ', …' : '';
+  const rows: readonly (readonly [string, string])[] = [
+    ['nodes', number(nodes)],
+    ['edges', `${number(edges)}, ${number(inferred)} of them inferred`],
+    ['roots', `${number(roots.length)}${roots.length === 0 ? '' : `: ${named}${more}`}`],
+    ['longest line', `${number(depth)} steps`],
+    ['views', number(stats.views)],
+    ...section('relations', stats.relations, edges),
+    ...section('methods', stats.methods, edges),
+    ...section('licence classes', stats.licenseClasses, nodes),
+    ...section('known of nodes', stats.coverage, nodes),
+    ['', ''],
+    ['sources', number(evidence.sources)],
+    ['  of a commit', share(evidence.pinned, evidence.sources)],
+    ['  of a branch', share(evidence.moving, evidence.sources)],
+    ['  with a date', share(evidence.dated, evidence.sources)],
+    ['  oldest date', evidence.oldest ?? 'none'],
+    ['freer licence than a parent’s', number(freerThanParent)],
+  ];
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`.trimEnd() + '\n').join('');
+}
+
+function section(
+  title: string,
+  counts: Counts,
+  of: number,
+): readonly (readonly [string, string])[] {
+  const rows = Object.entries(counts).map(
+    ([word, count]) => [`  ${plainLine(word)}`, share(count, of)] as const,
+  );
+  return rows.length === 0 ? [] : [['', ''], [title, ''], ...rows];
+}
+
+function share(count: number, of: number): string {
+  const percent = of === 0 ? 0 : Math.round((count / of) * 100);
+  return `${number(count).padStart(6)}  ${String(percent).padStart(3)} %`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
+}
