@@ -28,4 +28,8 @@ export const COMMANDS = {
     summary: 'count what there is, and how much of it is known',
     load: async () => (await import('./stats.js')).stats,
   },
+  serve: {
+    summary: 'show a file in the browser, and save what is edited there',
+    load: async () => (await import('./serve/serve.js')).serve,
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

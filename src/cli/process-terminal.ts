@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.js';
 
-/** The terminal of this process. */
-export function processTerminal(): Terminal {
+/** The terminal of this process. @param packageFolder where the built files of the package are */
+export function processTerminal(packageFolder: string): Terminal {
   const { stdin, stdout, stderr, env } = process;
   let interruption: AbortSignal | undefined;
   // Whoever reads no further, as `head` does, has what they wanted.
@@ -11,6 +11,7 @@ export function processTerminal(): Terminal {
   });
   return {
     cwd: process.cwd(),
+    packageFolder,
     env,
     hasColors: stdout.isTTY && stdout.hasColors(),
     // Only a command that heeds it keeps Ctrl-C from ending the process at once.

@@ -2,6 +2,8 @@
 export interface Terminal {
   /** Relative names of files are relative to this folder. */
   readonly cwd: string;
+  /** Where the files of the package are that the command gives to others: the element's. */
+  readonly packageFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether results may be coloured. */
   readonly hasColors: boolean;

@@ -7,25 +7,44 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs the command in this process. @param input what stands on standard input */
+/** What a command finds around it. */
+interface Surroundings {
+  /** What stands on standard input. */
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly packageFolder?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  readonly hasColors?: boolean;
+  /** Hears results as they come. */
+  readonly onOut?: (text: string) => void;
+}
+
+/** Runs the command in this process. */
 export async function cli(
   args: readonly string[],
   {
     input = '',
     cwd = process.cwd(),
+    packageFolder = cwd,
     env = {},
     signal = new AbortController().signal,
     hasColors = false,
-  } = {},
+    onOut,
+  }: Surroundings = {},
 ): Promise<Outcome> {
   const written = { out: [] as Uint8Array[], err: '' };
   const code = await runCli(args, {
     cwd,
+    packageFolder,
     env,
     hasColors,
     signal,
     readStdin: () => Promise.resolve(Buffer.from(input)),
-    out: (text) => void written.out.push(Buffer.from(text)),
+    out: (text) => {
+      written.out.push(Buffer.from(text));
+      onOut?.(String(text));
+    },
     err: (text) => void (written.err += text),
   });
   return { code, out: Buffer.concat(written.out).toString(), err: written.err };

@@ -1,0 +1,131 @@
+import { createReadStream } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { checkText } from '../../curate/check-text.js';
+import { formatGraph } from '../../domain/format/format-graph.js';
+import { formatProblem } from '../../domain/format/problem.js';
+import { PAGE, PAGE_SCRIPT, PAGE_STYLE } from './page.js';
+import type { WatchedFile } from './watched-file.js';
+
+/** More than a graph that a browser could have edited. */
+const MOST_BYTES = 200_000_000;
+
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html lineage-graph 'allow-duplicates'",
+].join('; ');
+
+/** A request, with what it is about. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly file: WatchedFile;
+  /** The file of the element. */
+  readonly element: string;
+}
+
+/** Answers a request of the page, and of nobody else. */
+export async function answer(exchange: Exchange): Promise<void> {
+  const { request, response } = exchange;
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('content-security-policy', POLICY);
+  try {
+    if (isOwn(request)) await reply(exchange);
+    else send(response, 403, 'text/plain', 'not from this page');
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (response.headersSent) response.destroy();
+    else send(response, 500, 'text/plain', message);
+  }
+}
+
+type Reply = (exchange: Exchange) => void | Promise<void>;
+
+/** What is answered to which request. */
+const REPLIES: ReadonlyMap<string, Reply> = new Map<string, Reply>([
+  ['GET /', ({ response }) => send(response, 200, 'text/html', PAGE)],
+  ['GET /page.css', ({ response }) => send(response, 200, 'text/css', PAGE_STYLE)],
+  ['GET /page.js', ({ response }) => send(response, 200, 'text/javascript', PAGE_SCRIPT)],
+  ['GET /lineage-graph.js', sendElement],
+  ['GET /graph.json', sendGraph],
+  [
+    'GET /tag',
+    async ({ response, file }) => send(response, 200, 'text/plain', (await file.read()).tag),
+  ],
+  ['PUT /graph.json', save],
+  ['GET /changes', tellChanges],
+]);
+
+async function reply(exchange: Exchange): Promise<void> {
+  const { method = '', url = '/' } = exchange.request;
+  const { pathname } = new URL(url, 'http://localhost');
+  const known = REPLIES.get(`${method} ${pathname}`);
+  if (known) await known(exchange);
+  else send(exchange.response, 404, 'text/plain', 'not found');
+}
+
+/**
+ * Whether a request comes from a page of this server: another site must neither write the file nor, by a name that it lets
+ * mean this machine, read it.
+ */
+function isOwn({ headers: { host = '', origin } }: IncomingMessage): boolean {
+  const isLocal = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host);
+  return isLocal && (origin === undefined || origin === `http://${host}`);
+}
+
+async function sendGraph({ response, file }: Exchange): Promise<void> {
+  const { text, tag } = await file.read();
+  response.setHeader('etag', `"${tag}"`);
+  send(response, 200, 'application/json', text);
+}
+
+function sendElement({ response, element }: Exchange): void {
+  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
+  createReadStream(element).pipe(response);
+}
+
+/** Saves a graph that keeps the format into the file that it was read from, if it is still the same. */
+async function save({ request, response, file }: Exchange): Promise<void> {
+  const body = await bodyOf(request);
+  const wanted = request.headers['if-match'];
+  const refuse = (status: number, why: string) => send(response, status, 'text/plain', why);
+  if (body === null) refuse(413, 'too large');
+  else if (wanted === undefined) refuse(428, 'expected If-Match');
+  else {
+    const { graph, findings } = checkText(body);
+    if (!graph) refuse(422, findings.map(formatProblem).join('\n'));
+    else if (wanted !== `"${(await file.read()).tag}"`) {
+      refuse(412, `${file.name} has changed meanwhile`);
+    } else {
+      const { tag, text } = await file.write(formatGraph(graph.file));
+      response.setHeader('etag', `"${tag}"`);
+      send(response, 200, 'application/json', text);
+    }
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    bytes += (chunk as Buffer).length;
+    if (bytes > MOST_BYTES) return null;
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+/** Server-sent events: the tag of the file, now and whenever it changes. */
+async function tellChanges({ response, file }: Exchange): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const tell = (tag: string) => void response.write(`data: ${tag}\n\n`);
+  response.once('close', file.listen(tell));
+  tell((await file.read()).tag);
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8` });
+  response.end(text);
+}

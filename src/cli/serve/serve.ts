@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { access } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { checkFile, placed, report } from '../check-files.js';
+import { defineCommand } from '../command.js';
+import { STANDARD } from '../files.js';
+import { CLEAN, CommandError, PROBLEMS } from '../terminal.js';
+import { answer } from './answer.js';
+import { WatchedFile } from './watched-file.js';
+
+/** Only this machine. */
+const HOST = '127.0.0.1';
+const ELEMENT_FILE = 'lineage-graph.js';
+
+/** `lineage-graph serve`: the explorer over a file. */
+export const serve = defineCommand({
+  usage: 'FILE',
+  text: 'Shows a graph in the browser, on this machine only. The page follows the file: it shows what is saved there as soon as it is a graph again. What is edited in the page is saved into the file, formatted, unless the file has changed meanwhile. Ends with Ctrl-C.',
+  options: {
+    port: { type: 'string', short: 'p', value: 'N', text: 'a port of your own; else a free one' },
+    open: { type: 'boolean', text: 'open the page in the browser' },
+  },
+  takes: [1, 1],
+  examples: [
+    { line: 'lineage-graph serve family.json --open', text: 'look at a file while you write it' },
+    { line: 'lineage-graph serve graph-data/llama.json -p 8080', text: 'at a port of your own' },
+  ],
+  run: async ({ terminal, args: [name = ''], options }) => {
+    if (name === STANDARD) throw new CommandError('serve: expected a file, which can be saved to');
+    const file = await checkFile(terminal, name);
+    if (!file.graph) {
+      report(terminal, placed(file, file.findings), {}, name);
+      return PROBLEMS;
+    }
+    const element = join(terminal.packageFolder, ELEMENT_FILE);
+    await access(element).catch(() => {
+      throw new CommandError(`${element}: expected the element's file, which npm run build makes`);
+    });
+    const port = portOf(options.port);
+    const watched = new WatchedFile(terminal, name);
+    const server = createServer((request, response) => {
+      void answer({ request, response, file: watched, element });
+    });
+    server.listen(port, HOST);
+    try {
+      await once(server, 'listening', { signal: terminal.signal });
+    } catch (error) {
+      watched.close();
+      throw new CommandError(`serve: ${(error as Error).message}`);
+    }
+    const url = `http://${HOST}:${(server.address() as AddressInfo).port}/`;
+    terminal.out(`${url}\n`);
+    terminal.err(`${name} is shown there; Ctrl-C ends\n`);
+    if (options.open) openInBrowser(url);
+    if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
+    watched.close();
+    server.closeAllConnections();
+    server.close();
+    return CLEAN;
+  },
+});
+
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? 0);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new CommandError(`--port: expected a number below 65536, got ${JSON.stringify(text)}`);
+}
+
+/** The page is there whether or not this works, and its address is told. */
+function openInBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open']
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '']
+        : ['xdg-open'];
+  const child = spawn(command, [...args, url], { detached: true, stdio: 'ignore' });
+  child.once('error', () => undefined);
+  child.unref();
+}

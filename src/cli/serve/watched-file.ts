@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { watch, type FSWatcher } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { writeOutput } from '../files.js';
+import type { Terminal } from '../terminal.js';
+
+/** What a file holds, with a tag that changes whenever that does. */
+export interface Version {
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** A file that others may write too. */
+export class WatchedFile {
+  readonly name: string;
+  readonly #terminal: Terminal;
+  readonly #path: string;
+  readonly #watcher: FSWatcher;
+  readonly #listeners = new Set<(tag: string) => void>();
+  #told = '';
+
+  constructor(terminal: Terminal, name: string) {
+    this.#terminal = terminal;
+    this.name = name;
+    this.#path = resolve(terminal.cwd, name);
+    // Whoever saves a file as a whole puts another in its place: its folder is what stays.
+    this.#watcher = watch(dirname(this.#path), (_, changed) => {
+      if (changed === null || changed === basename(this.#path)) void this.#tell();
+    });
+  }
+
+  /** What is in the file now. @throws where it cannot be read */
+  async read(): Promise<Version> {
+    const text = await readFile(this.#path, 'utf8');
+    return { text, tag: createHash('sha256').update(text).digest('hex').slice(0, 32) };
+  }
+
+  /** Writes the file as a whole. @throws CommandError where it cannot be written */
+  async write(text: string): Promise<Version> {
+    await writeOutput(this.#terminal, this.name, text);
+    return this.read();
+  }
+
+  /** Calls with each new tag, until the function that it gives is called. */
+  listen(listener: (tag: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#watcher.close();
+    this.#listeners.clear();
+  }
+
+  async #tell(): Promise<void> {
+    let version: Version;
+    try {
+      version = await this.read();
+    } catch {
+      // Between two names there is no file; the next change tells.
+      return;
+    }
+    if (version.tag === this.#told) return;
+    this.#told = version.tag;
+    for (const listener of this.#listeners) listener(version.tag);
+  }
+}

@@ -1,0 +1,125 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.js';
+import { cli, type Outcome } from './terminal-of.js';
+
+const graph = (...ids: string[]) =>
+  JSON.stringify({ format: 1, nodes: ids.map((id) => ({ id })), edges: [] });
+
+/** A server over `a.json`, for as long as the test runs. */
+async function served(text = graph('x')) {
+  const folder = temporaryFolder({ 'a.json': text, 'lineage-graph.js': '// the element' });
+  const controller = new AbortController();
+  let ended: Promise<Outcome> | undefined;
+  const url = await new Promise<string>((resolve) => {
+    const onOut = (out: string) => resolve(out.trim());
+    ended = cli(['serve', 'a.json'], { cwd: folder, signal: controller.signal, onOut });
+  });
+  onTestFinished(async () => {
+    controller.abort();
+    await ended;
+  });
+  return { url, file: join(folder, 'a.json'), end: () => controller.abort(), ended };
+}
+
+const save = (url: string, tag: string, body: string) =>
+  fetch(`${url}graph.json`, { method: 'PUT', headers: { 'if-match': tag }, body });
+
+const tagOf = async (url: string) => (await fetch(`${url}graph.json`)).headers.get('etag') ?? '';
+
+describe('lineage-graph serve', () => {
+  test('the page, the element and the file are there, under a strict policy', async () => {
+    const { url } = await served();
+    const page = await fetch(url);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(await page.text()).toContain('<lineage-graph page-keys editable>');
+    for (const name of ['page.js', 'page.css']) expect((await fetch(url + name)).status).toBe(200);
+    expect(await (await fetch(`${url}lineage-graph.js`)).text()).toBe('// the element');
+    expect(await (await fetch(`${url}graph.json`)).text()).toBe(graph('x'));
+    expect((await fetch(`${url}../a.json`)).status).toBe(404);
+  });
+
+  test('the page is told the state of the file, and of each change', async () => {
+    const { url, file } = await served();
+    const { body } = await fetch(`${url}changes`);
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    const first = await reader?.read();
+    expect(first?.value).toBe(`data: ${(await tagOf(url)).replaceAll('"', '')}\n\n`);
+    writeFileSync(file, graph('x', 'y'));
+    const next = await reader?.read();
+    expect(next?.value).toBe(`data: ${(await tagOf(url)).replaceAll('"', '')}\n\n`);
+    await reader?.cancel();
+  });
+
+  test('what is edited is saved, formatted', async () => {
+    const { url, file } = await served();
+    const response = await save(url, await tagOf(url), graph('x', 'y'));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('etag')).toBe(await tagOf(url));
+    expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"format": 1,\n/);
+  });
+
+  test('a file that changed meanwhile is not overwritten, nor is one with what is no graph', async () => {
+    const { url, file } = await served();
+    const tag = await tagOf(url);
+    expect((await save(url, tag, '{"format": 1}')).status).toBe(422);
+    writeFileSync(file, graph('x', 'z'));
+    expect((await save(url, tag, graph('x', 'y'))).status).toBe(412);
+    const blind = await fetch(`${url}graph.json`, { method: 'PUT', body: graph('x') });
+    expect(blind.status).toBe(428);
+    expect(readFileSync(file, 'utf8')).toBe(graph('x', 'z'));
+  });
+
+  test('no other site reads or writes the file, by whatever name it calls this machine', async () => {
+    const { url, file } = await served();
+    const tag = await tagOf(url);
+    const strangers = [
+      { origin: 'https://evil.example', 'if-match': tag },
+      { host: 'evil.example', 'if-match': tag },
+    ];
+    for (const headers of strangers) {
+      expect(await statusOf('PUT', `${url}graph.json`, headers)).toBe(403);
+      expect(await statusOf('GET', `${url}graph.json`, headers)).toBe(403);
+    }
+    expect(readFileSync(file, 'utf8')).toBe(graph('x'));
+  });
+
+  test('Ctrl-C ends it', async () => {
+    const { url, end, ended } = await served();
+    end();
+    expect(await ended).toMatchObject({ code: 0, out: `${url}\n` });
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test.each([
+    [['-'], 'serve: expected a file, which can be saved to'],
+    [['a.json', '--port', '99999'], '--port: expected a number below 65536, got "99999"'],
+    [['none.json'], 'none.json: there is no such file'],
+  ])('what keeps it from running is exit code 2: %j', async (args, message) => {
+    const cwd = temporaryFolder({ 'a.json': graph('x'), 'lineage-graph.js': '' });
+    expect(await cli(['serve', ...args], { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: `lineage-graph: ${message}\n`,
+    });
+  });
+
+  test('a file that is no graph is told as validate tells it', async () => {
+    const cwd = temporaryFolder({ 'a.json': '{}' });
+    expect((await cli(['serve', 'a.json'], { cwd })).code).toBe(1);
+  });
+});
+
+/** `fetch` sends the host and the origin that are true. */
+function statusOf(method: string, url: string, headers: Readonly<Record<string, string>>) {
+  return new Promise<number | undefined>((resolve, reject) => {
+    const sent = request(url, { method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.once('error', reject);
+    sent.end(method === 'PUT' ? graph('evil') : undefined);
+  });
+}
