@@ -1,5 +1,5 @@
 import type { NodeEntry } from '../domain/format/format.js';
-import { licenseLineOf } from '../domain/graph/license-line.js';
+import { inheritedLicensesOf } from '../domain/graph/inherited-licenses.js';
 import { relationOf, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { isPinned, parseDocumentAddress } from './document-address.js';
 import { sourcesIn } from './sources-in.js';
@@ -57,7 +57,7 @@ const COVERED = [
 /** Counts what there is in a graph. Cost: linear, but for the lines that licences are followed along. */
 export function graphStatsOf(graph: LineageGraph): GraphStats {
   const { nodes, edges, file } = graph;
-  const isFreer = (n: number) => (licenseLineOf(graph, n).at(-1)?.reservedBy.length ?? 0) > 0;
+  const isFreer = (n: number) => inheritedLicensesOf(graph, n).freerThan.length > 0;
   return {
     nodes: nodes.length,
     edges: edges.length,
