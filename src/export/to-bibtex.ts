@@ -1,3 +1,4 @@
+import { partsOfDate } from '../domain/format/dates.js';
 import type { GraphFile, NodeEntry } from '../domain/format/format.js';
 import { safeUrl } from '../domain/format/safe-url.js';
 import { textOf } from '../domain/format/text.js';
@@ -44,7 +45,7 @@ function entryOf(key: string, url: string, models: readonly NodeEntry[]): string
   const arxiv = /arxiv\.org\/(?:abs|pdf|html)\/((\d\d)\d\d\.\d{4,5})/.exec(url);
   const released = models.find((model) => model.released !== undefined)?.released;
   const makers = new Set(models.flatMap(({ organization = [] }) => organization));
-  const year = arxiv ? `20${arxiv[2]}` : released?.slice(0, 4);
+  const year = arxiv ? `20${arxiv[2]}` : released && String(partsOfDate(released)[0]);
   const fields = [
     ['title', `{${models.map(({ name, id }) => escapeTex(textOf(name ?? id, 'en'))).join(', ')}}`],
     ['author', [...makers].map((maker) => `{${escapeTex(maker)}}`).join(' and ')],

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { monthOfDate } from '../../domain/format/dates.js';
 import { property, query, state } from 'lit/decorators.js';
 import { GitCompareArrows } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
@@ -85,7 +86,8 @@ export class LineageComparePicker extends LitElement {
         type="button"
         @click=${() => this.dispatchEvent(new ViewIntentEvent((view) => toggleCompared(view, id)))}
       >
-        <bdi>${graph.nameOf(node)}</bdi><span class="quiet">${released?.slice(0, 7)}</span>
+        <bdi>${graph.nameOf(node)}</bdi
+        ><span class="quiet">${released && monthOfDate(released)}</span>
       </button>
     </li>`;
   }

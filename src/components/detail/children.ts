@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { monthOfDate } from '../../domain/format/dates.js';
 import { childGroupsOf, type ChildGroup } from '../../domain/graph/child-groups.js';
 import { treeSizesOf } from '../../domain/graph/lineage.js';
 import { domainIconOf } from '../../scene/style/domain-icons.js';
@@ -76,6 +77,6 @@ function childButton(context: DetailContext, child: number, descendants: number)
               >+${descendants.toLocaleString(words.locale)}</span
             ><span class="visually-hidden">${words.descendants(descendants)}</span>`
     }
-    <span class="date">${released?.slice(0, 7)}</span>
+    <span class="date">${released && monthOfDate(released)}</span>
   </button>`;
 }

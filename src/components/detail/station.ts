@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../domain/format/dates.js';
+import { formatDate, monthOfDate } from '../../domain/format/dates.js';
 import type { EdgeEntry } from '../../domain/format/format.js';
 import { relationOf } from '../../domain/graph/lineage-graph.js';
 import type { PanelContext } from './detail-context.js';
@@ -11,7 +11,7 @@ export function stationDate(
 ): TemplateResult | typeof nothing {
   const { released } = graph.nodeAt(node);
   if (released === undefined) return nothing;
-  return html`<span class="date quiet">${formatDate(released.slice(0, 7), lang)}</span>`;
+  return html`<span class="date quiet">${formatDate(monthOfDate(released), lang)}</span>`;
 }
 
 /** What was done on the way from one stop of a line to the next. */

@@ -15,6 +15,7 @@ import {
   dateAtEdge,
   edgesOf,
   formatMonth,
+  formatYearOf,
   releaseBinsOf,
   type End,
   type ReleaseBins,
@@ -65,8 +66,8 @@ export class LineageReleased extends LitElement {
         ${this.#thumb('from', bins, ends, words)} ${this.#thumb('to', bins, ends, words)}
       </div>
       <div class="scale" aria-hidden="true">
-        <span>${formatMonth(bins.start).slice(0, 4)}</span>
-        <span>${formatMonth(bins.start + bins.size * bins.counts.length - 1).slice(0, 4)}</span>
+        <span>${formatYearOf(bins.start)}</span>
+        <span>${formatYearOf(bins.start + bins.size * bins.counts.length - 1)}</span>
       </div>
       <div class="fields">
         ${this.#field('from', bins, words)} ${this.#field('to', bins, words)}

@@ -1,3 +1,4 @@
+import { dateOf, partsOfDate } from '../../domain/format/dates.js';
 import type { Filter } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 
@@ -52,7 +53,7 @@ export function countReleases(
 
 /** The first and last month of a partial date: a year is twelve months, all else is one. */
 export function monthsOf(date: string): readonly [from: number, to: number] {
-  const [year = 0, month] = date.split('-').map(Number);
+  const [year, month] = partsOfDate(date);
   return month === undefined
     ? [year * 12, year * 12 + 11]
     : [year * 12 + month - 1, year * 12 + month - 1];
@@ -60,8 +61,13 @@ export function monthsOf(date: string): readonly [from: number, to: number] {
 
 /** A month as a partial date: `2023-03`. */
 export function formatMonth(month: number): string {
-  const year = String(Math.floor(month / 12)).padStart(4, '0');
-  return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+  const year = Math.floor(month / 12);
+  return dateOf(year, month - year * 12 + 1);
+}
+
+/** The year of a month as a partial date. */
+export function formatYearOf(month: number): string {
+  return dateOf(Math.floor(month / 12));
 }
 
 function binCountOf(first: number, last: number, size: number): number {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { monthOfDate } from '../../domain/format/dates.js';
 import { ChevronDown, ChevronRight } from 'lucide';
 import { descendantCountOf } from '../../domain/graph/descendant-counts.js';
 import {
@@ -102,7 +103,7 @@ function modelCells({ graph, lang }: RowContext, { node }: NodeCard): TemplateRe
   const { released, organization = [] } = graph.nodeAt(node);
   const e = graph.mainEdges[node] ?? NONE;
   const derived = descendantCountOf(graph, node);
-  return html`<td role="gridcell" class="released">${released?.slice(0, 7)}</td>
+  return html`<td role="gridcell" class="released">${released && monthOfDate(released)}</td>
     <td role="gridcell" class="makers"><bdi>${organization.join(', ')}</bdi></td>
     <td role="gridcell" class="method">${e === NONE ? nothing : claim(graph, e, lang)}</td>
     <td role="gridcell" class="derived">

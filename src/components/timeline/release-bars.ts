@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDate } from '../../domain/format/dates.js';
+import { dateOf, firstDayOf, formatDate } from '../../domain/format/dates.js';
 import { formatMonth, type End, type ReleaseBins } from '../filters/release-bins.js';
 import type { StackPiece } from './release-stacks.js';
 
@@ -73,7 +73,7 @@ export function releaseAxis({ start, size, counts }: ReleaseBins, lang: string):
     for (let bin = 0; bin < length; bin++) {
       const at = start + bin * size;
       if (at % 3 !== 0) continue;
-      put(bin, month.format(new Date(`${formatMonth(at)}-01`)), false);
+      put(bin, month.format(firstDayOf(formatMonth(at))), false);
     }
   }
   return html`<svg class="axis" aria-hidden="true">
@@ -86,5 +86,5 @@ export function releaseAxis({ start, size, counts }: ReleaseBins, lang: string):
 }
 
 function yearWords(year: number, lang: string): string {
-  return formatDate(String(year).padStart(4, '0'), lang);
+  return formatDate(dateOf(year), lang);
 }

@@ -1,3 +1,4 @@
+import { partsOfDate } from '../../domain/format/dates.js';
 import { quoted } from '../../domain/format/problem.js';
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { LintRule } from '../rule.js';
@@ -13,7 +14,7 @@ export const dateChildFirst: LintRule = {
       const after = edge.since ?? graph.nodeAt(graph.targets[e] ?? NONE).released;
       if (before === undefined || after === undefined) continue;
       // Paper, weights and announcement of one release lie months apart, so only years are compared.
-      if (before.slice(0, 4) <= after.slice(0, 4)) continue;
+      if (partsOfDate(before)[0] <= partsOfDate(after)[0]) continue;
       yield {
         path: `edges[${e}]`,
         message: `expected ${quoted(edge.source)} before ${quoted(edge.target)}, got ${before} and ${after}`,

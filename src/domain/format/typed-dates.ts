@@ -1,4 +1,4 @@
-import { PARTIAL_DATE } from './dates.js';
+import { firstDayOf, PARTIAL_DATE } from './dates.js';
 import { foldText } from './fold-text.js';
 
 /** Dates from `from` to `to`, both included, each a partial date or null for no bound. */
@@ -50,7 +50,8 @@ const FORMS: readonly (readonly [RegExp, year: number, month?: number, day?: num
  */
 export function parseTypedDate(text: string): string | null {
   const typed = foldText(text).trim().replace(/\s+/g, ' ');
-  if (PARTIAL_DATE.test(typed)) return typed;
+  // One figure or two are no year that anybody types.
+  if (/^[+-]?\d{3}/.test(typed) && PARTIAL_DATE.test(typed)) return typed;
   for (const [form, year, month, day] of FORMS) {
     const found = form.exec(typed);
     if (!found) continue;
@@ -87,7 +88,8 @@ export function parseTypedDates(text: string): DateRange | null {
     const to = parseTypedDate(last);
     // "March to May 2023" says the year once.
     const from = parseTypedDate(first) ?? (to && parseTypedDate(`${first} ${to.slice(0, 4)}`));
-    if (from && to) return from <= to ? { from, to } : { from: to, to: from };
+    if (from && to)
+      return firstDayOf(from) <= firstDayOf(to) ? { from, to } : { from: to, to: from };
   }
   const since = boundIn(SINCE, typed);
   if (since !== null) return { from: since, to: null };

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../format/dates.js';
+import { boundsOf, firstDayOf, lastDayOf } from '../format/dates.js';
 import type { LineageGraph } from './lineage-graph.js';
 
 /** First and last days, at midnight UTC in milliseconds; NaN where no date is known. */
@@ -26,4 +26,19 @@ export function dateSpansOf(graph: LineageGraph): DateSpans {
     computed.set(graph, spans);
   }
   return spans;
+}
+
+/** The nodes some day of whose release date lies from `from` to `to`, both included; null is no bound. Ascending. */
+export function releasedWithin(
+  graph: LineageGraph,
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+): readonly number[] {
+  const { first, last } = dateSpansOf(graph);
+  const [start, end] = boundsOf(from, to);
+  const nodes: number[] = [];
+  // No date is NaN, which lies nowhere.
+  first.forEach((day, node) => {
+    if (day <= end && (last[node] ?? NaN) >= start) nodes.push(node);
+  });
+  return nodes;
 }

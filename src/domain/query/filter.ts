@@ -1,5 +1,5 @@
 import { Bitset } from '../graph/bitset.js';
-import { isWithin } from '../format/dates.js';
+import { releasedWithin } from '../graph/date-spans.js';
 import { facetIndexOf } from './facet-index.js';
 import { FACETS, type FacetId } from './facets.js';
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
@@ -69,10 +69,7 @@ function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
   }
   if (!released) return matches;
   const dated = new Bitset(graph.nodes.length);
-  for (const node of matches) {
-    const date = graph.nodeAt(node).released;
-    if (date !== undefined && isWithin(date, released.from, released.to)) dated.add(node);
-  }
+  for (const node of releasedWithin(graph, released)) if (matches.has(node)) dated.add(node);
   return dated;
 }
 

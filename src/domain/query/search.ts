@@ -1,7 +1,7 @@
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
 import { foldText } from '../format/fold-text.js';
-import { isWithin } from '../format/dates.js';
-import { parseTypedDates, type DateRange } from '../format/typed-dates.js';
+import { releasedWithin } from '../graph/date-spans.js';
+import { parseTypedDates } from '../format/typed-dates.js';
 import { addressKeyOf, convertedFromKeyOf } from './address-key.js';
 import { facetIndexOf } from './facet-index.js';
 import { warmSpellings } from './facet-spellings.js';
@@ -134,13 +134,6 @@ function membersOf(graph: LineageGraph, values: readonly Spelled[]): readonly nu
 
 function allOf(nodes: readonly number[], score = 1): readonly SearchHit[] {
   return nodes.map((node) => ({ node, score }));
-}
-
-function releasedWithin(graph: LineageGraph, { from, to }: DateRange): readonly number[] {
-  return [...graph.nodes.keys()].filter((node) => {
-    const date = graph.nodeAt(node).released;
-    return date !== undefined && isWithin(date, from, to);
-  });
 }
 
 /** So many nodes are added before the clock is looked at. */

@@ -32,7 +32,7 @@ export function timeTicksOf(
   return ticks.map((tick, i): TimeTick => {
     const isYear = tick.getUTCMonth() === 0 && tick.getUTCDate() === 1;
     // The first tick says the year too, where no tick before it could.
-    const year = isYear || i === 0 ? ({ year: 'numeric' } as const) : {};
+    const year = isYear || i === 0 ? yearOf(tick) : {};
     const month = isYear && !ofDays ? {} : ({ month: 'short' } as const);
     const day = ofDays ? ({ day: 'numeric' } as const) : {};
     return {
@@ -41,6 +41,11 @@ export function timeTicksOf(
       strong: isYear,
     };
   });
+}
+
+/** The year is written with its era before ours. */
+function yearOf(tick: Date): Intl.DateTimeFormatOptions {
+  return tick.getUTCFullYear() < 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
 }
 
 /** As many ticks as there is place for; d3 takes a number for a hint only. */

@@ -1,3 +1,4 @@
+import { monthOfDate } from '../../domain/format/dates.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { GridShape } from './bundle.js';
 import { cardSizeOf } from './card-size.js';
@@ -182,7 +183,7 @@ function splitOf(
 /** Date and makers: the longest form that fits without being cut. */
 function quietLineOf(graph: LineageGraph, node: number, width: number, room: Room): string {
   const { released = '', organization = [] } = graph.nodeAt(node);
-  const month = released.slice(0, 7);
+  const month = monthOfDate(released);
   const makers = organization.map(labelOf);
   const forms = [makers, makers.slice(0, 1), makers.slice(0, 1).map(withoutBrackets), []].map(
     (list) => [month, list.join(', ')].filter((part) => part !== '').join(' · '),

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  boundsOf,
+  dateOf,
   firstDayOf,
   formatDate,
-  isWithin,
   lastDayOf,
+  monthOfDate,
   PARTIAL_DATE,
+  partsOfDate,
 } from '../../../src/domain/format/dates.js';
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -23,13 +26,26 @@ const partialDates = fc
   );
 
 describe('PARTIAL_DATE', () => {
-  test.each(['2023', '2023-03', '2023-12-31', '0001'])('takes %s', (text) =>
-    expect(PARTIAL_DATE.test(text)).toBe(true),
-  );
+  test.each([
+    '2023',
+    '2023-03',
+    '2023-12-31',
+    '0001',
+    '79',
+    '0079-10-24',
+    '-0753',
+    '-753-04-21',
+    '12023',
+    '+012023-05',
+    '-0004-02-29',
+  ])('takes %s', (text) => expect(PARTIAL_DATE.test(text)).toBe(true));
 
   test.each([
     '',
-    '23',
+    '123456',
+    '--753',
+    '-0753-4',
+    '-0001-02-29',
     '2023-3',
     '2023-13',
     '2023-00',
@@ -66,6 +82,10 @@ describe('formatDate', () => {
     ['2023', 'zh', '2023年'],
     ['2023-03', 'zh', '2023年3月'],
     ['2023-03-13', 'zh', '2023年3月13日'],
+    ['79', 'en', '79'],
+    ['-0753', 'en', '754 BC'],
+    ['-0753-04-21', 'zh', '公元前754年4月21日'],
+    ['12023', 'en', '12023'],
   ])('%s in %s is %s, no more precise than it is', (date, lang, text) => {
     expect(formatDate(date, lang)).toBe(text);
   });
@@ -98,21 +118,34 @@ describe('firstDayOf and lastDayOf', () => {
   });
 });
 
-describe('isWithin', () => {
-  test('it is true where the days of the date and those of the range have one in common', () => {
-    const bounds = fc.option(partialDates);
+describe('boundsOf', () => {
+  test('both ends are included, null is no bound, and years before our era come first', () => {
+    const [start, end] = boundsOf('-0753', '2023-03');
+    expect(start).toBeLessThan(firstDayOf('-0752').getTime());
+    expect(end).toBe(lastDayOf('2023-03-31').getTime());
+    expect(boundsOf(null, null)).toEqual([-Infinity, Infinity]);
+  });
+});
+
+describe('dateOf', () => {
+  test('it writes what partsOfDate reads', () => {
+    const number = (min: number, max: number) => fc.integer({ min, max });
     fc.assert(
-      fc.property(partialDates, bounds, bounds, (date, from, to) => {
-        const after = from === null || lastDayOf(date) >= firstDayOf(from);
-        const before = to === null || firstDayOf(date) <= lastDayOf(to);
-        expect(isWithin(date, from, to)).toBe(after && before);
+      fc.property(number(-99_999, 999_999), number(1, 12), number(1, 28), (year, month, day) => {
+        for (const parts of [[], [month], [month, day]]) {
+          const date = dateOf(year, ...parts);
+          expect(PARTIAL_DATE.test(date)).toBe(true);
+          expect(partsOfDate(date)).toEqual([year, ...parts]);
+        }
       }),
     );
   });
+});
 
-  test('both ends are included', () => {
-    expect(isWithin('2023-03-13', '2023-03-13', '2023-03-13')).toBe(true);
-    expect(isWithin('2023-03-31', null, '2023-03')).toBe(true);
-    expect(isWithin('2023-04-01', null, '2023-03')).toBe(false);
-  });
+describe('monthOfDate', () => {
+  test.each([
+    ['2023-03-13', '2023-03'],
+    ['-0753-04-21', '-0753-04'],
+    ['12023', '12023'],
+  ])('of %s is %s', (date, month) => expect(monthOfDate(date)).toBe(month));
 });

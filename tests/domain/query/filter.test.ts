@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWithin } from '../../../src/domain/format/dates.js';
+import { boundsOf, firstDayOf, lastDayOf } from '../../../src/domain/format/dates.js';
 import { attributeOf } from '../../../src/domain/attributes.js';
 import { FACETS, type Facet, type FacetId } from '../../../src/domain/query/facets.js';
 import {
@@ -95,6 +95,12 @@ const filters: fc.Arbitrary<Filter> = fc
     only,
   }));
 
+/** Whether some day a date can mean lies within the bounds. */
+function isReleasedWithin(date: string, from: string | null, to: string | null): boolean {
+  const [start, end] = boundsOf(from, to);
+  return firstDayOf(date).getTime() <= end && lastDayOf(date).getTime() >= start;
+}
+
 /** What a node, or for a facet of edges an edge, says. */
 function saidBy(facet: Facet, graph: LineageGraph, entry: number): readonly string[] {
   const attribute = attributeOf(facet.attribute);
@@ -123,7 +129,7 @@ function naiveMatchesOf(graph: LineageGraph, { words, released, only }: Filter):
       );
     const dateHolds =
       released === null ||
-      (node.released !== undefined && isWithin(node.released, released.from, released.to));
+      (node.released !== undefined && isReleasedWithin(node.released, released.from, released.to));
     return nodeHolds && edgeHolds && dateHolds && (only === null || only.includes(node.id));
   });
 }
