@@ -21,7 +21,7 @@ const cli = cliBuild('dist/cli');
 
 /** What `vite build --mode …` makes; the default mode makes the explorer in `dist/site`. */
 const BUILDS: Record<string, UserConfig['build']> = {
-  // One file for `<script type="module">`: everything inside, the worker included.
+  // One file for `<script type="module">`: everything inside.
   element: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -44,19 +44,6 @@ const BUILDS: Record<string, UserConfig['build']> = {
     },
     rolldownOptions: {
       treeshake,
-      output: { codeSplitting: false, minify: true, postBanner: LICENSE_LINE },
-    },
-  },
-  // The layout worker as a file, for pages whose policy refuses blob workers.
-  worker: {
-    outDir: 'dist',
-    emptyOutDir: false,
-    lib: {
-      entry: 'src/layouts/layout.worker.ts',
-      formats: ['es'],
-      fileName: () => 'layout.worker.js',
-    },
-    rolldownOptions: {
       output: { codeSplitting: false, minify: true, postBanner: LICENSE_LINE },
     },
   },
@@ -117,10 +104,6 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   plugins: PLUGINS[mode] ?? (mode in BUILDS ? [] : [graphFiles, manual]),
-  worker: {
-    format: 'iife',
-    rolldownOptions: { output: { minify: true } },
-  },
   build: {
     target: 'es2022',
     sourcemap: true,

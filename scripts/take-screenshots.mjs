@@ -29,7 +29,7 @@ for (const { name, view, width, height, dark } of SHOTS) {
   await page.goto(`${server.origin}/#${view}`);
   await page.waitForFunction(() => {
     const graph = document.querySelector('lineage-graph');
-    return graph?.shadowRoot?.querySelector('lineage-canvas')?.placed;
+    return graph?.shadowRoot?.querySelector('lineage-canvas')?.picture;
   });
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+/** The folder of `src` that a path is in; `picture` is a folder of one file. */
+const folderOf = (path: string) => path.split('/')[1]?.replace(/\.[jt]s$/, '') ?? '';
+
 const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => relative('.', join(entry.parentPath, entry.name)))
-  .map((path) => ({ path, text: readFileSync(path, 'utf8'), folder: path.split('/')[1] ?? '' }));
+  .map((path) => ({ path, text: readFileSync(path, 'utf8'), folder: folderOf(path) }));
 
 /** Folder → the folders it may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -14,13 +17,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   state: ['locales', 'domain'],
   scene: ['locales', 'domain', 'state'],
   layouts: ['locales', 'domain', 'state', 'scene'],
-  export: ['locales', 'domain', 'state', 'scene', 'layouts'],
+  picture: ['locales', 'domain', 'state', 'scene', 'layouts'],
+  export: ['locales', 'domain', 'state', 'scene', 'layouts', 'picture'],
   import: ['locales', 'domain'],
-  curate: ['locales', 'domain', 'state', 'scene', 'layouts', 'export'],
-  render: ['locales', 'domain', 'state', 'scene', 'layouts'],
-  components: ['locales', 'domain', 'state', 'scene', 'layouts', 'export', 'render'],
-  element: ['locales', 'domain', 'state', 'scene', 'layouts', 'export', 'render', 'components'],
-  cli: ['locales', 'domain', 'state', 'scene', 'layouts', 'export', 'import', 'curate'],
+  curate: ['locales', 'domain', 'state', 'scene', 'layouts', 'picture', 'export'],
+  render: ['locales', 'domain', 'state', 'scene', 'layouts', 'picture'],
+  components: ['locales', 'domain', 'state', 'scene', 'layouts', 'picture', 'export', 'render'],
+  element: [
+    ...['locales', 'domain', 'state', 'scene', 'layouts', 'picture', 'export', 'render'],
+    'components',
+  ],
+  cli: [
+    ...['locales', 'domain', 'state', 'scene', 'layouts', 'picture', 'export', 'import'],
+    'curate',
+  ],
 };
 
 /** Package → the folders that know it: one, but for Lit, which the page and the element around it are made of. */
@@ -76,7 +86,7 @@ describe('src', () => {
         .filter(isRelative)
         .map((specifier) => join(dirname(path), specifier))
         .filter((file) => !(folder === 'cli' && file === 'package.json'))
-        .map((file) => file.split('/')[1] ?? '')
+        .map(folderOf)
         .filter((target) => target !== folder && !allowed.includes(target))
         .map((target) => `${path} imports from ${target}`);
     });
@@ -133,7 +143,7 @@ describe('src', () => {
   });
 
   test('every file name is kebab-case and says what is in it', () => {
-    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.styles|\.worker)?\.ts$/;
+    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.styles)?\.ts$/;
     const vague = /^(?:utils?|helpers?|common|misc|types)\.ts$/;
     expect(where(({ path }) => !kebab.test(basename(path)) || vague.test(basename(path)))).toEqual(
       [],
@@ -141,7 +151,9 @@ describe('src', () => {
   });
 
   test('modules of the pure folders keep nothing that changes, but caches by graph or by language', () => {
-    const pure = new Set(['domain', 'state', 'scene', 'layouts', 'export', 'import', 'curate']);
+    const pure = new Set([
+      ...['domain', 'state', 'scene', 'layouts', 'picture', 'export', 'import', 'curate'],
+    ]);
     expect(
       where(({ folder, text }) => pure.has(folder) && /^(?:export )?let\b/m.test(text)),
     ).toEqual([]);

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { DIRECTIONS, type Direction, type Layout } from '../state/view-state.js';
@@ -21,11 +21,15 @@ import { graphStyles } from './page/lineage-graph.styles.js';
 import { PageGestures } from './controllers/page-gestures.js';
 import { PageKeys } from './controllers/page-keys.js';
 import { languageOf } from './page/page-language.js';
-import { placedFor } from './controllers/placed-for.js';
+import { PictureMaker } from './controllers/picture-maker.js';
+import type { Picture } from '../picture.js';
+import { pictureErrorOf } from '../components/message/graph-load-error.js';
 import { panelsOf } from './page/panels.js';
 import { SelectedInView } from './controllers/selected-in-view.js';
 import { SidePanel } from './page/side-panel.js';
 import { ThemeWatch } from './controllers/theme-watch.js';
+import { ElementAttributes } from './element-attributes.js';
+import { warnOfDropped } from './dropped-attributes.js';
 import { toggleState } from './toggle-state.js';
 
 /**
@@ -49,25 +53,8 @@ import { toggleState } from './toggle-state.js';
  * @cssstate loading - A graph is on its way.
  * @cssstate error - The last graph asked for could not be shown.
  */
-export class LineageGraphElement extends LitElement {
+export class LineageGraphElement extends ElementAttributes {
   static override readonly styles = graphStyles;
-
-  /** URL of a graph file. */
-  @property({ reflect: true }) accessor src: string | null = null;
-  /** Which parts show: `all`, `none`, or a list of `filters search legend detail timeline toolbar outline`. */
-  @property() accessor panels = 'all';
-  /** `auto` (follows the reader's system), `light` or `dark`. */
-  @property({ reflect: true }) accessor theme: 'auto' | 'light' | 'dark' | null = null;
-  /** Language of the interface and the texts, unless the view says another; inherited from the page where absent. */
-  @property() override accessor lang = '';
-  /** URL of the layout worker's file, for pages whose policy refuses workers from blobs. */
-  @property({ attribute: 'worker-src' }) accessor workerSrc: string | null = null;
-  /** `direct`, or `activate`: the page scrolls over the picture until the reader clicks into it. */
-  @property() accessor interaction: 'direct' | 'activate' = 'direct';
-  /** `eager`, or `lazy`: the file of `src` is fetched once the reader scrolls near. */
-  @property() accessor loading: 'eager' | 'lazy' = 'eager';
-  /** Takes the keys that are pressed while nothing on the page has the focus, for a page that is all graph. */
-  @property({ type: Boolean, attribute: 'page-keys' }) accessor pageKeys = false;
 
   @query('lineage-canvas') accessor canvas: LineageCanvasElement | null = null;
   @query('lineage-keys') accessor keys: LineageKeys | null = null;
@@ -87,19 +74,22 @@ export class LineageGraphElement extends LitElement {
   readonly #activation = new Activation(this);
   readonly #fullScreen = new FullScreen(this);
   readonly #side = new SidePanel(this);
-  readonly #selection = new SelectedInView(this, (transition) => {
-    if (this.#held.change(transition)) this.requestUpdate();
+  readonly #selection = new SelectedInView(this);
+  readonly #pictures = new PictureMaker(this, {
+    onDrawn: () => this.#gestures.drawn(),
+    onError: (error) => this.#source.picture(pictureErrorOf(error)),
   });
   readonly #themeWatch = new ThemeWatch(this);
   readonly #lazyParts = new LazyParts(this, {
     isPictureAwaited: () =>
-      this.canvas?.placed === null &&
+      this.#pictures.picture === null &&
       (this.#source.isLoading || (this.graph !== null && this.#source.error === null)),
     onQuiet: () => void this.#gestures.preparePrint(),
   });
   readonly #gestures = new PageGestures(this, {
     held: this.#held,
     source: this.#source,
+    pictures: this.#pictures,
     selection: this.#selection,
     activation: this.#activation,
     fullScreen: this.#fullScreen,
@@ -139,7 +129,6 @@ export class LineageGraphElement extends LitElement {
   set selected(id: string | null) {
     if (id === this.selected) return;
     this.#prefer({ select: id === null ? null : { kind: 'node', id } });
-    void this.#selection.draw();
   }
 
   /** `layered` or `timeline`. */
@@ -166,12 +155,21 @@ export class LineageGraphElement extends LitElement {
     change();
     this.requestUpdate();
     this.requestUpdate('selected', before);
-    void this.#selection.draw();
   }
 
   #prefer(preferences: Preferences): void {
     this.#held.prefer(preferences, this.graph);
     this.requestUpdate();
+  }
+
+  /** What is on screen, as plain data; null before there is a picture. */
+  get picture(): Picture | null {
+    return this.#pictures.picture;
+  }
+
+  /** Resolves when the picture of what was asked for last is drawn. */
+  whenDrawn(): Promise<void> {
+    return this.#pictures.whenDrawn();
   }
 
   /** Shows the whole picture. */
@@ -197,6 +195,8 @@ export class LineageGraphElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#fetch();
     if (changed.has('theme')) this.#themeWatch.touch();
+    if (this.workerSrc !== null && changed.has('workerSrc')) warnOfDropped('worker-src');
+    this.#pictures.ask({ graph: this.graph, view: this.#held.state, lang: languageOf(this) });
     toggleState(this.#internals, 'loading', this.#source.isLoading);
     toggleState(this.#internals, 'error', this.#source.error !== null);
   }
@@ -215,11 +215,11 @@ export class LineageGraphElement extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.#held;
     const lang = state.lang ?? languageOf(this);
-    const placed = placedFor(this.canvas, this.graph, state, lang);
-    return html`<div class=${placed || this.#source.error ? 'page' : 'page waiting'} lang=${lang}>
+    const { picture, isAwaited } = this.#pictures;
+    return html`<div class=${picture || this.#source.error ? 'page' : 'page waiting'} lang=${lang}>
       ${graphPage({
         graph: this.graph,
-        around: this.canvas?.isAwaited ? null : this.graph,
+        around: isAwaited ? null : this.graph,
         view: state,
         viewProblems: this.#held.problems,
         lang,
@@ -227,11 +227,9 @@ export class LineageGraphElement extends LitElement {
         isLoading: this.#source.isLoading,
         error: this.#source.error,
         filtersOpen: (this.graph !== null || this.#source.isLoading) && this.#side.isOpen,
-        flow: this.canvas?.flow ?? 'right',
-        placed,
+        picture,
         src: this.src === null ? null : addressOf(this.src, this.baseURI),
         themeStamp: this.#themeWatch.stamp,
-        workerSrc: this.workerSrc,
         fullScreen: this.#fullScreen.isOn,
         isShielded: this.#activation.isShielded,
         activate: this.#activation.start,

@@ -18,10 +18,10 @@ const WRITERS: Readonly<Record<TextFormat, Write>> = {
   svg: (shown, scope) => toSvg(pictureInScopeOf(shown, scope)),
   json: (shown, scope) => formatGraph(fileInScopeOf(shown, scope)),
   nodes: (shown, scope) =>
-    BYTE_ORDER_MARK + toNodesCsv(fileInScopeOf(shown, scope), shown.room.lang),
+    BYTE_ORDER_MARK + toNodesCsv(fileInScopeOf(shown, scope), shown.picture.lang),
   edges: (shown, scope) =>
-    BYTE_ORDER_MARK + toEdgesCsv(fileInScopeOf(shown, scope), shown.room.lang),
-  graphml: (shown, scope) => toGraphml(fileInScopeOf(shown, scope), shown.room.lang),
+    BYTE_ORDER_MARK + toEdgesCsv(fileInScopeOf(shown, scope), shown.picture.lang),
+  graphml: (shown, scope) => toGraphml(fileInScopeOf(shown, scope), shown.picture.lang),
   dot: (shown, scope) => toDot(fileInScopeOf(shown, scope), lookOf(shown)),
   mermaid: (shown, scope) => toMermaid(fileInScopeOf(shown, scope), lookOf(shown)),
   bibtex: (shown, scope) => toBibtex(fileInScopeOf(shown, scope)),
@@ -32,6 +32,6 @@ export function exportText(shown: ShownPicture, format: TextFormat, scope: Scope
   return WRITERS[format](shown, scope);
 }
 
-function lookOf({ palette, room: { direction, lang } }: ShownPicture) {
+function lookOf({ palette, picture: { direction, lang } }: ShownPicture) {
   return { palette, direction, lang };
 }

@@ -1,12 +1,7 @@
 import type { GraphFile } from '../domain/format/format.js';
 import { LineageGraph } from '../domain/graph/lineage-graph.js';
-import { layeredByDagre } from '../layouts/layered/layered-by-dagre.js';
-import { layoutRequestOf, placedSceneOf, type PlacedScene } from '../layouts/placed-scene.js';
-import { timeline } from '../layouts/timeline/timeline.js';
-import { emphasisOf } from '../scene/emphasis.js';
-import type { Room } from '../scene/drawing-area.js';
+import { pictureOf } from '../picture.js';
 import type { Scene } from '../scene/scene.js';
-import { sceneOf, type ShapingView } from '../scene/scene-of.js';
 import { OPENING_VIEW } from '../state/view-state.js';
 import { exportTitleOf } from './export-title.js';
 import type { ShownPicture } from './shown-picture.js';
@@ -23,37 +18,21 @@ export function nodesInScopeOf(graph: LineageGraph, scene: Scene, scope: Scope):
 }
 
 /** A scope as a graph file of its own. */
-export function fileInScopeOf({ graph, placed }: ShownPicture, scope: Scope): GraphFile {
-  return subgraphOf(graph, nodesInScopeOf(graph, placed.scene, scope));
+export function fileInScopeOf({ graph, picture }: ShownPicture, scope: Scope): GraphFile {
+  return subgraphOf(graph, nodesInScopeOf(graph, picture.scene, scope));
 }
 
 /**
- * A scope as a picture: the one on screen, or one of the subtree alone in a room of the same size. Cost: for a subtree that
- * of making and laying out a picture, on this thread.
+ * A scope as a picture: the one on screen, or one of the subtree alone in the same area. Cost: for a subtree that of making
+ * a picture.
  */
 export function pictureInScopeOf(shown: ShownPicture, scope: Scope): SvgPicture {
-  const { graph, view, placed, room, palette } = shown;
-  const { ruler, lang } = room;
-  const { colouring } = view;
-  const title = exportTitleOf(graph, view, scope, lang);
-  if (scope.kind === 'shown') {
-    const emphasis = emphasisOf(graph, placed.scene, view);
-    return { graph, placed, palette, ruler, lang, title, emphasis, colouring };
-  }
+  const { graph, view, area, measureText, palette } = shown;
+  const { colouring, layout, sizing } = view;
+  const title = exportTitleOf(graph, view, scope, shown.picture.lang);
+  const rest = { palette, measureText, title, colouring };
+  if (scope.kind === 'shown') return { graph, picture: shown.picture, ...rest };
   const part = new LineageGraph(fileInScopeOf(shown, scope));
-  const placedPart = placedIn(room, part, {
-    ...OPENING_VIEW,
-    layout: view.layout,
-    sizing: view.sizing,
-  });
-  return { graph: part, placed: placedPart, palette, ruler, lang, title, colouring };
-}
-
-function placedIn(room: Room, graph: LineageGraph, view: ShapingView): PlacedScene {
-  const scene = sceneOf(graph, view, room);
-  if (view.layout === 'layered') {
-    return placedSceneOf(scene, layeredByDagre(layoutRequestOf(graph, scene, room)));
-  }
-  const { placement, guides } = timeline(graph, scene, room);
-  return placedSceneOf(scene, placement, guides);
+  const ofPart = { ...OPENING_VIEW, lang: shown.picture.lang, layout, sizing, colouring };
+  return { graph: part, picture: pictureOf(part, ofPart, area, measureText), ...rest };
 }

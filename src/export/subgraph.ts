@@ -39,7 +39,7 @@ export function drawnNodesOf(scene: Scene): readonly number[] {
 
 /** The models that are drawn or folded: all that the filter leaves, by number. Cost: the nodes of the graph. */
 export function memberNodesOf(graph: LineageGraph, scene: Scene): readonly number[] {
-  return [...graph.nodes.keys()].filter((node) => scene.placeOf(node) !== null);
+  return [...graph.nodes.keys()].filter((node) => (scene.cardIndex[node] ?? NONE) !== NONE);
 }
 
 /** A model and all that descends from it, by number. */

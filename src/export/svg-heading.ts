@@ -15,9 +15,9 @@ const FACT_FONT_PX = 12;
 /** The title, and below it how much of the graph the picture shows and of when the data is. */
 export function svgHeading(graph: LineageGraph, scene: Scene, title: string, page: Page): Block {
   const { tokens } = page.palette;
-  const measure = (text: string) => page.ruler(text, TITLE_FONT_PX, true);
+  const measure = (text: string) => page.measureText(text, TITLE_FONT_PX, true);
   const facts = factsOf(graph, scene, page.lang).join(' · ');
-  const factsWidth = (text: string) => page.ruler(text, FACT_FONT_PX, false);
+  const factsWidth = (text: string) => page.measureText(text, FACT_FONT_PX, false);
   return {
     height: 50,
     elements: [

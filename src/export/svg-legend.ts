@@ -48,13 +48,14 @@ export function svgLegend(
     { title: words.icon, entries: iconEntriesOf(graph, scene, page) },
   ].filter(({ entries }) => entries.length > 0);
   const left =
-    Math.max(0, ...rows.map(({ title }) => page.ruler(title, FONT_PX, true))) + TITLE_GAP_PX;
+    Math.max(0, ...rows.map(({ title }) => page.measureText(title, FONT_PX, true))) + TITLE_GAP_PX;
   const elements: XmlElement[] = [];
   let top = 0;
   for (const { title, entries } of rows) {
     elements.push(textAt(title, 0, top, true, page));
     const widths = entries.map(
-      ({ label, sampleWidth }) => sampleWidth + SAMPLE_GAP_PX + page.ruler(label, FONT_PX, false),
+      ({ label, sampleWidth }) =>
+        sampleWidth + SAMPLE_GAP_PX + page.measureText(label, FONT_PX, false),
     );
     const places = flowOf(widths, page.width - left, ENTRY_GAP_PX);
     entries.forEach(({ label, sample, sampleWidth }, i) => {

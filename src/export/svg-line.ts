@@ -1,5 +1,5 @@
 import { NONE } from '../domain/graph/lineage-graph.js';
-import type { PlacedScene } from '../layouts/placed-scene.js';
+import type { Picture } from '../picture.js';
 import type { Emphasis } from '../scene/emphasis.js';
 import { LINE_WIDTH_PX, OPACITY, SELECTED_GLOW_PX } from '../scene/style/encoding.js';
 import { strokeOf } from '../scene/style/line-look.js';
@@ -9,7 +9,7 @@ import { xml, type XmlElement } from './xml.js';
 
 /** The lines of a picture, those of the lineage that stands out on top. */
 export function svgLines(
-  { scene, routes }: PlacedScene,
+  { scene, routes }: Picture,
   palette: Palette,
   emphasis: Emphasis | null,
 ): readonly XmlElement[] {
@@ -56,7 +56,7 @@ function opacityOf({ key, colour, faint }: Line, emphasis: Emphasis | null): num
   return colour === 'successor' ? OPACITY.successorLine : OPACITY.line;
 }
 
-/** Quadratic curves through the midpoints of neighbouring control points, see {@link PlacedScene.routes}. */
+/** Quadratic curves through the midpoints of neighbouring control points, see {@link Picture.routes}. */
 function pathOf(route: Float64Array): string {
   const at = (i: number) => ({ x: route[2 * i] ?? 0, y: route[2 * i + 1] ?? 0 });
   const last = route.length / 2 - 1;

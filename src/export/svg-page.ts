@@ -1,5 +1,5 @@
 import type { Palette } from '../scene/style/palette.js';
-import type { Ruler } from '../scene/drawing-area.js';
+import type { MeasureText } from '../scene/drawing-area.js';
 import { xml, type XmlElement } from './xml.js';
 
 /** What everything on a page is made with. */
@@ -7,7 +7,7 @@ export interface Page {
   /** The width of what is on it, in pixels, without its margins. */
   readonly width: number;
   readonly palette: Palette;
-  readonly ruler: Ruler;
+  readonly measureText: MeasureText;
   readonly lang: string;
 }
 

@@ -90,9 +90,9 @@ function svgCitation(
   { name, url }: Citation,
   place: { x: number; middle: number },
   width: number,
-  { palette: { tokens }, ruler }: Page,
+  { palette: { tokens }, measureText }: Page,
 ): XmlElement {
-  const measure = (text: string) => ruler(text, FONT_PX, false);
+  const measure = (text: string) => measureText(text, FONT_PX, false);
   const title = `${fitted(name, width / 3, measure)}: `;
   const address = fittedAddressOf(url, width - measure(title), measure);
   const line = svgText(title, { ...place, size: FONT_PX, bold: false, colour: tokens.ink });

@@ -1,9 +1,7 @@
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
-import type { PlacedScene } from '../layouts/placed-scene.js';
-import { cardTintsOf } from '../scene/cards/card-tints.js';
-import type { Emphasis } from '../scene/emphasis.js';
+import type { Picture } from '../picture.js';
 import type { Palette } from '../scene/style/palette.js';
-import type { Ruler } from '../scene/drawing-area.js';
+import type { MeasureText } from '../scene/drawing-area.js';
 import type { Colouring } from '../state/view-state.js';
 import { plainLineOf } from './plain-line.js';
 import { plainPaletteOf } from './plain-palette.js';
@@ -25,13 +23,11 @@ const LEAST_WIDTH_PX = 560;
 /** What is on screen, with all it takes to draw it somewhere else. */
 export interface SvgPicture {
   readonly graph: LineageGraph;
-  readonly placed: PlacedScene;
+  readonly picture: Picture;
   readonly palette: Palette;
-  /** The ruler the scene was measured with. */
-  readonly ruler: Ruler;
-  readonly lang: string;
+  /** What the scene was measured with. */
+  readonly measureText: MeasureText;
   readonly title: string;
-  readonly emphasis?: Emphasis | null;
   /** What the colour of a card says; absent: nothing. */
   readonly colouring?: Colouring;
 }
@@ -49,29 +45,28 @@ type Part = (typeof PARTS)[number];
  * The picture as a page of its own: title, picture, legend and sources, or only those of them that are asked for. It looks as on screen, with real text, and asks
  * nothing of its reader: no style sheet, no font file, no script.
  */
-export function svgTreeOf(picture: SvgPicture, parts: readonly Part[] = PARTS): XmlElement {
-  const { graph, placed, ruler, lang, colouring = 'method' } = picture;
-  const palette = plainPaletteOf(picture.palette);
-  const emphasis = picture.emphasis ?? null;
-  const guides = placed.guides.filter(
+export function svgTreeOf(asked: SvgPicture, parts: readonly Part[] = PARTS): XmlElement {
+  const { graph, picture, measureText, colouring = 'method' } = asked;
+  const { emphasis, tints, lang } = picture;
+  const palette = plainPaletteOf(asked.palette);
+  const guides = picture.guides.filter(
     (guide) => !emphasis || !('of' in guide) || emphasis.lineage.has(guide.of),
   );
-  const tints = cardTintsOf(graph, placed.scene, { colouring, until: null });
-  const page: Page = { width: Math.max(placed.width, LEAST_WIDTH_PX), palette, ruler, lang };
-  const title = plainLineOf(picture.title);
+  const page: Page = { width: Math.max(picture.width, LEAST_WIDTH_PX), palette, measureText, lang };
+  const title = plainLineOf(asked.title);
   const blocks: Readonly<Record<Part, () => Block>> = {
-    heading: () => svgHeading(graph, placed.scene, title, page),
+    heading: () => svgHeading(graph, picture.scene, title, page),
     scene: () => ({
-      height: placed.height,
+      height: picture.height,
       elements: [
         ...svgGuides(guides, false, palette),
-        ...svgLines(placed, palette, emphasis),
-        ...svgCards(graph, placed, palette, emphasis, tints),
+        ...svgLines(picture, palette, emphasis),
+        ...svgCards(graph, picture, palette, emphasis, tints),
         ...svgGuides(guides, true, palette),
       ],
     }),
-    legend: () => svgLegend(graph, placed.scene, page, colouring),
-    sources: () => svgSources(graph, placed.scene, page),
+    legend: () => svgLegend(graph, picture.scene, page, colouring),
+    sources: () => svgSources(graph, picture.scene, page),
   };
   const content = stacked(
     parts.map((part) => blocks[part]()),
@@ -79,7 +74,7 @@ export function svgTreeOf(picture: SvgPicture, parts: readonly Part[] = PARTS): 
   );
   const width = Math.ceil(page.width) + 2 * MARGIN_PX;
   const height = content.height + 2 * MARGIN_PX;
-  const about = [wordsIn(lang).exported.about, ...factsOf(graph, placed.scene, lang)];
+  const about = [wordsIn(lang).exported.about, ...factsOf(graph, picture.scene, lang)];
   return xml(
     'svg',
     {

@@ -56,6 +56,14 @@ export type Guide =
       readonly y: number;
     };
 
+/** The guides of what was there already. */
+export function guidesAsOf(
+  guides: readonly Guide[],
+  { keys }: { readonly keys: ReadonlySet<string> },
+): readonly Guide[] {
+  return guides.filter((guide) => !('of' in guide) || !keys.has(guide.of));
+}
+
 /** How guides look, in pixels at the size of the picture. */
 export const GUIDE_LOOK = {
   wordsPx: 11,

@@ -1,17 +1,7 @@
-import type { LineageGraph } from '../domain/graph/lineage-graph.js';
-import { backboneOf } from '../scene/select/backbone.js';
 import { GRID_HEADER_PX, GRID_PADDING_PX } from '../scene/cards/bundle.js';
-import { COLUMN_GAP_PX, type Room } from '../scene/drawing-area.js';
-import {
-  hasPlaceOfItsOwn,
-  holdersOf,
-  tabsOf,
-  type GridCard,
-  type Line,
-  type Scene,
-} from '../scene/scene.js';
+import { hasPlaceOfItsOwn, tabsOf, type GridCard, type Scene } from '../scene/scene.js';
 import type { Guide } from './guides.js';
-import type { LayoutRequest, Placement } from './placement.js';
+import type { Placement } from './placement.js';
 
 /** A rectangle in the picture, in CSS pixels; x and y are its centre. */
 export interface PlacedBox {
@@ -32,47 +22,6 @@ export interface PlacedScene {
   readonly routes: ReadonlyMap<string, Float64Array>;
   /** What a timeline shows besides; what comes first lies under what comes later. Empty in other layouts. */
   readonly guides: readonly Guide[];
-}
-
-/** What a layout needs to know of a scene. Cells and tabs have no place of their own. */
-export function layoutRequestOf(graph: LineageGraph, scene: Scene, room: Room): LayoutRequest {
-  const boxes = scene.cards.filter(hasPlaceOfItsOwn);
-  const tabs = tabsOf(scene);
-  const places = new Map(boxes.map(({ key }, i) => [key, i]));
-  const holders = holdersOf(scene);
-  const placeOf = (key: string): number => {
-    const place = places.get(holders.get(key) ?? key);
-    if (place === undefined) throw new Error(`${key}: expected a card that a line can end at`);
-    return place;
-  };
-  const backbone = backboneOf(graph, scene.lines);
-  const looks: string[] = [];
-  return {
-    direction: room.direction,
-    width: room.width,
-    height: room.height,
-    columnGap: COLUMN_GAP_PX[room.direction],
-    rowGap: scene.rowGap,
-    boxes: boxes.map(({ key, width, height, column }) => {
-      const tab = tabs.get(key)?.width ?? 0;
-      // In a row a tab makes its card longer, and the card's middle is not that of both.
-      const anchor = room.direction === 'right' ? 0 : -tab / 2;
-      return { width: width + tab, height, column, anchor };
-    }),
-    links: scene.lines.map((line) => ({
-      source: placeOf(line.source),
-      target: placeOf(line.target),
-      backbone: backbone.has(line.key),
-      pen: penIn(looks, line),
-    })),
-  };
-}
-
-/** The place of a line's look among those before it, where it is put if it is new. */
-function penIn(looks: string[], { colour, regime, dotted, faint }: Line): number {
-  const look = `${colour} ${regime} ${dotted} ${faint}`;
-  if (!looks.includes(look)) looks.push(look);
-  return looks.indexOf(look);
 }
 
 /** Puts a placement's answer back on the cards and lines it was asked for, cells of grids included. */

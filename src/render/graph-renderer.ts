@@ -1,28 +1,24 @@
 import cytoscape, { type Core, type SingularElementArgument } from 'cytoscape';
 import type { Guide } from '../layouts/guides.js';
-import type { PlacedScene } from '../layouts/placed-scene.js';
+import type { Picture } from '../picture.js';
 import { cardMarksOf, type Mark } from '../scene/cards/card-marks.js';
-import type { CardTints } from '../scene/cards/card-tints.js';
 import type { Emphasis } from '../scene/emphasis.js';
-import type { Card } from '../scene/scene.js';
-import type { Later } from '../scene/hidden-after.js';
-import { nodeElementOf } from './elements.js';
+import type { Palette } from '../scene/style/palette.js';
 import { keepOutOfHead } from './keep-out-of-head.js';
 import { listenToTaps, type TapListener } from './listen-to-taps.js';
 import { MarksLayer } from './marks-layer.js';
-import type { Palette } from '../scene/style/palette.js';
 import { styleOf } from './style.js';
 import { updateElements } from './update-elements.js';
 import { Viewport, ZOOM } from './viewport.js';
 
 /** What the reader did to the picture; keys are those of the scene. */
-export interface PictureEvents extends TapListener {
+export interface RendererListener extends TapListener {
   /** The zoom or the position of the picture changed. */
   readonly onMove: () => void;
 }
 
-/** One Cytoscape instance in a container that has a size. {@link Picture.dispose} releases all of it. */
-export class Picture {
+/** Draws pictures with one Cytoscape instance in a container that has a size. {@link GraphRenderer.dispose} releases all of it. */
+export class GraphRenderer {
   /** Which part of the picture is seen. */
   readonly viewport: Viewport;
   readonly #cy: Core;
@@ -30,11 +26,9 @@ export class Picture {
   readonly #container: HTMLElement;
   #marks: ReadonlyMap<string, readonly Mark[]> = new Map();
   #guides: readonly Guide[] = [];
-  #placed: PlacedScene | null = null;
-  #later: Later | null = null;
-  #tints: CardTints | null = null;
+  #picture: Picture | null = null;
 
-  constructor(container: HTMLElement, palette: Palette, events: PictureEvents) {
+  constructor(container: HTMLElement, palette: Palette, listener: RendererListener) {
     keepOutOfHead();
     this.#container = container;
     this.#cy = cytoscape({
@@ -48,71 +42,29 @@ export class Picture {
     });
     this.#layer = new MarksLayer(container, palette);
     this.#cy.on('render', () => this.#paint());
-    this.#cy.on('viewport', () => events.onMove());
-    listenToTaps(this.#cy, container, events);
+    this.#cy.on('viewport', () => listener.onMove());
+    listenToTaps(this.#cy, container, listener);
     this.viewport = new Viewport(this.#cy);
   }
 
-  /** Makes the cards of a first picture before it is known where they go; they are not seen until it is drawn. */
-  prepare(cards: readonly Card[]): void {
-    if (this.#cy.elements().nonempty()) return;
-    this.#container.classList.add('unseen');
-    this.#cy.add(
-      cards.map((card) =>
-        nodeElementOf(card, { x: 0, y: 0, width: card.width, height: card.height }),
-      ),
-    );
-    this.#style();
-  }
-
-  /** Draws a scene; what was there before glides to its new place, unless motion is unwanted. */
-  draw(placed: PlacedScene, { glide, tints }: { glide: boolean; tints: CardTints | null }): void {
-    this.#placed = placed;
-    this.#tints = tints;
-    this.#marks = this.#marksAt(null);
+  /** Draws a picture. The first one appears; a later one glides from the one before, unless motion is unwanted. */
+  show(picture: Picture): void {
+    const before = this.#picture;
+    this.#picture = picture;
+    const isMoved = before?.whole !== picture.whole;
+    const glide = before !== null && glides();
+    if (isMoved) {
+      this.#cy.stop();
+      updateElements(this.#cy, picture.whole, glide);
+    }
+    if (isMoved || before.emphasis !== picture.emphasis) this.#emphasise(picture.emphasis);
+    if (isMoved || before.hidden !== picture.hidden) this.#hide(picture);
+    this.#marks = marksOf(picture);
     this.#guides = this.#guidesThere();
-    this.#container.classList.remove('unseen');
-    this.#cy.stop();
-    updateElements(this.#cy, placed, glide);
-    this.#style();
-    this.fit({ glide });
-  }
-
-  /** Lets the lineage of what is selected stand out; null for nothing. */
-  emphasise(emphasis: Emphasis | null): void {
-    this.#cy.batch(() => {
-      for (const element of this.#cy.elements().toArray()) {
-        const key = element.id();
-        const isLineage = emphasis?.lineage.has(key) ?? false;
-        mark(element, 'selected', emphasis?.selected.has(key) ?? false);
-        mark(element, 'lineage', isLineage);
-        mark(element, 'dimmed', !!emphasis && !isLineage && !this.#framesLineage(key, emphasis));
-      }
-    });
-    this.#guides = this.#guidesThere();
-  }
-
-  /** Shows the family as it was: what came later is not there. Null for all of it. */
-  showLater(later: Later | null, { fade }: { fade: boolean }): void {
-    if (!later && !this.#later) return;
-    this.#later = later;
-    this.#cy.batch(() => {
-      for (const element of this.#cy.elements().toArray()) {
-        mark(element, 'fading', fade && later !== null);
-        mark(element, 'later', later?.hidden.has(element.id()) ?? false);
-      }
-    });
-    this.#marks = this.#marksAt(later);
-    this.#guides = this.#guidesThere();
-    this.#cy.forceRender();
-  }
-
-  /** Colours the cards; null for cards without colours. */
-  tint(tints: CardTints | null): void {
-    if (!tints && !this.#tints) return;
-    this.#tints = tints;
-    this.#marks = this.#marksAt(this.#later);
-    this.#cy.forceRender();
+    // Cytoscape works a style out when it is asked for: here, rather than in one go with the drawing.
+    for (const element of this.#cy.elements().toArray()) element.width();
+    if (isMoved) this.fit({ glide });
+    else this.#cy.forceRender();
   }
 
   /** Shows where the keyboard is; null for nowhere. */
@@ -127,9 +79,14 @@ export class Picture {
   }
 
   /** The whole picture in the container, no larger than it was set. */
-  fit({ glide }: { glide: boolean }): void {
-    const { width = 0, height = 0 } = this.#placed ?? {};
+  fit({ glide = glides() } = {}): void {
+    const { width = 0, height = 0 } = this.#picture ?? {};
     this.viewport.fit({ width, height }, glide);
+  }
+
+  /** Moves the picture as far as it takes to see a card beside what covers the canvas, in pixels from right and bottom. */
+  reveal(key: string, { right, bottom }: { right: number; bottom: number }): void {
+    this.viewport.reveal(key, { top: 0, left: 0, right, bottom }, glides());
   }
 
   dispose(): void {
@@ -138,33 +95,44 @@ export class Picture {
     this.#container.replaceChildren();
   }
 
-  /** Cytoscape works a style out when it is asked for: here, rather than in one go with the drawing. */
-  #style(): void {
-    for (const element of this.#cy.elements().toArray()) element.width();
+  /** Lets a lineage stand out; null for nothing. */
+  #emphasise(emphasis: Emphasis | null): void {
+    this.#cy.batch(() => {
+      for (const element of this.#cy.elements().toArray()) {
+        const key = element.id();
+        const isLineage = emphasis?.lineage.has(key) ?? false;
+        mark(element, 'selected', emphasis?.selected.has(key) ?? false);
+        mark(element, 'lineage', isLineage);
+        mark(element, 'dimmed', !!emphasis && !isLineage && !this.#framesLineage(key, emphasis));
+      }
+    });
+  }
+
+  /** Takes away what was not there yet; nothing else moves. */
+  #hide({ hidden }: Picture): void {
+    const fade = glides() && hidden !== null;
+    this.#cy.batch(() => {
+      for (const element of this.#cy.elements().toArray()) {
+        mark(element, 'fading', fade);
+        mark(element, 'later', hidden?.keys.has(element.id()) ?? false);
+      }
+    });
   }
 
   #framesLineage(key: string, { lineage }: Emphasis): boolean {
     return (
-      this.#placed?.scene.cards.some(
+      this.#picture?.whole.scene.cards.some(
         (card) => card.kind === 'node' && card.grid === key && lineage.has(card.key),
       ) ?? false
-    );
-  }
-
-  #marksAt(later: Later | null): ReadonlyMap<string, readonly Mark[]> {
-    const { cards = [] } = this.#placed?.scene ?? {};
-    return new Map(
-      cards.map((card) => [
-        card.key,
-        cardMarksOf(later?.bundles.get(card.key) ?? card, this.#tints?.get(card.key) ?? null),
-      ]),
     );
   }
 
   /** The guides of what is there and not dimmed. */
   #guidesThere(): readonly Guide[] {
     const isSeen = (key: string) => !this.#cy.getElementById(key).is('.later, .dimmed');
-    return (this.#placed?.guides ?? []).filter((guide) => !('of' in guide) || isSeen(guide.of));
+    return (this.#picture?.whole.guides ?? []).filter(
+      (guide) => !('of' in guide) || isSeen(guide.of),
+    );
   }
 
   #paint(): void {
@@ -183,4 +151,18 @@ export class Picture {
 /** Cytoscape would style an element anew for a class that it has already, or has not. */
 function mark(element: SingularElementArgument, name: string, isMarked: boolean): void {
   if (element.hasClass(name) !== isMarked) element.toggleClass(name, isMarked);
+}
+
+/** Card key → what stands on the card at the time that the picture is of. */
+function marksOf({ whole, hidden, tints }: Picture): ReadonlyMap<string, readonly Mark[]> {
+  return new Map(
+    whole.scene.cards.map((card) => [
+      card.key,
+      cardMarksOf(hidden?.bundles.get(card.key) ?? card, tints?.get(card.key) ?? null),
+    ]),
+  );
+}
+
+function glides(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

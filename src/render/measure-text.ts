@@ -1,7 +1,7 @@
-import type { Ruler } from '../scene/drawing-area.js';
+import type { MeasureText } from '../scene/drawing-area.js';
 
 /** Measures text as the canvas will paint it, remembering what it measured; an estimate where the page has no 2D canvas. */
-export function textRuler(font: string): Ruler {
+export function measureTextIn(font: string): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
   return (text, fontPx, bold) => {

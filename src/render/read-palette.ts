@@ -38,3 +38,11 @@ export function readPalette(probe: HTMLElement): Palette {
     font: getComputedStyle(probe).fontFamily,
   };
 }
+
+/** The theme where a probe stands, in the colours of the screen or of paper. */
+export function paletteFor(probe: HTMLElement, colours: 'screen' | 'paper'): Palette {
+  if (colours === 'paper') probe.style.setProperty('color-scheme', 'light');
+  const palette = readPalette(probe);
+  probe.style.removeProperty('color-scheme');
+  return palette;
+}

@@ -1,19 +1,16 @@
-import type { Scene } from './scene.js';
+import { cardKeyOf, type Scene } from './scene.js';
 
 /**
  * The key of the card that takes the place of one in the scene that follows: itself; what it was folded into; what its bundle
  * split into, or closed up to; the parent it hung on. Null where there is none of them.
  */
-export function cardAfter(
-  before: Scene | null,
-  { cards, placeOf }: Scene,
-  key: string | null,
-): string | null {
+export function cardAfter(before: Scene | null, after: Scene, key: string | null): string | null {
+  const { cards } = after;
   const keys = new Set(cards.map((card) => card.key));
   if (key === null || keys.has(key)) return key;
   const gone = before?.cards.find((card) => card.key === key);
   if (!gone) return null;
-  if (gone.kind === 'node') return placeOf(gone.node);
+  if (gone.kind === 'node') return cardKeyOf(after, gone.node);
   const bundle = cards.find(({ kind, node }) => kind !== 'node' && node === gone.node);
   if (bundle) return bundle.key;
   return keys.has(`n${gone.node}`) ? `n${gone.node}` : null;

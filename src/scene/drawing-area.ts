@@ -1,20 +1,48 @@
 import type { Direction, Sizing } from '../state/view-state.js';
 
 /** Measures a text in CSS pixels at a font size; `bold` is the weight of names. */
-export type Ruler = (text: string, fontPx: number, bold: boolean) => number;
+export type MeasureText = (text: string, fontPx: number, bold: boolean) => number;
 
 /** How close cards stand: airy ones have a quiet second line, dense ones are one line each. */
 export type Density = 'airy' | 'dense';
 
-/** The room there is to draw in. The scene never holds more than a reader can read in it. */
-export interface Room {
+/** The space that a page has for a picture, margins included. */
+export interface Area {
+  /** CSS pixels. */
+  readonly width: number;
+  /** CSS pixels. */
+  readonly height: number;
+  /** The language of the page. */
+  readonly lang: string;
+}
+
+/** Space between the picture and the border of its area, in pixels. */
+const MARGIN_PX = 20;
+
+/** What is left of an area within its margins, for a picture that flows this way. */
+export function drawingAreaOf(
+  { width, height, lang }: Area,
+  direction: Direction,
+  measureText: MeasureText,
+): DrawingArea {
+  return {
+    width: width - 2 * MARGIN_PX,
+    height: height - 2 * MARGIN_PX,
+    direction,
+    lang,
+    measureText,
+  };
+}
+
+/** The area there is to draw in. The scene never holds more than a reader can read in it. */
+export interface DrawingArea {
   /** CSS pixels. */
   readonly width: number;
   /** CSS pixels. */
   readonly height: number;
   readonly direction: Direction;
   readonly lang: string;
-  readonly ruler: Ruler;
+  readonly measureText: MeasureText;
   /** Absent: airy, unless more of what the reader asked for has a card that way. */
   readonly density?: Density;
   /** What the size of a card says; absent: nothing, cards are as large as their names. */
@@ -35,25 +63,25 @@ export const COLUMN_GAP_PX = { right: 50, down: 40 } as const;
 const AREA_PER_CARD_PX2: Readonly<Record<Density, number>> = { airy: 15_500, dense: 11_500 };
 const LEAST_CARDS = 8;
 
-/** Space between cards of one column in the room, at the least. */
-export function rowGapOf({ density = 'airy' }: Pick<Room, 'density'>): number {
+/** Space between cards of one column in the area, at the least. */
+export function rowGapOf({ density = 'airy' }: Pick<DrawingArea, 'density'>): number {
   return ROW_GAP_PX[density];
 }
 
-/** How many cards fit the room at ease. */
-export function cardBudgetOf(room: Room): number {
+/** How many cards fit the area at ease. */
+export function cardBudgetOf(area: DrawingArea): number {
   return Math.max(
     LEAST_CARDS,
-    Math.round((room.width * room.height) / AREA_PER_CARD_PX2[room.density ?? 'airy']),
+    Math.round((area.width * area.height) / AREA_PER_CARD_PX2[area.density ?? 'airy']),
   );
 }
 
 /** The extent of a box across the flow: what a column has to be shared by. */
-export function acrossOf(room: Room, box: { width: number; height: number }): number {
-  return room.direction === 'right' ? box.height : box.width;
+export function acrossOf(area: DrawingArea, box: { width: number; height: number }): number {
+  return area.direction === 'right' ? box.height : box.width;
 }
 
 /** The extent of a box along the flow: what makes a column wide. */
-export function alongOf(room: Room, box: { width: number; height: number }): number {
-  return room.direction === 'right' ? box.width : box.height;
+export function alongOf(area: DrawingArea, box: { width: number; height: number }): number {
+  return area.direction === 'right' ? box.width : box.height;
 }

@@ -2,7 +2,7 @@ import { ancestorsOf, descendantsOf, mainLineOf } from '../domain/graph/lineage.
 import { NONE, relationOf, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { forksOf } from '../domain/graph/relationship.js';
 import type { Selection, ViewState } from '../state/view-state.js';
-import type { Scene } from './scene.js';
+import { cardKeyOf, type Scene } from './scene.js';
 
 /** What stands out, by key of card or line; everything else steps back. */
 export interface Emphasis {
@@ -33,7 +33,7 @@ function ofNode(graph: LineageGraph, scene: Scene, id: string): Emphasis | null 
   if (node === undefined) return null;
   const ancestors = ancestorsOf(graph, node);
   const descendants = descendantsOf(graph, node);
-  const selected = new Set([scene.placeOf(node)].filter((key) => key !== null));
+  const selected = new Set([cardKeyOf(scene, node)].filter((key) => key !== null));
   const lineage = new Set(selected);
   const among = (set: { has(n: number): boolean }, n: number) => n === node || set.has(n);
   for (const card of scene.cards) {
@@ -69,7 +69,7 @@ function ofEdge(
     .inEdgesOf(target)
     .find((e) => graph.sources[e] === source && relationOf(graph.edgeAt(e)) === selection.relation);
   const line = scene.lines.find((drawn) => drawn.edge === edge);
-  const ends = [scene.placeOf(source), scene.placeOf(target)].filter((key) => key !== null);
+  const ends = [cardKeyOf(scene, source), cardKeyOf(scene, target)].filter((key) => key !== null);
   const selected = line ? [line.key] : [];
   return { selected: new Set(selected), lineage: new Set([...selected, ...ends]) };
 }
@@ -84,7 +84,7 @@ function ofCompared(graph: LineageGraph, scene: Scene, ids: ViewState['compare']
       ? forks.flatMap(({ paths }) => paths.flat())
       : nodes.flatMap((node) => mainLineOf(graph, node));
   const placesOf = (list: readonly number[]) =>
-    list.map((node) => scene.placeOf(node)).filter((key) => key !== null);
+    list.map((node) => cardKeyOf(scene, node)).filter((key) => key !== null);
   const lineage = new Set(placesOf(steps.map(({ node }) => node)));
   const edges = new Set(steps.map(({ edge }) => edge));
   const cards = new Set(lineage);

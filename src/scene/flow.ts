@@ -2,9 +2,9 @@ import { generationsOf } from '../domain/graph/lineage.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { Direction } from '../state/view-state.js';
 
-/** In a room narrower than this, or higher than wide, the picture flows down. */
+/** In an area narrower than this, or higher than wide, the picture flows down. */
 const NARROW_PX = 640;
-/** What a generation takes of a room along the flow, with the gap to the next: cards are wider than high. */
+/** What a generation takes of an area along the flow, with the gap to the next: cards are wider than high. */
 const GENERATION_PX = { right: 190, down: 80 } as const;
 
 /**

@@ -6,12 +6,12 @@ import type { ViewState } from '../state/view-state.js';
 import { bundleLabelOf } from './cards/bundle.js';
 import { methodColourOf } from './style/encoding.js';
 import { mainMethodsOf } from './select/main-methods.js';
-import type { BundleCard, Scene } from './scene.js';
+import { cardKeyOf, type BundleCard, type Scene } from './scene.js';
 
 /** What of a scene was not there yet. Nothing moves: what is left stands where it stood. */
-export interface Later {
+export interface HiddenAfter {
   /** Keys of cards and lines that are not shown. */
-  readonly hidden: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
   /** Key of a bundle → the bundle with what had been released of it. */
   readonly bundles: ReadonlyMap<string, BundleCard>;
 }
@@ -20,33 +20,33 @@ export interface Later {
  * What has to be taken from a scene to show the family as it was at the end of `until`; null where that is not asked for.
  * Cost: the nodes in the scene's bundles, and its cards and lines.
  */
-export function laterOf(
+export function hiddenAfter(
   graph: LineageGraph,
   scene: Scene,
   { filter, until }: Pick<ViewState, 'filter' | 'until'>,
   lang: string,
-): Later | null {
+): HiddenAfter | null {
   if (until === null) return null;
   const end = lastDayOf(until).getTime();
   const isLater = isLaterThan(graph, until);
-  const hidden = new Set<string>();
+  const keys = new Set<string>();
   const bundles = new Map<string, BundleCard>();
   for (const card of scene.cards) {
     if (isLater(card.node)) {
-      hidden.add(card.key);
+      keys.add(card.key);
       continue;
     }
     if (card.kind !== 'bundle') continue;
     const there = (membersOf(graph, scene).get(card.key) ?? []).filter((node) => !isLater(node));
-    if (there.length === 0) hidden.add(card.key);
+    if (there.length === 0) keys.add(card.key);
     else bundles.set(card.key, asItWas(graph, card, there, matchesOf(graph, filter), lang));
   }
   for (const { key, source, target, edge } of scene.lines) {
     const since = edge === NONE ? undefined : graph.edgeAt(edge).since;
     const moved = since !== undefined && firstDayOf(since).getTime() > end;
-    if (moved || hidden.has(source) || hidden.has(target)) hidden.add(key);
+    if (moved || keys.has(source) || keys.has(target)) keys.add(key);
   }
-  return { hidden, bundles };
+  return { keys, bundles };
 }
 
 /** Whether a node, by number, came after the end of a partial date. What stands for no node is always there. */
@@ -99,7 +99,7 @@ export function membersOf(
       scene.cards.filter(({ kind }) => kind === 'bundle').map(({ key }) => [key, []]),
     );
     for (let node = 0; node < graph.nodes.length; node++) {
-      lists.get(scene.placeOf(node) ?? '')?.push(node);
+      lists.get(cardKeyOf(scene, node) ?? '')?.push(node);
     }
     members = lists;
     computed.set(scene, members);

@@ -1,8 +1,8 @@
 import { matchesOf } from '../domain/query/filter.js';
-import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { ViewState } from '../state/view-state.js';
-import type { Scene } from './scene.js';
-import { isLaterThan, laterOf } from './hidden-after.js';
+import type { Card, Scene } from './scene.js';
+import { isLaterThan, type HiddenAfter } from './hidden-after.js';
 
 /**
  * The family as it was at the end of `until`: without the cards and lines of what came later, and with bundles that hold what
@@ -12,23 +12,23 @@ export function sceneAsOf(
   graph: LineageGraph,
   scene: Scene,
   view: Pick<ViewState, 'filter' | 'until'>,
-  lang: string,
+  hidden: HiddenAfter | null,
 ): Scene {
-  const later = laterOf(graph, scene, view, lang);
-  if (!later || view.until === null) return scene;
+  if (!hidden || view.until === null) return scene;
   const isLater = isLaterThan(graph, view.until);
-  const isShown = ({ key }: { readonly key: string }) => !later.hidden.has(key);
-  const placeOf = (node: number) => {
-    const key = isLater(node) ? null : scene.placeOf(node);
-    return key === null || later.hidden.has(key) ? null : key;
-  };
-  const isThere = (node: number) => placeOf(node) !== null;
+  const isShown = ({ key }: { readonly key: string }) => !hidden.keys.has(key);
+  const cards: Card[] = [];
+  const indexes = scene.cards.map((card) =>
+    isShown(card) ? cards.push(hidden.bundles.get(card.key) ?? card) - 1 : NONE,
+  );
+  const cardIndex = scene.cardIndex.map((i, node) => (isLater(node) ? NONE : (indexes[i] ?? NONE)));
+  const isThere = (node: number) => cardIndex[node] !== NONE;
   return {
-    cards: scene.cards.filter(isShown).map((card) => later.bundles.get(card.key) ?? card),
+    ...scene,
+    cards,
     lines: scene.lines.filter(isShown),
-    placeOf,
+    cardIndex,
     matchCount: [...matchesOf(graph, view.filter)].filter(isThere).length,
     memberCount: [...graph.nodes.keys()].filter(isThere).length,
-    rowGap: scene.rowGap,
   };
 }

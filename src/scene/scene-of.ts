@@ -1,87 +1,110 @@
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { ViewState } from '../state/view-state.js';
-import type { Arrangement } from './select/card-fitter.js';
-import { openingsOf } from './cards/bundle.js';
+import { assignCards } from './cards/card-assignment.js';
+import type { Arrangement, CardRules } from './cards/card-fitter.js';
 import { cardsOf } from './cards/cards.js';
-import { choose } from './select/select-nodes.js';
+import { linesOf } from './cards/lines.js';
+import { rowGapOf, type DrawingArea } from './drawing-area.js';
+import { hasOwnCard, type Card, type Scene } from './scene.js';
+import { filterResultOf, type FilterResult } from './select/filter-result.js';
 import { Forest } from './select/forest.js';
+import { openingsOf } from './select/groups.js';
 import { interestOf } from './select/interest.js';
-import { linesOf } from './select/lines.js';
-import { placesOf } from './select/card-assignment.js';
-import { rowGapOf, type Room } from './drawing-area.js';
-import type { Card, Scene } from './scene.js';
-import { LayeredArranger } from './select/layered-card-fitter.js';
-import { TimelineArranger } from './select/timeline-card-fitter.js';
-import { universeOf, type Universe } from './select/filter-result.js';
-import { comparedOf, watchedOf } from './select/pinned.js';
+import { comparedOf, pinnedOf, selectedOf } from './select/pinned.js';
+import { selectNodes } from './select/select-nodes.js';
 
-/** The part of a view that decides what is drawn; selecting is not in it, so selecting never moves a node. */
+/**
+ * The part of a view that decides what is drawn. Selecting is in it for what lies folded, and would not be seen otherwise;
+ * selecting what is drawn never moves a node.
+ */
 export type ShapingView = Pick<
   ViewState,
-  'filter' | 'focus' | 'open' | 'find' | 'compare' | 'layout' | 'sizing'
+  'filter' | 'focus' | 'open' | 'find' | 'compare' | 'select' | 'layout' | 'sizing'
 >;
 
 /**
- * What to draw of a graph for a view in a room: the most interesting nodes as cards, and everything else the filter
- * leaves folded into bundles. Pure. Cost: linear in nodes and edges; what comes after it does not grow with the graph.
+ * What to draw of a graph for a view in an area: the most interesting nodes as cards, and everything else the filter
+ * leaves folded into bundles. What is compared or selected is drawn where it stands, or, where it is folded, in the
+ * place of something less interesting. Pure. Cost: linear in nodes and edges; what comes after it does not grow with the graph.
  */
-export function sceneOf(graph: LineageGraph, view: ShapingView, space: Room): Scene {
-  const universe = universeOf(graph, view.filter);
-  const forest = new Forest(graph, universe);
-  const interest = interestOf(graph, universe, forest, view);
+export function sceneOf(
+  graph: LineageGraph,
+  view: ShapingView,
+  area: DrawingArea,
+  { CardFitter, density }: CardRules,
+): Scene {
+  const filtered = filterResultOf(graph, view.filter);
+  const forest = new Forest(graph, filtered);
+  const interest = interestOf(graph, filtered, forest, view);
   const openings = openingsOf(graph, forest, view.open);
-  const watched = watchedOf(graph, forest, view);
+  const pinned = pinnedOf(graph, forest, view);
+  const sceneWith = (more: readonly number[]): Scene => {
+    const all = [...new Set([...pinned, ...more])];
+    const fitted = inDensityThatShowsMost(
+      (each) => {
+        const fitter = new CardFitter(graph, forest, openings, each);
+        return selectNodes(forest, interest, all, (drawn) => fitter.arrange(drawn));
+      },
+      filtered,
+      { ...area, sizing: view.sizing, ...(density ? { density } : {}) },
+    );
+    const { arrangement } = fitted;
+    const assignment = assignCards(
+      graph,
+      filtered,
+      forest,
+      interest,
+      view.find,
+      arrangement,
+      fitted.area,
+    );
+    const cards = cardsOf(graph, filtered, arrangement, assignment, fitted.area);
+    const inOrder = cards.toSorted(inReadingOrder);
+    const indexes = new Map(inOrder.map((card, i) => [card, i]));
+    const moved = cards.map((card) => indexes.get(card) ?? -1);
+    return {
+      cards: inOrder,
+      lines: linesOf(graph, filtered, arrangement, cards, assignment),
+      cardIndex: assignment.cardIndex.map((i) => moved[i] ?? -1),
+      matchCount: filtered.matches.count(),
+      memberCount: filtered.members.count(),
+      rowGap: rowGapOf(fitted.area),
+      pinned: more,
+    };
+  };
+  const scene = sceneWith([]);
   const compared = comparedOf(graph, forest, view.compare);
-  const arrangementIn = (room: Room): Arrangement => {
-    const ArrangerOf = view.layout === 'timeline' ? TimelineArranger : LayeredArranger;
-    const arranger = new ArrangerOf(graph, forest, openings, room);
-    const arrangement = choose(forest, interest, watched, arranger);
-    // What is drawn already can be compared where it is.
-    if (compared.every((node) => arrangement.columns.has(node))) return arrangement;
-    return choose(forest, interest, [...new Set([...watched, ...compared])], arranger);
-  };
-  const { arrangement, room } = inDensityThatShowsMost(arrangementIn, universe, {
-    ...space,
-    sizing: view.sizing,
-    ...(view.layout === 'timeline' ? { density: 'dense' } : {}),
-  });
-  const places = placesOf(graph, universe, forest, interest, view.find, arrangement, room);
-  const cards = cardsOf(graph, universe, arrangement, places, room);
-  return {
-    cards: cards.toSorted(inReadingOrder),
-    lines: linesOf(graph, universe, arrangement, cards, places),
-    placeOf: (node) => cards[places.slots[node] ?? -1]?.key ?? null,
-    matchCount: universe.matches.count(),
-    memberCount: universe.members.count(),
-    rowGap: rowGapOf(room),
-  };
+  const selected = selectedOf(graph, forest, view.select);
+  // What is drawn already can be read where it is.
+  const isThere = [...compared, ...selected.nodes].every((node) => hasOwnCard(scene, node));
+  return isThere ? scene : sceneWith([...new Set([...compared, ...selected.withLines])]);
 }
 
-/** In a room narrower or lower than this, cards are dense. */
+/** In an area narrower or lower than this, cards are dense. */
 const NARROW_PX = 480;
 const LOW_PX = 540;
 
-/** Airy cards; dense ones in a room too small for a family, and where more of what the reader asked for has a card that way. */
+/** Airy cards; dense ones in an area too small for a family, and where more of what the reader asked for has a card that way. */
 function inDensityThatShowsMost(
-  arrangementIn: (room: Room) => Arrangement,
-  { matches, narrowed }: Universe,
-  room: Room,
-): { arrangement: Arrangement; room: Room } {
-  const denseRoom: Room = { ...room, density: 'dense' };
-  const isLow = room.direction === 'right' && room.height < LOW_PX;
-  if (!room.density && (room.width < NARROW_PX || (isLow && !narrowed))) {
-    return { arrangement: arrangementIn(denseRoom), room: denseRoom };
+  arrangementIn: (area: DrawingArea) => Arrangement,
+  { matches, narrowed }: FilterResult,
+  area: DrawingArea,
+): { arrangement: Arrangement; area: DrawingArea } {
+  const denseArea: DrawingArea = { ...area, density: 'dense' };
+  const isLow = area.direction === 'right' && area.height < LOW_PX;
+  if (!area.density && (area.width < NARROW_PX || (isLow && !narrowed))) {
+    return { arrangement: arrangementIn(denseArea), area: denseArea };
   }
-  const airy = arrangementIn(room);
+  const airy = arrangementIn(area);
   const shownIn = ({ columns }: Arrangement) =>
     [...columns.keys()].filter((node) => matches.has(node)).length;
-  if (!narrowed || room.density || shownIn(airy) === matches.count()) {
-    return { arrangement: airy, room };
+  if (!narrowed || area.density || shownIn(airy) === matches.count()) {
+    return { arrangement: airy, area };
   }
-  const dense = arrangementIn(denseRoom);
+  const dense = arrangementIn(denseArea);
   return shownIn(dense) > shownIn(airy)
-    ? { arrangement: dense, room: denseRoom }
-    : { arrangement: airy, room };
+    ? { arrangement: dense, area: denseArea }
+    : { arrangement: airy, area };
 }
 
 /** By column; models in the order of the file, then what is folded. */

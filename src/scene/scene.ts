@@ -8,14 +8,26 @@ export interface Scene {
   /** In the order of columns, then of the graph; cells of a grid stand in the column of their grid. */
   readonly cards: readonly Card[];
   readonly lines: readonly Line[];
-  /** The key of the card a node stands in, its own or that of a bundle; null where the filter left it out. */
-  readonly placeOf: (node: number) => string | null;
+  /** Node number → place in `cards` of the card it stands in, its own or that of a bundle; -1 where the filter left it out. */
+  readonly cardIndex: Int32Array;
   /** Nodes that match; every node where nothing is asked for. */
   readonly matchCount: number;
   /** Matches and their ancestors: every node that is drawn or folded. */
   readonly memberCount: number;
   /** Space between cards of one column, at the least, in CSS pixels. */
   readonly rowGap: number;
+  /** Nodes that have a card only because they are compared or selected, with what leads to them. */
+  readonly pinned: readonly number[];
+}
+
+/** The key of the card a node stands in, its own or that of a bundle; null where it stands in none. */
+export function cardKeyOf({ cards, cardIndex }: Scene, node: number): string | null {
+  return cards[cardIndex[node] ?? -1]?.key ?? null;
+}
+
+/** Whether a node has a card or a cell of its own, rather than lying folded in a bundle. */
+export function hasOwnCard(scene: Scene, node: number): boolean {
+  return cardKeyOf(scene, node) === `n${node}`;
 }
 
 export type Card = NodeCard | BundleCard | GridCard;

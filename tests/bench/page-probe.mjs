@@ -11,7 +11,7 @@ export function installProbe(kind) {
 
   const isDrawn = {
     explorer: () =>
-      document.querySelector('lineage-graph')?.shadowRoot?.querySelector('lineage-canvas')?.placed,
+      document.querySelector('lineage-graph')?.shadowRoot?.querySelector('lineage-canvas')?.picture,
     bare: () => globalThis.drawnNodes,
     empty: () => true,
   }[kind];
@@ -58,10 +58,10 @@ export async function showView({ view, part }) {
   const LONGEST_MS = 10_000;
   const element = document.querySelector('lineage-graph');
   const canvas = element.shadowRoot.querySelector('lineage-canvas');
-  const { placed } = canvas;
+  const { picture } = canvas;
   const isShown = () =>
     part === undefined
-      ? canvas.placed !== placed
+      ? canvas.picture !== picture
       : element.shadowRoot.querySelector(part)?.shadowRoot?.textContent.trim();
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // In a task of its own, as a click would be.

@@ -11,14 +11,14 @@ const {
   facetIndexOf,
   FACETS,
   OPENING_VIEW,
-  roomOf,
-  sceneOf,
+  areaOf,
+  sceneIn,
   searchOf,
   setQuery,
   toggleValue,
   warmSearch,
 } = await import(sources);
-const ROOM = roomOf(1150, 760);
+const AREA = areaOf(1150, 760);
 /** One value after another of a facet, as a reader clicks them; each makes a filter that was never asked for. */
 const CLICKS = [
   ['domain', 'medicine'],
@@ -59,11 +59,11 @@ for (let run = 0; run < Number(parses); run++) {
 text = '';
 
 // The first picture and the panel of filters come before anything in it is pressed.
-const firstMs = timed(() => sceneOf(graph, OPENING_VIEW, ROOM)).ms;
+const firstMs = timed(() => sceneIn(graph, OPENING_VIEW, AREA)).ms;
 const facetsMs = timed(() => FACETS.forEach(({ id }) => facetIndexOf(graph, id))).ms;
 const clicks = CLICKS.map(([facet, value]) => {
   const view = toggleValue(OPENING_VIEW, facet, value);
-  const { ms, result } = timed(() => sceneOf(graph, view, ROOM));
+  const { ms, result } = timed(() => sceneIn(graph, view, AREA));
   return { ms, matches: result.matchCount };
 });
 if (clicks.some(({ matches }) => matches === 0))
@@ -101,7 +101,7 @@ function measureSearch() {
     .map((query) => {
       const found = timed(() => searchOf(graph, query));
       // The answer is at hand now, as it is when a scene asks for it a second time.
-      const scene = timed(() => sceneOf(graph, setQuery(OPENING_VIEW, query), ROOM));
+      const scene = timed(() => sceneIn(graph, setQuery(OPENING_VIEW, query), AREA));
       return { query, hits: found.result.length, searchMs: found.ms, ms: found.ms + scene.ms };
     });
   const plain = strokes.map(

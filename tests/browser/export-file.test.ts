@@ -6,7 +6,7 @@ import { FORMATS, type ExportFormat } from '../../src/export/formats.js';
 import { formatXml, xml, type XmlElement } from '../../src/export/xml.js';
 import { pictureInScopeOf } from '../../src/export/scope.js';
 import { svgTreeOf } from '../../src/export/to-svg.js';
-import { textRuler } from '../../src/render/measure-text.js';
+import { measureTextIn } from '../../src/render/measure-text.js';
 import { domainIconOf } from '../../src/scene/style/domain-icons.js';
 import type { Palette } from '../../src/scene/style/palette.js';
 import { graphOf } from '../graph-of.js';
@@ -39,9 +39,9 @@ const palette: Palette = {
     ...{ ink: '#1d232b', 'ink-quiet': '#3a4450', generation: '#1f2937', 'generation-ink': '#fff' },
   },
 };
-const ruler = textRuler(LIGHT_PALETTE.font);
+const measureText = measureTextIn(LIGHT_PALETTE.font);
 const shown = {
-  ...shownPictureOf(graph, {}, { width: 1600, height: 1400, ruler }),
+  ...shownPictureOf(graph, {}, { width: 1600, height: 1400, measureText }),
   palette,
 };
 const tree = svgTreeOf(pictureInScopeOf(shown, SHOWN));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
+import { readPalette } from '../../src/render/read-palette.js';
 import { graphOf } from '../graph-of.js';
 import { contrastOf } from '../seen-colour.js';
 import { axeProblemsOf } from './element-contract.js';
@@ -10,13 +11,15 @@ const force = (value: 'active' | 'none') =>
 
 let element: LineageGraphElement;
 
+const palette = () => element.canvas && readPalette(element.canvas.probe);
+
 beforeEach(async () => {
   await force('active');
   element = document.createElement('lineage-graph');
   element.style.setProperty('--lineage-ink', '#fbfaf7');
   element.graph = graphOf('llama > alpaca > medalpaca');
   document.body.append(element);
-  await expect.poll(() => element.canvas?.placed ?? null).not.toBeNull();
+  await expect.poll(() => element.picture).not.toBeNull();
 });
 afterEach(async () => {
   element.remove();
@@ -30,12 +33,12 @@ test.each([
   ['focus', 'surface'],
   ['generation-ink', 'generation'],
 ] as const)('in forced colours %s is seen on %s, whatever the page says', (seen, ground) => {
-  const tokens = element.canvas?.shown()?.palette.tokens;
+  const tokens = palette()?.tokens;
   expect(contrastOf(tokens?.[seen] ?? '', tokens?.[ground] ?? '')).toBeGreaterThanOrEqual(4.5);
 });
 
 test('in forced colours the main methods still tell themselves apart', () => {
-  const methods = Object.values(element.canvas?.shown()?.palette.methods ?? {});
+  const methods = Object.values(palette()?.methods ?? {});
   expect(new Set(methods).size).toBe(methods.length);
 });
 

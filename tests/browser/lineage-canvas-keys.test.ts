@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/components/canvas/lineage-canvas.js';
 import type { LineageCanvasElement } from '../../src/components/canvas/lineage-canvas.js';
 import { ReadOnEvent } from '../../src/components/detail/open-detail-event.js';
+import { nextTask } from '../../src/components/next-task.js';
 import { graphOf } from '../graph-of.js';
 import { axeProblemsOf, settled } from './element-contract.js';
 import { themePage } from './page-theme.js';
-import { find, standIn, type StandIn } from './stand-in.js';
+import { canvasStandIn } from './canvas-stand-in.js';
+import { find, type StandIn } from './stand-in.js';
 
 themePage();
 
@@ -24,8 +26,8 @@ describe('<lineage-canvas>, keys', () => {
   beforeEach(async () => {
     const element = document.createElement('lineage-canvas');
     element.style.cssText = 'inline-size: 800px; block-size: 360px';
-    part = await standIn(element, graph);
-    await expect.poll(() => element.placed).not.toBeNull();
+    part = await canvasStandIn(element, graph);
+    await expect.poll(() => element.picture).not.toBeNull();
   });
   afterEach(() => part.remove());
 
@@ -33,7 +35,7 @@ describe('<lineage-canvas>, keys', () => {
   const press = async (keys: string) => {
     await userEvent.keyboard(keys);
     await settled(part.element);
-    await part.element.whenDrawn();
+    await nextTask();
     await settled(part.element);
   };
 

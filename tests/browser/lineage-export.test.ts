@@ -5,8 +5,8 @@ import type { ExportRequestEvent } from '../../src/components/export/export-requ
 import type { LineageExport } from '../../src/components/export/lineage-export.js';
 import { PictureSizeError } from '../../src/components/export/to-png.js';
 import { graphOf } from '../graph-of.js';
-import { placedSceneIn } from '../export/placed-scene-in.js';
-import { roomOf } from '../scene/room-of.js';
+import { pictureIn } from '../export/picture-in.js';
+import { areaOf } from '../scene/area-of.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
@@ -20,7 +20,7 @@ const selectAlpaca = { select: { kind: 'node', id: 'alpaca' } } as const;
 
 function dress(element: LineageExport, of: LineageGraph): void {
   element.graph = of;
-  element.placed = placedSceneIn(roomOf(900, 600), of);
+  element.picture = pictureIn(areaOf(900, 600), of);
   element.src = SRC;
 }
 
@@ -166,7 +166,7 @@ describe('<lineage-export>', () => {
   });
 
   test('cannot be opened before there is a picture', async () => {
-    part.element.placed = null;
+    part.element.picture = null;
     await settled(part.element);
     expect(find(part.element, 'button').matches(':disabled')).toBe(true);
   });

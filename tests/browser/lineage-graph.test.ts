@@ -3,6 +3,8 @@ import { userEvent } from 'vitest/browser';
 import llama from '../../graph-data/llama.json?raw';
 import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
+import type { PlacedScene } from '../../src/layouts/placed-scene.js';
+import { hasOwnCard } from '../../src/scene/scene.js';
 import { fileOf } from '../graph-of.js';
 import { settled, testElementContract } from './element-contract.js';
 import { find } from './stand-in.js';
@@ -39,7 +41,7 @@ async function graphElement(set: (element: LineageGraphElement) => void) {
 
 async function drawn(element: LineageGraphElement): Promise<void> {
   await settled(element);
-  await element.canvas?.whenDrawn();
+  await element.whenDrawn();
   await settled(element);
 }
 
@@ -67,13 +69,16 @@ describe('<lineage-graph>, the first picture', () => {
         made.style.inlineSize = `${width}px`;
         made.layout = layout;
       });
-      let pictures = 0;
-      element.canvas?.addEventListener('scene-drawn', () => pictures++);
+      const pictures = new Set<PlacedScene>();
+      const hostUpdated = () => {
+        if (element.picture) pictures.add(element.picture.whole);
+      };
+      element.addController({ hostUpdated });
       element.graph = JSON.parse(llama);
       await drawn(element);
       await expect.poll(() => find(element, 'lineage-timeline').shadowRoot?.innerHTML).toBeTruthy();
       await drawn(element);
-      expect(pictures).toBe(1);
+      expect(pictures.size).toBe(1);
     },
   );
 });
@@ -132,11 +137,11 @@ describe('<lineage-graph>, what a page sets', () => {
     await drawn(element);
     expect([element.selected, element.view]).toEqual([null, '']);
     await chooseDomain(element, 'Law');
-    const { placed } = element.canvas ?? {};
+    const { picture } = element;
     const { view } = element;
     element.view = view;
     await drawn(element);
-    expect(element.canvas?.placed).toBe(placed);
+    expect(element.picture).toBe(picture);
   });
 
   test('the attribute says what is selected, whoever selected it', async () => {
@@ -229,17 +234,17 @@ describe('<lineage-graph>, what a reader does', () => {
     });
     const node = element.graph?.numberOf('stablevicuna') ?? -1;
     await drawn(element);
-    expect(element.canvas?.isDrawn(node)).toBe(true);
+    expect(element.picture && hasOwnCard(element.picture.scene, node)).toBe(true);
   });
 
   test('selecting a drawn model moves no card', async () => {
     const { element } = await graphElement((made) => {
       made.graph = JSON.parse(llama);
     });
-    const before = element.canvas?.placed;
+    const before = element.picture?.whole;
     element.selected = 'alpaca';
     await drawn(element);
-    expect(element.canvas?.placed).toBe(before);
+    expect(element.picture?.whole).toBe(before);
   });
 });
 

@@ -4,9 +4,9 @@ import '../../src/components/outline/lineage-outline.js';
 import type { LineageOutline } from '../../src/components/outline/lineage-outline.js';
 import { ReadOnEvent } from '../../src/components/detail/open-detail-event.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
-import { placedSceneIn } from '../export/placed-scene-in.js';
+import { pictureIn } from '../export/picture-in.js';
 import { graphOf } from '../graph-of.js';
-import { roomOf } from '../scene/room-of.js';
+import { areaOf } from '../scene/area-of.js';
 import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
 import { themePage } from './page-theme.js';
 import { find, standIn, type StandIn } from './stand-in.js';
@@ -25,18 +25,18 @@ const graph = graphOf(
     vicuna: { name: 'Vicuna' },
   },
 );
-const ROOM = roomOf(520, 300);
+const AREA = areaOf(520, 300);
 
 testElementContract('lineage-outline', (element) => {
   element.graph = graph;
   element.view = OPENING_VIEW;
-  element.placed = placedSceneIn(ROOM, graph, OPENING_VIEW);
+  element.picture = pictureIn(AREA, graph, OPENING_VIEW);
 });
 
 describe('<lineage-outline>', () => {
   let part: StandIn<LineageOutline>;
   const draw = () => {
-    part.element.placed = placedSceneIn(ROOM, graph, part.view());
+    part.element.picture = pictureIn(AREA, graph, part.view());
     return settled(part.element);
   };
   beforeEach(async () => {

@@ -59,8 +59,8 @@ describe('<lineage-graph>, axe', () => {
 
   async function drawn(): Promise<void> {
     await settled(element);
-    await expect.poll(() => element.canvas?.placed ?? null).not.toBeNull();
-    await element.canvas?.whenDrawn();
+    await expect.poll(() => element.picture).not.toBeNull();
+    await element.whenDrawn();
     await expect.poll(() => element.shadowRoot?.querySelector(':not(:defined)')).toBeNull();
     await settled(element);
     await settled(element);

@@ -13,7 +13,7 @@ describe('<lineage-graph>, by keyboard alone', () => {
     element.lang = 'en';
     element.graph = graphOf('llama > alpaca > medalpaca; llama > vicuna');
     document.body.append(element);
-    await expect.poll(() => element.canvas?.placed ?? null).not.toBeNull();
+    await expect.poll(() => element.picture).not.toBeNull();
   });
   afterEach(() => element.remove());
 

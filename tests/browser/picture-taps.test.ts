@@ -1,34 +1,34 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readPalette } from '../../src/render/read-palette.js';
-import { Picture } from '../../src/render/graph-renderer.js';
-import { placedSceneIn } from '../export/placed-scene-in.js';
+import { GraphRenderer } from '../../src/render/graph-renderer.js';
+import { pictureIn } from '../export/picture-in.js';
 import { graphOf } from '../graph-of.js';
-import { roomOf } from '../scene/room-of.js';
+import { areaOf } from '../scene/area-of.js';
 
-describe('Picture, taps', () => {
+describe('GraphRenderer, taps', () => {
   const events = { onTap: vi.fn(), onDoubleTap: vi.fn(), onMove: vi.fn() };
   let container: HTMLElement;
-  let picture: Picture;
+  let renderer: GraphRenderer;
 
   beforeEach(() => {
     container = document.createElement('div');
     container.style.cssText = 'position: relative; inline-size: 700px; block-size: 400px';
     document.body.append(container);
-    picture = new Picture(container, readPalette(container), events);
-    const placed = placedSceneIn(roomOf(660, 360), graphOf('llama > alpaca; llama > goat'));
-    picture.draw(placed, { glide: false, tints: null });
+    renderer = new GraphRenderer(container, readPalette(container), events);
+    const picture = pictureIn(areaOf(660, 360), graphOf('llama > alpaca; llama > goat'));
+    renderer.show(picture);
     vi.clearAllMocks();
   });
 
   afterEach(() => {
-    picture.dispose();
+    renderer.dispose();
     container.remove();
   });
 
   /** The middle of a card, in pixels of the container. */
   const middleOf = (key: string) => {
-    const { x = 0, y = 0, width = 0, height = 0 } = picture.viewport.boxOf(key) ?? {};
+    const { x = 0, y = 0, width = 0, height = 0 } = renderer.viewport.boxOf(key) ?? {};
     return { x: x + width / 2, y: y + height / 2 };
   };
   const press = (type: string, { x, y }: { x: number; y: number }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
+import { hasOwnCard } from '../../src/scene/scene.js';
 import { fileOf } from '../graph-of.js';
 import { settled } from './element-contract.js';
 
@@ -13,7 +14,7 @@ async function graphWith(view: string): Promise<LineageGraphElement> {
   element.view = view;
   element.graph = FAMILY;
   document.body.append(element);
-  await expect.poll(() => element.canvas?.placed).toBeTruthy();
+  await expect.poll(() => element.picture).toBeTruthy();
   await settled(element);
   return element;
 }
@@ -21,7 +22,7 @@ async function graphWith(view: string): Promise<LineageGraphElement> {
 describe('a view from a link', () => {
   test('what is drawn anyway is selected where it stands', async () => {
     const element = await graphWith('select=alpaca');
-    await element.canvas?.whenDrawn();
+    await element.whenDrawn();
     await settled(element);
     expect(element.view).toBe('select=alpaca');
     element.remove();
@@ -29,7 +30,9 @@ describe('a view from a link', () => {
 
   test('what lies folded comes into the picture', async () => {
     const element = await graphWith('select=m29');
-    await expect.poll(() => element.view).toBe('focus=m29&select=m29');
+    const node = element.graph?.numberOf('m29') ?? -1;
+    expect(element.picture && hasOwnCard(element.picture.scene, node)).toBe(true);
+    expect(element.view).toBe('select=m29');
     element.remove();
   });
 

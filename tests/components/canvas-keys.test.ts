@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { meaningOf, type KeyPlace } from '../../src/components/canvas/canvas-keys.js';
 import { TypeAhead } from '../../src/components/ui/type-ahead.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
-import { placedSceneIn } from '../export/placed-scene-in.js';
+import { pictureIn } from '../export/picture-in.js';
 import { graphOf } from '../graph-of.js';
-import { roomOf } from '../scene/room-of.js';
+import { areaOf } from '../scene/area-of.js';
 
 const NO_KEYS = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, timeStamp: 0 };
 const press = (key: string, more: Partial<KeyboardEvent> = {}) =>
@@ -16,15 +16,15 @@ function pictureOf(
   flow: 'right' | 'down' = 'right',
 ) {
   const graph = graphOf(drawing);
-  const placed = placedSceneIn(roomOf(900, 600, { direction: flow }), graph, view);
+  const picture = pictureIn(areaOf(900, 600, { direction: flow }), graph, view);
   const keyOf = (id: string) => `n${graph.numberOf(id)}`;
-  const place: KeyPlace = { graph, placed, flow, at: null, isSelecting: false, open: [] };
+  const place: KeyPlace = { graph, picture, at: null, isSelecting: false, open: [] };
   const meaning = (
     key: string,
     change: Partial<KeyPlace> = {},
     more: Partial<KeyboardEvent> = {},
   ) => meaningOf(press(key, more), { ...place, ...change }, new TypeAhead());
-  return { placed, keyOf, meaning };
+  return { picture, keyOf, meaning };
 }
 
 const STAR = Array.from({ length: 40 }, (_, n) => `hub > m${n} [peft]`).join('; ');
@@ -53,9 +53,11 @@ describe('meaningOf', () => {
   test.each(['right', 'down'] as const)(
     'in an opened bundle arrows lead to the cell on their side, flowing %s',
     (flow) => {
-      const { placed, meaning } = pictureOf(STAR, OPENED, flow);
-      const cells = placed.scene.cards.filter((card) => card.kind === 'node' && card.grid !== null);
-      const boxOf = (key = '') => placed.boxes.get(key) ?? { x: NaN, y: NaN };
+      const { picture, meaning } = pictureOf(STAR, OPENED, flow);
+      const cells = picture.scene.cards.filter(
+        (card) => card.kind === 'node' && card.grid !== null,
+      );
+      const boxOf = (key = '') => picture.boxes.get(key) ?? { x: NaN, y: NaN };
       const first = cells[0]?.key ?? '';
       const keyTo = (arrow: string, at: string) => {
         const to = meaning(arrow, { at });
@@ -69,7 +71,7 @@ describe('meaningOf', () => {
       expect(boxOf(below).x).toBe(boxOf(first).x);
       expect(boxOf(below).y).toBeGreaterThan(boxOf(first).y);
       const out = flow === 'right' ? 'ArrowLeft' : 'ArrowUp';
-      expect(placed.scene.cards.find(({ key }) => key === keyTo(out, first))?.kind).toBe('grid');
+      expect(picture.scene.cards.find(({ key }) => key === keyTo(out, first))?.kind).toBe('grid');
     },
   );
 
@@ -91,8 +93,8 @@ describe('meaningOf', () => {
   });
 
   test('Escape closes the bundle the reader is in, unless something is selected', () => {
-    const { placed, meaning } = pictureOf(STAR, OPENED);
-    const cell = placed.scene.cards.find((card) => card.kind === 'node' && card.grid !== null);
+    const { picture, meaning } = pictureOf(STAR, OPENED);
+    const cell = picture.scene.cards.find((card) => card.kind === 'node' && card.grid !== null);
     const at = cell?.key ?? '';
     const closing = meaning('Escape', { at });
     const view = { ...OPENING_VIEW, ...OPENED };
@@ -115,8 +117,8 @@ describe('meaningOf', () => {
   });
 
   test('Home and End are the first and the last card', () => {
-    const { placed, meaning } = pictureOf('llama > alpaca > vicuna');
-    expect(meaning('Home')).toEqual({ does: 'go', key: placed.scene.cards[0]?.key });
-    expect(meaning('End')).toEqual({ does: 'go', key: placed.scene.cards.at(-1)?.key });
+    const { picture, meaning } = pictureOf('llama > alpaca > vicuna');
+    expect(meaning('Home')).toEqual({ does: 'go', key: picture.scene.cards[0]?.key });
+    expect(meaning('End')).toEqual({ does: 'go', key: picture.scene.cards.at(-1)?.key });
   });
 });

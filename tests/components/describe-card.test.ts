@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cardSentence, describeCard } from '../../src/components/canvas/describe-card.js';
 import { NO_FILTER } from '../../src/domain/query/filter.js';
-import { sceneOf } from '../../src/scene/scene-of.js';
+import { sceneIn } from '../scene/scene-in.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
-import { roomOf } from '../scene/room-of.js';
+import { areaOf } from '../scene/area-of.js';
 
 const ABOUT = {
   llama: { name: 'LLaMA' },
@@ -17,7 +17,7 @@ const graph = graphOf(
 );
 
 function sentenceOf(id: string, lang: string, change: Partial<ViewState> = {}): string | undefined {
-  const scene = sceneOf(graph, { ...OPENING_VIEW, ...change }, roomOf(1200, 700));
+  const scene = sceneIn(graph, { ...OPENING_VIEW, ...change }, areaOf(1200, 700));
   const card = scene.cards.find(({ key }) => key === `n${graph.numberOf(id)}`);
   return card && cardSentence(graph, card, lang);
 }
@@ -56,7 +56,7 @@ describe('describeCard', () => {
     ),
   );
   const cardsIn = (change: Partial<ViewState>) =>
-    sceneOf(star, { ...OPENING_VIEW, ...change }, roomOf(220, 110)).cards;
+    sceneIn(star, { ...OPENING_VIEW, ...change }, areaOf(220, 110)).cards;
 
   test('a bundle tells how many, from what, how, and what to press', () => {
     const bundle = cardsIn({}).find(({ kind }) => kind === 'bundle');

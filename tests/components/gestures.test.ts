@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { tapOn } from '../../src/components/canvas/gestures.js';
-import { sceneOf } from '../../src/scene/scene-of.js';
+import { sceneIn } from '../scene/scene-in.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
-import { roomOf } from '../scene/room-of.js';
+import { areaOf } from '../scene/area-of.js';
 
 const graph = graphOf('llama > alpaca; llama > goat');
-const scene = sceneOf(graph, OPENING_VIEW, roomOf(1150, 760));
+const scene = sceneIn(graph, OPENING_VIEW, areaOf(1150, 760));
 const tap = (view: ViewState, id: string | null, together = false) =>
   tapOn(graph, scene, id === null ? null : `n${graph.numberOf(id)}`, together)(view);
 const chosen = ({ select, compare }: ViewState) => ({ select, compare });

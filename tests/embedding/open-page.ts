@@ -23,8 +23,6 @@ export interface OpenPage {
   readonly page: Page;
   /** Errors and console warnings, a line each. */
   readonly faults: readonly string[];
-  /** URLs of the workers that were started. */
-  readonly workers: readonly string[];
 }
 
 type Options = Parameters<Browser['newPage']>[0];
@@ -42,14 +40,12 @@ export async function openPage(
   });
   page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
-  const workers: string[] = [];
-  page.on('worker', (worker) => workers.push(worker.url()));
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   await page.goto(url);
-  return { page, faults, workers };
+  return { page, faults };
 }
 
 /** Opens a page that the folder does not have: it is written there first, since a page of no server may not ask one. */
@@ -73,7 +69,7 @@ export async function drawn(
   const count = await page.waitForFunction((element) => {
     const root = element instanceof Element ? element.shadowRoot : null;
     const canvas = root?.querySelector('lineage-canvas') as
-      | (HTMLElement & { placed: { scene: { cards: readonly unknown[] } } | null })
+      | (HTMLElement & { picture: { scene: { cards: readonly unknown[] } } | null })
       | null
       | undefined;
     const scratch = new OffscreenCanvas(200, 100).getContext('2d', { willReadFrequently: true });
@@ -81,7 +77,7 @@ export async function drawn(
       if (sheet.width > 0 && sheet.height > 0) scratch?.drawImage(sheet, 0, 0, 200, 100);
     }
     const isPainted = scratch?.getImageData(0, 0, 200, 100).data.some((byte) => byte !== 0);
-    return isPainted ? (canvas?.placed?.scene.cards.length ?? 0) : 0;
+    return isPainted ? (canvas?.picture?.scene.cards.length ?? 0) : 0;
   }, handle);
   return count.jsonValue();
 }

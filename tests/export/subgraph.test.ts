@@ -4,11 +4,11 @@ import { formatGraph } from '../../src/domain/format/format-graph.js';
 import { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
 import { drawnNodesOf, memberNodesOf, subgraphOf, subtreeOf } from '../../src/export/subgraph.js';
 import { NO_FILTER } from '../../src/domain/query/filter.js';
-import { sceneOf } from '../../src/scene/scene-of.js';
+import { sceneIn } from '../scene/scene-in.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
 import { lineages } from '../scene/lineage-arbitrary.js';
-import { roomOf } from '../scene/room-of.js';
+import { areaOf } from '../scene/area-of.js';
 import { hostileGraphs } from './hostile-names.js';
 
 describe('subgraphOf', () => {
@@ -72,7 +72,7 @@ describe('drawnNodesOf and memberNodesOf', () => {
   const graph = graphOf(children, { m3: { domains: ['law'] } });
 
   test('tell what has a card from what is only folded', () => {
-    const scene = sceneOf(graph, OPENING_VIEW, roomOf(500, 300));
+    const scene = sceneIn(graph, OPENING_VIEW, areaOf(500, 300));
     const drawn = drawnNodesOf(scene);
     const members = memberNodesOf(graph, scene);
     expect(drawn.length).toBeLessThan(members.length);
@@ -82,7 +82,7 @@ describe('drawnNodesOf and memberNodesOf', () => {
 
   test('leave out what the filter leaves out', () => {
     const filter = { ...NO_FILTER, words: { domain: ['law'] } };
-    const scene = sceneOf(graph, { ...OPENING_VIEW, filter }, roomOf(500, 300));
+    const scene = sceneIn(graph, { ...OPENING_VIEW, filter }, areaOf(500, 300));
     expect(memberNodesOf(graph, scene)).toEqual([0, 4]);
   });
 });

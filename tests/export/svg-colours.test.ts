@@ -2,24 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { toSvg } from '../../src/export/to-svg.js';
 import type { Colouring } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
-import { roomOf } from '../scene/room-of.js';
+import { areaOf } from '../scene/area-of.js';
 import { LIGHT_PALETTE } from './light-palette.js';
-import { placedSceneIn } from './placed-scene-in.js';
+import { pictureIn } from './picture-in.js';
 import { allOf, readXml, type ReadElement } from './read-xml.js';
 
 const GRAPH = graphOf('llama > clinic; llama > judge', {
   clinic: { domains: ['medicine'] },
   judge: { domains: ['law'] },
 });
-const ROOM = roomOf(900, 600);
+const AREA = areaOf(900, 600);
 
 function svgBy(colouring?: Colouring): ReadElement {
-  const placed = placedSceneIn(ROOM, GRAPH);
-  const picture = { graph: GRAPH, placed, palette: LIGHT_PALETTE, ruler: ROOM.ruler };
+  const picture = pictureIn(AREA, GRAPH, colouring === undefined ? {} : { colouring });
+  const { measureText } = AREA;
   return readXml(
     toSvg({
-      ...picture,
-      lang: 'en',
+      graph: GRAPH,
+      picture,
+      palette: LIGHT_PALETTE,
+      measureText,
       title: 'T',
       ...(colouring === undefined ? {} : { colouring }),
     }),

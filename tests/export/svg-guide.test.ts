@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { svgGuides } from '../../src/export/svg-guide.js';
 import { timeline } from '../../src/layouts/timeline/timeline.js';
-import { sceneOf } from '../../src/scene/scene-of.js';
+import { sceneIn } from '../scene/scene-in.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { fileOf } from '../graph-of.js';
-import { roomOf } from '../scene/room-of.js';
+import { areaOf } from '../scene/area-of.js';
 import { LIGHT_PALETTE } from './light-palette.js';
 
 describe('svgGuides', () => {
@@ -19,9 +19,9 @@ describe('svgGuides', () => {
       edge.target === 'moved' ? { ...edge, since: '2023-08' } : edge,
     );
     const { graph } = parseGraph({ ...file, edges });
-    const room = roomOf(1100, 600);
-    const scene = sceneOf(graph, { ...OPENING_VIEW, layout: 'timeline' }, room);
-    const { guides } = timeline(graph, scene, room);
+    const area = areaOf(1100, 600);
+    const scene = sceneIn(graph, { ...OPENING_VIEW, layout: 'timeline' }, area);
+    const { guides } = timeline(graph, scene, area);
     const under = svgGuides(guides, false, LIGHT_PALETTE);
     const over = svgGuides(guides, true, LIGHT_PALETTE);
     expect(under.flatMap(({ children }) => children)).toEqual(

@@ -4,14 +4,13 @@ import { NO_FILTER } from '../../src/domain/query/filter.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { plainLineOf } from '../../src/export/plain-line.js';
 import { toSvg, type SvgPicture } from '../../src/export/to-svg.js';
-import { emphasisOf } from '../../src/scene/emphasis.js';
 import { OPACITY } from '../../src/scene/style/encoding.js';
 import type { ShapingView } from '../../src/scene/scene-of.js';
 import { graphOf } from '../graph-of.js';
-import { roomOf } from '../scene/room-of.js';
+import { areaOf } from '../scene/area-of.js';
 import { graphNamed, HOSTILE_NAMES, hostileGraphs } from './hostile-names.js';
 import { LIGHT_PALETTE } from './light-palette.js';
-import { placedSceneIn } from './placed-scene-in.js';
+import { pictureIn } from './picture-in.js';
 import { allOf, readXml, type ReadElement } from './read-xml.js';
 
 interface Wish {
@@ -24,11 +23,10 @@ interface Wish {
 
 function pictureOf(graph: LineageGraph, wish: Wish = {}): SvgPicture {
   const { lang = 'en', title = 'A family', select } = wish;
-  const room = roomOf(900, 600, { lang });
-  const placed = placedSceneIn(room, graph, wish.view);
+  const area = areaOf(900, 600, { lang });
   const selection = select === undefined ? null : ({ kind: 'node', id: select } as const);
-  const emphasis = emphasisOf(graph, placed.scene, { select: selection, compare: [] });
-  return { graph, placed, palette: LIGHT_PALETTE, ruler: room.ruler, lang, title, emphasis };
+  const picture = pictureIn(area, graph, { ...wish.view, select: selection });
+  return { graph, picture, palette: LIGHT_PALETTE, measureText: area.measureText, title };
 }
 
 function svgOf(graph: LineageGraph, wish: Wish = {}): ReadElement {
@@ -78,15 +76,15 @@ describe('toSvg', () => {
   test('holds the whole picture', () => {
     const picture = pictureOf(graphOf('a > b; a > c; a > d; b > e; c > f'));
     const { attributes } = readXml(toSvg(picture));
-    expect(Number(attributes['width'])).toBeGreaterThan(picture.placed.width);
-    expect(Number(attributes['height'])).toBeGreaterThan(picture.placed.height);
+    expect(Number(attributes['width'])).toBeGreaterThan(picture.picture.width);
+    expect(Number(attributes['height'])).toBeGreaterThan(picture.picture.height);
     expect(attributes['viewBox']).toBe(`0 0 ${attributes['width']} ${attributes['height']}`);
   });
 
   test('draws a line in the colour of its main method from card to card', () => {
     const picture = pictureOf(graphOf('a > b [peft]'));
     const [line] = allOf(readXml(toSvg(picture)), 'path');
-    const route = picture.placed.routes.get('e0') ?? [];
+    const route = picture.picture.routes.get('e0') ?? [];
     expect(line?.attributes).toMatchObject({ stroke: '#0002c8', 'stroke-dasharray': '6 4' });
     const numbers = line?.attributes['d']?.match(/-?[\d.]+/g)?.map(Number) ?? [];
     expect(numbers.slice(0, 2)).toEqual([...route.slice(0, 2)].map((n) => Math.round(n * 10) / 10));

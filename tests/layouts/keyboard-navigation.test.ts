@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { NONE, type LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { stepFrom, type Step } from '../../src/layouts/keyboard-navigation.js';
-import type { Room } from '../../src/scene/drawing-area.js';
+import type { DrawingArea } from '../../src/scene/drawing-area.js';
 import type { ShapingView } from '../../src/scene/scene-of.js';
-import { placedSceneIn } from '../export/placed-scene-in.js';
+import { pictureIn } from '../export/picture-in.js';
 import { graphOf } from '../graph-of.js';
-import { roomOf } from '../scene/room-of.js';
+import { areaOf } from '../scene/area-of.js';
 
-const ROOM = roomOf(1150, 760);
-const DOWN = roomOf(1150, 760, { direction: 'down' });
+const AREA = areaOf(1150, 760);
+const DOWN = areaOf(1150, 760, { direction: 'down' });
 
-function walker(graph: LineageGraph, room: Room = ROOM, view: Partial<ShapingView> = {}) {
-  const placed = placedSceneIn(room, graph, view);
+function walker(graph: LineageGraph, area: DrawingArea = AREA, view: Partial<ShapingView> = {}) {
+  const placed = pictureIn(area, graph, view);
   const keyOf = (id: string) => `n${graph.numberOf(id) ?? NONE}`;
   const nameOf = (key: string | null) => {
     const n = key?.startsWith('n') ? Number(key.slice(1)) : NONE;
@@ -49,16 +49,16 @@ describe('stepFrom', () => {
   });
 
   test.each([
-    ['right', ROOM],
+    ['right', AREA],
     ['down', DOWN],
   ] as const)(
     'flowing %s, next visits every card of a column once, in the order they stand',
-    (direction, room) => {
+    (direction, area) => {
       const wide = graphOf(
         `${Array.from({ length: 6 }, (_, n) => `hub > m${n}`).join('; ')}; ${Array.from({ length: 40 }, (_, n) => `m2 > x${n}`).join('; ')}`,
         { m3: { name: 'A name so long that it needs two lines of a card' } },
       );
-      const { placed } = walker(wide, room);
+      const { placed } = walker(wide, area);
       const column = placed.scene.cards.filter(
         (card) => card.column === 1 && !(card.kind === 'bundle' && card.attached),
       );
@@ -81,13 +81,13 @@ describe('stepFrom', () => {
   );
 
   test.each([
-    ['right', ROOM],
+    ['right', AREA],
     ['down', DOWN],
   ] as const)(
     'flowing %s, a tab comes right after the card it hangs on',
-    (_, { width, height, ...room }) => {
+    (_, { width, height, ...area }) => {
       const drawing = ['a', 'b', 'c'].map((id) => `hub > ${id} > ${id}1 > ${id}2`).join('; ');
-      const { placed } = walker(graphOf(drawing), roomOf(width * 0.35, height * 0.35, room));
+      const { placed } = walker(graphOf(drawing), areaOf(width * 0.35, height * 0.35, area));
       const tabs = placed.scene.cards.filter((card) => card.kind === 'bundle' && card.attached);
       expect(tabs.length).toBeGreaterThan(0);
       for (const tab of tabs) {
@@ -106,7 +106,7 @@ describe('stepFrom', () => {
         { node: 'hub', method: 'peft' },
       ],
     };
-    const { placed } = walker(star, roomOf(900, 600), view);
+    const { placed } = walker(star, areaOf(900, 600), view);
     const grid = placed.scene.cards.find(({ kind }) => kind === 'grid');
     const cells = placed.scene.cards.filter(
       (card) => card.kind === 'node' && card.grid === grid?.key,

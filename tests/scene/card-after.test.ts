@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { cardAfter } from '../../src/scene/card-after.js';
-import { sceneOf } from '../../src/scene/scene-of.js';
+import { sceneIn } from './scene-in.js';
 import { OPENING_VIEW, type OpenBundle } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
-import { roomOf } from './room-of.js';
+import { areaOf } from './area-of.js';
 
 const star = graphOf(
   Array.from({ length: 40 }, (_, n) => `hub > m${n} [${n % 2 ? 'peft' : 'multimodal'}]`).join('; '),
 );
 const sceneWith = (...open: OpenBundle[]) =>
-  sceneOf(star, { ...OPENING_VIEW, open }, roomOf(400, 260));
+  sceneIn(star, { ...OPENING_VIEW, open }, areaOf(400, 260));
 const WHOLE = { node: 'hub', method: null };
 const PEFT = { node: 'hub', method: 'peft' };
 const closed = sceneWith();

@@ -3,19 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { ancestorsOf } from '../../src/domain/graph/lineage.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { emphasisOf } from '../../src/scene/emphasis.js';
-import { sceneOf } from '../../src/scene/scene-of.js';
+import { cardKeyOf } from '../../src/scene/scene.js';
+import { sceneIn } from './scene-in.js';
 import type { Scene } from '../../src/scene/scene.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
 import { readGraph } from '../read-graph.js';
 import { lineages } from './lineage-arbitrary.js';
-import { roomOf } from './room-of.js';
+import { areaOf } from './area-of.js';
 
-const ROOM = roomOf(1150, 760);
-const compared = (graph: LineageGraph, compare: readonly string[], room = ROOM) =>
-  sceneOf(graph, { ...OPENING_VIEW, compare }, room);
+const AREA = areaOf(1150, 760);
+const compared = (graph: LineageGraph, compare: readonly string[], area = AREA) =>
+  sceneIn(graph, { ...OPENING_VIEW, compare }, area);
 const isDrawn = (graph: LineageGraph, scene: Scene, id: string) =>
-  scene.placeOf(graph.numberOf(id) ?? -1) === `n${graph.numberOf(id)}`;
+  cardKeyOf(scene, graph.numberOf(id) ?? -1) === `n${graph.numberOf(id)}`;
 
 /** What stands out, with the ids of nodes and edges in place of the keys. */
 function emphasisIn(graph: LineageGraph, compare: readonly string[]) {
@@ -36,7 +37,7 @@ describe('sceneOf, comparing', () => {
 
   test('compared nodes and what is between them have cards, however dull they are', () => {
     const scene = compared(star, ['m499', 'm498']);
-    expect(sceneOf(star, OPENING_VIEW, ROOM).placeOf(star.numberOf('m499') ?? -1)).not.toBe(
+    expect(cardKeyOf(sceneIn(star, OPENING_VIEW, AREA), star.numberOf('m499') ?? -1)).not.toBe(
       `n${star.numberOf('m499')}`,
     );
     for (const id of ['m499', 'mid499', 'm498', 'mid498', 'hub']) {
@@ -46,7 +47,7 @@ describe('sceneOf, comparing', () => {
 
   test('the picture stays as it is where what is compared is drawn already', () => {
     const graph = readGraph('llama');
-    const before = sceneOf(graph, OPENING_VIEW, ROOM);
+    const before = sceneIn(graph, OPENING_VIEW, AREA);
     const drawn = before.cards.filter(({ kind }) => kind === 'node').map(({ node }) => node);
     const ids = drawn
       .filter((node) => [...ancestorsOf(graph, node)].every((above) => drawn.includes(above)))
@@ -59,13 +60,13 @@ describe('sceneOf, comparing', () => {
     }
   });
 
-  test('whatever is compared in whatever room has a card, and every node one place', () => {
+  test('whatever is compared in whatever area has a card, and every node one place', () => {
     fc.assert(
       fc.property(lineages(), fc.nat(59), fc.nat(59), (graph, a, b) => {
         fc.pre(a !== b && a < graph.nodes.length && b < graph.nodes.length);
-        const scene = compared(graph, [`m${a}`, `m${b}`], roomOf(220, 160));
-        expect(scene.placeOf(a)).toBe(`n${a}`);
-        expect(scene.placeOf(b)).toBe(`n${b}`);
+        const scene = compared(graph, [`m${a}`, `m${b}`], areaOf(220, 160));
+        expect(cardKeyOf(scene, a)).toBe(`n${a}`);
+        expect(cardKeyOf(scene, b)).toBe(`n${b}`);
         let count = 0;
         for (const card of scene.cards) {
           if (card.kind === 'node') count += 1 + card.folded;

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { ancestorsOf, descendantsOf } from '../../src/domain/graph/lineage.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { emphasisOf } from '../../src/scene/emphasis.js';
-import { sceneOf, type ShapingView } from '../../src/scene/scene-of.js';
+import type { ShapingView } from '../../src/scene/scene-of.js';
+import { sceneIn } from './scene-in.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
 import { lineages } from './lineage-arbitrary.js';
-import { roomOf } from './room-of.js';
+import { areaOf } from './area-of.js';
 
-const ROOM = roomOf(1150, 760);
+const AREA = areaOf(1150, 760);
 
 /** What stands out, with the ids of nodes and edges in place of the keys. */
 function emphasisIn(
@@ -17,7 +18,7 @@ function emphasisIn(
   choice: Partial<Pick<ViewState, 'select' | 'compare'>>,
   view: Partial<ShapingView> = {},
 ) {
-  const scene = sceneOf(graph, { ...OPENING_VIEW, ...view }, ROOM);
+  const scene = sceneIn(graph, { ...OPENING_VIEW, ...view }, AREA);
   const found = emphasisOf(graph, scene, { ...OPENING_VIEW, ...choice });
   if (!found) return null;
   const named = (key: string) => {
@@ -82,7 +83,7 @@ describe('emphasisOf', () => {
     fc.assert(
       fc.property(lineages(), fc.nat(59), (graph, n) => {
         fc.pre(n < graph.nodes.length);
-        const scene = sceneOf(graph, OPENING_VIEW, ROOM);
+        const scene = sceneIn(graph, OPENING_VIEW, AREA);
         const choice = { ...OPENING_VIEW, ...node(graph.nodeAt(n).id) };
         const found = emphasisOf(graph, scene, choice);
         const [above, below] = [ancestorsOf(graph, n), descendantsOf(graph, n)];

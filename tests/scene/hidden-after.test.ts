@@ -3,21 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { lastDayOf } from '../../src/domain/format/dates.js';
 import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { releaseTimesOf } from '../../src/domain/graph/release-times.js';
-import { sceneOf } from '../../src/scene/scene-of.js';
-import { laterOf } from '../../src/scene/hidden-after.js';
+import { cardKeyOf } from '../../src/scene/scene.js';
+import { sceneIn } from './scene-in.js';
+import { hiddenAfter } from '../../src/scene/hidden-after.js';
 import { LAYOUTS, OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
 import { datedLineages, partialDates } from './dated-lineage-arbitrary.js';
-import { roomOf } from './room-of.js';
+import { areaOf } from './area-of.js';
 
-const SMALL = roomOf(420, 260);
+const SMALL = areaOf(420, 260);
 const layouts = fc.constantFrom(...LAYOUTS);
 const viewAt = (until: string | null) => ({ filter: NO_FILTER, until });
 
-describe('laterOf', () => {
+describe('hiddenAfter', () => {
   test('null hides nothing', () => {
     const graph = graphOf('llama > alpaca', { alpaca: { released: '2023-03' } });
-    expect(laterOf(graph, sceneOf(graph, OPENING_VIEW, SMALL), viewAt(null), 'en')).toBeNull();
+    expect(hiddenAfter(graph, sceneIn(graph, OPENING_VIEW, SMALL), viewAt(null), 'en')).toBeNull();
   });
 
   test('a later date hides nothing that an earlier one shows, and counts no bundle smaller', () => {
@@ -27,11 +28,11 @@ describe('laterOf', () => {
           string,
           string,
         ];
-        const scene = sceneOf(graph, { ...OPENING_VIEW, layout }, SMALL);
+        const scene = sceneIn(graph, { ...OPENING_VIEW, layout }, SMALL);
         const [before, after] = [early, late].map((date) =>
-          laterOf(graph, scene, viewAt(date), 'en'),
+          hiddenAfter(graph, scene, viewAt(date), 'en'),
         );
-        for (const key of after?.hidden ?? []) expect(before?.hidden).toContain(key);
+        for (const key of after?.keys ?? []) expect(before?.keys).toContain(key);
         for (const [key, { count }] of before?.bundles ?? []) {
           expect(after?.bundles.get(key)?.count).toBeGreaterThanOrEqual(count);
         }
@@ -42,9 +43,9 @@ describe('laterOf', () => {
   test('cards that are shown and bundles that are counted are all that had been released', () => {
     fc.assert(
       fc.property(datedLineages(), layouts, partialDates, (graph, layout, until) => {
-        const scene = sceneOf(graph, { ...OPENING_VIEW, layout }, SMALL);
-        const later = laterOf(graph, scene, viewAt(until), 'en');
-        const shown = scene.cards.filter(({ key }) => !later?.hidden.has(key));
+        const scene = sceneIn(graph, { ...OPENING_VIEW, layout }, SMALL);
+        const later = hiddenAfter(graph, scene, viewAt(until), 'en');
+        const shown = scene.cards.filter(({ key }) => !later?.keys.has(key));
         const counted = shown.reduce(
           (sum, { key, kind }) =>
             sum + (kind === 'node' ? 1 : (later?.bundles.get(key)?.count ?? 0)),
@@ -55,7 +56,7 @@ describe('laterOf', () => {
         const end = lastDayOf(until).getTime();
         const isThere = (n: number) => n === -1 || (times[n] ?? Infinity) <= end;
         const there = graph.nodes.filter((_, n) => {
-          const card = scene.cards.find(({ key }) => key === scene.placeOf(n));
+          const card = scene.cards.find(({ key }) => key === cardKeyOf(scene, n));
           return isThere(n) && (card?.kind === 'node' || isThere(card?.node ?? -1));
         });
         expect(counted).toBe(there.length);
@@ -68,9 +69,9 @@ describe('laterOf', () => {
       llama: { released: '2023-02-24' },
       alpaca: { released: '2023-03-13' },
     });
-    const scene = sceneOf(graph, OPENING_VIEW, SMALL);
+    const scene = sceneIn(graph, OPENING_VIEW, SMALL);
     const hiddenAt = (until: string) => [
-      ...(laterOf(graph, scene, viewAt(until), 'en')?.hidden ?? []),
+      ...(hiddenAfter(graph, scene, viewAt(until), 'en')?.keys ?? []),
     ];
     expect(hiddenAt('2023-01')).toEqual(['n0', 'n1', 'e0']);
     expect(hiddenAt('2023-02')).toEqual(['n1', 'e0']);
@@ -80,8 +81,8 @@ describe('laterOf', () => {
 
   test('a node without a date comes with its main parent', () => {
     const graph = graphOf('llama > alpaca', { llama: { released: '2023-02' } });
-    const scene = sceneOf(graph, OPENING_VIEW, SMALL);
-    expect(laterOf(graph, scene, viewAt('2023-01'), 'en')?.hidden).toContain('n1');
-    expect(laterOf(graph, scene, viewAt('2023-02'), 'en')?.hidden).not.toContain('n1');
+    const scene = sceneIn(graph, OPENING_VIEW, SMALL);
+    expect(hiddenAfter(graph, scene, viewAt('2023-01'), 'en')?.keys).toContain('n1');
+    expect(hiddenAfter(graph, scene, viewAt('2023-02'), 'en')?.keys).not.toContain('n1');
   });
 });

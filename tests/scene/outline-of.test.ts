@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { outlineOf, type OutlineRow } from '../../src/scene/outline-of.js';
-import { sceneOf } from '../../src/scene/scene-of.js';
+import { sceneIn } from './scene-in.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
 import { readGraph } from '../read-graph.js';
 import { lineages } from './lineage-arbitrary.js';
-import { roomOf } from './room-of.js';
+import { areaOf } from './area-of.js';
 
-const ROOM = roomOf(1200, 700);
+const AREA = areaOf(1200, 700);
 
-function rowsOf(graph: LineageGraph, change: Partial<ViewState> = {}, room = ROOM) {
-  const scene = sceneOf(graph, { ...OPENING_VIEW, ...change }, room);
+function rowsOf(graph: LineageGraph, change: Partial<ViewState> = {}, area = AREA) {
+  const scene = sceneIn(graph, { ...OPENING_VIEW, ...change }, area);
   return { scene, rows: outlineOf(graph, scene) };
 }
 
@@ -44,7 +44,7 @@ describe('outlineOf', () => {
 
   test('what is folded stands closed under its parent, what is opened holds its cells', () => {
     const graph = graphOf(Array.from({ length: 9 }, (_, n) => `llama > m${n}`).join('; '));
-    const small = roomOf(220, 110);
+    const small = areaOf(220, 110);
     const closed = rowsOf(graph, {}, small).rows;
     expect(closed.at(-1)).toMatchObject({ level: 2, expanded: false });
     const open = rowsOf(graph, { open: [{ node: 'llama', method: null }] }, small).rows;
@@ -64,8 +64,8 @@ describe('outlineOf', () => {
     fc.assert(
       fc.property(lineages(), view, fc.boolean(), (graph, { open, law }, small) => {
         const filter = law ? { ...NO_FILTER, words: { domain: ['law'] } } : NO_FILTER;
-        const room = small ? roomOf(300, 200) : ROOM;
-        const { scene, rows } = rowsOf(graph, { open, filter }, room);
+        const area = small ? areaOf(300, 200) : AREA;
+        const { scene, rows } = rowsOf(graph, { open, filter }, area);
         const keys = rows.map(({ key }) => key);
         expect(keys.toSorted()).toEqual(scene.cards.map(({ key }) => key).toSorted());
         expectTree(rows);
@@ -75,7 +75,7 @@ describe('outlineOf', () => {
 
   test('the opening picture of the LLaMA family is one tree under its root', () => {
     const graph = readGraph('llama');
-    const { scene, rows } = rowsOf(graph, {}, roomOf(1160, 640));
+    const { scene, rows } = rowsOf(graph, {}, areaOf(1160, 640));
     expect(rows).toHaveLength(scene.cards.length);
     expectTree(rows);
     expect(rows[0]).toMatchObject({ level: 1, card: { node: graph.numberOf('llama') } });

@@ -3,16 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { NO_FILTER, type Filter } from '../../src/domain/query/filter.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { ancestorsOf } from '../../src/domain/graph/lineage.js';
-import { layoutRequestOf } from '../../src/layouts/placed-scene.js';
+import { layoutRequestOf } from '../../src/layouts/layered/layout-request.js';
 import { hasPlaceOfItsOwn, type Scene } from '../../src/scene/scene.js';
-import { sceneOf, type ShapingView } from '../../src/scene/scene-of.js';
+import type { ShapingView } from '../../src/scene/scene-of.js';
+import { cardKeyOf } from '../../src/scene/scene.js';
+import { sceneIn } from './scene-in.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
 import { countedIn } from './counted-in.js';
 import { lineages } from './lineage-arbitrary.js';
-import { roomOf } from './room-of.js';
+import { areaOf } from './area-of.js';
 
-const ROOM = roomOf(1150, 760);
+const AREA = areaOf(1150, 760);
 
 function viewOf(view: Partial<ShapingView> = {}): ShapingView {
   return { ...OPENING_VIEW, ...view };
@@ -27,7 +29,7 @@ const rooms = fc
     height: fc.integer({ min: 200, max: 1400 }),
     direction: fc.constantFrom('right' as const, 'down' as const),
   })
-  .map(({ width, height, direction }) => roomOf(width, height, { direction }));
+  .map(({ width, height, direction }) => areaOf(width, height, { direction }));
 
 const ids = fc.nat(59).map((n) => `m${n}`);
 
@@ -66,15 +68,15 @@ function holderOf({ cards }: Scene, key: string): string {
 describe('sceneOf, laws', () => {
   test('every node the filter leaves is in exactly one place', () => {
     fc.assert(
-      fc.property(lineages(), views, rooms, (graph, view, room) => {
-        const scene = sceneOf(graph, view, room);
+      fc.property(lineages(), views, rooms, (graph, view, area) => {
+        const scene = sceneIn(graph, view, area);
         expect(countedIn(scene)).toBe(scene.memberCount);
         const keys = new Set(scene.cards.map(({ key }) => key));
         expect(keys.size).toBe(scene.cards.length);
-        const placed = graph.nodes.filter((_, n) => scene.placeOf(n) !== null);
+        const placed = graph.nodes.filter((_, n) => cardKeyOf(scene, n) !== null);
         expect(placed).toHaveLength(scene.memberCount);
         graph.nodes.forEach((_, n) => {
-          const key = scene.placeOf(n);
+          const key = cardKeyOf(scene, n);
           if (key !== null) expect(keys).toContain(key);
         });
       }),
@@ -83,16 +85,16 @@ describe('sceneOf, laws', () => {
 
   test('every ancestor of a match is drawn or counted in a bundle', () => {
     fc.assert(
-      fc.property(lineages(), views, rooms, (graph, view, room) => {
-        const scene = sceneOf(graph, view, room);
+      fc.property(lineages(), views, rooms, (graph, view, area) => {
+        const scene = sceneIn(graph, view, area);
         const isMatch = (n: number) =>
           view.filter.words.domain === undefined ||
           graph.nodeAt(n).domains?.some((d) => view.filter.words.domain?.includes(d)) === true;
         graph.nodes.forEach((_, n) => {
           if (!isMatch(n)) return;
-          expect(scene.placeOf(n)).not.toBeNull();
+          expect(cardKeyOf(scene, n)).not.toBeNull();
           for (const ancestor of ancestorsOf(graph, n)) {
-            expect(scene.placeOf(ancestor)).not.toBeNull();
+            expect(cardKeyOf(scene, ancestor)).not.toBeNull();
           }
         });
       }),
@@ -101,8 +103,8 @@ describe('sceneOf, laws', () => {
 
   test('every line joins two cards and runs to a later column, and no column is empty', () => {
     fc.assert(
-      fc.property(lineages(), views, rooms, (graph, view, room) => {
-        const scene = sceneOf(graph, view, room);
+      fc.property(lineages(), views, rooms, (graph, view, area) => {
+        const scene = sceneIn(graph, view, area);
         const columns = new Map(scene.cards.map(({ key, column }) => [key, column]));
         const used = [...new Set(columns.values())].sort((a, b) => a - b);
         expect(used).toEqual(used.map((_, column) => column));
@@ -116,9 +118,9 @@ describe('sceneOf, laws', () => {
 
   test('a layout is asked for links between the boxes that hold the ends of each line', () => {
     fc.assert(
-      fc.property(lineages(), views, rooms, (graph, view, room) => {
-        const scene = sceneOf(graph, view, room);
-        const { boxes, links } = layoutRequestOf(graph, scene, room);
+      fc.property(lineages(), views, rooms, (graph, view, area) => {
+        const scene = sceneIn(graph, view, area);
+        const { boxes, links } = layoutRequestOf(graph, scene, area);
         const holders = scene.cards.filter(hasPlaceOfItsOwn);
         scene.lines.forEach(({ source, target }, l) => {
           const ends = [links[l]?.source, links[l]?.target].map((box) => holders[box ?? -1]?.key);
@@ -132,11 +134,11 @@ describe('sceneOf, laws', () => {
     );
   });
 
-  test('it is a function of graph, view and room', () => {
+  test('it is a function of graph, view and area', () => {
     fc.assert(
-      fc.property(lineages(), views, rooms, (graph, view, room) => {
-        const { cards, lines } = sceneOf(graph, view, room);
-        const again = sceneOf(graph, view, room);
+      fc.property(lineages(), views, rooms, (graph, view, area) => {
+        const { cards, lines } = sceneIn(graph, view, area);
+        const again = sceneIn(graph, view, area);
         expect(again.cards).toEqual(cards);
         expect(again.lines).toEqual(lines);
       }),
@@ -146,19 +148,19 @@ describe('sceneOf, laws', () => {
 
 describe('sceneOf, what is drawn', () => {
   test('a family that fits is drawn whole', () => {
-    const scene = sceneOf(graphOf('llama > alpaca > vicuna; llama > goat'), viewOf(), ROOM);
+    const scene = sceneIn(graphOf('llama > alpaca > vicuna; llama > goat'), viewOf(), AREA);
     expect(scene.cards.map((card) => card.kind)).toEqual(['node', 'node', 'node', 'node']);
     expect(scene.lines).toHaveLength(3);
   });
 
   test('what has most descendants is drawn first, the rest folds into one bundle with its methods', () => {
-    const small = roomOf(420, 130);
+    const small = areaOf(420, 130);
     const graph = graphOf(
       'hub > big; big > a; big > b; big > c; ' +
         Array.from({ length: 30 }, (_, n) => `hub > leaf${n} [peft]`).join('; '),
     );
-    const scene = sceneOf(graph, viewOf(), small);
-    expect(scene.placeOf(graph.numberOf('big') ?? -1)).toBe(`n${graph.numberOf('big')}`);
+    const scene = sceneIn(graph, viewOf(), small);
+    expect(cardKeyOf(scene, graph.numberOf('big') ?? -1)).toBe(`n${graph.numberOf('big')}`);
     const bundle = scene.cards.find((card) => card.kind === 'bundle' && card.total > 4);
     expect(bundle?.kind === 'bundle' ? bundle.shares.map(({ method }) => method) : []).toEqual([
       'peft',
@@ -169,31 +171,31 @@ describe('sceneOf, what is drawn', () => {
     const graph = graphOf('llama > alpaca > lawyer; llama > goat', {
       lawyer: { domains: ['law'] },
     });
-    const scene = sceneOf(graph, viewOf({ filter: ofDomain('law') }), ROOM);
+    const scene = sceneIn(graph, viewOf({ filter: ofDomain('law') }), AREA);
     const ghosts = scene.cards.filter((card) => card.kind === 'node' && card.ghost);
     expect(ghosts.map(({ node }) => graph.nodeAt(node).id)).toEqual(['llama', 'alpaca']);
-    expect(scene.placeOf(graph.numberOf('goat') ?? -1)).toBeNull();
+    expect(cardKeyOf(scene, graph.numberOf('goat') ?? -1)).toBeNull();
     expect(scene.matchCount).toBe(1);
   });
 
   test('a filter that leaves nothing gives an empty scene', () => {
-    const scene = sceneOf(graphOf('llama > alpaca'), viewOf({ filter: ofDomain('law') }), ROOM);
+    const scene = sceneIn(graphOf('llama > alpaca'), viewOf({ filter: ofDomain('law') }), AREA);
     expect(scene).toMatchObject({ cards: [], lines: [], matchCount: 0, memberCount: 0 });
   });
 
   test('a small bundle is a tab on its parent, a large one has a card', () => {
-    const tiny = roomOf(230, 80);
-    const few = sceneOf(starOf(3), viewOf(), tiny).cards.find(({ kind }) => kind === 'bundle');
-    const many = sceneOf(starOf(30), viewOf(), tiny).cards.find(({ kind }) => kind === 'bundle');
+    const tiny = areaOf(230, 80);
+    const few = sceneIn(starOf(3), viewOf(), tiny).cards.find(({ kind }) => kind === 'bundle');
+    const many = sceneIn(starOf(30), viewOf(), tiny).cards.find(({ kind }) => kind === 'bundle');
     expect(few).toMatchObject({ attached: true, column: 0 });
     expect(many).toMatchObject({ attached: false, column: 1 });
   });
 
-  test('an opened bundle of 45 is a grid no higher than the room', () => {
-    const room = roomOf(900, 600);
-    const scene = sceneOf(starOf(45), viewOf({ open: [{ node: 'hub', method: '' }] }), room);
+  test('an opened bundle of 45 is a grid no higher than the area', () => {
+    const area = areaOf(900, 600);
+    const scene = sceneIn(starOf(45), viewOf({ open: [{ node: 'hub', method: '' }] }), area);
     const grid = scene.cards.find((card) => card.kind === 'grid');
-    expect(grid?.height).toBeLessThan(room.height);
+    expect(grid?.height).toBeLessThan(area.height);
     expect(grid?.searchable).toBe(true);
     expect(scene.cards.filter((card) => card.kind === 'node' && card.grid !== null).length).toBe(
       grid?.shown,
@@ -202,8 +204,8 @@ describe('sceneOf, what is drawn', () => {
 
   test('what is typed into an opened bundle leaves the members that hold it, in the same frame', () => {
     const open = [{ node: 'hub', method: '' }];
-    const all = sceneOf(starOf(45), viewOf({ open }), ROOM).cards.find((c) => c.kind === 'grid');
-    const found = sceneOf(starOf(45), viewOf({ open, find: 'M44' }), ROOM);
+    const all = sceneIn(starOf(45), viewOf({ open }), AREA).cards.find((c) => c.kind === 'grid');
+    const found = sceneIn(starOf(45), viewOf({ open, find: 'M44' }), AREA);
     const grid = found.cards.find((card) => card.kind === 'grid');
     expect(grid).toMatchObject({ found: 1, shown: 1, width: all?.width, height: all?.height });
   });
@@ -211,14 +213,14 @@ describe('sceneOf, what is drawn', () => {
   test('a node in focus is drawn however dull it is', () => {
     const graph = starOf(500);
     const dull = graph.numberOf('m499') ?? -1;
-    expect(sceneOf(graph, viewOf(), ROOM).placeOf(dull)).toBe(`b${graph.numberOf('hub')}`);
-    expect(sceneOf(graph, viewOf({ focus: 'm499' }), ROOM).placeOf(dull)).toBe(`n${dull}`);
+    expect(cardKeyOf(sceneIn(graph, viewOf(), AREA), dull)).toBe(`b${graph.numberOf('hub')}`);
+    expect(cardKeyOf(sceneIn(graph, viewOf({ focus: 'm499' }), AREA), dull)).toBe(`n${dull}`);
   });
 
   test('a node with a parent out of the picture says so', () => {
     const graph = graphOf('llama > alpaca; bloom > alpaca', {});
     const view = viewOf({ focus: 'alpaca' });
-    const scene = sceneOf(graph, view, roomOf(200, 90));
+    const scene = sceneIn(graph, view, areaOf(200, 90));
     const card = scene.cards.find((c) => c.kind === 'node' && c.node === graph.numberOf('alpaca'));
     const drawnParents = scene.lines.filter(({ target }) => target === card?.key).length;
     expect(card).toMatchObject({ hiddenParents: 2 - drawnParents });
@@ -242,13 +244,13 @@ describe('sceneOf, size', () => {
     ],
   ])('%s is a bounded picture that counts all', (_, makeGraph, view) => {
     const graph = makeGraph();
-    const scene = sceneOf(graph, view, ROOM);
+    const scene = sceneIn(graph, view, AREA);
     expect(scene.cards.length).toBeLessThan(160);
     expect(countedIn(scene)).toBe(graph.nodes.length);
   });
 
   test('an empty graph is an empty scene', () => {
-    const scene = sceneOf(graphOf(''), viewOf(), ROOM);
+    const scene = sceneIn(graphOf(''), viewOf(), AREA);
     expect(scene.cards).toEqual([]);
   });
 });

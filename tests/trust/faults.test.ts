@@ -3,7 +3,7 @@ import { createGzip, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, test } from 'vitest';
 import { answered, saidBy, setStage } from './trust-browser.js';
-import { answering, JSON_TYPE, pageWith, script, serveTrust, type Answer } from './trust-server.js';
+import { answering, JSON_TYPE, pageWith, serveTrust, type Answer } from './trust-server.js';
 
 /** Longer than any server may be silent. */
 const TOO_LONG_MS = 31_000;
@@ -23,10 +23,7 @@ const status =
   (_, response) =>
     response.writeHead(code).end('sorry');
 
-async function openWith(
-  answer: Answer,
-  attributes = 'worker-src="/layout.worker.js"',
-): Promise<Page> {
+async function openWith(answer: Answer, attributes = ''): Promise<Page> {
   stage.server.at('/file.json', answer);
   const page = await stage.open(`src="file.json" ${attributes}`);
   pages.push(page);
@@ -36,7 +33,7 @@ async function openWith(
 /** A page that already shows the graph `good`. */
 async function openGood(): Promise<Page> {
   stage.server.at('/good.json', graph('good'));
-  const page = await stage.open('src="good.json" worker-src="/layout.worker.js"');
+  const page = await stage.open('src="good.json"');
   pages.push(page);
   await answered(page);
   return page;
@@ -159,7 +156,7 @@ describe('a file that does not come', () => {
     ],
   ])('%s: the causes are named', async (_, place) => {
     const { src, close } = await place();
-    const page = await stage.open('worker-src="/layout.worker.js"', null);
+    const page = await stage.open('', null);
     pages.push(page);
     await setSource(page, src);
     await failed(page);
@@ -198,7 +195,7 @@ describe('a server that falls silent', () => {
     await page.clock.install();
     stage.server.at('/good.json', graph('good'));
     stage.server.at('/file.json', answer);
-    stage.server.at('/', pageWith('src="file.json" worker-src="/layout.worker.js"'));
+    stage.server.at('/', pageWith('src="file.json"'));
     const asked = page.waitForRequest('**/file.json');
     await page.goto(`${stage.server.origin}/`);
     await asked;
@@ -341,32 +338,5 @@ describe('an element that changes its mind', () => {
     await page.evaluate('document.body.append(taken)');
     await loaded(page, 2);
     expect(await idsOn(page)).toEqual(['other']);
-  });
-});
-
-describe('a worker that fails', () => {
-  test.each([
-    ['dies at its work', `postMessage('ready'); onmessage = () => { throw new Error('dead') }`],
-    ['runs out of memory', `postMessage('ready'); onmessage = () => { new Uint8Array(2 ** 50) }`],
-    ['never answers', `postMessage('ready')`],
-    ['never runs', `for (;;);`],
-    ['ends itself', `postMessage('ready'); onmessage = () => close()`],
-    [
-      'answers what nobody asked',
-      `postMessage('ready'); onmessage = () => postMessage({ job: -1, error: '' })`,
-    ],
-    [
-      'answers with an error',
-      `postMessage('ready'); onmessage = ({ data: { job } }) => postMessage({ job, error: 'no' })`,
-    ],
-  ])('%s: the picture is drawn all the same, and the next one too', async (_, text) => {
-    stage.server.at('/worker.js', script(text));
-    const page = await stage.open('src="llama.json" worker-src="/worker.js"');
-    pages.push(page);
-    await answered(page);
-    expect(await page.evaluate<number>('probe.cards()')).toBeGreaterThan(30);
-    await page.evaluate(`probe.show('domain=medicine')`);
-    expect(await page.evaluate<number>('probe.cards()')).toBeGreaterThan(10);
-    expect((await saidBy(page)).errors).toEqual([]);
   });
 });

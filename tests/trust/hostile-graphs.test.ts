@@ -22,7 +22,7 @@ afterEach(async () => {
 
 async function openFile(text: string): Promise<Page> {
   stage.server.at('/hostile.json', answering(JSON_TYPE, text));
-  const page = await stage.open('src="hostile.json" worker-src="/layout.worker.js"');
+  const page = await stage.open('src="hostile.json"');
   pages.push(page);
   return page;
 }

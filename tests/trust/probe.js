@@ -71,7 +71,7 @@ const probe = {
   /** Waits until everything is drawn. */
   async settled() {
     await element()?.updateComplete;
-    await element()?.canvas?.whenDrawn();
+    await element()?.whenDrawn();
     await frame();
   },
 
@@ -81,7 +81,7 @@ const probe = {
   },
 
   /** How many cards the picture has. */
-  cards: () => element().canvas?.placed?.scene.cards.length ?? 0,
+  cards: () => element().canvas?.picture?.scene.cards.length ?? 0,
 
   ids: () => element().graph?.nodes.map(({ id }) => id) ?? [],
 

@@ -24,11 +24,10 @@ export interface TrustServer {
   close(): void;
 }
 
-/** Serves the built element, its worker's file, the LLaMA family, and what a test puts there. */
+/** Serves the built element, the LLaMA family, and what a test puts there. */
 export async function serveTrust(): Promise<TrustServer> {
   const answers = new Map<string, Answer>([
     ['/lineage-graph.js', script(readFileSync(join(BUILT, 'lineage-graph.js')))],
-    ['/layout.worker.js', script(readFileSync(join(BUILT, 'layout.worker.js')))],
     ['/llama.json', answering(JSON_TYPE, readFileSync('graph-data/llama.json'))],
     ['/favicon.ico', (_, response) => response.writeHead(204).end()],
     ['/page.css', answering('text/css', 'lineage-graph { display: block; height: 700px }')],

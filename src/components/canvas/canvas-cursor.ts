@@ -1,13 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { cardAfter } from '../../scene/card-after.js';
-import type { Scene } from '../../scene/scene.js';
-import type { Direction } from '../../state/view-state.js';
+import { cardKeyOf, type Scene } from '../../scene/scene.js';
 import { TypeAhead } from '../ui/type-ahead.js';
 import type { Transition } from '../view-intent.js';
 import { meaningOf } from './canvas-keys.js';
 import { describeCard } from './describe-card.js';
 import { tapOn } from './gestures.js';
-import type { Painted } from './painting.js';
+import type { Drawn } from './drawn.js';
 
 /** What the keys can do besides moving the cursor. */
 export interface CursorActions {
@@ -47,12 +46,12 @@ export class CanvasCursor {
   }
 
   /** Does what a key means; takes it if it means anything. */
-  press(event: KeyboardEvent, { graph, view, placed }: Painted, flow: Direction): void {
-    const at = this.#key ?? selectedCardOf({ graph, view, placed });
+  press(event: KeyboardEvent, { graph, view, picture }: Drawn): void {
+    const at = this.#key ?? selectedCardOf({ graph, view, picture });
     const isSelecting = view.select !== null || view.compare.length > 0;
     const meaning = meaningOf(
       event,
-      { graph, placed, flow, at, isSelecting, open: view.open },
+      { graph, picture, at, isSelecting, open: view.open },
       this.#typeAhead,
     );
     if (!meaning) return;
@@ -73,23 +72,23 @@ export class CanvasCursor {
         break;
       default: {
         this.moveTo(meaning.key);
-        this.#actions.request(tapOn(graph, placed.scene, meaning.key, meaning.together));
-        const card = placed.scene.cards.find(({ key }) => key === meaning.key);
+        this.#actions.request(tapOn(graph, picture.scene, meaning.key, meaning.together));
+        const card = picture.scene.cards.find(({ key }) => key === meaning.key);
         if (meaning.readOn && card?.kind === 'node') this.#actions.readOn();
       }
     }
   }
 
   /** The card the keyboard is at in words; '' where it is at none. */
-  wordsIn({ graph, placed, lang }: Painted): string {
-    const card = placed.scene.cards.find(({ key }) => key === this.#key);
-    return card ? describeCard(graph, card, lang) : '';
+  wordsIn({ graph, picture }: Drawn): string {
+    const card = picture.scene.cards.find(({ key }) => key === this.#key);
+    return card ? describeCard(graph, card, picture.lang) : '';
   }
 }
 
 /** The card of what was selected last, or the one it is folded in. */
-function selectedCardOf({ graph, view, placed }: Omit<Painted, 'lang'>): string | null {
+function selectedCardOf({ graph, view, picture }: Drawn): string | null {
   const id = view.select?.kind === 'node' ? view.select.id : view.compare.at(-1);
   const node = id === undefined ? undefined : graph.numberOf(id);
-  return node === undefined ? null : placed.scene.placeOf(node);
+  return node === undefined ? null : cardKeyOf(picture.scene, node);
 }

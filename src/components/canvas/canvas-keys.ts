@@ -1,5 +1,5 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { PlacedScene } from '../../layouts/placed-scene.js';
+import type { Picture } from '../../picture.js';
 import { cellBeside, stepFrom, type Side, type Step } from '../../layouts/keyboard-navigation.js';
 import type { Card } from '../../scene/scene.js';
 import { closeBundle } from '../../state/transitions.js';
@@ -41,8 +41,7 @@ const COMMANDS: Readonly<Record<string, KeyMeaning>> = {
 /** What a key is pressed on. */
 export interface KeyPlace {
   readonly graph: LineageGraph;
-  readonly placed: PlacedScene;
-  readonly flow: Direction;
+  readonly picture: Picture;
   /** The key of the card the reader is at; null for none. */
   readonly at: string | null;
   /** Whether something is selected, so that Escape lets go of that first. */
@@ -58,14 +57,14 @@ export function meaningOf(
   typeAhead: TypeAhead,
 ): KeyMeaning | null {
   const { key } = event;
-  const { placed, at } = place;
-  const { cards } = placed.scene;
+  const { picture, at } = place;
+  const { cards } = picture.scene;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const step = STEPS[place.flow][key];
+  const step = STEPS[picture.direction][key];
   if (step !== undefined) {
     const side = SIDES[key];
-    const beside = at !== null && side !== undefined ? cellBeside(placed, at, side) : null;
-    return go(beside ?? stepFrom(placed, at, step));
+    const beside = at !== null && side !== undefined ? cellBeside(picture, at, side) : null;
+    return go(beside ?? stepFrom(picture, at, step));
   }
   if (key === 'Home') return go(cards[0]?.key ?? null);
   if (key === 'End') return go(cards.at(-1)?.key ?? null);
@@ -98,11 +97,11 @@ function go(key: string | null): KeyMeaning | null {
 }
 
 /** Closes the opened bundle the card is in, the split it is a part of, or else what was opened last; null where nothing is. */
-function closingOf({ graph, placed, open }: KeyPlace, card: Card | undefined): Transition | null {
+function closingOf({ graph, picture, open }: KeyPlace, card: Card | undefined): Transition | null {
   const last = open.at(-1);
   const closingLast = last ? (view: ViewState) => closeBundle(view, last) : null;
   const opened =
-    card?.kind === 'node' ? placed.scene.cards.find(({ key }) => key === card.grid) : card;
+    card?.kind === 'node' ? picture.scene.cards.find(({ key }) => key === card.grid) : card;
   if (!opened || opened.kind === 'node' || opened.node === NONE) return closingLast;
   const isOpen = opened.kind === 'grid';
   if (!isOpen && opened.method === null) return closingLast;

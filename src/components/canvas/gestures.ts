@@ -9,7 +9,7 @@ import {
   toggleCompared,
 } from '../../state/transitions.js';
 import type { Transition } from '../view-intent.js';
-import type { Painted } from './painting.js';
+import type { Drawn } from './drawn.js';
 
 /**
  * What a tap on a card or a line means; on nothing, the selection ends.
@@ -46,7 +46,7 @@ function doubleTapOn(graph: LineageGraph, card: Card | undefined): Transition | 
 }
 
 /** What a double tap in a picture means; nothing where it is on no model. */
-export function doubleTapIn(painted: Painted | null, key: string): Transition {
-  const card = painted?.placed.scene.cards.find((each) => each.key === key);
-  return (painted && doubleTapOn(painted.graph, card)) ?? ((view) => view);
+export function doubleTapIn(drawn: Drawn | null, key: string): Transition {
+  const card = drawn?.picture.scene.cards.find((each) => each.key === key);
+  return (drawn && doubleTapOn(drawn.graph, card)) ?? ((view) => view);
 }

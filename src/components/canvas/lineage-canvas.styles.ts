@@ -19,9 +19,6 @@ export const canvasStyles = css`
     position: absolute;
     inset: 0;
   }
-  .picture.unseen canvas {
-    visibility: hidden;
-  }
   .picture.over {
     cursor: pointer;
   }
@@ -91,11 +88,5 @@ export const canvasStyles = css`
     transition:
       box-shadow 1ms,
       font-family 1ms allow-discrete !important;
-  }
-  /* Its colour is read, not seen: it has to stay the one that is set. */
-  .probe {
-    display: none;
-    forced-color-adjust: none;
-    font-family: var(--lineage-font);
   }
 `;

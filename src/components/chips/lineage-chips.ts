@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { X } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { universeOf } from '../../scene/select/filter-result.js';
+import { filterResultOf } from '../../scene/select/filter-result.js';
 import { clearFilter, focusOn } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { valueMark } from '../filters/facet-value.js';
@@ -118,7 +118,7 @@ function countTextOf(
   lang: string,
   words: Words['chips'],
 ): string {
-  const { matches, members, narrowed } = universeOf(graph, filter);
+  const { matches, members, narrowed } = filterResultOf(graph, filter);
   if (!narrowed) return '';
   const numbers = new Intl.NumberFormat(lang);
   const count = matches.count();

@@ -20,6 +20,6 @@ export async function exportFile(
     format === 'png'
       ? await toPng(svgTreeOf(pictureInScopeOf(shown, scope)))
       : exportText(shown, format, scope);
-  const title = exportTitleOf(shown.graph, shown.view, scope, shown.room.lang);
+  const title = exportTitleOf(shown.graph, shown.view, scope, shown.picture.lang);
   return new File([content], exportNameOf(title, format), { type: FORMATS[format].type });
 }

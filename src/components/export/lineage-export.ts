@@ -10,7 +10,7 @@ import type { ExportFormat } from '../../export/formats.js';
 import { nodesInScopeOf, type Scope } from '../../export/scope.js';
 import { subgraphOf, subtreeOf } from '../../export/subgraph.js';
 import { paperCountOf } from '../../export/to-bibtex.js';
-import type { PlacedScene } from '../../layouts/placed-scene.js';
+import type { Picture } from '../../picture.js';
 import { formatView } from '../../state/view-string.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
@@ -48,7 +48,7 @@ export class LineageExport extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
   /** What the canvas shows; null until there is a picture. */
-  @property({ attribute: false }) accessor placed: PlacedScene | null = null;
+  @property({ attribute: false }) accessor picture: Picture | null = null;
   /** The whole URL of the graph file; null where the page handed the graph over. */
   @property({ attribute: false }) accessor src: string | null = null;
 
@@ -79,7 +79,7 @@ export class LineageExport extends LitElement {
         class="tool"
         aria-expanded=${this.#menu.isOpen ? 'true' : 'false'}
         aria-controls="panel"
-        ?disabled=${!this.placed}
+        ?disabled=${!this.picture}
         @click=${this.#menu.toggle}
       >
         ${icon(Download)} <span class="word">${words.export}</span> ${icon(ChevronDown)}
@@ -139,12 +139,12 @@ export class LineageExport extends LitElement {
   }
 
   #count(): void {
-    const { graph, placed } = this;
-    if (!graph || !placed) return;
+    const { graph, picture } = this;
+    if (!graph || !picture) return;
     const node = this.#selected();
-    this.#memberCount = placed.scene.memberCount;
+    this.#memberCount = picture.scene.memberCount;
     this.#subtreeCount = node === null ? 0 : subtreeOf(graph, node).length;
-    const file = subgraphOf(graph, nodesInScopeOf(graph, placed.scene, this.#scope()));
+    const file = subgraphOf(graph, nodesInScopeOf(graph, picture.scene, this.#scope()));
     this.#facts = { edgeCount: file.edges.length, paperCount: paperCountOf(file) };
   }
 

@@ -45,13 +45,13 @@ export class PrintPicture implements ReactiveController {
     const { palette } = shown;
     const tokens = { ...palette.tokens, surface: PAPER_COLOUR };
     const onPaper = { ...shown, palette: { ...palette, tokens } };
-    const picture = pictureInScopeOf(onPaper, { kind: 'shown' });
+    const page = pictureInScopeOf(onPaper, { kind: 'shown' });
     // A drawing is not cut between two sheets, so what may stand on the next is one of its own.
-    const drawing = svgNodeOf(svgTreeOf(picture, ['heading', 'scene', 'legend']));
-    const sources = svgNodeOf(svgTreeOf(picture, ['sources']));
+    const drawing = svgNodeOf(svgTreeOf(page, ['heading', 'scene', 'legend']));
+    const sources = svgNodeOf(svgTreeOf(page, ['sources']));
     const outline = document.createElement('lineage-outline');
-    const { graph, view, placed, room } = shown;
-    Object.assign(outline, { graph, view, placed, lang: room.lang });
+    const { graph, view, picture } = shown;
+    Object.assign(outline, { graph, view, picture, lang: picture.lang });
     place.replaceChildren(drawing, outline, sources);
     outline.drawNow();
   };

@@ -15,3 +15,13 @@ export class GraphLoadError extends Error {
     this.problems = problems;
   }
 }
+
+/** Why there is no picture of a graph. */
+export function pictureErrorOf(cause: unknown): GraphLoadError {
+  const error = new GraphLoadError(
+    'layout',
+    cause instanceof Error ? cause.message : String(cause),
+  );
+  error.cause = cause;
+  return error;
+}

@@ -2,9 +2,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { PlacedScene } from '../../layouts/placed-scene.js';
+import type { Picture } from '../../picture.js';
 import { cardAfter } from '../../scene/card-after.js';
 import { formatCount } from '../../domain/format/format-count.js';
+import { cardKeyOf } from '../../scene/scene.js';
 import { outlineOf, type OutlineRow } from '../../scene/outline-of.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
@@ -32,7 +33,7 @@ export class LineageOutline extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
   /** What the canvas shows. */
-  @property({ attribute: false }) accessor placed: PlacedScene | null = null;
+  @property({ attribute: false }) accessor picture: Picture | null = null;
 
   /** The key of the row that is the tab stop; null for the first. */
   @state() accessor active: string | null = null;
@@ -58,13 +59,13 @@ export class LineageOutline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { graph, placed } = this;
+    const { graph, picture } = this;
     this.#holdsFocus = this.shadowRoot?.activeElement != null;
     if (changed.has('graph')) this.active = null;
-    if (changed.has('graph') || changed.has('placed')) {
-      const before = changed.get('placed')?.scene ?? null;
-      this.#rows = graph && placed ? outlineOf(graph, placed.scene) : [];
-      if (placed) this.active = cardAfter(before, placed.scene, this.active);
+    if (changed.has('graph') || changed.has('picture')) {
+      const before = changed.get('picture')?.scene ?? null;
+      this.#rows = graph && picture ? outlineOf(graph, picture.scene) : [];
+      if (picture) this.active = cardAfter(before, picture.scene, this.active);
     }
     const selected = selectedIdsOf(this.view);
     if (!sameIds(selected, this.#selected)) {
@@ -75,8 +76,8 @@ export class LineageOutline extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { graph, placed, lang } = this;
-    if (!graph || !placed || this.#rows.length === 0) return nothing;
+    const { graph, picture, lang } = this;
+    if (!graph || !picture || this.#rows.length === 0) return nothing;
     const words = wordsIn(lang).outline;
     const selected = new Set(this.#selected);
     const active = this.active ?? this.#rows[0]?.key;
@@ -113,7 +114,7 @@ export class LineageOutline extends LitElement {
                   isActive: row.key === active,
                   isSelected:
                     row.card.kind === 'node' ? selected.has(graph.nodeAt(row.card.node).id) : null,
-                  placeOf: placed.scene.placeOf,
+                  cardKeyOf: (node) => cardKeyOf(picture.scene, node),
                   goTo: this.#goTo,
                 },
                 row,

@@ -32,7 +32,7 @@ export interface RowContext {
   /** Null for rows that cannot be selected. */
   readonly isSelected: boolean | null;
   /** The key of the row a node stands in or is folded in; null where it is not drawn. */
-  readonly placeOf: (node: number) => string | null;
+  readonly cardKeyOf: (node: number) => string | null;
   readonly goTo: (key: string) => void;
 }
 
@@ -84,9 +84,9 @@ function nameOf(context: RowContext, { alsoUnder }: OutlineRow, { node }: NodeCa
 }
 
 /** The name of a parent the row does not stand under, leading there where it is drawn. */
-function jump({ graph, words, isActive, placeOf, goTo }: RowContext, parent: number) {
+function jump({ graph, words, isActive, cardKeyOf, goTo }: RowContext, parent: number) {
   const name = graph.nameOf(parent);
-  const key = placeOf(parent);
+  const key = cardKeyOf(parent);
   if (key === null) return html`<bdi>${name}</bdi>`;
   return html`<button
     type="button"

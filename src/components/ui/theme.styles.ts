@@ -141,3 +141,12 @@ export const baseStyles = css`
     }
   }
 `;
+
+/** An element that the theme is read from: see `readPalette`. Its colour is not seen, so it has to stay the one that is set. */
+export const probeStyles = css`
+  .probe {
+    display: none;
+    forced-color-adjust: none;
+    font-family: var(--lineage-font);
+  }
+`;

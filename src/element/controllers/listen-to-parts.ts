@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
-import type { PictureErrorEvent } from '../../components/canvas/picture-error.js';
+import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
 import type { ExportRequestEvent } from '../../components/export/export-request-event.js';
 import type { CanvasIntentEvent } from '../../components/toolbar/canvas-intent.js';
 import type { CopyLinkEvent } from '../../components/toolbar/copy-link-event.js';
@@ -19,10 +19,8 @@ export interface PartAnswers {
   readonly save: (format: ExportFormat, scope: Scope) => Promise<File>;
   /** The reader wants to read on in the panel, and to come back to where this was. */
   readonly readOn: (origin: HTMLElement) => void;
-  /** A scene was drawn. */
-  readonly drawn: () => void;
-  /** A scene could not be drawn. */
-  readonly notDrawn: (error: unknown) => void;
+  /** The canvas has this much space for a picture. */
+  readonly area: (event: CanvasAreaEvent) => void;
   /** A key that no part had a use for. */
   readonly key: (event: KeyboardEvent) => void;
 }
@@ -42,8 +40,7 @@ export function listenToParts(root: EventTarget, answers: PartAnswers): void {
   on('export-request', (event: ExportRequestEvent) =>
     event.respondWith(answers.save(event.format, event.scope)),
   );
-  on('scene-drawn', () => answers.drawn());
-  on('picture-error', ({ error }: PictureErrorEvent) => answers.notDrawn(error));
+  on('canvas-area', answers.area);
   on('read-on', ({ target }: ReadOnEvent) => {
     if (target instanceof HTMLElement) answers.readOn(target);
   });

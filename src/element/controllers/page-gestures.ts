@@ -3,6 +3,9 @@ import type { ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { LineageCanvasElement } from '../../components/canvas/lineage-canvas.js';
+import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
+import type { ShownPicture } from '../../export/shown-picture.js';
+import { paletteFor } from '../../render/read-palette.js';
 import { needElement } from '../../components/lazy-elements.js';
 import type { LineageKeys } from '../../components/keys/lineage-keys.js';
 import type { LineageSearch } from '../../components/search/lineage-search.js';
@@ -16,9 +19,9 @@ import {
   type LineageLoadEvent,
 } from '../events.js';
 import type { FullScreen } from './full-screen.js';
-import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { GraphSource } from '../load/graph-source.js';
 import type { LazyParts } from './lazy-parts.js';
+import type { PictureMaker } from './picture-maker.js';
 import type { HeldView } from './view-store.js';
 import type { PartAnswers } from './listen-to-parts.js';
 import { pressShortcut } from './page-shortcuts.js';
@@ -38,6 +41,7 @@ interface GestureHost extends LitElement {
 interface Reach {
   readonly held: HeldView;
   readonly source: GraphSource;
+  readonly pictures: PictureMaker;
   readonly selection: SelectedInView;
   readonly activation: Activation;
   readonly fullScreen: FullScreen;
@@ -64,7 +68,6 @@ export class PageGestures implements PartAnswers {
     void this.#keepFocus();
     if (host.selected !== before) {
       host.dispatchEvent(new LineageSelectEvent(host.selected));
-      void this.#reach.selection.draw();
     }
     host.dispatchEvent(new LineageViewEvent(host.view));
     return true;
@@ -100,9 +103,8 @@ export class PageGestures implements PartAnswers {
 
   /** A file of the picture that was asked for last. @throws Error where no graph is shown */
   async export(format: ExportFormat, scope: Scope = { kind: 'shown' }): Promise<File> {
-    await this.#host.updateComplete;
-    await this.#host.canvas?.whenDrawn();
-    const shown = this.#host.canvas?.shown();
+    await this.#reach.pictures.whenDrawn();
+    const shown = this.#shown('screen');
     if (!shown) throw new Error('export: expected a picture, got none: no graph is shown yet');
     const { exportFile } = await import('../../components/export/export-file.js');
     return exportFile(shown, format, scope);
@@ -112,18 +114,14 @@ export class PageGestures implements PartAnswers {
     void this.#reach.selection.readOn(origin);
   }
 
+  /** A picture is on screen in which things have another place. */
   drawn(): void {
     this.#reach.source.picture(null);
     this.#reach.selection.drawn();
     this.#reach.lazyParts.prepare();
   }
 
-  notDrawn(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    const told = new GraphLoadError('layout', reason);
-    told.cause = error;
-    this.#reach.source.picture(told);
-  }
+  readonly area = (event: CanvasAreaEvent): void => this.#reach.pictures.onArea(event);
 
   /** Whoever prints gets a drawing, not a photograph of the canvas; printing does not wait, so it is made ready before. */
   async preparePrint(): Promise<void> {
@@ -133,7 +131,7 @@ export class PageGestures implements PartAnswers {
     ]);
     new PrintPicture(this.#host, {
       place: () => this.#host.renderRoot.querySelector('.printed'),
-      shown: () => this.#host.canvas?.shown('paper') ?? null,
+      shown: () => this.#shown('paper'),
     });
   }
 
@@ -156,6 +154,21 @@ export class PageGestures implements PartAnswers {
   /** Tells the page what came of a load; not before a template that sets the graph had the time to listen. */
   tell(event: LineageLoadEvent | LineageErrorEvent): void {
     queueMicrotask(() => this.#host.dispatchEvent(event));
+  }
+
+  /** What it takes to make a file of the picture, in the colours of the screen or of paper; null before there is one. */
+  #shown(colours: 'screen' | 'paper'): ShownPicture | null {
+    const { graph, renderRoot } = this.#host;
+    const { picture, source } = this.#reach.pictures;
+    const probe = renderRoot.querySelector<HTMLElement>('.probe');
+    if (!graph || !picture || !source || !probe) return null;
+    return {
+      graph,
+      view: this.#reach.held.state,
+      picture,
+      ...source,
+      palette: paletteFor(probe, colours),
+    };
   }
 
   /** What had the focus may be gone with the change: the picture takes it, so that the keys go on. */

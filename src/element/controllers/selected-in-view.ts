@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { focusOn } from '../../state/transitions.js';
 import type { LineageCanvasElement } from '../../components/canvas/lineage-canvas.js';
-import type { Transition } from '../../components/view-intent.js';
 
 /** In an element narrower than this the panel that speaks of a model comes from below. */
 const SHEET_PX = 640;
@@ -17,40 +15,22 @@ interface SelectionHost extends ReactiveControllerHost, Element {
   readonly panel: (Element & { focusHeading(): Promise<void> }) | null;
 }
 
-/** Keeps the selected model in the picture: drawn, and beside the panel that speaks of it. */
+/** Keeps the selected model in sight, beside the panel that speaks of it. */
 export class SelectedInView implements ReactiveController {
   readonly #host: SelectionHost;
-  readonly #adjust: (transition: Transition) => void;
   #revealed: string | null = null;
   #isNewlyDrawn = false;
-  /** Whether the first scene has to say if the selected model is in it. */
-  #isOpen = false;
   #origin: HTMLElement | null = null;
 
-  /** @param adjust changes the view without telling the page: the reader asked for nothing more */
-  constructor(host: SelectionHost, adjust: (transition: Transition) => void) {
+  constructor(host: SelectionHost) {
     this.#host = host;
-    this.#adjust = adjust;
     host.addController(this);
   }
 
-  /** A scene was drawn: what is selected may stand elsewhere now. */
+  /** A picture was drawn: what is selected may stand elsewhere now. */
   drawn(): void {
     this.#isNewlyDrawn = true;
-    if (this.#isOpen) void this.draw();
     this.#host.requestUpdate();
-  }
-
-  /** A model that lies folded in a bundle comes into the picture when it is selected from elsewhere. */
-  async draw(): Promise<void> {
-    const host = this.#host;
-    const id = host.selected;
-    await host.updateComplete;
-    await host.canvas?.whenDrawn();
-    const node = id === null || id !== host.selected ? undefined : host.graph?.numberOf(id);
-    this.#isOpen = !host.canvas?.placed;
-    if (this.#isOpen || node === undefined || host.canvas?.isDrawn(node) !== false) return;
-    this.#adjust((view) => focusOn(view, id));
   }
 
   /** Goes to the panel; {@link SelectedInView.comeBack} leads back. */

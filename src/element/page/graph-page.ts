@@ -81,7 +81,7 @@ function stageClassOf({ graph, view }: PageContext): string {
 }
 
 function stage(context: PageContext): TemplateResult {
-  const { graph, view, viewProblems, lang, panels, placed, themeStamp, workerSrc } = context;
+  const { graph, view, viewProblems, lang, panels, picture, themeStamp } = context;
   const onTour = graph !== null && tourPlaceOf(graph, view) !== null;
   // While a step of a tour is told as it is, the tour speaks of what is selected.
   const isTold = onTour && !leftNamedPlace(view, graph);
@@ -89,12 +89,13 @@ function stage(context: PageContext): TemplateResult {
       part="canvas"
       .graph=${graph}
       .view=${view}
+      .picture=${picture}
       .lang=${lang}
       .themeStamp=${themeStamp}
-      .workerUrl=${workerSrc}
       @focusin=${context.activate}
     ></lineage-canvas>
     <div class="printed"></div>
+    <div class="probe"></div>
     ${context.isShielded && graph ? shield(lang, context.enterPicture) : nothing}
     ${instead(context)}
     ${
@@ -104,7 +105,7 @@ function stage(context: PageContext): TemplateResult {
             .graph=${graph}
             .view=${view}
             .lang=${lang}
-            .placed=${placed}
+            .picture=${picture}
           ></lineage-outline>`
         : nothing
     }

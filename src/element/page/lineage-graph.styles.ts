@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { baseStyles, themeStyles } from '../../components/ui/theme.styles.js';
+import { baseStyles, probeStyles, themeStyles } from '../../components/ui/theme.styles.js';
 import { toolButtonStyles } from '../../components/toolbar/tool-button.styles.js';
 import { narrowStyles } from './narrow.styles.js';
 import { printStyles } from './print.styles.js';
@@ -229,6 +229,7 @@ const pageStyles = css`
 export const graphStyles = [
   themeStyles,
   baseStyles,
+  probeStyles,
   toolButtonStyles,
   pageStyles,
   narrowStyles,

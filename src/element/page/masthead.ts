@@ -66,7 +66,7 @@ function languageSwitch({ lang, change }: PageContext): TemplateResult {
 
 /** What is asked for, and what can be done with the picture. Always there, so that asking moves nothing. */
 export function controls(context: PageContext): TemplateResult {
-  const { graph, view, lang, panels, placed, src, flow, fullScreen } = context;
+  const { graph, view, lang, panels, picture, src, fullScreen } = context;
   return html`<div class="controls">
     ${panels.has('filters') ? filtersButton(context) : nothing}
     <lineage-chips .graph=${graph} .view=${view} .lang=${lang}></lineage-chips>
@@ -78,14 +78,14 @@ export function controls(context: PageContext): TemplateResult {
               .graph=${graph}
               .view=${view}
               .lang=${lang}
-              .direction=${flow}
+              .direction=${picture?.direction ?? 'right'}
               .fullScreen=${fullScreen}
             ></lineage-toolbar>
             <lineage-export
               .graph=${graph}
               .view=${view}
               .lang=${lang}
-              .placed=${placed}
+              .picture=${picture}
               .src=${src}
             ></lineage-export>
           </div>`

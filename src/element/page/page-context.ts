@@ -1,7 +1,7 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Problem } from '../../domain/format/problem.js';
-import type { PlacedScene } from '../../layouts/placed-scene.js';
-import type { Direction, ViewState } from '../../state/view-state.js';
+import type { Picture } from '../../picture.js';
+import type { ViewState } from '../../state/view-state.js';
 import type { Transition } from '../../components/view-intent.js';
 import type { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { Panel } from './panels.js';
@@ -17,16 +17,13 @@ export interface PageContext {
   readonly isLoading: boolean;
   readonly error: GraphLoadError | null;
   readonly filtersOpen: boolean;
-  /** Which way the picture runs. */
-  readonly flow: Direction;
   /** What surrounds the picture gets its graph when the picture is drawn: null until then. */
   readonly around: LineageGraph | null;
   /** What the canvas shows. */
-  readonly placed: PlacedScene | null;
+  readonly picture: Picture | null;
   /** The whole URL of the graph file; null where the page handed the graph over. */
   readonly src: string | null;
   readonly themeStamp: unknown;
-  readonly workerSrc: string | null;
   /** Whether the graph fills the screen; null where it may not. */
   readonly fullScreen: boolean | null;
   /** Whether wheel and touches are the page's until the reader asks for the picture. */

@@ -1,5 +1,5 @@
 import { scaleUtc, type ScaleTime } from 'd3';
-import type { Lanes } from '../../scene/select/lanes.js';
+import type { Lanes } from './lanes.js';
 
 /** A tick of a time axis. */
 export interface TimeTick {

@@ -1,8 +1,8 @@
 import { firstDayOf, lastDayOf } from '../../domain/format/dates.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { familyOrderOf, type FamilyMember } from '../../scene/select/family-order.js';
-import { packLanes, type Lanes } from '../../scene/select/lanes.js';
-import type { Room } from '../../scene/drawing-area.js';
+import { familyOrderOf, type FamilyMember } from './family-order.js';
+import { packLanes, type Lanes } from './lanes.js';
+import type { DrawingArea } from '../../scene/drawing-area.js';
 import {
   hasPlaceOfItsOwn,
   holdersOf,
@@ -37,9 +37,9 @@ const STRIP_PADDING_PX = 6;
 export function timeline(
   graph: LineageGraph,
   scene: Scene,
-  room: Room,
+  area: DrawingArea,
 ): { readonly placement: Placement; readonly guides: readonly Guide[] } {
-  const right = room.direction === 'right';
+  const right = area.direction === 'right';
   const toPoint = ([u, v]: Corner): [number, number] => (right ? [u, v] : [v, u]);
   const cards = scene.cards.filter(hasPlaceOfItsOwn);
   const tabs = tabsOf(scene);
@@ -52,7 +52,7 @@ export function timeline(
         return { key, node, folded: kind !== 'node', width: widthOf(card), height };
       }),
     ),
-    room,
+    area,
   );
   const { lanePx, gapPx, axisPx } = lanes.geometry;
   const topOf = (lane: number) =>
@@ -99,8 +99,8 @@ export function timeline(
   const bottom = Math.max(extent, ...[...stops.values()].map((stop) => stop.bottom + gapPx));
   const [width, height] = toPoint([lanes.length, bottom]);
   const guides: Guide[] = [
-    ...axisOf(lanes, room, bottom, toPoint),
-    ...stripOf(lanes, room, topOf, bottom),
+    ...axisOf(lanes, area, bottom, toPoint),
+    ...stripOf(lanes, area, topOf, bottom),
     ...cards.flatMap((card) => rangeOf(graph, card, lanes, stops.get(card.key), right, toPoint)),
   ];
   scene.lines.forEach((line, l) => {
@@ -164,12 +164,17 @@ function endOf(
 
 type ToPoint = (corner: Corner) => [number, number];
 
-function axisOf(lanes: Lanes, room: Room, bottom: number, toPoint: ToPoint): readonly Guide[] {
-  const right = room.direction === 'right';
+function axisOf(
+  lanes: Lanes,
+  area: DrawingArea,
+  bottom: number,
+  toPoint: ToPoint,
+): readonly Guide[] {
+  const right = area.direction === 'right';
   const { axisPx, gapPx, lanePx } = lanes.geometry;
   const end =
     right && lanes.undatedLanes > 0 ? axisPx + gapPx + lanes.count * (lanePx + gapPx) : bottom;
-  return timeTicksOf(lanes, room.direction, room.lang).flatMap(({ u, words, strong }): Guide[] => {
+  return timeTicksOf(lanes, area.direction, area.lang).flatMap(({ u, words, strong }): Guide[] => {
     const [x1, y1] = toPoint([u, right ? 0 : axisPx - 4]);
     const [x2, y2] = toPoint([u, end]);
     const [x, y] = toPoint([right ? u + 5 : u, right ? AXIS_TEXT_PX : 0]);
@@ -182,13 +187,13 @@ function axisOf(lanes: Lanes, room: Room, bottom: number, toPoint: ToPoint): rea
 
 function stripOf(
   lanes: Lanes,
-  room: Room,
+  area: DrawingArea,
   topOf: (lane: number) => number,
   bottom: number,
 ): readonly Guide[] {
   if (lanes.undatedAt === null) return [];
-  const { undated: text } = wordsIn(room.lang).timeAxis;
-  if (room.direction === 'down') {
+  const { undated: text } = wordsIn(area.lang).timeAxis;
+  if (area.direction === 'down') {
     const y = lanes.undatedAt;
     const strip: Guide = { kind: 'strip', x: 0, y, width: bottom, height: lanes.length - y };
     return [

@@ -1,130 +1,10 @@
-import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { OpenBundle } from '../../state/view-state.js';
-import type { Forest } from '../select/forest.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Group } from '../select/groups.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import { mainMethodsOf } from '../select/main-methods.js';
 import { labelOf } from './node-card.js';
-import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX, type Room } from '../drawing-area.js';
+import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX, type DrawingArea } from '../drawing-area.js';
 import { wordsIn } from '../../locales/words-in.js';
-
-const NOTHING: ReadonlySet<number> = new Set();
-/** Up to this many members a bundle is a tab on its parent's card. */
-const ATTACHED_UP_TO = 4;
-/** Up to this many members an opened bundle is a grid at once; above, it is split by method first. */
-const SPLIT_ABOVE = 24;
-/** Into no more parts than this, the largest ones; a file may have any number of methods of its own. */
-const MOST_PARTS = 12;
-
-/** Folded children of one parent that stand together: as one card, or, opened, as a grid. */
-export interface Group {
-  /** The parent; NONE for roots. */
-  readonly node: number;
-  /** Number of the main method its members share (see {@link mainMethodsOf}); null for whatever method. */
-  readonly method: number | null;
-  /** Method numbers whose children stand in groups of their own. */
-  readonly except: ReadonlySet<number>;
-  readonly open: boolean;
-  /** Direct members. */
-  readonly size: number;
-  /** Few enough to hang on the parent's card as a tab, without a row and a line of their own. */
-  readonly attached: boolean;
-  /** Shows a bar of its members' main methods while it is closed. */
-  readonly barred: boolean;
-}
-
-/** What the view opened at one node. */
-export interface Opening {
-  /** The bundle as a whole. */
-  readonly whole: boolean;
-  /** The parts opened by method. */
-  readonly methods: ReadonlySet<number>;
-  /** Method number → how many children it made, drawn or folded. */
-  readonly sizes: ReadonlyMap<number, number>;
-}
-
-/** Node number → what is open there. Cost: the children of the nodes named. */
-export function openingsOf(
-  graph: LineageGraph,
-  forest: Forest,
-  open: readonly OpenBundle[],
-): ReadonlyMap<number, Opening> {
-  const { names, numbers } = mainMethodsOf(graph);
-  const openings = new Map<
-    number,
-    { whole: boolean; methods: Set<number>; sizes: Map<number, number> }
-  >();
-  for (const { node, method } of open) {
-    const n = graph.numberOf(node);
-    if (n === undefined) continue;
-    let opening = openings.get(n);
-    if (!opening) {
-      const sizes = new Map<number, number>();
-      for (const child of forest.childrenOf(n)) {
-        const number = numbers[child] ?? 0;
-        sizes.set(number, (sizes.get(number) ?? 0) + 1);
-      }
-      opening = { whole: false, methods: new Set(), sizes };
-      openings.set(n, opening);
-    }
-    const part = method === null ? -1 : names.indexOf(method);
-    if (part === -1) opening.whole = true;
-    else opening.methods.add(part);
-  }
-  return openings;
-}
-
-/**
- * The groups that the folded children of a node make. While nothing is open there: one. Opened as a whole: one grid where
- * they are few or of one method, otherwise a group for each of the commonest methods. Parts opened by method are grids.
- * One group is for all the rest.
- * @param folded how many children are not drawn
- * @param drawn the method numbers of the children that are
- */
-export function groupsOf(
-  node: number,
-  folded: number,
-  opening: Opening | undefined,
-  drawn: readonly number[],
-): readonly Group[] {
-  if (folded === 0) return [];
-  if (!opening) {
-    const attached = node !== NONE && folded <= ATTACHED_UP_TO;
-    // Spelled out: this is asked a thousand times for one scene, and spreading costs most of it.
-    return [
-      {
-        node,
-        method: null,
-        except: NOTHING,
-        size: folded,
-        open: false,
-        attached,
-        barred: !attached,
-      },
-    ];
-  }
-  const all = { node, method: null, except: NOTHING, size: folded };
-  const sizes = new Map(opening.sizes);
-  for (const method of drawn) sizes.set(method, (sizes.get(method) ?? 0) - 1);
-  const parts = [...sizes].filter(([, size]) => size > 0).sort(([, a], [, b]) => b - a);
-  const grids = parts.filter(([method]) => opening.methods.has(method));
-  if (opening.whole && grids.length === 0 && (folded <= SPLIT_ABOVE || parts.length === 1)) {
-    return [{ ...all, open: true, attached: false, barred: false }];
-  }
-  const shown = grids.length > 0 ? grids : parts.slice(0, MOST_PARTS);
-  const groups = shown.map(([method, size]): Group => ({
-    node,
-    method,
-    except: NOTHING,
-    size,
-    open: opening.methods.has(method),
-    attached: false,
-    barred: false,
-  }));
-  const rest = folded - groups.reduce((sum, { size }) => sum + size, 0);
-  if (rest === 0) return groups;
-  const except = new Set(shown.map(([method]) => method));
-  return [...groups, { ...all, except, size: rest, open: false, attached: false, barred: true }];
-}
 
 const BUNDLE_HEIGHT_PX = 30;
 const TAB_HEIGHT_PX = 22;
@@ -137,9 +17,9 @@ export const BAR_WIDTH_PX = 56;
 export function bundleSizeOf(
   label: string,
   { attached, barred }: Pick<Group, 'attached' | 'barred'>,
-  room: Room,
+  area: DrawingArea,
 ): { width: number; height: number } {
-  const text = Math.ceil(room.ruler(label, attached ? QUIET_FONT_PX : NAME_FONT_PX, true));
+  const text = Math.ceil(area.measureText(label, attached ? QUIET_FONT_PX : NAME_FONT_PX, true));
   const bar = barred ? BUNDLE_GAP_PX + BAR_WIDTH_PX : 0;
   const padding = attached ? TAB_PADDING_PX : BUNDLE_PADDING_PX;
   return {
@@ -169,7 +49,7 @@ export function methodWordsOf(graph: LineageGraph, method: number, lang: string)
 const CELL_WIDTH_PX = 168;
 const CELL_HEIGHT_PX = 28;
 const CELLS_DOWN = 14;
-/** How much of the room's height an opened grid may take. */
+/** How much of the area's height an opened grid may take. */
 const GRID_SHARE = 0.72;
 export const GRID_HEADER_PX = 38;
 export const GRID_PADDING_PX = 8;
@@ -179,7 +59,7 @@ const GRID_FIELD_PX = 120;
 /** From this many members on, the frame has a search field. */
 const SEARCHABLE_FROM = 20;
 
-/** How a grid of so many members fits the room. */
+/** How a grid of so many members fits the area. */
 export interface GridShape {
   readonly width: number;
   readonly height: number;
@@ -192,17 +72,17 @@ export interface GridShape {
   readonly searchable: boolean;
 }
 
-/** A compact grid: no taller than the room, no wider than half of it, never one long column. */
-export function gridShapeOf(members: number, title: string, room: Room): GridShape {
-  const wide = room.direction === 'right' ? 0.5 : 1;
-  const most = Math.max(1, Math.floor((room.width * wide) / (CELL_WIDTH_PX + 8)));
+/** A compact grid: no taller than the area, no wider than half of it, never one long column. */
+export function gridShapeOf(members: number, title: string, area: DrawingArea): GridShape {
+  const wide = area.direction === 'right' ? 0.5 : 1;
+  const most = Math.max(1, Math.floor((area.width * wide) / (CELL_WIDTH_PX + 8)));
   const rowLength = Math.min(most, Math.max(members > 6 ? 2 : 1, Math.ceil(members / CELLS_DOWN)));
-  const space = room.height * GRID_SHARE - GRID_HEADER_PX - GRID_PADDING_PX;
+  const space = area.height * GRID_SHARE - GRID_HEADER_PX - GRID_PADDING_PX;
   const rowsFit = Math.floor(space / CELL_HEIGHT_PX);
   const rows = Math.min(Math.max(2, rowsFit), Math.ceil(members / rowLength));
   const searchable = members >= SEARCHABLE_FROM;
   const header =
-    Math.ceil(room.ruler(title, CELL_FONT_PX, true)) +
+    Math.ceil(area.measureText(title, CELL_FONT_PX, true)) +
     GRID_BUTTON_PX +
     (searchable ? GRID_FIELD_PX : 0);
   const inner = Math.max(rowLength * CELL_WIDTH_PX, header);

@@ -1,6 +1,6 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { treeSizesOf } from '../../domain/graph/lineage.js';
-import { NAME_FONT_PX, type Density, type Room } from '../drawing-area.js';
+import { NAME_FONT_PX, type Density, type DrawingArea } from '../drawing-area.js';
 
 /** How tall a card is, and how large its name. */
 export interface CardSize {
@@ -36,7 +36,7 @@ const LEAST_FAMILY = 16;
 export function cardSizeOf(
   graph: LineageGraph,
   node: number,
-  { density = 'airy', sizing = 'name' }: Pick<Room, 'density' | 'sizing'>,
+  { density = 'airy', sizing = 'name' }: Pick<DrawingArea, 'density' | 'sizing'>,
 ): CardSize {
   if (sizing === 'name') return PLAIN[density];
   const sizes = treeSizesOf(graph);

@@ -1,23 +1,23 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { Arrangement } from '../select/card-fitter.js';
+import type { Arrangement } from './card-fitter.js';
 import { bundleLabelOf, bundleSizeOf } from './bundle.js';
 import { methodColourOf } from '../style/encoding.js';
 import { mainMethodsOf } from '../select/main-methods.js';
 import { cellFaceOf } from './node-card.js';
-import type { PlacedGroup, Places } from '../select/card-assignment.js';
-import type { Room } from '../drawing-area.js';
+import type { AssignedGroup, CardAssignment } from './card-assignment.js';
+import type { DrawingArea } from '../drawing-area.js';
 import type { BundleCard, Card, GridCard, MethodShare, NodeCard } from '../scene.js';
-import type { Universe } from '../select/filter-result.js';
+import type { FilterResult } from '../select/filter-result.js';
 
-/** The cards of an arrangement; a card's place in the list is its slot (see {@link Places}). */
+/** The cards of an arrangement; in the order of its card indexes (see {@link CardAssignment}). */
 export function cardsOf(
   graph: LineageGraph,
-  universe: Universe,
+  filtered: FilterResult,
   { columns, groupColumns, faceOf }: Arrangement,
-  places: Places,
-  room: Room,
+  assignment: CardAssignment,
+  area: DrawingArea,
 ): readonly Card[] {
-  const isGhost = (node: number) => !universe.matches.has(node);
+  const isGhost = (node: number) => !filtered.matches.has(node);
   const nodes = [...columns].map(([node, column]): NodeCard => ({
     kind: 'node',
     key: `n${node}`,
@@ -30,22 +30,22 @@ export function cardsOf(
     hiddenParents: hiddenParentsOf(graph, node, columns),
   }));
   const columnOf = (g: number) => groupColumns[g] ?? 0;
-  const frames = places.groups.map((group, g): BundleCard | GridCard =>
+  const frames = assignment.groups.map((group, g): BundleCard | GridCard =>
     group.shape
-      ? gridCardOf(graph, group, columnOf(g), places.totals[columns.size + g] ?? 0)
-      : bundleCardOf(graph, group, columnOf(g), g, places, columns.size + g, room),
+      ? gridCardOf(graph, group, columnOf(g), assignment.totals[columns.size + g] ?? 0)
+      : bundleCardOf(graph, group, columnOf(g), g, assignment, columns.size + g, area),
   );
-  const cells = places.groups.flatMap((group, g) => {
+  const cells = assignment.groups.flatMap((group, g) => {
     const { shape } = group;
     if (!shape) return [];
     return group.cells.map((node): NodeCard => {
-      const folded = (places.totals[places.slots[node] ?? NONE] ?? 1) - 1;
+      const folded = (assignment.totals[assignment.cardIndex[node] ?? NONE] ?? 1) - 1;
       return {
         kind: 'node',
         key: `n${node}`,
         node,
         column: columnOf(g),
-        ...cellFaceOf(graph, node, folded, shape, room),
+        ...cellFaceOf(graph, node, folded, shape, area),
         ghost: isGhost(node),
         grid: keyOf(group),
         folded,
@@ -57,13 +57,13 @@ export function cardsOf(
 }
 
 /** `b` and the parent; for a part by method, `m` and its number as well. */
-function keyOf({ node, method }: PlacedGroup): string {
+function keyOf({ node, method }: AssignedGroup): string {
   return `b${node}${method === null ? '' : `m${method}`}`;
 }
 
 function gridCardOf(
   graph: LineageGraph,
-  group: PlacedGroup,
+  group: AssignedGroup,
   column: number,
   hidden: number,
 ): GridCard {
@@ -87,33 +87,33 @@ function gridCardOf(
 
 function bundleCardOf(
   graph: LineageGraph,
-  group: PlacedGroup,
+  group: AssignedGroup,
   column: number,
   g: number,
-  places: Places,
-  slot: number,
-  room: Room,
+  assignment: CardAssignment,
+  index: number,
+  area: DrawingArea,
 ): BundleCard {
-  const total = places.totals[slot] ?? 0;
-  const count = places.matches[slot] ?? 0;
-  const label = bundleLabelOf(graph, count || total, group.method, room.lang);
+  const total = assignment.totals[index] ?? 0;
+  const count = assignment.matches[index] ?? 0;
+  const label = bundleLabelOf(graph, count || total, group.method, area.lang);
   return {
     kind: 'bundle',
     key: keyOf(group),
     node: group.node,
     method: methodNameOf(graph, group),
     column,
-    ...bundleSizeOf(label, group, room),
+    ...bundleSizeOf(label, group, area),
     attached: group.attached,
     barred: group.barred,
     count,
     total,
     label,
-    shares: sharesOf(graph, places.methods[g]),
+    shares: sharesOf(graph, assignment.methods[g]),
   };
 }
 
-function methodNameOf(graph: LineageGraph, { method }: PlacedGroup): string | null {
+function methodNameOf(graph: LineageGraph, { method }: AssignedGroup): string | null {
   return method === null ? null : (mainMethodsOf(graph).names[method] ?? '');
 }
 

@@ -4,7 +4,7 @@ import type { GridShape } from './bundle.js';
 import { cardSizeOf } from './card-size.js';
 import { domainIconOf } from '../style/domain-icons.js';
 import { importanceOf } from '../select/interest.js';
-import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX, type Room } from '../drawing-area.js';
+import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX, type DrawingArea } from '../drawing-area.js';
 import type { NodeCard } from '../scene.js';
 
 export const CARD_PADDING_PX = 9;
@@ -38,11 +38,11 @@ export type CardFace = Pick<
  * The face of a node as a card of its own: its name, then date and makers as far as they fit, icons at the end of the last
  * line. A dense card is the name alone.
  */
-export function cardFaceOf(graph: LineageGraph, node: number, room: Room): CardFace {
-  const { density = 'airy' } = room;
+export function cardFaceOf(graph: LineageGraph, node: number, area: DrawingArea): CardFace {
+  const { density = 'airy' } = area;
   const marks = marksOf(graph, node);
-  const { namePx, heightPx } = cardSizeOf(graph, node, room);
-  const measure = (text: string) => room.ruler(text, namePx, true);
+  const { namePx, heightPx } = cardSizeOf(graph, node, area);
+  const measure = (text: string) => area.measureText(text, namePx, true);
   const label = labelOf(graph.nameOf(node));
   const name =
     density === 'dense'
@@ -53,8 +53,8 @@ export function cardFaceOf(graph: LineageGraph, node: number, room: Room): CardF
   const quiet =
     density === 'dense' || name.length > 1
       ? ''
-      : quietLineOf(graph, node, Math.max(...widths, LEAST_QUIET_PX) - iconsWidth, room);
-  const last = quiet === '' ? (widths.at(-1) ?? 0) : room.ruler(quiet, QUIET_FONT_PX, false);
+      : quietLineOf(graph, node, Math.max(...widths, LEAST_QUIET_PX) - iconsWidth, area);
+  const last = quiet === '' ? (widths.at(-1) ?? 0) : area.measureText(quiet, QUIET_FONT_PX, false);
   return {
     ...marks,
     name,
@@ -70,10 +70,10 @@ export function slimFaceOf(
   graph: LineageGraph,
   node: number,
   widest: number,
-  room: Room,
+  area: DrawingArea,
 ): CardFace {
   const marks = marksOf(graph, node);
-  const measure = (text: string) => room.ruler(text, NAME_FONT_PX, true);
+  const measure = (text: string) => area.measureText(text, NAME_FONT_PX, true);
   const label = labelOf(graph.nameOf(node));
   const most = Math.min(widest - 2 * CARD_PADDING_PX, DENSE_NAME_PX + iconsWidthOf(marks));
   // The name before the icons, and its first words before a part of all.
@@ -82,7 +82,7 @@ export function slimFaceOf(
   const face = withIcons === undefined ? { ...marks, domains: [], multimodal: false } : marks;
   const line = withIcons ?? forms.find((form) => measure(form) <= most);
   // A narrow lane has time, and so height, enough for a second line.
-  const split = room.direction === 'down' ? splitOf(label, most, measure) : undefined;
+  const split = area.direction === 'down' ? splitOf(label, most, measure) : undefined;
   const name = line === undefined ? (split ?? [fitted(label, most, measure)]) : [line];
   return {
     ...face,
@@ -100,12 +100,12 @@ export function cellFaceOf(
   node: number,
   folded: number,
   { cellWidth, cellHeight }: Pick<GridShape, 'cellWidth' | 'cellHeight'>,
-  room: Room,
+  area: DrawingArea,
 ): CardFace {
   const marks = marksOf(graph, node);
   const space = cellWidth - 2 * CELL_PADDING_PX - iconsWidthOf(marks) - foldedWidthOf(folded);
   const name = fitted(labelOf(graph.nameOf(node)), space, (text) =>
-    room.ruler(text, CELL_FONT_PX, false),
+    area.measureText(text, CELL_FONT_PX, false),
   );
   return {
     ...marks,
@@ -181,14 +181,14 @@ function splitOf(
 }
 
 /** Date and makers: the longest form that fits without being cut. */
-function quietLineOf(graph: LineageGraph, node: number, width: number, room: Room): string {
+function quietLineOf(graph: LineageGraph, node: number, width: number, area: DrawingArea): string {
   const { released = '', organization = [] } = graph.nodeAt(node);
   const month = monthOfDate(released);
   const makers = organization.map(labelOf);
   const forms = [makers, makers.slice(0, 1), makers.slice(0, 1).map(withoutBrackets), []].map(
     (list) => [month, list.join(', ')].filter((part) => part !== '').join(' · '),
   );
-  const fits = (form: string) => room.ruler(form, QUIET_FONT_PX, false) <= width;
+  const fits = (form: string) => area.measureText(form, QUIET_FONT_PX, false) <= width;
   return forms.find(fits) ?? '';
 }
 

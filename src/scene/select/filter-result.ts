@@ -4,7 +4,7 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Filter } from '../../domain/query/filter.js';
 
 /** The nodes a picture may speak of. */
-export interface Universe {
+export interface FilterResult {
   /** Nodes the filter asked for. */
   readonly matches: Bitset;
   /** Matches and all their ancestors. */
@@ -14,7 +14,7 @@ export interface Universe {
 }
 
 /** What a filter leaves, with the ancestors that keep it connected. Cost: linear in nodes and edges. */
-export function universeOf(graph: LineageGraph, filter: Filter): Universe {
+export function filterResultOf(graph: LineageGraph, filter: Filter): FilterResult {
   const matches = matchesOf(graph, filter);
   if (!isActive(filter)) return { matches, members: matches, narrowed: false };
   const members = Bitset.from(graph.nodes.length, matches);

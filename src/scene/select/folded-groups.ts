@@ -1,5 +1,5 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { groupsOf, type Group, type Opening } from '../cards/bundle.js';
+import { groupsOf, type Group, type Opening } from './groups.js';
 import type { Forest } from './forest.js';
 import { mainMethodsOf } from './main-methods.js';
 

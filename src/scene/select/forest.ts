@@ -1,5 +1,5 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { Universe } from './filter-result.js';
+import type { FilterResult } from './filter-result.js';
 
 /**
  * The main-parent forest of the members, under one common root: every member has one place in it, so folding a branch
@@ -13,7 +13,7 @@ export class Forest {
   readonly #children: Int32Array;
   readonly #starts: Int32Array;
 
-  constructor(graph: LineageGraph, universe: Universe) {
+  constructor(graph: LineageGraph, filtered: FilterResult) {
     const count = graph.nodes.length;
     this.sizes = new Int32Array(count);
     this.matches = new Int32Array(count);
@@ -23,10 +23,10 @@ export class Forest {
     const order = graph.topologicalOrder;
     for (let i = order.length - 1; i >= 0; i--) {
       const node = order[i] ?? 0;
-      if (!universe.members.has(node)) continue;
+      if (!filtered.members.has(node)) continue;
       const parent = parents[node] ?? NONE;
       this.sizes[node] = (this.sizes[node] ?? 0) + 1;
-      if (universe.matches.has(node)) this.matches[node] = (this.matches[node] ?? 0) + 1;
+      if (filtered.matches.has(node)) this.matches[node] = (this.matches[node] ?? 0) + 1;
       starts[parent + 2] = (starts[parent + 2] ?? 0) + 1;
       if (parent === NONE) continue;
       this.sizes[parent] = (this.sizes[parent] ?? 0) + (this.sizes[node] ?? 0);

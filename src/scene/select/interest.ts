@@ -2,7 +2,7 @@ import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-
 import type { ViewState } from '../../state/view-state.js';
 import { domainIconOf } from '../style/domain-icons.js';
 import { Forest } from './forest.js';
-import { universeOf, type Universe } from './filter-result.js';
+import { filterResultOf, type FilterResult } from './filter-result.js';
 import { NO_FILTER } from '../../domain/query/filter.js';
 
 /**
@@ -41,7 +41,7 @@ export function importanceOf(graph: LineageGraph): Importance {
 }
 
 function computeImportance(graph: LineageGraph): Importance {
-  const forest = new Forest(graph, universeOf(graph, NO_FILTER));
+  const forest = new Forest(graph, filterResultOf(graph, NO_FILTER));
   const values = Float64Array.from(graph.nodes, (_, n) =>
     Math.log2((forest.sizes[n] ?? 0) + graph.outEdgesOf(n).length),
   );
@@ -87,20 +87,20 @@ function facesOf(graph: LineageGraph, values: Float64Array): ReadonlyMap<number,
  */
 export function interestOf(
   graph: LineageGraph,
-  universe: Universe,
+  filtered: FilterResult,
   forest: Forest,
   view: Pick<ViewState, 'focus' | 'open'>,
 ): Float64Array {
   const { values } = importanceOf(graph);
   const interest = new Float64Array(values.length).fill(-Infinity);
-  for (const n of universe.members) {
-    const asked = universe.matches.has(n) ? MATCH : forest.matches[n] === 0 ? ASIDE : 0;
-    interest[n] = (values[n] ?? 0) + (universe.narrowed ? asked : 0);
+  for (const n of filtered.members) {
+    const asked = filtered.matches.has(n) ? MATCH : forest.matches[n] === 0 ? ASIDE : 0;
+    interest[n] = (values[n] ?? 0) + (filtered.narrowed ? asked : 0);
   }
-  const watched = [view.focus, ...view.open.map(({ node }) => node)]
+  const pinned = [view.focus, ...view.open.map(({ node }) => node)]
     .map((id) => (id === null ? undefined : graph.numberOf(id)))
     .filter((n) => n !== undefined);
-  for (const n of watched) raiseLineage(graph, n, interest);
+  for (const n of pinned) raiseLineage(graph, n, interest);
   const order = graph.topologicalOrder;
   for (let i = order.length - 1; i >= 0; i--) {
     const node = order[i] ?? 0;

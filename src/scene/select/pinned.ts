@@ -1,28 +1,45 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { mainLineOf } from '../../domain/graph/lineage.js';
 import { forksOf } from '../../domain/graph/relationship.js';
-import type { ViewState } from '../../state/view-state.js';
+import type { Selection, ViewState } from '../../state/view-state.js';
 import type { Forest } from './forest.js';
 
-/** How much of a watched node's line is kept at any price; a root further away folds into a bundle of its own. */
+/** How much of a pinned node's line is kept at any price; a root further away folds into a bundle of its own. */
 const LINE_SHOWN = 8;
 
 /** The nodes in focus and those whose bundles are open, with the near end of their main line, ancestors first. */
-export function watchedOf(
+export function pinnedOf(
   graph: LineageGraph,
   forest: Forest,
   { focus, open }: Pick<ViewState, 'focus' | 'open'>,
 ): readonly number[] {
-  const watched = new Set<number>();
-  for (const id of [focus, ...open.map(({ node }) => node)]) {
-    const line: number[] = [];
-    let node = (id === null ? undefined : graph.numberOf(id)) ?? NONE;
-    for (; node !== NONE && line.length < LINE_SHOWN; node = graph.mainParentOf(node)) {
-      if ((forest.sizes[node] ?? 0) > 0) line.push(node);
-    }
-    for (const ancestor of line.reverse()) watched.add(ancestor);
+  const nodes = [focus, ...open.map(({ node }) => node)].map(
+    (id) => (id === null ? undefined : graph.numberOf(id)) ?? NONE,
+  );
+  return [...new Set(nodes.flatMap((node) => nearLineOf(graph, forest, node)))];
+}
+
+/** The near end of a node's main line, ancestors first, itself last; of what the filter left. */
+function nearLineOf(graph: LineageGraph, forest: Forest, start: number): readonly number[] {
+  const line: number[] = [];
+  let node = start;
+  for (; node !== NONE && line.length < LINE_SHOWN; node = graph.mainParentOf(node)) {
+    if ((forest.sizes[node] ?? 0) > 0) line.push(node);
   }
-  return [...watched];
+  return line.reverse();
+}
+
+/** The selected node, or both ends of the selected claim, as far as the filter left them. */
+export function selectedOf(
+  graph: LineageGraph,
+  forest: Forest,
+  select: Selection | null,
+): { readonly nodes: readonly number[]; readonly withLines: readonly number[] } {
+  const ids = !select ? [] : select.kind === 'node' ? [select.id] : [select.source, select.target];
+  const nodes = ids
+    .map((id) => graph.numberOf(id) ?? NONE)
+    .filter((node) => node !== NONE && (forest.sizes[node] ?? 0) > 0);
+  return { nodes, withLines: nodes.flatMap((node) => nearLineOf(graph, forest, node)) };
 }
 
 /** The nodes held against each other, with their common ancestors and the near end of the ways down from the first of them. */

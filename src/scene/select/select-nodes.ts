@@ -1,6 +1,5 @@
 import { quickselect } from 'd3';
 import { NONE } from '../../domain/graph/lineage-graph.js';
-import type { Arrangement, Arranger } from './card-fitter.js';
 import type { Forest } from './forest.js';
 
 /** The most children of one node that can have cards of their own; bounds the work for a parent of 100,000. */
@@ -9,17 +8,18 @@ const PROMISING_CHILDREN = 64;
 const PATIENCE = 48;
 
 /**
- * Chooses which nodes get a card: what the reader watches first, then always the most interesting node whose main parent
- * is drawn, as long as it fits the room. The rest folds into bundles, so every member has exactly one place.
- * @param watched nodes that get a card at any price, ancestors first
+ * Chooses which nodes get a card: those that are pinned first, then always the most interesting node whose main parent
+ * is drawn, as long as it fits the area. The rest folds into bundles, so every member has exactly one card.
+ * @param pinned nodes that get a card at any price, ancestors first
+ * @param arrange what follows from a set of drawn nodes; asked again and again
  */
-export function choose(
+export function selectNodes<Arrangement extends { readonly fits: boolean }>(
   forest: Forest,
   interest: Float64Array,
-  watched: readonly number[],
-  arranger: Arranger,
+  pinned: readonly number[],
+  arrange: (drawn: readonly number[]) => Arrangement,
 ): Arrangement {
-  const drawn = [...watched];
+  const drawn = [...pinned];
   const isDrawn = new Set(drawn);
   const interestIn = (node: number) => interest[node] ?? -Infinity;
   // Ascending, so that the most interesting one is popped.
@@ -31,12 +31,12 @@ export function choose(
     }
   };
   for (const node of [NONE, ...drawn]) offer(node);
-  let arrangement = arranger.arrange(drawn);
+  let arrangement = arrange(drawn);
   for (let patience = PATIENCE; patience > 0;) {
     const node = candidates.pop();
     if (node === undefined) break;
     drawn.push(node);
-    const attempt = arranger.arrange(drawn);
+    const attempt = arrange(drawn);
     if (attempt.fits || drawn.length === 1) {
       arrangement = attempt;
       patience = PATIENCE;

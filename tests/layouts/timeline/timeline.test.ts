@@ -10,17 +10,19 @@ import {
   type PlacedScene,
 } from '../../../src/layouts/placed-scene.js';
 import { timeline } from '../../../src/layouts/timeline/timeline.js';
-import type { Room } from '../../../src/scene/drawing-area.js';
+import type { DrawingArea } from '../../../src/scene/drawing-area.js';
 import type { Card, NodeCard } from '../../../src/scene/scene.js';
-import { sceneOf, type ShapingView } from '../../../src/scene/scene-of.js';
+import type { ShapingView } from '../../../src/scene/scene-of.js';
+import { cardKeyOf } from '../../../src/scene/scene.js';
+import { sceneIn } from '../../scene/scene-in.js';
 import { OPENING_VIEW } from '../../../src/state/view-state.js';
 import { graphOf } from '../../graph-of.js';
 import { countedIn } from '../../scene/counted-in.js';
 import { datedLineages } from '../../scene/dated-lineage-arbitrary.js';
-import { roomOf } from '../../scene/room-of.js';
+import { areaOf } from '../../scene/area-of.js';
 
-const WIDE = roomOf(1150, 640);
-const NARROW = roomOf(350, 640, { direction: 'down' });
+const WIDE = areaOf(1150, 640);
+const NARROW = areaOf(350, 640, { direction: 'down' });
 const DAY_MS = 86_400_000;
 /** A bar is never shorter than it takes to be seen. */
 const LEAST_RANGE_PX = 5;
@@ -31,13 +33,13 @@ const rooms = fc.oneof(
       width: fc.integer({ min: 600, max: 1800 }),
       height: fc.integer({ min: 200, max: 1000 }),
     })
-    .map(({ width, height }) => roomOf(width, height)),
+    .map(({ width, height }) => areaOf(width, height)),
   fc
     .record({
       width: fc.integer({ min: 260, max: 700 }),
       height: fc.integer({ min: 300, max: 1000 }),
     })
-    .map(({ width, height }) => roomOf(width, height, { direction: 'down' })),
+    .map(({ width, height }) => areaOf(width, height, { direction: 'down' })),
 );
 
 const openings = fc.array(
@@ -48,9 +50,13 @@ const openings = fc.array(
   { maxLength: 2 },
 );
 
-function placedIn(room: Room, graph: LineageGraph, view: Partial<ShapingView> = {}): PlacedScene {
-  const scene = sceneOf(graph, { ...OPENING_VIEW, layout: 'timeline', ...view }, room);
-  const { placement, guides } = timeline(graph, scene, room);
+function placedIn(
+  area: DrawingArea,
+  graph: LineageGraph,
+  view: Partial<ShapingView> = {},
+): PlacedScene {
+  const scene = sceneIn(graph, { ...OPENING_VIEW, layout: 'timeline', ...view }, area);
+  const { placement, guides } = timeline(graph, scene, area);
   return placedSceneOf(scene, placement, guides);
 }
 
@@ -76,8 +82,8 @@ function boxOf(placed: PlacedScene, key: string): PlacedBox {
 }
 
 /** Where a box starts along the flow. */
-function startIn(room: Room, { x, y, width, height }: PlacedBox): number {
-  return room.direction === 'right' ? x - width / 2 : y - height / 2;
+function startIn(area: DrawingArea, { x, y, width, height }: PlacedBox): number {
+  return area.direction === 'right' ? x - width / 2 : y - height / 2;
 }
 
 function overlap(a: PlacedBox, b: PlacedBox): boolean {
@@ -91,8 +97,8 @@ function overlap(a: PlacedBox, b: PlacedBox): boolean {
 describe('timeline, laws', () => {
   test('no two boxes overlap', () => {
     fc.assert(
-      fc.property(datedLineages(), rooms, openings, (graph, room, open) => {
-        const placed = placedIn(room, graph, { open });
+      fc.property(datedLineages(), rooms, openings, (graph, area, open) => {
+        const placed = placedIn(area, graph, { open });
         const cards = outerCards(placed);
         cards.forEach((a, i) => {
           for (const b of cards.slice(i + 1)) {
@@ -109,21 +115,21 @@ describe('timeline, laws', () => {
 
   test('every node is in exactly one place, and every place has a box', () => {
     fc.assert(
-      fc.property(datedLineages(), rooms, openings, (graph, room, open) => {
-        const placed = placedIn(room, graph, { open });
+      fc.property(datedLineages(), rooms, openings, (graph, area, open) => {
+        const placed = placedIn(area, graph, { open });
         expect(countedIn(placed.scene)).toBe(graph.nodes.length);
-        graph.nodes.forEach((_, n) => boxOf(placed, placed.scene.placeOf(n) ?? 'nowhere'));
+        graph.nodes.forEach((_, n) => boxOf(placed, cardKeyOf(placed.scene, n) ?? 'nowhere'));
       }),
     );
   });
 
   test('what was released later never starts earlier, at one scale for all', () => {
     fc.assert(
-      fc.property(datedLineages(), rooms, (graph, room) => {
-        const placed = placedIn(room, graph);
+      fc.property(datedLineages(), rooms, (graph, area) => {
+        const placed = placedIn(area, graph);
         const dated = modelCards(placed).flatMap(({ key, node }) => {
           const { released } = graph.nodeAt(node);
-          const start = startIn(room, boxOf(placed, key));
+          const start = startIn(area, boxOf(placed, key));
           return released === undefined ? [] : [{ at: firstDayOf(released).getTime(), start }];
         });
         dated.sort((a, b) => a.at - b.at);
@@ -140,16 +146,16 @@ describe('timeline, laws', () => {
 
   test('every date is a bar from its first day to its last, at the start of its card', () => {
     fc.assert(
-      fc.property(datedLineages(), rooms, (graph, room) => {
-        const placed = placedIn(room, graph);
-        const right = room.direction === 'right';
+      fc.property(datedLineages(), rooms, (graph, area) => {
+        const placed = placedIn(area, graph);
+        const right = area.direction === 'right';
         const ranges = new Map(guidesOf(placed, 'range').map((range) => [range.of, range]));
         const lengths = modelCards(placed).flatMap(({ key, node }) => {
           const { released } = graph.nodeAt(node);
           const range = ranges.get(key);
           expect(range === undefined).toBe(released === undefined);
           if (!range || released === undefined) return [];
-          expect(right ? range.x : range.y).toBeCloseTo(startIn(room, boxOf(placed, key)), 6);
+          expect(right ? range.x : range.y).toBeCloseTo(startIn(area, boxOf(placed, key)), 6);
           const days = (lastDayOf(released).getTime() - firstDayOf(released).getTime()) / DAY_MS;
           return [{ days, px: right ? range.width : range.height }];
         });
@@ -165,8 +171,8 @@ describe('timeline, laws', () => {
 
   test('the undated, and only they, stand in the strip', () => {
     fc.assert(
-      fc.property(datedLineages(), rooms, (graph, room) => {
-        const placed = placedIn(room, graph);
+      fc.property(datedLineages(), rooms, (graph, area) => {
+        const placed = placedIn(area, graph);
         const [strip, ...others] = guidesOf(placed, 'strip');
         expect(others).toEqual([]);
         for (const { key, node } of modelCards(placed)) {
@@ -181,8 +187,8 @@ describe('timeline, laws', () => {
 
   test('every line has a route from its source to its target, or to its later version', () => {
     fc.assert(
-      fc.property(datedLineages(), rooms, openings, (graph, room, open) => {
-        const placed = placedIn(room, graph, { open });
+      fc.property(datedLineages(), rooms, openings, (graph, area, open) => {
+        const placed = placedIn(area, graph, { open });
         const later = new Map(guidesOf(placed, 'since').map((since) => [since.of, since]));
         for (const line of placed.scene.lines) {
           const route = placed.routes.get(line.key) ?? new Float64Array(0);
@@ -262,7 +268,7 @@ describe('timeline, what it says', () => {
   test('words of the axis are in the language of the page, and name every year', () => {
     const graph = graphOf('a > b', { a: { released: '2021-03' }, b: { released: '2023-03' } });
     const words = (lang: string) =>
-      guidesOf(placedIn(roomOf(1150, 640, { lang }), graph), 'words').map(({ text }) => text);
+      guidesOf(placedIn(areaOf(1150, 640, { lang }), graph), 'words').map(({ text }) => text);
     expect(words('en')).toEqual(expect.arrayContaining(['2022', '2023']));
     expect(words('zh')).toEqual(expect.arrayContaining(['2022年', '2023年']));
   });

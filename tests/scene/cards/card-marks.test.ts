@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseGraph } from '../../../src/domain/format/parse-graph.js';
 import { cardMarksOf, type Mark } from '../../../src/scene/cards/card-marks.js';
-import { sceneOf } from '../../../src/scene/scene-of.js';
+import { sceneIn } from '../scene-in.js';
 import type { BundleCard } from '../../../src/scene/scene.js';
 import { OPENING_VIEW } from '../../../src/state/view-state.js';
 import { hostileTexts } from '../../domain/format/graph-file-arbitrary.js';
 import { graphOf } from '../../graph-of.js';
 import { readGraph } from '../../read-graph.js';
-import { roomOf } from '../room-of.js';
+import { areaOf } from '../area-of.js';
 
-const ROOM = roomOf(1150, 760);
+const AREA = areaOf(1150, 760);
 
 /** Left, top, right and bottom of a mark; dots stand before their card on purpose. */
 function extentOf(
@@ -18,14 +18,14 @@ function extentOf(
 ): readonly [number, number, number, number] {
   if (mark.kind === 'bar') return [mark.x, mark.y, mark.x + mark.width, mark.y + mark.height];
   if (mark.kind === 'icon') return [mark.x, mark.y, mark.x + mark.size, mark.y + mark.size];
-  const width = ROOM.ruler(mark.text, mark.size, mark.bold);
+  const width = AREA.measureText(mark.text, mark.size, mark.bold);
   const left = mark.align === 'end' ? mark.x - width : mark.x;
   return [left, mark.y - mark.size / 2, left + width, mark.y + mark.size / 2];
 }
 
 function expectInside(graph: ReturnType<typeof graphOf>, open: readonly string[] = []): void {
   const view = { ...OPENING_VIEW, open: open.map((node) => ({ node, method: null })) };
-  for (const card of sceneOf(graph, view, ROOM).cards) {
+  for (const card of sceneIn(graph, view, AREA).cards) {
     for (const mark of cardMarksOf(card)) {
       if (mark.kind === 'dots') continue;
       const [left, top, right, bottom] = extentOf(mark);
@@ -98,7 +98,7 @@ describe('cardMarksOf', () => {
 
   test('parents out of the picture are dots before the card', () => {
     const graph = graphOf(Array.from({ length: 300 }, (_, n) => `p${n} > child`).join('; '));
-    const { cards } = sceneOf(graph, { ...OPENING_VIEW, focus: 'child' }, ROOM);
+    const { cards } = sceneIn(graph, { ...OPENING_VIEW, focus: 'child' }, AREA);
     const child = cards.find((card) => card.key === `n${graph.numberOf('child')}`);
     expect(child && cardMarksOf(child).filter(({ kind }) => kind === 'dots')).toHaveLength(1);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cardMarksOf } from '../../../src/scene/cards/card-marks.js';
 import { cardSizeOf } from '../../../src/scene/cards/card-size.js';
-import { sceneOf } from '../../../src/scene/scene-of.js';
+import { sceneIn } from '../scene-in.js';
 import { OPENING_VIEW } from '../../../src/state/view-state.js';
 import { treeSizesOf } from '../../../src/domain/graph/lineage.js';
 import { graphOf } from '../../graph-of.js';
 import { readGraph } from '../../read-graph.js';
-import { roomOf } from '../room-of.js';
+import { areaOf } from '../area-of.js';
 
 const LLAMA = readGraph('llama');
 const BY_DESCENDANTS = { ...OPENING_VIEW, sizing: 'descendants' } as const;
@@ -35,13 +35,13 @@ describe('cardSizeOf', () => {
 
 describe('sceneOf by descendants', () => {
   test('nothing written on a card stands outside it', () => {
-    for (const room of [roomOf(1150, 760), roomOf(350, 500, { direction: 'down' })]) {
-      const { cards } = sceneOf(LLAMA, BY_DESCENDANTS, room);
+    for (const area of [areaOf(1150, 760), areaOf(350, 500, { direction: 'down' })]) {
+      const { cards } = sceneIn(LLAMA, BY_DESCENDANTS, area);
       expect(cards.some((card) => card.kind === 'node' && card.namePx > 13)).toBe(true);
       for (const card of cards) {
         for (const mark of cardMarksOf(card)) {
           if (mark.kind !== 'text') continue;
-          const width = room.ruler(mark.text, mark.size, mark.bold);
+          const width = area.measureText(mark.text, mark.size, mark.bold);
           expect(mark.y - mark.size / 2).toBeGreaterThanOrEqual(0);
           expect(mark.y + mark.size / 2).toBeLessThanOrEqual(card.height);
           if (mark.align === 'start') expect(mark.x + width).toBeLessThanOrEqual(card.width + 0.5);

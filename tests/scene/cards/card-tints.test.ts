@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { cardMarksOf } from '../../../src/scene/cards/card-marks.js';
 import { cardTintsOf } from '../../../src/scene/cards/card-tints.js';
 import { colourSchemeOf } from '../../../src/scene/style/colouring.js';
-import { sceneOf } from '../../../src/scene/scene-of.js';
+import { cardKeyOf } from '../../../src/scene/scene.js';
+import { sceneIn } from '../scene-in.js';
 import type { BundleCard } from '../../../src/scene/scene.js';
 import { COLOURINGS, OPENING_VIEW } from '../../../src/state/view-state.js';
 import { graphOf } from '../../graph-of.js';
 import { readGraph } from '../../read-graph.js';
-import { roomOf } from '../room-of.js';
+import { areaOf } from '../area-of.js';
 
 const LLAMA = readGraph('llama');
-const ROOM = roomOf(1150, 760);
-const SCENE = sceneOf(LLAMA, OPENING_VIEW, ROOM);
+const AREA = areaOf(1150, 760);
+const SCENE = sceneIn(LLAMA, OPENING_VIEW, AREA);
 
 describe('cardTintsOf', () => {
   test('by method it is null', () => {
@@ -25,7 +26,7 @@ describe('cardTintsOf', () => {
       const tints = cardTintsOf(LLAMA, SCENE, { colouring, until: null });
       for (const card of SCENE.cards) {
         const shares = tints?.get(card.key) ?? [];
-        const nodes = LLAMA.nodes.map((_, n) => n).filter((n) => SCENE.placeOf(n) === card.key);
+        const nodes = LLAMA.nodes.map((_, n) => n).filter((n) => cardKeyOf(SCENE, n) === card.key);
         for (const { tint, count } of shares) {
           expect(nodes.filter((n) => scheme?.tintOf(n) === tint)).toHaveLength(count);
         }
@@ -45,7 +46,7 @@ describe('cardTintsOf', () => {
 describe('cardMarksOf with colours', () => {
   test('a card gets a stripe before its text, with a hairline on a dark card', () => {
     const graph = graphOf('one -successor> two > child', { child: { domains: ['law'] } });
-    const { cards } = sceneOf(graph, OPENING_VIEW, ROOM);
+    const { cards } = sceneIn(graph, OPENING_VIEW, AREA);
     const shares = [{ tint: 'tint-3', count: 1 }] as const;
     for (const card of cards) {
       const marks = cardMarksOf(card, shares);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cardFaceOf } from '../../../src/scene/cards/node-card.js';
 import { graphOf } from '../../graph-of.js';
-import { roomOf } from '../room-of.js';
+import { areaOf } from '../area-of.js';
 
-const ROOM = roomOf(1200, 800);
+const AREA = areaOf(1200, 800);
 
-const nameOf = (name: string) => cardFaceOf(graphOf('m', { m: { name } }), 0, ROOM).name;
+const nameOf = (name: string) => cardFaceOf(graphOf('m', { m: { name } }), 0, AREA).name;
 
 describe('cardFaceOf', () => {
   test('a short name is one line, a long one breaks where that makes the card narrowest', () => {
@@ -18,6 +18,6 @@ describe('cardFaceOf', () => {
     const graph = graphOf('m', {
       m: { domains: ['multilingual', 'translation', 'medicine', 'law'] },
     });
-    expect(cardFaceOf(graph, 0, ROOM).domains).toEqual(['multilingual', 'medicine']);
+    expect(cardFaceOf(graph, 0, AREA).domains).toEqual(['multilingual', 'medicine']);
   });
 });

@@ -4,17 +4,18 @@ import { NO_FILTER, type Filter } from '../../../src/domain/query/filter.js';
 import { NONE, type LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { Forest } from '../../../src/scene/select/forest.js';
 import { interestOf } from '../../../src/scene/select/interest.js';
-import { sceneOf } from '../../../src/scene/scene-of.js';
-import { universeOf } from '../../../src/scene/select/filter-result.js';
+import { cardKeyOf } from '../../../src/scene/scene.js';
+import { sceneIn } from '../scene-in.js';
+import { filterResultOf } from '../../../src/scene/select/filter-result.js';
 import { OPENING_VIEW } from '../../../src/state/view-state.js';
 import { graphOf } from '../../graph-of.js';
 import { lineages } from '../lineage-arbitrary.js';
-import { roomOf } from '../room-of.js';
+import { areaOf } from '../area-of.js';
 
 function interestIn(graph: LineageGraph, focus: string | null = null, filter: Filter = NO_FILTER) {
-  const universe = universeOf(graph, filter);
-  const forest = new Forest(graph, universe);
-  const interest = interestOf(graph, universe, forest, { focus, open: [] });
+  const filtered = filterResultOf(graph, filter);
+  const forest = new Forest(graph, filtered);
+  const interest = interestOf(graph, filtered, forest, { focus, open: [] });
   return (id: string) => interest[graph.numberOf(id) ?? NONE] ?? NaN;
 }
 
@@ -63,23 +64,23 @@ describe('choose', () => {
 
   test('a model with a branch of its own has a card before those without', () => {
     const graph = graphOf(`${leaves}; hub > parent > child`);
-    const scene = sceneOf(graph, OPENING_VIEW, roomOf(500, 260));
-    expect(scene.placeOf(graph.numberOf('parent') ?? NONE)).toBe(`n${graph.numberOf('parent')}`);
+    const scene = sceneIn(graph, OPENING_VIEW, areaOf(500, 260));
+    expect(cardKeyOf(scene, graph.numberOf('parent') ?? NONE)).toBe(`n${graph.numberOf('parent')}`);
   });
 
   test('of equals the earlier in the file have cards', () => {
     const graph = graphOf(leaves);
-    const scene = sceneOf(graph, OPENING_VIEW, roomOf(600, 400));
+    const scene = sceneIn(graph, OPENING_VIEW, areaOf(600, 400));
     const drawn = scene.cards.flatMap((card) => (card.kind === 'node' ? [card.node] : []));
     expect(drawn.length).toBeGreaterThan(2);
     expect(drawn).toEqual(drawn.map((_, n) => n));
   });
 
-  test('a larger room never shows fewer models', () => {
+  test('a larger area never shows fewer models', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         const shownIn = (width: number, height: number) =>
-          sceneOf(graph, OPENING_VIEW, roomOf(width, height)).cards.filter((c) => c.kind === 'node')
+          sceneIn(graph, OPENING_VIEW, areaOf(width, height)).cards.filter((c) => c.kind === 'node')
             .length;
         expect(shownIn(2400, 2000)).toBeGreaterThanOrEqual(shownIn(600, 400));
       }),

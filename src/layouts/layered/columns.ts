@@ -1,6 +1,6 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { Group } from '../cards/bundle.js';
-import { importanceOf } from './interest.js';
+import type { Group } from '../../scene/select/groups.js';
+import { importanceOf } from '../../scene/select/interest.js';
 
 /** The column of every drawn node and of every group. */
 export interface Columns {

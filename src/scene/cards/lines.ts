@@ -2,26 +2,26 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Arrangement } from './card-fitter.js';
 import { methodColourOf } from '../style/encoding.js';
 import { lookOfEdge } from '../style/line-look.js';
-import type { Places } from './card-assignment.js';
+import type { CardAssignment } from './card-assignment.js';
 import type { Card, Line } from '../scene.js';
-import type { Universe } from './filter-result.js';
+import type { FilterResult } from '../select/filter-result.js';
 
 /** The most lines that end in one card; a node with hundreds of parents stays readable, its panel names them all. */
 const LINES_INTO_A_CARD = 8;
 
 /**
  * A line for every edge between two cards, and a stem for every bundle. Where the main parent of a card is folded away,
- * its line comes from the bundle the parent stands in. @param cards by slot
+ * its line comes from the bundle the parent stands in. @param cards by card index
  */
 export function linesOf(
   graph: LineageGraph,
-  universe: Universe,
+  filtered: FilterResult,
   { columns }: Arrangement,
   cards: readonly Card[],
-  places: Places,
+  assignment: CardAssignment,
 ): readonly Line[] {
-  const cardOf = (node: number) => cards[places.slots[node] ?? NONE];
-  const isGhost = (node: number) => !universe.matches.has(node);
+  const cardOf = (node: number) => cards[assignment.cardIndex[node] ?? NONE];
+  const isGhost = (node: number) => !filtered.matches.has(node);
   const lines: Line[] = [];
   for (const node of columns.keys()) {
     const target = cardOf(node)?.key;

@@ -1,14 +1,15 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Arrangement } from './card-fitter.js';
-import { gridShapeOf, methodWordsOf, type Group, type GridShape } from '../cards/bundle.js';
+import type { Group } from '../select/groups.js';
+import { gridShapeOf, methodWordsOf, type GridShape } from './bundle.js';
 import { formatCount } from '../../domain/format/format-count.js';
-import type { Forest } from './forest.js';
-import { mainMethodsOf } from './main-methods.js';
-import type { Room } from '../drawing-area.js';
-import type { Universe } from './filter-result.js';
+import type { Forest } from '../select/forest.js';
+import { mainMethodsOf } from '../select/main-methods.js';
+import type { DrawingArea } from '../drawing-area.js';
+import type { FilterResult } from '../select/filter-result.js';
 
 /** A group of folded children with what is shown of it. */
-export interface PlacedGroup extends Group {
+export interface AssignedGroup extends Group {
   /** Direct members that match the search in an opened frame, the most interesting first; empty while closed. */
   readonly found: readonly number[];
   /** Those with a cell. */
@@ -17,75 +18,75 @@ export interface PlacedGroup extends Group {
   readonly title: string;
 }
 
-/** Which slot every member stands in, and what each slot holds. Slots: drawn nodes, then groups, then cells. */
-export interface Places {
-  /** Node number → slot; {@link NONE} for nodes that are no members. */
-  readonly slots: Int32Array;
-  readonly groups: readonly PlacedGroup[];
-  /** Slot → members standing in it. */
+/** Which card every member stands in, and what each holds. Cards: drawn nodes, then groups, then cells. */
+export interface CardAssignment {
+  /** Node number → index of its card; {@link NONE} for nodes that are no members. */
+  readonly cardIndex: Int32Array;
+  readonly groups: readonly AssignedGroup[];
+  /** Card → members standing in it. */
   readonly totals: Int32Array;
-  /** Slot → matches standing in it. */
+  /** Card → matches standing in it. */
   readonly matches: Int32Array;
-  /** Group (not slot) → method number → members; only closed groups are counted. */
+  /** Group (not card) → method number → members; only closed groups are counted. */
   readonly methods: readonly Int32Array[];
 }
 
 /**
- * Gives every member its one place: its own card or cell, or the card its nearest drawn ancestor's folded children make.
+ * Gives every member its one card: its own card or cell, or the card its nearest drawn ancestor's folded children make.
  * Cost: one pass over the nodes.
  */
-export function placesOf(
+export function assignCards(
   graph: LineageGraph,
-  universe: Universe,
+  filtered: FilterResult,
   forest: Forest,
   interest: Float64Array,
   find: string,
   { columns, groups }: Arrangement,
-  room: Room,
-): Places {
+  area: DrawingArea,
+): CardAssignment {
   const { numbers, names } = mainMethodsOf(graph);
-  const slots = new Int32Array(graph.nodes.length).fill(NONE);
-  let slot = 0;
-  for (const node of columns.keys()) slots[node] = slot++;
-  const firstGroup = slot;
+  const cardIndex = new Int32Array(graph.nodes.length).fill(NONE);
+  let next = 0;
+  for (const node of columns.keys()) cardIndex[node] = next++;
+  const firstGroup = next;
   const isFolded = (node: number) => !columns.has(node);
   let nextCell = firstGroup + groups.length;
-  const placed = groups.map((group, g): PlacedGroup => {
+  const placed = groups.map((group, g): AssignedGroup => {
     const members = forest
       .childrenOf(group.node)
       .filter((n) => isFolded(n) && belongs(group, numbers[n] ?? 0));
-    for (const n of members) slots[n] = firstGroup + g;
+    for (const n of members) cardIndex[n] = firstGroup + g;
     if (!group.open) return { ...group, found: [], cells: [], shape: null, title: '' };
-    const title = titleOf(graph, group, room);
-    const shape = gridShapeOf(group.size, title, room);
+    const title = titleOf(graph, group, area);
+    const shape = gridShapeOf(group.size, title, area);
     const found = foundIn(graph, members, find, interest);
     const cells = found.slice(0, shape.cells);
-    for (const n of cells) slots[n] = nextCell++;
+    for (const n of cells) cardIndex[n] = nextCell++;
     return { ...group, found, cells, shape, title };
   });
   const totals = new Int32Array(nextCell);
   const matches = new Int32Array(nextCell);
   const methods = groups.map(({ open }) => new Int32Array(open ? 0 : names.length));
   for (const node of graph.topologicalOrder) {
-    if (!universe.members.has(node)) continue;
-    if (slots[node] === NONE) slots[node] = slots[graph.mainParentOf(node)] ?? NONE;
-    const at = slots[node] ?? NONE;
+    if (!filtered.members.has(node)) continue;
+    if (cardIndex[node] === NONE) cardIndex[node] = cardIndex[graph.mainParentOf(node)] ?? NONE;
+    const at = cardIndex[node] ?? NONE;
     totals[at] = (totals[at] ?? 0) + 1;
-    if (universe.matches.has(node)) matches[at] = (matches[at] ?? 0) + 1;
+    if (filtered.matches.has(node)) matches[at] = (matches[at] ?? 0) + 1;
     const counts = methods[at - firstGroup];
     const method = numbers[node] ?? 0;
     if (counts && counts.length > 0) counts[method] = (counts[method] ?? 0) + 1;
   }
-  return { slots, groups: placed, totals, matches, methods };
+  return { cardIndex, groups: placed, totals, matches, methods };
 }
 
 function belongs({ method, except }: Group, number: number): boolean {
   return method === null ? !except.has(number) : method === number;
 }
 
-function titleOf(graph: LineageGraph, { node, method, size }: Group, room: Room): string {
-  const count = formatCount(size, room.lang);
-  if (method !== null) return `${methodWordsOf(graph, method, room.lang)} · ${count}`;
+function titleOf(graph: LineageGraph, { node, method, size }: Group, area: DrawingArea): string {
+  const count = formatCount(size, area.lang);
+  if (method !== null) return `${methodWordsOf(graph, method, area.lang)} · ${count}`;
   return node === NONE ? count : `${graph.nameOf(node)} · ${count}`;
 }
 

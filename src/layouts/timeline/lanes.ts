@@ -1,4 +1,4 @@
-import { alongOf, acrossOf, type Room } from '../drawing-area.js';
+import { alongOf, acrossOf, type DrawingArea } from '../../scene/drawing-area.js';
 
 /** A box that wants its place in a timeline. Times are milliseconds UTC. */
 export interface LaneBox {
@@ -45,7 +45,7 @@ export interface Lanes {
   readonly geometry: LaneGeometry;
 }
 
-/** Measures of the lanes in a room. */
+/** Measures of the lanes in an area. */
 export interface LaneGeometry {
   /** Extent of a lane across the flow, and of the space before each, where the lines run. */
   readonly lanePx: number;
@@ -71,7 +71,7 @@ const SLIM_LANE_PX = 24;
 const LEAST_LANE_PX = 128;
 
 /** The measures of a timeline's lanes: rows of slim cards, or, where time runs down, a few columns. */
-export function laneGeometryOf({ direction, width, height }: Room): LaneGeometry {
+export function laneGeometryOf({ direction, width, height }: DrawingArea): LaneGeometry {
   if (direction === 'right') {
     const [gapPx, axisPx] = [13, 24];
     const fit = Math.floor((height - axisPx - gapPx) / (SLIM_LANE_PX + gapPx));
@@ -88,14 +88,14 @@ export function laneGeometryOf({ direction, width, height }: Room): LaneGeometry
  * the trunks of others if it can be. Cost: boxes times lanes.
  * @param boxes parents before their children; those that should be nearest to their parent first
  */
-export function packLanes(boxes: readonly LaneBox[], room: Room): Lanes {
-  const geometry = laneGeometryOf(room);
-  const right = room.direction === 'right';
-  const all = right ? room.width : room.height;
+export function packLanes(boxes: readonly LaneBox[], area: DrawingArea): Lanes {
+  const geometry = laneGeometryOf(area);
+  const right = area.direction === 'right';
+  const all = right ? area.width : area.height;
   const undated = boxes.filter(({ time, folded }) => time === null && !folded);
   const undatedRows = right ? 0 : Math.ceil(undated.length / geometry.fit);
   const strip = undatedRows === 0 ? 0 : undatedRows * rowPxOf(undated) + 2 * UNDATED_GAP_PX;
-  const { start, pxPerMs, length } = scaleOf(boxes, room, Math.max(1, all - strip));
+  const { start, pxPerMs, length } = scaleOf(boxes, area, Math.max(1, all - strip));
   const uOf = (time: number) => (time - start) * pxPerMs;
 
   const spots = new Map<string, Spot>();
@@ -105,9 +105,9 @@ export function packLanes(boxes: readonly LaneBox[], room: Room): Lanes {
   for (const box of boxes) {
     if (box.time === null && !box.folded) continue;
     const parent = box.parent === null ? undefined : spots.get(box.parent);
-    const along = alongOf(room, box);
+    const along = alongOf(area, box);
     const pitch = geometry.lanePx + geometry.gapPx;
-    const lanes = Math.ceil((acrossOf(room, box) + LEAST_GAP_PX) / pitch);
+    const lanes = Math.ceil((acrossOf(area, box) + LEAST_GAP_PX) / pitch);
     const u =
       box.time === null
         ? Math.max(0, Math.min((parent?.u ?? 0) + BEHIND_PARENT_PX, length - along))
@@ -127,7 +127,7 @@ export function packLanes(boxes: readonly LaneBox[], room: Room): Lanes {
     dated = Math.max(dated, end);
   }
   for (let l = 0; l < taken.length; l++) taken[l] ??= [];
-  const { undatedLanes, end } = putUndated(undated, spots, taken.length, dated, room, geometry);
+  const { undatedLanes, end } = putUndated(undated, spots, taken.length, dated, area, geometry);
   return {
     spots,
     count: taken.length,
@@ -152,7 +152,7 @@ interface Span {
 type Taken = readonly (readonly number[] | undefined)[];
 
 /**
- * The free lane nearest to the first one, below it before above it: off the trunks and within the room if it can be, else
+ * The free lane nearest to the first one, below it before above it: off the trunks and within the area if it can be, else
  * anywhere.
  */
 function freeLane(taken: Taken, trunks: Taken, span: Span, first: number, fit: number): number {
@@ -179,12 +179,12 @@ function isFree(taken: Taken, { from, to, lanes }: Span, lane: number): boolean 
 }
 
 /** The finest scale at which all that has a date fits the length; 0 pixels a millisecond where there is but one date. */
-function scaleOf(boxes: readonly LaneBox[], room: Room, length: number) {
+function scaleOf(boxes: readonly LaneBox[], area: DrawingArea, length: number) {
   const start = Math.min(...boxes.map(({ time }) => time ?? Infinity));
   let pxPerMs = Infinity;
   for (const box of boxes) {
     if (box.time === null) continue;
-    const space = Math.max(length - alongOf(room, box), length / 4);
+    const space = Math.max(length - alongOf(area, box), length / 4);
     if (box.time > start) pxPerMs = Math.min(pxPerMs, space / (box.time - start));
     if (box.reach > start) pxPerMs = Math.min(pxPerMs, length / (box.reach - start));
   }
@@ -206,11 +206,11 @@ function putUndated(
   spots: Map<string, Spot>,
   count: number,
   dated: number,
-  room: Room,
+  area: DrawingArea,
   geometry: LaneGeometry,
 ): { undatedLanes: number; end: number } {
   if (undated.length === 0) return { undatedLanes: 0, end: dated };
-  if (room.direction === 'down') {
+  if (area.direction === 'down') {
     const lanes = Math.max(1, Math.min(count, geometry.fit));
     const pitch = rowPxOf(undated);
     const top = dated + 2 * UNDATED_GAP_PX;
@@ -221,7 +221,7 @@ function putUndated(
   }
   let [u, lane, end] = [UNDATED_LABEL_PX, 0, dated];
   for (const { key, width } of undated) {
-    if (u > UNDATED_LABEL_PX && u + width > room.width) [u, lane] = [UNDATED_LABEL_PX, lane + 1];
+    if (u > UNDATED_LABEL_PX && u + width > area.width) [u, lane] = [UNDATED_LABEL_PX, lane + 1];
     spots.set(key, { u, lane: count + lane, lanes: 1 });
     u += width + CLEARANCE_PX;
     end = Math.max(end, u - CLEARANCE_PX);

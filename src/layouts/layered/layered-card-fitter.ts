@@ -1,9 +1,10 @@
 import { NONE } from '../../domain/graph/lineage-graph.js';
-import { Arranger, tabsOf, type Arrangement } from './card-fitter.js';
-import { gridShapeOf, methodWordsOf, type Group } from '../cards/bundle.js';
+import { CardFitter, tabsOf, type Arrangement } from '../../scene/cards/card-fitter.js';
+import { gridShapeOf, methodWordsOf } from '../../scene/cards/bundle.js';
+import type { Group } from '../../scene/select/groups.js';
 import { columnsOf } from './columns.js';
-import { foldedGroupsOf } from './folded-groups.js';
-import { cardFaceOf, type CardFace } from '../cards/node-card.js';
+import { foldedGroupsOf } from '../../scene/select/folded-groups.js';
+import { cardFaceOf, type CardFace } from '../../scene/cards/node-card.js';
 import {
   acrossOf,
   alongOf,
@@ -11,10 +12,10 @@ import {
   COLUMN_GAP_PX,
   PASSAGE_PX,
   rowGapOf,
-} from '../drawing-area.js';
+} from '../../scene/drawing-area.js';
 
 /** Works out what follows from a set of drawn nodes in the layered layout: columns by descent, bundles as cards or tabs. */
-export class LayeredArranger extends Arranger {
+export class LayeredCardFitter extends CardFitter {
   /** Cost: the drawn nodes with their in-edges. */
   override arrange(drawn: readonly number[]): Arrangement {
     const groups = foldedGroupsOf(this.graph, this.forest, this.openings, drawn);
@@ -24,25 +25,25 @@ export class LayeredArranger extends Arranger {
       const tab = tabs.get(node);
       return { width: width + (tab ? this.#sizeOf(tab).width : 0), height };
     };
-    const { width, height, direction } = this.room;
-    const [alongRoom, acrossRoom] = direction === 'right' ? [width, height] : [height, width];
+    const { width, height, direction } = this.area;
+    const [alongArea, acrossArea] = direction === 'right' ? [width, height] : [height, width];
     const { ofNodes: columns, ofGroups: groupColumns } = columnsOf(
       this.graph,
       this.inOrder(drawn),
       groups,
       {
-        node: (node) => acrossOf(this.room, boxOf(node)),
-        group: (group) => acrossOf(this.room, this.#sizeOf(group)),
+        node: (node) => acrossOf(this.area, boxOf(node)),
+        group: (group) => acrossOf(this.area, this.#sizeOf(group)),
       },
       // Cards are wider than high: a picture that flows down has few places in a column.
-      { most: direction === 'right' ? Infinity : acrossRoom, rowGap: rowGapOf(this.room) },
+      { most: direction === 'right' ? Infinity : acrossArea, rowGap: rowGapOf(this.area) },
     );
-    const rowGap = rowGapOf(this.room);
+    const rowGap = rowGapOf(this.area);
     const extents: { along: number; across: number }[] = [];
     const put = (column: number, box: { width: number; height: number }) => {
       const extent = (extents[column] ??= { along: 0, across: 0 });
-      extent.along = Math.max(extent.along, alongOf(this.room, box));
-      extent.across += acrossOf(this.room, box) + rowGap;
+      extent.along = Math.max(extent.along, alongOf(this.area, box));
+      extent.across += acrossOf(this.area, box) + rowGap;
     };
     for (const [node, column] of columns) put(column, boxOf(node));
     groups.forEach((group, g) => {
@@ -55,9 +56,9 @@ export class LayeredArranger extends Arranger {
     const gaps = (extents.length - 1) * COLUMN_GAP_PX[direction];
     const along = extents.reduce((sum, extent) => sum + extent.along, gaps);
     const fits =
-      drawn.length + groups.length - tabs.size <= cardBudgetOf(this.room) &&
-      along <= alongRoom &&
-      extents.every(({ across }) => across <= acrossRoom);
+      drawn.length + groups.length - tabs.size <= cardBudgetOf(this.area) &&
+      along <= alongArea &&
+      extents.every(({ across }) => across <= acrossArea);
     return { columns, groups, groupColumns, faceOf: this.faceOf, fits };
   }
 
@@ -75,14 +76,14 @@ export class LayeredArranger extends Arranger {
   }
 
   protected override newFaceOf(node: number): CardFace {
-    return cardFaceOf(this.graph, node, this.room);
+    return cardFaceOf(this.graph, node, this.area);
   }
 
   /** A bundle's card says how many are in it at any depth; its width is guessed from its direct members. */
   #sizeOf(group: Group): { width: number; height: number } {
     const { method, open, size } = group;
     if (!open) return this.closedSizeOf(group);
-    const title = method === null ? '' : methodWordsOf(this.graph, method, this.room.lang);
-    return gridShapeOf(size, title, this.room);
+    const title = method === null ? '' : methodWordsOf(this.graph, method, this.area.lang);
+    return gridShapeOf(size, title, this.area);
   }
 }

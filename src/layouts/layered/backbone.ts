@@ -1,6 +1,6 @@
 import { generationsOf } from '../../domain/graph/lineage.js';
 import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { Line } from '../scene.js';
+import type { Line } from '../../scene/scene.js';
 
 /**
  * The lines of the longest chain of generations that is drawn: the backbone, which the layout keeps straight. Of equally long

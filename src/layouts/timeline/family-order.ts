@@ -1,6 +1,6 @@
 import { dateSpansOf } from '../../domain/graph/date-spans.js';
 import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { importanceOf } from './interest.js';
+import { importanceOf } from '../../scene/select/interest.js';
 import type { LaneBox } from './lanes.js';
 
 /** A card, or what is folded beside one, before it has a place in a timeline. */

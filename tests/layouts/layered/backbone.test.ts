@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { relationOf } from '../../../src/domain/graph/lineage-graph.js';
-import { backboneOf } from '../../../src/scene/select/backbone.js';
-import { sceneOf } from '../../../src/scene/scene-of.js';
+import { backboneOf } from '../../../src/layouts/layered/backbone.js';
+import { sceneIn } from '../../scene/scene-in.js';
 import { OPENING_VIEW } from '../../../src/state/view-state.js';
 import { graphOf } from '../../graph-of.js';
-import { lineages } from '../lineage-arbitrary.js';
-import { roomOf } from '../room-of.js';
+import { lineages } from '../../scene/lineage-arbitrary.js';
+import { areaOf } from '../../scene/area-of.js';
 
 const linesOf = (graph: ReturnType<typeof graphOf>) =>
-  sceneOf(graph, OPENING_VIEW, roomOf(1150, 760)).lines;
+  sceneIn(graph, OPENING_VIEW, areaOf(1150, 760)).lines;
 
 function backboneIn(drawing: string): readonly string[] {
   const graph = graphOf(drawing);

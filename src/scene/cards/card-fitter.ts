@@ -1,8 +1,9 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { bundleLabelOf, bundleSizeOf, type Group, type Opening } from '../cards/bundle.js';
-import type { Forest } from './forest.js';
-import type { CardFace } from '../cards/node-card.js';
-import type { Room } from '../drawing-area.js';
+import type { Group, Opening } from '../select/groups.js';
+import { bundleLabelOf, bundleSizeOf } from './bundle.js';
+import type { Forest } from '../select/forest.js';
+import type { CardFace } from './node-card.js';
+import type { Density, DrawingArea } from '../drawing-area.js';
 
 /** A set of drawn nodes with the columns and bundles that follow from it. */
 export interface Arrangement {
@@ -14,16 +15,16 @@ export interface Arrangement {
   readonly groupColumns: readonly number[];
   /** What a drawn node's card looks like. */
   readonly faceOf: (node: number) => CardFace;
-  /** Whether all of it fits the room. */
+  /** Whether all of it fits the area. */
   readonly fits: boolean;
 }
 
-/** Works out, again and again, what follows from a set of drawn nodes of one graph, view and room; one for each layout. */
-export abstract class Arranger {
+/** Works out, again and again, what follows from a set of drawn nodes of one graph, view and area; one for each layout. */
+export abstract class CardFitter {
   protected readonly graph: LineageGraph;
   protected readonly forest: Forest;
   protected readonly openings: ReadonlyMap<number, Opening>;
-  protected readonly room: Room;
+  protected readonly area: DrawingArea;
   readonly #ranks: Int32Array;
   readonly #sizes = new Map<number, { width: number; height: number }>();
   readonly #faces = new Map<number, CardFace>();
@@ -32,12 +33,12 @@ export abstract class Arranger {
     graph: LineageGraph,
     forest: Forest,
     openings: ReadonlyMap<number, Opening>,
-    room: Room,
+    area: DrawingArea,
   ) {
     this.graph = graph;
     this.forest = forest;
     this.openings = openings;
-    this.room = room;
+    this.area = area;
     this.#ranks = ranksOf(graph);
   }
 
@@ -64,8 +65,8 @@ export abstract class Arranger {
     const key = kind * (this.graph.nodes.length + 1) + size;
     let box = this.#sizes.get(key);
     if (!box) {
-      const label = bundleLabelOf(this.graph, size, method, this.room.lang);
-      box = bundleSizeOf(label, group, this.room);
+      const label = bundleLabelOf(this.graph, size, method, this.area.lang);
+      box = bundleSizeOf(label, group, this.area);
       this.#sizes.set(key, box);
     }
     return box;
@@ -93,4 +94,10 @@ function ranksOf(graph: LineageGraph): Int32Array {
 /** The bundles that hang on a card as tabs, by its node. */
 export function tabsOf(groups: readonly Group[]): ReadonlyMap<number, Group> {
   return new Map(groups.filter(({ attached }) => attached).map((tab) => [tab.node, tab]));
+}
+
+/** What a layout says about cards: which of them fit, and how close they stand where it leaves no choice. */
+export interface CardRules {
+  readonly CardFitter: new (...of: ConstructorParameters<typeof CardFitter>) => CardFitter;
+  readonly density?: Density;
 }

@@ -1,22 +1,23 @@
 import { firstDayOf } from '../../domain/format/dates.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { Arranger, tabsOf, type Arrangement } from './card-fitter.js';
-import { gridShapeOf, type Group } from '../cards/bundle.js';
+import { CardFitter, tabsOf, type Arrangement } from '../../scene/cards/card-fitter.js';
+import { gridShapeOf } from '../../scene/cards/bundle.js';
+import type { Group } from '../../scene/select/groups.js';
 import { familyOrderOf, type FamilyMember } from './family-order.js';
-import { foldedGroupsOf } from './folded-groups.js';
+import { foldedGroupsOf } from '../../scene/select/folded-groups.js';
 import { laneGeometryOf, packLanes } from './lanes.js';
-import { slimFaceOf, type CardFace } from '../cards/node-card.js';
-import { cardBudgetOf, type Room } from '../drawing-area.js';
+import { slimFaceOf, type CardFace } from '../../scene/cards/node-card.js';
+import { cardBudgetOf, type DrawingArea } from '../../scene/drawing-area.js';
 
 /** Room for a tab that is left free on a card in a narrow lane. */
 const TAB_SPACE_PX = 40;
 
 /** Works out what follows from a set of drawn nodes in a timeline. Columns are months; bundles hang on their parents. */
-export class TimelineArranger extends Arranger {
+export class TimelineCardFitter extends CardFitter {
   /** Cost: the drawn nodes with their in-edges, times the lanes. */
   override arrange(drawn: readonly number[]): Arrangement {
     const groups = foldedGroupsOf(this.graph, this.forest, this.openings, drawn).map((group) =>
-      hung(group, this.room),
+      hung(group, this.area),
     );
     const tabs = tabsOf(groups);
     const members = [
@@ -32,7 +33,7 @@ export class TimelineArranger extends Arranger {
           return { key: `g${g}`, node: group.node, folded: true, ...this.#sizeOf(group) };
         }),
     ];
-    const fits = members.length <= cardBudgetOf(this.room) && this.#fit(members);
+    const fits = members.length <= cardBudgetOf(this.area) && this.#fit(members);
     const columnsOf = this.#columnsOf;
     const nodes = [...drawn];
     let known: ReadonlyMap<number, number> | null = null;
@@ -54,8 +55,8 @@ export class TimelineArranger extends Arranger {
   }
 
   #fit(members: readonly FamilyMember[]): boolean {
-    const lanes = packLanes(familyOrderOf(this.graph, members), this.room);
-    const { width, height, direction } = this.room;
+    const lanes = packLanes(familyOrderOf(this.graph, members), this.area);
+    const { width, height, direction } = this.area;
     return (
       lanes.count + lanes.undatedLanes <= lanes.geometry.fit &&
       lanes.length <= (direction === 'right' ? width : height)
@@ -77,19 +78,19 @@ export class TimelineArranger extends Arranger {
   };
 
   protected override newFaceOf(node: number): CardFace {
-    const { lanePx } = laneGeometryOf(this.room);
+    const { lanePx } = laneGeometryOf(this.area);
     const tab = this.forest.childrenOf(node).length > 0 ? TAB_SPACE_PX : 0;
-    const widest = this.room.direction === 'right' ? Infinity : lanePx - tab;
-    return slimFaceOf(this.graph, node, widest, this.room);
+    const widest = this.area.direction === 'right' ? Infinity : lanePx - tab;
+    return slimFaceOf(this.graph, node, widest, this.area);
   }
 
   #sizeOf(group: Group): { width: number; height: number } {
-    return group.open ? gridShapeOf(group.size, '', this.room) : this.closedSizeOf(group);
+    return group.open ? gridShapeOf(group.size, '', this.area) : this.closedSizeOf(group);
   }
 }
 
 /** A bundle has no date of its own, so it hangs on its parent, whatever its size; parts of an opened one cannot. */
-function hung(group: Group, { direction }: Room): Group {
+function hung(group: Group, { direction }: DrawingArea): Group {
   const { node, method, except, size, open, attached } = group;
   if (attached || open || method !== null || except.size > 0 || node === NONE) return group;
   return { node, method, except, size, open, attached: true, barred: direction === 'right' };

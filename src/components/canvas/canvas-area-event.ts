@@ -1,0 +1,17 @@
+/** The canvas says how much space it has for a picture, once everything around it has taken its own. Stays inside the element. */
+export class CanvasAreaEvent extends Event {
+  static readonly type = 'canvas-area';
+  /** CSS pixels; 0 while the canvas is hidden. */
+  readonly width: number;
+  /** CSS pixels; 0 while the canvas is hidden. */
+  readonly height: number;
+  /** The font family that text is painted in. */
+  readonly font: string;
+
+  constructor(width: number, height: number, font: string) {
+    super(CanvasAreaEvent.type, { bubbles: true, composed: true });
+    this.width = width;
+    this.height = height;
+    this.font = font;
+  }
+}

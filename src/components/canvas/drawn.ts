@@ -1,0 +1,10 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Picture } from '../../picture.js';
+import type { ViewState } from '../../state/view-state.js';
+
+/** A picture on the canvas, with what it is of. */
+export interface Drawn {
+  readonly graph: LineageGraph;
+  readonly view: ViewState;
+  readonly picture: Picture;
+}

@@ -1,0 +1,183 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
+import { nextPaint, nextTask } from '../../components/next-task.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { pictureInSteps, pictureWith, type Picture } from '../../picture.js';
+import { measureTextIn } from '../../render/measure-text.js';
+import type { Area, MeasureText } from '../../scene/drawing-area.js';
+import type { ViewState } from '../../state/view-state.js';
+import { isSameShape, type PictureShape } from './picture-shape.js';
+
+/** Who hears what came of a picture. */
+export interface PictureListener {
+  /** A picture in which things have another place than before is on screen. */
+  readonly onDrawn: () => void;
+  /** Why there is no picture; asking for the same one again tries again. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** What a picture is made for. */
+interface Asked {
+  readonly graph: LineageGraph | null;
+  readonly view: ViewState;
+  readonly lang: string;
+}
+
+/**
+ * Owns the picture of an element: what of its graph its view shows in the area there is. What moves nothing shows at once;
+ * what does is made as soon as the canvas has told how much space is left for it, with pauses in which the page can breathe.
+ */
+export class PictureMaker implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #listener: PictureListener;
+  #asked: Asked | null = null;
+  #shape: PictureShape | null = null;
+  #picture: Picture | null = null;
+  /** The view whose selection, colours and time the picture shows. */
+  #looks: ViewState | null = null;
+  #area: { readonly width: number; readonly height: number } | null = null;
+  #measure: { readonly font: string; readonly measureText: MeasureText } | null = null;
+  #job = 0;
+  #isMaking = false;
+  #isShown = false;
+  /** Who waits for the picture that is due. */
+  readonly #waiting: (() => void)[] = [];
+  #isDue = false;
+
+  constructor(host: LitElement, listener: PictureListener) {
+    this.#host = host;
+    this.#listener = listener;
+    host.addController(this);
+  }
+
+  /** The latest picture; null before there is one of the graph. */
+  get picture(): Picture | null {
+    return this.#picture;
+  }
+
+  /** Whether there is room for a picture, and none on screen yet. */
+  get isAwaited(): boolean {
+    return !this.#isShown && !(this.#area?.width === 0 || this.#area?.height === 0);
+  }
+
+  /** What it takes to make the picture once more, or another one like it; null before there is one. */
+  get source(): { area: Area; measureText: MeasureText } | null {
+    const { lang } = this.#asked ?? {};
+    if (!this.#area || !this.#measure || lang === undefined) return null;
+    return { area: { ...this.#area, lang }, measureText: this.#measure.measureText };
+  }
+
+  /** Resolves when the picture of what was asked for last is drawn, or is not to be. */
+  async whenDrawn(): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#isDue) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    await this.#host.updateComplete;
+  }
+
+  /** Says what the element shows from now on. */
+  ask(asked: Asked): void {
+    const before = this.#asked;
+    this.#asked = asked;
+    if (before?.graph === asked.graph && before.view === asked.view && before.lang === asked.lang) {
+      return;
+    }
+    // The canvas answers with the space it has then, which is when the picture is made.
+    this.#isDue = true;
+    // The numbers in a scene are those of its graph: of another graph they say nothing.
+    if (before?.graph !== asked.graph) this.#forget();
+    else this.#refresh();
+  }
+
+  /** The canvas has this much space. */
+  readonly onArea = ({ width, height, font }: CanvasAreaEvent): void => {
+    if (this.#area?.width !== width || this.#area.height !== height) {
+      const wasAwaited = this.isAwaited;
+      this.#area = { width, height };
+      if (wasAwaited !== this.isAwaited) this.#host.requestUpdate();
+    }
+    if (this.#measure?.font !== font) this.#measure = { font, measureText: measureTextIn(font) };
+    const { graph, view } = this.#asked ?? {};
+    const { source } = this;
+    if (!graph || !view || !source || width === 0 || height === 0) {
+      this.#end();
+      return;
+    }
+    const shape: PictureShape = { graph, view, ...source };
+    if (this.#shape && isSameShape(this.#shape, shape, this.#picture)) {
+      if (!this.#isMaking) this.#end();
+      return;
+    }
+    this.#shape = shape;
+    this.#isMaking = this.#isDue = true;
+    void this.#make(shape, ++this.#job);
+  };
+
+  hostDisconnected(): void {
+    this.#job++;
+    if (this.#isMaking) this.#shape = null;
+    this.#end();
+  }
+
+  async #make(shape: PictureShape, job: number): Promise<void> {
+    const { graph, view, area, measureText } = shape;
+    try {
+      const steps = pictureInSteps(graph, view, area, measureText);
+      let step = steps.next();
+      while (!step.done) {
+        await nextTask();
+        if (job !== this.#job) return;
+        step = steps.next();
+      }
+      this.#picture = step.value;
+      this.#looks = view;
+      this.#refresh();
+      this.#host.requestUpdate();
+    } catch (error) {
+      if (job !== this.#job) return;
+      this.#shape = null;
+      this.#end();
+      this.#listener.onError(error);
+      return;
+    }
+    await this.#host.updateComplete;
+    if (job !== this.#job) return;
+    this.#end();
+    if (!this.#isShown) {
+      await nextPaint();
+      if (this.picture === null) return;
+      this.#isShown = true;
+      this.#host.requestUpdate();
+    }
+    this.#listener.onDrawn();
+  }
+
+  /** What is selected, how cards are coloured and until when the family is shown may be other than in the picture there is. */
+  #refresh(): void {
+    const { graph, view } = this.#asked ?? {};
+    if (!graph || !view || !this.#picture || looksSame(this.#looks, view)) return;
+    this.#picture = pictureWith(graph, view, this.#picture);
+    this.#looks = view;
+  }
+
+  #forget(): void {
+    this.#job++;
+    this.#isMaking = this.#isShown = false;
+    this.#picture = this.#shape = null;
+  }
+
+  #end(): void {
+    this.#isMaking = this.#isDue = false;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
+
+/** Whether two views that move nothing look the same as well. */
+function looksSame(a: ViewState | null, b: ViewState): boolean {
+  return (
+    a?.select === b.select &&
+    a.compare === b.compare &&
+    a.colouring === b.colouring &&
+    a.until === b.until &&
+    (b.until === null || a.filter === b.filter)
+  );
+}

@@ -1,0 +1,48 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { directionOf, type Picture } from '../../picture.js';
+import type { Area, MeasureText } from '../../scene/drawing-area.js';
+import { hasOwnCard, type Scene } from '../../scene/scene.js';
+import type { ViewState } from '../../state/view-state.js';
+
+/** Everything that decides where things are. */
+export interface PictureShape {
+  readonly graph: LineageGraph;
+  readonly view: ViewState;
+  readonly area: Area;
+  readonly measureText: MeasureText;
+}
+
+const SHAPING = ['filter', 'focus', 'open', 'find', 'layout', 'sizing', 'lang'] as const;
+
+/** Whether the picture of one shape is that of another, apart from what moves nothing. @param picture of the first */
+export function isSameShape(a: PictureShape, b: PictureShape, picture: Picture | null): boolean {
+  return (
+    a.graph === b.graph &&
+    SHAPING.every((key) => a.view[key] === b.view[key]) &&
+    a.area.width === b.area.width &&
+    a.area.height === b.area.height &&
+    a.area.lang === b.area.lang &&
+    a.measureText === b.measureText &&
+    directionOf(a.graph, a.view, a.area) === directionOf(b.graph, b.view, b.area) &&
+    sameItems(a.view.compare, b.view.compare) &&
+    pinsSame(a, b, picture?.whole.scene)
+  );
+}
+
+/** Selecting makes a new empty list each time, which is no reason to lay out again. */
+function sameItems(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+/** Whether what is selected has its card already, or is the same; a picture that is being made is of one selection only. */
+function pinsSame(a: PictureShape, b: PictureShape, scene: Scene | undefined): boolean {
+  if (a.view.select === b.view.select) return true;
+  if (!scene || scene.pinned.length > 0) return false;
+  const { select } = b.view;
+  if (!select) return true;
+  const ids = select.kind === 'node' ? [select.id] : [select.source, select.target];
+  return ids.every((id) => {
+    const node = b.graph.numberOf(id);
+    return node === undefined || (scene.cardIndex[node] ?? -1) === -1 || hasOwnCard(scene, node);
+  });
+}

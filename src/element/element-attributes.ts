@@ -1,0 +1,22 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+
+/** What a page says of a `<lineage-graph>` by attributes that are no part of the view. */
+export class ElementAttributes extends LitElement {
+  /** URL of a graph file. */
+  @property({ reflect: true }) accessor src: string | null = null;
+  /** Which parts show: `all`, `none`, or a list of `filters search legend detail timeline toolbar outline`. */
+  @property() accessor panels = 'all';
+  /** `auto` (follows the reader's system), `light` or `dark`. */
+  @property({ reflect: true }) accessor theme: 'auto' | 'light' | 'dark' | null = null;
+  /** Language of the interface and the texts, unless the view says another; inherited from the page where absent. */
+  @property() override accessor lang = '';
+  /** Accepted and ignored until the next minor version: nothing is laid out by a worker any more. */
+  @property({ attribute: 'worker-src' }) accessor workerSrc: string | null = null;
+  /** `direct`, or `activate`: the page scrolls over the picture until the reader clicks into it. */
+  @property() accessor interaction: 'direct' | 'activate' = 'direct';
+  /** `eager`, or `lazy`: the file of `src` is fetched once the reader scrolls near. */
+  @property() accessor loading: 'eager' | 'lazy' = 'eager';
+  /** Takes the keys that are pressed while nothing on the page has the focus, for a page that is all graph. */
+  @property({ type: Boolean, attribute: 'page-keys' }) accessor pageKeys = false;
+}

@@ -1,0 +1,46 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { COLUMN_GAP_PX, type DrawingArea } from '../../scene/drawing-area.js';
+import { hasPlaceOfItsOwn, holdersOf, tabsOf, type Line, type Scene } from '../../scene/scene.js';
+import type { LayoutRequest } from '../placement.js';
+import { backboneOf } from './backbone.js';
+
+/** What a layout needs to know of a scene. Cells and tabs have no place of their own. */
+export function layoutRequestOf(graph: LineageGraph, scene: Scene, area: DrawingArea): LayoutRequest {
+  const boxes = scene.cards.filter(hasPlaceOfItsOwn);
+  const tabs = tabsOf(scene);
+  const places = new Map(boxes.map(({ key }, i) => [key, i]));
+  const holders = holdersOf(scene);
+  const placeOf = (key: string): number => {
+    const place = places.get(holders.get(key) ?? key);
+    if (place === undefined) throw new Error(`${key}: expected a card that a line can end at`);
+    return place;
+  };
+  const backbone = backboneOf(graph, scene.lines);
+  const looks: string[] = [];
+  return {
+    direction: area.direction,
+    width: area.width,
+    height: area.height,
+    columnGap: COLUMN_GAP_PX[area.direction],
+    rowGap: scene.rowGap,
+    boxes: boxes.map(({ key, width, height, column }) => {
+      const tab = tabs.get(key)?.width ?? 0;
+      // In a row a tab makes its card longer, and the card's middle is not that of both.
+      const anchor = area.direction === 'right' ? 0 : -tab / 2;
+      return { width: width + tab, height, column, anchor };
+    }),
+    links: scene.lines.map((line) => ({
+      source: placeOf(line.source),
+      target: placeOf(line.target),
+      backbone: backbone.has(line.key),
+      pen: penIn(looks, line),
+    })),
+  };
+}
+
+/** The place of a line's look among those before it, where it is put if it is new. */
+function penIn(looks: string[], { colour, regime, dotted, faint }: Line): number {
+  const look = `${colour} ${regime} ${dotted} ${faint}`;
+  if (!looks.includes(look)) looks.push(look);
+  return looks.indexOf(look);
+}

@@ -1,0 +1,16 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { DrawingArea } from '../../scene/drawing-area.js';
+import type { Scene } from '../../scene/scene.js';
+import type { Guide } from '../guides.js';
+import type { Placement } from '../placement.js';
+import { layeredByDagre } from './layered-by-dagre.js';
+import { layoutRequestOf } from './layout-request.js';
+
+/** The layered layout of a scene: columns of descent, laid out by cytoscape-dagre. It shows nothing besides. */
+export function placeInLayers(
+  graph: LineageGraph,
+  scene: Scene,
+  area: DrawingArea,
+): { readonly placement: Placement; readonly guides: readonly Guide[] } {
+  return { placement: layeredByDagre(layoutRequestOf(graph, scene, area)), guides: [] };
+}

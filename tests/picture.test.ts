@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LineageGraph } from '../src/domain/graph/lineage-graph.js';
+import { pictureInSteps, pictureOf, pictureWith, type Picture } from '../src/picture.js';
+import { cardKeyOf, hasOwnCard } from '../src/scene/scene.js';
+import { LAYOUTS, OPENING_VIEW, type ViewState } from '../src/state/view-state.js';
+import { parseView } from '../src/state/view-string.js';
+import { graphOf } from './graph-of.js';
+import { readGraph } from './read-graph.js';
+import { areaAround, areaOf } from './scene/area-of.js';
+import { lineages } from './scene/lineage-arbitrary.js';
+
+const { measureText, ...SPACE } = areaOf(900, 600);
+const AREA = areaAround({ ...SPACE, measureText });
+
+function picture(graph: LineageGraph, view: Partial<ViewState> = {}): Picture {
+  return pictureOf(graph, { ...OPENING_VIEW, ...view }, AREA, measureText);
+}
+
+describe('pictureOf', () => {
+  const llama = readGraph('llama');
+
+  test.each(LAYOUTS)('%s: the same for the same graph, view and area, and plain data', (layout) => {
+    const view = { layout, until: '2023-10', colouring: 'domain', select: null } as const;
+    const once = picture(llama, view);
+    expect(picture(llama, view)).toEqual(once);
+    expect(structuredClone(once)).toEqual(once);
+  });
+
+  test('in steps it is what it is at once, with a pause after the scene and after the layout', () => {
+    const steps = [...pictureInSteps(llama, OPENING_VIEW, AREA, measureText)];
+    expect(steps).toHaveLength(2);
+  });
+
+  test('every card has a box, every line a route from end to end', () => {
+    fc.assert(
+      fc.property(lineages(), fc.constantFrom(...LAYOUTS), (graph, layout) => {
+        const { scene, boxes, routes } = picture(graph, { layout });
+        for (const { key } of scene.cards) expect(boxes.has(key)).toBe(true);
+        for (const { key } of scene.lines) {
+          expect(routes.get(key)?.length ?? 0).toBeGreaterThanOrEqual(4);
+        }
+      }),
+    );
+  });
+});
+
+describe('pictureOf, what is selected', () => {
+  const star = graphOf(Array.from({ length: 500 }, (_, n) => `hub > mid${n} > m${n}`).join('; '));
+  const nodeOf = (id: string) => star.numberOf(id) ?? -1;
+  const select = (id: string) => ({ select: { kind: 'node', id } as const });
+
+  test('a model that would lie folded has a card, with what leads to it', () => {
+    expect(hasOwnCard(picture(star).scene, nodeOf('m499'))).toBe(false);
+    const { scene } = picture(star, select('m499'));
+    expect([nodeOf('mid499'), nodeOf('m499')].map((n) => hasOwnCard(scene, n))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('a claim between two that would lie folded is drawn', () => {
+    const claim = { kind: 'edge', source: 'mid499', target: 'm499', relation: 'weights' } as const;
+    const { scene } = picture(star, { select: claim });
+    const [edge] = star.inEdgesOf(nodeOf('m499'));
+    expect(scene.lines.map((line) => line.edge)).toContain(edge);
+  });
+
+  test('selecting what is drawn, a cell of an opened bundle too, moves nothing', () => {
+    const few = graphOf(Array.from({ length: 60 }, (_, n) => `hub > m${n} [peft]`).join('; '));
+    const open = [{ node: 'hub', method: null }];
+    const before = picture(few, { open });
+    const cells = before.scene.cards.filter((card) => card.kind === 'node');
+    expect(cells.some(({ grid }) => grid !== null)).toBe(true);
+    for (const { node } of cells) {
+      const { boxes } = picture(few, { open, ...select(few.nodeAt(node).id) });
+      expect(boxes).toEqual(before.boxes);
+    }
+  });
+
+  test('what the filter leaves out stays out', () => {
+    const { view } = parseView('q=nothing-has-this-name', star);
+    const { scene } = picture(star, { ...view, ...select('m499') });
+    expect(cardKeyOf(scene, nodeOf('m499'))).toBeNull();
+  });
+});
+
+describe('pictureOf, at a time', () => {
+  const graph = graphOf('llama > alpaca', {
+    llama: { released: '2023-02' },
+    alpaca: { released: '2023-03' },
+  });
+  const whole = picture(graph, { layout: 'timeline' });
+  const at = (until: string | null) => picture(graph, { layout: 'timeline', until });
+
+  test('without one it is the whole', () => {
+    const { scene, guides } = at(null);
+    expect([scene, guides]).toEqual([whole.whole.scene, whole.whole.guides]);
+  });
+
+  test('what is left stands where it stood; guides go with what they are of', () => {
+    const before = at('2023-02');
+    expect(before.boxes).toEqual(whole.boxes);
+    expect(before.scene.cards.map(({ key }) => key)).toEqual(['n0']);
+    const rangesOf = ({ guides }: Picture) =>
+      guides.flatMap((guide) => (guide.kind === 'range' ? guide.of : []));
+    expect(rangesOf(whole)).toEqual(['n0', 'n1']);
+    expect(rangesOf(before)).toEqual(['n0']);
+    const axisOf = ({ guides }: Picture) => guides.filter(({ kind }) => kind === 'words');
+    expect(axisOf(before)).toEqual(axisOf(whole));
+  });
+
+  test('another time is no other layout', () => {
+    const view = { ...OPENING_VIEW, layout: 'timeline', until: '2023-02' } as const;
+    const later = pictureWith(graph, view, whole);
+    expect(later.whole).toBe(whole.whole);
+    expect(later).toEqual(at('2023-02'));
+  });
+});
