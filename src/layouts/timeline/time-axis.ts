@@ -1,4 +1,4 @@
-import { scaleUtc, type ScaleTime } from 'd3';
+import { utcTicks } from 'd3';
 import type { Lanes } from './lanes.js';
 
 /** A tick of a time axis. */
@@ -24,10 +24,7 @@ export function timeTicksOf(
     const words = formatOf(lang, { year: 'numeric', month: 'short' }).format(start);
     return [{ u: 0, words, strong: true }];
   }
-  const scale = scaleUtc()
-    .domain([start, start + dated / pxPerMs])
-    .range([0, dated]);
-  const ticks = ticksIn(scale, TICK_PX[direction]);
+  const ticks = ticksIn(start, pxPerMs, dated, TICK_PX[direction]);
   const ofDays = ticks.some((tick) => tick.getUTCDate() !== 1);
   return ticks.map((tick, i): TimeTick => {
     const isYear = tick.getUTCMonth() === 0 && tick.getUTCDate() === 1;
@@ -36,7 +33,7 @@ export function timeTicksOf(
     const month = isYear && !ofDays ? {} : ({ month: 'short' } as const);
     const day = ofDays ? ({ day: 'numeric' } as const) : {};
     return {
-      u: scale(tick),
+      u: (tick.getTime() - start) * pxPerMs,
       words: formatOf(lang, { ...year, ...month, ...day }).format(tick),
       strong: isYear,
     };
@@ -49,13 +46,15 @@ function yearOf(tick: Date): Intl.DateTimeFormatOptions {
 }
 
 /** As many ticks as there is place for; d3 takes a number for a hint only. */
-function ticksIn(scale: ScaleTime<number, number>, least: number): readonly Date[] {
-  for (let count = Math.floor((scale.range()[1] ?? 0) / least); count > 1; count--) {
-    const ticks = scale.ticks(count);
-    const [first = 0, second = Infinity] = ticks.slice(0, 2).map((tick) => scale(tick));
-    if (second - first >= least) return ticks;
+function ticksIn(start: number, pxPerMs: number, dated: number, least: number): readonly Date[] {
+  const ticksUpTo = (count: number) =>
+    utcTicks(new Date(start), new Date(start + dated / pxPerMs), count);
+  for (let count = Math.floor(dated / least); count > 1; count--) {
+    const ticks = ticksUpTo(count);
+    const [first = 0, second = Infinity] = ticks.slice(0, 2).map((tick) => tick.getTime());
+    if ((second - first) * pxPerMs >= least) return ticks;
   }
-  return scale.ticks(1).slice(0, 1);
+  return ticksUpTo(1).slice(0, 1);
 }
 
 function formatOf(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
