@@ -5,7 +5,11 @@ import type { LayoutRequest } from '../placement.js';
 import { backboneOf } from './backbone.js';
 
 /** What a layout needs to know of a scene. Cells and tabs have no place of their own. */
-export function layoutRequestOf(graph: LineageGraph, scene: Scene, area: DrawingArea): LayoutRequest {
+export function layoutRequestOf(
+  graph: LineageGraph,
+  scene: Scene,
+  area: DrawingArea,
+): LayoutRequest {
   const boxes = scene.cards.filter(hasPlaceOfItsOwn);
   const tabs = tabsOf(scene);
   const places = new Map(boxes.map(({ key }, i) => [key, i]));
