@@ -1,9 +1,10 @@
-import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { ViewState } from '../../state/view-state.js';
 import { domainIconOf } from '../style/domain-icons.js';
 import { Forest } from './forest.js';
 import { filterResultOf, type FilterResult } from './filter-result.js';
 import { NO_FILTER } from '../../domain/query/filter.js';
+import { ownGenerationsOf } from './own-generations.js';
 
 /**
  * Degree of interest (Furnas 1986; Card & Nation 2002; Heer & Card, DOITrees Revisited, 2004): what a node matters by
@@ -24,7 +25,7 @@ const STEP_TO_DESCENDANT = 0.25;
 /** Node number → interest, before any wish of the reader. */
 interface Importance {
   readonly values: Float64Array;
-  /** Nodes at either end of a successor edge. */
+  /** The root’s makers’ own, of a successor edge. */
   readonly generations: ReadonlySet<number>;
 }
 
@@ -45,12 +46,7 @@ function computeImportance(graph: LineageGraph): Importance {
   const values = Float64Array.from(graph.nodes, (_, n) =>
     Math.log2((forest.sizes[n] ?? 0) + graph.outEdgesOf(n).length),
   );
-  const generations = new Set<number>();
-  graph.edges.forEach((edge, e) => {
-    if (relationOf(edge) !== 'successor') return;
-    generations.add(graph.sources[e] ?? NONE);
-    generations.add(graph.targets[e] ?? NONE);
-  });
+  const generations = ownGenerationsOf(graph);
   for (const n of generations) values[n] = (values[n] ?? 0) + GENERATION;
   const faces = facesOf(graph, values);
   for (const [n, bonus] of faces) values[n] = (values[n] ?? 0) + bonus;
