@@ -55,7 +55,10 @@ describe('differencesOf', () => {
 
   test('BenTsao and ChatMed: other makers, the same technique but for a merge, the same licence class', () => {
     const facts = factsIn(readGraph('llama'), 'bentsao', 'chatmed');
-    expect(facts.get('organization')?.values).toEqual([['SCIR-HI'], ['Wei Zhu', 'Xiaoling Wang']]);
+    expect(facts.get('organization')?.values).toEqual([
+      ['Harbin Institute of Technology (SCIR-HI)'],
+      ['Wei Zhu', 'Xiaoling Wang'],
+    ]);
     expect(facts.get('technique')?.values).toEqual([['LoRA'], ['LoRA', 'LoRA merge']]);
     expect(facts.get('licenseClass')).toMatchObject({
       values: [['research-only'], ['research-only']],
