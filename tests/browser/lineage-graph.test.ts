@@ -242,7 +242,7 @@ describe('<lineage-graph>, what a reader does', () => {
       made.graph = JSON.parse(llama);
     });
     const before = element.picture?.whole;
-    element.selected = 'alpaca';
+    element.selected = 'llama-2';
     await drawn(element);
     expect(element.picture?.whole).toBe(before);
   });

@@ -244,7 +244,7 @@ test.each(['en', 'zh'])(
     const response = await fetch('/graph-data/llama.json');
     const { graph: llama } = parseGraphText(await response.text());
     const steps = llama.file.views?.find(({ id }) => id === 'evolution')?.steps ?? [];
-    expect(steps).toHaveLength(14);
+    expect(steps).not.toEqual([]);
     const element = document.createElement('lineage-tour');
     element.lang = lang;
     element.style.setProperty('inline-size', '360px');
@@ -268,7 +268,7 @@ test.each(['en', 'zh'])(
       await userEvent.keyboard('{ArrowRight}');
       await settled(element);
     }
-    expect(part.view().named).toEqual({ id: 'evolution', step: 13 });
+    expect(part.view().named).toEqual({ id: 'evolution', step: steps.length - 1 });
     part.remove();
   },
 );
