@@ -40,6 +40,7 @@ export function svgCards(
   palette: Palette,
   emphasis: Emphasis | null,
   tints: CardTints | null,
+  lang: string,
 ): readonly XmlElement[] {
   const depth = (card: Card) => FROM_BELOW.indexOf(bodyNameOf(card));
   const frames = framesOf(scene.cards, emphasis);
@@ -47,7 +48,7 @@ export function svgCards(
     .toSorted((a, b) => depth(a) - depth(b))
     .flatMap((card) => {
       const box = boxes.get(card.key);
-      return box ? [svgCard(graph, card, box, palette, emphasis, tints, frames)] : [];
+      return box ? [svgCard(graph, card, box, palette, emphasis, tints, frames, lang)] : [];
     });
 }
 
@@ -59,6 +60,7 @@ function svgCard(
   emphasis: Emphasis | null,
   tints: CardTints | null,
   frames: ReadonlySet<string>,
+  lang: string,
 ): XmlElement {
   const stepsBack = emphasis && !emphasis.lineage.has(card.key) && !frames.has(card.key);
   const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
@@ -68,7 +70,7 @@ function svgCard(
       transform: `translate(${Math.round(left * 10) / 10} ${Math.round(top * 10) / 10})`,
       opacity: stepsBack ? OPACITY.dimmedCard : undefined,
     },
-    ...(card.kind === 'node' ? [xml('title', {}, plainLineOf(graph.nameOf(card.node)))] : []),
+    ...(card.kind === 'node' ? [xml('title', {}, plainLineOf(graph.nameOf(card.node, lang)))] : []),
     ...svgBody(card, box, palette, emphasis?.selected.has(card.key) ?? false),
     ...cardMarksOf(card, tints?.get(card.key) ?? null).map((mark) => svgMark(mark, palette)),
   );

@@ -41,6 +41,7 @@ const COMMANDS: Readonly<Record<string, KeyMeaning>> = {
 /** What a key is pressed on. */
 export interface KeyPlace {
   readonly graph: LineageGraph;
+  readonly lang: string;
   readonly picture: Picture;
   /** The key of the card the reader is at; null for none. */
   readonly at: string | null;
@@ -88,7 +89,8 @@ export function meaningOf(
   if (command) return command;
   const typed = typeAhead.type(event);
   if (typed === null) return null;
-  const nameOf = ({ kind, node }: Card) => (kind === 'node' ? place.graph.nameOf(node) : '');
+  const nameOf = ({ kind, node }: Card) =>
+    kind === 'node' ? place.graph.nameOf(node, place.lang) : '';
   return go(typedItem(cards, card ? cards.indexOf(card) : NONE, typed, nameOf)?.key ?? at);
 }
 

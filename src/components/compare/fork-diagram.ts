@@ -53,7 +53,9 @@ function stretch(
         ${
           row.comesFrom === NONE
             ? nothing
-            : html`<span class="visually-hidden">${from(graph.nameOf(row.comesFrom))}</span>`
+            : html`<span class="visually-hidden"
+                >${from(graph.nameOf(row.comesFrom, context.lang))}</span
+              >`
         }
         ${stretchWords(context, edge)}
       </button>
