@@ -121,6 +121,9 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['browser', 'embedding', 'engines', 'trust'].map((name) => `tests/${name}/**`),
+          // Nothing that is tested there keeps a state of its own: each module is read once for all files.
+          isolate: false,
+          pool: 'threads',
           ...PATIENCE,
         },
       },
@@ -171,6 +174,8 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           setupFiles: 'tests/browser/define.ts',
+          // One page for all files: each test leaves it as it was.
+          isolate: false,
           ...PATIENCE,
           browser: {
             enabled: true,

@@ -1,136 +1,115 @@
-// Every check of the project, in an order in which each finds what it needs; the last line counts what passed and failed.
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join, relative } from 'node:path';
+// Every check of the project, those that need nothing of each other side by side; the last line counts what passed and failed.
+// With `--quick` those a developer runs after each change.
+import { availableParallelism, totalmem } from 'node:os';
+import { runCommand } from './run-command.mjs';
+import { forgetReport, readReport, vitestCommand } from './test-report.mjs';
 
-const ROOT = join(import.meta.dirname, '..');
-const REPORTS = join(ROOT, 'node_modules/.cache/checks');
-/** A check that takes longer than this hangs, and is ended. */
+/** A check that takes longer than this hangs, and is ended; one of tests has many that may each take their time. */
 const LONGEST_MS = 10 * 60_000;
+const LONGEST_TESTS_MS = 30 * 60_000;
 const LONGEST_DOWNLOAD_MS = 20 * 60_000;
+/** What a check needs of the memory. */
+const CHECK_BYTES = 2 * 1024 ** 3;
+const SLOWEST_SHOWN = 8;
 
-const vitest = (project) =>
-  `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${reportOf(project)}`;
+const tests = (name, project, after = []) => ({ name, project, after });
 
 /**
- * Name and command of each check. One with a `project` counts as many as it has tests, any other as one; the output of one
- * that is `loud` is shown as it comes, of others only when they fail.
+ * Name and command of each check, those that others wait for and the longest first. One with a `project` counts as many as it
+ * has tests, any other as one; the output of one that is `loud` is shown, of others only when they fail.
  */
 const CHECKS = [
-  {
-    name: 'chromium',
-    command: 'node scripts/ensure-chromium.mjs',
-    loud: true,
-    longestMs: LONGEST_DOWNLOAD_MS,
-  },
-  { name: 'types', command: 'npm run -s typecheck' },
-  { name: 'lint', command: 'npm run -s lint' },
-  { name: 'format', command: 'npm run -s format:check' },
-  { name: 'unit tests', command: vitest('node'), project: 'node' },
+  { name: 'chromium', command: 'node scripts/ensure-chromium.mjs', loud: true, isDownload: true },
   { name: 'build', command: 'npm run -s build' },
+  {
+    name: 'engines',
+    command: 'node scripts/ensure-engines.mjs',
+    after: ['chromium'],
+    loud: true,
+    isDownload: true,
+  },
+  tests('trust tests', 'trust', ['chromium', 'build']),
+  tests('embedding tests', 'embedding', ['chromium', 'build']),
+  tests('engine tests', 'engines', ['engines', 'build']),
   // After the build: some load the built files.
-  { name: 'browser tests', command: vitest('browser'), project: 'browser' },
-  { name: 'embedding tests', command: vitest('embedding'), project: 'embedding' },
-  { name: 'trust tests', command: vitest('trust'), project: 'trust' },
+  tests('browser tests', 'browser', ['chromium', 'build']),
+  { ...tests('unit tests', 'node'), isQuick: true },
+  { name: 'lint', command: 'npm run -s lint', quick: 'node scripts/lint-changed.mjs' },
+  { name: 'types', command: 'npm run -s typecheck', isQuick: true },
+  { name: 'format', command: 'npm run -s format:check' },
+  { name: 'package', command: 'npm run -s check:package', after: ['build'] },
+  { name: 'size', command: 'node scripts/check-size.mjs', after: ['build'], loud: true },
   { name: 'dead code', command: 'npm run -s check:dead-code' },
-  { name: 'size', command: 'node scripts/check-size.mjs', loud: true },
-  { name: 'package', command: 'npm run -s check:package' },
 ];
 
-/** Also ends what a check has started in turn. */
-const hasGroups = process.platform !== 'win32';
+const start = performance.now();
+const isQuick = process.argv.includes('--quick');
+const checks = isQuick
+  ? CHECKS.filter((check) => check.isQuick || check.quick).map(({ quick, ...check }) => ({
+      ...check,
+      command: quick ?? check.command,
+    }))
+  : CHECKS;
+const lanes = Math.max(
+  1,
+  Math.min(availableParallelism(), 4, Math.floor(totalmem() / CHECK_BYTES)),
+);
 
-mkdirSync(REPORTS, { recursive: true });
-const results = [];
-for (const check of CHECKS) results.push(await resultOf(check));
-
+const results = await runSideBySide(checks, lanes);
+printTimes(results);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const failing = results.filter((result) => result.failed > 0).map((result) => result.name);
 console.log(failing.length === 0 ? '\nall checks passed' : `\nnot passed: ${failing.join(', ')}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = failing.length === 0 ? 0 : 1;
 
-async function resultOf(check) {
-  const { name, project } = check;
-  if (project) rmSync(reportOf(project), { force: true });
-  console.log(`\n== ${name}`);
-  const start = performance.now();
-  const { ok, output } = await outcomeOf(check);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const counts = project ? testCountsOf(project, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  if (counts.failed > 0 && !check.loud) console.log(output.trimEnd());
-  const tests = project
-    ? `: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
-    : '';
-  console.log(`   ${counts.failed === 0 ? 'ok' : 'FAILED'} in ${seconds} s${tests}`);
-  return { name, ...counts };
-}
-
-/** Runs the command of a check to its end; `output` is what it wrote, both streams as they came. */
-function outcomeOf({ command, loud, longestMs = LONGEST_MS }) {
-  return new Promise((resolve) => {
-    const child = spawn(command, {
-      cwd: ROOT,
-      shell: true,
-      detached: hasGroups,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        NO_COLOR: '1',
-        FORCE_COLOR: undefined,
-        PATH: join(ROOT, 'node_modules/.bin') + delimiter + process.env['PATH'],
-      },
-    });
-    const chunks = [];
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        chunks.push(chunk);
-        if (loud) process.stdout.write(chunk);
-      });
+/** Runs so many checks at a time, each after those it needs; the first of the list that can begin does. */
+async function runSideBySide(list, most) {
+  const waiting = [...list];
+  const running = new Map();
+  const finished = new Map();
+  while (waiting.length + running.size > 0) {
+    const canBegin = ({ after = [] }) => after.every((name) => finished.has(name));
+    while (running.size < most) {
+      const index = waiting.findIndex(canBegin);
+      if (index < 0) break;
+      const [check] = waiting.splice(index, 1);
+      running.set(check.name, resultOf(check));
     }
-    const end = () => (hasGroups ? process.kill(-child.pid, 'SIGKILL') : child.kill());
-    const interrupted = () => {
-      end();
-      process.exit(130);
-    };
-    process.once('SIGINT', interrupted);
-    const deadline = setTimeout(() => {
-      const line = `ended after ${longestMs / 60_000} minutes: ${command}\n`;
-      chunks.push(Buffer.from(line));
-      if (loud) process.stdout.write(line);
-      end();
-    }, longestMs);
-    child.once('close', (code) => {
-      clearTimeout(deadline);
-      process.off('SIGINT', interrupted);
-      resolve({ ok: code === 0, output: Buffer.concat(chunks).toString() });
-    });
-  });
-}
-
-function reportOf(project) {
-  return relative(ROOT, join(REPORTS, `${project}.json`));
-}
-
-/** The tests of a finished run. A file that could not be loaded, and a run that ends badly in any other way, count as one. */
-function testCountsOf(project, ok) {
-  const report = readReport(join(ROOT, reportOf(project)));
-  const { testResults = [], numPassedTests: passed = 0, numFailedTests = 0 } = report ?? {};
-  const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
-  const brokenFiles = testResults.filter(
-    (file) =>
-      file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  );
-  const failed = numFailedTests + brokenFiles.length;
-  return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed, skipped };
-}
-
-/** A report of Vitest; null where the run ended before it wrote one. */
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    console.log(`   no report: ${error.message}`);
-    return null;
+    const result = await Promise.race(running.values());
+    running.delete(result.name);
+    finished.set(result.name, result);
   }
+  return list.map(({ name }) => finished.get(name));
+}
+
+async function resultOf({ name, project, command = vitestCommand(project), loud, isDownload }) {
+  if (project) forgetReport(project);
+  const begin = performance.now();
+  console.log(`   ${name} …`);
+  const longestMs = isDownload ? LONGEST_DOWNLOAD_MS : project ? LONGEST_TESTS_MS : LONGEST_MS;
+  const { ok, output } = await runCommand(command, longestMs);
+  const seconds = (performance.now() - begin) / 1000;
+  const report = project ? readReport(project, ok) : null;
+  const { passed, failed } = report ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const counted = report
+    ? `: ${passed} passed, ${failed} failed, ${report.skipped} skipped ${report.problem}`
+    : '';
+  console.log(
+    `\n== ${name}: ${failed === 0 ? 'ok' : 'FAILED'} in ${seconds.toFixed(1)} s${counted}`,
+  );
+  if (loud || failed > 0) console.log(output.trimEnd());
+  return { name, seconds, passed, failed, files: report?.files ?? [] };
+}
+
+/** Where the time went: the checks, and the slowest files of tests. */
+function printTimes(list) {
+  const row = (name, seconds) => console.log(`${seconds.toFixed(1).padStart(8)} s  ${name}`);
+  const slowest = (rows) => rows.toSorted((a, b) => b.seconds - a.seconds);
+  console.log(`\nwhere the time went, ${lanes} at a time:`);
+  for (const { name, seconds } of slowest(list)) row(name, seconds);
+  const files = slowest(list.flatMap((result) => result.files)).slice(0, SLOWEST_SHOWN);
+  if (files.length > 0) console.log('the slowest files of tests:');
+  for (const { name, seconds } of files) row(name, seconds);
+  row('all of it', (performance.now() - start) / 1000);
 }

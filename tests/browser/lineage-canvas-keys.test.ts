@@ -40,7 +40,12 @@ describe('<lineage-canvas>, keys', () => {
   };
 
   test('the focus shows on the canvas, and there is one tab stop in it', async () => {
+    // What had the focus last is where the next stop is looked for.
+    const before = document.createElement('button');
+    part.element.before(before);
+    before.focus();
     await userEvent.tab();
+    before.remove();
     const picture = part.element.shadowRoot?.activeElement;
     expect(picture?.classList.contains('picture')).toBe(true);
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(

@@ -26,7 +26,7 @@ interface Held {
 async function openWithClock(): Promise<Page> {
   const page = await stage.newPage();
   await page.clock.install();
-  stage.server.at('/', pageWith('src="llama.json"'));
+  stage.server.at('/', pageWith('src="unix.json"'));
   await page.goto(`${stage.server.origin}/`);
   await answered(page);
   return page;
@@ -69,14 +69,14 @@ async function heldBy(page: Page, session: CDPSession): Promise<Held> {
 /** Puts an element with a graph of its own into the page, draws it, uses it, and takes it out, so many times. */
 const comeAndGo = (page: Page, times: number) =>
   page.evaluate(`(async () => {
-    const text = await (await fetch('/llama.json')).text();
+    const text = await (await fetch('/unix.json')).text();
     for (let i = 0; i < ${times}; i++) {
       const element = document.createElement('lineage-graph');
       element.graph = JSON.parse(text);
       document.body.append(element);
       await element.updateComplete;
       await element.whenDrawn();
-      element.view = ['select=llama', 'layout=timeline', 'show=table', 'compare=llama,alpaca'][i % 4];
+      element.view = ['select=multics', 'layout=timeline', 'show=table', 'compare=multics,unix-v1'][i % 4];
       await element.updateComplete;
       await element.whenDrawn();
       element.remove();

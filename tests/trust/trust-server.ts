@@ -24,11 +24,12 @@ export interface TrustServer {
   close(): void;
 }
 
-/** Serves the built element, the LLaMA family, and what a test puts there. */
+/** Serves the built element, two graphs, and what a test puts there. */
 export async function serveTrust(): Promise<TrustServer> {
   const answers = new Map<string, Answer>([
     ['/lineage-graph.js', script(readFileSync(join(BUILT, 'lineage-graph.js')))],
     ['/llama.json', answering(JSON_TYPE, readFileSync('graph-data/llama.json'))],
+    ['/unix.json', answering(JSON_TYPE, readFileSync('graph-data/unix.json'))],
     ['/favicon.ico', (_, response) => response.writeHead(204).end()],
     ['/page.css', answering('text/css', 'lineage-graph { display: block; height: 700px }')],
     ['/probe.js', script(readFileSync(join(import.meta.dirname, 'probe.js')))],
