@@ -120,7 +120,9 @@ export default defineConfig(({ mode }) => ({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['browser', 'embedding', 'engines', 'trust'].map((name) => `tests/${name}/**`),
+          exclude: ['browser', 'documented', 'embedding', 'engines', 'trust'].map(
+            (name) => `tests/${name}/**`,
+          ),
           // Nothing that is tested there keeps a state of its own: each module is read once for all files.
           isolate: false,
           pool: 'threads',
@@ -134,6 +136,15 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['tests/embedding/**/*.test.ts'],
           globalSetup: 'tests/embedding/setup.ts',
+          ...PATIENCE,
+        },
+      },
+      {
+        // What README and docs tell their readers to do.
+        test: {
+          name: 'documented',
+          environment: 'node',
+          include: ['tests/documented/**/*.test.ts'],
           ...PATIENCE,
         },
       },

@@ -34,6 +34,7 @@ const CHECKS = [
   // After the build: some load the built files.
   tests('browser tests', 'browser', ['chromium', 'build']),
   { ...tests('unit tests', 'node'), isQuick: true },
+  tests('documented', 'documented'),
   { name: 'lint', command: 'npm run -s lint', quick: 'node scripts/lint-changed.mjs' },
   { name: 'types', command: 'npm run -s typecheck', isQuick: true },
   { name: 'format', command: 'npm run -s format:check' },

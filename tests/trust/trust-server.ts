@@ -61,7 +61,7 @@ export function answering(
 }
 
 /** The answer that gives a script, to pages of any origin. */
-export function script(text: string | Buffer): Answer {
+function script(text: string | Buffer): Answer {
   return answering(SCRIPT_TYPE, text, { 'access-control-allow-origin': '*' });
 }
 
