@@ -1,6 +1,7 @@
 import { formatDate } from '../domain/format/dates.js';
 import { valueLabelOf, type FacetId } from '../domain/query/facets.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import { isolationLabelOf } from '../scene/isolation-label.js';
 import { textOf } from '../domain/format/text.js';
 import type { ViewState } from '../state/view-state.js';
 import type { Scope } from './scope.js';
@@ -37,5 +38,10 @@ function partsOf(
     values.map((value) => valueLabelOf(graph, facet, value, lang)).join(', '),
   );
   const query = filter.query.trim();
-  return query === '' ? asked : [...asked, `“${query}”`];
+  const { isolation } = filter;
+  return [
+    ...(isolation ? [isolationLabelOf(graph, isolation, lang)] : []),
+    ...asked,
+    ...(query === '' ? [] : [`“${query}”`]),
+  ];
 }

@@ -5,6 +5,8 @@ const plural = (count: number, one: string, other: string) =>
   PLURAL.select(count) === 'one' ? one : other;
 const models = (count: number, formatted: string) =>
   `${formatted} ${plural(count, 'model', 'models')}`;
+const generations = (count: number) =>
+  `${count.toLocaleString('en-GB')} ${plural(count, 'generation', 'generations')}`;
 const count = (n: number) => n.toLocaleString('en-GB');
 /** What is known, with something between. */
 const given = (parts: readonly string[], separator: string) =>
@@ -153,6 +155,32 @@ export const en = {
     keepLine: (formatted: string) => `${formatted} more keep the line`,
   },
 
+  /** What part of a graph is shown alone. */
+  isolation: {
+    lineage: (name: string) => `Only the lineage of ${name}`,
+    ancestors: (name: string, up: number | null) =>
+      up === null
+        ? `Only ${name} and its ancestors`
+        : `Only ${name} and its ancestors, ${generations(up)}`,
+    descendants: (name: string, down: number | null) =>
+      down === null
+        ? `Only ${name} and its descendants`
+        : `Only ${name} and its descendants, ${generations(down)}`,
+    within: (name: string, up: number | null, down: number | null) =>
+      `Only the lineage of ${name}: ${up === null ? 'all generations' : generations(up)} up, ${down === null ? 'all' : String(down)} down`,
+    ways: (from: string, to: string) => `Only the ways from ${from} to ${to}`,
+    showOnly: 'Show only',
+    itsLineage: 'Its lineage',
+    itsAncestors: 'Its ancestors',
+    itsDescendants: 'Its descendants',
+    waysFrom: (root: string) => `The ways from ${root}`,
+    everything: 'Show everything again',
+    up: 'Generations up',
+    down: 'Generations down',
+    all: 'all',
+    waysOnly: 'Show only the ways between them',
+  },
+
   /** What the filters say. */
   filters: {
     filters: 'Filters',
@@ -171,7 +199,7 @@ export const en = {
     to: 'To',
     earliest: 'earliest',
     latest: 'latest',
-    dateExpected: 'A date such as 2023, 2023-03 or 2023-03-13',
+    dateExpected: 'A date such as 2023, May 2023 or 2023-03-13',
     histogram: 'Models by release date',
   },
 
@@ -185,6 +213,10 @@ export const en = {
         title: 'Everywhere',
         lines: [
           { keys: ['/'], does: 'Search' },
+          {
+            keys: ['i'],
+            does: 'Show only the lineage of the model; again: its ancestors, its descendants, everything',
+          },
           { keys: ['?'], does: 'Show these keys' },
           { keys: ['Esc'], does: 'Close, and go back to where you were' },
         ],
@@ -196,7 +228,10 @@ export const en = {
           { keys: ['←'], does: 'Against the flow: to the model it was made from' },
           { keys: ['↑', '↓'], does: 'To the neighbour in its column' },
           { keys: ['Home', 'End'], does: 'To the first, to the last' },
-          { keys: ['A … Z'], does: 'To the next name that begins so (Shift+F for an F)' },
+          {
+            keys: ['A … Z'],
+            does: 'To the next name that begins so (Shift+F for an F, Shift+I for an I)',
+          },
           { keys: ['Enter'], does: 'Select and read on, open a bundle' },
           { keys: ['Space'], does: 'Select and stay' },
           { keys: ['Shift+Enter'], does: 'Compare with what is selected' },

@@ -120,6 +120,27 @@ export const zh: Words = {
     keepLine: (formatted) => `另有 ${formatted} 个保持谱系相连`,
   },
 
+  isolation: {
+    lineage: (name) => `只看 ${name} 的谱系`,
+    ancestors: (name, up) =>
+      up === null ? `只看 ${name} 及其祖先` : `只看 ${name} 及其上 ${up} 代祖先`,
+    descendants: (name, down) =>
+      down === null ? `只看 ${name} 及其后代` : `只看 ${name} 及其下 ${down} 代后代`,
+    within: (name, up, down) =>
+      `只看 ${name} 的谱系：上溯${up === null ? '所有世代' : ` ${up} 代`}，下至${down === null ? '所有世代' : ` ${down} 代`}`,
+    ways: (from, to) => `只看从 ${from} 到 ${to} 的路径`,
+    showOnly: '只看',
+    itsLineage: '它的谱系',
+    itsAncestors: '它的祖先',
+    itsDescendants: '它的后代',
+    waysFrom: (root) => `从 ${root} 到它的路径`,
+    everything: '恢复显示全部',
+    up: '上溯世代',
+    down: '下延世代',
+    all: '全部',
+    waysOnly: '只看二者之间的路径',
+  },
+
   filters: {
     filters: '筛选',
     chosen: (_, formatted) => `已选 ${formatted} 项`,
@@ -136,7 +157,7 @@ export const zh: Words = {
     to: '至',
     earliest: '最早',
     latest: '最新',
-    dateExpected: '日期格式如 2023、2023-03 或 2023-03-13',
+    dateExpected: '日期格式如 2023、2023年5月或 2023-03-13',
     histogram: '各时期发布的模型数',
   },
 
@@ -149,6 +170,7 @@ export const zh: Words = {
         title: '任何位置',
         lines: [
           { keys: ['/'], does: '搜索' },
+          { keys: ['i'], does: '只看这个模型的谱系；再按依次为祖先、后代、全部' },
           { keys: ['?'], does: '显示这份按键说明' },
           { keys: ['Esc'], does: '关闭，回到原来的位置' },
         ],
@@ -160,7 +182,7 @@ export const zh: Words = {
           { keys: ['←'], does: '逆着流向，到它的来源模型' },
           { keys: ['↑', '↓'], does: '到同一列中相邻的模型' },
           { keys: ['Home', 'End'], does: '到第一个、最后一个' },
-          { keys: ['A … Z'], does: '到下一个以此开头的名称（F 请按 Shift+F）' },
+          { keys: ['A … Z'], does: '到下一个以此开头的名称（F、I 请按 Shift+F、Shift+I）' },
           { keys: ['Enter'], does: '选中并阅读详情，或展开一组' },
           { keys: ['Space'], does: '选中，留在原处' },
           { keys: ['Shift+Enter'], does: '与已选的模型比较' },

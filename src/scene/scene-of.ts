@@ -1,3 +1,4 @@
+import { isolatedGraphOf } from '../domain/graph/isolation.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { ViewState } from '../state/view-state.js';
 import { assignCards } from './cards/card-assignment.js';
@@ -28,11 +29,12 @@ export type ShapingView = Pick<
  * place of something less interesting. Pure. Cost: linear in nodes and edges; what comes after it does not grow with the graph.
  */
 export function sceneOf(
-  graph: LineageGraph,
+  whole: LineageGraph,
   view: ShapingView,
   area: DrawingArea,
   { CardFitter, density }: CardRules,
 ): Scene {
+  const graph = isolatedGraphOf(whole, view.filter.isolation);
   const filtered = filterResultOf(graph, view.filter);
   const forest = new Forest(graph, filtered);
   const interest = interestOf(graph, filtered, forest, view);

@@ -1,6 +1,7 @@
 import { defineLineageGraph, LineageGraphElement, type LineageViewEvent } from '../index.js';
 import { primaryLanguageOf } from '../domain/format/text.js';
 import { namePage } from './name-page.js';
+import { viewInSearch } from './view-in-search.js';
 
 /** Views that follow each other faster than this share one entry of the history: typing is one step back, not ten. */
 const HISTORY_PAUSE_MS = 900;
@@ -24,7 +25,16 @@ function bindToHash(element: LineageGraphElement): void {
   // Back, forward, and a hash typed by hand; setting the view fires no event, so this does not come back here.
   addEventListener('popstate', show);
   addEventListener('hashchange', show);
+  takeViewFromSearch();
   show();
+}
+
+/** A view that somebody wrote behind a question mark moves to the hash, unless there is one; other keys stay. */
+function takeViewFromSearch(): void {
+  const { asked, rest } = viewInSearch(location.search);
+  if (asked === '') return;
+  const hash = location.hash.length > 1 ? location.hash : `#${asked}`;
+  history.replaceState(null, '', `${location.pathname}${rest}${hash}`);
 }
 
 const TIME = /(^|&)until=[^&]*/;

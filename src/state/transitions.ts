@@ -1,6 +1,7 @@
 import type { FacetId } from '../domain/query/facets.js';
 import { withoutPart, type FilterPart } from '../domain/query/filter-parts.js';
 import { NO_FILTER, without, type Filter } from '../domain/query/filter.js';
+import type { Isolation } from '../domain/graph/isolation.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { viewOfPlace } from './view-string.js';
 import {
@@ -73,6 +74,24 @@ export function setQuery(view: ViewState, query: string): ViewState {
 /** Asks for one thing less. */
 export function dropPart(view: ViewState, part: FilterPart): ViewState {
   return { ...view, filter: withoutPart(view.filter, part) };
+}
+
+/** Shows a part of the graph by descent and nothing else; null for everything again. */
+export function isolate(view: ViewState, isolation: Isolation | null): ViewState {
+  return withFilter(view, { isolation });
+}
+
+/**
+ * What the next press of the key for it shows: a model's whole lineage alone, then only its ancestors, then only its
+ * descendants, then everything again.
+ */
+export function isolateNext(view: ViewState, of: string): ViewState {
+  const { isolation } = view.filter;
+  const lineage = (up: number | null, down: number | null) =>
+    isolate(view, { kind: 'lineage', of, up, down });
+  if (isolation?.kind !== 'lineage' || isolation.of !== of) return lineage(null, null);
+  if (isolation.up === 0) return isolate(view, null);
+  return isolation.down === 0 ? lineage(0, null) : lineage(null, 0);
 }
 
 function withFilter(view: ViewState, change: Partial<Filter>): ViewState {

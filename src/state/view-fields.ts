@@ -1,4 +1,6 @@
 import { PARTIAL_DATE } from '../domain/format/dates.js';
+import { parseTypedDate, parseTypedDates } from '../domain/format/typed-dates.js';
+import { valueTypedAs } from '../domain/query/facet-spellings.js';
 import { closedValuesOf, FACETS, type Facet } from '../domain/query/facets.js';
 import { facetIndexOf } from '../domain/query/facet-index.js';
 import { isLanguageTag } from '../domain/format/text.js';
@@ -46,10 +48,14 @@ export const VIEW_FIELDS: readonly ViewField[] = [
       return from === to ? (from ?? '') : `${from ?? ''}..${to ?? ''}`;
     },
     read: (text, view, reading) => {
-      const [from = '', to = from] = decodeItem(text, reading).split('..');
-      if (![from, to].every((date) => isDateOrNone(date, reading))) return view;
-      const released = from === '' && to === '' ? null : { from: from || null, to: to || null };
-      return { ...view, filter: { ...view.filter, released } };
+      const typed = decodeItem(text, reading);
+      const [from = '', to = from] = typed.split('..');
+      const released = [from, to].every((date) => date === '' || PARTIAL_DATE.test(date))
+        ? { from: from || null, to: to || null }
+        : parseTypedDates(typed);
+      if (!released) reading.report(dateExpected(typed));
+      const asked = released?.from == null && released?.to == null ? null : released;
+      return released ? { ...view, filter: { ...view.filter, released: asked } } : view;
     },
   },
   {
@@ -106,8 +112,10 @@ export const VIEW_FIELDS: readonly ViewField[] = [
     key: 'until',
     write: ({ until }) => until ?? '',
     read: (text, view, reading) => {
-      const until = decodeItem(text, reading);
-      return isDateOrNone(until, reading) ? { ...view, until: until || null } : view;
+      const typed = decodeItem(text, reading);
+      const until = typed === '' ? null : parseTypedDate(typed);
+      if (typed !== '' && until === null) reading.report(dateExpected(typed));
+      return typed === '' || until !== null ? { ...view, until } : view;
     },
   },
   choiceField('direction', 'direction', DIRECTIONS, null),
@@ -130,7 +138,10 @@ function facetField(facet: Facet): ViewField {
     key: facet.id,
     write: ({ filter }) => (filter.words[facet.id] ?? []).map(encodeItem).join(','),
     read: (text, view, reading) => {
-      const values = itemsOf(text, reading).filter((value) => isKnownValue(facet, value, reading));
+      const typed = itemsOf(text, reading).flatMap(
+        (value) => knownValueOf(facet, value, reading) ?? [],
+      );
+      const values = [...new Set(typed)];
       const { [facet.id]: _, ...others } = view.filter.words;
       const words = values.length > 0 ? { ...others, [facet.id]: values } : others;
       return { ...view, filter: { ...view.filter, words } };
@@ -138,21 +149,22 @@ function facetField(facet: Facet): ViewField {
   };
 }
 
-function isKnownValue(facet: Facet, value: string, reading: Reading): boolean {
+/** The value of a facet that a reader means: by its id, or by its label in either language; null for none. */
+function knownValueOf(facet: Facet, value: string, reading: Reading): string | null {
   const { graph } = reading;
-  if (!graph) return true;
+  if (!graph) return value;
   const { members } = facetIndexOf(graph, facet.id);
   const closed = closedValuesOf(graph, facet);
-  if (members.has(value) || closed.includes(value)) return true;
+  if (members.has(value) || closed.includes(value)) return value;
+  const typed = valueTypedAs(graph, facet.id, value);
+  if (typed !== null) return typed;
   const known = () => new Set([...members.keys(), ...closed]);
   reading.report(`no model has "${value}"${reading.suggestionOf(value, known)}`);
-  return false;
+  return null;
 }
 
-function isDateOrNone(text: string, { report }: Reading): boolean {
-  if (text === '' || PARTIAL_DATE.test(text)) return true;
-  report(`expected a date such as 2023, 2023-03 or 2023-03-13, got "${text}"`);
-  return false;
+function dateExpected(typed: string): string {
+  return `expected a date such as 2023, 2023-03 or 2023-03-13, got "${typed}"`;
 }
 
 /** A key with a closed list of values; the one that needs no words is written as ''. */

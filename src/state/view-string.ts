@@ -1,12 +1,26 @@
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { Problem } from '../domain/format/problem.js';
 import { suggestionOf } from '../domain/format/near-word.js';
+import {
+  ISOLATION_KEYS,
+  readIsolation,
+  writeIsolation,
+  type IsolationKey,
+} from './isolation-fields.js';
 import { VIEW_FIELDS } from './view-fields.js';
 import { decodeItem, encodeItem, type Reading } from './view-items.js';
 import { OPENING_VIEW, type NamedPlace, type ViewState } from './view-state.js';
 
 /** A suggestion compares a word with every known one; a string with more wrong words than this has another trouble. */
 const SUGGESTIONS = 20;
+
+/** Every key of a view string. */
+export const VIEW_KEYS: ReadonlySet<string> = new Set([
+  'view',
+  'step',
+  ...VIEW_FIELDS.map(({ key }) => key),
+  ...ISOLATION_KEYS,
+]);
 
 /** A view read from its string, with what had to be left out; the path of a problem is the key. */
 export interface ParsedView {
@@ -44,18 +58,33 @@ function parsed(text: string, graph: LineageGraph | null, mayStart: boolean): Pa
     const value = entries.get(key);
     if (value !== undefined) view = read(value, view, readingOf(key));
   }
+  if (ISOLATION_KEYS.some((key) => entries.has(key))) {
+    const start = writeIsolation(view.filter.isolation);
+    const values = Object.fromEntries(
+      ISOLATION_KEYS.map((key) => [key, entries.get(key) ?? start[key]]),
+    ) as Record<IsolationKey, string>;
+    const isolation = readIsolation(values, readingOf);
+    view = { ...view, filter: { ...view.filter, isolation } };
+  }
   return { view, problems };
 }
 
 /** The last entry of a key counts. */
 function entriesOf(text: string): ReadonlyMap<string, string> {
-  const query = text.replace(/^[?#]+/, '');
+  const query = unescapedOnce(text.replace(/^[?#]+/, ''));
   return new Map(
     query.split('&').map((entry): [string, string] => {
       const at = entry.indexOf('=');
       return at === -1 ? [entry, ''] : [entry.slice(0, at), entry.slice(at + 1)];
     }),
   );
+}
+
+/** A whole view that something on its way escaped, as mail programs do: `domain%3Dlaw`. */
+function unescapedOnce(query: string): string {
+  return query.includes('=') || !/%3D/i.test(query)
+    ? query
+    : decodeItem(query, { report: () => undefined });
 }
 
 function startOf(
@@ -95,6 +124,10 @@ export function formatView(view: ViewState, graph: LineageGraph | null): string 
     const value = write(view);
     return value === write(start) ? [] : `${key}=${value}`;
   });
+  const [isolation, before] = [view, start].map(({ filter }) => writeIsolation(filter.isolation));
+  for (const key of ISOLATION_KEYS) {
+    if (isolation?.[key] !== before?.[key]) entries.push(`${key}=${isolation?.[key] ?? ''}`);
+  }
   if (named?.step !== null && named?.step !== undefined) entries.unshift(`step=${named.step + 1}`);
   if (named) entries.unshift(`view=${encodeItem(named.id)}`);
   return entries.join('&');

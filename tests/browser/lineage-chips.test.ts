@@ -19,6 +19,7 @@ const EVERYTHING: Filter = {
   released: { from: '2023-03', to: null },
   query: 'med',
   only: ['llama', 'medalpaca'],
+  isolation: null,
 };
 
 const chips = (element: Element) => [

@@ -98,7 +98,7 @@ describe('meaningOf', () => {
     const at = cell?.key ?? '';
     const closing = meaning('Escape', { at });
     const view = { ...OPENING_VIEW, ...OPENED };
-    expect(closing?.does === 'close' && closing.transition(view).open).toEqual([
+    expect(closing?.does === 'change' && closing.transition(view).open).toEqual([
       { node: 'hub', method: null },
     ]);
     expect(meaning('Escape', { at, isSelecting: true })).toBeNull();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER, type Filter } from '../../src/domain/query/filter.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { isolatedNodesOf } from '../../src/domain/graph/isolation.js';
 import { ancestorsOf } from '../../src/domain/graph/lineage.js';
 import { layoutRequestOf } from '../../src/layouts/layered/layout-request.js';
 import { hasPlaceOfItsOwn, type Scene } from '../../src/scene/scene.js';
@@ -252,5 +253,49 @@ describe('sceneOf, size', () => {
   test('an empty graph is an empty scene', () => {
     const scene = sceneIn(graphOf(''), viewOf(), AREA);
     expect(scene.cards).toEqual([]);
+  });
+});
+
+describe('sceneOf of a part that is shown alone', () => {
+  const isolations = fc.oneof(
+    fc.record({
+      kind: fc.constant('lineage' as const),
+      of: ids,
+      up: fc.option(fc.nat(3)),
+      down: fc.option(fc.nat(3)),
+    }),
+    fc.record({ kind: fc.constant('ways' as const), from: ids, to: ids }),
+  );
+
+  test('every isolated node has a place, no other has, and every line joins two of them', () => {
+    fc.assert(
+      fc.property(lineages(), isolations, rooms, (graph, isolation, room) => {
+        const isolated = isolatedNodesOf(graph, isolation);
+        const scene = sceneOf(graph, viewOf({ filter: { ...NO_FILTER, isolation } }), room);
+        const placed = [...graph.nodes.keys()].filter((node) => scene.placeOf(node) !== null);
+        expect(placed).toEqual([...(isolated ?? graph.nodes.keys())]);
+        const keys = new Set(scene.cards.map(({ key }) => key));
+        for (const { source, target } of scene.lines) {
+          expect(keys.has(source) && keys.has(target)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('a node whose main parent is left out stands under the parent that is not', () => {
+    const graph = graphOf('root > main > child; root -data> other; other -data> child');
+    const isolation = { kind: 'ways', from: 'other', to: 'child' } as const;
+    const scene = sceneOf(graph, viewOf({ filter: { ...NO_FILTER, isolation } }), ROOM);
+    expect(scene.lines.map(({ source, target }) => [source, target])).toEqual([['n3', 'n2']]);
+  });
+
+  test('what else is asked for is asked of the part alone, and its ancestors stay within it', () => {
+    const graph = graphOf('a > b > c > d', { d: { domains: ['law'] } });
+    const isolation = { kind: 'lineage', of: 'c', up: 1, down: 1 } as const;
+    const filter = { ...ofDomain('law'), isolation };
+    const scene = sceneOf(graph, viewOf({ filter }), ROOM);
+    expect(scene.memberCount).toBe(3);
+    expect(scene.matchCount).toBe(1);
+    expect(scene.placeOf(0)).toBeNull();
   });
 });

@@ -28,6 +28,8 @@ import {
   swapCompared,
   toggleCompared,
   toggleValue,
+  addValue,
+  isolateNext,
 } from '../../src/state/transitions.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { fileOf } from '../graph-of.js';
@@ -272,4 +274,27 @@ describe('settings', () => {
     ];
     for (const [view, change] of changes) expect(view).toEqual({ ...OPENING_VIEW, ...change });
   });
+});
+
+test('isolateNext shows the lineage, the ancestors, the descendants and everything in turn', () => {
+  const filters = [];
+  let view = OPENING_VIEW;
+  for (let press = 0; press < 4; press++) {
+    view = isolateNext(view, 'alpaca');
+    filters.push(view.filter.isolation);
+  }
+  expect(filters).toEqual([
+    { kind: 'lineage', of: 'alpaca', up: null, down: null },
+    { kind: 'lineage', of: 'alpaca', up: null, down: 0 },
+    { kind: 'lineage', of: 'alpaca', up: 0, down: null },
+    null,
+  ]);
+  const other = isolateNext(isolateNext(OPENING_VIEW, 'alpaca'), 'vicuna');
+  expect(other.filter.isolation).toMatchObject({ of: 'vicuna', up: null, down: null });
+});
+
+test('addValue asks for a value besides those chosen, once', () => {
+  const law = addValue(OPENING_VIEW, 'domain', 'law');
+  expect(addValue(law, 'domain', 'law')).toBe(law);
+  expect(addValue(law, 'domain', 'math').filter.words).toEqual({ domain: ['law', 'math'] });
 });

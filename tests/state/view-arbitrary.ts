@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { FACETS } from '../../src/domain/query/facets.js';
+import type { Isolation } from '../../src/domain/graph/isolation.js';
 import {
   COLOURINGS,
   DIRECTIONS,
@@ -37,6 +38,7 @@ export function viewStates({ ids, words, places }: Names): fc.Arbitrary<ViewStat
         .map((range) => (range.from === null && range.to === null ? null : range)),
       query: free,
       only: fc.option(fc.uniqueArray(ids, { minLength: 1, maxLength: 3 })),
+      isolation: fc.option(isolations(ids)),
     }),
     focus: fc.option(ids),
     open: fc.uniqueArray(
@@ -66,5 +68,16 @@ export function viewStates({ ids, words, places }: Names): fc.Arbitrary<ViewStat
     colouring: fc.constantFrom(...COLOURINGS),
     sizing: fc.constantFrom(...SIZINGS),
     lang: fc.option(fc.constantFrom('en', 'zh', 'zh-Hant-TW')),
+  });
+}
+
+/** Lineages of any model; ways depend on the graph. */
+function isolations(ids: fc.Arbitrary<string>): fc.Arbitrary<Isolation> {
+  const generations = fc.option(fc.integer({ min: 0, max: 12 }));
+  return fc.record({
+    kind: fc.constant('lineage' as const),
+    of: ids,
+    up: generations,
+    down: generations,
   });
 }

@@ -303,3 +303,116 @@ describe('named views', () => {
     expect(formatView({ ...view, focus: 'llama' }, graph)).toBe('view=tour&step=2&focus=llama');
   });
 });
+
+describe('parseView of what people type', () => {
+  const graph = graphOf('llama > alpaca [peft]', {
+    alpaca: { domains: ['law'], released: '2023-05-02' },
+  });
+  const filterOf = (text: string) => {
+    const { view, problems } = parseView(text, graph);
+    expect(problems).toEqual([]);
+    return view.filter;
+  };
+
+  test.each([
+    'domain=law',
+    'domain=Law',
+    'domain=LAW',
+    'domain=法律',
+    '?domain=law',
+    '#domain%3Dlaw',
+    'domain%3DLaw',
+  ])('%s asks for law', (text) => {
+    expect(filterOf(text).words).toEqual({ domain: ['law'] });
+  });
+
+  test('a value that is said twice in two ways is asked for once', () => {
+    expect(filterOf('domain=law,Law,法律').words).toEqual({ domain: ['law'] });
+    expect(filterOf('method=参数高效微调').words).toEqual({ method: ['peft'] });
+  });
+
+  test.each([
+    ['released=May+2023', '2023-05', '2023-05'],
+    ['released=2023年5月', '2023-05', '2023-05'],
+    ['released=since%20May%202023', '2023-05', null],
+    ['released=March 2023 – May 2023', '2023-03', '2023-05'],
+  ])('%s is from %s to %s', (text, from, to) => {
+    expect(filterOf(text).released).toEqual({ from, to });
+  });
+
+  test('until=May 2023 is that month', () => {
+    expect(parseView('until=May 2023', graph).view.until).toBe('2023-05');
+  });
+});
+
+describe('parseView of a part that is shown alone', () => {
+  const graph = graphOf('llama > alpaca > goat; llama > vicuna; mpt');
+  const read = (text: string) => {
+    const { view, problems } = parseView(text, graph);
+    return {
+      isolation: view.filter.isolation,
+      layout: view.layout,
+      told: problems.map(({ path, message }) => `${path}: ${message}`),
+    };
+  };
+
+  test.each([
+    ['of=alpaca', { kind: 'lineage', of: 'alpaca', up: null, down: null }],
+    ['of=alpaca&up=2&down=1', { kind: 'lineage', of: 'alpaca', up: 2, down: 1 }],
+    ['down=0&of=alpaca', { kind: 'lineage', of: 'alpaca', up: null, down: 0 }],
+    ['from=llama&to=goat', { kind: 'ways', from: 'llama', to: 'goat' }],
+  ])('%s', (text, isolation) => {
+    expect(read(text)).toEqual({ isolation, layout: 'layered', told: [] });
+    expect(formatView(parseView(text, graph).view, graph)).toBe(
+      text === 'down=0&of=alpaca' ? 'of=alpaca&down=0' : text,
+    );
+  });
+
+  test.each([
+    ['of=alpacca', null, 'of: no model has the id "alpacca"; did you mean "alpaca"?'],
+    ['from=llama&to=lama', null, 'to: no model has the id "lama"; did you mean "llama"?'],
+    ['from=llama', null, 'to: expected where the ways lead, got none'],
+    ['to=llama', null, 'from: expected where the ways begin, got none'],
+    ['from=llama&to=llama', null, 'to: expected another model than from, got "llama" for both'],
+    ['from=llama&to=mpt', null, 'to: no way leads from "llama" to "mpt"'],
+    [
+      'from=goat&to=llama',
+      null,
+      'to: no way leads from "goat" to "llama"; there is one from "llama" to "goat"',
+    ],
+    ['up=2', null, 'up: expected the model whose generations they are (of=…), got none'],
+    [
+      'of=goat&up=many',
+      { kind: 'lineage', of: 'goat', up: null, down: null },
+      'up: expected a number of generations such as 2, got "many"',
+    ],
+    [
+      'of=goat&from=llama',
+      { kind: 'lineage', of: 'goat', up: null, down: null },
+      'from: expected either of or from and to, got both',
+    ],
+  ])('%s is told, and the rest of the view is kept', (text, isolation, problem) => {
+    expect(read(`${text}&layout=timeline`)).toEqual({
+      isolation,
+      layout: 'timeline',
+      told: [problem],
+    });
+  });
+
+  test('ends that no graph can check yet are kept until there is one', () => {
+    const text = 'from=mpt&to=llama';
+    expect(formatView(parseView(text, null).view, null)).toBe(text);
+  });
+
+  test('a named view may isolate, and the string may set it free again', () => {
+    const named = graphOf('llama > alpaca');
+    const file = { ...named.file, views: [{ id: 'v', title: 'V', view: 'of=alpaca&up=1' }] };
+    const { graph: withView } = parseGraph(file);
+    const { view } = parseView('view=v', withView);
+    expect(view.filter.isolation).toEqual({ kind: 'lineage', of: 'alpaca', up: 1, down: null });
+    const free = { ...view, filter: { ...view.filter, isolation: null } };
+    const text = formatView(free, withView);
+    expect(text).toBe('view=v&of=&up=');
+    expect(parseView(text, withView)).toEqual({ view: free, problems: [] });
+  });
+});

@@ -67,7 +67,7 @@ export class CanvasCursor {
       case 'fit':
         this.#actions.fit();
         break;
-      case 'close':
+      case 'change':
         this.#actions.request(meaning.transition);
         break;
       default: {

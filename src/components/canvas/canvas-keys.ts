@@ -2,7 +2,7 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Picture } from '../../picture.js';
 import { cellBeside, stepFrom, type Side, type Step } from '../../layouts/keyboard-navigation.js';
 import type { Card } from '../../scene/scene.js';
-import { closeBundle } from '../../state/transitions.js';
+import { closeBundle, isolateNext } from '../../state/transitions.js';
 import type { Direction, OpenBundle, ViewState } from '../../state/view-state.js';
 import { typedItem, type TypeAhead } from '../ui/type-ahead.js';
 import type { Transition } from '../view-intent.js';
@@ -16,7 +16,7 @@ export type KeyMeaning =
       readonly together: boolean;
       readonly readOn: boolean;
     }
-  | { readonly does: 'close'; readonly transition: Transition }
+  | { readonly does: 'change'; readonly transition: Transition }
   | { readonly does: 'zoom'; readonly steps: number }
   | { readonly does: 'fit' };
 
@@ -83,7 +83,11 @@ export function meaningOf(
   const card = cards.find((each) => each.key === at);
   if (key === 'Escape') {
     const transition = place.isSelecting ? null : closingOf(place, card);
-    return transition && { does: 'close', transition };
+    return transition && { does: 'change', transition };
+  }
+  if (key === 'i' && !isTyping && card?.kind === 'node') {
+    const { id } = place.graph.nodeAt(card.node);
+    return { does: 'change', transition: (view) => isolateNext(view, id) };
   }
   const command = isTyping ? undefined : COMMANDS[key];
   if (command) return command;

@@ -17,6 +17,7 @@ import { inCommon } from './in-common.js';
 import { differenceTable } from './difference-table.js';
 import { forkDiagram } from './fork-diagram.js';
 import { compareStyles } from './lineage-compare.styles.js';
+import { waysButton } from './ways-button.js';
 import { namesOf, relationSentence } from './relation-sentence.js';
 import { wordsIn } from '../../locales/words-in.js';
 
@@ -118,6 +119,7 @@ export class LineageCompare extends LitElement {
         <button type="button" class="action" @click=${() => this.#send(swapCompared)}>
           ${icon(ArrowUpDown)}${words.swap(nodes.length)}
         </button>
+        ${waysButton(context, nodes)}
         ${
           nodes.length < MOST_COMPARED
             ? html`<lineage-compare-picker

@@ -9,6 +9,7 @@ import { icon } from '../ui/icon.js';
 import { children } from './children.js';
 import type { DetailContext } from './detail-context.js';
 import { MOST_SHOWN, restOf } from './most-shown.js';
+import { isolateChoice } from './isolate-choice.js';
 import { inheritedLicense } from './inherited-license.js';
 import { identityFacts, technicalFacts, variants } from './node-facts.js';
 import { parents } from './parents.js';
@@ -37,6 +38,7 @@ export function nodeDetail(context: DetailContext, node: number): TemplateResult
           .label=${wordsIn(lang).compare.compareWith}
         ></lineage-compare-picker>
       </div>
+      ${isolateChoice(context, node)}
     </section>
     ${rootLine(context, node)} ${inheritedLicense(context, node)} ${notes(context, entry)}
     ${parents(context, node)} ${children(context, node)} ${technicalFacts(context, entry)}

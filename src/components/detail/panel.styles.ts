@@ -125,6 +125,35 @@ const ownStyles = css`
     margin-block-start: 12px;
   }
 
+  .isolate {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px;
+    margin-block-start: 10px;
+  }
+  .generations {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    font-size: 12px;
+    color: var(--lineage-ink-quiet);
+  }
+  .generations select {
+    min-block-size: 28px;
+    border: 1px solid var(--lineage-line);
+    border-radius: 6px;
+    background: var(--lineage-surface-raised);
+    color: var(--lineage-ink);
+    font: inherit;
+  }
+  @media (pointer: coarse) {
+    .generations select {
+      min-block-size: 44px;
+      font-size: 16px;
+    }
+  }
+
   .node {
     min-block-size: 24px;
     padding: 0;

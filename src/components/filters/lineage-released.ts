@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { formatDate, PARTIAL_DATE } from '../../domain/format/dates.js';
+import { formatDate } from '../../domain/format/dates.js';
+import { parseTypedDate } from '../../domain/format/typed-dates.js';
 import { matchesOf } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { setReleased } from '../../state/transitions.js';
@@ -115,7 +116,6 @@ export class LineageReleased extends LitElement {
       <span>${words[end]}</span>
       <input
         type="text"
-        inputmode="numeric"
         autocomplete="off"
         spellcheck="false"
         placeholder=${formatMonth(edge)}
@@ -151,14 +151,15 @@ export class LineageReleased extends LitElement {
   #type(end: End, { target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
     const text = target.value.trim();
-    if (text !== '' && !PARTIAL_DATE.test(text)) {
+    const date = parseTypedDate(text);
+    if (text !== '' && date === null) {
       this.#wrongText = target.value;
       this.wrong = end;
       return;
     }
     this.wrong = null;
     const now = this.view?.filter.released ?? { from: null, to: null };
-    this.#send({ ...now, [end]: text === '' ? null : text });
+    this.#send({ ...now, [end]: date });
   }
 
   #send(released: Readonly<Record<End, string | null>>): void {

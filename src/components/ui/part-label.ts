@@ -1,3 +1,4 @@
+import { isolationLabelOf } from '../../scene/isolation-label.js';
 import { valueLabelOf } from '../../domain/query/facets.js';
 import type { FilterPart } from '../../domain/query/filter-parts.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
@@ -25,6 +26,8 @@ export function partLabelOf(
       return words.released(part.released);
     case 'only':
       return words.only(part.ids);
+    case 'isolation':
+      return isolationLabelOf(graph, part.isolation, lang);
     case 'words': {
       const labels = part.values.map((value) => valueLabelOf(graph, part.facet, value, lang));
       return new Intl.ListFormat(lang, { type: 'disjunction' }).format(labels);

@@ -39,7 +39,8 @@ export class LineageGraph {
   readonly #in: Adjacency;
   readonly #out: Adjacency;
 
-  constructor(file: GraphFile) {
+  /** @param kept nodes whose edges among each other count, no others; null for all */
+  constructor(file: GraphFile, kept: { has(node: number): boolean } | null = null) {
     this.file = file;
     this.nodes = file.nodes;
     this.edges = file.edges;
@@ -47,8 +48,10 @@ export class LineageGraph {
     this.#numbers = new Map(file.nodes.map((node, n) => [node.id, n]));
     this.sources = Int32Array.from(file.edges, (edge) => this.#numbers.get(edge.source) ?? NONE);
     this.targets = Int32Array.from(file.edges, (edge) => this.#numbers.get(edge.target) ?? NONE);
-    this.#in = adjacencyOf(this.nodes.length, this.targets);
-    this.#out = adjacencyOf(this.nodes.length, this.sources);
+    const isKept = (e: number) =>
+      !kept || (kept.has(this.sources[e] ?? NONE) && kept.has(this.targets[e] ?? NONE));
+    this.#in = adjacencyOf(this.nodes.length, this.targets, isKept);
+    this.#out = adjacencyOf(this.nodes.length, this.sources, isKept);
     this.mainEdges = Int32Array.from(this.nodes, (_, n) => this.#mainEdgeOf(n));
     this.topologicalOrder = this.#topologicalOrder();
   }
@@ -83,6 +86,11 @@ export class LineageGraph {
   /** Numbers of the edges that start in the node, in file order. */
   outEdgesOf(node: number): Int32Array {
     return this.#out.items.subarray(this.#out.starts[node], this.#out.starts[node + 1]);
+  }
+
+  /** The same graph, with the same numbers, as if only these nodes were tied together. Cost: linear in nodes and edges. */
+  within(nodes: { has(node: number): boolean }): LineageGraph {
+    return new LineageGraph(this.file, nodes);
   }
 
   /** The main parent, or {@link NONE} for a root. */
@@ -136,14 +144,21 @@ interface Adjacency {
   readonly items: Int32Array;
 }
 
-/** Counting sort of edge numbers by one of their ends. */
-function adjacencyOf(nodes: number, ends: Int32Array): Adjacency {
+/** Counting sort of the numbers of those edges that count by one of their ends. */
+function adjacencyOf(
+  nodes: number,
+  ends: Int32Array,
+  isKept: (edge: number) => boolean,
+): Adjacency {
   const starts = new Int32Array(nodes + 1);
-  for (const n of ends) starts[n + 1] = (starts[n + 1] ?? 0) + 1;
+  ends.forEach((n, e) => {
+    if (isKept(e)) starts[n + 1] = (starts[n + 1] ?? 0) + 1;
+  });
   for (let n = 0; n < nodes; n++) starts[n + 1] = (starts[n + 1] ?? 0) + (starts[n] ?? 0);
   const next = starts.slice(0, nodes);
-  const items = new Int32Array(ends.length);
+  const items = new Int32Array(starts[nodes] ?? 0);
   ends.forEach((n, e) => {
+    if (!isKept(e)) return;
     const place = next[n] ?? 0;
     items[place] = e;
     next[n] = place + 1;

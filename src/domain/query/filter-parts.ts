@@ -1,5 +1,6 @@
 import { FACETS, type FacetId } from './facets.js';
 import { matchesOf, type Filter } from './filter.js';
+import type { Isolation } from '../graph/isolation.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 
 /** One thing a filter asks for, and can let go of by itself. */
@@ -7,12 +8,15 @@ export type FilterPart =
   | { readonly kind: 'query'; readonly query: string }
   | { readonly kind: 'words'; readonly facet: FacetId; readonly values: readonly string[] }
   | { readonly kind: 'released'; readonly released: NonNullable<Filter['released']> }
-  | { readonly kind: 'only'; readonly ids: readonly string[] };
+  | { readonly kind: 'only'; readonly ids: readonly string[] }
+  | { readonly kind: 'isolation'; readonly isolation: Isolation };
 
-/** What a filter asks for, all of which must hold: the query, the facets in their order, the dates, the list of nodes. */
-export function filterPartsOf({ words, released, query, only }: Filter): readonly FilterPart[] {
+/** What a filter asks for, all of which must hold: the part that is isolated, the query, the facets in their order, the dates, the list of nodes. */
+export function filterPartsOf(filter: Filter): readonly FilterPart[] {
+  const { words, released, query, only, isolation } = filter;
   const asked = query.trim();
   return [
+    ...(isolation ? [{ kind: 'isolation', isolation } as const] : []),
     ...(asked === '' ? [] : [{ kind: 'query', query: asked } as const]),
     ...FACETS.flatMap(({ id }) => {
       const values = words[id];
@@ -32,6 +36,8 @@ export function withoutPart(filter: Filter, part: FilterPart): Filter {
       return { ...filter, released: null };
     case 'only':
       return { ...filter, only: null };
+    case 'isolation':
+      return { ...filter, isolation: null };
     case 'words': {
       const { [part.facet]: chosen = [], ...others } = filter.words;
       const left = chosen.filter((value) => !part.values.includes(value));

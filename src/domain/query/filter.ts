@@ -1,5 +1,6 @@
 import { Bitset } from '../graph/bitset.js';
 import { releasedWithin } from '../graph/date-spans.js';
+import { isolatedNodesOf, type Isolation } from '../graph/isolation.js';
 import { facetIndexOf } from './facet-index.js';
 import { FACETS, type FacetId } from './facets.js';
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
@@ -15,13 +16,26 @@ export interface Filter {
   readonly query: string;
   /** Exactly these node ids, where a view lists them; null for no such list. */
   readonly only: readonly string[] | null;
+  /** A part of the graph by descent, of which alone everything else is asked; null for all of it. */
+  readonly isolation: Isolation | null;
 }
 
 /** The filter that leaves everything. */
-export const NO_FILTER: Filter = { words: {}, released: null, query: '', only: null };
+export const NO_FILTER: Filter = {
+  words: {},
+  released: null,
+  query: '',
+  only: null,
+  isolation: null,
+};
 
 /** Whether the filter asks for anything. */
-export function isActive({ words, released, query, only }: Filter): boolean {
+export function isActive(filter: Filter): boolean {
+  return filter.isolation !== null || isNarrowed(filter);
+}
+
+/** Whether the filter asks for some nodes rather than others of the part of the graph that is isolated. */
+export function isNarrowed({ words, released, query, only }: Filter): boolean {
   return Object.keys(words).length > 0 || released !== null || query.trim() !== '' || only !== null;
 }
 
@@ -53,8 +67,10 @@ function computeMatches(graph: LineageGraph, filter: Filter): Bitset {
 
 /** What everything but the facets of edges leaves; a set of the caller's own. */
 function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
-  const { released, query, only } = filter;
+  const { released, query, only, isolation } = filter;
   const matches = Bitset.full(graph.nodes.length);
+  const isolated = isolation && isolatedNodesOf(graph, isolation);
+  if (isolated) matches.intersect(isolated);
   for (const { id, of } of FACETS) {
     const values = filter.words[id];
     if (of === 'node' && values) matches.intersect(unionOf(graph, id, values));

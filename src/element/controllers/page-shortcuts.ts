@@ -1,5 +1,6 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { clearSelection } from '../../state/transitions.js';
+import { clearSelection, isolateNext } from '../../state/transitions.js';
+import type { ViewState } from '../../state/view-state.js';
 import { tourKey } from '../../components/tour/tour-keys.js';
 import type { Transition } from '../../components/view-intent.js';
 
@@ -23,6 +24,8 @@ export function pressShortcut(key: string, shortcuts: Shortcuts): boolean {
   switch (key) {
     case '/':
       return search();
+    case 'i':
+      return change(isolateSelected);
     case '?':
       help();
       return true;
@@ -33,4 +36,8 @@ export function pressShortcut(key: string, shortcuts: Shortcuts): boolean {
   }
   const move = graph && tourKey(key, graph);
   return move ? change(move) : false;
+}
+
+function isolateSelected(view: ViewState): ViewState {
+  return view.select?.kind === 'node' ? isolateNext(view, view.select.id) : view;
 }

@@ -1,5 +1,6 @@
 import { Bitset } from '../../domain/graph/bitset.js';
-import { isActive, matchesOf } from '../../domain/query/filter.js';
+import { isNarrowed, matchesOf } from '../../domain/query/filter.js';
+import { isolatedGraphOf } from '../../domain/graph/isolation.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Filter } from '../../domain/query/filter.js';
 
@@ -16,13 +17,14 @@ export interface FilterResult {
 /** What a filter leaves, with the ancestors that keep it connected. Cost: linear in nodes and edges. */
 export function filterResultOf(graph: LineageGraph, filter: Filter): FilterResult {
   const matches = matchesOf(graph, filter);
-  if (!isActive(filter)) return { matches, members: matches, narrowed: false };
+  if (!isNarrowed(filter)) return { matches, members: matches, narrowed: false };
+  const part = isolatedGraphOf(graph, filter.isolation);
   const members = Bitset.from(graph.nodes.length, matches);
-  const order = graph.topologicalOrder;
+  const order = part.topologicalOrder;
   for (let i = order.length - 1; i >= 0; i--) {
     const node = order[i] ?? 0;
     if (!members.has(node)) continue;
-    for (const e of graph.inEdgesOf(node)) members.add(graph.sources[e] ?? 0);
+    for (const e of part.inEdgesOf(node)) members.add(graph.sources[e] ?? 0);
   }
   return { matches, members, narrowed: true };
 }

@@ -13,6 +13,7 @@ const FULL: Filter = {
   released: { from: '2023', to: null },
   query: ' alpaca ',
   only: ['llama'],
+  isolation: null,
 };
 
 describe('filterPartsOf', () => {

@@ -1,0 +1,120 @@
+import { Bitset } from './bitset.js';
+import { ancestorsOf, descendantsOf } from './lineage.js';
+import { NONE, type LineageGraph } from './lineage-graph.js';
+
+/** A part of a graph by descent: a model's lineage, so many generations either way (null: all), or the ways between two. */
+export type Isolation =
+  | {
+      readonly kind: 'lineage';
+      readonly of: string;
+      readonly up: number | null;
+      readonly down: number | null;
+    }
+  | { readonly kind: 'ways'; readonly from: string; readonly to: string };
+
+/** A node with its ancestors and its descendants, each no more steps away than said; null for all. Cost: the edges walked. */
+export function lineageWithin(
+  graph: LineageGraph,
+  node: number,
+  up: number | null,
+  down: number | null,
+): Bitset {
+  const nodes = new Bitset(graph.nodes.length);
+  nodes.add(node);
+  walk(nodes, node, up, (n) => graph.inEdgesOf(n), graph.sources);
+  walk(nodes, node, down, (n) => graph.outEdgesOf(n), graph.targets);
+  return nodes;
+}
+
+/** More generations than this are chosen as all of them. */
+const MOST_COUNTED = 12;
+
+/** How many generations there are above a node and below it, by shortest ways; counted to a dozen. Cost: the edges walked. */
+export function generationsAround(graph: LineageGraph, node: number): { up: number; down: number } {
+  const ignored = new Bitset(graph.nodes.length);
+  return {
+    up: walk(ignored, node, MOST_COUNTED, (n) => graph.inEdgesOf(n), graph.sources),
+    down: walk(ignored, node, MOST_COUNTED, (n) => graph.outEdgesOf(n), graph.targets),
+  };
+}
+
+/** Breadth first, so that a node is as near as its shortest way. @returns how many steps there were to take */
+function walk(
+  nodes: Bitset,
+  start: number,
+  most: number | null,
+  edgesOf: (node: number) => Int32Array,
+  ends: Int32Array,
+): number {
+  const reached = new Set([start]);
+  let front = [start];
+  let steps = 0;
+  while (front.length > 0 && steps < (most ?? Infinity)) {
+    const next: number[] = [];
+    for (const node of front) {
+      for (const e of edgesOf(node)) {
+        const end = ends[e] ?? NONE;
+        if (reached.has(end)) continue;
+        reached.add(end);
+        next.push(end);
+        nodes.add(end);
+      }
+    }
+    front = next;
+    if (next.length > 0) steps++;
+  }
+  return steps;
+}
+
+/** The nodes on the ways from one down to another, both included; none where nothing leads there. Cost: the edges walked. */
+export function waysBetween(graph: LineageGraph, from: number, to: number): Bitset {
+  const below = descendantsOf(graph, from);
+  if (!below.has(to)) return new Bitset(graph.nodes.length);
+  below.add(from);
+  const above = ancestorsOf(graph, to);
+  above.add(to);
+  return below.intersect(above);
+}
+
+const computed = new WeakMap<LineageGraph, WeakMap<Isolation, Bitset | null>>();
+
+/** The nodes of an isolation; null where the graph does not have its models. Computed once a graph and an isolation. */
+export function isolatedNodesOf(graph: LineageGraph, isolation: Isolation): Bitset | null {
+  let ofGraph = computed.get(graph);
+  if (!ofGraph) {
+    ofGraph = new WeakMap();
+    computed.set(graph, ofGraph);
+  }
+  let nodes = ofGraph.get(isolation);
+  if (nodes === undefined) {
+    nodes = computeNodes(graph, isolation);
+    ofGraph.set(isolation, nodes);
+  }
+  return nodes;
+}
+
+function computeNodes(graph: LineageGraph, isolation: Isolation): Bitset | null {
+  if (isolation.kind === 'lineage') {
+    const node = graph.numberOf(isolation.of);
+    return node === undefined ? null : lineageWithin(graph, node, isolation.up, isolation.down);
+  }
+  const [from, to] = [graph.numberOf(isolation.from), graph.numberOf(isolation.to)];
+  return from === undefined || to === undefined ? null : waysBetween(graph, from, to);
+}
+
+const restricted = new WeakMap<Bitset, LineageGraph>();
+
+/**
+ * The graph as if only the isolated nodes were tied together: node and edge numbers stay, edges to and from others are in no
+ * list, so main parents are isolated ones. Computed once a graph and an isolation.
+ */
+export function isolatedGraphOf(graph: LineageGraph, isolation: Isolation | null): LineageGraph {
+  const nodes = isolation && isolatedNodesOf(graph, isolation);
+  if (!nodes) return graph;
+  let part = restricted.get(nodes);
+  if (!part) {
+    part = graph.within(nodes);
+    restricted.set(nodes, part);
+  }
+  return part;
+}

@@ -1,0 +1,12 @@
+import { VIEW_KEYS } from '../state/view-string.js';
+
+/** What of a page's query is a view, and what is left of the query, with its question mark; '' for none. */
+export function viewInSearch(search: string): { readonly asked: string; readonly rest: string } {
+  const entries = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((entry) => entry !== '');
+  const isOfView = (entry: string) => VIEW_KEYS.has(entry.split('=', 1)[0] ?? '');
+  const rest = entries.filter((entry) => !isOfView(entry)).join('&');
+  return { asked: entries.filter(isOfView).join('&'), rest: rest === '' ? '' : `?${rest}` };
+}

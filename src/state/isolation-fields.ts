@@ -1,0 +1,93 @@
+import { isolatedNodesOf, type Isolation } from '../domain/graph/isolation.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import { decodeItem, encodeItem, isKnownId, type Reading } from './view-items.js';
+
+/** The keys of the view string that say which part of a graph is shown alone. */
+export const ISOLATION_KEYS = ['of', 'up', 'down', 'from', 'to'] as const;
+export type IsolationKey = (typeof ISOLATION_KEYS)[number];
+
+/** More generations than this are all of them. */
+const MOST_GENERATIONS = 9999;
+
+/** An isolation as values of its keys, '' where nothing is said. */
+export function writeIsolation(
+  isolation: Isolation | null,
+): Readonly<Record<IsolationKey, string>> {
+  const unsaid = { of: '', up: '', down: '', from: '', to: '' };
+  if (!isolation) return unsaid;
+  if (isolation.kind === 'ways') {
+    return { ...unsaid, from: encodeItem(isolation.from), to: encodeItem(isolation.to) };
+  }
+  const { of, up, down } = isolation;
+  return {
+    ...unsaid,
+    of: encodeItem(of),
+    up: up === null ? '' : String(up),
+    down: down === null ? '' : String(down),
+  };
+}
+
+/**
+ * Reads an isolation from the values of its keys. What is wrong is reported at its key and left out: an unknown model, a
+ * number of generations that is none, one end without the other, the same model at both ends, ends that no way connects.
+ */
+export function readIsolation(
+  values: Readonly<Record<IsolationKey, string>>,
+  readingOf: (key: IsolationKey) => Reading,
+): Isolation | null {
+  const idAt = (key: 'of' | 'from' | 'to'): string | null => {
+    if (values[key] === '') return null;
+    const id = decodeItem(values[key], readingOf(key));
+    return isKnownId(id, readingOf(key)) ? id : null;
+  };
+  const of = idAt('of');
+  const [from, to] = [idAt('from'), idAt('to')];
+  const isLineage = of !== null;
+  for (const key of ['up', 'down'] as const) {
+    if (values[key] !== '' && values.of === '') {
+      readingOf(key).report('expected the model whose generations they are (of=…), got none');
+    }
+  }
+  if (isLineage) {
+    if (from !== null || to !== null) {
+      readingOf(from === null ? 'to' : 'from').report(
+        'expected either of or from and to, got both',
+      );
+    }
+    return { kind: 'lineage', of, up: generationsAt('up'), down: generationsAt('down') };
+  }
+  if (from === null || to === null) {
+    // An end that is not known has been told already.
+    if (values.from !== '' && values.to === '')
+      readingOf('to').report('expected where the ways lead, got none');
+    if (values.to !== '' && values.from === '')
+      readingOf('from').report('expected where the ways begin, got none');
+    return null;
+  }
+  return waysFrom(from, to, readingOf('to'));
+
+  function generationsAt(key: 'up' | 'down'): number | null {
+    const text = values[key];
+    if (text === '' || text === 'all') return null;
+    if (/^\d{1,4}$/.test(text)) return Math.min(Number(text), MOST_GENERATIONS);
+    readingOf(key).report(`expected a number of generations such as 2, got "${text}"`);
+    return null;
+  }
+}
+
+function waysFrom(from: string, to: string, { graph, report }: Reading): Isolation | null {
+  if (from === to) {
+    report(`expected another model than from, got "${to}" for both`);
+    return null;
+  }
+  const ways: Isolation = { kind: 'ways', from, to };
+  if (!graph || leads(graph, ways)) return ways;
+  const isBackwards = leads(graph, { kind: 'ways', from: to, to: from });
+  const hint = isBackwards ? `; there is one from "${to}" to "${from}"` : '';
+  report(`no way leads from "${from}" to "${to}"${hint}`);
+  return null;
+}
+
+function leads(graph: LineageGraph, ways: Isolation): boolean {
+  return (isolatedNodesOf(graph, ways)?.count() ?? 0) > 0;
+}
