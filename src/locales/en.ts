@@ -240,6 +240,13 @@ export const en = {
         ],
       },
       {
+        title: 'In the filters',
+        lines: [
+          { keys: ['↑', '↓', 'Home', 'End'], does: 'From value to value' },
+          { keys: ['Space'], does: 'Choose it, or let go of it' },
+        ],
+      },
+      {
         title: 'On a tour',
         lines: [{ keys: ['[', ']'], does: 'To the step before, to the next' }],
       },
@@ -626,6 +633,7 @@ export const en = {
     closeFilters: 'Close the filters',
     language: 'Language',
     toPicture: 'Skip to the picture',
+    toFilters: 'Skip to the filters',
     /** On a picture that lets the page scroll until it is pressed. */
     explore: 'Click to zoom and move',
   },

@@ -191,6 +191,13 @@ export const zh: Words = {
         ],
       },
       {
+        title: '在筛选中',
+        lines: [
+          { keys: ['↑', '↓', 'Home', 'End'], does: '逐项移动' },
+          { keys: ['Space'], does: '选中或取消' },
+        ],
+      },
+      {
         title: '在导览中',
         lines: [{ keys: ['[', ']'], does: '到上一步、下一步' }],
       },
@@ -525,6 +532,7 @@ export const zh: Words = {
     closeFilters: '关闭筛选',
     language: '语言',
     toPicture: '跳到谱系图',
+    toFilters: '跳到筛选',
     explore: '点击后可缩放和移动',
   },
 

@@ -35,10 +35,36 @@ describe('<lineage-graph>, by keyboard alone', () => {
     expect(focused()).toBe(element.canvas?.container);
   });
 
+  test('the second leads to the filters, whose lists are one stop each', async () => {
+    element.graph = graphOf('a > b [peft]', {
+      a: { domains: ['general'] },
+      b: { domains: ['medicine', 'law'] },
+    });
+    element.style.inlineSize = '1200px';
+    await settled(element);
+    await expect
+      .poll(() => element.shadowRoot?.querySelector('lineage-filters')?.shadowRoot?.textContent)
+      .toContain('Law');
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(focused()?.textContent.trim()).toBe('Skip to the filters');
+    await press('{Enter}');
+    const label = () => focused()?.closest('label')?.textContent.trim() ?? '';
+    expect(label()).toContain('General');
+    await press('{ArrowDown}{ArrowDown} ');
+    expect(label()).toContain('Law');
+    expect(element.view).toBe('domain=law');
+    await press('{Home}');
+    expect(label()).toContain('General');
+    await userEvent.tab({ shift: true });
+    await userEvent.tab();
+    expect(label()).toContain('General');
+  });
+
   test('there is no way to a picture that does not show', async () => {
     element.view = 'show=table';
     await settled(element);
-    expect(element.shadowRoot?.querySelector('.skip')).toBeNull();
+    expect(element.shadowRoot?.querySelector('.skip')?.textContent ?? '').not.toContain('picture');
   });
 
   test('/ searches, Enter reads on about what was found, Escape comes back to the field', async () => {

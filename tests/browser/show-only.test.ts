@@ -21,11 +21,11 @@ describe('<lineage-graph>, only a part of it', () => {
 
   const drawn = async () => {
     await settled(element);
-    await element.canvas?.whenDrawn();
+    await element.whenDrawn();
     await settled(element);
   };
   const idsShown = () =>
-    (element.canvas?.placed?.scene.cards ?? [])
+    (element.picture?.scene.cards ?? [])
       .flatMap((card) => (card.kind === 'node' ? [graph.nodeAt(card.node).id] : []))
       .sort();
   /** Presses what says so in the panel that speaks of the selected model. */

@@ -271,8 +271,8 @@ describe('sceneOf of a part that is shown alone', () => {
     fc.assert(
       fc.property(lineages(), isolations, rooms, (graph, isolation, room) => {
         const isolated = isolatedNodesOf(graph, isolation);
-        const scene = sceneOf(graph, viewOf({ filter: { ...NO_FILTER, isolation } }), room);
-        const placed = [...graph.nodes.keys()].filter((node) => scene.placeOf(node) !== null);
+        const scene = sceneIn(graph, viewOf({ filter: { ...NO_FILTER, isolation } }), room);
+        const placed = [...graph.nodes.keys()].filter((node) => cardKeyOf(scene, node) !== null);
         expect(placed).toEqual([...(isolated ?? graph.nodes.keys())]);
         const keys = new Set(scene.cards.map(({ key }) => key));
         for (const { source, target } of scene.lines) {
@@ -285,7 +285,7 @@ describe('sceneOf of a part that is shown alone', () => {
   test('a node whose main parent is left out stands under the parent that is not', () => {
     const graph = graphOf('root > main > child; root -data> other; other -data> child');
     const isolation = { kind: 'ways', from: 'other', to: 'child' } as const;
-    const scene = sceneOf(graph, viewOf({ filter: { ...NO_FILTER, isolation } }), ROOM);
+    const scene = sceneIn(graph, viewOf({ filter: { ...NO_FILTER, isolation } }), AREA);
     expect(scene.lines.map(({ source, target }) => [source, target])).toEqual([['n3', 'n2']]);
   });
 
@@ -293,9 +293,9 @@ describe('sceneOf of a part that is shown alone', () => {
     const graph = graphOf('a > b > c > d', { d: { domains: ['law'] } });
     const isolation = { kind: 'lineage', of: 'c', up: 1, down: 1 } as const;
     const filter = { ...ofDomain('law'), isolation };
-    const scene = sceneOf(graph, viewOf({ filter }), ROOM);
+    const scene = sceneIn(graph, viewOf({ filter }), AREA);
     expect(scene.memberCount).toBe(3);
     expect(scene.matchCount).toBe(1);
-    expect(scene.placeOf(0)).toBeNull();
+    expect(cardKeyOf(scene, 0)).toBeNull();
   });
 });

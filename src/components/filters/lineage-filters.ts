@@ -17,6 +17,7 @@ import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { facetRowsOf, MOST_ROWS } from './facet-rows.js';
 import { facetSection } from './facet-section.js';
+import { keepOneStop, stopAtFocus, walkFacet } from './facet-walk.js';
 import { facetValue } from './facet-value.js';
 import { filtersStyles } from './lineage-filters.styles.js';
 import { releaseBinsOf } from './release-bins.js';
@@ -60,6 +61,16 @@ export class LineageFilters extends LitElement {
       this.finds = new Map();
     }
     if (changed.has('view') && view) this.#openChosen(view, changed.get('view') ?? null);
+  }
+
+  /** Goes to the first facet that is open. */
+  override focus(options?: FocusOptions): void {
+    const find = (part: string) => this.renderRoot.querySelector<HTMLElement>(part);
+    (find('.values [tabindex="0"]') ?? find('.fold'))?.focus(options);
+  }
+
+  protected override updated(): void {
+    for (const list of this.renderRoot.querySelectorAll('.values')) keepOneStop(list);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -139,7 +150,11 @@ export class LineageFilters extends LitElement {
             />`
           : nothing
       }
-      <ul class=${rows.length > 2 * LEAST_ROWS.closed ? 'values long' : 'values'}>
+      <ul
+        class=${rows.length > 2 * LEAST_ROWS.closed ? 'values long' : 'values'}
+        @keydown=${walkFacet}
+        @focusin=${stopAtFocus}
+      >
         ${repeat(
           rows,
           ({ value }) => value,

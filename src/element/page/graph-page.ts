@@ -17,6 +17,7 @@ export function graphPage(context: PageContext): TemplateResult {
   // What a graph fills has its place as soon as one is on its way.
   const isFilled = graph !== null || context.isLoading;
   return html`${skipToPicture(context)}
+    ${has('filters') && context.filtersOpen && graph ? skipToFilters(lang) : nothing}
     ${has('toolbar') || has('search') ? masthead(context) : nothing}
     ${has('toolbar') || has('filters') ? controls(context) : nothing}
     <lineage-view-caption .graph=${graph} .view=${view} .lang=${lang}></lineage-view-caption>
@@ -53,6 +54,16 @@ function skipToPicture({ graph, view, lang, panels, enterPicture }: PageContext)
   if (!graph || !isSeen || isFirst) return nothing;
   return html`<button type="button" class="tool skip" @click=${enterPicture}>
     ${wordsIn(lang).page.toPicture}
+  </button>`;
+}
+
+function skipToFilters(lang: string): TemplateResult {
+  const enter = ({ currentTarget }: Event) => {
+    const root = currentTarget instanceof Element ? currentTarget.getRootNode() : null;
+    if (root instanceof ShadowRoot) root.querySelector('lineage-filters')?.focus();
+  };
+  return html`<button type="button" class="tool skip" @click=${enter}>
+    ${wordsIn(lang).page.toFilters}
   </button>`;
 }
 
