@@ -24,6 +24,10 @@ export const COMMANDS = {
     summary: 'tell what changed in a lineage, not in the lines',
     load: async () => (await import('./diff.js')).diff,
   },
+  render: {
+    summary: 'draw a view as SVG, PNG or a page, without a browser',
+    load: async () => (await import('./render/render.js')).render,
+  },
   stats: {
     summary: 'count what there is, and how much of it is known',
     load: async () => (await import('./stats.js')).stats,

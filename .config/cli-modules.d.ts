@@ -1,0 +1,5 @@
+// What the build makes of a file that is asked for as its text.
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,83 @@
+import { openSync, type Font, type FontCollection } from 'fontkit';
+import type { MeasureText } from '../../scene/drawing-area.js';
+import { CommandError } from '../terminal.js';
+import type { FontFiles } from './system-font.js';
+
+const BOLD_WEIGHT = 600;
+/** What a glyph that no font here has is taken for, in ems: scripts written in squares, and all others. */
+const SQUARE_EM = 1;
+const OTHER_EM = 0.6;
+const SQUARE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF60\p{Emoji_Presentation}]/u;
+
+/** How wide texts are, by the advances and the kerning of a font, as a browser sets them. */
+export interface FontMeasure {
+  readonly measureText: MeasureText;
+  /** The name of the typeface; null where texts are estimated. */
+  readonly family: string | null;
+  /** Characters that the font lacks, as far as they were asked for. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Measures with the files of a font; without any, by an estimate. @throws CommandError where a file is no font */
+export function fontMeasure(files: FontFiles | null): FontMeasure {
+  const missing = new Set<string>();
+  if (!files) {
+    const measureText: MeasureText = (text, fontPx) => lackedEm(text) * fontPx;
+    return { measureText, family: null, missing };
+  }
+  const regular = opened(files.regular);
+  const bold = files.bold === files.regular ? heavier(regular) : opened(files.bold);
+  const widths = new Map<string, number>();
+  const measureText: MeasureText = (text, fontPx, isBold) => {
+    const key = `${isBold ? 'b' : 'r'}${text}`;
+    let ems = widths.get(key);
+    if (ems === undefined) widths.set(key, (ems = emsOf(isBold ? bold : regular, text, missing)));
+    return ems * fontPx;
+  };
+  return { measureText, family: regular.familyName, missing };
+}
+
+/** The width of a text in ems: runs that the font has as it sets them, all others by an estimate. */
+function emsOf(font: Font, text: string, missing: Set<string>): number {
+  let ems = 0;
+  let run = '';
+  const flush = () => {
+    if (run !== '') ems += font.layout(run).advanceWidth / font.unitsPerEm;
+    run = '';
+  };
+  for (const character of text) {
+    if (font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) {
+      run += character;
+      continue;
+    }
+    flush();
+    missing.add(character);
+    ems += lackedEm(character);
+  }
+  flush();
+  return ems;
+}
+
+function lackedEm(text: string): number {
+  let ems = 0;
+  for (const character of text) ems += SQUARE.test(character) ? SQUARE_EM : OTHER_EM;
+  return ems;
+}
+
+function opened(file: string): Font {
+  let font: Font | FontCollection;
+  try {
+    font = openSync(file);
+  } catch (error) {
+    throw new CommandError(`${file}: expected a font: ${(error as Error).message}`);
+  }
+  const [first] = 'fonts' in font ? font.fonts : [font];
+  if (!first) throw new CommandError(`${file}: expected a font, got a collection of none`);
+  return first;
+}
+
+/** Another weight of a font that has an axis for it. */
+function heavier(font: Font): Font {
+  return 'wght' in font.variationAxes ? font.getVariation({ wght: BOLD_WEIGHT }) : font;
+}

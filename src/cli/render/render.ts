@@ -1,0 +1,155 @@
+import { dirname, extname, relative, resolve } from 'node:path';
+import { formatProblem } from '../../domain/format/problem.js';
+import { exportTitleOf } from '../../export/export-title.js';
+import { svgTreeOf, type SvgPicture } from '../../export/to-svg.js';
+import { formatXml } from '../../export/xml.js';
+import { pictureOf } from '../../picture.js';
+import { parseView } from '../../state/view-string.js';
+import { plainLine } from '../../curate/plain-line.js';
+import { checkFile, placed, report } from '../check-files.js';
+import { defineCommand } from '../command.js';
+import { STANDARD, writeOutput } from '../files.js';
+import { CLEAN, CommandError, PROBLEMS } from '../terminal.js';
+import { fontMeasure } from './font-measure.js';
+import { systemFont } from './system-font.js';
+import { themeFont, themePalette } from './theme-palette.js';
+import { toPage } from './to-page.js';
+import { toPng } from './to-png.js';
+
+const KINDS = ['svg', 'png', 'html'] as const;
+type Kind = (typeof KINDS)[number];
+
+const SIZES = { width: '1440', height: '900', scale: '2' } as const;
+
+/** `lineage-graph render`: the explorer's picture, without a browser. */
+export const render = defineCommand({
+  usage: 'FILE',
+  text: 'Draws a graph as the explorer does, without a browser: the same cards in the same places, measured with the font of this system. The view is what the explorer’s address says after #. A page can hold the picture until the element has been loaded.',
+  options: {
+    view: {
+      type: 'string',
+      value: 'VIEW',
+      text: 'what to show: "domain=medicine&layout=timeline"',
+    },
+    output: { type: 'string', short: 'o', value: 'FILE', text: 'the ending says the format' },
+    format: {
+      type: 'string',
+      oneOf: KINDS,
+      text: 'where no ending says it; svg on standard output',
+    },
+    width: {
+      type: 'string',
+      value: 'PX',
+      text: `width of the area for the picture; ${SIZES.width}`,
+    },
+    height: { type: 'string', value: 'PX', text: `its height; ${SIZES.height}` },
+    scale: { type: 'string', value: 'N', text: `pixels of a PNG for each pixel; ${SIZES.scale}` },
+    theme: { type: 'string', oneOf: ['light', 'dark'], text: 'colours; light' },
+    lang: { type: 'string', value: 'TAG', text: 'language of the page: en or zh; en' },
+    bare: { type: 'boolean', text: 'the picture alone, without title, legend and sources' },
+    font: { type: 'string', value: 'FILE', text: 'a font to measure with, not this system’s' },
+    'font-bold': { type: 'string', value: 'FILE', text: 'its weight 600' },
+    element: {
+      type: 'string',
+      value: 'URL',
+      text: 'for html: address of lineage-graph.js, which takes the picture over',
+    },
+  },
+  takes: [1, 1],
+  examples: [
+    {
+      line: 'lineage-graph render graph-data/llama.json --view domain=medicine -o medicine.svg',
+      text: 'a picture for a page',
+    },
+    {
+      line: 'lineage-graph render family.json --lang zh --bare --width 960 --height 540 -o slide.png',
+      text: 'for a slide',
+    },
+    {
+      line: 'lineage-graph render family.json --element lineage-graph.js -o index.html',
+      text: 'a page that is there before the program',
+    },
+  ],
+  run: async ({ terminal, args: [name = ''], options }) => {
+    const { output = STANDARD, lang = 'en', theme = 'light', bare = false } = options;
+    const kind = kindOf(output, options.format);
+    const [width, height, scale] = (['width', 'height', 'scale'] as const).map((key) =>
+      sizeOf(key, options[key] ?? SIZES[key]),
+    ) as [number, number, number];
+    const file = await checkFile(terminal, name);
+    const { graph } = file;
+    if (!graph) {
+      report(terminal, placed(file, file.findings), {}, name);
+      return PROBLEMS;
+    }
+    const { view, problems } = parseView(options.view ?? '', graph);
+    for (const problem of problems) terminal.err(`--view: ${plainLine(formatProblem(problem))}\n`);
+    const { font: regular, 'font-bold': bold = regular } = options;
+    const font =
+      regular === undefined
+        ? await systemFont()
+        : { regular: resolve(terminal.cwd, regular), bold: resolve(terminal.cwd, bold ?? regular) };
+    const { measureText, family, missing } = fontMeasure(font);
+    const picture = pictureOf(graph, view, { width, height, lang }, measureText);
+    const title = exportTitleOf(graph, view, { kind: 'shown' }, picture.lang);
+    // A PNG is painted by a program that knows no `system-ui`.
+    const typeface = kind === 'png' && family !== null ? JSON.stringify(family) : themeFont();
+    const palette = themePalette(theme, typeface);
+    const shown: SvgPicture = {
+      graph,
+      picture,
+      palette,
+      measureText,
+      title,
+      colouring: view.colouring,
+    };
+    const svg = formatXml(svgTreeOf(shown, bare ? ['scene'] : undefined));
+    if (family === null) terminal.err('no font found: texts are measured by an estimate\n');
+    else if (kind === 'png' && missing.size > 0) {
+      const some = [...missing].slice(0, 10).join('');
+      terminal.err(`${family} has no ${some}: other fonts of this system are asked for them\n`);
+    }
+    const element =
+      options.element === undefined
+        ? null
+        : {
+            script: options.element,
+            graph: addressOf(terminal.cwd, output, name),
+            view: options.view ?? '',
+          };
+    const written =
+      kind === 'svg'
+        ? svg
+        : kind === 'png'
+          ? await toPng(svg, scale, font)
+          : toPage({ svg, title, lang: picture.lang, element });
+    await writeOutput(terminal, output, written);
+    return problems.length > 0 ? PROBLEMS : CLEAN;
+  },
+});
+
+function kindOf(output: string, format: Kind | undefined): Kind {
+  if (format !== undefined) return format;
+  if (output === STANDARD) return 'svg';
+  const ending = extname(output).slice(1).toLowerCase();
+  const kind = KINDS.find((known) => known === ending) ?? (ending === 'htm' ? 'html' : undefined);
+  if (kind) return kind;
+  throw new CommandError(
+    `${output}: expected a name that ends in .svg, .png or .html, or --format`,
+  );
+}
+
+function sizeOf(key: keyof typeof SIZES, text: string): number {
+  const size = Number(text);
+  const [least, most] = key === 'scale' ? [0.1, 10] : [200, 20_000];
+  if (size >= least && size <= most) return size;
+  throw new CommandError(
+    `--${key}: expected a number from ${least} to ${most}, got ${JSON.stringify(text)}`,
+  );
+}
+
+/** The graph as the page finds it, which lies where the page is written. */
+function addressOf(cwd: string, page: string, graph: string): string {
+  const from = page === STANDARD ? cwd : dirname(resolve(cwd, page));
+  return relative(from, resolve(cwd, graph)).split(/[\\/]/).map(encodeURIComponent).join('/');
+}

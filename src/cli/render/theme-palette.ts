@@ -1,0 +1,37 @@
+import { COLOURED_METHODS, type MethodColour } from '../../scene/style/encoding.js';
+import { TOKENS, type Palette } from '../../scene/style/palette.js';
+import { TINTS } from '../../scene/style/tints.js';
+// The text alone: a style sheet is made for a page.
+import theme from '../../components/ui/theme.styles.ts?raw';
+
+/** The colours of the page's own theme, as its style sheet says them, and the typeface. @param font family of the text */
+export function themePalette(name: 'light' | 'dark', font: string): Palette {
+  const group = name === 'light' ? 1 : 2;
+  const colourOf = (property: string) => {
+    const pair = new RegExp(`--lineage-${property}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(theme);
+    const colour = pair?.[group];
+    if (colour === undefined) throw new Error(`${property}: expected a colour in the theme`);
+    return colour;
+  };
+  const methods: readonly MethodColour[] = [...COLOURED_METHODS, 'other', 'successor'];
+  return {
+    tokens: eachOf(TOKENS, colourOf),
+    methods: eachOf(methods, (method) => colourOf(`method-${method}`)),
+    tints: eachOf(TINTS, colourOf),
+    font,
+  };
+}
+
+/** The typefaces that the page asks for, in order. */
+export function themeFont(): string {
+  const [, fonts] = /--lineage-font:\s*([^;]+);/.exec(theme) ?? [];
+  if (fonts === undefined) throw new Error('font: expected typefaces in the theme');
+  return fonts.replace(/\s+/g, ' ').trim();
+}
+
+function eachOf<K extends string>(
+  names: readonly K[],
+  colourOf: (name: K) => string,
+): Record<K, string> {
+  return Object.fromEntries(names.map((name) => [name, colourOf(name)])) as Record<K, string>;
+}

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fontMeasure } from '../../src/cli/render/font-measure.js';
+import { systemFont } from '../../src/cli/render/system-font.js';
+import { themeFont, themePalette } from '../../src/cli/render/theme-palette.js';
+import { readXml } from '../export/read-xml.js';
+import { temporaryFolder } from './temporary-folder.js';
+import { cli } from './terminal-of.js';
+
+const UNIX = resolve('graph-data/unix.json');
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const font = await systemFont();
+
+describe('lineage-graph render', () => {
+  test('a view is drawn as SVG on standard output, with title, legend and sources', async () => {
+    const { code, out } = await cli(['render', UNIX, '--view', 'focus=minix', '--lang', 'zh']);
+    expect(code).toBe(0);
+    const svg = readXml(out);
+    expect(svg.name).toBe('svg');
+    expect(out).toContain('lang="zh"');
+    expect(out).toContain('MINIX');
+    expect(out).not.toMatch(/NaN|undefined/);
+  });
+
+  test('the same is drawn twice, and the picture alone is smaller', async () => {
+    const [one, other, bare] = await Promise.all(
+      [[], [], ['--bare']].map((more) => cli(['render', UNIX, ...more])),
+    );
+    expect(one?.out).toBe(other?.out);
+    expect(bare?.out.length).toBeLessThan(one?.out.length ?? 0);
+  });
+
+  test('the ending of a name says what is written, and dark is another picture', async () => {
+    const folder = temporaryFolder();
+    const run = (output: string, ...more: string[]) =>
+      cli(['render', UNIX, '-o', output, '--width', '600', '--height', '400', ...more], {
+        cwd: folder,
+      });
+    for (const name of ['a.svg', 'b.svg', 'c.png', 'd.html']) {
+      const { code, out } = await run(name, ...(name === 'b.svg' ? ['--theme', 'dark'] : []));
+      expect({ code, out }).toEqual({ code: 0, out: '' });
+    }
+    const read = (name: string) => readFileSync(join(folder, name));
+    expect(read('a.svg').equals(read('b.svg'))).toBe(false);
+    expect(read('c.png').subarray(0, 8).equals(PNG)).toBe(true);
+    expect(read('d.html').toString()).toMatch(
+      /^<!doctype html>[^]*<svg [^]*<\/svg>[^]*<\/html>\n$/,
+    );
+    expect(read('d.html').toString()).not.toContain('<script');
+  });
+
+  test('a page with an element holds the picture until the graph takes its place', async () => {
+    const folder = temporaryFolder({ 'a "b".json': readFileSync(UNIX) });
+    const args = ['a "b".json', '--view', 'focus=minix&up=1', '--element', 'lineage-graph.js'];
+    const { code } = await cli(['render', ...args, '-o', 'index.html'], { cwd: folder });
+    expect(code).toBe(0);
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    expect(page).toContain(
+      '<lineage-graph src="a%20%22b%22.json" view="focus=minix&amp;up=1" page-keys>',
+    );
+    expect(page).toContain('<script type="module" src="lineage-graph.js"></script>');
+  });
+
+  test('what a view says that the graph does not know is told, and the rest drawn', async () => {
+    const { code, out, err } = await cli(['render', UNIX, '--view', 'focus=minixx']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^--view: focus: no model has the id "minixx"/);
+    expect(readXml(out).name).toBe('svg');
+  });
+
+  test.each([
+    [['-o', 'x.gif'], 'x.gif: expected a name that ends in .svg, .png or .html, or --format'],
+    [['--width', '10'], '--width: expected a number from 200 to 20000, got "10"'],
+    [['--scale', 'big'], '--scale: expected a number from 0.1 to 10, got "big"'],
+    [['--font', UNIX], /unix\.json: expected a font: /],
+  ])('what keeps it from running is exit code 2: %j', async (args, message) => {
+    const { code, err } = await cli(['render', UNIX, ...args]);
+    expect(code).toBe(2);
+    if (typeof message === 'string') expect(err).toBe(`lineage-graph: ${message}\n`);
+    else expect(err).toMatch(message);
+  });
+
+  test('what is no graph is told as validate tells it', async () =>
+    expect((await cli(['render', '-'], { input: '[]' })).code).toBe(1));
+});
+
+describe('themePalette', () => {
+  test('every colour is that of the theme, in both themes', () => {
+    const [light, dark] = [themePalette('light', 'x'), themePalette('dark', 'x')];
+    expect(light.tokens.surface).toBe('#fbfaf7');
+    expect(dark.tokens.surface).toBe('#17191d');
+    for (const { tokens, methods, tints } of [light, dark]) {
+      for (const colour of Object.values({ ...tokens, ...methods, ...tints })) {
+        expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+      }
+    }
+    expect(themeFont()).toMatch(/^system-ui, .*sans-serif$/);
+  });
+});
+
+describe('fontMeasure', () => {
+  test('without a font, squares are as wide as high and letters are not', () => {
+    const { measureText, family } = fontMeasure(null);
+    expect(family).toBeNull();
+    expect(measureText('中文', 10, false)).toBe(20);
+    expect(measureText('ab', 10, true)).toBe(12);
+  });
+
+  test.skipIf(font === null)(
+    'with one, widths grow with the letters, and what it lacks is told',
+    () => {
+      const { measureText, family, missing } = fontMeasure(font);
+      expect(family).not.toBeNull();
+      expect(existsSync(font?.regular ?? '')).toBe(true);
+      const [narrow, wide] = [measureText('illi', 13, false), measureText('WMMW', 13, false)];
+      expect(narrow).toBeLessThan(wide);
+      expect(measureText('illi', 26, false)).toBeCloseTo(2 * narrow, 6);
+      expect(measureText('WMMW', 13, true)).toBeGreaterThan(wide * 0.9);
+      measureText('\u{10FFFD}', 13, false);
+      expect(missing.has('\u{10FFFD}')).toBe(true);
+    },
+  );
+});
