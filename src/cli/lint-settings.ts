@@ -27,6 +27,17 @@ export async function lintSettings(
   }
 }
 
+/** The settings with every rule off but those that are named; as they are, where none is. @throws CommandError */
+export function onlyRules(
+  settings: RuleSettings,
+  rules: readonly string[] | undefined,
+): RuleSettings {
+  if (rules === undefined) return settings;
+  for (const rule of rules) checkRule('--rule', rule);
+  const others = ALL_RULE_IDS.filter((id) => !rules.includes(id));
+  return { ...settings, ...Object.fromEntries(others.map((id) => [id, 'off'] as const)) };
+}
+
 async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
@@ -53,11 +64,7 @@ function settingsIn(where: string, settings: unknown): RuleSettings {
   }
   const entries = Object.entries(objectIn(`${where}.rules`, rules));
   for (const [rule, level] of entries) {
-    if (!ALL_RULE_IDS.includes(rule)) {
-      throw new CommandError(
-        `${where}.rules: no rule ${JSON.stringify(rule)}${suggestionOf(rule, ALL_RULE_IDS)}`,
-      );
-    }
+    checkRule(`${where}.rules`, rule);
     if (typeof level !== 'string' || !LEVELS.includes(level)) {
       throw new CommandError(
         `${where}.rules[${JSON.stringify(rule)}]: expected off, warning or error, got ${JSON.stringify(level)}`,
@@ -65,6 +72,13 @@ function settingsIn(where: string, settings: unknown): RuleSettings {
     }
   }
   return Object.fromEntries(entries) as RuleSettings;
+}
+
+function checkRule(where: string, rule: string): void {
+  if (ALL_RULE_IDS.includes(rule)) return;
+  throw new CommandError(
+    `${where}: no rule ${JSON.stringify(rule)}${suggestionOf(rule, ALL_RULE_IDS)}`,
+  );
 }
 
 function objectIn(where: string, value: unknown): Readonly<Record<string, unknown>> {

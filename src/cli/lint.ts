@@ -2,7 +2,12 @@ import { applyFixes } from '../curate/apply-fixes.js';
 import { changedEntriesOf } from '../curate/diff/changed-entries.js';
 import { diffGraphs } from '../curate/diff/diff-graphs.js';
 import type { PlacedFinding } from '../curate/finding.js';
-import { lintGraph, type LintFinding, type RuleSettings } from '../curate/lint-graph.js';
+import {
+  lintGraph,
+  withLevels,
+  type LintFinding,
+  type RuleSettings,
+} from '../curate/lint-graph.js';
 import { checkText } from '../curate/check-text.js';
 import {
   CHECK_OPTIONS,
@@ -15,7 +20,7 @@ import {
 import { defineCommand } from './command.js';
 import { writeOutput } from './files.js';
 import { textAtRevision } from './git.js';
-import { lintSettings } from './lint-settings.js';
+import { lintSettings, onlyRules } from './lint-settings.js';
 import type { Terminal } from './terminal.js';
 
 /** `lineage-graph lint`: is what it says in order. */
@@ -30,6 +35,11 @@ export const lint = defineCommand({
       value: 'REF',
       text: 'only models and claims that changed since this revision of git',
     },
+    online: {
+      type: 'boolean',
+      text: 'ask the hosts of ids and sources what moved and what is gone; with --fix, pin lines to commits',
+    },
+    rule: { type: 'string', multiple: true, value: 'ID', text: 'only this rule, or these' },
     config: { type: 'string', value: 'FILE', text: 'settings of the rules: {"rules": {…}}' },
   },
   takes: [1, Infinity],
@@ -37,21 +47,31 @@ export const lint = defineCommand({
     { line: 'lineage-graph lint graph-data/*.json', text: 'everything that a curator should see' },
     { line: 'lineage-graph lint --fix family.json', text: 'mends what is safe, tells the rest' },
     {
+      line: 'lineage-graph lint --online --rule evidence/link-dead family.json',
+      text: 'asks whether what is cited is still there',
+    },
+    {
       line: 'lineage-graph lint --since origin/main --format github family.json',
       text: 'annotates what a pull request adds or changes',
     },
   ],
   run: async ({ terminal, args, options }) => {
-    const settings = await lintSettings(terminal, options.config);
+    const settings = onlyRules(await lintSettings(terminal, options.config), options.rule);
     const findings: PlacedFinding[] = [];
     let fixed = 0;
     for (const name of args) {
       let file = await checkFile(terminal, name);
+      const asked = await onlineFindingsOf(terminal, file, settings, options);
+      let remaining = [...findingsOf(file, settings), ...asked];
       if (options.fix) {
-        const mended = await mend(terminal, file, settings);
-        if (mended) [file, fixed] = [mended.file, fixed + mended.count];
+        const mended = await mend(terminal, file, remaining);
+        if (mended) {
+          [file, fixed] = [mended.file, fixed + mended.count];
+          const told = asked.filter(({ fixes }) => fixes.length === 0);
+          remaining = [...findingsOf(file, settings), ...told];
+        }
       }
-      const found = await filtered(terminal, file, findingsOf(file, settings), options.since);
+      const found = await filtered(terminal, file, remaining, options.since);
       for (const finding of placed(file, found)) findings.push(finding);
     }
     if (options.fix && !options.quiet) terminal.err(`${counted(fixed, 'finding')} mended\n`);
@@ -64,13 +84,25 @@ function findingsOf({ graph, findings }: CheckedFile, settings: RuleSettings) {
   return lintGraph({ graph, today: new Date().toISOString().slice(0, 10) }, settings, findings);
 }
 
+/** What the hosts say, where they are to be asked. */
+async function onlineFindingsOf(
+  terminal: Terminal,
+  { graph }: CheckedFile,
+  settings: RuleSettings,
+  { online = false, fix = false }: { readonly online?: boolean; readonly fix?: boolean },
+): Promise<readonly LintFinding[]> {
+  if (!online || !graph) return [];
+  const { askHosts } = await import('./online/ask-hosts.js');
+  return withLevels(await askHosts(terminal, graph, fix), settings);
+}
+
 /** Writes the file with all that is safe to mend; null where there is nothing. */
 async function mend(
   terminal: Terminal,
   file: CheckedFile,
-  settings: RuleSettings,
+  findings: readonly LintFinding[],
 ): Promise<{ file: CheckedFile; count: number } | null> {
-  const mendable = findingsOf(file, settings).filter(({ fixes }) => fixes.length > 0);
+  const mendable = findings.filter(({ fixes }) => fixes.length > 0);
   if (mendable.length === 0) return null;
   const text = applyFixes(
     file.text,

@@ -11,8 +11,15 @@ export interface LintFinding extends Finding {
   readonly fixes: readonly Fix[];
 }
 
+/** Rules that ask the hosts of ids and sources. */
+const ONLINE_RULE_IDS = ['evidence/link-dead', 'identity/case', 'identity/moved'];
+
 /** Every rule whose level can be set. */
-export const ALL_RULE_IDS: readonly string[] = [WORD_RULE, ...RULES.map(({ id }) => id)];
+export const ALL_RULE_IDS: readonly string[] = [
+  WORD_RULE,
+  ...RULES.map(({ id }) => id),
+  ...ONLINE_RULE_IDS,
+];
 
 /**
  * Holds a graph against every rule that is not off. Cost: linear for each rule.
@@ -27,7 +34,15 @@ export function lintGraph(
     ({ id, severity, check }) =>
       Array.from(check(context), (complaint) => ({ fixes: [], ...complaint, rule: id, severity })),
   );
-  return [...odd.map((finding) => ({ ...finding, fixes: [] })), ...found].flatMap((finding) => {
+  return withLevels([...odd.map((finding) => ({ ...finding, fixes: [] })), ...found], settings);
+}
+
+/** Findings as much as they matter here; those that do not are left out. */
+export function withLevels(
+  findings: readonly LintFinding[],
+  settings: RuleSettings,
+): readonly LintFinding[] {
+  return findings.flatMap((finding) => {
     const level = settings[finding.rule] ?? finding.severity;
     return level === 'off' ? [] : [{ ...finding, severity: level }];
   });

@@ -79,7 +79,7 @@ describe('lineage-graph validate', () => {
     [[], 'expected lineage-graph validate FILE…, got none of the arguments; --help shows examples'],
     [
       ['-', '--format', 'texd'],
-      '--format: expected text, json, github or sarif, got "texd"; did you mean "text"?',
+      '--format: expected text, json, github, sarif or markdown, got "texd"; did you mean "text"?',
     ],
     [['-', '--max-warnings', 'few'], '--max-warnings: expected a whole number, got "few"'],
   ])('what keeps it from running is exit code 2: %j', async (args, message) => {

@@ -1,14 +1,15 @@
 import type { PlacedFinding } from '../../curate/finding.js';
 import { toGithub } from './to-github.js';
+import { toMarkdown } from './to-markdown.js';
 import { toSarif } from './to-sarif.js';
 import { toText } from './to-text.js';
 
 /** How findings can be written. */
-export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** Findings as a text for a terminal, for a program, for annotations on GitHub, or in SARIF 2.1.0. */
+/** Findings as a text for a terminal, for a program, for annotations on GitHub, for an issue, or in SARIF 2.1.0. */
 export function reportOf(
   findings: readonly PlacedFinding[],
   format: ReportFormat,
@@ -19,6 +20,8 @@ export function reportOf(
       return `${JSON.stringify(findings.map(plain), null, 2)}\n`;
     case 'github':
       return toGithub(findings);
+    case 'markdown':
+      return toMarkdown(findings);
     case 'sarif':
       return toSarif(findings);
     default:

@@ -1,5 +1,5 @@
 import type { GraphFile } from '../../domain/format/format.js';
-import { plainLine } from '../plain-line.js';
+import { escapeMarkdown as escaped } from '../escape-markdown.js';
 import { changeWords, edgeWords, nodeWords, nounOf, summaryOf, type Marks } from './diff-words.js';
 import { diffToMermaid } from './diff-to-mermaid.js';
 import type { EntriesDiff, GraphDiff } from './graph-diff.js';
@@ -9,7 +9,7 @@ const MOST_ENTRIES = 100;
 
 const MARKDOWN: Marks = {
   name: (text) => `**${escaped(text)}**`,
-  value: (text) => escaped(text),
+  value: escaped,
 };
 
 /** What changed, for a pull request: a summary, a picture in Mermaid where there is something to draw, and lists. */
@@ -66,13 +66,6 @@ function listed(heading: string, items: readonly string[]): readonly string[] {
     `#### ${escaped(heading)}`,
     [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
   ];
-}
-
-/** A text of a file as text: no markup, no mention of a person, no number of an issue. */
-function escaped(text: string): string {
-  return plainLine(text)
-    .replace(/[\\`*_{}[\]<>()#|!~&]/g, (mark) => `\\${mark}`)
-    .replace(/(?<!\w)@(?=\w)/g, '@\u200B');
 }
 
 function capitalized(text: string): string {

@@ -1,0 +1,87 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** What an address answered. */
+export interface Answer {
+  /** 0 where nothing answered. */
+  readonly status: number;
+  /** JSON, where there was some. */
+  readonly body: unknown;
+}
+
+/** What an asker knows of its surroundings. */
+export interface AskerOptions {
+  readonly signal: AbortSignal;
+  /** Headers for a host: tokens go only where they belong. */
+  readonly headersOf: (host: string) => Readonly<Record<string, string>>;
+}
+
+const MOST_MS = 20_000;
+const TRIES = 4;
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 60_000;
+/** What asks again later: too many requests, and servers that are busy. */
+const LATER = new Set([429, 500, 502, 503, 504]);
+
+/** Asks addresses, one at a time of each host, patiently, and each only once. */
+export class Asker {
+  readonly #options: AskerOptions;
+  readonly #answers = new Map<string, Promise<Answer>>();
+  readonly #queues = new Map<string, Promise<unknown>>();
+
+  constructor(options: AskerOptions) {
+    this.#options = options;
+  }
+
+  /** @throws where the signal aborts */
+  ask(url: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Answer> {
+    const key = `${method} ${url}`;
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const { host } = new URL(url);
+    const before = this.#queues.get(host) ?? Promise.resolve();
+    const answer = before.then(() => this.#patiently(url, method));
+    this.#answers.set(key, answer);
+    // One that fails must not keep the others waiting.
+    this.#queues.set(
+      host,
+      answer.catch(() => undefined),
+    );
+    return answer;
+  }
+
+  async #patiently(url: string, method: string): Promise<Answer> {
+    const { signal } = this.#options;
+    let last: Answer = { status: 0, body: null };
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      signal.throwIfAborted();
+      const { answer, pauseMs } = await this.#once(url, method);
+      last = answer;
+      if (answer.status !== 0 && !LATER.has(answer.status)) break;
+      if (attempt + 1 === TRIES) break;
+      const wanted = pauseMs ?? FIRST_PAUSE_MS * 2 ** attempt;
+      await delay(Math.min(wanted, LONGEST_PAUSE_MS), undefined, { signal });
+    }
+    return last;
+  }
+
+  async #once(url: string, method: string): Promise<{ answer: Answer; pauseMs: number | null }> {
+    const { signal, headersOf } = this.#options;
+    try {
+      const response = await fetch(url, {
+        method,
+        headers: { 'user-agent': 'lineage-graph', ...headersOf(new URL(url).host) },
+        signal: AbortSignal.any([signal, AbortSignal.timeout(MOST_MS)]),
+      });
+      const { status, headers } = response;
+      const isJson = headers.get('content-type')?.includes('json') ?? false;
+      const body: unknown = isJson && method === 'GET' ? await response.json() : null;
+      if (!isJson) await response.body?.cancel();
+      const after = Number(headers.get('retry-after') ?? NaN);
+      return { answer: { status, body }, pauseMs: Number.isFinite(after) ? after * 1000 : null };
+    } catch {
+      // Names that do not resolve, refused and broken connections, and time that is up all look alike.
+      signal.throwIfAborted();
+      return { answer: { status: 0, body: null }, pauseMs: null };
+    }
+  }
+}

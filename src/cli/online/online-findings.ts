@@ -1,0 +1,123 @@
+import { parseDocumentAddress } from '../../curate/document-address.js';
+import type { LintFinding } from '../../curate/lint-graph.js';
+import { sourcesIn } from '../../curate/sources-in.js';
+import { quoted } from '../../domain/format/problem.js';
+import { safeUrl } from '../../domain/format/safe-url.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Asker } from './asker.js';
+
+/** Where the hosts are asked whose pages allow few requests. */
+export interface Endpoints {
+  readonly huggingface: string;
+  readonly github: string;
+}
+
+/** What pages say that are not there: no such page, and gone. */
+const GONE = new Set([404, 410]);
+/** What a server says that does not answer to `HEAD`. */
+const NO_HEAD = new Set([403, 405, 501]);
+
+/** What the hosts say about ids and sources: moved, written otherwise, or gone. Nothing is told of what would not answer now. */
+export async function onlineFindings(
+  graph: LineageGraph,
+  asker: Asker,
+  endpoints: Endpoints,
+): Promise<readonly LintFinding[]> {
+  const [ids, links] = await Promise.all([
+    idFindings(graph, asker, endpoints),
+    linkFindings(graph, asker, endpoints),
+  ]);
+  return [...ids, ...links];
+}
+
+async function idFindings(
+  graph: LineageGraph,
+  asker: Asker,
+  { huggingface: endpoint }: Endpoints,
+): Promise<readonly LintFinding[]> {
+  const variants = graph.nodes.flatMap(({ variants = [] }, n) =>
+    variants.map(({ huggingface }, v) => ({
+      id: huggingface,
+      path: `nodes[${n}].variants[${v}].huggingface`,
+    })),
+  );
+  const found = await Promise.all(
+    variants.map(async ({ id, path }): Promise<LintFinding[]> => {
+      if (id === undefined || !/^[\w.-]+\/[\w.-]+$/.test(id)) return [];
+      const { status, body } = await asker.ask(`${endpoint}/api/models/${id}?expand=sha`);
+      if (status === 401 || GONE.has(status)) {
+        const message = `expected a repository that anyone can see, got ${status} for ${quoted(id)}: it is gone, or private`;
+        return [{ path, message, rule: 'evidence/link-dead', severity: 'warning', fixes: [] }];
+      }
+      const now = status === 200 ? idIn(body) : null;
+      if (now === null || now === id) return [];
+      const isCase = now.toLowerCase() === id.toLowerCase();
+      return [
+        {
+          path,
+          message: `expected ${quoted(now)}, ${isCase ? 'as the hub writes it' : 'where it has moved to'}, got ${quoted(id)}`,
+          rule: isCase ? 'identity/case' : 'identity/moved',
+          severity: 'warning',
+          fixes: [{ path, value: now }],
+        },
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+function idIn(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null || !('id' in body)) return null;
+  return typeof body.id === 'string' ? body.id : null;
+}
+
+async function linkFindings(
+  graph: LineageGraph,
+  asker: Asker,
+  endpoints: Endpoints,
+): Promise<readonly LintFinding[]> {
+  const found = await Promise.all(
+    Array.from(sourcesIn(graph), async ({ source: { url }, path }): Promise<LintFinding[]> => {
+      const status = await statusOf(url, asker, endpoints);
+      if (status !== 401 && status !== 0 && !GONE.has(status)) return [];
+      const got = status === 0 ? 'no answer' : String(status);
+      return [
+        {
+          path: `${path}.url`,
+          message: `expected a document that is there, got ${got} for ${quoted(url)}; a copy may be at https://web.archive.org/web/${url}`,
+          rule: 'evidence/link-dead',
+          severity: 'warning',
+          fixes: [],
+        },
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+/** What the host of an address says: of a document in a repository, what is said of the repository. 200 for what is no link. */
+async function statusOf(url: string, asker: Asker, endpoints: Endpoints): Promise<number> {
+  if (!/^https?:/i.test(url) || safeUrl(url) === null) return 200;
+  const repository = repositoryAddressOf(url, endpoints);
+  if (repository !== null) return (await asker.ask(repository)).status;
+  const page = url.replace(/#.*$/, '');
+  const head = (await asker.ask(page, 'HEAD')).status;
+  const status = NO_HEAD.has(head) || GONE.has(head) ? (await asker.ask(page)).status : head;
+  // A page that is only for some is there.
+  return status === 401 ? 200 : status;
+}
+
+/** Where the interface for programs tells of a repository; null for what lies in none. */
+function repositoryAddressOf(url: string, { github, huggingface }: Endpoints): string | null {
+  const document = parseDocumentAddress(url);
+  const [, host, kind = '', name] =
+    /^https:\/\/(github\.com|huggingface\.co)\/((?:datasets|spaces)\/)?([\w.-]+\/[\w.-]+)/.exec(
+      url,
+    ) ?? [];
+  if (document?.host === 'github' || (host === 'github.com' && kind === '')) {
+    return `${github}/repos/${document?.repository ?? name ?? ''}`;
+  }
+  if (host !== 'huggingface.co' || name === undefined) return null;
+  if (/^(?:blog|docs|papers|collections|posts|learn|api)\//.test(name)) return null;
+  return `${huggingface}/api/${kind === '' ? 'models/' : kind}${name}?expand=sha`;
+}

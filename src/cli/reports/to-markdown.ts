@@ -1,0 +1,28 @@
+import { formatProblem } from '../../domain/format/problem.js';
+import { escapeMarkdown } from '../../curate/escape-markdown.js';
+import type { PlacedFinding } from '../../curate/finding.js';
+
+/** Findings of a rule that are told: an issue has room for no more. */
+const MOST_OF_A_RULE = 100;
+
+/** Findings as a list for each rule, for an issue or a summary. */
+export function toMarkdown(findings: readonly PlacedFinding[]): string {
+  if (findings.length === 0) return 'Nothing found.\n';
+  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const sections = rules.map((rule) => {
+    const all = findings.filter((finding) => finding.rule === rule);
+    const told = all.slice(0, MOST_OF_A_RULE).map((finding) => `- ${lineOf(finding)}`);
+    const more = all.length - told.length;
+    return [
+      `### ${rule} (${all.length.toLocaleString('en')})`,
+      [...told, ...(more > 0 ? [`- and ${more.toLocaleString('en')} more`] : [])].join('\n'),
+    ].join('\n\n');
+  });
+  return `${sections.join('\n\n')}\n`;
+}
+
+function lineOf(finding: PlacedFinding): string {
+  const { file, place } = finding;
+  const where = place ? `${file}:${place.line}` : file;
+  return `${escapeMarkdown(where)}: ${escapeMarkdown(formatProblem(finding))}`;
+}

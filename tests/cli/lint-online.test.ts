@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.js';
+import { cli } from './terminal-of.js';
+
+const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+const LATER = 'fedcba9876543210fedcba9876543210fedcba98';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+const json =
+  (body: unknown): Answer =>
+  (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(body));
+  };
+const status =
+  (code: number, headers = {}): Answer =>
+  (_, response) => {
+    response.writeHead(code, headers);
+    response.end();
+  };
+
+/** A server that stands for the hub, for GitHub and for everybody else; anything it is not told of is not there. */
+async function hosts(answers: Readonly<Record<string, Answer>>) {
+  const asked: string[] = [];
+  const tokens = new Set<string | undefined>();
+  const server = createServer((request, response) => {
+    asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    tokens.add(request.headers.authorization);
+    const [path = ''] = (request.url ?? '').split('?');
+    (answers[path] ?? status(404))(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const env = { HF_ENDPOINT: url, GITHUB_API_URL: url, HF_TOKEN: 'secret' };
+  return { url, env, asked, tokens };
+}
+
+/** What `lint --online` says of a graph of one node, with the rules that ask nobody off. */
+async function online(
+  node: object,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+  signal = new AbortController().signal,
+) {
+  const text = JSON.stringify({ format: 1, nodes: [{ id: 'a', ...node }], edges: [] });
+  const folder = temporaryFolder({ 'a.json': text });
+  const rules = ['evidence/link-dead', 'identity/case', 'identity/moved', 'evidence/moving-line'];
+  const only = rules.flatMap((rule) => ['--rule', rule]);
+  const outcome = await cli(['lint', '--online', ...only, ...args, 'a.json'], {
+    cwd: folder,
+    env,
+    signal,
+  });
+  return { ...outcome, text: readFileSync(join(folder, 'a.json'), 'utf8') };
+}
+
+const variant = (huggingface: string) => ({ variants: [{ huggingface }] });
+const source = (url: string, more = {}) => ({ sources: [{ url, ...more }] });
+
+describe('lineage-graph lint --online', () => {
+  test('an id that moved, and one that is written otherwise, are told, and mended', async () => {
+    const { env, tokens } = await hosts({
+      '/api/models/old/name': status(307, { location: '/api/models/new/name' }),
+      '/api/models/new/name': json({ id: 'new/name' }),
+      '/api/models/ORG/NAME': json({ id: 'Org/Name' }),
+      '/api/models/fine/name': json({ id: 'fine/name' }),
+    });
+    const moved = await online(variant('old/name'), env);
+    expect(moved.out).toContain(
+      'expected "new/name", where it has moved to, got "old/name" (identity/moved)',
+    );
+    const otherCase = await online(variant('ORG/NAME'), env, ['--fix']);
+    expect(otherCase.err).toMatch(/^1 finding mended/);
+    expect(otherCase.text).toContain('"Org/Name"');
+    expect((await online(variant('fine/name'), env)).out).toBe('');
+    expect([...tokens]).toEqual(['Bearer secret']);
+  });
+
+  test('a repository that nobody can see is gone or private: that is told, and not mended', async () => {
+    const { env } = await hosts({ '/api/models/hidden/name': status(401) });
+    const { out } = await online(variant('hidden/name'), env, ['--fix']);
+    expect(out).toContain('got 401 for "hidden/name": it is gone, or private (evidence/link-dead)');
+  });
+
+  test('of documents the repository is asked for, each only once; of pages the page', async () => {
+    const { url, env, asked } = await hosts({
+      '/repos/o/r': json({}),
+      '/page': status(200),
+      '/no-head': (request, response) =>
+        status(request.method === 'HEAD' ? 405 : 200)(request, response),
+    });
+    const { out } = await online(
+      {
+        sources: [
+          { url: 'https://github.com/o/r/blob/main/README.md' },
+          { url: 'https://github.com/o/r' },
+          { url: 'https://huggingface.co/datasets/d/gone/blob/main/README.md' },
+          { url: `${url}/page#part` },
+          { url: `${url}/no-head` },
+          { url: `${url}/gone` },
+        ],
+      },
+      env,
+    );
+    expect(asked.toSorted()).toEqual([
+      'GET /api/datasets/d/gone?expand=sha',
+      'GET /gone',
+      'GET /no-head',
+      'GET /repos/o/r',
+      'HEAD /gone',
+      'HEAD /no-head',
+      'HEAD /page',
+    ]);
+    expect(out.match(/got 404/g)).toHaveLength(2);
+    expect(out).toContain(`a copy may be at https://web.archive.org/web/${url}/gone`);
+  });
+
+  test('a host that is busy is asked again, and what it never tells is not called gone', async () => {
+    let times = 0;
+    const { url, env, asked } = await hosts({
+      '/once-busy': (request, response) =>
+        (times++ === 0 ? status(429, { 'retry-after': '0' }) : status(200))(request, response),
+      '/always-busy': status(503, { 'retry-after': '0' }),
+    });
+    const sources = ['once-busy', 'always-busy'].map((path) => ({ url: `${url}/${path}` }));
+    expect((await online({ sources }, env)).out).toBe('');
+    expect(asked.filter((line) => line.endsWith('/once-busy'))).toHaveLength(2);
+    expect(asked.filter((line) => line.endsWith('/always-busy'))).toHaveLength(4);
+  });
+
+  test('--fix pins lines to the commit of the day on which they were read', async () => {
+    const { env, asked } = await hosts({
+      '/repos/o/r': json({}),
+      '/repos/o/r/commits': json([{ sha: COMMIT }]),
+      '/api/models/m/n': json({ id: 'm/n' }),
+      '/api/models/m/n/commits/main': json([
+        { id: LATER, date: '2026-12-01T00:00:00.000Z' },
+        { id: COMMIT, date: '2026-10-01T00:00:00.000Z' },
+      ]),
+    });
+    const github = await online(source('https://github.com/o/r/blob/HEAD/a%20b.md#L3'), env, [
+      '--fix',
+    ]);
+    expect(github.text).toContain(`https://github.com/o/r/blob/${COMMIT}/a%20b.md#L3`);
+    expect(asked).toContain('GET /repos/o/r/commits?path=a+b.md&per_page=1');
+    const hub = await online(
+      source('https://huggingface.co/m/n/blob/main/README.md', { lines: '3', accessed: '2026-11' }),
+      env,
+      ['--fix'],
+    );
+    expect(hub.text).toContain(`https://huggingface.co/m/n/blob/${COMMIT}/README.md`);
+  });
+
+  test('Ctrl-C leaves the file as it was', async () => {
+    const controller = new AbortController();
+    const { env } = await hosts({ '/api/models/a/b': () => controller.abort() });
+    const { code, err, text } = await online(variant('a/b'), env, ['--fix'], controller.signal);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'lineage-graph: interrupted; nothing was changed\n',
+    });
+    expect(text).toContain('"a/b"');
+  });
+
+  test('an address that is none, and a rule that is none, are told', async () => {
+    expect((await online({}, { HF_ENDPOINT: 'hub' })).err).toBe(
+      'lineage-graph: HF_ENDPOINT: expected an address, got "hub"\n',
+    );
+    expect((await online({}, {}, ['--rule', 'identity/movd'])).err).toBe(
+      'lineage-graph: --rule: no rule "identity/movd"; did you mean "identity/moved"?\n',
+    );
+  });
+});
