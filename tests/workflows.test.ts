@@ -1,0 +1,120 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { delimiter, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import { temporaryFolder } from './cli/temporary-folder.js';
+
+interface Workflow {
+  readonly jobs: Readonly<
+    Record<string, { readonly steps: readonly { readonly name?: string; readonly run?: string }[] }>
+  >;
+}
+
+/** The script of a named step. @throws Error where there is none */
+function scriptOf(file: string, step: string): string {
+  const { jobs } = parse(readFileSync(`.github/workflows/${file}`, 'utf8')) as Workflow;
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const found = steps.find(({ name }) => name === step)?.run;
+  if (found === undefined) throw new Error(`${file}: expected a step ${step}`);
+  return found;
+}
+
+/** A repository with this graph, in which `npm run -s cli --` runs the command of ours, and `gh` writes down how it is called. */
+function repositoryWith(graph: object) {
+  const folder = temporaryFolder({ 'package.json': '{}' });
+  for (const name of ['graph-data', 'bin']) mkdirSync(join(folder, name));
+  const write = (name: string, text: string, mode = 0o644) =>
+    writeFileSync(join(folder, name), text, { mode });
+  const save = (file: object) => write('graph-data/llama.json', JSON.stringify(file, null, 2));
+  const command = JSON.stringify(resolve('scripts/cli.mjs'));
+  write('bin/npm', `#!/bin/sh\nshift 4\nexec "${process.execPath}" ${command} "$@"\n`, 0o755);
+  write(
+    'bin/gh',
+    `#!/bin/sh\necho "$*" >> gh.txt\nif [ "$2" = list ]; then cat number.txt 2>/dev/null; fi\nexit 0\n`,
+    0o755,
+  );
+  save(graph);
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder });
+  git('init', '-q');
+  git('add', '.');
+  git('-c', 'user.name=t', '-c', 'user.email=t@example.org', 'commit', '-qm', 'start');
+  git('branch', 'base');
+  /** Runs a script as GitHub does. */
+  const run = async (script: string, env: Readonly<Record<string, string>> = {}) => {
+    const { stdout } = await promisify(execFile)(
+      'bash',
+      ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
+      {
+        cwd: folder,
+        env: {
+          ...process.env,
+          ...env,
+          NO_COLOR: '1',
+          BASE: 'base',
+          GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+          PATH: join(folder, 'bin') + delimiter + (process.env['PATH'] ?? ''),
+        },
+      },
+    );
+    return stdout;
+  };
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  return { run, read, save, write };
+}
+
+const graph = (...nodes: readonly object[]) => ({ format: 1, nodes, edges: [] });
+
+// GitHub runs them on Linux.
+describe.skipIf(process.platform === 'win32')('workflows', () => {
+  test('a pull request is told what it changes, and annotated where what it changes breaks a rule', async () => {
+    const old = { id: 'old' };
+    const { run, read, save } = repositoryWith(graph(old));
+    save(graph(old, { id: 'new', name: 'The new one', sources: [] }));
+    await run(scriptOf('data.yml', 'What changed'));
+    const summary = read('summary.md');
+    expect(summary).toMatch(/^## graph-data\/llama\.json\n### What changed in the lineage\n/);
+    expect(summary).toContain('```mermaid\nflowchart LR\n');
+    expect(summary).toContain('- **The new one** (new)');
+    const rules = run(scriptOf('data.yml', 'Rules'));
+    await expect(rules).rejects.toMatchObject({
+      stdout: expect.stringMatching(
+        /^::error file=graph-data\/llama\.json,line=\d+,.*title=evidence\/no-source::.*"new"\n/,
+      ) as string,
+    });
+    expect(read('summary.md')).toContain('### evidence/no-source (1)');
+  });
+
+  test('one that changes nothing in a graph finds nothing', async () => {
+    const { run } = repositoryWith(graph({ id: 'old' }));
+    await run(scriptOf('data.yml', 'What changed'));
+    expect(await run(scriptOf('data.yml', 'Rules'))).toBe('');
+  });
+
+  test('evidence that is gone, or that nobody has looked at, is told in one issue', async () => {
+    const server = createServer((_, response) => response.writeHead(404).end());
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    onTestFinished(() => void server.close());
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const sources = [
+      { url: `${url}/gone` },
+      { url: 'https://github.com/o/r/blob/main/README.md', accessed: '2020-01' },
+    ];
+    const { run, read, write } = repositoryWith(graph({ id: 'a', sources }));
+    await run(scriptOf('evidence.yml', 'Ask'), { HF_ENDPOINT: url, GITHUB_API_URL: url });
+    const report = read('report.md');
+    expect(report).toContain('### evidence/link-dead (2)');
+    expect(report).toContain('### stale/unchecked (1)');
+    const tell = () => run(scriptOf('evidence.yml', 'Tell'), { TITLE: 'Evidence' });
+    await tell();
+    expect(read('gh.txt')).toMatch(
+      /^issue list .*\nissue create --title Evidence --body-file report\.md\n$/,
+    );
+    write('number.txt', '7\n');
+    await tell();
+    expect(read('gh.txt')).toMatch(/\nissue edit 7 --body-file report\.md\n$/);
+  });
+});
