@@ -1,0 +1,52 @@
+// The command from a cold start, as it is packed: help, and the flagship graph validated, beside a bare Node.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { requireBuilt, ROOT } from './built.mjs';
+import { printTable } from './print-table.mjs';
+import { medianOf } from './quantiles.mjs';
+
+const RUNS = 15;
+const HOLD_MS = { help: 100, validate: 400 };
+
+const command = join(ROOT, 'dist/cli/lineage-graph.js');
+requireBuilt(command);
+const graph = join(ROOT, 'graph-data/llama.json');
+const calls = {
+  bare: ['--eval', '0'],
+  help: [command, '--help'],
+  validate: [command, 'validate', graph],
+  lint: [command, 'lint', '--quiet', graph],
+};
+
+// Taking turns, so that whatever else the machine does is shared.
+const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
+for (let run = 0; run < RUNS; run++) {
+  for (const [name, args] of Object.entries(calls)) times[name].push(measured(name, args));
+}
+const median = Object.fromEntries(
+  Object.entries(times).map(([name, list]) => [name, medianOf(list)]),
+);
+printTable(`lineage-graph, cold, medians of ${RUNS} runs that take turns`, [
+  { what: 'node --eval 0', measured: ms(median.bare) },
+  atMost('--help, above bare Node', median.help - median.bare, HOLD_MS.help),
+  atMost('validate graph-data/llama.json', median.validate, HOLD_MS.validate),
+  { what: '… above bare Node', measured: ms(median.validate - median.bare) },
+  { what: 'lint graph-data/llama.json', measured: ms(median.lint) },
+]);
+
+/** @throws Error where the command does not end well */
+function measured(name, args) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const elapsed = performance.now() - start;
+  if (status !== 0) throw new Error(`${name}: expected exit code 0, got ${status}: ${stderr}`);
+  return elapsed;
+}
+
+function atMost(what, value, hold) {
+  return { what, measured: ms(value), hold: `≤ ${ms(hold)}`, ok: value <= hold };
+}
+
+function ms(value) {
+  return `${value.toFixed(0)} ms`;
+}
