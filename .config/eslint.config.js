@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const elements = { settings: { wc: { elementBaseClasses: ['LitElement'] } } };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.vitest/', '.config/pure-globals.d.ts'] },
+  { ignores: ['dist/', 'coverage/', '.vitest/', '.config/*.d.ts'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -1,7 +1,7 @@
 import type { LintRule } from '../rule.js';
 
-/** As people write powers of two: 4k, 128k. */
-const ROUNDED = new Set([2, 4, 8, 16, 32, 64, 128, 256, 512].map((k) => k * 1000));
+/** As people write powers of two: 8k, 128k. */
+const ROUNDED = new Set([8, 16, 32, 64, 128, 256, 512].map((k) => k * 1000));
 
 /** A model of 131,072 tokens and one of "128k" are as long as each other, and should be found together. */
 export const numberContextLength: LintRule = {
