@@ -35,7 +35,7 @@ export interface Call<O extends Options> {
 }
 
 /** A command line with what it does. */
-export interface Example {
+interface Example {
   readonly line: string;
   readonly text: string;
 }
