@@ -112,7 +112,7 @@ test.each(TOLD)('the tour says: %s', (en, zh) => {
 
 test('whoever has Alpaca’s weights is named beside their number', () => {
   const names = from('alpaca', weights).map(({ target }) =>
-    graph.nameOf(graph.numberOf(target) ?? 0, 'en').replace(/ \(.*\)$/, ''),
+    graph.nameOf(graph.numberOf(target) ?? 0).replace(/ \(.*\)$/, ''),
   );
   const step = tour?.steps?.find(({ view }) => view.includes('select=alpaca'));
   for (const name of names) {

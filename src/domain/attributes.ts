@@ -15,7 +15,7 @@ const idsOf = (graph: LineageGraph, nodes: readonly number[]) =>
  * tables that leave and the detail panel read it; what each is called stands in the locales, under `attributes`.
  */
 const ROWS = [
-  ofGraph('name', 'node', (graph, node) => graph.nodeAt(node).id, { column: 200 }),
+  ofGraph('name', 'text', (graph, node) => graph.nameOf(node), { column: 200 }),
   ofNode('aliases', 'text', ({ aliases }) => aliases, { exported: true }),
   ofNode('kind', 'text', ({ kind }) => kind, { exported: true }),
   ofNode('released', 'date', ({ released }) => released, {

@@ -30,7 +30,7 @@ function partsOf(
   scope: Scope,
   lang: string,
 ): readonly string[] {
-  if (scope.kind === 'subtree') return [graph.nameOf(scope.node, lang)];
+  if (scope.kind === 'subtree') return [graph.nameOf(scope.node)];
   const view = graph.file.views?.find(({ id }) => id === named?.id);
   if (view) return [textOf(view.title, lang)];
   const facets = Object.entries(filter.words) as [FacetId, readonly string[]][];

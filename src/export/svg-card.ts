@@ -40,7 +40,6 @@ export function svgCards(
   palette: Palette,
   emphasis: Emphasis | null,
   tints: CardTints | null,
-  lang: string,
 ): readonly XmlElement[] {
   const depth = (card: Card) => FROM_BELOW.indexOf(bodyNameOf(card));
   const frames = framesOf(scene.cards, emphasis);
@@ -48,7 +47,7 @@ export function svgCards(
     .toSorted((a, b) => depth(a) - depth(b))
     .flatMap((card) => {
       const box = boxes.get(card.key);
-      return box ? [svgCard(graph, card, box, palette, emphasis, tints, frames, lang)] : [];
+      return box ? [svgCard(graph, card, box, palette, emphasis, tints, frames)] : [];
     });
 }
 
@@ -60,7 +59,6 @@ function svgCard(
   emphasis: Emphasis | null,
   tints: CardTints | null,
   frames: ReadonlySet<string>,
-  lang: string,
 ): XmlElement {
   const stepsBack = emphasis && !emphasis.lineage.has(card.key) && !frames.has(card.key);
   const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
@@ -70,7 +68,7 @@ function svgCard(
       transform: `translate(${Math.round(left * 10) / 10} ${Math.round(top * 10) / 10})`,
       opacity: stepsBack ? OPACITY.dimmedCard : undefined,
     },
-    ...(card.kind === 'node' ? [xml('title', {}, plainLineOf(graph.nameOf(card.node, lang)))] : []),
+    ...(card.kind === 'node' ? [xml('title', {}, plainLineOf(graph.nameOf(card.node)))] : []),
     ...svgBody(card, box, palette, emphasis?.selected.has(card.key) ?? false),
     ...cardMarksOf(card, tints?.get(card.key) ?? null).map((mark) => svgMark(mark, palette)),
   );

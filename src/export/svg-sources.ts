@@ -27,7 +27,7 @@ interface Citation {
 
 /** Where the facts about the drawn models were read, in columns; the rest is counted. */
 export function svgSources(graph: LineageGraph, scene: Scene, page: Page): Block {
-  const citations = citationsOf(graph, scene, page.lang);
+  const citations = citationsOf(graph, scene);
   if (citations.length === 0) return { height: 0, elements: [] };
   const words = wordsIn(page.lang).exported;
   const { tokens } = page.palette;
@@ -66,9 +66,9 @@ export function svgSources(graph: LineageGraph, scene: Scene, page: Page): Block
  * The sources of the drawn models, each document once: the first of every model, then the second of every model, and so on,
  * so that no model goes without where there is not room for all.
  */
-function citationsOf(graph: LineageGraph, scene: Scene, lang: string): readonly Citation[] {
+function citationsOf(graph: LineageGraph, scene: Scene): readonly Citation[] {
   const lists = drawnNodesOf(scene).map((node) => {
-    const name = plainLineOf(graph.nameOf(node, lang));
+    const name = plainLineOf(graph.nameOf(node));
     const { sources = [] } = graph.nodeAt(node);
     return sources.map(({ url }) => ({ name, url }));
   });

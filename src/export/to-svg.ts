@@ -61,7 +61,7 @@ export function svgTreeOf(asked: SvgPicture, parts: readonly Part[] = PARTS): Xm
       elements: [
         ...svgGuides(guides, false, palette),
         ...svgLines(picture, palette, emphasis),
-        ...svgCards(graph, picture, palette, emphasis, tints, lang),
+        ...svgCards(graph, picture, palette, emphasis, tints),
         ...svgGuides(guides, true, palette),
       ],
     }),

@@ -663,6 +663,8 @@ export const en = {
   /** Said once, for the legend beside the canvas and for the one below a picture that leaves it. */
   marks: {
     methodNotStated: 'method not stated',
+    /** What a bundle holds, most of it, not all: after its number, and in the line below. */
+    mostly: (method: string): readonly [string, string] => ['mostly', method],
     peft: 'few parameters',
     full: 'all parameters',
     notStated: 'not stated',

@@ -556,6 +556,7 @@ export const zh: Words = {
 
   marks: {
     methodNotStated: '方法未说明',
+    mostly: (method) => ['', `以${method}为主`],
     peft: '训练少量参数',
     full: '训练全部参数',
     notStated: '未说明',

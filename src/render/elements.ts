@@ -74,5 +74,7 @@ function controlPointsOf(route: Float64Array, start: Point, end: Point) {
     weights.push((px * dx + py * dy) / (length * length));
     distances.push((py * dx - px * dy) / length);
   }
+  // A straight line: Cytoscape draws none without a control point.
+  if (weights.length === 0) return { weights: [0.5], distances: [0] };
   return { weights, distances };
 }

@@ -3,6 +3,7 @@ import { matchesOf } from '../domain/query/filter.js';
 import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { releaseTimesOf } from '../domain/graph/release-times.js';
 import type { ViewState } from '../state/view-state.js';
+import { bundleSubtitleOf } from './cards/bundle-subtitles.js';
 import { bundleLabelOf } from './cards/bundle.js';
 import { methodColourOf } from './style/encoding.js';
 import { mainMethodsOf } from './select/main-methods.js';
@@ -71,18 +72,24 @@ function asItWas(
     counts.set(method, (counts.get(method) ?? 0) + 1);
   }
   const method = bundle.method === null ? null : names.indexOf(bundle.method);
+  // In the order of the whole bundle, so that no share jumps.
+  const shares = bundle.shares.flatMap((share) => {
+    const shareCount = counts.get(share.method);
+    return shareCount === undefined
+      ? []
+      : { method: share.method, colour: methodColourOf(share.method), count: shareCount };
+  });
+  const label = bundleLabelOf(graph, count || there.length, method, lang);
+  const words = bundleSubtitleOf(graph, shares, lang);
+  // Other words may have no room.
+  const isSame = words.subtitle !== '' && words.subtitle === bundle.subtitle;
   return {
     ...bundle,
     count,
     total: there.length,
-    label: bundleLabelOf(graph, count || there.length, method, lang),
-    // In the order of the whole bundle, so that no share jumps.
-    shares: bundle.shares.flatMap((share) => {
-      const shareCount = counts.get(share.method);
-      return shareCount === undefined
-        ? []
-        : { method: share.method, colour: methodColourOf(share.method), count: shareCount };
-    }),
+    label: isSame ? `${label} ${words.lead}`.trimEnd() : label,
+    subtitle: isSame ? words.subtitle : '',
+    shares,
   };
 }
 

@@ -85,10 +85,14 @@ export interface BundleCard extends Box {
   /** All nodes in it, ghosts included. */
   readonly total: number;
   readonly label: string;
+  /** What most of it was made by, in a second line; '' where there is no room for it, or nothing to say. The bar is below it. */
+  readonly subtitle: string;
   /** A tab at the right end of its parent's card rather than a card in the next column. */
   readonly attached: boolean;
   /** Whether it shows a bar of its members' main methods. */
   readonly barred: boolean;
+  /** The width of the bar, where it is beside the label. */
+  readonly barPx: number;
   /** Largest first; counts are of `total`. */
   readonly shares: readonly MethodShare[];
 }

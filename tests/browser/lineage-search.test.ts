@@ -132,7 +132,7 @@ describe('<lineage-search>', () => {
     await settled(part.element);
     const { select, filter } = part.view();
     const node = select?.kind === 'node' ? graph.numberOf(select.id) : undefined;
-    expect(node === undefined ? null : graph.nameOf(node, 'en')).toBe(name?.replace(/ \(.*/, ''));
+    expect(node === undefined ? null : graph.nameOf(node)).toBe(name?.replace(/ \(.*/, ''));
     expect(filter.query).toBe('');
     expect(part.intents()).toBe(before + 1);
     expect(field.value).toBe('');

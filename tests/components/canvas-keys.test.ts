@@ -18,7 +18,7 @@ function pictureOf(
   const graph = graphOf(drawing);
   const picture = pictureIn(areaOf(900, 600, { direction: flow }), graph, view);
   const keyOf = (id: string) => `n${graph.numberOf(id)}`;
-  const place: KeyPlace = { graph, lang: 'en', picture, at: null, isSelecting: false, open: [] };
+  const place: KeyPlace = { graph, picture, at: null, isSelecting: false, open: [] };
   const meaning = (
     key: string,
     change: Partial<KeyPlace> = {},

@@ -113,7 +113,7 @@ describe('toSvg', () => {
   test('is well-formed whatever the names, and no name becomes markup', () => {
     fc.assert(
       fc.property(hostileGraphs(), fc.constantFrom('en', 'zh'), (graph, lang) => {
-        const title = graph.nameOf(0, lang);
+        const title = graph.nameOf(0);
         const svg = svgOf(graph, { title, lang });
         expect(allOf(svg, 'script')).toEqual([]);
         expect(svg.children[0]?.name).toBe('title');

@@ -87,7 +87,7 @@ describe('stepFrom', () => {
     'flowing %s, a tab comes right after the card it hangs on',
     (_, { width, height, ...area }) => {
       const drawing = ['a', 'b', 'c'].map((id) => `hub > ${id} > ${id}1 > ${id}2`).join('; ');
-      const { placed } = walker(graphOf(drawing), areaOf(width * 0.35, height * 0.35, area));
+      const { placed } = walker(graphOf(drawing), areaOf(width * 0.35, height * 0.25, area));
       const tabs = placed.scene.cards.filter((card) => card.kind === 'bundle' && card.attached);
       expect(tabs.length).toBeGreaterThan(0);
       for (const tab of tabs) {

@@ -32,7 +32,7 @@ describe('outlineOf', () => {
     const graph = graphOf('gpt -data> alpaca; llama > alpaca > koala; llama > vicuna');
     const { rows } = rowsOf(graph);
     expect(drawingOf(graph, rows)).toBe('gpt\nllama\n  alpaca\n    koala\n  vicuna');
-    const alpaca = rows.find(({ card }) => graph.nameOf(card.node, 'en') === 'alpaca');
+    const alpaca = rows.find(({ card }) => graph.nameOf(card.node) === 'alpaca');
     expect(alpaca?.alsoUnder).toEqual([graph.numberOf('gpt')]);
   });
 

@@ -46,12 +46,12 @@ export class CanvasCursor {
   }
 
   /** Does what a key means; takes it if it means anything. */
-  press(event: KeyboardEvent, { graph, view, picture }: Drawn, lang: string): void {
+  press(event: KeyboardEvent, { graph, view, picture }: Drawn): void {
     const at = this.#key ?? selectedCardOf({ graph, view, picture });
     const isSelecting = view.select !== null || view.compare.length > 0;
     const meaning = meaningOf(
       event,
-      { graph, lang, picture, at, isSelecting, open: view.open },
+      { graph, picture, at, isSelecting, open: view.open },
       this.#typeAhead,
     );
     if (!meaning) return;

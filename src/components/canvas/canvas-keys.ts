@@ -41,7 +41,6 @@ const COMMANDS: Readonly<Record<string, KeyMeaning>> = {
 /** What a key is pressed on. */
 export interface KeyPlace {
   readonly graph: LineageGraph;
-  readonly lang: string;
   readonly picture: Picture;
   /** The key of the card the reader is at; null for none. */
   readonly at: string | null;
@@ -93,8 +92,7 @@ export function meaningOf(
   if (command) return command;
   const typed = typeAhead.type(event);
   if (typed === null) return null;
-  const nameOf = ({ kind, node }: Card) =>
-    kind === 'node' ? place.graph.nameOf(node, place.lang) : '';
+  const nameOf = ({ kind, node }: Card) => (kind === 'node' ? place.graph.nameOf(node) : '');
   return go(typedItem(cards, card ? cards.indexOf(card) : NONE, typed, nameOf)?.key ?? at);
 }
 

@@ -45,7 +45,7 @@ function modelSentence(
   const others = [...new Set(parents)].filter((parent) => parent !== main);
   const derived = descendantCountOf(graph, node);
   return words.sentence([
-    graph.nameOf(node, lang),
+    graph.nameOf(node),
     words.released(
       released === undefined ? '' : formatDate(released, lang),
       organization.length === 0 ? '' : words.list(organization),
@@ -55,7 +55,7 @@ function modelSentence(
     folded === 0 ? '' : words.folded(folded, formatCount(folded, lang)),
     others.length === 0
       ? ''
-      : words.alsoUnder(words.list(others.map((parent) => graph.nameOf(parent, lang)))),
+      : words.alsoUnder(words.list(others.map((parent) => graph.nameOf(parent)))),
     ghost ? words.ghost : '',
   ]);
 }
@@ -67,7 +67,7 @@ function claimPhrase(graph: LineageGraph, e: number, words: Words['card'], lang:
   const phrase = words.claims.get(relation);
   const method = mainMethodOf(edge);
   return (phrase ?? words.fromWeights)(
-    graph.nameOf(graph.sources[e] ?? NONE, lang),
+    graph.nameOf(graph.sources[e] ?? NONE),
     method === undefined ? '' : methodsPhraseOf([method], graph.vocabulary, lang),
   );
 }
@@ -83,7 +83,7 @@ function bundleSentence(
     method === '' ? words.methodNotStated : methodsPhraseOf([method], graph.vocabulary, lang);
   const more = words.more(
     count(card.kind === 'grid' ? card.total : card.count || card.total),
-    card.node === NONE ? '' : graph.nameOf(card.node, lang),
+    card.node === NONE ? '' : graph.nameOf(card.node),
     card.method === null ? '' : methodIn(card.method),
   );
   if (card.kind === 'grid') {

@@ -170,7 +170,7 @@ export class LineageCanvasElement extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const drawn = this.#drawn();
-    if (drawn) this.#cursor.press(event, drawn, this.lang);
+    if (drawn) this.#cursor.press(event, drawn);
   };
 
   /** Lets the page scroll, unless the reader means the picture: with Ctrl or ⌘ held, or after clicking into it. */

@@ -36,7 +36,7 @@ export function chipsOf(
   const partWords = partWordsOf(lang, words);
   const nameOf = (id: string) => {
     const node = graph.numberOf(id);
-    return node === undefined ? id : graph.nameOf(node, lang);
+    return node === undefined ? id : graph.nameOf(node);
   };
   const { focus } = view;
   return [

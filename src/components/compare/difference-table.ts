@@ -48,7 +48,7 @@ export function differenceTable(
               <thead>
                 <tr>
                   <th scope="col"><span class="visually-hidden">${words.fact}</span></th>
-                  ${nodes.map((node) => html`<th scope="col"><bdi>${graph.nameOf(node, lang)}</bdi></th>`)}
+                  ${nodes.map((node) => html`<th scope="col"><bdi>${graph.nameOf(node)}</bdi></th>`)}
                 </tr>
               </thead>
               <tbody>

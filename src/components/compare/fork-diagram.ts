@@ -53,9 +53,7 @@ function stretch(
         ${
           row.comesFrom === NONE
             ? nothing
-            : html`<span class="visually-hidden"
-                >${from(graph.nameOf(row.comesFrom, context.lang))}</span
-              >`
+            : html`<span class="visually-hidden">${from(graph.nameOf(row.comesFrom))}</span>`
         }
         ${stretchWords(context, edge)}
       </button>

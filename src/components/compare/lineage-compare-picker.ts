@@ -86,7 +86,7 @@ export class LineageComparePicker extends LitElement {
         type="button"
         @click=${() => this.dispatchEvent(new ViewIntentEvent((view) => toggleCompared(view, id)))}
       >
-        <bdi>${graph.nameOf(node, this.lang)}</bdi
+        <bdi>${graph.nameOf(node)}</bdi
         ><span class="quiet">${released && monthOfDate(released)}</span>
       </button>
     </li>`;

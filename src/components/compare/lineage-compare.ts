@@ -97,7 +97,7 @@ export class LineageCompare extends LitElement {
     const words = wordsIn(lang).compare;
     return html`<ul class="models">
         ${nodes.map((node) => {
-          const label = words.remove(graph.nameOf(node, lang));
+          const label = words.remove(graph.nameOf(node));
           const { id } = graph.nodeAt(node);
           return html`<li>
             <span class="stop-words">
@@ -161,7 +161,7 @@ export class LineageCompare extends LitElement {
 function otherFork(context: PanelContext, nodes: readonly number[], fork: Fork): TemplateResult {
   const { graph, lang } = context;
   const words = wordsIn(lang).compare;
-  const name = html`<bdi>${graph.nameOf(fork.ancestor, lang)}</bdi>`;
+  const name = html`<bdi>${graph.nameOf(fork.ancestor)}</bdi>`;
   return html`<details>
     <summary>${fork.along === 'main' ? words.mainFrom(name) : words.alsoFrom(name)}</summary>
     <p>${relationSentence(graph, nodes, fork, lang)}</p>

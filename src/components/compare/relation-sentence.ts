@@ -111,6 +111,6 @@ export function namesOf(
   const { between, last } = wordsIn(lang).relationship;
   return html`${nodes.map((node, i) => {
     const before = i === 0 ? '' : i === nodes.length - 1 ? last : between;
-    return html`${before}<bdi class="end">${graph.nameOf(node, lang)}</bdi>`;
+    return html`${before}<bdi class="end">${graph.nameOf(node)}</bdi>`;
   })}`;
 }

@@ -15,7 +15,7 @@ const CHILDREN_SHOWN = 8;
 export function children(context: DetailContext, node: number): TemplateResult | typeof nothing {
   const { graph, words } = context;
   const sizes = treeSizesOf(graph);
-  const groups = childGroupsOf(graph, node, sizes, context.lang);
+  const groups = childGroupsOf(graph, node, sizes);
   if (groups.length === 0) return nothing;
   const count = groups.reduce((sum, group) => sum + group.children.length, 0);
   const further = groups
@@ -68,7 +68,7 @@ function childButton(context: DetailContext, child: number, descendants: number)
     class="child"
     @click=${() => context.send((view) => selectNode(view, id))}
   >
-    <bdi>${graph.nameOf(child, context.lang)}</bdi>
+    <bdi>${graph.nameOf(child)}</bdi>
     ${icons.map((each) => icon(each))}
     ${
       descendants === 0

@@ -17,8 +17,8 @@ export function edgeDetail(context: DetailContext, e: number): TemplateResult {
   const edge = graph.edgeAt(e);
   const [source, target] = [graph.sources[e] ?? 0, graph.targets[e] ?? 0];
   const ends = {
-    source: html`<bdi class="end">${graph.nameOf(source, lang)}</bdi>`,
-    target: html`<bdi class="end">${graph.nameOf(target, lang)}</bdi>`,
+    source: html`<bdi class="end">${graph.nameOf(source)}</bdi>`,
+    target: html`<bdi class="end">${graph.nameOf(target)}</bdi>`,
   };
   const parallel = [...graph.outEdgesOf(source)].filter(
     (o) => o !== e && graph.targets[o] === target,
@@ -68,7 +68,7 @@ function evidence(context: DetailContext, e: number): TemplateResult | typeof no
     ${
       own.length > 0
         ? nothing
-        : html`<p class="quiet">${words.fromTargetSources(graph.nameOf(target, context.lang))}</p>`
+        : html`<p class="quiet">${words.fromTargetSources(graph.nameOf(target))}</p>`
     }
     ${sourceList(context, 'evidence', list)}
   </section>`;

@@ -12,7 +12,7 @@ export function nodeButton(context: PanelContext, node: number, className = ''):
     class=${`node ${className}`}
     @click=${() => context.send((view) => selectNode(view, id))}
   >
-    <bdi>${context.graph.nameOf(node, context.lang)}</bdi>
+    <bdi>${context.graph.nameOf(node)}</bdi>
   </button>`;
 }
 

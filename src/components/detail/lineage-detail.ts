@@ -81,11 +81,7 @@ export class LineageDetail extends LitElement {
       const node = graph.numberOf(select.id);
       return node === undefined
         ? this.#frame(words, words.notInGraph, html`<p>${words.noSuchNode(select.id)}</p>`)
-        : this.#frame(
-            words,
-            html`<bdi>${graph.nameOf(node, context.lang)}</bdi>`,
-            nodeDetail(context, node),
-          );
+        : this.#frame(words, html`<bdi>${graph.nameOf(node)}</bdi>`, nodeDetail(context, node));
     }
     const e = edgeNumberOf(graph, select);
     if (e === NONE) {

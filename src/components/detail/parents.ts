@@ -33,7 +33,7 @@ function parent(context: DetailContext, e: number): TemplateResult {
       <button
         type="button"
         class="evidence"
-        aria-label=${words.evidenceFor(graph.nameOf(source, context.lang), graph.nameOf(target, context.lang))}
+        aria-label=${words.evidenceFor(graph.nameOf(source), graph.nameOf(target))}
         @click=${() => showEdge(context, edge)}
       >
         ${words.evidence}

@@ -19,7 +19,7 @@ export function rootLine(context: DetailContext, node: number): TemplateResult |
   const shown = rest.slice(-STEPS_SHOWN);
   const leftOut = rest.length - shown.length;
   return html`<section>
-    <h3>${words.lineFrom}<bdi>${graph.nameOf(root.node, context.lang)}</bdi></h3>
+    <h3>${words.lineFrom}<bdi>${graph.nameOf(root.node)}</bdi></h3>
     <ol class="root-line">
       <li>${station(context, root, false)}</li>
       ${
@@ -46,9 +46,7 @@ function station(context: DetailContext, step: LineStep, here: boolean): Templat
     </svg>
     ${
       here
-        ? html`<bdi class="here" aria-current="true"
-            >${context.graph.nameOf(node, context.lang)}</bdi
-          >`
+        ? html`<bdi class="here" aria-current="true">${context.graph.nameOf(node)}</bdi>`
         : nodeButton(context, node)
     }
     ${stationDate(context, node)} ${licenseTag(context, node)}

@@ -62,11 +62,11 @@ function groupChart(
               <tr>
                 <th scope="col"><span class="visually-hidden">${words.variant}</span></th>
                 <td></td>
-                <th scope="col" class="own"><bdi>${graph.nameOf(node, context.lang)}</bdi></th>
+                <th scope="col" class="own"><bdi>${graph.nameOf(node)}</bdi></th>
                 ${
                   paired
                     ? html`<th scope="col" class="earlier">
-                        <bdi>${graph.nameOf(group.ancestor, context.lang)}</bdi>
+                        <bdi>${graph.nameOf(group.ancestor)}</bdi>
                       </th>`
                     : nothing
                 }
@@ -135,7 +135,7 @@ function others(context: DetailContext, group: ScoreGroup): TemplateResult | typ
   const { graph, words } = context;
   const list = [
     ...group.alongside.map(({ variant = '', score }) => ({
-      name: `${graph.nameOf(group.ancestor, context.lang)} ${variant}`.trim(),
+      name: `${graph.nameOf(group.ancestor)} ${variant}`.trim(),
       score,
     })),
     ...group.rivals.map(({ by = '', variant = '', score }) => ({ name: by, variant, score })),
@@ -162,7 +162,7 @@ function footnotes(context: DetailContext, group: ScoreGroup): TemplateResult {
     elsewhere && scores && elsewhere.ancestor !== NONE
       ? html`<p class="quiet">
           <bdi
-            >${words.elsewhere(graph.nameOf(elsewhere.ancestor, context.lang), scores.join(words.semicolon))}</bdi
+            >${words.elsewhere(graph.nameOf(elsewhere.ancestor), scores.join(words.semicolon))}</bdi
           >
         </p>`
       : nothing

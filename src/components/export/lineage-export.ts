@@ -111,8 +111,7 @@ export class LineageExport extends LitElement {
     return exportPanel({
       scope: this.#scope().kind,
       memberCount: this.#memberCount,
-      selected:
-        node === null ? null : { name: graph.nameOf(node, lang), count: this.#subtreeCount },
+      selected: node === null ? null : { name: graph.nameOf(node), count: this.#subtreeCount },
       facts: this.#facts,
       embedKind: this.embedKind,
       code: this.#code(title),

@@ -187,7 +187,7 @@ export class LineageOutline extends LitElement {
       const typed = next ? null : this.#typeAhead.type(event);
       const at = this.#rows.indexOf(row);
       const named = (each: OutlineRow) =>
-        each.card.kind === 'node' ? graph.nameOf(each.card.node, this.lang) : '';
+        each.card.kind === 'node' ? graph.nameOf(each.card.node) : '';
       const found = next ?? (typed === null ? undefined : typedItem(this.#rows, at, typed, named));
       if (!found && typed === null) return false;
       if (found) this.#goTo(found.key);

@@ -70,7 +70,7 @@ export function outlineRow(context: RowContext, row: OutlineRow): TemplateResult
 function nameOf(context: RowContext, { alsoUnder }: OutlineRow, { node }: NodeCard) {
   const { graph, words } = context;
   return html`<span class="words"
-    ><bdi class="label">${graph.nameOf(node, context.lang)}</bdi>${
+    ><bdi class="label">${graph.nameOf(node)}</bdi>${
       alsoUnder.length === 0
         ? nothing
         : html` <span class="also"
@@ -84,8 +84,8 @@ function nameOf(context: RowContext, { alsoUnder }: OutlineRow, { node }: NodeCa
 }
 
 /** The name of a parent the row does not stand under, leading there where it is drawn. */
-function jump({ graph, lang, words, isActive, cardKeyOf, goTo }: RowContext, parent: number) {
-  const name = graph.nameOf(parent, lang);
+function jump({ graph, words, isActive, cardKeyOf, goTo }: RowContext, parent: number) {
+  const name = graph.nameOf(parent);
   const key = cardKeyOf(parent);
   if (key === null) return html`<bdi>${name}</bdi>`;
   return html`<button

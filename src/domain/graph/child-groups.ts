@@ -13,13 +13,12 @@ export interface ChildGroup {
 /**
  * The children of a node, each once, by the claim that says most of how it was made: weights before any other relation. Groups
  * of weights come first, then the largest.
- * @param treeSizes node number → nodes in its branch @param lang of the names that order equals
+ * @param treeSizes node number → nodes in its branch
  */
 export function childGroupsOf(
   graph: LineageGraph,
   node: number,
   treeSizes: Int32Array,
-  lang: string,
 ): readonly ChildGroup[] {
   const claims = new Map<number, number>();
   for (const e of graph.outEdgesOf(node)) {
@@ -42,7 +41,7 @@ export function childGroupsOf(
   }
   for (const { children } of groups.values()) {
     children.sort(
-      (a, b) => (treeSizes[b] ?? 0) - (treeSizes[a] ?? 0) || byDateAndName(graph, a, b, lang),
+      (a, b) => (treeSizes[b] ?? 0) - (treeSizes[a] ?? 0) || byDateAndName(graph, a, b),
     );
   }
   const isWeights = ({ relation }: ChildGroup) => (relation === 'weights' ? 0 : 1);
@@ -56,8 +55,8 @@ function rankOf(graph: LineageGraph, e: number): number {
   return relationOf(graph.edgeAt(e)) === 'weights' ? 1 : 2;
 }
 
-function byDateAndName(graph: LineageGraph, a: number, b: number, lang: string): number {
+function byDateAndName(graph: LineageGraph, a: number, b: number): number {
   const [one, other] = [graph.nodeAt(a).released ?? '9', graph.nodeAt(b).released ?? '9'];
   if (one !== other) return one < other ? -1 : 1;
-  return graph.nameOf(a, lang).localeCompare(graph.nameOf(b, lang), lang);
+  return graph.nameOf(a).localeCompare(graph.nameOf(b));
 }

@@ -72,7 +72,7 @@ export class LineageGraph {
   }
 
   /** The name a reader sees, in the language asked for; the id where there is none, cut where it is endless. */
-  nameOf(node: number, lang: string): string {
+  nameOf(node: number, lang = 'en'): string {
     const entry = this.nodeAt(node);
     const name = textOf(entry.name ?? entry.id, lang);
     return name.length <= MOST_NAME_CHARACTERS ? name : `${name.slice(0, MOST_NAME_CHARACTERS)}…`;

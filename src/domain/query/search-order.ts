@@ -75,7 +75,7 @@ function rankOf(
   { compact, terms }: { readonly compact: string; readonly terms: readonly string[] },
 ): { readonly rank: number; readonly name: string } {
   const entry = graph.nodeAt(node);
-  const name = graph.nameOf(node, 'en');
+  const name = graph.nameOf(node);
   const names = namesOf(entry);
   const begun = names.filter((each) => compactTextOf(each).startsWith(compact));
   const version = begun.find((each) => compactTextOf(stemOf(each)) === compact);

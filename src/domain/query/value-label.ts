@@ -24,7 +24,7 @@ export function labelOf(graph: LineageGraph, kind: ValueKind, value: string, lan
       return languageNameOf(value, lang);
     case 'node': {
       const node = graph.numberOf(value);
-      return node === undefined ? value : graph.nameOf(node, lang);
+      return node === undefined ? value : graph.nameOf(node);
     }
     default:
       return graph.vocabulary.labelOf(kind, value, lang);

@@ -59,7 +59,8 @@ export class LayeredCardFitter extends CardFitter {
       drawn.length + groups.length - tabs.size <= cardBudgetOf(this.area) &&
       along <= alongArea &&
       extents.every(({ across }) => across <= acrossArea);
-    return { columns, groups, groupColumns, faceOf: this.faceOf, fits };
+    const spare = Math.max(0, alongArea - along);
+    return { columns, groups, groupColumns, faceOf: this.faceOf, spare, fits };
   }
 
   /** How many lines pass each column on their way to a later one. */

@@ -50,6 +50,7 @@ export class TimelineCardFitter extends CardFitter {
       },
       groups,
       faceOf: this.faceOf,
+      spare: 0,
       fits,
     };
   }

@@ -7,11 +7,16 @@ import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX, type DrawingArea } from '../
 import { wordsIn } from '../../locales/words-in.js';
 
 const BUNDLE_HEIGHT_PX = 30;
+/** With a quiet second line, as high as a card. */
+const TWO_LINES_HEIGHT_PX = 40;
 const TAB_HEIGHT_PX = 22;
 export const TAB_PADDING_PX = 6;
 export const BUNDLE_PADDING_PX = 10;
 const BUNDLE_GAP_PX = 8;
-export const BAR_WIDTH_PX = 56;
+const BAR_WIDTH_PX = 56;
+const NARROW_BAR_WIDTH_PX = 26;
+/** An area narrower than this has narrow bars. */
+const NARROW_PX = 480;
 
 /** The size of a closed bundle: its label, written small on a tab, and the bar of methods where it has one. */
 export function bundleSizeOf(
@@ -20,12 +25,26 @@ export function bundleSizeOf(
   area: DrawingArea,
 ): { width: number; height: number } {
   const text = Math.ceil(area.measureText(label, attached ? QUIET_FONT_PX : NAME_FONT_PX, true));
-  const bar = barred ? BUNDLE_GAP_PX + BAR_WIDTH_PX : 0;
+  const bar = barred ? BUNDLE_GAP_PX + barWidthOf(area) : 0;
   const padding = attached ? TAB_PADDING_PX : BUNDLE_PADDING_PX;
   return {
     width: text + bar + 2 * padding,
-    height: attached ? TAB_HEIGHT_PX : BUNDLE_HEIGHT_PX,
+    height: attached
+      ? TAB_HEIGHT_PX
+      : barred && hasSubtitles(area)
+        ? TWO_LINES_HEIGHT_PX
+        : BUNDLE_HEIGHT_PX,
   };
+}
+
+/** The width of the bar of methods. */
+export function barWidthOf({ width }: Pick<DrawingArea, 'width'>): number {
+  return width < NARROW_PX ? NARROW_BAR_WIDTH_PX : BAR_WIDTH_PX;
+}
+
+/** Whether bundles have a second line, as cards do: not where cards are dense, nor where they stand side by side. */
+export function hasSubtitles({ direction, density = 'airy' }: DrawingArea): boolean {
+  return direction === 'right' && density === 'airy';
 }
 
 /** What stands on a bundle's card: how many are in it, and the method they share where it is a part. */

@@ -59,7 +59,7 @@ export function assignCards(
     if (!group.open) return { ...group, found: [], cells: [], shape: null, title: '' };
     const title = titleOf(graph, group, area);
     const shape = gridShapeOf(group.size, title, area);
-    const found = foundIn(graph, members, find, interest, area.lang);
+    const found = foundIn(graph, members, find, interest);
     const cells = found.slice(0, shape.cells);
     for (const n of cells) cardIndex[n] = nextCell++;
     return { ...group, found, cells, shape, title };
@@ -87,7 +87,7 @@ function belongs({ method, except }: Group, number: number): boolean {
 function titleOf(graph: LineageGraph, { node, method, size }: Group, area: DrawingArea): string {
   const count = formatCount(size, area.lang);
   if (method !== null) return `${methodWordsOf(graph, method, area.lang)} · ${count}`;
-  return node === NONE ? count : `${graph.nameOf(node, area.lang)} · ${count}`;
+  return node === NONE ? count : `${graph.nameOf(node)} · ${count}`;
 }
 
 /** Members whose name or id holds what was typed, the most interesting first. */
@@ -96,11 +96,10 @@ function foundIn(
   members: Int32Array,
   find: string,
   interest: Float64Array,
-  lang: string,
 ): readonly number[] {
   const wanted = find.trim().toLocaleLowerCase();
   const holds = (text: string) => text.toLocaleLowerCase().includes(wanted);
   return [...members]
-    .filter((n) => wanted === '' || holds(graph.nameOf(n, lang)) || holds(graph.nodeAt(n).id))
+    .filter((n) => wanted === '' || holds(graph.nameOf(n)) || holds(graph.nodeAt(n).id))
     .sort((a, b) => (interest[b] ?? 0) - (interest[a] ?? 0) || a - b);
 }

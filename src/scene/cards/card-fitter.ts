@@ -15,6 +15,8 @@ export interface Arrangement {
   readonly groupColumns: readonly number[];
   /** What a drawn node's card looks like. */
   readonly faceOf: (node: number) => CardFace;
+  /** What the cards leave of the area along the flow, in pixels; 0 where that is not known. */
+  readonly spare: number;
   /** Whether all of it fits the area. */
   readonly fits: boolean;
 }

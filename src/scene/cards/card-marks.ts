@@ -1,11 +1,5 @@
 import { Image, type IconNode } from 'lucide';
-import {
-  BAR_WIDTH_PX,
-  BUNDLE_PADDING_PX,
-  GRID_HEADER_PX,
-  GRID_PADDING_PX,
-  TAB_PADDING_PX,
-} from './bundle.js';
+import { BUNDLE_PADDING_PX, GRID_HEADER_PX, GRID_PADDING_PX, TAB_PADDING_PX } from './bundle.js';
 import type { TintShare } from './card-tints.js';
 import { domainIconOf } from '../style/domain-icons.js';
 import type { MethodColour } from '../style/encoding.js';
@@ -65,6 +59,8 @@ const LINE_EM = 16 / 13;
 const ABOVE_QUIET_PX = 8;
 const BAR_HEIGHT_PX = 6;
 const LEAST_SHARE_PX = 2;
+/** A bundle of three lines: the middles of its label, its subtitle and its bar, from the top. */
+const SUBTITLED = { label: 11, subtitle: 24, bar: 34, barHeight: 4 } as const;
 /** The stripe that says the colour of a card, inside its left border and before its text. */
 const STRIPE_PX = { x: 3, y: 5, width: 3.5, radius: 1.75 } as const;
 const CELL_STRIPE_PX = { x: 1, y: 6, width: 3, radius: 1.5 } as const;
@@ -158,24 +154,31 @@ function stripeOf(card: NodeCard, share: TintShare | undefined): readonly Mark[]
 }
 
 function bundleMarksOf(card: BundleCard, tints: readonly TintShare[] | null): readonly Mark[] {
-  const middle = card.height / 2;
+  const hasSubtitle = card.subtitle !== '';
+  const middle = hasSubtitle ? SUBTITLED.label : card.height / 2;
   const padding = card.attached ? TAB_PADDING_PX : BUNDLE_PADDING_PX;
   const label = card.attached
     ? textMark(card.label, padding, middle, QUIET_FONT_PX, true, 'ink-quiet')
     : textMark(card.label, padding, middle, NAME_FONT_PX, true, 'ink');
+  const subtitle = hasSubtitle
+    ? [textMark(card.subtitle, padding, SUBTITLED.subtitle, QUIET_FONT_PX, false, 'ink-quiet')]
+    : [];
   if (!card.barred) return [label];
-  const start = card.width - padding - BAR_WIDTH_PX;
+  const barWidth = hasSubtitle ? card.width - 2 * padding : card.barPx;
+  const barMiddle = hasSubtitle ? SUBTITLED.bar : middle;
+  const barHeight = hasSubtitle ? SUBTITLED.barHeight : BAR_HEIGHT_PX;
+  const start = card.width - padding - barWidth;
   let x = start;
   const shares: readonly { colour: MethodColour | Tint; count: number }[] =
     tints?.map(({ tint, count }) => ({ colour: tint, count })) ?? card.shares;
   const bars = shares.map((share): Mark => {
-    const width = Math.max(LEAST_SHARE_PX, (share.count / card.total) * BAR_WIDTH_PX - 1);
+    const width = Math.max(LEAST_SHARE_PX, (share.count / card.total) * barWidth - 1);
     const bar: Mark = {
       kind: 'bar',
       x,
-      y: middle - BAR_HEIGHT_PX / 2,
-      width: Math.min(width, Math.max(0, start + BAR_WIDTH_PX - x)),
-      height: BAR_HEIGHT_PX,
+      y: barMiddle - barHeight / 2,
+      width: Math.min(width, Math.max(0, start + barWidth - x)),
+      height: barHeight,
       radius: 0,
       halo: null,
       colour: share.colour,
@@ -183,7 +186,7 @@ function bundleMarksOf(card: BundleCard, tints: readonly TintShare[] | null): re
     x += width + 1;
     return bar;
   });
-  return [label, ...bars.filter((bar) => bar.kind === 'bar' && bar.width > 0)];
+  return [label, ...subtitle, ...bars.filter((bar) => bar.kind === 'bar' && bar.width > 0)];
 }
 
 function gridMarksOf(card: GridCard): readonly Mark[] {

@@ -1,6 +1,7 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Arrangement } from './card-fitter.js';
-import { bundleLabelOf, bundleSizeOf } from './bundle.js';
+import { withBundleSubtitles } from './bundle-subtitles.js';
+import { barWidthOf, bundleLabelOf, bundleSizeOf } from './bundle.js';
 import { methodColourOf } from '../style/encoding.js';
 import { mainMethodsOf } from '../select/main-methods.js';
 import { cellFaceOf } from './node-card.js';
@@ -13,7 +14,7 @@ import type { FilterResult } from '../select/filter-result.js';
 export function cardsOf(
   graph: LineageGraph,
   filtered: FilterResult,
-  { columns, groupColumns, faceOf }: Arrangement,
+  { columns, groupColumns, faceOf, spare }: Arrangement,
   assignment: CardAssignment,
   area: DrawingArea,
 ): readonly Card[] {
@@ -53,7 +54,7 @@ export function cardsOf(
       };
     });
   });
-  return [...nodes, ...frames, ...cells];
+  return withBundleSubtitles(graph, [...nodes, ...frames, ...cells], spare, area);
 }
 
 /** `b` and the parent; for a part by method, `m` and its number as well. */
@@ -106,9 +107,11 @@ function bundleCardOf(
     ...bundleSizeOf(label, group, area),
     attached: group.attached,
     barred: group.barred,
+    barPx: barWidthOf(area),
     count,
     total,
     label,
+    subtitle: '',
     shares: sharesOf(graph, assignment.methods[g]),
   };
 }

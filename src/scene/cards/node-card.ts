@@ -43,7 +43,7 @@ export function cardFaceOf(graph: LineageGraph, node: number, area: DrawingArea)
   const marks = marksOf(graph, node);
   const { namePx, heightPx } = cardSizeOf(graph, node, area);
   const measure = (text: string) => area.measureText(text, namePx, true);
-  const label = labelOf(graph.nameOf(node, area.lang));
+  const label = labelOf(graph.nameOf(node));
   const name =
     density === 'dense'
       ? [fitted(label, DENSE_NAME_PX, measure)]
@@ -74,7 +74,7 @@ export function slimFaceOf(
 ): CardFace {
   const marks = marksOf(graph, node);
   const measure = (text: string) => area.measureText(text, NAME_FONT_PX, true);
-  const label = labelOf(graph.nameOf(node, area.lang));
+  const label = labelOf(graph.nameOf(node));
   const most = Math.min(widest - 2 * CARD_PADDING_PX, DENSE_NAME_PX + iconsWidthOf(marks));
   // The name before the icons, and its first words before a part of all.
   const forms = [label, withoutBrackets(label)];
@@ -104,7 +104,7 @@ export function cellFaceOf(
 ): CardFace {
   const marks = marksOf(graph, node);
   const space = cellWidth - 2 * CELL_PADDING_PX - iconsWidthOf(marks) - foldedWidthOf(folded);
-  const name = fitted(labelOf(graph.nameOf(node, area.lang)), space, (text) =>
+  const name = fitted(labelOf(graph.nameOf(node)), space, (text) =>
     area.measureText(text, CELL_FONT_PX, false),
   );
   return {

@@ -5,7 +5,7 @@ import { mainMethodsOf } from './main-methods.js';
 
 const NOTHING: ReadonlySet<number> = new Set();
 /** Up to this many members a bundle is a tab on its parent's card. */
-const ATTACHED_UP_TO = 4;
+const ATTACHED_UP_TO = 16;
 /** Up to this many members an opened bundle is a grid at once; above, it is split by method first. */
 const SPLIT_ABOVE = 24;
 /** Into no more parts than this, the largest ones; a file may have any number of methods of its own. */

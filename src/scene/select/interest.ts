@@ -1,6 +1,5 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { ViewState } from '../../state/view-state.js';
-import { domainIconOf } from '../style/domain-icons.js';
 import { Forest } from './forest.js';
 import { filterResultOf, type FilterResult } from './filter-result.js';
 import { NO_FILTER } from '../../domain/query/filter.js';
@@ -11,9 +10,15 @@ import { ownGenerationsOf } from './own-generations.js';
  * itself, plus what the reader asked for, less its distance from what the reader looks at.
  */
 const GENERATION = 6;
+/** Readers look for it: more than anything a model is by itself, but for the generations. */
+const LANDMARK = 8;
+/** What a generation is worth besides where it is a landmark. */
+const GENERATION_TOO = 1;
 /** Times the logarithm of a domain's size: the larger a domain, the sooner it has a face in the picture, and a second one. */
 const FACE_OF_DOMAIN = 1;
 const FACES = 3;
+/** What every model is for where nothing else is said. */
+const GENERAL = 'general';
 const MATCH = 12;
 /** Kept only to connect what was asked for, and not on a main line to it: after everything else. */
 const ASIDE = -30;
@@ -31,7 +36,7 @@ interface Importance {
 
 const importances = new WeakMap<LineageGraph, Importance>();
 
-/** What each node matters by itself: its reach, being a generation, standing for a domain. Computed once a graph. */
+/** What each node matters by itself: its reach, being a landmark or a generation, standing for a domain. Computed once a graph. */
 export function importanceOf(graph: LineageGraph): Importance {
   let found = importances.get(graph);
   if (!found) {
@@ -43,11 +48,16 @@ export function importanceOf(graph: LineageGraph): Importance {
 
 function computeImportance(graph: LineageGraph): Importance {
   const forest = new Forest(graph, filterResultOf(graph, NO_FILTER));
-  const values = Float64Array.from(graph.nodes, (_, n) =>
-    Math.log2((forest.sizes[n] ?? 0) + graph.outEdgesOf(n).length),
+  const values = Float64Array.from(
+    graph.nodes,
+    (node, n) =>
+      Math.log2((forest.sizes[n] ?? 0) + graph.outEdgesOf(n).length) +
+      (node.landmark ? LANDMARK : 0),
   );
   const generations = ownGenerationsOf(graph);
-  for (const n of generations) values[n] = (values[n] ?? 0) + GENERATION;
+  for (const n of generations) {
+    values[n] = (values[n] ?? 0) + (graph.nodeAt(n).landmark ? GENERATION_TOO : GENERATION);
+  }
   const faces = facesOf(graph, values);
   for (const [n, bonus] of faces) values[n] = (values[n] ?? 0) + bonus;
   return { values, generations };
@@ -60,7 +70,7 @@ function facesOf(graph: LineageGraph, values: Float64Array): ReadonlyMap<number,
   const members = new Map<string, number[]>();
   for (let n = 0; n < values.length; n++) {
     for (const domain of graph.nodeAt(n).domains ?? []) {
-      if (!domainIconOf(domain)) continue;
+      if (domain === GENERAL) continue;
       const list = members.get(domain);
       if (list) list.push(n);
       else members.set(domain, [n]);

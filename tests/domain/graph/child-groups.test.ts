@@ -6,8 +6,7 @@ import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { graphOf } from '../../graph-of.js';
 import { lineages } from '../../scene/lineage-arbitrary.js';
 
-const groupsOf = (graph: LineageGraph, node = 0) =>
-  childGroupsOf(graph, node, treeSizesOf(graph), 'en');
+const groupsOf = (graph: LineageGraph, node = 0) => childGroupsOf(graph, node, treeSizesOf(graph));
 const written = (graph: LineageGraph) =>
   groupsOf(graph).map(
     ({ relation, method, children }) =>

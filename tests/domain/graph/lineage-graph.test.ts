@@ -64,19 +64,19 @@ describe('LineageGraph', () => {
 
   test('a name defaults to the id, a relation to weights, a main method to none', () => {
     const graph = graphOf('a > b [peft, multimodal]; b > c', { a: { name: 'A' } });
-    expect([0, 1].map((n) => graph.nameOf(n, 'en'))).toEqual(['A', 'b']);
+    expect([0, 1].map((n) => graph.nameOf(n))).toEqual(['A', 'b']);
     expect(relationOf(graph.edgeAt(0))).toBe('weights');
     expect(graph.edges.map(mainMethodOf)).toEqual(['peft', undefined]);
   });
 
   test('a name in several languages is told in the one asked for, in English where none is', () => {
     const graph = graphOf('a', { a: { name: { zh: '轩辕', en: 'XuanYuan' } } });
-    expect([graph.nameOf(0, 'en'), graph.nameOf(0, 'zh-CN')]).toEqual(['XuanYuan', '轩辕']);
+    expect([graph.nameOf(0), graph.nameOf(0, 'zh-CN')]).toEqual(['XuanYuan', '轩辕']);
   });
 
   test('a name of a million characters is cut where a reader sees it, and kept in the file', () => {
     const graph = graphOf('a > b', { a: { name: 'W'.repeat(1e6) } });
-    expect(graph.nameOf(0, 'en')).toBe(`${'W'.repeat(500)}…`);
+    expect(graph.nameOf(0)).toBe(`${'W'.repeat(500)}…`);
     expect(graph.nodeAt(0).name).toHaveLength(1e6);
   });
 });

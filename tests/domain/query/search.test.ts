@@ -8,7 +8,7 @@ import { graphOf } from '../../graph-of.js';
 import { readGraph } from '../../read-graph.js';
 
 const namesOf = (graph: LineageGraph, query: string) =>
-  searchOf(graph, query).map(({ node }) => graph.nameOf(node, 'en'));
+  searchOf(graph, query).map(({ node }) => graph.nameOf(node));
 
 describe('searchOf, the LLaMA family', () => {
   let graph: LineageGraph;
@@ -41,7 +41,7 @@ describe('searchOf, the LLaMA family', () => {
 
   test('every model is found by its own name, and by its id', () => {
     graph.nodes.forEach(({ id }, n) => {
-      for (const query of [graph.nameOf(n, 'en'), id]) {
+      for (const query of [graph.nameOf(n), id]) {
         expect(
           searchOf(graph, query).some(({ node }) => node === n),
           query,
@@ -52,7 +52,7 @@ describe('searchOf, the LLaMA family', () => {
 
   test('every model is the first that its whole name finds', () => {
     const others = graph.nodes.flatMap((_, n) => {
-      const name = graph.nameOf(n, 'en');
+      const name = graph.nameOf(n);
       return namesOf(graph, name)[0] === name ? [] : [name];
     });
     expect(others).toEqual([]);

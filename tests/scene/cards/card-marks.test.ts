@@ -80,8 +80,10 @@ describe('cardMarksOf', () => {
       count: 1000,
       total: 1000,
       label: '+1000',
+      subtitle: '',
       attached: false,
       barred: true,
+      barPx: 56,
       shares: Array.from({ length: 40 }, (_, n) => ({
         method: `m${n}`,
         colour: 'other' as const,

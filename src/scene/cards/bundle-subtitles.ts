@@ -1,0 +1,79 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { wordsIn } from '../../locales/words-in.js';
+import { NAME_FONT_PX, QUIET_FONT_PX, type DrawingArea } from '../drawing-area.js';
+import type { BundleCard, Card, MethodShare } from '../scene.js';
+import { BUNDLE_PADDING_PX, hasSubtitles } from './bundle.js';
+
+/** Words that go on after the number of a bundle, and those below it. */
+interface BundleSubtitle {
+  readonly lead: string;
+  readonly subtitle: string;
+}
+
+const NOTHING: BundleSubtitle = { lead: '', subtitle: '' };
+
+/** What made most of what is in a bundle, in words; empty where nothing did, or where that is not known. */
+export function bundleSubtitleOf(
+  graph: LineageGraph,
+  shares: readonly MethodShare[],
+  lang: string,
+): BundleSubtitle {
+  const total = shares.reduce((sum, { count }) => sum + count, 0);
+  const first = shares.reduce<MethodShare | null>(
+    (most, share) => (most && most.count >= share.count ? most : share),
+    null,
+  );
+  if (!first || first.method === '' || first.count * 2 <= total) return NOTHING;
+  const { methodPhrases, marks } = wordsIn(lang);
+  const words =
+    methodPhrases.phrases.get(first.method) ??
+    graph.vocabulary.labelOf('methods', first.method, lang);
+  const [lead, subtitle] = first.count === total ? ['', words] : marks.mostly(words);
+  return { lead, subtitle };
+}
+
+/**
+ * The cards, with words on the bundles that have room for them: in their column, or where the columns leave some. The
+ * largest bundles come first.
+ * @param spare what the columns leave of the area along the flow, in pixels
+ */
+export function withBundleSubtitles(
+  graph: LineageGraph,
+  cards: readonly Card[],
+  spare: number,
+  area: DrawingArea,
+): readonly Card[] {
+  if (!hasSubtitles(area)) return cards;
+  let left = spare;
+  const widths: number[] = [];
+  const tabs = new Map<string, number>(
+    cards.flatMap((card) =>
+      card.kind === 'bundle' && card.attached ? [[`n${card.node}`, card.width] as const] : [],
+    ),
+  );
+  for (const { key, column, width } of cards) {
+    widths[column] = Math.max(widths[column] ?? 0, width + (tabs.get(key) ?? 0));
+  }
+  const subtitled = new Map<Card, BundleCard>();
+  const bundles = cards
+    .filter((card) => card.kind === 'bundle')
+    .filter(({ attached, barred }) => !attached && barred)
+    .toSorted((a, b) => b.total - a.total);
+  for (const card of bundles) {
+    const { lead, subtitle } = bundleSubtitleOf(graph, card.shares, area.lang);
+    const label = `${card.label} ${lead}`.trimEnd();
+    const text = Math.ceil(
+      Math.max(
+        area.measureText(label, NAME_FONT_PX, true),
+        area.measureText(subtitle, QUIET_FONT_PX, false),
+      ),
+    );
+    const width = Math.max(card.width, text + 2 * BUNDLE_PADDING_PX);
+    const more = Math.max(0, width - (widths[card.column] ?? 0));
+    if (subtitle === '' || more > left) continue;
+    left -= more;
+    widths[card.column] = (widths[card.column] ?? 0) + more;
+    subtitled.set(card, { ...card, label, subtitle, width });
+  }
+  return cards.map((card) => subtitled.get(card) ?? card);
+}
