@@ -7,3 +7,8 @@ declare class URL {
   readonly password: string;
   readonly href: string;
 }
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean });
+  decode(input?: Uint8Array): string;
+}

@@ -41,6 +41,9 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   valibot: ['domain'],
   minisearch: ['domain'],
   'jsonc-parser': ['curate'],
+  yaml: ['import'],
+  saxes: ['import'],
+  '@ts-graphviz/ast': ['import'],
 };
 
 const MOST_LINES = 250;

@@ -1,6 +1,6 @@
 import type { Attribute } from '../domain/attribute.js';
 import { ATTRIBUTES } from '../domain/attributes.js';
-import type { EdgeEntry, NodeEntry, Source } from '../domain/format/format.js';
+import type { EdgeEntry, NodeEntry, Source, Variant } from '../domain/format/format.js';
 import { textOf } from '../domain/format/text.js';
 
 /** A column of a table, and an attribute of a node or edge in GraphML. */
@@ -15,6 +15,11 @@ export interface Column<T> {
 export const NODE_COLUMNS: readonly Column<NodeEntry>[] = [
   { name: 'id', type: 'string', of: ({ id }) => id },
   { name: 'name', type: 'string', of: ({ name, id }, lang) => textOf(name ?? id, lang) },
+  {
+    name: 'variants',
+    type: 'string',
+    of: ({ variants }) => joined(variants?.map(variantOf)),
+  },
   ...ATTRIBUTES.flatMap((attribute) =>
     attribute.of === 'node' && attribute.exported ? [columnOf(attribute, attribute.wordsOf)] : [],
   ),
@@ -46,6 +51,11 @@ function columnOf<T>({ id, kind }: Attribute, wordsOf: (entry: T) => readonly st
     return { name: id, type: 'int', of: (entry) => numberOf(wordsOf(entry)) };
   }
   return { name: id, type: 'string', of: (entry) => joined(wordsOf(entry)) };
+}
+
+/** "7B meta-llama/Llama-2-7b": the size, the address on the hub, or both. */
+function variantOf({ parameters = '', huggingface = '' }: Variant): string {
+  return `${parameters} ${huggingface}`.trim();
 }
 
 function joined(words: readonly string[] | undefined): string | undefined {

@@ -4,9 +4,12 @@ import { fileInScopeOf, pictureInScopeOf, type Scope } from './scope.js';
 import type { ShownPicture } from './shown-picture.js';
 import { toBibtex } from './to-bibtex.js';
 import { toEdgesCsv, toNodesCsv } from './to-csv.js';
+import { toCyclonedx } from './to-cyclonedx.js';
 import { toDot } from './to-dot.js';
 import { toGraphml } from './to-graphml.js';
 import { toMermaid } from './to-mermaid.js';
+import { toProv } from './to-prov.js';
+import { toSpdx } from './to-spdx.js';
 import { toSvg } from './to-svg.js';
 
 /** Without it a spreadsheet takes a CSV file for one in the code page of its system. */
@@ -22,6 +25,9 @@ const WRITERS: Readonly<Record<TextFormat, Write>> = {
   edges: (shown, scope) =>
     BYTE_ORDER_MARK + toEdgesCsv(fileInScopeOf(shown, scope), shown.picture.lang),
   graphml: (shown, scope) => toGraphml(fileInScopeOf(shown, scope), shown.picture.lang),
+  cyclonedx: (shown, scope) => toCyclonedx(fileInScopeOf(shown, scope), shown.picture.lang),
+  spdx: (shown, scope) => toSpdx(fileInScopeOf(shown, scope), shown.picture.lang),
+  prov: (shown, scope) => toProv(fileInScopeOf(shown, scope), shown.picture.lang),
   dot: (shown, scope) => toDot(fileInScopeOf(shown, scope), lookOf(shown)),
   mermaid: (shown, scope) => toMermaid(fileInScopeOf(shown, scope), lookOf(shown)),
   bibtex: (shown, scope) => toBibtex(fileInScopeOf(shown, scope)),

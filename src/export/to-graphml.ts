@@ -1,4 +1,5 @@
 import type { GraphFile } from '../domain/format/format.js';
+import { textOf } from '../domain/format/text.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from './columns.js';
 import { formatXml, xml, type XmlElement } from './xml.js';
 
@@ -14,7 +15,7 @@ const EDGE_ATTRIBUTES = EDGE_COLUMNS.filter(({ name }) => name !== 'source' && n
  * A graph file as GraphML: nodes are `n0…` in the order of the file and carry their id as `key`; everything else is a typed
  * attribute, see {@link NODE_COLUMNS}. @param lang of the summaries
  */
-export function toGraphml({ nodes, edges }: GraphFile, lang: string): string {
+export function toGraphml({ title, nodes, edges }: GraphFile, lang: string): string {
   const numbers = new Map(nodes.map(({ id }, n) => [id, n]));
   return formatXml(
     xml(
@@ -26,11 +27,13 @@ export function toGraphml({ nodes, edges }: GraphFile, lang: string): string {
       },
       ...keysOf('node', NODE_ATTRIBUTES),
       ...keysOf('edge', EDGE_ATTRIBUTES),
+      xml('key', { id: 'title', for: 'graph', 'attr.name': 'title', 'attr.type': 'string' }),
       {
         name: 'graph',
         attributes: { id: 'lineage', edgedefault: 'directed' },
         // A list: a call can have no hundred thousand arguments.
         children: [
+          ...(title === undefined ? [] : [xml('data', { key: 'title' }, textOf(title, lang))]),
           ...nodes.map((node, n) =>
             xml('node', { id: `n${n}` }, ...dataOf('node', NODE_ATTRIBUTES, node, lang)),
           ),

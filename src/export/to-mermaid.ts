@@ -1,5 +1,6 @@
 import type { GraphFile } from '../domain/format/format.js';
 import { textOf } from '../domain/format/text.js';
+import { relationOf } from '../domain/graph/lineage-graph.js';
 import { lookOfEdge, type LineLook } from '../scene/style/line-look.js';
 import { plainLineOf } from './plain-line.js';
 import { plainPaletteOf } from './plain-palette.js';
@@ -7,7 +8,7 @@ import type { DrawnLook } from './to-dot.js';
 
 /**
  * A graph file as a Mermaid flowchart: nodes are `n0…` in the order of the file, lines have the colour of their main method.
- * Mermaid itself refuses more than 500 lines unless its `maxEdges` is set higher.
+ * Remarks keep the ids of nodes, the relation and the methods of lines for who reads it back. Mermaid itself refuses more than 500 lines unless its `maxEdges` is set higher.
  */
 export function toMermaid(file: GraphFile, { palette, direction, lang }: DrawnLook): string {
   const { methods } = plainPaletteOf(palette);
@@ -28,6 +29,13 @@ export function toMermaid(file: GraphFile, { palette, direction, lang }: DrawnLo
     `flowchart ${direction === 'right' ? 'LR' : 'TB'}`,
     ...file.nodes.map(({ id, name }, n) => `  n${n}["${escapeMermaid(textOf(name ?? id, lang))}"]`),
     ...lines,
+    `  %% nodes ${remarkOf(file.nodes.map(({ id }) => id))}`,
+    ...file.edges.flatMap((edge, e) => {
+      const { methods = [] } = edge;
+      const relation = relationOf(edge);
+      if (relation === 'weights' && methods.length === 0) return [];
+      return [`  %% edge ${e} ${remarkOf([relation, ...methods])}`];
+    }),
     ...[...linesByColour].map(
       ([colour, places]) => `  linkStyle ${places.join()} stroke:${colour}`,
     ),
@@ -38,6 +46,17 @@ export function toMermaid(file: GraphFile, { palette, direction, lang }: DrawnLo
 function arrowOf({ regime, dotted }: LineLook): string {
   if (dotted || regime === 'peft') return '-.->';
   return regime === 'full' ? '==>' : '-->';
+}
+
+/** Words as JSON, with codes for all that could mean something to Mermaid: it looks for directives even in remarks. */
+function remarkOf(words: readonly string[]): string {
+  const texts = words.map((word) =>
+    word.replace(
+      /[^\w ./()-]/g,
+      (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  );
+  return `[${texts.map((text) => `"${text}"`).join(', ')}]`;
 }
 
 /** A JSON string is a YAML string. */

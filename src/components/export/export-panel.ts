@@ -36,7 +36,7 @@ export interface PanelContext {
 
 const GROUPS = [
   { name: 'picture', formats: ['svg', 'png'] },
-  { name: 'data', formats: ['json', 'nodes', 'edges', 'graphml'] },
+  { name: 'data', formats: ['json', 'nodes', 'edges', 'graphml', 'cyclonedx', 'spdx', 'prov'] },
   { name: 'text', formats: ['dot', 'mermaid', 'bibtex'] },
 ] as const satisfies readonly {
   readonly name: keyof Words['exportPanel']['groups'];

@@ -1,0 +1,124 @@
+import { firstDayOf } from '../domain/format/dates.js';
+import type { EdgeEntry, GraphFile, NodeEntry } from '../domain/format/format.js';
+import { safeUrl } from '../domain/format/safe-url.js';
+import { textOf } from '../domain/format/text.js';
+import { relationOf } from '../domain/graph/lineage-graph.js';
+import { graphPropertiesOf, ownPropertiesOf, type OwnProperty } from './own-properties-of.js';
+import { plainLineOf } from './plain-line.js';
+
+const CREATION = '_:creation';
+const PREFIX = 'urn:lineage-graph:';
+/** SPDX asks when a document was made; a graph without a date was made at some time. */
+const UNDATED = '1970-01-01';
+
+/**
+ * A graph file as a document of SPDX 3.0.1: every model an AI package, every edge a relationship. What SPDX has no word for
+ * stands in extensions of our own, so that nothing is lost on the way back. @param lang of names and summaries
+ */
+export function toSpdx(file: GraphFile, lang: string): string {
+  const numbers = new Map(file.nodes.map(({ id }, n) => [id, n]));
+  const idOf = (id: string) => `${PREFIX}n${numbers.get(id) ?? ''}`;
+  const makers = [...new Set(file.nodes.flatMap(({ organization = [] }) => organization))];
+  const makerIds = new Map(makers.map((maker, i) => [maker, `${PREFIX}maker${i}`]));
+  const packages = file.nodes.map((node) => packageOf(node, idOf(node.id), makerIds, lang));
+  const relationships = file.edges.map((edge, e) => relationshipOf(edge, e, idOf));
+  const agents = makers.map((maker) => ({
+    type: 'Organization',
+    spdxId: makerIds.get(maker),
+    creationInfo: CREATION,
+    name: plainLineOf(maker),
+  }));
+  const elements = [...agents, ...packages, ...relationships];
+  const document = {
+    '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+    '@graph': [
+      {
+        type: 'CreationInfo',
+        '@id': CREATION,
+        specVersion: '3.0.1',
+        created: timeOf(file.updated ?? UNDATED),
+        createdBy: [`${PREFIX}tool`],
+      },
+      {
+        type: 'SoftwareAgent',
+        spdxId: `${PREFIX}tool`,
+        creationInfo: CREATION,
+        name: 'lineage-graph',
+      },
+      {
+        type: 'SpdxDocument',
+        spdxId: `${PREFIX}document`,
+        creationInfo: CREATION,
+        ...(file.title === undefined ? {} : { name: plainLineOf(textOf(file.title, lang)) }),
+        profileConformance: ['core', 'software', 'ai', 'extension'],
+        rootElement: packages.map(({ spdxId }) => spdxId),
+        element: elements.map(({ spdxId }) => spdxId),
+        ...extensionOf(graphPropertiesOf(file)),
+      },
+      ...elements,
+    ],
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function packageOf(
+  node: NodeEntry,
+  spdxId: string,
+  makerIds: ReadonlyMap<string, string>,
+  lang: string,
+) {
+  const { id, name, organization = [], released, summary, links = {} } = node;
+  const homepage = safeUrl(links.homepage ?? '');
+  const weights = safeUrl(links.weights ?? '');
+  return {
+    type: 'ai_AIPackage',
+    spdxId,
+    creationInfo: CREATION,
+    name: plainLineOf(textOf(name ?? id, lang)),
+    ...(summary === undefined ? {} : { description: plainLineOf(textOf(summary, lang)) }),
+    ...(organization.length === 0
+      ? {}
+      : { originatedBy: organization.map((maker) => makerIds.get(maker)) }),
+    ...(released === undefined ? {} : { releaseTime: timeOf(released) }),
+    ...(homepage === null ? {} : { software_homePage: homepage }),
+    ...(weights === null ? {} : { software_downloadLocation: weights }),
+    software_primaryPurpose: 'model',
+    ...extensionOf(ownPropertiesOf(node)),
+  };
+}
+
+function relationshipOf(edge: EdgeEntry, e: number, idOf: (id: string) => string) {
+  const { source, target, ...claim } = edge;
+  const isData = relationOf(edge) === 'data';
+  return {
+    type: 'Relationship',
+    spdxId: `${PREFIX}e${e}`,
+    creationInfo: CREATION,
+    relationshipType: isData ? 'trainedOn' : 'descendantOf',
+    from: idOf(target),
+    to: [idOf(source)],
+    // Also where there is nothing to add: a relationship that says nothing would be guessed.
+    ...extensionOf(ownPropertiesOf({ relation: relationOf(edge), ...claim })),
+  };
+}
+
+function extensionOf(properties: readonly OwnProperty[]) {
+  if (properties.length === 0) return {};
+  return {
+    extension: [
+      {
+        type: 'extension_CdxPropertiesExtension',
+        extension_cdxProperty: properties.map(([name, value]) => ({
+          type: 'extension_CdxPropertyEntry',
+          extension_cdxPropName: name,
+          extension_cdxPropValue: value,
+        })),
+      },
+    ],
+  };
+}
+
+/** A partial date as the moment it begins: SPDX knows no less. */
+function timeOf(date: string): string {
+  return `${firstDayOf(date).toISOString().slice(0, 19)}Z`;
+}

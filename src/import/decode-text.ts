@@ -1,0 +1,82 @@
+import { ImportError } from './import-error.js';
+
+/** A text with the encoding that it was written in. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  /** Whether nothing in the bytes says so. */
+  readonly isGuess: boolean;
+}
+
+/** How files that are no text begin, and what they are. */
+const SIGNATURES: readonly (readonly [bytes: readonly number[], name: string])[] = [
+  [[0x1f, 0x8b], 'a gzip file: unpack it first'],
+  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP file, as spreadsheets are: save it as CSV, or unpack it first'],
+  [[0x28, 0xb5, 0x2f, 0xfd], 'a Zstandard file: unpack it first'],
+  [[0x50, 0x41, 0x52, 0x31], 'a Parquet file'],
+  [[0x89, 0x50, 0x4e, 0x47], 'a PNG image'],
+  [[0xff, 0xd8, 0xff], 'a JPEG image'],
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF file'],
+  [[0x47, 0x47, 0x55, 0x46], 'a GGUF file'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office file: save it as CSV'],
+  [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite file'],
+];
+
+/** So many bytes tell in which of two ways UTF-16 was written. */
+const SAMPLE_BYTES = 512;
+
+/**
+ * The text in some bytes: UTF-8, UTF-16 with or without a mark, or, where they are neither, GB 18030 or Windows-1252.
+ * Without its byte order mark, and with line feeds for all line breaks. @throws ImportError for what is no text
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const known = SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte));
+  if (known) throw new ImportError('', `expected a text, got ${known[1]}`);
+  const { encoding, isGuess } = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  const at = text.indexOf('\0');
+  if (at >= 0) throw new ImportError('', `expected a text, got a binary file: a NUL at ${at}`);
+  return { text, encoding, isGuess };
+}
+
+function encodingOf(bytes: Uint8Array): { encoding: string; isGuess: boolean } {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', isGuess: false };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', isGuess: false };
+  const wide = wideEncodingOf(bytes.subarray(0, SAMPLE_BYTES));
+  if (wide) return { encoding: wide, isGuess: true };
+  if (fits(bytes, 'utf-8')) return { encoding: 'utf-8', isGuess: false };
+  const isChinese = bytesInPairs(bytes) && fits(bytes, 'gb18030');
+  return { encoding: isChinese ? 'gb18030' : 'windows-1252', isGuess: true };
+}
+
+/** UTF-16 without a mark: of the letters that every format is written in, one byte in two is NUL. */
+function wideEncodingOf(sample: Uint8Array): string | null {
+  const nulsAt = (odd: number) =>
+    sample.filter((byte, i) => i % 2 === odd && byte === 0).length / (sample.length / 2);
+  if (sample.length < 4) return null;
+  if (nulsAt(1) > 0.4 && nulsAt(0) < 0.1) return 'utf-16le';
+  return nulsAt(0) > 0.4 && nulsAt(1) < 0.1 ? 'utf-16be' : null;
+}
+
+function fits(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Chinese comes in pairs of high bytes; the accents of Western European texts mostly stand alone. */
+function bytesInPairs(bytes: Uint8Array): boolean {
+  let paired = 0;
+  let alone = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if ((bytes[i] ?? 0) < 0x80) continue;
+    if ((bytes[i + 1] ?? 0) >= 0x80) {
+      paired++;
+      i++;
+    } else alone++;
+  }
+  return paired > alone;
+}

@@ -1,0 +1,174 @@
+import {
+  FORMAT_VERSION,
+  type EdgeEntry,
+  type GraphFile,
+  type NodeEntry,
+} from '../domain/format/format.js';
+import type { Text } from '../domain/format/text.js';
+import { cycleBreakersOf } from './break-cycles.js';
+import type { Note, NoteReason } from './note.js';
+
+/** A graph while it is read: whatever it is told, what comes of it keeps the format. */
+export class Draft {
+  title: Text | undefined;
+  updated: string | undefined;
+  vocabulary: GraphFile['vocabulary'];
+  /** What a graph file says besides, as it is. */
+  rest: Partial<GraphFile> | undefined;
+  /** What an edge that says no relation is taken for; by itself the format takes it for weights. */
+  relation: string | undefined;
+  readonly notes: Note[] = [];
+  readonly #nodes = new Map<string, { entry: NodeEntry; isDeclared: boolean }>();
+  readonly #edges: { readonly entry: EdgeEntry; readonly place: string }[] = [];
+  readonly #lost = new Map<string, number>();
+  /** Stands before each place while one of several files is read. */
+  #file = '';
+
+  /** Tells from here on in which file things are; '' where there is one alone. */
+  begin(file: string): void {
+    this.#file = file;
+  }
+
+  /** Takes a node. A second one of the same id is dropped; one that was only mentioned gets what is said here. */
+  declare(entry: NodeEntry, place: string): void {
+    const known = this.#nodes.get(entry.id);
+    if (known?.isDeclared) {
+      this.drop('repeated-node', place, entry.id);
+      return;
+    }
+    if (known) Object.assign(known, { entry, isDeclared: true });
+    else this.#nodes.set(entry.id, { entry, isDeclared: true });
+  }
+
+  /** Makes sure of a node that an edge ends in. */
+  mention(id: string): void {
+    if (!this.#nodes.has(id)) this.#nodes.set(id, { entry: { id }, isDeclared: false });
+  }
+
+  /** Makes sure of a node of a format that declares its nodes: one that it does not is told. */
+  stub(id: string, place: string): void {
+    if (this.#nodes.has(id)) return;
+    this.guess('stub', place, id);
+    this.mention(id);
+  }
+
+  has(id: string): boolean {
+    return this.#nodes.has(id);
+  }
+
+  /** Takes an edge as it is told; ends, doubles and cycles are looked at when all are known. */
+  join(entry: EdgeEntry, place: string): void {
+    this.#edges.push({ entry, place: this.#placed(place) });
+  }
+
+  /** Takes what a file of our own says besides its nodes and edges. */
+  takeGraph({ title, updated, vocabulary, rest }: Readonly<Record<string, unknown>>): void {
+    this.title ??= title as Text | undefined;
+    this.updated ??= updated as string | undefined;
+    this.vocabulary ??= vocabulary as GraphFile['vocabulary'];
+    this.rest ??= rest as Partial<GraphFile> | undefined;
+  }
+
+  drop(reason: NoteReason, place: string, ...values: readonly string[]): void {
+    this.notes.push({ kind: 'dropped', reason, place: this.#placed(place), values });
+  }
+
+  guess(reason: NoteReason, place: string, ...values: readonly string[]): void {
+    this.notes.push({ kind: 'guessed', reason, place: this.#placed(place), values });
+  }
+
+  /** Counts a value of an attribute that the format has no place for. */
+  lose(attribute: string): void {
+    this.#lost.set(attribute, (this.#lost.get(attribute) ?? 0) + 1);
+  }
+
+  /** The edges told so far, in order, sound or not. */
+  get edges(): readonly EdgeEntry[] {
+    return this.#edges.map(({ entry }) => entry);
+  }
+
+  /** The nodes told so far, in order. */
+  get nodes(): readonly NodeEntry[] {
+    return [...this.#nodes.values()].map(({ entry }) => entry);
+  }
+
+  /** The graph of all that was told; tells what of it makes no graph. */
+  finish(): GraphFile {
+    this.#file = '';
+    const edges = this.#withoutCycles(this.#soundEdges());
+    for (const [attribute, count] of this.#lost) {
+      this.notes.push({
+        kind: 'dropped',
+        reason: 'attribute',
+        place: '',
+        values: [attribute, String(count)],
+      });
+    }
+    const { title, updated, vocabulary, nodes, rest } = this;
+    return {
+      ...rest,
+      format: FORMAT_VERSION,
+      ...(title === undefined ? {} : { title }),
+      ...(updated === undefined ? {} : { updated }),
+      ...(vocabulary === undefined ? {} : { vocabulary }),
+      nodes: [...nodes],
+      edges: edges.map(({ entry }) => entry),
+    };
+  }
+
+  /** Edges that end in two nodes, each told once. */
+  #soundEdges() {
+    const told = new Set<string>();
+    return this.#edges
+      .map((edge) => this.#related(edge))
+      .filter(({ entry: { source, target, relation = 'weights' }, place }) => {
+        const missing = [source, target].find((id) => !this.#nodes.has(id));
+        if (missing !== undefined) {
+          this.#dropEdge('dangling-edge', place, source, target, missing);
+          return false;
+        }
+        if (source === target) {
+          this.#dropEdge('self-loop', place, source);
+          return false;
+        }
+        const claim = JSON.stringify([source, target, relation]);
+        if (told.has(claim)) {
+          this.#dropEdge('repeated-edge', place, source, target);
+          return false;
+        }
+        told.add(claim);
+        return true;
+      });
+  }
+
+  #related<E extends { readonly entry: EdgeEntry }>(edge: E): E {
+    const { relation } = this;
+    const isSaid = relation === undefined || edge.entry.relation !== undefined;
+    return isSaid ? edge : { ...edge, entry: { ...edge.entry, relation } };
+  }
+
+  #withoutCycles<E extends { readonly entry: EdgeEntry; readonly place: string }>(
+    edges: readonly E[],
+  ): readonly E[] {
+    const numbers = new Map([...this.#nodes.keys()].map((id, n) => [id, n]));
+    const breakers = new Set(
+      cycleBreakersOf(
+        edges.map(({ entry }) => [numbers.get(entry.source) ?? 0, numbers.get(entry.target) ?? 0]),
+        this.nodes.map(({ released }) => released),
+      ),
+    );
+    return edges.filter(({ entry: { source, target }, place }, e) => {
+      if (breakers.has(e)) this.#dropEdge('cycle', place, source, target);
+      return !breakers.has(e);
+    });
+  }
+
+  /** The place of an edge has its file before it already. */
+  #dropEdge(reason: NoteReason, place: string, ...values: readonly string[]): void {
+    this.notes.push({ kind: 'dropped', reason, place, values });
+  }
+
+  #placed(place: string): string {
+    return [this.#file, place].filter((part) => part !== '').join(':');
+  }
+}

@@ -1,0 +1,71 @@
+import type { Draft } from './draft.js';
+import { isCsv, isNodesTable, readCsv } from './read-csv.js';
+import { isCyclonedx, readCyclonedx } from './read-cyclonedx.js';
+import { isDbt, readDbt } from './read-dbt.js';
+import { isDot, readDot } from './read-dot.js';
+import { isEcosystemGraphs, readEcosystemGraphs } from './read-ecosystem-graphs.js';
+import { isGraphml, readGraphml } from './read-graphml.js';
+import { isLineageJson, readLineageJson } from './read-lineage-json.js';
+import { isMermaid, readMermaid } from './read-mermaid.js';
+import { isOpenlineage, readOpenlineage } from './read-openlineage.js';
+import { isProv, readProv } from './read-prov.js';
+import { isSpdx, readSpdx } from './read-spdx.js';
+
+const MB = 1024 * 1024;
+
+/** A format that comes in: what tells it from others, and its reader. */
+interface Row<T> {
+  /** What it is called, in every language. */
+  readonly name: string;
+  /** Whether it speaks of models by itself; of others it is seen from what is read. */
+  readonly isOpen: boolean;
+  /** A larger file is refused: what its parser takes grows faster than the file. */
+  readonly mostBytes: number;
+  readonly recognizes: (input: T) => boolean;
+  readonly read: (input: T, draft: Draft) => void;
+}
+
+/** Formats that are JSON, read once for all; most telling first. */
+export const JSON_FORMATS = {
+  cyclonedx: row('CycloneDX', isCyclonedx, readCyclonedx),
+  spdx: row('SPDX 3', isSpdx, readSpdx),
+  dbt: row('dbt manifest', isDbt, readDbt),
+  openlineage: row('OpenLineage', isOpenlineage, readOpenlineage),
+  lineage: row('lineage-graph', isLineageJson, readLineageJson),
+  prov: row('PROV-JSON', isProv, readProv),
+} as const satisfies Readonly<Record<string, Row<unknown>>>;
+
+/** Formats that are a text of their own; most telling first. */
+export const TEXT_FORMATS = {
+  graphml: { ...row('GraphML', isGraphml, readGraphml), isOpen: true, mostBytes: 64 * MB },
+  mermaid: { ...row('Mermaid', isMermaid, readMermaid), isOpen: true, mostBytes: 8 * MB },
+  dot: { ...row('DOT', isDot, readDot), isOpen: true, mostBytes: 32 * MB },
+  'ecosystem-graphs': {
+    ...row('Ecosystem Graphs', isEcosystemGraphs, readEcosystemGraphs),
+    mostBytes: 8 * MB,
+  },
+  csv: { ...row('CSV', isCsv, readCsv), isOpen: true, mostBytes: 64 * MB },
+} as const satisfies Readonly<Record<string, Row<string>>>;
+
+export type ImportFormat = keyof typeof JSON_FORMATS | keyof typeof TEXT_FORMATS;
+
+/** Every format, in the order in which they are told. */
+export const IMPORT_FORMATS = Object.keys({ ...JSON_FORMATS, ...TEXT_FORMATS }) as ImportFormat[];
+
+/** What a format is called. */
+export function formatNameOf(format: ImportFormat): string {
+  return { ...JSON_FORMATS, ...TEXT_FORMATS }[format].name;
+}
+
+/** Files that have to be read before others of the same format. */
+export function comesFirst(format: ImportFormat, text: string): boolean {
+  return format === 'csv' && isNodesTable(text);
+}
+
+function row<T>(
+  name: string,
+  recognizes: (input: T) => boolean,
+  read: (input: T, draft: Draft) => void,
+): Row<T> {
+  return { name, recognizes, read, isOpen: false, mostBytes: 128 * MB };
+}

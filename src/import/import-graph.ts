@@ -1,0 +1,194 @@
+import type { GraphFile } from '../domain/format/format.js';
+import { parseGraph, type ParsedGraph } from '../domain/format/parse-graph.js';
+import { decodeText } from './decode-text.js';
+import { Draft } from './draft.js';
+import { ImportError } from './import-error.js';
+import {
+  comesFirst,
+  formatNameOf,
+  JSON_FORMATS,
+  TEXT_FORMATS,
+  IMPORT_FORMATS,
+  type ImportFormat,
+} from './import-formats.js';
+import { callNodes, isAboutModels, NODE_NOUN } from './not-about-models.js';
+import type { Note } from './note.js';
+import { parseJson } from './parse-json.js';
+
+/** A file as it comes: dropped, pasted or read from a disk. */
+export interface ImportInput {
+  /** '' for what has none, as what is pasted. */
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/** What came of it. */
+export interface ImportReport {
+  readonly format: ImportFormat;
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+  /** What was dropped and what was guessed, in the order of the input. */
+  readonly notes: readonly Note[];
+}
+
+/** A graph that was brought in, fit to be shown. */
+export interface ImportedGraph extends ParsedGraph {
+  readonly file: GraphFile;
+  readonly report: ImportReport;
+}
+
+/** One input, with what it was recognised as. */
+interface Recognized {
+  readonly name: string;
+  readonly text: string;
+  readonly format: ImportFormat;
+  readonly read: (draft: Draft) => void;
+}
+
+/**
+ * The graph in one or several files of one format, a table of edges with its table of nodes for one. The format is recognised
+ * by what is in them. Cost: linear in their size.
+ * @param as the format, where it is known
+ * @throws ImportError with the place, where there is no graph in it
+ * @throws GraphFormatError where a file of our own format breaks it beyond mending
+ */
+export function importGraph(
+  inputs: readonly ImportInput[],
+  as: ImportFormat | null = null,
+): ImportedGraph {
+  const draft = new Draft();
+  const recognized = inputs.map((input) => named(input.name, () => recognize(input, as, draft)));
+  const [first] = recognized;
+  if (!first) throw new ImportError('', 'expected a file, got none');
+  const { format } = first;
+  const other = recognized.find((each) => each.format !== format);
+  if (other) {
+    throw new ImportError(
+      other.name,
+      `expected ${formatNameOf(format)} as in ${first.name || 'the first file'}, got ${formatNameOf(other.format)}`,
+    );
+  }
+  recognized.sort(
+    (a, b) => Number(comesFirst(b.format, b.text)) - Number(comesFirst(a.format, a.text)),
+  );
+  for (const { name, read } of recognized) {
+    draft.begin(recognized.length > 1 ? name : '');
+    named(name, () => read(draft));
+  }
+  const rows = { ...JSON_FORMATS, ...TEXT_FORMATS };
+  if (rows[format].isOpen && !isAboutModels(draft)) callNodes(draft, NODE_NOUN);
+  draft.title ??= titleOf(first.name);
+  const file = draft.finish();
+  const parsed = parseGraph(file);
+  const { nodes, edges } = file;
+  return {
+    ...parsed,
+    file,
+    report: { format, nodeCount: nodes.length, edgeCount: edges.length, notes: draft.notes },
+  };
+}
+
+function recognize(
+  { name, content }: ImportInput,
+  as: ImportFormat | null,
+  draft: Draft,
+): Recognized {
+  const text = textOf(content, draft);
+  if (text.trim() === '') throw new ImportError('', 'expected a graph, got an empty file');
+  const start = text.trimStart();
+  const isJson = start.startsWith('{') || start.startsWith('[');
+  if (isJson ? as === null || as in JSON_FORMATS : false) {
+    const { format, row, value } = recognizeJson(text, as);
+    refuseLarge(text, row.mostBytes, row.name);
+    return { name, text, format, read: (into) => row.read(value, into) };
+  }
+  const found = Object.entries(TEXT_FORMATS).find(([format, { recognizes }]) =>
+    as === null ? recognizes(text) : as === format,
+  ) as [ImportFormat, (typeof TEXT_FORMATS)[keyof typeof TEXT_FORMATS]] | undefined;
+  if (!found) throw new ImportError('', `expected ${knownNames()}, got ${likenessOf(start)}`);
+  const [format, row] = found;
+  refuseLarge(text, row.mostBytes, row.name);
+  return { name, text, format, read: (into) => row.read(text, into) };
+}
+
+/** JSON, or a JSON value a line, as OpenLineage writes its events. */
+function recognizeJson(text: string, as: ImportFormat | null) {
+  const isOfLines = /^\s*\{.*\}\s*\n\s*\{/.test(text);
+  const value: unknown = isOfLines
+    ? text
+        .split('\n')
+        .map((line, i) => ({ line, i }))
+        .filter(({ line }) => line.trim() !== '')
+        .map(({ line, i }) => inLine(i + 1, () => parseJson(line)))
+    : parseJson(text);
+  const found = Object.entries(JSON_FORMATS).find(([format, { recognizes }]) =>
+    as === null ? recognizes(value) : as === format,
+  ) as [ImportFormat, (typeof JSON_FORMATS)[keyof typeof JSON_FORMATS]] | undefined;
+  if (!found) throw new ImportError('', `expected ${knownNames()}, got other JSON`);
+  return { format: found[0], row: found[1], value };
+}
+
+function textOf(content: Uint8Array | string, draft: Draft): string {
+  if (typeof content === 'string') return content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const { text, encoding, isGuess } = decodeText(content);
+  if (isGuess) draft.guess('encoding', '', encoding);
+  return text;
+}
+
+function refuseLarge(text: string, most: number, name: string): void {
+  if (text.length <= most) return;
+  const megabytes = (size: number) => Math.round(size / 1024 / 1024);
+  throw new ImportError(
+    '',
+    `expected at most ${megabytes(most)} MB of ${name}, got ${megabytes(text.length)} MB`,
+  );
+}
+
+/** A JSON text a line has places by its line alone. */
+function inLine<T>(line: number, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    throw new ImportError('', error.message.replace(/^1:/, `${line}:`));
+  }
+}
+
+/** Puts the name of the file before the place, and says what an engine's limits mean. */
+function named<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ImportError) throw new ImportError(name, error.message);
+    if (error instanceof RangeError) {
+      throw new ImportError(name, 'expected a file that is nested less deeply, or is smaller');
+    }
+    throw error;
+  }
+}
+
+/** The name of a file as a title: without its folders and its ending. */
+function titleOf(name: string): string | undefined {
+  const title = name
+    .replace(/^.*[\\/]/, '')
+    .replace(/(\.[a-z]\w{0,9}){1,2}$/i, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return title === '' ? undefined : title;
+}
+
+function knownNames(): string {
+  const names = IMPORT_FORMATS.map(formatNameOf);
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}
+
+const LIKENESSES: readonly (readonly [RegExp, string])[] = [
+  [/^<(!doctype\s+)?html/i, 'a web page'],
+  [/^<\??(xml|\w+)/i, 'other XML'],
+  [/^version https:\/\/git-lfs/, 'a pointer of Git LFS: fetch the file itself first'],
+];
+
+function likenessOf(start: string): string {
+  const found = LIKENESSES.find(([pattern]) => pattern.test(start));
+  return found?.[1] ?? `a text that begins ${JSON.stringify(start.slice(0, 40))}`;
+}

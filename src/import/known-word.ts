@@ -1,0 +1,46 @@
+import { Vocabulary, type VocabularyName } from '../domain/format/vocabulary.js';
+
+const BUILT_IN = new Vocabulary();
+
+/** Words people write for what the format has one word for. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['sft', 'instruction-tuning'],
+  ['finetune', 'weights'],
+  ['fine-tune', 'weights'],
+  ['finetuned', 'weights'],
+  ['fine-tuning', 'weights'],
+  ['fine-tuned-from', 'weights'],
+  ['lora', 'peft'],
+  ['qlora', 'peft'],
+  ['adapter', 'peft'],
+  ['quantized', 'quantization'],
+  ['distilled', 'distillation'],
+  ['dpo', 'preference-alignment'],
+  ['rlhf', 'reinforcement-learning'],
+  ['pretraining', 'continued-pretraining'],
+  ['medical', 'medicine'],
+  ['legal', 'law'],
+  ['mathematics', 'math'],
+]);
+
+/** The word of the format that a text means: itself, by its label in either language, or by another name; else the text. */
+export function knownWordOf(list: VocabularyName, text: string): string {
+  const trimmed = text.trim();
+  if (BUILT_IN.has(list, trimmed)) return trimmed;
+  const slug = trimmed.toLowerCase().replace(/[\s_]+/g, '-');
+  const synonym = SYNONYMS.get(slug);
+  if (synonym !== undefined && BUILT_IN.has(list, synonym)) return synonym;
+  const byLabel = BUILT_IN.idsOf(list).find(
+    (id) =>
+      id === slug ||
+      ['en', 'zh'].some(
+        (lang) => BUILT_IN.labelOf(list, id, lang).toLowerCase() === trimmed.toLowerCase(),
+      ),
+  );
+  return byLabel ?? trimmed;
+}
+
+/** Whether the format knows the word by itself. */
+export function isKnownWord(list: VocabularyName, word: string): boolean {
+  return BUILT_IN.has(list, word);
+}

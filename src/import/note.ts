@@ -1,0 +1,36 @@
+/** Why something of an input is not in the graph. */
+type DropReason =
+  | 'self-loop'
+  | 'repeated-edge'
+  | 'cycle'
+  | 'dangling-edge'
+  | 'repeated-node'
+  | 'nameless'
+  | 'attribute'
+  | 'value'
+  | 'other-kind';
+
+/** What the graph says that the input does not, or not in these words. */
+type GuessReason =
+  | 'stub'
+  | 'relation'
+  | 'encoding'
+  | 'text'
+  | 'date'
+  | 'direction'
+  | 'column'
+  | 'renamed'
+  | 'conflict'
+  | 'unknown';
+
+export type NoteReason = DropReason | GuessReason;
+
+/** One thing that was dropped or guessed. */
+export interface Note {
+  readonly kind: 'dropped' | 'guessed';
+  readonly reason: NoteReason;
+  /** Where in the input: `line:column`, or a path such as `components[3]`; '' for the input as a whole. */
+  readonly place: string;
+  /** What it is about, as the reason needs it: ids, a name, a number of times. */
+  readonly values: readonly string[];
+}

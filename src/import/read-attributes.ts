@@ -1,0 +1,154 @@
+import type { EdgeEntry, NodeEntry, Variant } from '../domain/format/format.js';
+import type { VocabularyName } from '../domain/format/vocabulary.js';
+import type { Draft } from './draft.js';
+import { knownWordOf } from './known-word.js';
+import { partialDateOf } from './partial-date-of.js';
+
+/** Name → value of the attributes of a node or an edge: a row of a table, the data of GraphML, the list of DOT. */
+export type AttributeValues = ReadonlyMap<string, string>;
+
+/** What an attribute says of an entry; null where its value cannot be read. */
+type Reading<T> = (value: string) => Partial<T> | null;
+
+const lists = (value: string): string[] =>
+  value
+    .split(/\s*[;；]\s*/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+const words = (list: VocabularyName, value: string) =>
+  lists(value)
+    .flatMap((item) => item.split(/\s*,\s*/))
+    .map((word) => knownWordOf(list, word));
+const sources = (value: string) => lists(value).map((url) => ({ url }));
+const wholeNumber = (value: string) =>
+  /^\d{1,15}$/.test(value) && Number(value) > 0 ? Number(value) : null;
+const oneOf = <K extends string>(known: readonly K[], value: string): K | null =>
+  known.find((word) => word === value) ?? null;
+
+const text =
+  (key: keyof NodeEntry): Reading<NodeEntry> =>
+  (value) => ({ [key]: value });
+const list =
+  (key: keyof NodeEntry): Reading<NodeEntry> =>
+  (value) => ({ [key]: lists(value) });
+const count =
+  (key: keyof NodeEntry): Reading<NodeEntry> =>
+  (value) =>
+    wholeNumber(value) === null ? null : { [key]: wholeNumber(value) };
+const link =
+  (key: 'paper' | 'code' | 'weights' | 'homepage'): Reading<NodeEntry> =>
+  (value) => ({ links: { [key]: value } });
+
+/** What is read of a node, by the names under which it leaves. */
+const NODE_READINGS: ReadonlyMap<string, Reading<NodeEntry>> = new Map<string, Reading<NodeEntry>>([
+  ['name', text('name')],
+  ['aliases', list('aliases')],
+  ['organization', list('organization')],
+  [
+    'kind',
+    (value) => {
+      const kind = oneOf(['base', 'derived'], value);
+      return kind && { kind };
+    },
+  ],
+  [
+    'released',
+    (value) => {
+      const released = partialDateOf(value);
+      return released === null ? null : { released };
+    },
+  ],
+  ['variants', (value) => ({ variants: lists(value).map(variantOf) })],
+  ['parameters', (value) => ({ variants: lists(value).map((parameters) => ({ parameters })) })],
+  ['contextLength', count('contextLength')],
+  ['trainingTokens', text('trainingTokens')],
+  ['vocabularySize', count('vocabularySize')],
+  ['license', text('license')],
+  ['codeLicense', text('codeLicense')],
+  ['licenseClass', text('licenseClass')],
+  ['domains', (value) => ({ domains: words('domains', value) })],
+  ['languages', list('languages')],
+  ['modalities', (value) => ({ modalities: words('modalities', value) })],
+  ['paper', link('paper')],
+  ['code', link('code')],
+  ['weights', link('weights')],
+  ['homepage', link('homepage')],
+  ['summary', text('summary')],
+  ['sources', (value) => ({ sources: sources(value) })],
+]);
+
+/** What is read of an edge, by the names under which it leaves. */
+const EDGE_READINGS: ReadonlyMap<string, Reading<EdgeEntry>> = new Map<string, Reading<EdgeEntry>>([
+  ['relation', (value) => ({ relation: knownWordOf('relations', value) })],
+  ['methods', (value) => ({ methods: words('methods', value) })],
+  ['technique', (value) => ({ technique: lists(value) })],
+  ['data', (value) => ({ data: lists(value) })],
+  ['sizes', (value) => ({ sizes: lists(value) })],
+  [
+    'since',
+    (value) => {
+      const since = partialDateOf(value);
+      return since === null ? null : { since };
+    },
+  ],
+  [
+    'confidence',
+    (value) => {
+      const confidence = oneOf(['stated', 'inferred'], value);
+      return confidence && { confidence };
+    },
+  ],
+  ['sources', (value) => ({ sources: sources(value) })],
+]);
+
+/** What these attributes say of a node, but for its id. Names that mean nothing here and values that cannot be read are told. */
+export function nodeEntryOf(
+  values: AttributeValues,
+  draft: Draft,
+  place: string,
+): Partial<NodeEntry> {
+  return entryOf(NODE_READINGS, values, draft, place);
+}
+
+/** What these attributes say of an edge, but for its ends, see {@link nodeEntryOf}. */
+export function edgeEntryOf(
+  values: AttributeValues,
+  draft: Draft,
+  place: string,
+): Partial<EdgeEntry> {
+  return entryOf(EDGE_READINGS, values, draft, place);
+}
+
+function entryOf<T extends object>(
+  readings: ReadonlyMap<string, Reading<T>>,
+  values: AttributeValues,
+  draft: Draft,
+  place: string,
+): Partial<T> {
+  const entry: Record<string, unknown> = {};
+  for (const [name, value] of values) {
+    if (value.trim() === '') continue;
+    const reading = readings.get(name);
+    if (!reading) {
+      draft.lose(name);
+      continue;
+    }
+    const read = reading(value);
+    if (!read) {
+      draft.drop('value', place, name, value);
+      continue;
+    }
+    for (const [key, part] of Object.entries<unknown>(read)) {
+      // Two links are two attributes of one thing; of anything else the first counts.
+      entry[key] =
+        key === 'links' ? { ...(entry[key] as object), ...(part as object) } : (entry[key] ?? part);
+    }
+  }
+  return entry as Partial<T>;
+}
+
+/** "7B meta-llama/Llama-2-7b": a size, an id of the hub, or both. */
+function variantOf(item: string): Variant {
+  const [, size, id] = /^(.*?)\s*(\S+\/\S+)?$/.exec(item) ?? [];
+  return { ...(size ? { parameters: size } : {}), ...(id ? { huggingface: id } : {}) };
+}

@@ -1,0 +1,175 @@
+import { parse } from '@ts-graphviz/ast';
+import type { Draft } from './draft.js';
+import { entryOfLabel } from './entry-of-label.js';
+import { ImportError } from './import-error.js';
+import { edgeEntryOf, nodeEntryOf } from './read-attributes.js';
+
+/** As much as a family of a hub takes; the parser gives up beyond it. */
+const LIMITS = { maxASTNodes: 3_000_000, maxInputSize: 32 * 1024 * 1024 } as const;
+
+/** A node of the syntax tree, as much of it as is read. */
+interface Syntax {
+  readonly type: string;
+  readonly children: readonly Syntax[];
+  readonly location?: Located;
+  readonly directed?: boolean;
+  readonly id?: Literal;
+  readonly key?: Literal;
+  readonly value?: Literal;
+  readonly targets?: readonly Syntax[];
+  readonly kind?: string;
+}
+interface Literal {
+  readonly value: string;
+  readonly quoted: boolean | 'html';
+}
+interface Located {
+  readonly start: { readonly line: number; readonly column: number };
+}
+
+/** Whether a text is a graph of Graphviz. */
+export function isDot(text: string): boolean {
+  const start = text.slice(0, 4000).replace(/\/\*[\s\S]*?\*\/|\/\/.*|^\s*#.*$/gm, '');
+  return /^\s*(strict\s+)?(di)?graph\b[^{;>-]*\{/i.test(start);
+}
+
+/**
+ * Reads Graphviz's DOT. Nodes of subgraphs are nodes; subgraphs, ports and looks are lost. Our own files carry each id as `key`
+ * and all that a table says. An undirected edge is taken from left to right, and that is told.
+ */
+export function readDot(text: string, draft: Draft): void {
+  const [graph] = syntaxOf(text).children.filter(({ type }) => type === 'Graph');
+  if (!graph) throw new ImportError('1:1', 'expected a graph');
+  const keys = new Map<string, string>();
+  const edges: Syntax[] = [];
+  const declared: { readonly name: string; readonly syntax: Syntax }[] = [];
+  const order = new Set<string>();
+  walk(graph.children);
+  if (graph.directed === false && edges.length > 0) draft.guess('direction', placeOf(graph));
+  const idOf = (name: string) => keys.get(name) ?? name;
+  for (const name of order) draft.mention(idOf(name));
+  const told = new Set<string>();
+  for (const { name, syntax } of declared) {
+    const { key, label, values } = attributesOf(syntax, draft);
+    const id = key ?? name;
+    // Graphviz lets a node be told in several statements; the first that says something counts.
+    if (told.has(id)) continue;
+    told.add(id);
+    const entry = nodeEntryOf(values, draft, placeOf(syntax));
+    const shown = label && shownOf(label, name);
+    const hasName = shown !== undefined && shown !== '' && shown !== id;
+    draft.declare({ id, ...(hasName ? { name: shown } : {}), ...entry }, placeOf(syntax));
+  }
+  for (const edge of edges) {
+    const { label, values } = attributesOf(edge, draft);
+    const place = placeOf(edge);
+    const entry = {
+      ...(label === undefined ? {} : entryOfLabel(shownOf(label))),
+      ...edgeEntryOf(values, draft, place),
+    };
+    const groups = (edge.targets ?? []).map(namesIn);
+    groups.slice(1).forEach((targets, i) => {
+      for (const source of groups[i] ?? []) {
+        for (const target of targets) {
+          draft.join({ source: idOf(source), target: idOf(target), ...entry }, place);
+        }
+      }
+    });
+  }
+
+  function walk(statements: readonly Syntax[]): void {
+    for (const syntax of statements) {
+      switch (syntax.type) {
+        case 'Node': {
+          const name = syntax.id?.value ?? '';
+          const key = syntax.children.find((child) => child.key?.value === 'key');
+          if (key?.value) keys.set(name, unescaped(key.value.value));
+          order.add(name);
+          if (syntax.children.length > 0) declared.push({ name, syntax });
+          break;
+        }
+        case 'Edge':
+          for (const group of syntax.targets ?? [])
+            for (const name of namesIn(group)) order.add(name);
+          edges.push(syntax);
+          break;
+        case 'Subgraph':
+          draft.lose('subgraph');
+          walk(syntax.children);
+          break;
+        case 'AttributeList':
+          if (syntax.kind === 'Graph') readTitle(syntax.children, draft);
+          break;
+        case 'Attribute':
+          readTitle([syntax], draft);
+      }
+    }
+  }
+}
+
+function syntaxOf(text: string): Syntax {
+  try {
+    return parse(text, LIMITS) as unknown as Syntax;
+  } catch (error) {
+    const { message, cause } = error as Error & {
+      readonly cause?: { readonly location?: Located };
+    };
+    const start = cause?.location?.start;
+    throw new ImportError(
+      start ? `${start.line}:${start.column}` : '',
+      `expected DOT: ${message.replace(/^Expected/, 'expected')}`,
+    );
+  }
+}
+
+function readTitle(attributes: readonly Syntax[], draft: Draft): void {
+  for (const { key, value } of attributes) {
+    if (key?.value === 'label' && value) draft.title ??= shownOf(value.value);
+  }
+}
+
+/** Attributes of how something looks: every file has them, and nobody misses them. */
+const LOOKS =
+  /^(color|fillcolor|fontcolor|fontname|fontsize|shape|style|penwidth|arrow.*|width|height|pos|rank.*|margin|weight|constraint|tooltip|group|dir|len|.*port|label(loc|just|float|angle|distance)|lp|bb|fixedsize|peripheries|ordering|splines)$/i;
+
+function attributesOf({ children }: Syntax, draft: Draft) {
+  const values = new Map<string, string>();
+  for (const { type, key, value } of children) {
+    if (type !== 'Attribute' || !key || !value) continue;
+    if (LOOKS.test(key.value)) {
+      draft.lose(key.value);
+      continue;
+    }
+    const text = value.quoted === 'html' ? value.value.replace(/<[^>]*>/g, ' ') : value.value;
+    values.set(key.value, key.value === 'label' ? text : unescaped(text));
+  }
+  const [key, label] = [values.get('key'), values.get('label')];
+  values.delete('key');
+  values.delete('label');
+  return { key, label, values };
+}
+
+/** What Graphviz shows for a label: a line break is a space here. @param name what `\N` stands for */
+function shownOf(label: string, name = ''): string {
+  const escaped = (_: string, mark: string) =>
+    mark === 'N' ? name : /[nlr]/.test(mark) ? ' ' : mark;
+  return unescaped(label.replace(/\\(.)/g, escaped)).trim();
+}
+
+/** A text without the codes of its entities. */
+function unescaped(text: string): string {
+  const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+  return text.replace(/&(?:#(\d{1,7})|(lt|gt|quot|amp));/g, (_, code?: string, name?: string) =>
+    code === undefined
+      ? (entities[name ?? ''] ?? '')
+      : String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
+  );
+}
+
+function namesIn({ type, id, children }: Syntax): readonly string[] {
+  return type === 'NodeRef' ? [id?.value ?? ''] : children.flatMap(namesIn);
+}
+
+function placeOf({ location }: Syntax): string {
+  return location ? `${location.start.line}:${location.start.column}` : '';
+}

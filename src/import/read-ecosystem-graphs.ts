@@ -1,0 +1,145 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { NodeEntry } from '../domain/format/format.js';
+import type { Draft } from './draft.js';
+import { parseHubId } from './hub-id.js';
+import { ImportError, placeIn } from './import-error.js';
+import { definedOf, listOf, recordOf, wordsOf } from './json-shape.js';
+import { knownWordOf } from './known-word.js';
+import { licenseClassOf } from './license-class.js';
+import { partialDateOf } from './partial-date-of.js';
+
+/** What passes on from an asset to one that depends on it, as far as their types say. */
+const USES = 'depends-on';
+
+/** Keys that are read; every other is told as lost. */
+const READ: ReadonlySet<string> = new Set([
+  'type',
+  'name',
+  'dependencies',
+  'created_date',
+  'organization',
+  'license',
+  'description',
+  'url',
+  'model_card',
+  'modality',
+  'size',
+]);
+
+/** Whether a text looks like the YAML lists of Ecosystem Graphs: assets with a name and what they depend on. */
+export function isEcosystemGraphs(text: string): boolean {
+  const start = text.slice(0, 20_000);
+  return /^\s*- \w[\w -]*:/m.test(start) && /^[-\s]\s+name:/m.test(start);
+}
+
+/** Reads assets of Ecosystem Graphs (Stanford CRFM): models, data sets and applications, and what each depends on. */
+export function readEcosystemGraphs(text: string, draft: Draft): void {
+  const types = new Map<string, string>();
+  const assets = assetsOf(text);
+  assets.forEach((asset, i) => {
+    const name = wordsOf(asset.get('name'));
+    const place = `[${i}]`;
+    if (name === '') {
+      draft.drop('nameless', place);
+      return;
+    }
+    types.set(name, wordsOf(asset.get('type')));
+    draft.declare(nodeOf(name, asset, draft, place), place);
+    // That something is no model has no place but in how it is related.
+    if (types.get(name) !== 'model') draft.lose('type');
+    for (const key of asset.keys()) if (!READ.has(key)) draft.lose(key);
+  });
+  assets.forEach((asset, i) => {
+    const target = wordsOf(asset.get('name'));
+    if (target === '') return;
+    listOf(asset.get('dependencies')).forEach((dependency, d) => {
+      const source = wordsOf(dependency);
+      const place = `[${i}].dependencies[${d}]`;
+      if (source === '') return;
+      draft.stub(source, place);
+      const relation = relationOf(types.get(source), types.get(target));
+      draft.join(
+        {
+          source,
+          target,
+          ...(relation === 'weights' ? { confidence: 'inferred' as const } : { relation }),
+        },
+        place,
+      );
+      if (relation === USES) {
+        draft.vocabulary = {
+          relations: [{ id: USES, label: { en: 'Depends on', zh: '依赖' } }],
+        };
+      }
+    });
+  });
+}
+
+function assetsOf(text: string): readonly ReadonlyMap<string, unknown>[] {
+  // Every scalar stays the text that it is: no dates, no numbers, no tags of anybody's own.
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
+  const [error] = document.errors;
+  if (error) {
+    throw new ImportError(placeIn(text, error.pos[0]), `expected YAML: ${error.message}`);
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    throw new ImportError('', `expected YAML: ${cause instanceof Error ? cause.message : ''}`);
+  }
+  return listOf(value).map(recordOf);
+}
+
+function nodeOf(
+  name: string,
+  asset: ReadonlyMap<string, unknown>,
+  draft: Draft,
+  place: string,
+): NodeEntry {
+  const said = (key: string) => wordsOf(asset.get(key));
+  const created = said('created_date');
+  const released = created === '' ? null : partialDateOf(created);
+  if (created !== '' && released === null) draft.drop('value', place, 'created_date', created);
+  const license = said('license');
+  const url = said('url');
+  const card = said('model_card');
+  const huggingface = parseAddress(card) ?? parseAddress(url);
+  const [parameters] = /\d+(?:\.\d+)?\s?[KMBT](?=\s*parameters|\s*$)/i.exec(said('size')) ?? [];
+  if (parameters === undefined && said('size') !== '') draft.lose('size');
+  return definedOf<NodeEntry>({
+    id: name,
+    organization: said('organization') === '' ? undefined : [said('organization')],
+    released: released ?? undefined,
+    variants:
+      parameters === undefined && huggingface === null
+        ? undefined
+        : [definedOf({ parameters: parameters?.replace(' ', ''), huggingface: huggingface ?? '' })],
+    license,
+    licenseClass: license === '' ? undefined : licenseClassOf(license),
+    modalities: modalitiesOf(said('modality')),
+    links: url === '' ? undefined : { [/arxiv\.org/.test(url) ? 'paper' : 'homepage']: url },
+    summary: said('description'),
+    sources: url === '' ? undefined : [{ url }],
+  });
+}
+
+function parseAddress(text: string): string | null {
+  return /^https?:/.test(text) ? parseHubId(text) : null;
+}
+
+/** "image, text; text": what goes in, and what comes out. */
+function modalitiesOf(text: string): string[] {
+  const [inputs = ''] = text.split(';');
+  return inputs
+    .split(',')
+    .map((word) => knownWordOf('modalities', word))
+    .filter((word) => word !== '');
+}
+
+function relationOf(source: string | undefined, target: string | undefined): string {
+  if (source === 'dataset') return 'data';
+  const areModels = [source ?? 'model', target ?? 'model'].every((type) => type === 'model');
+  return areModels ? 'weights' : USES;
+}

@@ -1,0 +1,143 @@
+import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
+import type { Draft } from './draft.js';
+import { entryOfLabel } from './entry-of-label.js';
+import { ImportError } from './import-error.js';
+import { edgeEntryOf, nodeEntryOf } from './read-attributes.js';
+
+/** Deeper elements than this are no graph that anybody made. */
+const MOST_DEPTH = 64;
+
+/** Whether a text is GraphML. */
+export function isGraphml(text: string): boolean {
+  return /<(?:\w+:)?graphml\b/.test(text.slice(0, 4000));
+}
+
+/** What stands open while the file is read: a node or an edge with its data. */
+interface Open {
+  readonly kind: 'node' | 'edge' | 'graph';
+  readonly place: string;
+  readonly ends: readonly [string, string];
+  readonly id: string;
+  readonly values: Map<string, string>;
+}
+
+/**
+ * Reads GraphML. Data are read by the names of their keys; ids of the file give way to a `key` attribute, as our own files have
+ * it. Nested graphs become flat; ports, hyperedges and looks are lost. Entities of the file's own are refused.
+ */
+export function readGraphml(text: string, draft: Draft): void {
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  const names = new Map<string, string>();
+  const ids = new Map<string, string>();
+  const edges: Open[] = [];
+  const open: Open[] = [];
+  let isDirected = true;
+  let depth = 0;
+  let data: { readonly key: string; text: string } | null = null;
+  const place = () => `${parser.line}:${parser.column}`;
+  const refuse = (message: string): never => {
+    throw new ImportError(place(), message);
+  };
+
+  parser.on('error', ({ message }) => refuse(`expected XML: ${message.replace(/^\d+:\d+: /, '')}`));
+  parser.on('doctype', (type) => {
+    if (/<!ENTITY/i.test(type))
+      refuse('expected no entities, got a document that declares its own');
+  });
+  parser.on('opentag', (tag) => {
+    if (++depth > MOST_DEPTH)
+      refuse(`expected at most ${MOST_DEPTH} elements within each other, got more`);
+    const id = attributeOf(tag, 'id');
+    switch (tag.local) {
+      case 'key':
+        names.set(id, attributeOf(tag, 'attr.name') || attributeOf(tag, 'yfiles.type') || id);
+        break;
+      case 'graph':
+        if (open.length > 0) draft.lose('nested graph');
+        isDirected = attributeOf(tag, 'edgedefault') !== 'undirected';
+        break;
+      case 'node':
+        open.push({ kind: 'node', place: place(), ends: ['', ''], id, values: new Map() });
+        break;
+      case 'edge': {
+        const ends = [attributeOf(tag, 'source'), attributeOf(tag, 'target')] as const;
+        open.push({ kind: 'edge', place: place(), ends, id, values: new Map() });
+        if (!isDirected && attributeOf(tag, 'directed') !== 'true')
+          draft.guess('direction', place());
+        break;
+      }
+      case 'data':
+        data = { key: attributeOf(tag, 'key'), text: '' };
+        break;
+      case 'hyperedge':
+      case 'port':
+        draft.lose(tag.local);
+    }
+  });
+  const onText = (text: string) => {
+    if (data) data.text += text;
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+  parser.on('closetag', (tag) => {
+    depth--;
+    if (tag.local === 'data' && data) {
+      const name = names.get(data.key) ?? data.key;
+      const owner = open.at(-1);
+      if (owner) owner.values.set(name, data.text);
+      else if (name === 'title') draft.title ??= data.text;
+      data = null;
+    }
+    if (tag.local === 'node') closeNode(open.pop());
+    if (tag.local === 'edge') {
+      const edge = open.pop();
+      if (edge) edges.push(edge);
+    }
+  });
+  parser.write(text).close();
+
+  for (const { ends, values, place: at } of edges) {
+    const { label, rest } = labelled(values);
+    const [source, target] = ends.map((id) => ids.get(id) ?? id);
+    draft.join(
+      {
+        source: source ?? '',
+        target: target ?? '',
+        ...(label === undefined ? {} : entryOfLabel(label)),
+        ...edgeEntryOf(rest, draft, at),
+      },
+      at,
+    );
+  }
+
+  function closeNode(node: Open | undefined): void {
+    if (!node) return;
+    const { label, rest } = labelled(node.values);
+    const id = rest.get('key') || node.id;
+    rest.delete('key');
+    if (id === '') {
+      draft.drop('nameless', node.place);
+      return;
+    }
+    ids.set(node.id, id);
+    const { name = label, ...entry } = nodeEntryOf(rest, draft, node.place);
+    draft.declare(
+      { id, ...(name === undefined || name === id ? {} : { name }), ...entry },
+      node.place,
+    );
+  }
+}
+
+/** The label that other programs write beside our attributes, without what only says how something looks. */
+function labelled(values: ReadonlyMap<string, string>) {
+  const rest = new Map(values);
+  const label = [...values].find(([name]) => /^(label|title)$/i.test(name));
+  if (label) rest.delete(label[0]);
+  const text = label?.[1].trim();
+  return { label: text === '' ? undefined : text, rest };
+}
+
+function attributeOf({ attributes }: SaxesTagNS, name: string): string {
+  const found = (attributes as Readonly<Record<string, SaxesAttributeNS | undefined>>)[name];
+  return found?.value ?? '';
+}

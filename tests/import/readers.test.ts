@@ -1,0 +1,454 @@
+import { describe, expect, test } from 'vitest';
+import { importGraph } from '../../src/import/import-graph.js';
+import { edgesOf, notesOf, readText } from './read-text.js';
+
+const json = (value: unknown) => readText(JSON.stringify(value));
+
+describe('a graph file', () => {
+  test('has its numbers for ids and its dates with a time mended, and that is told', () => {
+    const read = json({
+      format: 1,
+      nodes: [
+        { id: 1, released: '2023-03-01T00:00:00Z' },
+        { id: 2, released: '03/01/2023' },
+      ],
+      edges: [{ source: 1, target: 2 }],
+    });
+    expect(read.file.nodes).toEqual([{ id: '1', released: '2023-03-01' }, { id: '2' }]);
+    expect(edgesOf(read)).toEqual(['1 > 2']);
+    expect(notesOf(read)).toEqual([
+      'nodes[0].id guessed text 1',
+      'nodes[0].released guessed date 2023-03-01T00:00:00Z 2023-03-01',
+      'nodes[1].id guessed text 2',
+      'nodes[1].released dropped value released 03/01/2023',
+      'edges[0].source guessed text 1',
+      'edges[0].target guessed text 2',
+    ]);
+  });
+
+  test('loses what makes no graph: self-loops, doubles, ends that are nowhere, ids said twice', () => {
+    const read = json({
+      format: 1,
+      nodes: [{ id: 'a' }, { id: 'b', name: 'first' }, { id: 'b', name: 'second' }, {}],
+      edges: [
+        { source: 'a', target: 'a' },
+        { source: 'a', target: 'b' },
+        { source: 'a', target: 'b', relation: 'weights' },
+        { source: 'a', target: 'b', relation: 'data' },
+        { source: 'a', target: 'c' },
+      ],
+    });
+    expect(edgesOf(read)).toEqual(['a > b', 'a -data> b']);
+    expect(read.file.nodes).toEqual([{ id: 'a' }, { id: 'b', name: 'first' }]);
+    expect(notesOf(read)).toEqual([
+      'nodes[2] dropped repeated-node b',
+      'nodes[3] dropped nameless',
+      'edges[0] dropped self-loop a',
+      'edges[2] dropped repeated-edge a b',
+      'edges[4] dropped dangling-edge a c c',
+    ]);
+  });
+
+  test('is refused with every problem where it cannot be mended', () => {
+    expect(() =>
+      json({ format: 1, nodes: [{ id: 'a', domains: 'law', links: 5 }], edges: [] }),
+    ).toThrow(/nodes\[0\]\.domains: expected a list[\s\S]*nodes\[0\]\.links/);
+  });
+});
+
+describe('Ecosystem Graphs', () => {
+  const read = readText(`---
+- type: model
+  name: Vicuna
+  organization: LMSYS
+  description: Fine-tuned on ShareGPT
+  created_date:
+    explanation: The date of the blog post
+    value: 2023-03-30
+  url: https://lmsys.org/blog/2023-03-30-vicuna/
+  model_card: https://huggingface.co/lmsys/vicuna-13b-delta-v0
+  modality: text; text
+  size: 13B parameters (dense)
+  dependencies: [LLaMA, ShareGPT]
+  license:
+    value: Apache 2.0
+    explanation: see the repository
+  monitoring: no
+- type: dataset
+  name: ShareGPT
+  dependencies: []
+- type: application
+  name: Chatbot
+  created_date: 1e3
+  dependencies: [Vicuna]
+`);
+
+  test('gives models, data sets and applications with what each depends on', () => {
+    expect(read.report.format).toBe('ecosystem-graphs');
+    expect(read.file.nodes[0]).toEqual({
+      id: 'Vicuna',
+      organization: ['LMSYS'],
+      released: '2023-03-30',
+      variants: [{ parameters: '13B', huggingface: 'lmsys/vicuna-13b-delta-v0' }],
+      license: 'Apache 2.0',
+      licenseClass: 'permissive',
+      modalities: ['text'],
+      links: { homepage: 'https://lmsys.org/blog/2023-03-30-vicuna/' },
+      summary: 'Fine-tuned on ShareGPT',
+      sources: [{ url: 'https://lmsys.org/blog/2023-03-30-vicuna/' }],
+    });
+    expect(edgesOf(read)).toEqual([
+      'LLaMA > Vicuna',
+      'ShareGPT -data> Vicuna',
+      'Vicuna -depends-on> Chatbot',
+    ]);
+    expect(read.file.edges[0]?.confidence).toBe('inferred');
+  });
+
+  test('tells dependencies that are no asset, values that cannot be read, keys without a place', () => {
+    expect(notesOf(read)).toEqual([
+      '[2] dropped value created_date 1e3',
+      '[0].dependencies[0] guessed stub LLaMA',
+      'dropped attribute monitoring 1',
+      'dropped attribute type 2',
+    ]);
+  });
+});
+
+describe('a table', () => {
+  test('of edges by other names, with semicolons or tabs, is read and that is told', () => {
+    const read = readText('From;To;method\nLlama 2;"Code; Llama";SFT\n');
+    expect(edgesOf(read)).toEqual(['Llama 2 > Code; Llama [instruction-tuning]']);
+    expect(notesOf(read)).toEqual([
+      '1:1 guessed column From source',
+      '1:2 guessed column To target',
+      '1:3 guessed column method methods',
+    ]);
+    expect(edgesOf(readText('source\ttarget\trelation\na\tb\tdata\n'))).toEqual(['a -data> b']);
+    expect(edgesOf(readText('来源,目标,关系\n甲,乙,训练数据\n'))).toEqual(['甲 -data> 乙']);
+  });
+
+  test('of five rows that says nothing of models calls its nodes nodes', () => {
+    const { file } = readText('source,target\nore,iron\niron,steel\nsteel,knife\nsteel,fork\n');
+    expect(file.vocabulary?.noun?.many).toEqual({ en: 'nodes', zh: '节点' });
+    expect(file.edges.every(({ relation }) => relation === 'depends-on')).toBe(true);
+    expect(file.nodes.map(({ id }) => id)).toEqual(['ore', 'iron', 'steel', 'knife', 'fork']);
+  });
+
+  test('of nodes goes with the list of edges, in any order', () => {
+    const read = importGraph([
+      { name: 'edges.csv', content: 'source,target\nllama,alpaca\nllama,\n' },
+      {
+        name: 'my-models.csv',
+        content: 'id,name,released,parameters,team\nalpaca,Alpaca,2023/3/13,7B,nlp\n',
+      },
+    ]);
+    expect(read.file.nodes).toEqual([
+      { id: 'alpaca', name: 'Alpaca', released: '2023-03-13', variants: [{ parameters: '7B' }] },
+      { id: 'llama' },
+    ]);
+    expect(read.file.title).toBe('edges');
+    expect(notesOf(read)).toEqual(['dropped attribute team 1']);
+  });
+
+  test('starts no formula and takes the apostrophe off that guards one', () => {
+    const { file } = readText("source,target\n'=1+1,=2+2\n");
+    expect(file.nodes.map(({ id }) => id)).toEqual(['=1+1', '=2+2']);
+  });
+});
+
+describe('DOT', () => {
+  test('gives chains, groups, subgraphs and labels; an undirected line is told', () => {
+    const read = readText(`/* a */ strict graph "My" {
+  label="Family"; node [shape=box];
+  a -- b -- {c d} [label=LoRA];
+  subgraph cluster_0 { e [label="E\\none", color=red]; e -- a [label="by hand"] }
+}`);
+    expect(read.file.title).toBe('Family');
+    expect(edgesOf(read)).toEqual(['a > b [peft]', 'b > c [peft]', 'b > d [peft]', 'e > a']);
+    expect(read.file.edges[3]?.technique).toEqual(['by hand']);
+    expect(read.file.nodes.find(({ id }) => id === 'e')?.name).toBe('E one');
+    expect(notesOf(read)).toEqual([
+      '1:9 guessed direction',
+      'dropped attribute subgraph 1',
+      'dropped attribute color 1',
+    ]);
+  });
+});
+
+describe('GraphML', () => {
+  test('gives nested nodes by their labels, and drops edges that end nowhere', () => {
+    const read = readText(`<?xml version="1.0"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+  <key id="d0" for="node" attr.name="label" attr.type="string"/>
+  <key id="d1" for="edge" attr.name="relation"/>
+  <graph edgedefault="directed">
+    <node id="n1"><data key="d0">Llama &amp; co</data><graph><node id="n2"/></graph></node>
+    <edge source="n1" target="n2"><data key="d1"><![CDATA[data]]></data></edge>
+    <edge source="n1" target="n9"/>
+  </graph>
+</graphml>`);
+    expect(read.file.nodes).toEqual([{ id: 'n2' }, { id: 'n1', name: 'Llama & co' }]);
+    expect(edgesOf(read)).toEqual(['n1 -data> n2']);
+    expect(notesOf(read)).toEqual([
+      '8:35 dropped dangling-edge n1 n9 n9',
+      'dropped attribute nested graph 1',
+    ]);
+  });
+});
+
+describe('Mermaid', () => {
+  test('gives shapes, chains, groups and words on lines, from a Markdown fence as well', () => {
+    const read = readText(
+      '```mermaid\n---\ntitle: My chart\n---\ngraph TD\n' +
+        '  A["Llama #quot;2#quot;"] --> B(Alpaca) & C{Vicuna}; C -- LoRA --> D\n' +
+        '  B -.->|data| D:::big\n  subgraph x\n  end\n  classDef big fill:#f00\n  ???\n```\n',
+    );
+    expect(read.file.title).toBe('My chart');
+    expect(read.file.nodes.map(({ id, name }) => name ?? id)).toEqual([
+      'Llama "2"',
+      'Alpaca',
+      'Vicuna',
+      'D',
+    ]);
+    expect(edgesOf(read)).toEqual(['A > B', 'A > C', 'C > D [peft]', 'B -data> D']);
+    expect(notesOf(read)).toEqual([
+      '11:1 dropped unknown ???',
+      'dropped attribute subgraph 1',
+      'dropped attribute end 1',
+      'dropped attribute classDef 1',
+    ]);
+  });
+});
+
+describe('CycloneDX', () => {
+  test('gives models with pedigree, data sets, licences and addresses', () => {
+    const read = json({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      metadata: { component: { type: 'application', name: 'app' } },
+      components: [
+        {
+          type: 'machine-learning-model',
+          'bom-ref': 'm1',
+          group: 'Qwen',
+          name: 'Qwen2.5-7B-Instruct',
+          purl: 'pkg:huggingface/Qwen/Qwen2.5-7B-Instruct@abc',
+          licenses: [{ license: { id: 'Apache-2.0' } }],
+          externalReferences: [{ type: 'website', url: 'https://qwen.ai' }],
+          pedigree: { ancestors: [{ type: 'machine-learning-model', name: 'Qwen2.5-7B' }] },
+          modelCard: {
+            modelParameters: { datasets: [{ type: 'dataset', name: 'chat' }, { ref: 'd1' }] },
+          },
+        },
+        { type: 'data', 'bom-ref': 'd1', name: 'web text' },
+        { type: 'library', name: 'torch' },
+        { type: 'machine-learning-model', 'bom-ref': 'm2', name: 'mine' },
+      ],
+      dependencies: [{ ref: 'm2', dependsOn: ['m1', 'gone'] }],
+    });
+    expect(read.file.nodes[0]).toEqual({
+      id: 'Qwen/Qwen2.5-7B-Instruct',
+      name: 'Qwen2.5-7B-Instruct',
+      organization: ['Qwen'],
+      variants: [{ huggingface: 'Qwen/Qwen2.5-7B-Instruct' }],
+      license: 'Apache-2.0',
+      licenseClass: 'permissive',
+      links: { homepage: 'https://qwen.ai' },
+    });
+    expect(edgesOf(read)).toEqual([
+      'Qwen2.5-7B > Qwen/Qwen2.5-7B-Instruct',
+      'chat -data> Qwen/Qwen2.5-7B-Instruct',
+      'web text -data> Qwen/Qwen2.5-7B-Instruct',
+      'Qwen/Qwen2.5-7B-Instruct -weights> mine',
+    ]);
+    expect(notesOf(read)).toEqual([
+      'components[0].modelCard.modelParameters.datasets[0] guessed stub chat',
+      'dependencies[0].dependsOn[0] guessed relation Qwen/Qwen2.5-7B-Instruct mine weights',
+      'dropped attribute component: library 1',
+    ]);
+  });
+});
+
+describe('SPDX 3', () => {
+  test('gives AI packages; descendantOf, ancestorOf the other way round, trainedOn, lists of ends', () => {
+    const read = json({
+      '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+      '@graph': [
+        { type: 'SpdxDocument', spdxId: 'x:doc', name: 'My models' },
+        { type: 'Organization', spdxId: 'x:org', name: 'Meta' },
+        {
+          type: 'ai_AIPackage',
+          spdxId: 'x:a',
+          name: 'Llama 2',
+          suppliedBy: 'x:org',
+          releaseTime: '2023-07-18T00:00:00Z',
+        },
+        {
+          type: 'ai_AIPackage',
+          spdxId: 'x:b',
+          name: 'Tuned',
+          software_downloadLocation: 'https://huggingface.co/me/tuned',
+        },
+        { type: 'dataset_DatasetPackage', spdxId: 'x:d', name: 'Dolly' },
+        { type: 'software_Package', spdxId: 'x:p', name: 'numpy' },
+        {
+          type: 'Relationship',
+          spdxId: 'x:r1',
+          from: 'x:b',
+          relationshipType: 'descendantOf',
+          to: ['x:a'],
+        },
+        {
+          type: 'Relationship',
+          spdxId: 'x:r2',
+          from: 'x:a',
+          relationshipType: 'ancestorOf',
+          to: ['x:b', 'x:gone'],
+        },
+        {
+          type: 'Relationship',
+          spdxId: 'x:r3',
+          from: 'x:b',
+          relationshipType: 'trainedOn',
+          to: 'x:d',
+        },
+        {
+          type: 'simplelicensing_LicenseExpression',
+          spdxId: 'x:l',
+          simplelicensing_licenseExpression: 'MIT',
+        },
+        {
+          type: 'Relationship',
+          spdxId: 'x:r4',
+          from: 'x:b',
+          relationshipType: 'hasDeclaredLicense',
+          to: ['x:l'],
+        },
+      ],
+    });
+    expect(read.file.title).toBe('My models');
+    expect(read.file.nodes[0]).toEqual({
+      id: 'Llama 2',
+      organization: ['Meta'],
+      released: '2023-07-18',
+    });
+    expect(read.file.nodes[1]).toMatchObject({
+      variants: [{ huggingface: 'me/tuned' }],
+      license: 'MIT',
+    });
+    expect(edgesOf(read)).toEqual(['Llama 2 > Tuned', 'Dolly -data> Tuned']);
+    expect(notesOf(read)).toEqual([
+      '@graph[7].to[0] dropped repeated-edge Llama 2 Tuned',
+      '@graph[7].to[1] dropped dangling-edge Llama 2 x:gone x:gone',
+      'dropped attribute software_Package 1',
+    ]);
+  });
+});
+
+describe('PROV-JSON', () => {
+  test('gives entities and derivations, labels as lists and typed, records as lists, bundles', () => {
+    const read = json({
+      prefix: { ex: 'http://example/' },
+      entity: { 'ex:a': { 'prov:label': [{ $: 'A', lang: 'en' }, 'Ah'] }, 'ex:b': [{}, {}] },
+      wasDerivedFrom: {
+        '_:d': [
+          {
+            'prov:generatedEntity': 'ex:b',
+            'prov:usedEntity': { $: 'ex:a', type: 'prov:QUALIFIED_NAME' },
+          },
+          { 'prov:generatedEntity': 'ex:c', 'prov:usedEntity': 'ex:b' },
+        ],
+      },
+      wasAttributedTo: {},
+      bundle: { 'ex:bundle': { entity: { 'ex:in': {} } } },
+    });
+    expect(read.file.nodes).toEqual([
+      { id: 'ex:a', name: 'A' },
+      { id: 'ex:b' },
+      { id: 'ex:c' },
+      { id: 'ex:in' },
+    ]);
+    expect(edgesOf(read)).toEqual(['ex:a -depends-on> ex:b', 'ex:b -depends-on> ex:c']);
+    expect(notesOf(read)).toEqual([
+      'wasDerivedFrom["_:d"] guessed stub ex:c',
+      'dropped attribute wasAttributedTo 1',
+    ]);
+  });
+
+  test('derives through activities where no derivation is told, which is a guess', () => {
+    const read = json({
+      entity: { a: {}, b: {} },
+      used: { u: { 'prov:activity': 'train', 'prov:entity': 'a' } },
+      wasGeneratedBy: { g: { 'prov:activity': 'train', 'prov:entity': 'b' } },
+    });
+    expect(edgesOf(read)).toEqual(['a -depends-on> b']);
+    expect(notesOf(read)).toEqual(['wasGeneratedBy["g"] guessed relation a b train']);
+  });
+});
+
+describe('OpenLineage', () => {
+  const event = (eventType: string, job: string, inputs: string[], outputs: string[]) => ({
+    eventType,
+    eventTime: '2026-01-02T03:04:05Z',
+    run: { runId: '1' },
+    job: { namespace: 'x', name: job },
+    inputs: inputs.map((name) => ({ namespace: 'db', name })),
+    outputs: outputs.map((name) => ({ namespace: 'db', name })),
+  });
+  const events = [
+    event('START', 'load', ['raw'], ['orders']),
+    event('COMPLETE', 'load', ['raw'], ['orders']),
+    event('COMPLETE', 'reload', ['raw'], ['orders']),
+  ];
+
+  test('gives data sets by way of jobs; events that repeat each other are one', () => {
+    for (const read of [
+      json(events),
+      readText(events.map((each) => JSON.stringify(each)).join('\n')),
+    ]) {
+      expect(read.report.format).toBe('openlineage');
+      expect(edgesOf(read)).toEqual(['db/raw -depends-on> db/orders']);
+      expect(read.file.edges[0]?.technique).toEqual(['load', 'reload']);
+      expect(read.file.nodes.map(({ name }) => name)).toEqual(['raw', 'orders']);
+      expect(read.file.updated).toBe('2026-01-02');
+      expect(read.file.vocabulary?.noun?.one).toEqual({ en: 'data set', zh: '数据集' });
+      expect(notesOf(read)).toEqual([]);
+    }
+  });
+});
+
+describe('dbt', () => {
+  test('gives what depends on what without the tests', () => {
+    const read = json({
+      metadata: {
+        dbt_schema_version: 'https://schemas.getdbt.com/dbt/manifest/v12.json',
+        project_name: 'jaffle',
+      },
+      nodes: {
+        'model.j.orders': {
+          name: 'orders',
+          resource_type: 'model',
+          config: { materialized: 'table' },
+          description: 'All orders',
+        },
+        'test.j.unique': { name: 'unique', resource_type: 'test' },
+      },
+      sources: {
+        'source.j.raw.orders': { name: 'orders', source_name: 'raw', resource_type: 'source' },
+      },
+      parent_map: {
+        'model.j.orders': ['source.j.raw.orders', 'source.j.raw.orders', 'macro.j.x'],
+        'test.j.unique': ['model.j.orders'],
+      },
+    });
+    expect(read.file.title).toBe('jaffle');
+    expect(read.file.nodes.map(({ name }) => name)).toEqual(['raw.orders', 'orders']);
+    expect(edgesOf(read)).toEqual(['source.j.raw.orders -depends-on> model.j.orders']);
+    expect(read.file.edges[0]?.technique).toEqual(['table']);
+    expect(notesOf(read)).toEqual([
+      'parent_map["model.j.orders"][2] dropped dangling-edge macro.j.x model.j.orders macro.j.x',
+      'dropped attribute test 1',
+    ]);
+  });
+});
