@@ -36,4 +36,16 @@ export const COMMANDS = {
     summary: 'show a file in the browser, and save what is edited there',
     load: async () => (await import('./serve/serve.js')).serve,
   },
+  add: {
+    summary: 'draft a model of Hugging Face with what it came of',
+    load: async () => (await import('./add.js')).add,
+  },
+  import: {
+    summary: 'make a graph of YAML, CSV, DOT, GraphML, Mermaid, BOMs and others',
+    load: async () => (await import('./import-command.js')).importCommand,
+  },
+  convert: {
+    summary: 'write a graph in another format',
+    load: async () => (await import('./convert.js')).convert,
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

@@ -7,8 +7,7 @@ type DropReason =
   | 'repeated-node'
   | 'nameless'
   | 'attribute'
-  | 'value'
-  | 'other-kind';
+  | 'value';
 
 /** What the graph says that the input does not, or not in these words. */
 type GuessReason =
@@ -19,9 +18,12 @@ type GuessReason =
   | 'date'
   | 'direction'
   | 'column'
-  | 'renamed'
+  | 'unknown'
+  | 'hidden'
+  | 'moved'
   | 'conflict'
-  | 'unknown';
+  | 'not-an-id'
+  | 'outside';
 
 export type NoteReason = DropReason | GuessReason;
 

@@ -1,0 +1,172 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { formatGraph } from '../domain/format/format-graph.js';
+import type { GraphFile } from '../domain/format/format.js';
+import { parseGraphText } from '../domain/format/parse-graph.js';
+import { formatNote } from '../import/format-note.js';
+import { addFromHub, type HubAddition } from '../import/hub/add-from-hub.js';
+import { HubClient, HubError } from '../import/hub/hub-client.js';
+import { HUB_RELATIONS, type HubRelation } from '../import/hub/hub-model.js';
+import { parseHubId } from '../import/hub-id.js';
+import { importingWordsIn } from '../locales/importing-words-in.js';
+import { defineCommand } from './command.js';
+import { readText, STANDARD, writeOutput } from './files.js';
+import { CLEAN, CommandError, PROBLEMS, type Terminal } from './terminal.js';
+
+const DEFAULT_PARENTS = 1;
+const MOST_PARENTS = 20;
+
+/** `lineage-graph add`: a model of Hugging Face with what it came of. */
+export const add = defineCommand({
+  usage: 'hf:ORG/NAME',
+  text: 'Makes a draft of a model on Hugging Face: what the hub, its card, adapter_config.json and mergekit_config.yml say of it and of what it came of. Parents that a graph has as variants are found in it. What the hub inferred is marked as inferred, what contradicts is told. HF_ENDPOINT names another hub, HF_TOKEN lets gated models be read.',
+  options: {
+    parents: {
+      type: 'string',
+      value: 'N',
+      text: `generations of parents to look up; ${DEFAULT_PARENTS} without it`,
+    },
+    children: {
+      type: 'string',
+      value: 'KIND,…',
+      text: `also what came of it: ${HUB_RELATIONS.join(', ')}`,
+    },
+    into: { type: 'string', value: 'FILE', text: 'the graph to add it to' },
+    'variant-of': { type: 'string', value: 'ID', text: 'add it as a variant of this node' },
+    'dry-run': { type: 'boolean', text: 'tell what would be added, and write nothing' },
+    quiet: { type: 'boolean', short: 'q', text: 'no progress and no report' },
+  },
+  takes: [1, 1],
+  examples: [
+    { line: 'lineage-graph add hf:mlabonne/NeuralLlama-3-8B', text: 'a draft on standard output' },
+    {
+      line: 'lineage-graph add https://huggingface.co/mlabonne/NeuralLlama-3-8B --parents 3 --into family.json',
+      text: 'with three generations of parents, into a file',
+    },
+    {
+      line: 'lineage-graph add hf:meta-llama/Llama-2-7b-hf --children finetune,merge --dry-run',
+      text: 'what came of it',
+    },
+  ],
+  run: async ({ terminal, args: [pasted = ''], options }) => {
+    const {
+      into,
+      'variant-of': variantOf = null,
+      'dry-run': isDry = false,
+      quiet = false,
+    } = options;
+    const id = parseHubId(pasted);
+    if (id === null) {
+      throw new CommandError(
+        `expected a model such as hf:ORG/NAME or its address, got ${JSON.stringify(pasted)}`,
+      );
+    }
+    const before = into === undefined ? null : await readText(terminal, into);
+    const graph = before === null ? EMPTY : graphIn(before, into ?? '');
+    if (variantOf !== null && !graph.nodes.some((node) => node.id === variantOf)) {
+      throw new CommandError(
+        `--variant-of: no node of the graph has the id ${JSON.stringify(variantOf)}`,
+      );
+    }
+    const say = (text: string) => {
+      if (!quiet) terminal.err(text);
+    };
+    const addition = await asked(terminal, () =>
+      addFromHub(graph, clientOf(terminal, say), {
+        id,
+        parents: parentsOf(options.parents),
+        children: childrenOf(options.children),
+        variantOf,
+        today: new Date().toISOString().slice(0, 10),
+        onLookUp: (each) => say(`looking up ${each}\n`),
+      }),
+    );
+    say(reportOf(addition, id));
+    const isNothing =
+      addition.nodes.length === 0 && addition.edges.length === 0 && variantOf === null;
+    if (isNothing) return addition.known === null ? PROBLEMS : CLEAN;
+    if (into === undefined || isDry) {
+      terminal.out(formatGraph(isDry ? addedOf(addition) : addition.file));
+      return CLEAN;
+    }
+    if (into !== STANDARD && (await readText(terminal, into)) !== before) {
+      throw new CommandError(`${into}: changed while the hub was asked; nothing was written`);
+    }
+    terminal.signal.throwIfAborted();
+    await writeOutput(terminal, into, formatGraph(addition.file));
+    return CLEAN;
+  },
+});
+
+const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
+
+function graphIn(text: string, name: string): GraphFile {
+  try {
+    return parseGraphText(text).graph.file;
+  } catch (error) {
+    throw new CommandError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function clientOf({ env, signal }: Terminal, say: (text: string) => void): HubClient {
+  const endpoint = env['HF_ENDPOINT'] || 'https://huggingface.co';
+  if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint)) {
+    throw new CommandError(`HF_ENDPOINT: expected an address, got ${JSON.stringify(endpoint)}`);
+  }
+  return new HubClient({
+    endpoint,
+    token: env['HF_TOKEN'] || null,
+    signal,
+    wait: async (ms) => {
+      await pause(ms, undefined, { signal });
+    },
+    onPause: (reason, ms) => say(`${reason}: again in ${Math.ceil(ms / 1000)} s\n`),
+  });
+}
+
+/** What is asked of the hub, with its errors in the words of a command. */
+async function asked<T>(terminal: Terminal, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (terminal.signal.aborted) throw new CommandError('interrupted; nothing was written');
+    if (error instanceof HubError) throw new CommandError(error.message);
+    throw error;
+  }
+}
+
+function reportOf({ nodes, edges, notes, known }: HubAddition, id: string): string {
+  const words = importingWordsIn('en');
+  const lines = notes.map((note) => `${note.kind}: ${formatNote(note, words)}`);
+  const there = known === null ? [] : [`${id} is in the graph already, as ${known}`];
+  return [...there, ...lines, `added ${nodes.length} nodes and ${edges.length} edges`, ''].join(
+    '\n',
+  );
+}
+
+/** The new part of a graph alone. */
+function addedOf({ file, nodes, edges }: HubAddition): GraphFile {
+  const added = new Set(nodes);
+  return { format: 1, nodes: file.nodes.filter(({ id }) => added.has(id)), edges: [...edges] };
+}
+
+function parentsOf(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_PARENTS;
+  const parents = /^\d+$/.test(text) ? Number(text) : Infinity;
+  if (parents > MOST_PARENTS) {
+    throw new CommandError(
+      `--parents: expected a number up to ${MOST_PARENTS}, got ${JSON.stringify(text)}`,
+    );
+  }
+  return parents;
+}
+
+function childrenOf(text: string | undefined): readonly HubRelation[] {
+  if (text === undefined) return [];
+  return text.split(',').map((word) => {
+    const kind = HUB_RELATIONS.find((known) => known === word.trim());
+    if (kind) return kind;
+    throw new CommandError(
+      `--children: expected ${HUB_RELATIONS.join(', ')}, got ${JSON.stringify(word)}`,
+    );
+  });
+}

@@ -1,0 +1,82 @@
+import { formatGraph } from '../domain/format/format-graph.js';
+import type { GraphFile } from '../domain/format/format.js';
+import { toBibtex } from '../export/to-bibtex.js';
+import { toEdgesCsv, toNodesCsv } from '../export/to-csv.js';
+import { toCyclonedx } from '../export/to-cyclonedx.js';
+import { toDot } from '../export/to-dot.js';
+import { toGraphml } from '../export/to-graphml.js';
+import { toMermaid } from '../export/to-mermaid.js';
+import { toProv } from '../export/to-prov.js';
+import { toSpdx } from '../export/to-spdx.js';
+import { LIGHT_PALETTE } from '../scene/style/light-palette.js';
+import { defineCommand } from './command.js';
+import { STANDARD, writeOutput } from './files.js';
+import { readInput, reportText } from './read-input.js';
+import { CLEAN, CommandError } from './terminal.js';
+
+const lookIn = (lang: string) => ({ palette: LIGHT_PALETTE, direction: 'right' as const, lang });
+
+/** What is written of a graph, by the name of the format. */
+const WRITERS = {
+  json: formatGraph,
+  nodes: toNodesCsv,
+  edges: toEdgesCsv,
+  graphml: toGraphml,
+  cyclonedx: toCyclonedx,
+  spdx: toSpdx,
+  prov: toProv,
+  dot: (file, lang) => toDot(file, lookIn(lang)),
+  mermaid: (file, lang) => toMermaid(file, lookIn(lang)),
+  bibtex: toBibtex,
+} as const satisfies Readonly<Record<string, (file: GraphFile, lang: string) => string>>;
+
+const FORMATS = Object.keys(WRITERS) as (keyof typeof WRITERS)[];
+
+/** `lineage-graph convert`: a graph in another format. */
+export const convert = defineCommand({
+  usage: 'FILE --to FORMAT',
+  text: 'Writes a graph in another format. The file may be in any format that import reads. Pictures come from render.',
+  options: {
+    to: { type: 'string', oneOf: FORMATS, text: 'the format' },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      text: 'where it goes; standard output without it',
+    },
+    lang: {
+      type: 'string',
+      value: 'LANG',
+      text: 'the language of names and summaries; en without it',
+    },
+    quiet: { type: 'boolean', short: 'q', text: 'nothing about what another format lost' },
+  },
+  takes: [1, 1],
+  examples: [
+    {
+      line: 'lineage-graph convert family.json --to cyclonedx -o bom.cdx.json',
+      text: 'a bill of materials',
+    },
+    {
+      line: 'lineage-graph convert bom.cdx.json --to mermaid',
+      text: 'and back out, as a chart for Markdown',
+    },
+    {
+      line: 'lineage-graph convert family.json --to edges --lang zh > edges.csv',
+      text: 'a table of lines',
+    },
+  ],
+  run: async ({
+    terminal,
+    args,
+    options: { to, output = STANDARD, lang = 'en', quiet = false },
+  }) => {
+    if (to === undefined) {
+      throw new CommandError(`convert: expected --to ${FORMATS.join('|')}`);
+    }
+    const { file, report } = await readInput(terminal, args, null);
+    await writeOutput(terminal, output, WRITERS[to](file, lang));
+    if (!quiet && report.notes.length > 0) terminal.err(reportText(report));
+    return CLEAN;
+  },
+});

@@ -1,0 +1,57 @@
+import { formatGraph } from '../domain/format/format-graph.js';
+import { IMPORT_FORMATS } from '../import/import-formats.js';
+import { defineCommand } from './command.js';
+import { STANDARD, writeOutput } from './files.js';
+import { readInput, reportText } from './read-input.js';
+import { CLEAN, PROBLEMS } from './terminal.js';
+
+/** `lineage-graph import`: whatever says what came of what becomes a graph. */
+export const importCommand = defineCommand({
+  usage: 'FILE…',
+  text: 'Makes a graph of files in another format, recognised by what is in them: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests. Several files of one format become one graph, a folder is all that is in it. What was dropped or guessed is told on standard error.',
+  options: {
+    from: {
+      type: 'string',
+      oneOf: IMPORT_FORMATS,
+      text: 'the format, where it is not to be recognised',
+    },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      text: 'where the graph goes; standard output without it',
+    },
+    report: { type: 'string', value: 'FILE', text: 'where the report goes as JSON' },
+    strict: { type: 'boolean', text: 'exit 1 where something was dropped' },
+    quiet: { type: 'boolean', short: 'q', text: 'no report on standard error' },
+  },
+  takes: [1, Infinity],
+  examples: [
+    {
+      line: 'lineage-graph import assets.yaml -o family.json',
+      text: 'a graph of Ecosystem Graphs',
+    },
+    {
+      line: 'lineage-graph import edges.csv nodes.csv > family.json',
+      text: 'a table of lines with its table of nodes',
+    },
+    {
+      line: 'dot -Tcanon family.dot | lineage-graph import - --report lost.json',
+      text: 'from standard input, with the report as a file',
+    },
+  ],
+  run: async ({
+    terminal,
+    args,
+    options: { from = null, output = STANDARD, report, strict = false, quiet = false },
+  }) => {
+    const imported = await readInput(terminal, args, from);
+    await writeOutput(terminal, output, formatGraph(imported.file));
+    if (report !== undefined) {
+      await writeOutput(terminal, report, `${JSON.stringify(imported.report, null, 2)}\n`);
+    }
+    if (!quiet) terminal.err(reportText(imported.report));
+    const isWhole = imported.report.notes.every(({ kind }) => kind !== 'dropped');
+    return strict && !isWhole ? PROBLEMS : CLEAN;
+  },
+});

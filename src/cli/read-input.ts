@@ -1,0 +1,63 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { formatProblem, GraphFormatError } from '../domain/format/problem.js';
+import { formatNote } from '../import/format-note.js';
+import { ImportError } from '../import/import-error.js';
+import { formatNameOf, type ImportFormat } from '../import/import-formats.js';
+import { importGraph, type ImportedGraph, type ImportReport } from '../import/import-graph.js';
+import { importingWordsIn } from '../locales/importing-words-in.js';
+import { nameOfInput, readBytes, STANDARD } from './files.js';
+import { CommandError, type Terminal } from './terminal.js';
+
+/** The graph in files of any format, folders for all that is in them. @throws CommandError where there is none */
+export async function readInput(
+  terminal: Terminal,
+  names: readonly string[],
+  from: ImportFormat | null,
+): Promise<ImportedGraph> {
+  const files = (await Promise.all(names.map((name) => filesIn(terminal, name)))).flat();
+  const inputs = await Promise.all(
+    files.map(async (name) => ({
+      name: name === STANDARD ? '' : name,
+      content: await readBytes(terminal, name),
+    })),
+  );
+  try {
+    return importGraph(inputs, from);
+  } catch (error) {
+    if (error instanceof ImportError) throw new CommandError(error.message);
+    if (error instanceof GraphFormatError) {
+      throw new CommandError(
+        error.problems
+          .map((problem) => `${nameOfInput(names[0] ?? '')}: ${formatProblem(problem)}`)
+          .join('\n'),
+      );
+    }
+    throw error;
+  }
+}
+
+/** What was read, dropped and guessed, for people. */
+export function reportText({ format, nodeCount, edgeCount, notes }: ImportReport): string {
+  const words = importingWordsIn('en');
+  const head = words.read(formatNameOf(format), String(nodeCount), String(edgeCount));
+  const lines = notes.map(
+    (note) => `${words[note.kind].toLowerCase()}: ${formatNote(note, words)}`,
+  );
+  return [head, ...lines, ''].join('\n');
+}
+
+async function filesIn(terminal: Terminal, name: string): Promise<readonly string[]> {
+  if (name === STANDARD) return [name];
+  const isFolder = await stat(resolve(terminal.cwd, name)).then(
+    (found) => found.isDirectory(),
+    // That there is no such file is told where it is read.
+    () => false,
+  );
+  if (!isFolder) return [name];
+  const inside = await readdir(resolve(terminal.cwd, name));
+  return inside
+    .filter((file) => !file.startsWith('.'))
+    .sort()
+    .map((file) => join(name, file));
+}

@@ -1,0 +1,187 @@
+import type { EdgeEntry, GraphFile } from '../../domain/format/format.js';
+import { Draft } from '../draft.js';
+import type { Note } from '../note.js';
+import { readLineageJson } from '../read-lineage-json.js';
+import { claimsOf, TELLING_FILES } from './claims-of.js';
+import type { HubModel, HubRelation, HubSource } from './hub-model.js';
+import { nodeOfModel, sourceOf } from './node-of-model.js';
+
+/** What is asked of the hub. */
+export interface HubRequest {
+  readonly id: string;
+  /** So many generations of parents are looked up. */
+  readonly parents: number;
+  readonly children: readonly HubRelation[];
+  /** Add it to this node as one of its variants rather than as a node of its own. */
+  readonly variantOf: string | null;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Hears the id of each model that is looked up. */
+  readonly onLookUp: (id: string) => void;
+}
+
+/** What came of it. */
+export interface HubAddition {
+  readonly file: GraphFile;
+  readonly notes: readonly Note[];
+  /** Ids of the nodes that were not there before. */
+  readonly nodes: readonly string[];
+  readonly edges: readonly EdgeEntry[];
+  /** The node that the model was found to be already, or null. */
+  readonly known: string | null;
+}
+
+/**
+ * Adds a model of the hub with what it came of, and with what came of it where that is asked for, to a graph. A model that
+ * is a variant of a node is that node. What the hub cannot tell of stays a stub, and that is told.
+ * @param graph a file that keeps the format; it is not changed
+ */
+export async function addFromHub(
+  graph: GraphFile,
+  hub: HubSource,
+  request: HubRequest,
+): Promise<HubAddition> {
+  const { id, parents, children, variantOf, today, onLookUp } = request;
+  const draft = new Draft();
+  readLineageJson(graph, draft);
+  const places = placesIn(graph);
+  const before = new Set(graph.nodes.map((node) => node.id));
+  const known = places.get(id.toLowerCase()) ?? null;
+  const root = known === null || children.length > 0 ? await lookUp(id) : null;
+  if (root && variantOf !== null) places.set(root.id.toLowerCase(), variantOf);
+  let generation = root && known === null ? [root] : [];
+  for (let level = 0; level <= parents && generation.length > 0; level++) {
+    const next: HubModel[] = [];
+    for (const model of generation) next.push(...(await addModel(model, level < parents)));
+    generation = next;
+  }
+  for await (const child of root && children.length > 0 ? hub.children(root.id, children) : []) {
+    onLookUp(child.id);
+    if (!places.has(child.id.toLowerCase())) await addModel(child, false, true);
+  }
+  const file = draft.finish();
+  const edges = file.edges.slice(graph.edges.length);
+  return {
+    file: variantOf === null || !root ? file : withVariant(file, variantOf, root),
+    notes: draft.notes,
+    nodes: file.nodes.map((node) => node.id).filter((each) => !before.has(each)),
+    edges,
+    known,
+  };
+
+  async function lookUp(asked: string): Promise<HubModel | null> {
+    onLookUp(asked);
+    const model = await hub.model(asked);
+    if (!model) draft.guess('hidden', '', asked);
+    else if (model.id.toLowerCase() !== asked.toLowerCase()) {
+      draft.guess('moved', '', asked, model.id);
+    }
+    return model;
+  }
+
+  /** Adds a model and its claims. @returns those of its parents that are to be added in turn */
+  async function addModel(
+    model: HubModel,
+    isFollowed: boolean,
+    isListed = false,
+  ): Promise<readonly HubModel[]> {
+    const target = placeOf(model);
+    const files = isListed ? new Map<string, string>() : await filesOf(model);
+    const { claims, doubts } = claimsOf(model, files);
+    for (const { kind, text } of doubts) draft.guess(kind, model.id, text);
+    if (claims.length === 0 && model.card.datasets.length > 0) {
+      draft.lose('datasets');
+    }
+    const found: HubModel[] = [];
+    for (const claim of claims) {
+      const source = await parentOf(claim.id, target, isFollowed, found);
+      if (source === null) continue;
+      draft.join({ source, target, ...claim.edge, sources: [sourceOf(model, today)] }, model.id);
+    }
+    const { newVersion } = model.card;
+    const newer = newVersion === '' ? undefined : places.get(newVersion.toLowerCase());
+    if (newer !== undefined) {
+      draft.join(
+        {
+          source: target,
+          target: newer,
+          relation: 'successor',
+          confidence: 'stated',
+          sources: [sourceOf(model, today)],
+        },
+        model.id,
+      );
+    }
+    return found;
+  }
+
+  /** The node of a parent: one that is there, else a new one where it is looked up, else none. */
+  async function parentOf(
+    asked: string,
+    target: string,
+    isFollowed: boolean,
+    found: HubModel[],
+  ): Promise<string | null> {
+    const there = places.get(asked.toLowerCase());
+    if (there !== undefined) return there;
+    if (!isFollowed) {
+      draft.guess('outside', target, asked);
+      return null;
+    }
+    const parent = await lookUp(asked);
+    if (parent) {
+      const moved = places.get(parent.id.toLowerCase());
+      if (moved !== undefined) return moved;
+      found.push(parent);
+      return placeOf(parent, asked);
+    }
+    // Missing, private or gated: what came of it is known all the same.
+    draft.mention(asked);
+    places.set(asked.toLowerCase(), asked);
+    return asked;
+  }
+
+  function placeOf(model: HubModel, asked = model.id): string {
+    const key = model.id.toLowerCase();
+    const there = places.get(key);
+    if (there !== undefined) return there;
+    const node = nodeOfModel(model, today);
+    draft.declare(asked === model.id ? node : { ...node, aliases: [asked] }, model.id);
+    places.set(key, node.id);
+    places.set(asked.toLowerCase(), node.id);
+    return node.id;
+  }
+
+  async function filesOf(model: HubModel): Promise<ReadonlyMap<string, string>> {
+    const texts = new Map<string, string>();
+    for (const path of TELLING_FILES) {
+      if (!model.files.includes(path)) continue;
+      const text = await hub.file(model, path);
+      if (text === null) draft.guess('hidden', '', `${model.id}/${path}`);
+      else texts.set(path, text);
+    }
+    return texts;
+  }
+}
+
+/** Every id of the hub that a graph knows, in lower case: the hub's case is its own, people's is theirs. */
+function placesIn({ nodes }: GraphFile): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const { id, variants = [], aliases = [] } of nodes) {
+    for (const name of [...variants.map(({ huggingface }) => huggingface), id, ...aliases]) {
+      if (name?.includes('/') && !places.has(name.toLowerCase()))
+        places.set(name.toLowerCase(), id);
+    }
+  }
+  return places;
+}
+
+function withVariant(file: GraphFile, id: string, model: HubModel): GraphFile {
+  const [variant] = nodeOfModel(model, '').variants ?? [];
+  return {
+    ...file,
+    nodes: file.nodes.map((node) =>
+      node.id === id && variant ? { ...node, variants: [...(node.variants ?? []), variant] } : node,
+    ),
+  };
+}

@@ -1,0 +1,166 @@
+import type { EdgeEntry } from '../../domain/format/format.js';
+import { valueAt, wordsOf } from '../json-shape.js';
+import { parseHubId } from '../hub-id.js';
+import type { HubModel, HubRelation } from './hub-model.js';
+import { parseMergeRecipe } from './merged-models.js';
+
+/** What a file or the hub says a model came of. */
+interface Testimony {
+  /** Whose word it is, as a report names it. */
+  readonly by: 'mergekit_config.yml' | 'adapter_config.json' | 'card' | 'hub';
+  readonly ids: readonly string[];
+  readonly relation: HubRelation;
+  readonly technique: string;
+  /** Whether the makers say so themselves. */
+  readonly isStated: boolean;
+}
+
+/** What is to be said of the testimonies besides the claims: a kind, and what it is about. */
+type Doubt =
+  | { readonly kind: 'conflict'; readonly text: string }
+  | { readonly kind: 'not-an-id'; readonly text: string };
+
+/** What a model came of, by the word that is trusted most, and where others say otherwise. */
+interface ParentClaims {
+  readonly claims: readonly {
+    readonly id: string;
+    readonly edge: Omit<EdgeEntry, 'source' | 'target'>;
+  }[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Files of a model that say what it came of, the most trusted first. */
+export const TELLING_FILES = ['mergekit_config.yml', 'adapter_config.json'] as const;
+
+/**
+ * What a model came of. The recipe of a merge is trusted most, then an adapter's configuration, then what the card says, then
+ * what the hub makes of it, which is `inferred`. What contradicts is told, never settled in silence.
+ * @param files texts of {@link TELLING_FILES}
+ */
+export function claimsOf(model: HubModel, files: ReadonlyMap<string, string>): ParentClaims {
+  const doubts: Doubt[] = [];
+  const testimonies = testimoniesOf(model, files).flatMap((testimony) => {
+    const ids = [...new Set(testimony.ids)].filter((id) => {
+      const isId = isHubId(id);
+      if (!isId) doubts.push({ kind: 'not-an-id', text: `${testimony.by}: ${id}` });
+      return isId && id.toLowerCase() !== model.id.toLowerCase();
+    });
+    return ids.length === 0 ? [] : [{ ...testimony, ids }];
+  });
+  const [trusted, ...others] = testimonies;
+  if (!trusted) return { claims: [], doubts };
+  for (const { by, ids, relation } of others) {
+    const unknown = ids.filter((id) => !trusted.ids.some((known) => isSame(known, id)));
+    if (unknown.length > 0) {
+      doubts.push({
+        kind: 'conflict',
+        text: `${trusted.by} says ${trusted.ids.join(', ')}; ${by} says ${unknown.join(', ')}`,
+      });
+    } else if (relation !== trusted.relation) {
+      doubts.push({
+        kind: 'conflict',
+        text: `${trusted.by} says ${trusted.relation}; ${by} says ${relation}`,
+      });
+    }
+  }
+  if (trusted.relation === 'quantized' && trusted.ids.length > 1) {
+    doubts.push({
+      kind: 'conflict',
+      text: `quantized from ${trusted.ids.length} models: the card may repeat the parents of a merge`,
+    });
+  }
+  const edge = edgeOf(trusted, model);
+  return { claims: trusted.ids.map((id) => ({ id, edge })), doubts };
+}
+
+function testimoniesOf(model: HubModel, files: ReadonlyMap<string, string>): readonly Testimony[] {
+  const { card, bases } = model;
+  const recipe = parseMergeRecipe(files.get('mergekit_config.yml') ?? '');
+  const adapter = adapterIn(files.get('adapter_config.json') ?? '');
+  const found: Testimony[] = [];
+  if (recipe) {
+    const { models: ids, method: technique } = recipe;
+    found.push({ by: 'mergekit_config.yml', ids, relation: 'merge', technique, isStated: true });
+  }
+  if (adapter) {
+    const { id, technique } = adapter;
+    found.push({
+      by: 'adapter_config.json',
+      ids: [id],
+      relation: 'adapter',
+      technique,
+      isStated: true,
+    });
+  }
+  if (card.bases.length > 0) {
+    // The card says of what; how is its word only where it says so.
+    const relation = card.relation ?? bases.relation ?? 'finetune';
+    const isStated = card.relation !== null;
+    found.push({ by: 'card', ids: card.bases, relation, technique: '', isStated });
+  }
+  if (bases.ids.length > 0) {
+    const relation = bases.relation ?? 'finetune';
+    found.push({ by: 'hub', ids: bases.ids, relation, technique: '', isStated: false });
+  }
+  return found;
+}
+
+function adapterIn(text: string): { readonly id: string; readonly technique: string } | null {
+  let config: unknown;
+  try {
+    config = JSON.parse(text);
+  } catch {
+    // No JSON says nothing.
+    return null;
+  }
+  const id = wordsOf(valueAt(config, 'base_model_name_or_path'));
+  if (id === '') return null;
+  const type = wordsOf(valueAt(config, 'peft_type'));
+  const rank = wordsOf(valueAt(config, 'r'));
+  return { id, technique: [type, rank === '' ? '' : `r=${rank}`].join(' ').trim() };
+}
+
+/** What tags of trainers say was done. */
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['sft', 'instruction-tuning'],
+  ['dpo', 'preference-alignment'],
+  ['orpo', 'preference-alignment'],
+  ['kto', 'preference-alignment'],
+  ['grpo', 'reinforcement-learning'],
+  ['ppo', 'reinforcement-learning'],
+]);
+const SCHEMES = ['gguf', 'gptq', 'awq', 'exl2', 'bitsandbytes', 'mlx', 'fp8', 'onnx'];
+
+function edgeOf(
+  { relation, technique, isStated }: Testimony,
+  { tags, id, card }: HubModel,
+): Omit<EdgeEntry, 'source' | 'target'> {
+  const trained = [...new Set(tags.flatMap((tag) => METHODS.get(tag.toLowerCase()) ?? []))];
+  const methods = {
+    finetune: trained,
+    adapter: ['peft', ...trained],
+    merge: ['merge'],
+    quantized: ['quantization'],
+  }[relation];
+  const scheme = SCHEMES.find((word) => tags.includes(word) || id.toLowerCase().includes(word));
+  const techniques = [technique, relation === 'quantized' ? (scheme?.toUpperCase() ?? '') : ''];
+  const isInferred = !isStated || (relation !== 'merge' && trained.length > 0);
+  return {
+    ...(relation === 'merge' ? { relation: 'merge' } : {}),
+    ...(methods.length === 0 ? {} : { methods }),
+    ...(techniques.some((word) => word !== '')
+      ? { technique: techniques.filter((word) => word !== '') }
+      : {}),
+    ...(card.datasets.length === 0 ? {} : { data: [...card.datasets] }),
+    confidence: isInferred ? 'inferred' : 'stated',
+  };
+}
+
+/** Not a path of somebody's disk, which trainers write as well. */
+function isHubId(name: string): boolean {
+  return parseHubId(`hf:${name}`) === name;
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,153 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { modelAnswer, recordedHub } from '../import/hub/recorded-hub.js';
+import { temporaryFolder } from './temporary-folder.js';
+import { cli } from './terminal-of.js';
+
+describe('lineage-graph import', () => {
+  test('makes a graph of a table, and tells what it lost and guessed on standard error', async () => {
+    const cwd = temporaryFolder({ 'my.csv': 'from,to,team\nllama,alpaca,nlp\n' });
+    const { code, out, err } = await cli(['import', 'my.csv'], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      format: 1,
+      title: 'my',
+      nodes: [{ id: 'llama' }, { id: 'alpaca' }],
+    });
+    expect(err).toBe(
+      'CSV: 2 nodes and 1 line\n' +
+        'guessed: 1:1: the column “from” is read as source\n' +
+        'guessed: 1:2: the column “to” is read as target\n' +
+        'dropped: “team”: no place for it (1 value)\n',
+    );
+    expect((await cli(['import', '--strict', '-q', 'my.csv'], { cwd })).code).toBe(1);
+  });
+
+  test('reads a folder, standard input, and writes graph and report to files', async () => {
+    const cwd = temporaryFolder();
+    const folder = temporaryFolder({
+      'edges.csv': 'source,target\na,b\n',
+      'nodes.csv': 'id,name\na,A\n',
+    });
+    expect(
+      (await cli(['import', folder, '-o', 'out.json', '--report', 'report.json', '-q'], { cwd }))
+        .err,
+    ).toBe('');
+    expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toMatchObject({
+      nodes: [{ id: 'a', name: 'A' }, { id: 'b' }],
+    });
+    expect(JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'))).toMatchObject({
+      format: 'csv',
+      nodeCount: 2,
+    });
+    expect(
+      JSON.parse((await cli(['import', '-'], { input: 'digraph { a -> b }' })).out),
+    ).toMatchObject({ edges: [{ source: 'a' }] });
+  });
+
+  test('says where a file is wrong, and could not run', async () => {
+    const cwd = temporaryFolder({ 'cut.dot': 'digraph {\n  a ->' });
+    const { code, err } = await cli(['import', 'cut.dot'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^lineage-graph: cut\.dot: 2:\d+: expected DOT/);
+    expect((await cli(['import', 'none.csv'], { cwd })).err).toContain('there is no such file');
+  });
+});
+
+describe('lineage-graph convert', () => {
+  test('puts a BOM out and takes it in again', async () => {
+    const cwd = temporaryFolder({ 'a.csv': 'source,target,relation\nllama,alpaca,weights\n' });
+    await cli(['convert', 'a.csv', '--to', 'cyclonedx', '-o', 'bom.json'], { cwd });
+    const { out, code } = await cli(['convert', 'bom.json', '--to', 'mermaid'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('n0["llama"]\n  n1["alpaca"]\n  n0 --> n1');
+    expect((await cli(['convert', 'a.csv'], { cwd })).err).toContain('expected --to json|nodes');
+  });
+});
+
+describe('lineage-graph add', () => {
+  const RECORDING = {
+    '/api/models/me/tuned': modelAnswer('me/tuned', {
+      baseModels: { relation: 'finetune', models: [{ id: 'a/base' }] },
+    }),
+    '/api/models/a/base': modelAnswer('a/base'),
+  };
+
+  test('writes a draft into a graph, and tells first what it would write', async () => {
+    const { endpoint: HF_ENDPOINT } = await recordedHub(RECORDING);
+    const before =
+      '{ "format": 1, "nodes": [{ "id": "base", "variants": [{ "huggingface": "a/base" }] }], "edges": [] }';
+    const cwd = temporaryFolder({ 'my.json': before });
+    const args = ['add', 'hf:me/tuned', '--into', 'my.json'];
+    const dry = await cli([...args, '--dry-run'], { cwd, env: { HF_ENDPOINT } });
+    expect(dry.err).toBe('looking up me/tuned\nadded 1 nodes and 1 edges\n');
+    expect(JSON.parse(dry.out)).toMatchObject({
+      nodes: [{ id: 'me/tuned' }],
+      edges: [{ source: 'base', target: 'me/tuned' }],
+    });
+    expect(readFileSync(join(cwd, 'my.json'), 'utf8')).toBe(before);
+    expect((await cli(args, { cwd, env: { HF_ENDPOINT } })).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, 'my.json'), 'utf8'))).toMatchObject({
+      nodes: [{ id: 'base' }, { id: 'me/tuned' }],
+    });
+    expect(await cli(args, { cwd, env: { HF_ENDPOINT } })).toMatchObject({
+      code: 0,
+      err: 'me/tuned is in the graph already, as me/tuned\nadded 0 nodes and 0 edges\n',
+    });
+  });
+
+  test('refuses a file that changed meanwhile, and leaves it', async () => {
+    const cwd = temporaryFolder({ 'my.json': '{ "format": 1, "nodes": [], "edges": [] }' });
+    const file = join(cwd, 'my.json');
+    const answer = modelAnswer('me/tuned');
+    const changing = {
+      ...answer,
+      get body() {
+        writeFileSync(file, '{"format":1,"nodes":[{"id":"mine"}],"edges":[]}');
+        return { id: 'me/tuned' };
+      },
+    };
+    const { endpoint: HF_ENDPOINT } = await recordedHub({ '/api/models/me/tuned': changing });
+    const { code, err } = await cli(['add', 'hf:me/tuned', '--into', 'my.json', '-q'], {
+      cwd,
+      env: { HF_ENDPOINT },
+    });
+    expect([code, err]).toEqual([
+      2,
+      'lineage-graph: my.json: changed while the hub was asked; nothing was written\n',
+    ]);
+    expect(readFileSync(file, 'utf8')).toContain('mine');
+  });
+
+  test('is ended by Ctrl-C with the file whole', async () => {
+    const cwd = temporaryFolder({ 'my.json': '{ "format": 1, "nodes": [], "edges": [] }' });
+    const interrupted = new AbortController();
+    const { endpoint: HF_ENDPOINT } = await recordedHub({
+      '/api/models/me/tuned': {
+        get body() {
+          interrupted.abort();
+          return { id: 'me/tuned' };
+        },
+      },
+    });
+    const { code, err } = await cli(['add', 'hf:me/tuned', '--into', 'my.json', '-q'], {
+      cwd,
+      env: { HF_ENDPOINT },
+      signal: interrupted.signal,
+    });
+    expect([code, err]).toEqual([2, 'lineage-graph: interrupted; nothing was written\n']);
+    expect(readFileSync(join(cwd, 'my.json'), 'utf8')).toContain('"nodes": []');
+  });
+
+  test('exits 1 where the hub cannot tell, 2 for what is no model', async () => {
+    const { endpoint: HF_ENDPOINT } = await recordedHub({});
+    const hidden = await cli(['add', 'hf:no/such'], { env: { HF_ENDPOINT } });
+    expect([hidden.code, hidden.out]).toEqual([1, '']);
+    expect(hidden.err).toContain('“no/such” is missing, private or gated: cannot tell which');
+    expect((await cli(['add', 'https://huggingface.co/datasets/a/b'])).code).toBe(2);
+    expect((await cli(['add', 'hf:a/b', '--children', 'sons'])).err).toContain(
+      '--children: expected finetune',
+    );
+  });
+});

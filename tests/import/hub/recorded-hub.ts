@@ -1,0 +1,72 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** What the recorded hub answers: JSON, a text, or nothing but a status. */
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** A hub that answers from a recording, by path and by whatever of the query its key names. */
+export interface RecordedHub {
+  readonly endpoint: string;
+  /** What was asked, in order. */
+  readonly asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
+}
+
+/** The headers that the API sends with every answer. */
+const HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  'access-control-expose-headers': 'X-Repo-Commit,X-Request-Id,X-Error-Code,X-Error-Message,Link',
+};
+
+/**
+ * Starts a hub for as long as the test runs. A path that is not in the recording is answered as the hub answers for what is
+ * missing, private or gated: 401. A list of answers is given one after another.
+ */
+export async function recordedHub(
+  recording: Readonly<Record<string, Answer | readonly Answer[]>>,
+): Promise<RecordedHub> {
+  const asked: RecordedHub['asked'] = [];
+  const counts = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '', 'http://hub');
+    const filter = url.searchParams.get('filter');
+    const cursor = url.searchParams.get('cursor');
+    const key = [decodeURIComponent(url.pathname), filter, cursor].filter(Boolean).join(' ');
+    asked.push({ path: key, headers: request.headers });
+    const answers = [
+      recording[key] ?? { status: 401, body: { error: 'Invalid username or password.' } },
+    ].flat();
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    const {
+      status = 200,
+      headers = {},
+      body = {},
+    } = answers[Math.min(count, answers.length - 1)] ?? {};
+    response.writeHead(status, { ...HEADERS, ...headers });
+    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+/** A model as the API tells of it. */
+export function modelAnswer(id: string, more: Readonly<Record<string, unknown>> = {}): Answer {
+  return {
+    body: {
+      _id: '662a1b2c3d4e5f6071829304',
+      id,
+      author: id.split('/')[0],
+      sha: 'a'.repeat(40),
+      createdAt: '2024-04-19T07:22:51.000Z',
+      tags: ['transformers', 'safetensors', 'region:us'],
+      siblings: [{ rfilename: 'README.md' }, { rfilename: 'config.json' }],
+      ...more,
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LIGHT_PALETTE } from '../../../src/scene/style/light-palette.js';
+
+test('the light palette says the colours of the theme', () => {
+  const theme = readFileSync('src/components/ui/theme.styles.ts', 'utf8');
+  const said = new Map(
+    [...theme.matchAll(/--lineage-([\w-]+): light-dark\((#\w+),/g)].map(([, name, colour]) => [
+      name,
+      colour,
+    ]),
+  );
+  const { tokens, methods, tints } = LIGHT_PALETTE;
+  const names = [
+    ...Object.entries(tokens),
+    ...Object.entries(methods).map(([name, colour]) => [`method-${name}`, colour] as const),
+    ...Object.entries(tints),
+  ];
+  expect(names.length).toBeGreaterThan(30);
+  for (const [name, colour] of names) expect([name, said.get(name)]).toEqual([name, colour]);
+});
