@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Package → the folders that know it: one, but for Lit, which the page and the element around it are made of. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  lit: ['components', 'element'],
+  lit: ['components', 'element', 'site'],
   cytoscape: ['layouts', 'render'],
   'cytoscape-dagre': ['layouts'],
   valibot: ['domain'],

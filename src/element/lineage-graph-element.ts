@@ -43,6 +43,7 @@ import { toggleState } from './toggle-state.js';
  * @slot - What shows before the element is defined.
  * @slot empty - Shown instead of the message that the graph is empty.
  * @slot error - Shown under the message that the graph cannot be shown.
+ * @slot tools - Added to the tools above the picture.
  * @slot detail-footer - Shown below everything else in the detail panel.
  * @csspart canvas - The picture.
  * @csspart detail - The panel that speaks of one model or claim.

@@ -1,6 +1,7 @@
 import type { EdgeEntry, NodeEntry } from '../domain/format/format.js';
 import type { Draft } from './draft.js';
 import { definedOf, listOf, recordOf, valueAt, wordsOf } from './json-shape.js';
+import { parseHubId } from './hub-id.js';
 import { licenseClassOf } from './license-class.js';
 import { ownPropertiesOf } from './own-properties.js';
 
@@ -125,6 +126,8 @@ function nodeOf(component: unknown, draft: Draft, place: string): NodeEntry | nu
   const [, huggingface] = /^pkg:huggingface\/([^@?#]+)/i.exec(said('purl')) ?? [];
   const maker = [said('supplier', 'name'), said('publisher'), group].find((word) => word !== '');
   const links = linksOf(component);
+  const address =
+    huggingface === undefined ? parseHubId(links.weights ?? '') : decoded(huggingface);
   const inputs = listOf(valueAt(component, 'modelCard', 'modelParameters', 'inputs'))
     .map((input) => wordsOf(valueAt(input, 'format')))
     .filter((format) => ['text', 'image', 'video', 'audio', '3d'].includes(format));
@@ -132,7 +135,7 @@ function nodeOf(component: unknown, draft: Draft, place: string): NodeEntry | nu
     id: key,
     name: name === key ? undefined : name,
     organization: maker === undefined ? undefined : [maker],
-    variants: huggingface === undefined ? undefined : [{ huggingface: decoded(huggingface) }],
+    variants: address === null ? undefined : [{ huggingface: address }],
     license,
     licenseClass: license === '' ? undefined : licenseClassOf(license),
     modalities: inputs,

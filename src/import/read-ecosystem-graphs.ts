@@ -47,7 +47,7 @@ export function readEcosystemGraphs(text: string, draft: Draft): void {
     draft.declare(nodeOf(name, asset, draft, place), place);
     // That something is no model has no place but in how it is related.
     if (types.get(name) !== 'model') draft.lose('type');
-    for (const key of asset.keys()) if (!READ.has(key)) draft.lose(key);
+    for (const [key, value] of asset) if (!READ.has(key) && value !== '') draft.lose(key);
   });
   assets.forEach((asset, i) => {
     const target = wordsOf(asset.get('name'));

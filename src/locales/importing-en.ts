@@ -44,6 +44,21 @@ export const importingEn = {
   /** One line about all of it. */
   read: (format: string, nodes: string, edges: string) =>
     `${format}: ${counted(nodes, 'node', 'nodes')} and ${counted(edges, 'line', 'lines')}`,
+  tooLarge: (name: string) => `${name}: expected at most 128 MB, got more`,
+  refused: 'This could not be opened',
+  stays: 'The graph that was shown stays.',
+  back: 'Back to the graph before',
+  close: 'Close',
+  cancel: 'Cancel',
+  asking: 'Asking the hub …',
+  /** @param reason the server's, in English */
+  pause: (reason: string, seconds: number) =>
+    `The hub says: ${reason}. Asking again in ${seconds} s.`,
+  noHub: (id: string) => `${id} is the name of a model on a hub, and this page asks none.`,
+  notInGraph: 'Not in this graph. What the hub tells of it:',
+  noParents: 'Nothing says what it was made from.',
+  known: (node: string) => `In this graph already, as ${q(node)}.`,
+  add: 'Add to the graph',
   nothingLost: 'Nothing was dropped or guessed.',
   more: (count: string) => `and ${count} more`,
 };

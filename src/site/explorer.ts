@@ -1,6 +1,7 @@
 import { defineLineageGraph, LineageGraphElement, type LineageViewEvent } from '../index.js';
 import { primaryLanguageOf } from '../domain/format/text.js';
 import { namePage } from './name-page.js';
+import { bindToFiles } from './open-files.js';
 import { viewInSearch } from './view-in-search.js';
 
 /** Views that follow each other faster than this share one entry of the history: typing is one step back, not ten. */
@@ -70,4 +71,5 @@ setTimeout(() => {
   speakReadersLanguage(element);
   bindToTitle(element);
   bindToHash(element);
+  bindToFiles(element);
 });

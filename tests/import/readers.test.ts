@@ -74,6 +74,7 @@ describe('Ecosystem Graphs', () => {
     value: Apache 2.0
     explanation: see the repository
   monitoring: no
+  feedback: ''
 - type: dataset
   name: ShareGPT
   dependencies: []
@@ -236,7 +237,17 @@ describe('CycloneDX', () => {
           purl: 'pkg:huggingface/Qwen/Qwen2.5-7B-Instruct@abc',
           licenses: [{ license: { id: 'Apache-2.0' } }],
           externalReferences: [{ type: 'website', url: 'https://qwen.ai' }],
-          pedigree: { ancestors: [{ type: 'machine-learning-model', name: 'Qwen2.5-7B' }] },
+          pedigree: {
+            ancestors: [
+              {
+                type: 'machine-learning-model',
+                name: 'Qwen2.5-7B',
+                externalReferences: [
+                  { type: 'model-card', url: 'https://huggingface.co/Qwen/Qwen2.5-7B' },
+                ],
+              },
+            ],
+          },
           modelCard: {
             modelParameters: { datasets: [{ type: 'dataset', name: 'chat' }, { ref: 'd1' }] },
           },
@@ -247,6 +258,9 @@ describe('CycloneDX', () => {
       ],
       dependencies: [{ ref: 'm2', dependsOn: ['m1', 'gone'] }],
     });
+    expect(read.file.nodes.find(({ id }) => id === 'Qwen2.5-7B')?.variants).toEqual([
+      { huggingface: 'Qwen/Qwen2.5-7B' },
+    ]);
     expect(read.file.nodes[0]).toEqual({
       id: 'Qwen/Qwen2.5-7B-Instruct',
       name: 'Qwen2.5-7B-Instruct',

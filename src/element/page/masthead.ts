@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SlidersHorizontal } from 'lucide';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { formatDate } from '../../domain/format/dates.js';
 import { primaryLanguageOf, textOf } from '../../domain/format/text.js';
 import { setLang } from '../../state/transitions.js';
@@ -21,7 +22,7 @@ export function masthead(context: PageContext): TemplateResult {
   const updated = graph?.file.updated;
   const count = graph?.nodes.length ?? 0;
   const about = [
-    words.models(count, new Intl.NumberFormat(lang).format(count)),
+    countOf(graph, count, lang),
     ...(updated === undefined ? [] : [words.updated(formatDate(updated, lang))]),
   ];
   return html`<div class="head" part="toolbar">
@@ -64,6 +65,15 @@ function languageSwitch({ lang, change }: PageContext): TemplateResult {
   </div>`;
 }
 
+/** "419 models", or in the graph's own word for what it is about. */
+function countOf(graph: LineageGraph | null, count: number, lang: string): string {
+  const formatted = new Intl.NumberFormat(lang).format(count);
+  const noun = graph?.file.vocabulary?.noun;
+  if (!noun) return wordsIn(lang).page.models(count, formatted);
+  const isOne = new Intl.PluralRules(lang).select(count) === 'one';
+  return `${formatted} ${textOf(isOne ? noun.one : noun.many, lang)}`;
+}
+
 /** What is asked for, and what can be done with the picture. Always there, so that asking moves nothing. */
 export function controls(context: PageContext): TemplateResult {
   const { graph, view, lang, panels, picture, src, fullScreen } = context;
@@ -88,6 +98,7 @@ export function controls(context: PageContext): TemplateResult {
               .picture=${picture}
               .src=${src}
             ></lineage-export>
+            <slot name="tools"></slot>
           </div>`
         : nothing
     }

@@ -1,0 +1,65 @@
+import { GraphFormatError } from '../domain/format/problem.js';
+import { parseHubId } from '../import/hub-id.js';
+import { ImportError } from '../import/import-error.js';
+import { importGraph, type ImportInput } from '../import/import-graph.js';
+import type { LineageGraphElement } from '../index.js';
+import { importingWordsIn } from '../locales/importing-words-in.js';
+import { showReport, type Report } from './import-report.js';
+import { langOf } from './open-files.js';
+
+/** A larger file is not even read: a page must not be ended by one. */
+const MOST_BYTES = 128 * 1024 * 1024;
+
+/** Shows the graph in some files, or in a text, with a report; where there is none, says why, and the graph that was there stays. */
+export async function bringIn(
+  element: LineageGraphElement,
+  files: readonly File[],
+  text: string,
+): Promise<void> {
+  const lang = langOf(element);
+  const words = importingWordsIn(lang);
+  const id = files.length === 0 ? parseHubId(text) : null;
+  if (id !== null) {
+    const { draftFromHub } = await import('./draft-from-hub.js');
+    await draftFromHub(element, id);
+    return;
+  }
+  const large = files.find(({ size }) => size > MOST_BYTES);
+  if (large) {
+    showReport({ kind: 'refused', lang, reason: words.tooLarge(large.name) });
+    return;
+  }
+  const inputs =
+    files.length > 0 ? await Promise.all(files.map(inputOf)) : [{ name: '', content: text }];
+  showReport(outcomeOf(element, inputs, lang));
+}
+
+function outcomeOf(
+  element: LineageGraphElement,
+  inputs: readonly ImportInput[],
+  lang: string,
+): Report {
+  try {
+    const { graph, report } = importGraph(inputs);
+    const before = element.graph;
+    const viewBefore = element.view;
+    // What was asked of the graph before means nothing to this one.
+    const asked = new URLSearchParams(element.view).get('lang');
+    element.view = asked === null ? '' : `lang=${asked}`;
+    element.graph = graph;
+    const back = () => {
+      element.graph = before;
+      element.view = viewBefore;
+    };
+    return { kind: 'read', lang, report, back };
+  } catch (error) {
+    if (error instanceof ImportError || error instanceof GraphFormatError) {
+      return { kind: 'refused', lang, reason: error.message };
+    }
+    throw error;
+  }
+}
+
+async function inputOf(file: File): Promise<ImportInput> {
+  return { name: file.name, content: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,148 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { formatNote } from '../import/format-note.js';
+import type { HubAddition } from '../import/hub/add-from-hub.js';
+import { formatNameOf } from '../import/import-formats.js';
+import type { ImportReport } from '../import/import-graph.js';
+import type { Note } from '../import/note.js';
+import { importingWordsIn } from '../locales/importing-words-in.js';
+
+/** What is told of something that was brought in. */
+export type Report = { readonly lang: string } & (
+  | { readonly kind: 'read'; readonly report: ImportReport; readonly back: () => void }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | {
+      readonly kind: 'asking';
+      readonly id: string;
+      readonly pause?: string;
+      readonly cancel: () => void;
+    }
+  | {
+      readonly kind: 'draft';
+      readonly id: string;
+      readonly addition: HubAddition;
+      readonly add: () => void;
+    }
+);
+
+/** So many notes are shown; a report of a hundred thousand is no reading. */
+const MOST_NOTES = 200;
+
+/** Shows a report over the foot of the page; one at a time, and Escape closes it. */
+export function showReport(report: Report): void {
+  const panel = panelOf();
+  panel.lang = report.lang;
+  const close = () => {
+    panel.hidden = true;
+    document.querySelector('lineage-graph')?.focus();
+  };
+  panel.onkeydown = ({ key }) => {
+    if (key === 'Escape') close();
+  };
+  render(contentOf(report, close), panel);
+  panel.hidden = false;
+  panel.querySelector<HTMLElement>('h2')?.focus();
+}
+
+function panelOf(): HTMLElement {
+  const there = document.querySelector<HTMLElement>('.import-report');
+  if (there) return there;
+  const panel = document.createElement('section');
+  panel.className = 'import-report';
+  panel.setAttribute('role', 'status');
+  document.body.append(panel);
+  return panel;
+}
+
+function contentOf(report: Report, close: () => void): TemplateResult {
+  const words = importingWordsIn(report.lang);
+  const then = (act: () => void) => () => {
+    close();
+    act();
+  };
+  return html`<header>
+      <h2 tabindex="-1"><bdi>${titleOf(report)}</bdi></h2>
+      <button
+        type="button"
+        class="close"
+        aria-label=${words.close}
+        title=${words.close}
+        @click=${close}
+      >
+        ×
+      </button>
+    </header>
+    ${bodyOf(report)}
+    <footer>
+      ${report.kind === 'read' ? html`<button type="button" @click=${then(report.back)}>${words.back}</button>` : nothing}
+      ${report.kind === 'asking' ? html`<button type="button" @click=${then(report.cancel)}>${words.cancel}</button>` : nothing}
+      ${
+        report.kind === 'draft' && report.addition.nodes.length > 0
+          ? html`<button type="button" class="main" @click=${then(report.add)}>
+              ${words.add}
+            </button>`
+          : nothing
+      }
+    </footer>`;
+}
+
+function titleOf(report: Report): string {
+  const words = importingWordsIn(report.lang);
+  switch (report.kind) {
+    case 'read': {
+      const { format, nodeCount, edgeCount } = report.report;
+      return words.read(formatNameOf(format), String(nodeCount), String(edgeCount));
+    }
+    case 'refused':
+      return words.refused;
+    case 'asking':
+    case 'draft':
+      return report.id;
+  }
+}
+
+function bodyOf(report: Report): TemplateResult {
+  const words = importingWordsIn(report.lang);
+  switch (report.kind) {
+    case 'read':
+      return notesOf(report.report.notes, report.lang);
+    case 'refused':
+      return html`<p class="reason" role="alert"><bdi>${report.reason}</bdi></p>
+        <p>${words.stays}</p>`;
+    case 'asking':
+      return html`<p>${report.pause ?? words.asking}</p>`;
+    case 'draft':
+      return draftOf(report.addition, report.lang);
+  }
+}
+
+function draftOf({ known, nodes, edges, notes }: HubAddition, lang: string): TemplateResult {
+  const words = importingWordsIn(lang);
+  if (known !== null) return html`<p>${words.known(known)}</p>`;
+  if (nodes.length === 0) return notesOf(notes, lang);
+  return html`<p>${words.notInGraph}</p>
+    ${
+      edges.length === 0
+        ? html`<p>${words.noParents}</p>`
+        : html`<ul>
+            ${edges.map(({ source, target }) => html`<li><bdi>${source}</bdi> → <bdi>${target}</bdi></li>`)}
+          </ul>`
+    }
+    ${notes.length === 0 ? nothing : notesOf(notes, lang)}`;
+}
+
+function notesOf(notes: readonly Note[], lang: string): TemplateResult {
+  const words = importingWordsIn(lang);
+  if (notes.length === 0) return html`<p>${words.nothingLost}</p>`;
+  return html`${(['dropped', 'guessed'] as const).map((kind) => {
+    const ofKind = notes.filter((note) => note.kind === kind);
+    if (ofKind.length === 0) return nothing;
+    const rest = ofKind.length - MOST_NOTES;
+    return html`<details ?open=${notes.length <= 4}>
+      <summary>${words[kind]}: ${ofKind.length}</summary>
+      <ul>
+        ${ofKind.slice(0, MOST_NOTES).map((note) => html`<li><bdi>${formatNote(note, words)}</bdi></li>`)}
+        ${rest > 0 ? html`<li>${words.more(String(rest))}</li>` : nothing}
+      </ul>
+    </details>`;
+  })}`;
+}

@@ -1,0 +1,87 @@
+import type { LineageGraphElement } from '../index.js';
+import { siteWordsIn } from '../locales/site-words-in.js';
+
+/** What a text that is pasted has where it may be a graph: several lines, or the start of a structure, or the address of a model. */
+const MAY_BE_A_GRAPH = /\n|^\s*[{<[]|^\s*(hf:|https?:\/\/|(hf|huggingface)\.co\/)\S+\s*$/;
+
+/**
+ * Opens what readers bring to the page: files that they drop or pick, texts that they paste. Nothing leaves the browser. What
+ * reads them is loaded when the first one comes.
+ */
+export function bindToFiles(element: LineageGraphElement): void {
+  const open = async (files: readonly File[], text = '') => {
+    const { bringIn } = await import('./bring-in.js');
+    await bringIn(element, files, text);
+  };
+  addEventListener('dragover', (event) => {
+    if (!bringsFiles(event)) return;
+    event.preventDefault();
+    document.body.classList.add('dropping');
+  });
+  addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) document.body.classList.remove('dropping');
+  });
+  addEventListener('drop', (event) => {
+    document.body.classList.remove('dropping');
+    if (!bringsFiles(event)) return;
+    event.preventDefault();
+    void open([...(event.dataTransfer?.files ?? [])]);
+  });
+  addEventListener('paste', (event) => {
+    if (isTyped(event)) return;
+    const files = [...(event.clipboardData?.files ?? [])];
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (files.length === 0 && !MAY_BE_A_GRAPH.test(text)) return;
+    event.preventDefault();
+    void open(files, text);
+  });
+  element.append(openButton(element, (files) => void open(files)));
+}
+
+/** The button beside the page's own tools, in the language of the page. */
+function openButton(
+  element: LineageGraphElement,
+  open: (files: readonly File[]) => void,
+): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.slot = 'tools';
+  button.className = 'open-file';
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.hidden = true;
+  input.addEventListener('change', () => {
+    open([...(input.files ?? [])]);
+    // The same file can be picked again once it was mended.
+    input.value = '';
+  });
+  button.addEventListener('click', () => input.click());
+  const name = () => {
+    const { open: label, openHint } = siteWordsIn(langOf(element));
+    button.textContent = label;
+    button.title = openHint;
+  };
+  element.addEventListener('lineage-load', name);
+  element.addEventListener('lineage-view', name);
+  name();
+  const holder = document.createElement('span');
+  holder.slot = 'tools';
+  holder.append(button, input);
+  return holder;
+}
+
+/** The language that is shown: the view's, else the element's. */
+export function langOf(element: LineageGraphElement): string {
+  return new URLSearchParams(element.view).get('lang') ?? (element.lang || 'en');
+}
+
+function bringsFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') ?? false;
+}
+
+/** Whether somebody pastes into a field. */
+function isTyped(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]');
+}

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LineageGraphElement } from '../../src/index.js';
+import { bindToFiles } from '../../src/site/open-files.js';
+
+let element: LineageGraphElement;
+const before = { format: 1, title: 'Before', nodes: [{ id: 'a' }], edges: [] };
+
+beforeEach(async () => {
+  element = document.createElement('lineage-graph') as LineageGraphElement;
+  element.graph = before;
+  document.body.append(element);
+  bindToFiles(element);
+  await element.updateComplete;
+});
+
+afterEach(() => {
+  element.remove();
+  document.querySelector('.import-report')?.remove();
+});
+
+const report = () => document.querySelector<HTMLElement>('.import-report:not([hidden])');
+const told = (text: string) =>
+  vi.waitFor(() => expect(report()?.textContent).toContain(text), { timeout: 20_000 });
+const buttonNamed = (name: string) =>
+  [...(report()?.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent.trim() === name,
+  );
+
+function transferOf(files: readonly File[], text = ''): DataTransfer {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  if (text !== '') transfer.setData('text/plain', text);
+  return transfer;
+}
+
+function paste(text: string, target: EventTarget = document.body): Event {
+  const event = new ClipboardEvent('paste', {
+    clipboardData: transferOf([], text),
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  target.dispatchEvent(event);
+  return event;
+}
+
+describe('bindToFiles', () => {
+  test('a dropped file is shown with a report, and the graph before comes back', async () => {
+    const csv = new File(['source,target\nore,iron\niron,iron\n'], 'my-ore.csv');
+    const drop = new DragEvent('drop', {
+      dataTransfer: transferOf([csv]),
+      cancelable: true,
+      bubbles: true,
+    });
+    document.body.dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    await told('CSV: 2 nodes and 1 line');
+    expect(report()?.textContent).toContain('3: “iron” comes from itself: dropped');
+    expect(element.graph?.nodes.map(({ id }) => id)).toEqual(['ore', 'iron']);
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('.about')?.textContent).toContain('2 nodes');
+    buttonNamed('Back to the graph before')?.click();
+    expect(element.graph?.file.title).toBe('Before');
+    expect(report()).toBe(null);
+  });
+
+  test('a file that is no graph is refused with its place, and the graph stays', async () => {
+    paste('digraph {\n  a ->');
+    await told('This could not be opened');
+    expect(report()?.querySelector('[role=alert]')?.textContent).toMatch(/^2:\d+: expected DOT/);
+    expect(element.graph?.file.title).toBe('Before');
+    report()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(report()).toBe(null);
+  });
+
+  test('what is pasted into a field, or is a few words, is left alone', () => {
+    const input = document.createElement('input');
+    document.body.append(input);
+    expect(paste('digraph { a -> b }\n', input).defaultPrevented).toBe(false);
+    input.remove();
+    expect(paste('just words').defaultPrevented).toBe(false);
+  });
+
+  test('it speaks the language of the page', async () => {
+    element.lang = 'zh';
+    paste('source,target\na,b\n');
+    await told('CSV：2 个节点，1 条连线');
+    expect(report()?.lang).toBe('zh');
+  });
+
+  test('a model of a hub is asked for only where the page names a hub; then it can be added', async () => {
+    const asked = vi.spyOn(globalThis, 'fetch');
+    paste('https://huggingface.co/me/tuned');
+    await told('me/tuned is the name of a model on a hub, and this page asks none.');
+    expect(asked).not.toHaveBeenCalled();
+    element.setAttribute('hub', 'https://hub.example');
+    asked.mockImplementation((url) => {
+      const isTuned = String(url).includes('/api/models/me/tuned');
+      const body = {
+        id: 'me/tuned',
+        baseModels: { relation: 'finetune', models: [{ id: 'a/base' }] },
+      };
+      return Promise.resolve(isTuned ? Response.json(body) : new Response('', { status: 401 }));
+    });
+    paste('https://huggingface.co/me/tuned');
+    await told('Not in this graph.');
+    expect(report()?.textContent).toContain('a/base → me/tuned');
+    expect(element.graph?.nodes).toHaveLength(1);
+    buttonNamed('Add to the graph')?.click();
+    expect(element.graph?.nodes.map(({ id }) => id)).toEqual(['a', 'me/tuned', 'a/base']);
+    expect(element.selected).toBe('me/tuned');
+    asked.mockRestore();
+  });
+});
