@@ -119,7 +119,9 @@ describe('<lineage-graph>, axe', () => {
     element.search?.focus();
     await userEvent.keyboard('law');
     await drawn();
-    expect(partOf('lineage-search').shadowRoot?.querySelector('[role="option"]')).not.toBeNull();
+    await expect
+      .poll(() => partOf('lineage-search').shadowRoot?.querySelector('[role="option"]') ?? null)
+      .not.toBeNull();
     expect(await axeProblemsOf(element)).toEqual([]);
   });
 
