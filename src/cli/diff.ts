@@ -22,8 +22,8 @@ export const diff = defineCommand({
     git: { type: 'string', value: 'REF', text: 'compare the file with what it was at a revision' },
     format: {
       type: 'string',
-      oneOf: ['text', 'json', 'markdown', 'mermaid'],
-      text: 'markdown is for a pull request, with a picture',
+      oneOf: ['text', 'json', 'markdown', 'mermaid', 'svg'],
+      text: 'markdown is for a pull request, with a picture; svg is the picture alone',
     },
     output: { type: 'string', short: 'o', value: 'FILE', text: 'write there' },
     'exit-code': { type: 'boolean', text: 'exit 1 where something changed' },
@@ -36,6 +36,10 @@ export const diff = defineCommand({
       text: 'what the last commit changed',
     },
     {
+      line: 'lineage-graph diff old.json new.json --format svg -o changes.svg',
+      text: 'what is new, gone and changed, drawn',
+    },
+    {
       line: 'lineage-graph diff --git origin/main --format markdown family.json >> "$GITHUB_STEP_SUMMARY"',
       text: 'for the readers of a pull request',
     },
@@ -44,10 +48,14 @@ export const diff = defineCommand({
     const [before, after] = await bothFiles(terminal, args, options.git);
     const found = diffGraphs(before, after);
     const { format = 'text', output = STANDARD } = options;
-    const written = {
+    const written = await {
       text: () => diffToText(found, after, terminal.hasColors && output === STANDARD),
       json: () => `${JSON.stringify(found, null, 2)}\n`,
       markdown: () => diffToMarkdown(found, before, after),
+      svg: async () => {
+        const { drawDiff } = await import('./render/draw-diff.js');
+        return drawDiff(found, before, after);
+      },
       mermaid: () => `${diffToMermaid(found, before, after) ?? 'flowchart LR'}\n`,
     }[format]();
     await writeOutput(terminal, output, written);

@@ -18,7 +18,7 @@ export function svgLines(
     .toSorted((a, b) => inFront(a) - inFront(b))
     .flatMap((line) => {
       const route = routes.get(line.key);
-      return route && route.length >= 4 ? svgLine(line, pathOf(route), palette, emphasis) : [];
+      return route && route.length >= 4 ? svgLine(line, svgRoute(route), palette, emphasis) : [];
     });
 }
 
@@ -57,7 +57,7 @@ function opacityOf({ key, colour, faint }: Line, emphasis: Emphasis | null): num
 }
 
 /** Quadratic curves through the midpoints of neighbouring control points, see {@link Picture.routes}. */
-function pathOf(route: Float64Array): string {
+export function svgRoute(route: Float64Array): string {
   const at = (i: number) => ({ x: route[2 * i] ?? 0, y: route[2 * i + 1] ?? 0 });
   const last = route.length / 2 - 1;
   const [start, end] = [at(0), at(last)];

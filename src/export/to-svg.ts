@@ -30,6 +30,11 @@ export interface SvgPicture {
   readonly title: string;
   /** What the colour of a card says; absent: nothing. */
   readonly colouring?: Colouring;
+  /** What is drawn besides, in the picture's own pixels: below its lines, and above its cards. */
+  readonly marks?: {
+    readonly below: readonly XmlElement[];
+    readonly above: readonly XmlElement[];
+  };
 }
 
 /** The picture as an SVG document, see {@link svgTreeOf}. */
@@ -60,9 +65,11 @@ export function svgTreeOf(asked: SvgPicture, parts: readonly Part[] = PARTS): Xm
       height: picture.height,
       elements: [
         ...svgGuides(guides, false, palette),
+        ...(asked.marks?.below ?? []),
         ...svgLines(picture, palette, emphasis),
         ...svgCards(graph, picture, palette, emphasis, tints),
         ...svgGuides(guides, true, palette),
+        ...(asked.marks?.above ?? []),
       ],
     }),
     legend: () => svgLegend(graph, picture.scene, page, colouring),

@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { diffGraphs } from '../../src/curate/diff/diff-graphs.js';
 import { diffToMarkdown } from '../../src/curate/diff/diff-to-markdown.js';
 import { diffToMermaid } from '../../src/curate/diff/diff-to-mermaid.js';
+import { diffToSvg } from '../../src/curate/diff/diff-to-svg.js';
 import { diffToText } from '../../src/curate/diff/diff-to-text.js';
 import { isSame } from '../../src/curate/diff/graph-diff.js';
 import { mergedDiffOf } from '../../src/curate/diff/merged-diff.js';
 import type { GraphFile } from '../../src/domain/format/format.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
+import { LIGHT_PALETTE } from '../export/light-palette.js';
+import { readXml } from '../export/read-xml.js';
 import { graphFiles } from '../domain/format/graph-file-arbitrary.js';
 
 const files = graphFiles.map((file) => parseGraph(file).graph.file);
@@ -197,6 +200,19 @@ describe('diffToMarkdown', () => {
     expect(text.match(/^- /gm)).toHaveLength(101);
     expect(text).toContain('- and 900 more');
     expect(text).not.toContain('mermaid');
+  });
+});
+
+describe('diffToSvg', () => {
+  test('what is new, gone and changed has a ring and a sign, what went a broken line', () => {
+    const measureText = (text: string, px: number) => text.length * px * 0.6;
+    const area = { width: 900, height: 600, lang: 'en' };
+    const svg = diffToSvg(DIFF, BEFORE, AFTER, { palette: LIGHT_PALETTE, measureText, area });
+    expect(readXml(svg).name).toBe('svg');
+    const signs = [...svg.matchAll(/>([+−~])<\/text>/g)].map(([, sign]) => sign);
+    expect(signs.sort()).toEqual(['+', '~', '~', '−']);
+    expect(svg).toContain('<title>+1 −1 ~2 · +1 −1 ~2</title>');
+    expect(svg.match(/stroke="#cf222e"[^>]*stroke-dasharray="6 4"/g)).toHaveLength(2);
   });
 });
 
