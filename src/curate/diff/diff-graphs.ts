@@ -23,32 +23,44 @@ export function diffGraphs(before: GraphFile, after: GraphFile): GraphDiff {
   return { nodes, edges: withChangedRelations(edges, formerOf), file: diffFile(before, after) };
 }
 
-/** Id after → id before, of nodes that have another id but a repository in common. */
+/**
+ * Id after → id before, of nodes that have another id but a repository in common. Two that both could be the other are not: of
+ * them nobody can say which was renamed.
+ */
 function formerIdsOf(before: GraphFile, after: GraphFile): ReadonlyMap<string, string> {
-  const [idsBefore, idsAfter] = [before, after].map(
-    ({ nodes }) => new Set(nodes.map(({ id }) => id)),
-  ) as [Set<string>, Set<string>];
-  const gone = new Map<string, string>();
-  for (const { id, variants = [] } of before.nodes) {
-    if (idsAfter.has(id)) continue;
-    for (const name of repositoriesOf(variants)) gone.set(name, id);
+  const gone = repositoriesBeside(before, after);
+  const fresh = repositoriesBeside(after, before);
+  const [nows, befores] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const [repository, was] of gone) {
+    for (const now of fresh.get(repository) ?? []) {
+      for (const id of was) {
+        nows.set(id, (nows.get(id) ?? new Set()).add(now));
+        befores.set(now, (befores.get(now) ?? new Set()).add(id));
+      }
+    }
   }
   const former = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { id, variants = [] } of after.nodes) {
-    if (idsBefore.has(id)) continue;
-    const was = repositoriesOf(variants)
-      .map((name) => gone.get(name))
-      .find((name) => name !== undefined && !taken.has(name));
-    if (was === undefined) continue;
-    taken.add(was);
-    former.set(id, was);
+  for (const [now, [was = '', ...others]] of befores) {
+    if (others.length === 0 && nows.get(was)?.size === 1) former.set(now, was);
   }
   return former;
 }
 
+/** Repository → the ids of the nodes that have it, of those that the other file has not. */
+function repositoriesBeside(file: GraphFile, other: GraphFile): ReadonlyMap<string, Set<string>> {
+  const there = new Set(other.nodes.map(({ id }) => id));
+  const owners = new Map<string, Set<string>>();
+  for (const { id, variants = [] } of file.nodes) {
+    if (there.has(id)) continue;
+    for (const name of repositoriesOf(variants)) {
+      owners.set(name, (owners.get(name) ?? new Set()).add(id));
+    }
+  }
+  return owners;
+}
+
 function repositoriesOf(variants: NonNullable<NodeEntry['variants']>): readonly string[] {
-  return variants.flatMap(({ huggingface }) => huggingface?.toLowerCase() ?? []);
+  return variants.flatMap(({ huggingface }) => (huggingface ? [huggingface.toLowerCase()] : []));
 }
 
 function diffEntries<T extends object>(
