@@ -103,6 +103,10 @@ export const en = {
     folded: (count: number, formatted: string) => `${models(count, formatted)} folded behind it`,
     alsoUnder: (parents: string) => `also under ${parents}`,
     ghost: 'shown as an ancestor',
+    stretch: (formatted: string, parent: string) =>
+      parent === ''
+        ? `${formatted} skipped: open to go on from there`
+        : `${formatted} skipped after ${parent}: open to go on`,
     more: (formatted: string, parent: string, method: string) =>
       given(
         [
@@ -662,6 +666,8 @@ export const en = {
 
   /** Said once, for the legend beside the canvas and for the one below a picture that leaves it. */
   marks: {
+    /** On a stretch of a line that is skipped. */
+    skipped: (formatted: string) => `⋯ ${formatted} skipped`,
     methodNotStated: 'method not stated',
     /** What a bundle holds, most of it, not all: after its number, and in the line below. */
     mostly: (method: string): readonly [string, string] => ['mostly', method],

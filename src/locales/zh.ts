@@ -84,6 +84,10 @@ export const zh: Words = {
     folded: (_, formatted) => `其后折叠着 ${formatted} 个模型`,
     alsoUnder: (parents) => `也在 ${parents} 之下`,
     ghost: '作为祖先显示',
+    stretch: (formatted, parent) =>
+      parent === ''
+        ? `略去 ${formatted} 个，可打开继续查看`
+        : `${parent} 之后略去 ${formatted} 个，可打开继续查看`,
     more: (formatted, parent, method) =>
       `${parent === '' ? '' : `${parent} 的`}另外 ${formatted} 个模型${method === '' ? '' : `，经${method}而来`}`,
     share: (formatted, method) => `${method} ${formatted} 个`,
@@ -555,6 +559,8 @@ export const zh: Words = {
   },
 
   marks: {
+    /** On a stretch of a line that is skipped. */
+    skipped: (formatted) => `⋯ 略去 ${formatted} 个`,
     methodNotStated: '方法未说明',
     mostly: (method) => ['', `以${method}为主`],
     peft: '训练少量参数',

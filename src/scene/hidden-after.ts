@@ -4,7 +4,7 @@ import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { releaseTimesOf } from '../domain/graph/release-times.js';
 import type { ViewState } from '../state/view-state.js';
 import { bundleSubtitleOf } from './cards/bundle-subtitles.js';
-import { bundleLabelOf } from './cards/bundle.js';
+import { bundleLabelOf, skippedLabelOf } from './cards/bundle.js';
 import { methodColourOf } from './style/encoding.js';
 import { mainMethodsOf } from './select/main-methods.js';
 import { cardKeyOf, type BundleCard, type Scene } from './scene.js';
@@ -79,7 +79,10 @@ function asItWas(
       ? []
       : { method: share.method, colour: methodColourOf(share.method), count: shareCount };
   });
-  const label = bundleLabelOf(graph, count || there.length, method, lang);
+  const left = count || there.length;
+  const label = bundle.skipped
+    ? skippedLabelOf(left, lang)
+    : bundleLabelOf(graph, left, method, lang);
   const words = bundleSubtitleOf(graph, shares, lang);
   // Other words may have no room.
   const isSame = words.subtitle !== '' && words.subtitle === bundle.subtitle;

@@ -93,6 +93,8 @@ export interface BundleCard extends Box {
   readonly barred: boolean;
   /** The width of the bar, where it is beside the label. */
   readonly barPx: number;
+  /** Whether it is a stretch of a line that is skipped: one model with what came of it, rather than siblings. */
+  readonly skipped: boolean;
   /** Largest first; counts are of `total`. */
   readonly shares: readonly MethodShare[];
 }

@@ -81,6 +81,10 @@ function bundleSentence(
   const count = (number: number) => formatCount(number, lang);
   const methodIn = (method: string) =>
     method === '' ? words.methodNotStated : methodsPhraseOf([method], graph.vocabulary, lang);
+  if (card.kind === 'bundle' && card.skipped) {
+    const parent = card.node === NONE ? '' : graph.nameOf(card.node, lang);
+    return words.stretch(count(card.count || card.total), parent);
+  }
   const more = words.more(
     count(card.kind === 'grid' ? card.total : card.count || card.total),
     card.node === NONE ? '' : graph.nameOf(card.node),

@@ -3,12 +3,12 @@ import type { Card, Scene } from '../../scene/scene.js';
 import {
   clearSelection,
   focusOn,
-  openBundle,
   selectEdge,
   selectNode,
   toggleCompared,
 } from '../../state/transitions.js';
 import type { Transition } from '../view-intent.js';
+import { openFolded } from '../open-folded.js';
 import type { Drawn } from './drawn.js';
 
 /**
@@ -26,9 +26,7 @@ export function tapOn(
     const { id } = graph.nodeAt(card.node);
     return (view) => (together ? toggleCompared(view, id) : selectNode(view, id));
   }
-  if (card?.kind === 'bundle' && card.node !== NONE) {
-    return (view) => openBundle(view, { node: graph.nodeAt(card.node).id, method: card.method });
-  }
+  if (card?.kind === 'bundle') return openFolded(graph, scene, card);
   const line = scene.lines.find((candidate) => candidate.key === key);
   if (line && line.edge !== NONE) {
     const edge = graph.edgeAt(line.edge);

@@ -155,8 +155,8 @@ export class LineageOutline extends LitElement {
 
   readonly #onClick = (event: MouseEvent): void => {
     const row = this.#rowOf(keyAt(event.target));
-    if (!this.graph || !row || isButton(event.target)) return;
-    this.#request(pressRow(this.graph, row, event.shiftKey || event.ctrlKey || event.metaKey));
+    if (!row || isButton(event.target)) return;
+    this.#press(row, event.shiftKey || event.ctrlKey || event.metaKey);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -166,7 +166,7 @@ export class LineageOutline extends LitElement {
     const isSpace = event.key === ' ' && !this.#typeAhead.isTyping(event);
     if (event.key === 'Enter' || isSpace) {
       if (isButton(event.target)) return;
-      this.#request(pressRow(this.graph, row, event.shiftKey));
+      this.#press(row, event.shiftKey);
       if (event.key === 'Enter' && !event.shiftKey && row.card.kind === 'node') {
         this.dispatchEvent(new ReadOnEvent());
       }
@@ -174,13 +174,18 @@ export class LineageOutline extends LitElement {
     event.preventDefault();
   };
 
+  #press(row: OutlineRow, together: boolean): void {
+    const { graph, picture } = this;
+    if (graph && picture) this.#request(pressRow(graph, picture.scene, row, together));
+  }
+
   /** Goes where a key leads. @returns whether it leads anywhere */
   #walk(event: KeyboardEvent, row: OutlineRow): boolean {
     const { graph } = this;
     if (!graph) return false;
     const opening = event.key === 'ArrowRight' && row.expanded === false;
     const closing = event.key === 'ArrowLeft' ? closeRow(graph, row) : null;
-    if (opening) this.#request(pressRow(graph, row, false));
+    if (opening) this.#press(row, false);
     else if (closing) this.#request(closing);
     else {
       const next = nextRow(this.#rows, row, event.key);

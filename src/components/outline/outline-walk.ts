@@ -1,20 +1,27 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { OutlineRow } from '../../scene/outline-of.js';
-import { closeBundle, openBundle, selectNode, toggleCompared } from '../../state/transitions.js';
+import { closeBundle, selectNode, toggleCompared } from '../../state/transitions.js';
+import type { Scene } from '../../scene/scene.js';
+import { openFolded } from '../open-folded.js';
 import type { Transition } from '../view-intent.js';
 
 /** Rows that Page Up and Page Down go. */
 const PAGE_ROWS = 10;
 
 /** What pressing a row means: a model is selected, or, together with others, compared; a bundle opens or closes. */
-export function pressRow(graph: LineageGraph, { card }: OutlineRow, together: boolean): Transition {
+export function pressRow(
+  graph: LineageGraph,
+  scene: Scene,
+  { card }: OutlineRow,
+  together: boolean,
+): Transition {
   if (card.kind === 'node') {
     const { id } = graph.nodeAt(card.node);
     return (view) => (together ? toggleCompared(view, id) : selectNode(view, id));
   }
-  if (card.node === NONE) return (view) => view;
+  if (card.kind === 'bundle') return openFolded(graph, scene, card);
   const bundle = { node: graph.nodeAt(card.node).id, method: card.method };
-  return (view) => (card.kind === 'grid' ? closeBundle(view, bundle) : openBundle(view, bundle));
+  return (view) => closeBundle(view, bundle);
 }
 
 /** What closes at a row: an opened bundle, or the split by method that a closed part comes from; null for nothing. */

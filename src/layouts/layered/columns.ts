@@ -73,7 +73,13 @@ export function columnsOf(
     }
     for (const e of graph.inEdgesOf(node)) {
       const parent = graph.sources[e] ?? NONE;
-      if (!isDrawn.has(parent)) continue;
+      if (!isDrawn.has(parent)) {
+        // Roots that are folded together have a line to all that came of them.
+        const isRoot = parent !== main && nearestOf(graph, parent, isDrawn) === NONE;
+        const roots = isRoot ? seatGroupsAt(NONE) : null;
+        if (roots !== null && roots >= first) first = roots + 1;
+        continue;
+      }
       const column = columns.get(parent);
       if (column === undefined) return null;
       if (column >= first) first = column + 1;

@@ -57,7 +57,7 @@ export function withBundleSubtitles(
   const subtitled = new Map<Card, BundleCard>();
   const bundles = cards
     .filter((card) => card.kind === 'bundle')
-    .filter(({ attached, barred }) => !attached && barred)
+    .filter(({ attached, barred, skipped }) => !attached && barred && !skipped)
     .toSorted((a, b) => b.total - a.total);
   for (const card of bundles) {
     const { lead, subtitle } = bundleSubtitleOf(graph, card.shares, area.lang);

@@ -58,6 +58,11 @@ export function bundleLabelOf(
   return method === null ? number : `${number} ${methodWordsOf(graph, method, lang)}`;
 }
 
+/** What stands on a stretch of a line that is skipped: how many models are in it. */
+export function skippedLabelOf(count: number, lang: string): string {
+  return wordsIn(lang).marks.skipped(formatCount(count, lang));
+}
+
 /** A method number in words. */
 export function methodWordsOf(graph: LineageGraph, method: number, lang: string): string {
   const name = mainMethodsOf(graph).names[method] ?? '';

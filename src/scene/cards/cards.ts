@@ -1,7 +1,7 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Arrangement } from './card-fitter.js';
 import { withBundleSubtitles } from './bundle-subtitles.js';
-import { barWidthOf, bundleLabelOf, bundleSizeOf } from './bundle.js';
+import { barWidthOf, bundleLabelOf, bundleSizeOf, skippedLabelOf } from './bundle.js';
 import { methodColourOf } from '../style/encoding.js';
 import { mainMethodsOf } from '../select/main-methods.js';
 import { cellFaceOf } from './node-card.js';
@@ -97,7 +97,10 @@ function bundleCardOf(
 ): BundleCard {
   const total = assignment.totals[index] ?? 0;
   const count = assignment.matches[index] ?? 0;
-  const label = bundleLabelOf(graph, count || total, group.method, area.lang);
+  const skipped = group.size === 1 && total > 1;
+  const label = skipped
+    ? skippedLabelOf(count || total, area.lang)
+    : bundleLabelOf(graph, count || total, group.method, area.lang);
   return {
     kind: 'bundle',
     key: keyOf(group),
@@ -108,6 +111,7 @@ function bundleCardOf(
     attached: group.attached,
     barred: group.barred,
     barPx: barWidthOf(area),
+    skipped,
     count,
     total,
     label,

@@ -6,12 +6,10 @@ import type { CardAssignment } from './card-assignment.js';
 import type { Card, Line } from '../scene.js';
 import type { FilterResult } from '../select/filter-result.js';
 
-/** The most lines that end in one card; a node with hundreds of parents stays readable, its panel names them all. */
-const LINES_INTO_A_CARD = 8;
-
 /**
  * A line for every edge between two cards, and a stem for every bundle. Where the main parent of a card is folded away,
- * its line comes from the bundle the parent stands in. @param cards by card index
+ * its line comes from the bundle the parent stands in; a bundle that nothing would join has a line to every card that one of
+ * its members passed something on to. @param cards by card index
  */
 export function linesOf(
   graph: LineageGraph,
@@ -27,15 +25,18 @@ export function linesOf(
     const target = cardOf(node)?.key;
     if (target === undefined) continue;
     const main = graph.mainEdges[node] ?? NONE;
-    const drawn = Array.from(graph.inEdgesOf(node)).filter(
-      (e) => e === main || columns.has(graph.sources[e] ?? NONE),
-    );
-    for (const e of drawn
-      .sort((a, b) => Number(b === main) - Number(a === main) || a - b)
-      .slice(0, LINES_INTO_A_CARD)) {
+    const drawn = Array.from(graph.inEdgesOf(node)).filter((e) => {
+      const source = graph.sources[e] ?? NONE;
+      return e === main || columns.has(source) || isOnlyJoinedSo(cardOf(source));
+    });
+    const sources = new Set<string>();
+    for (const e of drawn.sort((a, b) => Number(b === main) - Number(a === main) || a - b)) {
       const parent = graph.sources[e] ?? NONE;
       const source = cardOf(parent);
       if (!source || source.key === target) continue;
+      // Of many members of a bundle one line tells.
+      if (source.kind === 'bundle' && sources.has(source.key)) continue;
+      sources.add(source.key);
       lines.push({
         key: `e${e}`,
         source: source.key,
@@ -64,4 +65,9 @@ export function linesOf(
     });
   }
   return lines;
+}
+
+/** Roots that are folded together descend from nothing that is drawn, so that no stem leads to them. */
+function isOnlyJoinedSo(card: Card | undefined): boolean {
+  return card?.kind === 'bundle' && card.node === NONE;
 }

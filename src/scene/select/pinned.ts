@@ -21,11 +21,15 @@ export function pinnedOf(
 
 /** The near end of a node's main line, ancestors first, itself last; of what the filter left. */
 function nearLineOf(graph: LineageGraph, forest: Forest, start: number): readonly number[] {
+  const isThere = (each: number) => (forest.sizes[each] ?? 0) > 0;
   const line: number[] = [];
   let node = start;
   for (; node !== NONE && line.length < LINE_SHOWN; node = graph.mainParentOf(node)) {
-    if ((forest.sizes[node] ?? 0) > 0) line.push(node);
+    if (isThere(node)) line.push(node);
   }
+  // The root is drawn in any case; a single one between would need as much room as itself to be told.
+  const rest = node === NONE ? [] : mainLineOf(graph, node).map((step) => step.node);
+  if (rest.length <= 2) line.push(...rest.reverse().filter(isThere));
   return line.reverse();
 }
 

@@ -84,6 +84,7 @@ describe('cardMarksOf', () => {
       attached: false,
       barred: true,
       barPx: 56,
+      skipped: false,
       shares: Array.from({ length: 40 }, (_, n) => ({
         method: `m${n}`,
         colour: 'other' as const,

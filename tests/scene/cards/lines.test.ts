@@ -17,14 +17,47 @@ const sceneWith = (
 ) => sceneIn(graph, { ...OPENING_VIEW, ...view }, area);
 
 describe('linesOf', () => {
-  test('at most eight lines end in one card, the one from the main parent among them', () => {
-    const parents = Array.from({ length: 20 }, (_, n) => `p${n} -data> child`).join('; ');
-    const graph = graphOf(`${parents}; last > child`);
-    const { lines } = sceneWith(graph, { focus: 'child' }, areaOf(1150, 2000));
-    const main = graph.mainEdges[graph.numberOf('child') ?? -1];
-    const into = lines.filter(({ target }) => target === `n${graph.numberOf('child')}`);
-    expect(into).toHaveLength(8);
-    expect(into.map(({ edge }) => edge)).toContain(main);
+  test('every line between two cards is drawn, whatever the number', () => {
+    const parents = Array.from({ length: 40 }, (_, n) => `p${n} -data> child`).join('; ');
+    const graph = graphOf(parents);
+    const { cards, lines } = sceneWith(graph, { focus: 'child' }, areaOf(1150, 4000));
+    const keys = new Set(cards.map(({ key }) => key));
+    const joined = graph.edges.filter((edge) => keys.has(`n${graph.numberOf(edge.source)}`));
+    expect(joined.length).toBeGreaterThan(8);
+    const ends = lines.map(({ source, target }) => `${source} ${target}`);
+    for (const { source } of joined) {
+      expect(ends).toContain(`n${graph.numberOf(source)} n${graph.numberOf('child')}`);
+    }
+  });
+
+  test('parents that are folded together have one line to what came of them', () => {
+    const graph = graphOf(Array.from({ length: 40 }, (_, n) => `p${n} > child`).join('; '));
+    const { cards, lines } = sceneWith(graph, { focus: 'child' });
+    const bundle = cards.find(({ kind }) => kind === 'bundle');
+    expect(bundle?.node).toBe(-1);
+    expect(lines.filter(({ source }) => source === bundle?.key)).toHaveLength(1);
+  });
+
+  test('every card that is tied to another is joined, and lines go from earlier columns to later ones', () => {
+    const areas = [areaOf(1150, 760), areaOf(360, 640, { direction: 'down' })];
+    fc.assert(
+      fc.property(lineages(), fc.constantFrom(...areas), (graph, area) => {
+        const scene = sceneWith(graph, {}, area);
+        const ends = new Set(scene.lines.flatMap(({ source, target }) => [source, target]));
+        const columns = new Map(scene.cards.map(({ key, column }) => [key, column]));
+        for (const { source, target } of scene.lines) {
+          expect(columns.get(source) ?? 0).toBeLessThan(columns.get(target) ?? 0);
+        }
+        for (let e = 0; e < graph.edges.length; e++) {
+          const from = cardKeyOf(scene, graph.sources[e] ?? -1);
+          const to = cardKeyOf(scene, graph.targets[e] ?? -1);
+          const card = scene.cards.find(({ key }) => key === from);
+          const isRoots = card?.kind === 'bundle' && card.node === -1;
+          if (!isRoots || from === to || !to?.startsWith('n')) continue;
+          expect(ends.has(from ?? '')).toBe(true);
+        }
+      }),
+    );
   });
 
   test('every drawn model but a root has a line from its main parent, or from the bundle it stands in', () => {

@@ -1,0 +1,16 @@
+import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
+import type { BundleCard, Scene } from '../scene/scene.js';
+import { stretchStepOf } from '../scene/stretch-step.js';
+import { focusOn, openBundle } from '../state/transitions.js';
+import type { Transition } from './view-intent.js';
+
+/** What opening a closed bundle means: its members side by side; of a skipped stretch, the next part of it in the picture. */
+export function openFolded(graph: LineageGraph, scene: Scene, card: BundleCard): Transition {
+  if (card.skipped) {
+    const node = stretchStepOf(graph, scene, card);
+    if (node !== NONE) return (view) => focusOn(view, graph.nodeAt(node).id);
+  }
+  if (card.node === NONE) return (view) => view;
+  const bundle = { node: graph.nodeAt(card.node).id, method: card.method };
+  return (view) => openBundle(view, bundle);
+}

@@ -1,0 +1,32 @@
+import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
+import { membersOf } from './hidden-after.js';
+import type { BundleCard, Scene } from './scene.js';
+
+/** So many models of a skipped stretch are shown at a time, beside the one it is opened from. */
+const STEPS = 6;
+
+/**
+ * The node that shows the next part of a skipped stretch when it is brought into the picture: from where it begins some way
+ * down its longest branch, to its end where little would be left; of a stretch above what is drawn, its last. NONE where
+ * there is none. Cost: linear in the graph, once a scene.
+ */
+export function stretchStepOf(graph: LineageGraph, scene: Scene, card: BundleCard): number {
+  const members = new Set(membersOf(graph, scene).get(card.key) ?? []);
+  if (card.node === NONE) {
+    const out = scene.lines.find(({ source, edge }) => source === card.key && edge !== NONE);
+    return out ? (graph.sources[out.edge] ?? NONE) : ([...members][0] ?? NONE);
+  }
+  const nextOf = (node: number): number => {
+    const targets = Array.from(graph.outEdgesOf(node), (e) => graph.targets[e] ?? NONE);
+    return targets.find((target) => members.has(target)) ?? NONE;
+  };
+  let at = nextOf(card.node);
+  for (let step = 1; step < STEPS; step++) {
+    const next = nextOf(at);
+    if (next === NONE) return at;
+    at = next;
+  }
+  // One that is left over would be a fold of one.
+  const last = nextOf(at);
+  return last !== NONE && nextOf(last) === NONE ? last : at;
+}
