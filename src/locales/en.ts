@@ -127,6 +127,8 @@ export const en = {
 
   /** What the picture says of itself. */
   canvas: {
+    /** Said where a wheel over the picture does nothing. */
+    scrollToZoom: (key: string) => `${key} + scroll to zoom`,
     picture: (drawn: number, models: number) =>
       `Lineage picture: ${drawn} of ${models} models have a card of their own. Arrow keys walk from model to model.`,
     find: 'Find in bundle',

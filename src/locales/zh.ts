@@ -99,6 +99,7 @@ export const zh: Words = {
   },
 
   canvas: {
+    scrollToZoom: (key) => `按住 ${key} 并滚动可缩放`,
     picture: (drawn, models) =>
       `谱系图：${models} 个模型中有 ${drawn} 个单独显示。用方向键在模型之间移动。`,
     find: '在此组中查找',

@@ -1,6 +1,7 @@
 import { isolatedGraphOf } from '../domain/graph/isolation.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { ViewState } from '../state/view-state.js';
+import { askedDomainsFirst } from './cards/asked-domains-first.js';
 import { assignCards } from './cards/card-assignment.js';
 import type { Arrangement, CardRules } from './cards/card-fitter.js';
 import { cardsOf } from './cards/cards.js';
@@ -60,7 +61,9 @@ export function sceneOf(
       arrangement,
       fitted.area,
     );
-    const cards = cardsOf(graph, filtered, arrangement, assignment, fitted.area);
+    const cards = cardsOf(graph, filtered, arrangement, assignment, fitted.area).map((card) =>
+      askedDomainsFirst(graph, card, view.filter.words.domain),
+    );
     const inOrder = cards.toSorted(inReadingOrder);
     const indexes = new Map(inOrder.map((card, i) => [card, i]));
     const moved = cards.map((card) => indexes.get(card) ?? -1);

@@ -299,3 +299,18 @@ describe('sceneOf of a part that is shown alone', () => {
     expect(cardKeyOf(scene, 0)).toBeNull();
   });
 });
+
+test('sceneOf puts the mark of a domain that was asked for first on its card', () => {
+  const graph = graphOf('a > b', { b: { domains: ['code', 'math', 'medicine', 'law'] } });
+  const marksWith = (filter: Filter) => {
+    const card = sceneIn(graph, viewOf({ filter }), AREA).cards.find(({ key }) => key === 'n1');
+    return card?.kind === 'node' ? card.domains : [];
+  };
+  const before = marksWith(NO_FILTER);
+  expect(before[0]).toBe('code');
+  for (const domain of ['math', 'law']) {
+    const marks = marksWith(ofDomain(domain));
+    expect(marks[0]).toBe(domain);
+    expect(marks).toHaveLength(before.length);
+  }
+});

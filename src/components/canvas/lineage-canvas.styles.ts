@@ -89,4 +89,28 @@ export const canvasStyles = css`
       box-shadow 1ms,
       font-family 1ms allow-discrete !important;
   }
+  .hint {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline: 0;
+    inline-size: fit-content;
+    margin: 0 auto;
+    padding: 8px 16px;
+    border-radius: 8px;
+    background: var(--lineage-ink);
+    color: var(--lineage-surface);
+    font-size: 14px;
+    pointer-events: none;
+    animation: hint 1.8s both;
+  }
+  @keyframes hint {
+    0%,
+    100% {
+      opacity: 0;
+    }
+    15%,
+    70% {
+      opacity: 0.9;
+    }
+  }
 `;

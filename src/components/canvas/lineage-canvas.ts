@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Picture } from '../../picture.js';
 import { GraphRenderer } from '../../render/graph-renderer.js';
@@ -31,6 +31,8 @@ export class LineageCanvasElement extends LitElement {
   /** What to draw; null until there is something. Belongs to the graph. */
   @property({ attribute: false }) accessor picture: Picture | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
+  /** Whether it says why a wheel did nothing. */
+  @state() accessor hinted = false;
   /** Another value whenever the theme may have changed. */
   @property({ attribute: false }) accessor themeStamp: unknown = null;
 
@@ -109,6 +111,13 @@ export class LineageCanvasElement extends LitElement {
       <p class="visually-hidden" aria-live="polite">
         ${drawn ? this.#cursor.wordsIn(drawn) : nothing}
       </p>
+      ${
+        this.hinted
+          ? html`<p class="hint" aria-hidden="true" @animationend=${this.#unhint}>
+              ${messages.scrollToZoom(/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl')}
+            </p>`
+          : nothing
+      }
       <div class="probe"></div>
       <div class="theme-watch" @transitionrun=${this.#retheme}></div>`;
   }
@@ -177,12 +186,24 @@ export class LineageCanvasElement extends LitElement {
   readonly #onWheel = (event: WheelEvent): void => {
     this.#renderer?.viewport.refreshPosition();
     const meant = event.ctrlKey || event.metaKey || this.container.matches(':focus');
-    if (!meant) event.stopImmediatePropagation();
+    if (meant) return;
+    event.stopImmediatePropagation();
+    this.hinted ||= !pageScrolls(event);
+  };
+
+  readonly #unhint = (): void => {
+    this.hinted = false;
   };
 
   readonly #onPointer = (): void => this.#renderer?.viewport.refreshPosition();
   readonly #moveFrames = (): void =>
     placeFrameHeaders(this.renderRoot, (key) => this.#renderer?.viewport.boxOf(key));
+}
+
+/** Whether the page has anywhere to go by a wheel, which then is the page's. */
+function pageScrolls({ deltaY }: WheelEvent): boolean {
+  const { scrollTop, scrollHeight, clientHeight } = document.scrollingElement ?? document.body;
+  return deltaY < 0 ? scrollTop > 0 : scrollTop + clientHeight < scrollHeight - 1;
 }
 
 declare global {

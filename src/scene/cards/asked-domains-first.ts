@@ -1,0 +1,17 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Card } from '../scene.js';
+import { domainIconOf } from '../style/domain-icons.js';
+
+/** A card whose first marks are those of the domains that were asked for, in the place of as many others. */
+export function askedDomainsFirst(
+  graph: LineageGraph,
+  card: Card,
+  asked: readonly string[] = [],
+): Card {
+  if (card.kind !== 'node' || card.domains.length === 0 || asked.length === 0) return card;
+  const { domains = [] } = graph.nodeAt(card.node);
+  const first = domains.filter((domain) => asked.includes(domain) && domainIconOf(domain));
+  const marks = new Set(first.map(domainIconOf));
+  const others = card.domains.filter((domain) => !marks.has(domainIconOf(domain)));
+  return { ...card, domains: [...first, ...others].slice(0, card.domains.length) };
+}
