@@ -5,6 +5,7 @@ import { versionsOf } from '../../domain/format/text.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { addressKeyOf } from '../../domain/query/address-key.js';
 import { matchedStretchesOf, type Stretch } from '../../domain/query/matched-stretches.js';
+import { queryTermsOf } from '../../domain/query/search-terms.js';
 import { valueLabelOf } from '../../domain/query/facets.js';
 import { domainIconOf } from '../../scene/style/domain-icons.js';
 import { wordsIn } from '../../locales/words-in.js';
@@ -64,9 +65,11 @@ function otherNameOf(
     ...aliases,
     ...checkpoints.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a))),
   ];
-  return named
-    .map((each) => matchedStretchesOf(each, asked))
-    .find((stretches) => stretches.some(({ matched }) => matched));
+  const terms = queryTermsOf(asked);
+  const holds = (each: string, term: string) =>
+    matchedStretchesOf(each, term).some(({ matched }) => matched);
+  const found = named.find((each) => terms.every((term) => holds(each, term)));
+  return found === undefined ? undefined : matchedStretchesOf(found, asked);
 }
 
 /** What tells a model from another one of its name in the list: its parent, or else its id; '' where there is none. */
