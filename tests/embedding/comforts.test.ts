@@ -187,10 +187,10 @@ describe('full screen', () => {
 
   test('in a frame that may not, there is no button', async () => {
     const { page } = await open(
-      '<iframe src="plain.html" width="900" height="700" allow="fullscreen \'none\'"></iframe>',
+      '<iframe src="plain-html/index.html" width="900" height="700" allow="fullscreen \'none\'"></iframe>',
     );
     const frame = page.frameLocator('iframe');
-    await frame.locator('#first').getByRole('button').first().waitFor();
+    await frame.locator('lineage-graph').first().getByRole('button').first().waitFor();
     expect(await frame.getByRole('button', { name: 'Full screen', exact: true }).count()).toBe(0);
     await page.close();
   });

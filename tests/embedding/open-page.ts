@@ -9,7 +9,12 @@ import {
   type Locator,
   type Page,
 } from 'playwright';
+import { inject } from 'vitest';
 import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
+
+/** Where examples without a bundler have the package from; here it is the packed one. */
+const CDN = 'https://cdn.jsdelivr.net/npm/lineage-graph@0/';
+const CDN_PATH = new URL(CDN).pathname;
 
 export function launch(): Promise<Browser> {
   return chromium.launch(chromiumLaunch());
@@ -44,6 +49,15 @@ export async function openPage(
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
+  await page.route(`${CDN}**`, (route) =>
+    route.fulfill({
+      path: join(
+        inject('installed'),
+        new URL(route.request().url()).pathname.slice(CDN_PATH.length),
+      ),
+      headers: { 'access-control-allow-origin': '*' },
+    }),
+  );
   await page.goto(url);
   return { page, faults };
 }

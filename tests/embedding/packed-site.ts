@@ -10,20 +10,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { compile } from 'svelte/compiler';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 
-const PAGES = ['plain', 'react', 'vue', 'svelte', 'angular'] as const;
+/** The examples that Vite builds, each in a folder of its name. */
+const WITH_VITE = ['react', 'vue', 'svelte', 'angular'];
 
-const svelte: Plugin = {
-  name: 'svelte',
-  transform: (code, id) =>
-    id.endsWith('.svelte')
-      ? { code: compile(code, { filename: id }).js.code, moduleType: 'js' }
-      : null,
-};
-
-/** A folder with the package as its users get it, and pages that were built against that. */
+/** A folder with the package as its users get it, and the examples that were built against that. */
 export interface PackedSite {
   /** What pages are served from. */
   readonly folder: string;
@@ -32,38 +24,40 @@ export interface PackedSite {
   dispose(): void;
 }
 
-/** Packs the built package, installs it beside its dependencies in a folder of its own, and builds the pages there. */
+/** Packs the built package, installs it beside its dependencies in a folder of its own, and builds the examples there. */
 export async function packedSite(): Promise<PackedSite> {
   const root = mkdtempSync(join(tmpdir(), 'lineage-graph-'));
   const installed = install(root);
-  cpSync('tests/embedding/pages', root, { recursive: true });
-  cpSync('graph-data/unix.json', join(root, 'unix.json'));
-  const folder = join(root, 'site');
+  const [examples, folder] = [join(root, 'examples'), join(root, 'site')];
+  cpSync('examples', examples, { recursive: true });
+  for (const name of WITH_VITE) await buildWithVite(join(examples, name), join(folder, name));
+  execFileSync(
+    process.execPath,
+    [
+      resolve('node_modules/@11ty/eleventy/cmd.cjs'),
+      '--quiet',
+      `--output=${join(folder, 'eleventy')}`,
+    ],
+    { cwd: join(examples, 'eleventy'), stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  cpSync(join(examples, 'plain-html'), join(folder, 'plain-html'), { recursive: true });
+  cpSync('graph-data/unix.json', join(folder, 'unix.json'));
+  cpSync('tests/embedding/icon.svg', join(folder, 'icon.svg'));
+  cpSync(installed, join(folder, 'package'), { recursive: true });
+  return { folder, installed, dispose: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+async function buildWithVite(root: string, outDir: string): Promise<void> {
   // A test runner's own environment would have the pages built for development.
   const { NODE_ENV } = process.env;
   process.env['NODE_ENV'] = 'production';
   await build({
-    configFile: false,
     root,
     base: './',
     logLevel: 'warn',
-    plugins: [svelte],
-    define: {
-      __VUE_OPTIONS_API__: 'true',
-      __VUE_PROD_DEVTOOLS__: 'false',
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-    },
-    build: {
-      outDir: folder,
-      target: 'es2022',
-      chunkSizeWarningLimit: 5000,
-      rolldownOptions: { input: PAGES.map((page) => join(root, `${page}.html`)) },
-    },
+    build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 5000 },
   });
   process.env['NODE_ENV'] = NODE_ENV;
-  for (const file of ['unix.json', 'icon.svg']) cpSync(join(root, file), join(folder, file));
-  cpSync(installed, join(folder, 'package'), { recursive: true });
-  return { folder, installed, dispose: () => rmSync(root, { recursive: true, force: true }) };
 }
 
 /** @returns the folder of the installed package */

@@ -1,5 +1,5 @@
-/** Three models, as a page may have them in memory. */
-export const GRAPH = {
+/** A graph as a page may have it in memory. */
+export const THREE_MODELS = {
   format: 1,
   title: 'Three models',
   nodes: [

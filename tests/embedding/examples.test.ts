@@ -1,0 +1,171 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import pkg from '../../package.json' with { type: 'json' };
+import { serve } from '../bench/static-server.mjs';
+import { drawn, launch, openHtml, openPage } from './open-page.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  server = await serve({ '/': inject('site') });
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const open = async (name: string) => {
+  const { page, faults } = await openPage(browser, `${server.origin}/${name}/index.html`);
+  const graphs = page.locator('lineage-graph');
+  return { page, faults, first: graphs.first(), second: graphs.nth(1) };
+};
+
+const loggedIn = (page: Page) =>
+  page.evaluate(() => document.querySelector('output')?.textContent.trim());
+
+describe.each(['plain-html', 'react', 'vue', 'svelte', 'angular'])('examples/%s', (name) => {
+  test('two graphs side by side are drawn, each its own', async () => {
+    const { page, faults, first, second } = await open(name);
+    expect(await drawn(page, first)).toBe(3);
+    expect(await drawn(page, second)).toBeGreaterThan(3);
+    expect(await first.getByRole('heading').first().textContent()).toBe('Three models');
+    expect(await second.getByRole('heading').first().textContent()).toBe('Early UNIX');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('setting the view changes the picture, and fires no event', async () => {
+    const { page, faults, first } = await open(name);
+    await drawn(page, first);
+    await page.getByRole('button', { name: 'Only medicine' }).click();
+    await first.getByText('Medicine').first().waitFor();
+    expect(await page.evaluate(() => document.querySelector('lineage-graph')?.view)).toBe(
+      'domain=medicine',
+    );
+    expect(await loggedIn(page)).not.toContain('view:');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('a gesture fires events, on the graph it was made in', async () => {
+    const { page, faults, first, second } = await open(name);
+    await drawn(page, first);
+    await first.locator('.picture').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => loggedIn(page)).toBe('load:3 select:llama view:select=llama');
+    expect(await first.getAttribute('selected')).toBe('llama');
+    expect(await second.getAttribute('selected')).toBeNull();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('taken out and put in again, it is drawn again', async () => {
+    const { page, faults, first, second } = await open(name);
+    await drawn(page, first);
+    const toggle = page.getByRole('button', { name: 'Remove or add' });
+    await toggle.click();
+    await first.waitFor({ state: 'detached' });
+    await toggle.click();
+    expect(await drawn(page, first)).toBe(3);
+    expect(await drawn(page, second)).toBeGreaterThan(3);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('examples/eleventy', () => {
+  test('both graphs of the page are drawn', async () => {
+    const { page, faults, first, second } = await open('eleventy');
+    expect(await drawn(page, first)).toBeGreaterThan(3);
+    expect(await drawn(page, second)).toBeGreaterThan(3);
+    expect(await second.evaluate((graph) => (graph as HTMLElement & { view: string }).view)).toBe(
+      'focus=minix',
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('without JavaScript, the page lists the nodes', async () => {
+    const { page } = await openPage(browser, `${server.origin}/eleventy/index.html`, {
+      javaScriptEnabled: false,
+    });
+    await page.getByText('MINIX', { exact: true }).first().waitFor();
+    await page.close();
+  });
+});
+
+/** What of a notebook's cell is read here. */
+interface Cell {
+  readonly cell_type: string;
+  readonly source: readonly string[];
+  readonly outputs?: readonly { readonly data: { readonly 'text/html': readonly string[] } }[];
+}
+
+describe('examples/notebook', () => {
+  const { cells } = JSON.parse(readFileSync('examples/notebook/lineage.ipynb', 'utf8')) as {
+    cells: readonly Cell[];
+  };
+  const output = cells
+    .flatMap(({ outputs = [] }) => outputs)
+    .map(({ data }) => data['text/html'].join(''))
+    .join('');
+
+  test('the output that it shows is a graph', async () => {
+    const { page, faults } = await openHtml(
+      browser,
+      { folder: inject('site'), origin: server.origin },
+      `<!doctype html><link rel="icon" href="icon.svg" />${output}`,
+    );
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    if (!frame) throw new Error('expected a frame, got none');
+    expect(await drawn(frame, frame.locator('lineage-graph'))).toBe(5);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  const python = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0);
+
+  test.skipIf(!python)('its cells make that output (where there is a Python)', () => {
+    const sources = cells
+      .filter(({ cell_type: type }) => type === 'code')
+      .map(({ source }) => source.join(''));
+    const program = sources.join('\n\n').replace(/\n(.+)$/, '\nprint(($1)._repr_html_(), end="")');
+    expect(execFileSync(python ?? '', ['-c', program], { encoding: 'utf8' })).toBe(output);
+  });
+});
+
+describe('examples', () => {
+  const NAMES = readdirSync('examples', { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+
+  test('every one is listed in examples/README.md', () => {
+    const list = readFileSync('examples/README.md', 'utf8');
+    expect(NAMES.length).toBeGreaterThan(6);
+    expect(NAMES.filter((name) => !list.includes(`](${name}`))).toEqual([]);
+  });
+
+  test('they ask for the versions that they are tested with', () => {
+    const tested = new Map(Object.entries({ ...pkg.dependencies, ...pkg.devDependencies }));
+    tested.set(pkg.name, `${pkg.version.split('.', 1)[0] ?? ''}.x`);
+    const wrong = NAMES.map((name) => join('examples', name, 'package.json'))
+      .filter((file) => existsSync(file))
+      .flatMap((file) => {
+        const own = JSON.parse(readFileSync(file, 'utf8')) as Record<
+          'dependencies' | 'devDependencies',
+          Record<string, string>
+        >;
+        return Object.entries({ ...own.dependencies, ...own.devDependencies })
+          .filter(([name, version]) => tested.get(name) !== version)
+          .map(([name, version]) => `${file}: ${name} ${version}`);
+      });
+    expect(wrong).toEqual([]);
+  });
+});
