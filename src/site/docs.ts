@@ -1,5 +1,11 @@
 import '../define.js';
 
-const own = document.querySelector<HTMLElement & { graph: unknown }>('#own');
-const file = document.querySelector('#minimal')?.textContent;
-if (own && file) own.graph = JSON.parse(file);
+/** The file that the chapter on the format starts with. */
+const source = document.querySelector('[aria-labelledby="format"] pre:has(.language-json)');
+if (source) {
+  const graph = document.createElement('lineage-graph');
+  graph.panels = 'legend detail';
+  graph.interaction = 'activate';
+  graph.graph = JSON.parse(source.textContent);
+  source.after(graph);
+}

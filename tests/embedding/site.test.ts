@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
+import { format, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elementTablesOf, fillTables } from '../../scripts/docs-tables.mjs';
 import type { LineageGraphElement } from '../../src/index.js';
 import { VIEW_FIELDS } from '../../src/state/view-fields.js';
 import { serve } from '../bench/static-server.mjs';
@@ -47,9 +49,20 @@ describe('docs.html', () => {
     expect(names.filter((name) => name !== '' && !said(name))).toEqual([]);
   });
 
+  test('its tables of the element are those of the build: npm run docs writes them', async () => {
+    const file = 'docs/embedding.md';
+    const text = readFileSync(file, 'utf8');
+    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as object;
+    const options = { ...(await resolveConfig(file)), parser: 'markdown' };
+    expect(await format(fillTables(text, elementTablesOf(manifest)), options)).toBe(text);
+  });
+
   test('every key of the view string is in it, and no other', async () => {
     const { page } = await openPage(browser, `${server.origin}/docs.html`);
-    const keys = await page.locator('#view-keys tbody td:first-child').allTextContents();
+    const keys = await page
+      .getByRole('region', { name: 'Keys', exact: true })
+      .locator('tbody td:first-child')
+      .allTextContents();
     expect(new Set(keys)).toEqual(new Set(['view', 'step', ...VIEW_FIELDS.map(({ key }) => key)]));
     await page.close();
   });

@@ -1,0 +1,159 @@
+/** A table that a document asks for, with whatever stands in it now. */
+const BLOCK = /(<!-- table: ([\w ]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
+
+/**
+ * A document with its generated tables as they should be.
+ * @param {string} text in Markdown, with a block `<!-- table: NAME -->` … `<!-- /table -->` for each
+ * @param {Readonly<Record<string, string>>} tables
+ * @throws Error for a name that there is no table of
+ */
+export function fillTables(text, tables) {
+  return text.replace(BLOCK, (_, start, name, end) => {
+    if (!(name in tables)) throw new Error(`expected one of ${Object.keys(tables)}, got ${name}`);
+    return `${start}\n${tables[name]}\n\n${end}`;
+  });
+}
+
+/**
+ * Tables of the element's public members.
+ * @param {object} manifest the custom elements manifest of a build
+ */
+export function elementTablesOf(manifest) {
+  const { attributes, members, events, slots, cssParts, cssStates, cssProperties } =
+    manifest.modules[0].declarations[0];
+  const describedBy = ({ description }) => description ?? '';
+  const typed = ({ type }) => code(type.text);
+  return {
+    attributes: table(
+      ['attribute', 'property', 'values', 'meaning'],
+      attributes.map((each) => [
+        code(each.name),
+        code(each.fieldName),
+        typed(each),
+        each.description ?? describedBy(members.find(({ name }) => name === each.fieldName)),
+      ]),
+    ),
+    properties: table(
+      ['property', 'type', 'meaning'],
+      members
+        .filter(({ kind, attribute }) => kind === 'field' && attribute === undefined)
+        .map((each) => [code(each.name), typed(each), describedBy(each)]),
+    ),
+    events: table(
+      ['event', 'class', 'meaning'],
+      events.map((each) => [code(each.name), typed(each), describedBy(each)]),
+    ),
+    methods: table(
+      ['method', 'returns', 'meaning'],
+      members
+        .filter(({ kind }) => kind === 'method')
+        .map(({ name, parameters = [], return: returned, description = '' }) => [
+          code(`${name}(${parameters.map((each) => each.name).join(', ')})`),
+          code(returned?.type.text ?? 'void'),
+          description,
+        ]),
+    ),
+    slots: table(
+      ['slot', 'meaning'],
+      slots.map((each) => [each.name === '' ? '(default)' : code(each.name), describedBy(each)]),
+    ),
+    parts: table(
+      ['part', 'meaning'],
+      cssParts.map((each) => [code(`::part(${each.name})`), describedBy(each)]),
+    ),
+    states: table(
+      ['state', 'meaning'],
+      cssStates.map((each) => [code(`:state(${each.name})`), describedBy(each)]),
+    ),
+    'custom properties': table(
+      ['custom property', 'default', 'meaning'],
+      cssProperties.map((each) => [code(each.name), code(each.default), describedBy(each)]),
+    ),
+  };
+}
+
+/**
+ * Tables of the keys of a graph file.
+ * @param {object} schema its JSON Schema
+ */
+export function formatTablesOf(schema) {
+  const { nodes, edges, views, vocabulary } = schema.properties;
+  const [node, edge, view] = [nodes.items, edges.items, views.items];
+  return {
+    file: keyTable(schema),
+    node: keyTable(node),
+    variant: keyTable(node.properties.variants.items),
+    links: keyTable(node.properties.links),
+    benchmark: keyTable(node.properties.benchmarks.items),
+    usage: keyTable(node.properties.usage),
+    edge: keyTable(edge),
+    source: keyTable(edge.properties.sources.items),
+    view: keyTable(view),
+    step: keyTable(view.properties.steps.items),
+    vocabulary: keyTable(vocabulary),
+    words: table(
+      ['vocabulary', 'built-in words'],
+      [
+        ['relations', edge.properties.relation],
+        ['methods', edge.properties.methods.items],
+        ['domains', node.properties.domains.items],
+        ['licenseClasses', node.properties.licenseClass],
+        ['modalities', node.properties.modalities.items],
+      ].map(([name, { anyOf }]) => [
+        code(name),
+        anyOf
+          .flatMap((each) => each.enum ?? [])
+          .map(code)
+          .join(', '),
+      ]),
+    ),
+  };
+}
+
+function keyTable({ properties, required = [] }) {
+  return table(
+    ['key', 'type', 'meaning'],
+    Object.entries(properties).map(([key, value]) => [
+      required.includes(key) ? `**${code(key)}**, required` : code(key),
+      typeOf(key, value),
+      value.description ?? '',
+    ]),
+  );
+}
+
+/** Keys whose value has a table of its own, below the heading of this name. */
+const SECTIONS = new Map([
+  ['vocabulary', 'vocabulary'],
+  ['nodes', 'a-node'],
+  ['edges', 'an-edge'],
+  ['views', 'a-view'],
+  ['variants', 'variants'],
+  ['links', 'links'],
+  ['benchmarks', 'benchmarks'],
+  ['usage', 'usage'],
+  ['sources', 'sources'],
+  ['steps', 'steps'],
+]);
+
+/** A type as a reader would say it. */
+function typeOf(key, { type, const: only, enum: words, anyOf, items, pattern }) {
+  const section = SECTIONS.get(key);
+  if (section) return `${type === 'array' ? 'list of ' : ''}[${key}](#${section})`;
+  if (only !== undefined) return code(JSON.stringify(only));
+  if (words) return words.map(code).join(', ');
+  if (anyOf?.some((each) => each.type === 'object')) return 'text';
+  if (anyOf) return '[word](#vocabulary)';
+  if (type === 'object') return 'object';
+  if (type !== 'array') return pattern?.includes('02-29') ? 'date' : type;
+  const item = typeOf('', items);
+  return `list of ${item.startsWith('[') ? item.replace(']', 's]') : `${item}s`}`;
+}
+
+function table(columns, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(text) {
+  return `\`${text}\``;
+}

@@ -1,0 +1,22 @@
+// Writes the generated tables of docs/: the element's members from its manifest, the keys of the format from its schema.
+import { execSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { elementTablesOf, fillTables, formatTablesOf } from './docs-tables.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (name) => readFileSync(join(ROOT, name), 'utf8');
+
+execSync('npm run -s manifest', { cwd: ROOT, stdio: 'inherit' });
+const tables = {
+  ...elementTablesOf(JSON.parse(read('dist/custom-elements.json'))),
+  ...formatTablesOf(JSON.parse(read('graph-data/lineage-graph.schema.json'))),
+};
+const options = await resolveConfig(join(ROOT, 'docs/format.md'));
+for (const name of ['docs/embedding.md', 'docs/format.md']) {
+  const text = await format(fillTables(read(name), tables), { ...options, parser: 'markdown' });
+  if (text === read(name)) continue;
+  writeFileSync(join(ROOT, name), text);
+  console.log(name);
+}
