@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, test } from 'vitest';
 import '../../src/components/appearance/lineage-appearance.js';
 import '../../src/components/appearance/lineage-stages.js';
@@ -68,13 +69,13 @@ describe('<lineage-appearance>', () => {
     expect(button.getAttribute('aria-expanded')).toBe('true');
     pressEscape(element);
     await settled(element);
-    expect(find(element, '.choices').hidden).toBe(true);
+    expect(find(element, '.choices').matches(':popover-open')).toBe(false);
     expect(element.shadowRoot?.activeElement).toBe(button);
     button.click();
     await settled(element);
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await userEvent.click(document.body);
     await settled(element);
-    expect(find(element, '.choices').hidden).toBe(true);
+    expect(find(element, '.choices').matches(':popover-open')).toBe(false);
   });
 
   test('axe finds nothing wrong, open or closed', async () => {

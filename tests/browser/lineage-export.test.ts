@@ -153,16 +153,16 @@ describe('<lineage-export>', () => {
     buttonOf('SVG').focus();
     await userEvent.keyboard('{Escape}');
     await settled(part.element);
-    expect(find(part.element, '#panel').hidden).toBe(true);
+    expect(find(part.element, '#panel').matches(':popover-open')).toBe(false);
     expect(part.element.shadowRoot?.activeElement).toBe(find(part.element, 'button'));
     expect(heard).not.toHaveBeenCalled();
     document.body.removeEventListener('keydown', heard);
   });
 
   test('a press elsewhere closes it', async () => {
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await userEvent.click(document.body);
     await settled(part.element);
-    expect(find(part.element, '#panel').hidden).toBe(true);
+    expect(find(part.element, '#panel').matches(':popover-open')).toBe(false);
   });
 
   test('cannot be opened before there is a picture', async () => {

@@ -135,3 +135,45 @@ describe('<lineage-view-caption>', () => {
     part.remove();
   });
 });
+
+/** The next frame is drawn. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+describe('the list of <lineage-views>', () => {
+  test.each([
+    ['below its button', { insetBlockStart: '40px' }],
+    ['above it where there is no room below', { insetBlockEnd: '0' }],
+  ])('opens %s, inside the window', async (where, place) => {
+    const part = await standIn(document.createElement('lineage-views'), graph);
+    Object.assign(part.element.style, { position: 'fixed', insetInlineEnd: '0', ...place });
+    part.element.align = 'end';
+    await settled(part.element);
+    await userEvent.click(find(part.element, '.tool'));
+    await painted();
+    const button = find(part.element, '.tool').getBoundingClientRect();
+    const list = find(part.element, '#list').getBoundingClientRect();
+    if (where.startsWith('below')) expect(list.top).toBeGreaterThan(button.bottom);
+    else expect(list.bottom).toBeLessThan(button.top);
+    expect(list.left).toBeGreaterThan(0);
+    expect(list.right).toBeLessThan(innerWidth);
+    expect(list.top).toBeGreaterThan(0);
+    expect(list.bottom).toBeLessThan(innerHeight);
+    part.remove();
+  });
+
+  test('is not cut off by what its element is in', async () => {
+    const box = document.createElement('div');
+    box.style.cssText = 'overflow: hidden; block-size: 40px; inline-size: 120px';
+    document.body.append(box);
+    const part = await standIn(document.createElement('lineage-views'), graph);
+    box.append(part.element);
+    await settled(part.element);
+    await userEvent.click(find(part.element, '.tool'));
+    await painted();
+    const item = find(part.element, '.item').getBoundingClientRect();
+    const hit = part.element.shadowRoot?.elementFromPoint(item.right - 20, item.bottom - 4);
+    expect(hit?.closest('.item')).toBe(find(part.element, '.item'));
+    part.remove();
+    box.remove();
+  });
+});

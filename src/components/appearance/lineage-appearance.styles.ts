@@ -1,14 +1,12 @@
 import { css } from 'lit';
 
-/** A button and the choices that hang from it. */
+/** A button and the choices that it opens. */
 export const appearanceStyles = css`
   :host {
     display: block;
   }
   .choices {
     inline-size: max-content;
-    max-inline-size: calc(100cqi - 32px);
-    max-block-size: 70vh;
     padding: 10px 6px 6px;
   }
   fieldset {

@@ -41,12 +41,11 @@ export class LineageAppearance extends LitElement {
         type="button"
         class="tool"
         aria-expanded=${open ? 'true' : 'false'}
-        aria-controls="choices"
-        @click=${this.#menu.toggle}
+        popovertarget="choices"
       >
         ${icon(Palette)} <span class="word">${words.appearance}</span> ${icon(ChevronDown)}
       </button>
-      <div id="choices" class="choices hanging" ?hidden=${!open}>
+      <div id="choices" popover class="choices" @beforetoggle=${this.#menu.onBeforeToggle}>
         ${
           open
             ? html`${radios(

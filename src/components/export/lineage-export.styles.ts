@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A button and the panel that hangs from it. */
+/** A button and the panel that it opens. */
 export const exportStyles = css`
   :host {
     display: block;
@@ -10,8 +10,7 @@ export const exportStyles = css`
     cursor: default;
   }
   .panel {
-    /* Where it hangs depends on the page around it. */
-    inset-inline: auto;
+    inline-size: 380px;
     padding: 8px 4px 0;
     text-autospace: normal;
   }

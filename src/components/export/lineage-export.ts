@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ChevronDown, Download } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { embedCodeOf, type EmbedKind } from '../../export/embed-code.js';
@@ -16,7 +16,6 @@ import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import { Menu } from '../ui/menu.js';
 import { menuStyles } from '../ui/menu.styles.js';
-import { heightBelow, placeHanging } from '../ui/place-hanging.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { exportPanel, type ScopeFacts } from './export-panel.js';
@@ -57,7 +56,6 @@ export class LineageExport extends LitElement {
   @state() accessor chosenScope: Scope['kind'] = 'shown';
   @state() accessor embedKind: EmbedKind = 'tag';
   @state() accessor outcome: Outcome | null = null;
-  @query('.panel') accessor panel: HTMLElement | null = null;
 
   #facts: ScopeFacts = NO_FACTS;
   #memberCount = 0;
@@ -78,29 +76,23 @@ export class LineageExport extends LitElement {
         type="button"
         class="tool"
         aria-expanded=${this.#menu.isOpen ? 'true' : 'false'}
-        aria-controls="panel"
+        popovertarget="panel"
         ?disabled=${!this.picture}
-        @click=${this.#menu.toggle}
       >
         ${icon(Download)} <span class="word">${words.export}</span> ${icon(ChevronDown)}
       </button>
       <div
         id="panel"
-        class="panel hanging"
+        popover
+        class="panel"
         role="group"
         aria-label=${words.export}
-        ?hidden=${!this.#menu.isOpen}
+        @beforetoggle=${this.#menu.onBeforeToggle}
       >
         ${this.#menu.isOpen ? this.#content() : nothing}
         <p class="outcome ${this.outcome?.kind ?? ''}" role="status">${this.#outcomeWords()}</p>
       </div>
     </div>`;
-  }
-
-  protected override updated(): void {
-    if (!this.#menu.isOpen || !this.panel) return;
-    placeHanging(this.panel, this);
-    this.panel.style.setProperty('max-block-size', `${heightBelow(this)}px`);
   }
 
   #content(): TemplateResult | typeof nothing {

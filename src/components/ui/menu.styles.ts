@@ -1,28 +1,23 @@
 import { css } from 'lit';
 
-/** A button and what hangs from it: `.menu` around a `.tool` and a `.hanging`. */
+/** A button and the popover that it opens: `.menu` around a `.tool` and a `[popover]`. */
 export const menuStyles = css`
-  .menu {
-    position: relative;
-  }
   .menu > .tool .icon:last-child {
     inline-size: 12px;
     block-size: 12px;
     margin-inline-start: -2px;
   }
-  .hanging {
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: calc(100% + 4px);
-    z-index: 10;
+  [popover] {
+    inset: auto;
+    max-inline-size: calc(100vw - 16px);
+    max-block-size: var(--room);
+    margin: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--lineage-line);
     border-radius: 8px;
     background: var(--lineage-surface-raised);
+    color: var(--lineage-ink);
     box-shadow: 0 8px 24px rgb(0 0 0 / 14%);
-  }
-  :host([align='end']) .hanging {
-    inset-inline: auto 0;
   }
 `;

@@ -1,11 +1,7 @@
 /** What hangs is at least so wide where there is room, however narrow its element. */
 const WIDTH_PX = 380;
-/** Between what hangs and its element. */
-const GAP_PX = 4;
 /** Between what hangs and the edges of what it may not leave. */
 const MARGIN_PX = 8;
-/** Lower than this it is of no use; then the page around it has to be scrolled. */
-const LEAST_HEIGHT_PX = 200;
 
 /**
  * Hangs something from its element as near as can be without leaving the one that element is a part of, which cuts off what
@@ -18,15 +14,6 @@ export function placeHanging(hanging: HTMLElement, element: Element): void {
   const left = Math.max(Math.min(own.left, most), bounds.left + MARGIN_PX);
   hanging.style.setProperty('inline-size', `${width}px`);
   hanging.style.setProperty('left', `${left - own.left}px`);
-}
-
-/** How high something can be that hangs from an element, in pixels. */
-export function heightBelow(element: Element): number {
-  const whole = wholeOf(element);
-  const isPage = whole === document.documentElement;
-  const bottom = isPage ? window.innerHeight : whole.getBoundingClientRect().bottom;
-  const room = bottom - element.getBoundingClientRect().bottom - GAP_PX - MARGIN_PX;
-  return Math.max(room, LEAST_HEIGHT_PX);
 }
 
 function wholeOf(element: Element): Element {

@@ -1,14 +1,13 @@
 import { css } from 'lit';
 
-/** A button and the list that hangs from it. */
+/** A button and the list that it opens. */
 export const viewsStyles = css`
   :host {
     display: block;
   }
   ul {
-    inline-size: min(360px, calc(100cqi - 32px));
-    max-block-size: min(480px, 70vh);
-    margin: 0;
+    inline-size: 360px;
+    max-block-size: min(480px, var(--room));
     padding: 4px;
     list-style: none;
   }

@@ -25,7 +25,6 @@ const STEPS: ReadonlyMap<string, number> = new Map([
  * The views a file's author named, tours first, as a button that opens a list. Empty and hidden where the file names none.
  * @tag lineage-views
  * @summary The menu of named views.
- * @attr align - `end` where the list hangs from the right end of the button.
  * @fires view-intent - The reader picked a view.
  */
 export class LineageViews extends LitElement {
@@ -34,6 +33,8 @@ export class LineageViews extends LitElement {
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
+  /** The edge of the button that the list is aligned with. */
+  @property() accessor align: 'start' | 'end' = 'start';
 
   readonly #menu = new Menu(this);
 
@@ -50,12 +51,17 @@ export class LineageViews extends LitElement {
         type="button"
         class="tool"
         aria-expanded=${this.#menu.isOpen ? 'true' : 'false'}
-        aria-controls="list"
-        @click=${this.#menu.toggle}
+        popovertarget="list"
       >
         ${icon(MapIcon)} <span class="word">${words.views}</span> ${icon(ChevronDown)}
       </button>
-      <ul id="list" class="hanging" aria-label=${words.list} ?hidden=${!this.#menu.isOpen}>
+      <ul
+        id="list"
+        popover
+        class=${this.align}
+        aria-label=${words.list}
+        @beforetoggle=${this.#menu.onBeforeToggle}
+      >
         ${this.#menu.isOpen ? ordered(views).map((named) => this.#item(named)) : nothing}
       </ul>
     </div>`;
