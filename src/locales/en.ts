@@ -52,15 +52,15 @@ export const en = {
     appearance: 'Appearance',
     colouring: 'Colour of cards',
     colourings: {
-      method: 'None: only lines, by method',
+      method: 'None (lines only, by method)',
       domain: 'Domain',
       license: 'Licence class',
-      organization: 'Makers',
+      organization: 'Organization',
       generation: 'Base model',
-      modality: 'What it takes in',
+      modality: 'Input',
     },
     sizing: 'Size of cards',
-    sizings: { name: 'As large as the name', descendants: 'By descendants' },
+    sizings: { name: 'To fit the name', descendants: 'By descendants' },
     stage: 'Show as',
     stages: { picture: 'Picture', outline: 'Outline', table: 'Table', matrix: 'Coverage' },
   },
@@ -100,7 +100,7 @@ export const en = {
       ['successor', (parent: string) => `the generation after ${parent}`],
     ]),
     derived: (count: number, formatted: string) => `${models(count, formatted)} derived`,
-    folded: (count: number, formatted: string) => `${models(count, formatted)} folded behind it`,
+    folded: (count: number, formatted: string) => `${models(count, formatted)} collapsed under it`,
     alsoUnder: (parents: string) => `also under ${parents}`,
     ghost: 'shown as an ancestor',
     stretch: (formatted: string, parent: string) =>
@@ -120,9 +120,9 @@ export const en = {
     shares: (shares: readonly string[]) => given(shares, ', '),
     methodNotStated: 'a method not stated',
     opened: (found: string, shown: string) =>
-      found === shown ? 'opened' : `opened, ${shown} of ${found} shown`,
+      found === shown ? 'expanded' : `expanded, ${shown} of ${found} shown`,
     /** What can be done to what a sentence tells. */
-    toOpen: (sentence: string) => `${sentence}. Folded; press Enter to open.`,
+    toOpen: (sentence: string) => `${sentence}. Collapsed; press Enter to expand.`,
   },
 
   /** What the picture says of itself. */
@@ -130,7 +130,7 @@ export const en = {
     /** Said where a wheel over the picture does nothing. */
     scrollToZoom: (key: string) => `${key} + scroll to zoom`,
     picture: (drawn: number, models: number) =>
-      `Lineage picture: ${drawn} of ${models} models have a card of their own. Arrow keys walk from model to model.`,
+      `Lineage graph: ${drawn} of ${models} models have their own card. Arrow keys move from model to model.`,
     find: 'Find in bundle',
     close: (title: string) => `Close ${title}`,
   },
@@ -142,7 +142,7 @@ export const en = {
 
   /** What the chips say. */
   chips: {
-    chosen: 'What you chose',
+    chosen: 'Active filters',
     /** Said before what a press lets go of. */
     remove: 'Remove',
     quoted: (query: string) => `“${query}”`,
@@ -151,14 +151,14 @@ export const en = {
     until: (to: string) => `until ${to}`,
     chosenModels: (count: number, formatted: string) =>
       `${formatted} chosen ${plural(count, 'model', 'models')}`,
-    line: ['Line of ', ''] as Around,
-    opened: ['Opened: ', ''] as Around,
+    line: ['Lineage of ', ''] as Around,
+    opened: ['Expanded: ', ''] as Around,
     clearAll: 'Clear all',
     match: (count: number, formatted: string) => {
       if (count === 0) return 'No model matches';
       return `${formatted} ${plural(count, 'model matches', 'models match')}`;
     },
-    keepLine: (formatted: string) => `${formatted} more keep the line`,
+    keepLine: (formatted: string) => `${formatted} more kept for context`,
   },
 
   /** What part of a graph is shown alone. */
@@ -174,17 +174,17 @@ export const en = {
         : `Only ${name} and its descendants, ${generations(down)}`,
     within: (name: string, up: number | null, down: number | null) =>
       `Only the lineage of ${name}: ${up === null ? 'all generations' : generations(up)} up, ${down === null ? 'all' : String(down)} down`,
-    ways: (from: string, to: string) => `Only the ways from ${from} to ${to}`,
+    ways: (from: string, to: string) => `Only the paths from ${from} to ${to}`,
     showOnly: 'Show only',
     itsLineage: 'Its lineage',
     itsAncestors: 'Its ancestors',
     itsDescendants: 'Its descendants',
-    waysFrom: (root: string) => `The ways from ${root}`,
+    waysFrom: (root: string) => `Paths from ${root}`,
     everything: 'Show everything again',
     up: 'Generations up',
     down: 'Generations down',
     all: 'all',
-    waysOnly: 'Show only the ways between them',
+    waysOnly: 'Show only the paths between them',
   },
 
   /** What the filters say. */
@@ -198,7 +198,7 @@ export const en = {
     showAll: (formatted: string) => `Show all ${formatted}`,
     showFewer: 'Show fewer',
     find: (facet: string) => `Find in ${facet.toLocaleLowerCase('en')}`,
-    nothingFound: 'Nothing by that name',
+    nothingFound: 'No match',
     moreRows: (formatted: string) => `and ${formatted} more: type to find them`,
     released: 'Release date',
     from: 'From',
@@ -211,7 +211,7 @@ export const en = {
 
   /** What the list of keys says. */
   shortcuts: {
-    title: 'Keys',
+    title: 'Keyboard shortcuts',
     close: 'Close',
     or: 'or',
     groups: [
@@ -223,55 +223,55 @@ export const en = {
             keys: ['i'],
             does: 'Show only the lineage of the model; again: its ancestors, its descendants, everything',
           },
-          { keys: ['?'], does: 'Show these keys' },
-          { keys: ['Esc'], does: 'Close, and go back to where you were' },
+          { keys: ['?'], does: 'Show keyboard shortcuts' },
+          { keys: ['Esc'], does: 'Close, and return to where you were' },
         ],
       },
       {
         title: 'In the picture',
         lines: [
-          { keys: ['→'], does: 'Along the flow: to a model made from this one' },
-          { keys: ['←'], does: 'Against the flow: to the model it was made from' },
-          { keys: ['↑', '↓'], does: 'To the neighbour in its column' },
-          { keys: ['Home', 'End'], does: 'To the first, to the last' },
+          { keys: ['→'], does: 'To a derivative of this model' },
+          { keys: ['←'], does: 'To the model it was derived from' },
+          { keys: ['↑', '↓'], does: 'To the previous or next card in the column' },
+          { keys: ['Home', 'End'], does: 'To the first or last card' },
           {
             keys: ['A … Z'],
-            does: 'To the next name that begins so (Shift+F for an F, Shift+I for an I)',
+            does: 'To the next name with this initial (Shift+F for F, Shift+I for I)',
           },
-          { keys: ['Enter'], does: 'Select and read on, open a bundle' },
-          { keys: ['Space'], does: 'Select and stay' },
-          { keys: ['Shift+Enter'], does: 'Compare with what is selected' },
-          { keys: ['+', '-'], does: 'Zoom in, zoom out' },
-          { keys: ['f'], does: 'Fit the whole picture' },
+          { keys: ['Enter'], does: 'Select and open the details, or expand a bundle' },
+          { keys: ['Space'], does: 'Select and stay in the picture' },
+          { keys: ['Shift+Enter'], does: 'Compare with the selected model' },
+          { keys: ['+', '-'], does: 'Zoom in or out' },
+          { keys: ['f'], does: 'Fit the picture to the window' },
         ],
       },
       {
         title: 'In the filters',
         lines: [
-          { keys: ['↑', '↓', 'Home', 'End'], does: 'From value to value' },
-          { keys: ['Space'], does: 'Choose it, or let go of it' },
+          { keys: ['↑', '↓', 'Home', 'End'], does: 'To another value' },
+          { keys: ['Space'], does: 'Select or deselect it' },
         ],
       },
       {
         title: 'On a tour',
-        lines: [{ keys: ['[', ']'], does: 'To the step before, to the next' }],
+        lines: [{ keys: ['[', ']'], does: 'To the previous or next step' }],
       },
       {
         title: 'In the outline',
         lines: [
-          { keys: ['↑', '↓'], does: 'To the row above, below' },
-          { keys: ['→'], does: 'Open, or go to the first child' },
-          { keys: ['←'], does: 'Close, or go to the parent' },
+          { keys: ['↑', '↓'], does: 'To the row above or below' },
+          { keys: ['→'], does: 'Expand, or go to the first child' },
+          { keys: ['←'], does: 'Collapse, or go to the parent' },
           { keys: ['Tab'], does: 'To the other parents of the row' },
         ],
       },
       {
         title: 'In the table',
         lines: [
-          { keys: ['↑', '↓', '←', '→'], does: 'From cell to cell; the header sorts' },
-          { keys: ['Home', 'End'], does: 'To the first, last column' },
-          { keys: ['Ctrl+Home', 'Ctrl+End'], does: 'To the first, last row' },
-          { keys: ['Page Up', 'Page Down'], does: 'A page up, down' },
+          { keys: ['↑', '↓', '←', '→'], does: 'Move between cells; column headers sort' },
+          { keys: ['Home', 'End'], does: 'To the first or last column' },
+          { keys: ['Ctrl+Home', 'Ctrl+End'], does: 'To the first or last row' },
+          { keys: ['Page Up', 'Page Down'], does: 'One page up or down' },
         ],
       },
     ],
@@ -289,15 +289,15 @@ export const en = {
     /** Tells one of two models of the same name by what it was made from. */
     from: (parent: string) => `from ${parent}`,
     /** What the list holds, for those who cannot see it open. */
-    list: 'Models found, and what to narrow by',
-    preparing: 'Reading the names …',
+    list: 'Matching models and filters',
+    preparing: 'Indexing …',
     matches: (count: number, formatted: string) =>
       `${formatted} ${plural(count, 'model matches', 'models match')}`,
     nothing: (query: string) => `No model matches “${query}”`,
     /** Said where other filters leave out what the query would find. */
     leftOut: (count: number, formatted: string) =>
-      `The other filters leave out ${formatted} ${plural(count, 'model', 'models')} by that name.`,
-    dropFilters: 'Drop the other filters',
+      `Other filters hide ${formatted} matching ${plural(count, 'model', 'models')}.`,
+    dropFilters: 'Clear the other filters',
   },
 
   /** The words of the panel. */
@@ -319,32 +319,31 @@ export const en = {
     code: 'Code',
     weights: 'Weights',
     homepage: 'Home page',
-    focusOnIt: 'Focus on its line',
-    filterBy: (domain: string) => `${domain}: narrow the graph to it`,
+    focusOnIt: 'Focus lineage',
+    filterBy: (domain: string) => `Filter by ${domain}`,
     notes: 'What the sources say',
-    notKnown: 'not known',
+    notKnown: 'unknown',
     alsoFrom: (names: Part) => sentence`also from ${names}`,
     older: (child: string, parent: string) => `${child} is older than ${parent}`,
-    olderSince: (date: string) => `a later version, of ${date}, moved to it`,
+    olderSince: (date: string) => `a later version, of ${date}, switched to it`,
     olderUnexplained: 'the sources do not say why',
-    lineFrom: 'Line from ',
+    lineFrom: 'Lineage from ',
     stepsLeftOut: (n: number) => `${count(n)} ${plural(n, 'step', 'steps')} not shown`,
-    madeFrom: 'Made from',
+    madeFrom: 'Derived from',
     evidence: 'Evidence',
     evidenceFor: (source: string, target: string) => `Evidence: ${source} to ${target}`,
-    madeFromIt: 'Made from it',
+    madeFromIt: 'Derivatives',
     furtherDown: (n: number) => `${count(n)} more ${plural(n, 'descends', 'descend')} from these.`,
     descendants: (n: number) => `${count(n)} more ${plural(n, 'descends', 'descend')} from it`,
     methodNotStated: 'Method not stated',
     showAll: (n: number) => `Show all ${count(n)}`,
     showMore: (n: number, all: number) => `Show ${count(n)} more of ${count(all)}`,
     showFewer: 'Show fewer',
-    sinceText: (date: string) => `${date}, when a later version moved to it`,
-    stated: 'Stated by the sources',
+    sinceText: (date: string) => `${date}, when a later version switched to it`,
+    stated: 'Stated by sources',
     inferred: 'Inferred',
-    inferredText:
-      'No source says this in so many words. It was concluded from what the sources say around it.',
-    alsoBetween: 'Also between the two',
+    inferredText: 'No source states this explicitly. It is concluded from what the sources say.',
+    alsoBetween: 'Also between these two models',
     claimSources: 'Evidence',
     fromTargetSources: (name: string) => `From the sources of ${name}.`,
     facts: 'Facts',
@@ -367,14 +366,14 @@ export const en = {
     sameTable: 'In the same table',
     others: 'Others',
     sources: 'Sources',
-    secondary: 'second-hand',
+    secondary: 'secondary source',
     lines: (lines: string) => `lines ${lines}`,
   },
 
   compare: {
     title: 'Comparison',
     close: 'End the comparison',
-    remove: (name: string) => `Take ${name} out of the comparison`,
+    remove: (name: string) => `Remove ${name} from the comparison`,
     swap: (count: number): string => (count === 2 ? 'Swap' : 'Reverse the order'),
     add: 'Add a model…',
     compareWith: 'Compare with…',
@@ -382,23 +381,23 @@ export const en = {
     howTo:
       'Or hold Shift and click a card in the picture. On a touch screen, press and hold it; with the keyboard, Shift and Enter.',
     found: (count: number) => `${count} ${count === 1 ? 'model' : 'models'} found`,
-    nothingFound: 'No model of this name.',
-    ways: 'The ways down from the common ancestor',
+    nothingFound: 'No model with this name.',
+    ways: 'Paths from the common ancestor',
     from: (name: string) => `From ${name}: `,
     alsoFrom: (name: unknown) => ['Also from ', name],
-    mainFrom: (name: unknown) => ['Along their main lines, from ', name],
+    mainFrom: (name: unknown) => ['Along their main lineages, from ', name],
     common: 'In common',
     commonParents: (names: Part, methods: string, count: number) =>
       sentence`${count === 2 ? 'Both' : 'All'} were derived from ${names}${methods === '' ? '' : ` by ${methods}`}.`,
     commonMethods: (methods: string, count: number) =>
       `${count === 2 ? 'Both' : 'All'} were made by ${methods}.`,
-    nothingCommon: 'Nothing that is recorded is the same.',
-    differences: 'What differs',
-    fact: 'Fact',
+    nothingCommon: 'No recorded attribute is the same.',
+    differences: 'Differences',
+    fact: 'Attribute',
     notStated: 'not stated',
     noBase: 'nothing in this graph',
-    showSame: (count: number) => `Show what is the same (${count})`,
-    allSame: 'Nothing that is recorded differs.',
+    showSame: (count: number) => `Show what they share (${count})`,
+    allSame: 'No recorded attribute differs.',
     scores: 'Official scores in the same setting',
   },
 
@@ -443,7 +442,7 @@ export const en = {
     ['licenseClass', 'licence'],
     ['codeLicense', 'licence of the code'],
     ['released', 'date'],
-    ['organization', 'makers'],
+    ['organization', 'organization'],
     ['trainingTokens', 'training data'],
     ['contextLength', 'context'],
     ['vocabularySize', 'vocabulary'],
@@ -470,7 +469,7 @@ export const en = {
 
   claim: {
     relations: new Map([
-      ['weights', ({ source, target }: Ends) => sentence`${target} was made from ${source}`],
+      ['weights', ({ source, target }: Ends) => sentence`${target} was derived from ${source}`],
       [
         'merge',
         ({ source, target }: Ends) => sentence`The weights of ${source} were merged into ${target}`,
@@ -512,7 +511,7 @@ export const en = {
       ['merge', 'merging of weights'],
       ['distillation', 'distillation'],
       ['data', 'training data (no weights)'],
-      ['architecture', 'taking over the architecture (trained from scratch)'],
+      ['architecture', 'adoption of the architecture (trained from scratch)'],
       ['successor', 'succession (no source says that weights were passed on)'],
     ]),
     withMethods: (relation: string, methods: string) => `${relation}, with ${methods}`,
@@ -526,23 +525,23 @@ export const en = {
         : sentence`${names} have no ancestor in common to all of them.`,
     /** @param weights whether weights passed at every step */
     descends: (node: Part, ancestor: Part, { steps, by, count }: WayWords, weights: boolean) =>
-      sentence`${node} ${weights ? 'descends from' : 'goes back to'} ${ancestor} ${by === '' ? `in ${count} steps` : sentence`by way of ${by}`}${
+      sentence`${node} ${weights ? 'descends from' : 'goes back to'} ${ancestor} ${by === '' ? `in ${count} steps` : sentence`via ${by}`}${
         steps.length === 0 ? '.' : sentence`: ${joined(steps, ', then ')}.`
       }`,
     fork: (names: Part, count: number, ancestor: Part, ways: readonly Part[], weights: boolean) =>
-      sentence`${names} ${count === 2 ? 'both' : 'all'} ${weights ? 'come from' : 'go back to'} ${ancestor}${count === 2 ? ', where their lines part' : ''}: ${joined(ways, '; ')}.`,
+      sentence`${names} ${count === 2 ? 'both' : 'all'} ${weights ? 'come from' : 'go back to'} ${ancestor}${count === 2 ? ', where their lineages diverge' : ''}: ${joined(ways, '; ')}.`,
     way: (node: Part, { steps, by, count }: WayWords) => {
       if (count === 1) return sentence`${node} by ${steps}`;
       if (by === '') return sentence`${node} in ${count} steps`;
       const how = steps.length === 0 ? '' : sentence`, by ${joined(steps, ', then by ')}`;
-      return sentence`${node} by way of ${by}${how}`;
+      return sentence`${node} via ${by}${how}`;
     },
-    inferredStep: ' No source says this in so many words; it is inferred.',
+    inferredStep: ' No source states this explicitly; it is inferred.',
   },
 
   /** What somebody who builds on a model inherits. */
   licence: {
-    heading: 'Licences it brings with it',
+    heading: 'Inherited licences',
     /** A class of the model's own, and one that came with weights. */
     own: (licence: Part) => sentence`its own, “${licence}”`,
     from: (licence: Part, names: Part) => sentence`“${licence}” from ${names}`,
@@ -552,65 +551,65 @@ export const en = {
       sentence`The licence ${plural(count, 'class', 'classes')} of ${names} ${plural(count, 'is', 'are')} not known. `,
     freer: (name: Part, names: Part) =>
       sentence`The licence of ${name} is freer than that of ${names}, on whose weights it is built. `,
-    noAdvice: 'As the sources give it; not legal advice.',
+    noAdvice: 'As stated by the sources; not legal advice.',
     sourceOf: (name: string) => `Source for the licence of ${name}`,
     more: (n: number) => `${count(n)} more`,
   },
 
   /** What the element says where there is no picture. */
   status: {
-    loading: 'Reading the graph …',
+    loading: 'Loading the graph …',
     emptyHeading: 'This graph is empty',
-    emptyText: 'The file was read without a problem; it lists no nodes yet.',
+    emptyText: 'The file is valid but contains no nodes yet.',
     errors: {
       network: {
         heading: 'The graph could not be reached',
         causes: [
-          'There is no connection to the network, or it broke off.',
-          'The address of the file is wrong, or its server does not answer.',
+          'There is no network connection, or it was interrupted.',
+          'The address of the file is wrong, or its server does not respond.',
           'The server does not allow other sites to read the file (CORS).',
         ],
       },
       http: {
-        heading: 'The server did not give the graph',
+        heading: 'The server did not return the graph',
         causes: [
-          'The file was moved or is spelled otherwise (404).',
-          'It may only be read after signing in (401, 403).',
-          'The server has trouble of its own (500 and above): try again later.',
+          'The file was moved, or its name is misspelled (404).',
+          'You have to sign in to read it (401, 403).',
+          'The server has a problem (500 or above). Try again later.',
         ],
       },
       json: {
         heading: 'The file is not JSON',
         causes: [
-          'The address leads to a web page, often a page that says “not found”.',
-          'The file was cut short on its way.',
-          'There is a comma too many or a quotation mark too few.',
+          'The address leads to a web page, often a “not found” page.',
+          'The file was truncated on the way.',
+          'It has an extra comma or a missing quotation mark.',
         ],
       },
       format: {
-        heading: 'The file is not a lineage graph yet',
+        heading: 'The file is not a valid lineage graph',
         causes: [],
       },
       size: {
         heading: 'The graph is too large to open here',
         causes: [
-          'The file is larger than a page may read.',
-          'The address leads to something that is no graph.',
+          'The file is larger than a browser can read.',
+          'The address leads to something other than a graph.',
         ],
       },
       layout: {
         heading: 'The picture could not be laid out',
         causes: [
-          'A part of the program could not be loaded, or did not answer.',
-          'The page’s security policy may keep it from starting.',
+          'A part of the program could not be loaded, or did not respond.',
+          'The page’s security policy may block it.',
         ],
       },
     },
-    causes: 'What can be behind it',
-    reason: 'In detail',
-    stale: 'The picture still shows the last graph that could be read.',
+    causes: 'Possible causes',
+    reason: 'Details',
+    stale: 'The picture still shows the last graph that was loaded.',
     problems: (count: number, formatted: string) =>
-      `${formatted} ${plural(count, 'problem', 'problems')} to mend in the file`,
+      `${formatted} ${plural(count, 'problem', 'problems')} to fix in the file`,
     morePath: (formatted: string) => `and ${formatted} more`,
     wholeFile: '(the file)',
     retry: 'Try again',
@@ -620,8 +619,8 @@ export const en = {
     noMatchNothing: 'No model matches',
     with: ' + ',
     quoted: (query: string) => `“${query}”`,
-    dropOne: 'Dropping one of them would help:',
-    dropNone: 'Dropping a single one of them does not help.',
+    dropOne: 'Removing one of these would help:',
+    dropNone: 'Removing only one of these does not help.',
     /** The words before what is dropped, and between it and what then matches. */
     without: ['Without ', ': '],
     wouldMatch: (count: number, formatted: string) =>
@@ -641,18 +640,18 @@ export const en = {
     toPicture: 'Skip to the picture',
     toFilters: 'Skip to the filters',
     /** On a picture that lets the page scroll until it is pressed. */
-    explore: 'Click to zoom and move',
+    explore: 'Click to zoom and pan',
   },
 
   /** What a picture says about itself. */
   exported: {
     /** What a graph without a title is called. */
     untitled: 'Lineage graph',
-    about: 'A lineage graph: every line leads from a model to one that was made from it.',
+    about: 'A lineage graph: every line leads from a model to one derived from it.',
     /** @param shown models with a card of their own @param folded models behind other cards */
     counts: (shown: string, folded: string | null) =>
-      folded === null ? `Models shown: ${shown}` : `Models shown: ${shown}, folded: ${folded}`,
-    asOf: (date: string) => `Data of ${date}`,
+      folded === null ? `Models shown: ${shown}` : `Models shown: ${shown}, collapsed: ${folded}`,
+    asOf: (date: string) => `Data as of ${date}`,
     /** The family as it was at an earlier time. */
     until: (date: string) => `until ${date}`,
     method: 'Main method',
@@ -660,8 +659,8 @@ export const en = {
     card: 'Card',
     icon: 'Icon',
     otherMethod: 'Another method',
-    generation: 'the makers’ own generation',
-    hiddenParents: 'has parents out of the picture',
+    generation: 'base model',
+    hiddenParents: 'has parents that are not shown',
     sources: 'Sources',
     more: (count: string) => `and ${count} more in the JSON`,
   },
@@ -676,11 +675,11 @@ export const en = {
     peft: 'few parameters',
     full: 'all parameters',
     notStated: 'not stated',
-    data: 'only data',
+    data: 'data only',
     successor: 'next generation',
-    bundle: 'folded',
-    ghost: 'keeps the line',
-    multimodal: 'images',
+    bundle: 'collapsed',
+    ghost: 'kept for context',
+    multimodal: 'image input',
     /** What the size of cards says where it says something. */
     larger: 'larger: more descendants',
     others: (count: number, formatted: string) =>
@@ -695,16 +694,16 @@ export const en = {
     /** @param name of a model, between `before` and `after` */
     subtree: (formatted: string) => ({
       before: '',
-      after: ` and all that descends from it (${formatted})`,
+      after: ` and its descendants (${formatted})`,
     }),
-    groups: { picture: 'Picture', data: 'Data', text: 'For writing' },
+    groups: { picture: 'Picture', data: 'Data', text: 'For documents' },
     /** What a format is called, and what it is for. */
     formats: {
-      svg: ['SVG', 'a drawing with title, legend and sources'],
-      png: ['PNG', 'the same as an image, at 2×'],
-      json: ['JSON', 'the graph itself; opens here again'],
-      nodes: ['CSV, models', 'a table, one row a model'],
-      edges: ['CSV, lines', 'a table, one row a line'],
+      svg: ['SVG', 'vector image with title, legend and sources'],
+      png: ['PNG', 'the same as a bitmap, at 2×'],
+      json: ['JSON', 'the graph itself; can be opened here again'],
+      nodes: ['CSV, models', 'table, one row per model'],
+      edges: ['CSV, edges', 'table, one row per edge'],
       graphml: ['GraphML', 'for Gephi, yEd, Cytoscape, NetworkX'],
       cyclonedx: ['CycloneDX', 'a bill of materials of the models'],
       spdx: ['SPDX 3', 'the same for SPDX’s tools'],
@@ -714,10 +713,9 @@ export const en = {
       bibtex: ['BibTeX', ''],
     },
     papers: (count: number, formatted: string) =>
-      `${formatted} ${plural(count, 'paper', 'papers')} these models link to`,
+      `${formatted} ${plural(count, 'paper', 'papers')} linked by these models`,
     noPapers: 'none of these models links to a paper',
-    tooManyLines: (lines: string, most: string) =>
-      `draws at most ${most} lines; these are ${lines}`,
+    tooManyLines: (lines: string, most: string) => `at most ${most} edges; there are ${lines}`,
     saving: 'Saving …',
     saved: (file: string) => `Saved ${file}`,
     notSaved: (reason: string) => `The file could not be saved: ${reason}`,
@@ -726,7 +724,7 @@ export const en = {
     embed: 'Embed this view',
     kinds: { tag: 'Tag', iframe: 'Iframe' },
     noAddress: (file: string) =>
-      `This graph has no address of its own. Save it as JSON and put it beside your page as ${file}.`,
+      `This graph has no URL. Save it as JSON next to your page, as ${file}.`,
     copyCode: 'Copy embed code',
     copied: 'Copied',
     notCopied: 'The browser did not allow copying. Select the code and copy it by hand.',
@@ -747,7 +745,7 @@ export const en = {
       `${row} × ${column}: ${models(count, formatted)}`,
     never: (row: string, column: string) => `no model yet: ${row} × ${column}`,
     notLeft: (row: string, column: string) =>
-      `${row} × ${column}: none that the other filters leave`,
+      `${row} × ${column}: none that match the other filters`,
     line: (name: string, count: number, formatted: string) =>
       `${name}: ${models(count, formatted)}`,
     cut: (shown: string, all: string) => `The ${shown} largest of ${all} are shown.`,
@@ -766,9 +764,9 @@ export const en = {
     outline: (rows: string) => `Outline of the picture, ${rows} rows`,
     name: 'Name',
     released: 'Released',
-    makers: 'Makers',
+    makers: 'Organization',
     method: 'Method',
-    derived: 'Derived',
+    derived: 'Derivatives',
     more: (formatted: string) => `+${formatted} more`,
     by: (method: string) => `by ${method}`,
     methodNotStated: 'a method not stated',
@@ -792,14 +790,14 @@ export const en = {
   /** What the strip of releases says. */
   timeline: {
     releases: 'Releases by date',
-    controls: 'Watch the family grow',
+    controls: 'Playback',
     play: 'Play',
     pause: 'Pause',
-    back: 'A step back',
-    forward: 'A step forward',
+    back: 'Previous month',
+    forward: 'Next month',
     end: 'Show all',
     speed: (times: string) => `Speed ${times}`,
-    playhead: 'Shown as it was in',
+    playhead: 'Shown as of',
     /** @param until a month in words */
     shownBy: (shown: string, all: string, until: string) => `${shown} of ${all} by ${until}`,
     all: (count: number, all: string) => `${all} ${count === 1 ? 'model' : 'models'}`,
@@ -866,7 +864,7 @@ export const en = {
   views: {
     views: 'Views',
     /** What the list holds, for those who cannot see it open. */
-    list: 'Views the makers of this graph named',
+    list: 'Named views of this graph',
     tour: (steps: number, formatted: string) =>
       `Tour, ${formatted} ${steps === 1 ? 'step' : 'steps'}`,
   },

@@ -49,7 +49,7 @@ describe('<lineage-appearance>', () => {
     const element = await put('lineage-appearance');
     find(element, '.tool').click();
     await settled(element);
-    expect(radioOf(element, 'None: only lines, by method').checked).toBe(true);
+    expect(radioOf(element, 'None (lines only, by method)').checked).toBe(true);
     radioOf(element, 'Domain').click();
     radioOf(element, 'By descendants').click();
     await settled(element);

@@ -63,7 +63,7 @@ describe('<lineage-canvas>, keys', () => {
     await press('{ArrowLeft}');
     expect(said()).toBe('LLaMA, released February 2023, 61 models derived');
     await press('{End}');
-    expect(said()).toMatch(/more from Vicuna.*press Enter to open\.$/);
+    expect(said()).toMatch(/more from Vicuna.*press Enter to expand\.$/);
   });
 
   test('Enter opens a bundle; the cursor stays with it, Escape closes it again', async () => {
@@ -72,7 +72,7 @@ describe('<lineage-canvas>, keys', () => {
     expect(part.view().open).toEqual([{ node: 'vicuna', method: null }]);
     expect(said()).toMatch(/more from Vicuna by/);
     await press('{Enter}');
-    expect(said()).toMatch(/opened/);
+    expect(said()).toMatch(/expanded/);
     await press('{ArrowRight}');
     expect(said()).toMatch(/^m\d+, from Vicuna/);
     await press('{Escape}');

@@ -65,9 +65,9 @@ describe('<lineage-chips>', () => {
       'Organization TU Munich',
       'since March 2023',
       '2 chosen models',
-      'Line of Alpaca',
-      'Opened: LLaMA',
-      'Opened: <img>',
+      'Lineage of Alpaca',
+      'Expanded: LLaMA',
+      'Expanded: <img>',
     ]);
     part.remove();
   });
@@ -145,10 +145,10 @@ describe('<lineage-chips>', () => {
     part.remove();
   });
 
-  test('says how many match and how many more keep the line, and speaks it once it stands', async () => {
+  test('says how many match and how many more are kept for context, and speaks it once it stands', async () => {
     const part = await make({ ...NO_FILTER, words: { domain: ['medicine'] } });
     const count = () => find(part.element, '.count').textContent;
-    expect(count()).toBe('1 model matches · 2 more keep the line');
+    expect(count()).toBe('1 model matches · 2 more kept for context');
     const spoken = () => find(part.element, '[role=status]').textContent;
     expect(spoken()).toBe('');
     await expect.poll(spoken).toBe(count());

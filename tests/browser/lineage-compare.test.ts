@@ -44,19 +44,19 @@ testElementContract('lineage-compare', (element) => {
 
 describe('<lineage-compare>, the sentence', () => {
   test.each([
-    ['llama,vicuna', 'Vicuna was made from LLaMA by instruction tuning.'],
+    ['llama,vicuna', 'Vicuna was derived from LLaMA by instruction tuning.'],
     [
       'llava,llama',
-      'LLaVA descends from LLaMA by way of Vicuna: instruction tuning, then multimodal training.',
+      'LLaVA descends from LLaMA via Vicuna: instruction tuning, then multimodal training.',
     ],
     [
       'alpaca,vicuna',
-      'Alpaca and Vicuna both come from LLaMA, where their lines part: ' +
+      'Alpaca and Vicuna both come from LLaMA, where their lineages diverge: ' +
         'Alpaca by instruction tuning (full fine-tuning); Vicuna by instruction tuning.',
     ],
     [
       'goat,vicuna',
-      'Goat and Vicuna both come from LLaMA, where their lines part: Goat by way of Alpaca, ' +
+      'Goat and Vicuna both come from LLaMA, where their lineages diverge: Goat via Alpaca, ' +
         'by instruction tuning (full fine-tuning), then by parameter-efficient tuning; ' +
         'Vicuna by instruction tuning.',
     ],
@@ -66,14 +66,14 @@ describe('<lineage-compare>, the sentence', () => {
     ],
     [
       'cria,chat',
-      'cria and chat both go back to LLaMA, where their lines part: cria by training data ' +
-        '(no weights); chat by way of llama-2, by succession (no source says that weights were ' +
+      'cria and chat both go back to LLaMA, where their lineages diverge: cria by training data ' +
+        '(no weights); chat via llama-2, by succession (no source says that weights were ' +
         'passed on), then by a method that is not stated.',
     ],
     [
       'alpaca,vicuna,llava',
       'Alpaca, Vicuna and LLaVA all come from LLaMA: Alpaca by instruction tuning ' +
-        '(full fine-tuning); Vicuna by instruction tuning; LLaVA by way of Vicuna.',
+        '(full fine-tuning); Vicuna by instruction tuning; LLaVA via Vicuna.',
     ],
     [
       'llama,bloom',
@@ -105,7 +105,7 @@ describe('<lineage-compare>, the sentence', () => {
     );
     const part = await make(['b', 'c'], parseGraph({ ...file, edges }).graph);
     expect(sentenceOf(part.element)).toBe(
-      'b and c both come from a, where their lines part: b by a method that is not stated ' +
+      'b and c both come from a, where their lineages diverge: b by a method that is not stated ' +
         '(inferred); c by a method that is not stated (a version of July 2023).',
     );
     part.remove();
@@ -149,7 +149,7 @@ describe('<lineage-compare>', () => {
     const headings = [...(part.element.shadowRoot?.querySelectorAll('h3') ?? [])];
     expect(headings.map((heading) => heading.textContent.trim())).toEqual([
       'In common',
-      'What differs',
+      'Differences',
     ]);
     expect(find(part.element, '.in-common').textContent.replace(/\s+/gu, ' ')).toContain(
       'Both were derived from LLaMA by instruction tuning.',
@@ -160,7 +160,7 @@ describe('<lineage-compare>', () => {
   test('the table has what differs, on demand what is the same, and shared scores', async () => {
     const part = await make(['alpaca', 'vicuna']);
     expect(rowsOf(part.element)).toEqual([
-      ['Fact', 'Alpaca', 'Vicuna'],
+      ['Attribute', 'Alpaca', 'Vicuna'],
       ['Method', 'Instruction tuning Full fine-tuning', 'Instruction tuning'],
       ['Organization', 'Stanford', 'LMSYS'],
     ]);
@@ -188,7 +188,7 @@ describe('<lineage-compare>', () => {
   test('more ways than one are told one after the other', async () => {
     const graph = graphOf('llama > alpaca; llama > a; llama > b; alpaca > a; alpaca > b');
     const part = await make(['a', 'b'], graph);
-    expect(find(part.element, 'summary').textContent).toBe('Along their main lines, from llama');
+    expect(find(part.element, 'summary').textContent).toBe('Along their main lineages, from llama');
     part.remove();
   });
 

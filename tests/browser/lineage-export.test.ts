@@ -80,7 +80,7 @@ describe('<lineage-export>', () => {
   test('asks for a subtree where a model is selected and the reader wants that', async () => {
     await part.setView({ ...part.view(), ...selectAlpaca });
     const choice = find(part.element, 'label:nth-of-type(2)');
-    expect(choice.textContent).toContain('Alpaca and all that descends from it (2)');
+    expect(choice.textContent).toContain('Alpaca and its descendants (2)');
     choice.click();
     await settled(part.element);
     buttonOf('JSON').click();
@@ -96,13 +96,13 @@ describe('<lineage-export>', () => {
   });
 
   test('counts the papers of the scope', () => {
-    expect(buttonOf('BibTeX').textContent).toContain('1 paper these models link to');
+    expect(buttonOf('BibTeX').textContent).toContain('1 paper linked by these models');
   });
 
   test('says why there is no Mermaid of too many lines, and no BibTeX without papers', async () => {
     part.remove();
     await put(graphOf(Array.from({ length: 501 }, (_, i) => `a > b${i}`).join(';')));
-    expect(textIn(part.element)).toContain('Mermaid draws at most 500 lines; these are 501');
+    expect(textIn(part.element)).toContain('Mermaid at most 500 edges; there are 501');
     expect(textIn(part.element)).toContain('BibTeX none of these models links to a paper');
     expect(() => buttonOf('Mermaid')).toThrow();
     expect(() => buttonOf('BibTeX')).toThrow();
@@ -144,7 +144,7 @@ describe('<lineage-export>', () => {
     part.element.src = null;
     await settled(part.element);
     expect(part.element.shadowRoot?.querySelector('pre')).toBeNull();
-    expect(textIn(part.element)).toContain('Save it as JSON and put it beside your page as');
+    expect(textIn(part.element)).toContain('Save it as JSON next to your page, as');
   });
 
   test('Escape closes it and gives the focus back, without the page hearing of it', async () => {

@@ -54,8 +54,8 @@ describe('<lineage-keys>', () => {
   });
 
   test.each([
-    ['en', 'Fit the whole picture'],
-    ['zh', '显示全图'],
+    ['en', 'Fit the picture to the window'],
+    ['zh', '缩放至全图'],
   ])('lists the keys in %s, and axe finds nothing', async (lang, line) => {
     element.lang = lang;
     await settled(element);

@@ -68,7 +68,7 @@ describe('<lineage-matrix>', () => {
       'Medicine × PEFT: 1 model',
       'no model yet: Medicine × Merge',
       'Law × PEFT: 1 model',
-      'Law × Merge: none that the other filters leave',
+      'Law × Merge: none that match the other filters',
     ]);
   });
 

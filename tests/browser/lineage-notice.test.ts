@@ -64,7 +64,7 @@ describe('<lineage-notice>', () => {
     const element = await notice([PROBLEM]);
     element.lang = 'zh';
     await settled(element);
-    expect(textIn(element)).toContain('这张图中没有');
+    expect(textIn(element)).toContain('在图中不存在');
     expect(await axeProblemsOf(element)).toEqual([]);
     element.remove();
   });

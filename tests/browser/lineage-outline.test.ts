@@ -109,7 +109,7 @@ describe('<lineage-outline>', () => {
     expect(focused()).toMatch(/more from Vicuna by/);
     await press('{ArrowRight}');
     expect(part.view().open).toHaveLength(2);
-    expect(focused()).toMatch(/opened/);
+    expect(focused()).toMatch(/expanded/);
     await press('{ArrowRight}');
     expect(focused()).toMatch(/^m\d+/);
     await press('{ArrowLeft}{ArrowLeft}');

@@ -231,7 +231,7 @@ describe('<lineage-search>', () => {
       filter: { ...NO_FILTER, words: { domain: ['medicine'] } },
     });
     await type('vicuna');
-    expect(textIn(part.element)).toContain('leave out 1 model');
+    expect(textIn(part.element)).toContain('hide 1 matching model');
     await userEvent.click(find(part.element, '.none .action'));
     await settled(part.element);
     expect(part.view().filter).toEqual({ ...NO_FILTER, query: 'vicuna' });
@@ -297,7 +297,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await settled(part.element);
     expect(part.intents()).toBe(0);
-    expect(textIn(part.element)).toContain('Reading the names');
+    expect(textIn(part.element)).toContain('Indexing');
     await expect.poll(() => part.view().filter.query).toBe('vicu');
     await settled(part.element);
     expect(part.element.shadowRoot?.querySelectorAll('[role=option]')).toHaveLength(1);

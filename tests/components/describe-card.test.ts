@@ -62,7 +62,7 @@ describe('describeCard', () => {
     const bundle = cardsIn({}).find(({ kind }) => kind === 'bundle');
     const words = bundle ? describeCard(star, bundle, 'en') : '';
     expect(words).toMatch(
-      /^\d+ more from hub, \d+ by parameter-efficient tuning, \d+ by multimodal training\. Folded; press Enter to open\.$/,
+      /^\d+ more from hub, \d+ by parameter-efficient tuning, \d+ by multimodal training\. Collapsed; press Enter to expand\.$/,
     );
   });
 
@@ -73,7 +73,7 @@ describe('describeCard', () => {
     ];
     const grid = cardsIn({ open }).find(({ kind }) => kind === 'grid');
     expect(grid && describeCard(star, grid, 'en')).toMatch(
-      /^\d+ more from hub by parameter-efficient tuning, opened, \d+ of \d+ shown$/,
+      /^\d+ more from hub by parameter-efficient tuning, expanded, \d+ of \d+ shown$/,
     );
     expect(grid && describeCard(star, grid, 'zh')).toMatch(
       /^hub 的另外 \d+ 个模型，经参数高效微调而来，已展开/,

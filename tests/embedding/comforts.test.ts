@@ -28,7 +28,7 @@ const scrolled = (page: Page) => page.evaluate(() => scrollY);
 describe('interaction="activate"', () => {
   const GRAPH =
     '<lineage-graph src="unix.json" panels="toolbar" interaction="activate"></lineage-graph>';
-  const HINT = 'Click to zoom and move';
+  const HINT = 'Click to zoom and pan';
 
   test('the page scrolls over the picture, until the reader clicks into it', async () => {
     const { page, faults } = await open(tall(GRAPH));

@@ -145,7 +145,7 @@ describe('index.html, its history', () => {
     await drawn(page, page.locator('lineage-graph'));
     await page.clock.install();
     const entries = () => page.evaluate(() => history.length);
-    const back = page.getByRole('button', { name: 'A step back' });
+    const back = page.getByRole('button', { name: 'Previous month' });
     const before = await entries();
     for (let month = 0; month < 3; month++) {
       const url = page.url();

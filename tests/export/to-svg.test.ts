@@ -107,7 +107,7 @@ describe('toSvg', () => {
     const [ghost, match] = ['a', 'b'].map((name) => allOf(cardOf(svg, name), 'rect')[0]);
     expect(ghost?.attributes).toHaveProperty('stroke-dasharray');
     expect(match?.attributes).not.toHaveProperty('stroke-dasharray');
-    expect(textsOf(svg)).toContain('keeps the line');
+    expect(textsOf(svg)).toContain('kept for context');
   });
 
   test('is well-formed whatever the names, and no name becomes markup', () => {
@@ -148,7 +148,7 @@ describe('the legend of toSvg', () => {
       'Instruction tuning',
       'Line',
       'few parameters',
-      'only data',
+      'data only',
     ]);
   });
 
@@ -162,13 +162,19 @@ describe('the legend of toSvg', () => {
       a: { domains: ['bilingual', 'general'] },
       b: { domains: ['translation', 'law'], modalities: ['text', 'image'] },
     });
-    expect(legendOf(graph)).toEqual([...PLAIN, 'Icon', 'Law', 'Bilingual / Translation', 'images']);
+    expect(legendOf(graph)).toEqual([
+      ...PLAIN,
+      'Icon',
+      'Law',
+      'Bilingual / Translation',
+      'image input',
+    ]);
   });
 
   test('explains bundles where there are some', () => {
     const many = Array.from({ length: 60 }, (_, i) => `a > m${i} [peft]`).join('; ');
     const legend = legendOf(graphOf(many));
-    expect(legend).toEqual(expect.arrayContaining(['PEFT', 'Card', 'folded']));
+    expect(legend).toEqual(expect.arrayContaining(['PEFT', 'Card', 'collapsed']));
   });
 
   test('speaks the language of the picture', () => {

@@ -128,7 +128,7 @@ describe('a file that does not come', () => {
     expect({ loads, errors }).toEqual({ loads: [], errors: [] });
     const message = await messageOn(page);
     expect(message).toContain(says);
-    expect(message).toContain('What can be behind it');
+    expect(message).toContain('Possible causes');
 
     stage.server.at('/file.json', graph('mended'));
     await page.evaluate(`probe.press('Try again')`);

@@ -42,7 +42,7 @@ describe('childGroupsOf', () => {
     expect(written(graphOf('m -data> a; m > a [peft]'))).toEqual(['weights peft: a']);
   });
 
-  test('in a group those most was made from come first, then the earlier, then by name; undated last', () => {
+  test('in a group those most was derived from come first, then the earlier, then by name; undated last', () => {
     const graph = graphOf('m > undated; m > b; m > a; m > late; m > parent > x', {
       a: { released: '2023' },
       b: { released: '2023' },

@@ -135,7 +135,7 @@ describe('relationships in the LLaMA family', () => {
     ]);
   });
 
-  test('LLaVA descends from LLaMA by way of Vicuna, not by the longer way of Llama 2', () => {
+  test('LLaVA descends from LLaMA via Vicuna, not by the longer way of Llama 2', () => {
     expect(forksIn(graph, 'llava', 'llama')).toEqual([['llama > vicuna > llava', 'llama']]);
   });
 });

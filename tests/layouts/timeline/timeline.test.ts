@@ -231,7 +231,7 @@ describe('timeline, what it says', () => {
     expect(guidesOf(placedIn(WIDE, graph), 'impossible')).toEqual([]);
   });
 
-  test('the generations stand in one lane where there is place, with what was made from them below', () => {
+  test('the generations stand in one lane where there is place, with what was derived from them below', () => {
     const graph = graphOf('a -successor> b -successor> c; a > x; b > y', {
       a: { released: '2021-01' },
       x: { released: '2021-03' },
