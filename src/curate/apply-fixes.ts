@@ -15,7 +15,7 @@ interface Edit {
 /**
  * The text with the fixes in it; every other character stays as it is. A text that was formatted stays formatted. Of two
  * fixes of one path the first counts. A fix of what neither is there nor could be added is left out.
- * @param text a graph file that keeps the format
+ * @param text a graph file that conforms to the format
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
   if (fixes.length === 0) return text;

@@ -7,7 +7,7 @@ import { JsonSyntaxError, walkJson } from './walk-json.js';
 
 /** The rule that a text is JSON. */
 const SYNTAX_RULE = 'format/json';
-/** The rule that a file keeps the format. */
+/** The rule that a file conforms to the format. */
 const FORMAT_RULE = 'format/valid';
 /** The rule that a file uses words and keys that the format, or the file itself, knows. */
 export const WORD_RULE = 'format/unknown-word';

@@ -21,7 +21,7 @@ export interface LintContext {
   readonly today: string;
 }
 
-/** Something that a graph which keeps the format may still get wrong. Each rule is a file, with a page in `docs/lint`. */
+/** Something that a graph which conforms to the format may still get wrong. Each rule is a file, with a page in `docs/lint`. */
 export interface LintRule {
   /** `evidence/no-source` */
   readonly id: string;

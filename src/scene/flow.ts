@@ -23,7 +23,7 @@ export function flowOf(
 
 const middleGenerations = new WeakMap<LineageGraph, number>();
 
-/** The generation, from 0 for roots, that half of the models are not beyond. Cost: linear, once a graph. */
+/** The generation, from 0 for roots, that half of the models are not beyond. Cost: linear, once per graph. */
 function middleGenerationOf(graph: LineageGraph): number {
   let found = middleGenerations.get(graph);
   if (found === undefined) {

@@ -13,7 +13,7 @@ const computed = new WeakMap<LineageGraph, Bases>();
 
 /**
  * The bases of a graph: its roots, and every node that is the next generation of another. A node stands on the nearest base
- * up its main line, whatever passed on. Computed once a graph, in one pass.
+ * up its main line, whatever passed on. Computed once per graph, in one pass.
  */
 export function basesOf(graph: LineageGraph): Bases {
   let bases = computed.get(graph);

@@ -12,7 +12,7 @@ export interface DateSpans {
 
 const computed = new WeakMap<LineageGraph, DateSpans>();
 
-/** The dates of a graph as numbers. Computed once a graph. */
+/** The dates of a graph as numbers. Computed once per graph. */
 export function dateSpansOf(graph: LineageGraph): DateSpans {
   let spans = computed.get(graph);
   if (!spans) {

@@ -65,7 +65,7 @@ export function nearestCommonAncestorsOf(
 
 const generations = new WeakMap<LineageGraph, Int32Array>();
 
-/** Node number → edges on the longest way up to a root: 0 for roots. Computed once a graph. */
+/** Node number → edges on the longest way up to a root: 0 for roots. Computed once per graph. */
 export function generationsOf(graph: LineageGraph): Int32Array {
   let depths = generations.get(graph);
   if (!depths) {
@@ -83,7 +83,7 @@ export function generationsOf(graph: LineageGraph): Int32Array {
 
 const treeSizes = new WeakMap<LineageGraph, Int32Array>();
 
-/** Node number → nodes in its branch of the main-parent forest, itself included. Computed once a graph. */
+/** Node number → nodes in its branch of the main-parent forest, itself included. Computed once per graph. */
 export function treeSizesOf(graph: LineageGraph): Int32Array {
   let sizes = treeSizes.get(graph);
   if (!sizes) {

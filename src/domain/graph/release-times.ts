@@ -5,7 +5,7 @@ const computed = new WeakMap<LineageGraph, Float64Array>();
 
 /**
  * Node number → the first moment it can have been there, in milliseconds UTC. A node without a date comes with its main
- * parent; one without either was always there: -Infinity. Computed once a graph.
+ * parent; one without either was always there: -Infinity. Computed once per graph.
  */
 export function releaseTimesOf(graph: LineageGraph): Float64Array {
   let times = computed.get(graph);

@@ -43,7 +43,7 @@ export function warmSpellings(graph: LineageGraph): boolean {
   return spellings.next === FACETS.length;
 }
 
-/** Every value of every facet. Computed once a graph; cost: the nodes and edges, once a facet. */
+/** Every value of every facet. Computed once per graph; cost: the nodes and edges, once a facet. */
 export function spellingsOf(graph: LineageGraph): Pick<Spellings, 'byWord' | 'all'> {
   while (!warmSpellings(graph));
   return startedSpellingsOf(graph);

@@ -53,7 +53,7 @@ export class Forest {
 
 const mainParents = new WeakMap<LineageGraph, Int32Array>();
 
-/** Node number → its main parent; {@link NONE} for roots. Computed once a graph. */
+/** Node number → its main parent; {@link NONE} for roots. Computed once per graph. */
 function mainParentsOf(graph: LineageGraph): Int32Array {
   let parents = mainParents.get(graph);
   if (!parents) {

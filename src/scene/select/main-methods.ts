@@ -10,7 +10,7 @@ export interface MainMethods {
 
 const computed = new WeakMap<LineageGraph, MainMethods>();
 
-/** The main method behind every node. Computed once a graph. */
+/** The main method behind every node. Computed once per graph. */
 export function mainMethodsOf(graph: LineageGraph): MainMethods {
   let methods = computed.get(graph);
   if (!methods) {
