@@ -104,7 +104,7 @@ describe('<lineage-graph>, only a part of it', () => {
   test('two that are compared show the ways between them alone, whichever came first', async () => {
     element.view = 'compare=medalpaca,llama';
     await drawn();
-    await choose('Show only the ways between them');
+    await choose('Show only the paths between them');
     expect(element.view).toBe('compare=medalpaca,llama&from=llama&to=medalpaca');
     await expect.poll(idsShown).toEqual(['alpaca', 'llama', 'medalpaca']);
   });

@@ -4,7 +4,6 @@ import { format, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementTablesOf, fillTables } from '../../scripts/docs-tables.mjs';
 import type { LineageGraphElement } from '../../src/index.js';
-import { VIEW_FIELDS } from '../../src/state/view-fields.js';
 import { serve } from '../bench/static-server.mjs';
 import { drawn, launch, openPage } from './open-page.js';
 
@@ -55,16 +54,6 @@ describe('docs.html', () => {
     const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as object;
     const options = { ...(await resolveConfig(file)), parser: 'markdown' };
     expect(await format(fillTables(text, elementTablesOf(manifest)), options)).toBe(text);
-  });
-
-  test('every key of the view string is in it, and no other', async () => {
-    const { page } = await openPage(browser, `${server.origin}/docs.html`);
-    const keys = await page
-      .getByRole('region', { name: 'Keys', exact: true })
-      .locator('tbody td:first-child')
-      .allTextContents();
-    expect(new Set(keys)).toEqual(new Set(['view', 'step', ...VIEW_FIELDS.map(({ key }) => key)]));
-    await page.close();
   });
 
   test.each(['light', 'dark'] as const)(

@@ -3,6 +3,8 @@ import { posix } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { fillTables, formatTablesOf } from '../../scripts/docs-tables.mjs';
+import { ISOLATION_KEYS } from '../../src/state/isolation-fields.js';
+import { VIEW_FIELDS } from '../../src/state/view-fields.js';
 import { anchorsOf, DOCUMENTS, linksOf, pathsNamedIn } from './documents.js';
 
 const documentAt = (path: string) => DOCUMENTS.find((each) => each.path === path);
@@ -51,17 +53,9 @@ describe('the documents', () => {
   });
 });
 
-describe('CONTRIBUTING.md', () => {
-  test('every "npm run" command that the documents name exists', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      scripts: Record<string, string>;
-    };
-    const unknown = DOCUMENTS.flatMap(({ path, text }) =>
-      [...text.matchAll(/npm run (?!-)([\w:-]+)/g)]
-        .map(([, name]) => name ?? '')
-        .filter((name) => !(name in scripts))
-        .map((name) => `${path}: npm run ${name}`),
-    );
-    expect(unknown).toEqual([]);
-  });
+test('docs/view-string.md lists every key of the view string, and no other', () => {
+  const text = readFileSync('docs/view-string.md', 'utf8');
+  const keys = [...text.matchAll(/^\| `(\w+)`/gm)].map(([, key]) => key);
+  const known = ['view', 'step', ...ISOLATION_KEYS, ...VIEW_FIELDS.map(({ key }) => key)];
+  expect(new Set(keys)).toEqual(new Set(known));
 });
