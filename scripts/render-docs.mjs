@@ -19,7 +19,7 @@ export function renderDocument(text, name) {
     },
     renderer: {
       heading({ tokens, depth, text: title }) {
-        headings.push(title);
+        headings.push(title.replaceAll('`', ''));
         const level = depth + 1;
         const id = depth === 1 ? name : `${name}-${anchorOf(title)}`;
         return `<h${level} id="${id}">${this.parser.parseInline(tokens)}</h${level}>\n`;
