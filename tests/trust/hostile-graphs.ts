@@ -186,7 +186,10 @@ export const HOSTILE_GRAPHS: Readonly<Record<string, () => HostileGraph>> = {
   }),
   'lists in lists, 200,000 deep, instead of a name': () => ({
     text: `{"format":1,"nodes":[{"id":"a","name":${nested(2e5, ['[', ']'])}}],"edges":[]}`,
-    end: { kind: 'format', says: 'nodes[0].name expected a text, got a list' },
+    end: {
+      kind: 'format',
+      says: 'nodes[0].name expected a text, or an object of language to text, got a list',
+    },
   }),
   'keys said twice': () => ({
     text: '{"format":1,"nodes":[],"nodes":[{"id":"a","id":"b"}],"edges":[]}',
