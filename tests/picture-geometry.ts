@@ -38,15 +38,18 @@ export function overlapsIn({ scene, boxes }: PlacedScene): readonly string[] {
 }
 
 /** What lies outside of the picture, in whole or in part: keys of cards and lines. */
-export function cutOffIn({ boxes, routes, width, height }: PlacedScene): readonly string[] {
+export function cutOffIn({ boxes, stretches, width, height }: PlacedScene): readonly string[] {
   const isOutside = ([x, y]: Point) =>
     Math.min(x, y, width - x, height - y) < -OFF_PX || Number.isNaN(x + y);
   const cards = [...boxes].filter(([, box]) => {
     const { left, right, top, bottom } = edgesOf(box);
     return isOutside([left, top]) || isOutside([right, bottom]);
   });
-  const lines = [...routes].filter(([, route]) => pointsAlong(route).some(isOutside));
-  return [...cards, ...lines].map(([key]) => key);
+  const lines = stretches.filter(({ points }) => pointsAlong(points).some(isOutside));
+  return [
+    ...cards.map(([key]) => key),
+    ...lines.flatMap((each) => each.lines.map(({ key }) => key)),
+  ];
 }
 
 /** Texts of cards that leave their card, as `key: text`. */
@@ -73,10 +76,24 @@ export function leastLetterPx({ scene }: PlacedScene): number {
 
 const textsOf = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === 'text');
 
+/** Line key → the points it runs along, from its source to its target. */
+function waysOf({
+  scene,
+  stretches,
+}: Pick<PlacedScene, 'scene' | 'stretches'>): ReadonlyMap<string, readonly Point[]> {
+  const ways = new Map(scene.lines.map(({ key }): [string, Point[]] => [key, []]));
+  for (const { points, lines } of stretches) {
+    const along = pointsAlong(points);
+    for (const { key } of lines) ways.get(key)?.push(...along);
+  }
+  return ways;
+}
+
 /** Lines that run over a card at neither of their ends, as `line over card`. */
-export function linesOverCards({ scene, boxes, routes }: PlacedScene): readonly string[] {
+export function linesOverCards({ scene, boxes, stretches }: PlacedScene): readonly string[] {
+  const ways = waysOf({ scene, stretches });
   return scene.lines.flatMap((line) => {
-    const points = pointsAlong(routes.get(line.key) ?? new Float64Array());
+    const points = ways.get(line.key) ?? [];
     const ends = new Set([line.source, line.target]);
     return scene.cards
       .filter((card) => !ends.has(card.key) && !(card.kind === 'node' && card.grid !== null))
@@ -96,7 +113,7 @@ export function linesOverCards({ scene, boxes, routes }: PlacedScene): readonly 
  * trunk there are one.
  */
 export function leastLineDistance(
-  { scene, boxes, routes }: PlacedScene,
+  { scene, boxes, stretches }: PlacedScene,
   direction: Direction,
 ): number {
   const [along, across] = direction === 'right' ? ([0, 1] as const) : ([1, 0] as const);
@@ -106,7 +123,7 @@ export function leastLineDistance(
     if (box)
       columns.set(column, [...(columns.get(column) ?? []), direction === 'right' ? box.x : box.y]);
   }
-  const ways = [...routes.values()].map(pointsAlong);
+  const ways = [...waysOf({ scene, stretches }).values()];
   const distances = [...columns.values()].flatMap((middles) => {
     const middle = middles.toSorted((a, b) => a - b)[Math.floor(middles.length / 2)] ?? 0;
     const passing = ways

@@ -1,44 +1,42 @@
-import { NONE } from '../domain/graph/lineage-graph.js';
 import type { Picture } from '../picture.js';
-import type { Emphasis } from '../scene/emphasis.js';
-import { LINE_WIDTH_PX, OPACITY, SELECTED_GLOW_PX } from '../scene/style/encoding.js';
-import { strokeOf } from '../scene/style/line-look.js';
+import { SELECTED_GLOW_PX, OPACITY } from '../scene/style/encoding.js';
 import type { Palette } from '../scene/style/palette.js';
-import type { Line } from '../scene/scene.js';
+import { stretchLookOf, type StretchLook } from '../scene/style/stretch-look.js';
 import { xml, type XmlElement } from './xml.js';
 
-/** The lines of a picture, those of the lineage that stands out on top. */
+/** The lines of a picture, each stretch once, those of the lineage that stands out on top. */
 export function svgLines(
-  { scene, routes }: Picture,
+  { stretches, emphasis, hidden }: Picture,
   palette: Palette,
-  emphasis: Emphasis | null,
 ): readonly XmlElement[] {
-  const inFront = (line: Line) => Number(emphasis?.lineage.has(line.key) ?? false);
-  return scene.lines
-    .toSorted((a, b) => inFront(a) - inFront(b))
-    .flatMap((line) => {
-      const route = routes.get(line.key);
-      return route && route.length >= 4 ? svgLine(line, svgRoute(route), palette, emphasis) : [];
-    });
+  return stretches
+    .flatMap(({ lines, points }) => {
+      const look = stretchLookOf(lines, emphasis, hidden);
+      return look ? [{ look, d: svgRoute(points) }] : [];
+    })
+    .sort((a, b) => rankOf(a.look) - rankOf(b.look))
+    .flatMap(({ look, d }) => svgStretch(look, d, palette));
 }
 
-function svgLine(
-  line: Line,
+function rankOf({ state, colour }: StretchLook): number {
+  return 2 * Number(state === 'lineage') + Number(colour === 'mixed');
+}
+
+function svgStretch(
+  { colour, stroke, opacity, isSelected }: StretchLook,
   d: string,
   { methods, tokens }: Palette,
-  emphasis: Emphasis | null,
 ): readonly XmlElement[] {
-  const { width, dash, cap } = strokeOf(line);
   const curve = xml('path', {
     d,
     fill: 'none',
-    stroke: methods[line.colour],
-    'stroke-width': line.edge === NONE ? LINE_WIDTH_PX.stem : width,
-    'stroke-dasharray': dash === 'none' ? undefined : dash,
-    'stroke-linecap': cap === 'butt' ? undefined : cap,
-    opacity: opacityOf(line, emphasis),
+    stroke: colour === 'mixed' ? tokens['ink-quiet'] : methods[colour],
+    'stroke-width': Math.round(stroke.width * 100) / 100,
+    'stroke-dasharray': stroke.dash === 'none' ? undefined : stroke.dash,
+    'stroke-linecap': stroke.cap === 'butt' ? undefined : stroke.cap,
+    opacity,
   });
-  if (!emphasis?.selected.has(line.key)) return [curve];
+  if (!isSelected) return [curve];
   const glow = xml('path', {
     d,
     fill: 'none',
@@ -50,16 +48,10 @@ function svgLine(
   return [glow, curve];
 }
 
-function opacityOf({ key, colour, faint }: Line, emphasis: Emphasis | null): number {
-  if (emphasis) return emphasis.lineage.has(key) ? 1 : OPACITY.dimmedLine;
-  if (faint) return OPACITY.faintLine;
-  return colour === 'successor' ? OPACITY.successorLine : OPACITY.line;
-}
-
-/** Quadratic curves through the midpoints of neighbouring control points, see {@link Picture.routes}. */
-export function svgRoute(route: Float64Array): string {
-  const at = (i: number) => ({ x: route[2 * i] ?? 0, y: route[2 * i + 1] ?? 0 });
-  const last = route.length / 2 - 1;
+/** Quadratic curves through the midpoints of neighbouring control points, see {@link PlacedStretch.points}. */
+export function svgRoute(points: Float64Array): string {
+  const at = (i: number) => ({ x: points[2 * i] ?? 0, y: points[2 * i + 1] ?? 0 });
+  const last = points.length / 2 - 1;
   const [start, end] = [at(0), at(last)];
   let d = `M${formatPoint(start)}`;
   for (let i = 1; i < last; i++) {

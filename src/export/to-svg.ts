@@ -66,7 +66,7 @@ export function svgTreeOf(asked: SvgPicture, parts: readonly Part[] = PARTS): Xm
       elements: [
         ...svgGuides(guides, false, palette),
         ...(asked.marks?.below ?? []),
-        ...svgLines(picture, palette, emphasis),
+        ...svgLines(picture, palette),
         ...svgCards(graph, picture, palette, emphasis, tints),
         ...svgGuides(guides, true, palette),
         ...(asked.marks?.above ?? []),

@@ -1,7 +1,7 @@
 import { GRID_HEADER_PX, GRID_PADDING_PX } from '../scene/cards/bundle.js';
-import { hasPlaceOfItsOwn, tabsOf, type GridCard, type Scene } from '../scene/scene.js';
+import { hasPlaceOfItsOwn, tabsOf, type GridCard, type Line, type Scene } from '../scene/scene.js';
 import type { Guide } from './guides.js';
-import type { Placement } from './placement.js';
+import type { Placement, Stretch } from './placement.js';
 
 /** A rectangle in the picture, in CSS pixels; x and y are its centre. */
 export interface PlacedBox {
@@ -11,6 +11,16 @@ export interface PlacedBox {
   readonly height: number;
 }
 
+/** A piece of lines that is drawn once, however many of them run along it. */
+export interface PlacedStretch {
+  /** `t0…`. */
+  readonly key: string;
+  /** See {@link Stretch.points}. */
+  readonly points: Float64Array;
+  /** The lines that run along it, in the order of the scene; at least one. */
+  readonly lines: readonly Line[];
+}
+
 /** A scene with the place of everything in it: all that is needed to paint it, on a canvas or into a file. */
 export interface PlacedScene {
   readonly scene: Scene;
@@ -18,8 +28,8 @@ export interface PlacedScene {
   readonly height: number;
   /** Card key → its box. */
   readonly boxes: ReadonlyMap<string, PlacedBox>;
-  /** Line key → its points, see {@link Placement.routes}. */
-  readonly routes: ReadonlyMap<string, Float64Array>;
+  /** The lines of the picture, each piece of them once. */
+  readonly stretches: readonly PlacedStretch[];
   /** What a timeline shows besides; what comes first lies under what comes later. Empty in other layouts. */
   readonly guides: readonly Guide[];
 }
@@ -52,10 +62,11 @@ export function placedSceneOf(
     cellsPlaced.set(grid.key, k + 1);
     boxes.set(card.key, cellBoxOf(grid, frame, k, card));
   }
-  const routes = new Map(
-    scene.lines.map((line, l) => [line.key, placement.routes[l] ?? new Float64Array(0)]),
-  );
-  return { scene, width: placement.width, height: placement.height, boxes, routes, guides };
+  const stretches = placement.stretches.map(({ points, links }: Stretch, t): PlacedStretch => {
+    const lines = links.map((l) => scene.lines[l]).filter((line) => line !== undefined);
+    return { key: `t${t}`, points, lines };
+  });
+  return { scene, width: placement.width, height: placement.height, boxes, stretches, guides };
 }
 
 function cellBoxOf(

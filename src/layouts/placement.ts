@@ -52,6 +52,4 @@ export interface Placement {
   readonly stretches: readonly Stretch[];
   /** For each link the stretches it runs along, by their places, from its source to its target without a gap. */
   readonly ways: readonly (readonly number[])[];
-  /** For each link the points of its whole way, in the form of {@link Stretch.points}. */
-  readonly routes: readonly Float64Array[];
 }

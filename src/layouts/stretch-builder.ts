@@ -5,7 +5,6 @@ import { rounded, type Corner } from './rounded.js';
 export class StretchBuilder {
   readonly stretches: Stretch[] = [];
   readonly ways: number[][];
-  readonly #corners: (readonly Corner[])[] = [];
   readonly #toPoint: (corner: Corner) => readonly [number, number];
 
   /** @param toPoint from along and across the flow to x and y */
@@ -23,23 +22,6 @@ export class StretchBuilder {
     if (path.length < 2 || links.length === 0) return;
     const points = Float64Array.from(rounded(path).flatMap(this.#toPoint));
     const stretch = this.stretches.push({ points, links: links.toSorted((a, b) => a - b) }) - 1;
-    this.#corners.push(path);
     for (const link of links) this.ways[link]?.push(stretch);
-  }
-
-  /** Link → the points of its whole way. */
-  routes(): readonly Float64Array[] {
-    return this.ways.map((way) => {
-      const corners = way.flatMap((t) => this.#corners[t] ?? []);
-      const turns = corners.filter((corner, i) => {
-        const [before, after] = [corners[i - 1], corners[i + 1]];
-        if (!before || !after) return true;
-        return (
-          (before[0] !== corner[0] || corner[0] !== after[0]) &&
-          (before[1] !== corner[1] || corner[1] !== after[1])
-        );
-      });
-      return Float64Array.from(rounded(turns).flatMap(this.#toPoint));
-    });
   }
 }

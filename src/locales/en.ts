@@ -133,6 +133,8 @@ export const en = {
       `Lineage graph: ${drawn} of ${models} models have their own card. Arrow keys move from model to model.`,
     find: 'Find in bundle',
     close: (title: string) => `Close ${title}`,
+    /** Said of several lines that run as one. */
+    linesHere: (count: number) => `${count} lines run here`,
   },
 
   /** What stands in a timeline besides dates. */

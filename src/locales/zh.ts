@@ -104,6 +104,7 @@ export const zh: Words = {
       `谱系图：共 ${models} 个模型，其中 ${drawn} 个有单独的卡片。可用方向键在模型之间移动。`,
     find: '在此组中查找',
     close: (title) => `收起 ${title}`,
+    linesHere: (count) => `此处有 ${count} 条连线`,
   },
 
   timeAxis: {

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { PlacedBox, PlacedScene } from '../layouts/placed-scene.js';
-import type { Card, Line } from '../scene/scene.js';
+import type { PlacedBox, PlacedScene, PlacedStretch } from '../layouts/placed-scene.js';
+import type { Card } from '../scene/scene.js';
+import type { StretchLook } from '../scene/style/stretch-look.js';
 
 /** A card as a Cytoscape node: a body of a size, with classes from a closed list; nothing of a graph file. */
 export function nodeElementOf(card: Card, box: PlacedBox): ElementDefinition {
@@ -22,37 +23,43 @@ function classesOfCard(card: Card): string {
   ].join(' ');
 }
 
-/** A line as a Cytoscape edge; null where its route is missing. */
-export function edgeElementOf(line: Line, placed: PlacedScene): ElementDefinition | null {
-  const source = placed.boxes.get(line.source);
-  const target = placed.boxes.get(line.target);
-  const route = placed.routes.get(line.key);
-  if (!source || !target || !route || route.length < 4) return null;
-  const start = { x: route[0] ?? 0, y: route[1] ?? 0 };
-  const end = { x: route.at(-2) ?? 0, y: route.at(-1) ?? 0 };
-  const { weights, distances } = controlPointsOf(route, start, end);
+/** A stretch of lines as a Cytoscape edge between the cards at the ends of its first line; null where they are missing. */
+export function edgeElementOf(
+  { key, points, lines }: PlacedStretch,
+  { boxes }: PlacedScene,
+): ElementDefinition | null {
+  const [line] = lines;
+  const source = boxes.get(line?.source ?? '');
+  const target = boxes.get(line?.target ?? '');
+  if (!line || !source || !target || points.length < 4) return null;
+  const start = { x: points[0] ?? 0, y: points[1] ?? 0 };
+  const end = { x: points.at(-2) ?? 0, y: points.at(-1) ?? 0 };
   return {
     group: 'edges',
     data: {
-      id: line.key,
+      id: key,
       source: line.source,
       target: line.target,
       from: [start.x - source.x, start.y - source.y],
       to: [end.x - target.x, end.y - target.y],
-      weights,
-      distances,
+      ...controlPointsOf(points, start, end),
+      ...LOOK_OF_NONE,
     },
-    classes: classesOfLine(line),
   };
 }
 
-function classesOfLine(line: Line): string {
+/** What the style asks an edge: its width and how much it covers. */
+const LOOK_OF_NONE = { width: 1, opacity: 0 };
+
+/** The classes of a stretch that looks so, from a closed list. */
+export function classesOfStretch(look: StretchLook | null): string {
+  if (!look) return 'later';
+  const { colour, stroke, state, isSelected } = look;
   return [
-    line.colour,
-    ...(line.edge === -1 ? ['stem'] : []),
-    ...(line.regime === 'not-stated' ? [] : [`${line.regime}-regime`]),
-    ...(line.dotted ? ['dotted'] : []),
-    ...(line.faint ? ['faint'] : []),
+    colour,
+    ...(stroke.dash === 'none' ? [] : [stroke.cap === 'round' ? 'dotted' : 'dashed']),
+    ...(state === 'plain' ? [] : [state]),
+    ...(isSelected ? ['selected'] : []),
   ].join(' ');
 }
 
@@ -62,15 +69,15 @@ interface Point {
 }
 
 /** Control points as Cytoscape wants them: how far along the straight line between the ends, and how far beside it. */
-function controlPointsOf(route: Float64Array, start: Point, end: Point) {
+function controlPointsOf(points: Float64Array, start: Point, end: Point) {
   const dx = end.x - start.x;
   const dy = end.y - start.y;
   const length = Math.hypot(dx, dy) || 1;
   const weights: number[] = [];
   const distances: number[] = [];
-  for (let i = 2; i < route.length - 2; i += 2) {
-    const px = (route[i] ?? 0) - start.x;
-    const py = (route[i + 1] ?? 0) - start.y;
+  for (let i = 2; i < points.length - 2; i += 2) {
+    const px = (points[i] ?? 0) - start.x;
+    const py = (points[i + 1] ?? 0) - start.y;
     weights.push((px * dx + py * dy) / (length * length));
     distances.push((py * dx - px * dy) / length);
   }

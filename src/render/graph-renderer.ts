@@ -4,6 +4,8 @@ import type { Picture } from '../picture.js';
 import { cardMarksOf, type Mark } from '../scene/cards/card-marks.js';
 import type { Emphasis } from '../scene/emphasis.js';
 import type { Palette } from '../scene/style/palette.js';
+import { stretchLookOf } from '../scene/style/stretch-look.js';
+import { classesOfStretch } from './elements.js';
 import { keepOutOfHead } from './keep-out-of-head.js';
 import { listenToTaps, type TapListener } from './listen-to-taps.js';
 import { MarksLayer } from './marks-layer.js';
@@ -43,7 +45,7 @@ export class GraphRenderer {
     this.#layer = new MarksLayer(container, palette);
     this.#cy.on('render', () => this.#paint());
     this.#cy.on('viewport', () => listener.onMove());
-    listenToTaps(this.#cy, container, listener);
+    listenToTaps(this.#cy, container, listener, (key) => this.#alongWith(key));
     this.viewport = new Viewport(this.#cy);
   }
 
@@ -57,8 +59,9 @@ export class GraphRenderer {
       this.#cy.stop();
       updateElements(this.#cy, picture.whole, glide);
     }
-    if (isMoved || before.emphasis !== picture.emphasis) this.#emphasise(picture.emphasis);
-    if (isMoved || before.hidden !== picture.hidden) this.#hide(picture);
+    if (isMoved || before.emphasis !== picture.emphasis || before.hidden !== picture.hidden) {
+      this.#cy.batch(() => this.#mark(picture));
+    }
     this.#marks = marksOf(picture);
     this.#guides = this.#guidesThere();
     // Cytoscape works a style out when it is asked for: here, rather than in one go with the drawing.
@@ -95,28 +98,34 @@ export class GraphRenderer {
     this.#container.replaceChildren();
   }
 
-  /** Lets a lineage stand out; null for nothing. */
-  #emphasise(emphasis: Emphasis | null): void {
-    this.#cy.batch(() => {
-      for (const element of this.#cy.elements().toArray()) {
-        const key = element.id();
-        const isLineage = emphasis?.lineage.has(key) ?? false;
-        mark(element, 'selected', emphasis?.selected.has(key) ?? false);
-        mark(element, 'lineage', isLineage);
-        mark(element, 'dimmed', !!emphasis && !isLineage && !this.#framesLineage(key, emphasis));
-      }
-    });
+  /** Lets a lineage stand out, and takes away what was not there yet; nothing moves. */
+  #mark({ emphasis, hidden, whole }: Picture): void {
+    const fade = glides() && hidden !== null;
+    for (const node of this.#cy.nodes().toArray()) {
+      const key = node.id();
+      const isLineage = emphasis?.lineage.has(key) ?? false;
+      mark(node, 'selected', emphasis?.selected.has(key) ?? false);
+      mark(node, 'lineage', isLineage);
+      mark(node, 'dimmed', !!emphasis && !isLineage && !this.#framesLineage(key, emphasis));
+      mark(node, 'fading', fade);
+      mark(node, 'later', hidden?.keys.has(key) ?? false);
+    }
+    for (const { key, lines } of whole.stretches) {
+      const edge = this.#cy.getElementById(key);
+      if (edge.empty()) continue;
+      const look = stretchLookOf(lines, emphasis, hidden);
+      if (look) edge.data({ width: look.stroke.width, opacity: look.opacity });
+      edge.classes(`${classesOfStretch(look)}${fade ? ' fading' : ''}`);
+    }
   }
 
-  /** Takes away what was not there yet; nothing else moves. */
-  #hide({ hidden }: Picture): void {
-    const fade = glides() && hidden !== null;
-    this.#cy.batch(() => {
-      for (const element of this.#cy.elements().toArray()) {
-        mark(element, 'fading', fade);
-        mark(element, 'later', hidden?.keys.has(element.id()) ?? false);
-      }
-    });
+  /** The keys of all stretches of the lines that run along one. */
+  #alongWith(key: string): readonly string[] {
+    const stretches = this.#picture?.whole.stretches ?? [];
+    const lines = new Set(stretches.find((stretch) => stretch.key === key)?.lines);
+    return stretches
+      .filter((stretch) => stretch.lines.some((line) => lines.has(line)))
+      .map((stretch) => stretch.key);
   }
 
   #framesLineage(key: string, { lineage }: Emphasis): boolean {
@@ -129,10 +138,10 @@ export class GraphRenderer {
 
   /** The guides of what is there and not dimmed. */
   #guidesThere(): readonly Guide[] {
-    const isSeen = (key: string) => !this.#cy.getElementById(key).is('.later, .dimmed');
-    return (this.#picture?.whole.guides ?? []).filter(
-      (guide) => !('of' in guide) || isSeen(guide.of),
-    );
+    const { whole, emphasis, hidden } = this.#picture ?? {};
+    const isSeen = (key: string) =>
+      !hidden?.keys.has(key) && (!emphasis || emphasis.lineage.has(key));
+    return (whole?.guides ?? []).filter((guide) => !('of' in guide) || isSeen(guide.of));
   }
 
   #paint(): void {

@@ -1,35 +1,54 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core, EventObject, NodeSingular, Position } from 'cytoscape';
 
-/** What the reader did to a card or line; keys are those of the scene. */
+/** What the reader did to a card or a stretch of lines; keys are those of the picture. */
 export interface TapListener {
-  /** @param together with Shift, Ctrl or ⌘ held, or by a long press: along with what was tapped before */
-  readonly onTap: (key: string | null, together: boolean) => void;
+  /**
+   * @param together with Shift, Ctrl or ⌘ held, or by a long press: along with what was tapped before
+   * @param at where on the canvas, in CSS pixels
+   */
+  readonly onTap: (key: string | null, together: boolean, at: Position) => void;
   readonly onDoubleTap: (key: string) => void;
 }
 
-/** Hears taps, double taps and long presses, and marks what the pointer is over. Ends with the instance. */
-export function listenToTaps(cy: Core, container: Element, listener: TapListener): void {
+/**
+ * Hears taps, double taps and long presses, and marks what the pointer is over. Ends with the instance.
+ * @param alongWith the stretches of all lines that run along one; none for a card
+ */
+export function listenToTaps(
+  cy: Core,
+  container: Element,
+  listener: TapListener,
+  alongWith: (key: string) => readonly string[],
+): void {
   // A long press is over when the finger leaves, which is a tap as well.
   let held = false;
   cy.on('tapstart', () => (held = false));
-  cy.on('taphold', 'node', ({ target }: EventObject) => {
+  cy.on('taphold', 'node', ({ target, renderedPosition }: EventObject) => {
     held = true;
-    listener.onTap((target as NodeSingular).id(), true);
+    listener.onTap((target as NodeSingular).id(), true, renderedPosition);
   });
-  cy.on('tap', ({ target, originalEvent }: EventObject) => {
+  cy.on('tap', ({ target, originalEvent, renderedPosition }: EventObject) => {
     if (held) return;
     const key = target === cy ? null : (target as NodeSingular).id();
-    listener.onTap(key, isTogether(originalEvent));
+    listener.onTap(key, isTogether(originalEvent), renderedPosition);
   });
   cy.on('dbltap', 'node', ({ target, originalEvent }: EventObject) => {
     if (!held && !isTogether(originalEvent)) listener.onDoubleTap((target as NodeSingular).id());
   });
   cy.on('mouseover', 'node, edge', ({ target }: EventObject) => {
-    (target as NodeSingular).addClass('hover');
+    const touched = (target as NodeSingular).id();
+    const lit = new Set(alongWith(touched));
+    cy.batch(() => {
+      cy.getElementById(touched).addClass('hover');
+      if (lit.size === 0) return;
+      // The whole way of what runs here, from end to end.
+      for (const edge of cy.edges().toArray())
+        edge.addClass(lit.has(edge.id()) ? 'hover' : 'behind');
+    });
     container.classList.add('over');
   });
-  cy.on('mouseout', 'node, edge', ({ target }: EventObject) => {
-    (target as NodeSingular).removeClass('hover');
+  cy.on('mouseout', 'node, edge', () => {
+    cy.elements('.hover, .behind').removeClass('hover behind');
     container.classList.remove('over');
   });
 }

@@ -7,7 +7,7 @@ import { GLIDE_MS } from './viewport.js';
 export function updateElements(cy: Core, placed: PlacedScene, glide: boolean): void {
   cy.elements().stop();
   cy.batch(() => {
-    const keys = new Set([...placed.boxes.keys(), ...placed.routes.keys()]);
+    const keys = new Set([...placed.boxes.keys(), ...placed.stretches.map(({ key }) => key)]);
     cy.elements()
       .filter((element) => !keys.has(element.id()))
       .remove();
@@ -43,20 +43,20 @@ function hasSize(node: CollectionReturnValue, { width, height }: PlacedBox): boo
 
 function updateEdges(cy: Core, placed: PlacedScene): void {
   const added: ElementDefinition[] = [];
-  for (const line of placed.scene.lines) {
-    const element = edgeElementOf(line, placed);
+  for (const stretch of placed.stretches) {
+    const element = edgeElementOf(stretch, placed);
     if (!element) continue;
-    const present = cy.getElementById(line.key);
+    const present = cy.getElementById(stretch.key);
     if (present.empty()) {
       added.push(element);
       continue;
     }
-    // The same claim may start from a bundle now, and in another graph the same key is another claim.
-    const { source, target } = line;
+    // In another picture the same key is another stretch.
+    const [{ source, target } = { source: '', target: '' }] = stretch.lines;
     if (present.data('source') !== source || present.data('target') !== target) {
       present.move({ source, target });
     }
-    present.data(element.data).classes(element.classes ?? '');
+    present.data(element.data);
   }
   cy.add(added);
 }

@@ -84,7 +84,7 @@ describe('toSvg', () => {
   test('draws a line in the colour of its main method from card to card', () => {
     const picture = pictureOf(graphOf('a > b [peft]'));
     const [line] = allOf(readXml(toSvg(picture)), 'path');
-    const route = picture.picture.routes.get('e0') ?? [];
+    const route = picture.picture.stretches[0]?.points ?? [];
     expect(line?.attributes).toMatchObject({ stroke: '#0002c8', 'stroke-dasharray': '6 4' });
     const numbers = line?.attributes['d']?.match(/-?[\d.]+/g)?.map(Number) ?? [];
     expect(numbers.slice(0, 2)).toEqual([...route.slice(0, 2)].map((n) => Math.round(n * 10) / 10));

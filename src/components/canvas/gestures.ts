@@ -1,5 +1,5 @@
 import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { Card, Scene } from '../../scene/scene.js';
+import type { Card, Line, Scene } from '../../scene/scene.js';
 import {
   clearSelection,
   focusOn,
@@ -12,7 +12,7 @@ import { openFolded } from '../open-folded.js';
 import type { Drawn } from './drawn.js';
 
 /**
- * What a tap on a card or a line means; on nothing, the selection ends.
+ * What a tap on a card means; on nothing, the selection ends.
  * @param together along with what was tapped before: models are then held against each other
  */
 export function tapOn(
@@ -27,13 +27,15 @@ export function tapOn(
     return (view) => (together ? toggleCompared(view, id) : selectNode(view, id));
   }
   if (card?.kind === 'bundle') return openFolded(graph, scene, card);
-  const line = scene.lines.find((candidate) => candidate.key === key);
-  if (line && line.edge !== NONE) {
-    const edge = graph.edgeAt(line.edge);
-    const { source, target } = edge;
-    return (view) => selectEdge(view, { source, target, relation: relationOf(edge) });
-  }
-  return card || line || together ? (view) => view : clearSelection;
+  return card || together ? (view) => view : clearSelection;
+}
+
+/** What a tap on a line means: the claim is selected, or what is folded behind it is opened. */
+export function tapOnLine(graph: LineageGraph, scene: Scene, { edge, target }: Line): Transition {
+  if (edge === NONE) return tapOn(graph, scene, target);
+  const claim = graph.edgeAt(edge);
+  const { source, target: made } = claim;
+  return (view) => selectEdge(view, { source, target: made, relation: relationOf(claim) });
 }
 
 /** What a double tap on a card means: its lineage becomes the subject of the picture. */

@@ -77,6 +77,45 @@ export const canvasStyles = css`
     background: var(--lineage-surface-sunken);
     color: var(--lineage-ink);
   }
+  .line-choice {
+    position: absolute;
+    z-index: 3;
+    display: grid;
+    box-sizing: border-box;
+    max-inline-size: min(340px, 100%);
+    max-block-size: min(320px, 100%);
+    overflow-y: auto;
+    padding: 4px;
+    font-size: 13px;
+    background: var(--lineage-surface-raised);
+    border: 1px solid var(--lineage-line);
+    border-radius: 8px;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+  }
+  .line-choice p {
+    margin: 4px 8px;
+    font-size: 12px;
+    color: var(--lineage-ink-quiet);
+  }
+  .line-choice button {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 28px;
+    padding: 2px 8px;
+    font: inherit;
+    text-align: start;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-radius: 4px;
+  }
+  .line-choice button:is(:hover, :focus-visible) {
+    background: var(--lineage-surface-sunken);
+  }
+  .line-choice .sample {
+    flex: none;
+  }
   /* Nothing to see. When the page changes the theme, a transition starts here, and that is how the picture hears of it. */
   .theme-watch {
     position: absolute;

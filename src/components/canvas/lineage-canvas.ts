@@ -9,13 +9,15 @@ import type { ViewState } from '../../state/view-state.js';
 import { ReadOnEvent } from '../detail/open-detail-event.js';
 import { wordsIn } from '../../locales/words-in.js';
 import { nextTask } from '../next-task.js';
+import { lineSampleStyles } from '../legend/line-sample.styles.js';
 import { baseStyles, probeStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { CanvasAreaEvent } from './canvas-area-event.js';
 import { CanvasCursor } from './canvas-cursor.js';
 import type { Drawn } from './drawn.js';
 import { frameHeader, placeFrameHeaders } from './frame-header.js';
-import { doubleTapIn, tapOn } from './gestures.js';
+import { doubleTapIn, tapOn, tapOnLine } from './gestures.js';
+import { lineChoice, linesAt, placeLineChoice, type LineChoice } from './line-choice.js';
 import { canvasStyles } from './lineage-canvas.styles.js';
 
 /**
@@ -24,7 +26,7 @@ import { canvasStyles } from './lineage-canvas.styles.js';
  * @fires canvas-area - Its size, whenever that or what is asked for changed.
  */
 export class LineageCanvasElement extends LitElement {
-  static override readonly styles = [baseStyles, probeStyles, canvasStyles];
+  static override readonly styles = [baseStyles, probeStyles, lineSampleStyles, canvasStyles];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
@@ -35,6 +37,9 @@ export class LineageCanvasElement extends LitElement {
   @state() accessor hinted = false;
   /** Another value whenever the theme may have changed. */
   @property({ attribute: false }) accessor themeStamp: unknown = null;
+
+  /** The lines of a trunk that the reader touched, while one is chosen. */
+  @state() accessor choice: LineChoice | null = null;
 
   @query('.picture') accessor container!: HTMLElement;
   @query('.probe') accessor probe!: HTMLElement;
@@ -80,7 +85,9 @@ export class LineageCanvasElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('picture') || !this.picture) return;
+    if (!changed.has('picture')) return;
+    this.choice = null;
+    if (!this.picture) return;
     this.#cursor.follow(changed.get('picture')?.scene ?? null, this.picture.scene);
   }
 
@@ -108,6 +115,17 @@ export class LineageCanvasElement extends LitElement {
             : nothing,
         )}
       </div>
+      ${
+        this.choice && drawn
+          ? lineChoice(this.choice, drawn.graph, drawn.picture, messages, {
+              choose: (line) => {
+                this.#closeChoice();
+                this.#request(tapOnLine(drawn.graph, drawn.picture.scene, line));
+              },
+              close: this.#closeChoice,
+            })
+          : nothing
+      }
       <p class="visually-hidden" aria-live="polite">
         ${drawn ? this.#cursor.wordsIn(drawn) : nothing}
       </p>
@@ -129,6 +147,7 @@ export class LineageCanvasElement extends LitElement {
       void nextTask().then(() => this.#tellArea());
     }
     if (changed.has('picture')) this.#draw();
+    if (changed.has('choice') && this.choice) placeLineChoice(this.renderRoot, this.choice);
     this.#renderer?.showCursor(this.#cursor.key);
   }
 
@@ -146,9 +165,12 @@ export class LineageCanvasElement extends LitElement {
     if (!this.#isHidden && !this.#renderer) {
       // Made while the graph is still on its way.
       this.#renderer = new GraphRenderer(this.container, readPalette(this.probe), {
-        onTap: (key, together) => this.#onTap(key, together),
+        onTap: (key, together, at) => this.#onTap(key, together, at),
         onDoubleTap: (key) => this.#request(doubleTapIn(this.#drawn(), key)),
-        onMove: () => this.#moveFrames(),
+        onMove: () => {
+          this.choice = null;
+          this.#moveFrames();
+        },
       });
       this.#draw();
     }
@@ -170,12 +192,23 @@ export class LineageCanvasElement extends LitElement {
 
   readonly #retheme = (): void => this.#renderer?.setPalette(readPalette(this.probe));
 
-  #onTap(key: string | null, together: boolean): void {
-    this.container.focus({ preventScroll: true });
+  #onTap(key: string | null, together: boolean, { x, y }: { x: number; y: number }): void {
+    this.#closeChoice();
     this.#cursor.moveTo(null);
     const drawn = this.#drawn();
-    if (drawn) this.#request(tapOn(drawn.graph, drawn.picture.scene, key, together));
+    if (!drawn) return;
+    const { graph, picture } = drawn;
+    const lines = key === null ? [] : linesAt(picture, key);
+    const [line] = lines;
+    if (lines.length > 1) this.choice = { lines, x, y };
+    else if (line) this.#request(tapOnLine(graph, picture.scene, line));
+    else this.#request(tapOn(graph, picture.scene, key, together));
   }
+
+  readonly #closeChoice = (): void => {
+    this.choice = null;
+    this.container.focus({ preventScroll: true });
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const drawn = this.#drawn();

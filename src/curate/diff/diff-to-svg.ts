@@ -70,18 +70,26 @@ export function diffToSvg(
     below: picture.scene.lines.flatMap((line) => {
       const edge = graph.edges[line.edge];
       const fate = edge ? fateOfEdge(edge) : 'same';
-      const route = picture.routes.get(line.key);
-      return fate === 'same' || !route ? [] : [lineMark(route, fate)];
+      if (fate === 'same') return [];
+      const way = picture.stretches.filter(({ lines }) =>
+        lines.some(({ key }) => key === line.key),
+      );
+      return [
+        lineMark(
+          way.map(({ points }) => points),
+          fate,
+        ),
+      ];
     }),
     above: cardMarks(graph, picture, fateOfNode),
   };
   return toSvg({ graph, picture, palette, measureText, title, marks });
 }
 
-function lineMark(route: Float64Array, fate: keyof typeof LOOKS): XmlElement {
+function lineMark(way: readonly Float64Array[], fate: keyof typeof LOOKS): XmlElement {
   const { colour, dash } = LOOKS[fate];
   return xml('path', {
-    d: svgRoute(route),
+    d: way.map(svgRoute).join(''),
     fill: 'none',
     stroke: colour,
     'stroke-width': LINE_PX,

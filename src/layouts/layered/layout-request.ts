@@ -1,6 +1,7 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { COLUMN_GAP_PX, type DrawingArea } from '../../scene/drawing-area.js';
-import { hasPlaceOfItsOwn, holdersOf, tabsOf, type Line, type Scene } from '../../scene/scene.js';
+import { hasPlaceOfItsOwn, holdersOf, tabsOf, type Scene } from '../../scene/scene.js';
+import { pensOf } from '../pens-of.js';
 import type { LayoutRequest } from '../placement.js';
 import { backboneOf } from './backbone.js';
 
@@ -20,7 +21,7 @@ export function layoutRequestOf(
     return place;
   };
   const backbone = backboneOf(graph, scene.lines);
-  const looks: string[] = [];
+  const pens = pensOf(scene.lines);
   return {
     direction: area.direction,
     width: area.width,
@@ -33,18 +34,11 @@ export function layoutRequestOf(
       const anchor = area.direction === 'right' ? 0 : -tab / 2;
       return { width: width + tab, height, column, anchor };
     }),
-    links: scene.lines.map((line) => ({
+    links: scene.lines.map((line, l) => ({
       source: placeOf(line.source),
       target: placeOf(line.target),
       backbone: backbone.has(line.key),
-      pen: penIn(looks, line),
+      pen: pens[l] ?? 0,
     })),
   };
-}
-
-/** The place of a line's look among those before it, where it is put if it is new. */
-function penIn(looks: string[], { colour, regime, dotted, faint }: Line): number {
-  const look = `${colour} ${regime} ${dotted} ${faint}`;
-  if (!looks.includes(look)) looks.push(look);
-  return looks.indexOf(look);
 }

@@ -3,7 +3,7 @@ import type { DrawingArea } from '../../scene/drawing-area.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Guide } from '../guides.js';
 import type { Placement } from '../placement.js';
-import { layeredByDagre } from './layered-by-dagre.js';
+import { layered } from './layered.js';
 import { layoutRequestOf } from './layout-request.js';
 
 /** The layered layout of a scene: columns of descent, laid out by cytoscape-dagre. It shows nothing besides. */
@@ -12,5 +12,5 @@ export function placeInLayers(
   scene: Scene,
   area: DrawingArea,
 ): { readonly placement: Placement; readonly guides: readonly Guide[] } {
-  return { placement: layeredByDagre(layoutRequestOf(graph, scene, area)), guides: [] };
+  return { placement: layered(layoutRequestOf(graph, scene, area)), guides: [] };
 }

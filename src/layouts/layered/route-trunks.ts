@@ -122,7 +122,6 @@ export function routeTrunks(
     centres,
     stretches: builder.stretches,
     ways: builder.ways,
-    routes: builder.routes(),
   };
 }
 

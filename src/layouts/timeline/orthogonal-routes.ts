@@ -1,5 +1,7 @@
 import { group } from 'd3';
-import { rounded, type Corner } from '../rounded.js';
+import { partLines, type Branch } from '../part-lines.js';
+import { RADIUS_PX, type Corner } from '../rounded.js';
+import type { StretchBuilder } from '../stretch-builder.js';
 import { tracksOf } from './tracks.js';
 
 /** A box that lines start and end at: u along the flow, v across it. */
@@ -15,8 +17,12 @@ export interface BusStop {
 
 /** A line to be routed. */
 export interface BusLine {
+  /** The number of the link. */
+  readonly link: number;
   readonly source: BusStop;
   readonly target: BusStop;
+  /** Lines of one pen into one target arrive together. */
+  readonly pen: number;
   /** Where it has to end, along the flow; null for near the start of its target. Beyond the target it ends in the lane's middle. */
   readonly at: number | null;
 }
@@ -29,65 +35,126 @@ const MARGIN_PX = 3;
 
 /**
  * Routes as a map of bus lines has them: out of the side of a box near its start, straight to the gap beside its target, along
- * the gap, and in. Nothing runs through a lane along the flow, so no line seems to come out of a box it does not start at;
- * lines side by side branch off without crossing. A target next in its source's lane has a straight line.
- * Cost: in each gap the square of its lines.
+ * the gap, and in. All lines of a source leave a side as one, part where they reach a gap, and part there again (Pupyrev et
+ * al., Edge Routing with Ordered Bundles, 2011). Nothing runs through a lane along the flow, so no line seems to come out of a
+ * box it does not start at. A target next in its source's lane has a straight line.
+ * Cost: in each gap the square of the sources whose lines run there.
  * @param gapTopOf where the gap before a lane starts, across the flow
+ * @returns link → where it ends
  */
-export function busRoutesOf(
+export function routeOrthogonally(
   lines: readonly BusLine[],
   stops: readonly BusStop[],
   gapTopOf: (lane: number) => number,
   gapPx: number,
-): readonly (readonly Corner[])[] {
-  const straight = lines.map((line) => isNext(line, stops));
-  const runs = lines.map((line, l) => ({ line, l, ...sidesOf(line) }));
-  const buses = runs.filter(({ l }) => !straight[l]);
-  const leaves = spread(
-    buses,
-    ({ line, down }) => [line.source, down],
-    (a, b) =>
-      a.down ? a.gap - b.gap || arrival(b) - arrival(a) : b.gap - a.gap || arrival(b) - arrival(a),
-  );
-  const arrives = spread(
-    buses.filter(({ line }) => line.at === null),
-    ({ line, below }) => [line.target, below],
-    (a, b) => b.line.source.from - a.line.source.from,
-  );
-  const ends = lines.map(({ at, target }, l) => at ?? arrives.get(l) ?? target.from);
-  const heights = heightsOf(buses, leaves, ends, gapTopOf, gapPx);
-  return lines.map((line, l) => {
-    const { source, target } = line;
-    if (straight[l]) return straightRoute(source, target);
-    const { down, below } = sidesOf(line);
-    const [u, end] = [leaves.get(l) ?? source.from, ends[l] ?? target.from];
-    const v = heights.get(l) ?? source.bottom;
-    const start: Corner = [u, down ? source.bottom : source.top];
+  builder: StretchBuilder,
+): ReadonlyMap<number, Corner> {
+  const isStraight = new Set(lines.filter((line) => isNext(line, stops)));
+  const runs = lines
+    .filter((line) => !isStraight.has(line))
+    .map((line): Run => ({ ...line, ...sidesOf(line), end: 0 }));
+  const arrivals = arrivalsOf(runs);
+  for (const run of runs) run.end = run.at ?? arrivals.get(run.link) ?? run.target.from;
+  const trunks = [
+    ...group(
+      runs,
+      (run) => run.source,
+      (run) => run.down,
+    ),
+  ].flatMap(([, sides]) => [...sides.values()]);
+  const heights = heightsOf(trunks, gapTopOf, gapPx);
+  const ends = new Map<number, Corner>();
+  const meetings = new Map<string, Run[]>();
+  const endOf = ({ target, end, below }: Run): Corner => {
     const beyond = end > target.to || end < target.from;
-    const last: Corner = [end, beyond ? middleOf(target) : below ? target.bottom : target.top];
-    return rounded([start, [u, v], [end, v], last]);
-  });
+    return [end, beyond ? middleOf(target) : below ? target.bottom : target.top];
+  };
+  for (const run of runs) {
+    ends.set(run.link, endOf(run));
+    const key = endOf(run).join(' ');
+    meetings.set(key, [...(meetings.get(key) ?? []), run]);
+  }
+  const heightOf = (run: Run) => heights.get(run) ?? run.source.bottom;
+  /** Where lines of several sources that end together join. */
+  const joinOf = (run: Run): Corner => {
+    const [u, v] = endOf(run);
+    const met = meetings.get(`${u} ${v}`) ?? [run];
+    if (met.every(({ source }) => source === run.source)) return [u, v];
+    const nearest = met.reduce((best, other) =>
+      Math.abs(heightOf(other) - v) < Math.abs(heightOf(best) - v) ? other : best,
+    );
+    const height = heightOf(nearest);
+    const radius = Math.min(RADIUS_PX, Math.abs(v - height) / 2);
+    return [u, v > height ? height + radius : height - radius];
+  };
+  for (const trunk of trunks) {
+    const [first] = trunk;
+    if (!first) continue;
+    const u = first.source.from + INSET_PX;
+    const start: Corner = [u, first.down ? first.source.bottom : first.source.top];
+    const branches = [...group(trunk, heightOf)].flatMap(([height, along]): Branch[] =>
+      [along.filter(({ end }) => end >= u), along.filter(({ end }) => end < u)]
+        .filter((side) => side.length > 0)
+        .map((side) => ({
+          at: height,
+          links: side.map(({ link }) => link),
+          grow: (corners) =>
+            partLines(
+              corners,
+              0,
+              [...group(side, ({ end }) => end)].flatMap(([end, dropping]) =>
+                [...group(dropping, (run) => joinOf(run)[1])].map(([v, own]): Branch => {
+                  const links = own.map(({ link }) => link);
+                  return {
+                    at: end,
+                    links,
+                    grow: (path) => builder.add([...path, [end, v]], links),
+                  };
+                }),
+              ),
+              builder,
+            ),
+        })),
+    );
+    partLines([start], 1, branches, builder);
+  }
+  for (const met of meetings.values()) {
+    const [run] = met;
+    if (!run) continue;
+    builder.add(
+      [joinOf(run), endOf(run)],
+      met.map(({ link }) => link),
+    );
+  }
+  for (const { link, source, target } of isStraight) {
+    const v = middleOf(source);
+    ends.set(link, [target.from, v]);
+    builder.add(
+      [
+        [source.to, v],
+        [target.from, v],
+      ],
+      [link],
+    );
+  }
+  return ends;
 }
 
-interface Run {
-  readonly line: BusLine;
-  readonly l: number;
+interface Run extends BusLine {
   /** Leaves its source across the flow in its direction. */
   readonly down: boolean;
   /** Arrives at its target from behind. */
   readonly below: boolean;
   /** The gap it runs along: the one before this lane. */
   readonly gap: number;
+  /** Where along the flow it ends. */
+  end: number;
 }
 
 function sidesOf({ source, target }: BusLine): Pick<Run, 'down' | 'below' | 'gap'> {
   const down = target.lane > source.lastLane;
   const below = target.lastLane < source.lane;
   return { down, below, gap: below ? target.lastLane + 1 : target.lane };
-}
-
-function arrival({ line }: Run): number {
-  return line.at ?? line.target.from;
 }
 
 function isNext({ source, target, at }: BusLine, stops: readonly BusStop[]): boolean {
@@ -98,69 +165,56 @@ function isNext({ source, target, at }: BusLine, stops: readonly BusStop[]): boo
   );
 }
 
-/** Line number → where on a side of a box it starts or ends: side by side, the first in order furthest from the box's start. */
-function spread(
-  runs: readonly Run[],
-  sideOf: (run: Run) => readonly [BusStop, boolean],
-  order: (a: Run, b: Run) => number,
-): ReadonlyMap<number, number> {
-  const sides = new Map<BusStop, [Run[], Run[]]>();
-  for (const run of runs) {
-    const [stop, side] = sideOf(run);
-    const lists = sides.get(stop) ?? [[], []];
-    sides.set(stop, lists);
-    lists[side ? 1 : 0].push(run);
-  }
+/** Link → where along the flow it meets its target: each pen once, side by side, that of the earliest source last. */
+function arrivalsOf(runs: readonly Run[]): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
-  for (const [stop, lists] of sides) {
-    const space = stop.to - stop.from - 2 * INSET_PX;
-    for (const list of lists) {
-      const apart = Math.min(APART_PX, space / Math.max(1, list.length - 1));
-      list.sort(order);
-      list.forEach(({ l }, i) =>
-        places.set(l, stop.from + INSET_PX + (list.length - 1 - i) * Math.max(0, apart)),
-      );
+  const sides = group(
+    runs.filter(({ at }) => at === null),
+    ({ target }) => target,
+    ({ below }) => below,
+    ({ pen }) => pen,
+  );
+  for (const [target, byside] of sides) {
+    const space = target.to - target.from - 2 * INSET_PX;
+    for (const pens of byside.values()) {
+      const earliest = (own: readonly Run[]) => Math.min(...own.map(({ source }) => source.from));
+      const sorted = [...pens.values()].sort((a, b) => earliest(b) - earliest(a));
+      const apart = Math.max(0, Math.min(APART_PX, space / Math.max(1, sorted.length - 1)));
+      sorted.forEach((own, i) => {
+        const place = target.from + INSET_PX + (sorted.length - 1 - i) * apart;
+        for (const { link } of own) places.set(link, place);
+      });
     }
   }
   return places;
 }
 
-/** Line number → where in its gap it runs, across the flow. */
+/** Run → where in its gap it runs, across the flow: all of a trunk at one height. */
 function heightsOf(
-  buses: readonly Run[],
-  leaves: ReadonlyMap<number, number>,
-  ends: readonly number[],
+  trunks: readonly (readonly Run[])[],
   gapTopOf: (lane: number) => number,
   gapPx: number,
-): ReadonlyMap<number, number> {
-  const gaps = group(buses, ({ gap }) => gap);
-  const heights = new Map<number, number>();
-  for (const [lane, runs] of gaps) {
-    const sorted = runs.toSorted((a, b) => (ends[b.l] ?? 0) - (ends[a.l] ?? 0));
-    const { tracks, count } = tracksOf(
-      sorted.map(({ l }) => {
-        const [u, end] = [leaves.get(l) ?? 0, ends[l] ?? 0];
-        return { from: Math.min(u, end), to: Math.max(u, end) };
-      }),
-    );
+): ReadonlyMap<Run, number> {
+  const bundles = trunks.flatMap((trunk) => [...group(trunk, ({ gap }) => gap).values()]);
+  const heights = new Map<Run, number>();
+  for (const [lane, own] of group(bundles, ([run]) => run?.gap ?? 0)) {
+    const sorted = own
+      .map((runs) => ({ runs, ...extentOf(runs) }))
+      .sort((a, b) => b.to - a.to || b.from - a.from);
+    const { tracks, count } = tracksOf(sorted);
     const apart = Math.min(APART_PX, (gapPx - 2 * MARGIN_PX) / Math.max(1, count - 1));
     const middle = gapTopOf(lane) + gapPx / 2;
-    sorted.forEach(({ l }, i) =>
-      heights.set(l, middle + ((tracks[i] ?? 0) - (count - 1) / 2) * apart),
-    );
+    sorted.forEach(({ runs }, i) => {
+      const height = middle + ((tracks[i] ?? 0) - (count - 1) / 2) * apart;
+      for (const run of runs) heights.set(run, height);
+    });
   }
   return heights;
 }
 
-function straightRoute(source: BusStop, target: BusStop): readonly Corner[] {
-  const v = middleOf(source);
-  const third = (target.from - source.to) / 3;
-  return [
-    [source.to, v],
-    [source.to + third, v],
-    [target.from - third, v],
-    [target.from, v],
-  ];
+function extentOf(runs: readonly Run[]): { readonly from: number; readonly to: number } {
+  const places = runs.flatMap(({ source, end }) => [source.from + INSET_PX, end]);
+  return { from: Math.min(...places), to: Math.max(...places) };
 }
 
 function middleOf({ top, bottom }: BusStop): number {

@@ -11,7 +11,9 @@ import {
   type Line,
   type Scene,
 } from '../../scene/scene.js';
-import { busRoutesOf, type BusLine, type BusStop } from './orthogonal-routes.js';
+import { pensOf } from '../pens-of.js';
+import { StretchBuilder } from '../stretch-builder.js';
+import { routeOrthogonally, type BusLine, type BusStop } from './orthogonal-routes.js';
 import type { Guide } from '../guides.js';
 import type { Placement } from '../placement.js';
 import type { Corner } from '../rounded.js';
@@ -83,15 +85,19 @@ export function timeline(
   });
 
   const ends = scene.lines.map((line) => endOf(graph, line, lanes));
-  const buses = scene.lines.map((line, l): BusLine | null => {
+  const pens = pensOf(scene.lines);
+  const buses = scene.lines.flatMap((line, link): BusLine[] => {
     const [source, target] = [stopOf(line.source), stopOf(line.target)];
-    return source && target ? { source, target, at: ends[l]?.at ?? null } : null;
+    if (!source || !target) return [];
+    return [{ link, source, target, pen: pens[link] ?? 0, at: ends[link]?.at ?? null }];
   });
-  const routed = buses.filter((bus) => bus !== null);
-  const corners = busRoutesOf(routed, [...stops.values()], (lane) => topOf(lane) - gapPx, gapPx);
-  const routeOf = new Map(routed.map((bus, b) => [bus, corners[b] ?? []]));
-  const routes = buses.map((bus) =>
-    Float64Array.from((bus && routeOf.get(bus))?.flatMap(toPoint) ?? []),
+  const builder = new StretchBuilder(scene.lines.length, toPoint);
+  const arrivals = routeOrthogonally(
+    buses,
+    [...stops.values()],
+    (lane) => topOf(lane) - gapPx,
+    gapPx,
+    builder,
   );
 
   const last = lanes.count + lanes.undatedLanes - 1;
@@ -105,10 +111,10 @@ export function timeline(
   ];
   scene.lines.forEach((line, l) => {
     const stop = stopOf(line.target);
-    const end = routes[l];
+    const end = arrivals.get(l);
     const { at = null, impossible = false } = ends[l] ?? {};
-    if (!stop || !end || end.length < 4) return;
-    const [x, y] = [end.at(-2) ?? 0, end.at(-1) ?? 0];
+    if (!stop || !end) return;
+    const [x, y] = toPoint(end);
     if (at !== null) {
       const from = at > stop.to ? toPoint([stop.to, (stop.top + stop.bottom) / 2]) : [x, y];
       guides.push({
@@ -125,9 +131,8 @@ export function timeline(
     const [dx, dy] = toPoint([0, below ? WARNING_PX : -WARNING_PX]);
     guides.push({ kind: 'impossible', of: line.key, x: x + dx, y: y + dy });
   });
-  const stretches = routes.map((points, l) => ({ points, links: [l] }));
-  const ways = routes.map((_, l) => [l]);
-  return { placement: { width, height, centres, stretches, ways, routes }, guides };
+  const { stretches, ways } = builder;
+  return { placement: { width, height, centres, stretches, ways }, guides };
 }
 
 /** Card key → the stop its lines use: a cell's is its frame's, a tab's its parent's card's. */

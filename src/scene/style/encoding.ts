@@ -53,6 +53,7 @@ export const OPACITY = {
   successorLine: 0.7,
   faintLine: 0.5,
   dimmedLine: 0.1,
+  behindLine: 0.25,
   dimmedCard: 0.28,
   ghost: 0.55,
   ghostGeneration: 0.8,

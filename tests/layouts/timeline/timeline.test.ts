@@ -11,7 +11,7 @@ import {
 } from '../../../src/layouts/placed-scene.js';
 import { timeline } from '../../../src/layouts/timeline/timeline.js';
 import type { DrawingArea } from '../../../src/scene/drawing-area.js';
-import type { Card, NodeCard } from '../../../src/scene/scene.js';
+import { holdersOf, tabsOf, type Card, type NodeCard } from '../../../src/scene/scene.js';
 import type { ShapingView } from '../../../src/scene/scene-of.js';
 import { cardKeyOf } from '../../../src/scene/scene.js';
 import { sceneIn } from '../../scene/scene-in.js';
@@ -185,17 +185,29 @@ describe('timeline, laws', () => {
     );
   });
 
-  test('every line has a route from its source to its target, or to its later version', () => {
+  test('every line has a way from its source to its target, or to its later version', () => {
     fc.assert(
       fc.property(datedLineages(), rooms, openings, (graph, area, open) => {
         const placed = placedIn(area, graph, { open });
         const later = new Map(guidesOf(placed, 'since').map((since) => [since.of, since]));
+        const [holders, tabs] = [holdersOf(placed.scene), tabsOf(placed.scene)];
         for (const line of placed.scene.lines) {
-          const route = placed.routes.get(line.key) ?? new Float64Array(0);
-          expect(route.length).toBeGreaterThanOrEqual(6);
-          expect([...route].every(Number.isFinite)).toBe(true);
+          const way = placed.stretches.filter(({ lines }) => lines.includes(line));
+          let at = [...(way[0]?.points.slice(0, 2) ?? [])];
+          const start = { x: at[0] ?? NaN, y: at[1] ?? NaN, width: 1, height: 1 };
+          // A line of a cell starts at the frame that holds it, one that goes straight on behind the tab of its card.
+          const from = holders.get(line.source) ?? line.source;
+          const sides = [from, tabs.get(from)?.key ?? from];
+          expect(sides.some((key) => overlap(grown(boxOf(placed, key)), start))).toBe(true);
+          for (const { points } of way) {
+            expect(points.every(Number.isFinite)).toBe(true);
+            expect(
+              Math.hypot((points[0] ?? NaN) - (at[0] ?? NaN), (points[1] ?? NaN) - (at[1] ?? NaN)),
+            ).toBeLessThan(1e-6);
+            at = [...points.slice(-2)];
+          }
           const since = later.get(line.key);
-          const end = { x: route.at(-2) ?? 0, y: route.at(-1) ?? 0, width: 1, height: 1 };
+          const end = { x: at[0] ?? NaN, y: at[1] ?? NaN, width: 1, height: 1 };
           if (since) expect(end).toMatchObject({ x: since.x2, y: since.y2 });
           else expect(overlap(grown(boxOf(placed, line.target)), end)).toBe(true);
         }

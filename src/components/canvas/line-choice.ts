@@ -1,0 +1,97 @@
+import { html, type TemplateResult } from 'lit';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Words } from '../../locales/en.js';
+import type { Picture } from '../../picture.js';
+import type { Line, Scene } from '../../scene/scene.js';
+import { lineSample } from '../legend/line-sample.js';
+
+/** Lines to choose from, and where on the canvas the reader touched them, in CSS pixels. */
+export interface LineChoice {
+  readonly lines: readonly Line[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The lines that run along a stretch and are seen there; none for a card. */
+export function linesAt({ stretches, hidden, emphasis }: Picture, key: string): readonly Line[] {
+  const lines = stretches.find((stretch) => stretch.key === key)?.lines ?? [];
+  const there = lines.filter((line) => !hidden?.keys.has(line.key));
+  const lit = there.filter((line) => emphasis?.lineage.has(line.key));
+  return lit.length > 0 ? lit : there;
+}
+
+/**
+ * The list of lines that run as one where the reader touched them. Its first line takes the focus, arrow keys walk, Escape
+ * closes it.
+ */
+export function lineChoice(
+  { lines }: LineChoice,
+  graph: LineageGraph,
+  { scene, lang }: Pick<Picture, 'scene' | 'lang'>,
+  words: Words['canvas'],
+  { choose, close }: { choose: (line: Line) => void; close: () => void },
+): TemplateResult {
+  return html`<div
+    class="line-choice"
+    role="menu"
+    aria-label=${words.linesHere(lines.length)}
+    @keydown=${(event: KeyboardEvent) => walk(event, close)}
+  >
+    <p>${words.linesHere(lines.length)}</p>
+    ${lines.map(
+      (line) =>
+        html`<button type="button" role="menuitem" @click=${() => choose(line)}>
+          ${lineSample(line)}<bdi>${endsOf(line, graph, scene, lang)}</bdi>
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** Puts an open list where it was asked for, within what holds it, and the focus on its first line. */
+export function placeLineChoice(root: ParentNode, { x, y }: LineChoice): void {
+  const list = root.querySelector<HTMLElement>('.line-choice');
+  const whole = list?.offsetParent;
+  if (!list || !whole) return;
+  const fit = (at: number, size: number, space: number) => Math.max(0, Math.min(at, space - size));
+  list.style.setProperty('left', `${fit(x, list.offsetWidth, whole.clientWidth)}px`);
+  list.style.setProperty('top', `${fit(y, list.offsetHeight, whole.clientHeight)}px`);
+  list.querySelector('button')?.focus({ preventScroll: true });
+}
+
+function endsOf(
+  { edge, source, target }: Line,
+  graph: LineageGraph,
+  scene: Scene,
+  lang: string,
+): string {
+  const nameOf = (key: string): string => {
+    const card = scene.cards.find((each) => each.key === key);
+    if (!card) return '';
+    return card.kind === 'node'
+      ? graph.nameOf(card.node, lang)
+      : card.kind === 'bundle'
+        ? card.label
+        : card.title;
+  };
+  if (edge === NONE) return `${nameOf(source)} → ${nameOf(target)}`;
+  const [from = NONE, to = NONE] = [graph.sources[edge], graph.targets[edge]];
+  return `${graph.nameOf(from, lang)} → ${graph.nameOf(to, lang)}`;
+}
+
+function walk(event: KeyboardEvent, close: () => void): void {
+  const list = event.currentTarget as HTMLElement;
+  const buttons = [...list.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const step = steps[event.key];
+  if (event.key === 'Escape') close();
+  else if (step !== undefined) buttons.at(step % buttons.length)?.focus();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,41 @@
+import { RADIUS_PX, type Corner } from './rounded.js';
+import type { StretchBuilder } from './stretch-builder.js';
+
+/** What leaves a run of lines: where along it, which links, and where they go from the corner they leave at. */
+export interface Branch {
+  readonly at: number;
+  readonly links: readonly number[];
+  readonly grow: (corners: readonly Corner[]) => void;
+}
+
+/**
+ * Lets branches part from a run of lines, the nearest first; the last one takes the run with it. Each parts in a bend that
+ * shows where it comes from, the way points do on a railway.
+ * @param corners where the run comes from, the last of them the corner it starts at
+ * @param axis the direction of the run: 0 along the flow, 1 across it
+ * @param branches on one side of the corner
+ */
+export function partLines(
+  corners: readonly Corner[],
+  axis: 0 | 1,
+  branches: readonly Branch[],
+  builder: StretchBuilder,
+): void {
+  const start = corners.at(-1) ?? [0, 0];
+  const cornerAt = (at: number): Corner => (axis === 0 ? [at, start[1]] : [start[0], at]);
+  const distance = ({ at }: Branch) => Math.abs(at - start[axis]);
+  const order = branches.toSorted((a, b) => distance(a) - distance(b));
+  let path = corners;
+  order.forEach((branch, k) => {
+    if (k + 1 < order.length) {
+      const radius = Math.min(RADIUS_PX, distance(branch) / 2);
+      const point = cornerAt(branch.at > start[axis] ? branch.at - radius : branch.at + radius);
+      builder.add(
+        [...path, point],
+        order.slice(k).flatMap(({ links }) => links),
+      );
+      path = [point];
+    }
+    branch.grow([...path, cornerAt(branch.at)]);
+  });
+}

@@ -1,0 +1,66 @@
+import { NONE } from '../../domain/graph/lineage-graph.js';
+import type { Emphasis } from '../emphasis.js';
+import type { HiddenAfter } from '../hidden-after.js';
+import type { Line } from '../scene.js';
+import { LINE_WIDTH_PX, OPACITY, type MethodColour } from './encoding.js';
+import { strokeOf, type Stroke } from './line-look.js';
+
+/** What lines look like where they run as one. */
+export interface StretchLook {
+  /** `mixed` where the colours of the lines differ: they show them where they part. */
+  readonly colour: MethodColour | 'mixed';
+  readonly stroke: Stroke;
+  readonly opacity: number;
+  /** Whether it is a part of what stands out, steps back, or neither. */
+  readonly state: 'plain' | 'lineage' | 'dimmed';
+  readonly isSelected: boolean;
+}
+
+/** A trunk is this much wider for every doubling of its lines, in pixels, and never wider than the widest. */
+const WIDER_PX = 0.6;
+const WIDEST_PX = 5;
+const MIXED: Stroke = { width: 1.8, dash: 'none', cap: 'butt' };
+const STEM: Stroke = { width: LINE_WIDTH_PX.stem, dash: 'none', cap: 'butt' };
+
+/**
+ * How a stretch is drawn that these lines run along: with their own pen where they have one, and the wider the more there are.
+ * Of lines that stand out it shows nothing but those; null where none of them was there yet.
+ */
+export function stretchLookOf(
+  lines: readonly Line[],
+  emphasis: Emphasis | null,
+  hidden: HiddenAfter | null,
+): StretchLook | null {
+  const there = hidden ? lines.filter(({ key }) => !hidden.keys.has(key)) : lines;
+  const lit = emphasis ? there.filter(({ key }) => emphasis.lineage.has(key)) : [];
+  const shown = lit.length > 0 ? lit : there;
+  if (shown.length === 0) return null;
+  const state = !emphasis ? 'plain' : lit.length > 0 ? 'lineage' : 'dimmed';
+  // What is folded makes no claim of its own.
+  const claims = shown.filter(({ edge }) => edge !== NONE);
+  const strokes = (claims.length > 0 ? claims : shown).map(strokeOfLine);
+  const colours = new Set((claims.length > 0 ? claims : shown).map(({ colour }) => colour));
+  const [stroke = STEM] = strokes;
+  const isOnePen = strokes.every(
+    ({ width, dash }) => width === stroke.width && dash === stroke.dash,
+  );
+  const [colour = 'mixed'] = colours.size === 1 ? colours : [];
+  const pen = isOnePen && colours.size === 1 ? stroke : MIXED;
+  const wider = pen.width + WIDER_PX * Math.log2(shown.length);
+  return {
+    colour,
+    stroke: { ...pen, width: Math.max(pen.width, Math.min(WIDEST_PX, wider)) },
+    opacity: { plain: opacityOf(shown), lineage: 1, dimmed: OPACITY.dimmedLine }[state],
+    state,
+    isSelected: shown.some(({ key }) => emphasis?.selected.has(key) ?? false),
+  };
+}
+
+function strokeOfLine(line: Line): Stroke {
+  return line.edge === NONE ? STEM : strokeOf(line);
+}
+
+function opacityOf(lines: readonly Line[]): number {
+  if (lines.every(({ faint }) => faint)) return OPACITY.faintLine;
+  return lines.every(({ colour }) => colour === 'successor') ? OPACITY.successorLine : OPACITY.line;
+}

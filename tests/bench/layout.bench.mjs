@@ -1,0 +1,132 @@
+// What the layered layout draws of the LLaMA family in 12 views and 4 areas, as it is and without each of its passes. Runs the
+// sources, without a build and without a browser: text is measured by its length.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { printTable } from './print-table.mjs';
+import { medianOf } from './quantiles.mjs';
+
+/** A line of version 0.1.0, which had none of this, on the graph of its time, counted in the same way. */
+const BEFORE = { crossings: 3.41, ink: 357 };
+/** What is promised of it. */
+const HOLD = { crossings: 0.4, ink: 0.6, differing: 0.8, worse: 4 / 3 };
+
+const ROOT = join(import.meta.dirname, '../..');
+const server = await createServer({
+  root: ROOT,
+  configFile: false,
+  server: { middlewareMode: true, hmr: false, watch: null },
+  appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true },
+});
+const { parseGraphText } = await server.ssrLoadModule('/src/domain/format/parse-graph.ts');
+const { layered } = await server.ssrLoadModule('/src/layouts/layered/layered.ts');
+const { AREAS, VARIANTS, VIEWS, requestFor } = await server.ssrLoadModule(
+  '/tests/layouts/layout-pictures.ts',
+);
+const { crossingsOf, drawnCurveOf, lengthOf } = await server.ssrLoadModule(
+  '/tests/layouts/drawn-curves.ts',
+);
+const file = process.env['GRAPH'] ?? join(ROOT, 'graph-data/llama.json');
+const { graph } = parseGraphText(readFileSync(file, 'utf8'));
+
+const requests = AREAS.flatMap((area) =>
+  VIEWS.map((view) => ({ view, area, request: requestFor(graph, view, area) })),
+);
+// The first pictures would pay for what the machine learns.
+for (const { request } of requests.slice(0, 8)) layered(request);
+
+const sumOf = (list, of) => list.reduce((sum, each) => sum + of(each), 0);
+const results = Object.entries(VARIANTS).map(([name, passes]) => {
+  const pictures = requests.map(({ view, area, request }) => {
+    const start = process.cpuUsage();
+    const { stretches, centres, height } = layered(request, passes);
+    const { user, system } = process.cpuUsage(start);
+    const curves = stretches.map(({ points }) => drawnCurveOf(points));
+    return {
+      view,
+      area,
+      centres,
+      height,
+      ms: (user + system) / 1000,
+      crossings: crossingsOf(curves),
+      ink: sumOf(curves, lengthOf),
+      bends: sumOf(curves, ({ bends }) => bends),
+      boxes: request.boxes.length,
+      links: request.links.length,
+    };
+  });
+  return { name, pictures };
+});
+
+const [whole, unordered] = results;
+const lines = sumOf(whole.pictures, ({ links }) => links);
+const rowsOf = ({ name, pictures }) => {
+  const sum = (key) => sumOf(pictures, (picture) => picture[key]);
+  const times = pictures.map(({ ms }) => ms);
+  return [
+    { what: `${name}: crossings`, measured: `${sum('crossings')}` },
+    { what: `${name}: ink`, measured: `${Math.round(sum('ink'))} px` },
+    { what: `${name}: bends`, measured: `${sum('bends')}` },
+    { what: `${name}: height`, measured: `${Math.round(sum('height'))} px` },
+    {
+      what: `${name}: time of a picture, median and longest`,
+      measured: `${medianOf(times).toFixed(0)} ms, ${Math.max(...times).toFixed(0)} ms of work`,
+    },
+  ];
+};
+const crossings = sumOf(whole.pictures, (picture) => picture.crossings);
+const ink = sumOf(whole.pictures, (picture) => picture.ink);
+const differing = whole.pictures.filter(({ centres }, i) => {
+  const other = unordered.pictures[i].centres;
+  return centres.some((at, k) => Math.abs(at - other[k]) > 1);
+}).length;
+const rise = sumOf(unordered.pictures, (picture) => picture.crossings) / crossings;
+const promise = (what, measured, hold, ok) => ({ what, measured, hold, ok });
+const share = (value) => value.toFixed(2);
+
+printTable('Layered layout, 12 views × 4 areas', [
+  {
+    what: 'cards and lines',
+    measured: `${sumOf(whole.pictures, ({ boxes }) => boxes)}, ${lines}`,
+  },
+  promise(
+    'crossings a line, before: ' + share(BEFORE.crossings),
+    share(crossings / lines),
+    `≤ ${share(HOLD.crossings * BEFORE.crossings)}`,
+    crossings / lines <= HOLD.crossings * BEFORE.crossings,
+  ),
+  promise(
+    `ink a line, before: ${Math.round(BEFORE.ink)} px`,
+    `${Math.round(ink / lines)} px`,
+    `≤ ${Math.round(HOLD.ink * BEFORE.ink)} px`,
+    ink / lines <= HOLD.ink * BEFORE.ink,
+  ),
+  promise(
+    'without dagre: pictures that differ',
+    `${differing} of ${requests.length}`,
+    `≥ ${HOLD.differing * 100} %`,
+    differing / requests.length >= HOLD.differing,
+  ),
+  promise(
+    'without dagre: crossings',
+    `${share(rise)} ×`,
+    `≥ ${share(HOLD.worse)} ×`,
+    rise >= HOLD.worse,
+  ),
+  ...results.flatMap(rowsOf),
+]);
+printTable(
+  'The same by view, all areas together: crossings, ink, lines',
+  VIEWS.map((view) => {
+    const own = whole.pictures.filter((picture) => picture.view === view);
+    const measured = [
+      sumOf(own, (picture) => picture.crossings),
+      `${Math.round(sumOf(own, (picture) => picture.ink))} px`,
+      sumOf(own, (picture) => picture.links),
+    ];
+    return { what: view || 'the opening', measured: measured.join(', ') };
+  }),
+);
+await server.close();

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { layered, type Passes } from '../../../src/layouts/layered/layered.js';
+import { readGraph } from '../../read-graph.js';
+import { crossingsOf, drawnCurveOf } from '../drawn-curves.js';
+import { AREAS, requestFor, VARIANTS } from '../layout-pictures.js';
+
+const llama = readGraph('llama');
+const REQUESTS = ['', 'domain=medicine', 'method=multimodal', 'method=peft', 'q=vicuna'].map(
+  (view) => ({ view: view || 'the opening', request: requestFor(llama, view, AREAS[0]) }),
+);
+
+function crossingsIn(passes: Passes | undefined): number {
+  return REQUESTS.reduce((sum, { request }) => {
+    const { stretches } = layered(request, passes);
+    return sum + crossingsOf(stretches.map(({ points }) => drawnCurveOf(points)));
+  }, 0);
+}
+
+describe('layered, pictures of the LLaMA family', () => {
+  const crossings = crossingsIn(VARIANTS['as it is']);
+
+  test('lines cross each other less than once for each line', () => {
+    const lines = REQUESTS.reduce((sum, { request }) => sum + request.links.length, 0);
+    expect(crossings).toBeLessThan(lines);
+  });
+
+  test('without dagre they would cross by a third more', () =>
+    expect(crossingsIn(VARIANTS['in the order of the items, without dagre'])).toBeGreaterThan(
+      (crossings * 4) / 3,
+    ));
+
+  test('with the neighbours of a column left where dagre has them they would cross more', () =>
+    expect(crossingsIn(VARIANTS['without reduceCrossings'])).toBeGreaterThan(crossings));
+
+  test.each(REQUESTS)('in $view every line leads from box to box', ({ request }) => {
+    const { centres, stretches, ways } = layered(request);
+    const isAt = (box: number, [x = NaN, y = NaN]: readonly number[]) => {
+      const { width = 0, height = 0 } = request.boxes[box] ?? {};
+      const [dx, dy] = [x - (centres[2 * box] ?? NaN), y - (centres[2 * box + 1] ?? NaN)];
+      return Math.abs(dx) < width / 2 + 1 && Math.abs(dy) < height / 2 + 1;
+    };
+    request.links.forEach(({ source, target }, l) => {
+      const way = (ways[l] ?? []).map((t) => [...(stretches[t]?.points ?? [])]);
+      expect(isAt(source, way[0]?.slice(0, 2) ?? [])).toBe(true);
+      expect(isAt(target, way.at(-1)?.slice(-2) ?? [])).toBe(true);
+    });
+  });
+});
