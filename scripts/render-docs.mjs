@@ -33,7 +33,7 @@ export function renderDocument(text, name) {
           row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('');
         const head = cells(token.header, 'th').replaceAll('<th>', '<th scope="col">');
         const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-        return `<div class="scroll" role="region" aria-label="${headings.at(-1)}" tabindex="0"><table>
+        return `<div class="scroll" role="region" aria-label="Table: ${headings.at(-1)}" tabindex="0"><table>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rows}

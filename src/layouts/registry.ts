@@ -11,7 +11,7 @@ import { timeline } from './timeline/timeline.js';
 import { TimelineCardFitter } from './timeline/timeline-card-fitter.js';
 
 /** Where everything of a scene goes, with what a layout shows besides. */
-export interface PlacementWithGuides {
+interface PlacementWithGuides {
   readonly placement: Placement;
   readonly guides: readonly Guide[];
 }

@@ -53,7 +53,7 @@ describe('noMatch', () => {
       released: { from: '2024', to: null },
     });
     expect(ways(part.element)).toEqual([]);
-    expect(textIn(part.element)).toContain('a single one of them does not help');
+    expect(textIn(part.element)).toContain('only one of these does not help');
     expect(find(part.element, 'h2').textContent.trim()).toBe(
       'No model matches “alpaca” + Law + the release dates + the chosen models',
     );

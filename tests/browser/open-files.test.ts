@@ -6,7 +6,7 @@ let element: LineageGraphElement;
 const before = { format: 1, title: 'Before', nodes: [{ id: 'a' }], edges: [] };
 
 beforeEach(async () => {
-  element = document.createElement('lineage-graph') as LineageGraphElement;
+  element = document.createElement('lineage-graph');
   element.graph = before;
   document.body.append(element);
   bindToFiles(element);
@@ -19,8 +19,7 @@ afterEach(() => {
 });
 
 const report = () => document.querySelector<HTMLElement>('.import-report:not([hidden])');
-const told = (text: string) =>
-  vi.waitFor(() => expect(report()?.textContent).toContain(text), { timeout: 20_000 });
+const told = (text: string) => expect.poll(() => report()?.textContent ?? '').toContain(text);
 const buttonNamed = (name: string) =>
   [...(report()?.querySelectorAll('button') ?? [])].find(
     ({ textContent }) => textContent.trim() === name,
@@ -95,7 +94,9 @@ describe('bindToFiles', () => {
     expect(asked).not.toHaveBeenCalled();
     element.setAttribute('hub', 'https://hub.example');
     asked.mockImplementation((url) => {
-      const isTuned = String(url).includes('/api/models/me/tuned');
+      const isTuned = (url instanceof Request ? url.url : url.toString()).includes(
+        '/api/models/me/tuned',
+      );
       const body = {
         id: 'me/tuned',
         baseModels: { relation: 'finetune', models: [{ id: 'a/base' }] },

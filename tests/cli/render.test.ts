@@ -52,12 +52,12 @@ describe('lineage-graph render', () => {
 
   test('a page with an element holds the picture until the graph takes its place', async () => {
     const folder = temporaryFolder({ 'a "b".json': readFileSync(UNIX) });
-    const args = ['a "b".json', '--view', 'focus=minix&up=1', '--element', 'lineage-graph.js'];
+    const args = ['a "b".json', '--view', 'of=minix&up=1', '--element', 'lineage-graph.js'];
     const { code } = await cli(['render', ...args, '-o', 'index.html'], { cwd: folder });
     expect(code).toBe(0);
     const page = readFileSync(join(folder, 'index.html'), 'utf8');
     expect(page).toContain(
-      '<lineage-graph src="a%20%22b%22.json" view="focus=minix&amp;up=1" page-keys>',
+      '<lineage-graph src="a%20%22b%22.json" view="of=minix&amp;up=1" page-keys>',
     );
     expect(page).toContain('<script type="module" src="lineage-graph.js"></script>');
   });

@@ -18,6 +18,15 @@ function run(program: string): string {
   }).trim();
 }
 
+/** What the command and the readers of other formats need, and the element does not. */
+const OUTSIDE_THE_ELEMENT: ReadonlySet<string> = new Set([
+  '@ts-graphviz/ast',
+  'fontkit',
+  'jsonc-parser',
+  'saxes',
+  'yaml',
+]);
+
 describe('the packed package', () => {
   test('everything it names is in it', () => {
     const named = [
@@ -60,6 +69,7 @@ describe('the packed package', () => {
   test('the licences of all that went into the one file are in it', () => {
     const notices = read('dist/THIRD-PARTY-LICENSES.md');
     for (const name of Object.keys(manifest.dependencies)) {
+      if (OUTSIDE_THE_ELEMENT.has(name)) continue;
       // d3 only hands on what its own packages hold.
       const known = { d3: 'd3-scale' }[name] ?? name;
       expect(notices).toMatch(new RegExp(`^## ${known} - [\\d.]+ \\(.+\\)\n\n.*\\w`, 'm'));
@@ -79,7 +89,9 @@ describe('the packed package', () => {
     const inner = ['canvas', 'search', 'panel', 'render', 'updated', 'styles'];
     expect(members.filter(({ name }) => inner.includes(name))).toEqual([]);
     expect(members.filter(({ description }) => !description)).toEqual([]);
-    expect(members.length).toBeGreaterThan(12);
+    expect(members.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['src', 'graph', 'view', 'selected', 'fit', 'exportSvg']),
+    );
   });
 
   test('editors are told about the same element', () => {

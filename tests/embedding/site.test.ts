@@ -3,7 +3,6 @@ import type { Browser } from 'playwright';
 import { format, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementTablesOf, fillTables } from '../../scripts/docs-tables.mjs';
-import type { LineageGraphElement } from '../../src/index.js';
 import { serve } from '../bench/static-server.mjs';
 import { drawn, launch, openPage } from './open-page.js';
 
@@ -156,25 +155,6 @@ describe('index.html, its history', () => {
     const entries = await page.evaluate(() => history.length);
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     expect(await page.evaluate(() => history.length)).toBe(entries);
-    await page.close();
-  });
-});
-
-describe('index.html, when a part of it cannot be had', () => {
-  test('a picture that cannot be laid out is told, and drawn on the next try', async () => {
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
-    await page.route('**/timeline-*.js', (route) => route.abort());
-    await page.goto(`${server.origin}/`);
-    const element = page.locator('lineage-graph');
-    await drawn(page, element);
-    await page.getByRole('button', { name: 'By date' }).click();
-    await page.getByText('The picture could not be laid out').waitFor();
-    await page.unroute('**/timeline-*.js');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText('The picture could not be laid out').waitFor({ state: 'hidden' });
-    await expect
-      .poll(() => element.evaluate((each) => (each as LineageGraphElement).view))
-      .toBe('layout=timeline');
     await page.close();
   });
 });

@@ -8,7 +8,7 @@ const FREE = ['permissive', 'copyleft'];
 const RESERVED = ['non-commercial', 'research-only', 'llama-community'];
 
 /** A licence class with the nodes that brought it into a line. */
-export interface LicenseTerm {
+interface LicenseTerm {
   readonly licenseClass: string;
   /** Those that have it and are built on no weights that have it as well; the oldest first. */
   readonly origins: readonly number[];

@@ -1,15 +1,16 @@
 /** From the cards to the first upright of a gap, between uprights, and from the last one to the next cards, in pixels. */
 export const UPRIGHT_PX = { leave: 9, apart: 5, arrive: 13 } as const;
 
-/** How far gaps may grow to fill the room. */
+/** How far gaps may grow to fill the room, and how far they may give way where it is short of a few pixels. */
 const STRETCH = 1.9;
+const SHRINK = 0.8;
 
 /**
  * Where columns start along the flow: at dagre's distances, moved apart where uprights need it and the room allows it, then
- * evenly as far as looks well.
+ * evenly as far as looks well; nearer to each other where the room is short.
  * @param starts where dagre starts each column
  * @param uprights gap → how many tracks it has
- * @param spare how much longer the picture may be
+ * @param spare how much longer the picture may be; negative where it has to be shorter
  */
 export function columnStartsOf(
   starts: readonly number[],
@@ -25,7 +26,10 @@ export function columnStartsOf(
   const needed = needs.reduce((sum, need) => sum + need, 0);
   const share = needed === 0 ? 0 : Math.min(1, Math.max(0, spare) / needed);
   const rest = Math.max(0, spare - needed) / Math.max(1, gaps.length);
-  const even = Math.min(columnGap * (STRETCH - 1), rest);
+  const even =
+    spare < 0
+      ? Math.max(columnGap * (SHRINK - 1), spare / Math.max(1, gaps.length))
+      : Math.min(columnGap * (STRETCH - 1), rest);
   let shift = 0;
   return starts.map((start, c) => {
     const before = needs[c - 1];

@@ -7,8 +7,9 @@ import { reduceCrossings } from './reduce-crossings.js';
 import { routeTrunks } from './route-trunks.js';
 import { trunksOf } from './trunks.js';
 
-/** How far the space between rows may grow to fill the room. */
+/** How far the space between rows may grow to fill the room, and how far it may give way where it is short of a few pixels. */
 const STRETCH_ROWS = 1.8;
+const SHRINK_ROWS = 0.5;
 
 /** What makes a layered picture, one after the other; each can be left out to see what it is worth. */
 export interface Passes {
@@ -102,7 +103,7 @@ function extentOf(column: readonly number[], sizes: readonly number[]): number {
   return column.reduce((sum, i) => sum + (sizes[i] ?? 0), 0);
 }
 
-/** The gap between rows, widened as far as the fullest column allows. */
+/** The gap between rows, widened as far as the fullest column allows, narrower where it would not fit. */
 function rowGapOf(
   rowGap: number,
   columns: readonly (readonly number[])[],
@@ -112,5 +113,5 @@ function rowGapOf(
   const widened = columns.map(
     (column) => rowGap + (room - extentOf(column, sizes)) / Math.max(1, column.length),
   );
-  return Math.min(rowGap * STRETCH_ROWS, Math.max(rowGap, Math.min(...widened)));
+  return Math.min(rowGap * STRETCH_ROWS, Math.max(rowGap * SHRINK_ROWS, Math.min(...widened)));
 }

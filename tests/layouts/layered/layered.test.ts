@@ -6,6 +6,9 @@ import { layoutRequests } from '../layout-request-arbitrary.js';
 
 /** What sums of fractions may be off, in pixels. */
 const OFF_PX = 1e-6;
+/** Four fifths of the gap asked for between columns, half of that between rows: they give way where the room is short. */
+const MIN_GAP_PX = 40;
+const MIN_ROW_GAP_PX = 5;
 
 interface Edges {
   readonly left: number;
@@ -60,10 +63,10 @@ describe('layered, laws', () => {
           edges.slice(0, i).forEach((b, j) => {
             const beside = Math.max(a.left - b.right, b.left - a.right);
             const below = Math.max(a.top - b.bottom, b.top - a.bottom);
-            expect(Math.max(beside, below)).toBeGreaterThanOrEqual(10 - OFF_PX);
+            expect(Math.max(beside, below)).toBeGreaterThanOrEqual(MIN_ROW_GAP_PX - OFF_PX);
             const isSameColumn = request.boxes[i]?.column === request.boxes[j]?.column;
             const across = request.direction === 'right' ? below : beside;
-            if (isSameColumn) expect(across).toBeGreaterThanOrEqual(10 - OFF_PX);
+            if (isSameColumn) expect(across).toBeGreaterThanOrEqual(MIN_ROW_GAP_PX - OFF_PX);
           });
         });
       }),
@@ -82,7 +85,7 @@ describe('layered, laws', () => {
           edges.forEach((other, j) => {
             if ((request.boxes[i]?.column ?? 0) >= (request.boxes[j]?.column ?? 0)) return;
             const gap = request.direction === 'right' ? other.left - right : other.top - bottom;
-            expect(gap).toBeGreaterThanOrEqual(50 - OFF_PX);
+            expect(gap).toBeGreaterThanOrEqual(MIN_GAP_PX - OFF_PX);
           });
         });
       }),
