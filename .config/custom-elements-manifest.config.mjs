@@ -5,6 +5,8 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { STYLE_PROPERTIES } from '../scripts/style-properties.mjs';
 
 const ELEMENT = 'src/element/lineage-graph-element.ts';
+/** What the element inherits of its own members. */
+const BASE = 'src/element/element-attributes.ts';
 const VIEW_STATE = 'src/state/view-state.ts';
 const THEME = 'src/components/ui/theme.styles.ts';
 /** Where the package exports the class from. */
@@ -30,18 +32,23 @@ const publicOnly = {
     if (declaration) declaration.inner = inner;
   },
   packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ path }) => path === ELEMENT,
+    );
     for (const module of customElementsManifest.modules) {
       module.path = MODULE;
       for (const { declaration } of module.exports ?? []) declaration.module &&= MODULE;
       for (const declaration of module.declarations ?? []) {
         const { inner } = declaration;
         delete declaration.inner;
+        delete declaration.superclass;
         declaration.members = (declaration.members ?? []).filter(
           ({ name, privacy, static: isStatic }) =>
             !inner?.has(name) && privacy === undefined && !isStatic && !name.startsWith('#'),
         );
-        for (const { type } of [...declaration.members, ...(declaration.attributes ?? [])]) {
-          if (type) type.text = spelledOut(type.text);
+        for (const entry of [...declaration.members, ...(declaration.attributes ?? [])]) {
+          delete entry.inheritedFrom;
+          if (entry.type) entry.type.text = spelledOut(entry.type.text);
         }
         declaration.events = (declaration.events ?? []).filter(({ name }) => name !== undefined);
         declaration.cssProperties = cssPropertiesOf(readFileSync(THEME, 'utf8'));
@@ -86,7 +93,7 @@ function cssPropertiesOf(theme) {
 }
 
 export default {
-  globs: [ELEMENT],
+  globs: [ELEMENT, BASE],
   outdir: 'dist',
   litelement: true,
   plugins: [
