@@ -16,7 +16,7 @@ import { readGraph } from './read-graph.js';
 import { areaOf } from './scene/area-of.js';
 
 /** The smallest letters that are read without effort. */
-const LEAST_LETTER_PX = 11;
+const MIN_LETTER_PX = 11;
 /** What the parts around the picture take of a window: the filters stand beside it where there is space for them. */
 const PANELS_PX = { wide: { width: 260, height: 140 }, narrow: { width: 0, height: 200 } };
 
@@ -44,7 +44,7 @@ describe.each(LAYOUTS)('pictureOf the LLaMA family, %s', (layout) => {
       expect(overlapsIn(picture)).toEqual([]);
       expect(cutOffIn(picture)).toEqual([]);
       expect(textsOutside(picture, measureText)).toEqual([]);
-      expect(leastLetterPx(picture)).toBeGreaterThanOrEqual(LEAST_LETTER_PX);
+      expect(leastLetterPx(picture)).toBeGreaterThanOrEqual(MIN_LETTER_PX);
       // Along an axis of time lines run under cards: what is between two dates is in the way.
       if (layout === 'timeline') return;
       expect(picture.width).toBeLessThanOrEqual(area.width);

@@ -13,7 +13,7 @@ import { readText, STANDARD, writeOutput } from './files.js';
 import { CLEAN, CommandError, PROBLEMS, type Terminal } from './terminal.js';
 
 const DEFAULT_PARENTS = 1;
-const MOST_PARENTS = 20;
+const MAX_PARENTS = 20;
 
 /** `lineage-graph add`: a model of Hugging Face with what it came of. */
 export const add = defineCommand({
@@ -152,9 +152,9 @@ function addedOf({ file, nodes, edges }: HubAddition): GraphFile {
 function parentsOf(text: string | undefined): number {
   if (text === undefined) return DEFAULT_PARENTS;
   const parents = /^\d+$/.test(text) ? Number(text) : Infinity;
-  if (parents > MOST_PARENTS) {
+  if (parents > MAX_PARENTS) {
     throw new CommandError(
-      `--parents: expected a number up to ${MOST_PARENTS}, got ${JSON.stringify(text)}`,
+      `--parents: expected a number up to ${MAX_PARENTS}, got ${JSON.stringify(text)}`,
     );
   }
   return parents;

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { CommandError, type Terminal } from './terminal.js';
 
 const run = promisify(execFile);
-const MOST_BYTES = 1e9;
+const MAX_BYTES = 1e9;
 
 /**
  * What a file was at a revision; null where it was not there yet.
@@ -40,7 +40,7 @@ export async function textAtRevision(
 /** @throws CommandError where git could not be run at all, or runs outside of a repository */
 async function git(cwd: string, args: readonly string[]): Promise<string> {
   try {
-    return (await run('git', [...args], { cwd, maxBuffer: MOST_BYTES })).stdout;
+    return (await run('git', [...args], { cwd, maxBuffer: MAX_BYTES })).stdout;
   } catch (error) {
     const { code, stderr = '' } = error as { code?: unknown; stderr?: string };
     if (code === 'ENOENT')

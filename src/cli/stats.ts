@@ -5,7 +5,7 @@ import { defineCommand } from './command.js';
 import { CLEAN, PROBLEMS } from './terminal.js';
 
 /** Roots that are named. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** `lineage-graph stats`: a graph in numbers. */
 export const stats = defineCommand({
@@ -36,8 +36,8 @@ export const stats = defineCommand({
 
 function textOf(stats: GraphStats): string {
   const { nodes, edges, inferred, roots, depth, evidence, freerThanParent } = stats;
-  const named = roots.slice(0, MOST_NAMED).map(plainLine).join(', ');
-  const more = roots.length > MOST_NAMED ? ', …' : '';
+  const named = roots.slice(0, MAX_NAMED).map(plainLine).join(', ');
+  const more = roots.length > MAX_NAMED ? ', …' : '';
   const rows: readonly (readonly [string, string])[] = [
     ['nodes', number(nodes)],
     ['edges', `${number(edges)}, ${number(inferred)} of them inferred`],

@@ -127,8 +127,8 @@ export function walkJson(text: string, visit: (value: JsonValue) => void): void 
   if (token !== TOKEN.end) fail('the end of the text');
 }
 
-const MOST_QUOTED = 20;
+const MAX_QUOTED = 20;
 
 function describe(text: string): string {
-  return JSON.stringify(text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
+  return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
 }

@@ -13,7 +13,7 @@ import { LineageErrorEvent, LineageLoadEvent } from './events.js';
 import { FullScreen } from './controllers/full-screen.js';
 import { graphPage } from './page/graph-page.js';
 import { GraphSource } from './load/graph-source.js';
-import { HeldView, type Preferences } from './controllers/view-store.js';
+import { ViewStore, type Preferences } from './controllers/view-store.js';
 import { LazyParts } from './controllers/lazy-parts.js';
 import { LazyStart } from './load/lazy-start.js';
 import { listenToParts } from './controllers/listen-to-parts.js';
@@ -62,7 +62,7 @@ export class LineageGraphElement extends ElementAttributes {
   @query('lineage-search') accessor search: LineageSearch | null = null;
   @query('.panel:not([hidden])') accessor panel: LineageDetail | LineageCompare | null = null;
 
-  readonly #held = new HeldView();
+  readonly #held = new ViewStore();
   readonly #internals = this.attachInternals();
   readonly #source = new GraphSource(this, {
     onLoad: ({ graph, warnings }, before) => {
@@ -232,7 +232,7 @@ export class LineageGraphElement extends ElementAttributes {
         src: this.src === null ? null : addressOf(this.src, this.baseURI),
         themeStamp: this.#themeWatch.stamp,
         fullScreen: this.#fullScreen.isOn,
-        isShielded: this.#activation.isShielded,
+        isGuarded: this.#activation.isGuarded,
         activate: this.#activation.start,
         enterPicture: () => this.canvas?.container.focus({ preventScroll: true }),
         toggleFilters: this.#side.toggle,

@@ -2,7 +2,7 @@ import { FORMATS, type ExportFormat } from './formats.js';
 import { plainLineOf } from './plain-line.js';
 
 /** File systems take 255 bytes; a character may be four of them, and the ending comes on top. */
-const MOST_CHARACTERS = 56;
+const MAX_CHARACTERS = 56;
 
 /** Names that Windows keeps for its devices, whatever the ending. */
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -16,7 +16,7 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 export function exportNameOf(title: string, format: ExportFormat): string {
   const words = plainLineOf(title).normalize('NFKC').toLowerCase().match(WORDS) ?? [];
   const name = Array.from(words.join('-').replace(/^the-(?=.)/, ''))
-    .slice(0, MOST_CHARACTERS)
+    .slice(0, MAX_CHARACTERS)
     .join('')
     .replace(/-$/, '');
   const safe = name === '' || DEVICES.test(name) ? `lineage${name && `-${name}`}` : name;

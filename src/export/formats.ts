@@ -20,4 +20,4 @@ export type ExportFormat = keyof typeof FORMATS;
 export type TextFormat = Exclude<ExportFormat, 'png'>;
 
 /** Mermaid refuses to draw more lines than this unless the page that shows them says otherwise. */
-export const MOST_MERMAID_EDGES = 500;
+export const MAX_MERMAID_EDGES = 500;

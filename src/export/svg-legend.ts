@@ -144,7 +144,7 @@ const CARD: NodeCard = {
   ...CARD_SAMPLE_PX,
   name: [],
   namePx: 0,
-  quiet: '',
+  subtitle: '',
   domains: [],
   multimodal: false,
   generation: false,

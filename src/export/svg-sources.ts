@@ -17,7 +17,7 @@ const LINE_HEIGHT_PX = 14;
 const COLUMN_PX = 420;
 const COLUMN_GAP_PX = 24;
 /** The most sources that are named; a graph file may have thousands. */
-const MOST_SOURCES = 60;
+const MAX_SOURCES = 60;
 
 /** Evidence for a model of the picture. */
 interface Citation {
@@ -31,10 +31,10 @@ export function svgSources(graph: LineageGraph, scene: Scene, page: Page): Block
   if (citations.length === 0) return { height: 0, elements: [] };
   const words = wordsIn(page.lang).exported;
   const { tokens } = page.palette;
-  const left = citations.length - MOST_SOURCES;
+  const left = citations.length - MAX_SOURCES;
   const columns = Math.max(1, Math.floor((page.width + COLUMN_GAP_PX) / COLUMN_PX));
   const columnWidth = (page.width + COLUMN_GAP_PX) / columns - COLUMN_GAP_PX;
-  const lines = Math.min(citations.length, MOST_SOURCES) + (left > 0 ? 1 : 0);
+  const lines = Math.min(citations.length, MAX_SOURCES) + (left > 0 ? 1 : 0);
   const rows = Math.ceil(lines / columns);
   const placeOf = (i: number) => ({
     x: Math.floor(i / rows) * (columnWidth + COLUMN_GAP_PX),
@@ -48,10 +48,10 @@ export function svgSources(graph: LineageGraph, scene: Scene, page: Page): Block
     colour: tokens.ink,
   });
   const cited = citations
-    .slice(0, MOST_SOURCES)
+    .slice(0, MAX_SOURCES)
     .map((citation, i) => svgCitation(citation, placeOf(i), columnWidth, page));
   const more = svgText(words.more(formatCount(left, page.lang)), {
-    ...placeOf(MOST_SOURCES),
+    ...placeOf(MAX_SOURCES),
     size: FONT_PX,
     bold: false,
     colour: tokens['ink-quiet'],

@@ -18,7 +18,7 @@ import { wordsIn } from '../locales/words-in.js';
 const MARGIN_PX = 28;
 const BLOCK_GAP_PX = 24;
 /** Narrower pages would have no room for a legend. */
-const LEAST_WIDTH_PX = 560;
+const MIN_WIDTH_PX = 560;
 
 /** What is on screen, with all it takes to draw it somewhere else. */
 export interface SvgPicture {
@@ -57,7 +57,7 @@ export function svgTreeOf(asked: SvgPicture, parts: readonly Part[] = PARTS): Xm
   const guides = picture.guides.filter(
     (guide) => !emphasis || !('of' in guide) || emphasis.lineage.has(guide.of),
   );
-  const page: Page = { width: Math.max(picture.width, LEAST_WIDTH_PX), palette, measureText, lang };
+  const page: Page = { width: Math.max(picture.width, MIN_WIDTH_PX), palette, measureText, lang };
   const title = plainLineOf(asked.title);
   const blocks: Readonly<Record<Part, () => Block>> = {
     heading: () => svgHeading(graph, picture.scene, title, page),

@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf } from '../domain/format/dates.js';
 import { findCycles } from '../domain/format/find-cycles.js';
 
 /** A knot of many cycles is cut one by one this often; what is left of it then, at every edge that leads back. */
-const MOST_ROUNDS = 16;
+const MAX_ROUNDS = 16;
 
 /**
  * The numbers of the edges without which there is no cycle, ascending. A cycle is cut at the edge whose source is younger than
@@ -15,7 +15,7 @@ export function cycleBreakersOf(
   released: readonly (string | undefined)[],
 ): readonly number[] {
   const cut = new Set<number>();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const left = [...ends.keys()].filter((e) => !cut.has(e));
     const cycles = findCycles(
       released.length,

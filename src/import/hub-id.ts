@@ -1,7 +1,7 @@
 /** A name of the hub, and one of its two parts. */
 const PART = /^[\w](?:[\w.-]*[\w])?$/;
 /** Longer ones are refused by the hub. */
-const MOST_CHARACTERS = 96;
+const MAX_CHARACTERS = 96;
 const HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co', 'hf-mirror.com'];
 /** First parts of addresses that lead to other things than models. */
 const NOT_MODELS = [
@@ -45,7 +45,7 @@ export function parseHubId(pasted: string): string | null {
 function idOf(parts: readonly string[], mayBeOne: boolean): string | null {
   const id = parts.join('/');
   const isWhole = parts.length === 2 || (mayBeOne && parts.length === 1);
-  if (!isWhole || id.length > MOST_CHARACTERS || !parts.every((part) => PART.test(part)))
+  if (!isWhole || id.length > MAX_CHARACTERS || !parts.every((part) => PART.test(part)))
     return null;
   return NOT_MODELS.includes(parts[0] ?? '') ? null : id;
 }

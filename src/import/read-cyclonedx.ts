@@ -8,7 +8,7 @@ import { ownPropertiesOf } from './own-properties.js';
 const MODEL = 'machine-learning-model';
 const DATA = 'data';
 /** Components within components deeper than this are no BOM that anybody made. */
-const MOST_DEPTH = 32;
+const MAX_DEPTH = 32;
 
 /** Whether this is a bill of materials of CycloneDX. */
 export function isCyclonedx(input: unknown): boolean {
@@ -28,7 +28,7 @@ export function readCyclonedx(input: unknown, draft: Draft): void {
   readDependencies();
 
   function collect(component: unknown, place: string, depth: number): void {
-    if (component === undefined || depth > MOST_DEPTH) return;
+    if (component === undefined || depth > MAX_DEPTH) return;
     const type = wordsOf(valueAt(component, 'type'));
     if (type === MODEL) {
       const id = declare(component, place);
@@ -67,7 +67,7 @@ export function readCyclonedx(input: unknown, draft: Draft): void {
       const source = parentOf(ancestor, at);
       if (source === null) return;
       draft.join({ source, target }, at);
-      if (depth < MOST_DEPTH) readParents(ancestor, source, at, depth + 1);
+      if (depth < MAX_DEPTH) readParents(ancestor, source, at, depth + 1);
     });
     const parameters = valueAt(component, 'modelCard', 'modelParameters');
     listOf(valueAt(parameters, 'datasets')).forEach((data, i) => {

@@ -5,7 +5,7 @@ import { ImportError } from './import-error.js';
 import { edgeEntryOf, nodeEntryOf } from './read-attributes.js';
 
 /** Deeper elements than this are no graph that anybody made. */
-const MOST_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** Whether a text is GraphML. */
 export function isGraphml(text: string): boolean {
@@ -45,8 +45,8 @@ export function readGraphml(text: string, draft: Draft): void {
       refuse('expected no entities, got a document that declares its own');
   });
   parser.on('opentag', (tag) => {
-    if (++depth > MOST_DEPTH)
-      refuse(`expected at most ${MOST_DEPTH} elements within each other, got more`);
+    if (++depth > MAX_DEPTH)
+      refuse(`expected at most ${MAX_DEPTH} elements within each other, got more`);
     const id = attributeOf(tag, 'id');
     switch (tag.local) {
       case 'key':

@@ -6,7 +6,7 @@ import { ownPropertiesOf } from './own-properties.js';
 import { partialDateOf } from './partial-date-of.js';
 
 /** Bundles within bundles deeper than this are not read: PROV allows none at all. */
-const MOST_DEPTH = 8;
+const MAX_DEPTH = 8;
 const RECORDS = [
   'entity',
   'activity',
@@ -81,7 +81,7 @@ export function readProv(input: unknown, draft: Draft): void {
       if (key !== 'prefix' && !RECORDS.some((known) => known === key)) draft.lose(key);
     }
     for (const [name, inner] of recordOf(valueAt(bundle, 'bundle'))) {
-      if (depth < MOST_DEPTH) {
+      if (depth < MAX_DEPTH) {
         isOurs = readBundle(inner, `${at}bundle[${JSON.stringify(name)}].`, depth + 1) || isOurs;
       }
     }

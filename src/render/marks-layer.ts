@@ -3,22 +3,22 @@ import type { Mark } from '../scene/cards/card-marks.js';
 import type { Palette } from '../scene/style/palette.js';
 import { isOver, paintGuide, type Viewport } from './paint-guide.js';
 import { paintMarks } from './paint-marks.js';
-import { Sheet } from './overlay-canvas.js';
+import { OverlayCanvas } from './overlay-canvas.js';
 
 /** Puts the marks of one card: its top left corner in the picture, its opacity, and what stands on it. */
 export type Put = (left: number, top: number, opacity: number, marks: readonly Mark[]) => void;
 
 /** What Cytoscape's own canvas cannot say: marks on the cards, and the guides of a timeline under and over them. */
 export class MarksLayer {
-  readonly #over: Sheet;
-  readonly #under: Sheet;
+  readonly #over: OverlayCanvas;
+  readonly #under: OverlayCanvas;
   #palette: Palette;
   #hadGuides = false;
 
   constructor(container: HTMLElement, palette: Palette) {
     this.#palette = palette;
-    this.#over = new Sheet(container, false);
-    this.#under = new Sheet(container, true);
+    this.#over = new OverlayCanvas(container, false);
+    this.#under = new OverlayCanvas(container, true);
   }
 
   setPalette(palette: Palette): void {

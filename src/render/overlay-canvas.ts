@@ -1,5 +1,5 @@
 /** A see-through canvas of the size of its container, in device pixels. */
-export class Sheet {
+export class OverlayCanvas {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
 

@@ -8,7 +8,7 @@ export interface Viewport {
   readonly pan: { readonly x: number; readonly y: number };
 }
 
-const LEAST_WORDS_PX = 10;
+const MIN_WORDS_PX = 10;
 /** How near to the side of the canvas pinned words stay. */
 const PIN_PX = 10;
 
@@ -84,7 +84,7 @@ export function paintGuide(
       break;
     }
     case 'words': {
-      const size = Math.max(LEAST_WORDS_PX, GUIDE_LOOK.wordsPx * zoom);
+      const size = Math.max(MIN_WORDS_PX, GUIDE_LOOK.wordsPx * zoom);
       const left = guide.pinned === 'left' ? Math.max(x(guide.x), PIN_PX) : x(guide.x);
       const middle = guide.pinned === 'top' ? Math.max(y(guide.y), PIN_PX) : y(guide.y);
       context.font = `${guide.strong ? 600 : 400} ${size}px ${font}`;

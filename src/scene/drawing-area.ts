@@ -3,7 +3,7 @@ import type { Direction, Sizing } from '../state/view-state.js';
 /** Measures a text in CSS pixels at a font size; `bold` is the weight of names. */
 export type MeasureText = (text: string, fontPx: number, bold: boolean) => number;
 
-/** How close cards stand: airy ones have a quiet second line, dense ones are one line each. */
+/** How close cards stand: airy ones have a subtitle, dense ones are one line each. */
 export type Density = 'airy' | 'dense';
 
 /** The space that a page has for a picture, margins included. */
@@ -50,7 +50,7 @@ export interface DrawingArea {
 }
 
 export const NAME_FONT_PX = 13;
-export const QUIET_FONT_PX = 11;
+export const SUBTITLE_FONT_PX = 11;
 export const CELL_FONT_PX = 12;
 /** Space between cards of one column, at the least. */
 const ROW_GAP_PX: Readonly<Record<Density, number>> = { airy: 10, dense: 6 };
@@ -63,7 +63,7 @@ export const COLUMN_GAP_PX = { right: 50, down: 40 } as const;
 const AREA_PER_CARD_PX2: Readonly<Record<Density, number>> = { airy: 15_500, dense: 10_500 };
 /** The same where the picture flows down: what takes its space is the card, and hardly the lines beside it. */
 const AREA_PER_CARD_DOWN_PX2 = 7600;
-const LEAST_CARDS = 8;
+const MIN_CARDS = 8;
 
 /** Space between cards of one column in the area, at the least. */
 export function rowGapOf({ density = 'airy' }: Pick<DrawingArea, 'density'>): number {
@@ -72,7 +72,7 @@ export function rowGapOf({ density = 'airy' }: Pick<DrawingArea, 'density'>): nu
 
 /** How many cards fit the area at ease. */
 export function cardBudgetOf(area: DrawingArea): number {
-  return Math.max(LEAST_CARDS, Math.round((area.width * area.height) / areaPerCardOf(area)));
+  return Math.max(MIN_CARDS, Math.round((area.width * area.height) / areaPerCardOf(area)));
 }
 
 function areaPerCardOf({ direction, density = 'airy' }: DrawingArea): number {

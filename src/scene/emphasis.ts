@@ -89,7 +89,7 @@ function ofCompared(graph: LineageGraph, scene: Scene, ids: ViewState['compare']
   const edges = new Set(steps.map(({ edge }) => edge));
   const cards = new Set(lineage);
   for (const { key, edge, source, target } of scene.lines) {
-    // A step inside a bundle is the bundle's stem.
+    // A step inside a bundle is the edge to the bundle.
     const isOnWay = edge === NONE ? cards.has(source) && cards.has(target) : edges.has(edge);
     if (isOnWay) lineage.add(key);
   }

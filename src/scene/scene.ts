@@ -2,7 +2,7 @@ import type { MethodColour, Regime } from './style/encoding.js';
 
 /**
  * What to draw: cards and the lines between them, bounded by what a reader can read. Keys are made here (`n0…` for
- * nodes, `b0…` for bundles, `e0…` for edges, `sb0…` for stems), never from a graph file.
+ * nodes, `b0…` for bundles, `e0…` for edges, `sb0…` for edges to bundles), never from a graph file.
  */
 export interface Scene {
   /** In the order of columns, then of the graph; cells of a grid stand in the column of their grid. */
@@ -48,8 +48,8 @@ export interface NodeCard extends Box {
   readonly name: readonly string[];
   /** The size of its letters, in pixels. */
   readonly namePx: number;
-  /** The quiet second line; empty where the name needs both. */
-  readonly quiet: string;
+  /** The second line; empty where the name needs both. */
+  readonly subtitle: string;
   /** Domains that have an icon, most important first. */
   readonly domains: readonly string[];
   readonly multimodal: boolean;
@@ -119,12 +119,12 @@ export interface GridCard extends Box {
   readonly searchable: boolean;
 }
 
-/** A claim between two drawn models, or the stem of a bundle. */
+/** A claim between two drawn models, or the edge to a bundle. */
 export interface Line {
   readonly key: string;
   readonly source: string;
   readonly target: string;
-  /** Edge number; -1 for the stem of a bundle. */
+  /** Edge number; -1 for the edge to a bundle. */
   readonly edge: number;
   readonly colour: MethodColour;
   readonly regime: Regime;

@@ -8,7 +8,7 @@ import { showReport, type Report } from './import-report.js';
 import { langOf } from './open-files.js';
 
 /** A larger file is not even read: a page must not be ended by one. */
-const MOST_BYTES = 128 * 1024 * 1024;
+const MAX_BYTES = 128 * 1024 * 1024;
 
 /** Shows the graph in some files, or in a text, with a report; where there is none, says why, and the graph that was there stays. */
 export async function bringIn(
@@ -24,7 +24,7 @@ export async function bringIn(
     await draftFromHub(element, id);
     return;
   }
-  const large = files.find(({ size }) => size > MOST_BYTES);
+  const large = files.find(({ size }) => size > MAX_BYTES);
   if (large) {
     showReport({ kind: 'refused', lang, reason: words.tooLarge(large.name) });
     return;

@@ -25,7 +25,7 @@ export type Report = { readonly lang: string } & (
 );
 
 /** So many notes are shown; a report of a hundred thousand is no reading. */
-const MOST_NOTES = 200;
+const MAX_NOTES = 200;
 
 /** Shows a report over the foot of the page; one at a time, and Escape closes it. */
 export function showReport(report: Report): void {
@@ -136,11 +136,11 @@ function notesOf(notes: readonly Note[], lang: string): TemplateResult {
   return html`${(['dropped', 'guessed'] as const).map((kind) => {
     const ofKind = notes.filter((note) => note.kind === kind);
     if (ofKind.length === 0) return nothing;
-    const rest = ofKind.length - MOST_NOTES;
+    const rest = ofKind.length - MAX_NOTES;
     return html`<details ?open=${notes.length <= 4}>
       <summary>${words[kind]}: ${ofKind.length}</summary>
       <ul>
-        ${ofKind.slice(0, MOST_NOTES).map((note) => html`<li><bdi>${formatNote(note, words)}</bdi></li>`)}
+        ${ofKind.slice(0, MAX_NOTES).map((note) => html`<li><bdi>${formatNote(note, words)}</bdi></li>`)}
         ${rest > 0 ? html`<li>${words.more(String(rest))}</li>` : nothing}
       </ul>
     </details>`;

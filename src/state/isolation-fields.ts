@@ -7,7 +7,7 @@ export const ISOLATION_KEYS = ['of', 'up', 'down', 'from', 'to'] as const;
 export type IsolationKey = (typeof ISOLATION_KEYS)[number];
 
 /** More generations than this are all of them. */
-const MOST_GENERATIONS = 9999;
+const MAX_GENERATIONS = 9999;
 
 /** An isolation as values of its keys, '' where nothing is said. */
 export function writeIsolation(
@@ -69,7 +69,7 @@ export function readIsolation(
   function generationsAt(key: 'up' | 'down'): number | null {
     const text = values[key];
     if (text === '' || text === 'all') return null;
-    if (/^\d{1,4}$/.test(text)) return Math.min(Number(text), MOST_GENERATIONS);
+    if (/^\d{1,4}$/.test(text)) return Math.min(Number(text), MAX_GENERATIONS);
     readingOf(key).report(`expected a number of generations such as 2, got "${text}"`);
     return null;
   }

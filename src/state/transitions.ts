@@ -5,7 +5,7 @@ import type { Isolation } from '../domain/graph/isolation.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { viewOfPlace } from './view-string.js';
 import {
-  MOST_COMPARED,
+  MAX_COMPARED,
   OPENING_VIEW,
   type Colouring,
   type Direction,
@@ -121,13 +121,13 @@ export function clearSelection(view: ViewState): ViewState {
 
 /**
  * Takes a node into the comparison, or out of it. The first one is the node that was selected; where none was, the node
- * becomes the selected one. A comparison of one node is a selection; one of {@link MOST_COMPARED} takes no more.
+ * becomes the selected one. A comparison of one node is a selection; one of {@link MAX_COMPARED} takes no more.
  */
 export function toggleCompared(view: ViewState, id: string): ViewState {
   const { compare, select } = view;
   const present = compare.length > 0 ? compare : select?.kind === 'node' ? [select.id] : [];
   const next = present.includes(id) ? present.filter((other) => other !== id) : [...present, id];
-  if (next.length > MOST_COMPARED) return view;
+  if (next.length > MAX_COMPARED) return view;
   if (next.length >= 2) return { ...view, compare: next, select: null };
   return {
     ...view,

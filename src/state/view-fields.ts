@@ -18,7 +18,7 @@ import {
   COLOURINGS,
   DIRECTIONS,
   LAYOUTS,
-  MOST_COMPARED,
+  MAX_COMPARED,
   SIZINGS,
   STAGES,
   type OpenBundle,
@@ -36,7 +36,7 @@ export interface ViewField {
 }
 
 /** Nobody opens more bundles; each is drawn with its line, whatever else there is room for. */
-const MOST_OPEN = 32;
+const MAX_OPEN = 32;
 /** Every key but `view` and `step`, which say where to start from. In the order in which they are written. */
 export const VIEW_FIELDS: readonly ViewField[] = [
   ...FACETS.map(facetField),
@@ -100,10 +100,10 @@ export const VIEW_FIELDS: readonly ViewField[] = [
     read: (text, view, reading) => {
       const ids = knownIdsOf(text, reading);
       if (ids.length === 1) reading.report('expected two ids or more, got one');
-      if (ids.length > MOST_COMPARED) {
-        reading.report(`expected at most ${MOST_COMPARED} ids, got ${ids.length}`);
+      if (ids.length > MAX_COMPARED) {
+        reading.report(`expected at most ${MAX_COMPARED} ids, got ${ids.length}`);
       }
-      return { ...view, compare: ids.length < 2 ? [] : ids.slice(0, MOST_COMPARED) };
+      return { ...view, compare: ids.length < 2 ? [] : ids.slice(0, MAX_COMPARED) };
     },
   },
   choiceField('show', 'stage', STAGES, 'picture'),
@@ -199,9 +199,9 @@ function readBundles(text: string, reading: Reading): readonly OpenBundle[] {
     const method = rest.length > 0 ? rest.join(':') : null;
     return method === null || isKnownMethod(method, reading) ? [{ node, method }] : [];
   });
-  if (bundles.length <= MOST_OPEN) return bundles;
-  reading.report(`expected at most ${MOST_OPEN} opened bundles, got ${bundles.length}`);
-  return bundles.slice(-MOST_OPEN);
+  if (bundles.length <= MAX_OPEN) return bundles;
+  reading.report(`expected at most ${MAX_OPEN} opened bundles, got ${bundles.length}`);
+  return bundles.slice(-MAX_OPEN);
 }
 
 function writeSelection(select: Selection): string {

@@ -11,7 +11,7 @@ export type Selection =
     };
 
 /** Nobody compares more; each is drawn with the way down to it. */
-export const MOST_COMPARED = 12;
+export const MAX_COMPARED = 12;
 
 /** A bundle that is open: all of a node's, or the part of it that one main method made. */
 export interface OpenBundle {

@@ -7,7 +7,7 @@ const SWING_PX = 160;
 const SWING_MS = 800;
 const WHEEL_PX = 30;
 /** A picture that follows the hand moves more often than this in a stroke, on however slow a machine. */
-const LEAST_MOVES = 10;
+const MIN_MOVES = 10;
 
 /** Drags the picture about by an empty spot for two seconds. @returns {Promise<number[]>} how long each frame took, in ms */
 export async function pan(page) {
@@ -44,7 +44,7 @@ async function stroke(page, move) {
   }
   const frames = await page.evaluate(frameTimesSince, start);
   const moves = await page.evaluate(() => globalThis.probe.hold.moves);
-  if (moves < LEAST_MOVES)
+  if (moves < MIN_MOVES)
     throw new Error(`stroke: expected the picture to move, got ${moves} moves`);
   return frames;
 }

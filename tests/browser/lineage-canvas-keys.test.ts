@@ -2,7 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/components/canvas/lineage-canvas.js';
 import type { LineageCanvasElement } from '../../src/components/canvas/lineage-canvas.js';
-import { ReadOnEvent } from '../../src/components/detail/open-detail-event.js';
+import { OpenDetailEvent } from '../../src/components/detail/open-detail-event.js';
 import { nextTask } from '../../src/components/next-task.js';
 import { graphOf } from '../graph-of.js';
 import { axeProblemsOf, settled } from './element-contract.js';
@@ -83,14 +83,14 @@ describe('<lineage-canvas>, keys', () => {
   });
 
   test('Enter on a model reads on, Space stays; focus() leads back to where the cursor was', async () => {
-    const readOn = vi.fn();
-    part.element.addEventListener(ReadOnEvent.type, readOn);
+    const openDetail = vi.fn();
+    part.element.addEventListener(OpenDetailEvent.type, openDetail);
     part.element.focus();
     await press('{Home}{ArrowRight}{ }');
     expect(part.view().select).toEqual({ kind: 'node', id: 'vicuna' });
-    expect(readOn).not.toHaveBeenCalled();
+    expect(openDetail).not.toHaveBeenCalled();
     await press('{Enter}');
-    expect(readOn).toHaveBeenCalledOnce();
+    expect(openDetail).toHaveBeenCalledOnce();
     part.element.container.blur();
     part.element.focus();
     expect(said()).toMatch(/^Vicuna/);

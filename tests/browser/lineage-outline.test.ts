@@ -2,7 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/components/outline/lineage-outline.js';
 import type { LineageOutline } from '../../src/components/outline/lineage-outline.js';
-import { ReadOnEvent } from '../../src/components/detail/open-detail-event.js';
+import { OpenDetailEvent } from '../../src/components/detail/open-detail-event.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { pictureIn } from '../export/picture-in.js';
 import { graphOf } from '../graph-of.js';
@@ -122,13 +122,13 @@ describe('<lineage-outline>', () => {
   });
 
   test('Enter selects and reads on, Space only selects, Shift compares', async () => {
-    const readOn = vi.fn();
-    part.element.addEventListener(ReadOnEvent.type, readOn);
+    const openDetail = vi.fn();
+    part.element.addEventListener(OpenDetailEvent.type, openDetail);
     await start('{ArrowDown}{ }');
     expect(part.view().select).toEqual({ kind: 'node', id: 'alpaca' });
-    expect(readOn).not.toHaveBeenCalled();
+    expect(openDetail).not.toHaveBeenCalled();
     await press('{Enter}');
-    expect(readOn).toHaveBeenCalledOnce();
+    expect(openDetail).toHaveBeenCalledOnce();
     await press('{ArrowDown}{Shift>}{Enter}{/Shift}');
     expect(part.view().compare).toEqual(['alpaca', 'vicuna']);
     expect(rows().filter((row) => row.getAttribute('aria-selected') === 'true')).toHaveLength(2);

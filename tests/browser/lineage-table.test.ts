@@ -2,7 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/components/table/lineage-table.js';
 import type { LineageTable } from '../../src/components/table/lineage-table.js';
-import { ReadOnEvent } from '../../src/components/detail/open-detail-event.js';
+import { OpenDetailEvent } from '../../src/components/detail/open-detail-event.js';
 import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
@@ -158,14 +158,14 @@ describe('<lineage-table>', () => {
   });
 
   test('Enter selects and reads on, Space only selects, a press selects', async () => {
-    const readOn = vi.fn();
-    part.element.addEventListener(ReadOnEvent.type, readOn);
+    const openDetail = vi.fn();
+    part.element.addEventListener(OpenDetailEvent.type, openDetail);
     part.element.focus();
     await press('{ArrowDown}{ }');
     expect(part.view().select).toEqual({ kind: 'node', id: 'llama' });
-    expect(readOn).not.toHaveBeenCalled();
+    expect(openDetail).not.toHaveBeenCalled();
     await press('{Enter}');
-    expect(readOn).toHaveBeenCalledOnce();
+    expect(openDetail).toHaveBeenCalledOnce();
     await userEvent.click(rows()[2]?.firstElementChild ?? part.element);
     expect(part.view().select).toEqual({ kind: 'node', id: 'alpaca' });
     expect(rows()[2]?.getAttribute('aria-selected')).toBe('true');

@@ -82,11 +82,11 @@ describe('meaningOf', () => {
       does: 'press',
       key: at,
       together: false,
-      readOn: true,
+      openDetail: true,
     });
-    expect(meaning(' ', { at })).toMatchObject({ readOn: false, together: false });
+    expect(meaning(' ', { at })).toMatchObject({ openDetail: false, together: false });
     expect(meaning('Enter', { at }, { shiftKey: true })).toMatchObject({
-      readOn: false,
+      openDetail: false,
       together: true,
     });
     expect(meaning('Enter')).toBeNull();

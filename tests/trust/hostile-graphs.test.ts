@@ -7,11 +7,11 @@ import { answering, JSON_TYPE } from './trust-server.js';
 /** Files above this are read in steps, between which the page answers. */
 const LARGE_LETTERS = 500_000;
 /** Whatever a file says, a picture has no more cards than a reader can read, */
-const MOST_CARDS = 200;
+const MAX_CARDS = 200;
 /** and a page no more elements than a browser draws without trouble. */
-const MOST_ELEMENTS = 8000;
+const MAX_ELEMENTS = 8000;
 /** Of a large file so many models are looked at. */
-const MOST_SELECTED = 20;
+const MAX_SELECTED = 20;
 
 const stage = setStage();
 const pages: Page[] = [];
@@ -32,7 +32,7 @@ const encoded = (id: string) => encodeURIComponent(id.replace(/\p{Surrogate}/gu,
 
 /** Every text of the file gets its chance: selected, compared, listed, tabled, searched, in both languages. */
 async function readAll(page: Page): Promise<void> {
-  const ids = await page.evaluate<string[]>(`probe.ids().slice(0, ${MOST_SELECTED})`);
+  const ids = await page.evaluate<string[]>(`probe.ids().slice(0, ${MAX_SELECTED})`);
   const pair = ids.slice(0, 2).map(encoded).join(',');
   for (const view of [
     ...ids.map((id) => `select=${encoded(id)}`),
@@ -52,8 +52,8 @@ async function readAll(page: Page): Promise<void> {
 
 /** The work of a picture is that of what can be read of it, whatever the size of the file. */
 async function expectBounded(page: Page, view: string): Promise<void> {
-  expect(await page.evaluate<number>('probe.cards()'), view).toBeLessThanOrEqual(MOST_CARDS);
-  expect(await page.evaluate<number>('probe.elements()'), view).toBeLessThanOrEqual(MOST_ELEMENTS);
+  expect(await page.evaluate<number>('probe.cards()'), view).toBeLessThanOrEqual(MAX_CARDS);
+  expect(await page.evaluate<number>('probe.elements()'), view).toBeLessThanOrEqual(MAX_ELEMENTS);
 }
 
 describe('a hostile file, under the strict policy', () => {

@@ -7,7 +7,7 @@ const TIMES = 100;
 /** Rounds before the first measurement: caches fill, code is compiled. */
 const WARM_UP = 15;
 /** The element that is still there, and the last few that were: the engine lets go of those when it likes. */
-const MOST_ALIVE = 4;
+const MAX_ALIVE = 4;
 /** After so long nothing of an element that is gone has anything left to wait for: the clock of the page goes there at once. */
 const LONGEST_TIMER_MS = 90_000;
 
@@ -92,7 +92,7 @@ test(`${TIMES} elements come and go, and leave no memory, node, listener or canv
   const canvases = await page.evaluate<number>('probe.canvases()');
   await comeAndGo(page, TIMES);
   const after = await heldBy(page, session);
-  expect(after.alive).toBeLessThanOrEqual(MOST_ALIVE);
+  expect(after.alive).toBeLessThanOrEqual(MAX_ALIVE);
   expect(after.heap / before.heap).toBeLessThan(1.05);
   expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.05);
   expect(after.listeners).toBeLessThanOrEqual(before.listeners);
@@ -121,7 +121,7 @@ test(`one element is taken out and put back ${TIMES} times: it is drawn again, a
   );
   await move(TIMES);
   const after = await heldBy(page, session);
-  expect(after.alive).toBeLessThanOrEqual(MOST_ALIVE);
+  expect(after.alive).toBeLessThanOrEqual(MAX_ALIVE);
   expect(after.heap / before.heap).toBeLessThan(1.05);
   expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.05);
   expect(after.listeners).toBeLessThanOrEqual(before.listeners);

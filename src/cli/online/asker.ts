@@ -15,7 +15,7 @@ export interface AskerOptions {
   readonly headersOf: (host: string) => Readonly<Record<string, string>>;
 }
 
-const MOST_MS = 20_000;
+const MAX_MS = 20_000;
 const TRIES = 4;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
@@ -70,7 +70,7 @@ export class Asker {
       const response = await fetch(url, {
         method,
         headers: { 'user-agent': 'lineage-graph', ...headersOf(new URL(url).host) },
-        signal: AbortSignal.any([signal, AbortSignal.timeout(MOST_MS)]),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_MS)]),
       });
       const { status, headers } = response;
       const isJson = headers.get('content-type')?.includes('json') ?? false;

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../curate/escape-markdown.js';
 import type { PlacedFinding } from '../../curate/finding.js';
 
 /** Findings of a rule that are told: an issue has room for no more. */
-const MOST_OF_A_RULE = 100;
+const MAX_OF_A_RULE = 100;
 
 /** Findings as a list for each rule, for an issue or a summary. */
 export function toMarkdown(findings: readonly PlacedFinding[]): string {
@@ -11,7 +11,7 @@ export function toMarkdown(findings: readonly PlacedFinding[]): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
   const sections = rules.map((rule) => {
     const all = findings.filter((finding) => finding.rule === rule);
-    const told = all.slice(0, MOST_OF_A_RULE).map((finding) => `- ${lineOf(finding)}`);
+    const told = all.slice(0, MAX_OF_A_RULE).map((finding) => `- ${lineOf(finding)}`);
     const more = all.length - told.length;
     return [
       `### ${rule} (${all.length.toLocaleString('en')})`,

@@ -7,7 +7,7 @@ import { PAGE, PAGE_SCRIPT, PAGE_STYLE } from './page.js';
 import type { WatchedFile } from './watched-file.js';
 
 /** More than a graph that a browser could have edited. */
-const MOST_BYTES = 200_000_000;
+const MAX_BYTES = 200_000_000;
 
 const POLICY = [
   "default-src 'self'",
@@ -111,7 +111,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
   let bytes = 0;
   for await (const chunk of request) {
     bytes += (chunk as Buffer).length;
-    if (bytes > MOST_BYTES) return null;
+    if (bytes > MAX_BYTES) return null;
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks).toString();

@@ -15,7 +15,7 @@ export interface CursorActions {
   readonly fit: () => void;
   readonly request: (transition: Transition) => void;
   /** The reader goes on in the panel that speaks of the model. */
-  readonly readOn: () => void;
+  readonly openDetail: () => void;
 }
 
 /** Where in the picture the keyboard is, and what its keys do. */
@@ -74,7 +74,7 @@ export class CanvasCursor {
         this.moveTo(meaning.key);
         this.#actions.request(tapOn(graph, picture.scene, meaning.key, meaning.together));
         const card = picture.scene.cards.find(({ key }) => key === meaning.key);
-        if (meaning.readOn && card?.kind === 'node') this.#actions.readOn();
+        if (meaning.openDetail && card?.kind === 'node') this.#actions.openDetail();
       }
     }
   }

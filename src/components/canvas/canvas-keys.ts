@@ -14,7 +14,7 @@ export type KeyMeaning =
       readonly does: 'press';
       readonly key: string;
       readonly together: boolean;
-      readonly readOn: boolean;
+      readonly openDetail: boolean;
     }
   | { readonly does: 'change'; readonly transition: Transition }
   | { readonly does: 'zoom'; readonly steps: number }
@@ -76,7 +76,7 @@ export function meaningOf(
           does: 'press',
           key: at,
           together: event.shiftKey,
-          readOn: key === 'Enter' && !event.shiftKey,
+          openDetail: key === 'Enter' && !event.shiftKey,
         };
   }
   const card = cards.find((each) => each.key === at);

@@ -6,7 +6,7 @@ import { GraphRenderer } from '../../render/graph-renderer.js';
 import { readPalette } from '../../render/read-palette.js';
 import { cardKeyOf } from '../../scene/scene.js';
 import type { ViewState } from '../../state/view-state.js';
-import { ReadOnEvent } from '../detail/open-detail-event.js';
+import { OpenDetailEvent } from '../detail/open-detail-event.js';
 import { wordsIn } from '../../locales/words-in.js';
 import { nextTask } from '../next-task.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
@@ -51,7 +51,7 @@ export class LineageCanvasElement extends LitElement {
     zoomBy: (steps) => this.zoomBy(steps),
     fit: () => this.fit(),
     request: (transition) => this.#request(transition),
-    readOn: () => this.dispatchEvent(new ReadOnEvent()),
+    openDetail: () => this.dispatchEvent(new OpenDetailEvent()),
   });
   readonly #sizes = new ResizeObserver(() => this.#tellArea());
 

@@ -4,7 +4,7 @@ import { differencesOf, type Difference } from '../../domain/query/differences.j
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import { sharedScoresOf, type SharedScores } from '../../domain/graph/shared-scores.js';
 import type { PanelContext } from '../detail/detail-context.js';
-import { MOST_SHOWN, restOf } from '../detail/most-shown.js';
+import { MAX_SHOWN, restOf } from '../detail/most-shown.js';
 import { formatScore } from '../detail/score-charts.js';
 import { attributeValue } from '../detail/attribute-value.js';
 import { wordsIn } from '../../locales/words-in.js';
@@ -88,7 +88,7 @@ function scoreRows(
         ${words.scores}${restOf(scores, context.words.locale)}
       </th>
     </tr>
-    ${scores.slice(0, MOST_SHOWN).map(
+    ${scores.slice(0, MAX_SHOWN).map(
       ({ suite, setting, scores: lists }) =>
         html`<tr>
           <th scope="row">
@@ -102,7 +102,7 @@ function scoreRows(
                   list.length === 0
                     ? notStated(words)
                     : html`<ul>
-                          ${list.slice(0, MOST_SHOWN).map(
+                          ${list.slice(0, MAX_SHOWN).map(
                             ({ variant, score }) =>
                               html`<li>
                                 <bdi class="quiet">${variant}</bdi>

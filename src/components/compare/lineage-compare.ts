@@ -4,7 +4,7 @@ import { ArrowUpDown, X } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { forksOf, type Fork } from '../../domain/graph/relationship.js';
 import { clearSelection, swapCompared, toggleCompared } from '../../state/transitions.js';
-import { MOST_COMPARED, type ViewState } from '../../state/view-state.js';
+import { MAX_COMPARED, type ViewState } from '../../state/view-state.js';
 import { closeButton } from '../ui/close-button.js';
 import type { PanelContext } from '../detail/detail-context.js';
 import { nodeButton } from '../detail/ends.js';
@@ -121,7 +121,7 @@ export class LineageCompare extends LitElement {
         </button>
         ${waysButton(context, nodes)}
         ${
-          nodes.length < MOST_COMPARED
+          nodes.length < MAX_COMPARED
             ? html`<lineage-compare-picker
                 .graph=${graph}
                 .lang=${lang}

@@ -7,7 +7,7 @@ import { methodList, wordList } from './value-lists.js';
 import type { PanelContext } from './detail-context.js';
 import { nodeButton } from './ends.js';
 import { fact, type FactLine } from './facts.js';
-import { MOST_SHOWN, restOf } from './most-shown.js';
+import { MAX_SHOWN, restOf } from './most-shown.js';
 
 /** What a reader sees for the values of an attribute; null where none is known. */
 export function attributeValue(
@@ -21,7 +21,7 @@ export function attributeValue(
   switch (kind) {
     case 'node':
       return html`<ul>
-          ${values.slice(0, MOST_SHOWN).map((id) => {
+          ${values.slice(0, MAX_SHOWN).map((id) => {
             const node = graph.numberOf(id);
             return html`<li>${node === undefined ? id : nodeButton(context, node)}</li>`;
           })}

@@ -8,7 +8,7 @@ import { focusOn, toggleValue } from '../../state/transitions.js';
 import { icon } from '../ui/icon.js';
 import { children } from './children.js';
 import type { DetailContext } from './detail-context.js';
-import { MOST_SHOWN, restOf } from './most-shown.js';
+import { MAX_SHOWN, restOf } from './most-shown.js';
 import { isolateChoice } from './isolate-choice.js';
 import { inheritedLicense } from './inherited-license.js';
 import { identityFacts, technicalFacts, variants } from './node-facts.js';
@@ -61,7 +61,7 @@ function domainChips(
   if (domains.length === 0) return nothing;
   const chosen = view.filter.words.domain ?? [];
   return html`<ul class="chips" aria-label=${wordsIn(lang).attributes.domains}>
-      ${domains.slice(0, MOST_SHOWN).map((domain) => {
+      ${domains.slice(0, MAX_SHOWN).map((domain) => {
         const label = graph.vocabulary.labelOf('domains', domain, lang);
         const mark = domainIconOf(domain);
         return html`<li>
@@ -114,7 +114,7 @@ function notes({ lang, words }: DetailContext, entry: NodeEntry): TemplateResult
   if (!entry.notes?.length) return nothing;
   return html`<section class="notes">
     <h3>${words.notes}</h3>
-    ${entry.notes.slice(0, MOST_SHOWN).map((note) => html`<p><bdi>${textOf(note, lang)}</bdi></p>`)}
+    ${entry.notes.slice(0, MAX_SHOWN).map((note) => html`<p><bdi>${textOf(note, lang)}</bdi></p>`)}
     ${restOf(entry.notes, words.locale)}
   </section>`;
 }

@@ -5,7 +5,7 @@ import type { Benchmark } from '../../domain/format/format.js';
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import { mainLineOf } from '../../domain/graph/lineage.js';
 import type { DetailContext } from './detail-context.js';
-import { MOST_SHOWN, restOf } from './most-shown.js';
+import { MAX_SHOWN, restOf } from './most-shown.js';
 
 const CHART_WIDTH = 150;
 const CHART_HEIGHT = 22;
@@ -21,7 +21,7 @@ export function scoreCharts(context: DetailContext, node: number): TemplateResul
   if (suites.length === 0) return nothing;
   return html`<section>
     <h3>${words.scores}</h3>
-    ${suites.slice(0, MOST_SHOWN).map((suite) => suiteCharts(context, node, suite))}
+    ${suites.slice(0, MAX_SHOWN).map((suite) => suiteCharts(context, node, suite))}
     ${restOf(suites, words.locale)}
   </section>`;
 }
@@ -35,7 +35,7 @@ function suiteCharts(
     .domain(domain)
     .range([DOT_RADIUS + 1, CHART_WIDTH - DOT_RADIUS - 1]);
   return html`<h4><bdi>${suite}</bdi></h4>
-    ${groups.slice(0, MOST_SHOWN).map((group) => groupChart(context, node, suite, group, scale))}
+    ${groups.slice(0, MAX_SHOWN).map((group) => groupChart(context, node, suite, group, scale))}
     ${restOf(groups, context.words.locale)}
     ${groups.length > 1 ? html`<p class="quiet">${context.words.notComparable}</p>` : nothing}`;
 }
@@ -73,12 +73,12 @@ function groupChart(
               </tr>
             </thead>
             <tbody>
-              ${group.rows.slice(0, MOST_SHOWN).map(
+              ${group.rows.slice(0, MAX_SHOWN).map(
                 ({ own, earlier }) =>
                   html`<tr>
                     <th scope="row"><bdi>${own.variant}</bdi></th>
                     <td class="plot">
-                      ${plot(own, earlier, [...group.alongside, ...group.rivals].slice(0, MOST_SHOWN), scale)}
+                      ${plot(own, earlier, [...group.alongside, ...group.rivals].slice(0, MAX_SHOWN), scale)}
                     </td>
                     <td class="own">${formatScore(own.score, words.locale)}</td>
                     ${paired ? html`<td class="earlier">${earlierScore(own, earlier, words.locale)}</td>` : nothing}
@@ -143,7 +143,7 @@ function others(context: DetailContext, group: ScoreGroup): TemplateResult | typ
   if (list.length === 0) return nothing;
   return html`<ul class="rivals" aria-label=${words.sameTable}>
       ${list
-        .slice(0, MOST_SHOWN)
+        .slice(0, MAX_SHOWN)
         .map(
           ({ name, score }) =>
             html`<li><bdi>${name}</bdi> <b>${formatScore(score, words.locale)}</b></li>`,

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelContext } from './detail-context.js';
 import { methodMark } from './method-mark.js';
-import { MOST_SHOWN, restOf } from './most-shown.js';
+import { MAX_SHOWN, restOf } from './most-shown.js';
 
 /** Methods with their swatches, most important first. */
 export function methodList(context: PanelContext, methods: readonly string[]): TemplateResult {
   const { vocabulary } = context.graph;
   return html`<ul class="methods">
       ${methods
-        .slice(0, MOST_SHOWN)
+        .slice(0, MAX_SHOWN)
         .map(
           (method) =>
             html`<li>
@@ -27,7 +27,7 @@ export function wordList(
   if (!list || list.length === 0) return null;
   const between = list.some((word) => /[,，]/u.test(word)) ? words.semicolon : words.between;
   return html`${list
-    .slice(0, MOST_SHOWN)
+    .slice(0, MAX_SHOWN)
     .map(
       (word, i) => html`${i === 0 ? nothing : between}<bdi>${word}</bdi>`,
     )}${restOf(list, words.locale)}`;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { Check, Copy } from 'lucide';
 import type { EmbedKind } from '../../export/embed-code.js';
-import { MOST_MERMAID_EDGES, type ExportFormat } from '../../export/formats.js';
+import { MAX_MERMAID_EDGES, type ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import { icon } from '../ui/icon.js';
@@ -105,10 +105,10 @@ function formatRow(format: ExportFormat, context: PanelContext): TemplateResult 
 /** Why there can be no file of this format; null where there can. */
 function whyNotOf(format: ExportFormat, { words, facts, lang }: PanelContext): string | null {
   if (format === 'bibtex' && facts.paperCount === 0) return words.noPapers;
-  if (format !== 'mermaid' || facts.edgeCount <= MOST_MERMAID_EDGES) return null;
+  if (format !== 'mermaid' || facts.edgeCount <= MAX_MERMAID_EDGES) return null;
   return words.tooManyLines(
     formatCount(facts.edgeCount, lang),
-    formatCount(MOST_MERMAID_EDGES, lang),
+    formatCount(MAX_MERMAID_EDGES, lang),
   );
 }
 

@@ -19,7 +19,7 @@ export interface FacetRows {
 }
 
 /** More rows than this are searched, not read. */
-export const MOST_ROWS = 300;
+export const MAX_ROWS = 300;
 
 /** A list is not cut for so few rows: the button would take their place. */
 const SPARE_ROWS = 2;
@@ -38,7 +38,7 @@ export function facetRowsOf(
     .filter(({ count, chosen }) => chosen || showEmpty || count > 0)
     .filter(({ value }) => admits === null || admits(value))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  const most = showAll || admits !== null ? MOST_ROWS : least;
+  const most = showAll || admits !== null ? MAX_ROWS : least;
   if (able.length <= most + (most === least ? SPARE_ROWS : 0)) {
     return { rows: able, total: able.length };
   }

@@ -15,7 +15,7 @@ import type { ViewState } from '../../state/view-state.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
-import { facetRowsOf, MOST_ROWS } from './facet-rows.js';
+import { facetRowsOf, MAX_ROWS } from './facet-rows.js';
 import { facetSection } from './facet-section.js';
 import { keepOneStop, stopAtFocus, walkFacet } from './facet-walk.js';
 import { facetValue } from './facet-value.js';
@@ -24,7 +24,7 @@ import { releaseBinsOf } from './release-bins.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 /** Rows of a facet before the rest is asked for: fewer where the file's own words make it long. */
-const LEAST_ROWS = { closed: 12, open: 8 } as const;
+const MIN_ROWS = { closed: 12, open: 8 } as const;
 /** A facet with more values than this can be searched. */
 const SEARCHED_VALUES = 20;
 
@@ -130,7 +130,7 @@ export class LineageFilters extends LitElement {
     const most = counts.reduce((greatest, { count }) => Math.max(greatest, count), 0);
     const showAll = this.allShown.has(id);
     const { rows, total } = facetRowsOf(counts, order, {
-      least: closed ? LEAST_ROWS.closed : LEAST_ROWS.open,
+      least: closed ? MIN_ROWS.closed : MIN_ROWS.open,
       showAll,
       admits:
         find === '' ? null : (value) => labelOf(value).toLocaleLowerCase(this.lang).includes(find),
@@ -151,7 +151,7 @@ export class LineageFilters extends LitElement {
           : nothing
       }
       <ul
-        class=${rows.length > 2 * LEAST_ROWS.closed ? 'values long' : 'values'}
+        class=${rows.length > 2 * MIN_ROWS.closed ? 'values long' : 'values'}
         @keydown=${walkFacet}
         @focusin=${stopAtFocus}
       >
@@ -182,7 +182,7 @@ export class LineageFilters extends LitElement {
     const numbers = new Intl.NumberFormat(this.lang);
     if (rows.length === 0) return html`<p class="foot">${words.nothingFound}</p>`;
     const rest = total - rows.length;
-    if (rest > 0 && rows.length >= MOST_ROWS) {
+    if (rest > 0 && rows.length >= MAX_ROWS) {
       return html`<p class="foot">${words.moreRows(numbers.format(rest))}</p>`;
     }
     if (find !== '' || (rest === 0 && !showAll)) return nothing;

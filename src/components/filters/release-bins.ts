@@ -13,11 +13,11 @@ export interface ReleaseBins {
 }
 
 /** A histogram as wide as a panel can hold no more bars than this. */
-const MOST_BINS = 36;
+const MAX_BINS = 36;
 const SIZES_MONTHS = [1, 3, 12, 60, 120, 600, 1200, 12000];
 
 /** Release dates of all nodes in bins, of one month if they can be; null where none has a date. Cost: linear in nodes. */
-export function releaseBinsOf(graph: LineageGraph, mostBins = MOST_BINS): ReleaseBins | null {
+export function releaseBinsOf(graph: LineageGraph, mostBins = MAX_BINS): ReleaseBins | null {
   let [first, last] = [Infinity, -Infinity];
   for (const { released } of graph.nodes) {
     if (released === undefined) continue;

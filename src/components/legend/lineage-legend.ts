@@ -22,7 +22,7 @@ import { wordsIn } from '../../locales/words-in.js';
 import type { Words } from '../../locales/en.js';
 
 /** A file may have any number of methods of its own; the filters have them all. */
-const MOST_METHODS = 40;
+const MAX_METHODS = 40;
 
 /** What a run of values has in common. */
 interface Values {
@@ -58,7 +58,7 @@ export class LineageLegend extends LitElement {
     const all = countsOf(graph, view.filter, 'method').filter(
       ({ value, chosen }) => chosen || (most.get(value) ?? 0) > 0,
     );
-    const methods = all.filter(({ chosen }, i) => chosen || i < MOST_METHODS);
+    const methods = all.filter(({ chosen }, i) => chosen || i < MAX_METHODS);
     const scheme = colourSchemeOf(graph, view.colouring);
     return html`<button
         type="button"

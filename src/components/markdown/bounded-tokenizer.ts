@@ -1,7 +1,7 @@
 import { Tokenizer, type Tokens } from 'marked';
 
 /** Deeper marks inside marks are shown as they are written. */
-const MOST_DEPTH = 8;
+const MAX_DEPTH = 8;
 
 /** Reads Markdown without blocks of HTML, which stay text, and no deeper than a reader could follow. One for each text: it counts. */
 export class BoundedTokenizer extends Tokenizer {
@@ -28,7 +28,7 @@ export class BoundedTokenizer extends Tokenizer {
   }
 
   #within<T>(read: () => T): T | undefined {
-    if (this.#depth >= MOST_DEPTH) return undefined;
+    if (this.#depth >= MAX_DEPTH) return undefined;
     this.#depth++;
     const token = read();
     this.#depth--;

@@ -5,7 +5,7 @@ import { safeUrl } from '../../domain/format/safe-url.js';
 import { BoundedTokenizer } from './bounded-tokenizer.js';
 
 /** Longer texts are cut: a file may hold anything, and nobody reads more than this beside a picture. */
-const MOST_CHARACTERS = 10_000;
+const MAX_CHARACTERS = 10_000;
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g;
 const NAMED_REFERENCES: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const LAST_CODE_POINT = 0x10ffff;
  * links to where a reader may be led. Headings are strong paragraphs; images are their alternative text; HTML is text.
  */
 export function markdown(text: string): TemplateResult {
-  const source = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+  const source = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
   return inside(new Lexer({ gfm: false, tokenizer: new BoundedTokenizer() }).lex(source));
 }
 

@@ -17,7 +17,7 @@ import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { nextPlaceOf, type GridPlace } from './grid-steps.js';
 import { matrixStyles } from './lineage-matrix.styles.js';
 import { addressOf, lineHead, matrixCell, type MatrixDrawing } from './matrix-cell.js';
-import { matrixTableOf, MOST_LINES, type MatrixTable } from './matrix-table.js';
+import { matrixTableOf, MAX_LINES, type MatrixTable } from './matrix-table.js';
 import { wordsIn } from '../../locales/words-in.js';
 import type { Words } from '../../locales/en.js';
 
@@ -150,7 +150,7 @@ export class LineageMatrix extends LitElement {
   }
 
   #foot({ table, words, numbers }: MatrixDrawing): TemplateResult {
-    const cut = [table.allRows, table.allColumns].filter((all) => all > MOST_LINES);
+    const cut = [table.allRows, table.allColumns].filter((all) => all > MAX_LINES);
     return html`<div class="foot">
       <p class="scale" aria-hidden="true">
         ${words.few} ${SHADES.map((shade) => html`<span class="swatch ${shade}"></span>`)}
@@ -158,9 +158,7 @@ export class LineageMatrix extends LitElement {
         <span class="swatch never">·</span> ${words.nobody}
       </p>
       <p>${words.twice}</p>
-      ${cut.map(
-        (all) => html`<p>${words.cut(numbers.format(MOST_LINES), numbers.format(all))}</p>`,
-      )}
+      ${cut.map((all) => html`<p>${words.cut(numbers.format(MAX_LINES), numbers.format(all))}</p>`)}
     </div>`;
   }
 

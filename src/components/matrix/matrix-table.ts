@@ -4,7 +4,7 @@ import { NO_FILTER, type Filter } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 
 /** More lines than this nobody reads; the largest are kept. */
-export const MOST_LINES = 48;
+export const MAX_LINES = 48;
 
 /** A cell: how many models the filters leave in it, and whether anyone has made one at all. */
 export interface MatrixCell {
@@ -59,7 +59,7 @@ export function matrixTableOf(
 
 /** The lines that are shown, in the order in which they are. */
 function shownOf(lines: readonly CoverageLine[], bySize: boolean): readonly CoverageLine[] {
-  const ranked = lines.toSorted((a, b) => b.total - a.total).slice(0, MOST_LINES);
+  const ranked = lines.toSorted((a, b) => b.total - a.total).slice(0, MAX_LINES);
   if (bySize) return ranked;
   const shown = new Set(ranked);
   return lines.filter((line) => shown.has(line));

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/format/problem.js';
 import type { Words } from '../../locales/en.js';
 
 /** A list longer than this is not read, it is counted. */
-const MOST_SHOWN = 200;
+const MAX_SHOWN = 200;
 
 /** What is wrong with a file: a path and what was expected there, a row each, in the order of the file. */
 export function problemList(
@@ -11,13 +11,13 @@ export function problemList(
   words: Words['status'],
   numbers: Intl.NumberFormat,
 ): TemplateResult {
-  const more = problems.length - MOST_SHOWN;
+  const more = problems.length - MAX_SHOWN;
   return html`<ol
       class="problems"
       tabindex="0"
       aria-label=${words.problems(problems.length, numbers.format(problems.length))}
     >
-      ${problems.slice(0, MOST_SHOWN).map(
+      ${problems.slice(0, MAX_SHOWN).map(
         ({ path, message }) =>
           html`<li>
             <code><bdi>${path === '' ? words.wholeFile : path}</bdi></code>

@@ -9,7 +9,7 @@ import type { Words } from '../../locales/en.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 /** More problems than this are counted, not named. */
-const MOST_NAMED = 6;
+const MAX_NAMED = 6;
 
 /**
  * What a link asked for and the graph does not have. Hidden while there is nothing to say, and once the reader closed it,
@@ -37,12 +37,12 @@ export class LineageNotice extends LitElement {
   }
 
   #text(words: Words['notice']): TemplateResult {
-    const more = this.problems.length - MOST_NAMED;
+    const more = this.problems.length - MAX_NAMED;
     const numbers = new Intl.NumberFormat(this.lang);
     return html`<p>${words.heading}</p>
       <ul>
         ${this.problems
-          .slice(0, MOST_NAMED)
+          .slice(0, MAX_NAMED)
           .map((problem) => html`<li><bdi>${formatProblem(problem)}</bdi></li>`)}
       </ul>
       ${more > 0 ? html`<p class="more">${words.more(numbers.format(more))}</p>` : nothing}`;

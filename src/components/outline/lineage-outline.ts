@@ -9,7 +9,7 @@ import { cardKeyOf } from '../../scene/scene.js';
 import { outlineOf, type OutlineRow } from '../../scene/outline-of.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
-import { ReadOnEvent } from '../detail/open-detail-event.js';
+import { OpenDetailEvent } from '../detail/open-detail-event.js';
 import { sameIds, selectedIdsOf } from '../selected-ids.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { TypeAhead, typedItem } from '../ui/type-ahead.js';
@@ -24,7 +24,7 @@ import { wordsIn } from '../../locales/words-in.js';
  * @tag lineage-outline
  * @summary The outline of the picture.
  * @fires view-intent - The reader selected a model, or opened or closed a bundle.
- * @fires read-on - The reader selected a model by key and reads on in the detail.
+ * @fires open-detail - The reader selected a model by key and reads on in the detail.
  */
 export class LineageOutline extends LitElement {
   static override readonly styles = [baseStyles, methodMarkStyles, outlineStyles];
@@ -168,7 +168,7 @@ export class LineageOutline extends LitElement {
       if (isButton(event.target)) return;
       this.#press(row, event.shiftKey);
       if (event.key === 'Enter' && !event.shiftKey && row.card.kind === 'node') {
-        this.dispatchEvent(new ReadOnEvent());
+        this.dispatchEvent(new OpenDetailEvent());
       }
     } else if (!this.#walk(event, row)) return;
     event.preventDefault();

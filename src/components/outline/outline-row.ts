@@ -18,7 +18,7 @@ import { icon } from '../ui/icon.js';
 import type { Words } from '../../locales/en.js';
 
 /** Deeper rows are not set in any further. */
-const MOST_STEPS = 10;
+const MAX_STEPS = 10;
 /** So many methods of a bundle are shown. */
 const SHARES_SHOWN = 3;
 
@@ -57,7 +57,7 @@ export function outlineRow(context: RowContext, row: OutlineRow): TemplateResult
     <th role="rowheader" scope="row" class="name">
       <div class="line">
         ${Array.from(
-          { length: Math.min(level - 1, MOST_STEPS) },
+          { length: Math.min(level - 1, MAX_STEPS) },
           () => html`<span class="step"></span>`,
         )}
         ${card.kind === 'node' ? nameOf(context, row, card) : bundleName(context, card)}

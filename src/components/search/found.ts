@@ -19,9 +19,9 @@ export interface Found {
 }
 
 /** More than this are narrowed down by typing on. */
-const MOST_LISTED = 8;
+const MAX_LISTED = 8;
 /** Where there is also something to narrow by. */
-const MOST_LISTED_BESIDE = 6;
+const MAX_LISTED_BESIDE = 6;
 
 /**
  * What the query of a filter finds; nothing where there is no query. What is called exactly so comes first, be it a model or
@@ -32,7 +32,7 @@ export function foundBy(graph: LineageGraph, filter: Filter): Found {
   const hits = searchOf(graph, filter.query);
   const matches = matchesOf(graph, filter);
   const facets = facetHitsOf(graph, filter).map((hit): Option => ({ kind: 'facet', hit }));
-  const most = facets.length > 0 ? MOST_LISTED_BESIDE : MOST_LISTED;
+  const most = facets.length > 0 ? MAX_LISTED_BESIDE : MAX_LISTED;
   const models: Option[] = [];
   let isNamed = false;
   for (const { node, score } of hits) {

@@ -4,7 +4,7 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { clearFilter, setQuery } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { placeHanging } from '../ui/place-hanging.js';
-import { ReadOnEvent } from '../detail/open-detail-event.js';
+import { OpenDetailEvent } from '../detail/open-detail-event.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { foundBy, type Found, type Option } from './found.js';
@@ -29,7 +29,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
  * @tag lineage-search
  * @summary The search field.
  * @fires view-intent - The reader typed, selected a model, or narrowed.
- * @fires read-on - The reader selected a model by key and reads on in the detail.
+ * @fires open-detail - The reader selected a model by key and reads on in the detail.
  */
 export class LineageSearch extends LitElement {
   static override readonly styles = [
@@ -189,7 +189,7 @@ export class LineageSearch extends LitElement {
     const picked = foundBy(graph, { ...view.filter, query }).options[place];
     if (!picked) this.#show();
     else this.#pick(graph, picked);
-    if (picked?.kind === 'node') this.dispatchEvent(new ReadOnEvent());
+    if (picked?.kind === 'node') this.dispatchEvent(new OpenDetailEvent());
   }
 
   #pick(graph: LineageGraph, picked: Option): void {

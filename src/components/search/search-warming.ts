@@ -4,7 +4,7 @@ import { warmSearch } from '../../domain/query/search.js';
 /** The page is never held longer than this at a time. */
 const SLICE_MS = 6;
 /** A graph of more nodes is only read once the reader turns to the search. */
-const MOST_NODES_UNASKED = 20_000;
+const MAX_NODES_UNASKED = 20_000;
 /** Where the browser does not say when it is idle: so long after. */
 const IDLE_GUESS_MS = 200;
 
@@ -32,7 +32,7 @@ export class SearchWarming {
       this.#isReady = false;
       this.#isUrgent = false;
     }
-    if (graph.nodes.length <= MOST_NODES_UNASKED) this.#schedule();
+    if (graph.nodes.length <= MAX_NODES_UNASKED) this.#schedule();
   }
 
   /** Begins now: the reader turned to the search. */

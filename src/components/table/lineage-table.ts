@@ -8,7 +8,7 @@ import { formatCount } from '../../domain/format/format-count.js';
 import { selectNode, toggleCompared } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
-import { ReadOnEvent } from '../detail/open-detail-event.js';
+import { OpenDetailEvent } from '../detail/open-detail-event.js';
 import { sameIds, selectedIdsOf } from '../selected-ids.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
@@ -29,7 +29,7 @@ import { wordsIn } from '../../locales/words-in.js';
  * @tag lineage-table
  * @summary The table of models.
  * @fires view-intent - The reader selected a model.
- * @fires read-on - The reader selected a model by key and reads on in the detail.
+ * @fires open-detail - The reader selected a model by key and reads on in the detail.
  */
 export class LineageTable extends LitElement {
   static override readonly styles = [baseStyles, toolButtonStyles, methodMarkStyles, tableStyles];
@@ -184,7 +184,7 @@ export class LineageTable extends LitElement {
     if (isPress && active.row === HEADER_ROW) return;
     if (isPress && !event.ctrlKey && !event.metaKey) {
       this.#select(active.row, event.shiftKey);
-      if (event.key === 'Enter' && !event.shiftKey) this.dispatchEvent(new ReadOnEvent());
+      if (event.key === 'Enter' && !event.shiftKey) this.dispatchEvent(new OpenDetailEvent());
     } else {
       const page = Math.max(1, Math.floor(this.height / ROW_PX) - 1);
       const next = cellAfter(active, event, {

@@ -5,9 +5,9 @@ import { warmOrder } from '../../domain/query/table-order.js';
 /** The page is never held longer than this at a time. */
 const SLICE_MS = 8;
 /** A graph of no more nodes is ranked at once: that takes no longer than a slice or two. */
-const MOST_NODES_AT_ONCE = 2000;
+const MAX_NODES_AT_ONCE = 2000;
 /** In a graph of more nodes a column is only ranked once the reader orders by it. */
-const MOST_NODES_UNASKED = 200_000;
+const MAX_NODES_UNASKED = 200_000;
 /** Where the browser does not say when it is idle: so long after. */
 const IDLE_GUESS_MS = 200;
 
@@ -35,9 +35,9 @@ export class OrderWarming {
     this.stop();
     this.#graph = graph;
     this.#lang = lang;
-    const isSmall = graph.nodes.length <= MOST_NODES_AT_ONCE;
+    const isSmall = graph.nodes.length <= MAX_NODES_AT_ONCE;
     this.#urgent = urgent.filter((column) => !warmOrder(graph, column, lang, () => !isSmall));
-    this.#later = graph.nodes.length <= MOST_NODES_UNASKED ? later : [];
+    this.#later = graph.nodes.length <= MAX_NODES_UNASKED ? later : [];
     this.#schedule();
   }
 

@@ -6,7 +6,7 @@ import { methodMark } from '../detail/method-mark.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 /** A cell is a line high: of more labels than this none is seen. */
-const MOST_LABELS = 50;
+const MAX_LABELS = 50;
 
 /** What stands in a cell, as the language writes it; '' where nothing is known. */
 export function cellText(
@@ -42,7 +42,7 @@ function labelsOf(
   lang: string,
 ): readonly string[] {
   const attribute = attributeOf(column);
-  const values = valuesOf(attribute, graph, node).slice(0, MOST_LABELS);
+  const values = valuesOf(attribute, graph, node).slice(0, MAX_LABELS);
   // Most models have no descendant: a column of zeros would hide those that have.
   if (column === 'derived' && values[0] === '0') return [];
   return values.map((value) => labelOf(graph, attribute.kind, value, lang));

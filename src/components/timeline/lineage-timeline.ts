@@ -32,7 +32,7 @@ import { shownWordsOf } from './shown-words.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 /** A strip as wide as the page can hold this many bars. */
-const MOST_BINS = 180;
+const MAX_BINS = 180;
 const ENDS: readonly End[] = ['from', 'to'];
 
 /**
@@ -93,7 +93,7 @@ export class LineageTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { graph, view } = this;
-    if (changed.has('graph')) this.#bins = graph ? releaseBinsOf(graph, MOST_BINS) : null;
+    if (changed.has('graph')) this.#bins = graph ? releaseBinsOf(graph, MAX_BINS) : null;
     this.hidden = graph !== null && this.#bins === null;
     if (changed.has('graph') || (changed.has('view') && isOtherFilter(changed.get('view'), view))) {
       this.dragged = null;

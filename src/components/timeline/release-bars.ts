@@ -6,7 +6,7 @@ import type { StackPiece } from './release-stacks.js';
 /** The part of a bin's width that its bar leaves free. */
 const BAR_GAP = 0.16;
 /** Words of the axis stand at least this share of it apart. */
-const LEAST_WORDS_SHARE = 0.055;
+const MIN_WORDS_SHARE = 0.055;
 /** How many years apart words can be. */
 const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
@@ -57,11 +57,11 @@ export function releaseAxis({ start, size, counts }: ReleaseBins, lang: string):
   const words: { share: number; text: string; year: boolean }[] = [];
   const put = (bin: number, text: string, year: boolean) => {
     const share = bin / length;
-    if (words.some((word) => Math.abs(word.share - share) < LEAST_WORDS_SHARE)) return;
-    if (share > 1 - LEAST_WORDS_SHARE / 2) return;
+    if (words.some((word) => Math.abs(word.share - share) < MIN_WORDS_SHARE)) return;
+    if (share > 1 - MIN_WORDS_SHARE / 2) return;
     words.push({ share, text, year });
   };
-  const every = YEARS.find((years) => (years * 12) / (length * size) >= LEAST_WORDS_SHARE) ?? 1000;
+  const every = YEARS.find((years) => (years * 12) / (length * size) >= MIN_WORDS_SHARE) ?? 1000;
   for (let bin = 0; bin < length; bin++) {
     const [year, before] = [bin, bin - 1].map((b) => Math.floor((start + b * size) / (12 * every)));
     if (year !== undefined && year !== before && bin > 0) {

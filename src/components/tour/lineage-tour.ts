@@ -28,7 +28,7 @@ const MOVES: ReadonlyMap<string, number> = new Map([
   ['PageDown', 1],
 ]);
 /** More problems than this are counted, not named. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /**
  * The guide of a tour: what the step says, and the way to the others. Hidden while the view is on no tour.
@@ -150,12 +150,12 @@ export class LineageTour extends LitElement {
   }
 
   #missing(words: Words['tour']): TemplateResult {
-    const more = this.#problems.length - MOST_NAMED;
+    const more = this.#problems.length - MAX_NAMED;
     return html`<div class="missing">
       <p>${words.missing}</p>
       <ul>
         ${this.#problems
-          .slice(0, MOST_NAMED)
+          .slice(0, MAX_NAMED)
           .map((problem) => html`<li><bdi>${formatProblem(problem)}</bdi></li>`)}
       </ul>
       ${more > 0 ? html`<p>${words.more(new Intl.NumberFormat(this.lang).format(more))}</p>` : nothing}

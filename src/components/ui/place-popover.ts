@@ -3,7 +3,7 @@ const GAP_PX = 4;
 /** Between a popover and the edges of the window. */
 const MARGIN_PX = 8;
 /** With less room than this below its button, a popover opens above it if there is more. */
-const LEAST_HEIGHT_PX = 200;
+const MIN_HEIGHT_PX = 200;
 
 /**
  * Places a popover below its button, or above it, within the window. Its style limits its own height by `--room`.
@@ -15,12 +15,12 @@ export function placePopover(popover: HTMLElement, button: Element): void {
   const start = popover.classList.contains('end') ? right - popover.offsetWidth : left;
   const most = clientWidth - MARGIN_PX - popover.offsetWidth;
   const [above, below] = [top, clientHeight - bottom].map((room) => room - GAP_PX - MARGIN_PX);
-  const isBelow = (below ?? 0) >= Math.min(LEAST_HEIGHT_PX, above ?? 0);
+  const isBelow = (below ?? 0) >= Math.min(MIN_HEIGHT_PX, above ?? 0);
   const styles = {
     left: `${Math.max(MARGIN_PX, Math.min(start, most))}px`,
     top: isBelow ? `${bottom + GAP_PX}px` : 'auto',
     bottom: isBelow ? 'auto' : `${clientHeight - top + GAP_PX}px`,
-    '--room': `${Math.max(isBelow ? (below ?? 0) : (above ?? 0), LEAST_HEIGHT_PX)}px`,
+    '--room': `${Math.max(isBelow ? (below ?? 0) : (above ?? 0), MIN_HEIGHT_PX)}px`,
   };
   for (const [name, value] of Object.entries(styles)) popover.style.setProperty(name, value);
 }

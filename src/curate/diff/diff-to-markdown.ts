@@ -5,7 +5,7 @@ import { diffToMermaid } from './diff-to-mermaid.js';
 import type { EntriesDiff, GraphDiff } from './graph-diff.js';
 
 /** Entries of a kind that are told; a comment on a pull request has room for no more. */
-const MOST_ENTRIES = 100;
+const MAX_ENTRIES = 100;
 
 const MARKDOWN: Marks = {
   name: (text) => `**${escaped(text)}**`,
@@ -60,7 +60,7 @@ function sectionsOf<T>(
 /** A heading with a list under it; nothing where the list is empty. */
 function listed(heading: string, items: readonly string[]): readonly string[] {
   if (items.length === 0) return [];
-  const shown = items.slice(0, MOST_ENTRIES).map((item) => `- ${item}`);
+  const shown = items.slice(0, MAX_ENTRIES).map((item) => `- ${item}`);
   const more = items.length - shown.length;
   return [
     `#### ${escaped(heading)}`,

@@ -5,7 +5,7 @@ import { mergedDiffOf, type Fate } from './merged-diff.js';
 import type { GraphDiff } from './graph-diff.js';
 
 /** Mermaid refuses more lines; a picture of more is none. */
-const MOST_LINES = 500;
+const MAX_LINES = 500;
 
 /** Fill, border and text of each fate: they stand on the white and on the dark page of a pull request. */
 const STYLES: Readonly<Record<Exclude<Fate, 'same'>, string>> = {
@@ -30,7 +30,7 @@ export function diffToMermaid(diff: GraphDiff, before: GraphFile, after: GraphFi
   );
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const nodes = file.nodes.filter(({ id }) => touched.has(id) || ends.has(id));
-  if (nodes.length === 0 || edges.length > MOST_LINES || nodes.length > MOST_LINES) return null;
+  if (nodes.length === 0 || edges.length > MAX_LINES || nodes.length > MAX_LINES) return null;
   const numbers = new Map(nodes.map(({ id }, n) => [id, n]));
   const styledNodes = (fate: keyof typeof STYLES) =>
     nodes.flatMap((node, n) => (fateOfNode(node) === fate ? [`n${n}`] : []));

@@ -4,7 +4,7 @@ import { relationOf } from '../../domain/graph/lineage-graph.js';
 import { isSame, type EntriesDiff, type GraphDiff, type ValueChange } from './graph-diff.js';
 
 /** Characters of a value that are told; what is longer is looked up in the file. */
-const MOST_CHARACTERS = 120;
+const MAX_CHARACTERS = 120;
 
 /** How a format writes what stands between plain words: a word of a file, and a value of one. */
 export interface Marks {
@@ -110,7 +110,7 @@ function plain(value: unknown): string {
 }
 
 function shortened(text: string): string {
-  if (text.length <= MOST_CHARACTERS) return text;
+  if (text.length <= MAX_CHARACTERS) return text;
   // No half of a character.
-  return `${text.slice(0, MOST_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return `${text.slice(0, MAX_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

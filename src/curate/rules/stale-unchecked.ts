@@ -3,7 +3,7 @@ import type { LintRule } from '../rule.js';
 import { sourcesIn } from '../sources-in.js';
 
 /** Half a year. */
-const MOST_DAYS = 180;
+const MAX_DAYS = 180;
 const DAY_MS = 86_400_000;
 
 /** Cards are rewritten, repositories vanish. */
@@ -18,10 +18,10 @@ export const staleUnchecked: LintRule = {
       const days = Math.floor(
         (firstDayOf(today).getTime() - lastDayOf(accessed).getTime()) / DAY_MS,
       );
-      if (days <= MOST_DAYS) continue;
+      if (days <= MAX_DAYS) continue;
       yield {
         path: `${path}.accessed`,
-        message: `expected a day within ${MOST_DAYS} days, got ${accessed}, ${days} days ago`,
+        message: `expected a day within ${MAX_DAYS} days, got ${accessed}, ${days} days ago`,
       };
     }
   },

@@ -11,7 +11,7 @@ const ENTRIES_A_STEP = 256;
  * What is odd about a graph that keeps the format: words no vocabulary has, keys the format does not know. Both are kept.
  * Each odd word is told once, where it first stands, with how often it does. Found in short steps.
  */
-export function* findOddWords(graph: LineageGraph): Generator<undefined, readonly Problem[]> {
+export function* findUnknownTerms(graph: LineageGraph): Generator<undefined, readonly Problem[]> {
   const tally = new Tally();
   for (const [n, node] of graph.nodes.entries()) {
     if (n % ENTRIES_A_STEP === 0) yield;

@@ -3,11 +3,11 @@ import { distance } from 'fastest-levenshtein';
 /** Words whose length differs by more than this are not meant. */
 const LENGTH_APART = 2;
 /** Longer words are no words; comparing them costs the product of their lengths. */
-const MOST_CHARACTERS = 100;
+const MAX_CHARACTERS = 100;
 
 /** The word a reader probably meant; null where none is near: more than a third of the letters would be wrong. */
 export function nearWordOf(word: string, known: Iterable<string>): string | null {
-  if (word.length < 2 || word.length > MOST_CHARACTERS) return null;
+  if (word.length < 2 || word.length > MAX_CHARACTERS) return null;
   const most = Math.max(1, Math.floor(word.length / 3));
   let best: string | null = null;
   let bestDistance = most + 1;

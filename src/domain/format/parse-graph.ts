@@ -12,7 +12,7 @@ import {
 import { checkStructure } from './check-structure.js';
 import { FORMAT_VERSION, graphFileSchema } from './format.js';
 import { LineageGraph } from '../graph/lineage-graph.js';
-import { findOddWords } from './find-unknown-terms.js';
+import { findUnknownTerms } from './find-unknown-terms.js';
 import { problemOf } from './problem-of-issue.js';
 import { GraphFormatError, type Problem } from './problem.js';
 import { finish } from './steps.js';
@@ -89,7 +89,7 @@ function* parseGraphInSteps(input: unknown): Generator<undefined, ParsedGraph> {
   const file = { ...frame.output, nodes: nodesRead.whole, edges: edgesRead.whole };
   const graph = new LineageGraph(file);
   yield;
-  return { graph, warnings: yield* findOddWords(graph) };
+  return { graph, warnings: yield* findUnknownTerms(graph) };
 }
 
 const NODE = graphFileSchema.entries.nodes.item;

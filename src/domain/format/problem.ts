@@ -10,7 +10,7 @@ export interface Problem {
 const NAMED_IN_MESSAGE = 20;
 
 /** Characters of a text that a message repeats. */
-const MOST_QUOTED = 60;
+const MAX_QUOTED = 60;
 
 /** A graph file that breaks the format: every problem at once. */
 export class GraphFormatError extends Error {
@@ -33,7 +33,7 @@ export function pathTo(path: string, key: unknown): string {
 
 /** A text of a file inside a message: in quotes, and cut where it is long. */
 export function quoted(text: string): string {
-  return JSON.stringify(text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
+  return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
 }
 
 /** A problem in one line: `path: message`. */

@@ -3,7 +3,7 @@ import { NONE, type LineageGraph } from './lineage-graph.js';
 import { parseParameterCount } from '../format/parameter-count.js';
 
 /** Of more scores of one model nobody compares them all: the first ones count. */
-const MOST_SCORES = 500;
+const MAX_SCORES = 500;
 
 /** Sizes further apart than this are not held against each other. */
 const LARGEST_SIZE_RATIO = 1.5;
@@ -66,7 +66,7 @@ export function suiteScoresOf(
 
 /** The scores a file gives for a node, its own and those of others, in file order. */
 export function scoresOf(graph: LineageGraph, node: number): readonly Benchmark[] {
-  return graph.nodeAt(node).benchmarks?.slice(0, MOST_SCORES) ?? [];
+  return graph.nodeAt(node).benchmarks?.slice(0, MAX_SCORES) ?? [];
 }
 
 interface Earlier {

@@ -27,14 +27,14 @@ export function lineageWithin(
 }
 
 /** More generations than this are chosen as all of them. */
-const MOST_COUNTED = 12;
+const MAX_COUNTED = 12;
 
 /** How many generations there are above a node and below it, by shortest ways; counted to a dozen. Cost: the edges walked. */
 export function generationsAround(graph: LineageGraph, node: number): { up: number; down: number } {
   const ignored = new Bitset(graph.nodes.length);
   return {
-    up: walk(ignored, node, MOST_COUNTED, (n) => graph.inEdgesOf(n), graph.sources),
-    down: walk(ignored, node, MOST_COUNTED, (n) => graph.outEdgesOf(n), graph.targets),
+    up: walk(ignored, node, MAX_COUNTED, (n) => graph.inEdgesOf(n), graph.sources),
+    down: walk(ignored, node, MAX_COUNTED, (n) => graph.outEdgesOf(n), graph.targets),
   };
 }
 

@@ -3,7 +3,7 @@ import { textOf } from '../format/text.js';
 import { Vocabulary } from '../format/vocabulary.js';
 
 /** A name longer than this is no name, and would fill every page it stands on. */
-const MOST_NAME_CHARACTERS = 500;
+const MAX_NAME_CHARACTERS = 500;
 
 /** No node, or no edge, where a number is expected. */
 export const NONE = -1;
@@ -75,7 +75,7 @@ export class LineageGraph {
   nameOf(node: number, lang = 'en'): string {
     const entry = this.nodeAt(node);
     const name = textOf(entry.name ?? entry.id, lang);
-    return name.length <= MOST_NAME_CHARACTERS ? name : `${name.slice(0, MOST_NAME_CHARACTERS)}…`;
+    return name.length <= MAX_NAME_CHARACTERS ? name : `${name.slice(0, MAX_NAME_CHARACTERS)}…`;
   }
 
   /** Numbers of the edges that end in the node, in file order. */

@@ -16,7 +16,7 @@ export interface Fork {
 }
 
 /** So many nearest common ancestors are followed. */
-const MOST_FORKS = 12;
+const MAX_FORKS = 12;
 
 /**
  * Where the lines of two nodes or more come together, the strongest tie first: fewest steps by which no weights passed, nearest
@@ -25,7 +25,7 @@ const MOST_FORKS = 12;
 export function forksOf(graph: LineageGraph, nodes: readonly number[]): readonly Fork[] {
   const nearest = closestFirst(graph, nearestCommonAncestorsOf(graph, nodes), nodes).slice(
     0,
-    MOST_FORKS,
+    MAX_FORKS,
   );
   const forks = nearest.map((ancestor): Fork => {
     return { ancestor, along: 'nearest', paths: pathsFrom(graph, ancestor, nodes) };

@@ -17,9 +17,9 @@ export type FacetHit = (
 };
 
 /** So many are offered: who means another types on. */
-const MOST_HITS = 4;
+const MAX_HITS = 4;
 /** So many are counted, of the many that may begin with a letter. */
-const MOST_COUNTED = 24;
+const MAX_COUNTED = 24;
 /**
  * The values of facets, and the dates, that a filter's query names in either language, those it says exactly first:
  * "medicine", "医学", "Method: PEFT", "May 2023". What the rest of the filter leaves nothing of is left out.
@@ -34,7 +34,7 @@ export function facetHitsOf(graph: LineageGraph, filter: Filter): readonly Facet
     ? [{ kind: 'released', released: dates, count: countOf({ released: dates }), exact: true }]
     : [];
   const values = spelledAs(graph, asked)
-    .slice(0, MOST_COUNTED)
+    .slice(0, MAX_COUNTED)
     .map(({ facet, value, exact }): FacetHit => {
       const chosen = new Set(others.words[facet] ?? []).add(value);
       const count = countOf({ words: { ...others.words, [facet]: [...chosen] } });
@@ -44,5 +44,5 @@ export function facetHitsOf(graph: LineageGraph, filter: Filter): readonly Facet
   // A base that nothing else stands on narrows to itself, which is a model of the list.
   const narrows = (hit: FacetHit) =>
     hit.count > (hit.kind === 'value' && hit.facet === 'base' ? 1 : 0);
-  return [...released, ...values].filter(narrows).slice(0, MOST_HITS);
+  return [...released, ...values].filter(narrows).slice(0, MAX_HITS);
 }

@@ -47,13 +47,13 @@ export function withoutPart(filter: Filter, part: FilterPart): Filter {
 }
 
 /** A part of a filter that leaves nothing, with the number of nodes the filter leaves without it. */
-export interface WayOut {
+export interface FilterRelaxation {
   readonly part: FilterPart;
   readonly count: number;
 }
 
 /** The parts whose loss would leave something, most first. Cost: one filtering for each part. */
-export function waysOutOf(graph: LineageGraph, filter: Filter): readonly WayOut[] {
+export function waysOutOf(graph: LineageGraph, filter: Filter): readonly FilterRelaxation[] {
   return filterPartsOf(filter)
     .map((part) => ({ part, count: matchesOf(graph, withoutPart(filter, part)).count() }))
     .filter(({ count }) => count > 0)

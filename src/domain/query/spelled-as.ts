@@ -4,13 +4,13 @@ import { namedFacetIn, spellingsOf, type Spelling } from './facet-spellings.js';
 import type { FacetId } from './facets.js';
 
 /** So many values are looked at for how they begin; all are for what they are exactly. */
-const MOST_LOOKED_AT = 20_000;
+const MAX_LOOKED_AT = 20_000;
 /** Fewer letters begin too much. */
 const LETTERS = 2;
 /** In a shorter word every typo makes another word. */
 const LETTERS_TO_BE_NEAR = 5;
 /** Comparing each of more values with a typo takes longer than a keystroke. */
-const MOST_COMPARED = 2_000;
+const MAX_COMPARED = 2_000;
 
 /** A value of a facet, and whether a query says just it rather than the beginning of it. */
 export type Spelled = Spelling & { readonly exact: boolean };
@@ -30,12 +30,12 @@ export function spelledAs(graph: LineageGraph, asked: string): readonly Spelled[
   }
   for (const { facet, said } of questions) {
     if (said.length < LETTERS && /^\p{ASCII}*$/u.test(said)) continue;
-    for (const each of all.slice(0, MOST_LOOKED_AT).filter(isOf(facet))) {
+    for (const each of all.slice(0, MAX_LOOKED_AT).filter(isOf(facet))) {
       const begins = each.words.some((word) => beginsWord(word, said));
       if (begins && !found.has(each)) found.set(each, { ...each, exact: false });
     }
   }
-  if (found.size > 0 || asked.length < LETTERS_TO_BE_NEAR || all.length > MOST_COMPARED) {
+  if (found.size > 0 || asked.length < LETTERS_TO_BE_NEAR || all.length > MAX_COMPARED) {
     return [...found.values()];
   }
   return all

@@ -17,12 +17,12 @@ export class Activation implements ReactiveController {
   }
 
   /** Whether something has to lie over the picture, that the page may scroll. */
-  get isShielded(): boolean {
+  get isGuarded(): boolean {
     return this.#host.interaction === 'activate' && !this.#isActive;
   }
 
   readonly start = (): void => {
-    if (!this.isShielded) return;
+    if (!this.isGuarded) return;
     this.#isActive = true;
     this.#host.addEventListener('focusout', this.#onFocusOut);
     document.addEventListener('pointerdown', this.#onPress, { capture: true, passive: true });

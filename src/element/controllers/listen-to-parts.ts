@@ -4,7 +4,7 @@ import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.
 import type { ExportRequestEvent } from '../../components/export/export-request-event.js';
 import type { CanvasIntentEvent } from '../../components/toolbar/canvas-intent.js';
 import type { CopyLinkEvent } from '../../components/toolbar/copy-link-event.js';
-import type { ReadOnEvent } from '../../components/detail/open-detail-event.js';
+import type { OpenDetailEvent } from '../../components/detail/open-detail-event.js';
 import type { Transition, ViewIntentEvent } from '../../components/view-intent.js';
 import type { CanvasAction } from '../../components/toolbar/canvas-intent.js';
 
@@ -18,7 +18,7 @@ export interface PartAnswers {
   /** The file that was saved. */
   readonly save: (format: ExportFormat, scope: Scope) => Promise<File>;
   /** The reader wants to read on in the panel, and to come back to where this was. */
-  readonly readOn: (origin: HTMLElement) => void;
+  readonly openDetail: (origin: HTMLElement) => void;
   /** The canvas has this much space for a picture. */
   readonly area: (event: CanvasAreaEvent) => void;
   /** A key that no part had a use for. */
@@ -41,8 +41,8 @@ export function listenToParts(root: EventTarget, answers: PartAnswers): void {
     event.respondWith(answers.save(event.format, event.scope)),
   );
   on('canvas-area', answers.area);
-  on('read-on', ({ target }: ReadOnEvent) => {
-    if (target instanceof HTMLElement) answers.readOn(target);
+  on('open-detail', ({ target }: OpenDetailEvent) => {
+    if (target instanceof HTMLElement) answers.openDetail(target);
   });
   root.addEventListener('keydown', (event) => {
     if (event instanceof KeyboardEvent && isForPage(event)) answers.key(event);

@@ -22,7 +22,7 @@ import type { FullScreen } from './full-screen.js';
 import type { GraphSource } from '../load/graph-source.js';
 import type { LazyParts } from './lazy-parts.js';
 import type { PictureMaker } from './picture-maker.js';
-import type { HeldView } from './view-store.js';
+import type { ViewStore } from './view-store.js';
 import type { PartAnswers } from './listen-to-parts.js';
 import { pressShortcut } from './page-shortcuts.js';
 import type { SelectedInView } from './selected-in-view.js';
@@ -39,7 +39,7 @@ interface GestureHost extends LitElement {
 
 /** What a gesture can reach. */
 interface Reach {
-  readonly held: HeldView;
+  readonly held: ViewStore;
   readonly source: GraphSource;
   readonly pictures: PictureMaker;
   readonly selection: SelectedInView;
@@ -110,8 +110,8 @@ export class PageGestures implements PartAnswers {
     return exportFile(shown, format, scope);
   }
 
-  readOn(origin: HTMLElement): void {
-    void this.#reach.selection.readOn(origin);
+  openDetail(origin: HTMLElement): void {
+    void this.#reach.selection.openDetail(origin);
   }
 
   /** A picture is on screen in which things have another place. */
@@ -145,7 +145,7 @@ export class PageGestures implements PartAnswers {
         return search !== null;
       },
       help: () => void needElement('lineage-keys').then(() => keys?.show()),
-      comeBack: () => this.#reach.selection.comeBack(),
+      restoreFocus: () => this.#reach.selection.restoreFocus(),
       leave: this.#reach.activation.end,
     });
     if (used) event.preventDefault();

@@ -13,14 +13,14 @@ export interface Shortcuts {
   readonly search: () => boolean;
   readonly help: () => void;
   /** The panel was closed by a key. */
-  readonly comeBack: () => void;
+  readonly restoreFocus: () => void;
   /** The reader leaves the picture. @returns whether they were in it */
   readonly leave: () => boolean;
 }
 
 /** Does what a key of the page means. @returns whether it did anything, so that the page around it may not */
 export function pressShortcut(key: string, shortcuts: Shortcuts): boolean {
-  const { graph, change, search, help, comeBack, leave } = shortcuts;
+  const { graph, change, search, help, restoreFocus, leave } = shortcuts;
   switch (key) {
     case '/':
       return search();
@@ -31,7 +31,7 @@ export function pressShortcut(key: string, shortcuts: Shortcuts): boolean {
       return true;
     case 'Escape':
       if (!change(clearSelection)) return leave();
-      comeBack();
+      restoreFocus();
       return true;
   }
   const move = graph && tourKey(key, graph);

@@ -33,8 +33,8 @@ export class SelectedInView implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Goes to the panel; {@link SelectedInView.comeBack} leads back. */
-  async readOn(origin: HTMLElement): Promise<void> {
+  /** Goes to the panel; {@link SelectedInView.restoreFocus} gives it back. */
+  async openDetail(origin: HTMLElement): Promise<void> {
     this.#origin = origin;
     await this.#host.updateComplete;
     const { panel } = this.#host;
@@ -44,7 +44,7 @@ export class SelectedInView implements ReactiveController {
   }
 
   /** The panel is closed: the reader goes on where they came from. */
-  comeBack(): void {
+  restoreFocus(): void {
     this.#origin?.focus();
     this.#origin = null;
   }

@@ -13,7 +13,7 @@ const KEYS: Readonly<Record<keyof Preferences, string>> = {
 };
 
 /** The view an element shows. A page may ask for one before there is a graph to read it with, so the words are kept. */
-export class HeldView {
+export class ViewStore {
   #state: ViewState = OPENING_VIEW;
   #problems: readonly Problem[] = [];
   #preferences: Preferences = {};

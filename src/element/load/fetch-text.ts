@@ -1,8 +1,8 @@
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
-import { Silence } from './stall-timeout.js';
+import { StallTimeout } from './stall-timeout.js';
 
 /** A file larger than this, unpacked, is not read: a page must not be ended by a link, and no text can be much longer. */
-const MOST_BYTES = 500 * 1024 * 1024;
+const MAX_BYTES = 500 * 1024 * 1024;
 
 /**
  * The text at an address.
@@ -10,7 +10,7 @@ const MOST_BYTES = 500 * 1024 * 1024;
  * @throws DOMException `AbortError`, when the signal says so
  */
 export async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  const silence = new Silence();
+  const silence = new StallTimeout();
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
     if (!response.ok) {
@@ -25,7 +25,7 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
   }
 }
 
-async function readText(response: Response, url: string, silence: Silence): Promise<string> {
+async function readText(response: Response, url: string, silence: StallTimeout): Promise<string> {
   const decoder = new TextDecoder();
   const parts: string[] = [];
   let bytes = 0;
@@ -34,9 +34,9 @@ async function readText(response: Response, url: string, silence: Silence): Prom
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     silence.break();
     bytes += chunk.value.byteLength;
-    if (bytes > MOST_BYTES) {
+    if (bytes > MAX_BYTES) {
       await reader.cancel();
-      throw new GraphLoadError('size', `${url}: expected at most ${MOST_BYTES} bytes, got more`);
+      throw new GraphLoadError('size', `${url}: expected at most ${MAX_BYTES} bytes, got more`);
     }
     parts.push(decoder.decode(chunk.value, { stream: true }));
   }
@@ -44,7 +44,7 @@ async function readText(response: Response, url: string, silence: Silence): Prom
 }
 
 /** Browsers give one and the same error for everything; these two can be told apart. */
-function reasonOf(error: unknown, silence: Silence): string {
+function reasonOf(error: unknown, silence: StallTimeout): string {
   if (silence.signal.aborted) return String(silence.signal.reason);
   return navigator.onLine ? String(error) : 'this device is offline';
 }

@@ -1,8 +1,8 @@
 /** So long may a server say nothing before it is given up. */
-const MOST_MS = 30_000;
+const MAX_MS = 30_000;
 
 /** How long a server has said nothing; its signal aborts when that is too long. Runs from the start until it is ended. */
-export class Silence {
+export class StallTimeout {
   readonly #abort = new AbortController();
   #timer = this.#begin();
 
@@ -23,8 +23,8 @@ export class Silence {
 
   #begin(): ReturnType<typeof setTimeout> {
     return setTimeout(
-      () => this.#abort.abort(`expected an answer, got nothing for ${MOST_MS / 1000} seconds`),
-      MOST_MS,
+      () => this.#abort.abort(`expected an answer, got nothing for ${MAX_MS / 1000} seconds`),
+      MAX_MS,
     );
   }
 }

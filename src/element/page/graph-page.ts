@@ -7,7 +7,7 @@ import type { MessageKind } from '../../components/message/lineage-message.js';
 import { controls, masthead } from './masthead.js';
 import type { PageContext } from './page-context.js';
 import type { Panel } from './panels.js';
-import { shield } from './scroll-guard.js';
+import { scrollGuard } from './scroll-guard.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 /** The page: masthead, what is asked for, filters, the picture with what lies over it, timeline and legend. */
@@ -107,7 +107,7 @@ function stage(context: PageContext): TemplateResult {
     ></lineage-canvas>
     <div class="printed"></div>
     <div class="probe"></div>
-    ${context.isShielded && graph ? shield(lang, context.enterPicture) : nothing}
+    ${context.isGuarded && graph ? scrollGuard(lang, context.enterPicture) : nothing}
     ${instead(context)}
     ${
       panels.has('outline') && view.stage === 'outline'

@@ -3,7 +3,7 @@ import { baseStyles, probeStyles, themeStyles } from '../../components/ui/theme.
 import { toolButtonStyles } from '../../components/toolbar/tool-button.styles.js';
 import { narrowStyles } from './narrow.styles.js';
 import { printStyles } from './print.styles.js';
-import { shieldStyles } from './scroll-guard.styles.js';
+import { scrollGuardStyles } from './scroll-guard.styles.js';
 
 /** A masthead, a column of filters, the picture, and the legend under it; what speaks of one model lies over the picture's end. */
 const pageStyles = css`
@@ -233,6 +233,6 @@ export const graphStyles = [
   toolButtonStyles,
   pageStyles,
   narrowStyles,
-  shieldStyles,
+  scrollGuardStyles,
   printStyles,
 ];

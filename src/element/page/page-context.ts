@@ -27,7 +27,7 @@ export interface PageContext {
   /** Whether the graph fills the screen; null where it may not. */
   readonly fullScreen: boolean | null;
   /** Whether wheel and touches are the page's until the reader asks for the picture. */
-  readonly isShielded: boolean;
+  readonly isGuarded: boolean;
   /** The reader is in the picture. */
   readonly activate: () => void;
   readonly enterPicture: () => void;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /** Nothing to see but a hint, and that only where the pointer is, so that it hides no card; always where nothing hovers. */
-export const shieldStyles = css`
-  .shield {
+export const scrollGuardStyles = css`
+  .scroll-guard {
     position: absolute;
     inset: 0;
     z-index: 2;
@@ -15,7 +15,7 @@ export const shieldStyles = css`
     background: none;
     touch-action: auto;
   }
-  .shield span {
+  .scroll-guard span {
     padding: 6px 12px;
     border: 1px solid var(--lineage-line);
     border-radius: 999px;
@@ -25,20 +25,20 @@ export const shieldStyles = css`
     opacity: 0;
     transition: opacity 160ms 120ms;
   }
-  .shield:hover span,
-  .shield:focus-visible span {
+  .scroll-guard:hover span,
+  .scroll-guard:focus-visible span {
     opacity: 1;
   }
   @media (hover: none) {
-    .shield span {
+    .scroll-guard span {
       opacity: 0.9;
     }
   }
-  .shield:focus-visible {
+  .scroll-guard:focus-visible {
     outline-offset: -3px;
   }
   @media print {
-    .shield {
+    .scroll-guard {
       display: none;
     }
   }

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { wordsIn } from '../../locales/words-in.js';
 
 /** What lies over a picture that has not been asked for yet: pressed, it makes way. Wheel and touches stay the page's. */
-export function shield(lang: string, enterPicture: () => void): TemplateResult {
+export function scrollGuard(lang: string, enterPicture: () => void): TemplateResult {
   const { explore } = wordsIn(lang).page;
-  return html`<button type="button" class="shield" @click=${enterPicture}>
+  return html`<button type="button" class="scroll-guard" @click=${enterPicture}>
     <span>${explore}</span>
   </button>`;
 }

@@ -22,12 +22,12 @@ export interface HubOptions {
 
 /** A server that says nothing for so long is given up. */
 const TIMEOUT_MS = 30_000;
-const MOST_TRIES = 4;
+const MAX_TRIES = 4;
 const FIRST_PAUSE_MS = 1_000;
 /** The hub counts requests in windows of five minutes. */
 const WINDOW_MS = 5 * 60_000;
 /** An answer that is longer is no answer about a model. */
-const MOST_CHARACTERS = 20_000_000;
+const MAX_CHARACTERS = 20_000_000;
 const PAGE_SIZE = 500;
 
 const EXPAND = [
@@ -116,7 +116,7 @@ export class HubClient implements HubSource {
       if (!('reason' in answer))
         return answer.text === null ? null : { text: answer.text, link: answer.link };
       const { reason, pauseMs } = answer;
-      if (attempt === MOST_TRIES) throw new HubError(`${url}: ${reason}`);
+      if (attempt === MAX_TRIES) throw new HubError(`${url}: ${reason}`);
       const ms = pauseMs ?? FIRST_PAUSE_MS * 2 ** (attempt - 1);
       onPause(reason, ms);
       await wait(ms, signal);
@@ -145,7 +145,7 @@ export class HubClient implements HubSource {
       if ([401, 403, 404].includes(status)) return { text: null, link: '' };
       if (!response.ok) throw new HubError(`${url}: the server answered ${status}`);
       const text = await response.text();
-      if (text.length > MOST_CHARACTERS)
+      if (text.length > MAX_CHARACTERS)
         throw new HubError(
           `${url}: expected an answer about a model, got ${text.length} characters`,
         );

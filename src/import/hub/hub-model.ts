@@ -2,8 +2,8 @@ import { listOf, recordOf, valueAt, wordsOf } from '../json-shape.js';
 import { parseHubId } from '../hub-id.js';
 
 /** Texts of a card are anybody's: longer ones are cut. */
-const MOST_CHARACTERS = 300;
-const MOST_ITEMS = 200;
+const MAX_CHARACTERS = 300;
+const MAX_ITEMS = 200;
 
 /** How a model came of another, in the words of the hub. */
 export const HUB_RELATIONS = ['finetune', 'adapter', 'merge', 'quantized'] as const;
@@ -93,10 +93,10 @@ function relationNamed(word: string): HubRelation | null {
 }
 
 function text(value: unknown): string {
-  return wordsOf(value).slice(0, MOST_CHARACTERS);
+  return wordsOf(value).slice(0, MAX_CHARACTERS);
 }
 
 function texts(value: unknown): readonly string[] {
-  const words = listOf(value).slice(0, MOST_ITEMS).map(text);
+  const words = listOf(value).slice(0, MAX_ITEMS).map(text);
   return [...new Set(words.filter((word) => word !== ''))];
 }

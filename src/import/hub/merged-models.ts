@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { listOf, recordOf, valueAt, wordsOf } from '../json-shape.js';
 
 /** Modules within slices within modules deeper than this are no recipe. */
-const MOST_DEPTH = 6;
+const MAX_DEPTH = 6;
 
 /** A recipe of mergekit: the method, and the models that it names. */
 export interface MergeRecipe {
@@ -32,7 +32,7 @@ export function parseMergeRecipe(text: string): MergeRecipe | null {
 }
 
 function modelsIn(part: unknown, depth: number): readonly string[] {
-  if (depth > MOST_DEPTH) return [];
+  if (depth > MAX_DEPTH) return [];
   const record = recordOf(part);
   const named = ['model', 'base_model'].map((key) => modelNameOf(record.get(key)));
   const inner = [

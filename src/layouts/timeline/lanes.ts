@@ -57,7 +57,7 @@ export interface LaneGeometry {
 }
 
 /** What is left of the gap before the next lane by something larger than a lane. */
-const LEAST_GAP_PX = 4;
+const MIN_GAP_PX = 4;
 /** Space between boxes of one lane. */
 const CLEARANCE_PX = 10;
 /** How far behind its parent's start something folded starts. */
@@ -68,7 +68,7 @@ const UNDATED_GAP_PX = 26;
 /** Along the trunk of a parent no box stands, if there is another place. */
 const TRUNK_PX = 18;
 const SLIM_LANE_PX = 24;
-const LEAST_LANE_PX = 128;
+const MIN_LANE_PX = 128;
 
 /** The measures of a timeline's lanes: rows of slim cards, or, where time runs down, a few columns. */
 export function laneGeometryOf({ direction, width, height }: DrawingArea): LaneGeometry {
@@ -79,7 +79,7 @@ export function laneGeometryOf({ direction, width, height }: DrawingArea): LaneG
   }
   const [gapPx, axisPx] = [18, 54];
   const space = width - axisPx;
-  const fit = Math.max(1, Math.floor(space / (LEAST_LANE_PX + gapPx)));
+  const fit = Math.max(1, Math.floor(space / (MIN_LANE_PX + gapPx)));
   return { lanePx: Math.floor(space / fit) - gapPx, gapPx, axisPx, fit };
 }
 
@@ -107,7 +107,7 @@ export function packLanes(boxes: readonly LaneBox[], area: DrawingArea): Lanes {
     const parent = box.parent === null ? undefined : spots.get(box.parent);
     const along = alongOf(area, box);
     const pitch = geometry.lanePx + geometry.gapPx;
-    const lanes = Math.ceil((acrossOf(area, box) + LEAST_GAP_PX) / pitch);
+    const lanes = Math.ceil((acrossOf(area, box) + MIN_GAP_PX) / pitch);
     const u =
       box.time === null
         ? Math.max(0, Math.min((parent?.u ?? 0) + BEHIND_PARENT_PX, length - along))

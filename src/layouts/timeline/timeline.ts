@@ -22,12 +22,12 @@ import { wordsIn } from '../../locales/words-in.js';
 
 /** Thickness of the bar that says which days a date can mean, and its distance from the card. */
 const RANGE_PX = 3;
-const LEAST_RANGE_PX = 5;
+const MIN_RANGE_PX = 5;
 /** How far from its card the sign stands that a line cannot be so. */
 const WARNING_PX = 6;
 /** Space the words of the axis take before it. */
 const AXIS_TEXT_PX = 12;
-const LEAST_WORDS_PX = 36;
+const MIN_WORDS_PX = 36;
 /** Space before the strip of the undated, where it is lanes of its own. */
 const STRIP_GAP_PX = 8;
 const STRIP_PADDING_PX = 6;
@@ -185,7 +185,7 @@ function axisOf(
     const [x, y] = toPoint([right ? u + 5 : u, right ? AXIS_TEXT_PX : 0]);
     const rule: Guide = { kind: 'rule', x1, y1, x2, y2, strong };
     // Words at the very end would be cut off.
-    if (right && u + LEAST_WORDS_PX > lanes.length) return [rule];
+    if (right && u + MIN_WORDS_PX > lanes.length) return [rule];
     return [rule, { kind: 'words', text: words, x, y, strong, pinned: right ? 'top' : 'left' }];
   });
 }
@@ -234,7 +234,7 @@ function rangeOf(
   if (released === undefined || !stop) return [];
   const days = (lastDayOf(released).getTime() - firstDayOf(released).getTime()) * pxPerMs;
   const u = (firstDayOf(released).getTime() - start) * pxPerMs;
-  const length = Math.max(LEAST_RANGE_PX, days);
+  const length = Math.max(MIN_RANGE_PX, days);
   const [x, y] = toPoint([u, right ? stop.bottom : stop.top - RANGE_PX]);
   const [width, height] = toPoint([length, RANGE_PX]);
   return [{ kind: 'range', of: card.key, x, y, width, height }];

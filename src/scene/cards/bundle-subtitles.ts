@@ -1,6 +1,6 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { wordsIn } from '../../locales/words-in.js';
-import { NAME_FONT_PX, QUIET_FONT_PX, type DrawingArea } from '../drawing-area.js';
+import { NAME_FONT_PX, SUBTITLE_FONT_PX, type DrawingArea } from '../drawing-area.js';
 import type { BundleCard, Card, MethodShare } from '../scene.js';
 import { BUNDLE_PADDING_PX, hasSubtitles } from './bundle.js';
 
@@ -65,7 +65,7 @@ export function withBundleSubtitles(
     const text = Math.ceil(
       Math.max(
         area.measureText(label, NAME_FONT_PX, true),
-        area.measureText(subtitle, QUIET_FONT_PX, false),
+        area.measureText(subtitle, SUBTITLE_FONT_PX, false),
       ),
     );
     const width = Math.max(card.width, text + 2 * BUNDLE_PADDING_PX);

@@ -3,11 +3,11 @@ import type { Group } from '../select/groups.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import { mainMethodsOf } from '../select/main-methods.js';
 import { labelOf } from './node-card.js';
-import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX, type DrawingArea } from '../drawing-area.js';
+import { CELL_FONT_PX, NAME_FONT_PX, SUBTITLE_FONT_PX, type DrawingArea } from '../drawing-area.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 const BUNDLE_HEIGHT_PX = 30;
-/** With a quiet second line, as high as a card. */
+/** With a subtitle, as high as a card. */
 const TWO_LINES_HEIGHT_PX = 40;
 const TAB_HEIGHT_PX = 22;
 export const TAB_PADDING_PX = 6;
@@ -24,7 +24,7 @@ export function bundleSizeOf(
   { attached, barred }: Pick<Group, 'attached' | 'barred'>,
   area: DrawingArea,
 ): { width: number; height: number } {
-  const text = Math.ceil(area.measureText(label, attached ? QUIET_FONT_PX : NAME_FONT_PX, true));
+  const text = Math.ceil(area.measureText(label, attached ? SUBTITLE_FONT_PX : NAME_FONT_PX, true));
   const bar = barred ? BUNDLE_GAP_PX + barWidthOf(area) : 0;
   const padding = attached ? TAB_PADDING_PX : BUNDLE_PADDING_PX;
   return {

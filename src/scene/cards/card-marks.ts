@@ -10,7 +10,7 @@ import {
   ICON_GAP_PX,
   ICON_PX,
 } from './node-card.js';
-import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX } from '../drawing-area.js';
+import { CELL_FONT_PX, NAME_FONT_PX, SUBTITLE_FONT_PX } from '../drawing-area.js';
 import type { BundleCard, Card, GridCard, NodeCard } from '../scene.js';
 import type { Tint } from '../style/tints.js';
 
@@ -55,10 +55,10 @@ export type Mark =
 
 /** From one line of a name to the next, in sizes of its letters. */
 const LINE_EM = 16 / 13;
-/** From the middle of a card up to that of a name with a quiet line under it. */
-const ABOVE_QUIET_PX = 8;
+/** From the middle of a card up to that of a name with a subtitle under it. */
+const ABOVE_SUBTITLE_PX = 8;
 const BAR_HEIGHT_PX = 6;
-const LEAST_SHARE_PX = 2;
+const MIN_SHARE_PX = 2;
 /** A bundle of three lines: the middles of its label, its subtitle and its bar, from the top. */
 const SUBTITLED = { label: 11, subtitle: 24, bar: 34, barHeight: 4 } as const;
 /** The stripe that says the colour of a card, inside its left border and before its text. */
@@ -88,18 +88,20 @@ export function cardMarksOf(
 
 function nodeMarksOf(card: NodeCard): readonly Mark[] {
   const ink: Ink = card.generation ? 'generation-ink' : card.ghost ? 'ink-quiet' : 'ink';
-  const quietInk: Ink = card.generation ? 'generation-ink' : 'ink-quiet';
+  const subtitleInk: Ink = card.generation ? 'generation-ink' : 'ink-quiet';
   const pitch = card.namePx * LINE_EM;
   const depth = (card.name.length - 1) * pitch;
-  const top = card.height / 2 - (card.quiet === '' ? depth / 2 : ABOVE_QUIET_PX);
-  const last = top + (card.quiet === '' ? depth : quietBelow(card.namePx));
+  const top = card.height / 2 - (card.subtitle === '' ? depth / 2 : ABOVE_SUBTITLE_PX);
+  const last = top + (card.subtitle === '' ? depth : subtitleBelow(card.namePx));
   const marks = card.name.map((text, i) =>
     textMark(text, CARD_PADDING_PX, top + pitch * i, card.namePx, true, ink),
   );
-  if (card.quiet !== '') {
-    marks.push(textMark(card.quiet, CARD_PADDING_PX, last, QUIET_FONT_PX, false, quietInk));
+  if (card.subtitle !== '') {
+    marks.push(
+      textMark(card.subtitle, CARD_PADDING_PX, last, SUBTITLE_FONT_PX, false, subtitleInk),
+    );
   }
-  const icons = iconMarksOf(card, card.width - CARD_PADDING_PX + 2, last, quietInk);
+  const icons = iconMarksOf(card, card.width - CARD_PADDING_PX + 2, last, subtitleInk);
   const dots: Mark[] =
     card.hiddenParents > 0 ? [{ kind: 'dots', x: -4, y: card.height / 2, ink: 'ink-quiet' }] : [];
   return [...marks, ...icons, ...dots];
@@ -114,7 +116,7 @@ function cellMarksOf(card: NodeCard): readonly Mark[] {
     `+${card.folded}`,
     right,
     middle,
-    QUIET_FONT_PX,
+    SUBTITLE_FONT_PX,
     false,
     'ink-quiet',
     'end',
@@ -140,8 +142,8 @@ function iconMarksOf(card: NodeCard, right: number, middle: number, ink: Ink): r
   }));
 }
 
-/** From the middle of a name to that of the quiet line under it. */
-function quietBelow(namePx: number): number {
+/** From the middle of a name to that of the subtitle. */
+function subtitleBelow(namePx: number): number {
   return namePx * 0.6 + 8.7;
 }
 
@@ -158,10 +160,10 @@ function bundleMarksOf(card: BundleCard, tints: readonly TintShare[] | null): re
   const middle = hasSubtitle ? SUBTITLED.label : card.height / 2;
   const padding = card.attached ? TAB_PADDING_PX : BUNDLE_PADDING_PX;
   const label = card.attached
-    ? textMark(card.label, padding, middle, QUIET_FONT_PX, true, 'ink-quiet')
+    ? textMark(card.label, padding, middle, SUBTITLE_FONT_PX, true, 'ink-quiet')
     : textMark(card.label, padding, middle, NAME_FONT_PX, true, 'ink');
   const subtitle = hasSubtitle
-    ? [textMark(card.subtitle, padding, SUBTITLED.subtitle, QUIET_FONT_PX, false, 'ink-quiet')]
+    ? [textMark(card.subtitle, padding, SUBTITLED.subtitle, SUBTITLE_FONT_PX, false, 'ink-quiet')]
     : [];
   if (!card.barred) return [label];
   const barWidth = hasSubtitle ? card.width - 2 * padding : card.barPx;
@@ -172,7 +174,7 @@ function bundleMarksOf(card: BundleCard, tints: readonly TintShare[] | null): re
   const shares: readonly { colour: MethodColour | Tint; count: number }[] =
     tints?.map(({ tint, count }) => ({ colour: tint, count })) ?? card.shares;
   const bars = shares.map((share): Mark => {
-    const width = Math.max(LEAST_SHARE_PX, (share.count / card.total) * barWidth - 1);
+    const width = Math.max(MIN_SHARE_PX, (share.count / card.total) * barWidth - 1);
     const bar: Mark = {
       kind: 'bar',
       x,

@@ -30,7 +30,7 @@ const BY_DESCENDANTS: Readonly<Record<Density, readonly CardSize[]>> = {
 };
 
 /** In a family smaller than this nobody has descendants enough for the largest card. */
-const LEAST_FAMILY = 16;
+const MIN_FAMILY = 16;
 
 /** The size of a node's card; by descendants it grows with the logarithm of their number, relative to the graph's largest. */
 export function cardSizeOf(
@@ -41,7 +41,7 @@ export function cardSizeOf(
   if (sizing === 'name') return PLAIN[density];
   const sizes = treeSizesOf(graph);
   const steps = BY_DESCENDANTS[density];
-  const share = Math.log(sizes[node] ?? 1) / Math.log(Math.max(LEAST_FAMILY, largestOf(sizes)));
+  const share = Math.log(sizes[node] ?? 1) / Math.log(Math.max(MIN_FAMILY, largestOf(sizes)));
   // Steps of equal width. A scale of d3 would do, were it worth its download before the first picture.
   return steps[Math.min(steps.length - 1, Math.floor(share * steps.length))] ?? PLAIN[density];
 }

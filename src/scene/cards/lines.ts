@@ -7,7 +7,7 @@ import type { Card, Line } from '../scene.js';
 import type { FilterResult } from '../select/filter-result.js';
 
 /**
- * A line for every edge between two cards, and a stem for every bundle. Where the main parent of a card is folded away,
+ * A line for every edge between two cards, and one to every bundle. Where the main parent of a card is folded away,
  * its line comes from the bundle the parent stands in; a bundle that nothing would join has a line to every card that one of
  * its members passed something on to. @param cards by card index
  */

@@ -4,7 +4,7 @@ import type { GridShape } from './bundle.js';
 import { cardSizeOf } from './card-size.js';
 import { domainIconOf } from '../style/domain-icons.js';
 import { importanceOf } from '../select/interest.js';
-import { CELL_FONT_PX, NAME_FONT_PX, QUIET_FONT_PX, type DrawingArea } from '../drawing-area.js';
+import { CELL_FONT_PX, NAME_FONT_PX, SUBTITLE_FONT_PX, type DrawingArea } from '../drawing-area.js';
 import type { NodeCard } from '../scene.js';
 
 export const CARD_PADDING_PX = 9;
@@ -20,9 +20,9 @@ const ICONS_SHOWN = 2;
 const NAME_WIDTHS_PX = [132, 100, 116, 132, 156, 180, 210] as const;
 /** The one line of a dense card, or of one in a timeline. */
 const DENSE_NAME_PX = 170;
-const LEAST_TEXT_PX = 56;
+const MIN_TEXT_PX = 56;
 /** A card is made at least wide enough for this much of date and makers. */
-const LEAST_QUIET_PX = 96;
+const MIN_SUBTITLE_PX = 96;
 /** A label beyond this many characters is cut before it is measured: files are untrusted. */
 const LABEL_CHARACTERS = 200;
 /** Control characters and marks that change the direction of text, which a canvas would obey. */
@@ -31,7 +31,7 @@ const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /** What is written on a card, and how large that makes it. */
 export type CardFace = Pick<
   NodeCard,
-  'name' | 'namePx' | 'quiet' | 'domains' | 'multimodal' | 'generation' | 'width' | 'height'
+  'name' | 'namePx' | 'subtitle' | 'domains' | 'multimodal' | 'generation' | 'width' | 'height'
 >;
 
 /**
@@ -50,17 +50,18 @@ export function cardFaceOf(graph: LineageGraph, node: number, area: DrawingArea)
       : nameLinesOf(label, namePx, measure);
   const widths = name.map(measure);
   const iconsWidth = iconsWidthOf(marks);
-  const quiet =
+  const subtitle =
     density === 'dense' || name.length > 1
       ? ''
-      : quietLineOf(graph, node, Math.max(...widths, LEAST_QUIET_PX) - iconsWidth, area);
-  const last = quiet === '' ? (widths.at(-1) ?? 0) : area.measureText(quiet, QUIET_FONT_PX, false);
+      : subtitleOf(graph, node, Math.max(...widths, MIN_SUBTITLE_PX) - iconsWidth, area);
+  const last =
+    subtitle === '' ? (widths.at(-1) ?? 0) : area.measureText(subtitle, SUBTITLE_FONT_PX, false);
   return {
     ...marks,
     name,
     namePx,
-    quiet,
-    width: Math.ceil(Math.max(...widths, last + iconsWidth, LEAST_TEXT_PX)) + 2 * CARD_PADDING_PX,
+    subtitle,
+    width: Math.ceil(Math.max(...widths, last + iconsWidth, MIN_TEXT_PX)) + 2 * CARD_PADDING_PX,
     height: heightPx,
   };
 }
@@ -88,7 +89,7 @@ export function slimFaceOf(
     ...face,
     name,
     namePx: NAME_FONT_PX,
-    quiet: '',
+    subtitle: '',
     width: Math.ceil(Math.max(...name.map(measure)) + iconsWidthOf(face)) + 2 * CARD_PADDING_PX,
     height: name.length > 1 ? TWO_LINES_HEIGHT_PX : SLIM_HEIGHT_PX,
   };
@@ -111,7 +112,7 @@ export function cellFaceOf(
     ...marks,
     name: [name],
     namePx: CELL_FONT_PX,
-    quiet: '',
+    subtitle: '',
     width: cellWidth,
     height: cellHeight,
   };
@@ -181,14 +182,14 @@ function splitOf(
 }
 
 /** Date and makers: the longest form that fits without being cut. */
-function quietLineOf(graph: LineageGraph, node: number, width: number, area: DrawingArea): string {
+function subtitleOf(graph: LineageGraph, node: number, width: number, area: DrawingArea): string {
   const { released = '', organization = [] } = graph.nodeAt(node);
   const month = monthOfDate(released);
   const makers = organization.map(labelOf);
   const forms = [makers, makers.slice(0, 1), makers.slice(0, 1).map(withoutBrackets), []].map(
     (list) => [month, list.join(', ')].filter((part) => part !== '').join(' · '),
   );
-  const fits = (form: string) => area.measureText(form, QUIET_FONT_PX, false) <= width;
+  const fits = (form: string) => area.measureText(form, SUBTITLE_FONT_PX, false) <= width;
   return forms.find(fits) ?? '';
 }
 

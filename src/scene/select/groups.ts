@@ -9,7 +9,7 @@ const ATTACHED_UP_TO = 16;
 /** Up to this many members an opened bundle is a grid at once; above, it is split by method first. */
 const SPLIT_ABOVE = 24;
 /** Into no more parts than this, the largest ones; a file may have any number of methods of its own. */
-const MOST_PARTS = 12;
+const MAX_PARTS = 12;
 
 /** Folded children of one parent that stand together: as one card, or, opened, as a grid. */
 export interface Group {
@@ -106,7 +106,7 @@ export function groupsOf(
   if (opening.whole && grids.length === 0 && (folded <= SPLIT_ABOVE || parts.length === 1)) {
     return [{ ...all, open: true, attached: false, barred: false }];
   }
-  const shown = grids.length > 0 ? grids : parts.slice(0, MOST_PARTS);
+  const shown = grids.length > 0 ? grids : parts.slice(0, MAX_PARTS);
   const groups = shown.map(([method, size]): Group => ({
     node,
     method,

@@ -41,7 +41,7 @@ export const LINE_WIDTH_PX = {
   peft: 1.7,
   full: 2.8,
   successor: 4,
-  stem: 1,
+  bundleEdge: 1,
 } as const;
 
 /** Line, gap, in pixels. */

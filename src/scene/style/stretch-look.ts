@@ -20,7 +20,7 @@ export interface StretchLook {
 const WIDER_PX = 0.6;
 const WIDEST_PX = 5;
 const MIXED: Stroke = { width: 1.8, dash: 'none', cap: 'butt' };
-const STEM: Stroke = { width: LINE_WIDTH_PX.stem, dash: 'none', cap: 'butt' };
+const STEM: Stroke = { width: LINE_WIDTH_PX.bundleEdge, dash: 'none', cap: 'butt' };
 
 /**
  * How a stretch is drawn that these lines run along: with their own pen where they have one, and the wider the more there are.

@@ -25,7 +25,7 @@ const WIDE = areaOf(1150, 640);
 const NARROW = areaOf(350, 640, { direction: 'down' });
 const DAY_MS = 86_400_000;
 /** A bar is never shorter than it takes to be seen. */
-const LEAST_RANGE_PX = 5;
+const MIN_RANGE_PX = 5;
 
 const rooms = fc.oneof(
   fc
@@ -160,7 +160,7 @@ describe('timeline, laws', () => {
           return [{ days, px: right ? range.width : range.height }];
         });
         const longest = lengths.toSorted((a, b) => b.days - a.days)[0];
-        const isLong = ({ px }: { px: number }) => px > LEAST_RANGE_PX;
+        const isLong = ({ px }: { px: number }) => px > MIN_RANGE_PX;
         if (!longest || !isLong(longest)) return;
         for (const { days, px } of lengths.filter(isLong)) {
           expect(px / days).toBeCloseTo(longest.px / longest.days, 6);
