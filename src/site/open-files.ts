@@ -6,35 +6,52 @@ const MAY_BE_A_GRAPH = /\n|^\s*[{<[]|^\s*(hf:|https?:\/\/|(hf|huggingface)\.co\/
 
 /**
  * Opens what readers bring to the page: files that they drop or pick, texts that they paste. Nothing leaves the browser. What
- * reads them is loaded when the first one comes.
+ * reads them is loaded when the first one comes. `signal` ends it.
  */
-export function bindToFiles(element: LineageGraphElement): void {
+export function bindToFiles(element: LineageGraphElement, signal?: AbortSignal): void {
+  const until = signal === undefined ? {} : { signal };
   const open = async (files: readonly File[], text = '') => {
     const { bringIn } = await import('./bring-in.js');
     await bringIn(element, files, text);
   };
-  addEventListener('dragover', (event) => {
-    if (!bringsFiles(event)) return;
-    event.preventDefault();
-    document.body.classList.add('dropping');
-  });
-  addEventListener('dragleave', ({ relatedTarget }) => {
-    if (relatedTarget === null) document.body.classList.remove('dropping');
-  });
-  addEventListener('drop', (event) => {
-    document.body.classList.remove('dropping');
-    if (!bringsFiles(event)) return;
-    event.preventDefault();
-    void open([...(event.dataTransfer?.files ?? [])]);
-  });
-  addEventListener('paste', (event) => {
-    if (isTyped(event)) return;
-    const files = [...(event.clipboardData?.files ?? [])];
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (files.length === 0 && !MAY_BE_A_GRAPH.test(text)) return;
-    event.preventDefault();
-    void open(files, text);
-  });
+  addEventListener(
+    'dragover',
+    (event) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      document.body.classList.add('dropping');
+    },
+    until,
+  );
+  addEventListener(
+    'dragleave',
+    ({ relatedTarget }) => {
+      if (relatedTarget === null) document.body.classList.remove('dropping');
+    },
+    until,
+  );
+  addEventListener(
+    'drop',
+    (event) => {
+      document.body.classList.remove('dropping');
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      void open([...(event.dataTransfer?.files ?? [])]);
+    },
+    until,
+  );
+  addEventListener(
+    'paste',
+    (event) => {
+      if (isTyped(event)) return;
+      const files = [...(event.clipboardData?.files ?? [])];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (files.length === 0 && !MAY_BE_A_GRAPH.test(text)) return;
+      event.preventDefault();
+      void open(files, text);
+    },
+    until,
+  );
   element.append(openButton(element, (files) => void open(files)));
 }
 

@@ -3,17 +3,21 @@ import { LineageGraphElement } from '../../src/index.js';
 import { bindToFiles } from '../../src/site/open-files.js';
 
 let element: LineageGraphElement;
+let bound: AbortController;
 const before = { format: 1, title: 'Before', nodes: [{ id: 'a' }], edges: [] };
 
 beforeEach(async () => {
   element = document.createElement('lineage-graph');
   element.graph = before;
   document.body.append(element);
-  bindToFiles(element);
+  // Each test binds the window anew: an element of a test before must not answer too, in its own language.
+  bound = new AbortController();
+  bindToFiles(element, bound.signal);
   await element.updateComplete;
 });
 
 afterEach(() => {
+  bound.abort();
   element.remove();
   document.querySelector('.import-report')?.remove();
 });
