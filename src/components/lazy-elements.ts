@@ -1,6 +1,10 @@
 import { defineElement } from './define-element.js';
 
-/** Elements that the first picture does without → where their classes come from. A bundler gives each a file of its own. */
+/**
+ * Elements that the first picture does without → where their classes come from. A bundler gives each a file of its own. What is
+ * set on one before it is registered it has afterwards, whoever registers it; for its language, which the browser keeps as the
+ * attribute of the plain element, it has to observe and reflect that: `@property({ reflect: true })`.
+ */
 const LAZY_ELEMENTS = {
   'lineage-compare': async () => (await import('./compare/lineage-compare.js')).LineageCompare,
   'lineage-compare-picker': async () =>

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { LitElement } from 'lit';
 import { describe, expect, test } from 'vitest';
+import { isLazyElement } from '../../src/components/lazy-elements.js';
 
 type Tag = keyof HTMLElementTagNameMap & `lineage-${string}`;
 
@@ -25,6 +26,22 @@ export function testElementContract<T extends Tag>(
       expect(element).toBeInstanceOf(LitElement);
       expect(element.attributes.length).toBe(0);
       expect(element.childNodes.length).toBe(0);
+    });
+
+    // Another graph of the page may be the one that has it registered.
+    test.runIf(isLazyElement(tag))('registered late, it speaks what it was told to', async () => {
+      const late = `late-${tag}-${crypto.randomUUID()}`;
+      const element = document.createElement(late) as HTMLElementTagNameMap[T];
+      dress(element);
+      element.lang = 'zh';
+      document.body.append(element);
+      customElements.define(late, class extends registered(tag) {});
+      await settled(element);
+      expect(element.lang).toBe('zh');
+      element.lang = 'en';
+      await settled(element);
+      expect(element.matches(':lang(en)')).toBe(true);
+      element.remove();
     });
 
     test('it draws itself without any property', async () => {
@@ -81,6 +98,12 @@ export function testElementContract<T extends Tag>(
       expect(faults).toEqual([]);
     });
   });
+}
+
+function registered(tag: string): CustomElementConstructor {
+  const element = customElements.get(tag);
+  if (!element) throw new Error(`${tag}: expected an element, got none of that name`);
+  return element;
 }
 
 /** What axe finds wrong in an element and its shadow tree, a line each: rule, and where. */

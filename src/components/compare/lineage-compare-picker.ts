@@ -25,7 +25,7 @@ export class LineageComparePicker extends LitElement {
   static override readonly styles = [baseStyles, actionButtonStyles, pickerStyles];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
-  @property({ attribute: false }) override accessor lang = 'en';
+  @property({ reflect: true }) override accessor lang = 'en';
   /** Ids that need not be offered: they are compared already. */
   @property({ attribute: false, hasChanged: isOther }) accessor present: readonly string[] = [];
   /** What the button says. */

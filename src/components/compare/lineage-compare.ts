@@ -37,7 +37,7 @@ export class LineageCompare extends LitElement {
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   /** The language of the interface and of the file's texts. */
-  @property({ attribute: false }) override accessor lang = 'en';
+  @property({ reflect: true }) override accessor lang = 'en';
 
   @state() accessor withSame = false;
   @query('h2') accessor heading: HTMLElement | null = null;

@@ -31,7 +31,7 @@ export class LineageDetail extends LitElement {
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   /** The language of the interface and of the file's texts. */
-  @property({ attribute: false }) override accessor lang = 'en';
+  @property({ reflect: true }) override accessor lang = 'en';
 
   /** How far long lists are open, by the panel's own names for them. */
   @state() accessor limits: ReadonlyMap<string, number> = new Map();

@@ -45,7 +45,7 @@ export class LineageExport extends LitElement {
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
-  @property({ attribute: false }) override accessor lang = 'en';
+  @property({ reflect: true }) override accessor lang = 'en';
   /** What the canvas shows; null until there is a picture. */
   @property({ attribute: false }) accessor picture: Picture | null = null;
   /** The whole URL of the graph file; null where the page handed the graph over. */

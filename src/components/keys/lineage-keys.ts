@@ -19,7 +19,7 @@ type KeyLine = Words['shortcuts']['groups'][number]['lines'][number];
 export class LineageKeys extends LitElement {
   static override readonly styles = [baseStyles, toolButtonStyles, keysStyles];
 
-  @property({ attribute: false }) override accessor lang = 'en';
+  @property({ reflect: true }) override accessor lang = 'en';
 
   @query('dialog') accessor dialog: HTMLDialogElement | null = null;
 

@@ -46,7 +46,7 @@ export class LineageMatrix extends LitElement {
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
-  @property({ attribute: false }) override accessor lang = 'en';
+  @property({ reflect: true }) override accessor lang = 'en';
 
   @state() accessor axis: Axis = 'method';
   @state() accessor bySize = false;

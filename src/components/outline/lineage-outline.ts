@@ -31,7 +31,7 @@ export class LineageOutline extends LitElement {
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
-  @property({ attribute: false }) override accessor lang = 'en';
+  @property({ reflect: true }) override accessor lang = 'en';
   /** What the canvas shows. */
   @property({ attribute: false }) accessor picture: Picture | null = null;
 

@@ -36,7 +36,7 @@ export class LineageTable extends LitElement {
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
-  @property({ attribute: false }) override accessor lang = 'en';
+  @property({ reflect: true }) override accessor lang = 'en';
 
   @state() accessor columns: readonly ColumnId[] = OPENING_COLUMNS;
   @state() accessor sort: TableSort = { column: 'released', descending: false };

@@ -53,7 +53,7 @@ export class LineageTimeline extends LitElement {
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
-  @property({ attribute: false }) override accessor lang = 'en';
+  @property({ reflect: true }) override accessor lang = 'en';
 
   /** Where the brush is while it is dragged, in edges of bins; null: where the view has it. */
   @state() accessor dragged: Readonly<Record<End, number>> | null = null;

@@ -42,7 +42,7 @@ export class LineageTour extends LitElement {
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   /** The language of the interface and of the file's texts. */
-  @property({ attribute: false }) override accessor lang = 'en';
+  @property({ reflect: true }) override accessor lang = 'en';
 
   /** Whether the reader made room for the picture. */
   @state() accessor folded = false;

@@ -1,10 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import {
-  isLazyElement,
-  needAllElements,
-  needElement,
-  type LazyTag,
-} from '../../components/lazy-elements.js';
+import { isLazyElement, needAllElements, needElement } from '../../components/lazy-elements.js';
 
 /** A browser without idle callbacks waits this long after the first picture. */
 const PAUSE_MS = 300;
@@ -33,21 +28,13 @@ export class LazyParts implements ReactiveController {
   hostUpdated(): void {
     if (this.#parts.isPictureAwaited()) return;
     for (const part of this.#host.renderRoot.querySelectorAll<HTMLElement>(':not(:defined)')) {
-      if (isLazyElement(part.localName))
-        void this.#upgrade(part, part.localName).catch(reportError);
+      if (isLazyElement(part.localName)) void needElement(part.localName).catch(reportError);
     }
   }
 
   hostDisconnected(): void {
     this.#cancel?.();
     this.#cancel = null;
-  }
-
-  /** Of what was set on a plain element, only its language is not taken over: every element has one, which the browser keeps. */
-  async #upgrade(part: HTMLElement, tag: LazyTag): Promise<void> {
-    await needElement(tag);
-    part.lang = part.getAttribute('lang') ?? part.lang;
-    part.removeAttribute('lang');
   }
 
   /** There is a picture: the rest may be loaded when nothing else is to be done. */
