@@ -9,6 +9,8 @@ export function nodeElementOf(card: Card, box: PlacedBox): ElementDefinition {
     group: 'nodes',
     data: { id: card.key, width: box.width, height: box.height },
     position: { x: box.x, y: box.y },
+    // A drag that begins on a card moves the picture, as anywhere else.
+    pannable: true,
     classes: classesOfCard(card),
   };
 }

@@ -77,7 +77,11 @@ export const VIEW_FIELDS: readonly ViewField[] = [
   {
     key: 'focus',
     write: ({ focus }) => encodeItem(focus ?? ''),
-    read: (text, view, reading) => ({ ...view, focus: knownIdsOf(text, reading)[0] ?? null }),
+    read: (text, view, reading) => {
+      const ids = knownIdsOf(text, reading);
+      if (ids.length > 1) reading.report(`expected one id, got ${ids.length}`);
+      return { ...view, focus: ids[0] ?? null };
+    },
   },
   {
     key: 'open',

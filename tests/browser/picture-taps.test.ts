@@ -63,6 +63,62 @@ describe('GraphRenderer, taps', () => {
     expect(events.onTap.mock.calls).toEqual([['n1', true, expect.anything()]]);
   });
 
+  /** A point on the line from the first card to the second. */
+  const onLine = () => {
+    const [from, to] = ['n0', 'n1'].map((key) => renderer.viewport.boxOf(key));
+    const { x = 0, y = 0, width = 0, height = 0 } = from ?? {};
+    return { x: (x + width + (to?.x ?? 0)) / 2, y: y + height / 2 };
+  };
+
+  test.each([
+    ['a card', () => middleOf('n1')],
+    ['a line', onLine],
+    ['nothing', () => ({ x: 4, y: 4 })],
+  ])('a drag that begins on %s moves the picture, and is no tap', (_, placeOf) => {
+    const before = middleOf('n0');
+    const { x, y } = placeOf();
+    press('mousedown', { x, y });
+    press('mousemove', { x: x + 20, y: y + 10 });
+    press('mousemove', { x: x + 40, y: y + 30 });
+    press('mouseup', { x: x + 40, y: y + 30 });
+    const after = middleOf('n0');
+    expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([40, 30]);
+    expect(events.onTap).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['a card', () => middleOf('n1')],
+    ['nothing', () => ({ x: 4, y: 4 })],
+  ])('so does one finger that begins on %s', (_, placeOf) => {
+    const before = middleOf('n0');
+    const { x, y } = placeOf();
+    const { left, top } = container.getBoundingClientRect();
+    const target = container.querySelector('canvas') ?? container;
+    const touch = (type: string, dx: number, dy: number) => {
+      const at = { clientX: left + x + dx, clientY: top + y + dy };
+      const touches = [new Touch({ identifier: 1, target, ...at })];
+      const held = type === 'touchend' ? [] : touches;
+      target.dispatchEvent(
+        new TouchEvent(type, {
+          touches: held,
+          targetTouches: held,
+          changedTouches: touches,
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        }),
+      );
+    };
+    touch('touchstart', 0, 0);
+    touch('touchmove', 20, 10);
+    touch('touchmove', 40, 30);
+    touch('touchend', 40, 30);
+    const after = middleOf('n0');
+    expect(after.x - before.x).toBeGreaterThan(30);
+    expect(after.y - before.y).toBeGreaterThan(20);
+    expect(events.onTap).not.toHaveBeenCalled();
+  });
+
   test('a click beside every card is a tap on nothing', async () => {
     await userEvent.click(container, { position: { x: 4, y: 4 } });
     expect(events.onTap.mock.calls).toEqual([[null, false, expect.anything()]]);

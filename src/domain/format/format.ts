@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PARTIAL_DATE } from './dates.js';
+import { keyed } from './keyed.js';
 
 /** The version of the graph format this code reads and writes. */
 export const FORMAT_VERSION = 1;
@@ -7,13 +8,15 @@ export const FORMAT_VERSION = 1;
 /** The keys of a text in several languages. A tag that is not well formed does no harm, but a list is no text. */
 export const LANGUAGE = /^[A-Za-z]/;
 
+const looseObject = <const E extends v.ObjectEntries>(entries: E) => keyed(v.looseObject(entries));
+
 /**
  * Graph format 1, said once: the parser, the types below and `lineage-graph.schema.json` all come from these schemas.
  * A missing key means "not found in a source", never "no".
  */
 const language = v.pipe(v.string(), v.regex(LANGUAGE));
 const text = v.pipe(
-  v.union([v.string(), v.record(language, v.string())]),
+  v.union([v.string(), keyed(v.record(language, v.string()))]),
   v.description('A text: one string for every language, or a map of BCP-47 language to string.'),
 );
 const id = v.pipe(v.string(), v.nonEmpty());
@@ -25,7 +28,7 @@ const partialDate = v.pipe(
 );
 const url = v.pipe(v.string(), v.description('Only http:, https: and mailto: become links.'));
 
-const source = v.looseObject({
+const source = looseObject({
   url,
   lines: v.optional(v.pipe(v.string(), v.description('Where in the document, e.g. "23,41-45".'))),
   supports: v.optional(v.pipe(words, v.description('The keys this source is evidence for.'))),
@@ -33,7 +36,7 @@ const source = v.looseObject({
   accessed: v.optional(v.pipe(partialDate, v.description('When it was last read.'))),
 });
 
-const variant = v.looseObject({
+const variant = looseObject({
   name: v.optional(v.string()),
   parameters: v.optional(
     v.pipe(v.string(), v.description('A size as people write it: "7B", "460M".')),
@@ -46,7 +49,7 @@ const variant = v.looseObject({
   ),
 });
 
-const benchmark = v.looseObject({
+const benchmark = looseObject({
   suite: v.string(),
   setting: v.optional(v.string()),
   variant: v.optional(v.string()),
@@ -63,7 +66,7 @@ const benchmark = v.looseObject({
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const usage = v.pipe(
-  v.looseObject({
+  looseObject({
     downloads: v.optional(count),
     likes: v.optional(count),
     on: v.optional(partialDate),
@@ -71,7 +74,7 @@ const usage = v.pipe(
   v.description('How much it was used, as an importer measured it on a day.'),
 );
 
-const node = v.looseObject({
+const node = looseObject({
   id,
   name: v.optional(v.pipe(text, v.description('Defaults to the id.'))),
   aliases: v.optional(words),
@@ -94,7 +97,7 @@ const node = v.looseObject({
   languages: v.optional(words),
   modalities: v.optional(v.pipe(words, v.description('What the model takes in.'))),
   links: v.optional(
-    v.looseObject({
+    looseObject({
       paper: v.optional(url),
       code: v.optional(url),
       weights: v.optional(url),
@@ -111,7 +114,7 @@ const node = v.looseObject({
   sources: v.optional(v.array(source)),
 });
 
-const edge = v.looseObject({
+const edge = looseObject({
   source: id,
   target: id,
   relation: v.optional(
@@ -126,10 +129,10 @@ const edge = v.looseObject({
   sources: v.optional(v.array(source)),
 });
 
-const word = v.looseObject({ id, label: v.optional(text) });
+const word = looseObject({ id, label: v.optional(text) });
 
 const noun = v.pipe(
-  v.looseObject({ one: text, many: text }),
+  looseObject({ one: text, many: text }),
   v.description('What a node of this graph is called: a model, a data set, a table.'),
 );
 
@@ -138,13 +141,13 @@ const viewString = v.pipe(
   v.description('A view string, e.g. "domain=medicine&focus=llama-2".'),
 );
 
-const tourStep = v.looseObject({
+const tourStep = looseObject({
   title: text,
   text: v.optional(v.pipe(text, v.description('A few sentences in Markdown.'))),
   view: viewString,
 });
 
-const namedView = v.looseObject({
+const namedView = looseObject({
   id,
   title: text,
   text: v.optional(text),
@@ -153,13 +156,13 @@ const namedView = v.looseObject({
 });
 
 /** The schema of a whole graph file. */
-export const graphFileSchema = v.looseObject({
+export const graphFileSchema = looseObject({
   $schema: v.optional(v.string()),
   format: v.literal(FORMAT_VERSION),
   title: v.optional(text),
   updated: v.optional(partialDate),
   vocabulary: v.optional(
-    v.looseObject({
+    looseObject({
       relations: v.optional(v.array(word)),
       methods: v.optional(v.array(word)),
       domains: v.optional(v.array(word)),

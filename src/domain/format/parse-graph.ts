@@ -12,6 +12,7 @@ import {
 import { checkStructure } from './check-structure.js';
 import { FORMAT_VERSION, graphFileSchema } from './format.js';
 import { LineageGraph } from '../graph/lineage-graph.js';
+import { keyed } from './keyed.js';
 import { findUnknownTerms } from './find-unknown-terms.js';
 import { problemOf } from './problem-of-issue.js';
 import { GraphFormatError, type Problem } from './problem.js';
@@ -95,11 +96,13 @@ function* parseGraphInSteps(input: unknown): Generator<undefined, ParsedGraph> {
 const NODE = graphFileSchema.entries.nodes.item;
 const EDGE = graphFileSchema.entries.edges.item;
 /** A file whose long lists may hold anything. */
-const FRAME = looseObject({
-  ...graphFileSchema.entries,
-  nodes: array(unknown()),
-  edges: array(unknown()),
-});
+const FRAME = keyed(
+  looseObject({
+    ...graphFileSchema.entries,
+    nodes: array(unknown()),
+    edges: array(unknown()),
+  }),
+);
 /** As much of an entry as its place among the others depends on. */
 const IDENTIFIED = object({ id: string() });
 const JOINING = object({ source: string(), target: string(), relation: optional(string()) });

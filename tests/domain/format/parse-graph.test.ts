@@ -30,10 +30,42 @@ const withEdge = (edge: object) => ({
   edges: [{ source: 'a', target: 'b', ...edge }],
 });
 
+/** An object stands at each of these places of the format. */
+const KEYED: readonly (readonly [path: string, fileWith: (value: unknown) => unknown])[] = [
+  ['nodes[1]', (value) => ({ format: 1, nodes: [{ id: 'a' }, value], edges: [] })],
+  ['edges[1]', (value) => ({ ...withEdge({}), edges: [...withEdge({}).edges, value] })],
+  ['nodes[0].links', (value) => withNode({ links: value })],
+  ['nodes[0].usage', (value) => withNode({ usage: value })],
+  ['nodes[0].variants[0]', (value) => withNode({ variants: [value] })],
+  ['nodes[0].benchmarks[0]', (value) => withNode({ benchmarks: [value] })],
+  ['nodes[0].sources[0]', (value) => withNode({ sources: [value] })],
+  ['edges[0].sources[0]', (value) => withEdge({ sources: [value] })],
+  ['vocabulary', (value) => ({ ...withNode({}), vocabulary: value })],
+  ['vocabulary.noun', (value) => ({ ...withNode({}), vocabulary: { noun: value } })],
+  ['vocabulary.methods[0]', (value) => ({ ...withNode({}), vocabulary: { methods: [value] } })],
+  ['views[0]', (value) => ({ ...withNode({}), views: [value] })],
+  [
+    'views[0].steps[0]',
+    (value) => ({ ...withNode({}), views: [{ id: 'v', title: 'V', view: '', steps: [value] }] }),
+  ],
+];
+
+describe.each(KEYED)('parseGraph, what is no object at %s', (path, fileWith) => {
+  test.each([
+    ['an empty list', [], 'a list'],
+    ['a list', [{ id: 'x' }], 'a list'],
+    ['a text', 'x', '"x"'],
+    ['null', null, 'null'],
+    ['a number', 7, '7'],
+  ])('%s is one problem, there', (_, value, got) => {
+    expect(problemsOf(fileWith(value))).toEqual([`${path}: expected an object, got ${got}`]);
+  });
+});
+
 describe('parseGraph, the shape of entries', () => {
   test.each([
     ['null', null, 'expected an object, got null'],
-    ['a list', [], 'nodes: expected the key "nodes", got nothing'],
+    ['a list', [], 'expected an object, got a list'],
     ['a text', 'graph', 'expected an object, got "graph"'],
     ['a number for an id', withNode({ id: 7 }), 'nodes[0].id: expected a text, got 7'],
     ['an empty id', withNode({ id: '' }), 'nodes[0].id: expected a text that is not empty, got ""'],
@@ -85,7 +117,12 @@ describe('parseGraph, the shape of entries', () => {
     [
       'a summary that is a list',
       withNode({ summary: ['a'] }),
-      'nodes[0].summary["0"]: expected a language such as en or zh, got "0"',
+      'nodes[0].summary: expected a text, or an object of language to text, got a list',
+    ],
+    [
+      'a name that is an empty list',
+      withNode({ name: [] }),
+      'nodes[0].name: expected a text, or an object of language to text, got a list',
     ],
     [
       'a source without an address',
