@@ -8,9 +8,9 @@ import type { Transition } from './view-intent.js';
 export function openFolded(graph: LineageGraph, scene: Scene, card: BundleCard): Transition {
   if (card.skipped) {
     const node = stretchStepOf(graph, scene, card);
-    if (node !== NONE) return (view) => focusOn(view, graph.nodeAt(node).id);
+    if (node !== NONE) return (view) => focusOn(view, graph.idAt(node));
   }
   if (card.node === NONE) return (view) => view;
-  const bundle = { node: graph.nodeAt(card.node).id, method: card.method };
+  const bundle = { node: graph.idAt(card.node), method: card.method };
   return (view) => openBundle(view, bundle);
 }

@@ -92,7 +92,7 @@ function evidenceOf(graph: LineageGraph): GraphStats['evidence'] {
 }
 
 function depthOf(graph: LineageGraph): number {
-  const depths = new Int32Array(graph.nodes.length);
+  const depths = new Int32Array(graph.nodeCount);
   let deepest = 0;
   for (const n of graph.topologicalOrder) {
     for (const e of graph.inEdgesOf(n)) {

@@ -5,10 +5,11 @@ import type { VocabularyName } from './format/vocabulary.js';
 import { basesOf } from './graph/bases.js';
 import { descendantCountOf } from './graph/descendant-counts.js';
 import { relationOf, type LineageGraph } from './graph/lineage-graph.js';
+import { wordColumnOf, type WordColumn } from './graph/word-column.js';
 
 const closedBy = (name: VocabularyName) => (graph: LineageGraph) => graph.vocabulary.idsOf(name);
 const idsOf = (graph: LineageGraph, nodes: readonly number[]) =>
-  nodes.map((node) => graph.nodeAt(node).id);
+  nodes.map((node) => graph.idAt(node));
 
 /**
  * Everything that can be said of a model, a row each, in the order in which it is shown. Facets, the table, comparisons, the
@@ -151,6 +152,21 @@ export function valuesOf(
   if (attribute.of === 'node') return [...new Set(attribute.wordsOf(graph.nodeAt(node)))];
   const { wordsOf } = attribute;
   return [...new Set(claimsOf(graph, node).flatMap((e) => wordsOf(graph.edgeAt(e))))];
+}
+
+/** What every node, or every edge, says by an attribute. Cost: nothing where the graph has the column, else a pass. */
+export function saidIn(graph: LineageGraph, attribute: Attribute): WordColumn {
+  // What depends on the ties is another thing in each part of a graph.
+  const column = attribute.of === 'graph' ? undefined : graph.columns.words.get(attribute.id);
+  if (column) return column;
+  switch (attribute.of) {
+    case 'node':
+      return wordColumnOf(graph.nodeCount, (n) => attribute.wordsOf(graph.nodeAt(n)));
+    case 'edge':
+      return wordColumnOf(graph.edgeCount, (e) => attribute.wordsOf(graph.edgeAt(e)));
+    case 'graph':
+      return wordColumnOf(graph.nodeCount, (n) => attribute.wordsOf(graph, n));
+  }
 }
 
 /** The edges that end in a node, its main one first. */

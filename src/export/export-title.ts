@@ -31,7 +31,7 @@ function partsOf(
   lang: string,
 ): readonly string[] {
   if (scope.kind === 'subtree') return [graph.nameOf(scope.node)];
-  const view = graph.file.views?.find(({ id }) => id === named?.id);
+  const view = graph.frame.views?.find(({ id }) => id === named?.id);
   if (view) return [textOf(view.title, lang)];
   const facets = Object.entries(filter.words) as [FacetId, readonly string[]][];
   const asked = facets.map(([facet, values]) =>

@@ -1,4 +1,5 @@
 import type { GraphFile } from '../domain/format/format.js';
+import { columnsOfFile } from '../domain/graph/graph-columns.js';
 import { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { pictureOf } from '../picture.js';
 import type { Scene } from '../scene/scene.js';
@@ -32,7 +33,7 @@ export function pictureInScopeOf(shown: ShownPicture, scope: Scope): SvgPicture 
   const title = exportTitleOf(graph, view, scope, shown.picture.lang);
   const rest = { palette, measureText, title, colouring };
   if (scope.kind === 'shown') return { graph, picture: shown.picture, ...rest };
-  const part = new LineageGraph(fileInScopeOf(shown, scope));
+  const part = new LineageGraph(columnsOfFile(fileInScopeOf(shown, scope)));
   const ofPart = { ...OPENING_VIEW, lang: shown.picture.lang, layout, sizing, colouring };
   return { graph: part, picture: pictureOf(part, ofPart, area, measureText), ...rest };
 }

@@ -15,12 +15,14 @@ import type { Scene } from '../scene/scene.js';
  * may speak of nodes that do. Cost: linear in the graph.
  */
 export function subgraphOf(graph: LineageGraph, nodes: Iterable<number>): GraphFile {
-  const kept = Bitset.from(graph.nodes.length, nodes);
-  const keptNodes = graph.nodes.filter((_, n) => kept.has(n));
-  const keptEdges = graph.edges.filter(
-    (_, e) => kept.has(graph.sources[e] ?? NONE) && kept.has(graph.targets[e] ?? NONE),
-  );
-  const { title, updated, vocabulary } = graph.file;
+  const kept = Bitset.from(graph.nodeCount, nodes);
+  const keptNodes = Array.from(kept, (n) => graph.nodeAt(n));
+  const keptEdges: EdgeEntry[] = [];
+  for (let e = 0; e < graph.edgeCount; e++) {
+    const isBetween = kept.has(graph.sources[e] ?? NONE) && kept.has(graph.targets[e] ?? NONE);
+    if (isBetween) keptEdges.push(graph.edgeAt(e));
+  }
+  const { title, updated, vocabulary } = graph.frame;
   const used = vocabulary && usedVocabularyOf(vocabulary, keptNodes, keptEdges);
   return {
     format: FORMAT_VERSION,
@@ -39,7 +41,11 @@ export function drawnNodesOf(scene: Scene): readonly number[] {
 
 /** The models that are drawn or folded: all that the filter leaves, by number. Cost: the nodes of the graph. */
 export function memberNodesOf(graph: LineageGraph, scene: Scene): readonly number[] {
-  return [...graph.nodes.keys()].filter((node) => (scene.cardIndex[node] ?? NONE) !== NONE);
+  const nodes: number[] = [];
+  for (let node = 0; node < graph.nodeCount; node++) {
+    if ((scene.cardIndex[node] ?? NONE) !== NONE) nodes.push(node);
+  }
+  return nodes;
 }
 
 /** A model and all that descends from it, by number. */

@@ -1,5 +1,5 @@
 import { Image, type IconNode } from 'lucide';
-import { mainMethodOf, NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { domainIconOf } from '../scene/style/domain-icons.js';
 import { COLOURED_METHODS, methodColourOf } from '../scene/style/encoding.js';
 import { lookOfMethod, strokeOf, type LineLook } from '../scene/style/line-look.js';
@@ -86,7 +86,7 @@ function methodEntriesOf(
 ): readonly Entry[] {
   const methods = new Set<string>();
   for (const { edge } of scene.lines) {
-    if (edge !== NONE) methods.add(mainMethodOf(graph.edgeAt(edge)) ?? '');
+    if (edge !== NONE) methods.add(graph.mainMethodAt(edge) ?? '');
   }
   for (const card of scene.cards) {
     // The bars of bundles say what the cards say.

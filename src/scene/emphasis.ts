@@ -1,5 +1,5 @@
 import { ancestorsOf, descendantsOf, mainLineOf } from '../domain/graph/lineage.js';
-import { NONE, relationOf, type LineageGraph } from '../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { forksOf } from '../domain/graph/relationship.js';
 import type { Selection, ViewState } from '../state/view-state.js';
 import { cardKeyOf, type Scene } from './scene.js';
@@ -67,7 +67,7 @@ function ofEdge(
   if (source === undefined || target === undefined) return null;
   const edge = graph
     .inEdgesOf(target)
-    .find((e) => graph.sources[e] === source && relationOf(graph.edgeAt(e)) === selection.relation);
+    .find((e) => graph.sources[e] === source && graph.relationAt(e) === selection.relation);
   const line = scene.lines.find((drawn) => drawn.edge === edge);
   const ends = [cardKeyOf(scene, source), cardKeyOf(scene, target)].filter((key) => key !== null);
   const selected = line ? [line.key] : [];

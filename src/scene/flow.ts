@@ -27,7 +27,7 @@ const middleGenerations = new WeakMap<LineageGraph, number>();
 function middleGenerationOf(graph: LineageGraph): number {
   let found = middleGenerations.get(graph);
   if (found === undefined) {
-    found = generationsOf(graph).toSorted()[graph.nodes.length >> 1] ?? 0;
+    found = generationsOf(graph).toSorted()[graph.nodeCount >> 1] ?? 0;
     middleGenerations.set(graph, found);
   }
   return found;

@@ -108,7 +108,7 @@ export function membersOf(
     const lists = new Map<string, number[]>(
       scene.cards.filter(({ kind }) => kind === 'bundle').map(({ key }) => [key, []]),
     );
-    for (let node = 0; node < graph.nodes.length; node++) {
+    for (let node = 0; node < graph.nodeCount; node++) {
       lists.get(cardKeyOf(scene, node) ?? '')?.push(node);
     }
     members = lists;

@@ -1,4 +1,4 @@
-import { NONE, relationOf, type LineageGraph } from '../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { Card, Scene } from './scene.js';
 
 /** A card as a row of an outline. */
@@ -68,7 +68,7 @@ function parentKeyOf(graph: LineageGraph, card: Card, keys: ReadonlySet<string>)
 function rankOf(graph: LineageGraph, card: Card): number {
   if (card.kind !== 'node') return 1;
   const edge = graph.mainEdges[card.node] ?? NONE;
-  return edge !== NONE && relationOf(graph.edgeAt(edge)) === 'successor' ? 2 : 0;
+  return edge !== NONE && graph.relationAt(edge) === 'successor' ? 2 : 0;
 }
 
 function otherParentsOf(graph: LineageGraph, card: Card): readonly number[] {

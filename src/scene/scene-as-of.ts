@@ -29,6 +29,6 @@ export function sceneAsOf(
     lines: scene.lines.filter(isShown),
     cardIndex,
     matchCount: [...matchesOf(graph, view.filter)].filter(isThere).length,
-    memberCount: [...graph.nodes.keys()].filter(isThere).length,
+    memberCount: cardIndex.filter((index) => index !== NONE).length,
   };
 }

@@ -20,7 +20,7 @@ export function isTour({ steps = [] }: NamedView): boolean {
 
 /** The tour that a view is on; null where it is on none. */
 export function tourPlaceOf(graph: LineageGraph, { named }: ViewState): TourPlace | null {
-  const tour = named && graph.file.views?.find(({ id }) => id === named.id);
+  const tour = named && graph.frame.views?.find(({ id }) => id === named.id);
   const steps = tour?.steps ?? [];
   const step = Math.min(named?.step ?? 0, steps.length - 1);
   const current = steps[step];

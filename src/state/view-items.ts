@@ -1,5 +1,5 @@
 import { facetIndexOf } from '../domain/query/facet-index.js';
-import { relationOf, type LineageGraph } from '../domain/graph/lineage-graph.js';
+import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { Selection } from './view-state.js';
 
 /** What reading a value may ask and say. */
@@ -69,7 +69,7 @@ export function isKnownEdge(
   if (!graph || from === undefined) return true;
   const to = graph.numberOf(target);
   for (const e of graph.outEdgesOf(from)) {
-    if (graph.targets[e] === to && relationOf(graph.edgeAt(e)) === relation) return true;
+    if (graph.targets[e] === to && graph.relationAt(e) === relation) return true;
   }
   report(`no ${relation} passed from "${source}" to "${target}"`);
   return false;

@@ -97,14 +97,14 @@ function startOf(
   if (!graph) return { view: { ...OPENING_VIEW, named: place }, problems: [] };
   const found = viewOfPlace(graph, place);
   if (found) return found;
-  const ids = (graph.file.views ?? []).map((named) => named.id);
+  const ids = (graph.frame.views ?? []).map((named) => named.id);
   report(`no view has the id "${id}"${suggestionOf(id, ids)}`);
   return { view: OPENING_VIEW, problems: [] };
 }
 
 /** The view at a named place of a graph, a tour's first step where none is said; null where the file has no such view. */
 export function viewOfPlace(graph: LineageGraph, place: NamedPlace): ParsedView | null {
-  const named = graph.file.views?.find(({ id }) => id === place.id);
+  const named = graph.frame.views?.find(({ id }) => id === place.id);
   if (!named) return null;
   const { steps = [] } = named;
   const step = steps.length === 0 ? null : Math.min(place.step ?? 0, steps.length - 1);

@@ -85,7 +85,7 @@ export function meaningOf(
     return transition && { does: 'change', transition };
   }
   if (key === 'i' && !isTyping && card?.kind === 'node') {
-    const { id } = place.graph.nodeAt(card.node);
+    const id = place.graph.idAt(card.node);
     return { does: 'change', transition: (view) => isolateNext(view, id) };
   }
   const command = isTyping ? undefined : COMMANDS[key];
@@ -109,6 +109,6 @@ function closingOf({ graph, picture, open }: KeyPlace, card: Card | undefined): 
   if (!opened || opened.kind === 'node' || opened.node === NONE) return closingLast;
   const isOpen = opened.kind === 'grid';
   if (!isOpen && opened.method === null) return closingLast;
-  const bundle = { node: graph.nodeAt(opened.node).id, method: isOpen ? opened.method : null };
+  const bundle = { node: graph.idAt(opened.node), method: isOpen ? opened.method : null };
   return (view) => closeBundle(view, bundle);
 }

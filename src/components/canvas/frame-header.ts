@@ -20,7 +20,7 @@ export function frameHeader(
   request: (transition: Transition) => void,
   leave: () => void,
 ): TemplateResult {
-  const node = grid.node === NONE ? '' : graph.nodeAt(grid.node).id;
+  const node = grid.node === NONE ? '' : graph.idAt(grid.node);
   const onInput = (event: InputEvent) => {
     const { value } = event.target as HTMLInputElement;
     request((present) => setFind(present, value));

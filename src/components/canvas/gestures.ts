@@ -23,7 +23,7 @@ export function tapOn(
 ): Transition {
   const card = scene.cards.find((candidate) => candidate.key === key);
   if (card?.kind === 'node') {
-    const { id } = graph.nodeAt(card.node);
+    const id = graph.idAt(card.node);
     return (view) => (together ? toggleCompared(view, id) : selectNode(view, id));
   }
   if (card?.kind === 'bundle') return openFolded(graph, scene, card);
@@ -41,7 +41,7 @@ export function tapOnLine(graph: LineageGraph, scene: Scene, { edge, target }: L
 /** What a double tap on a card means: its lineage becomes the subject of the picture. */
 function doubleTapOn(graph: LineageGraph, card: Card | undefined): Transition | null {
   if (card?.kind !== 'node') return null;
-  const { id } = graph.nodeAt(card.node);
+  const id = graph.idAt(card.node);
   return (view) => focusOn(view, id);
 }
 

@@ -93,7 +93,7 @@ export class LineageComparePicker extends LitElement {
   }
 
   #found(graph: LineageGraph): readonly number[] {
-    const isNew = (node: number) => !this.present.includes(graph.nodeAt(node).id);
+    const isNew = (node: number) => !this.present.includes(graph.idAt(node));
     if (this.typed.trim() !== '') {
       return searchOf(graph, this.typed)
         .map(({ node }) => node)

@@ -98,7 +98,7 @@ export class LineageCompare extends LitElement {
     return html`<ul class="models">
         ${nodes.map((node) => {
           const label = words.remove(graph.nameOf(node));
-          const { id } = graph.nodeAt(node);
+          const id = graph.idAt(node);
           return html`<li>
             <span class="stop-words">
               ${nodeButton(context, node)} ${stationDate(context, node)}

@@ -14,7 +14,7 @@ export function waysButton(
   const [one, other, third] = nodes;
   if (one === undefined || other === undefined || third !== undefined) return nothing;
   const waysOf = (from: number, to: number): Isolation => {
-    return { kind: 'ways', from: graph.nodeAt(from).id, to: graph.nodeAt(to).id };
+    return { kind: 'ways', from: graph.idAt(from), to: graph.idAt(to) };
   };
   const ways = [waysOf(one, other), waysOf(other, one)].find(
     (each) => (isolatedNodesOf(graph, each)?.count() ?? 0) > 0,

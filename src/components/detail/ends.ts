@@ -6,7 +6,7 @@ import type { PanelContext } from './detail-context.js';
 
 /** The name of a node as a button that selects it. */
 export function nodeButton(context: PanelContext, node: number, className = ''): TemplateResult {
-  const { id } = context.graph.nodeAt(node);
+  const id = context.graph.idAt(node);
   return html`<button
     type="button"
     class=${`node ${className}`}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Scale } from 'lucide';
 import { safeUrl } from '../../domain/format/safe-url.js';
 import { inheritedLicensesOf } from '../../domain/graph/inherited-licenses.js';
+import { facetIndexOf } from '../../domain/query/facet-index.js';
 import { wordsIn } from '../../locales/words-in.js';
 import { icon } from '../ui/icon.js';
 import type { DetailContext } from './detail-context.js';
@@ -20,7 +21,7 @@ export function inheritedLicense(
 ): TemplateResult | typeof nothing {
   const { graph, lang } = context;
   const { terms, unknown, freerThan } = inheritedLicensesOf(graph, node);
-  if (terms.length === 0 && !graph.nodes.some(({ licenseClass }) => licenseClass)) return nothing;
+  if (terms.length === 0 && facetIndexOf(graph, 'license').values.length === 0) return nothing;
   const words = wordsIn(lang).licence;
   const name = html`<bdi>${graph.nameOf(node, lang)}</bdi>`;
   const list = terms.map(({ licenseClass, origins }) => {

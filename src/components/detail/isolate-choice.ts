@@ -16,7 +16,7 @@ export function isolateChoice(
 ): TemplateResult | typeof nothing {
   const { graph, view, lang, send } = context;
   const words = wordsIn(lang).isolation;
-  const { id } = graph.nodeAt(node);
+  const id = graph.idAt(node);
   const { isolation } = view.filter;
   const hasParents = graph.inEdgesOf(node).length > 0;
   const hasChildren = graph.outEdgesOf(node).length > 0;
@@ -31,7 +31,7 @@ export function isolateChoice(
     [words.itsDescendants, lineage(0, null), hasChildren],
     [
       words.waysFrom(graph.nameOf(root, lang)),
-      { kind: 'ways', from: graph.nodeAt(root).id, to: id },
+      { kind: 'ways', from: graph.idAt(root), to: id },
       root !== node,
     ],
   ];

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ArrowRight } from 'lucide';
-import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { clearSelection } from '../../state/transitions.js';
 import type { Selection, ViewState } from '../../state/view-state.js';
 import { closeButton } from '../ui/close-button.js';
@@ -141,9 +141,7 @@ function edgeNumberOf(graph: LineageGraph, select: Extract<Selection, { kind: 'e
   return (
     graph
       .inEdgesOf(target)
-      .find(
-        (e) => graph.sources[e] === source && relationOf(graph.edgeAt(e)) === select.relation,
-      ) ?? NONE
+      .find((e) => graph.sources[e] === source && graph.relationAt(e) === select.relation) ?? NONE
   );
 }
 

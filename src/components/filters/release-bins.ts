@@ -1,4 +1,5 @@
 import { dateOf, partsOfDate } from '../../domain/format/dates.js';
+import { Bitset } from '../../domain/graph/bitset.js';
 import type { Filter } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 
@@ -19,7 +20,8 @@ const SIZES_MONTHS = [1, 3, 12, 60, 120, 600, 1200, 12000];
 /** Release dates of all nodes in bins, of one month if they can be; null where none has a date. Cost: linear in nodes. */
 export function releaseBinsOf(graph: LineageGraph, mostBins = MAX_BINS): ReleaseBins | null {
   let [first, last] = [Infinity, -Infinity];
-  for (const { released } of graph.nodes) {
+  for (let node = 0; node < graph.nodeCount; node++) {
+    const released = graph.releasedAt(node);
     if (released === undefined) continue;
     const [from, to] = monthsOf(released);
     first = Math.min(first, from);
@@ -29,7 +31,8 @@ export function releaseBinsOf(graph: LineageGraph, mostBins = MAX_BINS): Release
   const size = SIZES_MONTHS.find((months) => binCountOf(first, last, months) <= mostBins) ?? 12000;
   const start = Math.floor(first / size) * size;
   const empty = new Array<number>(binCountOf(first, last, size)).fill(0);
-  return countReleases(graph, { start, size, counts: empty }, graph.nodes.keys());
+  const all = Bitset.full(graph.nodeCount);
+  return countReleases(graph, { start, size, counts: empty }, all);
 }
 
 /** The same bins, with only some of the nodes in them. */
@@ -40,7 +43,7 @@ export function countReleases(
 ): ReleaseBins {
   const counts = new Array<number>(length).fill(0);
   for (const node of nodes) {
-    const released = graph.nodes[node]?.released;
+    const released = graph.releasedAt(node);
     if (released === undefined) continue;
     const [from, to] = monthsOf(released);
     const [low, high] = [Math.floor((from - start) / size), Math.floor((to - start) / size)];

@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { Image } from 'lucide';
-import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { facetIndexOf } from '../../domain/query/facet-index.js';
 import type { LineLook } from '../../scene/style/line-look.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
@@ -14,8 +15,8 @@ export function legendKey(
   words: Words['marks'],
 ): readonly TemplateResult[] {
   const has = {
-    method: (method: string) => graph.edges.some(({ methods }) => methods?.includes(method)),
-    relation: (relation: string) => graph.edges.some((edge) => relationOf(edge) === relation),
+    method: (method: string) => facetIndexOf(graph, 'method').members.has(method),
+    relation: (relation: string) => facetIndexOf(graph, 'relation').members.has(relation),
   };
   const line = (label: string, look: Partial<LineLook>) =>
     entry(lineSample({ colour: 'other', regime: 'not-stated', dotted: false, ...look }), label);
@@ -27,7 +28,7 @@ export function legendKey(
     ...(has.relation('successor') ? [line(words.successor, { colour: 'successor' })] : []),
     entry(bundleSample(), words.bundle),
     entry(ghostSample(), words.ghost),
-    ...(graph.nodes.some(({ modalities }) => modalities?.includes('image'))
+    ...(facetIndexOf(graph, 'modality').members.has('image')
       ? [entry(icon(Image), words.multimodal)]
       : []),
     ...(sizing === 'descendants' ? [entry(sizeSample(), words.larger)] : []),

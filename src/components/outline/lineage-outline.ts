@@ -113,7 +113,7 @@ export class LineageOutline extends LitElement {
                   words,
                   isActive: row.key === active,
                   isSelected:
-                    row.card.kind === 'node' ? selected.has(graph.nodeAt(row.card.node).id) : null,
+                    row.card.kind === 'node' ? selected.has(graph.idAt(row.card.node)) : null,
                   cardKeyOf: (node) => cardKeyOf(picture.scene, node),
                   goTo: this.#goTo,
                 },

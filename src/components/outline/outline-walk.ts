@@ -16,11 +16,11 @@ export function pressRow(
   together: boolean,
 ): Transition {
   if (card.kind === 'node') {
-    const { id } = graph.nodeAt(card.node);
+    const id = graph.idAt(card.node);
     return (view) => (together ? toggleCompared(view, id) : selectNode(view, id));
   }
   if (card.kind === 'bundle') return openFolded(graph, scene, card);
-  const bundle = { node: graph.nodeAt(card.node).id, method: card.method };
+  const bundle = { node: graph.idAt(card.node), method: card.method };
   return (view) => closeBundle(view, bundle);
 }
 
@@ -28,7 +28,7 @@ export function pressRow(
 export function closeRow(graph: LineageGraph, { card, expanded }: OutlineRow): Transition | null {
   if (card.kind === 'node' || card.node === NONE) return null;
   if (!expanded && card.method === null) return null;
-  const bundle = { node: graph.nodeAt(card.node).id, method: expanded ? card.method : null };
+  const bundle = { node: graph.idAt(card.node), method: expanded ? card.method : null };
   return (view) => closeBundle(view, bundle);
 }
 

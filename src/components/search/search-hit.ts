@@ -84,7 +84,7 @@ function tellingOf(
   if (alike.length < 2) return '';
   const parents = alike.map((each) => graph.mainParentOf(each));
   const areApart = new Set(parents).size === alike.length && !parents.includes(NONE);
-  if (!areApart) return graph.nodeAt(node).id;
+  if (!areApart) return graph.idAt(node);
   return wordsIn(lang).search.from(graph.nameOf(graph.mainParentOf(node), lang));
 }
 

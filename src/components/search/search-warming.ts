@@ -32,7 +32,7 @@ export class SearchWarming {
       this.#isReady = false;
       this.#isUrgent = false;
     }
-    if (graph.nodes.length <= MAX_NODES_UNASKED) this.#schedule();
+    if (graph.nodeCount <= MAX_NODES_UNASKED) this.#schedule();
   }
 
   /** Begins now: the reader turned to the search. */

@@ -6,7 +6,7 @@ import type { Option } from './found.js';
 /** Opens a model, or narrows by a value or dates; what was asked for is answered by it. */
 export function takeOption(view: ViewState, graph: LineageGraph, option: Option): ViewState {
   const answered = setQuery(view, '');
-  if (option.kind === 'node') return selectNode(answered, graph.nodeAt(option.node).id);
+  if (option.kind === 'node') return selectNode(answered, graph.idAt(option.node));
   const { hit } = option;
   return hit.kind === 'value'
     ? addValue(answered, hit.facet, hit.value)

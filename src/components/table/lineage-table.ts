@@ -201,7 +201,7 @@ export class LineageTable extends LitElement {
   #select(row: number, together: boolean): void {
     const node = this.#rows.order[row];
     if (!this.graph || node === undefined) return;
-    const { id } = this.graph.nodeAt(node);
+    const id = this.graph.idAt(node);
     this.dispatchEvent(
       new ViewIntentEvent((view) => (together ? toggleCompared(view, id) : selectNode(view, id))),
     );

@@ -35,9 +35,9 @@ export class OrderWarming {
     this.stop();
     this.#graph = graph;
     this.#lang = lang;
-    const isSmall = graph.nodes.length <= MAX_NODES_AT_ONCE;
+    const isSmall = graph.nodeCount <= MAX_NODES_AT_ONCE;
     this.#urgent = urgent.filter((column) => !warmOrder(graph, column, lang, () => !isSmall));
-    this.#later = graph.nodes.length <= MAX_NODES_UNASKED ? later : [];
+    this.#later = graph.nodeCount <= MAX_NODES_UNASKED ? later : [];
     this.#schedule();
   }
 

@@ -108,7 +108,7 @@ function bodyRow(context: GridContext, row: number): TemplateResult {
     class="row"
     data-row=${row}
     aria-rowindex=${row + 2}
-    aria-selected=${selected.has(graph.nodeAt(node).id) ? 'true' : 'false'}
+    aria-selected=${selected.has(graph.idAt(node)) ? 'true' : 'false'}
   >
     ${columns.map((id, column) => cell(context, id, node, { row, column }))}
   </div>`;

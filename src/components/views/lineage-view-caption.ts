@@ -59,7 +59,7 @@ export class LineageViewCaption extends LitElement {
 
   #named() {
     const id = this.view?.named?.id;
-    const found = this.graph?.file.views?.find((named) => named.id === id);
+    const found = this.graph?.frame.views?.find((named) => named.id === id);
     return found && !isTour(found) ? found : undefined;
   }
 }

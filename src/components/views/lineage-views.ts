@@ -39,11 +39,11 @@ export class LineageViews extends LitElement {
   readonly #menu = new Menu(this);
 
   protected override willUpdate(): void {
-    this.hidden = this.graph !== null && (this.graph.file.views ?? []).length === 0;
+    this.hidden = this.graph !== null && (this.graph.frame.views ?? []).length === 0;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const views = this.graph?.file.views ?? [];
+    const views = this.graph?.frame.views ?? [];
     if (views.length === 0) return nothing;
     const words = wordsIn(this.lang).views;
     return html`<div class="menu" @focusout=${this.#menu.onFocusOut} @keydown=${this.#onKeyDown}>

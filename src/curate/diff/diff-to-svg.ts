@@ -1,4 +1,5 @@
 import type { GraphFile } from '../../domain/format/format.js';
+import { columnsOfFile } from '../../domain/graph/graph-columns.js';
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { textOf } from '../../domain/format/text.js';
 import { subgraphOf } from '../../export/subgraph.js';
@@ -44,7 +45,7 @@ export function diffToSvg(
   { palette, measureText, area }: DiffDrawing,
 ): string {
   const { file, fateOfNode, fateOfEdge } = mergedDiffOf(diff, before, after);
-  const whole = new LineageGraph(file);
+  const whole = new LineageGraph(columnsOfFile(file));
   const shown = new Set<number>();
   whole.nodes.forEach((node, n) => {
     if (fateOfNode(node) === 'same') return;
@@ -57,7 +58,7 @@ export function diffToSvg(
     shown.add(whole.sources[e] ?? 0);
     shown.add(whole.targets[e] ?? 0);
   });
-  const graph = new LineageGraph(subgraphOf(whole, shown));
+  const graph = new LineageGraph(columnsOfFile(subgraphOf(whole, shown)));
   const picture = pictureOf(graph, { ...OPENING_VIEW, lang: area.lang }, area, measureText);
   const name = file.title === undefined ? [] : [textOf(file.title, area.lang)];
   const counts = [diff.nodes, diff.edges].map((entries) =>

@@ -11,7 +11,7 @@ export const dateChildFirst: LintRule = {
   *check({ graph }) {
     for (const [e, edge] of graph.edges.entries()) {
       const { released: before } = graph.nodeAt(graph.sources[e] ?? NONE);
-      const after = edge.since ?? graph.nodeAt(graph.targets[e] ?? NONE).released;
+      const after = edge.since ?? graph.releasedAt(graph.targets[e] ?? NONE);
       if (before === undefined || after === undefined) continue;
       // Paper, weights and announcement of one release lie months apart, so only years are compared.
       if (partsOfDate(before)[0] <= partsOfDate(after)[0]) continue;

@@ -15,7 +15,7 @@ export const identityHuggingfaceTwice: LintRule = {
         const owner = owners.get(key) ?? n;
         owners.set(key, owner);
         if (owner === n) continue;
-        const id = quoted(graph.nodeAt(owner).id);
+        const id = quoted(graph.idAt(owner));
         yield {
           path: `nodes[${n}].variants[${v}].huggingface`,
           message: `expected a repository of its own, got ${quoted(huggingface)}, which is a variant of ${id}`,

@@ -11,6 +11,7 @@ import {
 } from 'valibot';
 import { checkStructure } from './check-structure.js';
 import { FORMAT_VERSION, graphFileSchema } from './format.js';
+import { columnsOfFile } from '../graph/graph-columns.js';
 import { LineageGraph } from '../graph/lineage-graph.js';
 import { keyed } from './keyed.js';
 import { findUnknownTerms } from './find-unknown-terms.js';
@@ -88,7 +89,7 @@ function* parseGraphInSteps(input: unknown): Generator<undefined, ParsedGraph> {
   if (!frame.success || problems.length > 0) throw new GraphFormatError(inFileOrder(problems));
   yield;
   const file = { ...frame.output, nodes: nodesRead.whole, edges: edgesRead.whole };
-  const graph = new LineageGraph(file);
+  const graph = new LineageGraph(columnsOfFile(file));
   yield;
   return { graph, warnings: yield* findUnknownTerms(graph) };
 }

@@ -1,4 +1,4 @@
-import { NONE, relationOf, type LineageGraph } from './lineage-graph.js';
+import { NONE, type LineageGraph } from './lineage-graph.js';
 import { releaseTimesOf } from './release-times.js';
 
 /** What every node stands on. */
@@ -25,7 +25,7 @@ export function basesOf(graph: LineageGraph): Bases {
 }
 
 function computeBases(graph: LineageGraph): Bases {
-  const of = new Int32Array(graph.nodes.length);
+  const of = new Int32Array(graph.nodeCount);
   const all: number[] = [];
   for (const node of graph.topologicalOrder) {
     const parent = graph.mainParentOf(node);
@@ -40,5 +40,5 @@ function computeBases(graph: LineageGraph): Bases {
 }
 
 function isNextGeneration(graph: LineageGraph, node: number): boolean {
-  return graph.inEdgesOf(node).some((e) => relationOf(graph.edgeAt(e)) === 'successor');
+  return graph.inEdgesOf(node).some((e) => graph.relationAt(e) === 'successor');
 }

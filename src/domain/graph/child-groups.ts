@@ -1,4 +1,4 @@
-import { mainMethodOf, NONE, relationOf, type LineageGraph } from './lineage-graph.js';
+import { NONE, type LineageGraph } from './lineage-graph.js';
 
 /** Children that came about in the same way. */
 export interface ChildGroup {
@@ -31,9 +31,8 @@ export function childGroupsOf(
     { relation: string; method: string | undefined; children: number[] }
   >();
   for (const [child, e] of claims) {
-    const edge = graph.edgeAt(e);
-    const relation = relationOf(edge);
-    const method = relation === 'weights' ? mainMethodOf(edge) : undefined;
+    const relation = graph.relationAt(e);
+    const method = relation === 'weights' ? graph.mainMethodAt(e) : undefined;
     const key = JSON.stringify([relation, method]);
     const group = groups.get(key) ?? { relation, method, children: [] };
     group.children.push(child);
@@ -52,11 +51,11 @@ export function childGroupsOf(
 
 function rankOf(graph: LineageGraph, e: number): number {
   if (graph.mainEdges[graph.targets[e] ?? NONE] === e) return 0;
-  return relationOf(graph.edgeAt(e)) === 'weights' ? 1 : 2;
+  return graph.relationAt(e) === 'weights' ? 1 : 2;
 }
 
 function byDateAndName(graph: LineageGraph, a: number, b: number): number {
-  const [one, other] = [graph.nodeAt(a).released ?? '9', graph.nodeAt(b).released ?? '9'];
+  const [one, other] = [graph.releasedAt(a) ?? '9', graph.releasedAt(b) ?? '9'];
   if (one !== other) return one < other ? -1 : 1;
   return graph.nameOf(a).localeCompare(graph.nameOf(b));
 }

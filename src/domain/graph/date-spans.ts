@@ -16,16 +16,36 @@ const computed = new WeakMap<LineageGraph, DateSpans>();
 export function dateSpansOf(graph: LineageGraph): DateSpans {
   let spans = computed.get(graph);
   if (!spans) {
-    const timeOf = (date: string | undefined, day: (date: string) => Date) =>
-      date === undefined ? NaN : day(date).getTime();
+    const released = (n: number) => graph.releasedAt(n);
     spans = {
-      first: Float64Array.from(graph.nodes, ({ released }) => timeOf(released, firstDayOf)),
-      last: Float64Array.from(graph.nodes, ({ released }) => timeOf(released, lastDayOf)),
-      since: Float64Array.from(graph.edges, ({ since }) => timeOf(since, firstDayOf)),
+      first: timesOf(graph.nodeCount, released, firstDayOf),
+      last: timesOf(graph.nodeCount, released, lastDayOf),
+      since: timesOf(graph.edgeCount, (e) => graph.sinceAt(e), firstDayOf),
     };
     computed.set(graph, spans);
   }
   return spans;
+}
+
+/** Many have the same date: each is read once. */
+function timesOf(
+  length: number,
+  dateAt: (place: number) => string | undefined,
+  dayOf: (date: string) => Date,
+): Float64Array {
+  const known = new Map<string, number>();
+  const times = new Float64Array(length).fill(NaN);
+  for (let place = 0; place < length; place++) {
+    const date = dateAt(place);
+    if (date === undefined) continue;
+    let time = known.get(date);
+    if (time === undefined) {
+      time = dayOf(date).getTime();
+      known.set(date, time);
+    }
+    times[place] = time;
+  }
+  return times;
 }
 
 /** The nodes some day of whose release date lies from `from` to `to`, both included; null is no bound. Ascending. */

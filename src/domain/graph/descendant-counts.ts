@@ -99,7 +99,7 @@ function counted(graph: LineageGraph, counting: Counting, node: number): number 
 function countingOf(graph: LineageGraph): Counting {
   let counting = countings.get(graph);
   if (!counting) {
-    const size = graph.nodes.length;
+    const size = graph.nodeCount;
     counting = {
       counts: new Int32Array(size).fill(NONE),
       isTree: new Uint8Array(size),

@@ -19,7 +19,7 @@ export function lineageWithin(
   up: number | null,
   down: number | null,
 ): Bitset {
-  const nodes = new Bitset(graph.nodes.length);
+  const nodes = new Bitset(graph.nodeCount);
   nodes.add(node);
   walk(nodes, node, up, (n) => graph.inEdgesOf(n), graph.sources);
   walk(nodes, node, down, (n) => graph.outEdgesOf(n), graph.targets);
@@ -31,7 +31,7 @@ const MAX_COUNTED = 12;
 
 /** How many generations there are above a node and below it, by shortest ways; counted to a dozen. Cost: the edges walked. */
 export function generationsAround(graph: LineageGraph, node: number): { up: number; down: number } {
-  const ignored = new Bitset(graph.nodes.length);
+  const ignored = new Bitset(graph.nodeCount);
   return {
     up: walk(ignored, node, MAX_COUNTED, (n) => graph.inEdgesOf(n), graph.sources),
     down: walk(ignored, node, MAX_COUNTED, (n) => graph.outEdgesOf(n), graph.targets),
@@ -69,7 +69,7 @@ function walk(
 /** The nodes on the ways from one down to another, both included; none where nothing leads there. Cost: the edges walked. */
 export function waysBetween(graph: LineageGraph, from: number, to: number): Bitset {
   const below = descendantsOf(graph, from);
-  if (!below.has(to)) return new Bitset(graph.nodes.length);
+  if (!below.has(to)) return new Bitset(graph.nodeCount);
   below.add(from);
   const above = ancestorsOf(graph, to);
   above.add(to);

@@ -1,30 +1,25 @@
 import type { EdgeEntry, GraphFile, NodeEntry } from '../format/format.js';
 import { textOf } from '../format/text.js';
 import { Vocabulary } from '../format/vocabulary.js';
+import type { Entries, GraphColumns } from './graph-columns.js';
+import { NONE, tiesOf, type GraphTies } from './graph-ties.js';
+import { firstWordAt } from './word-column.js';
+
+export { NONE } from './graph-ties.js';
 
 /** A name longer than this is no name, and would fill every page it stands on. */
 const MAX_NAME_CHARACTERS = 500;
 
-/** No node, or no edge, where a number is expected. */
-export const NONE = -1;
-
 /**
- * Which relation makes the *main parent* of a node with several, best first: what gave it its weights comes before what
- * gave it data. The first edge of the best relation, in file order, wins.
- */
-const MAIN_RELATIONS = ['weights', 'merge', 'distillation', 'architecture', 'successor', 'data'];
-
-/**
- * A graph file with its indexes. Nodes and edges are integer numbers, their place in the file; adjacency lies in typed
- * arrays. Immutable. Built by {@link parseGraph}, which has checked that ids are unique, ends exist and no cycle is there.
- * Cost: linear in nodes and edges.
+ * A lineage graph: columns with their indexes. Nodes and edges are integer numbers, their place in the file; what is asked of
+ * many at once lies in typed arrays, and the entry of one is made when somebody reads it. Immutable. Built by
+ * {@link parseGraph}, which has checked that ids are unique, ends exist and no cycle is there, or by a worker, or from a
+ * table: which, nobody above can tell. Cost: linear in nodes and edges, or nothing where the ties are known.
  */
 export class LineageGraph {
-  readonly file: GraphFile;
-  /** The nodes; a node's number is its place here. */
-  readonly nodes: readonly NodeEntry[];
-  /** The edges; an edge's number is its place here. */
-  readonly edges: readonly EdgeEntry[];
+  readonly columns: GraphColumns;
+  readonly nodeCount: number;
+  readonly edgeCount: number;
   readonly vocabulary: Vocabulary;
   /** Edge number → node number of its source. */
   readonly sources: Int32Array;
@@ -35,96 +30,136 @@ export class LineageGraph {
   /** The nodes ordered so that every source comes before its targets; ties in file order. */
   readonly topologicalOrder: Int32Array;
 
-  readonly #numbers: ReadonlyMap<string, number>;
-  readonly #in: Adjacency;
-  readonly #out: Adjacency;
+  readonly #ties: GraphTies;
+  #file: GraphFile | null = null;
+  #nodes: readonly NodeEntry[] | null = null;
+  #edges: readonly EdgeEntry[] | null = null;
 
   /** @param kept nodes whose edges among each other count, no others; null for all */
-  constructor(file: GraphFile, kept: { has(node: number): boolean } | null = null) {
-    this.file = file;
-    this.nodes = file.nodes;
-    this.edges = file.edges;
-    this.vocabulary = new Vocabulary(file.vocabulary);
-    this.#numbers = new Map(file.nodes.map((node, n) => [node.id, n]));
-    this.sources = Int32Array.from(file.edges, (edge) => this.#numbers.get(edge.source) ?? NONE);
-    this.targets = Int32Array.from(file.edges, (edge) => this.#numbers.get(edge.target) ?? NONE);
+  constructor(columns: GraphColumns, kept: { has(node: number): boolean } | null = null) {
+    this.columns = columns;
+    this.nodeCount = columns.nodes.length;
+    this.edgeCount = columns.edges.length;
+    this.vocabulary = new Vocabulary(columns.frame.vocabulary);
+    this.sources = columns.sources;
+    this.targets = columns.targets;
     const isKept = (e: number) =>
       !kept || (kept.has(this.sources[e] ?? NONE) && kept.has(this.targets[e] ?? NONE));
-    this.#in = adjacencyOf(this.nodes.length, this.targets, isKept);
-    this.#out = adjacencyOf(this.nodes.length, this.sources, isKept);
-    this.mainEdges = Int32Array.from(this.nodes, (_, n) => this.#mainEdgeOf(n));
-    this.topologicalOrder = this.#topologicalOrder();
+    const ends = {
+      sources: this.sources,
+      targets: this.targets,
+      relationAt: (e: number) => this.relationAt(e),
+    };
+    this.#ties = (kept ? null : columns.ties) ?? tiesOf(this.nodeCount, ends, isKept);
+    this.mainEdges = this.#ties.mainEdges;
+    this.topologicalOrder = this.#ties.topologicalOrder;
+  }
+
+  /** What the file says besides its nodes and edges, whose lists are empty here. */
+  get frame(): GraphFile {
+    return this.columns.frame;
+  }
+
+  /** The whole file. Cost, the first time: every entry that was not made yet. */
+  get file(): GraphFile {
+    return (this.#file ??= {
+      ...this.frame,
+      nodes: this.nodes as NodeEntry[],
+      edges: this.edges as EdgeEntry[],
+    });
+  }
+
+  /** Every node's entry; a node's number is its place. Cost, the first time: every entry that was not made yet. */
+  get nodes(): readonly NodeEntry[] {
+    return (this.#nodes ??= allOf(this.columns.nodes));
+  }
+
+  /** Every edge's entry; an edge's number is its place. Cost, the first time: every entry that was not made yet. */
+  get edges(): readonly EdgeEntry[] {
+    return (this.#edges ??= allOf(this.columns.edges));
   }
 
   /** The number of the node with this id, or undefined. */
   numberOf(id: string): number | undefined {
-    return this.#numbers.get(id);
+    return this.columns.ids.numberOf(id);
+  }
+
+  /** The id of a node that must exist. @throws RangeError */
+  idAt(node: number): string {
+    return this.columns.ids.idAt(node) ?? refuse(this.nodeCount, node, 'node');
   }
 
   /** The entry of a node that must exist. @throws RangeError */
   nodeAt(node: number): NodeEntry {
-    return at(this.nodes, node, 'node');
+    return at(this.columns.nodes, node, 'node');
   }
 
   /** The entry of an edge that must exist. @throws RangeError */
   edgeAt(edge: number): EdgeEntry {
-    return at(this.edges, edge, 'edge');
+    return at(this.columns.edges, edge, 'edge');
   }
 
   /** The name a reader sees, in the language asked for; the id where there is none, cut where it is endless. */
   nameOf(node: number, lang = 'en'): string {
-    const entry = this.nodeAt(node);
-    const name = textOf(entry.name ?? entry.id, lang);
+    let name = this.columns.names?.textAt(node) ?? '';
+    if (name === '') {
+      const entry = this.nodeAt(node);
+      name = textOf(entry.name ?? entry.id, lang);
+    }
     return name.length <= MAX_NAME_CHARACTERS ? name : `${name.slice(0, MAX_NAME_CHARACTERS)}…`;
+  }
+
+  /** The release date of a node as the file says it. */
+  releasedAt(node: number): string | undefined {
+    const column = this.columns.words.get('released');
+    return column ? firstWordAt(column, node) : this.nodeAt(node).released;
+  }
+
+  /** Whether readers look for the node, as its editor says. */
+  isLandmark(node: number): boolean {
+    const { landmarks } = this.columns;
+    return landmarks ? landmarks[node] === 1 : this.nodeAt(node).landmark === true;
+  }
+
+  /** What passed along an edge; `weights` where the file does not say. */
+  relationAt(edge: number): string {
+    const column = this.columns.words.get('relation');
+    return (column && firstWordAt(column, edge)) ?? relationOf(this.edgeAt(edge));
+  }
+
+  /** The main method of an edge; undefined where none is stated. */
+  mainMethodAt(edge: number): string | undefined {
+    const column = this.columns.words.get('methods');
+    return column ? firstWordAt(column, edge) : mainMethodOf(this.edgeAt(edge));
+  }
+
+  /** The date since which an edge holds, where it came later. */
+  sinceAt(edge: number): string | undefined {
+    const column = this.columns.words.get('since');
+    return column ? firstWordAt(column, edge) : this.edgeAt(edge).since;
   }
 
   /** Numbers of the edges that end in the node, in file order. */
   inEdgesOf(node: number): Int32Array {
-    return this.#in.items.subarray(this.#in.starts[node], this.#in.starts[node + 1]);
+    const { starts, items } = this.#ties.in;
+    return items.subarray(starts[node], starts[node + 1]);
   }
 
   /** Numbers of the edges that start in the node, in file order. */
   outEdgesOf(node: number): Int32Array {
-    return this.#out.items.subarray(this.#out.starts[node], this.#out.starts[node + 1]);
+    const { starts, items } = this.#ties.out;
+    return items.subarray(starts[node], starts[node + 1]);
   }
 
   /** The same graph, with the same numbers, as if only these nodes were tied together. Cost: linear in nodes and edges. */
   within(nodes: { has(node: number): boolean }): LineageGraph {
-    return new LineageGraph(this.file, nodes);
+    return new LineageGraph(this.columns, nodes);
   }
 
   /** The main parent, or {@link NONE} for a root. */
   mainParentOf(node: number): number {
     const edge = this.mainEdges[node] ?? NONE;
     return edge === NONE ? NONE : (this.sources[edge] ?? NONE);
-  }
-
-  #mainEdgeOf(node: number): number {
-    let best = NONE;
-    let bestRank = Infinity;
-    for (const e of this.inEdgesOf(node)) {
-      const rank = rankOf(this.edgeAt(e));
-      if (rank < bestRank) [best, bestRank] = [e, rank];
-    }
-    return best;
-  }
-
-  /** Kahn's algorithm. Nodes on a cycle, which the parser refuses, would be missing. */
-  #topologicalOrder(): Int32Array {
-    const waiting = Int32Array.from(this.nodes, (_, n) => this.inEdgesOf(n).length);
-    const order = new Int32Array(this.nodes.length);
-    let end = 0;
-    waiting.forEach((count, n) => {
-      if (count === 0) order[end++] = n;
-    });
-    for (let next = 0; next < end; next++) {
-      for (const e of this.outEdgesOf(order[next] ?? NONE)) {
-        const target = this.targets[e] ?? NONE;
-        waiting[target] = (waiting[target] ?? 0) - 1;
-        if (waiting[target] === 0) order[end++] = target;
-      }
-    }
-    return order.subarray(0, end);
   }
 }
 
@@ -138,42 +173,17 @@ export function mainMethodOf(edge: EdgeEntry): string | undefined {
   return edge.methods?.[0];
 }
 
-interface Adjacency {
-  /** Node number → where its edges start in `items`; one longer than there are nodes. */
-  readonly starts: Int32Array;
-  readonly items: Int32Array;
+function allOf<T>(entries: Entries<T>): readonly T[] {
+  if (Array.isArray(entries)) return entries as readonly T[];
+  return Array.from({ length: entries.length }, (_, place) => at(entries, place, 'entry'));
 }
 
-/** Counting sort of the numbers of those edges that count by one of their ends. */
-function adjacencyOf(
-  nodes: number,
-  ends: Int32Array,
-  isKept: (edge: number) => boolean,
-): Adjacency {
-  const starts = new Int32Array(nodes + 1);
-  ends.forEach((n, e) => {
-    if (isKept(e)) starts[n + 1] = (starts[n + 1] ?? 0) + 1;
-  });
-  for (let n = 0; n < nodes; n++) starts[n + 1] = (starts[n + 1] ?? 0) + (starts[n] ?? 0);
-  const next = starts.slice(0, nodes);
-  const items = new Int32Array(starts[nodes] ?? 0);
-  ends.forEach((n, e) => {
-    if (!isKept(e)) return;
-    const place = next[n] ?? 0;
-    items[place] = e;
-    next[n] = place + 1;
-  });
-  return { starts, items };
+function at<T>(entries: Entries<T>, number: number, what: string): T {
+  // An array counts negative places from its end.
+  const entry = number >= 0 ? entries.at(number) : undefined;
+  return entry ?? refuse(entries.length, number, what);
 }
 
-function rankOf(edge: EdgeEntry): number {
-  const rank = MAIN_RELATIONS.indexOf(relationOf(edge));
-  return rank === -1 ? MAIN_RELATIONS.length : rank;
-}
-
-function at<T>(list: readonly T[], number: number, what: string): T {
-  const entry = list[number];
-  if (entry === undefined)
-    throw new RangeError(`${what}: expected a number below ${list.length}, got ${number}`);
-  return entry;
+function refuse(length: number, number: number, what: string): never {
+  throw new RangeError(`${what}: expected a number below ${length}, got ${number}`);
 }

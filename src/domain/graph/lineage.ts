@@ -17,7 +17,7 @@ function reachOf(
   edgesOf: (node: number) => Int32Array,
   ends: Int32Array,
 ): Bitset {
-  const reached = new Bitset(graph.nodes.length);
+  const reached = new Bitset(graph.nodeCount);
   const waiting = [start];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     for (const e of edgesOf(node)) {
@@ -69,7 +69,7 @@ const generations = new WeakMap<LineageGraph, Int32Array>();
 export function generationsOf(graph: LineageGraph): Int32Array {
   let depths = generations.get(graph);
   if (!depths) {
-    depths = new Int32Array(graph.nodes.length);
+    depths = new Int32Array(graph.nodeCount);
     for (const node of graph.topologicalOrder) {
       for (const e of graph.inEdgesOf(node)) {
         const above = depths[graph.sources[e] ?? NONE] ?? 0;
@@ -87,7 +87,7 @@ const treeSizes = new WeakMap<LineageGraph, Int32Array>();
 export function treeSizesOf(graph: LineageGraph): Int32Array {
   let sizes = treeSizes.get(graph);
   if (!sizes) {
-    sizes = new Int32Array(graph.nodes.length).fill(1);
+    sizes = new Int32Array(graph.nodeCount).fill(1);
     const order = graph.topologicalOrder;
     for (let i = order.length - 1; i >= 0; i--) {
       const node = order[i] ?? NONE;

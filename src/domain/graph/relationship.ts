@@ -71,13 +71,13 @@ function pathsFrom(
   ancestor: number,
   nodes: readonly number[],
 ): readonly (readonly LineStep[])[] {
-  const above = new Bitset(graph.nodes.length);
+  const above = new Bitset(graph.nodeCount);
   for (const node of nodes) {
     above.add(node);
     for (const each of ancestorsOf(graph, node)) above.add(each);
   }
   // One step without weights costs more than any number of others.
-  const weak = graph.nodes.length;
+  const weak = graph.nodeCount;
   const costs = new Map([[ancestor, 0]]);
   const links = new Map([[ancestor, NONE]]);
   for (const node of graph.topologicalOrder) {

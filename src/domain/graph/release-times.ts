@@ -11,7 +11,7 @@ export function releaseTimesOf(graph: LineageGraph): Float64Array {
   let times = computed.get(graph);
   if (!times) {
     const { first } = dateSpansOf(graph);
-    times = new Float64Array(graph.nodes.length).fill(-Infinity);
+    times = new Float64Array(graph.nodeCount).fill(-Infinity);
     for (const node of graph.topologicalOrder) {
       const time = first[node] ?? NaN;
       const parent = graph.mainParentOf(node);

@@ -1,5 +1,4 @@
-import type { Attribute } from '../attribute.js';
-import { attributeOf } from '../attributes.js';
+import { attributeOf, saidIn } from '../attributes.js';
 import { closedValuesOf, facetOf, type Facet, type FacetId } from './facets.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 
@@ -9,7 +8,7 @@ export interface FacetIndex {
   /** The values that occur: closed lists in their order, then others as the file brings them. */
   readonly values: readonly string[];
   /** Value → nodes (edges) that say it, ascending. Lists, not bitsets: there may be as many values as nodes. */
-  readonly members: ReadonlyMap<string, readonly number[]>;
+  readonly members: ReadonlyMap<string, Int32Array>;
   /** Node (edge) number → where its values start in `items`; one longer than there are nodes (edges). */
   readonly starts: Int32Array;
   /** Places in `values`. */
@@ -35,30 +34,34 @@ export function facetIndexOf(graph: LineageGraph, id: FacetId): FacetIndex {
 
 function computeIndex(graph: LineageGraph, id: FacetId): FacetIndex {
   const facet = facetOf(id);
-  const words = wordsOf(graph, attributeOf(facet.attribute));
-  const members = new Map<string, number[]>();
-  words.forEach((list, i) => {
-    for (const word of list) {
-      const ofWord = members.get(word);
-      if (!ofWord) members.set(word, [i]);
-      else if (ofWord.at(-1) !== i) ofWord.push(i);
-    }
-  });
-  const closed = closedValuesOf(graph, facet).filter((value) => members.has(value));
-  const values = [...new Set([...closed, ...members.keys()])];
-  const places = new Map(values.map((value, place) => [value, place]));
-  const starts = new Int32Array(words.length + 1);
-  const items: number[] = [];
-  words.forEach((list, i) => {
-    for (const word of new Set(list)) items.push(places.get(word) ?? 0);
-    starts[i + 1] = items.length;
-  });
-  return { facet, values, members, starts, items: Int32Array.from(items) };
+  const { words, starts, items: said } = saidIn(graph, attributeOf(facet.attribute));
+  const known = new Set(words);
+  const closed = closedValuesOf(graph, facet).filter((value) => known.has(value));
+  const values = [...new Set([...closed, ...words])];
+  const placeOf = new Map(values.map((value, place) => [value, place]));
+  const places = Int32Array.from(words, (word) => placeOf.get(word) ?? 0);
+  const items = said.map((word) => places[word] ?? 0);
+  return { facet, values, members: membersOf(values, starts, items), starts, items };
 }
 
-/** What each node (each edge, for facts about edges) says. */
-function wordsOf(graph: LineageGraph, attribute: Attribute): readonly (readonly string[])[] {
-  if (attribute.of === 'edge') return graph.edges.map(attribute.wordsOf);
-  if (attribute.of === 'node') return graph.nodes.map(attribute.wordsOf);
-  return graph.nodes.map((_, node) => attribute.wordsOf(graph, node));
+/** Counting sort of the nodes (the edges) by what they say. */
+function membersOf(
+  values: readonly string[],
+  starts: Int32Array,
+  items: Int32Array,
+): ReadonlyMap<string, Int32Array> {
+  const ends = new Int32Array(values.length + 1);
+  for (const place of items) ends[place + 1] = (ends[place + 1] ?? 0) + 1;
+  for (let p = 0; p < values.length; p++) ends[p + 1] = (ends[p + 1] ?? 0) + (ends[p] ?? 0);
+  const next = ends.slice();
+  const sorted = new Int32Array(items.length);
+  for (let at = 0; at < starts.length - 1; at++) {
+    for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
+      const place = items[i] ?? 0;
+      const end = next[place] ?? 0;
+      sorted[end] = at;
+      next[place] = end + 1;
+    }
+  }
+  return new Map(values.map((value, p) => [value, sorted.subarray(ends[p], ends[p + 1])]));
 }

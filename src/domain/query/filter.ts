@@ -60,7 +60,7 @@ function computeMatches(graph: LineageGraph, filter: Filter): Bitset {
   const matches = nodesBesideEdges(graph, filter);
   const edges = edgesOf(graph, filter);
   if (!edges) return matches;
-  const targets = new Bitset(graph.nodes.length);
+  const targets = new Bitset(graph.nodeCount);
   for (const e of edges) targets.add(graph.targets[e] ?? NONE);
   return matches.intersect(targets);
 }
@@ -68,7 +68,7 @@ function computeMatches(graph: LineageGraph, filter: Filter): Bitset {
 /** What everything but the facets of edges leaves; a set of the caller's own. */
 function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
   const { released, query, only, isolation } = filter;
-  const matches = Bitset.full(graph.nodes.length);
+  const matches = Bitset.full(graph.nodeCount);
   const isolated = isolation && isolatedNodesOf(graph, isolation);
   if (isolated) matches.intersect(isolated);
   for (const { id, of } of FACETS) {
@@ -77,14 +77,14 @@ function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
   }
   if (only) {
     const numbers = only.map((id) => graph.numberOf(id)).filter((n) => n !== undefined);
-    matches.intersect(Bitset.from(graph.nodes.length, numbers));
+    matches.intersect(Bitset.from(graph.nodeCount, numbers));
   }
   if (query.trim() !== '') {
     const hits = searchOf(graph, query).map(({ node }) => node);
-    matches.intersect(Bitset.from(graph.nodes.length, hits));
+    matches.intersect(Bitset.from(graph.nodeCount, hits));
   }
   if (!released) return matches;
-  const dated = new Bitset(graph.nodes.length);
+  const dated = new Bitset(graph.nodeCount);
   for (const node of releasedWithin(graph, released)) if (matches.has(node)) dated.add(node);
   return dated;
 }
@@ -103,7 +103,7 @@ export function edgesOf(graph: LineageGraph, filter: Filter): Bitset | null {
 
 function unionOf(graph: LineageGraph, id: FacetId, values: readonly string[]): Bitset {
   const { facet, members } = facetIndexOf(graph, id);
-  const union = new Bitset(facet.of === 'node' ? graph.nodes.length : graph.edges.length);
+  const union = new Bitset(facet.of === 'node' ? graph.nodeCount : graph.edgeCount);
   for (const value of values) {
     for (const member of members.get(value) ?? []) union.add(member);
   }

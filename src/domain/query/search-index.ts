@@ -53,12 +53,12 @@ export class SearchIndex {
   }
 
   get isComplete(): boolean {
-    return this.#next === this.#graph.nodes.length;
+    return this.#next === this.#graph.nodeCount;
   }
 
   /** Takes the next few nodes in. */
   extend(count: number): void {
-    const end = Math.min(this.#next + count, this.#graph.nodes.length);
+    const end = Math.min(this.#next + count, this.#graph.nodeCount);
     for (; this.#next < end; this.#next++) this.#add(this.#next);
   }
 

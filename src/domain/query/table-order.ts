@@ -103,7 +103,7 @@ function* ranked(graph: LineageGraph, column: ColumnId, lang: string): Generator
     while (!warmDescendantCounts(graph, () => true)) yield;
   }
   const keyOf = sortKeysOf(graph, column, lang);
-  const size = graph.nodes.length;
+  const size = graph.nodeCount;
   const ranks = new Int32Array(size).fill(NONE);
   const keys: SortKey[] = [];
   const numbers: number[] = [];

@@ -198,6 +198,6 @@ function message(context: PageContext): TemplateResult {
 function messageKindOf({ graph, view, isLoading, error }: PageContext): MessageKind | null {
   if (error) return error.kind;
   if (!graph) return isLoading ? 'loading' : null;
-  if (graph.nodes.length === 0) return 'empty';
+  if (graph.nodeCount === 0) return 'empty';
   return matchesOf(graph, view.filter).count() === 0 ? 'no-match' : null;
 }

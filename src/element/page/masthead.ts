@@ -18,8 +18,8 @@ const LANGUAGES = [
 export function masthead(context: PageContext): TemplateResult {
   const { graph, around, view, lang, panels } = context;
   const words = wordsIn(lang).page;
-  const title = graph?.file.title;
-  const updated = graph?.file.updated;
+  const title = graph?.frame.title;
+  const updated = graph?.frame.updated;
   const count = graph?.nodes.length ?? 0;
   const about = [
     countOf(graph, count, lang),
@@ -68,7 +68,7 @@ function languageSwitch({ lang, change }: PageContext): TemplateResult {
 /** "419 models", or in the graph's own word for what it is about. */
 function countOf(graph: LineageGraph | null, count: number, lang: string): string {
   const formatted = new Intl.NumberFormat(lang).format(count);
-  const noun = graph?.file.vocabulary?.noun;
+  const noun = graph?.frame.vocabulary?.noun;
   if (!noun) return wordsIn(lang).page.models(count, formatted);
   const isOne = new Intl.PluralRules(lang).select(count) === 'one';
   return `${formatted} ${textOf(isOne ? noun.one : noun.many, lang)}`;

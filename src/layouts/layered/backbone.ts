@@ -1,5 +1,5 @@
 import { generationsOf } from '../../domain/graph/lineage.js';
-import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Line } from '../../scene/scene.js';
 
 /**
@@ -10,7 +10,7 @@ export function backboneOf(graph: LineageGraph, lines: readonly Line[]): Readonl
   const generations = generationsOf(graph);
   const rankOf = ({ edge }: Line) => generations[graph.targets[edge] ?? NONE] ?? 0;
   const steps = lines
-    .filter(({ edge }) => edge !== NONE && relationOf(graph.edgeAt(edge)) === 'successor')
+    .filter(({ edge }) => edge !== NONE && graph.relationAt(edge) === 'successor')
     .toSorted((a, b) => rankOf(a) - rankOf(b) || a.edge - b.edge);
   // Longest chain that ends in each card; sources come before targets in the order of the steps.
   const longest = new Map<string, { length: number; last: Line }>();

@@ -1,5 +1,5 @@
 import { dateSpansOf } from '../../domain/graph/date-spans.js';
-import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { importanceOf } from '../../scene/select/interest.js';
 import type { LaneBox } from './lanes.js';
 
@@ -35,7 +35,7 @@ export function familyOrderOf(
   const rankOf = (member: FamilyMember) => {
     if (member.folded) return 1;
     const edge = graph.mainEdges[member.node] ?? NONE;
-    return edge !== NONE && relationOf(graph.edgeAt(edge)) === 'successor' ? 0 : 2;
+    return edge !== NONE && graph.relationAt(edge) === 'successor' ? 0 : 2;
   };
   const isGeneration = (node: number) => importanceOf(graph).generations.has(node);
   const timeIn = (member: FamilyMember) => startOf(graph, member) ?? Infinity;

@@ -155,8 +155,8 @@ function endOf(
 ): { readonly at: number | null; readonly impossible: boolean } {
   if (edge === NONE) return { at: null, impossible: false };
   const { since } = graph.edgeAt(edge);
-  const target = graph.nodeAt(graph.targets[edge] ?? NONE).released;
-  const source = graph.nodeAt(graph.sources[edge] ?? NONE).released;
+  const target = graph.releasedAt(graph.targets[edge] ?? NONE);
+  const source = graph.releasedAt(graph.sources[edge] ?? NONE);
   const arrival = since ?? target;
   const at =
     since === undefined || target === undefined
@@ -230,7 +230,7 @@ function rangeOf(
   right: boolean,
   toPoint: ToPoint,
 ): readonly Guide[] {
-  const released = card.kind === 'node' ? graph.nodeAt(card.node).released : undefined;
+  const released = card.kind === 'node' ? graph.releasedAt(card.node) : undefined;
   if (released === undefined || !stop) return [];
   const days = (lastDayOf(released).getTime() - firstDayOf(released).getTime()) * pxPerMs;
   const u = (firstDayOf(released).getTime() - start) * pxPerMs;

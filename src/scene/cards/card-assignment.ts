@@ -45,7 +45,7 @@ export function assignCards(
   area: DrawingArea,
 ): CardAssignment {
   const { numbers, names } = mainMethodsOf(graph);
-  const cardIndex = new Int32Array(graph.nodes.length).fill(NONE);
+  const cardIndex = new Int32Array(graph.nodeCount).fill(NONE);
   let next = 0;
   for (const node of columns.keys()) cardIndex[node] = next++;
   const firstGroup = next;
@@ -100,6 +100,6 @@ function foundIn(
   const wanted = find.trim().toLocaleLowerCase();
   const holds = (text: string) => text.toLocaleLowerCase().includes(wanted);
   return [...members]
-    .filter((n) => wanted === '' || holds(graph.nameOf(n)) || holds(graph.nodeAt(n).id))
+    .filter((n) => wanted === '' || holds(graph.nameOf(n)) || holds(graph.idAt(n)))
     .sort((a, b) => (interest[b] ?? 0) - (interest[a] ?? 0) || a - b);
 }

@@ -64,7 +64,7 @@ export abstract class CardFitter {
     const { size, method, attached, barred } = group;
     // A number: making a text of them would cost as much as measuring.
     const kind = ((method ?? NONE) + 1) * 4 + Number(attached) * 2 + Number(barred);
-    const key = kind * (this.graph.nodes.length + 1) + size;
+    const key = kind * (this.graph.nodeCount + 1) + size;
     let box = this.#sizes.get(key);
     if (!box) {
       const label = bundleLabelOf(this.graph, size, method, this.area.lang);
@@ -86,7 +86,7 @@ const ranks = new WeakMap<LineageGraph, Int32Array>();
 function ranksOf(graph: LineageGraph): Int32Array {
   let found = ranks.get(graph);
   if (!found) {
-    found = new Int32Array(graph.nodes.length);
+    found = new Int32Array(graph.nodeCount);
     for (const [place, node] of graph.topologicalOrder.entries()) found[node] = place;
     ranks.set(graph, found);
   }

@@ -19,7 +19,7 @@ export function filterResultOf(graph: LineageGraph, filter: Filter): FilterResul
   const matches = matchesOf(graph, filter);
   if (!isNarrowed(filter)) return { matches, members: matches, narrowed: false };
   const part = isolatedGraphOf(graph, filter.isolation);
-  const members = Bitset.from(graph.nodes.length, matches);
+  const members = Bitset.from(graph.nodeCount, matches);
   const order = part.topologicalOrder;
   for (let i = order.length - 1; i >= 0; i--) {
     const node = order[i] ?? 0;

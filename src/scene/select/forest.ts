@@ -14,7 +14,7 @@ export class Forest {
   readonly #starts: Int32Array;
 
   constructor(graph: LineageGraph, filtered: FilterResult) {
-    const count = graph.nodes.length;
+    const count = graph.nodeCount;
     this.sizes = new Int32Array(count);
     this.matches = new Int32Array(count);
     // Place 0 is the common root, place n + 1 is node n.
@@ -57,7 +57,7 @@ const mainParents = new WeakMap<LineageGraph, Int32Array>();
 function mainParentsOf(graph: LineageGraph): Int32Array {
   let parents = mainParents.get(graph);
   if (!parents) {
-    parents = new Int32Array(graph.nodes.length);
+    parents = new Int32Array(graph.nodeCount);
     for (let node = 0; node < parents.length; node++) parents[node] = graph.mainParentOf(node);
     mainParents.set(graph, parents);
   }

@@ -1,4 +1,5 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { facetIndexOf } from '../../domain/query/facet-index.js';
 import type { ViewState } from '../../state/view-state.js';
 import { Forest } from './forest.js';
 import { filterResultOf, type FilterResult } from './filter-result.js';
@@ -48,15 +49,14 @@ export function importanceOf(graph: LineageGraph): Importance {
 
 function computeImportance(graph: LineageGraph): Importance {
   const forest = new Forest(graph, filterResultOf(graph, NO_FILTER));
-  const values = Float64Array.from(
-    graph.nodes,
-    (node, n) =>
-      Math.log2((forest.sizes[n] ?? 0) + graph.outEdgesOf(n).length) +
-      (node.landmark ? LANDMARK : 0),
-  );
+  const values = new Float64Array(graph.nodeCount);
+  for (let n = 0; n < values.length; n++) {
+    const reach = (forest.sizes[n] ?? 0) + graph.outEdgesOf(n).length;
+    values[n] = Math.log2(reach) + (graph.isLandmark(n) ? LANDMARK : 0);
+  }
   const generations = ownGenerationsOf(graph);
   for (const n of generations) {
-    values[n] = (values[n] ?? 0) + (graph.nodeAt(n).landmark ? GENERATION_TOO : GENERATION);
+    values[n] = (values[n] ?? 0) + (graph.isLandmark(n) ? GENERATION_TOO : GENERATION);
   }
   const faces = facesOf(graph, values);
   for (const [n, bonus] of faces) values[n] = (values[n] ?? 0) + bonus;
@@ -67,17 +67,10 @@ function computeImportance(graph: LineageGraph): Importance {
  * Node number → what it gains by standing for its domain: the more the larger the domain and the further in front the node.
  */
 function facesOf(graph: LineageGraph, values: Float64Array): ReadonlyMap<number, number> {
-  const members = new Map<string, number[]>();
-  for (let n = 0; n < values.length; n++) {
-    for (const domain of graph.nodeAt(n).domains ?? []) {
-      if (domain === GENERAL) continue;
-      const list = members.get(domain);
-      if (list) list.push(n);
-      else members.set(domain, [n]);
-    }
-  }
   const faces = new Map<number, number>();
-  for (const nodes of members.values()) {
+  for (const [domain, members] of facetIndexOf(graph, 'domain').members) {
+    if (domain === GENERAL) continue;
+    const nodes = [...members];
     const worth = FACE_OF_DOMAIN * Math.log2(1 + nodes.length);
     nodes.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
     nodes.slice(0, FACES).forEach((n, place) => {

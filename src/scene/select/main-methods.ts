@@ -1,4 +1,4 @@
-import { mainMethodOf, NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 
 /** How each node was made from its main parent, as numbers. */
 export interface MainMethods {
@@ -16,7 +16,7 @@ export function mainMethodsOf(graph: LineageGraph): MainMethods {
   if (!methods) {
     const places = new Map([['', 0]]);
     const numbers = Int32Array.from(graph.mainEdges, (e) => {
-      const name = e === NONE ? '' : (mainMethodOf(graph.edgeAt(e)) ?? '');
+      const name = e === NONE ? '' : (graph.mainMethodAt(e) ?? '');
       const place = places.get(name) ?? places.size;
       places.set(name, place);
       return place;

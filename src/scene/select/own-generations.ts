@@ -1,5 +1,6 @@
 import { mainLineOf } from '../../domain/graph/lineage.js';
-import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { facetIndexOf } from '../../domain/query/facet-index.js';
 
 /**
  * The generations a family is known by: the nodes at either end of a successor edge whose line from the root stays with the
@@ -7,11 +8,10 @@ import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-
  */
 export function ownGenerationsOf(graph: LineageGraph): ReadonlySet<number> {
   const ends = new Set<number>();
-  graph.edges.forEach((edge, e) => {
-    if (relationOf(edge) !== 'successor') return;
+  for (const e of facetIndexOf(graph, 'relation').members.get('successor') ?? []) {
     ends.add(graph.sources[e] ?? NONE);
     ends.add(graph.targets[e] ?? NONE);
-  });
+  }
   return new Set([...ends].filter((node) => staysWithMakers(graph, node)));
 }
 

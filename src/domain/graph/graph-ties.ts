@@ -1,0 +1,125 @@
+/** No node, or no edge, where a number is expected. */
+export const NONE = -1;
+
+/**
+ * Which relation makes the *main parent* of a node with several, best first: what gave it its weights comes before what
+ * gave it data. The first edge of the best relation, in file order, wins.
+ */
+const MAIN_RELATIONS = ['weights', 'merge', 'distillation', 'architecture', 'successor', 'data'];
+
+/** Edges by the node at one of their ends. */
+interface Adjacency {
+  /** Node number → where its edges start in `items`; one longer than there are nodes. */
+  readonly starts: Int32Array;
+  /** Numbers of edges, in file order for each node. */
+  readonly items: Int32Array;
+}
+
+/** How nodes are tied together, in typed arrays. */
+export interface GraphTies {
+  /** Edges by their target. */
+  readonly in: Adjacency;
+  /** Edges by their source. */
+  readonly out: Adjacency;
+  /** Node number → the edge from its main parent, or {@link NONE} for a root. The main edges make a forest. */
+  readonly mainEdges: Int32Array;
+  /** The nodes ordered so that every source comes before its targets; ties in file order. */
+  readonly topologicalOrder: Int32Array;
+}
+
+/** The ends of the edges, and what passed along each. */
+interface Ends {
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  readonly relationAt: (edge: number) => string;
+}
+
+/** Ties together the nodes of a graph, by those edges that count. Cost: linear. */
+export function tiesOf(
+  nodeCount: number,
+  { sources, targets, relationAt }: Ends,
+  isKept: (edge: number) => boolean,
+): GraphTies {
+  const into = adjacencyOf(nodeCount, targets, isKept);
+  const out = adjacencyOf(nodeCount, sources, isKept);
+  return {
+    in: into,
+    out,
+    mainEdges: mainEdgesOf(nodeCount, into, relationAt),
+    topologicalOrder: topologicalOrderOf(nodeCount, into, out, targets),
+  };
+}
+
+/** Counting sort of the numbers of those edges that count by one of their ends. */
+function adjacencyOf(
+  nodes: number,
+  ends: Int32Array,
+  isKept: (edge: number) => boolean,
+): Adjacency {
+  const starts = new Int32Array(nodes + 1);
+  ends.forEach((n, e) => {
+    if (isKept(e)) starts[n + 1] = (starts[n + 1] ?? 0) + 1;
+  });
+  for (let n = 0; n < nodes; n++) starts[n + 1] = (starts[n + 1] ?? 0) + (starts[n] ?? 0);
+  const next = starts.slice(0, nodes);
+  const items = new Int32Array(starts[nodes] ?? 0);
+  ends.forEach((n, e) => {
+    if (!isKept(e)) return;
+    const place = next[n] ?? 0;
+    items[place] = e;
+    next[n] = place + 1;
+  });
+  return { starts, items };
+}
+
+function mainEdgesOf(
+  nodeCount: number,
+  { starts, items }: Adjacency,
+  relationAt: (edge: number) => string,
+): Int32Array {
+  const mainEdges = new Int32Array(nodeCount).fill(NONE);
+  for (let n = 0; n < nodeCount; n++) {
+    const [start, end] = [starts[n] ?? 0, starts[n + 1] ?? 0];
+    if (start < end) mainEdges[n] = items[start] ?? NONE;
+    if (end - start < 2) continue;
+    let bestRank = Infinity;
+    for (let i = start; i < end; i++) {
+      const e = items[i] ?? NONE;
+      const rank = rankOf(relationAt(e));
+      if (rank >= bestRank) continue;
+      mainEdges[n] = e;
+      bestRank = rank;
+    }
+  }
+  return mainEdges;
+}
+
+function rankOf(relation: string): number {
+  const rank = MAIN_RELATIONS.indexOf(relation);
+  return rank === -1 ? MAIN_RELATIONS.length : rank;
+}
+
+/** Kahn's algorithm. Nodes on a cycle, which the parser refuses, would be missing. */
+function topologicalOrderOf(
+  nodeCount: number,
+  into: Adjacency,
+  out: Adjacency,
+  targets: Int32Array,
+): Int32Array {
+  const waiting = new Int32Array(nodeCount);
+  const order = new Int32Array(nodeCount);
+  let end = 0;
+  for (let n = 0; n < nodeCount; n++) {
+    waiting[n] = (into.starts[n + 1] ?? 0) - (into.starts[n] ?? 0);
+    if (waiting[n] === 0) order[end++] = n;
+  }
+  for (let next = 0; next < end; next++) {
+    const node = order[next] ?? NONE;
+    for (let i = out.starts[node] ?? 0; i < (out.starts[node + 1] ?? 0); i++) {
+      const target = targets[out.items[i] ?? NONE] ?? NONE;
+      waiting[target] = (waiting[target] ?? 0) - 1;
+      if (waiting[target] === 0) order[end++] = target;
+    }
+  }
+  return order.subarray(0, end);
+}
