@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildModule, CACHE, requireBuilt, ROOT } from './built.mjs';
+import { LLAMA } from './llama-words.mjs';
 import { lineageOf } from './made-up-lineage.js';
 import { printTable } from './print-table.mjs';
 import { medianOf } from './quantiles.mjs';
@@ -67,7 +68,7 @@ printTable(
 function measured(size, options) {
   const file = join(CACHE, `lineage-${size}.json`);
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(file, JSON.stringify(lineageOf(size)));
+  writeFileSync(file, JSON.stringify(lineageOf(size, LLAMA)));
   const run = spawnSync(
     process.execPath,
     [join(import.meta.dirname, 'scale-run.mjs'), file, sources, ...options],

@@ -6,6 +6,7 @@ import { FACETS } from '../../src/domain/query/facets.js';
 import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
+import llama from '../../graph-data/llama.json' with { type: 'json' };
 import { lineageOf } from './made-up-lineage.js';
 
 /** A table that is not in order by then never will be. */
@@ -42,7 +43,7 @@ async function longestBlockUntil(isOver) {
 }
 
 globalThis.measureTable = async (size) => {
-  const { graph } = parseGraph(lineageOf(size));
+  const { graph } = parseGraph(lineageOf(size, llama));
   const names = graph.nodes.map(({ name }) => name);
   const start = performance.now();
   names.sort((a, b) => a.localeCompare(b));

@@ -1,0 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './built.mjs';
+
+/** The graph file whose words a made-up lineage takes. */
+export const LLAMA = JSON.parse(readFileSync(join(ROOT, 'graph-data/llama.json'), 'utf8'));
