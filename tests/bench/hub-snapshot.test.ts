@@ -9,7 +9,7 @@ test('a made-up snapshot has the columns of real ones, and what is odd in them',
   await writeHubSnapshot(file, 3000, { loops: 2 });
   const connection = await (await DuckDBInstance.create()).connect();
   const rowsOf = async (sql: string) => {
-    const answer = await connection.runAndReadAll(sql.replace('models', `'${file}'`));
+    const answer = await connection.runAndReadAll(sql.replace('FROM models', `FROM '${file}'`));
     return answer.getRowObjectsJson();
   };
   expect(
