@@ -36,8 +36,12 @@ export function checkText(text: string): CheckedText {
   }
 }
 
-function findingOf(problem: Problem, rule: string, severity: Finding['severity']): Finding {
-  return { ...problem, rule, severity };
+function findingOf(
+  { path, message }: Problem,
+  rule: string,
+  severity: Finding['severity'],
+): Finding {
+  return { path, message, rule, severity };
 }
 
 /** Engines say in words of their own, or not at all, where a text stops to be JSON. */

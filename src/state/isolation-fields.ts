@@ -45,23 +45,19 @@ export function readIsolation(
   const isLineage = of !== null;
   for (const key of ['up', 'down'] as const) {
     if (values[key] !== '' && values.of === '') {
-      readingOf(key).report('expected the model whose generations they are (of=…), got none');
+      readingOf(key).report('generations-of-none');
     }
   }
   if (isLineage) {
     if (from !== null || to !== null) {
-      readingOf(from === null ? 'to' : 'from').report(
-        'expected either of or from and to, got both',
-      );
+      readingOf(from === null ? 'to' : 'from').report('lineage-and-ways');
     }
     return { kind: 'lineage', of, up: generationsAt('up'), down: generationsAt('down') };
   }
   if (from === null || to === null) {
     // An end that is not known has been told already.
-    if (values.from !== '' && values.to === '')
-      readingOf('to').report('expected where the ways lead, got none');
-    if (values.to !== '' && values.from === '')
-      readingOf('from').report('expected where the ways begin, got none');
+    if (values.from !== '' && values.to === '') readingOf('to').report('ways-to-none');
+    if (values.to !== '' && values.from === '') readingOf('from').report('ways-from-none');
     return null;
   }
   return waysFrom(from, to, readingOf('to'));
@@ -70,21 +66,20 @@ export function readIsolation(
     const text = values[key];
     if (text === '' || text === 'all') return null;
     if (/^\d{1,4}$/.test(text)) return Math.min(Number(text), MAX_GENERATIONS);
-    readingOf(key).report(`expected a number of generations such as 2, got "${text}"`);
+    readingOf(key).report('generations', text);
     return null;
   }
 }
 
 function waysFrom(from: string, to: string, { graph, report }: Reading): Isolation | null {
   if (from === to) {
-    report(`expected another model than from, got "${to}" for both`);
+    report('ways-to-itself', to);
     return null;
   }
   const ways: Isolation = { kind: 'ways', from, to };
   if (!graph || leads(graph, ways)) return ways;
   const isBackwards = leads(graph, { kind: 'ways', from: to, to: from });
-  const hint = isBackwards ? `; there is one from "${to}" to "${from}"` : '';
-  report(`no way leads from "${from}" to "${to}"${hint}`);
+  report('no-way', from, to, isBackwards);
   return null;
 }
 

@@ -3,6 +3,7 @@ import { parseTypedDate, parseTypedDates } from '../domain/format/typed-dates.js
 import { valueTypedAs } from '../domain/query/facet-spellings.js';
 import { closedValuesOf, FACETS, type Facet } from '../domain/query/facets.js';
 import { facetIndexOf } from '../domain/query/facet-index.js';
+import { quoted } from '../domain/format/problem.js';
 import { isLanguageTag } from '../domain/format/text.js';
 import {
   decodeItem,
@@ -53,7 +54,7 @@ export const VIEW_FIELDS: readonly ViewField[] = [
       const released = [from, to].every((date) => date === '' || PARTIAL_DATE.test(date))
         ? { from: from || null, to: to || null }
         : parseTypedDates(typed);
-      if (!released) reading.report(dateExpected(typed));
+      if (!released) reading.report('expected', 'date', quoted(typed));
       const asked = released?.from == null && released?.to == null ? null : released;
       return released ? { ...view, filter: { ...view.filter, released: asked } } : view;
     },
@@ -103,9 +104,9 @@ export const VIEW_FIELDS: readonly ViewField[] = [
     write: ({ compare }) => compare.map(encodeItem).join(','),
     read: (text, view, reading) => {
       const ids = knownIdsOf(text, reading);
-      if (ids.length === 1) reading.report('expected two ids or more, got one');
+      if (ids.length === 1) reading.report('one-compared');
       if (ids.length > MAX_COMPARED) {
-        reading.report(`expected at most ${MAX_COMPARED} ids, got ${ids.length}`);
+        reading.report('many-compared', MAX_COMPARED, ids.length);
       }
       return { ...view, compare: ids.length < 2 ? [] : ids.slice(0, MAX_COMPARED) };
     },
@@ -118,7 +119,7 @@ export const VIEW_FIELDS: readonly ViewField[] = [
     read: (text, view, reading) => {
       const typed = decodeItem(text, reading);
       const until = typed === '' ? null : parseTypedDate(typed);
-      if (typed !== '' && until === null) reading.report(dateExpected(typed));
+      if (typed !== '' && until === null) reading.report('expected', 'date', quoted(typed));
       return typed === '' || until !== null ? { ...view, until } : view;
     },
   },
@@ -131,7 +132,7 @@ export const VIEW_FIELDS: readonly ViewField[] = [
     read: (text, view, reading) => {
       const lang = decodeItem(text, reading);
       if (lang === '' || isLanguageTag(lang)) return { ...view, lang: lang || null };
-      reading.report(`expected a language such as en or zh, got "${lang}"`);
+      reading.report('expected', 'language', quoted(lang));
       return view;
     },
   },
@@ -163,12 +164,8 @@ function knownValueOf(facet: Facet, value: string, reading: Reading): string | n
   const typed = valueTypedAs(graph, facet.id, value);
   if (typed !== null) return typed;
   const known = () => new Set([...members.keys(), ...closed]);
-  reading.report(`no model has "${value}"${reading.suggestionOf(value, known)}`);
+  reading.report('unknown-value', value, reading.nearTo(value, known));
   return null;
-}
-
-function dateExpected(typed: string): string {
-  return `expected a date such as 2023, 2023-03 or 2023-03-13, got "${typed}"`;
 }
 
 /** A key with a closed list of values; the one that needs no words is written as ''. */
@@ -186,7 +183,7 @@ function choiceField<K extends keyof ViewState>(
       const asked = decodeItem(text, reading);
       const value = values.find((each) => each === asked);
       if (value !== undefined) return { ...view, [of]: value };
-      reading.report(`expected ${values.join(' or ')}, got "${asked}"`);
+      reading.report('one-of', values, quoted(asked));
       return view;
     },
   };
@@ -204,7 +201,7 @@ function readBundles(text: string, reading: Reading): readonly OpenBundle[] {
     return method === null || isKnownMethod(method, reading) ? [{ node, method }] : [];
   });
   if (bundles.length <= MAX_OPEN) return bundles;
-  reading.report(`expected at most ${MAX_OPEN} opened bundles, got ${bundles.length}`);
+  reading.report('many-bundles', MAX_OPEN, bundles.length);
   return bundles.slice(-MAX_OPEN);
 }
 

@@ -1,5 +1,6 @@
 import { facetIndexOf } from '../domain/query/facet-index.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
+import type { Report } from '../domain/format/problem.js';
 import type { Selection } from './view-state.js';
 
 /** What reading a value may ask and say. */
@@ -7,9 +8,9 @@ export interface Reading {
   /** Null while no graph is there: ids and words are then taken as they are. */
   readonly graph: LineageGraph | null;
   /** Says what is wrong with the value; what is wrong is left out. */
-  readonly report: (message: string) => void;
-  /** `; did you mean "alpaca"?`, or nothing. */
-  readonly suggestionOf: (word: string, known: () => Iterable<string>) => string;
+  readonly report: Report;
+  /** The word that was probably meant, or null. */
+  readonly nearTo: (word: string, known: () => Iterable<string>) => string | null;
 }
 
 /** Half a character, which no URL can hold. */
@@ -26,7 +27,7 @@ export function decodeItem(text: string, { report }: Pick<Reading, 'report'>): s
   try {
     return decodeURIComponent(spaced);
   } catch {
-    report(`expected %-escapes of UTF-8, got "${text}"`);
+    report('escapes', text);
     return spaced;
   }
 }
@@ -47,7 +48,7 @@ export function isKnownId(id: string, reading: Reading): boolean {
   const { graph } = reading;
   if (!graph || graph.numberOf(id) !== undefined) return true;
   const ids = () => graph.nodes.map((node) => node.id);
-  reading.report(`no model has the id "${id}"${reading.suggestionOf(id, ids)}`);
+  reading.report('unknown-model', id, reading.nearTo(id, ids));
   return false;
 }
 
@@ -56,7 +57,7 @@ export function isKnownMethod(method: string, reading: Reading): boolean {
   const { graph } = reading;
   if (!graph || method === '' || facetIndexOf(graph, 'method').members.has(method)) return true;
   const known = () => facetIndexOf(graph, 'method').members.keys();
-  reading.report(`no model was made by "${method}"${reading.suggestionOf(method, known)}`);
+  reading.report('unknown-method', method, reading.nearTo(method, known));
   return false;
 }
 
@@ -71,6 +72,6 @@ export function isKnownEdge(
   for (const e of graph.outEdgesOf(from)) {
     if (graph.targets[e] === to && graph.relationAt(e) === relation) return true;
   }
-  report(`no ${relation} passed from "${source}" to "${target}"`);
+  report('unknown-edge', relation, source, target);
   return false;
 }

@@ -1,6 +1,6 @@
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
-import type { Problem } from '../domain/format/problem.js';
-import { suggestionOf } from '../domain/format/near-word.js';
+import { problemAt, type Problem, type Report } from '../domain/format/problem.js';
+import { nearWordOf } from '../domain/format/near-word.js';
 import {
   ISOLATION_KEYS,
   readIsolation,
@@ -44,8 +44,8 @@ function parsed(text: string, graph: LineageGraph | null, mayStart: boolean): Pa
   let suggestions = SUGGESTIONS;
   const readingOf = (key: string): Reading => ({
     graph,
-    report: (message) => void problems.push({ path: key, message }),
-    suggestionOf: (word, known) => (suggestions-- > 0 ? suggestionOf(word, known()) : ''),
+    report: (code, ...values) => void problems.push(problemAt(key, code, ...values)),
+    nearTo: (word, known) => (suggestions-- > 0 ? nearWordOf(word, known()) : null),
   });
   let view = OPENING_VIEW;
   const id = mayStart ? decodeItem(entries.get('view') ?? '', readingOf('view')) : '';
@@ -87,18 +87,13 @@ function unescapedOnce(query: string): string {
     : decodeItem(query, { report: () => undefined });
 }
 
-function startOf(
-  id: string,
-  step: string,
-  graph: LineageGraph | null,
-  report: (message: string) => void,
-): ParsedView {
+function startOf(id: string, step: string, graph: LineageGraph | null, report: Report): ParsedView {
   const place: NamedPlace = { id, step: /^[1-9]\d{0,5}$/.test(step) ? Number(step) - 1 : null };
   if (!graph) return { view: { ...OPENING_VIEW, named: place }, problems: [] };
   const found = viewOfPlace(graph, place);
   if (found) return found;
   const ids = (graph.frame.views ?? []).map((named) => named.id);
-  report(`no view has the id "${id}"${suggestionOf(id, ids)}`);
+  report('unknown-view', id, nearWordOf(id, ids));
   return { view: OPENING_VIEW, problems: [] };
 }
 

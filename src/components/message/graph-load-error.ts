@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/format/problem.js';
+import { formatProblem, type Problem } from '../../domain/format/problem.js';
 
 /** What went wrong: the way to the file, the file, or the picture of it. */
 export type LoadErrorKind = 'network' | 'http' | 'json' | 'format' | 'size' | 'layout';
@@ -6,22 +6,24 @@ export type LoadErrorKind = 'network' | 'http' | 'json' | 'format' | 'size' | 'l
 /** A graph that could not be shown, and why. */
 export class GraphLoadError extends Error {
   readonly kind: LoadErrorKind;
+  /** What went wrong, at the address where it did; its message is that of the error. */
+  readonly reason: Problem;
+  /** What is wrong in the file, where the kind is `format`. */
   readonly problems: readonly Problem[];
 
-  constructor(kind: LoadErrorKind, message: string, problems: readonly Problem[] = []) {
-    super(message);
+  constructor(kind: LoadErrorKind, reason: Problem, problems: readonly Problem[] = []) {
+    super(formatProblem(reason));
     this.name = 'GraphLoadError';
     this.kind = kind;
+    this.reason = reason;
     this.problems = problems;
   }
 }
 
 /** Why there is no picture of a graph. */
 export function pictureErrorOf(cause: unknown): GraphLoadError {
-  const error = new GraphLoadError(
-    'layout',
-    cause instanceof Error ? cause.message : String(cause),
-  );
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const error = new GraphLoadError('layout', { path: '', message });
   error.cause = cause;
   return error;
 }

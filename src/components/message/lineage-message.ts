@@ -2,13 +2,14 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { RotateCw, TriangleAlert } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { Problem } from '../../domain/format/problem.js';
+import { formatProblem, type Problem } from '../../domain/format/problem.js';
 import type { ViewState } from '../../state/view-state.js';
 import type { LoadErrorKind } from './graph-load-error.js';
 import { actionButtonStyles } from '../ui/action-button.styles.js';
 import { closeButton } from '../ui/close-button.js';
 import { closeButtonStyles } from '../ui/close-button.styles.js';
 import { icon } from '../ui/icon.js';
+import { inWords } from '../ui/in-words.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { messageStyles } from './lineage-message.styles.js';
 import { loadingSketch } from './loading-sketch.js';
@@ -41,7 +42,7 @@ export class LineageMessage extends LitElement {
   /** What is wrong with the file, where the kind is `format`. */
   @property({ attribute: false }) accessor problems: readonly Problem[] = [];
   /** What the program itself says of the error. */
-  @property({ attribute: false }) accessor reason = '';
+  @property({ attribute: false }) accessor reason: Problem | null = null;
   /** Whether the last good graph is still shown: an error is then a banner over it. */
   @property({ attribute: false }) accessor stale = false;
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
@@ -138,19 +139,24 @@ export class LineageMessage extends LitElement {
             </ul>`
         : nothing
     }
-    ${
-      this.problems.length > 0
-        ? problemList(this.problems, words, new Intl.NumberFormat(this.lang))
-        : this.#reason(words)
-    }`;
+    ${this.problems.length > 0 ? problemList(this.problems, words, this.lang) : this.#reason(words)}`;
   }
 
   #reason(words: Words['status']): TemplateResult | typeof nothing {
-    if (this.reason === '') return nothing;
+    const { reason, lang } = this;
+    if (!reason) return nothing;
+    // What an engine says is in English whatever the page speaks.
+    const lineLang = reason.code === undefined ? 'en' : lang;
     return html`<h3>${words.reason}</h3>
-      <p class="reason">
-        <code><bdi>${this.reason}</bdi></code>
-      </p>`;
+      ${inWords(
+        lang,
+        (messageOf) =>
+          html`<p class="reason">
+            <code lang=${lineLang}
+              ><bdi>${formatProblem({ path: reason.path, message: messageOf(reason) })}</bdi></code
+            >
+          </p>`,
+      )}`;
   }
 
   #count(words: Words['status']): TemplateResult | typeof nothing {

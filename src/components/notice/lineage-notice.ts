@@ -5,6 +5,7 @@ import { closeButton } from '../ui/close-button.js';
 import { closeButtonStyles } from '../ui/close-button.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { noticeStyles } from './lineage-notice.styles.js';
+import { shortProblemList } from '../ui/short-problem-list.js';
 import type { Words } from '../../locales/en.js';
 import { wordsIn } from '../../locales/words-in.js';
 
@@ -40,11 +41,7 @@ export class LineageNotice extends LitElement {
     const more = this.problems.length - MAX_NAMED;
     const numbers = new Intl.NumberFormat(this.lang);
     return html`<p>${words.heading}</p>
-      <ul>
-        ${this.problems
-          .slice(0, MAX_NAMED)
-          .map((problem) => html`<li><bdi>${formatProblem(problem)}</bdi></li>`)}
-      </ul>
+      ${shortProblemList(this.problems.slice(0, MAX_NAMED), this.lang)}
       ${more > 0 ? html`<p class="more">${words.more(numbers.format(more))}</p>` : nothing}`;
   }
 

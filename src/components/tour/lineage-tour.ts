@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, Undo2, X } from 'lucide';
 import type { TourStep } from '../../domain/format/format.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { formatProblem, type Problem } from '../../domain/format/problem.js';
+import type { Problem } from '../../domain/format/problem.js';
 import { textOf } from '../../domain/format/text.js';
 import { leftNamedPlace, moveInTour, tourPlaceOf, type TourPlace } from '../../state/tour.js';
 import { applyNamedView, leaveNamedView } from '../../state/transitions.js';
@@ -13,6 +13,7 @@ import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import { markdown } from '../markdown/markdown.js';
 import { markdownStyles } from '../markdown/markdown.styles.js';
+import { shortProblemList } from '../ui/short-problem-list.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
@@ -153,11 +154,7 @@ export class LineageTour extends LitElement {
     const more = this.#problems.length - MAX_NAMED;
     return html`<div class="missing">
       <p>${words.missing}</p>
-      <ul>
-        ${this.#problems
-          .slice(0, MAX_NAMED)
-          .map((problem) => html`<li><bdi>${formatProblem(problem)}</bdi></li>`)}
-      </ul>
+      ${shortProblemList(this.#problems.slice(0, MAX_NAMED), this.lang)}
       ${more > 0 ? html`<p>${words.more(new Intl.NumberFormat(this.lang).format(more))}</p>` : nothing}
     </div>`;
   }

@@ -1,6 +1,6 @@
 import { findCycles } from './find-cycles.js';
-import { suggestionOf } from './near-word.js';
-import { quoted, type Problem } from './problem.js';
+import { nearWordOf } from './near-word.js';
+import { problemAt, type Problem } from './problem.js';
 
 /** Suggestions compare a word with every id; a file with more wrong ends than this has another trouble than typos. */
 const SUGGESTIONS = 50;
@@ -50,8 +50,7 @@ function repeatedIdsIn(
       seen.set(entry.id, i);
       return [];
     }
-    const message = `expected an id of its own, got ${quoted(entry.id)}, which ${list}[${first}] has`;
-    return [{ path: `${list}[${i}].id`, message }];
+    return [problemAt(`${list}[${i}].id`, 'repeated-id', entry.id, `${list}[${first}]`)];
   });
 }
 
@@ -70,24 +69,16 @@ function edgeProblemsOf(
       ['target', target],
     ] as const) {
       if (numbers.has(id)) continue;
-      const suggestion = suggestions-- > 0 ? suggestionOf(id, numbers.keys()) : '';
-      problems.push({
-        path: `edges[${e}].${end}`,
-        message: `no node has the id ${quoted(id)}${suggestion}`,
-      });
+      const meant = suggestions-- > 0 ? nearWordOf(id, numbers.keys()) : null;
+      problems.push(problemAt(`edges[${e}].${end}`, 'unknown-node', id, meant));
     }
     if (source === target) {
-      problems.push({
-        path: `edges[${e}]`,
-        message: `expected two nodes, got ${quoted(source)} at both ends`,
-      });
+      problems.push(problemAt(`edges[${e}]`, 'same-ends', source));
     }
     const first = firstOf(edge, e);
     if (first !== e) {
-      problems.push({
-        path: `edges[${e}]`,
-        message: `expected one edge of the relation ${quoted(relation)} from ${quoted(source)} to ${quoted(target)}, got another, after edges[${first}]`,
-      });
+      const place = `edges[${first}]`;
+      problems.push(problemAt(`edges[${e}]`, 'repeated-edge', relation, source, target, place));
     }
   });
   return problems;
@@ -140,14 +131,10 @@ function cycleProblemsOf(
   );
   return cycles.map((cycle) => {
     const members = cycle.map((i) => sound[i]).filter((member) => member !== undefined);
-    const names = members.map(({ name }) => quoted(name));
-    const shown =
-      names.length <= CYCLE_SHOWN
-        ? names
-        : [...names.slice(0, 3), `… ${names.length - 5} more …`, ...names.slice(-2)];
-    return {
-      path: `edges[${members.at(-1)?.e ?? 0}]`,
-      message: `expected no cycle, got ${[...shown, names[0] ?? ''].join(' → ')}`,
-    };
+    const names = members.map(({ name }) => name);
+    const isLong = names.length > CYCLE_SHOWN;
+    const shown = isLong ? [...names.slice(0, 3), ...names.slice(-2)] : names;
+    const left = names.length - shown.length;
+    return problemAt(`edges[${members.at(-1)?.e ?? 0}]`, 'cycle', shown, left);
   });
 }

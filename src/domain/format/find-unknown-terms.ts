@@ -1,7 +1,7 @@
 import { graphFileSchema } from './format.js';
 import { relationOf, type LineageGraph } from '../graph/lineage-graph.js';
-import { suggestionOf } from './near-word.js';
-import { pathTo, quoted, type Problem } from './problem.js';
+import { nearWordOf } from './near-word.js';
+import { pathTo, problemAt, type Problem } from './problem.js';
 import type { VocabularyName } from './vocabulary.js';
 
 /** So many entries are looked at in one step. */
@@ -69,15 +69,9 @@ const KEYS = {
   step: keysOf(views.wrapped.item.entries.steps.wrapped.pipe[0].item),
 } as const;
 
-const NAMES: Readonly<Record<VocabularyName, string>> = {
-  relations: 'relation',
-  methods: 'method',
-  domains: 'domain',
-  licenseClasses: 'licence class',
-  modalities: 'modality',
-};
-
-const VOCABULARIES = Object.keys(NAMES) as VocabularyName[];
+const VOCABULARIES: readonly VocabularyName[] = [
+  ...(['relations', 'methods', 'domains', 'licenseClasses', 'modalities'] as const),
+];
 
 /** A suggestion compares a word with every known one; a file with more odd words than this has words of its own. */
 const SUGGESTIONS = 50;
@@ -85,7 +79,7 @@ const SUGGESTIONS = 50;
 /** Collects odd words, each once. */
 class Tally {
   #suggestions = SUGGESTIONS;
-  readonly #found = new Map<string, { path: string; message: string; times: number }>();
+  readonly #found = new Map<string, { readonly of: (times: number) => Problem; times: number }>();
 
   words(
     graph: LineageGraph,
@@ -98,17 +92,18 @@ class Tally {
 
   word({ vocabulary }: LineageGraph, name: VocabularyName, path: string, word: string): void {
     if (vocabulary.has(name, word)) return;
-    this.#count(`${name} ${word}`, path, () => {
-      const suggestion = this.#suggest(word, vocabulary.idsOf(name));
-      return `${quoted(word)} is no known ${NAMES[name]}${suggestion}`;
+    this.#count(`${name} ${word}`, () => {
+      const meant = this.#nearTo(word, vocabulary.idsOf(name));
+      return (times) => problemAt(path, 'unknown-word', word, name, meant, times);
     });
   }
 
   keys(path: string, entry: object, known: ReadonlySet<string>): void {
     for (const key in entry) {
       if (known.has(key)) continue;
-      this.#count(`key ${path.replace(/\d+/g, '')} ${key}`, pathTo(path, key), () => {
-        return `${quoted(key)} is no known key${this.#suggest(key, known)}`;
+      this.#count(`key ${path.replace(/\d+/g, '')} ${key}`, () => {
+        const meant = this.#nearTo(key, known);
+        return (times) => problemAt(pathTo(path, key), 'unknown-key', key, meant, times);
       });
     }
   }
@@ -122,19 +117,16 @@ class Tally {
   }
 
   problems(): readonly Problem[] {
-    return [...this.#found.values()].map(({ path, message, times }) => ({
-      path,
-      message: times === 1 ? message : `${message} (${times} times)`,
-    }));
+    return [...this.#found.values()].map(({ of, times }) => of(times));
   }
 
-  #suggest(word: string, known: Iterable<string>): string {
-    return this.#suggestions-- > 0 ? suggestionOf(word, known) : '';
+  #nearTo(word: string, known: Iterable<string>): string | null {
+    return this.#suggestions-- > 0 ? nearWordOf(word, known) : null;
   }
 
-  #count(kind: string, path: string, messageOf: () => string): void {
+  #count(kind: string, find: () => (times: number) => Problem): void {
     const known = this.#found.get(kind);
     if (known) known.times++;
-    else this.#found.set(kind, { path, message: messageOf(), times: 1 });
+    else this.#found.set(kind, { of: find(), times: 1 });
   }
 }

@@ -16,7 +16,7 @@ import { LineageGraph } from '../graph/lineage-graph.js';
 import { keyed } from './keyed.js';
 import { findUnknownTerms } from './find-unknown-terms.js';
 import { problemOf } from './problem-of-issue.js';
-import { GraphFormatError, type Problem } from './problem.js';
+import { GraphFormatError, problemAt, type Problem } from './problem.js';
 import { finish } from './steps.js';
 
 /** So many entries are checked in one step, a millisecond or so. */
@@ -167,8 +167,5 @@ function newerFormatOf(input: unknown): Problem | null {
   if (typeof input !== 'object' || input === null || !('format' in input)) return null;
   const { format } = input;
   if (typeof format !== 'number' || format <= FORMAT_VERSION) return null;
-  return {
-    path: 'format',
-    message: `expected ${FORMAT_VERSION}, got ${format}: the file is of a newer version of the format than this program reads`,
-  };
+  return problemAt('format', 'newer-format', FORMAT_VERSION, format);
 }

@@ -1,10 +1,10 @@
 import type { BaseIssue } from 'valibot';
 import { LANGUAGE } from './format.js';
-import { pathTo, quoted, type Problem } from './problem.js';
+import { pathTo, problemAt, quoted, type Problem } from './problem.js';
 
 /** What a schema found wrong, in the words of the format. @param at the path of the value the schema was held against */
 export function problemOf(issue: BaseIssue<unknown>, at = ''): Problem {
-  return { path: pathOf(issue, at), message: messageOf(issue) };
+  return said(issue, pathOf(issue, at));
 }
 
 /** `nodes[17].variants[0].parameters` */
@@ -13,49 +13,51 @@ function pathOf({ path }: BaseIssue<unknown>, at: string): string {
   return keys.reduce<string>(pathTo, at);
 }
 
-function messageOf(issue: BaseIssue<unknown>): string {
+function said(issue: BaseIssue<unknown>, path: string): Problem {
   const got = gotOf(issue.input);
   switch (issue.type) {
     case 'regex':
-      return issue.requirement === LANGUAGE
-        ? `expected a language such as en or zh, got ${got}`
-        : `expected a date such as 2023, 2023-03 or 2023-03-13, got ${got}`;
+      return problemAt(path, 'expected', issue.requirement === LANGUAGE ? 'language' : 'date', got);
     case 'non_empty':
-      return `expected a text that is not empty, got ${got}`;
+      return problemAt(path, 'expected', 'non-empty', got);
     case 'integer':
-      return `expected a whole number, got ${got}`;
+      return problemAt(path, 'expected', 'whole', got);
     case 'min_value':
-      return `expected a number of at least ${String(issue.requirement)}, got ${got}`;
+      return problemAt(path, 'at-least', Number(issue.requirement), got);
     case 'finite':
-      return `expected a finite number, got ${got}`;
+      return problemAt(path, 'expected', 'finite', got);
     default:
-      return `expected ${expectedOf(issue)}, got ${got}`;
+      return unexpected(issue, path, got);
   }
 }
 
 const KINDS: ReadonlyMap<string, string> = new Map([
-  ['Array', 'a list'],
-  ['Object', 'an object'],
-  ['string', 'a text'],
-  ['number', 'a number'],
-  ['boolean', 'true or false'],
-  ['(string | Object)', 'a text, or an object of language to text'],
+  ['Array', 'list'],
+  ['Object', 'object'],
+  ['string', 'text'],
+  ['number', 'number'],
+  ['boolean', 'boolean'],
+  ['(string | Object)', 'text-or-map'],
 ]);
 
-function expectedOf({ expected, type }: BaseIssue<unknown>): string {
-  if (expected === null) return 'something else';
+function unexpected({ expected, type }: BaseIssue<unknown>, path: string, got: string): Problem {
+  if (expected === null) return problemAt(path, 'expected', 'something else', got);
   // A missing key is expected by its name.
-  if (type === 'loose_object' && expected.startsWith('"')) return `the key ${expected}`;
-  if (type === 'picklist') return expected.replace(/[()]/g, '').replaceAll(' | ', ' or ');
-  return KINDS.get(expected) ?? expected;
+  if (type === 'loose_object' && expected.startsWith('"')) {
+    return problemAt(path, 'missing-key', JSON.parse(expected) as string);
+  }
+  if (type === 'picklist') {
+    return problemAt(path, 'one-of', expected.replace(/[()]/g, '').split(' | '), got);
+  }
+  return problemAt(path, 'expected', KINDS.get(expected) ?? expected, got);
 }
 
-/** A wrong value in a few characters. */
+/** A wrong value in a few characters: as JSON writes it, or its kind. */
 function gotOf(input: unknown): string {
   if (input === undefined) return 'nothing';
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return input === null ? 'null' : 'an object';
+  if (Array.isArray(input)) return 'list';
+  if (typeof input === 'object') return input === null ? 'null' : 'object';
   if (typeof input === 'number' || typeof input === 'boolean') return String(input);
-  if (typeof input !== 'string') return `a ${typeof input}`;
+  if (typeof input !== 'string') return typeof input;
   return quoted(input);
 }

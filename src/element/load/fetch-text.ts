@@ -1,5 +1,6 @@
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
-import { StallTimeout } from './stall-timeout.js';
+import { problemAt, type Problem } from '../../domain/format/problem.js';
+import { MAX_SILENT_SECONDS, StallTimeout } from './stall-timeout.js';
 
 /** A file larger than this, unpacked, is not read: a page must not be ended by a link, and no text can be much longer. */
 const MAX_BYTES = 500 * 1024 * 1024;
@@ -14,12 +15,13 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
     if (!response.ok) {
-      throw new GraphLoadError('http', `${url}: ${response.status} ${response.statusText}`.trim());
+      const { status, statusText } = response;
+      throw new GraphLoadError('http', problemAt(url, 'http-status', status, statusText));
     }
     return await readText(response, url, silence);
   } catch (error) {
     if (signal.aborted || error instanceof GraphLoadError) throw error;
-    throw new GraphLoadError('network', `${url}: ${reasonOf(error, silence)}`);
+    throw new GraphLoadError('network', reasonOf(url, error, silence));
   } finally {
     silence.end();
   }
@@ -36,7 +38,7 @@ async function readText(response: Response, url: string, silence: StallTimeout):
     bytes += chunk.value.byteLength;
     if (bytes > MAX_BYTES) {
       await reader.cancel();
-      throw new GraphLoadError('size', `${url}: expected at most ${MAX_BYTES} bytes, got more`);
+      throw new GraphLoadError('size', problemAt(url, 'too-large', MAX_BYTES));
     }
     parts.push(decoder.decode(chunk.value, { stream: true }));
   }
@@ -44,7 +46,9 @@ async function readText(response: Response, url: string, silence: StallTimeout):
 }
 
 /** Browsers give one and the same error for everything; these two can be told apart. */
-function reasonOf(error: unknown, silence: StallTimeout): string {
-  if (silence.signal.aborted) return String(silence.signal.reason);
-  return navigator.onLine ? String(error) : 'this device is offline';
+function reasonOf(url: string, error: unknown, silence: StallTimeout): Problem {
+  if (silence.signal.aborted) return problemAt(url, 'silence', MAX_SILENT_SECONDS);
+  return navigator.onLine
+    ? problemAt(url, 'unreachable', String(error))
+    : problemAt(url, 'offline');
 }

@@ -1,10 +1,11 @@
-import { GraphFormatError, type Problem } from '../../domain/format/problem.js';
+import { GraphFormatError, problemAt, type Problem } from '../../domain/format/problem.js';
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import {
   GraphJsonError,
   parseGraph,
   parseGraphTextInSteps,
 } from '../../domain/format/parse-graph.js';
+import type { Likeness } from '../../locales/problems-en.js';
 import { fetchText } from './fetch-text.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import { inSlices } from './in-slices.js';
@@ -25,7 +26,7 @@ export async function loadGraph(url: string, signal: AbortSignal): Promise<Loade
   try {
     return await inSlices(parseGraphTextInSteps(text), signal);
   } catch (error) {
-    throw toLoadError(error, `${url}: expected JSON, got ${likenessOf(text)}`);
+    throw toLoadError(error, url, text);
   }
 }
 
@@ -35,31 +36,34 @@ export function adoptGraph(input: unknown): LoadedGraph {
   try {
     return parseGraph(input);
   } catch (error) {
-    throw toLoadError(error, '');
+    throw toLoadError(error);
   }
 }
 
 /** @returns the error as it is, where it is not the graph's fault */
-function toLoadError(error: unknown, notJson: string): unknown {
+function toLoadError(error: unknown, url = '', text = ''): unknown {
   if (error instanceof GraphFormatError) {
-    return new GraphLoadError('format', error.message, error.problems);
+    return new GraphLoadError('format', { path: '', message: error.message }, error.problems);
   }
   if (error instanceof GraphJsonError) {
-    return new GraphLoadError('json', `${notJson}: ${error.message}`);
+    const reason = problemAt(url, 'not-json', likenessOf(text), error.message);
+    return new GraphLoadError('json', reason);
   }
   // What an engine throws at more than it can hold: a string, an array or a stack too long.
-  if (error instanceof RangeError) return new GraphLoadError('size', error.message);
+  if (error instanceof RangeError) {
+    return new GraphLoadError('size', problemAt(url, 'too-much', error.message));
+  }
   return error;
 }
 
 /** How files that are no JSON begin. */
-const LIKENESSES: readonly (readonly [RegExp, string])[] = [
-  [/^\s*$/, 'an empty file'],
-  [/^\s*</, 'a web page'],
-  [/^.?\ufffd/, 'a binary file, perhaps a compressed one that its server does not call so'],
+const LIKENESSES: readonly (readonly [RegExp, Likeness])[] = [
+  [/^\s*$/, 'empty'],
+  [/^\s*</, 'page'],
+  [/^.?\ufffd/, 'binary'],
 ];
 
-function likenessOf(text: string): string {
+function likenessOf(text: string): Likeness {
   const start = text.slice(0, 100);
-  return LIKENESSES.find(([pattern]) => pattern.test(start))?.[1] ?? 'another text';
+  return LIKENESSES.find(([pattern]) => pattern.test(start))?.[1] ?? 'other';
 }

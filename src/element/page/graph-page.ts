@@ -184,7 +184,7 @@ function message(context: PageContext): TemplateResult {
     class=${stale ? 'banner' : ''}
     .kind=${kind}
     .problems=${error?.problems ?? []}
-    .reason=${error?.message ?? ''}
+    .reason=${error?.reason ?? null}
     .stale=${stale}
     .graph=${graph}
     .view=${view}

@@ -1,0 +1,118 @@
+import { quoted } from './quoted.js';
+
+const near = (word: string | null) =>
+  word === null ? '' : `; did you mean ${JSON.stringify(word)}?`;
+const times = (count: number) => (count === 1 ? '' : ` (${count} times)`);
+
+/** What a value should be, and what it is, by the words that problems have for it; others stand as they are. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['list', 'a list'],
+  ['object', 'an object'],
+  ['text', 'a text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['text-or-map', 'a text, or an object of language to text'],
+  ['language', 'a language such as en or zh'],
+  ['date', 'a date such as 2023, 2023-03 or 2023-03-13'],
+  ['non-empty', 'a text that is not empty'],
+  ['whole', 'a whole number'],
+  ['finite', 'a finite number'],
+  ['function', 'a function'],
+  ['symbol', 'a symbol'],
+  ['bigint', 'a bigint'],
+]);
+const kindOf = (word: string) => KINDS.get(word) ?? word;
+
+const WORDS: Readonly<Record<string, string>> = {
+  relations: 'relation',
+  methods: 'method',
+  domains: 'domain',
+  licenseClasses: 'licence class',
+  modalities: 'modality',
+};
+
+const LIKENESSES = {
+  empty: 'an empty file',
+  page: 'a web page',
+  binary: 'a binary file, perhaps a compressed one that its server does not call so',
+  other: 'another text',
+};
+export type Likeness = keyof typeof LIKENESSES;
+
+/**
+ * What can be wrong with a file, a view or the way to them, by the code of the problem, in English. A value is what a file or
+ * a reader wrote, unless its name says otherwise; `got` is one as JSON writes it, or its kind: `list`, `object`, `nothing`.
+ */
+export const problemsEn = {
+  // A graph file.
+  expected: (kind: string, got: string) => `expected ${kindOf(kind)}, got ${kindOf(got)}`,
+  'missing-key': (key: string) => `expected the key ${JSON.stringify(key)}, got nothing`,
+  'one-of': (choices: readonly string[], got: string) =>
+    `expected ${choices.join(' or ')}, got ${kindOf(got)}`,
+  'at-least': (least: number, got: string) => `expected a number of at least ${least}, got ${got}`,
+  'newer-format': (known: number, got: number) =>
+    `expected ${known}, got ${got}: the file is of a newer version of the format than this program reads`,
+  'repeated-id': (id: string, first: string) =>
+    `expected an id of its own, got ${quoted(id)}, which ${first} has`,
+  'unknown-node': (id: string, meant: string | null) =>
+    `no node has the id ${quoted(id)}${near(meant)}`,
+  'same-ends': (id: string) => `expected two nodes, got ${quoted(id)} at both ends`,
+  'repeated-edge': (relation: string, source: string, target: string, first: string) =>
+    `expected one edge of the relation ${quoted(relation)} from ${quoted(source)} to ${quoted(target)}, got another, after ${first}`,
+  /** @param left how many nodes between the third and the last but one are not named */
+  cycle: (ids: readonly string[], left: number) => {
+    const names = ids.map(quoted);
+    const shown =
+      left === 0 ? names : [...names.slice(0, 3), `… ${left} more …`, ...names.slice(3)];
+    return `expected no cycle, got ${[...shown, names[0] ?? ''].join(' → ')}`;
+  },
+  'unknown-word': (word: string, vocabulary: string, meant: string | null, count: number) =>
+    `${quoted(word)} is no known ${WORDS[vocabulary] ?? vocabulary}${near(meant)}${times(count)}`,
+  'unknown-key': (key: string, meant: string | null, count: number) =>
+    `${quoted(key)} is no known key${near(meant)}${times(count)}`,
+
+  // A view.
+  escapes: (got: string) => `expected %-escapes of UTF-8, got ${quoted(got)}`,
+  'unknown-model': (id: string, meant: string | null) =>
+    `no model has the id ${quoted(id)}${near(meant)}`,
+  'unknown-method': (method: string, meant: string | null) =>
+    `no model was made by ${quoted(method)}${near(meant)}`,
+  'unknown-value': (value: string, meant: string | null) =>
+    `no model has ${quoted(value)}${near(meant)}`,
+  'unknown-view': (id: string, meant: string | null) =>
+    `no view has the id ${quoted(id)}${near(meant)}`,
+  'unknown-edge': (relation: string, source: string, target: string) =>
+    `no ${relation} passed from ${quoted(source)} to ${quoted(target)}`,
+  'one-compared': () => 'expected two ids or more, got one',
+  'many-compared': (most: number, got: number) => `expected at most ${most} ids, got ${got}`,
+  'many-bundles': (most: number, got: number) =>
+    `expected at most ${most} opened bundles, got ${got}`,
+  generations: (got: string) => `expected a number of generations such as 2, got ${quoted(got)}`,
+  'generations-of-none': () => 'expected the model whose generations they are (of=…), got none',
+  'lineage-and-ways': () => 'expected either of or from and to, got both',
+  'ways-to-none': () => 'expected where the ways lead, got none',
+  'ways-from-none': () => 'expected where the ways begin, got none',
+  'ways-to-itself': (id: string) => `expected another model than from, got ${quoted(id)} for both`,
+  'no-way': (from: string, to: string, isBackwards: boolean) =>
+    `no way leads from ${quoted(from)} to ${quoted(to)}${
+      isBackwards ? `; there is one from ${quoted(to)} to ${quoted(from)}` : ''
+    }`,
+
+  // The way to a file.
+  'http-status': (status: number, name: string) => `${status} ${name}`.trim(),
+  'too-large': (most: number) => `expected at most ${most} bytes, got more`,
+  silence: (seconds: number) => `expected an answer, got nothing for ${seconds} seconds`,
+  offline: () => 'this device is offline',
+  /** @param said what the browser says of it, in English */
+  unreachable: (said: string) => said,
+  /** @param said what the browser says of it, in English */
+  'too-much': (said: string) => said,
+  /** @param said what the browser says of it, in English */
+  'not-json': (likeness: Likeness, said: string) =>
+    `expected JSON, got ${LIKENESSES[likeness]}: ${said}`,
+} as const;
+
+/** The words about problems; other languages have the same shape. */
+export type ProblemWords = typeof problemsEn;
+/** What is wrong, as a program tells it from others. */
+export type ProblemCode = keyof ProblemWords;

@@ -1,0 +1,101 @@
+import type { Likeness, ProblemWords } from './problems-en.js';
+import { cut } from './quoted.js';
+
+const q = (text: string) => `“${cut(text)}”`;
+const near = (word: string | null) => (word === null ? '' : `，是否为“${word}”？`);
+const times = (count: number) => (count === 1 ? '' : `（共 ${count} 处）`);
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['list', '列表'],
+  ['object', '对象'],
+  ['text', '文本'],
+  ['number', '数字'],
+  ['boolean', ' true 或 false'],
+  ['text-or-map', '文本，或由语言到文本的对象'],
+  ['language', '语言代码（如 en、zh）'],
+  ['date', '日期（如 2023、2023-03 或 2023-03-13）'],
+  ['non-empty', '非空文本'],
+  ['whole', '整数'],
+  ['finite', '有限数'],
+  ['function', '函数'],
+  ['symbol', '符号'],
+  ['bigint', '大整数'],
+]);
+/** A value as JSON writes it is set off from the words around it, or has the quotes of the language. */
+const kindOf = (word: string) =>
+  KINDS.get(word) ?? (word.startsWith('"') ? `“${word.slice(1, -1)}”` : ` ${word}`);
+const oneOf = (items: readonly string[]) =>
+  [items.slice(0, -1).join('、'), ...items.slice(-1)].join('或');
+const but = (got: string) => (got === 'nothing' ? '但此处缺失' : `实际为${kindOf(got)}`);
+
+const WORDS: Readonly<Record<string, string>> = {
+  relations: '关系',
+  methods: '方法',
+  domains: '领域',
+  licenseClasses: '许可类别',
+  modalities: '模态',
+};
+
+const LIKENESSES: Readonly<Record<Likeness, string>> = {
+  empty: '空文件',
+  page: '网页',
+  binary: '二进制文件，可能经过压缩而服务器未作说明',
+  other: '其他文本',
+};
+
+/** Where an engine says that a text stops to be JSON. */
+function placeIn(said: string): string {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [];
+  return line === undefined ? '' : `，出错处：第 ${line} 行第 ${column ?? 1} 列`;
+}
+
+/** What can be wrong with a file, a view or the way to them, in Chinese. */
+export const problemsZh: ProblemWords = {
+  expected: (kind, got) => `应为${kindOf(kind)}，${but(got)}`,
+  'missing-key': (key) => `缺少键“${key}”`,
+  'one-of': (choices, got) =>
+    `应为${oneOf(choices.map((choice) => `“${choice.replace(/^"|"$/g, '')}”`))}，${but(got)}`,
+  'at-least': (least, got) => `应为不小于 ${least} 的数，${but(got)}`,
+  'newer-format': (known, got) => `应为 ${known}，实际为 ${got}：文件的格式版本比本程序支持的更新`,
+  'repeated-id': (id, first) => `id 应当唯一，但 ${first} 已使用${q(id)}`,
+  'unknown-node': (id, meant) => `没有 id 为${q(id)}的节点${near(meant)}`,
+  'same-ends': (id) => `边的两端应为不同的节点，实际都是${q(id)}`,
+  'repeated-edge': (relation, source, target, first) =>
+    `从${q(source)}到${q(target)}、关系为${q(relation)}的边应只有一条，与 ${first} 重复`,
+  cycle: (ids, left) => {
+    const names = ids.map(q);
+    const shown =
+      left === 0 ? names : [...names.slice(0, 3), `… 另 ${left} 个 …`, ...names.slice(3)];
+    return `边不应构成环：${[...shown, names[0] ?? ''].join(' → ')}`;
+  },
+  'unknown-word': (word, vocabulary, meant, count) =>
+    `${q(word)}不是已知的${WORDS[vocabulary] ?? vocabulary}${near(meant)}${times(count)}`,
+  'unknown-key': (key, meant, count) => `${q(key)}不是已知的键${near(meant)}${times(count)}`,
+
+  escapes: (got) => `应为 UTF-8 的百分号编码，实际为${q(got)}`,
+  'unknown-model': (id, meant) => `没有 id 为${q(id)}的模型${near(meant)}`,
+  'unknown-method': (method, meant) => `没有以${q(method)}得到的模型${near(meant)}`,
+  'unknown-value': (value, meant) => `没有模型的取值为${q(value)}${near(meant)}`,
+  'unknown-view': (id, meant) => `没有 id 为${q(id)}的视图${near(meant)}`,
+  'unknown-edge': (relation, source, target) =>
+    `从${q(source)}到${q(target)}没有关系为${q(relation)}的边`,
+  'one-compared': () => '对比至少需要两个 id，只给出了一个',
+  'many-compared': (most, got) => `最多可对比 ${most} 个 id，实际有 ${got} 个`,
+  'many-bundles': (most, got) => `最多可展开 ${most} 组，实际有 ${got} 组`,
+  generations: (got) => `应为代数（如 2），实际为${q(got)}`,
+  'generations-of-none': () => '未指明是哪个模型的世代（of=…）',
+  'lineage-and-ways': () => 'of 与 from、to 只能用其一',
+  'ways-to-none': () => '未给出路径的终点',
+  'ways-from-none': () => '未给出路径的起点',
+  'ways-to-itself': (id) => `起点与终点应为不同的模型，实际都是${q(id)}`,
+  'no-way': (from, to, isBackwards) =>
+    `从${q(from)}到${q(to)}没有路径${isBackwards ? '；反方向有一条' : ''}`,
+
+  'http-status': (status) => `服务器返回 ${status}`,
+  'too-large': (most) => `文件超过 ${most.toLocaleString('zh-CN')} 字节`,
+  silence: (seconds) => `服务器 ${seconds} 秒没有响应`,
+  offline: () => '此设备未联网',
+  unreachable: () => '浏览器未能取得该文件',
+  'too-much': () => '文件的内容超出浏览器可以处理的大小',
+  'not-json': (likeness, said) => `应为 JSON，实际为${LIKENESSES[likeness]}${placeIn(said)}`,
+};

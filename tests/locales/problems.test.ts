@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
+import {
+  formatProblem,
+  GraphFormatError,
+  messageIn,
+  problemAt,
+  type Problem,
+} from '../../src/domain/format/problem.js';
+import { problemsEn } from '../../src/locales/problems-en.js';
+import { problemsZh } from '../../src/locales/problems-zh.js';
+import { parseView } from '../../src/state/view-string.js';
+import { graphOf } from '../graph-of.js';
+import { latinIn } from './latin-in.js';
+
+/** What is wrong with a file, or odd about it. */
+function problemsOf(file: unknown): readonly Problem[] {
+  try {
+    return parseGraph(file).warnings;
+  } catch (error) {
+    if (error instanceof GraphFormatError) return error.problems;
+    throw error;
+  }
+}
+
+const node = (id: unknown, about = {}) => ({ id, ...about });
+const edge = (source: unknown, target: unknown, about = {}) => ({ source, target, ...about });
+const RING = Array.from({ length: 12 }, (_, i) => `n${i}`);
+
+const FILES: Readonly<Record<string, unknown>> = {
+  'no file': 12,
+  'no keys': {},
+  'a later format': { format: 7, nodes: [], edges: [] },
+  'wrong values': {
+    format: 1,
+    title: { '1': 'x' },
+    nodes: [
+      node('', { released: '2023-13', contextLength: 0, vocabularySize: 1.5, kind: 'child' }),
+      node(7, { name: [], aliases: 'x', links: null, variants: {}, released: true }),
+      node('a', { benchmarks: [{ suite: 'MMLU', score: Infinity }], sources: [{ secondary: 1 }] }),
+      node('s', { license: Symbol('x'), domains: [2n], summary: () => '' }),
+    ],
+    edges: [edge('a', 'b'), { source: 'a' }],
+  },
+  'a wrong structure': {
+    format: 1,
+    nodes: [node('alpaca'), node('alpaca'), node('b'), ...RING.map((id) => node(id))],
+    edges: [
+      edge('alpacca', 'b'),
+      edge('b', 'b'),
+      edge('alpaca', 'b'),
+      edge('alpaca', 'b'),
+      ...RING.map((id, i) => edge(id, RING[(i + 1) % RING.length])),
+    ],
+  },
+  'odd words': {
+    format: 1,
+    nodes: [node('a', { domains: ['medecine', 'medecine'], licenseClass: 'x', colour: 1 })],
+    edges: [],
+    views: [],
+  },
+};
+
+const VIEWS = [
+  ...['view=nothing', 'domain=medecine', 'method=lore', 'relation=x', 'q=%E4%', 'released=soon'],
+  ...['nodes=alpacca', 'focus=x', 'open=llama:peff', 'select=alpaca~llama', 'compare=alpaca'],
+  ...['show=film', 'until=soon', 'lang=-', 'up=2', 'of=llama&from=alpaca', 'of=llama&up=x'],
+  ...['from=llama', 'to=llama', 'from=llama&to=llama', 'from=alpaca&to=llama'],
+  ...['from=goat&to=alpaca', `compare=${RING.join(',')},llama`, `open=${RING.join(',')}`],
+];
+const GRAPH = graphOf(
+  `llama > alpaca [peft]; goat; ${[...Array(40).keys()].map((i) => `n${i}`).join('; ')}`,
+);
+const MANY = [...Array(40).keys()].map((i) => `n${i}`).join(',');
+
+const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
+  ...Object.fromEntries(Object.entries(FILES).map(([name, file]) => [name, problemsOf(file)])),
+  ...Object.fromEntries(
+    [...VIEWS, `compare=${MANY}`, `open=${MANY}`].map((view) => [
+      view,
+      parseView(view, GRAPH).problems,
+    ]),
+  ),
+  'the way to a file': [
+    problemAt('https://example.org/g.json', 'http-status', 404, 'Not Found'),
+    problemAt('', 'too-large', 5e8),
+    problemAt('', 'silence', 30),
+    problemAt('', 'offline'),
+    problemAt('', 'unreachable', 'TypeError: Failed to fetch'),
+    problemAt('', 'too-much', 'Invalid string length'),
+    ...(['empty', 'page', 'binary', 'other'] as const).map((likeness) =>
+      problemAt('', 'not-json', likeness, 'Unexpected end of JSON (line 3 column 7)'),
+    ),
+  ],
+};
+
+describe('problems', () => {
+  test.each(Object.entries(BY_KIND))('%s: each has a code, and is said in Chinese', (_, told) => {
+    for (const problem of told) {
+      expect(problem.code, formatProblem(problem)).toBeDefined();
+      const chinese = messageIn(problemsZh, problem);
+      expect(latinIn(chinese), `${formatProblem(problem)} → ${chinese}`).toEqual([]);
+      expect(chinese).not.toMatch(/undefined|\bNaN\b/);
+      expect(messageIn(problemsEn, problem)).toBe(problem.message);
+    }
+  });
+
+  test('every code has been made by one of them', () => {
+    const made = new Set(Object.values(BY_KIND).flatMap((told) => told.map(({ code }) => code)));
+    expect(Object.keys(problemsEn).filter((code) => !made.has(code as never))).toEqual([]);
+  });
+
+  test('a problem that somebody else made is said as it is', () => {
+    expect(messageIn(problemsZh, { path: 'x', message: 'odd' })).toBe('odd');
+  });
+});
