@@ -4,6 +4,7 @@ import type { GraphFile } from '../domain/format/format.js';
 import { parseGraphText } from '../domain/format/parse-graph.js';
 import { formatNote } from '../import/format-note.js';
 import { addFromHub, type HubAddition } from '../import/hub/add-from-hub.js';
+import { formatFailure } from '../import/failure.js';
 import { HubClient, HubError } from '../import/hub/hub-client.js';
 import { HUB_RELATIONS, type HubRelation } from '../import/hub/hub-model.js';
 import { parseHubId } from '../import/hub-id.js';
@@ -119,7 +120,7 @@ function clientOf({ env, signal }: Terminal, say: (text: string) => void): HubCl
     wait: async (ms) => {
       await pause(ms, undefined, { signal });
     },
-    onPause: (reason, ms) => say(`${reason}: again in ${Math.ceil(ms / 1000)} s\n`),
+    onPause: (reason, ms) => say(`${formatFailure(reason)}: again in ${Math.ceil(ms / 1000)} s\n`),
   });
 }
 

@@ -1,4 +1,5 @@
-import { ImportError } from './import-error.js';
+import type { FailureKind } from '../locales/importing-en.js';
+import { importError } from './import-error.js';
 
 /** A text with the encoding that it was written in. */
 export interface DecodedText {
@@ -9,17 +10,17 @@ export interface DecodedText {
 }
 
 /** How files that are no text begin, and what they are. */
-const SIGNATURES: readonly (readonly [bytes: readonly number[], name: string])[] = [
-  [[0x1f, 0x8b], 'a gzip file: unpack it first'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP file, as spreadsheets are: save it as CSV, or unpack it first'],
-  [[0x28, 0xb5, 0x2f, 0xfd], 'a Zstandard file: unpack it first'],
-  [[0x50, 0x41, 0x52, 0x31], 'a Parquet file'],
-  [[0x89, 0x50, 0x4e, 0x47], 'a PNG image'],
-  [[0xff, 0xd8, 0xff], 'a JPEG image'],
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF file'],
-  [[0x47, 0x47, 0x55, 0x46], 'a GGUF file'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office file: save it as CSV'],
-  [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite file'],
+const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: FailureKind])[] = [
+  [[0x1f, 0x8b], 'gzip'],
+  [[0x50, 0x4b, 0x03, 0x04], 'zip'],
+  [[0x28, 0xb5, 0x2f, 0xfd], 'zstandard'],
+  [[0x50, 0x41, 0x52, 0x31], 'parquet'],
+  [[0x89, 0x50, 0x4e, 0x47], 'png'],
+  [[0xff, 0xd8, 0xff], 'jpeg'],
+  [[0x25, 0x50, 0x44, 0x46], 'pdf'],
+  [[0x47, 0x47, 0x55, 0x46], 'gguf'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'office'],
+  [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'sqlite'],
 ];
 
 /** So many bytes tell in which of two ways UTF-16 was written. */
@@ -31,11 +32,11 @@ const SAMPLE_BYTES = 512;
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const known = SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte));
-  if (known) throw new ImportError('', `expected a text, got ${known[1]}`);
+  if (known) throw importError('', 'not-a-text', known[1]);
   const { encoding, isGuess } = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
   const at = text.indexOf('\0');
-  if (at >= 0) throw new ImportError('', `expected a text, got a binary file: a NUL at ${at}`);
+  if (at >= 0) throw importError('', 'nul', at);
   return { text, encoding, isGuess };
 }
 

@@ -1,9 +1,28 @@
-/** An input that no graph can be made of, with its place: `models.csv:12:7: expected X, got Y`. */
+import type { FailureCode, ImportingWords } from '../locales/importing-en.js';
+import { failureOf, formatFailure, type Failure } from './failure.js';
+
+/** An input that no graph can be made of, with its place: `models.csv:12:7: expected X, got Y`. Its message is English. */
 export class ImportError extends Error {
-  constructor(place: string, message: string) {
+  /** The file, then `line:column` or a path; '' for the input as a whole. */
+  readonly place: string;
+  readonly failure: Failure;
+
+  constructor(place: string, failure: Failure) {
+    const message = formatFailure(failure);
     super(place === '' ? message : `${place}: ${message}`);
     this.name = 'ImportError';
+    this.place = place;
+    this.failure = failure;
   }
+}
+
+/** An error at a place, with what the words of its code take. */
+export function importError<C extends FailureCode>(
+  place: string,
+  code: C,
+  ...values: Parameters<ImportingWords['failures'][C]>
+): ImportError {
+  return new ImportError(place, failureOf(code, ...values));
 }
 
 /** `line:column` of a place in a text, both counted from 1, as editors take it. */

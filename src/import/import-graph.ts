@@ -2,7 +2,7 @@ import type { GraphFile } from '../domain/format/format.js';
 import { parseGraph, type ParsedGraph } from '../domain/format/parse-graph.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
-import { ImportError } from './import-error.js';
+import { importError, ImportError } from './import-error.js';
 import {
   comesFirst,
   formatNameOf,
@@ -13,6 +13,7 @@ import {
 } from './import-formats.js';
 import { callNodes, isAboutModels, NODE_NOUN } from './not-about-models.js';
 import type { Note } from './note.js';
+import type { FailureKind } from '../locales/importing-en.js';
 import { parseJson } from './parse-json.js';
 
 /** A file as it comes: dropped, pasted or read from a disk. */
@@ -59,14 +60,12 @@ export function importGraph(
   const draft = new Draft();
   const recognized = inputs.map((input) => named(input.name, () => recognize(input, as, draft)));
   const [first] = recognized;
-  if (!first) throw new ImportError('', 'expected a file, got none');
+  if (!first) throw importError('', 'no-file');
   const { format } = first;
   const other = recognized.find((each) => each.format !== format);
   if (other) {
-    throw new ImportError(
-      other.name,
-      `expected ${formatNameOf(format)} as in ${first.name || 'the first file'}, got ${formatNameOf(other.format)}`,
-    );
+    const [expected, got] = [formatNameOf(format), formatNameOf(other.format)];
+    throw importError(other.name, 'other-format', expected, first.name, got);
   }
   recognized.sort(
     (a, b) => Number(comesFirst(b.format, b.text)) - Number(comesFirst(a.format, a.text)),
@@ -94,7 +93,7 @@ function recognize(
   draft: Draft,
 ): Recognized {
   const text = textOf(content, draft);
-  if (text.trim() === '') throw new ImportError('', 'expected a graph, got an empty file');
+  if (text.trim() === '') throw importError('', 'empty-file');
   const start = text.trimStart();
   const isJson = start.startsWith('{') || start.startsWith('[');
   if (isJson ? as === null || as in JSON_FORMATS : false) {
@@ -105,7 +104,7 @@ function recognize(
   const found = Object.entries(TEXT_FORMATS).find(([format, { recognizes }]) =>
     as === null ? recognizes(text) : as === format,
   ) as [ImportFormat, (typeof TEXT_FORMATS)[keyof typeof TEXT_FORMATS]] | undefined;
-  if (!found) throw new ImportError('', `expected ${knownNames()}, got ${likenessOf(start)}`);
+  if (!found) throw unknownText(start);
   const [format, row] = found;
   refuseLarge(text, row.mostBytes, row.name);
   return { name, text, format, read: (into) => row.read(text, into) };
@@ -124,7 +123,7 @@ function recognizeJson(text: string, as: ImportFormat | null) {
   const found = Object.entries(JSON_FORMATS).find(([format, { recognizes }]) =>
     as === null ? recognizes(value) : as === format,
   ) as [ImportFormat, (typeof JSON_FORMATS)[keyof typeof JSON_FORMATS]] | undefined;
-  if (!found) throw new ImportError('', `expected ${knownNames()}, got other JSON`);
+  if (!found) throw importError('', 'unknown-format', knownNames(), 'json');
   return { format: found[0], row: found[1], value };
 }
 
@@ -138,10 +137,7 @@ function textOf(content: Uint8Array | string, draft: Draft): string {
 function refuseLarge(text: string, most: number, name: string): void {
   if (text.length <= most) return;
   const megabytes = (size: number) => Math.round(size / 1024 / 1024);
-  throw new ImportError(
-    '',
-    `expected at most ${megabytes(most)} MB of ${name}, got ${megabytes(text.length)} MB`,
-  );
+  throw importError('', 'too-large', name, megabytes(most), megabytes(text.length));
 }
 
 /** A JSON text a line has places by its line alone. */
@@ -150,7 +146,7 @@ function inLine<T>(line: number, parse: () => T): T {
     return parse();
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    throw new ImportError('', error.message.replace(/^1:/, `${line}:`));
+    throw new ImportError(error.place.replace(/^1(?=:|$)/, String(line)), error.failure);
   }
 }
 
@@ -159,10 +155,11 @@ function named<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof ImportError) throw new ImportError(name, error.message);
-    if (error instanceof RangeError) {
-      throw new ImportError(name, 'expected a file that is nested less deeply, or is smaller');
+    if (error instanceof ImportError) {
+      const place = [name, error.place].filter((part) => part !== '').join(': ');
+      throw new ImportError(place, error.failure);
     }
+    if (error instanceof RangeError) throw importError(name, 'too-much');
     throw error;
   }
 }
@@ -177,18 +174,19 @@ function titleOf(name: string): string | undefined {
   return title === '' ? undefined : title;
 }
 
-function knownNames(): string {
-  const names = IMPORT_FORMATS.map(formatNameOf);
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+function knownNames(): readonly string[] {
+  return IMPORT_FORMATS.map(formatNameOf);
 }
 
-const LIKENESSES: readonly (readonly [RegExp, string])[] = [
-  [/^<(!doctype\s+)?html/i, 'a web page'],
-  [/^<\??(xml|\w+)/i, 'other XML'],
-  [/^version https:\/\/git-lfs/, 'a pointer of Git LFS: fetch the file itself first'],
+const LIKENESSES: readonly (readonly [RegExp, FailureKind])[] = [
+  [/^<(!doctype\s+)?html/i, 'page'],
+  [/^<\??(xml|\w+)/i, 'xml'],
+  [/^version https:\/\/git-lfs/, 'lfs'],
 ];
 
-function likenessOf(start: string): string {
+function unknownText(start: string): ImportError {
   const found = LIKENESSES.find(([pattern]) => pattern.test(start));
-  return found?.[1] ?? `a text that begins ${JSON.stringify(start.slice(0, 40))}`;
+  return found
+    ? importError('', 'unknown-format', knownNames(), found[1])
+    : importError('', 'unknown-text', knownNames(), start.slice(0, 40));
 }

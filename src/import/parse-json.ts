@@ -1,4 +1,4 @@
-import { ImportError, placeIn } from './import-error.js';
+import { importError, placeIn, type ImportError } from './import-error.js';
 
 /** A text as JSON. @throws ImportError with the place, as far as the engine says it */
 export function parseJson(text: string): unknown {
@@ -6,7 +6,7 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new ImportError(placeOf(message, text), `expected JSON, got ${reasonOf(message)}`);
+    throw errorOf(message, placeOf(message, text));
   }
 }
 
@@ -18,8 +18,8 @@ function placeOf(message: string, text: string): string {
   return /end/i.test(message) ? placeIn(text, text.length) : '';
 }
 
-function reasonOf(message: string): string {
+function errorOf(message: string, place: string): ImportError {
   return /end of|unterminated/i.test(message)
-    ? 'a text that ends too early: it may be cut off'
-    : message;
+    ? importError(place, 'cut-off')
+    : importError(place, 'not-json', message);
 }

@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3';
 import type { Draft } from './draft.js';
-import { ImportError } from './import-error.js';
+import { importError } from './import-error.js';
 import { edgeEntryOf, nodeEntryOf, type AttributeValues } from './read-attributes.js';
 
 /** What people call the columns of an edge list, in the order of how sure it is. */
@@ -70,7 +70,7 @@ export function isNodesTable(text: string): boolean {
  */
 export function readCsv(text: string, draft: Draft): void {
   const table = tableOf(text);
-  if (!table) throw new ImportError('1:1', 'expected a header with the columns source and target');
+  if (!table) throw importError('1:1', 'header');
   const { kind, separator, names } = table;
   refuseOpenQuote(text, separator);
   const [header = [], ...rows] = dsvFormat(separator).parseRows(text);
@@ -188,6 +188,5 @@ function refuseOpenQuote(text: string, separator: string): void {
     } else if (isOpen && text[i + 1] === '"') i++;
     else if (isOpen) isOpen = false;
   }
-  if (isOpen)
-    throw new ImportError(`${openedIn}:1`, 'expected a closing quote, got the end of the file');
+  if (isOpen) throw importError(`${openedIn}:1`, 'open-quote');
 }

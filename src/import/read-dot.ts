@@ -1,7 +1,7 @@
 import { parse } from '@ts-graphviz/ast';
 import type { Draft } from './draft.js';
 import { entryOfLabel } from './entry-of-label.js';
-import { ImportError } from './import-error.js';
+import { importError } from './import-error.js';
 import { edgeEntryOf, nodeEntryOf } from './read-attributes.js';
 
 /** As much as a family of a hub takes; the parser gives up beyond it. */
@@ -39,7 +39,7 @@ export function isDot(text: string): boolean {
  */
 export function readDot(text: string, draft: Draft): void {
   const [graph] = syntaxOf(text).children.filter(({ type }) => type === 'Graph');
-  if (!graph) throw new ImportError('1:1', 'expected a graph');
+  if (!graph) throw importError('1:1', 'no-graph', 'DOT');
   const keys = new Map<string, string>();
   const edges: Syntax[] = [];
   const declared: { readonly name: string; readonly syntax: Syntax }[] = [];
@@ -115,10 +115,8 @@ function syntaxOf(text: string): Syntax {
       readonly cause?: { readonly location?: Located };
     };
     const start = cause?.location?.start;
-    throw new ImportError(
-      start ? `${start.line}:${start.column}` : '',
-      `expected DOT: ${message.replace(/^Expected/, 'expected')}`,
-    );
+    const place = start ? `${start.line}:${start.column}` : '';
+    throw importError(place, 'not-of-format', 'DOT', message.replace(/^Expected/, 'expected'));
   }
 }
 

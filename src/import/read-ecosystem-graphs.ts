@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { NodeEntry } from '../domain/format/format.js';
 import type { Draft } from './draft.js';
 import { parseHubId } from './hub-id.js';
-import { ImportError, placeIn } from './import-error.js';
+import { importError, placeIn } from './import-error.js';
 import { definedOf, listOf, recordOf, wordsOf } from './json-shape.js';
 import { knownWordOf } from './known-word.js';
 import { licenseClassOf } from './license-class.js';
@@ -81,13 +81,14 @@ function assetsOf(text: string): readonly ReadonlyMap<string, unknown>[] {
   const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
   const [error] = document.errors;
   if (error) {
-    throw new ImportError(placeIn(text, error.pos[0]), `expected YAML: ${error.message}`);
+    throw importError(placeIn(text, error.pos[0]), 'not-of-format', 'YAML', error.message);
   }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
-    throw new ImportError('', `expected YAML: ${cause instanceof Error ? cause.message : ''}`);
+    const message = cause instanceof Error ? cause.message : '';
+    throw importError('', 'not-of-format', 'YAML', message);
   }
   return listOf(value).map(recordOf);
 }

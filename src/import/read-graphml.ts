@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
 import type { Draft } from './draft.js';
 import { entryOfLabel } from './entry-of-label.js';
-import { ImportError } from './import-error.js';
+import { importError } from './import-error.js';
 import { edgeEntryOf, nodeEntryOf } from './read-attributes.js';
 
 /** Deeper elements than this are no graph that anybody made. */
@@ -35,18 +35,15 @@ export function readGraphml(text: string, draft: Draft): void {
   let depth = 0;
   let data: { readonly key: string; text: string } | null = null;
   const place = () => `${parser.line}:${parser.column}`;
-  const refuse = (message: string): never => {
-    throw new ImportError(place(), message);
-  };
 
-  parser.on('error', ({ message }) => refuse(`expected XML: ${message.replace(/^\d+:\d+: /, '')}`));
+  parser.on('error', ({ message }) => {
+    throw importError(place(), 'not-of-format', 'XML', message.replace(/^\d+:\d+: /, ''));
+  });
   parser.on('doctype', (type) => {
-    if (/<!ENTITY/i.test(type))
-      refuse('expected no entities, got a document that declares its own');
+    if (/<!ENTITY/i.test(type)) throw importError(place(), 'entities');
   });
   parser.on('opentag', (tag) => {
-    if (++depth > MAX_DEPTH)
-      refuse(`expected at most ${MAX_DEPTH} elements within each other, got more`);
+    if (++depth > MAX_DEPTH) throw importError(place(), 'too-deep', MAX_DEPTH);
     const id = attributeOf(tag, 'id');
     switch (tag.local) {
       case 'key':

@@ -1,7 +1,7 @@
 import type { EdgeEntry } from '../domain/format/format.js';
 import type { Draft } from './draft.js';
 import { entryOfLabel } from './entry-of-label.js';
-import { ImportError } from './import-error.js';
+import { importError } from './import-error.js';
 
 /** Whether a text is a flowchart of Mermaid, alone or in the fence of a Markdown file. */
 export function isMermaid(text: string): boolean {
@@ -51,7 +51,7 @@ export function readMermaid(text: string, draft: Draft): void {
       }
     }
   });
-  if (order.size === 0) throw new ImportError('', 'expected a flowchart with nodes, got none');
+  if (order.size === 0) throw importError('', 'no-graph', 'Mermaid');
   const idOf = (name: string) => keys.get(name) ?? name;
   for (const name of order) {
     const id = idOf(name);

@@ -4,6 +4,28 @@ const PLURAL = new Intl.PluralRules('en');
 const counted = (count: string, one: string, many: string) =>
   `${count} ${PLURAL.select(Number(count)) === 'one' ? one : many}`;
 
+const oneOf = (names: readonly string[]) =>
+  `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+
+/** What a file is that is no graph. */
+const KINDS = {
+  page: 'a web page',
+  xml: 'other XML',
+  json: 'other JSON',
+  lfs: 'a pointer of Git LFS: fetch the file itself first',
+  gzip: 'a gzip file: unpack it first',
+  zip: 'a ZIP file, as spreadsheets are: save it as CSV, or unpack it first',
+  zstandard: 'a Zstandard file: unpack it first',
+  parquet: 'a Parquet file',
+  png: 'a PNG image',
+  jpeg: 'a JPEG image',
+  pdf: 'a PDF file',
+  gguf: 'a GGUF file',
+  office: 'an old Office file: save it as CSV',
+  sqlite: 'an SQLite file',
+};
+export type FailureKind = keyof typeof KINDS;
+
 /** What is said of files that are brought in; loaded with what reads them, never before. */
 export const importingEn = {
   /** Of what was dropped or guessed, by its reason. */
@@ -39,8 +61,44 @@ export const importingEn = {
       `also comes from ${q(id)}, which is not in the graph`,
     unknown: ([text = '']: readonly string[]) => `not understood: ${q(text)}`,
   },
+  /**
+   * Why nothing could be brought in, by what went wrong. A `kind` is a key of `kinds`; what a library says of it is in
+   * English, in the form `expected X, got Y`.
+   */
+  failures: {
+    'no-file': () => 'expected a file, got none',
+    'other-format': (format: string, first: string, got: string) =>
+      `expected ${format} as in ${first || 'the first file'}, got ${got}`,
+    'empty-file': () => 'expected a graph, got an empty file',
+    'unknown-format': (formats: readonly string[], kind: FailureKind) =>
+      `expected ${oneOf(formats)}, got ${KINDS[kind]}`,
+    'unknown-text': (formats: readonly string[], start: string) =>
+      `expected ${oneOf(formats)}, got a text that begins ${JSON.stringify(start)}`,
+    'too-large': (format: string, most: number, got: number) =>
+      `expected at most ${most} MB of ${format}, got ${got} MB`,
+    'too-much': () => 'expected a file that is nested less deeply, or is smaller',
+    'not-a-text': (kind: FailureKind) => `expected a text, got ${KINDS[kind]}`,
+    nul: (at: number) => `expected a text, got a binary file: a NUL at ${at}`,
+    'not-json': (said: string) => `expected JSON, got ${said}`,
+    'cut-off': () => 'expected JSON, got a text that ends too early: it may be cut off',
+    'not-of-format': (format: string, said: string) => `expected ${format}: ${said}`,
+    'no-graph': (format: string) => `expected a graph of ${format} with nodes, got none`,
+    entities: () => 'expected no entities, got a document that declares its own',
+    'too-deep': (most: number) => `expected at most ${most} elements within each other, got more`,
+    header: () => 'expected a header with the columns source and target',
+    'open-quote': () => 'expected a closing quote, got the end of the file',
+    'hub-busy': () => 'too many requests',
+    'hub-status': (status: number) => `the server answered ${status}`,
+    'hub-silent': (seconds: number) => `no answer for ${seconds} seconds`,
+    'hub-unreachable': () => 'the server cannot be reached',
+    'hub-no-list': () => 'expected a list of models, got another answer',
+    'hub-long-answer': (characters: number) =>
+      `expected an answer about a model, got ${characters} characters`,
+    'hub-no-json': () => 'expected JSON, got an answer of another kind: is this address a hub?',
+  },
   dropped: 'Dropped',
   guessed: 'Guessed',
+  counted: (kind: string, count: string) => `${kind}: ${count}`,
   /** One line about all of it. */
   read: (format: string, nodes: string, edges: string) =>
     `${format}: ${counted(nodes, 'node', 'nodes')} and ${counted(edges, 'line', 'lines')}`,
@@ -51,7 +109,6 @@ export const importingEn = {
   close: 'Close',
   cancel: 'Cancel',
   asking: 'Asking the hub …',
-  /** @param reason the server's, in English */
   pause: (reason: string, seconds: number) =>
     `The hub says: ${reason}. Asking again in ${seconds} s.`,
   noHub: (id: string) => `${id} is the name of a model on a hub, and this page asks none.`,
@@ -64,3 +121,5 @@ export const importingEn = {
 };
 
 export type ImportingWords = typeof importingEn;
+/** Why nothing could be brought in. */
+export type FailureCode = keyof ImportingWords['failures'];

@@ -1,6 +1,28 @@
-import type { ImportingWords } from './importing-en.js';
+import type { FailureKind, ImportingWords } from './importing-en.js';
 
 const q = (text: string) => `“${text}”`;
+/** Chinese and Latin letters stand apart. */
+const spaced = (text: string) => (/^[A-Za-z]/.test(text) ? ` ${text}` : text);
+
+const oneOf = (names: readonly string[]) =>
+  `${names.slice(0, -1).join('、')} 或 ${names.at(-1) ?? ''}`;
+
+const KINDS: Readonly<Record<FailureKind, string>> = {
+  page: '网页',
+  xml: '其他 XML 文件',
+  json: '其他 JSON 文件',
+  lfs: 'Git LFS 指针，请先取得文件本身',
+  gzip: 'gzip 文件，请先解压',
+  zip: 'ZIP 文件（电子表格也属此类），请另存为 CSV 或先解压',
+  zstandard: 'Zstandard 文件，请先解压',
+  parquet: 'Parquet 文件',
+  png: 'PNG 图像',
+  jpeg: 'JPEG 图像',
+  pdf: 'PDF 文件',
+  gguf: 'GGUF 文件',
+  office: '旧版 Office 文件，请另存为 CSV',
+  sqlite: 'SQLite 文件',
+};
 
 /** What is said of files that are brought in, in Chinese. */
 export const importingZh: ImportingWords = {
@@ -30,8 +52,36 @@ export const importingZh: ImportingWords = {
     outside: ([id = '']) => `还来自 ${q(id)}，但图中没有它`,
     unknown: ([text = '']) => `无法理解：${q(text)}`,
   },
+  failures: {
+    'no-file': () => '没有文件',
+    'other-format': (format, first, got) =>
+      `各文件的格式应当一致：${first === '' ? '第一个文件' : `“${first}”`}为 ${format}，此文件为 ${got}`,
+    'empty-file': () => '文件是空的',
+    'unknown-format': (formats, kind) => `应为 ${oneOf(formats)}，实际为${spaced(KINDS[kind])}`,
+    'unknown-text': (formats, start) => `应为 ${oneOf(formats)}，实际为以“${start}”开头的文本`,
+    'too-large': (format, most, got) => `${format} 文件最大 ${most} MB，此文件为 ${got} MB`,
+    'too-much': () => '文件嵌套过深或过大',
+    'not-a-text': (kind) => `应为文本文件，实际为${spaced(KINDS[kind])}`,
+    nul: (at) => `应为文本文件，实际为二进制文件：第 ${at} 个字符处有空字符`,
+    'not-json': () => '此处不是有效的 JSON',
+    'cut-off': () => 'JSON 文本过早结束，文件可能不完整',
+    'not-of-format': (format) => `此处不是有效的 ${format}`,
+    'no-graph': (format) => `${format} 中没有任何节点`,
+    entities: () => '文档自行声明了实体，不予读取',
+    'too-deep': (most) => `元素最多嵌套 ${most} 层，此文件更深`,
+    header: () => '缺少含有 source 和 target 两列的表头',
+    'open-quote': () => '引号没有闭合，直到文件结束',
+    'hub-busy': () => '请求过于频繁',
+    'hub-status': (status) => `服务器返回 ${status}`,
+    'hub-silent': (seconds) => `服务器 ${seconds} 秒没有响应`,
+    'hub-unreachable': () => '无法连接服务器',
+    'hub-no-list': () => '应为模型列表，实际为其他内容',
+    'hub-long-answer': (characters) => `应为模型信息，实际返回了 ${characters} 个字符`,
+    'hub-no-json': () => '服务器返回的不是 JSON，此地址可能不是模型库',
+  },
   dropped: '已舍弃',
   guessed: '推断',
+  counted: (kind, count) => `${kind}：${count} 项`,
   read: (format, nodes, edges) => `${format}：${nodes} 个节点，${edges} 条连线`,
   tooLarge: (name) => `${name}：文件超过 128 MB`,
   refused: '无法打开',

@@ -83,6 +83,7 @@ export const problemsEn = {
     `no view has the id ${quoted(id)}${near(meant)}`,
   'unknown-edge': (relation: string, source: string, target: string) =>
     `no ${relation} passed from ${quoted(source)} to ${quoted(target)}`,
+  'many-focused': (got: number) => `expected one id, got ${got}`,
   'one-compared': () => 'expected two ids or more, got one',
   'many-compared': (most: number, got: number) => `expected at most ${most} ids, got ${got}`,
   'many-bundles': (most: number, got: number) =>

@@ -79,6 +79,7 @@ export const problemsZh: ProblemWords = {
   'unknown-view': (id, meant) => `没有 id 为${q(id)}的视图${near(meant)}`,
   'unknown-edge': (relation, source, target) =>
     `从${q(source)}到${q(target)}没有关系为${q(relation)}的边`,
+  'many-focused': (got) => `只能给出一个 id，实际有 ${got} 个`,
   'one-compared': () => '对比至少需要两个 id，只给出了一个',
   'many-compared': (most, got) => `最多可对比 ${most} 个 id，实际有 ${got} 个`,
   'many-bundles': (most, got) => `最多可展开 ${most} 组，实际有 ${got} 组`,

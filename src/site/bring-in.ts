@@ -1,9 +1,13 @@
-import { GraphFormatError } from '../domain/format/problem.js';
+import { formatProblem, GraphFormatError, messageIn } from '../domain/format/problem.js';
 import { parseHubId } from '../import/hub-id.js';
+import { formatFailure } from '../import/failure.js';
 import { ImportError } from '../import/import-error.js';
 import { importGraph, type ImportInput } from '../import/import-graph.js';
 import type { LineageGraphElement } from '../index.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
+import { problemWordsIn } from '../locales/problem-words-in.js';
+import type { ProblemWords } from '../locales/problems-en.js';
+import { problemsEn } from '../locales/problems-en.js';
 import { showReport, type Report } from './import-report.js';
 import { langOf } from './open-files.js';
 
@@ -26,18 +30,19 @@ export async function bringIn(
   }
   const large = files.find(({ size }) => size > MAX_BYTES);
   if (large) {
-    showReport({ kind: 'refused', lang, reason: words.tooLarge(large.name) });
+    showReport({ kind: 'refused', lang, reasons: [words.tooLarge(large.name)] });
     return;
   }
   const inputs =
     files.length > 0 ? await Promise.all(files.map(inputOf)) : [{ name: '', content: text }];
-  showReport(outcomeOf(element, inputs, lang));
+  showReport(outcomeOf(element, inputs, lang, (await problemWordsIn(lang)) ?? problemsEn));
 }
 
 function outcomeOf(
   element: LineageGraphElement,
   inputs: readonly ImportInput[],
   lang: string,
+  problemWords: ProblemWords,
 ): Report {
   try {
     const { graph, report } = importGraph(inputs);
@@ -53,8 +58,16 @@ function outcomeOf(
     };
     return { kind: 'read', lang, report, back };
   } catch (error) {
-    if (error instanceof ImportError || error instanceof GraphFormatError) {
-      return { kind: 'refused', lang, reason: error.message };
+    if (error instanceof ImportError) {
+      const said = formatFailure(error.failure, importingWordsIn(lang));
+      const reason = error.place === '' ? said : `${error.place}: ${said}`;
+      return { kind: 'refused', lang, reasons: [reason] };
+    }
+    if (error instanceof GraphFormatError) {
+      const reasons = error.problems.map((problem) =>
+        formatProblem({ path: problem.path, message: messageIn(problemWords, problem) }),
+      );
+      return { kind: 'refused', lang, reasons };
     }
     throw error;
   }

@@ -1,5 +1,6 @@
 import { parseGraph } from '../domain/format/parse-graph.js';
 import { addFromHub } from '../import/hub/add-from-hub.js';
+import { formatFailure } from '../import/failure.js';
 import { HubClient, HubError } from '../import/hub/hub-client.js';
 import type { LineageGraphElement } from '../index.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
@@ -19,7 +20,7 @@ export async function draftFromHub(element: LineageGraphElement, id: string): Pr
   const endpoint = element.getAttribute('hub');
   const { graph } = element;
   if (endpoint === null || !graph) {
-    showReport({ kind: 'refused', lang, reason: words.noHub(id) });
+    showReport({ kind: 'refused', lang, reasons: [words.noHub(id)] });
     return;
   }
   const asking = new AbortController();
@@ -34,7 +35,7 @@ export async function draftFromHub(element: LineageGraphElement, id: string): Pr
         kind: 'asking',
         lang,
         id,
-        pause: words.pause(reason, Math.ceil(ms / 1000)),
+        pause: words.pause(formatFailure(reason, words), Math.ceil(ms / 1000)),
         cancel: () => asking.abort(),
       }),
   });
@@ -65,7 +66,8 @@ export async function draftFromHub(element: LineageGraphElement, id: string): Pr
   } catch (error) {
     if (asking.signal.aborted) return;
     if (!(error instanceof HubError)) throw error;
-    showReport({ kind: 'refused', lang, reason: error.message });
+    const reason = `${error.place}: ${formatFailure(error.failure, words)}`;
+    showReport({ kind: 'refused', lang, reasons: [reason] });
   }
 }
 

@@ -9,7 +9,7 @@ import { importingWordsIn } from '../locales/importing-words-in.js';
 /** What is told of something that was brought in. */
 export type Report = { readonly lang: string } & (
   | { readonly kind: 'read'; readonly report: ImportReport; readonly back: () => void }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reasons: readonly string[] }
   | {
       readonly kind: 'asking';
       readonly id: string;
@@ -106,7 +106,10 @@ function bodyOf(report: Report): TemplateResult {
     case 'read':
       return notesOf(report.report.notes, report.lang);
     case 'refused':
-      return html`<p class="reason" role="alert"><bdi>${report.reason}</bdi></p>
+      return html`<div role="alert">
+          ${report.reasons.slice(0, MAX_NOTES).map((reason) => html`<p class="reason"><bdi>${reason}</bdi></p>`)}
+        </div>
+        ${report.reasons.length > MAX_NOTES ? html`<p>${words.more(String(report.reasons.length - MAX_NOTES))}</p>` : nothing}
         <p>${words.stays}</p>`;
     case 'asking':
       return html`<p>${report.pause ?? words.asking}</p>`;
@@ -138,7 +141,7 @@ function notesOf(notes: readonly Note[], lang: string): TemplateResult {
     if (ofKind.length === 0) return nothing;
     const rest = ofKind.length - MAX_NOTES;
     return html`<details ?open=${notes.length <= 4}>
-      <summary>${words[kind]}: ${ofKind.length}</summary>
+      <summary>${words.counted(words[kind], String(ofKind.length))}</summary>
       <ul>
         ${ofKind.slice(0, MAX_NOTES).map((note) => html`<li><bdi>${formatNote(note, words)}</bdi></li>`)}
         ${rest > 0 ? html`<li>${words.more(String(rest))}</li>` : nothing}

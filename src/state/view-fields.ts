@@ -80,7 +80,7 @@ export const VIEW_FIELDS: readonly ViewField[] = [
     write: ({ focus }) => encodeItem(focus ?? ''),
     read: (text, view, reading) => {
       const ids = knownIdsOf(text, reading);
-      if (ids.length > 1) reading.report(`expected one id, got ${ids.length}`);
+      if (ids.length > 1) reading.report('many-focused', ids.length);
       return { ...view, focus: ids[0] ?? null };
     },
   },

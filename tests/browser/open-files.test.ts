@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { formatNameOf, IMPORT_FORMATS } from '../../src/import/import-formats.js';
 import { LineageGraphElement } from '../../src/index.js';
 import { bindToFiles } from '../../src/site/open-files.js';
+import { latinIn } from '../locales/latin-in.js';
+
+/** Names of formats, which are the same in every language. */
+const FORMATS = new Set(IMPORT_FORMATS.flatMap((format) => latinIn(formatNameOf(format))));
 
 let element: LineageGraphElement;
 let bound: AbortController;
@@ -70,7 +75,7 @@ describe('bindToFiles', () => {
   test('a file that is no graph is refused with its place, and the graph stays', async () => {
     paste('digraph {\n  a ->');
     await told('This could not be opened');
-    expect(report()?.querySelector('[role=alert]')?.textContent).toMatch(/^2:\d+: expected DOT/);
+    expect(report()?.querySelector('.reason')?.textContent).toMatch(/^2:\d+: expected DOT/);
     expect(element.graph?.file.title).toBe('Before');
     report()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(report()).toBe(null);
@@ -89,6 +94,22 @@ describe('bindToFiles', () => {
     paste('source,target\na,b\n');
     await told('CSV：2 个节点，1 条连线');
     expect(report()?.lang).toBe('zh');
+  });
+
+  test.each([
+    ['a text that breaks off', 'digraph {\n  a ->', '此处不是有效的 DOT'],
+    ['a text that is no graph', 'Dear all,\nplease find', '实际为以“Dear all'],
+    [
+      'a graph that breaks the format',
+      '{ "nodes": [{ "id": "a", "domains": 7 }], "edges": [] }',
+      '应为列表，实际为 7',
+    ],
+  ])('in Chinese, %s is refused in Chinese', async (_, text, awaited) => {
+    element.lang = 'zh';
+    paste(text);
+    await told(awaited);
+    const reason = report()?.querySelector('[role=alert]')?.textContent ?? '';
+    expect(latinIn(reason).filter((word) => !FORMATS.has(word))).toEqual([]);
   });
 
   test('a model of a hub is asked for only where the page names a hub; then it can be added', async () => {

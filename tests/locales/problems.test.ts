@@ -64,6 +64,7 @@ const FILES: Readonly<Record<string, unknown>> = {
 const VIEWS = [
   ...['view=nothing', 'domain=medecine', 'method=lore', 'relation=x', 'q=%E4%', 'released=soon'],
   ...['nodes=alpacca', 'focus=x', 'open=llama:peff', 'select=alpaca~llama', 'compare=alpaca'],
+  ...['focus=llama,goat'],
   ...['show=film', 'until=soon', 'lang=-', 'up=2', 'of=llama&from=alpaca', 'of=llama&up=x'],
   ...['from=llama', 'to=llama', 'from=llama&to=llama', 'from=alpaca&to=llama'],
   ...['from=goat&to=alpaca', `compare=${RING.join(',')},llama`, `open=${RING.join(',')}`],

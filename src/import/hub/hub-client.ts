@@ -1,10 +1,17 @@
+import { failureOf, formatFailure, type Failure } from '../failure.js';
 import { parseHubModel, type HubModel, type HubRelation, type HubSource } from './hub-model.js';
 
 /** The hub cannot be reached, or answers what no hub answers. */
 export class HubError extends Error {
-  constructor(message: string) {
-    super(message);
+  /** What was asked for: an address or an id. */
+  readonly place: string;
+  readonly failure: Failure;
+
+  constructor(place: string, failure: Failure) {
+    super(`${place}: ${formatFailure(failure)}`);
     this.name = 'HubError';
+    this.place = place;
+    this.failure = failure;
   }
 }
 
@@ -17,7 +24,7 @@ export interface HubOptions {
   /** Waits so many milliseconds. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Hears why there is a pause, and how long it is. */
-  readonly onPause: (reason: string, ms: number) => void;
+  readonly onPause: (reason: Failure, ms: number) => void;
 }
 
 /** A server that says nothing for so long is given up. */
@@ -88,8 +95,7 @@ export class HubClient implements HubSource {
       while (url !== null) {
         const answer = await this.#ask(url);
         const models = answer ? parsed(answer.text, id) : [];
-        if (!Array.isArray(models))
-          throw new HubError(`${id}: expected a list of models, got another answer`);
+        if (!Array.isArray(models)) throw new HubError(id, failureOf('hub-no-list'));
         for (const each of models) {
           const model = parseHubModel(each);
           if (model) yield model;
@@ -116,7 +122,7 @@ export class HubClient implements HubSource {
       if (!('reason' in answer))
         return answer.text === null ? null : { text: answer.text, link: answer.link };
       const { reason, pauseMs } = answer;
-      if (attempt === MAX_TRIES) throw new HubError(`${url}: ${reason}`);
+      if (attempt === MAX_TRIES) throw new HubError(url, reason);
       const ms = pauseMs ?? FIRST_PAUSE_MS * 2 ** (attempt - 1);
       onPause(reason, ms);
       await wait(ms, signal);
@@ -128,7 +134,7 @@ export class HubClient implements HubSource {
     url: string,
   ): Promise<
     | { readonly text: string | null; readonly link: string }
-    | { readonly reason: string; readonly pauseMs?: number }
+    | { readonly reason: Failure; readonly pauseMs?: number }
   > {
     const { token, signal } = this.#options;
     const silence = AbortSignal.timeout(TIMEOUT_MS);
@@ -139,24 +145,22 @@ export class HubClient implements HubSource {
         ...(token === null ? {} : { headers: { authorization: `Bearer ${token}` } }),
       });
       const { status } = response;
-      if (status === 429) return { reason: 'too many requests', pauseMs: pauseOf(response) };
-      if (status >= 500) return { reason: `the server answered ${status}` };
+      if (status === 429) return { reason: failureOf('hub-busy'), pauseMs: pauseOf(response) };
+      if (status >= 500) return { reason: failureOf('hub-status', status) };
       // Missing, private and gated look alike.
       if ([401, 403, 404].includes(status)) return { text: null, link: '' };
-      if (!response.ok) throw new HubError(`${url}: the server answered ${status}`);
+      if (!response.ok) throw new HubError(url, failureOf('hub-status', status));
       const text = await response.text();
       if (text.length > MAX_CHARACTERS)
-        throw new HubError(
-          `${url}: expected an answer about a model, got ${text.length} characters`,
-        );
+        throw new HubError(url, failureOf('hub-long-answer', text.length));
       return { text, link: response.headers.get('link') ?? '' };
     } catch (error) {
       if (error instanceof HubError) throw error;
       signal.throwIfAborted();
       return {
         reason: silence.aborted
-          ? `no answer for ${TIMEOUT_MS / 1000} seconds`
-          : 'the server cannot be reached',
+          ? failureOf('hub-silent', TIMEOUT_MS / 1000)
+          : failureOf('hub-unreachable'),
       };
     }
   }
@@ -172,8 +176,6 @@ function parsed(text: string, id: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new HubError(
-      `${id}: expected JSON, got an answer of another kind: is this address a hub?`,
-    );
+    throw new HubError(id, failureOf('hub-no-json'));
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatFailure } from '../../../src/import/failure.js';
 import type { GraphFile } from '../../../src/domain/format/format.js';
 import { addFromHub, type HubRequest } from '../../../src/import/hub/add-from-hub.js';
 import { HubClient } from '../../../src/import/hub/hub-client.js';
@@ -18,7 +19,7 @@ async function added(recording: Recording, request: Partial<HubRequest>, graph =
     token: 'hf_secret',
     signal: new AbortController().signal,
     wait: () => Promise.resolve(),
-    onPause: (reason, ms) => void pauses.push(`${reason} ${ms}`),
+    onPause: (reason, ms) => void pauses.push(`${formatFailure(reason)} ${ms}`),
   });
   const addition = await addFromHub(graph, client, {
     id: 'me/tuned',
