@@ -10,12 +10,12 @@ export function svgLines(
   palette: Palette,
 ): readonly XmlElement[] {
   return stretches
-    .flatMap(({ lines, points }) => {
+    .flatMap(({ lines, points, start }) => {
       const look = stretchLookOf(lines, emphasis, hidden);
-      return look ? [{ look, d: svgRoute(points) }] : [];
+      return look ? [{ look, d: svgRoute(points), start }] : [];
     })
     .sort((a, b) => rankOf(a.look) - rankOf(b.look))
-    .flatMap(({ look, d }) => svgStretch(look, d, palette));
+    .flatMap(({ look, d, start }) => svgStretch(look, d, start, palette));
 }
 
 function rankOf({ state, colour }: StretchLook): number {
@@ -25,6 +25,7 @@ function rankOf({ state, colour }: StretchLook): number {
 function svgStretch(
   { colour, stroke, opacity, isSelected }: StretchLook,
   d: string,
+  start: number,
   { methods, tokens }: Palette,
 ): readonly XmlElement[] {
   const curve = xml('path', {
@@ -33,6 +34,8 @@ function svgStretch(
     stroke: colour === 'mixed' ? tokens['ink-quiet'] : methods[colour],
     'stroke-width': Math.round(stroke.width * 100) / 100,
     'stroke-dasharray': stroke.dash === 'none' ? undefined : stroke.dash,
+    'stroke-dashoffset':
+      stroke.dash === 'none' || start === 0 ? undefined : Math.round(start * 10) / 10,
     'stroke-linecap': stroke.cap === 'butt' ? undefined : stroke.cap,
     opacity,
   });

@@ -2,6 +2,7 @@ import { GRID_HEADER_PX, GRID_PADDING_PX } from '../scene/cards/bundle.js';
 import { hasPlaceOfItsOwn, tabsOf, type GridCard, type Line, type Scene } from '../scene/scene.js';
 import type { Guide } from './guides.js';
 import type { Placement, Stretch } from './placement.js';
+import { stretchStartsOf } from './stretch-starts.js';
 
 /** A rectangle in the picture, in CSS pixels; x and y are its centre. */
 export interface PlacedBox {
@@ -17,6 +18,8 @@ export interface PlacedStretch {
   readonly key: string;
   /** See {@link Stretch.points}. */
   readonly points: Float64Array;
+  /** How far along its first line it starts, in pixels: dashes go on from the stretch before. */
+  readonly start: number;
   /** The lines that run along it, in the order of the scene; at least one. */
   readonly lines: readonly Line[];
 }
@@ -62,9 +65,10 @@ export function placedSceneOf(
     cellsPlaced.set(grid.key, k + 1);
     boxes.set(card.key, cellBoxOf(grid, frame, k, card));
   }
+  const starts = stretchStartsOf(placement);
   const stretches = placement.stretches.map(({ points, links }: Stretch, t): PlacedStretch => {
     const lines = links.map((l) => scene.lines[l]).filter((line) => line !== undefined);
-    return { key: `t${t}`, points, lines };
+    return { key: `t${t}`, points, start: starts[t] ?? 0, lines };
   });
   return { scene, width: placement.width, height: placement.height, boxes, stretches, guides };
 }

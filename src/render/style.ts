@@ -112,6 +112,7 @@ export function styleOf({ tokens, methods }: Palette): StylesheetJsonBlock[] {
         'target-endpoint': 'data(to)',
         width: 'data(width)',
         'line-cap': 'butt',
+        'line-dash-offset': 'data(dashed)' as never,
         opacity: 'data(opacity)' as never,
         'overlay-opacity': 0,
         'z-index': 1,

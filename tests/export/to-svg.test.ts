@@ -91,6 +91,17 @@ describe('toSvg', () => {
     expect(numbers.slice(-2)).toEqual([...route.slice(-2)].map((n) => Math.round(n * 10) / 10));
   });
 
+  test('dashes go on from one stretch of a line to the next', () => {
+    const { picture, ...rest } = pictureOf(graphOf('a > b [peft]; a > c [peft]; a > d [peft]'));
+    const paths = allOf(readXml(toSvg({ picture, ...rest })), 'path');
+    const offsets = paths.flatMap(({ attributes }) => Number(attributes['stroke-dashoffset'] ?? 0));
+    const starts = picture.stretches.map(({ start }) => Math.round(start * 10) / 10);
+    expect(starts.filter((start) => start > 0).length).toBeGreaterThan(0);
+    expect(offsets.filter((offset) => offset > 0).sort()).toEqual(
+      starts.filter((start) => start > 0).sort(),
+    );
+  });
+
   test('lets the lineage of what is selected stand out', () => {
     const svg = svgOf(graphOf('a > b > c; a > d'), { select: 'b' });
     const opacities = ['a', 'b', 'c', 'd'].map((name) => cardOf(svg, name).attributes['opacity']);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { DASH_PX, LINE_WIDTH_PX } from '../../scene/style/encoding.js';
 import { methodColourStyles } from '../ui/method-colours.styles.js';
 
 /** Lines and swatches: colour by method, dash and weight by regime, dots where only data passed on. */
@@ -14,21 +15,22 @@ export const methodMarkStyles = [
     .line {
       fill: none;
       stroke: currentColor;
-      stroke-width: 2;
+      stroke-width: ${LINE_WIDTH_PX.notStated};
     }
     .line.peft {
-      stroke-dasharray: 5 3;
+      stroke-dasharray: ${DASH_PX.peft[0]} ${DASH_PX.peft[1]};
+      stroke-width: ${LINE_WIDTH_PX.peft};
     }
     .line.full {
-      stroke-width: 4;
+      stroke-width: ${LINE_WIDTH_PX.full};
     }
     .line.dotted {
-      stroke-dasharray: 0.1 4.4;
+      stroke-dasharray: ${DASH_PX.data[0]} ${DASH_PX.data[1]};
       stroke-linecap: round;
-      stroke-width: 2.6;
+      stroke-width: ${LINE_WIDTH_PX.peft};
     }
     .line.method-successor {
-      stroke-width: 4;
+      stroke-width: ${LINE_WIDTH_PX.successor};
     }
   `,
 ];

@@ -120,10 +120,12 @@ function transform(context: CanvasRenderingContext2D, text: string): void {
 function setPen(context: CanvasRenderingContext2D, attributes: Attributes): void {
   const width = attributes['stroke-width'];
   const dash = textOf(attributes, 'stroke-dasharray');
+  const offset = attributes['stroke-dashoffset'];
   const cap = attributes['stroke-linecap'];
   const join = attributes['stroke-linejoin'];
   if (width !== undefined) context.lineWidth = Number(width);
   if (dash !== undefined) context.setLineDash(dash.split(' ').map(Number));
+  if (offset !== undefined) context.lineDashOffset = Number(offset);
   if (cap === 'round') context.lineCap = cap;
   if (join === 'round') context.lineJoin = join;
 }

@@ -2,6 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { Image } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { facetIndexOf } from '../../domain/query/facet-index.js';
+import { DASH_PX } from '../../scene/style/encoding.js';
 import type { LineLook } from '../../scene/style/line-look.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
@@ -51,7 +52,7 @@ function bundleSample(): TemplateResult {
 function ghostSample(): TemplateResult {
   return html`<svg class="sample card" width="24" height="14" aria-hidden="true">
     ${svg`<rect
-      class="ghost" x="0.5" y="1.5" width="22" height="11" rx="3" stroke-dasharray="3 2"
+      class="ghost" x="0.5" y="1.5" width="22" height="11" rx="3" stroke-dasharray=${DASH_PX.ghost.join(' ')}
     ></rect>`}
   </svg>`;
 }

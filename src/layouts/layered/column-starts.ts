@@ -5,6 +5,12 @@ export const UPRIGHT_PX = { leave: 9, apart: 5, arrive: 13 } as const;
 const STRETCH = 1.9;
 const SHRINK = 0.8;
 
+/** How wide a gap is whose uprights stand apart. */
+export function gapForUprights(count: number): number {
+  const { leave, apart, arrive } = UPRIGHT_PX;
+  return leave + Math.max(0, count - 1) * apart + arrive;
+}
+
 /**
  * Where columns start along the flow: at dagre's distances, moved apart where uprights need it and the room allows it, then
  * evenly as far as looks well; nearer to each other where the room is short.
@@ -19,10 +25,7 @@ export function columnStartsOf(
   spare: number,
 ): readonly number[] {
   const gaps = uprights.slice(0, Math.max(0, starts.length - 1));
-  const needs = gaps.map((count) => {
-    const { leave, apart, arrive } = UPRIGHT_PX;
-    return Math.max(0, leave + (count - 1) * apart + arrive - columnGap);
-  });
+  const needs = gaps.map((count) => Math.max(0, gapForUprights(count) - columnGap));
   const needed = needs.reduce((sum, need) => sum + need, 0);
   const share = needed === 0 ? 0 : Math.min(1, Math.max(0, spare) / needed);
   const rest = Math.max(0, spare - needed) / Math.max(1, gaps.length);

@@ -2,6 +2,7 @@ import { NONE } from '../../domain/graph/lineage-graph.js';
 import { CardFitter, tabsOf, type Arrangement } from '../../scene/cards/card-fitter.js';
 import { gridShapeOf, methodWordsOf } from '../../scene/cards/bundle.js';
 import type { Group } from '../../scene/select/groups.js';
+import { gapForUprights } from './column-starts.js';
 import { columnsOf } from './columns.js';
 import { foldedGroupsOf } from '../../scene/select/folded-groups.js';
 import { cardFaceOf, type CardFace } from '../../scene/cards/node-card.js';
@@ -49,11 +50,18 @@ export class LayeredCardFitter extends CardFitter {
     groups.forEach((group, g) => {
       if (!group.attached) put(groupColumns[g] ?? 0, this.#sizeOf(group));
     });
-    for (const [column, count] of this.#passagesOf(columns).entries()) {
-      const extent = extents[column];
-      if (extent) extent.across += count * PASSAGE_PX;
+    // However many lines a card has, they are one trunk: it passes a column once, and has one upright in a gap.
+    const uprights = extents.map(() => 0);
+    for (const [node, reach] of this.#reachesOf(columns)) {
+      const column = columns.get(node) ?? 0;
+      for (let c = column; c < reach; c++) {
+        uprights[c] = (uprights[c] ?? 0) + 1;
+        const passed = c > column ? extents[c] : undefined;
+        if (passed) passed.across += PASSAGE_PX;
+      }
     }
-    const gaps = (extents.length - 1) * COLUMN_GAP_PX[direction];
+    const gapWith = (count: number) => Math.max(COLUMN_GAP_PX[direction], gapForUprights(count));
+    const gaps = uprights.slice(0, -1).reduce((sum, count) => sum + gapWith(count), 0);
     const along = extents.reduce((sum, extent) => sum + extent.along, gaps);
     const fits =
       drawn.length + groups.length - tabs.size <= cardBudgetOf(this.area) &&
@@ -63,17 +71,16 @@ export class LayeredCardFitter extends CardFitter {
     return { columns, groups, groupColumns, faceOf: this.faceOf, spare, fits };
   }
 
-  /** How many lines pass each column on their way to a later one. */
-  #passagesOf(columns: ReadonlyMap<number, number>): readonly number[] {
-    const passages: number[] = [];
+  /** Drawn node → the last column that something made from it stands in, where that is a later one. */
+  #reachesOf(columns: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+    const reaches = new Map<number, number>();
     for (const [node, column] of columns) {
       for (const e of this.graph.inEdgesOf(node)) {
-        const from = columns.get(this.graph.sources[e] ?? NONE);
-        if (from === undefined) continue;
-        for (let c = from + 1; c < column; c++) passages[c] = (passages[c] ?? 0) + 1;
+        const source = this.graph.sources[e] ?? NONE;
+        if (columns.has(source) && column > (reaches.get(source) ?? 0)) reaches.set(source, column);
       }
     }
-    return Array.from(passages, (count: number | undefined) => count ?? 0);
+    return reaches;
   }
 
   protected override newFaceOf(node: number): CardFace {

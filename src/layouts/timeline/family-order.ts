@@ -1,7 +1,7 @@
 import { dateSpansOf } from '../../domain/graph/date-spans.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { importanceOf } from '../../scene/select/interest.js';
-import type { LaneBox } from './lanes.js';
+import type { LaneBox } from './lane-box.js';
 
 /** A card, or what is folded beside one, before it has a place in a timeline. */
 export interface FamilyMember {

@@ -5,7 +5,8 @@ import { gridShapeOf } from '../../scene/cards/bundle.js';
 import type { Group } from '../../scene/select/groups.js';
 import { familyOrderOf, type FamilyMember } from './family-order.js';
 import { foldedGroupsOf } from '../../scene/select/folded-groups.js';
-import { laneGeometryOf, packLanes } from './lanes.js';
+import { laneGeometryOf } from './lane-geometry.js';
+import { packLanes } from './lanes.js';
 import { slimFaceOf, type CardFace } from '../../scene/cards/node-card.js';
 import { cardBudgetOf, type DrawingArea } from '../../scene/drawing-area.js';
 

@@ -277,6 +277,36 @@ describe('timeline, what it says', () => {
     expect(guidesOf(placed, 'words').every(({ pinned }) => pinned === 'left')).toBe(true);
   });
 
+  test('in a narrow picture the parts of an opened bundle stand below each other, not beside', () => {
+    const methods = ['peft', 'merge', 'multimodal', 'pruning', 'instruction-tuning'];
+    const children = methods.flatMap((method, m) =>
+      Array.from({ length: 12 }, (_, n) => `llama > m${m}x${n} [${method}]`),
+    );
+    const graph = graphOf(children.join('; '), { llama: { released: '2022-12-01' } });
+    const placed = placedIn(NARROW, graph, { open: [{ node: 'llama', method: null }] });
+    const parts = outerCards(placed).filter(({ kind }) => kind === 'bundle');
+    expect(parts.length).toBeGreaterThanOrEqual(3);
+    expect(placed.width).toBeLessThanOrEqual(NARROW.width + 18);
+  });
+
+  test('what is undated and wider than a lane of a narrow picture has as many lanes as it takes', () => {
+    const chain = Array.from({ length: 12 }, (_, n) => `m${n}`).join(' > ');
+    const graph = graphOf(`${chain}; dated`, { dated: { released: '2023' } });
+    const placed = placedIn(areaOf(492, 300, { direction: 'down' }), graph);
+    const cards = outerCards(placed).map(({ key, width }) => {
+      const { x, y } = boxOf(placed, key);
+      const tab = tabsOf(placed.scene).get(key)?.width ?? 0;
+      return { top: y, left: x - width / 2, right: x + width / 2 + tab };
+    });
+    expect(cards.length).toBeGreaterThan(2);
+    for (const one of cards) {
+      for (const other of cards) {
+        if (one.top !== other.top || one.left >= other.left) continue;
+        expect(one.right).toBeLessThanOrEqual(other.left);
+      }
+    }
+  });
+
   test('words of the axis are in the language of the page, and name every year', () => {
     const graph = graphOf('a > b', { a: { released: '2021-03' }, b: { released: '2023-03' } });
     const words = (lang: string) =>

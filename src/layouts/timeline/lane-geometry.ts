@@ -1,0 +1,37 @@
+import type { DrawingArea } from '../../scene/drawing-area.js';
+
+/** Measures of the lanes in an area. */
+export interface LaneGeometry {
+  /** Extent of a lane across the flow, and of the space before each, where the lines run. */
+  readonly lanePx: number;
+  readonly gapPx: number;
+  /** Space for the words of the axis. */
+  readonly axisPx: number;
+  /** As many lanes fit. */
+  readonly fit: number;
+}
+
+/** What is left of the gap before the next lane by something larger than a lane. */
+const MIN_GAP_PX = 4;
+/** Space between boxes of one lane. */
+export const CLEARANCE_PX = 10;
+const SLIM_LANE_PX = 24;
+const MIN_LANE_PX = 128;
+
+/** The measures of a timeline's lanes: rows of slim cards, or, where time runs down, a few columns. */
+export function laneGeometryOf({ direction, width, height }: DrawingArea): LaneGeometry {
+  if (direction === 'right') {
+    const [gapPx, axisPx] = [13, 24];
+    const fit = Math.floor((height - axisPx - gapPx) / (SLIM_LANE_PX + gapPx));
+    return { lanePx: SLIM_LANE_PX, gapPx, axisPx, fit: Math.max(1, fit) };
+  }
+  const [gapPx, axisPx] = [18, 54];
+  const space = width - axisPx;
+  const fit = Math.max(1, Math.floor(space / (MIN_LANE_PX + gapPx)));
+  return { lanePx: Math.floor(space / fit) - gapPx, gapPx, axisPx, fit };
+}
+
+/** How many lanes a box fills. */
+export function lanesFilledBy(acrossPx: number, { lanePx, gapPx }: LaneGeometry): number {
+  return Math.ceil((acrossPx + MIN_GAP_PX) / (lanePx + gapPx));
+}

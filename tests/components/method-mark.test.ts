@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { methodMarkStyles } from '../../src/components/detail/method-mark.styles.js';
+import { lookOfMethod, lookOfRelation, strokeOf } from '../../src/scene/style/line-look.js';
+
+const CSS = methodMarkStyles.map(({ cssText }) => cssText).join('\n');
+
+describe('marks of methods', () => {
+  test.each([
+    ['peft', lookOfMethod('peft')],
+    ['full', lookOfMethod('full-fine-tuning')],
+    ['dotted', lookOfRelation('data')],
+    ['method-successor', lookOfRelation('successor')],
+  ])('a line that is %s is drawn with the pen of the picture', (name, look) => {
+    const { width, dash } = strokeOf(look);
+    const [rule] = new RegExp(`\\.line\\.${name} \\{[^}]*\\}`).exec(CSS) ?? [''];
+    expect(rule).toContain(`stroke-width: ${width};`);
+    if (dash !== 'none') expect(rule).toContain(`stroke-dasharray: ${dash};`);
+  });
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layered } from '../../src/layouts/layered/layered.js';
+import { stretchStartsOf } from '../../src/layouts/stretch-starts.js';
+import { drawnCurveOf, lengthOf } from './drawn-curves.js';
+import { layoutRequests } from './layout-request-arbitrary.js';
+
+/** Two ways to step along the same curve. */
+const OFF_PX = 0.2;
+
+describe('stretchStartsOf', () => {
+  test('a stretch starts where its first line has come to, so that its dashes go on', () => {
+    fc.assert(
+      fc.property(layoutRequests, (request) => {
+        const placement = layered(request);
+        const starts = stretchStartsOf(placement);
+        placement.stretches.forEach(({ links: [first = 0] }, t) => {
+          const way = placement.ways[first] ?? [];
+          const before = way.slice(0, way.indexOf(t));
+          const length = before.reduce((sum, each) => {
+            const { points } = placement.stretches[each] ?? { points: new Float64Array() };
+            return sum + lengthOf(drawnCurveOf(points));
+          }, 0);
+          expect(Math.abs((starts[t] ?? NaN) - length)).toBeLessThan(OFF_PX * (before.length + 1));
+        });
+      }),
+    );
+  });
+
+  test('where a line parts from others it goes on from where they came to', () => {
+    const points = (...at: number[]) => Float64Array.from(at);
+    const placement = {
+      width: 100,
+      height: 100,
+      centres: new Float64Array(),
+      stretches: [
+        { points: points(0, 0, 30, 0), links: [0, 1] },
+        { points: points(30, 0, 30, 40), links: [0] },
+        { points: points(30, 0, 90, 0), links: [1] },
+        { points: points(90, 0, 95, 0), links: [1] },
+      ],
+      ways: [
+        [0, 1],
+        [0, 2, 3],
+      ],
+    };
+    expect([...stretchStartsOf(placement)]).toEqual([0, 30, 30, 90]);
+  });
+});
