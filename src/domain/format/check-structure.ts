@@ -1,3 +1,5 @@
+import type { KnownTies } from '../graph/graph-columns.js';
+import { NONE, tiesInSteps } from '../graph/graph-ties.js';
 import { findCycles } from './find-cycles.js';
 import { nearWordOf } from './near-word.js';
 import { problemAt, type Problem } from './problem.js';
@@ -20,22 +22,43 @@ interface StructureEdge {
   readonly relation?: string | undefined;
 }
 
+/** What is wrong with a structure; where nothing is, how its nodes are tied together. */
+export interface CheckedStructure extends Required<KnownTies> {
+  readonly problems: readonly Problem[];
+}
+
+/** So many entries are looked at in one step. */
+const ENTRIES_A_STEP = 4096;
+
 /**
  * What the shape of the entries cannot say: ids are unique, edges end somewhere, no two say the same, none makes a cycle.
- * Cost: linear, but for a bounded number of suggestions.
+ * In short steps. Cost: linear, but for a bounded number of suggestions.
  */
-export function checkStructure(structure: Structure): readonly Problem[] {
+export function* checkStructure(structure: Structure): Generator<undefined, CheckedStructure> {
   const { nodes, edges, views = [] } = structure;
   const numbers = new Map<string, number>();
-  nodes.forEach((node, n) => {
+  for (const [n, node] of nodes.entries()) {
+    if (n % ENTRIES_A_STEP === 0) yield;
     if (node && !numbers.has(node.id)) numbers.set(node.id, n);
-  });
-  return [
-    ...repeatedIdsIn('nodes', nodes),
-    ...edgeProblemsOf(edges, numbers),
-    ...repeatedIdsIn('views', views),
-    ...cycleProblemsOf(edges, numbers, nodes.length),
-  ];
+  }
+  const repeated = numbers.size === nodes.length ? [] : repeatedIdsIn('nodes', nodes);
+  yield;
+  const ends = {
+    sources: new Int32Array(edges.length),
+    targets: new Int32Array(edges.length),
+    relationAt: (e: number) => edges[e]?.relation ?? 'weights',
+  };
+  const ofEdges = yield* edgeProblemsOf(edges, numbers, ends);
+  const isSound = (e: number) =>
+    ends.sources[e] !== NONE && ends.targets[e] !== NONE && ends.sources[e] !== ends.targets[e];
+  const ties = yield* tiesInSteps(nodes.length, ends, isSound);
+  // Looking for cycles takes longer than seeing that there is none.
+  const cycles =
+    ties.topologicalOrder.length === nodes.length
+      ? []
+      : cycleProblemsOf(edges, ends, nodes.length, isSound);
+  const problems = [...repeated, ...ofEdges, ...repeatedIdsIn('views', views), ...cycles];
+  return { problems, numbers, sources: ends.sources, targets: ends.targets, ties };
 }
 
 function repeatedIdsIn(
@@ -54,33 +77,39 @@ function repeatedIdsIn(
   });
 }
 
-function edgeProblemsOf(
+/** @param ends takes the node numbers of the ends of each edge, {@link NONE} where there is no such node */
+function* edgeProblemsOf(
   edges: Structure['edges'],
   numbers: ReadonlyMap<string, number>,
-): readonly Problem[] {
+  ends: { readonly sources: Int32Array; readonly targets: Int32Array },
+): Generator<undefined, readonly Problem[]> {
   const problems: Problem[] = [];
   let suggestions = SUGGESTIONS;
   const firstOf = claimsOf(edges, numbers);
-  edges.forEach((edge, e) => {
-    if (!edge) return;
-    const { source, target, relation = 'weights' } = edge;
-    for (const [end, id] of [
+  for (const [e, edge] of edges.entries()) {
+    if (e % ENTRIES_A_STEP === 0) yield;
+    const source = edge ? (numbers.get(edge.source) ?? NONE) : NONE;
+    const target = edge ? (numbers.get(edge.target) ?? NONE) : NONE;
+    ends.sources[e] = source;
+    ends.targets[e] = target;
+    if (!edge) continue;
+    for (const [end, number] of [
       ['source', source],
       ['target', target],
     ] as const) {
-      if (numbers.has(id)) continue;
+      if (number !== NONE) continue;
+      const id = edge[end];
       const meant = suggestions-- > 0 ? nearWordOf(id, numbers.keys()) : null;
       problems.push(problemAt(`edges[${e}].${end}`, 'unknown-node', id, meant));
     }
-    if (source === target) {
-      problems.push(problemAt(`edges[${e}]`, 'same-ends', source));
-    }
+    const { source: from, target: to, relation = 'weights' } = edge;
+    if (from === to) problems.push(problemAt(`edges[${e}]`, 'same-ends', from));
     const first = firstOf(edge, e);
     if (first !== e) {
       const place = `edges[${first}]`;
-      problems.push(problemAt(`edges[${e}]`, 'repeated-edge', relation, source, target, place));
+      problems.push(problemAt(`edges[${e}]`, 'repeated-edge', relation, from, to, place));
     }
-  });
+  }
   return problems;
 }
 
@@ -116,15 +145,15 @@ function claimsOf(
 /** Edges that go nowhere, or from a node to itself, were told already. */
 function cycleProblemsOf(
   edges: Structure['edges'],
-  numbers: ReadonlyMap<string, number>,
+  { sources, targets }: { readonly sources: Int32Array; readonly targets: Int32Array },
   nodeCount: number,
+  isSound: (edge: number) => boolean,
 ): readonly Problem[] {
-  const sound = edges.flatMap((edge, e) => {
-    const source = edge && numbers.get(edge.source);
-    const target = edge && numbers.get(edge.target);
-    const goes = edge && source != null && target != null && source !== target;
-    return goes ? [{ e, name: edge.source, ends: [source, target] as const }] : [];
-  });
+  const sound = edges.flatMap((edge, e) =>
+    edge && isSound(e)
+      ? [{ e, name: edge.source, ends: [sources[e] ?? 0, targets[e] ?? 0] as const }]
+      : [],
+  );
   const cycles = findCycles(
     nodeCount,
     sound.map(({ ends }) => ends),

@@ -15,37 +15,42 @@ export function* findUnknownTerms(graph: LineageGraph): Generator<undefined, rea
   const tally = new Tally();
   for (const [n, node] of graph.nodes.entries()) {
     if (n % ENTRIES_A_STEP === 0) yield;
-    const path = `nodes[${n}]`;
-    tally.words(graph, 'domains', `${path}.domains`, node.domains);
-    tally.words(graph, 'modalities', `${path}.modalities`, node.modalities);
+    const path: Path = () => `nodes[${n}]`;
+    const below =
+      (key: string): Path =>
+      () =>
+        `${path()}.${key}`;
+    tally.words(graph, 'domains', below('domains'), node.domains);
+    tally.words(graph, 'modalities', below('modalities'), node.modalities);
     if (node.licenseClass !== undefined) {
-      tally.word(graph, 'licenseClasses', `${path}.licenseClass`, node.licenseClass);
+      tally.word(graph, 'licenseClasses', below('licenseClass'), node.licenseClass);
     }
     tally.keys(path, node, KEYS.node);
-    if (node.links) tally.keys(`${path}.links`, node.links, KEYS.links);
-    if (node.usage) tally.keys(`${path}.usage`, node.usage, KEYS.usage);
-    tally.keysOfEach(`${path}.variants`, node.variants, KEYS.variant);
-    tally.keysOfEach(`${path}.benchmarks`, node.benchmarks, KEYS.benchmark);
-    tally.keysOfEach(`${path}.sources`, node.sources, KEYS.source);
+    if (node.links) tally.keys(below('links'), node.links, KEYS.links);
+    if (node.usage) tally.keys(below('usage'), node.usage, KEYS.usage);
+    tally.keysOfEach(below('variants'), node.variants, KEYS.variant);
+    tally.keysOfEach(below('benchmarks'), node.benchmarks, KEYS.benchmark);
+    tally.keysOfEach(below('sources'), node.sources, KEYS.source);
   }
   for (const [e, edge] of graph.edges.entries()) {
     if (e % ENTRIES_A_STEP === 0) yield;
-    tally.words(graph, 'methods', `edges[${e}].methods`, edge.methods);
+    const path: Path = () => `edges[${e}]`;
+    tally.words(graph, 'methods', () => `${path()}.methods`, edge.methods);
     if (edge.relation !== undefined) {
-      tally.word(graph, 'relations', `edges[${e}].relation`, relationOf(edge));
+      tally.word(graph, 'relations', () => `${path()}.relation`, relationOf(edge));
     }
-    tally.keys(`edges[${e}]`, edge, KEYS.edge);
-    tally.keysOfEach(`edges[${e}].sources`, edge.sources, KEYS.source);
+    tally.keys(path, edge, KEYS.edge);
+    tally.keysOfEach(() => `${path()}.sources`, edge.sources, KEYS.source);
   }
-  const { vocabulary = {}, views = [] } = graph.file;
-  tally.keys('vocabulary', vocabulary, KEYS.vocabulary);
-  if (vocabulary.noun) tally.keys('vocabulary.noun', vocabulary.noun, KEYS.noun);
+  const { vocabulary = {}, views = [] } = graph.frame;
+  tally.keys(() => 'vocabulary', vocabulary, KEYS.vocabulary);
+  if (vocabulary.noun) tally.keys(() => 'vocabulary.noun', vocabulary.noun, KEYS.noun);
   for (const name of VOCABULARIES) {
-    tally.keysOfEach(`vocabulary.${name}`, vocabulary[name], KEYS.word);
+    tally.keysOfEach(() => `vocabulary.${name}`, vocabulary[name], KEYS.word);
   }
-  tally.keysOfEach('views', views, KEYS.view);
-  views.forEach(({ steps }, i) => tally.keysOfEach(`views[${i}].steps`, steps, KEYS.step));
-  tally.keys('', graph.file, KEYS.file);
+  tally.keysOfEach(() => 'views', views, KEYS.view);
+  views.forEach(({ steps }, i) => tally.keysOfEach(() => `views[${i}].steps`, steps, KEYS.step));
+  tally.keys(() => '', graph.frame, KEYS.file);
   return tally.problems();
 }
 
@@ -76,6 +81,9 @@ const VOCABULARIES: readonly VocabularyName[] = [
 /** A suggestion compares a word with every known one; a file with more odd words than this has words of its own. */
 const SUGGESTIONS = 50;
 
+/** Where something stands, put into words only where it is told. */
+type Path = () => string;
+
 /** Collects odd words, each once. */
 class Tally {
   #suggestions = SUGGESTIONS;
@@ -84,36 +92,32 @@ class Tally {
   words(
     graph: LineageGraph,
     name: VocabularyName,
-    path: string,
+    path: Path,
     words: readonly string[] | undefined,
   ): void {
-    words?.forEach((word, i) => this.word(graph, name, `${path}[${i}]`, word));
+    words?.forEach((word, i) => this.word(graph, name, () => `${path()}[${i}]`, word));
   }
 
-  word({ vocabulary }: LineageGraph, name: VocabularyName, path: string, word: string): void {
+  word({ vocabulary }: LineageGraph, name: VocabularyName, path: Path, word: string): void {
     if (vocabulary.has(name, word)) return;
     this.#count(`${name} ${word}`, () => {
       const meant = this.#nearTo(word, vocabulary.idsOf(name));
-      return (times) => problemAt(path, 'unknown-word', word, name, meant, times);
+      return (times) => problemAt(path(), 'unknown-word', word, name, meant, times);
     });
   }
 
-  keys(path: string, entry: object, known: ReadonlySet<string>): void {
+  keys(path: Path, entry: object, known: ReadonlySet<string>): void {
     for (const key in entry) {
       if (known.has(key)) continue;
-      this.#count(`key ${path.replace(/\d+/g, '')} ${key}`, () => {
+      this.#count(`key ${path().replace(/\d+/g, '')} ${key}`, () => {
         const meant = this.#nearTo(key, known);
-        return (times) => problemAt(pathTo(path, key), 'unknown-key', key, meant, times);
+        return (times) => problemAt(pathTo(path(), key), 'unknown-key', key, meant, times);
       });
     }
   }
 
-  keysOfEach(
-    path: string,
-    entries: readonly object[] | undefined,
-    known: ReadonlySet<string>,
-  ): void {
-    entries?.forEach((entry, i) => this.keys(`${path}[${i}]`, entry, known));
+  keysOfEach(path: Path, entries: readonly object[] | undefined, known: ReadonlySet<string>): void {
+    entries?.forEach((entry, i) => this.keys(() => `${path()}[${i}]`, entry, known));
   }
 
   problems(): readonly Problem[] {

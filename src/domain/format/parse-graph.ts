@@ -15,12 +15,11 @@ import { columnsOfFile } from '../graph/graph-columns.js';
 import { LineageGraph } from '../graph/lineage-graph.js';
 import { keyed } from './keyed.js';
 import { findUnknownTerms } from './find-unknown-terms.js';
+import { parseJsonInSteps } from './parse-json.js';
 import { problemOf } from './problem-of-issue.js';
 import { GraphFormatError, problemAt, type Problem } from './problem.js';
+import { EntryReader } from './read-entries.js';
 import { finish } from './steps.js';
-
-/** So many entries are checked in one step, a millisecond or so. */
-const ENTRIES_A_STEP = 256;
 
 /** A graph that keeps the format, with what is odd about it. */
 export interface ParsedGraph {
@@ -46,17 +45,26 @@ export function parseGraphText(text: string): ParsedGraph {
   return finish(parseGraphTextInSteps(text));
 }
 
-/** {@link parseGraphText} in short steps; only the first, which is `JSON.parse`, grows with the file. */
-export function* parseGraphTextInSteps(text: string): Generator<undefined, ParsedGraph> {
+/** What is done with a file before it can be shown, in this order. */
+export type ParsePhase = 'nodes' | 'edges' | 'index';
+
+/** Hears how far the parsing of a file has come. */
+export type TellParsed = (phase: ParsePhase, done: number, total: number) => void;
+
+/** {@link parseGraphText} in short steps, whatever the length of the text. */
+export function* parseGraphTextInSteps(
+  text: string,
+  tell: TellParsed = () => undefined,
+): Generator<undefined, ParsedGraph> {
   let input: unknown;
   try {
     // A byte order mark is no part of JSON, but some editors write one.
-    input = JSON.parse(text.replace(/^\uFEFF/, ''));
+    input = yield* parseJsonInSteps(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new GraphJsonError(error instanceof Error ? error.message : String(error));
   }
   yield;
-  return yield* parseGraphInSteps(input);
+  return yield* parseGraphInSteps(input, tell);
 }
 
 /**
@@ -68,30 +76,42 @@ export function parseGraph(input: unknown): ParsedGraph {
 }
 
 /** The entries of the long lists are checked step by step; the rest of the file is short. */
-function* parseGraphInSteps(input: unknown): Generator<undefined, ParsedGraph> {
+function* parseGraphInSteps(
+  input: unknown,
+  tell: TellParsed = () => undefined,
+): Generator<undefined, ParsedGraph> {
   const newer = newerFormatOf(input);
   if (newer) throw new GraphFormatError([newer]);
   const { nodes, edges, views } = (input ?? {}) as Readonly<Record<string, unknown>>;
-  const frame = safeParse(FRAME, input);
+  const frame = safeParse(FRAME, emptied(input));
   const problems = (frame.issues ?? []).map((issue) => problemOf(issue));
-  const nodesRead = yield* readEntries('nodes', nodes, NODE, IDENTIFIED);
-  const edgesRead = yield* readEntries('edges', edges, EDGE, JOINING);
-  for (const { problems: found } of [nodesRead, edgesRead]) {
+  const read = {
+    nodes: yield* NODES.read(entriesOf(nodes), (done) =>
+      tell('nodes', done, entriesOf(nodes).length),
+    ),
+    edges: yield* EDGES.read(entriesOf(edges), (done) =>
+      tell('edges', done, entriesOf(edges).length),
+    ),
+  };
+  for (const { problems: found } of [read.nodes, read.edges]) {
     for (const problem of found) problems.push(problem);
   }
   // What is well formed is looked at even where the rest is not: a reader mends everything at once.
-  const structure = {
-    nodes: nodesRead.sound,
-    edges: edgesRead.sound,
+  const structure = yield* checkStructure({
+    nodes: read.nodes.sound,
+    edges: read.edges.sound,
     views: frame.success ? frame.output.views : soundIn(views, IDENTIFIED),
-  };
-  for (const problem of checkStructure(structure)) problems.push(problem);
+  });
+  for (const problem of structure.problems) problems.push(problem);
   if (!frame.success || problems.length > 0) throw new GraphFormatError(inFileOrder(problems));
+  tell('index', 0, 1);
   yield;
-  const file = { ...frame.output, nodes: nodesRead.whole, edges: edgesRead.whole };
-  const graph = new LineageGraph(columnsOfFile(file));
+  const file = { ...frame.output, nodes: read.nodes.whole, edges: read.edges.whole };
+  const graph = new LineageGraph(columnsOfFile(file, structure));
   yield;
-  return { graph, warnings: yield* findUnknownTerms(graph) };
+  const warnings = yield* findUnknownTerms(graph);
+  tell('index', 1, 1);
+  return { graph, warnings };
 }
 
 const NODE = graphFileSchema.entries.nodes.item;
@@ -108,37 +128,16 @@ const FRAME = keyed(
 const IDENTIFIED = object({ id: string() });
 const JOINING = object({ source: string(), target: string(), relation: optional(string()) });
 
-/** What became of the entries of a list. */
-interface EntriesRead<T, S> {
-  /** Those that keep the format, in order. */
-  readonly whole: T[];
-  /** For each entry as much as it takes to check it against the others; null where there is not even that. */
-  readonly sound: readonly (T | S | null)[];
-  readonly problems: readonly Problem[];
-}
+const NODES = new EntryReader('nodes', NODE, IDENTIFIED);
+const EDGES = new EntryReader('edges', EDGE, JOINING);
 
-function* readEntries<T, S>(
-  section: string,
-  list: unknown,
-  schema: GenericSchema<unknown, T>,
-  soundSchema: GenericSchema<unknown, S>,
-): Generator<undefined, EntriesRead<T, S>> {
-  const whole: T[] = [];
-  const sound: (T | S | null)[] = [];
-  const problems: Problem[] = [];
-  for (const [i, entry] of entriesOf(list).entries()) {
-    if (i % ENTRIES_A_STEP === 0) yield;
-    const { success, output, issues } = safeParse(schema, entry);
-    if (success) {
-      whole.push(output);
-      sound.push(output);
-    } else {
-      for (const issue of issues) problems.push(problemOf(issue, `${section}[${i}]`));
-      sound.push(is(soundSchema, entry) ? (entry as S) : null);
-    }
-  }
-  yield;
-  return { whole, sound, problems };
+/** The file without what is in its long lists, which is read entry by entry. */
+function emptied(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  const lists = Object.entries(input).filter(
+    ([key, value]) => (key === 'nodes' || key === 'edges') && Array.isArray(value),
+  );
+  return { ...input, ...Object.fromEntries(lists.map(([key]) => [key, []])) };
 }
 
 function soundIn<S>(list: unknown, schema: GenericSchema<unknown, S>): readonly (S | null)[] {

@@ -52,20 +52,31 @@ export interface GraphColumns {
   readonly ties: GraphTies | null;
 }
 
-/** The columns of a file that lies in memory as it was parsed. Cost: one pass over the ids and the ends. */
-export function columnsOfFile(file: GraphFile): GraphColumns {
-  const numbers = new Map(file.nodes.map((node, n) => [node.id, n]));
+/** What a check of a file has found out on its way. */
+export interface KnownTies {
+  /** Id → number. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  readonly ties: GraphTies;
+}
+
+/** The columns of a file that lies in memory as it was parsed. Cost: one pass over ids and ends, where they are not known. */
+export function columnsOfFile(file: GraphFile, known: KnownTies | null = null): GraphColumns {
+  const numbers = known?.numbers ?? new Map(file.nodes.map((node, n) => [node.id, n]));
   const numberOf = (id: string) => numbers.get(id);
   return {
     frame: { ...file, nodes: [], edges: [] },
     nodes: file.nodes,
     edges: file.edges,
     ids: { idAt: (node) => file.nodes[node]?.id, numberOf },
-    sources: Int32Array.from(file.edges, ({ source }) => numberOf(source) ?? NONE),
-    targets: Int32Array.from(file.edges, ({ target }) => numberOf(target) ?? NONE),
+    sources:
+      known?.sources ?? Int32Array.from(file.edges, ({ source }) => numberOf(source) ?? NONE),
+    targets:
+      known?.targets ?? Int32Array.from(file.edges, ({ target }) => numberOf(target) ?? NONE),
     names: null,
     landmarks: null,
     words: new Map(),
-    ties: null,
+    ties: known?.ties ?? null,
   };
 }

@@ -1,3 +1,5 @@
+import { finish } from '../format/steps.js';
+
 /** No node, or no edge, where a number is expected. */
 export const NONE = -1;
 
@@ -35,17 +37,26 @@ interface Ends {
 }
 
 /** Ties together the nodes of a graph, by those edges that count. Cost: linear. */
-export function tiesOf(
+export function tiesOf(...what: Parameters<typeof tiesInSteps>): GraphTies {
+  return finish(tiesInSteps(...what));
+}
+
+/** {@link tiesOf} in four steps. The order lacks what is on a cycle, or behind one. */
+export function* tiesInSteps(
   nodeCount: number,
   { sources, targets, relationAt }: Ends,
   isKept: (edge: number) => boolean,
-): GraphTies {
+): Generator<undefined, GraphTies> {
   const into = adjacencyOf(nodeCount, targets, isKept);
+  yield;
   const out = adjacencyOf(nodeCount, sources, isKept);
+  yield;
+  const mainEdges = mainEdgesOf(nodeCount, into, relationAt);
+  yield;
   return {
     in: into,
     out,
-    mainEdges: mainEdgesOf(nodeCount, into, relationAt),
+    mainEdges,
     topologicalOrder: topologicalOrderOf(nodeCount, into, out, targets),
   };
 }
@@ -99,7 +110,7 @@ function rankOf(relation: string): number {
   return rank === -1 ? MAIN_RELATIONS.length : rank;
 }
 
-/** Kahn's algorithm. Nodes on a cycle, which the parser refuses, would be missing. */
+/** Kahn's algorithm. */
 function topologicalOrderOf(
   nodeCount: number,
   into: Adjacency,

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkStructure } from '../../../src/domain/format/check-structure.js';
+import { finish } from '../../../src/domain/format/steps.js';
 import { formatProblem } from '../../../src/domain/format/problem.js';
 import { fileOf } from '../../graph-of.js';
 
+const problemsOf = (...[file]: Parameters<typeof checkStructure>) =>
+  finish(checkStructure(file)).problems;
 const linesOf = (...[file]: Parameters<typeof checkStructure>) =>
-  checkStructure(file).map(formatProblem);
+  problemsOf(file).map(formatProblem);
 
 describe('checkStructure', () => {
   test('a lineage with two parents and parallel relations is in order', () => {
@@ -96,14 +99,14 @@ describe('checkStructure', () => {
         target: `alpaca${e}`,
       })),
     };
-    const problems = checkStructure(file);
+    const problems = problemsOf(file);
     expect(problems).toHaveLength(300_000);
     expect(problems.filter(({ message }) => message.includes('did you mean'))).toHaveLength(50);
   });
 
   test('an id of a million characters is cut where it is told', () => {
     const id = 'x'.repeat(1_000_000);
-    const [problem] = checkStructure({ nodes: [{ id }, { id }], edges: [] });
+    const [problem] = problemsOf({ nodes: [{ id }, { id }], edges: [] });
     expect(problem?.message).toBe(
       `expected an id of its own, got "${'x'.repeat(60)}…", which nodes[0] has`,
     );

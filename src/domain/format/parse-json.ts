@@ -1,0 +1,114 @@
+/** Parsing of so many characters is one step, a few milliseconds. */
+const CHARACTERS_A_STEP = 400_000;
+/** A shorter text is parsed in one step. */
+const LEAST_CHARACTERS = 4_000_000;
+/** The lists of a graph file that grow. */
+const LISTS: readonly string[] = ['nodes', 'edges'];
+
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Where the items of a list of the outermost object stand, cut between items so that no piece is long. */
+interface ListPieces {
+  readonly key: string;
+  readonly start: number;
+  end: number;
+  readonly cuts: number[];
+}
+
+/**
+ * `JSON.parse` in short steps: of a long text the lists of nodes and edges are parsed piece by piece. Whatever is odd about
+ * the text, errors too, is what `JSON.parse` says it is.
+ * @throws SyntaxError
+ */
+export function* parseJsonInSteps(text: string): Generator<undefined, unknown> {
+  if (text.length < LEAST_CHARACTERS) return JSON.parse(text) as unknown;
+  const lists = yield* listsIn(text);
+  const value = lists.length === 0 ? null : yield* parsedPieces(text, lists);
+  return value ?? (JSON.parse(text) as unknown);
+}
+
+function* listsIn(text: string): Generator<undefined, readonly ListPieces[]> {
+  const lists: ListPieces[] = [];
+  let list: ListPieces | null = null;
+  let depth = 0;
+  let key = '';
+  let pause = CHARACTERS_A_STEP;
+  let nextCut = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (i >= pause) {
+      yield;
+      pause = i + CHARACTERS_A_STEP;
+    }
+    switch (text.charCodeAt(i)) {
+      case QUOTE: {
+        const end = endOfText(text, i);
+        if (depth === 1) key = text.slice(i + 1, end);
+        i = end;
+        break;
+      }
+      case OPEN_OBJECT:
+      case OPEN_LIST:
+        depth++;
+        if (depth !== 2 || text.charCodeAt(i) !== OPEN_LIST || !LISTS.includes(key)) break;
+        list = { key, start: i + 1, end: i + 1, cuts: [] };
+        nextCut = i + CHARACTERS_A_STEP;
+        break;
+      case CLOSE_OBJECT:
+      case CLOSE_LIST:
+        depth--;
+        if (depth !== 1 || !list) break;
+        list.end = i;
+        lists.push(list);
+        list = null;
+        break;
+      case COMMA:
+        if (depth === 1) key = '';
+        if (depth !== 2 || !list || i < nextCut) break;
+        list.cuts.push(i);
+        nextCut = i + CHARACTERS_A_STEP;
+    }
+  }
+  return lists;
+}
+
+/** The place of the quote that ends a text; past the end where none does. */
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
+    if (backslashes % 2 === 0) return end;
+  }
+  return text.length;
+}
+
+/** @returns null where the pieces do not make up the text */
+function* parsedPieces(text: string, lists: readonly ListPieces[]): Generator<undefined, unknown> {
+  try {
+    let [frameText, at] = ['', 0];
+    for (const { start, end } of lists) {
+      frameText += text.slice(at, start);
+      at = end;
+    }
+    const frame = JSON.parse(frameText + text.slice(at)) as Record<string, unknown>;
+    yield;
+    for (const { key, start, end, cuts } of lists) {
+      const items = frame[key];
+      // A key said twice, once in a way of its own.
+      if (!Array.isArray(items) || items.length > 0) return null;
+      let from = start;
+      for (const cut of [...cuts, end]) {
+        const piece = JSON.parse(`[${text.slice(from, cut)}]`) as unknown[];
+        // Nothing between two commas.
+        if (piece.length === 0 && cuts.length > 0) return null;
+        for (const item of piece) items.push(item);
+        from = cut + 1;
+        yield;
+      }
+    }
+    return frame;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
