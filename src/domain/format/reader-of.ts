@@ -31,7 +31,7 @@ const NO_KEYS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constru
 export function readerOf<T>(
   schema: GenericSchema<unknown, T>,
 ): (value: unknown) => T | typeof REFUSED {
-  return readerOfShape(schema as unknown as Shape) as (value: unknown) => T | typeof REFUSED;
+  return readerOfShape(schema) as (value: unknown) => T | typeof REFUSED;
 }
 
 function readerOfShape(shape: Shape): Read {
