@@ -44,6 +44,10 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['import'],
   saxes: ['import'],
   '@ts-graphviz/ast': ['import'],
+  hyparquet: ['domain'],
+  fzstd: ['domain'],
+  'hyparquet-writer': ['export'],
+  '@duckdb/node-api': ['cli'],
 };
 
 const MAX_LINES = 250;

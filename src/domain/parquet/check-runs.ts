@@ -1,0 +1,45 @@
+import { ParquetError } from './parquet-error.js';
+
+/**
+ * Walks the runs of a stream of small numbers (Parquet's hybrid of run lengths and packed bits) without unpacking them: ten
+ * bytes can say “two billion times the same”, and a reader that believes them fills the memory.
+ * @param width bits of a number
+ * @param count how many numbers there are to be, at most
+ * @param mayEnd whether there may be fewer
+ * @throws ParquetError where there are more, or their bytes end first
+ */
+export function checkRuns(
+  where: string,
+  view: DataView,
+  { start, end, width, count }: Readonly<Record<'start' | 'end' | 'width' | 'count', number>>,
+  mayEnd = false,
+): void {
+  let offset = start;
+  for (let seen = 0; seen < count && !(mayEnd && offset >= end);) {
+    let header = 0;
+    for (let shift = 0; ; shift += 7) {
+      if (offset >= end || shift > 28)
+        throw new ParquetError(where, 'expected whole runs of numbers, got a part');
+      const byte = view.getUint8(offset++);
+      header += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) break;
+    }
+    const isPacked = header % 2 === 1;
+    const length = isPacked ? Math.floor(header / 2) * 8 : header / 2;
+    offset += isPacked ? (length / 8) * width : Math.ceil(width / 8);
+    // The last eight of packed numbers may be more than there are, and the last of their bytes may be missing.
+    const spare = isPacked ? 7 : 0;
+    if (seen + length > count + spare || offset > end + spare) {
+      throw new ParquetError(
+        where,
+        `expected ${count} numbers, got a run of ${length} after ${seen}`,
+      );
+    }
+    seen += length;
+  }
+}
+
+/** Bits that numbers up to this need. */
+export function widthOf(most: number): number {
+  return 32 - Math.clz32(most);
+}

@@ -1,0 +1,46 @@
+import type { GraphFile } from '../format/format.js';
+import { FORMAT_VERSION } from '../format/format.js';
+import { ParquetError } from './parquet-error.js';
+
+/** A graph file whose two lists lie in tables beside it: everything else stands here. */
+export interface Manifest extends Omit<GraphFile, 'nodes' | 'edges'> {
+  /** Address of the table of nodes, seen from the manifest. */
+  readonly nodes: string;
+  readonly edges: string;
+}
+
+/** No manifest is larger: it has no lists of models in it. */
+const MAX_CHARACTERS = 4_000_000;
+
+/** The manifest that a text is; null where it is anything else. Cost: constant for a graph file. */
+export function manifestIn(text: string): Manifest | null {
+  if (text.length > MAX_CHARACTERS || !/"nodes"\s*:\s*"/.test(text)) return null;
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return isManifest(value) ? value : null;
+  } catch {
+    // Whoever reads it as a graph says what is wrong with it.
+    return null;
+  }
+}
+
+/** The manifest that a table of nodes has in its metadata. @throws ParquetError where it has none */
+export function manifestOfTable(name: string, text: string | undefined): Manifest {
+  const manifest = text === undefined ? null : manifestIn(text);
+  if (manifest) return manifest;
+  throw new ParquetError(
+    name,
+    'expected a table of nodes that lineage-graph wrote, got another Parquet file; lineage-graph import hub reads snapshots of the hub',
+  );
+}
+
+function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { format, nodes, edges } = value as Readonly<Record<string, unknown>>;
+  return (
+    typeof format === 'number' &&
+    format <= FORMAT_VERSION &&
+    typeof nodes === 'string' &&
+    typeof edges === 'string'
+  );
+}

@@ -1,0 +1,85 @@
+import type { FileMetaData } from 'hyparquet';
+import type { ByteFile } from './byte-file.js';
+import { manifestOfTable, type Manifest } from './manifest.js';
+import { ParquetError } from './parquet-error.js';
+import { readMetadata, readTable, type RowsRead } from './read-table.js';
+import {
+  EDGE_COLUMNS,
+  MANIFEST_KEY,
+  NODE_COLUMNS,
+  REST,
+  type TableColumns,
+} from './table-columns.js';
+
+/** A graph file as its tables have it, not checked yet. */
+export interface UncheckedFile extends Omit<Manifest, 'nodes' | 'edges'> {
+  readonly nodes: readonly object[];
+  readonly edges: readonly object[];
+}
+
+/** The manifest that a table of nodes has in it, with what the table says of itself. @throws ParquetError */
+export async function readTableManifest(
+  nodes: ByteFile,
+): Promise<{ manifest: Manifest; metadata: FileMetaData }> {
+  const metadata = await readMetadata(nodes);
+  const entry = metadata.key_value_metadata?.find(({ key }) => key === MANIFEST_KEY);
+  return { manifest: manifestOfTable(nodes.name, entry?.value), metadata };
+}
+
+/**
+ * The graph in a table of nodes and a table of edges. What it says is checked by whoever parses it.
+ * @throws ParquetError where a file is not what it should be; what the way to a file throws
+ */
+export async function readParquetGraph(
+  manifest: Manifest,
+  nodes: ByteFile,
+  edges: ByteFile,
+): Promise<UncheckedFile> {
+  const [nodesRead, edgesRead] = await Promise.all([
+    entriesOf(nodes, NODE_COLUMNS, ['id']),
+    entriesOf(edges, EDGE_COLUMNS, ['source', 'target']),
+  ]);
+  return { ...manifest, nodes: nodesRead, edges: edgesRead };
+}
+
+async function entriesOf(
+  file: ByteFile,
+  columns: TableColumns,
+  required: readonly string[],
+): Promise<readonly object[]> {
+  const entries: object[] = [];
+  for await (const group of readTable(file, await readMetadata(file), columns, required)) {
+    addEntries(file.name, group, columns, entries);
+  }
+  return entries;
+}
+
+function addEntries(name: string, group: RowsRead, columns: TableColumns, entries: object[]): void {
+  const first = entries.length;
+  for (let i = 0; i < group.rows; i++) entries.push({});
+  // In the order of the format, whatever the order of the file.
+  for (const [column, kind] of Object.entries(columns)) {
+    const values = group.columns.get(column);
+    for (let i = 0; values && i < group.rows; i++) {
+      const value = values[i] ?? null;
+      if (value === null) continue;
+      const entry = entries[first + i] as Record<string, unknown>;
+      if (kind !== 'json') entry[column] = typeof value === 'bigint' ? Number(value) : value;
+      else if (column !== REST) entry[column] = jsonIn(name, column, first + i, value);
+      else entries[first + i] = { ...entry, ...(jsonIn(name, column, first + i, value) as object) };
+    }
+  }
+}
+
+function jsonIn(name: string, column: string, row: number, value: unknown): unknown {
+  // A reader of columns that are marked as JSON has parsed them.
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch (error) {
+    throw new ParquetError(
+      `${name}: column ${column}, row ${row}`,
+      `expected JSON, got another text: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

@@ -1,0 +1,117 @@
+import { parquetMetadataAsync, parquetSchema, type FileMetaData } from 'hyparquet';
+import type { ByteFile } from './byte-file.js';
+import { checkTable, type Chunk } from './check-table.js';
+import { ParquetError } from './parquet-error.js';
+import { readColumn } from './read-column.js';
+import type { TableColumns } from './table-columns.js';
+
+/** The end of a file has what it says of itself; most have it in so many bytes. */
+const FOOTER_BYTES = 64 * 1024;
+/** No table is larger unpacked: a page must not be ended by a link. */
+const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
+/** Parts of a file that are nearer to each other than this are asked for at once. */
+const GAP_BYTES = 64 * 1024;
+
+/** A group of rows: the values of each column that is there, null where a row has none. */
+export interface RowsRead {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, readonly unknown[]>;
+}
+
+/** What a file says of itself. @throws ParquetError where it is no Parquet, or cut short */
+export async function readMetadata(file: ByteFile): Promise<FileMetaData> {
+  return guarded(file.name, async () => {
+    if (file.byteLength < 12)
+      throw new ParquetError(file.name, 'expected a Parquet file, got fewer than 12 bytes');
+    return parquetMetadataAsync(file, { initialFetchSize: FOOTER_BYTES, geoparquet: false });
+  });
+}
+
+/**
+ * The rows of a table, group by group. Columns that nobody asked for are not read. Memory: one group, and its bytes.
+ * @param required columns without which it is no such table
+ * @throws ParquetError for whatever is wrong with the file, before its memory is taken
+ */
+export async function* readTable(
+  file: ByteFile,
+  metadata: FileMetaData,
+  columns: TableColumns,
+  required: readonly string[],
+): AsyncGenerator<RowsRead> {
+  const groups = await guarded(file.name, () =>
+    checkTable(file.name, metadata, file.byteLength, columns, required),
+  );
+  let unpacked = 0;
+  const tree = parquetSchema(metadata);
+  for (const { rows, chunks } of groups) {
+    const parts = await partsOf(file, chunks);
+    const read = new Map<string, readonly unknown[]>();
+    await guarded(file.name, () => {
+      for (const chunk of chunks) {
+        const where = `${file.name}: column ${chunk.column}`;
+        const { values, bytes } = readColumn(where, chunk, tree, parts(chunk.start, chunk.end));
+        unpacked += bytes;
+        if (unpacked > MAX_UNPACKED_BYTES) {
+          throw new ParquetError(
+            where,
+            `expected at most ${MAX_UNPACKED_BYTES} bytes unpacked, got more`,
+          );
+        }
+        if (values.length !== rows) {
+          throw new ParquetError(where, `expected ${rows} rows, got ${values.length}`);
+        }
+        read.set(chunk.column, values as readonly unknown[]);
+      }
+    });
+    yield { rows, columns: read };
+  }
+}
+
+/** Fetches what chunks need, near ones together. @returns the bytes of a part of any of them */
+async function partsOf(
+  file: ByteFile,
+  chunks: readonly Chunk[],
+): Promise<(start: number, end: number) => ArrayBuffer> {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of [...chunks].sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    if (last && start <= last.end + GAP_BYTES) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  const parts = await Promise.all(
+    spans.map(async ({ start, end }) => ({ start, end, bytes: await file.slice(start, end) })),
+  );
+  return (start, end) => {
+    const part = parts.find((each) => each.start <= start && end <= each.end);
+    if (!part)
+      throw new ParquetError(
+        file.name,
+        `expected its columns apart, got bytes ${start} to ${end} of several`,
+      );
+    return part.bytes.slice(start - part.start, end - part.start);
+  };
+}
+
+/** What a reader of broken bytes throws says where they are; what the way to the file throws is left as it is. */
+async function guarded<T>(name: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof ParquetError || !isOfTheBytes(error)) throw error;
+    throw new ParquetError(
+      name,
+      `expected a whole Parquet file, got one that cannot be read: ${error.message}`,
+    );
+  }
+}
+
+/** A reader throws these at bytes that are not what they should be. */
+function isOfTheBytes(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    (error.constructor === Error ||
+      error instanceof RangeError ||
+      error instanceof TypeError ||
+      error instanceof SyntaxError)
+  );
+}

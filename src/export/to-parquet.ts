@@ -1,0 +1,129 @@
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { GraphFile } from '../domain/format/format.js';
+import type { Manifest } from '../domain/parquet/manifest.js';
+import {
+  EDGE_COLUMNS,
+  MANIFEST_KEY,
+  NODE_COLUMNS,
+  REST,
+  type ColumnKind,
+  type TableColumns,
+} from '../domain/parquet/table-columns.js';
+
+type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
+
+/** So many rows are read at once: few enough for a part of a large file, enough to be packed well. */
+const ROWS_A_GROUP = 20_480;
+
+/** A graph as two tables with what binds them. */
+export interface ParquetFiles {
+  readonly manifest: Manifest;
+  readonly nodes: Uint8Array;
+  readonly edges: Uint8Array;
+}
+
+/**
+ * A graph as Parquet: nothing is lost. Values that no column can hold, and keys that the format does not know, stand in a column
+ * of JSON. Cost: linear.
+ * @param names what the files will be called, seen from the manifest
+ */
+export function toParquet(
+  file: GraphFile,
+  names: { readonly nodes: string; readonly edges: string },
+): ParquetFiles {
+  const manifest: Manifest = { ...file, ...names };
+  return {
+    manifest,
+    // Opened by itself, the table of nodes finds the rest from its own place.
+    nodes: tableOf(file.nodes, NODE_COLUMNS, JSON.stringify(manifest)),
+    edges: tableOf(file.edges, EDGE_COLUMNS, null),
+  };
+}
+
+function tableOf(entries: readonly object[], columns: TableColumns, manifest: string | null) {
+  const data = columnsOf(entries, columns);
+  const kept = Object.entries(columns).filter(([column]) => data.has(column));
+  const writer = new ByteWriter();
+  const table = new ParquetWriter({
+    writer,
+    schema: [
+      { name: 'root', num_children: kept.length },
+      ...kept.flatMap(([column, kind]) => SCHEMAS[kind](column)),
+    ],
+    ...(manifest !== null && { kvMetadata: [{ key: MANIFEST_KEY, value: manifest }] }),
+    createdBy: 'lineage-graph',
+  });
+  if (entries.length > 0) {
+    void table.write({
+      columnData: kept.map(([name]) => ({ name, data: data.get(name) ?? [] })),
+      rowGroupSize: ROWS_A_GROUP,
+    });
+  }
+  void table.finish();
+  return writer.getBytes();
+}
+
+const optional = (name: string): SchemaElement => ({
+  name,
+  type: 'BYTE_ARRAY',
+  converted_type: 'UTF8',
+  repetition_type: 'OPTIONAL',
+});
+
+const SCHEMAS: Readonly<Record<ColumnKind, (name: string) => SchemaElement[]>> = {
+  text: (name) => [optional(name)],
+  json: (name) => [optional(name)],
+  count: (name) => [{ name, type: 'INT64', repetition_type: 'OPTIONAL' }],
+  flag: (name) => [{ name, type: 'BOOLEAN', repetition_type: 'OPTIONAL' }],
+  words: (name) => [
+    { name, repetition_type: 'OPTIONAL', converted_type: 'LIST', num_children: 1 },
+    { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+    optional('element'),
+  ],
+};
+
+/** The columns that have a value in any row; those of ids are there in any case. */
+function columnsOf(entries: readonly object[], columns: TableColumns): Map<string, unknown[]> {
+  const filled = new Map<string, unknown[]>();
+  const put = (column: string, row: number, value: unknown) => {
+    let values = filled.get(column);
+    if (!values) {
+      values = new Array<unknown>(entries.length).fill(null);
+      filled.set(column, values);
+    }
+    values[row] = value;
+  };
+  for (const column of ['id', 'source', 'target']) if (column in columns) filled.set(column, []);
+  entries.forEach((entry, row) => {
+    const rest: [string, unknown][] = [];
+    for (const [key, value] of Object.entries(entry)) {
+      const kind = key === REST || !Object.hasOwn(columns, key) ? undefined : columns[key];
+      const kept = kind === undefined ? null : keptAs(kind, value);
+      if (kept === null) rest.push([key, value]);
+      else put(key, row, kept);
+    }
+    if (rest.length > 0) put(REST, row, JSON.stringify(Object.fromEntries(rest)));
+  });
+  return filled;
+}
+
+/** The value as its column has it; null where it cannot have it. */
+function keptAs(kind: ColumnKind, value: unknown): unknown {
+  switch (kind) {
+    case 'text':
+      return isText(value) ? value : null;
+    case 'words':
+      return Array.isArray(value) && value.every(isText) ? value : null;
+    case 'count':
+      return Number.isSafeInteger(value) ? BigInt(value as number) : null;
+    case 'flag':
+      return typeof value === 'boolean' ? value : null;
+    case 'json':
+      return value === null || value === undefined ? null : JSON.stringify(value);
+  }
+}
+
+/** Half of a character can stand in JSON, but not in a text of bytes. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && !/\p{Surrogate}/u.test(value);
+}

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { ByteWriter, ParquetWriter, parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
+import { describe, expect, test } from 'vitest';
+import type { ByteFile } from '../../../src/domain/parquet/byte-file.js';
+import { ParquetError } from '../../../src/domain/parquet/parquet-error.js';
+import { readParquetGraph } from '../../../src/domain/parquet/read-parquet-graph.js';
+import { fileOf } from '../../graph-of.js';
+import { bytesOf, inMemory, parquetOf } from './parquet-of.js';
+
+const FAMILY = fileOf('llama > alpaca > vicuna [peft]; llama > goat', {
+  goat: { domains: ['math', 'law'], summary: { en: 'A goat' } },
+});
+
+/** What comes of the family with another table of nodes; counts the bytes that were asked for. */
+async function readWith(nodes: ByteFile): Promise<unknown> {
+  const { manifest, edges } = parquetOf(FAMILY);
+  return readParquetGraph(manifest, nodes, edges);
+}
+
+/** A table that says other things of itself than are true. */
+function lyingTable(lie: (table: ParquetWriter) => void): ByteFile {
+  const writer = new ByteWriter();
+  const table = new ParquetWriter({
+    writer,
+    schema: [
+      { name: 'root', num_children: 1 },
+      { name: 'id', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
+    ],
+  });
+  void table.write({ columnData: [{ name: 'id', data: ['a', 'b', 'c'] }] });
+  lie(table);
+  void table.finish();
+  return inMemory('nodes.parquet', writer.getBytes());
+}
+
+const tableOf = (columnData: ColumnSource[]) =>
+  inMemory('nodes.parquet', new Uint8Array(parquetWriteBuffer({ columnData })));
+
+/** The first column of the first group of rows. */
+function chunkOf(table: ParquetWriter) {
+  const chunk = table.row_groups[0]?.columns[0]?.meta_data;
+  if (!chunk) throw new Error('expected a column');
+  return chunk;
+}
+
+/** A table whose only page claims to be larger than it is. */
+async function bomb(): Promise<ByteFile> {
+  const bytes = await bytesOf(
+    tableOf([{ name: 'id', data: ['a'.repeat(1_200_000)], type: 'STRING' }]),
+  );
+  // The second field of the header, after the magic number and the first: how large the page is, in four bytes of seven bits.
+  expect([bytes[4], bytes[6]]).toEqual([0x15, 0x15]);
+  bytes.set([0xfe, 0xff, 0xff, 0x7f], 7);
+  return inMemory('nodes.parquet', bytes);
+}
+
+describe('a table that is not what it should be', () => {
+  test.each<[string, () => ByteFile | Promise<ByteFile>, string]>([
+    ['empty', () => inMemory('nodes.parquet', new Uint8Array()), 'got fewer than 12 bytes'],
+    [
+      'another file',
+      () => inMemory('nodes.parquet', new TextEncoder().encode('{"format":1,"nodes":[]}')),
+      'expected a whole Parquet file',
+    ],
+    [
+      'cut short',
+      async () => inMemory('nodes.parquet', (await bytesOf(parquetOf(FAMILY).nodes)).slice(0, -40)),
+      'expected a whole Parquet file',
+    ],
+    [
+      'without its middle',
+      async () => {
+        const bytes = await bytesOf(parquetOf(FAMILY).nodes);
+        return inMemory('nodes.parquet', bytes.slice(bytes.length - 700));
+      },
+      'nodes.parquet',
+    ],
+    [
+      'a table of other things',
+      () => tableOf([{ name: 'city', data: ['Ghent'], type: 'STRING' }]),
+      'expected the columns id, got none called id',
+    ],
+    [
+      'numbers for ids',
+      () => tableOf([{ name: 'id', data: [1, 2], type: 'INT32' }]),
+      'column id: expected texts, got INT32',
+    ],
+    [
+      'one text for a list of them',
+      () =>
+        tableOf([
+          { name: 'id', data: ['a'], type: 'STRING' },
+          { name: 'domains', data: ['law'], type: 'STRING' },
+        ]),
+      'column domains: expected lists of texts, got BYTE_ARRAY',
+    ],
+    [
+      'no JSON where it should be',
+      () =>
+        tableOf([
+          { name: 'id', data: ['a', 'b'], type: 'STRING' },
+          { name: 'notes', data: [null, '[{'], type: 'STRING' },
+        ]),
+      'column notes, row 1: expected JSON, got another text',
+    ],
+    [
+      '2³¹ rows',
+      () => lyingTable((table) => (table.num_rows = 2n ** 31n)),
+      'rows in a file of this size, got 2147483648',
+    ],
+    [
+      'more rows in a group than in the file',
+      () =>
+        lyingTable((table) => {
+          for (const group of table.row_groups) group.num_rows = 4n;
+        }),
+      'expected at most 3 rows in a file of this size, got 4',
+    ],
+    [
+      '2³¹ values',
+      () => lyingTable((table) => (chunkOf(table).num_values = 2n ** 31n)),
+      'got 2147483648',
+    ],
+    [
+      'less than no values',
+      () => lyingTable((table) => (chunkOf(table).num_values = -1n)),
+      'got -1',
+    ],
+    [
+      'a column beyond the end',
+      () => lyingTable((table) => (chunkOf(table).data_page_offset = 2n ** 40n)),
+      'expected it within the',
+    ],
+    [
+      'a column before the start',
+      () => lyingTable((table) => (chunkOf(table).data_page_offset = -8n)),
+      'expected it within the',
+    ],
+    [
+      'a column without an end',
+      () => lyingTable((table) => (chunkOf(table).total_compressed_size = 2n ** 50n)),
+      'expected it within the',
+    ],
+    [
+      'a compression that is not read',
+      () => lyingTable((table) => (chunkOf(table).codec = 'BROTLI')),
+      'expected snappy, zstd or no compression, got BROTLI',
+    ],
+    ['a page that unpacks to 134 MB', bomb, 'expected a page of at most 67108864 bytes unpacked'],
+  ])('%s: it is refused, and the message says where', async (_, table, message) => {
+    const failed = readWith(await table());
+    await expect(failed).rejects.toThrow(ParquetError);
+    await expect(failed).rejects.toThrow(message);
+    await expect(failed).rejects.toThrow(/^nodes\.parquet/);
+  });
+
+  test('whatever byte of it is another one: it is read, or refused with its name', async () => {
+    const good = await bytesOf(parquetOf(FAMILY).nodes);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 3 }),
+        async (changes) => {
+          const bytes = good.slice();
+          for (const [place, value] of changes) bytes[place] = value;
+          const failure = await readWith(inMemory('nodes.parquet', bytes)).then(
+            () => null,
+            (error: unknown) => error,
+          );
+          if (failure !== null) expect(failure).toBeInstanceOf(ParquetError);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('what the way to the file throws is not its fault', async () => {
+    const { nodes } = parquetOf(FAMILY);
+    const lost = new DOMException('lost', 'NetworkError');
+    await expect(readWith({ ...nodes, slice: () => Promise.reject(lost) })).rejects.toBe(lost);
+  });
+});
+
+test('columns that are not known are not even asked for', async () => {
+  const data = (letter: string) => [letter.repeat(300_000), letter.repeat(300_000)];
+  const table = tableOf([
+    { name: 'id', data: ['a', 'b'], type: 'STRING' },
+    { name: 'x', data: data('x').map((text, n) => text + randomText(n)), type: 'STRING' },
+  ]);
+  let asked = 0;
+  const counted: ByteFile = {
+    ...table,
+    slice: (start, end) => {
+      asked += end - start;
+      return table.slice(start, end);
+    },
+  };
+  const { manifest, edges } = parquetOf(fileOf('a > b'));
+  expect(await readParquetGraph(manifest, counted, edges)).toMatchObject({
+    nodes: [{ id: 'a' }, { id: 'b' }],
+  });
+  expect(table.byteLength).toBeGreaterThan(400_000);
+  expect(asked).toBeLessThan(100_000);
+});
+
+/** Half a megabyte that no compression makes smaller. */
+function randomText(seed: number): string {
+  let state = seed + 1;
+  return Array.from({ length: 400_000 }, () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return String.fromCharCode(33 + ((state >>> 8) % 90));
+  }).join('');
+}
