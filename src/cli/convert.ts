@@ -11,8 +11,9 @@ import { toSpdx } from '../export/to-spdx.js';
 import { LIGHT_PALETTE } from '../scene/style/light-palette.js';
 import { defineCommand } from './command.js';
 import { STANDARD, writeOutput } from './files.js';
+import { isParquetPlace, writeParquet } from './parquet-files.js';
 import { readInput, reportText } from './read-input.js';
-import { CLEAN, CommandError } from './terminal.js';
+import { CLEAN, CommandError, type Terminal } from './terminal.js';
 
 const lookIn = (lang: string) => ({ palette: LIGHT_PALETTE, direction: 'right' as const, lang });
 
@@ -30,19 +31,21 @@ const WRITERS = {
   bibtex: toBibtex,
 } as const satisfies Readonly<Record<string, (file: GraphFile, lang: string) => string>>;
 
-const FORMATS = Object.keys(WRITERS) as (keyof typeof WRITERS)[];
+const TEXT_FORMATS = Object.keys(WRITERS) as (keyof typeof WRITERS)[];
+/** Parquet is no text: it becomes several files. */
+const FORMATS = [...TEXT_FORMATS, 'parquet'] as const;
 
 /** `lineage-graph convert`: a graph in another format. */
 export const convert = defineCommand({
-  usage: 'FILE --to FORMAT',
-  text: 'Writes a graph in another format. The file may be in any format that import reads. Pictures come from render.',
+  usage: 'FILE [--to FORMAT]',
+  text: 'Writes a graph in another format. The file may be in any format that import reads, or a folder, a manifest or a table of nodes in Parquet. Without --to the name of the output says which: .json, .parquet or a folder. Pictures come from render.',
   options: {
     to: { type: 'string', oneOf: FORMATS, text: 'the format' },
     output: {
       type: 'string',
       short: 'o',
       value: 'FILE',
-      text: 'where it goes; standard output without it',
+      text: 'where it goes, a folder for Parquet; standard output without it',
     },
     lang: {
       type: 'string',
@@ -65,18 +68,31 @@ export const convert = defineCommand({
       line: 'lineage-graph convert family.json --to edges --lang zh > edges.csv',
       text: 'a table of lines',
     },
+    {
+      line: 'lineage-graph convert family.json -o family/',
+      text: 'Parquet: a manifest and two tables; convert family/ -o family.json is the way back',
+    },
   ],
   run: async ({
     terminal,
     args,
     options: { to, output = STANDARD, lang = 'en', quiet = false },
   }) => {
-    if (to === undefined) {
-      throw new CommandError(`convert: expected --to ${FORMATS.join('|')}`);
-    }
+    const format = to ?? (await formatOf(terminal, output));
     const { file, report } = await readInput(terminal, args, null);
-    await writeOutput(terminal, output, WRITERS[to](file, lang));
+    if (format === 'parquet') {
+      if (output === STANDARD)
+        throw new CommandError('convert: expected -o FOLDER or -o FILE.parquet');
+      const written = await writeParquet(terminal, output, file);
+      if (!quiet) terminal.err(`${written.join(', ')}\n`);
+    } else await writeOutput(terminal, output, WRITERS[format](file, lang));
     if (!quiet && report.notes.length > 0) terminal.err(reportText(report));
     return CLEAN;
   },
 });
+
+async function formatOf(terminal: Terminal, output: string): Promise<(typeof FORMATS)[number]> {
+  if (output.endsWith('.json')) return 'json';
+  if (output !== STANDARD && (await isParquetPlace(terminal, output))) return 'parquet';
+  throw new CommandError(`convert: expected --to ${FORMATS.join('|')}`);
+}

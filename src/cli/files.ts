@@ -91,7 +91,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'its disk can only be read',
 };
 
-function reasonOf(error: unknown): string {
+/** Why the file system would not, for people. */
+export function reasonOf(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? message;
 }

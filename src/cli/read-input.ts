@@ -1,12 +1,15 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { parseGraph } from '../domain/format/parse-graph.js';
 import { formatProblem, GraphFormatError } from '../domain/format/problem.js';
+import type { UncheckedFile } from '../domain/parquet/read-parquet-graph.js';
 import { formatNote } from '../import/format-note.js';
 import { ImportError } from '../import/import-error.js';
 import { formatNameOf, type ImportFormat } from '../import/import-formats.js';
 import { importGraph, type ImportedGraph, type ImportReport } from '../import/import-graph.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
 import { nameOfInput, readBytes, STANDARD } from './files.js';
+import { readParquet } from './parquet-files.js';
 import { CommandError, type Terminal } from './terminal.js';
 
 /** The graph in files of any format, folders for all that is in them. @throws CommandError where there is none */
@@ -15,6 +18,9 @@ export async function readInput(
   names: readonly string[],
   from: ImportFormat | null,
 ): Promise<ImportedGraph> {
+  const [name = ''] = names;
+  const tables = names.length === 1 && name !== STANDARD ? await readParquet(terminal, name) : null;
+  if (tables) return importedTables(name, tables);
   const files = (await Promise.all(names.map((name) => filesIn(terminal, name)))).flat();
   const inputs = await Promise.all(
     files.map(async (name) => ({
@@ -26,15 +32,26 @@ export async function readInput(
     return importGraph(inputs, from);
   } catch (error) {
     if (error instanceof ImportError) throw new CommandError(error.message);
-    if (error instanceof GraphFormatError) {
-      throw new CommandError(
-        error.problems
-          .map((problem) => `${nameOfInput(names[0] ?? '')}: ${formatProblem(problem)}`)
-          .join('\n'),
-      );
-    }
+    if (error instanceof GraphFormatError) throw problemsIn(name, error);
     throw error;
   }
+}
+
+/** Parquet is the format of the project in another dress: nothing is guessed or dropped. */
+function importedTables(name: string, tables: UncheckedFile): ImportedGraph {
+  try {
+    const parsed = parseGraph(tables);
+    const { nodeCount, edgeCount, file } = parsed.graph;
+    return { ...parsed, file, report: { format: 'lineage', nodeCount, edgeCount, notes: [] } };
+  } catch (error) {
+    if (error instanceof GraphFormatError) throw problemsIn(name, error);
+    throw error;
+  }
+}
+
+function problemsIn(name: string, { problems }: GraphFormatError): CommandError {
+  const lines = problems.map((problem) => `${nameOfInput(name)}: ${formatProblem(problem)}`);
+  return new CommandError(lines.join('\n'));
 }
 
 /** What was read, dropped and guessed, for people. */

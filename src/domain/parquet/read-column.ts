@@ -105,7 +105,7 @@ function checkHeader(where: string, header: PageHeader, room: number, most: numb
     );
   }
   if (!v1 && !v2 && !words)
-    throw new ParquetError(where, `expected a page of data, got ${header.type ?? 'another'}`);
+    throw new ParquetError(where, `expected a page of data, got ${header.type}`);
   const encoding = v1?.encoding ?? v2?.encoding;
   if (encoding !== undefined && !ENCODINGS.includes(encoding)) {
     throw new ParquetError(where, `expected the encoding ${ENCODINGS.join(', ')}, got ${encoding}`);
