@@ -14,6 +14,7 @@ import { openingsOf } from './select/groups.js';
 import { interestOf } from './select/interest.js';
 import { comparedOf, pinnedOf, selectedOf } from './select/pinned.js';
 import { selectNodes } from './select/select-nodes.js';
+import { withoutFoldsOfOne } from './select/without-folds-of-one.js';
 
 /**
  * The part of a view that decides what is drawn. Selecting is in it for what lies folded, and would not be seen otherwise;
@@ -46,7 +47,9 @@ export function sceneOf(
     const fitted = inDensityThatShowsMost(
       (each) => {
         const fitter = new CardFitter(graph, forest, openings, each);
-        return selectNodes(forest, interest, all, (drawn) => fitter.arrange(drawn));
+        const arrange = (drawn: readonly number[]) => fitter.arrange(drawn);
+        const selected = selectNodes(forest, interest, all, arrange);
+        return withoutFoldsOfOne(graph, forest, selected, arrange);
       },
       filtered,
       { ...area, sizing: view.sizing, ...(density ? { density } : {}) },

@@ -1,5 +1,6 @@
 import cytoscape, { type ElementDefinition } from 'cytoscape';
 import cytoscapeDagre from 'cytoscape-dagre';
+import { treesOf } from './trees-of.js';
 
 cytoscape.use(cytoscapeDagre);
 
@@ -22,7 +23,7 @@ export interface DagrePlaces {
   readonly v: Float64Array;
 }
 
-/** What every part of the graph hangs on, so that dagre's ranks are its columns. */
+/** What every tree of the graph hangs on, so that dagre's ranks are its columns. */
 const ROOT = 'root';
 
 /**
@@ -49,7 +50,7 @@ export function layOutByDagre(
       ...edges.map(({ source, target }, e): ElementDefinition => ({
         data: { id: `e${e}`, source: `n${source}`, target: `n${target}`, at: e, length: 1 },
       })),
-      ...firstOfEachPart(items, edges).map((item): ElementDefinition => ({
+      ...firstOfEachTree(items, edges).map((item): ElementDefinition => ({
         data: {
           id: `r${item}`,
           source: ROOT,
@@ -84,25 +85,17 @@ export function layOutByDagre(
   return places;
 }
 
-/** For every part that hangs together by itself, an item of its first column. */
-function firstOfEachPart(
+/** For every tree an item of its first column. */
+function firstOfEachTree(
   items: readonly DagreItem[],
   edges: readonly DagreEdge[],
 ): readonly number[] {
-  const partOf = items.map((_, i) => i);
-  const find = (i: number): number => {
-    let at = i;
-    for (let next = partOf[at] ?? at; next !== at; next = partOf[at] ?? at) {
-      partOf[at] = partOf[next] ?? next;
-      at = next;
-    }
-    return at;
-  };
-  for (const { source, target } of edges) partOf[find(source)] = find(target);
+  const trees = treesOf(items.length, edges);
   const firsts = new Map<number, number>();
   items.forEach(({ column }, i) => {
-    const known = firsts.get(find(i));
-    if (known === undefined || column < (items[known]?.column ?? 0)) firsts.set(find(i), i);
+    const tree = trees[i] ?? i;
+    const known = firsts.get(tree);
+    if (known === undefined || column < (items[known]?.column ?? 0)) firsts.set(tree, i);
   });
   return [...firsts.values()];
 }

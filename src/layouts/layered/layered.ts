@@ -5,6 +5,8 @@ import { layOutByDagre } from './lay-out-by-dagre.js';
 import { layOutInOrder } from './lay-out-in-order.js';
 import { reduceCrossings } from './reduce-crossings.js';
 import { routeTrunks } from './route-trunks.js';
+import { treesOf } from './trees-of.js';
+import { treeSpaceOf, withTreeSpaces } from './with-tree-spaces.js';
 import { trunksOf } from './trunks.js';
 
 /** How far the space between rows may grow to fill the room, and how far it may give way where it is short of a few pixels. */
@@ -54,9 +56,12 @@ export function layered(request: LayoutRequest, wish: Passes = PASSES): Placemen
     ...dummies.map(() => PASSAGE_PX),
   ];
   const loose = sizesWith(request.rowGap);
+  const edges = trunks.flatMap(({ tail, heads }) =>
+    heads.map((head) => ({ source: tail, target: head })),
+  );
   const places = passes.layOut(
     columnOf.map((column, i) => ({ along: widths[column] ?? 0, across: loose[i] ?? 0, column })),
-    trunks.flatMap(({ tail, heads }) => heads.map((head) => ({ source: tail, target: head }))),
+    edges,
     request.columnGap,
   );
   // A question of beauty: the generations stand in one row, and what was made from them below it.
@@ -72,13 +77,23 @@ export function layered(request: LayoutRequest, wish: Passes = PASSES): Placemen
     backbone,
   );
 
-  const sizes = sizesWith(rowGapOf(request.rowGap, order.columns, loose, acrossRoom));
+  const spaced = withTreeSpaces(order, treesOf(columnOf.length, edges));
+  const space = treeSpaceOf(
+    spaced.columns.map((column) => ({
+      left: acrossRoom - extentOf(column, loose),
+      spaces: column.filter((i) => i >= loose.length).length,
+    })),
+    request.rowGap,
+  );
+  const apart = Array.from({ length: spaced.spaces }, () => space);
+  const rowGap = rowGapOf(request.rowGap, spaced.columns, [...loose, ...apart], acrossRoom);
+  const sizes = [...sizesWith(rowGap), ...apart];
   const items = sizes.map((size, i): ColumnItem => {
     const [anchor, dummy] = [boxes[i]?.anchor ?? 0, i >= boxes.length];
     return { size, anchor, backbone: backbone.has(i), dummy };
   });
-  const extents = order.columns.map((column) => extentOf(column, sizes));
-  const v = passes.assignCoordinates(order, items, trunks, Math.max(0, ...extents));
+  const extents = spaced.columns.map((column) => extentOf(column, sizes));
+  const v = passes.assignCoordinates(spaced, items, trunks, Math.max(0, ...extents));
   const top = Math.min(0, ...sizes.map((size, i) => (v[i] ?? 0) - size / 2));
   const bottom = Math.max(0, ...sizes.map((size, i) => (v[i] ?? 0) + size / 2));
   return routeTrunks(request, trunks, {

@@ -1,6 +1,6 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Arrangement } from './card-fitter.js';
-import type { Group } from '../select/groups.js';
+import { isIn, type Group } from '../select/groups.js';
 import { gridShapeOf, methodWordsOf, type GridShape } from './bundle.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import type { Forest } from '../select/forest.js';
@@ -54,7 +54,7 @@ export function assignCards(
   const placed = groups.map((group, g): AssignedGroup => {
     const members = forest
       .childrenOf(group.node)
-      .filter((n) => isFolded(n) && belongs(group, numbers[n] ?? 0));
+      .filter((n) => isFolded(n) && isIn(group, numbers[n] ?? 0));
     for (const n of members) cardIndex[n] = firstGroup + g;
     if (!group.open) return { ...group, found: [], cells: [], shape: null, title: '' };
     const title = titleOf(graph, group, area);
@@ -78,10 +78,6 @@ export function assignCards(
     if (counts && counts.length > 0) counts[method] = (counts[method] ?? 0) + 1;
   }
   return { cardIndex, groups: placed, totals, matches, methods };
-}
-
-function belongs({ method, except }: Group, number: number): boolean {
-  return method === null ? !except.has(number) : method === number;
 }
 
 function titleOf(graph: LineageGraph, { node, method, size }: Group, area: DrawingArea): string {

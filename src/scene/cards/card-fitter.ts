@@ -1,6 +1,6 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Group, Opening } from '../select/groups.js';
-import { bundleLabelOf, bundleSizeOf } from './bundle.js';
+import { bundleLabelOf, bundleSizeOf, skippedLabelOf } from './bundle.js';
 import type { Forest } from '../select/forest.js';
 import type { CardFace } from './node-card.js';
 import type { Density, DrawingArea } from '../drawing-area.js';
@@ -61,13 +61,18 @@ export abstract class CardFitter {
 
   /** The size of a closed bundle, worked out once: a choice of nodes asks for the same few thousands of times. */
   protected closedSizeOf(group: Group): { width: number; height: number } {
-    const { size, method, attached, barred } = group;
+    const { size, total, method, attached, barred } = group;
+    const isSkipped = size === 1 && total > 1;
     // A number: making a text of them would cost as much as measuring.
-    const kind = ((method ?? NONE) + 1) * 4 + Number(attached) * 2 + Number(barred);
-    const key = kind * (this.graph.nodeCount + 1) + size;
+    const kind =
+      ((method ?? NONE) + 1) * 8 + Number(isSkipped) * 4 + Number(attached) * 2 + Number(barred);
+    const key = kind * (this.graph.nodeCount + 1) + total;
     let box = this.#sizes.get(key);
     if (!box) {
-      const label = bundleLabelOf(this.graph, size, method, this.area.lang);
+      const { lang } = this.area;
+      const label = isSkipped
+        ? skippedLabelOf(total, lang)
+        : bundleLabelOf(this.graph, total, method, lang);
       box = bundleSizeOf(label, group, this.area);
       this.#sizes.set(key, box);
     }

@@ -11,13 +11,22 @@ export function foldedGroupsOf(
   drawn: readonly number[],
 ): readonly Group[] {
   const { numbers } = mainMethodsOf(graph);
-  const drawnMethods = new Map<number, number[]>([[NONE, []]]);
-  for (const node of drawn) drawnMethods.set(node, []);
+  const children = new Map<number, number[]>([[NONE, []]]);
+  const totals = new Map<number, number>([[NONE, forest.size]]);
   for (const node of drawn) {
-    drawnMethods.get(graph.mainParentOf(node))?.push(numbers[node] ?? 0);
+    children.set(node, []);
+    totals.set(node, (forest.sizes[node] ?? 0) - 1);
   }
-  return [...drawnMethods].flatMap(([node, methods]) => {
-    const folded = forest.childrenOf(node).length - methods.length;
-    return groupsOf(node, folded, openings.get(node), methods);
+  for (const node of drawn) {
+    let parent = graph.mainParentOf(node);
+    children.get(parent)?.push(node);
+    // What a node takes with it is missing where it would be folded.
+    while (!totals.has(parent)) parent = graph.mainParentOf(parent);
+    totals.set(parent, (totals.get(parent) ?? 0) - (forest.sizes[node] ?? 0));
+  }
+  return [...children].flatMap(([node, own]) => {
+    const folded = forest.childrenOf(node).length - own.length;
+    const total = totals.get(node) ?? folded;
+    return groupsOf(node, { folded, total }, openings.get(node), own, numbers, forest);
   });
 }

@@ -10,6 +10,8 @@ export class Forest {
   readonly sizes: Int32Array;
   /** Node number → matches in its branch, itself included. */
   readonly matches: Int32Array;
+  /** Members in all. */
+  readonly size: number;
   readonly #children: Int32Array;
   readonly #starts: Int32Array;
 
@@ -34,7 +36,8 @@ export class Forest {
     }
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     const next = starts.slice();
-    this.#children = new Int32Array(starts[starts.length - 1] ?? 0);
+    this.size = starts[starts.length - 1] ?? 0;
+    this.#children = new Int32Array(this.size);
     for (let node = 0; node < count; node++) {
       if (this.sizes[node] === 0) continue;
       const place = (parents[node] ?? NONE) + 1;

@@ -22,6 +22,8 @@ export interface Group {
   readonly open: boolean;
   /** Direct members. */
   readonly size: number;
+  /** All that is folded in it, at any depth. */
+  readonly total: number;
   /** Few enough to hang on the parent's card as a tab, without a row and a line of their own. */
   readonly attached: boolean;
   /** Shows a bar of its members' main methods while it is closed. */
@@ -34,8 +36,14 @@ export interface Opening {
   readonly whole: boolean;
   /** The parts opened by method. */
   readonly methods: ReadonlySet<number>;
-  /** Method number → how many children it made, drawn or folded. */
+  /** Method number → how many children it made, drawn or folded, and all that descends from them, themselves included. */
   readonly sizes: ReadonlyMap<number, number>;
+  readonly totals: ReadonlyMap<number, number>;
+}
+
+/** Whether a child that is not drawn lies in a group, by the number of its main method. */
+export function isIn({ method, except }: Group, number: number): boolean {
+  return method === null ? !except.has(number) : method === number;
 }
 
 /** Node number → what is open there. Cost: the children of the nodes named. */
@@ -45,21 +53,19 @@ export function openingsOf(
   open: readonly OpenBundle[],
 ): ReadonlyMap<number, Opening> {
   const { names, numbers } = mainMethodsOf(graph);
-  const openings = new Map<
-    number,
-    { whole: boolean; methods: Set<number>; sizes: Map<number, number> }
-  >();
+  const openings = new Map<number, Opening & { whole: boolean; methods: Set<number> }>();
   for (const { node, method } of open) {
     const n = graph.numberOf(node);
     if (n === undefined) continue;
     let opening = openings.get(n);
     if (!opening) {
-      const sizes = new Map<number, number>();
+      const [sizes, totals] = [new Map<number, number>(), new Map<number, number>()];
       for (const child of forest.childrenOf(n)) {
         const number = numbers[child] ?? 0;
         sizes.set(number, (sizes.get(number) ?? 0) + 1);
+        totals.set(number, (totals.get(number) ?? 0) + (forest.sizes[child] ?? 0));
       }
-      opening = { whole: false, methods: new Set(), sizes };
+      opening = { whole: false, methods: new Set(), sizes, totals };
       openings.set(n, opening);
     }
     const part = method === null ? -1 : names.indexOf(method);
@@ -74,13 +80,17 @@ export function openingsOf(
  * they are few or of one method, otherwise a group for each of the commonest methods. Parts opened by method are grids.
  * One group is for all the rest.
  * @param folded how many children are not drawn
- * @param drawn the method numbers of the children that are
+ * @param total all that is folded at the node, at any depth
+ * @param drawn the children that are drawn
+ * @param numbers node → the number of its main method
  */
 export function groupsOf(
   node: number,
-  folded: number,
+  { folded, total }: { readonly folded: number; readonly total: number },
   opening: Opening | undefined,
   drawn: readonly number[],
+  numbers: Int32Array,
+  forest: Forest,
 ): readonly Group[] {
   if (folded === 0) return [];
   if (!opening) {
@@ -92,15 +102,20 @@ export function groupsOf(
         method: null,
         except: NOTHING,
         size: folded,
+        total,
         open: false,
         attached,
         barred: !attached,
       },
     ];
   }
-  const all = { node, method: null, except: NOTHING, size: folded };
-  const sizes = new Map(opening.sizes);
-  for (const method of drawn) sizes.set(method, (sizes.get(method) ?? 0) - 1);
+  const all = { node, method: null, except: NOTHING, size: folded, total };
+  const [sizes, totals] = [new Map(opening.sizes), new Map(opening.totals)];
+  for (const child of drawn) {
+    const method = numbers[child] ?? 0;
+    sizes.set(method, (sizes.get(method) ?? 0) - 1);
+    totals.set(method, (totals.get(method) ?? 0) - (forest.sizes[child] ?? 0));
+  }
   const parts = [...sizes].filter(([, size]) => size > 0).sort(([, a], [, b]) => b - a);
   const grids = parts.filter(([method]) => opening.methods.has(method));
   if (opening.whole && grids.length === 0 && (folded <= SPLIT_ABOVE || parts.length === 1)) {
@@ -112,12 +127,16 @@ export function groupsOf(
     method,
     except: NOTHING,
     size,
+    total: totals.get(method) ?? size,
     open: opening.methods.has(method),
     attached: false,
     barred: false,
   }));
-  const rest = folded - groups.reduce((sum, { size }) => sum + size, 0);
-  if (rest === 0) return groups;
+  const rest = {
+    size: folded - groups.reduce((sum, { size }) => sum + size, 0),
+    total: total - groups.reduce((sum, group) => sum + group.total, 0),
+  };
+  if (rest.size === 0) return groups;
   const except = new Set(shown.map(([method]) => method));
-  return [...groups, { ...all, except, size: rest, open: false, attached: false, barred: true }];
+  return [...groups, { ...all, ...rest, except, open: false, attached: false, barred: true }];
 }

@@ -1,0 +1,37 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Forest } from './forest.js';
+import { isIn, type Group } from './groups.js';
+import { mainMethodsOf } from './main-methods.js';
+
+/** What follows from a set of drawn nodes, as far as this has to know. */
+interface Arranged {
+  readonly columns: ReadonlyMap<number, number>;
+  readonly groups: readonly Group[];
+  readonly fits: boolean;
+}
+
+/**
+ * The same arrangement, but that a single node which lies folded alone is drawn wherever there is room for its card: a
+ * bundle of one says less in the same place.
+ * @param arrange what follows from a set of drawn nodes
+ */
+export function withoutFoldsOfOne<Arrangement extends Arranged>(
+  graph: LineageGraph,
+  forest: Forest,
+  arrangement: Arrangement,
+  arrange: (drawn: readonly number[]) => Arrangement,
+): Arrangement {
+  const { numbers } = mainMethodsOf(graph);
+  let best = arrangement;
+  for (const group of arrangement.groups) {
+    if (group.open || group.total !== 1) continue;
+    const { columns } = best;
+    const alone = forest
+      .childrenOf(group.node)
+      .find((child) => !columns.has(child) && isIn(group, numbers[child] ?? 0));
+    if (alone === undefined) continue;
+    const attempt = arrange([...columns.keys(), alone]);
+    if (attempt.fits) best = attempt;
+  }
+  return best;
+}

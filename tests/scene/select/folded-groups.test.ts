@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NO_FILTER } from '../../../src/domain/query/filter.js';
+import { filterResultOf } from '../../../src/scene/select/filter-result.js';
+import { foldedGroupsOf } from '../../../src/scene/select/folded-groups.js';
+import { Forest } from '../../../src/scene/select/forest.js';
+import { openingsOf } from '../../../src/scene/select/groups.js';
+import { withoutFoldsOfOne } from '../../../src/scene/select/without-folds-of-one.js';
+import { graphOf } from '../../graph-of.js';
+import { lineages } from '../lineage-arbitrary.js';
+
+const forestOf = (graph: Parameters<typeof filterResultOf>[0]) =>
+  new Forest(graph, filterResultOf(graph, NO_FILTER));
+
+describe('foldedGroupsOf', () => {
+  test('every node is drawn or counted in the total of one group, whatever is drawn and open', () => {
+    fc.assert(
+      fc.property(lineages(), fc.infiniteStream(fc.boolean()), fc.nat(), (graph, coins, open) => {
+        const forest = forestOf(graph);
+        const drawn = [...graph.topologicalOrder].filter(() => coins.next().value);
+        const at = drawn[open % Math.max(1, drawn.length)];
+        const opened = at === undefined ? [] : [{ node: graph.nodeAt(at).id, method: null }];
+        const groups = foldedGroupsOf(graph, forest, openingsOf(graph, forest, opened), drawn);
+        const inGroups = groups.reduce((sum, { total }) => sum + total, 0);
+        expect(inGroups + drawn.length).toBe(forest.size);
+        for (const { size, total } of groups) expect(total).toBeGreaterThanOrEqual(size);
+      }),
+    );
+  });
+});
+
+describe('withoutFoldsOfOne', () => {
+  const graph = graphOf('a > b; a > c; b > d > e');
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => graph.numberOf(id) ?? -1) as [
+    number,
+    number,
+    number,
+  ];
+  const forest = forestOf(graph);
+  const arrangeUpTo = (most: number) => (drawn: readonly number[]) => ({
+    columns: new Map(drawn.map((node, i) => [node, i])),
+    groups: foldedGroupsOf(graph, forest, new Map(), drawn),
+    fits: drawn.length <= most,
+  });
+
+  test('a node that lies folded alone is drawn where its card fits', () => {
+    const arrange = arrangeUpTo(3);
+    const { columns } = withoutFoldsOfOne(graph, forest, arrange([a, b]), arrange);
+    expect([...columns.keys()]).toEqual([a, b, c]);
+  });
+
+  test('it stays folded where its card does not fit', () => {
+    const arrange = arrangeUpTo(2);
+    const { columns } = withoutFoldsOfOne(graph, forest, arrange([a, b]), arrange);
+    expect([...columns.keys()]).toEqual([a, b]);
+  });
+
+  test('what more is folded with stays folded', () => {
+    const arrange = arrangeUpTo(9);
+    const { columns } = withoutFoldsOfOne(graph, forest, arrange([a, c]), arrange);
+    expect([...columns.keys()]).toEqual([a, c]);
+  });
+});
