@@ -6,6 +6,8 @@ import { defineElement } from './define-element.js';
  * attribute of the plain element, it has to observe and reflect that: `@property({ reflect: true })`.
  */
 const LAZY_ELEMENTS = {
+  'lineage-card-menu': async () =>
+    (await import('./card-menu/lineage-card-menu.js')).LineageCardMenu,
   'lineage-compare': async () => (await import('./compare/lineage-compare.js')).LineageCompare,
   'lineage-compare-picker': async () =>
     (await import('./compare/lineage-compare-picker.js')).LineageComparePicker,

@@ -189,6 +189,21 @@ export const en = {
     waysOnly: 'Show only the paths between them',
   },
 
+  /** What the menu of a card, a line or a row says. */
+  cardMenu: {
+    menuOf: (name: string) => `Menu of ${name}`,
+    details: 'Show details',
+    generations: 'Generations',
+    waysTo: 'Paths to…',
+    waysBetween: (name: string) => `Paths between ${name} and`,
+    compareWith: (name: string) => `Compare with ${name}`,
+    compareBoth: 'Compare the two',
+    leaveFocus: 'Leave the focused lineage',
+    evidence: (host: string) => `Evidence: ${host}`,
+    expand: 'Expand',
+    collapse: 'Collapse',
+  },
+
   /** What the filters say. */
   filters: {
     filters: 'Filters',
@@ -243,6 +258,7 @@ export const en = {
           { keys: ['Enter'], does: 'Select and open the details, or expand a bundle' },
           { keys: ['Space'], does: 'Select and stay in the picture' },
           { keys: ['Shift+Enter'], does: 'Compare with the selected model' },
+          { keys: ['Menu', 'Shift+F10', '.'], does: 'Open the menu of the card' },
           { keys: ['+', '-'], does: 'Zoom in or out' },
           { keys: ['f'], does: 'Fit the picture to the window' },
         ],
@@ -265,6 +281,7 @@ export const en = {
           { keys: ['→'], does: 'Expand, or go to the first child' },
           { keys: ['←'], does: 'Collapse, or go to the parent' },
           { keys: ['Tab'], does: 'To the other parents of the row' },
+          { keys: ['Menu', 'Shift+F10', '.'], does: 'Open the menu of the row' },
         ],
       },
       {
@@ -274,6 +291,7 @@ export const en = {
           { keys: ['Home', 'End'], does: 'To the first or last column' },
           { keys: ['Ctrl+Home', 'Ctrl+End'], does: 'To the first or last row' },
           { keys: ['Page Up', 'Page Down'], does: 'One page up or down' },
+          { keys: ['Menu', 'Shift+F10', '.'], does: 'Open the menu of the row' },
         ],
       },
     ],
@@ -381,7 +399,7 @@ export const en = {
     compareWith: 'Compare with…',
     search: 'Name of a model',
     howTo:
-      'Or hold Shift and click a card in the picture. On a touch screen, press and hold it; with the keyboard, Shift and Enter.',
+      'Or hold Shift and click a card in the picture, press Shift and Enter on it, or open its menu: press and hold it, or right-click.',
     found: (count: number) => `${count} ${count === 1 ? 'model' : 'models'} found`,
     nothingFound: 'No model with this name.',
     ways: 'Paths from the common ancestor',

@@ -147,6 +147,20 @@ export const zh: Words = {
     waysOnly: '只看二者之间的路径',
   },
 
+  cardMenu: {
+    menuOf: (name) => `${name} 的菜单`,
+    details: '查看详情',
+    generations: '代数',
+    waysTo: '查找与……之间的路径',
+    waysBetween: (name) => `${name} 与谁之间的路径`,
+    compareWith: (name) => `与 ${name} 对比`,
+    compareBoth: '对比这两个',
+    leaveFocus: '退出谱系聚焦',
+    evidence: (host) => `证据：${host}`,
+    expand: '展开',
+    collapse: '收起',
+  },
+
   filters: {
     filters: '筛选',
     chosen: (_, formatted) => `已选 ${formatted} 项`,
@@ -192,6 +206,7 @@ export const zh: Words = {
           { keys: ['Enter'], does: '选中并打开详情，或展开一组' },
           { keys: ['Space'], does: '选中，焦点留在图中' },
           { keys: ['Shift+Enter'], does: '与已选的模型对比' },
+          { keys: ['Menu', 'Shift+F10', '.'], does: '打开卡片的菜单' },
           { keys: ['+', '-'], does: '放大或缩小' },
           { keys: ['f'], does: '缩放至全图' },
         ],
@@ -214,6 +229,7 @@ export const zh: Words = {
           { keys: ['→'], does: '展开，或移到第一个子行' },
           { keys: ['←'], does: '收起，或移到上一级' },
           { keys: ['Tab'], does: '移到这一行的其他来源模型' },
+          { keys: ['Menu', 'Shift+F10', '.'], does: '打开这一行的菜单' },
         ],
       },
       {
@@ -223,6 +239,7 @@ export const zh: Words = {
           { keys: ['Home', 'End'], does: '移到首列或末列' },
           { keys: ['Ctrl+Home', 'Ctrl+End'], does: '移到首行或末行' },
           { keys: ['Page Up', 'Page Down'], does: '向上或向下翻一页' },
+          { keys: ['Menu', 'Shift+F10', '.'], does: '打开这一行的菜单' },
         ],
       },
     ],
@@ -317,7 +334,8 @@ export const zh: Words = {
     add: '添加模型…',
     compareWith: '与其他模型对比…',
     search: '模型名称',
-    howTo: '也可以按住 Shift 点击图中的卡片；触屏上长按卡片；用键盘则按 Shift + 回车。',
+    howTo:
+      '也可以按住 Shift 点击图中的卡片，用键盘按 Shift + 回车，或者打开卡片的菜单：长按，或右键点击。',
     found: (count) => `找到 ${count} 个模型`,
     nothingFound: '没有这个名称的模型。',
     ways: '从共同祖先出发的路径',

@@ -3,11 +3,13 @@ import type { Core, EventObject, NodeSingular, Position } from 'cytoscape';
 /** What the reader did to a card or a stretch of lines; keys are those of the picture. */
 export interface TapListener {
   /**
-   * @param together with Shift, Ctrl or ⌘ held, or by a long press: along with what was tapped before
+   * @param together with Shift, Ctrl or ⌘ held: along with what was tapped before
    * @param at where on the canvas, in CSS pixels
    */
   readonly onTap: (key: string | null, together: boolean, at: Position) => void;
   readonly onDoubleTap: (key: string) => void;
+  /** A long press, or a click of the other button, on a card or a stretch of lines. */
+  readonly onMenu: (key: string, at: Position) => void;
 }
 
 /**
@@ -23,9 +25,12 @@ export function listenToTaps(
   // A long press is over when the finger leaves, which is a tap as well.
   let held = false;
   cy.on('tapstart', () => (held = false));
-  cy.on('taphold', 'node', ({ target, renderedPosition }: EventObject) => {
+  cy.on('taphold', 'node, edge', ({ target, renderedPosition }: EventObject) => {
     held = true;
-    listener.onTap((target as NodeSingular).id(), true, renderedPosition);
+    listener.onMenu((target as NodeSingular).id(), renderedPosition);
+  });
+  cy.on('cxttap', 'node, edge', ({ target, renderedPosition }: EventObject) => {
+    listener.onMenu((target as NodeSingular).id(), renderedPosition);
   });
   cy.on('tap', ({ target, originalEvent, renderedPosition }: EventObject) => {
     if (held) return;

@@ -60,10 +60,10 @@ export class Viewport {
     this.#moveTo({ zoom: this.#cy.zoom(), pan: { x: x + dx, y: y + dy } }, glide);
   }
 
-  /** Where a card is on the canvas, in CSS pixels, its corner at x and y; null where it is not drawn. */
+  /** Where a card is on the canvas, in CSS pixels, its corner at x and y; null where none is drawn. */
   boxOf(key: string): (PlacedBox & { readonly zoom: number }) | null {
     const node = this.#cy.getElementById(key);
-    if (node.empty()) return null;
+    if (!node.isNode()) return null;
     const zoom = this.#cy.zoom();
     const { x, y } = node.renderedPosition();
     const [width, height] = [node.width() * zoom, node.height() * zoom];

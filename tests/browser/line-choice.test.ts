@@ -1,6 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../src/components/canvas/lineage-canvas.js';
+import type { MenuSubject } from '../../src/components/card-menu/card-menu-event.js';
 import type { LineageCanvasElement } from '../../src/components/canvas/lineage-canvas.js';
 import { graphOf } from '../graph-of.js';
 import { canvasStandIn } from './canvas-stand-in.js';
@@ -32,14 +33,14 @@ describe('<lineage-canvas>, lines that run as one', () => {
     [...(list()?.querySelectorAll('button') ?? [])].map((b) => b.textContent.trim());
   const focused = () => part.element.shadowRoot?.activeElement?.textContent.trim();
   /** Clicks behind a card. */
-  const clickBehind = async (key: string) => {
+  const clickBehind = async (key: string, button: 'left' | 'right' = 'left') => {
     const { picture } = part.element;
     const box = picture?.boxes.get(key);
     if (!picture || !box) throw new Error('expected a picture with the card');
     // The picture stands in the middle of its canvas, as large as it was set.
     const x = (part.element.clientWidth - picture.width) / 2 + box.x + box.width / 2 + BEHIND_PX;
     const y = (part.element.clientHeight - picture.height) / 2 + box.y;
-    await userEvent.click(part.element, { position: { x, y } });
+    await userEvent.click(part.element, { position: { x, y }, button });
     await settled(part.element);
   };
   const selected = () => part.element.view?.select;
@@ -72,5 +73,15 @@ describe('<lineage-canvas>, lines that run as one', () => {
     await clickBehind(key);
     expect(list()).toBeNull();
     expect(selected()).toMatchObject({ kind: 'edge', source: 'goat', target: 'kid' });
+  });
+
+  test('the other button asks for the menu of the one line, or offers those that run there', async () => {
+    const asked: MenuSubject[] = [];
+    part.element.addEventListener('card-menu', ({ subject }) => asked.push(subject));
+    await clickBehind(`n${graph.numberOf('goat')}`, 'right');
+    expect(asked).toEqual([{ kind: 'edge', edge: 2 }]);
+    await clickBehind('n0', 'right');
+    expect(items()).toEqual(['llama → alpaca', 'llama → goat']);
+    expect(asked).toHaveLength(1);
   });
 });

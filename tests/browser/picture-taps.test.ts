@@ -7,7 +7,7 @@ import { graphOf } from '../graph-of.js';
 import { areaOf } from '../scene/area-of.js';
 
 describe('GraphRenderer, taps', () => {
-  const events = { onTap: vi.fn(), onDoubleTap: vi.fn(), onMove: vi.fn() };
+  const events = { onTap: vi.fn(), onDoubleTap: vi.fn(), onMove: vi.fn(), onMenu: vi.fn() };
   let container: HTMLElement;
   let renderer: GraphRenderer;
 
@@ -56,23 +56,24 @@ describe('GraphRenderer, taps', () => {
     expect(events.onDoubleTap).not.toHaveBeenCalled();
   });
 
-  test('a long press is one tap together', async () => {
+  test('a long press asks for the menu of a card, and is no tap', async () => {
     press('mousedown', middleOf('n1'));
-    await expect.poll(() => events.onTap).toHaveBeenCalled();
+    await expect.poll(() => events.onMenu).toHaveBeenCalled();
     press('mouseup', middleOf('n1'));
-    expect(events.onTap.mock.calls).toEqual([['n1', true, expect.anything()]]);
+    expect(events.onMenu.mock.calls).toEqual([['n1', expect.anything()]]);
+    expect(events.onTap).not.toHaveBeenCalled();
   });
 
-  /** A point on the line from the first card to the second. */
-  const onLine = () => {
-    const [from, to] = ['n0', 'n1'].map((key) => renderer.viewport.boxOf(key));
-    const { x = 0, y = 0, width = 0, height = 0 } = from ?? {};
-    return { x: (x + width + (to?.x ?? 0)) / 2, y: y + height / 2 };
-  };
+  test('so does the other button', async () => {
+    await userEvent.click(container, { position: middleOf('n2'), button: 'right' });
+    expect(events.onMenu.mock.calls).toEqual([['n2', expect.anything()]]);
+    await userEvent.click(container, { position: { x: 4, y: 4 }, button: 'right' });
+    expect(events.onMenu).toHaveBeenCalledOnce();
+    expect(events.onTap).not.toHaveBeenCalled();
+  });
 
   test.each([
     ['a card', () => middleOf('n1')],
-    ['a line', onLine],
     ['nothing', () => ({ x: 4, y: 4 })],
   ])('a drag that begins on %s moves the picture, and is no tap', (_, placeOf) => {
     const before = middleOf('n0');

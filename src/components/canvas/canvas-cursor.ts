@@ -14,6 +14,8 @@ export interface CursorActions {
   readonly zoomBy: (steps: number) => void;
   readonly fit: () => void;
   readonly request: (transition: Transition) => void;
+  /** The reader wants the menu of a card. */
+  readonly openMenu: (key: string) => void;
   /** The reader goes on in the panel that speaks of the model. */
   readonly openDetail: () => void;
 }
@@ -66,6 +68,10 @@ export class CanvasCursor {
         break;
       case 'fit':
         this.#actions.fit();
+        break;
+      case 'menu':
+        this.moveTo(meaning.key);
+        this.#actions.openMenu(meaning.key);
         break;
       case 'change':
         this.#actions.request(meaning.transition);

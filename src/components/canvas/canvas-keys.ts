@@ -4,6 +4,7 @@ import { cellBeside, stepFrom, type Side, type Step } from '../../layouts/keyboa
 import type { Card } from '../../scene/scene.js';
 import { closeBundle, isolateNext } from '../../state/transitions.js';
 import type { Direction, OpenBundle, ViewState } from '../../state/view-state.js';
+import { isMenuKey } from '../card-menu/is-menu-key.js';
 import { typedItem, type TypeAhead } from '../ui/type-ahead.js';
 import type { Transition } from '../view-intent.js';
 
@@ -16,6 +17,7 @@ export type KeyMeaning =
       readonly together: boolean;
       readonly openDetail: boolean;
     }
+  | { readonly does: 'menu'; readonly key: string }
   | { readonly does: 'change'; readonly transition: Transition }
   | { readonly does: 'zoom'; readonly steps: number }
   | { readonly does: 'fit' };
@@ -79,6 +81,7 @@ export function meaningOf(
           openDetail: key === 'Enter' && !event.shiftKey,
         };
   }
+  if (isMenuKey(event) && !isTyping) return at === null ? null : { does: 'menu', key: at };
   const card = cards.find((each) => each.key === at);
   if (key === 'Escape') {
     const transition = place.isSelecting ? null : closingOf(place, card);

@@ -4,6 +4,7 @@ import type { Words } from '../../locales/en.js';
 import type { Picture } from '../../picture.js';
 import type { Line, Scene } from '../../scene/scene.js';
 import { lineSample } from '../legend/line-sample.js';
+import { walkMenu } from '../ui/walk-menu.js';
 
 /** Lines to choose from, and where on the canvas the reader touched them, in CSS pixels. */
 export interface LineChoice {
@@ -80,18 +81,8 @@ function endsOf(
 
 function walk(event: KeyboardEvent, close: () => void): void {
   const list = event.currentTarget as HTMLElement;
-  const buttons = [...list.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button.matches(':focus'));
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: buttons.length - 1,
-  };
-  const step = steps[event.key];
   if (event.key === 'Escape') close();
-  else if (step !== undefined) buttons.at(step % buttons.length)?.focus();
-  else return;
+  else if (!walkMenu(event, [...list.querySelectorAll('button')])) return;
   event.preventDefault();
   event.stopPropagation();
 }

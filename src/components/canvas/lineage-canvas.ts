@@ -11,6 +11,7 @@ import { wordsIn } from '../../locales/words-in.js';
 import { nextTask } from '../next-task.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
 import { baseStyles, probeStyles } from '../ui/theme.styles.js';
+import { CardMenuEvent } from '../card-menu/card-menu-event.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { CanvasAreaEvent } from './canvas-area-event.js';
 import { CanvasCursor } from './canvas-cursor.js';
@@ -19,6 +20,8 @@ import { frameHeader, placeFrameHeaders } from './frame-header.js';
 import { doubleTapIn, tapOn, tapOnLine } from './gestures.js';
 import { lineChoice, linesAt, placeLineChoice, type LineChoice } from './line-choice.js';
 import { canvasStyles } from './lineage-canvas.styles.js';
+import { menuSubjectAt } from './menu-subject-at.js';
+import { pageScrolls, scrollHint } from './scroll-hint.js';
 
 /**
  * Draws a picture, says how much space there is for one and what in it was touched; what is drawn, and where, it is given.
@@ -52,6 +55,7 @@ export class LineageCanvasElement extends LitElement {
     fit: () => this.fit(),
     request: (transition) => this.#request(transition),
     openDetail: () => this.dispatchEvent(new OpenDetailEvent()),
+    openMenu: (key) => this.#openMenu(key),
   });
   readonly #sizes = new ResizeObserver(() => this.#tellArea());
 
@@ -129,13 +133,7 @@ export class LineageCanvasElement extends LitElement {
       <p class="visually-hidden" aria-live="polite">
         ${drawn ? this.#cursor.wordsIn(drawn) : nothing}
       </p>
-      ${
-        this.hinted
-          ? html`<p class="hint" aria-hidden="true" @animationend=${this.#unhint}>
-              ${messages.scrollToZoom(/Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl')}
-            </p>`
-          : nothing
-      }
+      ${this.hinted ? scrollHint(messages, this.#unhint) : nothing}
       <div class="probe"></div>
       <div class="theme-watch" @transitionrun=${this.#retheme}></div>`;
   }
@@ -166,6 +164,7 @@ export class LineageCanvasElement extends LitElement {
       // Made while the graph is still on its way.
       this.#renderer = new GraphRenderer(this.container, readPalette(this.probe), {
         onTap: (key, together, at) => this.#onTap(key, together, at),
+        onMenu: (key, at) => this.#openMenu(key, at),
         onDoubleTap: (key) => this.#request(doubleTapIn(this.#drawn(), key)),
         onMove: () => {
           this.choice = null;
@@ -205,6 +204,17 @@ export class LineageCanvasElement extends LitElement {
     else this.#request(tapOn(graph, picture.scene, key, together));
   }
 
+  /** @param at where on the canvas it was asked for; by key, at the card's lower left */
+  #openMenu(key: string, at?: { x: number; y: number }): void {
+    const drawn = this.#drawn();
+    const subject = drawn && menuSubjectAt(drawn, key);
+    const { x = 0, y = 0, height = 0 } = this.#renderer?.viewport.boxOf(key) ?? {};
+    const place = at ?? { x, y: y + height };
+    const { left, top } = this.getBoundingClientRect();
+    if (!subject) this.#onTap(key, false, place);
+    else this.dispatchEvent(new CardMenuEvent(subject, { x: left + place.x, y: top + place.y }));
+  }
+
   readonly #closeChoice = (): void => {
     this.choice = null;
     this.container.focus({ preventScroll: true });
@@ -231,12 +241,6 @@ export class LineageCanvasElement extends LitElement {
   readonly #onPointer = (): void => this.#renderer?.viewport.refreshPosition();
   readonly #moveFrames = (): void =>
     placeFrameHeaders(this.renderRoot, (key) => this.#renderer?.viewport.boxOf(key));
-}
-
-/** Whether the page has anywhere to go by a wheel, which then is the page's. */
-function pageScrolls({ deltaY }: WheelEvent): boolean {
-  const { scrollTop, scrollHeight, clientHeight } = document.scrollingElement ?? document.body;
-  return deltaY < 0 ? scrollTop > 0 : scrollTop + clientHeight < scrollHeight - 1;
 }
 
 declare global {

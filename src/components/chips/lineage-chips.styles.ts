@@ -34,7 +34,7 @@ export const chipsStyles = css`
     border-radius: 14px;
     background: var(--lineage-surface-raised);
     line-height: 1.3;
-    white-space: nowrap;
+    text-align: start;
   }
   .chip:hover {
     border-color: var(--lineage-accent);
@@ -65,10 +65,8 @@ export const chipsStyles = css`
     color: var(--lineage-ink-quiet);
   }
   .label {
-    max-inline-size: 32ch;
-    overflow: hidden;
     font-weight: 550;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
   }
   .clear {
     min-block-size: 28px;
@@ -98,6 +96,7 @@ export const chipsStyles = css`
     }
     .chips li {
       flex: none;
+      max-inline-size: 100%;
     }
     .chip:focus-visible {
       outline-offset: -2px;

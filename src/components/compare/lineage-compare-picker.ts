@@ -6,6 +6,7 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { treeSizesOf } from '../../domain/graph/lineage.js';
 import { searchOf } from '../../domain/query/search.js';
 import { toggleCompared } from '../../state/transitions.js';
+import { largestOf } from '../largest-of.js';
 import { actionButtonStyles } from '../ui/action-button.styles.js';
 import { icon } from '../ui/icon.js';
 import { baseStyles } from '../ui/theme.styles.js';
@@ -131,18 +132,6 @@ export class LineageComparePicker extends LitElement {
 
 function isOther(now: readonly string[], before?: readonly string[]): boolean {
   return JSON.stringify(now) !== JSON.stringify(before);
-}
-
-/** The places of the largest numbers, largest first. Cost: linear, for a short list. */
-function largestOf(numbers: Int32Array, count: number): readonly number[] {
-  const largest: number[] = [];
-  numbers.forEach((value, i) => {
-    if (largest.length >= count && value <= (numbers[largest.at(-1) ?? 0] ?? 0)) return;
-    const place = largest.findIndex((other) => (numbers[other] ?? 0) < value);
-    largest.splice(place === -1 ? largest.length : place, 0, i);
-    if (largest.length > count) largest.pop();
-  });
-  return largest;
 }
 
 declare global {

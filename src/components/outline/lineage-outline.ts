@@ -9,6 +9,8 @@ import { cardKeyOf } from '../../scene/scene.js';
 import { outlineOf, type OutlineRow } from '../../scene/outline-of.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
+import { askForMenu } from '../card-menu/ask-for-menu.js';
+import { isMenuKey } from '../card-menu/is-menu-key.js';
 import { OpenDetailEvent } from '../detail/open-detail-event.js';
 import { sameIds, selectedIdsOf } from '../selected-ids.js';
 import { baseStyles } from '../ui/theme.styles.js';
@@ -16,7 +18,8 @@ import { TypeAhead, typedItem } from '../ui/type-ahead.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { outlineStyles } from './lineage-outline.styles.js';
 import { outlineRow } from './outline-row.js';
-import { closeRow, nextRow, pressRow } from './outline-walk.js';
+import { isButton, rowAt } from './row-at.js';
+import { closeRow, menuSubjectOf, nextRow, pressRow } from './outline-walk.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 /**
@@ -24,6 +27,7 @@ import { wordsIn } from '../../locales/words-in.js';
  * @tag lineage-outline
  * @summary The outline of the picture.
  * @fires view-intent - The reader selected a model, or opened or closed a bundle.
+ * @fires card-menu - The reader wants the menu of a row.
  * @fires open-detail - The reader selected a model by key and reads on in the detail.
  */
 export class LineageOutline extends LitElement {
@@ -88,6 +92,7 @@ export class LineageOutline extends LitElement {
         aria-label=${words.outline(formatCount(this.#rows.length, lang))}
         @keydown=${this.#onKey}
         @click=${this.#onClick}
+        @contextmenu=${this.#onMenu}
         @focusin=${this.#onFocus}
       >
         <thead>
@@ -150,18 +155,23 @@ export class LineageOutline extends LitElement {
   }
 
   readonly #onFocus = ({ target }: Event): void => {
-    this.active = keyAt(target) ?? this.active;
+    this.active = rowAt(target) ?? this.active;
   };
 
   readonly #onClick = (event: MouseEvent): void => {
-    const row = this.#rowOf(keyAt(event.target));
+    const row = this.#rowOf(rowAt(event.target));
     if (!row || isButton(event.target)) return;
     this.#press(row, event.shiftKey || event.ctrlKey || event.metaKey);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const row = this.#rowOf(keyAt(event.target));
+    const row = this.#rowOf(rowAt(event.target));
     if (!this.graph || !row || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isMenuKey(event) && !this.#typeAhead.isTyping(event)) {
+      event.preventDefault();
+      this.#openMenu(row, null);
+      return;
+    }
     // A space may be a part of the name that is being typed.
     const isSpace = event.key === ' ' && !this.#typeAhead.isTyping(event);
     if (event.key === 'Enter' || isSpace) {
@@ -173,6 +183,18 @@ export class LineageOutline extends LitElement {
     } else if (!this.#walk(event, row)) return;
     event.preventDefault();
   };
+
+  readonly #onMenu = (event: MouseEvent): void => {
+    const row = this.#rowOf(rowAt(event.target));
+    if (row) this.#openMenu(row, event);
+  };
+
+  #openMenu(row: OutlineRow, pointer: MouseEvent | null): void {
+    const { graph, picture } = this;
+    if (!graph || !picture) return;
+    this.active = row.key;
+    askForMenu(this, menuSubjectOf(graph, picture.scene, row), this.activeRow, pointer);
+  }
 
   #press(row: OutlineRow, together: boolean): void {
     const { graph, picture } = this;
@@ -215,14 +237,6 @@ export class LineageOutline extends LitElement {
     if (above < 0) scroller.scrollTop += above;
     else if (below > 0) scroller.scrollTop += below;
   }
-}
-
-function keyAt(target: EventTarget | null): string | null {
-  return (target as Element | null)?.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? null;
-}
-
-function isButton(target: EventTarget | null): boolean {
-  return (target as Element | null)?.closest('button') != null;
 }
 
 declare global {

@@ -2,6 +2,7 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { OutlineRow } from '../../scene/outline-of.js';
 import { closeBundle, selectNode, toggleCompared } from '../../state/transitions.js';
 import type { Scene } from '../../scene/scene.js';
+import type { MenuSubject } from '../card-menu/card-menu-event.js';
 import { openFolded } from '../open-folded.js';
 import type { Transition } from '../view-intent.js';
 
@@ -22,6 +23,13 @@ export function pressRow(
   if (card.kind === 'bundle') return openFolded(graph, scene, card);
   const bundle = { node: graph.idAt(card.node), method: card.method };
   return (view) => closeBundle(view, bundle);
+}
+
+/** What the menu of a row is of. */
+export function menuSubjectOf(graph: LineageGraph, scene: Scene, row: OutlineRow): MenuSubject {
+  const { card } = row;
+  if (card.kind === 'node') return { kind: 'node', node: card.node };
+  return { kind: 'bundle', card, press: pressRow(graph, scene, row, false) };
 }
 
 /** What closes at a row: an opened bundle, or the split by method that a closed part comes from; null for nothing. */

@@ -1,3 +1,4 @@
+import type { TableSort } from '../../domain/query/table-order.js';
 import { attributeOf, type ColumnId } from '../../domain/attributes.js';
 
 /** The first column in a table narrower than this leaves room for a second one. */
@@ -22,4 +23,10 @@ export function tracksOf(
     template: widths.map((px) => `minmax(${px}px, ${px}fr)`).join(' '),
     leastPx: widths.reduce((sum, px) => sum + px, 0),
   };
+}
+
+/** The order after a column was asked for: its own, the most first where it counts; asked for again, turned round. */
+export function sortAfter(sort: TableSort, column: ColumnId): TableSort {
+  const isSame = sort.column === column;
+  return { column, descending: isSame ? !sort.descending : isNumberColumn(column) };
 }

@@ -8,18 +8,20 @@ import { formatCount } from '../../domain/format/format-count.js';
 import { selectNode, toggleCompared } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
+import { askForMenu } from '../card-menu/ask-for-menu.js';
+import { isMenuKey } from '../card-menu/is-menu-key.js';
 import { OpenDetailEvent } from '../detail/open-detail-event.js';
 import { sameIds, selectedIdsOf } from '../selected-ids.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { columnChooser, OPENING_COLUMNS } from './column-chooser.js';
-import { isNumberColumn, tracksOf } from './column-widths.js';
+import { sortAfter, tracksOf } from './column-widths.js';
 import { tableStyles } from './lineage-table.styles.js';
 import { revealCell } from './reveal-cell.js';
 import { ROW_PX, rowWindowOf, scrollTopFor } from './row-window.js';
 import { cellAfter, HEADER_ROW, type CellPlace } from './cell-place.js';
-import { placeOf, tableGrid } from './table-grid.js';
+import { placeOf, sizeGrid, tableGrid } from './table-grid.js';
 import { TableRows } from './table-rows.js';
 import { wordsIn } from '../../locales/words-in.js';
 
@@ -29,6 +31,7 @@ import { wordsIn } from '../../locales/words-in.js';
  * @tag lineage-table
  * @summary The table of models.
  * @fires view-intent - The reader selected a model.
+ * @fires card-menu - The reader wants the menu of a row.
  * @fires open-detail - The reader selected a model by key and reads on in the detail.
  */
 export class LineageTable extends LitElement {
@@ -114,6 +117,7 @@ export class LineageTable extends LitElement {
         onKey: this.#onKey,
         onFocus: this.#onFocus,
         onClick: this.#onClick,
+        onMenu: this.#onMenu,
       })}`;
   }
 
@@ -122,12 +126,8 @@ export class LineageTable extends LitElement {
     if (!scroller || !this.isConnected) return;
     this.#sizes.observe(scroller);
     this.#measure();
-    const { template, leastPx } = tracksOf(this.columns, this.width);
-    const { top, height } = rowWindowOf(this.#rows.order.length, this.scrolled, this.height);
-    scroller.style.setProperty('--tracks', template);
-    scroller.style.setProperty('--least', `${leastPx}px`);
-    scroller.style.setProperty('--rows', `${height}px`);
-    scroller.style.setProperty('--top', `${top}px`);
+    const rows = rowWindowOf(this.#rows.order.length, this.scrolled, this.height);
+    sizeGrid(scroller, tracksOf(this.columns, this.width), rows);
     if (this.#revealWanted && this.#rows.isReady) this.#revealSelected();
     // The cell in focus was scrolled out of what is drawn: the keys still belong to the table.
     if (this.#holdsFocus && this.shadowRoot?.activeElement == null) {
@@ -155,12 +155,7 @@ export class LineageTable extends LitElement {
     this.columns = COLUMN_IDS.filter((id) => (id === column) !== columns.includes(id));
   };
 
-  readonly #sortBy = (column: ColumnId): void => {
-    const isSame = this.sort.column === column;
-    // The most comes first where a column counts.
-    const descending = isSame ? !this.sort.descending : isNumberColumn(column);
-    this.sort = { column, descending };
-  };
+  readonly #sortBy = (column: ColumnId): void => void (this.sort = sortAfter(this.sort, column));
 
   /** Escape closes the list of columns, and nothing behind it. */
   readonly #onBarKey = (event: KeyboardEvent): void => {
@@ -177,6 +172,15 @@ export class LineageTable extends LitElement {
     if (place) this.#select(place.row, event.shiftKey || event.ctrlKey || event.metaKey);
   };
 
+  readonly #onMenu = (event: MouseEvent): void => {
+    this.#openMenu(placeOf(event.target)?.row, event);
+  };
+
+  #openMenu(row = HEADER_ROW, pointer: MouseEvent | null = null): void {
+    const node = this.#rows.order[row];
+    if (node !== undefined) askForMenu(this, { kind: 'node', node }, this.#activeElement, pointer);
+  }
+
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.altKey) return;
     const { active } = this;
@@ -185,7 +189,8 @@ export class LineageTable extends LitElement {
     if (isPress && !event.ctrlKey && !event.metaKey) {
       this.#select(active.row, event.shiftKey);
       if (event.key === 'Enter' && !event.shiftKey) this.dispatchEvent(new OpenDetailEvent());
-    } else {
+    } else if (isMenuKey(event)) this.#openMenu(active.row);
+    else {
       const page = Math.max(1, Math.floor(this.height / ROW_PX) - 1);
       const next = cellAfter(active, event, {
         rows: this.#rows.order.length,

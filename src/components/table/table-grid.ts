@@ -6,7 +6,7 @@ import type { ColumnId } from '../../domain/query/table-columns.js';
 import type { TableSort } from '../../domain/query/table-order.js';
 import { icon } from '../ui/icon.js';
 import { HEADER_ROW, type CellPlace } from './cell-place.js';
-import { isNumberColumn } from './column-widths.js';
+import { isNumberColumn, type tracksOf } from './column-widths.js';
 import type { RowWindow } from './row-window.js';
 import { cellContent, cellText } from './table-cell.js';
 import { wordsIn } from '../../locales/words-in.js';
@@ -32,6 +32,7 @@ export interface GridContext {
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onFocus: (event: Event) => void;
   readonly onClick: (event: MouseEvent) => void;
+  readonly onMenu: (event: MouseEvent) => void;
 }
 
 /** The grid: its header, and of its rows those in sight. */
@@ -52,6 +53,7 @@ export function tableGrid(context: GridContext): TemplateResult {
     @keydown=${context.onKey}
     @focusin=${context.onFocus}
     @click=${context.onClick}
+    @contextmenu=${context.onMenu}
   >
     <div class="head row" role="row" aria-rowindex="1">
       ${columns.map((id, column) => header(context, id, column))}
@@ -66,6 +68,18 @@ export function tableGrid(context: GridContext): TemplateResult {
       </div>
     </div>
   </div>`;
+}
+
+/** Gives a grid the widths of its columns, and the height of all its rows with the place of those that are drawn. */
+export function sizeGrid(
+  grid: HTMLElement,
+  { template, leastPx }: ReturnType<typeof tracksOf>,
+  { top, height }: RowWindow,
+): void {
+  grid.style.setProperty('--tracks', template);
+  grid.style.setProperty('--least', `${leastPx}px`);
+  grid.style.setProperty('--rows', `${height}px`);
+  grid.style.setProperty('--top', `${top}px`);
 }
 
 /** The place of the cell an event comes from; null outside of the rows and the header. */

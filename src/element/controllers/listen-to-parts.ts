@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
+import type { CardMenuEvent } from '../../components/card-menu/card-menu-event.js';
 import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
 import type { ExportRequestEvent } from '../../components/export/export-request-event.js';
 import type { CanvasIntentEvent } from '../../components/toolbar/canvas-intent.js';
@@ -12,7 +13,9 @@ import type { CanvasAction } from '../../components/toolbar/canvas-intent.js';
 export interface PartAnswers {
   readonly change: (transition: Transition) => void;
   readonly moveCanvas: (action: CanvasAction) => void;
-  readonly copyLink: () => Promise<unknown>;
+  /** Copies the address of the view after a change. */
+  readonly copyLink: (transition: Transition) => Promise<unknown>;
+  readonly cardMenu: (event: CardMenuEvent) => void;
   readonly toggleFullScreen: () => void;
   readonly retry: () => void;
   /** The file that was saved. */
@@ -34,7 +37,8 @@ export function listenToParts(root: EventTarget, answers: PartAnswers): void {
     });
   on('view-intent', ({ transition }: ViewIntentEvent) => answers.change(transition));
   on('canvas-intent', ({ action }: CanvasIntentEvent) => answers.moveCanvas(action));
-  on('copy-link', (event: CopyLinkEvent) => event.respondWith(answers.copyLink()));
+  on('copy-link', (event: CopyLinkEvent) => event.respondWith(answers.copyLink(event.transition)));
+  on('card-menu', answers.cardMenu);
   on('full-screen-toggle', () => answers.toggleFullScreen());
   on('retry', () => answers.retry());
   on('export-request', (event: ExportRequestEvent) =>

@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { LineageCanvasElement } from '../../components/canvas/lineage-canvas.js';
+import type { CardMenuEvent } from '../../components/card-menu/card-menu-event.js';
 import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
 import type { ShownPicture } from '../../export/shown-picture.js';
 import { paletteFor } from '../../render/read-palette.js';
@@ -79,12 +80,19 @@ export class PageGestures implements PartAnswers {
     else canvas?.zoomBy(action === 'zoom-in' ? 1 : -1);
   }
 
-  /** Copies the address of the page with the view in its hash. */
-  async copyLink(): Promise<void> {
+  /** Copies the address of the page with a view in its hash: the one that is seen, after a change. */
+  async copyLink(transition: Transition): Promise<void> {
     const link = new URL(location.href);
-    link.hash = this.#host.view;
+    link.hash = this.#reach.held.textAfter(transition, this.#host.graph);
     await navigator.clipboard.writeText(link.href);
   }
+
+  readonly cardMenu = ({ subject, at, target }: CardMenuEvent): void => {
+    void needElement('lineage-card-menu').then(() => {
+      const menu = this.#host.renderRoot.querySelector('lineage-card-menu');
+      if (target instanceof HTMLElement) void menu?.show(subject, at, target);
+    });
+  };
 
   toggleFullScreen(): void {
     this.#reach.fullScreen.toggle();

@@ -34,6 +34,11 @@ export class ViewStore {
     return this.#asked ?? formatView(this.#state, graph);
   }
 
+  /** The view string after a change that is not made. */
+  textAfter(transition: (view: ViewState) => ViewState, graph: LineageGraph | null): string {
+    return formatView(transition(this.#state), graph);
+  }
+
   /** Takes the view a page asks for. */
   ask(text: string, graph: LineageGraph | null): void {
     this.#asked = graph ? null : text;

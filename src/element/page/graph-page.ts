@@ -44,6 +44,7 @@ export function graphPage(context: PageContext): TemplateResult {
           ></lineage-legend>`
         : nothing
     }
+    <lineage-card-menu .graph=${graph} .view=${view} .lang=${lang}></lineage-card-menu>
     <lineage-keys .lang=${lang}></lineage-keys>`;
 }
 

@@ -1,0 +1,31 @@
+import { NONE } from '../../domain/graph/lineage-graph.js';
+import type { MenuSubject } from '../card-menu/card-menu-event.js';
+import { closeBundle } from '../../state/transitions.js';
+import { openFolded } from '../open-folded.js';
+import type { Transition } from '../view-intent.js';
+import type { Drawn } from './drawn.js';
+import { linesAt } from './line-choice.js';
+
+/** What a menu asked for at a card or a stretch of lines is of; null where several lines run there as one, or nothing is. */
+export function menuSubjectAt(drawn: Drawn, key: string): MenuSubject | null {
+  const { graph, picture } = drawn;
+  const { scene } = picture;
+  const card = scene.cards.find((each) => each.key === key);
+  if (card?.kind === 'node') return { kind: 'node', node: card.node };
+  if (card?.kind === 'bundle') {
+    return { kind: 'bundle', card, press: openFolded(graph, scene, card) };
+  }
+  if (card) return { kind: 'bundle', card, press: closing(drawn, card) };
+  const [line, other] = linesAt(picture, key);
+  if (!line || other) return null;
+  return line.edge === NONE ? menuSubjectAt(drawn, line.target) : { kind: 'edge', edge: line.edge };
+}
+
+function closing(
+  { graph }: Drawn,
+  { node, method }: { readonly node: number; readonly method: string | null },
+): Transition {
+  if (node === NONE) return (view) => view;
+  const bundle = { node: graph.nodeAt(node).id, method };
+  return (view) => closeBundle(view, bundle);
+}

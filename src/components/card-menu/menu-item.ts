@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Check, Link, X, type IconNode } from 'lucide';
+import { safeUrl } from '../../domain/format/safe-url.js';
+import { wordsIn } from '../../locales/words-in.js';
+import { icon } from '../ui/icon.js';
+import type { Transition } from '../view-intent.js';
+import type { MenuContext } from './menu-context.js';
+
+/** An item of a menu that does something. */
+export function menuItem(mark: IconNode, label: string, run: () => void): TemplateResult {
+  return html`<button type="button" role="menuitem" tabindex="-1" @click=${run}>
+    ${icon(mark)}<bdi>${label}</bdi>
+  </button>`;
+}
+
+/** An item of a menu that leads to another page; nothing where its address is no link. */
+export function menuLink(
+  mark: IconNode,
+  label: string,
+  address: string | undefined,
+): TemplateResult | typeof nothing {
+  const url = safeUrl(address ?? '');
+  if (!url) return nothing;
+  return html`<a role="menuitem" tabindex="-1" href=${url} target="_blank" rel="noopener noreferrer"
+    >${icon(mark)}<bdi>${label}</bdi></a
+  >`;
+}
+
+/** The item that copies the link to the view after a change, and then says how it went. */
+export function copyItem(
+  { lang, copied, copyLink }: MenuContext,
+  transition: Transition,
+): TemplateResult {
+  const words = wordsIn(lang).toolbar;
+  const marks = { yes: Check, no: X };
+  const said = { yes: words.copied, no: words.notCopied };
+  return menuItem(copied ? marks[copied] : Link, copied ? said[copied] : words.copyLink, () => {
+    copyLink(transition);
+  });
+}
