@@ -8,6 +8,7 @@ import { chromiumLaunch } from './scripts/find-chromium.mjs';
 import { eagerImports } from './scripts/eager-imports.mjs';
 import { manual } from './scripts/manual.mjs';
 import { innerLicenses } from './scripts/inner-licenses.mjs';
+import { noWorker } from './scripts/no-worker.mjs';
 import pkg from './package.json' with { type: 'json' };
 
 const LICENSE_LINE = `/*! lineage-graph ${pkg.version} | MIT */`;
@@ -85,8 +86,8 @@ const besideExplorer: Plugin = {
 
 /** What a build needs besides, where it is not the explorer's. */
 const PLUGINS: Record<string, Plugin[]> = {
-  element: [eagerImports, innerLicenses(LICENSES_FILE), besideExplorer],
-  classic: [eagerImports],
+  element: [noWorker, eagerImports, innerLicenses(LICENSES_FILE), besideExplorer],
+  classic: [noWorker, eagerImports],
 };
 
 /** The pages of the explorer: the graph, the graph for other pages' frames, and the manual. */
@@ -103,6 +104,10 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'cli' && { ssr: cli.ssr }),
   base: './',
   publicDir: false,
+  worker: {
+    format: 'es',
+    rolldownOptions: mode === 'package' ? { output: { entryFileNames: 'chunks/[name].js' } } : {},
+  },
   plugins: PLUGINS[mode] ?? (mode in BUILDS ? [] : [graphFiles, manual]),
   build: {
     target: 'es2022',

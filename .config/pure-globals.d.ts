@@ -9,6 +9,10 @@ declare class URL {
 }
 
 declare class TextDecoder {
-  constructor(label?: string, options?: { readonly fatal?: boolean });
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;
+}
+
+declare class TextEncoder {
+  encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
 }

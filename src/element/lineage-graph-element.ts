@@ -226,6 +226,7 @@ export class LineageGraphElement extends ElementAttributes {
         lang,
         panels: panelsOf(this.panels),
         isLoading: this.#source.isLoading,
+        progress: this.#source.progress,
         error: this.#source.error,
         filtersOpen: (this.graph !== null || this.#source.isLoading) && this.#side.isOpen,
         picture,

@@ -579,9 +579,20 @@ export const en = {
   /** What the element says where there is no picture. */
   status: {
     loading: 'Loading the graph …',
+    /** What is done with a large graph. */
+    phases: {
+      download: 'Downloading the graph …',
+      nodes: 'Reading the models …',
+      edges: 'Reading what they were made from …',
+      index: 'Preparing the picture …',
+    },
+    progress: (done: string, total: string | null) =>
+      total === null ? done : `${done} of ${total}`,
+    cancelLoading: 'Cancel',
     emptyHeading: 'This graph is empty',
     emptyText: 'The file is valid but contains no nodes yet.',
     errors: {
+      cancelled: { heading: 'Loading was cancelled', causes: [] },
       network: {
         heading: 'The graph could not be reached',
         causes: [

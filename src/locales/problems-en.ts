@@ -104,6 +104,7 @@ export const problemsEn = {
   'too-large': (most: number) => `expected at most ${most} bytes, got more`,
   silence: (seconds: number) => `expected an answer, got nothing for ${seconds} seconds`,
   offline: () => 'this device is offline',
+  cancelled: () => 'the reader wanted no more of it',
   /** @param said what the browser says of it, in English */
   unreachable: (said: string) => said,
   /** @param said what the browser says of it, in English */

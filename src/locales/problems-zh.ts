@@ -96,6 +96,7 @@ export const problemsZh: ProblemWords = {
   'too-large': (most) => `文件超过 ${most.toLocaleString('zh-CN')} 字节`,
   silence: (seconds) => `服务器 ${seconds} 秒没有响应`,
   offline: () => '此设备未联网',
+  cancelled: () => '读者取消了加载',
   unreachable: () => '浏览器未能取得该文件',
   'too-much': () => '文件的内容超出浏览器可以处理的大小',
   'not-json': (likeness, said) => `应为 JSON，实际为${LIKENESSES[likeness]}${placeIn(said)}`,

@@ -491,9 +491,18 @@ export const zh: Words = {
 
   status: {
     loading: '正在加载图数据……',
+    phases: {
+      download: '正在下载图数据……',
+      nodes: '正在读取模型……',
+      edges: '正在读取模型的来源关系……',
+      index: '正在准备画面……',
+    },
+    progress: (done, total) => (total === null ? done : `${done} / ${total}`),
+    cancelLoading: '取消',
     emptyHeading: '这张图是空的',
     emptyText: '文件有效，但其中还没有节点。',
     errors: {
+      cancelled: { heading: '已取消加载', causes: [] },
       network: {
         heading: '无法取得图数据',
         causes: [

@@ -87,6 +87,7 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
     problemAt('', 'too-large', 5e8),
     problemAt('', 'silence', 30),
     problemAt('', 'offline'),
+    problemAt('', 'cancelled'),
     problemAt('', 'unreachable', 'TypeError: Failed to fetch'),
     problemAt('', 'too-much', 'Invalid string length'),
     ...(['empty', 'page', 'binary', 'other'] as const).map((likeness) =>

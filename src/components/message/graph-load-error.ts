@@ -1,7 +1,8 @@
 import { formatProblem, type Problem } from '../../domain/format/problem.js';
 
-/** What went wrong: the way to the file, the file, or the picture of it. */
-export type LoadErrorKind = 'network' | 'http' | 'json' | 'format' | 'size' | 'layout';
+/** What went wrong: the way to the file, the file, or the picture of it; or that the reader wanted no more of it. */
+export type LoadErrorKind =
+  'cancelled' | 'network' | 'http' | 'json' | 'format' | 'size' | 'layout';
 
 /** A graph that could not be shown, and why. */
 export class GraphLoadError extends Error {

@@ -60,6 +60,31 @@ export const messageStyles = css`
     gap: 16px;
     animation: appear 300ms 200ms backwards;
   }
+  .banner.loading {
+    align-items: center;
+    border-inline-start-color: var(--lineage-accent);
+    animation: appear 300ms 500ms backwards;
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 8px 12px;
+  }
+  progress {
+    inline-size: 180px;
+    accent-color: var(--lineage-accent);
+  }
+  .figures {
+    min-inline-size: 14ch;
+    font-size: 12px;
+    color: var(--lineage-ink-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .figures:empty {
+    display: none;
+  }
   .sketch {
     max-inline-size: 100%;
     block-size: auto;

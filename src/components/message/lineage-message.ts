@@ -12,7 +12,9 @@ import { icon } from '../ui/icon.js';
 import { inWords } from '../ui/in-words.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { messageStyles } from './lineage-message.styles.js';
-import { loadingSketch } from './loading-sketch.js';
+import { CancelLoadEvent } from './cancel-load-event.js';
+import type { LoadProgress } from './load-progress.js';
+import { loadingBanner, loadingPage } from './loading-message.js';
 import { noMatch } from './no-match.js';
 import { problemList } from './problem-list.js';
 import { RetryEvent } from './retry-event.js';
@@ -28,6 +30,7 @@ export type MessageKind = 'loading' | 'empty' | 'no-match' | LoadErrorKind;
  * @summary Loading, emptiness and errors, in words.
  * @fires view-intent - The reader dropped a value that left nothing.
  * @fires retry - The reader wants the graph loaded once more.
+ * @fires cancel-load - The reader wants no more of the graph that is on its way.
  */
 export class LineageMessage extends LitElement {
   static override readonly styles = [
@@ -45,6 +48,8 @@ export class LineageMessage extends LitElement {
   @property({ attribute: false }) accessor reason: Problem | null = null;
   /** Whether the last good graph is still shown: an error is then a banner over it. */
   @property({ attribute: false }) accessor stale = false;
+  /** How far a large graph has come, where the kind is `loading`. */
+  @property({ attribute: false }) accessor progress: LoadProgress | null = null;
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
@@ -66,10 +71,7 @@ export class LineageMessage extends LitElement {
       case null:
         return nothing;
       case 'loading':
-        return html`<div class="full loading">
-          ${loadingSketch()}
-          <p role="status">${words.loading}</p>
-        </div>`;
+        return this.#loading(words);
       case 'empty':
         return html`<slot @slotchange=${this.#meetOwnWords}></slot>
           <div class="full" ?hidden=${this.hasOwnWords}>
@@ -91,6 +93,13 @@ export class LineageMessage extends LitElement {
         .assignedNodes({ flatten: true })
         .some((node) => node instanceof Element || node.textContent?.trim() !== '');
   };
+
+  #loading(words: Words['status']): TemplateResult {
+    const { progress, lang } = this;
+    const cancel = () => void this.dispatchEvent(new CancelLoadEvent());
+    const loading = { progress, words, lang, cancel };
+    return this.stale ? loadingBanner(loading) : loadingPage(loading);
+  }
 
   #noMatch(words: Words['status']): TemplateResult | typeof nothing {
     const { graph, view, lang } = this;

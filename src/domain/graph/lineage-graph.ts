@@ -21,6 +21,7 @@ export class LineageGraph {
   readonly nodeCount: number;
   readonly edgeCount: number;
   readonly vocabulary: Vocabulary;
+  readonly ties: GraphTies;
   /** Edge number → node number of its source. */
   readonly sources: Int32Array;
   /** Edge number → node number of its target. */
@@ -30,7 +31,6 @@ export class LineageGraph {
   /** The nodes ordered so that every source comes before its targets; ties in file order. */
   readonly topologicalOrder: Int32Array;
 
-  readonly #ties: GraphTies;
   #file: GraphFile | null = null;
   #nodes: readonly NodeEntry[] | null = null;
   #edges: readonly EdgeEntry[] | null = null;
@@ -50,9 +50,9 @@ export class LineageGraph {
       targets: this.targets,
       relationAt: (e: number) => this.relationAt(e),
     };
-    this.#ties = (kept ? null : columns.ties) ?? tiesOf(this.nodeCount, ends, isKept);
-    this.mainEdges = this.#ties.mainEdges;
-    this.topologicalOrder = this.#ties.topologicalOrder;
+    this.ties = (kept ? null : columns.ties) ?? tiesOf(this.nodeCount, ends, isKept);
+    this.mainEdges = this.ties.mainEdges;
+    this.topologicalOrder = this.ties.topologicalOrder;
   }
 
   /** What the file says besides its nodes and edges, whose lists are empty here. */
@@ -141,13 +141,13 @@ export class LineageGraph {
 
   /** Numbers of the edges that end in the node, in file order. */
   inEdgesOf(node: number): Int32Array {
-    const { starts, items } = this.#ties.in;
+    const { starts, items } = this.ties.in;
     return items.subarray(starts[node], starts[node + 1]);
   }
 
   /** Numbers of the edges that start in the node, in file order. */
   outEdgesOf(node: number): Int32Array {
-    const { starts, items } = this.#ties.out;
+    const { starts, items } = this.ties.out;
     return items.subarray(starts[node], starts[node + 1]);
   }
 

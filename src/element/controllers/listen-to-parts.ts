@@ -18,6 +18,7 @@ export interface PartAnswers {
   readonly cardMenu: (event: CardMenuEvent) => void;
   readonly toggleFullScreen: () => void;
   readonly retry: () => void;
+  readonly cancelLoad: () => void;
   /** The file that was saved. */
   readonly save: (format: ExportFormat, scope: Scope) => Promise<File>;
   /** The reader wants to read on in the panel, and to come back to where this was. */
@@ -41,6 +42,7 @@ export function listenToParts(root: EventTarget, answers: PartAnswers): void {
   on('card-menu', answers.cardMenu);
   on('full-screen-toggle', () => answers.toggleFullScreen());
   on('retry', () => answers.retry());
+  on('cancel-load', () => answers.cancelLoad());
   on('export-request', (event: ExportRequestEvent) =>
     event.respondWith(answers.save(event.format, event.scope)),
   );

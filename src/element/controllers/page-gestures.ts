@@ -102,6 +102,10 @@ export class PageGestures implements PartAnswers {
     this.#reach.source.retry();
   }
 
+  cancelLoad(): void {
+    this.#reach.source.cancel();
+  }
+
   async save(format: ExportFormat, scope: Scope): Promise<File> {
     const file = await this.export(format, scope);
     const { saveFile } = await import('../../components/export/save-file.js');

@@ -1,7 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { problemAt } from '../../domain/format/problem.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
+import type { LoadProgress } from '../../components/message/load-progress.js';
 import { adoptGraph, loadGraph, type LoadedGraph } from './load-graph.js';
+
+/** How far a load has come is not told more often than this. */
+const TELL_MS = 100;
 
 /** Who hears what came of a load. */
 export interface SourceListener {
@@ -23,6 +28,8 @@ export class GraphSource implements ReactiveController {
   #input: unknown = null;
   #url: string | null = null;
   #loading: AbortController | null = null;
+  #progress: LoadProgress | null = null;
+  #toldAt = 0;
   /** Whether a file was asked for that could not be fetched while the element was out of the page. */
   #isDue = false;
 
@@ -44,6 +51,18 @@ export class GraphSource implements ReactiveController {
 
   get isLoading(): boolean {
     return this.#loading !== null;
+  }
+
+  /** How far the graph that is on its way has come; null where that takes too short to say. */
+  get progress(): LoadProgress | null {
+    return this.#progress;
+  }
+
+  /** The reader wants no more of what is on its way. */
+  cancel(): void {
+    if (!this.isLoading) return;
+    this.#cancel();
+    this.#fail(new GraphLoadError('cancelled', problemAt(this.#url ?? '', 'cancelled')));
   }
 
   /** Takes a graph the page hands over; null lets the file speak again. */
@@ -109,16 +128,27 @@ export class GraphSource implements ReactiveController {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const loaded = await loadGraph(url, loading.signal);
+      const loaded = await loadGraph(url, loading.signal, (progress) => {
+        if (this.#loading === loading) this.#tell(progress);
+      });
       if (this.#loading === loading) this.#accept(loaded);
     } catch (error) {
       if (this.#loading === loading) this.#fail(error);
     }
   }
 
+  /** Not every step of a hundred thousand is drawn. */
+  #tell(progress: LoadProgress): void {
+    const now = performance.now();
+    if (this.#progress?.phase === progress.phase && now - this.#toldAt < TELL_MS) return;
+    this.#progress = progress;
+    this.#toldAt = now;
+    this.#host.requestUpdate();
+  }
+
   #accept(loaded: LoadedGraph): void {
     const before = this.#graph;
-    this.#loading = null;
+    this.#loading = this.#progress = null;
     this.#isDue = false;
     this.#error = null;
     this.#graph = loaded.graph;
@@ -127,7 +157,7 @@ export class GraphSource implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    this.#loading = null;
+    this.#loading = this.#progress = null;
     this.#isDue = false;
     this.#host.requestUpdate();
     if (!(error instanceof GraphLoadError)) throw error;
@@ -137,6 +167,6 @@ export class GraphSource implements ReactiveController {
 
   #cancel(): void {
     this.#loading?.abort();
-    this.#loading = null;
+    this.#loading = this.#progress = null;
   }
 }

@@ -4,11 +4,16 @@ import {
   GraphJsonError,
   parseGraph,
   parseGraphTextInSteps,
+  type ParsedGraph,
+  type TellParsed,
 } from '../../domain/format/parse-graph.js';
 import type { Likeness } from '../../locales/problems-en.js';
-import { fetchText } from './fetch-text.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
+import type { LoadProgress } from '../../components/message/load-progress.js';
+import { fetchChunks } from './fetch-chunks.js';
 import { inSlices } from './in-slices.js';
+import { parseInWorker } from './parse-in-worker.js';
+import { textOfChunks } from './text-of-chunks.js';
 
 /** A graph that is fit to be shown, with what was odd about it. */
 export interface LoadedGraph {
@@ -16,18 +21,46 @@ export interface LoadedGraph {
   readonly warnings: readonly Problem[];
 }
 
+/** A smaller file is there before a worker would be. */
+const LARGE_BYTES = 8 * 1024 * 1024;
+/** As much of a file is looked at to tell what it is instead of a graph. */
+const LIKENESS_BYTES = 100;
+
 /**
- * Fetches and parses a graph file. The page stays responsive meanwhile, whatever the size of the file.
+ * Fetches and parses a graph file. The page stays responsive meanwhile, whatever the size of the file: a large one is parsed by
+ * a worker, or in slices where there is none.
+ * @param tell hears how far a large file has come
  * @throws GraphLoadError for anything the network or the file is to blame for
  * @throws DOMException `AbortError`, when the signal says so
  */
-export async function loadGraph(url: string, signal: AbortSignal): Promise<LoadedGraph> {
-  const text = await fetchText(url, signal);
+export async function loadGraph(
+  url: string,
+  signal: AbortSignal,
+  tell: (progress: LoadProgress) => void,
+): Promise<LoadedGraph> {
+  const chunks = await fetchChunks(url, signal, (done, total) => {
+    if (Math.max(done, total ?? 0) >= LARGE_BYTES) tell({ phase: 'download', done, total });
+  });
+  // A worker takes the chunks away.
+  const likeness = likenessOf(chunks[0]);
   try {
-    return await inSlices(parseGraphTextInSteps(text), signal);
+    const isLarge = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0) >= LARGE_BYTES;
+    if (!isLarge) return await inSlices(parseChunksInSteps(chunks), signal);
+    const tellParsed: TellParsed = (phase, done, total) => tell({ phase, done, total });
+    return (
+      (await parseInWorker(chunks, signal, tellParsed)) ??
+      (await inSlices(parseChunksInSteps(chunks, tellParsed), signal))
+    );
   } catch (error) {
-    throw toLoadError(error, url, text);
+    throw toLoadError(error, url, likeness);
   }
+}
+
+function* parseChunksInSteps(
+  chunks: readonly Uint8Array[],
+  tell?: TellParsed,
+): Generator<undefined, ParsedGraph> {
+  return yield* parseGraphTextInSteps(yield* textOfChunks(chunks), tell);
 }
 
 /** Takes a graph that a page hands over: parsed already, or as an object of its file. @throws GraphLoadError */
@@ -41,13 +74,12 @@ export function adoptGraph(input: unknown): LoadedGraph {
 }
 
 /** @returns the error as it is, where it is not the graph's fault */
-function toLoadError(error: unknown, url = '', text = ''): unknown {
+function toLoadError(error: unknown, url = '', likeness: Likeness = 'other'): unknown {
   if (error instanceof GraphFormatError) {
     return new GraphLoadError('format', { path: '', message: error.message }, error.problems);
   }
   if (error instanceof GraphJsonError) {
-    const reason = problemAt(url, 'not-json', likenessOf(text), error.message);
-    return new GraphLoadError('json', reason);
+    return new GraphLoadError('json', problemAt(url, 'not-json', likeness, error.message));
   }
   // What an engine throws at more than it can hold: a string, an array or a stack too long.
   if (error instanceof RangeError) {
@@ -63,7 +95,7 @@ const LIKENESSES: readonly (readonly [RegExp, Likeness])[] = [
   [/^.?\ufffd/, 'binary'],
 ];
 
-function likenessOf(text: string): Likeness {
-  const start = text.slice(0, 100);
+function likenessOf(chunk: Uint8Array = new Uint8Array()): Likeness {
+  const start = new TextDecoder().decode(chunk.subarray(0, LIKENESS_BYTES));
   return LIKENESSES.find(([pattern]) => pattern.test(start))?.[1] ?? 'other';
 }

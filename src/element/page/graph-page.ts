@@ -180,13 +180,14 @@ function panel({ graph, view, lang }: PageContext): TemplateResult | typeof noth
 function message(context: PageContext): TemplateResult {
   const { graph, view, lang, error } = context;
   const kind = messageKindOf(context);
-  const stale = error !== null && graph !== null;
+  const stale = graph !== null && (error !== null || kind === 'loading');
   return html`<lineage-message
     class=${stale ? 'banner' : ''}
     .kind=${kind}
     .problems=${error?.problems ?? []}
     .reason=${error?.reason ?? null}
     .stale=${stale}
+    .progress=${context.progress}
     .graph=${graph}
     .view=${view}
     .lang=${lang}
@@ -196,9 +197,17 @@ function message(context: PageContext): TemplateResult {
   </lineage-message>`;
 }
 
-function messageKindOf({ graph, view, isLoading, error }: PageContext): MessageKind | null {
+function messageKindOf({
+  graph,
+  view,
+  isLoading,
+  progress,
+  error,
+}: PageContext): MessageKind | null {
   if (error) return error.kind;
   if (!graph) return isLoading ? 'loading' : null;
+  // What comes soon needs no word while there is another graph to look at.
+  if (isLoading && progress) return 'loading';
   if (graph.nodeCount === 0) return 'empty';
   return matchesOf(graph, view.filter).count() === 0 ? 'no-match' : null;
 }

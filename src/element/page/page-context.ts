@@ -4,6 +4,7 @@ import type { Picture } from '../../picture.js';
 import type { ViewState } from '../../state/view-state.js';
 import type { Transition } from '../../components/view-intent.js';
 import type { GraphLoadError } from '../../components/message/graph-load-error.js';
+import type { LoadProgress } from '../../components/message/load-progress.js';
 import type { Panel } from './panels.js';
 
 /** What the page is made of. */
@@ -15,6 +16,8 @@ export interface PageContext {
   readonly lang: string;
   readonly panels: ReadonlySet<Panel>;
   readonly isLoading: boolean;
+  /** How far a large graph on its way has come. */
+  readonly progress: LoadProgress | null;
   readonly error: GraphLoadError | null;
   readonly filtersOpen: boolean;
   /** What surrounds the picture gets its graph when the picture is drawn: null until then. */

@@ -1,0 +1,14 @@
+/** The reader wants no more of the graph that is on its way. */
+export class CancelLoadEvent extends Event {
+  static readonly type = 'cancel-load';
+
+  constructor() {
+    super(CancelLoadEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cancel-load': CancelLoadEvent;
+  }
+}

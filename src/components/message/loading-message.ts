@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { X } from 'lucide';
+import { icon } from '../ui/icon.js';
+import type { Words } from '../../locales/en.js';
+import type { LoadProgress } from './load-progress.js';
+import { loadingSketch } from './loading-sketch.js';
+
+const BYTES_A_MEGABYTE = 1_000_000;
+
+/** What there is to say of a graph on its way. */
+export interface Loading {
+  /** Null for one that takes too short to say how far it is. */
+  readonly progress: LoadProgress | null;
+  readonly words: Words['status'];
+  readonly lang: string;
+  readonly cancel: () => void;
+}
+
+/** That a graph is on its way, on a page with nothing else on it. */
+export function loadingPage(loading: Loading): TemplateResult {
+  return html`<div class="full loading">
+    ${loadingSketch()}
+    <p role="status">${phaseText(loading)}</p>
+    ${progressOf(loading)}
+  </div>`;
+}
+
+/** That a graph is on its way, above the one that is still shown. */
+export function loadingBanner(loading: Loading): TemplateResult {
+  return html`<section class="banner loading">
+    <p class="said" role="status">${phaseText(loading)}</p>
+    ${progressOf(loading)}
+  </section>`;
+}
+
+/** Only a phase is announced: a number that changes ten times a second is for the eye. */
+function phaseText({ progress, words }: Loading): string {
+  return progress ? words.phases[progress.phase] : words.loading;
+}
+
+function progressOf(loading: Loading): TemplateResult | typeof nothing {
+  const { progress, words, cancel } = loading;
+  if (!progress) return nothing;
+  const { done, total } = progress;
+  const isKnown = total !== null && progress.phase !== 'index';
+  return html`<div class="progress">
+    ${
+      isKnown
+        ? html`<progress aria-label=${phaseText(loading)} max=${total} .value=${done}></progress>`
+        : html`<progress aria-label=${phaseText(loading)}></progress>`
+    }
+    <span class="figures" aria-hidden="true">${figuresOf(loading, progress)}</span>
+    <button type="button" class="action" @click=${cancel}>${icon(X)} ${words.cancelLoading}</button>
+  </div>`;
+}
+
+function figuresOf({ words, lang }: Loading, { phase, done, total }: LoadProgress): string {
+  if (phase === 'index') return '';
+  const isBytes = phase === 'download';
+  const format = new Intl.NumberFormat(
+    lang,
+    isBytes ? { minimumFractionDigits: 1, maximumFractionDigits: 1 } : {},
+  );
+  const said = (count: number) => format.format(isBytes ? count / BYTES_A_MEGABYTE : count);
+  const figures = words.progress(said(done), total === null ? null : said(total));
+  return isBytes ? `${figures} MB` : figures;
+}
