@@ -6,6 +6,7 @@ export {
   LineageSelectEvent,
   LineageViewEvent,
 } from './element/events.js';
+export { LineageEditEvent } from './components/edit/lineage-edit-event.js';
 export { GraphLoadError, type LoadErrorKind } from './components/message/graph-load-error.js';
 export { LineageGraph } from './domain/graph/lineage-graph.js';
 export { parseGraph, parseGraphText } from './domain/format/parse-graph.js';

@@ -22,7 +22,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['locales', 'domain'],
   curate: ['locales', 'domain', 'state', 'scene', 'layouts', 'picture', 'export'],
   render: ['locales', 'domain', 'state', 'scene', 'layouts', 'picture'],
-  components: ['locales', 'domain', 'state', 'scene', 'layouts', 'picture', 'export', 'render'],
+  components: [
+    ...['locales', 'domain', 'state', 'scene', 'layouts', 'picture', 'export', 'render'],
+    'curate',
+  ],
   element: [
     ...['locales', 'domain', 'state', 'scene', 'layouts', 'picture', 'export', 'render'],
     'components',
@@ -38,6 +41,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   lit: ['components', 'element', 'site'],
   cytoscape: ['layouts', 'render'],
   'cytoscape-dagre': ['layouts'],
+  'idb-keyval': ['components'],
   valibot: ['domain'],
   minisearch: ['domain'],
   'jsonc-parser': ['curate'],

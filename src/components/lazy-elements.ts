@@ -12,6 +12,9 @@ const LAZY_ELEMENTS = {
   'lineage-compare-picker': async () =>
     (await import('./compare/lineage-compare-picker.js')).LineageComparePicker,
   'lineage-detail': async () => (await import('./detail/lineage-detail.js')).LineageDetail,
+  'lineage-edit-actions': async () =>
+    (await import('./edit/lineage-edit-actions.js')).LineageEditActions,
+  'lineage-editor': async () => (await import('./edit/lineage-editor.js')).LineageEditor,
   'lineage-export': async () => (await import('./export/lineage-export.js')).LineageExport,
   'lineage-keys': async () => (await import('./keys/lineage-keys.js')).LineageKeys,
   'lineage-matrix': async () => (await import('./matrix/lineage-matrix.js')).LineageMatrix,
@@ -23,6 +26,9 @@ const LAZY_ELEMENTS = {
 
 /** The tag of an element that is loaded when it is needed. */
 export type LazyTag = keyof typeof LAZY_ELEMENTS;
+
+/** Elements that few readers ever need: they are loaded where they are drawn, never before. */
+const RARE: ReadonlySet<string> = new Set<LazyTag>(['lineage-edit-actions', 'lineage-editor']);
 
 /** Elements that are drawn inside others. */
 const COMPANIONS: Readonly<Partial<Record<LazyTag, LazyTag>>> = {
@@ -45,7 +51,8 @@ export async function needElement(tag: LazyTag): Promise<void> {
   if (!customElements.get(tag)) defineElement(tag, await LAZY_ELEMENTS[tag]());
 }
 
-/** Registers all of them: what a reader may need next is there before they do. */
+/** Registers all of them but the rare ones: what a reader may need next is there before they do. */
 export async function needAllElements(): Promise<void> {
-  await Promise.all(Object.keys(LAZY_ELEMENTS).map((tag) => needElement(tag as LazyTag)));
+  const tags = Object.keys(LAZY_ELEMENTS).filter((tag) => !RARE.has(tag));
+  await Promise.all(tags.map((tag) => needElement(tag as LazyTag)));
 }

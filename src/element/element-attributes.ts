@@ -17,6 +17,8 @@ export class ElementAttributes extends LitElement {
   @property() accessor interaction: 'direct' | 'activate' = 'direct';
   /** `eager`, or `lazy`: the file of `src` is fetched once the reader scrolls near. */
   @property() accessor loading: 'eager' | 'lazy' = 'eager';
+  /** Models and claims can be added, changed and removed; each change fires `lineage-edit`. */
+  @property({ type: Boolean }) accessor editable = false;
   /** Takes the keys that are pressed while nothing on the page has the focus, for a page that is all graph. */
   @property({ type: Boolean, attribute: 'page-keys' }) accessor pageKeys = false;
 }

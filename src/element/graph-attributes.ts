@@ -4,6 +4,7 @@ import type {
   LineageSelectEvent,
   LineageViewEvent,
 } from './events.js';
+import type { LineageEditEvent } from '../components/edit/lineage-edit-event.js';
 import type { LineageGraphElement } from './lineage-graph-element.js';
 
 /** What a template may set on a `<lineage-graph>`, by the names of its properties. */
@@ -20,6 +21,7 @@ export type LineageGraphProperties = Partial<
     | 'interaction'
     | 'loading'
     | 'pageKeys'
+    | 'editable'
     | 'workerSrc'
   >
 > & {
@@ -39,4 +41,5 @@ export interface LineageGraphEvents {
   'lineage-error': LineageErrorEvent;
   'lineage-select': LineageSelectEvent;
   'lineage-view': LineageViewEvent;
+  'lineage-edit': LineageEditEvent;
 }

@@ -30,7 +30,7 @@ import { SidePanel } from './page/side-panel.js';
 import { ThemeWatch } from './controllers/theme-watch.js';
 import { ElementAttributes } from './element-attributes.js';
 import { warnOfDropped } from './dropped-attributes.js';
-import { toggleState } from './toggle-state.js';
+import { toggleStates } from './toggle-states.js';
 
 /**
  * A lineage graph: what was made from what, how, and who says so.
@@ -40,6 +40,7 @@ import { toggleState } from './toggle-state.js';
  * @fires {LineageErrorEvent} lineage-error - A graph could not be shown; carries `error` with `kind` and `problems`.
  * @fires {LineageSelectEvent} lineage-select - The reader selected a node; carries its `id`, or null.
  * @fires {LineageViewEvent} lineage-view - The reader changed the view; carries the `view` string.
+ * @fires {LineageEditEvent} lineage-edit - The reader changed the graph, where it is `editable`; carries the changed `graph`.
  * @slot - What shows before the element is defined.
  * @slot empty - Shown instead of the message that the graph is empty.
  * @slot error - Shown under the message that the graph cannot be shown.
@@ -198,13 +199,11 @@ export class LineageGraphElement extends ElementAttributes {
     if (changed.has('theme')) this.#themeWatch.touch();
     if (this.workerSrc !== null && changed.has('workerSrc')) warnOfDropped('worker-src');
     this.#pictures.ask({ graph: this.graph, view: this.#held.state, lang: languageOf(this) });
-    toggleState(this.#internals, 'loading', this.#source.isLoading);
-    toggleState(this.#internals, 'error', this.#source.error !== null);
+    toggleStates(this.#internals, this.#source);
   }
 
   #fetch(): void {
-    if (!this.#lazyStart.isDue) return;
-    this.#source.fetch(this.src ? addressOf(this.src, this.baseURI) : null);
+    if (this.#lazyStart.isDue) this.#source.fetch(addressOf(this.src, this.baseURI));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -230,7 +229,8 @@ export class LineageGraphElement extends ElementAttributes {
         error: this.#source.error,
         filtersOpen: (this.graph !== null || this.#source.isLoading) && this.#side.isOpen,
         picture,
-        src: this.src === null ? null : addressOf(this.src, this.baseURI),
+        editable: this.editable,
+        src: addressOf(this.src, this.baseURI),
         themeStamp: this.#themeWatch.stamp,
         fullScreen: this.#fullScreen.isOn,
         isGuarded: this.#activation.isGuarded,

@@ -66,6 +66,8 @@ export const problemsEn = {
       left === 0 ? names : [...names.slice(0, 3), `… ${left} more …`, ...names.slice(3)];
     return `expected no cycle, got ${[...shown, names[0] ?? ''].join(' → ')}`;
   },
+  'no-address': () => 'expected an address such as https://example.org/page',
+  'no-source': () => 'expected a source that says so, with its address',
   'unknown-word': (word: string, vocabulary: string, meant: string | null, count: number) =>
     `${quoted(word)} is no known ${WORDS[vocabulary] ?? vocabulary}${near(meant)}${times(count)}`,
   'unknown-key': (key: string, meant: string | null, count: number) =>

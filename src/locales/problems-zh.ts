@@ -68,6 +68,8 @@ export const problemsZh: ProblemWords = {
       left === 0 ? names : [...names.slice(0, 3), `… 另 ${left} 个 …`, ...names.slice(3)];
     return `边不应构成环：${[...shown, names[0] ?? ''].join(' → ')}`;
   },
+  'no-address': () => '应为网址（如 https://example.org/page）',
+  'no-source': () => '需要给出依据的网址',
   'unknown-word': (word, vocabulary, meant, count) =>
     `${q(word)}不是已知的${WORDS[vocabulary] ?? vocabulary}${near(meant)}${times(count)}`,
   'unknown-key': (key, meant, count) => `${q(key)}不是已知的键${near(meant)}${times(count)}`,

@@ -4,10 +4,15 @@ const WORDS = {
     open: 'Open …',
     openHint:
       'Open a file of your own: YAML, CSV, DOT, GraphML, Mermaid, BOMs. It stays in this browser.',
+    edit: 'Edit a copy',
+    editHint:
+      'Add and change models and claims in a copy. It stays in this browser until you save it.',
   },
   zh: {
     open: '打开…',
     openHint: '打开自己的文件：YAML、CSV、DOT、GraphML、Mermaid、物料清单。文件不会离开此浏览器。',
+    edit: '编辑副本',
+    editHint: '在副本中添加和修改模型与关系。保存之前，改动只留在此浏览器中。',
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import { defineLineageGraph, LineageGraphElement, type LineageViewEvent } from '../index.js';
 import { primaryLanguageOf } from '../domain/format/text.js';
 import { namePage } from './name-page.js';
+import { bindToEditing } from './edit-a-copy.js';
 import { bindToFiles } from './open-files.js';
 import { viewInSearch } from './view-in-search.js';
 
@@ -72,4 +73,5 @@ setTimeout(() => {
   bindToTitle(element);
   bindToHash(element);
   bindToFiles(element);
+  bindToEditing(element);
 });

@@ -1,3 +1,6 @@
+import { html, render } from 'lit';
+import { FolderOpen } from 'lucide';
+import { icon } from '../components/ui/icon.js';
 import type { LineageGraphElement } from '../index.js';
 import { siteWordsIn } from '../locales/site-words-in.js';
 
@@ -76,7 +79,7 @@ function openButton(
   button.addEventListener('click', () => input.click());
   const name = () => {
     const { open: label, openHint } = siteWordsIn(langOf(element));
-    button.textContent = label;
+    render(html`${icon(FolderOpen)}<span class="word">${label}</span>`, button);
     button.title = openHint;
   };
   element.addEventListener('lineage-load', name);

@@ -1,6 +1,8 @@
 // What every browser test starts from: the elements of the house are registered.
 import { defineLineageGraph } from '../../src/element/define.js';
-import { needAllElements } from '../../src/components/lazy-elements.js';
+import { needAllElements, needElement } from '../../src/components/lazy-elements.js';
 
 defineLineageGraph();
 await needAllElements();
+await needElement('lineage-editor');
+await needElement('lineage-edit-actions');

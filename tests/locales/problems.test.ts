@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { problemsOfClaim } from '../../src/curate/edit/entry-problems.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import {
   formatProblem,
@@ -81,6 +82,11 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
       view,
       parseView(view, GRAPH).problems,
     ]),
+  ),
+  'what an editor writes': problemsOfClaim(
+    GRAPH,
+    { source: 'llama', target: 'goat', sources: [{ url: 'somewhere' }] },
+    null,
   ),
   'the way to a file': [
     problemAt('https://example.org/g.json', 'http-status', 404, 'Not Found'),

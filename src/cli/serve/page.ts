@@ -35,13 +35,11 @@ const isChinese = navigator.language.toLowerCase().startsWith('zh');
 const words = isChinese
   ? {
       gone: '与 lineage-graph serve 的连接已断开；重新启动后此页会自动恢复。',
-      changed: '文件在此期间已被更改，未保存。此页现在显示文件的当前内容。',
-      failed: '未能保存：',
+      changed: '文件在此期间已被更改。此页现在显示文件的当前内容。',
     }
   : {
       gone: 'The connection to lineage-graph serve is gone; the page goes on when it is back.',
-      changed: 'Not saved: the file has changed meanwhile. The page now shows what it is.',
-      failed: 'Not saved: ',
+      changed: 'the file has changed meanwhile. The page now shows what it is.',
     };
 element.lang = document.documentElement.lang = isChinese ? 'zh' : 'en';
 
@@ -66,27 +64,35 @@ element.addEventListener('lineage-view', ({ view }) => {
   history.replaceState(null, '', view === '' ? location.pathname : '#' + view);
 });
 
+/** What is saved is saved one after another, each on top of the last. */
+let saving = Promise.resolve();
+
 const changes = new EventSource('changes');
-changes.addEventListener('message', ({ data }) => {
+changes.addEventListener('message', async ({ data }) => {
   tell('');
-  if (data !== tag) show(data);
+  // What this page is about to have saved is no news.
+  await saving.catch(() => undefined);
+  if (data !== tag && data === (await (await fetch('tag')).text())) show(data);
 });
 changes.addEventListener('error', () => tell(words.gone));
 
-element.addEventListener('lineage-edit', async ({ graph }) => {
+async function save(graph) {
   const response = await fetch('graph.json', {
     method: 'PUT',
     headers: { 'content-type': 'application/json', 'if-match': '"' + tag + '"' },
-    body: JSON.stringify(graph.file ?? graph),
+    body: JSON.stringify(graph.file),
   });
   if (response.ok) {
     tag = response.headers.get('etag').replaceAll('"', '');
-    tell('');
-  } else if (response.status === 412) {
-    tell(words.changed);
-    show(await (await fetch('tag')).text());
-  } else {
-    tell(words.failed + (await response.text()));
+    return;
   }
+  if (response.status !== 412) throw new Error(await response.text());
+  show(await (await fetch('tag')).text());
+  throw new Error(words.changed);
+}
+
+element.addEventListener('lineage-edit', (event) => {
+  saving = saving.catch(() => undefined).then(() => save(event.graph));
+  event.respondWith(saving);
 });
 `;

@@ -22,6 +22,7 @@ import { wordsIn } from '../../locales/words-in.js';
  * What the graph says of the model, or of the claim, that the view has selected. Hidden while nothing is.
  * @tag lineage-detail
  * @summary The detail panel.
+ * @slot edit - Shown above everything else, for what changes it.
  * @slot - Shown below everything else, for what a page wants to add.
  * @fires view-intent - The reader asked for another view.
  */
@@ -100,6 +101,7 @@ export class LineageDetail extends LitElement {
         ${closeButton(words.close, () => this.#send(clearSelection))}
       </header>
       <div class="body">
+        <slot name="edit"></slot>
         ${content}
         <slot></slot>
       </div>

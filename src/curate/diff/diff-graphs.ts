@@ -142,12 +142,14 @@ function changesOf(
     (entry) => new Map<string, unknown>(Object.entries(entry)),
   ) as [Map<string, unknown>, Map<string, unknown>];
   return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((key) => !ignored.has(key) && canonical(old.get(key)) !== canonical(now.get(key)))
+    .filter(
+      (key) => !ignored.has(key) && canonicalJson(old.get(key)) !== canonicalJson(now.get(key)),
+    )
     .map((key) => ({ key, before: old.get(key), after: now.get(key) }));
 }
 
-/** JSON whose keys are in order. */
-function canonical(value: unknown): string | undefined {
+/** JSON whose keys are in order, so that what says the same is the same text. */
+export function canonicalJson(value: unknown): string | undefined {
   return JSON.stringify(value, (_, item: unknown) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)
       ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))

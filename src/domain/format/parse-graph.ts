@@ -140,6 +140,12 @@ function emptied(input: unknown): unknown {
   return { ...input, ...Object.fromEntries(lists.map(([key]) => [key, []])) };
 }
 
+/** What the schema of a node or an edge finds wrong in an entry; paths are those in the entry. */
+export function problemsOfEntry(kind: 'node' | 'edge', entry: unknown): readonly Problem[] {
+  const { issues = [] } = safeParse<GenericSchema>(kind === 'node' ? NODE : EDGE, entry);
+  return issues.map((issue) => problemOf(issue));
+}
+
 function soundIn<S>(list: unknown, schema: GenericSchema<unknown, S>): readonly (S | null)[] {
   return entriesOf(list).map((entry) => (is(schema, entry) ? (entry as S) : null));
 }

@@ -2,6 +2,8 @@ import type { ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 import type { CardMenuEvent } from '../../components/card-menu/card-menu-event.js';
 import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { LineageEditEvent } from '../../components/edit/lineage-edit-event.js';
 import type { ExportRequestEvent } from '../../components/export/export-request-event.js';
 import type { CanvasIntentEvent } from '../../components/toolbar/canvas-intent.js';
 import type { CopyLinkEvent } from '../../components/toolbar/copy-link-event.js';
@@ -25,6 +27,8 @@ export interface PartAnswers {
   readonly openDetail: (origin: HTMLElement) => void;
   /** The canvas has this much space for a picture. */
   readonly area: (event: CanvasAreaEvent) => void;
+  /** The reader changed the graph. */
+  readonly edit: (graph: LineageGraph) => void;
   /** A key that no part had a use for. */
   readonly key: (event: KeyboardEvent) => void;
 }
@@ -50,6 +54,10 @@ export function listenToParts(root: EventTarget, answers: PartAnswers): void {
   on('open-detail', ({ target }: OpenDetailEvent) => {
     if (target instanceof HTMLElement) answers.openDetail(target);
   });
+  // The page hears of it as well, once it is shown.
+  const hear = (type: string, answer: (event: never) => void) =>
+    root.addEventListener(type, (event) => answer(event as never));
+  hear('lineage-edit', ({ graph }: LineageEditEvent) => answers.edit(graph));
   root.addEventListener('keydown', (event) => {
     if (event instanceof KeyboardEvent && isForPage(event)) answers.key(event);
   });

@@ -106,6 +106,15 @@ export class PageGestures implements PartAnswers {
     this.#reach.source.cancel();
   }
 
+  edit(graph: LineageGraph): void {
+    const host = this.#host;
+    const { held, source } = this.#reach;
+    const before = host.selected;
+    held.meet(graph, source.graph);
+    source.replace(graph);
+    host.requestUpdate('selected', before);
+  }
+
   async save(format: ExportFormat, scope: Scope): Promise<File> {
     const file = await this.export(format, scope);
     const { saveFile } = await import('../../components/export/save-file.js');

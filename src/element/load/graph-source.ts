@@ -86,6 +86,13 @@ export class GraphSource implements ReactiveController {
     if (this.#input === null) this.#fetchUrl();
   }
 
+  /** Takes the graph that the one shown was changed into; where graphs come from stays as it is. */
+  replace(graph: LineageGraph): void {
+    this.#cancel();
+    this.#graph = graph;
+    this.#host.requestUpdate();
+  }
+
   /** Tries once more what failed. */
   retry(): void {
     this.adopt(this.#input);

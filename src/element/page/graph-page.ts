@@ -123,6 +123,16 @@ function stage(context: PageContext): TemplateResult {
     }
     ${message(context)} ${panels.has('detail') && !isTold ? panel(context) : nothing}
     ${
+      context.editable && graph
+        ? html`<lineage-editor
+            .graph=${graph}
+            .view=${view}
+            .lang=${lang}
+            .src=${context.src}
+          ></lineage-editor>`
+        : nothing
+    }
+    ${
       onTour
         ? html`<lineage-tour .graph=${graph} .view=${view} .lang=${lang}></lineage-tour>`
         : nothing
@@ -154,7 +164,7 @@ function instead({ graph, view, lang }: PageContext): TemplateResult | typeof no
 }
 
 /** What speaks of the model or the claim that is selected, or of the models held against each other. */
-function panel({ graph, view, lang }: PageContext): TemplateResult | typeof nothing {
+function panel({ graph, view, lang, editable }: PageContext): TemplateResult | typeof nothing {
   if (!graph) return nothing;
   if (view.compare.length >= 2) {
     return html`<lineage-compare
@@ -173,6 +183,16 @@ function panel({ graph, view, lang }: PageContext): TemplateResult | typeof noth
     .view=${view}
     .lang=${lang}
   >
+    ${
+      editable
+        ? html`<lineage-edit-actions
+            slot="edit"
+            .graph=${graph}
+            .view=${view}
+            .lang=${lang}
+          ></lineage-edit-actions>`
+        : nothing
+    }
     <slot name="detail-footer"></slot>
   </lineage-detail>`;
 }

@@ -186,6 +186,9 @@ const pageStyles = css`
     z-index: 5;
     max-inline-size: 560px;
   }
+  lineage-editor ~ lineage-notice {
+    inset-block: 12px auto;
+  }
   .panel {
     position: absolute;
     inset-block: 0;

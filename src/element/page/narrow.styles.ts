@@ -105,6 +105,9 @@ export const narrowStyles = css`
     lineage-view-caption {
       padding: 6px 12px;
     }
+    lineage-editor ~ lineage-notice {
+      inset-block: auto 12px;
+    }
     .panel {
       inset: auto 0 0;
       inline-size: auto;

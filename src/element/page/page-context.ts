@@ -24,6 +24,8 @@ export interface PageContext {
   readonly around: LineageGraph | null;
   /** What the canvas shows. */
   readonly picture: Picture | null;
+  /** Whether the reader may change the graph. */
+  readonly editable: boolean;
   /** The whole URL of the graph file; null where the page handed the graph over. */
   readonly src: string | null;
   readonly themeStamp: unknown;

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { changeWords, edgeWords, nodeWords, type Marks } from '../../curate/diff/diff-words.js';
+import {
+  isSame,
+  type EntriesDiff,
+  type GraphDiff,
+  type ValueChange,
+} from '../../curate/diff/graph-diff.js';
+import type { EditingWords } from '../../locales/editing-en.js';
+import { labelOfKey } from './form-context.js';
+
+/** So many entries of a kind are told; a list of a thousand is counted. */
+const MAX_SHOWN = 100;
+
+/** Names and values stand in a page as they are. */
+const PLAIN: Marks = { name: (text) => text, value: (text) => text };
+
+/** What is told of entries of one kind. */
+interface Section<T> {
+  readonly diff: EntriesDiff<T>;
+  readonly words: (entry: T, marks: Marks) => string;
+  readonly titles: readonly [added: string, removed: string, changed: string];
+}
+
+/** What changed between two graphs: lists of what is new, gone and changed, each change with what was and what is. */
+export function changesList(diff: GraphDiff, lang: string, words: EditingWords): TemplateResult {
+  const { sections } = words;
+  if (isSame(diff)) return html`<p class="hint">${words.nothingChanged}</p>`;
+  const told = (change: ValueChange) =>
+    changeWords({ ...change, key: labelOfKey(change.key, lang, words) }, PLAIN);
+  return html`${entries(
+    {
+      diff: diff.nodes,
+      words: nodeWords,
+      titles: [sections.addedNodes, sections.removedNodes, sections.changedNodes],
+    },
+    told,
+    words,
+  )}
+  ${entries(
+    {
+      diff: diff.edges,
+      words: edgeWords,
+      titles: [sections.addedClaims, sections.removedClaims, sections.changedClaims],
+    },
+    told,
+    words,
+  )}
+  ${list(sections.file, 'changed', diff.file.map(told), words)}`;
+}
+
+/** How many entries are not what they were. */
+export function countOfChanges({ nodes, edges, file }: GraphDiff): number {
+  const lists = [nodes, edges].flatMap(({ added, removed, changed }) => [added, removed, changed]);
+  return lists.reduce((sum, { length }) => sum + length, file.length);
+}
+
+function entries<T>(
+  { diff, words: wordsOf, titles: [added, removed, changed] }: Section<T>,
+  told: (change: ValueChange) => string,
+  words: EditingWords,
+): TemplateResult {
+  const changes = diff.changed.map(
+    ({ before, changes: values }) =>
+      html`<bdi>${wordsOf(before, PLAIN)}</bdi>
+        <ul class="values">
+          ${values.map((value) => html`<li><bdi>${told(value)}</bdi></li>`)}
+        </ul>`,
+  );
+  const plain = (entry: T) => html`<bdi>${wordsOf(entry, PLAIN)}</bdi>`;
+  return html`${list(added, 'added', diff.added.map(plain), words)}
+  ${list(removed, 'removed', diff.removed.map(plain), words)}
+  ${list(changed, 'changed', changes, words)}`;
+}
+
+function list(
+  title: string,
+  fate: 'added' | 'removed' | 'changed',
+  items: readonly unknown[],
+  words: EditingWords,
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  const more = items.length - MAX_SHOWN;
+  return html`<section class=${fate}>
+    <h3>${title} <span class="count">${items.length.toLocaleString(words.locale)}</span></h3>
+    <ul>
+      ${items.slice(0, MAX_SHOWN).map((item) => html`<li>${item}</li>`)}
+    </ul>
+    ${more > 0 ? html`<p class="hint">${words.more(more)}</p>` : nothing}
+  </section>`;
+}

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { GitBranchPlus, Plus, Redo2, Save, Undo2 } from 'lucide';
+import { formatDate } from '../../domain/format/dates.js';
+import { diffGraphs } from '../../curate/diff/diff-graphs.js';
+import type { EditingWords } from '../../locales/editing-en.js';
+import { shortProblemList } from '../ui/short-problem-list.js';
+import { icon } from '../ui/icon.js';
+import { countOfChanges } from './changes-panel.js';
+import type { EditNotice, EditSession } from './edit-session.js';
+
+/** What the bar does, besides what the session does. */
+export interface BarActions {
+  readonly addNode: () => void;
+  readonly addClaim: () => void;
+  readonly showChanges: () => void;
+}
+
+/** The tools of whoever edits: what is new, back and forth, what was changed, and where it goes; over it what there is to tell. */
+export function editBar(
+  session: EditSession,
+  lang: string,
+  words: EditingWords,
+  actions: BarActions,
+): TemplateResult | typeof nothing {
+  const { edits } = session;
+  if (!edits) return nothing;
+  const count = countOfChanges(diffGraphs(edits.original, edits.file));
+  const undoKey = 'Control+Z Meta+Z';
+  const redoKey = 'Control+Shift+Z Meta+Shift+Z';
+  return html`<div class="foot">
+    ${draftOffer(session, lang, words)} ${noticeLine(session.notice, lang, words)}
+    <div class="bar" role="toolbar" aria-label=${words.tools}>
+      ${tool(Plus, words.addNode, actions.addNode)}
+      ${tool(GitBranchPlus, words.addClaim, actions.addClaim)}
+      <span class="rule"></span>
+      <button
+        type="button"
+        class="tool"
+        aria-label=${words.undo}
+        title=${words.undo}
+        aria-keyshortcuts=${undoKey}
+        ?disabled=${edits.past.length === 0}
+        @click=${() => session.undo()}
+      >
+        ${icon(Undo2)}
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label=${words.redo}
+        title=${words.redo}
+        aria-keyshortcuts=${redoKey}
+        ?disabled=${edits.future.length === 0}
+        @click=${() => session.redo()}
+      >
+        ${icon(Redo2)}
+      </button>
+      <span class="rule"></span>
+      <button
+        type="button"
+        class="tool changes"
+        ?disabled=${count === 0}
+        @click=${actions.showChanges}
+      >
+        ${words.changes(count)}
+      </button>
+      ${session.savesItself ? nothing : tool(Save, words.save, () => void session.save())}
+    </div>
+  </div>`;
+}
+
+function tool(mark: Parameters<typeof icon>[0], label: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="tool" title=${label} @click=${act}>
+    ${icon(mark)}<span class="word">${label}</span>
+  </button>`;
+}
+
+function draftOffer(
+  session: EditSession,
+  lang: string,
+  words: EditingWords,
+): TemplateResult | typeof nothing {
+  const { draft } = session;
+  if (!draft) return nothing;
+  return html`<div class="told" role="status">
+    <span>${words.draft(formatDate(draft.on, lang), countOfChanges(draft.diff))}</span>
+    <button type="button" class="action" @click=${() => session.restore()}>${words.restore}</button>
+    <button type="button" class="action" @click=${() => session.discardDraft()}>
+      ${words.discardDraft}
+    </button>
+  </div>`;
+}
+
+function noticeLine(notice: EditNotice | null, lang: string, words: EditingWords): TemplateResult {
+  const isBad =
+    notice !== null && ['not-saved', 'refused', 'conflicts', 'no-drafts'].includes(notice.kind);
+  return html`<div class=${isBad ? 'told bad' : 'told'} role="status" ?hidden=${notice === null}>
+    ${notice ? noticeText(notice, lang, words) : nothing}
+  </div>`;
+}
+
+function noticeText(notice: EditNotice, lang: string, words: EditingWords): unknown {
+  const listed = (title: string, items: readonly string[]) =>
+    html`<span>${title}</span>
+      <ul>
+        ${items.slice(0, 10).map((item) => html`<li><bdi>${item}</bdi></li>`)}
+      </ul>`;
+  switch (notice.kind) {
+    case 'saving':
+      return words.saving;
+    case 'saved':
+      return words.saved;
+    case 'restored':
+      return words.restored;
+    case 'no-drafts':
+      return words.noDrafts;
+    case 'saved-as':
+      return words.savedAs(notice.name);
+    case 'not-saved':
+      return words.notSaved(notice.reason);
+    case 'refused':
+      return html`<span>${words.notAGraph}</span
+        >${shortProblemList(notice.problems.slice(0, 10), lang)}`;
+    case 'conflicts':
+      return listed(words.conflicts(notice.conflicts.length), notice.conflicts);
+  }
+}

@@ -1,0 +1,191 @@
+import { diffGraphs } from '../../curate/diff/diff-graphs.js';
+import { isSame } from '../../curate/diff/graph-diff.js';
+import { applyDiff } from '../../curate/edit/apply-diff.js';
+import { edit, editsOf, redo, undo, type Edits } from '../../curate/edit/edits.js';
+import { parseGraph } from '../../domain/format/parse-graph.js';
+import { GraphFormatError, type Problem } from '../../domain/format/problem.js';
+import type { GraphFile } from '../../domain/format/format.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { draftUnder, keepDraft, type Draft } from './draft-store.js';
+import { LineageEditEvent } from './lineage-edit-event.js';
+import { saveGraph, type ChosenFile } from './save-graph.js';
+
+/** What somebody who edits was told last. */
+export type EditNotice =
+  | { readonly kind: 'saving' | 'saved' | 'restored' | 'no-drafts' }
+  | { readonly kind: 'saved-as'; readonly name: string }
+  | { readonly kind: 'not-saved'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly string[] };
+
+/** The element that shows a session. */
+interface SessionHost extends EventTarget {
+  requestUpdate(): void;
+}
+
+/** One graph while somebody edits it: what was changed, can be undone, is kept as a draft, and was saved. */
+export class EditSession {
+  readonly #host: SessionHost;
+  #edits: Edits | null = null;
+  #graph: LineageGraph | null = null;
+  #key = '';
+  #draft: Draft | null = null;
+  #notice: EditNotice | null = null;
+  #chosen: ChosenFile | null = null;
+  #savesItself = false;
+  /** Drafts are read and written one after another. */
+  #drafts: Promise<void> = Promise.resolve();
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+  }
+
+  /** Null before there is a graph. */
+  get edits(): Edits | null {
+    return this.#edits;
+  }
+
+  /** What was changed on an earlier visit and is not here yet; null for nothing. */
+  get draft(): Draft | null {
+    return this.#draft;
+  }
+
+  get notice(): EditNotice | null {
+    return this.#notice;
+  }
+
+  /** Whether the page around the element saves each change. */
+  get savesItself(): boolean {
+    return this.#savesItself;
+  }
+
+  /** Begins anew with a graph that this session did not make; nothing happens for one that it did. */
+  meet(graph: LineageGraph, key: string): void {
+    if (graph === this.#graph) return;
+    this.#graph = graph;
+    this.#key = key;
+    this.#edits = editsOf(graph.file);
+    this.#draft = null;
+    this.#chosen = null;
+    if (this.#notice?.kind !== 'not-saved') this.#notice = null;
+    this.#queue(async () => {
+      const draft = await draftUnder(key);
+      if (this.#key === key) this.#say({ draft: draft ?? null });
+    });
+  }
+
+  /** Shows a changed file, unless it is no graph any more. @returns whether it is shown */
+  take(file: GraphFile): boolean {
+    const { edits } = this;
+    if (!edits) return false;
+    const graph = this.#parsed(file);
+    return graph !== null && this.#show(edit(edits, graph.file), graph);
+  }
+
+  undo(): void {
+    if (this.#edits) this.#go(undo(this.#edits));
+  }
+
+  redo(): void {
+    if (this.#edits) this.#go(redo(this.#edits));
+  }
+
+  /** Makes the changes of the draft again, in the graph as it is now. */
+  restore(): void {
+    const { edits, draft } = this;
+    if (!edits || !draft) return;
+    const { file, conflicts } = applyDiff(edits.file, draft.diff);
+    // From here on it is kept as what was changed on this visit.
+    this.#draft = null;
+    if (!this.take(file)) {
+      this.#say({ draft });
+      return;
+    }
+    this.#say({
+      notice: conflicts.length > 0 ? { kind: 'conflicts', conflicts } : { kind: 'restored' },
+    });
+  }
+
+  discardDraft(): void {
+    this.#say({ draft: null });
+    this.#keep(null);
+  }
+
+  async save(): Promise<void> {
+    const { edits } = this;
+    if (!edits) return;
+    try {
+      const saved = await saveGraph(edits.file, this.#chosen);
+      if (!saved) return;
+      this.#chosen = saved.file;
+      this.#say({ notice: { kind: 'saved-as', name: saved.name } });
+      this.#keep(null);
+    } catch (error) {
+      this.#say({ notice: { kind: 'not-saved', reason: messageOf(error) } });
+    }
+  }
+
+  #go(edits: Edits): void {
+    const graph = edits === this.#edits ? null : this.#parsed(edits.file);
+    if (graph) this.#show(edits, graph);
+  }
+
+  #show(edits: Edits, graph: LineageGraph): boolean {
+    // What is shown, and what undoing leads back to, is what the parser made of it.
+    this.#edits = { ...edits, file: graph.file };
+    this.#graph = graph;
+    this.#say({ notice: null });
+    const diff = diffGraphs(edits.original, graph.file);
+    this.#keep(isSame(diff) ? null : { diff, on: new Date().toISOString().slice(0, 10) });
+    const event = new LineageEditEvent(graph);
+    this.#host.dispatchEvent(event);
+    if (event.saved) void this.#awaitSaved(event.saved, graph);
+    return true;
+  }
+
+  async #awaitSaved(saved: Promise<unknown>, graph: LineageGraph): Promise<void> {
+    this.#savesItself = true;
+    this.#say({ notice: { kind: 'saving' } });
+    try {
+      await saved;
+      if (this.#graph !== graph) return;
+      this.#say({ notice: { kind: 'saved' } });
+      this.#keep(null);
+    } catch (error) {
+      this.#say({ notice: { kind: 'not-saved', reason: messageOf(error) } });
+    }
+  }
+
+  #parsed(file: GraphFile): LineageGraph | null {
+    try {
+      return parseGraph(file).graph;
+    } catch (error) {
+      if (!(error instanceof GraphFormatError)) throw error;
+      this.#say({ notice: { kind: 'refused', problems: error.problems } });
+      return null;
+    }
+  }
+
+  #keep(draft: Draft | null): void {
+    // What was kept and not restored is not lost to the first change of another visit.
+    if (this.#draft) return;
+    const key = this.#key;
+    this.#queue(() => keepDraft(key, draft));
+  }
+
+  #queue(work: () => Promise<void>): void {
+    this.#drafts = this.#drafts
+      .then(work)
+      .catch(() => this.#say({ notice: { kind: 'no-drafts' } }));
+  }
+
+  #say(change: { readonly draft?: Draft | null; readonly notice?: EditNotice | null }): void {
+    if (change.draft !== undefined) this.#draft = change.draft;
+    if (change.notice !== undefined) this.#notice = change.notice;
+    this.#host.requestUpdate();
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

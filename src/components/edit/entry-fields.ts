@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Plus, Trash2 } from 'lucide';
+import { valueAt, type ValuePath } from '../../curate/edit/with-value.js';
+import type { RawEntry } from '../../curate/edit/entry-problems.js';
+import type { FormField } from '../../domain/format/form-fields.js';
+import { icon } from '../ui/icon.js';
+import { labelOfKey, problemIn, textOfPath, type FormContext } from './form-context.js';
+import { choiceField, numberField, problemLine, textField, yesField } from './plain-field.js';
+import { textsField, translatedField } from './translated-field.js';
+import { wordsField } from './words-field.js';
+
+/** Fields for what an entry says under some keys. @param path of the entry, or of what in it the keys are keys of */
+export function entryFields(
+  context: FormContext,
+  fields: readonly FormField[],
+  entry: RawEntry,
+  path: ValuePath = [],
+): readonly TemplateResult[] {
+  return fields.map((field) => fieldFor(context, field, entry, [...path, field.key]));
+}
+
+function fieldFor(
+  context: FormContext,
+  field: FormField,
+  entry: RawEntry,
+  path: ValuePath,
+): TemplateResult {
+  const value = valueAt(entry, path);
+  switch (field.kind) {
+    case 'number':
+      return numberField(context, field, path, value);
+    case 'yes':
+      return yesField(context, field, path, value);
+    case 'choice':
+      return choiceField(context, field, path, value);
+    case 'words':
+      return wordsField(context, field, path, value);
+    case 'translated':
+      return translatedField(context, field, path, value);
+    case 'texts':
+      return textsField(context, field, path, value);
+    case 'group':
+      return group(context, field, entry, path);
+    case 'records':
+      return records(context, field, entry, path);
+    case 'text':
+    case 'date':
+      return textField(context, field, path, value);
+  }
+}
+
+function group(
+  context: FormContext,
+  { key, fields }: FormField,
+  entry: RawEntry,
+  path: ValuePath,
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${labelOfKey(key, context.lang, context.words)}</legend>
+    <div class="grid">${entryFields(context, fields, entry, path)}</div>
+  </fieldset>`;
+}
+
+/** Records one under another, folded where they are many; each can be taken out, and another added. */
+function records(
+  context: FormContext,
+  { key, fields, isRequired, about }: FormField,
+  entry: RawEntry,
+  path: ValuePath,
+): TemplateResult {
+  const { words, lang, change } = context;
+  const label = labelOfKey(key, lang, words);
+  const value = valueAt(entry, path);
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  const problem = problemIn(context, path, false);
+  const hasProblem = problemIn(context, path, true) !== null;
+  const isOpen = hasProblem || isRequired || key === 'sources';
+  return html`<details class="records" data-path=${textOfPath(path)} ?open=${isOpen}>
+    <summary>
+      ${label}${list.length > 0 ? html`<span class="count">${list.length}</span>` : nothing}
+    </summary>
+    ${about === '' ? nothing : html`<p class="hint">${about}</p>`}
+    ${key === 'sources' ? html`<p class="hint">${words.sourceHint}</p>` : nothing}
+    ${problem === null ? nothing : html`<p>${problemLine(lang, `problem-${key}`, problem)}</p>`}
+    ${list.map((_, i) => {
+      const name = words.item(label, i + 1);
+      return html`<fieldset class="record">
+        <legend class="visually-hidden">${name}</legend>
+        <div class="grid">${entryFields(context, fields, entry, [...path, i])}</div>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-label=${words.removeFrom(label, name)}
+          title=${words.removeFrom(label, name)}
+          @click=${() => change([...path, i], undefined)}
+        >
+          ${icon(Trash2)}
+        </button>
+      </fieldset>`;
+    })}
+    <button
+      type="button"
+      class="action"
+      aria-label=${words.addTo(label)}
+      @click=${() => change([...path, list.length], blankOf(fields))}
+    >
+      ${icon(Plus)}${words.add}
+    </button>
+  </details>`;
+}
+
+/** A record that says nothing yet. */
+function blankOf(fields: readonly FormField[]): object {
+  return Object.fromEntries(
+    fields
+      .filter(({ isRequired, kind }) => isRequired && kind === 'text')
+      .map(({ key }) => [key, '']),
+  );
+}

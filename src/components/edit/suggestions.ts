@@ -1,0 +1,72 @@
+import { ATTRIBUTES } from '../../domain/attributes.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { labelOf } from '../../domain/query/value-label.js';
+
+/** A word that a field completes to. */
+export interface Suggestion {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The words that a key may have where its vocabulary is closed; null where anything may be said. */
+export function closedWordsFor(
+  key: string,
+  graph: LineageGraph,
+  lang: string,
+): readonly Suggestion[] | null {
+  const words = attributeAt(key)?.facet?.closed?.(graph);
+  return words?.map((value) => suggested(key, value, graph, lang)) ?? null;
+}
+
+/** More than anybody scrolls through; typing narrows them. */
+const MAX_SUGGESTIONS = 200;
+
+/** A form is drawn with each key that is pressed. */
+const kept = new WeakMap<LineageGraph, Map<string, readonly Suggestion[]>>();
+
+/**
+ * What is usually said under a key: the words of its vocabulary, else what this graph says, most often said first. None where
+ * every entry says something else.
+ */
+export function suggestionsFor(
+  key: string,
+  graph: LineageGraph,
+  lang: string,
+): readonly Suggestion[] {
+  let found = kept.get(graph);
+  if (!found) {
+    found = new Map();
+    kept.set(graph, found);
+  }
+  const name = `${lang} ${key}`;
+  const suggestions = found.get(name) ?? findSuggestions(key, graph, lang);
+  found.set(name, suggestions);
+  return suggestions;
+}
+
+function findSuggestions(key: string, graph: LineageGraph, lang: string): readonly Suggestion[] {
+  const closed = closedWordsFor(key, graph, lang);
+  if (closed) return closed;
+  const counts = new Map<string, number>();
+  for (const entry of [...graph.nodes, ...graph.edges]) {
+    const said: unknown = Object.hasOwn(entry, key) ? entry[key] : undefined;
+    for (const value of Array.isArray(said) ? said : [said]) {
+      if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MAX_SUGGESTIONS)
+
+    .map(([value]) => suggested(key, value, graph, lang));
+}
+
+function attributeAt(key: string) {
+  return ATTRIBUTES.find(({ id, of }) => id === key && of !== 'graph');
+}
+
+function suggested(key: string, value: string, graph: LineageGraph, lang: string): Suggestion {
+  const attribute = attributeAt(key);
+  return { value, label: attribute ? labelOf(graph, attribute.kind, value, lang) : value };
+}

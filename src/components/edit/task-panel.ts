@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { EDGE_FIELDS, NODE_FIELDS } from '../../domain/format/form-fields.js';
+import { diffGraphs } from '../../curate/diff/diff-graphs.js';
+import { diffToMarkdown } from '../../curate/diff/diff-to-markdown.js';
+import { textOf } from '../../domain/format/text.js';
+import type { Edits } from '../../curate/edit/edits.js';
+import { closeButton } from '../ui/close-button.js';
+import { changesList } from './changes-panel.js';
+import type { EditTask } from './edit-task.js';
+import { entryFields } from './entry-fields.js';
+import type { FormContext } from './form-context.js';
+import { nodeField } from './node-field.js';
+
+/** What the panel does. */
+export interface PanelActions {
+  readonly apply: () => void;
+  readonly close: () => void;
+  readonly discard: () => void;
+  readonly copy: (text: string) => void;
+}
+
+/** What a task's panel shows besides its form. */
+export interface PanelState {
+  readonly edits: Edits;
+  /** How many things keep the entry from being taken. */
+  readonly problemCount: number;
+  readonly copied: boolean | null;
+}
+
+/** The ends of a claim are chosen by search. */
+const CLAIM_FIELDS = EDGE_FIELDS.filter(({ key }) => key !== 'source' && key !== 'target');
+
+/** The panel of what somebody who edits is at. */
+export function taskPanel(
+  task: EditTask,
+  context: FormContext,
+  state: PanelState,
+  actions: PanelActions,
+): TemplateResult {
+  return html`<article aria-labelledby="task">
+    <header>
+      <h2 id="task" tabindex="-1"><bdi>${titleOf(task, context)}</bdi></h2>
+      ${closeButton(context.words.close, actions.close)}
+    </header>
+    ${task.kind === 'changes' ? changes(context, state, actions) : form(task, context, state, actions)}
+  </article>`;
+}
+
+function titleOf(task: EditTask, { words, graph, lang }: FormContext): string {
+  if (task.kind === 'changes') return words.changesTitle;
+  if (task.kind === 'node') {
+    const { former } = task;
+    return former ? words.changeNode(textOf(former.name ?? former.id, lang)) : words.addNodeTitle;
+  }
+  const nameOf = (id: string) => {
+    const node = graph.numberOf(id);
+    return node === undefined ? id : graph.nameOf(node, lang);
+  };
+  const { former } = task;
+  return former
+    ? words.changeClaim(nameOf(former.source), nameOf(former.target))
+    : words.addClaimTitle;
+}
+
+function form(
+  task: Exclude<EditTask, { kind: 'changes' }>,
+  context: FormContext,
+  { problemCount }: PanelState,
+  { apply, close }: PanelActions,
+): TemplateResult {
+  const { words } = context;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    apply();
+  };
+  return html`<form class="body" novalidate @submit=${submit}>
+    ${
+      task.kind === 'claim'
+        ? html`${nodeField(context, 'source', words.parent, task.entry['source'])}
+          ${nodeField(context, 'target', words.child, task.entry['target'])}
+          ${entryFields(context, CLAIM_FIELDS, task.entry)}`
+        : entryFields(context, NODE_FIELDS, task.entry)
+    }
+    <div class="submit">
+      ${
+        problemCount === 0
+          ? nothing
+          : html`<p class="problem" role="status">${words.problems(problemCount)}</p>`
+      }
+      <button type="button" class="action" @click=${close}>${words.cancel}</button>
+      <button type="submit" class="action main">${words.apply}</button>
+    </div>
+  </form>`;
+}
+
+function changes(
+  { lang, words }: FormContext,
+  { edits, copied }: PanelState,
+  { copy, discard }: PanelActions,
+): TemplateResult {
+  const diff = diffGraphs(edits.original, edits.file);
+  const markdown = () => diffToMarkdown(diff, edits.original, edits.file);
+  const json = () => `${JSON.stringify(diff, null, 2)}\n`;
+  return html`<div class="body">
+    <div class="actions">
+      <button type="button" class="action" @click=${() => copy(markdown())}>
+        ${words.copyMarkdown}
+      </button>
+      <button type="button" class="action" @click=${() => copy(json())}>${words.copyJson}</button>
+      <button type="button" class="action" @click=${discard}>${words.discard}</button>
+      <span class="hint" role="status"
+        >${copied === null ? nothing : copied ? words.copied : words.notCopied}</span
+      >
+    </div>
+    ${changesList(diff, lang, words)}
+  </div>`;
+}

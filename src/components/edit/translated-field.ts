@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { Plus, Trash2 } from 'lucide';
+import type { ValuePath } from '../../curate/edit/with-value.js';
+import type { FormField } from '../../domain/format/form-fields.js';
+import { languageNameOf } from '../../domain/query/value-label.js';
+import { icon } from '../ui/icon.js';
+import { labelOfKey, problemIn, textOfPath, type FormContext } from './form-context.js';
+import { problemLine } from './plain-field.js';
+
+/** The languages of the interface: a text is asked for in each, besides those that it has. */
+const LANGUAGES = ['en', 'zh'];
+
+/** A text in each language. One that is a single string stays one, until it is said in another language as well. */
+export function translatedField(
+  context: FormContext,
+  { key, isRequired }: FormField,
+  path: ValuePath,
+  value: unknown,
+): TemplateResult {
+  const label = labelOfKey(key, context.lang, context.words);
+  return html`<div class="translated">
+    ${versions(context, label, path, value, key === 'name' && !isRequired)}
+  </div>`;
+}
+
+/** Texts one under another; each can be taken out, and another added. */
+export function textsField(
+  context: FormContext,
+  { key }: FormField,
+  path: ValuePath,
+  value: unknown,
+): TemplateResult {
+  const { words, lang, change } = context;
+  const label = labelOfKey(key, lang, words);
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return html`<details class="records" ?open=${problemIn(context, path, true) !== null}>
+    <summary>
+      ${label}${list.length > 0 ? html`<span class="count">${list.length}</span>` : nothing}
+    </summary>
+    ${list.map((item, i) => {
+      const name = words.item(label, i + 1);
+      return html`<fieldset class="record">
+        <legend class="visually-hidden">${name}</legend>
+        <div class="grid">${versions(context, name, [...path, i], item, false)}</div>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-label=${words.removeFrom(label, name)}
+          title=${words.removeFrom(label, name)}
+          @click=${() => change([...path, i], undefined)}
+        >
+          ${icon(Trash2)}
+        </button>
+      </fieldset>`;
+    })}
+    <button
+      type="button"
+      class="action"
+      aria-label=${words.addTo(label)}
+      @click=${() => change([...path, list.length], '')}
+    >
+      ${icon(Plus)}${words.add}
+    </button>
+  </details>`;
+}
+
+function versions(
+  context: FormContext,
+  label: string,
+  path: ValuePath,
+  value: unknown,
+  isShort: boolean,
+): readonly TemplateResult[] {
+  const said = saidIn(value);
+  const languages = [...new Set([...LANGUAGES, ...said.keys()])];
+  const problem = problemIn(context, path, true);
+  const id = `problem ${textOfPath(path)}`.replace(/[^A-Za-z0-9]+/g, '-');
+  return languages.map((language, i) => {
+    const onInput = (event: Event) => {
+      const text = (event.target as HTMLInputElement | HTMLTextAreaElement).value;
+      context.change(path, withVersion(value, language, text));
+    };
+    const name = `${textOfPath(path)} ${language}`;
+    const text = live(said.get(language) ?? '');
+    const invalid = problem === null ? nothing : 'true';
+    const described = problem === null ? nothing : id;
+    const shown = context.words.inLanguage(label, languageNameOf(language, context.lang));
+    return html`<label class="field">
+      <span class="label">${shown}</span>
+      ${
+        isShort
+          ? html`<input
+              type="text"
+              name=${name}
+              lang=${language}
+              autocomplete="off"
+              aria-invalid=${invalid}
+              aria-describedby=${described}
+              .value=${text}
+              @input=${onInput}
+            />`
+          : html`<textarea
+              rows="2"
+              name=${name}
+              lang=${language}
+              aria-invalid=${invalid}
+              aria-describedby=${described}
+              .value=${text}
+              @input=${onInput}
+            ></textarea>`
+      }
+      ${i === 0 ? problemLine(context.lang, id, problem) : nothing}
+    </label>`;
+  });
+}
+
+/** Language → text; a single string is shown as the text in English. */
+function saidIn(value: unknown): ReadonlyMap<string, string> {
+  if (typeof value === 'string') return new Map([['en', value]]);
+  const versions = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return new Map(versions.map(([language, text]) => [language, String(text)]));
+}
+
+function withVersion(value: unknown, language: string, text: string): unknown {
+  const said = new Map(saidIn(value));
+  if (text === '') said.delete(language);
+  else said.set(language, text);
+  if (said.size === 0) return undefined;
+  const isOne = typeof value !== 'object' && said.size === 1 && said.has('en');
+  return isOne ? said.get('en') : Object.fromEntries(said);
+}

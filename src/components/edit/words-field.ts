@@ -1,0 +1,77 @@
+import { html, type TemplateResult } from 'lit';
+import { X } from 'lucide';
+import type { ValuePath } from '../../curate/edit/with-value.js';
+import type { FormField } from '../../domain/format/form-fields.js';
+import { icon } from '../ui/icon.js';
+import { labelOfKey, textOfPath, type FormContext } from './form-context.js';
+import { labelled } from './plain-field.js';
+import { suggestionsFor } from './suggestions.js';
+
+/** Words in their order, each with a cross, and a field that adds one: by Enter, by a comma's stead, or by leaving it. */
+export function wordsField(
+  context: FormContext,
+  field: FormField,
+  path: ValuePath,
+  value: unknown,
+): TemplateResult {
+  const { graph, lang, words, change } = context;
+  const said: readonly string[] = Array.isArray(value) ? value.map(String) : [];
+  const suggestions = suggestionsFor(field.key, graph, lang);
+  const labels = new Map(suggestions.map((each) => [each.value, each.label]));
+  const label = labelOfKey(field.key, lang, words);
+  const list = `list-${path.join('-')}`;
+  const add = (input: HTMLInputElement) => {
+    const word = input.value.trim();
+    input.value = '';
+    if (word !== '' && !said.includes(word)) change(path, [...said, wordFor(word, labels)]);
+  };
+  return html`<div class="words">
+    ${labelled(
+      context,
+      field,
+      path,
+      (problemId) =>
+        html`<input
+            type="text"
+            name=${textOfPath(path)}
+            autocomplete="off"
+            list=${list}
+            placeholder=${words.add}
+            aria-describedby=${problemId}
+            @change=${(event: Event) => add(event.target as HTMLInputElement)}
+            @keydown=${(event: KeyboardEvent) => {
+              if (event.key !== 'Enter' || event.isComposing) return;
+              event.preventDefault();
+              add(event.target as HTMLInputElement);
+            }}
+          /><datalist id=${list}>
+            ${suggestions
+              .filter((each) => !said.includes(each.value))
+              .map((each) => html`<option value=${each.value}>${each.label}</option>`)}
+          </datalist>`,
+      true,
+    )}
+    <ul class="chosen" aria-label=${label} ?hidden=${said.length === 0}>
+      ${said.map((word, i) => {
+        const shown = labels.get(word) ?? word;
+        return html`<li>
+          <bdi>${shown}</bdi>
+          <button
+            type="button"
+            aria-label=${words.removeFrom(label, shown)}
+            title=${words.removeFrom(label, shown)}
+            @click=${() => change([...path, i], undefined)}
+          >
+            ${icon(X)}
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** Whoever types what a word is called means the word. */
+function wordFor(typed: string, labels: ReadonlyMap<string, string>): string {
+  const found = [...labels].find(([, label]) => label.toLowerCase() === typed.toLowerCase());
+  return found?.[0] ?? typed;
+}

@@ -1,0 +1,123 @@
+import { problemAt, type Problem } from '../../domain/format/problem.js';
+import { problemsOfEntry } from '../../domain/format/parse-graph.js';
+import { safeUrl } from '../../domain/format/safe-url.js';
+import type { EdgeEntry } from '../../domain/format/format.js';
+import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { isSameClaim, type ClaimKey } from './with-entries.js';
+
+/** A longer circle is told by its ends. */
+const MAX_NAMED = 8;
+
+/** An entry as a form has it: nothing in it is certain yet. */
+export type RawEntry = Readonly<Record<string, unknown>>;
+
+/**
+ * What keeps a node from being taken into a graph; paths are those in the entry, `variants[0].parameters`.
+ * @param former the id it has in the graph; null for a new one
+ */
+export function problemsOfNode(
+  graph: LineageGraph,
+  entry: RawEntry,
+  former: string | null,
+): readonly Problem[] {
+  const { id } = entry;
+  const first = typeof id === 'string' && id !== former ? graph.numberOf(id) : undefined;
+  return [
+    ...problemsOfEntry('node', entry),
+    ...(first === undefined ? [] : [problemAt('id', 'repeated-id', String(id), `nodes[${first}]`)]),
+    ...emptyAddressesIn(entry),
+  ];
+}
+
+/**
+ * What keeps a claim from being taken into a graph: besides what the format says, ends that are no nodes, a claim that is
+ * there already, a circle, and that nobody is named who says so. Cost: linear in what descends from its target.
+ * @param former what it was; null for a new one
+ */
+export function problemsOfClaim(
+  graph: LineageGraph,
+  entry: RawEntry,
+  former: ClaimKey | null,
+): readonly Problem[] {
+  const ofFormat = problemsOfEntry('edge', entry);
+  const rest = [...emptyAddressesIn(entry), ...withoutSource(entry)];
+  if (ofFormat.length > 0) return [...ofFormat, ...rest];
+  return [...structureOf(graph, entry as unknown as EdgeEntry, former), ...rest];
+}
+
+function structureOf(
+  graph: LineageGraph,
+  edge: EdgeEntry,
+  former: ClaimKey | null,
+): readonly Problem[] {
+  const [source, target] = [graph.numberOf(edge.source), graph.numberOf(edge.target)];
+  if (source === undefined || target === undefined) {
+    const missing = (path: 'source' | 'target', end: number | undefined) =>
+      end === undefined ? [problemAt(path, 'unknown-node', edge[path], null)] : [];
+    return [...missing('source', source), ...missing('target', target)];
+  }
+  if (source === target) {
+    return [problemAt('source', 'same-ends', edge.source)];
+  }
+  const isIt = (e: number) => former !== null && isSameClaim(graph.edgeAt(e), former);
+  const twin = [...graph.inEdgesOf(target)].find(
+    (e) => !isIt(e) && isSameClaim(graph.edgeAt(e), edge),
+  );
+  if (twin !== undefined) {
+    const { source: from, target: to } = edge;
+    return [problemAt('relation', 'repeated-edge', relationOf(edge), from, to, `edges[${twin}]`)];
+  }
+  const way = wayBetween(graph, target, source, isIt);
+  if (way.length === 0) return [];
+  const left = Math.max(0, way.length - MAX_NAMED);
+  const ids = way.map((node) => graph.nodeAt(node).id);
+  const named = left === 0 ? ids : [...ids.slice(0, 3), ...ids.slice(-2)];
+  return [problemAt('source', 'cycle', named, ids.length - named.length)];
+}
+
+/** The nodes of a shortest way down, both ends among them; none where there is no way. */
+function wayBetween(
+  graph: LineageGraph,
+  from: number,
+  to: number,
+  isLeftOut: (edge: number) => boolean,
+): readonly number[] {
+  /** Node → the one it was reached from. */
+  const before = new Map([[from, from]]);
+  for (const node of before.keys()) {
+    if (node === to) break;
+    for (const e of graph.outEdgesOf(node)) {
+      const next = graph.targets[e];
+      if (next !== undefined && !before.has(next) && !isLeftOut(e)) before.set(next, node);
+    }
+  }
+  if (!before.has(to)) return [];
+  const way = [to];
+  for (let node = to; node !== from;) {
+    node = before.get(node) ?? from;
+    way.unshift(node);
+  }
+  return way;
+}
+
+function withoutSource({ sources }: RawEntry): readonly Problem[] {
+  const isNamed =
+    Array.isArray(sources) && sources.some((source) => safeUrl(addressOf(source)) !== null);
+  if (isNamed) return [];
+  return [problemAt('sources', 'no-source')];
+}
+
+/** The format has nothing against an address that is no address; whoever writes one meant another. */
+function emptyAddressesIn({ sources }: RawEntry): readonly Problem[] {
+  if (!Array.isArray(sources)) return [];
+  return sources.flatMap((source, i): Problem[] => {
+    const address = addressOf(source);
+    if (address !== '' && safeUrl(address) !== null) return [];
+    return [problemAt(`sources[${i}].url`, 'no-address')];
+  });
+}
+
+function addressOf(source: unknown): string {
+  const url = typeof source === 'object' && source !== null && 'url' in source ? source.url : '';
+  return typeof url === 'string' ? url : '';
+}

@@ -1,0 +1,44 @@
+import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
+import { relationOf } from '../../domain/graph/lineage-graph.js';
+
+/** What tells a claim from every other. */
+export type ClaimKey = Pick<EdgeEntry, 'source' | 'target' | 'relation'>;
+
+/** Whether two claims are the same one, whatever they say. */
+export function isSameClaim(a: ClaimKey, b: ClaimKey): boolean {
+  return a.source === b.source && a.target === b.target && relationOf(a) === relationOf(b);
+}
+
+/** The file with a node: in the place of the one with its id, or at the end. */
+export function withNode(file: GraphFile, entry: NodeEntry): GraphFile {
+  return { ...file, nodes: placed(file.nodes, entry, ({ id }) => id === entry.id) };
+}
+
+/** The file without a node, and without the claims about it. */
+export function withoutNode(file: GraphFile, id: string): GraphFile {
+  return {
+    ...file,
+    nodes: file.nodes.filter((node) => node.id !== id),
+    edges: file.edges.filter(({ source, target }) => source !== id && target !== id),
+  };
+}
+
+/** The file with a claim: in the place of `former`, or of the one it is, or at the end. */
+export function withClaim(
+  file: GraphFile,
+  entry: EdgeEntry,
+  former: ClaimKey | null = null,
+): GraphFile {
+  const key = former ?? entry;
+  return { ...file, edges: placed(file.edges, entry, (edge) => isSameClaim(edge, key)) };
+}
+
+/** The file without a claim. */
+export function withoutClaim(file: GraphFile, key: ClaimKey): GraphFile {
+  return { ...file, edges: file.edges.filter((edge) => !isSameClaim(edge, key)) };
+}
+
+function placed<T>(list: readonly T[], entry: T, isIt: (other: T) => boolean): T[] {
+  const place = list.findIndex(isIt);
+  return place === -1 ? [...list, entry] : list.map((other, i) => (i === place ? entry : other));
+}

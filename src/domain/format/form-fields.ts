@@ -1,0 +1,84 @@
+import { getDescription, type GenericSchema } from 'valibot';
+import { PARTIAL_DATE } from './dates.js';
+import { graphFileSchema } from './format.js';
+
+/** What a field of a form takes: a `text` may be `translated`, a list may hold words, texts or records. */
+export type FieldKind =
+  | 'text'
+  | 'date'
+  | 'number'
+  | 'yes'
+  | 'choice'
+  | 'words'
+  | 'translated'
+  | 'texts'
+  | 'group'
+  | 'records';
+
+/** A key of an entry as a form asks for it. */
+export interface FormField {
+  readonly key: string;
+  readonly kind: FieldKind;
+  readonly isRequired: boolean;
+  /** The words of a choice; empty for any other kind. */
+  readonly choices: readonly string[];
+  /** The fields of a group, or of each record; empty for any other kind. */
+  readonly fields: readonly FormField[];
+  /** What the schema says of the key, in English; '' where it says nothing. */
+  readonly about: string;
+}
+
+/** As much of a schema as a form is made from, whichever it is. */
+interface Shape {
+  readonly type: string;
+  readonly wrapped?: Shape;
+  readonly item?: Shape;
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly options?: readonly unknown[];
+  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+}
+
+/** The fields of a form for an entry that a schema describes, in the order of the format. */
+function fieldsOf(schema: Shape): readonly FormField[] {
+  return Object.entries(schema.entries ?? {}).map(([key, value]) => fieldOf(key, value));
+}
+
+function fieldOf(key: string, schema: Shape): FormField {
+  const isOptional = schema.type === 'optional';
+  const shape = isOptional && schema.wrapped ? schema.wrapped : schema;
+  const kind = kindOf(shape);
+  return {
+    key,
+    kind,
+    isRequired: !isOptional,
+    choices: kind === 'choice' ? (shape.options ?? []).map(String) : [],
+    fields: fieldsOf(kind === 'records' && shape.item ? shape.item : shape),
+    about: getDescription(shape as unknown as GenericSchema) ?? '',
+  };
+}
+
+function kindOf({ type, item, pipe = [] }: Shape): FieldKind {
+  switch (type) {
+    case 'array':
+      if (item?.type === 'string') return 'words';
+      return item?.type === 'union' ? 'texts' : 'records';
+    case 'loose_object':
+      return 'group';
+    case 'union':
+      return 'translated';
+    case 'picklist':
+      return 'choice';
+    case 'boolean':
+      return 'yes';
+    case 'number':
+      return 'number';
+    default:
+      return pipe.some(({ requirement }) => requirement === PARTIAL_DATE) ? 'date' : 'text';
+  }
+}
+
+/** What can be said of a node. */
+export const NODE_FIELDS = fieldsOf(graphFileSchema.entries.nodes.item);
+
+/** What can be said of a claim. */
+export const EDGE_FIELDS = fieldsOf(graphFileSchema.entries.edges.item);

@@ -1,0 +1,47 @@
+import { html, render } from 'lit';
+import { Pencil } from 'lucide';
+import { icon } from '../components/ui/icon.js';
+import type { LineageGraphElement } from '../index.js';
+import { siteWordsIn } from '../locales/site-words-in.js';
+import { langOf } from './open-files.js';
+
+/**
+ * Lets readers edit what they see, once they ask for it; the file itself stays as it is. Where changes of an earlier visit
+ * are kept, they are asked at once what is to become of them.
+ */
+export function bindToEditing(element: LineageGraphElement): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.slot = 'tools';
+  button.className = 'open-file';
+  const name = () => {
+    const { edit, editHint } = siteWordsIn(langOf(element));
+    render(html`${icon(Pencil)}<span class="word">${edit}</span>`, button);
+    button.title = editHint;
+    button.setAttribute('aria-pressed', String(element.editable));
+  };
+  const set = (editable: boolean) => {
+    element.editable = editable;
+    name();
+  };
+  button.addEventListener('click', () => set(!element.editable));
+  element.addEventListener('lineage-view', name);
+  element.addEventListener('lineage-load', () => {
+    name();
+    // After the picture, which nobody should wait for.
+    void element.whenDrawn().then(async () => {
+      if (element.editable || !element.graph) return;
+      const { draftKeyOf, draftUnder } = await import('../components/edit/draft-store.js');
+      const src = element.src === null ? null : new URL(element.src, element.baseURI).href;
+      const draft = await draftUnder(draftKeyOf(src, element.graph)).catch(nothingKept);
+      if (draft) set(true);
+    });
+  });
+  name();
+  element.append(button);
+}
+
+/** Where a browser keeps nothing there is nothing to ask; whoever edits is told. */
+function nothingKept(): undefined {
+  return undefined;
+}

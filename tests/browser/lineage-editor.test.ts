@@ -1,0 +1,309 @@
+import { clear, createStore, get } from 'idb-keyval';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LineageEditor } from '../../src/components/edit/lineage-editor.js';
+import type { LineageEditEvent, LineageGraphElement } from '../../src/index.js';
+import { OPENING_VIEW } from '../../src/state/view-state.js';
+import { fileOf, graphOf } from '../graph-of.js';
+import { axeProblemsOf, settled, testElementContract } from './element-contract.js';
+
+const drafts = createStore('lineage-graph', 'drafts');
+const FILE = {
+  ...fileOf('llama > alpaca > vicuna [peft]', {
+    alpaca: { name: 'Alpaca', license: 'CC', sources: [{ url: 'https://example.org/a' }] },
+  }),
+  title: 'Edited',
+  'x-own': [1],
+};
+
+let element: LineageGraphElement;
+
+async function shown(lang = 'en', view = ''): Promise<void> {
+  element = document.createElement('lineage-graph');
+  element.editable = true;
+  element.lang = lang;
+  element.graph = FILE;
+  element.view = view;
+  element.style.blockSize = '800px';
+  document.body.append(element);
+  await expect.poll(() => editor()?.renderRoot.querySelector('.bar')).toBeTruthy();
+}
+
+const editor = () => element.shadowRoot?.querySelector('lineage-editor') as LineageEditor | null;
+const inEditor = (selector: string) =>
+  editor()?.renderRoot.querySelector<HTMLElement>(selector) ?? null;
+const field = (name: string) =>
+  editor()?.renderRoot.querySelector<HTMLInputElement>(`[name="${name}"]`) ?? null;
+const textOf = (selector: string) =>
+  inEditor(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const idsNow = () => element.graph?.nodes.map(({ id }) => id);
+
+async function press(name: string, root: ParentNode | null | undefined = editor()?.renderRoot) {
+  const isIt = (button: HTMLElement) => button.textContent.trim() === name || button.title === name;
+  const button = [...(root?.querySelectorAll('button') ?? [])].find(isIt);
+  expect(button, name).toBeDefined();
+  button?.click();
+  await drawn();
+}
+
+async function drawn(): Promise<void> {
+  await element.updateComplete;
+  await editor()?.updateComplete;
+  await settled(element);
+}
+
+async function type(name: string, text: string): Promise<void> {
+  const typed = field(name);
+  expect(typed, name).not.toBe(null);
+  if (!typed) return;
+  typed.value = text;
+  typed.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  typed.dispatchEvent(new Event('change', { bubbles: true }));
+  await drawn();
+}
+
+const actions = () =>
+  element.shadowRoot?.querySelector('lineage-edit-actions')?.shadowRoot as ParentNode | null;
+
+async function apply(): Promise<void> {
+  await press('Apply');
+}
+
+async function addNode(name: string): Promise<void> {
+  await press('Add a model');
+  await type('name en', name);
+  await apply();
+}
+
+testElementContract('lineage-editor', (made) => {
+  made.graph = graphOf('llama > alpaca');
+  made.view = OPENING_VIEW;
+});
+testElementContract('lineage-edit-actions', (made) => {
+  made.graph = graphOf('llama > alpaca');
+  made.view = { ...OPENING_VIEW, select: { kind: 'node', id: 'alpaca' } };
+});
+
+describe('<lineage-graph editable>', () => {
+  beforeEach(() => clear(drafts));
+  afterEach(async () => {
+    element.remove();
+    await clear(drafts);
+  });
+
+  test('without it there is no editor, and no way to one', async () => {
+    await shown();
+    element.editable = false;
+    await drawn();
+    expect(editor()).toBe(null);
+  });
+
+  test('a new model gets an id of its name, is selected, and the page is told', async () => {
+    await shown();
+    const told: LineageEditEvent[] = [];
+    element.addEventListener('lineage-edit', (event) => told.push(event));
+    const loaded = vi.fn();
+    element.addEventListener('lineage-load', loaded);
+    await addNode('Goat 7B');
+    expect(element.graph?.file.nodes.at(-1)).toEqual({ id: 'goat-7b', name: 'Goat 7B' });
+    expect(element.graph?.file).toMatchObject({ title: 'Edited', 'x-own': [1] });
+    expect(element.selected).toBe('goat-7b');
+    expect(told.map(({ graph }) => graph)).toEqual([element.graph]);
+    expect(loaded).not.toHaveBeenCalled();
+  });
+
+  test('what is wrong stands beside its field, once it was typed into, and nothing is taken', async () => {
+    await shown();
+    await press('Add a model');
+    expect(inEditor('.problem')).toBe(null);
+    await type('released', 'May 2023');
+    expect(textOf('.problem')).toContain('expected a date such as');
+    expect(inEditor('[name=released]')?.getAttribute('aria-invalid')).toBe('true');
+    await type('id', 'llama');
+    await apply();
+    expect(inEditor('form')).not.toBe(null);
+    expect(idsNow()).toEqual(['llama', 'alpaca', 'vicuna']);
+    expect(editor()?.shadowRoot?.activeElement?.getAttribute('name')).toBe('id');
+    await type('id', 'goat');
+    await type('released', '2023-05');
+    await apply();
+    expect(idsNow()).toContain('goat');
+  });
+
+  test('a claim is made by search, its words by their labels, and needs a source', async () => {
+    await shown('en', 'select=vicuna');
+    await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
+    await press('Add what it was derived from', actions());
+    await type('source', 'llam');
+    await press('llama');
+    await type('methods', 'Instruction tuning');
+    await apply();
+    expect(textOf('form')).toContain('expected a source that says so');
+    expect(element.graph?.edgeCount).toBe(2);
+    await type('sources[0].url', 'https://example.org/vicuna');
+    await apply();
+    expect(element.graph?.edges.at(-1)).toEqual({
+      source: 'llama',
+      target: 'vicuna',
+      relation: 'weights',
+      methods: ['instruction-tuning'],
+      sources: [{ url: 'https://example.org/vicuna' }],
+    });
+    expect(element.view).toContain('select=llama');
+  });
+
+  test('a claim that closes a circle is refused where it does', async () => {
+    await shown('en', 'select=llama');
+    await press('Add a claim');
+    await type('source', 'vicuna');
+    await press('vicuna');
+    await apply();
+    expect(textOf('.node-field .problem')).toContain('expected no cycle');
+  });
+
+  test('a changed claim needs a source too, and keeps what no form knows', async () => {
+    await shown('en', 'select=alpaca');
+    await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
+    await press('Change', actions());
+    expect(field('id')?.readOnly).toBe(true);
+    await type('license', 'CC-BY');
+    await apply();
+    expect(element.graph?.nodeAt(1)).toEqual({
+      id: 'alpaca',
+      name: 'Alpaca',
+      license: 'CC-BY',
+      sources: [{ url: 'https://example.org/a' }],
+    });
+    element.view = 'select=alpaca~vicuna';
+  });
+
+  test('what is removed goes with its claims, and comes back with Ctrl+Z; Ctrl+Shift+Z takes it again', async () => {
+    await shown('en', 'select=alpaca');
+    await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
+    await press('Remove (with 2 claims about it)', actions());
+    expect(idsNow()).toEqual(['llama', 'vicuna']);
+    expect(element.selected).toBe(null);
+    expect(element.graph?.edgeCount).toBe(0);
+    const key = (shiftKey: boolean) =>
+      element.shadowRoot?.querySelector('.stage')?.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'z',
+          ctrlKey: true,
+          shiftKey,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        }),
+      );
+    key(false);
+    expect(idsNow()).toEqual(['llama', 'alpaca', 'vicuna']);
+    expect(element.graph?.edgeCount).toBe(2);
+    key(true);
+    expect(idsNow()).toEqual(['llama', 'vicuna']);
+    await drawn();
+    await press('Undo');
+    expect(idsNow()).toHaveLength(3);
+  });
+
+  test('what was changed is told as the command tells it, and can be copied', async () => {
+    await shown();
+    await addNode('Goat');
+    await press('What I changed (1)');
+    expect(textOf('section.added')).toBe('New models 1 Goat (goat)');
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await press('Copy as Markdown');
+    expect(copied.mock.lastCall?.[0]).toMatch(/^### What changed in the lineage\n\n1 model added/);
+    await press('Copy as JSON');
+    expect(JSON.parse(copied.mock.lastCall?.[0] ?? '')).toMatchObject({
+      nodes: { added: [{ id: 'goat' }] },
+    });
+    copied.mockRestore();
+    await press('Discard all changes');
+    expect(idsNow()).toHaveLength(3);
+    await press('Undo');
+    expect(idsNow()).toHaveLength(4);
+  });
+
+  test('a draft is kept, offered on the next visit, and restored or discarded', async () => {
+    await shown();
+    await addNode('Goat');
+    await expect.poll(() => get(`${location.pathname} Edited`, drafts)).toBeTruthy();
+    element.remove();
+    await shown();
+    await expect.poll(() => textOf('.told')).toContain('1 change of');
+    expect(idsNow()).toHaveLength(3);
+    await press('Restore');
+    expect(idsNow()).toContain('goat');
+    element.remove();
+    await shown();
+    await expect.poll(() => textOf('.told')).toContain('1 change of');
+    await press('Discard');
+    await expect.poll(() => get(`${location.pathname} Edited`, drafts)).toBeUndefined();
+  });
+
+  test('it is written into the file that the reader chose, once and again', async () => {
+    await shown();
+    await addNode('Goat');
+    const written: string[] = [];
+    const pick = vi.fn(() =>
+      Promise.resolve({
+        name: 'mine.json',
+        createWritable: () =>
+          Promise.resolve({
+            write: (text: string) => Promise.resolve(void written.push(text)),
+            close: () => Promise.resolve(),
+          }),
+      }),
+    );
+    vi.stubGlobal('showSaveFilePicker', pick);
+    await press('Save…');
+    await expect.poll(() => textOf('.foot')).toContain('Saved as mine.json.');
+    expect(written[0]).toContain('"id": "goat"');
+    await press('Save…');
+    await expect.poll(() => written.length).toBe(2);
+    expect(pick).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+
+  test('a page that saves says how it went; what it could not save stays a draft', async () => {
+    await shown();
+    const answers = [() => Promise.resolve(), () => Promise.reject(new Error('the disk is full'))];
+    element.addEventListener('lineage-edit', (event) =>
+      event.respondWith(answers.shift()?.() ?? Promise.resolve()),
+    );
+    await addNode('Goat');
+    await expect.poll(() => textOf('.foot')).toContain('Saved.');
+    await expect.poll(() => get(`${location.pathname} Edited`, drafts)).toBeUndefined();
+    await addNode('Sheep');
+    await expect.poll(() => textOf('.foot')).toContain('Not saved: the disk is full');
+    await expect.poll(() => get(`${location.pathname} Edited`, drafts)).toBeTruthy();
+    expect(textOf('.bar')).not.toContain('Save…');
+  });
+
+  test('it speaks Chinese, and the form has nothing against it for axe', async () => {
+    await shown('zh', 'select=alpaca');
+    expect(textOf('.bar')).toContain('添加模型');
+    await press('添加关系');
+    expect(textOf('form')).toContain('来源模型');
+    const made = editor();
+    expect(made && (await axeProblemsOf(made))).toEqual([]);
+  });
+
+  test('Escape leaves a form in which nothing was typed, and the selection stays', async () => {
+    await shown('en', 'select=alpaca');
+    await press('Add a model');
+    const escape = () =>
+      inEditor('h2')?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+      );
+    await type('name en', 'x');
+    escape();
+    await drawn();
+    expect(inEditor('form')).not.toBe(null);
+    await press('Cancel');
+    await press('Add a model');
+    escape();
+    await drawn();
+    expect(inEditor('form')).toBe(null);
+    expect(element.selected).toBe('alpaca');
+  });
+});

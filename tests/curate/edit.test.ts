@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { diffGraphs } from '../../src/curate/diff/diff-graphs.js';
+import { isSame } from '../../src/curate/diff/graph-diff.js';
+import { applyDiff } from '../../src/curate/edit/apply-diff.js';
+import { edit, editsOf, redo, undo } from '../../src/curate/edit/edits.js';
+import { problemsOfClaim, problemsOfNode } from '../../src/curate/edit/entry-problems.js';
+import {
+  withClaim,
+  withNode,
+  withoutClaim,
+  withoutNode,
+} from '../../src/curate/edit/with-entries.js';
+import { EDGE_FIELDS, NODE_FIELDS } from '../../src/domain/format/form-fields.js';
+import { graphFileSchema } from '../../src/domain/format/format.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
+import { fileOf, graphOf } from '../graph-of.js';
+import { graphFiles } from '../domain/format/graph-file-arbitrary.js';
+
+const SOURCES = [{ url: 'https://example.org/' }];
+const FILE = fileOf('llama > alpaca > vicuna; llama > goat');
+
+describe('withNode, withoutNode, withClaim, withoutClaim', () => {
+  test('what is there is replaced in its place, what is new comes last; the rest is the same', () => {
+    const [llama, , vicuna, goat] = FILE.nodes;
+    const changed = withNode(FILE, { id: 'alpaca', license: 'x' });
+    expect(changed.nodes).toEqual([llama, { id: 'alpaca', license: 'x' }, vicuna, goat]);
+    expect(changed.nodes[0]).toBe(llama);
+    expect(changed.edges).toBe(FILE.edges);
+    expect(withNode(FILE, { id: 'new' }).nodes.at(-1)).toEqual({ id: 'new' });
+    expect(FILE.nodes).toHaveLength(4);
+  });
+
+  test('a node goes with the claims about it', () => {
+    const { nodes, edges } = withoutNode(FILE, 'alpaca');
+    expect(nodes.map(({ id }) => id)).toEqual(['llama', 'vicuna', 'goat']);
+    expect(edges.map(({ target }) => target)).toEqual(['goat']);
+  });
+
+  test('a claim is known by its ends and its relation, and may get others', () => {
+    const moved = { source: 'goat', target: 'alpaca', relation: 'data' };
+    const former = { source: 'llama', target: 'alpaca', relation: 'weights' };
+    expect(withClaim(FILE, moved, former).edges[0]).toBe(moved);
+    expect(withClaim(FILE, moved).edges).toHaveLength(4);
+    expect(withoutClaim(FILE, former).edges).toHaveLength(2);
+    expect(withoutClaim(FILE, moved).edges).toHaveLength(3);
+  });
+
+  test('keys that the format does not know stay', () => {
+    const file = { ...FILE, 'x-own': 1, edges: [] };
+    expect(withNode(file, { id: 'a', 'x-mine': [2] })).toMatchObject({ 'x-own': 1 });
+    expect(withoutNode(withNode(file, { id: 'a', 'x-mine': [2] }), 'llama').nodes.at(-1)).toEqual({
+      id: 'a',
+      'x-mine': [2],
+    });
+  });
+});
+
+describe('undo, redo', () => {
+  const [one, two, three] = ['a', 'a; b', 'a; b; c'].map((drawing) => fileOf(drawing)) as [
+    typeof FILE,
+    typeof FILE,
+    typeof FILE,
+  ];
+
+  test('lead back and forth, and stop at the ends', () => {
+    const edits = edit(edit(editsOf(one), two), three);
+    expect(undo(edits).file).toBe(two);
+    expect(undo(undo(undo(edits))).file).toBe(one);
+    expect(redo(undo(edits)).file).toBe(three);
+    expect(redo(edits)).toBe(edits);
+    expect(edits.original).toBe(one);
+  });
+
+  test('a change ends what was undone; no change is no step', () => {
+    const undone = undo(edit(edit(editsOf(one), two), three));
+    expect(redo(edit(undone, one)).file).toBe(one);
+    expect(edit(undone, undone.file)).toBe(undone);
+  });
+});
+
+describe('applyDiff', () => {
+  const files = graphFiles.map((file) => parseGraph(file).graph.file);
+
+  test('what changed between two files makes one of the other', () =>
+    fc.assert(
+      fc.property(files, files, (before, after) => {
+        const { file, conflicts } = applyDiff(before, diffGraphs(before, after));
+        expect(conflicts).toEqual([]);
+        expect(isSame(diffGraphs(file, after))).toBe(true);
+        expect(applyDiff(file, diffGraphs(before, after)).conflicts).toEqual([]);
+      }),
+    ));
+
+  test('a file that changed meanwhile keeps what it says; the rest is applied, and told', () => {
+    const mine = withNode(
+      withClaim(withNode(FILE, { id: 'goat', license: 'mine', aliases: ['G'] }), {
+        source: 'goat',
+        target: 'vicuna',
+      }),
+      { id: 'new' },
+    );
+    const theirs = withNode(FILE, { id: 'goat', license: 'theirs' });
+    const { file, conflicts } = applyDiff(theirs, diffGraphs(FILE, mine));
+    expect(file.nodes.find(({ id }) => id === 'goat')).toEqual({
+      id: 'goat',
+      license: 'theirs',
+      aliases: ['G'],
+    });
+    expect(conflicts).toEqual(['goat: license']);
+    expect(file.nodes.at(-1)?.id).toBe('new');
+    expect(file.edges).toHaveLength(4);
+  });
+
+  test('what went meanwhile is told, and what was to go and changed stays', () => {
+    const mine = withoutNode(withNode(FILE, { id: 'goat', license: 'mine' }), 'vicuna');
+    const theirs = withNode(withoutNode(FILE, 'goat'), { id: 'vicuna', license: 'x' });
+    const { file, conflicts } = applyDiff(theirs, diffGraphs(FILE, mine));
+    expect(conflicts).toEqual(['goat', 'vicuna']);
+    expect(file.nodes.map(({ id }) => id)).toEqual(['llama', 'alpaca', 'vicuna']);
+  });
+});
+
+describe('problemsOfNode', () => {
+  const graph = graphOf('llama > alpaca');
+
+  test('what the format says stands at its key, and an id is its own', () => {
+    expect(problemsOfNode(graph, { id: 'new', license: 'x' }, null)).toEqual([]);
+    expect(problemsOfNode(graph, { id: 'llama' }, 'llama')).toEqual([]);
+    const entry = { id: 'llama', released: 'May', sources: [{ url: 'javascript:x' }] };
+    expect(problemsOfNode(graph, entry, null).map(({ path }) => path)).toEqual([
+      'released',
+      'id',
+      'sources[0].url',
+    ]);
+  });
+});
+
+describe('problemsOfClaim', () => {
+  const graph = graphOf('llama > alpaca > vicuna');
+  const claim = (source: string, target: string) => ({ source, target, sources: SOURCES });
+  const pathsOf = (...given: Parameters<typeof problemsOfClaim>) =>
+    problemsOfClaim(...given).map(({ path }) => path);
+
+  test('a claim needs a source that somebody can open', () => {
+    expect(problemsOfClaim(graph, claim('llama', 'vicuna'), null)).toEqual([]);
+    expect(pathsOf(graph, { source: 'llama', target: 'vicuna' }, null)).toEqual(['sources']);
+    const nowhere = { ...claim('llama', 'vicuna'), sources: [{ url: '' }] };
+    expect(pathsOf(graph, nowhere, null)).toEqual(['sources[0].url', 'sources']);
+  });
+
+  test('two nodes of the graph, no circle, no other claim of the kind', () => {
+    expect(pathsOf(graph, claim('nobody', 'vicuna'), null)).toEqual(['source']);
+    expect(pathsOf(graph, claim('llama', 'llama'), null)).toEqual(['source']);
+    expect(pathsOf(graph, claim('vicuna', 'llama'), null)).toEqual(['source']);
+    expect(pathsOf(graph, claim('llama', 'alpaca'), null)).toEqual(['relation']);
+    const former = { source: 'llama', target: 'alpaca' };
+    expect(pathsOf(graph, claim('llama', 'alpaca'), former)).toEqual([]);
+    // Turned round it closes no circle, since it is no longer there as it was.
+    expect(pathsOf(graphOf('llama > alpaca'), claim('alpaca', 'llama'), former)).toEqual([]);
+  });
+});
+
+describe('NODE_FIELDS, EDGE_FIELDS', () => {
+  const { nodes, edges } = graphFileSchema.entries;
+
+  test('every key of the format is a field', () => {
+    expect(NODE_FIELDS.map(({ key }) => key)).toEqual(Object.keys(nodes.item.entries));
+    expect(EDGE_FIELDS.map(({ key }) => key)).toEqual(Object.keys(edges.item.entries));
+  });
+
+  test('a field is what its schema takes', () => {
+    const kinds = Object.fromEntries(NODE_FIELDS.map(({ key, kind }) => [key, kind]));
+    expect(kinds).toMatchObject({
+      id: 'text',
+      name: 'translated',
+      aliases: 'words',
+      kind: 'choice',
+      released: 'date',
+      variants: 'records',
+      contextLength: 'number',
+      links: 'group',
+      notes: 'texts',
+      usage: 'group',
+      landmark: 'yes',
+    });
+    const kindOf = NODE_FIELDS.find(({ key }) => key === 'kind');
+    expect(kindOf?.choices).toEqual(['base', 'derived']);
+    const sources = EDGE_FIELDS.find(({ key }) => key === 'sources');
+    expect(sources?.fields.map(({ key, isRequired }) => [key, isRequired]).slice(0, 2)).toEqual([
+      ['url', true],
+      ['lines', false],
+    ]);
+    expect(sources?.fields[1]?.about).toBe('Where in the document, e.g. "23,41-45".');
+  });
+});

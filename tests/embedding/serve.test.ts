@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launch, openPage } from './open-page.js';
+
+const GRAPH = {
+  format: 1,
+  title: 'Served',
+  nodes: [{ id: 'llama' }, { id: 'alpaca', 'x-own': 1 }],
+  edges: [{ source: 'llama', target: 'alpaca', sources: [{ url: 'https://example.org/' }] }],
+};
+
+let browser: Browser;
+let folder: string;
+let file: string;
+let server: ChildProcess;
+let url: string;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lineage-serve-'));
+  file = join(folder, 'family.json');
+  writeFileSync(file, JSON.stringify(GRAPH));
+  const command = join(inject('installed'), 'dist/cli/lineage-graph.js');
+  server = spawn(process.execPath, [command, 'serve', file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const { stdout } = server;
+  const [told] = stdout ? ((await once(stdout, 'data')) as [Buffer]) : [Buffer.from('')];
+  url = told.toString().trim();
+});
+afterEach(async () => {
+  const ended = once(server, 'exit');
+  server.kill('SIGINT');
+  await ended;
+  rmSync(folder, { recursive: true });
+});
+
+const idsInFile = () =>
+  (JSON.parse(readFileSync(file, 'utf8')) as typeof GRAPH).nodes.map(({ id }) => id);
+
+async function addNode(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a model' }).click();
+  await page.locator('lineage-editor [name="name en"]').fill(name);
+  await page.getByRole('button', { name: 'Apply' }).click();
+}
+
+const told = (page: Page, words: string) =>
+  page.locator('lineage-editor .told').filter({ hasText: words }).waitFor();
+
+describe('lineage-graph serve, in a browser', () => {
+  test('each change is saved, one after another, and keeps what no form knows', async () => {
+    const { page, faults } = await openPage(browser, url, { locale: 'en' });
+    await addNode(page, 'Goat');
+    await addNode(page, 'Sheep');
+    await expect.poll(idsInFile).toEqual(['llama', 'alpaca', 'goat', 'sheep']);
+    await told(page, 'Saved.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(idsInFile).toEqual(['llama', 'alpaca', 'goat']);
+    expect(readFileSync(file, 'utf8')).toContain('"x-own": 1');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a file that changed meanwhile is not overwritten; the change is offered again on top of it', async () => {
+    const { page } = await openPage(browser, url, { locale: 'en' });
+    await page.getByRole('button', { name: 'Add a model' }).waitFor();
+    await page.getByRole('button', { name: 'Add a model' }).click();
+    await page.locator('lineage-editor [name="name en"]').fill('Goat');
+    const theirs = { ...GRAPH, nodes: [...GRAPH.nodes, { id: 'theirs' }] };
+    await page.route('**/graph.json', async (route) => {
+      if (route.request().method() === 'PUT') writeFileSync(file, JSON.stringify(theirs));
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await told(page, 'the file has changed meanwhile');
+    expect(idsInFile()).toEqual(['llama', 'alpaca', 'theirs']);
+    await page.unroute('**/graph.json');
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await expect.poll(idsInFile).toEqual(['llama', 'alpaca', 'theirs', 'goat']);
+    await page.context().close();
+  });
+});
