@@ -4,12 +4,44 @@ import type { PlacedScene } from './placed-scene.js';
 /** Where an arrow key leads: along the flow to a child or back to a parent, across it to the neighbour in the column. */
 export type Step = 'parent' | 'child' | 'previous' | 'next';
 
+/** A step along the flow: from a card along a line to another card. */
+export interface FollowedStep {
+  readonly from: string;
+  readonly to: string;
+  readonly step: 'parent' | 'child';
+  /** The key of the line; null where none is drawn, as between a frame and its cells. */
+  readonly line: string | null;
+}
+
+/**
+ * The step along the flow from a card; null where there is none. Back the way one came, along the line one came by; otherwise
+ * to its main parent, or to its nearest child.
+ * @param came the step that led to the card; null for none
+ * @param another whether to go to the next of those that `came` could have led to instead
+ */
+export function followFrom(
+  placed: PlacedScene,
+  key: string,
+  step: 'parent' | 'child',
+  came: FollowedStep | null,
+  another = false,
+): FollowedStep | null {
+  if (came?.to === key && another && came.step === step) {
+    const steps = stepsFrom(placed, came.from, step);
+    return steps[(steps.findIndex(({ to }) => to === key) + 1) % steps.length] ?? null;
+  }
+  if (came?.to === key && came.step !== step) {
+    return { from: key, to: came.from, step, line: came.line };
+  }
+  return stepsFrom(placed, key, step)[0] ?? null;
+}
+
 /** The card one step away; the same card where there is none. Without a card, the first one of the picture. */
 export function stepFrom(placed: PlacedScene, key: string | null, step: Step): string | null {
   const card = placed.scene.cards.find((candidate) => candidate.key === key);
   if (!card) return placed.scene.cards[0]?.key ?? null;
   if (step === 'parent' || step === 'child') {
-    return nearest(placed, card.key, linked(placed, card.key, step)) ?? card.key;
+    return followFrom(placed, card.key, step, null)?.to ?? card.key;
   }
   const grid = gridOf(card);
   const column = placed.scene.cards.filter(
@@ -41,43 +73,58 @@ export function cellBeside(placed: PlacedScene, key: string, side: Side): string
     // Columns may differ in length, not in where their rows are.
     return along * sign > 1 && Math.abs(across) < 1;
   });
-  return (
-    nearest(
-      placed,
-      key,
-      beside.map((other) => other.key),
-    ) ?? null
-  );
+  const distance = distanceFrom(placed, key);
+  return beside.toSorted((a, b) => distance(a.key) - distance(b.key))[0]?.key ?? null;
 }
 
 function gridOf(card: Card): string | null {
   return card.kind === 'node' ? card.grid : null;
 }
 
-/** Cards that a step along the flow can lead to: ends of lines, a grid's cells, a card's tab. */
-function linked(placed: PlacedScene, key: string, step: 'parent' | 'child'): readonly string[] {
+/**
+ * All steps along the flow from a card, to each card once: along its lines, from a frame to its cells, from a card to its tab.
+ * Parents in the order of the scene, the main one first; children from the nearest to the farthest.
+ */
+function stepsFrom(
+  placed: PlacedScene,
+  key: string,
+  step: 'parent' | 'child',
+): readonly FollowedStep[] {
   const { cards, lines } = placed.scene;
   const card = cards.find((candidate) => candidate.key === key);
+  const stepTo = (to: string, line: string | null = null) => ({ from: key, to, step, line });
   if (step === 'parent') {
-    if (card?.kind === 'node' && card.grid !== null) return [card.grid];
-    if (card?.kind === 'bundle' && card.attached) return [`n${card.node}`];
-    return lines.filter(({ target }) => target === key).map(({ source }) => source);
+    if (card?.kind === 'node' && card.grid !== null) return [stepTo(card.grid)];
+    if (card?.kind === 'bundle' && card.attached) return [stepTo(`n${card.node}`)];
+    return each(
+      lines.filter(({ target }) => target === key).map((line) => stepTo(line.source, line.key)),
+    );
   }
   const held = cards.filter((other) =>
     other.kind === 'node'
       ? other.grid === key
       : other.kind === 'bundle' && other.attached && `n${other.node}` === key,
   );
-  const targets = lines.filter(({ source }) => source === key).map(({ target }) => target);
-  return [...held.map((other) => other.key), ...targets];
+  const made = lines
+    .filter(({ source }) => source === key)
+    .map((line) => stepTo(line.target, line.key));
+  const distance = distanceFrom(placed, key);
+  return each([...held.map((other) => stepTo(other.key)), ...made]).toSorted(
+    (a, b) => distance(a.to) - distance(b.to),
+  );
 }
 
-function nearest(placed: PlacedScene, from: string, keys: readonly string[]): string | undefined {
-  const distance = (key: string) => {
-    const [a, b] = [placed.boxes.get(from), placed.boxes.get(key)];
-    return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Infinity;
+/** The first of the steps to each card. */
+function each(steps: readonly FollowedStep[]): readonly FollowedStep[] {
+  return steps.filter(({ to }, i) => steps.findIndex((other) => other.to === to) === i);
+}
+
+function distanceFrom({ boxes }: PlacedScene, from: string): (key: string) => number {
+  const start = boxes.get(from);
+  return (key) => {
+    const end = boxes.get(key);
+    return start && end ? Math.hypot(start.x - end.x, start.y - end.y) : Infinity;
   };
-  return keys.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /**

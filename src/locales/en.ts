@@ -249,6 +249,10 @@ export const en = {
         lines: [
           { keys: ['→'], does: 'To a derivative of this model' },
           { keys: ['←'], does: 'To the model it was derived from' },
+          {
+            keys: ['Shift+←', 'Shift+→'],
+            does: 'Along another line: to its next parent, or to the next derivative',
+          },
           { keys: ['↑', '↓'], does: 'To the previous or next card in the column' },
           { keys: ['Home', 'End'], does: 'To the first or last card' },
           {

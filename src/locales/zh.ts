@@ -200,6 +200,7 @@ export const zh: Words = {
         lines: [
           { keys: ['→'], does: '移到它的衍生模型' },
           { keys: ['←'], does: '移到它的来源模型' },
+          { keys: ['Shift+←', 'Shift+→'], does: '改走另一条线：下一个来源模型，或下一个衍生模型' },
           { keys: ['↑', '↓'], does: '移到同一列的上一张或下一张卡片' },
           { keys: ['Home', 'End'], does: '移到第一张或最后一张卡片' },
           { keys: ['A … Z'], does: '移到下一个以该字母开头的名称（F、I 请按 Shift+F、Shift+I）' },

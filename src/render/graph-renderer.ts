@@ -70,10 +70,20 @@ export class GraphRenderer {
     else this.#cy.forceRender();
   }
 
-  /** Shows where the keyboard is; null for nowhere. */
-  showCursor(key: string | null): void {
-    this.#cy.nodes('.cursor').removeClass('cursor');
-    if (key !== null) this.#cy.getElementById(key).addClass('cursor');
+  /** Shows where the keyboard is, and the line it came along, from end to end; null for nowhere, and for none. */
+  showCursor({ key, line }: { readonly key: string | null; readonly line: string | null }): void {
+    const lit = new Set(
+      this.#picture?.whole.stretches
+        .filter(({ lines }) => lines.some((each) => each.key === line))
+        .map((stretch) => stretch.key),
+    );
+    this.#cy.batch(() => {
+      for (const node of this.#cy.nodes().toArray()) mark(node, 'cursor', node.id() === key);
+      for (const edge of this.#cy.edges().toArray()) {
+        mark(edge, 'followed', lit.has(edge.id()));
+        mark(edge, 'aside', lit.size > 0 && !lit.has(edge.id()));
+      }
+    });
   }
 
   setPalette(palette: Palette): void {

@@ -141,8 +141,8 @@ export function styleOf({ tokens, methods }: Palette): StylesheetJsonBlock[] {
       style: { 'transition-property': 'opacity', 'transition-duration': FADE_MS / 1000 },
     },
     { selector: '.later', style: { opacity: 0, events: 'no' } },
-    { selector: 'edge.behind', style: { opacity: OPACITY.behindLine } },
-    { selector: 'edge.hover', style: { opacity: 1, 'z-index': 3 } },
+    { selector: 'edge.behind, edge.aside', style: { opacity: OPACITY.behindLine } },
+    { selector: 'edge.hover, edge.followed', style: { opacity: 1, 'z-index': 3 } },
     {
       selector: 'edge.selected',
       style: {

@@ -18,7 +18,14 @@ function pictureOf(
   const graph = graphOf(drawing);
   const picture = pictureIn(areaOf(900, 600, { direction: flow }), graph, view);
   const keyOf = (id: string) => `n${graph.numberOf(id)}`;
-  const place: KeyPlace = { graph, picture, at: null, isSelecting: false, open: [] };
+  const place: KeyPlace = {
+    graph,
+    picture,
+    at: null,
+    came: null,
+    isSelecting: false,
+    open: [],
+  };
   const meaning = (
     key: string,
     change: Partial<KeyPlace> = {},
@@ -39,14 +46,28 @@ describe('meaningOf', () => {
   test('arrows follow the flow, and swap axes where it runs down', () => {
     const right = pictureOf('llama > alpaca; llama > vicuna');
     expect(right.meaning('ArrowRight', { at: right.keyOf('llama') })?.does).toBe('go');
-    expect(right.meaning('ArrowLeft', { at: right.keyOf('vicuna') })).toEqual({
+    expect(right.meaning('ArrowLeft', { at: right.keyOf('vicuna') })).toMatchObject({
       does: 'go',
       key: right.keyOf('llama'),
+      came: { from: right.keyOf('vicuna'), step: 'parent' },
     });
     const down = pictureOf('llama > alpaca; llama > vicuna', {}, 'down');
-    expect(down.meaning('ArrowUp', { at: down.keyOf('vicuna') })).toEqual({
+    expect(down.meaning('ArrowUp', { at: down.keyOf('vicuna') })).toMatchObject({
       does: 'go',
       key: down.keyOf('llama'),
+    });
+  });
+
+  test('with Shift an arrow along the flow takes another line from where the last one came', () => {
+    const { keyOf, meaning } = pictureOf('a > x; b > x; c > x', {});
+    const first = meaning('ArrowLeft', { at: keyOf('x') });
+    if (first?.does !== 'go') throw new Error('expected a step');
+    const second = meaning('ArrowLeft', { at: first.key, came: first.came }, { shiftKey: true });
+    expect(second).toMatchObject({ does: 'go', came: { from: keyOf('x'), step: 'parent' } });
+    expect(second).not.toMatchObject({ key: first.key });
+    expect(meaning('ArrowRight', { at: first.key, came: first.came })).toMatchObject({
+      key: keyOf('x'),
+      came: { line: first.came?.line },
     });
   });
 
@@ -107,9 +128,9 @@ describe('meaningOf', () => {
 
   test('letters lead to names; commands, and what the page means, stay what they are', () => {
     const { keyOf, meaning } = pictureOf('llama > alpaca; llama > falcon');
-    expect(meaning('a')).toEqual({ does: 'go', key: keyOf('alpaca') });
+    expect(meaning('a')).toMatchObject({ does: 'go', key: keyOf('alpaca') });
     expect(meaning('f')).toEqual({ does: 'fit' });
-    expect(meaning('F')).toEqual({ does: 'go', key: keyOf('falcon') });
+    expect(meaning('F')).toMatchObject({ does: 'go', key: keyOf('falcon') });
     expect(meaning('+')).toEqual({ does: 'zoom', steps: 1 });
     expect(meaning('-')).toEqual({ does: 'zoom', steps: -1 });
     for (const key of ['/', '?', 'Tab']) expect(meaning(key)).toBeNull();
@@ -118,7 +139,7 @@ describe('meaningOf', () => {
 
   test('Home and End are the first and the last card', () => {
     const { picture, meaning } = pictureOf('llama > alpaca > vicuna');
-    expect(meaning('Home')).toEqual({ does: 'go', key: picture.scene.cards[0]?.key });
-    expect(meaning('End')).toEqual({ does: 'go', key: picture.scene.cards.at(-1)?.key });
+    expect(meaning('Home')).toMatchObject({ does: 'go', key: picture.scene.cards[0]?.key });
+    expect(meaning('End')).toMatchObject({ does: 'go', key: picture.scene.cards.at(-1)?.key });
   });
 });

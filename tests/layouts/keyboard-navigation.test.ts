@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { NONE, type LineageGraph } from '../../src/domain/graph/lineage-graph.js';
-import { stepFrom, type Step } from '../../src/layouts/keyboard-navigation.js';
+import {
+  followFrom,
+  stepFrom,
+  type FollowedStep,
+  type Step,
+} from '../../src/layouts/keyboard-navigation.js';
 import type { DrawingArea } from '../../src/scene/drawing-area.js';
 import type { ShapingView } from '../../src/scene/scene-of.js';
+import { parseView } from '../../src/state/view-string.js';
 import { pictureIn } from '../export/picture-in.js';
 import { graphOf } from '../graph-of.js';
+import { readGraph } from '../read-graph.js';
 import { areaOf } from '../scene/area-of.js';
 
 const AREA = areaOf(1150, 760);
@@ -119,5 +126,62 @@ describe('stepFrom', () => {
     expect(stepFrom(placed, second, 'parent')).toBe(grid?.key);
     const entered = stepFrom(placed, grid?.key ?? '', 'child');
     expect(cells.map(({ key }) => key)).toContain(entered);
+  });
+});
+
+describe('followFrom', () => {
+  const graph = graphOf('a > x; b > x; c > x; x > y; a -data> x');
+  const { placed, keyOf } = walker(graph);
+  const follow = (key: string, step: 'parent' | 'child', came: FollowedStep | null = null) =>
+    followFrom(placed, key, step, came);
+
+  test('the first step back is along the main line, and each parent is one of the others once', () => {
+    let at = follow(keyOf('x'), 'parent');
+    const parents: (string | undefined)[] = [];
+    for (let n = 0; n < 4; n++) {
+      parents.push(at?.to);
+      at = followFrom(placed, at?.to ?? '', 'parent', at, true);
+    }
+    expect(parents[0]).toBe(`n${graph.mainParentOf(graph.numberOf('x') ?? NONE)}`);
+    expect(new Set(parents)).toEqual(new Set(['a', 'b', 'c'].map(keyOf)));
+    expect(parents[3]).toBe(parents[0]);
+  });
+
+  test('a step the other way goes back along the same line', () => {
+    const back = follow(keyOf('x'), 'parent');
+    expect(follow(back?.to ?? '', 'child', back)).toEqual({
+      from: back?.to,
+      to: keyOf('x'),
+      step: 'child',
+      line: back?.line,
+    });
+  });
+
+  test('it is of no account how one came to a card that is left', () => {
+    const elsewhere = follow(keyOf('x'), 'parent');
+    expect(follow(keyOf('y'), 'parent', elsewhere)?.to).toBe(keyOf('x'));
+    expect(follow(keyOf('a'), 'parent')).toBeNull();
+  });
+
+  test('LLaVA-Med is followed back to LLaMA, along lines that are drawn from card to card', () => {
+    const llama = readGraph('llama');
+    const { filter } = parseView('method=multimodal', llama).view;
+    const select = { kind: 'node', id: 'llava-med' } as const;
+    const { placed: picture, keyOf: key } = walker(llama, AREA, { filter, select });
+    const ways: FollowedStep[] = [];
+    let step = followFrom(picture, key('llava-med'), 'parent', null);
+    for (; step && ways.length < 20; step = followFrom(picture, step.to, 'parent', step)) {
+      ways.push(step);
+    }
+    expect(ways.at(-1)?.to).toBe(key('llama'));
+    for (const { from, to, line } of ways) {
+      const stretches = picture.stretches.filter(({ lines }) => lines.some((l) => l.key === line));
+      const drawn = picture.scene.lines.find((each) => each.key === line);
+      expect([drawn?.target, drawn?.source]).toEqual([from, to]);
+      // Each stretch but the first goes on where another one ends.
+      const ends = stretches.map(({ points }) => `${points.at(-2)} ${points.at(-1)}`);
+      const starts = stretches.map(({ points }) => `${points[0]} ${points[1]}`);
+      expect(starts.filter((start) => !ends.includes(start))).toHaveLength(1);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { cardAfter } from '../../scene/card-after.js';
+import type { FollowedStep } from '../../layouts/keyboard-navigation.js';
 import { cardKeyOf, type Scene } from '../../scene/scene.js';
 import { TypeAhead } from '../ui/type-ahead.js';
 import type { Transition } from '../view-intent.js';
@@ -26,6 +27,7 @@ export class CanvasCursor {
   readonly #actions: CursorActions;
   readonly #typeAhead = new TypeAhead();
   #key: string | null = null;
+  #came: FollowedStep | null = null;
 
   constructor(host: ReactiveControllerHost, actions: CursorActions) {
     this.#host = host;
@@ -37,8 +39,15 @@ export class CanvasCursor {
     return this.#key;
   }
 
-  moveTo(key: string | null): void {
+  /** The key of the line that the last step went along; null where it went along none. */
+  get line(): string | null {
+    return this.#came?.line ?? null;
+  }
+
+  /** @param came the step along a line that led there, if one did */
+  moveTo(key: string | null, came: FollowedStep | null = null): void {
     this.#key = key;
+    this.#came = came;
     this.#host.requestUpdate();
   }
 
@@ -53,14 +62,14 @@ export class CanvasCursor {
     const isSelecting = view.select !== null || view.compare.length > 0;
     const meaning = meaningOf(
       event,
-      { graph, picture, at, isSelecting, open: view.open },
+      { graph, picture, at, came: this.#came, isSelecting, open: view.open },
       this.#typeAhead,
     );
     if (!meaning) return;
     event.preventDefault();
     switch (meaning.does) {
       case 'go':
-        this.moveTo(meaning.key);
+        this.moveTo(meaning.key, meaning.came);
         this.#actions.reveal(meaning.key);
         break;
       case 'zoom':

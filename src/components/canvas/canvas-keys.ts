@@ -1,6 +1,13 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Picture } from '../../picture.js';
-import { cellBeside, stepFrom, type Side, type Step } from '../../layouts/keyboard-navigation.js';
+import {
+  cellBeside,
+  followFrom,
+  stepFrom,
+  type FollowedStep,
+  type Side,
+  type Step,
+} from '../../layouts/keyboard-navigation.js';
 import type { Card } from '../../scene/scene.js';
 import { closeBundle, isolateNext } from '../../state/transitions.js';
 import type { Direction, OpenBundle, ViewState } from '../../state/view-state.js';
@@ -10,7 +17,7 @@ import type { Transition } from '../view-intent.js';
 
 /** What a key means in the picture. */
 export type KeyMeaning =
-  | { readonly does: 'go'; readonly key: string }
+  | { readonly does: 'go'; readonly key: string; readonly came: FollowedStep | null }
   | {
       readonly does: 'press';
       readonly key: string;
@@ -46,6 +53,8 @@ export interface KeyPlace {
   readonly picture: Picture;
   /** The key of the card the reader is at; null for none. */
   readonly at: string | null;
+  /** The step along a line that led there; null where the reader came otherwise. */
+  readonly came: FollowedStep | null;
   /** Whether something is selected, so that Escape lets go of that first. */
   readonly isSelecting: boolean;
   /** What the view has open. */
@@ -66,6 +75,10 @@ export function meaningOf(
   if (step !== undefined) {
     const side = SIDES[key];
     const beside = at !== null && side !== undefined ? cellBeside(picture, at, side) : null;
+    if (beside === null && at !== null && (step === 'parent' || step === 'child')) {
+      const came = followFrom(picture, at, step, place.came, event.shiftKey);
+      return go(came?.to ?? stepFrom(picture, at, step), came);
+    }
     return go(beside ?? stepFrom(picture, at, step));
   }
   if (key === 'Home') return go(cards[0]?.key ?? null);
@@ -99,8 +112,8 @@ export function meaningOf(
   return go(typedItem(cards, card ? cards.indexOf(card) : NONE, typed, nameOf)?.key ?? at);
 }
 
-function go(key: string | null): KeyMeaning | null {
-  return key === null ? null : { does: 'go', key };
+function go(key: string | null, came: FollowedStep | null = null): KeyMeaning | null {
+  return key === null ? null : { does: 'go', key, came };
 }
 
 /** Closes the opened bundle the card is in, the split it is a part of, or else what was opened last; null where nothing is. */

@@ -146,7 +146,7 @@ export class LineageCanvasElement extends LitElement {
     }
     if (changed.has('picture')) this.#draw();
     if (changed.has('choice') && this.choice) placeLineChoice(this.renderRoot, this.choice);
-    this.#renderer?.showCursor(this.#cursor.key);
+    this.#renderer?.showCursor(this.#cursor);
   }
 
   readonly #request = (transition: Transition): void => {
