@@ -3,6 +3,7 @@ import {
   BEHIND_PX,
   COLOURED_METHODS,
   DASH_PX,
+  FOLLOWED_GLOW_PX,
   OPACITY,
   RADIUS_PX,
   SELECTED_BORDER_PX,
@@ -143,6 +144,14 @@ export function styleOf({ tokens, methods }: Palette): StylesheetJsonBlock[] {
     { selector: '.later', style: { opacity: 0, events: 'no' } },
     { selector: 'edge.behind, edge.aside', style: { opacity: OPACITY.behindLine } },
     { selector: 'edge.hover, edge.followed', style: { opacity: 1, 'z-index': 3 } },
+    {
+      selector: 'edge.followed',
+      style: {
+        'underlay-color': tokens.focus,
+        'underlay-opacity': OPACITY.aroundSelectedLine,
+        'underlay-padding': FOLLOWED_GLOW_PX,
+      },
+    },
     {
       selector: 'edge.selected',
       style: {

@@ -51,6 +51,7 @@ export function familyOrderOf(
     boxes.push({
       key,
       parent: parent?.key ?? null,
+      sources: folded ? (parent ? [parent.key] : []) : sourcesOf(graph, node, cards),
       width,
       height,
       time,
@@ -67,6 +68,16 @@ export function familyOrderOf(
 function startOf(graph: LineageGraph, { node, folded }: FamilyMember): number | null {
   const time = folded ? NaN : (dateSpansOf(graph).first[node] ?? NaN);
   return Number.isNaN(time) ? null : time;
+}
+
+/** The keys of the cards that a card was made from, each once. */
+function sourcesOf(
+  graph: LineageGraph,
+  node: number,
+  cards: ReadonlyMap<number, FamilyMember>,
+): readonly string[] {
+  const keys = Array.from(graph.inEdgesOf(node), (e) => cards.get(graph.sources[e] ?? NONE)?.key);
+  return [...new Set(keys.filter((key) => key !== undefined))];
 }
 
 /** The last moment a card speaks of: the end of its date, or its move to another drawn parent. */

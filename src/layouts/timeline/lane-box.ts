@@ -3,6 +3,8 @@ export interface LaneBox {
   readonly key: string;
   /** The key of the box it stands near; null for none. */
   readonly parent: string | null;
+  /** The keys of all boxes that lines come from. */
+  readonly sources: readonly string[];
   /** CSS pixels, with the tab that hangs on it. */
   readonly width: number;
   readonly height: number;

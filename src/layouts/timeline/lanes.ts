@@ -24,7 +24,7 @@ export interface Lanes {
 
 /** How far behind its parent's start something folded starts. */
 const BEHIND_PARENT_PX = 28;
-/** Along the trunk of a parent no box stands, if there is another place. */
+/** Along the trunk of a source no box stands, if there is another place. */
 const TRUNK_PX = 18;
 /**
  * Packs boxes into lanes: each as near below its parent as there is place at its date, so that families stay together, off
@@ -64,10 +64,12 @@ export function packLanes(boxes: readonly LaneBox[], area: DrawingArea): Lanes {
     const lane = freeLane(taken, trunks, { from: u, to: end, lanes }, first, geometry.fit);
     spots.set(box.key, { u, lane, lanes });
     for (let k = 0; k < lanes; k++) (taken[lane + k] ??= []).push(u, end);
-    if (parent) {
-      const bottom = Math.max(lane, parent.lane);
-      for (let l = Math.min(lane, parent.lane) + 1; l < bottom; l++) {
-        (trunks[l] ??= []).push(parent.u, parent.u + TRUNK_PX);
+    for (const key of box.sources) {
+      const source = spots.get(key);
+      if (!source) continue;
+      const bottom = Math.max(lane, source.lane);
+      for (let l = Math.min(lane, source.lane) + 1; l < bottom; l++) {
+        (trunks[l] ??= []).push(source.u, source.u + TRUNK_PX);
       }
     }
     dated = Math.max(dated, end);

@@ -2,18 +2,8 @@ import { group } from 'd3';
 import { partLines, type Branch } from '../part-lines.js';
 import { RADIUS_PX, type Corner } from '../rounded.js';
 import type { StretchBuilder } from '../stretch-builder.js';
+import { departuresOf, NO_STOP, type BusStop, type Departing } from './departures.js';
 import { tracksOf } from './tracks.js';
-
-/** A box that lines start and end at: u along the flow, v across it. */
-export interface BusStop {
-  readonly lane: number;
-  /** The last of the lanes it fills. */
-  readonly lastLane: number;
-  readonly from: number;
-  readonly to: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** A line to be routed. */
 export interface BusLine {
@@ -52,7 +42,7 @@ export function routeOrthogonally(
   const isStraight = new Set(lines.filter((line) => isNext(line, stops)));
   const runs = lines
     .filter((line) => !isStraight.has(line))
-    .map((line): Run => ({ ...line, ...sidesOf(line), end: 0 }));
+    .map((line): Run => ({ ...line, ...sidesOf(line), start: 0, end: 0 }));
   const arrivals = arrivalsOf(runs);
   for (const run of runs) run.end = run.at ?? arrivals.get(run.link) ?? run.target.from;
   const trunks = [
@@ -62,6 +52,10 @@ export function routeOrthogonally(
       (run) => run.down,
     ),
   ].flatMap(([, sides]) => [...sides.values()]);
+  const departures = departuresOf(trunks.map(departingOf), stops);
+  trunks.forEach((trunk, t) => {
+    for (const run of trunk) run.start = departures[t] ?? run.source.from;
+  });
   const heights = heightsOf(trunks, gapTopOf, gapPx);
   const ends = new Map<number, Corner>();
   const meetings = new Map<string, Run[]>();
@@ -90,7 +84,7 @@ export function routeOrthogonally(
   for (const trunk of trunks) {
     const [first] = trunk;
     if (!first) continue;
-    const u = first.source.from + INSET_PX;
+    const u = first.start;
     const start: Corner = [u, first.down ? first.source.bottom : first.source.top];
     const branches = [...group(trunk, heightOf)].flatMap(([height, along]): Branch[] =>
       [along.filter(({ end }) => end >= u), along.filter(({ end }) => end < u)]
@@ -147,7 +141,8 @@ interface Run extends BusLine {
   readonly below: boolean;
   /** The gap it runs along: the one before this lane. */
   readonly gap: number;
-  /** Where along the flow it ends. */
+  /** Where along the flow it starts, and ends. */
+  start: number;
   end: number;
 }
 
@@ -155,6 +150,16 @@ function sidesOf({ source, target }: BusLine): Pick<Run, 'down' | 'below' | 'gap
   const down = target.lane > source.lastLane;
   const below = target.lastLane < source.lane;
   return { down, below, gap: below ? target.lastLane + 1 : target.lane };
+}
+
+/** The lanes between a source and the gaps its lines run to. */
+function departingOf(trunk: readonly Run[]): Departing {
+  const [first] = trunk;
+  const source = first?.source ?? NO_STOP;
+  const gaps = trunk.map(({ gap }) => gap);
+  return first?.down
+    ? { source, firstLane: source.lastLane + 1, lastLane: Math.max(...gaps) - 1 }
+    : { source, firstLane: Math.min(...gaps), lastLane: source.lane - 1 };
 }
 
 function isNext({ source, target, at }: BusLine, stops: readonly BusStop[]): boolean {
@@ -213,7 +218,7 @@ function heightsOf(
 }
 
 function extentOf(runs: readonly Run[]): { readonly from: number; readonly to: number } {
-  const places = runs.flatMap(({ source, end }) => [source.from + INSET_PX, end]);
+  const places = runs.flatMap(({ start, end }) => [start, end]);
   return { from: Math.min(...places), to: Math.max(...places) };
 }
 

@@ -13,7 +13,8 @@ import {
 } from '../../scene/scene.js';
 import { pensOf } from '../pens-of.js';
 import { StretchBuilder } from '../stretch-builder.js';
-import { routeOrthogonally, type BusLine, type BusStop } from './orthogonal-routes.js';
+import type { BusStop } from './departures.js';
+import { routeOrthogonally, type BusLine } from './orthogonal-routes.js';
 import type { Guide } from '../guides.js';
 import type { Placement } from '../placement.js';
 import type { Corner } from '../rounded.js';
@@ -65,13 +66,21 @@ export function timeline(
 
   const stops = new Map(
     cards.map((card): [string, BusStop] => {
-      const { u = 0, lane = 0, lanes: filled = 1 } = lanes.spots.get(card.key) ?? {};
+      const { u: from = 0, lane = 0, lanes: filled = 1 } = lanes.spots.get(card.key) ?? {};
       // Across the flow a tab sticks out of its card; lines start and end at the card, behind the tab.
       const [along, across] = right ? [widthOf(card), card.height] : [card.height, card.width];
       const top = topOf(lane);
       return [
         card.key,
-        { lane, lastLane: lane + filled - 1, from: u, to: u + along, top, bottom: top + across },
+        {
+          lane,
+          lastLane: lane + filled - 1,
+          from,
+          to: from + along,
+          cardEnd: from + (right ? card.width : card.height),
+          top,
+          bottom: top + across,
+        },
       ];
     }),
   );

@@ -72,3 +72,5 @@ export const BEHIND_PX = 3;
 /** The border of what is selected, and the space a selected line glows into on each side. */
 export const SELECTED_BORDER_PX = 2.5;
 export const SELECTED_GLOW_PX = 5;
+/** The space a line that the keyboard goes along glows into on each side. */
+export const FOLLOWED_GLOW_PX = 3;

@@ -1,0 +1,87 @@
+/** A box that lines start and end at: u along the flow, v across it. */
+export interface BusStop {
+  readonly lane: number;
+  /** The last of the lanes it fills. */
+  readonly lastLane: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where the card ends, before the tab that hangs on it. */
+  readonly cardEnd: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** All lines that leave one side of a stop, as far as it matters where they do. */
+export interface Departing {
+  readonly source: BusStop;
+  /** The lanes that they pass, from the first to the last. */
+  readonly firstLane: number;
+  readonly lastLane: number;
+}
+
+/** A stop where there is none. */
+export const NO_STOP: BusStop = {
+  lane: 0,
+  lastLane: 0,
+  from: 0,
+  to: 0,
+  cardEnd: 0,
+  top: 0,
+  bottom: 0,
+};
+const NOWHERE: Departing = { source: NO_STOP, firstLane: 0, lastLane: -1 };
+
+/** How far from the ends of a box its lines leave. */
+const INSET_PX = 7;
+/** Places to leave a box at are so far apart. */
+const STEP_PX = 4;
+/** Two trunks nearer to each other than this look like one. */
+const APART_PX = 5;
+/** What it costs to lie on another trunk, in boxes that are passed under; and to leave a pixel later. */
+const ON_ANOTHER = 3;
+const LATER = 0.004;
+
+/**
+ * Where along its box each trunk leaves: where it passes under the fewest other boxes and lies on no other trunk, the nearer
+ * to the start the better. Trunks that pass the most lanes choose first.
+ * Cost: trunks times the places of a box times the boxes.
+ * @returns trunk → place along the flow
+ */
+export function departuresOf(
+  trunks: readonly Departing[],
+  stops: readonly BusStop[],
+): readonly number[] {
+  const places = trunks.map(({ source }) => source.from + INSET_PX);
+  const lengthOf = ({ firstLane, lastLane }: Departing) => lastLane - firstLane;
+  const order = trunks
+    .map((_, t) => t)
+    .sort((a, b) => lengthOf(trunks[b] ?? NOWHERE) - lengthOf(trunks[a] ?? NOWHERE) || a - b);
+  const settled: number[] = [];
+  for (const t of order) {
+    const trunk = trunks[t] ?? NOWHERE;
+    const { source } = trunk;
+    const passed = stops.filter((stop) => stop !== source && overlaps(trunk, stop));
+    const beside = settled.filter((other) => {
+      const { source: from, firstLane, lastLane } = trunks[other] ?? NOWHERE;
+      return from !== source && overlaps(trunk, { lane: firstLane - 1, lastLane: lastLane + 1 });
+    });
+    const costAt = (u: number) =>
+      passed.filter(({ from, to }) => from <= u && u <= to).length +
+      ON_ANOTHER * beside.filter((other) => Math.abs((places[other] ?? 0) - u) < APART_PX).length +
+      LATER * (u - source.from);
+    let best = places[t] ?? 0;
+    for (let u = best; u <= source.cardEnd - INSET_PX; u += STEP_PX) {
+      if (costAt(u) < costAt(best)) best = u;
+    }
+    places[t] = best;
+    settled.push(t);
+  }
+  return places;
+}
+
+function overlaps(
+  { firstLane, lastLane }: Departing,
+  stop: Pick<BusStop, 'lane' | 'lastLane'>,
+): boolean {
+  return stop.lane <= lastLane && firstLane <= stop.lastLane;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { departuresOf, type BusStop } from '../../../src/layouts/timeline/departures.js';
+
+const stop = (lane: number, from: number, to: number): BusStop => ({
+  lane,
+  lastLane: lane,
+  from,
+  to,
+  cardEnd: to,
+  top: 40 * lane,
+  bottom: 40 * lane + 24,
+});
+
+describe('departuresOf', () => {
+  test('a trunk leaves near the start of its box where nothing is in its way', () => {
+    const source = stop(0, 100, 200);
+    const trunk = { source, firstLane: 1, lastLane: 3 };
+    expect(departuresOf([trunk], [source, stop(2, 150, 300), stop(4, 0, 900)])).toEqual([107]);
+  });
+
+  test('it leaves later where that way it passes under fewer boxes', () => {
+    const source = stop(0, 100, 200);
+    const trunk = { source, firstLane: 1, lastLane: 2 };
+    const [u = 0] = departuresOf([trunk], [source, stop(1, 50, 120), stop(2, 60, 130)]);
+    expect(u).toBeGreaterThan(130);
+    expect(u).toBeLessThan(200);
+  });
+
+  test('two trunks that pass the same lanes do not lie on each other', () => {
+    const [upper, lower] = [stop(0, 100, 200), stop(1, 101, 200)];
+    const [a = 0, b = 0] = departuresOf(
+      [
+        { source: upper, firstLane: 1, lastLane: 5 },
+        { source: lower, firstLane: 2, lastLane: 5 },
+      ],
+      [upper, lower],
+    );
+    expect(Math.abs(a - b)).toBeGreaterThanOrEqual(5);
+  });
+
+  test('what leaves both sides of a box leaves them at one place, if it can', () => {
+    const source = stop(2, 100, 200);
+    const [up, down] = departuresOf(
+      [
+        { source, firstLane: 0, lastLane: 1 },
+        { source, firstLane: 3, lastLane: 5 },
+      ],
+      [source],
+    );
+    expect(up).toBe(down);
+  });
+});

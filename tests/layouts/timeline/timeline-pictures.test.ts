@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { pictureOf } from '../../../src/picture.js';
+import { parseView } from '../../../src/state/view-string.js';
+import { cutOffIn, linesOverCards, overlapsIn } from '../../picture-geometry.js';
+import { readGraph } from '../../read-graph.js';
+import { AREAS } from '../layout-pictures.js';
+
+const llama = readGraph('llama');
+const CASES = ['', 'method=multimodal', 'open=llama'].flatMap((asked) =>
+  AREAS.map((area) => ({ asked, area, size: `${asked || 'the opening'} at ${area.width} px` })),
+);
+
+describe('timeline, pictures of the LLaMA family', () => {
+  test.each(CASES)('$size fits its area, and nothing lies over anything', ({ asked, area }) => {
+    const { view } = parseView(`layout=timeline&${asked}`, llama);
+    const picture = pictureOf(llama, view, area, (text, px) => text.length * px * 0.55);
+    expect(overlapsIn(picture)).toEqual([]);
+    expect(cutOffIn(picture)).toEqual([]);
+    expect(picture.width).toBeLessThanOrEqual(area.width);
+    expect(picture.height).toBeLessThanOrEqual(area.height);
+  });
+
+  test('lines keep clear of cards where there is a way', () => {
+    let [under, lines] = [0, 0];
+    for (const { asked, area } of CASES) {
+      const { view } = parseView(`layout=timeline&${asked}`, llama);
+      const picture = pictureOf(llama, view, area, (text, px) => text.length * px * 0.55);
+      under += linesOverCards(picture).length;
+      lines += picture.scene.lines.length;
+    }
+    expect(under / lines).toBeLessThan(0.8);
+  });
+});
