@@ -8,7 +8,12 @@ import { pictureIn } from '../export/picture-in.js';
 import { graphOf } from '../graph-of.js';
 import { areaOf } from '../scene/area-of.js';
 
-const IGNORED = { onTap: () => undefined, onDoubleTap: () => undefined, onMove: () => undefined };
+const IGNORED = {
+  onTap: () => undefined,
+  onDoubleTap: () => undefined,
+  onMenu: () => undefined,
+  onMove: () => undefined,
+};
 
 describe('GraphRenderer, lines', () => {
   let container: HTMLElement;
