@@ -1,7 +1,7 @@
 import { Image, type IconNode } from 'lucide';
 import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { domainIconOf } from '../scene/style/domain-icons.js';
-import { COLOURED_METHODS, methodColourOf } from '../scene/style/encoding.js';
+import { methodColourOf } from '../scene/style/encoding.js';
 import { lookOfMethod, strokeOf, type LineLook } from '../scene/style/line-look.js';
 import type { Palette } from '../scene/style/palette.js';
 import type { Line, NodeCard, Scene } from '../scene/scene.js';
@@ -94,11 +94,18 @@ function methodEntriesOf(
       for (const { method } of card.shares) methods.add(method);
   }
   methods.delete('');
-  const other = [...methods].some((method) => methodColourOf(method) === 'other');
+  const other = [...methods].some((method) => methodColourOf(method, graph.vocabulary) === 'other');
+  const coloured = graph.vocabulary
+    .idsOf('methods')
+    .filter((id) => methods.has(id) && methodColourOf(id, graph.vocabulary) !== 'other');
   const words = wordsIn(page.lang).exported;
   return [
-    ...COLOURED_METHODS.filter((method) => methods.has(method)).map((method) =>
-      lineEntry(graph.vocabulary.labelOf('methods', method, page.lang), lookOfMethod(method), page),
+    ...coloured.map((method) =>
+      lineEntry(
+        graph.vocabulary.labelOf('methods', method, page.lang),
+        lookOfMethod(method, graph.vocabulary),
+        page,
+      ),
     ),
     ...(other ? [lineEntry(words.otherMethod, PLAIN, page)] : []),
   ];

@@ -1,4 +1,5 @@
 import type { GraphFile } from '../domain/format/format.js';
+import { Vocabulary } from '../domain/format/vocabulary.js';
 import { textOf } from '../domain/format/text.js';
 import { lookOfEdge, strokeOf } from '../scene/style/line-look.js';
 import type { Palette } from '../scene/style/palette.js';
@@ -20,6 +21,7 @@ export interface DrawnLook {
  */
 export function toDot(file: GraphFile, { palette, direction, lang }: DrawnLook): string {
   const { tokens, methods } = plainPaletteOf(palette);
+  const vocabulary = new Vocabulary(file.vocabulary);
   const numbers = new Map(file.nodes.map(({ id }, n) => [id, n]));
   const title = file.title === undefined ? {} : { label: textOf(file.title, lang), labelloc: 't' };
   return [
@@ -40,7 +42,7 @@ export function toDot(file: GraphFile, { palette, direction, lang }: DrawnLook):
         `  n${n} ${listOf({ label: textOf(node.name ?? node.id, lang) }, [['key', node.id], ...valuesOf(NODE_VALUES, node, lang)])}`,
     ),
     ...file.edges.map((edge) => {
-      const look = lookOfEdge(edge);
+      const look = lookOfEdge(edge, vocabulary);
       const { width } = strokeOf(look);
       const style = look.dotted ? 'dotted' : look.regime === 'peft' ? 'dashed' : 'solid';
       const ends = [edge.source, edge.target].map((id) => `n${numbers.get(id) ?? ''}`);

@@ -1,4 +1,5 @@
 import type { GraphFile } from '../domain/format/format.js';
+import { Vocabulary } from '../domain/format/vocabulary.js';
 import { textOf } from '../domain/format/text.js';
 import { relationOf } from '../domain/graph/lineage-graph.js';
 import { lookOfEdge, type LineLook } from '../scene/style/line-look.js';
@@ -13,9 +14,10 @@ import type { DrawnLook } from './to-dot.js';
 export function toMermaid(file: GraphFile, { palette, direction, lang }: DrawnLook): string {
   const { methods } = plainPaletteOf(palette);
   const numbers = new Map(file.nodes.map(({ id }, n) => [id, n]));
+  const vocabulary = new Vocabulary(file.vocabulary);
   const linesByColour = new Map<string, number[]>();
   const lines = file.edges.map((edge, e) => {
-    const look = lookOfEdge(edge);
+    const look = lookOfEdge(edge, vocabulary);
     const colour = methods[look.colour];
     const places = linesByColour.get(colour) ?? [];
     places.push(e);

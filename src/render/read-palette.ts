@@ -1,14 +1,12 @@
-import { COLOURED_METHODS, type MethodColour } from '../scene/style/encoding.js';
+import { METHOD_COLOURS, propertyOfColour, type MethodColour } from '../scene/style/encoding.js';
 import { TOKENS, type Palette, type Token } from '../scene/style/palette.js';
 import { TINTS, type Tint } from '../scene/style/tints.js';
-
-const METHOD_COLOURS: readonly MethodColour[] = [...COLOURED_METHODS, 'other', 'successor'];
 
 /** Every custom property that pictures are painted with. */
 export const PAINTED_PROPERTIES: readonly string[] = [
   ...TOKENS,
-  ...METHOD_COLOURS.map((name) => `method-${name}`),
-  ...TINTS,
+  ...METHOD_COLOURS.map(propertyOfColour),
+  ...TINTS.filter((tint) => !METHOD_COLOURS.some((colour) => colour === tint)),
 ].map((name) => `--lineage-${name}`);
 
 /**
@@ -17,8 +15,8 @@ export const PAINTED_PROPERTIES: readonly string[] = [
  * @param probe an empty element of the canvas's own
  */
 export function readPalette(probe: HTMLElement): Palette {
-  const names = [...TOKENS, ...METHOD_COLOURS.map((name) => `method-${name}`), ...TINTS];
-  const swatches = names.map((name) => {
+  const names = new Set([...TOKENS, ...METHOD_COLOURS.map(propertyOfColour), ...TINTS]);
+  const swatches = [...names].map((name) => {
     const swatch = document.createElement('span');
     swatch.style.setProperty('color', `var(--lineage-${name})`);
     return [name, swatch] as const;
@@ -27,7 +25,7 @@ export function readPalette(probe: HTMLElement): Palette {
   const colours = new Map(swatches.map(([name, swatch]) => [name, getComputedStyle(swatch).color]));
   probe.replaceChildren();
   const colourOf = (name: string) => colours.get(name) ?? '';
-  const methods = METHOD_COLOURS.map((name) => [name, colourOf(`method-${name}`)] as const);
+  const methods = METHOD_COLOURS.map((name) => [name, colourOf(propertyOfColour(name))] as const);
   return {
     tokens: Object.fromEntries(TOKENS.map((name) => [name, colourOf(name)])) as Record<
       Token,

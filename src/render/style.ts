@@ -1,14 +1,13 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
 import {
   BEHIND_PX,
-  COLOURED_METHODS,
+  METHOD_COLOURS,
   DASH_PX,
   FOLLOWED_GLOW_PX,
   OPACITY,
   RADIUS_PX,
   SELECTED_BORDER_PX,
   SELECTED_GLOW_PX,
-  type MethodColour,
 } from '../scene/style/encoding.js';
 import type { Palette } from '../scene/style/palette.js';
 
@@ -17,7 +16,6 @@ const FADE_MS = 220;
 
 /** The style of every element. Its classes come from closed lists of the scene, never from a graph file. */
 export function styleOf({ tokens, methods }: Palette): StylesheetJsonBlock[] {
-  const methodNames: MethodColour[] = [...COLOURED_METHODS, 'other', 'successor'];
   return [
     {
       selector: 'node',
@@ -119,7 +117,7 @@ export function styleOf({ tokens, methods }: Palette): StylesheetJsonBlock[] {
         'z-index': 1,
       },
     },
-    ...methodNames.map((name): StylesheetJsonBlock => ({
+    ...METHOD_COLOURS.map((name): StylesheetJsonBlock => ({
       selector: `edge.${name}`,
       style: { 'line-color': methods[name] },
     })),

@@ -5,7 +5,6 @@ import { releaseTimesOf } from '../domain/graph/release-times.js';
 import type { ViewState } from '../state/view-state.js';
 import { bundleSubtitleOf } from './cards/bundle-subtitles.js';
 import { bundleLabelOf, skippedLabelOf } from './cards/bundle.js';
-import { methodColourOf } from './style/encoding.js';
 import { mainMethodsOf } from './select/main-methods.js';
 import { cardKeyOf, type BundleCard, type Scene } from './scene.js';
 
@@ -75,9 +74,7 @@ function asItWas(
   // In the order of the whole bundle, so that no share jumps.
   const shares = bundle.shares.flatMap((share) => {
     const shareCount = counts.get(share.method);
-    return shareCount === undefined
-      ? []
-      : { method: share.method, colour: methodColourOf(share.method), count: shareCount };
+    return shareCount === undefined ? [] : { ...share, count: shareCount };
   });
   const left = count || there.length;
   const label = bundle.skipped

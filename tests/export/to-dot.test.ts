@@ -50,7 +50,7 @@ describe('toDot', () => {
       [0, 3, 'solid'],
     ]);
     expect(edges?.[0]).toMatchObject({ color: '#0002c8', relation: 'weights', methods: 'peft' });
-    expect(edges?.[3]).toMatchObject({ color: '#000cc8', penwidth: '4' });
+    expect(edges?.[3]).toMatchObject({ color: '#0014c8', penwidth: '4' });
   });
 
   test('flows down where the picture does', () => {

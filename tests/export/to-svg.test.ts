@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/domain/query/filter.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { plainPaletteOf } from '../../src/export/plain-palette.js';
 import { plainLineOf } from '../../src/export/plain-line.js';
 import { toSvg, type SvgPicture } from '../../src/export/to-svg.js';
 import { OPACITY } from '../../src/scene/style/encoding.js';
 import type { ShapingView } from '../../src/scene/scene-of.js';
-import { graphOf } from '../graph-of.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
+import { fileOf, graphOf } from '../graph-of.js';
 import { areaOf } from '../scene/area-of.js';
 import { graphNamed, HOSTILE_NAMES, hostileGraphs } from './hostile-names.js';
 import { LIGHT_PALETTE } from './light-palette.js';
@@ -161,6 +163,17 @@ describe('the legend of toSvg', () => {
       'few parameters',
       'data only',
     ]);
+  });
+
+  test('names the methods that the file adds, in its order, each in a colour of its own', () => {
+    const drawn = fileOf('a > b [pressing]; a > c [grafting]');
+    const methods = [{ id: 'grafting', label: { en: 'Grafting', zh: '嫁接' } }, { id: 'pressing' }];
+    const { graph } = parseGraph({ ...drawn, vocabulary: { methods } });
+    expect(legendOf(graph)).toEqual(['Main method', 'Grafting', 'pressing', ...PLAIN]);
+    const svg = toSvg(pictureOf(graph));
+    const { methods: colours } = plainPaletteOf(LIGHT_PALETTE);
+    expect(svg).toContain(colours['tint-0']);
+    expect(svg).toContain(colours['tint-1']);
   });
 
   test('names methods without a colour of their own together', () => {

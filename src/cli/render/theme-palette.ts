@@ -1,4 +1,4 @@
-import { COLOURED_METHODS, type MethodColour } from '../../scene/style/encoding.js';
+import { METHOD_COLOURS, propertyOfColour } from '../../scene/style/encoding.js';
 import { TOKENS, type Palette } from '../../scene/style/palette.js';
 import { TINTS } from '../../scene/style/tints.js';
 // The text alone: a style sheet is made for a page.
@@ -13,10 +13,9 @@ export function themePalette(name: 'light' | 'dark', font: string): Palette {
     if (colour === undefined) throw new Error(`${property}: expected a colour in the theme`);
     return colour;
   };
-  const methods: readonly MethodColour[] = [...COLOURED_METHODS, 'other', 'successor'];
   return {
     tokens: eachOf(TOKENS, colourOf),
-    methods: eachOf(methods, (method) => colourOf(`method-${method}`)),
+    methods: eachOf(METHOD_COLOURS, (colour) => colourOf(propertyOfColour(colour))),
     tints: eachOf(TINTS, colourOf),
     font,
   };

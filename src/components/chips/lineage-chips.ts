@@ -95,7 +95,7 @@ export class LineageChips extends LitElement {
     };
     return html`<button type="button" class="chip" title=${words.remove} @click=${press}>
       <span class="visually-hidden">${words.remove}</span>
-      ${value ? valueMark(value.facet, value.word) : nothing}
+      ${value && this.graph ? valueMark(value.facet, value.word, this.graph.vocabulary) : nothing}
       ${kind === '' ? nothing : html`<span class="kind">${kind}</span>`}
       <span class="label">${before}<bdi>${label}</bdi>${after}</span>
       ${icon(X)}

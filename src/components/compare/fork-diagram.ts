@@ -91,7 +91,7 @@ function parting(
     ${others.map(({ lane, edge }) => {
       const to = xOf(lane);
       const half = CURVE_PX / 2;
-      return svg`<path class=${lineClassesOf(context.graph.edgeAt(edge))}
+      return svg`<path class=${lineClassesOf(context.graph.edgeAt(edge), context.graph.vocabulary)}
         d=${`M${from} 0C${from} ${half} ${to} ${half} ${to} ${CURVE_PX}`}></path>`;
     })}
   </svg>`;
@@ -112,7 +112,7 @@ function standing(
   to = '100%',
 ): TemplateResult {
   const x = xOf(lane);
-  return svg`<line class=${lineClassesOf(graph.edgeAt(edge))} x1=${x} y1=${from} x2=${x} y2=${to}></line>`;
+  return svg`<line class=${lineClassesOf(graph.edgeAt(edge), graph.vocabulary)} x1=${x} y1=${from} x2=${x} y2=${to}></line>`;
 }
 
 function xOf(lane: number): number {

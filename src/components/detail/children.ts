@@ -43,7 +43,7 @@ function childGroup(
         ? words.methodNotStated
         : vocabulary.labelOf('methods', group.method, lang);
   return html`<h4>
-      ${methodMark(group.method)}<bdi>${label}</bdi>
+      ${methodMark(group.method, context.graph.vocabulary)}<bdi>${label}</bdi>
       <span class="count">${group.children.length.toLocaleString(words.locale)}</span>
     </h4>
     ${longList(

@@ -49,7 +49,7 @@ function edgeButton(context: DetailContext, e: number): TemplateResult {
     ...(edge.methods ?? []).map((method) => vocabulary.labelOf('methods', method, lang)),
   ];
   return html`<button type="button" class="node" @click=${() => showEdge(context, edge)}>
-    ${edgeMark(edge)} <bdi>${how.join(context.words.between)}</bdi>
+    ${edgeMark(edge, context.graph.vocabulary)} <bdi>${how.join(context.words.between)}</bdi>
   </button>`;
 }
 

@@ -1,33 +1,35 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { EdgeEntry } from '../../domain/format/format.js';
+import type { Vocabulary } from '../../domain/format/vocabulary.js';
 import { mainMethodOf, relationOf } from '../../domain/graph/lineage-graph.js';
 import { methodColourOf, regimeOf } from '../../scene/style/encoding.js';
 
 /** The classes of the line an edge is drawn with: colour, regime, dots; all from closed lists. */
-export function lineClassesOf(edge: EdgeEntry): string {
+export function lineClassesOf(edge: EdgeEntry, vocabulary: Vocabulary): string {
   const relation = relationOf(edge);
-  const colour = relation === 'successor' ? 'successor' : methodColourOf(mainMethodOf(edge));
+  const colour =
+    relation === 'successor' ? 'successor' : methodColourOf(mainMethodOf(edge), vocabulary);
   return `line method-${colour} ${regimeOf(edge.methods)} ${relation === 'data' ? 'dotted' : ''}`;
 }
 
 /** The line of an edge as the picture draws it, lying: 22 pixels long. */
-export function edgeMark(edge: EdgeEntry): TemplateResult {
+export function edgeMark(edge: EdgeEntry, vocabulary: Vocabulary): TemplateResult {
   return html`<svg class="mark" viewBox="0 0 22 10" width="22" height="10" aria-hidden="true">
-    ${svg`<line class=${lineClassesOf(edge)} x1="0" y1="5" x2="22" y2="5"></line>`}
+    ${svg`<line class=${lineClassesOf(edge, vocabulary)} x1="0" y1="5" x2="22" y2="5"></line>`}
   </svg>`;
 }
 
 /** The line of an edge, standing, as tall as its positioned parent. */
-export function standingMark(edge: EdgeEntry): TemplateResult {
+export function standingMark(edge: EdgeEntry, vocabulary: Vocabulary): TemplateResult {
   return html`<svg class="standing" width="12" height="100%" aria-hidden="true">
-    ${svg`<line class=${lineClassesOf(edge)} x1="6" y1="0" x2="6" y2="100%"></line>`}
+    ${svg`<line class=${lineClassesOf(edge, vocabulary)} x1="6" y1="0" x2="6" y2="100%"></line>`}
   </svg>`;
 }
 
 /** The swatch of one method: its colour, dashed for PEFT, heavy for full fine-tuning. */
-export function methodMark(method: string | undefined): TemplateResult {
+export function methodMark(method: string | undefined, vocabulary: Vocabulary): TemplateResult {
   const regime = regimeOf(method === undefined ? undefined : [method]);
   return html`<svg class="mark" viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
-    ${svg`<line class=${`line method-${methodColourOf(method)} ${regime}`} x1="0" y1="5" x2="16" y2="5"></line>`}
+    ${svg`<line class=${`line method-${methodColourOf(method, vocabulary)} ${regime}`} x1="0" y1="5" x2="16" y2="5"></line>`}
   </svg>`;
 }

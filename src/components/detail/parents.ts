@@ -29,7 +29,7 @@ function parent(context: DetailContext, e: number): TemplateResult {
   const edge = graph.edgeAt(e);
   const [source, target] = [graph.sources[e] ?? NONE, graph.targets[e] ?? NONE];
   return html`<div class="ends">
-      ${edgeMark(edge)}${nodeButton(context, source)}
+      ${edgeMark(edge, context.graph.vocabulary)}${nodeButton(context, source)}
       <button
         type="button"
         class="evidence"

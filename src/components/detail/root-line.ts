@@ -56,7 +56,7 @@ function station(context: DetailContext, step: LineStep, here: boolean): Templat
 function stretch(context: DetailContext, e: number): TemplateResult {
   const edge = context.graph.edgeAt(e);
   return html`<button type="button" class="stretch" @click=${() => showEdge(context, edge)}>
-    ${standingMark(edge)} ${stretchWords(context, edge)}
+    ${standingMark(edge, context.graph.vocabulary)} ${stretchWords(context, edge)}
   </button>`;
 }
 

@@ -12,7 +12,9 @@ export function methodList(context: PanelContext, methods: readonly string[]): T
         .map(
           (method) =>
             html`<li>
-              ${methodMark(method)}<bdi>${vocabulary.labelOf('methods', method, context.lang)}</bdi>
+              ${methodMark(method, vocabulary)}<bdi
+                >${vocabulary.labelOf('methods', method, context.lang)}</bdi
+              >
             </li>`,
         )}
     </ul>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FacetId } from '../../domain/query/facets.js';
+import type { Vocabulary } from '../../domain/format/vocabulary.js';
 import type { FacetCount } from '../../domain/query/filter.js';
 import { domainIconOf } from '../../scene/style/domain-icons.js';
 import { lookOfMethod, lookOfRelation } from '../../scene/style/line-look.js';
@@ -17,19 +18,20 @@ export interface ValueContext {
   readonly models: string;
   /** The number of the fullest row, for the bars. */
   readonly most: number;
+  readonly vocabulary: Vocabulary;
   readonly toggle: () => void;
 }
 
 /** One value of a facet: a box to tick, its mark, its name, and how many models it leaves. */
 export function facetValue(
   { value, count, chosen }: FacetCount,
-  { facet, label, formatted, models, most, toggle }: ValueContext,
+  { facet, vocabulary, label, formatted, models, most, toggle }: ValueContext,
 ): TemplateResult {
   const share = most > 0 ? (count / most) * 100 : 0;
   return html`<li class=${count === 0 && !chosen ? 'value none' : 'value'}>
     <label>
       <input type="checkbox" .checked=${live(chosen)} @change=${toggle} />
-      ${valueMark(facet, value)}
+      ${valueMark(facet, value, vocabulary)}
       <bdi class="label" title=${label}>${label}</bdi>
       <span class="count" aria-hidden="true">${formatted}</span>
       <span class="visually-hidden">, ${models}</span>
@@ -41,14 +43,18 @@ export function facetValue(
 }
 
 /** The mark of a value: a domain's icon, a method's or relation's line. */
-export function valueMark(facet: FacetId, value: string): TemplateResult | typeof nothing {
+export function valueMark(
+  facet: FacetId,
+  value: string,
+  vocabulary: Vocabulary,
+): TemplateResult | typeof nothing {
   switch (facet) {
     case 'domain': {
       const node = domainIconOf(value);
       return html`<span class="domain">${node ? icon(node) : nothing}</span>`;
     }
     case 'method':
-      return lineSample(lookOfMethod(value));
+      return lineSample(lookOfMethod(value, vocabulary));
     case 'relation':
       return lineSample(lookOfRelation(value));
     default:

@@ -160,6 +160,7 @@ export class LineageFilters extends LitElement {
           ({ value }) => value,
           (row) =>
             facetValue(row, {
+              vocabulary: graph.vocabulary,
               facet: id,
               label: labelOf(row.value),
               formatted: numbers.format(row.count),

@@ -78,7 +78,7 @@ export class LineageLegend extends LitElement {
               this.#toggle(
                 { graph, facet: 'method', most, words },
                 method,
-                lineSample(lookOfMethod(method.value)),
+                lineSample(lookOfMethod(method.value, graph.vocabulary)),
               ),
           )}
           ${all.length > methods.length ? this.#rest(all.length - methods.length) : nothing}

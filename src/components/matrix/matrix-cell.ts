@@ -44,7 +44,7 @@ export function lineHead(drawing: MatrixDrawing, facet: FacetId, place: GridPlac
       @focus=${() => arrive(place)}
       @click=${() => ask((now) => toggleValue(now, facet, value))}
     >
-      ${valueMark(facet, value)}<bdi>${name}</bdi>
+      ${valueMark(facet, value, graph.vocabulary)}<bdi>${name}</bdi>
     </button>
   </th>`;
 }

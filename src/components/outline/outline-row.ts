@@ -120,7 +120,7 @@ function claim(graph: LineageGraph, e: number, lang: string): TemplateResult {
     method !== undefined
       ? graph.vocabulary.labelOf('methods', method, lang)
       : graph.vocabulary.labelOf('relations', relation, lang);
-  return html`${edgeMark(edge)} <bdi class="label">${label}</bdi>`;
+  return html`${edgeMark(edge, graph.vocabulary)} <bdi class="label">${label}</bdi>`;
 }
 
 function bundleName({ graph, lang, words }: RowContext, card: BundleCard | GridCard) {
@@ -164,7 +164,8 @@ function bundleCells({ graph, lang }: RowContext, card: BundleCard | GridCard): 
         .map(
           ({ method, count }) =>
             html`<span class="share" title=${graph.vocabulary.labelOf('methods', method, lang)}
-              >${methodMark(method === '' ? undefined : method)} ${formatCount(count, lang)}</span
+              >${methodMark(method === '' ? undefined : method, graph.vocabulary)}
+              ${formatCount(count, lang)}</span
             > `,
         )}
     </td>

@@ -15,7 +15,7 @@ export function facetOption(graph: LineageGraph, hit: FacetHit, lang: string): T
   const { facet, label } = labelsOf(graph, hit, lang);
   const formatted = new Intl.NumberFormat(lang).format(hit.count);
   return html`<span class="name"
-      >${hit.kind === 'released' ? icon(Calendar) : valueMark(hit.facet, hit.value)}<span
+      >${hit.kind === 'released' ? icon(Calendar) : valueMark(hit.facet, hit.value, graph.vocabulary)}<span
         class="facet"
         >${facet}</span
       ><bdi>${label}</bdi></span

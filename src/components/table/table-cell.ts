@@ -29,7 +29,7 @@ export function cellContent(
   const methods = column === 'methods' ? valuesOf(attributeOf('methods'), graph, node) : [];
   return html`${labelsOf(graph, column, node, lang).map(
     (label, i) =>
-      html`${i === 0 ? nothing : comma}${column === 'methods' ? methodMark(methods[i]) : nothing}<bdi
+      html`${i === 0 ? nothing : comma}${column === 'methods' ? methodMark(methods[i], graph.vocabulary) : nothing}<bdi
           >${label}</bdi
         >`,
   )}`;

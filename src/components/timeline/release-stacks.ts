@@ -1,6 +1,6 @@
 import { stack } from 'd3';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { COLOURED_METHODS, methodColourOf, type MethodColour } from '../../scene/style/encoding.js';
+import { METHOD_COLOURS, methodColourOf, type MethodColour } from '../../scene/style/encoding.js';
 import { mainMethodsOf } from '../../scene/select/main-methods.js';
 import { countReleases, type ReleaseBins } from '../filters/release-bins.js';
 
@@ -13,7 +13,7 @@ export interface StackPiece {
   readonly to: number;
 }
 
-const COLOURS: readonly MethodColour[] = [...COLOURED_METHODS, 'other'];
+const COLOURS = METHOD_COLOURS.filter((colour) => colour !== 'successor');
 
 /** The bars of a histogram, stacked by the colour of the main method. Cost: linear in nodes, and in bins. */
 export function releaseStacksOf(
@@ -22,9 +22,10 @@ export function releaseStacksOf(
   nodes: Iterable<number>,
 ): readonly StackPiece[] {
   const { names, numbers } = mainMethodsOf(graph);
+  const colours = names.map((name) => methodColourOf(name, graph.vocabulary));
   const byColour = new Map<MethodColour, number[]>(COLOURS.map((colour) => [colour, []]));
   for (const node of nodes) {
-    byColour.get(methodColourOf(names[numbers[node] ?? 0]))?.push(node);
+    byColour.get(colours[numbers[node] ?? 0] ?? 'other')?.push(node);
   }
   const counts = new Map(
     [...byColour].map(([colour, list]) => [colour, countReleases(graph, bins, list).counts]),

@@ -1,11 +1,9 @@
 import { unsafeCSS } from 'lit';
-import { COLOURED_METHODS, type MethodColour } from '../../scene/style/encoding.js';
-
-const COLOURS: readonly MethodColour[] = [...COLOURED_METHODS, 'other', 'successor'];
+import { METHOD_COLOURS, propertyOfColour } from '../../scene/style/encoding.js';
 
 /** A class `method-…` for every colour of the closed list. */
 export const methodColourStyles = unsafeCSS(
-  COLOURS.map((colour) => `.method-${colour} { color: var(--lineage-method-${colour}); }`).join(
-    '\n',
-  ),
+  METHOD_COLOURS.map(
+    (colour) => `.method-${colour} { color: var(--lineage-${propertyOfColour(colour)}); }`,
+  ).join('\n'),
 );

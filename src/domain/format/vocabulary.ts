@@ -95,6 +95,12 @@ export class Vocabulary {
     return this.#lists[name].has(id);
   }
 
+  /** The place of a word among those that the file adds to a list, from 0; -1 for every other word. */
+  ownPlaceOf(name: VocabularyName, id: string): number {
+    if (!this.has(name, id) || Object.hasOwn(BUILT_IN[name], id)) return -1;
+    return this.idsOf(name).indexOf(id) - Object.keys(BUILT_IN[name]).length;
+  }
+
   /** Every known word of a list, in the order in which it is shown. */
   idsOf(name: VocabularyName): readonly string[] {
     return [...this.#lists[name].keys()];

@@ -130,7 +130,11 @@ function sharesOf(graph: LineageGraph, counts: Int32Array | undefined): readonly
   return [...(counts ?? [])]
     .map((count, number) => ({ method: names[number] ?? '', count }))
     .filter(({ count }) => count > 0)
-    .map(({ method, count }) => ({ method, count, colour: methodColourOf(method) }))
+    .map(({ method, count }) => ({
+      method,
+      count,
+      colour: methodColourOf(method, graph.vocabulary),
+    }))
     .sort((a, b) => b.count - a.count);
 }
 

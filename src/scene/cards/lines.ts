@@ -42,7 +42,7 @@ export function linesOf(
         source: source.key,
         target,
         edge: e,
-        ...lookOfEdge(graph.edgeAt(e)),
+        ...lookOfEdge(graph.edgeAt(e), graph.vocabulary),
         inferred: graph.edgeAt(e).confidence === 'inferred',
         faint: isGhost(node),
       });
@@ -57,7 +57,7 @@ export function linesOf(
       source,
       target: card.key,
       edge: NONE,
-      colour: card.method === null ? 'other' : methodColourOf(card.method),
+      colour: card.method === null ? 'other' : methodColourOf(card.method, graph.vocabulary),
       regime: 'not-stated',
       dotted: false,
       inferred: false,

@@ -1,9 +1,12 @@
+import type { Vocabulary } from '../../domain/format/vocabulary.js';
+import { KIND_TINTS } from './tints.js';
+
 /**
  * How a claim looks. Colour says the main method, the dash says how many parameters were touched, dots say that only data
  * passed on, grey says that one generation follows another.
  */
 
-/** The methods that have a colour of their own; every other word is painted as `other`. */
+/** The built-in methods, each with a colour of its own. */
 export const COLOURED_METHODS = [
   'continued-pretraining',
   'instruction-tuning',
@@ -18,15 +21,26 @@ export const COLOURED_METHODS = [
   'quantization',
 ] as const;
 
-/** The name of a colour: each is a custom property `--lineage-method-…` of the theme. */
-export type MethodColour = (typeof COLOURED_METHODS)[number] | 'other' | 'successor';
+/** Every colour of a line: of the built-in methods, of those that a file adds, in their order, and of what is neither. */
+export const METHOD_COLOURS = [...COLOURED_METHODS, ...KIND_TINTS, 'other', 'successor'] as const;
+
+/** The name of a colour of {@link METHOD_COLOURS}. */
+export type MethodColour = (typeof METHOD_COLOURS)[number];
+
+/** The custom property of the theme that has a colour; `--lineage-` before it. */
+export function propertyOfColour(colour: MethodColour): string {
+  return KIND_TINTS.some((tint) => tint === colour) ? colour : `method-${colour}`;
+}
 
 /** How many of the parameters were trained, as far as the methods say. */
 export type Regime = 'peft' | 'full' | 'not-stated';
 
-/** The colour of a method; a word the theme does not know is never used as a name. */
-export function methodColourOf(method: string | undefined): MethodColour {
-  return COLOURED_METHODS.find((known) => known === method) ?? 'other';
+/** The colour of a method, by what it is or by its place in the file's vocabulary; the word itself is never a name. */
+export function methodColourOf(method: string | undefined, vocabulary: Vocabulary): MethodColour {
+  const builtIn = COLOURED_METHODS.find((known) => known === method);
+  if (builtIn) return builtIn;
+  const place = method === undefined ? -1 : vocabulary.ownPlaceOf('methods', method);
+  return KIND_TINTS[place] ?? 'other';
 }
 
 /** The regime a list of methods states. */

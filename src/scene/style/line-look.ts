@@ -1,4 +1,5 @@
 import type { EdgeEntry } from '../../domain/format/format.js';
+import type { Vocabulary } from '../../domain/format/vocabulary.js';
 import { mainMethodOf, relationOf } from '../../domain/graph/lineage-graph.js';
 import {
   DASH_PX,
@@ -18,18 +19,18 @@ export interface LineLook {
 }
 
 /** The look of a claim. */
-export function lookOfEdge(edge: EdgeEntry): LineLook {
+export function lookOfEdge(edge: EdgeEntry, vocabulary: Vocabulary): LineLook {
   const relation = relationOf(edge);
   return {
-    colour: relation === 'successor' ? 'successor' : methodColourOf(mainMethodOf(edge)),
+    colour: relation === 'successor' ? 'successor' : methodColourOf(mainMethodOf(edge), vocabulary),
     regime: regimeOf(edge.methods),
     dotted: relation === 'data',
   };
 }
 
 /** The look of a claim that says nothing but this method. */
-export function lookOfMethod(method: string): LineLook {
-  return { colour: methodColourOf(method), regime: regimeOf([method]), dotted: false };
+export function lookOfMethod(method: string, vocabulary: Vocabulary): LineLook {
+  return { colour: methodColourOf(method, vocabulary), regime: regimeOf([method]), dotted: false };
 }
 
 /** The look of a claim that says nothing but this relation. */

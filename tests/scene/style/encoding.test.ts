@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { COLOURED_METHODS, methodColourOf, regimeOf } from '../../../src/scene/style/encoding.js';
+import { Vocabulary } from '../../../src/domain/format/vocabulary.js';
+import {
+  COLOURED_METHODS,
+  METHOD_COLOURS,
+  methodColourOf,
+  propertyOfColour,
+  regimeOf,
+} from '../../../src/scene/style/encoding.js';
+import { KIND_TINTS } from '../../../src/scene/style/tints.js';
 import {
   lookOfEdge,
   lookOfMethod,
@@ -7,11 +15,13 @@ import {
   strokeOf,
 } from '../../../src/scene/style/line-look.js';
 
+const vocabulary = new Vocabulary();
 const edge = { source: 'a', target: 'b' };
 
 describe('methodColourOf', () => {
   test('a method of the theme is its own colour, every other word is `other`', () => {
-    expect(COLOURED_METHODS.map(methodColourOf)).toEqual(COLOURED_METHODS);
+    const colours = COLOURED_METHODS.map((method) => methodColourOf(method, vocabulary));
+    expect(colours).toEqual(COLOURED_METHODS);
     for (const word of [
       undefined,
       '',
@@ -20,8 +30,34 @@ describe('methodColourOf', () => {
       'successor',
       'red;background:url(x)',
     ]) {
-      expect(methodColourOf(word)).toBe('other');
+      expect(methodColourOf(word, vocabulary)).toBe('other');
     }
+  });
+});
+
+describe('methodColourOf, of methods that a file adds', () => {
+  const idsOf = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `own-${n}` }));
+
+  test('each has a colour of its own, by its place in the vocabulary, whichever is used', () => {
+    const own = new Vocabulary({ methods: [{ id: 'peft' }, ...idsOf(8)] });
+    const colours = idsOf(8).map(({ id }) => methodColourOf(id, own));
+    expect(colours).toEqual(KIND_TINTS);
+    expect(methodColourOf('peft', own)).toBe('peft');
+    expect(methodColourOf('cooking', own)).toBe('other');
+    expect(lookOfEdge({ ...edge, methods: ['own-2', 'peft'] }, own)).toEqual({
+      colour: 'tint-2',
+      regime: 'peft',
+      dotted: false,
+    });
+  });
+
+  test('what there is no colour left for is told as another method', () =>
+    expect(methodColourOf('own-8', new Vocabulary({ methods: idsOf(9) }))).toBe('other'));
+
+  test('the theme has a property for every colour', () => {
+    expect(METHOD_COLOURS.map(propertyOfColour)).toContain('tint-0');
+    expect(propertyOfColour('peft')).toBe('method-peft');
+    expect(new Set(METHOD_COLOURS.map(propertyOfColour)).size).toBe(METHOD_COLOURS.length);
   });
 });
 
@@ -37,7 +73,7 @@ describe('regimeOf', () => {
 
 describe('lookOfEdge', () => {
   test('colour is the main method, the dash the regime', () => {
-    expect(lookOfEdge({ ...edge, methods: ['instruction-tuning', 'peft'] })).toEqual({
+    expect(lookOfEdge({ ...edge, methods: ['instruction-tuning', 'peft'] }, vocabulary)).toEqual({
       colour: 'instruction-tuning',
       regime: 'peft',
       dotted: false,
@@ -45,27 +81,31 @@ describe('lookOfEdge', () => {
   });
 
   test('data is dotted, a successor has a colour of its own', () => {
-    expect(lookOfEdge({ ...edge, relation: 'data', methods: ['peft'] }).dotted).toBe(true);
-    expect(lookOfEdge({ ...edge, relation: 'successor', methods: ['peft'] }).colour).toBe(
-      'successor',
+    expect(lookOfEdge({ ...edge, relation: 'data', methods: ['peft'] }, vocabulary).dotted).toBe(
+      true,
     );
+    expect(
+      lookOfEdge({ ...edge, relation: 'successor', methods: ['peft'] }, vocabulary).colour,
+    ).toBe('successor');
   });
 
   test('a legend shows a method and a relation as a line that says nothing else', () => {
     for (const method of COLOURED_METHODS) {
-      expect(lookOfMethod(method)).toEqual(lookOfEdge({ ...edge, methods: [method] }));
+      expect(lookOfMethod(method, vocabulary)).toEqual(
+        lookOfEdge({ ...edge, methods: [method] }, vocabulary),
+      );
     }
     for (const relation of ['weights', 'data', 'successor', 'merge']) {
-      expect(lookOfRelation(relation)).toEqual(lookOfEdge({ ...edge, relation }));
+      expect(lookOfRelation(relation)).toEqual(lookOfEdge({ ...edge, relation }, vocabulary));
     }
   });
 });
 
 describe('strokeOf', () => {
   const strokes = {
-    few: strokeOf(lookOfMethod('peft')),
-    all: strokeOf(lookOfMethod('full-fine-tuning')),
-    unsaid: strokeOf(lookOfMethod('multimodal')),
+    few: strokeOf(lookOfMethod('peft', vocabulary)),
+    all: strokeOf(lookOfMethod('full-fine-tuning', vocabulary)),
+    unsaid: strokeOf(lookOfMethod('multimodal', vocabulary)),
     data: strokeOf(lookOfRelation('data')),
     next: strokeOf(lookOfRelation('successor')),
   };

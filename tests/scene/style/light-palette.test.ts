@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { METHOD_COLOURS, propertyOfColour } from '../../../src/scene/style/encoding.js';
 import { LIGHT_PALETTE } from '../../../src/scene/style/light-palette.js';
 
 test('the light palette says the colours of the theme', () => {
@@ -13,7 +14,7 @@ test('the light palette says the colours of the theme', () => {
   const { tokens, methods, tints } = LIGHT_PALETTE;
   const names = [
     ...Object.entries(tokens),
-    ...Object.entries(methods).map(([name, colour]) => [`method-${name}`, colour] as const),
+    ...METHOD_COLOURS.map((name) => [propertyOfColour(name), methods[name]] as const),
     ...Object.entries(tints),
   ];
   expect(names.length).toBeGreaterThan(30);
