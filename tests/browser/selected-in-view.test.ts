@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import { describe, expect, test } from 'vitest';
 import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
 import { hasOwnCard } from '../../src/scene/scene.js';
@@ -46,5 +47,78 @@ describe('a view from a link', () => {
     await expect.poll(() => element.view).toBe('');
     expect(canvas?.shadowRoot?.activeElement).toBe(canvas?.container);
     element.remove();
+  });
+});
+
+describe('a selected card', () => {
+  /** Where a node's card is on the page, and where the panel is that speaks of it. */
+  function boxesIn(element: LineageGraphElement, id: string) {
+    const container = element.canvas?.container;
+    const { _cyreg: registered } = container as unknown as { _cyreg: { cy: Core } };
+    const { x1, x2, y1, y2 } = registered.cy
+      .getElementById(`n${element.graph?.numberOf(id) ?? -1}`)
+      .renderedBoundingBox();
+    const { left = 0, top = 0 } = container?.getBoundingClientRect() ?? {};
+    const panel = element.panel?.getBoundingClientRect();
+    const host = element.getBoundingClientRect();
+    return {
+      card: { left: left + x1, right: left + x2, top: top + y1, bottom: top + y2 },
+      panel,
+      host,
+    };
+  }
+
+  test.each([
+    ['beside it on a desktop', 1100],
+    ['above it on a phone', 390],
+  ])('is never under the panel: %s', async (_, width) => {
+    const element = document.createElement('lineage-graph');
+    element.style.cssText = `block-size: 700px; inline-size: ${width}px`;
+    element.graph = FAMILY;
+    document.body.append(element);
+    await expect.poll(() => element.picture).toBeTruthy();
+    for (const id of ['vicuna', 'm29', 'm7', 'llama']) {
+      element.view = `select=${id}`;
+      await settled(element);
+      await expect
+        .poll(() => {
+          const { card, panel, host } = boxesIn(element, id);
+          if (!panel || panel.width === 0) return 'no panel';
+          const isCovered =
+            card.right > panel.left &&
+            panel.right > card.left &&
+            card.bottom > panel.top &&
+            panel.bottom > card.top;
+          const isCut = card.left < host.left || card.right > host.right || card.top < host.top;
+          return isCovered ? 'under the panel' : isCut ? 'cut off' : 'seen';
+        })
+        .toBe('seen');
+    }
+    element.remove();
+  });
+
+  test('a long title takes no second line from the picture, and is there as a whole', async () => {
+    const title =
+      'A title that says everything about a family of models and all its members '.repeat(3);
+    const heights: number[] = [];
+    for (const width of [1100, 390]) {
+      for (const each of ['Short', title]) {
+        const element = document.createElement('lineage-graph');
+        element.style.cssText = `block-size: 700px; inline-size: ${width}px`;
+        element.graph = { ...FAMILY, title: each };
+        document.body.append(element);
+        await expect.poll(() => element.picture).toBeTruthy();
+        await settled(element);
+        const heading = element.renderRoot.querySelector<HTMLElement>('h2');
+        heights.push(element.renderRoot.querySelector('.head')?.clientHeight ?? 0);
+        expect(heading?.title).toBe(each);
+        if (each === title) {
+          expect(heading?.scrollWidth).toBeGreaterThan(heading?.clientWidth ?? Infinity);
+        }
+        element.remove();
+      }
+    }
+    expect(heights[1]).toBe(heights[0]);
+    expect(heights[3]).toBe(heights[2]);
   });
 });

@@ -21,6 +21,9 @@ export class SelectedInView implements ReactiveController {
   #revealed: string | null = null;
   #isNewlyDrawn = false;
   #origin: HTMLElement | null = null;
+  /** The panel grows with what it says, and with its code, which comes later. */
+  readonly #sizes = new ResizeObserver(() => this.#reveal());
+  #panel: Element | null = null;
 
   constructor(host: SelectionHost) {
     this.#host = host;
@@ -49,8 +52,19 @@ export class SelectedInView implements ReactiveController {
     this.#origin = null;
   }
 
+  hostDisconnected(): void {
+    this.#sizes.disconnect();
+    this.#panel = null;
+  }
+
   hostUpdated(): void {
-    if (this.#host.panel === null) this.#origin = null;
+    const { panel } = this.#host;
+    if (panel === null) this.#origin = null;
+    if (panel !== this.#panel) {
+      this.#sizes.disconnect();
+      if (panel) this.#sizes.observe(panel);
+      this.#panel = panel;
+    }
     const id = this.#host.selected;
     if (id === this.#revealed && !this.#isNewlyDrawn) return;
     this.#revealed = id;

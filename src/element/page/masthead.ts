@@ -27,7 +27,7 @@ export function masthead(context: PageContext): TemplateResult {
   ];
   return html`<div class="head" part="toolbar">
     <div class="title">
-      ${title === undefined ? nothing : html`<h2><bdi>${textOf(title, lang)}</bdi></h2>`}
+      ${title === undefined ? nothing : heading(textOf(title, lang))}
       ${graph ? html`<p class="about">${about.join(' · ')}</p>` : nothing}
     </div>
     ${panels.has('toolbar') ? languageSwitch(context) : nothing}
@@ -43,6 +43,11 @@ export function masthead(context: PageContext): TemplateResult {
         : nothing
     }
   </div>`;
+}
+
+/** The title, cut where it is too long for one line; the whole of it shows under the pointer, and with the focus. */
+function heading(title: string): TemplateResult {
+  return html`<h2 title=${title}><bdi>${title}</bdi></h2>`;
 }
 
 function languageSwitch({ lang, change }: PageContext): TemplateResult {
