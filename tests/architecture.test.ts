@@ -43,7 +43,6 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'cytoscape-dagre': ['layouts'],
   'idb-keyval': ['components'],
   valibot: ['domain'],
-  minisearch: ['domain'],
   'jsonc-parser': ['curate'],
   yaml: ['import'],
   saxes: ['import'],

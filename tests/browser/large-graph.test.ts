@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { LineageErrorEvent } from '../../src/element/events.js';
 import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
 import { formatGraph } from '../../src/domain/format/format-graph.js';
 import { parseGraphText } from '../../src/domain/format/parse-graph.js';
+import { comingSearchOf, searchOf } from '../../src/domain/query/search.js';
 import { fileOf } from '../graph-of.js';
 import { settled } from './element-contract.js';
 
@@ -138,12 +140,35 @@ describe('a large file', () => {
     const { element, errors, loads } = loading(urlOf(LARGE));
     await expect.poll(loads).toBe(1);
     expect(errors).toEqual([]);
-    expect(workers).toEqual({ started: 1, ended: 1 });
     await element.whenDrawn();
     expect(element.picture?.scene.cards.length).toBeGreaterThan(5);
     const { graph } = element;
     expect(graph?.nodeAt(7)).toMatchObject({ id: 'm7', 'x-own': { n: 7 } });
     expect(graph && formatGraph(graph.file)).toBe(formatGraph(parseGraphText(LARGE).graph.file));
+    await expect.poll(() => workers).toEqual({ started: 1, ended: 1 });
+  });
+
+  test('the worker reads what a search needs; a query typed before is answered when it has', async () => {
+    const { element, loads } = loading(urlOf(LARGE));
+    const isComing: boolean[] = [];
+    element.addEventListener('lineage-load', (event) => {
+      isComing.push(comingSearchOf(event.graph) !== null);
+    });
+    await expect.poll(loads).toBe(1);
+    expect(isComing).toEqual([true]);
+    const { graph } = element;
+    await element.whenDrawn();
+    const field = element.shadowRoot
+      ?.querySelector('lineage-search')
+      ?.shadowRoot?.querySelector('input');
+    field?.focus();
+    await userEvent.type(field as HTMLElement, 'Model 77');
+    await expect.poll(() => element.view).toContain('q=Model');
+    expect(graph && comingSearchOf(graph)).toBeNull();
+    const read = parseGraphText(LARGE).graph;
+    for (const query of ['Model 77', 'modle 7', 'law', 'm11999']) {
+      expect(graph && searchOf(graph, query)).toEqual(searchOf(read, query));
+    }
   });
 
   test('a small one costs no worker', async () => {

@@ -1,5 +1,5 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { warmSearch } from '../../domain/query/search.js';
+import { comingSearchOf, warmSearch } from '../../domain/query/search.js';
 
 /** The page is never held longer than this at a time. */
 const SLICE_MS = 6;
@@ -32,7 +32,7 @@ export class SearchWarming {
       this.#isReady = false;
       this.#isUrgent = false;
     }
-    if (graph.nodeCount <= MAX_NODES_UNASKED) this.#schedule();
+    if (graph.nodeCount <= MAX_NODES_UNASKED || comingSearchOf(graph)) this.#schedule();
   }
 
   /** Begins now: the reader turned to the search. */
@@ -50,6 +50,11 @@ export class SearchWarming {
   #schedule(): void {
     this.stop();
     if (this.#isReady || !this.#graph) return;
+    const coming = comingSearchOf(this.#graph);
+    if (coming) {
+      this.#await(coming);
+      return;
+    }
     const slice = () => this.#slice();
     if (this.#isUrgent || typeof requestIdleCallback !== 'function') {
       const timer = setTimeout(slice, this.#isUrgent ? 0 : IDLE_GUESS_MS);
@@ -58,6 +63,15 @@ export class SearchWarming {
       const request = requestIdleCallback(slice);
       this.#cancel = () => cancelIdleCallback(request);
     }
+  }
+
+  /** What somebody else builds is not built twice. */
+  #await(coming: Promise<unknown>): void {
+    let isStopped = false;
+    this.#cancel = () => (isStopped = true);
+    void coming.then(() => {
+      if (!isStopped) this.#schedule();
+    });
   }
 
   #slice(): void {

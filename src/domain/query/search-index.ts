@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import { compactTextOf } from '../format/fold-text.js';
 import { formatDate } from '../format/dates.js';
 import type { NodeEntry } from '../format/format.js';
@@ -6,21 +5,23 @@ import { versionsOf } from '../format/text.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 import { addressKeyOf } from './address-key.js';
 import { indexTermsOf } from './search-terms.js';
+import { KeyPacker, SortedKeys, type PackedKeys } from './sorted-keys.js';
+import { WordIndex, WordPacker, type PackedWords } from './word-index.js';
 
-/** What of a node is searched, each field one text. */
-interface Searched {
-  readonly id: number;
-  readonly name: string;
-  readonly aliases: string;
-  readonly checkpoints: string;
-  readonly organization: string;
-  /** Its domains, methods and date, in both languages of the interface. */
-  readonly words: string;
-  readonly summary: string;
+/** Everything a search of one graph needs, in typed arrays. */
+export interface PackedSearch {
+  readonly words: PackedWords;
+  /** What nodes are called, folded to letters and digits; by their names, by id and aliases, by their checkpoints. */
+  readonly names: PackedKeys;
+  readonly aliases: PackedKeys;
+  readonly checkpoints: PackedKeys;
+  /** The addresses of checkpoints and links. */
+  readonly addresses: PackedKeys;
 }
 
-/** Names count more than the words of a summary. */
-export const FIELD_BOOSTS = {
+/** What of a node is searched, and what a word there is worth: names count more than the words of a summary. */
+const FIELDS = ['name', 'aliases', 'checkpoints', 'organization', 'words', 'summary'] as const;
+const BOOSTS: Readonly<Record<Field, number>> = {
   name: 6,
   aliases: 5,
   checkpoints: 3,
@@ -28,88 +29,100 @@ export const FIELD_BOOSTS = {
   words: 1,
   summary: 1,
 };
+type Field = (typeof FIELDS)[number];
 /** Fields whose words are found by their parts as well. */
-const NAMES: ReadonlySet<string> = new Set(['name', 'aliases', 'checkpoints', 'organization']);
+const NAMES: ReadonlySet<Field> = new Set(['name', 'aliases', 'checkpoints', 'organization']);
 /** Facet labels and dates are found in each of these, whatever the page speaks. */
 export const SEARCHED_LANGUAGES = ['en', 'zh'] as const;
+/** So many nodes are read in one step. */
+const NODES_A_STEP = 2;
 
-/** Everything a search of one graph needs. */
+/** Reads what a search of a graph needs, in short steps. Cost: the texts of the nodes. */
+export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSearch> {
+  const words = new WordPacker();
+  const [names, aliases, checkpoints, addresses] = [
+    ...[new KeyPacker(), new KeyPacker(), new KeyPacker(), new KeyPacker()],
+  ] as const;
+  for (let n = 0; n < graph.nodeCount; n++) {
+    if (n % NODES_A_STEP === 0) yield;
+    const node = graph.nodeAt(n);
+    const { variants = [], links = {}, name = node.id } = node;
+    const paths = variants.flatMap(({ huggingface }) => huggingface ?? []);
+    enter(names, versionsOf(name).map(compactTextOf), n);
+    enter(aliases, [node.id, ...(node.aliases ?? [])].map(compactTextOf), n);
+    enter(
+      checkpoints,
+      paths.map((path) => compactTextOf(path.slice(path.indexOf('/') + 1))),
+      n,
+    );
+    const linked = Object.values(links).filter((link) => typeof link === 'string');
+    enter(addresses, [...paths, ...linked].map(addressKeyOf), n);
+    const texts = searchedOf(graph, n, node, paths);
+    words.add(FIELDS.map((field) => indexTermsOf(texts[field], NAMES.has(field))));
+  }
+  return {
+    words: yield* words.pack(),
+    names: yield* names.pack(),
+    aliases: yield* aliases.pack(),
+    checkpoints: yield* checkpoints.pack(),
+    addresses: yield* addresses.pack(),
+  };
+}
+
+/** Finds nodes by what they are called, where they lie, and what is said of them. */
 export class SearchIndex {
-  readonly words = new MiniSearch<Searched>({
-    fields: Object.keys(FIELD_BOOSTS),
-    tokenize: (text, field) => indexTermsOf(text, field === undefined || NAMES.has(field)),
-    processTerm: (term) => term,
-  });
-  readonly #graph: LineageGraph;
-  readonly #names = new Map<string, number[]>();
-  readonly #aliases = new Map<string, number[]>();
-  readonly #checkpoints = new Map<string, number[]>();
-  readonly #addresses = new Map<string, number[]>();
-  /** Nodes below this number are in it. */
-  #next = 0;
+  readonly words: WordIndex;
+  readonly #called: readonly SortedKeys[];
+  readonly #addresses: SortedKeys;
 
-  constructor(graph: LineageGraph) {
-    this.#graph = graph;
-  }
-
-  get isComplete(): boolean {
-    return this.#next === this.#graph.nodeCount;
-  }
-
-  /** Takes the next few nodes in. */
-  extend(count: number): void {
-    const end = Math.min(this.#next + count, this.#graph.nodeCount);
-    for (; this.#next < end; this.#next++) this.#add(this.#next);
+  constructor({ words, names, aliases, checkpoints, addresses }: PackedSearch) {
+    this.words = new WordIndex(
+      words,
+      FIELDS.map((field) => BOOSTS[field]),
+    );
+    this.#called = [names, aliases, checkpoints].map((keys) => new SortedKeys(keys));
+    this.#addresses = new SortedKeys(addresses);
   }
 
   /** Nodes that are called so, whatever the spelling: by name, then by id or alias, then by that of a checkpoint. */
   named(query: string): readonly number[] {
     const key = compactTextOf(query);
-    const lists = [this.#names, this.#aliases, this.#checkpoints];
-    return [...new Set(lists.flatMap((list) => list.get(key) ?? []))];
+    return key === '' ? [] : [...new Set(this.#called.flatMap((keys) => [...keys.itemsOf(key)]))];
   }
 
   /** Nodes one of whose checkpoints or links has the address. */
   at(addressKey: string): readonly number[] {
     const { host, owner } = partsOf(addressKey);
-    const nodes = this.#addresses.get(addressKey) ?? [];
-    if (nodes.length > 0 || host !== 'hf:') return nodes;
+    const nodes = this.#addresses.itemsOf(addressKey);
+    if (nodes.length > 0 || host !== 'hf:') return [...nodes];
     // What is not on the hub by this name may be a repository.
-    return this.#addresses.get(`github.com/${owner}`) ?? [];
+    return [...this.#addresses.itemsOf(`github.com/${owner}`)];
   }
 
-  /** Nodes with an address that begins so: an owner's checkpoints, a page of a site. Cost: the addresses. */
+  /** Nodes with an address that begins so: an owner's checkpoints, a page of a site. Ascending. Cost: those addresses. */
   below(addressKey: string): readonly number[] {
     const nodes = new Set<number>();
-    for (const [address, list] of this.#addresses) {
-      if (address.startsWith(addressKey)) for (const node of list) nodes.add(node);
+    const [from, to] = this.#addresses.rangeOf(addressKey);
+    for (let place = from; place < to; place++) {
+      for (const node of this.#addresses.itemsAt(place)) nodes.add(node);
     }
-    return [...nodes];
-  }
-
-  #add(n: number): void {
-    const node = this.#graph.nodeAt(n);
-    const { aliases = [], variants = [], links = {} } = node;
-    const checkpoints = variants.flatMap(({ huggingface }) => huggingface ?? []);
-    const { name = node.id } = node;
-    for (const each of versionsOf(name)) enter(this.#names, compactTextOf(each), n);
-    for (const alias of [node.id, ...aliases]) enter(this.#aliases, compactTextOf(alias), n);
-    for (const path of checkpoints) {
-      enter(this.#checkpoints, compactTextOf(path.slice(path.indexOf('/') + 1)), n);
-      enter(this.#addresses, addressKeyOf(path), n);
-    }
-    for (const link of Object.values(links)) {
-      if (typeof link === 'string') enter(this.#addresses, addressKeyOf(link), n);
-    }
-    this.words.add({ id: n, ...searchedOf(this.#graph, n, node, checkpoints) });
+    return [...nodes].sort((a, b) => a - b);
   }
 }
 
-function enter(map: Map<string, number[]>, key: string | null, node: number): void {
-  if (key === null || key === '') return;
-  const list = map.get(key);
-  if (!list) map.set(key, [node]);
-  else if (list.at(-1) !== node) list.push(node);
+/** The memory of a packed index, each piece once: what one thread gives and another gets. */
+export function searchBuffersOf({ words, ...keys }: PackedSearch): ArrayBufferLike[] {
+  const { words: ofWords, lengths, letters, sizes } = words;
+  const packed = [ofWords, ...Object.values(keys)];
+  return [
+    ...packed.flatMap(({ texts, starts, items }) => [texts.bytes, texts.starts, starts, items]),
+    ...[lengths, letters, sizes],
+  ].map(({ buffer }) => buffer);
+}
+
+/** Adds a node under each key it has, once. */
+function enter(packer: KeyPacker, keys: readonly (string | null)[], node: number): void {
+  for (const key of new Set(keys)) if (key !== null && key !== '') packer.add(key, node);
 }
 
 function partsOf(key: string): { host: string; owner: string } {
@@ -122,7 +135,7 @@ function searchedOf(
   n: number,
   node: NodeEntry,
   checkpoints: readonly string[],
-): Omit<Searched, 'id'> {
+): Readonly<Record<Field, string>> {
   const { name = '', aliases = [], organization = [], summary = '' } = node;
   return {
     name: [...versionsOf(name), node.id].join(' '),

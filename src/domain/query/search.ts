@@ -5,7 +5,7 @@ import { parseTypedDates } from '../format/typed-dates.js';
 import { addressKeyOf, convertedFromKeyOf } from './address-key.js';
 import { facetIndexOf } from './facet-index.js';
 import { warmSpellings } from './facet-spellings.js';
-import { FIELD_BOOSTS, SearchIndex } from './search-index.js';
+import { packSearch, SearchIndex, type PackedSearch } from './search-index.js';
 import { holdsInName, inReadersOrder, type SearchHit } from './search-order.js';
 import { spelledAs, type Spelled } from './spelled-as.js';
 import { isWithoutSpaces, queryTermsOf } from './search-terms.js';
@@ -15,7 +15,14 @@ const TYPOS = { one: 4, two: 6 } as const;
 /** A query beyond this many characters is cut: nobody types it. */
 const QUERY_CHARACTERS = 200;
 
-const indexes = new WeakMap<LineageGraph, SearchIndex>();
+/** An index on its way: made here step by step, or coming from elsewhere. */
+interface Indexing {
+  index: SearchIndex | null;
+  readonly steps: Generator<undefined, PackedSearch>;
+  coming: Promise<unknown> | null;
+}
+
+const indexings = new WeakMap<LineageGraph, Indexing>();
 const answers = new WeakMap<LineageGraph, Map<string, readonly SearchHit[]>>();
 /** So many answers are kept; typing asks for the same ones again and again. */
 const ANSWERS_KEPT = 32;
@@ -89,35 +96,28 @@ function byWords(
   query: string,
   exact: readonly number[],
 ): readonly SearchHit[] {
-  const options = {
-    boost: FIELD_BOOSTS,
-    prefix: true,
-    combineWith: 'AND',
-    tokenize: queryTermsOf,
-  } as const;
+  const terms = queryTermsOf(query);
   const spelled = spelledAs(graph, foldText(query).trim().replace(/\s+/g, ' '));
   const asked = membersOf(
     graph,
     spelled.filter((each) => each.exact && each.facet !== 'base'),
   );
-  let found = index.words.search(query, options);
+  let found = index.words.search(terms, () => 0);
   if (found.length === 0 && exact.length === 0 && asked.length === 0) {
     const begun = membersOf(graph, spelled);
     if (begun.length > 0) return allOf(begun);
-    const fuzzy = (term: string) =>
-      isWithoutSpaces(term)
-        ? false
-        : term.length >= TYPOS.two
-          ? 2
-          : term.length >= TYPOS.one
-            ? 1
-            : false;
-    found = index.words.search(query, { ...options, fuzzy });
+    found = index.words.search(terms, typosIn);
   }
-  const hits = found.map(({ id, score }) => ({ node: id as number, score }));
-  const known = new Set(found.map(({ id }) => id as number));
+  const hits = found.map(({ text, score }) => ({ node: text, score }));
+  const known = new Set(found.map(({ text }) => text));
   const others = asked.filter((node) => !known.has(node)).map((node) => ({ node, score: 0 }));
   return inReadersOrder(graph, query, exact, [...hits, ...others]);
+}
+
+/** How many typos are forgiven in a word. */
+function typosIn(term: string): number {
+  if (isWithoutSpaces(term) || term.length < TYPOS.one) return 0;
+  return term.length < TYPOS.two ? 1 : 2;
 }
 
 /** The nodes that carry one of the values; of facets of edges, those that the edges end in. */
@@ -136,9 +136,6 @@ function allOf(nodes: readonly number[], score = 1): readonly SearchHit[] {
   return nodes.map((node) => ({ node, score }));
 }
 
-/** So many nodes are added before the clock is looked at. */
-const NODES_AT_ONCE = 2;
-
 /**
  * Builds what a search needs, a few nodes at a time, until told to stop. A search that comes before the end builds the rest
  * itself.
@@ -146,26 +143,50 @@ const NODES_AT_ONCE = 2;
  * @returns whether nothing is left to build
  */
 export function warmSearch(graph: LineageGraph, until: () => boolean): boolean {
-  const index = startedIndexOf(graph);
-  while (!index.isComplete) {
-    index.extend(NODES_AT_ONCE);
+  const indexing = indexingOf(graph);
+  while (!indexing.index) {
+    advance(indexing);
     if (until()) return false;
   }
   while (!warmSpellings(graph)) if (until()) return false;
   return true;
 }
 
-/** Built to its end. */
-function indexOf(graph: LineageGraph): SearchIndex {
-  warmSearch(graph, () => false);
-  return startedIndexOf(graph);
+/** Takes an index that is built elsewhere; until it is there, or where it does not come, what asks for one builds it here. */
+export function expectSearch(graph: LineageGraph, packed: Promise<PackedSearch>): void {
+  const indexing = indexingOf(graph);
+  indexing.coming = packed.then(
+    (search) => {
+      indexing.index ??= new SearchIndex(search);
+      indexing.coming = null;
+    },
+    () => {
+      indexing.coming = null;
+    },
+  );
 }
 
-function startedIndexOf(graph: LineageGraph): SearchIndex {
-  let index = indexes.get(graph);
-  if (!index) {
-    index = new SearchIndex(graph);
-    indexes.set(graph, index);
+/** Resolves when the index that is built elsewhere has come, or does not come; null where none is on its way. */
+export function comingSearchOf(graph: LineageGraph): Promise<unknown> | null {
+  return indexingOf(graph).coming;
+}
+
+function indexingOf(graph: LineageGraph): Indexing {
+  let indexing = indexings.get(graph);
+  if (!indexing) {
+    indexing = { index: null, steps: packSearch(graph), coming: null };
+    indexings.set(graph, indexing);
   }
-  return index;
+  return indexing;
+}
+
+function advance(indexing: Indexing): void {
+  const { done, value } = indexing.steps.next();
+  if (done) indexing.index ??= new SearchIndex(value);
+}
+
+function indexOf(graph: LineageGraph): SearchIndex {
+  const indexing = indexingOf(graph);
+  while (!indexing.index) advance(indexing);
+  return indexing.index;
 }

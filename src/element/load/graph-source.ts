@@ -28,6 +28,8 @@ export class GraphSource implements ReactiveController {
   #input: unknown = null;
   #url: string | null = null;
   #loading: AbortController | null = null;
+  /** What is still done for the graph that is shown. */
+  #finishing: AbortController | null = null;
   #progress: LoadProgress | null = null;
   #toldAt = 0;
   /** Whether a file was asked for that could not be fetched while the element was out of the page. */
@@ -155,6 +157,7 @@ export class GraphSource implements ReactiveController {
 
   #accept(loaded: LoadedGraph): void {
     const before = this.#graph;
+    this.#finishing = this.#loading;
     this.#loading = this.#progress = null;
     this.#isDue = false;
     this.#error = null;
@@ -173,6 +176,8 @@ export class GraphSource implements ReactiveController {
   }
 
   #cancel(): void {
+    this.#finishing?.abort();
+    this.#finishing = null;
     this.#loading?.abort();
     this.#loading = this.#progress = null;
   }

@@ -1,6 +1,9 @@
 import { GraphJsonError, parseGraphTextInSteps } from '../../domain/format/parse-graph.js';
 import { GraphFormatError } from '../../domain/format/problem.js';
 import { finish } from '../../domain/format/steps.js';
+import { columnsOfFile } from '../../domain/graph/graph-columns.js';
+import { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { packSearch, searchBuffersOf } from '../../domain/query/search-index.js';
 import { buffersOf, packGraph } from '../../domain/packed-graph.js';
 import { textOfChunks } from './text-of-chunks.js';
 import type { FromWorker, ToWorker, WorkerFailure } from './worker-messages.js';
@@ -25,7 +28,7 @@ scope.addEventListener('message', ({ data }) => {
 });
 scope.postMessage({ kind: 'ready' });
 
-/** Reads the file and gives the graph away, with its memory. */
+/** Reads the file and gives the graph away, with its memory; then what a search of it needs. */
 function answer({ chunks }: ToWorker): void {
   let last = { phase: '', time: 0 };
   const text = finish(textOfChunks(chunks));
@@ -38,7 +41,11 @@ function answer({ chunks }: ToWorker): void {
     }),
   );
   const packed = finish(packGraph(parsed.graph));
+  // The graph itself is asked once more, for what is searched.
+  const graph = new LineageGraph(columnsOfFile(parsed.graph.file));
   scope.postMessage({ kind: 'graph', packed, warnings: parsed.warnings }, buffersOf(packed));
+  const search = finish(packSearch(graph));
+  scope.postMessage({ kind: 'search', packed: search }, searchBuffersOf(search));
 }
 
 function failureOf(error: unknown): WorkerFailure {

@@ -5,40 +5,41 @@ import {
 } from '../../domain/format/parse-graph.js';
 import { GraphFormatError } from '../../domain/format/problem.js';
 import { unpackGraph } from '../../domain/packed-graph.js';
+import { expectSearch } from '../../domain/query/search.js';
+import type { PackedSearch } from '../../domain/query/search-index.js';
 import { startGraphWorker } from './start-graph-worker.js';
 import type { FromWorker, WorkerFailure } from './worker-messages.js';
 
 /**
  * Parses the file that chunks make up away from the page's thread, which gets the graph without a copy. The chunks are given
- * away once the worker is there.
+ * away once the worker is there. Afterwards the worker reads what a search needs: the graph expects it, see
+ * {@link comingSearchOf}.
+ * @param signal ends the worker whenever it is aborted
  * @returns null where the page has no worker: the chunks are untouched then
- * @throws what {@link parseGraphText} throws, or the signal's reason once it is aborted: the worker is ended then
+ * @throws what {@link parseGraphText} throws, or the signal's reason once it is aborted
  */
-export async function parseInWorker(
+export function parseInWorker(
   chunks: readonly Uint8Array[],
   signal: AbortSignal,
   tell: TellParsed,
 ): Promise<ParsedGraph | null> {
   const worker = startGraphWorker();
-  if (!worker) return null;
-  try {
-    return await answerOf(worker, chunks, signal, tell);
-  } finally {
-    worker.terminate();
-  }
-}
-
-function answerOf(
-  worker: Worker,
-  chunks: readonly Uint8Array[],
-  signal: AbortSignal,
-  tell: TellParsed,
-): Promise<ParsedGraph | null> {
+  if (!worker) return Promise.resolve(null);
   return new Promise((resolve, reject) => {
     let isReady = false;
-    const abort = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', abort, { once: true });
-    if (signal.aborted) abort();
+    let takeSearch: ((search: PackedSearch) => void) | null = null;
+    let missSearch: (error: Error) => void = () => undefined;
+    const end = () => {
+      worker.terminate();
+      signal.removeEventListener('abort', abort);
+    };
+    const fail = (error: Error) => {
+      end();
+      reject(error);
+      missSearch(error);
+    };
+    const abort = () => fail(signal.reason as Error);
+    signal.addEventListener('abort', abort);
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       switch (data.kind) {
         case 'ready':
@@ -48,21 +49,36 @@ function answerOf(
         case 'progress':
           tell(data.phase, data.done, data.total);
           break;
-        case 'graph':
-          resolve({ graph: unpackGraph(data.packed), warnings: data.warnings });
+        case 'graph': {
+          const graph = unpackGraph(data.packed);
+          const search = new Promise<PackedSearch>((take, miss) => {
+            takeSearch = take;
+            missSearch = miss;
+          });
+          expectSearch(graph, search);
+          resolve({ graph, warnings: data.warnings });
+          break;
+        }
+        case 'search':
+          end();
+          takeSearch?.(data.packed);
           break;
         default:
-          reject(errorOf(data));
+          fail(errorOf(data));
       }
     };
     worker.onerror = (event) => {
       // The page looks after the file itself.
       event.preventDefault();
-      if (isReady) reject(new RangeError(`the worker ended: ${event.message}`));
-      else resolve(null);
+      if (isReady) fail(new RangeError(`the worker ended: ${event.message}`));
+      else {
+        end();
+        resolve(null);
+      }
     };
     worker.onmessageerror = () =>
-      reject(new RangeError('the graph was expected to fit into memory, got no answer'));
+      fail(new RangeError('the graph was expected to fit into memory, got no answer'));
+    if (signal.aborted) abort();
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/format/problem.js';
 import type { ParsePhase } from '../../domain/format/parse-graph.js';
 import type { PackedGraph } from '../../domain/packed-graph.js';
+import type { PackedSearch } from '../../domain/query/search-index.js';
 
 /** What a worker is asked: the file. */
 export interface ToWorker {
@@ -21,6 +22,8 @@ export type FromWorker =
       readonly packed: PackedGraph;
       readonly warnings: readonly Problem[];
     }
+  /** What a search of the graph needs, after the graph: the picture does not wait for it. */
+  | { readonly kind: 'search'; readonly packed: PackedSearch }
   | WorkerFailure;
 
 /** An error as plain data, by what it is an error of. */
