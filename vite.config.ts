@@ -48,6 +48,18 @@ const BUILDS: Record<string, UserConfig['build']> = {
       output: { codeSplitting: false, minify: true, postBanner: LICENSE_LINE },
     },
   },
+  // What reads Parquet: a file beside the two above, which ask for it when the first such graph comes.
+  parquet: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    license: { fileName: 'THIRD-PARTY-LICENSES.parquet.md' },
+    lib: {
+      entry: 'src/domain/parquet/read-parquet-graph.ts',
+      formats: ['es'],
+      fileName: () => 'lineage-graph.parquet.js',
+    },
+    rolldownOptions: { treeshake, output: { minify: true, postBanner: LICENSE_LINE } },
+  },
   // The npm entries: dependencies stay imports, the reader's bundler resolves them once.
   package: {
     outDir: 'dist',
@@ -88,6 +100,7 @@ const besideExplorer: Plugin = {
 const PLUGINS: Record<string, Plugin[]> = {
   element: [noWorker, eagerImports, innerLicenses(LICENSES_FILE), besideExplorer],
   classic: [noWorker, eagerImports],
+  parquet: [besideExplorer],
 };
 
 /** The pages of the explorer: the graph, the graph for other pages' frames, and the manual. */

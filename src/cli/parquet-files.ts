@@ -15,6 +15,8 @@ import { CommandError, type Terminal } from './terminal.js';
 
 /** What the manifest of a folder is called. */
 const MANIFEST_FILE = 'manifest.json';
+/** No manifest is larger: it has no lists of models in it. */
+const MANIFEST_BYTES = 512 * 1024;
 const PARQUET_NAME = /\.parquet$/i;
 
 /** Whether a graph that is written there becomes Parquet: the name says so, or is that of a folder. */
@@ -63,7 +65,10 @@ export async function readParquet(terminal: Terminal, name: string): Promise<Unc
   if (PARQUET_NAME.test(name)) return opened(terminal, name, null);
   const path = (await isFolder(resolve(terminal.cwd, name))) ? join(name, MANIFEST_FILE) : name;
   if (!path.endsWith('.json')) return null;
-  const text = await readFile(resolve(terminal.cwd, path), 'utf8').catch(() => '');
+  // That it is not there, or no manifest, is told by whoever reads it as something else.
+  const { size } = await stat(resolve(terminal.cwd, path)).catch(() => ({ size: Infinity }));
+  if (size > MANIFEST_BYTES) return null;
+  const text = await readFile(resolve(terminal.cwd, path), 'utf8');
   const manifest = manifestIn(text);
   return manifest && opened(terminal, path, manifest);
 }

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 
 /** What a page says of a `<lineage-graph>` by attributes that are no part of the view. */
 export class ElementAttributes extends LitElement {
-  /** URL of a graph file. */
+  /** URL of a graph file, or of the manifest or the table of nodes of one in Parquet. */
   @property({ reflect: true }) accessor src: string | null = null;
   /** Which parts show: `all`, `none`, or a list of `filters search legend detail timeline toolbar outline`. */
   @property() accessor panels = 'all';

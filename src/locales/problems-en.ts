@@ -111,6 +111,9 @@ export const problemsEn = {
   unreachable: (said: string) => said,
   /** @param said what the browser says of it, in English */
   'too-much': (said: string) => said,
+  /** @param said what its reader says of it, in English, with the name of the file */
+  parquet: (said: string) => said,
+  'file-changed': () => 'expected one file to its end, got another: it changed while it was read',
   /** @param said what the browser says of it, in English */
   'not-json': (likeness: Likeness, said: string) =>
     `expected JSON, got ${LIKENESSES[likeness]}: ${said}`,

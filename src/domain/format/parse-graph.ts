@@ -75,8 +75,8 @@ export function parseGraph(input: unknown): ParsedGraph {
   return finish(parseGraphInSteps(input));
 }
 
-/** The entries of the long lists are checked step by step; the rest of the file is short. */
-function* parseGraphInSteps(
+/** {@link parseGraph} in short steps: the entries of the long lists one by one; the rest of the file is short. */
+export function* parseGraphInSteps(
   input: unknown,
   tell: TellParsed = () => undefined,
 ): Generator<undefined, ParsedGraph> {

@@ -3,14 +3,18 @@ import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import {
   GraphJsonError,
   parseGraph,
+  parseGraphInSteps,
   parseGraphTextInSteps,
   type ParsedGraph,
   type TellParsed,
 } from '../../domain/format/parse-graph.js';
+import { manifestIn, type Manifest } from '../../domain/parquet/manifest.js';
 import type { Likeness } from '../../locales/problems-en.js';
+import { finish } from '../../domain/format/steps.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
 import { fetchChunks } from './fetch-chunks.js';
+import { fetchParquet, isTableAddress } from './fetch-parquet.js';
 import { inSlices } from './in-slices.js';
 import { parseInWorker } from './parse-in-worker.js';
 import { textOfChunks } from './text-of-chunks.js';
@@ -21,14 +25,16 @@ export interface LoadedGraph {
   readonly warnings: readonly Problem[];
 }
 
+/** No manifest is larger: it has no lists of models in it. */
+const MANIFEST_BYTES = 512 * 1024;
 /** A smaller file is there before a worker would be. */
 const LARGE_BYTES = 8 * 1024 * 1024;
 /** As much of a file is looked at to tell what it is instead of a graph. */
 const LIKENESS_BYTES = 100;
 
 /**
- * Fetches and parses a graph file. The page stays responsive meanwhile, whatever the size of the file: a large one is parsed by
- * a worker, or in slices where there is none.
+ * Fetches and parses a graph: a file of it, or a manifest or table of nodes in Parquet. The page stays responsive meanwhile,
+ * whatever the size: a large file is parsed by a worker, or in slices where there is none.
  * @param tell hears how far a large file has come
  * @throws GraphLoadError for anything the network or the file is to blame for
  * @throws DOMException `AbortError`, when the signal says so
@@ -38,14 +44,17 @@ export async function loadGraph(
   signal: AbortSignal,
   tell: (progress: LoadProgress) => void,
 ): Promise<LoadedGraph> {
+  if (isTableAddress(url)) return loadTables(url, null, signal);
   const chunks = await fetchChunks(url, signal, (done, total) => {
     if (Math.max(done, total ?? 0) >= LARGE_BYTES) tell({ phase: 'download', done, total });
   });
+  const manifest =
+    bytesIn(chunks) <= MANIFEST_BYTES ? manifestIn(finish(textOfChunks(chunks))) : null;
+  if (manifest) return loadTables(url, manifest, signal);
   // A worker takes the chunks away.
   const likeness = likenessOf(chunks[0]);
   try {
-    const isLarge = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0) >= LARGE_BYTES;
-    if (!isLarge) return await inSlices(parseChunksInSteps(chunks), signal);
+    if (bytesIn(chunks) < LARGE_BYTES) return await inSlices(parseChunksInSteps(chunks), signal);
     const tellParsed: TellParsed = (phase, done, total) => tell({ phase, done, total });
     return (
       (await parseInWorker(chunks, signal, tellParsed)) ??
@@ -61,6 +70,23 @@ function* parseChunksInSteps(
   tell?: TellParsed,
 ): Generator<undefined, ParsedGraph> {
   return yield* parseGraphTextInSteps(yield* textOfChunks(chunks), tell);
+}
+
+async function loadTables(
+  url: string,
+  manifest: Manifest | null,
+  signal: AbortSignal,
+): Promise<LoadedGraph> {
+  const tables = await fetchParquet(url, manifest, signal);
+  try {
+    return await inSlices(parseGraphInSteps(tables), signal);
+  } catch (error) {
+    throw toLoadError(error, url);
+  }
+}
+
+function bytesIn(chunks: readonly Uint8Array[]): number {
+  return chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
 }
 
 /** Takes a graph that a page hands over: parsed already, or as an object of its file. @throws GraphLoadError */

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { GraphFile } from '../../src/domain/format/format.js';
+import { toParquet } from '../../src/export/to-parquet.js';
+import { answered, saidBy, setStage } from './trust-browser.js';
+import { answering, JSON_TYPE, type Answer } from './trust-server.js';
+
+const LLAMA = JSON.parse(readFileSync('graph-data/llama.json', 'utf8')) as GraphFile;
+const TYPE = 'application/vnd.apache.parquet';
+const { manifest, nodes, edges } = toParquet(LLAMA, {
+  nodes: 't/nodes.parquet',
+  edges: 't/edges.parquet',
+});
+const SELF = toParquet(LLAMA, { nodes: 'nodes.parquet', edges: 'edges.parquet' });
+
+const stage = setStage();
+const pages: Page[] = [];
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
+});
+
+/** Gives parts of a file, as most servers do. @param versionOf the tag of the file at the n-th request */
+function inParts(
+  body: Uint8Array,
+  asked: string[] = [],
+  versionOf: (n: number) => string = () => '"1"',
+): Answer {
+  return (request, response) => {
+    const [, from = '0', to = ''] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    asked.push(request.headers.range ?? 'whole');
+    const part = body.subarray(Number(from), Number(to) + 1);
+    response.writeHead(206, {
+      'content-type': TYPE,
+      'content-range': `bytes ${from}-${Number(from) + part.byteLength - 1}/${body.byteLength}`,
+      etag: versionOf(asked.length),
+    });
+    response.end(part);
+  };
+}
+
+const wholeOnly = (body: Uint8Array) => answering(TYPE, Buffer.from(body));
+
+interface Files {
+  readonly nodes?: Answer;
+  readonly edges?: Answer;
+}
+
+/** A page that shows a graph, and is then given the tables. */
+async function openTables(files: Files, src = 'family.json'): Promise<Page> {
+  stage.server.at(
+    '/good.json',
+    answering(JSON_TYPE, '{"format":1,"nodes":[{"id":"good"}],"edges":[]}'),
+  );
+  stage.server.at('/family.json', answering(JSON_TYPE, JSON.stringify(manifest)));
+  stage.server.at(
+    '/t/nodes.parquet',
+    files.nodes ?? inParts(src === 'family.json' ? nodes : SELF.nodes),
+  );
+  stage.server.at('/t/edges.parquet', files.edges ?? inParts(edges));
+  const page = await stage.open('src="good.json"');
+  pages.push(page);
+  await answered(page);
+  await page.evaluate(`document.querySelector('lineage-graph').src = ${JSON.stringify(src)}`);
+  return page;
+}
+
+const shown = (page: Page) => page.evaluate(`probe.heard('loads', 2)`);
+const failed = (page: Page) => page.evaluate(`probe.heard('failures', 1)`);
+
+describe('a graph in Parquet', () => {
+  test('is shown from its manifest, in parts, under the strictest policy', async () => {
+    const asked: string[] = [];
+    const page = await openTables({ nodes: inParts(nodes, asked) });
+    await shown(page);
+    const { loads, failures, violations, errors } = await saidBy(page);
+    expect({ failures, violations, errors }).toEqual({ failures: [], violations: [], errors: [] });
+    expect(loads[1]).toEqual({ nodes: LLAMA.nodes.length, first: LLAMA.nodes[0]?.id });
+    expect(asked.every((range) => range.startsWith('bytes='))).toBe(true);
+    expect(asked.length).toBeLessThanOrEqual(4);
+  });
+
+  test('is shown from its table of nodes alone, which knows the other', async () => {
+    const page = await openTables({}, 't/nodes.parquet');
+    await shown(page);
+    expect((await saidBy(page)).loads[1]?.nodes).toBe(LLAMA.nodes.length);
+  });
+
+  test('is shown from a server that knows no parts: each file is fetched once', async () => {
+    const asked: string[] = [];
+    const counting: Answer = (request, response) => {
+      asked.push(request.url ?? '');
+      wholeOnly(nodes)(request, response);
+    };
+    const page = await openTables({ nodes: counting, edges: wholeOnly(edges) });
+    await shown(page);
+    expect(asked).toHaveLength(1);
+    expect((await saidBy(page)).loads[1]?.nodes).toBe(LLAMA.nodes.length);
+  });
+
+  test.each<[string, Files, string, string]>([
+    [
+      'cut short',
+      { edges: inParts(edges.subarray(0, edges.length - 50)) },
+      'format',
+      'edges.parquet',
+    ],
+    [
+      'another kind of file',
+      { edges: inParts(new TextEncoder().encode('<!doctype html><p>Hello')) },
+      'format',
+      'edges.parquet: expected a whole Parquet file',
+    ],
+    [
+      'the tables the other way round',
+      { edges: inParts(nodes) },
+      'format',
+      'expected the columns source, target',
+    ],
+    [
+      'gone',
+      { edges: (_, response) => response.writeHead(404).end() },
+      'http',
+      'edges.parquet: 404',
+    ],
+    [
+      'changed while it is read',
+      { nodes: inParts(nodes, [], (n) => `"${n}"`) },
+      'network',
+      'it changed while it was read',
+    ],
+    [
+      'lost at four fifths',
+      {
+        nodes: (_, response) => {
+          response.writeHead(200, { 'content-length': nodes.byteLength });
+          response.write(nodes.subarray(0, Math.floor(nodes.byteLength * 0.8)), () =>
+            response.destroy(),
+          );
+        },
+      },
+      'network',
+      'nodes.parquet',
+    ],
+  ])(
+    '%s: the reader is told what and where, and the last good graph stays',
+    async (_, files, kind, message) => {
+      const page = await openTables(files);
+      await failed(page);
+      const { failures, loads, errors } = await saidBy(page);
+      expect(failures).toHaveLength(1);
+      expect(failures[0]?.kind).toBe(kind);
+      expect(failures[0]?.message).toContain(message);
+      expect({ loads: loads.length, errors }).toEqual({ loads: 1, errors: [] });
+      expect(await page.evaluate<string[]>('probe.ids()')).toEqual(['good']);
+      expect(await page.evaluate<string>('probe.message()')).toContain(
+        'still shows the last graph',
+      );
+    },
+  );
+
+  test('another source ends what is on its way', async () => {
+    let [began, gone] = [0, 0];
+    const page = await openTables({
+      nodes: (_, response) => {
+        began++;
+        response.on('close', () => gone++);
+        response.writeHead(200, { 'content-type': TYPE }).write(nodes.subarray(0, 100));
+      },
+    });
+    await expect.poll(() => began).toBe(1);
+    await page.evaluate(`document.querySelector('lineage-graph').src = 'good.json?again'`);
+    await shown(page);
+    await expect.poll(() => gone).toBe(1);
+    expect((await saidBy(page)).failures).toEqual([]);
+  });
+});
