@@ -191,9 +191,7 @@ export default defineConfig(({ mode }) => ({
           include: [
             ...Object.keys(pkg.dependencies),
             'lit/decorators.js',
-            'lit/directives/keyed.js',
-            'lit/directives/live.js',
-            'lit/directives/repeat.js',
+            'lit/directives/*.js',
             'axe-core',
             'fast-check',
             'mermaid',
@@ -202,7 +200,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          setupFiles: 'tests/browser/define.ts',
+          setupFiles: ['tests/browser/define.ts', 'tests/browser/leave-no-trace.ts'],
           // One page for all files: each test leaves it as it was.
           isolate: false,
           ...PATIENCE,

@@ -6,7 +6,7 @@ import { forgetReport, readReport, vitestCommand } from './test-report.mjs';
 
 /** A check that takes longer than this hangs, and is ended; one of tests has many that may each take their time. */
 const LONGEST_MS = 10 * 60_000;
-const LONGEST_TESTS_MS = 30 * 60_000;
+const LONGEST_TESTS_MS = 20 * 60_000;
 const LONGEST_DOWNLOAD_MS = 20 * 60_000;
 /** What a check needs of the memory. */
 const CHECK_BYTES = 2 * 1024 ** 3;

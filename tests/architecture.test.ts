@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** The folder of `src` that a path is in; `picture` is a folder of one file. */
+/** The folder of `src` that a path, with slashes as imports have them, is in; `picture` is a folder of one file. */
 const folderOf = (path: string) => path.split('/')[1]?.replace(/\.[jt]s$/, '') ?? '';
 
 const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => relative('.', join(entry.parentPath, entry.name)))
+  .map((entry) => relative('.', join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
   .map((path) => ({ path, text: readFileSync(path, 'utf8'), folder: folderOf(path) }));
 
 /** Folder → the folders it may import from, besides itself. */
@@ -97,7 +97,7 @@ describe('src', () => {
           .filter(isRelative)
           // What is asked for as its text is not run.
           .filter((specifier) => !specifier.endsWith('?raw'))
-          .map((specifier) => join(dirname(path), specifier))
+          .map((specifier) => posix.join(posix.dirname(path), specifier))
           .filter((file) => !(folder === 'cli' && file === 'package.json'))
           .map(folderOf)
           .filter((target) => target !== folder && !allowed.includes(target))
@@ -159,9 +159,9 @@ describe('src', () => {
   test('every file name is kebab-case and says what is in it', () => {
     const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.styles)?\.ts$/;
     const vague = /^(?:utils?|helpers?|common|misc|types)\.ts$/;
-    expect(where(({ path }) => !kebab.test(basename(path)) || vague.test(basename(path)))).toEqual(
-      [],
-    );
+    expect(
+      where(({ path }) => !kebab.test(posix.basename(path)) || vague.test(posix.basename(path))),
+    ).toEqual([]);
   });
 
   test('modules of the pure folders keep nothing that changes, but caches by graph or by language', () => {

@@ -221,9 +221,11 @@ describe('<lineage-graph>, what a reader does', () => {
     });
     element.canvas?.focus();
     const taken: boolean[] = [];
-    document.body.addEventListener('keydown', (event) => taken.push(event.defaultPrevented));
+    const hear = (event: KeyboardEvent) => taken.push(event.defaultPrevented);
+    document.body.addEventListener('keydown', hear);
     await userEvent.keyboard('{Escape}');
     await userEvent.keyboard('{Escape}');
+    document.body.removeEventListener('keydown', hear);
     expect(taken).toEqual([true, false]);
   });
 

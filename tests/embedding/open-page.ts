@@ -27,7 +27,7 @@ const PATIENCE_MS = 2 * 60_000;
 export interface OpenPage {
   readonly page: Page;
   /** Errors and console warnings, a line each. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
 }
 
 type Options = Parameters<Browser['newPage']>[0];

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createGzip, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { answered, saidBy, setStage } from './trust-browser.js';
 import { answering, JSON_TYPE, pageWith, serveTrust, type Answer } from './trust-server.js';
 
@@ -9,11 +9,6 @@ import { answering, JSON_TYPE, pageWith, serveTrust, type Answer } from './trust
 const TOO_LONG_MS = 31_000;
 
 const stage = setStage();
-const pages: Page[] = [];
-
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.close();
-});
 
 /** The text of a graph of one node of that name. */
 const graphNamed = (id: string) => JSON.stringify({ format: 1, nodes: [{ id }], edges: [] });
@@ -23,18 +18,15 @@ const status =
   (_, response) =>
     response.writeHead(code).end('sorry');
 
-async function openWith(answer: Answer, attributes = ''): Promise<Page> {
+function openWith(answer: Answer, attributes = ''): Promise<Page> {
   stage.server.at('/file.json', answer);
-  const page = await stage.open(`src="file.json" ${attributes}`);
-  pages.push(page);
-  return page;
+  return stage.open(`src="file.json" ${attributes}`);
 }
 
 /** A page that already shows the graph `good`. */
 async function openGood(): Promise<Page> {
   stage.server.at('/good.json', graph('good'));
   const page = await stage.open('src="good.json"');
-  pages.push(page);
   await answered(page);
   return page;
 }
@@ -157,7 +149,6 @@ describe('a file that does not come', () => {
   ])('%s: the causes are named', async (_, place) => {
     const { src, close } = await place();
     const page = await stage.open('', null);
-    pages.push(page);
     await setSource(page, src);
     await failed(page);
     const { failures, hacks, errors } = await saidBy(page);
@@ -191,7 +182,7 @@ describe('a server that falls silent', () => {
     ],
   ])('%s is given up after 30 seconds, and can be asked again', async (_, answer) => {
     const page = await stage.newPage();
-    pages.push(page);
+    onTestFinished(() => page.close());
     await page.clock.install();
     stage.server.at('/good.json', graph('good'));
     stage.server.at('/file.json', answer);
@@ -238,6 +229,7 @@ describe('the last good graph', () => {
 describe('a network that goes and comes', () => {
   test('offline is told; back online the file is asked for again by itself', async () => {
     const page = await openGood();
+    onTestFinished(() => page.context().setOffline(false));
     await page.context().setOffline(true);
     stage.server.at('/file.json', graph('later'));
     await setSource(page, 'file.json');
@@ -256,6 +248,7 @@ describe('a network that goes and comes', () => {
       status(404)(request, response);
     });
     await answered(page);
+    onTestFinished(() => page.context().setOffline(false));
     await page.context().setOffline(true);
     await page.context().setOffline(false);
     await page.evaluate('probe.settled()');

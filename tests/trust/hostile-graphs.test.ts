@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOSTILE_GRAPHS } from './hostile-graphs.js';
 import { answered, saidBy, setStage, show } from './trust-browser.js';
 import { answering, JSON_TYPE } from './trust-server.js';
@@ -14,17 +14,10 @@ const MAX_ELEMENTS = 8000;
 const MAX_SELECTED = 20;
 
 const stage = setStage();
-const pages: Page[] = [];
 
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.close();
-});
-
-async function openFile(text: string): Promise<Page> {
+function openFile(text: string): Promise<Page> {
   stage.server.at('/hostile.json', answering(JSON_TYPE, text));
-  const page = await stage.open('src="hostile.json"');
-  pages.push(page);
-  return page;
+  return stage.open('src="hostile.json"');
 }
 
 /** As a view string has it; half a surrogate pair has no place in a URL. */

@@ -1,0 +1,94 @@
+// All files share one page: a test that leaves something in it fails, rather than another one that comes later.
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+interface Held {
+  readonly target: EventTarget;
+  readonly type: string;
+  readonly listener: unknown;
+  readonly isCapture: boolean;
+}
+
+const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype as {
+  addEventListener: (
+    this: EventTarget,
+    ...rest: Parameters<EventTarget['addEventListener']>
+  ) => void;
+  removeEventListener: (
+    this: EventTarget,
+    ...rest: Parameters<EventTarget['removeEventListener']>
+  ) => void;
+};
+
+/** What is there before a test, and stays when it goes. */
+const isShared = (target: EventTarget) =>
+  target === window ||
+  target === document ||
+  target === document.documentElement ||
+  target === document.body;
+
+const captures = (options: boolean | EventListenerOptions | undefined) =>
+  typeof options === 'object' ? options.capture === true : options === true;
+
+let held: Held[] = [];
+let nodes: ReadonlySet<Element> = new Set();
+let attributes = '';
+
+const attributesOf = ({ attributes: list }: Element) =>
+  [...list].map(({ name, value }) => `${name}="${value}"`).join(' ');
+
+function forget(target: EventTarget, type: string, listener: unknown, isCapture: boolean): void {
+  held = held.filter(
+    (each) =>
+      each.target !== target ||
+      each.type !== type ||
+      each.listener !== listener ||
+      each.isCapture !== isCapture,
+  );
+}
+
+beforeEach(() => {
+  held = [];
+  nodes = new Set(document.body.children);
+  attributes = attributesOf(document.documentElement);
+  EventTarget.prototype.addEventListener = function (this: EventTarget, type, listener, options) {
+    add.call(this, type, listener, options);
+    if (!isShared(this)) return;
+    const isCapture = captures(options);
+    const { once = false, signal } = typeof options === 'object' ? options : {};
+    forget(this, type, listener, isCapture);
+    held.push({ target: this, type, listener, isCapture });
+    const end = () => forget(this, type, listener, isCapture);
+    if (once) add.call(this, type, end, { once, capture: isCapture });
+    if (signal) add.call(signal, 'abort', end);
+  };
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget,
+    type,
+    listener,
+    options,
+  ) {
+    remove.call(this, type, listener, options);
+    forget(this, type, listener, captures(options));
+  };
+});
+
+// The hooks of the files, which tidy up, come before this one.
+afterEach(() => {
+  EventTarget.prototype.addEventListener = add;
+  EventTarget.prototype.removeEventListener = remove;
+  vi.restoreAllMocks();
+  const leftNodes = [...document.body.children].filter((node) => !nodes.has(node));
+  const left = [
+    ...held.map(({ target, type }) => `a listener for ${type} on ${target.constructor.name}`),
+    ...leftNodes.map(({ localName, className }) => `<${localName} class="${className}">`),
+    ...(attributesOf(document.documentElement) === attributes
+      ? []
+      : [`<html ${attributesOf(document.documentElement)}>`]),
+  ];
+  // It is taken away here, so that it is told once.
+  for (const { target, type, listener, isCapture } of held) {
+    remove.call(target, type, listener as EventListener, isCapture);
+  }
+  for (const node of leftNodes) node.remove();
+  expect(left, 'what the test left in the page').toEqual([]);
+});
