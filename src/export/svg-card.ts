@@ -33,13 +33,14 @@ type BodyName = keyof typeof BODIES;
 
 const FROM_BELOW = Object.keys(BODIES);
 
-/** The cards of a picture with what stands on them. */
+/** The cards of a picture with what stands on them. @param hrefOf where a card leads; none: it is no link */
 export function svgCards(
   graph: LineageGraph,
   { scene, boxes }: PlacedScene,
   palette: Palette,
   emphasis: Emphasis | null,
   tints: CardTints | null,
+  hrefOf: (card: Card) => string | null = () => null,
 ): readonly XmlElement[] {
   const depth = (card: Card) => FROM_BELOW.indexOf(bodyNameOf(card));
   const frames = framesOf(scene.cards, emphasis);
@@ -47,7 +48,10 @@ export function svgCards(
     .toSorted((a, b) => depth(a) - depth(b))
     .flatMap((card) => {
       const box = boxes.get(card.key);
-      return box ? [svgCard(graph, card, box, palette, emphasis, tints, frames)] : [];
+      if (!box) return [];
+      const drawn = svgCard(graph, card, box, palette, emphasis, tints, frames);
+      const href = hrefOf(card);
+      return [href === null ? drawn : xml('a', { href }, drawn)];
     });
 }
 

@@ -20,16 +20,21 @@ export function formatXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${formatElement(root)}\n`;
 }
 
-function formatElement({ name, attributes, children }: XmlElement): string {
+/** An element as it stands in an HTML page, without a space between its tags. */
+export function formatMarkup(root: XmlElement): string {
+  return formatElement(root, '');
+}
+
+function formatElement({ name, attributes, children }: XmlElement, between = '\n'): string {
   const start = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeXml(formatValue(value))}"`)
     .join('');
   if (children.length === 0) return `<${name}${start}/>`;
   // Space beside text would become part of it.
-  const space = children.some((child) => typeof child === 'string') ? '' : '\n';
+  const space = children.some((child) => typeof child === 'string') ? '' : between;
   const inner = children.map((child) =>
-    typeof child === 'string' ? escapeXml(child) : formatElement(child),
+    typeof child === 'string' ? escapeXml(child) : formatElement(child, between),
   );
   return `<${name}${start}>${space}${inner.join(space)}${space}</${name}>`;
 }

@@ -4,14 +4,19 @@ import { TINTS } from '../../scene/style/tints.js';
 // The text alone: a style sheet is made for a page.
 import theme from '../../components/ui/theme.styles.ts?raw';
 
-/** The colours of the page's own theme, as its style sheet says them, and the typeface. @param font family of the text */
-export function themePalette(name: 'light' | 'dark', font: string): Palette {
-  const group = name === 'light' ? 1 : 2;
+/**
+ * The colours of the page's own theme, as its style sheet says them, and the typeface.
+ * @param name of the theme; `page` for whichever the page has, in the words of a style sheet
+ * @param font family of the text
+ */
+export function themePalette(name: 'light' | 'dark' | 'page', font: string): Palette {
   const colourOf = (property: string) => {
     const pair = new RegExp(`--lineage-${property}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(theme);
-    const colour = pair?.[group];
-    if (colour === undefined) throw new Error(`${property}: expected a colour in the theme`);
-    return colour;
+    const [, light, dark] = pair ?? [];
+    if (light === undefined || dark === undefined)
+      throw new Error(`${property}: expected a colour in the theme`);
+    if (name === 'page') return `var(--lineage-${property},light-dark(${light},${dark}))`;
+    return name === 'light' ? light : dark;
   };
   return {
     tokens: eachOf(TOKENS, colourOf),

@@ -1,0 +1,65 @@
+import type { XmlChild, XmlElement } from '../xml.js';
+
+/** Marks what is shown to readers of one language only; a style sheet hides the others. */
+const LANG = 'data-lang';
+
+/** The same thing in several languages. */
+export type InLanguages = readonly (readonly [lang: string, element: XmlElement])[];
+
+/**
+ * One element for several languages: what they share stands in it once, and what differs once for each of them. Where they
+ * have not even the same parts in the same room, they stay apart.
+ */
+export function mergeLanguages(versions: InLanguages): readonly XmlElement[] {
+  const merged = mergedOf(versions);
+  return merged ? [merged] : versions.map(([lang, element]) => markedFor(lang, element));
+}
+
+/** @returns null where they are not alike, but for what is in them */
+function mergedOf(versions: InLanguages): XmlElement | null {
+  const [first] = versions;
+  if (!first) return null;
+  const [, { name, attributes, children }] = first;
+  const frame = JSON.stringify({ ...attributes, ...SPOKEN });
+  const isAlike = versions.every(
+    ([, other]) =>
+      other.name === name &&
+      other.children.length === children.length &&
+      JSON.stringify({ ...other.attributes, ...SPOKEN }) === frame,
+  );
+  if (!isAlike) return null;
+  const merged: XmlChild[] = [];
+  for (const i of children.keys()) {
+    const child = mergedChildren(versions, i);
+    if (!child) return null;
+    merged.push(...child);
+  }
+  const { lang, ...unspoken } = attributes;
+  const isOne = versions.every(([, other]) => other.attributes['lang'] === lang);
+  return { name, attributes: isOne ? attributes : unspoken, children: merged };
+}
+
+/** What may differ between elements that are alike: it follows from the language. */
+const SPOKEN = { lang: '', 'aria-label': '' };
+
+/** @returns null where a text differs, which no style sheet can hide */
+function mergedChildren(versions: InLanguages, i: number): readonly XmlChild[] | null {
+  const [first] = versions;
+  const child = first?.[1].children[i];
+  if (child === undefined) return null;
+  const text = JSON.stringify(child);
+  if (versions.every(([, other]) => JSON.stringify(other.children[i]) === text)) return [child];
+  const elements = versions.flatMap(([lang, { children }]) => {
+    const other = children[i];
+    return other === undefined || typeof other === 'string' ? [] : [[lang, other] as const];
+  });
+  // A title is said, not shown.
+  const isHidable = elements.every(([, { name }]) => name !== 'title');
+  if (elements.length < versions.length || !isHidable) return null;
+  const merged = mergedOf(elements);
+  return merged ? [merged] : elements.map(([lang, element]) => markedFor(lang, element));
+}
+
+function markedFor(lang: string, element: XmlElement): XmlElement {
+  return { ...element, attributes: { ...element.attributes, [LANG]: lang, lang } };
+}

@@ -1,0 +1,66 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { openingWordsIn } from '../../locales/opening-words-in.js';
+import { selectNode } from '../../state/transitions.js';
+import { OPENING_VIEW } from '../../state/view-state.js';
+import { formatView } from '../../state/view-string.js';
+import { textOf } from '../../domain/format/text.js';
+import { plainLineOf } from '../plain-line.js';
+import { formatMarkup, xml, type XmlElement } from '../xml.js';
+
+/**
+ * What a page says besides the picture until its program is there: its title, that search and details need the program, and
+ * all nodes as a list, each at the address that its card leads to.
+ */
+export function openingList(graph: LineageGraph, langs: readonly string[]): string {
+  const { title } = graph.file;
+  const count = (lang: string) => new Intl.NumberFormat(lang).format(graph.nodes.length);
+  const spoken = (textIn: (lang: string) => string) => inEach(langs, textIn);
+  const heading =
+    title === undefined
+      ? ''
+      : formatMarkup(xml('p', { class: 'lineage-opening-title' }, ...spoken((l) => textOf(title, l))));
+  const alone = formatMarkup(xml('p', {}, ...spoken((lang) => openingWordsIn(lang).alone)));
+  const waiting = formatMarkup(
+    xml('p', { class: 'late' }, ...spoken((lang) => openingWordsIn(lang).waiting)),
+  );
+  const list = xml(
+    'details',
+    {},
+    xml('summary', {}, ...spoken((lang) => openingWordsIn(lang).list(count(lang)))),
+    xml('ul', {}, ...Array.from(graph.nodes, (_, node) => itemOf(graph, node))),
+  );
+  return `${heading}<div class="lineage-opening-foot"><noscript>${alone}</noscript>${waiting}${formatMarkup(list)}</div>`;
+}
+
+function itemOf(graph: LineageGraph, node: number): XmlElement {
+  const { id, released, organization = [] } = graph.nodeAt(node);
+  const about = [...(released === undefined ? [] : [released]), ...organization.map(plainLineOf)];
+  const parents = Array.from(graph.inEdgesOf(node), (edge) => graph.sources[edge] ?? 0);
+  return xml(
+    'li',
+    { id: addressOf(id) },
+    xml('b', {}, plainLineOf(graph.nameOf(node))),
+    ...about.map((part) => ` · ${part}`),
+    ...parents.flatMap((parent, i) => [
+      i === 0 ? ' ← ' : ', ',
+      xml(
+        'a',
+        { href: `#${addressOf(graph.nodeAt(parent).id)}` },
+        plainLineOf(graph.nameOf(parent)),
+      ),
+    ]),
+  );
+}
+
+/** What the hash of a page says when a node is selected in it. */
+function addressOf(id: string): string {
+  return formatView(selectNode(OPENING_VIEW, id), null);
+}
+
+/** A text once, or once for each language where they differ. */
+function inEach(langs: readonly string[], textIn: (lang: string) => string): (XmlElement | string)[] {
+  const texts = langs.map((lang) => plainLineOf(textIn(lang)));
+  const [first = ''] = texts;
+  if (texts.every((text) => text === first)) return [first];
+  return langs.map((lang, i) => xml('span', { lang, 'data-lang': lang }, texts[i] ?? ''));
+}

@@ -1,0 +1,89 @@
+import type { PlacedScene } from '../../layouts/placed-scene.js';
+import type { Picture } from '../../picture.js';
+
+/** As much of a picture as it takes to show it again: what stands out in it follows from the view. */
+export type StoredPicture = Pick<Picture, 'direction' | 'lang' | 'whole'>;
+
+/** Places are kept to this part of a pixel. */
+const PARTS_A_PX = 100;
+
+/** A picture as JSON, places to a hundredth of a pixel. */
+export function formatPicture({ direction, lang, whole }: StoredPicture): string {
+  const { scene, boxes, stretches } = whole;
+  const places = new Map(scene.lines.map((line, i) => [line, i]));
+  const stored = {
+    direction,
+    lang,
+    whole: {
+      ...whole,
+      scene: { ...scene, cardIndex: [...scene.cardIndex] },
+      boxes: [...boxes].map(([key, { x, y, width, height }]) => [key, x, y, width, height]),
+      stretches: stretches.map(({ points, lines, ...rest }) => ({
+        ...rest,
+        points: [...points],
+        lines: lines.map((line) => places.get(line)),
+      })),
+    },
+  };
+  return JSON.stringify(stored, (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * PARTS_A_PX) / PARTS_A_PX : value,
+  );
+}
+
+/** What {@link formatPicture} wrote. */
+interface Written {
+  readonly direction: Picture['direction'];
+  readonly lang: string;
+  readonly whole: Omit<PlacedScene, 'scene' | 'boxes' | 'stretches'> & {
+    readonly scene: Omit<PlacedScene['scene'], 'cardIndex'> & {
+      readonly cardIndex: readonly number[];
+    };
+    readonly boxes: readonly (readonly [string, number, number, number, number])[];
+    readonly stretches: readonly (Omit<PlacedScene['stretches'][number], 'points' | 'lines'> & {
+      readonly points: readonly number[];
+      readonly lines: readonly number[];
+    })[];
+  };
+}
+
+/**
+ * The picture in a text of {@link formatPicture}. Whether it is that text its digest says: this only makes sure that nothing
+ * in it is of a node or a line that is not there.
+ * @param nodeCount of the graph that it is a picture of
+ * @throws Error where it is no picture of such a graph
+ */
+export function parsePicture(text: string, nodeCount: number): StoredPicture {
+  const { direction, lang, whole } = JSON.parse(text) as Written;
+  const { cards, lines, cardIndex } = whole.scene;
+  const isIn = (place: number, end: number) =>
+    Number.isInteger(place) && place >= -1 && place < end;
+  const boxes = new Map(
+    whole.boxes.map(([key, x, y, width, height]) => [key, { x, y, width, height }]),
+  );
+  if (
+    cardIndex.length !== nodeCount ||
+    !cardIndex.every((place) => isIn(place, cards.length)) ||
+    !cards.every(({ key, node }) => isIn(node, nodeCount) && boxes.has(key))
+  ) {
+    throw new Error(`picture: expected one of a graph of ${nodeCount} nodes`);
+  }
+  const lineAt = (place: number) => {
+    const line = lines[place];
+    if (!line) throw new Error(`picture: expected a line at ${place}, got none`);
+    return line;
+  };
+  return {
+    direction,
+    lang,
+    whole: {
+      ...whole,
+      scene: { ...whole.scene, cardIndex: Int32Array.from(cardIndex) },
+      boxes,
+      stretches: whole.stretches.map((stretch) => ({
+        ...stretch,
+        points: Float64Array.from(stretch.points),
+        lines: stretch.lines.map(lineAt),
+      })),
+    },
+  };
+}

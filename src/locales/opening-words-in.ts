@@ -1,0 +1,19 @@
+/** The words of a page whose program is not there: they are written when the page is built. */
+const WORDS = {
+  en: {
+    alone: 'This is the picture alone: search, filters and details need JavaScript.',
+    waiting:
+      'This is the picture alone: the program for search, filters and details has not arrived.',
+    list: (count: string) => `All ${count} as a list`,
+  },
+  zh: {
+    alone: '这里只有图：搜索、筛选和详情需要 JavaScript。',
+    waiting: '这里只有图：用于搜索、筛选和查看详情的程序尚未载入。',
+    list: (count: string) => `全部 ${count} 项列表`,
+  },
+} as const;
+
+/** The words of such a page in the language asked for; English where it does not speak that. */
+export function openingWordsIn(lang: string): (typeof WORDS)['en' | 'zh'] {
+  return lang.toLowerCase().split('-', 1)[0] === 'zh' ? WORDS.zh : WORDS.en;
+}
