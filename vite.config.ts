@@ -7,6 +7,7 @@ import { cliBuild } from './scripts/cli-build.mjs';
 import { chromiumLaunch } from './scripts/find-chromium.mjs';
 import { eagerImports } from './scripts/eager-imports.mjs';
 import { manual } from './scripts/manual.mjs';
+import { opening } from './scripts/opening.mjs';
 import { innerLicenses } from './scripts/inner-licenses.mjs';
 import { noWorker } from './scripts/no-worker.mjs';
 import pkg from './package.json' with { type: 'json' };
@@ -121,7 +122,7 @@ export default defineConfig(({ mode }) => ({
     format: 'es',
     rolldownOptions: mode === 'package' ? { output: { entryFileNames: 'chunks/[name].js' } } : {},
   },
-  plugins: PLUGINS[mode] ?? (mode in BUILDS ? [] : [graphFiles, manual]),
+  plugins: PLUGINS[mode] ?? (mode in BUILDS ? [] : [graphFiles, manual, opening()]),
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -6,6 +6,8 @@ import { releaseChanges } from './changelog.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const CHANGELOG = join(ROOT, 'CHANGELOG.md');
+/** What pictures that were stored say they are of. */
+const VERSION = join(ROOT, 'src/export/opening/program-version.ts');
 const USAGE = 'npm run release -- <major | minor | patch | version>';
 
 const run = (command) => execSync(command, { cwd: ROOT, encoding: 'utf8' }).trim();
@@ -19,13 +21,17 @@ if (changed !== '') fail(`expected everything committed, got\n${changed}`);
 
 try {
   const version = run(`npm version --no-git-tag-version ${kind}`).replace(/^v/, '');
+  writeFileSync(
+    VERSION,
+    readFileSync(VERSION, 'utf8').replace(/'\d[^']*'/, () => `'${version}'`),
+  );
   const today = new Date().toISOString().slice(0, 10);
   writeFileSync(CHANGELOG, releaseChanges(readFileSync(CHANGELOG, 'utf8'), version, today));
   run(`git commit --all --message "Release ${version}"`);
   run(`git tag --annotate v${version} --message "Release ${version}"`);
   console.log(`committed and tagged v${version}; to publish it: git push --follow-tags`);
 } catch (error) {
-  run('git restore --source HEAD -- package.json package-lock.json CHANGELOG.md');
+  run('git restore --source HEAD -- package.json package-lock.json CHANGELOG.md src');
   fail(error.message);
 }
 

@@ -1,8 +1,8 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ElementParts } from './element-parts.js';
 
 /** What a page says of a `<lineage-graph>` by attributes that are no part of the view. */
-export class ElementAttributes extends LitElement {
+export class ElementAttributes extends ElementParts {
   /** URL of a graph file, or of the manifest or the table of nodes of one in Parquet. */
   @property({ reflect: true }) accessor src: string | null = null;
   /** Which parts show: `all`, `none`, or a list of `filters search legend detail timeline toolbar outline`. */

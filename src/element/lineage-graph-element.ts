@@ -1,12 +1,7 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { DIRECTIONS, type Direction, type Layout } from '../state/view-state.js';
-import type { LineageCanvasElement } from '../components/canvas/lineage-canvas.js';
-import type { LineageKeys } from '../components/keys/lineage-keys.js';
-import type { LineageSearch } from '../components/search/lineage-search.js';
-import type { LineageCompare } from '../components/compare/lineage-compare.js';
-import type { LineageDetail } from '../components/detail/lineage-detail.js';
 import { Activation } from './controllers/activation.js';
 import { addressOf } from './address-of.js';
 import { LineageErrorEvent, LineageLoadEvent } from './events.js';
@@ -18,6 +13,7 @@ import { LazyParts } from './controllers/lazy-parts.js';
 import { LazyStart } from './load/lazy-start.js';
 import { listenToParts } from './controllers/listen-to-parts.js';
 import { graphStyles } from './page/lineage-graph.styles.js';
+import { Opening } from './controllers/opening.js';
 import { PageGestures } from './controllers/page-gestures.js';
 import { PageKeys } from './controllers/page-keys.js';
 import { languageOf } from './page/page-language.js';
@@ -42,6 +38,7 @@ import { toggleStates } from './toggle-states.js';
  * @fires {LineageViewEvent} lineage-view - The reader changed the view; carries the `view` string.
  * @fires {LineageEditEvent} lineage-edit - The reader changed the graph, where it is `editable`; carries the changed `graph`.
  * @slot - What shows before the element is defined.
+ * @slot opening - A drawing that `lineage-graph render` made: it shows until the canvas takes its picture over.
  * @slot empty - Shown instead of the message that the graph is empty.
  * @slot error - Shown under the message that the graph cannot be shown.
  * @slot tools - Added to the tools above the picture.
@@ -58,20 +55,18 @@ import { toggleStates } from './toggle-states.js';
 export class LineageGraphElement extends ElementAttributes {
   static override readonly styles = graphStyles;
 
-  @query('lineage-canvas') accessor canvas: LineageCanvasElement | null = null;
-  @query('lineage-keys') accessor keys: LineageKeys | null = null;
-  @query('lineage-search') accessor search: LineageSearch | null = null;
-  @query('.panel:not([hidden])') accessor panel: LineageDetail | LineageCompare | null = null;
-
   readonly #held = new ViewStore();
   readonly #internals = this.attachInternals();
   readonly #source = new GraphSource(this, {
-    onLoad: ({ graph, warnings }, before) => {
+    onLoad: ({ graph, warnings, digest }, before) => {
       this.#adopt(() => this.#held.meet(graph, before));
+      this.#opening.meet(graph, digest ?? null);
       this.#gestures.tell(new LineageLoadEvent(graph, warnings));
     },
     onError: (error) => this.#gestures.tell(new LineageErrorEvent(error)),
+    knownDigest: () => this.#opening.digest,
   });
+  readonly #opening = new Opening(this, { onFollow: (view) => this.#gestures.follow(view) });
   readonly #lazyStart = new LazyStart(this, () => this.#fetch());
   readonly #activation = new Activation(this);
   readonly #fullScreen = new FullScreen(this);
@@ -79,6 +74,7 @@ export class LineageGraphElement extends ElementAttributes {
   readonly #selection = new SelectedInView(this);
   readonly #pictures = new PictureMaker(this, {
     onDrawn: () => this.#gestures.drawn(),
+    adoptable: (graph, lang) => this.#opening.adoptable(graph, lang),
     onError: (error) => this.#source.picture(pictureErrorOf(error)),
   });
   readonly #themeWatch = new ThemeWatch(this);
@@ -91,6 +87,7 @@ export class LineageGraphElement extends ElementAttributes {
   readonly #gestures = new PageGestures(this, {
     held: this.#held,
     source: this.#source,
+    opening: this.#opening,
     pictures: this.#pictures,
     selection: this.#selection,
     activation: this.#activation,
@@ -216,30 +213,30 @@ export class LineageGraphElement extends ElementAttributes {
     const { state } = this.#held;
     const lang = state.lang ?? languageOf(this);
     const { picture, isAwaited } = this.#pictures;
-    return html`<div class=${picture || this.#source.error ? 'page' : 'page waiting'} lang=${lang}>
-      ${graphPage({
-        graph: this.graph,
-        around: isAwaited ? null : this.graph,
-        view: state,
-        viewProblems: this.#held.problems,
-        lang,
-        panels: panelsOf(this.panels),
-        isLoading: this.#source.isLoading,
-        progress: this.#source.progress,
-        error: this.#source.error,
-        filtersOpen: (this.graph !== null || this.#source.isLoading) && this.#side.isOpen,
-        picture,
-        editable: this.editable,
-        src: addressOf(this.src, this.baseURI),
-        themeStamp: this.#themeWatch.stamp,
-        fullScreen: this.#fullScreen.isOn,
-        isGuarded: this.#activation.isGuarded,
-        activate: this.#activation.start,
-        enterPicture: () => this.canvas?.container.focus({ preventScroll: true }),
-        toggleFilters: this.#side.toggle,
-        change: this.#gestures.change,
-      })}
-    </div>`;
+    return graphPage({
+      graph: this.graph,
+      around: isAwaited ? null : this.graph,
+      view: state,
+      viewProblems: this.#held.problems,
+      lang,
+      panels: panelsOf(this.panels),
+      isLoading: this.#source.isLoading,
+      progress: this.#source.progress,
+      error: this.#source.error,
+      filtersOpen: (this.graph !== null || this.#source.isLoading) && this.#side.isOpen,
+      picture,
+      editable: this.editable,
+      opening: this.#opening,
+      drawing: this.#pictures.isAdopted ? this.#opening.drawing : null,
+      src: addressOf(this.src, this.baseURI),
+      themeStamp: this.#themeWatch.stamp,
+      fullScreen: this.#fullScreen.isOn,
+      isGuarded: this.#activation.isGuarded,
+      activate: this.#activation.start,
+      enterPicture: () => this.canvas?.container.focus({ preventScroll: true }),
+      toggleFilters: this.#side.toggle,
+      change: this.#gestures.change,
+    });
   }
 }
 

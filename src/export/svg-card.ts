@@ -51,7 +51,7 @@ export function svgCards(
       if (!box) return [];
       const drawn = svgCard(graph, card, box, palette, emphasis, tints, frames);
       const href = hrefOf(card);
-      return [href === null ? drawn : xml('a', { href }, drawn)];
+      return [href === null ? drawn : xml('a', { href, 'pointer-events': 'auto' }, drawn)];
     });
 }
 

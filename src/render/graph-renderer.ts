@@ -11,7 +11,7 @@ import { listenToTaps, type TapListener } from './listen-to-taps.js';
 import { MarksLayer } from './marks-layer.js';
 import { styleOf } from './style.js';
 import { updateElements } from './update-elements.js';
-import { Viewport, ZOOM } from './viewport.js';
+import { Viewport, ZOOM, type Place } from './viewport.js';
 
 /** What the reader did to the picture; keys are those of the scene. */
 export interface RendererListener extends TapListener {
@@ -49,8 +49,11 @@ export class GraphRenderer {
     this.viewport = new Viewport(this.#cy);
   }
 
-  /** Draws a picture. The first one appears; a later one glides from the one before, unless motion is unwanted. */
-  show(picture: Picture): void {
+  /**
+   * Draws a picture. The first one appears; a later one glides from the one before, unless motion is unwanted.
+   * @param place where it is to be seen; null for where all of it is
+   */
+  show(picture: Picture, place: Place | null = null): void {
     const before = this.#picture;
     this.#picture = picture;
     const isMoved = before?.whole !== picture.whole;
@@ -66,7 +69,8 @@ export class GraphRenderer {
     this.#guides = this.#guidesThere();
     // Cytoscape works a style out when it is asked for: here, rather than in one go with the drawing.
     for (const element of this.#cy.elements().toArray()) element.width();
-    if (isMoved) this.fit({ glide });
+    if (isMoved && place) this.viewport.put(place);
+    else if (isMoved) this.fit({ glide });
     else this.#cy.forceRender();
   }
 

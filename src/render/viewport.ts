@@ -15,6 +15,12 @@ export interface Insets {
   readonly left: number;
 }
 
+/** Where a picture is on the canvas: how much it is magnified, and where its corner is, in CSS pixels. */
+export interface Place {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+
 /** Which part of a picture the canvas shows, and how large. */
 export class Viewport {
   readonly #cy: Core;
@@ -36,6 +42,12 @@ export class Viewport {
     );
     const pan = { x: (room.width - width * zoom) / 2, y: (room.height - height * zoom) / 2 };
     this.#moveTo({ zoom, pan }, glide);
+  }
+
+  /** The picture at a place, at once. */
+  put(place: Place): void {
+    this.#cy.resize();
+    this.#moveTo(place, false);
   }
 
   /** About the middle. @param steps below 0 for out */
@@ -78,7 +90,7 @@ export class Viewport {
     renderer.call(this.#cy).invalidateContainerClientCoordsCache?.();
   }
 
-  #moveTo(viewport: { zoom: number; pan: { x: number; y: number } }, glide: boolean): void {
+  #moveTo(viewport: Place, glide: boolean): void {
     this.#cy.stop();
     if (glide) this.#cy.animate(viewport, { duration: GLIDE_MS, easing: 'ease-in-out' });
     else this.#cy.viewport(viewport);

@@ -1,8 +1,8 @@
 import { defineLineageGraph, LineageGraphElement, type LineageViewEvent } from '../index.js';
-import { primaryLanguageOf } from '../domain/format/text.js';
 import { namePage } from './name-page.js';
 import { bindToEditing } from './edit-a-copy.js';
 import { bindToFiles } from './open-files.js';
+import { readersLanguage } from './readers-language.js';
 import { viewInSearch } from './view-in-search.js';
 
 /** Views that follow each other faster than this share one entry of the history: typing is one step back, not ten. */
@@ -58,8 +58,7 @@ function bindToTitle(element: LineageGraphElement): void {
 
 /** A reader of Chinese gets a Chinese page, unless the link says another language. */
 function speakReadersLanguage(element: LineageGraphElement): void {
-  const chosen = navigator.languages.find((tag) => ['en', 'zh'].includes(primaryLanguageOf(tag)));
-  const lang = primaryLanguageOf(chosen ?? 'en');
+  const lang = readersLanguage(document.documentElement.lang, null);
   document.documentElement.lang = lang;
   element.lang = lang;
 }

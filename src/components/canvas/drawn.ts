@@ -8,3 +8,12 @@ export interface Drawn {
   readonly view: ViewState;
   readonly picture: Picture;
 }
+
+/** The same of an element that has all of it; null while it lacks some. */
+export function drawnBy({
+  graph,
+  view,
+  picture,
+}: { readonly [K in keyof Drawn]: Drawn[K] | null }): Drawn | null {
+  return graph && view && picture ? { graph, view, picture } : null;
+}

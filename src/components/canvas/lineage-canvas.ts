@@ -15,9 +15,10 @@ import { CardMenuEvent } from '../card-menu/card-menu-event.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { CanvasAreaEvent } from './canvas-area-event.js';
 import { CanvasCursor } from './canvas-cursor.js';
-import type { Drawn } from './drawn.js';
+import { drawnBy } from './drawn.js';
 import { frameHeader, placeFrameHeaders } from './frame-header.js';
 import { doubleTapIn, tapOn, tapOnLine } from './gestures.js';
+import { placeOfDrawing } from './place-of-drawing.js';
 import { lineChoice, linesAt, placeLineChoice, type LineChoice } from './line-choice.js';
 import { canvasStyles } from './lineage-canvas.styles.js';
 import { menuSubjectAt } from './menu-subject-at.js';
@@ -35,6 +36,8 @@ export class LineageCanvasElement extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   /** What to draw; null until there is something. Belongs to the graph. */
   @property({ attribute: false }) accessor picture: Picture | null = null;
+  /** Where the first picture stands already, in its own pixels: the canvas shows it in the same place. */
+  @property({ attribute: false }) accessor drawing: SVGSVGElement | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
   /** Whether it says why a wheel did nothing. */
   @state() accessor hinted = false;
@@ -71,8 +74,13 @@ export class LineageCanvasElement extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** Goes to the picture; its cursor is where it was. */
-  override focus(options?: FocusOptions): void {
+  /** Goes to the picture; its cursor is where it was, or at the card of a node. */
+  override focus({
+    node,
+    ...options
+  }: FocusOptions & { readonly node?: number | undefined } = {}): void {
+    if (this.picture && node !== undefined)
+      this.#cursor.moveTo(cardKeyOf(this.picture.scene, node));
     this.container.focus(options);
   }
 
@@ -98,7 +106,7 @@ export class LineageCanvasElement extends LitElement {
   protected override render(): TemplateResult {
     const messages = wordsIn(this.lang).canvas;
     const { graph, view } = this;
-    const drawn = this.#drawn();
+    const drawn = drawnBy(this);
     const { cards = [], memberCount = 0 } = drawn?.picture.scene ?? {};
     const grids = cards.filter((card) => card.kind === 'grid');
     const count = cards.filter((card) => card.kind === 'node').length;
@@ -165,7 +173,7 @@ export class LineageCanvasElement extends LitElement {
       this.#renderer = new GraphRenderer(this.container, readPalette(this.probe), {
         onTap: (key, together, at) => this.#onTap(key, together, at),
         onMenu: (key, at) => this.#openMenu(key, at),
-        onDoubleTap: (key) => this.#request(doubleTapIn(this.#drawn(), key)),
+        onDoubleTap: (key) => this.#request(doubleTapIn(drawnBy(this), key)),
         onMove: () => {
           this.choice = null;
           this.#moveFrames();
@@ -179,14 +187,8 @@ export class LineageCanvasElement extends LitElement {
 
   #draw(): void {
     if (!this.picture) return;
-    this.#renderer?.show(this.picture);
+    this.#renderer?.show(this.picture, placeOfDrawing(this.drawing, this.container));
     this.#moveFrames();
-  }
-
-  /** What a reader can walk, hear and touch. */
-  #drawn(): Drawn | null {
-    const { graph, view, picture } = this;
-    return graph && view && picture ? { graph, view, picture } : null;
   }
 
   readonly #retheme = (): void => this.#renderer?.setPalette(readPalette(this.probe));
@@ -194,7 +196,7 @@ export class LineageCanvasElement extends LitElement {
   #onTap(key: string | null, together: boolean, { x, y }: { x: number; y: number }): void {
     this.#closeChoice();
     this.#cursor.moveTo(null);
-    const drawn = this.#drawn();
+    const drawn = drawnBy(this);
     if (!drawn) return;
     const { graph, picture } = drawn;
     const lines = key === null ? [] : linesAt(picture, key);
@@ -206,7 +208,7 @@ export class LineageCanvasElement extends LitElement {
 
   /** @param at where on the canvas it was asked for; by key, at the card's lower left */
   #openMenu(key: string, at?: { x: number; y: number }): void {
-    const drawn = this.#drawn();
+    const drawn = drawnBy(this);
     const subject = drawn && menuSubjectAt(drawn, key);
     const { x = 0, y = 0, height = 0 } = this.#renderer?.viewport.boxOf(key) ?? {};
     const place = at ?? { x, y: y + height };
@@ -221,7 +223,7 @@ export class LineageCanvasElement extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const drawn = this.#drawn();
+    const drawn = drawnBy(this);
     if (drawn) this.#cursor.press(event, drawn);
   };
 
@@ -234,9 +236,7 @@ export class LineageCanvasElement extends LitElement {
     this.hinted ||= !pageScrolls(event);
   };
 
-  readonly #unhint = (): void => {
-    this.hinted = false;
-  };
+  readonly #unhint = (): unknown => (this.hinted = false);
 
   readonly #onPointer = (): void => this.#renderer?.viewport.refreshPosition();
   readonly #moveFrames = (): void =>

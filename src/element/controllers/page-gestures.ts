@@ -19,9 +19,12 @@ import {
   type LineageErrorEvent,
   type LineageLoadEvent,
 } from '../events.js';
+import { parseView } from '../../state/view-string.js';
+import { markOpened } from './mark-opened.js';
 import type { FullScreen } from './full-screen.js';
 import type { GraphSource } from '../load/graph-source.js';
 import type { LazyParts } from './lazy-parts.js';
+import type { Opening } from './opening.js';
 import type { PictureMaker } from './picture-maker.js';
 import type { ViewStore } from './view-store.js';
 import type { PartAnswers } from './listen-to-parts.js';
@@ -42,6 +45,7 @@ interface GestureHost extends LitElement {
 interface Reach {
   readonly held: ViewStore;
   readonly source: GraphSource;
+  readonly opening: Opening;
   readonly pictures: PictureMaker;
   readonly selection: SelectedInView;
   readonly activation: Activation;
@@ -137,9 +141,26 @@ export class PageGestures implements PartAnswers {
 
   /** A picture is on screen in which things have another place. */
   drawn(): void {
-    this.#reach.source.picture(null);
-    this.#reach.selection.drawn();
-    this.#reach.lazyParts.prepare();
+    const { opening, source, selection, lazyParts } = this.#reach;
+    source.picture(null);
+    markOpened(this.#host, opening.paintedAt);
+    const focused = opening.end();
+    if (focused !== null) this.#goOnAt(focused);
+    selection.drawn();
+    lazyParts.prepare();
+  }
+
+  /** A link of the drawing that stood in the page before the program: the view that it leads to, in the present language. */
+  follow(href: string): void {
+    this.change(({ lang }) => ({ ...parseView(href, this.#host.graph).view, lang }));
+  }
+
+  /** The keyboard was at a card of the drawing: it goes on at the same card of the picture. */
+  #goOnAt(href: string): void {
+    const { graph, canvas } = this.#host;
+    const { select } = parseView(href, graph).view;
+    const node = select?.kind === 'node' ? graph?.numberOf(select.id) : undefined;
+    canvas?.focus({ preventScroll: true, node });
   }
 
   readonly area = (event: CanvasAreaEvent): void => this.#reach.pictures.onArea(event);

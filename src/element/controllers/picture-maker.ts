@@ -6,15 +6,21 @@ import { pictureInSteps, pictureWith, type Picture } from '../../picture.js';
 import { measureTextIn } from '../../render/measure-text.js';
 import type { Area, MeasureText } from '../../scene/drawing-area.js';
 import type { ViewState } from '../../state/view-state.js';
+import type { Adoptable } from './opening.js';
 import { isSameShape, type PictureShape } from './picture-shape.js';
 
 /** Who hears what came of a picture. */
 export interface PictureListener {
   /** A picture in which things have another place than before is on screen. */
   readonly onDrawn: () => void;
+  /** A picture of the graph that is on screen already, drawn before the program was there; null for none. */
+  readonly adoptable: (graph: LineageGraph, lang: string) => Promise<Adoptable | null>;
   /** Why there is no picture; asking for the same one again tries again. */
   readonly onError: (error: unknown) => void;
 }
+
+/** What surrounds the canvas takes no more than this from its height, or gives it, while it fills. */
+const SETTLING_PX = 80;
 
 /** What a picture is made for. */
 interface Asked {
@@ -38,6 +44,8 @@ export class PictureMaker implements ReactiveController {
   #area: { readonly width: number; readonly height: number } | null = null;
   #measure: { readonly font: string; readonly measureText: MeasureText } | null = null;
   #job = 0;
+  /** Whether the picture was on screen before the program, where it stays though what surrounds it takes its place. */
+  #isAdopted = false;
   #isMaking = false;
   #isShown = false;
   /** Who waits for the picture that is due. */
@@ -53,6 +61,11 @@ export class PictureMaker implements ReactiveController {
   /** The latest picture; null before there is one of the graph. */
   get picture(): Picture | null {
     return this.#picture;
+  }
+
+  /** Whether the picture was drawn before the program was there. */
+  get isAdopted(): boolean {
+    return this.#isAdopted;
   }
 
   /** Whether there is room for a picture, and none on screen yet. */
@@ -102,7 +115,7 @@ export class PictureMaker implements ReactiveController {
       this.#end();
       return;
     }
-    const shape: PictureShape = { graph, view, ...source };
+    const shape = this.#settled({ graph, view, ...source });
     if (this.#shape && isSameShape(this.#shape, shape, this.#picture)) {
       if (!this.#isMaking) this.#end();
       return;
@@ -118,17 +131,42 @@ export class PictureMaker implements ReactiveController {
     this.#end();
   }
 
+  /** The same in the area that an adopted picture was adopted in, while that does no more than settle. */
+  #settled(shape: PictureShape): PictureShape {
+    const { area } = this.#shape ?? shape;
+    const isSettling =
+      this.#isAdopted &&
+      area.width === shape.area.width &&
+      Math.abs(area.height - shape.area.height) <= SETTLING_PX;
+    return isSettling ? { ...shape, area: { ...shape.area, height: area.height } } : shape;
+  }
+
+  /** Takes over what is on screen already, where that is of this shape. @returns null where it is not */
+  async #adopt(shape: PictureShape): Promise<Picture | null> {
+    const found = await this.#listener.adoptable(shape.graph, shape.view.lang ?? shape.area.lang);
+    if (!found) return null;
+    const picture = pictureWith(shape.graph, shape.view, found.picture);
+    return isSameShape({ ...shape, view: found.view }, shape, picture) ? picture : null;
+  }
+
   async #make(shape: PictureShape, job: number): Promise<void> {
     const { graph, view, area, measureText } = shape;
     try {
-      const steps = pictureInSteps(graph, view, area, measureText);
-      let step = steps.next();
-      while (!step.done) {
-        await nextTask();
-        if (job !== this.#job) return;
-        step = steps.next();
+      const adopted = this.#isShown ? null : await this.#adopt(shape);
+      if (job !== this.#job) return;
+      this.#isAdopted = adopted !== null;
+      if (adopted) {
+        this.#picture = adopted;
+      } else {
+        const steps = pictureInSteps(graph, view, area, measureText);
+        let step = steps.next();
+        while (!step.done) {
+          await nextTask();
+          if (job !== this.#job) return;
+          step = steps.next();
+        }
+        this.#picture = step.value;
       }
-      this.#picture = step.value;
       this.#looks = view;
       this.#refresh();
       this.#host.requestUpdate();
@@ -161,7 +199,7 @@ export class PictureMaker implements ReactiveController {
 
   #forget(): void {
     this.#job++;
-    this.#isMaking = this.#isShown = false;
+    this.#isMaking = this.#isShown = this.#isAdopted = false;
     this.#picture = this.#shape = null;
   }
 

@@ -13,6 +13,8 @@ export interface SourceListener {
   /** Before the graph takes the place of the one shown. */
   readonly onLoad: (loaded: LoadedGraph, before: LineageGraph | null) => void;
   readonly onError: (error: GraphLoadError) => void;
+  /** The digest of a file that is known to be sound; null for none. */
+  readonly knownDigest: () => string | null;
 }
 
 /**
@@ -137,8 +139,11 @@ export class GraphSource implements ReactiveController {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const loaded = await loadGraph(url, loading.signal, (progress) => {
-        if (this.#loading === loading) this.#tell(progress);
+      const loaded = await loadGraph(url, loading.signal, {
+        expected: this.#listener.knownDigest(),
+        tell: (progress) => {
+          if (this.#loading === loading) this.#tell(progress);
+        },
       });
       if (this.#loading === loading) this.#accept(loaded);
     } catch (error) {

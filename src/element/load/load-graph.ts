@@ -11,6 +11,7 @@ import {
 import { manifestIn, type Manifest } from '../../domain/parquet/manifest.js';
 import type { Likeness } from '../../locales/problems-en.js';
 import { finish } from '../../domain/format/steps.js';
+import { digestOf } from '../../export/opening/digest.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
 import { fetchChunks } from './fetch-chunks.js';
@@ -23,6 +24,16 @@ import { textOfChunks } from './text-of-chunks.js';
 export interface LoadedGraph {
   readonly graph: LineageGraph;
   readonly warnings: readonly Problem[];
+  /** Of its file, where that was asked for. */
+  readonly digest?: string | null;
+}
+
+/** What is asked of a load. */
+export interface LoadOptions {
+  /** The digest of a file that was checked when the page was built; null for none. */
+  readonly expected: string | null;
+  /** Hears how far a large file has come. */
+  readonly tell: (progress: LoadProgress) => void;
 }
 
 /** No manifest is larger: it has no lists of models in it. */
@@ -35,14 +46,13 @@ const LIKENESS_BYTES = 100;
 /**
  * Fetches and parses a graph: a file of it, or a manifest or table of nodes in Parquet. The page stays responsive meanwhile,
  * whatever the size: a large file is parsed by a worker, or in slices where there is none.
- * @param tell hears how far a large file has come
  * @throws GraphLoadError for anything the network or the file is to blame for
  * @throws DOMException `AbortError`, when the signal says so
  */
 export async function loadGraph(
   url: string,
   signal: AbortSignal,
-  tell: (progress: LoadProgress) => void,
+  { expected, tell }: LoadOptions,
 ): Promise<LoadedGraph> {
   if (isTableAddress(url)) return loadTables(url, null, signal);
   const chunks = await fetchChunks(url, signal, (done, total) => {
@@ -53,13 +63,16 @@ export async function loadGraph(
   if (manifest) return loadTables(url, manifest, signal);
   // A worker takes the chunks away.
   const likeness = likenessOf(chunks[0]);
+  const digest = expected === null ? null : await digestOf(chunks);
   try {
-    if (bytesIn(chunks) < LARGE_BYTES) return await inSlices(parseChunksInSteps(chunks), signal);
+    if (bytesIn(chunks) < LARGE_BYTES) {
+      return { ...(await inSlices(parseChunksInSteps(chunks), signal)), digest };
+    }
     const tellParsed: TellParsed = (phase, done, total) => tell({ phase, done, total });
-    return (
+    const parsed =
       (await parseInWorker(chunks, signal, tellParsed)) ??
-      (await inSlices(parseChunksInSteps(chunks, tellParsed), signal))
-    );
+      (await inSlices(parseChunksInSteps(chunks, tellParsed), signal));
+    return { ...parsed, digest };
   } catch (error) {
     throw toLoadError(error, url, likeness);
   }

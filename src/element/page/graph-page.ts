@@ -12,6 +12,16 @@ import { wordsIn } from '../../locales/words-in.js';
 
 /** The page: masthead, what is asked for, filters, the picture with what lies over it, timeline and legend. */
 export function graphPage(context: PageContext): TemplateResult {
+  return html`<div class=${pageClassOf(context)} lang=${context.lang}>${contentOf(context)}</div>`;
+}
+
+/** What waits has its place, and is not seen while something else stands where the picture will. */
+function pageClassOf({ picture, error, opening }: PageContext): string {
+  if (error) return 'page';
+  return `page${picture ? '' : ' waiting'}${opening.isShown ? ' before' : ''}`;
+}
+
+function contentOf(context: PageContext): TemplateResult {
   const { graph, around, view, lang, panels } = context;
   const has = (panel: Panel) => panels.has(panel);
   // What a graph fills has its place as soon as one is on its way.
@@ -45,7 +55,8 @@ export function graphPage(context: PageContext): TemplateResult {
         : nothing
     }
     <lineage-card-menu .graph=${graph} .view=${view} .lang=${lang}></lineage-card-menu>
-    <lineage-keys .lang=${lang}></lineage-keys>`;
+    <lineage-keys .lang=${lang}></lineage-keys>
+    ${context.opening.isShown && !context.error ? html`<slot name="opening"></slot>` : nothing}`;
 }
 
 /** Past everything there is to press, for those who come by keyboard. */
@@ -102,6 +113,7 @@ function stage(context: PageContext): TemplateResult {
       .graph=${graph}
       .view=${view}
       .picture=${picture}
+      .drawing=${context.drawing}
       .lang=${lang}
       .themeStamp=${themeStamp}
       @focusin=${context.activate}
@@ -217,15 +229,10 @@ function message(context: PageContext): TemplateResult {
   </lineage-message>`;
 }
 
-function messageKindOf({
-  graph,
-  view,
-  isLoading,
-  progress,
-  error,
-}: PageContext): MessageKind | null {
+function messageKindOf(context: PageContext): MessageKind | null {
+  const { graph, view, isLoading, progress, error, opening } = context;
   if (error) return error.kind;
-  if (!graph) return isLoading ? 'loading' : null;
+  if (!graph) return isLoading && !opening.isShown ? 'loading' : null;
   // What comes soon needs no word while there is another graph to look at.
   if (isLoading && progress) return 'loading';
   if (graph.nodeCount === 0) return 'empty';

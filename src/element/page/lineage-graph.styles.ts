@@ -176,6 +176,24 @@ const pageStyles = css`
   .printed {
     display: none;
   }
+  /* Where it was before there was a program: it moves nothing, and lets through what is meant for the parts below it. */
+  slot[name='opening'] {
+    display: block;
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    pointer-events: none;
+    visibility: visible;
+  }
+  /* What surrounds the picture shows when it is complete: what is not seen yet does not move. */
+  .before {
+    visibility: hidden;
+  }
+  @container graph (width >= 640px) {
+    .page:lang(zh) lineage-export:not(:defined) {
+      inline-size: 72px;
+    }
+  }
   lineage-tour {
     position: absolute;
     inset-block-end: 12px;

@@ -26,6 +26,10 @@ export interface PageContext {
   readonly picture: Picture | null;
   /** Whether the reader may change the graph. */
   readonly editable: boolean;
+  /** What stands where the canvas will, until it has drawn. */
+  readonly opening: { readonly isShown: boolean };
+  /** Where the picture stands already, before the canvas shows it; null for nowhere. */
+  readonly drawing: SVGSVGElement | null;
   /** The whole URL of the graph file; null where the page handed the graph over. */
   readonly src: string | null;
   readonly themeStamp: unknown;

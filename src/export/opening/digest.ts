@@ -1,7 +1,13 @@
-/** The SHA-256 of a text, as hexadecimal digits; null where a page may not work one out, which is outside of secure contexts. */
-export async function digestOf(text: string): Promise<string | null> {
+/**
+ * The SHA-256 of a text, or of what it is in UTF-8, as hexadecimal digits; null where a page may not work one out, which is
+ * outside of secure contexts.
+ */
+export async function digestOf(text: string | readonly Uint8Array[]): Promise<string | null> {
   const { crypto } = globalThis as { readonly crypto?: Crypto };
   if (!crypto?.subtle) return null;
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const whole = new Blob(
+    typeof text === 'string' ? [text] : (text as readonly Uint8Array<ArrayBuffer>[]).slice(),
+  );
+  const bytes = await crypto.subtle.digest('SHA-256', await whole.arrayBuffer());
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -7,6 +7,7 @@ import { exportTitleOf } from '../export-title.js';
 import { formatMarkup, xml, type XmlElement } from '../xml.js';
 import { digestOf } from './digest.js';
 import { drawnPicture } from './drawn-picture.js';
+import { PROGRAM_VERSION } from './program-version.js';
 import { mergeLanguages, type InLanguages } from './merge-languages.js';
 import { formatPicture } from './stored-picture.js';
 
@@ -24,8 +25,6 @@ export interface OpeningSource {
   readonly graph: LineageGraph;
   /** The text of the file that the graph is in, to the letter: what a page finds later must be the same. */
   readonly text: string;
-  /** Of this program. */
-  readonly version: string;
   readonly view: string;
   readonly langs: readonly string[];
   readonly sizes: readonly OpeningSize[];
@@ -37,8 +36,7 @@ export interface OpeningSource {
 
 /** Where a page has the picture of a drawing: in itself, or in a file beside it. */
 export type PictureAddress = { readonly digest: string } & (
-  | { readonly text: string }
-  | { readonly href: string }
+  { readonly text: string } | { readonly href: string }
 );
 
 /** What a drawing says of itself: what it was made from, and where its pictures are, by size and language. */
@@ -62,7 +60,7 @@ export interface DrawnOpening {
 
 /** Draws a view for all sizes and languages, each with its picture as data. Pure, but for the digests. */
 export async function drawOpening(source: OpeningSource): Promise<DrawnOpening> {
-  const { graph, text, version, view: asked, langs, sizes, measureText, palette, hrefOf } = source;
+  const { graph, text, view: asked, langs, sizes, measureText, palette, hrefOf } = source;
   const { view } = parseView(asked, graph);
   const files = new Map<string, string>();
   const pictures: Record<string, Record<string, PictureAddress>> = {};
@@ -73,10 +71,7 @@ export async function drawOpening(source: OpeningSource): Promise<DrawnOpening> 
     for (const lang of langs) {
       const picture = pictureOf(graph, view, { width, height, lang }, measureText);
       const title = exportTitleOf(graph, view, { kind: 'shown' }, picture.lang);
-      inLanguages.push([
-        lang,
-        drawnPicture({ graph, view, picture, palette, measureText, title }),
-      ]);
+      inLanguages.push([lang, drawnPicture({ graph, view, picture, palette, measureText, title })]);
       const stored = formatPicture(picture);
       const digest = (await digestOf(stored)) ?? '';
       const href = hrefOf?.(name, lang);
@@ -89,7 +84,12 @@ export async function drawOpening(source: OpeningSource): Promise<DrawnOpening> 
     }
     drawings.push(...sized(name, inLanguages));
   }
-  const index: OpeningIndex = { version, graph: await digestOf(text), view: asked, pictures };
+  const index: OpeningIndex = {
+    version: PROGRAM_VERSION,
+    graph: await digestOf(text),
+    view: asked,
+    pictures,
+  };
   return { markup: markupOf(drawings, index), files, drawn };
 }
 

@@ -76,8 +76,8 @@ function nextView(
 /** The same with the length of each text as an attribute of it. */
 function withLengths(element: XmlElement, measureText: MeasureText): XmlElement {
   const { name, attributes } = element;
-  const children = element.children.map(
-    (child): XmlChild => (typeof child === 'string' ? child : withLengths(child, measureText)),
+  const children = element.children.map((child): XmlChild =>
+    typeof child === 'string' ? child : withLengths(child, measureText),
   );
   const [text] = children;
   if (name !== 'text' || typeof text !== 'string') return { name, attributes, children };

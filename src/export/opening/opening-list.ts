@@ -13,12 +13,18 @@ import { formatMarkup, xml, type XmlElement } from '../xml.js';
  */
 export function openingList(graph: LineageGraph, langs: readonly string[]): string {
   const { title } = graph.file;
-  const count = (lang: string) => new Intl.NumberFormat(lang).format(graph.nodes.length);
+  const count = (lang: string) => new Intl.NumberFormat(lang).format(graph.nodeCount);
   const spoken = (textIn: (lang: string) => string) => inEach(langs, textIn);
   const heading =
     title === undefined
       ? ''
-      : formatMarkup(xml('p', { class: 'lineage-opening-title' }, ...spoken((l) => textOf(title, l))));
+      : formatMarkup(
+          xml(
+            'p',
+            { slot: 'opening', class: 'lineage-opening-title' },
+            ...spoken((l) => textOf(title, l)),
+          ),
+        );
   const alone = formatMarkup(xml('p', {}, ...spoken((lang) => openingWordsIn(lang).alone)));
   const waiting = formatMarkup(
     xml('p', { class: 'late' }, ...spoken((lang) => openingWordsIn(lang).waiting)),
@@ -27,9 +33,9 @@ export function openingList(graph: LineageGraph, langs: readonly string[]): stri
     'details',
     {},
     xml('summary', {}, ...spoken((lang) => openingWordsIn(lang).list(count(lang)))),
-    xml('ul', {}, ...Array.from(graph.nodes, (_, node) => itemOf(graph, node))),
+    xml('ul', {}, ...Array.from({ length: graph.nodeCount }, (_, node) => itemOf(graph, node))),
   );
-  return `${heading}<div class="lineage-opening-foot"><noscript>${alone}</noscript>${waiting}${formatMarkup(list)}</div>`;
+  return `${heading}<div slot="opening" class="lineage-opening-foot"><noscript>${alone}</noscript>${waiting}${formatMarkup(list)}</div>`;
 }
 
 function itemOf(graph: LineageGraph, node: number): XmlElement {
@@ -58,7 +64,10 @@ function addressOf(id: string): string {
 }
 
 /** A text once, or once for each language where they differ. */
-function inEach(langs: readonly string[], textIn: (lang: string) => string): (XmlElement | string)[] {
+function inEach(
+  langs: readonly string[],
+  textIn: (lang: string) => string,
+): (XmlElement | string)[] {
   const texts = langs.map((lang) => plainLineOf(textIn(lang)));
   const [first = ''] = texts;
   if (texts.every((text) => text === first)) return [first];

@@ -1,0 +1,61 @@
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+// The text alone: a style sheet is written into pages.
+import styles from '../../export/opening/opening.css?raw';
+import {
+  drawOpening,
+  type DrawnOpening,
+  type OpeningSize,
+} from '../../export/opening/draw-opening.js';
+import { fontMeasure } from './font-measure.js';
+import { systemFont, type FontFiles } from './system-font.js';
+import { themeFont, themePalette } from './theme-palette.js';
+
+/**
+ * The rooms that a page which is all graph has for its picture, on screens of 390 × 844, 820 × 1180, 1280 × 720, 1440 × 900 and
+ * 1920 × 1080 pixels; the last one whose media are there is shown.
+ */
+export const PAGE_SIZES: readonly (OpeningSize & { readonly media: string })[] = [
+  { name: 'phone', width: 390, height: 506, media: 'all' },
+  { name: 'tablet', width: 820, height: 790, media: '(width >= 740px) and (height >= 900px)' },
+  { name: 'notebook', width: 1044, height: 505, media: '(width >= 1180px) and (height >= 640px)' },
+  { name: 'laptop', width: 1204, height: 685, media: '(width >= 1380px) and (height >= 820px)' },
+  { name: 'wide', width: 1684, height: 865, media: '(width >= 1800px) and (height >= 1000px)' },
+];
+
+/** The style sheet of a page that shows an opening: of its drawings, the last one whose media are there. */
+export function openingStyles(): string {
+  const sizes = PAGE_SIZES.map(
+    ({ name, media }) => `@media ${media} {
+  .lineage-opening > [data-size] {
+    display: none;
+  }
+  .lineage-opening > [data-size='${name}'] {
+    display: block;
+  }
+}
+`,
+  );
+  return styles.replace('/* sizes */', () => sizes.join(''));
+}
+
+/** What a page shows before its program is there. */
+export interface PageAsked {
+  readonly graph: LineageGraph;
+  /** The text of its file, to the letter. */
+  readonly text: string;
+  readonly view: string;
+  readonly langs: readonly string[];
+  /** Where stored pictures are found, relative to the page; null for in the page. */
+  readonly hrefOf: ((size: string, lang: string) => string) | null;
+  readonly sizes?: readonly OpeningSize[];
+  /** A font to measure with; absent: this system's. */
+  readonly font?: FontFiles;
+}
+
+/** The opening of a page in all sizes and languages, in the page's own colours, measured with a font of this system. */
+export async function pageOpening(asked: PageAsked): Promise<DrawnOpening> {
+  const { graph, text, view, langs, hrefOf, sizes = PAGE_SIZES } = asked;
+  const { measureText } = fontMeasure(asked.font ?? (await systemFont()));
+  const palette = themePalette('page', themeFont());
+  return drawOpening({ graph, text, view, langs, sizes, palette, measureText, hrefOf });
+}

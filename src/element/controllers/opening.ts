@@ -1,0 +1,158 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { primaryLanguageOf } from '../../domain/format/text.js';
+import { parsePicture, type StoredPicture } from '../../export/opening/stored-picture.js';
+import { parseView } from '../../state/view-string.js';
+import type { ViewState } from '../../state/view-state.js';
+import type { OpeningIndex } from '../../export/opening/draw-opening.js';
+import { readOpeningIndex, readOpeningPicture } from '../load/read-opening.js';
+
+/** A drawing that is shown smaller than this is not taken over: its letters would stay too small. */
+const MIN_SCALE = 0.85;
+
+/** A picture that was made when the page was built, and the view it is of. */
+export interface Adoptable {
+  readonly picture: StoredPicture;
+  readonly view: ViewState;
+}
+
+/** The element that a drawing stands in. */
+type OpeningHost = ReactiveControllerHost & HTMLElement & { readonly graph: LineageGraph | null };
+
+/** What is done with what a reader did to the drawing. */
+interface OpeningListener {
+  /** A card was clicked; the address in the page of the view that it leads to. */
+  readonly onFollow: (view: string) => void;
+}
+
+/**
+ * What the page shows of the opening before the program: a drawing in the slot `opening`, made when the page was built. It
+ * stays until the canvas has the same picture, which comes with it as data; what is clicked in it meanwhile is not lost.
+ */
+export class Opening implements ReactiveController {
+  readonly #host: OpeningHost;
+  readonly #listener: OpeningListener;
+  #holder: HTMLElement | null = null;
+  #drawing: SVGSVGElement | null = null;
+  #index: OpeningIndex | null = null;
+  /** What was clicked while there was no graph yet. */
+  #followed: string | null = null;
+  /** The latest graph, with the digest of its file. */
+  #known: { readonly graph: LineageGraph; readonly digest: string | null } | null = null;
+
+  constructor(host: OpeningHost, listener: OpeningListener) {
+    this.#host = host;
+    this.#listener = listener;
+    host.addController(this);
+    this.#find();
+  }
+
+  /** Whether something stands where the canvas will be. */
+  get isShown(): boolean {
+    return this.#holder !== null;
+  }
+
+  /** The drawing that readers see; null where there is none, or another view is asked for. */
+  get drawing(): SVGSVGElement | null {
+    return this.#drawing;
+  }
+
+  /** When the page first showed the drawing, in milliseconds since navigation; null where it did not, or cannot say. */
+  get paintedAt(): number | null {
+    if (!this.#drawing) return null;
+    return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
+  }
+
+  /** Before there is a shadow tree, in which nothing shows of what is not asked for. */
+  #find(): void {
+    const holder = this.#host.querySelector<HTMLElement>(
+      ':scope > [slot="opening"]:has(> svg[data-size])',
+    );
+    if (!holder) return;
+    this.#holder = holder;
+    this.#drawing =
+      [...holder.querySelectorAll<SVGSVGElement>('svg[data-size]')].find(
+        (svg) => svg.getClientRects().length > 0,
+      ) ?? null;
+    try {
+      this.#index = readOpeningIndex(holder);
+    } catch (error) {
+      refuse(error);
+    }
+    holder.addEventListener('click', this.#onClick);
+    // Clicked before there was a program: the address says so.
+    if (location.hash.length > 1 && this.#linkTo(location.hash)) this.#followed = location.hash;
+  }
+
+  /** The digest of the file that the drawing is of; null where there is no drawing. */
+  get digest(): string | null {
+    return this.#index?.graph ?? null;
+  }
+
+  /** A graph has arrived. @param digest of its file; null where it came another way, or cannot be told */
+  meet(graph: LineageGraph, digest: string | null): void {
+    this.#known = { graph, digest };
+    const followed = this.#followed;
+    this.#followed = null;
+    if (followed !== null) this.#listener.onFollow(followed);
+  }
+
+  /** The picture that the drawing shows in a language, if it is one of this graph. Says why where it is not. */
+  async adoptable(graph: LineageGraph, lang: string): Promise<Adoptable | null> {
+    const [index, drawing] = [this.#index, this.#drawing];
+    if (!index || !drawing) return null;
+    try {
+      const digest = this.#known?.graph === graph ? this.#known.digest : null;
+      if (index.graph === null || digest !== index.graph) {
+        throw new Error(`expected the graph ${index.graph ?? ''}, got ${digest ?? 'another'}`);
+      }
+      const scale = drawing.getScreenCTM()?.a ?? 0;
+      if (scale < MIN_SCALE) return null;
+      const size = drawing.dataset['size'] ?? '';
+      const primary = primaryLanguageOf(lang);
+      const text = await readOpeningPicture(index, size, primary, this.#host.baseURI);
+      if (text === null) return null;
+      const picture = parsePicture(text, graph.nodeCount);
+      return { picture, view: parseView(index.view, graph).view };
+    } catch (error) {
+      refuse(error);
+      return null;
+    }
+  }
+
+  /** The canvas shows the picture: the drawing is no longer needed. @returns the address of the card that had the focus */
+  end(): string | null {
+    const holder = this.#holder;
+    if (!holder) return null;
+    holder.removeEventListener('click', this.#onClick);
+    const { activeElement } = holder.getRootNode() as Document | ShadowRoot;
+    const focused = activeElement && holder.contains(activeElement) ? activeElement : null;
+    this.#holder = this.#drawing = null;
+    this.#host.requestUpdate();
+    return focused && (focused.getAttribute('href') ?? '');
+  }
+
+  hostDisconnected(): void {
+    this.end();
+  }
+
+  #linkTo(href: string): Element | null {
+    const links = this.#holder?.querySelectorAll('svg a') ?? [];
+    return [...links].find((link) => link.getAttribute('href') === href) ?? null;
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('svg a') : null;
+    const href = link?.getAttribute('href');
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!href?.startsWith('#') || !isPlain) return;
+    event.preventDefault();
+    if (this.#host.graph) this.#listener.onFollow(href);
+    else this.#followed = href;
+  };
+}
+
+function refuse(error: unknown): void {
+  const why = error instanceof Error ? error.message : String(error);
+  console.warn(`lineage-graph: the drawing in the page is not taken over: ${why}`);
+}

@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../bench/static-server.mjs';
+import { launch, openPage, type OpenPage } from './open-page.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  server = await serve({ '/': 'dist/site' });
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+type Boxes = Readonly<Record<string, readonly number[]>>;
+type Options = Parameters<typeof openPage>[2];
+
+/** The page with its program held up until it is let go. */
+async function held(hash: string, options: Options = {}, page = 'index.html') {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  let letGo: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  await context.route(/assets\/(?!early).*\.js$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  const tab = await context.newPage();
+  const faults: string[] = [];
+  tab.on('pageerror', (error) => faults.push(error.message));
+  tab.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  await tab.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await tab.goto(`${server.origin}/${page}${hash}`, { waitUntil: 'commit' });
+  await tab.locator('.lineage-opening-foot').waitFor();
+  return { page: tab, faults, letGo, close: () => context.close() };
+}
+
+/** Address of a card → its box in the drawing that is seen. */
+const drawnBoxes = (page: Page) =>
+  page.evaluate((): Boxes => {
+    const links = [...document.querySelectorAll('.lineage-opening a')];
+    return Object.fromEntries(
+      links.flatMap((link) => {
+        const body = link.querySelector(':scope > g > rect:last-of-type');
+        if (!body || body.getClientRects().length === 0) return [];
+        const { x, y, width, height } = body.getBoundingClientRect();
+        return [[link.getAttribute('href') ?? '', [x, y, width, height]]];
+      }),
+    );
+  });
+
+const taken = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('lineage-graph:interactive').length > 0);
+
+/** The same of the canvas, by what it shows. */
+const canvasBoxes = (page: Page) =>
+  page.evaluate((): Boxes => {
+    const element = document.querySelector('lineage-graph') as HTMLElement & {
+      graph: { nodeAt(node: number): { id: string } };
+    };
+    const canvas = element.shadowRoot?.querySelector('lineage-canvas') as HTMLElement & {
+      picture: {
+        scene: { cards: readonly { key: string; kind: string; node: number }[] };
+        boxes: ReadonlyMap<string, { x: number; y: number; width: number; height: number }>;
+      };
+    };
+    const container = canvas.shadowRoot?.querySelector('.picture') as unknown as {
+      _cyreg: { cy: { zoom(): number; pan(): { x: number; y: number } } };
+    };
+    const { cy } = container._cyreg;
+    const [zoom, pan, room] = [cy.zoom(), cy.pan(), canvas.getBoundingClientRect()];
+    const { scene, boxes } = canvas.picture;
+    return Object.fromEntries(
+      scene.cards
+        .filter(({ kind }) => kind === 'node')
+        .map(({ key, node }) => {
+          const { x, y, width, height } = boxes.get(key) ?? { x: 0, y: 0, width: 0, height: 0 };
+          return [
+            `#select=${encodeURIComponent(element.graph.nodeAt(node).id)}`,
+            [
+              room.x + pan.x + (x - width / 2) * zoom,
+              room.y + pan.y + (y - height / 2) * zoom,
+              width * zoom,
+              height * zoom,
+            ],
+          ];
+        }),
+    );
+  });
+
+const shiftsOf = (page: Page) => page.evaluate(() => (globalThis as { shifts?: number[] }).shifts);
+const selectedIn = (page: Page) =>
+  page.evaluate(
+    () => (document.querySelector('lineage-graph') as { selected?: string } | null)?.selected,
+  );
+
+/** How far the same cards are apart, in pixels. */
+function movedBy(before: Boxes, after: Boxes): readonly number[] {
+  return Object.entries(after).map(([href, box]) =>
+    // What is drawn lies half a line within its card.
+    Math.max(...box.map((side, i) => Math.abs(side - (before[href]?.[i] ?? NaN)))),
+  );
+}
+
+describe.each([
+  ['a laptop', { viewport: { width: 1440, height: 900 } }],
+  ['a laptop, in Chinese', { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' }],
+  ['a notebook', { viewport: { width: 1280, height: 720 } }],
+  ['a wide screen', { viewport: { width: 1920, height: 1080 } }],
+  ['a tablet', { viewport: { width: 820, height: 1180 }, hasTouch: true }],
+  ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true }],
+  [
+    'a phone, in Chinese',
+    { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'zh-CN' },
+  ],
+])('on %s', (_, options) => {
+  test('nothing moves when the element takes the drawing over', async () => {
+    const { page, faults, letGo, close } = await held('', options);
+    const before = await drawnBoxes(page);
+    expect(Object.keys(before).length).toBeGreaterThan(12);
+    letGo();
+    await taken(page);
+    const after = await canvasBoxes(page);
+    expect(Object.keys(after).length).toBeGreaterThan(9);
+    expect(Math.max(...movedBy(before, after))).toBeLessThanOrEqual(1.01);
+    expect(await shiftsOf(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+test('a page scaled by the reader is taken over as it stands', async () => {
+  const { page, letGo, close } = await held('', { viewport: { width: 1500, height: 930 } });
+  const before = await drawnBoxes(page);
+  letGo();
+  await taken(page);
+  expect(Math.max(...movedBy(before, await canvasBoxes(page)))).toBeLessThanOrEqual(1.3);
+  await close();
+});
+
+test('a card that was clicked before there was a program is selected by it, and keeps the keyboard', async () => {
+  const { page, letGo, close } = await held('');
+  await page.locator('.lineage-opening a[href="#select=alpaca"]:visible').click();
+  expect(await selectedIn(page)).toBeUndefined();
+  letGo();
+  await taken(page);
+  await expect.poll(() => selectedIn(page)).toBe('alpaca');
+  await close();
+});
+
+test('the keyboard goes on at the card of the drawing that it was at', async () => {
+  const { page, letGo, close } = await held('');
+  await page.locator('.lineage-opening a[href="#select=vicuna-1.1"]:visible').focus();
+  letGo();
+  await taken(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => selectedIn(page)).toBe('vicuna-1.1');
+  await close();
+});
+
+test('a selected card that is drawn is selected in the picture that stands there', async () => {
+  const { page, letGo, close } = await held('#select=alpaca');
+  const before = await drawnBoxes(page);
+  letGo();
+  await taken(page);
+  expect(Math.max(...movedBy(before, await canvasBoxes(page)))).toBeLessThanOrEqual(1.01);
+  expect(await selectedIn(page)).toBe('alpaca');
+  await close();
+});
+
+test.each(['#domain=medicine', '#layout=timeline', '#select=no-such-model', '?domain=law'])(
+  '%s has a sketch, not the wrong picture',
+  async (hash) => {
+    const { page, letGo, close } = await held(hash);
+    expect(await drawnBoxes(page)).toEqual({});
+    expect(await page.locator('.sketch').isVisible()).toBe(true);
+    letGo();
+    await taken(page);
+    expect(await page.locator('.sketch').isVisible()).toBe(false);
+    await close();
+  },
+);
+
+test.each([
+  [
+    'of another version',
+    /index\.html$/,
+    (text: string) => text.replace('"version":"', '"version":"9'),
+    'expected a picture of version',
+  ],
+  ['of another graph', /llama\.json$/, (text: string) => `${text} `, 'expected the graph'],
+  [
+    'that was tampered with',
+    /opening\/laptop/,
+    (text: string) => text.replace('"Alpaca"', '"Alpacca"'),
+    'expected a picture with the digest',
+  ],
+  [
+    'that was cut',
+    /opening\/laptop/,
+    (text: string) => text.slice(0, 999),
+    'expected a picture with',
+  ],
+])('a picture %s is not taken over, and a warning says so', async (_, url, change, warning) => {
+  const { page, faults, close } = await changed(url, change);
+  await taken(page);
+  const shown = await canvasBoxes(page);
+  expect(Object.keys(shown).length).toBeGreaterThan(20);
+  expect(faults.filter((fault) => fault.includes(warning))).toHaveLength(1);
+  await close();
+});
+
+/** The page with one of its files changed on the way. */
+async function changed(url: RegExp, change: (text: string) => string) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.route(url, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  await page.goto(`${server.origin}/index.html`);
+  return { page, faults, close: () => context.close() };
+}
+
+describe('without JavaScript', () => {
+  const open = (page: string, options: Options = {}): Promise<OpenPage> =>
+    openPage(browser, `${server.origin}/${page}`, {
+      javaScriptEnabled: false,
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+
+  test('a card leads to what the list says of its model', async () => {
+    const { page } = await open('index.html');
+    await page.locator('.lineage-opening a[href="#select=alpaca"]:visible').click();
+    const entry = page.locator('li:target');
+    await entry.waitFor();
+    expect(await entry.textContent()).toMatch(/^Alpaca · 2023-03-13 · .*Stanford.* ← LLaMA$/);
+    expect(await page.locator('noscript span:visible').textContent()).toContain('JavaScript');
+    await page.close();
+  });
+
+  test('the Chinese page is in Chinese', async () => {
+    const { page } = await open('zh.html');
+    expect(await page.title()).toMatch(/^LLaMA 家族/);
+    expect(await page.locator('noscript span:visible').textContent()).toContain('JavaScript');
+    expect(
+      await page.locator('.lineage-opening text:visible', { hasText: '为主' }).count(),
+    ).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('dark is dark, and a phone has a drawing of its own', async () => {
+    const { page } = await open('index.html', {
+      colorScheme: 'dark',
+      viewport: { width: 390, height: 844 },
+    });
+    const name = page.locator('.lineage-opening text:visible', { hasText: 'Alpaca' }).first();
+    const look = await name.evaluate((text) => ({
+      fill: getComputedStyle(text).fill,
+      size: text.closest('svg')?.dataset['size'],
+    }));
+    expect(look).toEqual({ fill: 'rgb(236, 234, 228)', size: 'phone' });
+    await page.close();
+  });
+});
+
+test.each(['index.html', 'zh.html'])(
+  '%s is not heavy, and says what it is to who links it',
+  (name) => {
+    const page = readFileSync(`dist/site/${name}`, 'utf8');
+    expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(60_000);
+    expect(page).toMatch(/<meta property="og:title" content="[^"]*LLaMA/);
+    const image = /<meta property="og:image" content="https:\/\/[^"]*\/([\w-]+\/[\w-]+\.png)"/.exec(
+      page,
+    )?.[1];
+    const png = readFileSync(`dist/site/${image ?? ''}`);
+    expect(png.readUInt32BE(16)).toBe(1200);
+    expect(png.readUInt32BE(20)).toBeGreaterThan(600);
+  },
+);
