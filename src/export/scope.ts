@@ -3,7 +3,7 @@ import { columnsOfFile } from '../domain/graph/graph-columns.js';
 import { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { pictureOf } from '../picture.js';
 import type { Scene } from '../scene/scene.js';
-import { OPENING_VIEW } from '../state/view-state.js';
+import { OPENING_VIEW, type ViewState } from '../state/view-state.js';
 import { exportTitleOf } from './export-title.js';
 import type { ShownPicture } from './shown-picture.js';
 import { memberNodesOf, subgraphOf, subtreeOf } from './subgraph.js';
@@ -23,17 +23,27 @@ export function fileInScopeOf({ graph, picture }: ShownPicture, scope: Scope): G
   return subgraphOf(graph, nodesInScopeOf(graph, picture.scene, scope));
 }
 
+/** A scope as a graph with the view that shows all of it; of what is shown, the same as on screen. */
+export function viewInScopeOf(
+  { graph, view, picture }: ShownPicture,
+  scope: Scope,
+): { graph: LineageGraph; view: ViewState } {
+  if (scope.kind === 'shown') return { graph, view };
+  const { lang } = picture;
+  const { colouring, layout, sizing } = view;
+  const part = new LineageGraph(columnsOfFile(subgraphOf(graph, subtreeOf(graph, scope.node))));
+  return { graph: part, view: { ...OPENING_VIEW, lang, layout, sizing, colouring } };
+}
+
 /**
  * A scope as a picture: the one on screen, or one of the subtree alone in the same area. Cost: for a subtree that of making
  * a picture.
  */
 export function pictureInScopeOf(shown: ShownPicture, scope: Scope): SvgPicture {
-  const { graph, view, area, measureText, palette } = shown;
-  const { colouring, layout, sizing } = view;
-  const title = exportTitleOf(graph, view, scope, shown.picture.lang);
-  const rest = { palette, measureText, title, colouring };
-  if (scope.kind === 'shown') return { graph, picture: shown.picture, ...rest };
-  const part = new LineageGraph(columnsOfFile(fileInScopeOf(shown, scope)));
-  const ofPart = { ...OPENING_VIEW, lang: shown.picture.lang, layout, sizing, colouring };
-  return { graph: part, picture: pictureOf(part, ofPart, area, measureText), ...rest };
+  const { area, measureText, palette } = shown;
+  const { graph, view } = viewInScopeOf(shown, scope);
+  const picture =
+    scope.kind === 'shown' ? shown.picture : pictureOf(graph, view, area, measureText);
+  const title = exportTitleOf(shown.graph, shown.view, scope, shown.picture.lang);
+  return { graph, picture, palette, measureText, title, colouring: view.colouring };
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../domain/format/dates.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { formatCount } from '../domain/format/format-count.js';
-import { fitted } from '../scene/cards/node-card.js';
+import { fitted } from '../scene/cards/fitted.js';
 import type { Scene } from '../scene/scene.js';
 import { plainLineOf } from './plain-line.js';
 import { drawnNodesOf } from './subgraph.js';

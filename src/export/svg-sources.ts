@@ -1,7 +1,7 @@
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { safeUrl } from '../domain/format/safe-url.js';
 import { formatCount } from '../domain/format/format-count.js';
-import { fitted } from '../scene/cards/node-card.js';
+import { fitted } from '../scene/cards/fitted.js';
 import type { Scene } from '../scene/scene.js';
 import { plainLineOf } from './plain-line.js';
 import { drawnNodesOf } from './subgraph.js';
@@ -20,54 +20,73 @@ const COLUMN_GAP_PX = 24;
 const MAX_SOURCES = 60;
 
 /** Evidence for a model of the picture. */
-interface Citation {
+export interface Citation {
   readonly name: string;
   readonly url: string;
 }
 
 /** Where the facts about the drawn models were read, in columns; the rest is counted. */
 export function svgSources(graph: LineageGraph, scene: Scene, page: Page): Block {
-  const citations = citationsOf(graph, scene);
+  const citations = citationsOf(graph, drawnNodesOf(scene));
   if (citations.length === 0) return { height: 0, elements: [] };
-  const words = wordsIn(page.lang).exported;
-  const { tokens } = page.palette;
   const left = citations.length - MAX_SOURCES;
-  const columns = Math.max(1, Math.floor((page.width + COLUMN_GAP_PX) / COLUMN_PX));
+  return svgCitations(
+    citations.slice(0, MAX_SOURCES),
+    left > 0 ? wordsIn(page.lang).exported.more(formatCount(left, page.lang)) : null,
+    page,
+  );
+}
+
+/** How many sources a page of this width and height can name. */
+export function roomForCitations({ width }: Pick<Page, 'width'>, height: number): number {
+  return columnsOf(width) * Math.max(1, Math.floor((height - HEADING_PX) / LINE_HEIGHT_PX));
+}
+
+function columnsOf(width: number): number {
+  return Math.max(1, Math.floor((width + COLUMN_GAP_PX) / COLUMN_PX));
+}
+
+/** Sources in columns under their heading. @param more said after the last of them; null for nothing */
+export function svgCitations(
+  citations: readonly Citation[],
+  more: string | null,
+  page: Page,
+): Block {
+  const { tokens } = page.palette;
+  const columns = columnsOf(page.width);
   const columnWidth = (page.width + COLUMN_GAP_PX) / columns - COLUMN_GAP_PX;
-  const lines = Math.min(citations.length, MAX_SOURCES) + (left > 0 ? 1 : 0);
-  const rows = Math.ceil(lines / columns);
+  const rows = Math.ceil((citations.length + (more === null ? 0 : 1)) / columns);
   const placeOf = (i: number) => ({
     x: Math.floor(i / rows) * (columnWidth + COLUMN_GAP_PX),
     middle: HEADING_PX + ((i % rows) + 0.5) * LINE_HEIGHT_PX,
   });
-  const heading = svgText(words.sources, {
+  const heading = svgText(wordsIn(page.lang).exported.sources, {
     x: 0,
     middle: HEADING_FONT_PX / 2,
     size: HEADING_FONT_PX,
     bold: true,
     colour: tokens.ink,
   });
-  const cited = citations
-    .slice(0, MAX_SOURCES)
-    .map((citation, i) => svgCitation(citation, placeOf(i), columnWidth, page));
-  const more = svgText(words.more(formatCount(left, page.lang)), {
-    ...placeOf(MAX_SOURCES),
-    size: FONT_PX,
-    bold: false,
-    colour: tokens['ink-quiet'],
-  });
+  const cited = citations.map((citation, i) =>
+    svgCitation(citation, placeOf(i), columnWidth, page),
+  );
+  const last = { size: FONT_PX, bold: false, colour: tokens['ink-quiet'] };
   return {
     height: HEADING_PX + rows * LINE_HEIGHT_PX,
-    elements: [heading, ...cited, ...(left > 0 ? [more] : [])],
+    elements: [
+      heading,
+      ...cited,
+      ...(more === null ? [] : [svgText(more, { ...placeOf(citations.length), ...last })]),
+    ],
   };
 }
 
 /**
- * The sources of the drawn models, each document once: the first of every model, then the second of every model, and so on,
+ * The sources of models, each document once: the first of every model, then the second of every model, and so on,
  * so that no model goes without where there is not room for all.
  */
-function citationsOf(graph: LineageGraph, scene: Scene): readonly Citation[] {
-  const lists = drawnNodesOf(scene).map((node) => {
+export function citationsOf(graph: LineageGraph, nodes: readonly number[]): readonly Citation[] {
+  const lists = nodes.map((node) => {
     const name = plainLineOf(graph.nameOf(node));
     const { sources = [] } = graph.nodeAt(node);
     return sources.map(({ url }) => ({ name, url }));

@@ -44,43 +44,68 @@ export function toSvg(picture: SvgPicture): string {
 
 /** What a page is made of, from top to bottom. */
 const PARTS = ['heading', 'scene', 'legend', 'sources'] as const;
-type Part = (typeof PARTS)[number];
+/** One of them. */
+export type Part = (typeof PARTS)[number];
 
 /**
  * The picture as a page of its own: title, picture, legend and sources, or only those of them that are asked for. It looks as on screen, with real text, and asks
  * nothing of its reader: no style sheet, no font file, no script.
  */
 export function svgTreeOf(asked: SvgPicture, parts: readonly Part[] = PARTS): XmlElement {
-  const { graph, picture, measureText, colouring = 'method' } = asked;
-  const { emphasis, tints, lang } = picture;
-  const palette = plainPaletteOf(asked.palette);
-  const guides = picture.guides.filter(
-    (guide) => !emphasis || !('of' in guide) || emphasis.lineage.has(guide.of),
-  );
-  const page: Page = { width: Math.max(picture.width, MIN_WIDTH_PX), palette, measureText, lang };
-  const title = plainLineOf(asked.title);
-  const blocks: Readonly<Record<Part, () => Block>> = {
-    heading: () => svgHeading(graph, picture.scene, title, page),
-    scene: () => ({
-      height: picture.height,
-      elements: [
-        ...svgGuides(guides, false, palette),
-        ...(asked.marks?.below ?? []),
-        ...svgLines(picture, palette),
-        ...svgCards(graph, picture, palette, emphasis, tints),
-        ...svgGuides(guides, true, palette),
-        ...(asked.marks?.above ?? []),
-      ],
-    }),
-    legend: () => svgLegend(graph, picture.scene, page, colouring),
-    sources: () => svgSources(graph, picture.scene, page),
-  };
+  const page = pageFor(asked, Math.max(asked.picture.width, MIN_WIDTH_PX));
   const content = stacked(
-    parts.map((part) => blocks[part]()),
+    parts.map((part) => svgPartOf(asked, part, page)),
     BLOCK_GAP_PX,
   );
   const width = Math.ceil(page.width) + 2 * MARGIN_PX;
   const height = content.height + 2 * MARGIN_PX;
+  return svgDocumentOf(asked, { width, height, margin: MARGIN_PX }, content.elements);
+}
+
+/** What everything on a page of this width is made with. */
+export function pageFor({ palette, measureText, picture }: SvgPicture, width: number): Page {
+  return { width, palette: plainPaletteOf(palette), measureText, lang: picture.lang };
+}
+
+/** A part of a page with this picture. */
+export function svgPartOf(asked: SvgPicture, part: Part, page: Page): Block {
+  const { graph, picture, colouring = 'method' } = asked;
+  const { palette } = page;
+  switch (part) {
+    case 'heading':
+      return svgHeading(graph, picture.scene, plainLineOf(asked.title), page);
+    case 'scene': {
+      const { emphasis, tints } = picture;
+      const guides = picture.guides.filter(
+        (guide) => !emphasis || !('of' in guide) || emphasis.lineage.has(guide.of),
+      );
+      return {
+        height: picture.height,
+        elements: [
+          ...svgGuides(guides, false, palette),
+          ...(asked.marks?.below ?? []),
+          ...svgLines(picture, palette),
+          ...svgCards(graph, picture, palette, emphasis, tints),
+          ...svgGuides(guides, true, palette),
+          ...(asked.marks?.above ?? []),
+        ],
+      };
+    }
+    case 'legend':
+      return svgLegend(graph, picture.scene, page, colouring);
+    case 'sources':
+      return svgSources(graph, picture.scene, page);
+  }
+}
+
+/** A document of this size with what is within its margins. */
+export function svgDocumentOf(
+  { graph, picture, palette, title }: SvgPicture,
+  { width, height, margin }: { width: number; height: number; margin: number },
+  elements: readonly XmlElement[],
+): XmlElement {
+  const { lang } = picture;
+  const { tokens, font } = plainPaletteOf(palette);
   const about = [wordsIn(lang).exported.about, ...factsOf(graph, picture.scene, lang)];
   return xml(
     'svg',
@@ -91,11 +116,11 @@ export function svgTreeOf(asked: SvgPicture, parts: readonly Part[] = PARTS): Xm
       viewBox: `0 0 ${width} ${height}`,
       lang,
       'xml:lang': lang,
-      'font-family': palette.font,
+      'font-family': font,
     },
-    xml('title', {}, title),
+    xml('title', {}, plainLineOf(title)),
     xml('desc', {}, about.join(' ')),
-    xml('rect', { width, height, fill: palette.tokens.surface }),
-    xml('g', { transform: `translate(${MARGIN_PX} ${MARGIN_PX})` }, ...content.elements),
+    xml('rect', { width, height, fill: tokens.surface }),
+    xml('g', { transform: `translate(${margin} ${margin})` }, ...elements),
   );
 }

@@ -698,6 +698,8 @@ export const en = {
     hiddenParents: 'has parents that are not shown',
     sources: 'Sources',
     more: (count: string) => `and ${count} more in the JSON`,
+    /** Which of how many sheets of paper it is. */
+    sheet: (number: string, count: string) => `${number} of ${count}`,
   },
 
   /** Said once, for the legend beside the canvas and for the one below a picture that leaves it. */

@@ -586,6 +586,7 @@ export const zh: Words = {
     hiddenParents: '另有未画出的来源',
     sources: '资料来源',
     more: (count) => `另有 ${count} 条见 JSON`,
+    sheet: (number, count) => `第 ${number} 页，共 ${count} 页`,
   },
 
   marks: {

@@ -14,23 +14,32 @@ export interface Area {
   readonly height: number;
   /** The language of the page. */
   readonly lang: string;
+  /** What an area of paper asks for besides; absent for a screen. */
+  readonly paper?: Paper;
+}
+
+/** How a picture that nobody can open or point at is made: names are whole as long as they are no longer than a line is. */
+export interface Paper {
+  /** Whether everything the reader asked for has a card of its own, with what leads to it, whatever room that takes. */
+  readonly unfolded: boolean;
 }
 
 /** Space between the picture and the border of its area, in pixels. */
-const MARGIN_PX = 20;
+export const AREA_MARGIN_PX = 20;
 
 /** What is left of an area within its margins, for a picture that flows this way. */
 export function drawingAreaOf(
-  { width, height, lang }: Area,
+  { width, height, lang, paper }: Area,
   direction: Direction,
   measureText: MeasureText,
 ): DrawingArea {
   return {
-    width: width - 2 * MARGIN_PX,
-    height: height - 2 * MARGIN_PX,
+    width: width - 2 * AREA_MARGIN_PX,
+    height: height - 2 * AREA_MARGIN_PX,
     direction,
     lang,
     measureText,
+    ...(paper && { paper }),
   };
 }
 
@@ -45,6 +54,8 @@ export interface DrawingArea {
   readonly measureText: MeasureText;
   /** Absent: airy, unless more of what the reader asked for has a card that way. */
   readonly density?: Density;
+  /** Absent for a screen. */
+  readonly paper?: Paper;
   /** What the size of a card says; absent: nothing, cards are as large as their names. */
   readonly sizing?: Sizing;
 }

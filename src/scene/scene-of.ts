@@ -41,7 +41,9 @@ export function sceneOf(
   const forest = new Forest(graph, filtered);
   const interest = interestOf(graph, filtered, forest, view);
   const openings = openingsOf(graph, forest, view.open);
-  const pinned = pinnedOf(graph, forest, view);
+  const pinned = area.paper?.unfolded
+    ? graph.topologicalOrder.filter((node) => filtered.members.has(node))
+    : pinnedOf(graph, forest, view);
   const sceneWith = (more: readonly number[]): Scene => {
     const all = [...new Set([...pinned, ...more])];
     const fitted = inDensityThatShowsMost(

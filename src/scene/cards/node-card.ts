@@ -2,6 +2,7 @@ import { monthOfDate } from '../../domain/format/dates.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { GridShape } from './bundle.js';
 import { cardSizeOf } from './card-size.js';
+import { cutInTheMiddle, inTwoLines } from './fitted.js';
 import { domainIconOf } from '../style/domain-icons.js';
 import { importanceOf } from '../select/interest.js';
 import { CELL_FONT_PX, NAME_FONT_PX, SUBTITLE_FONT_PX, type DrawingArea } from '../drawing-area.js';
@@ -12,12 +13,14 @@ export const ICON_PX = 13;
 export const ICON_GAP_PX = 4;
 export const CELL_PADDING_PX = 6;
 const SLIM_HEIGHT_PX = 24;
-/** Of a card in a timeline whose name takes two lines. */
+/** Of a card whose name takes two lines, at the least. */
 const TWO_LINES_HEIGHT_PX = 40;
 /** The most icons a card has. */
 const ICONS_SHOWN = 2;
 /** How wide a name may be: the first for one line, then what two lines try in turn. */
 const NAME_WIDTHS_PX = [132, 100, 116, 132, 156, 180, 210] as const;
+/** How wide a name on paper may be, where nothing less shows all of it. */
+const PAPER_NAME_WIDTHS_PX = [250, 300, 360, 420] as const;
 /** The one line of a dense card, or of one in a timeline. */
 const DENSE_NAME_PX = 170;
 const MIN_TEXT_PX = 56;
@@ -39,15 +42,16 @@ export type CardFace = Pick<
  * line. A dense card is the name alone.
  */
 export function cardFaceOf(graph: LineageGraph, node: number, area: DrawingArea): CardFace {
-  const { density = 'airy' } = area;
+  const { density = 'airy', paper } = area;
   const marks = marksOf(graph, node);
   const { namePx, heightPx } = cardSizeOf(graph, node, area);
   const measure = (text: string) => area.measureText(text, namePx, true);
   const label = labelOf(graph.nameOf(node));
+  const isShort = measure(label) <= DENSE_NAME_PX;
   const name =
-    density === 'dense'
-      ? [fitted(label, DENSE_NAME_PX, measure)]
-      : nameLinesOf(label, namePx, measure);
+    density === 'dense' && (isShort || !paper)
+      ? [cutInTheMiddle(label, DENSE_NAME_PX, measure)]
+      : nameLinesOf(label, namePx, measure, paper ? PAPER_NAME_WIDTHS_PX : []);
   const widths = name.map(measure);
   const iconsWidth = iconsWidthOf(marks);
   const subtitle =
@@ -62,7 +66,7 @@ export function cardFaceOf(graph: LineageGraph, node: number, area: DrawingArea)
     namePx,
     subtitle,
     width: Math.ceil(Math.max(...widths, last + iconsWidth, MIN_TEXT_PX)) + 2 * CARD_PADDING_PX,
-    height: heightPx,
+    height: name.length > 1 ? Math.max(heightPx, TWO_LINES_HEIGHT_PX) : heightPx,
   };
 }
 
@@ -84,7 +88,7 @@ export function slimFaceOf(
   const line = withIcons ?? forms.find((form) => measure(form) <= most);
   // A narrow lane has time, and so height, enough for a second line.
   const split = area.direction === 'down' ? splitOf(label, most, measure) : undefined;
-  const name = line === undefined ? (split ?? [fitted(label, most, measure)]) : [line];
+  const name = line === undefined ? (split ?? [cutInTheMiddle(label, most, measure)]) : [line];
   return {
     ...face,
     name,
@@ -105,7 +109,7 @@ export function cellFaceOf(
 ): CardFace {
   const marks = marksOf(graph, node);
   const space = cellWidth - 2 * CELL_PADDING_PX - iconsWidthOf(marks) - foldedWidthOf(folded);
-  const name = fitted(labelOf(graph.nameOf(node)), space, (text) =>
+  const name = cutInTheMiddle(labelOf(graph.nameOf(node)), space, (text) =>
     area.measureText(text, CELL_FONT_PX, false),
   );
   return {
@@ -151,19 +155,23 @@ export function labelOf(text: string): string {
   return text.slice(0, LABEL_CHARACTERS).replace(UNSEEN, ' ').trim() || '·';
 }
 
-/** A name in one line, or, where it is long, in two, as narrow as its breaks allow. */
+/**
+ * A name in one line, or, where it is long, in two, as narrow as its breaks allow; where it has none, its beginning and its
+ * end. @param wider widths that are tried after all others
+ */
 function nameLinesOf(
   name: string,
   namePx: number,
   measure: (text: string) => number,
+  wider: readonly number[],
 ): readonly string[] {
-  const widths = NAME_WIDTHS_PX.map((width) => (width * namePx) / NAME_FONT_PX);
+  const widths = [...NAME_WIDTHS_PX, ...wider].map((width) => (width * namePx) / NAME_FONT_PX);
   if (measure(name) <= (widths[0] ?? 0)) return [name];
   for (const width of widths.slice(1)) {
     const split = splitOf(name, width, measure);
     if (split) return split;
   }
-  return [fitted(name, widths.at(-1) ?? 0, measure)];
+  return inTwoLines(name, widths.at(-1) ?? 0, measure);
 }
 
 /** A name in two lines that both fit, the first as long as can be; undefined where it has no such break. */
@@ -195,18 +203,4 @@ function subtitleOf(graph: LineageGraph, node: number, width: number, area: Draw
 
 function withoutBrackets(text: string): string {
   return text.replace(/\s*[(（].*$/u, '');
-}
-
-/** The text, or as many of its characters as fit, with an ellipsis. */
-export function fitted(text: string, width: number, measure: (text: string) => number): string {
-  if (measure(text) <= width) return text;
-  const characters = Array.from(text);
-  let low = 0;
-  let high = characters.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (measure(`${characters.slice(0, middle).join('')}…`) <= width) low = middle;
-    else high = middle - 1;
-  }
-  return `${characters.slice(0, low).join('').trimEnd()}…`;
 }

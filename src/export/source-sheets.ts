@@ -1,0 +1,36 @@
+import type { Sheet } from './paper.js';
+import { drawnNodesOf } from './subgraph.js';
+import { citationsOf, roomForCitations, svgCitations } from './svg-sources.js';
+import { svgDocumentOf, svgPartOf, pageFor, type SvgPicture } from './to-svg.js';
+import { svgPlace } from './svg-sheet.js';
+import { stacked } from './svg-page.js';
+import type { XmlElement } from './xml.js';
+
+const GAP_PX = 20;
+
+/** A sheet that waits to be told which of how many it is. */
+type SheetWith = (place: string | null) => XmlElement;
+
+/** The sources of all pictures of a document, each named once, on sheets of their own. */
+export function sourceSheetsOf(
+  pictures: readonly SvgPicture[],
+  sheet: Sheet,
+): readonly SheetWith[] {
+  const [asked] = pictures;
+  if (!asked) return [];
+  const nodes = new Set(pictures.flatMap(({ picture }) => drawnNodesOf(picture.scene)));
+  const citations = citationsOf(asked.graph, [...nodes]);
+  const page = pageFor(asked, sheet.width - 2 * sheet.margin);
+  const heading = svgPartOf(asked, 'heading', page);
+  const most = roomForCitations(page, sheet.height - 2 * sheet.margin - heading.height - GAP_PX);
+  const sheets = Array.from({ length: Math.ceil(citations.length / most) }, (_, i) =>
+    svgCitations(citations.slice(i * most, (i + 1) * most), null, page),
+  );
+  return sheets.map((list) => (place) => {
+    const content = stacked([heading, list], GAP_PX);
+    return svgDocumentOf(asked, sheet, [
+      ...content.elements,
+      ...svgPlace(place, page.width, asked),
+    ]);
+  });
+}

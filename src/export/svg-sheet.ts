@@ -1,0 +1,93 @@
+import type { Sheet } from './paper.js';
+import { svgText } from './svg-mark.js';
+import type { Block } from './svg-page.js';
+import { pageFor, svgDocumentOf, svgPartOf, type SvgPicture } from './to-svg.js';
+import { xml, type XmlElement } from './xml.js';
+
+const GAP_PX = 20;
+const FOOT_FONT_PX = 11;
+/** A small family fills its sheet, but is no poster. */
+const MAX_SCALE = 1.8;
+/** What stands below the picture on a sheet where it is not known yet. */
+const LEGEND_GUESS_PX = 80;
+
+/** Space on a sheet, in pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a sheet shows besides the picture. */
+export interface SheetParts {
+  readonly legend: boolean;
+  /** Which of how many sheets it is, in words; null for the only one. */
+  readonly place: string | null;
+}
+
+/** The space that a sheet has for its picture: as much as title and legend leave. @param picture null: a guess */
+export function roomOn(sheet: Sheet, asked: SvgPicture | null, parts: SheetParts): Room {
+  const width = sheet.width - 2 * sheet.margin;
+  const heading = asked ? svgPartOf(asked, 'heading', pageFor(asked, width)).height : 50;
+  const legend = parts.legend ? legendHeightOf(asked, width) : 0;
+  const taken = heading + GAP_PX + (legend > 0 ? legend + GAP_PX : 0);
+  return { width, height: sheet.height - 2 * sheet.margin - taken };
+}
+
+function legendHeightOf(asked: SvgPicture | null, width: number): number {
+  return asked ? svgPartOf(asked, 'legend', pageFor(asked, width)).height : LEGEND_GUESS_PX;
+}
+
+/** How large a picture is drawn in a room. */
+export function scaleIn({ width, height }: Room, picture: Room): number {
+  return Math.min(MAX_SCALE, width / picture.width, height / picture.height);
+}
+
+/** A sheet with a picture as large as there is room for, its title above it and its legend at the foot. */
+export function svgSheetOf(asked: SvgPicture, sheet: Sheet, parts: SheetParts): XmlElement {
+  const { picture } = asked;
+  const room = roomOn(sheet, asked, parts);
+  const page = pageFor(asked, room.width);
+  const scale = scaleIn(room, picture);
+  const heading = svgPartOf(asked, 'heading', page);
+  const legend = parts.legend ? svgPartOf(asked, 'legend', page) : NOTHING;
+  const left = (room.width - picture.width * scale) / 2;
+  // A picture much lower than its room stands a little above the middle of it.
+  const top = heading.height + GAP_PX + (room.height - picture.height * scale) * 0.4;
+  const foot = sheet.height - 2 * sheet.margin - legend.height;
+  return svgDocumentOf(asked, sheet, [
+    ...heading.elements,
+    ...svgPlace(parts.place, page.width, asked),
+    xml(
+      'g',
+      { transform: `translate(${rounded(left)} ${rounded(top)}) scale(${rounded(scale)})` },
+      ...svgPartOf(asked, 'scene', page).elements,
+    ),
+    xml('g', { transform: `translate(0 ${rounded(foot)})` }, ...legend.elements),
+  ]);
+}
+
+const NOTHING: Block = { height: 0, elements: [] };
+
+/** Which of the sheets it is, at the end of the title's line. */
+export function svgPlace(
+  place: string | null,
+  width: number,
+  asked: SvgPicture,
+): readonly XmlElement[] {
+  if (place === null) return [];
+  const colour = asked.palette.tokens['ink-quiet'];
+  return [
+    svgText(place, {
+      x: width,
+      middle: 14,
+      size: FOOT_FONT_PX,
+      bold: false,
+      colour,
+      anchor: 'end',
+    }),
+  ];
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,37 @@
+import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
+import type { Filter } from '../domain/query/filter.js';
+import { filterResultOf } from '../scene/select/filter-result.js';
+import { Forest } from '../scene/select/forest.js';
+
+/** A model on its way to a sheet. */
+export interface Unfolded {
+  readonly node: number;
+  /** How far from its root on the main line: what stands at the end of a sheet is best followed by something near it. */
+  readonly depth: number;
+}
+
+/**
+ * What a filter asks for, in the order of reading on paper: each model before what descends from it, what nobody built on
+ * together, before what somebody did.
+ */
+export function unfoldedOrderOf(graph: LineageGraph, filter: Filter): readonly Unfolded[] {
+  const filtered = filterResultOf(graph, filter);
+  const forest = new Forest(graph, filtered);
+  const order: Unfolded[] = [];
+  const waiting: Unfolded[] = [{ node: NONE, depth: -1 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (node !== NONE && filtered.matches.has(node)) order.push(next);
+    const children = Array.from(forest.childrenOf(node), (child) => ({
+      node: child,
+      depth: depth + 1,
+    }));
+    const isLeaf = ({ node: child }: Unfolded) => forest.childrenOf(child).length === 0;
+    // The last one is next.
+    waiting.push(
+      ...children.filter((child) => !isLeaf(child)).reverse(),
+      ...children.filter(isLeaf).reverse(),
+    );
+  }
+  return order;
+}

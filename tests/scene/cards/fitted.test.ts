@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutInTheMiddle, fitted, inTwoLines } from '../../../src/scene/cards/fitted.js';
+
+/** Every UTF-16 unit is as wide as ten pixels. */
+const measure = (text: string) => text.length * 10;
+const LONG = 'stg_finance__invoices_line_items_with_currency_conversion_and_late_adjustments_v';
+
+describe('a name too long for its place', () => {
+  test('two that differ at the end are told apart, in one line and in two', () => {
+    for (const cut of [cutInTheMiddle, inTwoLines]) {
+      const [second, third] = [2, 3].map((n) => cut(LONG + n, 300, measure));
+      expect(String(second)).toMatch(/^stg_finance.*…?.*v2$/);
+      expect(second).not.toEqual(third);
+    }
+  });
+
+  test('its lines end and begin between words', () => {
+    const name =
+      'A very long title of a report with many ordinary words that nobody reads any more';
+    expect(inTwoLines(name, 300, measure)).toEqual([
+      'A very long title of a report',
+      '…that nobody reads any more',
+    ]);
+  });
+
+  test('a character of many code points is shown whole or not at all', () => {
+    const family = '👨‍👩‍👧‍👦';
+    const shown = fitted(family.repeat(9), 400, measure).replace('…', '');
+    expect(shown.split(family).join('')).toBe('');
+    expect(shown).not.toBe('');
+  });
+
+  test('whatever the name, what is shown fits and begins as the name does', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        fc.integer({ min: 40, max: 400 }),
+        (name, width) => {
+          for (const cut of [fitted, cutInTheMiddle, inTwoLines]) {
+            const lines = [cut(name, width, measure)].flat();
+            for (const line of lines)
+              expect(measure(line)).toBeLessThanOrEqual(Math.max(width, 10));
+            if (measure(name) <= width) expect(lines).toEqual([name]);
+          }
+        },
+      ),
+    );
+  });
+});
