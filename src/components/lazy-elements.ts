@@ -19,6 +19,7 @@ const LAZY_ELEMENTS = {
   'lineage-keys': async () => (await import('./keys/lineage-keys.js')).LineageKeys,
   'lineage-matrix': async () => (await import('./matrix/lineage-matrix.js')).LineageMatrix,
   'lineage-outline': async () => (await import('./outline/lineage-outline.js')).LineageOutline,
+  'lineage-paper': async () => (await import('./export/lineage-paper.js')).LineagePaper,
   'lineage-table': async () => (await import('./table/lineage-table.js')).LineageTable,
   'lineage-timeline': async () => (await import('./timeline/lineage-timeline.js')).LineageTimeline,
   'lineage-tour': async () => (await import('./tour/lineage-tour.js')).LineageTour,

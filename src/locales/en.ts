@@ -767,6 +767,39 @@ export const en = {
     notCopied: 'The browser did not allow copying. Select the code and copy it by hand.',
   },
 
+  /** The dialog that makes a picture for a slide or a page. */
+  paper: {
+    /** The row of the menu that opens it: what it is called, and what it is for. */
+    open: { name: 'Slide or page …', purpose: '16:9 or A4, whole names, unfolded on request' },
+    title: 'Picture for a slide or a page',
+    close: 'Close',
+    shape: 'Shape',
+    shapes: {
+      slide: 'Slide, 16:9',
+      landscape: 'A4, landscape',
+      portrait: 'A4, portrait',
+      shown: 'As shown',
+    },
+    content: 'With',
+    boxes: { legend: 'Legend', sources: 'Sources', unfolded: 'Unfolded: a card for each' },
+    tooMany: (most: string) => `For at most ${most}: filter what is shown.`,
+    /** @param pages that there are so far; null for none */
+    making: (pages: string | null) =>
+      pages === null ? 'Laying out …' : `Laying out … ${pages} pages so far`,
+    failed: (reason: string) => `The picture could not be made: ${reason}`,
+    page: (number: string, count: string) => `Page ${number} of ${count}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    take: 'Take away',
+    save: (format: string) => `Save ${format}`,
+    copy: (format: string) => `Copy ${format}`,
+    savedAll: (count: string) => `Saved ${count} files, one for each page`,
+    copied: (format: string) => `Copied as ${format}`,
+    notCopied: 'The browser did not allow copying. Save the picture instead.',
+    cannotCopy: 'This browser cannot copy pictures here. Save the picture instead.',
+    notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
+  },
+
   /** What the coverage matrix says. */
   matrix: {
     title: (rows: string, columns: string) => `${rows} × ${columns.toLocaleLowerCase('en')}`,

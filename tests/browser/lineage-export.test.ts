@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/components/export/lineage-export.js';
 import type { ExportRequestEvent } from '../../src/components/export/export-request-event.js';
 import type { LineageExport } from '../../src/components/export/lineage-export.js';
+import type { ShownPictureEvent } from '../../src/components/export/shown-picture-event.js';
 import { PictureSizeError } from '../../src/components/export/to-png.js';
 import { graphOf } from '../graph-of.js';
+import { shownPictureOf } from '../export/shown-picture-of.js';
 import { pictureIn } from '../export/picture-in.js';
 import { areaOf } from '../scene/area-of.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
@@ -75,6 +77,28 @@ describe('<lineage-export>', () => {
       { format: 'svg', scope: { kind: 'shown' } },
     ]);
     await expect.poll(outcome).toBe('Saved llama-family.svg');
+  });
+
+  test('opens the dialog for a slide with what is on screen, and its button has the focus afterwards', async () => {
+    const shown = shownPictureOf(graph);
+    const answer = (event: ShownPictureEvent) => event.respondWith(Promise.resolve(shown));
+    part.element.addEventListener('shown-picture', answer);
+    buttonOf('Slide or page').click();
+    const dialog = () => part.element.paper?.dialog;
+    await expect.poll(() => dialog()?.open).toBe(true);
+    expect(part.element.shadowRoot?.querySelector('[popover]')?.matches(':popover-open')).toBe(
+      false,
+    );
+    dialog()?.close();
+    expect(part.element.shadowRoot?.activeElement).toBe(find(part.element, '.tool'));
+  });
+
+  test('says it where the dialog cannot be had', async () => {
+    part.element.addEventListener('shown-picture', (event) =>
+      event.respondWith(Promise.reject(new TypeError('Failed to fetch'))),
+    );
+    buttonOf('Slide or page').click();
+    await expect.poll(outcome).toContain('could not be loaded');
   });
 
   test('asks for a subtree where a model is selected and the reader wants that', async () => {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Check, Copy } from 'lucide';
 import type { EmbedKind } from '../../export/embed-code.js';
 import { MAX_MERMAID_EDGES, type ExportFormat } from '../../export/formats.js';
@@ -28,6 +28,9 @@ export interface PanelContext {
   readonly isCopied: boolean;
   readonly lang: string;
   readonly words: Words['exportPanel'];
+  /** What the row for slides and pages says. */
+  readonly paper: Words['paper']['open'];
+  readonly openPaper: () => void;
   readonly setScope: (scope: Scope['kind']) => void;
   readonly save: (format: ExportFormat) => void;
   readonly setEmbedKind: (kind: EmbedKind) => void;
@@ -53,6 +56,7 @@ export function exportPanel(context: PanelContext): TemplateResult {
     ({ name, formats }) =>
       html`<h3 id=${name}>${words.groups[name]}</h3>
         <ul aria-labelledby=${name}>
+          ${name === 'picture' ? paperRow(context) : nothing}
           ${formats.map((format) => html`<li>${formatRow(format, context)}</li>`)}
         </ul>`,
   )}
@@ -84,6 +88,14 @@ function scopeRadio(
       @change=${() => setScope(kind)}
     /><span>${label}</span>
   </label>`;
+}
+
+function paperRow({ paper: { name, purpose }, openPaper }: PanelContext): TemplateResult {
+  return html`<li>
+    <button type="button" class="format" aria-haspopup="dialog" @click=${openPaper}>
+      <span class="name">${name}</span> <span class="purpose">${purpose}</span>
+    </button>
+  </li>`;
 }
 
 function formatRow(format: ExportFormat, context: PanelContext): TemplateResult {

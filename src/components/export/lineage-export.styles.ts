@@ -148,7 +148,7 @@ export const exportStyles = css`
     padding: 0;
     border: 0;
   }
-  .outcome:is(.not-saved, .not-copied, .too-large) {
+  .outcome:is(.not-saved, .not-copied, .too-large, .not-loaded) {
     color: var(--lineage-warning);
   }
   @media (pointer: coarse) {

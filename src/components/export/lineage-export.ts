@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { ChevronDown, Download } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { embedCodeOf, type EmbedKind } from '../../export/embed-code.js';
@@ -13,6 +13,7 @@ import { paperCountOf } from '../../export/to-bibtex.js';
 import type { Picture } from '../../picture.js';
 import { formatView } from '../../state/view-string.js';
 import type { ViewState } from '../../state/view-state.js';
+import { needElement } from '../lazy-elements.js';
 import { icon } from '../ui/icon.js';
 import { Menu } from '../ui/menu.js';
 import { menuStyles } from '../ui/menu.styles.js';
@@ -20,6 +21,8 @@ import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { exportPanel, type ScopeFacts } from './export-panel.js';
 import { ExportRequestEvent } from './export-request-event.js';
+import type { LineagePaper } from './lineage-paper.js';
+import { ShownPictureEvent } from './shown-picture-event.js';
 import { exportStyles } from './lineage-export.styles.js';
 import { PictureSizeError } from './to-png.js';
 import { wordsIn } from '../../locales/words-in.js';
@@ -29,7 +32,7 @@ const NO_FACTS: ScopeFacts = { edgeCount: 0, paperCount: 0 };
 
 /** What became of the last thing the reader asked for. */
 type Outcome =
-  | { readonly kind: 'saving' | 'copied' | 'not-copied' | 'too-large' }
+  | { readonly kind: 'saving' | 'copied' | 'not-copied' | 'too-large' | 'not-loaded' }
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'not-saved'; readonly reason: string };
 
@@ -38,6 +41,7 @@ type Outcome =
  * selected model, and code that shows the view in another page.
  * @tag lineage-export
  * @summary The export menu.
+ * @fires shown-picture - The reader wants a picture for a slide or a page; whoever has what is on screen answers with `respondWith`.
  * @fires export-request - The reader wants a file; whoever saves it answers with `respondWith`.
  */
 export class LineageExport extends LitElement {
@@ -50,6 +54,8 @@ export class LineageExport extends LitElement {
   @property({ attribute: false }) accessor picture: Picture | null = null;
   /** The whole URL of the graph file; null where the page handed the graph over. */
   @property({ attribute: false }) accessor src: string | null = null;
+
+  @query('lineage-paper') accessor paper: LineagePaper | null = null;
 
   readonly #menu = new Menu(this, () => (this.outcome = null));
   /** What the reader chose; the subtree only holds while a model is selected. */
@@ -68,31 +74,32 @@ export class LineageExport extends LitElement {
   protected override render(): TemplateResult {
     const words = wordsIn(this.lang).exportPanel;
     return html`<div
-      class="menu"
-      @focusout=${this.#menu.onFocusOut}
-      @keydown=${this.#menu.onKeyDown}
-    >
-      <button
-        type="button"
-        class="tool"
-        aria-expanded=${this.#menu.isOpen ? 'true' : 'false'}
-        popovertarget="panel"
-        ?disabled=${!this.picture}
+        class="menu"
+        @focusout=${this.#menu.onFocusOut}
+        @keydown=${this.#menu.onKeyDown}
       >
-        ${icon(Download)} <span class="word">${words.export}</span> ${icon(ChevronDown)}
-      </button>
-      <div
-        id="panel"
-        popover
-        class="panel"
-        role="group"
-        aria-label=${words.export}
-        @beforetoggle=${this.#menu.onBeforeToggle}
-      >
-        ${this.#menu.isOpen ? this.#content() : nothing}
-        <p class="outcome ${this.outcome?.kind ?? ''}" role="status">${this.#outcomeWords()}</p>
+        <button
+          type="button"
+          class="tool"
+          aria-expanded=${this.#menu.isOpen ? 'true' : 'false'}
+          popovertarget="panel"
+          ?disabled=${!this.picture}
+        >
+          ${icon(Download)} <span class="word">${words.export}</span> ${icon(ChevronDown)}
+        </button>
+        <div
+          id="panel"
+          popover
+          class="panel"
+          role="group"
+          aria-label=${words.export}
+          @beforetoggle=${this.#menu.onBeforeToggle}
+        >
+          ${this.#menu.isOpen ? this.#content() : nothing}
+          <p class="outcome ${this.outcome?.kind ?? ''}" role="status">${this.#outcomeWords()}</p>
+        </div>
       </div>
-    </div>`;
+      <lineage-paper .lang=${this.lang}></lineage-paper>`;
   }
 
   #content(): TemplateResult | typeof nothing {
@@ -111,6 +118,8 @@ export class LineageExport extends LitElement {
       isCopied: this.outcome?.kind === 'copied',
       lang,
       words: wordsIn(lang).exportPanel,
+      paper: wordsIn(lang).paper.open,
+      openPaper: () => void this.#openPaper(),
       setScope: (kind) => (this.chosenScope = kind),
       save: (format) => void this.#save(format),
       setEmbedKind: (kind) => (this.embedKind = kind),
@@ -161,6 +170,22 @@ export class LineageExport extends LitElement {
     );
   }
 
+  /** The dialog takes the place of the menu; closed, the focus is on the menu's button. */
+  async #openPaper(): Promise<void> {
+    const event = new ShownPictureEvent();
+    this.dispatchEvent(event);
+    if (!event.shown) return;
+    const scope = this.#scope();
+    try {
+      const [shown] = await Promise.all([event.shown, needElement('lineage-paper')]);
+      this.#menu.closeAndReturn();
+      await this.paper?.show(shown, scope);
+    } catch {
+      // Whatever the reason: the file is not there, or the page has no picture any more.
+      this.outcome = { kind: 'not-loaded' };
+    }
+  }
+
   async #copy(title: string): Promise<void> {
     const code = this.#code(title);
     if (code === null) return;
@@ -181,6 +206,8 @@ export class LineageExport extends LitElement {
         return words.notSaved(this.outcome.reason);
       case 'too-large':
         return words.tooLarge;
+      case 'not-loaded':
+        return wordsIn(this.lang).paper.notLoaded;
       case 'copied':
         return words.copied;
       case 'not-copied':

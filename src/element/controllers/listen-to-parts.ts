@@ -2,8 +2,13 @@ import type { ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 import type { CardMenuEvent } from '../../components/card-menu/card-menu-event.js';
 import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
+<<<<<<< HEAD
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { LineageEditEvent } from '../../components/edit/lineage-edit-event.js';
+=======
+import type { ShownPictureEvent } from '../../components/export/shown-picture-event.js';
+import type { ShownPicture } from '../../export/shown-picture.js';
+>>>>>>> 1608f3b (A dialog for a picture for a slide or a page: shape, legend, sources, unfolded; a preview; saved or copied as PNG and SVG)
 import type { ExportRequestEvent } from '../../components/export/export-request-event.js';
 import type { CanvasIntentEvent } from '../../components/toolbar/canvas-intent.js';
 import type { CopyLinkEvent } from '../../components/toolbar/copy-link-event.js';
@@ -23,6 +28,8 @@ export interface PartAnswers {
   readonly cancelLoad: () => void;
   /** The file that was saved. */
   readonly save: (format: ExportFormat, scope: Scope) => Promise<File>;
+  /** What is on screen, once it is drawn. */
+  readonly shown: () => Promise<ShownPicture>;
   /** The reader wants to read on in the panel, and to come back to where this was. */
   readonly openDetail: (origin: HTMLElement) => void;
   /** The canvas has this much space for a picture. */
@@ -50,6 +57,7 @@ export function listenToParts(root: EventTarget, answers: PartAnswers): void {
   on('export-request', (event: ExportRequestEvent) =>
     event.respondWith(answers.save(event.format, event.scope)),
   );
+  on('shown-picture', (event: ShownPictureEvent) => event.respondWith(answers.shown()));
   on('canvas-area', answers.area);
   on('open-detail', ({ target }: OpenDetailEvent) => {
     if (target instanceof HTMLElement) answers.openDetail(target);

@@ -128,11 +128,17 @@ export class PageGestures implements PartAnswers {
 
   /** A file of the picture that was asked for last. @throws Error where no graph is shown */
   async export(format: ExportFormat, scope: Scope = { kind: 'shown' }): Promise<File> {
+    const shown = await this.shown();
+    const { exportFile } = await import('../../components/export/export-file.js');
+    return exportFile(shown, format, scope);
+  }
+
+  /** What is on screen, with what it takes to make it again. @throws Error where no graph is shown */
+  async shown(): Promise<ShownPicture> {
     await this.#reach.pictures.whenDrawn();
     const shown = this.#shown('screen');
     if (!shown) throw new Error('export: expected a picture, got none: no graph is shown yet');
-    const { exportFile } = await import('../../components/export/export-file.js');
-    return exportFile(shown, format, scope);
+    return shown;
   }
 
   openDetail(origin: HTMLElement): void {

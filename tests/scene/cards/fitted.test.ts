@@ -9,7 +9,7 @@ const LONG = 'stg_finance__invoices_line_items_with_currency_conversion_and_late
 describe('a name too long for its place', () => {
   test('two that differ at the end are told apart, in one line and in two', () => {
     for (const cut of [cutInTheMiddle, inTwoLines]) {
-      const [second, third] = [2, 3].map((n) => cut(LONG + n, 300, measure));
+      const [second, third] = [2, 3].map((n) => cut(`${LONG}${n}`, 300, measure));
       expect(String(second)).toMatch(/^stg_finance.*…?.*v2$/);
       expect(second).not.toEqual(third);
     }

@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** A dialog with choices at its start and what they come to beside them; below one another where it is narrow. */
+export const dialogStyles = css`
+  :host {
+    display: contents;
+  }
+  dialog {
+    inline-size: min(1040px, calc(100vw - 24px));
+    max-block-size: calc(100dvh - 24px);
+    padding: 0 20px 20px;
+    border: 1px solid var(--lineage-line);
+    border-radius: 10px;
+    background: var(--lineage-surface-raised);
+    color: var(--lineage-ink);
+    box-shadow: 0 16px 48px rgb(0 0 0 / 22%);
+    text-autospace: normal;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 32%);
+  }
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-inline-end: -8px;
+    padding-block: 10px 6px;
+    background: var(--lineage-surface-raised);
+  }
+  h2 {
+    margin: 0;
+    font-size: 16px;
+    font-weight: 680;
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: 240px minmax(0, 1fr);
+    gap: 20px;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0 0 12px;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    margin-block-end: 2px;
+    padding: 0;
+    font-size: 12px;
+    font-weight: 600;
+    color: var(--lineage-ink-quiet);
+  }
+  .choice {
+    display: flex;
+    gap: 8px;
+    padding-block: 3px;
+  }
+  .choice input {
+    flex: none;
+    margin: 3px 0 0;
+    accent-color: var(--lineage-accent);
+  }
+  .choice:has(:disabled) {
+    color: var(--lineage-ink-quiet);
+  }
+  small {
+    display: block;
+    font-size: 12px;
+    color: var(--lineage-ink-quiet);
+  }
+  .actions {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 6px;
+  }
+  .action {
+    justify-content: center;
+    min-block-size: 32px;
+    color: var(--lineage-ink);
+  }
+  .action:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .outcome {
+    min-block-size: 1.45em;
+    margin: 10px 0 0;
+    overflow-wrap: anywhere;
+  }
+  .outcome.failed {
+    color: var(--lineage-warning);
+  }
+  @media (width < 720px) {
+    .sides {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (pointer: coarse) {
+    .choice {
+      padding-block: 10px;
+    }
+  }
+  @media print {
+    dialog {
+      display: none;
+    }
+  }
+`;

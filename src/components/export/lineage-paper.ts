@@ -1,0 +1,204 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { X } from 'lucide';
+import { formatCount } from '../../domain/format/format-count.js';
+import { exportNameOf } from '../../export/export-name.js';
+import { exportTitleOf } from '../../export/export-title.js';
+import { FORMATS } from '../../export/formats.js';
+import { MAX_UNFOLDED, type PaperChoice } from '../../export/paper.js';
+import type { Scope } from '../../export/scope.js';
+import type { ShownPicture } from '../../export/shown-picture.js';
+import { subtreeOf } from '../../export/subgraph.js';
+import { formatXml, type XmlElement } from '../../export/xml.js';
+import { wordsIn } from '../../locales/words-in.js';
+import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
+import { actionButtonStyles } from '../ui/action-button.styles.js';
+import { icon } from '../ui/icon.js';
+import { baseStyles } from '../ui/theme.styles.js';
+import { copyPicture, CopyUnsupportedError, type PictureFormat } from './copy-picture.js';
+import { dialogStyles } from './dialog.styles.js';
+import { paperStyles } from './lineage-paper.styles.js';
+import { paperForm, type Outcome } from './paper-form.js';
+import { PaperWork } from './paper-work.js';
+import { saveFile } from './save-file.js';
+import { svgNodeOf } from './svg-node.js';
+import { PictureSizeError, toPng } from './to-png.js';
+
+const SLIDE: PaperChoice = { shape: 'slide', legend: true, sources: false, unfolded: false };
+
+/**
+ * A dialog that makes a picture for a slide or a page of what is shown: its shape, what is on it, and a preview; saved or
+ * copied as PNG or SVG.
+ * @tag lineage-paper
+ * @summary A picture for a slide or a page.
+ */
+export class LineagePaper extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    toolButtonStyles,
+    actionButtonStyles,
+    dialogStyles,
+    paperStyles,
+  ];
+
+  @property({ reflect: true }) override accessor lang = 'en';
+
+  @state() accessor choice = SLIDE;
+  /** Which page is shown, from 0. */
+  @state() accessor at = 0;
+  @state() accessor outcome: Outcome | null = null;
+  @query('dialog') accessor dialog: HTMLDialogElement | null = null;
+
+  readonly #work = new PaperWork(this);
+  #shown: ShownPicture | null = null;
+  #scope: Scope = { kind: 'shown' };
+  /** The page in the preview, and what it was made of. */
+  #preview: { readonly page: XmlElement; readonly node: SVGElement } | null = null;
+
+  /** Opens the dialog with a picture of this. */
+  async show(shown: ShownPicture, scope: Scope): Promise<void> {
+    this.#shown = shown;
+    this.#scope = scope;
+    this.#choose({ unfolded: this.choice.unfolded && this.#mayUnfold });
+    await this.updateComplete;
+    if (this.isConnected && this.dialog?.open === false) this.dialog.showModal();
+  }
+
+  protected override willUpdate(): void {
+    const page = this.#work.pages[this.at];
+    if (!page) this.#preview = null;
+    else if (this.#preview?.page !== page) this.#preview = { page, node: svgNodeOf(page) };
+  }
+
+  protected override render(): TemplateResult {
+    const words = wordsIn(this.lang).paper;
+    return html`<dialog
+      aria-labelledby="title"
+      @click=${this.#onClick}
+      @close=${this.#onClose}
+      @keydown=${(event: KeyboardEvent) => event.stopPropagation()}
+    >
+      <div class="head">
+        <h2 id="title">${words.title}</h2>
+        <button
+          type="button"
+          class="tool"
+          aria-label=${words.close}
+          title=${words.close}
+          @click=${this.#close}
+        >
+          ${icon(X)}
+        </button>
+      </div>
+      <div class="sides">
+        ${paperForm({
+          choice: this.choice,
+          mayUnfold: this.#mayUnfold,
+          at: this.at,
+          pageCount: this.#work.pages.length,
+          soFar: this.#work.soFar,
+          error: this.#work.error,
+          preview: this.#preview?.node ?? null,
+          outcome: this.outcome,
+          lang: this.lang,
+          choose: this.#choose,
+          turn: (step) => (this.at += step),
+          save: (format) => void this.#save(format),
+          copy: (format) => void this.#copy(format),
+        })}
+      </div>
+    </dialog>`;
+  }
+
+  get #mayUnfold(): boolean {
+    if (!this.#shown) return false;
+    const { graph, picture } = this.#shown;
+    const scope = this.#scope;
+    const count =
+      scope.kind === 'shown' ? picture.scene.matchCount : subtreeOf(graph, scope.node).length;
+    return count <= MAX_UNFOLDED;
+  }
+
+  readonly #choose = (change: Partial<PaperChoice>): void => {
+    this.choice = { ...this.choice, ...change };
+    this.at = 0;
+    this.outcome = null;
+    if (this.#shown) void this.#work.make(this.#shown, this.#scope, this.choice);
+  };
+
+  /** Saves every page, each as a file of its own. */
+  async #save(format: PictureFormat): Promise<void> {
+    const words = wordsIn(this.lang).paper;
+    const { pages } = this.#work;
+    try {
+      const files: File[] = [];
+      for (const [i, page] of pages.entries()) files.push(await this.#file(page, i, format));
+      for (const file of files) saveFile(file);
+      const { saved } = wordsIn(this.lang).exportPanel;
+      this.#say(
+        'done',
+        files.length === 1
+          ? saved(files[0]?.name ?? '')
+          : words.savedAll(formatCount(files.length, this.lang)),
+      );
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async #file(page: XmlElement, at: number, format: PictureFormat): Promise<File> {
+    const shown = this.#shown;
+    const { lang } = this;
+    const title = shown ? exportTitleOf(shown.graph, shown.view, this.#scope, lang) : '';
+    const isOne = this.#work.pages.length === 1;
+    const name = exportNameOf(isOne ? title : `${title} ${at + 1}`, format);
+    const content = format === 'png' ? await toPng(page) : formatXml(page);
+    return new File([content], name, { type: FORMATS[format].type });
+  }
+
+  async #copy(format: PictureFormat): Promise<void> {
+    const page = this.#work.pages[this.at];
+    if (!page) return;
+    const { copied } = wordsIn(this.lang).paper;
+    try {
+      await copyPicture(page, format);
+      this.#say('done', copied(format.toUpperCase()));
+    } catch (error) {
+      this.#fail(error, true);
+    }
+  }
+
+  #fail(error: unknown, isCopying = false): void {
+    const { paper: words, exportPanel } = wordsIn(this.lang);
+    if (error instanceof CopyUnsupportedError) this.#say('failed', words.cannotCopy);
+    else if (error instanceof PictureSizeError) this.#say('failed', exportPanel.tooLarge);
+    else if (isCopying) this.#say('failed', words.notCopied);
+    else
+      this.#say(
+        'failed',
+        exportPanel.notSaved(error instanceof Error ? error.message : String(error)),
+      );
+  }
+
+  #say(kind: Outcome['kind'], said: string): void {
+    this.outcome = { kind, said };
+  }
+
+  readonly #close = (): void => this.dialog?.close();
+
+  /** A press beside the dialog falls on the dialog itself. */
+  readonly #onClick = ({ target }: Event): void => {
+    if (target === this.dialog) this.#close();
+  };
+
+  readonly #onClose = (): void => {
+    this.#work.stop();
+    this.#shown = null;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lineage-paper': LineagePaper;
+  }
+}

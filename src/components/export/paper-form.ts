@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ChevronLeft, ChevronRight, Copy, Download, type IconNode } from 'lucide';
+import { formatCount } from '../../domain/format/format-count.js';
+import { MAX_UNFOLDED, type PaperChoice, type PaperShape } from '../../export/paper.js';
+import { wordsIn } from '../../locales/words-in.js';
+import { icon } from '../ui/icon.js';
+import type { PictureFormat } from './copy-picture.js';
+
+const SHAPES: readonly PaperShape[] = ['slide', 'landscape', 'portrait', 'shown'];
+const FORMATS: readonly PictureFormat[] = ['png', 'svg'];
+
+/** What became of the last thing the reader asked for. */
+export interface Outcome {
+  readonly kind: 'done' | 'failed';
+  readonly said: string;
+}
+
+/** What the dialog shows, and what pressing its buttons does. */
+export interface PaperContext {
+  readonly choice: PaperChoice;
+  readonly mayUnfold: boolean;
+  /** Which page is shown, from 0. */
+  readonly at: number;
+  readonly pageCount: number;
+  /** How many pages there are so far of those that are being made; null while none are. */
+  readonly soFar: number | null;
+  /** Why there are no pages. */
+  readonly error: unknown;
+  readonly preview: SVGElement | null;
+  readonly outcome: Outcome | null;
+  readonly lang: string;
+  readonly choose: (change: Partial<PaperChoice>) => void;
+  readonly turn: (step: 1 | -1) => void;
+  readonly save: (format: PictureFormat) => void;
+  readonly copy: (format: PictureFormat) => void;
+}
+
+/** What to choose and to do, and the page that comes of it. */
+export function paperForm(context: PaperContext): TemplateResult {
+  return html`<div class="choices">${choices(context)} ${actions(context)}</div>
+    ${sheet(context)}`;
+}
+
+function choices(context: PaperContext): TemplateResult {
+  const { choice, choose, mayUnfold, lang } = context;
+  const words = wordsIn(lang).paper;
+  const whyFolded = mayUnfold ? null : words.tooMany(formatCount(MAX_UNFOLDED, lang));
+  return html`<fieldset>
+      <legend>${words.shape}</legend>
+      ${SHAPES.map(
+        (shape) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="shape"
+              ?autofocus=${shape === choice.shape}
+              .checked=${shape === choice.shape}
+              @change=${() => choose({ shape })}
+            /><span>${words.shapes[shape]}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <fieldset>
+      <legend>${words.content}</legend>
+      ${box('legend', context)} ${box('sources', context)} ${box('unfolded', context, whyFolded)}
+    </fieldset>`;
+}
+
+/** @param whyNot why it cannot be chosen; null where it can */
+function box(
+  name: 'legend' | 'sources' | 'unfolded',
+  { choice, choose, lang }: PaperContext,
+  whyNot: string | null = null,
+): TemplateResult {
+  return html`<label class="choice" title=${whyNot ?? nothing}>
+    <input
+      type="checkbox"
+      .checked=${choice[name]}
+      ?disabled=${whyNot !== null}
+      @change=${({ target }: Event) => choose({ [name]: (target as HTMLInputElement).checked })}
+    /><span
+      >${wordsIn(lang).paper.boxes[name]}${
+        whyNot === null ? nothing : html`<small>${whyNot}</small>`
+      }</span
+    >
+  </label>`;
+}
+
+function actions(context: PaperContext): TemplateResult {
+  const { outcome, lang, save, copy } = context;
+  const words = wordsIn(lang).paper;
+  return html`<div class="actions" role="group" aria-label=${words.take}>
+      ${FORMATS.map((format) => action(Download, words.save, format, save, context))}
+      ${FORMATS.map((format) => action(Copy, words.copy, format, copy, context))}
+    </div>
+    <p class="outcome ${outcome?.kind ?? ''}" role="status">${outcome?.said}</p>`;
+}
+
+function action(
+  node: IconNode,
+  label: (format: string) => string,
+  format: PictureFormat,
+  act: (format: PictureFormat) => void,
+  { soFar, pageCount }: PaperContext,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="action"
+    ?disabled=${soFar !== null || pageCount === 0}
+    @click=${() => act(format)}
+  >
+    ${icon(node)}${label(format.toUpperCase())}
+  </button>`;
+}
+
+function sheet(context: PaperContext): TemplateResult {
+  const { soFar, preview, lang } = context;
+  const words = wordsIn(lang).paper;
+  const said = stateOf(context);
+  return html`<div class="side" aria-busy=${soFar === null ? 'false' : 'true'}>
+    <div class="sheet" inert>${preview ?? nothing}</div>
+    <div class="pager">
+      ${turn(-1, ChevronLeft, words.previous, context)}
+      <span role="status">${said}</span>
+      ${turn(1, ChevronRight, words.next, context)}
+    </div>
+  </div>`;
+}
+
+/** How far the pages are, or which of them is shown. */
+function stateOf({ soFar, error, at, pageCount, lang }: PaperContext): string {
+  const words = wordsIn(lang).paper;
+  const number = (n: number) => formatCount(n, lang);
+  if (soFar !== null) return words.making(soFar === 0 ? null : number(soFar));
+  if (error) return words.failed(error instanceof Error ? error.message : String(error));
+  return pageCount > 1 ? words.page(number(at + 1), number(pageCount)) : '';
+}
+
+function turn(
+  step: 1 | -1,
+  node: IconNode,
+  label: string,
+  { at, pageCount, soFar, turn: act }: PaperContext,
+): TemplateResult | typeof nothing {
+  if (pageCount < 2 || soFar !== null) return nothing;
+  return html`<button
+    type="button"
+    class="tool"
+    aria-label=${label}
+    title=${label}
+    ?disabled=${at + step < 0 || at + step >= pageCount}
+    @click=${() => act(step)}
+  >
+    ${icon(node)}
+  </button>`;
+}

@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PaperChoice } from '../../export/paper.js';
+import { paperPagesInSteps } from '../../export/paper-pages.js';
+import type { Scope } from '../../export/scope.js';
+import type { ShownPicture } from '../../export/shown-picture.js';
+import type { XmlElement } from '../../export/xml.js';
+import { nextTask } from '../next-task.js';
+
+/** Lays out pages a step at a time, so that the dialog answers meanwhile; what is asked for last is what counts. */
+export class PaperWork implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #job = 0;
+  #pages: readonly XmlElement[] = [];
+  #soFar: number | null = null;
+  #error: unknown = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The pages that were made last. */
+  get pages(): readonly XmlElement[] {
+    return this.#pages;
+  }
+
+  /** How many pages there are so far of those that are being made; null while none are. */
+  get soFar(): number | null {
+    return this.#soFar;
+  }
+
+  /** Why there are no pages; null where there are. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** Forgets what is being made. */
+  stop(): void {
+    this.#job++;
+    this.#soFar = null;
+  }
+
+  /** Makes the pages; afterwards the host is drawn again. */
+  async make(shown: ShownPicture, scope: Scope, choice: PaperChoice): Promise<void> {
+    const job = ++this.#job;
+    this.#error = null;
+    this.#soFar = 0;
+    this.#host.requestUpdate();
+    try {
+      const steps = paperPagesInSteps(shown, scope, choice);
+      for (;;) {
+        await nextTask();
+        if (job !== this.#job) return;
+        const step = steps.next();
+        if (step.done) {
+          this.#pages = step.value;
+          break;
+        }
+        if (this.#soFar === step.value) continue;
+        this.#soFar = step.value;
+        this.#host.requestUpdate();
+      }
+    } catch (error) {
+      if (job !== this.#job) return;
+      this.#pages = [];
+      this.#error = error;
+    }
+    this.#soFar = null;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,150 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../src/components/export/lineage-paper.js';
+import type { LineagePaper } from '../../src/components/export/lineage-paper.js';
+import { graphOf } from '../graph-of.js';
+import { shownPictureOf } from '../export/shown-picture-of.js';
+import { axeProblemsOf, testElementContract, textIn } from './element-contract.js';
+import { find } from './stand-in.js';
+
+const many = Array.from({ length: 160 }, (_, i) => `llama > child-${i}`).join('; ');
+const shown = shownPictureOf(graphOf(`llama > alpaca > medalpaca; ${many}`));
+
+testElementContract('lineage-paper', () => undefined);
+
+describe('<lineage-paper>', () => {
+  let element: LineagePaper;
+  const saved: string[] = [];
+
+  const buttons = () => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('button') ?? []),
+  ];
+  const button = (name: string): HTMLButtonElement => {
+    const found = buttons().find((each) => each.textContent.trim() === name || each.title === name);
+    if (!found) throw new Error(`expected a button ${name}`);
+    return found;
+  };
+  const input = (name: string): HTMLInputElement => {
+    const labels = [...(element.shadowRoot?.querySelectorAll('label') ?? [])];
+    const found = labels.find((label) => label.textContent.trim() === name)?.querySelector('input');
+    if (!found) throw new Error(`expected a choice ${name}`);
+    return found;
+  };
+  const isReady = () => find(element, '.side').getAttribute('aria-busy') === 'false';
+  const sheet = () => element.shadowRoot?.querySelector('.sheet svg');
+  const ready = () => expect.poll(() => isReady() && sheet() !== null).toBe(true);
+  const said = () => find(element, '.outcome').textContent;
+
+  beforeEach(async () => {
+    saved.length = 0;
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    element = document.createElement('lineage-paper');
+    document.body.append(element);
+    await element.show(shown, { kind: 'shown' });
+    await ready();
+  });
+  afterEach(() => {
+    element.remove();
+    vi.restoreAllMocks();
+  });
+
+  test('shows the slide that will be saved, and follows what is chosen', async () => {
+    expect(sheet()?.getAttribute('viewBox')).toBe('0 0 1280 720');
+    expect(sheet()?.textContent).toContain('Line');
+    input('A4, portrait').click();
+    input('Legend').click();
+    await ready();
+    expect(sheet()?.getAttribute('viewBox')).toBe('0 0 794 1123');
+    expect(sheet()?.textContent).not.toContain('not stated');
+  });
+
+  test('unfolded, it turns pages, and saves each of them', async () => {
+    input('Unfolded: a card for each').click();
+    await ready();
+    const words = find(element, '.pager').textContent.trim();
+    const count = Number(/Page 1 of (\d+)/.exec(words)?.[1]);
+    expect(count).toBeGreaterThan(1);
+    const first = sheet()?.textContent;
+    button('Next page').click();
+    await element.updateComplete;
+    expect(sheet()?.textContent).not.toBe(first);
+    button('Save SVG').click();
+    await expect.poll(said).toBe(`Saved ${count} files, one for each page`);
+    expect(new Set(saved).size).toBe(count);
+  });
+
+  test('saves a PNG', async () => {
+    button('Save PNG').click();
+    await expect.poll(said).toMatch(/^Saved .*\.png$/);
+    expect(saved).toHaveLength(1);
+  });
+
+  test('copies a PNG as an image, and SVG as text that is a document', async () => {
+    const copied: ClipboardItem[] = [];
+    const write = vi.spyOn(navigator.clipboard, 'write').mockImplementation((items) => {
+      copied.push(...items);
+      return Promise.resolve();
+    });
+    button('Copy PNG').click();
+    await expect.poll(said).toBe('Copied as PNG');
+    expect((await copied[0]?.getType('image/png'))?.size).toBeGreaterThan(1000);
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    button('Copy SVG').click();
+    await expect.poll(said).toBe('Copied as SVG');
+    const text =
+      writeText.mock.calls[0]?.[0] ?? (await (await copied[1]?.getType('text/plain'))?.text());
+    expect(text).toContain('viewBox="0 0 1280 720"');
+    expect(write).toHaveBeenCalled();
+  });
+
+  test('where the browser refuses to copy, it says so and what to do instead', async () => {
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(
+      new DOMException('no', 'NotAllowedError'),
+    );
+    button('Copy PNG').click();
+    await expect.poll(said).toContain('Save the picture instead');
+    expect(find(element, '.outcome').classList).toContain('failed');
+  });
+
+  test('where the browser cannot copy pictures, it says so', async () => {
+    vi.stubGlobal('ClipboardItem', undefined);
+    button('Copy PNG').click();
+    await expect.poll(said).toContain('cannot copy pictures');
+    vi.unstubAllGlobals();
+  });
+
+  test('more than a book of models cannot be unfolded, and it says why', async () => {
+    const huge = Array.from({ length: 1001 }, (_, i) => `llama > m${i}`).join('; ');
+    element.dialog?.close();
+    await element.show(shownPictureOf(graphOf(huge)), { kind: 'shown' });
+    await ready();
+    const box = element.shadowRoot?.querySelectorAll<HTMLInputElement>('[type=checkbox]')[2];
+    expect(box?.disabled).toBe(true);
+    expect(textIn(element)).toContain('For at most 1,000: filter what is shown.');
+  });
+
+  test('Escape closes it, and no key reaches the page behind', async () => {
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.body.addEventListener('keydown', hear);
+    input('Slide, 16:9').focus();
+    await userEvent.keyboard('f{Escape}');
+    document.body.removeEventListener('keydown', hear);
+    expect(element.dialog?.open).toBe(false);
+    expect(heard).toEqual([]);
+  });
+
+  test('speaks Chinese', async () => {
+    element.lang = 'zh';
+    await element.updateComplete;
+    expect(textIn(element)).toContain('幻灯片（16:9）');
+  });
+
+  test('has no accessibility problems', async () => {
+    expect(await axeProblemsOf(element)).toEqual([]);
+  });
+});
