@@ -5,9 +5,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { cliBuild } from './scripts/cli-build.mjs';
 import { chromiumLaunch } from './scripts/find-chromium.mjs';
+import { asciiOutput } from './scripts/ascii-output.mjs';
 import { eagerImports } from './scripts/eager-imports.mjs';
 import { manual } from './scripts/manual.mjs';
 import { opening } from './scripts/opening.mjs';
+import { PAGE_STAND_INS } from './scripts/page-stand-ins.mjs';
 import { innerLicenses } from './scripts/inner-licenses.mjs';
 import { noWorker } from './scripts/no-worker.mjs';
 import pkg from './package.json' with { type: 'json' };
@@ -31,7 +33,12 @@ const BUILDS: Record<string, UserConfig['build']> = {
     lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'lineage-graph.js' },
     rolldownOptions: {
       treeshake,
-      output: { codeSplitting: false, minify: true, postBanner: LICENSE_LINE },
+      output: {
+        codeSplitting: false,
+        minify: true,
+        intro: PAGE_STAND_INS,
+        postBanner: LICENSE_LINE,
+      },
     },
   },
   // The same as a classic script: browsers run no modules of pages that are opened from a disk.
@@ -46,7 +53,12 @@ const BUILDS: Record<string, UserConfig['build']> = {
     },
     rolldownOptions: {
       treeshake,
-      output: { codeSplitting: false, minify: true, postBanner: LICENSE_LINE },
+      output: {
+        codeSplitting: false,
+        minify: true,
+        intro: PAGE_STAND_INS,
+        postBanner: LICENSE_LINE,
+      },
     },
   },
   // What reads Parquet: a file beside the two above, which ask for it when the first such graph comes.
@@ -100,7 +112,7 @@ const besideExplorer: Plugin = {
 /** What a build needs besides, where it is not the explorer's. */
 const PLUGINS: Record<string, Plugin[]> = {
   element: [noWorker, eagerImports, innerLicenses(LICENSES_FILE), besideExplorer],
-  classic: [noWorker, eagerImports],
+  classic: [noWorker, eagerImports, asciiOutput],
   parquet: [besideExplorer],
 };
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { expect, inject, describe, test } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
@@ -51,7 +52,25 @@ describe('the packed package', () => {
     ).toEqual([]);
   });
 
-  test.each(['', '/define', '/react', '/vue', '/svelte'])(
+  test('the classic script is ASCII, and its source map still says where each text was written', () => {
+    const lines = read('dist/lineage-graph.classic.js').split('\n');
+    // eslint-disable-next-line no-control-regex -- what is not ASCII is what is looked for
+    expect(lines.filter((line) => /[^\x00-\x7f]/.test(line))).toEqual([]);
+    const map = new SourceMap(
+      JSON.parse(read('dist/lineage-graph.classic.js.map')) as SourceMapPayload,
+    );
+    const escaped = '筛选'.replace(/./gu, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
+    const line = lines.findIndex((text) => text.includes(`\`${escaped}\``));
+    const { originalSource, originalLine, originalColumn } = map.findEntry(
+      line,
+      lines[line]?.indexOf(`\`${escaped}\``) ?? -1,
+    ) as SourceMapping;
+    expect(originalSource).toMatch(/zh\.ts$/);
+    const source = readFileSync('src/locales/zh.ts', 'utf8').split('\n');
+    expect(source[originalLine]?.slice(originalColumn)).toMatch(/^'筛选'/);
+  });
+
+  test.each(['', '/define', '/react', '/vue', '/svelte', '/lineage-graph.js'])(
     'import "lineage-graph%s" in Node throws nothing and starts nothing',
     (entry) => {
       expect(run(`await import('lineage-graph${entry}'); console.log('there')`)).toBe('there');

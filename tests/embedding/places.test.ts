@@ -214,6 +214,24 @@ describe('a page that is opened from a disk', () => {
     await page.close();
   });
 
+  test('the classic script is read right in a page that does not say its encoding', async () => {
+    const graph = {
+      format: 1,
+      title: 'My five',
+      nodes: [{ id: 'ore' }, { id: 'iron' }],
+      edges: [],
+    };
+    const { page, faults } = await openFromDisk(
+      `<link rel="icon" href="icon.svg"><script src="package/dist/lineage-graph.classic.js"></script>
+      <lineage-graph lang="zh"></lineage-graph>
+      <script>document.querySelector("lineage-graph").graph = ${JSON.stringify(graph)};</script>`,
+    );
+    expect(await page.evaluate(() => document.characterSet)).not.toBe('UTF-8');
+    await page.getByText('筛选').first().waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test('a module beside it Chromium refuses: the page shows what is between the tags', async () => {
     const { page } = await openFromDisk(
       pageOf(SCRIPT, '<lineage-graph><p>Needs a script.</p></lineage-graph>'),

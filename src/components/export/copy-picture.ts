@@ -33,8 +33,13 @@ export async function copyPicture(picture: XmlElement, format: PictureFormat): P
   }
   if (!clipboard) throw new CopyUnsupportedError(format);
   const text = formatXml(picture);
-  if (typeof ClipboardItem !== 'undefined' && ClipboardItem.supports?.(SVG_TYPE)) {
-    const blobs = [SVG_TYPE, 'text/plain'].map((type) => [type, new Blob([text], { type })]);
-    await clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-  } else await clipboard.writeText(text);
+  // Browsers had `ClipboardItem` before they had a way to ask what it may hold.
+  const takesSvg =
+    typeof ClipboardItem !== 'undefined' &&
+    'supports' in ClipboardItem &&
+    ClipboardItem.supports(SVG_TYPE);
+  if (!takesSvg) return clipboard.writeText(text);
+  const blobOf = (type: string) => new Blob([text], { type });
+  const item = { [SVG_TYPE]: blobOf(SVG_TYPE), 'text/plain': blobOf('text/plain') };
+  await clipboard.write([new ClipboardItem(item)]);
 }

@@ -102,7 +102,7 @@ export class LineagePaper extends LitElement {
           outcome: this.outcome,
           lang: this.lang,
           choose: this.#choose,
-          turn: (step) => (this.at += step),
+          turn: this.#turn,
           save: (format) => void this.#save(format),
           copy: (format) => void this.#copy(format),
         })}
@@ -124,6 +124,10 @@ export class LineagePaper extends LitElement {
     this.at = 0;
     this.outcome = null;
     if (this.#shown) void this.#work.make(this.#shown, this.#scope, this.choice);
+  };
+
+  readonly #turn = (step: 1 | -1): void => {
+    this.at += step;
   };
 
   /** Saves every page, each as a file of its own. */

@@ -25,7 +25,7 @@ export interface PaperContext {
   /** How many pages there are so far of those that are being made; null while none are. */
   readonly soFar: number | null;
   /** Why there are no pages. */
-  readonly error: unknown;
+  readonly error: string | null;
   readonly preview: SVGElement | null;
   readonly outcome: Outcome | null;
   readonly lang: string;
@@ -132,7 +132,7 @@ function stateOf({ soFar, error, at, pageCount, lang }: PaperContext): string {
   const words = wordsIn(lang).paper;
   const number = (n: number) => formatCount(n, lang);
   if (soFar !== null) return words.making(soFar === 0 ? null : number(soFar));
-  if (error) return words.failed(error instanceof Error ? error.message : String(error));
+  if (error !== null) return words.failed(error);
   return pageCount > 1 ? words.page(number(at + 1), number(pageCount)) : '';
 }
 

@@ -12,7 +12,7 @@ export class PaperWork implements ReactiveController {
   #job = 0;
   #pages: readonly XmlElement[] = [];
   #soFar: number | null = null;
-  #error: unknown = null;
+  #error: string | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -30,7 +30,7 @@ export class PaperWork implements ReactiveController {
   }
 
   /** Why there are no pages; null where there are. */
-  get error(): unknown {
+  get error(): string | null {
     return this.#error;
   }
 
@@ -67,7 +67,7 @@ export class PaperWork implements ReactiveController {
     } catch (error) {
       if (job !== this.#job) return;
       this.#pages = [];
-      this.#error = error;
+      this.#error = error instanceof Error ? error.message : String(error);
     }
     this.#soFar = null;
     this.#host.requestUpdate();

@@ -2,13 +2,10 @@ import type { ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 import type { CardMenuEvent } from '../../components/card-menu/card-menu-event.js';
 import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
-<<<<<<< HEAD
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { LineageEditEvent } from '../../components/edit/lineage-edit-event.js';
-=======
 import type { ShownPictureEvent } from '../../components/export/shown-picture-event.js';
 import type { ShownPicture } from '../../export/shown-picture.js';
->>>>>>> 1608f3b (A dialog for a picture for a slide or a page: shape, legend, sources, unfolded; a preview; saved or copied as PNG and SVG)
 import type { ExportRequestEvent } from '../../components/export/export-request-event.js';
 import type { CanvasIntentEvent } from '../../components/toolbar/canvas-intent.js';
 import type { CopyLinkEvent } from '../../components/toolbar/copy-link-event.js';
