@@ -20,7 +20,7 @@ const lookIn = (lang: string) => ({ palette: LIGHT_PALETTE, direction: 'right' a
 /** What is written of a graph, by the name of the format. */
 const WRITERS = {
   json: formatGraph,
-  nodes: toNodesCsv,
+  nodes: (file, lang) => toNodesCsv(file, lang),
   edges: toEdgesCsv,
   graphml: toGraphml,
   cyclonedx: toCyclonedx,

@@ -1,3 +1,5 @@
+import { NONE } from '../domain/graph/lineage-graph.js';
+import { matchesOf } from '../domain/query/filter.js';
 import { formatGraph } from '../domain/format/format-graph.js';
 import type { TextFormat } from './formats.js';
 import { fileInScopeOf, pictureInScopeOf, type Scope } from './scope.js';
@@ -21,7 +23,8 @@ const WRITERS: Readonly<Record<TextFormat, Write>> = {
   svg: (shown, scope) => toSvg(pictureInScopeOf(shown, scope)),
   json: (shown, scope) => formatGraph(fileInScopeOf(shown, scope)),
   nodes: (shown, scope) =>
-    BYTE_ORDER_MARK + toNodesCsv(fileInScopeOf(shown, scope), shown.picture.lang),
+    BYTE_ORDER_MARK +
+    toNodesCsv(fileInScopeOf(shown, scope), shown.picture.lang, matchedIn(shown, scope)),
   edges: (shown, scope) =>
     BYTE_ORDER_MARK + toEdgesCsv(fileInScopeOf(shown, scope), shown.picture.lang),
   graphml: (shown, scope) => toGraphml(fileInScopeOf(shown, scope), shown.picture.lang),
@@ -36,6 +39,13 @@ const WRITERS: Readonly<Record<TextFormat, Write>> = {
 /** What stands in a file of this format. */
 export function exportText(shown: ShownPicture, format: TextFormat, scope: Scope): string {
   return WRITERS[format](shown, scope);
+}
+
+/** Whether the reader asked for a node: of a model's descendants, for all of them. */
+function matchedIn({ graph, view }: ShownPicture, scope: Scope): (id: string) => boolean {
+  if (scope.kind === 'subtree') return () => true;
+  const matches = matchesOf(graph, view.filter);
+  return (id) => matches.has(graph.numberOf(id) ?? NONE);
 }
 
 function lookOf({ palette, picture: { direction, lang } }: ShownPicture) {

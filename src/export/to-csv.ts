@@ -1,13 +1,41 @@
 import { csvFormatRow } from 'd3';
-import type { GraphFile } from '../domain/format/format.js';
+import { DERIVED_COLUMNS } from '../domain/format/derived-columns.js';
+import type { GraphFile, NodeEntry } from '../domain/format/format.js';
+import { columnsOfFile } from '../domain/graph/graph-columns.js';
+import { generationsOf, mainLineOf } from '../domain/graph/lineage.js';
+import { LineageGraph, NONE } from '../domain/graph/lineage-graph.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from './columns.js';
+
+type DerivedColumn = (typeof DERIVED_COLUMNS)[number];
 
 /**
  * The nodes of a graph file as a table (RFC 4180, with a header). A cell that a spreadsheet would take for a formula
- * (`= + - @`, tab or carriage return at its start) begins with an apostrophe. @param lang of the summaries
+ * (`= + - @`, tab or carriage return at its start) begins with an apostrophe. What follows from the graph stands in the last
+ * columns: whether a node was asked for, its degrees, its generation, and the ids on its main line.
+ * @param lang of the summaries @param isMatched whether a node was asked for, by id, rather than kept for context
  */
-export function toNodesCsv({ nodes }: GraphFile, lang: string): string {
-  return toCsv(NODE_COLUMNS, nodes, lang);
+export function toNodesCsv(
+  file: GraphFile,
+  lang: string,
+  isMatched: (id: string) => boolean = () => true,
+): string {
+  const graph = new LineageGraph(columnsOfFile(file));
+  const generations = generationsOf(graph);
+  const numberOf = ({ id }: NodeEntry) => graph.numberOf(id) ?? NONE;
+  const values: Readonly<Record<DerivedColumn, Column<NodeEntry>['of']>> = {
+    shown_as: ({ id }) => (isMatched(id) ? 'matched' : 'kept for context'),
+    in_degree: (entry) => graph.inEdgesOf(numberOf(entry)).length,
+    out_degree: (entry) => graph.outEdgesOf(numberOf(entry)).length,
+    generation: (entry) => generations[numberOf(entry)],
+    path_from_root: (entry) =>
+      mainLineOf(graph, numberOf(entry))
+        .map(({ node }) => graph.idAt(node))
+        .join(' > '),
+  };
+  const derived = DERIVED_COLUMNS.map((name): Column<NodeEntry> => {
+    return { name, type: 'string', of: values[name] };
+  });
+  return toCsv([...NODE_COLUMNS, ...derived], file.nodes, lang);
 }
 
 /** The edges of a graph file as a table, see {@link toNodesCsv}; ends are ids of nodes. */

@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3';
+import { DERIVED_COLUMNS } from '../domain/format/derived-columns.js';
 import type { Draft } from './draft.js';
 import { importError } from './import-error.js';
 import { edgeEntryOf, nodeEntryOf, type AttributeValues } from './read-attributes.js';
@@ -42,6 +43,8 @@ const NODE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['homepage', ['homepage', 'url', 'link', 'website', '链接', '网址']],
   ['summary', ['summary', 'description', '简介', '描述']],
 ]);
+/** Columns of our own export that follow from the others. */
+const DERIVED: ReadonlySet<string> = new Set(DERIVED_COLUMNS);
 const SEPARATORS = [',', '\t', ';', '|'] as const;
 
 type Table = 'nodes' | 'edges';
@@ -84,6 +87,7 @@ export function readCsv(text: string, draft: Draft): void {
       row.flatMap((cell, c): [string, string][] => {
         const name = names[c] ?? '';
         const value = unguarded(cell).trim();
+        if (DERIVED.has((header[c] ?? '').trim())) return [];
         return value === '' ? [] : [[name === '' ? (header[c] ?? '').trim() : name, value]];
       }),
     );

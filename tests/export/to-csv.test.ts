@@ -1,6 +1,7 @@
 import { csvParse } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DERIVED_COLUMNS } from '../../src/domain/format/derived-columns.js';
 import { toEdgesCsv, toNodesCsv } from '../../src/export/to-csv.js';
 import { fileOf } from '../graph-of.js';
 import { graphNamed, hostileGraphs } from './hostile-names.js';
@@ -33,6 +34,18 @@ describe('toNodesCsv', () => {
       sources: 'https://a.org; https://b.org',
     });
     expect(csvParse(toNodesCsv(file, 'en'))[1]?.['summary']).toBe('Tuned, on "52K"');
+  });
+
+  test('says of each node whether it was asked for, and where in the graph it stands', () => {
+    const file = fileOf('llama > alpaca > medalpaca; llama > medalpaca; llama > goat');
+    const rows = csvParse(toNodesCsv(file, 'en', (id) => id === 'medalpaca'));
+    const told = rows.map((row) => DERIVED_COLUMNS.map((column) => row[column]));
+    expect(told).toEqual([
+      ['kept for context', '0', '3', '0', 'llama'],
+      ['kept for context', '1', '1', '1', 'llama > alpaca'],
+      ['matched', '2', '0', '2', 'llama > alpaca > medalpaca'],
+      ['kept for context', '1', '0', '1', 'llama > goat'],
+    ]);
   });
 
   test('ends every record with a carriage return and a line feed', () => {
