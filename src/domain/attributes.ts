@@ -20,7 +20,7 @@ const ROWS = [
   ofNode('aliases', 'text', ({ aliases }) => aliases, { exported: true }),
   ofNode('kind', 'text', ({ kind }) => kind, { exported: true }),
   ofNode('released', 'date', ({ released }) => released, {
-    column: 136,
+    column: 160,
     compared: 'all',
     exported: true,
   }),

@@ -61,6 +61,8 @@ export const en = {
     },
     sizing: 'Size of cards',
     sizings: { name: 'To fit the name', descendants: 'By descendants' },
+    /** Why it cannot be chosen now. */
+    oneSize: 'By date, all cards are of one size',
     stage: 'Show as',
     stages: { picture: 'Picture', outline: 'Outline', table: 'Table', matrix: 'Coverage' },
   },
@@ -928,6 +930,8 @@ export const en = {
     notCopied: 'The link could not be copied',
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
+    /** Why a tool cannot be used now. */
+    pictureOnly: (tool: string) => `${tool}: only while the picture is shown`,
   },
 
   /** What the menu of named views says. */

@@ -50,6 +50,7 @@ export const zh: Words = {
     },
     sizing: '卡片大小',
     sizings: { name: '随名称长短', descendants: '按后代数量' },
+    oneSize: '按日期排列时，卡片大小一致',
     stage: '显示方式',
     stages: { picture: '谱系图', outline: '大纲', table: '表格', matrix: '覆盖矩阵' },
   },
@@ -775,6 +776,7 @@ export const zh: Words = {
     notCopied: '未能复制链接',
     fullScreen: '全屏',
     leaveFullScreen: '退出全屏',
+    pictureOnly: (tool) => `${tool}：仅在显示谱系图时可用`,
   },
 
   views: {

@@ -45,6 +45,18 @@ const pressEscape = (element: Element) =>
 afterEach(() => document.body.replaceChildren());
 
 describe('<lineage-appearance>', () => {
+  test('opened, what is chosen has the focus; End and Home go to the other list and back', async () => {
+    const element = await put('lineage-appearance');
+    find(element, '.tool').focus();
+    await userEvent.keyboard('{Enter}');
+    const focused = () => element.shadowRoot?.activeElement;
+    await expect.poll(focused).toBe(radioOf(element, 'None (lines only, by method)'));
+    await userEvent.keyboard('{End}');
+    expect(focused()).toBe(radioOf(element, 'To fit the name'));
+    await userEvent.keyboard('{Home}');
+    expect(focused()).toBe(radioOf(element, 'None (lines only, by method)'));
+  });
+
   test('its radio buttons choose what colour and size say, and say what is chosen', async () => {
     const element = await put('lineage-appearance');
     find(element, '.tool').click();

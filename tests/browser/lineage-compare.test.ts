@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import '../../src/components/compare/lineage-compare.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
-import { OPENING_VIEW } from '../../src/state/view-state.js';
+import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
+import { ViewIntentEvent } from '../../src/components/view-intent.js';
 import { fileOf, graphOf } from '../graph-of.js';
 import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
 import { find, standIn } from './stand-in.js';
@@ -244,6 +245,24 @@ describe('<lineage-compare-picker>', () => {
     await settled(element);
     expect(element.open).toBe(false);
     expect(element.shadowRoot?.activeElement?.localName).toBe('button');
+    element.remove();
+  });
+
+  test('Enter takes the first hit of what is typed; Home and End are the ends of the list', async () => {
+    const element = await open();
+    const ofGoat: ViewState = { ...OPENING_VIEW, select: { kind: 'node', id: 'goat' } };
+    const asked: ViewState[] = [];
+    element.addEventListener('view-intent', (event) => {
+      if (event instanceof ViewIntentEvent) asked.push(event.transition(ofGoat));
+    });
+    await userEvent.keyboard('{ArrowDown}{End}');
+    expect(element.shadowRoot?.activeElement?.textContent).toContain(offered(element).at(-1));
+    await userEvent.keyboard('{Home}');
+    expect(element.shadowRoot?.activeElement?.textContent).toContain('LLaMA');
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    expect(asked).toEqual([]);
+    await userEvent.keyboard('llav{Enter}');
+    expect(asked.map(({ compare }) => compare)).toEqual([['goat', 'llava']]);
     element.remove();
   });
 

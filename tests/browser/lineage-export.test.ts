@@ -171,6 +171,18 @@ describe('<lineage-export>', () => {
     expect(textIn(part.element)).toContain('Save it as JSON next to your page, as');
   });
 
+  test('opened, its first row has the focus; arrows, Home and End walk', async () => {
+    const rows = [...(part.element.shadowRoot?.querySelectorAll('button.format') ?? [])];
+    const focused = () => part.element.shadowRoot?.activeElement;
+    await expect.poll(focused).toBe(rows[0]);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(focused()).toBe(rows[2]);
+    await userEvent.keyboard('{ArrowUp}{End}');
+    expect(rows.indexOf(focused() as Element)).toBe(-1);
+    await userEvent.keyboard('{Home}{ArrowUp}');
+    expect(focused()).toBe(rows[0]);
+  });
+
   test('Escape closes it and gives the focus back, without the page hearing of it', async () => {
     const heard = vi.fn();
     document.body.addEventListener('keydown', heard, { once: true });

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** A button and the choices that it opens. */
 export const appearanceStyles = css`
+  .why-not {
+    margin: 0 0 4px;
+    font-size: 12px;
+    color: var(--lineage-ink-quiet);
+  }
+  fieldset:disabled label {
+    opacity: 0.55;
+  }
   :host {
     display: block;
   }

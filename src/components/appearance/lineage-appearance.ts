@@ -61,6 +61,7 @@ export class LineageAppearance extends LitElement {
                 SIZINGS.map((value) => [value, words.sizings[value]]),
                 view.sizing,
                 (value) => this.#send((now) => setSizing(now, value)),
+                view.layout === 'timeline' ? words.oneSize : null,
               )}`
             : nothing
         }
@@ -79,9 +80,11 @@ function radios<T extends string>(
   choices: readonly (readonly [value: T, label: string])[],
   chosen: T,
   choose: (value: T) => void,
+  whyNot: string | null = null,
 ): TemplateResult {
-  return html`<fieldset>
+  return html`<fieldset ?disabled=${whyNot !== null} title=${whyNot ?? nothing}>
     <legend>${legend}</legend>
+    ${whyNot === null ? nothing : html`<p class="why-not">${whyNot}</p>`}
     ${choices.map(
       ([value, label]) =>
         html`<label>

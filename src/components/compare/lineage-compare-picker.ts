@@ -83,10 +83,7 @@ export class LineageComparePicker extends LitElement {
     if (!graph) return nothing;
     const { id, released } = graph.nodeAt(node);
     return html`<li>
-      <button
-        type="button"
-        @click=${() => this.dispatchEvent(new ViewIntentEvent((view) => toggleCompared(view, id)))}
-      >
+      <button type="button" @click=${() => this.#take(id)}>
         <bdi>${graph.nameOf(node)}</bdi
         ><span class="quiet">${released && monthOfDate(released)}</span>
       </button>
@@ -108,18 +105,29 @@ export class LineageComparePicker extends LitElement {
     else this.open = true;
   };
 
-  /** Down from the field into the list, up and down in it; Escape closes, and no one else hears of it. */
+  #take(id: string): void {
+    this.dispatchEvent(new ViewIntentEvent((view) => toggleCompared(view, id)));
+  }
+
+  /**
+   * Down from the field into the list, up and down in it, to its first and its last; Enter in the field takes the first of
+   * it; Escape closes, and no one else hears of it.
+   */
   readonly #onKey = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape') {
+    const { key } = event;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('input, li button')];
+    const at = stops.findIndex((stop) => stop.matches(':focus'));
+    // A press of Enter that ends the composing of a word is no answer yet.
+    if (event.isComposing) return;
+    if (key === 'Escape') {
       this.#close();
       this.toggle?.focus();
-    } else if (step === undefined) return;
-    else {
-      const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('input, li button')];
-      const at = stops.findIndex((stop) => stop.matches(':focus'));
-      stops[at + step]?.focus();
-    }
+    } else if (key === 'Enter' && at === 0 && this.typed.trim() !== '') stops[1]?.click();
+    else if (key === 'Home' && at > 0) stops[1]?.focus();
+    else if (key === 'End' && at > 0) stops.at(-1)?.focus();
+    else if (step === undefined) return;
+    else stops[at + step]?.focus();
     event.preventDefault();
     event.stopPropagation();
   };

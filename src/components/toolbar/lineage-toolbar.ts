@@ -79,7 +79,8 @@ export class LineageToolbar extends LitElement {
         type="button"
         class="tool"
         aria-label=${words.turn[this.direction]}
-        title=${words.turn[this.direction]}
+        title=${this.#titleOf(words.turn[this.direction])}
+        ?disabled=${!this.#hasPicture}
         @click=${() => this.dispatchEvent(new ViewIntentEvent((view) => setDirection(view, next)))}
       >
         ${icon(next === 'down' ? ArrowDown : ArrowRight)}
@@ -87,6 +88,16 @@ export class LineageToolbar extends LitElement {
       <span class="rule"></span>
       ${this.#copyButton(words)}
     </div>`;
+  }
+
+  /** A table or a matrix stands in front of the picture: what is done to that would not be seen. */
+  get #hasPicture(): boolean {
+    const stage = this.view?.stage ?? 'picture';
+    return stage === 'picture' || stage === 'outline';
+  }
+
+  #titleOf(label: string): string {
+    return this.#hasPicture ? label : wordsIn(this.lang).toolbar.pictureOnly(label);
   }
 
   #fullScreenButton(words: Words['toolbar']): TemplateResult | typeof nothing {
@@ -108,7 +119,8 @@ export class LineageToolbar extends LitElement {
       type="button"
       class=${action === 'fit' ? 'tool' : 'tool zoom'}
       aria-label=${label}
-      title=${label}
+      title=${this.#titleOf(label)}
+      ?disabled=${!this.#hasPicture}
       @click=${() => this.dispatchEvent(new CanvasIntentEvent(action))}
     >
       ${icon(node)}
@@ -124,7 +136,8 @@ export class LineageToolbar extends LitElement {
             type="button"
             class="tool"
             aria-label=${words.layouts[layout]}
-            title=${words.layouts[layout]}
+            title=${this.#titleOf(words.layouts[layout])}
+            ?disabled=${!this.#hasPicture}
             aria-pressed=${layout === now ? 'true' : 'false'}
             @click=${() =>
               this.dispatchEvent(new ViewIntentEvent((view) => setLayout(view, layout)))}

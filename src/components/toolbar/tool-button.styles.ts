@@ -21,7 +21,11 @@ export const toolButtonStyles = css`
     flex: none;
     color: var(--lineage-ink-quiet);
   }
-  .tool:hover {
+  .tool:disabled {
+    opacity: 0.45;
+    cursor: default;
+  }
+  .tool:hover:not(:disabled) {
     background: var(--lineage-surface-sunken);
   }
   .tool:hover .icon,

@@ -16,11 +16,6 @@ import { ViewIntentEvent } from '../view-intent.js';
 import { viewsStyles } from './lineage-views.styles.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ['ArrowDown', 1],
-  ['ArrowUp', -1],
-]);
-
 /**
  * The views a file's author named, tours first, as a button that opens a list. Empty and hidden where the file names none.
  * @tag lineage-views
@@ -46,7 +41,11 @@ export class LineageViews extends LitElement {
     const views = this.graph?.frame.views ?? [];
     if (views.length === 0) return nothing;
     const words = wordsIn(this.lang).views;
-    return html`<div class="menu" @focusout=${this.#menu.onFocusOut} @keydown=${this.#onKeyDown}>
+    return html`<div
+      class="menu"
+      @focusout=${this.#menu.onFocusOut}
+      @keydown=${this.#menu.onKeyDown}
+    >
       <button
         type="button"
         class="tool"
@@ -98,23 +97,6 @@ export class LineageViews extends LitElement {
     const { graph } = this;
     this.#menu.closeAndReturn();
     if (graph) this.dispatchEvent(new ViewIntentEvent((view) => applyNamedView(view, graph, id)));
-  }
-
-  #onKeyDown(event: KeyboardEvent): void {
-    this.#menu.onKeyDown(event);
-    const step = STEPS.get(event.key);
-    if (step === undefined) return;
-    event.preventDefault();
-    void this.#move(step);
-  }
-
-  async #move(step: number): Promise<void> {
-    if (!this.#menu.isOpen) this.#menu.show();
-    await this.updateComplete;
-    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('.item')];
-    const at = items.findIndex((item) => item.matches(':focus'));
-    const next = at === -1 && step < 0 ? items.length - 1 : at + step;
-    items[Math.min(Math.max(next, 0), items.length - 1)]?.focus();
   }
 }
 

@@ -225,7 +225,10 @@ export class PageGestures implements PartAnswers {
     if (!this.#hasFocus()) return;
     await this.#host.updateComplete;
     await canvas?.updateComplete;
-    if (!this.#hasFocus()) canvas?.focus({ preventScroll: true });
+    if (this.#hasFocus() || !canvas) return;
+    // What was opened instead takes it, and gives it back to the picture.
+    if (this.#reach.held.state.compare.length > 1) await this.#reach.selection.openDetail(canvas);
+    else canvas.focus({ preventScroll: true });
   }
 
   #hasFocus(): boolean {
