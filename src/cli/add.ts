@@ -19,7 +19,7 @@ const MAX_PARENTS = 20;
 /** `lineage-graph add`: a model of Hugging Face with what it came of. */
 export const add = defineCommand({
   usage: 'hf:ORG/NAME',
-  text: 'Makes a draft of a model on Hugging Face: what the hub, its card, adapter_config.json and mergekit_config.yml say of it and of what it came of. Parents that a graph has as variants are found in it. What the hub inferred is marked as inferred, what contradicts is told. HF_ENDPOINT names another hub, HF_TOKEN lets gated models be read.',
+  text: 'Drafts a model on Hugging Face: what the hub, its card, adapter_config.json and mergekit_config.yml say about it and its parents. Parents that the graph has as variants are recognised. What the hub inferred is marked as inferred; contradictions are reported. HF_ENDPOINT names another hub, HF_TOKEN lets gated models be read.',
   options: {
     parents: {
       type: 'string',
@@ -33,7 +33,7 @@ export const add = defineCommand({
     },
     into: { type: 'string', value: 'FILE', text: 'the graph to add it to' },
     'variant-of': { type: 'string', value: 'ID', text: 'add it as a variant of this node' },
-    'dry-run': { type: 'boolean', text: 'tell what would be added, and write nothing' },
+    'dry-run': { type: 'boolean', text: 'report what would be added, and write nothing' },
     quiet: { type: 'boolean', short: 'q', text: 'no progress and no report' },
   },
   takes: [1, 1],
@@ -45,7 +45,7 @@ export const add = defineCommand({
     },
     {
       line: 'lineage-graph add hf:meta-llama/Llama-2-7b-hf --children finetune,merge --dry-run',
-      text: 'what came of it',
+      text: 'what was derived from it',
     },
   ],
   run: async ({ terminal, args: [pasted = ''], options }) => {

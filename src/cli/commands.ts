@@ -9,19 +9,19 @@ export interface CommandEntry {
 /** Every command, in the order in which help lists them. */
 export const COMMANDS = {
   validate: {
-    summary: 'tell everything that is wrong with graph files',
+    summary: 'report everything that is wrong with graph files',
     load: async () => (await import('./validate.js')).validate,
   },
   lint: {
-    summary: 'hold graphs against the rules: evidence, identity, licences, dates, texts',
+    summary: 'check graphs against the rules: evidence, identity, licences, dates, texts',
     load: async () => (await import('./lint.js')).lint,
   },
   fmt: {
-    summary: 'write graph files in one form',
+    summary: 'format graph files',
     load: async () => (await import('./fmt.js')).fmt,
   },
   diff: {
-    summary: 'tell what changed in a lineage, not in the lines',
+    summary: 'compare two graphs: what changed in the lineage, not in the text',
     load: async () => (await import('./diff.js')).diff,
   },
   render: {
@@ -37,11 +37,11 @@ export const COMMANDS = {
     load: async () => (await import('./serve/serve.js')).serve,
   },
   add: {
-    summary: 'draft a model of Hugging Face with what it came of',
+    summary: 'draft a model from Hugging Face, with its parents',
     load: async () => (await import('./add.js')).add,
   },
   import: {
-    summary: 'make a graph of YAML, CSV, DOT, GraphML, Mermaid, BOMs and others',
+    summary: 'make a graph from YAML, CSV, DOT, GraphML, Mermaid, BOMs and others',
     load: async () => (await import('./import-command.js')).importCommand,
   },
   convert: {

@@ -17,7 +17,7 @@ const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
 /** `lineage-graph diff`: what changed in a lineage. */
 export const diff = defineCommand({
   usage: 'BEFORE AFTER | --git REF FILE',
-  text: 'Tells what changed in a lineage, not in the lines of its file: models and claims that are new, gone or changed, and models that have another id. Models are compared by id, claims by their ends and relation; a model whose repository on Hugging Face stayed the same was renamed. The order of entries and keys does not matter.',
+  text: 'Reports what changed in a lineage, not in the text of its file: models and claims that were added, removed or changed, and models with another id. Models are compared by id, claims by their ends and relation; a model whose repository on Hugging Face stayed the same was renamed. The order of entries and keys does not matter.',
   options: {
     git: { type: 'string', value: 'REF', text: 'compare the file with what it was at a revision' },
     format: {

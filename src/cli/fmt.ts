@@ -7,7 +7,7 @@ import { CLEAN, PROBLEMS } from './terminal.js';
 /** `lineage-graph fmt`: the one way in which graph files are written. */
 export const fmt = defineCommand({
   usage: 'FILE…',
-  text: 'Writes graph files in one form: keys in the order of the format, a model or a claim a block, short lists on one line. What is said does not change. Of a file that breaks the format every problem is told, and it stays as it is.',
+  text: 'Formats graph files: keys in the order of the format, one block per model or claim, short lists on one line. The content does not change. A file that breaks the format is left as it is, and every problem is reported.',
   options: {
     check: {
       type: 'boolean',

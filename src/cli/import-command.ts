@@ -8,12 +8,12 @@ import { CLEAN, PROBLEMS } from './terminal.js';
 /** `lineage-graph import`: whatever says what came of what becomes a graph. */
 export const importCommand = defineCommand({
   usage: 'FILE…',
-  text: 'Makes a graph of files in another format, recognised by what is in them: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests. Several files of one format become one graph, a folder is all that is in it. What was dropped or guessed is told on standard error.',
+  text: 'Makes a graph from files in another format, recognised by their content: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests. Several files of one format, or all files of a folder, become one graph. What was dropped or guessed is reported on standard error.',
   options: {
     from: {
       type: 'string',
       oneOf: IMPORT_FORMATS,
-      text: 'the format, where it is not to be recognised',
+      text: 'the format, where it should not be guessed from the content',
     },
     output: {
       type: 'string',

@@ -26,10 +26,10 @@ import type { Terminal } from './terminal.js';
 /** `lineage-graph lint`: is what it says in order. */
 export const lint = defineCommand({
   usage: 'FILE…',
-  text: 'Holds graphs against the rules of docs/lint, after what validate does. How much a rule matters is set in package.json, {"lineage-graph": {"rules": {"date/undated": "off"}}}, or in the file that --config names.',
+  text: 'Checks graphs against the rules of docs/lint, after everything that validate checks. The severity of a rule is set in package.json, {"lineage-graph": {"rules": {"date/undated": "off"}}}, or in the file that --config names.',
   options: {
     ...CHECK_OPTIONS,
-    fix: { type: 'boolean', text: 'mend what can be mended without changing what is claimed' },
+    fix: { type: 'boolean', text: 'fix what can be fixed without changing a claim' },
     since: {
       type: 'string',
       value: 'REF',
@@ -45,7 +45,7 @@ export const lint = defineCommand({
   takes: [1, Infinity],
   examples: [
     { line: 'lineage-graph lint graph-data/*.json', text: 'everything that a curator should see' },
-    { line: 'lineage-graph lint --fix family.json', text: 'mends what is safe, tells the rest' },
+    { line: 'lineage-graph lint --fix family.json', text: 'fixes what is safe, reports the rest' },
     {
       line: 'lineage-graph lint --online --rule evidence/link-dead family.json',
       text: 'asks whether what is cited is still there',

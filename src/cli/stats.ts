@@ -10,7 +10,7 @@ const MAX_NAMED = 5;
 /** `lineage-graph stats`: a graph in numbers. */
 export const stats = defineCommand({
   usage: 'FILE',
-  text: 'Counts what there is in a graph: models and claims, how much is known of them, how old and how firm the evidence is, and licences that are freer than what they are built on.',
+  text: 'Counts what there is in a graph: models and claims, how much is known of them, how old and how firm the evidence is, and licences that are more permissive than those they are built on.',
   options: {
     format: { type: 'string', oneOf: ['text', 'json'], text: 'json is for programs' },
   },

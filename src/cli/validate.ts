@@ -5,12 +5,12 @@ import { defineCommand } from './command.js';
 /** `lineage-graph validate`: is it a graph. */
 export const validate = defineCommand({
   usage: 'FILE…',
-  text: 'Holds graph files against format 1 and tells every problem at once, with its line and column. Words and keys that the format does not know are warnings.',
+  text: 'Checks graph files against format 1 and reports every problem at once, with its line and column. Words and keys that the format does not know are warnings.',
   options: CHECK_OPTIONS,
   takes: [1, Infinity],
   examples: [
     { line: 'lineage-graph validate family.json', text: 'what is wrong with a file' },
-    { line: 'cat family.json | lineage-graph validate -', text: 'the same, of standard input' },
+    { line: 'cat family.json | lineage-graph validate -', text: 'the same, from standard input' },
     {
       line: 'lineage-graph validate --format github graph-data/*.json',
       text: 'as annotations of a pull request',

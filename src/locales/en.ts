@@ -316,7 +316,7 @@ export const en = {
     from: (parent: string) => `from ${parent}`,
     /** What the list holds, for those who cannot see it open. */
     list: 'Matching models and filters',
-    preparing: 'Indexing …',
+    preparing: 'Indexing…',
     matches: (count: number, formatted: string) =>
       `${formatted} ${plural(count, 'model matches', 'models match')}`,
     nothing: (query: string) => `No model matches “${query}”`,
@@ -337,7 +337,7 @@ export const en = {
     semicolon: '; ',
     list: (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items),
     notInGraph: 'Not in this graph',
-    noSuchNode: (id: string) => `No model has the id “${id}” here.`,
+    noSuchNode: (id: string) => `This graph has no model with the id “${id}”.`,
     noSuchEdge: (source: string, target: string) =>
       `Nothing of this kind is recorded between “${source}” and “${target}”.`,
     codeLicence: 'Code',
@@ -548,7 +548,7 @@ export const en = {
     unrelated: (names: Part, count: number) =>
       count === 2
         ? sentence`Nothing in this graph relates ${names}: they have no ancestor in common.`
-        : sentence`${names} have no ancestor in common to all of them.`,
+        : sentence`${names} have no common ancestor.`,
     /** @param weights whether weights passed at every step */
     descends: (node: Part, ancestor: Part, { steps, by, count }: WayWords, weights: boolean) =>
       sentence`${node} ${weights ? 'descends from' : 'goes back to'} ${ancestor} ${by === '' ? `in ${count} steps` : sentence`via ${by}`}${
@@ -576,7 +576,7 @@ export const en = {
     unknown: (names: Part, count: number) =>
       sentence`The licence ${plural(count, 'class', 'classes')} of ${names} ${plural(count, 'is', 'are')} not known. `,
     freer: (name: Part, names: Part) =>
-      sentence`The licence of ${name} is freer than that of ${names}, on whose weights it is built. `,
+      sentence`The licence of ${name} is more permissive than that of ${names}, on whose weights it is built. `,
     noAdvice: 'As stated by the sources; not legal advice.',
     sourceOf: (name: string) => `Source for the licence of ${name}`,
     more: (n: number) => `${count(n)} more`,
@@ -584,13 +584,13 @@ export const en = {
 
   /** What the element says where there is no picture. */
   status: {
-    loading: 'Loading the graph …',
+    loading: 'Loading the graph…',
     /** What is done with a large graph. */
     phases: {
-      download: 'Downloading the graph …',
-      nodes: 'Reading the models …',
-      edges: 'Reading what they were made from …',
-      index: 'Preparing the picture …',
+      download: 'Downloading the graph…',
+      nodes: 'Reading the models…',
+      edges: 'Reading what they were made from…',
+      index: 'Preparing the picture…',
     },
     progress: (done: string, total: string | null) =>
       total === null ? done : `${done} of ${total}`,
@@ -755,7 +755,7 @@ export const en = {
       `${formatted} ${plural(count, 'paper', 'papers')} linked by these models`,
     noPapers: 'none of these models links to a paper',
     tooManyLines: (lines: string, most: string) => `at most ${most} edges; there are ${lines}`,
-    saving: 'Saving …',
+    saving: 'Saving…',
     saved: (file: string) => `Saved ${file}`,
     notSaved: (reason: string) => `The file could not be saved: ${reason}`,
     tooLarge:
@@ -823,7 +823,7 @@ export const en = {
     cut: (shown: string, all: string) => `The ${shown} largest of ${all} are shown.`,
     /** Said instead of a table without rows or columns. */
     nothing: (rows: string, columns: string) =>
-      `The graph says nothing of one of the two: ${rows.toLocaleLowerCase('en')}, ${columns.toLocaleLowerCase('en')}.`,
+      `The graph has no data for ${rows.toLocaleLowerCase('en')} or for ${columns.toLocaleLowerCase('en')}.`,
     few: 'few',
     many: 'many',
     nobody: 'no model yet',
@@ -901,9 +901,9 @@ export const en = {
   /** What the legend says. */
   legend: {
     legend: 'Legend',
-    methods: 'Colour: the main method. Press one to see only its models.',
+    methods: 'Colour: the main method. Select one to see only its models.',
     colours: (facet: string) =>
-      `Colour of cards: ${facet.toLocaleLowerCase('en')}. Press one to see only its models.`,
+      `Colour of cards: ${facet.toLocaleLowerCase('en')}. Select one to see only its models.`,
     reading: 'Lines and cards',
     models: (count: number, formatted: string) => models(count, formatted),
   },

@@ -30,35 +30,37 @@ export type FailureKind = keyof typeof KINDS;
 export const importingEn = {
   /** Of what was dropped or guessed, by its reason. */
   notes: {
-    'self-loop': ([id = '']: readonly string[]) => `${q(id)} comes from itself: dropped`,
+    'self-loop': ([id = '']: readonly string[]) => `${q(id)} points to itself: dropped`,
     'repeated-edge': ([source = '', target = '']: readonly string[]) =>
-      `the line from ${q(source)} to ${q(target)} is told twice: the first stays`,
+      `the line from ${q(source)} to ${q(target)} is listed twice: the first is kept`,
     cycle: ([source = '', target = '']: readonly string[]) =>
-      `the line from ${q(source)} to ${q(target)} closes a circle: dropped`,
+      `the line from ${q(source)} to ${q(target)} closes a cycle: dropped`,
     'dangling-edge': ([source = '', target = '', missing = '']: readonly string[]) =>
-      `the line from ${q(source)} to ${q(target)} is dropped: nothing is called ${q(missing)}`,
+      `the line from ${q(source)} to ${q(target)} is dropped: there is no node ${q(missing)}`,
     'repeated-node': ([id = '']: readonly string[]) =>
-      `${q(id)} is declared twice: the first stays`,
+      `${q(id)} is declared twice: the first is kept`,
     nameless: () => 'an entry without a name: dropped',
     attribute: ([name = '', count = '']: readonly string[]) =>
-      `${q(name)}: no place for it (${counted(count, 'value', 'values')})`,
-    value: ([name = '', value = '']: readonly string[]) => `${q(name)} cannot be read: ${q(value)}`,
-    stub: ([id = '']: readonly string[]) => `${q(id)} is only named: taken as it is`,
+      `${q(name)}: the format has no key for it (${counted(count, 'value', 'values')})`,
+    value: ([name = '', value = '']: readonly string[]) =>
+      `${q(name)}: ${q(value)} could not be read`,
+    stub: ([id = '']: readonly string[]) =>
+      `${q(id)} is mentioned but not declared: added as a node`,
     relation: ([source = '', target = '', by = '']: readonly string[]) =>
-      `${q(target)} is taken to come from ${q(source)} (${by})`,
-    encoding: ([encoding = '']: readonly string[]) => `the text is taken for ${encoding}`,
-    text: ([value = '']: readonly string[]) => `the number ${value} is taken as a text`,
-    date: ([from = '', to = '']: readonly string[]) => `${q(from)} is taken as ${to}`,
-    direction: () => 'lines without a direction are taken as they are written, left to right',
+      `${q(target)} is assumed to be derived from ${q(source)} (${by})`,
+    encoding: ([encoding = '']: readonly string[]) => `the encoding is assumed to be ${encoding}`,
+    text: ([value = '']: readonly string[]) => `the number ${value} is read as text`,
+    date: ([from = '', to = '']: readonly string[]) => `${q(from)} is read as ${to}`,
+    direction: () => 'undirected lines are read from left to right, as written',
     column: ([from = '', to = '']: readonly string[]) => `the column ${q(from)} is read as ${to}`,
     hidden: ([id = '']: readonly string[]) =>
-      `${q(id)} is missing, private or gated: cannot tell which`,
-    moved: ([from = '', to = '']: readonly string[]) => `${q(from)} is called ${q(to)} now`,
+      `${q(id)} is missing, private or gated; the hub does not say which`,
+    moved: ([from = '', to = '']: readonly string[]) => `${q(from)} is now called ${q(to)}`,
     conflict: ([text = '']: readonly string[]) => `sources contradict each other: ${text}`,
     'not-an-id': ([text = '']: readonly string[]) =>
-      `no id of the hub, perhaps a local path: ${text}`,
+      `not an id of the hub, perhaps a local path: ${text}`,
     outside: ([id = '']: readonly string[]) =>
-      `also comes from ${q(id)}, which is not in the graph`,
+      `also derived from ${q(id)}, which is not in the graph`,
     unknown: ([text = '']: readonly string[]) => `not understood: ${q(text)}`,
   },
   /**
@@ -103,18 +105,19 @@ export const importingEn = {
   read: (format: string, nodes: string, edges: string) =>
     `${format}: ${counted(nodes, 'node', 'nodes')} and ${counted(edges, 'line', 'lines')}`,
   tooLarge: (name: string) => `${name}: expected at most 128 MB, got more`,
-  refused: 'This could not be opened',
-  stays: 'The graph that was shown stays.',
-  back: 'Back to the graph before',
+  refused: 'This cannot be opened',
+  stays: 'The graph that was open is still shown.',
+  back: 'Back to the previous graph',
   close: 'Close',
   cancel: 'Cancel',
-  asking: 'Asking the hub …',
+  asking: 'Asking the hub…',
   pause: (reason: string, seconds: number) =>
     `The hub says: ${reason}. Asking again in ${seconds} s.`,
-  noHub: (id: string) => `${id} is the name of a model on a hub, and this page asks none.`,
-  notInGraph: 'Not in this graph. What the hub tells of it:',
-  noParents: 'Nothing says what it was made from.',
-  known: (node: string) => `In this graph already, as ${q(node)}.`,
+  noHub: (id: string) =>
+    `${id} is the name of a model on a hub, but this page is not connected to one.`,
+  notInGraph: 'Not in this graph yet. According to the hub:',
+  noParents: 'The hub does not say what it was derived from.',
+  known: (node: string) => `Already in this graph, as ${q(node)}.`,
   add: 'Add to the graph',
   nothingLost: 'Nothing was dropped or guessed.',
   more: (count: string) => `and ${count} more`,

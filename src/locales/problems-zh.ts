@@ -43,6 +43,12 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   other: '其他文本',
 };
 
+/** The place before what was expected there, where it is a name and no words. */
+function whereIn(said: string): string {
+  const [, place = ''] = /^(\S+): /.exec(said) ?? [];
+  return place === '' ? '' : `，出错处：“${place}”`;
+}
+
 /** Where an engine says that a text stops to be JSON. */
 function placeIn(said: string): string {
   const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [];
@@ -101,7 +107,7 @@ export const problemsZh: ProblemWords = {
   cancelled: () => '读者取消了加载',
   unreachable: () => '浏览器未能取得该文件',
   'too-much': () => '文件的内容超出浏览器可以处理的大小',
-  parquet: (said) => `无法读取该 Parquet 文件（${said}）`,
+  parquet: (said) => `无法读取该 Parquet 文件${whereIn(said)}`,
   'file-changed': () => '文件在读取过程中发生了变化',
   'not-json': (likeness, said) => `应为 JSON，实际为${LIKENESSES[likeness]}${placeIn(said)}`,
 };

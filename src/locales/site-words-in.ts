@@ -1,7 +1,7 @@
 /** The words of the explorer's own page, around the element. */
 const WORDS = {
   en: {
-    open: 'Open …',
+    open: 'Open…',
     openHint:
       'Open a file of your own: YAML, CSV, DOT, GraphML, Mermaid, BOMs. It stays in this browser.',
     edit: 'Edit a copy',

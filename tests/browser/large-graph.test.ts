@@ -244,10 +244,10 @@ describe('a large file on its way', () => {
     standInFetch(LARGE.slice(0, 4_000_000), MEGABYTES_10);
     const { element, errors } = loading('large.json');
     await expect.poll(() => messageOf(element).figures).toBe('4.0 of 10.0 MB');
-    expect(messageOf(element).status).toBe('Downloading the graph …');
+    expect(messageOf(element).status).toBe('Downloading the graph…');
     element.lang = 'zh';
     await settled(element);
-    expect(messageOf(element).status).toBe('正在下载图数据……');
+    expect(messageOf(element).status).toBe('正在下载图数据…');
     element.lang = 'en';
     await settled(element);
     messageOf(element).cancel?.click();
@@ -265,7 +265,7 @@ describe('a large file on its way', () => {
     });
     element.src = urlOf(LARGE);
     await expect.poll(() => messageOf(element).figures).toBe('3,000 of 12,000');
-    expect(messageOf(element)).toMatchObject({ status: 'Reading the models …', isBanner: true });
+    expect(messageOf(element)).toMatchObject({ status: 'Reading the models…', isBanner: true });
     messageOf(element).cancel?.click();
     await expect.poll(() => errors).toEqual(['cancelled']);
     expect(workers).toEqual({ started: 1, ended: 1 });

@@ -159,7 +159,7 @@ describe('<lineage-matrix>', () => {
 
   test('a graph without methods says so instead of an empty table', async () => {
     await put(graphOf('a > b', { a: { domains: ['law'] } }));
-    expect(textIn(matrix.element)).toContain('The graph says nothing of one of the two');
+    expect(textIn(matrix.element)).toContain('The graph has no data for');
     expect(find(matrix.element, '.scroll').hidden).toBe(true);
   });
 

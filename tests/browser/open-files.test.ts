@@ -63,18 +63,18 @@ describe('bindToFiles', () => {
     document.body.dispatchEvent(drop);
     expect(drop.defaultPrevented).toBe(true);
     await told('CSV: 2 nodes and 1 line');
-    expect(report()?.textContent).toContain('3: “iron” comes from itself: dropped');
+    expect(report()?.textContent).toContain('3: “iron” points to itself: dropped');
     expect(element.graph?.nodes.map(({ id }) => id)).toEqual(['ore', 'iron']);
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('.about')?.textContent).toContain('2 nodes');
-    buttonNamed('Back to the graph before')?.click();
+    buttonNamed('Back to the previous graph')?.click();
     expect(element.graph?.file.title).toBe('Before');
     expect(report()).toBe(null);
   });
 
   test('a file that is no graph is refused with its place, and the graph stays', async () => {
     paste('digraph {\n  a ->');
-    await told('This could not be opened');
+    await told('This cannot be opened');
     expect(report()?.querySelector('.reason')?.textContent).toMatch(/^2:\d+: expected DOT/);
     expect(element.graph?.file.title).toBe('Before');
     report()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
@@ -115,7 +115,7 @@ describe('bindToFiles', () => {
   test('a model of a hub is asked for only where the page names a hub; then it can be added', async () => {
     const asked = vi.spyOn(globalThis, 'fetch');
     paste('https://huggingface.co/me/tuned');
-    await told('me/tuned is the name of a model on a hub, and this page asks none.');
+    await told('me/tuned is the name of a model on a hub, but this page is not connected to one.');
     expect(asked).not.toHaveBeenCalled();
     element.setAttribute('hub', 'https://hub.example');
     asked.mockImplementation((url) => {
@@ -129,7 +129,7 @@ describe('bindToFiles', () => {
       return Promise.resolve(isTuned ? Response.json(body) : new Response('', { status: 401 }));
     });
     paste('https://huggingface.co/me/tuned');
-    await told('Not in this graph.');
+    await told('Not in this graph yet.');
     expect(report()?.textContent).toContain('a/base → me/tuned');
     expect(element.graph?.nodes).toHaveLength(1);
     buttonNamed('Add to the graph')?.click();

@@ -19,7 +19,7 @@ describe('lineage-graph import', () => {
       'CSV: 2 nodes and 1 line\n' +
         'guessed: 1:1: the column “from” is read as source\n' +
         'guessed: 1:2: the column “to” is read as target\n' +
-        'dropped: “team”: no place for it (1 value)\n',
+        'dropped: “team”: the format has no key for it (1 value)\n',
     );
     expect((await cli(['import', '--strict', '-q', 'my.csv'], { cwd })).code).toBe(1);
   });
@@ -144,7 +144,9 @@ describe('lineage-graph add', () => {
     const { endpoint: HF_ENDPOINT } = await recordedHub({});
     const hidden = await cli(['add', 'hf:no/such'], { env: { HF_ENDPOINT } });
     expect([hidden.code, hidden.out]).toEqual([1, '']);
-    expect(hidden.err).toContain('“no/such” is missing, private or gated: cannot tell which');
+    expect(hidden.err).toContain(
+      '“no/such” is missing, private or gated; the hub does not say which',
+    );
     expect((await cli(['add', 'https://huggingface.co/datasets/a/b'])).code).toBe(2);
     expect((await cli(['add', 'hf:a/b', '--children', 'sons'])).err).toContain(
       '--children: expected finetune',

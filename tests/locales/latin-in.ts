@@ -1,6 +1,6 @@
 /** What stands as it is in every language: keys and words of the format, names of formats, quoted texts and paths. */
 const NAMES =
-  /“[^”]*”|‘[^’]*’|https?:\/\/\S+|\b\w+(?:\[\d+\])(?:\.\w+)*|\b(?:JSON|UTF-8|id|of|from|to|view|lang|true|false|null|Infinity|en|zh|B|MB|GB|CORS)\b/g;
+  /“[^”]*”|‘[^’]*’|https?:\/\/\S+|\b\w+(?:\[\d+\])(?:\.\w+)*|\b(?:JSON|Parquet|UTF-8|id|of|from|to|view|lang|true|false|null|Infinity|en|zh|B|MB|GB|CORS)\b/g;
 
 /** The Latin words of a text in another script, but for names, keys and what is quoted. */
 export function latinIn(text: string): readonly string[] {
