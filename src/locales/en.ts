@@ -926,6 +926,7 @@ export const en = {
     layout: 'Layout',
     layouts: { layered: 'By generation', timeline: 'By date' },
     copyLink: 'Copy link',
+    copyExactLink: 'Copy link to exactly this, with zoom and position',
     copied: 'Copied',
     notCopied: 'The link could not be copied',
     fullScreen: 'Full screen',

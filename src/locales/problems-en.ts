@@ -13,6 +13,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['boolean', 'true or false'],
   ['text-or-map', 'a text, or an object of language to text'],
   ['language', 'a language such as en or zh'],
+  ['seen-part', 'x, y and zoom in per cent such as 50,40,150'],
   ['date', 'a date such as 2023, 2023-03 or 2023-03-13'],
   ['non-empty', 'a text that is not empty'],
   ['whole', 'a whole number'],

@@ -13,6 +13,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['boolean', ' true 或 false'],
   ['text-or-map', '文本，或由语言到文本的对象'],
   ['language', '语言代码（如 en、zh）'],
+  ['seen-part', '以百分比表示的 x、y 和缩放（如 50,40,150）'],
   ['date', '日期（如 2023、2023-03 或 2023-03-13）'],
   ['non-empty', '非空文本'],
   ['whole', '整数'],

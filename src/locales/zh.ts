@@ -772,6 +772,7 @@ export const zh: Words = {
     layout: '布局',
     layouts: { layered: '按代排列', timeline: '按日期排列' },
     copyLink: '复制链接',
+    copyExactLink: '复制当前画面的链接（含缩放和位置）',
     copied: '已复制',
     notCopied: '未能复制链接',
     fullScreen: '全屏',

@@ -2,6 +2,7 @@ import cytoscape, { type Core, type SingularElementArgument } from 'cytoscape';
 import type { Guide } from '../layouts/guides.js';
 import type { Picture } from '../picture.js';
 import { cardMarksOf, type Mark } from '../scene/cards/card-marks.js';
+import type { SeenPart } from '../state/view-state.js';
 import type { Emphasis } from '../scene/emphasis.js';
 import type { Palette } from '../scene/style/palette.js';
 import { stretchLookOf } from '../scene/style/stretch-look.js';
@@ -29,6 +30,7 @@ export class GraphRenderer {
   #marks: ReadonlyMap<string, readonly Mark[]> = new Map();
   #guides: readonly Guide[] = [];
   #picture: Picture | null = null;
+  #at: SeenPart | null = null;
 
   constructor(container: HTMLElement, palette: Palette, listener: RendererListener) {
     keepOutOfHead();
@@ -52,11 +54,15 @@ export class GraphRenderer {
   /**
    * Draws a picture. The first one appears; a later one glides from the one before, unless motion is unwanted.
    * @param place where it is to be seen; null for where all of it is
+   * @param at the part of it that is to be seen, wherever that is; null for none
    */
-  show(picture: Picture, place: Place | null = null): void {
+  show(picture: Picture, place: Place | null = null, at: SeenPart | null = null): void {
     const before = this.#picture;
-    this.#picture = picture;
+    const isAsked = at !== this.#at;
+    if (picture === before && !isAsked) return;
+    [this.#picture, this.#at] = [picture, at];
     const isMoved = before?.whole !== picture.whole;
+    const isPlaced = at !== null && (isMoved || isAsked);
     const glide = before !== null && glides();
     if (isMoved) {
       this.#cy.stop();
@@ -69,7 +75,8 @@ export class GraphRenderer {
     this.#guides = this.#guidesThere();
     // Cytoscape works a style out when it is asked for: here, rather than in one go with the drawing.
     for (const element of this.#cy.elements().toArray()) element.width();
-    if (isMoved && place) this.viewport.put(place);
+    if (isPlaced) this.viewport.lookAt(at, picture);
+    else if (isMoved && place) this.viewport.put(place);
     else if (isMoved) this.fit({ glide });
     else this.#cy.forceRender();
   }

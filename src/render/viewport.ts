@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { SeenPart } from '../state/view-state.js';
 import type { PlacedBox } from '../layouts/placed-scene.js';
 
 const FIT_PADDING_PX = 20;
@@ -50,6 +51,29 @@ export class Viewport {
     this.#moveTo(place, false);
   }
 
+  /** What is in the middle of the container and how large, in per cent of a picture of this size, to a hundredth. */
+  seenPartOf({ width, height }: { width: number; height: number }): SeenPart {
+    const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    const shareOf = (room: number, moved: number, size: number) =>
+      size === 0 ? 50 : rounded(((room / 2 - moved) / zoom / size) * 100);
+    return {
+      x: shareOf(this.#cy.width(), pan.x, width),
+      y: shareOf(this.#cy.height(), pan.y, height),
+      zoom: rounded(zoom * 100),
+    };
+  }
+
+  /** Shows the part of a picture of this size that {@link Viewport.seenPartOf} gave. */
+  lookAt(part: SeenPart, { width, height }: { width: number; height: number }): void {
+    this.#cy.resize();
+    const zoom = part.zoom / 100;
+    const pan = {
+      x: this.#cy.width() / 2 - (part.x / 100) * width * zoom,
+      y: this.#cy.height() / 2 - (part.y / 100) * height * zoom,
+    };
+    this.#moveTo({ zoom, pan }, false);
+  }
+
   /** About the middle. @param steps below 0 for out */
   zoomBy(steps: number): void {
     const centre = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
@@ -95,4 +119,8 @@ export class Viewport {
     if (glide) this.#cy.animate(viewport, { duration: GLIDE_MS, easing: 'ease-in-out' });
     else this.#cy.viewport(viewport);
   }
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 100) / 100;
 }

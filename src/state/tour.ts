@@ -45,6 +45,7 @@ export function leftNamedPlace(view: ViewState, graph: LineageGraph): boolean {
   const place = applyNamedView(view, graph, id, step);
   const { focus, select } = view;
   const isOnlyDrawn = select?.kind === 'node' && select.id === focus;
-  const present = isOnlyDrawn ? { ...view, focus: place.focus } : view;
+  const { at } = place;
+  const present = isOnlyDrawn ? { ...view, at, focus: place.focus } : { ...view, at };
   return formatView(present, graph) !== formatView(place, graph);
 }

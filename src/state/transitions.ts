@@ -11,6 +11,7 @@ import {
   type Direction,
   type Layout,
   type OpenBundle,
+  type SeenPart,
   type Selection,
   type Sizing,
   type Stage,
@@ -197,6 +198,11 @@ export function setColouring(view: ViewState, colouring: Colouring): ViewState {
 
 export function setSizing(view: ViewState, sizing: Sizing): ViewState {
   return { ...view, sizing };
+}
+
+/** Says which part of the picture is seen. */
+export function lookAt(view: ViewState, at: SeenPart | null): ViewState {
+  return { ...view, at };
 }
 
 export function setLang(view: ViewState, lang: string): ViewState {

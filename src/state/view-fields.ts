@@ -5,6 +5,7 @@ import { closedValuesOf, FACETS, type Facet } from '../domain/query/facets.js';
 import { facetIndexOf } from '../domain/query/facet-index.js';
 import { quoted } from '../domain/format/problem.js';
 import { isLanguageTag } from '../domain/format/text.js';
+import { SEEN_PART_FIELD } from './seen-part-field.js';
 import {
   decodeItem,
   encodeItem,
@@ -126,6 +127,7 @@ export const VIEW_FIELDS: readonly ViewField[] = [
   choiceField('direction', 'direction', DIRECTIONS, null),
   choiceField('colour', 'colouring', COLOURINGS, 'method'),
   choiceField('size', 'sizing', SIZINGS, 'name'),
+  SEEN_PART_FIELD,
   {
     key: 'lang',
     write: ({ lang }) => encodeItem(lang ?? ''),

@@ -51,6 +51,13 @@ export type Colouring = (typeof COLOURINGS)[number];
 export const SIZINGS = ['name', 'descendants'] as const;
 export type Sizing = (typeof SIZINGS)[number];
 
+/** Which part of the picture is seen, and how large: what is in the middle, and the size, all in per cent of the picture. */
+export interface SeenPart {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
 /** Everything the reader chose. What is on screen is a function of a graph and this, and of nothing else. */
 export interface ViewState {
   /** The named view this one started from; its values are the defaults of the view string. */
@@ -72,6 +79,8 @@ export interface ViewState {
   readonly direction: Direction | null;
   readonly colouring: Colouring;
   readonly sizing: Sizing;
+  /** Null: all of the picture. Whatever the reader does next leaves it. */
+  readonly at: SeenPart | null;
   /** Null: the language of the page. */
   readonly lang: string | null;
 }
@@ -91,5 +100,6 @@ export const OPENING_VIEW: ViewState = {
   direction: null,
   colouring: 'method',
   sizing: 'name',
+  at: null,
   lang: null,
 };

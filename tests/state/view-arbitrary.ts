@@ -67,6 +67,13 @@ export function viewStates({ ids, words, places }: Names): fc.Arbitrary<ViewStat
     direction: fc.option(fc.constantFrom(...DIRECTIONS)),
     colouring: fc.constantFrom(...COLOURINGS),
     sizing: fc.constantFrom(...SIZINGS),
+    at: fc.option(
+      fc.record({
+        x: fc.integer({ min: -50, max: 150 }),
+        y: fc.integer({ min: -5000, max: 15000 }).map((n) => n / 100),
+        zoom: fc.integer({ min: 5, max: 400 }),
+      }),
+    ),
     lang: fc.option(fc.constantFrom('en', 'zh', 'zh-Hant-TW')),
   });
 }

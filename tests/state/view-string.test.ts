@@ -416,3 +416,31 @@ describe('parseView of a part that is shown alone', () => {
     expect(parseView(text, withView)).toEqual({ view: free, problems: [] });
   });
 });
+
+describe('at, the part of the picture that is seen', () => {
+  const graph = graphOf('llama > alpaca');
+
+  test('is three numbers in per cent', () => {
+    const { view, problems } = parseView('at=50,40.25,150', graph);
+    expect(problems).toEqual([]);
+    expect(view.at).toEqual({ x: 50, y: 40.25, zoom: 150 });
+    expect(parseView('at=-10%2C3%2C20', graph).view.at).toEqual({ x: -10, y: 3, zoom: 20 });
+  });
+
+  test.each([
+    '50,40',
+    '50,40,150,1',
+    'a,b,c',
+    '50,40,4',
+    '50,40,1000',
+    '900,0,100',
+    '1e1,0,100',
+    ',',
+  ])('what is none is told, and the rest is kept: %s', (value) => {
+    const { view, problems } = parseView(`at=${value}&select=alpaca`, graph);
+    expect(problems.map(formatProblem)).toEqual([
+      `at: expected x, y and zoom in per cent such as 50,40,150, got "${value}"`,
+    ]);
+    expect(formatView(view, graph)).toBe('select=alpaca');
+  });
+});

@@ -6,13 +6,24 @@ import { closeBundle, setFind } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import type { Transition } from '../view-intent.js';
+import type { Drawn } from './drawn.js';
 import type { Words } from '../../locales/en.js';
 
 /**
- * What lies over the frame of an opened bundle: its search field, where it is large, and the button that closes it.
+ * What lies over the frame of each opened bundle: its search field, where it is large, and the button that closes it.
  * @param leave puts the focus elsewhere: the button goes with its frame
  */
-export function frameHeader(
+export function frameHeaders(
+  { graph, view, picture }: Drawn,
+  messages: Words['canvas'],
+  request: (transition: Transition) => void,
+  leave: () => void,
+): readonly TemplateResult[] {
+  const grids = picture.scene.cards.filter((card) => card.kind === 'grid');
+  return grids.map((grid) => frameHeader(grid, graph, view, messages, request, leave));
+}
+
+function frameHeader(
   grid: GridCard,
   graph: LineageGraph,
   view: ViewState,

@@ -5,7 +5,7 @@ import type { Picture } from '../../picture.js';
 import { GraphRenderer } from '../../render/graph-renderer.js';
 import { readPalette } from '../../render/read-palette.js';
 import { cardKeyOf } from '../../scene/scene.js';
-import type { ViewState } from '../../state/view-state.js';
+import type { SeenPart, ViewState } from '../../state/view-state.js';
 import { OpenDetailEvent } from '../detail/open-detail-event.js';
 import { wordsIn } from '../../locales/words-in.js';
 import { nextTask } from '../next-task.js';
@@ -16,7 +16,7 @@ import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { CanvasAreaEvent } from './canvas-area-event.js';
 import { CanvasCursor } from './canvas-cursor.js';
 import { drawnBy } from './drawn.js';
-import { frameHeader, placeFrameHeaders } from './frame-header.js';
+import { frameHeaders, placeFrameHeaders } from './frame-header.js';
 import { doubleTapIn, tapOn, tapOnLine } from './gestures.js';
 import { placeOfDrawing } from './place-of-drawing.js';
 import { lineChoice, linesAt, placeLineChoice, type LineChoice } from './line-choice.js';
@@ -84,15 +84,20 @@ export class LineageCanvasElement extends LitElement {
     this.container.focus(options);
   }
 
+  /** Which part of the picture is seen; null while there is none. */
+  get seenPart(): SeenPart | null {
+    return (this.picture && this.#renderer?.viewport.seenPartOf(this.picture)) ?? null;
+  }
+
   /** Shows the whole picture. */
   readonly fit = (): void => this.#renderer?.fit();
 
   /** Zooms about the middle. @param steps below 0 for out */
   readonly zoomBy = (steps: number): void => this.#renderer?.viewport.zoomBy(steps);
 
-  /** Moves the picture as far as it takes to see a node beside what covers the canvas, in pixels from right and bottom. */
+  /** Moves the picture till a node is seen beside what covers the canvas, in pixels; not where the view says what is seen. */
   reveal(node: number, covered: { right: number; bottom: number }): void {
-    const key = this.picture && cardKeyOf(this.picture.scene, node);
+    const key = this.picture && !this.view?.at ? cardKeyOf(this.picture.scene, node) : null;
     if (key !== null) this.#renderer?.reveal(key, covered);
   }
 
@@ -105,10 +110,8 @@ export class LineageCanvasElement extends LitElement {
 
   protected override render(): TemplateResult {
     const messages = wordsIn(this.lang).canvas;
-    const { graph, view } = this;
     const drawn = drawnBy(this);
     const { cards = [], memberCount = 0 } = drawn?.picture.scene ?? {};
-    const grids = cards.filter((card) => card.kind === 'grid');
     const count = cards.filter((card) => card.kind === 'node').length;
     return html`<div
         class="picture"
@@ -121,11 +124,7 @@ export class LineageCanvasElement extends LitElement {
         @pointerenter=${{ handleEvent: this.#onPointer, capture: true, passive: true }}
       ></div>
       <div class="overlay">
-        ${grids.map((grid) =>
-          graph && view
-            ? frameHeader(grid, graph, view, messages, this.#request, () => this.focus())
-            : nothing,
-        )}
+        ${drawn ? frameHeaders(drawn, messages, this.#request, () => this.focus()) : nothing}
       </div>
       ${
         this.choice && drawn
@@ -152,7 +151,7 @@ export class LineageCanvasElement extends LitElement {
       // In a task of its own the parts around the picture have taken their room, and what the reader pressed has answered.
       void nextTask().then(() => this.#tellArea());
     }
-    if (changed.has('picture')) this.#draw();
+    if (changed.has('picture') || changed.has('view')) this.#draw();
     if (changed.has('choice') && this.choice) placeLineChoice(this.renderRoot, this.choice);
     this.#renderer?.showCursor(this.#cursor);
   }
@@ -187,7 +186,8 @@ export class LineageCanvasElement extends LitElement {
 
   #draw(): void {
     if (!this.picture) return;
-    this.#renderer?.show(this.picture, placeOfDrawing(this.drawing, this.container));
+    const place = placeOfDrawing(this.drawing, this.container);
+    this.#renderer?.show(this.picture, place, this.view?.at ?? null);
     this.#moveFrames();
   }
 

@@ -141,7 +141,7 @@ export class LineageCardMenu extends LitElement {
   };
 
   async #copyLink(transition: Transition): Promise<void> {
-    const event = new CopyLinkEvent(transition);
+    const event = new CopyLinkEvent({ transition });
     this.dispatchEvent(event);
     this.copied = await (event.copied?.then(
       () => 'yes' as const,

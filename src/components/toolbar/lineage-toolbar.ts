@@ -9,6 +9,7 @@ import {
   Link,
   Maximize,
   Network,
+  ScanSearch,
   Shrink,
   X,
   ZoomIn,
@@ -58,6 +59,8 @@ export class LineageToolbar extends LitElement {
   @property({ attribute: false }) accessor fullScreen: boolean | null = null;
 
   @state() accessor copied: 'yes' | 'no' | null = null;
+  /** Whether it is the link to exactly what is seen. */
+  @state() accessor copiedExact = false;
   #answerTimer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -151,20 +154,33 @@ export class LineageToolbar extends LitElement {
   #copyButton(words: Words['toolbar']): TemplateResult {
     const said = { yes: words.copied, no: words.notCopied };
     const shown = { yes: Check, no: X };
-    return html`<button type="button" class="tool" @click=${() => void this.#copyLink()}>
-        ${icon(this.copied ? shown[this.copied] : Link)}
+    const markOf = (isExact: boolean, node: IconNode) =>
+      icon(this.copied && this.copiedExact === isExact ? shown[this.copied] : node);
+    const isSaid = this.copied === 'yes' && !this.copiedExact;
+    return html`<button type="button" class="tool" @click=${() => void this.#copyLink(false)}>
+        ${markOf(false, Link)}
         <span class="word either">
-          <span class=${this.copied === 'yes' ? 'unsaid' : nothing}>${words.copyLink}</span>
-          <span class=${this.copied === 'yes' ? nothing : 'unsaid'}>${words.copied}</span>
+          <span class=${isSaid ? 'unsaid' : nothing}>${words.copyLink}</span>
+          <span class=${isSaid ? nothing : 'unsaid'}>${words.copied}</span>
         </span>
+      </button>
+      <button
+        type="button"
+        class="tool exact"
+        aria-label=${words.copyExactLink}
+        title=${words.copyExactLink}
+        ?disabled=${this.view !== null && !isDrawn(this.view)}
+        @click=${() => void this.#copyLink(true)}
+      >
+        ${markOf(true, ScanSearch)}
       </button>
       <span class=${this.copied === 'no' ? 'failed' : 'visually-hidden'} role="status"
         >${this.copied ? said[this.copied] : nothing}</span
       >`;
   }
 
-  async #copyLink(): Promise<void> {
-    const event = new CopyLinkEvent();
+  async #copyLink(isExact: boolean): Promise<void> {
+    const event = new CopyLinkEvent({ isExact });
     this.dispatchEvent(event);
     if (!event.copied) return;
     const answer = await event.copied.then(
@@ -173,9 +189,14 @@ export class LineageToolbar extends LitElement {
     );
     if (!this.isConnected) return;
     clearTimeout(this.#answerTimer);
-    this.copied = answer;
+    [this.copied, this.copiedExact] = [answer, isExact];
     this.#answerTimer = setTimeout(() => (this.copied = null), ANSWER_MS);
   }
+}
+
+/** Whether there is a picture, of which a part is seen. */
+function isDrawn({ stage }: ViewState): boolean {
+  return stage === 'picture' || stage === 'outline';
 }
 
 declare global {

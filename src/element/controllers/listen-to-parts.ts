@@ -17,8 +17,7 @@ import type { CanvasAction } from '../../components/toolbar/canvas-intent.js';
 export interface PartAnswers {
   readonly change: (transition: Transition) => void;
   readonly moveCanvas: (action: CanvasAction) => void;
-  /** Copies the address of the view after a change. */
-  readonly copyLink: (transition: Transition) => Promise<unknown>;
+  readonly copyLink: (event: CopyLinkEvent) => Promise<unknown>;
   readonly cardMenu: (event: CardMenuEvent) => void;
   readonly toggleFullScreen: () => void;
   readonly retry: () => void;
@@ -46,7 +45,7 @@ export function listenToParts(root: EventTarget, answers: PartAnswers): void {
     });
   on('view-intent', ({ transition }: ViewIntentEvent) => answers.change(transition));
   on('canvas-intent', ({ action }: CanvasIntentEvent) => answers.moveCanvas(action));
-  on('copy-link', (event: CopyLinkEvent) => event.respondWith(answers.copyLink(event.transition)));
+  on('copy-link', (event: CopyLinkEvent) => event.respondWith(answers.copyLink(event)));
   on('card-menu', answers.cardMenu);
   on('full-screen-toggle', () => answers.toggleFullScreen());
   on('retry', () => answers.retry());

@@ -10,6 +10,8 @@ import { paletteFor } from '../../render/read-palette.js';
 import { needElement } from '../../components/lazy-elements.js';
 import type { LineageKeys } from '../../components/keys/lineage-keys.js';
 import type { LineageSearch } from '../../components/search/lineage-search.js';
+import { lookAt } from '../../state/transitions.js';
+import type { CopyLinkEvent } from '../../components/toolbar/copy-link-event.js';
 import type { CanvasAction } from '../../components/toolbar/canvas-intent.js';
 import type { Transition } from '../../components/view-intent.js';
 import type { Activation } from './activation.js';
@@ -85,9 +87,11 @@ export class PageGestures implements PartAnswers {
   }
 
   /** Copies the address of the page with a view in its hash: the one that is seen, after a change. */
-  async copyLink(transition: Transition): Promise<void> {
+  async copyLink({ transition, isExact }: CopyLinkEvent): Promise<void> {
+    const { graph, canvas } = this.#host;
+    const at = isExact ? (canvas?.seenPart ?? null) : null;
     const link = new URL(location.href);
-    link.hash = this.#reach.held.textAfter(transition, this.#host.graph);
+    link.hash = this.#reach.held.textAfter((view) => lookAt(transition(view), at), graph);
     await navigator.clipboard.writeText(link.href);
   }
 

@@ -1,6 +1,7 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Problem } from '../../domain/format/problem.js';
 import { formatView, parseView } from '../../state/view-string.js';
+import { lookAt } from '../../state/transitions.js';
 import { OPENING_VIEW, type ViewState } from '../../state/view-state.js';
 
 /** What a page may choose by properties of their own; it holds where the view string says nothing of it. */
@@ -61,8 +62,11 @@ export class ViewStore {
   /** Changes the view as a reader meant it. @returns whether it is another one now */
   change(transition: (view: ViewState) => ViewState): boolean {
     const before = this.#state;
-    const next = transition(before);
-    if (formatView(next, null) === formatView(before, null)) return false;
+    const changed = transition(before);
+    const isAsBefore = formatView(changed, null) === formatView(before, null);
+    if (isAsBefore) return false;
+    // What a link said of zoom and position is true until the reader does something.
+    const next = changed.at === before.at ? lookAt(changed, null) : changed;
     // What the reader chose is no longer the page's to say.
     const kept = Object.entries(this.#preferences).filter(([name]) => {
       const key = name as keyof Preferences;

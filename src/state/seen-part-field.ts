@@ -1,0 +1,30 @@
+import { quoted } from '../domain/format/problem.js';
+import { decodeItem, type Reading } from './view-items.js';
+import type { SeenPart, ViewState } from './view-state.js';
+
+/** A point may lie beside the picture, but not so far that nothing of it is seen. */
+const POINT = { least: -50, most: 150 };
+const ZOOM = { least: 5, most: 400 };
+const NUMBER = /^-?\d{1,4}(\.\d{1,2})?$/;
+
+/** The key of the view string that says which part of the picture is seen: `at=50,40,150`. */
+export const SEEN_PART_FIELD = {
+  key: 'at',
+  write: ({ at }: ViewState): string => (at ? `${at.x},${at.y},${at.zoom}` : ''),
+  read: (text: string, view: ViewState, reading: Reading): ViewState => {
+    if (text === '') return { ...view, at: null };
+    const typed = decodeItem(text, reading);
+    const at = parseSeenPart(typed);
+    if (at) return { ...view, at };
+    reading.report('expected', 'seen-part', quoted(typed));
+    return view;
+  },
+};
+
+function parseSeenPart(text: string): SeenPart | null {
+  const parts = text.split(',');
+  if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return null;
+  const [x = 0, y = 0, zoom = 0] = parts.map(Number);
+  const isThere = [x, y].every((point) => point >= POINT.least && point <= POINT.most);
+  return isThere && zoom >= ZOOM.least && zoom <= ZOOM.most ? { x, y, zoom } : null;
+}
