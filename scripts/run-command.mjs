@@ -5,13 +5,22 @@ const ROOT = join(import.meta.dirname, '..');
 /** Also ends what a command has started in turn. */
 const hasGroups = process.platform !== 'win32';
 
+/** So long a command that is told to end may take to end what it has started, a browser of its own group among it. */
+const GRACE_MS = 5_000;
+
 /** What runs at this moment; it ends with this process. */
 const running = new Set();
+let isLeaving = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
+    isLeaving = true;
     for (const end of running) end();
-    process.exit(130);
+    leaveWhenAllEnded();
   });
+}
+
+function leaveWhenAllEnded() {
+  if (isLeaving && running.size === 0) process.exit(130);
 }
 
 /**
@@ -38,14 +47,18 @@ export function runCommand(command, longestMs) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => chunks.push(chunk));
     }
-    const end = () => {
+    const send = (signal) => {
       try {
-        if (hasGroups) process.kill(-child.pid, 'SIGKILL');
+        if (hasGroups) process.kill(-child.pid, signal);
         else child.kill();
       } catch (error) {
         // It has ended by itself.
         if (error.code !== 'ESRCH') throw error;
       }
+    };
+    const end = () => {
+      send('SIGTERM');
+      setTimeout(() => send('SIGKILL'), GRACE_MS).unref();
     };
     running.add(end);
     const deadline = setTimeout(() => {
@@ -55,6 +68,7 @@ export function runCommand(command, longestMs) {
     child.once('close', (code) => {
       clearTimeout(deadline);
       running.delete(end);
+      leaveWhenAllEnded();
       resolve({ ok: code === 0, output: Buffer.concat(chunks).toString() });
     });
   });

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+
+/** Every table of Chinese words: what a file of `src/locales` whose name ends in `zh` exports. */
+const TABLES = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/locales/*zh.ts', {
+  eager: true,
+});
+
+/** Two Latin words one after the other, the second in lower case: no name is written so. */
+const SENTENCE = /[A-Za-z]{2,} [a-z]{2,}/;
+
+/** Programs, formats and keys of the format that are written in two words. */
+const NAMES = /\b(true 或 false|Git LFS)\b/g;
+
+/** Every text of a table, with its path; of what makes a text of values the words between them. */
+function* textsIn(value: unknown, path: string): Generator<readonly [path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'function') {
+    const source = (value as () => void).toString().replace(/\$\{[^}]*\}/g, '·');
+    for (const [, single, double, template] of source.matchAll(
+      /'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`/g,
+    )) {
+      yield [path, single ?? double ?? template ?? ''];
+    }
+  } else if (value instanceof Map) {
+    for (const [key, inner] of value) yield* textsIn(inner, `${path}.${String(key)}`);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, `${path}.${key}`);
+  }
+}
+
+describe.each(Object.entries(TABLES))('%s', (_, table) => {
+  const texts = [...textsIn(table, '')];
+
+  test('has texts, in Chinese: no two Latin words stand together', () => {
+    expect(texts.some(([, text]) => /\p{Script=Han}/u.test(text))).toBe(true);
+    expect(texts.filter(([, text]) => SENTENCE.test(text.replace(NAMES, '')))).toEqual([]);
+  });
+
+  test('sets Chinese and Latin apart, and has the punctuation of Chinese', () => {
+    // A date is written as Intl writes it.
+    const dateless = (text: string) => text.replace(/\d+(?=[年月日])/g, '');
+    const wrong = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}|\p{Script=Han}[,;:?!]/u;
+    expect(texts.filter(([, text]) => wrong.test(dateless(text)))).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../cli/temporary-folder.js';
+
+const SCRIPT = JSON.stringify(pathToFileURL(join('scripts', 'run-command.mjs')).href);
+
+/** A browser in small: says when it is there, and tidies up where it is asked to end. */
+const CHILD = `
+  const { writeFileSync } = require('node:fs');
+  process.on('SIGTERM', () => {
+    writeFileSync('tidied', '');
+    process.exit();
+  });
+  setInterval(() => undefined, 1000);
+  writeFileSync('begun', '');
+`;
+
+describe('runCommand', () => {
+  test.skipIf(process.platform === 'win32')(
+    'a run that is ended lets what it has started end itself, and ends after it',
+    async () => {
+      const folder = temporaryFolder({ 'child.cjs': CHILD });
+      const command = `cd ${JSON.stringify(folder)} && ${JSON.stringify(process.execPath)} child.cjs`;
+      const run = spawn(process.execPath, [
+        '--input-type=module',
+        '--eval',
+        `const { runCommand } = await import(${SCRIPT});
+         await runCommand(${JSON.stringify(command)}, 2 ** 30);`,
+      ]);
+      await expect.poll(() => existsSync(join(folder, 'begun'))).toBe(true);
+      const ended = once(run, 'close');
+      run.kill('SIGTERM');
+      expect((await ended)[0]).toBe(130);
+      expect(existsSync(join(folder, 'tidied'))).toBe(true);
+    },
+  );
+});
