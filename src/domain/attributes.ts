@@ -165,8 +165,22 @@ export function saidIn(graph: LineageGraph, attribute: Attribute): WordColumn {
     case 'edge':
       return wordColumnOf(graph.edgeCount, (e) => attribute.wordsOf(graph.edgeAt(e)));
     case 'graph':
-      return wordColumnOf(graph.nodeCount, (n) => attribute.wordsOf(graph, n));
+      return attribute.id === 'root'
+        ? rootColumnOf(graph)
+        : wordColumnOf(graph.nodeCount, (n) => attribute.wordsOf(graph, n));
   }
+}
+
+/** Every node has one root, and many have the same: its id is read once. */
+function rootColumnOf(graph: LineageGraph): WordColumn {
+  const { of, all } = basesOf(graph);
+  const places = new Int32Array(graph.nodeCount);
+  all.forEach((base, place) => (places[base] = place));
+  return {
+    words: idsOf(graph, all),
+    starts: Int32Array.from({ length: graph.nodeCount + 1 }, (_, n) => n),
+    items: of.map((base) => places[base] ?? 0),
+  };
 }
 
 /** The edges that end in a node, its main one first. */

@@ -65,6 +65,7 @@ export class LineageGraphElement extends ElementAttributes {
     },
     onError: (error) => this.#gestures.tell(new LineageErrorEvent(error)),
     knownDigest: () => this.#opening.digest,
+    asksSearch: () => this.#held.state.filter.query !== '',
   });
   readonly #opening = new Opening(this, { onFollow: (view) => this.#gestures.follow(view) });
   readonly #lazyStart = new LazyStart(this, () => this.#fetch());
@@ -204,9 +205,7 @@ export class LineageGraphElement extends ElementAttributes {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    listenToParts(root, this.#gestures);
-    return root;
+    return listenToParts(super.createRenderRoot(), this.#gestures);
   }
 
   protected override render(): TemplateResult {

@@ -171,6 +171,19 @@ describe('a large file', () => {
     }
   });
 
+  test('where the view asks for a search, the first picture is its answer', async () => {
+    const { element, loads } = loading(urlOf(LARGE));
+    element.view = 'q=m11999';
+    const isComing: boolean[] = [];
+    element.addEventListener('lineage-load', (event) => {
+      isComing.push(comingSearchOf(event.graph) !== null);
+    });
+    await expect.poll(loads).toBe(1);
+    expect(isComing).toEqual([false]);
+    await element.whenDrawn();
+    expect(element.picture?.scene.matchCount).toBe(1);
+  });
+
   test('a small one costs no worker', async () => {
     const workers = countWorkers();
     const { loads } = loading(urlOf(JSON.stringify(SMALL)));

@@ -38,6 +38,7 @@ export function plainTextOf(text: string): string {
 
 /** A text without the differences that readers do not type: capitals, accents, width. */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   // Some capitals gain an accent of their own when they become small.
   return plainTextOf(text).toLowerCase().replace(ACCENTED, '$1');
 }

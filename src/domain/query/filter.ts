@@ -80,8 +80,9 @@ function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
     matches.intersect(Bitset.from(graph.nodeCount, numbers));
   }
   if (query.trim() !== '') {
-    const hits = searchOf(graph, query).map(({ node }) => node);
-    matches.intersect(Bitset.from(graph.nodeCount, hits));
+    const found = new Bitset(graph.nodeCount);
+    for (const { node } of searchOf(graph, query)) found.add(node);
+    matches.intersect(found);
   }
   if (!released) return matches;
   const dated = new Bitset(graph.nodeCount);

@@ -40,6 +40,7 @@ const NODES_A_STEP = 2;
 /** Reads what a search of a graph needs, in short steps. Cost: the texts of the nodes. */
 export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSearch> {
   const words = new WordPacker();
+  const termsOf = keepingTerms();
   const [names, aliases, checkpoints, addresses] = [
     ...[new KeyPacker(), new KeyPacker(), new KeyPacker(), new KeyPacker()],
   ] as const;
@@ -57,8 +58,16 @@ export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSea
     );
     const linked = Object.values(links).filter((link) => typeof link === 'string');
     enter(addresses, [...paths, ...linked].map(addressKeyOf), n);
-    const texts = searchedOf(graph, n, node, paths);
-    words.add(FIELDS.map((field) => indexTermsOf(texts[field], NAMES.has(field))));
+    const texts = searchedOf(node, paths);
+    const said = facetLabelsOf(graph, n, node).flatMap((label) => termsOf(label, false));
+    words.add(
+      FIELDS.map((field) => {
+        if (field === 'words') return [...new Set(said)];
+        return field === 'organization'
+          ? termsOf(texts[field], true)
+          : indexTermsOf(texts[field], NAMES.has(field));
+      }),
+    );
   }
   return {
     words: yield* words.pack(),
@@ -130,24 +139,40 @@ function partsOf(key: string): { host: string; owner: string } {
   return { host: key.slice(0, at), owner: key.slice(at) };
 }
 
+/** Takes the words of a text that many nodes say apart once. */
+function keepingTerms(): (text: string, isName: boolean) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text, isName) => {
+    const key = `${isName} ${text}`;
+    let terms = known.get(key);
+    if (!terms) {
+      terms = indexTermsOf(text, isName);
+      known.set(key, terms);
+    }
+    return terms;
+  };
+}
+
 function searchedOf(
-  graph: LineageGraph,
-  n: number,
   node: NodeEntry,
   checkpoints: readonly string[],
-): Readonly<Record<Field, string>> {
+): Readonly<Record<Exclude<Field, 'words'>, string>> {
   const { name = '', aliases = [], organization = [], summary = '' } = node;
   return {
     name: [...versionsOf(name), node.id].join(' '),
     aliases: aliases.join(' '),
     checkpoints: checkpoints.join(' '),
     organization: organization.join(' '),
-    words: facetWordsOf(graph, n, node).join(' '),
     summary: versionsOf(summary).join(' '),
   };
 }
 
-function facetWordsOf(graph: LineageGraph, n: number, { domains = [], released }: NodeEntry) {
+/** Its domains, methods and date as they are read in each language. */
+function facetLabelsOf(
+  graph: LineageGraph,
+  n: number,
+  { domains = [], released }: NodeEntry,
+): readonly string[] {
   const { vocabulary } = graph;
   const methods = Array.from(graph.inEdgesOf(n), (e) => graph.edgeAt(e).methods ?? []);
   return SEARCHED_LANGUAGES.flatMap((lang) => [

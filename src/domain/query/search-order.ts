@@ -41,7 +41,7 @@ export function inReadersOrder(
   hits: readonly SearchHit[],
 ): readonly SearchHit[] {
   const first = new Set(exact);
-  const others = hits.filter(({ node }) => !first.has(node));
+  const others = first.size === 0 ? hits : hits.filter(({ node }) => !first.has(node));
   const asked = { compact: compactTextOf(query), terms: queryTermsOf(query) };
   const looked = others.slice(0, LOOKED_AT_TWICE).map((hit) => {
     const { rank, name } = rankOf(graph, hit.node, asked);

@@ -12,9 +12,9 @@ export interface PackedWords {
   readonly sizes: Uint16Array;
 }
 
-/** A text that has all the words, with how well. */
+/** A text that has all the words, by the node it is of, with how well. */
 export interface WordHit {
-  readonly text: number;
+  readonly node: number;
   readonly score: number;
 }
 
@@ -74,12 +74,15 @@ export class WordIndex {
   readonly #textCount: number;
   /** Field → how many words it has on average. */
   readonly #averages: readonly number[];
+  /** Field → how rare the word at hand is there. There may be a hundred thousand words that begin so: made once. */
+  readonly #rarities: Float64Array;
 
   /** @param boosts what a word in each field is worth */
   constructor(packed: PackedWords, boosts: readonly number[]) {
     this.#packed = packed;
     this.#words = new SortedKeys(packed.words);
     this.#boosts = boosts;
+    this.#rarities = new Float64Array(boosts.length);
     this.#textCount = packed.sizes.length / boosts.length;
     const sums = boosts.map(() => 0);
     packed.sizes.forEach((size, i) => {
@@ -143,15 +146,17 @@ export class WordIndex {
   #add(place: number, weight: number, n: number, scores: Float64Array, had: Uint8Array): void {
     const items = this.#words.itemsAt(place);
     const fields = this.#boosts.length;
-    const counts = new Float64Array(fields);
-    for (const item of items) {
-      const field = item & FIELD_MASK;
-      counts[field] = (counts[field] ?? 0) + 1;
+    const rarities = this.#rarities.fill(0);
+    for (let i = 0; i < items.length; i++) {
+      const field = (items[i] ?? 0) & FIELD_MASK;
+      rarities[field] = (rarities[field] ?? 0) + 1;
     }
-    const rarities = counts.map((count) =>
-      Math.log(1 + (this.#textCount - count + 0.5) / (count + 0.5)),
-    );
-    for (const item of items) {
+    for (let field = 0; field < fields; field++) {
+      const count = rarities[field] ?? 0;
+      rarities[field] = Math.log(1 + (this.#textCount - count + 0.5) / (count + 0.5));
+    }
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i] ?? 0;
       const text = item >>> FIELD_BITS;
       if ((had[text] ?? 0) < n) continue;
       had[text] = n + 1;
@@ -172,12 +177,39 @@ function bitsIn(word: number): number {
 }
 
 function bestFirst(texts: readonly number[], scores: Float64Array): readonly WordHit[] {
-  const hitOf = (text: number): WordHit => ({ text, score: scores[text] ?? 0 });
+  const hitOf = (node: number): WordHit => ({ node, score: scores[node] ?? 0 });
   const byScore = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
   if (texts.length <= SORTED) return texts.toSorted(byScore).map(hitOf);
-  const sorted = Float64Array.from(texts, (text) => scores[text] ?? 0).sort();
-  const least = sorted[sorted.length - SORTED] ?? 0;
-  const best = texts.filter((text) => (scores[text] ?? 0) >= least).sort(byScore);
-  const others = texts.filter((text) => (scores[text] ?? 0) < least);
-  return [...best, ...others].map(hitOf);
+  const least = largestOf(
+    Float64Array.from(texts, (text) => scores[text] ?? 0),
+    SORTED,
+  );
+  const best: number[] = [];
+  const others: number[] = [];
+  for (const text of texts) ((scores[text] ?? 0) >= least ? best : others).push(text);
+  const hits = best.sort(byScore).map(hitOf);
+  for (const text of others) hits.push(hitOf(text));
+  return hits;
+}
+
+/** The number that is so many-th largest, without sorting the others (Hoare's selection). The numbers change places. */
+function largestOf(numbers: Float64Array, place: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  const wanted = place - 1;
+  while (low < high) {
+    const pivot = numbers[(low + high) >>> 1] ?? 0;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while ((numbers[left] ?? 0) > pivot) left++;
+      while ((numbers[right] ?? 0) < pivot) right--;
+      if (left > right) break;
+      [numbers[left], numbers[right]] = [numbers[right] ?? 0, numbers[left] ?? 0];
+      left++;
+      right--;
+    }
+    if (wanted <= right) high = right;
+    else if (wanted >= left) low = left;
+    else break;
+  }
+  return numbers[wanted] ?? 0;
 }

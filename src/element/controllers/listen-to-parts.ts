@@ -36,8 +36,8 @@ export interface PartAnswers {
   readonly key: (event: KeyboardEvent) => void;
 }
 
-/** Hears what the parts in a shadow root ask for, and keeps it inside. The listeners live as long as the root. */
-export function listenToParts(root: EventTarget, answers: PartAnswers): void {
+/** Hears what the parts in a shadow root ask for, and keeps it inside. The listeners live as long as the root. @returns the root */
+export function listenToParts<R extends EventTarget>(root: R, answers: PartAnswers): R {
   const on = (type: string, answer: (event: never) => void) =>
     root.addEventListener(type, (event) => {
       event.stopPropagation();
@@ -65,6 +65,7 @@ export function listenToParts(root: EventTarget, answers: PartAnswers): void {
   root.addEventListener('keydown', (event) => {
     if (event instanceof KeyboardEvent && isForPage(event)) answers.key(event);
   });
+  return root;
 }
 
 /** Whether a key is a key of the page: not one that types, that a part has used, or that belongs to the browser. */

@@ -15,6 +15,8 @@ export interface SourceListener {
   readonly onError: (error: GraphLoadError) => void;
   /** The digest of a file that is known to be sound; null for none. */
   readonly knownDigest: () => string | null;
+  /** Whether what is to be shown first is the answer to a search. */
+  readonly asksSearch: () => boolean;
 }
 
 /**
@@ -144,6 +146,7 @@ export class GraphSource implements ReactiveController {
         tell: (progress) => {
           if (this.#loading === loading) this.#tell(progress);
         },
+        asksSearch: this.#listener.asksSearch,
       });
       if (this.#loading === loading) this.#accept(loaded);
     } catch (error) {

@@ -11,6 +11,7 @@ import {
 import { manifestIn, type Manifest } from '../../domain/parquet/manifest.js';
 import type { Likeness } from '../../locales/problems-en.js';
 import { finish } from '../../domain/format/steps.js';
+import { comingSearchOf } from '../../domain/query/search.js';
 import { digestOf } from '../../export/opening/digest.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
@@ -34,6 +35,8 @@ export interface LoadOptions {
   readonly expected: string | null;
   /** Hears how far a large file has come. */
   readonly tell: (progress: LoadProgress) => void;
+  /** Whether the first picture is the answer to a search, for which a graph from a worker waits then. */
+  readonly asksSearch: () => boolean;
 }
 
 /** No manifest is larger: it has no lists of models in it. */
@@ -52,7 +55,7 @@ const LIKENESS_BYTES = 100;
 export async function loadGraph(
   url: string,
   signal: AbortSignal,
-  { expected, tell }: LoadOptions,
+  { expected, tell, asksSearch }: LoadOptions,
 ): Promise<LoadedGraph> {
   if (isTableAddress(url)) return loadTables(url, null, signal);
   const chunks = await fetchChunks(url, signal, (done, total) => {
@@ -69,10 +72,10 @@ export async function loadGraph(
       return { ...(await inSlices(parseChunksInSteps(chunks), signal)), digest };
     }
     const tellParsed: TellParsed = (phase, done, total) => tell({ phase, done, total });
-    const parsed =
-      (await parseInWorker(chunks, signal, tellParsed)) ??
-      (await inSlices(parseChunksInSteps(chunks, tellParsed), signal));
-    return { ...parsed, digest };
+    const parsed = await parseInWorker(chunks, signal, tellParsed);
+    if (parsed && asksSearch()) await comingSearchOf(parsed.graph);
+    const whole = parsed ?? (await inSlices(parseChunksInSteps(chunks, tellParsed), signal));
+    return { ...whole, digest };
   } catch (error) {
     throw toLoadError(error, url, likeness);
   }

@@ -41,11 +41,11 @@ describe('WordIndex', () => {
         });
         const unique = new Set(query).size;
         const found = indexOf(all).search(query, () => typos);
-        expect(found.map(({ text }) => text).sort()).toEqual(
+        expect(found.map(({ node }) => node).sort()).toEqual(
           expected.map(({ id }) => id as number).sort(),
         );
         const scores = new Map(expected.map(({ id, score }) => [id as number, score / unique]));
-        for (const { text, score } of found) expect(score).toBeCloseTo(scores.get(text) ?? NaN, 9);
+        for (const { node, score } of found) expect(score).toBeCloseTo(scores.get(node) ?? NaN, 9);
       }),
       { numRuns: 300 },
     );
@@ -61,7 +61,7 @@ describe('WordIndex', () => {
     const scores = best.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(Math.max(...rest.map(({ score }) => score))).toBeLessThanOrEqual(Math.min(...scores));
-    const numbers = rest.map(({ text }) => text);
+    const numbers = rest.map(({ node }) => node);
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   });
 
