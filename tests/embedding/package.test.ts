@@ -85,8 +85,9 @@ describe('the packed package', () => {
     expect(run(program)).toBe('llama');
   });
 
-  test('the licences of all that went into the one file are in it', () => {
-    const notices = read('dist/THIRD-PARTY-LICENSES.md');
+  test('the licences of all that went into the one file, and into the file of Parquet beside it, are with them', () => {
+    const notices =
+      read('dist/THIRD-PARTY-LICENSES.md') + read('dist/THIRD-PARTY-LICENSES.parquet.md');
     for (const name of Object.keys(manifest.dependencies)) {
       if (OUTSIDE_THE_ELEMENT.has(name)) continue;
       // d3 only hands on what its own packages hold.
