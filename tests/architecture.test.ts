@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   element: [
     ...['locales', 'domain', 'state', 'scene', 'layouts', 'picture', 'export', 'render'],
-    'components',
+    ...['curate', 'components'],
   ],
   cli: [
     ...['locales', 'domain', 'state', 'scene', 'layouts', 'picture', 'export', 'import'],

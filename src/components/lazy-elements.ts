@@ -8,6 +8,7 @@ import { defineElement } from './define-element.js';
 const LAZY_ELEMENTS = {
   'lineage-card-menu': async () =>
     (await import('./card-menu/lineage-card-menu.js')).LineageCardMenu,
+  'lineage-changes': async () => (await import('./changes/lineage-changes.js')).LineageChanges,
   'lineage-compare': async () => (await import('./compare/lineage-compare.js')).LineageCompare,
   'lineage-compare-picker': async () =>
     (await import('./compare/lineage-compare-picker.js')).LineageComparePicker,
@@ -29,7 +30,11 @@ const LAZY_ELEMENTS = {
 export type LazyTag = keyof typeof LAZY_ELEMENTS;
 
 /** Elements that few readers ever need: they are loaded where they are drawn, never before. */
-const RARE: ReadonlySet<string> = new Set<LazyTag>(['lineage-edit-actions', 'lineage-editor']);
+const RARE: ReadonlySet<string> = new Set<LazyTag>([
+  'lineage-changes',
+  'lineage-edit-actions',
+  'lineage-editor',
+]);
 
 /** Elements that are drawn inside others. */
 const COMPANIONS: Readonly<Partial<Record<LazyTag, LazyTag>>> = {

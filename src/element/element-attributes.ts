@@ -17,6 +17,10 @@ export class ElementAttributes extends ElementParts {
   @property() accessor interaction: 'direct' | 'activate' = 'direct';
   /** `eager`, or `lazy`: the file of `src` is fetched once the reader scrolls near. */
   @property() accessor loading: 'eager' | 'lazy' = 'eager';
+  /** URL of an earlier file of the graph: the picture shows what is new, gone and changed since. */
+  @property({ attribute: 'compare-src', reflect: true }) accessor compareSrc: string | null = null;
+  /** An earlier graph, parsed or as raw JSON, in place of the file of `compareSrc`. */
+  @property({ attribute: false }) accessor compareGraph: unknown = null;
   /** Models and claims can be added, changed and removed; each change fires `lineage-edit`. */
   @property({ type: Boolean }) accessor editable = false;
   /** Takes the keys that are pressed while nothing on the page has the focus, for a page that is all graph. */

@@ -22,6 +22,8 @@ export type LineageGraphProperties = Partial<
     | 'loading'
     | 'pageKeys'
     | 'editable'
+    | 'compareSrc'
+    | 'compareGraph'
     | 'workerSrc'
   >
 > & {
@@ -31,6 +33,7 @@ export type LineageGraphProperties = Partial<
 
 /** What a template may set on a `<lineage-graph>` by the names of its attributes, where those differ. */
 export interface LineageGraphAttributes {
+  'compare-src'?: string;
   'page-keys'?: boolean | '';
   'worker-src'?: string;
 }

@@ -13,9 +13,9 @@ import { LazyParts } from './controllers/lazy-parts.js';
 import { LazyStart } from './load/lazy-start.js';
 import { listenToParts } from './controllers/listen-to-parts.js';
 import { graphStyles } from './page/lineage-graph.styles.js';
+import { Comparison } from './controllers/comparison.js';
 import { Opening } from './controllers/opening.js';
 import { PageGestures } from './controllers/page-gestures.js';
-import { PageKeys } from './controllers/page-keys.js';
 import { languageOf } from './page/page-language.js';
 import { PictureMaker } from './controllers/picture-maker.js';
 import type { Picture } from '../picture.js';
@@ -95,11 +95,7 @@ export class LineageGraphElement extends ElementAttributes {
     fullScreen: this.#fullScreen,
     lazyParts: this.#lazyParts,
   });
-
-  constructor() {
-    super();
-    this.addController(new PageKeys(this, () => this.canvas?.container));
-  }
+  readonly #comparison = new Comparison(this, this.#source, (graph) => this.#gestures.edit(graph));
 
   /** A graph, parsed or as raw JSON; wins over `src`. Reading it gives the graph that is shown. */
   @property({ attribute: false })
@@ -224,6 +220,8 @@ export class LineageGraphElement extends ElementAttributes {
       error: this.#source.error,
       filtersOpen: (this.graph !== null || this.#source.isLoading) && this.#side.isOpen,
       picture,
+      compared: this.#comparison.shown,
+      endComparison: this.#comparison.end,
       editable: this.editable,
       opening: this.#opening,
       drawing: this.#pictures.isAdopted ? this.#opening.drawing : null,

@@ -62,6 +62,12 @@ export const editingEn = {
   yes: 'yes',
   no: 'no',
   inLanguage: (field: string, language: string) => `${field}, ${language}`,
+  /** Of two graphs that are compared. */
+  compared: {
+    title: 'What changed',
+    counts: { added: 'new', removed: 'gone', changed: 'changed' },
+    end: 'End the comparison',
+  },
   sections: {
     addedNodes: 'New models',
     removedNodes: 'Removed models',

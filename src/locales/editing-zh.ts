@@ -57,6 +57,11 @@ export const editingZh: EditingWords = {
   yes: '是',
   no: '否',
   inLanguage: (field, language) => `${field}（${language}）`,
+  compared: {
+    title: '有何变化',
+    counts: { added: '新增', removed: '删除', changed: '修改' },
+    end: '结束比较',
+  },
   sections: {
     addedNodes: '新增的模型',
     removedNodes: '删除的模型',

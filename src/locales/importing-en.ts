@@ -108,6 +108,7 @@ export const importingEn = {
   refused: 'This cannot be opened',
   stays: 'The graph that was open is still shown.',
   back: 'Back to the previous graph',
+  compare: 'Compare with it',
   close: 'Close',
   cancel: 'Cancel',
   asking: 'Asking the hub…',

@@ -87,6 +87,7 @@ export const importingZh: ImportingWords = {
   refused: '无法打开',
   stays: '原来的图保持不变。',
   back: '回到之前的图',
+  compare: '与之比较',
   close: '关闭',
   cancel: '取消',
   asking: '正在查询模型库…',

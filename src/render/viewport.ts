@@ -30,6 +30,11 @@ export class Viewport {
     this.#cy = cy;
   }
 
+  /** Where the picture's origin is on the canvas, in CSS pixels, and how much it is magnified. */
+  get transform(): { readonly x: number; readonly y: number; readonly zoom: number } {
+    return { ...this.#cy.pan(), zoom: this.#cy.zoom() };
+  }
+
   /** The whole picture in the container, no larger than it was set. */
   fit({ width, height }: { width: number; height: number }, glide: boolean): void {
     // The container may have got another size that Cytoscape has not heard of yet.

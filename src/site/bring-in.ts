@@ -33,6 +33,10 @@ export async function bringIn(
     showReport({ kind: 'refused', lang, reasons: [words.tooLarge(large.name)] });
     return;
   }
+  // What is shown before is the graph itself, not what changed in it.
+  element.compareSrc = null;
+  element.compareGraph = null;
+  await element.updateComplete;
   const inputs =
     files.length > 0 ? await Promise.all(files.map(inputOf)) : [{ name: '', content: text }];
   showReport(outcomeOf(element, inputs, lang, (await problemWordsIn(lang)) ?? problemsEn));
@@ -53,10 +57,14 @@ function outcomeOf(
     element.view = asked === null ? '' : `lang=${asked}`;
     element.graph = graph;
     const back = () => {
+      element.compareGraph = null;
       element.graph = before;
       element.view = viewBefore;
     };
-    return { kind: 'read', lang, report, back };
+    const compare = () => {
+      element.compareGraph = before;
+    };
+    return { kind: 'read', lang, report, back, compare: before && compare };
   } catch (error) {
     if (error instanceof ImportError) {
       const said = formatFailure(error.failure, importingWordsIn(lang));

@@ -8,7 +8,13 @@ import { importingWordsIn } from '../locales/importing-words-in.js';
 
 /** What is told of something that was brought in. */
 export type Report = { readonly lang: string } & (
-  | { readonly kind: 'read'; readonly report: ImportReport; readonly back: () => void }
+  | {
+      readonly kind: 'read';
+      readonly report: ImportReport;
+      readonly back: () => void;
+      /** Null where there was no graph before. */
+      readonly compare: (() => void) | null;
+    }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
   | {
       readonly kind: 'asking';
@@ -74,6 +80,7 @@ function contentOf(report: Report, close: () => void): TemplateResult {
     ${bodyOf(report)}
     <footer>
       ${report.kind === 'read' ? html`<button type="button" @click=${then(report.back)}>${words.back}</button>` : nothing}
+      ${report.kind === 'read' && report.compare ? html`<button type="button" @click=${then(report.compare)}>${words.compare}</button>` : nothing}
       ${report.kind === 'asking' ? html`<button type="button" @click=${then(report.cancel)}>${words.cancel}</button>` : nothing}
       ${
         report.kind === 'draft' && report.addition.nodes.length > 0

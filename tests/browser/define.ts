@@ -4,5 +4,6 @@ import { needAllElements, needElement } from '../../src/components/lazy-elements
 
 defineLineageGraph();
 await needAllElements();
+await needElement('lineage-changes');
 await needElement('lineage-editor');
 await needElement('lineage-edit-actions');

@@ -22,7 +22,7 @@ import { placeOfDrawing } from './place-of-drawing.js';
 import { lineChoice, linesAt, placeLineChoice, type LineChoice } from './line-choice.js';
 import { canvasStyles } from './lineage-canvas.styles.js';
 import { menuSubjectAt } from './menu-subject-at.js';
-import { pageScrolls, scrollHint } from './scroll-hint.js';
+import { leavesWheelToPage, pageScrolls, scrollHint } from './scroll-hint.js';
 
 /**
  * Draws a picture, says how much space there is for one and what in it was touched; what is drawn, and where, it is given.
@@ -95,6 +95,11 @@ export class LineageCanvasElement extends LitElement {
   /** Zooms about the middle. @param steps below 0 for out */
   readonly zoomBy = (steps: number): void => this.#renderer?.viewport.zoomBy(steps);
 
+  /** How the picture lies on the canvas now; null before there is one. `canvas-move` tells of another. */
+  get transform(): GraphRenderer['viewport']['transform'] | null {
+    return this.#renderer?.viewport.transform ?? null;
+  }
+
   /** Moves the picture till a node is seen beside what covers the canvas, in pixels; not where the view says what is seen. */
   reveal(node: number, covered: { right: number; bottom: number }): void {
     const key = this.picture && !this.view?.at ? cardKeyOf(this.picture.scene, node) : null;
@@ -156,9 +161,8 @@ export class LineageCanvasElement extends LitElement {
     this.#renderer?.showCursor(this.#cursor);
   }
 
-  readonly #request = (transition: Transition): void => {
+  readonly #request = (transition: Transition) =>
     this.dispatchEvent(new ViewIntentEvent(transition));
-  };
 
   #tellArea(): void {
     if (!this.isConnected || !this.hasUpdated) return;
@@ -173,10 +177,7 @@ export class LineageCanvasElement extends LitElement {
         onTap: (key, together, at) => this.#onTap(key, together, at),
         onMenu: (key, at) => this.#openMenu(key, at),
         onDoubleTap: (key) => this.#request(doubleTapIn(drawnBy(this), key)),
-        onMove: () => {
-          this.choice = null;
-          this.#moveFrames();
-        },
+        onMove: this.#moveFrames,
       });
       this.#draw();
     }
@@ -227,20 +228,19 @@ export class LineageCanvasElement extends LitElement {
     if (drawn) this.#cursor.press(event, drawn);
   };
 
-  /** Lets the page scroll, unless the reader means the picture: with Ctrl or ⌘ held, or after clicking into it. */
   readonly #onWheel = (event: WheelEvent): void => {
     this.#renderer?.viewport.refreshPosition();
-    const meant = event.ctrlKey || event.metaKey || this.container.matches(':focus');
-    if (meant) return;
-    event.stopImmediatePropagation();
-    this.hinted ||= !pageScrolls(event);
+    if (leavesWheelToPage(event, this.container)) this.hinted ||= !pageScrolls(event);
   };
 
   readonly #unhint = (): unknown => (this.hinted = false);
 
   readonly #onPointer = (): void => this.#renderer?.viewport.refreshPosition();
-  readonly #moveFrames = (): void =>
+  readonly #moveFrames = (): void => {
+    this.choice = null;
     placeFrameHeaders(this.renderRoot, (key) => this.#renderer?.viewport.boxOf(key));
+    this.dispatchEvent(new Event('canvas-move'));
+  };
 }
 
 declare global {

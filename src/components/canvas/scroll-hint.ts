@@ -13,3 +13,10 @@ export function pageScrolls({ deltaY }: WheelEvent): boolean {
   const { scrollTop, scrollHeight, clientHeight } = document.scrollingElement ?? document.body;
   return deltaY < 0 ? scrollTop > 0 : scrollTop + clientHeight < scrollHeight - 1;
 }
+
+/** Takes a wheel from the picture, unless the reader means that: with Ctrl or ⌘ held, or after clicking into it. */
+export function leavesWheelToPage(event: WheelEvent, picture: Element): boolean {
+  if (event.ctrlKey || event.metaKey || picture.matches(':focus')) return false;
+  event.stopImmediatePropagation();
+  return true;
+}

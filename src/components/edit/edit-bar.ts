@@ -5,7 +5,7 @@ import { diffGraphs } from '../../curate/diff/diff-graphs.js';
 import type { EditingWords } from '../../locales/editing-en.js';
 import { shortProblemList } from '../ui/short-problem-list.js';
 import { icon } from '../ui/icon.js';
-import { countOfChanges } from './changes-panel.js';
+import { countOfChanges } from '../changes/changes-list.js';
 import type { EditNotice, EditSession } from './edit-session.js';
 
 /** What the bar does, besides what the session does. */

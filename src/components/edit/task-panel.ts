@@ -5,7 +5,7 @@ import { diffToMarkdown } from '../../curate/diff/diff-to-markdown.js';
 import { textOf } from '../../domain/format/text.js';
 import type { Edits } from '../../curate/edit/edits.js';
 import { closeButton } from '../ui/close-button.js';
-import { changesList } from './changes-panel.js';
+import { changesList } from '../changes/changes-list.js';
 import type { EditTask } from './edit-task.js';
 import { entryFields } from './entry-fields.js';
 import type { FormContext } from './form-context.js';

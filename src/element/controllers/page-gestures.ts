@@ -30,12 +30,14 @@ import type { Opening } from './opening.js';
 import type { PictureMaker } from './picture-maker.js';
 import type { ViewStore } from './view-store.js';
 import type { PartAnswers } from './listen-to-parts.js';
+import { PageKeys } from './page-keys.js';
 import { pressShortcut } from './page-shortcuts.js';
 import type { SelectedInView } from './selected-in-view.js';
 
 /** The element whose page it is. */
 interface GestureHost extends LitElement {
   readonly graph: LineageGraph | null;
+  readonly pageKeys: boolean;
   readonly selected: string | null;
   readonly view: string;
   readonly canvas: LineageCanvasElement | null;
@@ -63,6 +65,7 @@ export class PageGestures implements PartAnswers {
   constructor(host: GestureHost, reach: Reach) {
     this.#host = host;
     this.#reach = reach;
+    host.addController(new PageKeys(host, () => host.canvas?.container));
   }
 
   /** @returns whether the view is another one now */

@@ -5,6 +5,7 @@ import { leftNamedPlace, tourPlaceOf } from '../../state/tour.js';
 import { icon } from '../../components/ui/icon.js';
 import type { MessageKind } from '../../components/message/lineage-message.js';
 import { controls, masthead } from './masthead.js';
+import { editActions, editing } from './editing.js';
 import type { PageContext } from './page-context.js';
 import type { Panel } from './panels.js';
 import { scrollGuard } from './scroll-guard.js';
@@ -134,16 +135,7 @@ function stage(context: PageContext): TemplateResult {
         : nothing
     }
     ${message(context)} ${panels.has('detail') && !isTold ? panel(context) : nothing}
-    ${
-      context.editable && graph
-        ? html`<lineage-editor
-            .graph=${graph}
-            .view=${view}
-            .lang=${lang}
-            .src=${context.src}
-          ></lineage-editor>`
-        : nothing
-    }
+    ${editing(context)}
     ${
       onTour
         ? html`<lineage-tour .graph=${graph} .view=${view} .lang=${lang}></lineage-tour>`
@@ -176,7 +168,8 @@ function instead({ graph, view, lang }: PageContext): TemplateResult | typeof no
 }
 
 /** What speaks of the model or the claim that is selected, or of the models held against each other. */
-function panel({ graph, view, lang, editable }: PageContext): TemplateResult | typeof nothing {
+function panel(context: PageContext): TemplateResult | typeof nothing {
+  const { graph, view, lang } = context;
   if (!graph) return nothing;
   if (view.compare.length >= 2) {
     return html`<lineage-compare
@@ -195,16 +188,7 @@ function panel({ graph, view, lang, editable }: PageContext): TemplateResult | t
     .view=${view}
     .lang=${lang}
   >
-    ${
-      editable
-        ? html`<lineage-edit-actions
-            slot="edit"
-            .graph=${graph}
-            .view=${view}
-            .lang=${lang}
-          ></lineage-edit-actions>`
-        : nothing
-    }
+    ${editActions(context)}
     <slot name="detail-footer"></slot>
   </lineage-detail>`;
 }

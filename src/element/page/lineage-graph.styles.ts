@@ -223,7 +223,7 @@ const pageStyles = css`
     z-index: 5;
     max-inline-size: 560px;
   }
-  lineage-editor ~ lineage-notice {
+  :is(lineage-editor, lineage-changes) ~ lineage-notice {
     inset-block: 12px auto;
   }
   .panel {

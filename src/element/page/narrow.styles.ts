@@ -105,7 +105,7 @@ export const narrowStyles = css`
     lineage-view-caption {
       padding: 6px 12px;
     }
-    lineage-editor ~ lineage-notice {
+    :is(lineage-editor, lineage-changes) ~ lineage-notice {
       inset-block: auto 12px;
     }
     .panel {

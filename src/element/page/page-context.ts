@@ -1,4 +1,5 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { ComparedGraphs } from '../../curate/diff/compared-graphs.js';
 import type { Problem } from '../../domain/format/problem.js';
 import type { Picture } from '../../picture.js';
 import type { ViewState } from '../../state/view-state.js';
@@ -24,6 +25,9 @@ export interface PageContext {
   readonly around: LineageGraph | null;
   /** What the canvas shows. */
   readonly picture: Picture | null;
+  /** What changed since an earlier graph, while that is shown. */
+  readonly compared: ComparedGraphs | null;
+  readonly endComparison: () => void;
   /** Whether the reader may change the graph. */
   readonly editable: boolean;
   /** What stands where the canvas will, until it has drawn. */

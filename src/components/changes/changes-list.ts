@@ -7,7 +7,7 @@ import {
   type ValueChange,
 } from '../../curate/diff/graph-diff.js';
 import type { EditingWords } from '../../locales/editing-en.js';
-import { labelOfKey } from './form-context.js';
+import { labelOfKey } from '../edit/form-context.js';
 
 /** So many entries of a kind are told; a list of a thousand is counted. */
 const MAX_SHOWN = 100;

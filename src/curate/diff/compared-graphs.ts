@@ -1,0 +1,43 @@
+import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
+import { columnsOfFile } from '../../domain/graph/graph-columns.js';
+import { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { subgraphOf } from '../../export/subgraph.js';
+import { isSame, type GraphDiff } from './graph-diff.js';
+import { mergedDiffOf, type Fate } from './merged-diff.js';
+
+/** What changed from one graph to another, as a graph. */
+export interface ComparedGraphs {
+  /** What is new, gone or changed, with the models that it joins; the whole graph where nothing is. */
+  readonly graph: LineageGraph;
+  readonly diff: GraphDiff;
+  readonly fateOfNode: (node: NodeEntry) => Fate;
+  readonly fateOfEdge: (edge: EdgeEntry) => Fate;
+}
+
+/**
+ * A graph of what changed: models and claims that are new, gone or changed, with the models that they join; all of it
+ * where nothing did. Cost: linear.
+ */
+export function comparedGraphsOf(
+  diff: GraphDiff,
+  before: GraphFile,
+  after: GraphFile,
+): ComparedGraphs {
+  const { file, fateOfNode, fateOfEdge } = mergedDiffOf(diff, before, after);
+  const whole = new LineageGraph(columnsOfFile(file));
+  if (isSame(diff)) return { graph: whole, diff, fateOfNode, fateOfEdge };
+  const shown = new Set<number>();
+  whole.nodes.forEach((node, n) => {
+    if (fateOfNode(node) === 'same') return;
+    shown.add(n);
+    // What a model was made from says where it belongs.
+    for (const e of whole.inEdgesOf(n)) shown.add(whole.sources[e] ?? n);
+  });
+  whole.edges.forEach((edge, e) => {
+    if (fateOfEdge(edge) === 'same') return;
+    shown.add(whole.sources[e] ?? 0);
+    shown.add(whole.targets[e] ?? 0);
+  });
+  const graph = new LineageGraph(columnsOfFile(subgraphOf(whole, shown)));
+  return { graph, diff, fateOfNode, fateOfEdge };
+}

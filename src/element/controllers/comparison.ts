@@ -1,0 +1,117 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { GraphLoadError } from '../../components/message/graph-load-error.js';
+import type { ComparedGraphs } from '../../curate/diff/compared-graphs.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { addressOf } from '../address-of.js';
+import type { GraphSource } from '../load/graph-source.js';
+import { adoptGraph, loadGraph, type LoadOptions } from '../load/load-graph.js';
+
+/** An element whose graph is held against an earlier one. */
+interface ComparisonHost extends ReactiveControllerHost, Element {
+  readonly graph: LineageGraph | null;
+  compareSrc: string | null;
+  compareGraph: unknown;
+}
+
+/** Nobody waits for the earlier graph alone. */
+const UNOBSERVED: LoadOptions = {
+  expected: null,
+  tell: () => undefined,
+  asksSearch: () => false,
+};
+
+/** What is compared. */
+interface Asked {
+  readonly after: LineageGraph;
+  readonly before: unknown;
+}
+
+/**
+ * Holds the graph of an element against an earlier one, where its page names one, and shows what changed in its place. What
+ * compares is loaded with the first one.
+ */
+export class Comparison implements ReactiveController {
+  readonly #host: ComparisonHost;
+  readonly #source: GraphSource;
+  readonly #show: (graph: LineageGraph) => void;
+  #asked: Asked | null = null;
+  #shown: ComparedGraphs | null = null;
+  #loading: AbortController | null = null;
+
+  /** @param show puts a graph in the place of the one shown */
+  constructor(host: ComparisonHost, source: GraphSource, show: (graph: LineageGraph) => void) {
+    this.#host = host;
+    this.#source = source;
+    this.#show = show;
+    host.addController(this);
+  }
+
+  /** What changed, while it is shown. */
+  get shown(): ComparedGraphs | null {
+    return this.#shown?.graph === this.#host.graph ? this.#shown : null;
+  }
+
+  /** Shows the later graph alone again. */
+  readonly end = (): void => {
+    this.#host.compareSrc = null;
+    this.#host.compareGraph = null;
+  };
+
+  hostUpdated(): void {
+    const { graph, compareSrc, compareGraph, isConnected, baseURI } = this.#host;
+    const before = compareGraph ?? addressOf(compareSrc, baseURI);
+    if (before === null) this.#leave();
+    else if (graph && isConnected) {
+      const after = this.shown ? (this.#asked?.after ?? graph) : graph;
+      if (this.#asked?.after !== after || this.#asked.before !== before) {
+        void this.#compare({ after, before });
+      }
+    }
+  }
+
+  hostDisconnected(): void {
+    if (!this.#loading) return;
+    this.#loading.abort();
+    this.#asked = null;
+  }
+
+  #leave(): void {
+    const { shown } = this;
+    const after = this.#asked?.after;
+    this.#loading?.abort();
+    this.#asked = null;
+    this.#shown = null;
+    if (shown && after) this.#show(after);
+  }
+
+  async #compare(asked: Asked): Promise<void> {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.#asked = asked;
+    try {
+      const [before, { comparedGraphsOf }, { diffGraphs }] = await Promise.all([
+        this.#beforeOf(asked, loading.signal),
+        import('../../curate/diff/compared-graphs.js'),
+        import('../../curate/diff/diff-graphs.js'),
+      ]);
+      if (loading.signal.aborted) return;
+      const { file } = asked.after;
+      const compared = comparedGraphsOf(diffGraphs(before.file, file), before.file, file);
+      this.#shown = compared;
+      this.#show(compared.graph);
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      if (!(error instanceof GraphLoadError)) throw error;
+      this.#source.picture(error);
+    } finally {
+      if (this.#loading === loading) this.#loading = null;
+    }
+  }
+
+  async #beforeOf({ before }: Asked, signal: AbortSignal): Promise<LineageGraph> {
+    const loaded =
+      typeof before === 'string' ? await loadGraph(before, signal, UNOBSERVED) : adoptGraph(before);
+    return loaded.graph;
+  }
+}

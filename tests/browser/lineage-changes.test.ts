@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { diffGraphs } from '../../src/curate/diff/diff-graphs.js';
+import { comparedGraphsOf } from '../../src/curate/diff/compared-graphs.js';
+import type { LineageGraphElement } from '../../src/index.js';
+import { fileOf } from '../graph-of.js';
+import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
+
+const BEFORE = fileOf('llama > alpaca; llama > gone; other > far', { alpaca: { license: 'a' } });
+const AFTER = fileOf('llama > alpaca > fresh; other > far', { alpaca: { license: 'b' } });
+
+testElementContract('lineage-changes', (made) => {
+  made.compared = comparedGraphsOf(diffGraphs(BEFORE, AFTER), BEFORE, AFTER);
+});
+
+describe('<lineage-graph compare-src>', () => {
+  let element: LineageGraphElement;
+  afterEach(() => element.remove());
+
+  function make(change: Partial<LineageGraphElement>, lang = 'en'): void {
+    element = document.createElement('lineage-graph');
+    element.lang = lang;
+    element.style.blockSize = '700px';
+    Object.assign(element, { graph: AFTER }, change);
+    document.body.append(element);
+  }
+  const changes = () => element.shadowRoot?.querySelector('lineage-changes') ?? null;
+  const ids = () => element.graph?.nodes.map(({ id }) => id).sort();
+  const marks = (change: string) =>
+    changes()?.shadowRoot?.querySelectorAll(`.sheet .${change}`).length;
+  const addressOf = (file: object) =>
+    URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }));
+
+  test('what is new, gone and changed is marked in the picture and told in words', async () => {
+    const url = addressOf(BEFORE);
+    make({ compareSrc: url });
+    await expect.poll(ids).toEqual(['alpaca', 'fresh', 'gone', 'llama']);
+    await element.whenDrawn();
+    await expect.poll(() => marks('added')).toBe(2);
+    expect([marks('removed'), marks('changed')]).toEqual([2, 1]);
+    const made = changes();
+    const legend = made?.shadowRoot?.querySelector('.legend')?.textContent ?? '';
+    expect(legend.replace(/\s+/g, ' ')).toContain('+2 new−2 gone~1 changed');
+    made?.shadowRoot?.querySelector<HTMLElement>('.action')?.click();
+    await settled(element);
+    expect(made && textIn(made)).toContain('Licence: a → b');
+    expect(made && (await axeProblemsOf(made))).toEqual([]);
+    URL.revokeObjectURL(url);
+  });
+
+  test('the marks stay on their cards as the picture moves', async () => {
+    make({ compareGraph: BEFORE });
+    await expect.poll(() => marks('added')).toBe(2);
+    await element.whenDrawn();
+    const transform = () =>
+      changes()?.shadowRoot?.querySelector('.sheet > g')?.getAttribute('transform');
+    const before = transform();
+    element.canvas?.zoomBy(1);
+    await expect.poll(transform).not.toBe(before);
+    const { zoom = 0, x = 0 } = element.canvas?.transform ?? {};
+    expect(transform()).toContain(`translate(${x} `);
+    expect(transform()).toContain(`scale(${zoom})`);
+  });
+
+  test('ended, the graph alone is there again, and nothing is compared any more', async () => {
+    make({ compareGraph: BEFORE });
+    await expect.poll(ids).toHaveLength(4);
+    await expect.poll(() => changes()?.shadowRoot?.querySelector('.close')).toBeTruthy();
+    changes()?.shadowRoot?.querySelector<HTMLElement>('.close')?.click();
+    await expect.poll(ids).toEqual(['alpaca', 'far', 'fresh', 'llama', 'other']);
+    expect(element.compareGraph).toBe(null);
+    expect(changes()).toBe(null);
+  });
+
+  test('an earlier file that is no graph is told, and the graph stays', async () => {
+    const url = addressOf({ format: 1 });
+    make({ compareSrc: url });
+    const kinds: string[] = [];
+    element.addEventListener('lineage-error', ({ error }) => kinds.push(error.kind));
+    await expect.poll(() => kinds).toEqual(['format']);
+    expect(ids()).toHaveLength(5);
+    URL.revokeObjectURL(url);
+  });
+
+  test('two graphs that are the same say so; it speaks Chinese', async () => {
+    make({ compareGraph: AFTER }, 'zh');
+    await expect.poll(() => changes()?.shadowRoot?.querySelector('.action')).toBeTruthy();
+    changes()?.shadowRoot?.querySelector<HTMLElement>('.action')?.click();
+    await settled(element);
+    const made = changes();
+    expect(made && textIn(made)).toContain('没有任何改动');
+    expect(ids()).toHaveLength(5);
+  });
+});
