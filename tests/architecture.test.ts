@@ -107,6 +107,51 @@ describe('src', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('in the scene, style comes before select, and select before cards', () => {
+    const order = ['style', 'select', 'cards'];
+    const partOf = (path: string) => order.indexOf(/^src\/scene\/(\w+)\//.exec(path)?.[1] ?? '');
+    const wrong = FILES.filter(({ path }) => partOf(path) !== -1).flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter(isRelative)
+        .map((specifier) => posix.join(posix.dirname(path), specifier))
+        .filter((target) => partOf(target) > partOf(path))
+        .map((target) => `${path} imports ${target}`),
+    );
+    expect(FILES.filter(({ path }) => partOf(path) !== -1).length).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(['scene', 'layouts', 'render'])(
+    'no files of %s import each other in a circle',
+    (part) => {
+      const imports = new Map(
+        FILES.filter(({ folder }) => folder === part).map(({ path, text }) => [
+          path,
+          importsOf(text)
+            .filter(isRelative)
+            .map((specifier) => posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts')),
+        ]),
+      );
+      // Files that import nothing that is left are done, again and again: what is never done is in a circle, or behind one.
+      const left = new Set(imports.keys());
+      for (let count = Infinity; left.size < count;) {
+        count = left.size;
+        for (const path of left) {
+          if (!imports.get(path)?.some((target) => left.has(target))) left.delete(path);
+        }
+      }
+      expect(imports.size).toBeGreaterThan(5);
+      expect([...left]).toEqual([]);
+    },
+  );
+
+  test('work is put off and cut in one way', () => {
+    expect(where(({ text }) => codeOf(text).includes('requestIdleCallback'))).toEqual([
+      'src/components/when-idle.ts',
+    ]);
+    expect(where(({ text }) => /scheduler\b.*\byield/.test(codeOf(text)))).toEqual([]);
+  });
+
   test('every package has one owner', () => {
     const wrong = FILES.flatMap(({ path, text, folder }) =>
       importsOf(text)

@@ -2,7 +2,7 @@ import { csvFormatRow } from 'd3';
 import { DERIVED_COLUMNS } from '../domain/format/derived-columns.js';
 import type { GraphFile, NodeEntry } from '../domain/format/format.js';
 import { columnsOfFile } from '../domain/graph/graph-columns.js';
-import { generationsOf, mainLineOf } from '../domain/graph/lineage.js';
+import { depthsOf, mainLineOf } from '../domain/graph/lineage.js';
 import { LineageGraph, NONE } from '../domain/graph/lineage-graph.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from './columns.js';
 
@@ -20,13 +20,13 @@ export function toNodesCsv(
   isMatched: (id: string) => boolean = () => true,
 ): string {
   const graph = new LineageGraph(columnsOfFile(file));
-  const generations = generationsOf(graph);
+  const depths = depthsOf(graph);
   const numberOf = ({ id }: NodeEntry) => graph.numberOf(id) ?? NONE;
   const values: Readonly<Record<DerivedColumn, Column<NodeEntry>['of']>> = {
     shown_as: ({ id }) => (isMatched(id) ? 'matched' : 'kept for context'),
     in_degree: (entry) => graph.inEdgesOf(numberOf(entry)).length,
     out_degree: (entry) => graph.outEdgesOf(numberOf(entry)).length,
-    generation: (entry) => generations[numberOf(entry)],
+    generation: (entry) => depths[numberOf(entry)],
     path_from_root: (entry) =>
       mainLineOf(graph, numberOf(entry))
         .map(({ node }) => graph.idAt(node))

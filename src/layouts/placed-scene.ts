@@ -1,4 +1,4 @@
-import { GRID_HEADER_PX, GRID_PADDING_PX } from '../scene/cards/bundle.js';
+import { GRID_HEADER_PX, GRID_PADDING_PX } from '../scene/cards/card-sizes.js';
 import { hasPlaceOfItsOwn, tabsOf, type GridCard, type Line, type Scene } from '../scene/scene.js';
 import type { Guide } from './guides.js';
 import type { Placement, Stretch } from './placement.js';

@@ -1,6 +1,5 @@
 import type { Core } from 'cytoscape';
 import type { SeenPart } from '../state/view-state.js';
-import type { PlacedBox } from '../layouts/placed-scene.js';
 
 const FIT_PADDING_PX = 20;
 /** How far a picture may be magnified: at all, by one step, and when it is fitted. */
@@ -20,6 +19,16 @@ export interface Insets {
 export interface Place {
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
+}
+
+/** A rectangle on the canvas, in CSS pixels from its corner. */
+export interface RenderedBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** How much larger it is than in the picture. */
+  readonly zoom: number;
 }
 
 /** Which part of a picture the canvas shows, and how large. */
@@ -101,14 +110,14 @@ export class Viewport {
     this.#moveTo({ zoom: this.#cy.zoom(), pan: { x: x + dx, y: y + dy } }, glide);
   }
 
-  /** Where a card is on the canvas, in CSS pixels, its corner at x and y; null where none is drawn. */
-  boxOf(key: string): (PlacedBox & { readonly zoom: number }) | null {
+  /** Where a card is on the canvas; null where none is drawn. */
+  boxOf(key: string): RenderedBox | null {
     const node = this.#cy.getElementById(key);
     if (!node.isNode()) return null;
     const zoom = this.#cy.zoom();
     const { x, y } = node.renderedPosition();
     const [width, height] = [node.width() * zoom, node.height() * zoom];
-    return { x: x - width / 2, y: y - height / 2, width, height, zoom };
+    return { left: x - width / 2, top: y - height / 2, width, height, zoom };
   }
 
   /** Forgets where the container was: something around it scrolled or moved, which no event tells. */

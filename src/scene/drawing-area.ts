@@ -60,9 +60,6 @@ export interface DrawingArea {
   readonly sizing?: Sizing;
 }
 
-export const NAME_FONT_PX = 13;
-export const SUBTITLE_FONT_PX = 11;
-export const CELL_FONT_PX = 12;
 /** Space between cards of one column, at the least. */
 const ROW_GAP_PX: Readonly<Record<Density, number>> = { airy: 10, dense: 6 };
 /** Space across the flow that a long line takes where it passes a column. */

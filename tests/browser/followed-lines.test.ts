@@ -68,8 +68,8 @@ describe('GraphRenderer, lines', () => {
     const { zoom = 1 } = box ?? {};
     const card = picture.boxes.get('n0') ?? { x: 0, y: 0 };
     const [left, top] = [
-      (box?.x ?? 0) + (box?.width ?? 0) / 2,
-      (box?.y ?? 0) + (box?.height ?? 0) / 2,
+      (box?.left ?? 0) + (box?.width ?? 0) / 2,
+      (box?.top ?? 0) + (box?.height ?? 0) / 2,
     ];
     await userEvent.hover(container, {
       position: { x: left + (x - card.x + 6) * zoom, y: top + (y - card.y) * zoom },

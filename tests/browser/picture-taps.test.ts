@@ -28,8 +28,8 @@ describe('GraphRenderer, taps', () => {
 
   /** The middle of a card, in pixels of the container. */
   const middleOf = (key: string) => {
-    const { x = 0, y = 0, width = 0, height = 0 } = renderer.viewport.boxOf(key) ?? {};
-    return { x: x + width / 2, y: y + height / 2 };
+    const { left = 0, top = 0, width = 0, height = 0 } = renderer.viewport.boxOf(key) ?? {};
+    return { x: left + width / 2, y: top + height / 2 };
   };
   const press = (type: string, { x, y }: { x: number; y: number }) => {
     const { left, top } = container.getBoundingClientRect();

@@ -7,6 +7,7 @@ import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import type { Transition } from '../view-intent.js';
 import type { Drawn } from './drawn.js';
+import type { RenderedBox } from '../../render/viewport.js';
 import type { Words } from '../../locales/en.js';
 
 /**
@@ -63,24 +64,16 @@ function frameHeader(
   </div>`;
 }
 
-/** A frame as it is on the screen, its corner at x and y, in CSS pixels. */
-interface FrameBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly zoom: number;
-}
-
 /** Keeps the headers on their frames, as large as those are drawn. @param boxOf the frame with a key; undefined where there is none */
 export function placeFrameHeaders(
   root: ParentNode,
-  boxOf: (key: string) => FrameBox | null | undefined,
+  boxOf: (key: string) => RenderedBox | null | undefined,
 ): void {
   for (const { style, dataset } of root.querySelectorAll<HTMLElement>('.frame-header')) {
     const box = boxOf(dataset['frame'] ?? '');
     if (!box) continue;
-    const { x, y, width, zoom } = box;
+    const { left, top, width, zoom } = box;
     style.setProperty('width', `${width / zoom}px`);
-    style.setProperty('transform', `translate(${x}px, ${y}px) scale(${zoom})`);
+    style.setProperty('transform', `translate(${left}px, ${top}px) scale(${zoom})`);
   }
 }

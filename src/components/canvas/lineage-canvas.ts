@@ -211,7 +211,7 @@ export class LineageCanvasElement extends LitElement {
   #openMenu(key: string, at?: { x: number; y: number }): void {
     const drawn = drawnBy(this);
     const subject = drawn && menuSubjectAt(drawn, key);
-    const { x = 0, y = 0, height = 0 } = this.#renderer?.viewport.boxOf(key) ?? {};
+    const { left: x = 0, top: y = 0, height = 0 } = this.#renderer?.viewport.boxOf(key) ?? {};
     const place = at ?? { x, y: y + height };
     const { left, top } = this.getBoundingClientRect();
     if (!subject) this.#onTap(key, false, place);

@@ -1,12 +1,11 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { comingSearchOf, warmSearch } from '../../domain/query/search.js';
+import { whenIdle } from '../when-idle.js';
 
 /** The page is never held longer than this at a time. */
 const SLICE_MS = 6;
 /** A graph of more nodes is only read once the reader turns to the search. */
 const MAX_NODES_UNASKED = 20_000;
-/** Where the browser does not say when it is idle: so long after. */
-const IDLE_GUESS_MS = 200;
 
 /** Builds the index of one graph's names in slices, so that the first letter typed does not wait for it. */
 export class SearchWarming {
@@ -55,14 +54,7 @@ export class SearchWarming {
       this.#await(coming);
       return;
     }
-    const slice = () => this.#slice();
-    if (this.#isUrgent || typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(slice, this.#isUrgent ? 0 : IDLE_GUESS_MS);
-      this.#cancel = () => clearTimeout(timer);
-    } else {
-      const request = requestIdleCallback(slice);
-      this.#cancel = () => cancelIdleCallback(request);
-    }
+    this.#cancel = whenIdle(() => this.#slice(), { urgent: this.#isUrgent });
   }
 
   /** What somebody else builds is not built twice. */

@@ -1,6 +1,7 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { ColumnId } from '../../domain/query/table-columns.js';
 import { warmOrder } from '../../domain/query/table-order.js';
+import { whenIdle } from '../when-idle.js';
 
 /** The page is never held longer than this at a time. */
 const SLICE_MS = 8;
@@ -8,8 +9,6 @@ const SLICE_MS = 8;
 const MAX_NODES_AT_ONCE = 2000;
 /** In a graph of more nodes a column is only ranked once the reader orders by it. */
 const MAX_NODES_UNASKED = 200_000;
-/** Where the browser does not say when it is idle: so long after. */
-const IDLE_GUESS_MS = 200;
 
 /** Ranks the columns of a table in slices: first those it waits for, when the page is idle those it may be ordered by next. */
 export class OrderWarming {
@@ -55,14 +54,7 @@ export class OrderWarming {
   #schedule(): void {
     const isUrgent = !this.isReady;
     if (!isUrgent && this.#later.length === 0) return;
-    const slice = () => this.#slice(isUrgent);
-    if (isUrgent || typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(slice, isUrgent ? 0 : IDLE_GUESS_MS);
-      this.#cancel = () => clearTimeout(timer);
-    } else {
-      const request = requestIdleCallback(slice);
-      this.#cancel = () => cancelIdleCallback(request);
-    }
+    this.#cancel = whenIdle(() => this.#slice(isUrgent), { urgent: isUrgent });
   }
 
   #slice(isUrgent: boolean): void {

@@ -3,12 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import {
   ArrowDown,
   ArrowRight,
-  ChartNoAxesGantt,
   Check,
   Expand,
   Link,
   Maximize,
-  Network,
   ScanSearch,
   Shrink,
   X,
@@ -17,8 +15,9 @@ import {
   type IconNode,
 } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { LAYOUT_ROWS } from '../../layouts/registry.js';
 import { setDirection, setLayout } from '../../state/transitions.js';
-import { LAYOUTS, type Direction, type Layout, type ViewState } from '../../state/view-state.js';
+import { LAYOUTS, type Direction, type ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
@@ -32,11 +31,6 @@ import type { Words } from '../../locales/en.js';
 
 /** How long the answer to "copy link" stays. */
 const ANSWER_MS = 2400;
-
-const LAYOUT_ICONS: Readonly<Record<Layout, IconNode>> = {
-  layered: Network,
-  timeline: ChartNoAxesGantt,
-};
 
 /**
  * What a reader does to the picture as a whole: zoom, fit, turn, lay it out another way, copy its link.
@@ -138,14 +132,14 @@ export class LineageToolbar extends LitElement {
           html`<button
             type="button"
             class="tool"
-            aria-label=${words.layouts[layout]}
-            title=${this.#titleOf(words.layouts[layout])}
+            aria-label=${LAYOUT_ROWS[layout].nameIn(words.layouts)}
+            title=${this.#titleOf(LAYOUT_ROWS[layout].nameIn(words.layouts))}
             ?disabled=${!this.#hasPicture}
             aria-pressed=${layout === now ? 'true' : 'false'}
             @click=${() =>
               this.dispatchEvent(new ViewIntentEvent((view) => setLayout(view, layout)))}
           >
-            ${icon(LAYOUT_ICONS[layout])}
+            ${icon(LAYOUT_ROWS[layout].icon)}
           </button>`,
       )}
     </div>`;

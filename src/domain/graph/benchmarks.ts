@@ -82,25 +82,25 @@ function groupOf(
   const own = withoutDoubles(scores.filter(({ by }) => by === undefined));
   const rivals = withoutDoubles(scores.filter(({ by }) => by !== undefined));
   const sources = [...new Set(scores.flatMap(({ source }) => source ?? []))];
-  const base = { setting, rivals, sources, alongside: [], elsewhere: null };
+  const plain = { setting, rivals, sources, alongside: [], elsewhere: null };
   const alone = own.map((score) => ({ own: score, earlier: null }));
 
   for (const { ancestor, scores: list } of earlier) {
     const same = list.filter((score) => (score.setting ?? '') === setting);
     const rows = own.map((score) => ({ own: score, earlier: closestOf(score, same) }));
-    if (rows.some((row) => row.earlier)) return { ...base, rows, ancestor };
+    if (rows.some((row) => row.earlier)) return { ...plain, rows, ancestor };
     const alongside = withoutDoubles(same).filter(
       ({ source }) => source !== undefined && sources.includes(source),
     );
-    if (alongside.length > 0) return { ...base, rows, ancestor, alongside };
+    if (alongside.length > 0) return { ...plain, rows, ancestor, alongside };
   }
   for (const { ancestor, scores: list } of earlier) {
     const found = own.map((score) => closestOf(score, list)).filter((score) => score !== null);
     if (found.length === 0) continue;
     const elsewhere = { ancestor, scores: [...new Set(found)] };
-    return { ...base, rows: alone, ancestor: NONE, elsewhere };
+    return { ...plain, rows: alone, ancestor: NONE, elsewhere };
   }
-  return { ...base, rows: alone, ancestor: NONE };
+  return { ...plain, rows: alone, ancestor: NONE };
 }
 
 /** The score of the closest comparable size; of equally close ones, the one from the same source, then the first. */

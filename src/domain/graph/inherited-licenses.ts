@@ -1,4 +1,4 @@
-import { generationsOf } from './lineage.js';
+import { depthsOf } from './lineage.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 import { passesWeights } from './passes-weights.js';
 
@@ -57,7 +57,7 @@ export function inheritedLicensesOf(graph: LineageGraph, node: number): Inherite
 function weightLineOf(graph: LineageGraph, node: number): readonly number[] {
   const line = new Set([node]);
   for (const n of line) for (const parent of weightParentsOf(graph, n)) line.add(parent);
-  const depths = generationsOf(graph);
+  const depths = depthsOf(graph);
   return [...line].sort((a, b) => (depths[a] ?? 0) - (depths[b] ?? 0));
 }
 

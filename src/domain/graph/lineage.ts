@@ -63,11 +63,11 @@ export function nearestCommonAncestorsOf(
   );
 }
 
-const generations = new WeakMap<LineageGraph, Int32Array>();
+const depthsByGraph = new WeakMap<LineageGraph, Int32Array>();
 
 /** Node number → edges on the longest way up to a root: 0 for roots. Computed once per graph. */
-export function generationsOf(graph: LineageGraph): Int32Array {
-  let depths = generations.get(graph);
+export function depthsOf(graph: LineageGraph): Int32Array {
+  let depths = depthsByGraph.get(graph);
   if (!depths) {
     depths = new Int32Array(graph.nodeCount);
     for (const node of graph.topologicalOrder) {
@@ -76,7 +76,7 @@ export function generationsOf(graph: LineageGraph): Int32Array {
         depths[node] = Math.max(depths[node] ?? 0, above + 1);
       }
     }
-    generations.set(graph, depths);
+    depthsByGraph.set(graph, depths);
   }
   return depths;
 }

@@ -1,8 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isLazyElement, needAllElements, needElement } from '../../components/lazy-elements.js';
-
-/** A browser without idle callbacks waits this long after the first picture. */
-const PAUSE_MS = 300;
+import { whenIdle } from '../../components/when-idle.js';
 
 /** What the page around the parts knows and does. */
 export interface PartsListener {
@@ -45,13 +43,6 @@ export class LazyParts implements ReactiveController {
       void needAllElements().catch(reportError);
       this.#parts.onQuiet();
     };
-    // Safari has no idle callbacks.
-    if (typeof requestIdleCallback === 'function') {
-      const handle = requestIdleCallback(load);
-      this.#cancel = () => cancelIdleCallback(handle);
-    } else {
-      const timer = setTimeout(load, PAUSE_MS);
-      this.#cancel = () => clearTimeout(timer);
-    }
+    this.#cancel = whenIdle(load);
   }
 }

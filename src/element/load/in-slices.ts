@@ -1,3 +1,5 @@
+import { nextTask } from '../../components/next-task.js';
+
 /** The page is never held longer than this at a time, but for a single step that takes longer. */
 const SLICE_MS = 30;
 
@@ -10,15 +12,10 @@ export async function inSlices<T>(steps: Generator<undefined, T>, signal: AbortS
   for (let step = steps.next(); ; step = steps.next()) {
     // One last pause: whoever waits for the answer has work of its own with it.
     if (!document.hidden && (step.done || performance.now() >= end)) {
-      await pause();
+      await nextTask();
       end = performance.now() + SLICE_MS;
     }
     signal.throwIfAborted();
     if (step.done) return step.value;
   }
-}
-
-/** Lets everything that waits for the thread have it, timers too: what yields to a scheduler comes back before them. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

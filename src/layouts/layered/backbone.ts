@@ -1,4 +1,4 @@
-import { generationsOf } from '../../domain/graph/lineage.js';
+import { depthsOf } from '../../domain/graph/lineage.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Line } from '../../scene/scene.js';
 
@@ -7,8 +7,8 @@ import type { Line } from '../../scene/scene.js';
  * chains the one earlier in the file. Empty where the graph has no successor edges.
  */
 export function backboneOf(graph: LineageGraph, lines: readonly Line[]): ReadonlySet<string> {
-  const generations = generationsOf(graph);
-  const rankOf = ({ edge }: Line) => generations[graph.targets[edge] ?? NONE] ?? 0;
+  const depths = depthsOf(graph);
+  const rankOf = ({ edge }: Line) => depths[graph.targets[edge] ?? NONE] ?? 0;
   const steps = lines
     .filter(({ edge }) => edge !== NONE && graph.relationAt(edge) === 'successor')
     .toSorted((a, b) => rankOf(a) - rankOf(b) || a.edge - b.edge);

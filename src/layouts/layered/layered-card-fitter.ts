@@ -1,6 +1,7 @@
 import { NONE } from '../../domain/graph/lineage-graph.js';
-import { CardFitter, tabsOf, type Arrangement } from '../../scene/cards/card-fitter.js';
-import { gridShapeOf, methodWordsOf } from '../../scene/cards/bundle.js';
+import { CardFitter, attachedGroupsOf, type Arrangement } from '../../scene/cards/card-fitter.js';
+import { methodWordsOf } from '../../scene/cards/bundle.js';
+import { gridShapeOf } from '../../scene/cards/grid-shape.js';
 import type { Group } from '../../scene/select/groups.js';
 import { gapForUprights } from './column-starts.js';
 import { columnsOf } from './columns.js';
@@ -20,7 +21,7 @@ export class LayeredCardFitter extends CardFitter {
   /** Cost: the drawn nodes with their in-edges. */
   override arrange(drawn: readonly number[]): Arrangement {
     const groups = foldedGroupsOf(this.graph, this.forest, this.openings, drawn);
-    const tabs = tabsOf(groups);
+    const tabs = attachedGroupsOf(groups);
     const boxOf = (node: number) => {
       const { width, height } = this.faceOf(node);
       const tab = tabs.get(node);

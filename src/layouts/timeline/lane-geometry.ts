@@ -1,3 +1,4 @@
+import { SLIM_HEIGHT_PX } from '../../scene/cards/card-sizes.js';
 import type { DrawingArea } from '../../scene/drawing-area.js';
 
 /** Measures of the lanes in an area. */
@@ -15,15 +16,14 @@ export interface LaneGeometry {
 const MIN_GAP_PX = 4;
 /** Space between boxes of one lane. */
 export const CLEARANCE_PX = 10;
-const SLIM_LANE_PX = 24;
 const MIN_LANE_PX = 128;
 
 /** The measures of a timeline's lanes: rows of slim cards, or, where time runs down, a few columns. */
 export function laneGeometryOf({ direction, width, height }: DrawingArea): LaneGeometry {
   if (direction === 'right') {
     const [gapPx, axisPx] = [13, 24];
-    const fit = Math.floor((height - axisPx - gapPx) / (SLIM_LANE_PX + gapPx));
-    return { lanePx: SLIM_LANE_PX, gapPx, axisPx, fit: Math.max(1, fit) };
+    const fit = Math.floor((height - axisPx - gapPx) / (SLIM_HEIGHT_PX + gapPx));
+    return { lanePx: SLIM_HEIGHT_PX, gapPx, axisPx, fit: Math.max(1, fit) };
   }
   const [gapPx, axisPx] = [18, 54];
   const space = width - axisPx;

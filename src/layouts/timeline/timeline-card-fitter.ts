@@ -1,7 +1,7 @@
 import { firstDayOf } from '../../domain/format/dates.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { CardFitter, tabsOf, type Arrangement } from '../../scene/cards/card-fitter.js';
-import { gridShapeOf } from '../../scene/cards/bundle.js';
+import { CardFitter, attachedGroupsOf, type Arrangement } from '../../scene/cards/card-fitter.js';
+import { gridShapeOf } from '../../scene/cards/grid-shape.js';
 import type { Group } from '../../scene/select/groups.js';
 import { familyOrderOf, type FamilyMember } from './family-order.js';
 import { foldedGroupsOf } from '../../scene/select/folded-groups.js';
@@ -20,7 +20,7 @@ export class TimelineCardFitter extends CardFitter {
     const groups = foldedGroupsOf(this.graph, this.forest, this.openings, drawn).map((group) =>
       hung(group, this.area),
     );
-    const tabs = tabsOf(groups);
+    const tabs = attachedGroupsOf(groups);
     const members = [
       ...drawn.map((node): FamilyMember => {
         const { width, height } = this.faceOf(node);

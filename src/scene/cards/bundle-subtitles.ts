@@ -1,8 +1,9 @@
+import { BUNDLE_PADDING_PX, NAME_FONT_PX, SUBTITLE_FONT_PX } from './card-sizes.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { wordsIn } from '../../locales/words-in.js';
-import { NAME_FONT_PX, SUBTITLE_FONT_PX, type DrawingArea } from '../drawing-area.js';
+import type { DrawingArea } from '../drawing-area.js';
 import type { BundleCard, Card, MethodShare } from '../scene.js';
-import { BUNDLE_PADDING_PX, hasSubtitles } from './bundle.js';
+import { hasSubtitles } from './bundle.js';
 
 /** Words that go on after the number of a bundle, and those below it. */
 interface BundleSubtitle {

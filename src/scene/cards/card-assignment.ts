@@ -1,7 +1,8 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Arrangement } from './card-fitter.js';
 import { isIn, type Group } from '../select/groups.js';
-import { gridShapeOf, methodWordsOf, type GridShape } from './bundle.js';
+import { methodWordsOf } from './bundle.js';
+import { gridShapeOf, type GridShape } from './grid-shape.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import type { Forest } from '../select/forest.js';
 import { mainMethodsOf } from '../select/main-methods.js';

@@ -99,7 +99,7 @@ function ranksOf(graph: LineageGraph): Int32Array {
 }
 
 /** The bundles that hang on a card as tabs, by its node. */
-export function tabsOf(groups: readonly Group[]): ReadonlyMap<number, Group> {
+export function attachedGroupsOf(groups: readonly Group[]): ReadonlyMap<number, Group> {
   return new Map(groups.filter(({ attached }) => attached).map((tab) => [tab.node, tab]));
 }
 

@@ -1,16 +1,21 @@
+import {
+  BUNDLE_PADDING_PX,
+  CARD_PADDING_PX,
+  CELL_FONT_PX,
+  CELL_PADDING_PX,
+  GRID_HEADER_PX,
+  GRID_PADDING_PX,
+  ICON_GAP_PX,
+  ICON_PX,
+  NAME_FONT_PX,
+  SUBTITLE_FONT_PX,
+  TAB_PADDING_PX,
+} from './card-sizes.js';
 import { Image, type IconNode } from 'lucide';
-import { BUNDLE_PADDING_PX, GRID_HEADER_PX, GRID_PADDING_PX, TAB_PADDING_PX } from './bundle.js';
 import type { TintShare } from './card-tints.js';
 import { domainIconOf } from '../style/domain-icons.js';
 import type { MethodColour } from '../style/encoding.js';
-import {
-  CARD_PADDING_PX,
-  CELL_PADDING_PX,
-  foldedWidthOf,
-  ICON_GAP_PX,
-  ICON_PX,
-} from './node-card.js';
-import { CELL_FONT_PX, NAME_FONT_PX, SUBTITLE_FONT_PX } from '../drawing-area.js';
+import { foldedWidthOf } from './node-card.js';
 import type { BundleCard, Card, GridCard, NodeCard } from '../scene.js';
 import type { Tint } from '../style/tints.js';
 

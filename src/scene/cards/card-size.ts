@@ -1,33 +1,7 @@
+import { PLAIN_SIZES, SIZES_BY_DESCENDANTS, type CardSize } from './card-sizes.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { treeSizesOf } from '../../domain/graph/lineage.js';
-import { NAME_FONT_PX, type Density, type DrawingArea } from '../drawing-area.js';
-
-/** How tall a card is, and how large its name. */
-export interface CardSize {
-  readonly namePx: number;
-  readonly heightPx: number;
-}
-
-const PLAIN: Readonly<Record<Density, CardSize>> = {
-  airy: { namePx: NAME_FONT_PX, heightPx: 40 },
-  dense: { namePx: NAME_FONT_PX, heightPx: 28 },
-};
-
-/** From models nobody built on to those half the graph descends from. */
-const BY_DESCENDANTS: Readonly<Record<Density, readonly CardSize[]>> = {
-  airy: [
-    { namePx: 12, heightPx: 34 },
-    { namePx: 14, heightPx: 40 },
-    { namePx: 17, heightPx: 46 },
-    { namePx: 21, heightPx: 56 },
-  ],
-  dense: [
-    { namePx: 12, heightPx: 24 },
-    { namePx: 14, heightPx: 28 },
-    { namePx: 17, heightPx: 32 },
-    { namePx: 21, heightPx: 38 },
-  ],
-};
+import type { DrawingArea } from '../drawing-area.js';
 
 /** In a family smaller than this nobody has descendants enough for the largest card. */
 const MIN_FAMILY = 16;
@@ -38,12 +12,14 @@ export function cardSizeOf(
   node: number,
   { density = 'airy', sizing = 'name' }: Pick<DrawingArea, 'density' | 'sizing'>,
 ): CardSize {
-  if (sizing === 'name') return PLAIN[density];
+  if (sizing === 'name') return PLAIN_SIZES[density];
   const sizes = treeSizesOf(graph);
-  const steps = BY_DESCENDANTS[density];
+  const steps = SIZES_BY_DESCENDANTS[density];
   const share = Math.log(sizes[node] ?? 1) / Math.log(Math.max(MIN_FAMILY, largestOf(sizes)));
   // Steps of equal width. A scale of d3 would do, were it worth its download before the first picture.
-  return steps[Math.min(steps.length - 1, Math.floor(share * steps.length))] ?? PLAIN[density];
+  return (
+    steps[Math.min(steps.length - 1, Math.floor(share * steps.length))] ?? PLAIN_SIZES[density]
+  );
 }
 
 const largest = new WeakMap<Int32Array, number>();

@@ -1,31 +1,31 @@
+import {
+  CARD_PADDING_PX,
+  CELL_FONT_PX,
+  CELL_PADDING_PX,
+  DENSE_NAME_PX,
+  ICON_GAP_PX,
+  ICON_PX,
+  MIN_SUBTITLE_PX,
+  MIN_TEXT_PX,
+  NAME_FONT_PX,
+  NAME_WIDTHS_PX,
+  PAPER_NAME_WIDTHS_PX,
+  SLIM_HEIGHT_PX,
+  SUBTITLE_FONT_PX,
+  TWO_LINES_HEIGHT_PX,
+} from './card-sizes.js';
 import { monthOfDate } from '../../domain/format/dates.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { GridShape } from './bundle.js';
+import type { GridShape } from './grid-shape.js';
 import { cardSizeOf } from './card-size.js';
 import { cutInTheMiddle, inTwoLines } from './fitted.js';
 import { domainIconOf } from '../style/domain-icons.js';
 import { importanceOf } from '../select/interest.js';
-import { CELL_FONT_PX, NAME_FONT_PX, SUBTITLE_FONT_PX, type DrawingArea } from '../drawing-area.js';
+import type { DrawingArea } from '../drawing-area.js';
 import type { NodeCard } from '../scene.js';
 
-export const CARD_PADDING_PX = 9;
-export const ICON_PX = 13;
-export const ICON_GAP_PX = 4;
-export const CELL_PADDING_PX = 6;
-const SLIM_HEIGHT_PX = 24;
-/** Of a card whose name takes two lines, at the least. */
-const TWO_LINES_HEIGHT_PX = 40;
 /** The most icons a card has. */
 const ICONS_SHOWN = 2;
-/** How wide a name may be: the first for one line, then what two lines try in turn. */
-const NAME_WIDTHS_PX = [132, 100, 116, 132, 156, 180, 210] as const;
-/** How wide a name on paper may be, where nothing less shows all of it. */
-const PAPER_NAME_WIDTHS_PX = [250, 300, 360, 420] as const;
-/** The one line of a dense card, or of one in a timeline. */
-const DENSE_NAME_PX = 170;
-const MIN_TEXT_PX = 56;
-/** A card is made at least wide enough for this much of date and makers. */
-const MIN_SUBTITLE_PX = 96;
 /** A label beyond this many characters is cut before it is measured: files are untrusted. */
 const LABEL_CHARACTERS = 200;
 /** Control characters and marks that change the direction of text, which a canvas would obey. */

@@ -15,9 +15,9 @@ const GENERATION = 6;
 const LANDMARK = 8;
 /** What a generation is worth besides where it is a landmark. */
 const GENERATION_TOO = 1;
-/** Times the logarithm of a domain's size: the larger a domain, the sooner it has a face in the picture, and a second one. */
-const FACE_OF_DOMAIN = 1;
-const FACES = 3;
+/** Times the logarithm of a domain's size: the larger a domain, the sooner it is represented in the picture, and a second time. */
+const WORTH_OF_DOMAIN = 1;
+const REPRESENTATIVES = 3;
 /** What every model is for where nothing else is said. */
 const GENERAL = 'general';
 const MATCH = 12;
@@ -58,26 +58,26 @@ function computeImportance(graph: LineageGraph): Importance {
   for (const n of generations) {
     values[n] = (values[n] ?? 0) + (graph.isLandmark(n) ? GENERATION_TOO : GENERATION);
   }
-  const faces = facesOf(graph, values);
-  for (const [n, bonus] of faces) values[n] = (values[n] ?? 0) + bonus;
+  const representatives = representativesOf(graph, values);
+  for (const [n, bonus] of representatives) values[n] = (values[n] ?? 0) + bonus;
   return { values, generations };
 }
 
 /**
  * Node number → what it gains by standing for its domain: the more the larger the domain and the further in front the node.
  */
-function facesOf(graph: LineageGraph, values: Float64Array): ReadonlyMap<number, number> {
-  const faces = new Map<number, number>();
+function representativesOf(graph: LineageGraph, values: Float64Array): ReadonlyMap<number, number> {
+  const representatives = new Map<number, number>();
   for (const [domain, members] of facetIndexOf(graph, 'domain').members) {
     if (domain === GENERAL) continue;
     const nodes = [...members];
-    const worth = FACE_OF_DOMAIN * Math.log2(1 + nodes.length);
+    const worth = WORTH_OF_DOMAIN * Math.log2(1 + nodes.length);
     nodes.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-    nodes.slice(0, FACES).forEach((n, place) => {
-      faces.set(n, Math.max(faces.get(n) ?? 0, worth / (place + 1)));
+    nodes.slice(0, REPRESENTATIVES).forEach((n, place) => {
+      representatives.set(n, Math.max(representatives.get(n) ?? 0, worth / (place + 1)));
     });
   }
-  return faces;
+  return representatives;
 }
 
 /**

@@ -27,7 +27,7 @@ export function selectNodes<Arrangement extends { readonly fits: boolean }>(
   const offer = (parent: number) => {
     for (const child of mostInteresting(forest.childrenOf(parent), interestIn)) {
       if (isDrawn.has(child)) continue;
-      candidates.splice(placeIn(candidates, child, interestIn), 0, child);
+      candidates.splice(insertionIndexOf(candidates, child, interestIn), 0, child);
     }
   };
   for (const node of [NONE, ...drawn]) offer(node);
@@ -64,8 +64,8 @@ function mostInteresting(
   return [...better, ...equal].slice(0, PROMISING_CHILDREN);
 }
 
-/** Where a node belongs among nodes sorted by ascending interest; of two equals the earlier in the file is later here. */
-function placeIn(
+/** The index a node belongs at among nodes sorted by ascending interest; of two equals the earlier in the file is later here. */
+function insertionIndexOf(
   sorted: readonly number[],
   node: number,
   interestIn: (node: number) => number,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   ancestorsOf,
   descendantsOf,
-  generationsOf,
+  depthsOf,
   mainLineOf,
   nearestCommonAncestorsOf,
   treeSizesOf,
@@ -56,7 +56,7 @@ describe('ancestorsOf and descendantsOf', () => {
   test('a chain of 100,000 is walked without recursion', () => {
     const graph = graphOf(Array.from({ length: 100_000 }, (_, n) => `m${n}`).join(' > '));
     expect(ancestorsOf(graph, 99_999).count()).toBe(99_999);
-    expect(generationsOf(graph)[99_999]).toBe(99_999);
+    expect(depthsOf(graph)[99_999]).toBe(99_999);
     expect(treeSizesOf(graph)[0]).toBe(100_000);
   });
 });
@@ -94,14 +94,14 @@ describe('nearestCommonAncestorsOf', () => {
   });
 });
 
-describe('generationsOf', () => {
+describe('depthsOf', () => {
   test('a root is 0, anything else one more than its latest parent', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
-        const generations = generationsOf(graph);
+        const depths = depthsOf(graph);
         for (const n of allOf(graph)) {
-          const above = parentsOf(graph, n).map((parent) => generations[parent] ?? NONE);
-          expect(generations[n]).toBe(1 + Math.max(-1, ...above));
+          const above = parentsOf(graph, n).map((parent) => depths[parent] ?? NONE);
+          expect(depths[n]).toBe(1 + Math.max(-1, ...above));
         }
       }),
     );

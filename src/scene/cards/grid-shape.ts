@@ -1,0 +1,54 @@
+import {
+  CELL_FONT_PX,
+  CELL_HEIGHT_PX,
+  CELL_WIDTH_PX,
+  GRID_BUTTON_PX,
+  GRID_FIELD_PX,
+  GRID_HEADER_PX,
+  GRID_PADDING_PX,
+} from './card-sizes.js';
+import type { DrawingArea } from '../drawing-area.js';
+
+const CELLS_DOWN = 14;
+/** How much of the area's height an opened grid may take. */
+const GRID_SHARE = 0.72;
+/** From this many members on, the frame has a search field. */
+const SEARCHABLE_FROM = 20;
+
+/** How a grid of so many members fits the area. */
+export interface GridShape {
+  readonly width: number;
+  readonly height: number;
+  /** Cells a row. */
+  readonly rowLength: number;
+  /** Cells there is place for. */
+  readonly cells: number;
+  readonly cellWidth: number;
+  readonly cellHeight: number;
+  readonly searchable: boolean;
+}
+
+/** A compact grid: no taller than the area, no wider than half of it, never one long column. */
+export function gridShapeOf(members: number, title: string, area: DrawingArea): GridShape {
+  const wide = area.direction === 'right' ? 0.5 : 1;
+  const most = Math.max(1, Math.floor((area.width * wide) / (CELL_WIDTH_PX + 8)));
+  const rowLength = Math.min(most, Math.max(members > 6 ? 2 : 1, Math.ceil(members / CELLS_DOWN)));
+  const space = area.height * GRID_SHARE - GRID_HEADER_PX - GRID_PADDING_PX;
+  const rowsFit = Math.floor(space / CELL_HEIGHT_PX);
+  const rows = Math.min(Math.max(2, rowsFit), Math.ceil(members / rowLength));
+  const searchable = members >= SEARCHABLE_FROM;
+  const header =
+    Math.ceil(area.measureText(title, CELL_FONT_PX, true)) +
+    GRID_BUTTON_PX +
+    (searchable ? GRID_FIELD_PX : 0);
+  const inner = Math.max(rowLength * CELL_WIDTH_PX, header);
+  return {
+    width: inner + 2 * GRID_PADDING_PX,
+    height: GRID_HEADER_PX + rows * CELL_HEIGHT_PX + GRID_PADDING_PX,
+    rowLength,
+    cells: rows * rowLength,
+    cellWidth: inner / rowLength,
+    cellHeight: CELL_HEIGHT_PX,
+    searchable,
+  };
+}
