@@ -1,5 +1,5 @@
 /** What is done with a large graph before it can be shown, in this order. */
-export type LoadPhase = 'download' | 'nodes' | 'edges' | 'index';
+type LoadPhase = 'download' | 'nodes' | 'edges' | 'index';
 
 /** How far a graph has come that takes long enough to say so. */
 export interface LoadProgress {

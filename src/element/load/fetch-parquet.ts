@@ -6,7 +6,10 @@ import { openHttpFile } from './http-file.js';
 
 /** Whether an address is that of a table of nodes. */
 export function isTableAddress(url: string): boolean {
-  return /\.parquet$/i.test(new URL(url, document.baseURI).pathname);
+  return (
+    URL.canParse(url, document.baseURI) &&
+    /\.parquet$/i.test(new URL(url, document.baseURI).pathname)
+  );
 }
 
 /**

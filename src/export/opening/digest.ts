@@ -3,7 +3,7 @@
  * outside of secure contexts.
  */
 export async function digestOf(text: string | readonly Uint8Array[]): Promise<string | null> {
-  const { crypto } = globalThis as { readonly crypto?: Crypto };
+  const { crypto } = globalThis as Partial<Pick<typeof globalThis, 'crypto'>>;
   if (!crypto?.subtle) return null;
   const whole = new Blob(
     typeof text === 'string' ? [text] : (text as readonly Uint8Array<ArrayBuffer>[]).slice(),

@@ -35,7 +35,7 @@ export interface OpeningSource {
 }
 
 /** Where a page has the picture of a drawing: in itself, or in a file beside it. */
-export type PictureAddress = { readonly digest: string } & (
+type PictureAddress = { readonly digest: string } & (
   { readonly text: string } | { readonly href: string }
 );
 
