@@ -89,6 +89,7 @@ export const narrowStyles = css`
     }
     .controls {
       flex-wrap: wrap;
+      gap: 4px 0;
       padding: 0 4px;
     }
     lineage-stages {
