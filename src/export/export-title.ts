@@ -14,7 +14,7 @@ export function exportTitleOf(
   scope: Scope,
   lang: string,
 ): string {
-  const { title } = graph.file;
+  const { title } = graph.frame;
   const words = wordsIn(lang).exported;
   const whole = title === undefined ? words.untitled : textOf(title, lang);
   const { until } = view;

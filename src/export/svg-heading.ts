@@ -44,7 +44,7 @@ export function factsOf(graph: LineageGraph, scene: Scene, lang: string): readon
   const words = wordsIn(lang).exported;
   const shown = drawnNodesOf(scene).length;
   const folded = scene.memberCount - shown;
-  const { updated } = graph.file;
+  const { updated } = graph.frame;
   return [
     words.counts(formatCount(shown, lang), folded > 0 ? formatCount(folded, lang) : null),
     ...(updated === undefined ? [] : [words.asOf(formatDate(updated, lang))]),

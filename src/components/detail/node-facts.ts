@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../domain/format/dates.js';
-import { attributeOf, ATTRIBUTES, type AttributeId } from '../../domain/attributes.js';
+import { attributeOf, ATTRIBUTES, saidIn, type AttributeId } from '../../domain/attributes.js';
 import type { NodeEntry, Variant } from '../../domain/format/format.js';
 import { safeUrl } from '../../domain/format/safe-url.js';
 import { attributeFact, attributeValue } from './attribute-value.js';
@@ -37,8 +37,7 @@ function identity(
 /** Says that a fact is not known, in a graph that has it of others; one that never speaks of it misses nothing. */
 function notKnown({ graph, words }: DetailContext, id: AttributeId): TemplateResult | null {
   const attribute = attributeOf(id);
-  const isAsked =
-    attribute.of === 'node' && graph.nodes.some((node) => attribute.wordsOf(node).length > 0);
+  const isAsked = attribute.of === 'node' && saidIn(graph, attribute).words.length > 0;
   return isAsked ? html`<span class="quiet">${words.notKnown}</span>` : null;
 }
 

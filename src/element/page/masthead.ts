@@ -20,7 +20,7 @@ export function masthead(context: PageContext): TemplateResult {
   const words = wordsIn(lang).page;
   const title = graph?.frame.title;
   const updated = graph?.frame.updated;
-  const count = graph?.nodes.length ?? 0;
+  const count = graph?.nodeCount ?? 0;
   const about = [
     countOf(graph, count, lang),
     ...(updated === undefined ? [] : [words.updated(formatDate(updated, lang))]),

@@ -12,7 +12,7 @@ import { formatMarkup, xml, type XmlElement } from '../xml.js';
  * all nodes as a list, each at the address that its card leads to.
  */
 export function openingList(graph: LineageGraph, langs: readonly string[]): string {
-  const { title } = graph.file;
+  const { title } = graph.frame;
   const count = (lang: string) => new Intl.NumberFormat(lang).format(graph.nodeCount);
   const spoken = (textIn: (lang: string) => string) => inEach(langs, textIn);
   const heading =
