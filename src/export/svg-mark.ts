@@ -1,5 +1,6 @@
 import type { IconNode } from 'lucide';
 import type { Mark } from '../scene/cards/card-marks.js';
+import { textDirectionOf } from '../domain/format/text-direction.js';
 import { HALO_PX } from '../scene/style/encoding.js';
 import { barColourOf, type Palette } from '../scene/style/palette.js';
 import { xml, type XmlElement } from './xml.js';
@@ -85,6 +86,7 @@ export function svgText(
   text: string,
   { x, middle, size, bold, colour, anchor = 'start' }: TextPlace,
 ): XmlElement {
+  const isRtl = textDirectionOf(text) === 'rtl';
   return xml(
     'text',
     {
@@ -92,7 +94,9 @@ export function svgText(
       y: middle + BASELINE_EM * size,
       'font-size': size,
       'font-weight': bold ? 600 : undefined,
-      'text-anchor': anchor === 'end' ? anchor : undefined,
+      // Of a text that is read from right to left, the end is its left side.
+      'text-anchor': (anchor === 'end') === isRtl ? undefined : 'end',
+      direction: isRtl ? 'rtl' : undefined,
       fill: colour,
     },
     text,

@@ -12,6 +12,7 @@ import { listenToTaps, type TapListener } from './listen-to-taps.js';
 import { MarksLayer } from './marks-layer.js';
 import { styleOf } from './style.js';
 import { updateElements } from './update-elements.js';
+import { watchPixelDensity } from './watch-pixel-density.js';
 import { Viewport, ZOOM, type Place } from './viewport.js';
 
 /** What the reader did to the picture; keys are those of the scene. */
@@ -29,6 +30,7 @@ export class GraphRenderer {
   readonly #container: HTMLElement;
   #marks: ReadonlyMap<string, readonly Mark[]> = new Map();
   #guides: readonly Guide[] = [];
+  readonly #unwatch: () => void;
   #picture: Picture | null = null;
   #at: SeenPart | null = null;
 
@@ -47,6 +49,11 @@ export class GraphRenderer {
     this.#layer = new MarksLayer(container, palette);
     this.#cy.on('render', () => this.#paint());
     this.#cy.on('viewport', () => listener.onMove());
+    this.#unwatch = watchPixelDensity(() => {
+      // Its canvases are as large as before in CSS pixels: it sees no reason by itself.
+      this.#cy.resize();
+      this.#cy.forceRender();
+    });
     listenToTaps(this.#cy, container, listener, (key) => this.#alongWith(key));
     this.viewport = new Viewport(this.#cy);
   }
@@ -114,6 +121,7 @@ export class GraphRenderer {
   }
 
   dispose(): void {
+    this.#unwatch();
     this.#cy.destroy();
     this.#layer.dispose();
     this.#container.replaceChildren();

@@ -1,4 +1,5 @@
 import type { IconNode } from 'lucide';
+import { textDirectionOf } from '../domain/format/text-direction.js';
 import type { Mark } from '../scene/cards/card-marks.js';
 import { HALO_PX } from '../scene/style/encoding.js';
 import { barColourOf, type Palette } from '../scene/style/palette.js';
@@ -19,7 +20,9 @@ export function paintMarks(
     switch (mark.kind) {
       case 'text':
         context.font = `${mark.bold ? 600 : 400} ${mark.size}px ${palette.font}`;
-        context.textAlign = mark.align;
+        context.direction = textDirectionOf(mark.text);
+        // Sides of the card, whichever way the text is read.
+        context.textAlign = mark.align === 'end' ? 'right' : 'left';
         context.textBaseline = 'middle';
         context.fillStyle = palette.tokens[mark.ink];
         context.fillText(mark.text, mark.x, mark.y);

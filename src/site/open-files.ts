@@ -3,19 +3,30 @@ import { FolderOpen } from 'lucide';
 import { icon } from '../components/ui/icon.js';
 import type { LineageGraphElement } from '../index.js';
 import { siteWordsIn } from '../locales/site-words-in.js';
+import { tellNotLoaded } from './tell-not-loaded.js';
 
 /** What a text that is pasted has where it may be a graph: several lines, or the start of a structure, or the address of a model. */
 const MAY_BE_A_GRAPH = /\n|^\s*[{<[]|^\s*(hf:|https?:\/\/|(hf|huggingface)\.co\/)\S+\s*$/;
 
 /**
  * Opens what readers bring to the page: files that they drop or pick, texts that they paste. Nothing leaves the browser. What
- * reads them is loaded when the first one comes. `signal` ends it.
+ * reads them is loaded when the first one comes; where it cannot be, the reader is told. `signal` ends it.
  */
-export function bindToFiles(element: LineageGraphElement, signal?: AbortSignal): void {
+export function bindToFiles(
+  element: LineageGraphElement,
+  signal?: AbortSignal,
+  load: () => Promise<Pick<typeof import('./bring-in.js'), 'bringIn'>> = () =>
+    import('./bring-in.js'),
+): void {
   const until = signal === undefined ? {} : { signal };
   const open = async (files: readonly File[], text = '') => {
-    const { bringIn } = await import('./bring-in.js');
-    await bringIn(element, files, text);
+    try {
+      const { bringIn } = await load();
+      await bringIn(element, files, text);
+    } catch (error) {
+      reportError(error);
+      tellNotLoaded(langOf(element));
+    }
   };
   addEventListener(
     'dragover',

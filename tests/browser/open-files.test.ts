@@ -53,6 +53,23 @@ function paste(text: string, target: EventTarget = document.body): Event {
 }
 
 describe('bindToFiles', () => {
+  test('where what reads them cannot be fetched, the reader is told, and nothing goes unheard', async () => {
+    bound.abort();
+    bound = new AbortController();
+    const errors: string[] = [];
+    const onError = (event: ErrorEvent) => {
+      errors.push(event.message);
+      event.preventDefault();
+    };
+    window.addEventListener('error', onError, { signal: bound.signal });
+    element.lang = 'zh';
+    bindToFiles(element, bound.signal, () => Promise.reject(new TypeError('Failed to fetch')));
+    paste('a,b\n1,2\n');
+    await told('请检查网络连接后重试');
+    expect(errors).toEqual([expect.stringContaining('Failed to fetch')]);
+    expect(element.graph?.nodeCount).toBe(1);
+  });
+
   test('a dropped file is shown with a report, and the graph before comes back', async () => {
     const csv = new File(['source,target\nore,iron\niron,iron\n'], 'my-ore.csv');
     const drop = new DragEvent('drop', {

@@ -49,6 +49,17 @@ function cardOf(svg: ReadElement, name: string): ReadElement {
 }
 
 describe('toSvg', () => {
+  test('a name that is read from right to left is, and stays on its side of the card', () => {
+    const names = { he: 'מודל שפה עברי 7B', en: 'Llama 7B' };
+    const svg = svgOf(graphOf('en > he', { en: { name: names.en }, he: { name: names.he } }));
+    const attributesOf = (name: string) =>
+      allOf(svg, 'text').find(({ text }) => text === name)?.attributes ?? {};
+    expect(attributesOf(names.he)).toMatchObject({ direction: 'rtl', 'text-anchor': 'end' });
+    expect(attributesOf(names.en)).not.toHaveProperty('direction');
+    expect(attributesOf(names.en)).not.toHaveProperty('text-anchor');
+    expect(attributesOf(names.he)['x']).toBe(attributesOf(names.en)['x']);
+  });
+
   test('has a title, a description, its languages and every name as text', () => {
     const svg = svgOf(graphOf('llama > alpaca > vicuna'), { title: 'What LLaMA became' });
     expect(svg.children.slice(0, 2).map(({ name, text }) => [name, text])).toEqual([

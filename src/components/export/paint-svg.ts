@@ -92,7 +92,9 @@ function paintText(
 ): void {
   const [start, y, size] = numbersOf(attributes, 'x', 'y', 'font-size');
   context.font = `${attributes['font-weight'] ?? 400} ${size}px ${font}`;
-  context.textAlign = attributes['text-anchor'] === 'end' ? 'right' : 'left';
+  const isRtl = attributes['direction'] === 'rtl';
+  context.direction = isRtl ? 'rtl' : 'ltr';
+  context.textAlign = (attributes['text-anchor'] === 'end') === isRtl ? 'left' : 'right';
   context.globalAlpha = opacity;
   let x = start;
   for (const part of parts) {
