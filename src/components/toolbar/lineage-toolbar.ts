@@ -162,8 +162,8 @@ export class LineageToolbar extends LitElement {
         type="button"
         class="tool exact"
         aria-label=${words.copyExactLink}
-        title=${words.copyExactLink}
-        ?disabled=${this.view !== null && !isDrawn(this.view)}
+        title=${this.#titleOf(words.copyExactLink)}
+        ?disabled=${!this.#hasPicture}
         @click=${() => void this.#copyLink(true)}
       >
         ${markOf(true, ScanSearch)}
@@ -186,11 +186,6 @@ export class LineageToolbar extends LitElement {
     [this.copied, this.copiedExact] = [answer, isExact];
     this.#answerTimer = setTimeout(() => (this.copied = null), ANSWER_MS);
   }
-}
-
-/** Whether there is a picture, of which a part is seen. */
-function isDrawn({ stage }: ViewState): boolean {
-  return stage === 'picture' || stage === 'outline';
 }
 
 declare global {
