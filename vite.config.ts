@@ -67,7 +67,7 @@ const BUILDS: Record<string, UserConfig['build']> = {
     emptyOutDir: false,
     license: { fileName: 'THIRD-PARTY-LICENSES.parquet.md' },
     lib: {
-      entry: 'src/domain/parquet/read-parquet-graph.ts',
+      entry: 'src/domain/parquet/parquet-reader.ts',
       formats: ['es'],
       fileName: () => 'lineage-graph.parquet.js',
     },
@@ -157,6 +157,8 @@ export default defineConfig(({ mode }) => ({
           // Nothing that is tested there keeps a state of its own: each module is read once for all files.
           isolate: false,
           pool: 'threads',
+          // It imports folders, which Node does not.
+          server: { deps: { inline: ['dt-sql-parser'] } },
           ...PATIENCE,
         },
       },

@@ -25,4 +25,4 @@ export function cliBuild(outDir) {
 }
 
 /** Packages that are installed beside, not built in: they carry files of their own. */
-const EXTERNAL = ['@resvg/resvg-js'];
+const EXTERNAL = ['@resvg/resvg-js', '@duckdb/node-api'];

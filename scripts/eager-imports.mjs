@@ -2,7 +2,7 @@
 const LAZY_IMPORT = /\bimport\(\s*(['"])(.+?)\1\s*\)/g;
 
 /** What few pages need and all would pay for: a file beside the one file, by the name of its module. */
-const BESIDE = { 'read-parquet-graph': './lineage-graph.parquet.js' };
+const BESIDE = { 'parquet-reader': './lineage-graph.parquet.js' };
 
 /**
  * Makes every module a build has an eager one: a build of one file has nothing to fetch later, and what is imported by name

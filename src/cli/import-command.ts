@@ -5,10 +5,13 @@ import { STANDARD, writeOutput } from './files.js';
 import { readInput, reportText } from './read-input.js';
 import { CLEAN, PROBLEMS } from './terminal.js';
 
+/** The word instead of a file that asks for a whole hub. */
+const HUB_WORD = 'hub';
+
 /** `lineage-graph import`: whatever says what came of what becomes a graph. */
 export const importCommand = defineCommand({
-  usage: 'FILE…',
-  text: 'Makes a graph from files in another format, recognised by their content: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests. Several files of one format, or all files of a folder, become one graph. What was dropped or guessed is reported on standard error.',
+  usage: 'FILE…|hub SNAPSHOT',
+  text: 'Makes a graph from files in another format, recognised by their content: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests. Several files of one format, or all files of a folder, become one graph. What was dropped or guessed is reported on standard error. import hub SNAPSHOT.parquet -o FOLDER makes the files of a whole hub.',
   options: {
     from: {
       type: 'string',
@@ -36,6 +39,10 @@ export const importCommand = defineCommand({
       text: 'a table of lines with its table of nodes',
     },
     {
+      line: 'lineage-graph import hub models.parquet -o hub/',
+      text: 'every model of a snapshot of Hugging Face, by families, in Parquet',
+    },
+    {
       line: 'dot -Tcanon family.dot | lineage-graph import - --report lost.json',
       text: 'from standard input, with the report as a file',
     },
@@ -45,6 +52,10 @@ export const importCommand = defineCommand({
     args,
     options: { from = null, output = STANDARD, report, strict = false, quiet = false },
   }) => {
+    if (args[0] === HUB_WORD) {
+      const { importHub } = await import('./hub/import-hub.js');
+      return importHub(terminal, args.slice(1), { output, report, strict, quiet });
+    }
     const imported = await readInput(terminal, args, from);
     await writeOutput(terminal, output, formatGraph(imported.file));
     if (report !== undefined) {

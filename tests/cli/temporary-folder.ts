@@ -1,12 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** A folder with these files, for as long as the test runs. */
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'lineage-graph-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** An empty folder, for as long as the tests of the file run. */
+export function keptFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lineage-graph-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

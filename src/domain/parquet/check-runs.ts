@@ -1,5 +1,8 @@
 import { ParquetError } from './parquet-error.js';
 
+/** The last bytes of a block may be missing, where they hold nothing. */
+const SPARE_BYTES = 7;
+
 /**
  * Walks the runs of a stream of small numbers (Parquet's hybrid of run lengths and packed bits) without unpacking them: ten
  * bytes can say “two billion times the same”, and a reader that believes them fills the memory.
@@ -27,9 +30,9 @@ export function checkRuns(
     const isPacked = header % 2 === 1;
     const length = isPacked ? Math.floor(header / 2) * 8 : header / 2;
     offset += isPacked ? (length / 8) * width : Math.ceil(width / 8);
-    // The last eight of packed numbers may be more than there are, and the last of their bytes may be missing.
-    const spare = isPacked ? 7 : 0;
-    if (seen + length > count + spare || offset > end + spare) {
+    // Packed numbers come in blocks, filled up at the end; there are no more of them than their bytes hold.
+    const isTooLong = isPacked ? offset > end + SPARE_BYTES : seen + length > count || offset > end;
+    if (isTooLong) {
       throw new ParquetError(
         where,
         `expected ${count} numbers, got a run of ${length} after ${seen}`,

@@ -7,6 +7,11 @@ export interface Manifest extends Omit<GraphFile, 'nodes' | 'edges'> {
   /** Address of the table of nodes, seen from the manifest. */
   readonly nodes: string;
   readonly edges: string;
+  /** Address of the table of families, where the tables are those of a whole hub: too large to be read whole. */
+  readonly hub?: string;
+  /** Address of the table of beginnings of names. */
+  readonly names?: string;
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 /** The manifest that a text is; null where it is anything else. Cost: linear. */

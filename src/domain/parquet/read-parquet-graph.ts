@@ -2,7 +2,7 @@ import type { FileMetaData } from 'hyparquet';
 import type { ByteFile } from './byte-file.js';
 import { manifestOfTable, type Manifest } from './manifest.js';
 import { ParquetError } from './parquet-error.js';
-import { readMetadata, readTable, type RowsRead } from './read-table.js';
+import { readMetadata, readTable, type RowRange, type RowsRead } from './read-table.js';
 import {
   EDGE_COLUMNS,
   MANIFEST_KEY,
@@ -42,13 +42,16 @@ export async function readParquetGraph(
   return { ...manifest, nodes: nodesRead, edges: edgesRead };
 }
 
-async function entriesOf(
+/** The entries of a table, or of a range of its rows. @throws ParquetError */
+export async function entriesOf(
   file: ByteFile,
   columns: TableColumns,
   required: readonly string[],
+  range?: RowRange,
 ): Promise<readonly object[]> {
   const entries: object[] = [];
-  for await (const group of readTable(file, await readMetadata(file), columns, required)) {
+  const metadata = await readMetadata(file);
+  for await (const group of readTable(file, metadata, columns, required, range)) {
     addEntries(file.name, group, columns, entries);
   }
   return entries;

@@ -12,8 +12,22 @@ const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
 /** Parts of a file that are nearer to each other than this are asked for at once. */
 const GAP_BYTES = 64 * 1024;
 
+/** Groups of rows are asked for together where they have no more bytes than this. */
+const BATCH_BYTES = 16 * 1024 * 1024;
+/** A file this large says more of itself than fits the end of a small one. */
+const LARGE_BYTES = 8 * 1024 * 1024;
+const LARGE_FOOTER_BYTES = 512 * 1024;
+
+/** Rows from `start` up to `end`. */
+export interface RowRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A group of rows: the values of each column that is there, null where a row has none. */
 export interface RowsRead {
+  /** The number of the first of them in the table. */
+  readonly first: number;
   readonly rows: number;
   readonly columns: ReadonlyMap<string, readonly unknown[]>;
 }
@@ -23,13 +37,15 @@ export async function readMetadata(file: ByteFile): Promise<FileMetaData> {
   return guarded(file.name, async () => {
     if (file.byteLength < 12)
       throw new ParquetError(file.name, 'expected a Parquet file, got fewer than 12 bytes');
-    return parquetMetadataAsync(file, { initialFetchSize: FOOTER_BYTES, geoparquet: false });
+    const initialFetchSize = file.byteLength > LARGE_BYTES ? LARGE_FOOTER_BYTES : FOOTER_BYTES;
+    return parquetMetadataAsync(file, { initialFetchSize, geoparquet: false });
   });
 }
 
 /**
  * The rows of a table, group by group. Columns that nobody asked for are not read. Memory: one group, and its bytes.
  * @param required columns without which it is no such table
+ * @param range the rows that are wanted; groups without any of them are not read
  * @throws ParquetError for whatever is wrong with the file, before its memory is taken
  */
 export async function* readTable(
@@ -37,14 +53,20 @@ export async function* readTable(
   metadata: FileMetaData,
   columns: TableColumns,
   required: readonly string[],
+  range: RowRange = { start: 0, end: Infinity },
 ): AsyncGenerator<RowsRead> {
   const groups = await guarded(file.name, () =>
-    checkTable(file.name, metadata, file.byteLength, columns, required),
+    wantedOf(checkTable(file.name, metadata, file.byteLength, columns, required), range),
   );
   let unpacked = 0;
   const tree = parquetSchema(metadata);
-  for (const { rows, chunks } of groups) {
-    const parts = await partsOf(file, chunks);
+  const all = groups.flatMap(({ chunks }) => chunks);
+  const isBatch = all.reduce((sum, { start, end }) => sum + end - start, 0) <= BATCH_BYTES;
+  const batch = isBatch ? await partsOf(file, all) : null;
+  for (const { first, rows, chunks } of groups) {
+    const parts = batch ?? (await partsOf(file, chunks));
+    const from = Math.max(range.start - first, 0);
+    const to = Math.min(range.end - first, rows);
     const read = new Map<string, readonly unknown[]>();
     await guarded(file.name, () => {
       for (const chunk of chunks) {
@@ -60,11 +82,23 @@ export async function* readTable(
         if (values.length !== rows) {
           throw new ParquetError(where, `expected ${rows} rows, got ${values.length}`);
         }
-        read.set(chunk.column, values as readonly unknown[]);
+        const wanted = from === 0 && to === rows ? values : values.slice(from, to);
+        read.set(chunk.column, wanted as readonly unknown[]);
       }
     });
-    yield { rows, columns: read };
+    yield { first: first + from, rows: to - from, columns: read };
   }
+}
+
+/** The groups that have any of the rows, with the number of their first one. */
+function wantedOf(groups: ReturnType<typeof checkTable>, { start, end }: RowRange) {
+  let next = 0;
+  const placed = groups.map((group) => {
+    const first = next;
+    next += group.rows;
+    return { ...group, first };
+  });
+  return placed.filter(({ first, rows }) => first < end && first + rows > start);
 }
 
 /** Fetches what chunks need, near ones together. @returns the bytes of a part of any of them */

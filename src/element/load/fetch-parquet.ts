@@ -1,6 +1,7 @@
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import { problemAt } from '../../domain/format/problem.js';
 import type { Manifest } from '../../domain/parquet/manifest.js';
+import type { HubQuestion } from '../../domain/parquet/read-hub.js';
 import type { UncheckedFile } from '../../domain/parquet/read-parquet-graph.js';
 import { openHttpFile } from './http-file.js';
 
@@ -25,7 +26,8 @@ export async function fetchParquet(
 ): Promise<UncheckedFile> {
   const open = (address: string) => openHttpFile(addressFrom(url, address), signal);
   try {
-    const reader = await import('../../domain/parquet/read-parquet-graph.js');
+    const reader = await import('../../domain/parquet/parquet-reader.js');
+    if (manifest?.hub !== undefined) return await reader.readHub(manifest, questionIn(url), open);
     const entry = manifest ? null : await openHttpFile(url, signal);
     const found = manifest ?? (entry && (await reader.readTableManifest(entry)).manifest);
     if (!found) throw new TypeError('expected a manifest or a table of nodes');
@@ -38,6 +40,16 @@ export async function fetchParquet(
     }
     throw error;
   }
+}
+
+/** What of a hub an address asks for: `hub.json?family=meta-llama/Llama-3.1-8B`. */
+function questionIn(url: string): HubQuestion {
+  const { searchParams } = new URL(url, document.baseURI);
+  return {
+    family: searchParams.get('family'),
+    model: searchParams.get('model'),
+    find: searchParams.get('find'),
+  };
 }
 
 function addressFrom(url: string, address: string): string {

@@ -1,0 +1,158 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { reasonOf, writeOutput } from '../files.js';
+import { CommandError, type Terminal } from '../terminal.js';
+import { HUB_FILES, HUB_STEPS, HUB_SUMMARY } from './hub-tables.js';
+import { snapshotViewOf, textLiteral } from './snapshot-view.js';
+
+/** What the manifest of a hub is called. */
+const HUB_FILE = 'hub.json';
+/** Few enough for a part of the file, enough to be packed well. */
+const ROWS_A_GROUP = 20_480;
+/** No line of the hub is longer; what goes on after so many rounds would go on for ever. */
+const MAX_ROUNDS = 10_000;
+
+type Counts = Readonly<Record<string, number | string | null>>;
+
+/** What became of a snapshot. */
+export interface BuiltHub {
+  readonly counts: Counts;
+  /** Columns that the snapshot did not have. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Builds the files of a hub from a snapshot: `hub.json`, and tables in Parquet that any server of files can give in parts.
+ * @param tell hears what is done, when it begins
+ * @throws CommandError where it cannot be done; files that were there stay until all new ones are whole
+ */
+export async function buildHub(
+  terminal: Terminal,
+  snapshot: string,
+  folder: string,
+  tell: (text: string) => void,
+): Promise<BuiltHub> {
+  const target = resolve(terminal.cwd, folder);
+  const connection = await connect(target);
+  const interrupt = () => connection.interrupt();
+  terminal.signal.addEventListener('abort', interrupt);
+  const drafts = Object.keys(HUB_FILES).map((name) => join(target, `.${name}.${process.pid}`));
+  try {
+    const file = /^https?:/.test(snapshot) ? snapshot : resolve(terminal.cwd, snapshot);
+    const missing = await openSnapshot(connection, snapshot, file);
+    for (const step of HUB_STEPS) {
+      tell(step.text);
+      if (step.isRepeated) await repeat(connection, step.sql);
+      else await connection.run(step.sql);
+      terminal.signal.throwIfAborted();
+    }
+    tell('writing');
+    for (const [i, sql] of Object.values(HUB_FILES).entries()) {
+      await connection.run(copyOf(sql, drafts[i] ?? ''));
+      terminal.signal.throwIfAborted();
+    }
+    const [counts = {}] = await rowsOf(connection, HUB_SUMMARY);
+    for (const [i, name] of Object.keys(HUB_FILES).entries())
+      await rename(drafts[i] ?? '', join(target, name));
+    // Read first, written last: it never leads to what is not there yet.
+    await writeOutput(
+      terminal,
+      join(folder, HUB_FILE),
+      `${JSON.stringify(manifestOf(counts), null, 2)}\n`,
+    );
+    return { counts, missing };
+  } catch (error) {
+    if (terminal.signal.aborted)
+      throw new CommandError('import hub: ended before it was done; nothing was written');
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(`import hub: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    terminal.signal.removeEventListener('abort', interrupt);
+    connection.closeSync();
+    await Promise.all(drafts.map((draft) => rm(draft, { force: true })));
+  }
+}
+
+/** The engine is installed by those who need it: it is larger than everything else. @throws CommandError */
+async function connect(folder: string): Promise<DuckDBConnection> {
+  const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
+    throw new CommandError(
+      'import hub: expected the package @duckdb/node-api, got none; npm install @duckdb/node-api adds it',
+    );
+  });
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new CommandError(`${folder}: ${reasonOf(error)}`);
+  }
+  const instance = await DuckDBInstance.create(':memory:', {
+    // What does not fit the memory goes there, and is gone afterwards.
+    temp_directory: join(folder, '.spill'),
+    preserve_insertion_order: 'true',
+  });
+  return instance.connect();
+}
+
+async function openSnapshot(
+  connection: DuckDBConnection,
+  name: string,
+  file: string,
+): Promise<readonly string[]> {
+  const described = await rowsOf(
+    connection,
+    `DESCRIBE SELECT * FROM read_parquet(${textLiteral(file)})`,
+  ).catch((error: unknown) => {
+    throw new CommandError(
+      `${name}: expected a snapshot in Parquet, got ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
+  const types = new Map(
+    described.map((row) => [String(row['column_name']), String(row['column_type'])]),
+  );
+  const { sql, missing } = snapshotViewOf(name, types);
+  await connection.run(sql.replace(textLiteral(name), textLiteral(file)));
+  return missing;
+}
+
+/** Runs a round until it adds nothing. */
+async function repeat(connection: DuckDBConnection, sql: string): Promise<void> {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const { rowsChanged } = await connection.run(sql);
+    if (rowsChanged === 0) return;
+  }
+  throw new CommandError(`import hub: expected an end within ${MAX_ROUNDS} rounds`);
+}
+
+function copyOf(sql: string, file: string): string {
+  const query = sql.trim().replace(/;$/, '');
+  return `COPY (${query}\n) TO ${textLiteral(file)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROWS_A_GROUP})`;
+}
+
+async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly Counts[]> {
+  const answer = await connection.runAndReadAll(sql);
+  return answer
+    .getRowObjects()
+    .map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [
+          key,
+          typeof value === 'bigint' ? Number(value) : (value as string | null),
+        ]),
+      ),
+    );
+}
+
+function manifestOf({ rows_read: _, newest, ...counts }: Counts) {
+  return {
+    format: 1,
+    hub: 'families.parquet',
+    title: 'Hugging Face',
+    ...(typeof newest === 'string' && { updated: newest.slice(0, 10) }),
+    nodes: 'nodes.parquet',
+    edges: 'edges.parquet',
+    names: 'names.parquet',
+    months: 'months.parquet',
+    counts,
+  };
+}

@@ -1,0 +1,53 @@
+import { STANDARD, writeOutput } from '../files.js';
+import { CLEAN, CommandError, PROBLEMS, type Terminal } from '../terminal.js';
+import { buildHub, type BuiltHub } from './build-hub.js';
+
+/** What was said of the options of `import`. */
+interface HubOptions {
+  readonly output: string;
+  readonly report: string | undefined;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+}
+
+/** `lineage-graph import hub SNAPSHOT -o FOLDER`: the files of a hub from a snapshot of it. @throws CommandError */
+export async function importHub(
+  terminal: Terminal,
+  args: readonly string[],
+  { output, report, strict, quiet }: HubOptions,
+): Promise<number> {
+  const [snapshot, ...more] = args;
+  if (snapshot === undefined || snapshot === STANDARD || more.length > 0 || output === STANDARD) {
+    throw new CommandError(
+      'import hub: expected lineage-graph import hub SNAPSHOT.parquet -o FOLDER',
+    );
+  }
+  let told = '';
+  const built = await buildHub(terminal, snapshot, output, (text) => {
+    if (!quiet && text !== told) terminal.err(`${text} …\n`);
+    told = text;
+  });
+  if (report !== undefined)
+    await writeOutput(terminal, report, `${JSON.stringify(built, null, 2)}\n`);
+  if (!quiet) terminal.err(textOf(built));
+  return strict && droppedIn(built) > 0 ? PROBLEMS : CLEAN;
+}
+
+function droppedIn({ counts }: BuiltHub): number {
+  return countIn(counts, 'self_loops') + countIn(counts, 'cycles_cut');
+}
+
+function textOf({ counts, missing }: BuiltHub): string {
+  const shown = (key: string) => countIn(counts, key).toLocaleString('en');
+  return [
+    `${shown('models')} models, ${shown('edges')} lines: ${shown('families')} families, and ${shown('alone')} models that are alone`,
+    `dropped: ${shown('self_loops')} lines of a model to itself, ${shown('cycles_cut')} that close a cycle, ${shown('said_twice')} said twice`,
+    `kept by their name alone: ${shown('unknown_bases')} bases that no row is about`,
+    ...(missing.length > 0 ? [`not in the snapshot: ${missing.join(', ')}`] : []),
+    '',
+  ].join('\n');
+}
+
+function countIn(counts: BuiltHub['counts'], key: string): number {
+  return Number(counts[key] ?? 0);
+}

@@ -1,0 +1,35 @@
+-- A row a family of two or more, the largest first: where its rows are, and what it is made of.
+SELECT
+  n.id,
+  n.family,
+  r.models,
+  r.depth,
+  r.first_row,
+  coalesce(e.first_edge, 0) AS first_edge,
+  coalesce(e.edges, 0) AS edges,
+  coalesce(e.finetunes, 0) AS finetunes,
+  coalesce(e.adapters, 0) AS adapters,
+  coalesce(e.quantized, 0) AS quantized,
+  coalesce(e.merges, 0) AS merges,
+  coalesce(e.from_elsewhere, 0) AS from_elsewhere
+FROM (
+  SELECT family, count(*) AS models, max(depth) AS depth, min(row_place) AS first_row
+  FROM node_rows
+  GROUP BY family
+) r
+JOIN node_rows n ON n.row_place = r.first_row
+LEFT JOIN (
+  SELECT
+    family,
+    min(edge_place) AS first_edge,
+    count(*) AS edges,
+    CAST(sum(CASE WHEN kind = 'finetune' THEN 1 ELSE 0 END) AS BIGINT) AS finetunes,
+    CAST(sum(CASE WHEN kind = 'adapter' THEN 1 ELSE 0 END) AS BIGINT) AS adapters,
+    CAST(sum(CASE WHEN kind = 'quantized' THEN 1 ELSE 0 END) AS BIGINT) AS quantized,
+    CAST(sum(CASE WHEN kind = 'merge' THEN 1 ELSE 0 END) AS BIGINT) AS merges,
+    CAST(sum(CASE WHEN from_family <> family THEN 1 ELSE 0 END) AS BIGINT) AS from_elsewhere
+  FROM edge_rows
+  GROUP BY family
+) e ON e.family = r.family
+WHERE r.models > 1
+ORDER BY n.family;

@@ -1,0 +1,6 @@
+-- Families: everything that leads to one root along main parents, walked level by level.
+CREATE TABLE placed AS
+SELECT n.number, n.number AS family, 0 AS depth
+FROM numbered n
+LEFT JOIN main m ON m.child = n.number
+WHERE m.child IS NULL;

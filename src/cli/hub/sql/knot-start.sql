@@ -1,0 +1,13 @@
+-- The same from below, among what remains: what is left then is in a cycle, or on a way from one to another.
+CREATE TABLE knots AS
+SELECT l.child, l.parent
+FROM links l
+LEFT JOIN peeled c ON c.number = l.child
+LEFT JOIN peeled p ON p.number = l.parent
+WHERE c.number IS NULL AND p.number IS NULL;
+
+CREATE TABLE trimmed AS
+SELECT DISTINCT k.child AS number, 0 AS round
+FROM knots k
+LEFT JOIN knots below ON below.parent = k.child
+WHERE below.parent IS NULL;
