@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { requireBuilt, ROOT } from './built.mjs';
 import { printTable } from './print-table.mjs';
 import { medianOf } from './quantiles.mjs';
+import { runsOf } from './effort.mjs';
 
-const RUNS = 15;
+const RUNS = runsOf(15);
 const HOLD_MS = { help: 100, validate: 400 };
 
 const command = join(ROOT, 'dist/cli/lineage-graph.js');

@@ -10,8 +10,9 @@ import { printTable } from './print-table.mjs';
 import { medianOf, quantileOf } from './quantiles.mjs';
 import { serve } from './static-server.mjs';
 import { settled, SETTLE_MS, withPage } from './with-page.mjs';
+import { runsOf } from './effort.mjs';
 
-const RUNS = 3;
+const RUNS = runsOf(3);
 const HOLD_MS = 20;
 const SPEED = '4×';
 const LONGEST_PLAY_MS = 60_000;

@@ -10,8 +10,9 @@ import { printTable } from './print-table.mjs';
 import { medianOf } from './quantiles.mjs';
 import { serve } from './static-server.mjs';
 import { settled, SETTLE_MS, withPage } from './with-page.mjs';
+import { runsOf } from './effort.mjs';
 
-const RUNS = 9;
+const RUNS = runsOf(9);
 const HOLD = { ratio: 0.5, bytes: 220_000 };
 
 const ELEMENT = join(ROOT, 'dist/lineage-graph.js');

@@ -1,3 +1,5 @@
+import { keepTable } from './results.mjs';
+
 /**
  * Prints what a bench measured, a line each: what, measured, hold, ok.
  * @param {string} title
@@ -13,6 +15,7 @@ export function printTable(title, rows) {
       ok === undefined ? '' : ok ? 'yes' : 'no',
     ]),
   ];
+  keepTable(title, lines);
   const widths = [0, 1, 2, 3].map((column) =>
     Math.max(...lines.map((line) => line[column].length)),
   );

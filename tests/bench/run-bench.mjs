@@ -1,11 +1,20 @@
-// Builds, then runs every `*.bench.mjs` beside this file, or those whose names are given; each prints its own table.
+// Builds, then runs every `*.bench.mjs` beside this file, or those whose names are given; each prints its own table, and all of
+// them become sections of docs/benchmarks.md. `--quick` measures less often, and less.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { keptTables, machineLine, pageWith } from './results.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-const wanted = process.argv.slice(2);
+const RESULTS = join(ROOT, 'node_modules/.cache/bench/results.jsonl');
+const PAGE = join(ROOT, 'docs/benchmarks.md');
+
+const isQuick = process.argv.includes('--quick');
+const wanted = process.argv.slice(2).filter((word) => word !== '--quick');
+mkdirSync(join(RESULTS, '..'), { recursive: true });
+rmSync(RESULTS, { force: true });
 const benches = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.bench.mjs'))
   .filter((file) => wanted.length === 0 || wanted.includes(file.replace('.bench.mjs', '')))
@@ -25,7 +34,22 @@ for (const bench of benches) {
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, bench)], {
     cwd: ROOT,
     stdio: 'inherit',
+    env: {
+      ...process.env,
+      BENCH_RESULTS: RESULTS,
+      BENCH_NAME: bench.replace('.bench.mjs', ''),
+      BENCH_EFFORT: isQuick ? 'quick' : 'whole',
+    },
   });
   // The numbers of the others are still wanted.
   if (status !== 0) process.exitCode = 1;
 }
+
+const tables = keptTables(RESULTS);
+const page = pageWith(
+  readFileSync(PAGE, 'utf8'),
+  tables,
+  machineLine(isQuick ? 'quick run' : 'whole run'),
+);
+writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
+console.log(`docs/benchmarks.md: ${tables.length} tables`);

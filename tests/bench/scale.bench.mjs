@@ -7,9 +7,10 @@ import { LLAMA } from './llama-words.mjs';
 import { lineageOf } from './made-up-lineage.js';
 import { printTable } from './print-table.mjs';
 import { medianOf } from './quantiles.mjs';
+import { isQuick, runsOf } from './effort.mjs';
 
-const SIZES = { large: 100_000, huge: 1_000_000 };
-const PARSES = 5;
+const SIZES = isQuick ? { large: 30_000, huge: 100_000 } : { large: 100_000, huge: 1_000_000 };
+const PARSES = runsOf(5);
 /** A lineage that takes longer to open and filter is given up. */
 const LONGEST_MS = 60_000;
 const HOLD = { ratio: 3, stepMs: 16, hugeClickMs: 100, hugeBytes: 2e9 };

@@ -1,0 +1,6 @@
+// What the bench of Parquet takes from the sources, bundled for Node.
+export { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
+export { byteFileOf } from '../../src/domain/parquet/byte-file.js';
+export { readHub } from '../../src/domain/parquet/read-hub.js';
+export { readParquetGraph } from '../../src/domain/parquet/read-parquet-graph.js';
+export { toParquet } from '../../src/export/to-parquet.js';

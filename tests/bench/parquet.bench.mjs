@@ -1,0 +1,150 @@
+// A lineage as Parquet beside its JSON; the hub from a made-up snapshot, built and opened: time, requests, bytes.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildModule, CACHE, requireBuilt, ROOT } from './built.mjs';
+import { isQuick, runsOf } from './effort.mjs';
+import { writeHubSnapshot } from './hub-snapshot.mjs';
+import { LLAMA } from './llama-words.mjs';
+import { lineageOf } from './made-up-lineage.js';
+import { printTable } from './print-table.mjs';
+import { medianOf } from './quantiles.mjs';
+
+const MODELS = isQuick ? 30_000 : 100_000;
+const HUB = isQuick ? 300_000 : 3_000_000;
+const RUNS = runsOf(5);
+const HOLD = { ratio: 1, opening: [5, 1e6], family: [10, 5e6] };
+/** The family that is opened has no more models than the largest of the hub. */
+const FAMILY_MODELS = 30_000;
+
+const command = join(ROOT, 'dist/cli/lineage-graph.js');
+requireBuilt(command);
+const { byteFileOf, parseGraph, parseGraphText, readHub, readParquetGraph, toParquet } =
+  await import(await buildModule('parquet-sources'));
+
+await benchLineage();
+await benchHub();
+
+async function benchLineage() {
+  const text = JSON.stringify(lineageOf(MODELS, LLAMA));
+  const { ms: writeMs, result: files } = await timed(() =>
+    toParquet(JSON.parse(text), { nodes: 'nodes.parquet', edges: 'edges.parquet' }),
+  );
+  const runs = { json: [], text: [], read: [], both: [] };
+  for (let run = 0; run < RUNS; run++) {
+    // Taking turns, so that a busy moment of the machine meets all.
+    runs.json.push((await timed(() => JSON.parse(text).nodes.length)).ms);
+    runs.text.push((await timed(() => parseGraphText(text).graph.nodeCount)).ms);
+    const { ms: readMs, result: tables } = await timed(() =>
+      readParquetGraph(
+        files.manifest,
+        byteFileOf('nodes.parquet', files.nodes),
+        byteFileOf('edges.parquet', files.edges),
+      ),
+    );
+    runs.read.push(readMs);
+    runs.both.push(readMs + (await timed(() => parseGraph(tables).graph.nodeCount)).ms);
+  }
+  const [json, ofText, read, both] = Object.values(runs).map(medianOf);
+  printTable(`${title(MODELS)} as Parquet, ${RUNS} runs, taking turns, medians`, [
+    { what: 'JSON', measured: megabytes(text.length) },
+    { what: 'Parquet, both tables', measured: megabytes(files.nodes.length + files.edges.length) },
+    { what: 'writing it', measured: seconds(writeMs) },
+    { what: 'JSON.parse', measured: seconds(json) },
+    { what: 'parseGraphText / JSON.parse', measured: (ofText / json).toFixed(2) },
+    { what: 'reading the tables / JSON.parse', measured: (read / json).toFixed(2) },
+    {
+      what: 'reading the tables, checking and indexing / JSON.parse',
+      measured: (both / json).toFixed(2),
+      hold: `≤ ${HOLD.ratio}`,
+      ok: both / json <= HOLD.ratio,
+    },
+  ]);
+}
+
+async function benchHub() {
+  mkdirSync(CACHE, { recursive: true });
+  const snapshot = join(CACHE, `models-${HUB}.parquet`);
+  const folder = join(CACHE, `hub-${HUB}`);
+  if (!existsSync(snapshot)) await writeHubSnapshot(snapshot, HUB);
+  rmSync(folder, { recursive: true, force: true });
+  const { ms: buildMs, result: built } = await timed(() =>
+    spawnSync(process.execPath, [command, 'import', 'hub', snapshot, '-q', '-o', folder], {
+      encoding: 'utf8',
+    }),
+  );
+  if (built.status !== 0) throw new Error(`import hub: expected exit code 0, got ${built.stderr}`);
+  const opening = await asked(folder, {});
+  const family = opening.graph.nodes.find(({ summary }) => modelsIn(summary.en) <= FAMILY_MODELS);
+  const opened = await asked(folder, { family: family.id });
+  const found = await asked(folder, { find: 'medical SFT' });
+  printTable(`The hub, a made-up snapshot of ${title(HUB)}`, [
+    { what: 'import hub, all files', measured: seconds(buildMs) },
+    ...askedRows('its families', opening, HOLD.opening),
+    ...askedRows(`a family of ${opened.graph.nodeCount.toLocaleString('en')}`, opened, HOLD.family),
+    ...askedRows('models by a part of their name', found),
+  ]);
+}
+
+/** What it takes to answer: time without a network, requests and bytes. */
+async function asked(folder, question) {
+  const count = { requests: 1, bytes: 0 };
+  const openFile = async (address) => {
+    const handle = await open(join(folder, address));
+    const { size } = await handle.stat();
+    const slice = async (start, end) => {
+      count.requests++;
+      count.bytes += end - start;
+      const bytes = new Uint8Array(end - start);
+      await handle.read(bytes, 0, bytes.length, start);
+      return bytes.buffer;
+    };
+    return { name: address, byteLength: size, slice };
+  };
+  const manifest = JSON.parse(readFileSync(join(folder, 'hub.json'), 'utf8'));
+  const { ms, result } = await timed(
+    async () => parseGraph(await readHub(manifest, question, openFile)).graph,
+  );
+  return { ...count, ms, graph: result };
+}
+
+function askedRows(
+  what,
+  { requests, bytes, ms },
+  [mostRequests, mostBytes] = [Infinity, Infinity],
+) {
+  const hold =
+    mostRequests < Infinity
+      ? {
+          hold: `≤ ${mostRequests}, ${megabytes(mostBytes)}`,
+          ok: requests <= mostRequests && bytes <= mostBytes,
+        }
+      : {};
+  return [
+    { what: `${what}: requests, bytes`, measured: `${requests}, ${megabytes(bytes)}`, ...hold },
+    { what: `${what}: reading and parsing`, measured: seconds(ms) },
+  ];
+}
+
+function modelsIn(summary) {
+  return Number(/family of ([\d,]+)/.exec(summary)[1].replaceAll(',', ''));
+}
+
+async function timed(action) {
+  const start = performance.now();
+  const result = await action();
+  return { ms: performance.now() - start, result };
+}
+
+function title(count) {
+  return `${count.toLocaleString('en')} models`;
+}
+
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(2)} s`;
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

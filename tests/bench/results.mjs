@@ -1,0 +1,52 @@
+// Where a run keeps what it measured, and the page of the manual that it becomes.
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+
+/**
+ * Keeps a table for the page, where a run asked for one.
+ * @param {string} title
+ * @param {readonly (readonly string[])[]} lines the head first
+ */
+export function keepTable(title, lines) {
+  const file = process.env.BENCH_RESULTS;
+  if (file)
+    appendFileSync(file, `${JSON.stringify({ bench: process.env.BENCH_NAME, title, lines })}\n`);
+}
+
+/** The tables that a run kept. */
+export function keptTables(file) {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+/** What the numbers were measured on, in a line; other work on it makes all of them worse. */
+export function machineLine(effort) {
+  const [{ model } = { model: 'unknown' }] = cpus();
+  const load = loadavg()[1].toFixed(1);
+  const busy =
+    Number(load) > cpus().length ? `, **busy with other work** (load ${load})` : `, load ${load}`;
+  return `${new Date().toISOString().slice(0, 10)}, ${effort}: ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}${busy}`;
+}
+
+/**
+ * The page with the tables of a run in it, in place of those that the same benches had there before.
+ * @param {string} page as it is
+ */
+export function pageWith(page, tables, machine) {
+  const [head, ...sections] = page.split(/^(?=## )/m);
+  const markOf = (bench) => `<!-- ${bench} -->`;
+  const marks = tables.map(({ bench }) => markOf(bench));
+  const kept = sections.filter((section) => !marks.some((mark) => section.includes(mark)));
+  const made = tables.map(({ bench, title, lines }) => {
+    const rows = lines.map(
+      (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+    );
+    rows.splice(1, 0, `|${' --- |'.repeat(lines[0].length)}`);
+    return `## ${title}\n\n${markOf(bench)}\n\n${machine}\n\n${rows.join('\n')}\n`;
+  });
+  return [head, ...kept, ...made].map((part) => `${part.trimEnd()}\n`).join('\n');
+}
