@@ -7,7 +7,7 @@ import { plainLineOf } from './plain-line.js';
 import { drawnNodesOf } from './subgraph.js';
 import { svgText } from './svg-mark.js';
 import type { Block, Page } from './svg-page.js';
-import { wordsIn } from '../locales/words-in.js';
+import { wordsAbout } from '../domain/format/words-about.js';
 
 const TITLE_FONT_PX = 22;
 const FACT_FONT_PX = 12;
@@ -41,7 +41,7 @@ export function svgHeading(graph: LineageGraph, scene: Scene, title: string, pag
 
 /** How many models the picture shows and folds, and of when the data is. */
 export function factsOf(graph: LineageGraph, scene: Scene, lang: string): readonly string[] {
-  const words = wordsIn(lang).exported;
+  const words = wordsAbout(graph, lang).exported;
   const shown = drawnNodesOf(scene).length;
   const folded = scene.memberCount - shown;
   const { updated } = graph.frame;

@@ -10,6 +10,7 @@ import { formatCount } from '../../domain/format/format-count.js';
 import type { BundleCard, Card, GridCard, NodeCard } from '../../scene/scene.js';
 import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
 /** So many methods of a bundle are told one by one. */
@@ -27,7 +28,7 @@ export function describeCard(graph: LineageGraph, card: Card, lang: string): str
  * ShareGPT". What is not known is left out.
  */
 export function cardSentence(graph: LineageGraph, card: Card, lang: string): string {
-  const words = wordsIn(lang).card;
+  const words = wordsAbout(graph, lang).card;
   return card.kind === 'node'
     ? modelSentence(graph, card, words, lang)
     : bundleSentence(graph, card, words, lang);

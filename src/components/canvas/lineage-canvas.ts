@@ -7,7 +7,7 @@ import { readPalette } from '../../render/read-palette.js';
 import { cardKeyOf } from '../../scene/scene.js';
 import type { SeenPart, ViewState } from '../../state/view-state.js';
 import { OpenDetailEvent } from '../detail/open-detail-event.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 import { nextTask } from '../next-task.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
 import { baseStyles, probeStyles } from '../ui/theme.styles.js';
@@ -114,7 +114,7 @@ export class LineageCanvasElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const messages = wordsIn(this.lang).canvas;
+    const messages = wordsAbout(this.graph, this.lang).canvas;
     const drawn = drawnBy(this);
     const { cards = [], memberCount = 0 } = drawn?.picture.scene ?? {};
     const count = cards.filter((card) => card.kind === 'node').length;

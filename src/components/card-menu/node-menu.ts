@@ -13,6 +13,7 @@ import {
 } from 'lucide';
 import { generationsAround } from '../../domain/graph/isolation.js';
 import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 import { focusOn, isolate, selectNode, toggleCompared } from '../../state/transitions.js';
 import { selectedIdsOf } from '../selected-ids.js';
 import type { MenuContext } from './menu-context.js';
@@ -24,7 +25,7 @@ const MAX_GENERATIONS = 4;
 /** What can be done with a model. */
 export function nodeMenu(context: MenuContext, node: number): TemplateResult {
   const { graph, view, lang, choose, read, pick } = context;
-  const words = wordsIn(lang);
+  const words = wordsAbout(graph, lang);
   const { id, links } = graph.nodeAt(node);
   const selected = selectedIdsOf(view).at(-1);
   const other = selected === undefined || selected === id ? undefined : graph.numberOf(selected);

@@ -3,7 +3,7 @@ import { monthOfDate } from '../../domain/format/dates.js';
 import { ancestorsOf, descendantsOf, treeSizesOf } from '../../domain/graph/lineage.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { searchOf } from '../../domain/query/search.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 import { largestOf } from '../largest-of.js';
 import { isolate, selectNode, toggleCompared } from '../../state/transitions.js';
 import type { Transition } from '../view-intent.js';
@@ -52,7 +52,7 @@ export function pickByName(
   found: readonly number[],
   events: { readonly onType: (typed: string) => void; readonly onPick: (node: number) => void },
 ): TemplateResult {
-  const words = wordsIn(lang).compare;
+  const words = wordsAbout(graph, lang).compare;
   const [first] = found;
   const onEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing || first === undefined) return;

@@ -13,7 +13,7 @@ import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { chipsOf, type Chip } from './chips-of.js';
 import { chipsStyles } from './lineage-chips.styles.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
 /** A count is spoken once it has stood so long: typing changes it with every letter. */
@@ -49,7 +49,7 @@ export class LineageChips extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('graph') && !changed.has('view') && !changed.has('lang')) return;
     const { graph, view, lang } = this;
-    const words = wordsIn(lang).chips;
+    const words = wordsAbout(graph, lang).chips;
     this.#chips = graph && view ? chipsOf(graph, view, lang, words) : [];
     this.#count = graph && view ? countTextOf(graph, view, lang, words) : '';
     this.hidden = this.#chips.length === 0;
@@ -61,7 +61,7 @@ export class LineageChips extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.#chips.length === 0) return nothing;
-    const words = wordsIn(this.lang).chips;
+    const words = wordsAbout(this.graph, this.lang).chips;
     return html`<ul class="chips" aria-label=${words.chosen}>
         ${repeat(
           this.#chips,

@@ -12,7 +12,7 @@ import { icon } from '../ui/icon.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { pickerStyles } from './lineage-compare-picker.styles.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 
 const SHOWN = 8;
 
@@ -58,7 +58,7 @@ export class LineageComparePicker extends LitElement {
   }
 
   #search(): TemplateResult {
-    const words = wordsIn(this.lang).compare;
+    const words = wordsAbout(this.graph, this.lang).compare;
     const { graph } = this;
     const found = graph ? this.#found(graph) : [];
     return html`<div class="search" @keydown=${this.#onKey}>

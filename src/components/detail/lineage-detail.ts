@@ -16,7 +16,7 @@ import { nodeButton } from './ends.js';
 import { detailStyles } from './lineage-detail.styles.js';
 import { nodeDetail } from './node-detail.js';
 import { panelStyles } from './panel.styles.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 
 /**
  * What the graph says of the model, or of the claim, that the view has selected. Hidden while nothing is.
@@ -113,7 +113,7 @@ export class LineageDetail extends LitElement {
       graph,
       view,
       lang: this.lang,
-      words: wordsIn(this.lang).detail,
+      words: wordsAbout(graph, this.lang).detail,
       send: (transition) => this.#send(transition),
       limitOf: (list, initial) => this.limits.get(list) ?? initial,
       setLimit: (list, limit, button) => void this.#setLimit(list, limit, button),

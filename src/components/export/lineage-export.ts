@@ -26,6 +26,7 @@ import { ShownPictureEvent } from './shown-picture-event.js';
 import { exportStyles } from './lineage-export.styles.js';
 import { PictureSizeError } from './to-png.js';
 import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 
 const SHOWN: Scope = { kind: 'shown' };
 const NO_FACTS: ScopeFacts = { edgeCount: 0, paperCount: 0 };
@@ -72,7 +73,7 @@ export class LineageExport extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsIn(this.lang).exportPanel;
+    const words = wordsAbout(this.graph, this.lang).exportPanel;
     return html`<div
         class="menu"
         @focusout=${this.#menu.onFocusOut}
@@ -117,7 +118,7 @@ export class LineageExport extends LitElement {
       fileName: exportNameOf(title, 'json'),
       isCopied: this.outcome?.kind === 'copied',
       lang,
-      words: wordsIn(lang).exportPanel,
+      words: wordsAbout(this.graph, lang).exportPanel,
       paper: wordsIn(lang).paper.open,
       openPaper: () => void this.#openPaper(),
       setScope: (kind) => (this.chosenScope = kind),
@@ -196,7 +197,7 @@ export class LineageExport extends LitElement {
   }
 
   #outcomeWords(): string | typeof nothing {
-    const words = wordsIn(this.lang).exportPanel;
+    const words = wordsAbout(this.graph, this.lang).exportPanel;
     switch (this.outcome?.kind) {
       case 'saving':
         return words.saving;

@@ -21,7 +21,8 @@ import { keepOneStop, stopAtFocus, walkFacet } from './facet-walk.js';
 import { facetValue } from './facet-value.js';
 import { filtersStyles } from './lineage-filters.styles.js';
 import { releaseBinsOf } from './release-bins.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { isMeantIn } from '../../domain/query/is-meant-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 
 /** Rows of a facet before the rest is asked for: fewer where the file's own words make it long. */
 const MIN_ROWS = { closed: 12, open: 8 } as const;
@@ -76,9 +77,9 @@ export class LineageFilters extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { graph, view } = this;
     if (!graph || !view) return nothing;
-    const words = wordsIn(this.lang).filters;
+    const words = wordsAbout(this.graph, this.lang).filters;
     const numbers = new Intl.NumberFormat(this.lang);
-    const carried = FACETS.filter(({ id }) => this.#orders.has(id));
+    const carried = FACETS.filter(({ id }) => this.#orders.has(id) && isMeantIn(graph, id));
     return html`<h2 class="visually-hidden">${words.filters}</h2>
       ${carried.map((facet, number) =>
         facetSection(
@@ -120,7 +121,7 @@ export class LineageFilters extends LitElement {
   }
 
   #values(graph: LineageGraph, view: ViewState, { id, closed }: Facet): TemplateResult {
-    const words = wordsIn(this.lang).filters;
+    const words = wordsAbout(this.graph, this.lang).filters;
     const numbers = new Intl.NumberFormat(this.lang);
     const order = this.#orders.get(id) ?? new Map<string, number>();
     const title = facetLabelOf(id, this.lang);
@@ -179,7 +180,7 @@ export class LineageFilters extends LitElement {
     total: number,
     { find, showAll }: { find: string; showAll: boolean },
   ): TemplateResult | typeof nothing {
-    const words = wordsIn(this.lang).filters;
+    const words = wordsAbout(this.graph, this.lang).filters;
     const numbers = new Intl.NumberFormat(this.lang);
     if (rows.length === 0) return html`<p class="foot">${words.nothingFound}</p>`;
     const rest = total - rows.length;

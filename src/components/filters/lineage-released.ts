@@ -21,7 +21,7 @@ import {
   type End,
   type ReleaseBins,
 } from './release-bins.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
 const HEIGHT_PX = 44;
@@ -59,7 +59,7 @@ export class LineageReleased extends LitElement {
     const { graph, view } = this;
     const bins = this.#bins;
     if (!graph || !view || !bins) return nothing;
-    const words = wordsIn(this.lang).filters;
+    const words = wordsAbout(this.graph, this.lang).filters;
     const ends = this.dragged ?? edgesOf(bins, view.filter.released);
     const matches = matchesOf(graph, { ...view.filter, released: null });
     return html`<div class="strip" role="group" aria-label=${words.histogram}>

@@ -19,6 +19,7 @@ import { legendStyles } from './lineage-legend.styles.js';
 import { tintSample } from './tint-sample.js';
 import { tintSampleStyles } from './tint-sample.styles.js';
 import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
 /** A file may have any number of methods of its own; the filters have them all. */
@@ -53,7 +54,7 @@ export class LineageLegend extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { graph, view } = this;
     if (!graph || !view) return nothing;
-    const words = wordsIn(this.lang).legend;
+    const words = wordsAbout(this.graph, this.lang).legend;
     const most = mostOf(graph, 'method');
     const all = countsOf(graph, view.filter, 'method').filter(
       ({ value, chosen }) => chosen || (most.get(value) ?? 0) > 0,
@@ -85,7 +86,7 @@ export class LineageLegend extends LitElement {
         </ul>
         ${scheme ? this.#colours(graph, view, scheme, words) : nothing}
         <ul class="keys" aria-label=${words.reading}>
-          ${legendKey(graph, view, wordsIn(this.lang).marks)}
+          ${legendKey(graph, view, wordsAbout(graph, this.lang).marks)}
         </ul>
       </div>`;
   }

@@ -18,7 +18,7 @@ import { nextPlaceOf, type GridPlace } from './grid-steps.js';
 import { matrixStyles } from './lineage-matrix.styles.js';
 import { addressOf, lineHead, matrixCell, type MatrixDrawing } from './matrix-cell.js';
 import { matrixTableOf, MAX_LINES, type MatrixTable } from './matrix-table.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
 const ROWS: FacetId = 'domain';
@@ -65,7 +65,7 @@ export class LineageMatrix extends LitElement {
       graph,
       view,
       table,
-      words: wordsIn(this.lang).matrix,
+      words: wordsAbout(graph, this.lang).matrix,
       numbers: new Intl.NumberFormat(this.lang),
       lang: this.lang,
       rowFacet: ROWS,

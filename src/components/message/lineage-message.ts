@@ -18,7 +18,7 @@ import { loadingBanner, loadingPage } from './loading-message.js';
 import { noMatch } from './no-match.js';
 import { problemList } from './problem-list.js';
 import { RetryEvent } from './retry-event.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
 /** Why there is no picture: it comes yet, there is nothing to draw, nothing matches, or something went wrong. */
@@ -66,7 +66,7 @@ export class LineageMessage extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = wordsIn(this.lang).status;
+    const words = wordsAbout(this.graph, this.lang).status;
     switch (this.kind) {
       case null:
         return nothing;

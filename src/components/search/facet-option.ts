@@ -6,12 +6,13 @@ import { facetLabelOf, valueLabelOf } from '../../domain/query/facets.js';
 import type { FacetHit } from '../../domain/query/facet-search.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 import { valueMark } from '../filters/facet-value.js';
 import { icon } from '../ui/icon.js';
 
 /** Something to narrow by: its mark, its facet, its value, and how many models that leaves. */
 export function facetOption(graph: LineageGraph, hit: FacetHit, lang: string): TemplateResult {
-  const words = wordsIn(lang).search;
+  const words = wordsAbout(graph, lang).search;
   const { facet, label } = labelsOf(graph, hit, lang);
   const formatted = new Intl.NumberFormat(lang).format(hit.count);
   return html`<span class="name"

@@ -16,7 +16,7 @@ import { takeOption } from './take-option.js';
 import { searchPopup } from './search-popup.js';
 import { SearchWarming } from './search-warming.js';
 import { Typing } from './typing.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
@@ -89,7 +89,7 @@ export class LineageSearch extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsIn(this.lang).search;
+    const words = wordsAbout(this.graph, this.lang).search;
     const found = this.#found();
     const { graph, active, lang } = this;
     const clear = () => this.#clear();

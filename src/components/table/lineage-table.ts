@@ -23,7 +23,7 @@ import { ROW_PX, rowWindowOf, scrollTopFor } from './row-window.js';
 import { cellAfter, HEADER_ROW, type CellPlace } from './cell-place.js';
 import { placeOf, sizeGrid, tableGrid } from './table-grid.js';
 import { TableRows } from './table-rows.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 
 /**
  * Every model the filter leaves, a row each, to be read, ordered and walked by keyboard. However many rows there are, only
@@ -94,7 +94,7 @@ export class LineageTable extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { graph, view, lang, columns, sort, active } = this;
     if (!graph || !view) return nothing;
-    const words = wordsIn(lang).table;
+    const words = wordsAbout(graph, lang).table;
     const { order, isReady } = this.#rows;
     const models = matchesOf(graph, view.filter).count();
     const count = words.models(models, formatCount(models, lang));

@@ -29,7 +29,7 @@ import { playControls } from './play-controls.js';
 import { releaseAxis, releaseBars } from './release-bars.js';
 import { releaseStacksOf, type StackPiece } from './release-stacks.js';
 import { shownWordsOf } from './shown-words.js';
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 
 /** A strip as wide as the page can hold this many bars. */
 const MAX_BINS = 180;
@@ -109,7 +109,7 @@ export class LineageTimeline extends LitElement {
     const { graph, view } = this;
     const bins = this.#bins;
     if (!graph || !view || !bins) return nothing;
-    const words = wordsIn(this.lang).timeline;
+    const words = wordsAbout(this.graph, this.lang).timeline;
     const edges = this.dragged ?? edgesOf(bins, view.filter.released);
     const head = headOf(bins, edges, view.until);
     const count = shownWordsOf(graph, view, words, this.lang);

@@ -3,6 +3,7 @@ import { parseTypedDates, type DateRange } from '../format/typed-dates.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 import type { FacetId } from './facets.js';
 import { matchesOf, type Filter } from './filter.js';
+import { isMeantIn } from './is-meant-in.js';
 import { spelledAs } from './spelled-as.js';
 
 /** A value of a facet, or dates, that answers a search. */
@@ -43,6 +44,7 @@ export function facetHitsOf(graph: LineageGraph, filter: Filter): readonly Facet
   values.sort((a, b) => Number(b.exact) - Number(a.exact) || b.count - a.count);
   // A base that nothing else stands on narrows to itself, which is a model of the list.
   const narrows = (hit: FacetHit) =>
-    hit.count > (hit.kind === 'value' && hit.facet === 'base' ? 1 : 0);
+    hit.count > (hit.kind === 'value' && hit.facet === 'base' ? 1 : 0) &&
+    (hit.kind === 'released' || isMeantIn(graph, hit.facet));
   return [...released, ...values].filter(narrows).slice(0, MAX_HITS);
 }

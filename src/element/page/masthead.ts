@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SlidersHorizontal } from 'lucide';
-import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { formatDate } from '../../domain/format/dates.js';
 import { primaryLanguageOf, textOf } from '../../domain/format/text.js';
 import { setLang } from '../../state/transitions.js';
 import { icon } from '../../components/ui/icon.js';
 import type { PageContext } from './page-context.js';
+import { wordsAbout } from '../../domain/format/words-about.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 /** The languages of the interface, each by its own name. */
@@ -22,7 +22,7 @@ export function masthead(context: PageContext): TemplateResult {
   const updated = graph?.frame.updated;
   const count = graph?.nodeCount ?? 0;
   const about = [
-    countOf(graph, count, lang),
+    wordsAbout(graph, lang).page.models(count, new Intl.NumberFormat(lang).format(count)),
     ...(updated === undefined ? [] : [words.updated(formatDate(updated, lang))]),
   ];
   return html`<div class="head" part="toolbar">
@@ -68,15 +68,6 @@ function languageSwitch({ lang, change }: PageContext): TemplateResult {
         </button>`,
     )}
   </div>`;
-}
-
-/** "419 models", or in the graph's own word for what it is about. */
-function countOf(graph: LineageGraph | null, count: number, lang: string): string {
-  const formatted = new Intl.NumberFormat(lang).format(count);
-  const noun = graph?.frame.vocabulary?.noun;
-  if (!noun) return wordsIn(lang).page.models(count, formatted);
-  const isOne = new Intl.PluralRules(lang).select(count) === 'one';
-  return `${formatted} ${textOf(isOne ? noun.one : noun.many, lang)}`;
 }
 
 /** What is asked for, and what can be done with the picture. Always there, so that asking moves nothing. */

@@ -1,0 +1,75 @@
+import type { Noun, NounWords } from './noun-words.js';
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+
+/** What the interface says in English of a graph of other things than models. */
+export function nounWordsEn({ one, many }: Noun): NounWords {
+  const numbered = (count: number) => (count === 1 ? one : many);
+  const counted = (count: number, formatted: string) => `${formatted} ${numbered(count)}`;
+  const matching = (count: number, formatted: string) =>
+    `${counted(count, formatted)} ${count === 1 ? 'matches' : 'match'}`;
+  return {
+    card: {
+      derived: (count, formatted) => `${counted(count, formatted)} derived`,
+      folded: (count, formatted) => `${counted(count, formatted)} collapsed under it`,
+    },
+    canvas: {
+      picture: (drawn, all) =>
+        `Lineage graph: ${drawn} of ${all} ${many} have their own card. Arrow keys move from ${one} to ${one}.`,
+    },
+    chips: {
+      chosenModels: (count, formatted) => `${formatted} chosen ${numbered(count)}`,
+      match: (count, formatted) => (count === 0 ? `No ${one} matches` : matching(count, formatted)),
+    },
+    filters: { models: counted, histogram: `${capital(many)} by release date` },
+    search: {
+      label: `Search ${many}`,
+      models: counted,
+      list: `Matching ${many} and filters`,
+      matches: matching,
+      nothing: (query) => `No ${one} matches “${query}”`,
+      leftOut: (count, formatted) => `Other filters hide ${formatted} matching ${numbered(count)}.`,
+    },
+    detail: {
+      noSuchNode: (id) => `No ${one} has the id “${id}” here.`,
+      alsoBetween: `Also between these two ${many}`,
+    },
+    compare: {
+      add: `Add another ${one}…`,
+      search: `Name of the ${one}`,
+      found: (count) => `${counted(count, String(count))} found`,
+      nothingFound: `No ${one} with this name.`,
+    },
+    status: {
+      noMatch: [`No ${one} matches `, ''],
+      noMatchNothing: `No ${one} matches`,
+      wouldMatch: matching,
+      theNodes: `the chosen ${many}`,
+    },
+    page: { models: counted },
+    exported: {
+      about: `A lineage graph: every line leads from one ${one} to another derived from it.`,
+      counts: (shown, folded) =>
+        `${capital(many)} shown: ${shown}${folded === null ? '' : `, collapsed: ${folded}`}`,
+    },
+    exportPanel: { shown: (count, formatted) => `What is shown (${counted(count, formatted)})` },
+    matrix: {
+      gaps: (count, formatted, all) =>
+        `${formatted} of ${all} combinations ${count === 1 ? 'has' : 'have'} no ${one} yet`,
+      show: (count, formatted) => `Show ${counted(count, formatted)} in the picture`,
+      cell: (row, column, count, formatted) => `${row} × ${column}: ${counted(count, formatted)}`,
+      never: (row, column) => `no ${one} yet: ${row} × ${column}`,
+      line: (name, count, formatted) => `${name}: ${counted(count, formatted)}`,
+      nobody: `no ${one} yet`,
+      twice: `What has several values counts in each; totals count it once.`,
+    },
+    table: { models: counted, table: capital(many) },
+    timeline: { all: counted },
+    legend: {
+      methods: `Colour: the main method. Press one to see only its ${many}.`,
+      colours: (facet) =>
+        `Colour of cards: ${facet.toLocaleLowerCase('en')}. Press one to see only its ${many}.`,
+      models: counted,
+    },
+  };
+}

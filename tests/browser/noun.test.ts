@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
+import { wordsIn } from '../../src/locales/words-in.js';
+import { fileOf } from '../graph-of.js';
+import { settled } from './element-contract.js';
+
+const TABLES = {
+  ...fileOf('raw > orders [join] > revenue; raw > customers', {
+    raw: { released: '2023', domains: ['sales'], organization: ['Shop'] },
+    orders: { released: '2024', domains: ['sales'] },
+  }),
+  vocabulary: {
+    noun: { one: { en: 'table', zh: '数据表' }, many: { en: 'tables', zh: '数据表' } },
+  },
+};
+
+/** Parts that say what can be done anywhere, and words of formats for models alone. */
+const ELSEWHERE = new Set(['lineage-keys', 'lineage-export', 'lineage-appearance']);
+/** What readers see and hear of an element, in all its shadow roots. */
+function saidBy(root: ParentNode): readonly string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    if (ELSEWHERE.has(element.localName)) return [];
+    const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    const attributes = ['aria-label', 'title', 'placeholder'].map((name) =>
+      element.getAttribute(name),
+    );
+    return [
+      ...own.map(({ textContent }) => textContent ?? ''),
+      ...attributes.map((text) => text ?? ''),
+      ...(element.shadowRoot ? saidBy(element.shadowRoot) : []),
+    ];
+  });
+}
+
+describe('<lineage-graph>, of a graph that is not about models', () => {
+  let element: LineageGraphElement;
+  afterEach(() => element.remove());
+
+  test('it has no facet of base models', async () => {
+    element = document.createElement('lineage-graph');
+    element.lang = 'en';
+    element.style.cssText = 'inline-size: 1400px; block-size: 800px';
+    element.graph = TABLES;
+    document.body.append(element);
+    await settled(element);
+    await element.whenDrawn();
+    const filters = () => element.renderRoot.querySelector('lineage-filters')?.shadowRoot;
+    await expect.poll(() => filters()?.textContent).toContain('Domain');
+    expect(filters()?.textContent).not.toContain('Base model');
+  });
+
+  test.each([
+    ['en', 'select=orders', /\bmodels?\b/i, '4 tables'],
+    ['en', 'show=table', /\bmodels?\b/i, '4 tables'],
+    ['en', 'show=matrix', /\bmodels?\b/i, '4 tables'],
+    ['en', 'domain=sales&show=outline', /\bmodels?\b/i, '2 tables match'],
+    ['en', 'domain=sales&q=nothing', /\bmodels?\b/i, 'No table matches '],
+    ['zh', 'domain=sales', /模型/, '2 个数据表符合'],
+    ['zh', 'show=table', /模型/, '4 个数据表'],
+  ])(
+    'in %s, %s counts, searches and tells of its own nouns',
+    async (lang, view, modelWords, says) => {
+      element = document.createElement('lineage-graph');
+      element.lang = lang;
+      element.style.cssText = 'inline-size: 1400px; block-size: 800px';
+      element.view = view;
+      element.graph = TABLES;
+      document.body.append(element);
+      await settled(element);
+      await element.whenDrawn();
+      await settled(element);
+      // What an attribute is called is the same in every graph.
+      const labels = new Set(Object.values(wordsIn(lang).attributes));
+      const said = () => saidBy(element.renderRoot);
+      await expect.poll(() => said().some((text) => text.includes(says))).toBe(true);
+      const ofModels = () =>
+        said().filter((text) => modelWords.test(text) && !labels.has(text.trim()));
+      await expect.poll(ofModels).toEqual([]);
+    },
+  );
+});
