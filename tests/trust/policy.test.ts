@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { answered, saidBy, setStage, show } from './trust-browser.js';
-import { pageWith, STRICT_POLICY } from './trust-server.js';
+import { answering, JSON_TYPE, pageWith, STRICT_POLICY } from './trust-server.js';
 
 const stage = setStage();
 const LLAMA = 'src="llama.json"';
@@ -64,6 +64,28 @@ test('under the strict policy everything runs, nothing is refused, and there is 
   expect(exported.nodes).toBeGreaterThan(400);
   await useAll(page);
   const { violations, errors } = await saidBy(page);
+  expect({ violations, errors, refused }).toEqual({ violations: [], errors: [], refused: [] });
+  expect(page.workers()).toEqual([]);
+  await page.close();
+});
+
+test('a file that a worker would read elsewhere is read without one, and nothing is refused', async () => {
+  const nodes = Array.from({ length: 9000 }, (_, n) => ({
+    id: `m${n}`,
+    summary: 'x'.repeat(1000),
+  }));
+  const edges = nodes.slice(1).map(({ id }, n) => ({ source: `m${n >> 3}`, target: id }));
+  stage.server.at('/large.json', answering(JSON_TYPE, JSON.stringify({ format: 1, nodes, edges })));
+  const page = await stage.newPage();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  stage.server.at('/', pageWith('src="large.json"', STRICT_POLICY));
+  await page.goto(`${stage.server.origin}/`);
+  const { violations, errors, loads } = await answered(page);
+  expect(loads.map((load) => load.nodes)).toEqual([nodes.length]);
+  expect(await cardsOf(page)).toBeGreaterThan(5);
   expect({ violations, errors, refused }).toEqual({ violations: [], errors: [], refused: [] });
   expect(page.workers()).toEqual([]);
   await page.close();

@@ -35,7 +35,7 @@ export class GraphSource implements ReactiveController {
   /** What is still done for the graph that is shown. */
   #finishing: AbortController | null = null;
   #progress: LoadProgress | null = null;
-  #toldAt = 0;
+  #telling: ReturnType<typeof setTimeout> | null = null;
   /** Whether a file was asked for that could not be fetched while the element was out of the page. */
   #isDue = false;
 
@@ -154,13 +154,16 @@ export class GraphSource implements ReactiveController {
     }
   }
 
-  /** Not every step of a hundred thousand is drawn. */
+  /** Not every step of a hundred thousand is drawn, but the last one before a pause is. */
   #tell(progress: LoadProgress): void {
-    const now = performance.now();
-    if (this.#progress?.phase === progress.phase && now - this.#toldAt < TELL_MS) return;
+    const isNews = this.#progress?.phase !== progress.phase;
     this.#progress = progress;
-    this.#toldAt = now;
-    this.#host.requestUpdate();
+    if (isNews) this.#host.requestUpdate();
+    if (this.#telling !== null) return;
+    this.#telling = setTimeout(() => {
+      this.#telling = null;
+      this.#host.requestUpdate();
+    }, TELL_MS);
   }
 
   #accept(loaded: LoadedGraph): void {
