@@ -16,7 +16,7 @@ type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][nu
 const ROWS_A_GROUP = 20_480;
 
 /** A graph as two tables with what binds them. */
-export interface ParquetFiles {
+interface ParquetFiles {
   readonly manifest: Manifest;
   readonly nodes: Uint8Array;
   readonly edges: Uint8Array;

@@ -19,7 +19,7 @@ import rows from './sql/rows.sql?raw';
 import summary from './sql/summary.sql?raw';
 
 /** A step of the way from a snapshot to the tables: statements that are run once, or again until they add no row. */
-export interface HubStep {
+interface HubStep {
   /** What is done, for people. */
   readonly text: string;
   readonly sql: string;

@@ -28,7 +28,7 @@ const BASES_OF_TAGS = `list_transform(
     tag -> {relation: split_part(tag, ':', 2), id: regexp_replace(tag, '^base_model:[a-z]+:', '')})`;
 
 /** How a snapshot is read: as a view with the columns that the statements expect. */
-export interface SnapshotView {
+interface SnapshotView {
   readonly sql: string;
   /** Columns of real snapshots that this one does not have. */
   readonly missing: readonly string[];

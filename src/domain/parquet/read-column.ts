@@ -17,7 +17,7 @@ const MAX_PAGE_BYTES = 64 * 1024 * 1024;
 const ENCODINGS: readonly string[] = ['PLAIN', 'RLE', 'PLAIN_DICTIONARY', 'RLE_DICTIONARY'];
 
 /** The values of a column in a group of rows, and how many bytes they were, unpacked. */
-export interface ColumnRead {
+interface ColumnRead {
   readonly values: DecodedArray;
   readonly bytes: number;
 }
