@@ -196,6 +196,8 @@ export class LineagePaper extends LitElement {
   };
 
   readonly #onClose = (): void => {
+    // The event comes later than the press: by then it may be open again.
+    if (this.dialog?.open) return;
     this.#work.stop();
     this.#shown = null;
   };
