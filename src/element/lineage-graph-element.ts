@@ -76,6 +76,8 @@ export class LineageGraphElement extends ElementAttributes {
   readonly #pictures = new PictureMaker(this, {
     onDrawn: () => this.#gestures.drawn(),
     adoptable: (graph, lang) => this.#opening.adoptable(graph, lang),
+    isDrawn: () => this.#opening.drawing !== null,
+    readyToDraw: async () => this.canvas?.prepare(),
     onError: (error) => this.#source.picture(pictureErrorOf(error)),
   });
   readonly #themeWatch = new ThemeWatch(this);
@@ -83,7 +85,7 @@ export class LineageGraphElement extends ElementAttributes {
     isPictureAwaited: () =>
       this.#pictures.picture === null &&
       (this.#source.isLoading || (this.graph !== null && this.#source.error === null)),
-    onQuiet: () => void this.#gestures.preparePrint(),
+    onQuiet: () => this.#gestures.prepare(),
   });
   readonly #gestures = new PageGestures(this, {
     held: this.#held,

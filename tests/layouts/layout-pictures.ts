@@ -4,7 +4,7 @@ import { layOutInOrder } from '../../src/layouts/layered/lay-out-in-order.js';
 import { PASSES, type Passes } from '../../src/layouts/layered/layered.js';
 import type { LayoutRequest } from '../../src/layouts/placement.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
-import { directionOf } from '../../src/picture.js';
+import { directionOf } from '../../src/layouts/picture-with.js';
 import { drawingAreaOf } from '../../src/scene/drawing-area.js';
 import { sceneOf } from '../../src/scene/scene-of.js';
 import { parseView } from '../../src/state/view-string.js';

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Picture } from '../../picture.js';
-import { GraphRenderer } from '../../render/graph-renderer.js';
+import type { GraphRenderer } from '../../render/graph-renderer.js';
 import { readPalette } from '../../render/read-palette.js';
 import { cardKeyOf } from '../../scene/scene.js';
 import type { SeenPart, ViewState } from '../../state/view-state.js';
@@ -75,10 +75,7 @@ export class LineageCanvasElement extends LitElement {
   }
 
   /** Goes to the picture; its cursor is where it was, or at the card of a node. */
-  override focus({
-    node,
-    ...options
-  }: FocusOptions & { readonly node?: number | undefined } = {}): void {
+  override focus({ node, ...options }: FocusOptions & { node?: number | undefined } = {}): void {
     if (this.picture && node !== undefined)
       this.#cursor.moveTo(cardKeyOf(this.picture.scene, node));
     this.container.focus(options);
@@ -109,8 +106,8 @@ export class LineageCanvasElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('picture')) return;
     this.choice = null;
-    if (!this.picture) return;
-    this.#cursor.follow(changed.get('picture')?.scene ?? null, this.picture.scene);
+    if (this.picture)
+      this.#cursor.follow(changed.get('picture')?.scene ?? null, this.picture.scene);
   }
 
   protected override render(): TemplateResult {
@@ -171,18 +168,22 @@ export class LineageCanvasElement extends LitElement {
     this.#isHidden = width === 0 || height === 0;
     // No transition starts in what is hidden, so whatever the page changed meanwhile is read when it shows again.
     if (wasHidden && !this.#isHidden) this.#retheme();
-    if (!this.#isHidden && !this.#renderer) {
-      // Made while the graph is still on its way.
-      this.#renderer = new GraphRenderer(this.container, readPalette(this.probe), {
-        onTap: (key, together, at) => this.#onTap(key, together, at),
-        onMenu: (key, at) => this.#openMenu(key, at),
-        onDoubleTap: (key) => this.#request(doubleTapIn(drawnBy(this), key)),
-        onMove: this.#moveFrames,
-      });
-      this.#draw();
-    }
+    if (!this.#isHidden) void this.prepare().catch(reportError);
     const { fontFamily } = getComputedStyle(this.probe);
     this.dispatchEvent(new CanvasAreaEvent(width, height, fontFamily));
+  }
+
+  /** Loads what it draws with, and begins. @throws where that cannot be loaded */
+  async prepare(): Promise<void> {
+    const { GraphRenderer } = await import('../../render/graph-renderer.js');
+    if (this.#renderer || this.#isHidden || !this.isConnected) return;
+    this.#renderer = new GraphRenderer(this.container, readPalette(this.probe), {
+      onTap: (key, together, at) => this.#onTap(key, together, at),
+      onMenu: (key, at) => this.#openMenu(key, at),
+      onDoubleTap: (key) => this.#request(doubleTapIn(drawnBy(this), key)),
+      onMove: this.#moveFrames,
+    });
+    this.#draw();
   }
 
   #draw(): void {
@@ -201,9 +202,8 @@ export class LineageCanvasElement extends LitElement {
     if (!drawn) return;
     const { graph, picture } = drawn;
     const lines = key === null ? [] : linesAt(picture, key);
-    const [line] = lines;
     if (lines.length > 1) this.choice = { lines, x, y };
-    else if (line) this.#request(tapOnLine(graph, picture.scene, line));
+    else if (lines[0]) this.#request(tapOnLine(graph, picture.scene, lines[0]));
     else this.#request(tapOn(graph, picture.scene, key, together));
   }
 
@@ -234,7 +234,6 @@ export class LineageCanvasElement extends LitElement {
   };
 
   readonly #unhint = (): unknown => (this.hinted = false);
-
   readonly #onPointer = (): void => this.#renderer?.viewport.refreshPosition();
   readonly #moveFrames = (): void => {
     this.choice = null;

@@ -178,6 +178,12 @@ export class PageGestures implements PartAnswers {
 
   readonly area = (event: CanvasAreaEvent): void => this.#reach.pictures.onArea(event);
 
+  /** Loads what the reader may do next. */
+  prepare(): void {
+    this.#reach.pictures.prepare();
+    void this.preparePrint();
+  }
+
   /** Whoever prints gets a drawing, not a photograph of the canvas; printing does not wait, so it is made ready before. */
   async preparePrint(): Promise<void> {
     const [{ PrintPicture }] = await Promise.all([

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
 import { nextPaint, nextTask } from '../../components/next-task.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { pictureInSteps, pictureWith, type Picture } from '../../picture.js';
+import { pictureWith, type Picture } from '../../layouts/picture-with.js';
 import { measureTextIn } from '../../render/measure-text.js';
 import type { Area, MeasureText } from '../../scene/drawing-area.js';
 import type { ViewState } from '../../state/view-state.js';
@@ -15,6 +15,10 @@ export interface PictureListener {
   readonly onDrawn: () => void;
   /** A picture of the graph that is on screen already, drawn before the program was there; null for none. */
   readonly adoptable: (graph: LineageGraph, lang: string) => Promise<Adoptable | null>;
+  /** Whether a picture is on screen before this makes one. */
+  readonly isDrawn: () => boolean;
+  /** Resolves when the canvas has all it draws with; rejects where that is not to be had. */
+  readonly readyToDraw: () => Promise<void>;
   /** Why there is no picture; asking for the same one again tries again. */
   readonly onError: (error: unknown) => void;
 }
@@ -125,6 +129,15 @@ export class PictureMaker implements ReactiveController {
     void this.#make(shape, ++this.#job);
   };
 
+  hostConnected(): void {
+    if (!this.#listener.isDrawn()) this.prepare();
+  }
+
+  /** Loads what makes pictures, which one that was drawn before does without. */
+  prepare(): void {
+    void import('../../picture.js').catch(reportError);
+  }
+
   hostDisconnected(): void {
     this.#job++;
     if (this.#isMaking) this.#shape = null;
@@ -152,12 +165,17 @@ export class PictureMaker implements ReactiveController {
   async #make(shape: PictureShape, job: number): Promise<void> {
     const { graph, view, area, measureText } = shape;
     try {
-      const adopted = this.#isShown ? null : await this.#adopt(shape);
+      const [adopted] = await Promise.all([
+        this.#isShown ? null : this.#adopt(shape),
+        this.#listener.readyToDraw(),
+      ]);
       if (job !== this.#job) return;
       this.#isAdopted = adopted !== null;
       if (adopted) {
         this.#picture = adopted;
       } else {
+        const { pictureInSteps } = await import('../../picture.js');
+        if (job !== this.#job) return;
         const steps = pictureInSteps(graph, view, area, measureText);
         let step = steps.next();
         while (!step.done) {
@@ -179,13 +197,13 @@ export class PictureMaker implements ReactiveController {
     }
     await this.#host.updateComplete;
     if (job !== this.#job) return;
-    this.#end();
     if (!this.#isShown) {
       await nextPaint();
       if (this.picture === null) return;
       this.#isShown = true;
       this.#host.requestUpdate();
     }
+    if (job === this.#job) this.#end();
     this.#listener.onDrawn();
   }
 

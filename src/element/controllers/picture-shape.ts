@@ -1,5 +1,5 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { directionOf, type Picture } from '../../picture.js';
+import { directionOf, type Picture } from '../../layouts/picture-with.js';
 import type { Area, MeasureText } from '../../scene/drawing-area.js';
 import { hasOwnCard, type Scene } from '../../scene/scene.js';
 import type { ViewState } from '../../state/view-state.js';
