@@ -102,7 +102,7 @@ async function familyOf(family: Family, nodes: ByteFile, edges: ByteFile) {
   const sound = (lines as readonly { readonly source: string; readonly target: string }[]).filter(
     ({ source, target }) => known.has(source) && known.has(target),
   );
-  const apart = lines.length - sound.length;
+  const apart = family.edges - sound.length;
   const [some, all, left] = [entries.length, models, apart].map((n) => n.toLocaleString('en'));
   const isAll = isWhole && apart === 0;
   return {
