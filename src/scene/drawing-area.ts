@@ -19,7 +19,7 @@ export interface Area {
 }
 
 /** How a picture that nobody can open or point at is made: names are whole as long as they are no longer than a line is. */
-export interface Paper {
+interface Paper {
   /** Whether everything the reader asked for has a card of its own, with what leads to it, whatever room that takes. */
   readonly unfolded: boolean;
 }

@@ -15,7 +15,7 @@ const CHILD = `
     writeFileSync('tidied', '');
     process.exit();
   });
-  setInterval(() => undefined, 1000);
+  require('node:net').createServer().listen(0);
   writeFileSync('begun', '');
 `;
 

@@ -15,7 +15,7 @@ import {
   type IconNode,
 } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { LAYOUT_ROWS } from '../../layouts/registry.js';
+import { LAYOUT_ICONS } from '../../layouts/layout-icons.js';
 import { setDirection, setLayout } from '../../state/transitions.js';
 import { LAYOUTS, type Direction, type ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
@@ -132,14 +132,14 @@ export class LineageToolbar extends LitElement {
           html`<button
             type="button"
             class="tool"
-            aria-label=${LAYOUT_ROWS[layout].nameIn(words.layouts)}
-            title=${this.#titleOf(LAYOUT_ROWS[layout].nameIn(words.layouts))}
+            aria-label=${words.layouts[layout]}
+            title=${this.#titleOf(words.layouts[layout])}
             ?disabled=${!this.#hasPicture}
             aria-pressed=${layout === now ? 'true' : 'false'}
             @click=${() =>
               this.dispatchEvent(new ViewIntentEvent((view) => setLayout(view, layout)))}
           >
-            ${icon(LAYOUT_ROWS[layout].icon)}
+            ${icon(LAYOUT_ICONS[layout])}
           </button>`,
       )}
     </div>`;
