@@ -48,10 +48,12 @@ async function drawn(element: LineageGraphElement): Promise<void> {
 /** A gesture in a part of the page: ticks the box of a domain. */
 async function chooseDomain(element: LineageGraphElement, label: string): Promise<void> {
   const filters = find(element, 'lineage-filters');
-  const row = [...(filters.shadowRoot?.querySelectorAll('label') ?? [])].find((each) =>
-    each.textContent.includes(label),
-  );
-  row?.querySelector('input')?.click();
+  const box = () =>
+    [...(filters.shadowRoot?.querySelectorAll('label') ?? [])]
+      .find((each) => each.textContent.includes(label))
+      ?.querySelector('input');
+  await expect.poll(box).toBeTruthy();
+  box()?.click();
   await drawn(element);
 }
 
