@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import { fontMeasure } from '../../src/cli/render/font-measure.js';
 import { systemFont } from '../../src/cli/render/system-font.js';
 import { themeFont, themePalette } from '../../src/cli/render/theme-palette.js';
 import { readXml } from '../export/read-xml.js';
+import type { OpeningIndex } from '../../src/export/opening/draw-opening.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { cli } from './terminal-of.js';
 
@@ -50,7 +52,7 @@ describe('lineage-graph render', () => {
     expect(read('d.html').toString()).not.toContain('<script');
   });
 
-  test('a page with an element holds the picture until the graph takes its place', async () => {
+  test('a page with an element holds the opening, which the element takes over', async () => {
     const folder = temporaryFolder({ 'a "b".json': readFileSync(UNIX) });
     const args = ['a "b".json', '--view', 'of=minix&up=1', '--element', 'lineage-graph.js'];
     const { code } = await cli(['render', ...args, '-o', 'index.html'], { cwd: folder });
@@ -60,6 +62,24 @@ describe('lineage-graph render', () => {
       '<lineage-graph src="a%20%22b%22.json" view="of=minix&amp;up=1" page-keys>',
     );
     expect(page).toContain('<script type="module" src="lineage-graph.js"></script>');
+    expect([...page.matchAll(/<svg [^>]*data-size="(\w+)"/g)].map(([, size]) => size)).toEqual([
+      ...['phone', 'tablet', 'notebook', 'laptop', 'wide'],
+    ]);
+    const index = JSON.parse(
+      /<script type="application\/json">(.*)<\/script>/.exec(page)?.[1] ?? '',
+    ) as OpeningIndex;
+    expect(index).toMatchObject({
+      view: 'of=minix&up=1',
+      graph: createHash('sha256').update(readFileSync(UNIX)).digest('hex'),
+    });
+    const { digest, text } = index.pictures['laptop']?.['en'] as { digest: string; text: string };
+    expect(createHash('sha256').update(text).digest('hex')).toBe(digest);
+    // The card of each node leads to its entry in the list, which is there without a program.
+    const links = [...page.matchAll(/<a [^>]*href="#(select=[^"]+)"/g)].map(
+      ([, address]) => address,
+    );
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) expect(page).toContain(`id="${link}"`);
   });
 
   test('what a view says that the graph does not know is told, and the rest drawn', async () => {

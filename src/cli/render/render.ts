@@ -13,7 +13,9 @@ import { CLEAN, CommandError, PROBLEMS } from '../terminal.js';
 import { fontMeasure } from './font-measure.js';
 import { systemFont } from './system-font.js';
 import { themeFont, themePalette } from './theme-palette.js';
-import { toPage } from './to-page.js';
+import { openingList } from '../../export/opening/opening-list.js';
+import { openingStyles, pageOpening, type PageAsked } from './page-opening.js';
+import { elementOfPage, pictureOfPage, toPage, type PageParts } from './to-page.js';
 import { toPng } from './to-png.js';
 
 const KINDS = ['svg', 'png', 'html'] as const;
@@ -40,7 +42,7 @@ export const render = defineCommand({
     width: {
       type: 'string',
       value: 'PX',
-      text: `width of the area for the picture; ${SIZES.width}`,
+      text: `width of the area for the picture, where that is alone; ${SIZES.width}`,
     },
     height: { type: 'string', value: 'PX', text: `its height; ${SIZES.height}` },
     scale: { type: 'string', value: 'N', text: `pixels of a PNG for each pixel; ${SIZES.scale}` },
@@ -67,7 +69,7 @@ export const render = defineCommand({
     },
     {
       line: 'lineage-graph render family.json --element lineage-graph.js -o index.html',
-      text: 'a page that is there before the program',
+      text: 'a page that is there before the program: drawn for phones to wide screens, light and dark',
     },
   ],
   run: async ({ terminal, args: [name = ''], options }) => {
@@ -109,24 +111,35 @@ export const render = defineCommand({
       const some = [...missing].slice(0, 10).join('');
       terminal.err(`${family} has no ${some}: other fonts of this system are asked for them\n`);
     }
-    const element =
-      options.element === undefined
-        ? null
-        : {
-            script: options.element,
-            graph: addressOf(terminal.cwd, output, name),
-            view: options.view ?? '',
-          };
-    const written =
-      kind === 'svg'
-        ? svg
-        : kind === 'png'
-          ? await toPng(svg, scale, font)
-          : toPage({ svg, title, lang: picture.lang, element });
-    await writeOutput(terminal, output, written);
+    const written = async (): Promise<string | Uint8Array> => {
+      if (kind === 'svg') return svg;
+      if (kind === 'png') return toPng(svg, scale, font);
+      const page = { title, lang: picture.lang, script: options.element ?? null };
+      if (options.element === undefined) return toPage({ ...page, ...pictureOfPage(svg) });
+      const measured = font === null ? {} : { font };
+      const asked = { graph, text: file.text, view: options.view ?? '', ...measured };
+      const place = { address: addressOf(terminal.cwd, output, name), theme: options.theme };
+      return toPage({ ...page, ...(await openingOfPage(asked, picture.lang, place)) });
+    };
+    await writeOutput(terminal, output, await written());
     return problems.length > 0 ? PROBLEMS : CLEAN;
   },
 });
+
+/** An element with its opening in it, in the sizes that matter: the element takes over the one that shows. */
+async function openingOfPage(
+  asked: Pick<PageAsked, 'graph' | 'text' | 'view' | 'font'>,
+  lang: string,
+  { address, theme }: { readonly address: string; readonly theme: string | undefined },
+): Promise<Pick<PageParts, 'styles' | 'body'>> {
+  const { graph, view } = asked;
+  const { markup } = await pageOpening({ ...asked, langs: [lang], hrefOf: null });
+  const opening = `${markup}\n${openingList(graph, [lang], parseView(view, graph).view)}`;
+  return {
+    styles: `${openingStyles()}\nlineage-graph:defined { height: 100dvh; }`,
+    body: elementOfPage({ graph: address, view, theme, opening }),
+  };
+}
 
 function kindOf(output: string, format: Kind | undefined): Kind {
   if (format !== undefined) return format;

@@ -1,44 +1,58 @@
 /** What a page is made of. */
 export interface PageParts {
-  readonly svg: string;
   readonly title: string;
   readonly lang: string;
-  /** Address of the element's file, and of the graph that it then shows; null for a picture alone. */
-  readonly element: {
-    readonly script: string;
-    readonly graph: string;
-    readonly view: string;
-  } | null;
+  /** Of what stands in it. */
+  readonly styles: string;
+  readonly body: string;
+  /** Address of a program that takes over; null for none. */
+  readonly script: string | null;
 }
 
-/**
- * A page that is there before any program: the picture stands in it, and with an element's file the graph takes its place
- * once that has been loaded.
- */
-export function toPage({ svg, title, lang, element }: PageParts): string {
-  // A declaration of XML has no place inside of a page.
-  const picture = svg.replace(/^<\?xml[^>]*\?>\s*/, '').trimEnd();
-  const body = element
-    ? `<lineage-graph src="${escaped(element.graph)}" view="${escaped(element.view)}" page-keys>\n${picture}\n</lineage-graph>`
-    : picture;
+/** What an element that takes a drawing over is told. */
+export interface ElementParts {
+  /** Address of the graph that it shows. */
+  readonly graph: string;
+  readonly view: string;
+  readonly theme: string | undefined;
+  /** What stands in it until its program is there. */
+  readonly opening: string;
+}
+
+/** A page that is there before any program. */
+export function toPage({ title, lang, styles, body, script }: PageParts): string {
   return `<!doctype html>
 <html lang="${escaped(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta property="og:title" content="${escaped(title)}">
 <title>${escaped(title)}</title>
 <style>
 body { margin: 0; }
-svg { display: block; max-width: 100%; height: auto; margin: auto; }
-lineage-graph { display: block; min-height: 100dvh; }
-lineage-graph:defined { height: 100dvh; }
+${styles.trimEnd()}
 </style>
-${element ? `<script type="module" src="${escaped(element.script)}"></script>\n` : ''}</head>
+${script === null ? '' : `<script type="module" src="${escaped(script)}"></script>\n`}</head>
 <body>
 ${body}
 </body>
 </html>
 `;
+}
+
+/** A picture alone, as a part of a page. */
+export function pictureOfPage(svg: string): Pick<PageParts, 'styles' | 'body'> {
+  // A declaration of XML has no place inside of a page.
+  const body = svg.replace(/^<\?xml[^>]*\?>\s*/, '').trimEnd();
+  return { styles: 'svg { display: block; max-width: 100%; height: auto; margin: auto; }', body };
+}
+
+/** The element with its drawing in it, which it takes over once it is there. */
+export function elementOfPage({ graph, view, theme, opening }: ElementParts): string {
+  const themed = theme === undefined ? '' : ` theme="${escaped(theme)}"`;
+  return `<lineage-graph src="${escaped(graph)}" view="${escaped(view)}"${themed} page-keys>
+${opening}
+</lineage-graph>`;
 }
 
 function escaped(text: string): string {
