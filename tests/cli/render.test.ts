@@ -62,8 +62,8 @@ describe('lineage-graph render', () => {
       '<lineage-graph src="a%20%22b%22.json" view="of=minix&amp;up=1" page-keys>',
     );
     expect(page).toContain('<script type="module" src="lineage-graph.js"></script>');
-    expect([...page.matchAll(/<svg [^>]*data-size="(\w+)"/g)].map(([, size]) => size)).toEqual([
-      ...['phone', 'tablet', 'notebook', 'laptop', 'wide'],
+    expect([...page.matchAll(/<svg [^>]*data-size="([\w-]+)"/g)].map(([, size]) => size)).toEqual([
+      ...['small-phone', 'phone', 'compact', 'tablet', 'notebook', 'laptop', 'wide'],
     ]);
     const index = JSON.parse(
       /<script type="application\/json">(.*)<\/script>/.exec(page)?.[1] ?? '',

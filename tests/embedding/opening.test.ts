@@ -120,9 +120,11 @@ describe.each([
   ['a laptop', { viewport: { width: 1440, height: 900 } }],
   ['a laptop, in Chinese', { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' }],
   ['a notebook', { viewport: { width: 1280, height: 720 } }],
+  ['a small notebook', { viewport: { width: 1024, height: 768 } }],
   ['a wide screen', { viewport: { width: 1920, height: 1080 } }],
   ['a tablet', { viewport: { width: 820, height: 1180 }, hasTouch: true }],
   ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true }],
+  ['a phone in a browser', { viewport: { width: 390, height: 664 }, hasTouch: true }],
   [
     'a phone, in Chinese',
     { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'zh-CN' },
@@ -131,11 +133,11 @@ describe.each([
   test('nothing moves when the element takes the drawing over', async () => {
     const { page, faults, letGo, close } = await held('', options);
     const before = await drawnBoxes(page);
-    expect(Object.keys(before).length).toBeGreaterThan(12);
+    expect(Object.keys(before).length).toBeGreaterThan(7);
     letGo();
     await taken(page);
     const after = await canvasBoxes(page);
-    expect(Object.keys(after).length).toBeGreaterThan(9);
+    expect(Object.keys(after).length).toBeGreaterThan(7);
     expect(Math.max(...movedBy(before, after))).toBeLessThanOrEqual(1.01);
     expect(await shiftsOf(page)).toEqual([]);
     expect(faults).toEqual([]);
@@ -285,7 +287,7 @@ test.each(['index.html', 'zh.html'])(
   '%s is not heavy, and says what it is to who links it',
   (name) => {
     const page = readFileSync(`dist/site/${name}`, 'utf8');
-    expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(60_000);
+    expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(65_000);
     expect(page).toMatch(/<meta property="og:title" content="[^"]*LLaMA/);
     const image = /<meta property="og:image" content="https:\/\/[^"]*\/([\w-]+\/[\w-]+\.png)"/.exec(
       page,

@@ -11,11 +11,13 @@ import { systemFont, type FontFiles } from './system-font.js';
 import { themeFont, themePalette } from './theme-palette.js';
 
 /**
- * The rooms that a page which is all graph has for its picture, on screens of 390 × 844, 820 × 1180, 1280 × 720, 1440 × 900 and
- * 1920 × 1080 pixels; the last one whose media are there is shown.
+ * The rooms that a page which is all graph has for its picture, on screens of 390 × 664, 390 × 844, 1024 × 768, 820 × 1180,
+ * 1280 × 720, 1440 × 900 and 1920 × 1080 pixels; the last one whose media are there is shown.
  */
 export const PAGE_SIZES: readonly (OpeningSize & { readonly media: string })[] = [
-  { name: 'phone', width: 390, height: 506, media: 'all' },
+  { name: 'small-phone', width: 390, height: 418, media: 'all' },
+  { name: 'phone', width: 390, height: 598, media: '(height >= 790px)' },
+  { name: 'compact', width: 788, height: 529, media: '(width >= 740px) and (height >= 560px)' },
   { name: 'tablet', width: 820, height: 790, media: '(width >= 740px) and (height >= 900px)' },
   { name: 'notebook', width: 1044, height: 505, media: '(width >= 1180px) and (height >= 640px)' },
   { name: 'laptop', width: 1204, height: 685, media: '(width >= 1380px) and (height >= 820px)' },

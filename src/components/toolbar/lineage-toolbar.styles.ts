@@ -53,12 +53,18 @@ export const toolbarStyles = css`
   }
   /* Fingers zoom by themselves, and a phone's page fills its screen. */
   @container (width < 640px) {
-    .bar {
+    .bar,
+    .choice {
       flex-wrap: nowrap;
     }
     .zoom,
     .rule {
       display: none;
+    }
+    /* All share a phone's one row: as high as a finger asks, and closer to each other. */
+    .bar .tool {
+      min-inline-size: 30px;
+      padding-inline: 4px;
     }
   }
   @media (forced-colors: active) {
