@@ -92,6 +92,20 @@ describe('applyDiff', () => {
       }),
     ));
 
+  test('a relation that is the default again is stated where the later file states it, and only there', () => {
+    const said = (edge: object) =>
+      parseGraph({
+        format: 1,
+        nodes: [{ id: 'a' }, { id: 'b' }],
+        edges: [{ source: 'a', target: 'b', ...edge }],
+      }).graph.file;
+    const merge = said({ relation: 'merge' });
+    for (const after of [said({}), said({ relation: 'weights' })]) {
+      expect(applyDiff(merge, diffGraphs(merge, after)).file).toEqual(after);
+      expect(applyDiff(after, diffGraphs(after, merge)).file).toEqual(merge);
+    }
+  });
+
   test('a file that changed meanwhile keeps what it says; the rest is applied, and told', () => {
     const mine = withNode(
       withClaim(withNode(FILE, { id: 'goat', license: 'mine', aliases: ['G'] }), {

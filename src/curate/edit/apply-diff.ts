@@ -88,8 +88,16 @@ function changedClaim(
   }
   const stated = 'relation' in there ? there : { ...there, relation: relationOf(there) };
   const isMoved = changes.some(({ key: changed }) => changed === 'relation');
-  const entry = merged(isMoved ? stated : there, changes, nameOfClaim(before), conflicts);
-  return withClaim(file, entry as EdgeEntry, there);
+  const entry = merged(
+    isMoved ? stated : there,
+    changes,
+    nameOfClaim(before),
+    conflicts,
+  ) as EdgeEntry;
+  const { relation, ...unstated } = entry;
+  // A diff names the relation that a claim has by default; a file that does not is left so.
+  const isByDefault = isMoved && !('relation' in after) && relation === relationOf(after);
+  return withClaim(file, isByDefault ? unstated : entry, there);
 }
 
 /** Keys that the file gives another value than the one that was changed keep it. */
