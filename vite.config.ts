@@ -150,6 +150,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/same-cases.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['browser', 'documented', 'embedding', 'engines', 'trust'].map(
             (name) => `tests/${name}/**`,
