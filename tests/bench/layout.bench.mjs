@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { GALLERY_VIEWS } from '../../scripts/gallery-views.mjs';
 import { printTable } from './print-table.mjs';
 import { medianOf } from './quantiles.mjs';
 
@@ -22,7 +23,7 @@ const server = await createServer({
 });
 const { parseGraphText } = await server.ssrLoadModule('/src/domain/format/parse-graph.ts');
 const { layered } = await server.ssrLoadModule('/src/layouts/layered/layered.ts');
-const { AREAS, VARIANTS, VIEWS, requestFor } = await server.ssrLoadModule(
+const { AREAS, VARIANTS, requestFor } = await server.ssrLoadModule(
   '/tests/layouts/layout-pictures.ts',
 );
 const { crossingsOf, drawnCurveOf, lengthOf } = await server.ssrLoadModule(
@@ -32,7 +33,7 @@ const file = process.env['GRAPH'] ?? join(ROOT, 'graph-data/llama.json');
 const { graph } = parseGraphText(readFileSync(file, 'utf8'));
 
 const requests = AREAS.flatMap((area) =>
-  VIEWS.map((view) => ({ view, area, request: requestFor(graph, view, area) })),
+  GALLERY_VIEWS.map((view) => ({ view, area, request: requestFor(graph, view, area) })),
 );
 // The first pictures would pay for what the machine learns.
 for (const { request } of requests.slice(0, 8)) layered(request);
@@ -119,7 +120,7 @@ printTable('Layered layout, 12 views × 4 areas', [
 ]);
 printTable(
   'The same by view, all areas together: crossings, ink, lines',
-  VIEWS.map((view) => {
+  GALLERY_VIEWS.map((view) => {
     const own = whole.pictures.filter((picture) => picture.view === view);
     const measured = [
       sumOf(own, (picture) => picture.crossings),

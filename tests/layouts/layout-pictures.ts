@@ -9,22 +9,6 @@ import { drawingAreaOf } from '../../src/scene/drawing-area.js';
 import { sceneOf } from '../../src/scene/scene-of.js';
 import { parseView } from '../../src/state/view-string.js';
 
-/** What readers of the LLaMA family ask for, as view strings. @public */
-export const VIEWS = [
-  '',
-  'domain=medicine',
-  'domain=law',
-  'domain=finance',
-  'domain=code',
-  'method=multimodal',
-  'method=peft',
-  'relation=data',
-  'q=vicuna',
-  'focus=alpaca',
-  'open=llama',
-  'focus=llama-2',
-] as const;
-
 /** The canvas in a window of 1440 × 900, 1920 × 1080, 1024 × 768 and 390 × 844. */
 export const AREAS = [
   { width: 1204, height: 709, lang: 'en' },

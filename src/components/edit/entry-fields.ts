@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Plus, Trash2 } from 'lucide';
 import { valueAt, type ValuePath } from '../../curate/edit/with-value.js';
 import type { RawEntry } from '../../curate/edit/entry-problems.js';
 import type { FormField } from '../../domain/format/form-fields.js';
-import { icon } from '../ui/icon.js';
 import { labelOfKey, problemIn, textOfPath, type FormContext } from './form-context.js';
 import { choiceField, numberField, problemLine, textField, yesField } from './plain-field.js';
+import { recordList } from './record-list.js';
 import { textsField, translatedField } from './translated-field.js';
 import { wordsField } from './words-field.js';
 
@@ -68,7 +67,7 @@ function records(
   entry: RawEntry,
   path: ValuePath,
 ): TemplateResult {
-  const { words, lang, change } = context;
+  const { words, lang } = context;
   const label = labelOfKey(key, lang, words);
   const value = valueAt(entry, path);
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -82,30 +81,14 @@ function records(
     ${about === '' ? nothing : html`<p class="hint">${about}</p>`}
     ${key === 'sources' ? html`<p class="hint">${words.sourceHint}</p>` : nothing}
     ${problem === null ? nothing : html`<p>${problemLine(lang, `problem-${key}`, problem)}</p>`}
-    ${list.map((_, i) => {
-      const name = words.item(label, i + 1);
-      return html`<fieldset class="record">
-        <legend class="visually-hidden">${name}</legend>
-        <div class="grid">${entryFields(context, fields, entry, [...path, i])}</div>
-        <button
-          type="button"
-          class="quiet-button"
-          aria-label=${words.removeFrom(label, name)}
-          title=${words.removeFrom(label, name)}
-          @click=${() => change([...path, i], undefined)}
-        >
-          ${icon(Trash2)}
-        </button>
-      </fieldset>`;
+    ${recordList({
+      context,
+      label,
+      path,
+      count: list.length,
+      fieldsOf: (_, at) => entryFields(context, fields, entry, at),
+      blank: blankOf(fields),
     })}
-    <button
-      type="button"
-      class="action"
-      aria-label=${words.addTo(label)}
-      @click=${() => change([...path, list.length], blankOf(fields))}
-    >
-      ${icon(Plus)}${words.add}
-    </button>
   </details>`;
 }
 

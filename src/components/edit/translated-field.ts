@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { Plus, Trash2 } from 'lucide';
 import type { ValuePath } from '../../curate/edit/with-value.js';
 import type { FormField } from '../../domain/format/form-fields.js';
 import { languageNameOf } from '../../domain/query/value-label.js';
-import { icon } from '../ui/icon.js';
 import { labelOfKey, problemIn, textOfPath, type FormContext } from './form-context.js';
 import { problemLine } from './plain-field.js';
+import { recordList } from './record-list.js';
 
 /** The languages of the interface: a text is asked for in each, besides those that it has. */
 const LANGUAGES = ['en', 'zh'];
@@ -31,37 +30,21 @@ export function textsField(
   path: ValuePath,
   value: unknown,
 ): TemplateResult {
-  const { words, lang, change } = context;
+  const { words, lang } = context;
   const label = labelOfKey(key, lang, words);
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   return html`<details class="records" ?open=${problemIn(context, path, true) !== null}>
     <summary>
       ${label}${list.length > 0 ? html`<span class="count">${list.length}</span>` : nothing}
     </summary>
-    ${list.map((item, i) => {
-      const name = words.item(label, i + 1);
-      return html`<fieldset class="record">
-        <legend class="visually-hidden">${name}</legend>
-        <div class="grid">${versions(context, name, [...path, i], item, false)}</div>
-        <button
-          type="button"
-          class="quiet-button"
-          aria-label=${words.removeFrom(label, name)}
-          title=${words.removeFrom(label, name)}
-          @click=${() => change([...path, i], undefined)}
-        >
-          ${icon(Trash2)}
-        </button>
-      </fieldset>`;
+    ${recordList({
+      context,
+      label,
+      path,
+      count: list.length,
+      fieldsOf: (name, at, i) => versions(context, name, at, list[i], false),
+      blank: '',
     })}
-    <button
-      type="button"
-      class="action"
-      aria-label=${words.addTo(label)}
-      @click=${() => change([...path, list.length], '')}
-    >
-      ${icon(Plus)}${words.add}
-    </button>
   </details>`;
 }
 

@@ -1,6 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { X } from 'lucide';
 import { formatCount } from '../../domain/format/format-count.js';
 import { exportNameOf } from '../../export/export-name.js';
 import { exportTitleOf } from '../../export/export-title.js';
@@ -13,10 +12,11 @@ import { formatXml, type XmlElement } from '../../export/xml.js';
 import { wordsIn } from '../../locales/words-in.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { actionButtonStyles } from '../ui/action-button.styles.js';
-import { icon } from '../ui/icon.js';
+import { dialogHead } from '../ui/dialog-head.js';
+import { dialogStyles } from '../ui/dialog.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { copyPicture, CopyUnsupportedError, type PictureFormat } from './copy-picture.js';
-import { dialogStyles } from './dialog.styles.js';
+import { paperFormStyles } from './paper-form.styles.js';
 import { paperStyles } from './lineage-paper.styles.js';
 import { paperForm, type Outcome } from './paper-form.js';
 import { PaperWork } from './paper-work.js';
@@ -38,6 +38,7 @@ export class LineagePaper extends LitElement {
     toolButtonStyles,
     actionButtonStyles,
     dialogStyles,
+    paperFormStyles,
     paperStyles,
   ];
 
@@ -78,18 +79,7 @@ export class LineagePaper extends LitElement {
       @close=${this.#onClose}
       @keydown=${(event: KeyboardEvent) => event.stopPropagation()}
     >
-      <div class="head">
-        <h2 id="title">${words.title}</h2>
-        <button
-          type="button"
-          class="tool"
-          aria-label=${words.close}
-          title=${words.close}
-          @click=${this.#close}
-        >
-          ${icon(X)}
-        </button>
-      </div>
+      ${dialogHead(words.title, words.close, this.#close)}
       <div class="sides">
         ${paperForm({
           choice: this.choice,

@@ -3,35 +3,7 @@ import { css } from 'lit';
 /** Keys in a column, what they do beside them; two columns of groups where there is room. */
 export const keysStyles = css`
   :host {
-    display: contents;
-  }
-  dialog {
-    inline-size: min(760px, calc(100vw - 24px));
-    max-block-size: calc(100vh - 24px);
-    padding: 0 20px 20px;
-    border: 1px solid var(--lineage-line);
-    border-radius: 10px;
-    background: var(--lineage-surface-raised);
-    color: var(--lineage-ink);
-    box-shadow: 0 16px 48px rgb(0 0 0 / 22%);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 32%);
-  }
-  .head {
-    position: sticky;
-    inset-block-start: 0;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    margin-inline-end: -8px;
-    padding-block: 10px 6px;
-    background: var(--lineage-surface-raised);
-  }
-  h2 {
-    margin: 0;
-    font-size: 16px;
-    font-weight: 680;
+    --dialog-width: 760px;
   }
   .groups {
     columns: 320px 2;
@@ -75,10 +47,5 @@ export const keysStyles = css`
     font: 11px/16px var(--lineage-font);
     text-align: center;
     white-space: nowrap;
-  }
-  @media print {
-    dialog {
-      display: none;
-    }
   }
 `;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { X } from 'lucide';
-import { icon } from '../ui/icon.js';
+import { dialogHead } from '../ui/dialog-head.js';
+import { dialogStyles } from '../ui/dialog.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { keysStyles } from './lineage-keys.styles.js';
@@ -17,7 +17,7 @@ type KeyLine = Words['shortcuts']['groups'][number]['lines'][number];
  * @summary The list of keys.
  */
 export class LineageKeys extends LitElement {
-  static override readonly styles = [baseStyles, toolButtonStyles, keysStyles];
+  static override readonly styles = [baseStyles, toolButtonStyles, dialogStyles, keysStyles];
 
   @property({ reflect: true }) override accessor lang = 'en';
 
@@ -32,18 +32,7 @@ export class LineageKeys extends LitElement {
   protected override render(): TemplateResult {
     const words = wordsIn(this.lang).shortcuts;
     return html`<dialog aria-labelledby="title" @click=${this.#onClick} @keydown=${this.#onKey}>
-      <div class="head">
-        <h2 id="title">${words.title}</h2>
-        <button
-          type="button"
-          class="tool"
-          aria-label=${words.close}
-          title=${words.close}
-          @click=${this.#close}
-        >
-          ${icon(X)}
-        </button>
-      </div>
+      ${dialogHead(words.title, words.close, this.#close)}
       <div class="groups">
         ${words.groups.map(
           ({ title, lines }) =>

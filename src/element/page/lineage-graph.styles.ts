@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { baseStyles, probeStyles, themeStyles } from '../../components/ui/theme.styles.js';
 import { toolButtonStyles } from '../../components/toolbar/tool-button.styles.js';
+import { mastheadStyles } from './masthead.styles.js';
 import { narrowStyles } from './narrow.styles.js';
 import { printStyles } from './print.styles.js';
 import { scrollGuardStyles } from './scroll-guard.styles.js';
@@ -38,72 +39,6 @@ const pageStyles = css`
   }
   .skip:not(:focus-visible) {
     clip-path: inset(50%);
-  }
-  .head {
-    grid-area: head;
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 16px;
-    padding: 8px 16px;
-    border-block-end: 1px solid var(--lineage-line);
-  }
-  .title {
-    flex: 1 1 160px;
-    display: flex;
-    align-items: baseline;
-    gap: 0 10px;
-    min-inline-size: 0;
-  }
-  /* What is too long for its line scrolls there, so that the keyboard can reach it; it takes no second line from the picture. */
-  h2 {
-    overflow: auto hidden;
-    scrollbar-width: none;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-    margin: 0;
-    font-size: 18px;
-    font-weight: 680;
-    line-height: 1.3;
-    letter-spacing: -0.01em;
-  }
-  h2:focus-visible::after {
-    content: attr(title);
-    position: absolute;
-    inset: 4px 8px auto;
-    z-index: 20;
-    padding: 4px 8px;
-    border: 1px solid var(--lineage-line);
-    border-radius: 6px;
-    background: var(--lineage-surface-raised);
-    white-space: normal;
-    overflow-wrap: anywhere;
-  }
-  .about {
-    flex: none;
-    margin: 0;
-    font-size: 12px;
-    color: var(--lineage-ink-quiet);
-    font-variant-numeric: tabular-nums;
-  }
-  lineage-search {
-    flex: 0 1 260px;
-    min-inline-size: 140px;
-  }
-  .languages {
-    display: flex;
-    order: 1;
-  }
-  .languages .tool {
-    padding-inline: 6px;
-    color: var(--lineage-ink-quiet);
-  }
-  .languages .tool[aria-pressed='true'] {
-    font-weight: 600;
-    color: var(--lineage-ink);
-    text-decoration: underline 2px var(--lineage-accent);
-    text-underline-offset: 6px;
   }
   .controls {
     grid-area: controls;
@@ -272,6 +207,7 @@ export const graphStyles = [
   probeStyles,
   toolButtonStyles,
   pageStyles,
+  mastheadStyles,
   narrowStyles,
   scrollGuardStyles,
   printStyles,

@@ -1,5 +1,17 @@
 import type { Palette } from './palette.js';
 
+/** Colours of kinds: of bases and the like, and of methods that a file adds. */
+const KIND_TINTS = {
+  'tint-0': '#1c34ad',
+  'tint-1': '#849718',
+  'tint-2': '#9a086c',
+  'tint-3': '#10a1a4',
+  'tint-4': '#a92003',
+  'tint-5': '#9186d8',
+  'tint-6': '#800a2a',
+  'tint-7': '#649f66',
+};
+
 /** The light theme as plain colours, for pictures that are made where there is no page to ask. */
 export const LIGHT_PALETTE: Palette = {
   tokens: {
@@ -27,26 +39,12 @@ export const LIGHT_PALETTE: Palette = {
     merge: '#7b6a5c',
     pruning: '#7f8f12',
     quantization: '#6f7c8c',
-    'tint-0': '#1c34ad',
-    'tint-1': '#849718',
-    'tint-2': '#9a086c',
-    'tint-3': '#10a1a4',
-    'tint-4': '#a92003',
-    'tint-5': '#9186d8',
-    'tint-6': '#800a2a',
-    'tint-7': '#649f66',
+    ...KIND_TINTS,
     other: '#6b7280',
     successor: '#8b929c',
   },
   tints: {
-    'tint-0': '#1c34ad',
-    'tint-1': '#849718',
-    'tint-2': '#9a086c',
-    'tint-3': '#10a1a4',
-    'tint-4': '#a92003',
-    'tint-5': '#9186d8',
-    'tint-6': '#800a2a',
-    'tint-7': '#649f66',
+    ...KIND_TINTS,
     'step-0': '#d76f02',
     'step-1': '#d74924',
     'step-2': '#d0113a',

@@ -1,39 +1,9 @@
 import { css } from 'lit';
 
-/** A dialog with choices at its start and what they come to beside them; below one another where it is narrow. */
-export const dialogStyles = css`
+/** Choices at the start, and what they come to beside them; below one another where it is narrow. */
+export const paperFormStyles = css`
   :host {
-    display: contents;
-  }
-  dialog {
-    inline-size: min(1040px, calc(100vw - 24px));
-    max-block-size: calc(100dvh - 24px);
-    padding: 0 20px 20px;
-    border: 1px solid var(--lineage-line);
-    border-radius: 10px;
-    background: var(--lineage-surface-raised);
-    color: var(--lineage-ink);
-    box-shadow: 0 16px 48px rgb(0 0 0 / 22%);
-    text-autospace: normal;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 32%);
-  }
-  .head {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    margin-inline-end: -8px;
-    padding-block: 10px 6px;
-    background: var(--lineage-surface-raised);
-  }
-  h2 {
-    margin: 0;
-    font-size: 16px;
-    font-weight: 680;
+    --dialog-width: 1040px;
   }
   .sides {
     display: grid;
@@ -101,11 +71,6 @@ export const dialogStyles = css`
   @media (pointer: coarse) {
     .choice {
       padding-block: 10px;
-    }
-  }
-  @media print {
-    dialog {
-      display: none;
     }
   }
 `;

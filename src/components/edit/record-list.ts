@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import { Plus, Trash2 } from 'lucide';
+import type { ValuePath } from '../../curate/edit/with-value.js';
+import { icon } from '../ui/icon.js';
+import type { FormContext } from './form-context.js';
+
+/** What a list of records is made of. */
+interface RecordListParts {
+  readonly context: FormContext;
+  /** What the records are called together. */
+  readonly label: string;
+  readonly path: ValuePath;
+  readonly count: number;
+  /** Fields of a record: its name, its path, its place from 0. */
+  readonly fieldsOf: (name: string, path: ValuePath, i: number) => readonly TemplateResult[];
+  /** What is added. */
+  readonly blank: unknown;
+}
+
+/** Records one under another; each can be taken out, and another added. */
+export function recordList(parts: RecordListParts): readonly TemplateResult[] {
+  const { context, label, path, count, fieldsOf, blank } = parts;
+  const { words, change } = context;
+  const records = Array.from({ length: count }, (_, i) => {
+    const name = words.item(label, i + 1);
+    const remove = words.removeFrom(label, name);
+    return html`<fieldset class="record">
+      <legend class="visually-hidden">${name}</legend>
+      <div class="grid">${fieldsOf(name, [...path, i], i)}</div>
+      <button
+        type="button"
+        class="quiet-button"
+        aria-label=${remove}
+        title=${remove}
+        @click=${() => change([...path, i], undefined)}
+      >
+        ${icon(Trash2)}
+      </button>
+    </fieldset>`;
+  });
+  const add = html`<button
+    type="button"
+    class="action"
+    aria-label=${words.addTo(label)}
+    @click=${() => change([...path, count], blank)}
+  >
+    ${icon(Plus)}${words.add}
+  </button>`;
+  return [...records, add];
+}
