@@ -27,7 +27,7 @@ function classesOfCard(card: Card): string {
 
 /** A stretch of lines as a Cytoscape edge between the cards at the ends of its first line; null where they are missing. */
 export function edgeElementOf(
-  { key, points, start: dashed, lines }: PlacedStretch,
+  { key, points, start: dashStart, lines }: PlacedStretch,
   { boxes }: PlacedScene,
 ): ElementDefinition | null {
   const [line] = lines;
@@ -45,7 +45,7 @@ export function edgeElementOf(
       from: [start.x - source.x, start.y - source.y],
       to: [end.x - target.x, end.y - target.y],
       ...controlPointsOf(points, start, end),
-      dashed,
+      dashStart,
       ...LOOK_OF_NONE,
     },
   };

@@ -111,7 +111,7 @@ export function styleOf({ tokens, methods }: Palette): StylesheetJsonBlock[] {
         'target-endpoint': 'data(to)',
         width: 'data(width)',
         'line-cap': 'butt',
-        'line-dash-offset': 'data(dashed)' as never,
+        'line-dash-offset': 'data(dashStart)' as never,
         opacity: 'data(opacity)' as never,
         'overlay-opacity': 0,
         'z-index': 1,

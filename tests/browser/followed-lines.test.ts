@@ -34,14 +34,13 @@ describe('GraphRenderer, lines', () => {
     container.remove();
   });
 
+  const cy = () => (container as unknown as { _cyreg: { cy: Core } })._cyreg.cy;
   /** The stretches with a class, as Cytoscape has them. */
-  const stretchesWith = (name: string) => {
-    const { _cyreg: registered } = container as unknown as { _cyreg: { cy: Core } };
-    return registered.cy
+  const stretchesWith = (name: string) =>
+    cy()
       .edges(`.${name}`)
       .map((edge) => edge.id())
       .sort();
-  };
   const stretchesOf = (isOf: (line: string) => boolean) =>
     picture.stretches
       .filter(({ lines }) => lines.some(({ key }) => isOf(key)))
@@ -75,5 +74,13 @@ describe('GraphRenderer, lines', () => {
       position: { x: left + (x - card.x + 6) * zoom, y: top + (y - card.y) * zoom },
     });
     await expect.poll(() => stretchesWith('hover')).toEqual(stretchesOf((key) => lines.has(key)));
+  });
+
+  test('dashes go on from one stretch of a line to the next', () => {
+    const starts = picture.stretches.map(({ start }) => start);
+    expect(Math.max(...starts)).toBeGreaterThan(0);
+    expect(
+      picture.stretches.map(({ key }) => Number(cy().$id(key).numericStyle('line-dash-offset'))),
+    ).toEqual(starts);
   });
 });
