@@ -1,0 +1,56 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { GraphRenderer } from '../../src/render/graph-renderer.js';
+import { readPalette } from '../../src/render/read-palette.js';
+import { pictureIn } from '../export/picture-in.js';
+import { graphOf } from '../graph-of.js';
+import { areaOf } from '../scene/area-of.js';
+
+const IGNORED = {
+  onTap: () => undefined,
+  onDoubleTap: () => undefined,
+  onMenu: () => undefined,
+  onMove: () => undefined,
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('on a screen of another density the picture is drawn with all its pixels, each time', async () => {
+  // Chromium tells a page of another density only with another size, which Cytoscape hears of by itself.
+  const queries: (EventTarget & { readonly media: string })[] = [];
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) => {
+    const query = Object.assign(new EventTarget(), { media, matches: true });
+    queries.push(query);
+    return query as unknown as MediaQueryList;
+  });
+  const asked = () => queries.findLast(({ media }) => media.includes('resolution'));
+  const density = vi.spyOn(window, 'devicePixelRatio', 'get');
+  density.mockReturnValue(1);
+  const container = document.createElement('div');
+  container.style.cssText = 'position: relative; inline-size: 400px; block-size: 300px';
+  document.body.append(container);
+  const renderer = new GraphRenderer(container, readPalette(container), IGNORED);
+  renderer.show(pictureIn(areaOf(360, 260), graphOf('a > b')));
+  const widths = () => [
+    ...new Set(
+      Array.from(
+        container.querySelectorAll<HTMLCanvasElement>('canvas[data-id]'),
+        ({ width }) => width,
+      ),
+    ),
+  ];
+  await expect.poll(widths).toEqual([400]);
+  for (const ratio of [2, 1.5]) {
+    // What is still to be drawn would be drawn as the density is then.
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+    density.mockReturnValue(ratio);
+    const known = asked();
+    expect(known).toBeDefined();
+    known?.dispatchEvent(new Event('change'));
+    await expect.poll(widths).toEqual([400 * ratio]);
+    expect(asked()?.media).toBe(`(resolution: ${ratio}dppx)`);
+  }
+  renderer.dispose();
+  container.remove();
+});
