@@ -47,7 +47,7 @@ export const editingEn = {
     `${counted(count, 'change', 'changes')} could not be made again, for the file says something else by now:`,
   noDrafts: 'This browser keeps no drafts here: save before you leave the page.',
   notAGraph: 'This would not be a graph any more:',
-  problems: (count: number) => `${counted(count, 'thing', 'things')} to mend first`,
+  problems: (count: number) => `${counted(count, 'thing', 'things')} to fix first`,
   sourceHint: 'Who says so: the address of a public page, best one by the makers.',
   optional: 'more fields',
   required: 'required',

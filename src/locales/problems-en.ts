@@ -118,6 +118,14 @@ export const problemsEn = {
   /** @param said what the browser says of it, in English */
   'not-json': (likeness: Likeness, said: string) =>
     `expected JSON, got ${LIKENESSES[likeness]}: ${said}`,
+
+  // What the browser or the program could not do.
+  'may-not-write': () => 'the browser does not allow writing there',
+  'no-space': () => 'there is not enough space left',
+  'file-gone': () => 'the file is no longer there',
+  'file-in-use': () => 'the file cannot be changed: another program may be using it',
+  /** @param said what threw says of it, in English */
+  unexpected: (said: string) => said,
 } as const;
 
 /** The words about problems; other languages have the same shape. */

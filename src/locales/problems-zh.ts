@@ -111,4 +111,10 @@ export const problemsZh: ProblemWords = {
   parquet: (said) => `无法读取该 Parquet 文件${whereIn(said)}`,
   'file-changed': () => '文件在读取过程中发生了变化',
   'not-json': (likeness, said) => `应为 JSON，实际为${LIKENESSES[likeness]}${placeIn(said)}`,
+
+  'may-not-write': () => '浏览器不允许写入该位置',
+  'no-space': () => '存储空间不足',
+  'file-gone': () => '该文件已不存在',
+  'file-in-use': () => '无法修改该文件，它可能正被其他程序占用',
+  unexpected: (said) => `程序出错（${q(said)}）`,
 };

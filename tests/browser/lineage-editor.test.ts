@@ -264,6 +264,19 @@ describe('<lineage-graph editable>', () => {
     vi.unstubAllGlobals();
   });
 
+  test('a file that may not be written is reported in the language of the reader', async () => {
+    await shown('zh');
+    vi.stubGlobal('showSaveFilePicker', () =>
+      Promise.resolve({
+        name: 'graph.json',
+        createWritable: () => Promise.reject(new DOMException('refused', 'NotAllowedError')),
+      }),
+    );
+    await press('保存…');
+    await expect.poll(() => textOf('.foot')).toContain('未能保存：浏览器不允许写入该位置');
+    vi.unstubAllGlobals();
+  });
+
   test('a page that saves says how it went; what it could not save stays a draft', async () => {
     await shown();
     const answers = [() => Promise.resolve(), () => Promise.reject(new Error('the disk is full'))];

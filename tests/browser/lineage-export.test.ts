@@ -139,6 +139,8 @@ describe('<lineage-export>', () => {
     answer = () => Promise.reject(new Error('disk full'));
     buttonOf('PNG').click();
     await expect.poll(outcome).toBe('The file could not be saved: disk full');
+    part.element.lang = 'zh';
+    await expect.poll(outcome).toContain('程序出错（“disk full”）');
   });
 
   test('copies the code it shows', async () => {

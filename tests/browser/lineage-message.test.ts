@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pictureErrorOf } from '../../src/components/message/graph-load-error.js';
 import '../../src/components/message/lineage-message.js';
 import { settled } from './element-contract.js';
 import { find } from './stand-in.js';
@@ -15,6 +16,17 @@ async function emptyMessage(...content: readonly (Node | string)[]): Promise<HTM
   await settled(element);
   return element;
 }
+
+test('lineage-message says what the program threw in the language of the reader', async () => {
+  const element = document.createElement('lineage-message');
+  const { kind, reason } = pictureErrorOf(new Error('no room'));
+  Object.assign(element, { kind, reason, lang: 'zh' });
+  document.body.append(element);
+  await expect
+    .poll(() => element.shadowRoot?.querySelector('.reason')?.textContent.trim())
+    .toBe('程序出错（“no room”）');
+  element.remove();
+});
 
 describe('lineage-message, empty', () => {
   test('has words of its own, whatever space is between its tags', async () => {

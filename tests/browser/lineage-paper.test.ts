@@ -117,6 +117,16 @@ describe('<lineage-paper>', () => {
     vi.unstubAllGlobals();
   });
 
+  test('a picture that cannot be saved is reported in the language of the reader', async () => {
+    element.lang = 'zh';
+    await element.updateComplete;
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {
+      throw new Error('refused');
+    });
+    button('保存 SVG').click();
+    await expect.poll(said).toContain('程序出错（“refused”）');
+  });
+
   test('more than a book of models cannot be unfolded, and it says why', async () => {
     const huge = Array.from({ length: 1001 }, (_, i) => `llama > m${i}`).join('; ');
     element.dialog?.close();

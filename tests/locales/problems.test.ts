@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { failureOf } from '../../src/components/ui/failure-of.js';
 import { problemsOfClaim } from '../../src/curate/edit/entry-problems.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import {
@@ -103,6 +106,14 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
       problemAt('', 'not-json', likeness, 'Unexpected end of JSON (line 3 column 7)'),
     ),
   ],
+  'what a browser cannot write': [
+    'NotAllowedError',
+    'QuotaExceededError',
+    'NotFoundError',
+    'InvalidStateError',
+    'UnknownError',
+  ].map((name) => failureOf(new DOMException('in English', name))),
+  'what else was thrown': [failureOf(new RangeError('Invalid array length')), failureOf('a text')],
 };
 
 describe('problems', () => {
@@ -119,6 +130,18 @@ describe('problems', () => {
   test('every code has been made by one of them', () => {
     const made = new Set(Object.values(BY_KIND).flatMap((told) => told.map(({ code }) => code)));
     expect(Object.keys(problemsEn).filter((code) => !made.has(code as never))).toEqual([]);
+  });
+
+  test('what was thrown reaches a reader only as a problem, which has words in every language', () => {
+    const reading = /\.message\b|String\((?:error|reason|cause)\)/;
+    const folders = ['src/components', 'src/site', 'src/element/page'];
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    );
+    const found = files.filter(
+      (file) => file.endsWith('.ts') && reading.test(readFileSync(file, 'utf8')),
+    );
+    expect(found.map((file) => basename(file))).toEqual(['failure-of.ts']);
   });
 
   test('a problem that somebody else made is said as it is', () => {

@@ -5,6 +5,7 @@ import { diffGraphs } from '../../curate/diff/diff-graphs.js';
 import type { EditingWords } from '../../locales/editing-en.js';
 import { shortProblemList } from '../ui/short-problem-list.js';
 import { icon } from '../ui/icon.js';
+import { inWords } from '../ui/in-words.js';
 import { countOfChanges } from '../changes/changes-list.js';
 import type { EditNotice, EditSession } from './edit-session.js';
 
@@ -117,7 +118,7 @@ function noticeText(notice: EditNotice, lang: string, words: EditingWords): unkn
     case 'saved-as':
       return words.savedAs(notice.name);
     case 'not-saved':
-      return words.notSaved(notice.reason);
+      return inWords(lang, (messageOf) => html`${words.notSaved(messageOf(notice.reason))}`);
     case 'refused':
       return html`<span>${words.notAGraph}</span
         >${shortProblemList(notice.problems.slice(0, 10), lang)}`;

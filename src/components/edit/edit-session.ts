@@ -6,6 +6,7 @@ import { parseGraph } from '../../domain/format/parse-graph.js';
 import { GraphFormatError, type Problem } from '../../domain/format/problem.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { failureOf, pageFailureOf } from '../ui/failure-of.js';
 import { draftUnder, keepDraft, type Draft } from './draft-store.js';
 import { LineageEditEvent } from './lineage-edit-event.js';
 import { saveGraph, type ChosenFile } from './save-graph.js';
@@ -14,7 +15,7 @@ import { saveGraph, type ChosenFile } from './save-graph.js';
 export type EditNotice =
   | { readonly kind: 'saving' | 'saved' | 'restored' | 'no-drafts' }
   | { readonly kind: 'saved-as'; readonly name: string }
-  | { readonly kind: 'not-saved'; readonly reason: string }
+  | { readonly kind: 'not-saved'; readonly reason: Problem }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly string[] };
 
@@ -121,7 +122,7 @@ export class EditSession {
       this.#say({ notice: { kind: 'saved-as', name: saved.name } });
       this.#keep(null);
     } catch (error) {
-      this.#say({ notice: { kind: 'not-saved', reason: messageOf(error) } });
+      this.#say({ notice: { kind: 'not-saved', reason: failureOf(error) } });
     }
   }
 
@@ -152,7 +153,7 @@ export class EditSession {
       this.#say({ notice: { kind: 'saved' } });
       this.#keep(null);
     } catch (error) {
-      this.#say({ notice: { kind: 'not-saved', reason: messageOf(error) } });
+      this.#say({ notice: { kind: 'not-saved', reason: pageFailureOf(error) } });
     }
   }
 
@@ -184,8 +185,4 @@ export class EditSession {
     if (change.notice !== undefined) this.#notice = change.notice;
     this.#host.requestUpdate();
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -26,6 +26,9 @@ import { ShownPictureEvent } from './shown-picture-event.js';
 import { exportStyles } from './lineage-export.styles.js';
 import { PictureSizeError } from './to-png.js';
 import { wordsIn } from '../../locales/words-in.js';
+import type { Problem } from '../../domain/format/problem.js';
+import { failureOf } from '../ui/failure-of.js';
+import { inWords } from '../ui/in-words.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 
 const SHOWN: Scope = { kind: 'shown' };
@@ -35,7 +38,7 @@ const NO_FACTS: ScopeFacts = { edgeCount: 0, paperCount: 0 };
 type Outcome =
   | { readonly kind: 'saving' | 'copied' | 'not-copied' | 'too-large' | 'not-loaded' }
   | { readonly kind: 'saved'; readonly file: string }
-  | { readonly kind: 'not-saved'; readonly reason: string };
+  | { readonly kind: 'not-saved'; readonly reason: Problem };
 
 /**
  * A button that opens a panel with everything that can leave the page: files of what is shown or of what descends from the
@@ -167,7 +170,7 @@ export class LineageExport extends LitElement {
       (error: unknown): Outcome =>
         error instanceof PictureSizeError
           ? { kind: 'too-large' }
-          : { kind: 'not-saved', reason: error instanceof Error ? error.message : String(error) },
+          : { kind: 'not-saved', reason: failureOf(error) },
     );
   }
 
@@ -196,15 +199,19 @@ export class LineageExport extends LitElement {
     );
   }
 
-  #outcomeWords(): string | typeof nothing {
+  #outcomeWords(): unknown {
     const words = wordsAbout(this.graph, this.lang).exportPanel;
-    switch (this.outcome?.kind) {
+    const { outcome } = this;
+    switch (outcome?.kind) {
       case 'saving':
         return words.saving;
       case 'saved':
-        return words.saved(this.outcome.file);
+        return words.saved(outcome.file);
       case 'not-saved':
-        return words.notSaved(this.outcome.reason);
+        return inWords(
+          this.lang,
+          (messageOf) => html`${words.notSaved(messageOf(outcome.reason))}`,
+        );
       case 'too-large':
         return words.tooLarge;
       case 'not-loaded':

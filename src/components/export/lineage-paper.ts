@@ -14,6 +14,8 @@ import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { actionButtonStyles } from '../ui/action-button.styles.js';
 import { dialogHead } from '../ui/dialog-head.js';
 import { dialogStyles } from '../ui/dialog.styles.js';
+import { failureOf } from '../ui/failure-of.js';
+import { inWords } from '../ui/in-words.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { copyPicture, CopyUnsupportedError, type PictureFormat } from './copy-picture.js';
 import { paperFormStyles } from './paper-form.styles.js';
@@ -167,14 +169,17 @@ export class LineagePaper extends LitElement {
     if (error instanceof CopyUnsupportedError) this.#say('failed', words.cannotCopy);
     else if (error instanceof PictureSizeError) this.#say('failed', exportPanel.tooLarge);
     else if (isCopying) this.#say('failed', words.notCopied);
-    else
-      this.#say(
-        'failed',
-        exportPanel.notSaved(error instanceof Error ? error.message : String(error)),
+    else {
+      const reason = failureOf(error);
+      const said = inWords(
+        this.lang,
+        (messageOf) => html`${exportPanel.notSaved(messageOf(reason))}`,
       );
+      this.#say('failed', said);
+    }
   }
 
-  #say(kind: Outcome['kind'], said: string): void {
+  #say(kind: Outcome['kind'], said: unknown): void {
     this.outcome = { kind, said };
   }
 

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ChevronLeft, ChevronRight, Copy, Download, type IconNode } from 'lucide';
 import { formatCount } from '../../domain/format/format-count.js';
+import type { Problem } from '../../domain/format/problem.js';
 import { MAX_UNFOLDED, type PaperChoice, type PaperShape } from '../../export/paper.js';
 import { wordsIn } from '../../locales/words-in.js';
 import { icon } from '../ui/icon.js';
+import { inWords } from '../ui/in-words.js';
 import type { PictureFormat } from './copy-picture.js';
 
 const SHAPES: readonly PaperShape[] = ['slide', 'landscape', 'portrait', 'shown'];
@@ -12,7 +14,8 @@ const FORMATS: readonly PictureFormat[] = ['png', 'svg'];
 /** What became of the last thing the reader asked for. */
 export interface Outcome {
   readonly kind: 'done' | 'failed';
-  readonly said: string;
+  /** Text, or what becomes text once the words of the language are there. */
+  readonly said: unknown;
 }
 
 /** What the dialog shows, and what pressing its buttons does. */
@@ -25,7 +28,7 @@ export interface PaperContext {
   /** How many pages there are so far of those that are being made; null while none are. */
   readonly soFar: number | null;
   /** Why there are no pages. */
-  readonly error: string | null;
+  readonly error: Problem | null;
   readonly preview: SVGElement | null;
   readonly outcome: Outcome | null;
   readonly lang: string;
@@ -128,11 +131,11 @@ function sheet(context: PaperContext): TemplateResult {
 }
 
 /** How far the pages are, or which of them is shown. */
-function stateOf({ soFar, error, at, pageCount, lang }: PaperContext): string {
+function stateOf({ soFar, error, at, pageCount, lang }: PaperContext): unknown {
   const words = wordsIn(lang).paper;
   const number = (n: number) => formatCount(n, lang);
   if (soFar !== null) return words.making(soFar === 0 ? null : number(soFar));
-  if (error !== null) return words.failed(error);
+  if (error) return inWords(lang, (messageOf) => html`${words.failed(messageOf(error))}`);
   return pageCount > 1 ? words.page(number(at + 1), number(pageCount)) : '';
 }
 

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../../domain/format/problem.js';
 import type { PaperChoice } from '../../export/paper.js';
 import { paperPagesInSteps } from '../../export/paper-pages.js';
 import type { Scope } from '../../export/scope.js';
 import type { ShownPicture } from '../../export/shown-picture.js';
 import type { XmlElement } from '../../export/xml.js';
 import { nextTask } from '../next-task.js';
+import { failureOf } from '../ui/failure-of.js';
 
 /** Lays out pages a step at a time, so that the dialog answers meanwhile; what is asked for last is what counts. */
 export class PaperWork implements ReactiveController {
@@ -12,7 +14,7 @@ export class PaperWork implements ReactiveController {
   #job = 0;
   #pages: readonly XmlElement[] = [];
   #soFar: number | null = null;
-  #error: string | null = null;
+  #error: Problem | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -30,7 +32,7 @@ export class PaperWork implements ReactiveController {
   }
 
   /** Why there are no pages; null where there are. */
-  get error(): string | null {
+  get error(): Problem | null {
     return this.#error;
   }
 
@@ -67,7 +69,7 @@ export class PaperWork implements ReactiveController {
     } catch (error) {
       if (job !== this.#job) return;
       this.#pages = [];
-      this.#error = error instanceof Error ? error.message : String(error);
+      this.#error = failureOf(error);
     }
     this.#soFar = null;
     this.#host.requestUpdate();

@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from '../../domain/format/problem.js';
+import { failureOf } from '../ui/failure-of.js';
 
 /** What went wrong: the way to the file, the file, or the picture of it; or that the reader wanted no more of it. */
 export type LoadErrorKind =
@@ -23,8 +24,7 @@ export class GraphLoadError extends Error {
 
 /** Why there is no picture of a graph. */
 export function pictureErrorOf(cause: unknown): GraphLoadError {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const error = new GraphLoadError('layout', { path: '', message });
+  const error = new GraphLoadError('layout', failureOf(cause));
   error.cause = cause;
   return error;
 }
