@@ -79,7 +79,12 @@ const BUILDS: Record<string, UserConfig['build']> = {
     emptyOutDir: false,
     minify: false,
     lib: {
-      entry: ['index', 'define', 'react', 'vue', 'svelte'].map((name) => `src/${name}.ts`),
+      entry: {
+        ...Object.fromEntries(
+          ['index', 'define', 'react', 'vue', 'svelte'].map((name) => [name, `src/${name}.ts`]),
+        ),
+        curate: 'src/curation.ts',
+      },
       formats: ['es'],
       fileName: (_, name) => `${name}.js`,
     },

@@ -15,6 +15,7 @@ try {
   const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   for (const entry of entriesOf(manifest)) importEntry(entry);
   parseShippedGraph();
+  curateInScript();
   for (const command of Object.keys(manifest.bin ?? {})) runCommand(command);
   await drawInPage();
 } finally {
@@ -52,6 +53,22 @@ function parseShippedGraph() {
     console.log(graph.nodes.length);`);
   if (!(Number(nodes) > 0)) throw new Error(`llama.json: expected models, got ${nodes}`);
   console.log(`parsed llama.json: ${nodes} models`);
+}
+
+/** What docs/scripting.md shows, with files of its own. */
+function curateInScript() {
+  const written = runModule(`
+    import { diffGraphs, exportGraph, formatDiff, formatGraph, importGraph, lintText } from 'lineage-graph/curate';
+    const { file, report } = importGraph('source,target\\nllama,alpaca\\nllama,llama\\n');
+    const text = formatGraph(file);
+    console.log(report.format, report.notes.map(({ reason }) => reason).join());
+    console.log(lintText(text).some(({ rule, place }) => rule === 'date/undated' && place.line > 1));
+    console.log(importGraph(exportGraph(file, 'dot'), 'dot').file.edges.length);
+    console.log(formatDiff(diffGraphs(file, { ...file, edges: [] }), file, file).includes('llama'));
+    console.log(globalThis.document === undefined);`);
+  const expected = ['csv self-loop', 'true', '1', 'true', 'true'].join('\n');
+  if (written !== expected) throw new Error(`curate: expected\n${expected}\ngot\n${written}`);
+  console.log('curated in a script');
 }
 
 function runCommand(name) {

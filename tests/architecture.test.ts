@@ -152,6 +152,28 @@ describe('src', () => {
     expect(where(({ text }) => /scheduler\b.*\byield/.test(codeOf(text)))).toEqual([]);
   });
 
+  test('the functions for scripts reach neither the page nor what draws it', () => {
+    const reached = new Set<string>();
+    const packages = new Set<string>();
+    const visit = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const specifier of importsOf(FILES.find((file) => file.path === path)?.text ?? '')) {
+        if (!isRelative(specifier)) packages.add(packageOf(specifier));
+        else visit(posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts'));
+      }
+    };
+    visit('src/curation.ts');
+    expect(reached.size).toBeGreaterThan(80);
+    expect(FILES.filter(({ path }) => reached.has(path))).toHaveLength(reached.size);
+    const pages = ['components', 'element', 'render', 'layouts', 'picture', 'site', 'cli'];
+    expect([...reached].filter((path) => pages.includes(folderOf(path)))).toEqual([]);
+    expect([...packages].sort()).toEqual([
+      ...['@ts-graphviz/ast', 'd3', 'fastest-levenshtein', 'jsonc-parser', 'saxes', 'valibot'],
+      'yaml',
+    ]);
+  });
+
   test('every package has one owner', () => {
     const wrong = FILES.flatMap(({ path, text, folder }) =>
       importsOf(text)

@@ -1,6 +1,6 @@
 import { checkText, type CheckedText } from '../curate/check-text.js';
 import type { Finding, PlacedFinding } from '../curate/finding.js';
-import { locate } from '../curate/locate.js';
+import { placeFindings } from '../curate/place-findings.js';
 import type { Options } from './command.js';
 import { nameOfInput, readText } from './files.js';
 import { REPORT_FORMATS, reportOf, type ReportFormat } from './reports/report.js';
@@ -39,21 +39,10 @@ export async function checkFile(terminal: Terminal, name: string): Promise<Check
 
 /** Findings of a file with their places in it, in the order of the text. */
 export function placed(
-  { name, text, syntaxPlace }: CheckedFile,
+  { name, ...checked }: CheckedFile,
   findings: readonly Finding[],
 ): readonly PlacedFinding[] {
-  const file = nameOfInput(name);
-  if (findings.length === 0) return [];
-  if (syntaxPlace) return findings.map((finding) => ({ ...finding, file, place: syntaxPlace }));
-  const places = locate(
-    text,
-    findings.map(({ path }) => path),
-  );
-  const all = findings.map((finding) => ({ ...finding, file, place: places.get(finding.path) }));
-  return all.sort(
-    ({ place: a }, { place: b }) =>
-      (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
-  );
+  return placeFindings({ ...checked, file: nameOfInput(name) }, findings);
 }
 
 /** Writes findings and a summary of them, and gives the exit code that they ask for. @throws CommandError */

@@ -1,39 +1,12 @@
-import { formatGraph } from '../domain/format/format-graph.js';
-import type { GraphFile } from '../domain/format/format.js';
-import { toBibtex } from '../export/to-bibtex.js';
-import { toEdgesCsv, toNodesCsv } from '../export/to-csv.js';
-import { toCyclonedx } from '../export/to-cyclonedx.js';
-import { toDot } from '../export/to-dot.js';
-import { toGraphml } from '../export/to-graphml.js';
-import { toMermaid } from '../export/to-mermaid.js';
-import { toProv } from '../export/to-prov.js';
-import { toSpdx } from '../export/to-spdx.js';
-import { LIGHT_PALETTE } from '../scene/style/light-palette.js';
+import { exportGraph, GRAPH_FORMATS } from '../export/export-graph.js';
 import { defineCommand } from './command.js';
 import { STANDARD, writeOutput } from './files.js';
 import { isParquetPlace, writeParquet } from './parquet-files.js';
 import { readInput, reportText } from './read-input.js';
 import { CLEAN, CommandError, type Terminal } from './terminal.js';
 
-const lookIn = (lang: string) => ({ palette: LIGHT_PALETTE, direction: 'right' as const, lang });
-
-/** What is written of a graph, by the name of the format. */
-const WRITERS = {
-  json: formatGraph,
-  nodes: (file, lang) => toNodesCsv(file, lang),
-  edges: toEdgesCsv,
-  graphml: toGraphml,
-  cyclonedx: toCyclonedx,
-  spdx: toSpdx,
-  prov: toProv,
-  dot: (file, lang) => toDot(file, lookIn(lang)),
-  mermaid: (file, lang) => toMermaid(file, lookIn(lang)),
-  bibtex: toBibtex,
-} as const satisfies Readonly<Record<string, (file: GraphFile, lang: string) => string>>;
-
-const TEXT_FORMATS = Object.keys(WRITERS) as (keyof typeof WRITERS)[];
 /** Parquet is no text: it becomes several files. */
-const FORMATS = [...TEXT_FORMATS, 'parquet'] as const;
+const FORMATS = [...GRAPH_FORMATS, 'parquet'] as const;
 
 /** `lineage-graph convert`: a graph in another format. */
 export const convert = defineCommand({
@@ -85,7 +58,7 @@ export const convert = defineCommand({
         throw new CommandError('convert: expected -o FOLDER or -o FILE.parquet');
       const written = await writeParquet(terminal, output, file);
       if (!quiet) terminal.err(`${written.join(', ')}\n`);
-    } else await writeOutput(terminal, output, WRITERS[format](file, lang));
+    } else await writeOutput(terminal, output, exportGraph(file, format, lang));
     if (!quiet && report.notes.length > 0) terminal.err(reportText(report));
     return CLEAN;
   },

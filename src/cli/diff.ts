@@ -1,8 +1,6 @@
 import { isSame } from '../curate/diff/graph-diff.js';
 import { diffGraphs } from '../curate/diff/diff-graphs.js';
-import { diffToMarkdown } from '../curate/diff/diff-to-markdown.js';
-import { diffToMermaid } from '../curate/diff/diff-to-mermaid.js';
-import { diffToText } from '../curate/diff/diff-to-text.js';
+import { DIFF_FORMATS, formatDiff } from '../curate/diff/format-diff.js';
 import { checkText } from '../curate/check-text.js';
 import type { GraphFile } from '../domain/format/format.js';
 import { formatProblem } from '../domain/format/problem.js';
@@ -22,7 +20,7 @@ export const diff = defineCommand({
     git: { type: 'string', value: 'REF', text: 'compare the file with what it was at a revision' },
     format: {
       type: 'string',
-      oneOf: ['text', 'json', 'markdown', 'mermaid', 'svg'],
+      oneOf: [...DIFF_FORMATS, 'svg'],
       text: 'markdown is for a pull request, with a picture; svg is the picture alone',
     },
     output: { type: 'string', short: 'o', value: 'FILE', text: 'write there' },
@@ -48,17 +46,15 @@ export const diff = defineCommand({
     const [before, after] = await bothFiles(terminal, args, options.git);
     const found = diffGraphs(before, after);
     const { format = 'text', output = STANDARD } = options;
-    const written = await {
-      text: () => diffToText(found, after, terminal.hasColors && output === STANDARD),
-      json: () => `${JSON.stringify(found, null, 2)}\n`,
-      markdown: () => diffToMarkdown(found, before, after),
-      svg: async () => {
-        const { drawDiff } = await import('./render/draw-diff.js');
-        return drawDiff(found, before, after);
-      },
-      mermaid: () => `${diffToMermaid(found, before, after) ?? 'flowchart LR'}\n`,
-    }[format]();
-    await writeOutput(terminal, output, written);
+    const written = async () => {
+      if (format !== 'svg') {
+        const hasColors = terminal.hasColors && output === STANDARD;
+        return formatDiff(found, before, after, format, hasColors);
+      }
+      const { drawDiff } = await import('./render/draw-diff.js');
+      return drawDiff(found, before, after);
+    };
+    await writeOutput(terminal, output, await written());
     return options['exit-code'] && !isSame(found) ? PROBLEMS : CLEAN;
   },
 });

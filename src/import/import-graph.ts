@@ -47,17 +47,18 @@ interface Recognized {
 }
 
 /**
- * The graph in one or several files of one format, a table of edges with its table of nodes for one. The format is recognised
- * by what is in them. Cost: linear in their size.
+ * The graph in a text, or in one or several files of one format, a table of edges with its table of nodes for one. The format is
+ * recognised by what is in them. Cost: linear in their size.
  * @param as the format, where it is known
  * @throws ImportError with the place, where there is no graph in it
  * @throws GraphFormatError where a file of our own format breaks it beyond mending
  */
 export function importGraph(
-  inputs: readonly ImportInput[],
+  input: string | Uint8Array | readonly ImportInput[],
   as: ImportFormat | null = null,
 ): ImportedGraph {
   const draft = new Draft();
+  const inputs = areFiles(input) ? input : [{ name: '', content: input }];
   const recognized = inputs.map((input) => named(input.name, () => recognize(input, as, draft)));
   const [first] = recognized;
   if (!first) throw importError('', 'no-file');
@@ -85,6 +86,12 @@ export function importGraph(
     file,
     report: { format, nodeCount: nodes.length, edgeCount: edges.length, notes: draft.notes },
   };
+}
+
+function areFiles(
+  input: string | Uint8Array | readonly ImportInput[],
+): input is readonly ImportInput[] {
+  return Array.isArray(input);
 }
 
 function recognize(

@@ -70,7 +70,7 @@ describe('the packed package', () => {
     expect(source[originalLine]?.slice(originalColumn)).toMatch(/^'筛选'/);
   });
 
-  test.each(['', '/define', '/react', '/vue', '/svelte', '/lineage-graph.js'])(
+  test.each(['', '/define', '/react', '/vue', '/svelte', '/curate', '/lineage-graph.js'])(
     'import "lineage-graph%s" in Node throws nothing and starts nothing',
     (entry) => {
       expect(run(`await import('lineage-graph${entry}'); console.log('there')`)).toBe('there');
@@ -83,6 +83,27 @@ describe('the packed package', () => {
       const { graph } = parseGraph({ format: 1, nodes: [{ id: 'llama' }], edges: [] });
       console.log(JSON.parse(formatGraph(graph.file)).nodes[0].id)`;
     expect(run(program)).toBe('llama');
+  });
+
+  test('graphs are brought in, checked, compared and written in Node, without a line of the page', () => {
+    const program = `
+      import { exportGraph, importGraph, lintText, formatGraph } from 'lineage-graph/curate';
+      const { file, report } = importGraph('digraph { llama -> alpaca -> llama }');
+      const found = lintText(formatGraph(file), { rules: { 'date/undated': 'error' } });
+      console.log(report.format, report.notes.length, found.filter(({ severity }) => severity === 'error').length);
+      console.log(exportGraph(file, 'edges').split('\\r\\n')[1]);`;
+    expect(run(program)).toMatch(/^dot 1 \d+\nllama,alpaca,/);
+    const reached = new Set<string>();
+    const visit = (name: string): void => {
+      if (reached.has(name)) return;
+      reached.add(name);
+      for (const [, from = ''] of read(name).matchAll(/\bfrom ?["'](\.[^"']+)["']/g))
+        visit(join(dirname(name), from));
+    };
+    visit('dist/curate.js');
+    const code = [...reached].map(read).join('\n');
+    expect(code).toContain('@ts-graphviz/ast');
+    expect(code).not.toMatch(/from ?["'](?:lit|cytoscape)["'/]|HTMLElement|\bdocument\./);
   });
 
   test('the licences of all that went into the one file, and into the file of Parquet beside it, are with them', () => {

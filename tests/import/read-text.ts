@@ -3,7 +3,7 @@ import { importGraph, type ImportedGraph } from '../../src/import/import-graph.j
 
 /** The graph in a text, as if it had been pasted. */
 export function readText(text: string, as: ImportFormat | null = null): ImportedGraph {
-  return importGraph([{ name: '', content: text }], as);
+  return importGraph(text, as);
 }
 
 /** What was dropped and guessed, a line each: `12:3 dropped cycle a b`. */

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { applyFixes } from '../../src/curate/apply-fixes.js';
+import { lintText } from '../../src/curate/lint-text.js';
+
+const TEXT = `\uFEFF{
+  "format": 1,
+  "nodes": [
+    { "id": "a" },
+    { "id": "b", "contextLength": 128000, "released": "2024", "sources": [{ "url": "https://example.org" }] }
+  ],
+  "edges": [{ "source": "a", "target": "b" }]
+}`;
+
+test('what rules say of a text has its place, in the order of the text, whatever stands before it', () => {
+  const found = lintText(TEXT, { file: 'a.json', today: '2026-11-28' });
+  const seen = found.map(
+    ({ file, rule, place }) => `${file}:${place?.line}:${place?.column} ${rule}`,
+  );
+  expect(seen).toContain('a.json:4:5 evidence/no-source');
+  expect(seen).toContain('a.json:5:35 number/context-length');
+  const lines = found.map(({ place }) => place?.line ?? 0);
+  expect(lines).toEqual([...lines].sort((a, b) => a - b));
+});
+
+test('a rule is as grave as it is said to be, or not heard', () => {
+  const of = (level: 'off' | 'error') =>
+    lintText(TEXT, { rules: { 'date/undated': level } })
+      .filter(({ rule }) => rule === 'date/undated')
+      .map(({ severity }) => severity);
+  expect(of('off')).toEqual([]);
+  expect(of('error')).toEqual(['error']);
+  expect(() => lintText(TEXT, { rules: { 'date/undatd': 'off' } })).toThrow(
+    'rules: no rule "date/undatd"; did you mean "date/undated"?',
+  );
+});
+
+test('the fixes of findings are applied to the text that they were found in', () => {
+  const text = TEXT.replace(
+    '"released"',
+    '"releasedBasis": "paper", "summary": "<b>bold</b>", "released"',
+  );
+  const fixes = lintText(text).flatMap((finding) => finding.fixes);
+  const fixed = applyFixes(text.slice(1), fixes);
+  expect(lintText(fixed).filter((finding) => finding.fixes.length > 0)).toEqual([]);
+});
+
+test('what is no graph, or no JSON, is told with its place', () => {
+  expect(lintText('{"format":1,"nodes":[{}],"edges":[]}')).toMatchObject([
+    { rule: 'format/valid', severity: 'error', place: { line: 1, column: 22 }, fixes: [] },
+  ]);
+  expect(lintText('{\n  "format": 1,,\n}')).toMatchObject([
+    { rule: 'format/json', place: { line: 2, column: 15 } },
+  ]);
+});
