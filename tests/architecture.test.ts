@@ -43,7 +43,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'cytoscape-dagre': ['layouts'],
   'idb-keyval': ['components'],
   valibot: ['domain'],
-  'jsonc-parser': ['curate'],
+  'jsonc-parser': ['domain'],
   yaml: ['import'],
   saxes: ['import'],
   '@ts-graphviz/ast': ['import'],
@@ -169,8 +169,8 @@ describe('src', () => {
     const pages = ['components', 'element', 'render', 'layouts', 'picture', 'site', 'cli'];
     expect([...reached].filter((path) => pages.includes(folderOf(path)))).toEqual([]);
     expect([...packages].sort()).toEqual([
-      ...['@ts-graphviz/ast', 'd3', 'fastest-levenshtein', 'jsonc-parser', 'saxes', 'valibot'],
-      'yaml',
+      ...['@ts-graphviz/ast', 'd3', 'fastest-levenshtein', 'jsonc-parser', 'lucide', 'saxes'],
+      ...['valibot', 'yaml'],
     ]);
   });
 

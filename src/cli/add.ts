@@ -19,7 +19,7 @@ const MAX_PARENTS = 20;
 /** `lineage-graph add`: a model of Hugging Face with what it came of. */
 export const add = defineCommand({
   usage: 'hf:ORG/NAME',
-  text: 'Drafts a model on Hugging Face: what the hub, its card, adapter_config.json and mergekit_config.yml say about it and its parents. Parents that the graph has as variants are recognised. What the hub inferred is marked as inferred; contradictions are reported. HF_ENDPOINT names another hub, HF_TOKEN lets gated models be read.',
+  text: 'Drafts a model on Hugging Face: what the hub, its card, adapter_config.json, mergekit_config.yml and GGUF files say about it and its parents. Parents that the graph has as variants are recognised. What the hub inferred is marked as inferred; contradictions are reported. HF_ENDPOINT names another hub, HF_TOKEN lets gated models be read.',
   options: {
     parents: {
       type: 'string',

@@ -50,14 +50,17 @@ export interface Command {
   readonly examples: readonly Example[];
   /** The fewest and the most arguments that it takes. */
   readonly takes: readonly [number, number];
+  /** The files that make it run again with `--watch`; absent where that makes no sense. */
+  readonly watches?: (call: Call<Options>) => readonly string[];
   /** Gives the exit code. @throws CommandError where it cannot run */
   readonly run: (call: Call<Options>) => Promise<number>;
 }
 
 /** A command whose `run` knows the types of its options. */
 export function defineCommand<const O extends Options>(
-  command: Omit<Command, 'options' | 'run'> & {
+  command: Omit<Command, 'options' | 'run' | 'watches'> & {
     readonly options: O;
+    readonly watches?: (call: Call<O>) => readonly string[];
     readonly run: (call: Call<O>) => Promise<number>;
   },
 ): Command {

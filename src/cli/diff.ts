@@ -42,6 +42,7 @@ export const diff = defineCommand({
       text: 'for the readers of a pull request',
     },
   ],
+  watches: ({ args }) => args,
   run: async ({ terminal, args, options }) => {
     const [before, after] = await bothFiles(terminal, args, options.git);
     const found = diffGraphs(before, after);

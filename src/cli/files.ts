@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CommandError, type Terminal } from './terminal.js';
 
@@ -54,6 +54,12 @@ export async function writeOutput(
     return;
   }
   const target = await targetOf(resolve(terminal.cwd, name));
+  if (target.isDevice) {
+    await writeFile(target.path, content).catch((error: unknown) => {
+      throw new CommandError(`${name}: ${reasonOf(error)}`);
+    });
+    return;
+  }
   // In the same folder, or it could not be renamed.
   const draft = join(dirname(target.path), `.lineage-graph-${randomBytes(6).toString('hex')}`);
   try {
@@ -72,12 +78,15 @@ export async function writeOutput(
 }
 
 /** A link stays one: what it leads to is replaced. Whoever could read the file still can. */
-async function targetOf(path: string): Promise<{ path: string; mode: number }> {
+async function targetOf(path: string): Promise<{ path: string; mode: number; isDevice: boolean }> {
   try {
     const real = await realpath(path);
-    return { path: real, mode: (await stat(real)).mode };
+    const found = await stat(real);
+    // What is neither, as /dev/null and pipes, is written to: nothing could take its place.
+    return { path: real, mode: found.mode, isDevice: !found.isFile() && !found.isDirectory() };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { path, mode: 0o666 };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return { path, mode: 0o666, isDevice: false };
     throw new CommandError(`${path}: ${reasonOf(error)}`);
   }
 }

@@ -1,6 +1,6 @@
-import type { Command, Options } from './command.js';
+import type { Command } from './command.js';
 import { COMMANDS } from './commands.js';
-import { COMMON_OPTIONS } from './parse-call.js';
+import { optionsOf } from './parse-call.js';
 
 /** What `lineage-graph --help` says. */
 export function helpText(): string {
@@ -21,9 +21,8 @@ export function helpText(): string {
 
 /** What `lineage-graph NAME --help` says. */
 export function commandHelp(name: string, command: Command): string {
-  const { usage, text, options, examples } = command;
-  const all: Options = { ...options, ...COMMON_OPTIONS };
-  const rows = Object.entries(all).map(([option, { short, value, oneOf, text }]) => {
+  const { usage, text, examples } = command;
+  const rows = Object.entries(optionsOf(command)).map(([option, { short, value, oneOf, text }]) => {
     const takes = oneOf ? ` ${oneOf.join('|')}` : value ? ` ${value}` : '';
     return [`${short ? `-${short}, ` : ''}--${option}${takes}`, text] as const;
   });

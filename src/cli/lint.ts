@@ -39,6 +39,10 @@ export const lint = defineCommand({
       type: 'boolean',
       text: 'ask the hosts of ids and sources what moved and what is gone; with --fix, pin lines to commits',
     },
+    'no-cache': {
+      type: 'boolean',
+      text: 'with --online, ask again what was answered within seven days',
+    },
     rule: { type: 'string', multiple: true, value: 'ID', text: 'only this rule, or these' },
     config: { type: 'string', value: 'FILE', text: 'settings of the rules: {"rules": {…}}' },
   },
@@ -46,6 +50,7 @@ export const lint = defineCommand({
   examples: [
     { line: 'lineage-graph lint graph-data/*.json', text: 'everything that a curator should see' },
     { line: 'lineage-graph lint --fix family.json', text: 'fixes what is safe, reports the rest' },
+    { line: 'lineage-graph lint --watch family.json', text: 'again whenever the file is saved' },
     {
       line: 'lineage-graph lint --online --rule evidence/link-dead family.json',
       text: 'asks whether what is cited is still there',
@@ -55,6 +60,7 @@ export const lint = defineCommand({
       text: 'annotates what a pull request adds or changes',
     },
   ],
+  watches: ({ args, options: { config } }) => (config === undefined ? args : [...args, config]),
   run: async ({ terminal, args, options }) => {
     const settings = onlyRules(await lintSettings(terminal, options.config), options.rule);
     const findings: PlacedFinding[] = [];
@@ -84,16 +90,22 @@ function findingsOf({ graph, findings }: CheckedFile, settings: RuleSettings) {
   return lintGraph({ graph, today: new Date().toISOString().slice(0, 10) }, settings, findings);
 }
 
+interface OnlineOptions {
+  readonly online?: boolean;
+  readonly fix?: boolean;
+  readonly 'no-cache'?: boolean;
+}
+
 /** What the hosts say, where they are to be asked. */
 async function onlineFindingsOf(
   terminal: Terminal,
   { graph }: CheckedFile,
   settings: RuleSettings,
-  { online = false, fix = false }: { readonly online?: boolean; readonly fix?: boolean },
+  { online = false, fix: pins = false, 'no-cache': isFresh = false }: OnlineOptions,
 ): Promise<readonly LintFinding[]> {
   if (!online || !graph) return [];
   const { askHosts } = await import('./online/ask-hosts.js');
-  return withLevels(await askHosts(terminal, graph, fix), settings);
+  return withLevels(await askHosts(terminal, graph, { pins, isFresh }), settings);
 }
 
 /** Writes the file with all that is safe to mend; null where there is nothing. */

@@ -4,9 +4,19 @@ import type { Call, Command, Option, Options } from './command.js';
 import { CommandError, type Terminal } from './terminal.js';
 
 /** Options that every command has. */
-export const COMMON_OPTIONS = {
+const COMMON_OPTIONS = {
   help: { type: 'boolean', short: 'h', text: 'show this help' },
 } as const satisfies Options;
+
+/** What a command takes that can run again by itself. */
+const WATCH_OPTION = {
+  watch: { type: 'boolean', short: 'w', text: 'run again whenever a file changes, until Ctrl-C' },
+} as const satisfies Options;
+
+/** Every option of a command, those of its own first. */
+export function optionsOf({ options, watches }: Command): Options {
+  return { ...options, ...(watches && WATCH_OPTION), ...COMMON_OPTIONS };
+}
 
 /** Reads the arguments of a command. @throws CommandError where they are not as the command takes them */
 export function parseCall(
@@ -14,10 +24,10 @@ export function parseCall(
   command: Command,
   argv: readonly string[],
   terminal: Terminal,
-): Call<Options> & { readonly wantsHelp: boolean } {
-  const known: Options = { ...command.options, ...COMMON_OPTIONS };
+): Call<Options> & { readonly wantsHelp: boolean; readonly isWatching: boolean } {
+  const known = optionsOf(command);
   const { values, positionals } = parsed(name, known, argv);
-  const { help, ...given } = values as Readonly<Record<string, unknown>>;
+  const { help, watch, ...given } = values as Readonly<Record<string, unknown>>;
   const options = given as Call<Options>['options'];
   const wantsHelp = help === true;
   if (!wantsHelp) {
@@ -26,7 +36,7 @@ export function parseCall(
     }
     checkNumberOfArguments(name, command, positionals);
   }
-  return { terminal, args: positionals, options, wantsHelp };
+  return { terminal, args: positionals, options, wantsHelp, isWatching: watch === true };
 }
 
 function parsed(name: string, known: Options, argv: readonly string[]) {

@@ -54,13 +54,18 @@ function problemsIn(name: string, { problems }: GraphFormatError): CommandError 
   return new CommandError(lines.join('\n'));
 }
 
-/** What was read, dropped and guessed, for people. */
+/** Notes that a terminal shows. */
+const MAX_NOTES = 100;
+
+/** What was read, dropped and guessed, for people: the first notes of many. */
 export function reportText({ format, nodeCount, edgeCount, notes }: ImportReport): string {
   const words = importingWordsIn('en');
   const head = words.read(formatNameOf(format), String(nodeCount), String(edgeCount));
-  const lines = notes.map(
-    (note) => `${words[note.kind].toLowerCase()}: ${formatNote(note, words)}`,
-  );
+  const lines = notes
+    .slice(0, MAX_NOTES)
+    .map((note) => `${words[note.kind].toLowerCase()}: ${formatNote(note, words)}`);
+  const more = notes.length - lines.length;
+  if (more > 0) lines.push(`and ${more.toLocaleString('en')} more; import --report FILE has all`);
   return [head, ...lines, ''].join('\n');
 }
 

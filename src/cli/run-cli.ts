@@ -38,11 +38,13 @@ async function run([name, ...rest]: readonly string[], terminal: Terminal): Prom
   }
   const command = await entry.load();
   const { parseCall } = await import('./parse-call.js');
-  const { wantsHelp, ...call } = parseCall(name, command, rest, terminal);
+  const { wantsHelp, isWatching, ...call } = parseCall(name, command, rest, terminal);
   if (wantsHelp) {
     const { commandHelp } = await import('./help.js');
     terminal.out(commandHelp(name, command));
     return CLEAN;
   }
-  return command.run(call);
+  if (!isWatching || !command.watches) return command.run(call);
+  const { watchFiles } = await import('./watch-files.js');
+  return watchFiles(terminal, command.watches(call), () => command.run(call));
 }

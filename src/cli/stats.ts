@@ -22,6 +22,7 @@ export const stats = defineCommand({
       text: 'how many models say what',
     },
   ],
+  watches: ({ args }) => args,
   run: async ({ terminal, args: [name = ''], options: { format } }) => {
     const file = await checkFile(terminal, name);
     if (!file.graph) {

@@ -16,6 +16,7 @@ export const validate = defineCommand({
       text: 'as annotations of a pull request',
     },
   ],
+  watches: ({ args }) => args,
   run: async ({ terminal, args, options }) => {
     const findings: PlacedFinding[] = [];
     const sizes: string[] = [];

@@ -3,7 +3,7 @@ import { parseGraphText } from '../domain/format/parse-graph.js';
 import { pathTo } from '../domain/format/problem.js';
 import { keysOfPath } from './locate.js';
 import type { Fix } from './rule.js';
-import { walkJson } from './walk-json.js';
+import { walkJson } from '../domain/format/walk-json.js';
 
 /** A part of a text with what is to stand there. */
 interface Edit {

@@ -3,7 +3,7 @@ import { GraphJsonError, parseGraphText } from '../domain/format/parse-graph.js'
 import { GraphFormatError, type Problem } from '../domain/format/problem.js';
 import type { Finding } from './finding.js';
 import { placesIn, type Place } from './locate.js';
-import { JsonSyntaxError, walkJson } from './walk-json.js';
+import { JsonSyntaxError, walkJson } from '../domain/format/walk-json.js';
 
 /** The rule that a text is JSON. */
 const SYNTAX_RULE = 'format/json';

@@ -1,4 +1,4 @@
-import { walkJson } from './walk-json.js';
+import { walkJson } from '../domain/format/walk-json.js';
 
 /** Where a value stands in a text, lines and columns from 1; columns count UTF-16 units, as editors do. */
 export interface Place {

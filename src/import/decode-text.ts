@@ -1,5 +1,5 @@
 import type { FailureKind } from '../locales/importing-en.js';
-import { importError } from './import-error.js';
+import { importError, placeIn } from './import-error.js';
 
 /** A text with the encoding that it was written in. */
 export interface DecodedText {
@@ -36,7 +36,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const { encoding, isGuess } = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
   const at = text.indexOf('\0');
-  if (at >= 0) throw importError('', 'nul', at);
+  if (at >= 0) throw importError(placeIn(text, at), 'nul', at);
   return { text, encoding, isGuess };
 }
 

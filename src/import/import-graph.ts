@@ -117,9 +117,12 @@ function recognize(
   return { name, text, format, read: (into) => row.read(text, into) };
 }
 
+/** An object on a line of its own, and another below. */
+const OF_LINES = /^\s*\{.*\}[^\S\n]*\n\s*\{/;
+
 /** JSON, or a JSON value a line, as OpenLineage writes its events. */
 function recognizeJson(text: string, as: ImportFormat | null) {
-  const isOfLines = /^\s*\{.*\}\s*\n\s*\{/.test(text);
+  const isOfLines = OF_LINES.test(text);
   const value: unknown = isOfLines
     ? text
         .split('\n')

@@ -1,25 +1,29 @@
+import { JsonSyntaxError, walkJson } from '../domain/format/walk-json.js';
 import { importError, placeIn, type ImportError } from './import-error.js';
+import { refuseDeepJson } from './refuse-deep.js';
 
-/** A text as JSON. @throws ImportError with the place, as far as the engine says it */
+/** A text as JSON. @throws ImportError with the place */
 export function parseJson(text: string): unknown {
+  refuseDeepJson(text);
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw errorOf(message, placeOf(message, text));
+    throw errorOf(text, error instanceof Error ? error.message : String(error));
   }
 }
 
-function placeOf(message: string, text: string): string {
-  const [, offset] = /position (\d+)/.exec(message) ?? [];
-  if (offset !== undefined) return placeIn(text, Number(offset));
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (line !== undefined) return `${line}:${column ?? 1}`;
-  return /end/i.test(message) ? placeIn(text, text.length) : '';
-}
-
-function errorOf(message: string, place: string): ImportError {
-  return /end of|unterminated/i.test(message)
-    ? importError(place, 'cut-off')
-    : importError(place, 'not-json', message);
+/** Engines say in words of their own where a text stops to be JSON, and some of them not at all. */
+function errorOf(text: string, said: string): ImportError {
+  try {
+    walkJson(text, () => undefined);
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    const { offset, message } = error;
+    const isCutOff = offset >= text.trimEnd().length || /end of|unterminated/i.test(said);
+    const place = placeIn(text, offset);
+    return isCutOff
+      ? importError(place, 'cut-off')
+      : importError(place, 'not-of-format', 'JSON', message);
+  }
+  return importError('', 'not-of-format', 'JSON', said);
 }

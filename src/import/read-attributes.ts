@@ -7,6 +7,9 @@ import { partialDateOf } from './partial-date-of.js';
 /** Name → value of the attributes of a node or an edge: a row of a table, the data of GraphML, the list of DOT. */
 export type AttributeValues = ReadonlyMap<string, string>;
 
+/** Where an attribute stands, by its name. */
+export type PlaceOf = (name: string) => string;
+
 /** What an attribute says of an entry; null where its value cannot be read. */
 type Reading<T> = (value: string) => Partial<T> | null;
 
@@ -105,7 +108,7 @@ const EDGE_READINGS: ReadonlyMap<string, Reading<EdgeEntry>> = new Map<string, R
 export function nodeEntryOf(
   values: AttributeValues,
   draft: Draft,
-  place: string,
+  place: string | PlaceOf,
 ): Partial<NodeEntry> {
   return entryOf(NODE_READINGS, values, draft, place);
 }
@@ -114,7 +117,7 @@ export function nodeEntryOf(
 export function edgeEntryOf(
   values: AttributeValues,
   draft: Draft,
-  place: string,
+  place: string | PlaceOf,
 ): Partial<EdgeEntry> {
   return entryOf(EDGE_READINGS, values, draft, place);
 }
@@ -123,7 +126,7 @@ function entryOf<T extends object>(
   readings: ReadonlyMap<string, Reading<T>>,
   values: AttributeValues,
   draft: Draft,
-  place: string,
+  place: string | PlaceOf,
 ): Partial<T> {
   const entry: Record<string, unknown> = {};
   for (const [name, value] of values) {
@@ -135,7 +138,7 @@ function entryOf<T extends object>(
     }
     const read = reading(value);
     if (!read) {
-      draft.drop('value', place, name, value);
+      draft.drop('value', typeof place === 'string' ? place : place(name), name, value);
       continue;
     }
     for (const [key, part] of Object.entries<unknown>(read)) {

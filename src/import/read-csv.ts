@@ -1,8 +1,8 @@
-import { dsvFormat } from 'd3';
 import { DERIVED_COLUMNS } from '../domain/format/derived-columns.js';
 import type { Draft } from './draft.js';
-import { importError } from './import-error.js';
-import { edgeEntryOf, nodeEntryOf, type AttributeValues } from './read-attributes.js';
+import { importError, ImportError } from './import-error.js';
+import { edgeEntryOf, nodeEntryOf, type AttributeValues, type PlaceOf } from './read-attributes.js';
+import { separatedRowsIn } from './separated-rows.js';
 
 /** What people call the columns of an edge list, in the order of how sure it is. */
 const EDGE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -46,6 +46,8 @@ const NODE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
 /** Columns of our own export that follow from the others. */
 const DERIVED: ReadonlySet<string> = new Set(DERIVED_COLUMNS);
 const SEPARATORS = [',', '\t', ';', '|'] as const;
+/** A longer line names no columns. */
+const MAX_HEADER = 20_000;
 
 type Table = 'nodes' | 'edges';
 
@@ -75,45 +77,51 @@ export function readCsv(text: string, draft: Draft): void {
   const table = tableOf(text);
   if (!table) throw importError('1:1', 'header');
   const { kind, separator, names } = table;
-  refuseOpenQuote(text, separator);
-  const [header = [], ...rows] = dsvFormat(separator).parseRows(text);
-  header.forEach((column, i) => {
-    const name = names[i] ?? '';
-    if (column.trim() !== name && name !== '') draft.guess('column', `1:${i + 1}`, column, name);
-  });
-  // Rows are not lines: a cell may hold several. Row 2 is the first below the header.
-  rows.forEach((row, i) => {
-    const values = new Map(
-      row.flatMap((cell, c): [string, string][] => {
-        const name = names[c] ?? '';
-        const value = unguarded(cell).trim();
-        if (DERIVED.has((header[c] ?? '').trim())) return [];
-        return value === '' ? [] : [[name === '' ? (header[c] ?? '').trim() : name, value]];
-      }),
-    );
-    if (values.size === 0) return;
-    if (kind === 'nodes') readNode(values, draft, `${i + 2}`);
-    else readEdge(values, draft, `${i + 2}`);
-  });
+  let header: readonly string[] | null = null;
+  for (const { cells, placeOf } of separatedRowsIn(text, separator)) {
+    if (header === null) {
+      header = cells.map((column) => column.trim());
+      header.forEach((column, i) => {
+        const name = names[i] ?? '';
+        if (column !== name && name !== '') draft.guess('column', placeOf(i), column, name);
+      });
+      continue;
+    }
+    const values = new Map<string, string>();
+    const columns = new Map<string, number>();
+    for (const [c, cell] of cells.entries()) {
+      const column = header[c] ?? '';
+      const value = unguarded(cell).trim();
+      if (value === '' || DERIVED.has(column)) continue;
+      const name = names[c] || column;
+      values.set(name, value);
+      columns.set(name, c);
+    }
+    if (values.size === 0) continue;
+    const place: PlaceOf = (name) => placeOf(columns.get(name) ?? 0);
+    if (kind === 'nodes') readNode(values, draft, place);
+    else readEdge(values, draft, place);
+  }
 }
 
-function readNode(values: AttributeValues, draft: Draft, place: string): void {
+function readNode(values: AttributeValues, draft: Draft, placeOf: PlaceOf): void {
   const { id, rest } = taken(values, 'id');
   const key = id ?? values.get('name');
+  const place = placeOf(id === undefined ? 'name' : 'id');
   if (key === undefined) {
     draft.drop('nameless', place);
     return;
   }
-  const entry = nodeEntryOf(rest, draft, place);
-  const { name, ...others } = entry;
+  const { name, ...others } = nodeEntryOf(rest, draft, placeOf);
   draft.declare(
-    { id: key, ...(name === key ? {} : entry.name === undefined ? {} : { name }), ...others },
+    { id: key, ...(name === undefined || name === key ? {} : { name }), ...others },
     place,
   );
 }
 
-function readEdge(values: AttributeValues, draft: Draft, place: string): void {
+function readEdge(values: AttributeValues, draft: Draft, placeOf: PlaceOf): void {
   const { source, target, rest } = taken(values, 'source', 'target');
+  const place = placeOf('source');
   if (source === undefined || target === undefined) {
     // A row with one end says that there is such a node.
     const alone = source ?? target;
@@ -123,7 +131,7 @@ function readEdge(values: AttributeValues, draft: Draft, place: string): void {
   }
   draft.mention(source);
   draft.mention(target);
-  draft.join({ source, target, ...edgeEntryOf(rest, draft, place) }, place);
+  draft.join({ source, target, ...edgeEntryOf(rest, draft, placeOf) }, place);
 }
 
 function taken<K extends string>(
@@ -142,10 +150,11 @@ function unguarded(cell: string): string {
 }
 
 function tableOf(text: string): ReadTable | null {
-  const [line = ''] = text.split('\n', 1);
+  const end = text.indexOf('\n');
+  if (end > MAX_HEADER || (end < 0 && text.length > MAX_HEADER)) return null;
+  const line = end < 0 ? text : text.slice(0, end);
   for (const separator of SEPARATORS) {
-    const [columns = []] = dsvFormat(separator).parseRows(line);
-    const names = columns.map((column) => column.trim());
+    const names = headerOf(line, separator);
     if (names.length < 2) continue;
     const edges = namesOf(names, EDGE_COLUMN_NAMES);
     if (edges.includes('source') && edges.includes('target')) {
@@ -157,6 +166,17 @@ function tableOf(text: string): ReadTable | null {
     }
   }
   return null;
+}
+
+/** The columns of a line; none where quotes in it do not close. */
+function headerOf(line: string, separator: string): readonly string[] {
+  try {
+    const [row] = separatedRowsIn(line, separator);
+    return row?.cells.map((column) => column.trim()) ?? [];
+  } catch (error) {
+    if (error instanceof ImportError) return [];
+    throw error;
+  }
 }
 
 /** What each column says: by its own name, else by one that people use, each taken once. */
@@ -173,24 +193,4 @@ function namesOf(
     if (at !== undefined) names[at] = name;
   }
   return names;
-}
-
-/** A quote that never closes would make one cell of the rest of the file. */
-function refuseOpenQuote(text: string, separator: string): void {
-  let isOpen = false;
-  let openedIn = 0;
-  let line = 1;
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i];
-    if (character === '\n') line++;
-    if (character !== '"') continue;
-    // A quote in the middle of a cell that does not begin with one is a letter like any other.
-    const begins = i === 0 || text[i - 1] === separator || text[i - 1] === '\n';
-    if (!isOpen && begins) {
-      isOpen = true;
-      openedIn = line;
-    } else if (isOpen && text[i + 1] === '"') i++;
-    else if (isOpen) isOpen = false;
-  }
-  if (isOpen) throw importError(`${openedIn}:1`, 'open-quote');
 }

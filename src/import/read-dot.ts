@@ -3,6 +3,7 @@ import type { Draft } from './draft.js';
 import { entryOfLabel } from './entry-of-label.js';
 import { importError } from './import-error.js';
 import { edgeEntryOf, nodeEntryOf } from './read-attributes.js';
+import { refuseDeepDot } from './refuse-deep.js';
 
 /** As much as a family of a hub takes; the parser gives up beyond it. */
 const LIMITS = { maxASTNodes: 3_000_000, maxInputSize: 32 * 1024 * 1024 } as const;
@@ -108,6 +109,7 @@ export function readDot(text: string, draft: Draft): void {
 }
 
 function syntaxOf(text: string): Syntax {
+  refuseDeepDot(text);
   try {
     return parse(text, LIMITS) as unknown as Syntax;
   } catch (error) {

@@ -1,11 +1,11 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { NodeEntry } from '../domain/format/format.js';
 import type { Draft } from './draft.js';
 import { parseHubId } from './hub-id.js';
-import { importError, placeIn } from './import-error.js';
+import { importError } from './import-error.js';
 import { definedOf, listOf, recordOf, wordsOf } from './json-shape.js';
 import { knownWordOf } from './known-word.js';
 import { licenseClassOf } from './license-class.js';
+import { parseYaml } from './parse-yaml.js';
 import { partialDateOf } from './partial-date-of.js';
 
 /** What passes on from an asset to one that depends on it, as far as their types say. */
@@ -29,13 +29,13 @@ const READ: ReadonlySet<string> = new Set([
 /** Whether a text looks like the YAML lists of Ecosystem Graphs: assets with a name and what they depend on. */
 export function isEcosystemGraphs(text: string): boolean {
   const start = text.slice(0, 20_000);
-  return /^\s*- \w[\w -]*:/m.test(start) && /^[-\s]\s+name:/m.test(start);
+  return /^[ \t]*- \w[\w -]*:/m.test(start) && /^[- \t][ \t]+name:/m.test(start);
 }
 
 /** Reads assets of Ecosystem Graphs (Stanford CRFM): models, data sets and applications, and what each depends on. */
 export function readEcosystemGraphs(text: string, draft: Draft): void {
   const types = new Map<string, string>();
-  const assets = assetsOf(text);
+  const assets = assetsIn(parseYaml(text));
   assets.forEach((asset, i) => {
     const name = wordsOf(asset.get('name'));
     const place = `[${i}]`;
@@ -75,22 +75,9 @@ export function readEcosystemGraphs(text: string, draft: Draft): void {
   });
 }
 
-function assetsOf(text: string): readonly ReadonlyMap<string, unknown>[] {
-  // Every scalar stays the text that it is: no dates, no numbers, no tags of anybody's own.
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
-  const [error] = document.errors;
-  if (error) {
-    throw importError(placeIn(text, error.pos[0]), 'not-of-format', 'YAML', error.message);
-  }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : '';
-    throw importError('', 'not-of-format', 'YAML', message);
-  }
-  return listOf(value).map(recordOf);
+function assetsIn(value: unknown): readonly ReadonlyMap<string, unknown>[] {
+  if (!Array.isArray(value)) throw importError('1:1', 'no-graph', 'Ecosystem Graphs');
+  return value.map(recordOf);
 }
 
 function nodeOf(

@@ -6,7 +6,7 @@ import { importError } from './import-error.js';
 /** Whether a text is a flowchart of Mermaid, alone or in the fence of a Markdown file. */
 export function isMermaid(text: string): boolean {
   const start = text.slice(0, 20_000);
-  return /^\s*(```mermaid\s*\n\s*)?(---\n[\s\S]*?\n---\s*)?(%%.*\n\s*)*(flowchart|graph)\s+(LR|RL|TB|TD|BT)\b/.test(
+  return /^\s*(```mermaid[^\S\n]*\n\s*)?(---\n[\s\S]*?\n---\s*)?(%%.*\n\s*)*(flowchart|graph)\s+(LR|RL|TB|TD|BT)\b/.test(
     start,
   );
 }
@@ -23,7 +23,7 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['>', ']'],
 ];
 const ARROW =
-  /^\s*(?:<?(?:--|==|-\.)\s+("[^"]*"|[^-=.|]+?)\s+(?:-->|---|==>|===|\.->|-\.-|-\.->)|<?(?:--+>|==+>|-\.+->|---+|===+|-\.+-|--+[xo])(?:\s*\|("[^"]*"|[^|]*)\|)?)\s*/;
+  /^\s*(?:<?(?:--|==|-\.)\s+("[^"]*"|[^-=.|\s](?:[^-=.|]*[^-=.|\s])?)\s+(?:-->|---|==>|===|\.->|-\.-|-\.->)|<?(?:--+>|==+>|-\.+->|---+|===+|-\.+-|--+[xo])(?:\s*\|("[^"]*"|[^|]*)\|)?)\s*/;
 /** Lines that say how something looks, or group it. */
 const LOOKS = /^(subgraph|end|style|classDef|class|click|linkStyle|direction|accTitle|accDescr)\b/;
 const OURS = /^%% (nodes|edge (\d+)) (\[.*\])$/;
@@ -51,7 +51,7 @@ export function readMermaid(text: string, draft: Draft): void {
       }
     }
   });
-  if (order.size === 0) throw importError('', 'no-graph', 'Mermaid');
+  if (order.size === 0) throw importError('1:1', 'no-graph', 'Mermaid');
   const idOf = (name: string) => keys.get(name) ?? name;
   for (const name of order) {
     const id = idOf(name);
@@ -141,7 +141,7 @@ export function readMermaid(text: string, draft: Draft): void {
 }
 
 function readTitle(text: string, draft: Draft): void {
-  const [, front = ''] = /^\s*(?:```mermaid\s*\n\s*)?---\n([\s\S]*?)\n---/.exec(text) ?? [];
+  const [, front = ''] = /^\s*(?:```mermaid[^\S\n]*\n\s*)?---\n([\s\S]*?)\n---/.exec(text) ?? [];
   const [, title] = /^title:\s*(.+)$/m.exec(front) ?? [];
   if (title === undefined) return;
   try {

@@ -81,7 +81,6 @@ export const importingEn = {
     'too-much': () => 'expected a file that is nested less deeply, or is smaller',
     'not-a-text': (kind: FailureKind) => `expected a text, got ${KINDS[kind]}`,
     nul: (at: number) => `expected a text, got a binary file: a NUL at ${at}`,
-    'not-json': (said: string) => `expected JSON, got ${said}`,
     'cut-off': () => 'expected JSON, got a text that ends too early: it may be cut off',
     'not-of-format': (format: string, said: string) => `expected ${format}: ${said}`,
     'no-graph': (format: string) => `expected a graph of ${format} with nodes, got none`,

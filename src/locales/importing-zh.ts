@@ -63,7 +63,6 @@ export const importingZh: ImportingWords = {
     'too-much': () => '文件嵌套过深或过大',
     'not-a-text': (kind) => `应为文本文件，实际为${spaced(KINDS[kind])}`,
     nul: (at) => `应为文本文件，实际为二进制文件：第 ${at} 个字符处有空字符`,
-    'not-json': () => '此处不是有效的 JSON',
     'cut-off': () => 'JSON 文本过早结束，文件可能不完整',
     'not-of-format': (format) => `此处不是有效的 ${format}`,
     'no-graph': (format) => `${format} 中没有任何节点`,

@@ -6,6 +6,18 @@ import { temporaryFolder } from './temporary-folder.js';
 import { cli } from './terminal-of.js';
 
 describe('lineage-graph import', () => {
+  test('of many things that were dropped the first are told, the report has all', async () => {
+    const rows = Array.from({ length: 250 }, (_, n) => `n${n},n${n}\n`).join('');
+    const cwd = temporaryFolder({ 'loops.csv': `source,target\n${rows}` });
+    const { err } = await cli(['import', 'loops.csv', '--report', 'all.json'], { cwd });
+    expect(err.match(/^dropped: /gm)).toHaveLength(100);
+    expect(err).toContain('\nand 150 more; import --report FILE has all\n');
+    const { notes } = JSON.parse(readFileSync(join(cwd, 'all.json'), 'utf8')) as {
+      notes: object[];
+    };
+    expect(notes).toHaveLength(250);
+  });
+
   test('makes a graph of a table, and tells what it lost and guessed on standard error', async () => {
     const cwd = temporaryFolder({ 'my.csv': 'from,to,team\nllama,alpaca,nlp\n' });
     const { code, out, err } = await cli(['import', 'my.csv'], { cwd });
@@ -18,7 +30,7 @@ describe('lineage-graph import', () => {
     expect(err).toBe(
       'CSV: 2 nodes and 1 line\n' +
         'guessed: 1:1: the column “from” is read as source\n' +
-        'guessed: 1:2: the column “to” is read as target\n' +
+        'guessed: 1:6: the column “to” is read as target\n' +
         'dropped: “team”: the format has no key for it (1 value)\n',
     );
     expect((await cli(['import', '--strict', '-q', 'my.csv'], { cwd })).code).toBe(1);

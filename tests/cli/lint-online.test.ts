@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -80,6 +80,59 @@ describe('lineage-graph lint --online', () => {
     expect(otherCase.text).toContain('"Org/Name"');
     expect((await online(variant('fine/name'), env)).out).toBe('');
     expect([...tokens]).toEqual(['Bearer secret']);
+  });
+
+  test('what was there is not asked again for seven days, and then only whether it has changed', async () => {
+    const cache = temporaryFolder();
+    const { env, url, asked } = await hosts({
+      '/api/models/org/name': ({ headers }, response) => {
+        if (headers['if-none-match'] === '"1"') {
+          response.writeHead(304, { etag: '"1"' });
+          response.end();
+          return;
+        }
+        response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' });
+        response.end(JSON.stringify({ id: 'Org/Name' }));
+      },
+      '/gone': status(410),
+    });
+    const node = { ...variant('org/name'), ...source(`${url}/gone`) };
+    const count = (words: string) => asked.filter((each) => each.includes(words)).length;
+    const run = (...args: string[]) => online(node, { ...env, XDG_CACHE_HOME: cache }, args);
+    const first = await run();
+    expect(first.out).toContain('(identity/case)');
+    expect([count('org/name'), count('HEAD /gone')]).toEqual([1, 1]);
+    expect((await run()).out).toBe(first.out);
+    // What was not there may be by now.
+    expect([count('org/name'), count('HEAD /gone')]).toEqual([1, 2]);
+    await run('--no-cache');
+    expect(count('org/name')).toBe(2);
+
+    const file = join(cache, 'lineage-graph/answers.json');
+    const aged = (days: number) => {
+      const at = new Date(Date.now() - days * 86_400_000).toISOString();
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/"at":"[^"]*"/g, `"at":"${at}"`));
+    };
+    aged(6);
+    await run();
+    expect(count('org/name')).toBe(2);
+    aged(8);
+    expect((await run()).out).toBe(first.out);
+    expect(count('org/name')).toBe(3);
+    // It was confirmed: it is new again.
+    await run();
+    expect(count('org/name')).toBe(3);
+    writeFileSync(file, '{"answers": {"GET x": 1');
+    expect((await run()).out).toBe(first.out);
+    expect(count('org/name')).toBe(4);
+  });
+
+  test('a cache that cannot be written is told, and stops nothing', async () => {
+    const { env } = await hosts({ '/api/models/fine/name': json({ id: 'fine/name' }) });
+    const cache = join(temporaryFolder({ taken: '' }), 'taken');
+    const { code, err } = await online(variant('fine/name'), { ...env, XDG_CACHE_HOME: cache });
+    expect(code).toBe(0);
+    expect(err).toContain('the answers are not kept: ');
   });
 
   test('a repository that nobody can see is gone or private: that is told, and not mended', async () => {

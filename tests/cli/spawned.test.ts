@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -24,4 +26,17 @@ test('the command runs from its sources, reads a pipe, and ends with the exit co
   const folder = temporaryFolder();
   expect(run(['validate', `${folder}/none.json`]).status).toBe(2);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a command that watches ends with Ctrl-C, and its exit code', async () => {
+  const folder = temporaryFolder({ 'a.json': '[]' });
+  const args = ['scripts/cli.mjs', 'validate', '--watch', `${folder}/a.json`];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  for await (const line of createInterface(child.stderr)) {
+    if (line.startsWith('watching')) child.kill('SIGINT');
+  }
+  const [code, signal] = (
+    child.exitCode === null ? await once(child, 'exit') : [child.exitCode, null]
+  ) as [number, string | null];
+  expect([code, signal]).toEqual([1, null]);
 });

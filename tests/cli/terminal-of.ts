@@ -18,6 +18,8 @@ interface Surroundings {
   readonly hasColors?: boolean;
   /** Hears results as they come. */
   readonly onOut?: (text: string) => void;
+  /** Hears progress and errors as they come. */
+  readonly onErr?: (text: string) => void;
 }
 
 /** Runs the command in this process. */
@@ -31,6 +33,7 @@ export async function cli(
     signal = new AbortController().signal,
     hasColors = false,
     onOut,
+    onErr,
   }: Surroundings = {},
 ): Promise<Outcome> {
   const written = { out: [] as Uint8Array[], err: '' };
@@ -45,7 +48,10 @@ export async function cli(
       written.out.push(Buffer.from(text));
       onOut?.(String(text));
     },
-    err: (text) => void (written.err += text),
+    err: (text) => {
+      written.err += text;
+      onErr?.(text);
+    },
   });
   return { code, out: Buffer.concat(written.out).toString(), err: written.err };
 }

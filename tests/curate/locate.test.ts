@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keysOfPath, locate } from '../../src/curate/locate.js';
-import { JsonSyntaxError, walkJson } from '../../src/curate/walk-json.js';
+import { JsonSyntaxError, walkJson } from '../../src/domain/format/walk-json.js';
 import { pathTo } from '../../src/domain/format/problem.js';
 
 /** Every value that a text holds, by its keys, as `JSON.parse` reads it. */

@@ -122,8 +122,8 @@ describe('a table', () => {
     expect(edgesOf(read)).toEqual(['Llama 2 > Code; Llama [instruction-tuning]']);
     expect(notesOf(read)).toEqual([
       '1:1 guessed column From source',
-      '1:2 guessed column To target',
-      '1:3 guessed column method methods',
+      '1:6 guessed column To target',
+      '1:9 guessed column method methods',
     ]);
     expect(edgesOf(readText('source\ttarget\trelation\na\tb\tdata\n'))).toEqual(['a -data> b']);
     expect(edgesOf(readText('来源,目标,关系\n甲,乙,训练数据\n'))).toEqual(['甲 -data> 乙']);

@@ -17,7 +17,6 @@ const VALUES: { readonly [C in FailureCode]: Parameters<Failures[C]> } = {
   'too-much': [],
   'not-a-text': ['page'],
   nul: [3],
-  'not-json': ['Unexpected token'],
   'cut-off': [],
   'not-of-format': ['DOT', 'expected "{" but got "}"'],
   'no-graph': ['DOT'],

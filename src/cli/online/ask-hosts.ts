@@ -2,19 +2,21 @@ import type { LintFinding } from '../../curate/lint-graph.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { CommandError, type Terminal } from '../terminal.js';
 import { Asker } from './asker.js';
+import { KeptAnswers } from './kept-answers.js';
 import { onlineFindings, type Endpoints } from './online-findings.js';
 import { pinFindings } from './pin-findings.js';
 
 /**
  * Asks the hosts of a graph's ids and sources, at the addresses and with the tokens that their own tools take:
  * `HF_ENDPOINT`, `HF_TOKEN`, `GITHUB_API_URL`, `GITHUB_TOKEN`. @throws CommandError where it is interrupted
- * @param pins whether to look up the commits of moving lines
+ * @param pins whether to look up the commits of moving lines @param isFresh whether to ask what was answered lately as well
  */
 export async function askHosts(
-  { env, signal }: Terminal,
+  terminal: Terminal,
   graph: LineageGraph,
-  pins: boolean,
+  { pins, isFresh }: { readonly pins: boolean; readonly isFresh: boolean },
 ): Promise<readonly LintFinding[]> {
+  const { env, signal } = terminal;
   const endpoints: Endpoints = {
     huggingface: addressOf('HF_ENDPOINT', env['HF_ENDPOINT'] ?? 'https://huggingface.co'),
     github: addressOf('GITHUB_API_URL', env['GITHUB_API_URL'] ?? 'https://api.github.com'),
@@ -27,13 +29,17 @@ export async function askHosts(
     const [, token] = tokens.find(([url, given]) => given && new URL(url).host === host) ?? [];
     return token ? { authorization: `Bearer ${token}` } : {};
   };
-  const asker = new Asker({ signal, headersOf });
+  const kept = isFresh ? null : await KeptAnswers.read(terminal);
+  const asker = new Asker({ signal, headersOf, kept });
   try {
     const found = await onlineFindings(graph, asker, endpoints);
     return pins ? [...found, ...(await pinFindings(graph, asker, endpoints))] : found;
   } catch (error) {
     if (signal.aborted) throw new CommandError('interrupted; nothing was changed');
     throw error;
+  } finally {
+    // What was answered before an interruption need not be asked again.
+    await kept?.write();
   }
 }
 

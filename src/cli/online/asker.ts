@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { KeptAnswers } from './kept-answers.js';
 
 /** What an address answered. */
 export interface Answer {
@@ -13,6 +14,8 @@ export interface AskerOptions {
   readonly signal: AbortSignal;
   /** Headers for a host: tokens go only where they belong. */
   readonly headersOf: (host: string) => Readonly<Record<string, string>>;
+  /** What was answered before; null where everything is to be asked. */
+  readonly kept: KeptAnswers | null;
 }
 
 const MAX_MS = 20_000;
@@ -22,7 +25,10 @@ const LONGEST_PAUSE_MS = 60_000;
 /** What asks again later: too many requests, and servers that are busy. */
 const LATER = new Set([429, 500, 502, 503, 504]);
 
-/** Asks addresses, one at a time of each host, patiently, and each only once. */
+/** What a host says where nothing has changed. */
+const NOT_MODIFIED = 304;
+
+/** Asks addresses, one at a time of each host, patiently, and each only once; of what was answered lately, not at all. */
 export class Asker {
   readonly #options: AskerOptions;
   readonly #answers = new Map<string, Promise<Answer>>();
@@ -37,6 +43,8 @@ export class Asker {
     const key = `${method} ${url}`;
     const known = this.#answers.get(key);
     if (known) return known;
+    const fresh = this.#options.kept?.fresh(key);
+    if (fresh) return Promise.resolve(fresh);
     const { host } = new URL(url);
     const before = this.#queues.get(host) ?? Promise.resolve();
     const answer = before.then(() => this.#patiently(url, method));
@@ -65,19 +73,29 @@ export class Asker {
   }
 
   async #once(url: string, method: string): Promise<{ answer: Answer; pauseMs: number | null }> {
-    const { signal, headersOf } = this.#options;
+    const { signal, headersOf, kept } = this.#options;
+    const key = `${method} ${url}`;
+    const old = kept?.old(key);
     try {
       const response = await fetch(url, {
         method,
-        headers: { 'user-agent': 'lineage-graph', ...headersOf(new URL(url).host) },
+        headers: {
+          'user-agent': 'lineage-graph',
+          ...headersOf(new URL(url).host),
+          ...(old && { 'if-none-match': old.etag }),
+        },
         signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_MS)]),
       });
       const { status, headers } = response;
       const isJson = headers.get('content-type')?.includes('json') ?? false;
-      const body: unknown = isJson && method === 'GET' ? await response.json() : null;
-      if (!isJson) await response.body?.cancel();
+      const isSame = status === NOT_MODIFIED && old != null;
+      const said: unknown = isJson && method === 'GET' && !isSame ? await response.json() : null;
+      if (!response.bodyUsed) await response.body?.cancel();
+      const answer: Answer = isSame ? old : { status, body: said };
+      const etag = headers.get('etag') ?? (isSame ? old.etag : '');
+      if (!LATER.has(answer.status)) kept?.keep(key, answer, etag);
       const after = Number(headers.get('retry-after') ?? NaN);
-      return { answer: { status, body }, pauseMs: Number.isFinite(after) ? after * 1000 : null };
+      return { answer, pauseMs: Number.isFinite(after) ? after * 1000 : null };
     } catch {
       // Names that do not resolve, refused and broken connections, and time that is up all look alike.
       signal.throwIfAborted();

@@ -72,6 +72,7 @@ export const render = defineCommand({
       text: 'a page that is there before the program: drawn for phones to wide screens, light and dark',
     },
   ],
+  watches: ({ args }) => args,
   run: async ({ terminal, args: [name = ''], options }) => {
     const { output = STANDARD, lang = 'en', theme = 'light', bare = false } = options;
     const kind = kindOf(output, options.format);

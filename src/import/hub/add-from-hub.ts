@@ -2,7 +2,8 @@ import type { EdgeEntry, GraphFile } from '../../domain/format/format.js';
 import { Draft } from '../draft.js';
 import type { Note } from '../note.js';
 import { readLineageJson } from '../read-lineage-json.js';
-import { claimsOf, TELLING_FILES } from './claims-of.js';
+import { claimsOf, ggufFileOf, TELLING_FILES } from './claims-of.js';
+import { GGUF_HEAD_BYTES, ggufMetadataIn } from './gguf-metadata.js';
 import type { HubModel, HubRelation, HubSource } from './hub-model.js';
 import { nodeOfModel, sourceOf } from './node-of-model.js';
 
@@ -87,7 +88,8 @@ export async function addFromHub(
   ): Promise<readonly HubModel[]> {
     const target = placeOf(model);
     const files = isListed ? new Map<string, string>() : await filesOf(model);
-    const { claims, doubts } = claimsOf(model, files);
+    const gguf = isListed ? new Map<string, string>() : await ggufOf(model);
+    const { claims, doubts } = claimsOf(model, files, gguf);
     for (const { kind, text } of doubts) draft.guess(kind, model.id, text);
     if (claims.length === 0 && model.card.datasets.length > 0) {
       draft.lose('datasets');
@@ -150,6 +152,14 @@ export async function addFromHub(
     places.set(key, node.id);
     places.set(asked.toLowerCase(), node.id);
     return node.id;
+  }
+
+  async function ggufOf(model: HubModel): Promise<ReadonlyMap<string, string>> {
+    const path = ggufFileOf(model);
+    if (path === null) return new Map();
+    const head = await hub.head(model, path, GGUF_HEAD_BYTES);
+    if (head === null) draft.guess('hidden', '', `${model.id}/${path}`);
+    return ggufMetadataIn(head ?? new Uint8Array());
   }
 
   async function filesOf(model: HubModel): Promise<ReadonlyMap<string, string>> {

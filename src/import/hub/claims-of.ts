@@ -7,7 +7,7 @@ import { parseMergeRecipe } from './merged-models.js';
 /** What a file or the hub says a model came of. */
 interface Testimony {
   /** Whose word it is, as a report names it. */
-  readonly by: 'mergekit_config.yml' | 'adapter_config.json' | 'card' | 'hub';
+  readonly by: 'mergekit_config.yml' | 'adapter_config.json' | 'card' | 'hub' | 'GGUF';
   readonly ids: readonly string[];
   readonly relation: HubRelation;
   readonly technique: string;
@@ -29,24 +29,40 @@ interface ParentClaims {
   readonly doubts: readonly Doubt[];
 }
 
+/** A file that names more is not believed; nor are longer names kept. */
+const MAX_BASES = 100;
+const MAX_CHARACTERS = 300;
+
 /** Files of a model that say what it came of, the most trusted first. */
 export const TELLING_FILES = ['mergekit_config.yml', 'adapter_config.json'] as const;
 
+/** A file of weights that says what it came of, where a model has one: of several parts the first. */
+export function ggufFileOf({ files }: HubModel): string | null {
+  const found = files.filter((path) => /\.gguf$/i.test(path) && !/mmproj/i.test(path));
+  return found.find((path) => !/-of-\d+\.gguf$/i.test(path) || /-0*1-of-/.test(path)) ?? null;
+}
+
 /**
  * What a model came of. The recipe of a merge is trusted most, then an adapter's configuration, then what the card says, then
- * what the hub makes of it, which is `inferred`. What contradicts is told, never settled in silence.
- * @param files texts of {@link TELLING_FILES}
+ * what the hub makes of it, which is `inferred`, then what GGUF files say. What contradicts is told, never settled in silence.
+ * @param files texts of {@link TELLING_FILES} @param gguf what a file of weights says of itself
  */
-export function claimsOf(model: HubModel, files: ReadonlyMap<string, string>): ParentClaims {
+export function claimsOf(
+  model: HubModel,
+  files: ReadonlyMap<string, string>,
+  gguf: ReadonlyMap<string, string>,
+): ParentClaims {
   const doubts: Doubt[] = [];
-  const testimonies = testimoniesOf(model, files).flatMap((testimony) => {
-    const ids = [...new Set(testimony.ids)].filter((id) => {
-      const isId = isHubId(id);
-      if (!isId) doubts.push({ kind: 'not-an-id', text: `${testimony.by}: ${id}` });
-      return isId && id.toLowerCase() !== model.id.toLowerCase();
-    });
-    return ids.length === 0 ? [] : [{ ...testimony, ids }];
-  });
+  const testimonies = [...testimoniesOf(model, files), ...ggufTestimoniesOf(gguf)].flatMap(
+    (testimony) => {
+      const ids = [...new Set(testimony.ids)].filter((id) => {
+        const isId = isHubId(id);
+        if (!isId) doubts.push({ kind: 'not-an-id', text: `${testimony.by}: ${id}` });
+        return isId && id.toLowerCase() !== model.id.toLowerCase();
+      });
+      return ids.length === 0 ? [] : [{ ...testimony, ids }];
+    },
+  );
   const [trusted, ...others] = testimonies;
   if (!trusted) return { claims: [], doubts };
   for (const { by, ids, relation } of others) {
@@ -105,6 +121,28 @@ function testimoniesOf(model: HubModel, files: ReadonlyMap<string, string>): rea
   return found;
 }
 
+/**
+ * A GGUF file names what it was converted from, or else what that came of: programs that convert copy the latter from the card of
+ * the former, so it may be a generation too far back.
+ */
+function ggufTestimoniesOf(gguf: ReadonlyMap<string, string>): readonly Testimony[] {
+  const origin = ['general.source.repo_url', 'general.source.url']
+    .map((key) => gguf.get(key) ?? '')
+    .find((address) => parseHubId(address) !== null);
+  const count = Math.min(Number(gguf.get('general.base_model.count') ?? '0'), MAX_BASES) || 0;
+  const bases = Array.from({ length: count }, (_, n) => {
+    const said = (key: string) => gguf.get(`general.base_model.${n}.${key}`) ?? '';
+    return said('repo_url') || [said('organization'), said('name')].filter(Boolean).join('/');
+  });
+  const ids = (origin === undefined ? bases : [origin])
+    .filter((name) => name !== '')
+    .map((name) => parseHubId(name) ?? name.slice(0, MAX_CHARACTERS));
+  if (ids.length === 0) return [];
+  return [
+    { by: 'GGUF', ids, relation: 'quantized', technique: '', isStated: origin !== undefined },
+  ];
+}
+
 function adapterIn(text: string): { readonly id: string; readonly technique: string } | null {
   let config: unknown;
   try {
@@ -132,7 +170,7 @@ const METHODS: ReadonlyMap<string, string> = new Map([
 const SCHEMES = ['gguf', 'gptq', 'awq', 'exl2', 'bitsandbytes', 'mlx', 'fp8', 'onnx'];
 
 function edgeOf(
-  { relation, technique, isStated }: Testimony,
+  { by, relation, technique, isStated }: Testimony,
   { tags, id, card }: HubModel,
 ): Omit<EdgeEntry, 'source' | 'target'> {
   const trained = [...new Set(tags.flatMap((tag) => METHODS.get(tag.toLowerCase()) ?? []))];
@@ -142,7 +180,10 @@ function edgeOf(
     merge: ['merge'],
     quantized: ['quantization'],
   }[relation];
-  const scheme = SCHEMES.find((word) => tags.includes(word) || id.toLowerCase().includes(word));
+  const scheme =
+    by === 'GGUF'
+      ? 'gguf'
+      : SCHEMES.find((word) => tags.includes(word) || id.toLowerCase().includes(word));
   const techniques = [technique, relation === 'quantized' ? (scheme?.toUpperCase() ?? '') : ''];
   const isInferred = !isStated || (relation !== 'merge' && trained.length > 0);
   return {

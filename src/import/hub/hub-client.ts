@@ -83,6 +83,18 @@ export class HubClient implements HubSource {
     return answer && answer.text;
   }
 
+  async head({ id, sha }: HubModel, path: string, bytes: number): Promise<Uint8Array | null> {
+    const url = `${this.#endpoint}/${id}/resolve/${sha || 'main'}/${path}`;
+    try {
+      const range = { range: `bytes=0-${bytes - 1}` };
+      return await this.#answer(url, range, (response) => headOf(response, bytes));
+    } catch (error) {
+      // Where the store of large files answers no pages, what else is known of a model is enough.
+      if (error instanceof HubError) return null;
+      throw error;
+    }
+  }
+
   /** @throws HubError */
   async *children(id: string, relations: readonly HubRelation[]): AsyncIterable<HubModel> {
     for (const relation of relations) {
@@ -114,13 +126,26 @@ export class HubClient implements HubSource {
   }
 
   /** Null where there is nothing, or nothing for who asks. */
-  async #ask(url: string): Promise<{ readonly text: string; readonly link: string } | null> {
+  async #ask(url: string): Promise<Page | null> {
+    return this.#answer(url, {}, async (response) => {
+      const text = await response.text();
+      if (text.length > MAX_CHARACTERS)
+        throw new HubError(url, failureOf('hub-long-answer', text.length));
+      return { text, link: response.headers.get('link') ?? '' };
+    });
+  }
+
+  /** What is read of an answer; null where there is none, or none for who asks. */
+  async #answer<T>(
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    read: (response: Response) => Promise<T>,
+  ): Promise<T | null> {
     const { signal, wait, onPause } = this.#options;
     for (let attempt = 1; ; attempt++) {
-      const answer = await this.#fetch(url);
+      const answer = await this.#fetch(url, headers, read);
       signal.throwIfAborted();
-      if (!('reason' in answer))
-        return answer.text === null ? null : { text: answer.text, link: answer.link };
+      if (!('reason' in answer)) return answer.found;
       const { reason, pauseMs } = answer;
       if (attempt === MAX_TRIES) throw new HubError(url, reason);
       const ms = pauseMs ?? FIRST_PAUSE_MS * 2 ** (attempt - 1);
@@ -130,11 +155,12 @@ export class HubClient implements HubSource {
     }
   }
 
-  async #fetch(
+  async #fetch<T>(
     url: string,
+    headers: Readonly<Record<string, string>>,
+    read: (response: Response) => Promise<T>,
   ): Promise<
-    | { readonly text: string | null; readonly link: string }
-    | { readonly reason: Failure; readonly pauseMs?: number }
+    { readonly found: T | null } | { readonly reason: Failure; readonly pauseMs?: number }
   > {
     const { token, signal } = this.#options;
     const silence = AbortSignal.timeout(TIMEOUT_MS);
@@ -142,18 +168,15 @@ export class HubClient implements HubSource {
       const response = await fetch(url, {
         signal: AbortSignal.any([signal, silence]),
         referrerPolicy: 'no-referrer',
-        ...(token === null ? {} : { headers: { authorization: `Bearer ${token}` } }),
+        headers: { ...headers, ...(token !== null && { authorization: `Bearer ${token}` }) },
       });
       const { status } = response;
       if (status === 429) return { reason: failureOf('hub-busy'), pauseMs: pauseOf(response) };
       if (status >= 500) return { reason: failureOf('hub-status', status) };
       // Missing, private and gated look alike.
-      if ([401, 403, 404].includes(status)) return { text: null, link: '' };
+      if ([401, 403, 404].includes(status)) return { found: null };
       if (!response.ok) throw new HubError(url, failureOf('hub-status', status));
-      const text = await response.text();
-      if (text.length > MAX_CHARACTERS)
-        throw new HubError(url, failureOf('hub-long-answer', text.length));
-      return { text, link: response.headers.get('link') ?? '' };
+      return { found: await read(response) };
     } catch (error) {
       if (error instanceof HubError) throw error;
       signal.throwIfAborted();
@@ -164,6 +187,27 @@ export class HubClient implements HubSource {
       };
     }
   }
+}
+
+/** A text that the hub answers, and what it says of the next page. */
+interface Page {
+  readonly text: string;
+  readonly link: string;
+}
+
+/** The first bytes of an answer, whose rest is not fetched: a server may give more than it was asked for. */
+async function headOf({ body }: Response, most: number): Promise<Uint8Array> {
+  const head = new Uint8Array(most);
+  let length = 0;
+  const reader = body?.getReader();
+  while (reader && length < most) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    head.set(value.subarray(0, most - length), length);
+    length += Math.min(value.length, most - length);
+  }
+  await reader?.cancel();
+  return head.subarray(0, length);
 }
 
 /** How long a hub wants to be left alone: as it says, or until the next window. */

@@ -39,6 +39,8 @@ export interface HubSource {
   model(id: string): Promise<HubModel | null>;
   /** The text of a file of a model at its commit; null where there is none to be had. */
   file(model: HubModel, path: string): Promise<string | null>;
+  /** The first bytes of a file of a model at its commit; null where there are none to be had. */
+  head(model: HubModel, path: string, bytes: number): Promise<Uint8Array | null>;
   /** Models that came of this one in these ways, page by page. */
   children(id: string, relations: readonly HubRelation[]): AsyncIterable<HubModel>;
 }

@@ -1,8 +1,11 @@
-import { parseDocument } from 'yaml';
+import { ImportError } from '../import-error.js';
 import { listOf, recordOf, valueAt, wordsOf } from '../json-shape.js';
+import { parseYaml } from '../parse-yaml.js';
 
 /** Modules within slices within modules deeper than this are no recipe. */
 const MAX_DEPTH = 6;
+/** A longer one is no recipe. */
+const MAX_CHARACTERS = 200_000;
 
 /** A recipe of mergekit: the method, and the models that it names. */
 export interface MergeRecipe {
@@ -13,22 +16,20 @@ export interface MergeRecipe {
 
 /** Reads `mergekit_config.yml`; null where it is none. */
 export function parseMergeRecipe(text: string): MergeRecipe | null {
-  // Every scalar stays the text that it is.
-  const document = parseDocument(text.slice(0, 200_000), {
-    schema: 'failsafe',
-    prettyErrors: false,
-  });
-  if (document.errors.length > 0) return null;
-  let recipe: unknown;
-  try {
-    recipe = document.toJS({ maxAliasCount: 100 });
-  } catch {
-    // Aliases that explode: no recipe.
-    return null;
-  }
+  const recipe = yamlIn(text.slice(0, MAX_CHARACTERS));
   const models = new Set(modelsIn(recipe, 0).flatMap(referredTo));
   if (models.size === 0) return null;
   return { method: wordsOf(valueAt(recipe, 'merge_method')), models: [...models] };
+}
+
+/** Undefined for what is no YAML: it says nothing. */
+function yamlIn(text: string): unknown {
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    if (error instanceof ImportError) return undefined;
+    throw error;
+  }
 }
 
 function modelsIn(part: unknown, depth: number): readonly string[] {

@@ -4,6 +4,7 @@ import type { GraphFile } from '../../../src/domain/format/format.js';
 import { addFromHub, type HubRequest } from '../../../src/import/hub/add-from-hub.js';
 import { HubClient } from '../../../src/import/hub/hub-client.js';
 import { fileOf } from '../../graph-of.js';
+import { ggufFile } from './gguf-file.js';
 import { modelAnswer, recordedHub, type Answer } from './recorded-hub.js';
 
 type Recording = Readonly<Record<string, Answer | readonly Answer[]>>;
@@ -301,6 +302,90 @@ describe('addFromHub', () => {
     );
     expect(file.nodes[0]?.license).toHaveLength(300);
     expect(file.nodes[0]?.languages).toEqual(['true', '1000']);
+  });
+});
+
+describe('GGUF files', () => {
+  const PATH = '/me/tuned/resolve/' + 'a'.repeat(40) + '/tuned.Q4_K_M.gguf';
+  const model = (more: Readonly<Record<string, unknown>> = {}) =>
+    modelAnswer('me/tuned', {
+      siblings: [{ rfilename: 'mmproj-f16.gguf' }, { rfilename: 'tuned.Q4_K_M.gguf' }],
+      ...more,
+    });
+  const gguf = (said: Readonly<Record<string, string | number>>, more: object = {}) => ({
+    body: Buffer.concat([
+      ggufFile({ ...said, 'tokenizer.ggml.tokens': Array<string>(9).fill('word') }),
+      Buffer.alloc(1_000_000),
+    ]),
+    ...more,
+  });
+  const BASE = {
+    'general.base_model.count': 1,
+    'general.base_model.0.repo_url': 'https://huggingface.co/meta-llama/Meta-Llama-3-8B',
+  };
+  const base = modelAnswer('meta-llama/Meta-Llama-3-8B');
+
+  test('say what a model came of where nothing else does, as an inference; only their start is asked for', async () => {
+    const { edges, claims, notes, asked } = await added(
+      {
+        '/api/models/me/tuned': model(),
+        [PATH]: gguf(BASE, { status: 206 }),
+        '/api/models/meta-llama/Meta-Llama-3-8B': base,
+      },
+      {},
+    );
+    expect(edges).toEqual([
+      'meta-llama/Meta-Llama-3-8B -weights> me/tuned [quantization] inferred',
+    ]);
+    expect(claims[0]?.technique).toEqual(['GGUF']);
+    expect(notes).toEqual([]);
+    expect(asked.find(({ path }) => path === PATH)?.headers.range).toBe('bytes=0-262143');
+  });
+
+  test('name what they were converted from, which is stated', async () => {
+    const { edges } = await added(
+      {
+        '/api/models/me/tuned': model(),
+        [PATH]: gguf({ ...BASE, 'general.source.repo_url': 'https://huggingface.co/you/original' }),
+        '/api/models/you/original': modelAnswer('you/original'),
+      },
+      {},
+    );
+    expect(edges).toEqual(['you/original -weights> me/tuned [quantization] stated']);
+  });
+
+  test('are trusted least, and what they say otherwise is told', async () => {
+    const { edges, notes } = await added(
+      {
+        '/api/models/me/tuned': model({
+          cardData: { base_model: 'you/original', base_model_relation: 'quantized' },
+        }),
+        [PATH]: gguf(BASE),
+        '/api/models/you/original': modelAnswer('you/original'),
+      },
+      {},
+    );
+    expect(edges).toEqual(['you/original -weights> me/tuned [quantization] stated']);
+    expect(notes).toEqual([
+      'me/tuned conflict card says you/original; GGUF says meta-llama/Meta-Llama-3-8B',
+    ]);
+  });
+
+  test('that name a disk, or cannot be had, are told and change nothing', async () => {
+    const local = {
+      'general.base_model.count': 4_000_000_000,
+      'general.base_model.0.name': 'C:\\models\\llama',
+    };
+    const named = await added({ '/api/models/me/tuned': model(), [PATH]: gguf(local) }, {});
+    expect([named.edges, named.notes]).toEqual([
+      [],
+      ['me/tuned not-an-id GGUF: C:\\models\\llama'],
+    ]);
+    for (const answer of [{ status: 401 }, { status: 500 }]) {
+      const { notes, nodes } = await added({ '/api/models/me/tuned': model(), [PATH]: answer }, {});
+      expect(nodes).toEqual(['me/tuned']);
+      expect(notes).toEqual(['hidden me/tuned/tuned.Q4_K_M.gguf']);
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** What the recorded hub answers: JSON, a text, or nothing but a status. */
+/** What the recorded hub answers: JSON, a text, bytes, or nothing but a status. */
 export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -48,7 +48,9 @@ export async function recordedHub(
       body = {},
     } = answers[Math.min(count, answers.length - 1)] ?? {};
     response.writeHead(status, { ...HEADERS, ...headers });
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    response.end(
+      typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());

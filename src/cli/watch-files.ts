@@ -1,0 +1,98 @@
+import { watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { reasonOf, STANDARD } from './files.js';
+import { CommandError, FAILED, type Terminal } from './terminal.js';
+
+/**
+ * Runs a command now and whenever one of these files has changed, until the terminal's signal; what keeps it from running is
+ * told, and ends nothing. Gives the exit code of the last run. @throws CommandError where there is nothing to watch
+ */
+export async function watchFiles(
+  terminal: Terminal,
+  names: readonly string[],
+  run: () => Promise<number>,
+): Promise<number> {
+  if (names.length === 0 || names.includes(STANDARD)) {
+    throw new CommandError('--watch: expected files, got standard input');
+  }
+  const { signal } = terminal;
+  const paths = names.map((name) => resolve(terminal.cwd, name));
+  const changes = new Changes(paths, signal);
+  try {
+    for (;;) {
+      const before = await stampOf(paths);
+      const code = await attempt(terminal, run);
+      if (!signal.aborted) terminal.err('watching; Ctrl-C ends\n');
+      do await changes.next();
+      while (!signal.aborted && (await stampOf(paths)) === before);
+      if (signal.aborted) return code;
+    }
+  } finally {
+    changes.close();
+  }
+}
+
+async function attempt(terminal: Terminal, run: () => Promise<number>): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    terminal.err(`lineage-graph: ${error.message}\n`);
+    return FAILED;
+  }
+}
+
+/** What differs when a file has changed; one that is not there, as between two steps of an editor, is a state too. */
+async function stampOf(paths: readonly string[]): Promise<string> {
+  const stamps = paths.map(async (path) => {
+    const found = await stat(path).catch(() => null);
+    return found && `${found.ino} ${found.size} ${found.mtimeMs}`;
+  });
+  return (await Promise.all(stamps)).join('\n');
+}
+
+function watched(folder: string, hear: (changed: string | null) => void) {
+  try {
+    return watch(folder, (_, changed) => hear(changed));
+  } catch (error) {
+    throw new CommandError(`--watch: ${folder}: ${reasonOf(error)}`);
+  }
+}
+
+/** Tells that something happened to files, once for all that happened meanwhile. */
+class Changes {
+  readonly #watchers;
+  readonly #signal: AbortSignal;
+  #happened = false;
+  #wake: () => void = () => undefined;
+
+  constructor(paths: readonly string[], signal: AbortSignal) {
+    this.#signal = signal;
+    // Whoever saves a file as a whole puts another in its place: its folder is what stays.
+    this.#watchers = [...new Set(paths.map((path) => dirname(path)))].map((folder) =>
+      watched(folder, (changed) => {
+        if (changed === null || paths.includes(join(folder, changed))) this.#tell();
+      }),
+    );
+    signal.addEventListener('abort', this.#tell);
+  }
+
+  /** Waits until something has happened since it was last asked, or the signal came. */
+  async next(): Promise<void> {
+    if (!this.#happened && !this.#signal.aborted) {
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+    this.#happened = false;
+  }
+
+  close(): void {
+    for (const watcher of this.#watchers) watcher.close();
+    this.#signal.removeEventListener('abort', this.#tell);
+  }
+
+  readonly #tell = (): void => {
+    this.#happened = true;
+    this.#wake();
+  };
+}

@@ -1,0 +1,80 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.js';
+import { cli } from './terminal-of.js';
+
+const GOOD = '{"format":1,"nodes":[{"id":"a"}],"edges":[]}';
+const BAD = '{"format":1,"nodes":[{"id":1}],"edges":[]}';
+
+/** A command over `a.json` that watches, for as long as the test runs. */
+function watched(args: readonly string[]) {
+  const cwd = temporaryFolder({ 'a.json': GOOD });
+  const controller = new AbortController();
+  const heard = { rounds: 0, text: '', wake: (): void => undefined };
+  const ended = cli([...args, '--watch', 'a.json'], {
+    cwd,
+    signal: controller.signal,
+    onOut: (text) => void (heard.text += text),
+    onErr: (text) => {
+      if (text.startsWith('watching')) {
+        heard.rounds++;
+        heard.wake();
+      } else heard.text += text;
+    },
+  });
+  const end = () => {
+    controller.abort();
+    return ended;
+  };
+  onTestFinished(() => void end());
+  /** What was said until the command waits for the n-th time. */
+  const round = async (count: number): Promise<string> => {
+    while (heard.rounds < count) await new Promise<void>((resolve) => (heard.wake = resolve));
+    const { text } = heard;
+    heard.text = '';
+    return text;
+  };
+  return { file: join(cwd, 'a.json'), cwd, round, end };
+}
+
+describe('--watch', () => {
+  test('runs again when the file is saved, in place or as a whole, and ends with the code of the last run', async () => {
+    const { file, cwd, round, end } = watched(['validate']);
+    expect(await round(1)).toBe('1 node and 0 edges: nothing wrong\n');
+    writeFileSync(file, BAD);
+    expect(await round(2)).toContain('a.json:1:28: error: nodes[0].id');
+    writeFileSync(join(cwd, 'draft'), GOOD);
+    renameSync(join(cwd, 'draft'), file);
+    expect(await round(3)).toBe('1 node and 0 edges: nothing wrong\n');
+    writeFileSync(file, BAD);
+    await round(4);
+    expect((await end()).code).toBe(1);
+  });
+
+  test('a file that goes is told, and waited for', async () => {
+    const { file, round, end } = watched(['lint']);
+    await round(1);
+    rmSync(file);
+    expect(await round(2)).toBe('lineage-graph: a.json: there is no such file\n');
+    writeFileSync(file, GOOD);
+    expect(await round(3)).toContain('evidence/no-source');
+    await end();
+  });
+
+  test('a picture is drawn anew', async () => {
+    const { file, round, end } = watched(['render', '--bare']);
+    expect(await round(1)).toContain('>a</text>');
+    writeFileSync(file, GOOD.replace('"a"', '"b"'));
+    expect(await round(2)).toContain('>b</text>');
+    expect((await end()).code).toBe(0);
+  });
+
+  test('standard input cannot be watched, nor what makes no sense again', async () => {
+    expect(await cli(['lint', '--watch', '-'])).toMatchObject({
+      code: 2,
+      err: 'lineage-graph: --watch: expected files, got standard input\n',
+    });
+    expect((await cli(['fmt', '--watch', 'a.json'])).err).toContain('fmt: no option --watch');
+  });
+});
