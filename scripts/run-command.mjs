@@ -5,7 +5,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** Also ends what a command has started in turn. */
 const hasGroups = process.platform !== 'win32';
 
-/** So long a command that is told to end may take to end what it has started, a browser of its own group among it. */
+/** How long a command may take to end its children, such as a browser with a process group of its own. */
 const GRACE_MS = 5_000;
 
 /** What runs at this moment; it ends with this process. */

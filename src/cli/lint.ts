@@ -70,17 +70,17 @@ export const lint = defineCommand({
       const asked = await onlineFindingsOf(terminal, file, settings, options);
       let remaining = [...findingsOf(file, settings), ...asked];
       if (options.fix) {
-        const mended = await mend(terminal, file, remaining);
-        if (mended) {
-          [file, fixed] = [mended.file, fixed + mended.count];
-          const told = asked.filter(({ fixes }) => fixes.length === 0);
-          remaining = [...findingsOf(file, settings), ...told];
+        const repaired = await applySafeFixes(terminal, file, remaining);
+        if (repaired) {
+          [file, fixed] = [repaired.file, fixed + repaired.count];
+          const left = asked.filter(({ fixes }) => fixes.length === 0);
+          remaining = [...findingsOf(file, settings), ...left];
         }
       }
       const found = await filtered(terminal, file, remaining, options.since);
       for (const finding of placed(file, found)) findings.push(finding);
     }
-    if (options.fix && !options.quiet) terminal.err(`${counted(fixed, 'finding')} mended\n`);
+    if (options.fix && !options.quiet) terminal.err(`${counted(fixed, 'finding')} fixed\n`);
     return report(terminal, findings, options, counted(args.length, 'file'));
   },
 });
@@ -108,20 +108,20 @@ async function onlineFindingsOf(
   return withLevels(await askHosts(terminal, graph, { pins, isFresh }), settings);
 }
 
-/** Writes the file with all that is safe to mend; null where there is nothing. */
-async function mend(
+/** Writes the file with all safe fixes; null if there are none. */
+async function applySafeFixes(
   terminal: Terminal,
   file: CheckedFile,
   findings: readonly LintFinding[],
 ): Promise<{ file: CheckedFile; count: number } | null> {
-  const mendable = findings.filter(({ fixes }) => fixes.length > 0);
-  if (mendable.length === 0) return null;
+  const fixable = findings.filter(({ fixes }) => fixes.length > 0);
+  if (fixable.length === 0) return null;
   const text = applyFixes(
     file.text,
-    mendable.flatMap(({ fixes }) => fixes),
+    fixable.flatMap(({ fixes }) => fixes),
   );
   await writeOutput(terminal, file.name, text);
-  return { file: { name: file.name, text, ...checkText(text) }, count: mendable.length };
+  return { file: { name: file.name, text, ...checkText(text) }, count: fixable.length };
 }
 
 /** Those that are about what changed since a revision; all, where none is named or the file was no graph then. */

@@ -65,7 +65,7 @@ export async function readParquet(terminal: Terminal, name: string): Promise<Unc
   if (PARQUET_NAME.test(name)) return opened(terminal, name, null);
   const path = (await isFolder(resolve(terminal.cwd, name))) ? join(name, MANIFEST_FILE) : name;
   if (!path.endsWith('.json')) return null;
-  // That it is not there, or no manifest, is told by whoever reads it as something else.
+  // A missing file, or one that is not a manifest, is reported by whoever reads it as something else.
   const { size } = await stat(resolve(terminal.cwd, path)).catch(() => ({ size: Infinity }));
   if (size > MANIFEST_BYTES) return null;
   const text = await readFile(resolve(terminal.cwd, path), 'utf8');
@@ -122,7 +122,7 @@ function byteFileOn(name: string, handle: FileHandle, byteLength: number): ByteF
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
-    // That there is nothing is told where it is read.
+    // A missing file is reported where it is read.
     () => false,
   );
 }

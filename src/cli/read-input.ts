@@ -73,7 +73,7 @@ async function filesIn(terminal: Terminal, name: string): Promise<readonly strin
   if (name === STANDARD) return [name];
   const isFolder = await stat(resolve(terminal.cwd, name)).then(
     (found) => found.isDirectory(),
-    // That there is no such file is told where it is read.
+    // A missing file is reported where it is read.
     () => false,
   );
   if (!isFolder) return [name];

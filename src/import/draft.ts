@@ -8,7 +8,7 @@ import type { Text } from '../domain/format/text.js';
 import { cycleBreakersOf } from './break-cycles.js';
 import type { Note, NoteReason } from './note.js';
 
-/** A graph while it is read: whatever it is told, what comes of it keeps the format. */
+/** A graph while it is read: whatever is added, the result is a valid graph. */
 export class Draft {
   title: Text | undefined;
   updated: string | undefined;
@@ -45,7 +45,7 @@ export class Draft {
     if (!this.#nodes.has(id)) this.#nodes.set(id, { entry: { id }, isDeclared: false });
   }
 
-  /** Makes sure of a node of a format that declares its nodes: one that it does not is told. */
+  /** Makes sure that a node exists, in a format that declares its nodes: an undeclared one is reported. */
   stub(id: string, place: string): void {
     if (this.#nodes.has(id)) return;
     this.guess('stub', place, id);
@@ -56,7 +56,7 @@ export class Draft {
     return this.#nodes.has(id);
   }
 
-  /** Takes an edge as it is told; ends, doubles and cycles are looked at when all are known. */
+  /** Adds an edge as it is; ends, duplicates and cycles are checked when all edges are known. */
   join(entry: EdgeEntry, place: string): void {
     this.#edges.push({ entry, place: this.#placed(place) });
   }
@@ -82,17 +82,17 @@ export class Draft {
     this.#lost.set(attribute, (this.#lost.get(attribute) ?? 0) + 1);
   }
 
-  /** The edges told so far, in order, sound or not. */
+  /** The edges added so far, in order, valid or not. */
   get edges(): readonly EdgeEntry[] {
     return this.#edges.map(({ entry }) => entry);
   }
 
-  /** The nodes told so far, in order. */
+  /** The nodes added so far, in order. */
   get nodes(): readonly NodeEntry[] {
     return [...this.#nodes.values()].map(({ entry }) => entry);
   }
 
-  /** The graph of all that was told; tells what of it makes no graph. */
+  /** The graph of all that was added; reports what had to be left out. */
   finish(): GraphFile {
     this.#file = '';
     const edges = this.#withoutCycles(this.#soundEdges());
@@ -116,7 +116,7 @@ export class Draft {
     };
   }
 
-  /** Edges that end in two nodes, each told once. */
+  /** Edges between two existing nodes, each once. */
   #soundEdges() {
     const told = new Set<string>();
     return this.#edges

@@ -49,7 +49,7 @@ export const TEXT_FORMATS = {
 
 export type ImportFormat = keyof typeof JSON_FORMATS | keyof typeof TEXT_FORMATS;
 
-/** Every format, in the order in which they are told. */
+/** Every format, in the order in which they are listed. */
 export const IMPORT_FORMATS = Object.keys({ ...JSON_FORMATS, ...TEXT_FORMATS }) as ImportFormat[];
 
 /** What a format is called. */

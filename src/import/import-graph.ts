@@ -51,7 +51,7 @@ interface Recognized {
  * recognised by what is in them. Cost: linear in their size.
  * @param as the format, where it is known
  * @throws ImportError with the place, where there is no graph in it
- * @throws GraphFormatError where a file of our own format breaks it beyond mending
+ * @throws GraphFormatError if a file in our own format is invalid and cannot be repaired
  */
 export function importGraph(
   input: string | Uint8Array | readonly ImportInput[],

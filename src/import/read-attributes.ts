@@ -104,7 +104,7 @@ const EDGE_READINGS: ReadonlyMap<string, Reading<EdgeEntry>> = new Map<string, R
   ['sources', (value) => ({ sources: sources(value) })],
 ]);
 
-/** What these attributes say of a node, but for its id. Names that mean nothing here and values that cannot be read are told. */
+/** What these attributes say of a node, but for its id. Unknown names and unreadable values are reported. */
 export function nodeEntryOf(
   values: AttributeValues,
   draft: Draft,

@@ -94,7 +94,7 @@ export function readCyclonedx(input: unknown, draft: Draft): void {
     return entry.id;
   }
 
-  /** What depends on what is not yet what came of what; of two models it is told as a guess, where no pedigree says it. */
+  /** What depends on what is not yet what came of what; between two models it is reported as a guess, unless a pedigree says so. */
   function readDependencies(): void {
     const modelIds = new Set(models.map(({ id }) => id));
     const withParents = new Set(draft.edges.map(({ target }) => target));

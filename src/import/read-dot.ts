@@ -36,7 +36,7 @@ export function isDot(text: string): boolean {
 
 /**
  * Reads Graphviz's DOT. Nodes of subgraphs are nodes; subgraphs, ports and looks are lost. Our own files carry each id as `key`
- * and all that a table says. An undirected edge is taken from left to right, and that is told.
+ * and all that a table says. An undirected edge is read from left to right, which is reported.
  */
 export function readDot(text: string, draft: Draft): void {
   const [graph] = syntaxOf(text).children.filter(({ type }) => type === 'Graph');
@@ -53,7 +53,7 @@ export function readDot(text: string, draft: Draft): void {
   for (const { name, syntax } of declared) {
     const { key, label, values } = attributesOf(syntax, draft);
     const id = key ?? name;
-    // Graphviz lets a node be told in several statements; the first that says something counts.
+    // Graphviz lets several statements describe a node; the first that says something counts.
     if (told.has(id)) continue;
     told.add(id);
     const entry = nodeEntryOf(values, draft, placeOf(syntax));

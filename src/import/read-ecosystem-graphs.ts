@@ -11,7 +11,7 @@ import { partialDateOf } from './partial-date-of.js';
 /** What passes on from an asset to one that depends on it, as far as their types say. */
 const USES = 'depends-on';
 
-/** Keys that are read; every other is told as lost. */
+/** Keys that are read; all others are reported as dropped. */
 const READ: ReadonlySet<string> = new Set([
   'type',
   'name',

@@ -15,7 +15,7 @@ export function isLineageJson(input: unknown): boolean {
 }
 
 /**
- * Reads a graph file of format 1. Everything it says is kept; numbers for ids and dates with a time are mended. What else
+ * Reads a graph file of format 1. Everything it says is kept; numeric ids and dates with a time are repaired. What else
  * breaks the format is left to the parser, which tells all of it.
  */
 export function readLineageJson(input: unknown, draft: Draft): void {
@@ -26,13 +26,13 @@ export function readLineageJson(input: unknown, draft: Draft): void {
   draft.rest ??= rest;
   listOf(nodes).forEach((node, n) => {
     const place = `nodes[${n}]`;
-    const entry = mended(node, draft, place) as Partial<NodeEntry>;
+    const entry = repaired(node, draft, place) as Partial<NodeEntry>;
     if (isId(entry.id)) draft.declare({ ...entry, id: entry.id }, place);
     else draft.drop('nameless', place);
   });
   listOf(edges).forEach((edge, e) => {
     const place = `edges[${e}]`;
-    const entry = mended(edge, draft, place) as Partial<EdgeEntry>;
+    const entry = repaired(edge, draft, place) as Partial<EdgeEntry>;
     const { source, target } = entry;
     if (isId(source) && isId(target)) draft.join({ ...entry, source, target }, place);
     else draft.drop('nameless', place);
@@ -43,7 +43,7 @@ function isId(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-function mended(entry: unknown, draft: Draft, place: string): Readonly<Record<string, unknown>> {
+function repaired(entry: unknown, draft: Draft, place: string): Readonly<Record<string, unknown>> {
   const values = [...recordOf(entry)].flatMap(([key, value]): [string, unknown][] => {
     if (TEXTS.has(key) && typeof value === 'number') {
       draft.guess('text', `${place}.${key}`, String(value));

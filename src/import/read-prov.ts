@@ -28,8 +28,8 @@ export function isProv(input: unknown): boolean {
 }
 
 /**
- * Reads PROV-JSON: entities, and what was derived from what. Where no derivation is told, what an activity made comes from what
- * it used, which is told as a guess. Bundles are read as if they stood outside.
+ * Reads PROV-JSON: entities, and what was derived from what. Where no derivation is stated, what an activity made comes from what
+ * it used, which is reported as a guess. Bundles are read as if they were not nested.
  */
 export function readProv(input: unknown, draft: Draft): void {
   const isOurs = readBundle(input, '', 0);

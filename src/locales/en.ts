@@ -62,7 +62,7 @@ export const en = {
     sizing: 'Size of cards',
     sizings: { name: 'To fit the name', descendants: 'By descendants' },
     /** Why it cannot be chosen now. */
-    oneSize: 'By date, all cards are of one size',
+    oneSize: 'By date, all cards have the same size',
     stage: 'Show as',
     stages: { picture: 'Picture', outline: 'Outline', table: 'Table', matrix: 'Coverage' },
   },
@@ -259,7 +259,7 @@ export const en = {
           { keys: ['Home', 'End'], does: 'To the first or last card' },
           {
             keys: ['A … Z'],
-            does: 'To the next name with this initial (Shift+F for F, Shift+I for I)',
+            does: 'To the next name that starts with this letter (Shift+F for F, Shift+I for I)',
           },
           { keys: ['Enter'], does: 'Select and open the details, or expand a bundle' },
           { keys: ['Space'], does: 'Select and stay in the picture' },
@@ -416,7 +416,7 @@ export const en = {
     commonParents: (names: Part, methods: string, count: number) =>
       sentence`${count === 2 ? 'Both' : 'All'} were derived from ${names}${methods === '' ? '' : ` by ${methods}`}.`,
     commonMethods: (methods: string, count: number) =>
-      `${count === 2 ? 'Both' : 'All'} were made by ${methods}.`,
+      `${count === 2 ? 'Both' : 'All'} were made with ${methods}.`,
     nothingCommon: 'No recorded attribute is the same.',
     differences: 'Differences',
     fact: 'Attribute',

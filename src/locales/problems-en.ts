@@ -70,9 +70,9 @@ export const problemsEn = {
   'no-address': () => 'expected an address such as https://example.org/page',
   'no-source': () => 'expected a source that says so, with its address',
   'unknown-word': (word: string, vocabulary: string, meant: string | null, count: number) =>
-    `${quoted(word)} is no known ${WORDS[vocabulary] ?? vocabulary}${near(meant)}${times(count)}`,
+    `${quoted(word)} is not a known ${WORDS[vocabulary] ?? vocabulary}${near(meant)}${times(count)}`,
   'unknown-key': (key: string, meant: string | null, count: number) =>
-    `${quoted(key)} is no known key${near(meant)}${times(count)}`,
+    `${quoted(key)} is not a known key${near(meant)}${times(count)}`,
 
   // A view.
   escapes: (got: string) => `expected %-escapes of UTF-8, got ${quoted(got)}`,
@@ -94,11 +94,11 @@ export const problemsEn = {
   generations: (got: string) => `expected a number of generations such as 2, got ${quoted(got)}`,
   'generations-of-none': () => 'expected the model whose generations they are (of=…), got none',
   'lineage-and-ways': () => 'expected either of or from and to, got both',
-  'ways-to-none': () => 'expected where the ways lead, got none',
-  'ways-from-none': () => 'expected where the ways begin, got none',
+  'ways-to-none': () => 'expected the id of the last model, got none',
+  'ways-from-none': () => 'expected the id of the first model, got none',
   'ways-to-itself': (id: string) => `expected another model than from, got ${quoted(id)} for both`,
   'no-way': (from: string, to: string, isBackwards: boolean) =>
-    `no way leads from ${quoted(from)} to ${quoted(to)}${
+    `there is no path from ${quoted(from)} to ${quoted(to)}${
       isBackwards ? `; there is one from ${quoted(to)} to ${quoted(from)}` : ''
     }`,
 

@@ -186,7 +186,7 @@ export class GraphRenderer {
   }
 }
 
-/** Cytoscape would style an element anew for a class that it has already, or has not. */
+/** Cytoscape would restyle an element for a class that it already has, or does not have. */
 function mark(element: SingularElementArgument, name: string, isMarked: boolean): void {
   if (element.hasClass(name) !== isMarked) element.toggleClass(name, isMarked);
 }

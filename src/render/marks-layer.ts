@@ -25,7 +25,7 @@ export class MarksLayer {
     this.#palette = palette;
   }
 
-  /** Paints everything anew. */
+  /** Repaints everything. */
   paint(viewport: Viewport, guides: readonly Guide[], each: (put: Put) => void): void {
     const { zoom, pan } = viewport;
     if (guides.length > 0 || this.#hadGuides) this.#paintUnder(viewport, guides);

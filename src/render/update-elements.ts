@@ -36,7 +36,7 @@ function updateNodes(cy: Core, placed: PlacedScene, glide: boolean): void {
   cy.add(added);
 }
 
-/** Cytoscape would style a node anew for data that it has already. */
+/** Cytoscape would restyle a node for data that it already has. */
 function hasSize(node: CollectionReturnValue, { width, height }: PlacedBox): boolean {
   return node.data('width') === width && node.data('height') === height;
 }

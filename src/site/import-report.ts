@@ -6,7 +6,7 @@ import type { ImportReport } from '../import/import-graph.js';
 import type { Note } from '../import/note.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
 
-/** What is told of something that was brought in. */
+/** The report about an imported file. */
 export type Report = { readonly lang: string } & (
   | {
       readonly kind: 'read';

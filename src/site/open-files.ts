@@ -84,7 +84,7 @@ function openButton(
   input.hidden = true;
   input.addEventListener('change', () => {
     open([...(input.files ?? [])]);
-    // The same file can be picked again once it was mended.
+    // The same file can be chosen again after it was fixed.
     input.value = '';
   });
   button.addEventListener('click', () => input.click());

@@ -55,7 +55,7 @@ export function readIsolation(
     return { kind: 'lineage', of, up: generationsAt('up'), down: generationsAt('down') };
   }
   if (from === null || to === null) {
-    // An end that is not known has been told already.
+    // An unknown end has been reported already.
     if (values.from !== '' && values.to === '') readingOf('to').report('ways-to-none');
     if (values.to !== '' && values.from === '') readingOf('from').report('ways-from-none');
     return null;

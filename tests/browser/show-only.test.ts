@@ -115,7 +115,7 @@ describe('<lineage-graph>, only a part of it', () => {
     expect(element.selected).toBe('alpaca');
     await expect
       .poll(() => find(element, 'lineage-notice').shadowRoot?.textContent)
-      .toContain('no way leads from "mpt" to "llama"');
+      .toContain('there is no path from "mpt" to "llama"');
     await expect.poll(idsShown).toContain('mpt');
   });
 });

@@ -64,7 +64,7 @@ const variant = (huggingface: string) => ({ variants: [{ huggingface }] });
 const source = (url: string, more = {}) => ({ sources: [{ url, ...more }] });
 
 describe('lineage-graph lint --online', () => {
-  test('an id that moved, and one that is written otherwise, are told, and mended', async () => {
+  test('an id that moved, and one that is written otherwise, are reported, and fixed', async () => {
     const { env, tokens } = await hosts({
       '/api/models/old/name': status(307, { location: '/api/models/new/name' }),
       '/api/models/new/name': json({ id: 'new/name' }),
@@ -76,7 +76,7 @@ describe('lineage-graph lint --online', () => {
       'expected "new/name", where it has moved to, got "old/name" (identity/moved)',
     );
     const otherCase = await online(variant('ORG/NAME'), env, ['--fix']);
-    expect(otherCase.err).toMatch(/^1 finding mended/);
+    expect(otherCase.err).toMatch(/^1 finding fixed/);
     expect(otherCase.text).toContain('"Org/Name"');
     expect((await online(variant('fine/name'), env)).out).toBe('');
     expect([...tokens]).toEqual(['Bearer secret']);
@@ -135,7 +135,7 @@ describe('lineage-graph lint --online', () => {
     expect(err).toContain('the answers are not kept: ');
   });
 
-  test('a repository that nobody can see is gone or private: that is told, and not mended', async () => {
+  test('a repository that nobody can see is gone or private: that is reported, and not fixed', async () => {
     const { env } = await hosts({ '/api/models/hidden/name': status(401) });
     const { out } = await online(variant('hidden/name'), env, ['--fix']);
     expect(out).toContain('got 401 for "hidden/name": it is gone, or private (evidence/link-dead)');

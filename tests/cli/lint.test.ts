@@ -60,14 +60,14 @@ describe('lineage-graph lint', () => {
     const { code, out, err } = await cli(['lint', '--fix', 'a.json'], { cwd: folder });
     expect({ code, err }).toEqual({
       code: 0,
-      err: '1 finding mended\n1 file: 0 errors, 1 warning\n',
+      err: '1 finding fixed\n1 file: 0 errors, 1 warning\n',
     });
     expect(out).toContain('(date/no-basis)');
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(
       graph([{ id: 'a', released: '2023', contextLength: 131_072 }]),
     );
     const again = await cli(['lint', '--fix', 'a.json'], { cwd: folder });
-    expect(again.err).toMatch(/^0 findings mended/);
+    expect(again.err).toMatch(/^0 findings fixed/);
   });
 
   test('a file that breaks the format is told as validate tells it', async () => {

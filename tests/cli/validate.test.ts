@@ -35,7 +35,7 @@ describe('lineage-graph validate', () => {
   test('odd words are warnings, which fail only where that is asked for', async () => {
     expect(await cli(['validate', '-'], { input: ODD })).toMatchObject({
       code: 0,
-      out: '<stdin>:1:47: warning: nodes[0].domains[0]: "astrology" is no known domain (format/unknown-word)\n',
+      out: '<stdin>:1:47: warning: nodes[0].domains[0]: "astrology" is not a known domain (format/unknown-word)\n',
     });
     const strict = await cli(['validate', '-', '--max-warnings', '0'], { input: ODD });
     expect(strict.code).toBe(1);

@@ -25,5 +25,5 @@ describe('applyFixes', () => {
     );
   });
 
-  test('nothing to mend changes nothing', () => expect(applyFixes('{}', [])).toBe('{}'));
+  test('nothing to fix changes nothing', () => expect(applyFixes('{}', [])).toBe('{}'));
 });

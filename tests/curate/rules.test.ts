@@ -49,7 +49,7 @@ describe.each(RULES)('$id', ({ id, severity, text }) => {
     }
   });
 
-  test('what it mends is right then', () => {
+  test('what it fixes is valid afterwards', () => {
     const fixes = ofThis(wrong).flatMap((finding) => finding.fixes);
     expect(/^`lint --fix`/m.test(page)).toBe(fixes.length > 0);
     if (fixes.length > 0) expect(ofThis(applyFixes(wrong ?? '', fixes))).toEqual([]);

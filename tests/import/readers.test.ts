@@ -5,7 +5,7 @@ import { edgesOf, notesOf, readText } from './read-text.js';
 const json = (value: unknown) => readText(JSON.stringify(value));
 
 describe('a graph file', () => {
-  test('has its numbers for ids and its dates with a time mended, and that is told', () => {
+  test('has its numbers for ids and its dates with a time repaired, which is reported', () => {
     const read = json({
       format: 1,
       nodes: [
@@ -49,7 +49,7 @@ describe('a graph file', () => {
     ]);
   });
 
-  test('is refused with every problem where it cannot be mended', () => {
+  test('is refused with every problem where it cannot be repaired', () => {
     expect(() =>
       json({ format: 1, nodes: [{ id: 'a', domains: 'law', links: 5 }], edges: [] }),
     ).toThrow(/nodes\[0\]\.domains: expected a list[\s\S]*nodes\[0\]\.links/);

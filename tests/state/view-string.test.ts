@@ -371,14 +371,14 @@ describe('parseView of a part that is shown alone', () => {
   test.each([
     ['of=alpacca', null, 'of: no model has the id "alpacca"; did you mean "alpaca"?'],
     ['from=llama&to=lama', null, 'to: no model has the id "lama"; did you mean "llama"?'],
-    ['from=llama', null, 'to: expected where the ways lead, got none'],
-    ['to=llama', null, 'from: expected where the ways begin, got none'],
+    ['from=llama', null, 'to: expected the id of the last model, got none'],
+    ['to=llama', null, 'from: expected the id of the first model, got none'],
     ['from=llama&to=llama', null, 'to: expected another model than from, got "llama" for both'],
-    ['from=llama&to=mpt', null, 'to: no way leads from "llama" to "mpt"'],
+    ['from=llama&to=mpt', null, 'to: there is no path from "llama" to "mpt"'],
     [
       'from=goat&to=llama',
       null,
-      'to: no way leads from "goat" to "llama"; there is one from "llama" to "goat"',
+      'to: there is no path from "goat" to "llama"; there is one from "llama" to "goat"',
     ],
     ['up=2', null, 'up: expected the model whose generations they are (of=…), got none'],
     [

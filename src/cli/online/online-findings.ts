@@ -17,7 +17,7 @@ const GONE = new Set([404, 410]);
 /** What a server says that does not answer to `HEAD`. */
 const NO_HEAD = new Set([403, 405, 501]);
 
-/** What the hosts say about ids and sources: moved, written otherwise, or gone. Nothing is told of what would not answer now. */
+/** What the hosts say about ids and sources: moved, written otherwise, or gone. Nothing is reported about hosts that do not answer now. */
 export async function onlineFindings(
   graph: LineageGraph,
   asker: Asker,

@@ -9,7 +9,7 @@ export interface PageParts {
   readonly script: string | null;
 }
 
-/** What an element that takes a drawing over is told. */
+/** What an element needs to take over a drawing. */
 export interface ElementParts {
   /** Address of the graph that it shows. */
   readonly graph: string;

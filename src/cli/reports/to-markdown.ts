@@ -2,7 +2,7 @@ import { formatProblem } from '../../domain/format/problem.js';
 import { escapeMarkdown } from '../../curate/escape-markdown.js';
 import type { PlacedFinding } from '../../curate/finding.js';
 
-/** Findings of a rule that are told: an issue has room for no more. */
+/** How many findings of a rule are listed: an issue has no room for more. */
 const MAX_OF_A_RULE = 100;
 
 /** Findings as a list for each rule, for an issue or a summary. */

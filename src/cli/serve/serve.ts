@@ -69,7 +69,7 @@ function portOf(text: string | undefined): number {
   throw new CommandError(`--port: expected a number below 65536, got ${JSON.stringify(text)}`);
 }
 
-/** The page is there whether or not this works, and its address is told. */
+/** The page is served whether or not this works, and its address is printed. */
 function openInBrowser(url: string): void {
   const [command, ...args] =
     process.platform === 'darwin'

@@ -13,7 +13,7 @@ import { wordsIn } from '../../locales/words-in.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
-/** So many methods of a bundle are told one by one. */
+/** How many methods of a bundle are named one by one. */
 const SHARES_TOLD = 3;
 
 /** A card in a sentence with what can be done to it, for those who hear the picture. */

@@ -9,13 +9,13 @@ import {
 import type { EditingWords } from '../../locales/editing-en.js';
 import { labelOfKey } from '../edit/form-context.js';
 
-/** So many entries of a kind are told; a list of a thousand is counted. */
+/** How many entries of a kind are listed; the rest are counted. */
 const MAX_SHOWN = 100;
 
 /** Names and values stand in a page as they are. */
 const PLAIN: Marks = { name: (text) => text, value: (text) => text };
 
-/** What is told of entries of one kind. */
+/** What is listed of the entries of one kind. */
 interface Section<T> {
   readonly diff: EntriesDiff<T>;
   readonly words: (entry: T, marks: Marks) => string;

@@ -33,7 +33,7 @@ export class LineageChips extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
 
-  /** The count as those who hear the page were told it last. */
+  /** The count that screen readers announced last. */
   @state() accessor spoken = '';
   #chips: readonly Chip[] = [];
   #count = '';

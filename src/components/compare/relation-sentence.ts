@@ -10,9 +10,9 @@ import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { type Part, type WayWords } from '../../locales/sentence.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** Of a longer way only the length is told. */
+/** For a longer path only the length is given. */
 const MODELS_NAMED = 3;
-/** Of more ways than this only those of one step are told step by step. */
+/** With more paths than this, only those of one step are described step by step. */
 const WAYS_TOLD = 2;
 
 /**

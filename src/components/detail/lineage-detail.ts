@@ -72,7 +72,7 @@ export class LineageDetail extends LitElement {
     const { graph, view } = this;
     if (!graph || !view?.select) return nothing;
     const context = this.#contextOf(graph, view);
-    // A model's page is made anew, so that no press, focus or scroll of the last one stays in it.
+    // A model's page is rebuilt, so that no press, focus or scroll of the last one stays in it.
     return html`${keyed(keyOf(view.select), this.#page(context, view.select))}`;
   }
 

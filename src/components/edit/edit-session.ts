@@ -11,7 +11,7 @@ import { draftUnder, keepDraft, type Draft } from './draft-store.js';
 import { LineageEditEvent } from './lineage-edit-event.js';
 import { saveGraph, type ChosenFile } from './save-graph.js';
 
-/** What somebody who edits was told last. */
+/** The latest message to whoever edits. */
 export type EditNotice =
   | { readonly kind: 'saving' | 'saved' | 'restored' | 'no-drafts' }
   | { readonly kind: 'saved-as'; readonly name: string }
@@ -60,7 +60,7 @@ export class EditSession {
     return this.#savesItself;
   }
 
-  /** Begins anew with a graph that this session did not make; nothing happens for one that it did. */
+  /** Starts over with a graph that this session did not make; nothing happens for one that it did. */
   meet(graph: LineageGraph, key: string): void {
     if (graph === this.#graph) return;
     this.#graph = graph;

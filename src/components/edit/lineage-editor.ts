@@ -41,7 +41,7 @@ export class LineageEditor extends LitElement {
   @property({ attribute: false }) accessor src: string | null = null;
 
   @state() accessor task: EditTask | null = null;
-  /** Fields that were typed into; what is wrong with others is told once the reader wants to apply. */
+  /** Fields that were typed into; problems with others are shown once the reader applies the form. */
   @state() accessor touched: ReadonlySet<string> = new Set();
   @state() accessor isChecked = false;
   @state() accessor searches: ReadonlyMap<string, string> = new Map();

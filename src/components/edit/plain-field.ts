@@ -82,7 +82,7 @@ export function textField(
   );
 }
 
-/** A number; what is none stays as it was typed, so that it can be told what is wrong with it. */
+/** A number; anything else stays as it was typed, so that the problem can be shown. */
 export function numberField(
   context: FormContext,
   field: FormField,

@@ -12,8 +12,8 @@ import { wordsIn } from '../../locales/words-in.js';
 import { icon } from '../ui/icon.js';
 
 /**
- * How a hit is told: its name with what was asked for marked, the alias or checkpoint that was asked for, its date and
- * makers, its domains. @param listed the nodes of the list, among which it is told from others of its name
+ * How a hit is shown: its name with what was asked for marked, the alias or checkpoint that was asked for, its date and
+ * makers, its domains. @param listed the nodes of the list, among which it is distinguished from others with its name
  */
 export function searchHit(
   graph: LineageGraph,

@@ -67,7 +67,7 @@ export class TableRows {
     if (this.#isReady) this.#order = tableOrderOf(graph, wanted.matches, sort, lang);
   }
 
-  /** Stops ordering; shown again, it begins anew. */
+  /** Stops ordering; it starts over when shown again. */
   stop(): void {
     this.#warming.stop();
     this.#wanted = null;

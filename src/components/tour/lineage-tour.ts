@@ -133,7 +133,7 @@ export class LineageTour extends LitElement {
   }
 
   #text(place: TourPlace, words: Words['tour']): TemplateResult {
-    // Made anew for each step, so that a link that had the focus does not become another one.
+    // Rebuilt for each step, so that a link that had the focus does not become another one.
     return html`<div class="body" tabindex="0" role="group" aria-labelledby="step">
       ${keyed(place.current, this.#said(place, words))}
     </div>`;

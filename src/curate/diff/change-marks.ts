@@ -7,7 +7,7 @@ import type { Fate } from './merged-diff.js';
 /** What became of something that is not as it was. */
 export type Change = Exclude<Fate, 'same'>;
 
-/** Each change is told by colour, by sign, and what went by a broken line besides. */
+/** Each change is marked by a colour and a sign, and what is gone also by a dashed line. */
 export const CHANGE_LOOKS = {
   added: { colour: '#1a7f37', sign: '+', dash: undefined },
   removed: { colour: '#cf222e', sign: '−', dash: '6 4' },

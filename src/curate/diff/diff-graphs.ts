@@ -17,7 +17,7 @@ export function diffGraphs(before: GraphFile, after: GraphFile): GraphDiff {
     after.edges,
     (edge) => keyOfEdge(edge.source, edge.target, relationOf(edge)),
     (edge) => keyOfEdge(formerOf(edge.source), formerOf(edge.target), relationOf(edge)),
-    // The ends of a claim follow the nodes; their ids are told there.
+    // The ends of a claim follow the nodes; their ids are reported there.
     new Set(['source', 'target']),
   );
   return { nodes, edges: withChangedRelations(edges, formerOf), file: diffFile(before, after) };

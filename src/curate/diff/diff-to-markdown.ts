@@ -4,7 +4,7 @@ import { changeWords, edgeWords, nodeWords, nounOf, summaryOf, type Marks } from
 import { diffToMermaid } from './diff-to-mermaid.js';
 import type { EntriesDiff, GraphDiff } from './graph-diff.js';
 
-/** Entries of a kind that are told; a comment on a pull request has room for no more. */
+/** How many entries of a kind are listed; a comment on a pull request has no room for more. */
 const MAX_ENTRIES = 100;
 
 const MARKDOWN: Marks = {

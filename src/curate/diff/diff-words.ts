@@ -3,7 +3,7 @@ import { textOf } from '../../domain/format/text.js';
 import { relationOf } from '../../domain/graph/lineage-graph.js';
 import { isSame, type EntriesDiff, type GraphDiff, type ValueChange } from './graph-diff.js';
 
-/** Characters of a value that are told; what is longer is looked up in the file. */
+/** How many characters of a value are shown; readers find the rest in the file. */
 const MAX_CHARACTERS = 120;
 
 /** How a format writes what stands between plain words: a word of a file, and a value of one. */

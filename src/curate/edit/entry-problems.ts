@@ -5,7 +5,7 @@ import type { EdgeEntry } from '../../domain/format/format.js';
 import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { isSameClaim, type ClaimKey } from './with-entries.js';
 
-/** A longer circle is told by its ends. */
+/** A longer cycle is described by its ends. */
 const MAX_NAMED = 8;
 
 /** An entry as a form has it: nothing in it is certain yet. */

@@ -6,7 +6,7 @@ import { problemAt, type Problem } from './problem.js';
 
 /** Suggestions compare a word with every id; a file with more wrong ends than this has another trouble than typos. */
 const SUGGESTIONS = 50;
-/** A cycle longer than this is told by its ends. */
+/** A cycle longer than this is described by its ends. */
 const CYCLE_SHOWN = 8;
 
 /** As much of a file as its structure depends on; null for an entry that is not well formed enough to have a place in it. */
@@ -142,7 +142,7 @@ function claimsOf(
   };
 }
 
-/** Edges that go nowhere, or from a node to itself, were told already. */
+/** Edges that go nowhere, or from a node to itself, have been reported already. */
 function cycleProblemsOf(
   edges: Structure['edges'],
   { sources, targets }: { readonly sources: Int32Array; readonly targets: Int32Array },

@@ -14,7 +14,7 @@ export function findCycles(
   /** Node → place on the present path, counted from 1; 0 for nodes that are not on it. */
   const places = new Int32Array(nodeCount);
   const done = new Uint8Array(nodeCount);
-  /** Node on the path → the last place up to it whose node is part of a cycle that was told; 0 for none. */
+  /** Node on the path → the last place up to it whose node is part of a reported cycle; 0 for none. */
   const lastTold = new Int32Array(nodeCount);
   for (let start = 0; start < nodeCount; start++) {
     if (done[start] === 1) continue;

@@ -9,7 +9,7 @@ const ENTRIES_A_STEP = 256;
 
 /**
  * What is odd about a graph that keeps the format: words no vocabulary has, keys the format does not know. Both are kept.
- * Each odd word is told once, where it first stands, with how often it does. Found in short steps.
+ * Each unknown word is reported once, at its first place, with how often it occurs. Found in short steps.
  */
 export function* findUnknownTerms(graph: LineageGraph): Generator<undefined, readonly Problem[]> {
   const tally = new Tally();
@@ -81,7 +81,7 @@ const VOCABULARIES: readonly VocabularyName[] = [
 /** A suggestion compares a word with every known one; a file with more odd words than this has words of its own. */
 const SUGGESTIONS = 50;
 
-/** Where something stands, put into words only where it is told. */
+/** The path of something, written out only if it is reported. */
 type Path = () => string;
 
 /** Collects odd words, each once. */

@@ -96,7 +96,7 @@ export function* parseGraphInSteps(
   for (const { problems: found } of [read.nodes, read.edges]) {
     for (const problem of found) problems.push(problem);
   }
-  // What is well formed is looked at even where the rest is not: a reader mends everything at once.
+  // Well-formed parts are checked even if the rest is not: a curator can then fix everything at once.
   const structure = yield* checkStructure({
     nodes: read.nodes.sound,
     edges: read.edges.sound,

@@ -15,7 +15,7 @@ export interface EntriesRead<T, S> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the entries of one section of a file, in short steps: those that keep the format are copied, the others told. */
+/** Reads the entries of one section of a file, in short steps: valid ones are copied, the others reported. */
 export class EntryReader<T, S> {
   readonly #section: string;
   readonly #schema: GenericSchema<unknown, T>;

@@ -24,7 +24,7 @@ export async function rowsWith(names: ByteFile, beginning: string): Promise<read
     const first = start;
     start += Number(group.num_rows);
     const { min_value: min, max_value: max } = group.columns[0]?.meta_data?.statistics ?? {};
-    // A bound that is not told, or is cut, keeps nothing out.
+    // A missing or truncated bound excludes nothing.
     const isBelow = typeof max === 'string' && max < beginning && !beginning.startsWith(max);
     const isAbove = typeof min === 'string' && min > beginning && !min.startsWith(beginning);
     return isBelow || isAbove ? [] : [{ start: first, end: start }];

@@ -21,7 +21,7 @@ export interface HubQuestion {
 }
 
 /**
- * A part of a hub as a graph. Only the rows that it needs are read; how many are not is told in its title.
+ * A part of a hub as a graph. Only the rows that it needs are read; its title says how many are left out.
  * @param open opens a file by its address, seen from the manifest
  * @throws ParquetError; what the way to a file throws
  */

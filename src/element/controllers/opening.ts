@@ -89,7 +89,7 @@ export class Opening implements ReactiveController {
     return this.#index?.graph ?? null;
   }
 
-  /** A graph has arrived. @param digest of its file; null where it came another way, or cannot be told */
+  /** A graph has arrived. @param digest of its file; null if it came another way, or cannot be computed */
   meet(graph: LineageGraph, digest: string | null): void {
     this.#known = { graph, digest };
     const followed = this.#followed;

@@ -35,7 +35,7 @@ interface Asked {
 
 /**
  * Owns the picture of an element: what of its graph its view shows in the area there is. What moves nothing shows at once;
- * what does is made as soon as the canvas has told how much space is left for it, with pauses in which the page can breathe.
+ * what does is made as soon as the canvas has reported how much space is left for it, with pauses in which the page can breathe.
  */
 export class PictureMaker implements ReactiveController {
   readonly #host: LitElement;

@@ -5,7 +5,7 @@ import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
 import { adoptGraph, loadGraph, type LoadedGraph } from './load-graph.js';
 
-/** How far a load has come is not told more often than this. */
+/** Progress is not reported more often than this. */
 const TELL_MS = 100;
 
 /** Who hears what came of a load. */

@@ -14,7 +14,7 @@ interface WorkerScope {
   addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
 }
 
-/** The page is not told more often than this. */
+/** Progress is not reported more often than this. */
 const TELL_MS = 100;
 
 const scope = globalThis as unknown as WorkerScope;

@@ -44,7 +44,8 @@ export function ggufFileOf({ files }: HubModel): string | null {
 
 /**
  * What a model came of. The recipe of a merge is trusted most, then an adapter's configuration, then what the card says, then
- * what the hub makes of it, which is `inferred`, then what GGUF files say. What contradicts is told, never settled in silence.
+ * what the hub makes of it, which is `inferred`, then what GGUF files say. Contradictions are reported,
+ * never resolved silently.
  * @param files texts of {@link TELLING_FILES} @param gguf what a file of weights says of itself
  */
 export function claimsOf(

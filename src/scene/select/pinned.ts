@@ -27,7 +27,7 @@ function nearLineOf(graph: LineageGraph, forest: Forest, start: number): readonl
   for (; node !== NONE && line.length < LINE_SHOWN; node = graph.mainParentOf(node)) {
     if (isThere(node)) line.push(node);
   }
-  // The root is drawn in any case; a single one between would need as much room as itself to be told.
+  // The root is drawn in any case; a single one between would need as much room to be counted as to be drawn.
   const rest = node === NONE ? [] : mainLineOf(graph, node).map((step) => step.node);
   if (rest.length <= 2) line.push(...rest.reverse().filter(isThere));
   return line.reverse();

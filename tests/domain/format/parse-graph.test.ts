@@ -261,10 +261,10 @@ describe('parseGraph, what is odd', () => {
       },
     );
     expect(warningsOf(file)).toEqual([
-      'nodes[0].domains[0]: "medecine" is no known domain; did you mean "medicine"?',
-      'nodes[0].modalities[0]: "smell" is no known modality',
-      'nodes[0].licenseClass: "free" is no known licence class',
-      'edges[0].methods[0]: "instruction-tunning" is no known method; did you mean "instruction-tuning"? (2 times)',
+      'nodes[0].domains[0]: "medecine" is not a known domain; did you mean "medicine"?',
+      'nodes[0].modalities[0]: "smell" is not a known modality',
+      'nodes[0].licenseClass: "free" is not a known licence class',
+      'edges[0].methods[0]: "instruction-tunning" is not a known method; did you mean "instruction-tuning"? (2 times)',
     ]);
     const { graph } = parseGraph(file);
     expect(graph.nodeAt(0).domains).toEqual(['medecine']);
@@ -309,19 +309,19 @@ describe('parseGraph, what is odd', () => {
       ],
     };
     expect(warningsOf(file)).toEqual([
-      'nodes[0].orgnization: "orgnization" is no known key; did you mean "organization"? (2 times)',
-      'nodes[0].links.demo: "demo" is no known key',
-      'nodes[0].usage.download: "download" is no known key; did you mean "downloads"?',
-      'nodes[1].variants[0].parameter: "parameter" is no known key; did you mean "parameters"?',
-      'nodes[1].benchmarks[0].shots: "shots" is no known key',
-      'nodes[1].sources[0].line: "line" is no known key; did you mean "lines"?',
-      'edges[0].weight: "weight" is no known key',
-      'edges[0].sources[0].page: "page" is no known key',
-      'vocabulary.colours: "colours" is no known key',
-      'vocabulary.noun.few: "few" is no known key',
-      'views[0].stops: "stops" is no known key; did you mean "steps"?',
-      'views[0].steps[0].note: "note" is no known key',
-      'licence: "licence" is no known key',
+      'nodes[0].orgnization: "orgnization" is not a known key; did you mean "organization"? (2 times)',
+      'nodes[0].links.demo: "demo" is not a known key',
+      'nodes[0].usage.download: "download" is not a known key; did you mean "downloads"?',
+      'nodes[1].variants[0].parameter: "parameter" is not a known key; did you mean "parameters"?',
+      'nodes[1].benchmarks[0].shots: "shots" is not a known key',
+      'nodes[1].sources[0].line: "line" is not a known key; did you mean "lines"?',
+      'edges[0].weight: "weight" is not a known key',
+      'edges[0].sources[0].page: "page" is not a known key',
+      'vocabulary.colours: "colours" is not a known key',
+      'vocabulary.noun.few: "few" is not a known key',
+      'views[0].stops: "stops" is not a known key; did you mean "steps"?',
+      'views[0].steps[0].note: "note" is not a known key',
+      'licence: "licence" is not a known key',
     ]);
     expect(JSON.parse(formatGraph(parseGraph(file).graph.file))).toEqual(file);
   });
@@ -336,8 +336,8 @@ describe('parseGraph, what is odd', () => {
     ).toEqual([0, 1, 2, undefined]);
     expect(graph.mainParentOf(1)).toBe(0);
     expect(warnings.map(formatProblem)).toEqual([
-      'nodes[1].domains[0]: "toString" is no known domain',
-      'edges[1].relation: "valueOf" is no known relation',
+      'nodes[1].domains[0]: "toString" is not a known domain',
+      'edges[1].relation: "valueOf" is not a known relation',
     ]);
   });
 
