@@ -16,6 +16,7 @@ const LAZY_ELEMENTS = {
   'lineage-edit-actions': async () =>
     (await import('./edit/lineage-edit-actions.js')).LineageEditActions,
   'lineage-editor': async () => (await import('./edit/lineage-editor.js')).LineageEditor,
+  'lineage-embed': async () => (await import('./embed/lineage-embed.js')).LineageEmbed,
   'lineage-export': async () => (await import('./export/lineage-export.js')).LineageExport,
   'lineage-keys': async () => (await import('./keys/lineage-keys.js')).LineageKeys,
   'lineage-matrix': async () => (await import('./matrix/lineage-matrix.js')).LineageMatrix,
@@ -34,6 +35,7 @@ const RARE: ReadonlySet<string> = new Set<LazyTag>([
   'lineage-changes',
   'lineage-edit-actions',
   'lineage-editor',
+  'lineage-embed',
 ]);
 
 /** Elements that are drawn inside others. */

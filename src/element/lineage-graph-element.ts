@@ -20,7 +20,7 @@ import { languageOf } from './page/page-language.js';
 import { PictureMaker } from './controllers/picture-maker.js';
 import type { Picture } from '../picture.js';
 import { pictureErrorOf } from '../components/message/graph-load-error.js';
-import { panelsOf } from './page/panels.js';
+import { panelsOf } from '../state/panels.js';
 import { SelectedInView } from './controllers/selected-in-view.js';
 import { SidePanel } from './page/side-panel.js';
 import { ThemeWatch } from './controllers/theme-watch.js';

@@ -760,13 +760,8 @@ export const en = {
     notSaved: (reason: string) => `The file could not be saved: ${reason}`,
     tooLarge:
       'The picture is larger than this browser can paint as an image. Save it as SVG, or show less of the graph.',
-    embed: 'Embed this view',
-    kinds: { tag: 'Tag', iframe: 'Iframe' },
-    noAddress: (file: string) =>
-      `This graph has no URL. Save it as JSON next to your page, as ${file}.`,
-    copyCode: 'Copy embed code',
-    copied: 'Copied',
-    notCopied: 'The browser did not allow copying. Select the code and copy it by hand.',
+    /** The row that opens the dialog for other pages: what it is called, and what it is for. */
+    embed: { name: 'Embed …', purpose: 'code for your own page, with a preview' },
   },
 
   /** The dialog that makes a picture for a slide or a page. */

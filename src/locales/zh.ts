@@ -634,12 +634,7 @@ export const zh: Words = {
     saved: (file) => `已保存 ${file}`,
     notSaved: (reason) => `未能保存文件：${reason}`,
     tooLarge: '图片超出此浏览器可绘制的大小。请改存为 SVG，或减少显示的内容。',
-    embed: '嵌入此视图',
-    kinds: { tag: '标签', iframe: 'Iframe' },
-    noAddress: (file) => `此图没有网址。请将它另存为 JSON，以 ${file} 为文件名与网页放在同一目录。`,
-    copyCode: '复制嵌入代码',
-    copied: '已复制',
-    notCopied: '浏览器不允许复制。请选中代码后手动复制。',
+    embed: { name: '嵌入…', purpose: '放进自己网页的代码，可预览' },
   },
 
   paper: {

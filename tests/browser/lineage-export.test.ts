@@ -143,34 +143,21 @@ describe('<lineage-export>', () => {
     await expect.poll(outcome).toContain('程序出错（“disk full”）');
   });
 
-  test('copies the code it shows', async () => {
-    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  test('opens the dialog for other pages with the view and the address, and its button has the focus afterwards', async () => {
     await part.setView({ ...part.view(), layout: 'timeline' });
-    find(part.element, '.copy').click();
-    await expect.poll(outcome).toBe('Copied');
-    expect(write).toHaveBeenCalledWith(find(part.element, 'pre').textContent);
-    expect(write.mock.calls[0]?.[0]).toContain(
-      `<lineage-graph src="${SRC}" view="layout=timeline" lang="en">`,
-    );
+    buttonOf('Embed').click();
+    const dialog = () => part.element.embed?.dialog;
+    await expect.poll(() => dialog()?.open).toBe(true);
+    expect(part.element.embed?.subject).toMatchObject({ src: SRC, view: { layout: 'timeline' } });
+    dialog()?.close();
+    expect(part.element.shadowRoot?.activeElement).toBe(find(part.element, '.tool'));
   });
 
-  test('says so where the browser forbids copying', async () => {
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    find(part.element, '.copy').click();
-    await expect.poll(outcome).toContain('copy it by hand');
-  });
-
-  test('shows the code of an iframe to those who want one', async () => {
-    find(part.element, '.kind:nth-of-type(2)').click();
+  test('a file of this computer is no address for other pages', async () => {
+    part.element.src = 'file:///home/ada/llama.json';
     await settled(part.element);
-    expect(find(part.element, 'pre').textContent).toMatch(/^<iframe .*embed\.html\?src=https/);
-  });
-
-  test('a graph without an address has no code, but a way to get one', async () => {
-    part.element.src = null;
-    await settled(part.element);
-    expect(part.element.shadowRoot?.querySelector('pre')).toBeNull();
-    expect(textIn(part.element)).toContain('Save it as JSON next to your page, as');
+    buttonOf('Embed').click();
+    await expect.poll(() => part.element.embed?.subject?.src).toBeNull();
   });
 
   test('opened, its first row has the focus; arrows, Home and End walk', async () => {
@@ -180,7 +167,7 @@ describe('<lineage-export>', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     expect(focused()).toBe(rows[2]);
     await userEvent.keyboard('{ArrowUp}{End}');
-    expect(rows.indexOf(focused() as Element)).toBe(-1);
+    expect(focused()).toBe(rows.at(-1));
     await userEvent.keyboard('{Home}{ArrowUp}');
     expect(focused()).toBe(rows[0]);
   });

@@ -1,21 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { embedCodeOf, type Embed } from '../../src/export/embed-code.js';
+import { USUAL_EMBED, type EmbedChoice } from '../../src/export/embed-choice.js';
+import { embedCodeOf, embedFilesOf, type Embed } from '../../src/export/embed-code.js';
+import { PANELS } from '../../src/state/panels.js';
 import { readXml, type ReadElement } from './read-xml.js';
 
 const EMBED: Embed = {
   script: 'https://cdn.example/lineage-graph.js',
   frame: 'https://cdn.example/embed.html',
   src: 'https://example.org/llama.json',
+  file: 'llama.json',
+  json: () => '{"format":1,"nodes":[{"id":"羊","name":"</script>"}],"edges":[]}',
   view: 'domain=law&focus=llama-2',
-  lang: 'en',
   title: 'The LLaMA family',
 };
+
+const chosen = (change: Partial<EmbedChoice> = {}): EmbedChoice => ({
+  ...USUAL_EMBED,
+  lang: 'en',
+  ...change,
+});
 
 /** The tags of a code whose values hold nothing that XML reads otherwise than HTML. */
 function tagsOf(code: string): readonly ReadElement[] {
   return readXml(`<page>${code}</page>`).children;
 }
+
+const tagOf = (change: Partial<EmbedChoice>, embed = EMBED) =>
+  tagsOf(embedCodeOf(chosen(change), embed)).find(({ name }) => name === 'lineage-graph')
+    ?.attributes;
 
 /** What a value must not be able to leave its attribute by. */
 const hostile = fc.string({
@@ -24,37 +37,99 @@ const hostile = fc.string({
 
 describe('embedCodeOf', () => {
   test('a tag is the script and the element, with the view escaped', () => {
-    expect(embedCodeOf('tag', EMBED)).toBe(
+    expect(embedCodeOf(chosen(), EMBED)).toBe(
       '<script type="module" src="https://cdn.example/lineage-graph.js"></script>\n' +
-        '<lineage-graph src="https://example.org/llama.json" view="domain=law&amp;focus=llama-2" lang="en"></lineage-graph>',
+        '<lineage-graph src="https://example.org/llama.json" view="domain=law&amp;focus=llama-2" panels="legend detail" lang="en" interaction="activate" loading="lazy" style="display: block; block-size: 560px"></lineage-graph>',
     );
   });
 
-  test('a tag does not mention a view in which nothing was chosen', () => {
-    expect(embedCodeOf('tag', { ...EMBED, view: '' })).not.toContain('view');
+  test('what is as it is without being said is not said', () => {
+    const choice = { panels: PANELS, lang: 'page', onClick: false, lazy: false } as const;
+    expect(Object.keys(tagOf(choice, { ...EMBED, view: '' }) ?? {})).toEqual(['src', 'style']);
   });
 
-  test('an iframe asks its page for the same file and view, and has a title', () => {
-    const [frame] = tagsOf(embedCodeOf('iframe', EMBED));
+  test('says what was chosen: no panels, dark, in Chinese, as wide as that and so high', () => {
+    const choice = {
+      panels: [],
+      theme: 'dark',
+      lang: 'zh',
+      widthPx: 640,
+      shape: '16 / 9',
+    } as const;
+    expect(tagOf(choice)).toMatchObject({
+      panels: 'none',
+      theme: 'dark',
+      lang: 'zh',
+      style:
+        'display: block; inline-size: min(100%, 640px); block-size: auto; min-block-size: 320px; aspect-ratio: 16 / 9',
+    });
+  });
+
+  test('the package is imported by its name, files lie beside the page, a graph without an address too', () => {
+    expect(embedCodeOf(chosen({ way: 'package' }), EMBED)).toContain(
+      "import 'lineage-graph/define';",
+    );
+    const files = embedCodeOf(chosen({ way: 'files' }), EMBED);
+    expect(files).toContain('src="lineage-graph.js"');
+    expect(files).toContain('src="llama.json"');
+    expect(embedFilesOf(chosen({ way: 'files' }), EMBED)).toEqual([
+      'lineage-graph.js',
+      'llama.json',
+    ]);
+    expect(embedFilesOf(chosen(), EMBED)).toEqual([]);
+    const homeless = { ...EMBED, src: null };
+    expect(tagOf({}, homeless)).toMatchObject({ src: 'llama.json' });
+    expect(embedFilesOf(chosen(), homeless)).toEqual(['llama.json']);
+  });
+
+  test('a page of a disk is ASCII, has its graph in it, and fetches nothing', () => {
+    const code = embedCodeOf(chosen({ way: 'disk' }), { ...EMBED, view: 'q=羊驼' });
+    expect(code).toMatch(/^[\0-\x7f]*$/);
+    expect(code).not.toContain('type="module"');
+    expect(tagOf({ way: 'disk' })).not.toHaveProperty('src');
+    const [, json = ''] = /\.graph = (.*);\n<\/script>$/s.exec(code) ?? [];
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json)).toEqual(JSON.parse(EMBED.json()));
+  });
+
+  test('an iframe asks its page for the same, and has a title', () => {
+    const [frame] = tagsOf(embedCodeOf(chosen({ way: 'frame', onClick: false }), EMBED));
     const url = new URL(frame?.attributes['src'] ?? '');
     expect(url.href).toMatch(/^https:\/\/cdn\.example\/embed\.html\?/);
     expect(Object.fromEntries(url.searchParams)).toEqual({
       src: EMBED.src,
       view: EMBED.view,
+      panels: 'legend detail',
       lang: 'en',
+      interaction: 'direct',
     });
-    expect(frame?.attributes).toMatchObject({ title: 'The LLaMA family', loading: 'lazy' });
+    expect(frame?.attributes).toMatchObject({
+      title: 'The LLaMA family',
+      width: '100%',
+      height: '560',
+      loading: 'lazy',
+    });
+  });
+
+  test('an iframe of a shape is no wider than its place', () => {
+    const choice = chosen({ way: 'frame', widthPx: 800, shape: '4 / 3' });
+    const [frame] = tagsOf(embedCodeOf(choice, EMBED));
+    expect(frame?.attributes).toMatchObject({
+      width: '800',
+      style: 'max-width: 100%; aspect-ratio: 4 / 3',
+    });
+    expect(frame?.attributes).not.toHaveProperty('height');
   });
 
   test('no value leaves its attribute', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (src, view, title) => {
         const embed = { ...EMBED, src, view, title };
-        const [script, element, ...more] = tagsOf(embedCodeOf('tag', embed));
+        const [script, element, ...more] = tagsOf(embedCodeOf(chosen(), embed));
         expect([script?.name, element?.name, more]).toEqual(['script', 'lineage-graph', []]);
         expect(element?.attributes['src'] ?? '').toBe(src);
         expect(element?.attributes['view'] ?? '').toBe(view);
-        const [frame, ...others] = tagsOf(embedCodeOf('iframe', embed));
+        const [frame, ...others] = tagsOf(embedCodeOf(chosen({ way: 'frame' }), embed));
         expect([frame?.name, others]).toEqual(['iframe', []]);
         expect(frame?.attributes['title'] ?? '').toBe(title);
         const asked = new URL(frame?.attributes['src'] ?? '').searchParams;

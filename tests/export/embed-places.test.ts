@@ -22,4 +22,12 @@ describe('embedPlacesOf', () => {
       frame: 'https://example.org/blog/embed.html',
     });
   });
+
+  test('a page of this computer has no address for others: they are had from the web', () => {
+    const places = embedPlacesOf('file:///home/ada/lineage-graph.js', 'file:///home/ada/page.html');
+    expect(places.script).toMatch(
+      /^https:\/\/[^/]+\/npm\/lineage-graph@[\d.]+\/dist\/lineage-graph\.js$/,
+    );
+    expect(places.frame).toMatch(/^https:\/\/.*\/embed\.html$/);
+  });
 });

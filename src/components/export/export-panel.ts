@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Check, Copy } from 'lucide';
-import type { EmbedKind } from '../../export/embed-code.js';
 import { MAX_MERMAID_EDGES, type ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 import { formatCount } from '../../domain/format/format-count.js';
-import { icon } from '../ui/icon.js';
 import type { Words } from '../../locales/en.js';
 
 /** What a scope holds. */
@@ -20,21 +17,14 @@ export interface PanelContext {
   /** The selected model, where something descends from it. */
   readonly selected: { readonly name: string; readonly count: number } | null;
   readonly facts: ScopeFacts;
-  readonly embedKind: EmbedKind;
-  /** The code to embed the view; null where the graph has no address. */
-  readonly code: string | null;
-  /** The name of the JSON file of what is shown. */
-  readonly fileName: string;
-  readonly isCopied: boolean;
   readonly lang: string;
   readonly words: Words['exportPanel'];
   /** What the row for slides and pages says. */
   readonly paper: Words['paper']['open'];
   readonly openPaper: () => void;
+  readonly openEmbed: () => void;
   readonly setScope: (scope: Scope['kind']) => void;
   readonly save: (format: ExportFormat) => void;
-  readonly setEmbedKind: (kind: EmbedKind) => void;
-  readonly copy: () => void;
 }
 
 const GROUPS = [
@@ -46,9 +36,7 @@ const GROUPS = [
   readonly formats: readonly ExportFormat[];
 }[];
 
-const EMBED_KINDS: readonly EmbedKind[] = ['tag', 'iframe'];
-
-/** What to export, the kinds of files, and the code for other pages. */
+/** What to export, the kinds of files, and what opens a dialog. */
 export function exportPanel(context: PanelContext): TemplateResult {
   const { words } = context;
   return html`${scopeChoice(context)}
@@ -56,11 +44,10 @@ export function exportPanel(context: PanelContext): TemplateResult {
     ({ name, formats }) =>
       html`<h3 id=${name}>${words.groups[name]}</h3>
         <ul aria-labelledby=${name}>
-          ${name === 'picture' ? paperRow(context) : nothing}
+          ${dialogOf(name, context)}
           ${formats.map((format) => html`<li>${formatRow(format, context)}</li>`)}
         </ul>`,
-  )}
-  ${embedding(context)}`;
+  )}`;
 }
 
 function scopeChoice(context: PanelContext): TemplateResult {
@@ -90,9 +77,18 @@ function scopeRadio(
   </label>`;
 }
 
-function paperRow({ paper: { name, purpose }, openPaper }: PanelContext): TemplateResult {
+/** What a group begins with: the row of a dialog. */
+function dialogOf(
+  group: keyof Words['exportPanel']['groups'],
+  { words, paper, openPaper, openEmbed }: PanelContext,
+): TemplateResult | typeof nothing {
+  if (group === 'picture') return dialogRow(paper.name, paper.purpose, openPaper);
+  return group === 'text' ? dialogRow(words.embed.name, words.embed.purpose, openEmbed) : nothing;
+}
+
+function dialogRow(name: string, purpose: string, open: () => void): TemplateResult {
   return html`<li>
-    <button type="button" class="format" aria-haspopup="dialog" @click=${openPaper}>
+    <button type="button" class="format" aria-haspopup="dialog" @click=${open}>
       <span class="name">${name}</span> <span class="purpose">${purpose}</span>
     </button>
   </li>`;
@@ -122,33 +118,4 @@ function whyNotOf(format: ExportFormat, { words, facts, lang }: PanelContext): s
     formatCount(facts.edgeCount, lang),
     formatCount(MAX_MERMAID_EDGES, lang),
   );
-}
-
-function embedding(context: PanelContext): TemplateResult {
-  const { words, code, fileName, embedKind, setEmbedKind, isCopied, copy } = context;
-  return html`<h3 id="embed">${words.embed}</h3>
-    ${
-      code === null
-        ? html`<p class="quiet">${words.noAddress(fileName)}</p>`
-        : html`<div class="embed" role="group" aria-labelledby="embed">
-            <div class="kinds">
-              ${EMBED_KINDS.map(
-                (kind) =>
-                  html`<label class="kind">
-                    <input
-                      type="radio"
-                      name="kind"
-                      class="visually-hidden"
-                      .checked=${kind === embedKind}
-                      @change=${() => setEmbedKind(kind)}
-                    /><span>${words.kinds[kind]}</span>
-                  </label>`,
-              )}
-            </div>
-            <button type="button" class="tool copy" @click=${copy}>
-              ${icon(isCopied ? Check : Copy)} ${words.copyCode}
-            </button>
-            <pre tabindex="0" dir="ltr" translate="no"><code>${code}</code></pre>
-          </div>`
-    }`;
 }

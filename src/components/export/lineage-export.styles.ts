@@ -59,8 +59,7 @@ export const exportStyles = css`
   .name {
     font-weight: 550;
   }
-  .purpose,
-  .quiet {
+  .purpose {
     font-size: 12px;
     line-height: 1.4;
     color: var(--lineage-ink-quiet);
@@ -78,63 +77,6 @@ export const exportStyles = css`
   .format:focus-visible {
     outline-offset: -2px;
   }
-  .quiet {
-    margin: 0 10px 10px;
-  }
-  .embed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 6px;
-    padding: 2px 10px 10px;
-  }
-  .kinds {
-    display: flex;
-    border: 1px solid var(--lineage-line);
-    border-radius: 6px;
-  }
-  .kind {
-    position: relative;
-  }
-  .kind span {
-    display: grid;
-    place-items: center;
-    min-block-size: 28px;
-    padding-inline: 12px;
-    border-radius: 5px;
-    color: var(--lineage-ink-quiet);
-    cursor: pointer;
-  }
-  .kind input:checked + span {
-    background: var(--lineage-surface-sunken);
-    font-weight: 600;
-    color: var(--lineage-ink);
-  }
-  .kind input:focus-visible + span {
-    outline: 2px solid var(--lineage-focus);
-    outline-offset: -2px;
-  }
-  .copy {
-    border-color: var(--lineage-line);
-  }
-  pre {
-    flex: 1 0 100%;
-    max-block-size: 132px;
-    margin: 0;
-    padding: 8px 10px;
-    overflow: auto;
-    border-radius: 6px;
-    background: var(--lineage-surface-sunken);
-    font:
-      11.5px/1.5 ui-monospace,
-      'SF Mono',
-      Menlo,
-      Consolas,
-      monospace;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
   .outcome {
     position: sticky;
     inset-block-end: 0;
@@ -148,12 +90,11 @@ export const exportStyles = css`
     padding: 0;
     border: 0;
   }
-  .outcome:is(.not-saved, .not-copied, .too-large, .not-loaded) {
+  .outcome:is(.not-saved, .too-large, .not-loaded) {
     color: var(--lineage-warning);
   }
   @media (pointer: coarse) {
-    .format,
-    .kind span {
+    .format {
       min-block-size: 44px;
       align-content: center;
     }
@@ -162,8 +103,7 @@ export const exportStyles = css`
     }
   }
   @media (forced-colors: active) {
-    button.format:hover,
-    .kind input:checked + span {
+    button.format:hover {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -2,17 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ChevronDown, Download } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { embedCodeOf, type EmbedKind } from '../../export/embed-code.js';
-import { embedPlacesOf } from '../../export/embed-places.js';
-import { exportNameOf } from '../../export/export-name.js';
-import { exportTitleOf } from '../../export/export-title.js';
 import type { ExportFormat } from '../../export/formats.js';
 import { nodesInScopeOf, type Scope } from '../../export/scope.js';
 import { subgraphOf, subtreeOf } from '../../export/subgraph.js';
 import { paperCountOf } from '../../export/to-bibtex.js';
 import type { Picture } from '../../picture.js';
-import { formatView } from '../../state/view-string.js';
 import type { ViewState } from '../../state/view-state.js';
+import type { LineageEmbed } from '../embed/lineage-embed.js';
 import { needElement } from '../lazy-elements.js';
 import { icon } from '../ui/icon.js';
 import { Menu } from '../ui/menu.js';
@@ -36,13 +32,13 @@ const NO_FACTS: ScopeFacts = { edgeCount: 0, paperCount: 0 };
 
 /** What became of the last thing the reader asked for. */
 type Outcome =
-  | { readonly kind: 'saving' | 'copied' | 'not-copied' | 'too-large' | 'not-loaded' }
+  | { readonly kind: 'saving' | 'too-large' | 'not-loaded' }
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'not-saved'; readonly reason: Problem };
 
 /**
  * A button that opens a panel with everything that can leave the page: files of what is shown or of what descends from the
- * selected model, and code that shows the view in another page.
+ * selected model, and dialogs for pictures on paper and for code that shows the view in another page.
  * @tag lineage-export
  * @summary The export menu.
  * @fires shown-picture - The reader wants a picture for a slide or a page; whoever has what is on screen answers with `respondWith`.
@@ -59,12 +55,12 @@ export class LineageExport extends LitElement {
   /** The whole URL of the graph file; null where the page handed the graph over. */
   @property({ attribute: false }) accessor src: string | null = null;
 
+  @query('lineage-embed') accessor embed: LineageEmbed | null = null;
   @query('lineage-paper') accessor paper: LineagePaper | null = null;
 
   readonly #menu = new Menu(this, () => (this.outcome = null));
   /** What the reader chose; the subtree only holds while a model is selected. */
   @state() accessor chosenScope: Scope['kind'] = 'shown';
-  @state() accessor embedKind: EmbedKind = 'tag';
   @state() accessor outcome: Outcome | null = null;
 
   #facts: ScopeFacts = NO_FACTS;
@@ -103,6 +99,7 @@ export class LineageExport extends LitElement {
           <p class="outcome ${this.outcome?.kind ?? ''}" role="status">${this.#outcomeWords()}</p>
         </div>
       </div>
+      <lineage-embed .lang=${this.lang}></lineage-embed>
       <lineage-paper .lang=${this.lang}></lineage-paper>`;
   }
 
@@ -110,24 +107,18 @@ export class LineageExport extends LitElement {
     const { graph, view, lang } = this;
     if (!graph || !view) return nothing;
     const node = this.#selected();
-    const title = exportTitleOf(graph, view, SHOWN, lang);
     return exportPanel({
       scope: this.#scope().kind,
       memberCount: this.#memberCount,
       selected: node === null ? null : { name: graph.nameOf(node), count: this.#subtreeCount },
       facts: this.#facts,
-      embedKind: this.embedKind,
-      code: this.#code(title),
-      fileName: exportNameOf(title, 'json'),
-      isCopied: this.outcome?.kind === 'copied',
       lang,
       words: wordsAbout(this.graph, lang).exportPanel,
       paper: wordsIn(lang).paper.open,
       openPaper: () => void this.#openPaper(),
+      openEmbed: () => void this.#openEmbed(),
       setScope: (kind) => (this.chosenScope = kind),
       save: (format) => void this.#save(format),
-      setEmbedKind: (kind) => (this.embedKind = kind),
-      copy: () => void this.#copy(title),
     });
   }
 
@@ -151,13 +142,6 @@ export class LineageExport extends LitElement {
     this.#subtreeCount = node === null ? 0 : subtreeOf(graph, node).length;
     const file = subgraphOf(graph, nodesInScopeOf(graph, picture.scene, this.#scope()));
     this.#facts = { edgeCount: file.edges.length, paperCount: paperCountOf(file) };
-  }
-
-  #code(title: string): string | null {
-    const { graph, view, src, lang, embedKind } = this;
-    if (!view || src === null) return null;
-    const places = embedPlacesOf(import.meta.url, this.baseURI);
-    return embedCodeOf(embedKind, { ...places, src, view: formatView(view, graph), lang, title });
   }
 
   async #save(format: ExportFormat): Promise<void> {
@@ -190,13 +174,17 @@ export class LineageExport extends LitElement {
     }
   }
 
-  async #copy(title: string): Promise<void> {
-    const code = this.#code(title);
-    if (code === null) return;
-    this.outcome = await navigator.clipboard.writeText(code).then(
-      (): Outcome => ({ kind: 'copied' }),
-      (): Outcome => ({ kind: 'not-copied' }),
-    );
+  async #openEmbed(): Promise<void> {
+    const { graph, view, lang } = this;
+    if (!graph || !view) return;
+    const src = this.src !== null && /^https?:/.test(this.src) ? this.src : null;
+    try {
+      await needElement('lineage-embed');
+      this.#menu.closeAndReturn();
+      await this.embed?.show({ graph, view, src, lang: view.lang ?? lang });
+    } catch {
+      this.outcome = { kind: 'not-loaded' };
+    }
   }
 
   #outcomeWords(): unknown {
@@ -216,10 +204,6 @@ export class LineageExport extends LitElement {
         return words.tooLarge;
       case 'not-loaded':
         return wordsIn(this.lang).paper.notLoaded;
-      case 'copied':
-        return words.copied;
-      case 'not-copied':
-        return words.notCopied;
       case undefined:
         return nothing;
     }

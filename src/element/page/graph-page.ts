@@ -7,7 +7,7 @@ import type { MessageKind } from '../../components/message/lineage-message.js';
 import { controls, masthead } from './masthead.js';
 import { editActions, editing } from './editing.js';
 import type { PageContext } from './page-context.js';
-import type { Panel } from './panels.js';
+import type { Panel } from '../../state/panels.js';
 import { scrollGuard } from './scroll-guard.js';
 import { wordsIn } from '../../locales/words-in.js';
 

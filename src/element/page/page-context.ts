@@ -6,7 +6,7 @@ import type { ViewState } from '../../state/view-state.js';
 import type { Transition } from '../../components/view-intent.js';
 import type { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
-import type { Panel } from './panels.js';
+import type { Panel } from '../../state/panels.js';
 
 /** What the page is made of. */
 export interface PageContext {

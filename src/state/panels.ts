@@ -1,5 +1,14 @@
-/** The parts a page can ask for. */
-const PANELS = ['filters', 'search', 'legend', 'detail', 'timeline', 'toolbar', 'outline'] as const;
+/** The parts of an element that a page can ask for, in the order in which they are listed. */
+export const PANELS = [
+  'filters',
+  'search',
+  'legend',
+  'detail',
+  'timeline',
+  'toolbar',
+  'outline',
+] as const;
+/** The name of such a part. */
 export type Panel = (typeof PANELS)[number];
 
 /** Which parts the `panels` attribute asks for: `all` (or nothing), `none`, or a list of names; other words are ignored. */

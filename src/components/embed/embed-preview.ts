@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** An element that shows something in the width it would have elsewhere. */
+type PreviewHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/** Of the border of the stage. */
+const EDGES_PX = 2;
+
+/** Shows what is larger than its place smaller: `.room` within `.stage`, both measured whenever they change. */
+export class EmbedPreview implements ReactiveController {
+  readonly #host: PreviewHost;
+  #scale = 1;
+  #heightPx = 0;
+  #watched: readonly Element[] = [];
+  #frame = 0;
+  /** In the next frame: what it changes is what is watched. */
+  readonly #sizes = new ResizeObserver(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
+  });
+
+  constructor(host: PreviewHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** How large it is shown: 1 for as large as it is. */
+  get scale(): number {
+    return this.#scale;
+  }
+
+  /** How high it is, shown so. */
+  get heightPx(): number {
+    return this.#heightPx * this.#scale + EDGES_PX;
+  }
+
+  hostUpdated(): void {
+    const watched = [...this.#host.renderRoot.querySelectorAll('.stage, .room')];
+    if (watched.every((element, i) => element === this.#watched[i]) && watched.length > 0) return;
+    this.hostDisconnected();
+    this.#watched = watched;
+    for (const element of watched) this.#sizes.observe(element);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#sizes.disconnect();
+    this.#watched = [];
+  }
+
+  #measure(): void {
+    const [stage, room] = this.#watched;
+    if (!(stage instanceof HTMLElement) || !(room instanceof HTMLElement)) return;
+    const { clientWidth } = stage;
+    const { offsetWidth, offsetHeight } = room;
+    if (clientWidth === 0 || offsetWidth === 0) return;
+    const most = parseFloat(getComputedStyle(stage).maxHeight) - EDGES_PX;
+    const scale = Math.min(1, clientWidth / offsetWidth, most / offsetHeight);
+    if (scale === this.#scale && offsetHeight === this.#heightPx) return;
+    this.#scale = scale;
+    this.#heightPx = offsetHeight;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Copy, Download } from 'lucide';
+import type { EmbeddingWords } from '../../locales/embedding-en.js';
+import { icon } from '../ui/icon.js';
+import { segments } from '../ui/segments.js';
+
+/** What became of the last thing the writer asked for. */
+export interface Outcome {
+  readonly kind: 'done' | 'failed';
+  readonly said: string;
+}
+
+/** A file that has to lie beside the page. */
+export interface BesideFile {
+  readonly name: string;
+  /** Where it is had from; null for one that is made here. */
+  readonly href: string | null;
+}
+
+/** In what kind of room the preview stands. */
+export type PreviewRoom = 'page' | 'phone';
+
+/** What comes of the choices, and what can be done with it. */
+export interface EmbedResultContext {
+  /** Null while it is made. */
+  readonly code: string | null;
+  /** Whether it is a part that only makes a page once a bundler has seen it. */
+  readonly isWhole: boolean;
+  readonly files: readonly BesideFile[];
+  readonly room: PreviewRoom;
+  readonly preview: TemplateResult;
+  readonly outcome: Outcome | null;
+  readonly words: EmbeddingWords;
+  readonly setRoom: (room: PreviewRoom) => void;
+  readonly copy: () => void;
+  readonly download: () => void;
+  /** Saves a file that is made here. */
+  readonly save: (name: string) => void;
+}
+
+/** So many lines are laid out at once: a page with its graph in it has thousands. */
+const LINES_A_BLOCK = 40;
+
+/** The view as the choices have it, with the code beside it. */
+export function embedResult(context: EmbedResultContext): TemplateResult {
+  const { words, room, setRoom, preview, outcome } = context;
+  return html`<div class="row">
+      <h3 id="preview">${words.preview}</h3>
+      ${segments({
+        name: 'room',
+        label: words.preview,
+        choices: (['page', 'phone'] as const).map((value) => ({
+          value,
+          label: words.widths[value],
+        })),
+        chosen: room,
+        choose: setRoom,
+      })}
+    </div>
+    ${preview}
+    <div class="row">
+      <h3 id="code">${words.code}</h3>
+      ${actions(context)}
+    </div>
+    ${printed(context)} ${beside(context)}
+    <p class="outcome ${outcome?.kind ?? ''}" role="status">${outcome?.said}</p>`;
+}
+
+function actions({ words, code, isWhole, copy, download }: EmbedResultContext): TemplateResult {
+  return html`<div class="actions">
+    <button type="button" class="action" ?disabled=${code === null} @click=${copy}>
+      ${icon(Copy)}${words.copy}
+    </button>
+    ${
+      isWhole
+        ? html`<button type="button" class="action" ?disabled=${code === null} @click=${download}>
+            ${icon(Download)}${words.download}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function printed({ code, words }: EmbedResultContext): TemplateResult {
+  if (code === null) return html`<pre class="making">${words.making}</pre>`;
+  const lines = code.split('\n');
+  const blocks = Array.from({ length: Math.ceil(lines.length / LINES_A_BLOCK) }, (_, i) =>
+    lines.slice(i * LINES_A_BLOCK, (i + 1) * LINES_A_BLOCK).join('\n'),
+  );
+  return html`<pre tabindex="0" dir="ltr" translate="no" aria-labelledby="code">
+${blocks.map((block, i) => html`<code>${block}${i < blocks.length - 1 ? '\n' : ''}</code>`)}</pre>`;
+}
+
+function beside({ files, words, save }: EmbedResultContext): TemplateResult | typeof nothing {
+  if (files.length === 0) return nothing;
+  return html`<p class="beside">
+    ${words.beside}
+    ${files.map(({ name, href }) =>
+      href === null
+        ? html`<button type="button" class="file" @click=${() => save(name)}>${name}</button> `
+        : html`<a class="file" href=${href} download=${name}>${name}</a> `,
+    )}
+  </p>`;
+}

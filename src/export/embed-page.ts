@@ -1,0 +1,28 @@
+import { asciiHtml } from './ascii.js';
+import { escapeHtml } from './escape-html.js';
+
+/** What a page is made of. */
+export interface EmbedPageParts {
+  readonly title: string;
+  readonly lang: string;
+  /** What shows the view. */
+  readonly code: string;
+}
+
+/** A complete page with a view in it, in ASCII but for what the code brings. */
+export function embedPageOf({ title, lang, code }: EmbedPageParts): string {
+  const named = asciiHtml(escapeHtml(title));
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${named}</title>
+</head>
+<body>
+<h1>${named}</h1>
+${code}
+</body>
+</html>
+`;
+}

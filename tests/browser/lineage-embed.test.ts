@@ -1,0 +1,209 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../src/define.js';
+import '../../src/components/embed/lineage-embed.js';
+import type { EmbedSubject } from '../../src/components/embed/embed-subject.js';
+import type { LineageEmbed } from '../../src/components/embed/lineage-embed.js';
+import { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
+import { OPENING_VIEW } from '../../src/state/view-state.js';
+import { graphOf } from '../graph-of.js';
+import { axeProblemsOf, testElementContract } from './element-contract.js';
+import { find } from './stand-in.js';
+
+const graph = graphOf('llama > alpaca > medalpaca; llama > vicuna', {
+  alpaca: { name: 'Alpaca 羊驼' },
+});
+const SUBJECT: EmbedSubject = {
+  graph,
+  view: { ...OPENING_VIEW, layout: 'timeline' },
+  src: 'https://example.org/data/llama.json',
+  lang: 'en',
+};
+
+testElementContract('lineage-embed', () => undefined);
+
+describe('<lineage-embed>', () => {
+  let element: LineageEmbed;
+  const saved: File[] = [];
+
+  const labelled = (name: string): HTMLElement => {
+    const labels = [...(element.shadowRoot?.querySelectorAll('label') ?? [])];
+    const label = labels.find((each) => each.textContent.trim().startsWith(name));
+    const field = label?.querySelector<HTMLElement>('input, select');
+    if (!field) throw new Error(`expected a field ${name}`);
+    return field;
+  };
+  const choose = async (name: string) => {
+    labelled(name).click();
+    await element.updateComplete;
+  };
+  const select = async (name: string, value: string) => {
+    const field = labelled(name) as HTMLSelectElement;
+    field.value = value;
+    field.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+  };
+  const type = async (name: string, text: string) => {
+    const field = labelled(name) as HTMLInputElement;
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+  };
+  const press = (name: string) => {
+    const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
+    buttons.find((button) => button.textContent.trim() === name)?.click();
+  };
+  const code = () => find(element, 'pre').textContent;
+  const said = () => find(element, '.outcome').textContent;
+  const preview = (): LineageGraphElement => {
+    const found = find(element, 'lineage-graph');
+    if (found instanceof LineageGraphElement) return found;
+    throw new Error('expected a graph, got another element');
+  };
+
+  beforeEach(async () => {
+    saved.length = 0;
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      saved.push(file as File);
+      return 'blob:test';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    element = document.createElement('lineage-embed');
+    document.body.append(element);
+    await element.show(SUBJECT);
+  });
+  afterEach(() => {
+    element.remove();
+    vi.restoreAllMocks();
+  });
+
+  test('shows the view, and the code that shows it', async () => {
+    await expect.poll(() => preview().picture?.scene.memberCount).toBe(4);
+    expect(preview().view).toBe('layout=timeline');
+    expect(code()).toContain('src="https://example.org/data/llama.json" view="layout=timeline"');
+  });
+
+  test('preview and code obey what is chosen', async () => {
+    await choose('Picture only');
+    await choose('the picture’s at once');
+    await select('Language', 'zh');
+    await select('Colours', 'dark');
+    await type('Width', '480');
+    await select('Shape', '16 / 9');
+    expect(preview()).toMatchObject({
+      panels: 'none',
+      interaction: 'direct',
+      lang: 'zh',
+      theme: 'dark',
+      clientWidth: 480,
+    });
+    expect(code()).toContain(
+      'panels="none" lang="zh" theme="dark" loading="lazy" style="display: block; inline-size: min(100%, 480px); block-size: auto; min-block-size: 320px; aspect-ratio: 16 / 9"',
+    );
+  });
+
+  test('panels are chosen one by one', async () => {
+    await choose('Timeline');
+    await choose('Legend');
+    expect(preview().panels).toBe('detail timeline');
+    expect(code()).toContain('panels="detail timeline"');
+    await choose('Everything');
+    expect(code()).not.toContain('panels');
+  });
+
+  test('a length that cannot be had is said, and changes nothing', async () => {
+    await type('Heightpx', '5');
+    expect(find(element, '#wrong').textContent.trim()).toBe('A whole number from 200 to 4,000.');
+    expect(labelled('Heightpx').getAttribute('aria-invalid')).toBe('true');
+    expect(code()).toContain('block-size: 560px');
+    await type('Heightpx', '400');
+    expect(find(element, '#wrong').textContent.trim()).toBe('');
+    expect(code()).toContain('block-size: 400px');
+  });
+
+  test('on a phone it is as narrow as one', async () => {
+    await choose('On a phone');
+    expect(preview().clientWidth).toBe(360);
+  });
+
+  test('what is done in the preview is in the code, and the page around hears nothing of it', async () => {
+    const heard = vi.fn();
+    for (const name of ['lineage-view', 'lineage-select', 'lineage-load'])
+      document.body.addEventListener(name, heard);
+    await expect.poll(() => preview().picture).not.toBeNull();
+    await choose('the picture’s at once');
+    const canvas = find(preview(), 'lineage-canvas');
+    canvas.focus();
+    await userEvent.keyboard('{Home}{Enter}');
+    await expect.poll(() => preview().selected).toBe('llama');
+    await expect.poll(code).toContain('view="select=llama&amp;layout=timeline"');
+    expect(heard).not.toHaveBeenCalled();
+    for (const name of ['lineage-view', 'lineage-select', 'lineage-load'])
+      document.body.removeEventListener(name, heard);
+  });
+
+  test('copies what it shows, and says it where the browser refuses', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    press('Copy');
+    await expect.poll(said).toBe('Copied');
+    expect(write).toHaveBeenCalledWith(code());
+    write.mockRejectedValue(new Error('denied'));
+    press('Copy');
+    await expect.poll(said).toContain('copy it by hand');
+  });
+
+  test('downloads a page with the code in it; for a bundler there is none', async () => {
+    press('Download as a page');
+    await element.updateComplete;
+    expect(said()).toMatch(/^Saved .*\.html$/);
+    const page = await saved[0]?.text();
+    expect(page).toContain(code());
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+    await choose('npm package');
+    expect(code()).toContain("import 'lineage-graph/define';");
+    expect(find(element, '.actions').textContent).not.toContain('Download');
+  });
+
+  test('a page of a disk has all in it, in ASCII, and says which file lies beside it', async () => {
+    await choose('Opened from a disk');
+    expect(code()).toMatch(/^[\0-\x7f]*$/);
+    expect(code()).toContain('Alpaca \\u7f8a\\u9a7c');
+    expect(find(element, '.beside').textContent).toContain('lineage-graph.classic.js');
+    expect(find(element, '.choices').textContent).not.toContain('Load only');
+  });
+
+  test('a graph without an address is a file beside the page, which it saves', async () => {
+    await element.show({ ...SUBJECT, src: null });
+    await element.updateComplete;
+    const name = find(element, '.beside button').textContent;
+    expect(name).toMatch(/\.json$/);
+    expect(code()).toContain(`src="${name}"`);
+    find(element, '.beside button').click();
+    expect(JSON.parse((await saved[0]?.text()) ?? '')).toMatchObject({ format: 1 });
+  });
+
+  test('a frame cannot have the language of the page around it', async () => {
+    await select('Language', 'page');
+    expect(code()).not.toContain('lang=');
+    await choose('Iframe');
+    expect(code()).toMatch(/^<iframe src="[^"]*embed\.html\?src=[^"]*lang=en"/);
+  });
+
+  test('Escape closes it, without the page hearing of it', async () => {
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard);
+    labelled('Script tag').focus();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => element.dialog?.open).toBe(false);
+    expect(heard).not.toHaveBeenCalled();
+    await expect.poll(() => element.shadowRoot?.querySelector('lineage-graph')).toBeNull();
+    document.body.removeEventListener('keydown', heard);
+  });
+
+  test.each(['en', 'zh'])('axe finds nothing wrong in it, in %s', async (lang) => {
+    element.lang = lang;
+    await element.show({ ...SUBJECT, lang });
+    await expect.poll(() => preview().picture).not.toBeNull();
+    expect(await axeProblemsOf(element)).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../bench/static-server.mjs';
+import { drawn, launch, openPage } from './open-page.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+/** Where a writer puts a page, with what has to lie beside it. */
+let folder: string;
+
+beforeAll(async () => {
+  server = await serve({ '/': 'dist/site' });
+  browser = await launch();
+  folder = mkdtempSync(join(tmpdir(), 'lineage-graph-embed-'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens the dialog on the explorer's page, as a reader does. */
+async function openDialog(hash: string) {
+  const { page } = await openPage(browser, `${server.origin}/index.html${hash}`);
+  await drawn(page, page.locator('lineage-graph').first());
+  const menu = page.locator('lineage-export').first();
+  await menu.locator('button.tool').click();
+  await menu.locator('button[aria-haspopup=dialog]', { hasText: /Embed|嵌入/ }).click();
+  const dialog = page.locator('lineage-embed').first();
+  await dialog.locator('pre').waitFor();
+  const choose = (name: RegExp) =>
+    dialog.locator('label.choice', { hasText: name }).first().click();
+  const printed = () => dialog.locator('pre').evaluate((pre) => pre.textContent);
+  return { page, dialog, choose, printed };
+}
+
+/** What a page says, once it is drawn. */
+async function told(page: Page) {
+  const graph = page.locator('lineage-graph');
+  const cards = await drawn(page, graph);
+  return { cards, title: await graph.getByRole('heading').first().textContent() };
+}
+
+describe('the code that the dialog prints', () => {
+  test('for a page opened as file:// works as printed, with and without a charset', async () => {
+    copyFileSync('dist/lineage-graph.classic.js', join(folder, 'lineage-graph.classic.js'));
+    const { page, choose, printed, dialog } = await openDialog('#domain=law&lang=zh');
+    await choose(/磁盘/);
+    await choose(/^\s*全部/);
+    const code = await printed();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: '下载' }).click(),
+    ]);
+    await download.saveAs(join(folder, 'downloaded.html'));
+    await page.close();
+    writeFileSync(join(folder, 'bare.html'), code);
+    writeFileSync(join(folder, 'charset.html'), `<!doctype html><meta charset="utf-8">${code}`);
+    for (const name of ['bare.html', 'charset.html', 'downloaded.html']) {
+      const { page: local, faults } = await openPage(
+        browser,
+        pathToFileURL(join(folder, name)).href,
+      );
+      const { cards, title } = await told(local);
+      expect([name, cards > 5, title, faults]).toEqual([name, true, 'LLaMA 家族', []]);
+      await local.close();
+    }
+  });
+
+  test('for any page of the web works as printed, and shows no more than was asked for', async () => {
+    const { page, choose, printed } = await openDialog('#domain=law');
+    await choose(/Picture only/);
+    const code = await printed();
+    await page.close();
+    const site = await serve({ '/': folder });
+    writeFileSync(
+      join(folder, 'web.html'),
+      `<!doctype html><link rel="icon" href="data:,">${code}`,
+    );
+    const { page: other, faults } = await openPage(browser, `${site.origin}/web.html`);
+    expect(await drawn(other, other.locator('lineage-graph'))).toBeGreaterThan(5);
+    expect(await other.locator('lineage-legend').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await other.close();
+    site.close();
+  });
+
+  test('the focus is on the button of the menu once the dialog is closed, and the page is where it was', async () => {
+    const { page } = await openDialog('#domain=law');
+    const before = page.url();
+    await page.keyboard.press('Escape');
+    const focused = () =>
+      page.evaluate(() => {
+        let at: Element | null = document.activeElement;
+        const tags: string[] = [];
+        for (; at; at = at.shadowRoot?.activeElement ?? null) tags.push(at.localName);
+        return tags.join(' ');
+      });
+    await expect.poll(focused).toBe('lineage-graph lineage-export button');
+    expect(page.url()).toBe(before);
+    await page.close();
+  });
+});
