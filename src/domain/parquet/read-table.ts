@@ -42,6 +42,53 @@ export async function readMetadata(file: ByteFile): Promise<FileMetaData> {
   });
 }
 
+/** A group of rows as its bytes: where each of its columns is. */
+export interface GroupOfBytes {
+  /** The number of its first row in the table. */
+  readonly first: number;
+  readonly rows: number;
+  readonly chunks: readonly Chunk[];
+  /** The bytes of a chunk. */
+  readonly bytesOf: (chunk: Chunk) => ArrayBuffer;
+}
+
+/**
+ * The groups of rows of a table that have any of those wanted, as they come. Columns that nobody asked for are not fetched.
+ * @param required columns without which it is no such table
+ * @throws ParquetError for whatever is wrong with what the file says of itself, before its memory is taken
+ */
+export async function* readGroups(
+  file: ByteFile,
+  metadata: FileMetaData,
+  columns: TableColumns,
+  required: readonly string[],
+  range: RowRange = { start: 0, end: Infinity },
+): AsyncGenerator<GroupOfBytes> {
+  const groups = await guarded(file.name, () =>
+    wantedOf(checkTable(file.name, metadata, file.byteLength, columns, required), range),
+  );
+  const all = groups.flatMap(({ chunks }) => chunks);
+  const isBatch = all.reduce((sum, { start, end }) => sum + end - start, 0) <= BATCH_BYTES;
+  const batch = isBatch ? await partsOf(file, all) : null;
+  for (const { first, rows, chunks } of groups) {
+    const parts = batch ?? (await partsOf(file, chunks));
+    yield { first, rows, chunks, bytesOf: ({ start, end }) => parts(start, end) };
+  }
+}
+
+/** Counts the bytes of a table as they are unpacked. @returns what hears of them. @throws ParquetError at too many */
+export function unpackedCounter(where: string): (bytes: number) => void {
+  let unpacked = 0;
+  return (bytes) => {
+    unpacked += bytes;
+    if (unpacked <= MAX_UNPACKED_BYTES) return;
+    throw new ParquetError(
+      where,
+      `expected at most ${MAX_UNPACKED_BYTES} bytes unpacked, got more`,
+    );
+  };
+}
+
 /**
  * The rows of a table, group by group. Columns that nobody asked for are not read. Memory: one group, and its bytes.
  * @param required columns without which it is no such table
@@ -55,30 +102,17 @@ export async function* readTable(
   required: readonly string[],
   range: RowRange = { start: 0, end: Infinity },
 ): AsyncGenerator<RowsRead> {
-  const groups = await guarded(file.name, () =>
-    wantedOf(checkTable(file.name, metadata, file.byteLength, columns, required), range),
-  );
-  let unpacked = 0;
-  const tree = parquetSchema(metadata);
-  const all = groups.flatMap(({ chunks }) => chunks);
-  const isBatch = all.reduce((sum, { start, end }) => sum + end - start, 0) <= BATCH_BYTES;
-  const batch = isBatch ? await partsOf(file, all) : null;
-  for (const { first, rows, chunks } of groups) {
-    const parts = batch ?? (await partsOf(file, chunks));
+  const count = unpackedCounter(file.name);
+  for await (const group of readGroups(file, metadata, columns, required, range)) {
+    const { first, rows, chunks, bytesOf } = group;
     const from = Math.max(range.start - first, 0);
     const to = Math.min(range.end - first, rows);
     const read = new Map<string, readonly unknown[]>();
     await guarded(file.name, () => {
+      const tree = parquetSchema(metadata);
       for (const chunk of chunks) {
         const where = `${file.name}: column ${chunk.column}`;
-        const { values, bytes } = readColumn(where, chunk, tree, parts(chunk.start, chunk.end));
-        unpacked += bytes;
-        if (unpacked > MAX_UNPACKED_BYTES) {
-          throw new ParquetError(
-            where,
-            `expected at most ${MAX_UNPACKED_BYTES} bytes unpacked, got more`,
-          );
-        }
+        const values = readColumn(where, chunk, tree, bytesOf(chunk), count);
         if (values.length !== rows) {
           throw new ParquetError(where, `expected ${rows} rows, got ${values.length}`);
         }
@@ -127,7 +161,7 @@ async function partsOf(
 }
 
 /** What a reader of broken bytes throws says where they are; what the way to the file throws is left as it is. */
-async function guarded<T>(name: string, read: () => T | Promise<T>): Promise<T> {
+export async function guarded<T>(name: string, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
