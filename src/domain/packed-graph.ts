@@ -1,18 +1,23 @@
 import { ATTRIBUTES, saidIn } from './attributes.js';
 import type { EdgeEntry, GraphFile, NodeEntry } from './format/format.js';
 import type { GraphTies } from './graph/graph-ties.js';
+import type { Entries } from './graph/graph-columns.js';
 import { JsonEntries } from './graph/json-entries.js';
 import { LineageGraph } from './graph/lineage-graph.js';
 import { IdColumn, slotsOf, type PackedIds } from './graph/packed-ids.js';
 import { TextColumn, TextPacker, type PackedTexts } from './graph/text-column.js';
 import type { WordColumn } from './graph/word-column.js';
+import { readEdge, readNode } from './format/parse-graph.js';
+import { tableBuffersOf, type PackedTable } from './parquet/packed-table.js';
+import { TableEntries, type EntryStart } from './parquet/table-entries.js';
+import { EDGE_COLUMNS, NODE_COLUMNS, type TableColumns } from './parquet/table-columns.js';
 
 /** A graph as plain data, nearly all of it typed arrays: one thread makes it, another takes it over without a copy. */
 export interface PackedGraph {
   readonly frame: GraphFile;
-  /** Each entry as JSON. */
-  readonly nodes: PackedTexts;
-  readonly edges: PackedTexts;
+  /** Each entry as JSON, or a table of them, which lacks what stands in other columns: ids, and the ends of edges. */
+  readonly nodes: PackedTexts | PackedTable;
+  readonly edges: PackedTexts | PackedTable;
   readonly ids: PackedIds;
   readonly names: PackedTexts;
   readonly landmarks: Uint8Array;
@@ -26,14 +31,13 @@ export interface PackedGraph {
 const ENTRIES_A_STEP = 1024;
 
 /** Attributes that have a column of their own: what readers narrow, order and compare many models by. */
-const PACKED = ATTRIBUTES.filter(
+export const PACKED = ATTRIBUTES.filter(
   ({ id, of, facet, column }) =>
     of !== 'graph' && id !== 'parents' && (facet ?? column ?? id === 'since'),
 );
 
 /** Packs a graph, in short steps. Cost: that of writing its file. */
 export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGraph> {
-  const ids: string[] = [];
   const idTexts = new TextPacker();
   const names = new TextPacker();
   const landmarks = new Uint8Array(graph.nodeCount);
@@ -41,7 +45,6 @@ export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGrap
   for (let n = 0; n < graph.nodeCount; n++) {
     if (n % ENTRIES_A_STEP === 0) yield;
     const node = graph.nodeAt(n);
-    ids.push(node.id);
     idTexts.add(node.id);
     names.add(typeof node.name === 'object' ? '' : (node.name ?? node.id));
     landmarks[n] = node.landmark ? 1 : 0;
@@ -58,11 +61,14 @@ export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGrap
     yield;
   }
   const { frame, sources, targets } = graph.columns;
+  const ids = idTexts.pack();
+  const slots = slotsOf(ids);
+  if (!slots) throw new RangeError('ids: expected each once');
   return {
     frame,
     nodes: nodes.pack(),
     edges: edges.pack(),
-    ids: { texts: idTexts.pack(), slots: slotsOf(ids) },
+    ids: { texts: ids, slots },
     names: names.pack(),
     landmarks,
     sources,
@@ -72,14 +78,21 @@ export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGrap
   };
 }
 
-/** The graph that was packed: entries are made when they are read. */
-export function unpackGraph(packed: PackedGraph): LineageGraph {
+/**
+ * The graph that was packed: entries are made when they are read.
+ * @param keeps whether an entry that was made is kept, so that reading it twice gives the same one
+ */
+export function unpackGraph(packed: PackedGraph, keeps = true): LineageGraph {
   const { frame, sources, targets, landmarks, words, ties } = packed;
+  const ids = new IdColumn(packed.ids);
+  const idAt = (node = -1) => ids.idAt(node) ?? '';
+  const nodeStart: EntryStart = (n) => ({ id: idAt(n) });
+  const edgeStart: EntryStart = (e) => ({ source: idAt(sources[e]), target: idAt(targets[e]) });
   return new LineageGraph({
     frame,
-    nodes: new JsonEntries<NodeEntry>(packed.nodes),
-    edges: new JsonEntries<EdgeEntry>(packed.edges),
-    ids: new IdColumn(packed.ids),
+    nodes: entriesIn<NodeEntry>(packed.nodes, NODE_COLUMNS, nodeStart, readNode, keeps),
+    edges: entriesIn<EdgeEntry>(packed.edges, EDGE_COLUMNS, edgeStart, readEdge, keeps),
+    ids,
     sources,
     targets,
     names: new TextColumn(packed.names),
@@ -89,14 +102,29 @@ export function unpackGraph(packed: PackedGraph): LineageGraph {
   });
 }
 
+function entriesIn<T>(
+  packed: PackedTexts | PackedTable,
+  columns: TableColumns,
+  start: EntryStart,
+  read: (entry: object) => T,
+  keeps: boolean,
+): Entries<T> {
+  return 'rows' in packed
+    ? new TableEntries(packed, columns, start, read, keeps)
+    : new JsonEntries<T>(packed);
+}
+
 /** The memory of a packed graph, each piece once: what one thread gives and another gets. */
 export function buffersOf({ nodes, edges, ids, names, ...rest }: PackedGraph): ArrayBufferLike[] {
   const arrays: readonly { readonly buffer: ArrayBufferLike }[] = [
-    ...[nodes, edges, ids.texts, names].flatMap(({ bytes, starts }) => [bytes, starts]),
+    ...[ids.texts, names].flatMap(({ bytes, starts }) => [bytes, starts]),
     ...[ids.slots, rest.landmarks, rest.sources, rest.targets],
     ...[...rest.words.values()].flatMap(({ starts, items }) => [starts, items]),
     ...[rest.ties.in, rest.ties.out].flatMap(({ starts, items }) => [starts, items]),
     ...[rest.ties.mainEdges, rest.ties.topologicalOrder],
   ];
-  return [...new Set(arrays.map(({ buffer }) => buffer))];
+  const ofEntries = [nodes, edges].flatMap((packed) =>
+    'rows' in packed ? tableBuffersOf(packed) : [packed.bytes.buffer, packed.starts.buffer],
+  );
+  return [...new Set([...ofEntries, ...arrays.map(({ buffer }) => buffer)])];
 }

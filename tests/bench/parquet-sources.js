@@ -2,5 +2,6 @@
 export { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
 export { byteFileOf } from '../../src/domain/parquet/byte-file.js';
 export { readHub } from '../../src/domain/parquet/read-hub.js';
+export { readParquetColumns } from '../../src/domain/parquet/read-parquet-columns.js';
 export { readParquetGraph } from '../../src/domain/parquet/read-parquet-graph.js';
 export { toParquet } from '../../src/export/to-parquet.js';

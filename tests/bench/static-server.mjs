@@ -12,7 +12,7 @@ const MEDIA_TYPES = {
 };
 
 /**
- * Serves folders on a free local port, uncompressed, so that every page compared gets its bytes alike.
+ * Serves folders on a free local port, uncompressed and in parts where they are asked for, so that every page compared gets its bytes alike.
  * @param {Readonly<Record<string, string>>} folders folder of each path prefix, the longest prefix first
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
@@ -23,12 +23,24 @@ export async function serve(folders) {
     const file = prefix && join(folders[prefix], path.slice(prefix.length) || 'index.html');
     void (file ? readFile(file) : Promise.reject(new Error('no such folder'))).then(
       (body) => {
-        response.writeHead(200, {
+        const head = {
           'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
-          'content-length': body.length,
           'access-control-allow-origin': '*',
-        });
-        response.end(body);
+        };
+        const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+        if (from === undefined) {
+          response.writeHead(200, { ...head, 'content-length': body.length }).end(body);
+          return;
+        }
+        const part = body.subarray(Number(from), Number(to) + 1);
+        const end = Number(from) + part.length - 1;
+        response
+          .writeHead(206, {
+            ...head,
+            'content-length': part.length,
+            'content-range': `bytes ${from}-${end}/${body.length}`,
+          })
+          .end(part);
       },
       () => response.writeHead(404).end(),
     );

@@ -7,14 +7,33 @@ import type { VocabularyName } from './vocabulary.js';
 /** So many entries are looked at in one step. */
 const ENTRIES_A_STEP = 256;
 
+/** The numbers of the nodes and edges that are looked at, ascending. */
+export interface LookedAt {
+  readonly nodes: Iterable<number>;
+  readonly edges: Iterable<number>;
+}
+
+/** Key of an entry → the vocabulary that its words are of. */
+export const WORDS_OF: Readonly<Record<'node' | 'edge', Readonly<Record<string, VocabularyName>>>> =
+  {
+    node: { domains: 'domains', modalities: 'modalities', licenseClass: 'licenseClasses' },
+    edge: { methods: 'methods', relation: 'relations' },
+  };
+
 /**
  * What is odd about a graph that keeps the format: words no vocabulary has, keys the format does not know. Both are kept.
  * Each unknown word is reported once, at its first place, with how often it occurs. Found in short steps.
+ * @param among the entries that may have anything odd; all, where nobody knows
  */
-export function* findUnknownTerms(graph: LineageGraph): Generator<undefined, readonly Problem[]> {
+export function* findUnknownTerms(
+  graph: LineageGraph,
+  among: LookedAt = { nodes: graph.nodes.keys(), edges: graph.edges.keys() },
+): Generator<undefined, readonly Problem[]> {
   const tally = new Tally();
-  for (const [n, node] of graph.nodes.entries()) {
-    if (n % ENTRIES_A_STEP === 0) yield;
+  let looked = 0;
+  for (const n of among.nodes) {
+    if (looked++ % ENTRIES_A_STEP === 0) yield;
+    const node = graph.nodeAt(n);
     const path: Path = () => `nodes[${n}]`;
     const below =
       (key: string): Path =>
@@ -32,8 +51,9 @@ export function* findUnknownTerms(graph: LineageGraph): Generator<undefined, rea
     tally.keysOfEach(below('benchmarks'), node.benchmarks, KEYS.benchmark);
     tally.keysOfEach(below('sources'), node.sources, KEYS.source);
   }
-  for (const [e, edge] of graph.edges.entries()) {
-    if (e % ENTRIES_A_STEP === 0) yield;
+  for (const e of among.edges) {
+    if (looked++ % ENTRIES_A_STEP === 0) yield;
+    const edge = graph.edgeAt(e);
     const path: Path = () => `edges[${e}]`;
     tally.words(graph, 'methods', () => `${path()}.methods`, edge.methods);
     if (edge.relation !== undefined) {
@@ -73,6 +93,30 @@ const KEYS = {
   view: keysOf(views.wrapped.item),
   step: keysOf(views.wrapped.item.entries.steps.wrapped.pipe[0].item),
 } as const;
+
+/** Whether what an entry has under a key, or all of the entry where there is none, has a key that the format does not know. */
+export function hasUnknownKey(of: 'node' | 'edge', key: string | null, value: unknown): boolean {
+  if (key === null) return isOdd(value, KEYS[of]);
+  switch (key) {
+    case 'links':
+    case 'usage':
+      return isOdd(value, KEYS[key]);
+    case 'variants':
+    case 'benchmarks':
+    case 'sources': {
+      const known = KEYS[SINGULAR[key]];
+      return (value as readonly unknown[]).some((each) => isOdd(each, known));
+    }
+    default:
+      return false;
+  }
+}
+
+const SINGULAR = { variants: 'variant', benchmarks: 'benchmark', sources: 'source' } as const;
+
+function isOdd(value: unknown, known: ReadonlySet<string>): boolean {
+  return Object.keys(value as object).some((key) => !known.has(key));
+}
 
 const VOCABULARIES: readonly VocabularyName[] = [
   ...(['relations', 'methods', 'domains', 'licenseClasses', 'modalities'] as const),

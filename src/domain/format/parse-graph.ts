@@ -10,7 +10,7 @@ import {
   type GenericSchema,
 } from 'valibot';
 import { checkStructure } from './check-structure.js';
-import { FORMAT_VERSION, graphFileSchema } from './format.js';
+import { FORMAT_VERSION, graphFileSchema, type GraphFile } from './format.js';
 import { columnsOfFile } from '../graph/graph-columns.js';
 import { LineageGraph } from '../graph/lineage-graph.js';
 import { keyed } from './keyed.js';
@@ -130,6 +130,21 @@ const JOINING = object({ source: string(), target: string(), relation: optional(
 
 const NODES = new EntryReader('nodes', NODE, IDENTIFIED);
 const EDGES = new EntryReader('edges', EDGE, JOINING);
+
+/** An entry that is known to keep the format, with its keys in order. @throws RangeError where it does not */
+export const readNode = (entry: object) => NODES.one(entry);
+
+/** {@link readNode} for an edge. */
+export const readEdge = (entry: object) => EDGES.one(entry);
+
+/** What a file says besides its nodes and edges; null where anything is wrong with it. */
+export function frameOf(input: object): GraphFile | null {
+  if (newerFormatOf(input)) return null;
+  const { success, output } = safeParse(FRAME, { ...input, nodes: [], edges: [] });
+  if (!success) return null;
+  const ids = (output.views ?? []).map(({ id }) => id);
+  return new Set(ids).size === ids.length ? { ...output, nodes: [], edges: [] } : null;
+}
 
 /** The file without what is in its long lists, which is read entry by entry. */
 function emptied(input: unknown): unknown {

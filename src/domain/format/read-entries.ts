@@ -34,6 +34,15 @@ export class EntryReader<T, S> {
     this.#read = readerOf(schema);
   }
 
+  /** An entry that is known to keep the format, as a copy whose keys are in order. @throws RangeError where it does not */
+  one(entry: object): T {
+    const copy = this.#read(entry);
+    if (copy !== REFUSED) return copy;
+    const { success, output } = safeParse(this.#schema, entry);
+    if (success) return output;
+    throw new RangeError(`${this.#section}: expected an entry that was checked, got another`);
+  }
+
   /** @param tell called now and then with how many entries were read */
   *read(
     list: readonly unknown[],

@@ -31,6 +31,7 @@ export class LineageGraph {
   /** The nodes ordered so that every source comes before its targets; ties in file order. */
   readonly topologicalOrder: Int32Array;
 
+  #mainParents: Int32Array | null = null;
   #file: GraphFile | null = null;
   #nodes: readonly NodeEntry[] | null = null;
   #edges: readonly EdgeEntry[] | null = null;
@@ -156,10 +157,16 @@ export class LineageGraph {
     return new LineageGraph(this.columns, nodes);
   }
 
+  /** Node number → its main parent, or {@link NONE} for a root. Cost, the first time: one pass. */
+  get mainParents(): Int32Array {
+    return (this.#mainParents ??= this.mainEdges.map((edge) =>
+      edge === NONE ? NONE : (this.sources[edge] ?? NONE),
+    ));
+  }
+
   /** The main parent, or {@link NONE} for a root. */
   mainParentOf(node: number): number {
-    const edge = this.mainEdges[node] ?? NONE;
-    return edge === NONE ? NONE : (this.sources[edge] ?? NONE);
+    return this.mainParents[node] ?? NONE;
   }
 }
 

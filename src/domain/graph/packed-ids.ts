@@ -1,6 +1,6 @@
 import type { Ids } from './graph-columns.js';
 import { NONE } from './graph-ties.js';
-import { TextColumn, type PackedTexts } from './text-column.js';
+import { packedFormOf, TextColumn, type PackedTexts } from './text-column.js';
 
 /** Ids with the table by which they are found. */
 export interface PackedIds {
@@ -12,33 +12,67 @@ export interface PackedIds {
 /** Slots for each id, at least: the fuller a table, the longer the way to a free slot. */
 const SLOTS_AN_ID = 2;
 
-/** The table for ids that are all different. Cost: linear. */
-export function slotsOf(ids: readonly string[]): Int32Array {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(ids.length * SLOTS_AN_ID + 1))).fill(NONE);
+/** The table for ids; null where two are the same. Cost: one look at each byte, and comparing those that meet. */
+export function slotsOf(texts: PackedTexts): Int32Array | null {
+  const { bytes, starts } = texts;
+  const count = starts.length - 1;
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(count * SLOTS_AN_ID + 1))).fill(NONE);
   const mask = slots.length - 1;
-  ids.forEach((id, n) => {
-    let slot = hashOf(id) & mask;
-    while (slots[slot] !== NONE) slot = (slot + 1) & mask;
+  for (let n = 0; n < count; n++) {
+    const [start, end] = [starts[n] ?? 0, starts[n + 1] ?? 0];
+    let slot = hashOf(bytes, start, end) & mask;
+    for (let other = slots[slot] ?? NONE; other !== NONE; other = slots[slot] ?? NONE) {
+      if (isAt(texts, other, bytes, start, end)) return null;
+      slot = (slot + 1) & mask;
+    }
     slots[slot] = n;
-  });
+  }
   return slots;
 }
 
-/** FNV-1a over the units of a text, its high bits mixed into the low ones. */
-function hashOf(text: string): number {
+/** The number of the id that these bytes are; {@link NONE} where there is none. */
+export function numberOfBytes(
+  { texts, slots }: PackedIds,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): number {
+  const mask = slots.length - 1;
+  for (let slot = hashOf(bytes, start, end) & mask; ; slot = (slot + 1) & mask) {
+    const node = slots[slot] ?? NONE;
+    if (node === NONE || isAt(texts, node, bytes, start, end)) return node;
+  }
+}
+
+/** FNV-1a over the bytes of a text, its high bits mixed into the low ones. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
+}
+
+function isAt(
+  texts: PackedTexts,
+  place: number,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): boolean {
+  const from = texts.starts[place] ?? 0;
+  const length = end - start;
+  if ((texts.starts[place + 1] ?? 0) - from !== length) return false;
+  for (let i = 0; i < length; i++) if (texts.bytes[from + i] !== bytes[start + i]) return false;
+  return true;
 }
 
 /** Ids in typed arrays: nothing of them is made before it is asked for. */
 export class IdColumn implements Ids {
+  readonly #ids: PackedIds;
   readonly #texts: TextColumn;
-  readonly #slots: Int32Array;
 
-  constructor({ texts, slots }: PackedIds) {
-    this.#texts = new TextColumn(texts);
-    this.#slots = slots;
+  constructor(ids: PackedIds) {
+    this.#ids = ids;
+    this.#texts = new TextColumn(ids.texts);
   }
 
   idAt(node: number): string | undefined {
@@ -46,11 +80,8 @@ export class IdColumn implements Ids {
   }
 
   numberOf(id: string): number | undefined {
-    const mask = this.#slots.length - 1;
-    for (let slot = hashOf(id) & mask; ; slot = (slot + 1) & mask) {
-      const node = this.#slots[slot] ?? NONE;
-      if (node === NONE) return undefined;
-      if (this.#texts.textAt(node) === id) return node;
-    }
+    const bytes = packedFormOf(id);
+    const node = numberOfBytes(this.#ids, bytes, 0, bytes.length);
+    return node === NONE ? undefined : node;
   }
 }

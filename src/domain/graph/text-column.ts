@@ -15,6 +15,17 @@ const FIRST_BYTES = 1 << 16;
 const ILL_FORMED = /\p{Surrogate}/u;
 const AS_JSON = 0xff;
 
+/** A text as it is packed, by itself. */
+export function packedFormOf(text: string): Uint8Array {
+  const isIllFormed = ILL_FORMED.test(text);
+  const written = isIllFormed ? JSON.stringify(text) : text;
+  const start = isIllFormed ? 1 : 0;
+  const bytes = new Uint8Array(start + written.length * BYTES_A_UNIT);
+  if (isIllFormed) bytes[0] = AS_JSON;
+  const end = start + ENCODER.encodeInto(written, bytes.subarray(start)).written;
+  return bytes.subarray(0, end);
+}
+
 /** Puts texts together. */
 export class TextPacker {
   #bytes = new Uint8Array(FIRST_BYTES);

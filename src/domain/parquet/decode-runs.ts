@@ -18,7 +18,8 @@ export function decodeRuns(
   for (let seen = 0; seen < count;) {
     let header = 0;
     for (let shift = 0; ; shift += 7) {
-      if (at >= bytes.length) throw new ParquetError(where, `expected ${count} numbers, got ${seen}`);
+      if (at >= bytes.length)
+        throw new ParquetError(where, `expected ${count} numbers, got ${seen}`);
       const byte = bytes[at++] ?? 0;
       header += (byte & 0x7f) * 2 ** shift;
       if (byte < 0x80) break;

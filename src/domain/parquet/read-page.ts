@@ -61,7 +61,12 @@ export function readPage(
       return bytes.subarray(from, Math.min(end, bytes.length));
     });
     const levels = levelsOf(where, streams, depth, count);
-    return { ...levels, count, encoding, values: checked(where, bytes.subarray(start), count, encoding) };
+    return {
+      ...levels,
+      count,
+      encoding,
+      values: checked(where, bytes.subarray(start), count, encoding),
+    };
   }
   if (!v2) throw new ParquetError(where, 'expected a page of data, got none');
   const { num_values: count, encoding, is_compressed: isPacked = true } = v2;

@@ -163,10 +163,13 @@ function countTargets(
   nodes: Bitset,
   edges: Bitset | null,
 ): Int32Array {
+  const into = graph.ties.in;
   const counts = new Int32Array(values.length);
   const countedFor = new Int32Array(values.length).fill(NONE);
   for (const node of nodes) {
-    for (const e of graph.inEdgesOf(node)) {
+    const end = into.starts[node + 1] ?? 0;
+    for (let at = into.starts[node] ?? 0; at < end; at++) {
+      const e = into.items[at] ?? NONE;
       if (edges && !edges.has(e)) continue;
       for (let i = starts[e] ?? 0; i < (starts[e + 1] ?? 0); i++) {
         const place = items[i] ?? 0;

@@ -1,9 +1,19 @@
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import { problemAt } from '../../domain/format/problem.js';
+import type { LoadProgress } from '../../components/message/load-progress.js';
+import {
+  parseGraphInSteps,
+  type ParsedGraph,
+  type TellParsed,
+} from '../../domain/format/parse-graph.js';
+import { unpackGraph } from '../../domain/packed-graph.js';
+import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import type { Manifest } from '../../domain/parquet/manifest.js';
 import type { HubQuestion } from '../../domain/parquet/read-hub.js';
-import type { UncheckedFile } from '../../domain/parquet/read-parquet-graph.js';
 import { openHttpFile } from './http-file.js';
+import { inSlices, Slices } from './in-slices.js';
+import { parseInWorker } from './parse-in-worker.js';
+import type { PartWanted, WorkerTask } from './worker-messages.js';
 
 /** Whether an address is that of a table of nodes. */
 export function isTableAddress(url: string): boolean {
@@ -13,26 +23,37 @@ export function isTableAddress(url: string): boolean {
   );
 }
 
+/** Tables that are smaller together are there before a worker would be. */
+const LARGE_BYTES = 512 * 1024;
+
 /**
- * The graph in the tables at an address, not checked yet. What reads them is loaded when the first one comes.
+ * The graph in the tables at an address. What reads them is loaded when the first one comes; large ones are read by a worker, or
+ * in slices where there is none.
  * @param manifest what the file at the address says; null where it is a table of nodes
- * @throws GraphLoadError
+ * @throws GraphLoadError, or what is thrown at a graph that breaks the format
  * @throws DOMException `AbortError`, when the signal says so
  */
 export async function fetchParquet(
   url: string,
   manifest: Manifest | null,
   signal: AbortSignal,
-): Promise<UncheckedFile> {
+  tell: (progress: LoadProgress) => void,
+): Promise<ParsedGraph> {
   const open = (address: string) => openHttpFile(addressFrom(url, address), signal);
   try {
-    const reader = await import('../../domain/parquet/parquet-reader.js');
-    if (manifest?.hub !== undefined) return await reader.readHub(manifest, questionIn(url), open);
+    if (manifest?.hub !== undefined) {
+      const reader = await parquetReader();
+      const part = await reader.readHub(manifest, questionIn(url), open);
+      return await inSlices(parseGraphInSteps(part), signal);
+    }
     const entry = manifest ? null : await openHttpFile(url, signal);
-    const found = manifest ?? (entry && (await reader.readTableManifest(entry)).manifest);
+    const found =
+      manifest ?? (entry && (await (await parquetReader()).readTableManifest(entry)).manifest);
     if (!found) throw new TypeError('expected a manifest or a table of nodes');
     const [nodes, edges] = await Promise.all([entry ?? open(found.nodes), open(found.edges)]);
-    return await reader.readParquetGraph(found, nodes, edges);
+    const isLarge = nodes.byteLength + edges.byteLength >= LARGE_BYTES;
+    if (isLarge) return await readLarge(found, nodes, edges, signal, tell);
+    return await readSmall(found, nodes, edges, signal);
   } catch (error) {
     // The reader may be another file's, and its classes with it.
     if (error instanceof Error && error.name === 'ParquetError') {
@@ -40,6 +61,56 @@ export async function fetchParquet(
     }
     throw error;
   }
+}
+
+const parquetReader = () => import('../../domain/parquet/parquet-reader.js');
+
+async function readSmall(
+  manifest: Manifest,
+  nodes: ByteFile,
+  edges: ByteFile,
+  signal: AbortSignal,
+): Promise<ParsedGraph> {
+  const reader = await parquetReader();
+  const tables = await reader.readParquetGraph(manifest, nodes, edges);
+  return inSlices(parseGraphInSteps(tables), signal);
+}
+
+async function readLarge(
+  manifest: Manifest,
+  nodes: ByteFile,
+  edges: ByteFile,
+  signal: AbortSignal,
+  tell: (progress: LoadProgress) => void,
+): Promise<ParsedGraph> {
+  const total = nodes.byteLength + edges.byteLength;
+  let done = 0;
+  const counted = (file: ByteFile): ByteFile => ({
+    ...file,
+    slice: async (start, end) => {
+      const bytes = await file.slice(start, end);
+      done += bytes.byteLength;
+      tell({ phase: 'download', done: Math.min(done, total), total });
+      return bytes;
+    },
+  });
+  const tables = { nodes: counted(nodes), edges: counted(edges) };
+  const tellParsed: TellParsed = (phase, read, all) => tell({ phase, done: read, total: all });
+  const task: WorkerTask = {
+    kind: 'tables',
+    manifest,
+    nodes: { name: nodes.name, byteLength: nodes.byteLength },
+    edges: { name: edges.name, byteLength: edges.byteLength },
+  };
+  const partOf = ({ table, start, end }: PartWanted) => tables[table].slice(start, end);
+  const parsed = await parseInWorker({ task, partOf }, signal, tellParsed);
+  if (parsed) return parsed;
+  const reader = await parquetReader();
+  const slices = new Slices(signal);
+  const steps = { pause: () => slices.pause(), tell: tellParsed };
+  const read = await reader.readParquetColumns(manifest, tables.nodes, tables.edges, steps);
+  if (!read) return readSmall(manifest, nodes, edges, signal);
+  return { graph: unpackGraph(read.packed), warnings: read.warnings };
 }
 
 /** What of a hub an address asks for: `hub.json?family=meta-llama/Llama-3.1-8B`. */

@@ -1,12 +1,26 @@
-import { GraphJsonError, parseGraphTextInSteps } from '../../domain/format/parse-graph.js';
+import {
+  GraphJsonError,
+  parseGraphInSteps,
+  parseGraphTextInSteps,
+  type ParsedGraph,
+  type TellParsed,
+} from '../../domain/format/parse-graph.js';
 import { GraphFormatError } from '../../domain/format/problem.js';
 import { finish } from '../../domain/format/steps.js';
 import { columnsOfFile } from '../../domain/graph/graph-columns.js';
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { packSearch, searchBuffersOf } from '../../domain/query/search-index.js';
-import { buffersOf, packGraph } from '../../domain/packed-graph.js';
+import { buffersOf, packGraph, unpackGraph } from '../../domain/packed-graph.js';
+import type { ByteFile } from '../../domain/parquet/byte-file.js';
+import { ParquetError } from '../../domain/parquet/parquet-error.js';
 import { textOfChunks } from './text-of-chunks.js';
-import type { FromWorker, ToWorker, WorkerFailure } from './worker-messages.js';
+import type {
+  FileOfPage,
+  FromWorker,
+  ToWorker,
+  WorkerFailure,
+  WorkerTask,
+} from './worker-messages.js';
 
 /** As much of a worker's scope as this one uses; the page's own names are others. */
 interface WorkerScope {
@@ -17,40 +31,92 @@ interface WorkerScope {
 /** Progress is not reported more often than this. */
 const TELL_MS = 100;
 
+let lastPart = 0;
+
 const scope = globalThis as unknown as WorkerScope;
 
+/** The parts of tables that are on their way from the page. */
+const parts = new Map<number, (bytes: ArrayBuffer) => void>();
+
 scope.addEventListener('message', ({ data }) => {
-  try {
-    answer(data);
-  } catch (error) {
-    scope.postMessage(failureOf(error));
+  if (data.kind === 'part') {
+    parts.get(data.id)?.(data.bytes);
+    parts.delete(data.id);
+    return;
   }
+  const answered = data.kind === 'file' ? answerFile(data.chunks) : answerTables(data);
+  answered.catch((error: unknown) => scope.postMessage(failureOf(error)));
 });
 scope.postMessage({ kind: 'ready' });
 
+const tell = tellNowAndThen();
+
 /** Reads the file and gives the graph away, with its memory; then what a search of it needs. */
-function answer({ chunks }: ToWorker): void {
-  let last = { phase: '', time: 0 };
+async function answerFile(chunks: readonly Uint8Array[]): Promise<void> {
+  await Promise.resolve();
   const text = finish(textOfChunks(chunks));
-  const parsed = finish(
-    parseGraphTextInSteps(text, (phase, done, total) => {
-      const time = performance.now();
-      if (phase === last.phase && time - last.time < TELL_MS) return;
-      last = { phase, time };
-      scope.postMessage({ kind: 'progress', phase, done, total });
-    }),
-  );
-  const packed = finish(packGraph(parsed.graph));
+  giveParsed(finish(parseGraphTextInSteps(text, tell)));
+}
+
+/** Reads the tables and gives the graph away. What no columns can hold, or is wrong, is read entry by entry. */
+async function answerTables({
+  manifest,
+  ...files
+}: Extract<WorkerTask, { kind: 'tables' }>): Promise<void> {
+  const reader = await import('../../domain/parquet/parquet-reader.js');
+  const nodes = fileOfPage('nodes', files.nodes);
+  const edges = fileOfPage('edges', files.edges);
+  const read = await reader.readParquetColumns(manifest, nodes, edges, { pause: () => null, tell });
+  if (!read) {
+    const tables = await reader.readParquetGraph(manifest, nodes, edges);
+    giveParsed(finish(parseGraphInSteps(tables, tell)));
+    return;
+  }
+  // The columns are asked once more, for what is searched: the page gets a copy.
+  scope.postMessage({ kind: 'graph', ...read });
+  giveSearch(unpackGraph(read.packed, false));
+}
+
+function giveParsed({ graph, warnings }: ParsedGraph): void {
+  const packed = finish(packGraph(graph));
   // The graph itself is asked once more, for what is searched.
-  const graph = new LineageGraph(columnsOfFile(parsed.graph.file));
-  scope.postMessage({ kind: 'graph', packed, warnings: parsed.warnings }, buffersOf(packed));
+  const searched = new LineageGraph(columnsOfFile(graph.file));
+  scope.postMessage({ kind: 'graph', packed, warnings }, buffersOf(packed));
+  giveSearch(searched);
+}
+
+function giveSearch(graph: LineageGraph): void {
   const search = finish(packSearch(graph));
   scope.postMessage({ kind: 'search', packed: search }, searchBuffersOf(search));
+}
+
+/** A file whose parts the page fetches. */
+function fileOfPage(table: 'nodes' | 'edges', file: FileOfPage): ByteFile {
+  return {
+    ...file,
+    slice: (start, end) =>
+      new Promise((resolve) => {
+        const id = ++lastPart;
+        parts.set(id, resolve);
+        scope.postMessage({ kind: 'part', id, table, start, end });
+      }),
+  };
+}
+
+function tellNowAndThen(): TellParsed {
+  let last = { phase: '', time: 0 };
+  return (phase, done, total) => {
+    const time = performance.now();
+    if (phase === last.phase && time - last.time < TELL_MS) return;
+    last = { phase, time };
+    scope.postMessage({ kind: 'progress', phase, done, total });
+  };
 }
 
 function failureOf(error: unknown): WorkerFailure {
   if (error instanceof GraphFormatError) return { kind: 'format', problems: error.problems };
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof GraphJsonError) return { kind: 'json', message };
+  if (error instanceof ParquetError) return { kind: 'parquet', message };
   return { kind: error instanceof RangeError ? 'size' : 'other', message };
 }

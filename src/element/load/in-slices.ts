@@ -3,19 +3,42 @@ import { nextTask } from '../../components/next-task.js';
 /** The page is never held longer than this at a time, but for a single step that takes longer. */
 const SLICE_MS = 30;
 
+/** The pauses of a work that takes long. */
+export class Slices {
+  readonly #signal: AbortSignal;
+  #end = performance.now() + SLICE_MS;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /**
+   * A pause in which the page can breathe, where one is due; null where none is. A page that nobody sees needs none.
+   * @param isLast whether nothing comes after it: whoever waits for the answer has work of its own with it
+   * @throws the signal's reason once it is aborted
+   */
+  pause(isLast = false): Promise<void> | null {
+    this.#signal.throwIfAborted();
+    if (document.hidden || (!isLast && performance.now() < this.#end)) return null;
+    return this.#breathe();
+  }
+
+  async #breathe(): Promise<void> {
+    await nextTask();
+    this.#end = performance.now() + SLICE_MS;
+    this.#signal.throwIfAborted();
+  }
+}
+
 /**
- * Takes the steps of a work, with pauses in which the page can breathe; a page that nobody sees needs none.
+ * Takes the steps of a work, with pauses in which the page can breathe.
  * @throws what a step throws, or the signal's reason once it is aborted
  */
 export async function inSlices<T>(steps: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
-  let end = performance.now() + SLICE_MS;
+  const slices = new Slices(signal);
   for (let step = steps.next(); ; step = steps.next()) {
-    // One last pause: whoever waits for the answer has work of its own with it.
-    if (!document.hidden && (step.done || performance.now() >= end)) {
-      await nextTask();
-      end = performance.now() + SLICE_MS;
-    }
-    signal.throwIfAborted();
+    const pause = slices.pause(step.done);
+    if (pause) await pause;
     if (step.done) return step.value;
   }
 }

@@ -3,7 +3,6 @@ import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import {
   GraphJsonError,
   parseGraph,
-  parseGraphInSteps,
   parseGraphTextInSteps,
   type ParsedGraph,
   type TellParsed,
@@ -57,13 +56,15 @@ export async function loadGraph(
   signal: AbortSignal,
   { expected, tell, asksSearch }: LoadOptions,
 ): Promise<LoadedGraph> {
-  if (isTableAddress(url)) return loadTables(url, null, signal);
+  const tables = (manifest: Manifest | null) =>
+    loadTables(url, manifest, signal, { tell, asksSearch });
+  if (isTableAddress(url)) return tables(null);
   const chunks = await fetchChunks(url, signal, (done, total) => {
     if (Math.max(done, total ?? 0) >= LARGE_BYTES) tell({ phase: 'download', done, total });
   });
   const manifest =
     bytesIn(chunks) <= MANIFEST_BYTES ? manifestIn(finish(textOfChunks(chunks))) : null;
-  if (manifest) return loadTables(url, manifest, signal);
+  if (manifest) return tables(manifest);
   // A worker takes the chunks away.
   const likeness = likenessOf(chunks[0]);
   const digest = expected === null ? null : await digestOf(chunks);
@@ -72,7 +73,8 @@ export async function loadGraph(
       return { ...(await inSlices(parseChunksInSteps(chunks), signal)), digest };
     }
     const tellParsed: TellParsed = (phase, done, total) => tell({ phase, done, total });
-    const parsed = await parseInWorker(chunks, signal, tellParsed);
+    const asked = { task: { kind: 'file', chunks }, partOf: null } as const;
+    const parsed = await parseInWorker(asked, signal, tellParsed);
     if (parsed && asksSearch()) await comingSearchOf(parsed.graph);
     const whole = parsed ?? (await inSlices(parseChunksInSteps(chunks, tellParsed), signal));
     return { ...whole, digest };
@@ -92,10 +94,12 @@ async function loadTables(
   url: string,
   manifest: Manifest | null,
   signal: AbortSignal,
+  { tell, asksSearch }: Pick<LoadOptions, 'tell' | 'asksSearch'>,
 ): Promise<LoadedGraph> {
-  const tables = await fetchParquet(url, manifest, signal);
   try {
-    return await inSlices(parseGraphInSteps(tables), signal);
+    const parsed = await fetchParquet(url, manifest, signal, tell);
+    if (asksSearch()) await comingSearchOf(parsed.graph);
+    return parsed;
   } catch (error) {
     throw toLoadError(error, url);
   }

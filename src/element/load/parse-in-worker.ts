@@ -6,20 +6,33 @@ import {
 import { GraphFormatError } from '../../domain/format/problem.js';
 import { unpackGraph } from '../../domain/packed-graph.js';
 import { expectSearch } from '../../domain/query/search.js';
+import { ParquetError } from '../../domain/parquet/parquet-error.js';
 import type { PackedSearch } from '../../domain/query/search-index.js';
 import { startGraphWorker } from './start-graph-worker.js';
-import type { FromWorker, WorkerFailure } from './worker-messages.js';
+import type {
+  FromWorker,
+  PartWanted,
+  ToWorker,
+  WorkerFailure,
+  WorkerTask,
+} from './worker-messages.js';
+
+/** A task of a worker, and the way to the parts that it asks for. */
+interface Asked {
+  readonly task: WorkerTask;
+  readonly partOf: ((part: PartWanted) => Promise<ArrayBuffer>) | null;
+}
 
 /**
- * Parses the file that chunks make up away from the page's thread, which gets the graph without a copy. The chunks are given
- * away once the worker is there. Afterwards the worker reads what a search needs: the graph expects it, see
+ * Reads a graph away from the page's thread, which gets it without a copy. The chunks of a file are given away once the worker
+ * is there; of tables it asks for parts. Afterwards the worker reads what a search needs: the graph expects it, see
  * {@link comingSearchOf}.
  * @param signal ends the worker whenever it is aborted
  * @returns null where the page has no worker: the chunks are untouched then
- * @throws what {@link parseGraphText} throws, or the signal's reason once it is aborted
+ * @throws what the reader of the file throws, what the way to a part throws, or the signal's reason once it is aborted
  */
 export function parseInWorker(
-  chunks: readonly Uint8Array[],
+  { task, partOf }: Asked,
   signal: AbortSignal,
   tell: TellParsed,
 ): Promise<ParsedGraph | null> {
@@ -29,23 +42,34 @@ export function parseInWorker(
     let isReady = false;
     let takeSearch: ((search: PackedSearch) => void) | null = null;
     let missSearch: (error: Error) => void = () => undefined;
+    let isOver = false;
     const end = () => {
+      isOver = true;
       worker.terminate();
       signal.removeEventListener('abort', abort);
     };
     const fail = (error: Error) => {
+      // Parts that were on their way fail with the worker that wanted them.
+      if (isOver) return;
       end();
       reject(error);
       missSearch(error);
     };
     const abort = () => fail(signal.reason as Error);
     signal.addEventListener('abort', abort);
+    const send = (message: ToWorker, memory: readonly ArrayBufferLike[]) =>
+      worker.postMessage(message, [...new Set(memory)] as ArrayBuffer[]);
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       switch (data.kind) {
         case 'ready':
           isReady = true;
-          worker.postMessage({ chunks }, [...new Set(chunks.map(({ buffer }) => buffer))]);
+          send(task, task.kind === 'file' ? task.chunks.map(({ buffer }) => buffer) : []);
           break;
+        case 'part': {
+          const { id } = data;
+          partOf?.(data).then((bytes) => send({ kind: 'part', id, bytes }, [bytes]), fail);
+          break;
+        }
         case 'progress':
           tell(data.phase, data.done, data.total);
           break;
@@ -89,6 +113,8 @@ function errorOf(failure: WorkerFailure): Error {
       return new GraphFormatError(failure.problems);
     case 'json':
       return new GraphJsonError(failure.message);
+    case 'parquet':
+      return new ParquetError('', failure.message);
     case 'size':
       return new RangeError(failure.message);
     case 'other':

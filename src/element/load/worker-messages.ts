@@ -1,16 +1,42 @@
 import type { Problem } from '../../domain/format/problem.js';
 import type { ParsePhase } from '../../domain/format/parse-graph.js';
+import type { Manifest } from '../../domain/parquet/manifest.js';
 import type { PackedGraph } from '../../domain/packed-graph.js';
 import type { PackedSearch } from '../../domain/query/search-index.js';
 
-/** What a worker is asked: the file. */
-export interface ToWorker {
-  readonly chunks: readonly Uint8Array[];
+/** A file of which the page fetches parts. */
+export interface FileOfPage {
+  readonly name: string;
+  readonly byteLength: number;
 }
 
-/** What a worker answers: once that it is there; then how far it has come; then the graph, or why there is none. */
+/** What a worker is given to read: a file of JSON, or two tables, which it asks the page for part by part. */
+export type WorkerTask =
+  | { readonly kind: 'file'; readonly chunks: readonly Uint8Array[] }
+  | {
+      readonly kind: 'tables';
+      readonly manifest: Manifest;
+      readonly nodes: FileOfPage;
+      readonly edges: FileOfPage;
+    };
+
+/** What a worker is told: its task; then the parts that it asked for. */
+export type ToWorker =
+  WorkerTask | { readonly kind: 'part'; readonly id: number; readonly bytes: ArrayBuffer };
+
+/** A part of a table that a worker asks the page for. */
+export interface PartWanted {
+  readonly kind: 'part';
+  readonly id: number;
+  readonly table: 'nodes' | 'edges';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a worker answers: once that it is there; then the parts it wants and how far it has come; then the graph, or why there is none. */
 export type FromWorker =
   | { readonly kind: 'ready' }
+  | PartWanted
   | {
       readonly kind: 'progress';
       readonly phase: ParsePhase;
@@ -29,4 +55,4 @@ export type FromWorker =
 /** An error as plain data, by what it is an error of. */
 export type WorkerFailure =
   | { readonly kind: 'format'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'json' | 'size' | 'other'; readonly message: string };
+  | { readonly kind: 'json' | 'parquet' | 'size' | 'other'; readonly message: string };

@@ -29,6 +29,8 @@ export function columnsOf(
   extents: Extents,
   { most, rowGap }: { most: number; rowGap: number },
 ): Columns {
+  const { sources, mainParents: parents } = graph;
+  const { starts, items } = graph.ties.in;
   const taken: number[] = [];
   const seat = (first: number, extent: number): number => {
     let column = first;
@@ -64,18 +66,19 @@ export function columnsOf(
   /** The first column a node may stand in; null while what its lines come from has none yet. */
   const firstOf = (node: number): number | null => {
     let first = 0;
-    const main = graph.mainParentOf(node);
+    const main = parents[node] ?? NONE;
     if (main !== NONE && !isDrawn.has(main)) {
       // Its line comes from the bundle that its main parent is folded into.
-      const bundle = seatGroupsAt(nearestOf(graph, main, isDrawn));
+      const bundle = seatGroupsAt(nearestOf(parents, main, isDrawn));
       if (bundle === null) return null;
       first = bundle + 1;
     }
-    for (const e of graph.inEdgesOf(node)) {
-      const parent = graph.sources[e] ?? NONE;
+    const end = starts[node + 1] ?? 0;
+    for (let at = starts[node] ?? 0; at < end; at++) {
+      const parent = sources[items[at] ?? NONE] ?? NONE;
       if (!isDrawn.has(parent)) {
         // Roots that are folded together have a line to all that came of them.
-        const isRoot = parent !== main && nearestOf(graph, parent, isDrawn) === NONE;
+        const isRoot = parent !== main && nearestOf(parents, parent, isDrawn) === NONE;
         const roots = isRoot ? seatGroupsAt(NONE) : null;
         if (roots !== null && roots >= first) first = roots + 1;
         continue;
@@ -103,8 +106,8 @@ export function columnsOf(
 }
 
 /** The nearest node on the main line above one that is drawn; NONE for none. */
-function nearestOf(graph: LineageGraph, node: number, isDrawn: ReadonlySet<number>): number {
+function nearestOf(parents: Int32Array, node: number, isDrawn: ReadonlySet<number>): number {
   let at = node;
-  while (at !== NONE && !isDrawn.has(at)) at = graph.mainParentOf(at);
+  while (at !== NONE && !isDrawn.has(at)) at = parents[at] ?? NONE;
   return at;
 }

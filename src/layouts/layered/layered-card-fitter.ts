@@ -20,7 +20,27 @@ import {
 export class LayeredCardFitter extends CardFitter {
   /** Cost: the drawn nodes with their in-edges. */
   override arrange(drawn: readonly number[]): Arrangement {
-    const groups = foldedGroupsOf(this.graph, this.forest, this.openings, drawn);
+    return this.#arrangeIn(drawn, this.#groupsOf(drawn));
+  }
+
+  override attempt(drawn: readonly number[]): Arrangement | null {
+    const groups = this.#groupsOf(drawn);
+    if (!this.#isInBudget(drawn, groups)) return null;
+    const arrangement = this.#arrangeIn(drawn, groups);
+    return arrangement.fits ? arrangement : null;
+  }
+
+  #groupsOf(drawn: readonly number[]): readonly Group[] {
+    return foldedGroupsOf(this.graph, this.forest, this.openings, drawn);
+  }
+
+  /** Whether there are no more cards than a reader can take in. */
+  #isInBudget(drawn: readonly number[], groups: readonly Group[]): boolean {
+    const apart = groups.reduce((count, { attached }) => count + (attached ? 0 : 1), 0);
+    return drawn.length + apart <= cardBudgetOf(this.area);
+  }
+
+  #arrangeIn(drawn: readonly number[], groups: readonly Group[]): Arrangement {
     const tabs = attachedGroupsOf(groups);
     const boxOf = (node: number) => {
       const { width, height } = this.faceOf(node);
@@ -65,7 +85,7 @@ export class LayeredCardFitter extends CardFitter {
     const gaps = uprights.slice(0, -1).reduce((sum, count) => sum + gapWith(count), 0);
     const along = extents.reduce((sum, extent) => sum + extent.along, gaps);
     const fits =
-      drawn.length + groups.length - tabs.size <= cardBudgetOf(this.area) &&
+      this.#isInBudget(drawn, groups) &&
       along <= alongArea &&
       extents.every(({ across }) => across <= acrossArea);
     const spare = Math.max(0, alongArea - along);
@@ -74,10 +94,12 @@ export class LayeredCardFitter extends CardFitter {
 
   /** Drawn node → the last column that something made from it stands in, where that is a later one. */
   #reachesOf(columns: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+    const { starts, items } = this.graph.ties.in;
     const reaches = new Map<number, number>();
     for (const [node, column] of columns) {
-      for (const e of this.graph.inEdgesOf(node)) {
-        const source = this.graph.sources[e] ?? NONE;
+      const end = starts[node + 1] ?? 0;
+      for (let at = starts[node] ?? 0; at < end; at++) {
+        const source = this.graph.sources[items[at] ?? NONE] ?? NONE;
         if (columns.has(source) && column > (reaches.get(source) ?? 0)) reaches.set(source, column);
       }
     }

@@ -50,12 +50,12 @@ export function assignCards(
   let next = 0;
   for (const node of columns.keys()) cardIndex[node] = next++;
   const firstGroup = next;
-  const isFolded = (node: number) => !columns.has(node);
   let nextCell = firstGroup + groups.length;
   const placed = groups.map((group, g): AssignedGroup => {
     const members = forest
       .childrenOf(group.node)
-      .filter((n) => isFolded(n) && isIn(group, numbers[n] ?? 0));
+      // Those that are drawn have their card, and of the folded ones each is in one group.
+      .filter((n) => cardIndex[n] === NONE && isIn(group, numbers[n] ?? 0));
     for (const n of members) cardIndex[n] = firstGroup + g;
     if (!group.open) return { ...group, found: [], cells: [], shape: null, title: '' };
     const title = titleOf(graph, group, area);
@@ -68,9 +68,13 @@ export function assignCards(
   const totals = new Int32Array(nextCell);
   const matches = new Int32Array(nextCell);
   const methods = groups.map(({ open }) => new Int32Array(open ? 0 : names.length));
-  for (const node of graph.topologicalOrder) {
-    if (!filtered.members.has(node)) continue;
-    if (cardIndex[node] === NONE) cardIndex[node] = cardIndex[graph.mainParentOf(node)] ?? NONE;
+  const order = graph.topologicalOrder;
+  const parents = graph.mainParents;
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i] ?? NONE;
+    // What is no member is in no branch.
+    if (forest.sizes[node] === 0) continue;
+    if (cardIndex[node] === NONE) cardIndex[node] = cardIndex[parents[node] ?? NONE] ?? NONE;
     const at = cardIndex[node] ?? NONE;
     totals[at] = (totals[at] ?? 0) + 1;
     if (filtered.matches.has(node)) matches[at] = (matches[at] ?? 0) + 1;

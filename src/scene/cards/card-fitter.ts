@@ -46,6 +46,12 @@ export abstract class CardFitter {
 
   abstract arrange(drawn: readonly number[]): Arrangement;
 
+  /** The same, or null where it does not fit: most sets that are tried do not, and many can be told by less work. */
+  attempt(drawn: readonly number[]): Arrangement | null {
+    const arrangement = this.arrange(drawn);
+    return arrangement.fits ? arrangement : null;
+  }
+
   /** What a node's card looks like in this layout. */
   protected abstract newFaceOf(node: number): CardFace;
 

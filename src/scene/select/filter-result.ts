@@ -21,10 +21,14 @@ export function filterResultOf(graph: LineageGraph, filter: Filter): FilterResul
   const part = isolatedGraphOf(graph, filter.isolation);
   const members = Bitset.from(graph.nodeCount, matches);
   const order = part.topologicalOrder;
+  const { starts, items } = part.ties.in;
+  const { sources } = graph;
   for (let i = order.length - 1; i >= 0; i--) {
     const node = order[i] ?? 0;
     if (!members.has(node)) continue;
-    for (const e of part.inEdgesOf(node)) members.add(graph.sources[e] ?? 0);
+    // Without a view of the edges of each: there may be a hundred thousand.
+    const end = starts[node + 1] ?? 0;
+    for (let at = starts[node] ?? 0; at < end; at++) members.add(sources[items[at] ?? 0] ?? 0);
   }
   return { matches, members, narrowed: true };
 }

@@ -11,6 +11,7 @@ export function foldedGroupsOf(
   drawn: readonly number[],
 ): readonly Group[] {
   const { numbers } = mainMethodsOf(graph);
+  const parents = graph.mainParents;
   const children = new Map<number, number[]>([[NONE, []]]);
   const totals = new Map<number, number>([[NONE, forest.size]]);
   for (const node of drawn) {
@@ -18,10 +19,10 @@ export function foldedGroupsOf(
     totals.set(node, (forest.sizes[node] ?? 0) - 1);
   }
   for (const node of drawn) {
-    let parent = graph.mainParentOf(node);
+    let parent = parents[node] ?? NONE;
     children.get(parent)?.push(node);
     // What a node takes with it is missing where it would be folded.
-    while (!totals.has(parent)) parent = graph.mainParentOf(parent);
+    while (!totals.has(parent)) parent = parents[parent] ?? NONE;
     totals.set(parent, (totals.get(parent) ?? 0) - (forest.sizes[node] ?? 0));
   }
   return [...children].flatMap(([node, own]) => {

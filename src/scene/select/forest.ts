@@ -21,7 +21,7 @@ export class Forest {
     this.matches = new Int32Array(count);
     // Place 0 is the common root, place n + 1 is node n.
     const starts = new Int32Array(count + 2);
-    const parents = mainParentsOf(graph);
+    const parents = graph.mainParents;
     const order = graph.topologicalOrder;
     for (let i = order.length - 1; i >= 0; i--) {
       const node = order[i] ?? 0;
@@ -52,17 +52,4 @@ export class Forest {
   childrenOf(node: number): Int32Array {
     return this.#children.subarray(this.#starts[node + 1], this.#starts[node + 2]);
   }
-}
-
-const mainParents = new WeakMap<LineageGraph, Int32Array>();
-
-/** Node number → its main parent; {@link NONE} for roots. Computed once per graph. */
-function mainParentsOf(graph: LineageGraph): Int32Array {
-  let parents = mainParents.get(graph);
-  if (!parents) {
-    parents = new Int32Array(graph.nodeCount);
-    for (let node = 0; node < parents.length; node++) parents[node] = graph.mainParentOf(node);
-    mainParents.set(graph, parents);
-  }
-  return parents;
 }

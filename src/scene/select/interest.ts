@@ -1,4 +1,5 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { Bitset } from '../../domain/graph/bitset.js';
 import { facetIndexOf } from '../../domain/query/facet-index.js';
 import type { ViewState } from '../../state/view-state.js';
 import { Forest } from './forest.js';
@@ -92,18 +93,20 @@ export function interestOf(
 ): Float64Array {
   const { values } = importanceOf(graph);
   const interest = new Float64Array(values.length).fill(-Infinity);
-  for (const n of filtered.members) {
-    const asked = filtered.matches.has(n) ? MATCH : forest.matches[n] === 0 ? ASIDE : 0;
-    interest[n] = (values[n] ?? 0) + (filtered.narrowed ? asked : 0);
-  }
+  const { members, matches, narrowed } = filtered;
+  members.forEach((n) => {
+    const asked = matches.has(n) ? MATCH : forest.matches[n] === 0 ? ASIDE : 0;
+    interest[n] = (values[n] ?? 0) + (narrowed ? asked : 0);
+  });
   const pinned = [view.focus, ...view.open.map(({ node }) => node)]
     .map((id) => (id === null ? undefined : graph.numberOf(id)))
     .filter((n) => n !== undefined);
   for (const n of pinned) raiseLineage(graph, n, interest);
   const order = graph.topologicalOrder;
+  const parents = graph.mainParents;
   for (let i = order.length - 1; i >= 0; i--) {
     const node = order[i] ?? 0;
-    const parent = graph.mainParentOf(node);
+    const parent = parents[node] ?? NONE;
     if (parent === NONE) continue;
     const value = (interest[node] ?? -Infinity) - STEP_TO_DESCENDANT;
     if (value > (interest[parent] ?? -Infinity)) interest[parent] = value;
@@ -111,24 +114,32 @@ export function interestOf(
   return interest;
 }
 
-/** Raises a node, its ancestors and its descendants, less with each step, breadth first in both directions. */
+/** Raises a node, its ancestors and its descendants, less with each step, as far as a step raises anything. */
 function raiseLineage(graph: LineageGraph, start: number, interest: Float64Array): void {
+  const { ties, sources, targets } = graph;
   const directions = [
-    { edgesOf: (n: number) => graph.inEdgesOf(n), ends: graph.sources },
-    { edgesOf: (n: number) => graph.outEdgesOf(n), ends: graph.targets },
+    { edges: ties.in, ends: sources },
+    { edges: ties.out, ends: targets },
   ];
   interest[start] = (interest[start] ?? 0) + LINEAGE_OF_FOCUS;
-  for (const { edgesOf, ends } of directions) {
-    const steps = new Map([[start, 0]]);
-    // A Map is read in the order it is written, so it is the queue as well.
-    for (const [node, step] of steps) {
-      for (const e of edgesOf(node)) {
-        const next = ends[e] ?? NONE;
-        if (steps.has(next)) continue;
-        steps.set(next, step + 1);
-        const raise = Math.max(0, LINEAGE_OF_FOCUS - STEP_FROM_FOCUS * (step + 1));
-        interest[next] = (interest[next] ?? -Infinity) + raise;
+  for (const { edges, ends } of directions) {
+    const met = new Bitset(interest.length);
+    met.add(start);
+    let row = [start];
+    for (let raise = LINEAGE_OF_FOCUS - STEP_FROM_FOCUS; raise > 0; raise -= STEP_FROM_FOCUS) {
+      const next: number[] = [];
+      for (const node of row) {
+        const end = edges.starts[node + 1] ?? 0;
+        for (let at = edges.starts[node] ?? 0; at < end; at++) {
+          const other = ends[edges.items[at] ?? NONE] ?? NONE;
+          if (met.has(other)) continue;
+          met.add(other);
+          next.push(other);
+          interest[other] = (interest[other] ?? -Infinity) + raise;
+        }
       }
+      if (next.length === 0) break;
+      row = next;
     }
   }
 }

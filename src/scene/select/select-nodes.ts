@@ -7,17 +7,24 @@ const PROMISING_CHILDREN = 64;
 /** The search for nodes that still fit ends after so many in a row did not. */
 const PATIENCE = 48;
 
+/** Works out what follows from a set of drawn nodes. */
+interface Fitter<Arrangement> {
+  arrange(drawn: readonly number[]): Arrangement;
+  /** Null where it does not fit. */
+  attempt(drawn: readonly number[]): Arrangement | null;
+}
+
 /**
  * Chooses which nodes get a card: those that are pinned first, then always the most interesting node whose main parent
  * is drawn, as long as it fits the area. The rest folds into bundles, so every member has exactly one card.
  * @param pinned nodes that get a card at any price, ancestors first
- * @param arrange what follows from a set of drawn nodes; asked again and again
+ * @param fitter what follows from a set of drawn nodes; asked again and again
  */
-export function selectNodes<Arrangement extends { readonly fits: boolean }>(
+export function selectNodes<Arrangement>(
   forest: Forest,
   interest: Float64Array,
   pinned: readonly number[],
-  arrange: (drawn: readonly number[]) => Arrangement,
+  fitter: Fitter<Arrangement>,
 ): Arrangement {
   const drawn = [...pinned];
   const isDrawn = new Set(drawn);
@@ -31,13 +38,14 @@ export function selectNodes<Arrangement extends { readonly fits: boolean }>(
     }
   };
   for (const node of [NONE, ...drawn]) offer(node);
-  let arrangement = arrange(drawn);
+  let arrangement = fitter.arrange(drawn);
   for (let patience = PATIENCE; patience > 0;) {
     const node = candidates.pop();
     if (node === undefined) break;
     drawn.push(node);
-    const attempt = arrange(drawn);
-    if (attempt.fits || drawn.length === 1) {
+    // The first one is drawn at any price.
+    const attempt = drawn.length === 1 ? fitter.arrange(drawn) : fitter.attempt(drawn);
+    if (attempt) {
       arrangement = attempt;
       patience = PATIENCE;
       isDrawn.add(node);

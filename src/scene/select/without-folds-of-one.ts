@@ -13,13 +13,13 @@ interface Arranged {
 /**
  * The same arrangement, but that a single node which lies folded alone is drawn wherever there is room for its card: a
  * bundle of one says less in the same place.
- * @param arrange what follows from a set of drawn nodes
+ * @param attempt what follows from a set of drawn nodes; null, or an arrangement that does not fit, where there is no room
  */
 export function withoutFoldsOfOne<Arrangement extends Arranged>(
   graph: LineageGraph,
   forest: Forest,
   arrangement: Arrangement,
-  arrange: (drawn: readonly number[]) => Arrangement,
+  attempt: (drawn: readonly number[]) => Arrangement | null,
 ): Arrangement {
   const { numbers } = mainMethodsOf(graph);
   let best = arrangement;
@@ -30,8 +30,8 @@ export function withoutFoldsOfOne<Arrangement extends Arranged>(
       .childrenOf(group.node)
       .find((child) => !columns.has(child) && isIn(group, numbers[child] ?? 0));
     if (alone === undefined) continue;
-    const attempt = arrange([...columns.keys(), alone]);
-    if (attempt.fits) best = attempt;
+    const attempted = attempt([...columns.keys(), alone]);
+    if (attempted?.fits) best = attempted;
   }
   return best;
 }

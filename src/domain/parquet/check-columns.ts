@@ -1,0 +1,110 @@
+import { hasUnknownKey, WORDS_OF } from '../format/find-unknown-terms.js';
+import { graphFileSchema } from '../format/format.js';
+import { readEdge, readNode } from '../format/parse-graph.js';
+import { readerOf, REFUSED } from '../format/reader-of.js';
+import type { Vocabulary } from '../format/vocabulary.js';
+import { TextColumn } from '../graph/text-column.js';
+import { REST, type TableColumns } from './table-columns.js';
+import type { TableRead } from './table-packer.js';
+
+/** So many rows are checked in one step. */
+const ROWS_A_STEP = 2048;
+
+const { nodes, edges } = graphFileSchema.entries;
+const SCHEMAS: Readonly<Record<'node' | 'edge', Parameters<typeof readersOf>[0]>> = {
+  node: nodes.item.entries,
+  edge: edges.item.entries,
+};
+/** What may stand with the keys that nobody knows: a name in several languages. Whatever else does belongs in its column. */
+const MAY_REST: readonly string[] = ['name'];
+
+/** What a check hears of the JSON in a row. */
+export type HearDetail = (column: string, row: number, value: unknown) => void;
+
+/**
+ * Holds the columns of a table against the format, each word and each text once where they are told to be the same, in short
+ * steps.
+ * @param hear hears the values of columns of JSON as they are checked; of rows that say the same, the first
+ * @returns the rows that may have anything odd, ascending; null where something is wrong, which whoever reads entries can tell
+ */
+export function* checkColumns(
+  of: 'node' | 'edge',
+  { table, firstOf }: TableRead,
+  columns: TableColumns,
+  vocabulary: Vocabulary,
+  hear: HearDetail,
+): Generator<undefined, readonly number[] | null> {
+  const readers = readersOf(SCHEMAS[of]);
+  const odd = new Set<number>();
+  for (const [column, { words, starts, items }] of table.words) {
+    const read = readers.get(column);
+    const kind = columns[column];
+    const valueOf = (word: string) => (kind === 'count' ? Number(word) : word);
+    if (kind !== 'words' && words.some((word) => read?.(valueOf(word)) === REFUSED)) return null;
+    const list = WORDS_OF[of][column];
+    if (!list) continue;
+    const isOdd = words.map((word) => !vocabulary.has(list, word));
+    if (!isOdd.includes(true)) continue;
+    for (let row = 0; row < table.rows; row++) {
+      for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
+        if (isOdd[items[i] ?? 0]) odd.add(row);
+      }
+    }
+    yield;
+  }
+  for (const [column, texts] of table.texts) {
+    if (columns[column] !== 'json') continue;
+    const read = readers.get(column);
+    const json = new TextColumn(texts);
+    const same = firstOf.get(column);
+    const { starts } = texts;
+    for (let row = 0; row < table.rows; row++) {
+      if (row % ROWS_A_STEP === 0) yield;
+      if (starts[row] === starts[row + 1]) continue;
+      const first = same?.[row] ?? row;
+      if (first !== row) {
+        if (odd.has(first)) odd.add(row);
+        continue;
+      }
+      const value = jsonIn(json.textAt(row));
+      if (column === REST) {
+        if (!isRest(of, value)) return null;
+        if (hasUnknownKey(of, null, value)) odd.add(row);
+      } else {
+        if (value === undefined || read?.(value) === REFUSED) return null;
+        if (hasUnknownKey(of, column, value)) odd.add(row);
+      }
+      hear(column, row, value);
+    }
+  }
+  return [...odd].sort((a, b) => a - b);
+}
+
+/** Whether what stands beside the columns is an entry's, and has no key of a column but those that may stand there. */
+function isRest(of: 'node' | 'edge', value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const isMisplaced = (key: string) => key in SCHEMAS[of] && !MAY_REST.includes(key);
+  if (Object.keys(value).some(isMisplaced)) return false;
+  try {
+    if (of === 'node') readNode({ ...value, id: 'x' });
+    else readEdge({ ...value, source: 'x', target: 'y' });
+    return true;
+  } catch {
+    // Whoever reads the entry says what is wrong with it.
+    return false;
+  }
+}
+
+/** The value, or undefined where it is no JSON. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // Whoever reads the entry says where.
+    return undefined;
+  }
+}
+
+function readersOf(entries: Readonly<Record<string, Parameters<typeof readerOf>[0]>>) {
+  return new Map(Object.entries(entries).map(([key, schema]) => [key, readerOf(schema)]));
+}

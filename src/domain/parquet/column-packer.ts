@@ -1,0 +1,181 @@
+import type { PackedTexts } from '../graph/text-column.js';
+import type { WordColumn } from '../graph/word-column.js';
+import { textOfSlice, type Slices } from './slices.js';
+
+const FIRST_BYTES = 1 << 16;
+const NO_PLACE = -1;
+
+/** What a page has for the rows: which of them say something, and in which place of the values. */
+export interface PageRows {
+  /** How many rows, or items of lists. */
+  readonly count: number;
+  /** For each whether it is there; null where all are. */
+  readonly definition: Uint8Array | null;
+  readonly most: number;
+  readonly repetition: Uint8Array | null;
+  /** For each that is there its place among the values; null where they lie there in order. */
+  readonly places: Int32Array | null;
+}
+
+/** Puts together the texts of a column, byte for byte. */
+export class TextsPacker {
+  readonly empties: number[] = [];
+  /** Row → the first row for which a dictionary has the same text; the row itself where none was seen. */
+  readonly firstOf: Int32Array;
+  #bytes = new Uint8Array(FIRST_BYTES);
+  readonly #starts: Uint32Array;
+  #row = 0;
+  #end = 0;
+
+  constructor(rows: number) {
+    this.#starts = new Uint32Array(rows + 1);
+    this.firstOf = new Int32Array(rows);
+  }
+
+  /** @param seen place in the dictionary → the row at which it came first; null for values that are no dictionary's */
+  add(
+    { count, definition, most, places }: PageRows,
+    values: Slices,
+    seen: Int32Array | null,
+  ): void {
+    const { bytes, starts, ends } = values;
+    for (let i = 0, at = 0; i < count; i++) {
+      const row = this.#row++;
+      this.firstOf[row] = row;
+      if (!definition || definition[i] === most) {
+        const place = places ? (places[at] ?? 0) : at;
+        at++;
+        const start = starts[place] ?? 0;
+        const end = ends[place] ?? 0;
+        if (start === end) this.empties.push(row);
+        this.#copy(bytes, start, end);
+        if (seen) {
+          const first = seen[place] ?? NO_PLACE;
+          if (first === NO_PLACE) seen[place] = row;
+          else this.firstOf[row] = first;
+        }
+      }
+      this.#starts[row + 1] = this.#end;
+    }
+  }
+
+  /** Rows of a group that has no such column. */
+  skip(rows: number): void {
+    for (let i = 0; i < rows; i++) {
+      this.firstOf[this.#row] = this.#row;
+      this.#starts[++this.#row] = this.#end;
+    }
+  }
+
+  pack(): PackedTexts {
+    return { bytes: this.#bytes.slice(0, this.#end), starts: this.#starts };
+  }
+
+  #copy(from: Uint8Array, start: number, end: number): void {
+    const most = this.#end + end - start;
+    if (most > this.#bytes.length) {
+      const longer = new Uint8Array(Math.max(most, this.#bytes.length * 2));
+      longer.set(this.#bytes.subarray(0, this.#end));
+      this.#bytes = longer;
+    }
+    // Most are short: a loop is quicker than a view for each.
+    for (let at = start; at < end; at++) this.#bytes[this.#end++] = from[at] ?? 0;
+  }
+}
+
+/** Puts together what the rows of a column say in words, each word once, in the order in which they first stand there. */
+export class WordsPacker {
+  readonly empties: number[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #starts: Int32Array;
+  #items = new Int32Array(1024);
+  #row = 0;
+  #end = 0;
+
+  constructor(rows: number) {
+    this.#starts = new Int32Array(rows + 1);
+  }
+
+  /** The number of a word. */
+  numberOf(word: string): number {
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(word, number);
+    }
+    return number;
+  }
+
+  /**
+   * @param numberAt the number of the word at a place of the values
+   * @param listLevel how much of the way is there where a row has a list at all; null for a column without lists
+   * @returns whether all that is in lists is there: a list may have holes, which are no words
+   */
+  add(rows: PageRows, numberAt: (place: number) => number, listLevel: number | null): boolean {
+    const { count, definition, most, repetition, places } = rows;
+    for (let i = 0, at = 0; i < count; i++) {
+      // What goes on with a list is of the row before.
+      if (!repetition || repetition[i] === 0) this.#row++;
+      const level = definition ? (definition[i] ?? 0) : most;
+      if (level === most) {
+        this.#add(numberAt(places ? (places[at] ?? 0) : at));
+        at++;
+      } else if (listLevel !== null && level > listLevel) return false;
+      else if (level === listLevel) this.empties.push(this.#row - 1);
+      this.#starts[this.#row] = this.#end;
+    }
+    return true;
+  }
+
+  /** A row that says these words, each taken once. */
+  addRow(words: readonly string[]): void {
+    for (const word of new Set(words)) this.#add(this.numberOf(word));
+    this.#starts[++this.#row] = this.#end;
+  }
+
+  /** A row that says what an earlier one does. */
+  repeatRow(row: number): void {
+    const end = this.#starts[row + 1] ?? 0;
+    for (let i = this.#starts[row] ?? 0; i < end; i++) this.#add(this.#items[i] ?? 0);
+    this.#starts[++this.#row] = this.#end;
+  }
+
+  skip(rows: number): void {
+    for (let i = 0; i < rows; i++) this.#starts[++this.#row] = this.#end;
+  }
+
+  /** How many rows were begun so far. */
+  get rows(): number {
+    return this.#row;
+  }
+
+  pack(): WordColumn {
+    return {
+      words: [...this.#numbers.keys()],
+      starts: this.#starts,
+      items: this.#items.slice(0, this.#end),
+    };
+  }
+
+  #add(number: number): void {
+    if (this.#end === this.#items.length) {
+      const longer = new Int32Array(this.#items.length * 2);
+      longer.set(this.#items);
+      this.#items = longer;
+    }
+    this.#items[this.#end++] = number;
+  }
+}
+
+/** Gives each word of a page its number, when it is first met. */
+export function numbering(packer: WordsPacker, values: Slices): (place: number) => number {
+  const numbers = new Int32Array(values.starts.length).fill(NO_PLACE);
+  return (place) => {
+    let number = numbers[place] ?? NO_PLACE;
+    if (number === NO_PLACE) {
+      number = packer.numberOf(textOfSlice(values, place));
+      numbers[place] = number;
+    }
+    return number;
+  };
+}

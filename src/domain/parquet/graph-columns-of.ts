@@ -1,0 +1,99 @@
+import type { PackedTexts } from '../graph/text-column.js';
+import type { WordColumn } from '../graph/word-column.js';
+import type { PackedTable } from './packed-table.js';
+
+/** A column of a table as one of a graph: of one entry each word once. The same one where it is so already. */
+export function dedupedOf(column: WordColumn | undefined, rows: number): WordColumn {
+  if (!column) return { words: [], starts: new Int32Array(rows + 1), items: new Int32Array() };
+  const { words, starts, items } = column;
+  if (!hasTwice(column, rows)) return column;
+  const kept = new Int32Array(items.length);
+  const keptStarts = new Int32Array(rows + 1);
+  let end = 0;
+  for (let row = 0; row < rows; row++) {
+    for (const item of new Set(items.subarray(starts[row], starts[row + 1]))) kept[end++] = item;
+    keptStarts[row + 1] = end;
+  }
+  return { words, starts: keptStarts, items: kept.slice(0, end) };
+}
+
+function hasTwice({ starts, items }: WordColumn, rows: number): boolean {
+  for (let row = 0; row < rows; row++) {
+    const start = starts[row] ?? 0;
+    const length = (starts[row + 1] ?? 0) - start;
+    if (length < 2) continue;
+    if (length === 2 && items[start] !== items[start + 1]) continue;
+    if (new Set(items.subarray(start, start + length)).size < length) return true;
+  }
+  return false;
+}
+
+/** A column of single words in which every row says something. */
+export function filledWith(
+  column: WordColumn | undefined,
+  rows: number,
+  missing: string,
+): WordColumn {
+  if (column?.items.length === rows) return column;
+  const starts = Int32Array.from({ length: rows + 1 }, (_, row) => row);
+  const items = new Int32Array(rows);
+  // In the order in which they first stand there, what is missing included.
+  const words: string[] = [];
+  const numbers = new Map<string, number>();
+  for (let row = 0; row < rows; row++) {
+    const start = column?.starts[row] ?? 0;
+    const says = start < (column?.starts[row + 1] ?? 0);
+    const word = says ? (column?.words[column.items[start] ?? 0] ?? missing) : missing;
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = words.push(word) - 1;
+      numbers.set(word, number);
+    }
+    items[row] = number;
+  }
+  return { words, starts, items };
+}
+
+/**
+ * The names of nodes: their ids where they have none; nothing where their name is no text, or the empty one.
+ * @param elsewhere rows whose name stands elsewhere
+ */
+export function namesFrom(
+  { texts, empties, rows }: PackedTable,
+  ids: PackedTexts,
+  elsewhere: ReadonlySet<number>,
+): PackedTexts {
+  const names = texts.get('name');
+  if (!names && elsewhere.size === 0) return ids;
+  const none = new Set([...(empties.get('name') ?? []), ...elsewhere]);
+  let length = 0;
+  let isWhole = names !== undefined;
+  for (let row = 0; row < rows; row++) {
+    const own = names ? lengthAt(names, row) : 0;
+    if (own === 0 && !none.has(row)) isWhole = false;
+    length += own > 0 ? own : none.has(row) ? 0 : lengthAt(ids, row);
+  }
+  if (names && isWhole) return names;
+  const bytes = new Uint8Array(length);
+  const starts = new Uint32Array(rows + 1);
+  let end = 0;
+  for (let row = 0; row < rows; row++) {
+    const from = names && lengthAt(names, row) > 0 ? names : none.has(row) ? null : ids;
+    if (from) {
+      bytes.set(from.bytes.subarray(from.starts[row], from.starts[row + 1]), end);
+      end += lengthAt(from, row);
+    }
+    starts[row + 1] = end;
+  }
+  return { bytes, starts };
+}
+
+function lengthAt({ starts }: PackedTexts, row: number): number {
+  return (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+}
+
+/** The table without texts that lie in other columns of the graph. */
+export function withoutTexts(table: PackedTable, columns: readonly string[]): PackedTable {
+  const texts = [...table.texts].filter(([column]) => !columns.includes(column));
+  return { ...table, texts: new Map(texts) };
+}

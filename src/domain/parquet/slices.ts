@@ -1,0 +1,56 @@
+import { ParquetError } from './parquet-error.js';
+
+/** Texts where they lie, as UTF-8: none of them is made yet. */
+export interface Slices {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+const FATAL = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Where the texts of a page are: each stands behind its length. @throws ParquetError where one is longer than the page */
+export function slicesIn(where: string, bytes: Uint8Array, count: number): Slices {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const starts = new Uint32Array(count);
+  const ends = new Uint32Array(count);
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    const start = at + 4;
+    const end = start <= bytes.byteLength ? start + view.getUint32(at, true) : Infinity;
+    if (end > bytes.byteLength) {
+      throw new ParquetError(where, `expected ${count} texts in a page, got ${i} whole ones`);
+    }
+    starts[i] = start;
+    ends[i] = end;
+    at = end;
+  }
+  return { bytes, starts, ends };
+}
+
+/** A text. Most are short and plain, and quicker put together than decoded. */
+export function textOfSlice({ bytes, starts, ends }: Slices, i: number): string {
+  return FATAL.decode(bytes.subarray(starts[i], ends[i]));
+}
+
+/** Whether every text is well-formed UTF-8. Cost: one look at each byte, and more where it is no ASCII. */
+export function areTexts(slices: Slices): boolean {
+  const { bytes, starts, ends } = slices;
+  for (let i = 0; i < starts.length; i++) {
+    const end = ends[i] ?? 0;
+    let at = starts[i] ?? 0;
+    while (at < end && (bytes[at] ?? 0) < 0x80) at++;
+    if (at < end && !isText(bytes.subarray(starts[i], end))) return false;
+  }
+  return true;
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    FATAL.decode(bytes);
+    return true;
+  } catch {
+    // Which is the answer.
+    return false;
+  }
+}

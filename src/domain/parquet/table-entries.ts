@@ -1,0 +1,88 @@
+import type { Entries } from '../graph/graph-columns.js';
+import { TextColumn } from '../graph/text-column.js';
+import type { PackedTable } from './packed-table.js';
+import { REST, type ColumnKind, type TableColumns } from './table-columns.js';
+
+/** Makes an entry's keys that other columns of the graph have: its id, or its ends. */
+export type EntryStart = (place: number) => Record<string, unknown>;
+
+/** Entries that lie in columns, each made when it is first read. */
+export class TableEntries<T> implements Entries<T> {
+  readonly length: number;
+  readonly #table: PackedTable;
+  readonly #kinds: readonly (readonly [column: string, kind: ColumnKind])[];
+  readonly #texts: ReadonlyMap<string, TextColumn>;
+  readonly #empties: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly #start: EntryStart;
+  readonly #finish: (entry: object) => T;
+  readonly #made: Map<number, T> | null;
+
+  /**
+   * @param finish puts an entry's keys in the order in which all entries have them
+   * @param keeps whether reading a place twice gives the same entry
+   */
+  constructor(
+    table: PackedTable,
+    columns: TableColumns,
+    start: EntryStart,
+    finish: (entry: object) => T,
+    keeps = true,
+  ) {
+    this.length = table.rows;
+    this.#table = table;
+    this.#kinds = Object.entries(columns).filter(([column]) => column !== REST);
+    this.#texts = new Map(
+      [...table.texts].map(([column, texts]) => [column, new TextColumn(texts)]),
+    );
+    this.#empties = new Map([...table.empties].map(([column, rows]) => [column, new Set(rows)]));
+    this.#start = start;
+    this.#finish = finish;
+    this.#made = keeps ? new Map<number, T>() : null;
+  }
+
+  /** How many entries were made so far and kept. */
+  get madeCount(): number {
+    return this.#made?.size ?? 0;
+  }
+
+  at(place: number): T | undefined {
+    const known = this.#made?.get(place);
+    if (known !== undefined || !(place >= 0 && place < this.length)) return known;
+    const entry = this.#start(place);
+    for (const [column, kind] of this.#kinds) {
+      const value = this.#valueAt(column, kind, place);
+      if (value !== undefined) entry[column] = value;
+    }
+    const rest = this.#texts.get(REST)?.textAt(place) ?? '';
+    const made = this.#finish(
+      rest === '' ? entry : { ...entry, ...(JSON.parse(rest) as Record<string, unknown>) },
+    );
+    this.#made?.set(place, made);
+    return made;
+  }
+
+  #valueAt(column: string, kind: ColumnKind, place: number): unknown {
+    if (kind === 'flag') {
+      const flag = this.#table.flags.get(column)?.[place] ?? 0;
+      return flag === 0 ? undefined : flag === 2;
+    }
+    const isEmpty = this.#empties.get(column)?.has(place) ?? false;
+    const texts = this.#texts.get(column);
+    if (texts) {
+      const text = texts.textAt(place);
+      if (text === '') return isEmpty && kind === 'text' ? '' : undefined;
+      return kind === 'json' ? (JSON.parse(text) as unknown) : text;
+    }
+    const said = this.#table.words.get(column);
+    if (!said) return undefined;
+    const { words, starts, items } = said;
+    const [start = 0, end = 0] = [starts[place], starts[place + 1]];
+    if (kind === 'words') {
+      if (start === end && !isEmpty) return undefined;
+      return Array.from(items.subarray(start, end), (item) => words[item] ?? '');
+    }
+    if (start === end) return undefined;
+    const word = words[items[start] ?? 0] ?? '';
+    return kind === 'count' ? Number(word) : word;
+  }
+}

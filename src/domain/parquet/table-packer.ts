@@ -1,0 +1,154 @@
+import type { Chunk } from './check-table.js';
+import { TextsPacker, WordsPacker, type PageRows } from './column-packer.js';
+import type { PackedTable } from './packed-table.js';
+import { addFlags, isPlain, pageValuesIn } from './page-values.js';
+import { pagesOf, type Leaf } from './pages-of.js';
+import { ParquetError } from './parquet-error.js';
+import { flagsIn, placesIn } from './read-page.js';
+import type { Slices } from './slices.js';
+import type { ColumnKind, TableColumns } from './table-columns.js';
+
+/** Columns of texts that are nearly all different: they are kept as they come, not each word once. */
+const KEPT_WHOLE: ReadonlySet<string> = new Set(['id', 'name', 'source', 'target']);
+
+/** A table as it was read. */
+export interface TableRead {
+  readonly table: PackedTable;
+  /** Column of texts → for each row the first one that says the same, as far as dictionaries tell. */
+  readonly firstOf: ReadonlyMap<string, Int32Array>;
+}
+
+/** Fills the columns of one table. */
+export class TablePacker {
+  readonly #rows: number;
+  readonly #columns: TableColumns;
+  readonly #texts = new Map<string, TextsPacker>();
+  readonly #words = new Map<string, WordsPacker>();
+  readonly #flags = new Map<string, Uint8Array>();
+  /** Column → how many rows it has so far. */
+  readonly #filled = new Map<string, number>();
+
+  constructor(rows: number, columns: TableColumns) {
+    this.#rows = rows;
+    this.#columns = columns;
+  }
+
+  /** @returns whether the column can be kept so */
+  add(
+    where: string,
+    chunk: Chunk,
+    leaf: Leaf,
+    bytes: ArrayBuffer,
+    { before, here }: { readonly before: number; readonly here: number },
+    count: (bytes: number) => void,
+  ): boolean {
+    const { column } = chunk;
+    const kind = this.#columns[column] ?? 'json';
+    if (!isPlain(kind, leaf)) return false;
+    const filled = this.#filled.get(column) ?? 0;
+    if (filled > before) throw new ParquetError(where, 'expected it once in a group of rows');
+    this.#skip(column, before);
+    const fits = this.#addPages(where, column, kind, leaf, before, () =>
+      pagesOf(where, chunk, leaf, bytes, count),
+    );
+    const end = this.#words.get(column)?.rows ?? before + chunk.values;
+    if (fits && end !== before + here) {
+      throw new ParquetError(where, `expected ${here} rows, got ${end - before}`);
+    }
+    this.#filled.set(column, before + here);
+    return fits;
+  }
+
+  /** Fills up columns that a group does not have. */
+  skipTo(rows: number): void {
+    for (const [column, filled] of this.#filled) if (filled < rows) this.#skip(column, rows);
+  }
+
+  pack(rows: number): TableRead {
+    const empties = new Map<string, Int32Array>();
+    for (const [column, packer] of [...this.#texts, ...this.#words]) {
+      if (packer.empties.length > 0) empties.set(column, Int32Array.from(packer.empties));
+    }
+    const table: PackedTable = {
+      rows,
+      texts: new Map([...this.#texts].map(([column, packer]) => [column, packer.pack()])),
+      words: new Map([...this.#words].map(([column, packer]) => [column, packer.pack()])),
+      flags: this.#flags,
+      empties,
+    };
+    const firstOf = new Map([...this.#texts].map(([column, packer]) => [column, packer.firstOf]));
+    return { table, firstOf };
+  }
+
+  #skip(column: string, rows: number): void {
+    const missing = rows - (this.#filled.get(column) ?? 0);
+    if (missing <= 0) return;
+    this.#textsOf(column)?.skip(missing);
+    this.#wordsOf(column)?.skip(missing);
+    this.#filled.set(column, rows);
+  }
+
+  #textsOf(column: string): TextsPacker | null {
+    const kind = this.#columns[column];
+    if (kind !== 'json' && !KEPT_WHOLE.has(column)) return null;
+    return madeIn(this.#texts, column, () => new TextsPacker(this.#rows));
+  }
+
+  #wordsOf(column: string): WordsPacker | null {
+    const kind = this.#columns[column];
+    if (kind === 'json' || kind === 'flag' || KEPT_WHOLE.has(column)) return null;
+    return madeIn(this.#words, column, () => new WordsPacker(this.#rows));
+  }
+
+  #addPages(
+    where: string,
+    column: string,
+    kind: ColumnKind,
+    leaf: Leaf,
+    before: number,
+    pages: () => ReturnType<typeof pagesOf>,
+  ): boolean {
+    const [texts, words] = [this.#textsOf(column), this.#wordsOf(column)];
+    const flags =
+      kind === 'flag' ? madeIn(this.#flags, column, () => new Uint8Array(this.#rows)) : null;
+    const listLevel = kind === 'words' ? leaf.depth.definition - 2 : null;
+    let dictionary: {
+      values: Slices;
+      numberAt: (place: number) => number;
+      seen: Int32Array;
+    } | null = null;
+    let row = before;
+    for (const page of pages()) {
+      if (page.kind === 'dictionary') {
+        const read = pageValuesIn(where, page.values, page.count, leaf, words);
+        if (!read) return false;
+        dictionary = { ...read, seen: new Int32Array(page.count).fill(-1) };
+        continue;
+      }
+      if (flags) {
+        addFlags(flags, row, page, flagsIn(where, page));
+        row += page.count;
+        continue;
+      }
+      const isWords = page.encoding.endsWith('_DICTIONARY');
+      const places = isWords ? placesIn(where, page, dictionary?.values.starts.length ?? 0) : null;
+      const read = isWords
+        ? dictionary
+        : pageValuesIn(where, page.values, page.present, leaf, words);
+      if (!read) return false;
+      const rows: PageRows = { ...page, most: leaf.depth.definition, places };
+      texts?.add(rows, read.values, isWords && dictionary ? dictionary.seen : null);
+      if (words && !words.add(rows, read.numberAt, listLevel)) return false;
+    }
+    return true;
+  }
+}
+
+function madeIn<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}

@@ -1,0 +1,75 @@
+import { NONE, tiesInSteps, type GraphTies } from '../graph/graph-ties.js';
+import { numberOfBytes, type PackedIds } from '../graph/packed-ids.js';
+import type { PackedTexts } from '../graph/text-column.js';
+import { firstWordAt, type WordColumn } from '../graph/word-column.js';
+
+/** So many edges are looked at in one step. */
+const EDGES_A_STEP = 16_384;
+
+/** Edge number → node number of one of its ends; null where one is no node. In short steps. */
+export function* endsIn(
+  ids: PackedIds,
+  texts: PackedTexts | undefined,
+  firstOf: Int32Array | undefined,
+): Generator<undefined, Int32Array | null> {
+  // A table without rows has no columns.
+  if (!texts || !firstOf) return new Int32Array();
+  const { bytes, starts } = texts;
+  const ends = new Int32Array(firstOf.length);
+  for (let e = 0; e < ends.length; e++) {
+    if (e % EDGES_A_STEP === 0) yield;
+    const first = firstOf[e] ?? e;
+    const node =
+      first === e
+        ? numberOfBytes(ids, bytes, starts[e] ?? 0, starts[e + 1] ?? 0)
+        : (ends[first] ?? NONE);
+    if (node === NONE) return null;
+    ends[e] = node;
+  }
+  return ends;
+}
+
+/**
+ * How the nodes are tied together; null where a node is tied to itself, two edges say the same, or there is a cycle. In short
+ * steps. Cost: linear.
+ * @param relations what passed along each edge
+ */
+export function* tieColumns(
+  nodeCount: number,
+  sources: Int32Array,
+  targets: Int32Array,
+  relations: WordColumn,
+): Generator<undefined, GraphTies | null> {
+  for (let e = 0; e < sources.length; e++) if (sources[e] === targets[e]) return null;
+  const relationAt = (e: number) => firstWordAt(relations, e) ?? '';
+  const ties = yield* tiesInSteps(nodeCount, { sources, targets, relationAt }, () => true);
+  if (ties.topologicalOrder.length < nodeCount) return null;
+  yield;
+  return hasRepeated(nodeCount, ties, sources, relations) ? null : ties;
+}
+
+/** Whether two edges have the same ends and the same relation. */
+function hasRepeated(
+  nodeCount: number,
+  { in: into }: GraphTies,
+  sources: Int32Array,
+  { items }: WordColumn,
+): boolean {
+  /** Source → the last target that it was met at. */
+  const met = new Int32Array(nodeCount).fill(NONE);
+  for (let target = 0; target < nodeCount; target++) {
+    const [start, end] = [into.starts[target] ?? 0, into.starts[target + 1] ?? 0];
+    if (end - start < 2) continue;
+    let isTwice = false;
+    for (let i = start; i < end; i++) {
+      const source = sources[into.items[i] ?? 0] ?? 0;
+      isTwice ||= met[source] === target;
+      met[source] = target;
+    }
+    // Rare, and well for edges of several relations.
+    if (!isTwice) continue;
+    const edges = Array.from(into.items.subarray(start, end));
+    if (new Set(edges.map((e) => `${sources[e]} ${items[e]}`)).size < edges.length) return true;
+  }
+  return false;
+}

@@ -1,0 +1,170 @@
+// The explorer with 100,000 models and with 1,000,000, from Parquet: how soon there is a picture, beside JSON.parse of the same
+// graph in the same page; what blocks the page while a reader walks about; the memory of its process.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
+import { blockRow } from './block-row.mjs';
+import { buildModule, CACHE, requireBuilt, SITE } from './built.mjs';
+import { isQuick, runsOf } from './effort.mjs';
+import { longestBlockSince, showView } from './page-probe.mjs';
+import { peakBytesOf } from './peak-memory.mjs';
+import { printTable } from './print-table.mjs';
+import { medianOf } from './quantiles.mjs';
+import { serve } from './static-server.mjs';
+import { SETTLE_MS, settled, withPage } from './with-page.mjs';
+
+const SIZES = isQuick ? [30_000, 100_000] : [100_000, 1_000_000];
+const RUNS = runsOf(3);
+const HOLD = { ratio: 1, hugeMs: 3000, hugeBytes: 700e6 };
+const TYPED = 'vic';
+
+requireBuilt(join(SITE, 'embed.html'));
+const sources = await buildModule('parquet-sources');
+for (const size of SIZES) {
+  const folder = folderOf(size);
+  if (existsSync(join(folder, 'about.json'))) continue;
+  const written = spawnSync(
+    process.execPath,
+    [
+      '--max-old-space-size=12000',
+      join(import.meta.dirname, 'write-large.mjs'),
+      String(size),
+      folder,
+      sources,
+    ],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  if (written.status !== 0) throw new Error(`${size} models: expected them to be written`);
+}
+
+const server = await serve({ '/data/': CACHE, '/': SITE });
+try {
+  for (const [place, size] of SIZES.entries()) await bench(size, place > 0);
+} finally {
+  server.close();
+}
+
+async function bench(size, isHuge) {
+  const runs = [];
+  for (let run = 0; run < (isHuge ? 1 : RUNS); run++) {
+    // A browser of its own, so that the process has no other page's memory.
+    const browser = await chromium.launch(chromiumLaunch());
+    try {
+      runs.push(await opened(browser, size));
+    } finally {
+      await browser.close();
+    }
+  }
+  const median = (of) => medianOf(runs.map(of));
+  const pictureMs = median((run) => run.pictureMs);
+  const ratio = median((run) => run.pictureMs / run.jsonMs);
+  const peak = Math.max(...runs.map((run) => run.peakBytes));
+  const blocks = (key) => runs.map((run) => run.blocks[key]);
+  printTable(`The explorer with ${size.toLocaleString('en')} models from Parquet, ${runs.length} runs, medians`, [
+    { what: 'JSON.parse of the same graph, in the same page', measured: ms(median((r) => r.jsonMs)) },
+    {
+      what: 'navigation to a picture',
+      measured: ms(median((r) => r.readyMs)),
+      ...(isHuge && { hold: `≤ ${ms(HOLD.hugeMs)}`, ok: median((r) => r.readyMs) <= HOLD.hugeMs }),
+    },
+    { what: 'first request of the graph to a picture', measured: ms(pictureMs) },
+    {
+      what: '… / JSON.parse',
+      measured: ratio.toFixed(2),
+      ...(!isHuge && { hold: `≤ ${HOLD.ratio}`, ok: ratio <= HOLD.ratio }),
+    },
+    blockRow('longest block, opening', blocks('opening')),
+    blockRow(`longest block, typing “${TYPED}” as soon as there is a picture`, blocks('typing')),
+    { what: '… from the last letter to what is found', measured: ms(median((r) => r.foundMs)) },
+    blockRow('longest block, filter domain=medicine', blocks('filter')),
+    blockRow('longest block, opening the largest bundle', blocks('bundle')),
+    blockRow('longest block, to a leaf', blocks('leaf')),
+    blockRow('longest block, back to the root', blocks('root')),
+    blockRow('longest block, the timeline', blocks('timeline')),
+    blockRow('longest block, a step of the timeline', blocks('until')),
+    {
+      what: 'most memory of the page’s process',
+      measured: `${(peak / 1e6).toFixed(0)} MB`,
+      ...(isHuge && { hold: `≤ ${HOLD.hugeBytes / 1e6} MB`, ok: peak <= HOLD.hugeBytes }),
+    },
+  ]);
+}
+
+async function opened(browser, size) {
+  const data = `/data/large-${size}`;
+  const { hub, leaf } = JSON.parse(readFileSync(join(folderOf(size), 'about.json'), 'utf8'));
+  const url = `${server.origin}/embed.html?interaction=direct&panels=all&src=${data}/manifest.json`;
+  return withPage(browser, 'explorer', url, async (page) => {
+    await settled(page);
+    const { readyMs, startMs } = await page.evaluate(() => ({
+      readyMs: globalThis.probe.readyAt,
+      startMs: performance.getEntriesByType('resource').find(({ name }) => name.endsWith('manifest.json'))
+        .startTime,
+    }));
+    const blocks = { opening: await page.evaluate(longestBlockSince, 0) };
+    const { foundMs, since } = await page.evaluate(typeInto, TYPED);
+    await page.waitForTimeout(SETTLE_MS);
+    blocks.typing = await page.evaluate(longestBlockSince, since);
+    await page.keyboard.press('Escape');
+    const views = {
+      filter: 'domain=medicine',
+      bundle: `open=${hub}`,
+      leaf: `select=${leaf}&focus=${leaf}`,
+      root: `select=${hub}&focus=${hub}`,
+      timeline: 'layout=timeline',
+      until: 'layout=timeline&until=2024-06',
+    };
+    for (const [key, view] of Object.entries(views)) {
+      const start = await page.evaluate(showView, { view });
+      await page.waitForTimeout(SETTLE_MS);
+      blocks[key] = await page.evaluate(longestBlockSince, start);
+    }
+    const peakBytes = await peakBytesOf(browser);
+    const jsonMs = await page.evaluate(parsedIn, { url: `${data}/graph.json`, runs: 3 });
+    return { readyMs, pictureMs: readyMs - startMs, blocks, foundMs, peakBytes, jsonMs };
+  });
+}
+
+/** Runs in a page: types letter by letter, and waits for what is found. */
+async function typeInto(text) {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const root = document.querySelector('lineage-graph').shadowRoot;
+  const search = root.querySelector('lineage-search').shadowRoot;
+  const input = search.querySelector('input');
+  input.focus();
+  const since = performance.now();
+  for (let end = 1; end <= text.length; end++) {
+    input.value = text.slice(0, end);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await frame();
+    await frame();
+  }
+  const typed = performance.now();
+  while (!search.querySelector('[role=option]')) {
+    if (performance.now() - typed > 60_000) throw new Error('search: expected an answer');
+    await frame();
+  }
+  return { foundMs: performance.now() - typed, since };
+}
+
+/** Runs in a page: how long a text takes to parse, in the middle of several times. */
+async function parsedIn({ url, runs }) {
+  const text = await (await fetch(url)).text();
+  const times = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    JSON.parse(text);
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+}
+
+function folderOf(size) {
+  return join(CACHE, `large-${size}`);
+}
+
+function ms(value) {
+  return `${value.toFixed(0)} ms`;
+}

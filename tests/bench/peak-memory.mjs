@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * The most memory that a page's process has had, its workers included; NaN where the system does not tell.
+ * @param {import('playwright').Browser} browser with one page
+ */
+export async function peakBytesOf(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => peakOf(id));
+  return Math.max(...peaks);
+}
+
+function peakOf(id) {
+  try {
+    const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'));
+    return Number(kilobytes) * 1024;
+  } catch {
+    // No such system, or the process is gone: then nobody can tell.
+    return NaN;
+  }
+}

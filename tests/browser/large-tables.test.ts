@@ -1,0 +1,164 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { LineageErrorEvent } from '../../src/element/events.js';
+import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
+import { formatGraph } from '../../src/domain/format/format-graph.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
+import type { GraphFile } from '../../src/domain/format/format.js';
+import { TableEntries } from '../../src/domain/parquet/table-entries.js';
+import { comingSearchOf, searchOf } from '../../src/domain/query/search.js';
+import { toParquet } from '../../src/export/to-parquet.js';
+import { fileOf } from '../graph-of.js';
+
+const { Worker: browserWorker, fetch: browserFetch } = globalThis;
+const elements: LineageGraphElement[] = [];
+const urls: string[] = [];
+
+afterEach(() => {
+  Object.assign(globalThis, { Worker: browserWorker, fetch: browserFetch });
+  for (const element of elements.splice(0)) element.remove();
+  for (const url of urls.splice(0)) URL.revokeObjectURL(url);
+});
+
+/** A family whose tables are larger than a page reads by itself: no two of its texts are alike. */
+function largeFile(more: object = {}): GraphFile {
+  const ids = Array.from({ length: 9000 }, (_, n) => `m${n}`);
+  const noise = (n: number) =>
+    Array.from({ length: 9 }, (_, i) => Math.imul(n * 9 + i, 2654435761));
+  return {
+    format: 1,
+    nodes: ids.map((id, n) => ({
+      id,
+      name: `Model ${n}`,
+      domains: [n % 2 === 0 ? 'law' : 'medicine'],
+      variants: [{ parameters: `${1 + (n % 70)}B` }],
+      summary: noise(n).join(' '),
+      ...(n === 4000 && more),
+    })),
+    edges: ids.slice(1).map((target, n) => ({ source: ids[n >> 3] ?? '', target })),
+  };
+}
+
+const urlOf = (part: BlobPart) => {
+  const url = URL.createObjectURL(new Blob([part]));
+  urls.push(url);
+  return url;
+};
+
+/** The address of a manifest of a graph. */
+function tablesOf(file: GraphFile): string {
+  const { manifest, nodes, edges } = toParquet(file, { nodes: '', edges: '' });
+  const places = { nodes: urlOf(new Uint8Array(nodes)), edges: urlOf(new Uint8Array(edges)) };
+  return urlOf(JSON.stringify({ ...manifest, ...places }));
+}
+
+/** An element that loads tables, and what came of it so far. */
+function loading(src: string) {
+  const element = document.createElement('lineage-graph');
+  element.style.blockSize = '600px';
+  const errors: string[] = [];
+  let loads = 0;
+  element.addEventListener('lineage-error', ({ error }: LineageErrorEvent) =>
+    errors.push(`${error.kind}: ${error.message}`),
+  );
+  element.addEventListener('lineage-load', () => loads++);
+  element.src = src;
+  elements.push(element);
+  document.body.append(element);
+  return { element, errors, loads: () => loads };
+}
+
+function countWorkers() {
+  const counts = { started: 0, ended: 0 };
+  globalThis.Worker = class extends browserWorker {
+    constructor(...rest: ConstructorParameters<typeof Worker>) {
+      super(...rest);
+      counts.started++;
+    }
+    override terminate(): void {
+      counts.ended++;
+      super.terminate();
+    }
+  };
+  return counts;
+}
+
+const entriesOf = ({ graph }: LineageGraphElement) => {
+  const nodes = graph?.columns.nodes;
+  return nodes instanceof TableEntries ? nodes : null;
+};
+
+describe('large tables', () => {
+  test('are read by a worker, which ends then; entries are made of what is drawn', async () => {
+    const workers = countWorkers();
+    const file = largeFile();
+    const { element, errors, loads } = loading(tablesOf(file));
+    await expect.poll(loads).toBe(1);
+    expect(errors).toEqual([]);
+    await element.whenDrawn();
+    const { graph } = element;
+    if (!graph) throw new Error('expected a graph');
+    expect(element.picture?.scene.cards.length).toBeGreaterThan(5);
+    expect(entriesOf(element)?.madeCount).toBeLessThan(400);
+    await comingSearchOf(graph);
+    expect(workers).toEqual({ started: 1, ended: 1 });
+    expect(searchOf(graph, 'Model 4711')[0]?.node).toBe(4711);
+    expect(formatGraph(graph.file)).toBe(formatGraph(parseGraph(file).graph.file));
+  });
+
+  test('are read in slices where the page has no worker: the same graph', async () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    globalThis.Worker = function Refused() {
+      refuse();
+    } as unknown as typeof Worker;
+    const file = largeFile();
+    const { element, errors, loads } = loading(tablesOf(file));
+    await expect.poll(loads).toBe(1);
+    expect(errors).toEqual([]);
+    expect(entriesOf(element)).not.toBeNull();
+    expect(formatGraph(element.graph?.file ?? file)).toBe(formatGraph(parseGraph(file).graph.file));
+  });
+
+  test('with something wrong in them: the reader is told all of it, and the last good graph stays', async () => {
+    const { element, errors, loads } = loading(
+      urlOf(JSON.stringify({ format: 1, nodes: [{ id: 'good' }], edges: [] })),
+    );
+    await expect.poll(loads).toBe(1);
+    element.src = tablesOf(largeFile({ released: 'May', kind: 'cousin' }));
+    await expect.poll(() => errors.length).toBe(1);
+    expect(errors[0]).toContain('nodes[4000].released');
+    expect(errors[0]).toContain('nodes[4000].kind');
+    expect(element.graph?.idAt(0)).toBe('good');
+  });
+
+  test('are given up at once: the worker ends, and its memory with it', async () => {
+    const workers = countWorkers();
+    const file = largeFile();
+    let asked = 0;
+    globalThis.fetch = (input, init) => {
+      const { signal, headers } = init ?? {};
+      const range = new Headers(headers).get('range') ?? '';
+      // The first part tells how large the file is; the others never come.
+      if (range === '' || range.startsWith('bytes=0-')) return browserFetch(input, init);
+      asked++;
+      return new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+    };
+    const { element, errors } = loading(tablesOf(file));
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    element.src = urlOf(JSON.stringify(fileOf('a > b')));
+    await expect.poll(() => element.graph?.nodeCount).toBe(2);
+    expect(workers).toEqual({ started: 1, ended: 1 });
+    expect(errors).toEqual([]);
+  });
+});
+
+test('small tables cost no worker', async () => {
+  const workers = countWorkers();
+  const { element, loads } = loading(tablesOf(fileOf('llama > alpaca > vicuna')));
+  await expect.poll(loads).toBe(1);
+  expect(element.graph?.nodeCount).toBe(3);
+  expect(workers.started).toBe(0);
+});

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ATTRIBUTES, saidIn } from '../../../src/domain/attributes.js';
+import { formatGraph } from '../../../src/domain/format/format-graph.js';
+import type { GraphFile } from '../../../src/domain/format/format.js';
+import { parseGraph } from '../../../src/domain/format/parse-graph.js';
+import { buffersOf, unpackGraph } from '../../../src/domain/packed-graph.js';
+import { ParquetError } from '../../../src/domain/parquet/parquet-error.js';
+import { readParquetColumns } from '../../../src/domain/parquet/read-parquet-columns.js';
+import { TableEntries } from '../../../src/domain/parquet/table-entries.js';
+import { FACETS } from '../../../src/domain/query/facets.js';
+import { countsOf, NO_FILTER } from '../../../src/domain/query/filter.js';
+import { fileOf } from '../../graph-of.js';
+import { graphFiles } from '../format/graph-file-arbitrary.js';
+import { bytesOf, inMemory, parquetOf, type ParquetInMemory } from './parquet-of.js';
+
+const AT_ONCE = { pause: () => null, tell: () => undefined };
+
+const readColumns = ({ manifest, nodes, edges }: ParquetInMemory) =>
+  readParquetColumns(
+    JSON.parse(JSON.stringify(manifest)) as typeof manifest,
+    nodes,
+    edges,
+    AT_ONCE,
+  );
+
+/** A graph as another thread gets it, with its warnings. */
+async function sent(file: GraphFile) {
+  const read = await readColumns(parquetOf(file));
+  if (!read) throw new Error('expected columns that can be read');
+  const { packed, warnings } = read;
+  const memory = buffersOf(packed) as ArrayBuffer[];
+  return { graph: unpackGraph(structuredClone(packed, { transfer: memory })), warnings };
+}
+
+async function expectSame(file: GraphFile): Promise<void> {
+  const parsed = parseGraph(file);
+  const { graph, warnings } = await sent(file);
+  const before = parsed.graph;
+  expect(warnings).toEqual(parsed.warnings);
+  expect(graph.ties).toEqual(before.ties);
+  for (const attribute of ATTRIBUTES) {
+    expect(saidIn(graph, attribute), attribute.id).toEqual(saidIn(before, attribute));
+  }
+  for (let n = 0; n < before.nodeCount; n++) {
+    expect(graph.idAt(n)).toBe(before.idAt(n));
+    expect(graph.numberOf(before.idAt(n))).toBe(n);
+    expect(graph.nameOf(n, 'zh')).toBe(before.nameOf(n, 'zh'));
+    expect(graph.releasedAt(n)).toBe(before.releasedAt(n));
+    expect(graph.isLandmark(n)).toBe(before.isLandmark(n));
+    expect(Object.entries(graph.nodeAt(n))).toEqual(Object.entries(before.nodeAt(n)));
+    expect(graph.nodeAt(n)).toBe(graph.nodeAt(n));
+  }
+  for (let e = 0; e < before.edgeCount; e++) {
+    expect(graph.relationAt(e)).toBe(before.relationAt(e));
+    expect(graph.mainMethodAt(e)).toBe(before.mainMethodAt(e));
+    expect(graph.sinceAt(e)).toBe(before.sinceAt(e));
+  }
+  expect(formatGraph(graph.file)).toBe(formatGraph(before.file));
+}
+
+describe('a graph read from tables, column by column', () => {
+  test('is the one read from JSON, whatever is in it: entries, columns, ties and warnings', () =>
+    fc.assert(fc.asyncProperty(graphFiles, (file) => expectSame(file as unknown as GraphFile))));
+
+  test.each(['llama', 'unix'])('is the one read from JSON: %s', (name) =>
+    expectSame(JSON.parse(readFileSync(`graph-data/${name}.json`, 'utf8')) as GraphFile),
+  );
+
+  test('is the one read from JSON: several groups of rows, columns that begin late, words said twice', () => {
+    const ids = Array.from({ length: 45_000 }, (_, n) => `模型-${n}`);
+    return expectSame({
+      format: 1,
+      nodes: ids.map((id, n) => ({
+        id,
+        ...(n % 3 > 0 && { name: n % 3 === 1 ? `Model ${n}` : '' }),
+        ...(n > 41_000 && { license: 'MIT', domains: ['law', 'law'], landmark: n % 2 === 0 }),
+        ...(n % 5 === 0 && { aliases: [] }),
+      })),
+      edges: ids.slice(1).map((target, n) => ({
+        source: ids[n >> 1] ?? '',
+        target,
+        ...(n % 7 === 0 && { relation: 'data' }),
+      })),
+    });
+  });
+
+  test('makes no entry for what is asked of all models at once', async () => {
+    const ids = Array.from({ length: 3000 }, (_, n) => `m${n}`);
+    const { graph } = await sent({
+      format: 1,
+      nodes: ids.map((id, n) => ({
+        id,
+        domains: ['law'],
+        variants: [{ parameters: `${n % 9}B` }],
+      })),
+      edges: ids.slice(1).map((target, n) => ({ source: ids[n >> 2] ?? '', target })),
+    });
+    for (const { id } of FACETS) countsOf(graph, NO_FILTER, id);
+    for (let n = 0; n < graph.nodeCount; n++) graph.nameOf(n);
+    const made = [graph.columns.nodes, graph.columns.edges].map((entries) =>
+      entries instanceof TableEntries ? entries.madeCount : NaN,
+    );
+    expect(made).toEqual([0, 0]);
+  });
+});
+
+describe('what is left to whoever reads the entries, and can say what is wrong', () => {
+  const { nodes: NODES, edges: EDGES } = fileOf('a > b; a > c');
+  const of = (change: object) =>
+    readColumns(parquetOf({ format: 1, nodes: NODES, edges: EDGES, ...change }));
+  const first = (more: object) => [{ ...NODES[0], ...more }, ...NODES.slice(1)];
+
+  test.each<[string, object]>([
+    ['an id twice', { nodes: [...NODES, NODES[0]] }],
+    ['an empty id', { nodes: [...NODES, { id: '' }] }],
+    ['an end that is no node', { edges: [{ source: 'a', target: 'nobody' }] }],
+    ['an edge twice', { edges: [...EDGES, EDGES[0]] }],
+    [
+      'the same edge, said in other words',
+      { edges: [...EDGES, { ...EDGES[0], relation: 'weights' }] },
+    ],
+    ['a node tied to itself', { edges: [{ source: 'a', target: 'a' }] }],
+    ['a cycle', { edges: [...EDGES, { source: 'b', target: 'a' }] }],
+    ['a date that is none', { nodes: first({ released: 'May' }) }],
+    ['a word of a closed list', { nodes: first({ kind: 'cousin' }) }],
+    ['a number too small', { nodes: first({ contextLength: 0 }) }],
+    ['details of another shape', { nodes: first({ variants: [{ parameters: 7 }] }) }],
+    ['a value that its column cannot hold', { nodes: first({ license: 3 }) }],
+    ['a view twice', { views: [1, 2].map(() => ({ id: 'v', title: 'V', view: '' })) }],
+    ['a version to come', { format: 99 }],
+  ])('%s', async (_, change) => {
+    expect(await of({})).not.toBeNull();
+    expect(await of(change)).toBeNull();
+  });
+
+  test('a row without an id, a list with a hole, bytes that are no text', async () => {
+    const { manifest, edges } = parquetOf({ format: 1, nodes: [{ id: 'a' }], edges: [] });
+    const text = (name: string) =>
+      ({ name, type: 'BYTE_ARRAY', repetition_type: 'OPTIONAL' }) as const;
+    const asText = { converted_type: 'UTF8' } as const;
+    const withNodes = (ids: unknown[], domains: unknown[], licenses: unknown[], isText = true) => {
+      const bytes = parquetWriteBuffer({
+        schema: [
+          { name: 'root', num_children: 3 },
+          { ...text('id'), ...asText },
+          { ...text('license'), ...(isText && asText) },
+          { name: 'domains', repetition_type: 'OPTIONAL', converted_type: 'LIST', num_children: 1 },
+          { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+          { ...text('element'), ...asText },
+        ],
+        columnData: [
+          { name: 'id', data: ids },
+          { name: 'license', data: licenses },
+          { name: 'domains', data: domains },
+        ],
+      });
+      return readColumns({
+        manifest,
+        nodes: inMemory('nodes.parquet', new Uint8Array(bytes)),
+        edges,
+      });
+    };
+    const lists = [['law', 'x'], null];
+    const read = await withNodes(['a', 'b'], lists, ['MIT', null]);
+    expect(read && unpackGraph(read.packed).nodes).toEqual([
+      { id: 'a', license: 'MIT', domains: ['law', 'x'] },
+      { id: 'b' },
+    ]);
+    expect(await withNodes(['a', null], lists, ['MIT', null])).toBeNull();
+    expect(await withNodes(['a', 'b'], [['law', null], null], ['MIT', null])).toBeNull();
+    const odd = new Uint8Array([0xff, 0x41]);
+    expect(await withNodes(['a', 'b'], lists, [odd, odd], false)).toBeNull();
+  });
+});
+
+test('whatever byte of a table is another one: it is read, left to others, or refused with its name', async () => {
+  const { manifest, nodes, edges } = parquetOf(
+    fileOf('llama > alpaca > vicuna [peft]; llama > goat', {
+      goat: {
+        domains: ['math', 'law'],
+        summary: { en: 'A goat' },
+        landmark: true,
+        contextLength: 9,
+      },
+    }),
+  );
+  const good = await bytesOf(nodes);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 3 }),
+      async (changes) => {
+        const bytes = good.slice();
+        for (const [place, value] of changes) bytes[place] = value;
+        const changed = { manifest, nodes: inMemory('nodes.parquet', bytes), edges };
+        const failure = await readColumns(changed).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        if (failure !== null) expect(failure).toBeInstanceOf(ParquetError);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});

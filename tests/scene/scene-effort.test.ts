@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
+import { releasedWithin } from '../../src/domain/graph/date-spans.js';
+import { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import { openBundle, setQuery, toggleValue } from '../../src/state/transitions.js';
+import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
+import { areaOf } from './area-of.js';
+import { sceneIn } from './scene-in.js';
+
+/** What is asked of a graph for one node or edge at a time. Passes over typed arrays ask none of it. */
+const ASKED = ['inEdgesOf', 'outEdgesOf', 'mainParentOf', 'nodeAt', 'edgeAt', 'nameOf'] as const;
+/** More than a picture needs, and far fewer than there are models. */
+const MOST = 3000;
+
+afterEach(() => vi.restoreAllMocks());
+
+/** A family of so many models: some parents have hundreds of children. */
+function familyOf(size: number): LineageGraph {
+  const nodes = Array.from({ length: size }, (_, n) => ({
+    id: `m${n}`,
+    domains: [['law', 'medicine', 'code'][n % 3] ?? ''],
+  }));
+  const edges = nodes.slice(1).map(({ id }, n) => ({
+    source: `m${Math.floor((n * n) % (1 + n / 8))}`,
+    target: id,
+    methods: [['peft', 'instruction-tuning'][n % 2] ?? ''],
+  }));
+  return parseGraph({ format: 1, nodes, edges }).graph;
+}
+
+function questionsOf(graph: LineageGraph, view: ViewState): number {
+  const spies = ASKED.map((method) => vi.spyOn(LineageGraph.prototype, method));
+  sceneIn(graph, view, areaOf(1150, 760));
+  const asked = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  vi.restoreAllMocks();
+  return asked;
+}
+
+describe('a scene of a graph that was seen before', () => {
+  const graph = familyOf(40_000);
+  sceneIn(graph, OPENING_VIEW, areaOf(1150, 760));
+  // What a facet says of each model is looked up once a graph.
+  sceneIn(graph, toggleValue(OPENING_VIEW, 'domain', 'code'), areaOf(1150, 760));
+  sceneIn(graph, toggleValue(OPENING_VIEW, 'method', 'peft'), areaOf(1150, 760));
+  releasedWithin(graph, { from: null, to: '2030' });
+
+  test.each<[string, ViewState]>([
+    ['opening', { ...OPENING_VIEW }],
+    ['a filter of nodes', toggleValue(OPENING_VIEW, 'domain', 'law')],
+    ['a filter of edges', toggleValue(OPENING_VIEW, 'method', 'instruction-tuning')],
+    ['both', toggleValue(toggleValue(OPENING_VIEW, 'domain', 'law'), 'method', 'peft')],
+    [
+      'dates',
+      { ...OPENING_VIEW, filter: { ...OPENING_VIEW.filter, released: { from: null, to: '2030' } } },
+    ],
+    ['an opened bundle', openBundle(OPENING_VIEW, { node: 'm0', method: null })],
+    ['a focus', { ...OPENING_VIEW, focus: 'm39999' }],
+  ])('%s: the graph is asked as often as the picture needs, not as there are models', (_, view) => {
+    expect(questionsOf(graph, view)).toBeLessThan(MOST);
+  });
+
+  test('a search: what it finds is asked for, at most so many names to put them in order', () => {
+    const view = setQuery(OPENING_VIEW, 'm39');
+    sceneIn(graph, view, areaOf(1150, 760));
+    expect(questionsOf(graph, { ...view })).toBeLessThan(MOST);
+  });
+});
