@@ -62,34 +62,43 @@ async function bench(size, isHuge) {
   const ratio = median((run) => run.pictureMs / run.jsonMs);
   const peak = Math.max(...runs.map((run) => run.peakBytes));
   const blocks = (key) => runs.map((run) => run.blocks[key]);
-  printTable(`The explorer with ${size.toLocaleString('en')} models from Parquet, ${runs.length} runs, medians`, [
-    { what: 'JSON.parse of the same graph, in the same page', measured: ms(median((r) => r.jsonMs)) },
-    {
-      what: 'navigation to a picture',
-      measured: ms(median((r) => r.readyMs)),
-      ...(isHuge && { hold: `≤ ${ms(HOLD.hugeMs)}`, ok: median((r) => r.readyMs) <= HOLD.hugeMs }),
-    },
-    { what: 'first request of the graph to a picture', measured: ms(pictureMs) },
-    {
-      what: '… / JSON.parse',
-      measured: ratio.toFixed(2),
-      ...(!isHuge && { hold: `≤ ${HOLD.ratio}`, ok: ratio <= HOLD.ratio }),
-    },
-    blockRow('longest block, opening', blocks('opening')),
-    blockRow(`longest block, typing “${TYPED}” as soon as there is a picture`, blocks('typing')),
-    { what: '… from the last letter to what is found', measured: ms(median((r) => r.foundMs)) },
-    blockRow('longest block, filter domain=medicine', blocks('filter')),
-    blockRow('longest block, opening the largest bundle', blocks('bundle')),
-    blockRow('longest block, to a leaf', blocks('leaf')),
-    blockRow('longest block, back to the root', blocks('root')),
-    blockRow('longest block, the timeline', blocks('timeline')),
-    blockRow('longest block, a step of the timeline', blocks('until')),
-    {
-      what: 'most memory of the page’s process',
-      measured: `${(peak / 1e6).toFixed(0)} MB`,
-      ...(isHuge && { hold: `≤ ${HOLD.hugeBytes / 1e6} MB`, ok: peak <= HOLD.hugeBytes }),
-    },
-  ]);
+  printTable(
+    `The explorer with ${size.toLocaleString('en')} models from Parquet, ${runs.length} runs, medians`,
+    [
+      {
+        what: 'JSON.parse of the same graph, in the same page',
+        measured: ms(median((r) => r.jsonMs)),
+      },
+      {
+        what: 'navigation to a picture',
+        measured: ms(median((r) => r.readyMs)),
+        ...(isHuge && {
+          hold: `≤ ${ms(HOLD.hugeMs)}`,
+          ok: median((r) => r.readyMs) <= HOLD.hugeMs,
+        }),
+      },
+      { what: 'first request of the graph to a picture', measured: ms(pictureMs) },
+      {
+        what: '… / JSON.parse',
+        measured: ratio.toFixed(2),
+        ...(!isHuge && { hold: `≤ ${HOLD.ratio}`, ok: ratio <= HOLD.ratio }),
+      },
+      blockRow('longest block, opening', blocks('opening')),
+      blockRow(`longest block, typing “${TYPED}” as soon as there is a picture`, blocks('typing')),
+      { what: '… from the last letter to what is found', measured: ms(median((r) => r.foundMs)) },
+      blockRow('longest block, filter domain=medicine', blocks('filter')),
+      blockRow('longest block, opening the largest bundle', blocks('bundle')),
+      blockRow('longest block, to a leaf', blocks('leaf')),
+      blockRow('longest block, back to the root', blocks('root')),
+      blockRow('longest block, the timeline', blocks('timeline')),
+      blockRow('longest block, a step of the timeline', blocks('until')),
+      {
+        what: 'most memory of the page’s process',
+        measured: `${(peak / 1e6).toFixed(0)} MB`,
+        ...(isHuge && { hold: `≤ ${HOLD.hugeBytes / 1e6} MB`, ok: peak <= HOLD.hugeBytes }),
+      },
+    ],
+  );
 }
 
 async function opened(browser, size) {
@@ -100,8 +109,9 @@ async function opened(browser, size) {
     await settled(page);
     const { readyMs, startMs } = await page.evaluate(() => ({
       readyMs: globalThis.probe.readyAt,
-      startMs: performance.getEntriesByType('resource').find(({ name }) => name.endsWith('manifest.json'))
-        .startTime,
+      startMs: performance
+        .getEntriesByType('resource')
+        .find(({ name }) => name.endsWith('manifest.json')).startTime,
     }));
     const blocks = { opening: await page.evaluate(longestBlockSince, 0) };
     const { foundMs, since } = await page.evaluate(typeInto, TYPED);

@@ -8,9 +8,7 @@ export async function peakBytesOf(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  const peaks = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => peakOf(id));
+  const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id));
   return Math.max(...peaks);
 }
 
