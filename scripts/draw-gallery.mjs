@@ -5,6 +5,7 @@ import { chromium } from 'playwright';
 import { serve } from '../tests/bench/static-server.mjs';
 import { chromiumLaunch } from './find-chromium.mjs';
 import { GALLERY_SIZES, GALLERY_VIEWS } from './gallery-views.mjs';
+import { whenSettled } from './when-settled.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'dist/gallery');
@@ -84,32 +85,12 @@ async function figureOf(context, { width, height }, view) {
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => faults.push(`${name} at ${width}: ${message}`));
   await page.goto(`${server.origin}/#${view}`);
-  await page.waitForFunction(isDrawn);
-  await page.evaluate(() => document.fonts.ready);
+  await whenSettled(page);
   const file = `${String(++count).padStart(3, '0')}.png`;
   await page.screenshot({ path: join(FOLDER, file) });
   await page.close();
   return `<figure style="inline-size: ${width / 3}px"><a href="${file}"><img src="${file}" width="${width}" height="${height}" loading="lazy" alt="" /></a>
     <figcaption>${name.replaceAll('&', '&amp;')} · ${width} × ${height}</figcaption></figure>`;
-}
-
-/** Whether nothing of the page is awaited any more: its parts are there, and its picture is painted. Runs in the page. */
-async function isDrawn() {
-  const graph = document.querySelector('lineage-graph');
-  if (!graph?.graph || graph.matches(':state(loading)')) return false;
-  await graph.updateComplete;
-  await graph.whenDrawn();
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-  const root = graph.shadowRoot;
-  if (root.querySelector(':not(:defined)')) return false;
-  const picture = root.querySelector('lineage-canvas');
-  if (!picture?.checkVisibility() || root.querySelector('lineage-message:not([hidden])'))
-    return true;
-  const scratch = new OffscreenCanvas(200, 100).getContext('2d', { willReadFrequently: true });
-  for (const sheet of picture.shadowRoot.querySelectorAll('canvas'))
-    scratch.drawImage(sheet, 0, 0, 200, 100);
-  return scratch.getImageData(0, 0, 200, 100).data.some((byte) => byte !== 0);
 }
 
 function pageOf(parts) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { serve } from '../tests/bench/static-server.mjs';
 import { chromiumLaunch } from './find-chromium.mjs';
+import { whenSettled } from './when-settled.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, '.github/images');
@@ -27,14 +28,7 @@ for (const { name, view, width, height, dark } of SHOTS) {
     locale: 'en-US',
   });
   await page.goto(`${server.origin}/#${view}`);
-  await page.waitForFunction(() => {
-    const graph = document.querySelector('lineage-graph');
-    return graph?.shadowRoot?.querySelector('lineage-canvas')?.picture;
-  });
-  await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))),
-  );
+  await whenSettled(page);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   console.log(`.github/images/${name}.png`);
   await page.close();

@@ -219,3 +219,27 @@ describe('embed.html', () => {
     await page.close();
   });
 });
+
+describe('index.html, as wide as it happens to be', () => {
+  test('what is asked for is told in the row that is there, and takes nothing from the picture', async () => {
+    const { page } = await openPage(browser, `${server.origin}/`, {
+      viewport: { width: 1440, height: 900 },
+    });
+    await drawn(page, page.locator('lineage-graph'));
+    await page.locator('lineage-export').getByRole('button').first().waitFor();
+    const controls = page.locator('.controls:has(lineage-chips)');
+    for (const width of [1440, 1280, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => (location.hash = ''));
+      const chips = page.locator('lineage-chips');
+      await chips.waitFor({ state: 'hidden' });
+      const before = await controls.boundingBox();
+      await page.evaluate(() => (location.hash = 'method=multimodal&domain=medicine,biology'));
+      await chips.getByRole('button').first().waitFor();
+      expect([width, await controls.boundingBox()]).toEqual([width, before]);
+      const chip = await chips.getByRole('button', { name: 'Multimodal' }).boundingBox();
+      expect(chip?.height).toBeLessThan(32);
+    }
+    await page.close();
+  });
+});

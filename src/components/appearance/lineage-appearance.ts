@@ -43,7 +43,7 @@ export class LineageAppearance extends LitElement {
         aria-expanded=${open ? 'true' : 'false'}
         popovertarget="choices"
       >
-        ${icon(Palette)} <span class="word">${words.appearance}</span> ${icon(ChevronDown)}
+        ${icon(Palette)} <span class="word spare">${words.appearance}</span> ${icon(ChevronDown)}
       </button>
       <div id="choices" popover class="choices" @beforetoggle=${this.#menu.onBeforeToggle}>
         ${

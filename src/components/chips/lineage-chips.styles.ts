@@ -1,27 +1,29 @@
 import { css } from 'lit';
 
-/** A row of pills and a count; where the page is narrow, the pills are one row that slides. */
+/** One row of pills that slides where there are too many, and a count of at most two lines: what is asked for moves nothing. */
 export const chipsStyles = css`
   :host {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 6px 10px;
-    min-inline-size: 0;
     max-inline-size: 100%;
     text-autospace: normal;
   }
   .chips {
+    flex: 0 1 auto;
     display: flex;
-    flex-wrap: wrap;
     gap: 6px;
-    min-inline-size: 0;
+    min-inline-size: 100px;
     margin: 0;
     padding: 0;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scrollbar-width: thin;
     list-style: none;
   }
   .chips li {
-    min-inline-size: 0;
+    flex: none;
+    max-inline-size: 360px;
   }
   .chip {
     display: inline-flex;
@@ -35,6 +37,9 @@ export const chipsStyles = css`
     background: var(--lineage-surface-raised);
     line-height: 1.3;
     text-align: start;
+  }
+  .chip:focus-visible {
+    outline-offset: -2px;
   }
   .chip:hover {
     border-color: var(--lineage-accent);
@@ -65,8 +70,10 @@ export const chipsStyles = css`
     color: var(--lineage-ink-quiet);
   }
   .label {
+    overflow: hidden;
     font-weight: 550;
-    overflow-wrap: anywhere;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .clear {
     min-block-size: 28px;
@@ -82,27 +89,28 @@ export const chipsStyles = css`
     text-underline-offset: 2px;
   }
   .count {
+    flex: 1 1 0;
+    min-inline-size: 150px;
     margin: 0;
+    line-height: 1.25;
     color: var(--lineage-ink-quiet);
     font-variant-numeric: tabular-nums;
   }
   @container (width < 640px) {
+    :host {
+      flex-wrap: wrap;
+    }
     .chips {
       flex: 1 1 100%;
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      overscroll-behavior-x: contain;
-      scrollbar-width: thin;
     }
     .chips li {
-      flex: none;
       max-inline-size: 100%;
     }
-    .chip:focus-visible {
-      outline-offset: -2px;
+    .label {
+      overflow-wrap: anywhere;
+      white-space: normal;
     }
     .count {
-      flex: 1 1 0;
       font-size: 12px;
     }
   }

@@ -89,11 +89,13 @@ export class LineageChips extends LitElement {
 
   #chip(chip: Chip, place: number, words: Words['chips']): TemplateResult {
     const { value, kind, before, label, after, drop } = chip;
+    // The whole of what its row may have cut off.
+    const title = [words.remove, kind, `${before}${label}${after}`].filter(Boolean).join(' ');
     const press = () => {
       this.#pressed = place;
       this.#send(drop);
     };
-    return html`<button type="button" class="chip" title=${words.remove} @click=${press}>
+    return html`<button type="button" class="chip" title=${title} @click=${press}>
       <span class="visually-hidden">${words.remove}</span>
       ${value && this.graph ? valueMark(value.facet, value.word, this.graph.vocabulary) : nothing}
       ${kind === '' ? nothing : html`<span class="kind">${kind}</span>`}

@@ -85,7 +85,7 @@ export class LineageExport extends LitElement {
           popovertarget="panel"
           ?disabled=${!this.picture}
         >
-          ${icon(Download)} <span class="word">${words.export}</span> ${icon(ChevronDown)}
+          ${icon(Download)} <span class="word spare">${words.export}</span> ${icon(ChevronDown)}
         </button>
         <div
           id="panel"

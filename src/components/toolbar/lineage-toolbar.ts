@@ -153,7 +153,7 @@ export class LineageToolbar extends LitElement {
     const isSaid = this.copied === 'yes' && !this.copiedExact;
     return html`<button type="button" class="tool" @click=${() => void this.#copyLink(false)}>
         ${markOf(false, Link)}
-        <span class="word either">
+        <span class="word spare either">
           <span class=${isSaid ? 'unsaid' : nothing}>${words.copyLink}</span>
           <span class=${isSaid ? nothing : 'unsaid'}>${words.copied}</span>
         </span>

@@ -43,6 +43,15 @@ export const toolButtonStyles = css`
     outline-offset: -2px;
   }
   /* Where the page is narrow, an icon is enough to see; the word stays to be heard. */
+  @container (width < 1360px) {
+    .word.spare {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   @container (width < 780px) {
     .word {
       position: absolute;

@@ -43,6 +43,7 @@ const pageStyles = css`
   .controls {
     grid-area: controls;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 4px 12px;
     min-block-size: 44px;
@@ -50,9 +51,10 @@ const pageStyles = css`
     border-block-end: 1px solid var(--lineage-line);
     background: var(--lineage-surface-raised);
   }
+  /* As wide as a pill, all gone, and the count at least: where that is not to be had, the tools take a line of their own. */
   lineage-chips {
-    flex: 1;
-    min-inline-size: 0;
+    flex: 1 1 0;
+    min-inline-size: min(330px, 100%);
   }
   .tools {
     display: flex;

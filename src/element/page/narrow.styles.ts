@@ -32,7 +32,7 @@ export const narrowStyles = css`
     }
   }
   /* The title and the languages have a line of their own. */
-  @container graph (width < 780px) {
+  @container graph (width < 860px) {
     .title {
       flex: 1 1 calc(100% - 200px);
     }
@@ -88,7 +88,6 @@ export const narrowStyles = css`
       inset-block-end: 58%;
     }
     .controls {
-      flex-wrap: wrap;
       gap: 4px 0;
       padding: 0 4px;
     }

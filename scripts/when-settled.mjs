@@ -1,0 +1,24 @@
+/**
+ * Waits until nothing of a page of the explorer is awaited any more: its picture answers, its parts are there, its fonts are
+ * loaded, and what they draw has been on screen for two frames.
+ * @param {import('playwright').Page} page
+ */
+export async function whenSettled(page) {
+  await page.waitForFunction(
+    () => performance.getEntriesByName('lineage-graph:interactive').length > 0,
+  );
+  await page.waitForFunction(
+    () => !document.querySelector('lineage-graph').shadowRoot.querySelector(':not(:defined)'),
+  );
+  await page.evaluate(async () => {
+    const graph = document.querySelector('lineage-graph');
+    await graph.updateComplete;
+    await graph.whenDrawn();
+    await Promise.all(
+      [...graph.shadowRoot.querySelectorAll('*')].map(({ updateComplete }) => updateComplete),
+    );
+    await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  });
+}
