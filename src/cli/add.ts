@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { formatGraph } from '../domain/format/format-graph.js';
 import type { GraphFile } from '../domain/format/format.js';
-import { parseGraphText } from '../domain/format/parse-graph.js';
+import { parseGraph, parseGraphText } from '../domain/format/parse-graph.js';
 import { formatNote } from '../import/format-note.js';
 import { addFromHub, type HubAddition } from '../import/hub/add-from-hub.js';
 import { formatFailure } from '../import/failure.js';
@@ -85,15 +85,17 @@ export const add = defineCommand({
     const isNothing =
       addition.nodes.length === 0 && addition.edges.length === 0 && variantOf === null;
     if (isNothing) return addition.known === null ? PROBLEMS : CLEAN;
+    // With the keys in the order of the format.
+    const { file } = parseGraph(addition.file).graph;
     if (into === undefined || isDry) {
-      terminal.out(formatGraph(isDry ? addedOf(addition) : addition.file));
+      terminal.out(formatGraph(isDry ? addedOf(file, addition) : file));
       return CLEAN;
     }
     if (into !== STANDARD && (await readText(terminal, into)) !== before) {
       throw new CommandError(`${into}: changed while the hub was asked; nothing was written`);
     }
     terminal.signal.throwIfAborted();
-    await writeOutput(terminal, into, formatGraph(addition.file));
+    await writeOutput(terminal, into, formatGraph(file));
     return CLEAN;
   },
 });
@@ -145,9 +147,13 @@ function reportOf({ nodes, edges, notes, known }: HubAddition, id: string): stri
 }
 
 /** The new part of a graph alone. */
-function addedOf({ file, nodes, edges }: HubAddition): GraphFile {
+function addedOf(file: GraphFile, { nodes, edges }: HubAddition): GraphFile {
   const added = new Set(nodes);
-  return { format: 1, nodes: file.nodes.filter(({ id }) => added.has(id)), edges: [...edges] };
+  return {
+    format: 1,
+    nodes: file.nodes.filter(({ id }) => added.has(id)),
+    edges: file.edges.slice(file.edges.length - edges.length),
+  };
 }
 
 function parentsOf(text: string | undefined): number {

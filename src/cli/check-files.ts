@@ -45,9 +45,18 @@ export function placed(
   return placeFindings({ ...checked, file: nameOfInput(name) }, findings);
 }
 
+/** What a report is written to. */
+type Reporting = Pick<Terminal, 'out' | 'err' | 'hasColors'>;
+
+/** A report that goes to standard error, where standard output is for something else. */
+export function asideOf(terminal: Terminal): Reporting {
+  const err = (text: string | Uint8Array) => terminal.err(String(text));
+  return { out: err, err, hasColors: false };
+}
+
 /** Writes findings and a summary of them, and gives the exit code that they ask for. @throws CommandError */
 export function report(
-  terminal: Terminal,
+  terminal: Reporting,
   findings: readonly PlacedFinding[],
   { format = 'text', quiet = false, 'max-warnings': most }: CheckOptions,
   checked: string,

@@ -1,5 +1,5 @@
 import { formatGraph } from '../domain/format/format-graph.js';
-import { checkFile, counted, placed, report } from './check-files.js';
+import { asideOf, checkFile, counted, placed, report } from './check-files.js';
 import { defineCommand } from './command.js';
 import { STANDARD, writeOutput } from './files.js';
 import { CLEAN, PROBLEMS } from './terminal.js';
@@ -27,7 +27,7 @@ export const fmt = defineCommand({
     for (const name of args) {
       const file = await checkFile(terminal, name);
       if (!file.graph) {
-        report(terminal, placed(file, file.findings), { quiet }, name);
+        report(asideOf(terminal), placed(file, file.findings), { quiet }, name);
         code = PROBLEMS;
         continue;
       }

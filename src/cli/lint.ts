@@ -10,6 +10,7 @@ import {
 } from '../curate/lint-graph.js';
 import { checkText } from '../curate/check-text.js';
 import {
+  asideOf,
   CHECK_OPTIONS,
   checkFile,
   counted,
@@ -18,10 +19,10 @@ import {
   type CheckedFile,
 } from './check-files.js';
 import { defineCommand } from './command.js';
-import { writeOutput } from './files.js';
+import { readText, STANDARD, writeOutput } from './files.js';
 import { textAtRevision } from './git.js';
 import { lintSettings, onlyRules } from './lint-settings.js';
-import type { Terminal } from './terminal.js';
+import { CommandError, type Terminal } from './terminal.js';
 
 /** `lineage-graph lint`: is what it says in order. */
 export const lint = defineCommand({
@@ -81,7 +82,10 @@ export const lint = defineCommand({
       for (const finding of placed(file, found)) findings.push(finding);
     }
     if (options.fix && !options.quiet) terminal.err(`${counted(fixed, 'finding')} fixed\n`);
-    return report(terminal, findings, options, counted(args.length, 'file'));
+    // Standard output is for the fixed text.
+    const isText = options.fix === true && args.includes(STANDARD);
+    const place = isText ? asideOf(terminal) : terminal;
+    return report(place, findings, options, counted(args.length, 'file'));
   },
 });
 
@@ -115,11 +119,17 @@ async function applySafeFixes(
   findings: readonly LintFinding[],
 ): Promise<{ file: CheckedFile; count: number } | null> {
   const fixable = findings.filter(({ fixes }) => fixes.length > 0);
-  if (fixable.length === 0) return null;
+  if (fixable.length === 0) {
+    if (file.name === STANDARD) terminal.out(file.text);
+    return null;
+  }
   const text = applyFixes(
     file.text,
     fixable.flatMap(({ fixes }) => fixes),
   );
+  if (file.name !== STANDARD && (await readText(terminal, file.name)) !== file.text) {
+    throw new CommandError(`${file.name}: changed while it was checked; nothing was fixed`);
+  }
   await writeOutput(terminal, file.name, text);
   return { file: { name: file.name, text, ...checkText(text) }, count: fixable.length };
 }

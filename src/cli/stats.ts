@@ -1,6 +1,6 @@
 import { graphStatsOf, type Counts, type GraphStats } from '../curate/graph-stats.js';
 import { plainLine } from '../curate/plain-line.js';
-import { checkFile, placed, report } from './check-files.js';
+import { asideOf, checkFile, placed, report } from './check-files.js';
 import { defineCommand } from './command.js';
 import { CLEAN, PROBLEMS } from './terminal.js';
 
@@ -26,7 +26,7 @@ export const stats = defineCommand({
   run: async ({ terminal, args: [name = ''], options: { format } }) => {
     const file = await checkFile(terminal, name);
     if (!file.graph) {
-      report(terminal, placed(file, file.findings), {}, name);
+      report(asideOf(terminal), placed(file, file.findings), {}, name);
       return PROBLEMS;
     }
     const found = graphStatsOf(file.graph);

@@ -6,6 +6,7 @@ import {
 } from '../domain/format/format.js';
 import type { Text } from '../domain/format/text.js';
 import { cycleBreakersOf } from './break-cycles.js';
+import { importError } from './import-error.js';
 import type { Note, NoteReason } from './note.js';
 
 /** A graph while it is read: whatever is added, the result is a valid graph. */
@@ -21,6 +22,8 @@ export class Draft {
   readonly #nodes = new Map<string, { entry: NodeEntry; isDeclared: boolean }>();
   readonly #edges: { readonly entry: EdgeEntry; readonly place: string }[] = [];
   readonly #lost = new Map<string, number>();
+  /** So many nodes and edges are taken; more are refused, before they take all the memory there is. */
+  most = Infinity;
   /** Stands before each place while one of several files is read. */
   #file = '';
 
@@ -38,6 +41,7 @@ export class Draft {
     }
     if (known) Object.assign(known, { entry, isDeclared: true });
     else this.#nodes.set(entry.id, { entry, isDeclared: true });
+    this.#refuseMany(place);
   }
 
   /** Makes sure of a node that an edge ends in. */
@@ -59,6 +63,7 @@ export class Draft {
   /** Adds an edge as it is; ends, duplicates and cycles are checked when all edges are known. */
   join(entry: EdgeEntry, place: string): void {
     this.#edges.push({ entry, place: this.#placed(place) });
+    this.#refuseMany(place);
   }
 
   /** Takes what a file of our own says besides its nodes and edges. */
@@ -94,6 +99,7 @@ export class Draft {
 
   /** The graph of all that was added; reports what had to be left out. */
   finish(): GraphFile {
+    this.#refuseMany('');
     this.#file = '';
     const edges = this.#withoutCycles(this.#soundEdges());
     for (const [attribute, count] of this.#lost) {
@@ -118,12 +124,15 @@ export class Draft {
 
   /** Edges between two existing nodes, each once. */
   #soundEdges() {
-    const told = new Set<string>();
+    const numbers = this.#numbers();
+    /** Relation → the ends that it was told of, as one number. */
+    const told = new Map<string, Set<number>>();
     return this.#edges
       .map((edge) => this.#related(edge))
       .filter(({ entry: { source, target, relation = 'weights' }, place }) => {
-        const missing = [source, target].find((id) => !this.#nodes.has(id));
-        if (missing !== undefined) {
+        const [s, t] = [numbers.get(source), numbers.get(target)];
+        if (s === undefined || t === undefined) {
+          const missing = s === undefined ? source : target;
           this.#dropEdge('dangling-edge', place, source, target, missing);
           return false;
         }
@@ -131,12 +140,13 @@ export class Draft {
           this.#dropEdge('self-loop', place, source);
           return false;
         }
-        const claim = JSON.stringify([source, target, relation]);
-        if (told.has(claim)) {
+        const claims = told.get(relation) ?? new Set();
+        const claim = s * numbers.size + t;
+        if (claims.has(claim)) {
           this.#dropEdge('repeated-edge', place, source, target);
           return false;
         }
-        told.add(claim);
+        told.set(relation, claims.add(claim));
         return true;
       });
   }
@@ -150,7 +160,7 @@ export class Draft {
   #withoutCycles<E extends { readonly entry: EdgeEntry; readonly place: string }>(
     edges: readonly E[],
   ): readonly E[] {
-    const numbers = new Map([...this.#nodes.keys()].map((id, n) => [id, n]));
+    const numbers = this.#numbers();
     const breakers = new Set(
       cycleBreakersOf(
         edges.map(({ entry }) => [numbers.get(entry.source) ?? 0, numbers.get(entry.target) ?? 0]),
@@ -168,7 +178,20 @@ export class Draft {
     this.notes.push({ kind: 'dropped', reason, place, values });
   }
 
+  /** Id → number of the node. */
+  #numbers(): ReadonlyMap<string, number> {
+    const numbers = new Map<string, number>();
+    for (const id of this.#nodes.keys()) numbers.set(id, numbers.size);
+    return numbers;
+  }
+
   #placed(place: string): string {
-    return [this.#file, place].filter((part) => part !== '').join(':');
+    if (this.#file === '') return place;
+    return place === '' ? this.#file : `${this.#file}:${place}`;
+  }
+
+  #refuseMany(place: string): void {
+    if (this.#nodes.size + this.#edges.length <= this.most) return;
+    throw importError(place, 'too-many', this.most);
   }
 }

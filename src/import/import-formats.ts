@@ -21,6 +21,8 @@ interface Row<T> {
   readonly isOpen: boolean;
   /** A larger file is refused: what its parser takes grows faster than the file. */
   readonly mostBytes: number;
+  /** More nodes and edges are refused. */
+  readonly mostEntries: number;
   readonly recognizes: (input: T) => boolean;
   readonly read: (input: T, draft: Draft) => void;
 }
@@ -31,7 +33,7 @@ export const JSON_FORMATS = {
   spdx: row('SPDX 3', isSpdx, readSpdx),
   dbt: row('dbt manifest', isDbt, readDbt),
   openlineage: row('OpenLineage', isOpenlineage, readOpenlineage),
-  lineage: row('lineage-graph', isLineageJson, readLineageJson),
+  lineage: { ...row('lineage-graph', isLineageJson, readLineageJson), mostEntries: Infinity },
   prov: row('PROV-JSON', isProv, readProv),
 } as const satisfies Readonly<Record<string, Row<unknown>>>;
 
@@ -67,5 +69,5 @@ function row<T>(
   recognizes: (input: T) => boolean,
   read: (input: T, draft: Draft) => void,
 ): Row<T> {
-  return { name, recognizes, read, isOpen: false, mostBytes: 128 * MB };
+  return { name, recognizes, read, isOpen: false, mostBytes: 128 * MB, mostEntries: 1_000_000 };
 }

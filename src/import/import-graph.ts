@@ -68,6 +68,8 @@ export function importGraph(
     const [expected, got] = [formatNameOf(format), formatNameOf(other.format)];
     throw importError(other.name, 'other-format', expected, first.name, got);
   }
+  const rows = { ...JSON_FORMATS, ...TEXT_FORMATS };
+  draft.most = rows[format].mostEntries;
   recognized.sort(
     (a, b) => Number(comesFirst(b.format, b.text)) - Number(comesFirst(a.format, a.text)),
   );
@@ -75,17 +77,11 @@ export function importGraph(
     draft.begin(recognized.length > 1 ? name : '');
     named(name, () => read(draft));
   }
-  const rows = { ...JSON_FORMATS, ...TEXT_FORMATS };
   if (rows[format].isOpen && !isAboutModels(draft)) callNodes(draft, NODE_NOUN);
   draft.title ??= titleOf(first.name);
-  const file = draft.finish();
-  const parsed = parseGraph(file);
-  const { nodes, edges } = file;
-  return {
-    ...parsed,
-    file,
-    report: { format, nodeCount: nodes.length, edgeCount: edges.length, notes: draft.notes },
-  };
+  const parsed = parseGraph(draft.finish());
+  const { file, nodeCount, edgeCount } = parsed.graph;
+  return { ...parsed, file, report: { format, nodeCount, edgeCount, notes: draft.notes } };
 }
 
 function areFiles(

@@ -78,24 +78,24 @@ export function readCsv(text: string, draft: Draft): void {
   if (!table) throw importError('1:1', 'header');
   const { kind, separator, names } = table;
   let header: readonly string[] | null = null;
+  /** Name → the last column of that name. */
+  const columns = new Map<string, number>();
   for (const { cells, placeOf } of separatedRowsIn(text, separator)) {
     if (header === null) {
       header = cells.map((column) => column.trim());
       header.forEach((column, i) => {
         const name = names[i] ?? '';
         if (column !== name && name !== '') draft.guess('column', placeOf(i), column, name);
+        columns.set(name || column, i);
       });
       continue;
     }
     const values = new Map<string, string>();
-    const columns = new Map<string, number>();
     for (const [c, cell] of cells.entries()) {
       const column = header[c] ?? '';
       const value = unguarded(cell).trim();
       if (value === '' || DERIVED.has(column)) continue;
-      const name = names[c] || column;
-      values.set(name, value);
-      columns.set(name, c);
+      values.set(names[c] || column, value);
     }
     if (values.size === 0) continue;
     const place: PlaceOf = (name) => placeOf(columns.get(name) ?? 0);

@@ -1,4 +1,4 @@
-import { importError } from './import-error.js';
+import { importError, placeIn } from './import-error.js';
 
 /** A row of a table of separated values. */
 export interface Row {
@@ -13,39 +13,44 @@ export interface Row {
  * @param text with line feeds alone for line breaks @throws ImportError for quotes that never close, where they open
  */
 export function* separatedRowsIn(text: string, separator: string): Generator<Row> {
+  const nextSeparator = finder(text, separator);
+  const nextLine = finder(text, '\n');
   let line = 1;
-  let lineStart = 0;
   let at = 0;
   while (at < text.length) {
     const cells: string[] = [];
-    const lines: number[] = [];
-    const columns: number[] = [];
-    for (;;) {
-      lines.push(line);
-      columns.push(at - lineStart + 1);
+    const starts: number[] = [];
+    for (let isLast = false; !isLast;) {
+      starts.push(at);
       let quoted = '';
       if (text[at] === '"') {
-        const end = closingQuoteOf(text, at);
-        if (end < 0) throw importError(`${line}:${at - lineStart + 1}`, 'open-quote');
-        quoted = text.slice(at + 1, end).replaceAll('""', '"');
-        for (let next = text.indexOf('\n', at); next >= 0 && next < end;) {
-          line++;
-          lineStart = next + 1;
-          next = text.indexOf('\n', lineStart);
-        }
-        at = end + 1;
+        const close = closingQuoteOf(text, at);
+        if (close < 0) throw importError(placeIn(text, at), 'open-quote');
+        quoted = text.slice(at + 1, close).replaceAll('""', '"');
+        at = close + 1;
       }
-      let end = at;
-      while (end < text.length && text[end] !== separator && text[end] !== '\n') end++;
+      const [separatorAt, lineEnd] = [nextSeparator(at), nextLine(at)];
+      isLast = lineEnd <= separatorAt;
+      const end = Math.min(separatorAt, lineEnd);
       cells.push(quoted + text.slice(at, end));
-      const isLast = text[end] !== separator;
       at = end + 1;
-      if (isLast) break;
     }
-    yield { cells, placeOf: (cell) => `${lines[cell] ?? line}:${columns[cell] ?? 1}` };
-    line++;
-    lineStart = at;
+    const firstLine = line;
+    yield { cells, placeOf: (cell) => placeFrom(text, firstLine, starts, cell) };
+    line += linesIn(text, starts[0] ?? 0, at);
   }
+}
+
+/** Finds where a letter is next, for places that only go on: no part of the text is looked through twice. */
+function finder(text: string, letter: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      found = text.indexOf(letter, from);
+      if (found < 0) found = text.length;
+    }
+    return found;
+  };
 }
 
 /** Where the quotes that open at `start` close; -1 where they do not. Two in a row are one of the text. */
@@ -53,4 +58,24 @@ function closingQuoteOf(text: string, start: number): number {
   let at = text.indexOf('"', start + 1);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
   return at;
+}
+
+function linesIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+    count++;
+  return count;
+}
+
+/** The place of a cell, in a row whose first cell stands in a line that is known. */
+function placeFrom(
+  text: string,
+  firstLine: number,
+  starts: readonly number[],
+  cell: number,
+): string {
+  const [first = 0] = starts;
+  const at = starts[cell] ?? first;
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  return `${firstLine + linesIn(text, first, at)}:${at - (at === 0 ? 0 : lineStart) + 1}`;
 }

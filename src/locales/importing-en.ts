@@ -78,6 +78,8 @@ export const importingEn = {
       `expected ${oneOf(formats)}, got a text that begins ${JSON.stringify(start)}`,
     'too-large': (format: string, most: number, got: number) =>
       `expected at most ${most} MB of ${format}, got ${got} MB`,
+    'too-many': (most: number) =>
+      `expected at most ${most.toLocaleString('en')} nodes and lines, got more`,
     'too-much': () => 'expected a file that is nested less deeply, or is smaller',
     'not-a-text': (kind: FailureKind) => `expected a text, got ${KINDS[kind]}`,
     nul: (at: number) => `expected a text, got a binary file: a NUL at ${at}`,

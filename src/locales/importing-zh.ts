@@ -60,6 +60,7 @@ export const importingZh: ImportingWords = {
     'unknown-format': (formats, kind) => `应为 ${oneOf(formats)}，实际为${spaced(KINDS[kind])}`,
     'unknown-text': (formats, start) => `应为 ${oneOf(formats)}，实际为以“${start}”开头的文本`,
     'too-large': (format, most, got) => `${format} 文件最大 ${most} MB，此文件为 ${got} MB`,
+    'too-many': (most) => `节点与连线合计最多 ${most.toLocaleString('zh')} 个，此文件更多`,
     'too-much': () => '文件嵌套过深或过大',
     'not-a-text': (kind) => `应为文本文件，实际为${spaced(KINDS[kind])}`,
     nul: (at) => `应为文本文件，实际为二进制文件：第 ${at} 个字符处有空字符`,

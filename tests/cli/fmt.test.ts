@@ -36,9 +36,10 @@ describe('lineage-graph fmt', () => {
 
   test('a file that breaks the format stays as it is, and its problems are told', async () => {
     const folder = temporaryFolder({ 'broken.json': '{"format":1}' });
-    const { code, out } = await cli(['fmt', 'broken.json'], { cwd: folder });
+    const { code, out, err } = await cli(['fmt', 'broken.json'], { cwd: folder });
     expect(code).toBe(1);
-    expect(out).toContain('broken.json:1:1: error: nodes: expected the key "nodes"');
+    expect(err).toContain('broken.json:1:1: error: nodes: expected the key "nodes"');
+    expect(out).toBe('');
     expect(readFileSync(join(folder, 'broken.json'), 'utf8')).toBe('{"format":1}');
   });
 

@@ -127,6 +127,25 @@ describe('lineage-graph lint --online', () => {
     expect(count('org/name')).toBe(4);
   });
 
+  test('a file that is changed while the hosts are asked is left as it is', async () => {
+    const folder = temporaryFolder({ 'a.json': '' });
+    const file = join(folder, 'a.json');
+    const graph = (...nodes: object[]) => JSON.stringify({ format: 1, nodes, edges: [] });
+    writeFileSync(file, graph({ id: 'a', ...variant('ORG/NAME') }));
+    const { env } = await hosts({
+      '/api/models/ORG/NAME': (request, response) => {
+        writeFileSync(file, graph({ id: 'b' }));
+        json({ id: 'Org/Name' })(request, response);
+      },
+    });
+    const args = ['lint', '--online', '--fix', '--rule', 'identity/case', 'a.json'];
+    expect(await cli(args, { cwd: folder, env })).toMatchObject({
+      code: 2,
+      err: 'lineage-graph: a.json: changed while it was checked; nothing was fixed\n',
+    });
+    expect(readFileSync(file, 'utf8')).toBe(graph({ id: 'b' }));
+  });
+
   test('a cache that cannot be written is told, and stops nothing', async () => {
     const { env } = await hosts({ '/api/models/fine/name': json({ id: 'fine/name' }) });
     const cache = join(temporaryFolder({ taken: '' }), 'taken');

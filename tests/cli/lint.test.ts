@@ -28,6 +28,15 @@ describe('lineage-graph lint', () => {
     expect((await cli(['lint', 'a.json', '--max-warnings', '1'], { cwd: folder })).code).toBe(1);
   });
 
+  test('of standard input the mended text is the result, whether or not there was anything to mend', async () => {
+    const input = graph([{ id: 'a', contextLength: 128_000 }]);
+    const { out, err } = await cli(['lint', '--fix', '-'], { input, cwd: temporaryFolder() });
+    expect(out).toBe(input.replace('128000', '131072'));
+    expect(err).toContain('<stdin>:1:22: warning: nodes[0]: expected a release date');
+    const again = await cli(['lint', '--fix', '-'], { input: out, cwd: temporaryFolder() });
+    expect(again.out).toBe(out);
+  });
+
   test('--config is read instead, and what it gets wrong is told', async () => {
     const folder = temporaryFolder({
       'a.json': graph([{ id: 'a' }]),

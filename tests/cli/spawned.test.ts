@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from './temporary-folder.js';
@@ -40,3 +40,21 @@ test('a command that watches ends with Ctrl-C, and its exit code', async () => {
   ) as [number, string | null];
   expect([code, signal]).toEqual([1, null]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a disk without room, or a process that is killed, leaves the file that was there',
+  () => {
+    const nodes = Array.from({ length: 500 }, (_, n) => ({
+      id: `n${n}`,
+      name: 'a name of some length',
+    }));
+    const text = JSON.stringify({ format: 1, nodes, edges: [] });
+    const folder = temporaryFolder({ 'a.json': text });
+    // Built beforehand: that writes files of its own.
+    expect(run(['--version']).status).toBe(0);
+    const command = `ulimit -f 8; exec "${process.execPath}" scripts/cli.mjs fmt "${folder}/a.json"`;
+    const { status } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect(status).not.toBe(0);
+    expect(readFileSync(`${folder}/a.json`, 'utf8')).toBe(text);
+  },
+);

@@ -172,6 +172,22 @@ describe('diffToText', () => {
       ].join('\n'),
     ));
 
+  test('an item of a list that says something else of the same thing has changed, and how is told', () => {
+    const url = 'https://example.org/card';
+    const of = (sources: readonly object[], variants: readonly object[]) =>
+      read({ nodes: [{ id: 'a', sources, variants }], edges: [] });
+    const before = of([{ url }, { url: `${url}/old` }], [{ huggingface: 'a/b', parameters: '7B' }]);
+    const after = of(
+      [{ url, accessed: '2026-11', supports: ['license'] }],
+      [{ huggingface: 'a/b', parameters: '8B' }, { name: '70B' }],
+    );
+    const text = diffToText(diffGraphs(before, after), after, false);
+    expect(text).toContain(
+      `    sources: ~ ${url} (accessed: + 2026-11; supports: + license), − ${url}/old\n`,
+    );
+    expect(text).toContain('    variants: + 70B, ~ a/b 8B (parameters: 7B → 8B)\n');
+  });
+
   test('nothing changed is said in so many words', () =>
     expect(diffToText(diffGraphs(AFTER, AFTER), AFTER, false)).toBe('nothing changed\n'));
 });

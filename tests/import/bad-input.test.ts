@@ -203,6 +203,16 @@ describe('hostile files', () => {
     );
   });
 
+  test('more than a graph holds is refused where it is too much, in our own format alone it is not', () => {
+    const rows = 'a,b\n'.repeat(1_000_100);
+    expect(() => readText(`source,target\n${rows}`)).toThrow(
+      /^1000000:1: expected at most 1,000,000 nodes and lines, got more$/,
+    );
+    const nodes = Array.from({ length: 1_000_100 }, (_, n) => `{"id":"${n}"}`).join();
+    const { report } = readText(`{"format":1,"nodes":[${nodes}],"edges":[]}`);
+    expect(report.nodeCount).toBe(1_000_100);
+  });
+
   test('DOT of a hundred thousand edges is read', () => {
     const edges = Array.from({ length: 100_000 }, (_, n) => `n${n % 1000} -> m${n};`);
     expect(readText(`digraph {${edges.join('\n')}}`).report.edgeCount).toBe(100_000);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatGraph } from '../../src/domain/format/format-graph.js';
 import type { EdgeEntry, GraphFile, NodeEntry } from '../../src/domain/format/format.js';
-import { parseGraph } from '../../src/domain/format/parse-graph.js';
+import { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
 import { relationOf } from '../../src/domain/graph/lineage-graph.js';
 import { toEdgesCsv, toNodesCsv } from '../../src/export/to-csv.js';
 import { toCyclonedx } from '../../src/export/to-cyclonedx.js';
@@ -40,6 +40,16 @@ const WHOLE: Partial<Record<ImportFormat, (file: GraphFile) => string>> = {
 };
 
 describe.each(Object.entries(WHOLE))('%s', (format, write) => {
+  test('writes an imported graph as fmt would: keys in the order of the format', () => {
+    fc.assert(
+      fc.property(graphFiles, (input) => {
+        const text = formatGraph(readText(write(parseGraph(input).graph.file)).file);
+        expect(formatGraph(parseGraphText(text).graph.file)).toBe(text);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('keeps every graph whole, whatever it says', () => {
     fc.assert(
       fc.property(graphFiles, (input) => {

@@ -6,7 +6,7 @@ import { formatXml } from '../../export/xml.js';
 import { pictureOf } from '../../picture.js';
 import { parseView } from '../../state/view-string.js';
 import { plainLine } from '../../curate/plain-line.js';
-import { checkFile, placed, report } from '../check-files.js';
+import { asideOf, checkFile, placed, report } from '../check-files.js';
 import { defineCommand } from '../command.js';
 import { STANDARD, writeOutput } from '../files.js';
 import { CLEAN, CommandError, PROBLEMS } from '../terminal.js';
@@ -82,7 +82,7 @@ export const render = defineCommand({
     const file = await checkFile(terminal, name);
     const { graph } = file;
     if (!graph) {
-      report(terminal, placed(file, file.findings), {}, name);
+      report(asideOf(terminal), placed(file, file.findings), {}, name);
       return PROBLEMS;
     }
     const { view, problems } = parseView(options.view ?? '', graph);

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { checkFile, placed, report } from '../check-files.js';
+import { asideOf, checkFile, placed, report } from '../check-files.js';
 import { defineCommand } from '../command.js';
 import { STANDARD } from '../files.js';
 import { CLEAN, CommandError, PROBLEMS } from '../terminal.js';
@@ -32,7 +32,7 @@ export const serve = defineCommand({
     if (name === STANDARD) throw new CommandError('serve: expected a file, which can be saved to');
     const file = await checkFile(terminal, name);
     if (!file.graph) {
-      report(terminal, placed(file, file.findings), {}, name);
+      report(asideOf(terminal), placed(file, file.findings), {}, name);
       return PROBLEMS;
     }
     const element = join(terminal.packageFolder, ELEMENT_FILE);

@@ -68,15 +68,22 @@ export function edgeWords(edge: EdgeEntry, { name, value }: Marks): string {
   return `${name(source)} → ${name(target)} (${value(what)})`;
 }
 
-/** `released: 2023 → 2023-05`; of lists only what came and went. */
-export function changeWords({ key, before, after }: ValueChange, { value }: Marks): string {
+/** `released: 2023 → 2023-05`; of lists only what came, changed and went. */
+export function changeWords({ key, before, after }: ValueChange, marks: Marks): string {
+  const { value } = marks;
   const said = (item: unknown) => value(shortened(plain(item)));
   if (isListOrNothing(before) && isListOrNothing(after)) {
     const [old, now] = [listOf(before), listOf(after)];
-    const [gone, come] = [lacking(old, now), lacking(now, old)];
-    if (gone.length + come.length > 0) {
-      return `${key}: ${[...come.map((item) => `+ ${said(item)}`), ...gone.map((item) => `− ${said(item)}`)].join(', ')}`;
-    }
+    const { came, changed, went } = itemChanges(lacking(old, now), lacking(now, old));
+    const told = [
+      ...came.map((item) => `+ ${said(item)}`),
+      ...changed.map(
+        ({ item, changes }) =>
+          `~ ${said(item)} (${changes.map((change) => changeWords(change, marks)).join('; ')})`,
+      ),
+      ...went.map((item) => `− ${said(item)}`),
+    ];
+    if (told.length > 0) return `${key}: ${told.join(', ')}`;
     return `${key}: ${said(old)} → ${said(now)}`;
   }
   if (before === undefined) return `${key}: + ${said(after)}`;
@@ -96,6 +103,41 @@ function listOf(value: readonly unknown[] | undefined): readonly unknown[] {
 function lacking(items: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
   const there = new Set(other.map((item) => JSON.stringify(item)));
   return items.filter((item) => !there.has(JSON.stringify(item)));
+}
+
+/** Keys that tell which source, variant or score of a list is meant, the most telling first. */
+const KEYS = ['url', 'huggingface', 'name', 'suite'];
+
+/** What became of the items of a list: an item that only says more or something else about the same thing has changed. */
+function itemChanges(gone: readonly unknown[], come: readonly unknown[]) {
+  const went = new Set(gone);
+  const came: unknown[] = [];
+  const changed: { readonly item: unknown; readonly changes: readonly ValueChange[] }[] = [];
+  for (const item of come) {
+    const key = keyOf(item);
+    const former = key === null ? undefined : [...went].find((other) => keyOf(other) === key);
+    if (former === undefined) came.push(item);
+    else {
+      went.delete(former);
+      changed.push({ item, changes: valueChanges(former as object, item as object) });
+    }
+  }
+  return { came, changed, went: [...went] };
+}
+
+function keyOf(item: unknown): string | null {
+  if (typeof item !== 'object' || item === null) return null;
+  const values = new Map<string, unknown>(Object.entries(item));
+  const key = KEYS.find((name) => values.has(name));
+  return key === undefined ? null : `${key} ${JSON.stringify(values.get(key))}`;
+}
+
+function valueChanges(before: object, after: object): readonly ValueChange[] {
+  const [old, now] = [before, after].map((item) => new Map<string, unknown>(Object.entries(item)));
+  const keys = new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]);
+  return [...keys]
+    .map((key) => ({ key, before: old?.get(key), after: now?.get(key) }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
 }
 
 /** A value as people write it: a source by its address, a text as it is. */
