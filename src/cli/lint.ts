@@ -98,6 +98,7 @@ interface OnlineOptions {
   readonly online?: boolean;
   readonly fix?: boolean;
   readonly 'no-cache'?: boolean;
+  readonly quiet?: boolean;
 }
 
 /** What the hosts say, where they are to be asked. */
@@ -105,11 +106,16 @@ async function onlineFindingsOf(
   terminal: Terminal,
   { graph }: CheckedFile,
   settings: RuleSettings,
-  { online = false, fix: pins = false, 'no-cache': isFresh = false }: OnlineOptions,
+  {
+    online = false,
+    fix: pins = false,
+    'no-cache': isFresh = false,
+    quiet: isQuiet = false,
+  }: OnlineOptions,
 ): Promise<readonly LintFinding[]> {
   if (!online || !graph) return [];
   const { askHosts } = await import('./online/ask-hosts.js');
-  return withLevels(await askHosts(terminal, graph, { pins, isFresh }), settings);
+  return withLevels(await askHosts(terminal, graph, { pins, isFresh, isQuiet }), settings);
 }
 
 /** Writes the file with all safe fixes; null if there are none. */

@@ -127,6 +127,17 @@ describe('lineage-graph lint --online', () => {
     expect(count('org/name')).toBe(4);
   });
 
+  test('how far it is is told now and then, but not to who wants quiet', async () => {
+    const { env } = await hosts({});
+    const variants = Array.from({ length: 250 }, (_, n) => ({ huggingface: `org/m${n}` }));
+    const { err } = await online({ variants }, env);
+    expect(err.match(/^\d+ of 250 answered$/gm)).toEqual([
+      '100 of 250 answered',
+      '200 of 250 answered',
+    ]);
+    expect((await online({ variants }, env, ['--quiet'])).err).toBe('');
+  });
+
   test('a file that is changed while the hosts are asked is left as it is', async () => {
     const folder = temporaryFolder({ 'a.json': '' });
     const file = join(folder, 'a.json');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from './temporary-folder.js';
@@ -26,6 +26,34 @@ describe('lineage-graph lint', () => {
       err: '1 file: 0 errors, 2 warnings\n',
     });
     expect((await cli(['lint', 'a.json', '--max-warnings', '1'], { cwd: folder })).code).toBe(1);
+  });
+
+  test('in SARIF each rule says what holds, and leads to its page, which is there', async () => {
+    const input = graph([{ id: 'a' }]);
+    const { out } = await cli(['lint', '--format', 'sarif', '-'], {
+      input,
+      cwd: temporaryFolder(),
+    });
+    const { runs } = JSON.parse(out) as {
+      runs: {
+        tool: {
+          driver: { rules: { id: string; helpUri: string; shortDescription: { text: string } }[] };
+        };
+      }[];
+    };
+    const rules = runs[0]?.tool.driver.rules ?? [];
+    expect(rules.map(({ id }) => id)).toEqual([
+      'date/undated',
+      'evidence/no-source',
+      'licence/unknown',
+    ]);
+    for (const { helpUri, shortDescription } of rules) {
+      expect(shortDescription.text).toMatch(/\.$/);
+      expect(helpUri).toMatch(
+        /^https:\/\/github\.com\/lineage-graph\/lineage-graph\/blob\/main\/docs\/lint\//,
+      );
+      expect(existsSync(helpUri.replace(/^.*\/blob\/main\//, ''))).toBe(true);
+    }
   });
 
   test('of standard input the mended text is the result, whether or not there was anything to mend', async () => {

@@ -6,15 +6,24 @@ import { KeptAnswers } from './kept-answers.js';
 import { onlineFindings, type Endpoints } from './online-findings.js';
 import { pinFindings } from './pin-findings.js';
 
+/** How hosts are asked. */
+interface AskOptions {
+  /** Whether to look up the commits of moving lines. */
+  readonly pins: boolean;
+  /** Whether to ask what was answered lately as well. */
+  readonly isFresh: boolean;
+  /** Whether to say nothing of how far it is. */
+  readonly isQuiet: boolean;
+}
+
 /**
  * Asks the hosts of a graph's ids and sources, at the addresses and with the tokens that their own tools take:
  * `HF_ENDPOINT`, `HF_TOKEN`, `GITHUB_API_URL`, `GITHUB_TOKEN`. @throws CommandError where it is interrupted
- * @param pins whether to look up the commits of moving lines @param isFresh whether to ask what was answered lately as well
  */
 export async function askHosts(
   terminal: Terminal,
   graph: LineageGraph,
-  { pins, isFresh }: { readonly pins: boolean; readonly isFresh: boolean },
+  { pins, isFresh, isQuiet }: AskOptions,
 ): Promise<readonly LintFinding[]> {
   const { env, signal } = terminal;
   const endpoints: Endpoints = {
@@ -30,7 +39,15 @@ export async function askHosts(
     return token ? { authorization: `Bearer ${token}` } : {};
   };
   const kept = isFresh ? null : await KeptAnswers.read(terminal);
-  const asker = new Asker({ signal, headersOf, kept });
+  const asker = new Asker({
+    signal,
+    headersOf,
+    kept,
+    onProgress: (answered, of) => {
+      if (!isQuiet)
+        terminal.err(`${answered.toLocaleString('en')} of ${of.toLocaleString('en')} answered\n`);
+    },
+  });
   try {
     const found = await onlineFindings(graph, asker, endpoints);
     return pins ? [...found, ...(await pinFindings(graph, asker, endpoints))] : found;

@@ -16,10 +16,14 @@ export interface AskerOptions {
   readonly headersOf: (host: string) => Readonly<Record<string, string>>;
   /** What was answered before; null where everything is to be asked. */
   readonly kept: KeptAnswers | null;
+  /** Hears now and then how many of the addresses have answered. */
+  readonly onProgress: (answered: number, of: number) => void;
 }
 
 const MAX_MS = 20_000;
 const TRIES = 4;
+/** Answers after which it is told how many there are. */
+const TELL_EVERY = 100;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 /** What asks again later: too many requests, and servers that are busy. */
@@ -33,6 +37,7 @@ export class Asker {
   readonly #options: AskerOptions;
   readonly #answers = new Map<string, Promise<Answer>>();
   readonly #queues = new Map<string, Promise<unknown>>();
+  #answered = 0;
 
   constructor(options: AskerOptions) {
     this.#options = options;
@@ -47,7 +52,14 @@ export class Asker {
     if (fresh) return Promise.resolve(fresh);
     const { host } = new URL(url);
     const before = this.#queues.get(host) ?? Promise.resolve();
-    const answer = before.then(() => this.#patiently(url, method));
+    const answer = before
+      .then(() => this.#patiently(url, method))
+      .then((said) => {
+        this.#answered++;
+        if (this.#answered % TELL_EVERY === 0)
+          this.#options.onProgress(this.#answered, this.#answers.size);
+        return said;
+      });
     this.#answers.set(key, answer);
     // One that fails must not keep the others waiting.
     this.#queues.set(

@@ -1,4 +1,5 @@
-import { version } from '../../../package.json';
+import { repository, version } from '../../../package.json';
+import { RULES } from '../../curate/rules.js';
 import { formatProblem } from '../../domain/format/problem.js';
 import type { PlacedFinding } from '../../curate/finding.js';
 
@@ -10,7 +11,7 @@ export function toSarif(findings: readonly PlacedFinding[]): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'lineage-graph', version, rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'lineage-graph', version, rules: rules.map(descriptorOf) } },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => ({
           ruleId: finding.rule,
@@ -23,6 +24,18 @@ export function toSarif(findings: readonly PlacedFinding[]): string {
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** A rule with what holds where it is kept, and the page that shows right and wrong. */
+function descriptorOf(id: string) {
+  const rule = RULES.find((known) => known.id === id);
+  if (!rule) return { id };
+  const page = `blob/main/docs/lint/${id.replace('/', '-')}.md`;
+  return {
+    id,
+    shortDescription: { text: rule.text },
+    helpUri: `${repository.url.replace(/^git\+|\.git$/g, '')}/${page}`,
+  };
 }
 
 function locationOf({ file, place }: PlacedFinding) {
