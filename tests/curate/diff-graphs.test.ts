@@ -183,9 +183,9 @@ describe('diffToText', () => {
     );
     const text = diffToText(diffGraphs(before, after), after, false);
     expect(text).toContain(
-      `    sources: ~ ${url} (accessed: + 2026-11; supports: + license), − ${url}/old\n`,
+      `    sources: ~ ${url} (supports: + license; accessed: + 2026-11), − ${url}/old\n`,
     );
-    expect(text).toContain('    variants: + 70B, ~ a/b 8B (parameters: 7B → 8B)\n');
+    expect(text).toContain('    variants: + 70B, ~ 8B a/b (parameters: 7B → 8B)\n');
   });
 
   test('nothing changed is said in so many words', () =>
