@@ -37,7 +37,9 @@ const HEAD = `${SCRIPT}<style>
 function setInSquares(): void {
   const squares = /[\p{sc=Han}\u3000-\u303F\uFF00-\uFF60]/gu;
   for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
-    const measure = prototype.measureText;
+    const { value: measure } = Object.getOwnPropertyDescriptor(prototype, 'measureText') as {
+      value: (this: typeof prototype, text: string) => TextMetrics;
+    };
     prototype.measureText = function (text: string) {
       const size = Number(/(\d+(?:\.\d+)?)px/.exec(this.font)?.[1]);
       const count = text.match(squares)?.length ?? 0;
