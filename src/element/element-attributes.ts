@@ -1,4 +1,6 @@
 import { property } from 'lit/decorators.js';
+import { needElement } from '../components/lazy-elements.js';
+import type { GraphFile } from '../domain/format/format.js';
 import { ElementParts } from './element-parts.js';
 
 /** What a page says of a `<lineage-graph>` by attributes that are no part of the view. */
@@ -23,6 +25,20 @@ export class ElementAttributes extends ElementParts {
   @property({ attribute: false }) accessor compareGraph: unknown = null;
   /** Models and claims can be added, changed and removed; each change fires `lineage-edit`. */
   @property({ type: Boolean }) accessor editable = false;
+  /** Address of a Hugging Face API, `https://huggingface.co`; the explorer asks it about an id that is pasted. */
+  @property() accessor hub: string | null = null;
   /** Takes the keys that are pressed while nothing on the page has the focus, for a page that is all graph. */
   @property({ type: Boolean, attribute: 'page-keys' }) accessor pageKeys = false;
+
+  /**
+   * Takes a changed file as the reader's own change: it can be undone, is kept as a draft, and fires `lineage-edit`.
+   * @returns whether it is shown; false where it is no graph, or nothing may be changed
+   */
+  async edit(file: GraphFile): Promise<boolean> {
+    await needElement('lineage-editor');
+    await this.updateComplete;
+    const { editor } = this;
+    await editor?.updateComplete;
+    return editor?.take(file) ?? false;
+  }
 }

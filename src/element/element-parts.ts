@@ -3,12 +3,14 @@ import { query } from 'lit/decorators.js';
 import type { LineageCanvasElement } from '../components/canvas/lineage-canvas.js';
 import type { LineageCompare } from '../components/compare/lineage-compare.js';
 import type { LineageDetail } from '../components/detail/lineage-detail.js';
+import type { LineageEditor } from '../components/edit/lineage-editor.js';
 import type { LineageKeys } from '../components/keys/lineage-keys.js';
 import type { LineageSearch } from '../components/search/lineage-search.js';
 
 /** The parts that a `<lineage-graph>` draws itself with and is asked for by others; null while they are not drawn. */
 export class ElementParts extends LitElement {
   @query('lineage-canvas') accessor canvas: LineageCanvasElement | null = null;
+  @query('lineage-editor') accessor editor: LineageEditor | null = null;
   @query('lineage-keys') accessor keys: LineageKeys | null = null;
   @query('lineage-search') accessor search: LineageSearch | null = null;
   @query('.panel:not([hidden])') accessor panel: LineageDetail | LineageCompare | null = null;

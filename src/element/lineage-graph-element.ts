@@ -227,7 +227,7 @@ export class LineageGraphElement extends ElementAttributes {
       editable: this.editable,
       opening: this.#opening,
       drawing: this.#pictures.isAdopted ? this.#opening.drawing : null,
-      src: addressOf(this.src, this.baseURI),
+      src: this.#source.url,
       themeStamp: this.#themeWatch.stamp,
       fullScreen: this.#fullScreen.isOn,
       isGuarded: this.#activation.isGuarded,

@@ -22,6 +22,7 @@ type GuessReason =
   | 'hidden'
   | 'moved'
   | 'conflict'
+  | 'quantized-many'
   | 'not-an-id'
   | 'outside';
 

@@ -1,5 +1,7 @@
 import { PARTIAL_DATE } from '../domain/format/dates.js';
 
+/** With points the day comes first, wherever dates are written so: 13.3.2023. */
+const WITH_POINTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 /** Ways to write a date with the year first, as they are met in files. */
 const WRITTEN = [
   // 2023-03-01T00:00:00Z, 2023-03-01 12:00
@@ -17,7 +19,7 @@ const WRITTEN = [
  * what could be two: 03/01/2023 is in March for some and in January for others.
  */
 export function partialDateOf(text: string): string | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(WITH_POINTS, '$3.$2.$1');
   if (PARTIAL_DATE.test(trimmed)) return trimmed;
   for (const pattern of WRITTEN) {
     const [, year, month, day] = pattern.exec(trimmed) ?? [];

@@ -1,6 +1,7 @@
 import { DERIVED_COLUMNS } from '../domain/format/derived-columns.js';
 import type { Draft } from './draft.js';
 import { importError, ImportError } from './import-error.js';
+import { pairsIn } from './pairs-in.js';
 import { edgeEntryOf, nodeEntryOf, type AttributeValues, type PlaceOf } from './read-attributes.js';
 import { separatedRowsIn } from './separated-rows.js';
 
@@ -8,12 +9,27 @@ import { separatedRowsIn } from './separated-rows.js';
 const EDGE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'source',
-    ['source', 'from', 'parent', 'base', 'base_model', 'base model', '来源', '父模型', '基座'],
+    [
+      'source',
+      'from',
+      'parent',
+      'base',
+      'base_model',
+      'base model',
+      '来源',
+      '父模型',
+      '基座',
+      'quelle',
+      'von',
+    ],
   ],
-  ['target', ['target', 'to', 'child', 'derived', 'model', '目标', '子模型', '模型']],
+  [
+    'target',
+    ['target', 'to', 'child', 'derived', 'model', '目标', '子模型', '模型', 'ziel', 'nach'],
+  ],
   ['relation', ['relation', 'relationship', 'type', '关系']],
   ['methods', ['methods', 'method', '方法']],
-  ['technique', ['technique', 'techniques', '技术']],
+  ['technique', ['technique', 'techniques', 'how', 'step', 'process', '技术', '步骤', '方式']],
   ['data', ['data', 'datasets', 'dataset', '数据']],
   ['sources', ['sources', 'url', 'urls', 'evidence', '出处']],
 ]);
@@ -57,9 +73,11 @@ interface ReadTable {
   readonly separator: string;
   /** Column number → name of what it says. */
   readonly names: readonly string[];
+  /** Whether the first line is a row like any other. */
+  readonly isHeadless: boolean;
 }
 
-/** Whether the first line names the columns of an edge list or of a table of nodes. */
+/** Whether the first line names the columns of an edge list or of a table of nodes, or the lines are rows of pairs. */
 export function isCsv(text: string): boolean {
   return tableOf(text) !== null;
 }
@@ -76,19 +94,19 @@ export function isNodesTable(text: string): boolean {
 export function readCsv(text: string, draft: Draft): void {
   const table = tableOf(text);
   if (!table) throw importError('1:1', 'header');
-  const { kind, separator, names } = table;
+  const { kind, separator, names, isHeadless } = table;
   let header: readonly string[] | null = null;
   /** Name → the last column of that name. */
   const columns = new Map<string, number>();
   for (const { cells, placeOf } of separatedRowsIn(text, separator)) {
     if (header === null) {
-      header = cells.map((column) => column.trim());
+      header = cells.map((column, i) => (isHeadless ? String(i + 1) : column.trim()));
       header.forEach((column, i) => {
         const name = names[i] ?? '';
         if (column !== name && name !== '') draft.guess('column', placeOf(i), column, name);
         columns.set(name || column, i);
       });
-      continue;
+      if (!isHeadless) continue;
     }
     const values = new Map<string, string>();
     for (const [c, cell] of cells.entries()) {
@@ -158,14 +176,19 @@ function tableOf(text: string): ReadTable | null {
     if (names.length < 2) continue;
     const edges = namesOf(names, EDGE_COLUMN_NAMES);
     if (edges.includes('source') && edges.includes('target')) {
-      return { kind: 'edges', separator, names: edges };
+      return { kind: 'edges', separator, names: edges, isHeadless: false };
     }
     const nodes = namesOf(names, NODE_COLUMN_NAMES);
     if (nodes.includes('id') || nodes.includes('name')) {
-      return { kind: 'nodes', separator, names: nodes };
+      return { kind: 'nodes', separator, names: nodes, isHeadless: false };
     }
   }
-  return null;
+  const pairs = pairsIn(text, SEPARATORS);
+  if (!pairs) return null;
+  const { separator, columns, isHeadless } = pairs;
+  const known = isHeadless ? [] : namesOf(columns, EDGE_COLUMN_NAMES);
+  const names = columns.map((_, i) => ['source', 'target'][i] ?? known[i] ?? '');
+  return { kind: 'edges', separator, names, isHeadless };
 }
 
 /** The columns of a line; none where quotes in it do not close. */

@@ -56,9 +56,12 @@ export const importingEn = {
     hidden: ([id = '']: readonly string[]) =>
       `${q(id)} is missing, private or gated; the hub does not say which`,
     moved: ([from = '', to = '']: readonly string[]) => `${q(from)} is now called ${q(to)}`,
-    conflict: ([text = '']: readonly string[]) => `sources contradict each other: ${text}`,
-    'not-an-id': ([text = '']: readonly string[]) =>
-      `not an id of the hub, perhaps a local path: ${text}`,
+    conflict: ([by = '', said = '', other = '', otherwise = '']: readonly string[]) =>
+      `sources contradict each other: ${by} says ${said}; ${other} says ${otherwise}`,
+    'quantized-many': ([count = '']: readonly string[]) =>
+      `quantized from ${count} models: the card may repeat the parents of a merge`,
+    'not-an-id': ([by = '', text = '']: readonly string[]) =>
+      `not an id of the hub, perhaps a local path: ${by}: ${text}`,
     outside: ([id = '']: readonly string[]) =>
       `also derived from ${q(id)}, which is not in the graph`,
     unknown: ([text = '']: readonly string[]) => `not understood: ${q(text)}`,
@@ -108,6 +111,12 @@ export const importingEn = {
   tooLarge: (name: string) => `${name}: expected at most 128 MB, got more`,
   refused: 'This cannot be opened',
   stays: 'The graph that was open is still shown.',
+  open: 'Open',
+  pick: 'Choose files…',
+  orDrop: 'or drop them anywhere on the page',
+  orPaste:
+    'or paste here: rows of a spreadsheet, JSON, YAML, DOT, Mermaid, a BOM, or the name of a model on Hugging Face',
+  show: 'Show',
   back: 'Back to the previous graph',
   compare: 'Compare with it',
   close: 'Close',
@@ -115,10 +124,22 @@ export const importingEn = {
   asking: 'Asking the hub…',
   pause: (reason: string, seconds: number) =>
     `The hub says: ${reason}. Asking again in ${seconds} s.`,
-  noHub: (id: string) =>
-    `${id} is the name of a model on a hub, but this page is not connected to one.`,
+  /** Where the page names no hub: nothing is asked of anybody before the reader says so. */
+  mayAsk: (id: string) =>
+    `${id} looks like the name of a model on Hugging Face. Ask huggingface.co what it was derived from?`,
+  onlyName: 'Only this name and those of its parents are sent, nothing of this graph.',
+  ask: 'Ask huggingface.co',
   notInGraph: 'Not in this graph yet. According to the hub:',
   noParents: 'The hub does not say what it was derived from.',
+  /** What is asked about a draft. */
+  becomes: 'Add it as',
+  ofItsOwn: 'a model of its own',
+  variantOf: 'a variant of a model that is here',
+  whichModel: 'Which model',
+  chooseModel: 'Choose a model of this graph first.',
+  isNew: 'new',
+  variantAdded: (id: string, node: string) => `${id} becomes a variant of ${q(node)}.`,
+  notAdded: 'Not added: the graph has changed meanwhile.',
   known: (node: string) => `Already in this graph, as ${q(node)}.`,
   add: 'Add to the graph',
   nothingLost: 'Nothing was dropped or guessed.',

@@ -4,6 +4,9 @@ const q = (text: string) => `“${text}”`;
 /** Chinese and Latin letters stand apart. */
 const spaced = (text: string) => (/^[A-Za-z]/.test(text) ? ` ${text}` : text);
 
+/** Whose word something is. */
+const witness = (by: string) => ({ card: '模型卡', hub: '模型库' })[by] ?? ` ${by} `;
+
 const oneOf = (names: readonly string[]) =>
   `${names.slice(0, -1).join('、')} 或 ${names.at(-1) ?? ''}`;
 
@@ -47,8 +50,12 @@ export const importingZh: ImportingWords = {
     column: ([from = '', to = '']) => `列 ${q(from)} 读作 ${to}`,
     hidden: ([id = '']) => `${q(id)} 不存在、未公开或需授权，无法区分`,
     moved: ([from = '', to = '']) => `${q(from)} 现名 ${q(to)}`,
-    conflict: ([text = '']) => `来源互相矛盾：${text}`,
-    'not-an-id': ([text = '']) => `不是有效的模型 id，可能是本地路径：${text}`,
+    conflict: ([by = '', said = '', other = '', otherwise = '']) =>
+      `来源互相矛盾：${witness(by)}称 ${said}，${witness(other)}称 ${otherwise}`,
+    'quantized-many': ([count = '']) =>
+      `由 ${count} 个模型量化而来：模型卡可能照抄了合并时的父模型`,
+    'not-an-id': ([by = '', text = '']) =>
+      `不是有效的模型 id，可能是本地路径：${witness(by)}中的 ${text}`,
     outside: ([id = '']) => `还来自 ${q(id)}，但图中没有它`,
     unknown: ([text = '']) => `无法理解：${q(text)}`,
   },
@@ -86,15 +93,32 @@ export const importingZh: ImportingWords = {
   tooLarge: (name) => `${name}：文件超过 128 MB`,
   refused: '无法打开',
   stays: '原来的图保持不变。',
+  open: '打开',
+  pick: '选择文件…',
+  orDrop: '或将文件拖到页面任意处',
+  orPaste:
+    '或粘贴到这里：电子表格的若干行、JSON、YAML、DOT、Mermaid、物料清单，或 Hugging Face 上的模型名称',
+  show: '显示',
   back: '回到之前的图',
   compare: '与之比较',
   close: '关闭',
   cancel: '取消',
   asking: '正在查询模型库…',
   pause: (reason, seconds) => `模型库返回：${reason}，${seconds} 秒后重试。`,
-  noHub: (id) => `${id} 是模型库中的模型名称，但此页面未连接任何模型库。`,
+  mayAsk: (id) =>
+    `${id} 看起来是 Hugging Face 上的模型名称。要向 huggingface.co 查询它由什么而来吗？`,
+  onlyName: '只会发送此名称及其父模型的名称，不会发送此图的任何内容。',
+  ask: '查询 huggingface.co',
   notInGraph: '图中还没有它。模型库中的信息：',
   noParents: '没有资料说明它由什么而来。',
+  becomes: '加入方式',
+  ofItsOwn: '作为单独的模型',
+  variantOf: '作为已有模型的变体',
+  whichModel: '哪个模型',
+  chooseModel: '请先选择图中已有的模型。',
+  isNew: '新',
+  variantAdded: (id, node) => `${id} 将成为 ${q(node)} 的变体。`,
+  notAdded: '未能加入：图在此期间已被更改。',
   known: (node) => `图中已有它：${q(node)}。`,
   add: '加入图中',
   nothingLost: '没有舍弃或推断任何内容。',

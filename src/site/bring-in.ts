@@ -14,6 +14,15 @@ import { langOf } from './open-files.js';
 /** A larger file is not even read: a page must not be ended by one. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
+/** Asks what is to be opened: files, or a text, for those who can neither drop nor paste. @param pick shows the choice of files */
+export function askWhat(
+  element: LineageGraphElement,
+  pick: () => void,
+  take: (text: string) => void,
+): void {
+  showReport({ kind: 'open', lang: langOf(element), pick, take });
+}
+
 /** Shows the graph in some files, or in a text, with a report; where there is none, says why, and the graph that was there stays. */
 export async function bringIn(
   element: LineageGraphElement,
@@ -54,6 +63,7 @@ function outcomeOf(
     const viewBefore = element.view;
     // What was asked of the graph before means nothing to this one.
     const asked = new URLSearchParams(element.view).get('lang');
+    element.selected = null;
     element.view = asked === null ? '' : `lang=${asked}`;
     element.graph = graph;
     const back = () => {

@@ -1,74 +1,116 @@
+import type { GraphFile } from '../domain/format/format.js';
 import { parseGraph } from '../domain/format/parse-graph.js';
-import { addFromHub } from '../import/hub/add-from-hub.js';
+import { addFromHub, type HubAddition } from '../import/hub/add-from-hub.js';
 import { formatFailure } from '../import/failure.js';
 import { HubClient, HubError } from '../import/hub/hub-client.js';
+import { rememberedHub } from '../import/hub/remembered-hub.js';
 import type { LineageGraphElement } from '../index.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
+import type { ChosenPlace } from './hub-draft.js';
 import { showReport } from './import-report.js';
 import { langOf } from './open-files.js';
 
 /** Generations of parents that a draft names. */
 const PARENTS = 3;
+/** The hub that readers of a page may ask that names none itself. */
+const HUB = 'https://huggingface.co';
+const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
 
 /**
- * Looks a model up where the page names a hub, and shows it as a draft that can be added; the graph stays as it is until then.
- * Without a hub nothing is asked of anybody.
+ * Looks a model up, and shows it as a draft that becomes a node or a variant of one; the graph stays as it is until then, and
+ * what is added is a change that can be undone. Where the page names no hub, nothing is asked of anybody before the reader says so.
  */
 export async function draftFromHub(element: LineageGraphElement, id: string): Promise<void> {
   const lang = langOf(element);
   const words = importingWordsIn(lang);
-  const endpoint = element.getAttribute('hub');
-  const { graph } = element;
-  if (endpoint === null || !graph) {
-    showReport({ kind: 'refused', lang, reasons: [words.noHub(id)] });
+  const { hub: endpoint } = element;
+  if (endpoint === null) {
+    const ask = () => {
+      element.hub = HUB;
+      void draftFromHub(element, id).catch(reportError);
+    };
+    showReport({ kind: 'may-ask', lang, id, ask });
     return;
   }
   const asking = new AbortController();
-  showReport({ kind: 'asking', lang, id, cancel: () => asking.abort() });
-  const client = new HubClient({
-    endpoint,
-    token: null,
-    signal: asking.signal,
-    wait: pause,
-    onPause: (reason, ms) =>
-      showReport({
-        kind: 'asking',
-        lang,
-        id,
-        pause: words.pause(formatFailure(reason, words), Math.ceil(ms / 1000)),
-        cancel: () => asking.abort(),
-      }),
-  });
-  try {
-    const addition = await addFromHub(graph.file, client, {
+  const cancel = () => asking.abort();
+  showReport({ kind: 'asking', lang, id, cancel });
+  const hub = rememberedHub(
+    new HubClient({
+      endpoint,
+      token: null,
+      signal: asking.signal,
+      wait: pause,
+      onPause: (reason, ms) => {
+        const said = words.pause(formatFailure(reason, words), Math.ceil(ms / 1000));
+        showReport({ kind: 'asking', lang, id, pause: said, cancel });
+      },
+    }),
+  );
+  /** What would be added to the graph as it is now: what the hub said is known already. */
+  const drafted = (variantOf: string | null): Promise<HubAddition> =>
+    addFromHub(element.graph?.file ?? EMPTY, hub, {
       id,
       parents: PARENTS,
       children: [],
-      variantOf: null,
+      variantOf,
       today: new Date().toISOString().slice(0, 10),
       onLookUp: () => undefined,
     });
-    const target = addition.known ?? addition.nodes[0];
-    const show = (node: string) => {
-      element.selected = node;
-    };
-    if (addition.known !== null) show(addition.known);
+  let last: { of: string | null; addition: HubAddition } | null = null;
+  const show = async (place: ChosenPlace): Promise<void> => {
+    const { variantOf } = place;
+    // Typing alone makes no other draft.
+    if (last?.of !== variantOf) last = { of: variantOf, addition: await drafted(variantOf) };
+    const { addition } = last;
+    if (addition.known !== null) element.selected = addition.known;
     showReport({
       kind: 'draft',
       lang,
       id,
       addition,
-      add: () => {
-        element.graph = parseGraph(addition.file).graph;
-        if (target !== undefined) show(target);
-      },
+      graph: element.graph,
+      graphNow: () => element.graph,
+      place,
+      choose: (chosen) => void told(() => show(chosen)),
+      add: () => void told(() => add(element, drafted, place.variantOf)),
     });
-  } catch (error) {
-    if (asking.signal.aborted) return;
-    if (!(error instanceof HubError)) throw error;
-    const reason = `${error.place}: ${formatFailure(error.failure, words)}`;
-    showReport({ kind: 'refused', lang, reasons: [reason] });
+  };
+  const told = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (asking.signal.aborted) return;
+      if (!(error instanceof HubError)) throw error;
+      const reason = `${error.place}: ${formatFailure(error.failure, words)}`;
+      showReport({ kind: 'refused', lang, reasons: [reason] });
+    }
+  };
+  await told(() => show({ isVariant: false, variantOf: null, typed: '' }));
+}
+
+async function add(
+  element: LineageGraphElement,
+  drafted: (variantOf: string | null) => Promise<HubAddition>,
+  variantOf: string | null,
+): Promise<void> {
+  element.compareSrc = null;
+  element.compareGraph = null;
+  await element.updateComplete;
+  const { file, nodes, known } = await drafted(variantOf);
+  element.editable = true;
+  const isShown = element.graph ? await element.edit(file) : shownAlone(element, file);
+  if (!isShown) {
+    const lang = langOf(element);
+    showReport({ kind: 'refused', lang, reasons: [importingWordsIn(lang).notAdded] });
+    return;
   }
+  element.selected = variantOf ?? known ?? nodes[0] ?? null;
+}
+
+function shownAlone(element: LineageGraphElement, file: GraphFile): boolean {
+  element.graph = parseGraph(file).graph;
+  return true;
 }
 
 /** Waits, unless the reader gives up before. */

@@ -26,6 +26,8 @@ export function bindToEditing(element: LineageGraphElement): void {
   };
   button.addEventListener('click', () => set(!element.editable));
   element.addEventListener('lineage-view', name);
+  // What is added from a hub is a change as well.
+  element.addEventListener('lineage-edit', name);
   element.addEventListener('lineage-load', () => {
     name();
     // After the picture, which nobody should wait for.

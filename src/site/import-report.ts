@@ -1,10 +1,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { formatNote } from '../import/format-note.js';
-import type { HubAddition } from '../import/hub/add-from-hub.js';
 import { formatNameOf } from '../import/import-formats.js';
 import type { ImportReport } from '../import/import-graph.js';
 import type { Note } from '../import/note.js';
+import type { ImportingWords } from '../locales/importing-en.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
+import { hubDraft, isReady, type HubDraft } from './hub-draft.js';
 
 /** The report about an imported file. */
 export type Report = { readonly lang: string } & (
@@ -22,12 +23,9 @@ export type Report = { readonly lang: string } & (
       readonly pause?: string;
       readonly cancel: () => void;
     }
-  | {
-      readonly kind: 'draft';
-      readonly id: string;
-      readonly addition: HubAddition;
-      readonly add: () => void;
-    }
+  | { readonly kind: 'open'; readonly pick: () => void; readonly take: (text: string) => void }
+  | { readonly kind: 'may-ask'; readonly id: string; readonly ask: () => void }
+  | ({ readonly kind: 'draft'; readonly add: () => void } & HubDraft)
 );
 
 /** So many notes are shown; a report of a hundred thousand is no reading. */
@@ -44,9 +42,12 @@ export function showReport(report: Report): void {
   panel.onkeydown = ({ key }) => {
     if (key === 'Escape') close();
   };
+  // Whoever chooses within a draft goes on where they are.
+  const isSame = !panel.hidden && report.kind === 'draft' && panel.dataset['kind'] === 'draft';
+  panel.dataset['kind'] = report.kind;
   render(contentOf(report, close), panel);
   panel.hidden = false;
-  panel.querySelector<HTMLElement>('h2')?.focus();
+  if (!isSame) panel.querySelector<HTMLElement>('h2')?.focus();
 }
 
 function panelOf(): HTMLElement {
@@ -83,12 +84,18 @@ function contentOf(report: Report, close: () => void): TemplateResult {
       ${report.kind === 'read' && report.compare ? html`<button type="button" @click=${then(report.compare)}>${words.compare}</button>` : nothing}
       ${report.kind === 'asking' ? html`<button type="button" @click=${then(report.cancel)}>${words.cancel}</button>` : nothing}
       ${
-        report.kind === 'draft' && report.addition.nodes.length > 0
-          ? html`<button type="button" class="main" @click=${then(report.add)}>
+        report.kind === 'draft' && report.addition.known === null
+          ? html`<button
+              type="button"
+              class="main"
+              ?disabled=${!isReady(report)}
+              @click=${then(report.add)}
+            >
               ${words.add}
             </button>`
           : nothing
       }
+      ${report.kind === 'may-ask' ? html`<button type="button" class="main" @click=${then(report.ask)}>${words.ask}</button>` : nothing}
     </footer>`;
 }
 
@@ -101,7 +108,10 @@ function titleOf(report: Report): string {
     }
     case 'refused':
       return words.refused;
+    case 'open':
+      return words.open;
     case 'asking':
+    case 'may-ask':
     case 'draft':
       return report.id;
   }
@@ -120,24 +130,44 @@ function bodyOf(report: Report): TemplateResult {
         <p>${words.stays}</p>`;
     case 'asking':
       return html`<p>${report.pause ?? words.asking}</p>`;
+    case 'open':
+      return openForm(report, words);
+    case 'may-ask':
+      return html`<p>${words.mayAsk(report.id)}</p>
+        <p class="hint">${words.onlyName}</p>`;
     case 'draft':
-      return draftOf(report.addition, report.lang);
+      return draftOf(report);
   }
 }
 
-function draftOf({ known, nodes, edges, notes }: HubAddition, lang: string): TemplateResult {
-  const words = importingWordsIn(lang);
-  if (known !== null) return html`<p>${words.known(known)}</p>`;
-  if (nodes.length === 0) return notesOf(notes, lang);
-  return html`<p>${words.notInGraph}</p>
-    ${
-      edges.length === 0
-        ? html`<p>${words.noParents}</p>`
-        : html`<ul>
-            ${edges.map(({ source, target }) => html`<li><bdi>${source}</bdi> → <bdi>${target}</bdi></li>`)}
-          </ul>`
-    }
-    ${notes.length === 0 ? nothing : notesOf(notes, lang)}`;
+function openForm(
+  { pick, take }: Extract<Report, { kind: 'open' }>,
+  words: ImportingWords,
+): TemplateResult {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const text = (event.target as HTMLFormElement).querySelector('textarea')?.value ?? '';
+    if (text.trim() !== '') take(text);
+  };
+  return html`<p>
+      <button type="button" class="main" @click=${pick}>${words.pick}</button>
+      <span class="hint">${words.orDrop}</span>
+    </p>
+    <form @submit=${submit}>
+      <label class="text"
+        >${words.orPaste}<textarea rows="4" name="text" .value=${''}></textarea>
+      </label>
+      <button type="submit">${words.show}</button>
+    </form>`;
+}
+
+function draftOf(draft: HubDraft): TemplateResult {
+  const { addition, lang } = draft;
+  const { known, notes, nodes } = addition;
+  if (known !== null) return html`<p>${importingWordsIn(lang).known(known)}</p>`;
+  // What the hub does not tell of can be no draft.
+  if (nodes.length === 0 && !draft.place.isVariant) return notesOf(notes, lang);
+  return html`${hubDraft(draft)} ${notes.length === 0 ? nothing : notesOf(notes, lang)}`;
 }
 
 function notesOf(notes: readonly Note[], lang: string): TemplateResult {

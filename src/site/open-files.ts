@@ -5,8 +5,9 @@ import type { LineageGraphElement } from '../index.js';
 import { siteWordsIn } from '../locales/site-words-in.js';
 import { tellNotLoaded } from './tell-not-loaded.js';
 
-/** What a text that is pasted has where it may be a graph: several lines, or the start of a structure, or the address of a model. */
-const MAY_BE_A_GRAPH = /\n|^\s*[{<[]|^\s*(hf:|https?:\/\/|(hf|huggingface)\.co\/)\S+\s*$/;
+/** What a text that is pasted has where it may be a graph: several lines, the start of a structure, the address of a model or its name. */
+const MAY_BE_A_GRAPH =
+  /\n|^\s*[{<[]|^\s*(hf:|https?:\/\/|(hf|huggingface)\.co\/)\S+\s*$|^\s*[\w.-]+\/[\w.-]+\s*$/;
 
 /**
  * Opens what readers bring to the page: files that they drop or pick, texts that they paste. Nothing leaves the browser. What
@@ -15,19 +16,20 @@ const MAY_BE_A_GRAPH = /\n|^\s*[{<[]|^\s*(hf:|https?:\/\/|(hf|huggingface)\.co\/
 export function bindToFiles(
   element: LineageGraphElement,
   signal?: AbortSignal,
-  load: () => Promise<Pick<typeof import('./bring-in.js'), 'bringIn'>> = () =>
+  load: () => Promise<Pick<typeof import('./bring-in.js'), 'bringIn' | 'askWhat'>> = () =>
     import('./bring-in.js'),
 ): void {
   const until = signal === undefined ? {} : { signal };
-  const open = async (files: readonly File[], text = '') => {
+  const loaded = async (then: (parts: Awaited<ReturnType<typeof load>>) => unknown) => {
     try {
-      const { bringIn } = await load();
-      await bringIn(element, files, text);
+      await then(await load());
     } catch (error) {
       reportError(error);
       tellNotLoaded(langOf(element));
     }
   };
+  const open = (files: readonly File[], text = '') =>
+    loaded(({ bringIn }) => bringIn(element, files, text));
   addEventListener(
     'dragover',
     (event) => {
@@ -66,13 +68,23 @@ export function bindToFiles(
     },
     until,
   );
-  element.append(openButton(element, (files) => void open(files)));
+  element.append(
+    openButton(
+      element,
+      (files) => void open(files),
+      (pick) => void loaded(({ askWhat }) => askWhat(element, pick, (text) => void open([], text))),
+    ),
+  );
 }
 
-/** The button beside the page's own tools, in the language of the page. */
+/**
+ * The button beside the page's own tools, in the language of the page.
+ * @param ask is given what shows the browser's own choice of files
+ */
 function openButton(
   element: LineageGraphElement,
   open: (files: readonly File[]) => void,
+  ask: (pick: () => void) => void,
 ): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -87,7 +99,7 @@ function openButton(
     // The same file can be chosen again after it was fixed.
     input.value = '';
   });
-  button.addEventListener('click', () => input.click());
+  button.addEventListener('click', () => ask(() => input.click()));
   const name = () => {
     const { open: label, openHint } = siteWordsIn(langOf(element));
     render(html`${icon(FolderOpen)}<span class="word">${label}</span>`, button);

@@ -27,6 +27,11 @@ afterEach(() => {
   document.querySelector('.import-report')?.remove();
 });
 
+const editor = () => element.shadowRoot?.querySelector('lineage-editor') ?? null;
+const pressUndo = async () => {
+  editor()?.renderRoot.querySelector<HTMLElement>('button[aria-label=Undo]')?.click();
+  await element.updateComplete;
+};
 const report = () => document.querySelector<HTMLElement>('.import-report:not([hidden])');
 const told = (text: string) => expect.poll(() => report()?.textContent ?? '').toContain(text);
 const buttonNamed = (name: string) =>
@@ -131,8 +136,8 @@ describe('bindToFiles', () => {
 
   test('a model of a hub is asked for only where the page names a hub; then it can be added', async () => {
     const asked = vi.spyOn(globalThis, 'fetch');
-    paste('https://huggingface.co/me/tuned');
-    await told('me/tuned is the name of a model on a hub, but this page is not connected to one.');
+    paste('me/tuned');
+    await told('Ask huggingface.co what it was derived from?');
     expect(asked).not.toHaveBeenCalled();
     element.setAttribute('hub', 'https://hub.example');
     asked.mockImplementation((url) => {
@@ -147,11 +152,83 @@ describe('bindToFiles', () => {
     });
     paste('https://huggingface.co/me/tuned');
     await told('Not in this graph yet.');
-    expect(report()?.textContent).toContain('a/base → me/tuned');
+    expect(report()?.querySelector('.claims')?.textContent.replace(/\s+/g, ' ')).toContain(
+      'a/base new → tuned new',
+    );
+    expect(report()?.querySelector('.claims em')?.textContent).toBe('Inferred');
     expect(element.graph?.nodes).toHaveLength(1);
     buttonNamed('Add to the graph')?.click();
-    expect(element.graph?.nodes.map(({ id }) => id)).toEqual(['a', 'me/tuned', 'a/base']);
-    expect(element.selected).toBe('me/tuned');
+    await expect
+      .poll(() => element.graph?.nodes.map(({ id }) => id))
+      .toEqual(['a', 'me/tuned', 'a/base']);
+    await expect.poll(() => element.selected).toBe('me/tuned');
+    // It is a change like any other.
+    expect(element.editable).toBe(true);
+    expect(editor()?.renderRoot.querySelector('.changes')?.textContent).toContain('(3)');
+    await pressUndo();
+    expect(element.graph?.nodes.map(({ id }) => id)).toEqual(['a']);
     asked.mockRestore();
+  });
+
+  test('a model of a hub is added as a variant of one that is searched for, on top of what was changed meanwhile', async () => {
+    const asked = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(() => Promise.resolve(Response.json({ id: 'me/tuned' })));
+    element.hub = 'https://hub.example';
+    element.editable = true;
+    paste('hf:me/tuned');
+    await told('Not in this graph yet.');
+    const [, variant] = report()?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [];
+    variant?.click();
+    await told('Choose a model of this graph first.');
+    expect(buttonNamed('Add to the graph')?.disabled).toBe(true);
+    await element.edit({ ...before, format: 1, nodes: [{ id: 'a' }, { id: 'b' }] });
+    const search = report()?.querySelector<HTMLInputElement>('input[type=search]');
+    search?.focus();
+    if (search) search.value = 'b';
+    search?.dispatchEvent(new InputEvent('input'));
+    await told('me/tuned becomes a variant of “b”.');
+    expect(document.activeElement).toBe(search);
+    buttonNamed('Add to the graph')?.click();
+    await expect.poll(() => element.selected).toBe('b');
+    expect(element.graph?.nodes).toEqual([
+      { id: 'a' },
+      { id: 'b', variants: [{ huggingface: 'me/tuned' }] },
+    ]);
+    // Known from the first time on.
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
+  });
+
+  test('whoever can neither drop nor paste types what is to be opened', async () => {
+    element.querySelector<HTMLElement>('.open-file')?.click();
+    await told('Choose files…');
+    const text = report()?.querySelector('textarea');
+    if (text) text.value = 'source,target\nore,iron\n';
+    buttonNamed('Show')?.click();
+    await told('CSV: 2 nodes and 1 line');
+    expect(element.graph?.nodeCount).toBe(2);
+  });
+
+  test('a graph that is brought in has no part of the file that was shown: not its selection, not its drafts', async () => {
+    element.remove();
+    element = document.createElement('lineage-graph');
+    element.src = `data:application/json,${encodeURIComponent(JSON.stringify(before))}`;
+    element.editable = true;
+    document.body.append(element);
+    bound.abort();
+    bound = new AbortController();
+    bindToFiles(element, bound.signal);
+    await expect.poll(() => editor()?.src ?? '').toContain('data:');
+    element.selected = 'a';
+    const fromFile = element.graph;
+    paste('source,target\nore,iron\n');
+    await told('CSV: 2 nodes and 1 line');
+    await element.updateComplete;
+    expect([element.selected, editor()?.src]).toEqual([null, null]);
+    buttonNamed('Back to the previous graph')?.click();
+    await element.updateComplete;
+    expect(element.graph).toBe(fromFile);
+    expect(editor()?.src).toContain('data:');
   });
 });

@@ -129,6 +129,32 @@ describe('a table', () => {
     expect(edgesOf(readText('来源,目标,关系\n甲,乙,训练数据\n'))).toEqual(['甲 -data> 乙']);
   });
 
+  test.each([
+    [
+      'columns that nobody knows',
+      'Origine\tRésultat\tPart\nLait\tBeurre\t0,6\nBeurre\tGâteau\t1,0\n',
+    ],
+    ['no names of columns', 'Lait;Beurre;0,6\nBeurre;Gâteau;1,0\n'],
+    ['German names', 'Quelle;Ziel\nLait;Beurre\nBeurre;Gâteau\n'],
+  ])('of pairs under %s is a list of edges, and that is told', (_, text) => {
+    const read = readText(text);
+    expect(edgesOf(read)).toEqual(['Lait -depends-on> Beurre', 'Beurre -depends-on> Gâteau']);
+    expect(notesOf(read)).toContainEqual(expect.stringMatching(/^1:1 guessed column .+ source$/));
+  });
+
+  test.each([
+    ['prose', 'Dear all,\nplease find, as agreed,\nthe list\n'],
+    ['a table of which nothing follows from anything', 'Modell;Lizenz\nA;MIT\nB;MIT\n'],
+  ])('is not what %s is taken for', (_, text) => {
+    expect(() => readText(text)).toThrow('expected CycloneDX');
+  });
+
+  test('says how under the names that spreadsheets have for it, and dates with the day first', () => {
+    const { file } = readText('from,to,how,since\nflour,dough,kneading,13.3.2023\n');
+    expect(file.edges[0]).toMatchObject({ technique: ['kneading'], since: '2023-03-13' });
+    expect(file.vocabulary?.noun).toBeDefined();
+  });
+
   test('of five rows that says nothing of models calls its nodes nodes', () => {
     const { file } = readText('source,target\nore,iron\niron,steel\nsteel,knife\nsteel,fork\n');
     expect(file.vocabulary?.noun?.many).toEqual({ en: 'nodes', zh: '节点' });

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { withClaim, withNode, withoutClaim, withoutNode } from '../../curate/edit/with-entries.js';
 import { withValue, type ValuePath } from '../../curate/edit/with-value.js';
-import type { EdgeEntry, NodeEntry } from '../../domain/format/format.js';
+import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
 import type { Problem } from '../../domain/format/problem.js';
 import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { editingWordsIn } from '../../locales/editing-words-in.js';
@@ -17,6 +17,7 @@ import { editBar } from './edit-bar.js';
 import { EditRequestEvent } from './edit-request-event.js';
 import { EditSession } from './edit-session.js';
 import { newClaim, newNode, problemsOfTask, taskFor, type EditTask } from './edit-task.js';
+import { focusProblem } from './focus-problem.js';
 import { textOfPath, type FormContext } from './form-context.js';
 import { historyKeyOf } from './history-key.js';
 import { idFor } from './id-for.js';
@@ -116,6 +117,11 @@ export class LineageEditor extends LitElement {
     })}`;
   }
 
+  /** Takes a changed file as a change that was made here. @returns whether it is shown */
+  take(file: GraphFile): boolean {
+    return this.#session.take(file);
+  }
+
   readonly #onRequest = (event: Event): void => {
     if (!(event instanceof EditRequestEvent)) return;
     const { action } = event;
@@ -186,7 +192,7 @@ export class LineageEditor extends LitElement {
     if (!task || task.kind === 'changes' || !graph) return;
     this.isChecked = true;
     if (problemsOfTask(graph, task).length > 0) {
-      void this.updateComplete.then(() => this.#focusProblem());
+      void this.updateComplete.then(() => focusProblem(this.renderRoot));
       return;
     }
     if (task.kind === 'node') {
@@ -206,16 +212,6 @@ export class LineageEditor extends LitElement {
   #done(select: ViewIntentEvent): void {
     this.dispatchEvent(select);
     this.#close();
-  }
-
-  #focusProblem(): void {
-    const wrong =
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid]') ??
-      this.renderRoot.querySelector<HTMLElement>('.problem');
-    const field = wrong?.matches('input, textarea, select')
-      ? wrong
-      : wrong?.closest('details')?.querySelector<HTMLElement>('summary');
-    field?.focus();
   }
 
   async #copy(text: string): Promise<void> {

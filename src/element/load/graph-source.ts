@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { problemAt } from '../../domain/format/problem.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
@@ -31,6 +31,8 @@ export class GraphSource implements ReactiveController {
   #error: GraphLoadError | null = null;
   #input: unknown = null;
   #url: string | null = null;
+  /** Graph that a file says, or that was made of it by changes → the file's URL. */
+  readonly #files = new WeakMap<LineageGraph, string | null>();
   #loading: AbortController | null = null;
   /** What is still done for the graph that is shown. */
   #finishing: AbortController | null = null;
@@ -55,6 +57,11 @@ export class GraphSource implements ReactiveController {
     return this.#error;
   }
 
+  /** The URL of the file whose graph is shown; null where the page handed the graph over. */
+  get url(): string | null {
+    return this.#input === null ? this.#url : null;
+  }
+
   get isLoading(): boolean {
     return this.#loading !== null;
   }
@@ -74,6 +81,11 @@ export class GraphSource implements ReactiveController {
   /** Takes a graph the page hands over; null lets the file speak again. */
   adopt(input: unknown): void {
     this.#cancel();
+    if (input instanceof LineageGraph && this.#files.get(input) === this.#url) {
+      this.#input = null;
+      this.#accept({ graph: input, warnings: [] });
+      return;
+    }
     this.#input = input ?? null;
     if (this.#input === null) {
       this.#fetchUrl();
@@ -95,6 +107,7 @@ export class GraphSource implements ReactiveController {
   /** Takes the graph that the one shown was changed into; where graphs come from stays as it is. */
   replace(graph: LineageGraph): void {
     this.#cancel();
+    if (this.#input === null) this.#files.set(graph, this.#url);
     this.#graph = graph;
     this.#host.requestUpdate();
   }
@@ -148,7 +161,9 @@ export class GraphSource implements ReactiveController {
         },
         asksSearch: this.#listener.asksSearch,
       });
-      if (this.#loading === loading) this.#accept(loaded);
+      if (this.#loading !== loading) return;
+      this.#files.set(loaded.graph, url);
+      this.#accept(loaded);
     } catch (error) {
       if (this.#loading === loading) this.#fail(error);
     }

@@ -11,6 +11,8 @@ const pageStyles = css`
   :host {
     display: block;
     position: relative;
+    /* What lies over what in here is no matter of the page around it. */
+    isolation: isolate;
     container: graph / inline-size;
     block-size: clamp(420px, 72vh, 820px);
     overflow: hidden;

@@ -47,8 +47,10 @@ export async function addFromHub(
   readLineageJson(graph, draft);
   const places = placesIn(graph);
   const before = new Set(graph.nodes.map((node) => node.id));
-  const known = places.get(id.toLowerCase()) ?? null;
-  const root = known === null || children.length > 0 ? await lookUp(id) : null;
+  const named = places.get(id.toLowerCase()) ?? null;
+  const root = named === null || children.length > 0 ? await lookUp(id) : null;
+  // The hub may call it otherwise by now.
+  const known = named ?? (root && (places.get(root.id.toLowerCase()) ?? null));
   if (root && variantOf !== null) places.set(root.id.toLowerCase(), variantOf);
   let generation = root && known === null ? [root] : [];
   for (let level = 0; level <= parents && generation.length > 0; level++) {
@@ -90,7 +92,7 @@ export async function addFromHub(
     const files = isListed ? new Map<string, string>() : await filesOf(model);
     const gguf = isListed ? new Map<string, string>() : await ggufOf(model);
     const { claims, doubts } = claimsOf(model, files, gguf);
-    for (const { kind, text } of doubts) draft.guess(kind, model.id, text);
+    for (const { kind, values } of doubts) draft.guess(kind, model.id, ...values);
     if (claims.length === 0 && model.card.datasets.length > 0) {
       draft.lose('datasets');
     }

@@ -16,9 +16,10 @@ interface Testimony {
 }
 
 /** What is to be said of the testimonies besides the claims: a kind, and what it is about. */
-type Doubt =
-  | { readonly kind: 'conflict'; readonly text: string }
-  | { readonly kind: 'not-an-id'; readonly text: string };
+interface Doubt {
+  readonly kind: 'conflict' | 'quantized-many' | 'not-an-id';
+  readonly values: readonly string[];
+}
 
 /** What a model came of, by the word that is trusted most, and where others say otherwise. */
 interface ParentClaims {
@@ -58,7 +59,7 @@ export function claimsOf(
     (testimony) => {
       const ids = [...new Set(testimony.ids)].filter((id) => {
         const isId = isHubId(id);
-        if (!isId) doubts.push({ kind: 'not-an-id', text: `${testimony.by}: ${id}` });
+        if (!isId) doubts.push({ kind: 'not-an-id', values: [testimony.by, id] });
         return isId && id.toLowerCase() !== model.id.toLowerCase();
       });
       return ids.length === 0 ? [] : [{ ...testimony, ids }];
@@ -71,19 +72,19 @@ export function claimsOf(
     if (unknown.length > 0) {
       doubts.push({
         kind: 'conflict',
-        text: `${trusted.by} says ${trusted.ids.join(', ')}; ${by} says ${unknown.join(', ')}`,
+        values: [trusted.by, trusted.ids.join(', '), by, unknown.join(', ')],
       });
     } else if (relation !== trusted.relation) {
       doubts.push({
         kind: 'conflict',
-        text: `${trusted.by} says ${trusted.relation}; ${by} says ${relation}`,
+        values: [trusted.by, trusted.relation, by, relation],
       });
     }
   }
   if (trusted.relation === 'quantized' && trusted.ids.length > 1) {
     doubts.push({
-      kind: 'conflict',
-      text: `quantized from ${trusted.ids.length} models: the card may repeat the parents of a merge`,
+      kind: 'quantized-many',
+      values: [String(trusted.ids.length)],
     });
   }
   const edge = edgeOf(trusted, model);

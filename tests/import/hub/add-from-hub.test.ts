@@ -3,6 +3,7 @@ import { formatFailure } from '../../../src/import/failure.js';
 import type { GraphFile } from '../../../src/domain/format/format.js';
 import { addFromHub, type HubRequest } from '../../../src/import/hub/add-from-hub.js';
 import { HubClient } from '../../../src/import/hub/hub-client.js';
+import { rememberedHub } from '../../../src/import/hub/remembered-hub.js';
 import { fileOf } from '../../graph-of.js';
 import { ggufFile } from './gguf-file.js';
 import { modelAnswer, recordedHub, type Answer } from './recorded-hub.js';
@@ -123,6 +124,35 @@ describe('addFromHub', () => {
     expect([known, nodes, asked]).toEqual(['llama-2', [], []]);
   });
 
+  test('a model that is there under the name it has by now is known', async () => {
+    const graph = fileOf('tuned', { tuned: { variants: [{ huggingface: 'me/tuned-v1' }] } });
+    const { known, nodes, notes } = await added(
+      { '/api/models/me/tuned': modelAnswer('me/tuned-v1') },
+      {},
+      graph,
+    );
+    expect([known, nodes, notes]).toEqual(['tuned', [], ['moved me/tuned me/tuned-v1']]);
+  });
+
+  test('what a hub is asked for again it has answered once, and a failure is asked for again', async () => {
+    const hub = await recordedHub({ '/api/models/me/tuned': modelAnswer('me/tuned') });
+    const options = { token: null, wait: () => Promise.resolve(), onPause: () => undefined };
+    const { signal } = new AbortController();
+    const known = rememberedHub(new HubClient({ ...options, signal, endpoint: hub.endpoint }));
+    const [first, again] = [await known.model('me/tuned'), await known.model('Me/Tuned')];
+    expect(first).toBe(again);
+    expect(hub.asked).toHaveLength(1);
+    let count = 0;
+    const failing = rememberedHub({
+      model: () => Promise.reject(new Error(`failure ${++count}`)),
+      file: () => Promise.resolve(null),
+      head: () => Promise.resolve(null),
+      children: () => known.children('me/tuned', []),
+    });
+    await expect(failing.model('a/b')).rejects.toThrow('failure 1');
+    await expect(failing.model('a/b')).rejects.toThrow('failure 2');
+  });
+
   test('adds a model as a variant of a node, with its parents as the node’s', async () => {
     const graph = fileOf('tuned; llama', { llama: { variants: [{ huggingface: 'a/llama' }] } });
     const { file, edges } = await added(
@@ -151,8 +181,8 @@ describe('addFromHub', () => {
     );
     expect(claims[0]?.technique).toEqual(['ties']);
     expect(notes).toEqual([
-      'me/tuned not-an-id mergekit_config.yml: /home/me/model',
-      'me/tuned conflict mergekit_config.yml says a/base, a/one, b/lora; card says c/other',
+      'me/tuned not-an-id mergekit_config.yml /home/me/model',
+      'me/tuned conflict mergekit_config.yml a/base, a/one, b/lora card c/other',
       'hidden a/base',
       'hidden a/one',
       'hidden b/lora',
@@ -174,7 +204,7 @@ describe('addFromHub', () => {
     expect(good.claims[0]?.technique).toEqual(['LORA r=32']);
     const local = await added(adapter('/mnt/models/base'), {});
     expect(local.edges).toEqual(['a/base -weights> me/tuned [peft] stated']);
-    expect(local.notes[0]).toBe('me/tuned not-an-id adapter_config.json: /mnt/models/base');
+    expect(local.notes[0]).toBe('me/tuned not-an-id adapter_config.json /mnt/models/base');
   });
 
   test('drops a model that is its own base, empty and repeated bases; breaks a circle', async () => {
@@ -255,7 +285,7 @@ describe('addFromHub', () => {
     );
     expect(edges).toHaveLength(2);
     expect(claims[0]).toMatchObject({ methods: ['quantization'], technique: ['GGUF'] });
-    expect(notes[0]).toMatch(/conflict quantized from 2 models/);
+    expect(notes[0]).toMatch(/quantized-many 2/);
   });
 
   test('lists what came of a model page by page, from tags that say how', async () => {
@@ -366,9 +396,7 @@ describe('GGUF files', () => {
       {},
     );
     expect(edges).toEqual(['you/original -weights> me/tuned [quantization] stated']);
-    expect(notes).toEqual([
-      'me/tuned conflict card says you/original; GGUF says meta-llama/Meta-Llama-3-8B',
-    ]);
+    expect(notes).toEqual(['me/tuned conflict card you/original GGUF meta-llama/Meta-Llama-3-8B']);
   });
 
   test('that name a disk, or cannot be had, are told and change nothing', async () => {
@@ -377,10 +405,7 @@ describe('GGUF files', () => {
       'general.base_model.0.name': 'C:\\models\\llama',
     };
     const named = await added({ '/api/models/me/tuned': model(), [PATH]: gguf(local) }, {});
-    expect([named.edges, named.notes]).toEqual([
-      [],
-      ['me/tuned not-an-id GGUF: C:\\models\\llama'],
-    ]);
+    expect([named.edges, named.notes]).toEqual([[], ['me/tuned not-an-id GGUF C:\\models\\llama']]);
     for (const answer of [{ status: 401 }, { status: 500 }]) {
       const { notes, nodes } = await added({ '/api/models/me/tuned': model(), [PATH]: answer }, {});
       expect(nodes).toEqual(['me/tuned']);

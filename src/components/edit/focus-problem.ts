@@ -1,0 +1,10 @@
+/** Moves the focus to the first field with a problem, or to the summary of the folded list that it is in. */
+export function focusProblem(form: ParentNode): void {
+  const wrong =
+    form.querySelector<HTMLElement>('[aria-invalid]') ??
+    form.querySelector<HTMLElement>('.problem');
+  const field = wrong?.matches('input, textarea, select')
+    ? wrong
+    : wrong?.closest('details')?.querySelector<HTMLElement>('summary');
+  field?.focus();
+}
