@@ -51,9 +51,10 @@ const checks = isQuick
       command: quick ?? check.command,
     }))
   : CHECKS;
+// One more than there are cores: a check of pages waits for frames and answers for a third of its time.
 const lanes = Math.max(
   1,
-  Math.min(availableParallelism(), 4, Math.floor(totalmem() / CHECK_BYTES)),
+  Math.min(availableParallelism() + 1, 4, Math.floor(totalmem() / CHECK_BYTES)),
 );
 
 const results = await runSideBySide(checks, lanes);

@@ -1,23 +1,11 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serve } from '../bench/static-server.mjs';
-import { drawn, launch, openHtml, pageOf, SCRIPT } from './open-page.js';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { drawn, pageOf, SCRIPT, setStage } from './open-page.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const stage = setStage(() => inject('site'));
 
-beforeAll(async () => {
-  server = await serve({ '/': inject('site') });
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-const open = (body: string, options: Parameters<typeof openHtml>[3] = {}, head = SCRIPT) =>
-  openHtml(browser, { folder: inject('site'), origin: server.origin }, pageOf(head, body), options);
+const open = (body: string, options: Parameters<typeof stage.openHtml>[1] = {}, head = SCRIPT) =>
+  stage.openHtml(pageOf(head, body), options);
 
 /** Room to scroll above and below. */
 const tall = (graph: string) =>
@@ -74,7 +62,6 @@ describe('interaction="activate"', () => {
     expect(await graph.getByText(HINT).count()).toBe(0);
     await leave(page);
     await graph.getByText(HINT).waitFor({ state: 'attached' });
-    await page.close();
   });
 
   test('the keyboard gets into it as into any other', async () => {
@@ -83,7 +70,6 @@ describe('interaction="activate"', () => {
     await drawn(page, graph);
     await page.locator('.picture').focus();
     await graph.getByText(HINT).waitFor({ state: 'detached' });
-    await page.close();
   });
 
   test('a finger scrolls the page', async () => {
@@ -102,7 +88,6 @@ describe('interaction="activate"', () => {
     for (let up = 20; up <= 160; up += 20) await touch('touchMove', up);
     await touch('touchEnd', 160);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
-    await page.close();
   });
 });
 
@@ -129,7 +114,6 @@ describe('loading="lazy"', () => {
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
     expect(asked.filter((url) => url.endsWith('unix.json'))).toHaveLength(1);
     expect(faults).toEqual([]);
-    await page.close();
   });
 });
 
@@ -152,7 +136,6 @@ describe('page-keys', () => {
     await page.keyboard.press('/');
     expect(await focusedIn(page)).toBe('lineage-search');
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('without it, and while a field of the page has the focus, keys are the page’s', async () => {
@@ -167,7 +150,6 @@ describe('page-keys', () => {
     await page.keyboard.press('/');
     expect(await focusedIn(page)).toBeNull();
     expect(await page.locator('input').first().inputValue()).toBe('/');
-    await page.close();
   });
 });
 
@@ -182,7 +164,6 @@ describe('full screen', () => {
     await graph.getByRole('button', { name: 'Leave full screen' }).click();
     await page.waitForFunction(() => document.fullscreenElement === null);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('in a frame that may not, there is no button', async () => {
@@ -192,7 +173,6 @@ describe('full screen', () => {
     const frame = page.frameLocator('iframe');
     await frame.locator('lineage-graph').first().getByRole('button').first().waitFor();
     expect(await frame.getByRole('button', { name: 'Full screen', exact: true }).count()).toBe(0);
-    await page.close();
   });
 });
 
@@ -209,7 +189,6 @@ describe('size', () => {
     await drawn(page, page.locator('lineage-graph'));
     expect((await below.boundingBox())?.y).toBe(top);
     expect(top).toBeGreaterThan(480);
-    await page.close();
   });
 
   test('an aspect ratio is kept, and the picture fills it', async () => {
@@ -225,7 +204,6 @@ describe('size', () => {
     ];
     expect(host?.height).toBeCloseTo((host?.width ?? 0) / 2, 0);
     expect(canvas?.height).toBeCloseTo(host?.height ?? 0, 0);
-    await page.close();
   });
 });
 
@@ -246,7 +224,6 @@ describe('theme', () => {
       );
       await expect.poll(() => hasColour(page, [255, 0, 255])).toBe(true);
       expect(faults).toEqual([]);
-      await page.close();
     },
   );
 
@@ -270,7 +247,6 @@ describe('theme', () => {
       graph.hidden = false;
     });
     await expect.poll(() => hasColour(page, [255, 0, 255])).toBe(true);
-    await page.close();
   });
 });
 
@@ -286,7 +262,6 @@ describe('slots', () => {
     await page.locator('lineage-message h2').waitFor({ state: 'hidden' });
     await page.evaluate(() => document.querySelector('[slot]')?.remove());
     await page.locator('lineage-message h2').waitFor();
-    await page.close();
   });
 
   test('error: stands under the message', async () => {
@@ -298,7 +273,6 @@ describe('slots', () => {
     expect(
       await page.evaluate(() => document.querySelector('lineage-graph')?.matches(':state(error)')),
     ).toBe(true);
-    await page.close();
   });
 
   test('detail-footer: stands in the panel that speaks of a model', async () => {
@@ -306,7 +280,6 @@ describe('slots', () => {
       '<lineage-graph src="unix.json" selected="multics"><p slot="detail-footer">Ours too.</p></lineage-graph>',
     );
     await page.getByText('Ours too.').waitFor();
-    await page.close();
   });
 });
 

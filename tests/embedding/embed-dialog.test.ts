@@ -2,31 +2,26 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../bench/static-server.mjs';
-import { drawn, launch, openPage } from './open-page.js';
+import { drawn, openPage, setStage } from './open-page.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const stage = setStage(() => 'dist/site');
 /** Where a writer puts a page, with what has to lie beside it. */
 let folder: string;
 
-beforeAll(async () => {
-  server = await serve({ '/': 'dist/site' });
-  browser = await launch();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lineage-graph-embed-'));
 });
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** Opens the dialog on the explorer's page, as a reader does. */
 async function openDialog(hash: string) {
-  const { page } = await openPage(browser, `${server.origin}/index.html${hash}`);
+  const { page } = await stage.open(`index.html${hash}`);
   await drawn(page, page.locator('lineage-graph').first());
   const menu = page.locator('lineage-export').first();
   await menu.locator('button.tool').click();
@@ -58,35 +53,31 @@ describe('the code that the dialog prints', () => {
       dialog.getByRole('button', { name: '下载' }).click(),
     ]);
     await download.saveAs(join(folder, 'downloaded.html'));
-    await page.close();
     writeFileSync(join(folder, 'bare.html'), code);
     writeFileSync(join(folder, 'charset.html'), `<!doctype html><meta charset="utf-8">${code}`);
     for (const name of ['bare.html', 'charset.html', 'downloaded.html']) {
       const { page: local, faults } = await openPage(
-        browser,
+        stage.browser,
         pathToFileURL(join(folder, name)).href,
       );
       const { cards, title } = await told(local);
       expect([name, cards > 5, title, faults]).toEqual([name, true, 'LLaMA 家族', []]);
-      await local.close();
     }
   });
 
   test('for any page of the web works as printed, and shows no more than was asked for', async () => {
-    const { page, choose, printed } = await openDialog('#domain=law');
+    const { choose, printed } = await openDialog('#domain=law');
     await choose(/Picture only/);
     const code = await printed();
-    await page.close();
     const site = await serve({ '/': folder });
     writeFileSync(
       join(folder, 'web.html'),
       `<!doctype html><link rel="icon" href="data:,">${code}`,
     );
-    const { page: other, faults } = await openPage(browser, `${site.origin}/web.html`);
+    const { page: other, faults } = await openPage(stage.browser, `${site.origin}/web.html`);
     expect(await drawn(other, other.locator('lineage-graph'))).toBeGreaterThan(5);
     expect(await other.locator('lineage-legend').count()).toBe(0);
     expect(faults).toEqual([]);
-    await other.close();
     site.close();
   });
 
@@ -103,6 +94,5 @@ describe('the code that the dialog prints', () => {
       });
     await expect.poll(focused).toBe('lineage-graph lineage-export button');
     expect(page.url()).toBe(before);
-    await page.close();
   });
 });

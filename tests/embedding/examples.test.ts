@@ -1,35 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
-import { serve } from '../bench/static-server.mjs';
-import { drawn, launch, openHtml, openPage, type OpenPage } from './open-page.js';
+import { drawn, setStage } from './open-page.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  server = await serve({ '/': inject('site') });
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-/** The tab of the examples: one that is warm opens a page sooner. */
-let tab: OpenPage | null = null;
+const stage = setStage(() => inject('site'));
 
 const open = async (name: string) => {
-  const url = `${server.origin}/${name}/index.html`;
-  if (tab) {
-    tab.faults.length = 0;
-    await tab.page.goto(url);
-  } else tab = await openPage(browser, url);
-  const { page, faults } = tab;
+  const { page, faults } = await stage.open(`${name}/index.html`);
   const graphs = page.locator('lineage-graph');
   return { page, faults, first: graphs.first(), second: graphs.nth(1) };
 };
@@ -96,11 +76,10 @@ describe('examples/eleventy', () => {
   });
 
   test('without JavaScript, the page lists the nodes', async () => {
-    const { page } = await openPage(browser, `${server.origin}/eleventy/index.html`, {
+    const { page } = await stage.open('eleventy/index.html', {
       javaScriptEnabled: false,
     });
     await page.getByText('MINIX', { exact: true }).first().waitFor();
-    await page.close();
   });
 });
 
@@ -121,16 +100,13 @@ describe('examples/notebook', () => {
     .join('');
 
   test('the output that it shows is a graph', async () => {
-    const { page, faults } = await openHtml(
-      browser,
-      { folder: inject('site'), origin: server.origin },
+    const { page, faults } = await stage.openHtml(
       `<!doctype html><link rel="icon" href="icon.svg" />${output}`,
     );
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     if (!frame) throw new Error('expected a frame, got none');
     expect(await drawn(frame, frame.locator('lineage-graph'))).toBe(5);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   const python = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0);

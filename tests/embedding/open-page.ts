@@ -9,16 +9,13 @@ import {
   type Locator,
   type Page,
 } from 'playwright';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
+import { serve } from '../bench/static-server.mjs';
 
 /** Where examples without a bundler have the package from; here it is the packed one. */
 const CDN = 'https://cdn.jsdelivr.net/npm/lineage-graph@0/';
 const CDN_PATH = new URL(CDN).pathname;
-
-export function launch(): Promise<Browser> {
-  return chromium.launch(chromiumLaunch());
-}
 
 /** What a page has not done in this time it never will, however busy the machine. */
 const PATIENCE_MS = 2 * 60_000;
@@ -30,14 +27,41 @@ export interface OpenPage {
   readonly faults: string[];
 }
 
-type Options = Parameters<Browser['newPage']>[0];
+type Options = NonNullable<Parameters<Browser['newPage']>[0]>;
 
-/** Opens a page in a context of its own. */
+/** The tabs of a browser, by what they were opened with. */
+const tabs = new WeakMap<Browser, Map<string, OpenPage>>();
+
+/**
+ * Opens a page in the tab that was opened with the same options before, unless a test has closed that: the engine has the
+ * code of a page compiled there, which is two thirds of the work of opening it. What pages store is gone, and so is the
+ * history of the tab. A test that leaves something in the tab itself, such as another clock, closes it.
+ */
 export async function openPage(
   browser: Browser,
   url: string,
   options: Options = {},
 ): Promise<OpenPage> {
+  const tab = await tabOf(browser, new URL(url), options);
+  await tab.page.goto(url);
+  return tab;
+}
+
+async function tabOf(browser: Browser, url: URL, options: Options): Promise<OpenPage> {
+  const known = tabs.get(browser) ?? new Map<string, OpenPage>();
+  tabs.set(browser, known);
+  const key = JSON.stringify(options);
+  const before = known.get(key);
+  if (before && !before.page.isClosed()) {
+    await clear(before, url);
+    return before;
+  }
+  const tab = await newTab(browser, options);
+  known.set(key, tab);
+  return tab;
+}
+
+async function newTab(browser: Browser, options: Options): Promise<OpenPage> {
   const page = await browser.newPage({
     viewport: { width: 1200, height: 900 },
     reducedMotion: 'reduce',
@@ -58,20 +82,70 @@ export async function openPage(
       headers: { 'access-control-allow-origin': '*' },
     }),
   );
-  await page.goto(url);
   return { page, faults };
 }
 
-/** Opens a page that the folder does not have: it is written there first, since a page of no server may not ask one. */
-export function openHtml(
-  browser: Browser,
-  { folder, origin }: { folder: string; origin: string },
-  html: string,
-  options: Options = {},
-): Promise<OpenPage> {
-  const name = `${randomUUID()}.html`;
-  writeFileSync(join(folder, name), html);
-  return openPage(browser, `${origin}/${name}`, options);
+/** Makes a tab as a new one is. */
+async function clear({ page, faults }: OpenPage, { origin, protocol }: URL): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.goto('about:blank');
+  const session = await page.context().newCDPSession(page);
+  if (protocol === 'http:')
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
+  faults.length = 0;
+}
+
+/** What the tests of a file are made with: a server of a folder, a browser, and pages in it. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly origin: string;
+  /** A tab in which nothing is open. */
+  tab(options?: Options): Promise<OpenPage>;
+  /** Opens a page of the folder. */
+  open(path: string, options?: Options): Promise<OpenPage>;
+  /**
+   * Opens a page that the folder does not have: it is written there first, since a page of no server may not ask one.
+   * @param origin of the server, unless the page is opened as a file
+   */
+  openHtml(html: string, options?: Options, origin?: string): Promise<OpenPage>;
+}
+
+/** Sets the stage for the tests of a file, and clears it after them. @param others path prefixes that lead to other folders */
+export function setStage(
+  folderOf: () => string,
+  others: Readonly<Record<string, string>> = {},
+): Stage {
+  const held: { browser?: Browser; server?: Awaited<ReturnType<typeof serve>> } = {};
+  beforeAll(async () => {
+    held.server = await serve({ ...others, '/': folderOf() });
+    held.browser = await chromium.launch(chromiumLaunch());
+  });
+  afterAll(async () => {
+    await held.browser?.close();
+    held.server?.close();
+  });
+  const there = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error('stage: expected to be set, got a test outside of it');
+    return thing;
+  };
+  return {
+    get browser() {
+      return there(held.browser);
+    },
+    get origin() {
+      return there(held.server).origin;
+    },
+    tab: (options = {}) => tabOf(there(held.browser), new URL(there(held.server).origin), options),
+    open: (path, options) =>
+      openPage(there(held.browser), `${there(held.server).origin}/${path}`, options),
+    openHtml: (html, options, origin = there(held.server).origin) => {
+      const name = `${randomUUID()}.html`;
+      writeFileSync(join(folderOf(), name), html);
+      return openPage(there(held.browser), `${origin}/${name}`, options);
+    },
+  };
 }
 
 /** Waits until a graph has painted its picture. @returns how many cards it shows */

@@ -1,42 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../bench/static-server.mjs';
-import { launch, openPage, type OpenPage } from './open-page.js';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { setStage, type OpenPage } from './open-page.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  server = await serve({ '/': 'dist/site' });
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const stage = setStage(() => 'dist/site');
 
 type Boxes = Readonly<Record<string, readonly number[]>>;
-type Options = Parameters<typeof openPage>[2];
+type Options = Parameters<typeof stage.open>[1];
+const LAPTOP = { width: 1440, height: 900 };
 
-/** The page with its program held up until it is let go. */
-async function held(hash: string, options: Options = {}, page = 'index.html') {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+/** Where the program of a tab is held up, and since when its layout has not shifted. */
+const gates = new WeakMap<Page, { letGo: () => void; opened: Promise<void> }>();
+
+function shut(page: Page): void {
   let letGo: () => void = () => undefined;
-  const gate = new Promise<void>((resolve) => (letGo = resolve));
-  await context.route(/assets\/(?!early).*\.js$/, async (route) => {
-    await gate;
+  const opened = new Promise<void>((resolve) => (letGo = resolve));
+  gates.set(page, { letGo, opened });
+}
+
+/** Holds up the programs of a tab, whatever is opened in it from now on, and counts the shifts of its pages. */
+async function holdUp(page: Page): Promise<void> {
+  await page.route(/assets\/(?!early).*\.js$/, async (route) => {
+    await gates.get(page)?.opened;
     await route.continue();
   });
-  const tab = await context.newPage();
-  const faults: string[] = [];
-  tab.on('pageerror', (error) => faults.push(error.message));
-  tab.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  await tab.addInitScript(() => {
+  await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });
     new PerformanceObserver((list) => {
@@ -44,9 +33,16 @@ async function held(hash: string, options: Options = {}, page = 'index.html') {
         shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await tab.goto(`${server.origin}/${page}${hash}`, { waitUntil: 'commit' });
-  await tab.locator('.lineage-opening-foot').waitFor();
-  return { page: tab, faults, letGo, close: () => context.close() };
+}
+
+/** The page with its program held up until it is let go. */
+async function held(hash: string, options: Options = {}) {
+  const { page, faults } = await stage.tab({ viewport: LAPTOP, reducedMotion: null, ...options });
+  if (!gates.has(page)) await holdUp(page);
+  shut(page);
+  await page.goto(`${stage.origin}/index.html${hash}`, { waitUntil: 'commit' });
+  await page.locator('.lineage-opening-foot').waitFor();
+  return { page, faults, letGo: () => gates.get(page)?.letGo() };
 }
 
 /** Address of a card → its box in the drawing that is seen. */
@@ -117,8 +113,8 @@ function movedBy(before: Boxes, after: Boxes): readonly number[] {
 }
 
 describe.each([
-  ['a laptop', { viewport: { width: 1440, height: 900 } }],
-  ['a laptop, in Chinese', { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' }],
+  ['a laptop', { viewport: LAPTOP }],
+  ['a laptop, in Chinese', { viewport: LAPTOP, locale: 'zh-CN' }],
   ['a notebook', { viewport: { width: 1280, height: 720 } }],
   ['a small notebook', { viewport: { width: 1024, height: 768 } }],
   ['a wide screen', { viewport: { width: 1920, height: 1080 } }],
@@ -131,7 +127,7 @@ describe.each([
   ],
 ])('on %s', (_, options) => {
   test('nothing moves when the element takes the drawing over', async () => {
-    const { page, faults, letGo, close } = await held('', options);
+    const { page, faults, letGo } = await held('', options);
     const before = await drawnBoxes(page);
     expect(Object.keys(before).length).toBeGreaterThan(7);
     letGo();
@@ -141,59 +137,53 @@ describe.each([
     expect(Math.max(...movedBy(before, after))).toBeLessThanOrEqual(1.01);
     expect(await shiftsOf(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await close();
   });
 });
 
 test('a page scaled by the reader is taken over as it stands', async () => {
-  const { page, letGo, close } = await held('', { viewport: { width: 1500, height: 930 } });
+  const { page, letGo } = await held('', { viewport: { width: 1500, height: 930 } });
   const before = await drawnBoxes(page);
   letGo();
   await taken(page);
   expect(Math.max(...movedBy(before, await canvasBoxes(page)))).toBeLessThanOrEqual(1.3);
-  await close();
 });
 
 test('a card that was clicked before there was a program is selected by it, and keeps the keyboard', async () => {
-  const { page, letGo, close } = await held('');
+  const { page, letGo } = await held('');
   await page.locator('.lineage-opening a[href="#select=alpaca"]:visible').click();
   expect(await selectedIn(page)).toBeUndefined();
   letGo();
   await taken(page);
   await expect.poll(() => selectedIn(page)).toBe('alpaca');
-  await close();
 });
 
 test('the keyboard goes on at the card of the drawing that it was at', async () => {
-  const { page, letGo, close } = await held('');
+  const { page, letGo } = await held('');
   await page.locator('.lineage-opening a[href="#select=vicuna-1.1"]:visible').focus();
   letGo();
   await taken(page);
   await page.keyboard.press('Enter');
   await expect.poll(() => selectedIn(page)).toBe('vicuna-1.1');
-  await close();
 });
 
 test('a selected card that is drawn is selected in the picture that stands there', async () => {
-  const { page, letGo, close } = await held('#select=alpaca');
+  const { page, letGo } = await held('#select=alpaca');
   const before = await drawnBoxes(page);
   letGo();
   await taken(page);
   expect(Math.max(...movedBy(before, await canvasBoxes(page)))).toBeLessThanOrEqual(1.01);
   expect(await selectedIn(page)).toBe('alpaca');
-  await close();
 });
 
 test.each(['#domain=medicine', '#layout=timeline', '#select=no-such-model', '?domain=law'])(
   '%s has a sketch, not the wrong picture',
   async (hash) => {
-    const { page, letGo, close } = await held(hash);
+    const { page, letGo } = await held(hash);
     expect(await drawnBoxes(page)).toEqual({});
     expect(await page.locator('.sketch').isVisible()).toBe(true);
     letGo();
     await taken(page);
     expect(await page.locator('.sketch').isVisible()).toBe(false);
-    await close();
   },
 );
 
@@ -218,35 +208,31 @@ test.each([
     'expected a picture with',
   ],
 ])('a picture %s is not taken over, and a warning says so', async (_, url, change, warning) => {
-  const { page, faults, close } = await changed(url, change);
+  const { page, faults } = await changed(url, change);
   await taken(page);
   const shown = await canvasBoxes(page);
   expect(Object.keys(shown).length).toBeGreaterThan(20);
   expect(faults.filter((fault) => fault.includes(warning))).toHaveLength(1);
-  await close();
 });
 
 /** The page with one of its files changed on the way. */
 async function changed(url: RegExp, change: (text: string) => string) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  await context.route(url, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.text()) });
-  });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(message.text()));
-  await page.goto(`${server.origin}/index.html`);
-  return { page, faults, close: () => context.close() };
+  const { page, faults } = await stage.tab({ viewport: LAPTOP });
+  await page.route(
+    url,
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    },
+    { times: 1 },
+  );
+  await page.goto(`${stage.origin}/index.html`);
+  return { page, faults };
 }
 
 describe('without JavaScript', () => {
   const open = (page: string, options: Options = {}): Promise<OpenPage> =>
-    openPage(browser, `${server.origin}/${page}`, {
-      javaScriptEnabled: false,
-      viewport: { width: 1440, height: 900 },
-      ...options,
-    });
+    stage.open(page, { javaScriptEnabled: false, viewport: LAPTOP, ...options });
 
   test('a card leads to what the list says of its model', async () => {
     const { page } = await open('index.html');
@@ -255,7 +241,6 @@ describe('without JavaScript', () => {
     await entry.waitFor();
     expect(await entry.textContent()).toMatch(/^Alpaca · 2023-03-13 · .*Stanford.* ← LLaMA$/);
     expect(await page.locator('noscript span:visible').textContent()).toContain('JavaScript');
-    await page.close();
   });
 
   test('the Chinese page is in Chinese', async () => {
@@ -265,7 +250,6 @@ describe('without JavaScript', () => {
     expect(
       await page.locator('.lineage-opening text:visible', { hasText: '为主' }).count(),
     ).toBeGreaterThan(0);
-    await page.close();
   });
 
   test('dark is dark, and a phone has a drawing of its own', async () => {
@@ -279,7 +263,6 @@ describe('without JavaScript', () => {
       size: text.closest('svg')?.dataset['size'],
     }));
     expect(look).toEqual({ fill: 'rgb(236, 234, 228)', size: 'phone' });
-    await page.close();
   });
 });
 

@@ -188,12 +188,14 @@ describe('the types', () => {
 
 /** What the compiler says of files, a line each. */
 function typeProblemsIn(folder: string, files: readonly string[]): readonly string[] {
-  const options = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--jsx', 'react-jsx'];
+  const options = ['--noEmit', '--strict', '--jsx', 'react-jsx'];
+  // All declarations but the compiler's own, which take it as long as all others.
+  const checked = ['--skipLibCheck', 'false', '--skipDefaultLibCheck', 'true'];
   const target = ['--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'];
   try {
     execFileSync(
       process.execPath,
-      [resolve('node_modules/typescript/bin/tsc'), ...options, ...target, ...files],
+      [resolve('node_modules/typescript/bin/tsc'), ...options, ...checked, ...target, ...files],
       { cwd: folder, encoding: 'utf8', stdio: 'pipe' },
     );
     return [];

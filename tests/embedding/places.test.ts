@@ -1,31 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../bench/static-server.mjs';
-import { drawn, launch, openHtml, pageOf, SCRIPT, type OpenPage } from './open-page.js';
+import { drawn, pageOf, SCRIPT, setStage, type OpenPage } from './open-page.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const stage = setStage(() => inject('site'));
+
+/** The same files, from another origin. */
 let other: Awaited<ReturnType<typeof serve>>;
-
 beforeAll(async () => {
-  server = await serve({ '/': inject('site') });
   other = await serve({ '/': inject('site') });
-  browser = await launch();
 });
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  other.close();
-});
-
-const open = (html: string) =>
-  openHtml(browser, { folder: inject('site'), origin: server.origin }, html);
+afterAll(() => other.close());
 
 /** Opens a page with the one-file build and this in its body. */
 function openWith(body: string): Promise<OpenPage> {
-  return open(pageOf(SCRIPT, body));
+  return stage.openHtml(pageOf(SCRIPT, body));
 }
 
 async function put(page: Page, html: string): Promise<void> {
@@ -46,7 +36,6 @@ describe('<lineage-graph>', () => {
     }, GRAPH);
     expect(await drawn(page, graph)).toBeGreaterThan(3);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('in a frame it is drawn', async () => {
@@ -57,7 +46,6 @@ describe('<lineage-graph>', () => {
     if (!frame) throw new Error('expected a frame, got none');
     expect(await drawn(frame, frame.locator('lineage-graph').nth(1))).toBeGreaterThan(3);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('in a dialog it is drawn once that opens', async () => {
@@ -65,7 +53,6 @@ describe('<lineage-graph>', () => {
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('hidden, it is drawn once it shows', async () => {
@@ -74,7 +61,6 @@ describe('<lineage-graph>', () => {
     await page.evaluate(() => document.querySelector('div')?.removeAttribute('hidden'));
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('resized, the picture fits the new room', async () => {
@@ -90,7 +76,6 @@ describe('<lineage-graph>', () => {
     expect(await widthOf()).toBeLessThanOrEqual(420);
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(0);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('moved in the document, it keeps graph and view', async () => {
@@ -108,43 +93,38 @@ describe('<lineage-graph>', () => {
       await graph.evaluate((element: HTMLElementTagNameMap['lineage-graph']) => element.view),
     ).toBe('domain=university');
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('printed, it is on the paper', async () => {
     const { page, faults } = await openWith(GRAPH);
     await drawn(page, page.locator('lineage-graph'));
-    const blank = await openWith('');
-    const [withGraph, without] = [await page.pdf(), await blank.page.pdf()];
-    expect(withGraph.length).toBeGreaterThan(without.length + 5000);
+    const withGraph = await page.pdf();
     expect(faults).toEqual([]);
-    await page.close();
-    await blank.page.close();
+    const blank = await openWith('');
+    expect(withGraph.length).toBeGreaterThan((await blank.page.pdf()).length + 5000);
   });
 
   test('before the script is there, what is between its tags shows', async () => {
-    const { page } = await open(
+    const { page } = await stage.openHtml(
       pageOf('', '<lineage-graph src="unix.json"><p>Needs a script.</p></lineage-graph>'),
     );
     const words = page.getByText('Needs a script.');
     expect(await words.isVisible()).toBe(true);
     await page.addScriptTag({
-      url: `${server.origin}/package/dist/lineage-graph.js`,
+      url: `${stage.origin}/package/dist/lineage-graph.js`,
       type: 'module',
     });
     await words.waitFor({ state: 'hidden' });
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
-    await page.close();
   });
 });
 
 describe('dist/lineage-graph.js', () => {
   test('from another origin it works', async () => {
     const script = `<script type="module" src="${other.origin}/package/dist/lineage-graph.js"></script>`;
-    const { page, faults } = await open(pageOf(script, GRAPH));
+    const { page, faults } = await stage.openHtml(pageOf(script, GRAPH));
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('twice on one page, the first copy registers and both graphs are drawn', async () => {
@@ -161,7 +141,6 @@ describe('dist/lineage-graph.js', () => {
       await page.evaluate((first) => customElements.get('lineage-graph') === first, before),
     ).toBe(true);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('under a strict policy it is drawn, whatever worker-src says', async () => {
@@ -172,7 +151,7 @@ describe('dist/lineage-graph.js', () => {
       "require-trusted-types-for 'script'",
       "trusted-types lit-html lineage-graph 'allow-duplicates'",
     ].join('; ');
-    const { page, faults } = await open(
+    const { page, faults } = await stage.openHtml(
       pageOf(
         `<meta http-equiv="content-security-policy" content="${policy}" />${SCRIPT}`,
         '<lineage-graph src="unix.json" worker-src="no-such-file.js"></lineage-graph>',
@@ -180,13 +159,11 @@ describe('dist/lineage-graph.js', () => {
     );
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
     expect(faults).toEqual([expect.stringMatching(/^lineage-graph: worker-src is ignored/)]);
-    await page.close();
   });
 });
 
 describe('a page that is opened from a disk', () => {
-  const openFromDisk = (html: string) =>
-    openHtml(browser, { folder: inject('site'), origin: `file://${inject('site')}` }, html);
+  const openFromDisk = (html: string) => stage.openHtml(html, {}, `file://${inject('site')}`);
 
   test('with script and graph from a server it works', async () => {
     const { page, faults } = await openFromDisk(
@@ -197,7 +174,6 @@ describe('a page that is opened from a disk', () => {
     );
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('with the classic script and a graph in the page it asks no server for anything', async () => {
@@ -211,7 +187,6 @@ describe('a page that is opened from a disk', () => {
     );
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('the classic script is read right in a page that does not say its encoding', async () => {
@@ -229,7 +204,6 @@ describe('a page that is opened from a disk', () => {
     expect(await page.evaluate(() => document.characterSet)).not.toBe('UTF-8');
     await page.getByText('筛选').first().waitFor();
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test('a module beside it Chromium refuses: the page shows what is between the tags', async () => {
@@ -238,6 +212,5 @@ describe('a page that is opened from a disk', () => {
     );
     expect(await page.evaluate(() => customElements.get('lineage-graph') === undefined)).toBe(true);
     expect(await page.getByText('Needs a script.').isVisible()).toBe(true);
-    await page.close();
   });
 });

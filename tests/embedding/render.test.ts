@@ -1,29 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { basename, dirname, join } from 'node:path';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { systemFont } from '../../src/cli/render/system-font.js';
-import { serve } from '../bench/static-server.mjs';
-import { launch, openHtml, pageOf, SCRIPT } from './open-page.js';
+import { pageOf, SCRIPT, setStage } from './open-page.js';
 
 const font = await systemFont();
 const { regular, bold } = font ?? { regular: '', bold: '' };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  server = await serve({
-    '/regular/': dirname(regular),
-    '/bold/': dirname(bold),
-    '/': inject('site'),
-  });
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
+const stage = setStage(() => inject('site'), {
+  '/regular/': dirname(regular),
+  '/bold/': dirname(bold),
 });
 
 /** A page in the very font that the command measures with, whatever the browser takes for the system's. */
@@ -52,12 +38,9 @@ function setInSquares(): void {
 
 /** What the page exports of the LLaMA family, and the area that it had for the picture. */
 async function exported(view: string, lang: string, { width, height }: Size) {
-  const { page, faults } = await openHtml(
-    browser,
-    { folder: inject('site'), origin: server.origin },
-    pageOf(HEAD, ''),
-    { viewport: { width: 1600, height: 1000 } },
-  );
+  const { page, faults } = await stage.openHtml(pageOf(HEAD, ''), {
+    viewport: { width: 1600, height: 1000 },
+  });
   await page.evaluate(setInSquares);
   const result = await page.evaluate(
     async ({ view, lang, width, height }) => {

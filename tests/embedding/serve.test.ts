@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch, openPage } from './open-page.js';
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { openPage, setStage } from './open-page.js';
 
 const GRAPH = {
   format: 1,
@@ -14,16 +14,11 @@ const GRAPH = {
   edges: [{ source: 'llama', target: 'alpaca', sources: [{ url: 'https://example.org/' }] }],
 };
 
-let browser: Browser;
+const stage = setStage(() => inject('site'));
 let folder: string;
 let file: string;
 let server: ChildProcess;
 let url: string;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lineage-serve-'));
@@ -58,7 +53,7 @@ const told = (page: Page, words: string) =>
 
 describe('lineage-graph serve, in a browser', () => {
   test('each change is saved, one after another, and keeps what no form knows', async () => {
-    const { page, faults } = await openPage(browser, url, { locale: 'en' });
+    const { page, faults } = await openPage(stage.browser, url, { locale: 'en' });
     await addNode(page, 'Goat');
     await addNode(page, 'Sheep');
     await expect.poll(idsInFile).toEqual(['llama', 'alpaca', 'goat', 'sheep']);
@@ -71,7 +66,7 @@ describe('lineage-graph serve, in a browser', () => {
   });
 
   test('a file that changed meanwhile is not overwritten; the change is offered again on top of it', async () => {
-    const { page } = await openPage(browser, url, { locale: 'en' });
+    const { page } = await openPage(stage.browser, url, { locale: 'en' });
     await page.getByRole('button', { name: 'Add a model' }).waitFor();
     await page.getByRole('button', { name: 'Add a model' }).click();
     await page.locator('lineage-editor [name="name en"]').fill('Goat');

@@ -1,24 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Browser } from 'playwright';
 import { format, resolveConfig } from 'prettier';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { elementTablesOf, fillTables } from '../../scripts/docs-tables.mjs';
-import { serve } from '../bench/static-server.mjs';
-import { drawn, launch, openPage } from './open-page.js';
+import { drawn, setStage } from './open-page.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const stage = setStage(() => 'dist/site');
 
-beforeAll(async () => {
+beforeAll(() => {
   if (!existsSync('dist/site/docs.html'))
     throw new Error('expected dist/site, got none: npm run build');
-  server = await serve({ '/': 'dist/site' });
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
 });
 
 describe('docs.html', () => {
@@ -58,7 +48,7 @@ describe('docs.html', () => {
   test.each(['light', 'dark'] as const)(
     'in %s, its examples are drawn and axe finds nothing',
     async (colorScheme) => {
-      const { page, faults } = await openPage(browser, `${server.origin}/docs.html`, {
+      const { page, faults } = await stage.open('docs.html', {
         colorScheme,
       });
       const graphs = await page.locator('lineage-graph').all();
@@ -77,22 +67,20 @@ describe('docs.html', () => {
       });
       expect(problems).toEqual([]);
       expect(faults).toEqual([]);
-      await page.close();
     },
   );
 
   test('on a phone nothing is wider than the screen', async () => {
-    const { page } = await openPage(browser, `${server.origin}/docs.html`, {
+    const { page } = await stage.open('docs.html', {
       viewport: { width: 390, height: 844 },
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await page.close();
   });
 });
 
 describe('index.html', () => {
   test('a reader of Chinese gets it in Chinese, what is loaded late as well', async () => {
-    const { page, faults } = await openPage(browser, `${server.origin}/`, { locale: 'zh-CN' });
+    const { page, faults } = await stage.open('', { locale: 'zh-CN' });
     await drawn(page, page.locator('lineage-graph'));
     const late = ['lineage-export', 'lineage-timeline'].map((tag) => page.locator(tag));
     for (const part of late) await part.getByRole('button').first().waitFor();
@@ -105,13 +93,12 @@ describe('index.html', () => {
     ]);
     expect(await page.title()).toBe('LLaMA 家族');
     expect(faults).toEqual([]);
-    await page.close();
   });
 });
 
 describe('index.html, in another language', () => {
   test('what was loaded late says which language it speaks now', async () => {
-    const { page } = await openPage(browser, `${server.origin}/`);
+    const { page } = await stage.open('');
     await page.locator('lineage-export').getByRole('button').first().waitFor();
     await page.getByRole('button', { name: '中文' }).click();
     await page.locator('lineage-export').getByRole('button', { name: '导出' }).waitFor();
@@ -123,13 +110,12 @@ describe('index.html, in another language', () => {
     );
     expect(spoken).toEqual(['zh', 'zh', 'zh']);
     expect(await page.title()).toBe('LLaMA 家族');
-    await page.close();
   });
 });
 
 describe('index.html, its history', () => {
   test('going through the months is one step back', async () => {
-    const { page } = await openPage(browser, `${server.origin}/`);
+    const { page } = await stage.open('');
     await drawn(page, page.locator('lineage-graph'));
     await page.clock.install();
     const entries = () => page.evaluate(() => history.length);
@@ -150,12 +136,11 @@ describe('index.html, its history', () => {
   });
 
   test('choosing what is chosen already is no step', async () => {
-    const { page } = await openPage(browser, `${server.origin}/#lang=en`);
+    const { page } = await stage.open('#lang=en');
     await drawn(page, page.locator('lineage-graph'));
     const entries = await page.evaluate(() => history.length);
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     expect(await page.evaluate(() => history.length)).toBe(entries);
-    await page.close();
   });
 });
 
@@ -163,13 +148,12 @@ describe('the code that the explorer gives for other pages', () => {
   test.each(['Tag', 'Iframe'])(
     '%s: it draws the view in a page with nothing else',
     async (kind) => {
-      const { page } = await openPage(browser, `${server.origin}/#domain=law`);
+      const { page } = await stage.open('#domain=law');
       await drawn(page, page.locator('lineage-graph'));
       await page.getByRole('button', { name: 'Export' }).click();
       await page.locator('lineage-export').getByText(kind, { exact: true }).click();
       const code = await page.locator('lineage-export pre').textContent();
-      await page.close();
-      const { page: other, faults } = await openPage(browser, `${server.origin}/embed.html`);
+      const { page: other, faults } = await stage.open('embed.html');
       await other.setContent(`<!doctype html><link rel="icon" href="data:," />${code}`);
       const frame = await other.waitForSelector('lineage-graph, iframe');
       const inside = (await frame.contentFrame()) ?? other;
@@ -178,7 +162,6 @@ describe('the code that the explorer gives for other pages', () => {
         'domain=law',
       );
       expect(faults).toEqual([]);
-      await other.close();
     },
   );
 });
@@ -192,7 +175,7 @@ describe('embed.html', () => {
       lang: 'zh',
       theme: 'dark',
     });
-    const { page, faults } = await openPage(browser, `${server.origin}/embed.html?${query}`);
+    const { page, faults } = await stage.open(`embed.html?${query}`);
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
     expect(await page.title()).toBe('LLaMA 家族');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh');
@@ -202,7 +185,6 @@ describe('embed.html', () => {
     });
     expect(asked).toEqual(['domain=medicine', 'legend', 'dark', 'activate']);
     expect(faults).toEqual([]);
-    await page.close();
   });
 
   test.each([
@@ -212,17 +194,16 @@ describe('embed.html', () => {
     '?src=data:application/json,{}',
     '?src=blob:x',
   ])('%s: nothing is fetched, and the page says what it needs', async (query) => {
-    const { page, faults } = await openPage(browser, `${server.origin}/embed.html${query}`);
+    const { page, faults } = await stage.open(`embed.html${query}`);
     await page.getByText('embed.html?src=').waitFor();
     expect(await page.locator('lineage-graph').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.close();
   });
 });
 
 describe('index.html, as wide as it happens to be', () => {
   test('what is asked for is told in the row that is there, and takes nothing from the picture', async () => {
-    const { page } = await openPage(browser, `${server.origin}/`, {
+    const { page } = await stage.open('', {
       viewport: { width: 1440, height: 900 },
     });
     await drawn(page, page.locator('lineage-graph'));
