@@ -8,10 +8,19 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   try {
     return await run(argv, terminal);
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    terminal.err(`lineage-graph: ${error.message}\n`);
+    const message = messageOf(error);
+    if (message === null) throw error;
+    terminal.err(`lineage-graph: ${message}\n`);
     return FAILED;
   }
+}
+
+/** What a user is told of an error; null for one of the program. */
+function messageOf(error: unknown): string | null {
+  if (error instanceof CommandError) return error.message;
+  // Whoever nests a file deeper than the stack did not make a graph.
+  const isDeep = error instanceof RangeError && error.message.includes('call stack');
+  return isDeep ? 'expected a file that is nested less deeply' : null;
 }
 
 async function run([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {

@@ -41,10 +41,10 @@ export const JSON_FORMATS = {
 export const TEXT_FORMATS = {
   graphml: { ...row('GraphML', isGraphml, readGraphml), isOpen: true, mostBytes: 64 * MB },
   mermaid: { ...row('Mermaid', isMermaid, readMermaid), isOpen: true, mostBytes: 8 * MB },
-  dot: { ...row('DOT', isDot, readDot), isOpen: true, mostBytes: 32 * MB },
+  dot: { ...row('DOT', isDot, readDot), isOpen: true, mostBytes: 16 * MB },
   'ecosystem-graphs': {
     ...row('Ecosystem Graphs', isEcosystemGraphs, readEcosystemGraphs),
-    mostBytes: 8 * MB,
+    mostBytes: 2 * MB,
   },
   csv: { ...row('CSV', isCsv, readCsv), isOpen: true, mostBytes: 64 * MB },
 } as const satisfies Readonly<Record<string, Row<string>>>;

@@ -142,7 +142,7 @@ function textOf(content: Uint8Array | string, draft: Draft): string {
 
 function refuseLarge(text: string, most: number, name: string): void {
   if (text.length <= most) return;
-  const megabytes = (size: number) => Math.round(size / 1024 / 1024);
+  const megabytes = (size: number) => Math.ceil((size / 1024 / 1024) * 10) / 10;
   throw importError('', 'too-large', name, megabytes(most), megabytes(text.length));
 }
 

@@ -1,8 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
 import { importError, placeIn, type ImportError } from './import-error.js';
+import { MAX_DEPTH } from './refuse-deep.js';
 
-/** Lists and maps within each other deeper than this are nothing that anybody wrote, and more than the parser has room for. */
-const MAX_DEPTH = 200;
 /** Lists and maps are set in by this much in the common style. */
 const INDENT = 2;
 /** An alias stands for all that its anchor holds: more of them are a file that explodes. */

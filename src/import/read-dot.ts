@@ -3,10 +3,14 @@ import type { Draft } from './draft.js';
 import { entryOfLabel } from './entry-of-label.js';
 import { importError } from './import-error.js';
 import { edgeEntryOf, nodeEntryOf } from './read-attributes.js';
-import { refuseDeepDot } from './refuse-deep.js';
+import { MAX_DEPTH, refuseDeepDot } from './refuse-deep.js';
 
 /** As much as a family of a hub takes; the parser gives up beyond it. */
-const LIMITS = { maxASTNodes: 3_000_000, maxInputSize: 32 * 1024 * 1024 } as const;
+const LIMITS = {
+  maxASTNodes: 3_000_000,
+  maxInputSize: 32 * 1024 * 1024,
+  maxHtmlNestingDepth: MAX_DEPTH,
+} as const;
 
 /** A node of the syntax tree, as much of it as is read. */
 interface Syntax {
@@ -116,6 +120,10 @@ function syntaxOf(text: string): Syntax {
     const { message, cause } = error as Error & {
       readonly cause?: { readonly location?: Located };
     };
+    // A chain that is too long for the stack, or more than all limits.
+    if (cause instanceof RangeError || message.startsWith('AST node count')) {
+      throw importError('', 'too-much');
+    }
     const start = cause?.location?.start;
     const place = start ? `${start.line}:${start.column}` : '';
     throw importError(place, 'not-of-format', 'DOT', message.replace(/^Expected/, 'expected'));

@@ -1,7 +1,7 @@
 import { importError, placeIn } from './import-error.js';
 
 /** Parts within parts deeper than this are no graph that anybody made, and more than parsers have room for. */
-const MAX_DEPTH = 200;
+export const MAX_DEPTH = 200;
 
 const CODE = {
   quote: '"'.charCodeAt(0),

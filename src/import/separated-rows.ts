@@ -1,5 +1,8 @@
 import { importError, placeIn } from './import-error.js';
 
+/** A row of more cells is of no table that anybody made. */
+const MAX_CELLS = 10_000;
+
 /** A row of a table of separated values. */
 export interface Row {
   readonly cells: readonly string[];
@@ -21,7 +24,7 @@ export function* separatedRowsIn(text: string, separator: string): Generator<Row
     const cells: string[] = [];
     const starts: number[] = [];
     for (let isLast = false; !isLast;) {
-      starts.push(at);
+      if (starts.push(at) > MAX_CELLS) throw importError(placeIn(text, at), 'wide-row', MAX_CELLS);
       let quoted = '';
       if (text[at] === '"') {
         const close = closingQuoteOf(text, at);

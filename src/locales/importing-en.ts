@@ -92,6 +92,8 @@ export const importingEn = {
     entities: () => 'expected no entities, got a document that declares its own',
     'too-deep': (most: number) => `expected at most ${most} elements within each other, got more`,
     header: () => 'expected a header with the columns source and target',
+    'wide-row': (most: number) =>
+      `expected a row of at most ${most.toLocaleString('en')} cells, got more`,
     'open-quote': () => 'expected a closing quote, got the end of the file',
     'hub-busy': () => 'too many requests',
     'hub-status': (status: number) => `the server answered ${status}`,

@@ -77,6 +77,7 @@ export const importingZh: ImportingWords = {
     entities: () => '文档自行声明了实体，不予读取',
     'too-deep': (most) => `元素最多嵌套 ${most} 层，此文件更深`,
     header: () => '缺少含有 source 和 target 两列的表头',
+    'wide-row': (most) => `一行最多 ${most.toLocaleString('zh')} 个单元格，此行更多`,
     'open-quote': () => '引号没有闭合，直到文件结束',
     'hub-busy': () => '请求过于频繁',
     'hub-status': (status) => `服务器返回 ${status}`,

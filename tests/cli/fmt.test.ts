@@ -31,6 +31,15 @@ describe('lineage-graph fmt', () => {
     expect(readFileSync(join(folder, 'loose.json'), 'utf8')).toBe(LOOSE);
   });
 
+  test('a file that is nested without end is refused', async () => {
+    const input = `{"format":1,"nodes":[{"id":"a","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}],"edges":[]}`;
+    expect(await cli(['fmt', '-'], { input })).toEqual({
+      code: 2,
+      out: '',
+      err: 'lineage-graph: expected a file that is nested less deeply\n',
+    });
+  });
+
   test('standard input goes to standard output', async () =>
     expect(await cli(['fmt', '-'], { input: LOOSE })).toMatchObject({ code: 0, out: NEAT }));
 

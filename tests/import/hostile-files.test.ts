@@ -61,16 +61,19 @@ const LONG: Readonly<Partial<Record<ImportFormat, (length: number) => readonly s
     // As many keys of one map, which a parser might compare each with each.
     `- type: model\n  name: a\n${Array.from({ length: length / 10 }, (_, n) => `  k${n}: v\n`).join('')}`,
     `- type: model\n  name: a\n  x: ${' '.repeat(length)}`,
+    `- type: model\n  name: a\n${'  - @bad: }\n'.repeat(length / 20)}`,
     `- type: model\n  name: &a x\n${'- *a\n'.repeat(length / 10)}`,
   ],
   csv: (length) => [
     `source,target\n${'"'.repeat(length)}`,
     `source,target\n${','.repeat(length)}\n`,
+    `source,target\n${'\n'.repeat(length)}`,
     `source,target,${'x,'.repeat(length)}`,
   ],
   dot: (length) => [
     `digraph { a [label="${'x'.repeat(length)}`,
     `digraph {${' '.repeat(length)}`,
+    `digraph { a${' -> a'.repeat(length / 10)} }`,
     `digraph {${'/**/'.repeat(length / 10)}`,
   ],
   graphml: (length) => [`<graphml><graph><node id="a"><data>${'&amp; '.repeat(length / 10)}`],

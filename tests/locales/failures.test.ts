@@ -14,6 +14,7 @@ const VALUES: { readonly [C in FailureCode]: Parameters<Failures[C]> } = {
   'unknown-format': [['DOT', 'CSV'], 'gzip'],
   'unknown-text': [['DOT', 'CSV'], 'Dear all'],
   'too-large': ['DOT', 32, 40],
+  'wide-row': [10_000],
   'too-many': [1_000_000],
   'too-much': [],
   'not-a-text': ['page'],

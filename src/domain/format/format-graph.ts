@@ -20,9 +20,10 @@ export function formatGraph(file: GraphFile): string {
  * @param depth 0 for the file, 1 for its lists, 2 for their entries
  */
 function written(value: Json, indent: string, before: number, depth: number): string {
-  const inline = inlined(value);
   const mayBeInline = depth > 2 || !isStructured(value) || isEmpty(value) || isText(value, depth);
-  if (mayBeInline && before + inline.length + 1 <= WIDTH) return inline;
+  // A file or a list of entries never is: its length would be found out for nothing.
+  const inline = mayBeInline ? inlined(value) : null;
+  if (inline !== null && before + inline.length + 1 <= WIDTH) return inline;
   const inner = indent + STEP;
   if (isList(value)) {
     const body = value.every((item) => !isStructured(item))
@@ -30,7 +31,7 @@ function written(value: Json, indent: string, before: number, depth: number): st
       : value.map((item) => inner + listItem(item, inner, depth)).join(',\n');
     return `[\n${body}\n${indent}]`;
   }
-  if (!isStructured(value)) return inline;
+  if (!isStructured(value)) return inlined(value);
   return `{\n${linesOf(value, inner, depth).join(',\n')}\n${indent}}`;
 }
 
