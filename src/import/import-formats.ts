@@ -44,7 +44,7 @@ export const TEXT_FORMATS = {
   dot: { ...row('DOT', isDot, readDot), isOpen: true, mostBytes: 16 * MB },
   'ecosystem-graphs': {
     ...row('Ecosystem Graphs', isEcosystemGraphs, readEcosystemGraphs),
-    mostBytes: 2 * MB,
+    mostBytes: MB,
   },
   csv: { ...row('CSV', isCsv, readCsv), isOpen: true, mostBytes: 64 * MB },
 } as const satisfies Readonly<Record<string, Row<string>>>;

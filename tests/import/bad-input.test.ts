@@ -195,7 +195,7 @@ describe('hostile files', () => {
   test('files larger than their parser can take are refused before they are parsed', () => {
     const line = '- type: model\n  name: a name that goes on and on\n';
     expect(() => readText(line.repeat(45_000))).toThrow(
-      'expected at most 2 MB of Ecosystem Graphs, got 2.2 MB',
+      'expected at most 1 MB of Ecosystem Graphs, got 2.2 MB',
     );
     const edges = 'a -> b [label="text that goes on and on"];\n';
     expect(() => readText(`digraph {\n${edges.repeat(600_000)}}`)).toThrow(
