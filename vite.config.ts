@@ -73,6 +73,18 @@ const BUILDS: Record<string, UserConfig['build']> = {
     },
     rolldownOptions: { treeshake, output: { minify: true, postBanner: LICENSE_LINE } },
   },
+  // The page of a hub: one more such file.
+  hub: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    license: { fileName: 'THIRD-PARTY-LICENSES.hub.md' },
+    lib: {
+      entry: 'src/components/hub/lineage-families.ts',
+      formats: ['es'],
+      fileName: () => 'lineage-graph.hub.js',
+    },
+    rolldownOptions: { treeshake, output: { minify: true, postBanner: LICENSE_LINE } },
+  },
   // The npm entries: dependencies stay imports, the reader's bundler resolves them once.
   package: {
     outDir: 'dist',
@@ -119,6 +131,7 @@ const PLUGINS: Record<string, Plugin[]> = {
   element: [noWorker, eagerImports, innerLicenses(LICENSES_FILE), besideExplorer],
   classic: [noWorker, eagerImports, asciiOutput],
   parquet: [besideExplorer],
+  hub: [besideExplorer],
 };
 
 /** The pages of the explorer: the graph, the graph for other pages' frames, and the manual. */

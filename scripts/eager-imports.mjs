@@ -2,7 +2,10 @@
 const LAZY_IMPORT = /\bimport\(\s*(['"])(.+?)\1\s*\)/g;
 
 /** What few pages need and all would pay for: a file beside the one file, by the name of its module. */
-const BESIDE = { 'parquet-reader': './lineage-graph.parquet.js' };
+const BESIDE = {
+  'parquet-reader': './lineage-graph.parquet.js',
+  'lineage-families': './lineage-graph.hub.js',
+};
 
 /**
  * Makes every module a build has an eager one: a build of one file has nothing to fetch later, and what is imported by name

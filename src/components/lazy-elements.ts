@@ -18,6 +18,7 @@ const LAZY_ELEMENTS = {
   'lineage-editor': async () => (await import('./edit/lineage-editor.js')).LineageEditor,
   'lineage-embed': async () => (await import('./embed/lineage-embed.js')).LineageEmbed,
   'lineage-export': async () => (await import('./export/lineage-export.js')).LineageExport,
+  'lineage-families': async () => (await import('./hub/lineage-families.js')).LineageFamilies,
   'lineage-keys': async () => (await import('./keys/lineage-keys.js')).LineageKeys,
   'lineage-matrix': async () => (await import('./matrix/lineage-matrix.js')).LineageMatrix,
   'lineage-outline': async () => (await import('./outline/lineage-outline.js')).LineageOutline,
@@ -36,6 +37,7 @@ const RARE: ReadonlySet<string> = new Set<LazyTag>([
   'lineage-edit-actions',
   'lineage-editor',
   'lineage-embed',
+  'lineage-families',
 ]);
 
 /** Elements that are drawn inside others. */

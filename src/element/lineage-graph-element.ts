@@ -82,9 +82,7 @@ export class LineageGraphElement extends ElementAttributes {
   });
   readonly #themeWatch = new ThemeWatch(this);
   readonly #lazyParts = new LazyParts(this, {
-    isPictureAwaited: () =>
-      this.#pictures.picture === null &&
-      (this.#source.isLoading || (this.graph !== null && this.#source.error === null)),
+    isPictureAwaited: () => this.#pictures.picture === null && this.#source.isToBeDrawn,
     onQuiet: () => this.#gestures.prepare(),
   });
   readonly #gestures = new PageGestures(this, {
@@ -115,7 +113,9 @@ export class LineageGraphElement extends ElementAttributes {
   }
   set view(text: string | null) {
     // A page that sets back what it was told undoes nothing.
-    if ((text ?? '') !== this.view) this.#adopt(() => this.#held.ask(text ?? '', this.graph));
+    if ((text ?? '') === this.view) return;
+    this.#source.visit(this.#held.familyIn(text ?? ''));
+    this.#adopt(() => this.#held.ask(text ?? '', this.graph));
   }
 
   /** The id of the selected node; null where none is. */
@@ -191,6 +191,7 @@ export class LineageGraphElement extends ElementAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#source.visit(this.#held.state.family);
     if (changed.has('src')) this.#fetch();
     if (changed.has('theme')) this.#themeWatch.touch();
     if (this.workerSrc !== null && changed.has('workerSrc')) warnOfDropped('worker-src');
@@ -212,6 +213,7 @@ export class LineageGraphElement extends ElementAttributes {
     const { picture, isAwaited } = this.#pictures;
     return graphPage({
       graph: this.graph,
+      hub: this.#source.hub,
       around: isAwaited ? null : this.graph,
       view: state,
       viewProblems: this.#held.problems,

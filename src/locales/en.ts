@@ -599,6 +599,10 @@ export const en = {
     emptyText: 'The file is valid but contains no nodes yet.',
     errors: {
       cancelled: { heading: 'Loading was cancelled', causes: [] },
+      missing: {
+        heading: 'The hub does not have this model',
+        causes: ['Its id is misspelled, or the model is newer than this copy of the hub.'],
+      },
       network: {
         heading: 'The graph could not be reached',
         causes: [
@@ -669,6 +673,8 @@ export const en = {
 
   /** What the page as a whole says. */
   page: {
+    allFamilies: 'All families',
+    modelsOfHub: (some: string, all: string) => `${some} of ${all} models loaded`,
     models: (count: number, formatted: string) => models(count, formatted),
     updated: (date: string) => `as of ${date}`,
     filters: 'Filters',

@@ -114,6 +114,7 @@ export const problemsEn = {
   'too-much': (said: string) => said,
   /** @param said what its reader says of it, in English, with the name of the file */
   parquet: (said: string) => said,
+  'not-in-hub': (id: string) => `expected a model of the hub, got ${quoted(id)}`,
   'file-changed': () => 'expected one file to its end, got another: it changed while it was read',
   /** @param said what the browser says of it, in English */
   'not-json': (likeness: Likeness, said: string) =>

@@ -109,6 +109,7 @@ export const problemsZh: ProblemWords = {
   unreachable: () => '浏览器未能取得该文件',
   'too-much': () => '文件的内容超出浏览器可以处理的大小',
   parquet: (said) => `无法读取该 Parquet 文件${whereIn(said)}`,
+  'not-in-hub': (id) => `模型库中没有${q(id)}`,
   'file-changed': () => '文件在读取过程中发生了变化',
   'not-json': (likeness, said) => `应为 JSON，实际为${LIKENESSES[likeness]}${placeIn(said)}`,
 

@@ -505,6 +505,10 @@ export const zh: Words = {
     emptyText: '文件有效，但其中还没有节点。',
     errors: {
       cancelled: { heading: '已取消加载', causes: [] },
+      missing: {
+        heading: '模型库中没有此模型',
+        causes: ['id 有误，或该模型晚于这份快照。'],
+      },
       network: {
         heading: '无法取得图数据',
         causes: [
@@ -561,6 +565,8 @@ export const zh: Words = {
   },
 
   page: {
+    allFamilies: '所有家族',
+    modelsOfHub: (some, all) => `已载入 ${all} 个模型中的 ${some} 个`,
     models: (_, formatted) => `${formatted} 个模型`,
     updated: (date) => `截至 ${date}`,
     filters: '筛选',

@@ -17,6 +17,7 @@ const { sizes, drawn } = OPENING;
 const size = sizes.findLast(([media]) => matchMedia(media).matches)?.[1] ?? '';
 const select = asked.get('select');
 const isOpening =
+  !new URLSearchParams(location.search).has('src') &&
   [...asked.keys()].every((key) => key === 'lang' || key === 'select') &&
   (select === null || drawn[size]?.includes(select) === true);
 if (isOpening) {

@@ -1,4 +1,5 @@
 import { isLanguageTag } from '../domain/format/text.js';
+import { fetchableUrlOf } from './fetchable-url-of.js';
 
 /** What the address of an embedded page asks for. */
 export interface EmbedQuery {
@@ -32,12 +33,4 @@ export function parseEmbedQuery(page: string): EmbedQuery {
     src: fetchableUrlOf(searchParams.get('src') ?? '', page),
     attributes: { interaction: 'activate', ...Object.fromEntries(said) },
   };
-}
-
-/** The whole address of a file of this page's own place, or of the web; null for any other. */
-function fetchableUrlOf(src: string, page: string): string | null {
-  if (src === '' || !URL.canParse(src, page)) return null;
-  const url = new URL(src, page);
-  const isOfTheWeb = ['http:', 'https:'].includes(url.protocol);
-  return isOfTheWeb && url.username === '' && url.password === '' ? url.href : null;
 }

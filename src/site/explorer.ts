@@ -1,12 +1,20 @@
 import { defineLineageGraph, LineageGraphElement, type LineageViewEvent } from '../index.js';
 import { namePage } from './name-page.js';
 import { bindToEditing } from './edit-a-copy.js';
+import { fetchableUrlOf } from './fetchable-url-of.js';
 import { bindToFiles } from './open-files.js';
 import { readersLanguage } from './readers-language.js';
 import { viewInSearch } from './view-in-search.js';
 
 /** Views that follow each other faster than this share one entry of the history: typing is one step back, not ten. */
 const HISTORY_PAUSE_MS = 900;
+
+/** A graph file, or the manifest of a hub, that the address names: `?src=hub/hub.json`. */
+function takeSource(element: LineageGraphElement): void {
+  const src = new URLSearchParams(location.search).get('src') ?? '';
+  const url = fetchableUrlOf(src, location.href);
+  if (url !== null) element.src = url;
+}
 
 /** Keeps the page's hash and the element's view the same, so that reload, back and a pasted link show what was seen. */
 function bindToHash(element: LineageGraphElement): void {
@@ -68,6 +76,7 @@ setTimeout(() => {
   defineLineageGraph();
   const element = document.querySelector('lineage-graph');
   if (!(element instanceof LineageGraphElement)) return;
+  takeSource(element);
   speakReadersLanguage(element);
   bindToTitle(element);
   bindToHash(element);

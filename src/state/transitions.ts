@@ -230,5 +230,5 @@ export function leaveNamedView(view: ViewState): ViewState {
 
 /** Back to the picture the graph opens with; the language stays. */
 export function startAgain(view: ViewState): ViewState {
-  return { ...OPENING_VIEW, lang: view.lang };
+  return { ...OPENING_VIEW, family: view.family, lang: view.lang };
 }

@@ -5,6 +5,7 @@ import { closedValuesOf, FACETS, type Facet } from '../domain/query/facets.js';
 import { facetIndexOf } from '../domain/query/facet-index.js';
 import { quoted } from '../domain/format/problem.js';
 import { isLanguageTag } from '../domain/format/text.js';
+import { HUB_FIELDS } from './hub-fields.js';
 import { SEEN_PART_FIELD } from './seen-part-field.js';
 import {
   decodeItem,
@@ -41,6 +42,7 @@ export interface ViewField {
 const MAX_OPEN = 32;
 /** Every key but `view` and `step`, which say where to start from. In the order in which they are written. */
 export const VIEW_FIELDS: readonly ViewField[] = [
+  ...HUB_FIELDS,
   ...FACETS.map(facetField),
   {
     key: 'released',

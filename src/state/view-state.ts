@@ -13,6 +13,9 @@ export type Selection =
 /** Nobody compares more; each is drawn with the way down to it. */
 export const MAX_COMPARED = 12;
 
+/** So many families fit beside each other. */
+export const MAX_FAMILIES_COMPARED = 4;
+
 /** A bundle that is open: all of a node's, or the part of it that one main method made. */
 export interface OpenBundle {
   readonly node: string;
@@ -62,6 +65,10 @@ export interface SeenPart {
 export interface ViewState {
   /** The named view this one started from; its values are the defaults of the view string. */
   readonly named: NamedPlace | null;
+  /** The family of a hub that is open, by the id of its root; null for the families. */
+  readonly family: string | null;
+  /** The families of a hub that are held against each other, by the ids of their roots, in the order they were chosen. */
+  readonly families: readonly string[];
   readonly filter: Filter;
   /** The node the reader is interested in; null for the whole family. */
   readonly focus: string | null;
@@ -88,6 +95,8 @@ export interface ViewState {
 /** The view of a reader who has chosen nothing yet. */
 export const OPENING_VIEW: ViewState = {
   named: null,
+  family: null,
+  families: [],
   filter: NO_FILTER,
   focus: null,
   open: [],

@@ -7,3 +7,4 @@ await needAllElements();
 await needElement('lineage-changes');
 await needElement('lineage-editor');
 await needElement('lineage-edit-actions');
+await needElement('lineage-families');

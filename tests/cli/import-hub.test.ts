@@ -83,8 +83,12 @@ describe('lineage-graph import hub', () => {
       'families.parquet',
       'hub.json',
       'months.parquet',
-      'names.parquet',
       'nodes.parquet',
+      'search',
+    ]);
+    expect(readdirSync(join(cwd, 'hub/search')).sort()).toEqual([
+      'parts-000.parquet',
+      'words-000.parquet',
     ]);
     expect(JSON.parse(readFileSync(join(cwd, 'hub/hub.json'), 'utf8'))).toMatchObject({
       format: 1,
@@ -162,9 +166,23 @@ describe('lineage-graph import hub', () => {
       { month: '2024-03', relation: 'finetune', models: 1 },
       { month: '2024-04', relation: 'quantized', models: 1 },
     ]);
+    expect(await query(`SELECT growth FROM ${file('families')} WHERE id = 'a/root'`)).toEqual([
+      { growth: '2024-01:1 2024-03:1 2024-04:1' },
+    ]);
+    // What begins so is the rest of one word; its models lie where that says.
+    const [part] = await query(
+      `SELECT part, before, first, models FROM ${file('search/parts-000')} WHERE part LIKE 'ndkid%'`,
+    );
+    expect(part).toMatchObject({ part: 'ndkid', before: 'gra', models: 1 });
     expect(
-      await query(`SELECT row FROM ${file('names')} WHERE beginning LIKE 'grandkid%'`),
-    ).toEqual([{ row: 2 }]);
+      await query(
+        `SELECT id, row, descendants FROM ${file('search/words-000')} LIMIT 1 OFFSET ${Number(part?.['first'])}`,
+      ),
+    ).toEqual([{ id: 'd/grandkid', row: 2, descendants: 0 }]);
+    // A letter alone is no word.
+    expect(await query(`SELECT part FROM ${file('search/parts-000')} WHERE part = 'a'`)).toEqual(
+      [],
+    );
   });
 
   test('1 % of a hub: families are whole, in order, largest first, and nothing is lost', async () => {

@@ -26,6 +26,9 @@ export function viewStates({ ids, words, places }: Names): fc.Arbitrary<ViewStat
   const free = fc.string({ unit: 'binary', maxLength: 8 });
   return fc.record({
     named: places,
+    // A graph that is none of a hub has neither.
+    family: fc.constant(null),
+    families: fc.constant([]),
     filter: fc.record({
       words: fc.record(Object.fromEntries(FACETS.map(({ id }) => [id, values])), {
         requiredKeys: [],

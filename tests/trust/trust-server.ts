@@ -29,6 +29,7 @@ export async function serveTrust(): Promise<TrustServer> {
   const answers = new Map<string, Answer>([
     ['/lineage-graph.js', script(readFileSync(join(BUILT, 'lineage-graph.js')))],
     ['/lineage-graph.parquet.js', script(readFileSync(join(BUILT, 'lineage-graph.parquet.js')))],
+    ['/lineage-graph.hub.js', script(readFileSync(join(BUILT, 'lineage-graph.hub.js')))],
     ['/llama.json', answering(JSON_TYPE, readFileSync('graph-data/llama.json'))],
     ['/unix.json', answering(JSON_TYPE, readFileSync('graph-data/unix.json'))],
     ['/favicon.ico', (_, response) => response.writeHead(204).end()],

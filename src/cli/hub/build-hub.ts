@@ -1,15 +1,14 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { reasonOf, writeOutput } from '../files.js';
 import { CommandError, type Terminal } from '../terminal.js';
-import { HUB_FILES, HUB_STEPS, HUB_SUMMARY } from './hub-tables.js';
+import { HUB_STEPS, HUB_SUMMARY } from './hub-tables.js';
 import { snapshotViewOf, textLiteral } from './snapshot-view.js';
+import { HubTables, type WrittenTables } from './write-tables.js';
 
 /** What the manifest of a hub is called. */
 const HUB_FILE = 'hub.json';
-/** Few enough for a part of the file, enough to be packed well. */
-const ROWS_A_GROUP = 20_480;
 /** No line of the hub is longer; what goes on after so many rounds would go on for ever. */
 const MAX_ROUNDS = 10_000;
 
@@ -37,7 +36,7 @@ export async function buildHub(
   const connection = await connect(target);
   const interrupt = () => connection.interrupt();
   terminal.signal.addEventListener('abort', interrupt);
-  const drafts = Object.keys(HUB_FILES).map((name) => join(target, `.${name}.${process.pid}`));
+  const tables = new HubTables(connection, target);
   try {
     const file = /^https?:/.test(snapshot) ? snapshot : resolve(terminal.cwd, snapshot);
     const missing = await openSnapshot(connection, snapshot, file);
@@ -48,19 +47,11 @@ export async function buildHub(
       terminal.signal.throwIfAborted();
     }
     tell('writing');
-    for (const [i, sql] of Object.values(HUB_FILES).entries()) {
-      await connection.run(copyOf(sql, drafts[i] ?? ''));
-      terminal.signal.throwIfAborted();
-    }
+    const written = await tables.write(() => terminal.signal.throwIfAborted());
     const [counts = {}] = await rowsOf(connection, HUB_SUMMARY);
-    for (const [i, name] of Object.keys(HUB_FILES).entries())
-      await rename(drafts[i] ?? '', join(target, name));
+    await tables.settle();
     // Read first, written last: it never leads to what is not there yet.
-    await writeOutput(
-      terminal,
-      join(folder, HUB_FILE),
-      `${JSON.stringify(manifestOf(counts), null, 2)}\n`,
-    );
+    await writeOutput(terminal, join(folder, HUB_FILE), linesOf(manifestOf(counts, written)));
     return { counts, missing };
   } catch (error) {
     if (terminal.signal.aborted)
@@ -70,7 +61,7 @@ export async function buildHub(
   } finally {
     terminal.signal.removeEventListener('abort', interrupt);
     connection.closeSync();
-    await Promise.all(drafts.map((draft) => rm(draft, { force: true })));
+    await tables.discard();
   }
 }
 
@@ -124,11 +115,6 @@ async function repeat(connection: DuckDBConnection, sql: string): Promise<void> 
   throw new CommandError(`import hub: expected an end within ${MAX_ROUNDS} rounds`);
 }
 
-function copyOf(sql: string, file: string): string {
-  const query = sql.trim().replace(/;$/, '');
-  return `COPY (${query}\n) TO ${textLiteral(file)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROWS_A_GROUP})`;
-}
-
 async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly Counts[]> {
   const answer = await connection.runAndReadAll(sql);
   return answer
@@ -143,7 +129,15 @@ async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readon
     );
 }
 
-function manifestOf({ rows_read: _, newest, ...counts }: Counts) {
+/** An object as JSON, a line a key. */
+function linesOf(value: object): string {
+  const lines = Object.entries(value).map(
+    ([key, each]) => `  ${JSON.stringify(key)}: ${JSON.stringify(each)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function manifestOf({ rows_read: _, newest, ...counts }: Counts, written: WrittenTables) {
   return {
     format: 1,
     hub: 'families.parquet',
@@ -151,8 +145,8 @@ function manifestOf({ rows_read: _, newest, ...counts }: Counts) {
     ...(typeof newest === 'string' && { updated: newest.slice(0, 10) }),
     nodes: 'nodes.parquet',
     edges: 'edges.parquet',
-    names: 'names.parquet',
     months: 'months.parquet',
     counts,
+    ...written,
   };
 }

@@ -9,14 +9,17 @@ import flattenSnapshot from './sql/flatten-snapshot.sql?raw';
 import knotRound from './sql/knot-round.sql?raw';
 import knotStart from './sql/knot-start.sql?raw';
 import months from './sql/months.sql?raw';
-import names from './sql/names.sql?raw';
 import nodes from './sql/nodes.sql?raw';
 import numberModels from './sql/number-models.sql?raw';
 import orderRows from './sql/order-rows.sql?raw';
+import orderWords from './sql/order-words.sql?raw';
+import parts from './sql/parts.sql?raw';
 import peelRound from './sql/peel-round.sql?raw';
 import peelStart from './sql/peel-start.sql?raw';
 import rows from './sql/rows.sql?raw';
+import splitNames from './sql/split-names.sql?raw';
 import summary from './sql/summary.sql?raw';
+import words from './sql/words.sql?raw';
 
 /** A step of the way from a snapshot to the tables: statements that are run once, or again until they add no row. */
 interface HubStep {
@@ -41,16 +44,48 @@ export const HUB_STEPS: readonly HubStep[] = [
   { text: 'counting descendants', sql: countRound, isRepeated: true },
   { text: 'ordering the rows', sql: orderRows },
   { text: 'ordering the rows', sql: rows },
+  { text: 'ordering the words of names', sql: splitNames },
+  { text: 'ordering the words of names', sql: orderWords },
 ];
 
-/** Files that are written → what is in them. */
-export const HUB_FILES: Readonly<Record<string, string>> = {
-  'names.parquet': names,
-  'months.parquet': months,
-  'families.parquet': families,
-  'edges.parquet': edges,
-  'nodes.parquet': nodes,
-};
+/** A file that is written. */
+interface HubFile {
+  readonly name: string;
+  readonly sql: string;
+  /** Rows of a group: few enough for a part of the file, enough to be packed well. */
+  readonly groupRows: number;
+}
+
+/** Files that are written, the largest last. */
+export const HUB_FILES: readonly HubFile[] = [
+  { name: 'months.parquet', sql: months, groupRows: 20_480 },
+  { name: 'families.parquet', sql: families, groupRows: 4096 },
+  { name: 'edges.parquet', sql: edges, groupRows: 20_480 },
+  { name: 'nodes.parquet', sql: nodes, groupRows: 20_480 },
+];
+
+/** A table that is cut into files by the places of its rows, so that what each says of itself is little. */
+interface CutTable {
+  readonly name: 'words' | 'parts';
+  readonly sql: string;
+  /** The last place of all, and the first value of each file. */
+  readonly end: string;
+  readonly firsts: string | null;
+}
+
+/** Rows of a group of the tables of search, and of a file of them. */
+export const SEARCH_ROWS = { group: 4096, file: 40 * 4096 };
+
+/** The tables of search. */
+export const SEARCH_TABLES: readonly CutTable[] = [
+  { name: 'words', sql: words, end: 'SELECT count(*) AS rows FROM word_rows', firsts: null },
+  {
+    name: 'parts',
+    sql: parts,
+    end: 'SELECT count(*) AS rows FROM part_rows',
+    firsts: `SELECT part FROM part_rows WHERE part_place % ${SEARCH_ROWS.file} = 0 ORDER BY part_place`,
+  },
+];
 
 /** Counts for the manifest: one row. */
 export const HUB_SUMMARY = summary;

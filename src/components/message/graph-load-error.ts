@@ -3,7 +3,7 @@ import { failureOf } from '../ui/failure-of.js';
 
 /** What went wrong: the way to the file, the file, or the picture of it; or that the reader wanted no more of it. */
 export type LoadErrorKind =
-  'cancelled' | 'network' | 'http' | 'json' | 'format' | 'size' | 'layout';
+  'cancelled' | 'missing' | 'network' | 'http' | 'json' | 'format' | 'size' | 'layout';
 
 /** A graph that could not be shown, and why. */
 export class GraphLoadError extends Error {

@@ -17,14 +17,19 @@ export interface RowWindow {
   readonly height: number;
 }
 
-/** The rows to draw at a scroll position; of more rows than a browser can be tall the scroll bar is a scale of. */
-export function rowWindowOf(rows: number, scrollTop: number, viewHeight: number): RowWindow {
-  const whole = rows * ROW_PX;
+/** The rows to draw at a scroll position; of more rows than a browser can be tall the scroll bar is a scale of. @param rowPx the height of each */
+export function rowWindowOf(
+  rows: number,
+  scrollTop: number,
+  viewHeight: number,
+  rowPx = ROW_PX,
+): RowWindow {
+  const whole = rows * rowPx;
   const height = Math.min(whole, TALLEST_PX);
-  const at = positionAt(rows, scrollTop, viewHeight);
-  const first = Math.max(0, Math.floor(at / ROW_PX) - BEYOND_ROWS);
-  const end = Math.min(rows, Math.ceil((at + viewHeight) / ROW_PX) + BEYOND_ROWS);
-  return { first, end, top: scrollTop + first * ROW_PX - at, height };
+  const at = positionAt(whole, scrollTop, viewHeight);
+  const first = Math.max(0, Math.floor(at / rowPx) - BEYOND_ROWS);
+  const end = Math.min(rows, Math.ceil((at + viewHeight) / rowPx) + BEYOND_ROWS);
+  return { first, end, top: scrollTop + first * rowPx - at, height };
 }
 
 /**
@@ -36,22 +41,23 @@ export function scrollTopFor(
   row: number,
   scrollTop: number,
   viewHeight: number,
+  rowPx = ROW_PX,
 ): number {
-  const at = positionAt(rows, scrollTop, viewHeight);
-  const top = row * ROW_PX;
-  const wanted = Math.min(top, Math.max(at, top + ROW_PX - viewHeight));
-  return wanted === at ? scrollTop : wanted / scaleOf(rows, viewHeight);
+  const whole = rows * rowPx;
+  const at = positionAt(whole, scrollTop, viewHeight);
+  const top = row * rowPx;
+  const wanted = Math.min(top, Math.max(at, top + rowPx - viewHeight));
+  return wanted === at ? scrollTop : wanted / scaleOf(whole, viewHeight);
 }
 
-/** Pixels of table above the view. */
-function positionAt(rows: number, scrollTop: number, viewHeight: number): number {
-  const most = Math.max(0, rows * ROW_PX - viewHeight);
-  return Math.min(most, Math.max(0, scrollTop * scaleOf(rows, viewHeight)));
+/** Pixels of table above the view. @param whole the height of all rows */
+function positionAt(whole: number, scrollTop: number, viewHeight: number): number {
+  const most = Math.max(0, whole - viewHeight);
+  return Math.min(most, Math.max(0, scrollTop * scaleOf(whole, viewHeight)));
 }
 
 /** Pixels of table a pixel of scrolling. */
-function scaleOf(rows: number, viewHeight: number): number {
-  const whole = rows * ROW_PX;
+function scaleOf(whole: number, viewHeight: number): number {
   if (whole <= TALLEST_PX) return 1;
   return (whole - viewHeight) / (TALLEST_PX - viewHeight);
 }

@@ -1,5 +1,7 @@
 import type { GraphFile } from '../format/format.js';
 import { FORMAT_VERSION } from '../format/format.js';
+import type { Extent } from '../hub/hub-files.js';
+import type { SearchFiles } from '../hub/word-tables.js';
 import { ParquetError } from './parquet-error.js';
 
 /** A graph file whose two lists lie in tables beside it: everything else stands here. */
@@ -9,8 +11,11 @@ export interface Manifest extends Omit<GraphFile, 'nodes' | 'edges'> {
   readonly edges: string;
   /** Address of the table of families, where the tables are those of a whole hub: too large to be read whole. */
   readonly hub?: string;
-  /** Address of the table of beginnings of names. */
-  readonly names?: string;
+  readonly months?: string;
+  /** Address of a file of a hub → how long it is, and how much of its end says what is in it. */
+  readonly files?: Readonly<Record<string, Extent>>;
+  /** Where the tables are that names are searched by. */
+  readonly search?: SearchFiles;
   readonly counts?: Readonly<Record<string, number>>;
 }
 

@@ -47,7 +47,9 @@ export async function readParquetColumns(
   { pause, tell }: TableSteps,
 ): Promise<ReadGraph | null> {
   const frame = frameOf(manifest);
-  const [ofNodes, ofEdges] = await Promise.all([nodeFile, edgeFile].map(readMetadata));
+  const [ofNodes, ofEdges] = await Promise.all(
+    [nodeFile, edgeFile].map((file) => readMetadata(file)),
+  );
   if (!frame || !ofNodes || !ofEdges) return null;
   const read = async (
     phase: TablePhase,

@@ -42,15 +42,16 @@ export async function readParquetGraph(
   return { ...manifest, nodes: nodesRead, edges: edgesRead };
 }
 
-/** The entries of a table, or of a range of its rows. @throws ParquetError */
+/** The entries of a table, or of a range of its rows. @param known what the file says of itself, where it was read @throws ParquetError */
 export async function entriesOf(
   file: ByteFile,
   columns: TableColumns,
   required: readonly string[],
   range?: RowRange,
+  known?: FileMetaData,
 ): Promise<readonly object[]> {
   const entries: object[] = [];
-  const metadata = await readMetadata(file);
+  const metadata = known ?? (await readMetadata(file));
   for await (const group of readTable(file, metadata, columns, required, range)) {
     addEntries(file.name, group, columns, entries);
   }

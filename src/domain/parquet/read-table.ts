@@ -32,12 +32,17 @@ export interface RowsRead {
   readonly columns: ReadonlyMap<string, readonly unknown[]>;
 }
 
-/** What a file says of itself. @throws ParquetError where it is no Parquet, or cut short */
-export async function readMetadata(file: ByteFile): Promise<FileMetaData> {
+/**
+ * What a file says of itself.
+ * @param footer how many bytes of its end say it, where that is known
+ * @throws ParquetError where it is no Parquet, or cut short
+ */
+export async function readMetadata(file: ByteFile, footer?: number): Promise<FileMetaData> {
   return guarded(file.name, async () => {
     if (file.byteLength < 12)
       throw new ParquetError(file.name, 'expected a Parquet file, got fewer than 12 bytes');
-    const initialFetchSize = file.byteLength > LARGE_BYTES ? LARGE_FOOTER_BYTES : FOOTER_BYTES;
+    const usual = file.byteLength > LARGE_BYTES ? LARGE_FOOTER_BYTES : FOOTER_BYTES;
+    const initialFetchSize = footer ?? usual;
     return parquetMetadataAsync(file, { initialFetchSize, geoparquet: false });
   });
 }

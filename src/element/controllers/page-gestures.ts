@@ -6,10 +6,10 @@ import type { LineageCanvasElement } from '../../components/canvas/lineage-canva
 import type { CardMenuEvent } from '../../components/card-menu/card-menu-event.js';
 import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
 import type { ShownPicture } from '../../export/shown-picture.js';
-import { paletteFor } from '../../render/read-palette.js';
 import { needElement } from '../../components/lazy-elements.js';
 import type { LineageKeys } from '../../components/keys/lineage-keys.js';
 import type { LineageSearch } from '../../components/search/lineage-search.js';
+import { leaveFamily } from '../../state/hub-transitions.js';
 import { lookAt } from '../../state/transitions.js';
 import type { CopyLinkEvent } from '../../components/toolbar/copy-link-event.js';
 import type { CanvasAction } from '../../components/toolbar/canvas-intent.js';
@@ -32,6 +32,7 @@ import type { ViewStore } from './view-store.js';
 import type { PartAnswers } from './listen-to-parts.js';
 import { PageKeys } from './page-keys.js';
 import { pressShortcut } from './page-shortcuts.js';
+import { shownPictureOf } from './shown-picture-of.js';
 import type { SelectedInView } from './selected-in-view.js';
 
 /** The element whose page it is. */
@@ -71,8 +72,13 @@ export class PageGestures implements PartAnswers {
   /** @returns whether the view is another one now */
   readonly change = (transition: Transition): boolean => {
     const host = this.#host;
+    const { held, source } = this.#reach;
     const before = host.selected;
-    if (!this.#reach.held.change(transition)) return false;
+    if (!held.change(transition)) {
+      // A family that could not be had is asked for once more.
+      if (source.hub && source.error) source.retry();
+      return false;
+    }
     host.requestUpdate();
     host.requestUpdate('selected', before);
     void this.#keepFocus();
@@ -114,7 +120,10 @@ export class PageGestures implements PartAnswers {
   }
 
   cancelLoad(): void {
-    this.#reach.source.cancel();
+    const { held, source } = this.#reach;
+    // Whoever wants no more of a family is left with all of them.
+    if (source.hub && held.state.family !== null) this.change(leaveFamily);
+    else source.cancel();
   }
 
   edit(graph: LineageGraph): void {
@@ -217,19 +226,9 @@ export class PageGestures implements PartAnswers {
     queueMicrotask(() => this.#host.dispatchEvent(event));
   }
 
-  /** What it takes to make a file of the picture, in the colours of the screen or of paper; null before there is one. */
   #shown(colours: 'screen' | 'paper'): ShownPicture | null {
-    const { graph, renderRoot } = this.#host;
-    const { picture, source } = this.#reach.pictures;
-    const probe = renderRoot.querySelector<HTMLElement>('.probe');
-    if (!graph || !picture || !source || !probe) return null;
-    return {
-      graph,
-      view: this.#reach.held.state,
-      picture,
-      ...source,
-      palette: paletteFor(probe, colours),
-    };
+    const { held, pictures } = this.#reach;
+    return shownPictureOf(this.#host, pictures, held.state, colours);
   }
 
   /** What had the focus may be gone with the change: the picture takes it, so that the keys go on. */

@@ -40,6 +40,11 @@ export class ViewStore {
     return formatView(transition(this.#state), graph);
   }
 
+  /** The family of a hub that a view string asks for; null for none. */
+  familyIn(text: string): string | null {
+    return parseView(text, null).view.family;
+  }
+
   /** Takes the view a page asks for. */
   ask(text: string, graph: LineageGraph | null): void {
     this.#asked = graph ? null : text;
@@ -74,6 +79,7 @@ export class ViewStore {
     });
     this.#preferences = Object.fromEntries(kept);
     this.#state = next;
+    this.#asked = null;
     this.#problems = [];
     return true;
   }

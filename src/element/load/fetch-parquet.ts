@@ -6,10 +6,11 @@ import {
   type ParsedGraph,
   type TellParsed,
 } from '../../domain/format/parse-graph.js';
+import type { Hub } from '../../domain/hub/hub.js';
 import { unpackGraph } from '../../domain/packed-graph.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import type { Manifest } from '../../domain/parquet/manifest.js';
-import type { HubQuestion } from '../../domain/parquet/read-hub.js';
+import type { UncheckedFile } from '../../domain/parquet/read-parquet-graph.js';
 import { openHttpFile } from './http-file.js';
 import { inSlices, Slices } from './in-slices.js';
 import { parseInWorker } from './parse-in-worker.js';
@@ -40,27 +41,16 @@ export async function fetchParquet(
   tell: (progress: LoadProgress) => void,
 ): Promise<ParsedGraph> {
   const open = (address: string) => openHttpFile(addressFrom(url, address), signal);
-  try {
-    if (manifest?.hub !== undefined) {
-      const reader = await parquetReader();
-      const part = await reader.readHub(manifest, questionIn(url), open);
-      return await inSlices(parseGraphInSteps(part), signal);
-    }
+  return blamingTables(async () => {
     const entry = manifest ? null : await openHttpFile(url, signal);
     const found =
       manifest ?? (entry && (await (await parquetReader()).readTableManifest(entry)).manifest);
     if (!found) throw new TypeError('expected a manifest or a table of nodes');
     const [nodes, edges] = await Promise.all([entry ?? open(found.nodes), open(found.edges)]);
     const isLarge = nodes.byteLength + edges.byteLength >= LARGE_BYTES;
-    if (isLarge) return await readLarge(found, nodes, edges, signal, tell);
-    return await readSmall(found, nodes, edges, signal);
-  } catch (error) {
-    // The reader may be another file's, and its classes with it.
-    if (error instanceof Error && error.name === 'ParquetError') {
-      throw new GraphLoadError('format', problemAt('', 'parquet', error.message));
-    }
-    throw error;
-  }
+    if (isLarge) return readLarge(found, nodes, edges, signal, tell);
+    return readSmall(found, nodes, edges, signal);
+  });
 }
 
 const parquetReader = () => import('../../domain/parquet/parquet-reader.js');
@@ -113,16 +103,58 @@ async function readLarge(
   return { graph: unpackGraph(read.packed), warnings: read.warnings };
 }
 
-/** What of a hub an address asks for: `hub.json?family=meta-llama/Llama-3.1-8B`. */
-function questionIn(url: string): HubQuestion {
-  const { searchParams } = new URL(url, document.baseURI);
-  return {
-    family: searchParams.get('family'),
-    model: searchParams.get('model'),
-    find: searchParams.get('find'),
-  };
-}
-
 function addressFrom(url: string, address: string): string {
   return new URL(address, new URL(url, document.baseURI)).href;
+}
+
+/** What of a hub is to be shown. */
+export type HubPlace =
+  { readonly family: string } | { readonly model: string } | { readonly find: string };
+
+/** The place in a hub that its address names: `hub.json?family=meta-llama/Llama-3.1-8B`; null for none. */
+export function hubPlaceIn(url: string): HubPlace | null {
+  const { searchParams } = new URL(url, document.baseURI);
+  for (const key of ['family', 'model', 'find'] as const) {
+    const value = searchParams.get(key);
+    if (value) return { [key]: value } as unknown as HubPlace;
+  }
+  return null;
+}
+
+/**
+ * A part of a hub as a graph.
+ * @throws GraphLoadError also where the hub has no such thing; what is thrown at a graph that breaks the format
+ * @throws DOMException `AbortError`, when the signal says so
+ */
+export async function fetchHubPart(
+  hub: Hub,
+  place: HubPlace,
+  signal: AbortSignal,
+  tell: (progress: LoadProgress) => void,
+): Promise<ParsedGraph> {
+  const tellParsed: TellParsed = (phase, done, total) => tell({ phase, done, total });
+  const tables = await blamingTables(() => hubPart(hub, place, signal));
+  return inSlices(parseGraphInSteps(tables, tellParsed), signal);
+}
+
+async function hubPart(hub: Hub, place: HubPlace, signal: AbortSignal): Promise<UncheckedFile> {
+  if ('find' in place) return hub.graphOfFound(place.find, signal);
+  const id = 'family' in place ? place.family : place.model;
+  const family = await hub.family(id, signal);
+  if (family) return hub.graphOf(family, signal);
+  const model = await hub.model(id, signal);
+  if (model) return hub.graphOfOne(model, signal);
+  throw new GraphLoadError('missing', problemAt('', 'not-in-hub', id));
+}
+
+/** What reads tables may be another file's, and its classes with it. */
+async function blamingTables<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ParquetError') {
+      throw new GraphLoadError('format', problemAt('', 'parquet', error.message));
+    }
+    throw error;
+  }
 }

@@ -1,12 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Hub } from '../../domain/hub/hub.js';
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { problemAt } from '../../domain/format/problem.js';
+import { familyOfGraph } from '../../state/hub-fields.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
-import { adoptGraph, loadGraph, type LoadedGraph } from './load-graph.js';
-
-/** Progress is not reported more often than this. */
-const TELL_MS = 100;
+import { ToldProgress } from './told-progress.js';
+import {
+  adoptGraph,
+  loadHubPart,
+  loadSource,
+  type LoadedGraph,
+  type LoadedHub,
+  type LoadOptions,
+} from './load-graph.js';
 
 /** Who hears what came of a load. */
 export interface SourceListener {
@@ -28,6 +35,9 @@ export class GraphSource implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #listener: SourceListener;
   #graph: LineageGraph | null = null;
+  #hub: LoadedHub | null = null;
+  /** The family that is to be shown where the file is a hub; null for all of them. */
+  #family: string | null = null;
   #error: GraphLoadError | null = null;
   #input: unknown = null;
   #url: string | null = null;
@@ -36,8 +46,7 @@ export class GraphSource implements ReactiveController {
   #loading: AbortController | null = null;
   /** What is still done for the graph that is shown. */
   #finishing: AbortController | null = null;
-  #progress: LoadProgress | null = null;
-  #telling: ReturnType<typeof setTimeout> | null = null;
+  readonly #told = new ToldProgress(() => this.#host.requestUpdate());
   /** Whether a file was asked for that could not be fetched while the element was out of the page. */
   #isDue = false;
 
@@ -50,6 +59,11 @@ export class GraphSource implements ReactiveController {
   /** The last good graph. */
   get graph(): LineageGraph | null {
     return this.#graph;
+  }
+
+  /** The hub that the graph is a part of, or whose families are to be shown; null for a graph that stands for itself. */
+  get hub(): Hub | null {
+    return this.#hub?.hub ?? null;
   }
 
   /** Why the graph asked for last could not be shown; null while it is, or is on its way. */
@@ -66,9 +80,15 @@ export class GraphSource implements ReactiveController {
     return this.#loading !== null;
   }
 
+  /** Whether there is a graph, or one is coming, that the page has nothing else to show before. */
+  get isToBeDrawn(): boolean {
+    if (this.#graph) return this.#error === null;
+    return this.isLoading && this.#hub === null;
+  }
+
   /** How far the graph that is on its way has come; null where that takes too short to say. */
   get progress(): LoadProgress | null {
-    return this.#progress;
+    return this.#told.progress;
   }
 
   /** The reader wants no more of what is on its way. */
@@ -83,7 +103,7 @@ export class GraphSource implements ReactiveController {
     this.#cancel();
     if (input instanceof LineageGraph && this.#files.get(input) === this.#url) {
       this.#input = null;
-      this.#accept({ graph: input, warnings: [] });
+      this.#accept({ graph: input, warnings: [] }, this.#hub);
       return;
     }
     this.#input = input ?? null;
@@ -110,6 +130,13 @@ export class GraphSource implements ReactiveController {
     if (this.#input === null) this.#files.set(graph, this.#url);
     this.#graph = graph;
     this.#host.requestUpdate();
+  }
+
+  /** Goes to a family of a hub, or to all of them; nothing changes where the file is no hub, until it is one. */
+  visit(family: string | null): void {
+    if (family === this.#family) return;
+    this.#family = family;
+    if (this.#hub) this.#enter(this.#hub);
   }
 
   /** Tries once more what failed. */
@@ -147,53 +174,66 @@ export class GraphSource implements ReactiveController {
     this.#error = null;
     this.#isDue = this.#url !== null && !this.#host.isConnected;
     this.#host.requestUpdate();
-    if (this.#url !== null && !this.#isDue) void this.#load(this.#url);
+    const url = this.#url;
+    if (url === null || this.#isDue) return;
+    void this.#load((signal, options) => loadSource(url, signal, options));
   }
 
-  async #load(url: string): Promise<void> {
+  /** Fetches the family that is asked for, or waits with the families for one. */
+  #enter(hub: LoadedHub): void {
+    this.#cancel();
+    this.#hub = hub;
+    this.#error = this.#graph = null;
+    const family = this.#family;
+    if (family !== null) {
+      void this.#load((signal, options) => loadHubPart(hub, { family }, signal, options), hub);
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #load(
+    read: (signal: AbortSignal, options: LoadOptions) => Promise<LoadedGraph | LoadedHub>,
+    hub: LoadedHub | null = null,
+  ): Promise<void> {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const loaded = await loadGraph(url, loading.signal, {
+      const loaded = await read(loading.signal, {
         expected: this.#listener.knownDigest(),
         tell: (progress) => {
-          if (this.#loading === loading) this.#tell(progress);
+          if (this.#loading === loading) this.#told.tell(progress);
         },
         asksSearch: this.#listener.asksSearch,
       });
       if (this.#loading !== loading) return;
-      this.#files.set(loaded.graph, url);
-      this.#accept(loaded);
+      if ('hub' in loaded) this.#enter(loaded);
+      else {
+        this.#files.set(loaded.graph, this.#url);
+        this.#accept(loaded, hub);
+      }
     } catch (error) {
       if (this.#loading === loading) this.#fail(error);
     }
   }
 
-  /** Not every step of a hundred thousand is drawn, but the last one before a pause is. */
-  #tell(progress: LoadProgress): void {
-    const isNews = this.#progress?.phase !== progress.phase;
-    this.#progress = progress;
-    if (isNews) this.#host.requestUpdate();
-    if (this.#telling !== null) return;
-    this.#telling = setTimeout(() => {
-      this.#telling = null;
-      this.#host.requestUpdate();
-    }, TELL_MS);
-  }
-
-  #accept(loaded: LoadedGraph): void {
+  #accept(loaded: LoadedGraph, hub: LoadedHub | null = null): void {
     const before = this.#graph;
     this.#finishing = this.#loading;
-    this.#loading = this.#progress = null;
+    this.#loading = null;
+    this.#told.clear();
     this.#isDue = false;
     this.#error = null;
     this.#graph = loaded.graph;
+    this.#hub = hub;
+    // It may have been asked for by the name of another of its models.
+    if (hub) this.#family = familyOfGraph(loaded.graph);
     this.#listener.onLoad(loaded, before);
     this.#host.requestUpdate();
   }
 
   #fail(error: unknown): void {
-    this.#loading = this.#progress = null;
+    this.#loading = null;
+    this.#told.clear();
     this.#isDue = false;
     this.#host.requestUpdate();
     if (!(error instanceof GraphLoadError)) throw error;
@@ -205,6 +245,7 @@ export class GraphSource implements ReactiveController {
     this.#finishing?.abort();
     this.#finishing = null;
     this.#loading?.abort();
-    this.#loading = this.#progress = null;
+    this.#loading = null;
+    this.#told.clear();
   }
 }

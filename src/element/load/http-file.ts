@@ -7,7 +7,7 @@ import { askServer } from './ask-server.js';
 const FIRST_BYTES = 64 * 1024;
 
 /** A part of a file, as a server gives it. */
-interface Part {
+export interface Part {
   readonly start: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly total: number;
@@ -40,12 +40,17 @@ export async function openHttpFile(url: string, signal: AbortSignal): Promise<By
   };
 }
 
-/** Null where the server gives no parts, or keeps to itself which part it gave. */
-async function partAt(
+/**
+ * A part of a file; the whole of a server that knows no parts, where it was asked for from its start or is known to be fit.
+ * @param length how long the file is, where that is known: some servers keep to themselves which part they gave
+ * @returns null where the server gives no parts, or does not say which
+ */
+export async function partAt(
   url: string,
   start: number,
   end: number,
   signal: AbortSignal,
+  length?: number,
 ): Promise<Part | null> {
   const headers = { Range: `bytes=${start}-${end - 1}` };
   return askServer(url, { signal, headers }, async (response, parts) => {
@@ -53,18 +58,23 @@ async function partAt(
       /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
     // A part of what is packed for the way cannot be unpacked.
     const isPart = response.status === 206 && !response.headers.has('content-encoding');
-    if (isPart && from !== undefined && total !== undefined) {
+    const told = from === undefined ? length : Number(total);
+    if (isPart && told !== undefined) {
       const version = versionOf(response);
-      return { start: Number(from), total: Number(total), version, bytes: await joined(parts) };
+      const bytes = await joined(parts);
+      return { start: Number(from ?? start), total: told, version, bytes };
     }
     // An answer with everything in it is taken as it comes.
-    if (response.status === 200 && start === 0) return whole(response, await joined(parts));
+    if (response.status === 200 && (start === 0 || length !== undefined)) {
+      return whole(response, await joined(parts));
+    }
     await response.body?.cancel();
     return null;
   });
 }
 
-async function wholeAt(url: string, signal: AbortSignal): Promise<Part> {
+/** A file as a server gives it whole. */
+export async function wholeAt(url: string, signal: AbortSignal): Promise<Part> {
   return askServer(url, { signal }, async (response, parts) =>
     whole(response, await joined(parts)),
   );

@@ -7,6 +7,7 @@ import {
   type ParsedGraph,
   type TellParsed,
 } from '../../domain/format/parse-graph.js';
+import type { Hub } from '../../domain/hub/hub.js';
 import { manifestIn, type Manifest } from '../../domain/parquet/manifest.js';
 import type { Likeness } from '../../locales/problems-en.js';
 import { finish } from '../../domain/format/steps.js';
@@ -15,7 +16,14 @@ import { digestOf } from '../../export/opening/digest.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
 import { fetchChunks } from './fetch-chunks.js';
-import { fetchParquet, isTableAddress } from './fetch-parquet.js';
+import {
+  fetchHubPart,
+  fetchParquet,
+  hubPlaceIn,
+  isTableAddress,
+  type HubPlace,
+} from './fetch-parquet.js';
+import { HttpHubFiles } from './http-hub-files.js';
 import { inSlices } from './in-slices.js';
 import { parseInWorker } from './parse-in-worker.js';
 import { textOfChunks } from './text-of-chunks.js';
@@ -26,6 +34,12 @@ export interface LoadedGraph {
   readonly warnings: readonly Problem[];
   /** Of its file, where that was asked for. */
   readonly digest?: string | null;
+}
+
+/** A hub: too large to be one graph, it is shown by its families. */
+export interface LoadedHub {
+  readonly hub: Hub;
+  readonly files: HttpHubFiles;
 }
 
 /** What is asked of a load. */
@@ -46,16 +60,32 @@ const LARGE_BYTES = 8 * 1024 * 1024;
 const LIKENESS_BYTES = 100;
 
 /**
- * Fetches and parses a graph: a file of it, or a manifest or table of nodes in Parquet. The page stays responsive meanwhile,
- * whatever the size: a large file is parsed by a worker, or in slices where there is none.
- * @throws GraphLoadError for anything the network or the file is to blame for
- * @throws DOMException `AbortError`, when the signal says so
+ * Fetches and parses one graph, as {@link loadSource}.
+ * @throws GraphLoadError also for a whole hub
  */
 export async function loadGraph(
   url: string,
   signal: AbortSignal,
-  { expected, tell, asksSearch }: LoadOptions,
+  options: LoadOptions,
 ): Promise<LoadedGraph> {
+  const loaded = await loadSource(url, signal, options);
+  if ('graph' in loaded) return loaded;
+  const reason = problemAt(url, 'parquet', 'expected one graph, got a whole hub');
+  throw new GraphLoadError('format', reason);
+}
+
+/**
+ * Fetches and parses what lies at an address: a file of a graph, or a manifest or table of nodes in Parquet; of a hub, its
+ * manifest alone. The page stays responsive meanwhile, whatever the size: a large file is parsed by a worker, or in slices where
+ * there is none.
+ * @throws GraphLoadError for anything the network or the file is to blame for
+ * @throws DOMException `AbortError`, when the signal says so
+ */
+export async function loadSource(
+  url: string,
+  signal: AbortSignal,
+  { expected, tell, asksSearch }: LoadOptions,
+): Promise<LoadedGraph | LoadedHub> {
   const tables = (manifest: Manifest | null) =>
     loadTables(url, manifest, signal, { tell, asksSearch });
   if (isTableAddress(url)) return tables(null);
@@ -64,6 +94,7 @@ export async function loadGraph(
   });
   const manifest =
     bytesIn(chunks) <= MANIFEST_BYTES ? manifestIn(finish(textOfChunks(chunks))) : null;
+  if (manifest?.hub !== undefined) return loadHub(url, manifest, signal, { tell, asksSearch });
   if (manifest) return tables(manifest);
   // A worker takes the chunks away.
   const likeness = likenessOf(chunks[0]);
@@ -90,14 +121,54 @@ function* parseChunksInSteps(
   return yield* parseGraphTextInSteps(yield* textOfChunks(chunks), tell);
 }
 
+type TableOptions = Pick<LoadOptions, 'tell' | 'asksSearch'>;
+
 async function loadTables(
   url: string,
   manifest: Manifest | null,
   signal: AbortSignal,
-  { tell, asksSearch }: Pick<LoadOptions, 'tell' | 'asksSearch'>,
+  { tell, asksSearch }: TableOptions,
+): Promise<LoadedGraph> {
+  return searchable(url, asksSearch, () => fetchParquet(url, manifest, signal, tell));
+}
+
+/** A hub; or the part of it that the address asks for. */
+async function loadHub(
+  url: string,
+  manifest: Manifest,
+  signal: AbortSignal,
+  options: TableOptions,
+): Promise<LoadedGraph | LoadedHub> {
+  const { Hub } = await import('../../domain/parquet/parquet-reader.js');
+  const files = new HttpHubFiles(new URL(url, document.baseURI).href);
+  const loaded = { hub: new Hub(manifest, files.open), files };
+  const place = hubPlaceIn(url);
+  return place ? loadHubPart(loaded, place, signal, options) : loaded;
+}
+
+/**
+ * Fetches and parses a part of a hub.
+ * @throws GraphLoadError
+ * @throws DOMException `AbortError`, when the signal says so
+ */
+export async function loadHubPart(
+  { hub, files }: LoadedHub,
+  place: HubPlace,
+  signal: AbortSignal,
+  { tell, asksSearch }: TableOptions,
+): Promise<LoadedGraph> {
+  files.listen(signal, (done, total) => tell({ phase: 'download', done, total }));
+  return searchable('', asksSearch, () => fetchHubPart(hub, place, signal, tell));
+}
+
+/** A graph, with the answer to a search where that is what is shown first. */
+async function searchable(
+  url: string,
+  asksSearch: LoadOptions['asksSearch'],
+  read: () => Promise<ParsedGraph>,
 ): Promise<LoadedGraph> {
   try {
-    const parsed = await fetchParquet(url, manifest, signal, tell);
+    const parsed = await read();
     if (asksSearch()) await comingSearchOf(parsed.graph);
     return parsed;
   } catch (error) {

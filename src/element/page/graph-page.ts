@@ -5,6 +5,7 @@ import { leftNamedPlace, tourPlaceOf } from '../../state/tour.js';
 import { icon } from '../../components/ui/icon.js';
 import type { MessageKind } from '../../components/message/lineage-message.js';
 import { controls, masthead } from './masthead.js';
+import { hubMasthead } from './hub-masthead.js';
 import { editActions, editing } from './editing.js';
 import type { PageContext } from './page-context.js';
 import type { Panel } from '../../state/panels.js';
@@ -17,12 +18,17 @@ export function graphPage(context: PageContext): TemplateResult {
 }
 
 /** What waits has its place, and is not seen while something else stands where the picture will. */
-function pageClassOf({ picture, error, opening }: PageContext): string {
-  if (error) return 'page';
+function pageClassOf(context: PageContext): string {
+  const { picture, error, opening } = context;
+  if (error || showsFamilies(context)) return 'page';
   return `page${picture ? '' : ' waiting'}${opening.isShown ? ' before' : ''}`;
 }
 
 function contentOf(context: PageContext): TemplateResult {
+  if (showsFamilies(context)) {
+    return html`${hubMasthead(context)}
+      <div class="stage">${stage(context)}</div>`;
+  }
   const { graph, around, view, lang, panels } = context;
   const has = (panel: Panel) => panels.has(panel);
   // What a graph fills has its place as soon as one is on its way.
@@ -58,6 +64,11 @@ function contentOf(context: PageContext): TemplateResult {
     <lineage-card-menu .graph=${graph} .view=${view} .lang=${lang}></lineage-card-menu>
     <lineage-keys .lang=${lang}></lineage-keys>
     ${context.opening.isShown && !context.error ? html`<slot name="opening"></slot>` : nothing}`;
+}
+
+/** Whether there is a hub, and no family of it is open. */
+function showsFamilies({ hub, graph }: PageContext): boolean {
+  return hub !== null && graph === null;
 }
 
 /** Past everything there is to press, for those who come by keyboard. */
@@ -145,7 +156,16 @@ function stage(context: PageContext): TemplateResult {
 }
 
 /** What shows the same models another way, over the picture. */
-function instead({ graph, view, lang }: PageContext): TemplateResult | typeof nothing {
+function instead(context: PageContext): TemplateResult | typeof nothing {
+  const { graph, hub, view, lang } = context;
+  if (showsFamilies(context)) {
+    return html`<lineage-families
+      class="full"
+      .hub=${hub}
+      .view=${view}
+      .lang=${lang}
+    ></lineage-families>`;
+  }
   switch (view.stage) {
     case 'table':
       return html`<lineage-table
@@ -196,7 +216,8 @@ function panel(context: PageContext): TemplateResult | typeof nothing {
 function message(context: PageContext): TemplateResult {
   const { graph, view, lang, error } = context;
   const kind = messageKindOf(context);
-  const stale = graph !== null && (error !== null || kind === 'loading');
+  const isAbove = graph !== null || showsFamilies(context);
+  const stale = isAbove && (error !== null || kind === 'loading');
   return html`<lineage-message
     class=${stale ? 'banner' : ''}
     .kind=${kind}
@@ -216,6 +237,7 @@ function message(context: PageContext): TemplateResult {
 function messageKindOf(context: PageContext): MessageKind | null {
   const { graph, view, isLoading, progress, error, opening } = context;
   if (error) return error.kind;
+  if (showsFamilies(context)) return isLoading ? 'loading' : null;
   if (!graph) return isLoading && !opening.isShown ? 'loading' : null;
   // What comes soon needs no word while there is another graph to look at.
   if (isLoading && progress) return 'loading';

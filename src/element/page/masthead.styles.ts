@@ -50,6 +50,9 @@ export const mastheadStyles = css`
     color: var(--lineage-ink-quiet);
     font-variant-numeric: tabular-nums;
   }
+  .back {
+    margin-inline: -8px -8px;
+  }
   lineage-search {
     flex: 0 1 260px;
     min-inline-size: 140px;

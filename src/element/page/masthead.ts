@@ -1,18 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SlidersHorizontal } from 'lucide';
 import { formatDate } from '../../domain/format/dates.js';
-import { primaryLanguageOf, textOf } from '../../domain/format/text.js';
-import { setLang } from '../../state/transitions.js';
+import { textOf } from '../../domain/format/text.js';
 import { icon } from '../../components/ui/icon.js';
+import { backToFamilies } from './hub-masthead.js';
+import { heading } from './heading.js';
+import { languageSwitch } from './language-switch.js';
 import type { PageContext } from './page-context.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 import { wordsIn } from '../../locales/words-in.js';
-
-/** The languages of the interface, each by its own name. */
-const LANGUAGES = [
-  { lang: 'en', name: 'EN', whole: 'English' },
-  { lang: 'zh', name: '中文', whole: '中文' },
-] as const;
 
 /** What the graph is, and the ways to read it. */
 export function masthead(context: PageContext): TemplateResult {
@@ -22,10 +18,13 @@ export function masthead(context: PageContext): TemplateResult {
   const updated = graph?.frame.updated;
   const count = graph?.nodeCount ?? 0;
   const about = [
-    wordsAbout(graph, lang).page.models(count, new Intl.NumberFormat(lang).format(count)),
+    context.hub
+      ? words.modelsOfHub(...counted(lang, count, context.hub.count('models')))
+      : wordsAbout(graph, lang).page.models(count, ...counted(lang, count)),
     ...(updated === undefined ? [] : [words.updated(formatDate(updated, lang))]),
   ];
   return html`<div class="head" part="toolbar">
+    ${backToFamilies(context)}
     <div class="title">
       ${title === undefined ? nothing : heading(textOf(title, lang))}
       ${graph ? html`<p class="about">${about.join(' · ')}</p>` : nothing}
@@ -45,29 +44,9 @@ export function masthead(context: PageContext): TemplateResult {
   </div>`;
 }
 
-/** The title, cut where it is too long for one line; the whole of it shows under the pointer, and with the focus. */
-function heading(title: string): TemplateResult {
-  return html`<h2 title=${title}><bdi>${title}</bdi></h2>`;
-}
-
-function languageSwitch({ lang, change }: PageContext): TemplateResult {
-  const words = wordsIn(lang).page;
-  const now = primaryLanguageOf(lang) === 'zh' ? 'zh' : 'en';
-  return html`<div class="languages" role="group" aria-label=${words.language}>
-    ${LANGUAGES.map(
-      (each) =>
-        html`<button
-          type="button"
-          class="tool"
-          lang=${each.lang}
-          title=${each.whole}
-          aria-pressed=${each.lang === now ? 'true' : 'false'}
-          @click=${() => change((view) => setLang(view, each.lang))}
-        >
-          ${each.name}
-        </button>`,
-    )}
-  </div>`;
+function counted<T extends readonly number[]>(lang: string, ...counts: T) {
+  const format = new Intl.NumberFormat(lang);
+  return counts.map((count) => format.format(count)) as { [K in keyof T]: string };
 }
 
 /** What is asked for, and what can be done with the picture. Always there, so that asking moves nothing. */

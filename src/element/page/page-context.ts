@@ -1,3 +1,4 @@
+import type { Hub } from '../../domain/hub/hub.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { ComparedGraphs } from '../../curate/diff/compared-graphs.js';
 import type { Problem } from '../../domain/format/problem.js';
@@ -11,6 +12,8 @@ import type { Panel } from '../../state/panels.js';
 /** What the page is made of. */
 export interface PageContext {
   readonly graph: LineageGraph | null;
+  /** The hub that the graph is a part of, or whose families show while there is none; null for no hub. */
+  readonly hub: Hub | null;
   readonly view: ViewState;
   /** What the view asked for in vain. */
   readonly viewProblems: readonly Problem[];

@@ -1,4 +1,5 @@
--- A row a family of two or more, the largest first: where its rows are, and what it is made of.
+-- A row a family of two or more, the largest first: where its rows are, what it is made of, and how many models it gained in
+-- each month: `2023-05:12 2023-06:3`. Dialect: DuckDB, for the text of a group; listagg elsewhere.
 SELECT
   n.id,
   n.family,
@@ -11,7 +12,8 @@ SELECT
   coalesce(e.adapters, 0) AS adapters,
   coalesce(e.quantized, 0) AS quantized,
   coalesce(e.merges, 0) AS merges,
-  coalesce(e.from_elsewhere, 0) AS from_elsewhere
+  coalesce(e.from_elsewhere, 0) AS from_elsewhere,
+  g.growth
 FROM (
   SELECT family, count(*) AS models, max(depth) AS depth, min(row_place) AS first_row
   FROM node_rows
@@ -31,5 +33,15 @@ LEFT JOIN (
   FROM edge_rows
   GROUP BY family
 ) e ON e.family = r.family
+LEFT JOIN (
+  SELECT family, string_agg(month || ':' || models, ' ' ORDER BY month) AS growth
+  FROM (
+    SELECT family, substr(released, 1, 7) AS month, count(*) AS models
+    FROM node_rows
+    WHERE released IS NOT NULL
+    GROUP BY family, substr(released, 1, 7)
+  ) months
+  GROUP BY family
+) g ON g.family = r.family
 WHERE r.models > 1
 ORDER BY n.family;

@@ -1,0 +1,10 @@
+-- The models of a word, the most important first, where the table of parts says that they begin.
+SELECT
+  id,
+  CAST(row_place AS INTEGER) AS row,
+  CAST(family AS INTEGER) AS family,
+  CAST(descendants AS INTEGER) AS descendants,
+  downloads
+FROM word_rows
+WHERE word_place >= $from AND word_place < $to
+ORDER BY word_place;

@@ -1,0 +1,112 @@
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { HUB_FILES, SEARCH_ROWS, SEARCH_TABLES } from './hub-tables.js';
+import { textLiteral } from './snapshot-view.js';
+
+/** A Parquet file ends with how long what it says of itself is, in four bytes, and four letters. */
+const TAIL_BYTES = 8;
+
+/** How long a file is, and how much of its end says what is in it. */
+type Extent = readonly [bytes: number, footer: number];
+
+/** The tables of a hub, as its manifest has them. */
+export interface WrittenTables {
+  /** Address of a file → its extent: whoever knows it needs one request less. */
+  readonly files: Readonly<Record<string, Extent>>;
+  readonly search: Readonly<Record<'words' | 'parts', CutFiles>>;
+}
+
+/** A table that lies in files one after another. */
+interface CutFiles {
+  readonly files: readonly string[];
+  /** Rows of each file but the last. */
+  readonly rows: number;
+  /** What each file begins with, where that is how they are found. */
+  readonly firsts?: readonly string[];
+}
+
+/** Writes the tables of a hub as drafts, that take their places when all are whole. */
+export class HubTables {
+  readonly #connection: DuckDBConnection;
+  readonly #folder: string;
+  /** Address of a file → where its draft is. */
+  readonly #drafts = new Map<string, string>();
+
+  constructor(connection: DuckDBConnection, folder: string) {
+    this.#connection = connection;
+    this.#folder = folder;
+  }
+
+  /** @param goOn called after each file; throws to end */
+  async write(goOn: () => void): Promise<WrittenTables> {
+    for (const { name, sql, groupRows } of HUB_FILES) {
+      await this.#copy(name, sql, groupRows);
+      goOn();
+    }
+    const search: Partial<Record<'words' | 'parts', CutFiles>> = {};
+    for (const { name, sql, end, firsts } of SEARCH_TABLES) {
+      const rows = Number((await this.#valuesOf(end))[0]);
+      const files: string[] = [];
+      for (let from = 0; from < rows; from += SEARCH_ROWS.file) {
+        const file = `search/${name}-${String(files.length).padStart(3, '0')}.parquet`;
+        const cut = sql
+          .replace('$from', String(from))
+          .replace('$to', String(from + SEARCH_ROWS.file));
+        await this.#copy(file, cut, SEARCH_ROWS.group);
+        files.push(file);
+        goOn();
+      }
+      const begun = firsts === null ? null : (await this.#valuesOf(firsts)).map(String);
+      search[name] = { files, rows: SEARCH_ROWS.file, ...(begun && { firsts: begun }) };
+    }
+    const extents = await Promise.all(
+      [...this.#drafts].map(async ([name, draft]) => [name, await extentOf(draft)] as const),
+    );
+    return {
+      files: Object.fromEntries(extents),
+      search: search as WrittenTables['search'],
+    };
+  }
+
+  /** Puts the files in their places; those of an earlier hub that are no more are removed. */
+  async settle(): Promise<void> {
+    await rm(join(this.#folder, 'search'), { recursive: true, force: true });
+    for (const [name, draft] of this.#drafts) {
+      const place = join(this.#folder, name);
+      await mkdir(dirname(place), { recursive: true });
+      await rename(draft, place);
+    }
+    this.#drafts.clear();
+  }
+
+  /** Removes what has not taken its place. */
+  async discard(): Promise<void> {
+    await Promise.all([...this.#drafts.values()].map((draft) => rm(draft, { force: true })));
+  }
+
+  async #copy(name: string, sql: string, groupRows: number): Promise<void> {
+    const draft = join(this.#folder, `.${name.replace('/', '-')}.${process.pid}`);
+    this.#drafts.set(name, draft);
+    const query = sql.trim().replace(/;$/, '');
+    await this.#connection.run(
+      `COPY (${query}\n) TO ${textLiteral(draft)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${groupRows})`,
+    );
+  }
+
+  async #valuesOf(sql: string): Promise<readonly unknown[]> {
+    return (await this.#connection.runAndReadAll(sql)).getRows().map(([value]) => value);
+  }
+}
+
+async function extentOf(path: string): Promise<Extent> {
+  const { size } = await stat(path);
+  const handle = await open(path);
+  try {
+    const tail = Buffer.alloc(TAIL_BYTES);
+    await handle.read(tail, 0, TAIL_BYTES, size - TAIL_BYTES);
+    return [size, tail.readUInt32LE(0) + TAIL_BYTES];
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,138 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatDate } from '../../domain/format/dates.js';
+import { formatCount } from '../../domain/format/format-count.js';
+import { KINDS, type Family } from '../../domain/hub/hub-tables.js';
+import type { HubWords } from '../../locales/hub-en.js';
+import { closeButton } from '../ui/close-button.js';
+import { kindsBar, partsOf } from './family-cells.js';
+import { growthIn, growthPath, monthText, peakOf, spanOf } from './growth.js';
+
+const GROWTH_PX = { width: 320, height: 72 };
+const RECENT_MONTHS = 12;
+
+/** What families are compared with. */
+export interface ComparedFamilies {
+  readonly words: HubWords;
+  readonly lang: string;
+  /** In the order in which they were chosen; null for one that is on its way. */
+  readonly families: readonly (Family | null)[];
+  readonly onOpen: (family: Family) => void;
+  readonly onRemove: (family: Family) => void;
+  readonly onEnd: () => void;
+}
+
+/** A row of the table: what it says, and of each family the words for it. */
+interface Fact {
+  readonly label: string;
+  readonly text: (family: Family) => unknown;
+}
+
+/** Families beside each other: how large they are, how they were made, when they grew. One alone says that another is missing. */
+export function comparedFamilies(compared: ComparedFamilies): TemplateResult | typeof nothing {
+  const { words } = compared;
+  const families = compared.families.filter((family) => family !== null);
+  if (families.length === 0) return nothing;
+  const close = closeButton(words.endComparison, compared.onEnd);
+  const [only] = families;
+  if (families.length === 1 && only) {
+    return html`<section class="compared one" aria-label=${words.compared}>
+      <p>
+        <b><bdi>${partsOf(only.id).name}</bdi></b> · ${words.chooseMore}
+      </p>
+      ${close}
+    </section>`;
+  }
+  return html`<section class="compared" aria-label=${words.compared}>
+    ${close}
+    <table>
+      <thead>
+        <tr>
+          <td></td>
+          ${families.map((family) => headOf(compared, family))}
+        </tr>
+      </thead>
+      <tbody>
+        ${factsOf(compared, families).map(
+          ({ label, text }) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              ${families.map((family) => html`<td>${text(family)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function headOf({ words, onOpen, onRemove }: ComparedFamilies, family: Family): TemplateResult {
+  const { maker, name } = partsOf(family.id);
+  return html`<th scope="col">
+    <button
+      type="button"
+      class="open"
+      title=${words.open(family.id)}
+      @click=${() => onOpen(family)}
+    >
+      <b><bdi>${name}</bdi></b
+      ><small><bdi>${maker}</bdi></small>
+    </button>
+    ${closeButton(`${words.endComparison}: ${family.id}`, () => onRemove(family))}
+  </th>`;
+}
+
+function factsOf({ words, lang }: ComparedFamilies, families: readonly Family[]): readonly Fact[] {
+  const { facts } = words;
+  const count = (n: number) => formatCount(n, lang);
+  const growths = new Map(families.map((family) => [family, growthIn(family.growth)]));
+  const span = spanOf([...growths.values()]);
+  const most = Math.max(1, ...[...growths.values()].map((growth) => peakOf(growth)?.models ?? 0));
+  const month = (each: number) => formatDate(monthText(each), lang);
+  const share = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 });
+  return [
+    { label: facts.models, text: ({ models }) => count(models) },
+    { label: facts.depth, text: ({ depth }) => count(depth) },
+    { label: facts.edges, text: ({ edges }) => count(edges) },
+    { label: words.columns.kinds, text: (family) => kindsBar(family, words, lang) },
+    ...KINDS.map((kind) => ({
+      label: facts[kind],
+      text: (family: Family) =>
+        html`${count(family[kind])}
+          <small>${share.format(family[kind] / Math.max(1, family.edges))}</small>`,
+    })),
+    {
+      label: facts.begun,
+      text: (family) => {
+        const [first] = growths.get(family) ?? [];
+        return first ? month(first.month) : words.unknown;
+      },
+    },
+    {
+      label: facts.peak,
+      text: (family) => {
+        const peak = peakOf(growths.get(family) ?? []);
+        return peak ? words.peak(month(peak.month), count(peak.models)) : words.unknown;
+      },
+    },
+    {
+      label: facts.recent,
+      text: (family) =>
+        count(
+          (growths.get(family) ?? [])
+            .filter(({ month: each }) => each > span.last - RECENT_MONTHS)
+            .reduce((sum, { models }) => sum + models, 0),
+        ),
+    },
+    {
+      label: facts.growth,
+      text: (family) =>
+        html`<svg
+          class="growth"
+          viewBox="0 0 ${GROWTH_PX.width} ${GROWTH_PX.height}"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          ${svg`<path d=${growthPath(growths.get(family) ?? [], span, GROWTH_PX, most)}></path>`}
+        </svg>`,
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Hub } from '../../domain/hub/hub.js';
+import type { Family } from '../../domain/hub/hub-tables.js';
+
+/** Families that were chosen, by the ids of their roots. */
+export class FamiliesById {
+  readonly #changed: () => void;
+  readonly #failed: (error: unknown) => void;
+  #hub: Hub | null = null;
+  #abort = new AbortController();
+  readonly #known = new Map<string, Family | null>();
+
+  /** @param changed hears that one more of them is there */
+  constructor(changed: () => void, failed: (error: unknown) => void) {
+    this.#changed = changed;
+    this.#failed = failed;
+  }
+
+  /** The family of an id; null where there is none, or while it is not there. */
+  of(id: string): Family | null {
+    return this.#known.get(id) ?? null;
+  }
+
+  /** Fetches those that are not there yet. */
+  show(hub: Hub | null, ids: readonly string[]): void {
+    if (hub !== this.#hub) this.stop();
+    this.#hub = hub;
+    if (!hub) return;
+    for (const id of ids) {
+      if (this.#known.has(id)) continue;
+      this.#known.set(id, null);
+      void this.#fetch(hub, id, this.#abort.signal);
+    }
+  }
+
+  /** Wants no more of what is on its way. */
+  stop(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#known.clear();
+  }
+
+  async #fetch(hub: Hub, id: string, signal: AbortSignal): Promise<void> {
+    try {
+      const family = await hub.family(id, signal);
+      if (signal.aborted) return;
+      this.#known.set(id, family);
+      this.#changed();
+    } catch (error) {
+      if (!signal.aborted) this.#failed(error);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatDate } from '../../domain/format/dates.js';
+import { formatCount } from '../../domain/format/format-count.js';
+import { KINDS, type Family } from '../../domain/hub/hub-tables.js';
+import type { HubWords } from '../../locales/hub-en.js';
+import { growthIn, growthPath, monthText, peakOf, type MonthSpan } from './growth.js';
+
+const BAR_UNITS = 100;
+const GROWTH_PX = { width: 132, height: 26 };
+
+/** The two parts of an id: who made it, and what it is called. */
+export function partsOf(id: string): { readonly maker: string; readonly name: string } {
+  const at = id.indexOf('/');
+  return { maker: id.slice(0, Math.max(0, at)), name: id.slice(at + 1) };
+}
+
+/** How the models of a family were made, as a bar and in words. */
+export function kindsBar(family: Family, words: HubWords, lang: string): TemplateResult {
+  const counts = KINDS.map((kind) => ({ kind, count: family[kind] })).filter(
+    ({ count }) => count > 0,
+  );
+  const said = counts
+    .map(({ kind, count }) => words.kindOf(words.kinds[kind], formatCount(count, lang)))
+    .join(lang.startsWith('zh') ? '，' : ', ');
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  let x = 0;
+  return html`<svg
+    class="kinds"
+    viewBox="0 0 ${BAR_UNITS} 1"
+    preserveAspectRatio="none"
+    role="img"
+    aria-label=${said}
+  >
+    <title>${said}</title>
+    ${counts.map(({ kind, count }) => {
+      const width = (count / all) * BAR_UNITS;
+      const part = svg`<rect class=${kind} x=${x} width=${width} height="1"></rect>`;
+      x += width;
+      return part;
+    })}
+  </svg>`;
+}
+
+/** When the models of a family came, as bars and in words. */
+export function growthBars(
+  family: Family,
+  span: MonthSpan,
+  words: HubWords,
+  lang: string,
+): TemplateResult | typeof nothing {
+  const growth = growthIn(family.growth);
+  const peak = peakOf(growth);
+  const [first] = growth;
+  if (!peak || !first) return html`<span class="quiet">${words.noGrowth}</span>`;
+  const month = (each: number) => formatDate(monthText(each), lang);
+  const said = words.growth(month(first.month), month(peak.month), formatCount(peak.models, lang));
+  const { width, height } = GROWTH_PX;
+  return html`<svg
+    class="growth"
+    viewBox="0 0 ${width} ${height}"
+    preserveAspectRatio="none"
+    role="img"
+    aria-label=${said}
+  >
+    <title>${said}</title>
+    ${svg`<path d=${growthPath(growth, span, GROWTH_PX, peak.models)}></path>`}
+  </svg>`;
+}

@@ -1,0 +1,119 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatCount } from '../../domain/format/format-count.js';
+import { KINDS, type Family } from '../../domain/hub/hub-tables.js';
+import type { HubWords } from '../../locales/hub-en.js';
+import type { RowWindow } from '../table/row-window.js';
+import { growthBars, kindsBar, partsOf } from './family-cells.js';
+import type { MonthSpan } from './growth.js';
+
+/** What the grid of families is drawn with. */
+export interface FamilyGrid {
+  readonly words: HubWords;
+  readonly lang: string;
+  /** How many families there are. */
+  readonly rows: number;
+  readonly shown: RowWindow;
+  readonly familyAt: (place: number) => Family | null;
+  /** The row that is the tab stop. */
+  readonly active: number;
+  /** Ids of the families that are compared. */
+  readonly compared: readonly string[];
+  readonly span: MonthSpan;
+  readonly onScroll: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onOpen: (family: Family) => void;
+  readonly onCompare: (family: Family) => void;
+  readonly onActive: (row: number) => void;
+}
+
+/** The families: a header that is the legend as well, and of the rows those in sight. */
+export function familyGrid(grid: FamilyGrid): TemplateResult {
+  const { words, rows, shown, active } = grid;
+  const { columns } = words;
+  const places = Array.from({ length: shown.end - shown.first }, (_, i) => shown.first + i);
+  const isActiveDrawn = active >= shown.first && active < shown.end;
+  return html`<div
+    class="scroll"
+    role="grid"
+    aria-label=${words.families}
+    aria-rowcount=${rows + 1}
+    aria-colcount="6"
+    tabindex=${isActiveDrawn ? -1 : 0}
+    @scroll=${{ handleEvent: grid.onScroll, passive: true }}
+    @keydown=${grid.onKey}
+  >
+    <div class="head row" role="row" aria-rowindex="1">
+      <span class="name" role="columnheader">${columns.family}</span>
+      <span class="number models" role="columnheader">${columns.models}</span>
+      <span class="made" role="columnheader"
+        ><span class="visually-hidden">${columns.kinds}</span
+        >${KINDS.map((kind) => html`<span class="key"><i class=${kind}></i>${words.kinds[kind]}</span>`)}</span
+      >
+      <span class="when" role="columnheader">${columns.growth}</span>
+      <span class="number depth" role="columnheader">${columns.depth}</span>
+      <span class="pick" role="columnheader">${words.compare}</span>
+    </div>
+    <div class="body" role="rowgroup">
+      <div class="window" role="presentation">
+        ${repeat(
+          places,
+          (place) => place,
+          (place) => familyRow(grid, place),
+        )}
+      </div>
+    </div>
+  </div>`;
+}
+
+function familyRow(grid: FamilyGrid, place: number): TemplateResult {
+  const { words, lang, active } = grid;
+  const family = grid.familyAt(place);
+  const tabindex = place === active ? 0 : -1;
+  const focused = () => grid.onActive(place);
+  if (!family) {
+    return html`<div
+      class="row coming"
+      role="row"
+      aria-rowindex=${place + 2}
+      data-row=${place}
+      tabindex=${tabindex}
+      @focus=${focused}
+    >
+      <span class="name" role="rowheader"><i></i><span class="visually-hidden">…</span></span>
+    </div>`;
+  }
+  const { maker, name } = partsOf(family.id);
+  const isCompared = grid.compared.includes(family.id);
+  const compare = (event: Event) => {
+    event.stopPropagation();
+    grid.onCompare(family);
+  };
+  return html`<div
+    class="row"
+    role="row"
+    aria-rowindex=${place + 2}
+    aria-selected=${isCompared ? 'true' : 'false'}
+    data-row=${place}
+    tabindex=${tabindex}
+    @focus=${focused}
+    @click=${() => grid.onOpen(family)}
+  >
+    <span class="name" role="rowheader" title=${family.id}
+      ><b><bdi>${name}</bdi></b
+      ><small><bdi>${maker}</bdi></small></span
+    >
+    <span class="number models" role="gridcell">${formatCount(family.models, lang)}</span>
+    <span class="made" role="gridcell">${kindsBar(family, words, lang)}</span>
+    <span class="when" role="gridcell">${growthBars(family, grid.span, words, lang)}</span>
+    <span class="number depth" role="gridcell">${formatCount(family.depth, lang)}</span>
+    <span class="pick" role="gridcell"
+      ><input
+        type="checkbox"
+        tabindex="-1"
+        aria-label=${words.compareFamily(family.id)}
+        .checked=${isCompared}
+        @click=${compare}
+    /></span>
+  </div>`;
+}

@@ -1,0 +1,69 @@
+import type { Hub } from '../../domain/hub/hub.js';
+import type { Family } from '../../domain/hub/hub-tables.js';
+import { growthIn, spanOf, type MonthSpan } from './growth.js';
+
+/** The families of a hub, as far as they were seen; those in sight are fetched. */
+export class FamilyRows {
+  readonly #changed: () => void;
+  readonly #failed: (error: unknown) => void;
+  #hub: Hub | null = null;
+  #abort = new AbortController();
+  readonly #known = new Map<number, Family>();
+  readonly #asked = new Set<string>();
+  #span = spanOf([]);
+
+  /** @param changed hears that more of them are there */
+  constructor(changed: () => void, failed: (error: unknown) => void) {
+    this.#changed = changed;
+    this.#failed = failed;
+  }
+
+  /** The family at a place; null while it is not there. */
+  at(place: number): Family | null {
+    return this.#known.get(place) ?? null;
+  }
+
+  /** The months in which models of those that are there came. */
+  get span(): MonthSpan {
+    return this.#span;
+  }
+
+  /** Takes another hub. */
+  show(hub: Hub | null): void {
+    if (hub === this.#hub) return;
+    this.stop();
+    this.#known.clear();
+    this.#span = spanOf([]);
+    this.#hub = hub;
+  }
+
+  /** Fetches the families from a place up to another, where they are not there yet. */
+  want(start: number, end: number): void {
+    const key = `${start}-${end}`;
+    const hub = this.#hub;
+    let isMissing = false;
+    for (let place = start; place < end; place++) isMissing ||= !this.#known.has(place);
+    if (!hub || !isMissing || this.#asked.has(key)) return;
+    this.#asked.add(key);
+    void this.#fetch(hub, start, end, this.#abort.signal).finally(() => this.#asked.delete(key));
+  }
+
+  /** Wants no more of what is on its way. */
+  stop(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#asked.clear();
+  }
+
+  async #fetch(hub: Hub, start: number, end: number, signal: AbortSignal): Promise<void> {
+    try {
+      const read = await hub.families(start, end, signal);
+      if (signal.aborted) return;
+      for (const family of read) this.#known.set(family.place, family);
+      this.#span = spanOf([...this.#known.values()].map(({ growth }) => growthIn(growth)));
+      this.#changed();
+    } catch (error) {
+      if (!signal.aborted) this.#failed(error);
+    }
+  }
+}

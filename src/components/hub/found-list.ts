@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatCount } from '../../domain/format/format-count.js';
+import type { HubWords } from '../../locales/hub-en.js';
+import { partsOf } from './family-cells.js';
+import type { FoundAnswer, FoundModel } from './found-models.js';
+
+/** What the list of models is drawn with. */
+export interface FoundList {
+  readonly words: HubWords;
+  readonly lang: string;
+  /** Null before there is one. */
+  readonly answer: FoundAnswer | null;
+  readonly isSearching: boolean;
+  readonly isSearchable: boolean;
+  readonly onOpen: (model: FoundModel) => void;
+  readonly onFurther: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** The models that a search found, those that matter most first, and what there is to say of them. */
+export function foundList(list: FoundList): TemplateResult {
+  const { words, answer, isSearching } = list;
+  const models = answer?.models ?? [];
+  return html`<div class="found" tabindex="-1" @keydown=${list.onKey}>
+    <p class="said" role="status">${saidOf(list)}</p>
+    ${
+      answer && models.length === 0 && !isSearching
+        ? html`<p class="quiet">${words.nothingHint}</p>`
+        : nothing
+    }
+    <ul>
+      ${models.map((model) => foundModel(list, model))}
+    </ul>
+    ${
+      answer && !answer.isAll && !isSearching
+        ? html`<button type="button" class="action" @click=${list.onFurther}>${words.more}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function saidOf({ words, lang, answer, isSearching, isSearchable }: FoundList): string {
+  if (!isSearchable) return words.notSearchable;
+  if (isSearching || !answer) return words.searching;
+  const { models, isAll, typed, instead } = answer;
+  if (models.length === 0) return words.nothing(typed);
+  if (instead !== null) return words.instead(typed, instead);
+  return words.found(models.length, formatCount(models.length, lang), isAll);
+}
+
+function foundModel({ words, lang, onOpen }: FoundList, model: FoundModel): TemplateResult {
+  const { id, root, descendants, downloads } = model;
+  const { maker, name } = partsOf(id);
+  const about = [
+    root === null ? words.noFamily : root === id ? words.root : words.ofFamily(root),
+    ...(descendants > 0 ? [words.descendants(descendants, formatCount(descendants, lang))] : []),
+    ...(downloads > 0 ? [words.downloads(downloads, formatCount(downloads, lang))] : []),
+  ];
+  return html`<li>
+    <button type="button" class="hit" @click=${() => onOpen(model)}>
+      <b><bdi>${name}</bdi></b> <small class="maker"><bdi>${maker}</bdi></small>
+      <small class="about"><bdi>${about.join(' · ')}</bdi></small>
+    </button>
+  </li>`;
+}

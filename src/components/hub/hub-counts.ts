@@ -1,0 +1,19 @@
+import { formatDate } from '../../domain/format/dates.js';
+import { formatCount } from '../../domain/format/format-count.js';
+import type { Hub } from '../../domain/hub/hub.js';
+import { hubWordsIn } from '../../locales/hub-words-in.js';
+
+/** How much there is in a hub, in words. */
+export function hubCounts(hub: Hub, lang: string): string {
+  const words = hubWordsIn(lang);
+  const said = (n: number) => formatCount(n, lang);
+  const models = hub.count('models') + hub.count('unknown_bases');
+  const families = hub.count('families');
+  const { updated } = hub.manifest;
+  return [
+    words.models(models, said(models)),
+    words.familiesOf(families, said(families)),
+    words.alone(said(hub.count('alone'))),
+    ...(typeof updated !== 'string' ? [] : [words.updated(formatDate(updated, lang))]),
+  ].join(' · ');
+}

@@ -1,0 +1,18 @@
+/**
+ * Goes up and down a list of buttons by arrow.
+ * @param leave called for the way up from the first, and for Escape
+ */
+export function walkHits(
+  event: KeyboardEvent,
+  hits: readonly HTMLElement[],
+  leave: () => void,
+): void {
+  const at = hits.findIndex((hit) => hit === event.target);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
+  if (event.key === 'Escape') leave();
+  else if (step === 0 || at === -1) return;
+  else if (at + step < 0) leave();
+  else hits[Math.min(at + step, hits.length - 1)]?.focus();
+  event.preventDefault();
+  event.stopPropagation();
+}

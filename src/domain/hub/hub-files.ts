@@ -1,0 +1,73 @@
+import type { FileMetaData } from 'hyparquet';
+import type { ByteFile } from '../parquet/byte-file.js';
+import { readMetadata, readTable, type RowRange } from '../parquet/read-table.js';
+import type { TableColumns } from '../parquet/table-columns.js';
+
+/** How long a file is, and how much of its end says what is in it. */
+export type Extent = readonly [bytes: number, footer: number];
+
+/** Opens a file by its address, seen from the manifest. @param extent null where the manifest does not say */
+export type OpenFile = (
+  address: string,
+  signal: AbortSignal,
+  extent: Extent | null,
+) => Promise<ByteFile>;
+
+/** A table, with what it says of itself. */
+export interface HubTable {
+  readonly file: ByteFile;
+  readonly metadata: FileMetaData;
+}
+
+/** The tables of a hub. What each says of itself is asked for once. */
+export class HubFiles {
+  readonly #open: OpenFile;
+  readonly #extents: Readonly<Record<string, Extent>>;
+  readonly #known = new Map<string, FileMetaData>();
+
+  constructor(open: OpenFile, extents: Readonly<Record<string, Extent>>) {
+    this.#open = open;
+    this.#extents = extents;
+  }
+
+  /** @throws ParquetError; what the way to the file throws */
+  async table(address: string, signal: AbortSignal): Promise<HubTable> {
+    const extent = Object.hasOwn(this.#extents, address) ? this.#extents[address] : undefined;
+    const file = await this.#open(address, signal, extent ?? null);
+    const metadata = this.#known.get(address) ?? (await readMetadata(file, extent?.[1]));
+    this.#known.set(address, metadata);
+    return { file, metadata };
+  }
+}
+
+/** The rows of a part of a table, as records. @throws ParquetError */
+export async function recordsOf<T>(
+  { file, metadata }: HubTable,
+  columns: TableColumns,
+  required: readonly (keyof T & string)[],
+  range: RowRange,
+): Promise<readonly T[]> {
+  const records: Record<string, unknown>[] = [];
+  for await (const group of readTable(file, metadata, columns, required, range)) {
+    const read = [...group.columns];
+    for (let i = 0; i < group.rows; i++) {
+      const record: Record<string, unknown> = {};
+      for (const [column, values] of read) {
+        const value = values[i] ?? null;
+        if (value !== null) record[column] = typeof value === 'bigint' ? Number(value) : value;
+      }
+      records.push(record);
+    }
+  }
+  return records as T[];
+}
+
+/** The numbers of the first row and the one after the last of each group of rows. */
+export function groupsOf({ row_groups: groups }: FileMetaData): readonly RowRange[] {
+  let end = 0;
+  return groups.map((group) => {
+    const start = end;
+    end += Number(group.num_rows);
+    return { start, end };
+  });
+}

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import { primaryLanguageOf } from '../../domain/format/text.js';
+import { wordsIn } from '../../locales/words-in.js';
+import { setLang } from '../../state/transitions.js';
+import type { PageContext } from './page-context.js';
+
+/** The languages of the interface, each by its own name. */
+const LANGUAGES = [
+  { lang: 'en', name: 'EN', whole: 'English' },
+  { lang: 'zh', name: '中文', whole: '中文' },
+] as const;
+
+/** The languages of the interface, the one that is spoken marked. */
+export function languageSwitch({ lang, change }: PageContext): TemplateResult {
+  const words = wordsIn(lang).page;
+  const now = primaryLanguageOf(lang) === 'zh' ? 'zh' : 'en';
+  return html`<div class="languages" role="group" aria-label=${words.language}>
+    ${LANGUAGES.map(
+      (each) =>
+        html`<button
+          type="button"
+          class="tool"
+          lang=${each.lang}
+          title=${each.whole}
+          aria-pressed=${each.lang === now ? 'true' : 'false'}
+          @click=${() => change((view) => setLang(view, each.lang))}
+        >
+          ${each.name}
+        </button>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,77 @@
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** What is said on the page of a hub. */
+export const hubEn = {
+  /** How many there are: `3,000,000 models · 52,000 families · 1,200,000 models alone`. */
+  models: (count: number, formatted: string) => `${formatted} ${plural(count, 'model', 'models')}`,
+  familiesOf: (count: number, formatted: string) =>
+    `${formatted} ${plural(count, 'family', 'families')}`,
+  alone: (formatted: string) => `${formatted} in no family`,
+  updated: (date: string) => `as of ${date}`,
+  search: 'Search all models',
+  placeholder: 'Name, id or address of a model',
+  clear: 'Clear the search',
+  families: 'Families, the largest first',
+  columns: {
+    family: 'Family of',
+    models: 'Models',
+    kinds: 'How they were made',
+    growth: 'Models by month',
+    depth: 'Generations',
+  },
+  kinds: {
+    finetunes: 'finetunes',
+    adapters: 'adapters',
+    quantized: 'quantizations',
+    merges: 'merges',
+  },
+  kindOf: (name: string, formatted: string) => `${formatted} ${name}`,
+  growth: (from: string, peak: string, formatted: string) =>
+    `from ${from} on; most in ${peak}: ${formatted}`,
+  noGrowth: 'no dates',
+  compare: 'Compare',
+  compareFamily: (name: string) => `Compare ${name}`,
+  compared: 'Families compared',
+  chooseMore: 'Choose another family to compare',
+  endComparison: 'End the comparison',
+  open: (name: string) => `Open the family of ${name}`,
+  facts: {
+    models: 'Models',
+    depth: 'Generations',
+    edges: 'Lines',
+    finetunes: 'Finetunes',
+    adapters: 'Adapters',
+    quantized: 'Quantizations',
+    merges: 'Merges',
+    begun: 'First model',
+    peak: 'Most in a month',
+    recent: 'In the last 12 months',
+    growth: 'Models by month',
+  },
+  peak: (month: string, formatted: string) => `${formatted} (${month})`,
+  unknown: 'not known',
+  searching: 'Searching…',
+  loadingFamilies: 'Loading the families…',
+  /** @param isAll whether there are no more of them */
+  found: (count: number, formatted: string, isAll: boolean) =>
+    `${isAll ? '' : 'more than '}${formatted} ${plural(count, 'model', 'models')} found`,
+  nothing: (typed: string) => `No model has “${typed}” in its id`,
+  nothingHint: 'Try fewer words, or a part of one.',
+  instead: (typed: string, instead: string) =>
+    `No model has “${typed}” in its id. These have “${instead}”:`,
+  more: 'Search further',
+  root: 'root of its family',
+  ofFamily: (root: string) => `family of ${root}`,
+  noFamily: 'in no family',
+  descendants: (count: number, formatted: string) =>
+    `${formatted} ${plural(count, 'descendant', 'descendants')}`,
+  downloads: (count: number, formatted: string) =>
+    `${formatted} ${plural(count, 'download', 'downloads')}`,
+  noFamilies: 'This hub has no families',
+  notSearchable: 'This copy of the hub was built without a search. Build it again to have one.',
+  failed: 'The hub could not be read',
+  retry: 'Try again',
+};
+
+/** The words of the page of a hub; other languages have the same shape. */
+export type HubWords = typeof hubEn;

@@ -1,0 +1,7 @@
+/** The whole address of a file of this page's own place, or of the web; null for any other. */
+export function fetchableUrlOf(src: string, page: string): string | null {
+  if (src === '' || !URL.canParse(src, page)) return null;
+  const url = new URL(src, page);
+  const isOfTheWeb = ['http:', 'https:'].includes(url.protocol);
+  return isOfTheWeb && url.username === '' && url.password === '' ? url.href : null;
+}

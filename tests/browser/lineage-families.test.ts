@@ -1,0 +1,199 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import '../../src/components/hub/lineage-families.js';
+import type { LineageFamilies } from '../../src/components/hub/lineage-families.js';
+import { GraphLoadError } from '../../src/components/message/graph-load-error.js';
+import { ViewIntentEvent } from '../../src/components/view-intent.js';
+import { problemAt } from '../../src/domain/format/problem.js';
+import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
+import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
+import { HubStandIn } from './hub-stand-in.js';
+import { themePage } from './page-theme.js';
+import { find } from './stand-in.js';
+
+themePage();
+
+const families = Array.from({ length: 500 }, (_, n) => ({
+  id: `org${n}/root${n}`,
+  models: 1000 - n,
+}));
+const hubOf = () =>
+  new HubStandIn({
+    families,
+    models: { 'org0/root0': 0, 'me/tuned-one': 0, 'me/tuned-two': 3, 'me/tuned-three': 900 },
+  });
+
+testElementContract('lineage-families', (element) => {
+  element.hub = hubOf();
+  element.view = OPENING_VIEW;
+  element.style.blockSize = '500px';
+});
+
+describe('<lineage-families>', () => {
+  let element: LineageFamilies;
+  let hub: HubStandIn;
+  let view: ViewState;
+  const apply = async (next: ViewState) => {
+    view = next;
+    element.view = view;
+    await settled(element);
+  };
+  beforeEach(async () => {
+    hub = hubOf();
+    element = document.createElement('lineage-families');
+    element.style.blockSize = '500px';
+    element.style.inlineSize = '1000px';
+    element.hub = hub;
+    element.addEventListener(ViewIntentEvent.type, (event) => {
+      if (event instanceof ViewIntentEvent) void apply(event.transition(view));
+    });
+    document.body.append(element);
+    await apply(OPENING_VIEW);
+    await expect.poll(() => names()[0]).toBe('root0');
+  });
+  afterEach(() => {
+    element.remove();
+    document.documentElement.removeAttribute('theme');
+  });
+
+  const all = (selector: string) => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+  ];
+  const names = () => all('.body .row .name b').map((name) => name.textContent.trim());
+  const hits = () => all('.hit b').map((name) => name.textContent.trim());
+  const press = async (keys: string) => {
+    await userEvent.keyboard(keys);
+    await settled(element);
+  };
+  const type = async (text: string) => {
+    element.focus();
+    await press(text);
+  };
+
+  test('shows the largest families, those in sight alone, and counts all there is', () => {
+    expect(find(element, '[role=grid]').getAttribute('aria-rowcount')).toBe('501');
+    expect(all('.body .row').length).toBeLessThan(30);
+    expect(textIn(element)).toContain('300 models · 500 families · 20 in no family');
+    expect(find(element, '.kinds').getAttribute('aria-label')).toBe(
+      '4 finetunes, 2 adapters, 2 quantizations, 1 merges',
+    );
+    expect(find(element, '.body svg.growth').getAttribute('aria-label')).toBe(
+      'from January 2024 on; most in March 2024: 6',
+    );
+  });
+
+  test('is walked and opened by keyboard, as far as the last', async () => {
+    element.focus();
+    await press('{ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(element.active).toBe(2);
+    await press('{End}');
+    await expect.poll(() => names().at(-1)).toBe('root499');
+    expect(element.shadowRoot?.activeElement?.getAttribute('data-row')).toBe('499');
+    await press('{Enter}');
+    expect(view).toMatchObject({ family: 'org499/root499', select: null });
+  });
+
+  test('a press opens a family', () => {
+    all('.body .row')[1]?.click();
+    expect(view.family).toBe('org1/root1');
+  });
+
+  test('finds models by a part of their name; a choice opens the family with the model selected', async () => {
+    await type('tuned');
+    await expect.poll(hits).toEqual(['tuned-one', 'tuned-two']);
+    expect(view.filter.query).toBe('tuned');
+    expect(find(element, '.said').textContent).toBe('more than 2 models found');
+    expect(textIn(element)).toContain('family of org3/root3');
+    find(element, '.action').click();
+    await expect.poll(hits).toEqual(['tuned-one', 'tuned-two', 'tuned-three']);
+    expect(find(element, '.said').textContent).toBe('3 models found');
+    expect(textIn(element)).toContain('in no family');
+    await press('{ArrowDown}{ArrowDown}{Enter}');
+    expect(view).toMatchObject({
+      family: 'org3/root3',
+      select: { kind: 'node', id: 'me/tuned-two' },
+      filter: { query: '' },
+    });
+  });
+
+  test('a pasted id leads to its model alone, and Enter to its family', async () => {
+    await type('me/tuned-two');
+    await expect.poll(hits).toEqual(['tuned-two']);
+    await expect.poll(() => find(element, '.said').textContent).toBe('1 model found');
+    await press('{Enter}');
+    expect(view).toMatchObject({ family: 'org3/root3', select: { id: 'me/tuned-two' } });
+  });
+
+  test('says that nothing was found; Escape brings the families back', async () => {
+    await type('zzz');
+    await expect.poll(() => textIn(element)).toContain('No model has “zzz” in its id');
+    await press('{Escape}');
+    expect(view.filter.query).toBe('');
+    expect(names()[0]).toBe('root0');
+  });
+
+  test('compares families: chosen by key or box, side by side, and let go one by one', async () => {
+    element.focus();
+    await press('{ArrowDown} {ArrowDown}{ArrowDown}c');
+    expect(view.families).toEqual(['org0/root0', 'org2/root2']);
+    await expect.poll(() => all('.compared thead th').length).toBe(2);
+    const rows = all('.compared tbody tr').map((row) =>
+      [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+    );
+    expect(rows).toContainEqual(['Models', '1,000', '998']);
+    expect(rows).toContainEqual(['Finetunes', '4 44.4%', '4 44.4%']);
+    expect(rows).toContainEqual(['Most in a month', '6 (March 2024)', '6 (March 2024)']);
+    all('.compared thead .close')[0]?.click();
+    await settled(element);
+    expect(view.families).toEqual(['org2/root2']);
+    expect(textIn(element)).toContain('Choose another family to compare');
+    find(element, '.compared .close').click();
+    await settled(element);
+    expect(all('.compared')).toEqual([]);
+  });
+
+  test('what cannot be read is told above what is there; another copy of the hub clears it', async () => {
+    hub.error = new GraphLoadError('network', problemAt('hub/words', 'offline'));
+    await type('tuned');
+    await expect.poll(() => all('lineage-message').length).toBe(1);
+    expect(find(element, 'lineage-message')).toMatchObject({ kind: 'network', stale: true });
+    element.hub = hubOf();
+    await settled(element);
+    expect(all('lineage-message')).toEqual([]);
+    await expect.poll(hits).toEqual(['tuned-one', 'tuned-two']);
+  });
+
+  test('what a reader of tables throws is told as such; what nobody expects is not hidden', async () => {
+    hub.error = Object.assign(new Error('a.parquet: expected X, got Y'), { name: 'ParquetError' });
+    await type('tuned');
+    await expect
+      .poll(() => element.failure?.reason.message ?? '')
+      .toBe('a.parquet: expected X, got Y');
+    expect(element.failure?.kind).toBe('format');
+  });
+
+  test('speaks Chinese', async () => {
+    element.lang = 'zh';
+    await settled(element);
+    expect(textIn(element)).toContain('500 个家族');
+    await type('tuned');
+    await expect.poll(() => find(element, '.said').textContent).toBe('找到超过 2 个模型');
+  });
+
+  test('a hub without families says so', async () => {
+    element.hub = new HubStandIn({});
+    await settled(element);
+    expect(textIn(element)).toContain('This hub has no families');
+  });
+
+  test.each(['light', 'dark'])('has no axe problems, %s', async (theme) => {
+    document.documentElement.setAttribute('theme', theme);
+    expect(await axeProblemsOf(element)).toEqual([]);
+    await apply({ ...view, families: ['org0/root0', 'org1/root1'] });
+    await expect.poll(() => all('.compared thead th').length).toBe(2);
+    expect(await axeProblemsOf(element)).toEqual([]);
+    await type('tuned');
+    await expect.poll(hits).toHaveLength(2);
+    expect(await axeProblemsOf(element)).toEqual([]);
+  });
+});
