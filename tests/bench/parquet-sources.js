@@ -1,7 +1,7 @@
 // What the bench of Parquet takes from the sources, bundled for Node.
 export { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
 export { byteFileOf } from '../../src/domain/parquet/byte-file.js';
-export { readHub } from '../../src/domain/parquet/read-hub.js';
+export { Hub } from '../../src/domain/hub/hub.js';
 export { readParquetColumns } from '../../src/domain/parquet/read-parquet-columns.js';
 export { readParquetGraph } from '../../src/domain/parquet/read-parquet-graph.js';
 export { toParquet } from '../../src/export/to-parquet.js';

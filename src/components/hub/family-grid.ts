@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import { KINDS, type Family } from '../../domain/hub/hub-tables.js';
@@ -66,40 +67,38 @@ export function familyGrid(grid: FamilyGrid): TemplateResult {
   </div>`;
 }
 
+/** One template for a row that is there and one that is coming: the element stays, and with it the focus. */
 function familyRow(grid: FamilyGrid, place: number): TemplateResult {
-  const { words, lang, active } = grid;
   const family = grid.familyAt(place);
-  const tabindex = place === active ? 0 : -1;
-  const focused = () => grid.onActive(place);
-  if (!family) {
-    return html`<div
-      class="row coming"
-      role="row"
-      aria-rowindex=${place + 2}
-      data-row=${place}
-      tabindex=${tabindex}
-      @focus=${focused}
-    >
-      <span class="name" role="rowheader"><i></i><span class="visually-hidden">…</span></span>
-    </div>`;
-  }
-  const { maker, name } = partsOf(family.id);
-  const isCompared = grid.compared.includes(family.id);
-  const compare = (event: Event) => {
-    event.stopPropagation();
-    grid.onCompare(family);
-  };
+  const isCompared = family !== null && grid.compared.includes(family.id);
   return html`<div
     class="row"
     role="row"
     aria-rowindex=${place + 2}
     aria-selected=${isCompared ? 'true' : 'false'}
     data-row=${place}
-    tabindex=${tabindex}
-    @focus=${focused}
-    @click=${() => grid.onOpen(family)}
+    tabindex=${place === grid.active ? 0 : -1}
+    @focus=${() => grid.onActive(place)}
+    @click=${() => family && grid.onOpen(family)}
   >
-    <span class="name" role="rowheader" title=${family.id}
+    ${family ? cellsOf(grid, family, isCompared) : comingCell()}
+  </div>`;
+}
+
+function comingCell(): TemplateResult {
+  return html`<span class="name coming" role="rowheader"
+    ><i></i><span class="visually-hidden">…</span></span
+  >`;
+}
+
+function cellsOf(grid: FamilyGrid, family: Family, isCompared: boolean): TemplateResult {
+  const { words, lang } = grid;
+  const { maker, name } = partsOf(family.id);
+  const compare = (event: Event) => {
+    event.stopPropagation();
+    grid.onCompare(family);
+  };
+  return html`<span class="name" role="rowheader" title=${family.id}
       ><b><bdi>${name}</bdi></b
       ><small><bdi>${maker}</bdi></small></span
     >
@@ -112,8 +111,7 @@ function familyRow(grid: FamilyGrid, place: number): TemplateResult {
         type="checkbox"
         tabindex="-1"
         aria-label=${words.compareFamily(family.id)}
-        .checked=${isCompared}
+        .checked=${live(isCompared)}
         @click=${compare}
-    /></span>
-  </div>`;
+    /></span>`;
 }

@@ -151,7 +151,7 @@ export const familiesStyles = css`
   .body .row:focus-visible {
     outline-offset: -2px;
   }
-  .coming .name i {
+  .coming i {
     display: block;
     inline-size: min(60%, 200px);
     block-size: 10px;
