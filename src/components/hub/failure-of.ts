@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { problemAt, type Problem } from '../../domain/format/problem.js';
-import type { GraphLoadError, LoadErrorKind } from '../message/graph-load-error.js';
+import type { LoadErrorKind } from '../message/graph-load-error.js';
 
 /** Why a part of a hub is not there. */
 export interface Failure {
@@ -14,7 +14,7 @@ export function failureOf(error: unknown): Failure {
   // What reads them may be another file's, and its classes with it.
   switch (error.name) {
     case 'GraphLoadError': {
-      const { kind, reason } = error as GraphLoadError;
+      const { kind, reason } = error as Error & Failure;
       return { kind, reason };
     }
     case 'ParquetError':

@@ -34,6 +34,11 @@ export function familyGrid(grid: FamilyGrid): TemplateResult {
   const { columns } = words;
   const places = Array.from({ length: shown.end - shown.first }, (_, i) => shown.first + i);
   const isActiveDrawn = active >= shown.first && active < shown.end;
+  const open = ({ target }: Event) => {
+    const row = target instanceof Element ? target.closest('[data-row]') : null;
+    const family = row && grid.familyAt(Number(row.getAttribute('data-row')));
+    if (family) grid.onOpen(family);
+  };
   return html`<div
     class="scroll"
     role="grid"
@@ -43,6 +48,7 @@ export function familyGrid(grid: FamilyGrid): TemplateResult {
     tabindex=${isActiveDrawn ? -1 : 0}
     @scroll=${{ handleEvent: grid.onScroll, passive: true }}
     @keydown=${grid.onKey}
+    @click=${open}
   >
     <div class="head row" role="row" aria-rowindex="1">
       <span class="name" role="columnheader">${columns.family}</span>
@@ -79,7 +85,6 @@ function familyRow(grid: FamilyGrid, place: number): TemplateResult {
     data-row=${place}
     tabindex=${place === grid.active ? 0 : -1}
     @focus=${() => grid.onActive(place)}
-    @click=${() => family && grid.onOpen(family)}
   >
     ${family ? cellsOf(grid, family, isCompared) : comingCell()}
   </div>`;
