@@ -184,11 +184,10 @@ export class GraphSource implements ReactiveController {
     this.#cancel();
     this.#hub = hub;
     this.#error = this.#graph = null;
-    const family = this.#family;
-    if (family !== null) {
-      void this.#load((signal, options) => loadHubPart(hub, { family }, signal, options), hub);
-    }
     this.#host.requestUpdate();
+    const family = this.#family;
+    if (family === null) return;
+    void this.#load((signal, options) => loadHubPart(hub, { family }, signal, options), hub);
   }
 
   async #load(
