@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ChevronLeft } from 'lucide';
 import { icon } from '../../components/ui/icon.js';
-import { textOf } from '../../domain/format/text.js';
+import { textOf, type Text } from '../../domain/format/text.js';
 import { wordsIn } from '../../locales/words-in.js';
 import { leaveFamily } from '../../state/hub-transitions.js';
 import { heading } from './heading.js';
@@ -12,7 +12,7 @@ import type { PageContext } from './page-context.js';
 export function hubMasthead(context: PageContext): TemplateResult | typeof nothing {
   const { hub, lang, panels } = context;
   if (!panels.has('toolbar') && !panels.has('search')) return nothing;
-  const title = hub?.manifest.title ?? undefined;
+  const title = hub?.manifest.title as Text | undefined;
   return html`<div class="head" part="toolbar">
     <div class="title">${title === undefined ? nothing : heading(textOf(title, lang))}</div>
     ${panels.has('toolbar') ? languageSwitch(context) : nothing}
