@@ -100,6 +100,7 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
     problemAt('', 'parquet', 'nodes.parquet: expected a whole Parquet file, got a part'),
     problemAt('', 'parquet', 'expected a Parquet file, got another'),
     problemAt('', 'cancelled'),
+    problemAt('', 'not-in-hub', '甲/乙'),
     problemAt('', 'unreachable', 'TypeError: Failed to fetch'),
     problemAt('', 'too-much', 'Invalid string length'),
     ...(['empty', 'page', 'binary', 'other'] as const).map((likeness) =>

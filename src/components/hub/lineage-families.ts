@@ -15,7 +15,7 @@ import { closeButtonStyles } from '../ui/close-button.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { comparedFamilies } from './compared-families.js';
-import { failureBanner, failureOf, type Failure } from './failure-of.js';
+import { failureBanner, hubFailureOf, type Failure } from './hub-failure.js';
 import { familyGrid } from './family-grid.js';
 import { FamilyRows } from './family-rows.js';
 import { FamiliesById } from './families-by-id.js';
@@ -61,7 +61,7 @@ export class LineageFamilies extends LitElement {
   /** What the field leads down to. */
   @query('.hit, .scroll [tabindex="0"]') accessor below: HTMLElement | null = null;
 
-  readonly #fail = (error: unknown): void => void (this.failure = failureOf(error));
+  readonly #fail = (error: unknown): void => void (this.failure = hubFailureOf(error));
   readonly #update = (): void => this.requestUpdate();
   readonly #rows = new FamilyRows(this.#update, this.#fail);
   readonly #found = new FoundModels(this.#update, this.#fail);

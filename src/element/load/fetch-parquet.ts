@@ -10,6 +10,7 @@ import type { Hub } from '../../domain/hub/hub.js';
 import { unpackGraph } from '../../domain/packed-graph.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import type { Manifest } from '../../domain/parquet/manifest.js';
+import { parquetProblemOf } from '../../domain/parquet/parquet-problem.js';
 import type { UncheckedFile } from '../../domain/parquet/read-parquet-graph.js';
 import { openHttpFile } from './http-file.js';
 import { inSlices, Slices } from './in-slices.js';
@@ -152,9 +153,8 @@ async function blamingTables<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof Error && error.name === 'ParquetError') {
-      throw new GraphLoadError('format', problemAt('', 'parquet', error.message));
-    }
+    const problem = parquetProblemOf(error);
+    if (problem) throw new GraphLoadError('format', problem);
     throw error;
   }
 }

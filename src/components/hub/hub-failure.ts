@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { problemAt, type Problem } from '../../domain/format/problem.js';
+import type { Problem } from '../../domain/format/problem.js';
+import { parquetProblemOf } from '../../domain/parquet/parquet-problem.js';
 import type { LoadErrorKind } from '../message/graph-load-error.js';
 
 /** Why a part of a hub is not there. */
@@ -9,19 +10,14 @@ export interface Failure {
 }
 
 /** What is told of an error of the way to a file, or of what reads tables. @throws the error, where it is of neither */
-export function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) throw error;
-  // What reads them may be another file's, and its classes with it.
-  switch (error.name) {
-    case 'GraphLoadError': {
-      const { kind, reason } = error as Error & Failure;
-      return { kind, reason };
-    }
-    case 'ParquetError':
-      return { kind: 'format', reason: problemAt('', 'parquet', error.message) };
-    default:
-      throw error;
+export function hubFailureOf(error: unknown): Failure {
+  const reason = parquetProblemOf(error);
+  if (reason) return { kind: 'format', reason };
+  if (error instanceof Error && error.name === 'GraphLoadError') {
+    const { kind, reason: told } = error as Error & Failure;
+    return { kind, reason: told };
   }
+  throw error;
 }
 
 /** What went wrong, above what is still there; `retry` comes from it. */
