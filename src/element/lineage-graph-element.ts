@@ -114,7 +114,7 @@ export class LineageGraphElement extends ElementAttributes {
   set view(text: string | null) {
     // A page that sets back what it was told undoes nothing.
     if ((text ?? '') === this.view) return;
-    this.#source.visit(this.#held.familyIn(text ?? ''));
+    this.#source.visit(this.#held.stateIn(text ?? ''));
     this.#adopt(() => this.#held.ask(text ?? '', this.graph));
   }
 
@@ -191,7 +191,7 @@ export class LineageGraphElement extends ElementAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#source.visit(this.#held.state.family);
+    this.#source.visit(this.#held.state);
     if (changed.has('src')) this.#fetch();
     if (changed.has('theme')) this.#themeWatch.touch();
     if (this.workerSrc !== null && changed.has('workerSrc')) warnOfDropped('worker-src');

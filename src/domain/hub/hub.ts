@@ -3,7 +3,7 @@ import type { Manifest } from '../parquet/manifest.js';
 import { ParquetError } from '../parquet/parquet-error.js';
 import { entriesOf, type UncheckedFile } from '../parquet/read-parquet-graph.js';
 import { NODE_COLUMNS } from '../parquet/table-columns.js';
-import { familyGraphOf } from './family-graph.js';
+import { familyGraphOf, MAX_MODELS } from './family-graph.js';
 import { findModels, modelWithId, type Found } from './find-models.js';
 import { foundGraphOf } from './found-graph.js';
 import { groupsOf, HubFiles, recordsOf, type OpenFile } from './hub-files.js';
@@ -80,10 +80,20 @@ export class Hub {
     return (await this.families(place, place + 1, signal))[0] ?? null;
   }
 
-  /** A family as a graph file, not checked yet. What of it is not read is told in its title. */
-  async graphOf(family: Family, signal: AbortSignal): Promise<UncheckedFile> {
+  /**
+   * A family as a graph file, not checked yet. What of it is not read is told in its title.
+   * @param id a model that is read in any case, with the way to its root
+   */
+  async graphOf(
+    family: Family,
+    signal: AbortSignal,
+    id: string | null = null,
+  ): Promise<UncheckedFile> {
     const { nodes, edges } = await this.#tables(signal);
-    return { ...this.#frame, ...(await familyGraphOf(family, nodes, edges)) };
+    const isSure = id === null || family.models <= MAX_MODELS;
+    const wanted = isSure ? null : await modelWithId(this.#searched(), id, signal);
+    const row = wanted?.family === family.place ? wanted.row : null;
+    return { ...this.#frame, ...(await familyGraphOf(family, nodes, edges, row)) };
   }
 
   /** A model that is alone as a graph file. */

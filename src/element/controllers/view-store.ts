@@ -40,9 +40,9 @@ export class ViewStore {
     return formatView(transition(this.#state), graph);
   }
 
-  /** The family of a hub that a view string asks for; null for none. */
-  familyIn(text: string): string | null {
-    return parseView(text, null).view.family;
+  /** What a view string asks for, whatever graph it is of. */
+  stateIn(text: string): ViewState {
+    return parseView(text, null).view;
   }
 
   /** Takes the view a page asks for. */

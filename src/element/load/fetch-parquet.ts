@@ -12,6 +12,7 @@ import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import type { Manifest } from '../../domain/parquet/manifest.js';
 import { parquetProblemOf } from '../../domain/parquet/parquet-problem.js';
 import type { UncheckedFile } from '../../domain/parquet/read-parquet-graph.js';
+import type { Selection } from '../../state/view-state.js';
 import { openHttpFile } from './http-file.js';
 import { inSlices, Slices } from './in-slices.js';
 import { parseInWorker } from './parse-in-worker.js';
@@ -110,7 +111,9 @@ function addressFrom(url: string, address: string): string {
 
 /** What of a hub is to be shown. */
 export type HubPlace =
-  { readonly family: string } | { readonly model: string } | { readonly find: string };
+  | { readonly family: string | null; readonly select?: Selection | null }
+  | { readonly model: string }
+  | { readonly find: string };
 
 /** The place in a hub that its address names: `hub.json?family=meta-llama/Llama-3.1-8B`; null for none. */
 export function hubPlaceIn(url: string): HubPlace | null {
@@ -140,9 +143,10 @@ export async function fetchHubPart(
 
 async function hubPart(hub: Hub, place: HubPlace, signal: AbortSignal): Promise<UncheckedFile> {
   if ('find' in place) return hub.graphOfFound(place.find, signal);
-  const id = 'family' in place ? place.family : place.model;
+  const id = ('family' in place ? place.family : place.model) ?? '';
+  const select = 'family' in place && place.select?.kind === 'node' ? place.select.id : id;
   const family = await hub.family(id, signal);
-  if (family) return hub.graphOf(family, signal);
+  if (family) return hub.graphOf(family, signal, select);
   const model = await hub.model(id, signal);
   if (model) return hub.graphOfOne(model, signal);
   throw new GraphLoadError('missing', problemAt('', 'not-in-hub', id));

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Hub } from '../../domain/hub/hub.js';
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { problemAt } from '../../domain/format/problem.js';
+import type { ViewState } from '../../state/view-state.js';
 import { familyOfGraph } from '../../state/hub-fields.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
@@ -14,6 +15,9 @@ import {
   type LoadedHub,
   type LoadOptions,
 } from './load-graph.js';
+
+/** Where in a hub a view is. */
+type HubView = Pick<ViewState, 'family' | 'select'>;
 
 /** Who hears what came of a load. */
 export interface SourceListener {
@@ -37,7 +41,7 @@ export class GraphSource implements ReactiveController {
   #graph: LineageGraph | null = null;
   #hub: LoadedHub | null = null;
   /** The family that is to be shown where the file is a hub; null for all of them. */
-  #family: string | null = null;
+  #place: HubView = { family: null, select: null };
   #error: GraphLoadError | null = null;
   #input: unknown = null;
   #url: string | null = null;
@@ -82,8 +86,7 @@ export class GraphSource implements ReactiveController {
 
   /** Whether there is a graph, or one is coming, that the page has nothing else to show before. */
   get isToBeDrawn(): boolean {
-    if (this.#graph) return this.#error === null;
-    return this.isLoading && this.#hub === null;
+    return this.#graph ? this.#error === null : this.isLoading && this.#hub === null;
   }
 
   /** How far the graph that is on its way has come; null where that takes too short to say. */
@@ -133,9 +136,9 @@ export class GraphSource implements ReactiveController {
   }
 
   /** Goes to a family of a hub, or to all of them; nothing changes where the file is no hub, until it is one. */
-  visit(family: string | null): void {
-    if (family === this.#family) return;
-    this.#family = family;
+  visit(place: HubView): void {
+    if (place.family === this.#place.family) return;
+    this.#place = place;
     if (this.#hub) this.#enter(this.#hub);
   }
 
@@ -185,9 +188,9 @@ export class GraphSource implements ReactiveController {
     this.#hub = hub;
     this.#error = this.#graph = null;
     this.#host.requestUpdate();
-    const family = this.#family;
-    if (family === null) return;
-    void this.#load((signal, options) => loadHubPart(hub, { family }, signal, options), hub);
+    const place = this.#place;
+    if (place.family === null) return;
+    void this.#load((signal, options) => loadHubPart(hub, place, signal, options), hub);
   }
 
   async #load(
@@ -225,7 +228,7 @@ export class GraphSource implements ReactiveController {
     this.#graph = loaded.graph;
     this.#hub = hub;
     // It may have been asked for by the name of another of its models.
-    if (hub) this.#family = familyOfGraph(loaded.graph);
+    if (hub) this.#place = { family: familyOfGraph(loaded.graph), select: null };
     this.#listener.onLoad(loaded, before);
     this.#host.requestUpdate();
   }

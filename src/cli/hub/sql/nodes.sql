@@ -1,4 +1,5 @@
--- The table of nodes. Dialect: DuckDB, for its lists.
+-- The table of nodes. `parent_row` is the row of the base that a model names first, `first_edge` the place of its first line:
+-- whoever has one model reads the way to its root, whatever else there is. Dialect: DuckDB, for its lists.
 SELECT
   id,
   name,
@@ -14,6 +15,19 @@ SELECT
   is_known,
   CAST(family AS INTEGER) AS family,
   CAST(depth AS INTEGER) AS depth,
-  CAST(descendants AS INTEGER) AS descendants
-FROM node_rows
+  CAST(descendants AS INTEGER) AS descendants,
+  CAST(p.parent_row AS INTEGER) AS parent_row,
+  CAST(e.first_edge AS INTEGER) AS first_edge
+FROM node_rows n
+LEFT JOIN (
+  SELECT o.row_place AS child_row, above.row_place AS parent_row
+  FROM main m
+  JOIN ordered o ON o.number = m.child
+  JOIN ordered above ON above.number = m.parent
+) p ON p.child_row = n.row_place
+LEFT JOIN (
+  SELECT target_row, min(edge_place) AS first_edge
+  FROM edge_rows
+  GROUP BY target_row
+) e ON e.target_row = n.row_place
 ORDER BY row_place;

@@ -31,6 +31,8 @@ JOIN numbered n ON n.number = o.number;
 CREATE TABLE edge_rows AS
 SELECT
   row_number() OVER (ORDER BY o.row_place, s.place, above.row_place) - 1 AS edge_place,
+  o.row_place AS target_row,
+  above.row_place AS source_row,
   parent.id AS source,
   child.id AS target,
   s.relation AS kind,
