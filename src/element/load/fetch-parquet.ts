@@ -12,7 +12,7 @@ import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import type { Manifest } from '../../domain/parquet/manifest.js';
 import { parquetProblemOf } from '../../domain/parquet/parquet-problem.js';
 import type { UncheckedFile } from '../../domain/parquet/read-parquet-graph.js';
-import type { Selection } from '../../state/view-state.js';
+import type { ViewState } from '../../state/view-state.js';
 import { openHttpFile } from './http-file.js';
 import { inSlices, Slices } from './in-slices.js';
 import { parseInWorker } from './parse-in-worker.js';
@@ -109,18 +109,18 @@ function addressFrom(url: string, address: string): string {
   return new URL(address, new URL(url, document.baseURI)).href;
 }
 
+/** Where in a hub a view is. */
+export type HubView = Pick<ViewState, 'family' | 'select'>;
+
 /** What of a hub is to be shown. */
-export type HubPlace =
-  | { readonly family: string | null; readonly select?: Selection | null }
-  | { readonly model: string }
-  | { readonly find: string };
+export type HubPlace = HubView | { readonly model: string } | { readonly find: string };
 
 /** The place in a hub that its address names: `hub.json?family=meta-llama/Llama-3.1-8B`; null for none. */
 export function hubPlaceIn(url: string): HubPlace | null {
   const { searchParams } = new URL(url, document.baseURI);
   for (const key of ['family', 'model', 'find'] as const) {
     const value = searchParams.get(key);
-    if (value) return { [key]: value } as unknown as HubPlace;
+    if (value) return { select: null, [key]: value } as unknown as HubPlace;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Hub } from '../../domain/hub/hub.js';
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { problemAt } from '../../domain/format/problem.js';
-import type { ViewState } from '../../state/view-state.js';
+import type { HubView } from './fetch-parquet.js';
 import { familyOfGraph } from '../../state/hub-fields.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
@@ -15,9 +15,6 @@ import {
   type LoadedHub,
   type LoadOptions,
 } from './load-graph.js';
-
-/** Where in a hub a view is. */
-type HubView = Pick<ViewState, 'family' | 'select'>;
 
 /** Who hears what came of a load. */
 export interface SourceListener {
