@@ -16,3 +16,9 @@ declare class TextDecoder {
 declare class TextEncoder {
   encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
 }
+
+/** Ends what takes long. */
+interface AbortSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}

@@ -145,7 +145,7 @@ export class Hub {
       } catch (error) {
         signal.throwIfAborted();
         // Whoever asked for it first may have given it up.
-        if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+        if (!(error instanceof Error && error.name === 'AbortError')) throw error;
       }
     }
     const read = this.#readGroup(n, signal);
