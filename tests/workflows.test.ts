@@ -1,11 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import pkg from '../package.json' with { type: 'json' };
 import { temporaryFolder } from './cli/temporary-folder.js';
 
 interface Workflow {
@@ -67,6 +68,56 @@ function repositoryWith(graph: object) {
 }
 
 const graph = (...nodes: readonly object[]) => ({ format: 1, nodes, edges: [] });
+
+describe('what they call', () => {
+  const files = readdirSync('.github/workflows');
+  const scripts: Readonly<Record<string, string>> = pkg.scripts;
+  const runsIn = (file: string) => {
+    const { jobs } = parse(readFileSync(`.github/workflows/${file}`, 'utf8')) as Workflow;
+    return Object.values(jobs).flatMap((job) => job.steps.flatMap(({ run }) => run ?? []));
+  };
+  /** The scripts of package.json and the files that a shell's lines run, and that are not there. */
+  const missingIn = (text: string): readonly string[] => {
+    const named = [...text.matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name);
+    const run = [...text.matchAll(/\bnode ((?:scripts|tests)\/\S+)/g)].map(([, name = '']) => name);
+    return [
+      ...named.filter((name) => scripts[name] === undefined),
+      ...run.filter((file) => !existsSync(file)),
+    ];
+  };
+
+  test.each(files)('%s: each script is in package.json, and each file there', (file) => {
+    const runs = runsIn(file);
+    expect(runs.length).toBeGreaterThan(0);
+    expect(runs.flatMap(missingIn)).toEqual([]);
+  });
+
+  test('ci.yml runs every check on three systems with three versions of Node, the least that the package takes among them', () => {
+    const { jobs } = parse(readFileSync('.github/workflows/ci.yml', 'utf8')) as {
+      jobs: { checks: { strategy: { matrix: { os: string[]; node: number[] } } } };
+    };
+    const { os, node } = jobs.checks.strategy.matrix;
+    expect(os).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
+    expect(node).toEqual([20, 22, 24]);
+    expect(pkg.engines.node).toContain('^20.');
+    expect(runsIn('ci.yml')).toEqual(['npm ci', 'npm test']);
+  });
+
+  // npm gives them to cmd.exe on Windows.
+  test.each(Object.entries(scripts))(
+    'npm run %s: what it calls is there, on any system',
+    (_, script) => {
+      expect(missingIn(script)).toEqual([]);
+      // Only shells of Unix know these; what is in double quotes is the program's own.
+      expect(script.replace(/"[^"]*"/g, '')).not.toMatch(/['$;|`]|\brm |\bcp |\bmv |^\w+=/);
+      for (const command of script.split(' && ')) {
+        const [program = ''] = command.split(' ');
+        if (program === 'node' || program === 'npm') continue;
+        expect(existsSync(join('node_modules/.bin', program)), command).toBe(true);
+      }
+    },
+  );
+});
 
 // GitHub runs them on Linux.
 describe.skipIf(process.platform === 'win32')('workflows', () => {
