@@ -80,6 +80,19 @@ const probe = {
     await probe.settled();
   },
 
+  /** Shows views one after another, each until it is drawn. @returns how many cards and elements each has */
+  async showAll(views) {
+    const sizes = [];
+    for (const view of views) {
+      element().view = view;
+      await element().updateComplete;
+      await element().whenDrawn();
+      await new Promise(requestAnimationFrame);
+      sizes.push({ view, cards: probe.cards(), elements: probe.elements() });
+    }
+    return sizes;
+  },
+
   /** How many cards the picture has. */
   cards: () => element().canvas?.picture?.scene.cards.length ?? 0,
 

@@ -7,13 +7,15 @@ import { AREAS } from '../layout-pictures.js';
 
 const llama = readGraph('llama');
 const CASES = ['', 'method=multimodal', 'open=llama'].flatMap((asked) =>
-  AREAS.map((area) => ({ asked, area, size: `${asked || 'the opening'} at ${area.width} px` })),
+  AREAS.map((area) => {
+    const { view } = parseView(`layout=timeline&${asked}`, llama);
+    const picture = pictureOf(llama, view, area, (text, px) => text.length * px * 0.55);
+    return { area, picture, size: `${asked || 'the opening'} at ${area.width} px` };
+  }),
 );
 
 describe('timeline, pictures of the LLaMA family', () => {
-  test.each(CASES)('$size fits its area, and nothing lies over anything', ({ asked, area }) => {
-    const { view } = parseView(`layout=timeline&${asked}`, llama);
-    const picture = pictureOf(llama, view, area, (text, px) => text.length * px * 0.55);
+  test.each(CASES)('$size fits its area, and nothing lies over anything', ({ area, picture }) => {
     expect(overlapsIn(picture)).toEqual([]);
     expect(cutOffIn(picture)).toEqual([]);
     expect(picture.width).toBeLessThanOrEqual(area.width);
@@ -22,9 +24,7 @@ describe('timeline, pictures of the LLaMA family', () => {
 
   test('lines keep clear of cards where there is a way', () => {
     let [under, lines] = [0, 0];
-    for (const { asked, area } of CASES) {
-      const { view } = parseView(`layout=timeline&${asked}`, llama);
-      const picture = pictureOf(llama, view, area, (text, px) => text.length * px * 0.55);
+    for (const { picture } of CASES) {
       under += linesOverCards(picture).length;
       lines += picture.scene.lines.length;
     }
