@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { formatDate } from '../../domain/format/dates.js';
 import { parseTypedDate } from '../../domain/format/typed-dates.js';
 import { matchesOf } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
@@ -10,11 +9,13 @@ import type { ViewState } from '../../state/view-state.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { releasedStyles } from './lineage-released.styles.js';
+import { releaseThumb, type ThumbActions } from './release-thumb.js';
 import { thumbStyles } from './thumb.styles.js';
 import {
   countReleases,
   dateAtEdge,
   edgesOf,
+  ENDS,
   formatMonth,
   formatYearOf,
   releaseBinsOf,
@@ -64,7 +65,7 @@ export class LineageReleased extends LitElement {
     const matches = matchesOf(graph, { ...view.filter, released: null });
     return html`<div class="strip" role="group" aria-label=${words.histogram}>
         ${bars(bins, countReleases(graph, bins, matches), ends)}
-        ${this.#thumb('from', bins, ends, words)} ${this.#thumb('to', bins, ends, words)}
+        ${ENDS.map((end) => releaseThumb(end, bins, ends, words, this.lang, this.#thumbs))}
       </div>
       <div class="scale" aria-hidden="true">
         <span>${formatYearOf(bins.start)}</span>
@@ -78,33 +79,6 @@ export class LineageReleased extends LitElement {
           ? html`<p id="wrong" class="wrong" role="alert">${words.dateExpected}</p>`
           : nothing
       }`;
-  }
-
-  #thumb(
-    end: End,
-    bins: ReleaseBins,
-    ends: Readonly<Record<End, number>>,
-    words: Words['filters'],
-  ): TemplateResult {
-    const value = dateAtEdge(bins, end, ends[end]);
-    return html`<input
-      type="range"
-      class=${end}
-      min="0"
-      max=${bins.counts.length}
-      step="1"
-      .value=${live(String(ends[end]))}
-      aria-label=${words[end]}
-      aria-valuetext=${
-        value === null
-          ? end === 'from'
-            ? words.earliest
-            : words.latest
-          : formatDate(value, this.lang)
-      }
-      @input=${(event: InputEvent) => this.#drag(end, bins, ends, event)}
-      @change=${() => this.#drop(bins)}
-    />`;
   }
 
   #field(end: End, bins: ReleaseBins, words: Words['filters']): TemplateResult {
@@ -130,19 +104,17 @@ export class LineageReleased extends LitElement {
 
   #wrongText = '';
 
-  #drag(end: End, bins: ReleaseBins, ends: Readonly<Record<End, number>>, event: InputEvent): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const edge = Number(event.target.value);
-    // The thumbs keep one bin between them.
-    this.dragged =
-      end === 'from'
-        ? { ...ends, from: Math.min(edge, ends.to - 1) }
-        : { ...ends, to: Math.min(Math.max(edge, ends.from + 1), bins.counts.length) };
-    this.requestUpdate();
-  }
+  readonly #thumbs: ThumbActions = {
+    onMove: (edges) => {
+      this.dragged = edges;
+      this.requestUpdate();
+    },
+    onDrop: () => this.#drop(),
+  };
 
-  #drop(bins: ReleaseBins): void {
-    if (!this.dragged) return;
+  #drop(): void {
+    const bins = this.#bins;
+    if (!this.dragged || !bins) return;
     const from = dateAtEdge(bins, 'from', this.dragged.from);
     const to = dateAtEdge(bins, 'to', this.dragged.to);
     this.#send({ from, to });

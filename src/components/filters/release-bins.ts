@@ -80,6 +80,9 @@ function binCountOf(first: number, last: number, size: number): number {
 /** An end of a span of dates. */
 export type End = 'from' | 'to';
 
+/** Both ends, the earlier first. */
+export const ENDS: readonly End[] = ['from', 'to'];
+
 /** Where dates that were asked for stand among bins, in edges of bins: 0 is before the first one. */
 export function edgesOf(
   { start, size, counts }: ReleaseBins,

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatDate } from '../../domain/format/dates.js';
-import { dateAtEdge, type End, type ReleaseBins } from '../filters/release-bins.js';
+import { dateAtEdge, type End, type ReleaseBins } from './release-bins.js';
 import type { Words } from '../../locales/en.js';
 
 type Edges = Readonly<Record<End, number>>;
@@ -11,15 +11,15 @@ export interface ThumbActions {
   readonly onMove: (edges: Edges) => void;
   /** The thumb was let go of. */
   readonly onDrop: () => void;
-  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onKey?: (event: KeyboardEvent) => void;
 }
 
-/** The thumb at an end of the brush. */
-export function brushThumb(
+/** The thumb at an end of a span of releases. */
+export function releaseThumb(
   end: End,
   bins: ReleaseBins,
   edges: Edges,
-  words: Words['timeline'],
+  words: Pick<Words['filters'], End | 'earliest' | 'latest'>,
   lang: string,
   { onMove, onDrop, onKey }: ThumbActions,
 ): TemplateResult {
@@ -30,7 +30,7 @@ export function brushThumb(
     // The thumbs keep one bin between them.
     return end === 'from'
       ? { ...edges, from: Math.min(edge, edges.to - 1) }
-      : { ...edges, to: Math.max(edge, edges.from + 1) };
+      : { ...edges, to: Math.min(Math.max(edge, edges.from + 1), bins.counts.length) };
   };
   return html`<input
     type="range"
@@ -43,6 +43,6 @@ export function brushThumb(
     aria-valuetext=${date === null ? unset : formatDate(date, lang)}
     @input=${(event: Event) => onMove(moved(event))}
     @change=${onDrop}
-    @keydown=${onKey}
+    @keydown=${onKey ?? nothing}
   />`;
 }

@@ -10,6 +10,7 @@ import type { ViewState } from '../../state/view-state.js';
 import {
   dateAtEdge,
   edgesOf,
+  ENDS,
   monthBefore,
   releaseBinsOf,
   type End,
@@ -20,7 +21,7 @@ import { lineSampleStyles } from '../legend/line-sample.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
-import { brushThumb, type ThumbActions } from './brush-thumb.js';
+import { releaseThumb, type ThumbActions } from '../filters/release-thumb.js';
 import { Brushing } from './brushing.js';
 import { timelineStyles } from './lineage-timeline.styles.js';
 import { headOf, untilAt } from './playhead.js';
@@ -33,7 +34,6 @@ import { wordsAbout } from '../../domain/format/words-about.js';
 
 /** A strip as wide as the page can hold this many bars. */
 const MAX_BINS = 180;
-const ENDS: readonly End[] = ['from', 'to'];
 
 /**
  * The releases by date across the page: bars by main method, a brush that filters, and a playhead that shows the family as it
@@ -137,7 +137,7 @@ export class LineageTimeline extends LitElement {
         >
           ${releaseBars(bins, this.#pieces, edges, view.until === null ? null : head)}
         </div>
-        ${ENDS.map((end) => brushThumb(end, bins, edges, words, this.lang, this.#thumbs))}
+        ${ENDS.map((end) => releaseThumb(end, bins, edges, words, this.lang, this.#thumbs))}
         <input
           type="range"
           class="head"

@@ -51,6 +51,14 @@ export function formatDate(date: string, lang: string): string {
   const parts = partsOfDate(date);
   const precision = PRECISIONS[parts.length - 1] ?? {};
   const options = parts[0] < 1 ? { ...precision, era: 'short' as const } : precision;
+  return dateFormatOf(lang, options).format(firstDayOf(date));
+}
+
+/** How a language writes dates, in UTC; made once for each way. */
+export function dateFormatOf(
+  lang: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = JSON.stringify([lang, options]);
   let format = formats.get(key);
   if (!format) {
@@ -60,7 +68,7 @@ export function formatDate(date: string, lang: string): string {
     });
     formats.set(key, format);
   }
-  return format.format(firstDayOf(date));
+  return format;
 }
 
 /** The first day a partial date can mean, at midnight UTC. */

@@ -1,4 +1,5 @@
 import { utcTicks } from 'd3';
+import { dateFormatOf } from '../../domain/format/dates.js';
 import type { Lanes } from './lanes.js';
 
 /** A tick of a time axis. */
@@ -12,8 +13,6 @@ export interface TimeTick {
 
 const TICK_PX = { right: 66, down: 40 } as const;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** The ticks of a timeline: years, months or days, as far apart as their words need. */
 export function timeTicksOf(
   { start, pxPerMs, dated }: Pick<Lanes, 'start' | 'pxPerMs' | 'dated'>,
@@ -21,7 +20,7 @@ export function timeTicksOf(
   lang: string,
 ): readonly TimeTick[] {
   if (pxPerMs === 0) {
-    const words = formatOf(lang, { year: 'numeric', month: 'short' }).format(start);
+    const words = dateFormatOf(lang, { year: 'numeric', month: 'short' }).format(start);
     return [{ u: 0, words, strong: true }];
   }
   const ticks = ticksIn(start, pxPerMs, dated, TICK_PX[direction]);
@@ -34,7 +33,7 @@ export function timeTicksOf(
     const day = ofDays ? ({ day: 'numeric' } as const) : {};
     return {
       u: (tick.getTime() - start) * pxPerMs,
-      words: formatOf(lang, { ...year, ...month, ...day }).format(tick),
+      words: dateFormatOf(lang, { ...year, ...month, ...day }).format(tick),
       strong: isYear,
     };
   });
@@ -55,17 +54,4 @@ function ticksIn(start: number, pxPerMs: number, dated: number, least: number): 
     if ((second - first) * pxPerMs >= least) return ticks;
   }
   return ticksUpTo(1).slice(0, 1);
-}
-
-function formatOf(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([lang, options]);
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-      ...options,
-      timeZone: 'UTC',
-    });
-    formats.set(key, format);
-  }
-  return format;
 }
