@@ -40,6 +40,20 @@ export const editingEn = {
   /** A draft of an earlier visit. */
   draft: (date: string, count: number) =>
     `${counted(count, 'change', 'changes')} of ${date} kept in this browser.`,
+  /** A form that was open, alone or beside the changes. */
+  draftForm: (date: string) => `A form that was not applied on ${date} is kept in this browser.`,
+  andForm: 'And a form that was not applied.',
+  otherPage:
+    'Another tab keeps its own changes of this graph here: yours are not kept. Save them before you leave the page.',
+  fileChanged: (name: string) =>
+    `${name} was changed by another program since you saved it. It was left as it is.`,
+  showDiffers: 'Show what differs',
+  differsTitle: 'What differs from the file',
+  noGraphThere: 'There is no graph in it by now.',
+  saveCopy: 'Save as another file…',
+  editAtHost: (host: string) => `Edit on ${host}`,
+  editAtHostHint:
+    'Copies the whole changed file and opens the editor there, where it is pasted over the old one.',
   restore: 'Restore',
   discardDraft: 'Discard',
   restored: 'Restored.',

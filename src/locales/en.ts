@@ -281,6 +281,13 @@ export const en = {
         lines: [{ keys: ['[', ']'], does: 'To the previous or next step' }],
       },
       {
+        title: 'While editing',
+        lines: [
+          { keys: ['Ctrl+Z'], does: 'Undo' },
+          { keys: ['Ctrl+Shift+Z'], does: 'Redo' },
+        ],
+      },
+      {
         title: 'In the outline',
         lines: [
           { keys: ['↑', '↓'], does: 'To the row above or below' },

@@ -225,6 +225,13 @@ export const zh: Words = {
         lines: [{ keys: ['[', ']'], does: '移到上一步或下一步' }],
       },
       {
+        title: '编辑时',
+        lines: [
+          { keys: ['Ctrl+Z'], does: '撤销' },
+          { keys: ['Ctrl+Shift+Z'], does: '重做' },
+        ],
+      },
+      {
         title: '在大纲中',
         lines: [
           { keys: ['↑', '↓'], does: '移到上一行或下一行' },

@@ -1,4 +1,4 @@
-import { clear, createStore, get } from 'idb-keyval';
+import { clear, createStore, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LineageEditor } from '../../src/components/edit/lineage-editor.js';
 import type { LineageEditEvent, LineageGraphElement } from '../../src/index.js';
@@ -72,6 +72,38 @@ async function addNode(name: string): Promise<void> {
   await press('Add a model');
   await type('name en', name);
   await apply();
+}
+
+/** Leaves the page, as far as the page is asked. */
+function leave(): Event {
+  const event = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(event);
+  return event;
+}
+
+/** A file as browsers give it that can write files. */
+function fileOnDisk(name: string) {
+  const disk = { text: '' };
+  const written: string[] = [];
+  const handle = {
+    name,
+    getFile: () => Promise.resolve({ text: () => Promise.resolve(disk.text) }),
+    createWritable: () => {
+      let next = '';
+      return Promise.resolve({
+        write: (text: string) => {
+          next = text;
+          return Promise.resolve();
+        },
+        close: () => {
+          written.push(next);
+          disk.text = next;
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+  return { handle, disk, written };
 }
 
 testElementContract('lineage-editor', (made) => {
@@ -240,20 +272,110 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(() => get(`${location.pathname} Edited`, drafts)).toBeUndefined();
   });
 
+  test('a form that was not applied is kept, and goes on where it was', async () => {
+    await shown('en', 'select=alpaca');
+    await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
+    await press('Change', actions());
+    await type('license', 'half-fil');
+    const keptForm = async () =>
+      (await get<{ form: unknown }>(`${location.pathname} Edited`, drafts))?.form;
+    await expect.poll(keptForm).toMatchObject({ former: 'alpaca' });
+    element.remove();
+    await shown();
+    await expect.poll(() => textOf('.told')).toContain('A form that was not applied on');
+    await press('Restore');
+    await expect.poll(() => field('license')?.value).toBe('half-fil');
+    expect(textOf('h2')).toBe('Change Alpaca');
+    await apply();
+    expect(element.graph?.nodeAt(1)).toMatchObject({ license: 'half-fil', name: 'Alpaca' });
+    // Applied, it is one of the changes.
+    await expect.poll(keptForm).toBe(null);
+    await press('Add a model');
+    await type('name en', 'Gone');
+    // A look at the changes ends no form.
+    await press('What I changed (1)');
+    await press('Close');
+    await expect.poll(() => field('name en')?.value).toBe('Gone');
+    await press('Cancel');
+    await expect.poll(keptForm).toBe(null);
+  });
+
+  test('a form comes back together with the changes that it depends on', async () => {
+    await shown();
+    await addNode('Goat');
+    await press('Add a claim');
+    await type('source', 'goat');
+    await press('Goat');
+    await expect
+      .poll(async () => (await get<{ form: unknown }>(`${location.pathname} Edited`, drafts))?.form)
+      .toMatchObject({ entry: { source: 'goat' } });
+    element.remove();
+    await shown();
+    await expect.poll(() => textOf('.told')).toContain('And a form that was not applied.');
+    await press('Restore');
+    await expect.poll(() => field('source')?.value).toBe('Goat');
+    expect(idsNow()).toContain('goat');
+  });
+
+  test('a draft that another page keeps is not overwritten, and that is told', async () => {
+    await shown();
+    await addNode('Goat');
+    const key = `${location.pathname} Edited`;
+    await expect.poll(() => get(key, drafts)).toBeTruthy();
+    const theirs = { ...(await get<object>(key, drafts)), by: 'another page' };
+    await set(key, theirs, drafts);
+    await addNode('Sheep');
+    await expect.poll(() => textOf('.foot')).toContain('Another tab keeps its own changes');
+    expect(await get(key, drafts)).toEqual(theirs);
+    expect(leave().defaultPrevented).toBe(true);
+  });
+
+  test('leaving the page is asked about only where something would be lost', async () => {
+    await shown();
+    expect(leave().defaultPrevented).toBe(false);
+    // A graph that was handed over is not there on the next visit.
+    await addNode('Goat');
+    expect(leave().defaultPrevented).toBe(true);
+    await press('Undo');
+    expect(leave().defaultPrevented).toBe(false);
+    element.remove();
+    element = document.createElement('lineage-graph');
+    element.editable = true;
+    element.src = `data:application/json,${encodeURIComponent(JSON.stringify(FILE))}`;
+    document.body.append(element);
+    await expect.poll(() => editor()?.renderRoot.querySelector('.bar')).toBeTruthy();
+    await addNode('Goat');
+    expect(leave().defaultPrevented).toBe(false);
+  });
+
+  test('a file that was changed by another program is left as it is: what differs is shown, a copy can be saved', async () => {
+    await shown();
+    await addNode('Goat');
+    const { handle, disk } = fileOnDisk('mine.json');
+    const copy = fileOnDisk('copy.json');
+    const pick = vi.fn().mockResolvedValueOnce(handle).mockResolvedValueOnce(copy.handle);
+    vi.stubGlobal('showSaveFilePicker', pick);
+    await press('Save…');
+    await expect.poll(() => textOf('.foot')).toContain('Saved as mine.json.');
+    const theirs = JSON.stringify({ ...FILE, title: 'Theirs' });
+    disk.text = theirs;
+    await press('Save…');
+    await expect.poll(() => textOf('.foot')).toContain('mine.json was changed by another program');
+    expect(disk.text).toBe(theirs);
+    await press('Show what differs');
+    expect(textOf('h2')).toBe('What differs from the file');
+    expect(textOf('article')).toContain('Goat (goat)');
+    await press('Save as another file…');
+    await expect.poll(() => textOf('.foot')).toContain('Saved as copy.json.');
+    expect(copy.disk.text).toContain('"id": "goat"');
+    vi.unstubAllGlobals();
+  });
+
   test('it is written into the file that the reader chose, once and again', async () => {
     await shown();
     await addNode('Goat');
-    const written: string[] = [];
-    const pick = vi.fn(() =>
-      Promise.resolve({
-        name: 'mine.json',
-        createWritable: () =>
-          Promise.resolve({
-            write: (text: string) => Promise.resolve(void written.push(text)),
-            close: () => Promise.resolve(),
-          }),
-      }),
-    );
+    const { handle, written } = fileOnDisk('mine.json');
+    const pick = vi.fn(() => Promise.resolve(handle));
     vi.stubGlobal('showSaveFilePicker', pick);
     await press('Save…');
     await expect.poll(() => textOf('.foot')).toContain('Saved as mine.json.');

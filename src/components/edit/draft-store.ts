@@ -1,4 +1,5 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, get, update } from 'idb-keyval';
+import type { KeptForm } from './kept-form.js';
 import type { GraphDiff } from '../../curate/diff/graph-diff.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { textOf } from '../../domain/format/text.js';
@@ -6,6 +7,10 @@ import { textOf } from '../../domain/format/text.js';
 /** What somebody changed and has not saved yet. */
 export interface Draft {
   readonly diff: GraphDiff;
+  /** A form that was not applied yet; null for none. */
+  readonly form: KeptForm | null;
+  /** Which page keeps it: two tabs must not overwrite each other's. */
+  readonly by: string;
   /** The day, `2026-11-28`. */
   readonly on: string;
 }
@@ -26,7 +31,23 @@ export async function draftUnder(key: string): Promise<Draft | undefined> {
   return get<Draft>(key, store());
 }
 
-/** Keeps a draft in place of the last one; null for none. @throws where the browser keeps nothing here */
-export async function keepDraft(key: string, draft: Draft | null): Promise<void> {
-  await (draft ? set(key, draft, store()) : del(key, store()));
+/**
+ * Keeps a draft in place of the last one, unless that is another page's; null for none.
+ * @param mine the pages whose drafts may be replaced @returns whether it is kept @throws where the browser keeps nothing here
+ */
+export async function keepDraft(
+  key: string,
+  draft: Draft | null,
+  mine: ReadonlySet<string>,
+): Promise<boolean> {
+  let isMine = true;
+  await update<Draft | undefined>(
+    key,
+    (there) => {
+      isMine = there === undefined || mine.has(there.by);
+      return isMine ? (draft ?? undefined) : there;
+    },
+    store(),
+  );
+  return isMine;
 }

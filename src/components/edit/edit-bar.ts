@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { GitBranchPlus, Plus, Redo2, Save, Undo2 } from 'lucide';
 import { formatDate } from '../../domain/format/dates.js';
 import { diffGraphs } from '../../curate/diff/diff-graphs.js';
+import type { GraphFile } from '../../domain/format/format.js';
 import type { EditingWords } from '../../locales/editing-en.js';
 import { shortProblemList } from '../ui/short-problem-list.js';
 import { icon } from '../ui/icon.js';
@@ -14,6 +15,9 @@ export interface BarActions {
   readonly addNode: () => void;
   readonly addClaim: () => void;
   readonly showChanges: () => void;
+  readonly restore: () => void;
+  /** Shows what differs from what the file on the disk is by now. */
+  readonly showDiffers: (there: GraphFile) => void;
 }
 
 /** The tools of whoever edits: what is new, back and forth, what was changed, and where it goes; over it what there is to tell. */
@@ -29,7 +33,7 @@ export function editBar(
   const undoKey = 'Control+Z Meta+Z';
   const redoKey = 'Control+Shift+Z Meta+Shift+Z';
   return html`<div class="foot">
-    ${draftOffer(session, lang, words)} ${noticeLine(session.notice, lang, words)}
+    ${draftOffer(session, lang, words, actions)} ${noticeLine(session, lang, words, actions)}
     <div class="bar" role="toolbar" aria-label=${words.tools}>
       ${tool(Plus, words.addNode, actions.addNode)}
       ${tool(GitBranchPlus, words.addClaim, actions.addClaim)}
@@ -80,23 +84,57 @@ function draftOffer(
   session: EditSession,
   lang: string,
   words: EditingWords,
+  { restore }: BarActions,
 ): TemplateResult | typeof nothing {
   const { draft } = session;
   if (!draft) return nothing;
+  const date = formatDate(draft.on, lang);
+  const count = countOfChanges(draft.diff);
+  const told = count === 0 ? words.draftForm(date) : words.draft(date, count);
   return html`<div class="told" role="status">
-    <span>${words.draft(formatDate(draft.on, lang), countOfChanges(draft.diff))}</span>
-    <button type="button" class="action" @click=${() => session.restore()}>${words.restore}</button>
+    <span>${told} ${count > 0 && draft.form ? words.andForm : nothing}</span>
+    <button type="button" class="action" @click=${restore}>${words.restore}</button>
     <button type="button" class="action" @click=${() => session.discardDraft()}>
       ${words.discardDraft}
     </button>
   </div>`;
 }
 
-function noticeLine(notice: EditNotice | null, lang: string, words: EditingWords): TemplateResult {
-  const isBad =
-    notice !== null && ['not-saved', 'refused', 'conflicts', 'no-drafts'].includes(notice.kind);
+/** Kinds of notices that tell of something that did not go as it was meant. */
+const BAD: ReadonlySet<EditNotice['kind']> = new Set<EditNotice['kind']>([
+  'not-saved',
+  'refused',
+  'conflicts',
+  'no-drafts',
+  'other-page',
+  'file-changed',
+]);
+
+function noticeLine(
+  session: EditSession,
+  lang: string,
+  words: EditingWords,
+  { showDiffers }: BarActions,
+): TemplateResult {
+  const { notice } = session;
+  const isBad = notice !== null && BAD.has(notice.kind);
+  const there = notice?.kind === 'file-changed' ? notice.there : null;
   return html`<div class=${isBad ? 'told bad' : 'told'} role="status" ?hidden=${notice === null}>
     ${notice ? noticeText(notice, lang, words) : nothing}
+    ${
+      there
+        ? html`<button type="button" class="action" @click=${() => showDiffers(there)}>
+            ${words.showDiffers}
+          </button>`
+        : nothing
+    }
+    ${
+      notice?.kind === 'file-changed'
+        ? html`<button type="button" class="action" @click=${() => void session.save(true)}>
+            ${words.saveCopy}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -115,6 +153,12 @@ function noticeText(notice: EditNotice, lang: string, words: EditingWords): unkn
       return words.restored;
     case 'no-drafts':
       return words.noDrafts;
+    case 'other-page':
+      return words.otherPage;
+    case 'file-changed': {
+      const told = words.fileChanged(notice.name);
+      return notice.there ? told : `${told} ${words.noGraphThere}`;
+    }
     case 'saved-as':
       return words.savedAs(notice.name);
     case 'not-saved':

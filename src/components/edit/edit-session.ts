@@ -1,19 +1,22 @@
 import { diffGraphs } from '../../curate/diff/diff-graphs.js';
-import { isSame } from '../../curate/diff/graph-diff.js';
+import { isSame, NO_DIFF, type GraphDiff } from '../../curate/diff/graph-diff.js';
 import { applyDiff } from '../../curate/edit/apply-diff.js';
 import { edit, editsOf, redo, undo, type Edits } from '../../curate/edit/edits.js';
-import { parseGraph } from '../../domain/format/parse-graph.js';
+import { GraphJsonError, parseGraph, parseGraphText } from '../../domain/format/parse-graph.js';
 import { GraphFormatError, type Problem } from '../../domain/format/problem.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { failureOf, pageFailureOf } from '../ui/failure-of.js';
-import { draftUnder, keepDraft, type Draft } from './draft-store.js';
+import { DraftKeeper, type KeeperTrouble } from './draft-keeper.js';
+import type { Draft } from './draft-store.js';
+import type { KeptForm } from './kept-form.js';
 import { LineageEditEvent } from './lineage-edit-event.js';
-import { saveGraph, type ChosenFile } from './save-graph.js';
+import { ChangedFileError, saveGraph, type ChosenFile } from './save-graph.js';
 
 /** The latest message to whoever edits. */
 export type EditNotice =
-  | { readonly kind: 'saving' | 'saved' | 'restored' | 'no-drafts' }
+  | { readonly kind: 'saving' | 'saved' | 'restored' | KeeperTrouble }
+  | { readonly kind: 'file-changed'; readonly name: string; readonly there: GraphFile | null }
   | { readonly kind: 'saved-as'; readonly name: string }
   | { readonly kind: 'not-saved'; readonly reason: Problem }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
@@ -34,8 +37,9 @@ export class EditSession {
   #notice: EditNotice | null = null;
   #chosen: ChosenFile | null = null;
   #savesItself = false;
-  /** Drafts are read and written one after another. */
-  #drafts: Promise<void> = Promise.resolve();
+  #diff: GraphDiff | null = null;
+  #form: KeptForm | null = null;
+  readonly #keeper = new DraftKeeper((kind) => this.#say({ notice: { kind } }));
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -51,6 +55,11 @@ export class EditSession {
     return this.#draft;
   }
 
+  /** The form that is not applied yet; null for none. */
+  get form(): KeptForm | null {
+    return this.#form;
+  }
+
   get notice(): EditNotice | null {
     return this.#notice;
   }
@@ -60,17 +69,22 @@ export class EditSession {
     return this.#savesItself;
   }
 
+  /** Whether something would be lost with the page: changes or a form that are neither saved nor kept where they are found again. */
+  isAtRisk(isFoundAgain: boolean): boolean {
+    const isKept = isFoundAgain && this.#keeper.isKept && this.#draft === null;
+    return (this.#diff !== null || this.#form !== null) && !isKept;
+  }
+
   /** Starts over with a graph that this session did not make; nothing happens for one that it did. */
   meet(graph: LineageGraph, key: string): void {
     if (graph === this.#graph) return;
     this.#graph = graph;
     this.#key = key;
     this.#edits = editsOf(graph.file);
-    this.#draft = null;
+    this.#draft = this.#diff = this.#form = null;
     this.#chosen = null;
     if (this.#notice?.kind !== 'not-saved') this.#notice = null;
-    this.#queue(async () => {
-      const draft = await draftUnder(key);
+    this.#keeper.read(key, (draft) => {
       if (this.#key === key) this.#say({ draft: draft ?? null });
     });
   }
@@ -91,37 +105,53 @@ export class EditSession {
     if (this.#edits) this.#go(redo(this.#edits));
   }
 
-  /** Makes the changes of the draft again, in the graph as it is now. */
-  restore(): void {
+  /** Makes the changes of the draft again, in the graph as it is now. @returns the form that was open; null for none */
+  restore(): KeptForm | null {
     const { edits, draft } = this;
-    if (!edits || !draft) return;
+    if (!edits || !draft) return null;
     const { file, conflicts } = applyDiff(edits.file, draft.diff);
     // From here on it is kept as what was changed on this visit.
     this.#draft = null;
-    if (!this.take(file)) {
+    this.#keeper.takeOver(draft);
+    if (!isSame(draft.diff) && !this.take(file)) {
       this.#say({ draft });
-      return;
+      return null;
     }
     this.#say({
       notice: conflicts.length > 0 ? { kind: 'conflicts', conflicts } : { kind: 'restored' },
     });
+    return draft.form;
   }
 
   discardDraft(): void {
+    if (this.#draft) this.#keeper.takeOver(this.#draft);
     this.#say({ draft: null });
-    this.#keep(null);
+    this.#keep();
   }
 
-  async save(): Promise<void> {
+  /** Keeps a form that is not applied yet, beside the changes; null for none. */
+  keepForm(form: KeptForm | null): void {
+    if (form === null && this.#form === null) return;
+    this.#form = form;
+    this.#keep();
+  }
+
+  /** @param isCopy whether to ask for another file than the one that was chosen before */
+  async save(isCopy = false): Promise<void> {
     const { edits } = this;
     if (!edits) return;
     try {
-      const saved = await saveGraph(edits.file, this.#chosen);
+      const saved = await saveGraph(edits.file, isCopy ? null : this.#chosen);
       if (!saved) return;
       this.#chosen = saved.file;
       this.#say({ notice: { kind: 'saved-as', name: saved.name } });
-      this.#keep(null);
+      this.#saved();
     } catch (error) {
+      if (error instanceof ChangedFileError) {
+        const { name, text } = error;
+        this.#say({ notice: { kind: 'file-changed', name, there: fileIn(text) } });
+        return;
+      }
       this.#say({ notice: { kind: 'not-saved', reason: failureOf(error) } });
     }
   }
@@ -137,7 +167,8 @@ export class EditSession {
     this.#graph = graph;
     this.#say({ notice: null });
     const diff = diffGraphs(edits.original, graph.file);
-    this.#keep(isSame(diff) ? null : { diff, on: new Date().toISOString().slice(0, 10) });
+    this.#diff = isSame(diff) ? null : diff;
+    this.#keep();
     const event = new LineageEditEvent(graph);
     this.#host.dispatchEvent(event);
     if (event.saved) void this.#awaitSaved(event.saved, graph);
@@ -151,7 +182,7 @@ export class EditSession {
       await saved;
       if (this.#graph !== graph) return;
       this.#say({ notice: { kind: 'saved' } });
-      this.#keep(null);
+      this.#saved();
     } catch (error) {
       this.#say({ notice: { kind: 'not-saved', reason: pageFailureOf(error) } });
     }
@@ -167,22 +198,36 @@ export class EditSession {
     }
   }
 
-  #keep(draft: Draft | null): void {
+  /** All changes are saved; a form is not. */
+  #saved(): void {
+    this.#diff = null;
+    this.#keep();
+  }
+
+  #keep(): void {
     // What was kept and not restored is not lost to the first change of another visit.
     if (this.#draft) return;
     const key = this.#key;
-    this.#queue(() => keepDraft(key, draft));
-  }
-
-  #queue(work: () => Promise<void>): void {
-    this.#drafts = this.#drafts
-      .then(work)
-      .catch(() => this.#say({ notice: { kind: 'no-drafts' } }));
+    this.#keeper.keep(key, () => {
+      if (key !== this.#key || (!this.#diff && !this.#form)) return null;
+      const on = new Date().toISOString().slice(0, 10);
+      return { diff: this.#diff ?? NO_DIFF, form: this.#form, on };
+    });
   }
 
   #say(change: { readonly draft?: Draft | null; readonly notice?: EditNotice | null }): void {
     if (change.draft !== undefined) this.#draft = change.draft;
     if (change.notice !== undefined) this.#notice = change.notice;
     this.#host.requestUpdate();
+  }
+}
+
+/** The graph in the text of a file; null where there is none, whatever is wrong with it. */
+function fileIn(text: string): GraphFile | null {
+  try {
+    return parseGraphText(text).graph.file;
+  } catch (error) {
+    if (error instanceof GraphFormatError || error instanceof GraphJsonError) return null;
+    throw error;
   }
 }

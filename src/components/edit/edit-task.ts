@@ -4,24 +4,36 @@ import {
   type RawEntry,
 } from '../../curate/edit/entry-problems.js';
 import type { Problem } from '../../domain/format/problem.js';
-import type { ClaimKey } from '../../curate/edit/with-entries.js';
-import type { EdgeEntry, NodeEntry } from '../../domain/format/format.js';
+import {
+  withClaim,
+  withNode,
+  withoutClaim,
+  withoutNode,
+  type ClaimKey,
+} from '../../curate/edit/with-entries.js';
+import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
 import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { Selection } from '../../state/view-state.js';
+import { selectEdge, selectNode } from '../../state/transitions.js';
+import type { Selection, ViewState } from '../../state/view-state.js';
 
 /** What somebody who edits is at: a form for a node or a claim, new or not, or the list of what they changed. */
 export type EditTask =
   | { readonly kind: 'node'; readonly former: NodeEntry | null; readonly entry: RawEntry }
   | { readonly kind: 'claim'; readonly former: EdgeEntry | null; readonly entry: RawEntry }
-  | { readonly kind: 'changes' };
+  | {
+      readonly kind: 'changes';
+      /** What the changes are held against: a file on the disk; null for what was opened. */
+      readonly since: GraphFile | null;
+    };
 
 /** A form for a node that is not there yet. */
 export function newNode(): EditTask {
   return { kind: 'node', former: null, entry: { id: '' } };
 }
 
-/** A form for a claim that is not there yet. @param target the node that it is about; '' where it has to be chosen */
-export function newClaim(target: string): EditTask {
+/** A form for a claim that is not there yet: about the node that is selected; without one, that has to be chosen. */
+export function newClaim(selection: Selection | null): EditTask {
+  const target = selection?.kind === 'node' ? selection.id : '';
   return {
     kind: 'claim',
     former: null,
@@ -39,6 +51,34 @@ export function taskFor(graph: LineageGraph, selection: Selection): EditTask | n
   }
   const former = claimIn(graph, selection);
   return former && { kind: 'claim', former, entry: former };
+}
+
+/** A task with a form. */
+type FormTask = Exclude<EditTask, { kind: 'changes' }>;
+
+/** The file with the entry of a task, which has no problems: in the place of what it was, or at the end. */
+export function withTask(file: GraphFile, task: FormTask): GraphFile {
+  return task.kind === 'node'
+    ? withNode(file, task.entry as unknown as NodeEntry)
+    : withClaim(file, task.entry as unknown as EdgeEntry, task.former);
+}
+
+/** The file without what is selected; without the claims about it, where it is a node. */
+export function withoutSelected(file: GraphFile, selection: Selection): GraphFile {
+  return selection.kind === 'node'
+    ? withoutNode(file, selection.id)
+    : withoutClaim(file, selection);
+}
+
+/** The view in which the entry of a task, which is in the graph, is selected. */
+export function selectTask(view: ViewState, task: FormTask): ViewState {
+  if (task.kind === 'node') return selectNode(view, (task.entry as unknown as NodeEntry).id);
+  const edge = task.entry as unknown as EdgeEntry;
+  return selectEdge(view, {
+    source: edge.source,
+    target: edge.target,
+    relation: relationOf(edge),
+  });
 }
 
 /** What keeps the entry of a task from being taken. */

@@ -1,12 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { withClaim, withNode, withoutClaim, withoutNode } from '../../curate/edit/with-entries.js';
 import { withValue, type ValuePath } from '../../curate/edit/with-value.js';
-import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
+import type { GraphFile } from '../../domain/format/format.js';
 import type { Problem } from '../../domain/format/problem.js';
-import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { editingWordsIn } from '../../locales/editing-words-in.js';
-import { clearSelection, selectEdge, selectNode } from '../../state/transitions.js';
+import { clearSelection } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { panelStyles } from '../detail/panel.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
@@ -14,14 +13,26 @@ import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import { draftKeyOf } from './draft-store.js';
 import { editBar } from './edit-bar.js';
-import { EditRequestEvent } from './edit-request-event.js';
+import type { EditAction } from './edit-request-event.js';
 import { EditSession } from './edit-session.js';
-import { newClaim, newNode, problemsOfTask, taskFor, type EditTask } from './edit-task.js';
+import {
+  newClaim,
+  newNode,
+  problemsOfTask,
+  selectTask,
+  taskFor,
+  withoutSelected,
+  withTask,
+  type EditTask,
+} from './edit-task.js';
+import { fileHostOf } from './file-host.js';
 import { focusProblem } from './focus-problem.js';
 import { textOfPath, type FormContext } from './form-context.js';
-import { historyKeyOf } from './history-key.js';
+import { keptFormOf, taskOfForm, type KeptForm } from './kept-form.js';
+import { isCopied } from './is-copied.js';
 import { idFor } from './id-for.js';
 import { editorStyles } from './lineage-editor.styles.js';
+import { PageListening } from './page-listening.js';
 import { taskPanel } from './task-panel.js';
 
 /**
@@ -50,20 +61,15 @@ export class LineageEditor extends LitElement {
   @query('h2') accessor heading: HTMLElement | null = null;
 
   readonly #session = new EditSession(this);
-  #listening: EventTarget | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#listening = this.getRootNode();
-    this.#listening.addEventListener('edit-request', this.#onRequest);
-    this.#listening.addEventListener('keydown', this.#onPageKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#listening?.removeEventListener('edit-request', this.#onRequest);
-    this.#listening?.removeEventListener('keydown', this.#onPageKey);
-    this.#listening = null;
+  constructor() {
+    super();
+    new PageListening(this, {
+      request: ({ action }) => this.#onRequest(action),
+      step: (step) => this.#session[step](),
+      // What is kept is found again where the graph is a file's; a graph that was handed over is gone with the page.
+      isAtRisk: () => this.#session.isAtRisk(this.src !== null),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -89,15 +95,18 @@ export class LineageEditor extends LitElement {
       typedAt: (path) => this.searches.get(path) ?? '',
       type: (path, text) => this.#type(path, text),
     };
-    const { select } = this.view ?? {};
-    const target = select?.kind === 'node' ? select.id : '';
     return html`${
       task
         ? html`<div class="panel" @keydown=${this.#onPanelKey}>
             ${taskPanel(
               task,
               context,
-              { edits, problemCount: context.problems.length, copied: this.copied },
+              {
+                edits,
+                problemCount: context.problems.length,
+                copied: this.copied,
+                host: fileHostOf(this.src),
+              },
               {
                 apply: () => this.#apply(),
                 close: () => this.#close(),
@@ -112,8 +121,13 @@ export class LineageEditor extends LitElement {
     }
     ${editBar(this.#session, lang, words, {
       addNode: () => this.#open(newNode()),
-      addClaim: () => this.#open(newClaim(target)),
-      showChanges: () => this.#open({ kind: 'changes' }),
+      addClaim: () => this.#open(newClaim(this.view?.select ?? null)),
+      showChanges: () => this.#open({ kind: 'changes', since: null }),
+      showDiffers: (since) => this.#open({ kind: 'changes', since }),
+      restore: () => {
+        const form = this.#session.restore();
+        if (form) this.#resume(form);
+      },
     })}`;
   }
 
@@ -122,37 +136,51 @@ export class LineageEditor extends LitElement {
     return this.#session.take(file);
   }
 
-  readonly #onRequest = (event: Event): void => {
-    if (!(event instanceof EditRequestEvent)) return;
-    const { action } = event;
-    event.stopPropagation();
+  #onRequest(action: EditAction): void {
     const { graph, view } = this;
     if (!graph || !view?.select) return;
     const { select } = view;
-    if (action === 'add-claim') this.#open(newClaim(select.kind === 'node' ? select.id : ''));
+    if (action === 'add-claim') this.#open(newClaim(select));
     else if (action === 'change') {
       const task = taskFor(graph, select);
       if (task) this.#open(task);
     } else {
-      const { file } = graph;
       // First, for what is gone cannot be selected.
       this.dispatchEvent(new ViewIntentEvent(clearSelection));
-      this.#session.take(
-        select.kind === 'node' ? withoutNode(file, select.id) : withoutClaim(file, select),
-      );
+      this.#session.take(withoutSelected(graph.file, select));
       this.#focusBar();
     }
-  };
+  }
 
   #open(task: EditTask): void {
+    // A look at the changes ends no form.
+    if (task.kind !== 'changes') this.#session.keepForm(null);
     this.#reset();
     this.task = task;
     void this.updateComplete.then(() => this.heading?.focus({ preventScroll: true }));
   }
 
+  /** Goes on with a form that outlived its page: in the graph that the changes made again have made. */
+  #resume(form: KeptForm): void {
+    const { edits } = this.#session;
+    void this.updateComplete.then(() => {
+      if (!this.graph || !edits) return;
+      this.#open(taskOfForm(this.graph, form));
+      // It is no form in which nothing was typed.
+      this.touched = new Set(['']);
+      this.#session.keepForm(form);
+    });
+  }
+
   #close(): void {
+    const form = this.task?.kind === 'changes' ? this.#session.form : null;
+    if (!form) this.#session.keepForm(null);
     this.#reset();
     this.task = null;
+    if (form) {
+      this.#resume(form);
+      return;
+    }
     this.#focusBar();
   }
 
@@ -165,9 +193,8 @@ export class LineageEditor extends LitElement {
 
   /** The button that was pressed may be gone with what it was in. */
   #focusBar(): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.bar button:not(:disabled)')?.focus(),
-    );
+    const first = () => this.renderRoot.querySelector<HTMLElement>('.bar button:not(:disabled)');
+    void this.updateComplete.then(() => first()?.focus());
   }
 
   #change(path: ValuePath, value: unknown): void {
@@ -181,6 +208,7 @@ export class LineageEditor extends LitElement {
     // Whoever empties a field is about to fill it again.
     if (value !== '') this.touched = new Set(this.touched).add(textOfPath(path));
     this.task = { ...task, entry };
+    this.#session.keepForm(keptFormOf(this.task));
   }
 
   #type(path: string, text: string): void {
@@ -195,39 +223,16 @@ export class LineageEditor extends LitElement {
       void this.updateComplete.then(() => focusProblem(this.renderRoot));
       return;
     }
-    if (task.kind === 'node') {
-      const entry = task.entry as unknown as NodeEntry;
-      if (this.#session.take(withNode(graph.file, entry))) {
-        this.#done(new ViewIntentEvent((view) => selectNode(view, entry.id)));
-      }
-      return;
-    }
-    const edge = task.entry as unknown as EdgeEntry;
-    if (this.#session.take(withClaim(graph.file, edge, task.former))) {
-      const key = { source: edge.source, target: edge.target, relation: relationOf(edge) };
-      this.#done(new ViewIntentEvent((view) => selectEdge(view, key)));
-    }
-  }
-
-  #done(select: ViewIntentEvent): void {
-    this.dispatchEvent(select);
+    if (!this.#session.take(withTask(graph.file, task))) return;
+    this.dispatchEvent(new ViewIntentEvent((view) => selectTask(view, task)));
+    // What was typed is in the graph now.
+    this.#session.keepForm(null);
     this.#close();
   }
 
   async #copy(text: string): Promise<void> {
-    this.copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    this.copied = await isCopied(text);
   }
-
-  /** Wherever in the graph the focus is. */
-  readonly #onPageKey = (event: Event): void => {
-    const step = historyKeyOf(event);
-    if (!step) return;
-    event.preventDefault();
-    this.#session[step]();
-  };
 
   /** Escape leaves a form in which nothing was typed, and no one else hears of it. */
   readonly #onPanelKey = (event: KeyboardEvent): void => {

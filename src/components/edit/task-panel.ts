@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { EDGE_FIELDS, NODE_FIELDS } from '../../domain/format/form-fields.js';
 import { diffGraphs } from '../../curate/diff/diff-graphs.js';
 import { diffToMarkdown } from '../../curate/diff/diff-to-markdown.js';
+import { formatGraph } from '../../domain/format/format-graph.js';
+import type { GraphFile } from '../../domain/format/format.js';
 import { textOf } from '../../domain/format/text.js';
 import type { Edits } from '../../curate/edit/edits.js';
 import { closeButton } from '../ui/close-button.js';
 import { changesList } from '../changes/changes-list.js';
+import type { FileHost } from './file-host.js';
 import type { EditTask } from './edit-task.js';
 import { entryFields } from './entry-fields.js';
 import type { FormContext } from './form-context.js';
@@ -25,6 +28,8 @@ export interface PanelState {
   /** How many things keep the entry from being taken. */
   readonly problemCount: number;
   readonly copied: boolean | null;
+  /** Where the file that is shown can be edited; null where nobody knows. */
+  readonly host: FileHost | null;
 }
 
 /** The ends of a claim are chosen by search. */
@@ -42,12 +47,12 @@ export function taskPanel(
       <h2 id="task" tabindex="-1"><bdi>${titleOf(task, context)}</bdi></h2>
       ${closeButton(context.words.close, actions.close)}
     </header>
-    ${task.kind === 'changes' ? changes(context, state, actions) : form(task, context, state, actions)}
+    ${task.kind === 'changes' ? changes(task.since, context, state, actions) : form(task, context, state, actions)}
   </article>`;
 }
 
 function titleOf(task: EditTask, { words, graph, lang }: FormContext): string {
-  if (task.kind === 'changes') return words.changesTitle;
+  if (task.kind === 'changes') return task.since ? words.differsTitle : words.changesTitle;
   if (task.kind === 'node') {
     const { former } = task;
     return former ? words.changeNode(textOf(former.name ?? former.id, lang)) : words.addNodeTitle;
@@ -94,12 +99,14 @@ function form(
 }
 
 function changes(
+  since: GraphFile | null,
   { lang, words }: FormContext,
-  { edits, copied }: PanelState,
+  { edits, copied, host }: PanelState,
   { copy, discard }: PanelActions,
 ): TemplateResult {
-  const diff = diffGraphs(edits.original, edits.file);
-  const markdown = () => diffToMarkdown(diff, edits.original, edits.file);
+  const before = since ?? edits.original;
+  const diff = diffGraphs(before, edits.file);
+  const markdown = () => diffToMarkdown(diff, before, edits.file);
   const json = () => `${JSON.stringify(diff, null, 2)}\n`;
   return html`<div class="body">
     <div class="actions">
@@ -107,7 +114,24 @@ function changes(
         ${words.copyMarkdown}
       </button>
       <button type="button" class="action" @click=${() => copy(json())}>${words.copyJson}</button>
-      <button type="button" class="action" @click=${discard}>${words.discard}</button>
+      ${
+        host
+          ? html`<a
+              class="action"
+              href=${host.editor}
+              target="_blank"
+              rel="noopener noreferrer"
+              title=${words.editAtHostHint}
+              @click=${() => copy(formatGraph(edits.file))}
+              >${words.editAtHost(host.name)}</a
+            >`
+          : nothing
+      }
+      ${
+        since
+          ? nothing
+          : html`<button type="button" class="action" @click=${discard}>${words.discard}</button>`
+      }
       <span class="hint" role="status"
         >${copied === null ? nothing : copied ? words.copied : words.notCopied}</span
       >

@@ -31,6 +31,11 @@ export interface GraphDiff {
   readonly file: readonly ValueChange[];
 }
 
+const UNCHANGED = { added: [], removed: [], changed: [] };
+
+/** That nothing changed. */
+export const NO_DIFF: GraphDiff = { nodes: UNCHANGED, edges: UNCHANGED, file: [] };
+
 /** Whether nothing changed. */
 export function isSame({ nodes, edges, file }: GraphDiff): boolean {
   const lists = [nodes, edges].flatMap(({ added, removed, changed }) => [added, removed, changed]);

@@ -1,0 +1,38 @@
+/** A site where a file lies in a repository, and the address of its editor of that file. */
+export interface FileHost {
+  readonly name: string;
+  readonly editor: string;
+}
+
+/** The part of an address → host, and the address of its editor. */
+const HOSTS: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/(?:refs\/heads\/)?([^/]+)\/(.+)$/,
+    'GitHub',
+    'https://github.com/$1/edit/$2/$3',
+  ],
+  [
+    /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:raw|blob)\/(?:refs\/heads\/)?([^/]+)\/(.+)$/,
+    'GitHub',
+    'https://github.com/$1/edit/$2/$3',
+  ],
+  [
+    /^https:\/\/cdn\.jsdelivr\.net\/gh\/([^/]+\/[^/@]+)@([^/]+)\/(.+)$/,
+    'GitHub',
+    'https://github.com/$1/edit/$2/$3',
+  ],
+  [
+    /^https:\/\/gitlab\.com\/(.+)\/-\/raw\/([^/]+)\/(.+)$/,
+    'GitLab',
+    'https://gitlab.com/$1/-/edit/$2/$3',
+  ],
+];
+
+/** Where the file of an address can be edited by whoever may; null where the address does not say. */
+export function fileHostOf(src: string | null): FileHost | null {
+  const address = src?.replace(/[?#].*$/, '') ?? '';
+  for (const [pattern, name, editor] of HOSTS) {
+    if (pattern.test(address)) return { name, editor: address.replace(pattern, editor) };
+  }
+  return null;
+}

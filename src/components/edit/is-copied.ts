@@ -1,0 +1,7 @@
+/** Copies a text. @returns whether the browser allowed it */
+export function isCopied(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}

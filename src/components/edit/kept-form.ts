@@ -1,0 +1,40 @@
+import type { RawEntry } from '../../curate/edit/entry-problems.js';
+import type { ClaimKey } from '../../curate/edit/with-entries.js';
+import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { taskFor, type EditTask } from './edit-task.js';
+
+/** A form as it outlives its page: what it is about by its id or its ends; null for what is new. */
+export type KeptForm =
+  | { readonly kind: 'node'; readonly former: string | null; readonly entry: RawEntry }
+  | { readonly kind: 'claim'; readonly former: ClaimKey | null; readonly entry: RawEntry };
+
+/** The form of a task, to be kept; null where it has none. */
+export function keptFormOf(task: EditTask): KeptForm | null {
+  if (task.kind === 'changes') return null;
+  const { entry } = task;
+  if (task.kind === 'node') return { kind: 'node', former: task.former?.id ?? null, entry };
+  const { former } = task;
+  const key = former && {
+    source: former.source,
+    target: former.target,
+    relation: relationOf(former),
+  };
+  return { kind: 'claim', former: key, entry };
+}
+
+/** The task that a kept form goes on with. What it was about may be gone by now: then it is about something new. */
+export function taskOfForm(graph: LineageGraph, form: KeptForm): EditTask {
+  if (form.kind === 'node') {
+    const former = form.former === null ? null : taskFor(graph, { kind: 'node', id: form.former });
+    return former?.kind === 'node'
+      ? { ...former, entry: form.entry }
+      : { kind: 'node', former: null, entry: form.entry };
+  }
+  const former =
+    form.former === null
+      ? null
+      : taskFor(graph, { kind: 'edge', ...form.former, relation: relationOf(form.former) });
+  return former?.kind === 'claim'
+    ? { ...former, entry: form.entry }
+    : { kind: 'claim', former: null, entry: form.entry };
+}
