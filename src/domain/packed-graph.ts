@@ -25,6 +25,8 @@ export interface PackedGraph {
   readonly targets: Int32Array;
   readonly words: ReadonlyMap<string, WordColumn>;
   readonly ties: GraphTies;
+  /** What was worked out of the graph already; see {@link LineageGraph.derived}. */
+  readonly derived?: ReadonlyMap<string, unknown>;
 }
 
 /** So many entries are packed in one step. */
@@ -83,7 +85,7 @@ export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGrap
  * @param keeps whether an entry that was made is kept, so that reading it twice gives the same one
  */
 export function unpackGraph(packed: PackedGraph, keeps = true): LineageGraph {
-  const { frame, sources, targets, landmarks, words, ties } = packed;
+  const { frame, sources, targets, landmarks, words, ties, derived } = packed;
   const ids = new IdColumn(packed.ids);
   const idAt = (node = -1) => ids.idAt(node) ?? '';
   const nodeStart: EntryStart = (n) => ({ id: idAt(n) });
@@ -99,6 +101,7 @@ export function unpackGraph(packed: PackedGraph, keeps = true): LineageGraph {
     landmarks,
     words,
     ties,
+    ...(derived && { derived }),
   });
 }
 

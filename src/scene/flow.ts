@@ -21,14 +21,7 @@ export function flowOf(
   return height / STEP_PX.down > toTheRight ? 'down' : 'right';
 }
 
-const middleDepths = new WeakMap<LineageGraph, number>();
-
 /** The depth, from 0 for roots, that half of the models are not beyond. Cost: linear, once per graph. */
 function middleDepthOf(graph: LineageGraph): number {
-  let found = middleDepths.get(graph);
-  if (found === undefined) {
-    found = depthsOf(graph).toSorted()[graph.nodeCount >> 1] ?? 0;
-    middleDepths.set(graph, found);
-  }
-  return found;
+  return graph.derived('middleDepth', () => depthsOf(graph).toSorted()[graph.nodeCount >> 1] ?? 0);
 }

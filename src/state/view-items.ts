@@ -47,7 +47,7 @@ export function knownIdsOf(text: string, reading: Reading): readonly string[] {
 export function isKnownId(id: string, reading: Reading): boolean {
   const { graph } = reading;
   if (!graph || graph.numberOf(id) !== undefined) return true;
-  const ids = () => graph.nodes.map((node) => node.id);
+  const ids = () => Array.from({ length: graph.nodeCount }, (_, n) => graph.idAt(n));
   reading.report('unknown-model', id, reading.nearTo(id, ids));
   return false;
 }

@@ -139,6 +139,7 @@ async function opened(browser, size) {
 
 /** Runs in a page: types letter by letter, and waits for what is found. */
 async function typeInto(text) {
+  const LONGEST_MS = 60_000;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const root = document.querySelector('lineage-graph').shadowRoot;
   const search = root.querySelector('lineage-search').shadowRoot;
@@ -153,7 +154,7 @@ async function typeInto(text) {
   }
   const typed = performance.now();
   while (!search.querySelector('[role=option]')) {
-    if (performance.now() - typed > 60_000) throw new Error('search: expected an answer');
+    if (performance.now() - typed > LONGEST_MS) return { foundMs: Infinity, since };
     await frame();
   }
   return { foundMs: performance.now() - typed, since };
@@ -176,5 +177,6 @@ function folderOf(size) {
 }
 
 function ms(value) {
+  if (value === Infinity) return 'not within a minute';
   return `${value.toFixed(0)} ms`;
 }

@@ -4,4 +4,5 @@ export { byteFileOf } from '../../src/domain/parquet/byte-file.js';
 export { Hub } from '../../src/domain/hub/hub.js';
 export { readParquetColumns } from '../../src/domain/parquet/read-parquet-columns.js';
 export { readParquetGraph } from '../../src/domain/parquet/read-parquet-graph.js';
+export { EDGE_COLUMNS, NODE_COLUMNS } from '../../src/domain/parquet/table-columns.js';
 export { toParquet } from '../../src/export/to-parquet.js';

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { arrowTableOf, openArrow } from './arrow-tables.mjs';
 import { buildModule, CACHE, requireBuilt, ROOT } from './built.mjs';
 import { isQuick, runsOf } from './effort.mjs';
 import { writeHubSnapshot } from './hub-snapshot.mjs';
@@ -22,6 +24,8 @@ const command = join(ROOT, 'dist/cli/lineage-graph.js');
 requireBuilt(command);
 const {
   byteFileOf,
+  EDGE_COLUMNS,
+  NODE_COLUMNS,
   parseGraph,
   parseGraphText,
   Hub,
@@ -38,7 +42,13 @@ async function benchLineage() {
   const { ms: writeMs, result: files } = await timed(() =>
     toParquet(JSON.parse(text), { nodes: 'nodes.parquet', edges: 'edges.parquet' }),
   );
-  const runs = { json: [], text: [], columns: [], entries: [] };
+  const lineage = JSON.parse(text);
+  const arrow = [
+    arrowTableOf(lineage.nodes, NODE_COLUMNS),
+    arrowTableOf(lineage.edges, EDGE_COLUMNS),
+  ];
+  const packed = arrow.map((bytes) => gzipSync(bytes));
+  const runs = { json: [], text: [], columns: [], entries: [], arrow: [] };
   for (let run = 0; run < RUNS; run++) {
     // Taking turns, so that a busy moment of the machine meets all.
     runs.json.push((await timed(() => JSON.parse(text).nodes.length)).ms);
@@ -50,11 +60,12 @@ async function benchLineage() {
     ];
     const atOnce = { pause: () => null, tell: () => undefined };
     runs.columns.push((await timed(() => readParquetColumns(...tables, atOnce))).ms);
+    runs.arrow.push((await timed(() => packed.map((bytes) => openArrow(gunzipSync(bytes))))).ms);
     runs.entries.push(
       (await timed(async () => parseGraph(await readParquetGraph(...tables)).graph.nodeCount)).ms,
     );
   }
-  const [json, ofText, columns, entries] = Object.values(runs).map(medianOf);
+  const [json, ofText, columns, entries, ofArrow] = Object.values(runs).map(medianOf);
   printTable(`${title(MODELS)} as Parquet, ${RUNS} runs, taking turns, medians`, [
     { what: 'JSON', measured: megabytes(text.length) },
     { what: 'Parquet, both tables', measured: megabytes(files.nodes.length + files.edges.length) },
@@ -68,7 +79,19 @@ async function benchLineage() {
       ok: columns / json <= HOLD.ratio,
     },
     { what: '… entry by entry / JSON.parse', measured: (entries / json).toFixed(2) },
+    {
+      what: 'the same columns as Arrow IPC; packed with gzip',
+      measured: `${megabytes(lengthOf(arrow))}; ${megabytes(lengthOf(packed))}`,
+    },
+    {
+      what: 'unpacking and opening them, nothing checked or indexed / JSON.parse',
+      measured: (ofArrow / json).toFixed(2),
+    },
   ]);
+}
+
+function lengthOf(files) {
+  return files.reduce((sum, { length }) => sum + length, 0);
 }
 
 async function benchHub() {

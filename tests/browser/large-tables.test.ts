@@ -132,6 +132,23 @@ describe('large tables', () => {
     expect(element.graph?.idAt(0)).toBe('good');
   });
 
+  test('whose connection breaks half-way: the reader is told, the worker ends, the last good graph stays', async () => {
+    const workers = countWorkers();
+    const { element, errors, loads } = loading(urlOf(JSON.stringify(fileOf('a > b'))));
+    await expect.poll(loads).toBe(1);
+    const src = tablesOf(largeFile());
+    globalThis.fetch = (input, init) => {
+      const range = new Headers(init?.headers).get('range') ?? '';
+      if (range === '' || range.startsWith('bytes=0-')) return browserFetch(input, init);
+      return Promise.reject(new TypeError('network error'));
+    };
+    element.src = src;
+    await expect.poll(() => errors.length).toBe(1);
+    expect(errors[0]).toMatch(/^network: /);
+    expect(workers).toEqual({ started: 1, ended: 1 });
+    expect(element.graph?.nodeCount).toBe(2);
+  });
+
   test('are given up at once: the worker ends, and its memory with it', async () => {
     const workers = countWorkers();
     const file = largeFile();

@@ -8,7 +8,7 @@ import {
   type Facet,
   type FacetId,
 } from '../../domain/query/facets.js';
-import { countsOf, NO_FILTER, type FacetCount } from '../../domain/query/filter.js';
+import { allCountsOf, countsOf, type FacetCount } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { clearFacet, setReleased, toggleValue } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
@@ -223,7 +223,7 @@ export class LineageFilters extends LitElement {
 function ordersOf(graph: LineageGraph): ReadonlyMap<FacetId, ReadonlyMap<string, number>> {
   const orders = new Map<FacetId, ReadonlyMap<string, number>>();
   for (const { id, closed } of FACETS) {
-    const counts = countsOf(graph, NO_FILTER, id).filter(({ count }) => count > 0);
+    const counts = allCountsOf(graph, id).filter(({ count }) => count > 0);
     // What the file's authors wrote by hand is best known by its size; a closed list has an order of its own.
     const sorted = closed ? counts : counts.toSorted((a, b) => b.count - a.count);
     if (counts.length > 0) orders.set(id, new Map(sorted.map(({ value }, i) => [value, i])));

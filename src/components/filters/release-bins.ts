@@ -1,7 +1,8 @@
-import { dateOf, partsOfDate } from '../../domain/format/dates.js';
+import { dateOf } from '../../domain/format/dates.js';
 import { Bitset } from '../../domain/graph/bitset.js';
 import type { Filter } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { monthsOf, NO_MONTH, releaseMonthsOf } from '../../domain/graph/release-months.js';
 
 /** How many models were released in each of a row of equal spans of months. */
 export interface ReleaseBins {
@@ -20,12 +21,12 @@ const SIZES_MONTHS = [1, 3, 12, 60, 120, 600, 1200, 12000];
 /** Release dates of all nodes in bins, of one month if they can be; null where none has a date. Cost: linear in nodes. */
 export function releaseBinsOf(graph: LineageGraph, mostBins = MAX_BINS): ReleaseBins | null {
   let [first, last] = [Infinity, -Infinity];
-  for (let node = 0; node < graph.nodeCount; node++) {
-    const released = graph.releasedAt(node);
-    if (released === undefined) continue;
-    const [from, to] = monthsOf(released);
-    first = Math.min(first, from);
-    last = Math.max(last, to);
+  const { from, to } = releaseMonthsOf(graph);
+  for (let node = 0; node < from.length; node++) {
+    const month = from[node] ?? NO_MONTH;
+    if (month === NO_MONTH) continue;
+    if (month < first) first = month;
+    last = Math.max(last, to[node] ?? month);
   }
   if (first > last) return null;
   const size = SIZES_MONTHS.find((months) => binCountOf(first, last, months) <= mostBins) ?? 12000;
@@ -35,31 +36,29 @@ export function releaseBinsOf(graph: LineageGraph, mostBins = MAX_BINS): Release
   return countReleases(graph, { start, size, counts: empty }, all);
 }
 
+/** Some nodes, to be heard one after another: a set of them, or a list. */
+export interface Nodes {
+  forEach(hear: (node: number) => void): void;
+}
+
 /** The same bins, with only some of the nodes in them. */
 export function countReleases(
   graph: LineageGraph,
   { start, size, counts: { length } }: ReleaseBins,
-  nodes: Iterable<number>,
+  nodes: Nodes,
 ): ReleaseBins {
   const counts = new Array<number>(length).fill(0);
-  for (const node of nodes) {
-    const released = graph.releasedAt(node);
-    if (released === undefined) continue;
-    const [from, to] = monthsOf(released);
-    const [low, high] = [Math.floor((from - start) / size), Math.floor((to - start) / size)];
+  const { from, to } = releaseMonthsOf(graph);
+  nodes.forEach((node) => {
+    const month = from[node] ?? NO_MONTH;
+    if (month === NO_MONTH) return;
+    const low = Math.floor((month - start) / size);
+    const high = Math.floor(((to[node] ?? month) - start) / size);
     for (let bin = low; bin <= high; bin++) {
       counts[bin] = (counts[bin] ?? 0) + 1 / (high - low + 1);
     }
-  }
+  });
   return { start, size, counts };
-}
-
-/** The first and last month of a partial date: a year is twelve months, all else is one. */
-export function monthsOf(date: string): readonly [from: number, to: number] {
-  const [year, month] = partsOfDate(date);
-  return month === undefined
-    ? [year * 12, year * 12 + 11]
-    : [year * 12 + month - 1, year * 12 + month - 1];
 }
 
 /** A month as a partial date: `2023-03`. */

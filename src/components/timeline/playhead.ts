@@ -1,4 +1,5 @@
-import { monthBefore, monthsOf, type End, type ReleaseBins } from '../filters/release-bins.js';
+import { monthsOf } from '../../domain/graph/release-months.js';
+import { monthBefore, type End, type ReleaseBins } from '../filters/release-bins.js';
 
 type Edges = Readonly<Record<End, number>>;
 

@@ -2,7 +2,7 @@ import { stack } from 'd3';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { METHOD_COLOURS, methodColourOf, type MethodColour } from '../../scene/style/encoding.js';
 import { mainMethodsOf } from '../../scene/select/main-methods.js';
-import { countReleases, type ReleaseBins } from '../filters/release-bins.js';
+import { countReleases, type Nodes, type ReleaseBins } from '../filters/release-bins.js';
 
 /** A piece of a bar: the releases of one main method in one bin. */
 export interface StackPiece {
@@ -19,14 +19,13 @@ const COLOURS = METHOD_COLOURS.filter((colour) => colour !== 'successor');
 export function releaseStacksOf(
   graph: LineageGraph,
   bins: ReleaseBins,
-  nodes: Iterable<number>,
+  nodes: Nodes,
 ): readonly StackPiece[] {
   const { names, numbers } = mainMethodsOf(graph);
   const colours = names.map((name) => methodColourOf(name, graph.vocabulary));
   const byColour = new Map<MethodColour, number[]>(COLOURS.map((colour) => [colour, []]));
-  for (const node of nodes) {
-    byColour.get(colours[numbers[node] ?? 0] ?? 'other')?.push(node);
-  }
+  const lists = colours.map((colour) => byColour.get(colour));
+  nodes.forEach((node) => lists[numbers[node] ?? 0]?.push(node));
   const counts = new Map(
     [...byColour].map(([colour, list]) => [colour, countReleases(graph, bins, list).counts]),
   );

@@ -19,6 +19,8 @@ export function shownWordsOf(
   const end = lastDayOf(until).getTime();
   const times = releaseTimesOf(graph);
   let shown = 0;
-  for (const node of matches) if ((times[node] ?? -Infinity) <= end) shown++;
+  matches.forEach((node) => {
+    if ((times[node] ?? -Infinity) <= end) shown++;
+  });
   return words.shownBy(formatCount(shown, lang), formatCount(all, lang), formatDate(until, lang));
 }

@@ -1,3 +1,4 @@
+import { Bitset } from './bitset.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 import { releaseTimesOf } from './release-times.js';
 
@@ -9,27 +10,23 @@ export interface Bases {
   readonly all: readonly number[];
 }
 
-const computed = new WeakMap<LineageGraph, Bases>();
-
 /**
  * The bases of a graph: its roots, and every node that is the next generation of another. A node stands on the nearest base
  * up its main line, whatever passed on. Computed once per graph, in one pass.
  */
 export function basesOf(graph: LineageGraph): Bases {
-  let bases = computed.get(graph);
-  if (!bases) {
-    bases = computeBases(graph);
-    computed.set(graph, bases);
-  }
-  return bases;
+  return graph.derived('bases', () => computeBases(graph));
 }
 
 function computeBases(graph: LineageGraph): Bases {
   const of = new Int32Array(graph.nodeCount);
   const all: number[] = [];
-  for (const node of graph.topologicalOrder) {
-    const parent = graph.mainParentOf(node);
-    const isBase = parent === NONE || isNextGeneration(graph, node);
+  const isNext = nextGenerationsIn(graph);
+  const { topologicalOrder: order, mainParents: parents } = graph;
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i] ?? NONE;
+    const parent = parents[node] ?? NONE;
+    const isBase = parent === NONE || isNext.has(node);
     of[node] = isBase ? node : (of[parent] ?? NONE);
     if (isBase) all.push(node);
   }
@@ -39,6 +36,20 @@ function computeBases(graph: LineageGraph): Bases {
   return { of, all: all.sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) - timeOf(b))) };
 }
 
-function isNextGeneration(graph: LineageGraph, node: number): boolean {
-  return graph.inEdgesOf(node).some((e) => graph.relationAt(e) === 'successor');
+/** The nodes that are the next generation of another. */
+function nextGenerationsIn(graph: LineageGraph): Bitset {
+  const next = new Bitset(graph.nodeCount);
+  // Of a part of a graph only some edges count.
+  const { items } = graph.ties.in;
+  const column = graph.columns.words.get('relation');
+  const successor = column?.words.indexOf('successor') ?? NONE;
+  if (column && successor === NONE) return next;
+  for (let i = 0; i < items.length; i++) {
+    const e = items[i] ?? NONE;
+    const isSuccessor = column
+      ? column.items[column.starts[e] ?? 0] === successor
+      : graph.relationAt(e) === 'successor';
+    if (isSuccessor) next.add(graph.targets[e] ?? NONE);
+  }
+  return next;
 }

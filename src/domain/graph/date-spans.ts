@@ -1,5 +1,6 @@
 import { boundsOf, firstDayOf, lastDayOf } from '../format/dates.js';
 import type { LineageGraph } from './lineage-graph.js';
+import type { WordColumn } from './word-column.js';
 
 /** First and last days, at midnight UTC in milliseconds; NaN where no date is known. */
 export interface DateSpans {
@@ -10,28 +11,42 @@ export interface DateSpans {
   readonly since: Float64Array;
 }
 
-const computed = new WeakMap<LineageGraph, DateSpans>();
-
 /** The dates of a graph as numbers. Computed once per graph. */
 export function dateSpansOf(graph: LineageGraph): DateSpans {
-  let spans = computed.get(graph);
-  if (!spans) {
-    const released = (n: number) => graph.releasedAt(n);
-    spans = {
-      first: timesOf(graph.nodeCount, released, firstDayOf),
-      last: timesOf(graph.nodeCount, released, lastDayOf),
-      since: timesOf(graph.edgeCount, (e) => graph.sinceAt(e), firstDayOf),
+  return graph.derived('dateSpans', () => {
+    const { words } = graph.columns;
+    const [released, since] = [words.get('released'), words.get('since')];
+    const ofNodes = released
+      ? (dayOf: DayOf) => timesIn(released, dayOf)
+      : (dayOf: DayOf) => timesOf(graph.nodeCount, (n) => graph.releasedAt(n), dayOf);
+    return {
+      first: ofNodes(firstDayOf),
+      last: ofNodes(lastDayOf),
+      since: since
+        ? timesIn(since, firstDayOf)
+        : timesOf(graph.edgeCount, (e) => graph.sinceAt(e), firstDayOf),
     };
-    computed.set(graph, spans);
+  });
+}
+
+type DayOf = (date: string) => Date;
+
+/** Each date is read once. */
+function timesIn({ words, starts, items }: WordColumn, dayOf: DayOf): Float64Array {
+  const known = Float64Array.from(words, (date) => dayOf(date).getTime());
+  const times = new Float64Array(starts.length - 1).fill(NaN);
+  for (let place = 0; place < times.length; place++) {
+    const start = starts[place] ?? 0;
+    if (start < (starts[place + 1] ?? 0)) times[place] = known[items[start] ?? 0] ?? NaN;
   }
-  return spans;
+  return times;
 }
 
 /** Many have the same date: each is read once. */
 function timesOf(
   length: number,
   dateAt: (place: number) => string | undefined,
-  dayOf: (date: string) => Date,
+  dayOf: DayOf,
 ): Float64Array {
   const known = new Map<string, number>();
   const times = new Float64Array(length).fill(NaN);

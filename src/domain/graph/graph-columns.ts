@@ -50,6 +50,8 @@ export interface GraphColumns {
   readonly words: ReadonlyMap<string, WordColumn>;
   /** Adjacency, main edges and order, where they were worked out already. */
   readonly ties: GraphTies | null;
+  /** What else was worked out already; see {@link LineageGraph.derived}. */
+  readonly derived?: ReadonlyMap<string, unknown>;
 }
 
 /** What a check of a file has found out on its way. */

@@ -31,7 +31,7 @@ export class LineageGraph {
   /** The nodes ordered so that every source comes before its targets; ties in file order. */
   readonly topologicalOrder: Int32Array;
 
-  #mainParents: Int32Array | null = null;
+  readonly #derived: Map<string, unknown>;
   #file: GraphFile | null = null;
   #nodes: readonly NodeEntry[] | null = null;
   #edges: readonly EdgeEntry[] | null = null;
@@ -51,6 +51,7 @@ export class LineageGraph {
       targets: this.targets,
       relationAt: (e: number) => this.relationAt(e),
     };
+    this.#derived = new Map(kept ? null : columns.derived);
     this.ties = (kept ? null : columns.ties) ?? tiesOf(this.nodeCount, ends, isKept);
     this.mainEdges = this.ties.mainEdges;
     this.topologicalOrder = this.ties.topologicalOrder;
@@ -159,9 +160,26 @@ export class LineageGraph {
 
   /** Node number → its main parent, or {@link NONE} for a root. Cost, the first time: one pass. */
   get mainParents(): Int32Array {
-    return (this.#mainParents ??= this.mainEdges.map((edge) =>
-      edge === NONE ? NONE : (this.sources[edge] ?? NONE),
-    ));
+    return this.derived('mainParents', () =>
+      this.mainEdges.map((edge) => (edge === NONE ? NONE : (this.sources[edge] ?? NONE))),
+    );
+  }
+
+  /**
+   * What is worked out of a graph once, when it is first asked for, under a name of its own. Where another thread has worked it
+   * out, it came with the columns: plain data, typed arrays for whatever there are many of.
+   */
+  derived<T>(name: string, compute: () => T): T {
+    const known = this.#derived.get(name);
+    if (known !== undefined) return known as T;
+    const made = compute();
+    this.#derived.set(name, made);
+    return made;
+  }
+
+  /** Everything that was worked out so far, for another thread. */
+  get allDerived(): ReadonlyMap<string, unknown> {
+    return this.#derived;
   }
 
   /** The main parent, or {@link NONE} for a root. */

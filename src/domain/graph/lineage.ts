@@ -63,38 +63,33 @@ export function nearestCommonAncestorsOf(
   );
 }
 
-const depthsByGraph = new WeakMap<LineageGraph, Int32Array>();
-
 /** Node number → edges on the longest way up to a root: 0 for roots. Computed once per graph. */
 export function depthsOf(graph: LineageGraph): Int32Array {
-  let depths = depthsByGraph.get(graph);
-  if (!depths) {
-    depths = new Int32Array(graph.nodeCount);
-    for (const node of graph.topologicalOrder) {
-      for (const e of graph.inEdgesOf(node)) {
-        const above = depths[graph.sources[e] ?? NONE] ?? 0;
-        depths[node] = Math.max(depths[node] ?? 0, above + 1);
+  return graph.derived('depths', () => {
+    const depths = new Int32Array(graph.nodeCount);
+    const { topologicalOrder: order, sources } = graph;
+    const { starts, items } = graph.ties.in;
+    for (let i = 0; i < order.length; i++) {
+      const node = order[i] ?? NONE;
+      for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++) {
+        const above = depths[sources[items[at] ?? NONE] ?? NONE] ?? 0;
+        if (above >= (depths[node] ?? 0)) depths[node] = above + 1;
       }
     }
-    depthsByGraph.set(graph, depths);
-  }
-  return depths;
+    return depths;
+  });
 }
-
-const treeSizes = new WeakMap<LineageGraph, Int32Array>();
 
 /** Node number → nodes in its branch of the main-parent forest, itself included. Computed once per graph. */
 export function treeSizesOf(graph: LineageGraph): Int32Array {
-  let sizes = treeSizes.get(graph);
-  if (!sizes) {
-    sizes = new Int32Array(graph.nodeCount).fill(1);
-    const order = graph.topologicalOrder;
+  return graph.derived('treeSizes', () => {
+    const sizes = new Int32Array(graph.nodeCount).fill(1);
+    const { topologicalOrder: order, mainParents: parents } = graph;
     for (let i = order.length - 1; i >= 0; i--) {
       const node = order[i] ?? NONE;
-      const parent = graph.mainParentOf(node);
+      const parent = parents[node] ?? NONE;
       if (parent !== NONE) sizes[parent] = (sizes[parent] ?? 0) + (sizes[node] ?? 0);
     }
-    treeSizes.set(graph, sizes);
-  }
-  return sizes;
+    return sizes;
+  });
 }

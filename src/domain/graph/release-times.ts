@@ -1,24 +1,22 @@
 import { dateSpansOf } from './date-spans.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 
-const computed = new WeakMap<LineageGraph, Float64Array>();
-
 /**
  * Node number → the first moment it can have been there, in milliseconds UTC. A node without a date comes with its main
  * parent; one without either was always there: -Infinity. Computed once per graph.
  */
 export function releaseTimesOf(graph: LineageGraph): Float64Array {
-  let times = computed.get(graph);
-  if (!times) {
+  return graph.derived('releaseTimes', () => {
     const { first } = dateSpansOf(graph);
-    times = new Float64Array(graph.nodeCount).fill(-Infinity);
-    for (const node of graph.topologicalOrder) {
+    const times = new Float64Array(graph.nodeCount).fill(-Infinity);
+    const { topologicalOrder: order, mainParents: parents } = graph;
+    for (let i = 0; i < order.length; i++) {
+      const node = order[i] ?? NONE;
       const time = first[node] ?? NaN;
-      const parent = graph.mainParentOf(node);
+      const parent = parents[node] ?? NONE;
       if (!Number.isNaN(time)) times[node] = time;
       else if (parent !== NONE) times[node] = times[parent] ?? -Infinity;
     }
-    computed.set(graph, times);
-  }
-  return times;
+    return times;
+  });
 }

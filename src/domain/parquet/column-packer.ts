@@ -1,3 +1,4 @@
+import { GrowingInts } from '../graph/growing-ints.js';
 import type { PackedTexts } from '../graph/text-column.js';
 import type { WordColumn } from '../graph/word-column.js';
 import { textOfSlice, type Slices } from './slices.js';
@@ -88,9 +89,8 @@ export class WordsPacker {
   readonly empties: number[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #starts: Int32Array;
-  #items = new Int32Array(1024);
+  readonly #items = new GrowingInts();
   #row = 0;
-  #end = 0;
 
   constructor(rows: number) {
     this.#starts = new Int32Array(rows + 1);
@@ -118,30 +118,30 @@ export class WordsPacker {
       if (!repetition || repetition[i] === 0) this.#row++;
       const level = definition ? (definition[i] ?? 0) : most;
       if (level === most) {
-        this.#add(numberAt(places ? (places[at] ?? 0) : at));
+        this.#items.push(numberAt(places ? (places[at] ?? 0) : at));
         at++;
       } else if (listLevel !== null && level > listLevel) return false;
       else if (level === listLevel) this.empties.push(this.#row - 1);
-      this.#starts[this.#row] = this.#end;
+      this.#starts[this.#row] = this.#items.length;
     }
     return true;
   }
 
   /** A row that says these words, each taken once. */
   addRow(words: readonly string[]): void {
-    for (const word of new Set(words)) this.#add(this.numberOf(word));
-    this.#starts[++this.#row] = this.#end;
+    for (const word of new Set(words)) this.#items.push(this.numberOf(word));
+    this.#starts[++this.#row] = this.#items.length;
   }
 
   /** A row that says what an earlier one does. */
   repeatRow(row: number): void {
     const end = this.#starts[row + 1] ?? 0;
-    for (let i = this.#starts[row] ?? 0; i < end; i++) this.#add(this.#items[i] ?? 0);
-    this.#starts[++this.#row] = this.#end;
+    for (let i = this.#starts[row] ?? 0; i < end; i++) this.#items.push(this.#items.at(i));
+    this.#starts[++this.#row] = this.#items.length;
   }
 
   skip(rows: number): void {
-    for (let i = 0; i < rows; i++) this.#starts[++this.#row] = this.#end;
+    for (let i = 0; i < rows; i++) this.#starts[++this.#row] = this.#items.length;
   }
 
   /** How many rows were begun so far. */
@@ -153,17 +153,8 @@ export class WordsPacker {
     return {
       words: [...this.#numbers.keys()],
       starts: this.#starts,
-      items: this.#items.slice(0, this.#end),
+      items: this.#items.pack(),
     };
-  }
-
-  #add(number: number): void {
-    if (this.#end === this.#items.length) {
-      const longer = new Int32Array(this.#items.length * 2);
-      longer.set(this.#items);
-      this.#items = longer;
-    }
-    this.#items[this.#end++] = number;
   }
 }
 

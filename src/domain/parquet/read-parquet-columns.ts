@@ -104,6 +104,10 @@ function* graphIn(
     },
   );
   if (!oddNodes) return null;
+  // Rows that say the same were heard once.
+  nodes.firstOf.get(REST)?.forEach((first, row) => {
+    if (names.has(first)) names.add(row);
+  });
   const oddEdges = yield* checkColumns('edge', edges, EDGE_COLUMNS, vocabulary, () => undefined);
   if (!oddEdges) return null;
   const [from, to] = ['source', 'target'].map((end) => edges.table.texts.get(end));

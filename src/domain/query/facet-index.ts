@@ -15,21 +15,9 @@ export interface FacetIndex {
   readonly items: Int32Array;
 }
 
-const indexes = new WeakMap<LineageGraph, Map<FacetId, FacetIndex>>();
-
 /** The index of a facet. Made when first asked for, in one pass over nodes or edges. */
 export function facetIndexOf(graph: LineageGraph, id: FacetId): FacetIndex {
-  let ofGraph = indexes.get(graph);
-  if (!ofGraph) {
-    ofGraph = new Map();
-    indexes.set(graph, ofGraph);
-  }
-  let index = ofGraph.get(id);
-  if (!index) {
-    index = computeIndex(graph, id);
-    ofGraph.set(id, index);
-  }
-  return index;
+  return graph.derived(`facet ${id}`, () => computeIndex(graph, id));
 }
 
 function computeIndex(graph: LineageGraph, id: FacetId): FacetIndex {

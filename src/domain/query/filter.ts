@@ -142,17 +142,22 @@ export function countsOf(
   }));
 }
 
+/** The counts of a facet while nothing is asked for. Computed once per graph. */
+export function allCountsOf(graph: LineageGraph, facetId: FacetId): readonly FacetCount[] {
+  return graph.derived(`counts ${facetId}`, () => countsOf(graph, NO_FILTER, facetId));
+}
+
 function countNodes(
   { values, starts, items }: ReturnType<typeof facetIndexOf>,
   nodes: Bitset,
 ): Int32Array {
   const counts = new Int32Array(values.length);
-  for (const node of nodes) {
+  nodes.forEach((node) => {
     for (let i = starts[node] ?? 0; i < (starts[node + 1] ?? 0); i++) {
       const place = items[i] ?? 0;
       counts[place] = (counts[place] ?? 0) + 1;
     }
-  }
+  });
   return counts;
 }
 
@@ -166,7 +171,7 @@ function countTargets(
   const into = graph.ties.in;
   const counts = new Int32Array(values.length);
   const countedFor = new Int32Array(values.length).fill(NONE);
-  for (const node of nodes) {
+  nodes.forEach((node) => {
     const end = into.starts[node + 1] ?? 0;
     for (let at = into.starts[node] ?? 0; at < end; at++) {
       const e = into.items[at] ?? NONE;
@@ -178,7 +183,7 @@ function countTargets(
         counts[place] = (counts[place] ?? 0) + 1;
       }
     }
-  }
+  });
   return counts;
 }
 

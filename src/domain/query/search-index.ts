@@ -1,3 +1,4 @@
+import { attributeOf, saidIn } from '../attributes.js';
 import { compactTextOf } from '../format/fold-text.js';
 import { formatDate } from '../format/dates.js';
 import type { NodeEntry } from '../format/format.js';
@@ -41,6 +42,7 @@ const NODES_A_STEP = 2;
 export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSearch> {
   const words = new WordPacker();
   const termsOf = keepingTerms();
+  const labelled = labelTermsOf(graph);
   const [names, aliases, checkpoints, addresses] = [
     ...[new KeyPacker(), new KeyPacker(), new KeyPacker(), new KeyPacker()],
   ] as const;
@@ -59,10 +61,10 @@ export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSea
     const linked = Object.values(links).filter((link) => typeof link === 'string');
     enter(addresses, [...paths, ...linked].map(addressKeyOf), n);
     const texts = searchedOf(node, paths);
-    const said = facetLabelsOf(graph, n, node).flatMap((label) => termsOf(label, false));
+    const said = labelled(n);
     words.add(
       FIELDS.map((field) => {
-        if (field === 'words') return [...new Set(said)];
+        if (field === 'words') return said;
         return field === 'organization'
           ? termsOf(texts[field], true)
           : indexTermsOf(texts[field], NAMES.has(field));
@@ -167,17 +169,33 @@ function searchedOf(
   };
 }
 
-/** Its domains, methods and date as they are read in each language. */
-function facetLabelsOf(
-  graph: LineageGraph,
-  n: number,
-  { domains = [], released }: NodeEntry,
-): readonly string[] {
+/**
+ * Gives the words of a node's domains, methods and date as they are read in each language, each word once. Of each domain, method
+ * and date they are taken apart once.
+ */
+function labelTermsOf(graph: LineageGraph): (node: number) => readonly string[] {
   const { vocabulary } = graph;
-  const methods = Array.from(graph.inEdgesOf(n), (e) => graph.edgeAt(e).methods ?? []);
-  return SEARCHED_LANGUAGES.flatMap((lang) => [
-    ...domains.map((domain) => vocabulary.labelOf('domains', domain, lang)),
-    ...methods.flat().map((method) => vocabulary.labelOf('methods', method, lang)),
-    ...(released === undefined ? [] : [formatDate(released, lang)]),
-  ]);
+  const termsIn = (id: 'domains' | 'methods' | 'released', labelOf: LabelOf) => {
+    const column = saidIn(graph, attributeOf(id));
+    const terms = column.words.map((word) =>
+      SEARCHED_LANGUAGES.flatMap((lang) => indexTermsOf(labelOf(word, lang), false)),
+    );
+    return (at: number, into: Set<string>) => {
+      for (let i = column.starts[at] ?? 0; i < (column.starts[at + 1] ?? 0); i++) {
+        for (const term of terms[column.items[i] ?? 0] ?? []) into.add(term);
+      }
+    };
+  };
+  const addDomains = termsIn('domains', (word, lang) => vocabulary.labelOf('domains', word, lang));
+  const addMethods = termsIn('methods', (word, lang) => vocabulary.labelOf('methods', word, lang));
+  const addDate = termsIn('released', formatDate);
+  return (node) => {
+    const said = new Set<string>();
+    addDomains(node, said);
+    for (const e of graph.inEdgesOf(node)) addMethods(e, said);
+    addDate(node, said);
+    return [...said];
+  };
 }
+
+type LabelOf = (word: string, lang: string) => string;

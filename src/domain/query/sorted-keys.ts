@@ -1,3 +1,4 @@
+import { GrowingInts } from '../graph/growing-ints.js';
 import { TextColumn, TextPacker, type PackedTexts } from '../graph/text-column.js';
 import { mergeSorted } from './merge-sorted.js';
 
@@ -18,8 +19,8 @@ export class KeyPacker {
   readonly #places = new Map<string, number>();
   readonly #keys: string[] = [];
   /** For each addition the place of its key, and its item. */
-  readonly #added: number[] = [];
-  readonly #items: number[] = [];
+  readonly #added = new GrowingInts();
+  readonly #items = new GrowingInts();
 
   add(key: string, item: number): void {
     let place = this.#places.get(key);
@@ -45,8 +46,8 @@ export class KeyPacker {
       ranks[place] = rank;
     }
     const starts = new Uint32Array(keys.length + 1);
-    for (const place of this.#added) {
-      const rank = ranks[place] ?? 0;
+    for (let i = 0; i < this.#added.length; i++) {
+      const rank = ranks[this.#added.at(i)] ?? 0;
       starts[rank + 1] = (starts[rank + 1] ?? 0) + 1;
     }
     for (let rank = 0; rank < keys.length; rank++) {
@@ -55,11 +56,11 @@ export class KeyPacker {
     yield;
     const next = starts.slice();
     const items = new Int32Array(this.#items.length);
-    for (const [i, place] of this.#added.entries()) {
+    for (let i = 0; i < this.#added.length; i++) {
       if (i % (16 * KEYS_A_STEP) === 0) yield;
-      const rank = ranks[place] ?? 0;
+      const rank = ranks[this.#added.at(i)] ?? 0;
       const at = next[rank] ?? 0;
-      items[at] = this.#items[i] ?? 0;
+      items[at] = this.#items.at(i);
       next[rank] = at + 1;
     }
     return { texts: texts.pack(), starts, items };

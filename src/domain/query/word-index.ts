@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { GrowingInts } from '../graph/growing-ints.js';
 import { KeyPacker, SortedKeys, type PackedKeys } from './sorted-keys.js';
 
 /** The words of many texts in several fields, in typed arrays. */
@@ -32,7 +33,7 @@ const SORTED = 1000;
 /** Collects the words of one text after another. At most eight fields. */
 export class WordPacker {
   readonly #words = new KeyPacker();
-  readonly #sizes: number[] = [];
+  readonly #sizes = new GrowingInts();
   #count = 0;
 
   /** @param fields the words of each field, each once */
@@ -56,7 +57,7 @@ export class WordPacker {
       lengths[place] = word.length;
       letters[place] = lettersOf(word);
     }
-    return { words, lengths, letters, sizes: Uint16Array.from(this.#sizes) };
+    return { words, lengths, letters, sizes: Uint16Array.from(this.#sizes.pack()) };
   }
 }
 

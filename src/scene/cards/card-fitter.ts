@@ -91,17 +91,13 @@ export abstract class CardFitter {
   }
 }
 
-const ranks = new WeakMap<LineageGraph, Int32Array>();
-
 /** Node number → place in topological order. Computed once a graph. */
 function ranksOf(graph: LineageGraph): Int32Array {
-  let found = ranks.get(graph);
-  if (!found) {
-    found = new Int32Array(graph.nodeCount);
-    for (const [place, node] of graph.topologicalOrder.entries()) found[node] = place;
-    ranks.set(graph, found);
-  }
-  return found;
+  return graph.derived('ranks', () => {
+    const ranks = new Int32Array(graph.nodeCount);
+    graph.topologicalOrder.forEach((node, place) => (ranks[node] = place));
+    return ranks;
+  });
 }
 
 /** The bundles that hang on a card as tabs, by its node. */

@@ -36,23 +36,17 @@ interface Importance {
   readonly generations: ReadonlySet<number>;
 }
 
-const importances = new WeakMap<LineageGraph, Importance>();
-
 /** What each node matters by itself: its reach, being a landmark or a generation, standing for a domain. Computed once a graph. */
 export function importanceOf(graph: LineageGraph): Importance {
-  let found = importances.get(graph);
-  if (!found) {
-    found = computeImportance(graph);
-    importances.set(graph, found);
-  }
-  return found;
+  return graph.derived('importance', () => computeImportance(graph));
 }
 
 function computeImportance(graph: LineageGraph): Importance {
   const forest = new Forest(graph, filterResultOf(graph, NO_FILTER));
   const values = new Float64Array(graph.nodeCount);
+  const { starts } = graph.ties.out;
   for (let n = 0; n < values.length; n++) {
-    const reach = (forest.sizes[n] ?? 0) + graph.outEdgesOf(n).length;
+    const reach = (forest.sizes[n] ?? 0) + (starts[n + 1] ?? 0) - (starts[n] ?? 0);
     values[n] = Math.log2(reach) + (graph.isLandmark(n) ? LANDMARK : 0);
   }
   const generations = ownGenerationsOf(graph);

@@ -1,4 +1,3 @@
-import { mainLineOf } from '../../domain/graph/lineage.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { facetIndexOf } from '../../domain/query/facet-index.js';
 
@@ -12,15 +11,32 @@ export function ownGenerationsOf(graph: LineageGraph): ReadonlySet<number> {
     ends.add(graph.sources[e] ?? NONE);
     ends.add(graph.targets[e] ?? NONE);
   }
-  return new Set([...ends].filter((node) => staysWithMakers(graph, node)));
+  if (ends.size === 0) return ends;
+  const stays = thoseWhoStay(graph);
+  return new Set([...ends].filter((node) => stays[node] === 1));
 }
 
-function staysWithMakers(graph: LineageGraph, node: number): boolean {
-  const [first, ...rest] = mainLineOf(graph, node).map(
-    (step) => graph.nodeAt(step.node).organization ?? [],
-  );
-  const makers = new Set(first);
-  return rest.every(
-    (names) => makers.size === 0 || names.length === 0 || names.some((name) => makers.has(name)),
-  );
+/** Node number → 1 where all of its line from the root is by makers of the root, or by nobody in particular. One pass. */
+function thoseWhoStay(graph: LineageGraph): Uint8Array {
+  const { topologicalOrder: order, mainParents: parents } = graph;
+  const { starts, items } = facetIndexOf(graph, 'organization');
+  const roots = new Int32Array(graph.nodeCount);
+  const stays = new Uint8Array(graph.nodeCount);
+  const isBySame = (node: number, root: number): boolean => {
+    const [first, last] = [starts[root] ?? 0, starts[root + 1] ?? 0];
+    const [start, end] = [starts[node] ?? 0, starts[node + 1] ?? 0];
+    if (first === last || start === end) return true;
+    for (let i = start; i < end; i++) {
+      for (let j = first; j < last; j++) if (items[i] === items[j]) return true;
+    }
+    return false;
+  };
+  for (let i = 0; i < order.length; i++) {
+    const node = order[i] ?? NONE;
+    const parent = parents[node] ?? NONE;
+    const root = parent === NONE ? node : (roots[parent] ?? NONE);
+    roots[node] = root;
+    stays[node] = parent === NONE || (stays[parent] === 1 && isBySame(node, root)) ? 1 : 0;
+  }
+  return stays;
 }

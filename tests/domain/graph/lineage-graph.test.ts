@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mainMethodOf, NONE, relationOf } from '../../../src/domain/graph/lineage-graph.js';
+import { depthsOf, treeSizesOf } from '../../../src/domain/graph/lineage.js';
+import {
+  LineageGraph,
+  mainMethodOf,
+  NONE,
+  relationOf,
+} from '../../../src/domain/graph/lineage-graph.js';
 import { graphOf } from '../../graph-of.js';
 import { lineages } from '../../scene/lineage-arbitrary.js';
 
@@ -78,5 +84,15 @@ describe('LineageGraph', () => {
     const graph = graphOf('a > b', { a: { name: 'W'.repeat(1e6) } });
     expect(graph.nameOf(0)).toBe(`${'W'.repeat(500)}…`);
     expect(graph.nodeAt(0).name).toHaveLength(1e6);
+  });
+
+  test('what another thread worked out is not worked out again; a part of the graph has its own', () => {
+    const { columns } = graphOf('a > b > c');
+    const depths = Int32Array.from([7, 8, 9]);
+    const graph = new LineageGraph({ ...columns, derived: new Map([['depths', depths]]) });
+    expect(depthsOf(graph)).toBe(depths);
+    expect(treeSizesOf(graph)).toBe(treeSizesOf(graph));
+    expect([...graph.allDerived.keys()]).toContain('treeSizes');
+    expect([...depthsOf(graph.within(new Set([1, 2])))]).toEqual([0, 0, 1]);
   });
 });

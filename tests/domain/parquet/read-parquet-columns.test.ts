@@ -78,6 +78,7 @@ describe('a graph read from tables, column by column', () => {
         ...(n % 3 > 0 && { name: n % 3 === 1 ? `Model ${n}` : '' }),
         ...(n > 41_000 && { license: 'MIT', domains: ['law', 'law'], landmark: n % 2 === 0 }),
         ...(n % 5 === 0 && { aliases: [] }),
+        ...(n % 11 === 0 && { name: { en: 'A name', zh: '名字' }, 'x-own': 1 }),
       })),
       edges: ids.slice(1).map((target, n) => ({
         source: ids[n >> 1] ?? '',

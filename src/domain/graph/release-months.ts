@@ -1,0 +1,40 @@
+import { partsOfDate } from '../format/dates.js';
+import type { LineageGraph } from './lineage-graph.js';
+import { firstWordAt, wordColumnOf, type WordColumn } from './word-column.js';
+
+/** When nodes were released, in months counted from January of year 0. */
+export interface ReleaseMonths {
+  /** Node number → the first and the last month that its date can mean; {@link NO_MONTH} where it has none. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** No month, where one is expected: no calendar is that old. */
+export const NO_MONTH = -(2 ** 31);
+
+/** The months of all release dates; each date is read once. Computed once per graph. */
+export function releaseMonthsOf(graph: LineageGraph): ReleaseMonths {
+  return graph.derived('releaseMonths', () => {
+    const column: WordColumn =
+      graph.columns.words.get('released') ??
+      wordColumnOf(graph.nodeCount, (n) => {
+        const released = graph.releasedAt(n);
+        return released === undefined ? [] : [released];
+      });
+    const months = new Map(column.words.map((date) => [date, monthsOf(date)]));
+    const monthsAt = (end: 0 | 1) =>
+      Int32Array.from({ length: graph.nodeCount }, (_, n) => {
+        const date = firstWordAt(column, n);
+        return date === undefined ? NO_MONTH : (months.get(date)?.[end] ?? NO_MONTH);
+      });
+    return { from: monthsAt(0), to: monthsAt(1) };
+  });
+}
+
+/** The first and last month of a partial date: a year is twelve months, all else is one. */
+export function monthsOf(date: string): readonly [from: number, to: number] {
+  const [year, month] = partsOfDate(date);
+  return month === undefined
+    ? [year * 12, year * 12 + 11]
+    : [year * 12 + month - 1, year * 12 + month - 1];
+}
