@@ -5,13 +5,16 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { cliBuild } from './scripts/cli-build.mjs';
 import { chromiumLaunch } from './scripts/find-chromium.mjs';
-import { asciiOutput } from './scripts/ascii-output.mjs';
+import { dropUnread } from './scripts/drop-unread.mjs';
 import { eagerImports } from './scripts/eager-imports.mjs';
+import { leanPackages } from './scripts/lean-packages.mjs';
+import { leanTemplates } from './scripts/lean-templates.mjs';
 import { manual } from './scripts/manual.mjs';
 import { opening } from './scripts/opening.mjs';
 import { PAGE_STAND_INS } from './scripts/page-stand-ins.mjs';
 import { innerLicenses } from './scripts/inner-licenses.mjs';
 import { noWorker } from './scripts/no-worker.mjs';
+import { TERSER, terserOutput } from './scripts/terser-output.mjs';
 import pkg from './package.json' with { type: 'json' };
 
 const LICENSE_LINE = `/*! lineage-graph ${pkg.version} | MIT */`;
@@ -35,7 +38,7 @@ const BUILDS: Record<string, UserConfig['build']> = {
       treeshake,
       output: {
         codeSplitting: false,
-        minify: true,
+        minify: false,
         intro: PAGE_STAND_INS,
         postBanner: LICENSE_LINE,
       },
@@ -55,7 +58,7 @@ const BUILDS: Record<string, UserConfig['build']> = {
       treeshake,
       output: {
         codeSplitting: false,
-        minify: true,
+        minify: false,
         intro: PAGE_STAND_INS,
         postBanner: LICENSE_LINE,
       },
@@ -71,7 +74,7 @@ const BUILDS: Record<string, UserConfig['build']> = {
       formats: ['es'],
       fileName: () => 'lineage-graph.parquet.js',
     },
-    rolldownOptions: { treeshake, output: { minify: true, postBanner: LICENSE_LINE } },
+    rolldownOptions: { treeshake, output: { minify: false, postBanner: LICENSE_LINE } },
   },
   // The page of a hub: one more such file.
   hub: {
@@ -83,7 +86,7 @@ const BUILDS: Record<string, UserConfig['build']> = {
       formats: ['es'],
       fileName: () => 'lineage-graph.hub.js',
     },
-    rolldownOptions: { treeshake, output: { minify: true, postBanner: LICENSE_LINE } },
+    rolldownOptions: { treeshake, output: { minify: false, postBanner: LICENSE_LINE } },
   },
   // The npm entries: dependencies stay imports, the reader's bundler resolves them once.
   package: {
@@ -126,12 +129,17 @@ const besideExplorer: Plugin = {
   },
 };
 
+const LEAN = [leanPackages, leanTemplates, dropUnread];
+const ONE_FILE = [...LEAN, noWorker, eagerImports];
+
 /** What a build needs besides, where it is not the explorer's. */
 const PLUGINS: Record<string, Plugin[]> = {
-  element: [noWorker, eagerImports, innerLicenses(LICENSES_FILE), besideExplorer],
-  classic: [noWorker, eagerImports, asciiOutput],
-  parquet: [besideExplorer],
-  hub: [besideExplorer],
+  element: [...ONE_FILE, terserOutput(), innerLicenses(LICENSES_FILE), besideExplorer],
+  classic: [...ONE_FILE, terserOutput({ ascii: true })],
+  parquet: [terserOutput(), besideExplorer],
+  hub: [...LEAN, terserOutput(), besideExplorer],
+  package: [leanTemplates],
+  cli: [],
 };
 
 /** The pages of the explorer: the graph, the graph for other pages' frames, and the manual. */
@@ -152,13 +160,15 @@ export default defineConfig(({ mode }) => ({
     format: 'es',
     rolldownOptions: mode === 'package' ? { output: { entryFileNames: 'chunks/[name].js' } } : {},
   },
-  plugins: PLUGINS[mode] ?? (mode in BUILDS ? [] : [graphFiles, manual, opening()]),
+  plugins: PLUGINS[mode] ?? [...LEAN, graphFiles, manual, opening()],
   build: {
     target: 'es2022',
     sourcemap: true,
     ...(BUILDS[mode] ?? {
       outDir: 'dist/site',
       emptyOutDir: true,
+      minify: 'terser' as const,
+      terserOptions: TERSER,
       rolldownOptions: { input: PAGES, treeshake },
     }),
   },

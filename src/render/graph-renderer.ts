@@ -39,6 +39,8 @@ export class GraphRenderer {
     this.#container = container;
     this.#cy = cytoscape({
       container,
+      // Where things go they are told; and there is no other layout in a built page.
+      layout: { name: 'null' },
       style: styleOf(palette),
       minZoom: ZOOM.least,
       maxZoom: ZOOM.most,

@@ -60,10 +60,10 @@ describe('the packed package', () => {
       JSON.parse(read('dist/lineage-graph.classic.js.map')) as SourceMapPayload,
     );
     const escaped = '筛选'.replace(/./gu, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
-    const line = lines.findIndex((text) => text.includes(`\`${escaped}\``));
+    const line = lines.findIndex((text) => text.includes(`"${escaped}"`));
     const { originalSource, originalLine, originalColumn } = map.findEntry(
       line,
-      lines[line]?.indexOf(`\`${escaped}\``) ?? -1,
+      lines[line]?.indexOf(`"${escaped}"`) ?? -1,
     ) as SourceMapping;
     expect(originalSource).toMatch(/zh\.ts$/);
     const source = readFileSync('src/locales/zh.ts', 'utf8').split('\n');
@@ -112,7 +112,7 @@ describe('the packed package', () => {
     for (const name of Object.keys(manifest.dependencies)) {
       if (OUTSIDE_THE_ELEMENT.has(name)) continue;
       // d3 only hands on what its own packages hold.
-      const known = { d3: 'd3-scale' }[name] ?? name;
+      const known = { d3: 'd3-array' }[name] ?? name;
       expect(notices).toMatch(new RegExp(`^## ${known} - [\\d.]+ \\(.+\\)\n\n.*\\w`, 'm'));
     }
     expect(notices).toContain('@dagrejs/dagre');

@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { ticks } from 'd3';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { suiteScoresOf, type ScoreGroup, type SuiteScores } from '../../domain/graph/benchmarks.js';
 import type { Benchmark } from '../../domain/format/format.js';
@@ -11,7 +11,14 @@ const CHART_WIDTH = 150;
 const CHART_HEIGHT = 22;
 const DOT_RADIUS = 4.5;
 
-type Scale = ScaleLinear<number, number>;
+/** The ends of the axis. */
+const [LOW, HIGH] = [DOT_RADIUS + 1, CHART_WIDTH - DOT_RADIUS - 1];
+
+/** The axis of a suite: where a score is on it, and the scores that it names. */
+interface Axis {
+  readonly placeOf: (score: number) => number;
+  readonly ticks: readonly number[];
+}
 
 /** Official scores, a table for every suite and setting: a dot for the node, a ring for its ancestor, ticks for others. */
 export function scoreCharts(context: DetailContext, node: number): TemplateResult | typeof nothing {
@@ -31,13 +38,18 @@ function suiteCharts(
   node: number,
   { suite, groups, domain }: SuiteScores,
 ): TemplateResult {
-  const scale = scaleLinear()
-    .domain(domain)
-    .range([DOT_RADIUS + 1, CHART_WIDTH - DOT_RADIUS - 1]);
+  const axis = axisOf(domain);
   return html`<h4><bdi>${suite}</bdi></h4>
-    ${groups.slice(0, MAX_SHOWN).map((group) => groupChart(context, node, suite, group, scale))}
+    ${groups.slice(0, MAX_SHOWN).map((group) => groupChart(context, node, suite, group, axis))}
     ${restOf(groups, context.words.locale)}
     ${groups.length > 1 ? html`<p class="quiet">${context.words.notComparable}</p>` : nothing}`;
+}
+
+function axisOf([low, high]: readonly [number, number]): Axis {
+  // Where all scores are the same there is no place but the middle.
+  const placeOf = (score: number) =>
+    LOW + (low === high ? 0.5 : (score - low) / (high - low)) * (HIGH - LOW);
+  return { placeOf, ticks: ticks(low, high, 4) };
 }
 
 function groupChart(
@@ -45,7 +57,7 @@ function groupChart(
   node: number,
   suite: string,
   group: ScoreGroup,
-  scale: Scale,
+  axis: Axis,
 ): TemplateResult {
   const { graph, words } = context;
   const paired = group.rows.some((row) => row.earlier);
@@ -78,7 +90,7 @@ function groupChart(
                   html`<tr>
                     <th scope="row"><bdi>${own.variant}</bdi></th>
                     <td class="plot">
-                      ${plot(own, earlier, [...group.alongside, ...group.rivals].slice(0, MAX_SHOWN), scale)}
+                      ${plot(own, earlier, [...group.alongside, ...group.rivals].slice(0, MAX_SHOWN), axis)}
                     </td>
                     <td class="own">${formatScore(own.score, words.locale)}</td>
                     ${paired ? html`<td class="earlier">${earlierScore(own, earlier, words.locale)}</td>` : nothing}
@@ -96,29 +108,26 @@ function plot(
   own: Benchmark,
   earlier: Benchmark | null,
   others: readonly Benchmark[],
-  scale: Scale,
+  { placeOf, ticks }: Axis,
 ): TemplateResult {
   const middle = CHART_HEIGHT / 2;
-  const [low = 0, high = 0] = scale.range();
   return html`<svg viewBox=${`0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`} aria-hidden="true">
-    ${svg`<line class="axis" x1=${low} y1=${middle} x2=${high} y2=${middle}></line>`}
-    ${scale
-      .ticks(4)
-      .map(
-        (value) =>
-          svg`<line class="axis" x1=${scale(value)} y1=${middle - 3} x2=${scale(value)} y2=${middle + 3}></line>`,
-      )}
+    ${svg`<line class="axis" x1=${LOW} y1=${middle} x2=${HIGH} y2=${middle}></line>`}
+    ${ticks.map(
+      (value) =>
+        svg`<line class="axis" x1=${placeOf(value)} y1=${middle - 3} x2=${placeOf(value)} y2=${middle + 3}></line>`,
+    )}
     ${others.map(
       ({ score }) =>
-        svg`<line class="tick" x1=${scale(score)} y1=${middle - 6} x2=${scale(score)} y2=${middle + 6}></line>`,
+        svg`<line class="tick" x1=${placeOf(score)} y1=${middle - 6} x2=${placeOf(score)} y2=${middle + 6}></line>`,
     )}
     ${
       earlier
-        ? svg`<line class="way" x1=${scale(earlier.score)} y1=${middle} x2=${scale(own.score)} y2=${middle}></line>
-          <circle class="ring" cx=${scale(earlier.score)} cy=${middle} r=${DOT_RADIUS}></circle>`
+        ? svg`<line class="way" x1=${placeOf(earlier.score)} y1=${middle} x2=${placeOf(own.score)} y2=${middle}></line>
+          <circle class="ring" cx=${placeOf(earlier.score)} cy=${middle} r=${DOT_RADIUS}></circle>`
         : nothing
     }
-    ${svg`<circle class="dot" cx=${scale(own.score)} cy=${middle} r=${DOT_RADIUS}></circle>`}
+    ${svg`<circle class="dot" cx=${placeOf(own.score)} cy=${middle} r=${DOT_RADIUS}></circle>`}
   </svg>`;
 }
 

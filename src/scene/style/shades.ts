@@ -1,5 +1,3 @@
-import { scaleQuantize } from 'd3';
-
 /** From few to many; each is a custom property `--lineage-…` of the theme, with an ink to write on it. */
 export const SHADES = ['shade-0', 'shade-1', 'shade-2', 'shade-3', 'shade-4', 'shade-5'] as const;
 
@@ -7,8 +5,7 @@ export type Shade = (typeof SHADES)[number];
 
 /** The shade of a count from 1 to the most: by its logarithm, for a few counts are much larger than all others. */
 export function shadesUpTo(most: number): (count: number) => Shade {
-  const scale = scaleQuantize<Shade>()
-    .domain([0, Math.log(Math.max(2, most))])
-    .range(SHADES);
-  return (count) => scale(Math.log(count));
+  const last = SHADES.length - 1;
+  const width = Math.log(Math.max(2, most)) / SHADES.length;
+  return (count) => SHADES[Math.min(last, Math.floor(Math.log(count) / width))] ?? 'shade-0';
 }

@@ -1,0 +1,99 @@
+import MagicString from 'magic-string';
+
+/** What gives a value and does nothing else. */
+const PLAIN = new Set(['ArrowFunctionExpression', 'FunctionExpression', 'Identifier', 'Literal']);
+
+/**
+ * Takes out of a build what is only ever set, such as the prototype of a function that nothing calls any longer: bundlers and
+ * minifiers leave that, since a setter might do something. Nothing that is built here has any.
+ * @type {import('vite').Plugin}
+ */
+export const dropUnread = {
+  name: 'drop-unread',
+  renderChunk(code) {
+    const lean = withoutUnread(code, this.parse(code));
+    return lean.hasChanged()
+      ? { code: lean.toString(), map: lean.generateMap({ hires: true }) }
+      : null;
+  },
+};
+
+/** @param {string} code of a module, whose top level no other script sees */
+function withoutUnread(code, { body }) {
+  const settings = [];
+  const declared = new Map();
+  const waiting = [];
+  for (const statement of body) {
+    const name = nameSet(statement);
+    const declarations = name === null ? namesDeclared(statement) : [];
+    if (name !== null) settings.push({ name, statement });
+    else if (declarations.length > 0) {
+      for (const [id, node] of declarations) declared.set(id, node);
+    } else waiting.push(statement);
+  }
+  for (const { name, statement } of settings) if (!declared.has(name)) waiting.push(statement);
+  const read = new Set();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const name of namesIn(node)) {
+      if (read.has(name)) continue;
+      read.add(name);
+      if (declared.has(name)) waiting.push(declared.get(name));
+      for (const setting of settings) if (setting.name === name) waiting.push(setting.statement);
+    }
+  }
+  const lean = new MagicString(code);
+  for (const { name, statement } of settings) {
+    if (declared.has(name) && !read.has(name)) lean.remove(statement.start, statement.end);
+  }
+  return lean;
+}
+
+/** The name of the top level that a statement sets a part of, where it does nothing else; null otherwise. */
+function nameSet({ type, expression }) {
+  if (type !== 'ExpressionStatement' || expression.type !== 'AssignmentExpression') return null;
+  const { operator, left, right } = expression;
+  if (operator !== '=' || left.type !== 'MemberExpression' || left.computed) return null;
+  const target =
+    left.object.type === 'MemberExpression' && !left.object.computed
+      ? left.object.object
+      : left.object;
+  return target.type === 'Identifier' && isPlain(right) ? target.name : null;
+}
+
+/** The names that a statement declares, each with its part of the statement, where declaring them is all that it does. */
+function namesDeclared(statement) {
+  if (statement.type === 'FunctionDeclaration') return [[statement.id.name, statement]];
+  if (statement.type !== 'VariableDeclaration') return [];
+  const plain = statement.declarations.filter(
+    ({ id, init }) => id.type === 'Identifier' && (!init || isPlain(init)),
+  );
+  return plain.length === statement.declarations.length
+    ? plain.map((each) => [each.id.name, each])
+    : [];
+}
+
+function isPlain(node) {
+  if (node.type === 'MemberExpression') return !node.computed && isPlain(node.object);
+  if (node.type === 'ArrayExpression') return node.elements.every((each) => each && isPlain(each));
+  if (node.type !== 'ObjectExpression') return PLAIN.has(node.type);
+  return node.properties.every(
+    ({ type, computed, value }) => type === 'Property' && !computed && isPlain(value),
+  );
+}
+
+/** Every name in a part of a program; of what is shadowed too, which only keeps more than need be. */
+function* namesIn(node) {
+  if (typeof node !== 'object' || node === null) return;
+  if (node.type === 'Identifier') yield node.name;
+  for (const key of Object.keys(node)) {
+    // The name of a property is no name of the module's.
+    if (
+      node.computed === false &&
+      !node.shorthand &&
+      ((key === 'property' && node.type === 'MemberExpression') ||
+        (key === 'key' && node.type === 'Property'))
+    )
+      continue;
+    yield* namesIn(node[key]);
+  }
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { parseSync } from 'vite';
+import { dropUnread } from '../../scripts/drop-unread.mjs';
+import { leanPackages } from '../../scripts/lean-packages.mjs';
+import { leanTemplates } from '../../scripts/lean-templates.mjs';
+
+interface Parser {
+  readonly parse: (code: string) => unknown;
+}
+
+const PARSER: Parser = { parse: (code) => parseSync('part.js', code).program };
+
+interface Transform {
+  readonly handler: (this: Parser, code: string, id: string) => { readonly code: string } | null;
+}
+
+const transformed = (plugin: { transform?: unknown }, code: string, id = '/src/x.ts') =>
+  (plugin.transform as Transform).handler.call(PARSER, code, id)?.code ?? code;
+
+describe('packages', () => {
+  const id = new URL('../../node_modules/cytoscape/dist/cytoscape.esm.mjs', import.meta.url)
+    .pathname;
+
+  /** What an element of Cytoscape can do, of the code in its file. */
+  const namesIn = (code: string) => {
+    const scope = createContext({ performance, setTimeout, clearTimeout, Promise });
+    const script = code.replace(
+      /^export \{ cytoscape as default \};$/m,
+      'const cy = cytoscape({ headless: true }); [cy, cy.elements()]',
+    );
+    const names = new Set<string>();
+    for (const object of runInContext(script, scope) as readonly object[]) {
+      for (const name in object) names.add(name);
+    }
+    return names;
+  };
+
+  test('Cytoscape loses what no page runs, and nothing else', () => {
+    const whole = readFileSync(id, 'utf8');
+    const lean = transformed(leanPackages, whole, id);
+    const kept = namesIn(lean);
+    const lost = [...namesIn(whole)].filter((name) => !kept.has(name));
+    expect(lost).toMatchInlineSnapshot(`
+      [
+        "png",
+        "jpg",
+        "jpeg",
+        "dijkstra",
+        "kruskal",
+        "aStar",
+        "floydWarshall",
+        "bellmanFord",
+        "kargerStein",
+        "pageRank",
+        "degreeCentralityNormalized",
+        "degreeCentrality",
+        "dc",
+        "degreeCentralityNormalised",
+        "dcn",
+        "closenessCentralityNormalized",
+        "closenessCentrality",
+        "cc",
+        "closenessCentralityNormalised",
+        "ccn",
+        "betweennessCentrality",
+        "bc",
+        "markovClustering",
+        "mcl",
+        "kMeans",
+        "kMedoids",
+        "fuzzyCMeans",
+        "fcm",
+        "hierarchicalClustering",
+        "hca",
+        "affinityPropagation",
+        "ap",
+        "hierholzer",
+        "hopcroftTarjanBiconnected",
+        "htbc",
+        "htb",
+        "hopcroftTarjanBiconnectedComponents",
+        "tarjanStronglyConnected",
+        "tsc",
+        "tscc",
+        "tarjanStronglyConnectedComponents",
+      ]
+    `);
+  });
+
+  test('a package of another make fails the build', () => {
+    expect(() => transformed(leanPackages, 'export default 1;', id)).toThrow(
+      'lean packages: expected',
+    );
+  });
+});
+
+describe('templates', () => {
+  test('style sheets lose comments and indentation; strings, and what divides, stay', () => {
+    const sheet = [
+      'css`/* Why. */',
+      "  a > :is(b, c) :hover { content: '  /* no */ ;  '; width: calc(1px + ${x}); }",
+      '  @media (width < 600px) and (hover) {',
+      '    p { margin: 0 auto; }',
+      '  }`',
+    ].join('\n');
+    expect(transformed(leanTemplates, sheet)).toBe(
+      "css` a > :is(b,c) :hover{content: '  /* no */ ;  ';width: calc(1px + ${x})}@media (width < 600px) and (hover){p{margin: 0 auto}}`",
+    );
+  });
+
+  test('between elements one space stays where there was any, and none comes where there was none', () => {
+    const page = 'html`<p>\n    <b>${html`<i>a  b</i>`}</b><u>c</u>\n    <!-- Why. -->d</p>`';
+    expect(transformed(leanTemplates, page)).toBe(
+      'html`<p> <b>${html`<i>a b</i>`}</b><u>c</u> d</p>`',
+    );
+  });
+
+  test('other templates stay as they are', () => {
+    const code = 'const text = `a\n  b`; tag`a\n  b`;';
+    expect(transformed(leanTemplates, code)).toBe(code);
+  });
+});
+
+describe('what is only ever set', () => {
+  const rendered = (code: string) => {
+    const { renderChunk } = dropUnread as unknown as {
+      renderChunk: (this: Parser, code: string) => { code: string } | null;
+    };
+    return (renderChunk.call(PARSER, code)?.code ?? code).trim();
+  };
+
+  test('goes, with what only it reads', () => {
+    const code = [
+      'function Unread() {}',
+      'Unread.prototype.run = function () { return helper; };',
+      'const helper = function () {};',
+      'helper.prototype = { stop: function () {} };',
+    ].join('\n');
+    expect(rendered(code)).not.toMatch(/prototype/);
+  });
+
+  test.each([
+    'function Read() {}\nRead.prototype.run = function () {};\nnew Read();',
+    'const read = {};\nconst other = read;\nread.part = 1;\nexport { other };',
+    'const made = make();\nmade.part = 1;',
+    'const part = {};\npart.value = make();',
+    'globalThis.part = 1;',
+  ])('stays where somebody may read it: %s', (code) => {
+    expect(rendered(code)).toBe(code);
+  });
+});
