@@ -117,9 +117,9 @@ export class GraphRenderer {
     this.viewport.fit({ width, height }, glide);
   }
 
-  /** Moves the picture as far as it takes to see a card beside what covers the canvas, in pixels from right and bottom. */
-  reveal(key: string, { right, bottom }: { right: number; bottom: number }): void {
-    this.viewport.reveal(key, { top: 0, left: 0, right, bottom }, glides());
+  /** Moves the picture as far as it takes to see cards beside what covers the canvas, in pixels from right and bottom. */
+  reveal(keys: readonly string[], { right, bottom }: { right: number; bottom: number }): void {
+    this.viewport.reveal(keys, { top: 0, left: 0, right, bottom }, glides());
   }
 
   dispose(): void {

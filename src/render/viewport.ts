@@ -94,11 +94,14 @@ export class Viewport {
     this.#cy.zoom({ level: this.#cy.zoom() * ZOOM.step ** steps, renderedPosition: centre });
   }
 
-  /** Moves the picture just as far as it takes for a card to be seen beside what covers the canvas. */
-  reveal(key: string, insets: Insets, glide: boolean): void {
-    const node = this.#cy.getElementById(key);
-    if (node.empty()) return;
-    const box = node.renderedBoundingBox();
+  /**
+   * Moves the picture just as far as it takes for cards to be seen beside what covers the canvas; where they are too far
+   * apart for that, the first of them from the left and the top.
+   */
+  reveal(keys: readonly string[], insets: Insets, glide: boolean): void {
+    const cards = this.#cy.nodes().filter((node) => keys.includes(node.id()));
+    if (cards.empty()) return;
+    const box = cards.renderedBoundingBox();
     const right = this.#cy.width() - insets.right - FIT_PADDING_PX;
     const bottom = this.#cy.height() - insets.bottom - FIT_PADDING_PX;
     const left = insets.left + FIT_PADDING_PX;

@@ -12,6 +12,14 @@ export interface Emphasis {
   readonly lineage: ReadonlySet<string>;
 }
 
+/** The cards that a reader who selected something wants to see: itself, all that are compared, or both ends of a line. */
+export function cardsInQuestionOf({ cards, lines }: Scene, { selected }: Emphasis): string[] {
+  const ends = lines
+    .filter(({ key }) => selected.has(key))
+    .flatMap((line) => [line.source, line.target]);
+  return [...cards.map(({ key }) => key).filter((key) => selected.has(key)), ...ends];
+}
+
 /**
  * The lineage of what is selected, or what ties the compared nodes together, as far as it is drawn; null where nothing is
  * selected, or where the graph does not have it.

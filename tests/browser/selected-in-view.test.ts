@@ -97,6 +97,25 @@ describe('a selected card', () => {
     element.remove();
   });
 
+  test('what is compared comes out from under the panel of a phone, the topmost first', async () => {
+    const element = document.createElement('lineage-graph');
+    element.style.cssText = 'block-size: 700px; inline-size: 390px';
+    element.graph = FAMILY;
+    document.body.append(element);
+    await expect.poll(() => element.picture).toBeTruthy();
+    element.view = 'compare=m7,vicuna';
+    await expect
+      .poll(() =>
+        ['m7', 'vicuna'].map((id) => {
+          const { card, panel, host } = boxesIn(element, id);
+          if (!panel || panel.height === 0) return 'no panel';
+          return card.bottom <= panel.top && card.top >= host.top;
+        }),
+      )
+      .toContain(true);
+    element.remove();
+  });
+
   test('a long title takes no second line from the picture, and is there as a whole', async () => {
     const title =
       'A title that says everything about a family of models and all its members '.repeat(3);

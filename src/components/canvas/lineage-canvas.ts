@@ -4,6 +4,7 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Picture } from '../../picture.js';
 import type { GraphRenderer } from '../../render/graph-renderer.js';
 import { readPalette } from '../../render/read-palette.js';
+import { cardsInQuestionOf } from '../../scene/emphasis.js';
 import { cardKeyOf } from '../../scene/scene.js';
 import type { SeenPart, ViewState } from '../../state/view-state.js';
 import { OpenDetailEvent } from '../detail/open-detail-event.js';
@@ -53,7 +54,7 @@ export class LineageCanvasElement extends LitElement {
   #renderer: GraphRenderer | null = null;
   #isHidden = true;
   readonly #cursor = new CanvasCursor(this, {
-    reveal: (key) => this.#renderer?.reveal(key, { right: 0, bottom: 0 }),
+    reveal: (key) => this.#renderer?.reveal([key], { right: 0, bottom: 0 }),
     zoomBy: (steps) => this.zoomBy(steps),
     fit: () => this.fit(),
     request: (transition) => this.#request(transition),
@@ -97,10 +98,10 @@ export class LineageCanvasElement extends LitElement {
     return this.#renderer?.viewport.transform ?? null;
   }
 
-  /** Moves the picture till a node is seen beside what covers the canvas, in pixels; not where the view says what is seen. */
-  reveal(node: number, covered: { right: number; bottom: number }): void {
-    const key = this.picture && !this.view?.at ? cardKeyOf(this.picture.scene, node) : null;
-    if (key !== null) this.#renderer?.reveal(key, covered);
+  /** Moves the picture till what is selected is seen beside what covers the canvas, in pixels; not where the view says what is seen. */
+  revealSelected(covered: { right: number; bottom: number }): void {
+    if (!this.picture?.emphasis || this.view?.at) return;
+    this.#renderer?.reveal(cardsInQuestionOf(this.picture.scene, this.picture.emphasis), covered);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

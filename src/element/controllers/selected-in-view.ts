@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Picture } from '../../picture.js';
 import type { LineageCanvasElement } from '../../components/canvas/lineage-canvas.js';
 
 /** In an element narrower than this the panel that speaks of a model comes from below. */
@@ -7,18 +7,16 @@ const SHEET_PX = 640;
 
 /** The element whose selection it is. */
 interface SelectionHost extends ReactiveControllerHost, Element {
-  readonly graph: LineageGraph | null;
-  /** The id of the selected node. */
-  readonly selected: string | null;
+  readonly picture: Picture | null;
   readonly canvas: LineageCanvasElement | null;
-  /** What speaks of the selected model; null while nothing does. */
+  /** What speaks of what is selected; null while nothing does. */
   readonly panel: (Element & { focusHeading(): Promise<void> }) | null;
 }
 
-/** Keeps the selected model in sight, beside the panel that speaks of it. */
+/** Keeps in sight what is selected, beside the panel that speaks of it: a model, both ends of a line, all that are compared. */
 export class SelectedInView implements ReactiveController {
   readonly #host: SelectionHost;
-  #revealed: string | null = null;
+  #revealed = '';
   #isNewlyDrawn = false;
   #origin: HTMLElement | null = null;
   /** The panel grows with what it says, and with its code, which comes later. */
@@ -65,19 +63,18 @@ export class SelectedInView implements ReactiveController {
       if (panel) this.#sizes.observe(panel);
       this.#panel = panel;
     }
-    const id = this.#host.selected;
-    if (id === this.#revealed && !this.#isNewlyDrawn) return;
-    this.#revealed = id;
+    const selected = [...(this.#host.picture?.emphasis?.selected ?? [])].join(' ');
+    if (selected === this.#revealed && !this.#isNewlyDrawn) return;
+    this.#revealed = selected;
     this.#isNewlyDrawn = false;
     void this.#host.updateComplete.then(() => this.#reveal());
   }
 
   #reveal(): void {
-    const { graph, selected, canvas, panel } = this.#host;
-    const node = graph?.numberOf(selected ?? '');
-    if (node === undefined || !panel) return;
+    const { canvas, panel } = this.#host;
+    if (!panel) return;
     const { width, height } = panel.getBoundingClientRect();
     const isBelow = this.#host.getBoundingClientRect().width < SHEET_PX;
-    canvas?.reveal(node, isBelow ? { right: 0, bottom: height } : { right: width, bottom: 0 });
+    canvas?.revealSelected(isBelow ? { right: 0, bottom: height } : { right: width, bottom: 0 });
   }
 }
