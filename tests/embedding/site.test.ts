@@ -144,28 +144,6 @@ describe('index.html, its history', () => {
   });
 });
 
-describe('the code that the explorer gives for other pages', () => {
-  test.each(['Tag', 'Iframe'])(
-    '%s: it draws the view in a page with nothing else',
-    async (kind) => {
-      const { page } = await stage.open('#domain=law');
-      await drawn(page, page.locator('lineage-graph'));
-      await page.getByRole('button', { name: 'Export' }).click();
-      await page.locator('lineage-export').getByText(kind, { exact: true }).click();
-      const code = await page.locator('lineage-export pre').textContent();
-      const { page: other, faults } = await stage.open('embed.html');
-      await other.setContent(`<!doctype html><link rel="icon" href="data:," />${code}`);
-      const frame = await other.waitForSelector('lineage-graph, iframe');
-      const inside = (await frame.contentFrame()) ?? other;
-      expect(await drawn(inside, await inside.waitForSelector('lineage-graph'))).toBeGreaterThan(3);
-      expect(await inside.evaluate(() => document.querySelector('lineage-graph')?.view)).toBe(
-        'domain=law',
-      );
-      expect(faults).toEqual([]);
-    },
-  );
-});
-
 describe('embed.html', () => {
   test('?src=…&view=…&panels=…&lang=…&theme=…: the graph, as asked', async () => {
     const query = new URLSearchParams({
