@@ -158,7 +158,11 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   worker: {
     format: 'es',
-    rolldownOptions: mode === 'package' ? { output: { entryFileNames: 'chunks/[name].js' } } : {},
+    // Who bundles the package copies the worker as one file: it has what reads Parquet inside.
+    rolldownOptions:
+      mode === 'package'
+        ? { output: { entryFileNames: 'chunks/[name].js', codeSplitting: false } }
+        : {},
   },
   plugins: PLUGINS[mode] ?? [...LEAN, graphFiles, manual, opening()],
   build: {
