@@ -154,6 +154,21 @@ describe('a large file', () => {
     await expect.poll(() => workers).toEqual({ started: 1, ended: 1 });
   });
 
+  test('to open the editor and a form in it makes no entries but those that are seen', async () => {
+    const { element, loads } = loading(urlOf(LARGE));
+    await expect.poll(loads).toBe(1);
+    element.editable = true;
+    const editor = () => element.shadowRoot?.querySelector('lineage-editor')?.shadowRoot ?? null;
+    await expect.poll(() => editor()?.querySelector('.bar button')).toBeTruthy();
+    editor()?.querySelector<HTMLElement>('.bar button')?.click();
+    await expect.poll(() => editor()?.querySelector('form [name=organization]')).toBeTruthy();
+    const { nodes, edges } = element.graph?.columns ?? {};
+    const made = [nodes, edges].map((entries) =>
+      entries instanceof JsonEntries ? entries.madeCount : NaN,
+    );
+    expect(Math.max(...made)).toBeLessThan(500);
+  });
+
   test('the worker reads what a search needs; a query typed before is answered when it has', async () => {
     const { element, loads } = loading(urlOf(LARGE));
     const isComing: boolean[] = [];

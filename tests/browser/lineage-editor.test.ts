@@ -11,9 +11,13 @@ const FILE = {
   ...fileOf('llama > alpaca > vicuna [peft]', {
     alpaca: { name: 'Alpaca', license: 'CC', sources: [{ url: 'https://example.org/a' }] },
   }),
-  title: 'Edited',
   'x-own': [1],
 };
+
+/** A draft may be written after the test that made it: each test has a graph, and with it a draft, of its own. */
+let title = '';
+let testCount = 0;
+const draftKey = () => `${location.pathname} ${title}`;
 
 let element: LineageGraphElement;
 
@@ -21,7 +25,7 @@ async function shown(lang = 'en', view = ''): Promise<void> {
   element = document.createElement('lineage-graph');
   element.editable = true;
   element.lang = lang;
-  element.graph = FILE;
+  element.graph = { ...FILE, title };
   element.view = view;
   element.style.blockSize = '800px';
   document.body.append(element);
@@ -116,7 +120,9 @@ testElementContract('lineage-edit-actions', (made) => {
 });
 
 describe('<lineage-graph editable>', () => {
-  beforeEach(() => clear(drafts));
+  beforeEach(() => {
+    title = `Edited ${++testCount}`;
+  });
   afterEach(async () => {
     element.remove();
     await clear(drafts);
@@ -137,7 +143,7 @@ describe('<lineage-graph editable>', () => {
     element.addEventListener('lineage-load', loaded);
     await addNode('Goat 7B');
     expect(element.graph?.file.nodes.at(-1)).toEqual({ id: 'goat-7b', name: 'Goat 7B' });
-    expect(element.graph?.file).toMatchObject({ title: 'Edited', 'x-own': [1] });
+    expect(element.graph?.file).toMatchObject({ title, 'x-own': [1] });
     expect(element.selected).toBe('goat-7b');
     expect(told.map(({ graph }) => graph)).toEqual([element.graph]);
     expect(loaded).not.toHaveBeenCalled();
@@ -258,7 +264,7 @@ describe('<lineage-graph editable>', () => {
   test('a draft is kept, offered on the next visit, and restored or discarded', async () => {
     await shown();
     await addNode('Goat');
-    await expect.poll(() => get(`${location.pathname} Edited`, drafts)).toBeTruthy();
+    await expect.poll(() => get(draftKey(), drafts)).toBeTruthy();
     element.remove();
     await shown();
     await expect.poll(() => textOf('.told')).toContain('1 change of');
@@ -269,7 +275,7 @@ describe('<lineage-graph editable>', () => {
     await shown();
     await expect.poll(() => textOf('.told')).toContain('1 change of');
     await press('Discard');
-    await expect.poll(() => get(`${location.pathname} Edited`, drafts)).toBeUndefined();
+    await expect.poll(() => get(draftKey(), drafts)).toBeUndefined();
   });
 
   test('a form that was not applied is kept, and goes on where it was', async () => {
@@ -277,8 +283,7 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
     await press('Change', actions());
     await type('license', 'half-fil');
-    const keptForm = async () =>
-      (await get<{ form: unknown }>(`${location.pathname} Edited`, drafts))?.form;
+    const keptForm = async () => (await get<{ form: unknown }>(draftKey(), drafts))?.form;
     await expect.poll(keptForm).toMatchObject({ former: 'alpaca' });
     element.remove();
     await shown();
@@ -307,7 +312,7 @@ describe('<lineage-graph editable>', () => {
     await type('source', 'goat');
     await press('Goat');
     await expect
-      .poll(async () => (await get<{ form: unknown }>(`${location.pathname} Edited`, drafts))?.form)
+      .poll(async () => (await get<{ form: unknown }>(draftKey(), drafts))?.form)
       .toMatchObject({ entry: { source: 'goat' } });
     element.remove();
     await shown();
@@ -320,7 +325,7 @@ describe('<lineage-graph editable>', () => {
   test('a draft that another page keeps is not overwritten, and that is told', async () => {
     await shown();
     await addNode('Goat');
-    const key = `${location.pathname} Edited`;
+    const key = draftKey();
     await expect.poll(() => get(key, drafts)).toBeTruthy();
     const theirs = { ...(await get<object>(key, drafts)), by: 'another page' };
     await set(key, theirs, drafts);
@@ -341,7 +346,7 @@ describe('<lineage-graph editable>', () => {
     element.remove();
     element = document.createElement('lineage-graph');
     element.editable = true;
-    element.src = `data:application/json,${encodeURIComponent(JSON.stringify(FILE))}`;
+    element.src = `data:application/json,${encodeURIComponent(JSON.stringify({ ...FILE, title }))}`;
     document.body.append(element);
     await expect.poll(() => editor()?.renderRoot.querySelector('.bar')).toBeTruthy();
     await addNode('Goat');
@@ -407,10 +412,10 @@ describe('<lineage-graph editable>', () => {
     );
     await addNode('Goat');
     await expect.poll(() => textOf('.foot')).toContain('Saved.');
-    await expect.poll(() => get(`${location.pathname} Edited`, drafts)).toBeUndefined();
+    await expect.poll(() => get(draftKey(), drafts)).toBeUndefined();
     await addNode('Sheep');
     await expect.poll(() => textOf('.foot')).toContain('Not saved: the disk is full');
-    await expect.poll(() => get(`${location.pathname} Edited`, drafts)).toBeTruthy();
+    await expect.poll(() => get(draftKey(), drafts)).toBeTruthy();
     expect(textOf('.bar')).not.toContain('Save…');
   });
 

@@ -57,25 +57,23 @@ describe('withNode, withoutNode, withClaim, withoutClaim', () => {
 });
 
 describe('undo, redo', () => {
-  const [one, two, three] = ['a', 'a; b', 'a; b; c'].map((drawing) => fileOf(drawing)) as [
-    typeof FILE,
-    typeof FILE,
-    typeof FILE,
-  ];
+  const [one, two, three] = ['a', 'a; b', 'a; b; c'].map((drawing) => ({
+    file: fileOf(drawing),
+  })) as [{ file: typeof FILE }, { file: typeof FILE }, { file: typeof FILE }];
 
   test('lead back and forth, and stop at the ends', () => {
     const edits = edit(edit(editsOf(one), two), three);
-    expect(undo(edits).file).toBe(two);
-    expect(undo(undo(undo(edits))).file).toBe(one);
-    expect(redo(undo(edits)).file).toBe(three);
+    expect(undo(edits).now).toBe(two);
+    expect(undo(undo(undo(edits))).now).toBe(one);
+    expect(redo(undo(edits)).now).toBe(three);
     expect(redo(edits)).toBe(edits);
     expect(edits.original).toBe(one);
   });
 
   test('a change ends what was undone; no change is no step', () => {
     const undone = undo(edit(edit(editsOf(one), two), three));
-    expect(redo(edit(undone, one)).file).toBe(one);
-    expect(edit(undone, undone.file)).toBe(undone);
+    expect(redo(edit(undone, one)).now).toBe(one);
+    expect(edit(undone, undone.now)).toBe(undone);
   });
 });
 

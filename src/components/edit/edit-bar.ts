@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { GitBranchPlus, Plus, Redo2, Save, Undo2 } from 'lucide';
 import { formatDate } from '../../domain/format/dates.js';
-import { diffGraphs } from '../../curate/diff/diff-graphs.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import type { EditingWords } from '../../locales/editing-en.js';
 import { shortProblemList } from '../ui/short-problem-list.js';
@@ -29,7 +28,7 @@ export function editBar(
 ): TemplateResult | typeof nothing {
   const { edits } = session;
   if (!edits) return nothing;
-  const count = countOfChanges(diffGraphs(edits.original, edits.file));
+  const count = countOfChanges(session.changes);
   const undoKey = 'Control+Z Meta+Z';
   const redoKey = 'Control+Shift+Z Meta+Shift+Z';
   return html`<div class="foot">

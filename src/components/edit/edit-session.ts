@@ -37,6 +37,9 @@ export class EditSession {
   #notice: EditNotice | null = null;
   #chosen: ChosenFile | null = null;
   #savesItself = false;
+  /** Since the graph was opened. */
+  #changes: GraphDiff = NO_DIFF;
+  /** What of it is not saved; null for nothing. */
   #diff: GraphDiff | null = null;
   #form: KeptForm | null = null;
   readonly #keeper = new DraftKeeper((kind) => this.#say({ notice: { kind } }));
@@ -53,6 +56,11 @@ export class EditSession {
   /** What was changed on an earlier visit and is not here yet; null for nothing. */
   get draft(): Draft | null {
     return this.#draft;
+  }
+
+  /** What was changed since the graph was opened. */
+  get changes(): GraphDiff {
+    return this.#changes;
   }
 
   /** The form that is not applied yet; null for none. */
@@ -80,8 +88,9 @@ export class EditSession {
     if (graph === this.#graph) return;
     this.#graph = graph;
     this.#key = key;
-    this.#edits = editsOf(graph.file);
+    this.#edits = editsOf(graph);
     this.#draft = this.#diff = this.#form = null;
+    this.#changes = NO_DIFF;
     this.#chosen = null;
     if (this.#notice?.kind !== 'not-saved') this.#notice = null;
     this.#keeper.read(key, (draft) => {
@@ -94,7 +103,7 @@ export class EditSession {
     const { edits } = this;
     if (!edits) return false;
     const graph = this.#parsed(file);
-    return graph !== null && this.#show(edit(edits, graph.file), graph);
+    return graph !== null && this.#show(edit(edits, { file: graph.file }), graph);
   }
 
   undo(): void {
@@ -109,7 +118,7 @@ export class EditSession {
   restore(): KeptForm | null {
     const { edits, draft } = this;
     if (!edits || !draft) return null;
-    const { file, conflicts } = applyDiff(edits.file, draft.diff);
+    const { file, conflicts } = applyDiff(edits.now.file, draft.diff);
     // From here on it is kept as what was changed on this visit.
     this.#draft = null;
     this.#keeper.takeOver(draft);
@@ -141,7 +150,7 @@ export class EditSession {
     const { edits } = this;
     if (!edits) return;
     try {
-      const saved = await saveGraph(edits.file, isCopy ? null : this.#chosen);
+      const saved = await saveGraph(edits.now.file, isCopy ? null : this.#chosen);
       if (!saved) return;
       this.#chosen = saved.file;
       this.#say({ notice: { kind: 'saved-as', name: saved.name } });
@@ -157,17 +166,17 @@ export class EditSession {
   }
 
   #go(edits: Edits): void {
-    const graph = edits === this.#edits ? null : this.#parsed(edits.file);
+    const graph = edits === this.#edits ? null : this.#parsed(edits.now.file);
     if (graph) this.#show(edits, graph);
   }
 
   #show(edits: Edits, graph: LineageGraph): boolean {
     // What is shown, and what undoing leads back to, is what the parser made of it.
-    this.#edits = { ...edits, file: graph.file };
+    this.#edits = { ...edits, now: { file: graph.file } };
     this.#graph = graph;
     this.#say({ notice: null });
-    const diff = diffGraphs(edits.original, graph.file);
-    this.#diff = isSame(diff) ? null : diff;
+    this.#changes = diffGraphs(edits.original.file, graph.file);
+    this.#diff = isSame(this.#changes) ? null : this.#changes;
     this.#keep();
     const event = new LineageEditEvent(graph);
     this.#host.dispatchEvent(event);

@@ -103,6 +103,7 @@ export class LineageEditor extends LitElement {
               context,
               {
                 edits,
+                changes: this.#session.changes,
                 problemCount: context.problems.length,
                 copied: this.copied,
                 host: fileHostOf(this.src),
@@ -111,7 +112,7 @@ export class LineageEditor extends LitElement {
                 apply: () => this.#apply(),
                 close: () => this.#close(),
                 discard: () => {
-                  if (this.#session.take(edits.original)) this.#close();
+                  if (this.#session.take(edits.original.file)) this.#close();
                 },
                 copy: (text) => void this.#copy(text),
               },

@@ -1,4 +1,5 @@
 import { ATTRIBUTES } from '../../domain/attributes.js';
+import type { RawEntry } from '../../curate/edit/entry-problems.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { labelOf } from '../../domain/query/value-label.js';
 
@@ -48,10 +49,15 @@ function findSuggestions(key: string, graph: LineageGraph, lang: string): readon
   const closed = closedWordsFor(key, graph, lang);
   if (closed) return closed;
   const counts = new Map<string, number>();
-  for (const entry of [...graph.nodes, ...graph.edges]) {
+  const count = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
+  const column = graph.columns.words.get(key);
+  if (column && isSaidAsIs(key)) {
+    for (const item of column.items) count(column.words[item] ?? '');
+  }
+  for (const entry of entriesAtHand(graph)) {
     const said: unknown = Object.hasOwn(entry, key) ? entry[key] : undefined;
     for (const value of Array.isArray(said) ? said : [said]) {
-      if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
+      if (typeof value === 'string') count(value);
     }
   }
   return [...counts]
@@ -60,6 +66,18 @@ function findSuggestions(key: string, graph: LineageGraph, lang: string): readon
     .slice(0, MAX_SUGGESTIONS)
 
     .map(([value]) => suggested(key, value, graph, lang));
+}
+
+/** Entries that lie there as they are; of a large graph, whose entries are made one by one, none is made for this. */
+function entriesAtHand({ columns }: LineageGraph): readonly RawEntry[] {
+  return [columns.nodes, columns.edges].flatMap((entries) =>
+    Array.isArray(entries) ? (entries as readonly RawEntry[]) : [],
+  );
+}
+
+/** Whether the column of a key has what entries say, not what follows from it. */
+function isSaidAsIs(key: string): boolean {
+  return attributeAt(key)?.kind === 'text';
 }
 
 function attributeAt(key: string) {

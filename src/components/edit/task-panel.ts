@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { EDGE_FIELDS, NODE_FIELDS } from '../../domain/format/form-fields.js';
+import type { GraphDiff } from '../../curate/diff/graph-diff.js';
 import { diffGraphs } from '../../curate/diff/diff-graphs.js';
 import { diffToMarkdown } from '../../curate/diff/diff-to-markdown.js';
 import { formatGraph } from '../../domain/format/format-graph.js';
@@ -25,6 +26,8 @@ export interface PanelActions {
 /** What a task's panel shows besides its form. */
 export interface PanelState {
   readonly edits: Edits;
+  /** What was changed since the graph was opened. */
+  readonly changes: GraphDiff;
   /** How many things keep the entry from being taken. */
   readonly problemCount: number;
   readonly copied: boolean | null;
@@ -101,12 +104,11 @@ function form(
 function changes(
   since: GraphFile | null,
   { lang, words }: FormContext,
-  { edits, copied, host }: PanelState,
+  { edits, changes: made, copied, host }: PanelState,
   { copy, discard }: PanelActions,
 ): TemplateResult {
-  const before = since ?? edits.original;
-  const diff = diffGraphs(before, edits.file);
-  const markdown = () => diffToMarkdown(diff, before, edits.file);
+  const diff = since ? diffGraphs(since, edits.now.file) : made;
+  const markdown = () => diffToMarkdown(diff, since ?? edits.original.file, edits.now.file);
   const json = () => `${JSON.stringify(diff, null, 2)}\n`;
   return html`<div class="body">
     <div class="actions">
@@ -122,7 +124,7 @@ function changes(
               target="_blank"
               rel="noopener noreferrer"
               title=${words.editAtHostHint}
-              @click=${() => copy(formatGraph(edits.file))}
+              @click=${() => copy(formatGraph(edits.now.file))}
               >${words.editAtHost(host.name)}</a
             >`
           : nothing

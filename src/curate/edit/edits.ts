@@ -3,39 +3,44 @@ import type { GraphFile } from '../../domain/format/format.js';
 /** So many steps can be taken back. */
 const MAX_STEPS = 200;
 
+/** What has a file, a graph for one: that of a large graph is made when it is asked for, entry by entry. */
+interface Filed {
+  readonly file: GraphFile;
+}
+
 /** A file while somebody edits it. Files share what did not change, so that a step costs what changed. */
 export interface Edits {
   /** As it was before the first change. */
-  readonly original: GraphFile;
-  readonly file: GraphFile;
+  readonly original: Filed;
+  readonly now: Filed;
   /** The files that undoing leads back to, the last one last. */
-  readonly past: readonly GraphFile[];
+  readonly past: readonly Filed[];
   /** The files that redoing leads to, the next one first. */
-  readonly future: readonly GraphFile[];
+  readonly future: readonly Filed[];
 }
 
 /** A file that nobody has changed yet. */
-export function editsOf(file: GraphFile): Edits {
-  return { original: file, file, past: [], future: [] };
+export function editsOf(original: Filed): Edits {
+  return { original, now: original, past: [], future: [] };
 }
 
 /** Goes on with another file; what was undone is gone. */
-export function edit(edits: Edits, file: GraphFile): Edits {
-  if (file === edits.file) return edits;
-  return { ...edits, file, past: [...edits.past, edits.file].slice(-MAX_STEPS), future: [] };
+export function edit(edits: Edits, now: Filed): Edits {
+  if (now === edits.now) return edits;
+  return { ...edits, now, past: [...edits.past, edits.now].slice(-MAX_STEPS), future: [] };
 }
 
 /** Takes the last step back, where there is one. */
 export function undo(edits: Edits): Edits {
-  const { past, file, future } = edits;
+  const { past, now, future } = edits;
   const last = past.at(-1);
   if (!last) return edits;
-  return { ...edits, file: last, past: past.slice(0, -1), future: [file, ...future] };
+  return { ...edits, now: last, past: past.slice(0, -1), future: [now, ...future] };
 }
 
 /** Takes the step again that was taken back last, where there is one. */
 export function redo(edits: Edits): Edits {
   const [next, ...future] = edits.future;
   if (!next) return edits;
-  return { ...edits, file: next, past: [...edits.past, edits.file], future };
+  return { ...edits, now: next, past: [...edits.past, edits.now], future };
 }
