@@ -85,7 +85,6 @@ function factsOf({ words, lang }: ComparedFamilies, families: readonly Family[])
   const count = (n: number) => formatCount(n, lang);
   const growths = new Map(families.map((family) => [family, growthIn(family.growth)]));
   const span = spanOf([...growths.values()]);
-  const most = Math.max(1, ...[...growths.values()].map((growth) => peakOf(growth)?.models ?? 0));
   const month = (each: number) => formatDate(monthText(each), lang);
   const share = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 });
   return [
@@ -124,15 +123,19 @@ function factsOf({ words, lang }: ComparedFamilies, families: readonly Family[])
     },
     {
       label: facts.growth,
-      text: (family) =>
-        html`<svg
+      // Each by its own tallest month: the shapes are compared, the counts stand above.
+      text: (family) => {
+        const growth = growths.get(family) ?? [];
+        const path = growthPath(growth, span, GROWTH_PX, peakOf(growth)?.models ?? 1);
+        return html`<svg
           class="growth"
           viewBox="0 0 ${GROWTH_PX.width} ${GROWTH_PX.height}"
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          ${svg`<path d=${growthPath(growths.get(family) ?? [], span, GROWTH_PX, most)}></path>`}
-        </svg>`,
+          ${svg`<path d=${path}></path>`}
+        </svg>`;
+      },
     },
   ];
 }

@@ -398,11 +398,15 @@ export const familiesStyles = css`
       padding: 0 4px 0 12px;
     }
     .head.row {
-      grid-template: 'made models pick' auto / minmax(0, 1fr) 96px 44px;
+      grid-template: 'made' auto / minmax(0, 1fr);
     }
-    .head .name,
-    .head .when {
+    .head > :not(.made) {
       display: none;
+    }
+    .head .made {
+      gap: 8px;
+      justify-content: space-between;
+      padding-inline-end: 8px;
     }
     .name {
       grid-area: name;
