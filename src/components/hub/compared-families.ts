@@ -11,7 +11,7 @@ const GROWTH_PX = { width: 320, height: 72 };
 const RECENT_MONTHS = 12;
 
 /** What families are compared with. */
-export interface ComparedFamilies {
+interface ComparedFamilies {
   readonly words: HubWords;
   readonly lang: string;
   /** In the order in which they were chosen; null for one that is on its way. */

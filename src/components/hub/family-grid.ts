@@ -9,7 +9,7 @@ import { growthBars, kindsBar, partsOf } from './family-cells.js';
 import type { MonthSpan } from './growth.js';
 
 /** What the grid of families is drawn with. */
-export interface FamilyGrid {
+interface FamilyGrid {
   readonly words: HubWords;
   readonly lang: string;
   /** How many families there are. */

@@ -5,7 +5,7 @@ import { partsOf } from './family-cells.js';
 import type { FoundAnswer, FoundModel } from './found-models.js';
 
 /** What the list of models is drawn with. */
-export interface FoundList {
+interface FoundList {
   readonly words: HubWords;
   readonly lang: string;
   /** Null before there is one. */

@@ -1,5 +1,5 @@
 /** How many models came in a month. */
-export interface MonthCount {
+interface MonthCount {
   /** Months since the year 0. */
   readonly month: number;
   readonly models: number;

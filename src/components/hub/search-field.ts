@@ -5,7 +5,7 @@ import type { HubWords } from '../../locales/hub-en.js';
 import { icon } from '../ui/icon.js';
 
 /** What the search of a hub is drawn with. */
-export interface SearchField {
+interface SearchField {
   readonly words: HubWords;
   readonly typed: string;
   readonly onType: (typed: string) => void;

@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** What people typed, as the tables have it: in small letters, cut at signs. */
-export function piecesOf(typed: string): readonly string[] {
+function piecesOf(typed: string): readonly string[] {
   const pieces = keyOf(typed)
     .split('-')
     .filter((piece) => piece !== '');

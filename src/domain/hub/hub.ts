@@ -167,7 +167,7 @@ export class Hub {
 }
 
 /** The id in what was typed or pasted: an id, or an address of the hub; null for anything else. In small letters. */
-export function idNamedBy(typed: string): string | null {
+function idNamedBy(typed: string): string | null {
   const key = addressKeyOf(typed.trim().replace(/^hf:(?!\/\/)/i, ''));
   return key?.startsWith('hf:') === true && !key.endsWith('/') ? key.slice('hf:'.length) : null;
 }

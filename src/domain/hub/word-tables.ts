@@ -18,7 +18,7 @@ export interface SearchFiles {
 }
 
 /** A word of names, and where its models are. */
-export interface Word {
+interface Word {
   readonly word: string;
   readonly first: number;
   readonly models: number;

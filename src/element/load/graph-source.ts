@@ -133,9 +133,9 @@ export class GraphSource implements ReactiveController {
   }
 
   /** Goes to a family of a hub, or to all of them; nothing changes where the file is no hub, until it is one. */
-  visit(place: HubView): void {
-    if (place.family === this.#place.family) return;
-    this.#place = place;
+  visit({ family, select }: HubView): void {
+    if (family === this.#place.family) return;
+    this.#place = { family, select };
     if (this.#hub) this.#enter(this.#hub);
   }
 

@@ -5,7 +5,7 @@ import type { Manifest } from '../../../src/domain/parquet/manifest.js';
 import { inMemory } from '../parquet/parquet-of.js';
 
 /** What was read of a hub. */
-export interface Asked {
+interface Asked {
   requests: number;
   bytes: number;
 }
