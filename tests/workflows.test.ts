@@ -55,6 +55,8 @@ function repositoryWith(graph: object) {
           ...process.env,
           ...env,
           NO_COLOR: '1',
+          // What hosts answered is kept with the test, not with whoever runs it.
+          XDG_CACHE_HOME: join(folder, 'cache'),
           BASE: 'base',
           GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
           PATH: join(folder, 'bin') + delimiter + (process.env['PATH'] ?? ''),

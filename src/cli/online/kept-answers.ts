@@ -55,7 +55,7 @@ export class KeptAnswers {
   /** Keeps an answer of something that is there. */
   keep(key: string, { status, body }: Answer, etag: string): void {
     const isKept = status >= 200 && status < 300 && JSON.stringify(body).length <= MAX_CHARACTERS;
-    this.#isChanged = true;
+    this.#isChanged ||= isKept || this.#answers.has(key);
     if (!isKept) this.#answers.delete(key);
     else this.#answers.set(key, { status, body, etag, at: new Date(this.#now).toISOString() });
   }
