@@ -24,7 +24,8 @@ async function openDialog(hash: string) {
   const { page } = await stage.open(`index.html${hash}`);
   await drawn(page, page.locator('lineage-graph').first());
   const menu = page.locator('lineage-export').first();
-  await menu.locator('button.tool').click();
+  // The dialog, which may be loaded already, has tools too.
+  await menu.locator('button.tool').first().click();
   await menu.locator('button[aria-haspopup=dialog]', { hasText: /Embed|嵌入/ }).click();
   const dialog = page.locator('lineage-embed').first();
   await dialog.locator('pre').waitFor();
@@ -77,6 +78,26 @@ describe('the code that the dialog prints', () => {
     const { page: other, faults } = await openPage(stage.browser, `${site.origin}/web.html`);
     expect(await drawn(other, other.locator('lineage-graph'))).toBeGreaterThan(5);
     expect(await other.locator('lineage-legend').count()).toBe(0);
+    expect(faults).toEqual([]);
+    site.close();
+  });
+
+  test('for a frame works as printed, in a page of another origin with nothing else', async () => {
+    const { choose, printed } = await openDialog('#domain=law');
+    await choose(/Iframe/);
+    const code = await printed();
+    const site = await serve({ '/': folder });
+    writeFileSync(
+      join(folder, 'framed.html'),
+      `<!doctype html><link rel="icon" href="data:,">${code}`,
+    );
+    const { page, faults } = await openPage(stage.browser, `${site.origin}/framed.html`);
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    if (!frame) throw new Error('expected a frame, got none');
+    expect(await drawn(frame, await frame.waitForSelector('lineage-graph'))).toBeGreaterThan(3);
+    expect(await frame.evaluate(() => document.querySelector('lineage-graph')?.view)).toBe(
+      'domain=law',
+    );
     expect(faults).toEqual([]);
     site.close();
   });
