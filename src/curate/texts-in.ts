@@ -5,17 +5,18 @@ import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 export interface PlacedText {
   readonly text: Text;
   readonly path: string;
-  /** Whether Markdown is read in it: only in what a tour says at its stops. */
-  readonly isMarkdown: boolean;
+  /** What is read in it besides text: Markdown in what a tour says at its stops, links in notes. */
+  readonly reads: 'markdown' | 'links' | 'nothing';
 }
 
 /** Every text that readers are shown, names apart, in the order of the file. */
 export function* textsIn({ file }: LineageGraph): Generator<PlacedText> {
-  const plain = (text: Text, path: string): PlacedText => ({ text, path, isMarkdown: false });
+  const plain = (text: Text, path: string): PlacedText => ({ text, path, reads: 'nothing' });
   if (file.title !== undefined) yield plain(file.title, 'title');
   for (const [n, { summary, notes = [] }] of file.nodes.entries()) {
     if (summary !== undefined) yield plain(summary, `nodes[${n}].summary`);
-    for (const [i, note] of notes.entries()) yield plain(note, `nodes[${n}].notes[${i}]`);
+    for (const [i, note] of notes.entries())
+      yield { text: note, path: `nodes[${n}].notes[${i}]`, reads: 'links' };
   }
   for (const [v, { title, text, steps = [] }] of (file.views ?? []).entries()) {
     const path = `views[${v}]`;
@@ -24,7 +25,7 @@ export function* textsIn({ file }: LineageGraph): Generator<PlacedText> {
     for (const [s, step] of steps.entries()) {
       yield plain(step.title, `${path}.steps[${s}].title`);
       if (step.text === undefined) continue;
-      yield { text: step.text, path: `${path}.steps[${s}].text`, isMarkdown: true };
+      yield { text: step.text, path: `${path}.steps[${s}].text`, reads: 'markdown' };
     }
   }
 }

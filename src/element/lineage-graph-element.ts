@@ -95,7 +95,9 @@ export class LineageGraphElement extends ElementAttributes {
     fullScreen: this.#fullScreen,
     lazyParts: this.#lazyParts,
   });
-  readonly #comparison = new Comparison(this, this.#source, (graph) => this.#gestures.edit(graph));
+  readonly #comparison = new Comparison(this, this.#source, this.#lazyParts, (graph) =>
+    this.#gestures.edit(graph),
+  );
 
   /** A graph, parsed or as raw JSON; wins over `src`. Reading it gives the graph that is shown. */
   @property({ attribute: false })
@@ -222,6 +224,7 @@ export class LineageGraphElement extends ElementAttributes {
       isLoading: this.#source.isLoading,
       progress: this.#source.progress,
       error: this.#source.error,
+      isPartMissing: this.#lazyParts.isMissing,
       filtersOpen: (this.graph !== null || this.#source.isLoading) && this.#side.isOpen,
       picture,
       compared: this.#comparison.shown,

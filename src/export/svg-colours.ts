@@ -33,7 +33,7 @@ export function colourRowOf(
     kinds.push({ tint: 'tint-other', label });
   }
   return {
-    title: facetLabelOf(scheme.facet, lang),
+    title: facetLabelOf(graph, scheme.facet, lang),
     entries: kinds
       .filter(({ tint }) => present.has(tint))
       .map(({ tint, label }) => ({

@@ -1,3 +1,4 @@
+import { wordsAbout } from '../domain/format/words-about.js';
 import { Image, type IconNode } from 'lucide';
 import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { domainIconOf } from '../scene/style/domain-icons.js';
@@ -44,7 +45,7 @@ export function svgLegend(
     { title: words.method, entries: methodEntriesOf(graph, scene, page, colouring) },
     colourRowOf(graph, scene, page, colouring),
     { title: words.line, entries: lineEntriesOf(scene, page) },
-    { title: words.card, entries: cardEntriesOf(scene, page) },
+    { title: words.card, entries: cardEntriesOf(graph, scene, page) },
     { title: words.icon, entries: iconEntriesOf(graph, scene, page) },
   ].filter(({ entries }) => entries.length > 0);
   const left =
@@ -161,9 +162,9 @@ const CARD: NodeCard = {
   hiddenParents: 0,
 };
 
-function cardEntriesOf({ cards }: Scene, page: Page): readonly Entry[] {
-  const words = wordsIn(page.lang).exported;
-  const shared = wordsIn(page.lang).marks;
+function cardEntriesOf(graph: LineageGraph, { cards }: Scene, page: Page): readonly Entry[] {
+  const words = wordsAbout(graph, page.lang).exported;
+  const shared = wordsAbout(graph, page.lang).marks;
   const nodes = cards.filter((card) => card.kind === 'node');
   const bundle = cards.find((card) => card.kind === 'bundle' && !card.attached);
   const entries: Entry[] = [];

@@ -1,3 +1,4 @@
+import { wordsAbout } from '../domain/format/words-about.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { Picture } from '../picture.js';
 import type { Palette } from '../scene/style/palette.js';
@@ -13,7 +14,6 @@ import { svgLines } from './svg-line.js';
 import { stacked, type Block, type Page } from './svg-page.js';
 import { svgSources } from './svg-sources.js';
 import { formatXml, xml, type XmlElement } from './xml.js';
-import { wordsIn } from '../locales/words-in.js';
 
 const MARGIN_PX = 28;
 const BLOCK_GAP_PX = 24;
@@ -106,7 +106,7 @@ export function svgDocumentOf(
 ): XmlElement {
   const { lang } = picture;
   const { tokens, font } = plainPaletteOf(palette);
-  const about = [wordsIn(lang).exported.about, ...factsOf(graph, picture.scene, lang)];
+  const about = [wordsAbout(graph, lang).exported.about, ...factsOf(graph, picture.scene, lang)];
   return xml(
     'svg',
     {

@@ -135,6 +135,9 @@ export const en = {
       `Lineage graph: ${drawn} of ${models} models have their own card. Arrow keys move from model to model.`,
     find: 'Find in bundle',
     close: (title: string) => `Close ${title}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    page: 'Page',
     /** Said of several lines that run as one. */
     linesHere: (count: number) => `${count} lines run here`,
   },
@@ -240,7 +243,7 @@ export const en = {
           { keys: ['/'], does: 'Search' },
           {
             keys: ['i'],
-            does: 'Show only the lineage of the model; again: its ancestors, its descendants, everything',
+            does: 'Show only its lineage; again: its ancestors, its descendants, everything',
           },
           { keys: ['?'], does: 'Show keyboard shortcuts' },
           { keys: ['Esc'], does: 'Close, and return to where you were' },
@@ -249,21 +252,22 @@ export const en = {
       {
         title: 'In the picture',
         lines: [
-          { keys: ['→'], does: 'To a derivative of this model' },
-          { keys: ['←'], does: 'To the model it was derived from' },
+          { keys: ['→'], does: 'To a derivative' },
+          { keys: ['←'], does: 'To what it was derived from' },
           {
             keys: ['Shift+←', 'Shift+→'],
             does: 'Along another line: to its next parent, or to the next derivative',
           },
           { keys: ['↑', '↓'], does: 'To the previous or next card in the column' },
           { keys: ['Home', 'End'], does: 'To the first or last card' },
+          { keys: ['PgUp', 'PgDn'], does: 'To the previous or next page of an expanded bundle' },
           {
             keys: ['A … Z'],
             does: 'To the next name that starts with this letter (Shift+F for F, Shift+I for I)',
           },
           { keys: ['Enter'], does: 'Select and open the details, or expand a bundle' },
           { keys: ['Space'], does: 'Select and stay in the picture' },
-          { keys: ['Shift+Enter'], does: 'Compare with the selected model' },
+          { keys: ['Shift+Enter'], does: 'Compare with what is selected' },
           { keys: ['Menu', 'Shift+F10', '.'], does: 'Open the menu of the card' },
           { keys: ['+', '-'], does: 'Zoom in or out' },
           { keys: ['f'], does: 'Fit the picture to the window' },
@@ -722,6 +726,9 @@ export const en = {
     /** On a stretch of a line that is skipped. */
     skipped: (formatted: string) => `⋯ ${formatted} skipped`,
     methodNotStated: 'method not stated',
+    /** Which members of a bundle are shown, and of how many. */
+    someOfThem: (from: string, to: string, all: string) => `${from}–${to} of ${all}`,
+    noneOfThem: 'nothing found',
     /** What a bundle holds, most of it, not all: after its number, and in the line below. */
     mostly: (method: string): readonly [string, string] => ['mostly', method],
     peft: 'few parameters',
@@ -855,6 +862,8 @@ export const en = {
     /** Between names of a list. */
     comma: ', ',
     goTo: (name: string) => `Go to ${name}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
   },
 
   /** What the table says. */
@@ -865,6 +874,17 @@ export const en = {
     chooseColumns: 'Columns',
     /** Between words of a list. */
     comma: ', ',
+    /** Under a table that is printed. */
+    printedOf: (shown: string, all: string) =>
+      `The first ${shown} of ${all} models. The CSV has all of them.`,
+  },
+
+  /** What stands above all that is printed. */
+  printed: {
+    /** Before a value that was asked for. */
+    kind: (facet: string) => `${facet}: `,
+    /** Before the address. */
+    on: (date: string) => `Printed on ${date} from`,
   },
 
   /** What the strip of releases says. */
@@ -919,6 +939,8 @@ export const en = {
   /** What the notice says. */
   notice: {
     heading: 'This link asks for something this graph does not have:',
+    notLoaded: 'A part of this page could not be loaded. Check the connection and try again.',
+    retry: 'Try again',
     more: (formatted: string) => `and ${formatted} more`,
     dismiss: 'Close this message',
   },
@@ -940,6 +962,8 @@ export const en = {
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     /** Why a tool cannot be used now. */
+    noDates: (tool: string) => `${tool}: nothing here has a date`,
+    oneCard: (tool: string) => `${tool}: there is only one card`,
     pictureOnly: (tool: string) => `${tool}: only while the picture is shown`,
   },
 

@@ -1,3 +1,4 @@
+import { en } from './en.js';
 import type { Noun, NounWords } from './noun-words.js';
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
@@ -9,6 +10,8 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
   const matching = (count: number, formatted: string) =>
     `${counted(count, formatted)} ${count === 1 ? 'matches' : 'match'}`;
   return {
+    attributes: { root: `Root ${one}` },
+    appearance: { colourings: { ...en.appearance.colourings, generation: `Root ${one}` } },
     card: {
       derived: (count, formatted) => `${counted(count, formatted)} derived`,
       folded: (count, formatted) => `${counted(count, formatted)} collapsed under it`,
@@ -48,11 +51,22 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
     },
     page: { models: counted },
     exported: {
+      generation: `root ${one}`,
       about: `A lineage graph: every line leads from one ${one} to another derived from it.`,
       counts: (shown, folded) =>
         `${capital(many)} shown: ${shown}${folded === null ? '' : `, collapsed: ${folded}`}`,
     },
-    exportPanel: { shown: (count, formatted) => `What is shown (${counted(count, formatted)})` },
+    exportPanel: {
+      formats: {
+        ...en.exportPanel.formats,
+        nodes: [`CSV, ${many}`, `table, one row per ${one}`],
+        cyclonedx: ['CycloneDX', `a bill of materials of the ${many}`],
+      },
+      papers: (count, formatted) =>
+        `${formatted} ${count === 1 ? 'paper' : 'papers'} linked by these ${many}`,
+      noPapers: `none of these ${many} links to a paper`,
+      shown: (count, formatted) => `What is shown (${counted(count, formatted)})`,
+    },
     matrix: {
       gaps: (count, formatted, all) =>
         `${formatted} of ${all} combinations ${count === 1 ? 'has' : 'have'} no ${one} yet`,
@@ -63,7 +77,11 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
       nobody: `no ${one} yet`,
       twice: `What has several values counts in each; totals count it once.`,
     },
-    table: { models: counted, table: capital(many) },
+    table: {
+      models: counted,
+      table: capital(many),
+      printedOf: (shown, all) => `The first ${shown} of ${all} ${many}. The CSV has all of them.`,
+    },
     timeline: { all: counted },
     legend: {
       methods: `Colour: the main method. Press one to see only its ${many}.`,

@@ -1,3 +1,5 @@
+import { zh } from './zh.js';
+import { sentence } from './sentence.js';
 import type { Noun, NounWords } from './noun-words.js';
 
 /** What the interface says in Chinese of a graph of other things than models. */
@@ -5,7 +7,15 @@ export function nounWordsZh({ one: noun }: Noun): NounWords {
   const counted = (_: number, formatted: string) => `${formatted} 个${noun}`;
   const matching = (_: number, formatted: string) => `${formatted} 个${noun}符合`;
   return {
+    attributes: { root: `源头${noun}`, parents: `来源${noun}`, derived: `衍生${noun}` },
+    appearance: { colourings: { ...zh.appearance.colourings, generation: `源头${noun}` } },
+    outline: { derived: `衍生${noun}` },
+    licence: {
+      inherits: (name, terms) => sentence`以 ${name} 为基础的${noun}将继承：${terms}。`,
+    },
     card: {
+      more: (formatted, parent, method) =>
+        `${parent === '' ? '' : `${parent} 的`}另外 ${formatted} 个${noun}${method === '' ? '' : `，经${method}而来`}`,
       derived: (_, formatted) => `衍生出 ${formatted} 个${noun}`,
       folded: (_, formatted) => `其下收起 ${formatted} 个${noun}`,
     },
@@ -29,6 +39,8 @@ export function nounWordsZh({ one: noun }: Noun): NounWords {
     detail: {
       noSuchNode: (id) => `此图中没有 id 为“${id}”的${noun}。`,
       alsoBetween: `这两个${noun}之间还有`,
+      furtherDown: (n) => `这些${noun}之下另有 ${n.toLocaleString('zh-CN')} 个后代。`,
+      others: `其他${noun}`,
       madeFrom: '来源',
       madeFromIt: '衍生',
     },
@@ -48,11 +60,21 @@ export function nounWordsZh({ one: noun }: Noun): NounWords {
     page: { models: counted },
     marks: { bundle: `收起的${noun}` },
     exported: {
+      generation: `源头${noun}`,
       about: `谱系图：每条线由一个${noun}指向由它衍生的${noun}。`,
       counts: (shown, folded) =>
         `显示${noun}：${shown} 个${folded === null ? '' : `，收起：${folded} 个`}`,
     },
-    exportPanel: { shown: (_, formatted) => `当前显示的内容（${formatted} 个${noun}）` },
+    exportPanel: {
+      formats: {
+        ...zh.exportPanel.formats,
+        nodes: [`CSV · ${noun}`, `表格，每行一个${noun}`],
+        cyclonedx: ['CycloneDX', `${noun}物料清单（BOM）`],
+      },
+      papers: (_, formatted) => `这些${noun}链接的 ${formatted} 篇论文`,
+      noPapers: `这些${noun}都没有论文链接`,
+      shown: (_, formatted) => `当前显示的内容（${formatted} 个${noun}）`,
+    },
     matrix: {
       gaps: (_, formatted, all) => `${all} 种组合中有 ${formatted} 种尚无${noun}`,
       show: (_, formatted) => `在图中查看这 ${formatted} 个${noun}`,
@@ -63,7 +85,11 @@ export function nounWordsZh({ one: noun }: Noun): NounWords {
       nobody: `尚无${noun}`,
       twice: `具有多个取值的${noun}在每个取值中各计一次，合计只计一次。`,
     },
-    table: { models: counted, table: noun },
+    table: {
+      models: counted,
+      table: noun,
+      printedOf: (shown, all) => `${all} 个${noun}中的前 ${shown} 个；CSV 中有全部。`,
+    },
     timeline: { all: counted },
     legend: {
       methods: `颜色表示主要方法；点击可只看该方法的${noun}。`,

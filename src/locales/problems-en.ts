@@ -13,6 +13,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['boolean', 'true or false'],
   ['text-or-map', 'a text, or an object of language to text'],
   ['language', 'a language such as en or zh'],
+  ['page', 'a page such as 2'],
+  ['step', 'a step of the tour such as 2'],
   ['seen-part', 'x, y and zoom in per cent such as 50,40,150'],
   ['date', 'a date such as 2023, 2023-03 or 2023-03-13'],
   ['non-empty', 'a text that is not empty'],
@@ -84,6 +86,9 @@ export const problemsEn = {
     `no model has ${quoted(value)}${near(meant)}`,
   'unknown-view': (id: string, meant: string | null) =>
     `no view has the id ${quoted(id)}${near(meant)}`,
+  'step-of-none': () => 'expected the tour whose step it is (view=…), got none',
+  'no-such-step': (steps: number, got: string) =>
+    `expected one of the ${steps} steps of the tour, got ${got}`,
   'unknown-edge': (relation: string, source: string, target: string) =>
     `no ${relation} passed from ${quoted(source)} to ${quoted(target)}`,
   'many-focused': (got: number) => `expected one id, got ${got}`,

@@ -13,6 +13,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['boolean', ' true 或 false'],
   ['text-or-map', '文本，或由语言到文本的对象'],
   ['language', '语言代码（如 en、zh）'],
+  ['page', '页数（如 2）'],
+  ['step', '导览的步数（如 2）'],
   ['seen-part', '以百分比表示的 x、y 和缩放（如 50,40,150）'],
   ['date', '日期（如 2023、2023-03 或 2023-03-13）'],
   ['non-empty', '非空文本'],
@@ -86,6 +88,8 @@ export const problemsZh: ProblemWords = {
   'unknown-method': (method, meant) => `没有以${q(method)}得到的模型${near(meant)}`,
   'unknown-value': (value, meant) => `没有模型的取值为${q(value)}${near(meant)}`,
   'unknown-view': (id, meant) => `没有 id 为${q(id)}的视图${near(meant)}`,
+  'step-of-none': () => '未指明是哪个导览的步骤（view=…）',
+  'no-such-step': (steps, got) => `导览共 ${steps} 步，${but(got)}`,
   'unknown-edge': (relation, source, target) =>
     `从${q(source)}到${q(target)}没有关系为${q(relation)}的边`,
   'many-focused': (got) => `只能给出一个 id，实际有 ${got} 个`,

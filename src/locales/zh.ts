@@ -105,6 +105,9 @@ export const zh: Words = {
       `谱系图：共 ${models} 个模型，其中 ${drawn} 个有单独的卡片。可用方向键在模型之间移动。`,
     find: '在此组中查找',
     close: (title) => `收起 ${title}`,
+    previousPage: '上一页',
+    nextPage: '下一页',
+    page: '页',
     linesHere: (count) => `此处有 ${count} 条连线`,
   },
 
@@ -191,7 +194,7 @@ export const zh: Words = {
         title: '任何位置',
         lines: [
           { keys: ['/'], does: '搜索' },
-          { keys: ['i'], does: '只看这个模型的谱系；再按依次为祖先、后代、全部' },
+          { keys: ['i'], does: '只看它的谱系；再按依次为祖先、后代、全部' },
           { keys: ['?'], does: '显示键盘快捷键' },
           { keys: ['Esc'], does: '关闭并回到原来的位置' },
         ],
@@ -199,15 +202,16 @@ export const zh: Words = {
       {
         title: '在图中',
         lines: [
-          { keys: ['→'], does: '移到它的衍生模型' },
-          { keys: ['←'], does: '移到它的来源模型' },
-          { keys: ['Shift+←', 'Shift+→'], does: '改走另一条线：下一个来源模型，或下一个衍生模型' },
+          { keys: ['→'], does: '移到它的衍生' },
+          { keys: ['←'], does: '移到它的来源' },
+          { keys: ['Shift+←', 'Shift+→'], does: '改走另一条线：下一个来源，或下一个衍生' },
           { keys: ['↑', '↓'], does: '移到同一列的上一张或下一张卡片' },
           { keys: ['Home', 'End'], does: '移到第一张或最后一张卡片' },
+          { keys: ['PgUp', 'PgDn'], does: '翻到已展开的一组的上一页或下一页' },
           { keys: ['A … Z'], does: '移到下一个以该字母开头的名称（F、I 请按 Shift+F、Shift+I）' },
           { keys: ['Enter'], does: '选中并打开详情，或展开一组' },
           { keys: ['Space'], does: '选中，焦点留在图中' },
-          { keys: ['Shift+Enter'], does: '与已选的模型对比' },
+          { keys: ['Shift+Enter'], does: '与已选项对比' },
           { keys: ['Menu', 'Shift+F10', '.'], does: '打开卡片的菜单' },
           { keys: ['+', '-'], does: '放大或缩小' },
           { keys: ['f'], does: '缩放至全图' },
@@ -237,7 +241,7 @@ export const zh: Words = {
           { keys: ['↑', '↓'], does: '移到上一行或下一行' },
           { keys: ['→'], does: '展开，或移到第一个子行' },
           { keys: ['←'], does: '收起，或移到上一级' },
-          { keys: ['Tab'], does: '移到这一行的其他来源模型' },
+          { keys: ['Tab'], does: '移到这一行的其他来源' },
           { keys: ['Menu', 'Shift+F10', '.'], does: '打开这一行的菜单' },
         ],
       },
@@ -397,8 +401,8 @@ export const zh: Words = {
   ]),
 
   supports: new Map([
-    ['parents', '来源模型'],
-    ['edges', '来源模型'],
+    ['parents', '来源'],
+    ['edges', '来源'],
     ['variants', '规模'],
     ['license', '许可'],
     ['licenseClass', '许可'],
@@ -605,6 +609,8 @@ export const zh: Words = {
 
   marks: {
     /** On a stretch of a line that is skipped. */
+    someOfThem: (from, to, all) => `第 ${from}–${to} 个，共 ${all} 个`,
+    noneOfThem: '没有找到',
     skipped: (formatted) => `⋯ 略去 ${formatted} 个`,
     methodNotStated: '方法未说明',
     mostly: (method) => ['', `以${method}为主`],
@@ -712,6 +718,8 @@ export const zh: Words = {
     alsoUnder: '也在其下：',
     comma: '、',
     goTo: (name) => `转到 ${name}`,
+    previousPage: '上一页',
+    nextPage: '下一页',
   },
 
   table: {
@@ -720,6 +728,12 @@ export const zh: Words = {
     table: '模型',
     chooseColumns: '列',
     comma: '、',
+    printedOf: (shown, all) => `${all} 个模型中的前 ${shown} 个；CSV 中有全部。`,
+  },
+
+  printed: {
+    kind: (facet) => `${facet}：`,
+    on: (date) => `${date}打印自`,
   },
 
   timeline: {
@@ -767,6 +781,8 @@ export const zh: Words = {
 
   notice: {
     heading: '此链接中的以下内容在图中不存在：',
+    notLoaded: '页面的一部分加载失败，请检查网络连接后重试。',
+    retry: '重试',
     more: (formatted) => `另有 ${formatted} 处`,
     dismiss: '关闭此消息',
   },
@@ -785,6 +801,8 @@ export const zh: Words = {
     notCopied: '未能复制链接',
     fullScreen: '全屏',
     leaveFullScreen: '退出全屏',
+    noDates: (tool) => `${tool}：此图中没有日期`,
+    oneCard: (tool) => `${tool}：只有一张卡片`,
     pictureOnly: (tool) => `${tool}：仅在显示谱系图时可用`,
   },
 

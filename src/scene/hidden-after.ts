@@ -78,7 +78,7 @@ function asItWas(
   });
   const left = count || there.length;
   const label = bundle.skipped
-    ? skippedLabelOf(left, lang)
+    ? skippedLabelOf(there.length, lang)
     : bundleLabelOf(graph, left, method, lang);
   const words = bundleSubtitleOf(graph, shares, lang);
   // Other words may have no room.

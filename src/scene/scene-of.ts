@@ -22,7 +22,7 @@ import { withoutFoldsOfOne } from './select/without-folds-of-one.js';
  */
 export type ShapingView = Pick<
   ViewState,
-  'filter' | 'focus' | 'open' | 'find' | 'compare' | 'select' | 'layout' | 'sizing'
+  'filter' | 'focus' | 'open' | 'find' | 'page' | 'compare' | 'select' | 'layout' | 'sizing'
 >;
 
 /**
@@ -61,7 +61,7 @@ export function sceneOf(
       filtered,
       forest,
       interest,
-      view.find,
+      view,
       arrangement,
       fitted.area,
     );

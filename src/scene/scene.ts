@@ -113,6 +113,11 @@ export interface GridCard extends Box {
   readonly hidden: number;
   /** Direct members, whatever the search in the frame says. */
   readonly total: number;
+  /** Which page of its members is shown, from 0, and of how many. */
+  readonly page: number;
+  readonly pages: number;
+  /** Which of how many are shown, where there are pages; ''. */
+  readonly said: string;
   /** Cells a row. */
   readonly rowLength: number;
   /** Large enough for a search of its own. */

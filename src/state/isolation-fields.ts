@@ -65,7 +65,7 @@ export function readIsolation(
   function generationsAt(key: 'up' | 'down'): number | null {
     const text = values[key];
     if (text === '' || text === 'all') return null;
-    if (/^\d{1,4}$/.test(text)) return Math.min(Number(text), MAX_GENERATIONS);
+    if (/^\d+$/.test(text)) return Math.min(Number(text), MAX_GENERATIONS);
     readingOf(key).report('generations', text);
     return null;
   }

@@ -153,7 +153,12 @@ export function focusOn(view: ViewState, focus: string | null): ViewState {
  */
 export function openBundle(view: ViewState, { node, method }: OpenBundle): ViewState {
   const whole: OpenBundle = { node, method: null };
-  return { ...view, open: method === null ? [whole] : [whole, { node, method }], find: '' };
+  return {
+    ...view,
+    open: method === null ? [whole] : [whole, { node, method }],
+    find: '',
+    page: 0,
+  };
 }
 
 /** Closes an opened bundle: from a part of it, back to its split. */
@@ -161,17 +166,28 @@ export function closeBundle(view: ViewState, { node, method }: OpenBundle): View
   const open = view.open.filter(
     (each) => each.node !== node || (method !== null && each.method !== method),
   );
-  return { ...view, open, find: '' };
+  return { ...view, open, find: '', page: 0 };
 }
 
 /** Closes every bundle of a node. */
 export function closeBundlesOf(view: ViewState, node: string): ViewState {
-  return { ...view, open: view.open.filter((each) => each.node !== node), find: '' };
+  return { ...view, open: view.open.filter((each) => each.node !== node), find: '', page: 0 };
 }
 
 /** Searches in the frame of an opened bundle. */
 export function setFind(view: ViewState, find: string): ViewState {
-  return { ...view, find };
+  return { ...view, find, page: 0 };
+}
+
+/** Turns so many pages of an opened bundle on, or back, but not over its ends. @param pages how many it has */
+export function turnPages(view: ViewState, by: number, pages: number): ViewState {
+  const last = pages - 1;
+  return turnToPage(view, Math.min(Math.max(Math.min(view.page, last) + by, 0), last));
+}
+
+/** Turns to a page of an opened bundle, from 0. */
+export function turnToPage(view: ViewState, page: number): ViewState {
+  return { ...view, page };
 }
 
 /** Shows the picture, or the same models another way. */

@@ -40,6 +40,8 @@ export interface ViewField {
 
 /** Nobody opens more bundles; each is drawn with its line, whatever else there is room for. */
 const MAX_OPEN = 32;
+/** No bundle has more pages. */
+const MAX_PAGE = 9_999_999;
 /** Every key but `view` and `step`, which say where to start from. In the order in which they are written. */
 export const VIEW_FIELDS: readonly ViewField[] = [
   ...HUB_FIELDS,
@@ -96,6 +98,18 @@ export const VIEW_FIELDS: readonly ViewField[] = [
     key: 'find',
     write: ({ find }) => encodeItem(find),
     read: (text, view, reading) => ({ ...view, find: decodeItem(text, reading) }),
+  },
+  {
+    key: 'page',
+    write: ({ page }) => (page === 0 ? '' : String(page + 1)),
+    read: (text, view, reading) => {
+      const typed = decodeItem(text, reading);
+      if (typed === '') return { ...view, page: 0 };
+      const page = Number(typed) - 1;
+      if (/^\d+$/.test(typed) && page >= 0) return { ...view, page: Math.min(page, MAX_PAGE) };
+      reading.report('expected', 'page', quoted(typed));
+      return view;
+    },
   },
   {
     key: 'select',

@@ -75,6 +75,8 @@ export interface ViewState {
   readonly open: readonly OpenBundle[];
   /** What was typed into the search field of an opened bundle. */
   readonly find: string;
+  /** Which page of an opened bundle that has more members than places is shown, from 0; past the last one, the last. */
+  readonly page: number;
   readonly select: Selection | null;
   /** Node ids held against each other, in the order they were chosen; empty, or two and more. */
   readonly compare: readonly string[];
@@ -101,6 +103,7 @@ export const OPENING_VIEW: ViewState = {
   focus: null,
   open: [],
   find: '',
+  page: 0,
   select: null,
   compare: [],
   stage: 'picture',

@@ -1,5 +1,5 @@
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
-import { problemAt, type Problem, type Report } from '../domain/format/problem.js';
+import { problemAt, quoted, type Problem } from '../domain/format/problem.js';
 import { nearWordOf } from '../domain/format/near-word.js';
 import {
   ISOLATION_KEYS,
@@ -13,6 +13,9 @@ import { OPENING_VIEW, type NamedPlace, type ViewState } from './view-state.js';
 
 /** A suggestion compares a word with every known one; a string with more wrong words than this has another trouble. */
 const SUGGESTIONS = 20;
+
+/** No tour has more steps. */
+const MAX_STEP = 999_999;
 
 /** Every key of a view string. */
 export const VIEW_KEYS: ReadonlySet<string> = new Set([
@@ -48,12 +51,14 @@ function parsed(text: string, graph: LineageGraph | null, mayStart: boolean): Pa
     nearTo: (word, known) => (suggestions-- > 0 ? nearWordOf(word, known()) : null),
   });
   let view = OPENING_VIEW;
-  const id = mayStart ? decodeItem(entries.get('view') ?? '', readingOf('view')) : '';
+  const placeAt = (key: 'view' | 'step') =>
+    mayStart ? decodeItem(entries.get(key) ?? '', readingOf(key)) : '';
+  const [id, step] = [placeAt('view'), placeAt('step')];
   if (id !== '') {
-    const start = startOf(id, entries.get('step') ?? '', graph, readingOf('view').report);
+    const start = startOf(id, step, graph, readingOf);
     for (const problem of start.problems) problems.push(problem);
     view = start.view;
-  }
+  } else if (step !== '') readingOf('step').report('step-of-none');
   for (const { key, read } of VIEW_FIELDS) {
     const value = entries.get(key);
     if (value !== undefined) view = read(value, view, readingOf(key));
@@ -87,14 +92,29 @@ function unescapedOnce(query: string): string {
     : decodeItem(query, { report: () => undefined });
 }
 
-function startOf(id: string, step: string, graph: LineageGraph | null, report: Report): ParsedView {
-  const place: NamedPlace = { id, step: /^[1-9]\d{0,5}$/.test(step) ? Number(step) - 1 : null };
+function startOf(
+  id: string,
+  step: string,
+  graph: LineageGraph | null,
+  readingOf: (key: 'view' | 'step') => Reading,
+): ParsedView {
+  const isNumber = /^0*[1-9]\d*$/.test(step);
+  if (step !== '' && !isNumber) readingOf('step').report('expected', 'step', quoted(step));
+  const place: NamedPlace = { id, step: isNumber ? Math.min(Number(step), MAX_STEP) - 1 : null };
   if (!graph) return { view: { ...OPENING_VIEW, named: place }, problems: [] };
   const found = viewOfPlace(graph, place);
-  if (found) return found;
-  const ids = (graph.frame.views ?? []).map((named) => named.id);
-  report('unknown-view', id, nearWordOf(id, ids));
-  return { view: OPENING_VIEW, problems: [] };
+  const named = graph.frame.views?.find((each) => each.id === id);
+  if (!found || !named) {
+    const ids = (graph.frame.views ?? []).map((each) => each.id);
+    readingOf('view').report('unknown-view', id, nearWordOf(id, ids));
+    return { view: OPENING_VIEW, problems: [] };
+  }
+  const { length } = named.steps ?? [];
+  if (step !== '' && length === 0) readingOf('step').report('step-of-none');
+  else if (place.step !== null && place.step >= length) {
+    readingOf('step').report('no-such-step', length, quoted(step));
+  }
+  return found;
 }
 
 /** The view at a named place of a graph, a tour's first step where none is said; null where the file has no such view. */

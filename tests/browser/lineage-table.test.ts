@@ -112,6 +112,36 @@ describe('<lineage-table>', () => {
     expect(header('Derivatives').getAttribute('aria-sort')).toBe('descending');
   });
 
+  test('is printed with every row, in its order, under a head that sheets repeat, and only then', () => {
+    const printed = () => [
+      ...(part.element.shadowRoot?.querySelectorAll<HTMLElement>('.paper tbody tr') ?? []),
+    ];
+    const nameIn = (row: HTMLElement | undefined) =>
+      row?.querySelector('td')?.textContent.replace(/\s+/g, ' ').trim();
+    expect(printed()).toEqual([]);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(printed()).toHaveLength(503);
+    expect(printed().slice(0, 3).map(nameIn)).toEqual(['GPT', 'LLaMA', 'Alpaca']);
+    const heads = part.element.shadowRoot?.querySelectorAll('.paper thead th') ?? [];
+    expect([...heads].map(({ textContent }) => textContent)).toContain('Organization');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(printed()).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'The first 5,000 of 5,200 models'],
+    ['zh', '5,200 个模型中的前 5,000 个'],
+  ])('in %s a table that nobody reads to its end says what is left out', async (lang, said) => {
+    const many = Array.from({ length: 5199 }, (_, n) => `llama > n${n}`).join('; ');
+    part.element.graph = graphOf(many);
+    part.element.lang = lang;
+    await expect.poll(() => textIn(part.element)).toContain('5,200');
+    await expect.poll(() => rows().length).toBeGreaterThan(0);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(textIn(part.element)).toContain(said);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
   test('columns come and go', async () => {
     await userEvent.click(find(part.element, '.tool'));
     const boxes = part.element.shadowRoot?.querySelectorAll<HTMLElement>('fieldset label') ?? [];

@@ -1,6 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import '../../src/components/toolbar/lineage-toolbar.js';
 import { OPENING_VIEW, STAGES } from '../../src/state/view-state.js';
+import '../../src/components/appearance/lineage-appearance.js';
+import '../../src/components/timeline/lineage-timeline.js';
+import { graphOf } from '../graph-of.js';
 import { settled } from './element-contract.js';
 
 afterEach(() => document.body.replaceChildren());
@@ -25,3 +28,61 @@ test.each(STAGES)(
     expect(link?.disabled).toBe(false);
   },
 );
+
+const TOOLS = {
+  en: { noDates: 'nothing here has a date', one: 'only one card' },
+  zh: { noDates: '没有日期', one: '只有一张卡片' },
+} as const;
+
+test.each(['en', 'zh'] as const)(
+  'in %s, where nothing has a date or there is one card, what would do nothing cannot be pressed and says why',
+  async (lang) => {
+    const element = document.createElement('lineage-toolbar');
+    Object.assign(element, { lang, view: OPENING_VIEW, graph: graphOf('only') });
+    document.body.append(element);
+    await settled(element);
+    const disabled = () =>
+      [...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('button:disabled') ?? [])].map(
+        ({ title }) => title,
+      );
+    expect(disabled()).toEqual([
+      expect.stringContaining(TOOLS[lang].noDates),
+      expect.stringContaining(TOOLS[lang].one),
+    ]);
+    element.graph = graphOf('llama > alpaca', { llama: { released: '2023' } });
+    await settled(element);
+    expect(disabled()).toEqual([]);
+    // Whoever came by a link to the timeline gets back.
+    Object.assign(element, {
+      graph: graphOf('a > b'),
+      view: { ...OPENING_VIEW, layout: 'timeline' },
+    });
+    await settled(element);
+    expect(disabled()).toEqual([]);
+  },
+);
+
+test.each(STAGES)('%s: colours and time can be chosen where they are seen', async (stage) => {
+  const graph = graphOf('llama > alpaca', {
+    llama: { released: '2023-02' },
+    alpaca: { released: '2023-09' },
+  });
+  const isSeen = stage === 'picture' || stage === 'outline';
+  const view = { ...OPENING_VIEW, stage };
+  const appearance = document.createElement('lineage-appearance');
+  const timeline = document.createElement('lineage-timeline');
+  Object.assign(appearance, { view });
+  Object.assign(timeline, { graph, view });
+  document.body.append(appearance, timeline);
+  await Promise.all([settled(appearance), settled(timeline)]);
+  expect(appearance.shadowRoot?.querySelector('button')?.disabled).toBe(!isSeen);
+  const play = timeline.shadowRoot?.querySelector<HTMLElement>('.play');
+  expect(play?.getAttribute('aria-disabled')).toBe(String(!isSeen));
+  const head = timeline.shadowRoot?.querySelector<HTMLInputElement>('.head');
+  expect(head?.disabled).toBe(!isSeen);
+  let asked = 0;
+  timeline.addEventListener('view-intent', () => asked++);
+  for (const button of timeline.shadowRoot?.querySelectorAll<HTMLElement>('.controls button') ?? [])
+    if (!isSeen) button.click();
+  expect(asked).toBe(0);
+});

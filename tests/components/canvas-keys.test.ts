@@ -126,6 +126,23 @@ describe('meaningOf', () => {
     expect(meaning('Escape', { at: 'n0' })).toBeNull();
   });
 
+  test('Page Down and Page Up turn the pages of the bundle the reader is in, and stop at its ends', () => {
+    const many = Array.from({ length: 1997 }, (_, n) => `hub > m${n}`).join('; ');
+    const first = pictureOf(many, OPENED);
+    const last = pictureOf(many, { ...OPENED, page: 99_999 });
+    const pageAfter = ({ meaning, picture }: typeof first, key: string, page = 0) => {
+      const cell = picture.scene.cards.find((card) => card.kind === 'node' && card.grid !== null);
+      const turned = meaning(key, { at: cell?.key ?? '' });
+      return turned?.does === 'change' ? turned.transition({ ...OPENING_VIEW, page }).page : null;
+    };
+    const grid = last.picture.scene.cards.find((card) => card.kind === 'grid');
+    expect(pageAfter(first, 'PageDown')).toBe(1);
+    expect(pageAfter(first, 'PageDown', 1)).toBe(2);
+    expect(pageAfter(first, 'PageUp')).toBeNull();
+    expect(pageAfter(last, 'PageUp', 99_999)).toBe((grid?.pages ?? 0) - 2);
+    expect(pageAfter(last, 'PageDown')).toBeNull();
+  });
+
   test('letters lead to names; commands, and what the page means, stay what they are', () => {
     const { keyOf, meaning } = pictureOf('llama > alpaca; llama > falcon');
     expect(meaning('a')).toMatchObject({ does: 'go', key: keyOf('alpaca') });

@@ -14,7 +14,7 @@ import {
 import { problemsEn } from '../../src/locales/problems-en.js';
 import { problemsZh } from '../../src/locales/problems-zh.js';
 import { parseView } from '../../src/state/view-string.js';
-import { graphOf } from '../graph-of.js';
+import { fileOf, graphOf } from '../graph-of.js';
 import { latinIn } from './latin-in.js';
 
 /** What is wrong with a file, or odd about it. */
@@ -69,6 +69,7 @@ const VIEWS = [
   ...['view=nothing', 'domain=medecine', 'method=lore', 'relation=x', 'q=%E4%', 'released=soon'],
   ...['nodes=alpacca', 'focus=x', 'open=llama:peff', 'select=alpaca~llama', 'compare=alpaca'],
   ...['focus=llama,goat'],
+  ...['step=2', 'page=0'],
   ...['show=film', 'until=soon', 'lang=-', 'up=2', 'of=llama&from=alpaca', 'of=llama&up=x'],
   ...['from=llama', 'to=llama', 'from=llama&to=llama', 'from=alpaca&to=llama'],
   ...['from=goat&to=alpaca', `compare=${RING.join(',')},llama`, `open=${RING.join(',')}`],
@@ -76,6 +77,10 @@ const VIEWS = [
 const GRAPH = graphOf(
   `llama > alpaca [peft]; goat; ${[...Array(40).keys()].map((i) => `n${i}`).join('; ')}`,
 );
+const TOURED = parseGraph({
+  ...fileOf('llama'),
+  views: [{ id: 'tour', title: 'Tour', view: '', steps: [{ title: 'One', view: '' }] }],
+}).graph;
 const MANY = [...Array(40).keys()].map((i) => `n${i}`).join(',');
 
 const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
@@ -86,6 +91,7 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
       parseView(view, GRAPH).problems,
     ]),
   ),
+  'a tour without so many steps': parseView('view=tour&step=9', TOURED).problems,
   'what an editor writes': problemsOfClaim(
     GRAPH,
     { source: 'llama', target: 'goat', sources: [{ url: 'somewhere' }] },

@@ -8,6 +8,7 @@ import { layoutRequestOf } from '../../src/layouts/layered/layout-request.js';
 import { hasPlaceOfItsOwn, type Scene } from '../../src/scene/scene.js';
 import type { ShapingView } from '../../src/scene/scene-of.js';
 import { cardKeyOf } from '../../src/scene/scene.js';
+import { formatCount } from '../../src/domain/format/format-count.js';
 import { sceneIn } from './scene-in.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
@@ -48,6 +49,7 @@ const views = fc
       { maxLength: 3 },
     ),
     find: fc.constantFrom('', '1', 'zzz'),
+    page: fc.nat(3),
   })
   .map(({ domain, ...view }) => viewOf({ ...view, filter: domain ? ofDomain(domain) : NO_FILTER }));
 
@@ -209,6 +211,58 @@ describe('sceneOf, what is drawn', () => {
     const found = sceneIn(starOf(45), viewOf({ open, find: 'M44' }), AREA);
     const grid = found.cards.find((card) => card.kind === 'grid');
     expect(grid).toMatchObject({ found: 1, shown: 1, width: all?.width, height: all?.height });
+  });
+
+  describe('of 1,997 members in an opened bundle', () => {
+    const star = starOf(1997);
+    const open = [{ node: 'hub', method: '' }];
+    const gridIn = (change: Partial<ShapingView>, lang = 'en') => {
+      const scene = sceneIn(star, viewOf({ open, ...change }), areaOf(1440, 900, { lang }));
+      const grid = scene.cards.find((card) => card.kind === 'grid');
+      const cells = scene.cards.filter((card) => card.kind === 'node' && card.grid !== null);
+      if (!grid) throw new Error('expected a grid, got none');
+      return { grid, names: cells.map(({ node }) => star.idAt(node)) };
+    };
+
+    test.each([
+      ['en', (to: number, all: string) => `1–${to} of ${all}`],
+      ['zh', (to: number, all: string) => `第 1–${to} 个，共 ${all} 个`],
+    ])('it says in %s which are shown', (lang, said) => {
+      const { grid } = gridIn({}, lang);
+      expect(grid.total).toBeGreaterThan(1900);
+      expect(grid.shown).toBeLessThan(200);
+      expect(grid.said).toBe(said(grid.shown, formatCount(grid.total, lang)));
+    });
+
+    test('each stands on one page, and all frames are of one size', () => {
+      const { grid } = gridIn({});
+      expect(grid.pages).toBe(Math.ceil(grid.total / grid.shown));
+      const pages = Array.from({ length: grid.pages }, (_, page) => gridIn({ page }));
+      const names = pages.flatMap((page) => page.names);
+      expect(new Set(names).size).toBe(grid.total);
+      expect(names).toHaveLength(grid.total);
+      expect(new Set(pages.map((page) => page.grid.height)).size).toBe(1);
+    });
+
+    test('past the last page is the last one', () => {
+      const { grid } = gridIn({ page: 99_999 });
+      expect(grid.page).toBe(grid.pages - 1);
+      const all = formatCount(grid.total, 'en');
+      expect(grid.said).toContain(`–${all} of ${all}`);
+    });
+
+    test('what is searched for is looked for on all of them', () => {
+      const { grid, names } = gridIn({ find: 'm1996' });
+      expect(names).toEqual(['m1996']);
+      expect(grid).toMatchObject({ said: '1–1 of 1', pages: 1 });
+      expect(gridIn({ find: 'nobody' }).grid.said).toBe('nothing found');
+    });
+  });
+
+  test('a bundle with a place for each says nothing of pages', () => {
+    const open = [{ node: 'hub', method: '' }];
+    const grid = sceneIn(starOf(45), viewOf({ open }), AREA).cards.find((c) => c.kind === 'grid');
+    expect(grid).toMatchObject({ said: '', pages: 1 });
   });
 
   test('a node in focus is drawn however dull it is', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openFolded } from '../../src/components/open-folded.js';
+import { NO_FILTER } from '../../src/domain/query/filter.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import type { BundleCard, Scene } from '../../src/scene/scene.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
@@ -20,6 +21,19 @@ describe('a deep chain', () => {
     const [bundle] = bundlesIn(sceneAt(OPENING_VIEW));
     expect(bundle?.skipped).toBe(true);
     expect(bundle?.label).toBe(`⋯ ${bundle?.total} skipped`);
+  });
+
+  test('says how many there are, whatever a filter asks for of them', () => {
+    const law = { domains: ['law'] };
+    const text = Array.from({ length: 120 }, (_, n) => `g${n}`).join(' > ');
+    const graph = graphOf(text, { g60: law, g119: law });
+    const view = { ...OPENING_VIEW, filter: { ...NO_FILTER, words: { domain: ['law'] } } };
+    const skipped = bundlesIn(sceneAt(view, graph)).filter((bundle) => bundle.skipped);
+    expect(skipped.length).toBeGreaterThan(0);
+    for (const { label, total, count } of skipped) {
+      expect(count).toBeLessThan(total);
+      expect(label).toBe(`⋯ ${total} skipped`);
+    }
   });
 
   test('is read from end to end by opening what is skipped, and nothing ever is a fold of one', () => {

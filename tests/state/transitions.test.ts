@@ -27,6 +27,7 @@ import {
   startAgain,
   swapCompared,
   toggleCompared,
+  turnToPage,
   toggleValue,
   addValue,
   isolateNext,
@@ -186,10 +187,14 @@ describe('bundles', () => {
       fc.property(views, bundles, (view, bundle) => {
         const opened = openBundle(view, bundle);
         expect(opened.open.every(({ node }) => node === bundle.node)).toBe(true);
-        expect(opened).toEqual({ ...view, open: opened.open, find: '' });
+        expect(opened).toEqual({ ...view, open: opened.open, find: '', page: 0 });
         expect(openBundle(opened, bundle)).toEqual(opened);
       }),
     );
+  });
+
+  test('what is typed into one is looked for from its first page on', () => {
+    expect(setFind(turnToPage(OPENING_VIEW, 3), 'x')).toMatchObject({ find: 'x', page: 0 });
   });
 
   test('a part is open beside its whole; closing it leads back to the split, closing that to nothing', () => {
@@ -209,7 +214,7 @@ describe('bundles', () => {
   test('opening and closing a whole where nothing is open is what was before', () => {
     fc.assert(
       fc.property(views, ids, (view, node) => {
-        const before = { ...view, open: [], find: '' };
+        const before = { ...view, open: [], find: '', page: 0 };
         const bundle = { node, method: null };
         expect(closeBundle(openBundle(before, bundle), bundle)).toEqual(before);
       }),
@@ -270,6 +275,7 @@ describe('settings', () => {
       [setUntil(OPENING_VIEW, '2023'), { until: '2023' }],
       [setLang(OPENING_VIEW, 'zh'), { lang: 'zh' }],
       [setFind(OPENING_VIEW, 'x'), { find: 'x' }],
+      [turnToPage(OPENING_VIEW, 3), { page: 3 }],
       [focusOn(OPENING_VIEW, 'llama'), { focus: 'llama' }],
     ];
     for (const [view, change] of changes) expect(view).toEqual({ ...OPENING_VIEW, ...change });

@@ -52,6 +52,7 @@ export function viewStates({ ids, words, places }: Names): fc.Arbitrary<ViewStat
       },
     ),
     find: free,
+    page: fc.nat(500),
     select: fc.option(
       fc.oneof(
         fc.record({ kind: fc.constant('node' as const), id: ids }),

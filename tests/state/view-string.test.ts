@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../src/domain/format/problem.js';
+import { isolatedNodesOf } from '../../src/domain/graph/isolation.js';
+import { problemsZh } from '../../src/locales/problems-zh.js';
+import { formatProblem, messageIn } from '../../src/domain/format/problem.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { VIEW_FIELDS } from '../../src/state/view-fields.js';
@@ -286,6 +288,40 @@ describe('named views', () => {
     expect(parseView('view=tour&step=-1', graph).view.named).toEqual({ id: 'tour', step: 0 });
   });
 
+  test.each([
+    [
+      'step=2',
+      'expected the tour whose step it is (view=…), got none',
+      '未指明是哪个导览的步骤（view=…）',
+    ],
+    [
+      'view=law&step=1',
+      'expected the tour whose step it is (view=…), got none',
+      '未指明是哪个导览的步骤（view=…）',
+    ],
+    [
+      'view=tour&step=9',
+      'expected one of the 2 steps of the tour, got "9"',
+      '导览共 2 步，实际为“9”',
+    ],
+    [
+      'view=tour&step=0',
+      'expected a step of the tour such as 2, got "0"',
+      '应为导览的步数（如 2），实际为“0”',
+    ],
+    [
+      'view=tour&step=last',
+      'expected a step of the tour such as 2, got "last"',
+      '应为导览的步数（如 2），实际为“last”',
+    ],
+  ])('%s is told in both languages, and the rest of the view is kept', (text, en, zh) => {
+    const { view, problems } = parseView(`${text}&domain=law`, graph);
+    const own = problems.filter(({ path }) => path === 'step');
+    expect(own.map(({ message }) => message)).toEqual([en]);
+    expect(own.map((problem) => messageIn(problemsZh, problem))).toEqual([zh]);
+    expect(view.filter.words).toEqual({ domain: ['law'] });
+  });
+
   test('what is wrong in a view of the file is reported, and a view in a file starts from no other', () => {
     expect(parseView('view=tour&step=2', graph).problems.map(formatProblem)).toEqual([
       'focus: no model has the id "alpacca"; did you mean "alpaca"?',
@@ -442,5 +478,61 @@ describe('at, the part of the picture that is seen', () => {
       `at: expected x, y and zoom in per cent such as 50,40,150, got "${value}"`,
     ]);
     expect(formatView(view, graph)).toBe('select=alpaca');
+  });
+});
+
+test.each(['0', '-1', 'next', '1.5'])('page=%s is no page, which is told', (page) => {
+  const { view, problems } = parseView(`page=${page}&find=x`, null);
+  expect(problems.map(formatProblem)).toEqual([`page: expected a page such as 2, got "${page}"`]);
+  expect(problems.map((problem) => messageIn(problemsZh, problem))).toEqual([
+    `应为页数（如 2），实际为“${page}”`,
+  ]);
+  expect(view).toMatchObject({ page: 0, find: 'x' });
+});
+
+describe('the part of a graph that is shown alone', () => {
+  const graph = graphOf('llama > alpaca; llama > vicuna > llava');
+
+  test.each(['1', '07', '9999', '99999', '9'.repeat(400)])(
+    '%s generations are a number',
+    (many) => {
+      const { view, problems } = parseView(`of=vicuna&up=${many}&down=${many}`, graph);
+      expect(problems).toEqual([]);
+      expect(view.filter.isolation).toMatchObject({ of: 'vicuna' });
+      const { isolation } = view.filter;
+      expect(isolation && isolatedNodesOf(graph, isolation)?.count()).toBe(3);
+    },
+  );
+
+  test.each([
+    ['of=vicunna', 'of: no model has the id "vicunna"; did you mean "vicuna"?', '“vicuna”'],
+    ['of=vicuna&up=two', 'up: expected a number of generations such as 2, got "two"', '“two”'],
+    ['of=vicuna&down=-1', 'down: expected a number of generations such as 2, got "-1"', '“-1”'],
+    ['of=vicuna&down=1.5', 'down: expected a number of generations such as 2, got "1.5"', '“1.5”'],
+    ['up=2', 'up: expected the model whose generations they are (of=…), got none', 'of=…'],
+    ['from=alpaca&to=llava', 'to: there is no path from "alpaca" to "llava"', '没有路径'],
+    [
+      'from=llava&to=llama',
+      'to: there is no path from "llava" to "llama"; there is one from "llama" to "llava"',
+      '反方向有一条',
+    ],
+    [
+      'from=llama&to=llama',
+      'to: expected another model than from, got "llama" for both',
+      '“llama”',
+    ],
+    ['from=llama', 'to: expected the id of the last model, got none', '终点'],
+    ['to=llava', 'from: expected the id of the first model, got none', '起点'],
+    ['from=lama&to=llava', 'from: no model has the id "lama"; did you mean "llama"?', '“llama”'],
+    [
+      'of=llama&from=llama&to=llava',
+      'from: expected either of or from and to, got both',
+      '只能用其一',
+    ],
+  ])('%s is told in both languages, and the rest of the view is kept', (text, en, zh) => {
+    const { view, problems } = parseView(`${text}&select=alpaca&layout=timeline`, graph);
+    expect(problems.map(formatProblem)).toEqual([en]);
+    expect(problems.map((problem) => messageIn(problemsZh, problem)).join()).toContain(zh);
+    expect(view).toMatchObject({ select: { id: 'alpaca' }, layout: 'timeline' });
   });
 });

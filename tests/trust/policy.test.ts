@@ -44,6 +44,38 @@ async function useAll(page: Page): Promise<void> {
   await page.evaluate('probe.settled()');
 }
 
+/** Opens what lies over the picture, plays, prints, compares with an earlier graph, and edits. */
+async function useDialogs(page: Page): Promise<void> {
+  await show(page, 'view=evolution&step=3');
+  await page.locator('lineage-tour h2').first().waitFor();
+  await show(page, 'layout=timeline');
+  await page.locator('lineage-timeline').getByRole('button', { name: 'Play' }).click();
+  await page.locator('lineage-timeline').getByRole('button', { name: 'Pause' }).click();
+  await show(page, 'show=table&domain=law');
+  await page.locator('lineage-table [role=rowheader]').first().click({ button: 'right' });
+  await page.locator('lineage-card-menu').getByRole('menuitem').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.print-head').waitFor();
+  await page.emulateMedia({ media: null });
+  await show(page, 'select=alpaca');
+  await page.locator('lineage-canvas .picture').focus();
+  await page.keyboard.press('?');
+  await page.locator('lineage-keys dialog[open]').waitFor();
+  await page.keyboard.press('Escape');
+  const menu = page.locator('lineage-export');
+  await menu.getByRole('button', { name: 'Export' }).click();
+  await menu.getByRole('button', { name: /slide/i }).click();
+  await page.locator('lineage-paper dialog[open] svg').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.evaluate(`document.querySelector('lineage-graph').compareSrc = 'unix.json'`);
+  await page.locator('lineage-changes').waitFor({ state: 'attached' });
+  await page.evaluate(`document.querySelector('lineage-graph').compareSrc = null`);
+  await page.evaluate(`document.querySelector('lineage-graph').editable = true`);
+  await page.locator('lineage-edit-actions').first().waitFor({ state: 'attached' });
+  await page.evaluate('probe.settled()');
+}
+
 test('under the strict policy everything runs, nothing is refused, and there is no worker', async () => {
   const page = await stage.open(LLAMA);
   const refused: string[] = [];
@@ -66,6 +98,20 @@ test('under the strict policy everything runs, nothing is refused, and there is 
   const { violations, errors } = await saidBy(page);
   expect({ violations, errors, refused }).toEqual({ violations: [], errors: [], refused: [] });
   expect(page.workers()).toEqual([]);
+  await page.close();
+});
+
+test('under the strict policy nothing that a reader does brings a single console message', async () => {
+  const page = await stage.newPage();
+  const told: string[] = [];
+  page.on('console', (message) => told.push(`${message.type()}: ${message.text()}`));
+  stage.server.at('/', pageWith(LLAMA, STRICT_POLICY));
+  await page.goto(`${stage.server.origin}/`);
+  await answered(page);
+  await useAll(page);
+  await useDialogs(page);
+  const { violations, errors } = await saidBy(page);
+  expect({ told, violations, errors }).toEqual({ told: [], violations: [], errors: [] });
   await page.close();
 });
 

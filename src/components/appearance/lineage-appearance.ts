@@ -2,6 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ChevronDown, Palette } from 'lucide';
+import { wordsAbout } from '../../domain/format/words-about.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { setColouring, setSizing } from '../../state/transitions.js';
 import { COLOURINGS, SIZINGS, type ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
@@ -10,8 +12,8 @@ import { menuStyles } from '../ui/menu.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
-import { appearanceStyles } from './lineage-appearance.styles.js';
 import { wordsIn } from '../../locales/words-in.js';
+import { appearanceStyles } from './lineage-appearance.styles.js';
 
 /**
  * What colour and size of cards say, as a button that opens two lists of radio buttons.
@@ -22,6 +24,7 @@ import { wordsIn } from '../../locales/words-in.js';
 export class LineageAppearance extends LitElement {
   static override readonly styles = [baseStyles, toolButtonStyles, menuStyles, appearanceStyles];
 
+  @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
 
@@ -31,7 +34,9 @@ export class LineageAppearance extends LitElement {
     const { view } = this;
     const { isOpen: open } = this.#menu;
     if (!view) return nothing;
-    const words = wordsIn(this.lang).appearance;
+    const words = wordsAbout(this.graph, this.lang).appearance;
+    // A table or a matrix has no cards to colour.
+    const isSeen = view.stage === 'picture' || view.stage === 'outline';
     return html`<div
       class="menu"
       @focusout=${this.#menu.onFocusOut}
@@ -40,6 +45,8 @@ export class LineageAppearance extends LitElement {
       <button
         type="button"
         class="tool"
+        title=${isSeen ? nothing : wordsIn(this.lang).toolbar.pictureOnly(words.appearance)}
+        ?disabled=${!isSeen}
         aria-expanded=${open ? 'true' : 'false'}
         popovertarget="choices"
       >

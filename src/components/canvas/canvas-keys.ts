@@ -8,8 +8,8 @@ import {
   type Side,
   type Step,
 } from '../../layouts/keyboard-navigation.js';
-import type { Card } from '../../scene/scene.js';
-import { closeBundle, isolateNext } from '../../state/transitions.js';
+import type { Card, GridCard } from '../../scene/scene.js';
+import { closeBundle, isolateNext, turnPages } from '../../state/transitions.js';
 import type { Direction, OpenBundle, ViewState } from '../../state/view-state.js';
 import { isMenuKey } from '../card-menu/is-menu-key.js';
 import { typedItem, type TypeAhead } from '../ui/type-ahead.js';
@@ -81,6 +81,8 @@ export function meaningOf(
     }
     return go(beside ?? stepFrom(picture, at, step));
   }
+  if (key === 'PageDown' || key === 'PageUp')
+    return turningFrom(place, key === 'PageDown' ? 1 : -1);
   if (key === 'Home') return go(cards[0]?.key ?? null);
   if (key === 'End') return go(cards.at(-1)?.key ?? null);
   const isTyping = typeAhead.isTyping(event);
@@ -114,6 +116,19 @@ export function meaningOf(
 
 function go(key: string | null, came: FollowedStep | null = null): KeyMeaning | null {
   return key === null ? null : { does: 'go', key, came };
+}
+
+/** Turns the page of the opened bundle the reader is in, or of the only one there is; null where there is no such page. */
+function turningFrom({ picture, at }: KeyPlace, by: number): KeyMeaning | null {
+  const { cards } = picture.scene;
+  const grids = cards.filter((card) => card.kind === 'grid' && card.pages > 1) as GridCard[];
+  const here = cards.find(({ key }) => key === at);
+  const key = here?.kind === 'node' ? here.grid : at;
+  const grid =
+    grids.find((each) => each.key === key) ?? (grids.length === 1 ? grids[0] : undefined);
+  const page = (grid?.page ?? 0) + by;
+  if (!grid || page < 0 || page >= grid.pages) return null;
+  return { does: 'change', transition: (view) => turnPages(view, by, grid.pages) };
 }
 
 /** Closes the opened bundle the card is in, the split it is a part of, or else what was opened last; null where nothing is. */

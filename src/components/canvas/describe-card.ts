@@ -84,7 +84,7 @@ function bundleSentence(
     method === '' ? words.methodNotStated : methodsPhraseOf([method], graph.vocabulary, lang);
   if (card.kind === 'bundle' && card.skipped) {
     const parent = card.node === NONE ? '' : graph.nameOf(card.node, lang);
-    return words.stretch(count(card.count || card.total), parent);
+    return words.stretch(count(card.total), parent);
   }
   const more = words.more(
     count(card.kind === 'grid' ? card.total : card.count || card.total),
@@ -92,7 +92,9 @@ function bundleSentence(
     card.method === null ? '' : methodIn(card.method),
   );
   if (card.kind === 'grid') {
-    return words.sentence([more, words.opened(count(card.found), count(card.shown))]);
+    const isPaged = card.pages > 1;
+    const opened = words.opened(count(card.found), count(isPaged ? card.found : card.shown));
+    return words.sentence([more, opened, isPaged ? card.said : '']);
   }
   // Of a part the method is said already; where a filter left some out, the shares count more than it asked for.
   if (card.method !== null || card.count !== card.total) return more;

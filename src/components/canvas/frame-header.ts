@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { X } from 'lucide';
+import { ChevronLeft, ChevronRight, X, type IconNode } from 'lucide';
+import { GRID_FOOTER_PX } from '../../scene/cards/card-sizes.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { GridCard } from '../../scene/scene.js';
-import { closeBundle, setFind } from '../../state/transitions.js';
+import { closeBundle, setFind, turnPages, turnToPage } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import type { Transition } from '../view-intent.js';
@@ -21,7 +22,11 @@ export function frameHeaders(
   leave: () => void,
 ): readonly TemplateResult[] {
   const grids = picture.scene.cards.filter((card) => card.kind === 'grid');
-  return grids.map((grid) => frameHeader(grid, graph, view, messages, request, leave));
+  return grids.map(
+    (grid) =>
+      html`${frameHeader(grid, graph, view, messages, request, leave)}
+      ${grid.said === '' ? nothing : pager(grid, messages, request)}`,
+  );
 }
 
 function frameHeader(
@@ -64,16 +69,55 @@ function frameHeader(
   </div>`;
 }
 
+/** What turns the pages of a frame: to the one before and after, and, like a scroll bar, to any. */
+function pager(
+  { key, page, pages, said }: GridCard,
+  messages: Words['canvas'],
+  request: (transition: Transition) => void,
+): TemplateResult {
+  const turn = (to: number) => request((present) => turnToPage(present, to));
+  const step = (by: 1 | -1, shape: IconNode, words: string) =>
+    html`<button
+      type="button"
+      title=${words}
+      aria-label=${words}
+      aria-disabled=${page + by < 0 || page + by >= pages ? 'true' : 'false'}
+      @click=${() => request((present) => turnPages(present, by, pages))}
+    >
+      ${icon(shape)}
+    </button>`;
+  return html`<div
+    class="frame-header foot"
+    data-frame=${key}
+    role="group"
+    aria-label=${messages.page}
+  >
+    ${step(-1, ChevronLeft, messages.previousPage)}
+    <input
+      type="range"
+      min="1"
+      max=${pages}
+      .value=${String(page + 1)}
+      ?disabled=${pages === 1}
+      aria-label=${messages.page}
+      aria-valuetext=${said}
+      @input=${({ target }: Event) => turn(Number((target as HTMLInputElement).value) - 1)}
+    />
+    ${step(1, ChevronRight, messages.nextPage)}
+  </div>`;
+}
+
 /** Keeps the headers on their frames, as large as those are drawn. @param boxOf the frame with a key; undefined where there is none */
 export function placeFrameHeaders(
   root: ParentNode,
   boxOf: (key: string) => RenderedBox | null | undefined,
 ): void {
-  for (const { style, dataset } of root.querySelectorAll<HTMLElement>('.frame-header')) {
+  for (const { style, dataset, classList } of root.querySelectorAll<HTMLElement>('.frame-header')) {
     const box = boxOf(dataset['frame'] ?? '');
     if (!box) continue;
-    const { left, top, width, zoom } = box;
+    const { left, top, width, height, zoom } = box;
+    const y = classList.contains('foot') ? top + height - GRID_FOOTER_PX * zoom : top;
     style.setProperty('width', `${width / zoom}px`);
-    style.setProperty('transform', `translate(${left}px, ${top}px) scale(${zoom})`);
+    style.setProperty('transform', `translate(${left}px, ${y}px) scale(${zoom})`);
   }
 }

@@ -53,7 +53,21 @@ export const canvasStyles = css`
   .frame-header > * {
     pointer-events: auto;
   }
-  .frame-header input {
+  .frame-header.foot {
+    height: 34px;
+    gap: 2px;
+  }
+  .frame-header input[type='range'] {
+    width: 84px;
+    height: 26px;
+    margin: 0;
+    accent-color: var(--lineage-accent);
+  }
+  .frame-header [aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .frame-header input[type='search'] {
     width: 112px;
     height: 26px;
     padding: 0 8px;

@@ -47,7 +47,7 @@ export function chipsOf(
         value: valueOf(part),
         kind:
           part.kind === 'words' && !KNOWN_BY_MARK.has(part.facet)
-            ? facetLabelOf(part.facet, lang)
+            ? facetLabelOf(graph, part.facet, lang)
             : '',
         before: '',
         label: partLabelOf(graph, part, lang, partWords),

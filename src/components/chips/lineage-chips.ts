@@ -111,7 +111,7 @@ export class LineageChips extends LitElement {
 
 /** Lets go of everything that has a chip. */
 function clearAll(view: ViewState): ViewState {
-  return { ...focusOn(clearFilter(view), null), open: [], find: '' };
+  return { ...focusOn(clearFilter(view), null), open: [], find: '', page: 0 };
 }
 
 function countTextOf(

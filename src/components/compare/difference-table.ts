@@ -1,3 +1,4 @@
+import { wordsAbout } from '../../domain/format/words-about.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attributeOf, type AttributeId } from '../../domain/attributes.js';
 import { differencesOf, type Difference } from '../../domain/query/differences.js';
@@ -68,7 +69,7 @@ function factRow(
   row: Difference,
 ): TemplateResult {
   return html`<tr class=${row.differs ? 'differs' : 'same'}>
-    <th scope="row">${wordsIn(context.lang).attributes[row.key]}</th>
+    <th scope="row">${wordsAbout(context.graph, context.lang).attributes[row.key]}</th>
     ${row.values.map((values, i) => {
       const value = attributeValue(context, attributeOf(row.key), values);
       return html`<td>${value ?? missing(context, words, row.key, nodes[i] ?? NONE)}</td>`;

@@ -1,3 +1,4 @@
+import { wordsAbout } from '../../domain/format/words-about.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ArrowUpDown, X } from 'lucide';
@@ -19,7 +20,6 @@ import { forkDiagram } from './fork-diagram.js';
 import { compareStyles } from './lineage-compare.styles.js';
 import { waysButton } from './ways-button.js';
 import { namesOf, relationSentence } from './relation-sentence.js';
-import { wordsIn } from '../../locales/words-in.js';
 
 /** So many ways to a common ancestor show besides the first. */
 const MORE_FORKS = 5;
@@ -60,10 +60,10 @@ export class LineageCompare extends LitElement {
       graph,
       view,
       lang,
-      words: wordsIn(lang).detail,
+      words: wordsAbout(graph, lang).detail,
       send: (transition) => this.#send(transition),
     };
-    const words = wordsIn(lang).compare;
+    const words = wordsAbout(graph, lang).compare;
     const numbers = view.compare.map((id) => graph.numberOf(id));
     const nodes = numbers.filter((node) => node !== undefined);
     const unknown = view.compare.filter((_, i) => numbers[i] === undefined);
@@ -94,7 +94,7 @@ export class LineageCompare extends LitElement {
 
   #models(context: PanelContext, nodes: readonly number[]): TemplateResult {
     const { graph, view, lang } = context;
-    const words = wordsIn(lang).compare;
+    const words = wordsAbout(graph, lang).compare;
     return html`<ul class="models">
         ${nodes.map((node) => {
           const label = words.remove(graph.nameOf(node));
@@ -160,7 +160,7 @@ export class LineageCompare extends LitElement {
 
 function otherFork(context: PanelContext, nodes: readonly number[], fork: Fork): TemplateResult {
   const { graph, lang } = context;
-  const words = wordsIn(lang).compare;
+  const words = wordsAbout(graph, lang).compare;
   const name = html`<bdi>${graph.nameOf(fork.ancestor)}</bdi>`;
   return html`<details>
     <summary>${fork.along === 'main' ? words.mainFrom(name) : words.alsoFrom(name)}</summary>

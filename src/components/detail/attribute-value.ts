@@ -1,8 +1,8 @@
+import { wordsAbout } from '../../domain/format/words-about.js';
 import { html, type TemplateResult } from 'lit';
 import type { Attribute } from '../../domain/attribute.js';
 import { attributeOf, type AttributeId } from '../../domain/attributes.js';
 import { labelOf } from '../../domain/query/value-label.js';
-import { wordsIn } from '../../locales/words-in.js';
 import { methodList, wordList } from './value-lists.js';
 import type { PanelContext } from './detail-context.js';
 import { nodeButton } from './ends.js';
@@ -46,7 +46,7 @@ export function attributeFact(
   values: readonly string[],
 ): FactLine {
   return fact(
-    wordsIn(context.lang).attributes[id],
+    wordsAbout(context.graph, context.lang).attributes[id],
     attributeValue(context, attributeOf(id), values),
   );
 }

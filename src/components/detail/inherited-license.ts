@@ -1,3 +1,4 @@
+import { wordsAbout } from '../../domain/format/words-about.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Scale } from 'lucide';
 import { safeUrl } from '../../domain/format/safe-url.js';
@@ -22,7 +23,7 @@ export function inheritedLicense(
   const { graph, lang } = context;
   const { terms, unknown, freerThan } = inheritedLicensesOf(graph, node);
   if (terms.length === 0 && facetIndexOf(graph, 'license').values.length === 0) return nothing;
-  const words = wordsIn(lang).licence;
+  const words = wordsAbout(graph, lang).licence;
   const name = html`<bdi>${graph.nameOf(node, lang)}</bdi>`;
   const list = terms.map(({ licenseClass, origins }) => {
     const label = graph.vocabulary.labelOf('licenseClasses', licenseClass, lang);

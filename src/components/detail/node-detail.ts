@@ -1,3 +1,5 @@
+import { wordsAbout } from '../../domain/format/words-about.js';
+import { linkedText } from './linked-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Code, Download, FileText, House, Route, type IconNode } from 'lucide';
 import type { NodeEntry } from '../../domain/format/format.js';
@@ -35,7 +37,7 @@ export function nodeDetail(context: DetailContext, node: number): TemplateResult
           .graph=${graph}
           .lang=${lang}
           .present=${[entry.id]}
-          .label=${wordsIn(lang).compare.compareWith}
+          .label=${wordsAbout(graph, lang).compare.compareWith}
         ></lineage-compare-picker>
       </div>
       ${isolateChoice(context, node)}
@@ -114,7 +116,7 @@ function notes({ lang, words }: DetailContext, entry: NodeEntry): TemplateResult
   if (!entry.notes?.length) return nothing;
   return html`<section class="notes">
     <h3>${words.notes}</h3>
-    ${entry.notes.slice(0, MAX_SHOWN).map((note) => html`<p><bdi>${textOf(note, lang)}</bdi></p>`)}
+    ${entry.notes.slice(0, MAX_SHOWN).map((note) => html`<p>${linkedText(textOf(note, lang))}</p>`)}
     ${restOf(entry.notes, words.locale)}
   </section>`;
 }

@@ -184,6 +184,19 @@ const ownStyles = css`
     .body {
       overflow: visible;
     }
+    header,
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+    li,
+    p {
+      break-inside: avoid;
+    }
+    .isolate,
+    .actions button {
+      display: none;
+    }
   }
   .facts {
     display: grid;

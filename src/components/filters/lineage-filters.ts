@@ -85,7 +85,7 @@ export class LineageFilters extends LitElement {
         facetSection(
           {
             number,
-            title: facetLabelOf(facet.id, this.lang),
+            title: facetLabelOf(this.graph, facet.id, this.lang),
             open: this.openSections.has(facet.id),
             chosen: view.filter.words[facet.id]?.length ?? 0,
             words,
@@ -124,7 +124,7 @@ export class LineageFilters extends LitElement {
     const words = wordsAbout(this.graph, this.lang).filters;
     const numbers = new Intl.NumberFormat(this.lang);
     const order = this.#orders.get(id) ?? new Map<string, number>();
-    const title = facetLabelOf(id, this.lang);
+    const title = facetLabelOf(this.graph, id, this.lang);
     const labelOf = (value: string) => valueLabelOf(graph, id, value, this.lang);
     const find = (this.finds.get(id) ?? '').trim().toLocaleLowerCase(this.lang);
     const counts = countsOf(graph, view.filter, id).filter(({ value }) => order.has(value));

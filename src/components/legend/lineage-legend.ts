@@ -102,7 +102,7 @@ export class LineageLegend extends LitElement {
     { facet, values, others }: ColourScheme,
     words: Words['legend'],
   ): TemplateResult {
-    const title = facetLabelOf(facet, this.lang);
+    const title = facetLabelOf(graph, facet, this.lang);
     const counts = new Map(countsOf(graph, filter, facet).map((count) => [count.value, count]));
     const most = mostOf(graph, facet);
     return html`<ul class="colours" aria-label=${words.colours(title)}>

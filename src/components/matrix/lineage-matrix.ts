@@ -114,13 +114,21 @@ export class LineageMatrix extends LitElement {
         <h2>${this.#title(words)}</h2>
         <p>${words.gaps(table.gaps, numbers.format(table.gaps), numbers.format(cells))}</p>
       </div>
-      ${segments({
-        name: 'columns',
-        label: words.columns,
-        choices: AXES.map((axis) => ({ value: axis, label: facetLabelOf(axis, this.lang) })),
-        chosen: this.axis,
-        choose: (axis) => this.#turnTo(axis),
-      })}
+      ${
+        // Other things than models have no base model.
+        graph.frame.vocabulary?.noun
+          ? nothing
+          : segments({
+              name: 'columns',
+              label: words.columns,
+              choices: AXES.map((axis) => ({
+                value: axis,
+                label: facetLabelOf(graph, axis, this.lang),
+              })),
+              chosen: this.axis,
+              choose: (axis) => this.#turnTo(axis),
+            })
+      }
       <button
         type="button"
         class="tool"
@@ -163,11 +171,17 @@ export class LineageMatrix extends LitElement {
   }
 
   #title(words: Words['matrix']): string {
-    return words.title(facetLabelOf(ROWS, this.lang), facetLabelOf(this.axis, this.lang));
+    return words.title(
+      facetLabelOf(this.graph, ROWS, this.lang),
+      facetLabelOf(this.graph, this.axis, this.lang),
+    );
   }
 
   #nothing(words: Words['matrix']): string {
-    return words.nothing(facetLabelOf(ROWS, this.lang), facetLabelOf(this.axis, this.lang));
+    return words.nothing(
+      facetLabelOf(this.graph, ROWS, this.lang),
+      facetLabelOf(this.graph, this.axis, this.lang),
+    );
   }
 
   #arrive(place: GridPlace): void {

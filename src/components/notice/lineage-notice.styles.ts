@@ -26,6 +26,9 @@ export const noticeStyles = css`
     font-weight: 650;
     text-wrap: pretty;
   }
+  .action {
+    margin-block: 6px 4px;
+  }
   ul {
     margin: 2px 0 0;
     padding-inline-start: 16px;

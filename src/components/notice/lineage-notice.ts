@@ -1,10 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatProblem, type Problem } from '../../domain/format/problem.js';
+import { RotateCw } from 'lucide';
+import { actionButtonStyles } from '../ui/action-button.styles.js';
 import { closeButton } from '../ui/close-button.js';
 import { closeButtonStyles } from '../ui/close-button.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
+import { icon } from '../ui/icon.js';
 import { noticeStyles } from './lineage-notice.styles.js';
+import { RetryPartsEvent } from './retry-parts-event.js';
 import { shortProblemList } from '../ui/short-problem-list.js';
 import type { Words } from '../../locales/en.js';
 import { wordsIn } from '../../locales/words-in.js';
@@ -13,22 +17,30 @@ import { wordsIn } from '../../locales/words-in.js';
 const MAX_NAMED = 6;
 
 /**
- * What a link asked for and the graph does not have. Hidden while there is nothing to say, and once the reader closed it,
- * until there is something else.
+ * What a link asked for and the graph does not have, and that a part of the page could not be loaded. Hidden while there is
+ * nothing to say, and once the reader closed it, until there is something else.
  * @tag lineage-notice
- * @summary The notice that parts of a link were ignored.
+ * @summary The notice that parts of a link were ignored, or that a part of the page is missing.
+ * @fires retry-parts - The reader wants what could not be loaded loaded again.
  */
 export class LineageNotice extends LitElement {
-  static override readonly styles = [baseStyles, closeButtonStyles, noticeStyles];
+  static override readonly styles = [
+    baseStyles,
+    actionButtonStyles,
+    closeButtonStyles,
+    noticeStyles,
+  ];
 
   @property({ attribute: false, hasChanged: differ }) accessor problems: readonly Problem[] = [];
+  /** Whether a part of the page that the reader asked for could not be loaded. */
+  @property({ attribute: false }) accessor isPartMissing = false;
   @property({ attribute: false }) override accessor lang = 'en';
 
   @state() accessor dismissed = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('problems')) this.dismissed = false;
-    this.hidden = this.problems.length === 0 || this.dismissed;
+    if (changed.has('problems') || changed.has('isPartMissing')) this.dismissed = false;
+    this.hidden = (this.problems.length === 0 && !this.isPartMissing) || this.dismissed;
   }
 
   protected override render(): TemplateResult {
@@ -38,6 +50,22 @@ export class LineageNotice extends LitElement {
   }
 
   #text(words: Words['notice']): TemplateResult {
+    return html`${this.isPartMissing ? this.#missing(words) : nothing}
+    ${this.problems.length > 0 ? this.#ignored(words) : nothing}`;
+  }
+
+  #missing(words: Words['notice']): TemplateResult {
+    return html`<p>${words.notLoaded}</p>
+      <button
+        type="button"
+        class="action"
+        @click=${() => this.dispatchEvent(new RetryPartsEvent())}
+      >
+        ${icon(RotateCw)} ${words.retry}
+      </button>`;
+  }
+
+  #ignored(words: Words['notice']): TemplateResult {
     const more = this.problems.length - MAX_NAMED;
     const numbers = new Intl.NumberFormat(this.lang);
     return html`<p>${words.heading}</p>

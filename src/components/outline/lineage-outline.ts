@@ -1,3 +1,4 @@
+import { wordsAbout } from '../../domain/format/words-about.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,6 +8,7 @@ import { cardAfter } from '../../scene/card-after.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import { cardKeyOf } from '../../scene/scene.js';
 import { outlineOf, type OutlineRow } from '../../scene/outline-of.js';
+import { turnToPage } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
 import { askForMenu } from '../card-menu/ask-for-menu.js';
@@ -20,7 +22,6 @@ import { outlineStyles } from './lineage-outline.styles.js';
 import { outlineRow } from './outline-row.js';
 import { isButton, rowAt } from './row-at.js';
 import { closeRow, menuSubjectOf, nextRow, pressRow } from './outline-walk.js';
-import { wordsIn } from '../../locales/words-in.js';
 
 /**
  * Exactly what is drawn, as a tree of rows: to walk by keyboard, to hear, to print. One tab stop; arrow keys walk, Enter selects.
@@ -82,7 +83,7 @@ export class LineageOutline extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { graph, picture, lang } = this;
     if (!graph || !picture || this.#rows.length === 0) return nothing;
-    const words = wordsIn(lang).outline;
+    const words = wordsAbout(graph, lang).outline;
     const selected = new Set(this.#selected);
     const active = this.active ?? this.#rows[0]?.key;
     return html`<div class="scroll">
@@ -121,6 +122,7 @@ export class LineageOutline extends LitElement {
                     row.card.kind === 'node' ? selected.has(graph.idAt(row.card.node)) : null,
                   cardKeyOf: (node) => cardKeyOf(picture.scene, node),
                   goTo: this.#goTo,
+                  turnTo: (page) => this.#request((now) => turnToPage(now, page)),
                 },
                 row,
               ),

@@ -34,6 +34,8 @@ export interface RowContext {
   /** The key of the row a node stands in or is folded in; null where it is not drawn. */
   readonly cardKeyOf: (node: number) => string | null;
   readonly goTo: (key: string) => void;
+  /** Turns to a page of an opened bundle, from 0. */
+  readonly turnTo: (page: number) => void;
 }
 
 /** A row of the outline. Its accessible name is the whole sentence; its cells are for the eye, and for print. */
@@ -123,7 +125,24 @@ function claim(graph: LineageGraph, e: number, lang: string): TemplateResult {
   return html`${edgeMark(edge, graph.vocabulary)} <bdi class="label">${label}</bdi>`;
 }
 
-function bundleName({ graph, lang, words }: RowContext, card: BundleCard | GridCard) {
+/** Leads to the pages of an opened bundle before and after the one that is shown. */
+function turns({ words, isActive, turnTo }: RowContext, { page, pages }: GridCard) {
+  const turn = (to: number, name: string) =>
+    to < 0 || to >= pages
+      ? nothing
+      : html` <button
+          type="button"
+          class="jump"
+          tabindex=${isActive ? 0 : -1}
+          @click=${() => turnTo(to)}
+        >
+          ${name}
+        </button>`;
+  return html`${turn(page - 1, words.previousPage)}${turn(page + 1, words.nextPage)}`;
+}
+
+function bundleName(context: RowContext, card: BundleCard | GridCard) {
+  const { graph, lang, words } = context;
   const isOpen = card.kind === 'grid';
   const count = isOpen ? card.total : card.count || card.total;
   const methods = methodsOf(card).map((method) =>
@@ -141,9 +160,11 @@ function bundleName({ graph, lang, words }: RowContext, card: BundleCard | GridC
             >`
       }${
         isOpen && card.hidden > 0
-          ? html` <span class="quiet">${words.shown(formatCount(card.shown, lang))}</span>`
+          ? html` <span class="quiet"
+              >${card.said === '' ? words.shown(formatCount(card.shown, lang)) : card.said}</span
+            >`
           : nothing
-      }</span
+      }${isOpen ? turns(context, card) : nothing}</span
     >`;
 }
 

@@ -28,7 +28,7 @@ function labelsOf(graph: LineageGraph, hit: FacetHit, lang: string) {
   const words = wordsIn(lang);
   return hit.kind === 'value'
     ? {
-        facet: words.search.facet(facetLabelOf(hit.facet, lang)),
+        facet: words.search.facet(facetLabelOf(graph, hit.facet, lang)),
         label: valueLabelOf(graph, hit.facet, hit.value, lang),
       }
     : { facet: words.search.facet(words.search.released), label: rangeLabel(hit.released, lang) };

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { Columns3 } from 'lucide';
 import { COLUMN_IDS, type ColumnId } from '../../domain/query/table-columns.js';
 import { icon } from '../ui/icon.js';
-import { wordsIn } from '../../locales/words-in.js';
+import type { Words } from '../../locales/en.js';
 
 /** The columns that show before the reader chooses. */
 export const OPENING_COLUMNS: readonly ColumnId[] = [
@@ -20,13 +20,31 @@ export const OPENING_COLUMNS: readonly ColumnId[] = [
 /** Space between the button and the list that hangs from it. */
 const GAP_PX = 4;
 
-/** A button and the list of columns that opens from it; the name always shows. Escape and a press beside it close the list. */
-export function columnChooser(
+/** What stands above a table: how many rows it has, and which columns show. */
+export function tableBar(
+  said: string,
   shown: readonly ColumnId[],
-  lang: string,
+  words: Words,
   toggle: (column: ColumnId) => void,
 ): TemplateResult {
-  const { attributes, table: words } = wordsIn(lang);
+  return html`<div class="bar" @keydown=${keepEscape}>
+    <p role="status">${said}</p>
+    ${columnChooser(shown, words, toggle)}
+  </div>`;
+}
+
+/** Escape closes the list of columns, and nothing behind it. */
+function keepEscape(event: KeyboardEvent): void {
+  const isOpen = (event.currentTarget as Element).querySelector(':popover-open') !== null;
+  if (event.key === 'Escape' && isOpen) event.stopPropagation();
+}
+
+/** A button and the list of columns that opens from it; the name always shows. Escape and a press beside it close the list. */
+function columnChooser(
+  shown: readonly ColumnId[],
+  { attributes, table: words }: Words,
+  toggle: (column: ColumnId) => void,
+): TemplateResult {
   return html`<button type="button" class="tool" popovertarget="columns">
       ${icon(Columns3)} ${words.chooseColumns}
     </button>

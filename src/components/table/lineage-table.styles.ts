@@ -167,6 +167,57 @@ export const tableStyles = css`
     margin-inline-end: 5px;
     vertical-align: middle;
   }
+  @media print {
+    :host {
+      display: block;
+    }
+    .bar,
+    .scroll {
+      display: none;
+    }
+    .paper table {
+      inline-size: 100%;
+      table-layout: fixed;
+      border-collapse: collapse;
+      font-size: 10px;
+      line-height: 1.3;
+    }
+    .paper tr {
+      break-inside: avoid;
+    }
+    .paper :is(th, td) {
+      padding: 3px 8px 3px 0;
+      border-block-end: 1px solid var(--lineage-line);
+      text-align: start;
+      vertical-align: baseline;
+      overflow-wrap: break-word;
+      hyphens: auto;
+    }
+    .paper th {
+      border-block-end-color: var(--lineage-ink);
+      font-weight: 600;
+      color: var(--lineage-ink-quiet);
+      vertical-align: bottom;
+    }
+    .paper td:first-child {
+      font-weight: 600;
+    }
+    .paper .released {
+      white-space: nowrap;
+    }
+    .paper .number {
+      text-align: end;
+    }
+    .paper .selected td {
+      border-block: 1.5px solid var(--lineage-ink);
+    }
+    .paper .mark {
+      display: inline-block;
+      margin-inline-end: 4px;
+      vertical-align: middle;
+      print-color-adjust: exact;
+    }
+  }
   @media (pointer: coarse) {
     fieldset label {
       min-block-size: 44px;

@@ -15,9 +15,10 @@ import { sameIds, selectedIdsOf } from '../selected-ids.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent } from '../view-intent.js';
-import { columnChooser, OPENING_COLUMNS } from './column-chooser.js';
+import { OPENING_COLUMNS, tableBar } from './column-chooser.js';
 import { sortAfter, tracksOf } from './column-widths.js';
 import { tableStyles } from './lineage-table.styles.js';
+import { printTable } from './paper-table.js';
 import { revealCell } from './reveal-cell.js';
 import { ROW_PX, rowWindowOf, scrollTopFor } from './row-window.js';
 import { cellAfter, HEADER_ROW, type CellPlace } from './cell-place.js';
@@ -58,6 +59,14 @@ export class LineageTable extends LitElement {
   #revealWanted = false;
   #holdsFocus = false;
 
+  constructor() {
+    super();
+    printTable(this, () => {
+      const { graph, lang, columns } = this;
+      return graph && { graph, lang, columns, order: this.#rows.order, selected: this.#selected };
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate();
@@ -94,18 +103,16 @@ export class LineageTable extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { graph, view, lang, columns, sort, active } = this;
     if (!graph || !view) return nothing;
-    const words = wordsAbout(graph, lang).table;
+    const words = wordsAbout(graph, lang);
     const { order, isReady } = this.#rows;
     const models = matchesOf(graph, view.filter).count();
-    const count = words.models(models, formatCount(models, lang));
-    return html`<div class="bar" @keydown=${this.#onBarKey}>
-        <p role="status">${isReady ? count : `${count} · ${words.sorting}`}</p>
-        ${columnChooser(columns, lang, this.#toggleColumn)}
-      </div>
+    const count = words.table.models(models, formatCount(models, lang));
+    const said = isReady ? count : `${count} · ${words.table.sorting}`;
+    return html`${tableBar(said, columns, words, this.#toggleColumn)}
       ${tableGrid({
         graph,
         lang,
-        words,
+        words: words.table,
         columns,
         sort,
         order,
@@ -118,7 +125,8 @@ export class LineageTable extends LitElement {
         onFocus: this.#onFocus,
         onClick: this.#onClick,
         onMenu: this.#onMenu,
-      })}`;
+      })}
+      <div class="paper"></div>`;
   }
 
   protected override updated(): void {
@@ -157,12 +165,6 @@ export class LineageTable extends LitElement {
 
   readonly #sortBy = (column: ColumnId): void => void (this.sort = sortAfter(this.sort, column));
 
-  /** Escape closes the list of columns, and nothing behind it. */
-  readonly #onBarKey = (event: KeyboardEvent): void => {
-    const isOpen = this.renderRoot.querySelector(':popover-open') !== null;
-    if (event.key === 'Escape' && isOpen) event.stopPropagation();
-  };
-
   readonly #onFocus = ({ target }: Event): void => {
     this.active = placeOf(target) ?? this.active;
   };
@@ -172,9 +174,7 @@ export class LineageTable extends LitElement {
     if (place) this.#select(place.row, event.shiftKey || event.ctrlKey || event.metaKey);
   };
 
-  readonly #onMenu = (event: MouseEvent): void => {
-    this.#openMenu(placeOf(event.target)?.row, event);
-  };
+  readonly #onMenu = (event: MouseEvent): void => this.#openMenu(placeOf(event.target)?.row, event);
 
   #openMenu(row = HEADER_ROW, pointer: MouseEvent | null = null): void {
     const node = this.#rows.order[row];

@@ -1,3 +1,4 @@
+import { wordsAbout } from '../../domain/format/words-about.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ArrowDown, ArrowUp } from 'lucide';
@@ -9,7 +10,6 @@ import { HEADER_ROW, type CellPlace } from './cell-place.js';
 import { isNumberColumn, type tracksOf } from './column-widths.js';
 import type { RowWindow } from './row-window.js';
 import { cellContent, cellText } from './table-cell.js';
-import { wordsIn } from '../../locales/words-in.js';
 import type { Words } from '../../locales/en.js';
 
 /** What the grid is drawn with. */
@@ -93,7 +93,7 @@ export function placeOf(target: EventTarget | null): CellPlace | null {
   };
 }
 
-function header({ lang, sort, active, onSort }: GridContext, id: ColumnId, column: number) {
+function header({ graph, lang, sort, active, onSort }: GridContext, id: ColumnId, column: number) {
   const isSorted = sort.column === id;
   const direction = sort.descending ? 'descending' : 'ascending';
   return html`<div
@@ -108,7 +108,7 @@ function header({ lang, sort, active, onSort }: GridContext, id: ColumnId, colum
       tabindex=${active.row === HEADER_ROW && active.column === column ? 0 : -1}
       @click=${() => onSort(id)}
     >
-      <span class="title">${wordsIn(lang).attributes[id]}</span>
+      <span class="title">${wordsAbout(graph, lang).attributes[id]}</span>
       ${isSorted ? icon(sort.descending ? ArrowDown : ArrowUp) : nothing}
     </button>
   </div>`;

@@ -30,6 +30,7 @@ import { playControls } from './play-controls.js';
 import { releaseAxis, releaseBars } from './release-bars.js';
 import { releaseStacksOf, type StackPiece } from './release-stacks.js';
 import { shownWordsOf } from './shown-words.js';
+import { wordsIn } from '../../locales/words-in.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 
 /** A strip as wide as the page can hold this many bars. */
@@ -110,6 +111,8 @@ export class LineageTimeline extends LitElement {
     const bins = this.#bins;
     if (!graph || !view || !bins) return nothing;
     const words = wordsAbout(this.graph, this.lang).timeline;
+    // A table or a matrix shows no time but that of its filter.
+    const isSeen = view.stage === 'picture' || view.stage === 'outline';
     const edges = this.dragged ?? edgesOf(bins, view.filter.released);
     const head = headOf(bins, edges, view.until);
     const count = shownWordsOf(graph, view, words, this.lang);
@@ -124,6 +127,7 @@ export class LineageTimeline extends LitElement {
           step: (by) => this.#goTo(head + by),
           showAll: () => this.#goTo(edges.to),
           changeSpeed: this.#changeSpeed,
+          whyNot: isSeen ? null : wordsIn(this.lang).toolbar.pictureOnly,
         })}
         <p class="count" role="status" aria-live=${this.playing ? 'off' : 'polite'}>${count}</p>
       </div>
@@ -146,6 +150,7 @@ export class LineageTimeline extends LitElement {
           step="1"
           .value=${live(String(head))}
           aria-label=${words.playhead}
+          ?disabled=${!isSeen}
           aria-valuetext="${formatDate(monthBefore(bins, head), this.lang)}, ${count}"
           @input=${(event: InputEvent) => this.#goTo(valueOf(event))}
           @keydown=${this.#onKey}

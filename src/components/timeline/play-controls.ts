@@ -9,6 +9,8 @@ export interface PlayState {
   readonly speed: { readonly times: string };
   readonly atStart: boolean;
   readonly atEnd: boolean;
+  /** The title of a control that cannot be used, where time shows nowhere; null where it does. */
+  readonly whyNot: ((control: string) => string) | null;
   readonly toggle: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly showAll: () => void;
@@ -17,7 +19,9 @@ export interface PlayState {
 
 /** A step back, play or pause, a step forward, all of it, and how fast. */
 export function playControls(words: Words['timeline'], state: PlayState): TemplateResult {
-  const { playing, speed, atStart, atEnd } = state;
+  const { playing, speed, atStart, atEnd, whyNot } = state;
+  const button = (...[kind, image, label, isOff, onClick]: Parameters<typeof controlButton>) =>
+    controlButton(kind, image, whyNot?.(label) ?? label, isOff || whyNot !== null, onClick);
   return html`<div class="controls" role="group" aria-label=${words.controls}>
     ${button('step', ChevronLeft, words.back, atStart, () => state.step(-1))}
     ${button('play', playing ? Pause : Play, playing ? words.pause : words.play, false, state.toggle)}
@@ -27,15 +31,16 @@ export function playControls(words: Words['timeline'], state: PlayState): Templa
       type="button"
       class="tool speed"
       aria-label=${words.speed(speed.times)}
-      title=${words.speed(speed.times)}
-      @click=${state.changeSpeed}
+      title=${whyNot?.(words.speed(speed.times)) ?? words.speed(speed.times)}
+      aria-disabled=${whyNot ? 'true' : 'false'}
+      @click=${whyNot ? nothing : state.changeSpeed}
     >
       ${speed.times}
     </button>
   </div>`;
 }
 
-function button(
+function controlButton(
   kind: string,
   image: IconNode,
   label: string,

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { releaseBinsOf } from '../filters/release-bins.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   ArrowDown,
@@ -55,12 +56,18 @@ export class LineageToolbar extends LitElement {
   @state() accessor copied: 'yes' | 'no' | null = null;
   /** Whether it is the link to exactly what is seen. */
   @state() accessor copiedExact = false;
+  /** Whether anything has a date. */
+  #isDated = true;
   #answerTimer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#answerTimer);
     this.copied = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('graph')) this.#isDated = !this.graph || releaseBinsOf(this.graph) !== null;
   }
 
   protected override render(): TemplateResult {
@@ -76,8 +83,8 @@ export class LineageToolbar extends LitElement {
         type="button"
         class="tool"
         aria-label=${words.turn[this.direction]}
-        title=${this.#titleOf(words.turn[this.direction])}
-        ?disabled=${!this.#hasPicture}
+        title=${this.#titleOf(words.turn[this.direction], this.#isOneCard ? words.oneCard : null)}
+        ?disabled=${!this.#hasPicture || this.#isOneCard}
         @click=${() => this.dispatchEvent(new ViewIntentEvent((view) => setDirection(view, next)))}
       >
         ${icon(next === 'down' ? ArrowDown : ArrowRight)}
@@ -93,8 +100,15 @@ export class LineageToolbar extends LitElement {
     return stage === 'picture' || stage === 'outline';
   }
 
-  #titleOf(label: string): string {
-    return this.#hasPicture ? label : wordsIn(this.lang).toolbar.pictureOnly(label);
+  /** There is nothing beside it that could stand below. */
+  get #isOneCard(): boolean {
+    return this.graph?.nodeCount === 1;
+  }
+
+  /** What a tool is for, or why it cannot be used. @param whyNot the words for that where the picture is seen; null where it can */
+  #titleOf(label: string, whyNot: ((tool: string) => string) | null = null): string {
+    if (!this.#hasPicture) return wordsIn(this.lang).toolbar.pictureOnly(label);
+    return whyNot ? whyNot(label) : label;
   }
 
   #fullScreenButton(words: Words['toolbar']): TemplateResult | typeof nothing {
@@ -127,21 +141,20 @@ export class LineageToolbar extends LitElement {
   #layoutSwitch(words: Words['toolbar']): TemplateResult {
     const now = this.view?.layout ?? 'layered';
     return html`<div class="choice" role="group" aria-label=${words.layout}>
-      ${LAYOUTS.map(
-        (layout) =>
-          html`<button
-            type="button"
-            class="tool"
-            aria-label=${words.layouts[layout]}
-            title=${this.#titleOf(words.layouts[layout])}
-            ?disabled=${!this.#hasPicture}
-            aria-pressed=${layout === now ? 'true' : 'false'}
-            @click=${() =>
-              this.dispatchEvent(new ViewIntentEvent((view) => setLayout(view, layout)))}
-          >
-            ${icon(LAYOUT_ICONS[layout])}
-          </button>`,
-      )}
+      ${LAYOUTS.map((layout) => {
+        const isUndated = layout === 'timeline' && layout !== now && !this.#isDated;
+        return html`<button
+          type="button"
+          class="tool"
+          aria-label=${words.layouts[layout]}
+          title=${this.#titleOf(words.layouts[layout], isUndated ? words.noDates : null)}
+          ?disabled=${!this.#hasPicture || isUndated}
+          aria-pressed=${layout === now ? 'true' : 'false'}
+          @click=${() => this.dispatchEvent(new ViewIntentEvent((view) => setLayout(view, layout)))}
+        >
+          ${icon(LAYOUT_ICONS[layout])}
+        </button>`;
+      })}
     </div>`;
   }
 

@@ -4,18 +4,21 @@ import { textsIn, versionsOf } from '../texts-in.js';
 
 /** What plain text has no use for: tags, entities, emphasis, links, headings, code, formulas. */
 const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;|\*\*|\]\(|^#+ |`|\$[^\s$]+\$|\\[a-z]+\{/im;
+/** A link as it is read in a note. */
+const LINK = /\[[^[\]]+\]\(https?:\/\/[^\s()]+\)/g;
 /** The same, but for emphasis, links and lists, which are read in the text of a tour. */
 const BEYOND_TOURS = /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;|^#+ |`|!\[|\$[^\s$]+\$|\\[a-z]+\{/im;
 
-/** Nothing but a tour's text is read as Markdown, and nothing at all as HTML or TeX. */
+/** Nothing but a tour's text is read as Markdown, and links in notes; nothing at all as HTML or TeX. */
 export const textMarkup: LintRule = {
   id: 'text/markup',
   severity: 'error',
-  text: 'Texts are plain; a tour’s steps may use emphasis, links and lists of Markdown.',
+  text: 'Texts are plain; notes may have links, a tour’s steps emphasis, links and lists of Markdown.',
   *check({ graph }) {
     for (const placed of textsIn(graph)) {
       for (const [path, version] of versionsOf(placed)) {
-        const [mark] = (placed.isMarkdown ? BEYOND_TOURS : MARKUP).exec(version) ?? [];
+        const rest = placed.reads === 'links' ? version.replace(LINK, '') : version;
+        const [mark] = (placed.reads === 'markdown' ? BEYOND_TOURS : MARKUP).exec(rest) ?? [];
         if (mark === undefined) continue;
         yield {
           path,

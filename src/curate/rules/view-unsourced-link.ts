@@ -12,7 +12,7 @@ export const viewUnsourcedLink: LintRule = {
     const known = new Set<unknown>(graph.nodes.flatMap(({ links = {} }) => Object.values(links)));
     for (const { source } of sourcesIn(graph)) known.add(source.url);
     for (const placed of textsIn(graph)) {
-      if (!placed.isMarkdown) continue;
+      if (placed.reads !== 'markdown') continue;
       for (const [path, version] of versionsOf(placed)) {
         for (const [, url = ''] of version.matchAll(/\]\((.*?)\)/g)) {
           if (known.has(url)) continue;

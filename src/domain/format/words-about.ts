@@ -8,7 +8,7 @@ import { primaryLanguageOf, textOf } from './text.js';
 
 type Vocabulary = NonNullable<GraphFile['vocabulary']>;
 /** As much of a graph as says what it is about. */
-interface About {
+export interface About {
   readonly frame: { readonly vocabulary?: Vocabulary | undefined };
 }
 

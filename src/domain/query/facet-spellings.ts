@@ -59,7 +59,7 @@ export function valueTypedAs(graph: LineageGraph, facet: FacetId, text: string):
 export function namedFacetIn(asked: string): { facet: FacetId; said: string } | null {
   for (const { id } of FACETS) {
     for (const lang of SEARCHED_LANGUAGES) {
-      const label = foldText(facetLabelOf(id, lang));
+      const label = foldText(facetLabelOf(null, id, lang));
       const said = /^\s*(?:[:：]|\s)\s*(.+)$/u.exec(asked.slice(label.length))?.[1];
       if (asked.startsWith(label) && said !== undefined) return { facet: id, said };
     }

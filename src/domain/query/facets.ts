@@ -1,4 +1,4 @@
-import { wordsIn } from '../../locales/words-in.js';
+import { wordsAbout, type About } from '../format/words-about.js';
 import { attributeOf, ATTRIBUTES, type AttributeId, type FacetId } from '../attributes.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 import { labelOf } from './value-label.js';
@@ -38,9 +38,9 @@ export function facetOf(id: FacetId): Facet {
   return facet;
 }
 
-/** What a reader sees for a facet. */
-export function facetLabelOf(id: FacetId, lang: string): string {
-  return wordsIn(lang).attributes[facetOf(id).attribute];
+/** What a reader of a graph sees for a facet. */
+export function facetLabelOf(graph: About | null, id: FacetId, lang: string): string {
+  return wordsAbout(graph, lang).attributes[facetOf(id).attribute];
 }
 
 /** The values a closed facet may have, in their order; none for one that takes whatever a file says. */

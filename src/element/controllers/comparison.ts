@@ -4,6 +4,7 @@ import type { ComparedGraphs } from '../../curate/diff/compared-graphs.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { addressOf } from '../address-of.js';
 import type { GraphSource } from '../load/graph-source.js';
+import type { LazyParts } from './lazy-parts.js';
 import { adoptGraph, loadGraph, type LoadOptions } from '../load/load-graph.js';
 
 /** An element whose graph is held against an earlier one. */
@@ -26,6 +27,17 @@ interface Asked {
   readonly before: unknown;
 }
 
+/** What compares, which few readers need. */
+async function loadTools() {
+  const [{ comparedGraphsOf }, { diffGraphs }] = await Promise.all([
+    import('../../curate/diff/compared-graphs.js'),
+    import('../../curate/diff/diff-graphs.js'),
+  ]);
+  return { comparedGraphsOf, diffGraphs };
+}
+
+type Tools = Awaited<ReturnType<typeof loadTools>>;
+
 /**
  * Holds the graph of an element against an earlier one, where its page names one, and shows what changed in its place. What
  * compares is loaded with the first one.
@@ -33,15 +45,22 @@ interface Asked {
 export class Comparison implements ReactiveController {
   readonly #host: ComparisonHost;
   readonly #source: GraphSource;
+  readonly #lazyParts: LazyParts;
   readonly #show: (graph: LineageGraph) => void;
   #asked: Asked | null = null;
   #shown: ComparedGraphs | null = null;
   #loading: AbortController | null = null;
 
   /** @param show puts a graph in the place of the one shown */
-  constructor(host: ComparisonHost, source: GraphSource, show: (graph: LineageGraph) => void) {
+  constructor(
+    host: ComparisonHost,
+    source: GraphSource,
+    lazyParts: LazyParts,
+    show: (graph: LineageGraph) => void,
+  ) {
     this.#host = host;
     this.#source = source;
+    this.#lazyParts = lazyParts;
     this.#show = show;
     host.addController(this);
   }
@@ -64,15 +83,15 @@ export class Comparison implements ReactiveController {
     else if (graph && isConnected) {
       const after = this.shown ? (this.#asked?.after ?? graph) : graph;
       if (this.#asked?.after !== after || this.#asked.before !== before) {
-        void this.#compare({ after, before });
+        this.#start({ after, before });
       }
     }
   }
 
   hostDisconnected(): void {
-    if (!this.#loading) return;
-    this.#loading.abort();
-    this.#asked = null;
+    this.#loading?.abort();
+    // What was not there yet is asked for again.
+    if (!this.#shown) this.#asked = null;
   }
 
   #leave(): void {
@@ -84,17 +103,19 @@ export class Comparison implements ReactiveController {
     if (shown && after) this.#show(after);
   }
 
-  async #compare(asked: Asked): Promise<void> {
+  #start(asked: Asked): void {
     this.#loading?.abort();
+    this.#asked = asked;
+    void this.#lazyParts.load('comparison', loadTools, (tools) => {
+      if (this.#asked === asked) void this.#compare(asked, tools);
+    });
+  }
+
+  async #compare(asked: Asked, { comparedGraphsOf, diffGraphs }: Tools): Promise<void> {
     const loading = new AbortController();
     this.#loading = loading;
-    this.#asked = asked;
     try {
-      const [before, { comparedGraphsOf }, { diffGraphs }] = await Promise.all([
-        this.#beforeOf(asked, loading.signal),
-        import('../../curate/diff/compared-graphs.js'),
-        import('../../curate/diff/diff-graphs.js'),
-      ]);
+      const before = await this.#beforeOf(asked, loading.signal);
       if (loading.signal.aborted) return;
       const { file } = asked.after;
       const compared = comparedGraphsOf(diffGraphs(before.file, file), before.file, file);

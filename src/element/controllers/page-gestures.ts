@@ -21,6 +21,7 @@ import {
   type LineageErrorEvent,
   type LineageLoadEvent,
 } from '../events.js';
+import { linkToView } from '../link-to-view.js';
 import { parseView } from '../../state/view-string.js';
 import { markOpened } from './mark-opened.js';
 import type { FullScreen } from './full-screen.js';
@@ -31,6 +32,7 @@ import type { PictureMaker } from './picture-maker.js';
 import type { ViewStore } from './view-store.js';
 import type { PartAnswers } from './listen-to-parts.js';
 import { PageKeys } from './page-keys.js';
+import { preparePrint } from './prepare-print.js';
 import { pressShortcut } from './page-shortcuts.js';
 import { shownPictureOf } from './shown-picture-of.js';
 import type { SelectedInView } from './selected-in-view.js';
@@ -99,16 +101,16 @@ export class PageGestures implements PartAnswers {
   async copyLink({ transition, isExact }: CopyLinkEvent): Promise<void> {
     const { graph, canvas } = this.#host;
     const at = isExact ? (canvas?.seenPart ?? null) : null;
-    const link = new URL(location.href);
-    link.hash = this.#reach.held.textAfter((view) => lookAt(transition(view), at), graph);
-    await navigator.clipboard.writeText(link.href);
+    const view = this.#reach.held.textAfter((now) => lookAt(transition(now), at), graph);
+    await navigator.clipboard.writeText(linkToView(view));
   }
 
   readonly cardMenu = ({ subject, at, target }: CardMenuEvent): void => {
-    void needElement('lineage-card-menu').then(() => {
+    const open = () => {
       const menu = this.#host.renderRoot.querySelector('lineage-card-menu');
       if (target instanceof HTMLElement) void menu?.show(subject, at, target);
-    });
+    };
+    void this.#reach.lazyParts.load('menu', () => needElement('lineage-card-menu'), open);
   };
 
   toggleFullScreen(): void {
@@ -190,19 +192,12 @@ export class PageGestures implements PartAnswers {
   /** Loads what the reader may do next. */
   prepare(): void {
     this.#reach.pictures.prepare();
-    void this.preparePrint();
+    void this.preparePrint().catch(reportError);
   }
 
   /** Whoever prints gets a drawing, not a photograph of the canvas; printing does not wait, so it is made ready before. */
-  async preparePrint(): Promise<void> {
-    const [{ PrintPicture }] = await Promise.all([
-      import('../../components/export/print-picture.js'),
-      needElement('lineage-outline'),
-    ]);
-    new PrintPicture(this.#host, {
-      place: () => this.#host.renderRoot.querySelector('.printed'),
-      shown: () => this.#shown('paper'),
-    });
+  preparePrint(): Promise<void> {
+    return preparePrint(this.#host, () => this.#shown('paper'));
   }
 
   key(event: KeyboardEvent): void {
@@ -214,7 +209,12 @@ export class PageGestures implements PartAnswers {
         search?.focus();
         return search !== null;
       },
-      help: () => void needElement('lineage-keys').then(() => keys?.show()),
+      help: () =>
+        void this.#reach.lazyParts.load(
+          'keys',
+          () => needElement('lineage-keys'),
+          () => void keys?.show(),
+        ),
       restoreFocus: () => this.#reach.selection.restoreFocus(),
       leave: this.#reach.activation.end,
     });

@@ -130,7 +130,7 @@ function stage(context: PageContext): TemplateResult {
       .themeStamp=${themeStamp}
       @focusin=${context.activate}
     ></lineage-canvas>
-    <div class="printed"></div>
+    <div class="printed above"></div>
     <div class="probe"></div>
     ${context.isGuarded && graph ? scrollGuard(lang, context.enterPicture) : nothing}
     ${instead(context)}
@@ -152,7 +152,12 @@ function stage(context: PageContext): TemplateResult {
         ? html`<lineage-tour .graph=${graph} .view=${view} .lang=${lang}></lineage-tour>`
         : nothing
     }
-    <lineage-notice .problems=${onTour ? [] : viewProblems} .lang=${lang}></lineage-notice>`;
+    <lineage-notice
+      .problems=${onTour ? [] : viewProblems}
+      .isPartMissing=${context.isPartMissing}
+      .lang=${lang}
+    ></lineage-notice>
+    <div class="printed below"></div>`;
 }
 
 /** What shows the same models another way, over the picture. */

@@ -58,7 +58,7 @@ export function controls(context: PageContext): TemplateResult {
     ${
       panels.has('toolbar')
         ? html`<div class="tools">
-            <lineage-appearance .view=${view} .lang=${lang}></lineage-appearance>
+            <lineage-appearance .graph=${graph} .view=${view} .lang=${lang}></lineage-appearance>
             <lineage-toolbar
               .graph=${graph}
               .view=${view}

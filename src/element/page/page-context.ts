@@ -23,6 +23,8 @@ export interface PageContext {
   /** How far a large graph on its way has come. */
   readonly progress: LoadProgress | null;
   readonly error: GraphLoadError | null;
+  /** Whether a part of the page that the reader asked for could not be loaded. */
+  readonly isPartMissing: boolean;
   readonly filtersOpen: boolean;
   /** What surrounds the picture gets its graph when the picture is drawn: null until then. */
   readonly around: LineageGraph | null;

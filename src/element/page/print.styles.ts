@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * On paper: what is asked for, the picture with its title, legend and sources, and the outline; nothing to press. The picture
- * is the drawing in `.printed`, and the canvas itself only where there is none.
+ * On paper: what it is and where it was, what is shown (the picture, the table, the matrix or the outline) whole, and the panel
+ * that is open; nothing to press. The picture is the drawing in `.printed`, and the canvas itself only where there is none.
  */
 export const printStyles = css`
   .printed {
@@ -25,14 +25,14 @@ export const printStyles = css`
     .side,
     .controls > .tool,
     .tools,
-    .full,
-    .panel,
     .stage > lineage-outline,
     lineage-tour,
     lineage-notice,
     lineage-timeline,
     lineage-legend,
-    lineage-message.banner {
+    lineage-message.banner,
+    .page:has(.print-head) .controls,
+    .stage:has(.print-head) lineage-canvas {
       display: none !important;
     }
     .controls,
@@ -44,30 +44,72 @@ export const printStyles = css`
     .stage {
       overflow: visible;
     }
+    .stage:not(:has(.print-head)) {
+      block-size: 60vh;
+      break-inside: avoid;
+    }
     .printed:not(:empty) {
       display: block;
+    }
+    .print-head {
+      margin-block-end: 14px;
+      padding-block-end: 8px;
+      border-block-end: 1px solid var(--lineage-line);
+      font-size: 12px;
+    }
+    .print-head h1 {
+      margin: 0;
+      font-size: 22px;
+      line-height: 1.3;
+    }
+    .print-head :is(p, ul) {
+      margin: 2px 0 0;
+      padding: 0;
+    }
+    .print-head li {
+      display: inline;
+      font-weight: 600;
+    }
+    .print-head li + li::before {
+      content: ' · ';
+    }
+    .print-head .where {
+      font-size: 10px;
+      color: var(--lineage-ink-quiet);
+      overflow-wrap: anywhere;
+    }
+    .print-head a {
+      color: inherit;
+      text-decoration: none;
     }
     .printed svg {
       display: block;
       inline-size: 100%;
       block-size: auto;
-      /* As much of a sheet as leaves room for what is asked for above it. */
-      max-block-size: 90vh;
+      /* As much of a sheet as leaves room for what stands above it. */
+      max-block-size: 84vh;
       break-inside: avoid;
       print-color-adjust: exact;
-    }
-    .stage:has(.printed:not(:empty)) lineage-canvas {
-      display: none;
-    }
-    .stage:not(:has(.printed:not(:empty))) {
-      block-size: 60vh;
-      break-inside: avoid;
     }
     .printed lineage-outline {
       position: static;
       inline-size: auto;
       margin-block: 16px;
       border: 0;
+      overflow: visible;
+    }
+    .full {
+      position: static;
+      background: none;
+    }
+    .panel {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      margin-block-start: 16px;
+      border: 1px solid var(--lineage-line);
+      border-radius: 0;
+      box-shadow: none;
       overflow: visible;
     }
   }

@@ -3,6 +3,7 @@ import type { Arrangement } from './card-fitter.js';
 import { isIn, type Group } from '../select/groups.js';
 import { methodWordsOf } from './bundle.js';
 import { gridShapeOf, type GridShape } from './grid-shape.js';
+import { rankedBetween } from './ranked-between.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import type { Forest } from '../select/forest.js';
 import { mainMethodsOf } from '../select/main-methods.js';
@@ -11,10 +12,12 @@ import type { FilterResult } from '../select/filter-result.js';
 
 /** A group of folded children with what is shown of it. */
 export interface AssignedGroup extends Group {
-  /** Direct members that match the search in an opened frame, the most interesting first; empty while closed. */
-  readonly found: readonly number[];
-  /** Those with a cell. */
+  /** How many direct members match the search in an opened frame; 0 while closed. */
+  readonly found: number;
+  /** Those of the page that is shown, each with a cell, the most interesting first. */
   readonly cells: readonly number[];
+  /** From 0. */
+  readonly page: number;
   readonly shape: GridShape | null;
   readonly title: string;
 }
@@ -41,7 +44,7 @@ export function assignCards(
   filtered: FilterResult,
   forest: Forest,
   interest: Float64Array,
-  find: string,
+  { find, page: asked }: { readonly find: string; readonly page: number },
   { columns, groups }: Arrangement,
   area: DrawingArea,
 ): CardAssignment {
@@ -50,6 +53,7 @@ export function assignCards(
   let next = 0;
   for (const node of columns.keys()) cardIndex[node] = next++;
   const firstGroup = next;
+  const byInterest = (a: number, b: number) => (interest[b] ?? 0) - (interest[a] ?? 0) || a - b;
   let nextCell = firstGroup + groups.length;
   const placed = groups.map((group, g): AssignedGroup => {
     const members = forest
@@ -57,13 +61,15 @@ export function assignCards(
       // Those that are drawn have their card, and of the folded ones each is in one group.
       .filter((n) => cardIndex[n] === NONE && isIn(group, numbers[n] ?? 0));
     for (const n of members) cardIndex[n] = firstGroup + g;
-    if (!group.open) return { ...group, found: [], cells: [], shape: null, title: '' };
+    if (!group.open) return { ...group, found: 0, cells: [], page: 0, shape: null, title: '' };
     const title = titleOf(graph, group, area);
     const shape = gridShapeOf(group.size, title, area);
-    const found = foundIn(graph, members, find, interest);
-    const cells = found.slice(0, shape.cells);
+    const found = foundIn(graph, members, find);
+    const page = Math.min(asked, Math.max(0, Math.ceil(found.length / shape.cells) - 1));
+    const first = page * shape.cells;
+    const cells = rankedBetween(found, first, first + shape.cells, byInterest);
     for (const n of cells) cardIndex[n] = nextCell++;
-    return { ...group, found, cells, shape, title };
+    return { ...group, found: found.length, cells, page, shape, title };
   });
   const totals = new Int32Array(nextCell);
   const matches = new Int32Array(nextCell);
@@ -91,16 +97,10 @@ function titleOf(graph: LineageGraph, { node, method, size }: Group, area: Drawi
   return node === NONE ? count : `${graph.nameOf(node)} · ${count}`;
 }
 
-/** Members whose name or id holds what was typed, the most interesting first. */
-function foundIn(
-  graph: LineageGraph,
-  members: Int32Array,
-  find: string,
-  interest: Float64Array,
-): readonly number[] {
+/** Members whose name or id holds what was typed. */
+function foundIn(graph: LineageGraph, members: Int32Array, find: string): number[] {
   const wanted = find.trim().toLocaleLowerCase();
+  if (wanted === '') return [...members];
   const holds = (text: string) => text.toLocaleLowerCase().includes(wanted);
-  return [...members]
-    .filter((n) => wanted === '' || holds(graph.nameOf(n)) || holds(graph.idAt(n)))
-    .sort((a, b) => (interest[b] ?? 0) - (interest[a] ?? 0) || a - b);
+  return [...members].filter((n) => holds(graph.nameOf(n)) || holds(graph.idAt(n)));
 }

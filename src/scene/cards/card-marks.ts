@@ -3,6 +3,7 @@ import {
   CARD_PADDING_PX,
   CELL_FONT_PX,
   CELL_PADDING_PX,
+  GRID_FOOTER_PX,
   GRID_HEADER_PX,
   GRID_PADDING_PX,
   ICON_GAP_PX,
@@ -197,7 +198,12 @@ function bundleMarksOf(card: BundleCard, tints: readonly TintShare[] | null): re
 }
 
 function gridMarksOf(card: GridCard): readonly Mark[] {
-  return [textMark(card.title, GRID_PADDING_PX + 4, GRID_HEADER_PX / 2, CELL_FONT_PX, true, 'ink')];
+  const x = GRID_PADDING_PX + 4;
+  const foot = card.height - GRID_FOOTER_PX / 2;
+  return [
+    textMark(card.title, x, GRID_HEADER_PX / 2, CELL_FONT_PX, true, 'ink'),
+    ...(card.said === '' ? [] : [textMark(card.said, x, foot, CELL_FONT_PX, false, 'ink-quiet')]),
+  ];
 }
 
 function textMark(

@@ -82,5 +82,9 @@ export const GRID_HEADER_PX = 38;
 export const GRID_PADDING_PX = 8;
 /** Space in the header for the button that closes the frame. */
 export const GRID_BUTTON_PX = 32;
+/** The line at the foot of a frame that has pages, which says what of how many is shown. */
+export const GRID_FOOTER_PX = 34;
+/** Space in that line for what turns the pages. */
+export const GRID_PAGER_PX = 156;
 /** Space in the header for the search field of the frame. */
 export const GRID_FIELD_PX = 120;

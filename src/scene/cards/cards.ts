@@ -3,6 +3,8 @@ import type { Arrangement } from './card-fitter.js';
 import { withBundleSubtitles } from './bundle-subtitles.js';
 import { barWidthOf, bundleLabelOf, bundleSizeOf, skippedLabelOf } from './bundle.js';
 import { methodColourOf } from '../style/encoding.js';
+import { formatCount } from '../../domain/format/format-count.js';
+import { wordsIn } from '../../locales/words-in.js';
 import { mainMethodsOf } from '../select/main-methods.js';
 import { cellFaceOf } from './node-card.js';
 import type { AssignedGroup, CardAssignment } from './card-assignment.js';
@@ -33,7 +35,7 @@ export function cardsOf(
   const columnOf = (g: number) => groupColumns[g] ?? 0;
   const frames = assignment.groups.map((group, g): BundleCard | GridCard =>
     group.shape
-      ? gridCardOf(graph, group, columnOf(g), assignment.totals[columns.size + g] ?? 0)
+      ? gridCardOf(graph, group, columnOf(g), assignment.totals[columns.size + g] ?? 0, area.lang)
       : bundleCardOf(graph, group, columnOf(g), g, assignment, columns.size + g, area),
   );
   const cells = assignment.groups.flatMap((group, g) => {
@@ -67,23 +69,37 @@ function gridCardOf(
   group: AssignedGroup,
   column: number,
   hidden: number,
+  lang: string,
 ): GridCard {
+  const { found, cells, page, shape } = group;
+  const places = shape?.cells ?? 1;
   return {
     kind: 'grid',
     key: keyOf(group),
     node: group.node,
     method: methodNameOf(graph, group),
     column,
-    width: group.shape?.width ?? 0,
-    height: group.shape?.height ?? 0,
+    width: shape?.width ?? 0,
+    height: shape?.height ?? 0,
     title: group.title,
-    found: group.found.length,
-    shown: group.cells.length,
+    found,
+    shown: cells.length,
     hidden,
     total: group.size,
-    rowLength: group.shape?.rowLength ?? 1,
-    searchable: group.shape?.searchable ?? false,
+    page,
+    pages: Math.max(1, Math.ceil(found / places)),
+    said: shape?.paged ? pageSaidOf(page * places, cells.length, found, lang) : '',
+    rowLength: shape?.rowLength ?? 1,
+    searchable: shape?.searchable ?? false,
   };
+}
+
+/** Which of how many members are shown. @param first how many come before them */
+function pageSaidOf(first: number, shown: number, found: number, lang: string): string {
+  const words = wordsIn(lang).marks;
+  const count = (number: number) => formatCount(number, lang);
+  if (found === 0) return words.noneOfThem;
+  return words.someOfThem(count(first + 1), count(first + shown), count(found));
 }
 
 function bundleCardOf(
@@ -99,7 +115,7 @@ function bundleCardOf(
   const count = assignment.matches[index] ?? 0;
   const skipped = group.size === 1 && total > 1;
   const label = skipped
-    ? skippedLabelOf(count || total, area.lang)
+    ? skippedLabelOf(total, area.lang)
     : bundleLabelOf(graph, count || total, group.method, area.lang);
   return {
     kind: 'bundle',

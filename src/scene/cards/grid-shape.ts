@@ -4,9 +4,13 @@ import {
   CELL_WIDTH_PX,
   GRID_BUTTON_PX,
   GRID_FIELD_PX,
+  GRID_FOOTER_PX,
   GRID_HEADER_PX,
   GRID_PADDING_PX,
+  GRID_PAGER_PX,
 } from './card-sizes.js';
+import { formatCount } from '../../domain/format/format-count.js';
+import { wordsIn } from '../../locales/words-in.js';
 import type { DrawingArea } from '../drawing-area.js';
 
 const CELLS_DOWN = 14;
@@ -26,6 +30,8 @@ export interface GridShape {
   readonly cellWidth: number;
   readonly cellHeight: number;
   readonly searchable: boolean;
+  /** Has more members than places: at its foot the pages are turned. */
+  readonly paged: boolean;
 }
 
 /** A compact grid: no taller than the area, no wider than half of it, never one long column. */
@@ -34,21 +40,27 @@ export function gridShapeOf(members: number, title: string, area: DrawingArea): 
   const most = Math.max(1, Math.floor((area.width * wide) / (CELL_WIDTH_PX + 8)));
   const rowLength = Math.min(most, Math.max(members > 6 ? 2 : 1, Math.ceil(members / CELLS_DOWN)));
   const space = area.height * GRID_SHARE - GRID_HEADER_PX - GRID_PADDING_PX;
-  const rowsFit = Math.floor(space / CELL_HEIGHT_PX);
-  const rows = Math.min(Math.max(2, rowsFit), Math.ceil(members / rowLength));
+  const rowsIn = (px: number) => Math.max(2, Math.floor(px / CELL_HEIGHT_PX));
+  const asked = Math.ceil(members / rowLength);
+  const paged = asked > rowsIn(space);
+  const rows = paged ? rowsIn(space - GRID_FOOTER_PX) : asked;
   const searchable = members >= SEARCHABLE_FROM;
   const header =
     Math.ceil(area.measureText(title, CELL_FONT_PX, true)) +
     GRID_BUTTON_PX +
     (searchable ? GRID_FIELD_PX : 0);
-  const inner = Math.max(rowLength * CELL_WIDTH_PX, header);
+  const number = formatCount(members, area.lang);
+  const said = wordsIn(area.lang).marks.someOfThem(number, number, number);
+  const footer = paged ? Math.ceil(area.measureText(said, CELL_FONT_PX, false)) + GRID_PAGER_PX : 0;
+  const inner = Math.max(rowLength * CELL_WIDTH_PX, header, footer);
   return {
     width: inner + 2 * GRID_PADDING_PX,
-    height: GRID_HEADER_PX + rows * CELL_HEIGHT_PX + GRID_PADDING_PX,
+    height: GRID_HEADER_PX + rows * CELL_HEIGHT_PX + (paged ? GRID_FOOTER_PX : GRID_PADDING_PX),
     rowLength,
     cells: rows * rowLength,
     cellWidth: inner / rowLength,
     cellHeight: CELL_HEIGHT_PX,
     searchable,
+    paged,
   };
 }

@@ -45,8 +45,8 @@ describe('FACETS', () => {
 
   test('each has a label in English and Chinese', () => {
     for (const { id } of FACETS) {
-      expect(facetLabelOf(id, 'en')).toMatch(/^[A-Z]/);
-      expect(facetLabelOf(id, 'zh')).toMatch(/\p{sc=Han}/u);
+      expect(facetLabelOf(null, id, 'en')).toMatch(/^[A-Z]/);
+      expect(facetLabelOf(null, id, 'zh')).toMatch(/\p{sc=Han}/u);
     }
   });
 });

@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit';
+import { linkedTextOf } from '../../domain/format/linked-text.js';
+
+/** A text of a file in which documents may be linked. */
+export function linkedText(text: string): TemplateResult {
+  return html`<bdi
+    >${linkedTextOf(text).map((part) =>
+      part.url === null
+        ? part.text
+        : html`<a href=${part.url} target="_blank" rel="noopener noreferrer">${part.text}</a>`,
+    )}</bdi
+  >`;
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { beforeAll, expect, test } from 'vitest';
+import { drawn, setStage } from './open-page.js';
+
+const stage = setStage(() => 'dist/site');
+
+beforeAll(() => {
+  if (!existsSync('dist/site/index.html'))
+    throw new Error('expected dist/site, got none: npm run build');
+});
+
+/** The explorer, of which a file cannot be had; and what makes it come back. */
+async function without(file: RegExp, view: string): Promise<{ page: Page; mend: () => unknown }> {
+  const { page } = await stage.tab();
+  await page.route(file, (route) => route.abort());
+  await page.goto(`${stage.origin}/#${view}`);
+  return { page, mend: () => page.unroute(file) };
+}
+
+const notice = (page: Page) => page.locator('lineage-notice');
+const pressRetry = (page: Page, words: string) =>
+  notice(page).getByRole('button', { name: words }).click();
+
+test.each([
+  ['table', 'show=table', 'lineage-table [role=grid]'],
+  ['matrix', 'show=matrix', 'lineage-matrix table'],
+  ['outline', 'show=outline', 'lineage-outline table'],
+  ['detail', 'select=alpaca', 'lineage-detail h2'],
+  ['compare', 'compare=vicuna,koala', 'lineage-compare h2'],
+  ['tour', 'view=evolution', 'lineage-tour h2'],
+] as const)('a missing %s is told, and is there after “Try again”', async (name, view, what) => {
+  for (const [lang, said, again] of [
+    ['en', 'could not be loaded', 'Try again'],
+    ['zh', '加载失败', '重试'],
+  ] as const) {
+    const { page, mend } = await without(
+      new RegExp(`/lineage-${name}-[^/]*\\.js$`),
+      `${view}&lang=${lang}`,
+    );
+    await notice(page).getByText(said).waitFor();
+    await mend();
+    await pressRetry(page, again);
+    await page.locator(what).first().waitFor();
+    await notice(page).waitFor({ state: 'hidden' });
+    await page.close();
+  }
+});
+
+test('the list of keys that was asked for opens once it can be loaded', async () => {
+  const { page, mend } = await without(/\/lineage-keys-[^/]*\.js$/, '');
+  await drawn(page, page.locator('lineage-graph'));
+  await page.locator('lineage-canvas .picture').focus();
+  await page.keyboard.press('?');
+  await notice(page).getByText('could not be loaded').waitFor();
+  await mend();
+  await pressRetry(page, 'Try again');
+  await page.locator('lineage-keys dialog[open]').waitFor();
+  await page.close();
+});
+
+test('the menu of a card opens once it can be loaded', async () => {
+  const { page, mend } = await without(/\/lineage-card-menu-[^/]*\.js$/, 'show=table');
+  const cell = page.locator('lineage-table .body [role=rowheader]').first();
+  await cell.click({ button: 'right' });
+  await notice(page).getByText('could not be loaded').waitFor();
+  await mend();
+  await pressRetry(page, 'Try again');
+  await page.locator('lineage-card-menu [role=menu]').waitFor();
+  await page.close();
+});
+
+test.each([/\/graph-renderer-[^/]*\.js$/, /\/picture-[^/]*\.js$/])(
+  'where %s is missing there is no picture, which is told and tried again',
+  async (file) => {
+    const { page, mend } = await without(file, 'domain=law');
+    const message = page.locator('lineage-message');
+    await message.getByRole('button', { name: 'Try again' }).waitFor();
+    await mend();
+    await message.getByRole('button', { name: 'Try again' }).click();
+    expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(5);
+    await page.close();
+  },
+);
