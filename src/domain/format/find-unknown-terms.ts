@@ -8,7 +8,7 @@ import type { VocabularyName } from './vocabulary.js';
 const ENTRIES_A_STEP = 256;
 
 /** The numbers of the nodes and edges that are looked at, ascending. */
-export interface LookedAt {
+interface LookedAt {
   readonly nodes: Iterable<number>;
   readonly edges: Iterable<number>;
 }

@@ -3,7 +3,7 @@ import type { LineageGraph } from './lineage-graph.js';
 import { firstWordAt, wordColumnOf, type WordColumn } from './word-column.js';
 
 /** When nodes were released, in months counted from January of year 0. */
-export interface ReleaseMonths {
+interface ReleaseMonths {
   /** Node number → the first and the last month that its date can mean; {@link NO_MONTH} where it has none. */
   readonly from: Int32Array;
   readonly to: Int32Array;

@@ -21,7 +21,7 @@ export interface Leaf {
 }
 
 /** A piece of a column, unpacked and checked: the words that pages after it speak of by number, or values. */
-export type Page =
+type Page =
   | { readonly kind: 'dictionary'; readonly values: Uint8Array; readonly count: number }
   | ({ readonly kind: 'data' } & DataPage);
 

@@ -20,16 +20,16 @@ import { endsIn, tieColumns } from './tie-columns.js';
 import type { TableRead } from './table-packer.js';
 
 /** A graph as it was read from its tables, fit to be shown. */
-export interface ReadGraph {
+interface ReadGraph {
   readonly packed: PackedGraph;
   readonly warnings: readonly Problem[];
 }
 
 /** What is done with tables before they can be shown, in this order. */
-export type TablePhase = 'nodes' | 'edges' | 'index';
+type TablePhase = 'nodes' | 'edges' | 'index';
 
 /** Where the work may pause, and who hears how far it has come. */
-export interface TableSteps {
+interface TableSteps {
   readonly pause: ReadSteps['pause'];
   readonly tell: (phase: TablePhase, done: number, total: number) => void;
 }

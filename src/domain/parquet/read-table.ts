@@ -48,7 +48,7 @@ export async function readMetadata(file: ByteFile, footer?: number): Promise<Fil
 }
 
 /** A group of rows as its bytes: where each of its columns is. */
-export interface GroupOfBytes {
+interface GroupOfBytes {
   /** The number of its first row in the table. */
   readonly first: number;
   readonly rows: number;
