@@ -8,6 +8,8 @@ const GROUPS_A_DEPTH = 6;
 const ENOUGH = 60;
 /** Of so many pieces of what was typed it is looked up how rare they are, the longest first. */
 const PIECES_WEIGHED = 2;
+/** Of an id so many are looked up, to find the rarest. */
+const PIECES_OF_ID = 8;
 /** A shorter word is forgiven no typo: too many others are as near. */
 const FORGIVEN_FROM = 4;
 /** In a word of so many letters two typos are forgiven. */
@@ -92,10 +94,15 @@ export async function modelWithId(
   signal: AbortSignal,
 ): Promise<NamedModel | null> {
   const key = id.toLowerCase();
-  const [longest = ''] = [...piecesOf(id)].sort((a, b) => b.length - a.length);
-  if (longest === '') return null;
-  const { words } = await tables.wordsWith(longest, signal);
-  const word = words.find((each) => each.word === longest);
+  const pieces = [...piecesOf(id)].sort((a, b) => b.length - a.length).slice(0, PIECES_OF_ID);
+  const known = await Promise.all(
+    pieces.map(async (piece) => {
+      const { words } = await tables.wordsWith(piece, signal);
+      return words.find((each) => each.word === piece) ?? null;
+    }),
+  );
+  // A letter alone is in no table; of the others the rarest leads there soonest.
+  const [word] = known.filter((each) => each !== null).sort((a, b) => a.models - b.models);
   if (!word) return null;
   for (let read = 0; read < word.models;) {
     const models = await tables.modelsOf(word, read, signal);

@@ -23,7 +23,7 @@ export interface HubTable {
 export class HubFiles {
   readonly #open: OpenFile;
   readonly #extents: Readonly<Record<string, Extent>>;
-  readonly #known = new Map<string, FileMetaData>();
+  readonly #known = new Map<string, Promise<FileMetaData>>();
 
   constructor(open: OpenFile, extents: Readonly<Record<string, Extent>>) {
     this.#open = open;
@@ -34,9 +34,29 @@ export class HubFiles {
   async table(address: string, signal: AbortSignal): Promise<HubTable> {
     const extent = Object.hasOwn(this.#extents, address) ? this.#extents[address] : undefined;
     const file = await this.#open(address, signal, extent ?? null);
-    const metadata = this.#known.get(address) ?? (await readMetadata(file, extent?.[1]));
-    this.#known.set(address, metadata);
+    const metadata = await this.#metadataOf(address, signal, () => readMetadata(file, extent?.[1]));
     return { file, metadata };
+  }
+
+  /** What many ask for at once is read once; whoever gave it up does not take it from the others. */
+  async #metadataOf(
+    address: string,
+    signal: AbortSignal,
+    read: () => Promise<FileMetaData>,
+  ): Promise<FileMetaData> {
+    const coming = this.#known.get(address);
+    if (coming) {
+      try {
+        return await coming;
+      } catch {
+        signal.throwIfAborted();
+        if (this.#known.has(address)) return this.#metadataOf(address, signal, read);
+      }
+    }
+    const reading = read();
+    this.#known.set(address, reading);
+    reading.catch(() => this.#known.delete(address));
+    return reading;
   }
 }
 

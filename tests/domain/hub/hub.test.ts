@@ -142,6 +142,23 @@ describe('the search of a hub', () => {
     expect((await opened().hub.find(' /-', 1, signal)).models).toEqual([]);
   });
 
+  test('asks for what a file says of itself once, however many ask', async () => {
+    const { hub, asked } = opened();
+    await Promise.all(Array.from({ length: 20 }, (_, place) => hub.familyAt(place, signal)));
+    expect(asked.requests).toBeLessThanOrEqual(3);
+  });
+
+  test('leads to a model by its rarest word', async () => {
+    const { hub, asked } = opened();
+    const { models } = await hub.find('roleplay gguf', 1, signal);
+    const last = models.at(-1);
+    if (!last) throw new Error('expected a model');
+    const before = { ...asked };
+    expect((await hub.model(last.id, signal))?.row).toBe(last.row);
+    expect(asked.requests - before.requests).toBeLessThanOrEqual(16);
+    expect(asked.bytes - before.bytes).toBeLessThan(600_000);
+  });
+
   test.each([
     (id: string) => id,
     (id: string) => id.toUpperCase(),
@@ -155,7 +172,7 @@ describe('the search of a hub', () => {
     if (!family) throw new Error('expected a family');
     const before = asked.bytes;
     expect((await hub.model(formOf(family.id), signal))?.id).toBe(family.id);
-    expect(asked.bytes - before).toBeLessThan(400_000);
+    expect(asked.bytes - before).toBeLessThan(600_000);
     expect(await hub.model('two words', signal)).toBeNull();
   });
 
