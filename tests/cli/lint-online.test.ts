@@ -109,9 +109,12 @@ describe('lineage-graph lint --online', () => {
     expect(count('org/name')).toBe(2);
 
     const file = join(cache, 'lineage-graph/answers.json');
+    const stored = readFileSync(file, 'utf8');
+    const daysBefore = (at: string, days: number) =>
+      new Date(Date.parse(at) - days * 86_400_000).toISOString();
     const aged = (days: number) => {
-      const at = new Date(Date.now() - days * 86_400_000).toISOString();
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/"at":"[^"]*"/g, `"at":"${at}"`));
+      const ages = (_: string, at: string) => `"at":"${daysBefore(at, days)}"`;
+      writeFileSync(file, stored.replace(/"at":"([^"]*)"/g, ages));
     };
     aged(6);
     await run();
