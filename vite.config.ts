@@ -13,6 +13,7 @@ import { manual } from './scripts/manual.mjs';
 import { opening } from './scripts/opening.mjs';
 import { PAGE_STAND_INS } from './scripts/page-stand-ins.mjs';
 import { innerLicenses } from './scripts/inner-licenses.mjs';
+import { noDrawing } from './scripts/no-drawing.mjs';
 import { noWorker } from './scripts/no-worker.mjs';
 import { TERSER, terserOutput } from './scripts/terser-output.mjs';
 import pkg from './package.json' with { type: 'json' };
@@ -130,7 +131,7 @@ const besideExplorer: Plugin = {
 };
 
 const LEAN = [leanPackages, leanTemplates, dropUnread];
-const ONE_FILE = [...LEAN, noWorker, eagerImports];
+const ONE_FILE = [...LEAN, noWorker, noDrawing, eagerImports];
 
 /** What a build needs besides, where it is not the explorer's. */
 const PLUGINS: Record<string, Plugin[]> = {

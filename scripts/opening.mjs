@@ -71,10 +71,12 @@ async function draw() {
     const [style, script] = [named('opening', 'css', styles), named('early', 'js', early)];
     const preview = drawnPreview();
     return {
-      body: `${page.markup}\n${openingList(graph, LANGS)}`,
+      body: `${page.markup}\n${openingList(graph, LANGS, undefined, page.leads)}`,
       head: `<link rel="stylesheet" crossorigin href="./${style}">\n<script src="./${script}"></script>`,
       titleIn: (lang) => textOf(graph.file.title, lang),
+      aboutIn: (lang) => (lang === 'zh' ? ABOUT_ZH : descriptionOf(readFileSync(PAGE, 'utf8'))),
       hasPreview: preview !== null,
+      previewSize: preview && sizeOfPng(preview),
       files: [
         ...page.files,
         [style, styles],
@@ -149,14 +151,33 @@ function withOpening(html, drawn) {
     .replace('</title>', () => `</title>\n${headOf(drawn, 'en')}`);
 }
 
+function descriptionOf(html) {
+  const [, description] = /name="description"\s+content="([^"]*)"/.exec(html) ?? [];
+  if (description === undefined) throw new Error(`${PAGE}: expected a description, got none`);
+  return description;
+}
+
+/** Of its first block: chats lay a preview out before they have fetched it. */
+function sizeOfPng(png) {
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}
+
 function headOf(drawn, lang) {
   const file = lang === 'zh' ? PAGE_ZH : '';
   const metas = [
     ['og:type', 'website'],
     ['og:title', drawn.titleIn(lang)],
+    ['og:description', drawn.aboutIn(lang)],
     ['og:url', `${HOME}${file}`],
     ['og:locale', lang === 'zh' ? 'zh_CN' : 'en_US'],
-    ...(drawn.hasPreview ? [['og:image', `${HOME}${PREVIEW}`]] : []),
+    ...(drawn.hasPreview
+      ? [
+          ['og:image', `${HOME}${PREVIEW}`],
+          ['og:image:width', drawn.previewSize.width],
+          ['og:image:height', drawn.previewSize.height],
+          ['og:image:alt', drawn.titleIn(lang)],
+        ]
+      : []),
   ].map(([property, content]) => `<meta property="${property}" content="${content}">`);
   return [
     ...metas,

@@ -1,24 +1,45 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseGraph } from 'lineage-graph';
 
 const packaged = (file) => fileURLToPath(import.meta.resolve(`lineage-graph/${file}`));
 
-/** Graph files of this site: name in the page → file. */
-const GRAPHS = { 'unix.json': packaged('graph-data/unix.json') };
+/** The command `lineage-graph`, whatever the shell. A graph with problems fails the build: every one of them is printed. */
+const lineageGraph = (...args) => {
+  const command = join(dirname(packaged('package.json')), 'dist/cli/lineage-graph.js');
+  return execFileSync(process.execPath, [command, ...args], { encoding: 'utf8' });
+};
+
+/** Graph files of this site: name in the page → file, and the page that shows all of it. */
+const GRAPHS = { 'unix.json': { file: packaged('graph-data/unix.json'), page: 'unix.html' } };
+
+/** The size of the element on this site, as the style sheet of its pages has it. */
+const SIZE = ['--width', '720', '--height', '480'];
+const PANELS = 'legend detail';
 
 export default function (config) {
   config.addPassthroughCopy({ [packaged('lineage-graph.js')]: 'lineage-graph.js' });
-  for (const [name, file] of Object.entries(GRAPHS)) config.addPassthroughCopy({ [file]: name });
+  for (const [name, { file }] of Object.entries(GRAPHS)) {
+    config.addPassthroughCopy({ [file]: name });
+  }
 
   /**
-   * {% lineage "unix.json", "focus=minix" %}: a graph and, between its tags, a list of its nodes for readers and search engines
-   * without JavaScript. A file with problems fails the build, which prints every one of them.
+   * {% lineage "unix.json", "focus=minix" %}: a graph and, between its tags, the picture that it shows, drawn when the site is
+   * built. Readers see it at once, and without JavaScript; the element takes it over.
    */
   config.addShortcode('lineage', (name, view = '') => {
-    const { graph } = parseGraph(JSON.parse(readFileSync(GRAPHS[name], 'utf8')));
-    const items = graph.nodes.map((node) => `<li>${escapeHtml(node.name)}</li>`);
-    return `<lineage-graph src="${name}" view="${escapeHtml(view)}"><ul>${items.join('')}</ul></lineage-graph>`;
+    const { file, page } = GRAPHS[name];
+    const args = ['--content', '--view', view, '--panels', PANELS, '--links', page, ...SIZE];
+    const drawing = lineageGraph('render', file, ...args);
+    return `<lineage-graph src="${name}" view="${escapeHtml(view)}" panels="${PANELS}">\n${drawing}</lineage-graph>`;
+  });
+
+  /** The pages that the cards lead to: all of a graph, with a list of its nodes for readers and search engines. */
+  config.on('eleventy.after', ({ directories }) => {
+    for (const [name, { page }] of Object.entries(GRAPHS)) {
+      const [file, output] = [join(directories.output, name), join(directories.output, page)];
+      lineageGraph('render', file, '--element', 'lineage-graph.js', '-o', output);
+    }
   });
 }
 

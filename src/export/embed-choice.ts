@@ -33,6 +33,8 @@ export interface EmbedChoice {
   readonly lazy: boolean;
   readonly lang: EmbedLanguage;
   readonly theme: EmbedTheme;
+  /** Whether a drawing stands in the element until its program is there. */
+  readonly drawing: boolean;
 }
 
 /** What an article most likely wants. */
@@ -45,7 +47,18 @@ export const USUAL_EMBED: Omit<EmbedChoice, 'lang'> = {
   onClick: true,
   lazy: true,
   theme: 'auto',
+  drawing: false,
 };
+
+/** Whether an element has something in it that shows before its program: a frame has none, and a page of a disk has all. */
+export function isDrawn({ way, drawing }: EmbedChoice): boolean {
+  return drawing && mayBeDrawn(way);
+}
+
+/** Whether a way leaves room for a drawing. */
+export function mayBeDrawn(way: EmbedWay): boolean {
+  return way !== 'disk' && way !== 'frame';
+}
 
 /** A width or a height may be from the first to the second, in pixels. */
 export const EMBED_LIMITS_PX = [200, 4000] as const;
@@ -57,7 +70,7 @@ export function isEmbedLength(px: number): boolean {
 }
 
 /** No shape makes an element lower than this: a picture in less room cannot be read. */
-const MIN_HEIGHT_PX = 320;
+export const MIN_HEIGHT_PX = 320;
 
 /** The declarations of a style that give an element its size. */
 export function sizeStyleOf({ widthPx, shape, heightPx }: EmbedChoice): string {
@@ -84,7 +97,7 @@ export function embedAttributesOf(choice: EmbedChoice): Readonly<Record<string, 
 }
 
 /** The value of `panels`; null where it need not be said. */
-function panelsWordOf(panels: readonly Panel[]): string | null {
+export function panelsWordOf(panels: readonly Panel[]): string | null {
   if (panels.length === PANELS.length) return null;
   return panels.length === 0 ? 'none' : PANELS.filter((name) => panels.includes(name)).join(' ');
 }

@@ -17,7 +17,13 @@ export interface Embed {
   readonly json: () => string;
   /** The view string. */
   readonly view: string;
+  /** What stands in the element until its program is there; null for nothing. */
+  readonly drawing: string | null;
   readonly title: string;
+  /** The language of the title and of a drawing. */
+  readonly lang: string;
+  /** The address of a page that shows the whole graph; null for none. */
+  readonly page: string | null;
 }
 
 /** What a page beside which the script lies calls it. */
@@ -61,14 +67,15 @@ function moduleScript(src: string): string {
 }
 
 /** The element itself. @param src null where its graph is handed over */
-function tagOf(choice: EmbedChoice, { view }: Embed, src: string | null): string {
+function tagOf(choice: EmbedChoice, { view, drawing }: Embed, src: string | null): string {
   const attributes = formatAttributes({
     src,
     view: view === '' ? null : view,
     ...embedAttributesOf(choice),
     style: sizeStyleOf(choice),
   });
-  return `<lineage-graph${attributes}></lineage-graph>`;
+  const inside = drawing === null ? '' : `\n${drawing}\n`;
+  return `<lineage-graph${attributes}>${inside}</lineage-graph>`;
 }
 
 function frameOf(choice: EmbedChoice, { frame, src, file, view, title }: Embed): string {

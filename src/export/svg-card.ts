@@ -14,7 +14,7 @@ import type { Palette, Token } from '../scene/style/palette.js';
 import type { Card } from '../scene/scene.js';
 import { plainLineOf } from './plain-line.js';
 import { svgMark } from './svg-mark.js';
-import { xml, type XmlElement } from './xml.js';
+import { xml, type Attributes, type XmlElement } from './xml.js';
 
 /** The body of a kind of card; later kinds lie on top of earlier ones. */
 const BODIES = {
@@ -33,14 +33,14 @@ type BodyName = keyof typeof BODIES;
 
 const FROM_BELOW = Object.keys(BODIES);
 
-/** The cards of a picture with what stands on them. @param hrefOf where a card leads; none: it is no link */
+/** The cards of a picture with what stands on them. @param linkOf attributes of a link where a card leads; null: it is none */
 export function svgCards(
   graph: LineageGraph,
   { scene, boxes }: PlacedScene,
   palette: Palette,
   emphasis: Emphasis | null,
   tints: CardTints | null,
-  hrefOf: (card: Card) => string | null = () => null,
+  linkOf: (card: Card) => Attributes | null = () => null,
 ): readonly XmlElement[] {
   const depth = (card: Card) => FROM_BELOW.indexOf(bodyNameOf(card));
   const frames = framesOf(scene.cards, emphasis);
@@ -50,8 +50,8 @@ export function svgCards(
       const box = boxes.get(card.key);
       if (!box) return [];
       const drawn = svgCard(graph, card, box, palette, emphasis, tints, frames);
-      const href = hrefOf(card);
-      return [href === null ? drawn : xml('a', { href, 'pointer-events': 'auto' }, drawn)];
+      const link = linkOf(card);
+      return [link === null ? drawn : xml('a', { ...link, 'pointer-events': 'auto' }, drawn)];
     });
 }
 

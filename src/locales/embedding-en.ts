@@ -39,6 +39,11 @@ export const embeddingEn = {
     activate: 'the page’s, until the picture is clicked',
   },
   lazy: 'Load only when scrolled into view',
+  before: 'Before the program',
+  drawing: 'With the drawing',
+  whyDrawing: 'shows at once, without JavaScript, in feeds and in mail',
+  /** Before a command line. */
+  command: 'What makes the drawing when a site is built:',
   language: 'Language',
   languages: { page: 'Of your page', en: 'English', zh: '中文' },
   theme: 'Colours',
@@ -54,7 +59,8 @@ export const embeddingEn = {
   copied: 'Copied',
   notCopied: 'The browser did not allow copying. Select the code and copy it by hand.',
   saved: (file: string) => `Saved ${file}`,
-  failed: (reason: string) => `The code could not be made: ${reason}`,
+  notDrawn:
+    'The drawing could not be made: the file of the graph could not be read again. Check the connection, or go without it.',
 };
 
 /** The same in another language: the compiler lists what is missing. */

@@ -33,6 +33,10 @@ export const embeddingZh: EmbeddingWords = {
   active: '滚轮与触摸',
   whenActive: { direct: '一开始就归图使用', activate: '点击图之前归网页使用' },
   lazy: '滚动到附近时才加载',
+  before: '程序载入之前',
+  drawing: '附上图画',
+  whyDrawing: '立即可见，无需 JavaScript，订阅源和邮件中也能看到',
+  command: '构建网站时用此命令生成图画：',
   language: '语言',
   languages: { page: '与网页相同', en: 'English', zh: '中文' },
   theme: '配色',
@@ -47,5 +51,5 @@ export const embeddingZh: EmbeddingWords = {
   copied: '已复制',
   notCopied: '浏览器不允许复制。请选中代码后手动复制。',
   saved: (file) => `已保存 ${file}`,
-  failed: (reason) => `无法生成代码：${reason}`,
+  notDrawn: '无法生成图画：未能再次读取图文件。请检查网络连接，或不附图画。',
 };

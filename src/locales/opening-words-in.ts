@@ -5,11 +5,14 @@ const WORDS = {
     waiting:
       'This is the picture alone: the program for search, filters and details has not arrived.',
     list: (count: string) => `All ${count} as a list`,
+    /** A link to a page that has the program. */
+    open: 'Open the interactive graph',
   },
   zh: {
     alone: '这里只有图：搜索、筛选和详情需要 JavaScript。',
     waiting: '这里只有图：用于搜索、筛选和查看详情的程序尚未载入。',
     list: (count: string) => `全部 ${count} 项列表`,
+    open: '打开可交互的图',
   },
 } as const;
 

@@ -4,6 +4,9 @@ import '../../src/define.js';
 import '../../src/components/embed/lineage-embed.js';
 import type { EmbedSubject } from '../../src/components/embed/embed-subject.js';
 import type { LineageEmbed } from '../../src/components/embed/lineage-embed.js';
+import { formatGraph } from '../../src/domain/format/format-graph.js';
+import { digestOf } from '../../src/export/opening/digest.js';
+import type { OpeningIndex } from '../../src/export/opening/draw-pictures.js';
 import { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
@@ -17,6 +20,7 @@ const SUBJECT: EmbedSubject = {
   graph,
   view: { ...OPENING_VIEW, layout: 'timeline' },
   src: 'https://example.org/data/llama.json',
+  page: 'https://example.org/graph/',
   lang: 'en',
 };
 
@@ -180,6 +184,34 @@ describe('<lineage-embed>', () => {
     expect(code()).toContain(`src="${name}"`);
     find(element, '.beside button').click();
     expect(JSON.parse((await saved[0]?.text()) ?? '')).toMatchObject({ format: 1 });
+  });
+
+  test('with the drawing, the element has in it what it shows, made of the file that it will find; and the command that makes it again', async () => {
+    const text = formatGraph(graph.file);
+    const fetched = vi
+      .spyOn(window, 'fetch')
+      .mockImplementation(() => Promise.resolve(new Response(text)));
+    await choose('With the drawing');
+    await expect.poll(code).toContain('<div slot="opening" class="lineage-drawing"');
+    expect(fetched).toHaveBeenCalledWith(SUBJECT.src);
+    const [, json = ''] = /<script type="application\/json">(.*)<\/script>/.exec(code()) ?? [];
+    const index = JSON.parse(json) as OpeningIndex;
+    expect(index).toMatchObject({ view: 'layout=timeline', graph: await digestOf(text) });
+    expect(Object.keys(index.pictures)).toEqual(['wide', 'narrow']);
+    expect(code()).toContain('href="https://example.org/graph/#select=llama"');
+    expect(find(element, 'pre:last-of-type').textContent).toBe(
+      'npx lineage-graph render llama.json --content --view "layout=timeline" --panels "legend detail" --width 720 --height 560 --lang en --links https://example.org/graph/ -o drawing.html',
+    );
+    await choose('Iframe');
+    expect(code()).toMatch(/^<iframe /);
+  });
+
+  test('says it where the file for a drawing cannot be had', async () => {
+    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+    const reported = vi.spyOn(window, 'reportError').mockReturnValue();
+    await choose('With the drawing');
+    await expect.poll(said).toContain('could not be read again');
+    expect(reported).toHaveBeenCalledOnce();
   });
 
   test('a frame cannot have the language of the page around it', async () => {

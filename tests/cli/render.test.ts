@@ -6,7 +6,7 @@ import { fontMeasure } from '../../src/cli/render/font-measure.js';
 import { systemFont } from '../../src/cli/render/system-font.js';
 import { themeFont, themePalette } from '../../src/cli/render/theme-palette.js';
 import { readXml } from '../export/read-xml.js';
-import type { OpeningIndex } from '../../src/export/opening/draw-opening.js';
+import type { OpeningIndex } from '../../src/export/opening/draw-pictures.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { cli } from './terminal-of.js';
 
@@ -80,6 +80,40 @@ describe('lineage-graph render', () => {
     );
     expect(links.length).toBeGreaterThan(5);
     for (const link of links) expect(page).toContain(`id="${link}"`);
+  });
+
+  test('what stands in an element of an article: for its width and for phones, readable where styles are taken away', async () => {
+    const links = 'https://example.org/unix/';
+    const args = ['--view', 'of=minix&up=2', '--panels', 'none', '--links', links];
+    const { code, out } = await cli(['render', UNIX, '--content', ...args]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^<div slot="opening" class="lineage-drawing" style="--wide: 0px 0 auto 0px;/,
+    );
+    // An empty line ends a block of HTML in Markdown.
+    expect(out.trimEnd()).not.toMatch(/\n\s*\n/);
+    const [wide = '', narrow = ''] = out.match(/<svg [^>]*data-size=[^>]*>/g) ?? [];
+    expect(wide).not.toContain('display="none"');
+    expect(narrow).toContain('data-size="narrow"');
+    expect(narrow).toContain('display="none"');
+    const drawings = out.slice(out.indexOf('<svg'), out.lastIndexOf('</svg>'));
+    expect(drawings).not.toMatch(/var\(|light-dark/);
+    expect(drawings).toContain('fill="#1d232b"');
+    expect(out).toContain(
+      "[data-fill='ink'] { fill: var(--lineage-ink,light-dark(#1d232b,#eceae4)); }",
+    );
+    // The page of the whole graph knows a model by itself; the program here, by the view that it is shown in.
+    expect(drawings).toContain(
+      `<a href="${links}#select=minix" data-view="select=minix&amp;of=minix&amp;up=2"`,
+    );
+    expect(out).toContain(`<a href="${links}#of=minix&amp;up=2">`);
+  });
+
+  test('without a page to lead to, its cards are no links; in a narrow element there is one drawing', async () => {
+    const { out } = await cli(['render', UNIX, '--content', '--width', '400', '--lang', 'zh']);
+    expect(out).not.toContain('<a ');
+    expect(out.match(/<svg [^>]*data-size=/g)).toHaveLength(1);
+    expect(out).toContain('这里只有图');
   });
 
   test('what a view says that the graph does not know is told, and the rest drawn', async () => {

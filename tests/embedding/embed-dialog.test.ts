@@ -31,7 +31,11 @@ async function openDialog(hash: string) {
   await dialog.locator('pre').waitFor();
   const choose = (name: RegExp) =>
     dialog.locator('label.choice', { hasText: name }).first().click();
-  const printed = () => dialog.locator('pre').evaluate((pre) => pre.textContent);
+  const printed = () =>
+    dialog
+      .locator('pre')
+      .first()
+      .evaluate((pre) => pre.textContent);
   return { page, dialog, choose, printed };
 }
 
@@ -40,6 +44,28 @@ async function told(page: Page) {
   const graph = page.locator('lineage-graph');
   const cards = await drawn(page, graph);
   return { cards, title: await graph.getByRole('heading').first().textContent() };
+}
+
+/** Where the canvas has the card of a model. */
+function placeOf(page: Page, name: string) {
+  return page.locator('lineage-graph').evaluate((element, wanted) => {
+    const canvas = element.shadowRoot?.querySelector('lineage-canvas') as HTMLElement & {
+      picture: {
+        scene: { cards: readonly { key: string; kind: string; name?: readonly string[] }[] };
+        boxes: ReadonlyMap<string, { x: number; y: number; width: number; height: number }>;
+      };
+      transform: { zoom: number; x: number; y: number };
+    };
+    const { scene, boxes } = canvas.picture;
+    const card = scene.cards.find((each) => each.name?.join(' ').includes(wanted));
+    const box = boxes.get(card?.key ?? '') ?? { x: 0, y: 0, width: 0, height: 0 };
+    const { zoom, x, y } = canvas.transform;
+    const room = canvas.getBoundingClientRect();
+    return {
+      x: room.x + x + (box.x - box.width / 2) * zoom,
+      y: room.y + y + (box.y - box.height / 2) * zoom,
+    };
+  }, name);
 }
 
 describe('the code that the dialog prints', () => {
@@ -99,6 +125,33 @@ describe('the code that the dialog prints', () => {
       'domain=law',
     );
     expect(faults).toEqual([]);
+    site.close();
+  });
+
+  test('with the drawing: it is there without a script, and where there is one it is taken over without a move', async () => {
+    const { choose, printed, dialog } = await openDialog('#domain=law');
+    await choose(/With the drawing/);
+    await dialog.locator('pre', { hasText: 'lineage-drawing' }).waitFor();
+    const code = await printed();
+    const site = await serve({ '/': folder });
+    const article = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
+      <style>body { inline-size: 720px; margin: 20px }</style><h1>News</h1>${code}`;
+    writeFileSync(join(folder, 'article.html'), article);
+    const options = { javaScriptEnabled: false };
+    const still = await openPage(stage.browser, `${site.origin}/article.html`, options);
+    const name = still.page.locator('.lineage-drawing text:visible', { hasText: 'ChatLaw' });
+    const before = await name.first().boundingBox();
+    const link = still.page.locator('.lineage-drawing a:visible', { hasText: 'ChatLaw' }).first();
+    expect(await link.getAttribute('href')).toMatch(/^http.*index\.html#select=/);
+    await still.page.close();
+    const { page: live, faults } = await openPage(stage.browser, `${site.origin}/article.html`);
+    await drawn(live, live.locator('lineage-graph'));
+    // Nothing said that the drawing is not taken over, and its card is where it was.
+    expect(faults).toEqual([]);
+    const after = await placeOf(live, 'ChatLaw');
+    expect(Math.abs(after.x - (before?.x ?? 0))).toBeLessThan(30);
+    expect(Math.abs(after.y - (before?.y ?? 0))).toBeLessThan(16);
+    await live.close();
     site.close();
   });
 

@@ -75,11 +75,27 @@ describe('examples/eleventy', () => {
     expect(faults).toEqual([]);
   });
 
-  test('without JavaScript, the page lists the nodes', async () => {
+  test('without JavaScript, the picture is there; a card leads to what the page of the graph says of it', async () => {
     const { page } = await stage.open('eleventy/index.html', {
       javaScriptEnabled: false,
     });
-    await page.getByText('MINIX', { exact: true }).first().waitFor();
+    expect(await page.locator('.lineage-drawing > svg:visible').count()).toBe(2);
+    await page.locator('.lineage-drawing p:visible', { hasText: 'JavaScript' }).first().waitFor();
+    await page.locator('.lineage-drawing a:visible', { hasText: 'MINIX' }).first().click();
+    const entry = page.locator('li:target');
+    await entry.waitFor();
+    expect(await entry.textContent()).toContain('MINIX');
+  });
+
+  test('on a phone the drawing is one for phones', async () => {
+    const { page } = await stage.open('eleventy/index.html', {
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 800 },
+    });
+    const sizes = await page
+      .locator('.lineage-drawing > svg:visible')
+      .evaluateAll((drawings) => drawings.map((svg) => svg.getAttribute('data-size')));
+    expect(sizes).toEqual(['narrow', 'narrow']);
   });
 });
 

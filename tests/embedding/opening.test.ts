@@ -243,6 +243,15 @@ describe('without JavaScript', () => {
     expect(await page.locator('noscript span:visible').textContent()).toContain('JavaScript');
   });
 
+  test('a bundle leads to where those in it are listed', async () => {
+    const { page } = await open('index.html');
+    await page.locator('.lineage-opening a[href="#open=llama-2"]:visible').first().click();
+    const entry = page.locator('li:has(> a:target)');
+    await entry.waitFor();
+    expect(await entry.textContent()).toMatch(/ ← Llama 2\b/);
+    expect(await entry.evaluate((item) => item.getBoundingClientRect().top)).toBeLessThan(900);
+  });
+
   test('the Chinese page is in Chinese', async () => {
     const { page } = await open('zh.html');
     expect(await page.title()).toMatch(/^LLaMA 家族/);
@@ -272,11 +281,18 @@ test.each(['index.html', 'zh.html'])(
     const page = readFileSync(`dist/site/${name}`, 'utf8');
     expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(65_000);
     expect(page).toMatch(/<meta property="og:title" content="[^"]*LLaMA/);
+    const described = (key: string) =>
+      new RegExp(`<meta\\s+(?:property|name)="${key}"\\s+content="([^"]*)"`).exec(page)?.[1];
+    expect(described('og:description')).toBe(described('description'));
+    expect(described('og:description')?.length).toBeGreaterThan(30);
+    expect(described('twitter:card')).toBe('summary_large_image');
     const image = /<meta property="og:image" content="https:\/\/[^"]*\/([\w-]+\/[\w-]+\.png)"/.exec(
       page,
     )?.[1];
     const png = readFileSync(`dist/site/${image ?? ''}`);
+    expect(described('og:image:width')).toBe('1200');
     expect(png.readUInt32BE(16)).toBe(1200);
+    expect(described('og:image:height')).toBe(String(png.readUInt32BE(20)));
     expect(png.readUInt32BE(20)).toBeGreaterThan(600);
   },
 );

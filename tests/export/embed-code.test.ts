@@ -12,7 +12,10 @@ const EMBED: Embed = {
   file: 'llama.json',
   json: () => '{"format":1,"nodes":[{"id":"羊","name":"</script>"}],"edges":[]}',
   view: 'domain=law&focus=llama-2',
+  drawing: null,
   title: 'The LLaMA family',
+  lang: 'en',
+  page: 'https://example.org/',
 };
 
 const chosen = (change: Partial<EmbedChoice> = {}): EmbedChoice => ({

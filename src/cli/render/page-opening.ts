@@ -1,11 +1,8 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 // The text alone: a style sheet is written into pages.
 import styles from '../../export/opening/opening.css?raw';
-import {
-  drawOpening,
-  type DrawnOpening,
-  type OpeningSize,
-} from '../../export/opening/draw-opening.js';
+import { drawOpening, type DrawnOpening } from '../../export/opening/draw-opening.js';
+import type { OpeningSize } from '../../export/opening/draw-pictures.js';
 import { fontMeasure } from './font-measure.js';
 import { systemFont, type FontFiles } from './system-font.js';
 import { themeFont, themePalette } from './theme-palette.js';

@@ -13,6 +13,8 @@ import { CLEAN, CommandError, PROBLEMS } from '../terminal.js';
 import { fontMeasure } from './font-measure.js';
 import { systemFont } from './system-font.js';
 import { themeFont, themePalette } from './theme-palette.js';
+import { drawArticle } from '../../export/opening/draw-article.js';
+import { panelsOf } from '../../state/panels.js';
 import { openingList } from '../../export/opening/opening-list.js';
 import { openingStyles, pageOpening, type PageAsked } from './page-opening.js';
 import { elementOfPage, pictureOfPage, toPage, type PageParts } from './to-page.js';
@@ -22,6 +24,9 @@ const KINDS = ['svg', 'png', 'html'] as const;
 type Kind = (typeof KINDS)[number];
 
 const SIZES = { width: '1440', height: '900', scale: '2' } as const;
+
+/** An element in an article, which is as wide as a column. */
+const ARTICLE = { ...SIZES, width: '720', height: '560' } as const;
 
 /** `lineage-graph render`: the explorer's picture, without a browser. */
 export const render = defineCommand({
@@ -51,6 +56,16 @@ export const render = defineCommand({
     bare: { type: 'boolean', text: 'the picture alone, without title, legend and sources' },
     font: { type: 'string', value: 'FILE', text: 'a font to measure with, not this system’s' },
     'font-bold': { type: 'string', value: 'FILE', text: 'its weight 600' },
+    content: {
+      type: 'boolean',
+      text: `for html: what stands in a <lineage-graph> of yours until its program is there; --width and --height are the element’s, ${ARTICLE.width} and ${ARTICLE.height}`,
+    },
+    panels: { type: 'string', value: 'LIST', text: 'with --content: the element’s panels; all' },
+    links: {
+      type: 'string',
+      value: 'URL',
+      text: 'with --content: a page with the whole graph, which cards lead to',
+    },
     element: {
       type: 'string',
       value: 'URL',
@@ -75,9 +90,10 @@ export const render = defineCommand({
   watches: ({ args }) => args,
   run: async ({ terminal, args: [name = ''], options }) => {
     const { output = STANDARD, lang = 'en', theme = 'light', bare = false } = options;
-    const kind = kindOf(output, options.format);
+    const kind = options.content === true ? 'html' : kindOf(output, options.format);
+    const usual = options.content === true ? ARTICLE : SIZES;
     const [width, height, scale] = (['width', 'height', 'scale'] as const).map((key) =>
-      sizeOf(key, options[key] ?? SIZES[key]),
+      sizeOf(key, options[key] ?? usual[key]),
     ) as [number, number, number];
     const file = await checkFile(terminal, name);
     const { graph } = file;
@@ -115,6 +131,13 @@ export const render = defineCommand({
     const written = async (): Promise<string | Uint8Array> => {
       if (kind === 'svg') return svg;
       if (kind === 'png') return toPng(svg, scale, font);
+      if (options.content === true) {
+        const { panels = 'all', links = null, view: asked = '' } = options;
+        return `${await drawArticle({
+          ...{ graph, text: file.text, view: asked, lang: picture.lang, width, height, links },
+          ...{ panels: panelsOf(panels), measureText, palette: themePalette('page', themeFont()) },
+        })}\n`;
+      }
       const page = { title, lang: picture.lang, script: options.element ?? null };
       if (options.element === undefined) return toPage({ ...page, ...pictureOfPage(svg) });
       const measured = font === null ? {} : { font };
@@ -134,8 +157,9 @@ async function openingOfPage(
   { address, theme }: { readonly address: string; readonly theme: string | undefined },
 ): Promise<Pick<PageParts, 'styles' | 'body'>> {
   const { graph, view } = asked;
-  const { markup } = await pageOpening({ ...asked, langs: [lang], hrefOf: null });
-  const opening = `${markup}\n${openingList(graph, [lang], parseView(view, graph).view)}`;
+  const { markup, leads } = await pageOpening({ ...asked, langs: [lang], hrefOf: null });
+  const list = openingList(graph, [lang], parseView(view, graph).view, leads);
+  const opening = `${markup}\n${list}`;
   return {
     styles: `${openingStyles()}\nlineage-graph:defined { height: 100dvh; }`,
     body: elementOfPage({ graph: address, view, theme, opening }),

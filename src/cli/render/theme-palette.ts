@@ -1,41 +1,18 @@
-import { METHOD_COLOURS, propertyOfColour } from '../../scene/style/encoding.js';
-import { TOKENS, type Palette } from '../../scene/style/palette.js';
-import { TINTS } from '../../scene/style/tints.js';
 // The text alone: a style sheet is made for a page.
 import theme from '../../components/ui/theme.styles.ts?raw';
+import { fontOfTheme, paletteOfTheme } from '../../export/opening/theme-palette.js';
+import type { Palette } from '../../scene/style/palette.js';
 
 /**
- * The colours of the page's own theme, as its style sheet says them, and the typeface.
+ * The colours of the page's own theme, and the typeface.
  * @param name of the theme; `page` for whichever the page has, in the words of a style sheet
  * @param font family of the text
  */
 export function themePalette(name: 'light' | 'dark' | 'page', font: string): Palette {
-  const colourOf = (property: string) => {
-    const pair = new RegExp(`--lineage-${property}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(theme);
-    const [, light, dark] = pair ?? [];
-    if (light === undefined || dark === undefined)
-      throw new Error(`${property}: expected a colour in the theme`);
-    if (name === 'page') return `var(--lineage-${property},light-dark(${light},${dark}))`;
-    return name === 'light' ? light : dark;
-  };
-  return {
-    tokens: eachOf(TOKENS, colourOf),
-    methods: eachOf(METHOD_COLOURS, (colour) => colourOf(propertyOfColour(colour))),
-    tints: eachOf(TINTS, colourOf),
-    font,
-  };
+  return paletteOfTheme(theme, name, font);
 }
 
 /** The typefaces that the page asks for, in order. */
 export function themeFont(): string {
-  const [, fonts] = /--lineage-font:\s*([^;]+);/.exec(theme) ?? [];
-  if (fonts === undefined) throw new Error('font: expected typefaces in the theme');
-  return fonts.replace(/\s+/g, ' ').trim();
-}
-
-function eachOf<K extends string>(
-  names: readonly K[],
-  colourOf: (name: K) => string,
-): Record<K, string> {
-  return Object.fromEntries(names.map((name) => [name, colourOf(name)])) as Record<K, string>;
+  return fontOfTheme(theme);
 }

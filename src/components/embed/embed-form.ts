@@ -6,6 +6,7 @@ import {
   EMBED_SHAPES,
   EMBED_THEMES,
   EMBED_WAYS,
+  mayBeDrawn,
   type EmbedChoice,
   type EmbedLanguage,
   type EmbedShape,
@@ -72,6 +73,7 @@ export function embedForm(context: EmbedFormContext): TemplateResult {
             })
       }
     </fieldset>
+    ${mayBeDrawn(choice.way) ? drawing(context) : nothing}
     <div class="pair">
       ${select(words.language, languagesOf(choice), words.languages, choice.lang, (lang) => {
         choose({ lang });
@@ -80,6 +82,15 @@ export function embedForm(context: EmbedFormContext): TemplateResult {
         choose({ theme });
       })}
     </div>`;
+}
+
+function drawing({ choice, words, choose }: EmbedFormContext): TemplateResult {
+  return html`<fieldset>
+    <legend>${words.before}</legend>
+    ${box(html`${words.drawing}<small>${words.whyDrawing}</small>`, choice.drawing, (isOn) => {
+      choose({ drawing: isOn });
+    })}
+  </fieldset>`;
 }
 
 /** A page within a page does not know the language of the one around it. */
@@ -106,7 +117,11 @@ function wayRadio(
   </label>`;
 }
 
-function box(label: string, isOn: boolean, set: (isOn: boolean) => void): TemplateResult {
+function box(
+  label: string | TemplateResult,
+  isOn: boolean,
+  set: (isOn: boolean) => void,
+): TemplateResult {
   return html`<label class="choice">
     <input
       type="checkbox"

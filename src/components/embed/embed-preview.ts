@@ -1,4 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { COLUMN_PX } from '../../export/embed-command.js';
+import type { PreviewRoom } from './embed-result.js';
+
+/** How wide a page’s column and a phone are, in pixels. */
+export const ROOM_PX = { page: COLUMN_PX, phone: 360 } as const satisfies Record<
+  PreviewRoom,
+  number
+>;
 
 /** An element that shows something in the width it would have elsewhere. */
 type PreviewHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };

@@ -27,6 +27,8 @@ export interface EmbedResultContext {
   /** Whether it is a part that only makes a page once a bundler has seen it. */
   readonly isWhole: boolean;
   readonly files: readonly BesideFile[];
+  /** What makes the drawing again when a site is built; null where there is none. */
+  readonly command: string | null;
   readonly room: PreviewRoom;
   readonly preview: TemplateResult;
   readonly outcome: Outcome | null;
@@ -62,7 +64,7 @@ export function embedResult(context: EmbedResultContext): TemplateResult {
       <h3 id="code">${words.code}</h3>
       ${actions(context)}
     </div>
-    ${printed(context)} ${beside(context)}
+    ${printed(context)} ${beside(context)} ${command(context)}
     <p class="outcome ${outcome?.kind ?? ''}" role="status">${outcome?.said}</p>`;
 }
 
@@ -101,4 +103,15 @@ function beside({ files, words, save }: EmbedResultContext): TemplateResult | ty
         : html`<a class="file" href=${href} download=${name}>${name}</a> `,
     )}
   </p>`;
+}
+
+function command({ command: line, words }: EmbedResultContext): TemplateResult | typeof nothing {
+  if (line === null) return nothing;
+  return html`<p class="beside" id="command">${words.command}</p>
+    <pre
+      tabindex="0"
+      dir="ltr"
+      translate="no"
+      aria-labelledby="command"
+    ><code>${line}</code></pre>`;
 }

@@ -15,6 +15,8 @@ export interface EmbedSubject {
   readonly view: ViewState;
   /** The whole URL of the graph file; null for one that has none. */
   readonly src: string | null;
+  /** The address of the page that shows it, whose hash is the view; null for one that nobody else can open. */
+  readonly page: string | null;
   /** The language in which it is seen now. */
   readonly lang: string;
 }
@@ -26,29 +28,30 @@ export function spokenIn({ lang }: Pick<EmbedSubject, 'lang'>): 'en' | 'zh' {
 
 /**
  * What another page needs to show the same.
- * @param page URL of this page
+ * @param base URL of this page
  * @param json makes the graph as it stands in a script
+ * @param drawing what stands in the element until its program is there; null for nothing
  */
 export function embedOf(
   subject: EmbedSubject,
   { lang }: EmbedChoice,
-  page: string,
+  base: string,
   json: () => string,
+  drawing: string | null,
 ): Embed {
   const { graph, view, src } = subject;
-  const title = exportTitleOf(
-    graph,
-    view,
-    { kind: 'shown' },
-    lang === 'page' ? subject.lang : lang,
-  );
+  const spoken = lang === 'page' ? spokenIn(subject) : lang;
+  const title = exportTitleOf(graph, view, { kind: 'shown' }, spoken);
   return {
-    ...embedPlacesOf(import.meta.url, page),
+    ...embedPlacesOf(import.meta.url, base),
     src,
     file: (src === null ? null : fileNameOf(src)) ?? exportNameOf(title, 'json'),
     json,
+    drawing,
     view: formatView(view, graph),
     title,
+    lang: spoken,
+    page: subject.page,
   };
 }
 

@@ -5,12 +5,14 @@ import { formatGraph } from '../../domain/format/format-graph.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import {
   embedAttributesOf,
+  isDrawn,
   isEmbedLength,
   sizeStyleOf,
   USUAL_EMBED,
   type EmbedChoice,
 } from '../../export/embed-choice.js';
 import { embedCodeOf, embedFilesOf, type Embed } from '../../export/embed-code.js';
+import { embedCommandOf } from '../../export/embed-command.js';
 import { embedPageOf } from '../../export/embed-page.js';
 import { exportNameOf } from '../../export/export-name.js';
 import { fitsPage, graphJsonOf } from '../../export/graph-json.js';
@@ -24,14 +26,12 @@ import { dialogHead } from '../ui/dialog-head.js';
 import { dialogStyles } from '../ui/dialog.styles.js';
 import { segmentsStyles } from '../ui/segments.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
+import { EmbedDrawing } from './embed-drawing.js';
 import { embedForm, type LengthName } from './embed-form.js';
-import { EmbedPreview } from './embed-preview.js';
+import { EmbedPreview, ROOM_PX } from './embed-preview.js';
 import { embedOf, spokenIn, type EmbedSubject } from './embed-subject.js';
 import { embedResult, type BesideFile, type Outcome, type PreviewRoom } from './embed-result.js';
 import { embedStyles } from './lineage-embed.styles.js';
-
-/** How wide a page's column and a phone are, in pixels. */
-const ROOM_PX = { page: 720, phone: 360 } as const satisfies Record<PreviewRoom, number>;
 
 /**
  * A dialog that asks how a view is to be shown in another page, shows it so, and gives the code.
@@ -59,6 +59,7 @@ export class LineageEmbed extends LitElement {
   @query('dialog') accessor dialog: HTMLDialogElement | null = null;
 
   readonly #preview = new EmbedPreview(this);
+  readonly #drawing = new EmbedDrawing(this);
   /** The graph as it stands in a page, once that was asked for. */
   #json: { readonly graph: LineageGraph; readonly text: string } | null = null;
 
@@ -88,8 +89,10 @@ export class LineageEmbed extends LitElement {
   #content(subject: EmbedSubject): TemplateResult {
     const { choice, lang, wrong, room, outcome } = this;
     const words = embeddingWordsIn(lang);
-    const embed = embedOf(subject, choice, this.baseURI, () => this.#jsonOf(subject.graph));
-    const code = embedCodeOf(choice, embed);
+    const drawing = isDrawn(choice) ? this.#drawing.of(subject, choice) : null;
+    const json = () => this.#jsonOf(subject.graph);
+    const embed = embedOf(subject, choice, this.baseURI, json, drawing);
+    const code = isDrawn(choice) && drawing === null ? null : embedCodeOf(choice, embed);
     return html`<div class="sides">
       <div class="choices">
         ${embedForm({
@@ -107,13 +110,17 @@ export class LineageEmbed extends LitElement {
           code,
           isWhole: choice.way !== 'package',
           files: this.#filesOf(embed),
+          command: isDrawn(choice) ? embedCommandOf(choice, embed) : null,
           room,
           preview: this.#previewOf(subject),
-          outcome,
+          outcome:
+            isDrawn(choice) && this.#drawing.hasFailed
+              ? { kind: 'failed', said: words.notDrawn }
+              : outcome,
           words,
           setRoom: (to) => (this.room = to),
-          copy: () => void this.#copy(code),
-          download: () => this.#download(code, embed),
+          copy: () => void this.#copy(code ?? ''),
+          download: () => this.#download(code ?? '', embed),
           save: () => this.#saveGraph(embed),
         })}
       </div>
@@ -203,8 +210,7 @@ export class LineageEmbed extends LitElement {
     );
   }
 
-  #download(code: string, { title }: Embed): void {
-    const lang = this.choice.lang === 'page' ? this.lang : this.choice.lang;
+  #download(code: string, { title, lang }: Embed): void {
     const name = exportNameOf(title, 'json').replace(/\.json$/, '.html');
     this.#save(new File([embedPageOf({ title, lang, code })], name, { type: 'text/html' }));
   }

@@ -177,11 +177,12 @@ export class LineageExport extends LitElement {
   async #openEmbed(): Promise<void> {
     const { graph, view, lang } = this;
     if (!graph || !view) return;
-    const src = this.src !== null && /^https?:/.test(this.src) ? this.src : null;
+    const ofTheWeb = (url: string | null) => (url !== null && /^https?:/.test(url) ? url : null);
+    const [src, page] = [ofTheWeb(this.src), ofTheWeb(location.href.replace(/#.*/s, ''))];
     try {
       await needElement('lineage-embed');
       this.#menu.closeAndReturn();
-      await this.embed?.show({ graph, view, src, lang: view.lang ?? lang });
+      await this.embed?.show({ graph, view, src, page, lang: view.lang ?? lang });
     } catch {
       this.outcome = { kind: 'not-loaded' };
     }

@@ -4,7 +4,7 @@ import { primaryLanguageOf } from '../../domain/format/text.js';
 import { parsePicture, type StoredPicture } from '../../export/opening/stored-picture.js';
 import { parseView } from '../../state/view-string.js';
 import type { ViewState } from '../../state/view-state.js';
-import type { OpeningIndex } from '../../export/opening/draw-opening.js';
+import type { OpeningIndex } from '../../export/opening/draw-pictures.js';
 import { readOpeningIndex, readOpeningPicture } from '../load/read-opening.js';
 
 /** A drawing that is shown smaller than this is not taken over: its letters would stay too small. */
@@ -129,7 +129,7 @@ export class Opening implements ReactiveController {
     const focused = activeElement && holder.contains(activeElement) ? activeElement : null;
     this.#holder = this.#drawing = null;
     this.#host.requestUpdate();
-    return focused && (focused.getAttribute('href') ?? '');
+    return focused && (/#.*/.exec(focused.getAttribute('href') ?? '')?.[0] ?? '');
   }
 
   hostDisconnected(): void {
@@ -143,12 +143,14 @@ export class Opening implements ReactiveController {
 
   readonly #onClick = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('svg a') : null;
-    const href = link?.getAttribute('href');
+    if (!(link instanceof SVGElement)) return;
+    // A drawing in an article leads to another page, and says which view of its own that is.
+    const view = link.dataset['view'] ?? /^#.*/.exec(link.getAttribute('href') ?? '')?.[0];
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!href?.startsWith('#') || !isPlain) return;
+    if (view === undefined || !isPlain) return;
     event.preventDefault();
-    if (this.#host.graph) this.#listener.onFollow(href);
-    else this.#followed = href;
+    if (this.#host.graph) this.#listener.onFollow(view);
+    else this.#followed = view;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { OpeningIndex } from '../../export/opening/draw-opening.js';
+import type { OpeningIndex } from '../../export/opening/draw-pictures.js';
 import { digestOf } from '../../export/opening/digest.js';
 import { PROGRAM_VERSION } from '../../export/opening/program-version.js';
 

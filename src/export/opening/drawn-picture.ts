@@ -1,16 +1,16 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Picture } from '../../picture.js';
 import type { MeasureText } from '../../scene/drawing-area.js';
-import type { Card } from '../../scene/scene.js';
+import type { BundleCard, Card, Scene } from '../../scene/scene.js';
 import { stretchStepOf } from '../../scene/stretch-step.js';
 import type { Palette } from '../../scene/style/palette.js';
 import { focusOn, openBundle, selectNode } from '../../state/transitions.js';
 import { formatView } from '../../state/view-string.js';
-import type { ViewState } from '../../state/view-state.js';
+import { OPENING_VIEW, type ViewState } from '../../state/view-state.js';
 import { svgCards } from '../svg-card.js';
 import { svgGuides } from '../svg-guide.js';
 import { svgLines } from '../svg-line.js';
-import { xml, type XmlChild, type XmlElement } from '../xml.js';
+import { xml, type Attributes, type XmlChild, type XmlElement } from '../xml.js';
 
 /** A picture is magnified as far as this where there is room, as on the canvas. */
 const MAX_ZOOM = 1.2;
@@ -25,6 +25,16 @@ export interface PageDrawing {
   readonly measureText: MeasureText;
   /** What is read out in its place. */
   readonly title: string;
+  /** Address of the page that cards lead to, '' for the one that they are in; null where they lead nowhere. */
+  readonly links: string | null;
+}
+
+/** Where a card leads that is no node, and which nodes are listed there. */
+export interface Lead {
+  /** As the view string has it. */
+  readonly address: string;
+  readonly nodes:
+    { readonly parent: number; readonly method: string | null } | { readonly node: number };
 }
 
 /**
@@ -47,16 +57,24 @@ export function drawnPicture(drawing: PageDrawing): XmlElement {
     },
     ...svgGuides(guides, false, palette),
     ...svgLines(picture, palette),
-    ...svgCards(graph, picture, palette, emphasis, tints, (card) => hrefOf(card, drawing)),
+    ...svgCards(graph, picture, palette, emphasis, tints, (card) => linkOf(card, drawing)),
     ...svgGuides(guides, true, palette),
   );
   return withLengths(drawn, measureText);
 }
 
-/** The address, within the page, of the view that a click on a card shows; null where it does nothing. */
-function hrefOf(card: Card, { graph, view, picture }: PageDrawing): string | null {
-  const next = nextView(card, graph, view, picture);
-  return next && `#${formatView(next, graph)}`;
+/** The link of a card, to the view that a click on it shows; null where it does nothing. */
+function linkOf(card: Card, { graph, view, picture, links }: PageDrawing): Attributes | null {
+  const next = links === null ? null : nextView(card, graph, view, picture);
+  if (!next) return null;
+  const address = formatView(next, graph);
+  if (links === '') return { href: `#${address}` };
+  // A page that shows everything knows a card by its place in everything; the program here, by its place in this view.
+  const there = nextView(card, graph, OPENING_VIEW, picture);
+  return {
+    href: `${links ?? ''}#${there ? formatView(there, graph) : ''}`,
+    'data-view': address,
+  };
 }
 
 function nextView(
@@ -67,10 +85,25 @@ function nextView(
 ): ViewState | null {
   if (card.kind === 'node') return selectNode(view, graph.nodeAt(card.node).id);
   if (card.kind === 'grid') return null;
-  const step = card.skipped ? stretchStepOf(graph, scene, card) : NONE;
+  const step = stepOf(card, graph, scene);
   if (step !== NONE) return focusOn(view, graph.nodeAt(step).id);
   if (card.node === NONE) return null;
   return openBundle(view, { node: graph.nodeAt(card.node).id, method: card.method });
+}
+
+function stepOf(card: BundleCard, graph: LineageGraph, scene: Scene): number {
+  return card.skipped ? stretchStepOf(graph, scene, card) : NONE;
+}
+
+/** Where the bundles of a drawing lead. */
+export function leadsOf({ graph, view, picture }: PageDrawing): readonly Lead[] {
+  return picture.scene.cards.flatMap((card): Lead[] => {
+    const next = card.kind === 'bundle' ? nextView(card, graph, view, picture) : null;
+    if (card.kind !== 'bundle' || !next) return [];
+    const step = stepOf(card, graph, picture.scene);
+    const nodes = step === NONE ? { parent: card.node, method: card.method } : { node: step };
+    return [{ address: formatView(next, graph), nodes }];
+  });
 }
 
 /** The same with the length of each text as an attribute of it. */

@@ -1,20 +1,23 @@
-import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { openingWordsIn } from '../../locales/opening-words-in.js';
 import { selectNode } from '../../state/transitions.js';
 import { OPENING_VIEW, type ViewState } from '../../state/view-state.js';
 import { formatView } from '../../state/view-string.js';
 import { textOf } from '../../domain/format/text.js';
+import type { Lead } from './drawn-picture.js';
 import { plainLineOf } from '../plain-line.js';
 import { formatMarkup, xml, type XmlElement } from '../xml.js';
 
 /**
  * What a page says besides the picture until its program is there: its title, that search and details need the program, and
- * all nodes as a list, each at the address that its card leads to.
+ * all nodes as a list, each at the address that its card leads to. The children of a node follow one another, the first at the
+ * addresses that bundles of them lead to.
  */
 export function openingList(
   graph: LineageGraph,
   langs: readonly string[],
   view: ViewState = OPENING_VIEW,
+  leads: readonly Lead[] = [],
 ): string {
   const { title } = graph.frame;
   const count = (lang: string) => new Intl.NumberFormat(lang).format(graph.nodeCount);
@@ -33,6 +36,7 @@ export function openingList(
   const waiting = formatMarkup(
     xml('p', { class: 'late' }, ...spoken((lang) => openingWordsIn(lang).waiting)),
   );
+  const anchors = anchorsOf(graph, leads);
   const list = xml(
     'details',
     {},
@@ -40,19 +44,78 @@ export function openingList(
     xml(
       'ul',
       {},
-      ...Array.from({ length: graph.nodeCount }, (_, node) => itemOf(graph, view, node)),
+      ...familyOrder(graph).map((node) => itemOf(graph, view, node, anchors.get(node) ?? [])),
     ),
   );
   return `${heading}<div slot="opening" class="lineage-opening-foot"><noscript>${alone}</noscript>${waiting}${formatMarkup(list)}</div>`;
 }
 
-function itemOf(graph: LineageGraph, view: ViewState, node: number): XmlElement {
+/** Node → the addresses that lead to it besides its own. */
+function anchorsOf(graph: LineageGraph, leads: readonly Lead[]): Map<number, string[]> {
+  const anchors = new Map<number, string[]>();
+  const children = childrenOf(graph);
+  for (const { address, nodes } of leads) {
+    const node =
+      'node' in nodes
+        ? nodes.node
+        : [...(children.get(nodes.parent) ?? []), ...targetsOf(graph, nodes.parent)].find((child) =>
+            isMadeBy(graph, child, nodes),
+          );
+    if (node === undefined) continue;
+    anchors.set(node, [...(anchors.get(node) ?? []), address]);
+  }
+  return anchors;
+}
+
+function targetsOf(graph: LineageGraph, node: number): readonly number[] {
+  return Array.from(graph.outEdgesOf(node), (edge) => graph.targets[edge] ?? NONE);
+}
+
+function isMadeBy(
+  graph: LineageGraph,
+  child: number,
+  { parent, method }: { readonly parent: number; readonly method: string | null },
+): boolean {
+  if (method === null) return true;
+  return Array.from(graph.inEdgesOf(child)).some(
+    (edge) => graph.sources[edge] === parent && (graph.edgeAt(edge).methods?.[0] ?? '') === method,
+  );
+}
+
+/** Node → those that it is the first parent of, in the order of the graph; roots are children of NONE. */
+function childrenOf(graph: LineageGraph): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>();
+  for (let node = 0; node < graph.nodeCount; node++) {
+    const [edge] = graph.inEdgesOf(node);
+    const parent = edge === undefined ? NONE : (graph.sources[edge] ?? NONE);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(node);
+    else children.set(parent, [node]);
+  }
+  return children;
+}
+
+/** All nodes, parents before their children, and the children of one parent together. */
+function familyOrder(graph: LineageGraph): readonly number[] {
+  const children = childrenOf(graph);
+  const order = [...(children.get(NONE) ?? [])];
+  for (const node of order) order.push(...(children.get(node) ?? []));
+  return order;
+}
+
+function itemOf(
+  graph: LineageGraph,
+  view: ViewState,
+  node: number,
+  anchors: readonly string[],
+): XmlElement {
   const { id, released, organization = [] } = graph.nodeAt(node);
   const about = [...(released === undefined ? [] : [released]), ...organization.map(plainLineOf)];
   const parents = Array.from(graph.inEdgesOf(node), (edge) => graph.sources[edge] ?? 0);
   return xml(
     'li',
     { id: addressOf(graph, view, id) },
+    ...anchors.map((anchor) => xml('a', { id: anchor }, '')),
     xml('b', {}, plainLineOf(graph.nameOf(node))),
     ...about.map((part) => ` · ${part}`),
     ...parents.flatMap((parent, i) => [

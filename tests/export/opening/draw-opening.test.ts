@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { themeFont, themePalette } from '../../../src/cli/render/theme-palette.js';
 import { digestOf } from '../../../src/export/opening/digest.js';
-import { drawOpening, type OpeningIndex } from '../../../src/export/opening/draw-opening.js';
+import { drawOpening } from '../../../src/export/opening/draw-opening.js';
+import type { OpeningIndex } from '../../../src/export/opening/draw-pictures.js';
 import { openingList } from '../../../src/export/opening/opening-list.js';
 import { parsePicture } from '../../../src/export/opening/stored-picture.js';
 import { PROGRAM_VERSION } from '../../../src/export/opening/program-version.js';
@@ -44,6 +45,16 @@ describe('drawOpening', () => {
     const texts = markup.match(/<text [^>]*>/g) ?? [];
     expect(texts.length).toBeGreaterThan(6);
     expect(texts.filter((text) => !/ textLength="\d/.test(text))).toEqual([]);
+  });
+
+  test('says of each bundle where it leads, and the list has an entry there', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => `llama > m${i}`).join('; ');
+    const graph = graphOf(`${many}; m1 > deep`);
+    const { markup, leads } = await draw(graph);
+    const list = openingList(graph, ['en', 'zh'], undefined, leads);
+    const bundles = [...markup.matchAll(/<a href="#([^"]*open=[^"]*)"/g)].map(([, to]) => to);
+    expect(bundles.length).toBeGreaterThan(0);
+    for (const bundle of bundles) expect(list).toContain(`<a id="${bundle}"></a>`);
   });
 
   test('a policy that allows no style of a page refuses nothing of it', async () => {
@@ -90,6 +101,21 @@ test('openingList: every model at the address that its card leads to, with what 
   );
   expect(list).toMatch(/<span lang="zh" data-lang="zh">全部 4 项列表<\/span>/);
   expect(list).toContain('<noscript>');
+});
+
+test('openingList: the children of a model follow one another, the first where bundles of them lead', () => {
+  const graph = graphOf('a > b > c; a > d; b > e; x > b; a -data> f');
+  const leads = [
+    { address: 'open=a', nodes: { parent: 0, method: null } },
+    { address: 'open=b', nodes: { parent: 1, method: null } },
+    { address: 'focus=e', nodes: { node: graph.numberOf('e') ?? -1 } },
+  ];
+  const list = openingList(graph, ['en'], undefined, leads);
+  const ids = [...list.matchAll(/<li id="select=(\w)">/g)].map(([, id]) => id);
+  expect(ids.join('')).toBe('axbdfce');
+  expect(list).toContain('<li id="select=b"><a id="open=a"></a><b>b</b>');
+  expect(list).toContain('<li id="select=c"><a id="open=b"></a><b>c</b>');
+  expect(list).toContain('<li id="select=e"><a id="focus=e"></a><b>e</b>');
 });
 
 test('the version that pictures are of is that of the package', () => {

@@ -1,0 +1,95 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { formatGraph } from '../../domain/format/format-graph.js';
+import type { EmbedChoice } from '../../export/embed-choice.js';
+import { articleSizeOf } from '../../export/embed-command.js';
+import { measureTextIn } from '../../render/measure-text.js';
+import { formatView } from '../../state/view-string.js';
+import { themeStyles } from '../ui/theme.styles.js';
+import { spokenIn, type EmbedSubject } from './embed-subject.js';
+
+/** What a drawing is made of; the same things again need no other one. */
+interface Asked {
+  readonly subject: EmbedSubject;
+  readonly choice: EmbedChoice;
+}
+
+/** Draws what stands in the element until its program is there: what is asked for last is what counts. */
+export class EmbedDrawing implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #asked: Asked | null = null;
+  #made: string | null = null;
+  #hasFailed = false;
+  /** The text of a graph's file, by its address. */
+  #file: { readonly src: string; readonly text: Promise<string> } | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether it could not be made. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** The drawing of what was chosen; null while it is made. */
+  of(subject: EmbedSubject, choice: EmbedChoice): string | null {
+    const asked = this.#asked;
+    if (asked?.subject !== subject || asked.choice !== choice) void this.#make({ subject, choice });
+    return this.#made;
+  }
+
+  hostDisconnected(): void {
+    this.#asked = this.#made = this.#file = null;
+    this.#hasFailed = false;
+  }
+
+  async #make(asked: Asked): Promise<void> {
+    this.#asked = asked;
+    this.#made = null;
+    this.#hasFailed = false;
+    const { subject, choice } = asked;
+    const { graph, view } = subject;
+    try {
+      const [{ drawArticle }, { paletteOfTheme, fontOfTheme }, text] = await Promise.all([
+        import('../../export/opening/draw-article.js'),
+        import('../../export/opening/theme-palette.js'),
+        this.#textOf(subject),
+      ]);
+      const theme = themeStyles.cssText;
+      const font = fontOfTheme(theme);
+      const drawing = await drawArticle({
+        graph,
+        text,
+        view: formatView(view, graph),
+        lang: choice.lang === 'page' ? spokenIn(subject) : choice.lang,
+        ...articleSizeOf(choice),
+        panels: new Set(choice.panels),
+        palette: paletteOfTheme(theme, 'page', font),
+        measureText: measureTextIn(font),
+        links: subject.page,
+      });
+      if (this.#asked !== asked) return;
+      this.#made = drawing;
+    } catch (error) {
+      if (this.#asked !== asked) return;
+      reportError(error);
+      this.#hasFailed = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** To the letter as the element will find it: it takes over no drawing of another file. */
+  async #textOf({ src, graph }: EmbedSubject): Promise<string> {
+    if (src === null) return formatGraph(graph.file);
+    this.#file ??= { src, text: fetchText(src) };
+    if (this.#file.src !== src) this.#file = { src, text: fetchText(src) };
+    return this.#file.text;
+  }
+}
+
+async function fetchText(src: string): Promise<string> {
+  const response = await fetch(src);
+  if (!response.ok) throw new Error(`${src}: ${response.status} ${response.statusText}`.trim());
+  return response.text();
+}
