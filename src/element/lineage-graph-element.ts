@@ -158,8 +158,7 @@ export class LineageGraphElement extends ElementAttributes {
   }
 
   #prefer(preferences: Preferences): void {
-    this.#held.prefer(preferences, this.graph);
-    this.requestUpdate();
+    this.#adopt(() => this.#held.prefer(preferences, this.graph));
   }
 
   /** What is on screen, as plain data; null before there is a picture. */

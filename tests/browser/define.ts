@@ -6,5 +6,6 @@ defineLineageGraph();
 await needAllElements();
 await needElement('lineage-changes');
 await needElement('lineage-editor');
+await needElement('lineage-embed');
 await needElement('lineage-edit-actions');
 await needElement('lineage-families');

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { X } from 'lucide';
-import { matchesOf } from '../../domain/query/filter.js';
 import { leftNamedPlace, tourPlaceOf } from '../../state/tour.js';
 import { icon } from '../../components/ui/icon.js';
-import type { MessageKind } from '../../components/message/lineage-message.js';
 import { controls, masthead } from './masthead.js';
 import { hubMasthead } from './hub-masthead.js';
 import { editActions, editing } from './editing.js';
-import type { PageContext } from './page-context.js';
+import { message } from './message.js';
+import { showsFamilies, type PageContext } from './page-context.js';
 import type { Panel } from '../../state/panels.js';
 import { scrollGuard } from './scroll-guard.js';
 import { wordsIn } from '../../locales/words-in.js';
@@ -64,11 +63,6 @@ function contentOf(context: PageContext): TemplateResult {
     <lineage-card-menu .graph=${graph} .view=${view} .lang=${lang}></lineage-card-menu>
     <lineage-keys .lang=${lang}></lineage-keys>
     ${context.opening.isShown && !context.error ? html`<slot name="opening"></slot>` : nothing}`;
-}
-
-/** Whether there is a hub, and no family of it is open. */
-function showsFamilies({ hub, graph }: PageContext): boolean {
-  return hub !== null && graph === null;
 }
 
 /** Past everything there is to press, for those who come by keyboard. */
@@ -216,36 +210,4 @@ function panel(context: PageContext): TemplateResult | typeof nothing {
     ${editActions(context)}
     <slot name="detail-footer"></slot>
   </lineage-detail>`;
-}
-
-function message(context: PageContext): TemplateResult {
-  const { graph, view, lang, error } = context;
-  const kind = messageKindOf(context);
-  const isAbove = graph !== null || showsFamilies(context);
-  const stale = isAbove && (error !== null || kind === 'loading');
-  return html`<lineage-message
-    class=${stale ? 'banner' : ''}
-    .kind=${kind}
-    .problems=${error?.problems ?? []}
-    .reason=${error?.reason ?? null}
-    .stale=${stale}
-    .progress=${context.progress}
-    .graph=${graph}
-    .view=${view}
-    .lang=${lang}
-  >
-    ${kind === 'empty' ? html`<slot name="empty"></slot>` : nothing}
-    ${error ? html`<slot name="error"></slot>` : nothing}
-  </lineage-message>`;
-}
-
-function messageKindOf(context: PageContext): MessageKind | null {
-  const { graph, view, isLoading, progress, error, opening } = context;
-  if (error) return error.kind;
-  if (showsFamilies(context)) return isLoading ? 'loading' : null;
-  if (!graph) return isLoading && !opening.isShown ? 'loading' : null;
-  // What comes soon needs no word while there is another graph to look at.
-  if (isLoading && progress) return 'loading';
-  if (graph.nodeCount === 0) return 'empty';
-  return matchesOf(graph, view.filter).count() === 0 ? 'no-match' : null;
 }

@@ -128,7 +128,7 @@ const pageStyles = css`
   .before {
     visibility: hidden;
   }
-  @container graph (width >= 640px) {
+  @container graph (width >= 1360px) {
     .page:lang(zh) lineage-export:not(:defined) {
       inline-size: 72px;
     }

@@ -6,6 +6,9 @@ export const narrowStyles = css`
     .about {
       display: none;
     }
+    lineage-export:not(:defined) {
+      inline-size: 50px;
+    }
   }
   @container graph (width < 900px) {
     .side {
@@ -43,6 +46,11 @@ export const narrowStyles = css`
       flex-grow: 1;
     }
   }
+  @container graph (width < 780px) {
+    lineage-export:not(:defined) {
+      inline-size: 44px;
+    }
+  }
   @container graph (width < 640px) {
     lineage-outline {
       inline-size: 100%;
@@ -75,9 +83,6 @@ export const narrowStyles = css`
     }
     .waiting lineage-legend {
       min-block-size: 37px;
-    }
-    lineage-export:not(:defined) {
-      inline-size: 44px;
     }
     lineage-search {
       flex: 1 1 120px;

@@ -52,3 +52,8 @@ export interface PageContext {
   readonly toggleFilters: () => void;
   readonly change: (transition: Transition) => void;
 }
+
+/** Whether there is a hub, and no family of it is open. */
+export function showsFamilies({ hub, graph }: PageContext): boolean {
+  return hub !== null && graph === null;
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { matchesOf } from '../../domain/query/filter.js';
+import type { MessageKind } from '../../components/message/lineage-message.js';
+import { showsFamilies, type PageContext } from './page-context.js';
+
+/** What stands where a picture would: nothing was found, something is on its way, or could not be had. */
+export function message(context: PageContext): TemplateResult {
+  const { graph, view, lang, error } = context;
+  const kind = messageKindOf(context);
+  const isAbove = graph !== null || showsFamilies(context);
+  const stale = isAbove && (error !== null || kind === 'loading');
+  return html`<lineage-message
+    class=${stale ? 'banner' : ''}
+    .kind=${kind}
+    .problems=${error?.problems ?? []}
+    .reason=${error?.reason ?? null}
+    .stale=${stale}
+    .progress=${context.progress}
+    .graph=${graph}
+    .view=${view}
+    .lang=${lang}
+  >
+    ${kind === 'empty' ? html`<slot name="empty"></slot>` : nothing}
+    ${error ? html`<slot name="error"></slot>` : nothing}
+  </lineage-message>`;
+}
+
+function messageKindOf(context: PageContext): MessageKind | null {
+  const { graph, view, isLoading, progress, error, opening } = context;
+  if (error) return error.kind;
+  if (showsFamilies(context)) return isLoading ? 'loading' : null;
+  if (!graph) return isLoading && !opening.isShown ? 'loading' : null;
+  // What comes soon needs no word while there is another graph to look at.
+  if (isLoading && progress) return 'loading';
+  if (graph.nodeCount === 0) return 'empty';
+  return matchesOf(graph, view.filter).count() === 0 ? 'no-match' : null;
+}
