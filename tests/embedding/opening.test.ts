@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
@@ -208,24 +209,45 @@ test.each([
     'expected a picture with',
   ],
 ])('a picture %s is not taken over, and a warning says so', async (_, url, change, warning) => {
-  const { page, faults } = await changed(url, change);
+  const { page, faults } = await changed([url, change]);
   await taken(page);
   const shown = await canvasBoxes(page);
   expect(Object.keys(shown).length).toBeGreaterThan(20);
   expect(faults.filter((fault) => fault.includes(warning))).toHaveLength(1);
 });
 
-/** The page with one of its files changed on the way. */
-async function changed(url: RegExp, change: (text: string) => string) {
+test('a graph that was checked when the page was built is not checked again, unless it is another', async () => {
+  const file = readFileSync('dist/site/graph-data/llama.json', 'utf8');
+  const wrong = file.replace('"secondary": true', '"secondary": "yes"');
+  expect(wrong).not.toBe(file);
+  const sayWrong = [/llama\.json$/, () => wrong] as const;
+  const expectWrong = [
+    /index\.html$/,
+    (page: string) => page.replaceAll(digestOf(file), digestOf(wrong)),
+  ] as const;
+  const known = await changed(sayWrong, expectWrong);
+  await taken(known.page);
+  expect(known.faults).toEqual([]);
+
+  const other = await changed(sayWrong);
+  await other.page.locator('lineage-graph:state(error)').waitFor();
+});
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** The page with some of its files changed on the way. */
+async function changed(...changes: (readonly [url: RegExp, change: (text: string) => string])[]) {
   const { page, faults } = await stage.tab({ viewport: LAPTOP });
-  await page.route(
-    url,
-    async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: change(await response.text()) });
-    },
-    { times: 1 },
-  );
+  for (const [url, change] of changes) {
+    await page.route(
+      url,
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: change(await response.text()) });
+      },
+      { times: 1 },
+    );
+  }
   await page.goto(`${stage.origin}/index.html`);
   return { page, faults };
 }

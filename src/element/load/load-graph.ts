@@ -2,6 +2,7 @@ import { GraphFormatError, problemAt, type Problem } from '../../domain/format/p
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import {
   GraphJsonError,
+  parseCheckedTextInSteps,
   parseGraph,
   parseGraphTextInSteps,
   type ParsedGraph,
@@ -101,7 +102,9 @@ export async function loadSource(
   const digest = expected === null ? null : await digestOf(chunks);
   try {
     if (bytesIn(chunks) < LARGE_BYTES) {
-      return { ...(await inSlices(parseChunksInSteps(chunks), signal)), digest };
+      const isChecked = digest !== null && digest === expected;
+      const steps = isChecked ? checkedChunksInSteps(chunks) : parseChunksInSteps(chunks);
+      return { ...(await inSlices(steps, signal)), digest };
     }
     const tellParsed: TellParsed = (phase, done, total) => tell({ phase, done, total });
     const asked = { task: { kind: 'file', chunks }, partOf: null } as const;
@@ -119,6 +122,10 @@ function* parseChunksInSteps(
   tell?: TellParsed,
 ): Generator<undefined, ParsedGraph> {
   return yield* parseGraphTextInSteps(yield* textOfChunks(chunks), tell);
+}
+
+function* checkedChunksInSteps(chunks: readonly Uint8Array[]): Generator<undefined, ParsedGraph> {
+  return yield* parseCheckedTextInSteps(yield* textOfChunks(chunks));
 }
 
 type TableOptions = Pick<LoadOptions, 'tell' | 'asksSearch'>;

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatGraph } from '../../../src/domain/format/format-graph.js';
+import {
+  GraphJsonError,
+  parseCheckedTextInSteps,
+  parseGraphText,
+} from '../../../src/domain/format/parse-graph.js';
+import { GraphFormatError } from '../../../src/domain/format/problem.js';
+import { finish } from '../../../src/domain/format/steps.js';
+import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
+import { graphFiles } from './graph-file-arbitrary.js';
+
+const parseChecked = (text: string) => finish(parseCheckedTextInSteps(text));
+
+const tiesOf = (graph: LineageGraph) =>
+  Array.from({ length: graph.nodeCount }, (_, node) => [...graph.inEdgesOf(node)]);
+
+test('a text that was checked before gives the same graph without a check', () => {
+  fc.assert(
+    fc.property(graphFiles, (file) => {
+      const text = JSON.stringify(file);
+      const parsed = parseGraphText(text);
+      const again = parseChecked(text);
+      expect(again.warnings).toEqual(parsed.warnings);
+      expect(again.graph.file).toEqual(parsed.graph.file);
+      expect(tiesOf(again.graph)).toEqual(tiesOf(parsed.graph));
+    }),
+  );
+});
+
+test('the explorer’s own graph leaves the page as it came, checked or not', () => {
+  const text = readFileSync('graph-data/llama.json', 'utf8');
+  const written = formatGraph(parseGraphText(text).graph.file);
+  expect(formatGraph(parseChecked(text).graph.file)).toBe(written);
+});
+
+test('nothing in it is checked but that it is JSON', () => {
+  const text = '{ "format": 1, "nodes": [{ "id": "a", "released": "soon" }], "edges": [] }';
+  expect(() => parseGraphText(text)).toThrow(GraphFormatError);
+  expect(parseChecked(text).graph.nodeCount).toBe(1);
+  expect(() => parseChecked('{')).toThrow(GraphJsonError);
+});
