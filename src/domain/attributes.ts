@@ -174,12 +174,12 @@ export function saidIn(graph: LineageGraph, attribute: Attribute): WordColumn {
 /** Every node has one root, and many have the same: its id is read once. */
 function rootColumnOf(graph: LineageGraph): WordColumn {
   const { of, all } = basesOf(graph);
-  const places = new Int32Array(graph.nodeCount);
-  all.forEach((base, place) => (places[base] = place));
+  const positions = new Int32Array(graph.nodeCount);
+  all.forEach((base, position) => (positions[base] = position));
   return {
     words: idsOf(graph, all),
     starts: Int32Array.from({ length: graph.nodeCount + 1 }, (_, n) => n),
-    items: of.map((base) => places[base] ?? 0),
+    items: of.map((base) => positions[base] ?? 0),
   };
 }
 

@@ -91,9 +91,9 @@ function ofCompared(graph: LineageGraph, scene: Scene, ids: ViewState['compare']
     forks.length > 0
       ? forks.flatMap(({ paths }) => paths.flat())
       : nodes.flatMap((node) => mainLineOf(graph, node));
-  const placesOf = (list: readonly number[]) =>
+  const cardKeysOf = (list: readonly number[]) =>
     list.map((node) => cardKeyOf(scene, node)).filter((key) => key !== null);
-  const lineage = new Set(placesOf(steps.map(({ node }) => node)));
+  const lineage = new Set(cardKeysOf(steps.map(({ node }) => node)));
   const edges = new Set(steps.map(({ edge }) => edge));
   const cards = new Set(lineage);
   for (const { key, edge, source, target } of scene.lines) {
@@ -101,5 +101,5 @@ function ofCompared(graph: LineageGraph, scene: Scene, ids: ViewState['compare']
     const isOnWay = edge === NONE ? cards.has(source) && cards.has(target) : edges.has(edge);
     if (isOnWay) lineage.add(key);
   }
-  return { selected: new Set(placesOf(nodes)), lineage };
+  return { selected: new Set(cardKeysOf(nodes)), lineage };
 }

@@ -38,7 +38,7 @@ export class LineageChips extends LitElement {
   #chips: readonly Chip[] = [];
   #count = '';
   #speech: ReturnType<typeof setTimeout> | undefined;
-  /** The place of the chip that was just pressed: the one that takes its place gets the focus. */
+  /** The position of the chip that was just pressed: the one that takes its place gets the focus. */
   #pressed: number | null = null;
 
   override disconnectedCallback(): void {
@@ -66,7 +66,7 @@ export class LineageChips extends LitElement {
         ${repeat(
           this.#chips,
           ({ key }) => key,
-          (chip, place) => html`<li>${this.#chip(chip, place, words)}</li>`,
+          (chip, position) => html`<li>${this.#chip(chip, position, words)}</li>`,
         )}
       </ul>
       ${
@@ -87,12 +87,12 @@ export class LineageChips extends LitElement {
     this.#pressed = null;
   }
 
-  #chip(chip: Chip, place: number, words: Words['chips']): TemplateResult {
+  #chip(chip: Chip, position: number, words: Words['chips']): TemplateResult {
     const { value, kind, before, label, after, drop } = chip;
     // The whole of what its row may have cut off.
     const title = [words.remove, kind, `${before}${label}${after}`].filter(Boolean).join(' ');
     const press = () => {
-      this.#pressed = place;
+      this.#pressed = position;
       this.#send(drop);
     };
     return html`<button type="button" class="chip" title=${title} @click=${press}>

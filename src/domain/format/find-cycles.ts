@@ -11,40 +11,40 @@ export function findCycles(
   ends.forEach(([source], e) => outgoing[source]?.push(e));
   const cycles: (readonly number[])[] = [];
   const next = new Int32Array(nodeCount);
-  /** Node → place on the present path, counted from 1; 0 for nodes that are not on it. */
-  const places = new Int32Array(nodeCount);
+  /** Node → position on the present path, counted from 1; 0 for nodes that are not on it. */
+  const positions = new Int32Array(nodeCount);
   const done = new Uint8Array(nodeCount);
-  /** Node on the path → the last place up to it whose node is part of a reported cycle; 0 for none. */
+  /** Node on the path → the last position up to it whose node is part of a reported cycle; 0 for none. */
   const lastTold = new Int32Array(nodeCount);
   for (let start = 0; start < nodeCount; start++) {
     if (done[start] === 1) continue;
     const path: number[] = [start];
     const taken: number[] = [];
-    places[start] = 1;
+    positions[start] = 1;
     while (path.length > 0) {
       const node = path.at(-1) ?? 0;
       const e = outgoing[node]?.[next[node] ?? 0];
       if (e === undefined) {
         done[node] = 1;
-        places[node] = 0;
+        positions[node] = 0;
         path.pop();
         taken.pop();
         continue;
       }
       next[node] = (next[node] ?? 0) + 1;
       const target = ends[e]?.[1] ?? 0;
-      const place = places[target] ?? 0;
-      if (place > 0) {
+      const position = positions[target] ?? 0;
+      if (position > 0) {
         // A knot has many cycles; one is enough to find it.
-        if ((lastTold[node] ?? 0) >= place) continue;
-        for (let at = place; at <= path.length; at++) {
+        if ((lastTold[node] ?? 0) >= position) continue;
+        for (let at = position; at <= path.length; at++) {
           lastTold[path[at - 1] ?? 0] = at;
         }
-        cycles.push([...taken.slice(place - 1), e]);
+        cycles.push([...taken.slice(position - 1), e]);
       } else if (done[target] !== 1) {
         path.push(target);
         taken.push(e);
-        places[target] = path.length;
+        positions[target] = path.length;
         lastTold[target] = lastTold[node] ?? 0;
       }
     }

@@ -59,7 +59,7 @@ export function coverageOf(
 ): Coverage {
   const others = without(without(filter, rowFacet), columnFacet);
   const [row, column] = [facetIndexOf(graph, rowFacet), facetIndexOf(graph, columnFacet)];
-  const [rowAt, columnAt] = [placesIn(row, lines.rows), placesIn(column, lines.columns)];
+  const [rowAt, columnAt] = [positionsIn(row, lines.rows), positionsIn(column, lines.columns)];
   const cells = lines.rows.map(() => new Int32Array(lines.columns.length));
   const nodes = matchesOf(graph, others);
   const edges = edgesOf(graph, others);
@@ -68,8 +68,10 @@ export function coverageOf(
   for (const node of nodes) {
     const claims = [...graph.inEdgesOf(node)].filter((e) => edges?.has(e) ?? true);
     for (const { rows, columns } of pairsOf(row, column, node, claims)) {
-      const counted = columns.map((place) => columnAt[place] ?? NONE).filter((c) => c !== NONE);
-      for (const r of rows.map((place) => rowAt[place] ?? NONE)) {
+      const counted = columns
+        .map((position) => columnAt[position] ?? NONE)
+        .filter((c) => c !== NONE);
+      for (const r of rows.map((position) => rowAt[position] ?? NONE)) {
         for (const c of counted) {
           const last = countedFor[r];
           const counts = cells[r];
@@ -83,10 +85,10 @@ export function coverageOf(
   return { ...lines, cells };
 }
 
-/** Place among the values of an index → place among the lines, or {@link NONE}. */
-function placesIn({ values }: FacetIndex, lines: readonly CoverageLine[]): Int32Array {
-  const places = new Map(lines.map(({ value }, i) => [value, i]));
-  return Int32Array.from(values, (value) => places.get(value) ?? NONE);
+/** Position among the values of an index → position among the lines, or {@link NONE}. */
+function positionsIn({ values }: FacetIndex, lines: readonly CoverageLine[]): Int32Array {
+  const positions = new Map(lines.map(({ value }, i) => [value, i]));
+  return Int32Array.from(values, (value) => positions.get(value) ?? NONE);
 }
 
 /** What a node says in both facets at once: where both are about edges, each edge by itself. */
@@ -106,7 +108,7 @@ function pairsOf(
   }));
 }
 
-/** The places of what a node, or an edge, says. */
+/** The positions of what a node, or an edge, says. */
 function itemsAt({ starts, items }: FacetIndex, at: number): Int32Array {
   return items.subarray(starts[at], starts[at + 1]);
 }

@@ -11,7 +11,7 @@ export interface FacetIndex {
   readonly members: ReadonlyMap<string, Int32Array>;
   /** Node (edge) number → where its values start in `items`; one longer than there are nodes (edges). */
   readonly starts: Int32Array;
-  /** Places in `values`. */
+  /** Positions in `values`. */
   readonly items: Int32Array;
 }
 
@@ -26,9 +26,9 @@ function computeIndex(graph: LineageGraph, id: FacetId): FacetIndex {
   const known = new Set(words);
   const closed = closedValuesOf(graph, facet).filter((value) => known.has(value));
   const values = [...new Set([...closed, ...words])];
-  const placeOf = new Map(values.map((value, place) => [value, place]));
-  const places = Int32Array.from(words, (word) => placeOf.get(word) ?? 0);
-  const items = said.map((word) => places[word] ?? 0);
+  const positionOf = new Map(values.map((value, position) => [value, position]));
+  const positions = Int32Array.from(words, (word) => positionOf.get(word) ?? 0);
+  const items = said.map((word) => positions[word] ?? 0);
   return { facet, values, members: membersOf(values, starts, items), starts, items };
 }
 
@@ -39,16 +39,16 @@ function membersOf(
   items: Int32Array,
 ): ReadonlyMap<string, Int32Array> {
   const ends = new Int32Array(values.length + 1);
-  for (const place of items) ends[place + 1] = (ends[place + 1] ?? 0) + 1;
+  for (const position of items) ends[position + 1] = (ends[position + 1] ?? 0) + 1;
   for (let p = 0; p < values.length; p++) ends[p + 1] = (ends[p + 1] ?? 0) + (ends[p] ?? 0);
   const next = ends.slice();
   const sorted = new Int32Array(items.length);
   for (let at = 0; at < starts.length - 1; at++) {
     for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
-      const place = items[i] ?? 0;
-      const end = next[place] ?? 0;
+      const position = items[i] ?? 0;
+      const end = next[position] ?? 0;
       sorted[end] = at;
-      next[place] = end + 1;
+      next[position] = end + 1;
     }
   }
   return new Map(values.map((value, p) => [value, sorted.subarray(ends[p], ends[p + 1])]));

@@ -17,7 +17,7 @@ interface Spellings {
   /** Folded id or label → the values called so. */
   readonly byWord: Map<string, Spelling[]>;
   readonly all: Spelling[];
-  /** Facets below this place are in it. */
+  /** Facets below this position are in it. */
   next: number;
 }
 

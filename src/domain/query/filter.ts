@@ -135,9 +135,9 @@ export function countsOf(
       ? countNodes(index, matchesOf(graph, others))
       : countTargets(graph, index, nodesBesideEdges(graph, others), edgesOf(graph, others));
   const strangers = chosen.filter((value) => !index.members.has(value));
-  return [...index.values, ...strangers].map((value, place) => ({
+  return [...index.values, ...strangers].map((value, position) => ({
     value,
-    count: counts[place] ?? 0,
+    count: counts[position] ?? 0,
     chosen: chosen.includes(value),
   }));
 }
@@ -154,8 +154,8 @@ function countNodes(
   const counts = new Int32Array(values.length);
   nodes.forEach((node) => {
     for (let i = starts[node] ?? 0; i < (starts[node + 1] ?? 0); i++) {
-      const place = items[i] ?? 0;
-      counts[place] = (counts[place] ?? 0) + 1;
+      const position = items[i] ?? 0;
+      counts[position] = (counts[position] ?? 0) + 1;
     }
   });
   return counts;
@@ -177,10 +177,10 @@ function countTargets(
       const e = into.items[at] ?? NONE;
       if (edges && !edges.has(e)) continue;
       for (let i = starts[e] ?? 0; i < (starts[e + 1] ?? 0); i++) {
-        const place = items[i] ?? 0;
-        if (countedFor[place] === node) continue;
-        countedFor[place] = node;
-        counts[place] = (counts[place] ?? 0) + 1;
+        const position = items[i] ?? 0;
+        if (countedFor[position] === node) continue;
+        countedFor[position] = node;
+        counts[position] = (counts[position] ?? 0) + 1;
       }
     }
   });

@@ -14,7 +14,7 @@ export interface Stretch {
 export function matchedStretchesOf(text: string, query: string): readonly Stretch[] {
   const matched = new Array<boolean>(text.length).fill(false);
   for (const term of queryTermsOf(query)) {
-    const found = placeOf(text, term);
+    const found = positionOf(text, term);
     if (found) matched.fill(true, found.start, found.end);
   }
   const stretches: Stretch[] = [];
@@ -27,8 +27,8 @@ export function matchedStretchesOf(text: string, query: string): readonly Stretc
   return stretches;
 }
 
-function placeOf(text: string, term: string): { start: number; end: number } | null {
-  const { folded, places } = foldedWithPlaces(text);
+function positionOf(text: string, term: string): { start: number; end: number } | null {
+  const { folded, positions } = foldedWithPositions(text);
   // Terms are letters and digits only, so nothing needs an escape.
   const pattern = new RegExp(Array.from(term).join(String.raw`[^\p{L}\p{N}]*`), 'giu');
   const found = [...folded.matchAll(pattern)];
@@ -37,19 +37,19 @@ function placeOf(text: string, term: string): { start: number; end: number } | n
   const best = found.find(startsWord) ?? found[0];
   if (!best) return null;
   const end = best.index + best[0].length;
-  return { start: places[best.index] ?? 0, end: places[end] ?? text.length };
+  return { start: positions[best.index] ?? 0, end: positions[end] ?? text.length };
 }
 
 /** A text folded sign by sign, and where in the text each unit of it comes from. */
-function foldedWithPlaces(text: string): { folded: string; places: readonly number[] } {
-  const places: number[] = [];
+function foldedWithPositions(text: string): { folded: string; positions: readonly number[] } {
+  const positions: number[] = [];
   let folded = '';
   let at = 0;
   for (const sign of text) {
     const plain = foldText(sign);
     folded += plain;
-    for (let unit = 0; unit < plain.length; unit++) places.push(at);
+    for (let unit = 0; unit < plain.length; unit++) positions.push(at);
     at += sign.length;
   }
-  return { folded, places };
+  return { folded, positions };
 }

@@ -114,8 +114,8 @@ export class SearchIndex {
   below(addressKey: string): readonly number[] {
     const nodes = new Set<number>();
     const [from, to] = this.#addresses.rangeOf(addressKey);
-    for (let place = from; place < to; place++) {
-      for (const node of this.#addresses.itemsAt(place)) nodes.add(node);
+    for (let position = from; position < to; position++) {
+      for (const node of this.#addresses.itemsAt(position)) nodes.add(node);
     }
     return [...nodes].sort((a, b) => a - b);
   }

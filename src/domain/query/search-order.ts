@@ -98,16 +98,16 @@ function rankOf(
 
 /** Whether a name that begins with these letters has the end of a word, or a figure after a letter, behind them. */
 function wordsBegin(name: string, compact: string): boolean {
-  let place = 0;
+  let position = 0;
   let last = '';
   for (const sign of foldText(name)) {
     const isSign = /[\p{L}\p{N}\p{M}]/u.test(sign);
-    if (place >= compact.length) return !isSign || /\p{N}/u.test(sign) !== /\p{N}/u.test(last);
+    if (position >= compact.length) return !isSign || /\p{N}/u.test(sign) !== /\p{N}/u.test(last);
     if (!isSign) continue;
-    place += sign.length;
+    position += sign.length;
     last = sign;
   }
-  return place >= compact.length;
+  return position >= compact.length;
 }
 
 /** Whether every term begins a word of a node's name, id or aliases. */

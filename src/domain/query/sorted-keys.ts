@@ -16,19 +16,19 @@ const KEYS_A_STEP = 2048;
 
 /** Collects keys with items, and packs them in order. */
 export class KeyPacker {
-  readonly #places = new Map<string, number>();
+  readonly #positions = new Map<string, number>();
   readonly #keys: string[] = [];
-  /** For each addition the place of its key, and its item. */
+  /** For each addition the position of its key, and its item. */
   readonly #added = new GrowingInts();
   readonly #items = new GrowingInts();
 
   add(key: string, item: number): void {
-    let place = this.#places.get(key);
-    if (place === undefined) {
-      place = this.#keys.push(key) - 1;
-      this.#places.set(key, place);
+    let position = this.#positions.get(key);
+    if (position === undefined) {
+      position = this.#keys.push(key) - 1;
+      this.#positions.set(key, position);
     }
-    this.#added.push(place);
+    this.#added.push(position);
     this.#items.push(item);
   }
 
@@ -40,10 +40,10 @@ export class KeyPacker {
     );
     const texts = new TextPacker();
     const ranks = new Uint32Array(keys.length);
-    for (const [rank, place] of order.entries()) {
+    for (const [rank, position] of order.entries()) {
       if (rank % KEYS_A_STEP === 0) yield;
-      texts.add(keys[place] ?? '');
-      ranks[place] = rank;
+      texts.add(keys[position] ?? '');
+      ranks[position] = rank;
     }
     const starts = new Uint32Array(keys.length + 1);
     for (let i = 0; i < this.#added.length; i++) {
@@ -88,23 +88,23 @@ export class SortedKeys {
     return this.#texts.length;
   }
 
-  keyAt(place: number): string {
-    return this.#texts.textAt(place);
+  keyAt(position: number): string {
+    return this.#texts.textAt(position);
   }
 
-  /** What was added under the key at a place, in the order in which it was. */
-  itemsAt(place: number): Int32Array {
-    return this.items.subarray(this.#starts[place], this.#starts[place + 1]);
+  /** What was added under the key at a position, in the order in which it was. */
+  itemsAt(position: number): Int32Array {
+    return this.items.subarray(this.#starts[position], this.#starts[position + 1]);
   }
 
   /** What was added under a key; nothing where there is no such key. */
   itemsOf(key: string): Int32Array {
-    const place = this.#firstFrom(key);
-    const isThere = place < this.length && this.keyAt(place) === key;
-    return isThere ? this.itemsAt(place) : this.items.subarray(0, 0);
+    const position = this.#firstFrom(key);
+    const isThere = position < this.length && this.keyAt(position) === key;
+    return isThere ? this.itemsAt(position) : this.items.subarray(0, 0);
   }
 
-  /** The places of the keys that begin so: from, and to but not with. */
+  /** The positions of the keys that begin so: from, and to but not with. */
   rangeOf(prefix: string): readonly [from: number, to: number] {
     const from = this.#firstFrom(prefix);
     let [low, high] = [from, this.length];
@@ -116,7 +116,7 @@ export class SortedKeys {
     return [from, low];
   }
 
-  /** The place of the first key that is not before a text. */
+  /** The position of the first key that is not before a text. */
   #firstFrom(text: string): number {
     let [low, high] = [0, this.length];
     while (low < high) {

@@ -12,7 +12,7 @@ export interface TableSort {
 
 /** Where every node stands in a column. */
 interface Ranks {
-  /** Node number → its place among the distinct values, from 0; {@link NONE} where none is known. */
+  /** Node number → its position among the distinct values, from 0; {@link NONE} where none is known. */
   readonly ranks: Int32Array;
   /** How many distinct values. */
   readonly count: number;
@@ -76,9 +76,9 @@ export function tableOrderOf(
   const order = new Int32Array(next[count + 1] ?? 0);
   for (const node of nodes) {
     const bucket = bucketOf(node);
-    const place = next[bucket] ?? 0;
-    order[place] = node;
-    next[bucket] = place + 1;
+    const position = next[bucket] ?? 0;
+    order[position] = node;
+    next[bucket] = position + 1;
   }
   return order;
 }

@@ -51,11 +51,11 @@ export class WordPacker {
     const keys = new SortedKeys(words);
     const lengths = new Uint16Array(keys.length);
     const letters = new Uint32Array(keys.length);
-    for (let place = 0; place < keys.length; place++) {
-      if (place % 4096 === 0) yield;
-      const word = keys.keyAt(place);
-      lengths[place] = word.length;
-      letters[place] = lettersOf(word);
+    for (let position = 0; position < keys.length; position++) {
+      if (position % 4096 === 0) yield;
+      const word = keys.keyAt(position);
+      lengths[position] = word.length;
+      letters[position] = lettersOf(word);
     }
     return { words, lengths, letters, sizes: Uint16Array.from(this.#sizes.pack()) };
   }
@@ -102,7 +102,9 @@ export class WordIndex {
     /** Text → how many of the words it has, as far as it has all before them. */
     const had = new Uint8Array(this.#textCount);
     words.forEach((word, n) => {
-      this.#weigh(word, typosIn(word), (place, weight) => this.#add(place, weight, n, scores, had));
+      this.#weigh(word, typosIn(word), (position, weight) =>
+        this.#add(position, weight, n, scores, had),
+      );
     });
     const texts: number[] = [];
     if (words.length > 0) {
@@ -112,40 +114,41 @@ export class WordIndex {
     return bestFirst(texts, scores);
   }
 
-  /** Tells the places of all words that count for one, and what they are worth. */
-  #weigh(word: string, typos: number, tell: (place: number, weight: number) => void): void {
+  /** Tells the positions of all words that count for one, and what they are worth. */
+  #weigh(word: string, typos: number, tell: (position: number, weight: number) => void): void {
     const { lengths } = this.#packed;
     const [from, to] = this.#words.rangeOf(word);
-    for (let place = from; place < to; place++) {
-      const length = lengths[place] ?? 0;
+    for (let position = from; position < to; position++) {
+      const length = lengths[position] ?? 0;
       const rest = length - word.length;
-      tell(place, rest === 0 ? 1 : (WEIGHTS.prefix * length) / (length + REST * rest));
+      tell(position, rest === 0 ? 1 : (WEIGHTS.prefix * length) / (length + REST * rest));
     }
     if (typos === 0) return;
-    for (const { place, steps } of this.#near(word, typos)) {
-      const length = lengths[place] ?? 0;
-      if (place < from || place >= to) tell(place, (WEIGHTS.near * length) / (length + steps));
+    for (const { position, steps } of this.#near(word, typos)) {
+      const length = lengths[position] ?? 0;
+      if (position < from || position >= to)
+        tell(position, (WEIGHTS.near * length) / (length + steps));
     }
   }
 
   /** Words no further than so many typos. A typo changes a letter or none: few words are left to compare letter by letter. */
-  #near(word: string, typos: number): readonly { place: number; steps: number }[] {
+  #near(word: string, typos: number): readonly { position: number; steps: number }[] {
     const { lengths, letters } = this.#packed;
     const asked = lettersOf(word);
-    const found: { place: number; steps: number }[] = [];
-    for (let place = 0; place < lengths.length; place++) {
-      if (Math.abs((lengths[place] ?? 0) - word.length) > typos) continue;
-      const has = letters[place] ?? 0;
+    const found: { position: number; steps: number }[] = [];
+    for (let position = 0; position < lengths.length; position++) {
+      if (Math.abs((lengths[position] ?? 0) - word.length) > typos) continue;
+      const has = letters[position] ?? 0;
       if (bitsIn(asked & ~has) > typos || bitsIn(has & ~asked) > typos) continue;
-      const steps = distance(this.#words.keyAt(place), word);
-      if (steps > 0 && steps <= typos) found.push({ place, steps });
+      const steps = distance(this.#words.keyAt(position), word);
+      if (steps > 0 && steps <= typos) found.push({ position, steps });
     }
     return found;
   }
 
   /** Adds what a word is worth to every text that has it and all words before. */
-  #add(place: number, weight: number, n: number, scores: Float64Array, had: Uint8Array): void {
-    const items = this.#words.itemsAt(place);
+  #add(position: number, weight: number, n: number, scores: Float64Array, had: Uint8Array): void {
+    const items = this.#words.itemsAt(position);
     const fields = this.#boosts.length;
     const rarities = this.#rarities.fill(0);
     for (let i = 0; i < items.length; i++) {
@@ -194,9 +197,9 @@ function bestFirst(texts: readonly number[], scores: Float64Array): readonly Wor
 }
 
 /** The number that is so many-th largest, without sorting the others (Hoare's selection). The numbers change places. */
-function largestOf(numbers: Float64Array, place: number): number {
+function largestOf(numbers: Float64Array, position: number): number {
   let [low, high] = [0, numbers.length - 1];
-  const wanted = place - 1;
+  const wanted = position - 1;
   while (low < high) {
     const pivot = numbers[(low + high) >>> 1] ?? 0;
     let [left, right] = [low, high];

@@ -74,8 +74,8 @@ function schemeOf(index: FacetIndex, inSteps: boolean): ColourScheme {
     tintOf: (node) => {
       const said = items.subarray(starts[node], starts[node + 1]);
       let [tint, rarest]: [Tint | null, number] = [said.length > 0 ? 'tint-other' : null, -1];
-      for (const place of said) {
-        const value = index.values[place] ?? '';
+      for (const position of said) {
+        const value = index.values[position] ?? '';
         const rank = ranks.get(value) ?? -1;
         if (rank > rarest) [tint, rarest] = [tints.get(value) ?? 'tint-other', rank];
       }
@@ -85,7 +85,9 @@ function schemeOf(index: FacetIndex, inSteps: boolean): ColourScheme {
 }
 
 /** Few values are as far apart as many: the first has the first step, the last the last. */
-function stepTintOf(place: number, count: number): Tint {
+function stepTintOf(position: number, count: number): Tint {
   const last = STEP_TINTS.length - 1;
-  return STEP_TINTS[count === 1 ? last : Math.round((place * last) / (count - 1))] ?? 'tint-other';
+  return (
+    STEP_TINTS[count === 1 ? last : Math.round((position * last) / (count - 1))] ?? 'tint-other'
+  );
 }
