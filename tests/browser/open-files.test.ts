@@ -85,7 +85,7 @@ describe('bindToFiles', () => {
     document.body.dispatchEvent(drop);
     expect(drop.defaultPrevented).toBe(true);
     await told('CSV: 2 nodes and 1 line');
-    expect(report()?.textContent).toContain('3: “iron” points to itself: dropped');
+    expect(report()?.textContent).toContain('3:1: “iron” points to itself: dropped');
     expect(element.graph?.nodes.map(({ id }) => id)).toEqual(['ore', 'iron']);
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('.about')?.textContent).toContain('2 nodes');

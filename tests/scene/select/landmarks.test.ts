@@ -31,7 +31,7 @@ describe('landmarks', () => {
     [1204, 709, 32],
     [788, 529, 20],
     [390, 637, 13],
-  ])('in %i × %i pixels at least %3$i of them have a card', (width, height, least) => {
+  ])('in %i × %i pixels at least %i of them have a card', (width, height, least) => {
     const marks = drawnIn(llama, width, height).filter(({ landmark }) => landmark);
     expect(marks.length).toBeGreaterThanOrEqual(least);
   });
