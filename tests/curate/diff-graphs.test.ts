@@ -230,6 +230,23 @@ describe('diffToSvg', () => {
     expect(svg).toContain('<title>+1 −1 ~2 · +1 −1 ~2</title>');
     expect(svg.match(/stroke="#cf222e"[^>]*stroke-dasharray="6 4"/g)).toHaveLength(2);
   });
+
+  test('more than there is room for is collapsed, and the line to it is no change', () => {
+    const children = Array.from({ length: 300 }, (_, n) => `child-${n}`);
+    const after = read({
+      nodes: ['hub', ...children].map((id) => ({ id })),
+      edges: children.map((target) => ({ source: 'hub', target })),
+    });
+    const before = read({ nodes: [{ id: 'hub' }], edges: [] });
+    const measureText = (text: string, px: number) => text.length * px * 0.6;
+    const area = { width: 900, height: 600, lang: 'en' };
+    const diff = diffGraphs(before, after);
+    const svg = diffToSvg(diff, before, after, { palette: LIGHT_PALETTE, measureText, area });
+    const signs = svg.match(/>\+<\/text>/g) ?? [];
+    expect(signs.length).toBeGreaterThan(3);
+    expect(signs.length).toBeLessThan(300);
+    expect(svg).toMatch(/>\+2\d\d/);
+  });
 });
 
 describe('diffToMermaid', () => {

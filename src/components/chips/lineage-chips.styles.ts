@@ -92,6 +92,7 @@ export const chipsStyles = css`
     flex: 1 1 0;
     min-inline-size: 150px;
     margin: 0;
+    font-size: 12px;
     line-height: 1.25;
     color: var(--lineage-ink-quiet);
     font-variant-numeric: tabular-nums;
@@ -109,9 +110,6 @@ export const chipsStyles = css`
     .label {
       overflow-wrap: anywhere;
       white-space: normal;
-    }
-    .count {
-      font-size: 12px;
     }
   }
   @media (pointer: coarse) {

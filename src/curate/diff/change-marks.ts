@@ -1,3 +1,4 @@
+import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { PlacedBox } from '../../layouts/placed-scene.js';
 import { svgRoute } from '../../export/svg-line.js';
 import type { Picture } from '../../picture.js';
@@ -44,7 +45,8 @@ export function changedLinesIn(
   { scene, stretches }: Picture,
 ): readonly ChangedLine[] {
   return scene.lines.flatMap((line) => {
-    const change = fateOfEdge(graph.edgeAt(line.edge));
+    // A line to what is folded is no claim.
+    const change = line.edge === NONE ? 'same' : fateOfEdge(graph.edgeAt(line.edge));
     if (change === 'same') return [];
     const way = stretches.filter(({ lines }) => lines.some(({ key }) => key === line.key));
     return [{ change, d: way.map(({ points }) => svgRoute(points)).join('') }];
