@@ -1,0 +1,140 @@
+import MagicString from 'magic-string';
+import { replaced } from './replaced.mjs';
+
+/**
+ * What no page of this project asks of Cytoscape, and the functions that do it. Cards are round rectangles without labels, lines
+ * are curves without arrows, everything has its place when it comes, and nobody drags or boxes anything.
+ */
+const UNUSED = {
+  'algorithms on graphs': [
+    'affinityPropagation',
+    'aStar',
+    'bellmanFord',
+    'betweennessCentrality',
+    'closenessCentrality',
+    'closenessCentralityNormalized',
+    'components',
+    'degreeCentrality',
+    'degreeCentralityNormalized',
+    'dijkstra',
+    'floydWarshall',
+    'fuzzyCMeans',
+    'hierarchicalClustering',
+    'hierholzer',
+    'hopcroftTarjanBiconnected',
+    'kargerStein',
+    'kMeans',
+    'kMedoids',
+    'kruskal',
+    'markovClustering',
+    'pageRank',
+    'searchFn',
+    'tarjanStronglyConnected',
+  ],
+  'drawing by WebGL': ['initWebgl'],
+  'pictures as files': ['bufferCanvasImage', 'output', 'png', 'jpg'],
+  'graphs and styles as text': ['appendFromString', 'json'],
+  labels: [
+    'applyPrefixedLabelDimensions',
+    'calculateLabelAngle',
+    'calculateLabelDimensions',
+    'drawText',
+    'getLabelText',
+    'recalculateEdgeLabelProjections',
+    'recalculateNodeLabelProjection',
+    'setupTextStyle',
+  ],
+  'pictures, charts and gradients on nodes': [
+    'createGradientStyleFor',
+    'drawInscribedImage',
+    'drawPie',
+    'drawStripe',
+    'getCachedImage',
+  ],
+  arrows: ['drawArrowShape', 'drawEdgeTrianglePath'],
+  'other lines': [
+    'findCompoundLoopPoints',
+    'findLoopPoints',
+    'findSegmentsPoints',
+    'findTaxiPoints',
+  ],
+  'other shapes': [
+    'drawBarrelPath',
+    'drawBottomRoundRectanglePath',
+    'drawCutRectanglePath',
+    'drawEllipsePath',
+    'drawPolygonPath',
+    'generateBarrel',
+    'generateBottomRoundrectangle',
+    'generateCutRectangle',
+    'generateRoundPolygon',
+    'inflatePolygon',
+    'satPolygonIntersection',
+  ],
+  'nodes within nodes': [
+    'relativePosition',
+    'shift',
+    'updateAncestorsInDragLayer',
+    'updateCompoundBounds',
+  ],
+  'boxes of what is selected': ['getAllInBox'],
+  'fitting by itself': ['getCenterPan', 'getFitViewport'],
+};
+
+/** Its layouts. Only the one that does nothing is used. */
+const LAYOUTS = /^var layout = \[[^\]]*\];$/m;
+const NO_LAYOUT = "var layout = [{ name: 'null', impl: NullLayout }];";
+
+/** Modules within Cytoscape's file, which are set up where it is read, whoever needs them. */
+const INNER_MODULE =
+  /^var \w+ =(?= (?:\/\*@__PURE__\*\/)?(?:require\w+|getDefaultExportFromCjs)\()/gm;
+
+/** Has what is given a name run only where something needs that name. */
+const WHERE_NEEDED = '$& /* @__PURE__ */';
+
+/** Under which keys a syntax tree has the value of a variable, a member and a setting. */
+const VALUES = new Set(['init', 'right', 'value']);
+
+const FUNCTIONS = new Set(['ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression']);
+
+/**
+ * Cytoscape's file without what is never asked of it: functions that do nothing, so that a build leaves out what only they need.
+ * @param {string} code
+ * @param {(code: string) => { body: unknown[] }} parse
+ * @throws Error where a function, or what is replaced, is not there, as in another version
+ */
+export function leanCytoscape(code, parse) {
+  const lean = new MagicString(code);
+  const missing = new Set(Object.values(UNUSED).flat());
+  const names = new Set(missing);
+  let end = 0;
+  for (const { name, body } of functionsIn(parse(code).body)) {
+    if (!names.has(name) || body.start < end) continue;
+    missing.delete(name);
+    end = body.end;
+    lean.update(body.start, end, '{}');
+  }
+  if (missing.size > 0) {
+    throw new Error(`lean cytoscape: expected functions ${[...missing].join(', ')}, got none`);
+  }
+  return [
+    [LAYOUTS, NO_LAYOUT],
+    [INNER_MODULE, WHERE_NEEDED],
+  ].reduce((text, [pattern, by]) => replaced(text, pattern, by), lean.toString());
+}
+
+/** Every function that has a name, declared, kept in a variable, or a member of something; each before those within it. */
+function* functionsIn(node, given) {
+  if (typeof node !== 'object' || node === null) return;
+  const name = node.id?.name ?? given;
+  if (FUNCTIONS.has(node.type) && name) yield { name, body: node.body };
+  for (const [key, child] of Object.entries(node)) {
+    yield* functionsIn(child, VALUES.has(key) ? nameGivenBy(node) : undefined);
+  }
+}
+
+/** What a variable, a member or a setting calls its value. */
+function nameGivenBy({ id, key, left }) {
+  const named = id ?? key ?? left?.property;
+  return named?.name ?? named?.value;
+}
