@@ -1,3 +1,5 @@
+import type { Noun } from './noun-words.js';
+
 const PLURAL = new Intl.PluralRules('en');
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${PLURAL.select(count) === 'one' ? one : many}`;
@@ -144,3 +146,25 @@ export const editingEn = {
 };
 
 export type EditingWords = typeof editingEn;
+/** What is said of editing where nodes are something else than models. */
+export type EditingNounWords = Partial<EditingWords>;
+
+/** What is said in English of editing a graph of other things than models. */
+export function editingNounWordsEn({ one, many }: Noun): EditingNounWords {
+  return {
+    addNode: `Add ${one}`,
+    addNodeTitle: `New ${one}`,
+    search: `Search ${many}`,
+    noHit: `No ${one} with this name.`,
+    found: (count) => `${counted(count, one, many)} found`,
+    sections: {
+      ...editingEn.sections,
+      addedNodes: `New ${many}`,
+      removedNodes: `Removed ${many}`,
+      changedNodes: `Changed ${many}`,
+    },
+    fields: { ...editingEn.fields, by: `Whose ${one}` },
+    choices: { ...editingEn.choices, base: `Root ${one}`, derived: `Derived ${one}` },
+    child: `Derived ${one}`,
+  };
+}

@@ -1,4 +1,5 @@
-import type { EditingWords } from './editing-en.js';
+import type { EditingNounWords, EditingWords } from './editing-en.js';
+import type { Noun } from './noun-words.js';
 
 const count = (n: number) => n.toLocaleString('zh-CN');
 
@@ -131,3 +132,32 @@ export const editingZh: EditingWords = {
   parent: '来源模型',
   child: '衍生模型',
 };
+
+/** What is said in Chinese of editing a graph of other things than models. */
+export function editingNounWordsZh({ one: noun }: Noun): EditingNounWords {
+  return {
+    addNode: `添加${noun}`,
+    addNodeTitle: `新${noun}`,
+    addParent: `添加其来源${noun}`,
+    sourceHint: '依据：公开网页的地址，最好出自制作者。',
+    search: `搜索${noun}`,
+    noHit: `没有这个名称的${noun}。`,
+    found: (n) => `找到 ${count(n)} 个${noun}`,
+    sections: {
+      ...editingZh.sections,
+      addedNodes: `新增的${noun}`,
+      removedNodes: `删除的${noun}`,
+      changedNodes: `修改的${noun}`,
+    },
+    fields: {
+      ...editingZh.fields,
+      by: `所属${noun}`,
+      landmark: `标志性${noun}`,
+      source: `来源${noun}`,
+      target: `目标${noun}`,
+    },
+    choices: { ...editingZh.choices, base: `源头${noun}`, derived: `衍生${noun}` },
+    parent: `来源${noun}`,
+    child: `衍生${noun}`,
+  };
+}

@@ -599,8 +599,8 @@ export const en = {
     /** What is done with a large graph. */
     phases: {
       download: 'Downloading the graph…',
-      nodes: 'Reading the models…',
-      edges: 'Reading what they were made from…',
+      nodes: 'Reading the nodes…',
+      edges: 'Reading where they come from…',
       index: 'Preparing the picture…',
     },
     progress: (done: string, total: string | null) =>

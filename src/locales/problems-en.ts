@@ -4,6 +4,10 @@ const near = (word: string | null) =>
   word === null ? '' : `; did you mean ${JSON.stringify(word)}?`;
 const times = (count: number) => (count === 1 ? '' : ` (${count} times)`);
 
+/** What a graph calls one of its nodes, in each language; null where they are models. */
+export type NounIn = Readonly<Record<'en' | 'zh', string>> | null;
+const one = (noun: NounIn) => noun?.en ?? 'model';
+
 /** What a value should be, and what it is, by the words that problems have for it; others stand as they are. */
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['list', 'a list'],
@@ -78,12 +82,12 @@ export const problemsEn = {
 
   // A view.
   escapes: (got: string) => `expected %-escapes of UTF-8, got ${quoted(got)}`,
-  'unknown-model': (id: string, meant: string | null) =>
-    `no model has the id ${quoted(id)}${near(meant)}`,
-  'unknown-method': (method: string, meant: string | null) =>
-    `no model was made by ${quoted(method)}${near(meant)}`,
-  'unknown-value': (value: string, meant: string | null) =>
-    `no model has ${quoted(value)}${near(meant)}`,
+  'unknown-id': (id: string, meant: string | null, noun: NounIn) =>
+    `no ${one(noun)} has the id ${quoted(id)}${near(meant)}`,
+  'unknown-method': (method: string, meant: string | null, noun: NounIn) =>
+    `no ${one(noun)} was made by ${quoted(method)}${near(meant)}`,
+  'unknown-value': (value: string, meant: string | null, noun: NounIn) =>
+    `no ${one(noun)} has ${quoted(value)}${near(meant)}`,
   'unknown-view': (id: string, meant: string | null) =>
     `no view has the id ${quoted(id)}${near(meant)}`,
   'step-of-none': () => 'expected the tour whose step it is (view=…), got none',
@@ -97,11 +101,13 @@ export const problemsEn = {
   'many-bundles': (most: number, got: number) =>
     `expected at most ${most} opened bundles, got ${got}`,
   generations: (got: string) => `expected a number of generations such as 2, got ${quoted(got)}`,
-  'generations-of-none': () => 'expected the model whose generations they are (of=…), got none',
+  'generations-of-none': (noun: NounIn) =>
+    `expected the ${one(noun)} whose generations they are (of=…), got none`,
   'lineage-and-ways': () => 'expected either of or from and to, got both',
-  'ways-to-none': () => 'expected the id of the last model, got none',
-  'ways-from-none': () => 'expected the id of the first model, got none',
-  'ways-to-itself': (id: string) => `expected another model than from, got ${quoted(id)} for both`,
+  'ways-to-none': (noun: NounIn) => `expected the id of the last ${one(noun)}, got none`,
+  'ways-from-none': (noun: NounIn) => `expected the id of the first ${one(noun)}, got none`,
+  'ways-to-itself': (id: string, noun: NounIn) =>
+    `expected another ${one(noun)} than from, got ${quoted(id)} for both`,
   'no-way': (from: string, to: string, isBackwards: boolean) =>
     `there is no path from ${quoted(from)} to ${quoted(to)}${
       isBackwards ? `; there is one from ${quoted(to)} to ${quoted(from)}` : ''

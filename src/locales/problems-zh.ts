@@ -1,8 +1,9 @@
-import type { Likeness, ProblemWords } from './problems-en.js';
+import type { Likeness, NounIn, ProblemWords } from './problems-en.js';
 import { cut } from './quoted.js';
 
 const q = (text: string) => `“${cut(text)}”`;
 const near = (word: string | null) => (word === null ? '' : `，是否为“${word}”？`);
+const one = (noun: NounIn) => noun?.zh ?? '模型';
 const times = (count: number) => (count === 1 ? '' : `（共 ${count} 处）`);
 
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -84,9 +85,9 @@ export const problemsZh: ProblemWords = {
   'unknown-key': (key, meant, count) => `${q(key)}不是已知的键${near(meant)}${times(count)}`,
 
   escapes: (got) => `应为 UTF-8 的百分号编码，实际为${q(got)}`,
-  'unknown-model': (id, meant) => `没有 id 为${q(id)}的模型${near(meant)}`,
-  'unknown-method': (method, meant) => `没有以${q(method)}得到的模型${near(meant)}`,
-  'unknown-value': (value, meant) => `没有模型的取值为${q(value)}${near(meant)}`,
+  'unknown-id': (id, meant, noun) => `没有 id 为${q(id)}的${one(noun)}${near(meant)}`,
+  'unknown-method': (method, meant, noun) => `没有以${q(method)}得到的${one(noun)}${near(meant)}`,
+  'unknown-value': (value, meant, noun) => `没有${one(noun)}的取值为${q(value)}${near(meant)}`,
   'unknown-view': (id, meant) => `没有 id 为${q(id)}的视图${near(meant)}`,
   'step-of-none': () => '未指明是哪个导览的步骤（view=…）',
   'no-such-step': (steps, got) => `导览共 ${steps} 步，${but(got)}`,
@@ -97,11 +98,11 @@ export const problemsZh: ProblemWords = {
   'many-compared': (most, got) => `最多可对比 ${most} 个 id，实际有 ${got} 个`,
   'many-bundles': (most, got) => `最多可展开 ${most} 组，实际有 ${got} 组`,
   generations: (got) => `应为代数（如 2），实际为${q(got)}`,
-  'generations-of-none': () => '未指明是哪个模型的世代（of=…）',
+  'generations-of-none': (noun) => `未指明是哪个${one(noun)}的世代（of=…）`,
   'lineage-and-ways': () => 'of 与 from、to 只能用其一',
   'ways-to-none': () => '未给出路径的终点',
   'ways-from-none': () => '未给出路径的起点',
-  'ways-to-itself': (id) => `起点与终点应为不同的模型，实际都是${q(id)}`,
+  'ways-to-itself': (id, noun) => `起点与终点应为不同的${one(noun)}，实际都是${q(id)}`,
   'no-way': (from, to, isBackwards) =>
     `从${q(from)}到${q(to)}没有路径${isBackwards ? '；反方向有一条' : ''}`,
 

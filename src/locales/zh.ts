@@ -506,8 +506,8 @@ export const zh: Words = {
     loading: '正在加载图数据…',
     phases: {
       download: '正在下载图数据…',
-      nodes: '正在读取模型…',
-      edges: '正在读取模型的来源关系…',
+      nodes: '正在读取节点…',
+      edges: '正在读取来源关系…',
       index: '正在准备画面…',
     },
     progress: (done, total) => (total === null ? done : `${done} / ${total}`),

@@ -6,8 +6,8 @@ import { decodeItem, encodeItem, isKnownId, type Reading } from './view-items.js
 export const ISOLATION_KEYS = ['of', 'up', 'down', 'from', 'to'] as const;
 export type IsolationKey = (typeof ISOLATION_KEYS)[number];
 
-/** More generations than this are all of them. */
-const MAX_GENERATIONS = 9999;
+/** So many generations are all of them, whatever the graph: nobody says more of a few hundred than that he wants them all. */
+const ALL_GENERATIONS = 9999;
 
 /** An isolation as values of its keys, '' where nothing is said. */
 export function writeIsolation(
@@ -45,7 +45,8 @@ export function readIsolation(
   const isLineage = of !== null;
   for (const key of ['up', 'down'] as const) {
     if (values[key] !== '' && values.of === '') {
-      readingOf(key).report('generations-of-none');
+      const { report, noun } = readingOf(key);
+      report('generations-of-none', noun);
     }
   }
   if (isLineage) {
@@ -56,8 +57,9 @@ export function readIsolation(
   }
   if (from === null || to === null) {
     // An unknown end has been reported already.
-    if (values.from !== '' && values.to === '') readingOf('to').report('ways-to-none');
-    if (values.to !== '' && values.from === '') readingOf('from').report('ways-from-none');
+    const { report, noun } = readingOf(values.to === '' ? 'to' : 'from');
+    if (values.from !== '' && values.to === '') report('ways-to-none', noun);
+    if (values.to !== '' && values.from === '') report('ways-from-none', noun);
     return null;
   }
   return waysFrom(from, to, readingOf('to'));
@@ -65,15 +67,15 @@ export function readIsolation(
   function generationsAt(key: 'up' | 'down'): number | null {
     const text = values[key];
     if (text === '' || text === 'all') return null;
-    if (/^\d+$/.test(text)) return Math.min(Number(text), MAX_GENERATIONS);
+    if (/^\d+$/.test(text)) return Number(text) < ALL_GENERATIONS ? Number(text) : null;
     readingOf(key).report('generations', text);
     return null;
   }
 }
 
-function waysFrom(from: string, to: string, { graph, report }: Reading): Isolation | null {
+function waysFrom(from: string, to: string, { graph, report, noun }: Reading): Isolation | null {
   if (from === to) {
-    report('ways-to-itself', to);
+    report('ways-to-itself', to, noun);
     return null;
   }
   const ways: Isolation = { kind: 'ways', from, to };

@@ -182,7 +182,7 @@ function knownValueOf(facet: Facet, value: string, reading: Reading): string | n
   const typed = valueTypedAs(graph, facet.id, value);
   if (typed !== null) return typed;
   const known = () => new Set([...members.keys(), ...closed]);
-  reading.report('unknown-value', value, reading.nearTo(value, known));
+  reading.report('unknown-value', value, reading.nearTo(value, known), reading.noun);
   return null;
 }
 

@@ -1,12 +1,14 @@
 import { facetIndexOf } from '../domain/query/facet-index.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
-import type { Report } from '../domain/format/problem.js';
+import type { NounIn, Report } from '../domain/format/problem.js';
 import type { Selection } from './view-state.js';
 
 /** What reading a value may ask and say. */
 export interface Reading {
   /** Null while no graph is there: ids and words are then taken as they are. */
   readonly graph: LineageGraph | null;
+  /** What the graph calls its nodes, for what is said of them. */
+  readonly noun: NounIn;
   /** Says what is wrong with the value; what is wrong is left out. */
   readonly report: Report;
   /** The word that was probably meant, or null. */
@@ -48,7 +50,7 @@ export function isKnownId(id: string, reading: Reading): boolean {
   const { graph } = reading;
   if (!graph || graph.numberOf(id) !== undefined) return true;
   const ids = () => Array.from({ length: graph.nodeCount }, (_, n) => graph.idAt(n));
-  reading.report('unknown-model', id, reading.nearTo(id, ids));
+  reading.report('unknown-id', id, reading.nearTo(id, ids), reading.noun);
   return false;
 }
 
@@ -57,7 +59,7 @@ export function isKnownMethod(method: string, reading: Reading): boolean {
   const { graph } = reading;
   if (!graph || method === '' || facetIndexOf(graph, 'method').members.has(method)) return true;
   const known = () => facetIndexOf(graph, 'method').members.keys();
-  reading.report('unknown-method', method, reading.nearTo(method, known));
+  reading.report('unknown-method', method, reading.nearTo(method, known), reading.noun);
   return false;
 }
 

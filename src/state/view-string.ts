@@ -1,5 +1,5 @@
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
-import { problemAt, quoted, type Problem } from '../domain/format/problem.js';
+import { nounInLanguages, problemAt, quoted, type Problem } from '../domain/format/problem.js';
 import { nearWordOf } from '../domain/format/near-word.js';
 import {
   ISOLATION_KEYS,
@@ -44,9 +44,11 @@ export function parseView(text: string, graph: LineageGraph | null): ParsedView 
 function parsed(text: string, graph: LineageGraph | null, mayStart: boolean): ParsedView {
   const problems: Problem[] = [];
   const entries = entriesOf(text);
+  const noun = nounInLanguages(graph?.frame.vocabulary?.noun?.one);
   let suggestions = SUGGESTIONS;
   const readingOf = (key: string): Reading => ({
     graph,
+    noun,
     report: (code, ...values) => void problems.push(problemAt(key, code, ...values)),
     nearTo: (word, known) => (suggestions-- > 0 ? nearWordOf(word, known()) : null),
   });

@@ -299,7 +299,7 @@ describe('a large file on its way', () => {
     });
     element.src = urlOf(LARGE);
     await expect.poll(() => messageOf(element).figures).toBe('3,000 of 12,000');
-    expect(messageOf(element)).toMatchObject({ status: 'Reading the models…', isBanner: true });
+    expect(messageOf(element)).toMatchObject({ status: 'Reading the nodes…', isBanner: true });
     messageOf(element).cancel?.click();
     await expect.poll(() => errors).toEqual(['cancelled']);
     expect(workers).toEqual({ started: 1, ended: 1 });

@@ -8,7 +8,7 @@ const everyFieldOf = (fields: readonly FormField[]): readonly FormField[] =>
 const FIELDS = everyFieldOf([...NODE_FIELDS, ...EDGE_FIELDS]);
 
 describe.each(['en', 'zh'])('the words of forms in %s', (lang) => {
-  const words = editingWordsIn(lang);
+  const words = editingWordsIn(lang, null);
 
   test('every key of a node and of a claim has a name', () => {
     const nameless = FIELDS.filter(({ key }) => labelOfKey(key, lang, words) === key);

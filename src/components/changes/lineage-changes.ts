@@ -9,10 +9,10 @@ import {
   type ChangedLine,
 } from '../../curate/diff/change-marks.js';
 import type { ComparedGraphs } from '../../curate/diff/compared-graphs.js';
-import { editingWordsIn } from '../../locales/editing-words-in.js';
 import type { Picture } from '../../picture.js';
 import type { LineageCanvasElement } from '../canvas/lineage-canvas.js';
 import { actionButtonStyles } from '../ui/action-button.styles.js';
+import { editingWordsAbout } from '../edit/editing-words-about.js';
 import { closeButton } from '../ui/close-button.js';
 import { closeButtonStyles } from '../ui/close-button.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
@@ -66,7 +66,7 @@ export class LineageChanges extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { compared, picture, lang } = this;
     if (!compared) return nothing;
-    const words = editingWordsIn(lang);
+    const words = editingWordsAbout(compared.graph, lang);
     const { nodes, edges } = compared.diff;
     const changes = Object.keys(CHANGE_LOOKS) as Change[];
     const countOf = (change: Change) => nodes[change].length + edges[change].length;

@@ -2,12 +2,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { GitBranchPlus, Pencil, Trash2, type IconNode } from 'lucide';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { editingWordsIn } from '../../locales/editing-words-in.js';
 import type { ViewState } from '../../state/view-state.js';
 import { actionButtonStyles } from '../ui/action-button.styles.js';
 import { icon } from '../ui/icon.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { EditRequestEvent, type EditAction } from './edit-request-event.js';
+import { editingWordsAbout } from './editing-words-about.js';
 import { editActionsStyles } from './lineage-edit-actions.styles.js';
 
 /**
@@ -27,7 +27,7 @@ export class LineageEditActions extends LitElement {
     const { graph, lang } = this;
     const select = this.view?.select;
     if (!graph || !select) return nothing;
-    const words = editingWordsIn(lang);
+    const words = editingWordsAbout(graph, lang);
     const node = select.kind === 'node' ? graph.numberOf(select.id) : undefined;
     if (select.kind === 'node' && node === undefined) return nothing;
     const claims =

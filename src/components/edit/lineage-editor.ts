@@ -4,7 +4,6 @@ import { withValue, type ValuePath } from '../../curate/edit/with-value.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import type { Problem } from '../../domain/format/problem.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { editingWordsIn } from '../../locales/editing-words-in.js';
 import { clearSelection } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { panelStyles } from '../detail/panel.styles.js';
@@ -15,6 +14,7 @@ import { draftKeyOf } from './draft-store.js';
 import { editBar } from './edit-bar.js';
 import type { EditAction } from './edit-request-event.js';
 import { EditSession } from './edit-session.js';
+import { editingWordsAbout } from './editing-words-about.js';
 import {
   newClaim,
   newNode,
@@ -82,7 +82,7 @@ export class LineageEditor extends LitElement {
     const { graph, lang, task } = this;
     const { edits } = this.#session;
     if (!graph || !edits) return nothing;
-    const words = editingWordsIn(lang);
+    const words = editingWordsAbout(graph, lang);
     const problems = task ? problemsOfTask(graph, task) : [];
     const isTold = ({ path }: Problem) => this.isChecked || this.touched.has(path);
     const context: FormContext = {

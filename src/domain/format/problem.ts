@@ -1,5 +1,12 @@
-import { problemsEn, type ProblemCode, type ProblemWords } from '../../locales/problems-en.js';
+import {
+  problemsEn,
+  type NounIn,
+  type ProblemCode,
+  type ProblemWords,
+} from '../../locales/problems-en.js';
+import { textOf, type Text } from './text.js';
 
+export type { NounIn } from '../../locales/problems-en.js';
 export { quoted } from '../../locales/quoted.js';
 
 /** What is wrong, or odd, at a place in a file. */
@@ -50,6 +57,11 @@ export function problemAt<C extends ProblemCode>(
 ): Problem {
   const message = said(problemsEn, code, values);
   return { path, message, code, values };
+}
+
+/** What a graph calls one of its nodes, as the words of every language take it; null where it says nothing. */
+export function nounInLanguages(one: Text | undefined): NounIn {
+  return one === undefined ? null : { en: textOf(one, 'en'), zh: textOf(one, 'zh') };
 }
 
 /** What a problem says in the words of a language; one that somebody else made, as it is. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/en.js';
 import { nounWordsEn } from '../../locales/noun-words-en.js';
 import { nounWordsZh } from '../../locales/noun-words-zh.js';
-import { withNounWords } from '../../locales/noun-words.js';
+import { withNounWords, type Noun } from '../../locales/noun-words.js';
 import { wordsIn } from '../../locales/words-in.js';
 import type { GraphFile } from './format.js';
 import { primaryLanguageOf, textOf } from './text.js';
@@ -14,6 +14,16 @@ export interface About {
 
 const computed = new WeakMap<Vocabulary, Map<string, Words>>();
 
+/** What a graph calls its nodes, in a language; null where they are models. */
+export function nounAbout(graph: About | null, lang: string): Noun | null {
+  const noun = graph?.frame.vocabulary?.noun;
+  return noun ? nounSpoken(noun, lang) : null;
+}
+
+function nounSpoken({ one, many }: NonNullable<Vocabulary['noun']>, lang: string): Noun {
+  return { one: textOf(one, lang), many: textOf(many, lang) };
+}
+
 /** The words of the interface in a language, for a graph that may be of other things than models. Made once a graph. */
 export function wordsAbout(graph: About | null, lang: string): Words {
   const vocabulary = graph?.frame.vocabulary;
@@ -22,10 +32,8 @@ export function wordsAbout(graph: About | null, lang: string): Words {
   if (!spoken) computed.set(vocabulary, (spoken = new Map<string, Words>()));
   let words = spoken.get(lang);
   if (!words) {
-    const { one, many } = vocabulary.noun;
-    const noun = { one: textOf(one, lang), many: textOf(many, lang) };
     const nounWords = primaryLanguageOf(lang) === 'zh' ? nounWordsZh : nounWordsEn;
-    words = withNounWords(wordsIn(lang), nounWords(noun));
+    words = withNounWords(wordsIn(lang), nounWords(nounSpoken(vocabulary.noun, lang)));
     spoken.set(lang, words);
   }
   return words;
