@@ -46,6 +46,42 @@ describe('pictureOf', () => {
   });
 });
 
+describe('pictureOf, of a chain', () => {
+  const chainOf = (length: number) =>
+    graphOf(Array.from({ length }, (_, n) => `n${n}`).join(' > '));
+  const height = (length: number) => {
+    const { scene, boxes } = pictureOf(chainOf(length), OPENING_VIEW, PHONE, measureText);
+    const ends = scene.cards.map(({ key }) => {
+      const { y = NaN, height: high = NaN } = boxes.get(key) ?? {};
+      return { top: y - high / 2, bottom: y + high / 2 };
+    });
+    const [top, bottom] = [
+      Math.min(...ends.map((end) => end.top)),
+      Math.max(...ends.map((end) => end.bottom)),
+    ];
+    return { scene, extent: bottom - top };
+  };
+  const PHONE = { width: 390, height: 622, lang: 'en' };
+
+  test.each([8, 9, 10])('%i on a phone: none is folded where they may stand closer', (length) => {
+    const { scene, extent } = height(length);
+    expect(scene.cards.map(({ kind }) => kind)).toEqual(Array(length).fill('node'));
+    expect(extent).toBeLessThanOrEqual(PHONE.height - 40);
+  });
+
+  test('a fold of one remains only where its card would be cut off', () => {
+    for (let tall = 200; tall < 900; tall += 25) {
+      const room = { ...PHONE, height: tall };
+      const { scene } = pictureOf(chainOf(12), OPENING_VIEW, room, measureText);
+      const alone = scene.cards.filter((card) => card.kind === 'bundle' && card.total === 1);
+      const cards = scene.cards.filter(({ kind }) => kind === 'node');
+      const [{ height: high } = { height: 0 }] = cards;
+      const needed = (cards.length + 1) * high + cards.length * 32 + 40;
+      if (alone.length > 0) expect(needed).toBeGreaterThan(tall);
+    }
+  });
+});
+
 describe('pictureOf, what is selected', () => {
   const star = graphOf(Array.from({ length: 500 }, (_, n) => `hub > mid${n} > m${n}`).join('; '));
   const nodeOf = (id: string) => star.numberOf(id) ?? -1;

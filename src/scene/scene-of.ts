@@ -50,7 +50,7 @@ export function sceneOf(
       (each) => {
         const fitter = new CardFitter(graph, forest, openings, each);
         const selected = selectNodes(forest, interest, all, fitter);
-        return withoutFoldsOfOne(graph, forest, selected, (drawn) => fitter.attempt(drawn));
+        return withoutFoldsOfOne(graph, forest, selected, (drawn) => fitter.attemptCloser(drawn));
       },
       filtered,
       { ...area, sizing: view.sizing, ...(density ? { density } : {}) },

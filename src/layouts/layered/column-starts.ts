@@ -3,7 +3,7 @@ export const UPRIGHT_PX = { leave: 9, apart: 5, arrive: 13 } as const;
 
 /** How far gaps may grow to fill the room, and how far they may give way where it is short of a few pixels. */
 const STRETCH = 1.9;
-const SHRINK = 0.8;
+export const SHRINK = 0.8;
 
 /** How wide a gap is whose uprights stand apart. */
 export function gapForUprights(count: number): number {

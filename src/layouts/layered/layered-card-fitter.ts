@@ -3,7 +3,7 @@ import { CardFitter, attachedGroupsOf, type Arrangement } from '../../scene/card
 import { methodWordsOf } from '../../scene/cards/bundle.js';
 import { gridShapeOf } from '../../scene/cards/grid-shape.js';
 import type { Group } from '../../scene/select/groups.js';
-import { gapForUprights } from './column-starts.js';
+import { gapForUprights, SHRINK } from './column-starts.js';
 import { columnsOf } from './columns.js';
 import { foldedGroupsOf } from '../../scene/select/folded-groups.js';
 import { cardFaceOf, type CardFace } from '../../scene/cards/node-card.js';
@@ -24,9 +24,17 @@ export class LayeredCardFitter extends CardFitter {
   }
 
   override attempt(drawn: readonly number[]): Arrangement | null {
+    return this.#attemptWith(drawn, 1);
+  }
+
+  override attemptCloser(drawn: readonly number[]): Arrangement | null {
+    return this.#attemptWith(drawn, SHRINK);
+  }
+
+  #attemptWith(drawn: readonly number[], gapShare: number): Arrangement | null {
     const groups = this.#groupsOf(drawn);
     if (!this.#isInBudget(drawn, groups)) return null;
-    const arrangement = this.#arrangeIn(drawn, groups);
+    const arrangement = this.#arrangeIn(drawn, groups, gapShare);
     return arrangement.fits ? arrangement : null;
   }
 
@@ -40,7 +48,8 @@ export class LayeredCardFitter extends CardFitter {
     return drawn.length + apart <= cardBudgetOf(this.area);
   }
 
-  #arrangeIn(drawn: readonly number[], groups: readonly Group[]): Arrangement {
+  /** @param gapShare how much of the usual gap is left between columns */
+  #arrangeIn(drawn: readonly number[], groups: readonly Group[], gapShare = 1): Arrangement {
     const tabs = attachedGroupsOf(groups);
     const boxOf = (node: number) => {
       const { width, height } = this.faceOf(node);
@@ -81,7 +90,8 @@ export class LayeredCardFitter extends CardFitter {
         if (passed) passed.across += PASSAGE_PX;
       }
     }
-    const gapWith = (count: number) => Math.max(COLUMN_GAP_PX[direction], gapForUprights(count));
+    const gapWith = (count: number) =>
+      Math.max(COLUMN_GAP_PX[direction] * gapShare, gapForUprights(count));
     const gaps = uprights.slice(0, -1).reduce((sum, count) => sum + gapWith(count), 0);
     const along = extents.reduce((sum, extent) => sum + extent.along, gaps);
     const fits =

@@ -52,6 +52,11 @@ export abstract class CardFitter {
     return arrangement.fits ? arrangement : null;
   }
 
+  /** The same where the layout may draw cards a little closer to each other, for the last one that needs it. */
+  attemptCloser(drawn: readonly number[]): Arrangement | null {
+    return this.attempt(drawn);
+  }
+
   /** What a node's card looks like in this layout. */
   protected abstract newFaceOf(node: number): CardFace;
 
