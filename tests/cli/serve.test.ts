@@ -9,13 +9,18 @@ const graph = (...ids: string[]) =>
   JSON.stringify({ format: 1, nodes: ids.map((id) => ({ id })), edges: [] });
 
 /** A server over `a.json`, for as long as the test runs. */
-async function served(text = graph('x')) {
-  const folder = temporaryFolder({ 'a.json': text, 'lineage-graph.js': '// the element' });
+function served(text = graph('x')) {
+  return serving({ 'a.json': text, 'lineage-graph.js': '// the element' }, 'a.json');
+}
+
+/** A server over one of some files. */
+async function serving(files: Readonly<Record<string, string>>, name: string) {
+  const folder = temporaryFolder(files);
   const controller = new AbortController();
   let ended: Promise<Outcome> | undefined;
   const url = await new Promise<string>((resolve) => {
     const onOut = (out: string) => resolve(out.trim());
-    ended = cli(['serve', 'a.json'], { cwd: folder, signal: controller.signal, onOut });
+    ended = cli(['serve', name], { cwd: folder, signal: controller.signal, onOut });
   });
   onTestFinished(async () => {
     controller.abort();
@@ -91,6 +96,64 @@ describe('lineage-graph serve', () => {
     end();
     expect(await ended).toMatchObject({ code: 0, out: `${url}\n` });
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  describe('a hub', () => {
+    const manifest = JSON.stringify({
+      ...{ format: 1, hub: 'families.parquet', nodes: 'nodes.parquet', edges: 'edges.parquet' },
+      counts: { families: 1 },
+    });
+    const files = {
+      'hub/hub.json': manifest,
+      'hub/nodes.parquet': '0123456789',
+      'hub/search/words-000.parquet': 'words',
+      'hub/notes.txt': 'private',
+      'secret.parquet': 'private',
+      'lineage-graph.js': '// the element',
+      'lineage-graph.parquet.js': '// the reader',
+    };
+
+    test.each(['hub', 'hub/', 'hub/hub.json'])('%s is shown at its families', async (name) => {
+      const { url } = await serving(files, name);
+      const page = await (await fetch(url)).text();
+      expect(page).toContain('<lineage-graph page-keys>');
+      expect(await (await fetch(`${url}graph.json`)).text()).toBe(manifest);
+      expect(await (await fetch(`${url}lineage-graph.parquet.js`)).text()).toBe('// the reader');
+      expect((await fetch(`${url}lineage-graph.hub.js`)).status).toBe(404);
+      expect(await (await fetch(`${url}search/words-000.parquet`)).text()).toBe('words');
+      for (const other of [
+        'notes.txt',
+        'hub.json',
+        'search/../../secret.parquet',
+        '..%2fsecret.parquet',
+        'gone.parquet',
+      ])
+        expect((await fetch(url + other)).status, other).toBe(404);
+    });
+
+    test.each([
+      ['bytes=2-4', 206, '234', 'bytes 2-4/10'],
+      ['bytes=7-99', 206, '789', 'bytes 7-9/10'],
+      ['bytes=7-', 206, '789', 'bytes 7-9/10'],
+      ['bytes=-3', 206, '789', 'bytes 7-9/10'],
+      ['bytes=10-', 416, '', 'bytes */10'],
+      ['bytes=-0', 416, '', 'bytes */10'],
+      ['bytes=0-1,4-5', 200, '0123456789', null],
+      ['rows=1-2', 200, '0123456789', null],
+    ])('gives the part of a table that is asked for: %s', async (range, status, body, said) => {
+      const { url } = await serving(files, 'hub');
+      const answer = await fetch(`${url}nodes.parquet`, { headers: { range } });
+      expect(answer.status).toBe(status);
+      expect(await answer.text()).toBe(body);
+      expect(answer.headers.get('content-range')).toBe(said);
+      expect(answer.headers.get('etag')).toMatch(/^"10-/);
+    });
+
+    test('is not overwritten', async () => {
+      const { url } = await serving(files, 'hub');
+      expect((await save(url, await tagOf(url), graph('x'))).status).toBe(405);
+      expect(await (await fetch(`${url}graph.json`)).text()).toBe(manifest);
+    });
   });
 
   test.each([

@@ -3,12 +3,11 @@ import { join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { reasonOf, writeOutput } from '../files.js';
 import { CommandError, type Terminal } from '../terminal.js';
+import { HUB_FILE } from './hub-file.js';
 import { HUB_STEPS, HUB_SUMMARY } from './hub-tables.js';
 import { snapshotViewOf, textLiteral } from './snapshot-view.js';
 import { HubTables, type WrittenTables } from './write-tables.js';
 
-/** What the manifest of a hub is called. */
-const HUB_FILE = 'hub.json';
 /** No line of the hub is longer; what goes on after so many rounds would go on for ever. */
 const MAX_ROUNDS = 10_000;
 

@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { checkText } from '../../curate/check-text.js';
 import { formatGraph } from '../../domain/format/format-graph.js';
 import { formatProblem } from '../../domain/format/problem.js';
-import { PAGE, PAGE_SCRIPT, PAGE_STYLE } from './page.js';
+import { sendTable } from './hub-folder.js';
+import { pageOf, PAGE_SCRIPT, PAGE_STYLE } from './page.js';
 import type { WatchedFile } from './watched-file.js';
 
 /** More than a graph that a browser could have edited. */
@@ -21,9 +23,16 @@ interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly file: WatchedFile;
-  /** The file of the element. */
-  readonly element: string;
+  /** The path of the manifest, where it is a hub that is shown: its tables are given as well, and nothing is saved. */
+  readonly hub: string | null;
+  /** The folder of the element's files. */
+  readonly folder: string;
 }
+
+/** The file of the element. */
+export const ELEMENT_FILE = 'lineage-graph.js';
+/** What it loads for a hub. */
+const HUB_PARTS = ['lineage-graph.parquet.js', 'lineage-graph.hub.js'];
 
 /** Answers a request of the page, and of nobody else. */
 export async function answer(exchange: Exchange): Promise<void> {
@@ -45,10 +54,12 @@ type Reply = (exchange: Exchange) => void | Promise<void>;
 
 /** What is answered to which request. */
 const REPLIES: ReadonlyMap<string, Reply> = new Map<string, Reply>([
-  ['GET /', ({ response }) => send(response, 200, 'text/html', PAGE)],
+  ['GET /', ({ response, hub }) => send(response, 200, 'text/html', pageOf(hub === null))],
   ['GET /page.css', ({ response }) => send(response, 200, 'text/css', PAGE_STYLE)],
   ['GET /page.js', ({ response }) => send(response, 200, 'text/javascript', PAGE_SCRIPT)],
-  ['GET /lineage-graph.js', sendElement],
+  ...[ELEMENT_FILE, ...HUB_PARTS].map(
+    (name) => [`GET /${name}`, (exchange: Exchange) => sendScript(exchange, name)] as const,
+  ),
   ['GET /graph.json', sendGraph],
   [
     'GET /tag',
@@ -62,7 +73,9 @@ async function reply(exchange: Exchange): Promise<void> {
   const { method = '', url = '/' } = exchange.request;
   const { pathname } = new URL(url, 'http://localhost');
   const known = REPLIES.get(`${method} ${pathname}`);
+  const { request, response, hub } = exchange;
   if (known) await known(exchange);
+  else if (hub !== null && (await sendTable(hub, request, response))) return;
   else send(exchange.response, 404, 'text/plain', 'not found');
 }
 
@@ -81,17 +94,22 @@ async function sendGraph({ response, file }: Exchange): Promise<void> {
   send(response, 200, 'application/json', text);
 }
 
-function sendElement({ response, element }: Exchange): void {
-  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
-  createReadStream(element).pipe(response);
+function sendScript({ response, folder }: Exchange, name: string): void {
+  const script = createReadStream(join(folder, name));
+  script.once('open', () => {
+    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
+    script.pipe(response);
+  });
+  script.once('error', (error) => send(response, 404, 'text/plain', error.message));
 }
 
 /** Saves a graph that keeps the format into the file that it was read from, if it is still the same. */
-async function save({ request, response, file }: Exchange): Promise<void> {
+async function save({ request, response, file, hub }: Exchange): Promise<void> {
   const body = await bodyOf(request);
   const wanted = request.headers['if-match'];
   const refuse = (status: number, why: string) => send(response, status, 'text/plain', why);
-  if (body === null) refuse(413, 'too large');
+  if (hub !== null) refuse(405, 'a hub is built by lineage-graph import hub');
+  else if (body === null) refuse(413, 'too large');
   else if (wanted === undefined) refuse(428, 'expected If-Match');
   else {
     const { graph, findings } = checkText(body);

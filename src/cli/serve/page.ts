@@ -1,5 +1,5 @@
-/** The page that shows a file. */
-export const PAGE = `<!doctype html>
+/** The page that shows a file. @param isEditable whether what is changed there can be saved */
+export const pageOf = (isEditable: boolean) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -13,7 +13,7 @@ export const PAGE = `<!doctype html>
   </head>
   <body>
     <p role="alert" hidden></p>
-    <lineage-graph page-keys editable></lineage-graph>
+    <lineage-graph page-keys${isEditable ? ' editable' : ''}></lineage-graph>
   </body>
 </html>
 `;

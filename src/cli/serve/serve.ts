@@ -3,22 +3,22 @@ import { access } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { asideOf, checkFile, placed, report } from '../check-files.js';
 import { defineCommand } from '../command.js';
 import { STANDARD } from '../files.js';
 import { CLEAN, CommandError, PROBLEMS } from '../terminal.js';
-import { answer } from './answer.js';
+import { answer, ELEMENT_FILE } from './answer.js';
+import { hubNamed } from './hub-folder.js';
 import { WatchedFile } from './watched-file.js';
 
 /** Only this machine. */
 const HOST = '127.0.0.1';
-const ELEMENT_FILE = 'lineage-graph.js';
 
 /** `lineage-graph serve`: the explorer over a file. */
 export const serve = defineCommand({
   usage: 'FILE',
-  text: 'Shows a graph in the browser, on this machine only. The page follows the file: it shows what is saved there as soon as it is a graph again. What is edited in the page is saved into the file, formatted, unless the file has changed meanwhile. Ends with Ctrl-C.',
+  text: 'Shows a graph in the browser, on this machine only. The page follows the file: it shows what is saved there as soon as it is a graph again. What is edited in the page is saved into the file, formatted, unless the file has changed meanwhile. The folder of a hub is shown too, at its families, and followed when it is built anew. Ends with Ctrl-C.',
   options: {
     port: { type: 'string', short: 'p', value: 'N', text: 'a port of your own; else a free one' },
     open: { type: 'boolean', text: 'open the page in the browser' },
@@ -27,22 +27,26 @@ export const serve = defineCommand({
   examples: [
     { line: 'lineage-graph serve family.json --open', text: 'look at a file while you write it' },
     { line: 'lineage-graph serve graph-data/llama.json -p 8080', text: 'at a port of your own' },
+    { line: 'lineage-graph serve hub/', text: 'a hub that import hub built' },
   ],
   run: async ({ terminal, args: [name = ''], options }) => {
     if (name === STANDARD) throw new CommandError('serve: expected a file, which can be saved to');
-    const file = await checkFile(terminal, name);
-    if (!file.graph) {
+    const manifest = await hubNamed(terminal, name);
+    const file = manifest === null ? await checkFile(terminal, name) : null;
+    if (file?.graph === null) {
       report(asideOf(terminal), placed(file, file.findings), {}, name);
       return PROBLEMS;
     }
-    const element = join(terminal.packageFolder, ELEMENT_FILE);
+    const folder = terminal.packageFolder;
+    const element = join(folder, ELEMENT_FILE);
     await access(element).catch(() => {
       throw new CommandError(`${element}: expected the element's file, which npm run build makes`);
     });
     const port = portOf(options.port);
-    const watched = new WatchedFile(terminal, name);
+    const watched = new WatchedFile(terminal, manifest ?? name);
+    const hub = manifest === null ? null : resolve(terminal.cwd, manifest);
     const server = createServer((request, response) => {
-      void answer({ request, response, file: watched, element });
+      void answer({ request, response, file: watched, hub, folder });
     });
     server.listen(port, HOST);
     try {

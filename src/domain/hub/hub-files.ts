@@ -19,11 +19,13 @@ export interface HubTable {
   readonly metadata: FileMetaData;
 }
 
-/** The tables of a hub. What each says of itself is asked for once. */
+/** The tables of a hub. What each says of itself is asked for once, and kept. */
 export class HubFiles {
   readonly #open: OpenFile;
   readonly #extents: Readonly<Record<string, Extent>>;
   readonly #known = new Map<string, Promise<FileMetaData>>();
+  /** Address of a file → its end, for those who read it elsewhere. */
+  readonly #ends = new Map<string, ArrayBuffer>();
 
   constructor(open: OpenFile, extents: Readonly<Record<string, Extent>>) {
     this.#open = open;
@@ -32,10 +34,30 @@ export class HubFiles {
 
   /** @throws ParquetError; what the way to the file throws */
   async table(address: string, signal: AbortSignal): Promise<HubTable> {
+    const file = await this.file(address, signal);
+    const metadata = await this.#metadataOf(address, signal, () => readMetadata(file));
+    return { file, metadata };
+  }
+
+  /** A file whose end is fetched once, however often it is asked for. @throws what the way to the file throws */
+  async file(address: string, signal: AbortSignal): Promise<ByteFile> {
     const extent = Object.hasOwn(this.#extents, address) ? this.#extents[address] : undefined;
     const file = await this.#open(address, signal, extent ?? null);
-    const metadata = await this.#metadataOf(address, signal, () => readMetadata(file, extent?.[1]));
-    return { file, metadata };
+    if (!extent) return file;
+    const [byteLength, footer] = extent;
+    return {
+      ...file,
+      footer,
+      slice: async (start, end) => {
+        if (end < byteLength || start !== byteLength - footer) return file.slice(start, end);
+        const known = this.#ends.get(address);
+        if (known) return known.slice(0);
+        const bytes = await file.slice(start, end);
+        this.#ends.set(address, bytes);
+        // Whoever asked may give it away.
+        return bytes.slice(0);
+      },
+    };
   }
 
   /** What many ask for at once is read once; whoever gave it up does not take it from the others. */

@@ -1,9 +1,9 @@
 import { addressKeyOf } from '../query/address-key.js';
 import type { Manifest } from '../parquet/manifest.js';
 import { ParquetError } from '../parquet/parquet-error.js';
-import { entriesOf, type UncheckedFile } from '../parquet/read-parquet-graph.js';
-import { NODE_COLUMNS } from '../parquet/table-columns.js';
-import { familyGraphOf, MAX_MODELS } from './family-graph.js';
+import type { ByteFile } from '../parquet/byte-file.js';
+import type { UncheckedFile } from '../parquet/read-parquet-graph.js';
+import { MAX_MODELS, type FamilyWanted } from './family-rows.js';
 import { findModels, modelWithId, type Found } from './find-models.js';
 import { foundGraphOf } from './found-graph.js';
 import { groupsOf, HubFiles, recordsOf, type OpenFile } from './hub-files.js';
@@ -13,16 +13,40 @@ import { WordTables } from './word-tables.js';
 /** So many groups of families are kept: more than anybody scrolls through, and less than all. */
 const GROUPS_KEPT = 32;
 
+/** A family that is to be read, and the tables that it is in. */
+export interface HubPart {
+  readonly manifest: Manifest;
+  readonly family: FamilyWanted;
+  readonly nodes: ByteFile;
+  readonly edges: ByteFile;
+}
+
+/** What the table of families would say of a model that is in none. */
+const ALONE: Omit<Family, 'id' | 'place'> = {
+  models: 1,
+  depth: 0,
+  first_row: 0,
+  first_edge: 0,
+  edges: 0,
+  finetunes: 0,
+  adapters: 0,
+  quantized: 0,
+  merges: 0,
+};
+
 /** A hub in static files, of which parts are read as somebody asks for them. */
 export class Hub {
   readonly manifest: Manifest;
   readonly #files: HubFiles;
   readonly #words: WordTables | null;
+  readonly #most: number;
   /** Number of a group → its families. */
   readonly #groups = new Map<number, Promise<readonly Family[]>>();
 
-  constructor(manifest: Manifest, open: OpenFile) {
+  /** @param most no more models of a family are read */
+  constructor(manifest: Manifest, open: OpenFile, most = MAX_MODELS) {
     this.manifest = manifest;
+    this.#most = most;
     this.#files = new HubFiles(open, manifest.files ?? {});
     this.#words = manifest.search ? new WordTables(this.#files, manifest.search) : null;
   }
@@ -81,27 +105,29 @@ export class Hub {
   }
 
   /**
-   * A family as a graph file, not checked yet. What of it is not read is told in its title.
+   * Where a family lies, for whoever reads it.
    * @param id a model that is read in any case, with the way to its root
    */
-  async graphOf(
-    family: Family,
-    signal: AbortSignal,
-    id: string | null = null,
-  ): Promise<UncheckedFile> {
-    const { nodes, edges } = await this.#tables(signal);
-    const isSure = id === null || family.models <= MAX_MODELS;
-    const wanted = isSure ? null : await modelWithId(this.#searched(), id, signal);
-    const row = wanted?.family === family.place ? wanted.row : null;
-    return { ...this.#frame, ...(await familyGraphOf(family, nodes, edges, row)) };
+  async partOf(family: Family, signal: AbortSignal, id: string | null = null): Promise<HubPart> {
+    const isSure = id === null || family.models <= this.#most;
+    const model = isSure ? null : await modelWithId(this.#searched(), id, signal);
+    const row = model?.family === family.place ? model.row : null;
+    const [nodes, edges] = await Promise.all([
+      this.#files.file(this.manifest.nodes, signal),
+      this.#files.file(this.manifest.edges, signal),
+    ]);
+    const tables = { nodes: this.manifest.nodes, edges: this.manifest.edges };
+    return {
+      manifest: { ...this.#frame, ...tables },
+      family: { family, most: this.#most, row },
+      nodes,
+      edges,
+    };
   }
 
-  /** A model that is alone as a graph file. */
-  async graphOfOne({ id, row }: NamedModel, signal: AbortSignal): Promise<UncheckedFile> {
-    const { nodes } = await this.#tables(signal);
-    const range = { start: row, end: row + 1 };
-    const entries = await entriesOf(nodes.file, NODE_COLUMNS, ['id'], range, nodes.metadata);
-    return { ...this.#frame, title: id, family: id, nodes: entries, edges: [] };
+  /** Where a model lies that is alone: as a family of one. */
+  async partOfOne({ id, row, family }: NamedModel, signal: AbortSignal): Promise<HubPart> {
+    return this.partOf({ ...ALONE, id, first_row: row, place: family }, signal);
   }
 
   /** Models by what is in their ids as a graph file without lines, not checked yet; how many there are is told in its title. */
@@ -118,15 +144,6 @@ export class Hub {
       ...(updated !== undefined && { updated }),
       ...(vocabulary !== undefined && { vocabulary }),
     };
-  }
-
-  async #tables(signal: AbortSignal) {
-    const { nodes, edges } = this.manifest;
-    const [nodeTable, edgeTable] = await Promise.all([
-      this.#files.table(nodes, signal),
-      this.#files.table(edges, signal),
-    ]);
-    return { nodes: nodeTable, edges: edgeTable };
   }
 
   #searched(): WordTables {

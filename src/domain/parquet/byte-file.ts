@@ -3,6 +3,8 @@ export interface ByteFile {
   /** What messages call it. */
   readonly name: string;
   readonly byteLength: number;
+  /** How many bytes of its end say what is in it, where that is known. */
+  readonly footer?: number;
   /** The bytes from `start` up to `end`, exactly. @throws what the way to the file throws */
   slice(start: number, end: number): Promise<ArrayBuffer>;
 }

@@ -1,7 +1,8 @@
 import { parquetSchema, type FileMetaData } from 'hyparquet';
 import type { ByteFile } from './byte-file.js';
+import { keptRows } from './kept-rows.js';
 import { leafOf } from './pages-of.js';
-import { guarded, readGroups, unpackedCounter } from './read-table.js';
+import { ALL_ROWS, guarded, readGroups, unpackedCounter, type RowRange } from './read-table.js';
 import type { TableColumns } from './table-columns.js';
 import { TablePacker, type TableRead } from './table-packer.js';
 
@@ -9,11 +10,12 @@ import { TablePacker, type TableRead } from './table-packer.js';
 export interface ReadSteps {
   /** Called now and then; resolves when the work may go on. */
   readonly pause: () => Promise<void> | null;
-  readonly tell: (rows: number) => void;
+  readonly tell: (rows: number, all: number) => void;
 }
 
 /**
- * Reads a table into typed arrays, without an entry for any of its rows.
+ * Reads a table, or some of its rows, into typed arrays, without an entry for any of them.
+ * @param required columns without which it is no such table
  * @returns null where it has what such columns cannot hold: lists with holes, dates for numbers; whoever reads entries says more
  * @throws ParquetError
  */
@@ -21,15 +23,19 @@ export async function readPackedTable(
   file: ByteFile,
   metadata: FileMetaData,
   columns: TableColumns,
-  groups: ReturnType<typeof readGroups>,
+  required: readonly string[],
   { pause, tell }: ReadSteps,
+  ranges: readonly RowRange[] = ALL_ROWS,
 ): Promise<TableRead | null> {
   // Checked against the length of the file before the first group comes.
   let packer: TablePacker | null = null;
+  let isKept: Uint8Array | null = null;
   const count = unpackedCounter(file.name);
   let rows = 0;
-  for await (const { rows: here, chunks, bytesOf } of groups) {
-    packer ??= new TablePacker(Number(metadata.num_rows), columns);
+  const groups = readGroups(file, metadata, columns, required, ranges);
+  for await (const { first, rows: here, all, chunks, bytesOf } of groups) {
+    packer ??= new TablePacker(all, columns);
+    isKept ??= new Uint8Array(all);
     for (const chunk of chunks) {
       const where = `${file.name}: column ${chunk.column}`;
       const packing = packer;
@@ -41,9 +47,16 @@ export async function readPackedTable(
       const paused = pause();
       if (paused) await paused;
     }
+    for (const { start, end } of ranges) {
+      const [from, to] = [start - first, end - first].map((row) =>
+        Math.min(Math.max(row, 0), here),
+      );
+      isKept.fill(1, rows + (from ?? 0), rows + (to ?? 0));
+    }
     rows += here;
     packer.skipTo(rows);
-    tell(rows);
+    tell(rows, all);
   }
-  return (packer ?? new TablePacker(0, columns)).pack(rows);
+  if (!packer || !isKept) return new TablePacker(0, columns).pack(0);
+  return keptRows(packer.pack(rows), isKept);
 }

@@ -24,6 +24,9 @@ export interface RowRange {
   readonly end: number;
 }
 
+/** A table as a whole. */
+export const ALL_ROWS: readonly RowRange[] = [{ start: 0, end: Infinity }];
+
 /** A group of rows: the values of each column that is there, null where a row has none. */
 export interface RowsRead {
   /** The number of the first of them in the table. */
@@ -32,17 +35,13 @@ export interface RowsRead {
   readonly columns: ReadonlyMap<string, readonly unknown[]>;
 }
 
-/**
- * What a file says of itself.
- * @param footer how many bytes of its end say it, where that is known
- * @throws ParquetError where it is no Parquet, or cut short
- */
-export async function readMetadata(file: ByteFile, footer?: number): Promise<FileMetaData> {
+/** What a file says of itself. @throws ParquetError where it is no Parquet, or cut short */
+export async function readMetadata(file: ByteFile): Promise<FileMetaData> {
   return guarded(file.name, async () => {
     if (file.byteLength < 12)
       throw new ParquetError(file.name, 'expected a Parquet file, got fewer than 12 bytes');
     const usual = file.byteLength > LARGE_BYTES ? LARGE_FOOTER_BYTES : FOOTER_BYTES;
-    const initialFetchSize = footer ?? usual;
+    const initialFetchSize = file.footer ?? usual;
     return parquetMetadataAsync(file, { initialFetchSize, geoparquet: false });
   });
 }
@@ -52,6 +51,8 @@ interface GroupOfBytes {
   /** The number of its first row in the table. */
   readonly first: number;
   readonly rows: number;
+  /** How many rows all groups have that are read. */
+  readonly all: number;
   readonly chunks: readonly Chunk[];
   /** The bytes of a chunk. */
   readonly bytesOf: (chunk: Chunk) => ArrayBuffer;
@@ -67,17 +68,18 @@ export async function* readGroups(
   metadata: FileMetaData,
   columns: TableColumns,
   required: readonly string[],
-  range: RowRange = { start: 0, end: Infinity },
+  ranges: readonly RowRange[] = ALL_ROWS,
 ): AsyncGenerator<GroupOfBytes> {
   const groups = await guarded(file.name, () =>
-    wantedOf(checkTable(file.name, metadata, file.byteLength, columns, required), range),
+    wantedOf(checkTable(file.name, metadata, file.byteLength, columns, required), ranges),
   );
+  const rowCount = groups.reduce((sum, { rows }) => sum + rows, 0);
   const all = groups.flatMap(({ chunks }) => chunks);
   const isBatch = all.reduce((sum, { start, end }) => sum + end - start, 0) <= BATCH_BYTES;
   const batch = isBatch ? await partsOf(file, all) : null;
   for (const { first, rows, chunks } of groups) {
     const parts = batch ?? (await partsOf(file, chunks));
-    yield { first, rows, chunks, bytesOf: ({ start, end }) => parts(start, end) };
+    yield { first, rows, all: rowCount, chunks, bytesOf: ({ start, end }) => parts(start, end) };
   }
 }
 
@@ -108,7 +110,7 @@ export async function* readTable(
   range: RowRange = { start: 0, end: Infinity },
 ): AsyncGenerator<RowsRead> {
   const count = unpackedCounter(file.name);
-  for await (const group of readGroups(file, metadata, columns, required, range)) {
+  for await (const group of readGroups(file, metadata, columns, required, [range])) {
     const { first, rows, chunks, bytesOf } = group;
     const from = Math.max(range.start - first, 0);
     const to = Math.min(range.end - first, rows);
@@ -130,14 +132,16 @@ export async function* readTable(
 }
 
 /** The groups that have any of the rows, with the number of their first one. */
-function wantedOf(groups: ReturnType<typeof checkTable>, { start, end }: RowRange) {
+function wantedOf(groups: ReturnType<typeof checkTable>, ranges: readonly RowRange[]) {
   let next = 0;
   const placed = groups.map((group) => {
     const first = next;
     next += group.rows;
     return { ...group, first };
   });
-  return placed.filter(({ first, rows }) => first < end && first + rows > start);
+  return placed.filter(({ first, rows }) =>
+    ranges.some(({ start, end }) => first < end && first + rows > start),
+  );
 }
 
 /** Fetches what chunks need, near ones together. @returns the bytes of a part of any of them */

@@ -6,17 +6,17 @@ import {
   type ParsedGraph,
   type TellParsed,
 } from '../../domain/format/parse-graph.js';
-import type { Hub } from '../../domain/hub/hub.js';
+import type { Hub, HubPart } from '../../domain/hub/hub.js';
+import type { TablesWanted } from '../../domain/hub/wanted-tables.js';
 import { unpackGraph } from '../../domain/packed-graph.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import type { Manifest } from '../../domain/parquet/manifest.js';
 import { parquetProblemOf } from '../../domain/parquet/parquet-problem.js';
-import type { UncheckedFile } from '../../domain/parquet/read-parquet-graph.js';
 import type { ViewState } from '../../state/view-state.js';
 import { openHttpFile } from './http-file.js';
 import { inSlices, Slices } from './in-slices.js';
 import { parseInWorker } from './parse-in-worker.js';
-import type { PartWanted, WorkerTask } from './worker-messages.js';
+import type { FileOfPage, PartWanted, WorkerTask } from './worker-messages.js';
 
 /** Whether an address is that of a table of nodes. */
 export function isTableAddress(url: string): boolean {
@@ -50,34 +50,34 @@ export async function fetchParquet(
     if (!found) throw new TypeError('expected a manifest or a table of nodes');
     const [nodes, edges] = await Promise.all([entry ?? open(found.nodes), open(found.edges)]);
     const isLarge = nodes.byteLength + edges.byteLength >= LARGE_BYTES;
-    if (isLarge) return readLarge(found, nodes, edges, signal, tell);
-    return readSmall(found, nodes, edges, signal);
+    const wanted = { manifest: found, family: null };
+    if (isLarge) return readLarge(wanted, ...counted(nodes, edges, tell), signal, tell);
+    return readSmall(wanted, nodes, edges, signal);
   });
 }
 
 const parquetReader = () => import('../../domain/parquet/parquet-reader.js');
 
 async function readSmall(
-  manifest: Manifest,
+  wanted: TablesWanted,
   nodes: ByteFile,
   edges: ByteFile,
   signal: AbortSignal,
 ): Promise<ParsedGraph> {
   const reader = await parquetReader();
-  const tables = await reader.readParquetGraph(manifest, nodes, edges);
+  const tables = await reader.entriesWanted(wanted, nodes, edges);
   return inSlices(parseGraphInSteps(tables), signal);
 }
 
-async function readLarge(
-  manifest: Manifest,
+/** Files that are fetched whole, sooner or later, telling how much of them has come. */
+function counted(
   nodes: ByteFile,
   edges: ByteFile,
-  signal: AbortSignal,
   tell: (progress: LoadProgress) => void,
-): Promise<ParsedGraph> {
+): [ByteFile, ByteFile] {
   const total = nodes.byteLength + edges.byteLength;
   let done = 0;
-  const counted = (file: ByteFile): ByteFile => ({
+  const countedOne = (file: ByteFile): ByteFile => ({
     ...file,
     slice: async (start, end) => {
       const bytes = await file.slice(start, end);
@@ -86,13 +86,24 @@ async function readLarge(
       return bytes;
     },
   });
-  const tables = { nodes: counted(nodes), edges: counted(edges) };
+  return [countedOne(nodes), countedOne(edges)];
+}
+
+/** Reads tables in a worker, or in slices where there is none. */
+async function readLarge(
+  wanted: TablesWanted,
+  nodes: ByteFile,
+  edges: ByteFile,
+  signal: AbortSignal,
+  tell: (progress: LoadProgress) => void,
+): Promise<ParsedGraph> {
+  const tables = { nodes, edges };
   const tellParsed: TellParsed = (phase, read, all) => tell({ phase, done: read, total: all });
   const task: WorkerTask = {
     kind: 'tables',
-    manifest,
-    nodes: { name: nodes.name, byteLength: nodes.byteLength },
-    edges: { name: edges.name, byteLength: edges.byteLength },
+    wanted,
+    nodes: placeOf(nodes),
+    edges: placeOf(edges),
   };
   const partOf = ({ table, start, end }: PartWanted) => tables[table].slice(start, end);
   const parsed = await parseInWorker({ task, partOf }, signal, tellParsed);
@@ -100,9 +111,13 @@ async function readLarge(
   const reader = await parquetReader();
   const slices = new Slices(signal);
   const steps = { pause: () => slices.pause(), tell: tellParsed };
-  const read = await reader.readParquetColumns(manifest, tables.nodes, tables.edges, steps);
-  if (!read) return readSmall(manifest, nodes, edges, signal);
+  const read = await reader.columnsWanted(wanted, nodes, edges, steps);
+  if (!read) return readSmall(wanted, nodes, edges, signal);
   return { graph: unpackGraph(read.packed), warnings: read.warnings };
+}
+
+function placeOf({ name, byteLength, footer }: ByteFile): FileOfPage {
+  return { name, byteLength, ...(footer !== undefined && { footer }) };
 }
 
 function addressFrom(url: string, address: string): string {
@@ -136,19 +151,29 @@ export async function fetchHubPart(
   signal: AbortSignal,
   tell: (progress: LoadProgress) => void,
 ): Promise<ParsedGraph> {
-  const tellParsed: TellParsed = (phase, done, total) => tell({ phase, done, total });
-  const tables = await blamingTables(() => hubPart(hub, place, signal));
-  return inSlices(parseGraphInSteps(tables, tellParsed), signal);
+  return blamingTables(async () => {
+    if ('find' in place) {
+      const found = await hub.graphOfFound(place.find, signal);
+      return inSlices(parseGraphInSteps(found), signal);
+    }
+    const { nodes, edges, ...wanted } = await hubPart(hub, place, signal);
+    const { graph, warnings } = await readLarge(wanted, nodes, edges, signal, tell);
+    // Which family it is stands in a key that no graph file has.
+    return { graph, warnings: warnings.filter(({ path }) => path !== 'family') };
+  });
 }
 
-async function hubPart(hub: Hub, place: HubPlace, signal: AbortSignal): Promise<UncheckedFile> {
-  if ('find' in place) return hub.graphOfFound(place.find, signal);
+async function hubPart(
+  hub: Hub,
+  place: Exclude<HubPlace, { readonly find: string }>,
+  signal: AbortSignal,
+): Promise<HubPart> {
   const id = ('family' in place ? place.family : place.model) ?? '';
   const select = 'family' in place && place.select?.kind === 'node' ? place.select.id : id;
   const family = await hub.family(id, signal);
-  if (family) return hub.graphOf(family, signal, select);
+  if (family) return hub.partOf(family, signal, select);
   const model = await hub.model(id, signal);
-  if (model) return hub.graphOfOne(model, signal);
+  if (model) return hub.partOfOne(model, signal);
   throw new GraphLoadError('missing', problemAt('', 'not-in-hub', id));
 }
 

@@ -67,15 +67,15 @@ async function answerFile(chunks: readonly Uint8Array[]): Promise<void> {
 
 /** Reads the tables and gives the graph away. What no columns can hold, or is wrong, is read entry by entry. */
 async function answerTables({
-  manifest,
+  wanted,
   ...files
 }: Extract<WorkerTask, { kind: 'tables' }>): Promise<void> {
   const reader = await import('../../domain/parquet/parquet-reader.js');
   const nodes = fileOfPage('nodes', files.nodes);
   const edges = fileOfPage('edges', files.edges);
-  const read = await reader.readParquetColumns(manifest, nodes, edges, { pause: () => null, tell });
+  const read = await reader.columnsWanted(wanted, nodes, edges, { pause: () => null, tell });
   if (!read) {
-    const tables = await reader.readParquetGraph(manifest, nodes, edges);
+    const tables = await reader.entriesWanted(wanted, nodes, edges);
     giveParsed(finish(parseGraphInSteps(tables, tell)));
     return;
   }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/format/problem.js';
 import type { ParsePhase } from '../../domain/format/parse-graph.js';
-import type { Manifest } from '../../domain/parquet/manifest.js';
+import type { TablesWanted } from '../../domain/hub/wanted-tables.js';
 import type { PackedGraph } from '../../domain/packed-graph.js';
 import type { PackedSearch } from '../../domain/query/search-index.js';
 
@@ -8,6 +8,8 @@ import type { PackedSearch } from '../../domain/query/search-index.js';
 export interface FileOfPage {
   readonly name: string;
   readonly byteLength: number;
+  /** How many bytes of its end say what is in it, where that is known. */
+  readonly footer?: number;
 }
 
 /** What a worker is given to read: a file of JSON, or two tables, which it asks the page for part by part. */
@@ -15,7 +17,7 @@ export type WorkerTask =
   | { readonly kind: 'file'; readonly chunks: readonly Uint8Array[] }
   | {
       readonly kind: 'tables';
-      readonly manifest: Manifest;
+      readonly wanted: TablesWanted;
       readonly nodes: FileOfPage;
       readonly edges: FileOfPage;
     };

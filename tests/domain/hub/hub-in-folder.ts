@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Hub } from '../../../src/domain/hub/hub.js';
+import { parseGraph } from '../../../src/domain/format/parse-graph.js';
+import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
+import type { Problem } from '../../../src/domain/format/problem.js';
+import { Hub, type HubPart } from '../../../src/domain/hub/hub.js';
+import { columnsWanted, entriesWanted } from '../../../src/domain/hub/wanted-tables.js';
+import { unpackGraph } from '../../../src/domain/packed-graph.js';
 import type { Manifest } from '../../../src/domain/parquet/manifest.js';
 import { inMemory } from '../parquet/parquet-of.js';
 
@@ -10,22 +15,44 @@ interface Asked {
   bytes: number;
 }
 
-/** A hub that lies in a folder, opened anew, with a count of what is read. */
-export function hubInFolder(folder: string): { hub: Hub; asked: Asked } {
+/** A hub that lies in a folder, opened anew, with a count of what is read. @param most no more models of a family are read */
+export function hubInFolder(folder: string, most?: number): { hub: Hub; asked: Asked } {
   const asked: Asked = { requests: 0, bytes: 0 };
   const manifest = JSON.parse(readFileSync(join(folder, 'hub.json'), 'utf8')) as Manifest;
-  const hub = new Hub(manifest, (address, _, extent) => {
+  const open = (address: string, _: AbortSignal, extent: readonly [number, number] | null) => {
     const file = inMemory(address, readFileSync(join(folder, address)));
     if (extent?.[0] !== file.byteLength)
       throw new Error(`${address}: expected its length in hub.json`);
     return Promise.resolve({
       ...file,
-      slice: (start, end) => {
+      slice: (start: number, end: number) => {
         asked.requests++;
         asked.bytes += end - start;
         return file.slice(start, end);
       },
     });
-  });
-  return { hub, asked };
+  };
+  return { hub: new Hub(manifest, open, most), asked };
+}
+
+/** A part of a hub as a page gets it, column by column. */
+export async function columnsOf({ nodes, edges, ...wanted }: HubPart): Promise<LineageGraph> {
+  const steps = { pause: () => null, tell: () => undefined };
+  const read = await columnsWanted(wanted, nodes, edges, steps);
+  if (!read) throw new Error('expected columns that can be read');
+  expectNone(read.warnings);
+  return unpackGraph(read.packed);
+}
+
+/** The same, entry by entry. */
+export async function entriesOf({ nodes, edges, ...wanted }: HubPart): Promise<LineageGraph> {
+  const { graph, warnings } = parseGraph(await entriesWanted(wanted, nodes, edges));
+  expectNone(warnings);
+  return graph;
+}
+
+/** Nothing is odd about it but the key that says which family it is. */
+function expectNone(warnings: readonly Problem[]): void {
+  const paths = warnings.map(({ path }) => path);
+  if (paths.join() !== 'family') throw new Error(`expected no warnings, got ${paths.join()}`);
 }

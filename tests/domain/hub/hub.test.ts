@@ -1,13 +1,19 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseGraph } from '../../../src/domain/format/parse-graph.js';
+import { formatGraph } from '../../../src/domain/format/format-graph.js';
+import { ATTRIBUTES, saidIn } from '../../../src/domain/attributes.js';
+import { textOf } from '../../../src/domain/format/text.js';
+import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
+import { TableEntries } from '../../../src/domain/parquet/table-entries.js';
+import { FACETS } from '../../../src/domain/query/facets.js';
+import { countsOf, NO_FILTER } from '../../../src/domain/query/filter.js';
 import { KINDS } from '../../../src/domain/hub/hub-tables.js';
 import { Hub } from '../../../src/domain/hub/hub.js';
 import { writeHubSnapshot } from '../../bench/hub-snapshot.mjs';
 import { cli } from '../../cli/terminal-of.js';
 import { keptFolder } from '../../cli/temporary-folder.js';
-import { hubInFolder } from './hub-in-folder.js';
+import { columnsOf, entriesOf, hubInFolder } from './hub-in-folder.js';
 
 const SIZE = 60_000;
 const folder = keptFolder();
@@ -60,7 +66,7 @@ describe('a family', () => {
     expect(family).not.toBeNull();
     if (!family) return;
     const before = asked.requests;
-    const { graph } = parseGraph(await hub.graphOf(family, signal));
+    const graph = await columnsOf(await hub.partOf(family, signal));
     expect(graph.idAt(0)).toBe(family.id);
     expect(graph.nodeCount).toBe(family.models);
     expect([...graph.mainEdges].filter((edge) => edge === -1)).toHaveLength(1);
@@ -73,7 +79,7 @@ describe('a family', () => {
     const { hub } = opened();
     const family = await hub.familyAt(2, signal);
     if (!family) throw new Error('expected a family');
-    const { graph } = parseGraph(await hub.graphOf(family, signal));
+    const graph = await columnsOf(await hub.partOf(family, signal));
     const leaf = graph.idAt(graph.nodeCount - 1);
     expect((await hub.family(leaf.toUpperCase(), signal))?.id).toBe(family.id);
     expect((await hub.family(family.id.toUpperCase(), signal))?.id).toBe(family.id);
@@ -82,10 +88,121 @@ describe('a family', () => {
     const alone = models.find((model) => model.family >= hub.count('families'));
     if (!alone) throw new Error('expected a model that is alone');
     expect(await hub.family(alone.id, signal)).toBeNull();
-    const { graph: one } = parseGraph(await hub.graphOfOne(alone, signal));
+    const one = await columnsOf(await hub.partOfOne(alone, signal));
     expect([one.nodeCount, one.idAt(0), one.frame.title]).toEqual([1, alone.id, alone.id]);
   });
 });
+
+describe('a family in columns', () => {
+  test.each([0, 1, 5, 40])('is the one that is read entry by entry: %i', async (position) => {
+    const { hub } = opened();
+    const part = async () => {
+      const family = await hub.familyAt(position, signal);
+      if (!family) throw new Error('expected a family');
+      return hub.partOf(family, signal);
+    };
+    const [columns, entries] = [await columnsOf(await part()), await entriesOf(await part())];
+    expect(formatGraph(columns.file)).toBe(formatGraph(entries.file));
+    expect(columns.ties).toEqual(entries.ties);
+    for (const attribute of ATTRIBUTES) {
+      expect(saidIn(columns, attribute), attribute.id).toEqual(saidIn(entries, attribute));
+    }
+  });
+
+  test('makes no entry for what is asked of all its models at once, and reads its tables once', async () => {
+    const { hub, asked } = opened();
+    const family = await hub.familyAt(0, signal);
+    if (!family) throw new Error('expected a family');
+    const before = { ...asked };
+    const graph = await columnsOf(await hub.partOf(family, signal));
+    // The end of each table, and the rows.
+    const requests = asked.requests - before.requests;
+    expect(requests).toBeLessThanOrEqual(5);
+    for (const { id } of FACETS) countsOf(graph, NO_FILTER, id);
+    for (let n = 0; n < graph.nodeCount; n++) graph.nameOf(n);
+    const made = [graph.columns.nodes, graph.columns.edges].map((entries) =>
+      entries instanceof TableEntries ? entries.madeCount : NaN,
+    );
+    expect(made).toEqual([0, 0]);
+    const between = asked.requests;
+    await columnsOf(await hub.partOf(family, signal));
+    expect(asked.requests - between).toBe(requests - 2);
+  });
+});
+
+describe('a family that is larger than what is read of it', () => {
+  const MOST = 500;
+
+  /** The largest family, with its deepest model. */
+  async function deepest() {
+    const whole = opened().hub;
+    const family = await whole.familyAt(0, signal);
+    if (!family) throw new Error('expected a family');
+    const graph = await columnsOf(await whole.partOf(family, signal));
+    return { family, graph, last: graph.nodeCount - 1 };
+  }
+
+  test('has a model beyond that, with all its ancestors up to the root', async () => {
+    const { family, graph: whole, last } = await deepest();
+    expect(last).toBeGreaterThan(2 * MOST);
+    const id = whole.idAt(last);
+    const { hub, asked } = hubInFolder(join(folder, 'hub'), MOST);
+    const part = () => hub.partOf(family, signal, id.toUpperCase());
+    const graph = await columnsOf(await part());
+    expect(namesUp(graph, id)).toEqual(namesUp(whole, id));
+    expect(namesUp(graph, id).length).toBeGreaterThan(4);
+    expect(namesUp(graph, id).at(-1)).toBe(family.id);
+    expect(graph.nodeCount).toBeGreaterThan(MOST);
+    expect(graph.nodeCount).toBeLessThanOrEqual(MOST + namesUp(graph, id).length);
+    expect(asked.bytes).toBeLessThan(5e6);
+    expect(formatGraph(graph.file)).toBe(formatGraph((await entriesOf(await part())).file));
+  });
+
+  test('counts what is not read: models and lines, and makes none up', async () => {
+    const { family, graph: whole } = await deepest();
+    const { hub } = hubInFolder(join(folder, 'hub'), MOST);
+    const graph = await columnsOf(await hub.partOf(family, signal));
+    expect(graph.nodeCount).toBe(MOST);
+    const said = new Set(whole.edges.map(({ source, target }) => `${source} ${target}`));
+    expect(graph.edges.every(({ source, target }) => said.has(`${source} ${target}`))).toBe(true);
+    const left = (family.edges - graph.edgeCount).toLocaleString('en');
+    expect(textOf(graph.frame.title ?? '', 'en')).toBe(
+      `The family of ${family.id}: ${MOST} of ${family.models.toLocaleString('en')} models, without ${left} lines to others`,
+    );
+    // All lines between those that are read are there.
+    const ids = new Set(graph.nodes.map(({ id }) => id));
+    const between = whole.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+    expect(graph.edgeCount).toBe(between.length);
+  });
+
+  test('tells where the tables are of different builds', async () => {
+    const { hub } = opened();
+    const family = await hub.familyAt(1, signal);
+    if (!family) throw new Error('expected a family');
+    for (const changed of [
+      { ...family, first_row: family.first_row + 1 },
+      { ...family, id: 'another/one' },
+      { ...family, first_row: 10 ** 9 },
+      { ...family, models: -5 },
+    ]) {
+      const part = await hub.partOf(changed, signal);
+      for (const read of [columnsOf, entriesOf]) {
+        await expect(read(part)).rejects.toThrow('the files of the hub are of different builds');
+      }
+    }
+  });
+});
+
+/** A model, what it came of, and so on to the root. */
+function namesUp(graph: LineageGraph, id: string): readonly string[] {
+  const names = [];
+  for (let node = graph.numberOf(id) ?? -1; node !== -1;) {
+    names.push(graph.idAt(node));
+    const edge = graph.mainEdges[node] ?? -1;
+    node = edge === -1 ? -1 : (graph.columns.sources[edge] ?? -1);
+  }
+  return names;
+}
 
 describe('the search of a hub', () => {
   test('finds models by the middle of their names, from little of it', async () => {

@@ -1,0 +1,2 @@
+/** What the manifest of a hub is called. */
+export const HUB_FILE = 'hub.json';

@@ -1,0 +1,29 @@
+import type { Manifest } from '../parquet/manifest.js';
+import type { Family } from './hub-tables.js';
+
+/** What is said of a family as a graph: its title counts what of it is not read. */
+export function familyFrameOf(
+  manifest: Manifest,
+  { id, models, edges }: Family,
+  read: { readonly nodes: number; readonly edges: number },
+) {
+  const apart = edges - read.edges;
+  const [some, whole, left] = [read.nodes, models, apart].map((n) => n.toLocaleString('en'));
+  const isAll = read.nodes === models && apart === 0;
+  const title = {
+    en: isAll
+      ? `The family of ${id}`
+      : `The family of ${id}: ${some} of ${whole} models, without ${left} lines to others`,
+    zh: isAll
+      ? `${id} 家族`
+      : `${id} 家族：${whole} 个模型中的 ${some} 个，未含通往其他模型的 ${left} 条连线`,
+  };
+  const { format, updated, vocabulary } = manifest;
+  return {
+    format,
+    ...(updated !== undefined && { updated }),
+    ...(vocabulary !== undefined && { vocabulary }),
+    title: models === 1 ? id : title,
+    family: id,
+  };
+}

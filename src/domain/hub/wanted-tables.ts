@@ -1,0 +1,37 @@
+import type { ByteFile } from '../parquet/byte-file.js';
+import type { ReadGraph } from '../parquet/graph-of-tables.js';
+import type { Manifest } from '../parquet/manifest.js';
+import { readParquetColumns, type TableSteps } from '../parquet/read-parquet-columns.js';
+import { readParquetGraph, type UncheckedFile } from '../parquet/read-parquet-graph.js';
+import type { FamilyWanted } from './family-rows.js';
+import { readFamilyColumns, readFamilyEntries } from './read-family.js';
+
+/** What is wanted of a table of nodes and one of edges. */
+export interface TablesWanted {
+  readonly manifest: Manifest;
+  /** The family of a hub; null for all that is in them. */
+  readonly family: FamilyWanted | null;
+}
+
+/** What is wanted in columns; null where that cannot be: whoever reads entries can say why. @throws ParquetError */
+export function columnsWanted(
+  { manifest, family }: TablesWanted,
+  nodes: ByteFile,
+  edges: ByteFile,
+  steps: TableSteps,
+): Promise<ReadGraph | null> {
+  return family
+    ? readFamilyColumns(manifest, family, nodes, edges, steps)
+    : readParquetColumns(manifest, nodes, edges, steps);
+}
+
+/** What is wanted entry by entry, not checked yet. @throws ParquetError */
+export function entriesWanted(
+  { manifest, family }: TablesWanted,
+  nodes: ByteFile,
+  edges: ByteFile,
+): Promise<UncheckedFile> {
+  return family
+    ? readFamilyEntries(manifest, family, nodes, edges)
+    : readParquetGraph(manifest, nodes, edges);
+}

@@ -1,0 +1,156 @@
+import { attributeOf } from '../attributes.js';
+import { findUnknownTerms } from '../format/find-unknown-terms.js';
+import type { NodeEntry } from '../format/format.js';
+import type { Problem } from '../format/problem.js';
+import { Vocabulary } from '../format/vocabulary.js';
+import { slotsOf, type PackedIds } from '../graph/packed-ids.js';
+import type { PackedTexts } from '../graph/text-column.js';
+import type { WordColumn } from '../graph/word-column.js';
+import { PACKED, unpackGraph, type PackedGraph } from '../packed-graph.js';
+import { checkColumns, type HearDetail } from './check-columns.js';
+import { WordsPacker } from './column-packer.js';
+import { dedupedOf, filledWith, namesFrom, withoutTexts } from './graph-columns-of.js';
+import { EDGE_COLUMNS, NODE_COLUMNS, REST } from './table-columns.js';
+import { endsIn, tieColumns } from './tie-columns.js';
+import type { TableRead } from './table-packer.js';
+
+/** A graph as it was read from its tables, fit to be shown. */
+export interface ReadGraph {
+  readonly packed: PackedGraph;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * The graph in two tables that were read, in short steps. Everything is checked that is checked of a JSON file.
+ * @returns null where anything is wrong with it: whoever reads the entries says what
+ */
+export function* graphOfTables(
+  frame: PackedGraph['frame'],
+  nodes: TableRead,
+  edges: TableRead,
+): Generator<undefined, ReadGraph | null> {
+  const ids = idsIn(nodes);
+  yield;
+  if (!ids) return null;
+  const vocabulary = new Vocabulary(frame.vocabulary);
+  const details = new DetailWords(nodes);
+  const names = new Set<number>();
+  const oddNodes = yield* checkColumns(
+    'node',
+    nodes,
+    NODE_COLUMNS,
+    vocabulary,
+    (column, row, value) => {
+      details.hear(column, row, value);
+      if (column === REST && Object.hasOwn(value as object, 'name')) names.add(row);
+    },
+  );
+  if (!oddNodes) return null;
+  // Rows that say the same were heard once.
+  nodes.firstOf.get(REST)?.forEach((first, row) => {
+    if (names.has(first)) names.add(row);
+  });
+  const oddEdges = yield* checkColumns('edge', edges, EDGE_COLUMNS, vocabulary, () => undefined);
+  if (!oddEdges) return null;
+  const [from, to] = ['source', 'target'].map((end) => edges.table.texts.get(end));
+  const sources = yield* endsIn(ids, from, edges.firstOf.get('source'));
+  const targets = yield* endsIn(ids, to, edges.firstOf.get('target'));
+  if (!sources || !targets) return null;
+  const relations = filledWith(edges.table.words.get('relation'), edges.table.rows, 'weights');
+  const ties = yield* tieColumns(nodes.table.rows, sources, targets, relations);
+  if (!ties) return null;
+  const words = yield* wordsOf(nodes, edges, relations, details);
+  const packed: PackedGraph = {
+    frame,
+    nodes: withoutTexts(nodes.table, ['id']),
+    edges: withoutTexts(edges.table, ['source', 'target']),
+    ids,
+    names: namesFrom(nodes.table, ids.texts, names),
+    landmarks: landmarksIn(nodes),
+    sources,
+    targets,
+    words,
+    ties,
+  };
+  yield;
+  const among = { nodes: oddNodes, edges: oddEdges };
+  return { packed, warnings: yield* findUnknownTerms(unpackGraph(packed, false), among) };
+}
+
+/** The ids; null where one is missing, or there twice. */
+export function idsIn({ table, firstOf }: TableRead): PackedIds | null {
+  const texts: PackedTexts = table.texts.get('id') ?? {
+    bytes: new Uint8Array(),
+    starts: new Uint32Array(1),
+  };
+  const { starts } = texts;
+  for (let row = 0; row < table.rows; row++) if (starts[row] === starts[row + 1]) return null;
+  if (firstOf.get('id')?.some((first, row) => first !== row)) return null;
+  const slots = slotsOf(texts);
+  return slots && { texts, slots };
+}
+
+function landmarksIn({ table }: TableRead): Uint8Array {
+  const flags = table.flags.get('landmark');
+  return flags ? flags.map((flag) => (flag === 2 ? 1 : 0)) : new Uint8Array(table.rows);
+}
+
+/** What many nodes or edges are asked for at once, by attribute. */
+function* wordsOf(
+  nodes: TableRead,
+  edges: TableRead,
+  relations: WordColumn,
+  details: DetailWords,
+): Generator<undefined, ReadonlyMap<string, WordColumn>> {
+  const words = new Map<string, WordColumn>();
+  for (const { id, of } of PACKED) {
+    yield;
+    const { table } = of === 'node' ? nodes : edges;
+    if (id === 'relation') words.set(id, relations);
+    else if (details.attributes.includes(id)) words.set(id, yield* details.columnOf(id));
+    else words.set(id, dedupedOf(table.words.get(id), table.rows));
+  }
+  return words;
+}
+
+/** The words of attributes that read what lies in a column of JSON: the sizes of a model's variants. */
+class DetailWords {
+  readonly attributes = PACKED.filter(({ id, of }) => of === 'node' && !(id in NODE_COLUMNS)).map(
+    ({ id }) => id,
+  );
+  readonly #nodes: TableRead;
+  /** Row → what its entry has of the column, for the first row that says the same. */
+  readonly #said = new Map<string, Map<number, readonly string[]>>();
+
+  constructor(nodes: TableRead) {
+    this.#nodes = nodes;
+    for (const id of this.attributes) this.#said.set(id, new Map());
+  }
+
+  readonly hear: HearDetail = (column, row, value) => {
+    if (column !== 'variants') return;
+    const entry = { id: '', variants: value } as NodeEntry;
+    for (const id of this.attributes) {
+      const attribute = attributeOf(id);
+      if (attribute.of !== 'node') continue;
+      const words = attribute.wordsOf(entry);
+      if (words.length > 0) this.#said.get(id)?.set(row, words);
+    }
+  };
+
+  *columnOf(id: (typeof this.attributes)[number]): Generator<undefined, WordColumn> {
+    const { table, firstOf } = this.#nodes;
+    const said = this.#said.get(id);
+    const same = firstOf.get('variants');
+    const packer = new WordsPacker(table.rows);
+    for (let row = 0; row < table.rows; row++) {
+      if (row % ROWS_A_STEP === 0) yield;
+      const first = same?.[row] ?? row;
+      if (first === row) packer.addRow(said?.get(row) ?? []);
+      else packer.repeatRow(first);
+    }
+    return packer.pack();
+  }
+}
+
+const ROWS_A_STEP = 16_384;

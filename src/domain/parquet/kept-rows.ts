@@ -1,0 +1,81 @@
+import { GrowingInts } from '../graph/growing-ints.js';
+import { NONE } from '../graph/graph-ties.js';
+import type { PackedTexts } from '../graph/text-column.js';
+import type { WordColumn } from '../graph/word-column.js';
+import type { TableRead } from './table-packer.js';
+
+/**
+ * Those rows of a table that are kept, in their order, as a table of their own: words that none of them says are gone. The same
+ * one where all are kept. Cost: linear.
+ * @param isKept for each row whether it is
+ */
+export function keptRows(read: TableRead, isKept: Uint8Array): TableRead {
+  const { table, firstOf } = read;
+  /** Row → its number among those that are kept. */
+  const numbers = new Int32Array(table.rows).fill(NONE);
+  let rows = 0;
+  for (let row = 0; row < table.rows; row++) if (isKept[row] === 1) numbers[row] = rows++;
+  if (rows === table.rows) return read;
+  const kept = new Int32Array(rows);
+  numbers.forEach((number, row) => {
+    if (number !== NONE) kept[number] = row;
+  });
+  return {
+    table: {
+      rows,
+      texts: mapped(table.texts, (texts) => textsOf(texts, kept)),
+      words: mapped(table.words, (words) => wordsOf(words, kept)),
+      flags: mapped(table.flags, (flags) => Uint8Array.from(kept, (row) => flags[row] ?? 0)),
+      empties: mapped(table.empties, (empty) =>
+        empty.map((row) => numbers[row] ?? NONE).filter((number) => number !== NONE),
+      ),
+    },
+    firstOf: mapped(firstOf, (first) => firstsOf(first, kept)),
+  };
+}
+
+function mapped<V>(columns: ReadonlyMap<string, V>, change: (value: V) => V): Map<string, V> {
+  return new Map([...columns].map(([column, value]) => [column, change(value)]));
+}
+
+function textsOf({ bytes, starts }: PackedTexts, kept: Int32Array): PackedTexts {
+  const length = kept.reduce((sum, row) => sum + (starts[row + 1] ?? 0) - (starts[row] ?? 0), 0);
+  const keptBytes = new Uint8Array(length);
+  const keptStarts = new Uint32Array(kept.length + 1);
+  let end = 0;
+  for (let number = 0; number < kept.length; number++) {
+    const row = kept[number] ?? 0;
+    const [from, to] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    // Most are short: a loop is quicker than a view for each.
+    for (let at = from; at < to; at++) keptBytes[end++] = bytes[at] ?? 0;
+    keptStarts[number + 1] = end;
+  }
+  return { bytes: keptBytes, starts: keptStarts };
+}
+
+function wordsOf({ words, starts, items }: WordColumn, kept: Int32Array): WordColumn {
+  const numbers = new Int32Array(words.length).fill(NONE);
+  const keptWords: string[] = [];
+  const keptItems = new GrowingInts();
+  const keptStarts = new Int32Array(kept.length + 1);
+  for (let number = 0; number < kept.length; number++) {
+    const row = kept[number] ?? 0;
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
+      const word = items[i] ?? 0;
+      if (numbers[word] === NONE) numbers[word] = keptWords.push(words[word] ?? '') - 1;
+      keptItems.push(numbers[word] ?? 0);
+    }
+    keptStarts[number + 1] = keptItems.length;
+  }
+  return { words: keptWords, starts: keptStarts, items: keptItems.pack() };
+}
+
+/** Of rows that say the same, the first one that is kept stands for the others. */
+function firstsOf(first: Int32Array, kept: Int32Array): Int32Array {
+  const standsFor = new Int32Array(first.length).fill(NONE);
+  return kept.map((row, number) => {
+    const same = first[row] ?? row;
+    if (standsFor[same] === NONE) standsFor[same] = number;
+    return standsFor[same] ?? number;
+  });
+}
