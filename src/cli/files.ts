@@ -29,7 +29,7 @@ export async function readText(terminal: Terminal, name: string): Promise<string
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new CommandError(
-      `${nameOfInput(name)}: expected a text in ${encoding.toUpperCase()}, got other bytes`,
+      `${nameOfInput(name)}: expected text in ${encoding.toUpperCase()}, got other bytes`,
     );
   }
 }

@@ -74,7 +74,7 @@ export const en = {
     phrases: new Map([
       ['continued-pretraining', 'continued pre-training'],
       ['instruction-tuning', 'instruction tuning'],
-      ['peft', 'parameter-efficient tuning'],
+      ['peft', 'parameter-efficient fine-tuning'],
       ['full-fine-tuning', 'full fine-tuning'],
       ['multimodal', 'multimodal training'],
       ['preference-alignment', 'preference alignment'],
@@ -104,11 +104,11 @@ export const en = {
     derived: (count: number, formatted: string) => `${models(count, formatted)} derived`,
     folded: (count: number, formatted: string) => `${models(count, formatted)} collapsed under it`,
     alsoUnder: (parents: string) => `also under ${parents}`,
-    ghost: 'shown as an ancestor',
+    ghost: 'kept for context',
     stretch: (formatted: string, parent: string) =>
       parent === ''
-        ? `${formatted} skipped: open to go on from there`
-        : `${formatted} skipped after ${parent}: open to go on`,
+        ? `${formatted} skipped: open to continue from there`
+        : `${formatted} skipped after ${parent}: open to continue`,
     more: (formatted: string, parent: string, method: string) =>
       given(
         [
@@ -120,10 +120,10 @@ export const en = {
       ),
     share: (formatted: string, method: string) => `${formatted} by ${method}`,
     shares: (shares: readonly string[]) => given(shares, ', '),
-    methodNotStated: 'a method not stated',
+    methodNotStated: 'an unstated method',
     opened: (found: string, shown: string) =>
       found === shown ? 'expanded' : `expanded, ${shown} of ${found} shown`,
-    /** What can be done to what a sentence tells. */
+    /** A sentence about a bundle, with how to expand it. */
     toOpen: (sentence: string) => `${sentence}. Collapsed; press Enter to expand.`,
   },
 
@@ -132,9 +132,9 @@ export const en = {
     /** Said where a wheel over the picture does nothing. */
     scrollToZoom: (key: string) => `${key} + scroll to zoom`,
     picture: (drawn: number, models: number) =>
-      `Lineage graph: ${drawn} of ${models} models have their own card. Arrow keys move from model to model.`,
+      `Lineage graph: ${count(drawn)} of ${count(models)} ${plural(models, 'model has its', 'models have their')} own card. Arrow keys move from model to model.`,
     find: 'Find in bundle',
-    close: (title: string) => `Close ${title}`,
+    close: (title: string) => `Collapse ${title}`,
     previousPage: 'Previous page',
     nextPage: 'Next page',
     page: 'Page',
@@ -150,7 +150,7 @@ export const en = {
   /** What the chips say. */
   chips: {
     chosen: 'Active filters',
-    /** Said before what a press lets go of. */
+    /** Before the filter that pressing the chip removes. */
     remove: 'Remove',
     quoted: (query: string) => `“${query}”`,
     between: (from: string, to: string) => `${from} – ${to}`,
@@ -196,14 +196,14 @@ export const en = {
 
   /** What the menu of a card, a line or a row says. */
   cardMenu: {
-    menuOf: (name: string) => `Menu of ${name}`,
+    menuOf: (name: string) => `Menu for ${name}`,
     details: 'Show details',
     generations: 'Generations',
     waysTo: 'Paths to…',
     waysBetween: (name: string) => `Paths between ${name} and`,
     compareWith: (name: string) => `Compare with ${name}`,
     compareBoth: 'Compare the two',
-    leaveFocus: 'Leave the focused lineage',
+    leaveFocus: 'Clear the focus',
     evidence: (host: string) => `Evidence: ${host}`,
     expand: 'Expand',
     collapse: 'Collapse',
@@ -350,7 +350,7 @@ export const en = {
     notInGraph: 'Not in this graph',
     noSuchNode: (id: string) => `This graph has no model with the id “${id}”.`,
     noSuchEdge: (source: string, target: string) =>
-      `Nothing of this kind is recorded between “${source}” and “${target}”.`,
+      `This graph has no such claim between “${source}” and “${target}”.`,
     codeLicence: 'Code',
     paper: 'Paper',
     code: 'Code',
@@ -552,7 +552,7 @@ export const en = {
       ['successor', 'succession (no source says that weights were passed on)'],
     ]),
     withMethods: (relation: string, methods: string) => `${relation}, with ${methods}`,
-    notStated: 'a method that is not stated',
+    notStated: 'an unstated method',
     inferred: ' (inferred)',
     since: (date: string) => ` (a version of ${date})`,
     same: (name: Part) => sentence`${name} is compared with itself.`,
@@ -583,9 +583,9 @@ export const en = {
     own: (licence: Part) => sentence`its own, “${licence}”`,
     from: (licence: Part, names: Part) => sentence`“${licence}” from ${names}`,
     list: (terms: readonly Part[]) => listed(terms, ', ', ' and '),
-    inherits: (name: Part, terms: Part) => sentence`What is built on ${name} inherits ${terms}. `,
+    inherits: (name: Part, terms: Part) => sentence`Models built on ${name} inherit ${terms}. `,
     unknown: (names: Part, count: number) =>
-      sentence`The licence ${plural(count, 'class', 'classes')} of ${names} ${plural(count, 'is', 'are')} not known. `,
+      sentence`The licence ${plural(count, 'class', 'classes')} of ${names} ${plural(count, 'is', 'are')} unknown. `,
     freer: (name: Part, names: Part) =>
       sentence`The licence of ${name} is more permissive than that of ${names}, on whose weights it is built. `,
     noAdvice: 'As stated by the sources; not legal advice.',
@@ -781,13 +781,13 @@ export const en = {
     tooLarge:
       'The picture is larger than this browser can paint as an image. Save it as SVG, or show less of the graph.',
     /** The row that opens the dialog for other pages: what it is called, and what it is for. */
-    embed: { name: 'Embed …', purpose: 'code for your own page, with a preview' },
+    embed: { name: 'Embed…', purpose: 'code for your own page, with a preview' },
   },
 
   /** The dialog that makes a picture for a slide or a page. */
   paper: {
     /** The row of the menu that opens it: what it is called, and what it is for. */
-    open: { name: 'Slide or page …', purpose: '16:9 or A4, whole names, unfolded on request' },
+    open: { name: 'Slide or page…', purpose: '16:9 or A4, full names, expanded on request' },
     title: 'Picture for a slide or a page',
     close: 'Close',
     shape: 'Shape',
@@ -798,19 +798,19 @@ export const en = {
       shown: 'As shown',
     },
     content: 'With',
-    boxes: { legend: 'Legend', sources: 'Sources', unfolded: 'Unfolded: a card for each' },
-    tooMany: (most: string) => `For at most ${most}: filter what is shown.`,
+    boxes: { legend: 'Legend', sources: 'Sources', unfolded: 'Expanded: a card for each' },
+    tooMany: (most: string) => `For at most ${most}: filter first.`,
     /** @param pages that there are so far; null for none */
     making: (pages: string | null) =>
-      pages === null ? 'Laying out …' : `Laying out … ${pages} pages so far`,
+      pages === null ? 'Laying out…' : `Laying out… Pages so far: ${pages}`,
     failed: (reason: string) => `The picture could not be made: ${reason}`,
     page: (number: string, count: string) => `Page ${number} of ${count}`,
     previous: 'Previous page',
     next: 'Next page',
-    take: 'Take away',
+    take: 'Save or copy',
     save: (format: string) => `Save ${format}`,
     copy: (format: string) => `Copy ${format}`,
-    savedAll: (count: string) => `Saved ${count} files, one for each page`,
+    savedAll: (count: string) => `Saved ${count} files, one per page`,
     copied: (format: string) => `Copied as ${format}`,
     notCopied: 'The browser did not allow copying. Save the picture instead.',
     cannotCopy: 'This browser cannot copy pictures here. Save the picture instead.',
@@ -856,7 +856,7 @@ export const en = {
     derived: 'Derivatives',
     more: (formatted: string) => `+${formatted} more`,
     by: (method: string) => `by ${method}`,
-    methodNotStated: 'a method not stated',
+    methodNotStated: 'an unstated method',
     shown: (shown: string) => `${shown} shown`,
     alsoUnder: 'also under',
     /** Between names of a list. */

@@ -11,7 +11,7 @@ export const hubEn = {
   search: 'Search all models',
   placeholder: 'Name, id or address of a model',
   clear: 'Clear the search',
-  families: 'Families, the largest first',
+  families: 'Families, largest first',
   columns: {
     family: 'Family of',
     models: 'Models',
@@ -27,7 +27,7 @@ export const hubEn = {
   },
   kindOf: (name: string, formatted: string) => `${formatted} ${name}`,
   growth: (from: string, peak: string, formatted: string) =>
-    `from ${from} on; most in ${peak}: ${formatted}`,
+    `since ${from}; most in ${peak}: ${formatted}`,
   noGrowth: 'no dates',
   compare: 'Compare',
   compareFamily: (name: string) => `Compare ${name}`,
@@ -38,7 +38,7 @@ export const hubEn = {
   facts: {
     models: 'Models',
     depth: 'Generations',
-    edges: 'Lines',
+    edges: 'Edges',
     finetunes: 'Finetunes',
     adapters: 'Adapters',
     quantized: 'Quantizations',
@@ -49,7 +49,7 @@ export const hubEn = {
     growth: 'Models by month',
   },
   peak: (month: string, formatted: string) => `${formatted} (${month})`,
-  unknown: 'not known',
+  unknown: 'unknown',
   searching: 'Searching…',
   loadingFamilies: 'Loading the families…',
   /** @param isAll whether there are no more of them */

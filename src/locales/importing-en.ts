@@ -1,4 +1,4 @@
-/** What a value of a note is, said once in the language: names stand in quotes. */
+/** A name from the file, in quotes. */
 const q = (text: string) => `“${text}”`;
 const PLURAL = new Intl.PluralRules('en');
 const counted = (count: string, one: string, many: string) =>
@@ -7,14 +7,14 @@ const counted = (count: string, one: string, many: string) =>
 const oneOf = (names: readonly string[]) =>
   `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 
-/** What a file is that is no graph. */
+/** What a file that is not a graph turned out to be. */
 const KINDS = {
   page: 'a web page',
   xml: 'other XML',
   json: 'other JSON',
-  lfs: 'a pointer of Git LFS: fetch the file itself first',
+  lfs: 'a Git LFS pointer: fetch the file itself first',
   gzip: 'a gzip file: unpack it first',
-  zip: 'a ZIP file, as spreadsheets are: save it as CSV, or unpack it first',
+  zip: 'a ZIP file, perhaps a spreadsheet: save it as CSV, or unpack it first',
   zstandard: 'a Zstandard file: unpack it first',
   parquet: 'a Parquet file',
   png: 'a PNG image',
@@ -26,17 +26,17 @@ const KINDS = {
 };
 export type FailureKind = keyof typeof KINDS;
 
-/** What is said of files that are brought in; loaded with what reads them, never before. */
+/** What is said about imported files; loaded together with the code that reads them. */
 export const importingEn = {
-  /** Of what was dropped or guessed, by its reason. */
+  /** What was dropped or guessed, by reason. */
   notes: {
     'self-loop': ([id = '']: readonly string[]) => `${q(id)} points to itself: dropped`,
     'repeated-edge': ([source = '', target = '']: readonly string[]) =>
-      `the line from ${q(source)} to ${q(target)} is listed twice: the first is kept`,
+      `the edge from ${q(source)} to ${q(target)} is listed twice: the first is kept`,
     cycle: ([source = '', target = '']: readonly string[]) =>
-      `the line from ${q(source)} to ${q(target)} closes a cycle: dropped`,
+      `the edge from ${q(source)} to ${q(target)} closes a cycle: dropped`,
     'dangling-edge': ([source = '', target = '', missing = '']: readonly string[]) =>
-      `the line from ${q(source)} to ${q(target)} is dropped: there is no node ${q(missing)}`,
+      `the edge from ${q(source)} to ${q(target)} is dropped: there is no node ${q(missing)}`,
     'repeated-node': ([id = '']: readonly string[]) =>
       `${q(id)} is declared twice: the first is kept`,
     nameless: () => 'an entry without a name: dropped',
@@ -51,7 +51,7 @@ export const importingEn = {
     encoding: ([encoding = '']: readonly string[]) => `the encoding is assumed to be ${encoding}`,
     text: ([value = '']: readonly string[]) => `the number ${value} is read as text`,
     date: ([from = '', to = '']: readonly string[]) => `${q(from)} is read as ${to}`,
-    direction: () => 'undirected lines are read from left to right, as written',
+    direction: () => 'undirected edges are read from left to right, as written',
     column: ([from = '', to = '']: readonly string[]) => `the column ${q(from)} is read as ${to}`,
     hidden: ([id = '']: readonly string[]) =>
       `${q(id)} is missing, private or gated; the hub does not say which`,
@@ -67,7 +67,7 @@ export const importingEn = {
     unknown: ([text = '']: readonly string[]) => `not understood: ${q(text)}`,
   },
   /**
-   * Why nothing could be brought in, by what went wrong. A `kind` is a key of `kinds`; what a library says of it is in
+   * Why nothing could be imported, by what went wrong. `kind` is a key of `KINDS`; `said` is the message of a library, in
    * English, in the form `expected X, got Y`.
    */
   failures: {
@@ -78,19 +78,19 @@ export const importingEn = {
     'unknown-format': (formats: readonly string[], kind: FailureKind) =>
       `expected ${oneOf(formats)}, got ${KINDS[kind]}`,
     'unknown-text': (formats: readonly string[], start: string) =>
-      `expected ${oneOf(formats)}, got a text that begins ${JSON.stringify(start)}`,
+      `expected ${oneOf(formats)}, got text that begins with ${JSON.stringify(start)}`,
     'too-large': (format: string, most: number, got: number) =>
       `expected at most ${most} MB of ${format}, got ${got} MB`,
     'too-many': (most: number) =>
-      `expected at most ${most.toLocaleString('en')} nodes and lines, got more`,
-    'too-much': () => 'expected a file that is nested less deeply, or is smaller',
-    'not-a-text': (kind: FailureKind) => `expected a text, got ${KINDS[kind]}`,
-    nul: (at: number) => `expected a text, got a binary file: a NUL at ${at}`,
-    'cut-off': () => 'expected JSON, got a text that ends too early: it may be cut off',
+      `expected at most ${most.toLocaleString('en')} nodes and edges, got more`,
+    'too-much': () => 'expected a smaller or less deeply nested file',
+    'not-a-text': (kind: FailureKind) => `expected text, got ${KINDS[kind]}`,
+    nul: (at: number) => `expected text, got a binary file: a NUL at ${at}`,
+    'cut-off': () => 'expected JSON, got text that ends too early: it may be cut off',
     'not-of-format': (format: string, said: string) => `expected ${format}: ${said}`,
-    'no-graph': (format: string) => `expected a graph of ${format} with nodes, got none`,
+    'no-graph': (format: string) => `expected ${format} with nodes, got none`,
     entities: () => 'expected no entities, got a document that declares its own',
-    'too-deep': (most: number) => `expected at most ${most} elements within each other, got more`,
+    'too-deep': (most: number) => `expected elements nested at most ${most} deep, got deeper ones`,
     header: () => 'expected a header with the columns source and target',
     'wide-row': (most: number) =>
       `expected a row of at most ${most.toLocaleString('en')} cells, got more`,
@@ -102,14 +102,14 @@ export const importingEn = {
     'hub-no-list': () => 'expected a list of models, got another answer',
     'hub-long-answer': (characters: number) =>
       `expected an answer about a model, got ${characters} characters`,
-    'hub-no-json': () => 'expected JSON, got an answer of another kind: is this address a hub?',
+    'hub-no-json': () => 'expected JSON, got something else: is this address a hub?',
   },
   dropped: 'Dropped',
   guessed: 'Guessed',
   counted: (kind: string, count: string) => `${kind}: ${count}`,
-  /** One line about all of it. */
+  /** One line that sums up the import. */
   read: (format: string, nodes: string, edges: string) =>
-    `${format}: ${counted(nodes, 'node', 'nodes')} and ${counted(edges, 'line', 'lines')}`,
+    `${format}: ${counted(nodes, 'node', 'nodes')} and ${counted(edges, 'edge', 'edges')}`,
   tooLarge: (name: string) => `${name}: expected at most 128 MB, got more`,
   refused: 'This cannot be opened',
   stays: 'The graph that was open is still shown.',
@@ -120,28 +120,28 @@ export const importingEn = {
     'or paste here: rows of a spreadsheet, JSON, YAML, DOT, Mermaid, a BOM, or the name of a model on Hugging Face',
   show: 'Show',
   back: 'Back to the previous graph',
-  compare: 'Compare with it',
+  compare: 'Compare the two',
   close: 'Close',
   cancel: 'Cancel',
   asking: 'Asking the hub…',
   pause: (reason: string, seconds: number) =>
-    `The hub says: ${reason}. Asking again in ${seconds} s.`,
-  /** Where the page names no hub: nothing is asked of anybody before the reader says so. */
+    `The hub says: ${reason}. Trying again in ${seconds} s.`,
+  /** Where the page names no hub: no request is sent before the reader agrees. */
   mayAsk: (id: string) =>
     `${id} looks like the name of a model on Hugging Face. Ask huggingface.co what it was derived from?`,
-  onlyName: 'Only this name and those of its parents are sent, nothing of this graph.',
+  onlyName: 'Only this name and the names of its parents are sent, nothing from this graph.',
   ask: 'Ask huggingface.co',
   notInGraph: 'Not in this graph yet. According to the hub:',
   noParents: 'The hub does not say what it was derived from.',
-  /** What is asked about a draft. */
+  /** How a draft is added. */
   becomes: 'Add it as',
-  ofItsOwn: 'a model of its own',
-  variantOf: 'a variant of a model that is here',
+  ofItsOwn: 'a separate model',
+  variantOf: 'a variant of a model in this graph',
   whichModel: 'Which model',
   chooseModel: 'Choose a model of this graph first.',
   isNew: 'new',
   variantAdded: (id: string, node: string) => `${id} becomes a variant of ${q(node)}.`,
-  notAdded: 'Not added: the graph has changed meanwhile.',
+  notAdded: 'Not added: the graph has changed in the meantime.',
   known: (node: string) => `Already in this graph, as ${q(node)}.`,
   add: 'Add to the graph',
   nothingLost: 'Nothing was dropped or guessed.',
@@ -149,5 +149,5 @@ export const importingEn = {
 };
 
 export type ImportingWords = typeof importingEn;
-/** Why nothing could be brought in. */
+/** Why nothing could be imported. */
 export type FailureCode = keyof ImportingWords['failures'];

@@ -27,15 +27,15 @@ const KINDS: Readonly<Record<FailureKind, string>> = {
   sqlite: 'SQLite 文件',
 };
 
-/** What is said of files that are brought in, in Chinese. */
+/** What is said about imported files, in Chinese. */
 export const importingZh: ImportingWords = {
   notes: {
     'self-loop': ([id = '']) => `${q(id)} 指向自身，已舍弃`,
     'repeated-edge': ([source = '', target = '']) =>
-      `${q(source)} 到 ${q(target)} 的连线重复，保留第一条`,
-    cycle: ([source = '', target = '']) => `${q(source)} 到 ${q(target)} 的连线构成环，已舍弃`,
+      `${q(source)} 到 ${q(target)} 的边重复，保留第一条`,
+    cycle: ([source = '', target = '']) => `${q(source)} 到 ${q(target)} 的边构成环，已舍弃`,
     'dangling-edge': ([source = '', target = '', missing = '']) =>
-      `${q(source)} 到 ${q(target)} 的连线已舍弃：没有名为 ${q(missing)} 的节点`,
+      `${q(source)} 到 ${q(target)} 的边已舍弃：没有节点 ${q(missing)}`,
     'repeated-node': ([id = '']) => `${q(id)} 重复声明，保留第一个`,
     nameless: () => '有一项没有名称，已舍弃',
     attribute: ([name = '', count = '']) => `${q(name)} 没有对应的字段（${count} 个值）`,
@@ -46,14 +46,14 @@ export const importingZh: ImportingWords = {
     encoding: ([encoding = '']) => `文本编码推断为 ${encoding}`,
     text: ([value = '']) => `数字 ${value} 按文本处理`,
     date: ([from = '', to = '']) => `${q(from)} 读作 ${to}`,
-    direction: () => '无方向的连线按书写顺序从左到右处理',
+    direction: () => '无方向的边按书写顺序从左到右处理',
     column: ([from = '', to = '']) => `列 ${q(from)} 读作 ${to}`,
     hidden: ([id = '']) => `${q(id)} 不存在、未公开或需授权，无法区分`,
-    moved: ([from = '', to = '']) => `${q(from)} 现名 ${q(to)}`,
+    moved: ([from = '', to = '']) => `${q(from)} 现名为 ${q(to)}`,
     conflict: ([by = '', said = '', other = '', otherwise = '']) =>
-      `来源互相矛盾：${witness(by)}称 ${said}，${witness(other)}称 ${otherwise}`,
+      `资料互相矛盾：${witness(by)}称 ${said}，${witness(other)}称 ${otherwise}`,
     'quantized-many': ([count = '']) =>
-      `由 ${count} 个模型量化而来：模型卡可能照抄了合并时的父模型`,
+      `由 ${count} 个模型量化而来：模型卡可能照抄了合并时的来源模型`,
     'not-an-id': ([by = '', text = '']) =>
       `不是有效的模型 id，可能是本地路径：${witness(by)}中的 ${text}`,
     outside: ([id = '']) => `还来自 ${q(id)}，但图中没有它`,
@@ -67,7 +67,7 @@ export const importingZh: ImportingWords = {
     'unknown-format': (formats, kind) => `应为 ${oneOf(formats)}，实际为${spaced(KINDS[kind])}`,
     'unknown-text': (formats, start) => `应为 ${oneOf(formats)}，实际为以“${start}”开头的文本`,
     'too-large': (format, most, got) => `${format} 文件最大 ${most} MB，此文件为 ${got} MB`,
-    'too-many': (most) => `节点与连线合计最多 ${most.toLocaleString('zh')} 个，此文件更多`,
+    'too-many': (most) => `节点与边合计最多 ${most.toLocaleString('zh')} 个，此文件更多`,
     'too-much': () => '文件嵌套过深或过大',
     'not-a-text': (kind) => `应为文本文件，实际为${spaced(KINDS[kind])}`,
     nul: (at) => `应为文本文件，实际为二进制文件：第 ${at} 个字符处有空字符`,
@@ -90,7 +90,7 @@ export const importingZh: ImportingWords = {
   dropped: '已舍弃',
   guessed: '推断',
   counted: (kind, count) => `${kind}：${count} 项`,
-  read: (format, nodes, edges) => `${format}：${nodes} 个节点，${edges} 条连线`,
+  read: (format, nodes, edges) => `${format}：${nodes} 个节点，${edges} 条边`,
   tooLarge: (name) => `${name}：文件超过 128 MB`,
   refused: '无法打开',
   stays: '原来的图保持不变。',
@@ -101,17 +101,17 @@ export const importingZh: ImportingWords = {
     '或粘贴到这里：电子表格的若干行、JSON、YAML、DOT、Mermaid、物料清单，或 Hugging Face 上的模型名称',
   show: '显示',
   back: '回到之前的图',
-  compare: '与之比较',
+  compare: '对比两张图',
   close: '关闭',
   cancel: '取消',
   asking: '正在查询模型库…',
   pause: (reason, seconds) => `模型库返回：${reason}，${seconds} 秒后重试。`,
   mayAsk: (id) =>
-    `${id} 看起来是 Hugging Face 上的模型名称。要向 huggingface.co 查询它由什么而来吗？`,
-  onlyName: '只会发送此名称及其父模型的名称，不会发送此图的任何内容。',
+    `${id} 看起来是 Hugging Face 上的模型名称。要向 huggingface.co 查询它的来源模型吗？`,
+  onlyName: '只会发送此名称及其来源模型的名称，不会发送此图的任何内容。',
   ask: '查询 huggingface.co',
   notInGraph: '图中还没有它。模型库中的信息：',
-  noParents: '没有资料说明它由什么而来。',
+  noParents: '模型库没有说明它的来源模型。',
   becomes: '加入方式',
   ofItsOwn: '作为单独的模型',
   variantOf: '作为已有模型的变体',

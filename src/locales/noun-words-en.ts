@@ -5,6 +5,7 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.
 
 /** What the interface says in English of a graph of other things than models. */
 export function nounWordsEn({ one, many }: Noun): NounWords {
+  const figures = (count: number) => count.toLocaleString('en-GB');
   const numbered = (count: number) => (count === 1 ? one : many);
   const counted = (count: number, formatted: string) => `${formatted} ${numbered(count)}`;
   const matching = (count: number, formatted: string) =>
@@ -18,7 +19,7 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
     },
     canvas: {
       picture: (drawn, all) =>
-        `Lineage graph: ${drawn} of ${all} ${many} have their own card. Arrow keys move from ${one} to ${one}.`,
+        `Lineage graph: ${figures(drawn)} of ${figures(all)} ${all === 1 ? `${one} has its` : `${many} have their`} own card. Arrow keys move from ${one} to ${one}.`,
     },
     chips: {
       chosenModels: (count, formatted) => `${formatted} chosen ${numbered(count)}`,
@@ -34,7 +35,7 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
       leftOut: (count, formatted) => `Other filters hide ${formatted} matching ${numbered(count)}.`,
     },
     detail: {
-      noSuchNode: (id) => `No ${one} has the id “${id}” here.`,
+      noSuchNode: (id) => `This graph has no ${one} with the id “${id}”.`,
       alsoBetween: `Also between these two ${many}`,
     },
     compare: {
@@ -75,7 +76,7 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
       never: (row, column) => `no ${one} yet: ${row} × ${column}`,
       line: (name, count, formatted) => `${name}: ${counted(count, formatted)}`,
       nobody: `no ${one} yet`,
-      twice: `What has several values counts in each; totals count it once.`,
+      twice: `${capital(many)} that have several values count in each; totals count them once.`,
     },
     table: {
       models: counted,
@@ -84,9 +85,9 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
     },
     timeline: { all: counted },
     legend: {
-      methods: `Colour: the main method. Press one to see only its ${many}.`,
+      methods: `Colour: the main method. Select one to see only its ${many}.`,
       colours: (facet) =>
-        `Colour of cards: ${facet.toLocaleLowerCase('en')}. Press one to see only its ${many}.`,
+        `Colour of cards: ${facet.toLocaleLowerCase('en')}. Select one to see only its ${many}.`,
       models: counted,
     },
   };

@@ -8,20 +8,20 @@ const times = (count: number) => (count === 1 ? '' : ` (${count} times)`);
 export type NounIn = Readonly<Record<'en' | 'zh', string>> | null;
 const one = (noun: NounIn) => noun?.en ?? 'model';
 
-/** What a value should be, and what it is, by the words that problems have for it; others stand as they are. */
+/** Words for the kinds of values that problems name; any other kind is repeated as it is. */
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['list', 'a list'],
   ['object', 'an object'],
-  ['text', 'a text'],
+  ['text', 'a string'],
   ['number', 'a number'],
   ['boolean', 'true or false'],
-  ['text-or-map', 'a text, or an object of language to text'],
+  ['text-or-map', 'a string, or an object of strings by language'],
   ['language', 'a language such as en or zh'],
   ['page', 'a page such as 2'],
   ['step', 'a step of the tour such as 2'],
   ['seen-part', 'x, y and zoom in per cent such as 50,40,150'],
   ['date', 'a date such as 2023, 2023-03 or 2023-03-13'],
-  ['non-empty', 'a text that is not empty'],
+  ['non-empty', 'a non-empty string'],
   ['whole', 'a whole number'],
   ['finite', 'a finite number'],
   ['function', 'a function'],
@@ -41,14 +41,14 @@ const WORDS: Readonly<Record<string, string>> = {
 const LIKENESSES = {
   empty: 'an empty file',
   page: 'a web page',
-  binary: 'a binary file, perhaps a compressed one that its server does not call so',
-  other: 'another text',
+  binary: 'a binary file, perhaps compressed without the server saying so',
+  other: 'other text',
 };
 export type Likeness = keyof typeof LIKENESSES;
 
 /**
- * What can be wrong with a file, a view or the way to them, by the code of the problem, in English. A value is what a file or
- * a reader wrote, unless its name says otherwise; `got` is one as JSON writes it, or its kind: `list`, `object`, `nothing`.
+ * What can be wrong with a file, a view or with loading them, by the code of the problem, in English. Values are quoted from
+ * the file or from what the reader typed; `got` is a value as JSON, or its kind: `list`, `object`, `nothing`.
  */
 export const problemsEn = {
   // A graph file.
@@ -58,14 +58,14 @@ export const problemsEn = {
     `expected ${choices.join(' or ')}, got ${kindOf(got)}`,
   'at-least': (least: number, got: string) => `expected a number of at least ${least}, got ${got}`,
   'newer-format': (known: number, got: number) =>
-    `expected ${known}, got ${got}: the file is of a newer version of the format than this program reads`,
+    `expected ${known}, got ${got}: the file is in a newer version of the format than this program reads`,
   'repeated-id': (id: string, first: string) =>
-    `expected an id of its own, got ${quoted(id)}, which ${first} has`,
+    `expected a unique id, got ${quoted(id)}, which ${first} has`,
   'unknown-node': (id: string, meant: string | null) =>
     `no node has the id ${quoted(id)}${near(meant)}`,
   'same-ends': (id: string) => `expected two nodes, got ${quoted(id)} at both ends`,
   'repeated-edge': (relation: string, source: string, target: string, first: string) =>
-    `expected one edge of the relation ${quoted(relation)} from ${quoted(source)} to ${quoted(target)}, got another, after ${first}`,
+    `expected one edge with the relation ${quoted(relation)} from ${quoted(source)} to ${quoted(target)}, got a second one after ${first}`,
   /** @param left how many nodes between the third and the last but one are not named */
   cycle: (ids: readonly string[], left: number) => {
     const names = ids.map(quoted);
@@ -90,7 +90,7 @@ export const problemsEn = {
     `no ${one(noun)} has ${quoted(value)}${near(meant)}`,
   'unknown-view': (id: string, meant: string | null) =>
     `no view has the id ${quoted(id)}${near(meant)}`,
-  'step-of-none': () => 'expected the tour whose step it is (view=…), got none',
+  'step-of-none': () => 'expected the tour of the step (view=…), got none',
   'no-such-step': (steps: number, got: string) =>
     `expected one of the ${steps} steps of the tour, got ${got}`,
   'unknown-edge': (relation: string, source: string, target: string) =>
@@ -102,32 +102,32 @@ export const problemsEn = {
     `expected at most ${most} opened bundles, got ${got}`,
   generations: (got: string) => `expected a number of generations such as 2, got ${quoted(got)}`,
   'generations-of-none': (noun: NounIn) =>
-    `expected the ${one(noun)} whose generations they are (of=…), got none`,
-  'lineage-and-ways': () => 'expected either of or from and to, got both',
+    `expected the ${one(noun)} to count generations from (of=…), got none`,
+  'lineage-and-ways': () => 'expected either "of", or "from" and "to", got both',
   'ways-to-none': (noun: NounIn) => `expected the id of the last ${one(noun)}, got none`,
   'ways-from-none': (noun: NounIn) => `expected the id of the first ${one(noun)}, got none`,
-  'ways-to-itself': (id: string, noun: NounIn) =>
-    `expected another ${one(noun)} than from, got ${quoted(id)} for both`,
+  'ways-to-itself': (id: string, _noun: NounIn) =>
+    `expected two different ids, got ${quoted(id)} for both`,
   'no-way': (from: string, to: string, isBackwards: boolean) =>
     `there is no path from ${quoted(from)} to ${quoted(to)}${
       isBackwards ? `; there is one from ${quoted(to)} to ${quoted(from)}` : ''
     }`,
 
-  // The way to a file.
+  // Loading a file.
   'http-status': (status: number, name: string) => `${status} ${name}`.trim(),
   'too-large': (most: number) => `expected at most ${most} bytes, got more`,
   silence: (seconds: number) => `expected an answer, got nothing for ${seconds} seconds`,
   offline: () => 'this device is offline',
-  cancelled: () => 'the reader wanted no more of it',
-  /** @param said what the browser says of it, in English */
+  cancelled: () => 'the reader cancelled it',
+  /** @param said the browser’s own message, in English */
   unreachable: (said: string) => said,
-  /** @param said what the browser says of it, in English */
+  /** @param said the browser’s own message, in English */
   'too-much': (said: string) => said,
-  /** @param said what its reader says of it, in English, with the name of the file */
+  /** @param said the Parquet reader’s own message, in English, with the name of the file */
   parquet: (said: string) => said,
   'not-in-hub': (id: string) => `expected a model of the hub, got ${quoted(id)}`,
-  'file-changed': () => 'expected one file to its end, got another: it changed while it was read',
-  /** @param said what the browser says of it, in English */
+  'file-changed': () => 'expected the same file to its end, got a change while it was being read',
+  /** @param said the browser’s own message, in English */
   'not-json': (likeness: Likeness, said: string) =>
     `expected JSON, got ${LIKENESSES[likeness]}: ${said}`,
 
@@ -136,11 +136,11 @@ export const problemsEn = {
   'no-space': () => 'there is not enough space left',
   'file-gone': () => 'the file is no longer there',
   'file-in-use': () => 'the file cannot be changed: another program may be using it',
-  /** @param said what threw says of it, in English */
+  /** @param said the message of the error that was thrown, in English */
   unexpected: (said: string) => said,
 } as const;
 
 /** The words about problems; other languages have the same shape. */
 export type ProblemWords = typeof problemsEn;
-/** What is wrong, as a program tells it from others. */
+/** Identifies a kind of problem for programs. */
 export type ProblemCode = keyof ProblemWords;

@@ -25,7 +25,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['symbol', '符号'],
   ['bigint', '大整数'],
 ]);
-/** A value as JSON writes it is set off from the words around it, or has the quotes of the language. */
+/** A JSON value: a string in Chinese quotation marks, anything else after a space. */
 const kindOf = (word: string) =>
   KINDS.get(word) ?? (word.startsWith('"') ? `“${word.slice(1, -1)}”` : ` ${word}`);
 const oneOf = (items: readonly string[]) =>
@@ -33,7 +33,7 @@ const oneOf = (items: readonly string[]) =>
 const but = (got: string) => (got === 'nothing' ? '但此处缺失' : `实际为${kindOf(got)}`);
 
 const WORDS: Readonly<Record<string, string>> = {
-  relations: '关系',
+  relations: '关系类型',
   methods: '方法',
   domains: '领域',
   licenseClasses: '许可类别',
@@ -47,19 +47,19 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   other: '其他文本',
 };
 
-/** The place before what was expected there, where it is a name and no words. */
+/** The place that a message names before its first colon. */
 function whereIn(said: string): string {
   const [, place = ''] = /^(\S+): /.exec(said) ?? [];
   return place === '' ? '' : `，出错处：“${place}”`;
 }
 
-/** Where an engine says that a text stops to be JSON. */
+/** The line and column at which an engine stopped parsing JSON. */
 function placeIn(said: string): string {
   const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [];
   return line === undefined ? '' : `，出错处：第 ${line} 行第 ${column ?? 1} 列`;
 }
 
-/** What can be wrong with a file, a view or the way to them, in Chinese. */
+/** What can be wrong with a file, a view or with loading them, in Chinese. */
 export const problemsZh: ProblemWords = {
   expected: (kind, got) => `应为${kindOf(kind)}，${but(got)}`,
   'missing-key': (key) => `缺少键“${key}”`,
@@ -71,7 +71,7 @@ export const problemsZh: ProblemWords = {
   'unknown-node': (id, meant) => `没有 id 为${q(id)}的节点${near(meant)}`,
   'same-ends': (id) => `边的两端应为不同的节点，实际都是${q(id)}`,
   'repeated-edge': (relation, source, target, first) =>
-    `从${q(source)}到${q(target)}、关系为${q(relation)}的边应只有一条，与 ${first} 重复`,
+    `从${q(source)}到${q(target)}、关系类型为${q(relation)}的边应只有一条，与 ${first} 重复`,
   cycle: (ids, left) => {
     const names = ids.map(q);
     const shown =
@@ -86,19 +86,19 @@ export const problemsZh: ProblemWords = {
 
   escapes: (got) => `应为 UTF-8 的百分号编码，实际为${q(got)}`,
   'unknown-id': (id, meant, noun) => `没有 id 为${q(id)}的${one(noun)}${near(meant)}`,
-  'unknown-method': (method, meant, noun) => `没有以${q(method)}得到的${one(noun)}${near(meant)}`,
+  'unknown-method': (method, meant, noun) => `没有方法为${q(method)}的${one(noun)}${near(meant)}`,
   'unknown-value': (value, meant, noun) => `没有${one(noun)}的取值为${q(value)}${near(meant)}`,
   'unknown-view': (id, meant) => `没有 id 为${q(id)}的视图${near(meant)}`,
   'step-of-none': () => '未指明是哪个导览的步骤（view=…）',
   'no-such-step': (steps, got) => `导览共 ${steps} 步，${but(got)}`,
   'unknown-edge': (relation, source, target) =>
-    `从${q(source)}到${q(target)}没有关系为${q(relation)}的边`,
+    `从${q(source)}到${q(target)}没有关系类型为${q(relation)}的边`,
   'many-focused': (got) => `只能给出一个 id，实际有 ${got} 个`,
   'one-compared': () => '对比至少需要两个 id，只给出了一个',
   'many-compared': (most, got) => `最多可对比 ${most} 个 id，实际有 ${got} 个`,
   'many-bundles': (most, got) => `最多可展开 ${most} 组，实际有 ${got} 组`,
   generations: (got) => `应为代数（如 2），实际为${q(got)}`,
-  'generations-of-none': (noun) => `未指明是哪个${one(noun)}的世代（of=…）`,
+  'generations-of-none': (noun) => `未指明从哪个${one(noun)}起计算代数（of=…）`,
   'lineage-and-ways': () => 'of 与 from、to 只能用其一',
   'ways-to-none': () => '未给出路径的终点',
   'ways-from-none': () => '未给出路径的起点',

@@ -17,7 +17,7 @@ export const zh: Words = {
     methods: '方法',
     root: '基座模型',
     parents: '来源模型',
-    relation: '关系',
+    relation: '关系类型',
     technique: '技术',
     data: '数据',
     sizes: '规模',
@@ -84,7 +84,7 @@ export const zh: Words = {
     derived: (_, formatted) => `衍生出 ${formatted} 个模型`,
     folded: (_, formatted) => `其下收起 ${formatted} 个模型`,
     alsoUnder: (parents) => `也在 ${parents} 之下`,
-    ghost: '作为祖先显示',
+    ghost: '仅作衔接',
     stretch: (formatted, parent) =>
       parent === ''
         ? `略去 ${formatted} 个，可打开继续查看`
@@ -102,7 +102,7 @@ export const zh: Words = {
   canvas: {
     scrollToZoom: (key) => `按住 ${key} 并滚动可缩放`,
     picture: (drawn, models) =>
-      `谱系图：共 ${models} 个模型，其中 ${drawn} 个有单独的卡片。可用方向键在模型之间移动。`,
+      `谱系图：共 ${count(models)} 个模型，其中 ${count(drawn)} 个有单独的卡片。可用方向键在模型之间移动。`,
     find: '在此组中查找',
     close: (title) => `收起 ${title}`,
     previousPage: '上一页',
@@ -112,7 +112,7 @@ export const zh: Words = {
   },
 
   timeAxis: {
-    undated: '日期不详',
+    undated: '日期未知',
   },
 
   chips: {
@@ -155,12 +155,12 @@ export const zh: Words = {
     menuOf: (name) => `${name} 的菜单`,
     details: '查看详情',
     generations: '代数',
-    waysTo: '查找与…之间的路径',
-    waysBetween: (name) => `${name} 与谁之间的路径`,
+    waysTo: '查找路径…',
+    waysBetween: (name) => `${name} 与另一方之间的路径`,
     compareWith: (name) => `与 ${name} 对比`,
     compareBoth: '对比这两个',
     leaveFocus: '退出谱系聚焦',
-    evidence: (host) => `证据：${host}`,
+    evidence: (host) => `依据：${host}`,
     expand: '展开',
     collapse: '收起',
   },
@@ -283,7 +283,7 @@ export const zh: Words = {
     list: (items) => new Intl.ListFormat('zh-CN').format(items),
     notInGraph: '图中没有',
     noSuchNode: (id) => `此图中没有 id 为“${id}”的模型。`,
-    noSuchEdge: (source, target) => `“${source}”与“${target}”之间没有这样的记录。`,
+    noSuchEdge: (source, target) => `此图中“${source}”与“${target}”之间没有这样的关系。`,
     codeLicence: '代码',
     paper: '论文',
     code: '代码',
@@ -292,7 +292,7 @@ export const zh: Words = {
     focusOnIt: '聚焦这条谱系',
     filterBy: (domain) => `${domain}：按此领域筛选`,
     notes: '资料来源的说法',
-    notKnown: '不详',
+    notKnown: '未知',
     alsoFrom: (names) => sentence`另来自 ${names}`,
     older: (child, parent) => `${child} 早于 ${parent}`,
     olderSince: (date) => `${date}的后续版本改以它为基础`,
@@ -401,8 +401,8 @@ export const zh: Words = {
   ]),
 
   supports: new Map([
-    ['parents', '来源'],
-    ['edges', '来源'],
+    ['parents', '来源模型'],
+    ['edges', '来源模型'],
     ['variants', '规模'],
     ['license', '许可'],
     ['licenseClass', '许可'],
@@ -418,7 +418,7 @@ export const zh: Words = {
     ['links', '链接'],
     ['summary', '简介'],
     ['benchmarks', '成绩'],
-    ['relation', '关系'],
+    ['relation', '关系类型'],
     ['methods', '方法'],
     ['technique', '技术'],
     ['data', '数据'],
@@ -495,7 +495,7 @@ export const zh: Words = {
     from: (licence, names) => sentence`来自 ${names} 的“${licence}”`,
     list: (terms) => listed(terms, '、', '和'),
     inherits: (name, terms) => sentence`以 ${name} 为基础的模型将继承：${terms}。`,
-    unknown: (names) => sentence`${names} 的许可类别不详。`,
+    unknown: (names) => sentence`${names} 的许可类别未知。`,
     freer: (name, names) => sentence`${name} 的许可比它所依据权重的 ${names} 更宽松。`,
     noAdvice: '以上内容依据资料来源，不构成法律意见。',
     sourceOf: (name) => `${name} 许可的依据`,
@@ -512,7 +512,7 @@ export const zh: Words = {
     },
     progress: (done, total) => (total === null ? done : `${done} / ${total}`),
     cancelLoading: '取消',
-    emptyHeading: '这张图是空的',
+    emptyHeading: '此图是空的',
     emptyText: '文件有效，但其中还没有节点。',
     errors: {
       cancelled: { heading: '已取消加载', causes: [] },
@@ -577,9 +577,9 @@ export const zh: Words = {
 
   page: {
     allFamilies: '所有家族',
-    modelsOfHub: (some, all) => `已载入 ${all} 个模型中的 ${some} 个`,
+    modelsOfHub: (some, all) => `已加载 ${all} 个模型中的 ${some} 个`,
     models: (_, formatted) => `${formatted} 个模型`,
-    updated: (date) => `截至 ${date}`,
+    updated: (date) => `截至${date}`,
     filters: '筛选',
     closeFilters: '关闭筛选',
     language: '语言',
@@ -608,7 +608,6 @@ export const zh: Words = {
   },
 
   marks: {
-    /** On a stretch of a line that is skipped. */
     someOfThem: (from, to, all) => `第 ${from}–${to} 个，共 ${all} 个`,
     noneOfThem: '没有找到',
     skipped: (formatted) => `⋯ 略去 ${formatted} 个`,
@@ -675,7 +674,7 @@ export const zh: Words = {
     page: (number, count) => `第 ${number} 页，共 ${count} 页`,
     previous: '上一页',
     next: '下一页',
-    take: '带走',
+    take: '保存或复制',
     save: (format) => `保存 ${format}`,
     copy: (format) => `复制 ${format}`,
     savedAll: (count) => `已保存 ${count} 个文件，每页一个`,

@@ -66,7 +66,7 @@ describe('<lineage-card-menu>', () => {
     async (key) => {
       await openAt('alpaca', key);
       expect(root().querySelector('[role="menu"]')?.getAttribute('aria-label')).toBe(
-        'Menu of alpaca',
+        'Menu for alpaca',
       );
       expect(focused()).toBe('Show details');
       expect(await axeProblemsOf(menu())).toEqual([]);

@@ -58,7 +58,7 @@ describe('<lineage-compare>, the sentence', () => {
     [
       'goat,vicuna',
       'Goat and Vicuna both come from LLaMA, where their lineages diverge: Goat via Alpaca, ' +
-        'by instruction tuning (full fine-tuning), then by parameter-efficient tuning; ' +
+        'by instruction tuning (full fine-tuning), then by parameter-efficient fine-tuning; ' +
         'Vicuna by instruction tuning.',
     ],
     [
@@ -69,7 +69,7 @@ describe('<lineage-compare>, the sentence', () => {
       'cria,chat',
       'cria and chat both go back to LLaMA, where their lineages diverge: cria by training data ' +
         '(no weights); chat via llama-2, by succession (no source says that weights were ' +
-        'passed on), then by a method that is not stated.',
+        'passed on), then by an unstated method.',
     ],
     [
       'alpaca,vicuna,llava',
@@ -106,8 +106,8 @@ describe('<lineage-compare>, the sentence', () => {
     );
     const part = await make(['b', 'c'], parseGraph({ ...file, edges }).graph);
     expect(sentenceOf(part.element)).toBe(
-      'b and c both come from a, where their lineages diverge: b by a method that is not stated ' +
-        '(inferred); c by a method that is not stated (a version of July 2023).',
+      'b and c both come from a, where their lineages diverge: b by an unstated method ' +
+        '(inferred); c by an unstated method (a version of July 2023).',
     );
     part.remove();
   });

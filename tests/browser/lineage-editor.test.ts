@@ -170,7 +170,7 @@ describe('<lineage-graph editable>', () => {
   test('a claim is made by search, its words by their labels, and needs a source', async () => {
     await shown('en', 'select=vicuna');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
-    await press('Add what it was derived from', actions());
+    await press('Add a parent', actions());
     await type('source', 'llam');
     await press('llama');
     await type('methods', 'Instruction tuning');
@@ -217,7 +217,7 @@ describe('<lineage-graph editable>', () => {
   test('what is removed goes with its claims, and comes back with Ctrl+Z; Ctrl+Shift+Z takes it again', async () => {
     await shown('en', 'select=alpaca');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
-    await press('Remove (with 2 claims about it)', actions());
+    await press('Remove (along with 2 claims about it)', actions());
     expect(idsNow()).toEqual(['llama', 'vicuna']);
     expect(element.selected).toBe(null);
     expect(element.graph?.edgeCount).toBe(0);
@@ -245,7 +245,7 @@ describe('<lineage-graph editable>', () => {
   test('what was changed is told as the command tells it, and can be copied', async () => {
     await shown();
     await addNode('Goat');
-    await press('What I changed (1)');
+    await press('My changes (1)');
     expect(textOf('section.added')).toBe('New models 1 Goat (goat)');
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await press('Copy as Markdown');
@@ -298,7 +298,7 @@ describe('<lineage-graph editable>', () => {
     await press('Add a model');
     await type('name en', 'Gone');
     // A look at the changes ends no form.
-    await press('What I changed (1)');
+    await press('My changes (1)');
     await press('Close');
     await expect.poll(() => field('name en')?.value).toBe('Gone');
     await press('Cancel');

@@ -169,7 +169,7 @@ describe('<lineage-embed>', () => {
   });
 
   test('a page of a disk has all in it, in ASCII, and says which file lies beside it', async () => {
-    await choose('Opened from a disk');
+    await choose('Local page');
     expect(code()).toMatch(/^[\0-\x7f]*$/);
     expect(code()).toContain('Alpaca \\u7f8a\\u9a7c');
     expect(find(element, '.beside').textContent).toContain('lineage-graph.classic.js');
@@ -191,7 +191,7 @@ describe('<lineage-embed>', () => {
     const fetched = vi
       .spyOn(window, 'fetch')
       .mockImplementation(() => Promise.resolve(new Response(text)));
-    await choose('With the drawing');
+    await choose('Include the drawing');
     await expect.poll(code).toContain('<div slot="opening" class="lineage-drawing"');
     expect(fetched).toHaveBeenCalledWith(SUBJECT.src);
     const [, json = ''] = /<script type="application\/json">(.*)<\/script>/.exec(code()) ?? [];
@@ -209,7 +209,7 @@ describe('<lineage-embed>', () => {
   test('says it where the file for a drawing cannot be had', async () => {
     vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
     const reported = vi.spyOn(window, 'reportError').mockReturnValue();
-    await choose('With the drawing');
+    await choose('Include the drawing');
     await expect.poll(said).toContain('could not be read again');
     expect(reported).toHaveBeenCalledOnce();
   });

@@ -77,7 +77,7 @@ describe('<lineage-families>', () => {
     expect(all('.body .row').length).toBeLessThan(30);
     expect(textIn(element)).toContain('300 models · 500 families · 20 in no family');
     expect(labelOf('.body svg.kinds')).toBe('4 finetunes, 2 adapters, 2 quantizations, 1 merges');
-    expect(labelOf('.body svg.growth')).toBe('from January 2024 on; most in March 2024: 6');
+    expect(labelOf('.body svg.growth')).toBe('since January 2024; most in March 2024: 6');
   });
 
   test('is walked and opened by keyboard, as far as the last', async () => {

@@ -63,7 +63,7 @@ describe('<lineage-paper>', () => {
   });
 
   test('unfolded, it turns pages, and saves each of them', async () => {
-    input('Unfolded: a card for each').click();
+    input('Expanded: a card for each').click();
     await ready();
     const words = find(element, '.pager').textContent.trim();
     const count = Number(/Page 1 of (\d+)/.exec(words)?.[1]);

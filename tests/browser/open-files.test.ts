@@ -84,7 +84,7 @@ describe('bindToFiles', () => {
     });
     document.body.dispatchEvent(drop);
     expect(drop.defaultPrevented).toBe(true);
-    await told('CSV: 2 nodes and 1 line');
+    await told('CSV: 2 nodes and 1 edge');
     expect(report()?.textContent).toContain('3:1: “iron” points to itself: dropped');
     expect(element.graph?.nodes.map(({ id }) => id)).toEqual(['ore', 'iron']);
     await element.updateComplete;
@@ -114,7 +114,7 @@ describe('bindToFiles', () => {
   test('it speaks the language of the page', async () => {
     element.lang = 'zh';
     paste('source,target\na,b\n');
-    await told('CSV：2 个节点，1 条连线');
+    await told('CSV：2 个节点，1 条边');
     expect(report()?.lang).toBe('zh');
   });
 
@@ -206,7 +206,7 @@ describe('bindToFiles', () => {
     const text = report()?.querySelector('textarea');
     if (text) text.value = 'source,target\nore,iron\n';
     buttonNamed('Show')?.click();
-    await told('CSV: 2 nodes and 1 line');
+    await told('CSV: 2 nodes and 1 edge');
     expect(element.graph?.nodeCount).toBe(2);
   });
 
@@ -223,7 +223,7 @@ describe('bindToFiles', () => {
     element.selected = 'a';
     const fromFile = element.graph;
     paste('source,target\nore,iron\n');
-    await told('CSV: 2 nodes and 1 line');
+    await told('CSV: 2 nodes and 1 edge');
     await element.updateComplete;
     expect([element.selected, editor()?.src]).toEqual([null, null]);
     buttonNamed('Back to the previous graph')?.click();

@@ -28,7 +28,7 @@ describe('lineage-graph import', () => {
       nodes: [{ id: 'llama' }, { id: 'alpaca' }],
     });
     expect(err).toBe(
-      'CSV: 2 nodes and 1 line\n' +
+      'CSV: 2 nodes and 1 edge\n' +
         'guessed: 1:1: the column “from” is read as source\n' +
         'guessed: 1:6: the column “to” is read as target\n' +
         'dropped: “team”: the format has no key for it (1 value)\n',

@@ -69,7 +69,7 @@ describe('lineage-graph validate', () => {
     expect(await cli(['validate', 'd.json'], { cwd: folder })).toEqual({
       code: 2,
       out: '',
-      err: 'lineage-graph: d.json: expected a text in UTF-8, got other bytes\n',
+      err: 'lineage-graph: d.json: expected text in UTF-8, got other bytes\n',
     });
   });
 

@@ -44,7 +44,7 @@ describe('cardSentence', () => {
 
   test('an ancestor that was not asked for says so', () => {
     const filter = { ...NO_FILTER, only: ['a'] };
-    expect(sentenceOf('llama', 'en', { filter })).toMatch(/shown as an ancestor$/);
+    expect(sentenceOf('llama', 'en', { filter })).toMatch(/kept for context$/);
     expect(sentenceOf('a', 'en', { filter })).not.toMatch(/ancestor/);
   });
 });
@@ -62,7 +62,7 @@ describe('describeCard', () => {
     const bundle = cardsIn({}).find(({ kind }) => kind === 'bundle');
     const words = bundle ? describeCard(star, bundle, 'en') : '';
     expect(words).toMatch(
-      /^\d+ more from hub, \d+ by parameter-efficient tuning, \d+ by multimodal training\. Collapsed; press Enter to expand\.$/,
+      /^\d+ more from hub, \d+ by parameter-efficient fine-tuning, \d+ by multimodal training\. Collapsed; press Enter to expand\.$/,
     );
   });
 
@@ -73,7 +73,7 @@ describe('describeCard', () => {
     ];
     const grid = cardsIn({ open }).find(({ kind }) => kind === 'grid');
     expect(grid && describeCard(star, grid, 'en')).toMatch(
-      /^\d+ more from hub by parameter-efficient tuning, expanded, 1–\d+ of \d+$/,
+      /^\d+ more from hub by parameter-efficient fine-tuning, expanded, 1–\d+ of \d+$/,
     );
     expect(grid && describeCard(star, grid, 'zh')).toMatch(
       /^hub 的另外 \d+ 个模型，经参数高效微调而来，已展开，/,

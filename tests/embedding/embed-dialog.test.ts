@@ -130,7 +130,7 @@ describe('the code that the dialog prints', () => {
 
   test('with the drawing: it is there without a script, and where there is one it is taken over without a move', async () => {
     const { choose, printed, dialog } = await openDialog('#domain=law');
-    await choose(/With the drawing/);
+    await choose(/Include the drawing/);
     await dialog.locator('pre', { hasText: 'lineage-drawing' }).waitFor();
     const code = await printed();
     const site = await serve({ '/': folder });

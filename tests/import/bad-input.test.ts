@@ -86,7 +86,7 @@ describe('what is no graph', () => {
     [
       'a spreadsheet',
       bytesOf(0x50, 0x4b, 3, 4),
-      /got a ZIP file, as spreadsheets are: save it as CSV/,
+      /got a ZIP file, perhaps a spreadsheet: save it as CSV/,
     ],
     ['Parquet', utf8('PAR1....'), /got a Parquet file/],
     ['other bytes', bytesOf(1, 2, 0, 200, 3, 0, 9, 0), /got a binary file: a NUL at/],
@@ -98,7 +98,7 @@ describe('what is no graph', () => {
       utf8('version https://git-lfs.github.com/spec/v1\n'),
       /fetch the file itself first/,
     ],
-    ['prose', utf8('Dear all,\nplease find'), /got a text that begins "Dear all/],
+    ['prose', utf8('Dear all,\nplease find'), /got text that begins with "Dear all/],
   ])('%s is refused and told', (_, content, message) => {
     expect(() => readBytes(content)).toThrow(message);
   });
@@ -206,7 +206,7 @@ describe('hostile files', () => {
   test('more than a graph holds is refused where it is too much, in our own format alone it is not', () => {
     const rows = 'a,b\n'.repeat(1_000_100);
     expect(() => readText(`source,target\n${rows}`)).toThrow(
-      /^1000000:1: expected at most 1,000,000 nodes and lines, got more$/,
+      /^1000000:1: expected at most 1,000,000 nodes and edges, got more$/,
     );
     const nodes = Array.from({ length: 1_000_100 }, (_, n) => `{"id":"${n}"}`).join();
     const { report } = readText(`{"format":1,"nodes":[${nodes}],"edges":[]}`);

@@ -291,12 +291,12 @@ describe('named views', () => {
   test.each([
     [
       'step=2',
-      'expected the tour whose step it is (view=…), got none',
+      'expected the tour of the step (view=…), got none',
       '未指明是哪个导览的步骤（view=…）',
     ],
     [
       'view=law&step=1',
-      'expected the tour whose step it is (view=…), got none',
+      'expected the tour of the step (view=…), got none',
       '未指明是哪个导览的步骤（view=…）',
     ],
     [
@@ -409,14 +409,14 @@ describe('parseView of a part that is shown alone', () => {
     ['from=llama&to=lama', null, 'to: no model has the id "lama"; did you mean "llama"?'],
     ['from=llama', null, 'to: expected the id of the last model, got none'],
     ['to=llama', null, 'from: expected the id of the first model, got none'],
-    ['from=llama&to=llama', null, 'to: expected another model than from, got "llama" for both'],
+    ['from=llama&to=llama', null, 'to: expected two different ids, got "llama" for both'],
     ['from=llama&to=mpt', null, 'to: there is no path from "llama" to "mpt"'],
     [
       'from=goat&to=llama',
       null,
       'to: there is no path from "goat" to "llama"; there is one from "llama" to "goat"',
     ],
-    ['up=2', null, 'up: expected the model whose generations they are (of=…), got none'],
+    ['up=2', null, 'up: expected the model to count generations from (of=…), got none'],
     [
       'of=goat&up=many',
       { kind: 'lineage', of: 'goat', up: null, down: null },
@@ -425,7 +425,7 @@ describe('parseView of a part that is shown alone', () => {
     [
       'of=goat&from=llama',
       { kind: 'lineage', of: 'goat', up: null, down: null },
-      'from: expected either of or from and to, got both',
+      'from: expected either "of", or "from" and "to", got both',
     ],
   ])('%s is told, and the rest of the view is kept', (text, isolation, problem) => {
     expect(read(`${text}&layout=timeline`)).toEqual({
@@ -509,24 +509,20 @@ describe('the part of a graph that is shown alone', () => {
     ['of=vicuna&up=two', 'up: expected a number of generations such as 2, got "two"', '“two”'],
     ['of=vicuna&down=-1', 'down: expected a number of generations such as 2, got "-1"', '“-1”'],
     ['of=vicuna&down=1.5', 'down: expected a number of generations such as 2, got "1.5"', '“1.5”'],
-    ['up=2', 'up: expected the model whose generations they are (of=…), got none', 'of=…'],
+    ['up=2', 'up: expected the model to count generations from (of=…), got none', 'of=…'],
     ['from=alpaca&to=llava', 'to: there is no path from "alpaca" to "llava"', '没有路径'],
     [
       'from=llava&to=llama',
       'to: there is no path from "llava" to "llama"; there is one from "llama" to "llava"',
       '反方向有一条',
     ],
-    [
-      'from=llama&to=llama',
-      'to: expected another model than from, got "llama" for both',
-      '“llama”',
-    ],
+    ['from=llama&to=llama', 'to: expected two different ids, got "llama" for both', '“llama”'],
     ['from=llama', 'to: expected the id of the last model, got none', '终点'],
     ['to=llava', 'from: expected the id of the first model, got none', '起点'],
     ['from=lama&to=llava', 'from: no model has the id "lama"; did you mean "llama"?', '“llama”'],
     [
       'of=llama&from=llama&to=llava',
-      'from: expected either of or from and to, got both',
+      'from: expected either "of", or "from" and "to", got both',
       '只能用其一',
     ],
   ])('%s is told in both languages, and the rest of the view is kept', (text, en, zh) => {

@@ -156,7 +156,7 @@ export const HOSTILE_GRAPHS: Readonly<Record<string, () => HostileGraph>> = {
   }),
   '100,000 problems': () => ({
     text: written({ nodes: times(50_000, () => ({ id: 7 })), edges: times(25_000, () => ({})) }),
-    end: { kind: 'format', says: 'nodes[0].id expected a text, got 7' },
+    end: { kind: 'format', says: 'nodes[0].id expected a string, got 7' },
   }),
   '100,000 edges that end nowhere': () => ({
     text: written({
@@ -188,7 +188,7 @@ export const HOSTILE_GRAPHS: Readonly<Record<string, () => HostileGraph>> = {
     text: `{"format":1,"nodes":[{"id":"a","name":${nested(2e5, ['[', ']'])}}],"edges":[]}`,
     end: {
       kind: 'format',
-      says: 'nodes[0].name expected a text, or an object of language to text, got a list',
+      says: 'nodes[0].name expected a string, or an object of strings by language, got a list',
     },
   }),
   'keys said twice': () => ({

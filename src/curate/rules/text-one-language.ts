@@ -35,7 +35,7 @@ function missingIn(text: Text, languages: readonly string[]): readonly string[] 
 function complaintOf(path: string, missing: readonly string[], text: Text) {
   const got =
     typeof text === 'string'
-      ? 'a text of no language'
+      ? 'text of no language'
       : Object.keys(text).map(quoted).join(' and ') || 'nothing';
-  return { path, message: `expected a text in ${missing.map(quoted).join(' and ')}, got ${got}` };
+  return { path, message: `expected text in ${missing.map(quoted).join(' and ')}, got ${got}` };
 }

@@ -19,7 +19,7 @@ describe('checkStructure', () => {
   test('an id that two nodes have is told with the first one’s place', () => {
     const file = { format: 1 as const, nodes: [{ id: 'a' }, { id: 'b' }, { id: 'a' }], edges: [] };
     expect(linesOf(file)).toEqual([
-      'nodes[2].id: expected an id of its own, got "a", which nodes[0] has',
+      'nodes[2].id: expected a unique id, got "a", which nodes[0] has',
     ]);
   });
 
@@ -50,14 +50,14 @@ describe('checkStructure', () => {
     };
     expect(linesOf(file)).toEqual([
       'edges[1]: expected two nodes, got "a" at both ends',
-      'edges[2]: expected one edge of the relation "weights" from "a" to "b", got another, after edges[0]',
+      'edges[2]: expected one edge with the relation "weights" from "a" to "b", got a second one after edges[0]',
     ]);
   });
 
   test('two views of one id are told', () => {
     const view = { id: 'v', title: 'V', view: '' };
     expect(linesOf({ ...fileOf('a'), views: [view, view] })).toEqual([
-      'views[1].id: expected an id of its own, got "v", which views[0] has',
+      'views[1].id: expected a unique id, got "v", which views[0] has',
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('checkStructure', () => {
       ],
     };
     expect(linesOf(file)).toEqual([
-      'nodes[2].id: expected an id of its own, got "a", which nodes[0] has',
+      'nodes[2].id: expected a unique id, got "a", which nodes[0] has',
       'edges[2].source: no node has the id "x"',
       'edges[2].target: no node has the id "x"',
       'edges[2]: expected two nodes, got "x" at both ends',
@@ -108,7 +108,7 @@ describe('checkStructure', () => {
     const id = 'x'.repeat(1_000_000);
     const [problem] = problemsOf({ nodes: [{ id }, { id }], edges: [] });
     expect(problem?.message).toBe(
-      `expected an id of its own, got "${'x'.repeat(60)}…", which nodes[0] has`,
+      `expected a unique id, got "${'x'.repeat(60)}…", which nodes[0] has`,
     );
   });
 });

@@ -67,8 +67,8 @@ describe('parseGraph, the shape of entries', () => {
     ['null', null, 'expected an object, got null'],
     ['a list', [], 'expected an object, got a list'],
     ['a text', 'graph', 'expected an object, got "graph"'],
-    ['a number for an id', withNode({ id: 7 }), 'nodes[0].id: expected a text, got 7'],
-    ['an empty id', withNode({ id: '' }), 'nodes[0].id: expected a text that is not empty, got ""'],
+    ['a number for an id', withNode({ id: 7 }), 'nodes[0].id: expected a string, got 7'],
+    ['an empty id', withNode({ id: '' }), 'nodes[0].id: expected a non-empty string, got ""'],
     [
       'a number written as a text',
       withNode({ contextLength: '2048' }),
@@ -97,7 +97,7 @@ describe('parseGraph, the shape of entries', () => {
     [
       'a number in a list of words',
       withNode({ domains: ['law', 7] }),
-      'nodes[0].domains[1]: expected a text, got 7',
+      'nodes[0].domains[1]: expected a string, got 7',
     ],
     [
       'a kind nobody knows',
@@ -112,17 +112,17 @@ describe('parseGraph, the shape of entries', () => {
     [
       'a year as a number',
       withNode({ released: 2023 }),
-      'nodes[0].released: expected a text, got 2023',
+      'nodes[0].released: expected a string, got 2023',
     ],
     [
       'a summary that is a list',
       withNode({ summary: ['a'] }),
-      'nodes[0].summary: expected a text, or an object of language to text, got a list',
+      'nodes[0].summary: expected a string, or an object of strings by language, got a list',
     ],
     [
       'a name that is an empty list',
       withNode({ name: [] }),
-      'nodes[0].name: expected a text, or an object of language to text, got a list',
+      'nodes[0].name: expected a string, or an object of strings by language, got a list',
     ],
     [
       'a source without an address',
@@ -167,7 +167,7 @@ describe('parseGraph, the shape of entries', () => {
     [
       'what JSON has no word for',
       withNode({ id: 7n }),
-      'nodes[0].id: expected a text, got a bigint',
+      'nodes[0].id: expected a string, got a bigint',
     ],
     [
       'a number that is none',
@@ -177,7 +177,7 @@ describe('parseGraph, the shape of entries', () => {
     [
       'a key that is no name',
       { ...withNode({}), title: { 'zh-CN': 7 } },
-      'title: expected a text, or an object of language to text, got an object',
+      'title: expected a string, or an object of strings by language, got an object',
     ],
   ])('%s is a problem at its place', (_, input, problem) => {
     expect(problemsOf(input)).toContain(problem);
@@ -195,7 +195,7 @@ describe('parseGraph, the shape of entries', () => {
     };
     expect(problemsOf(file)).toEqual([
       'nodes[1].released: expected a date such as 2023, 2023-03 or 2023-03-13, got "2023-13"',
-      'nodes[2].id: expected a text, got 7',
+      'nodes[2].id: expected a string, got 7',
       'edges[0].target: no node has the id "alpacca"; did you mean "alpaca"?',
       'edges[1].methods: expected a list, got "peft"',
       'edges[2]: expected no cycle, got "llama" → "alpaca" → "llama"',
@@ -212,19 +212,19 @@ describe('parseGraph, the shape of entries', () => {
       }),
     ).toEqual([
       'updated: expected a date such as 2023, 2023-03 or 2023-03-13, got "today"',
-      'nodes[0].id: expected a text that is not empty, got ""',
+      'nodes[0].id: expected a non-empty string, got ""',
       'nodes[1].id: expected the key "id", got nothing',
       'nodes[2].released: expected a date such as 2023, 2023-03 or 2023-03-13, got "2023-13"',
-      'nodes[2].domains[0]: expected a text, got 1',
-      'edges[0].source: expected a text, got 1',
-      'edges[0].target: expected a text, got a list',
+      'nodes[2].domains[0]: expected a string, got 1',
+      'edges[0].source: expected a string, got 1',
+      'edges[0].target: expected a string, got a list',
       'edges[1]: expected an object, got null',
     ]);
   });
 
   test('a file of a newer version is one problem, whatever else is new in it', () => {
     expect(problemsOf({ format: 2, nodes: 'moved' })).toEqual([
-      'format: expected 1, got 2: the file is of a newer version of the format than this program reads',
+      'format: expected 1, got 2: the file is in a newer version of the format than this program reads',
     ]);
   });
 
