@@ -19,17 +19,17 @@ const MAX_PARENTS = 20;
 /** `lineage-graph add`: a model of Hugging Face with what it came of. */
 export const add = defineCommand({
   usage: 'hf:ORG/NAME',
-  text: 'Drafts a model on Hugging Face: what the hub, its card, adapter_config.json, mergekit_config.yml and GGUF files say about it and its parents. Parents that the graph has as variants are recognised. What the hub inferred is marked as inferred; contradictions are reported. HF_ENDPOINT names another hub, HF_TOKEN lets gated models be read.',
+  text: 'Drafts a model on Hugging Face: what the hub, its card, adapter_config.json, mergekit_config.yml and GGUF files say about it and its parents. Parents that the graph has as variants are recognized. What the hub inferred is marked as inferred; contradictions are reported. HF_ENDPOINT names another hub, HF_TOKEN gives access to gated models.',
   options: {
     parents: {
       type: 'string',
       value: 'N',
-      text: `generations of parents to look up; ${DEFAULT_PARENTS} without it`,
+      text: `generations of parents to look up; default: ${DEFAULT_PARENTS}`,
     },
     children: {
       type: 'string',
       value: 'KIND,…',
-      text: `also what came of it: ${HUB_RELATIONS.join(', ')}`,
+      text: `also list derived models: ${HUB_RELATIONS.join(', ')}`,
     },
     into: { type: 'string', value: 'FILE', text: 'the graph to add it to' },
     'variant-of': { type: 'string', value: 'ID', text: 'add it as a variant of this node' },
@@ -141,9 +141,9 @@ function reportOf({ nodes, edges, notes, known }: HubAddition, id: string): stri
   const words = importingWordsIn('en');
   const lines = notes.map((note) => `${note.kind}: ${formatNote(note, words)}`);
   const there = known === null ? [] : [`${id} is in the graph already, as ${known}`];
-  return [...there, ...lines, `added ${nodes.length} nodes and ${edges.length} edges`, ''].join(
-    '\n',
-  );
+  const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+  const sum = `added ${counted(nodes.length, 'node')} and ${counted(edges.length, 'edge')}`;
+  return [...there, ...lines, sum, ''].join('\n');
 }
 
 /** The new part of a graph alone. */

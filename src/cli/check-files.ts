@@ -11,10 +11,14 @@ export const CHECK_OPTIONS = {
   format: {
     type: 'string',
     oneOf: REPORT_FORMATS,
-    text: 'how findings are written; text unless said otherwise',
+    text: 'format of the findings; default: text',
   },
-  quiet: { type: 'boolean', short: 'q', text: 'only errors, and no summary' },
-  'max-warnings': { type: 'string', value: 'N', text: 'exit 1 when there are more warnings' },
+  quiet: { type: 'boolean', short: 'q', text: 'report errors only, and no summary' },
+  'max-warnings': {
+    type: 'string',
+    value: 'N',
+    text: 'exit 1 if there are more warnings than this',
+  },
 } as const satisfies Options;
 
 /** What was said of {@link CHECK_OPTIONS}. */

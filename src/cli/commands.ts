@@ -29,11 +29,11 @@ export const COMMANDS = {
     load: async () => (await import('./render/render.js')).render,
   },
   stats: {
-    summary: 'count what there is, and how much of it is known',
+    summary: 'count models and edges, and how much is known of them',
     load: async () => (await import('./stats.js')).stats,
   },
   serve: {
-    summary: 'show a file in the browser, and save what is edited there',
+    summary: 'show a file in the browser, and save edits made there',
     load: async () => (await import('./serve/serve.js')).serve,
   },
   add: {
@@ -41,7 +41,7 @@ export const COMMANDS = {
     load: async () => (await import('./add.js')).add,
   },
   import: {
-    summary: 'make a graph from YAML, CSV, DOT, GraphML, Mermaid, BOMs and others',
+    summary: 'make a graph from YAML, CSV, DOT, GraphML, Mermaid, BOMs and other formats',
     load: async () => (await import('./import-command.js')).importCommand,
   },
   convert: {

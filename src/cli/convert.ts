@@ -13,19 +13,19 @@ export const convert = defineCommand({
   usage: 'FILE [--to FORMAT]',
   text: 'Writes a graph in another format. The file may be in any format that import reads, or a folder, a manifest or a table of nodes in Parquet. Without --to the name of the output says which: .json, .parquet or a folder. Pictures come from render.',
   options: {
-    to: { type: 'string', oneOf: FORMATS, text: 'the format' },
+    to: { type: 'string', oneOf: FORMATS, text: 'the output format' },
     output: {
       type: 'string',
       short: 'o',
       value: 'FILE',
-      text: 'where it goes, a folder for Parquet; standard output without it',
+      text: 'file, or a folder for Parquet; default: standard output',
     },
     lang: {
       type: 'string',
       value: 'LANG',
-      text: 'the language of names and summaries; en without it',
+      text: 'language of names and summaries; default: en',
     },
-    quiet: { type: 'boolean', short: 'q', text: 'nothing about what another format lost' },
+    quiet: { type: 'boolean', short: 'q', text: 'do not report what the other format cannot hold' },
   },
   takes: [1, 1],
   examples: [
@@ -35,11 +35,11 @@ export const convert = defineCommand({
     },
     {
       line: 'lineage-graph convert bom.cdx.json --to mermaid',
-      text: 'and back out, as a chart for Markdown',
+      text: 'and from there to a chart for Markdown',
     },
     {
       line: 'lineage-graph convert family.json --to edges --lang zh > edges.csv',
-      text: 'a table of lines',
+      text: 'a table of edges',
     },
     {
       line: 'lineage-graph convert family.json -o family/',

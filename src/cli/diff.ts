@@ -15,16 +15,25 @@ const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
 /** `lineage-graph diff`: what changed in a lineage. */
 export const diff = defineCommand({
   usage: 'BEFORE AFTER | --git REF FILE',
-  text: 'Reports what changed in a lineage, not in the text of its file: models and claims that were added, removed or changed, and models with another id. Models are compared by id, claims by their ends and relation; a model whose repository on Hugging Face stayed the same was renamed. The order of entries and keys does not matter.',
+  text: 'Reports what changed in a lineage, not in the text of its file: models and claims that were added, removed or changed, and models whose id changed. Models are compared by id, claims by their ends and relation; a model whose repository on Hugging Face stayed the same was renamed. The order of entries and keys does not matter.',
   options: {
-    git: { type: 'string', value: 'REF', text: 'compare the file with what it was at a revision' },
+    git: {
+      type: 'string',
+      value: 'REF',
+      text: 'compare the file with its contents at a git revision',
+    },
     format: {
       type: 'string',
       oneOf: [...DIFF_FORMATS, 'svg'],
-      text: 'markdown is for a pull request, with a picture; svg is the picture alone',
+      text: 'default: text; markdown is meant for pull requests, with a diagram; svg draws the picture',
     },
-    output: { type: 'string', short: 'o', value: 'FILE', text: 'write there' },
-    'exit-code': { type: 'boolean', text: 'exit 1 where something changed' },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      text: 'file for the result; default: standard output',
+    },
+    'exit-code': { type: 'boolean', text: 'exit 1 if anything changed' },
   },
   takes: [1, 2],
   examples: [
@@ -39,7 +48,7 @@ export const diff = defineCommand({
     },
     {
       line: 'lineage-graph diff --git origin/main --format markdown family.json >> "$GITHUB_STEP_SUMMARY"',
-      text: 'for the readers of a pull request',
+      text: 'as the summary of a pull request',
     },
   ],
   watches: ({ args }) => args,

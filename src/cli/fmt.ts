@@ -11,15 +11,18 @@ export const fmt = defineCommand({
   options: {
     check: {
       type: 'boolean',
-      text: 'write nothing; exit 1 where a file would change, and name it',
+      text: 'write nothing; list files that would change, and exit 1 if there are any',
     },
     quiet: { type: 'boolean', short: 'q', text: 'no summary' },
   },
   takes: [1, Infinity],
   examples: [
     { line: 'lineage-graph fmt graph-data/*.json', text: 'formats files in place' },
-    { line: 'lineage-graph fmt --check family.json', text: 'for a check before a commit' },
-    { line: 'lineage-graph fmt - < draft.json > family.json', text: 'from input to output' },
+    { line: 'lineage-graph fmt --check family.json', text: 'as a check before a commit' },
+    {
+      line: 'lineage-graph fmt - < draft.json > family.json',
+      text: 'from standard input to standard output',
+    },
   ],
   run: async ({ terminal, args, options: { check = false, quiet = false } }) => {
     let changed = 0;

@@ -8,13 +8,13 @@ export function helpText(): string {
   return [
     'Usage: lineage-graph COMMAND …',
     '',
-    'What was made from what: checks, changes, compares and draws lineage graphs.',
+    'Checks, edits, compares and draws lineage graphs: what was made from what.',
     '',
     'Commands:',
     ...columns(rows),
     '',
-    'lineage-graph COMMAND --help shows what a command takes, with examples. A file named - is standard input or output.',
-    'Exit codes: 0 nothing wrong, 1 problems found, 2 could not run.',
+    'lineage-graph COMMAND --help lists the options of a command, with examples. A file named - is standard input or output.',
+    'Exit codes: 0 nothing wrong, 1 problems found, 2 the command could not run.',
     '',
   ].join('\n');
 }

@@ -11,36 +11,36 @@ const HUB_WORD = 'hub';
 /** `lineage-graph import`: whatever says what came of what becomes a graph. */
 export const importCommand = defineCommand({
   usage: 'FILE…|hub SNAPSHOT',
-  text: 'Makes a graph from files in another format, recognised by their content: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests. Several files of one format, or all files of a folder, become one graph. What was dropped or guessed is reported on standard error. import hub SNAPSHOT.parquet -o FOLDER makes the files of a whole hub.',
+  text: 'Makes a graph from files in another format, recognized by their content: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests. Several files of one format, or all files of a folder, become one graph. What was dropped or guessed is reported on standard error. import hub SNAPSHOT.parquet -o FOLDER turns a snapshot of the whole hub into static files.',
   options: {
     from: {
       type: 'string',
       oneOf: IMPORT_FORMATS,
-      text: 'the format, where it should not be guessed from the content',
+      text: 'the input format; recognized from the content by default',
     },
     output: {
       type: 'string',
       short: 'o',
       value: 'FILE',
-      text: 'where the graph goes; standard output without it',
+      text: 'file for the graph; default: standard output',
     },
-    report: { type: 'string', value: 'FILE', text: 'where the report goes as JSON' },
-    strict: { type: 'boolean', text: 'exit 1 where something was dropped' },
+    report: { type: 'string', value: 'FILE', text: 'file for the report, as JSON' },
+    strict: { type: 'boolean', text: 'exit 1 if anything was dropped' },
     quiet: { type: 'boolean', short: 'q', text: 'no report on standard error' },
   },
   takes: [1, Infinity],
   examples: [
     {
       line: 'lineage-graph import assets.yaml -o family.json',
-      text: 'a graph of Ecosystem Graphs',
+      text: 'from the YAML of Ecosystem Graphs',
     },
     {
       line: 'lineage-graph import edges.csv nodes.csv > family.json',
-      text: 'a table of lines with its table of nodes',
+      text: 'from a table of edges and a table of nodes',
     },
     {
       line: 'lineage-graph import hub models.parquet -o hub/',
-      text: 'every model of a snapshot of Hugging Face, by families, in Parquet',
+      text: 'every model of a Hugging Face snapshot, as Parquet files by family',
     },
     {
       line: 'dot -Tcanon family.dot | lineage-graph import - --report lost.json',

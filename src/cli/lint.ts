@@ -34,27 +34,39 @@ export const lint = defineCommand({
     since: {
       type: 'string',
       value: 'REF',
-      text: 'only models and claims that changed since this revision of git',
+      text: 'check only what changed since this git revision',
     },
     online: {
       type: 'boolean',
-      text: 'ask the hosts of ids and sources what moved and what is gone; with --fix, pin lines to commits',
+      text: 'ask hosts which repositories moved and which documents are gone; with --fix, pin lines to commits',
     },
     'no-cache': {
       type: 'boolean',
-      text: 'with --online, ask again what was answered within seven days',
+      text: 'with --online, ignore answers kept from the last seven days',
     },
-    rule: { type: 'string', multiple: true, value: 'ID', text: 'only this rule, or these' },
-    config: { type: 'string', value: 'FILE', text: 'settings of the rules: {"rules": {…}}' },
+    rule: {
+      type: 'string',
+      multiple: true,
+      value: 'ID',
+      text: 'check only this rule; may be repeated',
+    },
+    config: {
+      type: 'string',
+      value: 'FILE',
+      text: 'file with the levels of the rules: {"rules": {…}}',
+    },
   },
   takes: [1, Infinity],
   examples: [
-    { line: 'lineage-graph lint graph-data/*.json', text: 'everything that a curator should see' },
+    {
+      line: 'lineage-graph lint graph-data/*.json',
+      text: 'everything that a curator should look at',
+    },
     { line: 'lineage-graph lint --fix family.json', text: 'fixes what is safe, reports the rest' },
     { line: 'lineage-graph lint --watch family.json', text: 'again whenever the file is saved' },
     {
       line: 'lineage-graph lint --online --rule evidence/link-dead family.json',
-      text: 'asks whether what is cited is still there',
+      text: 'checks whether cited documents still exist',
     },
     {
       line: 'lineage-graph lint --since origin/main --format github family.json',

@@ -12,14 +12,21 @@ export const stats = defineCommand({
   usage: 'FILE',
   text: 'Counts what there is in a graph: models and claims, how much is known of them, how old and how firm the evidence is, and licences that are more permissive than those they are built on.',
   options: {
-    format: { type: 'string', oneOf: ['text', 'json'], text: 'json is for programs' },
+    format: {
+      type: 'string',
+      oneOf: ['text', 'json'],
+      text: 'default: text; json is meant for programs',
+    },
   },
   takes: [1, 1],
   examples: [
-    { line: 'lineage-graph stats graph-data/llama.json', text: 'the numbers of our own data' },
+    {
+      line: 'lineage-graph stats graph-data/llama.json',
+      text: 'the numbers of this project’s data',
+    },
     {
       line: 'lineage-graph stats --format json family.json | jq .coverage',
-      text: 'how many models say what',
+      text: 'how many models have which keys',
     },
   ],
   watches: ({ args }) => args,

@@ -9,7 +9,7 @@ export const validate = defineCommand({
   options: CHECK_OPTIONS,
   takes: [1, Infinity],
   examples: [
-    { line: 'lineage-graph validate family.json', text: 'what is wrong with a file' },
+    { line: 'lineage-graph validate family.json', text: 'everything that is wrong with a file' },
     { line: 'cat family.json | lineage-graph validate -', text: 'the same, from standard input' },
     {
       line: 'lineage-graph validate --format github graph-data/*.json',

@@ -89,7 +89,7 @@ describe('<lineage-embed>', () => {
 
   test('preview and code obey what is chosen', async () => {
     await choose('Picture only');
-    await choose('the picture’s at once');
+    await choose('move the picture');
     await select('Language', 'zh');
     await select('Colours', 'dark');
     await type('Width', '480');
@@ -135,7 +135,7 @@ describe('<lineage-embed>', () => {
     for (const name of ['lineage-view', 'lineage-select', 'lineage-load'])
       document.body.addEventListener(name, heard);
     await expect.poll(() => preview().picture).not.toBeNull();
-    await choose('the picture’s at once');
+    await choose('move the picture');
     const canvas = find(preview(), 'lineage-canvas');
     canvas.focus();
     await userEvent.keyboard('{Home}{Enter}');

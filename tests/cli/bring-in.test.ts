@@ -93,7 +93,7 @@ describe('lineage-graph add', () => {
     const cwd = temporaryFolder({ 'my.json': before });
     const args = ['add', 'hf:me/tuned', '--into', 'my.json'];
     const dry = await cli([...args, '--dry-run'], { cwd, env: { HF_ENDPOINT } });
-    expect(dry.err).toBe('looking up me/tuned\nadded 1 nodes and 1 edges\n');
+    expect(dry.err).toBe('looking up me/tuned\nadded 1 node and 1 edge\n');
     expect(JSON.parse(dry.out)).toMatchObject({
       nodes: [{ id: 'me/tuned' }],
       edges: [{ source: 'base', target: 'me/tuned' }],

@@ -18,15 +18,15 @@ const HOST = '127.0.0.1';
 /** `lineage-graph serve`: the explorer over a file. */
 export const serve = defineCommand({
   usage: 'FILE',
-  text: 'Shows a graph in the browser, on this machine only. The page follows the file: it shows what is saved there as soon as it is a graph again. What is edited in the page is saved into the file, formatted, unless the file has changed meanwhile. The folder of a hub is shown too, at its families, and followed when it is built anew. Ends with Ctrl-C.',
+  text: 'Shows a graph in the browser, on this machine only. The page follows the file: it shows what is saved there as soon as that is a valid graph. Edits in the page are saved to the file, formatted, unless the file has changed in the meantime. For the folder of a hub, the page shows its families, and reloads them when the hub is built again. Ends with Ctrl-C.',
   options: {
-    port: { type: 'string', short: 'p', value: 'N', text: 'a port of your own; else a free one' },
+    port: { type: 'string', short: 'p', value: 'N', text: 'port; default: any free one' },
     open: { type: 'boolean', text: 'open the page in the browser' },
   },
   takes: [1, 1],
   examples: [
     { line: 'lineage-graph serve family.json --open', text: 'look at a file while you write it' },
-    { line: 'lineage-graph serve graph-data/llama.json -p 8080', text: 'at a port of your own' },
+    { line: 'lineage-graph serve graph-data/llama.json -p 8080', text: 'on a fixed port' },
     { line: 'lineage-graph serve hub/', text: 'a hub that import hub built' },
   ],
   run: async ({ terminal, args: [name = ''], options }) => {

@@ -3,11 +3,11 @@ import { quoted } from '../../domain/format/problem.js';
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { LintRule } from '../rule.js';
 
-/** Nothing is made from what is not there. */
+/** Finds models that are older than a parent, or claims that are older than their source. */
 export const dateChildFirst: LintRule = {
   id: 'date/child-first',
   severity: 'error',
-  text: 'Nothing is made from what came out in a later year.',
+  text: 'A model is not derived from one that was released in a later year.',
   *check({ graph }) {
     for (const [e, edge] of graph.edges.entries()) {
       const { released: before } = graph.nodeAt(graph.sources[e] ?? NONE);

@@ -1,10 +1,10 @@
 import type { LintRule } from '../rule.js';
 
-/** Weights, paper and announcement are often months apart. */
+/** Finds dates without a basis: weights, paper and announcement are often months apart. */
 export const dateNoBasis: LintRule = {
   id: 'date/no-basis',
   severity: 'warning',
-  text: 'A release date says what it is the date of, and nothing is the basis of no date.',
+  text: 'A release date comes with its basis (`releasedBasis`), and a basis with a date.',
   *check({ graph }) {
     for (const [n, { released, releasedBasis }] of graph.nodes.entries()) {
       if ((released === undefined) === (releasedBasis === undefined)) continue;

@@ -1,11 +1,11 @@
 import { quoted } from '../../domain/format/problem.js';
 import type { LintRule } from '../rule.js';
 
-/** A timeline has no place for it. */
+/** Finds models without a date, which have no place on the timeline. */
 export const dateUndated: LintRule = {
   id: 'date/undated',
   severity: 'warning',
-  text: 'A model has a release date, as precise as a source says.',
+  text: 'A model has a release date, as precise as its sources.',
   *check({ graph }) {
     for (const [n, { id, released }] of graph.nodes.entries()) {
       if (released !== undefined) continue;

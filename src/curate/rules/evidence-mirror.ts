@@ -16,7 +16,7 @@ const MIRRORS: ReadonlyMap<string, string> = new Map([
   ['xxx.itp.ac.cn', 'arxiv.org'],
 ]);
 
-/** Mirrors come and go, and nobody knows who keeps them. */
+/** Finds sources on mirrors: they disappear, and nobody vouches for their content. */
 export const evidenceMirror: LintRule = {
   id: 'evidence/mirror',
   severity: 'warning',

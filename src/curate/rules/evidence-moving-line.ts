@@ -3,11 +3,11 @@ import { isPinned, parseDocumentAddress } from '../document-address.js';
 import type { LintRule } from '../rule.js';
 import { sourcesIn } from '../sources-in.js';
 
-/** Line 42 of a branch is another line next week. */
+/** Finds line numbers without a commit: the same number may be another line next week. */
 export const evidenceMovingLine: LintRule = {
   id: 'evidence/moving-line',
   severity: 'warning',
-  text: 'A source that names lines of a document names the commit, or the day on which they were read.',
+  text: 'A source that names lines of a document names a commit, or the day on which they were read.',
   *check({ graph }) {
     for (const { source, path } of sourcesIn(graph)) {
       const { url, lines, accessed } = source;

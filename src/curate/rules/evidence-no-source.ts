@@ -1,11 +1,11 @@
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { LintRule } from '../rule.js';
 
-/** Nobody has to be believed. */
+/** Finds nodes and claims without evidence. */
 export const evidenceNoSource: LintRule = {
   id: 'evidence/no-source',
   severity: 'error',
-  text: 'Every node has a source; so has every claim, or the node that it makes a claim about.',
+  text: 'Every node has a source, and so does every claim or its target.',
   *check({ graph }) {
     for (const [n, { id, sources = [] }] of graph.nodes.entries()) {
       if (sources.length > 0) continue;

@@ -5,11 +5,11 @@ const ID = /^[\w-]+(\.[\w-]+)*\/[\w.-]+$/;
 const ADDRESS =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/([^/\s?#]+\/[^/\s?#]+)(?:[/?#].*)?$/;
 
-/** What names a repository is found by what names a repository. */
+/** Finds Hugging Face ids that are malformed, such as a whole address. */
 export const identityHuggingfaceId: LintRule = {
   id: 'identity/huggingface-id',
   severity: 'error',
-  text: 'A name on Hugging Face is organization/name.',
+  text: 'A Hugging Face id is organization/name.',
   *check({ graph }) {
     for (const [n, { variants = [] }] of graph.nodes.entries()) {
       for (const [v, { huggingface }] of variants.entries()) {

@@ -1,11 +1,11 @@
 import { quoted } from '../../domain/format/problem.js';
 import type { LintRule } from '../rule.js';
 
-/** The hub does not tell capitals apart. */
+/** Finds repositories that several nodes list as a variant, ignoring case as the hub does. */
 export const identityHuggingfaceTwice: LintRule = {
   id: 'identity/huggingface-twice',
   severity: 'error',
-  text: 'A repository on Hugging Face is a variant of one node.',
+  text: 'A Hugging Face repository is a variant of only one node.',
   *check({ graph }) {
     const owners = new Map<string, number>();
     for (const [n, { variants = [] }] of graph.nodes.entries()) {
@@ -18,7 +18,7 @@ export const identityHuggingfaceTwice: LintRule = {
         const id = quoted(graph.idAt(owner));
         yield {
           path: `nodes[${n}].variants[${v}].huggingface`,
-          message: `expected a repository of its own, got ${quoted(huggingface)}, which is a variant of ${id}`,
+          message: `expected a repository that no other node has, got ${quoted(huggingface)}, which is a variant of ${id}`,
         };
       }
     }

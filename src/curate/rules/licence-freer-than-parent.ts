@@ -2,11 +2,11 @@ import { quoted } from '../../domain/format/problem.js';
 import { inheritedLicensesOf } from '../../domain/graph/inherited-licenses.js';
 import type { LintRule } from '../rule.js';
 
-/** A free licence does not free what came from elsewhere. */
+/** Finds licences that are more permissive than those of the weights a model is built on. */
 export const licenceFreerThanParent: LintRule = {
   id: 'licence/freer-than-parent',
   severity: 'warning',
-  text: 'A licence is no freer than those of the models whose weights were passed on.',
+  text: 'A licence is not more permissive than the licences of the weights that were passed on.',
   *check({ graph }) {
     for (const [n, { licenseClass = '' }] of graph.nodes.entries()) {
       const { freerThan } = inheritedLicensesOf(graph, n);
@@ -17,7 +17,7 @@ export const licenceFreerThanParent: LintRule = {
       });
       yield {
         path: `nodes[${n}].licenseClass`,
-        message: `expected nothing freer than the licences along its line, got ${quoted(licenseClass)} on weights of ${origins.join(', and of ')}`,
+        message: `expected nothing more permissive than the inherited licences, got ${quoted(licenseClass)} on weights of ${origins.join(', and of ')}`,
       };
     }
   },

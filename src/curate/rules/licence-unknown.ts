@@ -1,11 +1,11 @@
 import { quoted } from '../../domain/format/problem.js';
 import type { LintRule } from '../rule.js';
 
-/** What nobody has looked up looks the same as what nobody has said. */
+/** Finds models without a licence: readers cannot tell whether it was looked up. */
 export const licenceUnknown: LintRule = {
   id: 'licence/unknown',
   severity: 'warning',
-  text: 'A model has the licence of its weights.',
+  text: 'A model states the licence of its weights.',
   *check({ graph }) {
     for (const [n, { id, license, licenseClass }] of graph.nodes.entries()) {
       const isKnown = license !== undefined && !/^(unknown|other)?$/i.test(license.trim());

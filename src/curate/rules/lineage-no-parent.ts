@@ -1,7 +1,7 @@
 import { quoted } from '../../domain/format/problem.js';
 import type { LintRule } from '../rule.js';
 
-/** What stands alone is found by nobody who follows a line. */
+/** Finds derived models without a parent, which no lineage leads to. */
 export const lineageNoParent: LintRule = {
   id: 'lineage/no-parent',
   severity: 'warning',

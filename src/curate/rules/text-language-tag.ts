@@ -2,7 +2,7 @@ import { quoted } from '../../domain/format/problem.js';
 import { isLanguageTag } from '../../domain/format/text.js';
 import type { LintRule } from '../rule.js';
 
-/** A tag that is none has no name in any language. */
+/** Finds malformed language tags, for which no name can be shown. */
 export const textLanguageTag: LintRule = {
   id: 'text/language-tag',
   severity: 'error',

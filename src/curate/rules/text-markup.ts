@@ -2,18 +2,18 @@ import { quoted } from '../../domain/format/problem.js';
 import type { LintRule } from '../rule.js';
 import { textsIn, versionsOf } from '../texts-in.js';
 
-/** What plain text has no use for: tags, entities, emphasis, links, headings, code, formulas. */
+/** Markup that does not belong in plain text: tags, entities, emphasis, links, headings, code, formulas. */
 const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;|\*\*|\]\(|^#+ |`|\$[^\s$]+\$|\\[a-z]+\{/im;
 /** A link as it is read in a note. */
 const LINK = /\[[^[\]]+\]\(https?:\/\/[^\s()]+\)/g;
 /** The same, but for emphasis, links and lists, which are read in the text of a tour. */
 const BEYOND_TOURS = /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;|^#+ |`|!\[|\$[^\s$]+\$|\\[a-z]+\{/im;
 
-/** Nothing but a tour's text is read as Markdown, and links in notes; nothing at all as HTML or TeX. */
+/** Finds markup that would be shown as text: only the steps of a tour are Markdown, and notes may have links. */
 export const textMarkup: LintRule = {
   id: 'text/markup',
   severity: 'error',
-  text: 'Texts are plain; notes may have links, a tour’s steps emphasis, links and lists of Markdown.',
+  text: 'Texts are plain; notes may have links, and the steps of a tour emphasis, links and lists in Markdown.',
   *check({ graph }) {
     for (const placed of textsIn(graph)) {
       for (const [path, version] of versionsOf(placed)) {

@@ -3,7 +3,7 @@ import type { Text } from '../../domain/format/text.js';
 import type { LintRule } from '../rule.js';
 import { textsIn } from '../texts-in.js';
 
-/** A file whose title is in two languages promises the rest in both. */
+/** Finds texts that lack a language which the title of the file has. */
 export const textOneLanguage: LintRule = {
   id: 'text/one-language',
   severity: 'warning',
@@ -22,7 +22,7 @@ export const textOneLanguage: LintRule = {
   },
 };
 
-/** The languages in which a text says nothing. Chinese without a Chinese character is not Chinese, beyond a name. */
+/** The languages that a text lacks. A long Chinese version without a Chinese character counts as missing. */
 function missingIn(text: Text, languages: readonly string[]): readonly string[] {
   if (typeof text === 'string') return languages;
   return languages.filter((lang) => {
@@ -35,7 +35,7 @@ function missingIn(text: Text, languages: readonly string[]): readonly string[] 
 function complaintOf(path: string, missing: readonly string[], text: Text) {
   const got =
     typeof text === 'string'
-      ? 'text of no language'
+      ? 'text without a language'
       : Object.keys(text).map(quoted).join(' and ') || 'nothing';
   return { path, message: `expected text in ${missing.map(quoted).join(' and ')}, got ${got}` };
 }

@@ -2,11 +2,11 @@ import { formatProblem } from '../../domain/format/problem.js';
 import { parseView } from '../../state/view-string.js';
 import type { LintRule } from '../rule.js';
 
-/** A view that asks for what is not there shows something else. */
+/** Finds views that ask for something the graph does not have, such as a renamed model. */
 export const viewUnknownWord: LintRule = {
   id: 'view/unknown-word',
   severity: 'error',
-  text: 'Named views, and every stop of a tour, say nothing that the graph does not know.',
+  text: 'Named views, and the steps of a tour, refer only to what is in the graph.',
   *check({ graph }) {
     for (const [v, { view, steps = [] }] of (graph.file.views ?? []).entries()) {
       const stops = steps.map((step, s) => [`views[${v}].steps[${s}].view`, step.view] as const);

@@ -3,11 +3,11 @@ import type { LintRule } from '../rule.js';
 import { sourcesIn } from '../sources-in.js';
 import { textsIn, versionsOf } from '../texts-in.js';
 
-/** A tour tells what the graph says. */
+/** Finds links in a tour that are not among the checked links and sources of the graph. */
 export const viewUnsourcedLink: LintRule = {
   id: 'view/unsourced-link',
   severity: 'warning',
-  text: 'Links in the text of a tour lead where links and sources of the graph lead.',
+  text: 'Links in the text of a tour are among the links and sources of the graph.',
   *check({ graph }) {
     const known = new Set<unknown>(graph.nodes.flatMap(({ links = {} }) => Object.values(links)));
     for (const { source } of sourcesIn(graph)) known.add(source.url);

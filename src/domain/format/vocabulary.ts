@@ -60,7 +60,7 @@ const BUILT_IN: Readonly<Record<VocabularyName, Readonly<Record<string, Text>>>>
     'non-commercial': { en: 'Non-commercial', zh: '非商业' },
     'research-only': { en: 'Research only', zh: '仅限研究' },
     other: { en: 'Other', zh: '其他' },
-    unknown: { en: 'Not known', zh: '未知' },
+    unknown: { en: 'Unknown', zh: '未知' },
   },
   modalities: {
     text: { en: 'Text', zh: '文本' },
