@@ -583,7 +583,7 @@ export const en = {
     own: (licence: Part) => sentence`its own, “${licence}”`,
     from: (licence: Part, names: Part) => sentence`“${licence}” from ${names}`,
     list: (terms: readonly Part[]) => listed(terms, ', ', ' and '),
-    inherits: (name: Part, terms: Part) => sentence`Models built on ${name} inherit ${terms}. `,
+    inherits: (name: Part, terms: Part) => sentence`Anything built on ${name} inherits ${terms}. `,
     unknown: (names: Part, count: number) =>
       sentence`The licence ${plural(count, 'class', 'classes')} of ${names} ${plural(count, 'is', 'are')} unknown. `,
     freer: (name: Part, names: Part) =>

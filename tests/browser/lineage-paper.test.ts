@@ -134,7 +134,7 @@ describe('<lineage-paper>', () => {
     await ready();
     const box = element.shadowRoot?.querySelectorAll<HTMLInputElement>('[type=checkbox]')[2];
     expect(box?.disabled).toBe(true);
-    expect(textIn(element)).toContain('For at most 1,000: filter what is shown.');
+    expect(textIn(element)).toContain('For at most 1,000: filter first.');
   });
 
   test('Escape closes it, and no key reaches the page behind', async () => {
