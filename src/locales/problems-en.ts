@@ -106,8 +106,8 @@ export const problemsEn = {
   'lineage-and-ways': () => 'expected either "of", or "from" and "to", got both',
   'ways-to-none': (noun: NounIn) => `expected the id of the last ${one(noun)}, got none`,
   'ways-from-none': (noun: NounIn) => `expected the id of the first ${one(noun)}, got none`,
-  'ways-to-itself': (id: string, _noun: NounIn) =>
-    `expected two different ids, got ${quoted(id)} for both`,
+  'ways-to-itself': (id: string, noun: NounIn) =>
+    `expected the id of another ${one(noun)}, got ${quoted(id)} for both`,
   'no-way': (from: string, to: string, isBackwards: boolean) =>
     `there is no path from ${quoted(from)} to ${quoted(to)}${
       isBackwards ? `; there is one from ${quoted(to)} to ${quoted(from)}` : ''

@@ -409,7 +409,7 @@ describe('parseView of a part that is shown alone', () => {
     ['from=llama&to=lama', null, 'to: no model has the id "lama"; did you mean "llama"?'],
     ['from=llama', null, 'to: expected the id of the last model, got none'],
     ['to=llama', null, 'from: expected the id of the first model, got none'],
-    ['from=llama&to=llama', null, 'to: expected two different ids, got "llama" for both'],
+    ['from=llama&to=llama', null, 'to: expected the id of another model, got "llama" for both'],
     ['from=llama&to=mpt', null, 'to: there is no path from "llama" to "mpt"'],
     [
       'from=goat&to=llama',
@@ -516,7 +516,11 @@ describe('the part of a graph that is shown alone', () => {
       'to: there is no path from "llava" to "llama"; there is one from "llama" to "llava"',
       '反方向有一条',
     ],
-    ['from=llama&to=llama', 'to: expected two different ids, got "llama" for both', '“llama”'],
+    [
+      'from=llama&to=llama',
+      'to: expected the id of another model, got "llama" for both',
+      '“llama”',
+    ],
     ['from=llama', 'to: expected the id of the last model, got none', '终点'],
     ['to=llava', 'from: expected the id of the first model, got none', '起点'],
     ['from=lama&to=llava', 'from: no model has the id "lama"; did you mean "llama"?', '“llama”'],
