@@ -10,12 +10,12 @@ import { eagerImports } from './scripts/eager-imports.mjs';
 import { leanPackages } from './scripts/lean-packages.mjs';
 import { leanTemplates } from './scripts/lean-templates.mjs';
 import { manual } from './scripts/manual.mjs';
+import { minifiedOutput } from './scripts/minified-output.mjs';
 import { opening } from './scripts/opening.mjs';
 import { PAGE_STAND_INS } from './scripts/page-stand-ins.mjs';
 import { innerLicenses } from './scripts/inner-licenses.mjs';
 import { noDrawing } from './scripts/no-drawing.mjs';
 import { noWorker } from './scripts/no-worker.mjs';
-import { TERSER, terserOutput } from './scripts/terser-output.mjs';
 import pkg from './package.json' with { type: 'json' };
 
 const LICENSE_LINE = `/*! lineage-graph ${pkg.version} | MIT */`;
@@ -135,10 +135,10 @@ const ONE_FILE = [...LEAN, noWorker, noDrawing, eagerImports];
 
 /** What a build needs besides, where it is not the explorer's. */
 const PLUGINS: Record<string, Plugin[]> = {
-  element: [...ONE_FILE, terserOutput(), innerLicenses(LICENSES_FILE), besideExplorer],
-  classic: [...ONE_FILE, terserOutput({ ascii: true })],
-  parquet: [terserOutput(), besideExplorer],
-  hub: [...LEAN, terserOutput(), besideExplorer],
+  element: [...ONE_FILE, ...minifiedOutput(), innerLicenses(LICENSES_FILE), besideExplorer],
+  classic: [...ONE_FILE, ...minifiedOutput({ ascii: true })],
+  parquet: [...minifiedOutput(), besideExplorer],
+  hub: [...LEAN, ...minifiedOutput(), besideExplorer],
   package: [leanTemplates],
   cli: [],
 };
@@ -159,22 +159,25 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   worker: {
     format: 'es',
-    // Who bundles the package copies the worker as one file: it has what reads Parquet inside.
-    rolldownOptions:
-      mode === 'package'
-        ? { output: { entryFileNames: 'chunks/[name].js', codeSplitting: false } }
-        : {},
+    plugins: () => (mode in BUILDS ? [] : minifiedOutput()),
+    rolldownOptions: {
+      output: {
+        minify: false,
+        // Who bundles the package copies the worker as one file: it has what reads Parquet inside.
+        ...(mode === 'package' && { entryFileNames: 'chunks/[name].js', codeSplitting: false }),
+      },
+    },
   },
-  plugins: PLUGINS[mode] ?? [...LEAN, graphFiles, manual, opening()],
+  plugins: PLUGINS[mode] ?? [...LEAN, ...minifiedOutput(), graphFiles, manual, opening()],
   build: {
     target: 'es2022',
     sourcemap: true,
     ...(BUILDS[mode] ?? {
       outDir: 'dist/site',
       emptyOutDir: true,
-      minify: 'terser' as const,
-      terserOptions: TERSER,
-      rolldownOptions: { input: PAGES, treeshake },
+      minify: false,
+      cssMinify: true,
+      rolldownOptions: { input: PAGES, treeshake, output: { minify: false } },
     }),
   },
   test: {

@@ -7,6 +7,7 @@ import { parseGraphText } from '../../src/domain/format/parse-graph.js';
 import { JsonEntries } from '../../src/domain/graph/json-entries.js';
 import { comingSearchOf, searchOf } from '../../src/domain/query/search.js';
 import { fileOf } from '../graph-of.js';
+import { countWorkers } from './count-workers.js';
 import { settled } from './element-contract.js';
 
 const SMALL = fileOf('llama > alpaca > vicuna');
@@ -73,22 +74,6 @@ function messageOf(element: LineageGraphElement) {
     isBanner: root?.querySelector('.banner') !== null,
     cancel: root?.querySelector<HTMLButtonElement>('.progress .action'),
   };
-}
-
-/** Counts the workers that were started, and those of them that were ended. */
-function countWorkers() {
-  const counts = { started: 0, ended: 0 };
-  globalThis.Worker = class extends browserWorker {
-    constructor(...rest: ConstructorParameters<typeof Worker>) {
-      super(...rest);
-      counts.started++;
-    }
-    override terminate(): void {
-      counts.ended++;
-      super.terminate();
-    }
-  };
-  return counts;
 }
 
 /** Workers that do as they are told, once somebody listens. */

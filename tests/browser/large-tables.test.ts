@@ -8,6 +8,7 @@ import { TableEntries } from '../../src/domain/parquet/table-entries.js';
 import { comingSearchOf, searchOf } from '../../src/domain/query/search.js';
 import { toParquet } from '../../src/export/to-parquet.js';
 import { fileOf } from '../graph-of.js';
+import { countWorkers } from './count-workers.js';
 
 const { Worker: browserWorker, fetch: browserFetch } = globalThis;
 const elements: LineageGraphElement[] = [];
@@ -65,21 +66,6 @@ function loading(src: string) {
   elements.push(element);
   document.body.append(element);
   return { element, errors, loads: () => loads };
-}
-
-function countWorkers() {
-  const counts = { started: 0, ended: 0 };
-  globalThis.Worker = class extends browserWorker {
-    constructor(...rest: ConstructorParameters<typeof Worker>) {
-      super(...rest);
-      counts.started++;
-    }
-    override terminate(): void {
-      counts.ended++;
-      super.terminate();
-    }
-  };
-  return counts;
 }
 
 const entriesOf = ({ graph }: LineageGraphElement) => {

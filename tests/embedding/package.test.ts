@@ -59,11 +59,12 @@ describe('the packed package', () => {
     const map = new SourceMap(
       JSON.parse(read('dist/lineage-graph.classic.js.map')) as SourceMapPayload,
     );
-    const escaped = '筛选'.replace(/./gu, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
-    const line = lines.findIndex((text) => text.includes(`"${escaped}"`));
+    const escaped = '筛选'.replace(/./gu, (letter) => `\\\\u${letter.charCodeAt(0).toString(16)}`);
+    const text = new RegExp(`"${escaped}"`, 'i');
+    const line = lines.findIndex((code) => text.test(code));
     const { originalSource, originalLine, originalColumn } = map.findEntry(
       line,
-      lines[line]?.indexOf(`"${escaped}"`) ?? -1,
+      lines[line]?.search(text) ?? -1,
     ) as SourceMapping;
     expect(originalSource).toMatch(/zh\.ts$/);
     const source = readFileSync('src/locales/zh.ts', 'utf8').split('\n');

@@ -1,0 +1,15 @@
+/** Counts the workers that a page starts from here on, and those of them that it ends; who calls it puts `Worker` back. */
+export function countWorkers(): { started: number; ended: number } {
+  const counts = { started: 0, ended: 0 };
+  globalThis.Worker = class extends globalThis.Worker {
+    constructor(...rest: ConstructorParameters<typeof Worker>) {
+      super(...rest);
+      counts.started++;
+    }
+    override terminate(): void {
+      counts.ended++;
+      super.terminate();
+    }
+  };
+  return counts;
+}
