@@ -53,7 +53,7 @@ const otherwise = weights.length - main.reduce((sum, count) => sum + count);
 
 /** What the tour says in numbers, in English and in Chinese. */
 const TOLD: readonly (readonly [en: string, zh: string])[] = [
-  [`to a family of ${nodes.length} releases`, `到 ${nodes.length} 个发布的家族`],
+  [`to a family of ${nodes.length} releases`, `到 ${nodes.length} 个成员的家族`],
   [`Even so, ${first.length} claims`, `仍有 ${first.length} 条传承关系`],
   [
     `Of the ${fromAlpaca.length} claims that start here, **${from('alpaca', data).length} pass on data`,
@@ -62,15 +62,15 @@ const TOLD: readonly (readonly [en: string, zh: string])[] = [
   [`part of ${peft} of the ${many} claims`, `${many} 条传承关系中有 ${peft} 条用到`],
   [
     `of the ${onVicuna.length} releases built directly on the weights of some Vicuna, **${onVicuna.filter(isMultimodal).length} are multimodal**`,
-    `权重上的 ${onVicuna.length} 个发布中，**${onVicuna.filter(isMultimodal).length} 个是多模态模型**`,
+    `权重上的 ${onVicuna.length} 个模型中，**${onVicuna.filter(isMultimodal).length} 个是多模态模型**`,
   ],
   [
     `Of the ${nodes.length} releases, ${countOf(isMultimodal)} take in more than text: ${takesIn('image')} images, ${takesIn('video')} video, ${takesIn('audio')} audio, ${takesIn('3d')} 3D`,
-    `${nodes.length} 个发布中，${countOf(isMultimodal)} 个能接收文本以外的输入：图像 ${takesIn('image')} 个，视频 ${takesIn('video')} 个，音频 ${takesIn('audio')} 个，三维 ${takesIn('3d')} 个`,
+    `${nodes.length} 个模型中，${countOf(isMultimodal)} 个能接收文本以外的输入：图像 ${takesIn('image')} 个，视频 ${takesIn('video')} 个，音频 ${takesIn('audio')} 个，三维 ${takesIn('3d')} 个`,
   ],
   [
     `special field, with ${countOf(({ domains = [] }) => domains.includes('medicine'))} releases`,
-    `专业领域，共有 ${countOf(({ domains = [] }) => domains.includes('medicine'))} 个发布`,
+    `专业领域，共有 ${countOf(({ domains = [] }) => domains.includes('medicine'))} 个模型`,
   ],
   [
     `From LLaMA’s weights, ${mainly('instruction-tuning', first)} of ${first.length} claims are chiefly instruction tuning and ${mainly('continued-pretraining', first)} continued pre-training; from Llama 2’s it is ${mainly('instruction-tuning', second)} and **${mainly('continued-pretraining', second)}** of ${second.length}.`,
@@ -78,11 +78,11 @@ const TOLD: readonly (readonly [en: string, zh: string])[] = [
   ],
   [
     `the weights of ${weightHeirsOf('code-llama').size} releases lead back to it`,
-    `有 ${weightHeirsOf('code-llama').size} 个发布的权重可以追溯到它`,
+    `有 ${weightHeirsOf('code-llama').size} 个模型的权重可以追溯到它`,
   ],
   [
     `**${nodes.length} releases** and the **${many} claims** between them; ${weights.length} pass on weights, ${data.length} data`,
-    `**${nodes.length} 个发布**和其间 **${many} 条传承关系**：传权重的 ${weights.length} 条，传数据的 ${data.length} 条`,
+    `**${nodes.length} 个模型**和其间 **${many} 条传承关系**：传权重的 ${weights.length} 条，传数据的 ${data.length} 条`,
   ],
   [
     `- instruction tuning ${tuned}\n- multimodal training ${seeing}\n- continued pre-training ${pretrained}\n- parameter-efficient tuning ${adapted}, and ${otherwise} by other methods`,
@@ -90,7 +90,7 @@ const TOLD: readonly (readonly [en: string, zh: string])[] = [
   ],
   [
     `Of the ${dated} releases with a date, ${releasedIn('2023')} fall in 2023, ${releasedIn('2024')} in 2024 and ${later} later`,
-    `有日期的 ${dated} 个发布中，${releasedIn('2023')} 个在 2023 年，${releasedIn('2024')} 个在 2024 年，${later} 个在此后`,
+    `有日期的 ${dated} 个模型中，${releasedIn('2023')} 个在 2023 年，${releasedIn('2024')} 个在 2024 年，${later} 个在此后`,
   ],
   [
     `The graph has limits: ${inferred} claims are inferred`,

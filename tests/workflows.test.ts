@@ -157,11 +157,15 @@ describe.skipIf(process.platform === 'win32')('workflows', () => {
       { url: 'https://github.com/o/r/blob/main/README.md', accessed: '2020-01' },
     ];
     const { run, read, write } = repositoryWith(graph({ id: 'a', sources }));
-    await run(scriptOf('evidence.yml', 'Ask'), { HF_ENDPOINT: url, GITHUB_API_URL: url });
+    await run(scriptOf('evidence.yml', 'Check the evidence'), {
+      HF_ENDPOINT: url,
+      GITHUB_API_URL: url,
+    });
     const report = read('report.md');
     expect(report).toContain('### evidence/link-dead (2)');
     expect(report).toContain('### stale/unchecked (1)');
-    const tell = () => run(scriptOf('evidence.yml', 'Tell'), { TITLE: 'Evidence' });
+    const tell = () =>
+      run(scriptOf('evidence.yml', 'Report it in one issue'), { TITLE: 'Evidence' });
     await tell();
     expect(read('gh.txt')).toMatch(
       /^issue list .*\nissue create --title Evidence --body-file report\.md\n$/,
