@@ -8,10 +8,25 @@ import { CLEAN, CommandError, type Terminal } from './terminal.js';
 /** Parquet is no text: it becomes several files. */
 const FORMATS = [...GRAPH_FORMATS, 'parquet'] as const;
 
+/** How the names of files end that are in one format alone, the longer endings first. */
+const ENDINGS: readonly (readonly [string, (typeof FORMATS)[number]])[] = [
+  ['.cdx.json', 'cyclonedx'],
+  ['.spdx.json', 'spdx'],
+  ['.spdx3.json', 'spdx'],
+  ['.prov.json', 'prov'],
+  ['.json', 'json'],
+  ['.dot', 'dot'],
+  ['.gv', 'dot'],
+  ['.mmd', 'mermaid'],
+  ['.mermaid', 'mermaid'],
+  ['.graphml', 'graphml'],
+  ['.bib', 'bibtex'],
+];
+
 /** `lineage-graph convert`: a graph in another format. */
 export const convert = defineCommand({
   usage: 'FILE [--to FORMAT]',
-  text: 'Writes a graph in another format. The file may be in any format that import reads, or a folder, a manifest or a table of nodes in Parquet. Without --to the name of the output says which: .json, .parquet or a folder. Pictures come from render.',
+  text: 'Writes a graph in another format. The file may be in any format that import reads, or a folder, a manifest or a table of nodes in Parquet. Without --to the name of the output says which: .json, .cdx.json, .spdx.json, .prov.json, .dot, .mmd, .graphml, .bib, .parquet or a folder. Pictures come from render.',
   options: {
     to: { type: 'string', oneOf: FORMATS, text: 'the output format' },
     output: {
@@ -30,7 +45,7 @@ export const convert = defineCommand({
   takes: [1, 1],
   examples: [
     {
-      line: 'lineage-graph convert family.json --to cyclonedx -o bom.cdx.json',
+      line: 'lineage-graph convert family.json -o bom.cdx.json',
       text: 'a bill of materials',
     },
     {
@@ -65,7 +80,11 @@ export const convert = defineCommand({
 });
 
 async function formatOf(terminal: Terminal, output: string): Promise<(typeof FORMATS)[number]> {
-  if (output.endsWith('.json')) return 'json';
+  const named = ENDINGS.find(([ending]) => output.toLowerCase().endsWith(ending));
+  if (named) return named[1];
+  if (/\.(svg|png|html?)$/i.test(output)) {
+    throw new CommandError(`${output}: pictures and pages come from lineage-graph render`);
+  }
   if (output !== STANDARD && (await isParquetPlace(terminal, output))) return 'parquet';
   throw new CommandError(`convert: expected --to ${FORMATS.join('|')}`);
 }

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { isSame } from '../curate/diff/graph-diff.js';
 import { diffGraphs } from '../curate/diff/diff-graphs.js';
 import { DIFF_FORMATS, formatDiff } from '../curate/diff/format-diff.js';
@@ -10,6 +11,14 @@ import { nameOfInput, STANDARD, writeOutput } from './files.js';
 import { textAtRevision } from './git.js';
 import { CLEAN, CommandError, PROBLEMS, type Terminal } from './terminal.js';
 
+const FORMATS = [...DIFF_FORMATS, 'svg', 'png'] as const;
+const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = {
+  '.svg': 'svg',
+  '.png': 'png',
+  '.md': 'markdown',
+  '.json': 'json',
+  '.mmd': 'mermaid',
+};
 const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
 
 /** `lineage-graph diff`: what changed in a lineage. */
@@ -24,8 +33,8 @@ export const diff = defineCommand({
     },
     format: {
       type: 'string',
-      oneOf: [...DIFF_FORMATS, 'svg'],
-      text: 'default: text; markdown is meant for pull requests, with a diagram; svg draws the picture',
+      oneOf: FORMATS,
+      text: 'default: by the ending of --output, else text; markdown is meant for pull requests, with a diagram; svg and png draw the picture',
     },
     output: {
       type: 'string',
@@ -43,8 +52,8 @@ export const diff = defineCommand({
       text: 'what the last commit changed',
     },
     {
-      line: 'lineage-graph diff old.json new.json --format svg -o changes.svg',
-      text: 'what is new, gone and changed, drawn',
+      line: 'lineage-graph diff old.json new.json -o changes.svg',
+      text: 'what is new, gone and changed, drawn; .png does as well',
     },
     {
       line: 'lineage-graph diff --git origin/main --format markdown family.json >> "$GITHUB_STEP_SUMMARY"',
@@ -55,19 +64,24 @@ export const diff = defineCommand({
   run: async ({ terminal, args, options }) => {
     const [before, after] = await bothFiles(terminal, args, options.git);
     const found = diffGraphs(before, after);
-    const { format = 'text', output = STANDARD } = options;
+    const { output = STANDARD, format = formatOf(output) } = options;
     const written = async () => {
-      if (format !== 'svg') {
+      if (format !== 'svg' && format !== 'png') {
         const hasColors = terminal.hasColors && output === STANDARD;
         return formatDiff(found, before, after, format, hasColors);
       }
       const { drawDiff } = await import('./render/draw-diff.js');
-      return drawDiff(found, before, after);
+      return drawDiff(found, before, after, format);
     };
     await writeOutput(terminal, output, await written());
     return options['exit-code'] && !isSame(found) ? PROBLEMS : CLEAN;
   },
 });
+
+/** What the ending of a name says; text for any other. */
+function formatOf(output: string): (typeof FORMATS)[number] {
+  return ENDINGS[extname(output).toLowerCase()] ?? 'text';
+}
 
 async function bothFiles(
   terminal: Terminal,

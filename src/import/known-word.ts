@@ -18,6 +18,15 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['dpo', 'preference-alignment'],
   ['rlhf', 'reinforcement-learning'],
   ['pretraining', 'continued-pretraining'],
+  ['instruction-fine-tuning', 'instruction-tuning'],
+  ['instruction-finetuning', 'instruction-tuning'],
+  ['supervised-fine-tuning', 'instruction-tuning'],
+  ['gptq', 'quantization'],
+  ['awq', 'quantization'],
+  ['gguf', 'quantization'],
+  ['merged', 'merge'],
+  ['pruned', 'pruning'],
+  ['next-generation', 'successor'],
   ['medical', 'medicine'],
   ['legal', 'law'],
   ['mathematics', 'math'],
@@ -27,20 +36,25 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
 export function knownWordOf(list: VocabularyName, text: string): string {
   const trimmed = text.trim();
   if (BUILT_IN.has(list, trimmed)) return trimmed;
-  const slug = trimmed.toLowerCase().replace(/[\s_]+/g, '-');
-  const synonym = SYNONYMS.get(slug);
+  const synonym = SYNONYMS.get(slugOf(trimmed));
   if (synonym !== undefined && BUILT_IN.has(list, synonym)) return synonym;
-  const byLabel = BUILT_IN.idsOf(list).find(
-    (id) =>
-      id === slug ||
-      ['en', 'zh'].some(
-        (lang) => BUILT_IN.labelOf(list, id, lang).toLowerCase() === trimmed.toLowerCase(),
-      ),
+  return BUILT_IN.idsOf(list).find((id) => isNameOfWord(list, id, trimmed)) ?? trimmed;
+}
+
+/** Whether a text is the word itself or its label in either language, and not another name for it. */
+export function isNameOfWord(list: VocabularyName, id: string, text: string): boolean {
+  const lower = text.trim().toLowerCase();
+  return (
+    id === slugOf(lower) ||
+    ['en', 'zh'].some((lang) => BUILT_IN.labelOf(list, id, lang).toLowerCase() === lower)
   );
-  return byLabel ?? trimmed;
 }
 
 /** Whether the format knows the word by itself. */
 export function isKnownWord(list: VocabularyName, word: string): boolean {
   return BUILT_IN.has(list, word);
+}
+
+function slugOf(text: string): string {
+  return text.toLowerCase().replace(/[\s_]+/g, '-');
 }

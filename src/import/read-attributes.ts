@@ -1,6 +1,7 @@
 import type { EdgeEntry, NodeEntry, Variant } from '../domain/format/format.js';
 import type { VocabularyName } from '../domain/format/vocabulary.js';
 import type { Draft } from './draft.js';
+import { entryOfLabels } from './entry-of-label.js';
 import { knownWordOf } from './known-word.js';
 import { partialDateOf } from './partial-date-of.js';
 
@@ -85,6 +86,7 @@ const EDGE_READINGS: ReadonlyMap<string, Reading<EdgeEntry>> = new Map<string, R
   ['relation', (value) => ({ relation: knownWordOf('relations', value) })],
   ['methods', (value) => ({ methods: words('methods', value) })],
   ['technique', (value) => ({ technique: lists(value) })],
+  ['how', (value) => entryOfLabels(lists(value).flatMap((item) => item.split(/\s*[,，、+]\s*/)))],
   ['data', (value) => ({ data: lists(value) })],
   ['sizes', (value) => ({ sizes: lists(value) })],
   [

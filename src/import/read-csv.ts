@@ -29,9 +29,16 @@ const EDGE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['relation', ['relation', 'relationship', 'type', '关系']],
   ['methods', ['methods', 'method', '方法']],
-  ['technique', ['technique', 'techniques', 'how', 'step', 'process', '技术', '步骤', '方式']],
+  ['technique', ['technique', 'techniques', '技术']],
+  ['how', ['how', 'step', 'process', 'operation', 'via', '步骤', '方式', '做法']],
   ['data', ['data', 'datasets', 'dataset', '数据']],
-  ['sources', ['sources', 'url', 'urls', 'evidence', '出处']],
+  [
+    'sources',
+    [
+      ...['sources', 'url', 'urls', 'evidence', 'link', 'links', 'source url', 'source_url'],
+      ...['reference', 'references', 'ref', 'citation', '出处', '链接', '网址', '依据'],
+    ],
+  ],
 ]);
 const NODE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['id', ['id', 'key', 'node']],
@@ -59,6 +66,8 @@ const NODE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['homepage', ['homepage', 'url', 'link', 'website', '链接', '网址']],
   ['summary', ['summary', 'description', '简介', '描述']],
 ]);
+/** What a column is read as where that is no key of the format. */
+const READ_AS: Readonly<Record<string, string>> = { how: 'relation/methods/technique' };
 /** Columns of our own export that follow from the others. */
 const DERIVED: ReadonlySet<string> = new Set(DERIVED_COLUMNS);
 const SEPARATORS = [',', '\t', ';', '|'] as const;
@@ -103,7 +112,8 @@ export function readCsv(text: string, draft: Draft): void {
       header = cells.map((column, i) => (isHeadless ? String(i + 1) : column.trim()));
       header.forEach((column, i) => {
         const name = names[i] ?? '';
-        if (column !== name && name !== '') draft.guess('column', placeOf(i), column, name);
+        if (column !== name && name !== '')
+          draft.guess('column', placeOf(i), column, READ_AS[name] ?? name);
         columns.set(name || column, i);
       });
       if (!isHeadless) continue;
@@ -158,6 +168,9 @@ function taken<K extends string>(
 ): { readonly [P in K]: string | undefined } & { readonly rest: AttributeValues } {
   const rest = new Map(values);
   for (const key of keys) rest.delete(key);
+  // What columns of their own say counts before what is made of words.
+  const how = rest.get('how');
+  if (how !== undefined && rest.delete('how')) rest.set('how', how);
   const entries = keys.map((key) => [key, values.get(key)]);
   return { ...(Object.fromEntries(entries) as { [P in K]: string | undefined }), rest };
 }

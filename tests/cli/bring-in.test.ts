@@ -76,6 +76,27 @@ describe('lineage-graph convert', () => {
     expect(out).toContain('n0["llama"]\n  n1["alpaca"]\n  n0 --> n1');
     expect((await cli(['convert', 'a.csv'], { cwd })).err).toContain('expected --to json|nodes');
   });
+
+  test.each([
+    ['a.cdx.json', '"bomFormat": "CycloneDX"'],
+    ['a.spdx.json', 'spdx-context.jsonld'],
+    ['a.prov.json', '"wasDerivedFrom"'],
+    ['a.json', '"format": 1'],
+    ['a.gv', 'digraph'],
+    ['a.MMD', 'flowchart'],
+    ['a.graphml', '<graphml'],
+  ])('writes the format that %s ends in', async (name, content) => {
+    const cwd = temporaryFolder({ 'a.csv': 'source,target,relation\nllama,alpaca,weights\n' });
+    expect((await cli(['convert', 'a.csv', '-o', name], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, name), 'utf8')).toContain(content);
+  });
+
+  test('leads to render where a picture is asked for', async () => {
+    const cwd = temporaryFolder({ 'a.csv': 'source,target\na,b\n' });
+    const { code, err } = await cli(['convert', 'a.csv', '-o', 'a.svg'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('a.svg: pictures and pages come from lineage-graph render');
+  });
 });
 
 describe('lineage-graph add', () => {

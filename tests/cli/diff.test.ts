@@ -29,6 +29,23 @@ describe('lineage-graph diff', () => {
     expect(readFileSync(join(folder, 'diff.md'), 'utf8')).toContain('#### New models');
   });
 
+  test('writes what the name of the output ends in', async () => {
+    const folder = temporaryFolder({ 'a.json': graph('x'), 'b.json': graph('x', 'y') });
+    const written = async (name: string) => {
+      expect(await cli(['diff', 'a.json', 'b.json', '-o', name], { cwd: folder })).toMatchObject({
+        code: 0,
+        err: '',
+      });
+      return readFileSync(join(folder, name));
+    };
+    expect((await written('c.svg')).toString()).toMatch(/^<\?xml[^>]+>\n<svg /);
+    expect([...(await written('c.PNG')).subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+    expect((await written('c.md')).toString()).toContain('#### New models');
+    expect(JSON.parse((await written('c.json')).toString())).toHaveProperty('nodes.added');
+    expect((await written('c.mmd')).toString()).toMatch(/^flowchart LR/);
+    expect((await written('c.txt')).toString()).toBe('1 model added\n+ y\n');
+  });
+
   test('a file and what it was', async () => {
     const folder = temporaryFolder({ 'a.json': graph('x') });
     const git = (...args: string[]) => execFileSync('git', args, { cwd: folder });

@@ -155,6 +155,38 @@ describe('a table', () => {
     expect(file.vocabulary?.noun).toBeDefined();
   });
 
+  test('of ten rows of a spreadsheet gets the methods, relations and sources that its words mean', () => {
+    const read = readText(
+      'Parent,Child,How,Link\nLLaMA,Alpaca,"instruction tuning, LoRA",https://a.example/b\nLLaMA,Orca,distillation,\nOrca,Mix,secret sauce,\n',
+    );
+    expect(read.file.edges).toEqual([
+      {
+        source: 'LLaMA',
+        target: 'Alpaca',
+        methods: ['instruction-tuning', 'peft'],
+        technique: ['LoRA'],
+        sources: [{ url: 'https://a.example/b' }],
+      },
+      { source: 'LLaMA', target: 'Orca', relation: 'distillation' },
+      { source: 'Orca', target: 'Mix', technique: ['secret sauce'] },
+    ]);
+    expect(read.file.vocabulary).toBeUndefined();
+    expect(notesOf(read)).toEqual([
+      '1:1 guessed column Parent source',
+      '1:8 guessed column Child target',
+      '1:14 guessed column How relation/methods/technique',
+      '1:18 guessed column Link sources',
+    ]);
+    // A column of its own says it, wherever it stands.
+    const stated = readText('from,to,how,relation,methods\na,b,SFT,data,quantization\n');
+    expect(stated.file.edges).toEqual([
+      {
+        ...{ source: 'a', target: 'b', relation: 'data' },
+        ...{ methods: ['quantization'], technique: ['SFT'] },
+      },
+    ]);
+  });
+
   test('of five rows that says nothing of models calls its nodes nodes', () => {
     const { file } = readText('source,target\nore,iron\niron,steel\nsteel,knife\nsteel,fork\n');
     expect(file.vocabulary?.noun?.many).toEqual({ en: 'nodes', zh: '节点' });

@@ -3,17 +3,23 @@ import type { GraphDiff } from '../../curate/diff/graph-diff.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import { fontMeasure } from './font-measure.js';
 import { systemFont } from './system-font.js';
+import { toPng } from './to-png.js';
 import { themeFont, themePalette } from './theme-palette.js';
 
 const AREA = { width: 1440, height: 900, lang: 'en' } as const;
 
-/** The picture of what changed, in the light theme, measured with the font of this system. */
+/** The picture of what changed, in the light theme, measured with the font of this system; a PNG has two pixels for each of it. */
 export async function drawDiff(
   diff: GraphDiff,
   before: GraphFile,
   after: GraphFile,
-): Promise<string> {
-  const { measureText } = fontMeasure(await systemFont());
-  const palette = themePalette('light', themeFont());
-  return diffToSvg(diff, before, after, { palette, measureText, area: AREA });
+  format: 'svg' | 'png',
+): Promise<string | Uint8Array> {
+  const font = await systemFont();
+  const { measureText, family } = fontMeasure(font);
+  // A PNG is painted by a program that knows no `system-ui`.
+  const typeface = format === 'png' && family !== null ? JSON.stringify(family) : themeFont();
+  const palette = themePalette('light', typeface);
+  const svg = diffToSvg(diff, before, after, { palette, measureText, area: AREA });
+  return format === 'png' ? toPng(svg, 2, font) : svg;
 }

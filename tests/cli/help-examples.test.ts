@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { formatGraph } from '../../src/domain/format/format-graph.js';
+import { exportGraph } from '../../src/export/export-graph.js';
+import { modelAnswer, recordedHub } from '../import/hub/recorded-hub.js';
+import { readGraph } from '../read-graph.js';
+import { temporaryFolder } from './temporary-folder.js';
+import { cli } from './terminal-of.js';
+
+const FAMILY = {
+  format: 1,
+  nodes: [{ id: 'llama' }, { id: 'alpaca', domains: ['medicine'] }],
+  edges: [{ source: 'llama', target: 'alpaca', sources: [{ url: 'https://example.org/a' }] }],
+} as const;
+
+const EXAMPLES = (
+  await Promise.all(
+    Object.values(COMMANDS).map(async ({ load }) =>
+      (await load()).examples.map(({ line }) => line),
+    ),
+  )
+)
+  .flat()
+  // A snapshot of the hub is made and read in import-hub.test.ts.
+  .filter((line) => !line.includes('import hub'));
+
+/** A folder in which everything is that the examples name. */
+function preparedFolder(): string {
+  const text = formatGraph(FAMILY);
+  const cwd = temporaryFolder({
+    'family.json': text,
+    'draft.json': text,
+    'old.json': text,
+    'new.json': text.replaceAll('alpaca', 'vicuna'),
+    'bom.cdx.json': exportGraph(FAMILY, 'cyclonedx'),
+    'edges.csv': exportGraph(FAMILY, 'edges'),
+    'nodes.csv': exportGraph(FAMILY, 'nodes'),
+    'assets.yaml': '- type: model\n  name: a\n- type: model\n  name: b\n  dependencies: [a]\n',
+    'lineage-graph.js': '',
+    'answer.dot': 'digraph { a -> b }',
+  });
+  mkdirSync(join(cwd, 'graph-data'));
+  writeFileSync(join(cwd, 'graph-data/llama.json'), formatGraph(readGraph('unix').file));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-qm', 'one');
+  git('commit', '-qm', 'two', '--allow-empty');
+  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  return cwd;
+}
+
+/** The words of a line of a shell, without what redirects or pipes. */
+function callOf(line: string, cwd: string) {
+  const [before, after = ''] = line.split(/\blineage-graph /);
+  const [call = ''] = after.split(/ \| | >>? /);
+  const [, given] = /< (\S+)/.exec(call) ?? [];
+  const words = call.replace(/ < \S+/, '').match(/"[^"]*"|\S+/g) ?? [];
+  const args = words
+    .map((word) => word.replaceAll('"', ''))
+    .flatMap((word) => (word === 'graph-data/*.json' ? ['graph-data/llama.json'] : [word]));
+  const piped = before?.startsWith('dot') === true ? 'answer.dot' : (given ?? 'family.json');
+  return { args, input: readFileSync(join(cwd, piped), 'utf8') };
+}
+
+describe('what --help shows as an example', () => {
+  test.each(EXAMPLES)('%s', async (line) => {
+    const cwd = preparedFolder();
+    const { endpoint } = await recordedHub({
+      '/api/models/mlabonne/NeuralLlama-3-8B': modelAnswer('mlabonne/NeuralLlama-3-8B', {
+        baseModels: { relation: 'finetune', models: [{ id: 'meta/base' }] },
+      }),
+      '/api/models/meta-llama/Llama-2-7b-hf': modelAnswer('meta-llama/Llama-2-7b-hf'),
+      '/api/models/meta/base': modelAnswer('meta/base'),
+      '/api/models base_model:finetune:meta-llama/Llama-2-7b-hf': { body: [] },
+      '/api/models base_model:merge:meta-llama/Llama-2-7b-hf': { body: [] },
+    });
+    const { args, input } = callOf(line, cwd);
+    const controller = new AbortController();
+    // What waits for changes is ended once it says that it does.
+    const isEndless = args[0] === 'serve' || args.includes('--watch');
+    const ends = () => void (isEndless && controller.abort());
+    const { code, err } = await cli(
+      args.filter((arg) => arg !== '--open'),
+      {
+        ...{ cwd, input, signal: controller.signal },
+        env: {
+          HF_ENDPOINT: endpoint,
+          GITHUB_API_URL: endpoint,
+          XDG_CACHE_HOME: join(cwd, 'cache'),
+        },
+        onErr: (text) => void (text.startsWith('watching') && ends()),
+        onOut: () => void (args[0] === 'serve' && ends()),
+      },
+    );
+    // Lint finds what nobody has said of two small models.
+    expect(code, err).toBeLessThanOrEqual(args[0] === 'lint' ? 1 : 0);
+    const at = args.findIndex((arg) => arg === '-o' || arg === '--report');
+    if (at >= 0) expect(existsSync(join(cwd, args[at + 1] ?? ''))).toBe(true);
+  });
+});
