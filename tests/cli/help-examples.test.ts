@@ -83,7 +83,9 @@ describe('what --help shows as an example', () => {
     const controller = new AbortController();
     // What waits for changes is ended once it says that it does.
     const isEndless = args[0] === 'serve' || args.includes('--watch');
-    const ends = () => void (isEndless && controller.abort());
+    const end = () => {
+      if (isEndless) controller.abort();
+    };
     const { code, err } = await cli(
       args.filter((arg) => arg !== '--open'),
       {
@@ -93,8 +95,12 @@ describe('what --help shows as an example', () => {
           GITHUB_API_URL: endpoint,
           XDG_CACHE_HOME: join(cwd, 'cache'),
         },
-        onErr: (text) => void (text.startsWith('watching') && ends()),
-        onOut: () => void (args[0] === 'serve' && ends()),
+        onErr: (text) => {
+          if (text.startsWith('watching')) end();
+        },
+        onOut: () => {
+          if (args[0] === 'serve') end();
+        },
       },
     );
     // Lint finds what nobody has said of two small models.
