@@ -1,5 +1,6 @@
 import type { FailureKind } from '../locales/importing-en.js';
 import { importError, placeIn } from './import-error.js';
+import { decodeUtf32, utf32OrderOf } from './utf-32.js';
 
 /** A text with the encoding that it was written in. */
 export interface DecodedText {
@@ -27,17 +28,25 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: FailureKin
 const SAMPLE_BYTES = 512;
 
 /**
- * The text in some bytes: UTF-8, UTF-16 with or without a mark, or, where they are neither, GB 18030 or Windows-1252.
+ * The text in some bytes: UTF-8, UTF-16 or UTF-32 with or without a mark, or, where they are neither, GB 18030 or Windows-1252.
  * Without its byte order mark, and with line feeds for all line breaks. @throws ImportError for what is no text
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const known = SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   if (known) throw importError('', 'not-a-text', known[1]);
-  const { encoding, isGuess } = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  const order = utf32OrderOf(bytes);
+  const { encoding, isGuess } = order
+    ? { encoding: `utf-32${order}`, isGuess: !hasUtf32Mark(bytes) }
+    : encodingOf(bytes);
+  const decoded = order ? decodeUtf32(bytes, order) : new TextDecoder(encoding).decode(bytes);
+  const text = decoded.replace(/\r\n?/g, '\n');
   const at = text.indexOf('\0');
   if (at >= 0) throw importError(placeIn(text, at), 'nul', at);
   return { text, encoding, isGuess };
+}
+
+function hasUtf32Mark([a, b, c, d]: Uint8Array): boolean {
+  return (a === 0xff && b === 0xfe) || (c === 0xfe && d === 0xff);
 }
 
 function encodingOf(bytes: Uint8Array): { encoding: string; isGuess: boolean } {
@@ -56,8 +65,20 @@ function wideEncodingOf(sample: Uint8Array): string | null {
     sample.filter((byte, i) => i % 2 === odd && byte === 0).length / (sample.length / 2);
   if (sample.length < 4) return null;
   if (nulsAt(1) > 0.4 && nulsAt(0) < 0.1) return 'utf-16le';
-  return nulsAt(0) > 0.4 && nulsAt(1) < 0.1 ? 'utf-16be' : null;
+  if (nulsAt(0) > 0.4 && nulsAt(1) < 0.1) return 'utf-16be';
+  if (!sample.includes(0)) return null;
+  // Of letters of other scripts only the separators have a NUL: they tell in which order the bytes are.
+  return (
+    ['utf-16le', 'utf-16be'].find((encoding) => {
+      const text = new TextDecoder(encoding).decode(sample);
+      return text.includes('\n') && !STRANGE.test(text);
+    }) ?? null
+  );
 }
+
+/** What stands in no text: letters that are none, and controls. */
+// eslint-disable-next-line no-control-regex
+const STRANGE = /[\0-\x08\x0e-\x1f\ufffd-\uffff\p{Co}\p{Cn}]/u;
 
 function fits(bytes: Uint8Array, encoding: string): boolean {
   try {

@@ -14,6 +14,7 @@ import {
 import { callNodes, isAboutModels, NODE_NOUN } from './not-about-models.js';
 import type { Note } from './note.js';
 import type { FailureKind } from '../locales/importing-en.js';
+import { valueAt } from './json-shape.js';
 import { parseJson } from './parse-json.js';
 
 /** A file as it comes: dropped, pasted or read from a disk. */
@@ -79,7 +80,13 @@ export function importGraph(
   }
   if (rows[format].isOpen && !isAboutModels(draft)) callNodes(draft, NODE_NOUN);
   draft.title ??= titleOf(first.name);
-  const parsed = parseGraph(draft.finish());
+  const read = draft.finish();
+  // Where all was dropped there is nothing to show; a file that says nothing is an empty graph.
+  if (read.nodes.length === 0 && draft.notes.some(({ kind }) => kind === 'dropped'))
+    named(first.name, () => {
+      throw importError('1:1', 'no-graph', rows[format].name);
+    });
+  const parsed = parseGraph(read);
   const { file, nodeCount, edgeCount } = parsed.graph;
   return { ...parsed, file, report: { format, nodeCount, edgeCount, notes: draft.notes } };
 }
@@ -98,7 +105,8 @@ function recognize(
   const text = textOf(content, draft);
   if (text.trim() === '') throw importError('', 'empty-file');
   const start = text.trimStart();
-  const isJson = start.startsWith('{') || start.startsWith('[');
+  // Remarks are no JSON; that they are told with their place is better than that nobody knows the file.
+  const isJson = /^(\/\/.*\s*|\/\*[^*]*\*\/\s*){0,100}[{[]/.test(start);
   if (isJson ? as === null || as in JSON_FORMATS : false) {
     const { format, row, value } = recognizeJson(text, as);
     refuseLarge(text, row.mostBytes, row.name);
@@ -129,7 +137,10 @@ function recognizeJson(text: string, as: ImportFormat | null) {
   const found = Object.entries(JSON_FORMATS).find(([format, { recognizes }]) =>
     as === null ? recognizes(value) : as === format,
   ) as [ImportFormat, (typeof JSON_FORMATS)[keyof typeof JSON_FORMATS]] | undefined;
-  if (!found) throw importError('', 'unknown-format', knownNames(), 'json');
+  if (!found) {
+    const isSpdx2 = valueAt(value, 'spdxVersion') !== undefined;
+    throw importError('', 'unknown-format', knownNames(), isSpdx2 ? 'spdx-2' : 'json');
+  }
   return { format: found[0], row: found[1], value };
 }
 
@@ -186,7 +197,12 @@ function knownNames(): readonly string[] {
 
 const LIKENESSES: readonly (readonly [RegExp, FailureKind])[] = [
   [/^<(!doctype\s+)?html/i, 'page'],
+  [/^(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)*<(\w+:)?bom\b/i, 'cyclonedx-xml'],
   [/^<\??(xml|\w+)/i, 'xml'],
+  [
+    /^(```mermaid\s+)?(sequence|class|er|state|gantt|journey|gitGraph|mindmap|pie|timeline|block|quadrant)\w*(Diagram|Chart|Graph)?(-\w+)?\s*\n/,
+    'diagram',
+  ],
   [/^version https:\/\/git-lfs/, 'lfs'],
 ];
 

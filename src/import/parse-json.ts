@@ -25,5 +25,15 @@ function errorOf(text: string, said: string): ImportError {
       ? importError(place, 'cut-off')
       : importError(place, 'not-of-format', 'JSON', message);
   }
-  return importError('', 'not-of-format', 'JSON', said);
+  // Remarks and commas too many, which the walk passes over: of commas the engine says where.
+  const [, offset] = /position (\d+)/.exec(said) ?? [];
+  const at = offset === undefined ? remarkIn(text) : Number(offset);
+  return importError(at === null ? '' : placeIn(text, at), 'not-of-format', 'JSON', said);
+}
+
+/** Where the first remark begins outside of quotes. */
+function remarkIn(text: string): number | null {
+  for (const { 0: found, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|\/[/*]/g))
+    if (found.startsWith('/')) return index;
+  return null;
 }

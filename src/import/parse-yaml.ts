@@ -16,12 +16,17 @@ export function parseYaml(text: string): unknown {
   refuseDeep(text);
   const document = parseDocument(text, {
     schema: 'failsafe',
+    merge: true,
     prettyErrors: false,
     // The library compares each with each; here they are looked up.
     uniqueKeys: false,
   });
   const [error] = document.errors;
-  if (error) throw yamlError(text, error.pos[0], error.message);
+  if (error) {
+    const said =
+      error.code === 'MULTIPLE_DOCS' ? 'expected one document, got another' : error.message;
+    throw yamlError(text, error.pos[0], said);
+  }
   const { firstAlias } = checkNodes(document, text);
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES });

@@ -84,6 +84,8 @@ interface ReadTable {
   readonly names: readonly string[];
   /** Whether the first line is a row like any other. */
   readonly isHeadless: boolean;
+  /** Where it begins in the text. */
+  readonly start: number;
 }
 
 /** Whether the first line names the columns of an edge list or of a table of nodes, or the lines are rows of pairs. */
@@ -103,27 +105,31 @@ export function isNodesTable(text: string): boolean {
 export function readCsv(text: string, draft: Draft): void {
   const table = tableOf(text);
   if (!table) throw importError('1:1', 'header');
-  const { kind, separator, names, isHeadless } = table;
+  const { kind, separator, names, isHeadless, start } = table;
   let header: readonly string[] | null = null;
-  /** Name → the last column of that name. */
+  /** Name → the first column of that name. */
   const columns = new Map<string, number>();
-  for (const { cells, placeOf } of separatedRowsIn(text, separator)) {
+  for (const { cells, placeOf } of separatedRowsIn(text, separator, start)) {
     if (header === null) {
       header = cells.map((column, i) => (isHeadless ? String(i + 1) : column.trim()));
       header.forEach((column, i) => {
         const name = names[i] ?? '';
-        if (column !== name && name !== '')
-          draft.guess('column', placeOf(i), column, READ_AS[name] ?? name);
-        columns.set(name || column, i);
+        const said = READ_AS[name] ?? name;
+        if (name !== '' && column.toLowerCase() !== said)
+          draft.guess('column', placeOf(i), column, said);
+        if (!columns.has(name || column)) columns.set(name || column, i);
       });
       if (!isHeadless) continue;
     }
     const values = new Map<string, string>();
     for (const [c, cell] of cells.entries()) {
-      const column = header[c] ?? '';
+      const column = header[c] || `#${c + 1}`;
       const value = unguarded(cell).trim();
       if (value === '' || DERIVED.has(column)) continue;
-      values.set(names[c] || column, value);
+      const key = names[c] || column;
+      // Of two columns of one name the first counts.
+      if (values.has(key)) draft.lose(column);
+      else values.set(key, value);
     }
     if (values.size === 0) continue;
     const place: PlaceOf = (name) => placeOf(columns.get(name) ?? 0);
@@ -181,27 +187,34 @@ function unguarded(cell: string): string {
 }
 
 function tableOf(text: string): ReadTable | null {
-  const end = text.indexOf('\n');
-  if (end > MAX_HEADER || (end < 0 && text.length > MAX_HEADER)) return null;
-  const line = end < 0 ? text : text.slice(0, end);
+  const start = startOf(text);
+  const end = text.indexOf('\n', start);
+  if ((end < 0 ? text.length : end) - start > MAX_HEADER) return null;
+  const line = end < 0 ? text.slice(start) : text.slice(start, end);
   for (const separator of SEPARATORS) {
     const names = headerOf(line, separator);
     if (names.length < 2) continue;
     const edges = namesOf(names, EDGE_COLUMN_NAMES);
     if (edges.includes('source') && edges.includes('target')) {
-      return { kind: 'edges', separator, names: edges, isHeadless: false };
+      return { kind: 'edges', separator, names: edges, isHeadless: false, start };
     }
     const nodes = namesOf(names, NODE_COLUMN_NAMES);
     if (nodes.includes('id') || nodes.includes('name')) {
-      return { kind: 'nodes', separator, names: nodes, isHeadless: false };
+      return { kind: 'nodes', separator, names: nodes, isHeadless: false, start };
     }
   }
-  const pairs = pairsIn(text, SEPARATORS);
+  const pairs = pairsIn(text.slice(start), SEPARATORS);
   if (!pairs) return null;
   const { separator, columns, isHeadless } = pairs;
   const known = isHeadless ? [] : namesOf(columns, EDGE_COLUMN_NAMES);
   const names = columns.map((_, i) => ['source', 'target'][i] ?? known[i] ?? '');
-  return { kind: 'edges', separator, names, isHeadless };
+  return { kind: 'edges', separator, names, isHeadless, start };
+}
+
+/** Where the first row is: behind empty lines, remarks, and the line that tells Excel what separates. */
+function startOf(text: string): number {
+  const [before = ''] = /^(?:[^\S\n]*(?:#[^\n]*|sep=.)?\n)*/i.exec(text.slice(0, MAX_HEADER)) ?? [];
+  return before.length;
 }
 
 /** The columns of a line; none where quotes in it do not close. */

@@ -4,6 +4,7 @@ import { entryOfLabel } from './entry-of-label.js';
 import { importError } from './import-error.js';
 import { edgeEntryOf, nodeEntryOf } from './read-attributes.js';
 import { MAX_DEPTH, refuseDeepDot } from './refuse-deep.js';
+import { withoutCompass } from './without-compass.js';
 
 /** As much as a family of a hub takes; the parser gives up beyond it. */
 const LIMITS = {
@@ -115,7 +116,7 @@ export function readDot(text: string, draft: Draft): void {
 function syntaxOf(text: string): Syntax {
   refuseDeepDot(text);
   try {
-    return parse(text, LIMITS) as unknown as Syntax;
+    return parse(withoutCompass(text), LIMITS) as unknown as Syntax;
   } catch (error) {
     const { message, cause } = error as Error & {
       readonly cause?: { readonly location?: Located };

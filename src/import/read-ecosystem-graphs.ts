@@ -29,7 +29,7 @@ const READ: ReadonlySet<string> = new Set([
 /** Whether a text looks like the YAML lists of Ecosystem Graphs: assets with a name and what they depend on. */
 export function isEcosystemGraphs(text: string): boolean {
   const start = text.slice(0, 20_000);
-  return /^[ \t]*- \w[\w -]*:/m.test(start) && /^[- \t][ \t]+name:/m.test(start);
+  return /^[ \t]*-[ \t]+(&\w+|\w[\w -]*:|<<:)/m.test(start) && /^[- \t][ \t]*name:/m.test(start);
 }
 
 /** Reads assets of Ecosystem Graphs (Stanford CRFM): models, data sets and applications, and what each depends on. */

@@ -33,6 +33,7 @@ export function readGraphml(text: string, draft: Draft): void {
   const open: Open[] = [];
   let isDirected = true;
   let depth = 0;
+  let shown: string | null = null;
   let data: { readonly key: string; text: string } | null = null;
   const place = () => `${parser.line}:${parser.column}`;
 
@@ -63,6 +64,11 @@ export function readGraphml(text: string, draft: Draft): void {
           draft.guess('direction', place());
         break;
       }
+      case 'NodeLabel':
+      case 'EdgeLabel':
+        // What yEd shows stands within its looks.
+        shown ??= '';
+        break;
       case 'data':
         data = { key: attributeOf(tag, 'key'), text: '' };
         break;
@@ -72,12 +78,19 @@ export function readGraphml(text: string, draft: Draft): void {
     }
   });
   const onText = (text: string) => {
-    if (data) data.text += text;
+    if (shown !== null) shown += text;
+    else if (data) data.text += text;
   };
   parser.on('text', onText);
   parser.on('cdata', onText);
   parser.on('closetag', (tag) => {
     depth--;
+    if (/^(Node|Edge)Label$/.test(tag.local) && shown !== null) {
+      const owner = open.at(-1);
+      if (shown.trim() !== '' && owner?.values.has('label') === false)
+        owner.values.set('label', shown.trim().replace(/\s+/g, ' '));
+      shown = null;
+    }
     if (tag.local === 'data' && data) {
       const name = names.get(data.key) ?? data.key;
       const owner = open.at(-1);

@@ -6,19 +6,26 @@ import { importError } from './import-error.js';
 /** Whether a text is a flowchart of Mermaid, alone or in the fence of a Markdown file. */
 export function isMermaid(text: string): boolean {
   const start = text.slice(0, 20_000);
-  return /^\s*(```mermaid[^\S\n]*\n\s*)?(---\n[\s\S]*?\n---\s*)?(%%.*\n\s*)*(flowchart|graph)\s+(LR|RL|TB|TD|BT)\b/.test(
-    start,
-  );
+  return FLOWCHART.test(start.slice(Math.max(0, start.search(/^[^\S\n]*(```|~~~)mermaid\b/m))));
 }
+
+const FLOWCHART =
+  /^\s*((```|~~~)mermaid[^\S\n]*\n\s*)?(---\n[\s\S]*?\n---\s*)?(%%.*\n\s*)*(flowchart|graph)\s+(LR|RL|TB|TD|BT)\b/;
 
 /** `id["text"]` and the other shapes: what opens, what closes. */
 const SHAPES: readonly (readonly [string, string])[] = [
   ['([', '])'],
   ['[[', ']]'],
   ['[(', ')]'],
+  ['(((', ')))'],
   ['((', '))'],
+  ['[/', '/]'],
+  ['[/', '\\]'],
+  ['[\\', '\\]'],
+  ['[\\', '/]'],
   ['[', ']'],
   ['(', ')'],
+  ['{{', '}}'],
   ['{', '}'],
   ['>', ']'],
 ];
@@ -26,6 +33,13 @@ const ARROW =
   /^\s*(?:<?(?:--|==|-\.)\s+("[^"]*"|[^-=.|\s](?:[^-=.|]*[^-=.|\s])?)\s+(?:-->|---|==>|===|\.->|-\.-|-\.->)|<?(?:--+>|==+>|-\.+->|---+|===+|-\.+-|--+[xo])(?:\s*\|("[^"]*"|[^|]*)\|)?)\s*/;
 /** Lines that say how something looks, or group it. */
 const LOOKS = /^(subgraph|end|style|classDef|class|click|linkStyle|direction|accTitle|accDescr)\b/;
+/** A longer text is in no node. */
+const MAX_LABEL = 10_000;
+const HEADER = /^(flowchart|graph)\s+\w+[^\S\n]*;?/;
+/** `a@{ shape: rect, label: "text" }` */
+const ATTRIBUTES = /^@\{(?:[^"}]*?\blabel:\s*("[^"]*"))?(?:"[^"]*"|[^"}])*\}/;
+/** `e1@-->`: a line with a name. */
+const LINE_NAME = /^\s*[\w-]+@(?=[-=<.])/;
 const OURS = /^%% (nodes|edge (\d+)) (\[.*\])$/;
 
 /** Reads the flowcharts of Mermaid that we write, and as much of others: nodes, lines with their words, chains, `&`. */
@@ -41,10 +55,11 @@ export function readMermaid(text: string, draft: Draft): void {
   let isOpen = false;
   lines.forEach((line, i) => {
     const place = `${i + 1}:1`;
-    if (/^(flowchart|graph)\s/.test(line)) isOpen = true;
-    else if (line.startsWith('```')) isOpen = false;
-    else if (isOpen && line !== '' && !line.startsWith('%%')) {
-      for (const statement of statementsIn(line)) {
+    const [header] = HEADER.exec(line) ?? [];
+    if (header !== undefined) isOpen = true;
+    else if (/^(```|~~~)/.test(line)) isOpen = false;
+    if (isOpen && line !== '' && !line.startsWith('%%')) {
+      for (const statement of statementsIn(line.slice(header?.length))) {
         const [word] = LOOKS.exec(statement) ?? [];
         if (word !== undefined) draft.lose(word);
         else readStatement(statement, place);
@@ -101,7 +116,8 @@ export function readMermaid(text: string, draft: Draft): void {
         for (const target of group.names)
           edges.push({ entry: { source, target, ...entry }, place });
       }
-      const [arrow, before, after] = ARROW.exec(group.rest) ?? [];
+      const line = group.rest.replace(LINE_NAME, '');
+      const [arrow, before, after] = ARROW.exec(line) ?? [];
       if (arrow === undefined) {
         if (group.rest.trim() !== '') draft.drop('unknown', place, group.rest.trim());
         return;
@@ -109,7 +125,7 @@ export function readMermaid(text: string, draft: Draft): void {
       const label = before ?? after;
       entry = label === undefined ? {} : entryOfLabel(plain(label));
       sources = group.names;
-      rest = group.rest.slice(arrow.length);
+      rest = line.slice(arrow.length);
     }
   }
 
@@ -123,7 +139,12 @@ export function readMermaid(text: string, draft: Draft): void {
       rest = rest.slice(all.length);
       order.add(name);
       found.push(name);
-      const shape = SHAPES.find(([opens]) => rest.startsWith(opens));
+      const [attributes, shown] = ATTRIBUTES.exec(rest) ?? [];
+      if (attributes !== undefined) {
+        if (shown !== undefined) names.set(name, plain(shown));
+        rest = rest.slice(attributes.length);
+      }
+      const shape = shapeOf(rest);
       if (shape) {
         const [opens, closes] = shape;
         const quoted = rest.startsWith(`${opens}"`);
@@ -138,6 +159,18 @@ export function readMermaid(text: string, draft: Draft): void {
       rest = rest.slice(and.length);
     }
   }
+}
+
+/** The shape that a text begins with: of those that open alike, the one that closes first. */
+function shapeOf(text: string): readonly [string, string] | undefined {
+  const opening = SHAPES.filter(([opens]) => text.startsWith(opens));
+  const [first] = opening;
+  const alike = opening.filter(([opens]) => opens === first?.[0]);
+  const endOf = ([opens, closes]: readonly [string, string]) => {
+    const end = text.slice(0, MAX_LABEL).indexOf(closes, opens.length);
+    return end < 0 ? Infinity : end;
+  };
+  return alike.toSorted((a, b) => endOf(a) - endOf(b))[0];
 }
 
 function readTitle(text: string, draft: Draft): void {
@@ -163,6 +196,7 @@ function plain(text: string): string {
   return text
     .trim()
     .replace(/^"([\s\S]*)"$/, '$1')
+    .replace(/^`([\s\S]*)`$/, (_, marked: string) => marked.replace(/\*\*|__/g, ''))
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/#quot;/g, '"')
     .replace(/#(\d+);/g, (_, code: string) =>

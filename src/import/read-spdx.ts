@@ -16,20 +16,21 @@ const RELATIONSHIPS: ReadonlyMap<string, { relation: string; fromChild: boolean 
 /** Whether this is a document of SPDX 3. */
 export function isSpdx(input: unknown): boolean {
   return (
-    Array.isArray(valueAt(input, '@graph')) &&
+    (Array.isArray(valueAt(input, '@graph')) || idOf(input) !== '') &&
     listOf(valueAt(input, '@context')).some((context) => /spdx\.org\/rdf\/3/.test(wordsOf(context)))
   );
 }
 
 /** Reads the AI packages and data sets of an SPDX 3 document, and what descends from or was trained on what. */
 export function readSpdx(input: unknown, draft: Draft): void {
-  const elements = listOf(valueAt(input, '@graph'));
+  // A document of one element needs no list.
+  const elements = listOf(valueAt(input, '@graph') ?? input);
   const byId = new Map(elements.map((element) => [idOf(element), element]));
   const licenses = licensesIn(elements, byId);
   const ids = new Map<string, string>();
   elements.forEach((element, i) => {
     const place = `@graph[${i}]`;
-    const type = wordsOf(valueAt(element, 'type'));
+    const type = wordsOf(valueAt(element, 'type') ?? valueAt(element, '@type'));
     if (type === 'SpdxDocument') readDocument(element, draft, place);
     else if (type === 'ai_AIPackage' || type === 'dataset_DatasetPackage') {
       const entry = nodeOf(element, byId, licenses.get(idOf(element)), draft, place);

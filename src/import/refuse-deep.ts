@@ -61,7 +61,7 @@ function deeper(text: string, at: number, depth: number): void {
 }
 
 /** Where the quotes that open at `start` close; the end of the text, where they do not. */
-function endOfQuoted(text: string, start: number): number {
+export function endOfQuoted(text: string, start: number): number {
   for (let i = start + 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === CODE.backslash) i++;
@@ -70,8 +70,8 @@ function endOfQuoted(text: string, start: number): number {
   return text.length;
 }
 
-/** Quotes mean nothing there; angles come in pairs. */
-function endOfHtml(text: string, start: number): number {
+/** Where a text in angles closes: quotes mean nothing there; angles come in pairs. @throws ImportError where they are too deep */
+export function endOfHtml(text: string, start: number): number {
   let depth = 0;
   for (let i = start; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -81,7 +81,8 @@ function endOfHtml(text: string, start: number): number {
   return text.length;
 }
 
-function endOfComment(text: string, start: number): number {
+/** Where a comment ends that opens at `start`; `start` itself where none does. */
+export function endOfComment(text: string, start: number): number {
   const next = text.charCodeAt(start + 1);
   if (next === CODE.slash) return endOfLine(text, start);
   if (next !== CODE.star) return start;

@@ -13,13 +13,13 @@ export interface Row {
 /**
  * The rows of a table of separated values (RFC 4180), with their places: a cell in quotes may hold the separator, quotes that
  * are doubled, and lines. What follows closing quotes in a cell belongs to it. Cost: linear.
- * @param text with line feeds alone for line breaks @throws ImportError for quotes that never close, where they open
+ * @param text with line feeds alone for line breaks @param start of the first row @throws ImportError for quotes that never close, where they open
  */
-export function* separatedRowsIn(text: string, separator: string): Generator<Row> {
+export function* separatedRowsIn(text: string, separator: string, start = 0): Generator<Row> {
   const nextSeparator = finder(text, separator);
   const nextLine = finder(text, '\n');
-  let line = 1;
-  let at = 0;
+  let line = 1 + linesIn(text, 0, start);
+  let at = start;
   while (at < text.length) {
     const cells: string[] = [];
     const starts: number[] = [];

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
+import type { GraphFile } from '../../src/domain/format/format.js';
 import { formatGraph } from '../../src/domain/format/format-graph.js';
 import { exportGraph } from '../../src/export/export-graph.js';
 import { modelAnswer, recordedHub } from '../import/hub/recorded-hub.js';
@@ -10,11 +11,11 @@ import { readGraph } from '../read-graph.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { cli } from './terminal-of.js';
 
-const FAMILY = {
+const FAMILY: GraphFile = {
   format: 1,
   nodes: [{ id: 'llama' }, { id: 'alpaca', domains: ['medicine'] }],
   edges: [{ source: 'llama', target: 'alpaca', sources: [{ url: 'https://example.org/a' }] }],
-} as const;
+};
 
 const EXAMPLES = (
   await Promise.all(
