@@ -34,7 +34,9 @@ export function decodeUtf32(bytes: Uint8Array, order: 'le' | 'be'): string {
   }
   // The decoder puts U+FFFD for halves of letters that stand alone, and takes the mark away.
   const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-  return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(utf16.subarray(0, length));
+  return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(
+    new Uint8Array(utf16.buffer, 0, 2 * length),
+  );
 }
 
 function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {

@@ -34,6 +34,8 @@ export const editingEn = {
   discard: 'Discard all changes',
   copyMarkdown: 'Copy as Markdown',
   copyJson: 'Copy as JSON',
+  copyPatch: 'Copy as patch',
+  copyPatchHint: 'A unified diff of the formatted file, for “git apply”',
   copied: 'Copied.',
   notCopied: 'Could not be copied.',
   apply: 'Apply',

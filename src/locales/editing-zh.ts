@@ -31,6 +31,8 @@ export const editingZh: EditingWords = {
   discard: '放弃全部改动',
   copyMarkdown: '复制为 Markdown',
   copyJson: '复制为 JSON',
+  copyPatch: '复制为补丁',
+  copyPatchHint: '格式化后文件的统一差异，可用 git apply 应用',
   copied: '已复制。',
   notCopied: '未能复制。',
   apply: '应用',

@@ -254,6 +254,10 @@ describe('<lineage-graph editable>', () => {
     expect(JSON.parse(copied.mock.lastCall?.[0] ?? '')).toMatchObject({
       nodes: { added: [{ id: 'goat' }] },
     });
+    await press('Copy as patch');
+    await expect.poll(() => copied.mock.lastCall?.[0]).toMatch(/^diff --git a\/\S+\.json b\//);
+    const added = copied.mock.lastCall?.[0].match(/^\+(?!\+).*$/gm);
+    expect(added?.join('\n')).toContain('"id": "goat"');
     copied.mockRestore();
     await press('Discard all changes');
     expect(idsNow()).toHaveLength(3);

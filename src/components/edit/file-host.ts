@@ -2,6 +2,8 @@
 export interface FileHost {
   readonly name: string;
   readonly editor: string;
+  /** Of the file, in the repository. */
+  readonly path: string;
 }
 
 /** The part of an address → host, and the address of its editor. */
@@ -32,7 +34,10 @@ const HOSTS: readonly (readonly [RegExp, string, string])[] = [
 export function fileHostOf(src: string | null): FileHost | null {
   const address = src?.replace(/[?#].*$/, '') ?? '';
   for (const [pattern, name, editor] of HOSTS) {
-    if (pattern.test(address)) return { name, editor: address.replace(pattern, editor) };
+    if (pattern.test(address)) {
+      const path = address.replace(pattern, '$3');
+      return { name, editor: address.replace(pattern, editor), path };
+    }
   }
   return null;
 }

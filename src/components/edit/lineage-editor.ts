@@ -25,7 +25,6 @@ import {
   withTask,
   type EditTask,
 } from './edit-task.js';
-import { fileHostOf } from './file-host.js';
 import { focusProblem } from './focus-problem.js';
 import { textOfPath, type FormContext } from './form-context.js';
 import { keptFormOf, taskOfForm, type KeptForm } from './kept-form.js';
@@ -106,7 +105,7 @@ export class LineageEditor extends LitElement {
                 changes: this.#session.changes,
                 problemCount: context.problems.length,
                 copied: this.copied,
-                host: fileHostOf(this.src),
+                src: this.src,
               },
               {
                 apply: () => this.#apply(),
@@ -231,8 +230,8 @@ export class LineageEditor extends LitElement {
     this.#close();
   }
 
-  async #copy(text: string): Promise<void> {
-    this.copied = await isCopied(text);
+  async #copy(text: string | Promise<string>): Promise<void> {
+    this.copied = await isCopied(await text);
   }
 
   /** Escape leaves a form in which nothing was typed, and no one else hears of it. */

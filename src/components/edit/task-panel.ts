@@ -9,18 +9,19 @@ import { textOf } from '../../domain/format/text.js';
 import type { Edits } from '../../curate/edit/edits.js';
 import { closeButton } from '../ui/close-button.js';
 import { changesList } from '../changes/changes-list.js';
-import type { FileHost } from './file-host.js';
+import { fileHostOf } from './file-host.js';
 import type { EditTask } from './edit-task.js';
 import { entryFields } from './entry-fields.js';
 import type { FormContext } from './form-context.js';
 import { nodeField } from './node-field.js';
+import { patchOf } from './patch-of.js';
 
 /** What the panel does. */
 export interface PanelActions {
   readonly apply: () => void;
   readonly close: () => void;
   readonly discard: () => void;
-  readonly copy: (text: string) => void;
+  readonly copy: (text: string | Promise<string>) => void;
 }
 
 /** What a task's panel shows besides its form. */
@@ -31,8 +32,8 @@ export interface PanelState {
   /** How many things keep the entry from being taken. */
   readonly problemCount: number;
   readonly copied: boolean | null;
-  /** Where the file that is shown can be edited; null where nobody knows. */
-  readonly host: FileHost | null;
+  /** Address of the file that is shown; null where the page handed the graph over. */
+  readonly src: string | null;
 }
 
 /** The ends of a claim are chosen by search. */
@@ -104,11 +105,13 @@ function form(
 function changes(
   since: GraphFile | null,
   { lang, words }: FormContext,
-  { edits, changes: made, copied, host }: PanelState,
+  { edits, changes: made, copied, src }: PanelState,
   { copy, discard }: PanelActions,
 ): TemplateResult {
   const diff = since ? diffGraphs(since, edits.now.file) : made;
   const markdown = () => diffToMarkdown(diff, since ?? edits.original.file, edits.now.file);
+  const host = fileHostOf(src);
+  const patch = () => patchOf(edits.original.file, edits.now.file, src);
   const json = () => `${JSON.stringify(diff, null, 2)}\n`;
   return html`<div class="body">
     <div class="actions">
@@ -116,6 +119,18 @@ function changes(
         ${words.copyMarkdown}
       </button>
       <button type="button" class="action" @click=${() => copy(json())}>${words.copyJson}</button>
+      ${
+        since
+          ? nothing
+          : html`<button
+              type="button"
+              class="action"
+              title=${words.copyPatchHint}
+              @click=${() => copy(patch())}
+            >
+              ${words.copyPatch}
+            </button>`
+      }
       ${
         host
           ? html`<a

@@ -22,6 +22,7 @@ describe('fileHostOf', () => {
     ],
   ])('%s', (src, editor) => {
     expect(fileHostOf(src)?.editor).toBe(editor);
+    expect(fileHostOf(src)?.path).toBe(editor.replace(/^.*\/edit\/main\//, ''));
   });
 
   test('is null where the address does not say', () => {

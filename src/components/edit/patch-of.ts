@@ -1,0 +1,57 @@
+import { unifiedDiff } from '../../curate/diff/unified-diff.js';
+import { formatGraph } from '../../domain/format/format-graph.js';
+import type { GraphFile } from '../../domain/format/format.js';
+import { GraphJsonError, parseGraphText } from '../../domain/format/parse-graph.js';
+import { GraphFormatError } from '../../domain/format/problem.js';
+import { textOf } from '../../domain/format/text.js';
+import { exportNameOf } from '../../export/export-name.js';
+import { fileHostOf } from './file-host.js';
+
+/**
+ * What was changed as a patch of the file as it was loaded, for `git apply`. Where the file is not to be had any more, or says
+ * something else by now, it is one of the file as it would be formatted.
+ * @param src address of the file; null where the page handed the graph over
+ */
+export async function patchOf(
+  original: GraphFile,
+  now: GraphFile,
+  src: string | null,
+): Promise<string> {
+  const formatted = formatGraph(original);
+  const before = (src === null ? null : await textAt(src, formatted)) ?? formatted;
+  const after = formatGraph(now);
+  // A file keeps its mark and its line ends.
+  const ended = before.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
+  const marked = before.startsWith(MARK) ? MARK + ended : ended;
+  return unifiedDiff(before, marked, src === null ? nameOf(original) : pathOf(src));
+}
+
+const MARK = '\uFEFF';
+
+async function textAt(src: string, formatted: string): Promise<string | null> {
+  const bytes = await fetch(src).then(
+    (response) => (response.ok ? response.arrayBuffer() : null),
+    () => null,
+  );
+  if (!bytes) return null;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  try {
+    const { file } = parseGraphText(text.replace(/^\uFEFF/, '')).graph;
+    return formatGraph(file) === formatted ? text : null;
+  } catch (error) {
+    if (error instanceof GraphFormatError || error instanceof GraphJsonError) return null;
+    throw error;
+  }
+}
+
+/** Where a file lies in its repository, as far as its address says. */
+function pathOf(src: string): string {
+  const { pathname, href } = new URL(src);
+  const folder = new URL('.', document.baseURI).href;
+  const path = href.startsWith(folder) ? href.slice(folder.length).replace(/[?#].*$/, '') : null;
+  return decodeURIComponent(fileHostOf(src)?.path ?? path ?? pathname.replace(/^.*\//, ''));
+}
+
+function nameOf({ title = '' }: GraphFile): string {
+  return exportNameOf(textOf(title, 'en'), 'json');
+}
