@@ -32,7 +32,7 @@ export const editingZh: EditingWords = {
   copyMarkdown: '复制为 Markdown',
   copyJson: '复制为 JSON',
   copyPatch: '复制为补丁',
-  copyPatchHint: '格式化后文件的统一差异，可用 git apply 应用',
+  copyPatchHint: '按格式化后的文件生成的统一差异，可用 Git 应用',
   copied: '已复制。',
   notCopied: '未能复制。',
   apply: '应用',

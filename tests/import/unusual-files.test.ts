@@ -178,16 +178,12 @@ describe('what is told', () => {
       '<?xml version="1.0"?>\n<bom xmlns="http://cyclonedx.org/schema/bom/1.6"></bom>',
       'got CycloneDX in XML: convert it to JSON first',
     ],
-    [
-      'SPDX 2',
-      '{"spdxVersion":"SPDX-2.3","packages":[]}',
-      'got SPDX 2, which has no models',
-    ],
+    ['SPDX 2', '{"spdxVersion":"SPDX-2.3","packages":[]}', 'got SPDX 2, which has no models'],
     ['another diagram', 'sequenceDiagram\n A->>B: x\n', 'only flowcharts are graphs'],
     [
       'a BOM without models',
       '{"bomFormat":"CycloneDX","specVersion":"1.4","components":[{"type":"library","name":"b"}]}',
-      'expected a graph of CycloneDX with nodes, got none',
+      'expected CycloneDX with nodes, got none',
     ],
     [
       'a line of events',
