@@ -205,6 +205,8 @@ export default defineConfig(({ mode }) => ({
           name: 'embedding',
           environment: 'node',
           include: ['tests/embedding/**/*.test.ts'],
+          // Each file has a browser of its own; the program that drives it is read once for all.
+          isolate: false,
           globalSetup: 'tests/embedding/setup.ts',
           ...PATIENCE,
         },
@@ -224,6 +226,7 @@ export default defineConfig(({ mode }) => ({
           name: 'trust',
           environment: 'node',
           include: ['tests/trust/**/*.test.ts'],
+          isolate: false,
           ...PATIENCE,
         },
       },

@@ -12,11 +12,12 @@ const LONGEST_DOWNLOAD_MS = 20 * 60_000;
 const CHECK_BYTES = 2 * 1024 ** 3;
 const SLOWEST_SHOWN = 8;
 
-const tests = (name, project, after = []) => ({ name, project, after });
+const tests = (name, project, after = [], workers = 1) => ({ name, project, after, workers });
 
 /**
- * Name and command of each check, those that others wait for and the longest first. One with a `project` counts as many as it
- * has tests, any other as one; the output of one that is `loud` is shown, of others only when they fail.
+ * Name and command of each check, those that others wait for and the longest first; but last the longest of all, which two
+ * workers share, so that both cores are busy until the end. One with a `project` counts as many as it has tests, any other as
+ * one; the output of one that is `loud` is shown, of others only when they fail.
  */
 const CHECKS = [
   { name: 'chromium', command: 'node scripts/ensure-chromium.mjs', loud: true, isDownload: true },
@@ -28,11 +29,10 @@ const CHECKS = [
     loud: true,
     isDownload: true,
   },
-  tests('trust tests', 'trust', ['chromium', 'build']),
-  tests('embedding tests', 'embedding', ['chromium', 'build']),
-  tests('engine tests', 'engines', ['engines', 'build']),
   // After the build: some load the built files.
   tests('browser tests', 'browser', ['chromium', 'build']),
+  tests('trust tests', 'trust', ['chromium', 'build']),
+  tests('engine tests', 'engines', ['engines', 'build']),
   { ...tests('unit tests', 'node'), isQuick: true },
   tests('documented', 'documented'),
   { name: 'lint', command: 'npm run -s lint', quick: 'node scripts/lint-changed.mjs' },
@@ -41,6 +41,7 @@ const CHECKS = [
   { name: 'package', command: 'npm run -s check:package', after: ['build'] },
   { name: 'size', command: 'node scripts/check-size.mjs', after: ['build'], loud: true },
   { name: 'dead code', command: 'npm run -s check:dead-code' },
+  tests('embedding tests', 'embedding', ['chromium', 'build'], 2),
 ];
 
 const start = performance.now();
@@ -65,27 +66,32 @@ console.log(failing.length === 0 ? '\nall checks passed' : `\nnot passed: ${fail
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = failing.length === 0 ? 0 : 1;
 
-/** Runs so many checks at a time, each after those it needs; the first of the list that can begin does. */
+/** Runs checks in so many lanes, each after those it needs; the first of the list that can begin does. */
 async function runSideBySide(list, most) {
+  const lanesOf = ({ workers = 1 }) => Math.min(workers, most);
   const waiting = [...list];
   const running = new Map();
   const finished = new Map();
+  let free = most;
+  const canBegin = (check) =>
+    lanesOf(check) <= free && (check.after ?? []).every((name) => finished.has(name));
   while (waiting.length + running.size > 0) {
-    const canBegin = ({ after = [] }) => after.every((name) => finished.has(name));
-    while (running.size < most) {
-      const index = waiting.findIndex(canBegin);
-      if (index < 0) break;
+    for (let index; (index = waiting.findIndex(canBegin)) >= 0;) {
       const [check] = waiting.splice(index, 1);
-      running.set(check.name, resultOf(check));
+      free -= lanesOf(check);
+      running.set(check.name, resultOf({ ...check, workers: lanesOf(check) }));
     }
     const result = await Promise.race(running.values());
     running.delete(result.name);
     finished.set(result.name, result);
+    free += lanesOf(list.find(({ name }) => name === result.name));
   }
   return list.map(({ name }) => finished.get(name));
 }
 
-async function resultOf({ name, project, command = vitestCommand(project), loud, isDownload }) {
+async function resultOf(check) {
+  const { name, project, workers, loud, isDownload } = check;
+  const { command = vitestCommand(project, workers) } = check;
   if (project) forgetReport(project);
   const begin = performance.now();
   console.log(`   ${name} …`);

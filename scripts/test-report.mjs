@@ -9,11 +9,11 @@ const fileOf = (project) => join(REPORTS, `${project}.json`);
 /** A run in which so many tests have failed ends: each may have waited for minutes, and the rest would too. */
 const MOST_FAILED = 5;
 
-/** The command that runs the tests of a project, one file at a time, and writes a report of them. */
-export function vitestCommand(project) {
+/** The command that runs the tests of a project, so many files at a time, and writes a report of them. */
+export function vitestCommand(project, workers = 1) {
   mkdirSync(REPORTS, { recursive: true });
   const report = relative(ROOT, fileOf(project));
-  return `vitest run --project ${project} --maxWorkers=1 --bail=${MOST_FAILED} --reporter=default --reporter=json --outputFile.json=${report}`;
+  return `vitest run --project ${project} --maxWorkers=${workers} --bail=${MOST_FAILED} --reporter=default --reporter=json --outputFile.json=${report}`;
 }
 
 /** Forgets the report of an earlier run. */

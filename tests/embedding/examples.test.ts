@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
 import { drawn, setStage } from './open-page.js';
 
-const stage = setStage(() => inject('site'));
+const stage = setStage(() => inject('site'), { hasCdn: true });
 
 const open = async (name: string) => {
   const { page, faults } = await stage.open(`${name}/index.html`);

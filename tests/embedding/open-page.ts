@@ -13,8 +13,9 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
 import { serve } from '../bench/static-server.mjs';
 
-/** Where examples without a bundler have the package from; here it is the packed one. */
+/** Where examples without a bundler have the package from; here it is the packed one, or nothing. */
 const CDN = 'https://cdn.jsdelivr.net/npm/lineage-graph@0/';
+const NO_CDN = `--host-resolver-rules=MAP ${new URL(CDN).host} ~NOTFOUND`;
 const CDN_PATH = new URL(CDN).pathname;
 
 /** What a page has not done in this time it never will, however busy the machine. */
@@ -31,6 +32,8 @@ type Options = NonNullable<Parameters<Browser['newPage']>[0]>;
 
 /** The tabs of a browser, by what they were opened with. */
 const tabs = new WeakMap<Browser, Map<string, OpenPage>>();
+/** Browsers whose pages get the package from the CDN: for that, every request of theirs makes a way round by the test. */
+const askCdn = new WeakSet<Browser>();
 
 /**
  * Opens a page in the tab that was opened with the same options before, unless a test has closed that: the engine has the
@@ -73,7 +76,12 @@ async function newTab(browser: Browser, options: Options): Promise<OpenPage> {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
-  await page.route(`${CDN}**`, (route) =>
+  if (askCdn.has(browser)) await serveCdn(page);
+  return { page, faults };
+}
+
+function serveCdn(page: Page): Promise<unknown> {
+  return page.route(`${CDN}**`, (route) =>
     route.fulfill({
       path: join(
         inject('installed'),
@@ -82,7 +90,6 @@ async function newTab(browser: Browser, options: Options): Promise<OpenPage> {
       headers: { 'access-control-allow-origin': '*' },
     }),
   );
-  return { page, faults };
 }
 
 /** Makes a tab as a new one is. */
@@ -112,15 +119,24 @@ export interface Stage {
   openHtml(html: string, options?: Options, origin?: string): Promise<OpenPage>;
 }
 
-/** Sets the stage for the tests of a file, and clears it after them. @param others path prefixes that lead to other folders */
+/**
+ * Sets the stage for the tests of a file, and clears it after them.
+ * @param others path prefixes that lead to other folders
+ * @param hasCdn whether pages may ask the CDN for the package
+ */
 export function setStage(
   folderOf: () => string,
-  others: Readonly<Record<string, string>> = {},
+  {
+    others = {},
+    hasCdn = false,
+  }: { others?: Readonly<Record<string, string>>; hasCdn?: boolean } = {},
 ): Stage {
   const held: { browser?: Browser; server?: Awaited<ReturnType<typeof serve>> } = {};
   beforeAll(async () => {
     held.server = await serve({ ...others, '/': folderOf() });
-    held.browser = await chromium.launch(chromiumLaunch());
+    const { args, ...launch } = chromiumLaunch();
+    held.browser = await chromium.launch({ ...launch, args: [...args, NO_CDN] });
+    if (hasCdn) askCdn.add(held.browser);
   });
   afterAll(async () => {
     await held.browser?.close();

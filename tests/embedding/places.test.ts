@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../bench/static-server.mjs';
 import { drawn, pageOf, SCRIPT, setStage, type OpenPage } from './open-page.js';
 
-const stage = setStage(() => inject('site'));
+const stage = setStage(() => inject('site'), { hasCdn: true });
 
 /** The same files, from another origin. */
 let other: Awaited<ReturnType<typeof serve>>;

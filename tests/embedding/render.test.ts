@@ -8,8 +8,7 @@ const font = await systemFont();
 const { regular, bold } = font ?? { regular: '', bold: '' };
 
 const stage = setStage(() => inject('site'), {
-  '/regular/': dirname(regular),
-  '/bold/': dirname(bold),
+  others: { '/regular/': dirname(regular), '/bold/': dirname(bold) },
 });
 
 /** A page in the very font that the command measures with, whatever the browser takes for the system's. */

@@ -128,7 +128,7 @@ describe('a graph in Parquet', () => {
       'changed while it is read',
       { nodes: inParts(nodes, [], (n) => `"${n}"`) },
       'network',
-      'it changed while it was read',
+      'a change while it was being read',
     ],
     [
       'lost at four fifths',
