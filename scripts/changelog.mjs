@@ -5,7 +5,7 @@ const UNRELEASED = '## [Unreleased]';
  * @param {string} text
  * @param {string} version
  * @param {string} date as `2026-11-28`
- * @throws Error where there is nothing to release, or the version is there already
+ * @throws Error if there is nothing to release, or the version is there already
  */
 export function releaseChanges(text, version, date) {
   if (notesOf(text, version) !== null) {
@@ -18,7 +18,7 @@ export function releaseChanges(text, version, date) {
 }
 
 /**
- * What the changelog says of a version, without its heading; null where it has no such heading.
+ * What the changelog says of a version, without its heading; null if it has no such heading.
  * @param {string} text
  * @param {string} version
  * @returns {string | null}

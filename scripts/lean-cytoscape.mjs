@@ -101,7 +101,7 @@ const FUNCTIONS = new Set(['ArrowFunctionExpression', 'FunctionDeclaration', 'Fu
  * Cytoscape's file without what is never asked of it: functions that do nothing, so that a build leaves out what only they need.
  * @param {string} code
  * @param {(code: string) => { body: unknown[] }} parse
- * @throws Error where a function, or what is replaced, is not there, as in another version
+ * @throws Error if a function, or what is replaced, is not there, as in another version
  */
 export function leanCytoscape(code, parse) {
   const lean = new MagicString(code);

@@ -109,7 +109,7 @@ async function builtEarly(openingFacts) {
   return output[0].code;
 }
 
-/** @returns {Buffer | null} null where the library that paints is not installed, which is said */
+/** @returns {Buffer | null} null if the library that paints is not installed, which is said */
 function drawnPreview() {
   const folder = mkdtempSync(join(tmpdir(), 'lineage-graph-preview-'));
   try {

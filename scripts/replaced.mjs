@@ -3,7 +3,7 @@
  * @param {string} code
  * @param {RegExp} pattern
  * @param {string} text as `String.replace` takes it
- * @throws Error where there is nothing to replace, as in another version of a package
+ * @throws Error if there is nothing to replace, as in another version of a package
  */
 export function replaced(code, pattern, text) {
   if (code.search(pattern) === -1) {

@@ -15,7 +15,7 @@ import { readGraph } from './read-graph.js';
 
 const { measureText } = areaOf(0, 0);
 
-/** Everything that is worked out once for a graph and kept, as a reader of this language gets it. */
+/** Everything that is computed once for a graph and kept, as a reader of this language gets it. */
 function allOf(graph: LineageGraph, lang: string): readonly unknown[] {
   const area = { width: 1200, height: 800, lang };
   const every = Bitset.full(graph.nodes.length);

@@ -109,7 +109,7 @@ export function linesOverCards({ scene, boxes, stretches }: PlacedScene): readon
 }
 
 /**
- * How close two lines come where they pass a column side by side, in pixels; Infinity where none do. Lines that run as one
+ * How close two lines come where they pass a column side by side, in pixels; Infinity if none do. Lines that run as one
  * trunk there are one.
  */
 export function leastLineDistance(

@@ -15,7 +15,7 @@ interface Workflow {
   >;
 }
 
-/** The script of a named step. @throws Error where there is none */
+/** The script of a named step. @throws Error if there is none */
 function scriptOf(file: string, step: string): string {
   const { jobs } = parse(readFileSync(`.github/workflows/${file}`, 'utf8')) as Workflow;
   const steps = Object.values(jobs).flatMap((job) => job.steps);

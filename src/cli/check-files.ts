@@ -35,7 +35,7 @@ export interface CheckedFile extends CheckedText {
   readonly text: string;
 }
 
-/** Reads a file and holds it against the format. @throws CommandError where it cannot be read */
+/** Reads a file and holds it against the format. @throws CommandError if it cannot be read */
 export async function checkFile(terminal: Terminal, name: string): Promise<CheckedFile> {
   const text = await readText(terminal, name);
   return { name, text, ...checkText(text) };

@@ -52,7 +52,7 @@ export interface Command {
   readonly takes: readonly [number, number];
   /** The files that make it run again with `--watch`; absent where that makes no sense. */
   readonly watches?: (call: Call<Options>) => readonly string[];
-  /** Gives the exit code. @throws CommandError where it cannot run */
+  /** Gives the exit code. @throws CommandError if it cannot run */
   readonly run: (call: Call<Options>) => Promise<number>;
 }
 

@@ -5,7 +5,7 @@ import { isParquetPlace, writeParquet } from './parquet-files.js';
 import { readInput, reportText } from './read-input.js';
 import { CLEAN, CommandError, type Terminal } from './terminal.js';
 
-/** Parquet is no text: it becomes several files. */
+/** Parquet is not a text: it becomes several files. */
 const FORMATS = [...GRAPH_FORMATS, 'parquet'] as const;
 
 /** How the names of files end that are in one format alone, the longer endings first. */

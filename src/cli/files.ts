@@ -11,7 +11,7 @@ export function nameOfInput(name: string): string {
   return name === STANDARD ? '<stdin>' : name;
 }
 
-/** The bytes of a file, or of standard input for `-`. @throws CommandError where it cannot be read */
+/** The bytes of a file, or of standard input for `-`. @throws CommandError if it cannot be read */
 export async function readBytes(terminal: Terminal, name: string): Promise<Uint8Array> {
   if (name === STANDARD) return terminal.readStdin();
   try {
@@ -42,7 +42,7 @@ function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
 
 /**
  * Writes a file, or standard output for `-`, as a whole or not at all: whatever ends the process, or fills the disk, leaves
- * the file that was there. @throws CommandError where it cannot be written
+ * the file that was there. @throws CommandError if it cannot be written
  */
 export async function writeOutput(
   terminal: Terminal,

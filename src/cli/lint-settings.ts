@@ -9,7 +9,7 @@ const LEVELS = ['off', 'warning', 'error'];
 
 /**
  * What is said about rules: in the file that is named, else under `lineage-graph` in the nearest `package.json`.
- * @throws CommandError where it is not `{ "rules": { ID: "off" | "warning" | "error" } }`
+ * @throws CommandError if it is not `{ "rules": { ID: "off" | "warning" | "error" } }`
  */
 export async function lintSettings(
   terminal: Terminal,

@@ -27,7 +27,7 @@ export async function isParquetPlace(terminal: Terminal, name: string): Promise<
 /**
  * Writes a graph as Parquet: into a folder, with its manifest, or as `NAME.parquet` with `NAME.edges.parquet` beside it.
  * @returns the files, for people
- * @throws CommandError where they cannot be written
+ * @throws CommandError if they cannot be written
  */
 export async function writeParquet(
   terminal: Terminal,
@@ -57,9 +57,9 @@ export async function writeParquet(
 }
 
 /**
- * The graph in Parquet files, named by their folder, their manifest or their table of nodes, not checked yet; null where the
+ * The graph in Parquet files, named by their folder, their manifest or their table of nodes, not checked yet; null if the
  * name is that of something else.
- * @throws CommandError where they cannot be read
+ * @throws CommandError if they cannot be read
  */
 export async function readParquet(terminal: Terminal, name: string): Promise<UncheckedFile | null> {
   if (PARQUET_NAME.test(name)) return opened(terminal, name, null);

@@ -18,7 +18,7 @@ export function optionsOf({ options, watches }: Command): Options {
   return { ...options, ...(watches && WATCH_OPTION), ...COMMON_OPTIONS };
 }
 
-/** Reads the arguments of a command. @throws CommandError where they are not as the command takes them */
+/** Reads the arguments of a command. @throws CommandError if they are not as the command takes them */
 export function parseCall(
   name: string,
   command: Command,

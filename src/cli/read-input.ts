@@ -12,7 +12,7 @@ import { nameOfInput, readBytes, STANDARD } from './files.js';
 import { readParquet } from './parquet-files.js';
 import { CommandError, type Terminal } from './terminal.js';
 
-/** The graph in files of any format, folders for all that is in them. @throws CommandError where there is none */
+/** The graph in files of any format, folders for all that is in them. @throws CommandError if there is none */
 export async function readInput(
   terminal: Terminal,
   names: readonly string[],

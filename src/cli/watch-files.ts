@@ -6,7 +6,7 @@ import { CommandError, FAILED, type Terminal } from './terminal.js';
 
 /**
  * Runs a command now and whenever one of these files has changed, until the terminal's signal; what keeps it from running is
- * told, and ends nothing. Gives the exit code of the last run. @throws CommandError where there is nothing to watch
+ * told, and ends nothing. Gives the exit code of the last run. @throws CommandError if there is nothing to watch
  */
 export async function watchFiles(
   terminal: Terminal,

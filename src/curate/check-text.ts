@@ -14,7 +14,7 @@ export const WORD_RULE = 'format/unknown-word';
 
 /** A text held against the format. */
 export interface CheckedText {
-  /** Null where the text is no graph. */
+  /** Null if the text is not a graph. */
   readonly graph: LineageGraph | null;
   readonly findings: readonly Finding[];
   /** Where the text stops to be JSON, for the only finding there is then. */

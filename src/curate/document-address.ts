@@ -25,7 +25,7 @@ const FORMS = [
   },
 ] as const;
 
-/** What an address on GitHub or Hugging Face says about the document; null where it is none of a revision. */
+/** What an address on GitHub or Hugging Face says about the document; null if it is none of a revision. */
 export function parseDocumentAddress(url: string): DocumentAddress | null {
   for (const { host, form } of FORMS) {
     const match = form.exec(url);

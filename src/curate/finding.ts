@@ -14,6 +14,6 @@ export interface Finding extends Problem {
 /** A finding with the file it is in, and where. */
 export interface PlacedFinding extends Finding {
   readonly file: string;
-  /** Undefined where the finding is about the file as a whole, or about no text. */
+  /** Undefined if the finding is about the file as a whole, or about no text. */
   readonly place?: Place | undefined;
 }

@@ -30,7 +30,7 @@ export interface GraphStats {
     readonly moving: number;
     /** Those that say when they were read. */
     readonly dated: number;
-    /** The earliest of these days; null where there is none. */
+    /** The earliest of these days; null if there is none. */
     readonly oldest: string | null;
   };
   /** Nodes whose licence is freer than one along their line of weights. */

@@ -135,7 +135,7 @@ export const ATTRIBUTES: readonly (Attribute & { readonly id: AttributeId })[] =
 
 const byId: ReadonlyMap<string, Attribute> = new Map(ATTRIBUTES.map((row) => [row.id, row]));
 
-/** The row of an attribute. @throws RangeError where there is none of this id */
+/** The row of an attribute. @throws RangeError if there is none of this id */
 export function attributeOf(id: AttributeId): Attribute {
   const row = byId.get(id);
   if (!row) throw new RangeError(`attribute: expected a known one, got "${id}"`);
@@ -154,7 +154,7 @@ export function valuesOf(
   return [...new Set(claimsOf(graph, node).flatMap((e) => wordsOf(graph.edgeAt(e))))];
 }
 
-/** What every node, or every edge, says by an attribute. Cost: nothing where the graph has the column, else a pass. */
+/** What every node, or every edge, says by an attribute. Cost: nothing if the graph has the column, else a pass. */
 export function saidIn(graph: LineageGraph, attribute: Attribute): WordColumn {
   // What depends on the ties is another thing in each part of a graph.
   const column = attribute.of === 'graph' ? undefined : graph.columns.words.get(attribute.id);

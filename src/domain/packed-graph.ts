@@ -25,11 +25,11 @@ export interface PackedGraph {
   readonly targets: Int32Array;
   readonly words: ReadonlyMap<string, WordColumn>;
   readonly ties: GraphTies;
-  /** What was worked out of the graph already; see {@link LineageGraph.derived}. */
+  /** What was computed of the graph already; see {@link LineageGraph.derived}. */
   readonly derived?: ReadonlyMap<string, unknown>;
 }
 
-/** So many entries are packed in one step. */
+/** This many entries are packed in one step. */
 const ENTRIES_A_STEP = 1024;
 
 /** Attributes that have a column of their own: what readers narrow, order and compare many models by. */

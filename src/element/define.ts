@@ -34,7 +34,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
 
 /**
  * Registers `<lineage-graph>` and everything it draws itself with. Of two copies of the package on a page the first one wins.
- * Does nothing where there are no elements, as on a server.
+ * Does nothing if there are no elements, as on a server.
  */
 export function defineLineageGraph(): void {
   if (typeof customElements === 'undefined') return;

@@ -32,7 +32,7 @@ export class ElementAttributes extends ElementParts {
 
   /**
    * Takes a changed file as the reader's own change: it can be undone, is kept as a draft, and fires `lineage-edit`.
-   * @returns whether it is shown; false where it is no graph, or nothing may be changed
+   * @returns whether it is shown; false if it is not a graph, or nothing may be changed
    */
   async edit(file: GraphFile): Promise<boolean> {
     await needElement('lineage-editor');

@@ -120,7 +120,7 @@ export class LineageGraphElement extends ElementAttributes {
     this.#adopt(() => this.#held.ask(text ?? '', this.graph));
   }
 
-  /** The id of the selected node; null where none is. */
+  /** The id of the selected node; null if none is. */
   @property({ reflect: true })
   get selected(): string | null {
     const { select } = this.#held.state;
@@ -176,17 +176,17 @@ export class LineageGraphElement extends ElementAttributes {
     this.canvas?.fit();
   }
 
-  /** What is shown as an SVG document, with title, legend and sources. @throws Error where no graph is shown */
+  /** What is shown as an SVG document, with title, legend and sources. @throws Error if no graph is shown */
   async exportSvg(): Promise<string> {
     return (await this.#gestures.export('svg')).text();
   }
 
-  /** What is shown as a PNG at twice its size. @throws Error where no graph is shown */
+  /** What is shown as a PNG at twice its size. @throws Error if no graph is shown */
   async exportPng(): Promise<Blob> {
     return this.#gestures.export('png');
   }
 
-  /** The models that are shown or folded, as the text of a graph file. @throws Error where no graph is shown */
+  /** The models that are shown or folded, as the text of a graph file. @throws Error if no graph is shown */
   async exportJson(): Promise<string> {
     return (await this.#gestures.export('json')).text();
   }

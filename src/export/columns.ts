@@ -7,7 +7,7 @@ import { textOf } from '../domain/format/text.js';
 export interface Column<T> {
   readonly name: string;
   readonly type: 'string' | 'int';
-  /** Undefined where the file does not say. Lists are joined by "; ". */
+  /** Undefined if the file does not say. Lists are joined by "; ". */
   readonly of: (entry: T, lang: string) => string | number | undefined;
 }
 

@@ -96,7 +96,7 @@ export function embedAttributesOf(choice: EmbedChoice): Readonly<Record<string, 
   };
 }
 
-/** The value of `panels`; null where it need not be said. */
+/** The value of `panels`; null if it need not be said. */
 export function panelsWordOf(panels: readonly Panel[]): string | null {
   if (panels.length === PANELS.length) return null;
   return panels.length === 0 ? 'none' : PANELS.filter((name) => panels.includes(name)).join(' ');

@@ -66,7 +66,7 @@ function moduleScript(src: string): string {
   return `<script${formatAttributes({ type: 'module', src })}></script>`;
 }
 
-/** The element itself. @param src null where its graph is handed over */
+/** The element itself. @param src null if its graph is handed over */
 function tagOf(choice: EmbedChoice, { view, drawing }: Embed, src: string | null): string {
   const attributes = formatAttributes({
     src,

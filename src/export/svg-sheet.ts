@@ -6,7 +6,7 @@ import { xml, type XmlElement } from './xml.js';
 
 const GAP_PX = 20;
 const FOOT_FONT_PX = 11;
-/** A small family fills its sheet, but is no poster. */
+/** A small family fills its sheet, but is not a poster. */
 const MAX_SCALE = 1.8;
 /** What stands below the picture on a sheet where it is not known yet. */
 const LEGEND_GUESS_PX = 80;

@@ -12,7 +12,7 @@ import {
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
-/** So many rows are read at once: few enough for a part of a large file, enough to be packed well. */
+/** This many rows are read at once: few enough for a part of a large file, enough to be packed well. */
 const ROWS_A_GROUP = 20_480;
 
 /** A graph as two tables with what binds them. */
@@ -107,7 +107,7 @@ function columnsOf(entries: readonly object[], columns: TableColumns): Map<strin
   return filled;
 }
 
-/** The value as its column has it; null where it cannot have it. */
+/** The value as its column has it; null if it cannot have it. */
 function keptAs(kind: ColumnKind, value: unknown): unknown {
   switch (kind) {
     case 'text':

@@ -29,7 +29,7 @@ const SAMPLE_BYTES = 512;
 
 /**
  * The text in some bytes: UTF-8, UTF-16 or UTF-32 with or without a mark, or, where they are neither, GB 18030 or Windows-1252.
- * Without its byte order mark, and with line feeds for all line breaks. @throws ImportError for what is no text
+ * Without its byte order mark, and with line feeds for all line breaks. @throws ImportError for what is not a text
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const known = SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte));

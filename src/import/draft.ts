@@ -27,7 +27,7 @@ export class Draft {
   /** Stands before each place while one of several files is read. */
   #file = '';
 
-  /** Tells from here on in which file things are; '' where there is one alone. */
+  /** Tells from here on in which file things are; '' if there is one alone. */
   begin(file: string): void {
     this.#file = file;
   }

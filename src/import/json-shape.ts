@@ -26,7 +26,7 @@ export function wordsOf(value: unknown): string {
   return typeof inner === 'string' || typeof inner === 'number' ? wordsOf(inner) : '';
 }
 
-/** What stands at the end of a path of keys; undefined where the way ends before. */
+/** What stands at the end of a path of keys; undefined if the way ends before. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let inner = value;
   for (const key of path) inner = ownValueOf(inner, key);

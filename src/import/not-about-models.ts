@@ -19,7 +19,7 @@ export const DATA_SET_NOUN: Noun = {
   many: { en: 'data sets', zh: '数据集' },
 };
 
-/** The relation of all that is no model: weights are nothing that a table hands on. */
+/** The relation of all that is not a model: weights are nothing that a table hands on. */
 const RELATION = { id: 'depends-on', label: { en: 'Depends on', zh: '依赖' } };
 
 /** Says that a graph is not about models: what its nodes are called, and how they are related where nothing says so. */

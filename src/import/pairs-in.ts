@@ -48,7 +48,7 @@ function isLinked(left: readonly string[], right: readonly string[]): boolean {
   return new Set(left).size < left.length || left.some((cell) => right.includes(cell));
 }
 
-/** The cells of each row; none where a quote does not close. */
+/** The cells of each row; none if a quote does not close. */
 function rowsIn(text: string, separator: string): readonly (readonly string[])[] {
   try {
     return Array.from(separatedRowsIn(text, separator), ({ cells }) =>

@@ -15,7 +15,7 @@ const WRITTEN = [
 ];
 
 /**
- * A date as the format writes it, no more precise than the text: "2023/3/1" → "2023-03-01". Null for what is no date, and for
+ * A date as the format writes it, no more precise than the text: "2023/3/1" → "2023-03-01". Null for what is not a date, and for
  * what could be two: 03/01/2023 is in March for some and in January for others.
  */
 export function partialDateOf(text: string): string | null {

@@ -11,7 +11,7 @@ export type AttributeValues = ReadonlyMap<string, string>;
 /** Where an attribute stands, by its name. */
 export type PlaceOf = (name: string) => string;
 
-/** What an attribute says of an entry; null where its value cannot be read. */
+/** What an attribute says of an entry; null if its value cannot be read. */
 type Reading<T> = (value: string) => Partial<T> | null;
 
 const lists = (value: string): string[] =>

@@ -217,7 +217,7 @@ function startOf(text: string): number {
   return before.length;
 }
 
-/** The columns of a line; none where quotes in it do not close. */
+/** The columns of a line; none if quotes in it do not close. */
 function headerOf(line: string, separator: string): readonly string[] {
   try {
     const [row] = separatedRowsIn(line, separator);

@@ -45,7 +45,7 @@ export function readEcosystemGraphs(text: string, draft: Draft): void {
     }
     types.set(name, wordsOf(asset.get('type')));
     draft.declare(nodeOf(name, asset, draft, place), place);
-    // That something is no model has no place but in how it is related.
+    // That something is not a model has no place but in how it is related.
     if (types.get(name) !== 'model') draft.lose('type');
     for (const [key, value] of asset) if (!READ.has(key) && value !== '') draft.lose(key);
   });

@@ -70,7 +70,7 @@ export function endOfQuoted(text: string, start: number): number {
   return text.length;
 }
 
-/** Where a text in angles closes: quotes mean nothing there; angles come in pairs. @throws ImportError where they are too deep */
+/** Where a text in angles closes: quotes mean nothing there; angles come in pairs. @throws ImportError if they are too deep */
 export function endOfHtml(text: string, start: number): number {
   let depth = 0;
   for (let i = start; i < text.length; i++) {
@@ -81,7 +81,7 @@ export function endOfHtml(text: string, start: number): number {
   return text.length;
 }
 
-/** Where a comment ends that opens at `start`; `start` itself where none does. */
+/** Where a comment ends that opens at `start`; `start` itself if none does. */
 export function endOfComment(text: string, start: number): number {
   const next = text.charCodeAt(start + 1);
   if (next === CODE.slash) return endOfLine(text, start);

@@ -13,7 +13,7 @@ export interface Row {
 /**
  * The rows of a table of separated values (RFC 4180), with their places: a cell in quotes may hold the separator, quotes that
  * are doubled, and lines. What follows closing quotes in a cell belongs to it. Cost: linear.
- * @param text with line feeds alone for line breaks @param start of the first row @throws ImportError for quotes that never close, where they open
+ * @param text with line feeds alone for line breaks @param start of the first row @throws ImportError for quotes that never close, if they open
  */
 export function* separatedRowsIn(text: string, separator: string, start = 0): Generator<Row> {
   const nextSeparator = finder(text, separator);
@@ -56,7 +56,7 @@ function finder(text: string, letter: string): (from: number) => number {
   };
 }
 
-/** Where the quotes that open at `start` close; -1 where they do not. Two in a row are one of the text. */
+/** Where the quotes that open at `start` close; -1 if they do not. Two in a row are one of the text. */
 function closingQuoteOf(text: string, start: number): number {
   let at = text.indexOf('"', start + 1);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);

@@ -9,12 +9,12 @@ export interface FollowedStep {
   readonly from: string;
   readonly to: string;
   readonly step: 'parent' | 'child';
-  /** The key of the line; null where none is drawn, as between a frame and its cells. */
+  /** The key of the line; null if none is drawn, as between a frame and its cells. */
   readonly line: string | null;
 }
 
 /**
- * The step along the flow from a card; null where there is none. Back the way one came, along the line one came by; otherwise
+ * The step along the flow from a card; null if there is none. Back the way one came, along the line one came by; otherwise
  * to its main parent, or to its nearest child.
  * @param came the step that led to the card; null for none
  * @param another whether to go to the next of those that `came` could have led to instead
@@ -56,7 +56,7 @@ export function stepFrom(placed: PlacedScene, key: string | null, step: Step): s
 /** A side of a card. */
 export type Side = 'left' | 'right' | 'above' | 'below';
 
-/** The cell of the same opened bundle on that side; null where there is none, or where the card is no cell. */
+/** The cell of the same opened bundle on that side; null if there is none, or if the card is not a cell. */
 export function cellBeside(placed: PlacedScene, key: string, side: Side): string | null {
   const card = placed.scene.cards.find((candidate) => candidate.key === key);
   const grid = card ? gridOf(card) : null;

@@ -18,11 +18,11 @@ export interface Picture extends PlacedScene {
   readonly lang: string;
   /** The same at no time in particular: where everything stands, now and later. */
   readonly whole: PlacedScene;
-  /** What of the whole was not there yet; null where the view asks for no time. */
+  /** What of the whole was not there yet; null if the view asks for no time. */
   readonly hidden: HiddenAfter | null;
-  /** What stands out; null where nothing is selected or compared. */
+  /** What stands out; null if nothing is selected or compared. */
   readonly emphasis: Emphasis | null;
-  /** The colours of the cards; null where the view colours none. */
+  /** The colours of the cards; null if the view colours none. */
   readonly tints: CardTints | null;
 }
 

@@ -13,7 +13,7 @@ export class StretchBuilder {
     this.#toPoint = toPoint;
   }
 
-  /** A stretch along these corners; none where it would have no length. */
+  /** A stretch along these corners; none if it would have no length. */
   add(corners: readonly Corner[], links: readonly number[]): void {
     const path = corners.filter((corner, i) => {
       const before = corners[i - 1];

@@ -16,7 +16,7 @@ const ZH: Editing = { words: editingZh, ofNoun: editingNounWordsZh };
 
 /**
  * The words about editing, in the language asked for; English where the interface does not speak that.
- * @param noun what the nodes are called in that language; null where they are models
+ * @param noun what the nodes are called in that language; null if they are models
  */
 export function editingWordsIn(lang: string, noun: Noun | null): EditingWords {
   const { words, ofNoun } = lang.toLowerCase().split('-', 1)[0] === 'zh' ? ZH : EN;

@@ -215,7 +215,7 @@ export const en = {
     chosen: (_: number, formatted: string) => `${formatted} chosen`,
     clearFacet: (facet: string) => `Clear ${facet}`,
     clear: 'Clear',
-    /** What a row's number counts, for those who hear it. */
+    /** What a row's number counts, for screen readers. */
     models: (count: number, formatted: string) => models(count, formatted),
     showAll: (formatted: string) => `Show all ${formatted}`,
     showFewer: 'Show fewer',
@@ -325,7 +325,7 @@ export const en = {
     models: (count: number, formatted: string) => models(count, formatted),
     /** Tells one of two models of the same name by what it was made from. */
     from: (parent: string) => `from ${parent}`,
-    /** What the list holds, for those who cannot see it open. */
+    /** What the list holds, for screen readers. */
     list: 'Matching models and filters',
     preparing: 'Indexing…',
     matches: (count: number, formatted: string) =>
@@ -827,7 +827,7 @@ export const en = {
     largestFirst: 'Largest first',
     total: 'All',
     show: (count: number, formatted: string) => `Show ${models(count, formatted)} in the picture`,
-    /** What a cell says, for those who hear it. */
+    /** What a cell says, for screen readers. */
     cell: (row: string, column: string, count: number, formatted: string) =>
       `${row} × ${column}: ${models(count, formatted)}`,
     never: (row: string, column: string) => `no model yet: ${row} × ${column}`,
@@ -909,7 +909,7 @@ export const en = {
 
   /** What the panel of a tour says. */
   tour: {
-    /** Where the reader is, for those who cannot see it. */
+    /** Where the reader is, for screen readers. */
     at: (step: string, steps: string) => `Step ${step} of ${steps}`,
     steps: 'Steps of the tour',
     stepNamed: (step: string, title: string) => `${step}. ${title}`,
@@ -970,7 +970,7 @@ export const en = {
   /** What the menu of named views says. */
   views: {
     views: 'Views',
-    /** What the list holds, for those who cannot see it open. */
+    /** What the list holds, for screen readers. */
     list: 'Named views of this graph',
     tour: (steps: number, formatted: string) =>
       `Tour, ${formatted} ${steps === 1 ? 'step' : 'steps'}`,

@@ -5,7 +5,7 @@ const LANGUAGES: ReadonlyMap<string, () => Promise<ProblemWords>> = new Map([
   ['zh', async () => (await import('./problems-zh.js')).problemsZh],
 ]);
 
-/** The words about problems in a language; null where the interface speaks English. Rejects where they cannot be loaded. */
+/** The words about problems in a language; null if the interface speaks English. Rejects where they cannot be loaded. */
 export function problemWordsIn(lang: string): Promise<ProblemWords> | null {
   return LANGUAGES.get(lang.toLowerCase().split('-', 1)[0] ?? '')?.() ?? null;
 }

@@ -4,7 +4,7 @@ const near = (word: string | null) =>
   word === null ? '' : `; did you mean ${JSON.stringify(word)}?`;
 const times = (count: number) => (count === 1 ? '' : ` (${count} times)`);
 
-/** What a graph calls one of its nodes, in each language; null where they are models. */
+/** What a graph calls one of its nodes, in each language; null if they are models. */
 export type NounIn = Readonly<Record<'en' | 'zh', string>> | null;
 const one = (noun: NounIn) => noun?.en ?? 'model';
 

@@ -24,9 +24,9 @@ export function listed(parts: readonly Part[], between: string, last: string): r
 
 /** A way down from an ancestor, in words. */
 export interface WayWords {
-  /** What was done, a step each, in order; empty where that is too long to tell. */
+  /** What was done, a step each, in order; empty if that is too long to tell. */
   readonly steps: readonly Part[];
-  /** The models on the way, as a list; '' where there are none. */
+  /** The models on the way, as a list; '' if there are none. */
   readonly by: Part;
   readonly count: number;
 }

@@ -25,7 +25,7 @@ function classesOfCard(card: Card): string {
   ].join(' ');
 }
 
-/** A stretch of lines as a Cytoscape edge between the cards at the ends of its first line; null where they are missing. */
+/** A stretch of lines as a Cytoscape edge between the cards at the ends of its first line; null if they are missing. */
 export function edgeElementOf(
   { key, points, start: dashStart, lines }: PlacedStretch,
   { boxes }: PlacedScene,

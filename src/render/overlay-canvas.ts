@@ -13,7 +13,7 @@ export class OverlayCanvas {
     else container.append(this.#canvas);
   }
 
-  /** An empty sheet to paint on, and how many device pixels a CSS pixel is; null where the page has no 2D canvas. */
+  /** An empty sheet to paint on, and how many device pixels a CSS pixel is; null if the page has no 2D canvas. */
   begin(): { readonly context: CanvasRenderingContext2D; readonly ratio: number } | null {
     if (!this.#context) return null;
     const ratio = this.#fitToBox();

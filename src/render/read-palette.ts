@@ -11,7 +11,7 @@ export const PAINTED_PROPERTIES: readonly string[] = [
 
 /**
  * Reads the theme where an element stands. `light-dark()`, `color-mix()` and the like only become colours as the value of a
- * real property, so each token is read through the `color` of an element of its own: the browser works them out all at once.
+ * real property, so each token is read through the `color` of an element of its own: the browser computes them all at once.
  * @param probe an empty element of the canvas's own
  */
 export function readPalette(probe: HTMLElement): Palette {

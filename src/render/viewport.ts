@@ -113,7 +113,7 @@ export class Viewport {
     this.#moveTo({ zoom: this.#cy.zoom(), pan: { x: x + dx, y: y + dy } }, glide);
   }
 
-  /** Where a card is on the canvas; null where none is drawn. */
+  /** Where a card is on the canvas; null if none is drawn. */
   boxOf(key: string): RenderedBox | null {
     const node = this.#cy.getElementById(key);
     if (!node.isNode()) return null;

@@ -21,7 +21,7 @@ export function cardsInQuestionOf({ cards, lines }: Scene, { selected }: Emphasi
 }
 
 /**
- * The lineage of what is selected, or what ties the compared nodes together, as far as it is drawn; null where nothing is
+ * The lineage of what is selected, or what ties the compared nodes together, as far as it is drawn; null if nothing is
  * selected, or where the graph does not have it.
  */
 export function emphasisOf(

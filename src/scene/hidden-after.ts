@@ -17,7 +17,7 @@ export interface HiddenAfter {
 }
 
 /**
- * What has to be taken from a scene to show the family as it was at the end of `until`; null where that is not asked for.
+ * What has to be taken from a scene to show the family as it was at the end of `until`; null if that is not asked for.
  * Cost: the nodes in the scene's bundles, and its cards and lines.
  */
 export function hiddenAfter(
@@ -95,7 +95,7 @@ function asItWas(
 
 const computed = new WeakMap<Scene, ReadonlyMap<string, readonly number[]>>();
 
-/** Key of a bundle → the nodes in it. Computed once a scene. */
+/** Key of a bundle → the nodes in it. Computed once per scene. */
 export function membersOf(
   graph: LineageGraph,
   scene: Scene,

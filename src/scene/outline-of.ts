@@ -13,7 +13,7 @@ export interface OutlineRow {
   readonly place: number;
   /** How many rows stand under the same parent. */
   readonly siblings: number;
-  /** Whether it is open; null where there is nothing to open or close. */
+  /** Whether it is open; null if there is nothing to open or close. */
   readonly expanded: boolean | null;
   /** Parents it does not stand under, each once, in file order: node numbers. */
   readonly alsoUnder: readonly number[];

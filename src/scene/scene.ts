@@ -8,7 +8,7 @@ export interface Scene {
   /** In the order of columns, then of the graph; cells of a grid stand in the column of their grid. */
   readonly cards: readonly Card[];
   readonly lines: readonly Line[];
-  /** Node number → place in `cards` of the card it stands in, its own or that of a bundle; -1 where the filter left it out. */
+  /** Node number → place in `cards` of the card it stands in, its own or that of a bundle; -1 if the filter left it out. */
   readonly cardIndex: Int32Array;
   /** Nodes that match; every node where nothing is asked for. */
   readonly matchCount: number;
@@ -20,7 +20,7 @@ export interface Scene {
   readonly pinned: readonly number[];
 }
 
-/** The key of the card a node stands in, its own or that of a bundle; null where it stands in none. */
+/** The key of the card a node stands in, its own or that of a bundle; null if it stands in none. */
 export function cardKeyOf({ cards, cardIndex }: Scene, node: number): string | null {
   return cards[cardIndex[node] ?? -1]?.key ?? null;
 }
@@ -48,7 +48,7 @@ export interface NodeCard extends Box {
   readonly name: readonly string[];
   /** The size of its letters, in pixels. */
   readonly namePx: number;
-  /** The second line; empty where the name needs both. */
+  /** The second line; empty if the name needs both. */
   readonly subtitle: string;
   /** Domains that have an icon, most important first. */
   readonly domains: readonly string[];
@@ -67,7 +67,7 @@ export interface NodeCard extends Box {
 
 /** How many of a bundle's members one main method made. */
 export interface MethodShare {
-  /** '' where none is stated. */
+  /** '' if none is stated. */
   readonly method: string;
   readonly colour: MethodColour;
   readonly count: number;
@@ -85,7 +85,7 @@ export interface BundleCard extends Box {
   /** All nodes in it, ghosts included. */
   readonly total: number;
   readonly label: string;
-  /** What most of it was made by, in a second line; '' where there is no room for it, or nothing to say. The bar is below it. */
+  /** What most of it was made by, in a second line; '' if there is no room for it, or nothing to say. The bar is below it. */
   readonly subtitle: string;
   /** A tab at the right end of its parent's card rather than a card in the next column. */
   readonly attached: boolean;

@@ -8,7 +8,7 @@ const STEPS = 6;
 /**
  * The node that shows the next part of a skipped stretch when it is brought into the picture: from where it begins some way
  * down its longest branch, to its end where little would be left; of a stretch above what is drawn, its last. NONE where
- * there is none. Cost: linear in the graph, once a scene.
+ * there is none. Cost: linear in the graph, once per scene.
  */
 export function stretchStepOf(graph: LineageGraph, scene: Scene, card: BundleCard): number {
   const members = new Set(membersOf(graph, scene).get(card.key) ?? []);

@@ -3,7 +3,7 @@ import { fetchableUrlOf } from './fetchable-url-of.js';
 
 /** What the address of an embedded page asks for. */
 export interface EmbedQuery {
-  /** URL of the graph file; null where the address has none, or one that is not to be fetched. */
+  /** URL of the graph file; null if the address has none, or one that is not to be fetched. */
   readonly src: string | null;
   /** Attributes of the element, by name. */
   readonly attributes: Readonly<Record<string, string>>;

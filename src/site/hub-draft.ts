@@ -30,7 +30,7 @@ export interface HubDraft {
   readonly choose: (place: ChosenPlace) => void;
 }
 
-/** So many models are offered at once. */
+/** This many models are offered at once. */
 const MAX_OFFERED = 8;
 
 /** Whether there is something to add, and it is known where. */

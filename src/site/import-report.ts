@@ -13,7 +13,7 @@ export type Report = { readonly lang: string } & (
       readonly kind: 'read';
       readonly report: ImportReport;
       readonly back: () => void;
-      /** Null where there was no graph before. */
+      /** Null if there was no graph before. */
       readonly compare: (() => void) | null;
     }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
@@ -28,7 +28,7 @@ export type Report = { readonly lang: string } & (
   | ({ readonly kind: 'draft'; readonly add: () => void } & HubDraft)
 );
 
-/** So many notes are shown; a report of a hundred thousand is no reading. */
+/** This many notes are shown; a report of a hundred thousand is no reading. */
 const MAX_NOTES = 200;
 
 /** Shows a report over the foot of the page; one at a time, and Escape closes it. */

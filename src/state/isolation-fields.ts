@@ -6,10 +6,10 @@ import { decodeItem, encodeItem, isKnownId, type Reading } from './view-items.js
 export const ISOLATION_KEYS = ['of', 'up', 'down', 'from', 'to'] as const;
 export type IsolationKey = (typeof ISOLATION_KEYS)[number];
 
-/** So many generations are all of them, whatever the graph: nobody says more of a few hundred than that he wants them all. */
+/** This many generations are all of them, whatever the graph: nobody says more of a few hundred than that he wants them all. */
 const ALL_GENERATIONS = 9999;
 
-/** An isolation as values of its keys, '' where nothing is said. */
+/** An isolation as values of its keys, '' if nothing is said. */
 export function writeIsolation(
   isolation: Isolation | null,
 ): Readonly<Record<IsolationKey, string>> {

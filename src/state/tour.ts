@@ -18,7 +18,7 @@ export function isTour({ steps = [] }: NamedView): boolean {
   return steps.length > 0;
 }
 
-/** The tour that a view is on; null where it is on none. */
+/** The tour that a view is on; null if it is on none. */
 export function tourPlaceOf(graph: LineageGraph, { named }: ViewState): TourPlace | null {
   const tour = named && graph.frame.views?.find(({ id }) => id === named.id);
   const steps = tour?.steps ?? [];

@@ -32,7 +32,7 @@ import {
 /** One key of the view string. Text is in its encoded form: `,` `:` `~` separate, and are escaped inside an item. */
 export interface ViewField {
   readonly key: string;
-  /** '' where nothing is chosen. */
+  /** '' if nothing is chosen. */
   readonly write: (view: ViewState) => string;
   /** The view with the value of the text; '' chooses nothing. */
   readonly read: (text: string, view: ViewState, reading: Reading) => ViewState;

@@ -119,7 +119,7 @@ function startOf(
   return found;
 }
 
-/** The view at a named place of a graph, a tour's first step where none is said; null where the file has no such view. */
+/** The view at a named place of a graph, a tour's first step where none is said; null if the file has no such view. */
 export function viewOfPlace(graph: LineageGraph, place: NamedPlace): ParsedView | null {
   const named = graph.frame.views?.find(({ id }) => id === place.id);
   if (!named) return null;

@@ -7,7 +7,7 @@ export const SITE = join(ROOT, 'dist/site');
 /** Where benches keep what they make. */
 export const CACHE = join(ROOT, 'node_modules/.cache/bench');
 
-/** @throws Error where a file that `npm run build` makes is not there */
+/** @throws Error if a file that `npm run build` makes is not there */
 export function requireBuilt(...files) {
   for (const file of files) {
     if (!existsSync(file))

@@ -35,7 +35,7 @@ printTable(`lineage-graph, cold, medians of ${RUNS} runs that take turns`, [
   { what: 'lint graph-data/llama.json', measured: ms(median.lint) },
 ]);
 
-/** @throws Error where the command does not end well */
+/** @throws Error if the command does not end well */
 function measured(name, args) {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });

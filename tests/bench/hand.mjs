@@ -34,7 +34,7 @@ export async function zoom(page) {
   return frames;
 }
 
-/** @throws Error where the picture does not follow: frames of a page at rest say nothing */
+/** @throws Error if the picture does not follow: frames of a page at rest say nothing */
 async function stroke(page, move) {
   const start = await page.evaluate(() => performance.now());
   const clock = performance.now();

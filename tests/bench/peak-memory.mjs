@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The most memory that a page's process has had, its workers included; NaN where the system does not tell.
+ * The most memory that a page's process has had, its workers included; NaN if the system does not tell.
  * @param {import('playwright').Browser} browser with one page
  */
 export async function peakBytesOf(browser) {

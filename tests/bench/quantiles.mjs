@@ -1,4 +1,4 @@
-/** The value that a share of the values, from 0 to 1, does not exceed; NaN where there are none. */
+/** The value that a share of the values, from 0 to 1, does not exceed; NaN if there are none. */
 export function quantileOf(values, share) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;

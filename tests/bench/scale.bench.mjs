@@ -65,7 +65,7 @@ printTable(
     : [{ what: 'opens and filters', measured: 'not within a minute', hold: 'opens', ok: false }],
 );
 
-/** What scale-run.mjs measures, in a process of its own; null where it takes too long. @throws Error where it fails */
+/** What scale-run.mjs measures, in a process of its own; null if it takes too long. @throws Error if it fails */
 function measured(size, options) {
   const file = join(CACHE, `lineage-${size}.json`);
   mkdirSync(CACHE, { recursive: true });

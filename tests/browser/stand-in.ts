@@ -54,7 +54,7 @@ export async function standIn<T extends Part>(
   };
 }
 
-/** The part of an element's shadow tree that a selector names first. @throws Error where there is none */
+/** The part of an element's shadow tree that a selector names first. @throws Error if there is none */
 export function find(element: Element, selector: string): HTMLElement {
   const found = element.shadowRoot?.querySelector(selector);
   if (found instanceof HTMLElement) return found;

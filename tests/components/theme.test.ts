@@ -7,7 +7,7 @@ import { closestOf, contrastOf, differenceOf, SIGHT_NAMES } from '../seen-colour
 
 const THEMES = ['light', 'dark'] as const;
 
-/** The colour of a custom property, as the theme writes it. @throws Error where it has none */
+/** The colour of a custom property, as the theme writes it. @throws Error if it has none */
 function colourOf(name: string, theme: (typeof THEMES)[number]): string {
   const pair = new RegExp(`--lineage-${name}: light-dark\\((#\\w{6}), (#\\w{6})\\);`).exec(
     themeStyles.cssText,

@@ -12,7 +12,7 @@ export interface EnginePage {
   click(x: number, y: number): Promise<void>;
   /** @param key as `KeyboardEvent.key` names it */
   press(key: EngineKey): Promise<void>;
-  /** The page on paper, as PDF; null where the driver cannot print. */
+  /** The page on paper, as PDF; null if the driver cannot print. */
   print(): Promise<Uint8Array | null>;
   close(): Promise<void>;
 }

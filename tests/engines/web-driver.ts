@@ -15,7 +15,7 @@ export class WebDriver {
    * Opens a session as soon as a server answers.
    * @param server its process: where that ends, so does the wait
    * @param capabilities the browser's own
-   * @throws Error where there is no session to be had
+   * @throws Error if there is no session to be had
    */
   static async start(
     origin: string,
@@ -49,12 +49,12 @@ export class WebDriver {
     return driver;
   }
 
-  /** @throws Error where the driver refuses */
+  /** @throws Error if the driver refuses */
   send<T>(method: 'POST' | 'DELETE', path: string, body?: object): Promise<T> {
     return answerOf<T>(method, this.#session + path, body);
   }
 
-  /** What the body of a function returns in the page, promises awaited. @throws Error where that throws */
+  /** What the body of a function returns in the page, promises awaited. @throws Error if that throws */
   async run<T>(body: string, args: readonly unknown[] = []): Promise<T> {
     const { value, error } = await this.send<{ value?: T; error?: string }>(
       'POST',

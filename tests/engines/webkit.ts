@@ -11,7 +11,7 @@ const SCREEN = '1600x1200x24';
 
 /**
  * Starts WebKitGTK, spoken to in WebDriver. Its windows have a least width: pages are opened in a frame of the size asked for.
- * @throws Error where there is none, or it does not start
+ * @throws Error if there is none, or it does not start
  */
 export async function startWebKit(): Promise<Engine> {
   const found = findWebKit();
@@ -91,7 +91,7 @@ function pageOf(session: WebDriver): EnginePage {
   };
 }
 
-/** What a child says first. @throws Error where it ends before */
+/** What a child says first. @throws Error if it ends before */
 async function startedBy(child: ChildProcess, output: Readable): Promise<readonly unknown[]> {
   const ended = new AbortController();
   const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(ENGINE_PATIENCE_MS)]);

@@ -61,7 +61,7 @@ function starOf(children: number): LineageGraph {
   return graphOf(Array.from({ length: children }, (_, n) => `hub > m${n}`).join('; '));
 }
 
-/** The card a card stands in or hangs on; itself where it stands alone. */
+/** The card a card stands in or hangs on; itself if it stands alone. */
 function holderOf({ cards }: Scene, key: string): string {
   const card = cards.find((each) => each.key === key);
   if (card?.kind === 'node' && card.grid !== null) return card.grid;

@@ -23,7 +23,7 @@ export interface BuiltHub {
 /**
  * Builds the files of a hub from a snapshot: `hub.json`, and tables in Parquet that any server of files can give in parts.
  * @param tell hears what is done, when it begins
- * @throws CommandError where it cannot be done; files that were there stay until all new ones are whole
+ * @throws CommandError if it cannot be done; files that were there stay until all new ones are whole
  */
 export async function buildHub(
   terminal: Terminal,

@@ -37,7 +37,7 @@ interface SnapshotView {
 /**
  * The view over a snapshot, from the columns that it has.
  * @param types name of each of its columns → its type, as DuckDB has it
- * @throws CommandError where it is no snapshot of models
+ * @throws CommandError if it is no snapshot of models
  */
 export function snapshotViewOf(file: string, types: ReadonlyMap<string, string>): SnapshotView {
   if (types.get('id') !== 'VARCHAR') throw notASnapshot(file, types, 'a column id of texts');

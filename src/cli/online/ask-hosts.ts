@@ -18,7 +18,7 @@ interface AskOptions {
 
 /**
  * Asks the hosts of a graph's ids and sources, at the addresses and with the tokens that their own tools take:
- * `HF_ENDPOINT`, `HF_TOKEN`, `GITHUB_API_URL`, `GITHUB_TOKEN`. @throws CommandError where it is interrupted
+ * `HF_ENDPOINT`, `HF_TOKEN`, `GITHUB_API_URL`, `GITHUB_TOKEN`. @throws CommandError if it is interrupted
  */
 export async function askHosts(
   terminal: Terminal,

@@ -3,7 +3,7 @@ import type { KeptAnswers } from './kept-answers.js';
 
 /** What an address answered. */
 export interface Answer {
-  /** 0 where nothing answered. */
+  /** 0 if nothing answered. */
   readonly status: number;
   /** JSON, where there was some. */
   readonly body: unknown;
@@ -14,7 +14,7 @@ export interface AskerOptions {
   readonly signal: AbortSignal;
   /** Headers for a host: tokens go only where they belong. */
   readonly headersOf: (host: string) => Readonly<Record<string, string>>;
-  /** What was answered before; null where everything is to be asked. */
+  /** What was answered before; null if everything is to be asked. */
   readonly kept: KeptAnswers | null;
   /** Hears now and then how many of the addresses have answered. */
   readonly onProgress: (answered: number, of: number) => void;

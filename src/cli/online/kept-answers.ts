@@ -13,7 +13,7 @@ const MAX_CHARACTERS = 20_000;
 interface KeptAnswer extends Answer {
   /** When it was given, or last confirmed, ISO 8601. */
   readonly at: string;
-  /** The host's name for this very answer; '' where it has none. */
+  /** The host's name for this very answer; '' if it has none. */
   readonly etag: string;
 }
 
@@ -32,7 +32,7 @@ export class KeptAnswers {
     this.#now = Date.now();
   }
 
-  /** Those of the cache of this user; none where it cannot be read. */
+  /** Those of the cache of this user; none if it cannot be read. */
   static async read(terminal: Terminal): Promise<KeptAnswers> {
     const folder = cacheFolderOf(terminal.env);
     if (folder === null) return new KeptAnswers(terminal, null, new Map());
@@ -46,7 +46,7 @@ export class KeptAnswers {
     return kept && this.#now - Date.parse(kept.at) < FRESH_MS ? kept : null;
   }
 
-  /** What was answered, however long ago, with what a host needs to say that it is still so; null where it could not say. */
+  /** What was answered, however long ago, with what a host needs to say that it is still so; null if it could not say. */
   old(key: string): KeptAnswer | null {
     const kept = this.#answers.get(key);
     return kept && kept.etag !== '' ? kept : null;
@@ -74,7 +74,7 @@ export class KeptAnswers {
   }
 }
 
-/** Where this system has what programs may forget; null where nothing says so. */
+/** Where this system has what programs may forget; null if nothing says so. */
 function cacheFolderOf(env: Terminal['env']): string | null {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
   if (XDG_CACHE_HOME) return XDG_CACHE_HOME;

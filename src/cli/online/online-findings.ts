@@ -95,7 +95,7 @@ async function linkFindings(
   return found.flat();
 }
 
-/** What the host of an address says: of a document in a repository, what is said of the repository. 200 for what is no link. */
+/** What the host of an address says: of a document in a repository, what is said of the repository. 200 for what is not a link. */
 async function statusOf(url: string, asker: Asker, endpoints: Endpoints): Promise<number> {
   if (!/^https?:/i.test(url) || safeUrl(url) === null) return 200;
   const repository = repositoryAddressOf(url, endpoints);

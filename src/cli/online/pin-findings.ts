@@ -48,7 +48,7 @@ export async function pinFindings(
   return found.flat();
 }
 
-/** Null where the host does not say. */
+/** Null if the host does not say. */
 async function commitOf(
   { host, repository, ref, path }: DocumentAddress,
   until: Date | null,

@@ -13,13 +13,13 @@ const SQUARE =
 /** How wide texts are, by the advances and the kerning of a font, as a browser sets them. */
 export interface FontMeasure {
   readonly measureText: MeasureText;
-  /** The name of the typeface; null where texts are estimated. */
+  /** The name of the typeface; null if texts are estimated. */
   readonly family: string | null;
   /** Characters that the font lacks, as far as they were asked for. */
   readonly missing: ReadonlySet<string>;
 }
 
-/** Measures with the files of a font; without any, by an estimate. @throws CommandError where a file is no font */
+/** Measures with the files of a font; without any, by an estimate. @throws CommandError if a file is no font */
 export function fontMeasure(files: FontFiles | null): FontMeasure {
   const missing = new Set<string>();
   if (!files) {

@@ -15,7 +15,7 @@ const KNOWN: readonly FontFiles[] = [
   { regular: 'C:\\Windows\\Fonts\\segoeui.ttf', bold: 'C:\\Windows\\Fonts\\seguisb.ttf' },
 ];
 
-/** The files of this system's `system-ui`, as a browser finds them; null where there are none. */
+/** The files of this system's `system-ui`, as a browser finds them; null if there are none. */
 export async function systemFont(): Promise<FontFiles | null> {
   const known = KNOWN.find(({ regular, bold }) => existsSync(regular) && existsSync(bold));
   if (known) return known;
@@ -24,7 +24,7 @@ export async function systemFont(): Promise<FontFiles | null> {
   return regular === null || bold === null ? null : { regular, bold };
 }
 
-/** What Fontconfig matches; null where it is not installed, or knows no font. */
+/** What Fontconfig matches; null if it is not installed, or knows no font. */
 async function matched(pattern: string): Promise<string | null> {
   try {
     const { stdout } = await promisify(execFile)('fc-match', ['-f', '%{file}', pattern]);

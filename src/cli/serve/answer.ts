@@ -103,7 +103,7 @@ function sendScript({ response, folder }: Exchange, name: string): void {
   script.once('error', (error) => send(response, 404, 'text/plain', error.message));
 }
 
-/** Saves a graph that keeps the format into the file that it was read from, if it is still the same. */
+/** Saves a graph that conforms to the format into the file that it was read from, if it is still the same. */
 async function save({ request, response, file, hub }: Exchange): Promise<void> {
   const body = await bodyOf(request);
   const wanted = request.headers['if-match'];

@@ -15,7 +15,7 @@ interface ByteRange {
   readonly last: number;
 }
 
-/** The manifest of a hub, where a name is that of its folder or of the manifest; null where it is anything else. */
+/** The manifest of a hub, where a name is that of its folder or of the manifest; null if it is anything else. */
 export async function hubNamed(terminal: Terminal, name: string): Promise<string | null> {
   const path = resolve(terminal.cwd, name);
   const isFolder = await stat(path).then(
@@ -60,7 +60,7 @@ export async function sendTable(
   return true;
 }
 
-/** The one range that a header asks for; null where it asks for several, or in another way: the whole is an answer then. */
+/** The one range that a header asks for; null if it asks for several, or in another way: the whole is an answer then. */
 function rangeIn(header: string, size: number): ByteRange | 'none' | null {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? [];
   if (from === '' && to === '') return null;

@@ -36,7 +36,7 @@ export class WatchedFile {
     return { text, tag: createHash('sha256').update(text).digest('hex').slice(0, 32) };
   }
 
-  /** Writes the file as a whole. @throws CommandError where it cannot be written */
+  /** Writes the file as a whole. @throws CommandError if it cannot be written */
   async write(text: string): Promise<Version> {
     await writeOutput(this.#terminal, this.name, text);
     return this.read();

@@ -39,7 +39,7 @@ export class CanvasCursor {
     return this.#key;
   }
 
-  /** The key of the line that the last step went along; null where it went along none. */
+  /** The key of the line that the last step went along; null if it went along none. */
   get line(): string | null {
     return this.#came?.line ?? null;
   }
@@ -94,7 +94,7 @@ export class CanvasCursor {
     }
   }
 
-  /** The card the keyboard is at in words; '' where it is at none. */
+  /** The card the keyboard is at in words; '' if it is at none. */
   wordsIn({ graph, picture }: Drawn): string {
     const card = picture.scene.cards.find(({ key }) => key === this.#key);
     return card ? describeCard(graph, card, picture.lang) : '';

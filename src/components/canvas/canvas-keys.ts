@@ -53,7 +53,7 @@ export interface KeyPlace {
   readonly picture: Picture;
   /** The key of the card the reader is at; null for none. */
   readonly at: string | null;
-  /** The step along a line that led there; null where the reader came otherwise. */
+  /** The step along a line that led there; null if the reader came otherwise. */
   readonly came: FollowedStep | null;
   /** Whether something is selected, so that Escape lets go of that first. */
   readonly isSelecting: boolean;
@@ -118,7 +118,7 @@ function go(key: string | null, came: FollowedStep | null = null): KeyMeaning | 
   return key === null ? null : { does: 'go', key, came };
 }
 
-/** Turns the page of the opened bundle the reader is in, or of the only one there is; null where there is no such page. */
+/** Turns the page of the opened bundle the reader is in, or of the only one there is; null if there is no such page. */
 function turningFrom({ picture, at }: KeyPlace, by: number): KeyMeaning | null {
   const { cards } = picture.scene;
   const grids = cards.filter((card) => card.kind === 'grid' && card.pages > 1) as GridCard[];
@@ -131,7 +131,7 @@ function turningFrom({ picture, at }: KeyPlace, by: number): KeyMeaning | null {
   return { does: 'change', transition: (view) => turnPages(view, by, grid.pages) };
 }
 
-/** Closes the opened bundle the card is in, the split it is a part of, or else what was opened last; null where nothing is. */
+/** Closes the opened bundle the card is in, the split it is a part of, or else what was opened last; null if nothing is. */
 function closingOf({ graph, picture, open }: KeyPlace, card: Card | undefined): Transition | null {
   const last = open.at(-1);
   const closingLast = last ? (view: ViewState) => closeBundle(view, last) : null;

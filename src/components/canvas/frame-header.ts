@@ -107,7 +107,7 @@ function pager(
   </div>`;
 }
 
-/** Keeps the headers on their frames, as large as those are drawn. @param boxOf the frame with a key; undefined where there is none */
+/** Keeps the headers on their frames, as large as those are drawn. @param boxOf the frame with a key; undefined if there is none */
 export function placeFrameHeaders(
   root: ParentNode,
   boxOf: (key: string) => RenderedBox | null | undefined,

@@ -45,7 +45,7 @@ function doubleTapOn(graph: LineageGraph, card: Card | undefined): Transition | 
   return (view) => focusOn(view, id);
 }
 
-/** What a double tap in a picture means; nothing where it is on no model. */
+/** What a double tap in a picture means; nothing if it is on no model. */
 export function doubleTapIn(drawn: Drawn | null, key: string): Transition {
   const card = drawn?.picture.scene.cards.find((each) => each.key === key);
   return (drawn && doubleTapOn(drawn.graph, card)) ?? ((view) => view);

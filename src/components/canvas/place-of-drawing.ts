@@ -1,6 +1,6 @@
 import type { Place } from '../../render/viewport.js';
 
-/** Where a drawing stands in a canvas: how large, and where its corner is; null where there is none, or not all in it. */
+/** Where a drawing stands in a canvas: how large, and where its corner is; null if there is none, or not all in it. */
 export function placeOfDrawing(
   drawing: SVGSVGElement | null,
   container: HTMLElement,

@@ -7,7 +7,7 @@ import type { ViewState } from '../../state/view-state.js';
 import type { MenuContext } from './menu-context.js';
 import { copyItem, menuItem, menuLink } from './menu-item.js';
 
-/** So many sources are linked; the panel has all. */
+/** This many sources are linked; the panel has all. */
 const MAX_SOURCES = 3;
 
 /** What can be done with a claim between two models. */

@@ -13,7 +13,7 @@ export function menuItem(mark: IconNode, label: string, run: () => void): Templa
   </button>`;
 }
 
-/** An item of a menu that leads to another page; nothing where its address is no link. */
+/** An item of a menu that leads to another page; nothing if its address is not a link. */
 export function menuLink(
   mark: IconNode,
   label: string,

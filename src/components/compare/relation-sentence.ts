@@ -17,7 +17,7 @@ const WAYS_TOLD = 2;
 
 /**
  * How two nodes or more are related, in one sentence, by their strongest tie.
- * @param fork undefined where they have no ancestor in common
+ * @param fork undefined if they have no ancestor in common
  */
 export function relationSentence(
   graph: LineageGraph,

@@ -9,7 +9,7 @@ import { nodeButton } from './ends.js';
 import { fact, type FactLine } from './facts.js';
 import { MAX_SHOWN, restOf } from './most-shown.js';
 
-/** What a reader sees for the values of an attribute; null where none is known. */
+/** What a reader sees for the values of an attribute; null if none is known. */
 export function attributeValue(
   context: PanelContext,
   { kind }: Attribute,
@@ -39,7 +39,7 @@ export function attributeValue(
   }
 }
 
-/** An attribute with its value as a line of a list of facts; nothing where none is known. */
+/** An attribute with its value as a line of a list of facts; nothing if none is known. */
 export function attributeFact(
   context: PanelContext,
   id: AttributeId,

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** A line of a list, or nothing. */
 export type FactLine = TemplateResult | typeof nothing;
 
-/** A line of a list of facts; nothing where there is no value: what is not known is left out. */
+/** A line of a list of facts; nothing if there is no value: what is not known is left out. */
 export function fact(label: string, value: unknown): FactLine {
   if (value === null || value === undefined || value === '' || value === nothing) return nothing;
   return html`<div>

@@ -3,7 +3,7 @@ import { wordsIn } from '../../locales/words-in.js';
 import type { PanelContext } from './detail-context.js';
 import { nodeButton } from './ends.js';
 
-/** So many names are said; of more, how many there are. */
+/** This many names are said; of more, how many there are. */
 const MAX_NAMES = 3;
 
 /** Names as the language lists them, each a button that selects its node. */

@@ -71,7 +71,7 @@ function licence(
   }`;
 }
 
-/** Context, training, vocabulary, languages and modalities; nothing where none is known. */
+/** Context, training, vocabulary, languages and modalities; nothing if none is known. */
 export function technicalFacts(
   context: DetailContext,
   node: NodeEntry,

@@ -5,7 +5,7 @@ import { NONE } from '../../domain/graph/lineage-graph.js';
 import { wordsIn } from '../../locales/words-in.js';
 import type { PanelContext } from './detail-context.js';
 
-/** Why a node can be older than what it was made from; nothing where it is not. */
+/** Why a node can be older than what it was made from; nothing if it is not. */
 export function olderThanParent(
   { graph, lang }: PanelContext,
   e: number,

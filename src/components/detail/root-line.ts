@@ -60,7 +60,7 @@ function stretch(context: DetailContext, e: number): TemplateResult {
   </button>`;
 }
 
-/** The licence class at a stop of the line; nothing where it is not known. */
+/** The licence class at a stop of the line; nothing if it is not known. */
 function licenseTag({ graph, lang }: DetailContext, node: number): TemplateResult | typeof nothing {
   const { licenseClass } = graph.nodeAt(node);
   if (licenseClass === undefined || licenseClass === 'unknown') return nothing;

@@ -4,7 +4,7 @@ import type { EdgeEntry } from '../../domain/format/format.js';
 import { relationOf } from '../../domain/graph/lineage-graph.js';
 import type { PanelContext } from './detail-context.js';
 
-/** The month a stop of a line was released in; nothing where that is not known. */
+/** The month a stop of a line was released in; nothing if that is not known. */
 export function stationDate(
   { graph, lang }: PanelContext,
   node: number,

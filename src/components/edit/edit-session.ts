@@ -98,7 +98,7 @@ export class EditSession {
     });
   }
 
-  /** Shows a changed file, unless it is no graph any more. @returns whether it is shown */
+  /** Shows a changed file, unless it is not a graph any more. @returns whether it is shown */
   take(file: GraphFile): boolean {
     const { edits } = this;
     if (!edits) return false;
@@ -231,7 +231,7 @@ export class EditSession {
   }
 }
 
-/** The graph in the text of a file; null where there is none, whatever is wrong with it. */
+/** The graph in the text of a file; null if there is none, whatever is wrong with it. */
 function fileIn(text: string): GraphFile | null {
   try {
     return parseGraphText(text).graph.file;

@@ -41,7 +41,7 @@ export function newClaim(selection: Selection | null): EditTask {
   };
 }
 
-/** The form for what is selected; null where that is not in the graph. */
+/** The form for what is selected; null if that is not in the graph. */
 export function taskFor(graph: LineageGraph, selection: Selection): EditTask | null {
   if (selection.kind === 'node') {
     const node = graph.numberOf(selection.id);

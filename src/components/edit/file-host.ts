@@ -30,7 +30,7 @@ const HOSTS: readonly (readonly [RegExp, string, string])[] = [
   ],
 ];
 
-/** Where the file of an address can be edited by whoever may; null where the address does not say. */
+/** Where the file of an address can be edited by whoever may; null if the address does not say. */
 export function fileHostOf(src: string | null): FileHost | null {
   const address = src?.replace(/[?#].*$/, '') ?? '';
   for (const [pattern, name, editor] of HOSTS) {

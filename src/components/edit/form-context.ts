@@ -20,7 +20,7 @@ export interface FormContext {
   readonly type: (path: string, text: string) => void;
 }
 
-/** What a key is called: as an attribute, or in the words of forms; the key itself where nobody named it. */
+/** What a key is called: as an attribute, or in the words of forms; the key itself if nobody named it. */
 export function labelOfKey(key: string, lang: string, words: EditingWords): string {
   const attributes: Readonly<Record<string, string>> = wordsIn(lang).attributes;
   return words.fields[key] ?? attributes[key] ?? key;

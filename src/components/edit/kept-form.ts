@@ -8,7 +8,7 @@ export type KeptForm =
   | { readonly kind: 'node'; readonly former: string | null; readonly entry: RawEntry }
   | { readonly kind: 'claim'; readonly former: ClaimKey | null; readonly entry: RawEntry };
 
-/** The form of a task, to be kept; null where it has none. */
+/** The form of a task, to be kept; null if it has none. */
 export function keptFormOf(task: EditTask): KeptForm | null {
   if (task.kind === 'changes') return null;
   const { entry } = task;

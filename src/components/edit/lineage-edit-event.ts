@@ -1,6 +1,6 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 
-/** The reader changed the graph. Whoever saves it says so, and the reader is told how it went. */
+/** The reader changed the graph. Whoever saves it says so, and the reader learns how it went. */
 export class LineageEditEvent extends Event {
   static readonly type = 'lineage-edit';
   /** The changed graph, which is shown already. */
@@ -17,7 +17,7 @@ export class LineageEditEvent extends Event {
     this.#saved = saved;
   }
 
-  /** What was answered; null where nobody saves. */
+  /** What was answered; null if nobody saves. */
   get saved(): Promise<unknown> | null {
     return this.#saved;
   }

@@ -48,7 +48,7 @@ export class LineageEditor extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   /** The language of the interface and of the file's texts. */
   @property({ reflect: true }) override accessor lang = 'en';
-  /** The whole URL of the graph file; null where the page handed the graph over. */
+  /** The whole URL of the graph file; null if the page handed the graph over. */
   @property({ attribute: false }) accessor src: string | null = null;
 
   @state() accessor task: EditTask | null = null;
@@ -166,7 +166,7 @@ export class LineageEditor extends LitElement {
     void this.updateComplete.then(() => {
       if (!this.graph || !edits) return;
       this.#open(taskOfForm(this.graph, form));
-      // It is no form in which nothing was typed.
+      // A restored form counts as one in which something was typed.
       this.touched = new Set(['']);
       this.#session.keepForm(form);
     });

@@ -10,7 +10,7 @@ import { fileHostOf } from './file-host.js';
 /**
  * What was changed as a patch of the file as it was loaded, for `git apply`. Where the file is not to be had any more, or says
  * something else by now, it is one of the file as it would be formatted.
- * @param src address of the file; null where the page handed the graph over
+ * @param src address of the file; null if the page handed the graph over
  */
 export async function patchOf(
   original: GraphFile,

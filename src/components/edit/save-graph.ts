@@ -41,8 +41,8 @@ export interface Saved {
 
 /**
  * Writes a graph, formatted, into the file that was chosen before, or that the reader chooses now; into their downloads where
- * the browser cannot. Null where they chose none.
- * @throws ChangedFileError where somebody else has written into it meanwhile @throws what the browser throws where it may not write there
+ * the browser cannot. Null if they chose none.
+ * @throws ChangedFileError if somebody else has written into it meanwhile @throws what the browser throws where it may not write there
  */
 export async function saveGraph(
   graph: GraphFile,

@@ -9,7 +9,7 @@ export interface Suggestion {
   readonly label: string;
 }
 
-/** The words that a key may have where its vocabulary is closed; null where anything may be said. */
+/** The words that a key may have where its vocabulary is closed; null if anything may be said. */
 export function closedWordsFor(
   key: string,
   graph: LineageGraph,

@@ -32,7 +32,7 @@ export interface PanelState {
   /** How many things keep the entry from being taken. */
   readonly problemCount: number;
   readonly copied: boolean | null;
-  /** Address of the file that is shown; null where the page handed the graph over. */
+  /** Address of the file that is shown; null if the page handed the graph over. */
   readonly src: string | null;
 }
 

@@ -27,7 +27,7 @@ export interface EmbedResultContext {
   /** Whether it is a part that only makes a page once a bundler has seen it. */
   readonly isWhole: boolean;
   readonly files: readonly BesideFile[];
-  /** What makes the drawing again when a site is built; null where there is none. */
+  /** What makes the drawing again when a site is built; null if there is none. */
   readonly command: string | null;
   readonly room: PreviewRoom;
   readonly preview: TemplateResult;
@@ -40,7 +40,7 @@ export interface EmbedResultContext {
   readonly save: (name: string) => void;
 }
 
-/** So many lines are laid out at once: a page with its graph in it has thousands. */
+/** This many lines are laid out at once: a page with its graph in it has thousands. */
 const LINES_A_BLOCK = 40;
 
 /** The view as the choices have it, with the code beside it. */

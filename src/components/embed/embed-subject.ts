@@ -55,7 +55,7 @@ export function embedOf(
   };
 }
 
-/** The name of a file of the web; null where its address has none. */
+/** The name of a file of the web; null if its address has none. */
 function fileNameOf(src: string): string | null {
   const [name = ''] = /[^/]*$/.exec(new URL(src).pathname) ?? [];
   return name === '' ? null : name;

@@ -9,7 +9,7 @@ import { toPng } from './to-png.js';
 
 /**
  * A file of what is on screen, named after its title.
- * @throws PictureSizeError where a PNG would be larger than the browser can paint
+ * @throws PictureSizeError if a PNG would be larger than the browser can paint
  */
 export async function exportFile(
   shown: ShownPicture,

@@ -110,7 +110,7 @@ function formatRow(format: ExportFormat, context: PanelContext): TemplateResult 
   </button>`;
 }
 
-/** Why there can be no file of this format; null where there can. */
+/** Why there can be no file of this format; null if there can. */
 function whyNotOf(format: ExportFormat, { words, facts, lang }: PanelContext): string | null {
   if (format === 'bibtex' && facts.paperCount === 0) return words.noPapers;
   if (format !== 'mermaid' || facts.edgeCount <= MAX_MERMAID_EDGES) return null;

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 
-/** The reader wants a file. Whoever saves it answers, so that the reader is told how it went. */
+/** The reader wants a file. Whoever saves it answers, so that the reader learns how it went. */
 export class ExportRequestEvent extends Event {
   static readonly type = 'export-request';
   readonly format: ExportFormat;
@@ -19,7 +19,7 @@ export class ExportRequestEvent extends Event {
     this.#saved = saved;
   }
 
-  /** What was answered; null where nobody took the job. */
+  /** What was answered; null if nobody took the job. */
   get saved(): Promise<File> | null {
     return this.#saved;
   }

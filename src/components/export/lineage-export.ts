@@ -52,7 +52,7 @@ export class LineageExport extends LitElement {
   @property({ reflect: true }) override accessor lang = 'en';
   /** What the canvas shows; null until there is a picture. */
   @property({ attribute: false }) accessor picture: Picture | null = null;
-  /** The whole URL of the graph file; null where the page handed the graph over. */
+  /** The whole URL of the graph file; null if the page handed the graph over. */
   @property({ attribute: false }) accessor src: string | null = null;
 
   @query('lineage-embed') accessor embed: LineageEmbed | null = null;
@@ -122,7 +122,7 @@ export class LineageExport extends LitElement {
     });
   }
 
-  /** The selected model, by number; null where none is, or where nothing descends from it. */
+  /** The selected model, by number; null if none is, or if nothing descends from it. */
   #selected(): number | null {
     const select = this.view?.select;
     const node = select?.kind === 'node' ? this.graph?.numberOf(select.id) : undefined;

@@ -69,7 +69,7 @@ function choices(context: PaperContext): TemplateResult {
     </fieldset>`;
 }
 
-/** @param whyNot why it cannot be chosen; null where it can */
+/** @param whyNot why it cannot be chosen; null if it can */
 function box(
   name: 'legend' | 'sources' | 'unfolded',
   { choice, choose, lang }: PaperContext,

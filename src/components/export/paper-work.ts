@@ -31,7 +31,7 @@ export class PaperWork implements ReactiveController {
     return this.#soFar;
   }
 
-  /** Why there are no pages; null where there are. */
+  /** Why there are no pages; null if there are. */
   get error(): Problem | null {
     return this.#error;
   }

@@ -14,7 +14,7 @@ export class ShownPictureEvent extends Event {
     this.#shown = shown;
   }
 
-  /** What was answered; null where nobody took the job. */
+  /** What was answered; null if nobody took the job. */
   get shown(): Promise<ShownPicture> | null {
     return this.#shown;
   }

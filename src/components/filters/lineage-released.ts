@@ -43,7 +43,7 @@ export class LineageReleased extends LitElement {
 
   /** Where the thumbs are while one is dragged, in edges of bins; null: where the view has them. */
   @state() accessor dragged: Readonly<Record<End, number>> | null = null;
-  /** The field that holds something that is no date. */
+  /** The field that holds something that is not a date. */
   @state() accessor wrong: End | null = null;
 
   #bins: ReleaseBins | null = null;

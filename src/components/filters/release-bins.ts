@@ -18,7 +18,7 @@ export interface ReleaseBins {
 const MAX_BINS = 36;
 const SIZES_MONTHS = [1, 3, 12, 60, 120, 600, 1200, 12000];
 
-/** Release dates of all nodes in bins, of one month if they can be; null where none has a date. Cost: linear in nodes. */
+/** Release dates of all nodes in bins, of one month if they can be; null if none has a date. Cost: linear in nodes. */
 export function releaseBinsOf(graph: LineageGraph, mostBins = MAX_BINS): ReleaseBins | null {
   let [first, last] = [Infinity, -Infinity];
   const { from, to } = releaseMonthsOf(graph);
@@ -97,7 +97,7 @@ export function edgesOf(
   return { from: first, to: clamp(end, first + 1, last) };
 }
 
-/** The date an edge stands for as an end of a span; null where it leaves nothing out. */
+/** The date an edge stands for as an end of a span; null if it leaves nothing out. */
 export function dateAtEdge(
   { start, size, counts }: ReleaseBins,
   end: End,

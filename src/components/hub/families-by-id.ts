@@ -15,7 +15,7 @@ export class FamiliesById {
     this.#failed = failed;
   }
 
-  /** The family of an id; null where there is none, or while it is not there. */
+  /** The family of an id; null if there is none, or while it is not there. */
   of(id: string): Family | null {
     return this.#known.get(id) ?? null;
   }

@@ -4,7 +4,7 @@ import type { NamedModel } from '../../domain/hub/hub-tables.js';
 
 /** A model that was found, with the root of its family. */
 export interface FoundModel extends NamedModel {
-  /** Null where it is in no family. */
+  /** Null if it is in no family. */
   readonly root: string | null;
 }
 

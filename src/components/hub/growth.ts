@@ -18,7 +18,7 @@ export function monthText(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-/** The month in which the most models came; null where there is none. */
+/** The month in which the most models came; null if there is none. */
 export function peakOf(growth: readonly MonthCount[]): MonthCount | null {
   return growth.reduce<MonthCount | null>(
     (best, each) => (best && best.models >= each.models ? best : each),

@@ -6,6 +6,6 @@ export interface LoadProgress {
   readonly phase: LoadPhase;
   /** Bytes of a download; entries of the file. */
   readonly done: number;
-  /** Null where the server does not say how much there is to come. */
+  /** Null if the server does not say how much there is to come. */
   readonly total: number | null;
 }

@@ -31,7 +31,7 @@ export interface RowContext {
   readonly isActive: boolean;
   /** Null for rows that cannot be selected. */
   readonly isSelected: boolean | null;
-  /** The key of the row a node stands in or is folded in; null where it is not drawn. */
+  /** The key of the row a node stands in or is folded in; null if it is not drawn. */
   readonly cardKeyOf: (node: number) => string | null;
   readonly goTo: (key: string) => void;
   /** Turns to a page of an opened bundle, from 0. */

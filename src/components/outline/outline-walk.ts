@@ -40,7 +40,7 @@ export function closeRow(graph: LineageGraph, { card, expanded }: OutlineRow): T
   return (view) => closeBundle(view, bundle);
 }
 
-/** The row a key leads to from another; undefined where it leads nowhere. */
+/** The row a key leads to from another; undefined if it leads nowhere. */
 export function nextRow(
   rows: readonly OutlineRow[],
   row: OutlineRow,

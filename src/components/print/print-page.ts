@@ -15,7 +15,7 @@ const PAPER_COLOUR = '#ffffff';
 interface PrintSource {
   /** The elements above and below the panel and whatever stands instead of the picture, which the page leaves to this. */
   readonly places: () => { readonly above: HTMLElement; readonly below: HTMLElement } | null;
-  /** What is on screen, in colours for paper; null where nothing is. */
+  /** What is on screen, in colours for paper; null if nothing is. */
   readonly shown: () => ShownPicture | null;
   /** The address of what is on screen. */
   readonly address: () => string;

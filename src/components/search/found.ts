@@ -24,7 +24,7 @@ const MAX_LISTED = 8;
 const MAX_LISTED_BESIDE = 6;
 
 /**
- * What the query of a filter finds; nothing where there is no query. What is called exactly so comes first, be it a model or
+ * What the query of a filter finds; nothing if there is no query. What is called exactly so comes first, be it a model or
  * a value of a facet; otherwise models do.
  */
 export function foundBy(graph: LineageGraph, filter: Filter): Found {

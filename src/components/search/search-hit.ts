@@ -72,7 +72,7 @@ function otherNameOf(
   return found === undefined ? undefined : matchedStretchesOf(found, asked);
 }
 
-/** What tells a model from another one of its name in the list: its parent, or else its id; '' where there is none. */
+/** What tells a model from another one of its name in the list: its parent, or else its id; '' if there is none. */
 function tellingOf(
   graph: LineageGraph,
   node: number,

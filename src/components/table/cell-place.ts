@@ -18,7 +18,7 @@ export interface TableExtent {
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>;
 
-/** Where a key leads from a cell; null where it leads nowhere, not even to the same one. */
+/** Where a key leads from a cell; null if it leads nowhere, not even to the same one. */
 export function cellAfter(
   { row, column }: CellPlace,
   { key, ctrlKey, metaKey }: Key,

@@ -8,7 +8,7 @@ import { wordsIn } from '../../locales/words-in.js';
 /** A cell is a line high: of more labels than this none is seen. */
 const MAX_LABELS = 50;
 
-/** What stands in a cell, as the language writes it; '' where nothing is known. */
+/** What stands in a cell, as the language writes it; '' if nothing is known. */
 export function cellText(
   graph: LineageGraph,
   column: ColumnId,

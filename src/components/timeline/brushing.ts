@@ -13,7 +13,7 @@ export class Brushing {
   #start: { readonly x: number; readonly bin: number; readonly bins: number } | null = null;
   #edges: Edges | null = null;
 
-  /** @param onMove hears of the span while it is dragged; null where there is none any more */
+  /** @param onMove hears of the span while it is dragged; null if there is none any more */
   constructor(
     onMove: (edges: Edges | null) => void,
     onSpan: (edges: Edges) => void,

@@ -9,7 +9,7 @@ export interface PlayState {
   readonly speed: { readonly times: string };
   readonly atStart: boolean;
   readonly atEnd: boolean;
-  /** The title of a control that cannot be used, where time shows nowhere; null where it does. */
+  /** The title of a control that cannot be used, where time shows nowhere; null if it does. */
   readonly whyNot: ((control: string) => string) | null;
   readonly toggle: () => void;
   readonly step: (by: 1 | -1) => void;

@@ -12,7 +12,7 @@ const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /**
  * The bars, in percent of their box; those out of the brush or behind the playhead step back.
- * @param head the edge at which the playhead stands; null where all is shown
+ * @param head the edge at which the playhead stands; null if all is shown
  */
 export function releaseBars(
   { counts }: ReleaseBins,

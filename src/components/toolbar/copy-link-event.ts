@@ -3,7 +3,7 @@ import type { Transition } from '../view-intent.js';
 /** What a link leads to. */
 type LinkWish = Pick<CopyLinkEvent, 'transition' | 'isExact'>;
 
-/** The reader wants the address of a view. Whoever copies it answers, so that the reader is told how it went. */
+/** The reader wants the address of a view. Whoever copies it answers, so that the reader learns how it went. */
 export class CopyLinkEvent extends Event {
   static readonly type = 'copy-link';
   /** What makes the view of the one that is seen. */
@@ -23,7 +23,7 @@ export class CopyLinkEvent extends Event {
     this.#copied = copied;
   }
 
-  /** What was answered; null where nobody took the job. */
+  /** What was answered; null if nobody took the job. */
   get copied(): Promise<unknown> | null {
     return this.#copied;
   }

@@ -105,7 +105,7 @@ export class LineageToolbar extends LitElement {
     return this.graph?.nodeCount === 1;
   }
 
-  /** What a tool is for, or why it cannot be used. @param whyNot the words for that where the picture is seen; null where it can */
+  /** What a tool is for, or why it cannot be used. @param whyNot the words for that where the picture is seen; null if it can */
   #titleOf(label: string, whyNot: ((tool: string) => string) | null = null): string {
     if (!this.#hasPicture) return wordsIn(this.lang).toolbar.pictureOnly(label);
     return whyNot ? whyNot(label) : label;

@@ -13,7 +13,7 @@ export class TypeAhead {
     return this.#typed !== '' && timeStamp - this.#lastAt <= PAUSE_MS;
   }
 
-  /** Takes a key. @returns what was typed, in lower case; null where the key writes nothing */
+  /** Takes a key. @returns what was typed, in lower case; null if the key writes nothing */
   type(event: KeyboardEvent): string | null {
     const { key, timeStamp } = event;
     const isTyping = this.isTyping(event);
@@ -25,7 +25,7 @@ export class TypeAhead {
 }
 
 /**
- * The next item whose name begins with what was typed, round the end; undefined where there is none. One letter leads away from
+ * The next item whose name begins with what was typed, round the end; undefined if there is none. One letter leads away from
  * where the reader is, more letters may stay there.
  * @param at the place of the reader; -1 for nowhere
  */

@@ -57,7 +57,7 @@ function sectionsOf<T>(
   ];
 }
 
-/** A heading with a list under it; nothing where the list is empty. */
+/** A heading with a list under it; nothing if the list is empty. */
 function listed(heading: string, items: readonly string[]): readonly string[] {
   if (items.length === 0) return [];
   const shown = items.slice(0, MAX_ENTRIES).map((item) => `- ${item}`);

@@ -17,7 +17,7 @@ const COLOURS = { added: '#1a7f37', removed: '#cf222e', changed: '#9a6700' } as 
 
 /**
  * What changed as a Mermaid flowchart: models and claims that are new, gone or changed, with the models that they join.
- * Null where there is nothing to draw, or too much.
+ * Null if there is nothing to draw, or too much.
  */
 export function diffToMermaid(diff: GraphDiff, before: GraphFile, after: GraphFile): string | null {
   const { file, fateOfNode, fateOfEdge } = mergedDiffOf(diff, before, after);

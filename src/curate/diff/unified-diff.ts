@@ -10,7 +10,7 @@ interface PatchLine {
 }
 
 /**
- * What turns one text into another, as a patch that `git apply` takes; '' where they are the same.
+ * What turns one text into another, as a patch that `git apply` takes; '' if they are the same.
  * Cost: Myers' O(ND), An O(ND) Difference Algorithm and Its Variations (1986).
  * @param path of the file within its repository
  */
@@ -53,7 +53,7 @@ function patchLines(a: readonly string[], b: readonly string[]): readonly PatchL
   return lines;
 }
 
-/** Places of the lines that stay, in both lists, in order; none where too much changed. */
+/** Places of the lines that stay, in both lists, in order; none if too much changed. */
 function keptPairs(a: readonly string[], b: readonly string[]): readonly [number, number][] {
   const most = Math.min(a.length + b.length, MAX_EDITS);
   /** Diagonal → how far along `a` its path has come. */

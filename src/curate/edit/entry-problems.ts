@@ -75,7 +75,7 @@ function structureOf(
   return [problemAt('source', 'cycle', named, ids.length - named.length)];
 }
 
-/** The nodes of a shortest way down, both ends among them; none where there is no way. */
+/** The nodes of a shortest way down, both ends among them; none if there is no way. */
 function wayBetween(
   graph: LineageGraph,
   from: number,
@@ -107,7 +107,7 @@ function withoutSource({ sources }: RawEntry): readonly Problem[] {
   return [problemAt('sources', 'no-source')];
 }
 
-/** The format has nothing against an address that is no address; whoever writes one meant another. */
+/** The format allows any string as an address; a malformed one is a typing error. */
 function emptyAddressesIn({ sources }: RawEntry): readonly Problem[] {
   if (!Array.isArray(sources)) return [];
   return sources.flatMap((source, i): Problem[] => {

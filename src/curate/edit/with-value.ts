@@ -26,7 +26,7 @@ function changed(of: unknown, [key, ...rest]: ValuePath, value: unknown): unknow
   return values.size === 0 ? undefined : Object.fromEntries(values);
 }
 
-/** The value at a path; undefined where there is none. */
+/** The value at a path; undefined if there is none. */
 export function valueAt(of: unknown, path: ValuePath): unknown {
   let value: unknown = of;
   for (const key of path) {

@@ -27,7 +27,7 @@ export interface CheckedStructure extends Required<KnownTies> {
   readonly problems: readonly Problem[];
 }
 
-/** So many entries are looked at in one step. */
+/** This many entries are looked at in one step. */
 const ENTRIES_A_STEP = 4096;
 
 /**
@@ -77,7 +77,7 @@ function repeatedIdsIn(
   });
 }
 
-/** @param ends takes the node numbers of the ends of each edge, {@link NONE} where there is no such node */
+/** @param ends takes the node numbers of the ends of each edge, {@link NONE} if there is no such node */
 function* edgeProblemsOf(
   edges: Structure['edges'],
   numbers: ReadonlyMap<string, number>,

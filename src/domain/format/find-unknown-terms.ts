@@ -4,7 +4,7 @@ import { nearWordOf } from './near-word.js';
 import { pathTo, problemAt, type Problem } from './problem.js';
 import type { VocabularyName } from './vocabulary.js';
 
-/** So many entries are looked at in one step. */
+/** This many entries are looked at in one step. */
 const ENTRIES_A_STEP = 256;
 
 /** The numbers of the nodes and edges that are looked at, ascending. */
@@ -21,7 +21,7 @@ export const WORDS_OF: Readonly<Record<'node' | 'edge', Readonly<Record<string, 
   };
 
 /**
- * What is odd about a graph that keeps the format: words no vocabulary has, keys the format does not know. Both are kept.
+ * What is odd about a graph that conforms to the format: words no vocabulary has, keys the format does not know. Both are kept.
  * Each unknown word is reported once, at its first place, with how often it occurs. Found in short steps.
  * @param among the entries that may have anything odd; all, where nobody knows
  */

@@ -24,7 +24,7 @@ export interface FormField {
   readonly choices: readonly string[];
   /** The fields of a group, or of each record; empty for any other kind. */
   readonly fields: readonly FormField[];
-  /** What the schema says of the key, in English; '' where it says nothing. */
+  /** What the schema says of the key, in English; '' if it says nothing. */
   readonly about: string;
 }
 

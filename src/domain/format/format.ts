@@ -5,7 +5,7 @@ import { keyed } from './keyed.js';
 /** The version of the graph format this code reads and writes. */
 export const FORMAT_VERSION = 1;
 
-/** The keys of a text in several languages. A tag that is not well formed does no harm, but a list is no text. */
+/** The keys of a text in several languages. A tag that is not well formed does no harm, but a list is not a text. */
 export const LANGUAGE = /^[A-Za-z]/;
 
 const looseObject = <const E extends v.ObjectEntries>(entries: E) => keyed(v.looseObject(entries));

@@ -5,7 +5,7 @@ const LENGTH_APART = 2;
 /** Longer words are no words; comparing them costs the product of their lengths. */
 const MAX_CHARACTERS = 100;
 
-/** The word a reader probably meant; null where none is near: more than a third of the letters would be wrong. */
+/** The word a reader probably meant; null if none is near: more than a third of the letters would be wrong. */
 export function nearWordOf(word: string, known: Iterable<string>): string | null {
   if (word.length < 2 || word.length > MAX_CHARACTERS) return null;
   const most = Math.max(1, Math.floor(word.length / 3));

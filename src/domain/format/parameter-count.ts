@@ -30,7 +30,7 @@ const SIZE_CLASSES = [
 /** The ids of all size classes, smallest first. */
 export const SIZE_CLASS_IDS: readonly string[] = SIZE_CLASSES.map(({ id }) => id);
 
-/** The class of a size as a label names it; null where it names none. */
+/** The class of a size as a label names it; null if it names none. */
 export function sizeClassOf(label: string): string | null {
   const count = parseParameterCount(label);
   if (count === null) return null;

@@ -21,7 +21,7 @@ import { GraphFormatError, problemAt, type Problem } from './problem.js';
 import { EntryReader } from './read-entries.js';
 import { finish } from './steps.js';
 
-/** A graph that keeps the format, with what is odd about it. */
+/** A graph that conforms to the format, with what is odd about it. */
 export interface ParsedGraph {
   readonly graph: LineageGraph;
   /** Unknown words and keys: shown and kept as they are. */
@@ -38,7 +38,7 @@ export class GraphJsonError extends Error {
 
 /**
  * Parses the text of a graph file. Of a key that is said twice the last value counts, as everywhere in JSON.
- * @throws GraphJsonError where it is not JSON
+ * @throws GraphJsonError if it is not JSON
  * @throws GraphFormatError with every problem, where it is not a graph of format 1
  */
 export function parseGraphText(text: string): ParsedGraph {
@@ -146,13 +146,13 @@ const JOINING = object({ source: string(), target: string(), relation: optional(
 const NODES = new EntryReader('nodes', NODE, IDENTIFIED);
 const EDGES = new EntryReader('edges', EDGE, JOINING);
 
-/** An entry that is known to keep the format, with its keys in order. @throws RangeError where it does not */
+/** An entry that is known to conform to the format, with its keys in order. @throws RangeError if it does not */
 export const readNode = (entry: object) => NODES.one(entry);
 
 /** {@link readNode} for an edge. */
 export const readEdge = (entry: object) => EDGES.one(entry);
 
-/** What a file says besides its nodes and edges; null where anything is wrong with it. */
+/** What a file says besides its nodes and edges; null if anything is wrong with it. */
 export function frameOf(input: object): GraphFile | null {
   if (newerFormatOf(input)) return null;
   const { success, output } = safeParse(FRAME, { ...input, nodes: [], edges: [] });

@@ -82,7 +82,7 @@ function endOfText(text: string, start: number): number {
   return text.length;
 }
 
-/** @returns null where the pieces do not make up the text */
+/** @returns null if the pieces do not make up the text */
 function* parsedPieces(text: string, lists: readonly ListPieces[]): Generator<undefined, unknown> {
   try {
     let [frameText, at] = ['', 0];

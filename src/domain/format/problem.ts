@@ -59,7 +59,7 @@ export function problemAt<C extends ProblemCode>(
   return { path, message, code, values };
 }
 
-/** What a graph calls one of its nodes, as the words of every language take it; null where it says nothing. */
+/** What a graph calls one of its nodes, as the words of every language take it; null if it says nothing. */
 export function nounInLanguages(one: Text | undefined): NounIn {
   return one === undefined ? null : { en: textOf(one, 'en'), zh: textOf(one, 'zh') };
 }

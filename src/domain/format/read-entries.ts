@@ -3,14 +3,14 @@ import { problemOf } from './problem-of-issue.js';
 import type { Problem } from './problem.js';
 import { readerOf, REFUSED } from './reader-of.js';
 
-/** So many entries are checked in one step, a millisecond or so. */
+/** This many entries are checked in one step, a millisecond or so. */
 const ENTRIES_A_STEP = 256;
 
 /** What became of the entries of a list. */
 export interface EntriesRead<T, S> {
-  /** Those that keep the format, in order. */
+  /** Those that conform to the format, in order. */
   readonly whole: T[];
-  /** For each entry as much as it takes to check it against the others; null where there is not even that. */
+  /** For each entry as much as it takes to check it against the others; null if there is not even that. */
   readonly sound: readonly (T | S | null)[];
   readonly problems: readonly Problem[];
 }
@@ -34,7 +34,7 @@ export class EntryReader<T, S> {
     this.#read = readerOf(schema);
   }
 
-  /** An entry that is known to keep the format, as a copy whose keys are in order. @throws RangeError where it does not */
+  /** An entry that is known to conform to the format, as a copy whose keys are in order. @throws RangeError if it does not */
   one(entry: object): T {
     const copy = this.#read(entry);
     if (copy !== REFUSED) return copy;

@@ -3,7 +3,7 @@ const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 const MAX_CHARACTERS = 2048;
 
 /**
- * The address of a link a file asks for, or null where a reader must not be led there: only `http:`, `https:` and
+ * The address of a link a file asks for, or null if a reader must not be led there: only `http:`, `https:` and
  * `mailto:`, no user name or password, absolute. Everything else is shown as text.
  */
 export function safeUrl(text: string): string | null {

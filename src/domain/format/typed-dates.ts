@@ -78,7 +78,7 @@ const BETWEEN = /^(?:between|from|从|自)?\s*(.+?)\s*(?:\.\.|–|—|~| - | to 
 /** What people write before dates to say what happened then. */
 const RELEASED = /^(?:release date|released(?: in)?|发布日期|发布于|发布)\s*[:：]?\s*/u;
 
-/** Dates as people write them: one, two with a dash or a word between, one with "since" or "until"; null where it is none. */
+/** Dates as people write them: one, two with a dash or a word between, one with "since" or "until"; null if it is none. */
 export function parseTypedDates(text: string): DateRange | null {
   const typed = foldText(text).trim().replace(/\s+/g, ' ').replace(RELEASED, '');
   const one = parseTypedDate(typed);

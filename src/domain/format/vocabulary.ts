@@ -106,7 +106,7 @@ export class Vocabulary {
     return [...this.#lists[name].keys()];
   }
 
-  /** What a reader sees for the word: its label, or the word itself where it is not known. */
+  /** What a reader sees for the word: its label, or the word itself if it is not known. */
   labelOf(name: VocabularyName, id: string, lang: string): string {
     const label = this.#lists[name].get(id);
     return label === undefined ? id : textOf(label, lang);

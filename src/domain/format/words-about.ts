@@ -14,7 +14,7 @@ export interface About {
 
 const computed = new WeakMap<Vocabulary, Map<string, Words>>();
 
-/** What a graph calls its nodes, in a language; null where they are models. */
+/** What a graph calls its nodes, in a language; null if they are models. */
 export function nounAbout(graph: About | null, lang: string): Noun | null {
   const noun = graph?.frame.vocabulary?.noun;
   return noun ? nounSpoken(noun, lang) : null;
@@ -24,7 +24,7 @@ function nounSpoken({ one, many }: NonNullable<Vocabulary['noun']>, lang: string
   return { one: textOf(one, lang), many: textOf(many, lang) };
 }
 
-/** The words of the interface in a language, for a graph that may be of other things than models. Made once a graph. */
+/** The words of the interface in a language, for a graph that may be of other things than models. Made once per graph. */
 export function wordsAbout(graph: About | null, lang: string): Words {
   const vocabulary = graph?.frame.vocabulary;
   if (!vocabulary?.noun) return wordsIn(lang);

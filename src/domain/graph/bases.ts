@@ -4,7 +4,7 @@ import { releaseTimesOf } from './release-times.js';
 
 /** What every node stands on. */
 export interface Bases {
-  /** Node number → the nearest base on its main line, itself where it is one. */
+  /** Node number → the nearest base on its main line, itself if it is one. */
   readonly of: Int32Array;
   /** The bases, oldest first; those without a date before any other, then as the graph brings them. */
   readonly all: readonly number[];

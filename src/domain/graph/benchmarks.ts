@@ -16,13 +16,13 @@ interface ScoreRow {
 
 /** The scores of one suite in one setting: the only ones that may be compared. */
 export interface ScoreGroup {
-  /** '' where it is not stated. */
+  /** '' if it is not stated. */
   readonly setting: string;
   /** In file order; the same score read in two places stands once. */
   readonly rows: readonly ScoreRow[];
   /** Scores of other makers' models. */
   readonly rivals: readonly Benchmark[];
-  /** The nearest ancestor on the main line with scores to set beside these; {@link NONE} where there is none. */
+  /** The nearest ancestor on the main line with scores to set beside these; {@link NONE} if there is none. */
   readonly ancestor: number;
   /** Scores of that ancestor in the same table, whose sizes pair with none of the rows. */
   readonly alongside: readonly Benchmark[];
@@ -117,7 +117,7 @@ function closestOf(score: Benchmark, candidates: readonly Benchmark[]): Benchmar
   return best;
 }
 
-/** How many times larger one is than the other, at least 1; Infinity where that cannot be said. */
+/** How many times larger one is than the other, at least 1; Infinity if that cannot be said. */
 function sizeRatioOf(a: string | undefined, b: string | undefined): number {
   if (a === b) return 1;
   const [one, other] = [parseParameterCount(a ?? ''), parseParameterCount(b ?? '')];

@@ -4,7 +4,7 @@ import { NONE, type LineageGraph } from './lineage-graph.js';
 export interface ChildGroup {
   /** What passed on; within `weights` a group for every main method. */
   readonly relation: string;
-  /** The main method; undefined where none is stated, or where the relation is not `weights`. */
+  /** The main method; undefined if none is stated, or if the relation is not `weights`. */
   readonly method: string | undefined;
   /** Those most was made from come first, then by date and name. */
   readonly children: readonly number[];

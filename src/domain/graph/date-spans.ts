@@ -2,7 +2,7 @@ import { boundsOf, firstDayOf, lastDayOf } from '../format/dates.js';
 import type { LineageGraph } from './lineage-graph.js';
 import type { WordColumn } from './word-column.js';
 
-/** First and last days, at midnight UTC in milliseconds; NaN where no date is known. */
+/** First and last days, at midnight UTC in milliseconds; NaN if no date is known. */
 export interface DateSpans {
   /** Node number → the first and last day its release date can mean. */
   readonly first: Float64Array;

@@ -2,7 +2,7 @@ import { NONE, type LineageGraph } from './lineage-graph.js';
 
 /** How far the counting of one graph has come, from the end of its topological order to the start. */
 interface Counting {
-  /** Node number → its descendants; {@link NONE} where they were not counted yet. */
+  /** Node number → its descendants; {@link NONE} if they were not counted yet. */
   readonly counts: Int32Array;
   /** 1 for a node below which hangs a tree of its own, so that its count can be taken over whole. */
   readonly isTree: Uint8Array;
@@ -19,7 +19,7 @@ interface Counting {
 
 const countings = new WeakMap<LineageGraph, Counting>();
 
-/** So many nodes are counted, or so many edges followed, before the clock is looked at. */
+/** This many nodes are counted, or so many edges followed, before the clock is looked at. */
 const AT_ONCE = { nodes: 256, steps: 20_000 };
 
 /**

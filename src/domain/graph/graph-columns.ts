@@ -10,9 +10,9 @@ export interface Entries<T> {
 
 /** The ids of the nodes, both ways. */
 export interface Ids {
-  /** The id of a node; undefined where there is no such number. */
+  /** The id of a node; undefined if there is no such number. */
   idAt(node: number): string | undefined;
-  /** The number of the node of this id; undefined where there is none. */
+  /** The number of the node of this id; undefined if there is none. */
   numberOf(id: string): number | undefined;
 }
 
@@ -35,11 +35,11 @@ export interface GraphColumns {
   /** Everything there is to say of an edge. */
   readonly edges: Entries<EdgeEntry>;
   readonly ids: Ids;
-  /** Edge number → node number of its source. Of a sound graph: no cycle, no end that is no node. */
+  /** Edge number → node number of its source. Of a sound graph: no cycle, no end that is not a node. */
   readonly sources: Int32Array;
   /** Edge number → node number of its target. */
   readonly targets: Int32Array;
-  /** Node number → its name, where that is one text; '' where it has none, or one for each language. */
+  /** Node number → its name, where that is one text; '' if it has none, or one for each language. */
   readonly names: Texts | null;
   /** Node number → 1 for a landmark. */
   readonly landmarks: Uint8Array | null;
@@ -48,9 +48,9 @@ export interface GraphColumns {
    * edge for attributes of edges, exactly as the attribute's `wordsOf` gives it: `weights` for an edge without a relation.
    */
   readonly words: ReadonlyMap<string, WordColumn>;
-  /** Adjacency, main edges and order, where they were worked out already. */
+  /** Adjacency, main edges and order, where they were computed already. */
   readonly ties: GraphTies | null;
-  /** What else was worked out already; see {@link LineageGraph.derived}. */
+  /** What else was computed already; see {@link LineageGraph.derived}. */
   readonly derived?: ReadonlyMap<string, unknown>;
 }
 

@@ -66,7 +66,7 @@ function walk(
   return steps;
 }
 
-/** The nodes on the ways from one down to another, both included; none where nothing leads there. Cost: the edges walked. */
+/** The nodes on the ways from one down to another, both included; none if nothing leads there. Cost: the edges walked. */
 export function waysBetween(graph: LineageGraph, from: number, to: number): Bitset {
   const below = descendantsOf(graph, from);
   if (!below.has(to)) return new Bitset(graph.nodeCount);
@@ -78,7 +78,7 @@ export function waysBetween(graph: LineageGraph, from: number, to: number): Bits
 
 const computed = new WeakMap<LineageGraph, WeakMap<Isolation, Bitset | null>>();
 
-/** The nodes of an isolation; null where the graph does not have its models. Computed once a graph and an isolation. */
+/** The nodes of an isolation; null if the graph does not have its models. Computed once per graph and isolation. */
 export function isolatedNodesOf(graph: LineageGraph, isolation: Isolation): Bitset | null {
   let ofGraph = computed.get(graph);
   if (!ofGraph) {
@@ -106,7 +106,7 @@ const restricted = new WeakMap<Bitset, LineageGraph>();
 
 /**
  * The graph as if only the isolated nodes were tied together: node and edge numbers stay, edges to and from others are in no
- * list, so main parents are isolated ones. Computed once a graph and an isolation.
+ * list, so main parents are isolated ones. Computed once per graph and isolation.
  */
 export function isolatedGraphOf(graph: LineageGraph, isolation: Isolation | null): LineageGraph {
   const nodes = isolation && isolatedNodesOf(graph, isolation);

@@ -14,7 +14,7 @@ const MAX_NAME_CHARACTERS = 500;
  * A lineage graph: columns with their indexes. Nodes and edges are integer numbers, their place in the file; what is asked of
  * many at once lies in typed arrays, and the entry of one is made when somebody reads it. Immutable. Built by
  * {@link parseGraph}, which has checked that ids are unique, ends exist and no cycle is there, or by a worker, or from a
- * table: which, nobody above can tell. Cost: linear in nodes and edges, or nothing where the ties are known.
+ * table: which, nobody above can tell. Cost: linear in nodes and edges, or nothing if the ties are known.
  */
 export class LineageGraph {
   readonly columns: GraphColumns;
@@ -101,7 +101,7 @@ export class LineageGraph {
     return at(this.columns.edges, edge, 'edge');
   }
 
-  /** The name a reader sees, in the language asked for; the id where there is none, cut where it is endless. */
+  /** The name a reader sees, in the language asked for; the id if there is none, cut where it is endless. */
   nameOf(node: number, lang = 'en'): string {
     let name = this.columns.names?.textAt(node) ?? '';
     if (name === '') {
@@ -129,7 +129,7 @@ export class LineageGraph {
     return (column && firstWordAt(column, edge)) ?? relationOf(this.edgeAt(edge));
   }
 
-  /** The main method of an edge; undefined where none is stated. */
+  /** The main method of an edge; undefined if none is stated. */
   mainMethodAt(edge: number): string | undefined {
     const column = this.columns.words.get('methods');
     return column ? firstWordAt(column, edge) : mainMethodOf(this.edgeAt(edge));
@@ -166,8 +166,8 @@ export class LineageGraph {
   }
 
   /**
-   * What is worked out of a graph once, when it is first asked for, under a name of its own. Where another thread has worked it
-   * out, it came with the columns: plain data, typed arrays for whatever there are many of.
+   * A value that is computed once per graph, when it is first asked for, under a unique name. If another thread has computed
+   * it, it came with the columns: plain data, typed arrays for anything there are many of.
    */
   derived<T>(name: string, compute: () => T): T {
     const known = this.#derived.get(name);
@@ -177,7 +177,7 @@ export class LineageGraph {
     return made;
   }
 
-  /** Everything that was worked out so far, for another thread. */
+  /** Everything that was computed so far, for another thread. */
   get allDerived(): ReadonlyMap<string, unknown> {
     return this.#derived;
   }
@@ -193,7 +193,7 @@ export function relationOf(edge: EdgeEntry): string {
   return edge.relation ?? 'weights';
 }
 
-/** The method that gives the edge its colour: the first one; undefined where none is stated. */
+/** The method that gives the edge its colour: the first one; undefined if none is stated. */
 export function mainMethodOf(edge: EdgeEntry): string | undefined {
   return edge.methods?.[0];
 }

@@ -5,14 +5,14 @@ import { packedFormOf, TextColumn, type PackedTexts } from './text-column.js';
 /** Ids with the table by which they are found. */
 export interface PackedIds {
   readonly texts: PackedTexts;
-  /** A hash table with open addresses: node numbers, {@link NONE} where a slot is free. Its length is a power of two. */
+  /** A hash table with open addresses: node numbers, {@link NONE} if a slot is free. Its length is a power of two. */
   readonly slots: Int32Array;
 }
 
 /** Slots for each id, at least: the fuller a table, the longer the way to a free slot. */
 const SLOTS_AN_ID = 2;
 
-/** The table for ids; null where two are the same. Cost: one look at each byte, and comparing those that meet. */
+/** The table for ids; null if two are the same. Cost: one look at each byte, and comparing those that meet. */
 export function slotsOf(texts: PackedTexts): Int32Array | null {
   const { bytes, starts } = texts;
   const count = starts.length - 1;
@@ -30,7 +30,7 @@ export function slotsOf(texts: PackedTexts): Int32Array | null {
   return slots;
 }
 
-/** The number of the id that these bytes are; {@link NONE} where there is none. */
+/** The number of the id that these bytes are; {@link NONE} if there is none. */
 export function numberOfBytes(
   { texts, slots }: PackedIds,
   bytes: Uint8Array,

@@ -20,7 +20,7 @@ const MAX_FORKS = 12;
 
 /**
  * Where the lines of two nodes or more come together, the strongest tie first: fewest steps by which no weights passed, nearest
- * before main, fewest steps. None where the nodes have no ancestor in common. Cost: linear in the graph.
+ * before main, fewest steps. None if the nodes have no ancestor in common. Cost: linear in the graph.
  */
 export function forksOf(graph: LineageGraph, nodes: readonly number[]): readonly Fork[] {
   const nearest = closestFirst(graph, nearestCommonAncestorsOf(graph, nodes), nodes).slice(
@@ -102,7 +102,7 @@ function pathsFrom(
   });
 }
 
-/** The last node that all main lines share; null where they start from different roots. */
+/** The last node that all main lines share; null if they start from different roots. */
 function mainForkOf(graph: LineageGraph, nodes: readonly number[]): Fork | null {
   const lines = nodes.map((node) => mainLineOf(graph, node));
   const [first = []] = lines;

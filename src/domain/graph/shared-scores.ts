@@ -5,7 +5,7 @@ import type { LineageGraph } from './lineage-graph.js';
 /** The scores of several nodes in one suite and one setting: the only ones that may be held against each other. */
 export interface SharedScores {
   readonly suite: string;
-  /** '' where it is not stated. */
+  /** '' if it is not stated. */
   readonly setting: string;
   /** In the order of the nodes, each in file order; empty for a node that was not measured so. */
   readonly scores: readonly (readonly Benchmark[])[];

@@ -33,7 +33,7 @@ export function wordColumnOf(
   return { words: [...positions.keys()], starts, items: Int32Array.from(items) };
 }
 
-/** The first word an entry says; undefined where it says none. */
+/** The first word an entry says; undefined if it says none. */
 export function firstWordAt({ words, starts, items }: WordColumn, at: number): string | undefined {
   const start = starts[at] ?? 0;
   return start < (starts[at + 1] ?? 0) ? words[items[start] ?? 0] : undefined;

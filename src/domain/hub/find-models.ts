@@ -4,7 +4,7 @@ import type { WordsRead, WordTables } from './word-tables.js';
 
 /** So many groups of models are read before the reader is asked whether to go on. */
 const GROUPS_A_DEPTH = 6;
-/** So many models are enough to go through. */
+/** This many models are enough to go through. */
 const ENOUGH = 60;
 /** Of so many pieces of what was typed it is looked up how rare they are, the longest first. */
 const PIECES_WEIGHED = 2;
@@ -21,7 +21,7 @@ export interface Found {
   readonly models: readonly NamedModel[];
   /** Whether there are no more of them. */
   readonly isAll: boolean;
-  /** What was looked for instead, where nobody has what was typed; null where somebody has. */
+  /** What was looked for instead, where nobody has what was typed; null if somebody has. */
   readonly instead: string | null;
 }
 
@@ -87,7 +87,7 @@ export async function findModels(
   };
 }
 
-/** The model of an id, in whatever case; null where there is none. @throws ParquetError; what the way to a file throws */
+/** The model of an id, in whatever case; null if there is none. @throws ParquetError; what the way to a file throws */
 export async function modelWithId(
   tables: WordTables,
   id: string,

@@ -1,6 +1,6 @@
 import type { NamedModel } from './hub-tables.js';
 
-/** So many models are shown; the others are counted. */
+/** This many models are shown; the others are counted. */
 const MAX_FOUND = 24;
 
 /** Models that were found, as a graph file has them, from what search knows of them. */

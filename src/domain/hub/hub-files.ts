@@ -6,7 +6,7 @@ import type { TableColumns } from '../parquet/table-columns.js';
 /** How long a file is, and how much of its end says what is in it. */
 export type Extent = readonly [bytes: number, footer: number];
 
-/** Opens a file by its address, seen from the manifest. @param extent null where the manifest does not say */
+/** Opens a file by its address, seen from the manifest. @param extent null if the manifest does not say */
 export type OpenFile = (
   address: string,
   signal: AbortSignal,

@@ -77,7 +77,7 @@ export class Hub {
   }
 
   /**
-   * The model that an id, or an address on the hub, is the name of, in whatever case; null where there is none.
+   * The model that an id, or an address on the hub, is the name of, in whatever case; null if there is none.
    * @throws ParquetError; what the way to a file throws
    */
   async model(named: string, signal: AbortSignal): Promise<NamedModel | null> {
@@ -85,7 +85,7 @@ export class Hub {
     return id === null ? null : modelWithId(this.#searched(), id, signal);
   }
 
-  /** The family that a model is in, by the id of its root or of another; null where there is no such model, or it is alone. */
+  /** The family that a model is in, by the id of its root or of another; null if there is no such model, or it is alone. */
   async family(id: string, signal: AbortSignal): Promise<Family | null> {
     const key = id.toLowerCase();
     // Those that most readers come for are among the largest.
@@ -99,7 +99,7 @@ export class Hub {
     return model ? this.familyAt(model.family, signal) : null;
   }
 
-  /** The family at a place; null where there is none. */
+  /** The family at a place; null if there is none. */
   async familyAt(place: number, signal: AbortSignal): Promise<Family | null> {
     return (await this.families(place, place + 1, signal))[0] ?? null;
   }

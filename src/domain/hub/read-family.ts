@@ -19,8 +19,8 @@ import type { HubTable } from './hub-files.js';
 /**
  * A family of a hub in columns: no entry is made of any of its models. Lines to models that are not read are left out, and
  * counted in its title.
- * @returns null where anything is wrong with it, or is in columns of another kind: whoever reads the entries says what
- * @throws ParquetError where a file is not what it should be; what the way to a file throws
+ * @returns null if anything is wrong with it, or is in columns of another kind: whoever reads the entries says what
+ * @throws ParquetError if a file is not what it should be; what the way to a file throws
  */
 export async function readFamilyColumns(
   manifest: Manifest,
@@ -79,7 +79,7 @@ interface Line {
 
 /**
  * The same family entry by entry, as a graph file has it, not checked yet.
- * @throws ParquetError where a file is not what it should be; what the way to a file throws
+ * @throws ParquetError if a file is not what it should be; what the way to a file throws
  */
 export async function readFamilyEntries(
   manifest: Manifest,
@@ -100,7 +100,7 @@ export async function readFamilyEntries(
   return { ...familyFrameOf(manifest, wanted.family, read), nodes: models, edges: within };
 }
 
-/** @throws ParquetError where the rows are not those of the family: the files are of different builds, or were changed */
+/** @throws ParquetError if the rows are not those of the family: the files are of different builds, or were changed */
 function checkFamily(
   name: string,
   { family: { id, models, first_row: row }, most }: FamilyWanted,

@@ -13,7 +13,7 @@ export interface TablesWanted {
   readonly family: FamilyWanted | null;
 }
 
-/** What is wanted in columns; null where that cannot be: whoever reads entries can say why. @throws ParquetError */
+/** What is wanted in columns; null if that cannot be: whoever reads entries can say why. @throws ParquetError */
 export function columnsWanted(
   { manifest, family }: TablesWanted,
   nodes: ByteFile,

@@ -7,7 +7,7 @@ import { TextColumn } from '../graph/text-column.js';
 import { REST, type TableColumns } from './table-columns.js';
 import type { TableRead } from './table-packer.js';
 
-/** So many rows are checked in one step. */
+/** This many rows are checked in one step. */
 const ROWS_A_STEP = 2048;
 
 const { nodes, edges } = graphFileSchema.entries;
@@ -25,7 +25,7 @@ export type HearDetail = (column: string, row: number, value: unknown) => void;
  * Holds the columns of a table against the format, each word and each text once where they are told to be the same, in short
  * steps.
  * @param hear hears the values of columns of JSON as they are checked; of rows that say the same, the first
- * @returns the rows that may have anything odd, ascending; null where something is wrong, which whoever reads entries can tell
+ * @returns the rows that may have anything odd, ascending; null if something is wrong, which whoever reads entries can tell
  */
 export function* checkColumns(
   of: 'node' | 'edge',
@@ -95,7 +95,7 @@ function isRest(of: 'node' | 'edge', value: unknown): boolean {
   }
 }
 
-/** The value, or undefined where it is no JSON. */
+/** The value, or undefined if it is not JSON. */
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -9,7 +9,7 @@ const SPARE_BYTES = 7;
  * @param width bits of a number
  * @param count how many numbers there are to be, at most
  * @param mayEnd whether there may be fewer
- * @throws ParquetError where there are more, or their bytes end first
+ * @throws ParquetError if there are more, or their bytes end first
  */
 export function checkRuns(
   where: string,

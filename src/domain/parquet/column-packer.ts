@@ -10,18 +10,18 @@ const NO_PLACE = -1;
 export interface PageRows {
   /** How many rows, or items of lists. */
   readonly count: number;
-  /** For each whether it is there; null where all are. */
+  /** For each whether it is there; null if all are. */
   readonly definition: Uint8Array | null;
   readonly most: number;
   readonly repetition: Uint8Array | null;
-  /** For each that is there its place among the values; null where they lie there in order. */
+  /** For each that is there its place among the values; null if they lie there in order. */
   readonly places: Int32Array | null;
 }
 
 /** Puts together the texts of a column, byte for byte. */
 export class TextsPacker {
   readonly empties: number[] = [];
-  /** Row → the first row for which a dictionary has the same text; the row itself where none was seen. */
+  /** Row → the first row for which a dictionary has the same text; the row itself if none was seen. */
   readonly firstOf: Int32Array;
   #bytes = new Uint8Array(FIRST_BYTES);
   readonly #starts: Uint32Array;

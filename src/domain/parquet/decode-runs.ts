@@ -4,7 +4,7 @@ import { ParquetError } from './parquet-error.js';
  * Unpacks a stream of small numbers (Parquet's hybrid of run lengths and packed bits) that {@link checkRuns} has walked.
  * @param width bits of a number, at most 32
  * @param into takes the numbers; it is filled to its end
- * @throws ParquetError where there are fewer
+ * @throws ParquetError if there are fewer
  */
 export function decodeRuns(
   where: string,

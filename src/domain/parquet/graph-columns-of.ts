@@ -55,7 +55,7 @@ export function filledWith(
 }
 
 /**
- * The names of nodes: their ids where they have none; nothing where their name is no text, or the empty one.
+ * The names of nodes: their ids where they have none; nothing if their name is not a text, or the empty one.
  * @param elsewhere rows whose name stands elsewhere
  */
 export function namesFrom(

@@ -22,7 +22,7 @@ export interface ReadGraph {
 
 /**
  * The graph in two tables that were read, in short steps. Everything is checked that is checked of a JSON file.
- * @returns null where anything is wrong with it: whoever reads the entries says what
+ * @returns null if anything is wrong with it: whoever reads the entries says what
  */
 export function* graphOfTables(
   frame: PackedGraph['frame'],
@@ -77,7 +77,7 @@ export function* graphOfTables(
   return { packed, warnings: yield* findUnknownTerms(unpackGraph(packed, false), among) };
 }
 
-/** The ids; null where one is missing, or there twice. */
+/** The ids; null if one is missing, or there twice. */
 export function idsIn({ table, firstOf }: TableRead): PackedIds | null {
   const texts: PackedTexts = table.texts.get('id') ?? {
     bytes: new Uint8Array(),

@@ -19,7 +19,7 @@ export interface Manifest extends Omit<GraphFile, 'nodes' | 'edges'> {
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** The manifest that a text is; null where it is anything else. Cost: linear. */
+/** The manifest that a text is; null if it is anything else. Cost: linear. */
 export function manifestIn(text: string): Manifest | null {
   if (!/"nodes"\s*:\s*"/.test(text)) return null;
   try {
@@ -31,7 +31,7 @@ export function manifestIn(text: string): Manifest | null {
   }
 }
 
-/** The manifest that a table of nodes has in its metadata. @throws ParquetError where it has none */
+/** The manifest that a table of nodes has in its metadata. @throws ParquetError if it has none */
 export function manifestOfTable(name: string, text: string | undefined): Manifest {
   const manifest = text === undefined ? null : manifestIn(text);
   if (manifest) return manifest;

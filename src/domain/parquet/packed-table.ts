@@ -8,7 +8,7 @@ export interface PackedTable {
   readonly texts: ReadonlyMap<string, PackedTexts>;
   /** Column → the words of each row as they stand there, twice where they stand there twice; numbers are words too. */
   readonly words: ReadonlyMap<string, WordColumn>;
-  /** Column → 0 where the row says nothing, 1 for no, 2 for yes. */
+  /** Column → 0 if the row says nothing, 1 for no, 2 for yes. */
   readonly flags: ReadonlyMap<string, Uint8Array>;
   /** Column → the rows that do say something, but the empty text or the empty list. Ascending. */
   readonly empties: ReadonlyMap<string, Int32Array>;

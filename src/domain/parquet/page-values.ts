@@ -9,7 +9,7 @@ import type { ColumnKind } from './table-columns.js';
 /** Whole numbers as most programs write them. Others are dates, amounts of money, numbers beyond what JavaScript has. */
 const NUMBERS: readonly (string | undefined)[] = [undefined, 'INT_8', 'INT_16', 'INT_32', 'INT_64'];
 
-/** The values of a page, or of a dictionary; null where they are no texts. */
+/** The values of a page, or of a dictionary; null if they are no texts. */
 export function pageValuesIn(
   where: string,
   bytes: Uint8Array,

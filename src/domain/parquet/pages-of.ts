@@ -25,7 +25,7 @@ type Page =
   | { readonly kind: 'dictionary'; readonly values: Uint8Array; readonly count: number }
   | ({ readonly kind: 'data' } & DataPage);
 
-/** What the column of a chunk is. @throws ParquetError where it has no values */
+/** What the column of a chunk is. @throws ParquetError if it has no values */
 export function leafOf(where: string, chunk: Chunk, tree: SchemaTree): Leaf {
   const schemaPath = getTreePath(tree, chunk.path);
   const element = schemaPath.at(-1)?.element;
@@ -37,7 +37,7 @@ export function leafOf(where: string, chunk: Chunk, tree: SchemaTree): Leaf {
  * The pages of a column in a group of rows. What a page claims of itself is held against what is there before any memory is
  * taken for it.
  * @param count hears how many bytes each page is, unpacked, before it is
- * @throws ParquetError where it cannot be; whatever a reader throws at bytes that are none of its kind
+ * @throws ParquetError if it cannot be; whatever a reader throws at bytes that are none of its kind
  */
 export function* pagesOf(
   where: string,

@@ -11,7 +11,7 @@ import { UNPACKERS } from './unpack.js';
 /**
  * Reads a column of a group of rows: a value for each row.
  * @param count hears how many bytes each page is, unpacked, before it is
- * @throws ParquetError where it cannot be; whatever a reader throws at bytes that are none of its kind
+ * @throws ParquetError if it cannot be; whatever a reader throws at bytes that are none of its kind
  */
 export function readColumn(
   where: string,

@@ -16,7 +16,7 @@ export interface ReadSteps {
 /**
  * Reads a table, or some of its rows, into typed arrays, without an entry for any of them.
  * @param required columns without which it is no such table
- * @returns null where it has what such columns cannot hold: lists with holes, dates for numbers; whoever reads entries says more
+ * @returns null if it has what such columns cannot hold: lists with holes, dates for numbers; whoever reads entries says more
  * @throws ParquetError
  */
 export async function readPackedTable(

@@ -19,9 +19,9 @@ export interface DataPage {
   readonly count: number;
   /** How many are there. */
   readonly present: number;
-  /** For each value how much of the way to it is there; null where all of them are. */
+  /** For each value how much of the way to it is there; null if all of them are. */
   readonly definition: Uint8Array | null;
-  /** For each value how far up its list began; null where there are no lists. */
+  /** For each value how far up its list began; null if there are no lists. */
   readonly repetition: Uint8Array | null;
   readonly encoding: string;
   /** The values that are there, as the encoding has them. */
@@ -38,7 +38,7 @@ export function depthOf(schemaPath: SchemaTree[]): Depth {
 
 /**
  * Unpacks a page of data.
- * @throws ParquetError where what it says of itself cannot be; whatever an unpacker throws at bytes that are none of its kind
+ * @throws ParquetError if what it says of itself cannot be; whatever an unpacker throws at bytes that are none of its kind
  */
 export function readPage(
   where: string,
@@ -131,7 +131,7 @@ function checked(where: string, values: Uint8Array, count: number, encoding: str
   return values;
 }
 
-/** The places in the dictionary that a page has for values. @throws ParquetError where one is not in it */
+/** The places in the dictionary that a page has for values. @throws ParquetError if one is not in it */
 export function placesIn(where: string, page: DataPage, words: number): Int32Array {
   const places = new Int32Array(page.present);
   const width = page.values[0] ?? 0;

@@ -22,8 +22,8 @@ type KnownTable = Readonly<{ file: ByteFile; metadata: Awaited<ReturnType<typeof
 /**
  * The graph in a table of nodes and a table of edges, column by column: no entry is made of any row. Everything is checked that
  * is checked of a JSON file.
- * @returns null where anything is wrong with it, or is in columns of another kind: whoever reads the entries says what
- * @throws ParquetError where a file is not what it should be; what the way to a file throws
+ * @returns null if anything is wrong with it, or is in columns of another kind: whoever reads the entries says what
+ * @throws ParquetError if a file is not what it should be; what the way to a file throws
  */
 export async function readParquetColumns(
   manifest: Manifest,
@@ -44,7 +44,7 @@ export async function readParquetColumns(
 
 /**
  * A table of nodes and one of edges in columns, or some of their rows.
- * @returns null where either has what columns cannot hold
+ * @returns null if either has what columns cannot hold
  * @throws ParquetError; what the way to a file throws
  */
 export async function readTablePair(

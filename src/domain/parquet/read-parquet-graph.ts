@@ -28,7 +28,7 @@ export async function readTableManifest(
 
 /**
  * The graph in a table of nodes and a table of edges. What it says is checked by whoever parses it.
- * @throws ParquetError where a file is not what it should be; what the way to a file throws
+ * @throws ParquetError if a file is not what it should be; what the way to a file throws
  */
 export async function readParquetGraph(
   manifest: Manifest,

@@ -27,7 +27,7 @@ export interface RowRange {
 /** A table as a whole. */
 export const ALL_ROWS: readonly RowRange[] = [{ start: 0, end: Infinity }];
 
-/** A group of rows: the values of each column that is there, null where a row has none. */
+/** A group of rows: the values of each column that is there, null if a row has none. */
 export interface RowsRead {
   /** The number of the first of them in the table. */
   readonly first: number;
@@ -35,7 +35,7 @@ export interface RowsRead {
   readonly columns: ReadonlyMap<string, readonly unknown[]>;
 }
 
-/** What a file says of itself. @throws ParquetError where it is no Parquet, or cut short */
+/** What a file says of itself. @throws ParquetError if it is no Parquet, or cut short */
 export async function readMetadata(file: ByteFile): Promise<FileMetaData> {
   return guarded(file.name, async () => {
     if (file.byteLength < 12)

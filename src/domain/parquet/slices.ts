@@ -9,7 +9,7 @@ export interface Slices {
 
 const FATAL = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Where the texts of a page are: each stands behind its length. @throws ParquetError where one is longer than the page */
+/** Where the texts of a page are: each stands behind its length. @throws ParquetError if one is longer than the page */
 export function slicesIn(where: string, bytes: Uint8Array, count: number): Slices {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const starts = new Uint32Array(count);

@@ -3,10 +3,10 @@ import { numberOfBytes, type PackedIds } from '../graph/packed-ids.js';
 import type { PackedTexts } from '../graph/text-column.js';
 import { firstWordAt, type WordColumn } from '../graph/word-column.js';
 
-/** So many edges are looked at in one step. */
+/** This many edges are looked at in one step. */
 const EDGES_A_STEP = 16_384;
 
-/** Edge number → node number of one of its ends; null where one is no node. In short steps. */
+/** Edge number → node number of one of its ends; null if one is not a node. In short steps. */
 export function* endsIn(
   ids: PackedIds,
   texts: PackedTexts | undefined,
@@ -30,7 +30,7 @@ export function* endsIn(
 }
 
 /**
- * How the nodes are tied together; null where a node is tied to itself, two edges say the same, or there is a cycle. In short
+ * How the nodes are tied together; null if a node is tied to itself, two edges say the same, or there is a cycle. In short
  * steps. Cost: linear.
  * @param relations what passed along each edge
  */

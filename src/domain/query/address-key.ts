@@ -10,7 +10,7 @@ const CONVERTED = /[-_.](?:hf|gguf|ggml|gptq|awq|exl2|mlx|fp16|bf16|fp8|int[48]|
 
 /**
  * One form for every form in which an address is written: `hf:owner/name` for a checkpoint on the hub, `arxiv:2307.09288`
- * for a paper whatever its version, host and path for anything else. Null for what is no address. A bare `owner/name` is one
+ * for a paper whatever its version, host and path for anything else. Null for what is not an address. A bare `owner/name` is one
  * of the hub.
  */
 export function addressKeyOf(text: string): string | null {
@@ -31,7 +31,7 @@ export function addressKeyOf(text: string): string | null {
   return NAME.test(rest) ? checkpointKeyOf(rest) : null;
 }
 
-/** The address of the checkpoint that a converted one was made from, `…-GGUF` → `…`; null where the name says no such thing. */
+/** The address of the checkpoint that a converted one was made from, `…-GGUF` → `…`; null if the name says no such thing. */
 export function convertedFromKeyOf(key: string): string | null {
   let plain = key;
   while (CONVERTED.test(plain)) plain = plain.replace(CONVERTED, '');

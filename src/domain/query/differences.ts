@@ -7,7 +7,7 @@ import { passesWeights } from '../graph/passes-weights.js';
 /** One fact of several nodes. */
 export interface Difference {
   readonly key: AttributeId;
-  /** In the order of the nodes, as the file says it; sizes from the smallest. Empty where it is not known. */
+  /** In the order of the nodes, as the file says it; sizes from the smallest. Empty if it is not known. */
   readonly values: readonly (readonly string[])[];
   /** Whether the values are not all the same, in whatever order; what is not known is not the same as what is. */
   readonly differs: boolean;

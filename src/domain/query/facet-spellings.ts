@@ -43,13 +43,13 @@ export function warmSpellings(graph: LineageGraph): boolean {
   return spellings.next === FACETS.length;
 }
 
-/** Every value of every facet. Computed once per graph; cost: the nodes and edges, once a facet. */
+/** Every value of every facet. Computed once per graph; cost: the nodes and edges, once per facet. */
 export function spellingsOf(graph: LineageGraph): Pick<Spellings, 'byWord' | 'all'> {
   while (!warmSpellings(graph));
   return startedSpellingsOf(graph);
 }
 
-/** A facet's value by its id or its label in either language, whatever the capitals; null where it has no such value. */
+/** A facet's value by its id or its label in either language, whatever the capitals; null if it has no such value. */
 export function valueTypedAs(graph: LineageGraph, facet: FacetId, text: string): string | null {
   const called = spellingsOf(graph).byWord.get(foldText(text).trim()) ?? [];
   return called.find((each) => each.facet === facet)?.value ?? null;

@@ -31,7 +31,7 @@ export const FACETS: readonly Facet[] = ATTRIBUTES.flatMap(({ id, of, facet }) =
 
 const byId = new Map(FACETS.map((facet) => [facet.id, facet]));
 
-/** The facet of this id. @throws RangeError where there is none */
+/** The facet of this id. @throws RangeError if there is none */
 export function facetOf(id: FacetId): Facet {
   const facet = byId.get(id);
   if (!facet) throw new RangeError(`facet: expected a known one, got "${id}"`);

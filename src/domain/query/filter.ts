@@ -90,7 +90,7 @@ function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
   return dated;
 }
 
-/** The edges every facet of edges holds on; null where none is asked for. */
+/** The edges every facet of edges holds on; null if none is asked for. */
 export function edgesOf(graph: LineageGraph, filter: Filter): Bitset | null {
   let edges: Bitset | null = null;
   for (const { id, of } of FACETS) {

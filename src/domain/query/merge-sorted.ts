@@ -1,4 +1,4 @@
-/** So many items are sorted, or merged, in one step. */
+/** This many items are sorted, or merged, in one step. */
 const ITEMS_A_STEP = 1024;
 
 /**

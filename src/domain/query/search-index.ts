@@ -35,7 +35,7 @@ type Field = (typeof FIELDS)[number];
 const NAMES: ReadonlySet<Field> = new Set(['name', 'aliases', 'checkpoints', 'organization']);
 /** Facet labels and dates are found in each of these, whatever the page speaks. */
 export const SEARCHED_LANGUAGES = ['en', 'zh'] as const;
-/** So many nodes are read in one step. */
+/** This many nodes are read in one step. */
 const NODES_A_STEP = 2;
 
 /** Reads what a search of a graph needs, in short steps. Cost: the texts of the nodes. */

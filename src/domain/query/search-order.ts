@@ -11,7 +11,7 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** So many hits are looked at once more, so that a name comes before what only holds it. */
+/** This many hits are looked at once more, so that a name comes before what only holds it. */
 const LOOKED_AT_TWICE = 200;
 /** A name that begins so but for this many typos is nearer than one that does not. */
 const NEAR_LETTERS = 2;

@@ -24,7 +24,7 @@ interface Indexing {
 
 const indexings = new WeakMap<LineageGraph, Indexing>();
 const answers = new WeakMap<LineageGraph, Map<string, readonly SearchHit[]>>();
-/** So many answers are kept; typing asks for the same ones again and again. */
+/** This many answers are kept; typing asks for the same ones again and again. */
 const ANSWERS_KEPT = 32;
 
 /**
@@ -167,7 +167,7 @@ export function expectSearch(graph: LineageGraph, packed: Promise<PackedSearch>)
   );
 }
 
-/** Resolves when the index that is built elsewhere has come, or does not come; null where none is on its way. */
+/** Resolves when the index that is built elsewhere has come, or does not come; null if none is on its way. */
 export function comingSearchOf(graph: LineageGraph): Promise<unknown> | null {
   return indexingOf(graph).coming;
 }

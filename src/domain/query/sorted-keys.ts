@@ -11,7 +11,7 @@ export interface PackedKeys {
   readonly items: Int32Array;
 }
 
-/** So many keys are packed, or items sorted, in one step. */
+/** This many keys are packed, or items sorted, in one step. */
 const KEYS_A_STEP = 2048;
 
 /** Collects keys with items, and packs them in order. */
@@ -97,7 +97,7 @@ export class SortedKeys {
     return this.items.subarray(this.#starts[position], this.#starts[position + 1]);
   }
 
-  /** What was added under a key; nothing where there is no such key. */
+  /** What was added under a key; nothing if there is no such key. */
   itemsOf(key: string): Int32Array {
     const position = this.#firstFrom(key);
     const isThere = position < this.length && this.keyAt(position) === key;

@@ -3,7 +3,7 @@ import type { LineageGraph } from '../graph/lineage-graph.js';
 import { namedFacetIn, spellingsOf, type Spelling } from './facet-spellings.js';
 import type { FacetId } from './facets.js';
 
-/** So many values are looked at for how they begin; all are for what they are exactly. */
+/** This many values are looked at for how they begin; all are for what they are exactly. */
 const MAX_LOOKED_AT = 20_000;
 /** Fewer letters begin too much. */
 const LETTERS = 2;

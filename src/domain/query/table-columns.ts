@@ -13,7 +13,7 @@ export const COLUMN_IDS = ATTRIBUTES.filter(({ column }) => column !== undefined
 /** What a node is ordered by in a column. */
 export type SortKey = string | number;
 
-/** What each node is ordered by: a number, a date, or its labels as they are read; undefined where none is known. */
+/** What each node is ordered by: a number, a date, or its labels as they are read; undefined if none is known. */
 export function sortKeysOf(
   graph: LineageGraph,
   column: ColumnId,

@@ -12,7 +12,7 @@ export interface TableSort {
 
 /** Where every node stands in a column. */
 interface Ranks {
-  /** Node number → its position among the distinct values, from 0; {@link NONE} where none is known. */
+  /** Node number → its position among the distinct values, from 0; {@link NONE} if none is known. */
   readonly ranks: Int32Array;
   /** How many distinct values. */
   readonly count: number;
@@ -26,7 +26,7 @@ interface Ranking {
 
 const rankings = new WeakMap<LineageGraph, Map<string, Ranking>>();
 
-/** So many nodes are read, or ranked, in one step. */
+/** This many nodes are read, or ranked, in one step. */
 const NODES_A_STEP = 512;
 
 /**
@@ -137,7 +137,7 @@ function keyOrderIn(lang: string): (a: SortKey, b: SortKey) => number {
   const { compare } = new Intl.Collator(lang, { numeric: true });
   return (a, b) => {
     if (typeof a === 'string' || typeof b === 'string') return compare(String(a), String(b));
-    // Infinity less Infinity is no number.
+    // Infinity less Infinity is not a number.
     return a === b ? 0 : a - b;
   };
 }

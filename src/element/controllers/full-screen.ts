@@ -9,7 +9,7 @@ export class FullScreen implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the element fills the screen; null where it may not. */
+  /** Whether the element fills the screen; null if it may not. */
   get isOn(): boolean | null {
     if (!document.fullscreenEnabled) return null;
     const root = this.#host.getRootNode();

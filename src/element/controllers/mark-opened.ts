@@ -8,7 +8,7 @@ const marked = new WeakSet<Element>();
 
 /**
  * Marks, once an element, that its picture is there; `detail` has the address of its graph.
- * @param readableSince when the page painted the picture before the program was there; null where the program did, now
+ * @param readableSince when the page painted the picture before the program was there; null if the program did, now
  */
 export function markOpened(
   element: Element & { readonly src?: string | null },

@@ -52,12 +52,12 @@ export class Opening implements ReactiveController {
     return this.#holder !== null;
   }
 
-  /** The drawing that readers see; null where there is none, or another view is asked for. */
+  /** The drawing that readers see; null if there is none, or another view is asked for. */
   get drawing(): SVGSVGElement | null {
     return this.#drawing;
   }
 
-  /** When the page first showed the drawing, in milliseconds since navigation; null where it did not, or cannot say. */
+  /** When the page first showed the drawing, in milliseconds since navigation; null if it did not, or cannot say. */
   get paintedAt(): number | null {
     if (!this.#drawing) return null;
     return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
@@ -84,7 +84,7 @@ export class Opening implements ReactiveController {
     if (location.hash.length > 1 && this.#linkTo(location.hash)) this.#followed = location.hash;
   }
 
-  /** The digest of the file that the drawing is of; null where there is no drawing. */
+  /** The digest of the file that the drawing is of; null if there is no drawing. */
   get digest(): string | null {
     return this.#index?.graph ?? null;
   }

@@ -144,14 +144,14 @@ export class PageGestures implements PartAnswers {
     return file;
   }
 
-  /** A file of the picture that was asked for last. @throws Error where no graph is shown */
+  /** A file of the picture that was asked for last. @throws Error if no graph is shown */
   async export(format: ExportFormat, scope: Scope = { kind: 'shown' }): Promise<File> {
     const shown = await this.shown();
     const { exportFile } = await import('../../components/export/export-file.js');
     return exportFile(shown, format, scope);
   }
 
-  /** What is on screen, with what it takes to make it again. @throws Error where no graph is shown */
+  /** What is on screen, with what it takes to make it again. @throws Error if no graph is shown */
   async shown(): Promise<ShownPicture> {
     await this.#reach.pictures.whenDrawn();
     const shown = this.#shown('screen');

@@ -154,7 +154,7 @@ export class PictureMaker implements ReactiveController {
     return isSettling ? { ...shape, area: { ...shape.area, height: area.height } } : shape;
   }
 
-  /** Takes over what is on screen already, where that is of this shape. @returns null where it is not */
+  /** Takes over what is on screen already, where that is of this shape. @returns null if it is not */
   async #adopt(shape: PictureShape): Promise<Picture | null> {
     const found = await this.#listener.adoptable(shape.graph, shape.view.lang ?? shape.area.lang);
     if (!found) return null;

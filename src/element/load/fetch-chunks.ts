@@ -1,6 +1,6 @@
 import { askServer } from './ask-server.js';
 
-/** Hears how many bytes have come, of how many; null where the server does not say. */
+/** Hears how many bytes have come, of how many; null if the server does not say. */
 export type TellBytes = (done: number, total: number | null) => void;
 
 /**

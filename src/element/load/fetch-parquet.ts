@@ -32,7 +32,7 @@ const LARGE_BYTES = 512 * 1024;
 /**
  * The graph in the tables at an address. What reads them is loaded when the first one comes; large ones are read by a worker, or
  * in slices where there is none.
- * @param manifest what the file at the address says; null where it is a table of nodes
+ * @param manifest what the file at the address says; null if it is a table of nodes
  * @throws GraphLoadError, or what is thrown at a graph that breaks the format
  * @throws DOMException `AbortError`, when the signal says so
  */

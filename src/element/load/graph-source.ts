@@ -72,7 +72,7 @@ export class GraphSource implements ReactiveController {
     return this.#error;
   }
 
-  /** The URL of the file whose graph is shown; null where the page handed the graph over. */
+  /** The URL of the file whose graph is shown; null if the page handed the graph over. */
   get url(): string | null {
     return this.#input === null ? this.#url : null;
   }
@@ -86,7 +86,7 @@ export class GraphSource implements ReactiveController {
     return this.#graph ? this.#error === null : this.isLoading && this.#hub === null;
   }
 
-  /** How far the graph that is on its way has come; null where that takes too short to say. */
+  /** How far the graph that is on its way has come; null if that takes too short to say. */
   get progress(): LoadProgress | null {
     return this.#told.progress;
   }
@@ -132,7 +132,7 @@ export class GraphSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Goes to a family of a hub, or to all of them; nothing changes where the file is no hub, until it is one. */
+  /** Goes to a family of a hub, or to all of them; nothing changes where the file is not a hub, until it is one. */
   visit({ family, select }: HubView): void {
     if (family === this.#place.family) return;
     this.#place = { family, select };

@@ -11,7 +11,7 @@ export interface Part {
   readonly start: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly total: number;
-  /** What changes when the file does; '' where the server does not say. */
+  /** What changes when the file does; '' if the server does not say. */
   readonly version: string;
 }
 
@@ -43,7 +43,7 @@ export async function openHttpFile(url: string, signal: AbortSignal): Promise<By
 /**
  * A part of a file; the whole of a server that knows no parts, where it was asked for from its start or is known to be fit.
  * @param length how long the file is, where that is known: some servers keep to themselves which part they gave
- * @returns null where the server gives no parts, or does not say which
+ * @returns null if the server gives no parts, or does not say which
  */
 export async function partAt(
   url: string,

@@ -13,7 +13,7 @@ export class Slices {
   }
 
   /**
-   * A pause in which the page can breathe, where one is due; null where none is. A page that nobody sees needs none.
+   * A pause in which the page can breathe, where one is due; null if none is. A page that nobody sees needs none.
    * @param isLast whether nothing comes after it: whoever waits for the answer has work of its own with it
    * @throws the signal's reason once it is aborted
    */

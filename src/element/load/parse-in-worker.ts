@@ -28,7 +28,7 @@ interface Asked {
  * is there; of tables it asks for parts. Afterwards the worker reads what a search needs: the graph expects it, see
  * {@link comingSearchOf}.
  * @param signal ends the worker whenever it is aborted
- * @returns null where the page has no worker: the chunks are untouched then
+ * @returns null if the page has no worker: the chunks are untouched then
  * @throws what the reader of the file throws, what the way to a part throws, or the signal's reason once it is aborted
  */
 export function parseInWorker(

@@ -3,8 +3,8 @@ import { digestOf } from '../../export/opening/digest.js';
 import { PROGRAM_VERSION } from '../../export/opening/program-version.js';
 
 /**
- * What a drawing in a page says of itself; null where it says nothing.
- * @throws Error where it is not of this version of the program
+ * What a drawing in a page says of itself; null if it says nothing.
+ * @throws Error if it is not of this version of the program
  */
 export function readOpeningIndex(holder: Element): OpeningIndex | null {
   const script = holder.querySelector('script[type="application/json"]');
@@ -17,8 +17,8 @@ export function readOpeningIndex(holder: Element): OpeningIndex | null {
 }
 
 /**
- * The picture of a size in a language, to the letter as it was written; null where there is none.
- * @throws Error where it is not to be had, or is another than was written
+ * The picture of a size in a language, to the letter as it was written; null if there is none.
+ * @throws Error if it is not to be had, or is another than was written
  */
 export async function readOpeningPicture(
   index: OpeningIndex,

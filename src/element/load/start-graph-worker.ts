@@ -14,7 +14,7 @@ interface ScriptPolicies {
 const policies = new WeakMap<ScriptPolicies, ReturnType<ScriptPolicies['createPolicy']>>();
 
 /**
- * A worker that reads graphs, or null where there can be none: this build is of one file, there are no workers, the program
+ * A worker that reads graphs, or null if there can be none: this build is of one file, there are no workers, the program
  * is of another origin than the page, or the page's policy allows none. Some refusals only come as the worker's `error`.
  */
 export function startGraphWorker(): Worker | null {

@@ -13,7 +13,7 @@ export class ToldProgress {
     this.#draw = draw;
   }
 
-  /** Null where nothing is on its way that takes long enough to say. */
+  /** Null if nothing is on its way that takes long enough to say. */
   get progress(): LoadProgress | null {
     return this.#progress;
   }

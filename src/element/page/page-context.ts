@@ -39,10 +39,10 @@ export interface PageContext {
   readonly opening: { readonly isShown: boolean };
   /** Where the picture stands already, before the canvas shows it; null for nowhere. */
   readonly drawing: SVGSVGElement | null;
-  /** The whole URL of the graph file; null where the page handed the graph over. */
+  /** The whole URL of the graph file; null if the page handed the graph over. */
   readonly src: string | null;
   readonly themeStamp: unknown;
-  /** Whether the graph fills the screen; null where it may not. */
+  /** Whether the graph fills the screen; null if it may not. */
   readonly fullScreen: boolean | null;
   /** Whether wheel and touches are the page's until the reader asks for the picture. */
   readonly isGuarded: boolean;

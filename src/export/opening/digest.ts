@@ -1,5 +1,5 @@
 /**
- * The SHA-256 of a text, or of what it is in UTF-8, as hexadecimal digits; null where a page may not work one out, which is
+ * The SHA-256 of a text, or of what it is in UTF-8, as hexadecimal digits; null if a page may not compute one, which is
  * outside of secure contexts.
  */
 export async function digestOf(text: string | readonly Uint8Array[]): Promise<string | null> {

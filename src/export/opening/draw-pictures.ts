@@ -32,7 +32,7 @@ export interface OpeningSource {
   readonly measureText: MeasureText;
   /** Where a stored picture is found, relative to the page; null for in the page. */
   readonly hrefOf: ((size: string, lang: string) => string) | null;
-  /** Address of the page that cards lead to; null where they lead nowhere; absent: the page that they are in. */
+  /** Address of the page that cards lead to; null if they lead nowhere; absent: the page that they are in. */
   readonly links?: string | null;
 }
 

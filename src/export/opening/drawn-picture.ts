@@ -25,11 +25,11 @@ export interface PageDrawing {
   readonly measureText: MeasureText;
   /** What is read out in its place. */
   readonly title: string;
-  /** Address of the page that cards lead to, '' for the one that they are in; null where they lead nowhere. */
+  /** Address of the page that cards lead to, '' for the one that they are in; null if they lead nowhere. */
   readonly links: string | null;
 }
 
-/** Where a card leads that is no node, and which nodes are listed there. */
+/** Where a card leads that is not a node, and which nodes are listed there. */
 export interface Lead {
   /** As the view string has it. */
   readonly address: string;
@@ -63,7 +63,7 @@ export function drawnPicture(drawing: PageDrawing): XmlElement {
   return withLengths(drawn, measureText);
 }
 
-/** The link of a card, to the view that a click on it shows; null where it does nothing. */
+/** The link of a card, to the view that a click on it shows; null if it does nothing. */
 function linkOf(card: Card, { graph, view, picture, links }: PageDrawing): Attributes | null {
   const next = links === null ? null : nextView(card, graph, view, picture);
   if (!next) return null;

@@ -15,7 +15,7 @@ export function mergeLanguages(versions: InLanguages): readonly XmlElement[] {
   return merged ? [merged] : versions.map(([lang, element]) => markedFor(lang, element));
 }
 
-/** @returns null where they are not alike, but for what is in them */
+/** @returns null if they are not alike, but for what is in them */
 function mergedOf(versions: InLanguages): XmlElement | null {
   const [first] = versions;
   if (!first) return null;
@@ -42,7 +42,7 @@ function mergedOf(versions: InLanguages): XmlElement | null {
 /** What may differ between elements that are alike: it follows from the language. */
 const SPOKEN = { lang: '', 'aria-label': '' };
 
-/** @returns null where a text differs, which no style sheet can hide */
+/** @returns null if a text differs, which no style sheet can hide */
 function mergedChildren(versions: InLanguages, i: number): readonly XmlChild[] | null {
   const [first] = versions;
   const child = first?.[1].children[i];

@@ -50,7 +50,7 @@ interface Written {
  * The picture in a text of {@link formatPicture}. Whether it is that text its digest says: this only makes sure that nothing
  * in it is of a node or a line that is not there.
  * @param nodeCount of the graph that it is a picture of
- * @throws Error where it is no picture of such a graph
+ * @throws Error if it is no picture of such a graph
  */
 export function parsePicture(text: string, nodeCount: number): StoredPicture {
   const { direction, lang, whole } = JSON.parse(text) as Written;

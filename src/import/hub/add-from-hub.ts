@@ -35,7 +35,7 @@ export interface HubAddition {
 /**
  * Adds a model of the hub with what it came of, and with what came of it where that is asked for, to a graph. A model that
  * is a variant of a node is that node. What the hub does not know stays a stub, which is reported.
- * @param graph a file that keeps the format; it is not changed
+ * @param graph a file that conforms to the format; it is not changed
  */
 export async function addFromHub(
   graph: GraphFile,

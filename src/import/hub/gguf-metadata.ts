@@ -30,7 +30,7 @@ class EndOfHead extends Error {}
 
 /**
  * What the head of a GGUF file says of itself under `general.`: its texts and whole numbers, by their keys, as far as the bytes
- * reach; nothing where it is no GGUF. Cost: linear in the bytes, whatever lengths they name.
+ * reach; nothing if it is not GGUF. Cost: linear in the bytes, whatever lengths they name.
  */
 export function ggufMetadataIn(bytes: Uint8Array): ReadonlyMap<string, string> {
   const said = new Map<string, string>();

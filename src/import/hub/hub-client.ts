@@ -125,7 +125,7 @@ export class HubClient implements HubSource {
     return url.origin === new URL(this.#endpoint).origin ? url.href : null;
   }
 
-  /** Null where there is nothing, or nothing for who asks. */
+  /** Null if there is nothing, or nothing for who asks. */
   async #ask(url: string): Promise<Page | null> {
     return this.#answer(url, {}, async (response) => {
       const text = await response.text();
@@ -135,7 +135,7 @@ export class HubClient implements HubSource {
     });
   }
 
-  /** What is read of an answer; null where there is none, or none for who asks. */
+  /** What is read of an answer; null if there is none, or none for who asks. */
   async #answer<T>(
     url: string,
     headers: Readonly<Record<string, string>>,

@@ -14,12 +14,12 @@ export interface HubModel {
   readonly id: string;
   readonly author: string;
   readonly sha: string;
-  /** YYYY-MM-DD; '' where it is not known. */
+  /** YYYY-MM-DD; '' if it is not known. */
   readonly created: string;
   readonly tags: readonly string[];
   readonly files: readonly string[];
   readonly pipeline: string;
-  /** Number of parameters; 0 where it is not known. */
+  /** Number of parameters; 0 if it is not known. */
   readonly parameters: number;
   /** What the hub says it came of. */
   readonly bases: { readonly relation: HubRelation | null; readonly ids: readonly string[] };
@@ -35,17 +35,17 @@ export interface HubModel {
 
 /** Where models of the hub come from: the hub itself, or a recording. */
 export interface HubSource {
-  /** Null where it is missing, private or gated: the hub does not tell these apart. */
+  /** Null if it is missing, private or gated: the hub does not tell these apart. */
   model(id: string): Promise<HubModel | null>;
-  /** The text of a file of a model at its commit; null where there is none to be had. */
+  /** The text of a file of a model at its commit; null if there is none to be had. */
   file(model: HubModel, path: string): Promise<string | null>;
-  /** The first bytes of a file of a model at its commit; null where there are none to be had. */
+  /** The first bytes of a file of a model at its commit; null if there are none to be had. */
   head(model: HubModel, path: string, bytes: number): Promise<Uint8Array | null>;
   /** Models that came of this one in these ways, page by page. */
   children(id: string, relations: readonly HubRelation[]): AsyncIterable<HubModel>;
 }
 
-/** Reads an answer of the API; null where it is no model. */
+/** Reads an answer of the API; null if it is not a model. */
 export function parseHubModel(answer: unknown): HubModel | null {
   const id = parseHubId(`hf:${wordsOf(valueAt(answer, 'id'))}`);
   if (id === null) return null;

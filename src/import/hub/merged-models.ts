@@ -4,7 +4,7 @@ import { parseYaml } from '../parse-yaml.js';
 
 /** Modules within slices within modules deeper than this are no recipe. */
 const MAX_DEPTH = 6;
-/** A longer one is no recipe. */
+/** A longer one is not a recipe. */
 const MAX_CHARACTERS = 200_000;
 
 /** A recipe of mergekit: the method, and the models that it names. */
@@ -14,7 +14,7 @@ export interface MergeRecipe {
   readonly models: readonly string[];
 }
 
-/** Reads `mergekit_config.yml`; null where it is none. */
+/** Reads `mergekit_config.yml`; null if it is none. */
 export function parseMergeRecipe(text: string): MergeRecipe | null {
   const recipe = yamlIn(text.slice(0, MAX_CHARACTERS));
   const models = new Set(modelsIn(recipe, 0).flatMap(referredTo));

@@ -4,7 +4,7 @@ import type { Line } from '../../scene/scene.js';
 
 /**
  * The lines of the longest chain of generations that is drawn: the backbone, which the layout keeps straight. Of equally long
- * chains the one earlier in the file. Empty where the graph has no successor edges.
+ * chains the one earlier in the file. Empty if the graph has no successor edges.
  */
 export function backboneOf(graph: LineageGraph, lines: readonly Line[]): ReadonlySet<string> {
   const depths = depthsOf(graph);

@@ -20,7 +20,7 @@ export interface Extents {
  * Each node in the column after the last card that a line comes to it from, each group in the column after its parent. Where columns are
  * narrow, what finds its column full goes to the next one with room; the generations and what is folded behind them are
  * seated first, so that they keep their places.
- * @param room how much across the flow a column may take (Infinity where that does not matter), and the space between rows, in pixels
+ * @param room how much across the flow a column may take (Infinity if that does not matter), and the space between rows, in pixels
  */
 export function columnsOf(
   graph: LineageGraph,
@@ -48,7 +48,7 @@ export function columnsOf(
     else groupsAt.set(node, [g]);
   });
   const ofGroups: number[] = [];
-  /** Seats what is folded behind a drawn node, or behind none. @returns the last column of it; null where the node has none yet */
+  /** Seats what is folded behind a drawn node, or behind none. @returns the last column of it; null if the node has none yet */
   const seatGroupsAt = (node: number): number | null => {
     const parent = node === NONE ? NONE : columns.get(node);
     if (parent === undefined) return null;

@@ -8,7 +8,7 @@ export interface Trunk {
   readonly heads: readonly number[];
   /** The links that end in the next column. */
   readonly ends: readonly number[];
-  /** The dummy node of the links that go on; null where none does. */
+  /** The dummy node of the links that go on; null if none does. */
   readonly next: number | null;
 }
 

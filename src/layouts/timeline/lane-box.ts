@@ -8,7 +8,7 @@ export interface LaneBox {
   /** CSS pixels, with the tab that hangs on it. */
   readonly width: number;
   readonly height: number;
-  /** When it starts; null where that is not known. */
+  /** When it starts; null if that is not known. */
   readonly time: number | null;
   /** How far what it says about time goes: the end of a date known to the month, a later version. */
   readonly reach: number;

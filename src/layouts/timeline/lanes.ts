@@ -9,12 +9,12 @@ export interface Lanes {
   readonly spots: ReadonlyMap<string, Spot>;
   /** Lanes of dated boxes. */
   readonly count: number;
-  /** Lanes of undated boxes, behind the others; 0 where they stand after the others in their lanes. */
+  /** Lanes of undated boxes, behind the others; 0 if they stand after the others in their lanes. */
   readonly undatedLanes: number;
   /** Pixels along the flow: of the dated boxes, and of all. */
   readonly dated: number;
   readonly length: number;
-  /** Where the strip of the undated starts, along the flow; null where all have a date. */
+  /** Where the strip of the undated starts, along the flow; null if all have a date. */
   readonly undatedAt: number | null;
   /** The first moment, and how many pixels a millisecond is. */
   readonly start: number;

@@ -13,7 +13,7 @@ interface BundleSubtitle {
 
 const NOTHING: BundleSubtitle = { lead: '', subtitle: '' };
 
-/** What made most of what is in a bundle, in words; empty where nothing did, or where that is not known. */
+/** What made most of what is in a bundle, in words; empty if nothing did, or if that is not known. */
 export function bundleSubtitleOf(
   graph: LineageGraph,
   shares: readonly MethodShare[],

@@ -78,7 +78,7 @@ export function assignCards(
   const parents = graph.mainParents;
   for (let i = 0; i < order.length; i++) {
     const node = order[i] ?? NONE;
-    // What is no member is in no branch.
+    // What is not a member is in no branch.
     if (forest.sizes[node] === 0) continue;
     if (cardIndex[node] === NONE) cardIndex[node] = cardIndex[parents[node] ?? NONE] ?? NONE;
     const at = cardIndex[node] ?? NONE;

@@ -15,7 +15,7 @@ export interface Arrangement {
   readonly groupColumns: readonly number[];
   /** What a drawn node's card looks like. */
   readonly faceOf: (node: number) => CardFace;
-  /** What the cards leave of the area along the flow, in pixels; 0 where that is not known. */
+  /** What the cards leave of the area along the flow, in pixels; 0 if that is not known. */
   readonly spare: number;
   /** Whether all of it fits the area. */
   readonly fits: boolean;
@@ -46,7 +46,7 @@ export abstract class CardFitter {
 
   abstract arrange(drawn: readonly number[]): Arrangement;
 
-  /** The same, or null where it does not fit: most sets that are tried do not, and many can be told by less work. */
+  /** The same, or null if it does not fit: most sets that are tried do not, and many can be told by less work. */
   attempt(drawn: readonly number[]): Arrangement | null {
     const arrangement = this.arrange(drawn);
     return arrangement.fits ? arrangement : null;
@@ -60,7 +60,7 @@ export abstract class CardFitter {
   /** What a node's card looks like in this layout. */
   protected abstract newFaceOf(node: number): CardFace;
 
-  /** The card of a node, worked out once. */
+  /** The card of a node, computed once. */
   protected readonly faceOf = (node: number): CardFace => {
     let face = this.#faces.get(node);
     if (!face) {
@@ -70,7 +70,7 @@ export abstract class CardFitter {
     return face;
   };
 
-  /** The size of a closed bundle, worked out once: a choice of nodes asks for the same few thousands of times. */
+  /** The size of a closed bundle, computed once: a choice of nodes asks for the same few thousands of times. */
   protected closedSizeOf(group: Group): { width: number; height: number } {
     const { size, total, method, attached, barred } = group;
     const isSkipped = size === 1 && total > 1;
@@ -96,7 +96,7 @@ export abstract class CardFitter {
   }
 }
 
-/** Node number → place in topological order. Computed once a graph. */
+/** Node number → place in topological order. Computed once per graph. */
 function ranksOf(graph: LineageGraph): Int32Array {
   return graph.derived('ranks', () => {
     const ranks = new Int32Array(graph.nodeCount);

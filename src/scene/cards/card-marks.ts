@@ -73,7 +73,7 @@ const CELL_STRIPE_PX = { x: 1, y: 6, width: 3, radius: 1.5 } as const;
 
 /**
  * Everything that stands on a card besides its body.
- * @param tints the colours of the models in it; null where the view colours none
+ * @param tints the colours of the models in it; null if the view colours none
  */
 export function cardMarksOf(
   card: Card,

@@ -17,7 +17,7 @@ export interface TintShare {
 export type CardTints = ReadonlyMap<string, readonly TintShare[]>;
 
 /**
- * The colours of the cards of a scene; null where the view colours none. Nothing moves for it. Cost: the nodes in the
+ * The colours of the cards of a scene; null if the view colours none. Nothing moves for it. Cost: the nodes in the
  * scene's bundles.
  */
 export function cardTintsOf(

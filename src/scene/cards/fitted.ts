@@ -62,7 +62,7 @@ function tailOf(text: string, width: number, measure: (text: string) => number):
   return endOf(mostThat(characters.length, (n) => measure(endOf(n)) <= width));
 }
 
-/** The largest number up to a limit that holds, where all smaller ones do; 0 where none does. */
+/** The largest number up to a limit that holds, where all smaller ones do; 0 if none does. */
 function mostThat(limit: number, holds: (n: number) => boolean): number {
   let [low, high] = [0, limit];
   while (low < high) {

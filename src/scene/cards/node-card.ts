@@ -174,7 +174,7 @@ function nameLinesOf(
   return inTwoLines(name, widths.at(-1) ?? 0, measure);
 }
 
-/** A name in two lines that both fit, the first as long as can be; undefined where it has no such break. */
+/** A name in two lines that both fit, the first as long as can be; undefined if it has no such break. */
 function splitOf(
   name: string,
   width: number,

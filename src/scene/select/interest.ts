@@ -36,7 +36,7 @@ interface Importance {
   readonly generations: ReadonlySet<number>;
 }
 
-/** What each node matters by itself: its reach, being a landmark or a generation, standing for a domain. Computed once a graph. */
+/** What each node matters by itself: its reach, being a landmark or a generation, standing for a domain. Computed once per graph. */
 export function importanceOf(graph: LineageGraph): Importance {
   return graph.derived('importance', () => computeImportance(graph));
 }

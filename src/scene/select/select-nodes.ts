@@ -10,7 +10,7 @@ const PATIENCE = 48;
 /** Works out what follows from a set of drawn nodes. */
 interface Fitter<Arrangement> {
   arrange(drawn: readonly number[]): Arrangement;
-  /** Null where it does not fit. */
+  /** Null if it does not fit. */
   attempt(drawn: readonly number[]): Arrangement | null;
 }
 

@@ -29,13 +29,13 @@ export interface ColourScheme {
   readonly values: readonly TintedValue[];
   /** How many further values share the grey. */
   readonly others: number;
-  /** The colour of a node: of its values the rarest that has one, for it says most. Null where it says nothing. */
+  /** The colour of a node: of its values the rarest that has one, for it says most. Null if it says nothing. */
   readonly tintOf: (node: number) => Tint | null;
 }
 
 const computed = new WeakMap<LineageGraph, Map<Colouring, ColourScheme>>();
 
-/** The colours of a colouring; null where cards have none. They follow from the whole graph, so no filter changes them. */
+/** The colours of a colouring; null if cards have none. They follow from the whole graph, so no filter changes them. */
 export function colourSchemeOf(graph: LineageGraph, colouring: Colouring): ColourScheme | null {
   if (colouring === 'method') return null;
   let ofGraph = computed.get(graph);

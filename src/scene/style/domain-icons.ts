@@ -48,7 +48,7 @@ const DOMAIN_ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['safety', ShieldCheck],
 ]);
 
-/** The icon of a domain, or undefined where it has none. */
+/** The icon of a domain, or undefined if it has none. */
 export function domainIconOf(domain: string): IconNode | undefined {
   return DOMAIN_ICONS.get(domain);
 }

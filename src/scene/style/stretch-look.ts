@@ -24,7 +24,7 @@ const STEM: Stroke = { width: LINE_WIDTH_PX.bundleEdge, dash: 'none', cap: 'butt
 
 /**
  * How a stretch is drawn that these lines run along: with their own pen where they have one, and the wider the more there are.
- * Of lines that stand out it shows nothing but those; null where none of them was there yet.
+ * Of lines that stand out it shows nothing but those; null if none of them was there yet.
  */
 export function stretchLookOf(
   lines: readonly Line[],

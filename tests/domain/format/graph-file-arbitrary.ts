@@ -161,7 +161,7 @@ const wordLists = fc.array(fc.record({ id: hostileIds, label: texts }, { require
 });
 
 /**
- * Graph files that keep the format and put it to the test: hostile ids and texts everywhere, keys that nobody knows, as plain
+ * Graph files that conform to the format and put it to the test: hostile ids and texts everywhere, keys that nobody knows, as plain
  * JSON values.
  */
 export const graphFiles: fc.Arbitrary<{ nodes: { id: string }[]; edges: object[] }> = fc
