@@ -124,9 +124,22 @@ export const importingEn = {
   show: 'Show',
   back: 'Back to the previous graph',
   compare: 'Compare the two',
+  /** What becomes of it. */
+  isKept:
+    'It stays in this browser and is shown again after a reload. “Open…” forgets it; nothing was sent anywhere.',
+  notKept: 'This browser keeps nothing here: after a reload it has to be opened again.',
+  lastOpened: (name: string) =>
+    name === ''
+      ? 'Kept in this browser: what was pasted last.'
+      : `Kept in this browser: ${q(name)}.`,
+  showAgain: 'Show it again',
+  forget: 'Forget it',
+  linkTitle: 'The link does not contain your file',
+  link: 'It opens this page with its own graph. What you opened is in this browser alone: to share it, send the file, or an export.',
   close: 'Close',
   cancel: 'Cancel',
   asking: 'Asking the hub…',
+  reading: 'Reading the file… The page stays usable meanwhile.',
   pause: (reason: string, seconds: number) =>
     `The hub says: ${reason}. Trying again in ${seconds} s.`,
   /** Where the page names no hub: no request is sent before the reader agrees. */

@@ -105,9 +105,18 @@ export const importingZh: ImportingWords = {
   show: '显示',
   back: '回到之前的图',
   compare: '对比两张图',
+  isKept: '它保存在此浏览器中，刷新后仍会显示，可在“打开…”中清除。没有任何内容被发送出去。',
+  notKept: '此浏览器无法在此保存内容，刷新后需要重新打开。',
+  lastOpened: (name) =>
+    name === '' ? '此浏览器中保存着：上次粘贴的内容。' : `此浏览器中保存着：${q(name)}。`,
+  showAgain: '重新显示',
+  forget: '清除',
+  linkTitle: '链接中没有打开的文件',
+  link: '链接打开的是此页面自己的图。打开的内容只在此浏览器中，如需分享，请发送文件本身或导出结果。',
   close: '关闭',
   cancel: '取消',
   asking: '正在查询模型库…',
+  reading: '正在读取文件……期间页面可照常使用。',
   pause: (reason, seconds) => `模型库返回：${reason}，${seconds} 秒后重试。`,
   mayAsk: (id) =>
     `${id} 看起来是 Hugging Face 上的模型名称。要向 huggingface.co 查询它的来源模型吗？`,

@@ -3,24 +3,60 @@ import { parseHubId } from '../import/hub-id.js';
 import { formatFailure } from '../import/failure.js';
 import { ImportError } from '../import/import-error.js';
 import { importGraph, type ImportInput } from '../import/import-graph.js';
+import { forgetOpened, keepOpened, openedFiles } from '../components/edit/opened-store.js';
 import type { LineageGraphElement } from '../index.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
 import { problemWordsIn } from '../locales/problem-words-in.js';
 import type { ProblemWords } from '../locales/problems-en.js';
 import { problemsEn } from '../locales/problems-en.js';
-import { showReport, type Report } from './import-report.js';
+import { importInWorker, type BroughtIn } from './import-in-worker.js';
+import { showReport, type Kept, type Report } from './import-report.js';
+import { markOpenedHere } from './opened-here.js';
 import { langOf } from './open-files.js';
 
+/** A larger one is read by a worker: a page must answer whoever waits. */
+const WORKER_BYTES = 1024 * 1024;
 /** A larger file is not even read: a page must not be ended by one. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
 /** Asks what is to be opened: files, or a text, for those who can neither drop nor paste. @param pick shows the choice of files */
-export function askWhat(
+export async function askWhat(
   element: LineageGraphElement,
   pick: () => void,
   take: (text: string) => void,
-): void {
-  showReport({ kind: 'open', lang: langOf(element), pick, take });
+): Promise<void> {
+  const lang = langOf(element);
+  const files = await openedFiles().catch(nothingKept);
+  const kept = files.length === 0 ? null : keptOf(element, files);
+  showReport({ kind: 'open', lang, pick, take, kept });
+}
+
+/** What was opened last, in the dialog: it can be shown again, and got rid of. */
+function keptOf(element: LineageGraphElement, files: readonly File[]): Kept {
+  return {
+    name: nameOf(files),
+    show: () => bringIn(element, files, ''),
+    forget: async () => {
+      await forgetOpened();
+      if (!opened.has(element)) return;
+      leave(element);
+      // The page's own graph comes back with the page.
+      history.replaceState(null, '', location.pathname + location.search);
+      location.reload();
+    },
+  };
+}
+
+/** Shows what was opened in this tab before it was loaded again, as it was seen. */
+export async function bringBack(element: LineageGraphElement): Promise<void> {
+  const files = await openedFiles().catch(nothingKept);
+  if (files.length === 0) markOpenedHere(false);
+  else await bringIn(element, files, '', element.view);
+}
+
+/** Where a browser keeps nothing there is nothing to show; that is told when something is opened. */
+function nothingKept(): readonly File[] {
+  return [];
 }
 
 /** Shows the graph in some files, or in a text, with a report; where there is none, says why, and the graph that was there stays. */
@@ -28,6 +64,7 @@ export async function bringIn(
   element: LineageGraphElement,
   files: readonly File[],
   text: string,
+  view = '',
 ): Promise<void> {
   const lang = langOf(element);
   const words = importingWordsIn(lang);
@@ -42,53 +79,126 @@ export async function bringIn(
     showReport({ kind: 'refused', lang, reasons: [words.tooLarge(large.name)] });
     return;
   }
+  const inputs =
+    files.length > 0 ? await Promise.all(files.map(inputOf)) : [{ name: '', content: text }];
+  const brought = files.length > 0 ? files : [new File([text], '')];
+  const problemWords = (await problemWordsIn(lang)) ?? problemsEn;
+  try {
+    const read = await readInputs(element, inputs, { lang, name: nameOf(files) });
+    showReport(await show(element, read, { lang, view, brought }));
+  } catch (error) {
+    if (error === CANCELLED) return;
+    showReport({ kind: 'refused', lang, reasons: reasonsOf(error, lang, problemWords) });
+  }
+}
+
+/** What a reader who does not want to wait ends the reading with. */
+const CANCELLED = new Error('cancelled');
+
+/** What is being read; whoever brings another file wants that instead. */
+const readings = new WeakMap<LineageGraphElement, AbortController>();
+
+/** What listens while a graph is shown that its reader brought. */
+const opened = new WeakMap<LineageGraphElement, AbortController>();
+
+/** Reads what is small at once, and what is not in a worker, with a way to end it. @throws CANCELLED */
+async function readInputs(
+  element: LineageGraphElement,
+  inputs: readonly ImportInput[],
+  { lang, name }: { readonly lang: string; readonly name: string },
+): Promise<BroughtIn> {
+  readings.get(element)?.abort(CANCELLED);
+  if (inputs.every(({ content }) => content.length < WORKER_BYTES)) return importGraph(inputs);
+  const mine = new AbortController();
+  readings.set(element, mine);
+  const cancel = () => mine.abort(CANCELLED);
+  showReport({ kind: 'asking', lang, id: name, pause: importingWordsIn(lang).reading, cancel });
+  const read = await importInWorker(inputs, mine.signal);
+  if (mine.signal.aborted) throw CANCELLED;
+  return read ?? importGraph(inputs);
+}
+
+/** Shows a graph instead of the one that was there, and keeps it for a reload. */
+async function show(
+  element: LineageGraphElement,
+  { graph, report }: BroughtIn,
+  { lang, view, brought }: { lang: string; view: string; brought: readonly File[] },
+): Promise<Report> {
   // What is shown before is the graph itself, not what changed in it.
   element.compareSrc = null;
   element.compareGraph = null;
   await element.updateComplete;
-  const inputs =
-    files.length > 0 ? await Promise.all(files.map(inputOf)) : [{ name: '', content: text }];
-  showReport(outcomeOf(element, inputs, lang, (await problemWordsIn(lang)) ?? problemsEn));
+  const before = element.graph;
+  const viewBefore = element.view;
+  // What was asked of the graph before means nothing to this one.
+  const asked = new URLSearchParams(element.view).get('lang');
+  element.selected = null;
+  element.view = view || (asked === null ? '' : `lang=${asked}`);
+  element.graph = graph;
+  const isKept = await keptHere(brought);
+  listen(element, lang);
+  const back = () => {
+    leave(element);
+    element.compareGraph = null;
+    element.graph = before;
+    element.view = viewBefore;
+  };
+  const compare = () => {
+    element.compareGraph = before;
+  };
+  return { kind: 'read', lang, report, isKept, back, compare: before && compare };
 }
 
-function outcomeOf(
-  element: LineageGraphElement,
-  inputs: readonly ImportInput[],
-  lang: string,
-  problemWords: ProblemWords,
-): Report {
+/** Whether the browser keeps what was opened. */
+async function keptHere(files: readonly File[]): Promise<boolean> {
   try {
-    const { graph, report } = importGraph(inputs);
-    const before = element.graph;
-    const viewBefore = element.view;
-    // What was asked of the graph before means nothing to this one.
-    const asked = new URLSearchParams(element.view).get('lang');
-    element.selected = null;
-    element.view = asked === null ? '' : `lang=${asked}`;
-    element.graph = graph;
-    const back = () => {
-      element.compareGraph = null;
-      element.graph = before;
-      element.view = viewBefore;
-    };
-    const compare = () => {
-      element.compareGraph = before;
-    };
-    return { kind: 'read', lang, report, back, compare: before && compare };
-  } catch (error) {
-    if (error instanceof ImportError) {
-      const said = formatFailure(error.failure, importingWordsIn(lang));
-      const reason = error.place === '' ? said : `${error.place}: ${said}`;
-      return { kind: 'refused', lang, reasons: [reason] };
-    }
-    if (error instanceof GraphFormatError) {
-      const reasons = error.problems.map((problem) =>
-        formatProblem({ path: problem.path, message: messageIn(problemWords, problem) }),
-      );
-      return { kind: 'refused', lang, reasons };
-    }
-    throw error;
+    await keepOpened(files);
+    markOpenedHere(true);
+    return true;
+  } catch {
+    // In private windows, or without room for it: the reader is told.
+    return false;
   }
+}
+
+/** A link leads to the page's own graph: whoever copies one is told. */
+function listen(element: LineageGraphElement, lang: string): void {
+  leave(element, true);
+  const { signal } = setOpened(element);
+  const tell = () => showReport({ kind: 'link', lang });
+  // On its way down: the element keeps it to itself.
+  element.addEventListener('copy-link', tell, { signal, capture: true });
+}
+
+function setOpened(element: LineageGraphElement): AbortController {
+  const mine = new AbortController();
+  opened.set(element, mine);
+  return mine;
+}
+
+/** The graph that was brought is shown no more. @param isReplaced by another that was brought */
+function leave(element: LineageGraphElement, isReplaced = false): void {
+  opened.get(element)?.abort();
+  opened.delete(element);
+  if (!isReplaced) markOpenedHere(false);
+}
+
+function nameOf(files: readonly File[]): string {
+  return files.map(({ name }) => name).join(', ');
+}
+
+/** Why nothing can be shown, in the language of the page. @throws what is no fault of the file */
+function reasonsOf(error: unknown, lang: string, problemWords: ProblemWords): readonly string[] {
+  if (error instanceof ImportError) {
+    const said = formatFailure(error.failure, importingWordsIn(lang));
+    return [error.place === '' ? said : `${error.place}: ${said}`];
+  }
+  if (error instanceof GraphFormatError) {
+    return error.problems.map((problem) =>
+      formatProblem({ path: problem.path, message: messageIn(problemWords, problem) }),
+    );
+  }
+  throw error;
 }
 
 async function inputOf(file: File): Promise<ImportInput> {

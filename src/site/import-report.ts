@@ -7,23 +7,39 @@ import type { ImportingWords } from '../locales/importing-en.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
 import { hubDraft, isReady, type HubDraft } from './hub-draft.js';
 
+/** What was opened last and is kept in this browser. */
+export interface Kept {
+  readonly name: string;
+  readonly show: () => unknown;
+  readonly forget: () => unknown;
+}
+
 /** The report about an imported file. */
 export type Report = { readonly lang: string } & (
   | {
       readonly kind: 'read';
       readonly report: ImportReport;
+      /** Whether the browser keeps it for a reload. */
+      readonly isKept: boolean;
       readonly back: () => void;
       /** Null if there was no graph before. */
       readonly compare: (() => void) | null;
     }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
   | {
+      /** Something that takes its time, and can be ended: a hub that is asked, a large file that is read. */
       readonly kind: 'asking';
       readonly id: string;
       readonly pause?: string;
       readonly cancel: () => void;
     }
-  | { readonly kind: 'open'; readonly pick: () => void; readonly take: (text: string) => void }
+  | {
+      readonly kind: 'open';
+      readonly pick: () => void;
+      readonly take: (text: string) => void;
+      readonly kept: Kept | null;
+    }
+  | { readonly kind: 'link' }
   | { readonly kind: 'may-ask'; readonly id: string; readonly ask: () => void }
   | ({ readonly kind: 'draft'; readonly add: () => void } & HubDraft)
 );
@@ -40,7 +56,9 @@ export function showReport(report: Report): void {
     document.querySelector('lineage-graph')?.focus();
   };
   panel.onkeydown = ({ key }) => {
-    if (key === 'Escape') close();
+    if (key !== 'Escape') return;
+    close();
+    if (report.kind === 'asking') report.cancel();
   };
   // Whoever chooses within a draft goes on where they are.
   const isSame = !panel.hidden && report.kind === 'draft' && panel.dataset['kind'] === 'draft';
@@ -78,7 +96,7 @@ function contentOf(report: Report, close: () => void): TemplateResult {
         ×
       </button>
     </header>
-    ${bodyOf(report)}
+    ${bodyOf(report, close)}
     <footer>
       ${report.kind === 'read' ? html`<button type="button" @click=${then(report.back)}>${words.back}</button>` : nothing}
       ${report.kind === 'read' && report.compare ? html`<button type="button" @click=${then(report.compare)}>${words.compare}</button>` : nothing}
@@ -110,6 +128,8 @@ function titleOf(report: Report): string {
       return words.refused;
     case 'open':
       return words.open;
+    case 'link':
+      return words.linkTitle;
     case 'asking':
     case 'may-ask':
     case 'draft':
@@ -117,11 +137,12 @@ function titleOf(report: Report): string {
   }
 }
 
-function bodyOf(report: Report): TemplateResult {
+function bodyOf(report: Report, close: () => void): TemplateResult {
   const words = importingWordsIn(report.lang);
   switch (report.kind) {
     case 'read':
-      return notesOf(report.report.notes, report.lang);
+      return html`${notesOf(report.report.notes, report.lang)}
+        <p class="hint">${report.isKept ? words.isKept : words.notKept}</p>`;
     case 'refused':
       return html`<div role="alert">
           ${report.reasons.slice(0, MAX_NOTES).map((reason) => html`<p class="reason"><bdi>${reason}</bdi></p>`)}
@@ -131,7 +152,9 @@ function bodyOf(report: Report): TemplateResult {
     case 'asking':
       return html`<p>${report.pause ?? words.asking}</p>`;
     case 'open':
-      return openForm(report, words);
+      return openForm(report, words, close);
+    case 'link':
+      return html`<p>${words.link}</p>`;
     case 'may-ask':
       return html`<p>${words.mayAsk(report.id)}</p>
         <p class="hint">${words.onlyName}</p>`;
@@ -141,8 +164,9 @@ function bodyOf(report: Report): TemplateResult {
 }
 
 function openForm(
-  { pick, take }: Extract<Report, { kind: 'open' }>,
+  { pick, take, kept }: Extract<Report, { kind: 'open' }>,
   words: ImportingWords,
+  close: () => void,
 ): TemplateResult {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -158,7 +182,20 @@ function openForm(
         >${words.orPaste}<textarea rows="4" name="text" .value=${''}></textarea>
       </label>
       <button type="submit">${words.show}</button>
-    </form>`;
+    </form>
+    ${kept ? keptRow(kept, words, close) : nothing}`;
+}
+
+function keptRow(kept: Kept, words: ImportingWords, close: () => void): TemplateResult {
+  const then = (act: () => unknown) => () => {
+    close();
+    act();
+  };
+  return html`<p class="kept">
+    <bdi>${words.lastOpened(kept.name)}</bdi>
+    <button type="button" @click=${then(kept.show)}>${words.showAgain}</button>
+    <button type="button" @click=${then(kept.forget)}>${words.forget}</button>
+  </p>`;
 }
 
 function draftOf(draft: HubDraft): TemplateResult {

@@ -3,6 +3,7 @@ import { FolderOpen } from 'lucide';
 import { icon } from '../components/ui/icon.js';
 import type { LineageGraphElement } from '../index.js';
 import { siteWordsIn } from '../locales/site-words-in.js';
+import { isOpenedHere } from './opened-here.js';
 import { tellNotLoaded } from './tell-not-loaded.js';
 
 /** What a text that is pasted has where it may be a graph: several lines, the start of a structure, the address of a model or its name. */
@@ -16,8 +17,9 @@ const MAY_BE_A_GRAPH =
 export function bindToFiles(
   element: LineageGraphElement,
   signal?: AbortSignal,
-  load: () => Promise<Pick<typeof import('./bring-in.js'), 'bringIn' | 'askWhat'>> = () =>
-    import('./bring-in.js'),
+  load: () => Promise<
+    Pick<typeof import('./bring-in.js'), 'bringIn' | 'bringBack' | 'askWhat'>
+  > = () => import('./bring-in.js'),
 ): void {
   const until = signal === undefined ? {} : { signal };
   const loaded = async (then: (parts: Awaited<ReturnType<typeof load>>) => unknown) => {
@@ -68,6 +70,10 @@ export function bindToFiles(
     },
     until,
   );
+  if (isOpenedHere()) {
+    const again = () => void loaded(({ bringBack }) => bringBack(element));
+    element.addEventListener('lineage-load', again, { ...until, once: true });
+  }
   element.append(
     openButton(
       element,

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { importGraph } from '../../src/import/import-graph.js';
 import { formatNameOf, IMPORT_FORMATS } from '../../src/import/import-formats.js';
 import { LineageGraphElement } from '../../src/index.js';
+import { forgetOpened, openedFiles } from '../../src/components/edit/opened-store.js';
+import { CopyLinkEvent } from '../../src/components/toolbar/copy-link-event.js';
+import { isOpenedHere, markOpenedHere } from '../../src/site/opened-here.js';
 import { bindToFiles } from '../../src/site/open-files.js';
 import { latinIn } from '../locales/latin-in.js';
 
@@ -21,9 +25,11 @@ beforeEach(async () => {
   await element.updateComplete;
 });
 
-afterEach(() => {
+afterEach(async () => {
   bound.abort();
   element.remove();
+  markOpenedHere(false);
+  await forgetOpened();
   document.querySelector('.import-report')?.remove();
 });
 
@@ -101,6 +107,95 @@ describe('bindToFiles', () => {
     expect(element.graph?.file.title).toBe('Before');
     report()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(report()).toBe(null);
+  });
+
+  test('what was opened is shown again after a reload, until its reader goes back or forgets it', async () => {
+    const dropped = new DragEvent('drop', {
+      dataTransfer: transferOf([new File(['source,target\nore,iron\n'], 'ore.csv')]),
+      bubbles: true,
+    });
+    document.body.dispatchEvent(dropped);
+    await told('shown again after a reload');
+    // As the page does when it is loaded again.
+    bound.abort();
+    bound = new AbortController();
+    element.remove();
+    document.querySelector('.import-report')?.remove();
+    element = document.createElement('lineage-graph');
+    element.view = 'layout=timeline';
+    bindToFiles(element, bound.signal);
+    element.graph = before;
+    document.body.append(element);
+    await expect.poll(() => element.graph?.nodes.map(({ id }) => id)).toEqual(['ore', 'iron']);
+    expect(element.view).toContain('layout=timeline');
+    await told('shown again after a reload');
+    buttonNamed('Back to the previous graph')?.click();
+    expect(element.graph?.file.title).toBe('Before');
+    expect(isOpenedHere()).toBe(false);
+    element.querySelector<HTMLElement>('button.open-file')?.click();
+    await told('Kept in this browser: “ore.csv”.');
+    buttonNamed('Show it again')?.click();
+    await expect.poll(() => element.graph?.nodeCount).toBe(2);
+    await told('CSV: 2 nodes');
+    buttonNamed('Back to the previous graph')?.click();
+    element.querySelector<HTMLElement>('button.open-file')?.click();
+    await told('Kept in this browser');
+    buttonNamed('Forget it')?.click();
+    await expect.poll(openedFiles).toEqual([]);
+  });
+
+  test('a link that is copied does not claim to hold what was opened, as long as that is shown', async () => {
+    const copy = () =>
+      element.shadowRoot?.querySelector('lineage-toolbar')?.dispatchEvent(new CopyLinkEvent());
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    copy();
+    expect(report()).toBe(null);
+    paste('source,target\nore,iron\n');
+    await told('CSV: 2 nodes');
+    copy();
+    await told('The link does not contain your file');
+    paste('source,target\nore,iron\n');
+    await told('CSV: 2 nodes');
+    buttonNamed('Back to the previous graph')?.click();
+    copy();
+    expect(report()).toBe(null);
+    vi.restoreAllMocks();
+  });
+
+  test('a large file is read away from the page: it can be cancelled, and is the same graph', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, n) => `node ${n % 500},node ${n + 1}\n`);
+    const text = `source,target\n${rows.join('')}`;
+    const dropped = () => {
+      const dataTransfer = transferOf([new File([text], 'large.csv')]);
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    };
+    const ended = vi.spyOn(Worker.prototype, 'terminate');
+    dropped();
+    await told('Reading the file');
+    expect(report()?.querySelector('h2')?.textContent).toBe('large.csv');
+    report()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(report()).toBe(null);
+    await expect.poll(() => ended).toHaveBeenCalledTimes(1);
+    expect(element.graph?.file.title).toBe('Before');
+    dropped();
+    await told('CSV: 60001 nodes');
+    expect(element.graph?.nodeCount).toBe(60_001);
+    const here = importGraph([{ name: 'large.csv', content: text }]);
+    expect(element.graph?.edgeCount).toBe(here.report.edgeCount);
+    expect(element.graph?.file.edges.at(-1)).toEqual(here.file.edges.at(-1));
+    // What a search needs comes after the graph, and ends the worker.
+    await expect.poll(() => ended).toHaveBeenCalledTimes(2);
+    buttonNamed('Back to the previous graph')?.click();
+    expect(element.graph?.file.title).toBe('Before');
+    ended.mockRestore();
+  });
+
+  test('a large file that is none is refused with its place, and the graph stays', async () => {
+    const text = `digraph {\n${'  a -> b;\n'.repeat(150_000)}  a ->`;
+    paste(text);
+    await told('This cannot be opened');
+    expect(report()?.querySelector('.reason')?.textContent).toMatch(/^150002:\d+: expected DOT/);
+    expect(element.graph?.file.title).toBe('Before');
   });
 
   test('what is pasted into a field, or is a few words, is left alone', () => {

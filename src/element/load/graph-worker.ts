@@ -9,17 +9,11 @@ import { GraphFormatError } from '../../domain/format/problem.js';
 import { finish } from '../../domain/format/steps.js';
 import { columnsOfFile } from '../../domain/graph/graph-columns.js';
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { depthsOf, treeSizesOf } from '../../domain/graph/lineage.js';
-import { releaseMonthsOf } from '../../domain/graph/release-months.js';
-import { releaseTimesOf } from '../../domain/graph/release-times.js';
-import { FACETS } from '../../domain/query/facets.js';
-import { allCountsOf } from '../../domain/query/filter.js';
-import { importanceOf } from '../../scene/select/interest.js';
-import { mainMethodsOf } from '../../scene/select/main-methods.js';
 import { packSearch, searchBuffersOf } from '../../domain/query/search-index.js';
 import { buffersOf, packGraph, unpackGraph } from '../../domain/packed-graph.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import { ParquetError } from '../../domain/parquet/parquet-error.js';
+import { derivedOf } from './derived-of.js';
 import { textOfChunks } from './text-of-chunks.js';
 import type {
   FileOfPage,
@@ -92,18 +86,6 @@ function giveParsed({ graph, warnings }: ParsedGraph): void {
   const searched = new LineageGraph(columnsOfFile(graph.file));
   scope.postMessage({ kind: 'graph', packed, warnings }, buffersOf(packed));
   giveSearch(searched);
-}
-
-/** What a first picture and its filters ask of all models at once, so that the page need not. */
-function derivedOf(graph: LineageGraph): ReadonlyMap<string, unknown> {
-  importanceOf(graph);
-  mainMethodsOf(graph);
-  depthsOf(graph);
-  treeSizesOf(graph);
-  releaseTimesOf(graph);
-  releaseMonthsOf(graph);
-  for (const { id } of FACETS) allCountsOf(graph, id);
-  return graph.allDerived;
 }
 
 function giveSearch(graph: LineageGraph): void {

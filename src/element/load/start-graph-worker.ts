@@ -18,9 +18,13 @@ const policies = new WeakMap<ScriptPolicies, ReturnType<ScriptPolicies['createPo
  * is of another origin than the page, or the page's policy allows none. Some refusals only come as the worker's `error`.
  */
 export function startGraphWorker(): Worker | null {
-  if (workerUrl === null) return null;
+  return workerUrl === null ? null : startWorker(workerUrl);
+}
+
+/** The worker at an address, or null where there are none. */
+export function startWorker(url: string): Worker | null {
   try {
-    return new Worker(trusted(workerUrl), { type: 'module', name: 'lineage-graph' });
+    return new Worker(trusted(url), { type: 'module', name: 'lineage-graph' });
   } catch {
     return null;
   }

@@ -1,0 +1,51 @@
+import { GraphFormatError } from '../domain/format/problem.js';
+import { finish } from '../domain/format/steps.js';
+import { columnsOfFile } from '../domain/graph/graph-columns.js';
+import { LineageGraph } from '../domain/graph/lineage-graph.js';
+import { buffersOf, packGraph } from '../domain/packed-graph.js';
+import { packSearch, searchBuffersOf } from '../domain/query/search-index.js';
+import { derivedOf } from '../element/load/derived-of.js';
+import { ImportError } from '../import/import-error.js';
+import { importGraph, type ImportInput } from '../import/import-graph.js';
+import type { FromImportWorker } from './import-messages.js';
+
+/** As much of a worker's scope as this one uses; the page's own names are others. */
+interface WorkerScope {
+  postMessage(message: FromImportWorker, transfer?: readonly ArrayBufferLike[]): void;
+  addEventListener(
+    type: 'message',
+    listener: (event: MessageEvent<readonly ImportInput[]>) => void,
+  ): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+
+scope.addEventListener('message', ({ data }) => {
+  try {
+    give(data);
+  } catch (error) {
+    scope.postMessage(failureOf(error));
+  }
+});
+scope.postMessage({ kind: 'ready' });
+
+/** Reads the files and gives the graph away, with its memory; then what a search of it needs. */
+function give(inputs: readonly ImportInput[]): void {
+  const { graph, report } = importGraph(inputs);
+  const packed = { ...finish(packGraph(graph)), derived: derivedOf(graph) };
+  // The graph itself is asked once more, for what is searched.
+  const searched = new LineageGraph(columnsOfFile(graph.file));
+  scope.postMessage({ kind: 'read', packed, report }, buffersOf(packed));
+  const search = finish(packSearch(searched));
+  scope.postMessage({ kind: 'search', packed: search }, searchBuffersOf(search));
+}
+
+function failureOf(error: unknown): FromImportWorker {
+  if (error instanceof ImportError) {
+    const { place, failure } = error;
+    return { kind: 'refused', place, failure };
+  }
+  if (error instanceof GraphFormatError) return { kind: 'wrong', problems: error.problems };
+  // One of the program: the page hears that the worker ended, the console what of.
+  throw error;
+}
