@@ -65,13 +65,14 @@ async function draw() {
     const page = await pageOpening({ graph, text, view: '', langs: LANGS, hrefOf });
     const styles = openingStyles();
     const early = await builtEarly({
+      graph: `./${GRAPH}`,
       sizes: PAGE_SIZES.map(({ media, name }) => [media, name]),
       drawn: page.drawn,
     });
     const [style, script] = [named('opening', 'css', styles), named('early', 'js', early)];
     const preview = drawnPreview();
     return {
-      body: `${page.markup}\n${openingList(graph, LANGS, undefined, page.leads)}`,
+      body: `${page.markup}\n${openingList(graph, LANGS, undefined, page.leads, true)}`,
       head: `<link rel="stylesheet" crossorigin href="./${style}">\n<script src="./${script}"></script>`,
       titleIn: (lang) => textOf(graph.file.title, lang),
       aboutIn: (lang) => (lang === 'zh' ? ABOUT_ZH : descriptionOf(readFileSync(PAGE, 'utf8'))),

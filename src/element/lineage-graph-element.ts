@@ -38,7 +38,7 @@ import { toggleStates } from './toggle-states.js';
  * @fires {LineageViewEvent} lineage-view - The reader changed the view; carries the `view` string.
  * @fires {LineageEditEvent} lineage-edit - The reader changed the graph, where it is `editable`; carries the changed `graph`.
  * @slot - What shows before the element is defined.
- * @slot opening - A drawing that `lineage-graph render` made: it shows until the canvas takes its picture over.
+ * @slot opening - A drawing that `lineage-graph render` made: it shows until the canvas takes its picture over. A list in it that is open moves to `list`.
  * @slot empty - Shown instead of the message that the graph is empty.
  * @slot error - Shown under the message that the graph cannot be shown.
  * @slot tools - Added to the tools above the picture.
@@ -77,7 +77,7 @@ export class LineageGraphElement extends ElementAttributes {
     onDrawn: () => this.#gestures.drawn(),
     adoptable: (graph, lang) => this.#opening.adoptable(graph, lang),
     isDrawn: () => this.#opening.drawing !== null,
-    readyToDraw: async () => this.canvas?.prepare(),
+    canvas: () => this.canvas,
     onError: (error) => this.#source.picture(pictureErrorOf(error)),
   });
   readonly #themeWatch = new ThemeWatch(this);

@@ -35,6 +35,8 @@ export interface PlacedScene {
   readonly stretches: readonly PlacedStretch[];
   /** What a timeline shows besides; what comes first lies under what comes later. Empty in other layouts. */
   readonly guides: readonly Guide[];
+  /** How long texts are to be, by `textKeyOf`, in pixels: they were measured with another typeface than the reader's. Absent: as long as they are. */
+  readonly textLengths?: ReadonlyMap<string, number>;
 }
 
 /** Puts a placement's answer back on the cards and lines it was asked for, cells of grids included. */

@@ -3,7 +3,10 @@ const WORDS = {
   en: {
     alone: 'This is the picture alone: search, filters and details need JavaScript.',
     waiting:
-      'This is the picture alone: the program for search, filters and details has not arrived.',
+      'This is the picture alone: the program for search, filters and details has not arrived yet.',
+    failed:
+      'This is the picture alone: the program for search, filters and details could not be loaded.',
+    again: 'Try again',
     list: (count: string) => `All ${count} as a list`,
     /** A link to a page that has the program. */
     open: 'Open the interactive graph',
@@ -11,6 +14,8 @@ const WORDS = {
   zh: {
     alone: '这里只有图：搜索、筛选和详情需要 JavaScript。',
     waiting: '这里只有图：用于搜索、筛选和查看详情的程序尚未载入。',
+    failed: '这里只有图：用于搜索、筛选和查看详情的程序无法载入。',
+    again: '重试',
     list: (count: string) => `全部 ${count} 项列表`,
     open: '打开可交互的图',
   },

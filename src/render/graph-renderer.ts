@@ -1,4 +1,5 @@
 import cytoscape, { type Core, type SingularElementArgument } from 'cytoscape';
+import { finish } from '../domain/format/steps.js';
 import type { Guide } from '../layouts/guides.js';
 import type { Picture } from '../picture.js';
 import { cardMarksOf, type Mark } from '../scene/cards/card-marks.js';
@@ -11,7 +12,7 @@ import { keepOutOfHead } from './keep-out-of-head.js';
 import { listenToTaps, type TapListener } from './listen-to-taps.js';
 import { MarksLayer } from './marks-layer.js';
 import { styleOf } from './style.js';
-import { updateElements } from './update-elements.js';
+import { addElements, updateElements } from './update-elements.js';
 import { watchPixelDensity } from './watch-pixel-density.js';
 import { Viewport, ZOOM, type Place } from './viewport.js';
 
@@ -32,6 +33,8 @@ export class GraphRenderer {
   #guides: readonly Guide[] = [];
   readonly #unwatch: () => void;
   #picture: Picture | null = null;
+  /** The palette, to be compared. */
+  #look: string;
   #at: SeenPart | null = null;
 
   constructor(container: HTMLElement, palette: Palette, listener: RendererListener) {
@@ -48,6 +51,7 @@ export class GraphRenderer {
       autounselectify: true,
       boxSelectionEnabled: false,
     });
+    this.#look = JSON.stringify(palette);
     this.#layer = new MarksLayer(container, palette);
     this.#cy.on('render', () => this.#paint());
     this.#cy.on('viewport', () => listener.onMove());
@@ -78,7 +82,7 @@ export class GraphRenderer {
       updateElements(this.#cy, picture.whole, glide);
     }
     if (isMoved || before.emphasis !== picture.emphasis || before.hidden !== picture.hidden) {
-      this.#cy.batch(() => this.#mark(picture));
+      this.#cy.batch(() => finish(this.#markInSteps(picture)));
     }
     this.#marks = marksOf(picture);
     this.#guides = this.#guidesThere();
@@ -88,6 +92,36 @@ export class GraphRenderer {
     else if (isMoved && place) this.viewport.put(place);
     else if (isMoved) this.fit({ glide });
     else this.#cy.forceRender();
+  }
+
+  /** Whether nothing was shown yet. */
+  get isBlank(): boolean {
+    return this.#picture === null;
+  }
+
+  /** Draws a first picture as {@link GraphRenderer.show} does, in steps, and lets it be seen when it is complete. */
+  *showInSteps(
+    picture: Picture,
+    place: Place | null,
+    at: SeenPart | null,
+  ): Generator<undefined, void> {
+    [this.#picture, this.#at] = [picture, at];
+    const { style } = this.#container;
+    style.opacity = '0';
+    if (at) this.viewport.lookAt(at, picture);
+    else if (place) this.viewport.put(place);
+    else this.fit({ glide: false });
+    yield* addElements(this.#cy, picture.whole);
+    yield* this.#markInSteps(picture);
+    this.#marks = marksOf(picture);
+    this.#guides = this.#guidesThere();
+    for (const element of this.#cy.elements().toArray()) {
+      // Cytoscape works out how an element looks and where its line goes when it is asked: here, rather than in one go with the drawing.
+      element.boundingBox();
+      yield;
+    }
+    style.opacity = '';
+    this.#cy.forceRender();
   }
 
   /** Shows where the keyboard is, and the line it came along, from end to end; null for nowhere, and for none. */
@@ -107,6 +141,10 @@ export class GraphRenderer {
   }
 
   setPalette(palette: Palette): void {
+    const look = JSON.stringify(palette);
+    // Cytoscape would style everything anew.
+    if (look === this.#look) return;
+    this.#look = look;
     this.#layer.setPalette(palette);
     this.#cy.style(styleOf(palette));
   }
@@ -130,7 +168,7 @@ export class GraphRenderer {
   }
 
   /** Lets a lineage stand out, and takes away what was not there yet; nothing moves. */
-  #mark({ emphasis, hidden, whole }: Picture): void {
+  *#markInSteps({ emphasis, hidden, whole }: Picture): Generator<undefined, void> {
     const fade = glides() && hidden !== null;
     for (const node of this.#cy.nodes().toArray()) {
       const key = node.id();
@@ -140,6 +178,7 @@ export class GraphRenderer {
       mark(node, 'dimmed', !!emphasis && !isLineage && !this.#framesLineage(key, emphasis));
       mark(node, 'fading', fade);
       mark(node, 'later', hidden?.keys.has(key) ?? false);
+      yield;
     }
     for (const { key, lines } of whole.stretches) {
       const edge = this.#cy.getElementById(key);
@@ -147,6 +186,7 @@ export class GraphRenderer {
       const look = stretchLookOf(lines, emphasis, hidden);
       if (look) edge.data({ width: look.stroke.width, opacity: look.opacity });
       edge.classes(`${classesOfStretch(look)}${fade ? ' fading' : ''}`);
+      yield;
     }
   }
 
@@ -176,7 +216,8 @@ export class GraphRenderer {
   }
 
   #paint(): void {
-    this.#layer.paint({ zoom: this.#cy.zoom(), pan: this.#cy.pan() }, this.#guides, (put) => {
+    const viewport = { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
+    this.#layer.paint(viewport, this.#guides, this.#picture?.whole.textLengths, (put) => {
       for (const node of this.#cy.nodes().toArray()) {
         const marks = this.#marks.get(node.id());
         if (!marks) continue;

@@ -26,7 +26,12 @@ export class MarksLayer {
   }
 
   /** Repaints everything. */
-  paint(viewport: Viewport, guides: readonly Guide[], each: (put: Put) => void): void {
+  paint(
+    viewport: Viewport,
+    guides: readonly Guide[],
+    textLengths: ReadonlyMap<string, number> | undefined,
+    each: (put: Put) => void,
+  ): void {
     const { zoom, pan } = viewport;
     if (guides.length > 0 || this.#hadGuides) this.#paintUnder(viewport, guides);
     this.#hadGuides = guides.length > 0;
@@ -45,7 +50,7 @@ export class MarksLayer {
         (pan.y + top * zoom) * ratio,
       );
       context.globalAlpha = opacity;
-      paintMarks(context, marks, this.#palette);
+      paintMarks(context, marks, this.#palette, textLengths);
     });
     context.globalAlpha = 1;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);

@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide';
 import { textDirectionOf } from '../domain/format/text-direction.js';
-import type { Mark } from '../scene/cards/card-marks.js';
+import { textKeyOf, type Mark } from '../scene/cards/card-marks.js';
 import { HALO_PX } from '../scene/style/encoding.js';
 import { barColourOf, type Palette } from '../scene/style/palette.js';
 
@@ -8,13 +8,20 @@ import { barColourOf, type Palette } from '../scene/style/palette.js';
 const ICON_UNITS = 24;
 const ICON_LINE_UNITS = 2;
 
+/** Nobody sees that a text is longer or shorter by less. */
+const LEAST_DIFFERENCE_PX = 0.25;
+
 const iconPaths = new WeakMap<IconNode, Path2D>();
 
-/** Paints the marks of one card; the context stands at the card's top left corner. */
+/**
+ * Paints the marks of one card; the context stands at the card's top left corner.
+ * @param lengths of texts that were measured with another typeface, by `textKeyOf`: they are set as wide as that
+ */
 export function paintMarks(
   context: CanvasRenderingContext2D,
   marks: readonly Mark[],
   palette: Palette,
+  lengths?: ReadonlyMap<string, number>,
 ): void {
   for (const mark of marks) {
     switch (mark.kind) {
@@ -25,7 +32,7 @@ export function paintMarks(
         context.textAlign = mark.align === 'end' ? 'right' : 'left';
         context.textBaseline = 'middle';
         context.fillStyle = palette.tokens[mark.ink];
-        context.fillText(mark.text, mark.x, mark.y);
+        setText(context, mark, lengths?.get(textKeyOf(mark.text, mark.size, mark.bold)));
         break;
       case 'bar':
         context.fillStyle = barColourOf(palette, mark.colour);
@@ -59,6 +66,24 @@ export function paintMarks(
         break;
     }
   }
+}
+
+/** A text as long as it was measured elsewhere, if it was. */
+function setText(
+  context: CanvasRenderingContext2D,
+  { text, x, y }: Extract<Mark, { kind: 'text' }>,
+  length: number | undefined,
+): void {
+  const own = length === undefined ? 0 : context.measureText(text).width;
+  if (length === undefined || Math.abs(own - length) < LEAST_DIFFERENCE_PX) {
+    context.fillText(text, x, y);
+    return;
+  }
+  context.save();
+  context.translate(x, y);
+  context.scale(length / own, 1);
+  context.fillText(text, 0, 0);
+  context.restore();
 }
 
 function pathOf(icon: IconNode): Path2D {

@@ -16,6 +16,24 @@ export function updateElements(cy: Core, placed: PlacedScene, glide: boolean): v
   });
 }
 
+/** So many elements are made at a time where the page is to breathe in between. */
+const ELEMENTS_A_STEP = 8;
+
+/** Puts the elements of a scene into an instance that has none, in steps. */
+export function* addElements(cy: Core, placed: PlacedScene): Generator<undefined, void> {
+  const nodes = placed.scene.cards.flatMap((card) => {
+    const box = placed.boxes.get(card.key);
+    return box ? [nodeElementOf(card, box)] : [];
+  });
+  const edges = placed.stretches.flatMap((stretch) => edgeElementOf(stretch, placed) ?? []);
+  for (const elements of [nodes, edges]) {
+    for (let i = 0; i < elements.length; i += ELEMENTS_A_STEP) {
+      cy.add(elements.slice(i, i + ELEMENTS_A_STEP));
+      yield;
+    }
+  }
+}
+
 function updateNodes(cy: Core, placed: PlacedScene, glide: boolean): void {
   const added: ElementDefinition[] = [];
   for (const card of placed.scene.cards) {

@@ -1,12 +1,12 @@
 /**
  * Runs in a page before its own scripts and watches its main thread. In milliseconds since navigation: `probe.tasks` holds start
  * and length of every task that Chromium calls long (above 50 ms), `probe.gaps` of every gap between two ticks of a 5 ms timer,
- * `probe.frames` when each frame began, `probe.readyAt` when the picture that `isDrawn` waits for had been on screen for two.
+ * `probe.frames` when each frame began, `probe.shift` is how much the layout shifted so far (CLS), `probe.readyAt` when the picture that `isDrawn` waits for had been on screen for two.
  * @param {'explorer' | 'bare' | 'empty'} kind
  */
 export function installProbe(kind) {
   const TICK_MS = 5;
-  const probe = { readyAt: 0, tasks: [], gaps: [], frames: [] };
+  const probe = { readyAt: 0, tasks: [], gaps: [], frames: [], shift: 0 };
   globalThis.probe = probe;
 
   const isDrawn = {
@@ -20,6 +20,10 @@ export function installProbe(kind) {
     for (const { startTime, duration } of list.getEntries())
       probe.tasks.push([startTime, duration]);
   }).observe({ type: 'longtask', buffered: true });
+
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) probe.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
 
   let last = performance.now();
   const tick = () => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const MEDIA_TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -14,9 +15,11 @@ const MEDIA_TYPES = {
 /**
  * Serves folders on a free local port, uncompressed and in parts where they are asked for, so that every page compared gets its bytes alike.
  * @param {Readonly<Record<string, string>>} folders folder of each path prefix, the longest prefix first
+ * @param {{ compressed?: boolean }} [options] `compressed`: as a server of a site sends its texts, in brotli
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export async function serve(folders) {
+export async function serve(folders, { compressed = false } = {}) {
+  const sent = new Map();
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     const prefix = Object.keys(folders).find((start) => path.startsWith(start));
@@ -27,6 +30,14 @@ export async function serve(folders) {
           'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
           'access-control-allow-origin': '*',
         };
+        if (compressed && extname(file) in MEDIA_TYPES) {
+          if (!sent.has(file)) sent.set(file, inBrotli(body));
+          const bytes = sent.get(file);
+          response
+            .writeHead(200, { ...head, 'content-encoding': 'br', 'content-length': bytes.length })
+            .end(bytes);
+          return;
+        }
         const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
         if (from === undefined) {
           response.writeHead(200, { ...head, 'content-length': body.length }).end(body);
@@ -50,4 +61,8 @@ export async function serve(folders) {
     origin: `http://127.0.0.1:${server.address().port}`,
     close: () => server.close(),
   };
+}
+
+function inBrotli(body) {
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }

@@ -82,6 +82,51 @@ describe('lineage-graph render', () => {
     for (const link of links) expect(page).toContain(`id="${link}"`);
   });
 
+  test('a page says what it is to who links it: title, contents, language, address and picture', async () => {
+    const folder = temporaryFolder({ 'unix.json': readFileSync(UNIX) });
+    const metasOf = async (...more: string[]) => {
+      const { code } = await cli(
+        ['render', 'unix.json', '--element', 'x.js', '-o', 'p.html', ...more],
+        { cwd: folder },
+      );
+      expect(code).toBe(0);
+      const page = readFileSync(join(folder, 'p.html'), 'utf8');
+      const metas = [...page.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)];
+      const canonical = /<link rel="canonical" href="([^"]*)">/.exec(page)?.[1];
+      return { ...Object.fromEntries(metas.map(([, key, value]) => [key, value])), canonical };
+    };
+    const plain = await metasOf();
+    expect(plain).toMatchObject({
+      'og:title': 'Early UNIX',
+      'og:description': expect.stringMatching(/^\d+ .*lineage graph/) as string,
+      'og:locale': 'en',
+      'twitter:card': 'summary',
+      canonical: undefined,
+    });
+    expect(plain).not.toHaveProperty('og:image');
+    const url = 'https://example.org/unix/?a=1&b=2';
+    const whole = await metasOf('--url', url, '--image', 'preview.png', '--lang', 'zh');
+    const address = 'https://example.org/unix/?a=1&amp;b=2';
+    expect(whole).toMatchObject({
+      'og:url': address,
+      'og:image': 'https://example.org/unix/preview.png',
+      'og:locale': 'zh',
+      'twitter:card': 'summary_large_image',
+      canonical: address,
+    });
+    expect(whole).toHaveProperty('description', expect.stringMatching(/\p{sc=Han}/u) as string);
+  });
+
+  test.each([
+    ['--image', 'preview.png'],
+    ['--image', 'javascript:alert(1)'],
+    ['--url', 'example.org/unix'],
+  ])('%s %s is refused: nobody else could find it', async (option, value) => {
+    const { code, err } = await cli(['render', UNIX, '--format', 'html', option, value]);
+    expect(code).toBe(2);
+    expect(err).toContain(`${option}: expected an address that begins with https://`);
+  });
+
   test('what stands in an element of an article: for its width and for phones, readable where styles are taken away', async () => {
     const links = 'https://example.org/unix/';
     const args = ['--view', 'of=minix&up=2', '--panels', 'none', '--links', links];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright';
+import type { Page, Request, Route } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { setStage, type OpenPage } from './open-page.js';
 
@@ -11,19 +11,24 @@ type Boxes = Readonly<Record<string, readonly number[]>>;
 type Options = Parameters<typeof stage.open>[1];
 const LAPTOP = { width: 1440, height: 900 };
 
-/** Where the program of a tab is held up, and since when its layout has not shifted. */
-const gates = new WeakMap<Page, { letGo: () => void; opened: Promise<void> }>();
+const WHOLE_PROGRAM = /assets\/(?!early)/;
+/** What it draws with: all else of the program is there before. */
+const CANVAS = /assets\/cytoscape/;
 
-function shut(page: Page): void {
+/** Where the program of a tab is held up: which files of it, and until when. */
+const gates = new WeakMap<Page, { files: RegExp; letGo: () => void; opened: Promise<void> }>();
+
+function shut(page: Page, files: RegExp): void {
   let letGo: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => (letGo = resolve));
-  gates.set(page, { letGo, opened });
+  gates.set(page, { files, letGo, opened });
 }
 
 /** Holds up the programs of a tab, whatever is opened in it from now on, and counts the shifts of its pages. */
 async function holdUp(page: Page): Promise<void> {
-  await page.route(/assets\/(?!early).*\.js$/, async (route) => {
-    await gates.get(page)?.opened;
+  await page.route(/assets\/.*\.js$/, async (route) => {
+    const gate = gates.get(page);
+    if (gate?.files.test(route.request().url())) await gate.opened;
     await route.continue();
   });
   await page.addInitScript(() => {
@@ -37,10 +42,10 @@ async function holdUp(page: Page): Promise<void> {
 }
 
 /** The page with its program held up until it is let go. */
-async function held(hash: string, options: Options = {}) {
+async function held(hash: string, options: Options = {}, files = WHOLE_PROGRAM) {
   const { page, faults } = await stage.tab({ viewport: LAPTOP, reducedMotion: null, ...options });
   if (!gates.has(page)) await holdUp(page);
-  shut(page);
+  shut(page, files);
   await page.goto(`${stage.origin}/index.html${hash}`, { waitUntil: 'commit' });
   await page.locator('.lineage-opening-foot').waitFor();
   return { page, faults, letGo: () => gates.get(page)?.letGo() };
@@ -149,6 +154,96 @@ test('a page scaled by the reader is taken over as it stands', async () => {
   expect(Math.max(...movedBy(before, await canvasBoxes(page)))).toBeLessThanOrEqual(1.3);
 });
 
+test.each([
+  ['#lang=zh', { viewport: LAPTOP }],
+  ['#lang=en', { viewport: LAPTOP, locale: 'zh-CN' }],
+])('%s is drawn in that language, and nothing moves', async (hash, options) => {
+  const { page, letGo } = await held(hash, options);
+  const before = await drawnBoxes(page);
+  expect(Object.keys(before).length).toBeGreaterThan(7);
+  letGo();
+  await taken(page);
+  expect(Math.max(...movedBy(before, await canvasBoxes(page)))).toBeLessThanOrEqual(1.01);
+  expect(await shiftsOf(page)).toEqual([]);
+});
+
+test('in a typeface that the builder did not have, every text is as long as it was measured', async () => {
+  const { page, faults } = await stage.tab({ viewport: LAPTOP, locale: 'en-GB' });
+  await holdUp(page);
+  await page.addInitScript(() => {
+    const painted = new Map<string, number>();
+    Object.assign(globalThis, { painted });
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      const { zoom = 1 } = document
+        .querySelector('lineage-graph')
+        ?.shadowRoot?.querySelector<HTMLElement & { transform: { zoom: number } }>('lineage-canvas')
+        ?.transform ?? { zoom: 1 };
+      const scale = this.getTransform().a / (zoom * devicePixelRatio);
+      painted.set(text, this.measureText(text).width * scale);
+      fillText.call(this, text, ...place);
+    };
+  });
+  await page.route(/opening-.*\.css$/, async (route) => {
+    const response = await route.fetch();
+    const wide = `lineage-graph { --lineage-font: monospace; } .lineage-opening svg { font-family: monospace; }`;
+    await route.fulfill({ response, body: `${await response.text()}${wide}` });
+  });
+  shut(page, WHOLE_PROGRAM);
+  await page.goto(`${stage.origin}/index.html`, { waitUntil: 'commit' });
+  await page.locator('.lineage-opening-foot').waitFor();
+  const texts = await page
+    .locator('.lineage-opening text:visible')
+    .evaluateAll((found) =>
+      found.map((text) => [
+        text.textContent,
+        Number(text.getAttribute('textLength')),
+        (text as SVGTextElement).getComputedTextLength(),
+      ]),
+    );
+  expect(texts.length).toBeGreaterThan(40);
+  gates.get(page)?.letGo();
+  await taken(page);
+  const painted = new Map(
+    await page.evaluate(() => [
+      ...(globalThis as unknown as { painted: Map<string, number> }).painted,
+    ]),
+  );
+  for (const [text, length, shown] of texts) {
+    expect(shown).toBeCloseTo(Number(length), 0);
+    expect(painted.get(String(text))).toBeCloseTo(Number(length), 0);
+  }
+  expect(await shiftsOf(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('who has changed to dark meanwhile has a dark picture, in the same place', async () => {
+  const { page, letGo } = await held('', { colorScheme: 'light' });
+  const before = await drawnBoxes(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  letGo();
+  await taken(page);
+  expect(Math.max(...movedBy(before, await canvasBoxes(page)))).toBeLessThanOrEqual(1.01);
+  const ground = await page
+    .locator('lineage-graph')
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(ground).toBe('rgb(23, 25, 29)');
+  await page.close();
+});
+
+test('who comes back to the page has it as it was left', async () => {
+  const { page } = await stage.open('index.html', { viewport: LAPTOP });
+  await taken(page);
+  await page.evaluate(() => (location.hash = 'select=alpaca'));
+  await expect.poll(() => selectedIn(page)).toBe('alpaca');
+  await page.goto(`${stage.origin}/docs.html`);
+  await page.goBack();
+  await taken(page);
+  expect(await selectedIn(page)).toBe('alpaca');
+  expect(Object.keys(await canvasBoxes(page)).length).toBeGreaterThan(20);
+});
+
 test('a card that was clicked before there was a program is selected by it, and keeps the keyboard', async () => {
   const { page, letGo } = await held('');
   await page.locator('.lineage-opening a[href="#select=alpaca"]:visible').click();
@@ -165,6 +260,84 @@ test('the keyboard goes on at the card of the drawing that it was at', async () 
   await taken(page);
   await page.keyboard.press('Enter');
   await expect.poll(() => selectedIn(page)).toBe('vicuna-1.1');
+});
+
+test('a card that was pressed by key before there was a program is selected by it', async () => {
+  const { page, letGo } = await held('');
+  await page.locator('.lineage-opening a[href="#select=vicuna-1.1"]:visible').press('Enter');
+  letGo();
+  await taken(page);
+  await expect.poll(() => selectedIn(page)).toBe('vicuna-1.1');
+});
+
+describe('while the program has all but the canvas', () => {
+  const waiting = async () => {
+    const opened = await held('', {}, CANVAS);
+    await opened.page.waitForFunction(
+      () => (document.querySelector('lineage-graph') as { graph?: unknown } | null)?.graph,
+    );
+    return opened;
+  };
+
+  test('a card that is clicked is selected at once, and still when it is there', async () => {
+    const { page, letGo } = await waiting();
+    await page.locator('.lineage-opening a[href="#select=alpaca"]:visible').click();
+    await expect.poll(() => selectedIn(page)).toBe('alpaca');
+    letGo();
+    await taken(page);
+    expect(await selectedIn(page)).toBe('alpaca');
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
+  test('a card that is reached by Tab is pressed by Enter, and the keyboard goes on there', async () => {
+    const { page, letGo } = await waiting();
+    const first = page.locator('.lineage-opening a:visible').first();
+    await page.keyboard.press('Tab');
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+    letGo();
+    await taken(page);
+    await page.keyboard.press('Enter');
+    const href = await first.getAttribute('href');
+    await expect.poll(() => selectedIn(page).then((id) => `#select=${id ?? ''}`)).toBe(href);
+  });
+});
+
+test('whoever reads the list goes on reading when the program is there, until they close it', async () => {
+  const { page, letGo } = await held('');
+  const list = page.locator('.lineage-opening-foot details');
+  await list.locator('summary').click();
+  await page.mouse.wheel(0, 1500);
+  await page.waitForFunction(() => scrollY > 1000);
+  const entry = list.locator('li', { hasText: 'Vicuna' }).first();
+  await entry.selectText();
+  const seen = () =>
+    page.evaluate(() => ({
+      at: Math.round(scrollY),
+      top: document.querySelector('.lineage-opening-foot li:nth-child(60)')?.getBoundingClientRect()
+        .top,
+      selected: String(getSelection()),
+    }));
+  const before = await seen();
+  expect(before.selected).toContain('Vicuna');
+  letGo();
+  await taken(page);
+  expect(await seen()).toEqual(before);
+  await list.locator('summary').click();
+  await page.waitForFunction(() => scrollY === 0);
+  expect(await list.isVisible()).toBe(false);
+});
+
+test('a page that its reader has magnified stays so, and is taken over', async () => {
+  const { page, letGo } = await held('', { hasTouch: true });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+  const before = await drawnBoxes(page);
+  letGo();
+  await taken(page);
+  expect(Math.max(...movedBy(before, await canvasBoxes(page)))).toBeLessThanOrEqual(1.3);
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(2);
+  await session.detach();
+  await page.close();
 });
 
 test('a selected card that is drawn is selected in the picture that stands there', async () => {
@@ -185,6 +358,7 @@ test.each(['#domain=medicine', '#layout=timeline', '#select=no-such-model', '?do
     letGo();
     await taken(page);
     expect(await page.locator('.sketch').isVisible()).toBe(false);
+    expect(await shiftsOf(page)).toEqual([]);
   },
 );
 
@@ -251,6 +425,72 @@ async function changed(...changes: (readonly [url: RegExp, change: (text: string
   await page.goto(`${stage.origin}/index.html`);
   return { page, faults };
 }
+
+describe('a program that does not come', () => {
+  const line = (page: Page) => page.locator('.failed span:visible').first();
+
+  test.each([
+    ['is blocked', (route: Route) => route.abort('blockedbyclient')],
+    ['is on no server any more', (route: Route) => route.fulfill({ status: 404 })],
+    [
+      'is in a language that the browser does not understand',
+      (route: Route) =>
+        route.fulfill({ body: 'let let = class {{', contentType: 'text/javascript' }),
+    ],
+  ])('one that %s is told at once; the picture stays, its links work', async (_, answer) => {
+    const { page } = await stage.tab({ viewport: LAPTOP });
+    await page.route(/assets\/(?!early).*\.js$/, answer);
+    await page.goto(`${stage.origin}/index.html`);
+    await line(page).waitFor();
+    expect(await line(page).textContent()).toContain('could not be loaded');
+    expect(await page.locator('.late').isVisible()).toBe(false);
+    await page.locator('.lineage-opening a[href="#select=alpaca"]:visible').click();
+    await page.locator('li:target').waitFor();
+    expect(await page.locator('li:target').textContent()).toMatch(/^Alpaca/);
+
+    await page.unrouteAll();
+    await page.locator('.failed a').click();
+    await taken(page);
+    expect(await selectedIn(page)).toBe('alpaca');
+    await page.close();
+  });
+
+  test('one that is only slow is not given up', async () => {
+    const { page, letGo } = await held('');
+    expect(await page.locator('.failed').isVisible()).toBe(false);
+    letGo();
+    await taken(page);
+  });
+});
+
+test('another graph is opened without a byte of this one', async () => {
+  const { page } = await stage.tab({ viewport: LAPTOP });
+  const asked: string[] = [];
+  const note = (request: Request) => asked.push(new URL(request.url()).pathname);
+  page.on('request', note);
+  await page.goto(`${stage.origin}/index.html?src=graph-data/unix.json`);
+  await taken(page);
+  page.off('request', note);
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual(['/graph-data/unix.json']);
+});
+
+test('the title stays where it is', async () => {
+  const { page, letGo } = await held('');
+  const placeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((title) => {
+        const range = document.createRange();
+        range.selectNodeContents(title);
+        const { x, y } = range.getBoundingClientRect();
+        return [Math.round(x), Math.round(y)];
+      });
+  const before = await placeOf('.lineage-opening-title span:visible');
+  letGo();
+  await taken(page);
+  expect(await placeOf('lineage-graph h2')).toEqual(before);
+});
 
 describe('without JavaScript', () => {
   const open = (page: string, options: Options = {}): Promise<OpenPage> =>

@@ -17,6 +17,7 @@ import { drawArticle } from '../../export/opening/draw-article.js';
 import { panelsOf } from '../../state/panels.js';
 import { openingList } from '../../export/opening/opening-list.js';
 import { openingStyles, pageOpening, type PageAsked } from './page-opening.js';
+import { aboutPage, addressesOf } from './page-about.js';
 import { elementOfPage, pictureOfPage, toPage, type PageParts } from './to-page.js';
 import { toPng } from './to-png.js';
 
@@ -88,6 +89,16 @@ export const render = defineCommand({
       value: 'URL',
       text: 'for html: a whole page that loads lineage-graph.js from this address',
     },
+    url: {
+      type: 'string',
+      value: 'URL',
+      text: 'for html: the address that the page will have, for search engines and those who link it',
+    },
+    image: {
+      type: 'string',
+      value: 'URL',
+      text: 'for html: a picture for previews of links; relative to --url',
+    },
   },
   takes: [1, 1],
   examples: [
@@ -114,6 +125,7 @@ export const render = defineCommand({
     ) as [number, number, number];
     const file = await checkFile(terminal, name);
     const { graph } = file;
+    const addresses = addressesOf(options.url, options.image);
     if (!graph) {
       report(asideOf(terminal), placed(file, file.findings), {}, name);
       return PROBLEMS;
@@ -155,7 +167,8 @@ export const render = defineCommand({
           ...{ panels: panelsOf(panels), measureText, palette: themePalette('page', themeFont()) },
         })}\n`;
       }
-      const page = { title, lang: picture.lang, script: options.element ?? null };
+      const about = { ...aboutPage(graph, view, picture.lang), ...addresses };
+      const page = { about, script: options.element ?? null };
       if (options.element === undefined) return toPage({ ...page, ...pictureOfPage(svg) });
       const measured = font === null ? {} : { font };
       const asked = { graph, text: file.text, view: options.view ?? '', ...measured };

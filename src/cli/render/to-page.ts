@@ -1,7 +1,19 @@
+import { formatAttributes } from '../../export/escape-html.js';
+
+/** What those say of a page who link it: chats, feeds, search engines. */
+export interface PageAbout {
+  readonly title: string;
+  readonly description: string;
+  readonly lang: string;
+  /** Address that the page will have; null where nobody knows it yet. */
+  readonly url: string | null;
+  /** Address of a picture, with host; null for none. */
+  readonly image: string | null;
+}
+
 /** What a page is made of. */
 export interface PageParts {
-  readonly title: string;
-  readonly lang: string;
+  readonly about: PageAbout;
   /** Of what stands in it. */
   readonly styles: string;
   readonly body: string;
@@ -20,14 +32,14 @@ export interface ElementParts {
 }
 
 /** A page that is there before any program. */
-export function toPage({ title, lang, styles, body, script }: PageParts): string {
+export function toPage({ about, styles, body, script }: PageParts): string {
   return `<!doctype html>
-<html lang="${escaped(lang)}">
+<html lang="${escaped(about.lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta property="og:title" content="${escaped(title)}">
-<title>${escaped(title)}</title>
+<title>${escaped(about.title)}</title>
+${tagsOf(about).join('\n')}
 <style>
 body { margin: 0; }
 ${styles.trimEnd()}
@@ -38,6 +50,31 @@ ${body}
 </body>
 </html>
 `;
+}
+
+function tagsOf({ title, description, lang, url, image }: PageAbout): readonly string[] {
+  const og = {
+    type: 'website',
+    title,
+    description,
+    locale: lang.replace('-', '_'),
+    url,
+    image,
+    'image:alt': image === null ? null : title,
+  };
+  const named = {
+    description,
+    'twitter:card': image === null ? 'summary' : 'summary_large_image',
+  };
+  return [
+    ...Object.entries(named).map(
+      ([name, content]) => `<meta${formatAttributes({ name, content })}>`,
+    ),
+    ...Object.entries(og).flatMap(([key, content]) =>
+      content === null ? [] : [`<meta${formatAttributes({ property: `og:${key}`, content })}>`],
+    ),
+    ...(url === null ? [] : [`<link${formatAttributes({ rel: 'canonical', href: url })}>`]),
+  ];
 }
 
 /** A picture alone, as a part of a page. */

@@ -1,4 +1,5 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Words } from '../../locales/en.js';
 import type { Picture } from '../../picture.js';
 import type { ViewState } from '../../state/view-state.js';
 
@@ -16,4 +17,10 @@ export function drawnBy({
   picture,
 }: { readonly [K in keyof Drawn]: Drawn[K] | null }): Drawn | null {
   return graph && view && picture ? { graph, view, picture } : null;
+}
+
+/** What is read out in place of a picture. */
+export function pictureLabelOf(drawn: Drawn | null, words: Words['canvas']): string {
+  const { cards = [], memberCount = 0 } = drawn?.picture.scene ?? {};
+  return words.picture(cards.filter((card) => card.kind === 'node').length, memberCount);
 }

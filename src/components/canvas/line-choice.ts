@@ -3,6 +3,9 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Words } from '../../locales/en.js';
 import type { Picture } from '../../picture.js';
 import type { Line, Scene } from '../../scene/scene.js';
+import type { Drawn } from './drawn.js';
+import type { Transition } from '../view-intent.js';
+import { tapOnLine } from './gestures.js';
 import { lineSample } from '../legend/line-sample.js';
 import { walkMenu } from '../ui/walk-menu.js';
 
@@ -27,11 +30,15 @@ export function linesAt({ stretches, hidden, emphasis }: Picture, key: string): 
  */
 export function lineChoice(
   { lines }: LineChoice,
-  graph: LineageGraph,
-  { scene, lang }: Pick<Picture, 'scene' | 'lang'>,
+  { graph, picture: { scene, lang } }: Drawn,
   words: Words['canvas'],
-  { choose, close }: { choose: (line: Line) => void; close: () => void },
+  request: (transition: Transition) => void,
+  close: () => void,
 ): TemplateResult {
+  const choose = (line: Line) => {
+    close();
+    request(tapOnLine(graph, scene, line));
+  };
   return html`<div
     class="line-choice"
     role="menu"

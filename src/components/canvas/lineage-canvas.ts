@@ -16,14 +16,16 @@ import { CardMenuEvent } from '../card-menu/card-menu-event.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { CanvasAreaEvent } from './canvas-area-event.js';
 import { CanvasCursor } from './canvas-cursor.js';
-import { drawnBy } from './drawn.js';
+import { drawnBy, pictureLabelOf } from './drawn.js';
 import { frameHeaders, placeFrameHeaders } from './frame-header.js';
 import { doubleTapIn, tapOn, tapOnLine } from './gestures.js';
+import { PictureDrawing } from './picture-drawing.js';
 import { placeOfDrawing } from './place-of-drawing.js';
 import { lineChoice, linesAt, placeLineChoice, type LineChoice } from './line-choice.js';
 import { canvasStyles } from './lineage-canvas.styles.js';
 import { menuSubjectAt } from './menu-subject-at.js';
-import { leavesWheelToPage, pageScrolls, scrollHint } from './scroll-hint.js';
+import { ScrollHint } from './scroll-hint.js';
+import { SizeWatch } from './size-watch.js';
 
 /**
  * Draws a picture, says how much space there is for one and what in it was touched; what is drawn, and where, it is given.
@@ -40,8 +42,6 @@ export class LineageCanvasElement extends LitElement {
   /** Where the first picture stands already, in its own pixels: the canvas shows it in the same place. */
   @property({ attribute: false }) accessor drawing: SVGSVGElement | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
-  /** Whether it says why a wheel did nothing. */
-  @state() accessor hinted = false;
   /** Another value whenever the theme may have changed. */
   @property({ attribute: false }) accessor themeStamp: unknown = null;
 
@@ -53,6 +53,10 @@ export class LineageCanvasElement extends LitElement {
 
   #renderer: GraphRenderer | null = null;
   #isHidden = true;
+  readonly #painting = new PictureDrawing(() => {
+    this.#renderer?.showCursor(this.#cursor);
+    this.#moveFrames();
+  });
   readonly #cursor = new CanvasCursor(this, {
     reveal: (key) => this.#renderer?.reveal([key], { right: 0, bottom: 0 }),
     zoomBy: (steps) => this.zoomBy(steps),
@@ -61,15 +65,15 @@ export class LineageCanvasElement extends LitElement {
     openDetail: () => this.dispatchEvent(new OpenDetailEvent()),
     openMenu: (key) => this.#openMenu(key),
   });
-  readonly #sizes = new ResizeObserver(() => this.#tellArea());
+  readonly #hint = new ScrollHint(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#sizes.observe(this);
+  constructor() {
+    super();
+    this.addController(new SizeWatch(this, () => this.#tellArea()));
   }
 
   override disconnectedCallback(): void {
-    this.#sizes.disconnect();
+    this.#painting.cancel();
     this.#renderer?.dispose();
     this.#renderer = null;
     super.disconnectedCallback();
@@ -114,13 +118,11 @@ export class LineageCanvasElement extends LitElement {
   protected override render(): TemplateResult {
     const messages = wordsAbout(this.graph, this.lang).canvas;
     const drawn = drawnBy(this);
-    const { cards = [], memberCount = 0 } = drawn?.picture.scene ?? {};
-    const count = cards.filter((card) => card.kind === 'node').length;
     return html`<div
         class="picture"
         tabindex="0"
         role="application"
-        aria-label=${messages.picture(count, memberCount)}
+        aria-label=${pictureLabelOf(drawn, messages)}
         @keydown=${this.#onKey}
         @wheel=${{ handleEvent: this.#onWheel, capture: true, passive: true }}
         @pointerdown=${{ handleEvent: this.#onPointer, capture: true, passive: true }}
@@ -131,19 +133,13 @@ export class LineageCanvasElement extends LitElement {
       </div>
       ${
         this.choice && drawn
-          ? lineChoice(this.choice, drawn.graph, drawn.picture, messages, {
-              choose: (line) => {
-                this.#closeChoice();
-                this.#request(tapOnLine(drawn.graph, drawn.picture.scene, line));
-              },
-              close: this.#closeChoice,
-            })
+          ? lineChoice(this.choice, drawn, messages, this.#request, this.#closeChoice)
           : nothing
       }
       <p class="visually-hidden" aria-live="polite">
         ${drawn ? this.#cursor.wordsIn(drawn) : nothing}
       </p>
-      ${this.hinted ? scrollHint(messages, this.#unhint) : nothing}
+      ${this.#hint.render(messages)}
       <div class="probe"></div>
       <div class="theme-watch" @transitionrun=${this.#retheme}></div>`;
   }
@@ -188,10 +184,15 @@ export class LineageCanvasElement extends LitElement {
   }
 
   #draw(): void {
-    if (!this.picture) return;
+    if (!this.picture || !this.#renderer) return;
     const place = placeOfDrawing(this.drawing, this.container);
-    this.#renderer?.show(this.picture, place, this.view?.at ?? null);
-    this.#moveFrames();
+    this.#painting.draw(this.#renderer, this.picture, place, this.view?.at);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#painting.whenDone();
+    return isComplete;
   }
 
   readonly #retheme = (): void => this.#renderer?.setPalette(readPalette(this.probe));
@@ -231,10 +232,9 @@ export class LineageCanvasElement extends LitElement {
 
   readonly #onWheel = (event: WheelEvent): void => {
     this.#renderer?.viewport.refreshPosition();
-    if (leavesWheelToPage(event, this.container)) this.hinted ||= !pageScrolls(event);
+    this.#hint.meet(event, this.container);
   };
 
-  readonly #unhint = (): unknown => (this.hinted = false);
   readonly #onPointer = (): void => this.#renderer?.viewport.refreshPosition();
   readonly #moveFrames = (): void => {
     this.choice = null;

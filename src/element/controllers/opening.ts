@@ -120,16 +120,31 @@ export class Opening implements ReactiveController {
     }
   }
 
-  /** The canvas shows the picture: the drawing is no longer needed. @returns the address of the card that had the focus */
+  /** The canvas shows the picture: the drawing is no longer needed. @returns the address of what had the focus, '' for none */
   end(): string | null {
     const holder = this.#holder;
     if (!holder) return null;
     holder.removeEventListener('click', this.#onClick);
+    this.#keepList();
     const { activeElement } = holder.getRootNode() as Document | ShadowRoot;
-    const focused = activeElement && holder.contains(activeElement) ? activeElement : null;
+    const part = activeElement?.closest('[slot="opening"]');
+    const focused = part && part.parentElement === this.#host ? activeElement : null;
     this.#holder = this.#drawing = null;
     this.#host.requestUpdate();
     return focused && (/#.*/.exec(focused.getAttribute('href') ?? '')?.[0] ?? '');
+  }
+
+  /** The list that its reader has opened stays below the page until they close it. */
+  #keepList(): void {
+    const foot = this.#host.querySelector<HTMLElement>(
+      ':scope > [slot="opening"]:has(> details[open])',
+    );
+    // A card that was clicked leads into it as long as there is nothing else to show.
+    if (!foot || foot.querySelector(':target')) return;
+    foot.slot = 'list';
+    foot
+      .querySelector('details')
+      ?.addEventListener('toggle', () => (foot.slot = 'opening'), { once: true });
   }
 
   hostDisconnected(): void {

@@ -17,8 +17,11 @@ export interface PictureListener {
   readonly adoptable: (graph: LineageGraph, lang: string) => Promise<Adoptable | null>;
   /** Whether a picture is on screen before this makes one. */
   readonly isDrawn: () => boolean;
-  /** Resolves when the canvas has all it draws with; rejects where that is not to be had. */
-  readonly readyToDraw: () => Promise<void>;
+  /** What the picture is drawn on: `prepare` resolves when it has all it draws with, `updateComplete` when it has drawn. */
+  readonly canvas: () => {
+    prepare(): Promise<void>;
+    readonly updateComplete: Promise<unknown>;
+  } | null;
   /** Why there is no picture; asking for the same one again tries again. */
   readonly onError: (error: unknown) => void;
 }
@@ -167,7 +170,7 @@ export class PictureMaker implements ReactiveController {
     try {
       const [adopted] = await Promise.all([
         this.#isShown ? null : this.#adopt(shape),
-        this.#listener.readyToDraw(),
+        this.#listener.canvas()?.prepare(),
       ]);
       if (job !== this.#job) return;
       this.#isAdopted = adopted !== null;
@@ -196,6 +199,7 @@ export class PictureMaker implements ReactiveController {
       return;
     }
     await this.#host.updateComplete;
+    await this.#listener.canvas()?.updateComplete;
     if (job !== this.#job) return;
     if (!this.#isShown) {
       await nextPaint();

@@ -14,7 +14,7 @@ import type { Manifest } from '../../domain/parquet/manifest.js';
 import { parquetProblemOf } from '../../domain/parquet/parquet-problem.js';
 import type { ViewState } from '../../state/view-state.js';
 import { openHttpFile } from './http-file.js';
-import { inSlices, Slices } from './in-slices.js';
+import { inSlices, Slices } from '../../components/in-slices.js';
 import { parseInWorker } from './parse-in-worker.js';
 import type { FileOfPage, PartWanted, WorkerTask } from './worker-messages.js';
 

@@ -25,7 +25,7 @@ import {
   type HubPlace,
 } from './fetch-parquet.js';
 import { HttpHubFiles } from './http-hub-files.js';
-import { inSlices } from './in-slices.js';
+import { inSlices } from '../../components/in-slices.js';
 import { parseInWorker } from './parse-in-worker.js';
 import { textOfChunks } from './text-of-chunks.js';
 

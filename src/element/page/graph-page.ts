@@ -62,7 +62,8 @@ function contentOf(context: PageContext): TemplateResult {
     }
     <lineage-card-menu .graph=${graph} .view=${view} .lang=${lang}></lineage-card-menu>
     <lineage-keys .lang=${lang}></lineage-keys>
-    ${context.opening.isShown && !context.error ? html`<slot name="opening"></slot>` : nothing}`;
+    ${context.opening.isShown && !context.error ? html`<slot name="opening"></slot>` : nothing}
+    <slot name="list"></slot>`;
 }
 
 /** Past everything there is to press, for those who come by keyboard. */

@@ -116,13 +116,18 @@ const pageStyles = css`
     display: none;
   }
   /* Where it was before there was a program: it moves nothing, and lets through what is meant for the parts below it. */
-  slot[name='opening'] {
+  slot[name='opening'],
+  slot[name='list'] {
     display: block;
     position: absolute;
     inset: 0;
     z-index: 2;
     pointer-events: none;
     visibility: visible;
+  }
+  slot[name='opening']::slotted(*),
+  slot[name='list']::slotted(*) {
+    pointer-events: auto;
   }
   /* What surrounds the picture shows when it is complete: what is not seen yet does not move. */
   .before {

@@ -7,6 +7,7 @@ import type { Palette } from '../../scene/style/palette.js';
 import { focusOn, openBundle, selectNode } from '../../state/transitions.js';
 import { formatView } from '../../state/view-string.js';
 import { OPENING_VIEW, type ViewState } from '../../state/view-state.js';
+import { textKeyOf } from '../../scene/cards/card-marks.js';
 import { svgCards } from '../svg-card.js';
 import { svgGuides } from '../svg-guide.js';
 import { svgLines } from '../svg-line.js';
@@ -114,7 +115,27 @@ function withLengths(element: XmlElement, measureText: MeasureText): XmlElement 
   );
   const [text] = children;
   if (name !== 'text' || typeof text !== 'string') return { name, attributes, children };
-  const isBold = attributes['font-weight'] !== undefined;
-  const textLength = measureText(text, Number(attributes['font-size']), isBold);
-  return { name, attributes: { ...attributes, textLength }, children };
+  const textLength = measureText(text, Number(attributes['font-size']), isBold(element));
+  return {
+    name,
+    attributes: { ...attributes, textLength, lengthAdjust: 'spacingAndGlyphs' },
+    children,
+  };
+}
+
+function isBold({ attributes }: XmlElement): boolean {
+  return attributes['font-weight'] !== undefined;
+}
+
+/** How long the texts of a drawing are, by {@link textKeyOf}. */
+export function textLengthsOf(element: XmlElement): ReadonlyMap<string, number> {
+  const { name, attributes, children } = element;
+  const [text] = children;
+  if (name === 'text' && typeof text === 'string') {
+    const key = textKeyOf(text, Number(attributes['font-size']), isBold(element));
+    return new Map([[key, Number(attributes['textLength'])]]);
+  }
+  return new Map(
+    children.flatMap((child) => (typeof child === 'string' ? [] : [...textLengthsOf(child)])),
+  );
 }

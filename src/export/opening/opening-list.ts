@@ -12,12 +12,14 @@ import { formatMarkup, xml, type XmlElement } from '../xml.js';
  * What a page says besides the picture until its program is there: its title, that search and details need the program, and
  * all nodes as a list, each at the address that its card leads to. The children of a node follow one another, the first at the
  * addresses that bundles of them lead to.
+ * @param isWatched whether the page has a script that tells when the program cannot be loaded
  */
 export function openingList(
   graph: LineageGraph,
   langs: readonly string[],
   view: ViewState = OPENING_VIEW,
   leads: readonly Lead[] = [],
+  isWatched = false,
 ): string {
   const { title } = graph.frame;
   const count = (lang: string) => new Intl.NumberFormat(lang).format(graph.nodeCount);
@@ -36,6 +38,15 @@ export function openingList(
   const waiting = formatMarkup(
     xml('p', { class: 'late' }, ...spoken((lang) => openingWordsIn(lang).waiting)),
   );
+  const failed = formatMarkup(
+    xml(
+      'p',
+      { class: 'failed', role: 'status' },
+      ...spoken((lang) => openingWordsIn(lang).failed),
+      ' ',
+      xml('a', { href: '' }, ...spoken((lang) => openingWordsIn(lang).again)),
+    ),
+  );
   const anchors = anchorsOf(graph, leads);
   const list = xml(
     'details',
@@ -47,7 +58,7 @@ export function openingList(
       ...familyOrder(graph).map((node) => itemOf(graph, view, node, anchors.get(node) ?? [])),
     ),
   );
-  return `${heading}<div slot="opening" class="lineage-opening-foot"><noscript>${alone}</noscript>${waiting}${formatMarkup(list)}</div>`;
+  return `${heading}<div slot="opening" class="lineage-opening-foot"><noscript>${alone}</noscript>${waiting}${isWatched ? failed : ''}${formatMarkup(list)}</div>`;
 }
 
 /** Node → the addresses that lead to it besides its own. */

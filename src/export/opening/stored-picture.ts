@@ -17,6 +17,7 @@ export function formatPicture({ direction, lang, whole }: StoredPicture): string
     whole: {
       ...whole,
       scene: { ...scene, cardIndex: [...scene.cardIndex] },
+      textLengths: whole.textLengths && [...whole.textLengths],
       boxes: [...boxes].map(([key, { x, y, width, height }]) => [key, x, y, width, height]),
       stretches: stretches.map(({ points, lines, ...rest }) => ({
         ...rest,
@@ -34,7 +35,8 @@ export function formatPicture({ direction, lang, whole }: StoredPicture): string
 interface Written {
   readonly direction: Picture['direction'];
   readonly lang: string;
-  readonly whole: Omit<PlacedScene, 'scene' | 'boxes' | 'stretches'> & {
+  readonly whole: Omit<PlacedScene, 'scene' | 'boxes' | 'stretches' | 'textLengths'> & {
+    readonly textLengths?: readonly (readonly [string, number])[];
     readonly scene: Omit<PlacedScene['scene'], 'cardIndex'> & {
       readonly cardIndex: readonly number[];
     };
@@ -57,6 +59,7 @@ export function parsePicture(text: string, nodeCount: number): StoredPicture {
   const { cards, lines, cardIndex } = whole.scene;
   const isIn = (place: number, end: number) =>
     Number.isInteger(place) && place >= -1 && place < end;
+  const { textLengths, ...others } = whole;
   const boxes = new Map(
     whole.boxes.map(([key, x, y, width, height]) => [key, { x, y, width, height }]),
   );
@@ -76,7 +79,8 @@ export function parsePicture(text: string, nodeCount: number): StoredPicture {
     direction,
     lang,
     whole: {
-      ...whole,
+      ...others,
+      ...(textLengths && { textLengths: new Map(textLengths) }),
       scene: { ...whole.scene, cardIndex: Int32Array.from(cardIndex) },
       boxes,
       stretches: whole.stretches.map((stretch) => ({

@@ -23,6 +23,11 @@ import type { Tint } from '../style/tints.js';
 /** The inks of the theme that marks are made with. */
 type Ink = 'ink' | 'ink-quiet' | 'generation-ink';
 
+/** What the length of a text depends on, but for the typeface. */
+export function textKeyOf(text: string, size: number, bold: boolean): string {
+  return `${bold ? 'b' : 'r'}${size} ${text}`;
+}
+
 /** What stands on a card, in pixels from its top left corner: said once for the canvas and for every picture that leaves it. */
 export type Mark =
   | {

@@ -1,14 +1,14 @@
-import { nextTask } from '../../components/next-task.js';
+import { nextTask } from './next-task.js';
 
 /** The page is never held longer than this at a time, but for a single step that takes longer. */
 const SLICE_MS = 30;
 
 /** The pauses of a work that takes long. */
 export class Slices {
-  readonly #signal: AbortSignal;
+  readonly #signal: AbortSignal | undefined;
   #end = performance.now() + SLICE_MS;
 
-  constructor(signal: AbortSignal) {
+  constructor(signal?: AbortSignal) {
     this.#signal = signal;
   }
 
@@ -18,7 +18,7 @@ export class Slices {
    * @throws the signal's reason once it is aborted
    */
   pause(isLast = false): Promise<void> | null {
-    this.#signal.throwIfAborted();
+    this.#signal?.throwIfAborted();
     if (document.hidden || (!isLast && performance.now() < this.#end)) return null;
     return this.#breathe();
   }
@@ -26,7 +26,7 @@ export class Slices {
   async #breathe(): Promise<void> {
     await nextTask();
     this.#end = performance.now() + SLICE_MS;
-    this.#signal.throwIfAborted();
+    this.#signal?.throwIfAborted();
   }
 }
 
@@ -34,7 +34,10 @@ export class Slices {
  * Takes the steps of a work, with pauses in which the page can breathe.
  * @throws what a step throws, or the signal's reason once it is aborted
  */
-export async function inSlices<T>(steps: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
+export async function inSlices<T>(
+  steps: Generator<undefined, T>,
+  signal?: AbortSignal,
+): Promise<T> {
   const slices = new Slices(signal);
   for (let step = steps.next(); ; step = steps.next()) {
     const pause = slices.pause(step.done);

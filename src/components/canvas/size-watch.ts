@@ -1,0 +1,20 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Tells the size of an element while it is in the page, and whenever it is another. */
+export class SizeWatch implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #sizes: ResizeObserver;
+
+  constructor(host: ReactiveControllerHost & Element, onSize: () => void) {
+    this.#host = host;
+    this.#sizes = new ResizeObserver(onSize);
+  }
+
+  hostConnected(): void {
+    this.#sizes.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#sizes.disconnect();
+  }
+}
