@@ -12,7 +12,7 @@ import { keepOutOfHead } from './keep-out-of-head.js';
 import { listenToTaps, type TapListener } from './listen-to-taps.js';
 import { MarksLayer } from './marks-layer.js';
 import { styleOf } from './style.js';
-import { addElements, updateElements } from './update-elements.js';
+import { addElements, settleInSteps, updateElements, withoutFrames } from './update-elements.js';
 import { watchPixelDensity } from './watch-pixel-density.js';
 import { Viewport, ZOOM, type Place } from './viewport.js';
 
@@ -111,15 +111,11 @@ export class GraphRenderer {
     if (at) this.viewport.lookAt(at, picture);
     else if (place) this.viewport.put(place);
     else this.fit({ glide: false });
-    yield* addElements(this.#cy, picture.whole);
-    yield* this.#markInSteps(picture);
+    yield* withoutFrames(this.#cy, addElements(this.#cy, picture.whole));
+    yield* withoutFrames(this.#cy, this.#markInSteps(picture));
     this.#marks = marksOf(picture);
     this.#guides = this.#guidesThere();
-    for (const element of this.#cy.elements().toArray()) {
-      // Cytoscape works out how an element looks and where its line goes when it is asked: here, rather than in one go with the drawing.
-      element.boundingBox();
-      yield;
-    }
+    yield* withoutFrames(this.#cy, settleInSteps(this.#cy));
     style.opacity = '';
     this.#cy.forceRender();
   }

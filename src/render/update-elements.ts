@@ -34,6 +34,29 @@ export function* addElements(cy: Core, placed: PlacedScene): Generator<undefined
   }
 }
 
+/** Lets Cytoscape work out how each element looks and where its line goes, which it would do in one go when it draws them. */
+export function* settleInSteps(cy: Core): Generator<undefined, void> {
+  for (const element of cy.elements().toArray()) {
+    element.boundingBox();
+    yield;
+  }
+}
+
+/** Steps between which Cytoscape draws nothing, however often the page does. */
+export function* withoutFrames(
+  cy: Core,
+  steps: Generator<undefined, void>,
+): Generator<undefined, void> {
+  while (!steps.next().done) {
+    cy.startBatch();
+    try {
+      yield;
+    } finally {
+      cy.endBatch();
+    }
+  }
+}
+
 function updateNodes(cy: Core, placed: PlacedScene, glide: boolean): void {
   const added: ElementDefinition[] = [];
   for (const card of placed.scene.cards) {

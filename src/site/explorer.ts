@@ -1,3 +1,4 @@
+import { nextPaint } from '../components/next-task.js';
 import { defineLineageGraph, LineageGraphElement, type LineageViewEvent } from '../index.js';
 import { namePage } from './name-page.js';
 import { bindToEditing } from './edit-a-copy.js';
@@ -71,8 +72,8 @@ function speakReadersLanguage(element: LineageGraphElement): void {
   element.lang = lang;
 }
 
-/** In a task of its own: running all of the code has taken one already. */
-setTimeout(() => {
+/** In a task of its own, after the page has shown what was drawn when it was built: running all of the code has taken one already. */
+void nextPaint().then(() => {
   defineLineageGraph();
   const element = document.querySelector('lineage-graph');
   if (!(element instanceof LineageGraphElement)) return;
