@@ -84,7 +84,7 @@ describe('lineage-graph render', () => {
 
   test('a page says what it is to who links it: title, contents, language, address and picture', async () => {
     const folder = temporaryFolder({ 'unix.json': readFileSync(UNIX) });
-    const metasOf = async (...more: string[]) => {
+    const metasOf = async (...more: string[]): Promise<Record<string, string | undefined>> => {
       const { code } = await cli(
         ['render', 'unix.json', '--element', 'x.js', '-o', 'p.html', ...more],
         { cwd: folder },
@@ -93,7 +93,8 @@ describe('lineage-graph render', () => {
       const page = readFileSync(join(folder, 'p.html'), 'utf8');
       const metas = [...page.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)];
       const canonical = /<link rel="canonical" href="([^"]*)">/.exec(page)?.[1];
-      return { ...Object.fromEntries(metas.map(([, key, value]) => [key, value])), canonical };
+      const values = metas.map(([, key = '', value]) => [key, value] as const);
+      return { ...Object.fromEntries(values), canonical };
     };
     const plain = await metasOf();
     expect(plain).toMatchObject({

@@ -173,15 +173,19 @@ test('in a typeface that the builder did not have, every text is as long as it w
   await page.addInitScript(() => {
     const painted = new Map<string, number>();
     Object.assign(globalThis, { painted });
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
-      const { zoom = 1 } = document
+    const zoomOf = () =>
+      document
         .querySelector('lineage-graph')
-        ?.shadowRoot?.querySelector<HTMLElement & { transform: { zoom: number } }>('lineage-canvas')
-        ?.transform ?? { zoom: 1 };
-      const scale = this.getTransform().a / (zoom * devicePixelRatio);
+        ?.shadowRoot?.querySelector<HTMLElement & { transform: { zoom: number } | null }>(
+          'lineage-canvas',
+        )?.transform?.zoom ?? 1;
+    const { prototype } = CanvasRenderingContext2D;
+    const plain = Object.getOwnPropertyDescriptor(prototype, 'fillText')
+      ?.value as CanvasRenderingContext2D['fillText'];
+    prototype.fillText = function (text, ...place) {
+      const scale = this.getTransform().a / (zoomOf() * devicePixelRatio);
       painted.set(text, this.measureText(text).width * scale);
-      fillText.call(this, text, ...place);
+      plain.call(this, text, ...place);
     };
   });
   await page.route(/opening-.*\.css$/, async (route) => {
