@@ -35,6 +35,8 @@ export class Opening implements ReactiveController {
   #holder: HTMLElement | null = null;
   #drawing: SVGSVGElement | null = null;
   #index: OpeningIndex | null = null;
+  /** How far the page was scrolled before there was a shadow tree; null where that is no matter any more. */
+  #scrolled: number | null = null;
   /** What was clicked while there was no graph yet. */
   #followed: string | null = null;
   /** The latest graph, with the digest of its file. */
@@ -70,6 +72,7 @@ export class Opening implements ReactiveController {
     );
     if (!holder) return;
     this.#holder = holder;
+    this.#scrolled = scrollY;
     this.#drawing =
       [...holder.querySelectorAll<SVGSVGElement>('svg[data-size]')].find(
         (svg) => svg.getClientRects().length > 0,
@@ -145,6 +148,14 @@ export class Opening implements ReactiveController {
     foot
       .querySelector('details')
       ?.addEventListener('toggle', () => (foot.slot = 'opening'), { once: true });
+  }
+
+  /** A shadow tree in which nothing stands yet makes the page shorter for a moment, and so scrolls it. */
+  hostUpdated(): void {
+    if (this.#scrolled !== null && this.#scrolled !== scrollY) {
+      scrollTo({ top: this.#scrolled, behavior: 'instant' });
+    }
+    this.#scrolled = null;
   }
 
   hostDisconnected(): void {

@@ -162,7 +162,9 @@ export class PictureMaker implements ReactiveController {
     const found = await this.#listener.adoptable(shape.graph, shape.view.lang ?? shape.area.lang);
     if (!found) return null;
     const picture = pictureWith(shape.graph, shape.view, found.picture);
-    return isSameShape({ ...shape, view: found.view }, shape, picture) ? picture : null;
+    // It is in the language that was asked for, whether the view says that or the page.
+    const view = { ...found.view, lang: shape.view.lang };
+    return isSameShape({ ...shape, view }, shape, picture) ? picture : null;
   }
 
   async #make(shape: PictureShape, job: number): Promise<void> {
