@@ -8,10 +8,12 @@ import { withoutCompass } from './without-compass.js';
 
 /** As much as a family of a hub takes; the parser gives up beyond it. */
 const LIMITS = {
-  maxASTNodes: 3_000_000,
   maxInputSize: 32 * 1024 * 1024,
   maxHtmlNestingDepth: MAX_DEPTH,
 } as const;
+const MAX_NODES = 3_000_000;
+/** A parser that makes more nodes than this of a text goes over it again and again, as over groups that never close. */
+const MAX_NODES_PER_LETTER = 10;
 
 /** A node of the syntax tree, as much of it as is read. */
 interface Syntax {
@@ -116,7 +118,8 @@ export function readDot(text: string, draft: Draft): void {
 function syntaxOf(text: string): Syntax {
   refuseDeepDot(text);
   try {
-    return parse(withoutCompass(text), LIMITS) as unknown as Syntax;
+    const maxASTNodes = Math.min(MAX_NODES, MAX_NODES_PER_LETTER * text.length);
+    return parse(withoutCompass(text), { ...LIMITS, maxASTNodes }) as unknown as Syntax;
   } catch (error) {
     const { message, cause } = error as Error & {
       readonly cause?: { readonly location?: Located };
