@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MAX_MERMAID_EDGES, type ExportFormat } from '../../export/formats.js';
+import {
+  FORMAT_GROUPS,
+  FORMATS,
+  MAX_MERMAID_EDGES,
+  type ExportFormat,
+} from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import type { Words } from '../../locales/en.js';
@@ -27,25 +32,20 @@ export interface PanelContext {
   readonly save: (format: ExportFormat) => void;
 }
 
-const GROUPS = [
-  { name: 'picture', formats: ['svg', 'png'] },
-  { name: 'data', formats: ['json', 'nodes', 'edges', 'graphml', 'cyclonedx', 'spdx', 'prov'] },
-  { name: 'text', formats: ['dot', 'mermaid', 'bibtex'] },
-] as const satisfies readonly {
-  readonly name: keyof Words['exportPanel']['groups'];
-  readonly formats: readonly ExportFormat[];
-}[];
+const FORMAT_NAMES = Object.keys(FORMATS) as readonly ExportFormat[];
 
 /** What to export, the kinds of files, and what opens a dialog. */
 export function exportPanel(context: PanelContext): TemplateResult {
   const { words } = context;
   return html`${scopeChoice(context)}
-  ${GROUPS.map(
-    ({ name, formats }) =>
+  ${FORMAT_GROUPS.map(
+    (name) =>
       html`<h3 id=${name}>${words.groups[name]}</h3>
         <ul aria-labelledby=${name}>
           ${dialogOf(name, context)}
-          ${formats.map((format) => html`<li>${formatRow(format, context)}</li>`)}
+          ${FORMAT_NAMES.filter((format) => FORMATS[format].group === name).map(
+            (format) => html`<li>${formatRow(format, context)}</li>`,
+          )}
         </ul>`,
   )}`;
 }
