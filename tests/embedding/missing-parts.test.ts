@@ -43,7 +43,6 @@ test.each([
     await pressRetry(page, again);
     await page.locator(what).first().waitFor();
     await notice(page).waitFor({ state: 'hidden' });
-    await page.close();
   }
 });
 
@@ -56,7 +55,6 @@ test('the list of keys that was asked for opens once it can be loaded', async ()
   await mend();
   await pressRetry(page, 'Try again');
   await page.locator('lineage-keys dialog[open]').waitFor();
-  await page.close();
 });
 
 test('the menu of a card opens once it can be loaded', async () => {
@@ -67,7 +65,6 @@ test('the menu of a card opens once it can be loaded', async () => {
   await mend();
   await pressRetry(page, 'Try again');
   await page.locator('lineage-card-menu [role=menu]').waitFor();
-  await page.close();
 });
 
 test.each([/\/graph-renderer-[^/]*\.js$/, /\/picture-[^/]*\.js$/])(
@@ -79,6 +76,5 @@ test.each([/\/graph-renderer-[^/]*\.js$/, /\/picture-[^/]*\.js$/])(
     await mend();
     await message.getByRole('button', { name: 'Try again' }).click();
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(5);
-    await page.close();
   },
 );
