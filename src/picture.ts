@@ -8,7 +8,7 @@ import {
   type DrawingArea,
   type MeasureText,
 } from './scene/drawing-area.js';
-import { sceneOf } from './scene/scene-of.js';
+import { sceneInSteps } from './scene/scene-of.js';
 import type { ViewState } from './state/view-state.js';
 
 export { pictureWith, type Picture } from './layouts/picture-with.js';
@@ -28,7 +28,7 @@ export function pictureOf(
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** {@link pictureOf} in steps, for a page that must not be held up: after the scene, and after the layout, it can breathe. */
+/** {@link pictureOf} in steps, for a page that must not be held up: after each pass over the graph, and after the layout, it can breathe. */
 export function* pictureInSteps(
   graph: LineageGraph,
   view: ViewState,
@@ -39,7 +39,7 @@ export function* pictureInSteps(
   const lang = view.lang ?? area.lang;
   const space: DrawingArea = drawingAreaOf({ ...area, lang }, direction, measureText);
   const layout = LAYOUT_ROWS[view.layout];
-  const scene = sceneOf(graph, view, space, layout);
+  const scene = yield* sceneInSteps(graph, view, space, layout);
   yield;
   const { placement, guides } = layout.place(graph, scene, space);
   yield;

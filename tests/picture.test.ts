@@ -27,9 +27,14 @@ describe('pictureOf', () => {
     expect(structuredClone(once)).toEqual(once);
   });
 
-  test('in steps it is what it is at once, with a pause after the scene and after the layout', () => {
-    const steps = [...pictureInSteps(llama, OPENING_VIEW, AREA, measureText)];
-    expect(steps).toHaveLength(2);
+  test('in steps it is what it is at once, with a pause after each pass over the graph, the scene and the layout', () => {
+    const steps = pictureInSteps(llama, OPENING_VIEW, AREA, measureText);
+    const passes = ['matches', 'members', 'branches', 'children', 'interest', 'cards', 'counts'];
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(pauses).toBeGreaterThan(passes.length);
+    expect(step.value).toEqual(picture(llama, {}));
   });
 
   test('every card has a box, every line a way of stretches', () => {

@@ -8,7 +8,7 @@ import { IdColumn, slotsOf, type PackedIds } from './graph/packed-ids.js';
 import { TextColumn, TextPacker, type PackedTexts } from './graph/text-column.js';
 import type { WordColumn } from './graph/word-column.js';
 import { readEdge, readNode } from './format/parse-graph.js';
-import { tableBuffersOf, type PackedTable } from './parquet/packed-table.js';
+import type { PackedTable } from './parquet/packed-table.js';
 import { TableEntries, type EntryStart } from './parquet/table-entries.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, type TableColumns } from './parquet/table-columns.js';
 
@@ -115,19 +115,4 @@ function entriesIn<T>(
   return 'rows' in packed
     ? new TableEntries(packed, columns, start, read, keeps)
     : new JsonEntries<T>(packed);
-}
-
-/** The memory of a packed graph, each piece once: what one thread gives and another gets. */
-export function buffersOf({ nodes, edges, ids, names, ...rest }: PackedGraph): ArrayBufferLike[] {
-  const arrays: readonly { readonly buffer: ArrayBufferLike }[] = [
-    ...[ids.texts, names].flatMap(({ bytes, starts }) => [bytes, starts]),
-    ...[ids.slots, rest.landmarks, rest.sources, rest.targets],
-    ...[...rest.words.values()].flatMap(({ starts, items }) => [starts, items]),
-    ...[rest.ties.in, rest.ties.out].flatMap(({ starts, items }) => [starts, items]),
-    ...[rest.ties.mainEdges, rest.ties.topologicalOrder],
-  ];
-  const ofEntries = [nodes, edges].flatMap((packed) =>
-    'rows' in packed ? tableBuffersOf(packed) : [packed.bytes.buffer, packed.starts.buffer],
-  );
-  return [...new Set([...ofEntries, ...arrays.map(({ buffer }) => buffer)])];
 }

@@ -1,7 +1,7 @@
 import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { Filter } from '../domain/query/filter.js';
 import { filterResultOf } from '../scene/select/filter-result.js';
-import { Forest } from '../scene/select/forest.js';
+import { forestOf } from '../scene/select/forest.js';
 
 /** A model on its way to a sheet. */
 export interface Unfolded {
@@ -16,7 +16,7 @@ export interface Unfolded {
  */
 export function unfoldedOrderOf(graph: LineageGraph, filter: Filter): readonly Unfolded[] {
   const filtered = filterResultOf(graph, filter);
-  const forest = new Forest(graph, filtered);
+  const forest = forestOf(graph, filtered);
   const order: Unfolded[] = [];
   const waiting: Unfolded[] = [{ node: NONE, depth: -1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {

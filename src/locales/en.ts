@@ -328,6 +328,8 @@ export const en = {
     /** What the list holds, for screen readers. */
     list: 'Matching models and filters',
     preparing: 'Indexing…',
+    /** Said under what was found by name before everything can be searched. */
+    namesOnly: 'Found by name; still indexing everything else…',
     matches: (count: number, formatted: string) =>
       `${formatted} ${plural(count, 'model matches', 'models match')}`,
     nothing: (query: string) => `No model matches “${query}”`,

@@ -267,6 +267,7 @@ export const zh: Words = {
     from: (parent) => `源自 ${parent}`,
     list: '找到的模型和可用的筛选条件',
     preparing: '正在建立索引…',
+    namesOnly: '以上按名称找到；其余内容的索引仍在建立…',
     matches: (_, formatted) => `${formatted} 个模型符合`,
     nothing: (query) => `没有模型符合“${query}”`,
     leftOut: (_, formatted) => `另有 ${formatted} 个符合的模型被其他筛选条件隐藏。`,

@@ -21,7 +21,7 @@ export function flowOf(
   return height / STEP_PX.down > toTheRight ? 'down' : 'right';
 }
 
-/** The depth, from 0 for roots, that half of the models are not beyond. Cost: linear, once per graph. */
-function middleDepthOf(graph: LineageGraph): number {
+/** The depth, from 0 for roots, that half of the models are not beyond. Cost: sorting, once per graph. */
+export function middleDepthOf(graph: LineageGraph): number {
   return graph.derived('middleDepth', () => depthsOf(graph).toSorted()[graph.nodeCount >> 1] ?? 0);
 }

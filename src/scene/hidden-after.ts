@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf } from '../domain/format/dates.js';
+import type { Bitset } from '../domain/graph/bitset.js';
 import { matchesOf } from '../domain/query/filter.js';
 import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { releaseTimesOf } from '../domain/graph/release-times.js';
@@ -18,7 +19,7 @@ export interface HiddenAfter {
 
 /**
  * What has to be taken from a scene to show the family as it was at the end of `until`; null if that is not asked for.
- * Cost: the nodes in the scene's bundles, and its cards and lines.
+ * Cost: one pass over the nodes, where there are bundles, and the cards and lines.
  */
 export function hiddenAfter(
   graph: LineageGraph,
@@ -31,15 +32,17 @@ export function hiddenAfter(
   const isLater = isLaterThan(graph, until);
   const keys = new Set<string>();
   const bundles = new Map<string, BundleCard>();
-  for (const card of scene.cards) {
+  let there: ((card: number) => Then) | null = null;
+  for (const [index, card] of scene.cards.entries()) {
     if (isLater(card.node)) {
       keys.add(card.key);
       continue;
     }
     if (card.kind !== 'bundle') continue;
-    const there = (membersOf(graph, scene).get(card.key) ?? []).filter((node) => !isLater(node));
-    if (there.length === 0) keys.add(card.key);
-    else bundles.set(card.key, asItWas(graph, card, there, matchesOf(graph, filter), lang));
+    there ??= countsThen(graph, scene, until, matchesOf(graph, filter));
+    const then = there(index);
+    if (then.total === 0) keys.add(card.key);
+    else bundles.set(card.key, asItWas(graph, card, then, lang));
   }
   for (const { key, source, target, edge } of scene.lines) {
     const since = edge === NONE ? undefined : graph.edgeAt(edge).since;
@@ -50,43 +53,66 @@ export function hiddenAfter(
 }
 
 /** Whether a node, by number, came after the end of a partial date. What stands for no node is always there. */
-export function isLaterThan(graph: LineageGraph, until: string): (node: number) => boolean {
+function isLaterThan(graph: LineageGraph, until: string): (node: number) => boolean {
   const end = lastDayOf(until).getTime();
   const times = releaseTimesOf(graph);
   return (node) => node !== NONE && (times[node] ?? -Infinity) > end;
 }
 
-function asItWas(
+/** What had been released of what stands in a card. */
+interface Then {
+  readonly total: number;
+  /** How many of them the filter asks for. */
+  readonly matches: number;
+  /** Number of a main method → how many of them. */
+  readonly methods: Int32Array;
+}
+
+/** Counts what had been released of every card, by its place in the scene. */
+function countsThen(
   graph: LineageGraph,
-  bundle: BundleCard,
-  there: readonly number[],
-  matches: { has(node: number): boolean },
-  lang: string,
-): BundleCard {
+  { cards, cardIndex }: Scene,
+  until: string,
+  matches: Bitset,
+): (card: number) => Then {
   const { names, numbers } = mainMethodsOf(graph);
-  const count = there.filter((node) => matches.has(node)).length;
-  const counts = new Map<string, number>();
-  for (const node of there) {
-    const method = names[numbers[node] ?? 0] ?? '';
-    counts.set(method, (counts.get(method) ?? 0) + 1);
+  const end = lastDayOf(until).getTime();
+  const times = releaseTimesOf(graph);
+  const matched = new Int32Array(cards.length);
+  const methods = new Int32Array(cards.length * names.length);
+  for (let node = 0; node < cardIndex.length; node++) {
+    const card = cardIndex[node] ?? NONE;
+    if (card === NONE || (times[node] ?? -Infinity) > end) continue;
+    if (matches.has(node)) matched[card] = (matched[card] ?? 0) + 1;
+    const at = card * names.length + (numbers[node] ?? 0);
+    methods[at] = (methods[at] ?? 0) + 1;
   }
+  return (card) => {
+    const own = methods.subarray(card * names.length, (card + 1) * names.length);
+    const total = own.reduce((sum, count) => sum + count, 0);
+    return { total, matches: matched[card] ?? 0, methods: own };
+  };
+}
+
+function asItWas(graph: LineageGraph, bundle: BundleCard, then: Then, lang: string): BundleCard {
+  const { names } = mainMethodsOf(graph);
   const method = bundle.method === null ? null : names.indexOf(bundle.method);
   // In the order of the whole bundle, so that no share jumps.
   const shares = bundle.shares.flatMap((share) => {
-    const shareCount = counts.get(share.method);
-    return shareCount === undefined ? [] : { ...share, count: shareCount };
+    const shareCount = then.methods[names.indexOf(share.method)] ?? 0;
+    return shareCount === 0 ? [] : { ...share, count: shareCount };
   });
-  const left = count || there.length;
+  const left = then.matches || then.total;
   const label = bundle.skipped
-    ? skippedLabelOf(there.length, lang)
+    ? skippedLabelOf(then.total, lang)
     : bundleLabelOf(graph, left, method, lang);
   const words = bundleSubtitleOf(graph, shares, lang);
   // Other words may have no room.
   const isSame = words.subtitle !== '' && words.subtitle === bundle.subtitle;
   return {
     ...bundle,
-    count,
-    total: there.length,
+    count: then.matches,
+    total: then.total,
     label: isSame ? `${label} ${words.lead}`.trimEnd() : label,
     subtitle: isSame ? words.subtitle : '',
     shares,

@@ -1,6 +1,8 @@
+import { finish } from '../domain/format/steps.js';
 import { isolatedGraphOf } from '../domain/graph/isolation.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { ViewState } from '../state/view-state.js';
+import { matchesOf } from '../domain/query/filter.js';
 import { askedDomainsFirst } from './cards/asked-domains-first.js';
 import { assignCards } from './cards/card-assignment.js';
 import type { Arrangement, CardRules } from './cards/card-fitter.js';
@@ -9,9 +11,9 @@ import { linesOf } from './cards/lines.js';
 import { rowGapOf, type DrawingArea } from './drawing-area.js';
 import { hasOwnCard, type Card, type Scene } from './scene.js';
 import { filterResultOf, type FilterResult } from './select/filter-result.js';
-import { Forest } from './select/forest.js';
+import { forestInSteps } from './select/forest.js';
 import { openingsOf } from './select/groups.js';
-import { interestOf } from './select/interest.js';
+import { interestInSteps } from './select/interest.js';
 import { comparedOf, pinnedOf, selectedOf } from './select/pinned.js';
 import { selectNodes } from './select/select-nodes.js';
 import { withoutFoldsOfOne } from './select/without-folds-of-one.js';
@@ -34,17 +36,32 @@ export function sceneOf(
   whole: LineageGraph,
   view: ShapingView,
   area: DrawingArea,
-  { CardFitter, density }: CardRules,
+  rules: CardRules,
 ): Scene {
+  return finish(sceneInSteps(whole, view, area, rules));
+}
+
+/** {@link sceneOf} in steps: after each pass over the graph the page can breathe. */
+export function* sceneInSteps(
+  whole: LineageGraph,
+  view: ShapingView,
+  area: DrawingArea,
+  { CardFitter, density }: CardRules,
+): Generator<undefined, Scene> {
   const graph = isolatedGraphOf(whole, view.filter.isolation);
+  matchesOf(graph, view.filter);
+  yield;
   const filtered = filterResultOf(graph, view.filter);
-  const forest = new Forest(graph, filtered);
-  const interest = interestOf(graph, filtered, forest, view);
+  yield;
+  const forest = yield* forestInSteps(graph, filtered);
+  yield;
+  const interest = yield* interestInSteps(graph, filtered, forest, view);
+  yield;
   const openings = openingsOf(graph, forest, view.open);
   const pinned = area.paper?.unfolded
     ? graph.topologicalOrder.filter((node) => filtered.members.has(node))
     : pinnedOf(graph, forest, view);
-  const sceneWith = (more: readonly number[]): Scene => {
+  const sceneWith = function* (more: readonly number[]): Generator<undefined, Scene> {
     const all = [...new Set([...pinned, ...more])];
     const fitted = inDensityThatShowsMost(
       (each) => {
@@ -55,8 +72,9 @@ export function sceneOf(
       filtered,
       { ...area, sizing: view.sizing, ...(density ? { density } : {}) },
     );
+    yield;
     const { arrangement } = fitted;
-    const assignment = assignCards(
+    const assignment = yield* assignCards(
       graph,
       filtered,
       forest,
@@ -65,6 +83,7 @@ export function sceneOf(
       arrangement,
       fitted.area,
     );
+    yield;
     const cards = cardsOf(graph, filtered, arrangement, assignment, fitted.area).map((card) =>
       askedDomainsFirst(graph, card, view.filter.words.domain),
     );
@@ -81,12 +100,12 @@ export function sceneOf(
       pinned: more,
     };
   };
-  const scene = sceneWith([]);
+  const scene = yield* sceneWith([]);
   const compared = comparedOf(graph, forest, view.compare);
   const selected = selectedOf(graph, forest, view.select);
   // What is drawn already can be read where it is.
   const isThere = [...compared, ...selected.nodes].every((node) => hasOwnCard(scene, node));
-  return isThere ? scene : sceneWith([...new Set([...compared, ...selected.withLines])]);
+  return isThere ? scene : yield* sceneWith([...new Set([...compared, ...selected.withLines])]);
 }
 
 /** A loop: with a function for each of a million nodes it takes ten times as long. */

@@ -1,7 +1,7 @@
 import { GraphFormatError } from '../domain/format/problem.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { unpackGraph } from '../domain/packed-graph.js';
-import { expectSearch } from '../domain/query/search.js';
+import { expectSearch } from '../domain/query/search-indexing.js';
 import type { PackedSearch } from '../domain/query/search-index.js';
 import { startWorker } from '../element/load/start-graph-worker.js';
 import { ImportError } from '../import/import-error.js';

@@ -2,8 +2,9 @@ import { GraphFormatError } from '../domain/format/problem.js';
 import { finish } from '../domain/format/steps.js';
 import { columnsOfFile } from '../domain/graph/graph-columns.js';
 import { LineageGraph } from '../domain/graph/lineage-graph.js';
-import { buffersOf, packGraph } from '../domain/packed-graph.js';
-import { packSearch, searchBuffersOf } from '../domain/query/search-index.js';
+import { buffersIn } from '../domain/buffers-in.js';
+import { packGraph } from '../domain/packed-graph.js';
+import { packSearch } from '../domain/query/pack-search.js';
 import { derivedOf } from '../element/load/derived-of.js';
 import { ImportError } from '../import/import-error.js';
 import { importGraph, type ImportInput } from '../import/import-graph.js';
@@ -35,9 +36,9 @@ function give(inputs: readonly ImportInput[]): void {
   const packed = { ...finish(packGraph(graph)), derived: derivedOf(graph) };
   // The graph itself is asked once more, for what is searched.
   const searched = new LineageGraph(columnsOfFile(graph.file));
-  scope.postMessage({ kind: 'read', packed, report }, buffersOf(packed));
+  scope.postMessage({ kind: 'read', packed, report }, buffersIn(packed));
   const search = finish(packSearch(searched));
-  scope.postMessage({ kind: 'search', packed: search }, searchBuffersOf(search));
+  scope.postMessage({ kind: 'search', packed: search }, buffersIn(search));
 }
 
 function failureOf(error: unknown): FromImportWorker {

@@ -13,6 +13,7 @@ import { peakBytesOf } from './peak-memory.mjs';
 import { printTable } from './print-table.mjs';
 import { medianOf } from './quantiles.mjs';
 import { serve } from './static-server.mjs';
+import { callsText, tracedStep } from './traced-step.mjs';
 import { SETTLE_MS, settled, withPage } from './with-page.mjs';
 
 const SIZES = isQuick ? [30_000, 100_000] : [100_000, 1_000_000];
@@ -85,7 +86,12 @@ async function bench(size, isHuge) {
       },
       blockRow('longest block, opening', blocks('opening')),
       blockRow(`longest block, typing “${TYPED}” as soon as there is a picture`, blocks('typing')),
-      { what: '… from the last letter to what is found', measured: ms(median((r) => r.foundMs)) },
+      {
+        what: '… from the last letter to the first names found',
+        measured: ms(median((r) => r.firstMs)),
+      },
+      { what: '… to all that is found', measured: ms(median((r) => r.foundMs)) },
+      blockRow('longest block, another letter', blocks('letter')),
       blockRow('longest block, filter domain=medicine', blocks('filter')),
       blockRow('longest block, opening the largest bundle', blocks('bundle')),
       blockRow('longest block, to a leaf', blocks('leaf')),
@@ -99,13 +105,51 @@ async function bench(size, isHuge) {
       },
     ],
   );
+  await explain(size);
+}
+
+/** Walks once more, with a trace, and says in which function the longest task of each step was. */
+async function explain(size) {
+  const browser = await chromium.launch(chromiumLaunch());
+  try {
+    const rows = [];
+    const step = async (what, page, act) => {
+      const traced = await tracedStep(browser, page, act);
+      rows.push({ what, measured: callsText(traced) });
+    };
+    const url = urlOf(size);
+    await withPage(browser, 'explorer', 'about:blank', async (page) => {
+      await step('opening', page, async () => {
+        await page.goto(url, { waitUntil: 'commit' });
+        await settled(page);
+      });
+      await step(`typing “${TYPED}”`, page, async () => {
+        await page.evaluate(typeInto, TYPED);
+        await page.waitForTimeout(SETTLE_MS);
+      });
+      await step('another letter', page, async () => {
+        await page.evaluate(typeInto, `${TYPED}u`);
+        await page.waitForTimeout(SETTLE_MS);
+      });
+      await page.keyboard.press('Escape');
+      for (const [what, view] of Object.entries(viewsOf(size))) {
+        await step(what, page, async () => {
+          await page.evaluate(showView, { view });
+          await page.waitForTimeout(SETTLE_MS);
+        });
+      }
+    });
+    printTable(
+      `The longest task of each step with ${size.toLocaleString('en')} models, traced, and where most of it went`,
+      rows,
+    );
+  } finally {
+    await browser.close();
+  }
 }
 
 async function opened(browser, size) {
-  const data = `/data/large-${size}`;
-  const { hub, leaf } = JSON.parse(readFileSync(join(folderOf(size), 'about.json'), 'utf8'));
-  const url = `${server.origin}/embed.html?interaction=direct&panels=all&src=${data}/manifest.json`;
-  return withPage(browser, 'explorer', url, async (page) => {
+  return withPage(browser, 'explorer', urlOf(size), async (page) => {
     await settled(page);
     const { readyMs, startMs } = await page.evaluate(() => ({
       readyMs: globalThis.probe.readyAt,
@@ -114,30 +158,46 @@ async function opened(browser, size) {
         .find(({ name }) => name.endsWith('manifest.json')).startTime,
     }));
     const blocks = { opening: await page.evaluate(longestBlockSince, 0) };
-    const { foundMs, since } = await page.evaluate(typeInto, TYPED);
+    const { firstMs, foundMs, since } = await page.evaluate(typeInto, TYPED);
     await page.waitForTimeout(SETTLE_MS);
     blocks.typing = await page.evaluate(longestBlockSince, since);
+    const more = await page.evaluate(typeInto, `${TYPED}u`);
+    await page.waitForTimeout(SETTLE_MS);
+    blocks.letter = await page.evaluate(longestBlockSince, more.since);
     await page.keyboard.press('Escape');
-    const views = {
-      filter: 'domain=medicine',
-      bundle: `open=${hub}`,
-      leaf: `select=${leaf}&focus=${leaf}`,
-      root: `select=${hub}&focus=${hub}`,
-      timeline: 'layout=timeline',
-      until: 'layout=timeline&until=2024-06',
-    };
-    for (const [key, view] of Object.entries(views)) {
+    for (const [key, view] of Object.entries(viewsOf(size))) {
       const start = await page.evaluate(showView, { view });
       await page.waitForTimeout(SETTLE_MS);
       blocks[key] = await page.evaluate(longestBlockSince, start);
     }
     const peakBytes = await peakBytesOf(browser);
-    const jsonMs = await page.evaluate(parsedIn, { url: `${data}/graph.json`, runs: 3 });
-    return { readyMs, pictureMs: readyMs - startMs, blocks, foundMs, peakBytes, jsonMs };
+    const jsonMs = await page.evaluate(parsedIn, { url: `${dataOf(size)}/graph.json`, runs: 3 });
+    return { readyMs, pictureMs: readyMs - startMs, blocks, firstMs, foundMs, peakBytes, jsonMs };
   });
 }
 
-/** Runs in a page: types letter by letter, and waits for what is found. */
+function dataOf(size) {
+  return `/data/large-${size}`;
+}
+
+function urlOf(size) {
+  return `${server.origin}/embed.html?interaction=direct&panels=all&src=${dataOf(size)}/manifest.json`;
+}
+
+/** What a reader does → the view that it leads to. */
+function viewsOf(size) {
+  const { hub, leaf } = JSON.parse(readFileSync(join(folderOf(size), 'about.json'), 'utf8'));
+  return {
+    filter: 'domain=medicine',
+    bundle: `open=${hub}`,
+    leaf: `select=${leaf}&focus=${leaf}`,
+    root: `select=${hub}&focus=${hub}`,
+    timeline: 'layout=timeline',
+    until: 'layout=timeline&until=2024-06',
+  };
+}
+
+/** Runs in a page: types letter by letter, and waits for the first names and for all that is found. */
 async function typeInto(text) {
   const LONGEST_MS = 60_000;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -153,11 +213,16 @@ async function typeInto(text) {
     await frame();
   }
   const typed = performance.now();
-  while (!search.querySelector('[role=option]')) {
-    if (performance.now() - typed > LONGEST_MS) return { foundMs: Infinity, since };
-    await frame();
-  }
-  return { foundMs: performance.now() - typed, since };
+  const whenThere = async (selector) => {
+    while (!search.querySelector(selector)) {
+      if (performance.now() - typed > LONGEST_MS) return Infinity;
+      await frame();
+    }
+    return performance.now() - typed;
+  };
+  const firstMs = await whenThere('[role=option]');
+  const foundMs = await whenThere('[aria-busy=false] [role=option]');
+  return { firstMs, foundMs, since };
 }
 
 /** Runs in a page: how long a text takes to parse, in the middle of several times. */

@@ -5,7 +5,8 @@ import type { LineageGraphElement } from '../../src/element/lineage-graph-elemen
 import { formatGraph } from '../../src/domain/format/format-graph.js';
 import { parseGraphText } from '../../src/domain/format/parse-graph.js';
 import { JsonEntries } from '../../src/domain/graph/json-entries.js';
-import { comingSearchOf, searchOf } from '../../src/domain/query/search.js';
+import { searchOf } from '../../src/domain/query/search.js';
+import { comingSearchOf } from '../../src/domain/query/search-indexing.js';
 import { fileOf } from '../graph-of.js';
 import { countWorkers } from './count-workers.js';
 import { settled } from './element-contract.js';

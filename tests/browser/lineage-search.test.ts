@@ -1,9 +1,15 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../src/components/search/lineage-search.js';
+import '../../src/components/search/search-answers.js';
 import type { LineageSearch } from '../../src/components/search/lineage-search.js';
+import { parseGraph } from '../../src/domain/format/parse-graph.js';
+import { finish } from '../../src/domain/format/steps.js';
 import { NO_FILTER } from '../../src/domain/query/filter.js';
+import { packSearch } from '../../src/domain/query/pack-search.js';
+import type { PackedSearch } from '../../src/domain/query/search-index.js';
 import { searchOf } from '../../src/domain/query/search.js';
+import { expectSearch } from '../../src/domain/query/search-indexing.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
 import { axeProblemsOf, settled, testElementContract, textIn } from './element-contract.js';
@@ -31,7 +37,8 @@ describe('<lineage-search>', () => {
     part = await standIn(document.createElement('lineage-search'), graph);
     field = find(part.element, 'input') as HTMLInputElement;
     part.element.focus();
-    await expect.poll(() => textIn(part.element)).not.toContain('…');
+    const ready = () => part.element.shadowRoot?.querySelector('[aria-busy=false]');
+    await expect.poll(ready).toBeTruthy();
   });
   afterEach(() => part.remove());
 
@@ -297,10 +304,63 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await settled(part.element);
     expect(part.intents()).toBe(0);
-    expect(textIn(part.element)).toContain('Indexing');
     await expect.poll(() => part.view().filter.query).toBe('vicu');
     await settled(part.element);
     expect(part.element.shadowRoot?.querySelectorAll('[role=option]')).toHaveLength(1);
+    part.remove();
+  });
+
+  test('lists the models whose names hold it meanwhile, of which one can be taken', async () => {
+    const graph = graphOf('llama > alpaca; llama > vicuna');
+    // It never comes.
+    expectSearch(graph, new Promise<PackedSearch>(() => undefined));
+    const part = await standIn(document.createElement('lineage-search'), graph);
+    part.element.focus();
+    const field = find(part.element, 'input') as HTMLInputElement;
+    field.value = 'VIC';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await expect.poll(() => textIn(part.element)).toContain('vicuna');
+    const list = find(part.element, '[role=listbox]');
+    expect(list.querySelectorAll('[role=option]')).toHaveLength(1);
+    expect(list.getAttribute('aria-busy')).toBe('true');
+    expect(textIn(part.element)).toContain('still indexing');
+    expect(part.intents()).toBe(0);
+    await userEvent.keyboard('{Enter}');
+    expect(part.view().select).toEqual({ kind: 'node', id: 'vicuna' });
+    part.remove();
+  });
+
+  test('asks for what was typed once the index has come', async () => {
+    const graph = graphOf('llama > alpaca; llama > vicuna');
+    let give: (search: PackedSearch) => void = () => undefined;
+    expectSearch(graph, new Promise<PackedSearch>((resolve) => (give = resolve)));
+    const part = await standIn(document.createElement('lineage-search'), graph);
+    part.element.focus();
+    const field = find(part.element, 'input') as HTMLInputElement;
+    field.value = 'llama';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await expect.poll(() => textIn(part.element)).toContain('llama');
+    give(finish(packSearch(graph)));
+    await expect.poll(() => part.view().filter.query).toBe('llama');
+    await settled(part.element);
+    expect(find(part.element, '[role=listbox]').getAttribute('aria-busy')).toBe('false');
+    part.remove();
+  });
+
+  test('of a large graph works answers out in slices, and asks for what was typed last', async () => {
+    const many = Array.from({ length: 20_001 }, (_, i) => ({ id: `m${i}`, name: `Model ${i}` }));
+    const { graph } = parseGraph({ format: 1, nodes: many, edges: [] });
+    searchOf(graph, 'x');
+    const part = await standIn(document.createElement('lineage-search'), graph);
+    part.element.focus();
+    const field = find(part.element, 'input') as HTMLInputElement;
+    for (const text of ['m', 'mod', 'model 77']) {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    await expect.poll(() => part.view().filter.query).toBe('model 77');
+    await settled(part.element);
+    expect(textIn(part.element)).toContain('Model 77');
     part.remove();
   });
 

@@ -6,7 +6,8 @@ import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { finish } from '../../src/domain/format/steps.js';
 import { JsonEntries } from '../../src/domain/graph/json-entries.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
-import { buffersOf, packGraph, unpackGraph } from '../../src/domain/packed-graph.js';
+import { buffersIn } from '../../src/domain/buffers-in.js';
+import { packGraph, unpackGraph } from '../../src/domain/packed-graph.js';
 import { FACETS } from '../../src/domain/query/facets.js';
 import { countsOf, matchesOf, NO_FILTER } from '../../src/domain/query/filter.js';
 import { graphOf } from '../graph-of.js';
@@ -19,7 +20,7 @@ import { hostileIds, graphFiles } from './format/graph-file-arbitrary.js';
 /** As another thread gets it. */
 function sent(graph: LineageGraph): LineageGraph {
   const packed = finish(packGraph(graph));
-  return unpackGraph(structuredClone(packed, { transfer: buffersOf(packed) as ArrayBuffer[] }));
+  return unpackGraph(structuredClone(packed, { transfer: buffersIn(packed) as ArrayBuffer[] }));
 }
 
 const entriesMadeIn = ({ columns }: LineageGraph) =>
@@ -98,7 +99,7 @@ describe('a graph that was packed and unpacked', () => {
 
   test('its memory is given away, not copied', () => {
     const packed = finish(packGraph(graphOf('llama > alpaca > vicuna')));
-    structuredClone(packed, { transfer: buffersOf(packed) as ArrayBuffer[] });
+    structuredClone(packed, { transfer: buffersIn(packed) as ArrayBuffer[] });
     const lengths = [
       packed.ids.texts.bytes,
       packed.ids.slots,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { searchOf, warmSearch } from '../../src/domain/query/search.js';
+import { searchOf } from '../../src/domain/query/search.js';
+import { warmSearch } from '../../src/domain/query/search-indexing.js';
 import { graphOf } from '../graph-of.js';
 
 const MODELS = 100;

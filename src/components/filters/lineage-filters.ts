@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { facetIndexOf } from '../../domain/query/facet-index.js';
 import {
   facetLabelOf,
   FACETS,
@@ -49,14 +50,14 @@ export class LineageFilters extends LitElement {
   /** What was typed into the search fields of the facets. */
   @state() accessor finds: ReadonlyMap<FacetId, string> = new Map();
 
-  /** Facet → value → its place while nothing is asked for. Facets the graph does not carry are absent. */
-  #orders: ReadonlyMap<FacetId, ReadonlyMap<string, number>> = new Map();
+  /** Facet → value → its place while nothing is asked for, of the facets that were open so far. */
+  readonly #orders = new Map<FacetId, ReadonlyMap<string, number>>();
   #dated = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { graph, view } = this;
     if (changed.has('graph')) {
-      this.#orders = graph ? ordersOf(graph) : new Map();
+      this.#orders.clear();
       this.#dated = graph !== null && releaseBinsOf(graph) !== null;
       this.allShown = new Set();
       this.finds = new Map();
@@ -79,7 +80,9 @@ export class LineageFilters extends LitElement {
     if (!graph || !view) return nothing;
     const words = wordsAbout(this.graph, this.lang).filters;
     const numbers = new Intl.NumberFormat(this.lang);
-    const carried = FACETS.filter(({ id }) => this.#orders.has(id) && isMeantIn(graph, id));
+    const carried = FACETS.filter(
+      ({ id }) => facetIndexOf(graph, id).values.length > 0 && isMeantIn(graph, id),
+    );
     return html`<h2 class="visually-hidden">${words.filters}</h2>
       ${carried.map((facet, number) =>
         facetSection(
@@ -123,7 +126,8 @@ export class LineageFilters extends LitElement {
   #values(graph: LineageGraph, view: ViewState, { id, closed }: Facet): TemplateResult {
     const words = wordsAbout(this.graph, this.lang).filters;
     const numbers = new Intl.NumberFormat(this.lang);
-    const order = this.#orders.get(id) ?? new Map<string, number>();
+    const order = this.#orders.get(id) ?? orderOf(graph, id, closed);
+    this.#orders.set(id, order);
     const title = facetLabelOf(this.graph, id, this.lang);
     const labelOf = (value: string) => valueLabelOf(graph, id, value, this.lang);
     const find = (this.finds.get(id) ?? '').trim().toLocaleLowerCase(this.lang);
@@ -220,15 +224,11 @@ export class LineageFilters extends LitElement {
   }
 }
 
-function ordersOf(graph: LineageGraph): ReadonlyMap<FacetId, ReadonlyMap<string, number>> {
-  const orders = new Map<FacetId, ReadonlyMap<string, number>>();
-  for (const { id, closed } of FACETS) {
-    const counts = allCountsOf(graph, id).filter(({ count }) => count > 0);
-    // What the file's authors wrote by hand is best known by its size; a closed list has an order of its own.
-    const sorted = closed ? counts : counts.toSorted((a, b) => b.count - a.count);
-    if (counts.length > 0) orders.set(id, new Map(sorted.map(({ value }, i) => [value, i])));
-  }
-  return orders;
+function orderOf(graph: LineageGraph, id: FacetId, closed: boolean): ReadonlyMap<string, number> {
+  const counts = allCountsOf(graph, id).filter(({ count }) => count > 0);
+  // What the file's authors wrote by hand is best known by its size; a closed list has an order of its own.
+  const sorted = closed ? counts : counts.toSorted((a, b) => b.count - a.count);
+  return new Map(sorted.map(({ value }, i) => [value, i]));
 }
 
 function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {

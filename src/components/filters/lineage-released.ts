@@ -2,7 +2,7 @@ import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResul
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { parseTypedDate } from '../../domain/format/typed-dates.js';
-import { matchesOf } from '../../domain/query/filter.js';
+import { matchesOf, withoutDates } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { setReleased } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
@@ -62,7 +62,7 @@ export class LineageReleased extends LitElement {
     if (!graph || !view || !bins) return nothing;
     const words = wordsAbout(this.graph, this.lang).filters;
     const ends = this.dragged ?? edgesOf(bins, view.filter.released);
-    const matches = matchesOf(graph, { ...view.filter, released: null });
+    const matches = matchesOf(graph, withoutDates(view.filter));
     return html`<div class="strip" role="group" aria-label=${words.histogram}>
         ${bars(bins, countReleases(graph, bins, matches), ends)}
         ${ENDS.map((end) => releaseThumb(end, bins, ends, words, this.lang, this.#thumbs))}

@@ -16,10 +16,16 @@ export interface ReleaseBins {
 
 /** A histogram as wide as a panel can hold no more bars than this. */
 const MAX_BINS = 36;
+/** A strip as wide as the page can hold this many. */
+export const STRIP_BINS = 180;
 const SIZES_MONTHS = [1, 3, 12, 60, 120, 600, 1200, 12000];
 
-/** Release dates of all nodes in bins, of one month if they can be; null if none has a date. Cost: linear in nodes. */
+/** Release dates of all nodes in bins, of one month if they can be; null if none has a date. Computed once per graph. */
 export function releaseBinsOf(graph: LineageGraph, mostBins = MAX_BINS): ReleaseBins | null {
+  return graph.derived(`releaseBins ${mostBins}`, () => computeBins(graph, mostBins));
+}
+
+function computeBins(graph: LineageGraph, mostBins: number): ReleaseBins | null {
   let [first, last] = [Infinity, -Infinity];
   const { from, to } = releaseMonthsOf(graph);
   for (let node = 0; node < from.length; node++) {
@@ -42,23 +48,31 @@ export interface Nodes {
 }
 
 /** The same bins, with only some of the nodes in them. */
-export function countReleases(
+export function countReleases(graph: LineageGraph, bins: ReleaseBins, nodes: Nodes): ReleaseBins {
+  const [counts = []] = countReleasesApart(graph, bins, nodes, { numbers: null, groups: 1 });
+  return { ...bins, counts: Array.from(counts) };
+}
+
+/** How many of some nodes were released in each bin, for each group apart. Cost: one pass over the nodes. */
+export function countReleasesApart(
   graph: LineageGraph,
   { start, size, counts: { length } }: ReleaseBins,
   nodes: Nodes,
-): ReleaseBins {
-  const counts = new Array<number>(length).fill(0);
+  { numbers, groups }: { readonly numbers: ArrayLike<number> | null; readonly groups: number },
+): readonly Float64Array[] {
+  const counts = Array.from({ length: groups }, () => new Float64Array(length));
   const { from, to } = releaseMonthsOf(graph);
   nodes.forEach((node) => {
     const month = from[node] ?? NO_MONTH;
-    if (month === NO_MONTH) return;
+    const ofGroup = counts[numbers?.[node] ?? 0];
+    if (month === NO_MONTH || !ofGroup) return;
     const low = Math.floor((month - start) / size);
     const high = Math.floor(((to[node] ?? month) - start) / size);
     for (let bin = low; bin <= high; bin++) {
-      counts[bin] = (counts[bin] ?? 0) + 1 / (high - low + 1);
+      ofGroup[bin] = (ofGroup[bin] ?? 0) + 1 / (high - low + 1);
     }
   });
-  return { start, size, counts };
+  return counts;
 }
 
 /** A month as a partial date: `2023-03`. */

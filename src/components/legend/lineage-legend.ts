@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ChevronDown } from 'lucide';
 import { facetLabelOf, valueLabelOf, type FacetId } from '../../domain/query/facets.js';
-import { countsOf, NO_FILTER, type FacetCount } from '../../domain/query/filter.js';
+import { allCountsOf, countsOf, type FacetCount } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { colourSchemeOf, type ColourScheme } from '../../scene/style/colouring.js';
 import { lookOfMethod } from '../../scene/style/line-look.js';
@@ -153,7 +153,7 @@ export class LineageLegend extends LitElement {
 }
 
 function mostOf(graph: LineageGraph, facet: FacetId): ReadonlyMap<string, number> {
-  return new Map(countsOf(graph, NO_FILTER, facet).map(({ value, count }) => [value, count]));
+  return new Map(allCountsOf(graph, facet).map(({ value, count }) => [value, count]));
 }
 
 declare global {

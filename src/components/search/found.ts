@@ -1,7 +1,7 @@
 import { facetHitsOf, type FacetHit } from '../../domain/query/facet-search.js';
 import { matchesOf, type Filter } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { searchOf } from '../../domain/query/search.js';
+import { foundIn, searchOf } from '../../domain/query/search.js';
 
 /** A row of the list: a model to open, or something to narrow by. */
 export type Option =
@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** More than this are narrowed down by typing on. */
-const MAX_LISTED = 8;
+export const MAX_LISTED = 8;
 /** Where there is also something to narrow by. */
 const MAX_LISTED_BESIDE = 6;
 
@@ -33,20 +33,27 @@ export function foundBy(graph: LineageGraph, filter: Filter): Found {
   const matches = matchesOf(graph, filter);
   const facets = facetHitsOf(graph, filter).map((hit): Option => ({ kind: 'facet', hit }));
   const most = facets.length > 0 ? MAX_LISTED_BESIDE : MAX_LISTED;
-  const models: Option[] = [];
+  const listed = new Set<number>();
   let isNamed = false;
   for (const { node, score } of hits) {
-    if (models.length === most) break;
+    if (listed.size === most) break;
     if (!matches.has(node)) continue;
-    models.push({ kind: 'node', node });
+    listed.add(node);
     isNamed ||= score === Infinity;
   }
+  // The rest of the filter may leave none of the best.
+  if (listed.size < most) {
+    for (const node of matches) {
+      if (listed.add(node).size === most) break;
+    }
+  }
+  const models = Array.from(listed, (node): Option => ({ kind: 'node', node }));
   const [first] = facets;
   const leads = first?.kind === 'facet' && first.hit.exact && !isNamed;
   const count = matches.count();
   return {
     options: leads ? [...facets, ...models] : [...models, ...facets],
     count,
-    leftOut: hits.length - count,
+    leftOut: foundIn(graph, filter.query).count() - count,
   };
 }

@@ -7,13 +7,12 @@ import { placeHanging } from '../ui/place-hanging.js';
 import { OpenDetailEvent } from '../detail/open-detail-event.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
-import { foundBy, type Found, type Option } from './found.js';
+import type { Found, Option } from './found.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
 import { searchOptionStyles } from './search-option.styles.js';
 import { searchStyles } from './lineage-search.styles.js';
 import { searchField } from './search-field.js';
 import { takeOption } from './take-option.js';
-import { searchPopup } from './search-popup.js';
 import { SearchWarming } from './search-warming.js';
 import { Typing } from './typing.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
@@ -49,7 +48,6 @@ export class LineageSearch extends LitElement {
   @state() accessor active = -1;
   @query('input') accessor field: HTMLInputElement | null = null;
   @query('.popup') accessor popup: HTMLElement | null = null;
-
   readonly #typing = new Typing(() => this.#ask());
   readonly #warming = new SearchWarming(() => {
     this.requestUpdate();
@@ -92,13 +90,15 @@ export class LineageSearch extends LitElement {
     const words = wordsAbout(this.graph, this.lang).search;
     const found = this.#found();
     const { graph, active, lang } = this;
-    const clear = () => this.#clear();
     const dropFilters = () => {
       this.field?.focus();
       this.#send((view) => setQuery(clearFilter(view), view.filter.query));
     };
-    const context = { graph, query: this.#asked(), active, lang, words, clear, dropFilters };
-    const waits = this.open && this.text.trim() !== '' && !this.#warming.isReady;
+    const { isReady } = this.#warming;
+    const waits = this.open && this.text.trim() !== '' && !isReady;
+    const query = waits ? this.text.trim() : this.#asked();
+    const clear = () => this.#clear();
+    const context = { graph, query, active, lang, words, isReady, clear, dropFilters };
     return html`<div
       class="search"
       @keydown=${this.#onKeyDown}
@@ -116,15 +116,16 @@ export class LineageSearch extends LitElement {
         focus: () => this.#warming.hurry(),
         clear,
       })}
-      ${searchPopup(found, waits, context)}
+      ${this.#warming.searchPopup?.(found, waits, context)}
       <p class="visually-hidden" role="status">
-        ${found?.count === 0 ? words.nothing(this.#asked()) : nothing}
+        ${found?.count === 0 && !waits ? words.nothing(this.#asked()) : nothing}
       </p>
     </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.open && this.popup) placeHanging(this.popup, this);
+    const isNew = changed.has('open') || changed.size === 0;
+    if (isNew && this.open && this.popup) placeHanging(this.popup, this);
     if (changed.has('active')) {
       this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
     }
@@ -135,11 +136,10 @@ export class LineageSearch extends LitElement {
     return this.view?.filter.query.trim() ?? '';
   }
 
-  /** What to list; null while the list is closed, nothing is asked for, or the names are still being read. */
+  /** What to list; null while the list is closed, nothing is asked for, or nothing has been found out yet. */
   #found(): Found | null {
-    const { graph, view } = this;
-    const isAnswered = this.open && this.#asked() !== '' && this.#warming.isReady;
-    return graph && view && isAnswered ? foundBy(graph, view.filter) : null;
+    if (!this.open || !this.view) return null;
+    return this.#warming.foundBy(this.view.filter, this.text.trim());
   }
 
   #onInput({ target }: InputEvent): void {
@@ -153,7 +153,7 @@ export class LineageSearch extends LitElement {
   #ask(): void {
     const asked = this.text.trim();
     // A search would build what is missing in one go; once all is there, this is called again.
-    if (asked !== '' && !this.#warming.isReady) return;
+    if (asked !== '' && !this.#warming.isAnswered(asked)) return;
     this.#known = asked;
     if (asked !== this.#asked()) this.#send((view) => setQuery(view, asked));
   }
@@ -186,7 +186,7 @@ export class LineageSearch extends LitElement {
     const query = this.text.trim();
     if (!graph || !view || query === '') return;
     const place = query === this.#asked() ? Math.max(this.active, 0) : 0;
-    const picked = foundBy(graph, { ...view.filter, query }).options[place];
+    const picked = this.#warming.foundAtOnce({ ...view.filter, query }, query)?.options[place];
     if (!picked) this.#show();
     else this.#pick(graph, picked);
     if (picked?.kind === 'node') this.dispatchEvent(new OpenDetailEvent());

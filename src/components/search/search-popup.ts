@@ -6,7 +6,7 @@ import { searchHit } from './search-hit.js';
 import type { Words } from '../../locales/en.js';
 
 /** What the popup shows, and what pressing its buttons does. */
-export interface PopupContext {
+interface PopupContext {
   readonly graph: LineageGraph | null;
   /** The query that is answered. */
   readonly query: string;
@@ -14,11 +14,13 @@ export interface PopupContext {
   readonly active: number;
   readonly lang: string;
   readonly words: Words['search'];
+  /** Whether everything can be searched, rather than names alone. */
+  readonly isReady: boolean;
   readonly clear: () => void;
   readonly dropFilters: () => void;
 }
 
-/** What hangs under the field: the models found, and how many there are. @param waits the names are still being read */
+/** What hangs under the field: the models found, and how many there are. @param waits the index is on its way: only names were looked through */
 export function searchPopup(
   found: Found | null,
   waits: boolean,
@@ -31,13 +33,14 @@ export function searchPopup(
       id="list"
       role="listbox"
       aria-label=${words.list}
+      aria-busy=${context.isReady ? 'false' : 'true'}
       ?hidden=${options.length === 0}
       @mousedown=${keepFocus}
     >
       ${graph && options.map((each, place) => option(graph, each, place, context, options))}
     </ul>
-    ${found ? foot(found, context) : nothing}
-    ${waits ? html`<p class="foot">${words.preparing}</p>` : nothing}
+    ${found && !waits ? foot(found, context) : nothing}
+    ${waits ? html`<p class="foot">${found ? words.namesOnly : words.preparing}</p>` : nothing}
   </div>`;
 }
 

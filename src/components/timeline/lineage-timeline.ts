@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { formatDate } from '../../domain/format/dates.js';
-import { matchesOf } from '../../domain/query/filter.js';
+import { matchesOf, withoutDates } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { setReleased, setUntil } from '../../state/transitions.js';
 import { formatView } from '../../state/view-string.js';
@@ -13,6 +13,7 @@ import {
   ENDS,
   monthBefore,
   releaseBinsOf,
+  STRIP_BINS,
   type End,
   type ReleaseBins,
 } from '../filters/release-bins.js';
@@ -32,9 +33,6 @@ import { releaseStacksOf, type StackPiece } from './release-stacks.js';
 import { shownWordsOf } from './shown-words.js';
 import { wordsIn } from '../../locales/words-in.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
-
-/** A strip as wide as the page can hold this many bars. */
-const MAX_BINS = 180;
 
 /**
  * The releases by date across the page: bars by main method, a brush that filters, and a playhead that shows the family as it
@@ -94,13 +92,13 @@ export class LineageTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { graph, view } = this;
-    if (changed.has('graph')) this.#bins = graph ? releaseBinsOf(graph, MAX_BINS) : null;
+    if (changed.has('graph')) this.#bins = graph ? releaseBinsOf(graph, STRIP_BINS) : null;
     this.hidden = graph !== null && this.#bins === null;
     if (changed.has('graph') || (changed.has('view') && isOtherFilter(changed.get('view'), view))) {
       this.dragged = null;
       this.#pieces =
         graph && view && this.#bins
-          ? releaseStacksOf(graph, this.#bins, matchesOf(graph, { ...view.filter, released: null }))
+          ? releaseStacksOf(graph, this.#bins, matchesOf(graph, withoutDates(view.filter)))
           : [];
     }
     if (this.playing && this.#played !== this.#timelessView()) this.#pause();

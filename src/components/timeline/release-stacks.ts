@@ -2,7 +2,7 @@ import { stack } from 'd3';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { METHOD_COLOURS, methodColourOf, type MethodColour } from '../../scene/style/encoding.js';
 import { mainMethodsOf } from '../../scene/select/main-methods.js';
-import { countReleases, type Nodes, type ReleaseBins } from '../filters/release-bins.js';
+import { countReleasesApart, type Nodes, type ReleaseBins } from '../filters/release-bins.js';
 
 /** A piece of a bar: the releases of one main method in one bin. */
 export interface StackPiece {
@@ -22,13 +22,15 @@ export function releaseStacksOf(
   nodes: Nodes,
 ): readonly StackPiece[] {
   const { names, numbers } = mainMethodsOf(graph);
-  const colours = names.map((name) => methodColourOf(name, graph.vocabulary));
-  const byColour = new Map<MethodColour, number[]>(COLOURS.map((colour) => [colour, []]));
-  const lists = colours.map((colour) => byColour.get(colour));
-  nodes.forEach((node) => lists[numbers[node] ?? 0]?.push(node));
-  const counts = new Map(
-    [...byColour].map(([colour, list]) => [colour, countReleases(graph, bins, list).counts]),
-  );
+  const apart = countReleasesApart(graph, bins, nodes, { numbers, groups: names.length });
+  const empty = () => new Float64Array(bins.counts.length);
+  const counts = new Map<MethodColour, Float64Array>(COLOURS.map((colour) => [colour, empty()]));
+  apart.forEach((ofMethod, number) => {
+    const ofColour = counts.get(methodColourOf(names[number] ?? '', graph.vocabulary));
+    ofMethod.forEach((count, bin) => {
+      if (ofColour) ofColour[bin] = (ofColour[bin] ?? 0) + count;
+    });
+  });
   const stacked = stack<unknown, number, MethodColour>()
     .keys(COLOURS)
     .value((bin, colour) => counts.get(colour)?.[bin] ?? 0)(bins.counts.keys());

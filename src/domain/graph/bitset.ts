@@ -3,7 +3,12 @@ export class Bitset {
   readonly size: number;
   readonly #words: Uint32Array;
 
-  constructor(size: number, words = new Uint32Array((size + 31) >>> 5)) {
+  /** How many words of 32 bits a set of this size is. */
+  static wordsFor(size: number): number {
+    return (size + 31) >>> 5;
+  }
+
+  constructor(size: number, words: Uint32Array = new Uint32Array(Bitset.wordsFor(size))) {
     this.size = size;
     this.#words = words;
   }
@@ -14,7 +19,10 @@ export class Bitset {
       return new Bitset(size, members.#words.slice());
     }
     const set = new Bitset(size);
-    for (const member of members) set.add(member);
+    // A loop over a list takes half as long as one over whatever it may be.
+    if (members instanceof Int32Array) {
+      for (let i = 0; i < members.length; i++) set.add(members[i] ?? 0);
+    } else for (const member of members) set.add(member);
     return set;
   }
 
@@ -43,13 +51,18 @@ export class Bitset {
     return this;
   }
 
-  /** How many members. Counts bits in parallel (Warren, Hacker's Delight, 5-1). */
+  /** How many members. */
   count(): number {
     let count = 0;
-    for (let word of this.#words) {
-      word -= (word >>> 1) & 0x55555555;
-      word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-      count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+    for (let w = 0; w < this.#words.length; w++) count += bitsIn(this.#words[w] ?? 0);
+    return count;
+  }
+
+  /** How many members it has in common with another set of the same size. */
+  countWith(other: Bitset): number {
+    let count = 0;
+    for (let w = 0; w < this.#words.length; w++) {
+      count += bitsIn((this.#words[w] ?? 0) & (other.#words[w] ?? 0));
     }
     return count;
   }
@@ -75,4 +88,11 @@ export class Bitset {
       }
     }
   }
+}
+
+/** Counts bits in parallel (Warren, Hacker's Delight, 5-1). */
+function bitsIn(word: number): number {
+  word -= (word >>> 1) & 0x55555555;
+  word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+  return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,11 +1,14 @@
 import type { EdgeEntry, GraphFile, NodeEntry } from '../format/format.js';
 import { NONE, type GraphTies } from './graph-ties.js';
+import type { PackedTexts } from './text-column.js';
 import type { WordColumn } from './word-column.js';
 
 /** A list whose entries may be made when they are read; an array is one. Reading a place twice gives the same entry. */
 export interface Entries<T> {
   readonly length: number;
   at(place: number): T | undefined;
+  /** Some keys of an entry, without making all of it; where it is absent, {@link at} costs no more. */
+  readAt?<K extends keyof T>(place: number, keys: readonly K[]): Pick<T, K>;
 }
 
 /** The ids of the nodes, both ways. */
@@ -19,6 +22,8 @@ export interface Ids {
 /** Texts by number. */
 export interface Texts {
   textAt(place: number): string;
+  /** All of them as they lie in memory, where they do. */
+  readonly packed?: PackedTexts;
 }
 
 /**

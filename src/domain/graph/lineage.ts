@@ -1,27 +1,30 @@
 import { Bitset } from './bitset.js';
+import type { GraphTies } from './graph-ties.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 
 /** Every node something passed on from to this one, itself not included. Cost: the edges walked. */
 export function ancestorsOf(graph: LineageGraph, node: number): Bitset {
-  return reachOf(graph, node, (n) => graph.inEdgesOf(n), graph.sources);
+  return reachOf(graph, node, graph.ties.in, graph.sources);
 }
 
 /** Every node something passed on to from this one, itself not included. Cost: the edges walked. */
 export function descendantsOf(graph: LineageGraph, node: number): Bitset {
-  return reachOf(graph, node, (n) => graph.outEdgesOf(n), graph.targets);
+  return reachOf(graph, node, graph.ties.out, graph.targets);
 }
 
 function reachOf(
   graph: LineageGraph,
   start: number,
-  edgesOf: (node: number) => Int32Array,
+  { starts, items }: GraphTies['in'],
   ends: Int32Array,
 ): Bitset {
   const reached = new Bitset(graph.nodeCount);
   const waiting = [start];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (const e of edgesOf(node)) {
-      const next = ends[e] ?? NONE;
+    // Without a view of the edges of each: there may be a million.
+    const end = starts[node + 1] ?? 0;
+    for (let at = starts[node] ?? 0; at < end; at++) {
+      const next = ends[items[at] ?? NONE] ?? NONE;
       if (reached.has(next)) continue;
       reached.add(next);
       waiting.push(next);

@@ -20,7 +20,7 @@ export function slotsOf(texts: PackedTexts): Int32Array | null {
   const mask = slots.length - 1;
   for (let n = 0; n < count; n++) {
     const [start, end] = [starts[n] ?? 0, starts[n + 1] ?? 0];
-    let slot = hashOf(bytes, start, end) & mask;
+    let slot = hashOfBytes(bytes, start, end) & mask;
     for (let other = slots[slot] ?? NONE; other !== NONE; other = slots[slot] ?? NONE) {
       if (isAt(texts, other, bytes, start, end)) return null;
       slot = (slot + 1) & mask;
@@ -38,14 +38,14 @@ export function numberOfBytes(
   end: number,
 ): number {
   const mask = slots.length - 1;
-  for (let slot = hashOf(bytes, start, end) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = hashOfBytes(bytes, start, end) & mask; ; slot = (slot + 1) & mask) {
     const node = slots[slot] ?? NONE;
     if (node === NONE || isAt(texts, node, bytes, start, end)) return node;
   }
 }
 
 /** FNV-1a over the bytes of a text, its high bits mixed into the low ones. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
+export function hashOfBytes(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);

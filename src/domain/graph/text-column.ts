@@ -62,18 +62,18 @@ export class TextPacker {
 
 /** Reads packed texts one at a time. */
 export class TextColumn implements Texts {
-  readonly #packed: PackedTexts;
+  readonly packed: PackedTexts;
 
   constructor(packed: PackedTexts) {
-    this.#packed = packed;
+    this.packed = packed;
   }
 
   get length(): number {
-    return this.#packed.starts.length - 1;
+    return this.packed.starts.length - 1;
   }
 
   textAt(place: number): string {
-    const { bytes, starts } = this.#packed;
+    const { bytes, starts } = this.packed;
     const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0];
     if (bytes[start] !== AS_JSON || start === end)
       return DECODER.decode(bytes.subarray(start, end));

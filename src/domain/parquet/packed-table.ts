@@ -13,14 +13,3 @@ export interface PackedTable {
   /** Column → the rows that do say something, but the empty text or the empty list. Ascending. */
   readonly empties: ReadonlyMap<string, Int32Array>;
 }
-
-/** The memory of a packed table. */
-export function tableBuffersOf({ texts, words, flags, empties }: PackedTable): ArrayBufferLike[] {
-  const arrays: readonly { readonly buffer: ArrayBufferLike }[] = [
-    ...[...texts.values()].flatMap(({ bytes, starts }) => [bytes, starts]),
-    ...[...words.values()].flatMap(({ starts, items }) => [starts, items]),
-    ...flags.values(),
-    ...empties.values(),
-  ];
-  return arrays.map(({ buffer }) => buffer);
-}

@@ -10,9 +10,10 @@ export type EntryStart = (place: number) => Record<string, unknown>;
 export class TableEntries<T> implements Entries<T> {
   readonly length: number;
   readonly #table: PackedTable;
+  readonly #columns: TableColumns;
   readonly #kinds: readonly (readonly [column: string, kind: ColumnKind])[];
   readonly #texts: ReadonlyMap<string, TextColumn>;
-  readonly #empties: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly #empties: ReadonlyMap<string, Int32Array>;
   readonly #start: EntryStart;
   readonly #finish: (entry: object) => T;
   readonly #made: Map<number, T> | null;
@@ -30,11 +31,12 @@ export class TableEntries<T> implements Entries<T> {
   ) {
     this.length = table.rows;
     this.#table = table;
+    this.#columns = columns;
     this.#kinds = Object.entries(columns).filter(([column]) => column !== REST);
     this.#texts = new Map(
       [...table.texts].map(([column, texts]) => [column, new TextColumn(texts)]),
     );
-    this.#empties = new Map([...table.empties].map(([column, rows]) => [column, new Set(rows)]));
+    this.#empties = table.empties;
     this.#start = start;
     this.#finish = finish;
     this.#made = keeps ? new Map<number, T>() : null;
@@ -61,12 +63,23 @@ export class TableEntries<T> implements Entries<T> {
     return made;
   }
 
+  readAt<K extends keyof T>(place: number, keys: readonly K[]): Pick<T, K> {
+    const rest = this.#texts.get(REST)?.textAt(place) ?? '';
+    const entry: Record<string, unknown> =
+      rest === '' ? {} : (JSON.parse(rest) as Record<string, unknown>);
+    for (const key of keys as readonly string[]) {
+      const value = this.#valueAt(key, this.#columns[key] ?? 'json', place);
+      if (value !== undefined) entry[key] = value;
+    }
+    return entry as Pick<T, K>;
+  }
+
   #valueAt(column: string, kind: ColumnKind, place: number): unknown {
     if (kind === 'flag') {
       const flag = this.#table.flags.get(column)?.[place] ?? 0;
       return flag === 0 ? undefined : flag === 2;
     }
-    const isEmpty = this.#empties.get(column)?.has(place) ?? false;
+    const isEmpty = isAmong(this.#empties.get(column), place);
     const texts = this.#texts.get(column);
     if (texts) {
       const text = texts.textAt(place);
@@ -85,4 +98,15 @@ export class TableEntries<T> implements Entries<T> {
     const word = words[items[start] ?? 0] ?? '';
     return kind === 'count' ? Number(word) : word;
   }
+}
+
+/** Whether a number is in an ascending list. By halving: there may be a list of a million for each column. */
+function isAmong(numbers: Int32Array = new Int32Array(), wanted: number): boolean {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted;
 }

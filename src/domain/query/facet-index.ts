@@ -15,12 +15,39 @@ export interface FacetIndex {
   readonly items: Int32Array;
 }
 
-/** The index of a facet. Made when first asked for, in one pass over nodes or edges. */
-export function facetIndexOf(graph: LineageGraph, id: FacetId): FacetIndex {
-  return graph.derived(`facet ${id}`, () => computeIndex(graph, id));
+/** An index as plain data: a list for each of ten thousand values would take longer to hand over than all else. */
+interface PackedFacet {
+  readonly values: readonly string[];
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+  /** Value → where its members start in `members`; one longer than there are values. */
+  readonly ends: Int32Array;
+  readonly members: Int32Array;
 }
 
-function computeIndex(graph: LineageGraph, id: FacetId): FacetIndex {
+const indexes = new WeakMap<LineageGraph, Map<FacetId, FacetIndex>>();
+
+/** The index of a facet. Made when first asked for, in one pass over nodes or edges. */
+export function facetIndexOf(graph: LineageGraph, id: FacetId): FacetIndex {
+  let ofGraph = indexes.get(graph);
+  if (!ofGraph) {
+    ofGraph = new Map();
+    indexes.set(graph, ofGraph);
+  }
+  let index = ofGraph.get(id);
+  if (!index) {
+    const packed = graph.derived(`facet ${id}`, () => packedFacetOf(graph, id));
+    const { values, starts, items, ends, members } = packed;
+    const lists = values.map(
+      (value, p) => [value, members.subarray(ends[p], ends[p + 1])] as const,
+    );
+    index = { facet: facetOf(id), values, starts, items, members: new Map(lists) };
+    ofGraph.set(id, index);
+  }
+  return index;
+}
+
+function packedFacetOf(graph: LineageGraph, id: FacetId): PackedFacet {
   const facet = facetOf(id);
   const { words, starts, items: said } = saidIn(graph, attributeOf(facet.attribute));
   const known = new Set(words);
@@ -28,8 +55,10 @@ function computeIndex(graph: LineageGraph, id: FacetId): FacetIndex {
   const values = [...new Set([...closed, ...words])];
   const positionOf = new Map(values.map((value, position) => [value, position]));
   const positions = Int32Array.from(words, (word) => positionOf.get(word) ?? 0);
-  const items = said.map((word) => positions[word] ?? 0);
-  return { facet, values, members: membersOf(values, starts, items), starts, items };
+  const isSame = positions.every((position, word) => position === word);
+  // What stands in the same order already needs no memory of its own.
+  const items = isSame ? said : said.map((word) => positions[word] ?? 0);
+  return { values, starts, items, ...membersOf(values, starts, items) };
 }
 
 /** Counting sort of the nodes (the edges) by what they say. */
@@ -37,7 +66,7 @@ function membersOf(
   values: readonly string[],
   starts: Int32Array,
   items: Int32Array,
-): ReadonlyMap<string, Int32Array> {
+): Pick<PackedFacet, 'ends' | 'members'> {
   const ends = new Int32Array(values.length + 1);
   for (const position of items) ends[position + 1] = (ends[position + 1] ?? 0) + 1;
   for (let p = 0; p < values.length; p++) ends[p + 1] = (ends[p + 1] ?? 0) + (ends[p] ?? 0);
@@ -51,5 +80,5 @@ function membersOf(
       next[position] = end + 1;
     }
   }
-  return new Map(values.map((value, p) => [value, sorted.subarray(ends[p], ends[p + 1])]));
+  return { ends, members: sorted };
 }

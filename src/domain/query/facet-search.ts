@@ -4,6 +4,7 @@ import type { LineageGraph } from '../graph/lineage-graph.js';
 import type { FacetId } from './facets.js';
 import { matchesOf, type Filter } from './filter.js';
 import { isMeantIn } from './is-meant-in.js';
+import { countWithValue } from './value-count.js';
 import { spelledAs } from './spelled-as.js';
 
 /** A value of a facet, or dates, that answers a search. */
@@ -29,16 +30,21 @@ export function facetHitsOf(graph: LineageGraph, filter: Filter): readonly Facet
   const asked = foldText(filter.query).trim().replace(/\s+/g, ' ');
   if (asked === '') return [];
   const others: Filter = { ...filter, query: '' };
-  const countOf = (change: Partial<Filter>) => matchesOf(graph, { ...others, ...change }).count();
   const dates = parseTypedDates(asked);
   const released: readonly FacetHit[] = dates
-    ? [{ kind: 'released', released: dates, count: countOf({ released: dates }), exact: true }]
+    ? [
+        {
+          kind: 'released',
+          released: dates,
+          count: matchesOf(graph, { ...others, released: dates }).count(),
+          exact: true,
+        },
+      ]
     : [];
   const values = spelledAs(graph, asked)
     .slice(0, MAX_COUNTED)
     .map(({ facet, value, exact }): FacetHit => {
-      const chosen = new Set(others.words[facet] ?? []).add(value);
-      const count = countOf({ words: { ...others.words, [facet]: [...chosen] } });
+      const count = countWithValue(graph, others, facet, value);
       return { kind: 'value', facet, value, count, exact };
     });
   values.sort((a, b) => Number(b.exact) - Number(a.exact) || b.count - a.count);

@@ -17,18 +17,24 @@ interface Spellings {
   /** Folded id or label → the values called so. */
   readonly byWord: Map<string, Spelling[]>;
   readonly all: Spelling[];
-  /** Facets below this position are in it. */
+  /** Facets below this position are in it, and of the one there the values below the other. */
   next: number;
+  nextValue: number;
 }
+
+/** So many values are taken in at once. */
+const VALUES_A_STEP = 512;
 
 const computed = new WeakMap<LineageGraph, Spellings>();
 
-/** Takes the values of the next facet in. @returns whether nothing is left to take */
+/** Takes the next few values in. @returns whether nothing is left to take */
 export function warmSpellings(graph: LineageGraph): boolean {
   const spellings = startedSpellingsOf(graph);
   const facet = FACETS[spellings.next];
   if (!facet) return true;
-  for (const value of facetIndexOf(graph, facet.id).values) {
+  const { values } = facetIndexOf(graph, facet.id);
+  const end = Math.min(spellings.nextValue + VALUES_A_STEP, values.length);
+  for (const value of values.slice(spellings.nextValue, end)) {
     const labels = SEARCHED_LANGUAGES.map((lang) => valueLabelOf(graph, facet.id, value, lang));
     const words = [...new Set([value, ...labels].map(foldText))];
     const spelling = { facet: facet.id, value, words };
@@ -39,7 +45,10 @@ export function warmSpellings(graph: LineageGraph): boolean {
       else spellings.byWord.set(word, [spelling]);
     }
   }
+  spellings.nextValue = end;
+  if (end < values.length) return false;
   spellings.next++;
+  spellings.nextValue = 0;
   return spellings.next === FACETS.length;
 }
 
@@ -70,7 +79,7 @@ export function namedFacetIn(asked: string): { facet: FacetId; said: string } | 
 function startedSpellingsOf(graph: LineageGraph): Spellings {
   let spellings = computed.get(graph);
   if (!spellings) {
-    spellings = { byWord: new Map(), all: [], next: 0 };
+    spellings = { byWord: new Map(), all: [], next: 0, nextValue: 0 };
     computed.set(graph, spellings);
   }
   return spellings;

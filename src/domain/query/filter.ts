@@ -1,10 +1,11 @@
 import { Bitset } from '../graph/bitset.js';
 import { releasedWithin } from '../graph/date-spans.js';
 import { isolatedNodesOf, type Isolation } from '../graph/isolation.js';
-import { facetIndexOf } from './facet-index.js';
+import { facetIndexOf, type FacetIndex } from './facet-index.js';
 import { FACETS, type FacetId } from './facets.js';
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
-import { searchOf } from './search.js';
+import { foundIn } from './search.js';
+import { valueSetsOf } from './value-sets.js';
 
 /** What the reader asked for. Within a facet any value is enough; between facets all must hold. */
 export interface Filter {
@@ -79,11 +80,7 @@ function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
     const numbers = only.map((id) => graph.numberOf(id)).filter((n) => n !== undefined);
     matches.intersect(Bitset.from(graph.nodeCount, numbers));
   }
-  if (query.trim() !== '') {
-    const found = new Bitset(graph.nodeCount);
-    for (const { node } of searchOf(graph, query)) found.add(node);
-    matches.intersect(found);
-  }
+  if (query.trim() !== '') matches.intersect(foundIn(graph, query));
   if (!released) return matches;
   const dated = new Bitset(graph.nodeCount);
   for (const node of releasedWithin(graph, released)) if (matches.has(node)) dated.add(node);
@@ -120,7 +117,7 @@ export interface FacetCount {
 
 /**
  * Every value of a facet that the graph carries or the filter names, in the order of its index, with live counts.
- * Cost: one pass over nodes or edges.
+ * Cost: a bit of each node for each value; where there are many values, one pass over nodes or edges.
  */
 export function countsOf(
   graph: LineageGraph,
@@ -130,10 +127,14 @@ export function countsOf(
   const chosen = filter.words[facetId] ?? [];
   const others = without(filter, facetId);
   const index = facetIndexOf(graph, facetId);
-  const counts =
-    index.facet.of === 'node'
-      ? countNodes(index, matchesOf(graph, others))
-      : countTargets(graph, index, nodesBesideEdges(graph, others), edgesOf(graph, others));
+  return counted(index, countsIn(graph, others, index), chosen);
+}
+
+function counted(
+  index: FacetIndex,
+  counts: ArrayLike<number>,
+  chosen: readonly string[],
+): readonly FacetCount[] {
   const strangers = chosen.filter((value) => !index.members.has(value));
   return [...index.values, ...strangers].map((value, position) => ({
     value,
@@ -142,15 +143,30 @@ export function countsOf(
   }));
 }
 
-/** The counts of a facet while nothing is asked for. Computed once per graph. */
-export function allCountsOf(graph: LineageGraph, facetId: FacetId): readonly FacetCount[] {
-  return graph.derived(`counts ${facetId}`, () => countsOf(graph, NO_FILTER, facetId));
+function countsIn(graph: LineageGraph, filter: Filter, index: FacetIndex): ArrayLike<number> {
+  const { facet } = index;
+  const sets = valueSetsOf(graph, facet.id);
+  if (facet.of === 'node') {
+    const matches = matchesOf(graph, filter);
+    return sets?.map((set) => matches.countWith(set)) ?? countNodes(index, matches);
+  }
+  const nodes = nodesBesideEdges(graph, filter);
+  const edges = edgesOf(graph, filter);
+  // Facets of edges have to hold on the same edge.
+  if (edges || !sets) return countTargets(graph, index, nodes, edges);
+  return sets.map((set) => nodes.countWith(set));
 }
 
-function countNodes(
-  { values, starts, items }: ReturnType<typeof facetIndexOf>,
-  nodes: Bitset,
-): Int32Array {
+/** The counts of a facet while nothing is asked for. Counted once per graph; cost: its values. */
+export function allCountsOf(graph: LineageGraph, facetId: FacetId): readonly FacetCount[] {
+  const index = facetIndexOf(graph, facetId);
+  const counts = graph.derived(`counts ${facetId}`, () =>
+    Int32Array.from(countsIn(graph, NO_FILTER, index)),
+  );
+  return counted(index, counts, []);
+}
+
+function countNodes({ values, starts, items }: FacetIndex, nodes: Bitset): Int32Array {
   const counts = new Int32Array(values.length);
   nodes.forEach((node) => {
     for (let i = starts[node] ?? 0; i < (starts[node + 1] ?? 0); i++) {
@@ -164,7 +180,7 @@ function countNodes(
 /** Counts a target once for each value, however many edges that end in it say it. */
 function countTargets(
   graph: LineageGraph,
-  { values, starts, items }: ReturnType<typeof facetIndexOf>,
+  { values, starts, items }: FacetIndex,
   nodes: Bitset,
   edges: Bitset | null,
 ): Int32Array {
@@ -185,6 +201,19 @@ function countTargets(
     }
   });
   return counts;
+}
+
+const undated = new WeakMap<Filter, Filter>();
+
+/** The filter without its dates; of a filter always the same one, so that what it leaves is worked out once. */
+export function withoutDates(filter: Filter): Filter {
+  if (filter.released === null) return filter;
+  let without = undated.get(filter);
+  if (!without) {
+    without = { ...filter, released: null };
+    undated.set(filter, without);
+  }
+  return without;
 }
 
 /** The filter with one facet set free. */

@@ -1,55 +1,88 @@
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
 import { foldText } from '../format/fold-text.js';
+import { Bitset } from '../graph/bitset.js';
 import { releasedWithin } from '../graph/date-spans.js';
+import { finish } from '../format/steps.js';
 import { parseTypedDates } from '../format/typed-dates.js';
 import { addressKeyOf, convertedFromKeyOf } from './address-key.js';
 import { facetIndexOf } from './facet-index.js';
-import { warmSpellings } from './facet-spellings.js';
-import { packSearch, SearchIndex, type PackedSearch } from './search-index.js';
+import type { SearchIndex } from './search-index.js';
+import { indexOf } from './search-indexing.js';
 import { holdsInName, inReadersOrder, type SearchHit } from './search-order.js';
 import { spelledAs, type Spelled } from './spelled-as.js';
 import { isWithoutSpaces, queryTermsOf } from './search-terms.js';
+import { SORTED } from './word-index.js';
 
 /** In a word of so many letters one typo is forgiven, or two. */
 const TYPOS = { one: 4, two: 6 } as const;
 /** A query beyond this many characters is cut: nobody types it. */
 const QUERY_CHARACTERS = 200;
 
-/** An index on its way: made here step by step, or coming from elsewhere. */
-interface Indexing {
-  index: SearchIndex | null;
-  readonly steps: Generator<undefined, PackedSearch>;
-  coming: Promise<unknown> | null;
+/** What a search finds. */
+interface Answer {
+  /** The best, best first. */
+  readonly hits: readonly SearchHit[];
+  /** Nodes that were found as well, in no order; they may be among the best. */
+  readonly others: readonly Int32Array[];
+  nodes: Bitset | null;
 }
 
-const indexings = new WeakMap<LineageGraph, Indexing>();
-const answers = new WeakMap<LineageGraph, Map<string, readonly SearchHit[]>>();
-/** This many answers are kept; typing asks for the same ones again and again. */
+const answers = new WeakMap<LineageGraph, Map<string, Answer>>();
+/** So many answers are kept; typing asks for the same ones again and again. */
 const ANSWERS_KEPT = 32;
 
 /**
- * Nodes by what a reader knows of them, best first: names, aliases, checkpoints, makers, domains, methods, dates and
- * summaries, in every language; the address of a checkpoint, a paper, a repository or a page in any form; a date in any
+ * Nodes by what a reader knows of them, the best thousand, best first: names, aliases, checkpoints, makers, domains, methods,
+ * dates and summaries, in every language; the address of a checkpoint, a paper, a repository or a page in any form; a date in any
  * form. All words must be found, each as the start of a word; where nothing is found so, typos are forgiven. Text without
  * spaces (Chinese, Japanese) is found by any part.
  */
 export function searchOf(graph: LineageGraph, query: string): readonly SearchHit[] {
+  return answerOf(graph, query).hits;
+}
+
+/** Every node that a search finds; it is the same set each time, and nobody's own. */
+export function foundIn(graph: LineageGraph, query: string): Bitset {
+  const answer = answerOf(graph, query);
+  if (!answer.nodes) {
+    const nodes = new Bitset(graph.nodeCount);
+    for (const { node } of answer.hits) nodes.add(node);
+    for (const list of answer.others) for (let i = 0; i < list.length; i++) nodes.add(list[i] ?? 0);
+    answer.nodes = nodes;
+  }
+  return answer.nodes;
+}
+
+function answerOf(graph: LineageGraph, query: string): Answer {
+  return finish(answerInSteps(graph, query));
+}
+
+/** Works out what a search finds, in short steps, so that whoever asks for it afterwards has it at once. */
+export function* warmAnswer(graph: LineageGraph, query: string): Generator<undefined> {
+  yield* answerInSteps(graph, query);
+}
+
+function* answerInSteps(graph: LineageGraph, query: string): Generator<undefined, Answer> {
   const asked = query.slice(0, QUERY_CHARACTERS).trim();
   let kept = answers.get(graph);
   if (!kept) {
     kept = new Map();
     answers.set(graph, kept);
   }
-  let hits = kept.get(asked);
-  if (!hits) {
-    hits = search(graph, indexOf(graph), asked);
+  let answer = kept.get(asked);
+  if (!answer) {
+    answer = yield* search(graph, indexOf(graph), asked);
     if (kept.size >= ANSWERS_KEPT) kept.clear();
-    kept.set(asked, hits);
+    kept.set(asked, answer);
   }
-  return hits;
+  return answer;
 }
 
-function search(graph: LineageGraph, index: SearchIndex, query: string): readonly SearchHit[] {
+function* search(
+  graph: LineageGraph,
+  index: SearchIndex,
+  query: string,
+): Generator<undefined, Answer> {
   const named = index.named(query);
   const key = addressKeyOf(query);
   const exact = [...new Set([...named, ...(key === null ? [] : addressed(index, key))])];
@@ -58,14 +91,26 @@ function search(graph: LineageGraph, index: SearchIndex, query: string): readonl
   // A whole query that is a date, or an address, means just that.
   if (released.length > 0) {
     const terms = queryTermsOf(query);
-    const called = byWords(graph, index, query, exact).map(({ node }) => node);
+    const words = yield* byWords(graph, index, query, exact);
+    const called = words.hits.map(({ node }) => node);
     const holding = called.filter((node) => holdsInName(graph, node, terms));
-    const others = [...new Set([...holding, ...released])].filter((n) => !exact.includes(n));
-    return [...allOf(exact, Infinity), ...allOf(others)];
+    return answering(exact, [...holding, ...released]);
   }
-  if (key !== null)
-    return exact.length > 0 ? allOf(exact, Infinity) : atEnd(graph, index, key, query);
-  return byWords(graph, index, query, exact);
+  if (key !== null) {
+    return exact.length > 0 ? answering(exact, []) : yield* atEnd(graph, index, key, query);
+  }
+  return yield* byWords(graph, index, query, exact);
+}
+
+/** An answer of nodes that are asked for by name, then of others as they come, each once. */
+function answering(exact: readonly number[], others: readonly number[]): Answer {
+  const first = new Set(exact);
+  const best = [...new Set(others)].filter((node) => !first.has(node));
+  return {
+    hits: [...allOf(exact, Infinity), ...allOf(best.slice(0, SORTED), 1)],
+    others: [Int32Array.from(best.slice(SORTED))],
+    nodes: null,
+  };
 }
 
 /** The models at an address; where it is that of a converted checkpoint, those that it was made from. */
@@ -77,42 +122,54 @@ function addressed(index: SearchIndex, key: string): readonly number[] {
 }
 
 /** What lies below an address, or else what is called like its end. */
-function atEnd(
+function* atEnd(
   graph: LineageGraph,
   index: SearchIndex,
   key: string,
   query: string,
-): readonly SearchHit[] {
+): Generator<undefined, Answer> {
   const below = index.below(key);
-  if (below.length > 0) return allOf(below);
+  if (below.length > 0) return answering([], below);
   const end = (convertedFromKeyOf(key) ?? key).split('/').at(-1) ?? '';
-  const words = byWords(graph, index, query, []);
-  return words.length > 0 || end === '' ? words : byWords(graph, index, end, index.named(end));
+  const words = yield* byWords(graph, index, query, []);
+  return words.hits.length > 0 || end === ''
+    ? words
+    : yield* byWords(graph, index, end, index.named(end));
 }
 
-function byWords(
+function* byWords(
   graph: LineageGraph,
   index: SearchIndex,
   query: string,
   exact: readonly number[],
-): readonly SearchHit[] {
+): Generator<undefined, Answer> {
   const terms = queryTermsOf(query);
   const spelled = spelledAs(graph, foldText(query).trim().replace(/\s+/g, ' '));
   const asked = membersOf(
     graph,
     spelled.filter((each) => each.exact && each.facet !== 'base'),
   );
-  let found = index.words.search(terms, () => 0);
-  if (found.length === 0 && exact.length === 0 && asked.length === 0) {
+  let found = yield* index.words.search(terms, () => 0);
+  if (found.best.length === 0 && exact.length === 0 && asked.length === 0) {
     const begun = membersOf(graph, spelled);
-    if (begun.length > 0) return allOf(begun);
-    found = index.words.search(terms, typosIn);
+    if (begun.length > 0) return answering([], begun);
+    found = yield* index.words.search(terms, typosIn);
   }
-  // A letter finds a hundred thousand: what is done for each of them is done as seldom as can be.
-  if (asked.length === 0) return inReadersOrder(graph, query, exact, found);
-  const others = new Set(asked);
-  for (const { node } of found) others.delete(node);
-  return inReadersOrder(graph, query, exact, [...found, ...allOf([...others], 0)]);
+  yield;
+  const best = [...found.best];
+  // What is asked for without its words comes last, as far as there is room among the best.
+  if (best.length < SORTED) {
+    const known = new Set(best.map(({ node }) => node));
+    for (const node of asked) {
+      if (best.length === SORTED) break;
+      if (!known.has(node)) best.push({ node, score: 0 });
+    }
+  }
+  return {
+    hits: inReadersOrder(graph, query, exact, best),
+    others: [found.others, Int32Array.from(asked)],
+    nodes: null,
+  };
 }
 
 /** How many typos are forgiven in a word. */
@@ -133,61 +190,6 @@ function membersOf(graph: LineageGraph, values: readonly Spelled[]): readonly nu
   return [...nodes];
 }
 
-function allOf(nodes: readonly number[], score = 1): readonly SearchHit[] {
+function allOf(nodes: readonly number[], score: number): readonly SearchHit[] {
   return nodes.map((node) => ({ node, score }));
-}
-
-/**
- * Builds what a search needs, a few nodes at a time, until told to stop. A search that comes before the end builds the rest
- * itself.
- * @param until asked after every few nodes whether to stop
- * @returns whether nothing is left to build
- */
-export function warmSearch(graph: LineageGraph, until: () => boolean): boolean {
-  const indexing = indexingOf(graph);
-  while (!indexing.index) {
-    advance(indexing);
-    if (until()) return false;
-  }
-  while (!warmSpellings(graph)) if (until()) return false;
-  return true;
-}
-
-/** Takes an index that is built elsewhere; until it is there, or where it does not come, what asks for one builds it here. */
-export function expectSearch(graph: LineageGraph, packed: Promise<PackedSearch>): void {
-  const indexing = indexingOf(graph);
-  indexing.coming = packed.then(
-    (search) => {
-      indexing.index ??= new SearchIndex(search);
-      indexing.coming = null;
-    },
-    () => {
-      indexing.coming = null;
-    },
-  );
-}
-
-/** Resolves when the index that is built elsewhere has come, or does not come; null if none is on its way. */
-export function comingSearchOf(graph: LineageGraph): Promise<unknown> | null {
-  return indexingOf(graph).coming;
-}
-
-function indexingOf(graph: LineageGraph): Indexing {
-  let indexing = indexings.get(graph);
-  if (!indexing) {
-    indexing = { index: null, steps: packSearch(graph), coming: null };
-    indexings.set(graph, indexing);
-  }
-  return indexing;
-}
-
-function advance(indexing: Indexing): void {
-  const { done, value } = indexing.steps.next();
-  if (done) indexing.index ??= new SearchIndex(value);
-}
-
-function indexOf(graph: LineageGraph): SearchIndex {
-  const indexing = indexingOf(graph);
-  while (!indexing.index) advance(indexing);
-  return indexing.index;
 }

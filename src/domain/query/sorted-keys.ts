@@ -1,87 +1,68 @@
-import { GrowingInts } from '../graph/growing-ints.js';
-import { TextColumn, TextPacker, type PackedTexts } from '../graph/text-column.js';
-import { mergeSorted } from './merge-sorted.js';
+import { TextColumn, type PackedTexts } from '../graph/text-column.js';
+import { bytesOf, ByteKeys } from './byte-keys.js';
+import { itemsIn, PostingPacker, type PackedLists } from './posting-packer.js';
+import { sortedOrder } from './sorted-order.js';
 
-/** Texts in order, each with what was found under it: typed arrays, to be handed over whole. */
+/** Texts in the order of their bytes, each with what was found under it: typed arrays, to be handed over whole. */
 export interface PackedKeys {
   readonly texts: PackedTexts;
-  /** Key → where its items start; one longer than there are keys. */
-  readonly starts: Uint32Array;
-  /** For each key in the order in which they were added. */
-  readonly items: Int32Array;
+  /** Key → the numbers that were added under it, ascending. */
+  readonly items: PackedLists;
 }
 
-/** This many keys are packed, or items sorted, in one step. */
-const KEYS_A_STEP = 2048;
+/** So many keys are packed in one step. */
+const KEYS_A_STEP = 16_384;
 
 /** Collects keys with items, and packs them in order. */
 export class KeyPacker {
-  readonly #positions = new Map<string, number>();
-  readonly #keys: string[] = [];
-  /** For each addition the position of its key, and its item. */
-  readonly #added = new GrowingInts();
-  readonly #items = new GrowingInts();
+  readonly keys = new ByteKeys();
+  readonly #items = new PostingPacker();
 
+  /** Adds a number, no smaller than any before it. */
   add(key: string, item: number): void {
-    let position = this.#positions.get(key);
-    if (position === undefined) {
-      position = this.#keys.push(key) - 1;
-      this.#positions.set(key, position);
-    }
-    this.#added.push(position);
-    this.#items.push(item);
+    this.addTo(this.keys.numberOf(key), item);
   }
 
-  /** In short steps. Cost: sorting the keys, and one pass over the items. */
+  /** Adds it under the key of a number that {@link keys} gave. @returns whether it was not there yet */
+  addTo(key: number, item: number): boolean {
+    return this.#items.add(key, item);
+  }
+
+  /** In short steps; afterwards nothing is left here. Cost: sorting the keys, and two passes over the items. */
   *pack(): Generator<undefined, PackedKeys> {
-    const keys = this.#keys;
-    const order = yield* mergeSorted([...keys.keys()], (a, b) =>
-      inOrder(keys[a] ?? '', keys[b] ?? ''),
-    );
-    const texts = new TextPacker();
-    const ranks = new Uint32Array(keys.length);
-    for (const [rank, position] of order.entries()) {
-      if (rank % KEYS_A_STEP === 0) yield;
-      texts.add(keys[position] ?? '');
-      ranks[position] = rank;
-    }
-    const starts = new Uint32Array(keys.length + 1);
-    for (let i = 0; i < this.#added.length; i++) {
-      const rank = ranks[this.#added.at(i)] ?? 0;
-      starts[rank + 1] = (starts[rank + 1] ?? 0) + 1;
-    }
-    for (let rank = 0; rank < keys.length; rank++) {
-      starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
-    }
-    yield;
-    const next = starts.slice();
-    const items = new Int32Array(this.#items.length);
-    for (let i = 0; i < this.#added.length; i++) {
-      if (i % (16 * KEYS_A_STEP) === 0) yield;
-      const rank = ranks[this.#added.at(i)] ?? 0;
-      const at = next[rank] ?? 0;
-      items[at] = this.#items.at(i);
-      next[rank] = at + 1;
-    }
-    return { texts: texts.pack(), starts, items };
+    const { texts, ranks } = yield* inOrder(this.keys.release());
+    return { texts, items: yield* this.#items.pack(ranks) };
   }
 }
 
-/** By units of the strings, which is the order of the keys. */
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Texts in the order of their bytes, and for each its place there. What it takes to find out is let go with the last step. */
+function* inOrder(
+  texts: PackedTexts,
+): Generator<undefined, { texts: PackedTexts; ranks: Uint32Array }> {
+  const order = yield* sortedOrder(texts);
+  const ranks = new Uint32Array(order.length);
+  const bytes = new Uint8Array(texts.starts[order.length] ?? 0);
+  const starts = new Uint32Array(order.length + 1);
+  let end = 0;
+  for (let rank = 0; rank < order.length; rank++) {
+    if (rank % KEYS_A_STEP === 0) yield;
+    const key = order[rank] ?? 0;
+    ranks[key] = rank;
+    const last = texts.starts[key + 1] ?? 0;
+    for (let at = texts.starts[key] ?? 0; at < last; at++) bytes[end++] = texts.bytes[at] ?? 0;
+    starts[rank + 1] = end;
+  }
+  return { texts: { bytes, starts }, ranks };
 }
 
 /** Finds keys, and what begins like them, by halving. */
 export class SortedKeys {
-  readonly items: Int32Array;
+  readonly #packed: PackedKeys;
   readonly #texts: TextColumn;
-  readonly #starts: Uint32Array;
 
-  constructor({ texts, starts, items }: PackedKeys) {
-    this.#texts = new TextColumn(texts);
-    this.#starts = starts;
-    this.items = items;
+  constructor(packed: PackedKeys) {
+    this.#packed = packed;
+    this.#texts = new TextColumn(packed.texts);
   }
 
   get length(): number {
@@ -92,38 +73,47 @@ export class SortedKeys {
     return this.#texts.textAt(position);
   }
 
-  /** What was added under the key at a position, in the order in which it was. */
+  /** What was added under the key at a position, ascending. */
   itemsAt(position: number): Int32Array {
-    return this.items.subarray(this.#starts[position], this.#starts[position + 1]);
+    return itemsIn(this.#packed.items, position);
   }
 
-  /** What was added under a key; nothing if there is no such key. */
+  /** What was added under a key, ascending; nothing if there is no such key. */
   itemsOf(key: string): Int32Array {
-    const position = this.#firstFrom(key);
-    const isThere = position < this.length && this.keyAt(position) === key;
-    return isThere ? this.itemsAt(position) : this.items.subarray(0, 0);
+    const asked = bytesOf(key);
+    const position = this.#firstFrom(asked, false);
+    const isThere = position < this.length && this.#compare(position, asked, false) === 0;
+    return isThere ? this.itemsAt(position) : new Int32Array();
   }
 
   /** The positions of the keys that begin so: from, and to but not with. */
   rangeOf(prefix: string): readonly [from: number, to: number] {
-    const from = this.#firstFrom(prefix);
-    let [low, high] = [from, this.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.keyAt(middle).startsWith(prefix)) low = middle + 1;
-      else high = middle;
-    }
-    return [from, low];
+    const asked = bytesOf(prefix);
+    return [this.#firstFrom(asked, false), this.#firstFrom(asked, true)];
   }
 
-  /** The position of the first key that is not before a text. */
-  #firstFrom(text: string): number {
+  /** The position of the first key that is not before a text, or begins with it. @param isAfter whether of the first key behind those that do */
+  #firstFrom(asked: Uint8Array, isAfter: boolean): number {
     let [low, high] = [0, this.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.keyAt(middle) < text) low = middle + 1;
+      const order = this.#compare(middle, asked, isAfter);
+      if (order < 0 || (isAfter && order === 0)) low = middle + 1;
       else high = middle;
     }
     return low;
+  }
+
+  /** Below, at, or above zero where a key is before a text, is it, or comes after. @param asBegun whether one that begins so is it */
+  #compare(position: number, asked: Uint8Array, asBegun: boolean): number {
+    const { bytes, starts } = this.#packed.texts;
+    const start = starts[position] ?? 0;
+    const length = (starts[position + 1] ?? 0) - start;
+    const common = Math.min(length, asked.length);
+    for (let i = 0; i < common; i++) {
+      const difference = (bytes[start + i] ?? 0) - (asked[i] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return asBegun && length > asked.length ? 0 : length - asked.length;
   }
 }

@@ -15,8 +15,22 @@ const MAX_COMPARED = 2_000;
 /** A value of a facet, and whether a query says just it rather than the beginning of it. */
 export type Spelled = Spelling & { readonly exact: boolean };
 
-/** The values of facets that are called exactly so, then those that begin so; where none does, those that are near. @param asked folded */
+const last = new WeakMap<LineageGraph, { asked: string; spelled: readonly Spelled[] }>();
+
+/**
+ * The values of facets that are called exactly so, then those that begin so; where none does, those that are near. What was asked
+ * last is known: a search asks it, and what lists its answers.
+ * @param asked folded
+ */
 export function spelledAs(graph: LineageGraph, asked: string): readonly Spelled[] {
+  const known = last.get(graph);
+  if (known?.asked === asked) return known.spelled;
+  const spelled = findSpelled(graph, asked);
+  last.set(graph, { asked, spelled });
+  return spelled;
+}
+
+function findSpelled(graph: LineageGraph, asked: string): readonly Spelled[] {
   const { byWord, all } = spellingsOf(graph);
   const named = namedFacetIn(asked);
   const isOf = (facet: FacetId | null) => (each: Spelling) =>

@@ -1,25 +1,13 @@
 import { distance } from 'fastest-levenshtein';
-import { GrowingInts } from '../graph/growing-ints.js';
-import { KeyPacker, SortedKeys, type PackedKeys } from './sorted-keys.js';
-
-/** The words of many texts in several fields, in typed arrays. */
-export interface PackedWords {
-  /** Word → for each text and field that has it, `text × 8 + field`. */
-  readonly words: PackedKeys;
-  /** Word → its length, and the letters it has, a bit each, several letters to a bit. */
-  readonly lengths: Uint16Array;
-  readonly letters: Uint32Array;
-  /** Text × fields + field → how many words it has there. */
-  readonly sizes: Uint16Array;
-}
+import { SortedKeys } from './sorted-keys.js';
+import { FIELD_BITS, lettersOf, type PackedWords } from './word-packer.js';
 
 /** A text that has all the words, by the node it is of, with how well. */
-export interface WordHit {
+interface WordHit {
   readonly node: number;
   readonly score: number;
 }
 
-const FIELD_BITS = 3;
 const FIELD_MASK = (1 << FIELD_BITS) - 1;
 /** Okapi BM25+ (Lv & Zhai 2011), with the constants that search libraries have settled on. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
@@ -28,43 +16,18 @@ const WEIGHTS = { prefix: 0.375, near: 0.45 } as const;
 /** What the rest of a word takes off, for each letter. */
 const REST = 0.3;
 /** So many of the best are put in order. Nobody reads further, and sorting a hundred thousand takes longer than finding them. */
-const SORTED = 1000;
+export const SORTED = 1000;
 
-/** Collects the words of one text after another. At most eight fields. */
-export class WordPacker {
-  readonly #words = new KeyPacker();
-  readonly #sizes = new GrowingInts();
-  #count = 0;
+/** So many texts that have a word are looked at in one step, or words for typos. */
+const ITEMS_A_STEP = 1 << 15;
+const WORDS_A_STEP = 1 << 17;
 
-  /** @param fields the words of each field, each once */
-  add(fields: readonly (readonly string[])[]): void {
-    const text = this.#count++;
-    fields.forEach((words, field) => {
-      this.#sizes.push(words.length);
-      for (const word of words) this.#words.add(word, (text << FIELD_BITS) | field);
-    });
-  }
-
-  /** In short steps. */
-  *pack(): Generator<undefined, PackedWords> {
-    const words = yield* this.#words.pack();
-    const keys = new SortedKeys(words);
-    const lengths = new Uint16Array(keys.length);
-    const letters = new Uint32Array(keys.length);
-    for (let position = 0; position < keys.length; position++) {
-      if (position % 4096 === 0) yield;
-      const word = keys.keyAt(position);
-      lengths[position] = word.length;
-      letters[position] = lettersOf(word);
-    }
-    return { words, lengths, letters, sizes: Uint16Array.from(this.#sizes.pack()) };
-  }
-}
-
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
-  return letters >>> 0;
+/** The texts that words find. */
+interface WordsFound {
+  /** The best thousand, or all where there are fewer, best first. */
+  readonly best: readonly WordHit[];
+  /** The others, ascending. */
+  readonly others: Int32Array;
 }
 
 /** Finds texts by their words. */
@@ -85,58 +48,66 @@ export class WordIndex {
     this.#boosts = boosts;
     this.#rarities = new Float64Array(boosts.length);
     this.#textCount = packed.sizes.length / boosts.length;
-    const sums = boosts.map(() => 0);
-    packed.sizes.forEach((size, i) => {
-      const field = i % boosts.length;
-      sums[field] = (sums[field] ?? 0) + size;
-    });
-    this.#averages = sums.map((sum) => sum / this.#textCount);
+    this.#averages = packed.sums.map((sum) => sum / this.#textCount);
   }
 
   /**
-   * The texts that have every word, each as the start of a word of theirs, or with so many typos: the best thousand best first,
-   * then the others in their order. Cost: what begins so, and one pass over the words there are where typos are forgiven.
+   * The texts that have every word, each as the start of a word of theirs, or with so many typos; in short steps. Cost: what
+   * begins so, one pass over the texts, and one over the words there are where typos are forgiven.
    */
-  search(words: readonly string[], typosIn: (word: string) => number): readonly WordHit[] {
+  *search(
+    words: readonly string[],
+    typosIn: (word: string) => number,
+  ): Generator<undefined, WordsFound> {
     const scores = new Float64Array(this.#textCount);
     /** Text → how many of the words it has, as far as it has all before them. */
     const had = new Uint8Array(this.#textCount);
-    words.forEach((word, n) => {
-      this.#weigh(word, typosIn(word), (position, weight) =>
-        this.#add(position, weight, n, scores, had),
-      );
-    });
-    const texts: number[] = [];
-    if (words.length > 0) {
-      for (let text = 0; text < had.length; text++)
-        if (had[text] === words.length) texts.push(text);
+    let items = 0;
+    for (const [n, word] of words.entries()) {
+      for (const { position, weight } of this.#weighed(word, typosIn(word))) {
+        if (weight > 0) items += this.#add(position, weight, n, scores, had);
+        if (weight > 0 && items < ITEMS_A_STEP) continue;
+        items = 0;
+        yield;
+      }
     }
-    return bestFirst(texts, scores);
+    yield;
+    return bestFirst(words.length > 0 ? placesOf(had, words.length) : new Int32Array(), scores);
   }
 
-  /** Tells the positions of all words that count for one, and what they are worth. */
-  #weigh(word: string, typos: number, tell: (position: number, weight: number) => void): void {
+  /** The positions of all words that count for one, and what they are worth; now and then nothing, where there is much to look at. */
+  *#weighed(word: string, typos: number): Generator<{ position: number; weight: number }> {
     const { lengths } = this.#packed;
     const [from, to] = this.#words.rangeOf(word);
     for (let position = from; position < to; position++) {
       const length = lengths[position] ?? 0;
       const rest = length - word.length;
-      tell(position, rest === 0 ? 1 : (WEIGHTS.prefix * length) / (length + REST * rest));
+      const weight = rest === 0 ? 1 : (WEIGHTS.prefix * length) / (length + REST * rest);
+      yield { position, weight };
     }
     if (typos === 0) return;
-    for (const { position, steps } of this.#near(word, typos)) {
-      const length = lengths[position] ?? 0;
-      if (position < from || position >= to)
-        tell(position, (WEIGHTS.near * length) / (length + steps));
+    for (let start = 0; start < lengths.length; start += WORDS_A_STEP) {
+      const end = Math.min(start + WORDS_A_STEP, lengths.length);
+      for (const { position, steps } of this.#near(word, typos, start, end)) {
+        const length = lengths[position] ?? 0;
+        if (position >= from && position < to) continue;
+        yield { position, weight: (WEIGHTS.near * length) / (length + steps) };
+      }
+      yield { position: start, weight: 0 };
     }
   }
 
   /** Words no further than so many typos. A typo changes a letter or none: few words are left to compare letter by letter. */
-  #near(word: string, typos: number): readonly { position: number; steps: number }[] {
+  #near(
+    word: string,
+    typos: number,
+    start: number,
+    end: number,
+  ): readonly { position: number; steps: number }[] {
     const { lengths, letters } = this.#packed;
     const asked = lettersOf(word);
     const found: { position: number; steps: number }[] = [];
-    for (let position = 0; position < lengths.length; position++) {
+    for (let position = start; position < end; position++) {
       if (Math.abs((lengths[position] ?? 0) - word.length) > typos) continue;
       const has = letters[position] ?? 0;
       if (bitsIn(asked & ~has) > typos || bitsIn(has & ~asked) > typos) continue;
@@ -146,8 +117,8 @@ export class WordIndex {
     return found;
   }
 
-  /** Adds what a word is worth to every text that has it and all words before. */
-  #add(position: number, weight: number, n: number, scores: Float64Array, had: Uint8Array): void {
+  /** Adds what a word is worth to every text that has it and all words before. @returns how many have it */
+  #add(position: number, weight: number, n: number, scores: Float64Array, had: Uint8Array): number {
     const items = this.#words.itemsAt(position);
     const fields = this.#boosts.length;
     const rarities = this.#rarities.fill(0);
@@ -157,7 +128,8 @@ export class WordIndex {
     }
     for (let field = 0; field < fields; field++) {
       const count = rarities[field] ?? 0;
-      rarities[field] = Math.log(1 + (this.#textCount - count + 0.5) / (count + 0.5));
+      if (count > 0)
+        rarities[field] = Math.log(1 + (this.#textCount - count + 0.5) / (count + 0.5));
     }
     for (let i = 0; i < items.length; i++) {
       const item = items[i] ?? 0;
@@ -170,6 +142,7 @@ export class WordIndex {
       const score = (rarities[field] ?? 0) * (BM25.d + often);
       scores[text] = (scores[text] ?? 0) + weight * (this.#boosts[field] ?? 0) * score;
     }
+    return items.length + 1;
   }
 }
 
@@ -180,20 +153,40 @@ function bitsIn(word: number): number {
   return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function bestFirst(texts: readonly number[], scores: Float64Array): readonly WordHit[] {
+/** The places at which a number stands. */
+function placesOf(numbers: Uint8Array, wanted: number): Int32Array {
+  let count = 0;
+  for (let place = 0; place < numbers.length; place++) if (numbers[place] === wanted) count++;
+  const places = new Int32Array(count);
+  for (let place = numbers.length - 1; count > 0; place--) {
+    if (numbers[place] === wanted) places[--count] = place;
+  }
+  return places;
+}
+
+function bestFirst(texts: Int32Array, scores: Float64Array): WordsFound {
   const hitOf = (node: number): WordHit => ({ node, score: scores[node] ?? 0 });
   const byScore = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
-  if (texts.length <= SORTED) return texts.toSorted(byScore).map(hitOf);
+  if (texts.length <= SORTED) {
+    return { best: Array.from(texts.sort(byScore), hitOf), others: new Int32Array() };
+  }
   const least = largestOf(
     Float64Array.from(texts, (text) => scores[text] ?? 0),
     SORTED,
   );
+  let above = 0;
+  for (const text of texts) if ((scores[text] ?? 0) > least) above++;
+  // Of a hundred thousand that are as good as the last of the best, the first ones are among them.
+  let [room, rest] = [SORTED - above, 0];
   const best: number[] = [];
-  const others: number[] = [];
-  for (const text of texts) ((scores[text] ?? 0) >= least ? best : others).push(text);
-  const hits = best.sort(byScore).map(hitOf);
-  for (const text of others) hits.push(hitOf(text));
-  return hits;
+  const others = new Int32Array(texts.length - SORTED);
+  for (const text of texts) {
+    const score = scores[text] ?? 0;
+    const isBest = score > least || (score === least && room-- > 0);
+    if (isBest) best.push(text);
+    else others[rest++] = text;
+  }
+  return { best: best.sort(byScore).map(hitOf), others };
 }
 
 /** The number that is so many-th largest, without sorting the others (Hoare's selection). The numbers change places. */

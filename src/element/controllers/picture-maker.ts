@@ -29,6 +29,9 @@ export interface PictureListener {
 /** What surrounds the canvas takes no more than this from its height, or gives it, while it fills. */
 const SETTLING_PX = 80;
 
+/** Work on a picture that has taken so long lets the page breathe before its next step. */
+const BREATH_MS = 8;
+
 /** What a picture is made for. */
 interface Asked {
   readonly graph: LineageGraph | null;
@@ -182,10 +185,14 @@ export class PictureMaker implements ReactiveController {
         const { pictureInSteps } = await import('../../picture.js');
         if (job !== this.#job) return;
         const steps = pictureInSteps(graph, view, area, measureText);
+        let begun = performance.now();
         let step = steps.next();
         while (!step.done) {
-          await nextTask();
-          if (job !== this.#job) return;
+          if (performance.now() - begun >= BREATH_MS) {
+            await nextTask();
+            if (job !== this.#job) return;
+            begun = performance.now();
+          }
           step = steps.next();
         }
         this.#picture = step.value;

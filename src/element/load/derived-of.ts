@@ -1,20 +1,22 @@
+import { releaseBinsOf, STRIP_BINS } from '../../components/filters/release-bins.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { depthsOf, treeSizesOf } from '../../domain/graph/lineage.js';
-import { releaseMonthsOf } from '../../domain/graph/release-months.js';
+import { treeSizesOf } from '../../domain/graph/lineage.js';
 import { releaseTimesOf } from '../../domain/graph/release-times.js';
 import { FACETS } from '../../domain/query/facets.js';
 import { allCountsOf } from '../../domain/query/filter.js';
-import { importanceOf } from '../../scene/select/interest.js';
+import { middleDepthOf } from '../../scene/flow.js';
+import { wholeInterestOf } from '../../scene/select/interest.js';
 import { mainMethodsOf } from '../../scene/select/main-methods.js';
 
 /** What a first picture and its filters ask of all models at once, worked out by a worker so that the page need not. */
 export function derivedOf(graph: LineageGraph): ReadonlyMap<string, unknown> {
-  importanceOf(graph);
+  wholeInterestOf(graph);
   mainMethodsOf(graph);
-  depthsOf(graph);
+  middleDepthOf(graph);
   treeSizesOf(graph);
   releaseTimesOf(graph);
-  releaseMonthsOf(graph);
+  releaseBinsOf(graph);
+  releaseBinsOf(graph, STRIP_BINS);
   for (const { id } of FACETS) allCountsOf(graph, id);
   return graph.allDerived;
 }

@@ -18,14 +18,6 @@ import { inSlices, Slices } from '../../components/in-slices.js';
 import { parseInWorker } from './parse-in-worker.js';
 import type { FileOfPage, PartWanted, WorkerTask } from './worker-messages.js';
 
-/** Whether an address is that of a table of nodes. */
-export function isTableAddress(url: string): boolean {
-  return (
-    URL.canParse(url, document.baseURI) &&
-    /\.parquet$/i.test(new URL(url, document.baseURI).pathname)
-  );
-}
-
 /** Tables that are smaller together are there before a worker would be. */
 const LARGE_BYTES = 512 * 1024;
 

@@ -9,8 +9,10 @@ import { GraphFormatError } from '../../domain/format/problem.js';
 import { finish } from '../../domain/format/steps.js';
 import { columnsOfFile } from '../../domain/graph/graph-columns.js';
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { packSearch, searchBuffersOf } from '../../domain/query/search-index.js';
-import { buffersOf, packGraph, unpackGraph } from '../../domain/packed-graph.js';
+import { packSearch } from '../../domain/query/pack-search.js';
+import { searchedPartOf } from '../../domain/query/searched-part.js';
+import { buffersIn } from '../../domain/buffers-in.js';
+import { packGraph, unpackGraph } from '../../domain/packed-graph.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import { ParquetError } from '../../domain/parquet/parquet-error.js';
 import { derivedOf } from './derived-of.js';
@@ -73,24 +75,24 @@ async function answerTables({
     giveParsed(finish(parseGraphInSteps(tables, tell)));
     return;
   }
-  const graph = unpackGraph(read.packed, false);
-  // The columns are asked once more, for what is searched: the page gets a copy.
-  const packed = { ...read.packed, derived: derivedOf(graph) };
-  scope.postMessage({ kind: 'graph', packed, warnings: read.warnings });
-  giveSearch(graph);
+  const packed = { ...read.packed, derived: derivedOf(unpackGraph(read.packed, false)) };
+  // The columns are asked once more, for what is searched: a copy of little stays, for copying all of them would hold up the page.
+  const searched = structuredClone(searchedPartOf(read.packed));
+  scope.postMessage({ kind: 'graph', packed, warnings: read.warnings }, buffersIn(packed));
+  giveSearch(unpackGraph(searched, false));
 }
 
 function giveParsed({ graph, warnings }: ParsedGraph): void {
   const packed = { ...finish(packGraph(graph)), derived: derivedOf(graph) };
   // The graph itself is asked once more, for what is searched.
   const searched = new LineageGraph(columnsOfFile(graph.file));
-  scope.postMessage({ kind: 'graph', packed, warnings }, buffersOf(packed));
+  scope.postMessage({ kind: 'graph', packed, warnings }, buffersIn(packed));
   giveSearch(searched);
 }
 
 function giveSearch(graph: LineageGraph): void {
   const search = finish(packSearch(graph));
-  scope.postMessage({ kind: 'search', packed: search }, searchBuffersOf(search));
+  scope.postMessage({ kind: 'search', packed: search }, buffersIn(search));
 }
 
 /** A file whose parts the page fetches. */

@@ -12,21 +12,15 @@ import type { Hub } from '../../domain/hub/hub.js';
 import { manifestIn, type Manifest } from '../../domain/parquet/manifest.js';
 import type { Likeness } from '../../locales/problems-en.js';
 import { finish } from '../../domain/format/steps.js';
-import { comingSearchOf } from '../../domain/query/search.js';
+import { comingSearchOf } from '../../domain/query/search-indexing.js';
 import { digestOf } from '../../export/opening/digest.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
 import { fetchChunks } from './fetch-chunks.js';
-import {
-  fetchHubPart,
-  fetchParquet,
-  hubPlaceIn,
-  isTableAddress,
-  type HubPlace,
-} from './fetch-parquet.js';
-import { HttpHubFiles } from './http-hub-files.js';
+import type { HubPlace } from './fetch-parquet.js';
+import type { HttpHubFiles } from './http-hub-files.js';
 import { inSlices } from '../../components/in-slices.js';
-import { parseInWorker } from './parse-in-worker.js';
+import { isTableAddress } from './is-table-address.js';
 import { textOfChunks } from './text-of-chunks.js';
 
 /** A graph that is fit to be shown, with what was odd about it. */
@@ -108,6 +102,7 @@ export async function loadSource(
     }
     const tellParsed: TellParsed = (phase, done, total) => tell({ phase, done, total });
     const asked = { task: { kind: 'file', chunks }, partOf: null } as const;
+    const { parseInWorker } = await import('./parse-in-worker.js');
     const parsed = await parseInWorker(asked, signal, tellParsed);
     if (parsed && asksSearch()) await comingSearchOf(parsed.graph);
     const whole = parsed ?? (await inSlices(parseChunksInSteps(chunks, tellParsed), signal));
@@ -136,7 +131,10 @@ async function loadTables(
   signal: AbortSignal,
   { tell, asksSearch }: TableOptions,
 ): Promise<LoadedGraph> {
-  return searchable(url, asksSearch, () => fetchParquet(url, manifest, signal, tell));
+  return searchable(url, asksSearch, async () => {
+    const { fetchParquet } = await import('./fetch-parquet.js');
+    return fetchParquet(url, manifest, signal, tell);
+  });
 }
 
 /** A hub; or the part of it that the address asks for. */
@@ -146,7 +144,11 @@ async function loadHub(
   signal: AbortSignal,
   options: TableOptions,
 ): Promise<LoadedGraph | LoadedHub> {
-  const { Hub } = await import('../../domain/parquet/parquet-reader.js');
+  const [{ Hub }, { HttpHubFiles }, { hubPlaceIn }] = await Promise.all([
+    import('../../domain/parquet/parquet-reader.js'),
+    import('./http-hub-files.js'),
+    import('./fetch-parquet.js'),
+  ]);
   const files = new HttpHubFiles(new URL(url, document.baseURI).href);
   const loaded = { hub: new Hub(manifest, files.open), files };
   const place = hubPlaceIn(url);
@@ -165,7 +167,10 @@ export async function loadHubPart(
   { tell, asksSearch }: TableOptions,
 ): Promise<LoadedGraph> {
   files.listen(signal, (done, total) => tell({ phase: 'download', done, total }));
-  return searchable('', asksSearch, () => fetchHubPart(hub, place, signal, tell));
+  return searchable('', asksSearch, async () => {
+    const { fetchHubPart } = await import('./fetch-parquet.js');
+    return fetchHubPart(hub, place, signal, tell);
+  });
 }
 
 /** A graph, with the answer to a search where that is what is shown first. */

@@ -5,7 +5,7 @@ import {
 } from '../../domain/format/parse-graph.js';
 import { GraphFormatError } from '../../domain/format/problem.js';
 import { unpackGraph } from '../../domain/packed-graph.js';
-import { expectSearch } from '../../domain/query/search.js';
+import { expectSearch } from '../../domain/query/search-indexing.js';
 import { ParquetError } from '../../domain/parquet/parquet-error.js';
 import type { PackedSearch } from '../../domain/query/search-index.js';
 import { startGraphWorker } from './start-graph-worker.js';

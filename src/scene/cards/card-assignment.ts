@@ -5,7 +5,7 @@ import { methodWordsOf } from './bundle.js';
 import { gridShapeOf, type GridShape } from './grid-shape.js';
 import { rankedBetween } from './ranked-between.js';
 import { formatCount } from '../../domain/format/format-count.js';
-import type { Forest } from '../select/forest.js';
+import { NODES_A_STEP, type Forest } from '../select/forest.js';
 import { mainMethodsOf } from '../select/main-methods.js';
 import type { DrawingArea } from '../drawing-area.js';
 import type { FilterResult } from '../select/filter-result.js';
@@ -37,9 +37,9 @@ export interface CardAssignment {
 
 /**
  * Gives every member its one card: its own card or cell, or the card its nearest drawn ancestor's folded children make.
- * Cost: one pass over the nodes.
+ * In steps. Cost: one pass over the nodes.
  */
-export function assignCards(
+export function* assignCards(
   graph: LineageGraph,
   filtered: FilterResult,
   forest: Forest,
@@ -47,7 +47,7 @@ export function assignCards(
   { find, page: asked }: { readonly find: string; readonly page: number },
   { columns, groups }: Arrangement,
   area: DrawingArea,
-): CardAssignment {
+): Generator<undefined, CardAssignment> {
   const { numbers, names } = mainMethodsOf(graph);
   const cardIndex = new Int32Array(graph.nodeCount).fill(NONE);
   let next = 0;
@@ -77,6 +77,7 @@ export function assignCards(
   const order = graph.topologicalOrder;
   const parents = graph.mainParents;
   for (let i = 0; i < order.length; i++) {
+    if (i % NODES_A_STEP === 0) yield;
     const node = order[i] ?? NONE;
     // What is not a member is in no branch.
     if (forest.sizes[node] === 0) continue;

@@ -1,7 +1,7 @@
 import { Bitset } from '../../domain/graph/bitset.js';
 import { isNarrowed, matchesOf } from '../../domain/query/filter.js';
 import { isolatedGraphOf } from '../../domain/graph/isolation.js';
-import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Filter } from '../../domain/query/filter.js';
 
 /** The nodes a picture may speak of. */
@@ -14,21 +14,44 @@ export interface FilterResult {
   readonly narrowed: boolean;
 }
 
-/** What a filter leaves, with the ancestors that keep it connected. Cost: linear in nodes and edges. */
+const computed = new WeakMap<LineageGraph, WeakMap<Filter, FilterResult>>();
+
+/**
+ * What a filter leaves, with the ancestors that keep it connected. Computed once for a graph and a filter; cost: the nodes
+ * that are left, with their edges.
+ */
 export function filterResultOf(graph: LineageGraph, filter: Filter): FilterResult {
+  let ofGraph = computed.get(graph);
+  if (!ofGraph) {
+    ofGraph = new WeakMap();
+    computed.set(graph, ofGraph);
+  }
+  let result = ofGraph.get(filter);
+  if (!result) {
+    result = computeResult(graph, filter);
+    ofGraph.set(filter, result);
+  }
+  return result;
+}
+
+function computeResult(graph: LineageGraph, filter: Filter): FilterResult {
   const matches = matchesOf(graph, filter);
   if (!isNarrowed(filter)) return { matches, members: matches, narrowed: false };
-  const part = isolatedGraphOf(graph, filter.isolation);
-  const members = Bitset.from(graph.nodeCount, matches);
-  const order = part.topologicalOrder;
-  const { starts, items } = part.ties.in;
+  const { starts, items } = isolatedGraphOf(graph, filter.isolation).ties.in;
   const { sources } = graph;
-  for (let i = order.length - 1; i >= 0; i--) {
-    const node = order[i] ?? 0;
-    if (!members.has(node)) continue;
-    // Without a view of the edges of each: there may be a hundred thousand.
+  const members = Bitset.from(graph.nodeCount, matches);
+  const waiting: number[] = [];
+  // Without a view of the edges of each: there may be a hundred thousand.
+  const addParents = (node: number) => {
     const end = starts[node + 1] ?? 0;
-    for (let at = starts[node] ?? 0; at < end; at++) members.add(sources[items[at] ?? 0] ?? 0);
-  }
+    for (let at = starts[node] ?? 0; at < end; at++) {
+      const source = sources[items[at] ?? NONE] ?? NONE;
+      if (members.has(source)) continue;
+      members.add(source);
+      waiting.push(source);
+    }
+  };
+  matches.forEach(addParents);
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) addParents(node);
   return { matches, members, narrowed: true };
 }

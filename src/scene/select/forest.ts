@@ -1,5 +1,18 @@
+import { finish } from '../../domain/format/steps.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { FilterResult } from './filter-result.js';
+
+/** So many nodes are passed in one step. */
+export const NODES_A_STEP = 1 << 17;
+
+/** A forest as plain data. */
+interface ForestColumns {
+  readonly sizes: Int32Array;
+  readonly matches: Int32Array;
+  readonly children: Int32Array;
+  /** Place 0 is the common root, place n + 1 is node n. */
+  readonly starts: Int32Array;
+}
 
 /**
  * The main-parent forest of the members, under one common root: every member has one place in it, so folding a branch
@@ -12,44 +25,76 @@ export class Forest {
   readonly matches: Int32Array;
   /** Members in all. */
   readonly size: number;
-  readonly #children: Int32Array;
-  readonly #starts: Int32Array;
+  readonly #columns: ForestColumns;
 
-  constructor(graph: LineageGraph, filtered: FilterResult) {
-    const count = graph.nodeCount;
-    this.sizes = new Int32Array(count);
-    this.matches = new Int32Array(count);
-    // Place 0 is the common root, place n + 1 is node n.
-    const starts = new Int32Array(count + 2);
-    const parents = graph.mainParents;
-    const order = graph.topologicalOrder;
-    for (let i = order.length - 1; i >= 0; i--) {
-      const node = order[i] ?? 0;
-      if (!filtered.members.has(node)) continue;
-      const parent = parents[node] ?? NONE;
-      this.sizes[node] = (this.sizes[node] ?? 0) + 1;
-      if (filtered.matches.has(node)) this.matches[node] = (this.matches[node] ?? 0) + 1;
-      starts[parent + 2] = (starts[parent + 2] ?? 0) + 1;
-      if (parent === NONE) continue;
-      this.sizes[parent] = (this.sizes[parent] ?? 0) + (this.sizes[node] ?? 0);
-      this.matches[parent] = (this.matches[parent] ?? 0) + (this.matches[node] ?? 0);
-    }
-    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-    const next = starts.slice();
-    this.size = starts[starts.length - 1] ?? 0;
-    this.#children = new Int32Array(this.size);
-    for (let node = 0; node < count; node++) {
-      if (this.sizes[node] === 0) continue;
-      const place = (parents[node] ?? NONE) + 1;
-      const at = next[place] ?? 0;
-      this.#children[at] = node;
-      next[place] = at + 1;
-    }
-    this.#starts = starts;
+  constructor(columns: ForestColumns) {
+    this.sizes = columns.sizes;
+    this.matches = columns.matches;
+    this.size = columns.children.length;
+    this.#columns = columns;
   }
 
   /** Members whose main parent is the node, in file order; the roots for {@link NONE}. */
   childrenOf(node: number): Int32Array {
-    return this.#children.subarray(this.#starts[node + 1], this.#starts[node + 2]);
+    const { children, starts } = this.#columns;
+    return children.subarray(starts[node + 1], starts[node + 2]);
   }
+}
+
+/** The forest of what a filter leaves. */
+export function forestOf(graph: LineageGraph, filtered: FilterResult): Forest {
+  return finish(forestInSteps(graph, filtered));
+}
+
+/** {@link forestOf} in steps. Cost: two passes over the nodes; for all of a graph once. */
+export function* forestInSteps(
+  graph: LineageGraph,
+  filtered: FilterResult,
+): Generator<undefined, Forest> {
+  return new Forest(
+    isWhole(graph, filtered)
+      ? graph.derived('forest', () => finish(columnsInSteps(graph, filtered)))
+      : yield* columnsInSteps(graph, filtered),
+  );
+}
+
+/** Whether a filter leaves everything. */
+export function isWhole(graph: LineageGraph, { matches, members }: FilterResult): boolean {
+  return matches === members && members.count() === graph.nodeCount;
+}
+
+function* columnsInSteps(
+  graph: LineageGraph,
+  filtered: FilterResult,
+): Generator<undefined, ForestColumns> {
+  const count = graph.nodeCount;
+  const sizes = new Int32Array(count);
+  const matches = new Int32Array(count);
+  const starts = new Int32Array(count + 2);
+  const parents = graph.mainParents;
+  const order = graph.topologicalOrder;
+  for (let i = order.length - 1; i >= 0; i--) {
+    if (i % NODES_A_STEP === 0) yield;
+    const node = order[i] ?? 0;
+    if (!filtered.members.has(node)) continue;
+    const parent = parents[node] ?? NONE;
+    sizes[node] = (sizes[node] ?? 0) + 1;
+    if (filtered.matches.has(node)) matches[node] = (matches[node] ?? 0) + 1;
+    starts[parent + 2] = (starts[parent + 2] ?? 0) + 1;
+    if (parent === NONE) continue;
+    sizes[parent] = (sizes[parent] ?? 0) + (sizes[node] ?? 0);
+    matches[parent] = (matches[parent] ?? 0) + (matches[node] ?? 0);
+  }
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const next = starts.slice();
+  const children = new Int32Array(starts[starts.length - 1] ?? 0);
+  for (let node = 0; node < count; node++) {
+    if (node % NODES_A_STEP === 0) yield;
+    if (sizes[node] === 0) continue;
+    const place = (parents[node] ?? NONE) + 1;
+    const at = next[place] ?? 0;
+    children[at] = node;
+    next[place] = at + 1;
+  }
+  return { sizes, matches, children, starts };
 }

@@ -1,8 +1,9 @@
+import { finish } from '../../domain/format/steps.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { Bitset } from '../../domain/graph/bitset.js';
 import { facetIndexOf } from '../../domain/query/facet-index.js';
 import type { ViewState } from '../../state/view-state.js';
-import { Forest } from './forest.js';
+import { forestOf, isWhole, NODES_A_STEP, type Forest } from './forest.js';
 import { filterResultOf, type FilterResult } from './filter-result.js';
 import { NO_FILTER } from '../../domain/query/filter.js';
 import { ownGenerationsOf } from './own-generations.js';
@@ -42,7 +43,7 @@ export function importanceOf(graph: LineageGraph): Importance {
 }
 
 function computeImportance(graph: LineageGraph): Importance {
-  const forest = new Forest(graph, filterResultOf(graph, NO_FILTER));
+  const forest = forestOf(graph, filterResultOf(graph, NO_FILTER));
   const values = new Float64Array(graph.nodeCount);
   const { starts } = graph.ties.out;
   for (let n = 0; n < values.length; n++) {
@@ -77,7 +78,7 @@ function representativesOf(graph: LineageGraph, values: Float64Array): ReadonlyM
 
 /**
  * Node number → interest of the best node in its branch, so that a dull ancestor of something interesting is not in the
- * way; -Infinity for nodes that are no members. Cost: linear.
+ * way; -Infinity for nodes that are no members. Cost: linear; of a whole graph the nodes that are raised and what is above them.
  */
 export function interestOf(
   graph: LineageGraph,
@@ -85,20 +86,47 @@ export function interestOf(
   forest: Forest,
   view: Pick<ViewState, 'focus' | 'open'>,
 ): Float64Array {
+  return finish(interestInSteps(graph, filtered, forest, view));
+}
+
+/** {@link interestOf} in steps. */
+export function* interestInSteps(
+  graph: LineageGraph,
+  filtered: FilterResult,
+  forest: Forest,
+  view: Pick<ViewState, 'focus' | 'open'>,
+): Generator<undefined, Float64Array> {
   const { values } = importanceOf(graph);
+  const pinned = [view.focus, ...view.open.map(({ node }) => node)]
+    .map((id) => (id === null ? undefined : graph.numberOf(id)))
+    .filter((n) => n !== undefined);
+  const raises = yield* raisesOf(graph, pinned);
+  yield;
+  if (isWhole(graph, filtered)) {
+    const unasked = wholeInterestOf(graph);
+    return pinned.length === 0 ? unasked : raised(graph, unasked, values, raises);
+  }
   const interest = new Float64Array(values.length).fill(-Infinity);
   const { members, matches, narrowed } = filtered;
   members.forEach((n) => {
     const asked = matches.has(n) ? MATCH : forest.matches[n] === 0 ? ASIDE : 0;
     interest[n] = (values[n] ?? 0) + (narrowed ? asked : 0);
   });
-  const pinned = [view.focus, ...view.open.map(({ node }) => node)]
-    .map((id) => (id === null ? undefined : graph.numberOf(id)))
-    .filter((n) => n !== undefined);
-  for (const n of pinned) raiseLineage(graph, n, interest);
+  for (const n of raises.nodes) interest[n] = (interest[n] ?? 0) + (raises.by[n] ?? 0);
+  return yield* handUp(graph, interest);
+}
+
+/** The interest of a whole graph while nobody looks at anything. Computed once a graph. */
+export function wholeInterestOf(graph: LineageGraph): Float64Array {
+  return graph.derived('interest', () => finish(handUp(graph, importanceOf(graph).values.slice())));
+}
+
+/** Gives each node the interest of the best below it, where that is more. Changes the interest. */
+function* handUp(graph: LineageGraph, interest: Float64Array): Generator<undefined, Float64Array> {
   const order = graph.topologicalOrder;
   const parents = graph.mainParents;
   for (let i = order.length - 1; i >= 0; i--) {
+    if (i % NODES_A_STEP === 0) yield;
     const node = order[i] ?? 0;
     const parent = parents[node] ?? NONE;
     if (parent === NONE) continue;
@@ -108,19 +136,64 @@ export function interestOf(
   return interest;
 }
 
+/** Interest that was handed up already, with some nodes raised: more than before is handed up from these alone. */
+function raised(
+  graph: LineageGraph,
+  unasked: Float64Array,
+  values: Float64Array,
+  { nodes, by }: Raises,
+): Float64Array {
+  const interest = unasked.slice();
+  const parents = graph.mainParents;
+  for (const n of nodes) {
+    let value = (values[n] ?? 0) + (by[n] ?? 0);
+    for (
+      let node = n;
+      node !== NONE && value > (interest[node] ?? 0);
+      node = parents[node] ?? NONE
+    ) {
+      interest[node] = value;
+      value -= STEP_TO_DESCENDANT;
+    }
+  }
+  return interest;
+}
+
+/** What is raised for the sake of those looked at. In arrays: the family of a root may be half of the graph. */
+interface Raises {
+  /** The nodes, each once. */
+  readonly nodes: number[];
+  /** Node number → by how much. */
+  readonly by: Int16Array;
+}
+
+function* raisesOf(graph: LineageGraph, pinned: readonly number[]): Generator<undefined, Raises> {
+  const raises: Raises = { nodes: [], by: new Int16Array(pinned.length > 0 ? graph.nodeCount : 0) };
+  for (const n of pinned) yield* raiseLineage(graph, n, raises);
+  return raises;
+}
+
 /** Raises a node, its ancestors and its descendants, less with each step, as far as a step raises anything. */
-function raiseLineage(graph: LineageGraph, start: number, interest: Float64Array): void {
+function* raiseLineage(
+  graph: LineageGraph,
+  start: number,
+  { nodes, by }: Raises,
+): Generator<undefined> {
   const { ties, sources, targets } = graph;
   const directions = [
     { edges: ties.in, ends: sources },
     { edges: ties.out, ends: targets },
   ];
-  interest[start] = (interest[start] ?? 0) + LINEAGE_OF_FOCUS;
+  const raise = (node: number, amount: number) => {
+    if (by[node] === 0) nodes.push(node);
+    by[node] = (by[node] ?? 0) + amount;
+  };
+  raise(start, LINEAGE_OF_FOCUS);
   for (const { edges, ends } of directions) {
-    const met = new Bitset(interest.length);
+    const met = new Bitset(graph.nodeCount);
     met.add(start);
     let row = [start];
-    for (let raise = LINEAGE_OF_FOCUS - STEP_FROM_FOCUS; raise > 0; raise -= STEP_FROM_FOCUS) {
+    for (let amount = LINEAGE_OF_FOCUS - STEP_FROM_FOCUS; amount > 0; amount -= STEP_FROM_FOCUS) {
       const next: number[] = [];
       for (const node of row) {
         const end = edges.starts[node + 1] ?? 0;
@@ -129,11 +202,12 @@ function raiseLineage(graph: LineageGraph, start: number, interest: Float64Array
           if (met.has(other)) continue;
           met.add(other);
           next.push(other);
-          interest[other] = (interest[other] ?? -Infinity) + raise;
+          raise(other, amount);
         }
       }
       if (next.length === 0) break;
       row = next;
+      yield;
     }
   }
 }

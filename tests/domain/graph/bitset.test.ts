@@ -28,6 +28,16 @@ describe('Bitset', () => {
     );
   });
 
+  test('countWith() counts what two sets have in common; a list of Int32 is a list like any other', () => {
+    fc.assert(
+      fc.property(pairs, ([size, some, others]) => {
+        const common = new Set(some.filter((each) => others.includes(each)));
+        const set = Bitset.from(size, Int32Array.from(some));
+        expect(set.countWith(Bitset.from(size, others))).toBe(common.size);
+      }),
+    );
+  });
+
   test('intersect() keeps what both Sets hold', () => {
     fc.assert(
       fc.property(pairs, ([size, one, other]) => {

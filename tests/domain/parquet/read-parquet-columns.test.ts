@@ -6,12 +6,16 @@ import { ATTRIBUTES, saidIn } from '../../../src/domain/attributes.js';
 import { formatGraph } from '../../../src/domain/format/format-graph.js';
 import type { GraphFile } from '../../../src/domain/format/format.js';
 import { parseGraph } from '../../../src/domain/format/parse-graph.js';
-import { buffersOf, unpackGraph } from '../../../src/domain/packed-graph.js';
+import { finish } from '../../../src/domain/format/steps.js';
+import { buffersIn } from '../../../src/domain/buffers-in.js';
+import { unpackGraph } from '../../../src/domain/packed-graph.js';
 import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { ParquetError } from '../../../src/domain/parquet/parquet-error.js';
 import { readParquetColumns } from '../../../src/domain/parquet/read-parquet-columns.js';
 import { TableEntries } from '../../../src/domain/parquet/table-entries.js';
 import { FACETS } from '../../../src/domain/query/facets.js';
+import { packSearch } from '../../../src/domain/query/pack-search.js';
+import { searchedPartOf } from '../../../src/domain/query/searched-part.js';
 import { countsOf, NO_FILTER } from '../../../src/domain/query/filter.js';
 import { fileOf } from '../../graph-of.js';
 import { graphFiles } from '../format/graph-file-arbitrary.js';
@@ -32,8 +36,9 @@ async function sent(file: GraphFile) {
   const read = await readColumns(parquetOf(file));
   if (!read) throw new Error('expected columns that can be read');
   const { packed, warnings } = read;
-  const memory = buffersOf(packed) as ArrayBuffer[];
-  return { graph: unpackGraph(structuredClone(packed, { transfer: memory })), warnings };
+  const searched = unpackGraph(structuredClone(searchedPartOf(packed)), false);
+  const memory = buffersIn(packed) as ArrayBuffer[];
+  return { graph: unpackGraph(structuredClone(packed, { transfer: memory })), warnings, searched };
 }
 
 /** What a graph says of each of its nodes and edges: in lists, of which one expectation compares all. */
@@ -55,10 +60,13 @@ function saidOf(graph: LineageGraph) {
 
 async function expectSame(file: GraphFile): Promise<void> {
   const parsed = parseGraph(file);
-  const { graph, warnings } = await sent(file);
+  const { graph, warnings, searched } = await sent(file);
   const before = parsed.graph;
   expect(warnings).toEqual(parsed.warnings);
   expect(graph.ties).toEqual(before.ties);
+  const search = finish(packSearch(before));
+  expect(finish(packSearch(graph))).toEqual(search);
+  expect(finish(packSearch(searched))).toEqual(search);
   for (const attribute of ATTRIBUTES) {
     expect(saidIn(graph, attribute), attribute.id).toEqual(saidIn(before, attribute));
   }
@@ -214,4 +222,24 @@ test('whatever byte of a table is another one: it is read, left to others, or re
     ),
     { numRuns: 400 },
   );
+});
+
+test('a table that is cut short, wherever, or has been put together from two is refused with its name', async () => {
+  const { manifest, nodes, edges } = parquetOf(fileOf('llama > alpaca > vicuna; llama > goat'));
+  const other = await bytesOf(parquetOf(fileOf('a > b; a > c; a > d; a > e')).nodes);
+  const good = await bytesOf(nodes);
+  for (let length = 0; length < good.length; length += 7) {
+    const cut = good.slice(0, length);
+    const joined = new Uint8Array([...good.slice(0, length), ...other.slice(length)]);
+    await expect(
+      readColumns({ manifest, nodes: inMemory('nodes.parquet', cut), edges }),
+    ).rejects.toThrow(ParquetError);
+    // Half of one file and half of another may be read, as what it is not; it never ends in anything but an answer.
+    const answered = readColumns({ manifest, nodes: inMemory('nodes.parquet', joined), edges });
+    const failure = await answered.then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (failure !== null) expect(failure).toBeInstanceOf(ParquetError);
+  }
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { parseGraph } from '../../../src/domain/format/parse-graph.js';
-import { searchOf, warmSearch } from '../../../src/domain/query/search.js';
+import { searchOf, warmAnswer } from '../../../src/domain/query/search.js';
+import { warmSearch } from '../../../src/domain/query/search-indexing.js';
 import { matchesOf, NO_FILTER } from '../../../src/domain/query/filter.js';
 import { graphOf } from '../../graph-of.js';
 import { readGraph } from '../../read-graph.js';
@@ -270,6 +271,15 @@ describe('searchOf', () => {
     while (!warmSearch(graph, () => true)) pieces++;
     expect(pieces).toBeGreaterThan(2);
     expect(searchOf(graph, 'goat')).toEqual(searchOf(graphOf(drawing), 'goat'));
+  });
+
+  test('an answer that is worked out beforehand, in steps, is the one that is given', () => {
+    const drawing = Array.from({ length: 50 }, (_, n) => `goat${n}`).join(';');
+    const graph = graphOf(drawing);
+    for (const query of ['goat', 'goat7', 'gaot7', 'law', '2023', 'owner/goat1']) {
+      expect([...warmAnswer(graph, query)].length).toBeGreaterThan(0);
+      expect(searchOf(graph, query)).toEqual(searchOf(graphOf(drawing), query));
+    }
   });
 
   test('a search in the middle of the building builds the rest', () => {

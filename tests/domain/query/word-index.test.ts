@@ -2,14 +2,20 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import { finish } from '../../../src/domain/format/steps.js';
-import { WordIndex, WordPacker } from '../../../src/domain/query/word-index.js';
+import { WordIndex } from '../../../src/domain/query/word-index.js';
+import { WordPacker } from '../../../src/domain/query/word-packer.js';
 
 const BOOSTS = [6, 1];
 const WORDS = ['llama', 'llama2', 'lama', 'alpaca', 'al', 'vicuna', 'vicunna', '羊驼', 'a', 'med'];
 
 function indexOf(texts: readonly (readonly (readonly string[])[])[]): WordIndex {
-  const packer = new WordPacker();
-  for (const fields of texts) packer.add(fields);
+  const packer = new WordPacker(BOOSTS.length);
+  for (const fields of texts) {
+    packer.begin();
+    fields.forEach((words, field) => {
+      for (const word of words) packer.add(field, packer.numberOf(word));
+    });
+  }
   return new WordIndex(finish(packer.pack()), BOOSTS);
 }
 
@@ -40,7 +46,7 @@ describe('WordIndex', () => {
           ...(typos === 0 ? {} : { fuzzy: typos }),
         });
         const unique = new Set(query).size;
-        const found = indexOf(all).search(query, () => typos);
+        const found = finish(indexOf(all).search(query, () => typos)).best;
         expect(found.map(({ node }) => node).sort()).toEqual(
           expected.map(({ id }) => id as number).sort(),
         );
@@ -55,20 +61,30 @@ describe('WordIndex', () => {
     const texts = Array.from({ length: 3000 }, (_, n) =>
       n % 3 === 0 ? [['llama'], ['chat']] : [[], [`llama${n}`]],
     );
-    const found = indexOf(texts).search(['llama'], () => 0);
-    expect(found).toHaveLength(3000);
-    const [best, rest] = [found.slice(0, 1000), found.slice(1000)];
+    const { best, others } = finish(indexOf(texts).search(['llama'], () => 0));
     const scores = best.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-    expect(Math.max(...rest.map(({ score }) => score))).toBeLessThanOrEqual(Math.min(...scores));
-    const numbers = rest.map(({ node }) => node);
-    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(best.map(({ node }) => node)).toEqual([...texts.keys()].filter((n) => n % 3 === 0));
+    expect(Array.from(others)).toEqual([...texts.keys()].filter((n) => n % 3 !== 0));
+  });
+
+  test('of thousands that are as good as each other the first are the best', () => {
+    const texts = Array.from({ length: 3000 }, () => [['llama'], []]);
+    const { best, others } = finish(indexOf(texts).search(['llama'], () => 0));
+    expect(best.map(({ node }) => node)).toEqual([...texts.keys()].slice(0, 1000));
+    expect(Array.from(others)).toEqual([...texts.keys()].slice(1000));
+  });
+
+  test('what takes long is done in steps, however many texts have a word', () => {
+    const index = indexOf(Array.from({ length: 100_000 }, () => [['llama'], ['alpaca']]));
+    expect([...index.search(['llama', 'alp'], () => 2)].length).toBeGreaterThan(4);
   });
 
   test('no words find nothing, and neither does a word that nothing begins with', () => {
     const index = indexOf([[['llama'], []]]);
-    expect(index.search([], () => 2)).toEqual([]);
-    expect(index.search(['goat'], () => 0)).toEqual([]);
-    expect(index.search(['llama', 'goat'], () => 0)).toEqual([]);
+    const nothing = { best: [], others: new Int32Array() };
+    expect(finish(index.search([], () => 2))).toEqual(nothing);
+    expect(finish(index.search(['goat'], () => 0))).toEqual(nothing);
+    expect(finish(index.search(['llama', 'goat'], () => 0))).toEqual(nothing);
   });
 });

@@ -3,20 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/domain/query/filter.js';
 import { filterResultOf } from '../../../src/scene/select/filter-result.js';
 import { foldedGroupsOf } from '../../../src/scene/select/folded-groups.js';
-import { Forest } from '../../../src/scene/select/forest.js';
+import { forestOf } from '../../../src/scene/select/forest.js';
 import { openingsOf } from '../../../src/scene/select/groups.js';
 import { withoutFoldsOfOne } from '../../../src/scene/select/without-folds-of-one.js';
 import { graphOf } from '../../graph-of.js';
 import { lineages } from '../lineage-arbitrary.js';
 
-const forestOf = (graph: Parameters<typeof filterResultOf>[0]) =>
-  new Forest(graph, filterResultOf(graph, NO_FILTER));
+const forestIn = (graph: Parameters<typeof filterResultOf>[0]) =>
+  forestOf(graph, filterResultOf(graph, NO_FILTER));
 
 describe('foldedGroupsOf', () => {
   test('every node is drawn or counted in the total of one group, whatever is drawn and open', () => {
     fc.assert(
       fc.property(lineages(), fc.infiniteStream(fc.boolean()), fc.nat(), (graph, coins, open) => {
-        const forest = forestOf(graph);
+        const forest = forestIn(graph);
         const drawn = [...graph.topologicalOrder].filter(() => coins.next().value);
         const at = drawn[open % Math.max(1, drawn.length)];
         const opened = at === undefined ? [] : [{ node: graph.nodeAt(at).id, method: null }];
@@ -36,7 +36,7 @@ describe('withoutFoldsOfOne', () => {
     number,
     number,
   ];
-  const forest = forestOf(graph);
+  const forest = forestIn(graph);
   const arrangeUpTo = (most: number) => (drawn: readonly number[]) => ({
     columns: new Map(drawn.map((node, i) => [node, i])),
     groups: foldedGroupsOf(graph, forest, new Map(), drawn),

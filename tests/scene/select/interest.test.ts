@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Bitset } from '../../../src/domain/graph/bitset.js';
 import { NO_FILTER, type Filter } from '../../../src/domain/query/filter.js';
 import { NONE, type LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
-import { Forest } from '../../../src/scene/select/forest.js';
+import { forestOf } from '../../../src/scene/select/forest.js';
 import { interestOf } from '../../../src/scene/select/interest.js';
 import { cardKeyOf } from '../../../src/scene/scene.js';
 import { sceneIn } from '../scene-in.js';
@@ -14,7 +15,7 @@ import { areaOf } from '../area-of.js';
 
 function interestIn(graph: LineageGraph, focus: string | null = null, filter: Filter = NO_FILTER) {
   const filtered = filterResultOf(graph, filter);
-  const forest = new Forest(graph, filtered);
+  const forest = forestOf(graph, filtered);
   const interest = interestOf(graph, filtered, forest, { focus, open: [] });
   return (id: string) => interest[graph.numberOf(id) ?? NONE] ?? NaN;
 }
@@ -43,6 +44,22 @@ describe('interestOf', () => {
     const of = interestIn(graph, null, { ...NO_FILTER, words: { domain: ['law'] } });
     expect(of('law')).toBeGreaterThan(of('ghost'));
     expect(of('other')).toBe(-Infinity);
+  });
+
+  test('where nothing is left out, looking at some is what it would be if all were worked out once more', () => {
+    fc.assert(
+      fc.property(lineages(), fc.array(fc.nat(), { maxLength: 3 }), (graph, picks) => {
+        if (graph.nodeCount === 0) return;
+        const ids = picks.map((pick) => graph.idAt(pick % graph.nodeCount));
+        const [focus = null, ...rest] = ids;
+        const view = { focus, open: rest.map((node) => ({ node, method: null })) };
+        const whole = filterResultOf(graph, NO_FILTER);
+        // A set of its own: for all one can tell, a filter left it.
+        const left = { ...whole, members: Bitset.from(graph.nodeCount, whole.members) };
+        const interest = interestOf(graph, whole, forestOf(graph, whole), view);
+        expect(interest).toEqual(interestOf(graph, left, forestOf(graph, left), view));
+      }),
+    );
   });
 
   test('a dull parent of something interesting is in nobody’s way', () => {

@@ -1,0 +1,95 @@
+import { hashOfBytes } from '../graph/packed-ids.js';
+import type { PackedTexts } from '../graph/text-column.js';
+
+const FIRST_KEYS = 1 << 10;
+const BYTES_A_KEY = 12;
+const FREE = -1;
+/** UTF-8 takes no more bytes for a unit of a JavaScript string. */
+const BYTES_A_UNIT = 3;
+const ENCODER = new TextEncoder();
+
+/** A text as UTF-8; half of a surrogate pair, which that cannot say, is a mark of what is unknown. */
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * BYTES_A_UNIT);
+  return bytes.subarray(0, ENCODER.encodeInto(text, bytes).written);
+}
+
+/** Numbers texts as they come, each once: as UTF-8 in one piece of memory, for as strings millions of them take several times as much. */
+export class ByteKeys {
+  length = 0;
+  #bytes = new Uint8Array(FIRST_KEYS * BYTES_A_KEY);
+  #starts = new Uint32Array(FIRST_KEYS + 1);
+  /** A hash table with open addresses, at most half full. */
+  #slots = new Int32Array(2 * FIRST_KEYS).fill(FREE);
+  /** What is looked for as a string, as bytes. */
+  #written = new Uint8Array(1 << 10);
+
+  /** The number of a text, which is the next one where it is new. */
+  numberOf(text: string): number {
+    if (text.length * BYTES_A_UNIT > this.#written.length) {
+      this.#written = new Uint8Array(2 * text.length * BYTES_A_UNIT);
+    }
+    const { written } = ENCODER.encodeInto(text, this.#written);
+    return this.numberOfBytes(this.#written, 0, written);
+  }
+
+  /** The number of the text that these bytes are. */
+  numberOfBytes(bytes: Uint8Array, start: number, end: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = hashOfBytes(bytes, start, end) & mask;
+    for (let key = this.#slots[slot] ?? FREE; key !== FREE; key = this.#slots[slot] ?? FREE) {
+      if (this.#isAt(key, bytes, start, end)) return key;
+      slot = (slot + 1) & mask;
+    }
+    const number = this.length++;
+    this.#slots[slot] = number;
+    const from = this.#starts[number] ?? 0;
+    this.#reserve(from + end - start);
+    for (let i = start, at = from; i < end; i++, at++) this.#bytes[at] = bytes[i] ?? 0;
+    this.#starts[number + 1] = from + end - start;
+    if (2 * this.length >= this.#slots.length) this.#rehash();
+    return number;
+  }
+
+  /** Gives the texts by their numbers away; afterwards there is none here. */
+  release(): PackedTexts {
+    const texts = { bytes: this.#bytes, starts: this.#starts.subarray(0, this.length + 1) };
+    this.length = 0;
+    this.#bytes = new Uint8Array();
+    this.#starts = new Uint32Array(1);
+    this.#slots = new Int32Array();
+    return texts;
+  }
+
+  #isAt(key: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const from = this.#starts[key] ?? 0;
+    const length = end - start;
+    if ((this.#starts[key + 1] ?? 0) - from !== length) return false;
+    for (let i = 0; i < length; i++) if (this.#bytes[from + i] !== bytes[start + i]) return false;
+    return true;
+  }
+
+  #reserve(bytes: number): void {
+    if (this.length + 1 >= this.#starts.length) {
+      const longer = new Uint32Array(2 * this.#starts.length);
+      longer.set(this.#starts);
+      this.#starts = longer;
+    }
+    if (bytes <= this.#bytes.length) return;
+    const longer = new Uint8Array(Math.max(bytes, 1.5 * this.#bytes.length));
+    longer.set(this.#bytes);
+    this.#bytes = longer;
+  }
+
+  #rehash(): void {
+    const slots = new Int32Array(2 * this.#slots.length).fill(FREE);
+    const mask = slots.length - 1;
+    for (let key = 0; key < this.length; key++) {
+      let slot =
+        hashOfBytes(this.#bytes, this.#starts[key] ?? 0, this.#starts[key + 1] ?? 0) & mask;
+      while (slots[slot] !== FREE) slot = (slot + 1) & mask;
+      slots[slot] = key;
+    }
+    this.#slots = slots;
+  }
+}

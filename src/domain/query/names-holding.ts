@@ -1,0 +1,104 @@
+import { foldText } from '../format/fold-text.js';
+import type { LineageGraph } from '../graph/lineage-graph.js';
+import type { PackedTexts } from '../graph/text-column.js';
+import { bytesOf } from './byte-keys.js';
+
+/** So many bytes are looked through in one step, or names. */
+const BYTES_A_STEP = 1 << 18;
+const NAMES_A_STEP = 512;
+/** How a name holds what is looked for: each before the next. */
+const RANKS = { whole: 0, start: 1, word: 2, inside: 3 } as const;
+const RANK_COUNT = Object.keys(RANKS).length;
+
+/**
+ * The first nodes whose name holds a text, whatever its capitals: those that are called just so, then those that begin so, then
+ * those with a word that does. What can be told before there is an index: one pass over the bytes of the names, in short steps.
+ */
+export function* namesHolding(
+  graph: LineageGraph,
+  query: string,
+  most: number,
+): Generator<undefined, readonly number[]> {
+  const asked = foldText(query).trim();
+  const ranked: number[][] = Array.from({ length: RANK_COUNT }, () => []);
+  const hear = (node: number, rank: number) => {
+    const list = ranked[rank] ?? [];
+    if (list.length < most && list.at(-1) !== node) list.push(node);
+  };
+  if (asked !== '') {
+    const packed = graph.columns.names?.packed;
+    yield* packed ? inBytes(packed, asked, hear) : inNames(graph, asked, hear);
+  }
+  return [...new Set(ranked.flat())].slice(0, most);
+}
+
+type Hear = (node: number, rank: number) => void;
+
+function* inNames(graph: LineageGraph, asked: string, hear: Hear): Generator<undefined> {
+  for (let n = 0; n < graph.nodeCount; n++) {
+    if (n % NAMES_A_STEP === 0) yield;
+    const name = foldText(graph.nameOf(n));
+    const at = name.indexOf(asked);
+    if (at !== -1) {
+      hear(
+        n,
+        rankOf(at, name.length === asked.length, at > 0 && isWordSign(name.charCodeAt(at - 1))),
+      );
+    }
+  }
+}
+
+/** Looks through all names as one piece of memory, without a string for any of them. Capitals other than A to Z are no others. */
+function* inBytes({ bytes, starts }: PackedTexts, asked: string, hear: Hear): Generator<undefined> {
+  const wanted = bytesOf(asked);
+  const [first = 0] = wanted;
+  let node = 0;
+  let pause = BYTES_A_STEP;
+  for (let at = 0; at + wanted.length <= bytes.length; at++) {
+    if (at === pause) {
+      pause += BYTES_A_STEP;
+      yield;
+    }
+    if (smallOf(bytes[at] ?? 0) !== first) continue;
+    let length = 1;
+    while (length < wanted.length && smallOf(bytes[at + length] ?? 0) === wanted[length]) length++;
+    if (length < wanted.length) continue;
+    node = placeOf(starts, at, node);
+    const [start, end] = [starts[node] ?? 0, starts[node + 1] ?? 0];
+    // What begins in one name and ends in the next is in none.
+    if (at + length > end) continue;
+    hear(
+      node,
+      rankOf(at - start, end - start === length, at > start && isWordSign(bytes[at - 1] ?? 0)),
+    );
+  }
+}
+
+/** The place of the text that a byte is in, which is no earlier than one. */
+function placeOf(starts: Uint32Array, at: number, from: number): number {
+  let [low, high] = [from, starts.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function rankOf(at: number, isWhole: boolean, isInWord: boolean): number {
+  if (at === 0) return isWhole ? RANKS.whole : RANKS.start;
+  return isInWord ? RANKS.inside : RANKS.word;
+}
+
+function smallOf(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
+}
+
+/** Whether a byte, or a sign, is of a word: a letter, a digit, or anything beyond ASCII. */
+function isWordSign(sign: number): boolean {
+  return sign >= 0x80 || (sign >= 0x30 && sign <= 0x39) || isLetter(smallOf(sign));
+}
+
+function isLetter(small: number): boolean {
+  return small >= 0x61 && small <= 0x7a;
+}

@@ -1,0 +1,94 @@
+const FIRST_BYTES = 256;
+const FIRST_WORDS = 32;
+
+/** Hears a term: where it lies in some bytes. */
+type HearTerm = (bytes: Uint8Array, start: number, end: number) => void;
+
+/**
+ * The terms of texts in plain ASCII as {@link indexTermsOf} gives them, without a string for any of them: their letters and
+ * digits lie here in small letters, one after another, so that a word, a part of one, two neighbours in one and the whole without
+ * its blanks are stretches of the same bytes.
+ */
+export class PlainTerms {
+  /** How many letters and digits there are. */
+  length = 0;
+  #bytes = new Uint8Array(FIRST_BYTES);
+  /** Letter → whether a part of a word begins there. */
+  #isPart = new Uint8Array(FIRST_BYTES);
+  #words = new Uint32Array(FIRST_WORDS);
+  #wordCount = 0;
+
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  clear(): void {
+    this.length = 0;
+    this.#wordCount = 0;
+  }
+
+  /** Adds a text, which begins a word of its own. @returns whether it is plain ASCII; nothing is added where it is not */
+  add(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return false;
+    this.#reserve(this.length + text.length);
+    let before: number = OTHER;
+    for (let i = 0; i < text.length; i++) {
+      const sign = text.charCodeAt(i);
+      const kind = kindOf(sign);
+      if (kind !== OTHER) {
+        if (before === OTHER) this.#begin();
+        const isLastOfCapitals =
+          kind === CAPITAL && before === CAPITAL && kindOf(text.charCodeAt(i + 1)) === SMALL;
+        const goesOn = kind === before ? !isLastOfCapitals : before === CAPITAL && kind === SMALL;
+        this.#isPart[this.length] = goesOn ? 0 : 1;
+        this.#bytes[this.length++] = kind === CAPITAL ? sign + 32 : sign;
+      }
+      before = kind;
+    }
+    return true;
+  }
+
+  /** Tells every word; of names also their parts, and neighbours in one. A term may be told twice. */
+  forEach(isName: boolean, hear: HearTerm): void {
+    for (let word = 0; word < this.#wordCount; word++) {
+      const start = this.#words[word] ?? 0;
+      const end = this.#startOf(word + 1);
+      hear(this.#bytes, start, end);
+      if (!isName) continue;
+      if (word + 1 < this.#wordCount) hear(this.#bytes, start, this.#startOf(word + 2));
+      for (let from = start, to = start + 1; from < end; from = to++) {
+        while (to < end && this.#isPart[to] === 0) to++;
+        if (to - from < end - start) hear(this.#bytes, from, to);
+      }
+    }
+  }
+
+  #startOf(word: number): number {
+    return word < this.#wordCount ? (this.#words[word] ?? 0) : this.length;
+  }
+
+  #begin(): void {
+    if (this.#wordCount === this.#words.length) {
+      const longer = new Uint32Array(2 * this.#words.length);
+      longer.set(this.#words);
+      this.#words = longer;
+    }
+    this.#words[this.#wordCount++] = this.length;
+  }
+
+  #reserve(bytes: number): void {
+    if (bytes <= this.#bytes.length) return;
+    const [longer, parts] = [new Uint8Array(2 * bytes), new Uint8Array(2 * bytes)];
+    longer.set(this.#bytes);
+    parts.set(this.#isPart);
+    [this.#bytes, this.#isPart] = [longer, parts];
+  }
+}
+
+const [OTHER, SMALL, CAPITAL, DIGIT] = [0, 1, 2, 3] as const;
+
+function kindOf(sign: number): number {
+  if (sign >= 0x61 && sign <= 0x7a) return SMALL;
+  if (sign >= 0x30 && sign <= 0x39) return DIGIT;
+  return sign >= 0x41 && sign <= 0x5a ? CAPITAL : OTHER;
+}

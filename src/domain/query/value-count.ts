@@ -1,0 +1,32 @@
+import { matchesOf, type Filter } from './filter.js';
+import { facetIndexOf } from './facet-index.js';
+import { FACETS, type FacetId } from './facets.js';
+import { Bitset } from '../graph/bitset.js';
+import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
+import { valueSetsOf } from './value-sets.js';
+
+/** How many nodes a filter leaves that asks for one more value of a facet. Cost: the nodes that say it, or a bit of each node. */
+export function countWithValue(
+  graph: LineageGraph,
+  filter: Filter,
+  facetId: FacetId,
+  value: string,
+): number {
+  const { facet, values, members } = facetIndexOf(graph, facetId);
+  const isAlone = filter.words[facetId] === undefined;
+  // Facets of edges have to hold on the same edge.
+  const areApart =
+    facet.of === 'node' || FACETS.every(({ id, of }) => of === 'node' || !filter.words[id]);
+  if (isAlone && areApart) {
+    const left = matchesOf(graph, filter);
+    const set = valueSetsOf(graph, facetId)?.[values.indexOf(value)];
+    if (set) return left.countWith(set);
+    const list = members.get(value) ?? [];
+    const said = new Bitset(graph.nodeCount);
+    for (const at of list) said.add(facet.of === 'node' ? at : (graph.targets[at] ?? NONE));
+    return left.countWith(said);
+  }
+  const chosen = new Set(filter.words[facetId] ?? []).add(value);
+  const words = { ...filter.words, [facetId]: [...chosen] };
+  return matchesOf(graph, { ...filter, words }).count();
+}

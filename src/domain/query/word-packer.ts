@@ -1,0 +1,107 @@
+import { KeyPacker, SortedKeys, type PackedKeys } from './sorted-keys.js';
+import type { PackedTexts } from '../graph/text-column.js';
+
+/** The words of many texts in several fields, in typed arrays. */
+export interface PackedWords {
+  /** Word → for each text and field that has it, `text × 8 + field`. */
+  readonly words: PackedKeys;
+  /** Word → its length, and the letters it has, a bit each, several letters to a bit. */
+  readonly lengths: Uint16Array;
+  readonly letters: Uint32Array;
+  /** Text × fields + field → how many words it has there. */
+  readonly sizes: Uint16Array;
+  /** Field → how many words all texts have there. */
+  readonly sums: readonly number[];
+}
+
+/** A field of a text is in so many bits of what is noted under a word. */
+export const FIELD_BITS = 3;
+const FIRST_SIZES = 1 << 10;
+/** So many words are looked at in one step. */
+const WORDS_A_STEP = 16_384;
+
+/** Collects the words of one text after another. At most eight fields. */
+export class WordPacker {
+  readonly #words = new KeyPacker();
+  readonly #fields: number;
+  readonly #sums: number[];
+  #sizes = new Uint16Array(FIRST_SIZES);
+  #text = -1;
+
+  constructor(fields: number) {
+    this.#fields = fields;
+    this.#sums = Array.from({ length: fields }, () => 0);
+  }
+
+  /** The words that follow are of the next text. */
+  begin(): void {
+    this.#text++;
+    const size = (this.#text + 1) * this.#fields;
+    if (size <= this.#sizes.length) return;
+    const longer = new Uint16Array(2 * size);
+    longer.set(this.#sizes);
+    this.#sizes = longer;
+  }
+
+  /** The number of a word, to be added as often as it is met. */
+  numberOf(word: string): number {
+    return this.#words.keys.numberOf(word);
+  }
+
+  /** Adds a word to a field, no lower than the one before in this text; one that is there already counts once. */
+  add(field: number, word: number): void {
+    if (!this.#words.addTo(word, (this.#text << FIELD_BITS) | field)) return;
+    const at = this.#text * this.#fields + field;
+    this.#sizes[at] = (this.#sizes[at] ?? 0) + 1;
+    this.#sums[field] = (this.#sums[field] ?? 0) + 1;
+  }
+
+  /** Adds the word that these bytes are. */
+  addBytes(field: number, bytes: Uint8Array, start: number, end: number): void {
+    this.add(field, this.#words.keys.numberOfBytes(bytes, start, end));
+  }
+
+  /** In short steps. */
+  *pack(): Generator<undefined, PackedWords> {
+    const words = yield* this.#words.pack();
+    const keys = new SortedKeys(words);
+    const lengths = new Uint16Array(keys.length);
+    const letters = new Uint32Array(keys.length);
+    for (let position = 0; position < keys.length; position++) {
+      if (position % WORDS_A_STEP === 0) yield;
+      if (!readPlain(words.texts, position, lengths, letters)) {
+        const word = keys.keyAt(position);
+        lengths[position] = word.length;
+        letters[position] = lettersOf(word);
+      }
+    }
+    const sizes = this.#sizes.slice(0, (this.#text + 1) * this.#fields);
+    return { words, lengths, letters, sizes, sums: this.#sums };
+  }
+}
+
+/** The letters of a word, a bit each, several letters to a bit. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters >>> 0;
+}
+
+/** Reads a word of plain ASCII where it lies. @returns whether it is one */
+function readPlain(
+  { bytes, starts }: PackedTexts,
+  position: number,
+  lengths: Uint16Array,
+  letters: Uint32Array,
+): boolean {
+  const [start, end] = [starts[position] ?? 0, starts[position + 1] ?? 0];
+  let read = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80) return false;
+    read |= 1 << (byte & 31);
+  }
+  lengths[position] = end - start;
+  letters[position] = read;
+  return true;
+}

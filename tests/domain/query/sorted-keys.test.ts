@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { finish } from '../../../src/domain/format/steps.js';
+import { KeyPacker, SortedKeys } from '../../../src/domain/query/sorted-keys.js';
+
+const encoder = new TextEncoder();
+const byBytes = (a: string, b: string) => Buffer.compare(encoder.encode(a), encoder.encode(b));
+
+function keysOf(added: readonly (readonly [key: string, items: readonly number[]])[]): SortedKeys {
+  const packer = new KeyPacker();
+  const inOrder = added
+    .flatMap(([key, items]) => items.map((item) => ({ key, item })))
+    .sort((a, b) => a.item - b.item);
+  for (const { key, item } of inOrder) packer.add(key, item);
+  return new SortedKeys(finish(packer.pack()));
+}
+
+describe('SortedKeys', () => {
+  const key = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.string({ unit: fc.constantFrom('a', 'b', '\0'), maxLength: 14 }),
+  );
+  const items = fc.uniqueArray(fc.nat(2 ** 30), { minLength: 1, maxLength: 6 });
+  const keys = fc.uniqueArray(fc.tuple(key, items), { selector: ([each]) => each, maxLength: 60 });
+
+  test('what was added is there, in the order of the bytes of its keys', () => {
+    fc.assert(
+      fc.property(keys, (added) => {
+        const sorted = keysOf(added);
+        const expected = added.toSorted(([a], [b]) => byBytes(a, b));
+        const found = expected.map((_, position) => [
+          sorted.keyAt(position),
+          [...sorted.itemsAt(position)],
+        ]);
+        expect(found).toEqual(
+          expected.map(([each, numbers]) => [each, numbers.toSorted((a, b) => a - b)]),
+        );
+      }),
+    );
+  });
+
+  test('keys are found, and what begins so', () => {
+    fc.assert(
+      fc.property(keys, key, (added, asked) => {
+        const sorted = keysOf(added);
+        for (const [each, numbers] of added) {
+          expect([...sorted.itemsOf(each)].sort()).toEqual([...numbers].sort());
+        }
+        const own = added.find(([each]) => each === asked)?.[1] ?? [];
+        expect([...sorted.itemsOf(asked)].sort()).toEqual([...own].sort());
+        const [from, to] = sorted.rangeOf(asked);
+        const begun = added.map(([each]) => each).filter((each) => each.startsWith(asked));
+        const ranged = Array.from({ length: to - from }, (_, i) => sorted.keyAt(from + i));
+        expect(ranged).toEqual(begun.toSorted(byBytes));
+      }),
+    );
+  });
+
+  test('tens of thousands, dealt out to heaps, are in order as a few are', () => {
+    const texts = Array.from({ length: 40_000 }, (_, n) => `llama ${(n * 7919) % 40_000} ${n % 7}`);
+    const sorted = keysOf(texts.map((text, n) => [text, [n]]));
+    const found = texts.map((_, position) => sorted.keyAt(position));
+    expect(found).toEqual(texts.toSorted(byBytes));
+    expect([...sorted.itemsOf(texts[12_345] ?? '')]).toEqual([12_345]);
+  });
+
+  test('an item that is added to a key twice is there once; none for no keys', () => {
+    expect([...keysOf([['a', [3, 3, 5]]]).itemsOf('a')]).toEqual([3, 5]);
+    expect(keysOf([]).length).toBe(0);
+    expect(keysOf([]).rangeOf('a')).toEqual([0, 0]);
+  });
+});
