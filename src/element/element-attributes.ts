@@ -25,9 +25,9 @@ export class ElementAttributes extends ElementParts {
   @property({ attribute: false }) accessor compareGraph: unknown = null;
   /** Models and claims can be added, changed and removed; each change fires `lineage-edit`. */
   @property({ type: Boolean }) accessor editable = false;
-  /** Address of a Hugging Face API, `https://huggingface.co`; the explorer asks it about an id that is pasted. */
+  /** Address of a Hugging Face API, `https://huggingface.co`, which is asked about pasted model ids. */
   @property() accessor hub: string | null = null;
-  /** Takes the keys that are pressed while nothing on the page has the focus, for a page that is all graph. */
+  /** Handles keys that are pressed while nothing on the page has the focus, for pages that show nothing else. */
   @property({ type: Boolean, attribute: 'page-keys' }) accessor pageKeys = false;
 
   /**

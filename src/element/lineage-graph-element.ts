@@ -44,13 +44,13 @@ import { toggleStates } from './toggle-states.js';
  * @slot tools - Added to the tools above the picture.
  * @slot detail-footer - Shown below everything else in the detail panel.
  * @csspart canvas - The picture.
- * @csspart detail - The panel that speaks of one model or claim.
+ * @csspart detail - The panel about one model or claim.
  * @csspart filters - The filters.
  * @csspart legend - The legend.
  * @csspart toolbar - Title, search and toolbar.
  * @csspart timeline - The releases by date.
- * @cssstate loading - A graph is on its way.
- * @cssstate error - The last graph asked for could not be shown.
+ * @cssstate loading - A graph is being loaded.
+ * @cssstate error - The graph that was requested last could not be shown.
  */
 export class LineageGraphElement extends ElementAttributes {
   static override readonly styles = graphStyles;
@@ -166,7 +166,7 @@ export class LineageGraphElement extends ElementAttributes {
     return this.#pictures.picture;
   }
 
-  /** Resolves when the picture of what was asked for last is drawn. */
+  /** Resolves when the picture that was requested last is drawn. */
   whenDrawn(): Promise<void> {
     return this.#pictures.whenDrawn();
   }
@@ -186,7 +186,7 @@ export class LineageGraphElement extends ElementAttributes {
     return this.#gestures.export('png');
   }
 
-  /** The models that are shown or folded, as the text of a graph file. @throws Error if no graph is shown */
+  /** The models that are shown or collapsed, as the text of a graph file. @throws Error if no graph is shown */
   async exportJson(): Promise<string> {
     return (await this.#gestures.export('json')).text();
   }

@@ -2,7 +2,7 @@ import { Bitset } from './bitset.js';
 import { ancestorsOf, descendantsOf } from './lineage.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 
-/** A part of a graph by descent: a model's lineage, so many generations either way (null: all), or the ways between two. */
+/** A part of a graph by descent: the lineage of a node, limited to some generations up and down (null: all), or the paths between two nodes. */
 export type Isolation =
   | {
       readonly kind: 'lineage';
@@ -12,7 +12,7 @@ export type Isolation =
     }
   | { readonly kind: 'ways'; readonly from: string; readonly to: string };
 
-/** A node with its ancestors and its descendants, each no more steps away than said; null for all. Cost: the edges walked. */
+/** A node with its ancestors and descendants up to a number of steps away; null for all. Cost: the edges walked. */
 export function lineageWithin(
   graph: LineageGraph,
   node: number,
@@ -26,10 +26,10 @@ export function lineageWithin(
   return nodes;
 }
 
-/** More generations than this are chosen as all of them. */
+/** A choice of more generations than this means all of them. */
 const MAX_COUNTED = 12;
 
-/** How many generations there are above a node and below it, by shortest ways; counted to a dozen. Cost: the edges walked. */
+/** How many generations there are above and below a node, by shortest paths; counted up to twelve. Cost: the edges walked. */
 export function generationsAround(graph: LineageGraph, node: number): { up: number; down: number } {
   const ignored = new Bitset(graph.nodeCount);
   return {
@@ -38,7 +38,7 @@ export function generationsAround(graph: LineageGraph, node: number): { up: numb
   };
 }
 
-/** Breadth first, so that a node is as near as its shortest way. @returns how many steps there were to take */
+/** Walks breadth first, so that distances are those of shortest paths. @returns how many steps were needed */
 function walk(
   nodes: Bitset,
   start: number,
@@ -66,7 +66,7 @@ function walk(
   return steps;
 }
 
-/** The nodes on the ways from one down to another, both included; none if nothing leads there. Cost: the edges walked. */
+/** The nodes on the paths from one node down to another, both included; none if there is no path. Cost: the edges walked. */
 export function waysBetween(graph: LineageGraph, from: number, to: number): Bitset {
   const below = descendantsOf(graph, from);
   if (!below.has(to)) return new Bitset(graph.nodeCount);

@@ -2,12 +2,12 @@ import { Bitset } from './bitset.js';
 import type { GraphTies } from './graph-ties.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 
-/** Every node something passed on from to this one, itself not included. Cost: the edges walked. */
+/** All ancestors of a node, itself not included. Cost: the edges walked. */
 export function ancestorsOf(graph: LineageGraph, node: number): Bitset {
   return reachOf(graph, node, graph.ties.in, graph.sources);
 }
 
-/** Every node something passed on to from this one, itself not included. Cost: the edges walked. */
+/** All descendants of a node, itself not included. Cost: the edges walked. */
 export function descendantsOf(graph: LineageGraph, node: number): Bitset {
   return reachOf(graph, node, graph.ties.out, graph.targets);
 }
@@ -48,7 +48,7 @@ export function mainLineOf(graph: LineageGraph, node: number): readonly LineStep
   return steps.reverse();
 }
 
-/** The common ancestors of several nodes (each node its own among them) that have none of the others below them. */
+/** The nearest common ancestors of several nodes, each of which counts as an ancestor of itself. */
 export function nearestCommonAncestorsOf(
   graph: LineageGraph,
   nodes: readonly number[],

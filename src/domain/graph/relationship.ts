@@ -3,7 +3,7 @@ import { NONE, type LineageGraph } from './lineage-graph.js';
 import { ancestorsOf, mainLineOf, nearestCommonAncestorsOf, type LineStep } from './lineage.js';
 import { passesWeights } from './passes-weights.js';
 
-/** A common ancestor, with the way down from it to each of the nodes. */
+/** A common ancestor, with the path down from it to each of the nodes. */
 export interface Fork {
   readonly ancestor: number;
   /** Whether it is a nearest common ancestor, or the last node the main lines share where that is another. */
@@ -15,7 +15,7 @@ export interface Fork {
   readonly paths: readonly (readonly LineStep[])[];
 }
 
-/** So many nearest common ancestors are followed. */
+/** This many nearest common ancestors are followed. */
 const MAX_FORKS = 12;
 
 /**
@@ -65,7 +65,7 @@ function stepsOf({ paths }: Fork, counts: (edge: number) => boolean = () => true
   return paths.flat().filter(({ edge }) => edge !== NONE && counts(edge)).length;
 }
 
-/** Ways down by the fewest steps that pass no weights, then the fewest steps, then main edges. They make a tree. */
+/** Paths down with the fewest steps that pass no weights, then the fewest steps, then main edges. They form a tree. */
 function pathsFrom(
   graph: LineageGraph,
   ancestor: number,
