@@ -35,7 +35,7 @@ export async function askWhat(
 function keptOf(element: LineageGraphElement, files: readonly File[]): Kept {
   return {
     name: nameOf(files),
-    show: () => bringIn(element, files, ''),
+    show: opened.has(element) ? null : () => bringIn(element, files, ''),
     forget: async () => {
       await forgetOpened();
       if (!opened.has(element)) return;

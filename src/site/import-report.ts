@@ -10,7 +10,8 @@ import { hubDraft, isReady, type HubDraft } from './hub-draft.js';
 /** What was opened last and is kept in this browser. */
 export interface Kept {
   readonly name: string;
-  readonly show: () => unknown;
+  /** Null while it is shown. */
+  readonly show: (() => unknown) | null;
   readonly forget: () => unknown;
 }
 
@@ -193,7 +194,7 @@ function keptRow(kept: Kept, words: ImportingWords, close: () => void): Template
   };
   return html`<p class="kept">
     <bdi>${words.lastOpened(kept.name)}</bdi>
-    <button type="button" @click=${then(kept.show)}>${words.showAgain}</button>
+    ${kept.show ? html`<button type="button" @click=${then(kept.show)}>${words.showAgain}</button>` : nothing}
     <button type="button" @click=${then(kept.forget)}>${words.forget}</button>
   </p>`;
 }
