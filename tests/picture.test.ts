@@ -110,7 +110,7 @@ describe('pictureOf, what is selected', () => {
 
   test('selecting what is drawn, a cell of an opened bundle too, moves nothing', () => {
     const few = graphOf(Array.from({ length: 60 }, (_, n) => `hub > m${n} [peft]`).join('; '));
-    const open = [{ node: 'hub', method: null }];
+    const open = [{ node: 'hub', part: null }];
     const before = picture(few, { open });
     const cells = before.scene.cards.filter((card) => card.kind === 'node');
     expect(cells.some(({ grid }) => grid !== null)).toBe(true);

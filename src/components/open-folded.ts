@@ -1,7 +1,8 @@
 import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { BundleCard, Scene } from '../scene/scene.js';
 import { stretchStepOf } from '../scene/stretch-step.js';
-import { focusOn, openBundle } from '../state/transitions.js';
+import { openBundle } from '../state/bundle-transitions.js';
+import { focusOn } from '../state/transitions.js';
 import type { Transition } from './view-intent.js';
 
 /** What opening a closed bundle means: its members side by side; of a skipped stretch, the next part of it in the picture. */
@@ -11,6 +12,6 @@ export function openFolded(graph: LineageGraph, scene: Scene, card: BundleCard):
     if (node !== NONE) return (view) => focusOn(view, graph.idAt(node));
   }
   if (card.node === NONE) return (view) => view;
-  const bundle = { node: graph.idAt(card.node), method: card.method };
+  const bundle = { node: graph.idAt(card.node), part: card.part };
   return (view) => openBundle(view, bundle);
 }

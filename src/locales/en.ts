@@ -207,6 +207,13 @@ export const en = {
     evidence: (host: string) => `Evidence: ${host}`,
     expand: 'Expand',
     collapse: 'Collapse',
+    splitBy: 'Split by',
+    splits: {
+      method: 'Method',
+      organization: 'Organization',
+      year: 'Year of release',
+      month: 'Month of release',
+    },
   },
 
   /** What the filters say. */
@@ -727,7 +734,13 @@ export const en = {
   marks: {
     /** On a stretch of a line that is skipped. */
     skipped: (formatted: string) => `⋯ ${formatted} skipped`,
-    methodNotStated: 'method not stated',
+    /** Of a part of a bundle, by what it is split by. */
+    partNotStated: {
+      method: 'method not stated',
+      organization: 'maker not known',
+      year: 'no date',
+      month: 'no date',
+    },
     /** Which members of a bundle are shown, and of how many. */
     someOfThem: (from: string, to: string, all: string) => `${from}–${to} of ${all}`,
     noneOfThem: 'nothing found',

@@ -163,6 +163,13 @@ export const zh: Words = {
     evidence: (host) => `依据：${host}`,
     expand: '展开',
     collapse: '收起',
+    splitBy: '拆分方式',
+    splits: {
+      method: '按方法',
+      organization: '按机构',
+      year: '按发布年份',
+      month: '按发布月份',
+    },
   },
 
   filters: {
@@ -612,7 +619,12 @@ export const zh: Words = {
     someOfThem: (from, to, all) => `第 ${from}–${to} 个，共 ${all} 个`,
     noneOfThem: '没有找到',
     skipped: (formatted) => `⋯ 略去 ${formatted} 个`,
-    methodNotStated: '方法未说明',
+    partNotStated: {
+      method: '方法未说明',
+      organization: '制作者不详',
+      year: '日期不详',
+      month: '日期不详',
+    },
     mostly: (method) => ['', `以${method}为主`],
     peft: '训练少量参数',
     full: '训练全部参数',

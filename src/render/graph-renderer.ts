@@ -153,7 +153,17 @@ export class GraphRenderer {
 
   /** Moves the picture as far as it takes to see cards beside what covers the canvas, in pixels from right and bottom. */
   reveal(keys: readonly string[], { right, bottom }: { right: number; bottom: number }): void {
-    this.viewport.reveal(keys, { top: 0, left: 0, right, bottom }, glides());
+    this.viewport.moveAside(keys, { top: 0, left: 0, right, bottom }, glides());
+  }
+
+  /** Moves the picture as far as it takes to see a card, for good. */
+  revealCursor(key: string): void {
+    this.viewport.reveal([key], { top: 0, left: 0, right: 0, bottom: 0 }, glides());
+  }
+
+  /** Nothing covers the canvas any more: the picture goes back to where the reader had it. */
+  giveBack(): void {
+    this.viewport.giveBack(glides());
   }
 
   dispose(): void {

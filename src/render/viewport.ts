@@ -34,9 +34,14 @@ export interface RenderedBox {
 /** Which part of a picture the canvas shows, and how large. */
 export class Viewport {
   readonly #cy: Core;
+  /** Where the picture was before it moved for cards that something covered; null once the reader has moved it. */
+  #before: Place | null = null;
+  /** The cards that it moved for last. */
+  #shown: readonly string[] = [];
 
   constructor(cy: Core) {
     this.#cy = cy;
+    cy.on('dragpan scrollzoom pinchzoom', () => (this.#before = null));
   }
 
   /** Where the picture's origin is on the canvas, in CSS pixels, and how much it is magnified. */
@@ -90,6 +95,7 @@ export class Viewport {
 
   /** About the middle. @param steps below 0 for out */
   zoomBy(steps: number): void {
+    this.#before = null;
     const centre = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
     this.#cy.zoom({ level: this.#cy.zoom() * ZOOM.step ** steps, renderedPosition: centre });
   }
@@ -97,20 +103,50 @@ export class Viewport {
   /**
    * Moves the picture just as far as it takes for cards to be seen beside what covers the canvas; where they are too far
    * apart for that, the first of them from the left and the top.
+   * @returns whether it moved
    */
-  reveal(keys: readonly string[], insets: Insets, glide: boolean): void {
+  reveal(keys: readonly string[], insets: Insets, glide: boolean): boolean {
+    const here = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    const place = this.#placeFor(keys, insets, here);
+    if (place === here) return false;
+    this.#moveTo(place, glide);
+    return true;
+  }
+
+  /** The same for as long as something covers the canvas: {@link Viewport.giveBack} ends it. */
+  moveAside(keys: readonly string[], insets: Insets, glide: boolean): void {
+    const before = this.#before ?? { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    this.#shown = keys;
+    if (this.reveal(keys, insets, glide)) this.#before = before;
+  }
+
+  /** Nothing covers the canvas any more: the picture goes back to where the reader had it, as far as what was shown stays in sight. */
+  giveBack(glide: boolean): void {
+    if (!this.#before) return;
+    const side = -FIT_PADDING_PX;
+    const uncovered = { top: side, right: side, bottom: side, left: side };
+    this.#moveTo(this.#placeFor(this.#shown, uncovered, this.#before), glide);
+  }
+
+  /** The place nearest to one at which cards are seen; the same one where they are already. */
+  #placeFor(keys: readonly string[], insets: Insets, at: Place): Place {
     const cards = this.#cy.nodes().filter((node) => keys.includes(node.id()));
-    if (cards.empty()) return;
-    const box = cards.renderedBoundingBox();
+    if (cards.empty()) return at;
+    const { x1, x2, y1, y2 } = cards.boundingBox();
+    const { zoom, pan } = at;
+    const box = {
+      x1: x1 * zoom + pan.x,
+      x2: x2 * zoom + pan.x,
+      y1: y1 * zoom + pan.y,
+      y2: y2 * zoom + pan.y,
+    };
     const right = this.#cy.width() - insets.right - FIT_PADDING_PX;
     const bottom = this.#cy.height() - insets.bottom - FIT_PADDING_PX;
     const left = insets.left + FIT_PADDING_PX;
     const top = insets.top + FIT_PADDING_PX;
     const dx = box.x1 < left ? left - box.x1 : Math.max(left - box.x1, Math.min(0, right - box.x2));
     const dy = box.y1 < top ? top - box.y1 : Math.max(top - box.y1, Math.min(0, bottom - box.y2));
-    if (dx === 0 && dy === 0) return;
-    const { x, y } = this.#cy.pan();
-    this.#moveTo({ zoom: this.#cy.zoom(), pan: { x: x + dx, y: y + dy } }, glide);
+    return dx === 0 && dy === 0 ? at : { zoom, pan: { x: pan.x + dx, y: pan.y + dy } };
   }
 
   /** Where a card is on the canvas; null if none is drawn. */
@@ -132,6 +168,7 @@ export class Viewport {
   }
 
   #moveTo(viewport: Place, glide: boolean): void {
+    this.#before = null;
     this.#cy.stop();
     if (glide) this.#cy.animate(viewport, { duration: GLIDE_MS, easing: 'ease-in-out' });
     else this.#cy.viewport(viewport);

@@ -96,7 +96,6 @@ function countsThen(
 
 function asItWas(graph: LineageGraph, bundle: BundleCard, then: Then, lang: string): BundleCard {
   const { names } = mainMethodsOf(graph);
-  const method = bundle.method === null ? null : names.indexOf(bundle.method);
   // In the order of the whole bundle, so that no share jumps.
   const shares = bundle.shares.flatMap((share) => {
     const shareCount = then.methods[names.indexOf(share.method)] ?? 0;
@@ -105,7 +104,7 @@ function asItWas(graph: LineageGraph, bundle: BundleCard, then: Then, lang: stri
   const left = then.matches || then.total;
   const label = bundle.skipped
     ? skippedLabelOf(then.total, lang)
-    : bundleLabelOf(graph, left, method, lang);
+    : bundleLabelOf(left, bundle.partWords, lang);
   const words = bundleSubtitleOf(graph, shares, lang);
   // Other words may have no room.
   const isSame = words.subtitle !== '' && words.subtitle === bundle.subtitle;

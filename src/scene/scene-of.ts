@@ -24,7 +24,16 @@ import { withoutFoldsOfOne } from './select/without-folds-of-one.js';
  */
 export type ShapingView = Pick<
   ViewState,
-  'filter' | 'focus' | 'open' | 'find' | 'page' | 'compare' | 'select' | 'layout' | 'sizing'
+  | 'filter'
+  | 'focus'
+  | 'open'
+  | 'split'
+  | 'find'
+  | 'page'
+  | 'compare'
+  | 'select'
+  | 'layout'
+  | 'sizing'
 >;
 
 /**
@@ -57,7 +66,7 @@ export function* sceneInSteps(
   yield;
   const interest = yield* interestInSteps(graph, filtered, forest, view);
   yield;
-  const openings = openingsOf(graph, forest, view.open);
+  const openings = openingsOf(graph, forest, view.open, view.split);
   const pinned = area.paper?.unfolded
     ? graph.topologicalOrder.filter((node) => filtered.members.has(node))
     : pinnedOf(graph, forest, view);
@@ -67,7 +76,9 @@ export function* sceneInSteps(
       (each) => {
         const fitter = new CardFitter(graph, forest, openings, each);
         const selected = selectNodes(forest, interest, all, fitter);
-        return withoutFoldsOfOne(graph, forest, selected, (drawn) => fitter.attemptCloser(drawn));
+        return withoutFoldsOfOne(openings.parts, forest, selected, (drawn) =>
+          fitter.attemptCloser(drawn),
+        );
       },
       filtered,
       { ...area, sizing: view.sizing, ...(density ? { density } : {}) },
@@ -78,15 +89,21 @@ export function* sceneInSteps(
       graph,
       filtered,
       forest,
+      openings.parts,
       interest,
       view,
       arrangement,
       fitted.area,
     );
     yield;
-    const cards = cardsOf(graph, filtered, arrangement, assignment, fitted.area).map((card) =>
-      askedDomainsFirst(graph, card, view.filter.words.domain),
-    );
+    const cards = cardsOf(
+      graph,
+      filtered,
+      openings.parts,
+      arrangement,
+      assignment,
+      fitted.area,
+    ).map((card) => askedDomainsFirst(graph, card, view.filter.words.domain));
     const inOrder = cards.toSorted(inReadingOrder);
     const indexes = new Map(inOrder.map((card, i) => [card, i]));
     const moved = Int32Array.from(cards, (card) => indexes.get(card) ?? -1);

@@ -78,7 +78,11 @@ export interface BundleCard extends Box {
   readonly kind: 'bundle';
   /** The parent; -1 for roots. */
   readonly node: number;
-  /** The main method its members share, where an opened bundle was split; null for all. */
+  /** Which part of an opened bundle it is, as its members have it: a method, a maker, a date; '' where not stated, null for all. */
+  readonly part: string | null;
+  /** The same in words; ''. */
+  readonly partWords: string;
+  /** The main method its members share, where an opened bundle was split by that; null for any. */
   readonly method: string | null;
   /** Matching nodes in it, at any depth. */
   readonly count: number;
@@ -103,6 +107,8 @@ export interface BundleCard extends Box {
 export interface GridCard extends Box {
   readonly kind: 'grid';
   readonly node: number;
+  readonly part: string | null;
+  readonly partWords: string;
   readonly method: string | null;
   readonly title: string;
   /** Direct members that match the search in the frame. */

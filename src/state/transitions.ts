@@ -10,7 +10,6 @@ import {
   type Colouring,
   type Direction,
   type Layout,
-  type OpenBundle,
   type SeenPart,
   type Selection,
   type Sizing,
@@ -145,33 +144,6 @@ export function swapCompared(view: ViewState): ViewState {
 /** Makes the lineage of a node the subject of the picture; null for the whole family. */
 export function focusOn(view: ViewState, focus: string | null): ViewState {
   return { ...view, focus };
-}
-
-/**
- * Opens a bundle, or, where it was split by method, a part of it. What was open elsewhere closes, so that the picture stays
- * readable; opening the whole of a bundle of which a part is open leads back to its split.
- */
-export function openBundle(view: ViewState, { node, method }: OpenBundle): ViewState {
-  const whole: OpenBundle = { node, method: null };
-  return {
-    ...view,
-    open: method === null ? [whole] : [whole, { node, method }],
-    find: '',
-    page: 0,
-  };
-}
-
-/** Closes an opened bundle: from a part of it, back to its split. */
-export function closeBundle(view: ViewState, { node, method }: OpenBundle): ViewState {
-  const open = view.open.filter(
-    (each) => each.node !== node || (method !== null && each.method !== method),
-  );
-  return { ...view, open, find: '', page: 0 };
-}
-
-/** Closes every bundle of a node. */
-export function closeBundlesOf(view: ViewState, node: string): ViewState {
-  return { ...view, open: view.open.filter((each) => each.node !== node), find: '', page: 0 };
 }
 
 /** Searches in the frame of an opened bundle. */

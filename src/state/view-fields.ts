@@ -12,7 +12,7 @@ import {
   encodeItem,
   isKnownEdge,
   isKnownId,
-  isKnownMethod,
+  isKnownPart,
   itemsOf,
   knownIdsOf,
   type Reading,
@@ -23,9 +23,11 @@ import {
   LAYOUTS,
   MAX_COMPARED,
   SIZINGS,
+  SPLITS,
   STAGES,
   type OpenBundle,
   type Selection,
+  type Split,
   type ViewState,
 } from './view-state.js';
 
@@ -89,10 +91,11 @@ export const VIEW_FIELDS: readonly ViewField[] = [
       return { ...view, focus: ids[0] ?? null };
     },
   },
+  choiceField('split', 'split', SPLITS, 'method'),
   {
     key: 'open',
     write: ({ open }) => open.map(writeBundle).join(','),
-    read: (text, view, reading) => ({ ...view, open: readBundles(text, reading) }),
+    read: (text, view, reading) => ({ ...view, open: readBundles(text, view.split, reading) }),
   },
   {
     key: 'find',
@@ -207,16 +210,16 @@ function choiceField<K extends keyof ViewState>(
   };
 }
 
-function writeBundle({ node, method }: OpenBundle): string {
-  return method === null ? encodeItem(node) : `${encodeItem(node)}:${encodeItem(method)}`;
+function writeBundle({ node, part }: OpenBundle): string {
+  return part === null ? encodeItem(node) : `${encodeItem(node)}:${encodeItem(part)}`;
 }
 
-function readBundles(text: string, reading: Reading): readonly OpenBundle[] {
+function readBundles(text: string, split: Split, reading: Reading): readonly OpenBundle[] {
   const bundles = [...new Set(text.split(','))].flatMap((item) => {
     const [node = '', ...rest] = item.split(':').map((part) => decodeItem(part, reading));
     if (node === '' || !isKnownId(node, reading)) return [];
-    const method = rest.length > 0 ? rest.join(':') : null;
-    return method === null || isKnownMethod(method, reading) ? [{ node, method }] : [];
+    const part = rest.length > 0 ? rest.join(':') : null;
+    return part === null || isKnownPart(split, part, reading) ? [{ node, part }] : [];
   });
   if (bundles.length <= MAX_OPEN) return bundles;
   reading.report('many-bundles', MAX_OPEN, bundles.length);

@@ -1,7 +1,8 @@
 import { facetIndexOf } from '../domain/query/facet-index.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
-import type { NounIn, Report } from '../domain/format/problem.js';
-import type { Selection } from './view-state.js';
+import { PARTIAL_DATE } from '../domain/format/dates.js';
+import { quoted, type NounIn, type Report } from '../domain/format/problem.js';
+import type { Selection, Split } from './view-state.js';
 
 /** What reading a value may ask and say. */
 export interface Reading {
@@ -54,12 +55,18 @@ export function isKnownId(id: string, reading: Reading): boolean {
   return false;
 }
 
-/** Whether something was made by the method; '' is that of what nobody says how it was made. */
-export function isKnownMethod(method: string, reading: Reading): boolean {
-  const { graph } = reading;
-  if (!graph || method === '' || facetIndexOf(graph, 'method').members.has(method)) return true;
-  const known = () => facetIndexOf(graph, 'method').members.keys();
-  reading.report('unknown-method', method, reading.nearTo(method, known), reading.noun);
+/** Whether there is such a part of a bundle, of one that is split so; '' is that of what nobody says it of. */
+export function isKnownPart(split: Split, part: string, reading: Reading): boolean {
+  const { graph, nearTo, noun, report } = reading;
+  if (part === '') return true;
+  if (split === 'year' || split === 'month') {
+    if (PARTIAL_DATE.test(part)) return true;
+    report('expected', 'date', quoted(part));
+    return false;
+  }
+  if (!graph || facetIndexOf(graph, split).members.has(part)) return true;
+  const known = () => facetIndexOf(graph, split).members.keys();
+  report(split === 'method' ? 'unknown-method' : 'unknown-value', part, nearTo(part, known), noun);
   return false;
 }
 

@@ -16,10 +16,14 @@ export const MAX_COMPARED = 12;
 /** So many families fit beside each other. */
 export const MAX_FAMILIES_COMPARED = 4;
 
-/** A bundle that is open: all of a node's, or the part of it that one main method made. */
+/** What large bundles split by: how their members were made, who made them, or when. */
+export const SPLITS = ['method', 'organization', 'year', 'month'] as const;
+export type Split = (typeof SPLITS)[number];
+
+/** A bundle that is open: all of a node's, or a part of it, such as what one main method made; '' where that is not stated. */
 export interface OpenBundle {
   readonly node: string;
-  readonly method: string | null;
+  readonly part: string | null;
 }
 
 /** A named view, or a step of a tour. */
@@ -73,6 +77,8 @@ export interface ViewState {
   /** The node the reader is interested in; null for the whole family. */
   readonly focus: string | null;
   readonly open: readonly OpenBundle[];
+  /** What the parts of opened bundles are. */
+  readonly split: Split;
   /** What was typed into the search field of an opened bundle. */
   readonly find: string;
   /** Which page of an opened bundle that has more members than places is shown, from 0; past the last one, the last. */
@@ -102,6 +108,7 @@ export const OPENING_VIEW: ViewState = {
   filter: NO_FILTER,
   focus: null,
   open: [],
+  split: 'method',
   find: '',
   page: 0,
   select: null,

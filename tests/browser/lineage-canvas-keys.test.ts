@@ -69,14 +69,14 @@ describe('<lineage-canvas>, keys', () => {
   test('Enter opens a bundle; the cursor stays with it, Escape closes it again', async () => {
     part.element.focus();
     await press('{End}{Enter}');
-    expect(part.view().open).toEqual([{ node: 'vicuna', method: null }]);
+    expect(part.view().open).toEqual([{ node: 'vicuna', part: null }]);
     expect(said()).toMatch(/more from Vicuna by/);
     await press('{Enter}');
     expect(said()).toMatch(/expanded/);
     await press('{ArrowRight}');
     expect(said()).toMatch(/^m\d+, from Vicuna/);
     await press('{Escape}');
-    expect(part.view().open).toEqual([{ node: 'vicuna', method: null }]);
+    expect(part.view().open).toEqual([{ node: 'vicuna', part: null }]);
     await press('{Escape}');
     expect(part.view().open).toEqual([]);
     expect(said()).not.toBe('');

@@ -234,7 +234,12 @@ describe('<lineage-card-menu>, of lines and bundles', () => {
     element.lang = 'zh';
     element.style.cssText = 'inline-size: 700px; block-size: 420px';
     const star = Array.from({ length: 40 }, (_, i) => `llama > m${i} [peft]`).join('; ');
-    element.graph = graphOf(star);
+    element.graph = graphOf(
+      star,
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, i) => [`m${i}`, { organization: [i % 2 ? '甲' : '乙'] }]),
+      ),
+    );
     document.body.append(element);
     await settled(element);
     await element.whenDrawn();
@@ -251,7 +256,7 @@ describe('<lineage-card-menu>, of lines and bundles', () => {
     return menu;
   };
   const click = async (menu: Element, label: string) => {
-    const items = [...(menu.shadowRoot?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+    const items = [...(menu.shadowRoot?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
     items.find((item) => item.textContent.trim() === label)?.click();
     await settled(element);
   };
@@ -278,5 +283,31 @@ describe('<lineage-card-menu>, of lines and bundles', () => {
     expect(bottom).toBeLessThanOrEqual(innerHeight);
     await click(menu, '展开');
     expect(element.view).toBe('open=llama');
+  });
+
+  test('a bundle with many members is split by who made them, and another way from there', async () => {
+    const bundles = () =>
+      element.picture?.scene.cards.filter((card) => card.kind === 'bundle') ?? [];
+    const [whole] = bundles();
+    if (!whole) throw new Error('expected a bundle');
+    await click(await show({ kind: 'bundle', card: whole, press: (now) => now }), '按机构');
+    expect(element.view).toBe('split=organization&open=llama');
+    await expect
+      .poll(() =>
+        bundles()
+          .map(({ partWords }) => partWords)
+          .toSorted(),
+      )
+      .toEqual(['乙', '甲']);
+    const [part] = bundles();
+    if (!part) throw new Error('expected a part');
+    const menu = await show({ kind: 'bundle', card: part, press: (now) => now });
+    const chosen = menu.shadowRoot?.querySelector('[role="menuitemradio"][aria-checked="true"]');
+    expect(chosen?.textContent.trim()).toBe('按机构');
+    await click(menu, '按发布年份');
+    expect(element.view).toBe('split=year&open=llama');
+    element.view = 'split=organization&open=llama,llama:甲&show=outline';
+    const outline = () => element.renderRoot.querySelector('lineage-outline')?.shadowRoot;
+    await expect.poll(() => outline()?.textContent).toContain('甲');
   });
 });

@@ -53,9 +53,9 @@ describe('<lineage-chips>', () => {
     const part = await make(EVERYTHING, {
       focus: 'alpaca',
       open: [
-        { node: 'llama', method: null },
-        { node: 'llama', method: 'peft' },
-        { node: '<img>', method: null },
+        { node: 'llama', part: null },
+        { node: 'llama', part: 'peft' },
+        { node: '<img>', part: null },
       ],
     });
     expect(labels(part.element)).toEqual([
@@ -120,13 +120,13 @@ describe('<lineage-chips>', () => {
   test('an opened node closes with all its parts', async () => {
     const part = await make(NO_FILTER, {
       open: [
-        { node: 'llama', method: null },
-        { node: 'alpaca', method: null },
-        { node: 'llama', method: 'peft' },
+        { node: 'llama', part: null },
+        { node: 'alpaca', part: null },
+        { node: 'llama', part: 'peft' },
       ],
     });
     await userEvent.click(find(part.element, '.chip'));
-    expect(part.view().open).toEqual([{ node: 'alpaca', method: null }]);
+    expect(part.view().open).toEqual([{ node: 'alpaca', part: null }]);
     part.remove();
   });
 
@@ -137,7 +137,7 @@ describe('<lineage-chips>', () => {
       ...OPENING_VIEW,
       filter: EVERYTHING,
       focus: 'llama',
-      open: [{ node: 'llama', method: null }],
+      open: [{ node: 'llama', part: null }],
       select: { kind: 'node', id: 'llama' },
     });
     await userEvent.click(find(part.element, '.clear'));

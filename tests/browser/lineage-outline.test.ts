@@ -105,7 +105,7 @@ describe('<lineage-outline>', () => {
     await start('{End}');
     expect(focused()).toMatch(/more from Vicuna/);
     await press('{ArrowRight}');
-    expect(part.view().open).toEqual([{ node: 'vicuna', method: null }]);
+    expect(part.view().open).toEqual([{ node: 'vicuna', part: null }]);
     expect(focused()).toMatch(/more from Vicuna by/);
     await press('{ArrowRight}');
     expect(part.view().open).toHaveLength(2);
@@ -146,8 +146,8 @@ describe('<lineage-outline>', () => {
 
   test('what is selected elsewhere is marked, is the tab stop and scrolls into sight; the page stays', async () => {
     const open = [
-      { node: 'vicuna', method: null },
-      { node: 'vicuna', method: 'peft' },
+      { node: 'vicuna', part: null },
+      { node: 'vicuna', part: 'peft' },
     ];
     part.element.style.blockSize = '120px';
     await part.setView({ ...part.view(), open });
@@ -175,8 +175,8 @@ describe('<lineage-outline>', () => {
     await settled(part.element);
     expect(await axeProblemsOf(part.element)).toEqual([]);
     const open = [
-      { node: 'vicuna', method: null },
-      { node: 'vicuna', method: 'peft' },
+      { node: 'vicuna', part: null },
+      { node: 'vicuna', part: 'peft' },
     ];
     await part.setView({ ...part.view(), open, select: { kind: 'node', id: 'alpaca' } });
     await draw();

@@ -141,3 +141,77 @@ describe('a selected card', () => {
     expect(heights[3]).toBe(heights[2]);
   });
 });
+
+describe('the picture that moved out from under the panel', () => {
+  const placeOf = (element: LineageGraphElement) => element.canvas?.transform ?? null;
+  const coreOf = (element: LineageGraphElement) =>
+    (element.canvas?.container as unknown as { _cyreg: { cy: Core } })._cyreg.cy;
+
+  /** On a phone, with a model selected whose card the panel would cover; resolves with where the picture was. */
+  async function moved(): Promise<{
+    element: LineageGraphElement;
+    before: unknown;
+    after: unknown;
+  }> {
+    const element = document.createElement('lineage-graph');
+    element.style.cssText = 'block-size: 700px; inline-size: 390px';
+    element.graph = FAMILY;
+    document.body.append(element);
+    await expect.poll(() => element.picture).toBeTruthy();
+    await settled(element);
+    await element.whenDrawn();
+    const before = placeOf(element);
+    const cards = coreOf(element).nodes().toArray();
+    const lowest = cards
+      .filter((card) =>
+        element.picture?.scene.cards.some(({ key, kind }) => key === card.id() && kind === 'node'),
+      )
+      .reduce((low, card) => (card.position().y > low.position().y ? card : low));
+    const id = element.graph?.nodeAt(Number(lowest.id().slice(1))).id ?? '';
+    element.view = `select=${id}`;
+    await expect.poll(() => placeOf(element)).not.toEqual(before);
+    await expect.poll(() => coreOf(element).animated()).toBe(false);
+    return { element, before, after: placeOf(element) };
+  }
+
+  async function close(element: LineageGraphElement): Promise<void> {
+    element.view = '';
+    await settled(element);
+    await expect.poll(() => element.panel).toBeNull();
+    await expect.poll(() => coreOf(element).animated()).toBe(false);
+  }
+
+  test('goes back to where it was when the panel closes', async () => {
+    const { element, before } = await moved();
+    await close(element);
+    await expect.poll(() => placeOf(element)).toEqual(before);
+    element.remove();
+  });
+
+  test('goes back from the second model of two to where it was before the first', async () => {
+    const { element, before } = await moved();
+    element.view = 'select=llama';
+    await settled(element);
+    await close(element);
+    await expect.poll(() => placeOf(element)).toEqual(before);
+    element.remove();
+  });
+
+  test('stays where the reader has moved it since', async () => {
+    const { element } = await moved();
+    coreOf(element).panBy({ x: 0, y: 30 }).emit('dragpan');
+    const here = placeOf(element);
+    await close(element);
+    expect(placeOf(element)).toEqual(here);
+    element.remove();
+  });
+
+  test('stays as large as the reader has made it since', async () => {
+    const { element } = await moved();
+    element.canvas?.zoomBy(1);
+    const here = placeOf(element);
+    await close(element);
+    expect(placeOf(element)).toEqual(here);
+    element.remove();
+  });
+});

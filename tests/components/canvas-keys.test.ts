@@ -37,8 +37,8 @@ function pictureOf(
 const STAR = Array.from({ length: 40 }, (_, n) => `hub > m${n} [peft]`).join('; ');
 const OPENED = {
   open: [
-    { node: 'hub', method: null },
-    { node: 'hub', method: 'peft' },
+    { node: 'hub', part: null },
+    { node: 'hub', part: 'peft' },
   ],
 };
 
@@ -120,7 +120,7 @@ describe('meaningOf', () => {
     const closing = meaning('Escape', { at });
     const view = { ...OPENING_VIEW, ...OPENED };
     expect(closing?.does === 'change' && closing.transition(view).open).toEqual([
-      { node: 'hub', method: null },
+      { node: 'hub', part: null },
     ]);
     expect(meaning('Escape', { at, isSelecting: true })).toBeNull();
     expect(meaning('Escape', { at: 'n0' })).toBeNull();

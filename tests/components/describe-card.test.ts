@@ -68,8 +68,8 @@ describe('describeCard', () => {
 
   test('an opened one tells how many of them show', () => {
     const open = [
-      { node: 'hub', method: null },
-      { node: 'hub', method: 'peft' },
+      { node: 'hub', part: null },
+      { node: 'hub', part: 'peft' },
     ];
     const grid = cardsIn({ open }).find(({ kind }) => kind === 'grid');
     expect(grid && describeCard(star, grid, 'en')).toMatch(

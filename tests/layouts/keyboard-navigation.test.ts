@@ -109,8 +109,8 @@ describe('stepFrom', () => {
     const star = graphOf(Array.from({ length: 45 }, (_, n) => `hub > m${n} [peft]`).join('; '));
     const view = {
       open: [
-        { node: 'hub', method: null },
-        { node: 'hub', method: 'peft' },
+        { node: 'hub', part: null },
+        { node: 'hub', part: 'peft' },
       ],
     };
     const { placed } = walker(star, areaOf(900, 600), view);

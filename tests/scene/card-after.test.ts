@@ -10,8 +10,8 @@ const star = graphOf(
 );
 const sceneWith = (...open: OpenBundle[]) =>
   sceneIn(star, { ...OPENING_VIEW, open }, areaOf(400, 260));
-const WHOLE = { node: 'hub', method: null };
-const PEFT = { node: 'hub', method: 'peft' };
+const WHOLE = { node: 'hub', part: null };
+const PEFT = { node: 'hub', part: 'peft' };
 const closed = sceneWith();
 const split = sceneWith(WHOLE);
 const opened = sceneWith(WHOLE, PEFT);

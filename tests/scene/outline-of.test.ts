@@ -47,7 +47,7 @@ describe('outlineOf', () => {
     const small = areaOf(220, 110);
     const closed = rowsOf(graph, {}, small).rows;
     expect(closed.at(-1)).toMatchObject({ level: 2, expanded: false });
-    const open = rowsOf(graph, { open: [{ node: 'llama', method: null }] }, small).rows;
+    const open = rowsOf(graph, { open: [{ node: 'llama', part: null }] }, small).rows;
     const grid = open.find(({ card }) => card.kind === 'grid');
     expect(grid?.expanded).toBe(true);
     expect(open.filter(({ parent }) => parent === grid?.key).length).toBeGreaterThan(0);
@@ -55,10 +55,9 @@ describe('outlineOf', () => {
 
   test('every card is a row exactly once; levels, places and parents agree', () => {
     const view = fc.record({
-      open: fc.array(
-        fc.record({ node: fc.nat(59).map((n) => `m${n}`), method: fc.constant(null) }),
-        { maxLength: 2 },
-      ),
+      open: fc.array(fc.record({ node: fc.nat(59).map((n) => `m${n}`), part: fc.constant(null) }), {
+        maxLength: 2,
+      }),
       law: fc.boolean(),
     });
     fc.assert(

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { releasedWithin } from '../../src/domain/graph/date-spans.js';
 import { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
-import { openBundle, setQuery, toggleValue } from '../../src/state/transitions.js';
+import { openBundle } from '../../src/state/bundle-transitions.js';
+import { setQuery, toggleValue } from '../../src/state/transitions.js';
 import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { areaOf } from './area-of.js';
 import { sceneIn } from './scene-in.js';
@@ -53,7 +54,7 @@ describe('a scene of a graph that was seen before', () => {
       'dates',
       { ...OPENING_VIEW, filter: { ...OPENING_VIEW.filter, released: { from: null, to: '2030' } } },
     ],
-    ['an opened bundle', openBundle(OPENING_VIEW, { node: 'm0', method: null })],
+    ['an opened bundle', openBundle(OPENING_VIEW, { node: 'm0', part: null })],
     ['a focus', { ...OPENING_VIEW, focus: 'm39999' }],
   ])('%s: the graph is asked as often as the picture needs, not as there are models', (_, view) => {
     expect(questionsOf(graph, view)).toBeLessThan(MOST);

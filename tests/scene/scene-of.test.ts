@@ -10,7 +10,7 @@ import type { ShapingView } from '../../src/scene/scene-of.js';
 import { cardKeyOf } from '../../src/scene/scene.js';
 import { formatCount } from '../../src/domain/format/format-count.js';
 import { sceneIn } from './scene-in.js';
-import { OPENING_VIEW } from '../../src/state/view-state.js';
+import { OPENING_VIEW, SPLITS } from '../../src/state/view-state.js';
 import { graphOf } from '../graph-of.js';
 import { countedIn } from './counted-in.js';
 import { lineages } from './lineage-arbitrary.js';
@@ -44,10 +44,11 @@ const views = fc
     open: fc.array(
       fc.record({
         node: ids,
-        method: fc.option(fc.constantFrom('peft', 'multimodal', '')),
+        part: fc.option(fc.constantFrom('peft', 'multimodal', '', 'Org1', '2023')),
       }),
       { maxLength: 3 },
     ),
+    split: fc.constantFrom(...SPLITS),
     find: fc.constantFrom('', '1', 'zzz'),
     page: fc.nat(3),
   })
@@ -196,7 +197,7 @@ describe('sceneOf, what is drawn', () => {
 
   test('an opened bundle of 45 is a grid no higher than the area', () => {
     const area = areaOf(900, 600);
-    const scene = sceneIn(starOf(45), viewOf({ open: [{ node: 'hub', method: '' }] }), area);
+    const scene = sceneIn(starOf(45), viewOf({ open: [{ node: 'hub', part: '' }] }), area);
     const grid = scene.cards.find((card) => card.kind === 'grid');
     expect(grid?.height).toBeLessThan(area.height);
     expect(grid?.searchable).toBe(true);
@@ -206,7 +207,7 @@ describe('sceneOf, what is drawn', () => {
   });
 
   test('what is typed into an opened bundle leaves the members that hold it, in the same frame', () => {
-    const open = [{ node: 'hub', method: '' }];
+    const open = [{ node: 'hub', part: '' }];
     const all = sceneIn(starOf(45), viewOf({ open }), AREA).cards.find((c) => c.kind === 'grid');
     const found = sceneIn(starOf(45), viewOf({ open, find: 'M44' }), AREA);
     const grid = found.cards.find((card) => card.kind === 'grid');
@@ -215,7 +216,7 @@ describe('sceneOf, what is drawn', () => {
 
   describe('of 1,997 members in an opened bundle', () => {
     const star = starOf(1997);
-    const open = [{ node: 'hub', method: '' }];
+    const open = [{ node: 'hub', part: '' }];
     const gridIn = (change: Partial<ShapingView>, lang = 'en') => {
       const scene = sceneIn(star, viewOf({ open, ...change }), areaOf(1440, 900, { lang }));
       const grid = scene.cards.find((card) => card.kind === 'grid');
@@ -260,7 +261,7 @@ describe('sceneOf, what is drawn', () => {
   });
 
   test('a bundle with a place for each says nothing of pages', () => {
-    const open = [{ node: 'hub', method: '' }];
+    const open = [{ node: 'hub', part: '' }];
     const grid = sceneIn(starOf(45), viewOf({ open }), AREA).cards.find((c) => c.kind === 'grid');
     expect(grid).toMatchObject({ said: '', pages: 1 });
   });
@@ -290,7 +291,7 @@ describe('sceneOf, size', () => {
     [
       '20,000 children, opened',
       () => starOf(20_000),
-      viewOf({ open: [{ node: 'hub', method: null }] }),
+      viewOf({ open: [{ node: 'hub', part: null }] }),
     ],
     [
       '2,000 nodes without a line',

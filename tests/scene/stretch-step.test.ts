@@ -74,5 +74,5 @@ test('siblings that are folded together are no stretch, and open side by side', 
   const [bundle] = bundlesIn(scene);
   expect(bundle?.skipped).toBe(false);
   const view = bundle && openFolded(graph, scene, bundle)(OPENING_VIEW);
-  expect(view?.open).toEqual([{ node: 'root', method: null }]);
+  expect(view?.open).toEqual([{ node: 'root', part: null }]);
 });

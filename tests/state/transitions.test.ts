@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACETS } from '../../src/domain/query/facets.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
+import { closeBundle, closeBundlesOf, openBundle } from '../../src/state/bundle-transitions.js';
 import {
   applyNamedView,
   clearFacet,
   clearFilter,
   clearSelection,
-  closeBundle,
-  closeBundlesOf,
   focusOn,
   leaveNamedView,
-  openBundle,
   selectEdge,
   selectNode,
   setColouring,
@@ -40,7 +38,7 @@ const ids = fc.constantFrom('llama', 'alpaca', 'vicuna', 'goat');
 const words = fc.constantFrom('law', 'peft', 'data', 'x');
 const views = viewStates({ ids, words, places: fc.constant(null) });
 const facets = fc.constantFrom(...FACETS.map(({ id }) => id));
-const bundles = fc.record({ node: ids, method: fc.option(words) });
+const bundles = fc.record({ node: ids, part: fc.option(words) });
 
 describe('toggleValue', () => {
   test('twice changes nothing, but for the order in which values were chosen', () => {
@@ -179,8 +177,8 @@ describe('toggleCompared', () => {
 });
 
 describe('bundles', () => {
-  const whole = { node: 'llama', method: null };
-  const part = { node: 'llama', method: 'peft' };
+  const whole = { node: 'llama', part: null };
+  const part = { node: 'llama', part: 'peft' };
 
   test('opening one closes what was open elsewhere and forgets what was typed there', () => {
     fc.assert(
@@ -206,7 +204,7 @@ describe('bundles', () => {
   });
 
   test('closing the whole closes its parts, and nothing of another node', () => {
-    const other = { node: 'goat', method: null };
+    const other = { node: 'goat', part: null };
     const view = { ...OPENING_VIEW, open: [whole, part, other] };
     expect(closeBundle(view, whole).open).toEqual([other]);
   });
@@ -214,8 +212,8 @@ describe('bundles', () => {
   test('opening and closing a whole where nothing is open is what was before', () => {
     fc.assert(
       fc.property(views, ids, (view, node) => {
-        const before = { ...view, open: [], find: '', page: 0 };
-        const bundle = { node, method: null };
+        const before = { ...view, open: [], split: 'method' as const, find: '', page: 0 };
+        const bundle = { node, part: null };
         expect(closeBundle(openBundle(before, bundle), bundle)).toEqual(before);
       }),
     );

@@ -45,12 +45,13 @@ export function viewStates({ ids, words, places }: Names): fc.Arbitrary<ViewStat
     }),
     focus: fc.option(ids),
     open: fc.uniqueArray(
-      fc.record({ node: ids, method: fc.option(fc.oneof(words, fc.constant(''))) }),
+      fc.record({ node: ids, part: fc.option(fc.oneof(words, fc.constant(''))) }),
       {
         maxLength: 3,
-        selector: ({ node, method }) => JSON.stringify([node, method]),
+        selector: ({ node, part }) => JSON.stringify([node, part]),
       },
     ),
+    split: fc.constant('method' as const),
     find: free,
     page: fc.nat(500),
     select: fc.option(

@@ -167,8 +167,8 @@ describe('parseView', () => {
         },
         focus: 'alpaca',
         open: [
-          { node: 'llama', method: 'peft' },
-          { node: 'alpaca', method: null },
+          { node: 'llama', part: 'peft' },
+          { node: 'alpaca', part: null },
         ],
         select: { kind: 'node', id: 'alpaca' },
         layout: 'timeline',
@@ -248,7 +248,7 @@ describe('parseView', () => {
     const wide = graphOf(Array.from({ length: 100 }, (_, n) => `m${n}`).join(';'));
     const { view, problems } = parseView(`open=${wide.nodes.map(({ id }) => id).join(',')}`, wide);
     expect(view.open).toHaveLength(32);
-    expect(view.open.at(-1)).toEqual({ node: 'm99', method: null });
+    expect(view.open.at(-1)).toEqual({ node: 'm99', part: null });
     expect(problems.map(formatProblem)).toEqual([
       'open: expected at most 32 opened bundles, got 100',
     ]);

@@ -9,7 +9,8 @@ import {
   type Step,
 } from '../../layouts/keyboard-navigation.js';
 import type { Card, GridCard } from '../../scene/scene.js';
-import { closeBundle, isolateNext, turnPages } from '../../state/transitions.js';
+import { closeBundle } from '../../state/bundle-transitions.js';
+import { isolateNext, turnPages } from '../../state/transitions.js';
 import type { Direction, OpenBundle, ViewState } from '../../state/view-state.js';
 import { isMenuKey } from '../card-menu/is-menu-key.js';
 import { typedItem, type TypeAhead } from '../ui/type-ahead.js';
@@ -139,7 +140,7 @@ function closingOf({ graph, picture, open }: KeyPlace, card: Card | undefined): 
     card?.kind === 'node' ? picture.scene.cards.find(({ key }) => key === card.grid) : card;
   if (!opened || opened.kind === 'node' || opened.node === NONE) return closingLast;
   const isOpen = opened.kind === 'grid';
-  if (!isOpen && opened.method === null) return closingLast;
-  const bundle = { node: graph.idAt(opened.node), method: isOpen ? opened.method : null };
+  if (!isOpen && opened.part === null) return closingLast;
+  const bundle = { node: graph.idAt(opened.node), part: isOpen ? opened.part : null };
   return (view) => closeBundle(view, bundle);
 }

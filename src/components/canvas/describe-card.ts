@@ -86,6 +86,7 @@ function bundleSentence(
     const parent = card.node === NONE ? '' : graph.nameOf(card.node, lang);
     return words.stretch(count(card.total), parent);
   }
+  const part = card.part === card.method ? [] : [card.partWords];
   const more = words.more(
     count(card.kind === 'grid' ? card.total : card.count || card.total),
     card.node === NONE ? '' : graph.nameOf(card.node),
@@ -94,10 +95,10 @@ function bundleSentence(
   if (card.kind === 'grid') {
     const isPaged = card.pages > 1;
     const opened = words.opened(count(card.found), count(isPaged ? card.found : card.shown));
-    return words.sentence([more, opened, isPaged ? card.said : '']);
+    return words.sentence([more, ...part, opened, isPaged ? card.said : '']);
   }
   // Of a part the method is said already; where a filter left some out, the shares count more than it asked for.
-  if (card.method !== null || card.count !== card.total) return more;
+  if (card.part !== null || card.count !== card.total) return words.sentence([more, ...part]);
   const told = card.shares
     .slice(0, SHARES_TOLD)
     .map((share) => words.share(count(share.count), methodIn(share.method)));

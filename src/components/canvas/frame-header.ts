@@ -3,7 +3,8 @@ import { ChevronLeft, ChevronRight, X, type IconNode } from 'lucide';
 import { GRID_FOOTER_PX } from '../../scene/cards/card-sizes.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { GridCard } from '../../scene/scene.js';
-import { closeBundle, setFind, turnPages, turnToPage } from '../../state/transitions.js';
+import { closeBundle } from '../../state/bundle-transitions.js';
+import { setFind, turnPages, turnToPage } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { icon } from '../ui/icon.js';
 import type { Transition } from '../view-intent.js';
@@ -43,7 +44,7 @@ function frameHeader(
     request((present) => setFind(present, value));
   };
   const close = () => {
-    request((present) => closeBundle(present, { node, method: grid.method }));
+    request((present) => closeBundle(present, { node, part: grid.part }));
     leave();
   };
   return html`<div class="frame-header" data-frame=${grid.key}>

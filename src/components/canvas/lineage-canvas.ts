@@ -58,7 +58,7 @@ export class LineageCanvasElement extends LitElement {
     this.#moveFrames();
   });
   readonly #cursor = new CanvasCursor(this, {
-    reveal: (key) => this.#renderer?.reveal([key], { right: 0, bottom: 0 }),
+    reveal: (key) => this.#renderer?.revealCursor(key),
     zoomBy: (steps) => this.zoomBy(steps),
     fit: () => this.fit(),
     request: (transition) => this.#request(transition),
@@ -102,8 +102,9 @@ export class LineageCanvasElement extends LitElement {
     return this.#renderer?.viewport.transform ?? null;
   }
 
-  /** Moves the picture till what is selected is seen beside what covers the canvas, in pixels; not where the view says what is seen. */
-  revealSelected(covered: { right: number; bottom: number }): void {
+  /** Moves the picture till what is selected is seen beside what covers the canvas, in pixels, unless the view says what is seen; null: back again. */
+  revealSelected(covered: { right: number; bottom: number } | null): void {
+    if (!covered) return this.#renderer?.giveBack();
     if (!this.picture?.emphasis || this.view?.at) return;
     this.#renderer?.reveal(cardsInQuestionOf(this.picture.scene, this.picture.emphasis), covered);
   }
@@ -155,8 +156,7 @@ export class LineageCanvasElement extends LitElement {
     this.#renderer?.showCursor(this.#cursor);
   }
 
-  readonly #request = (transition: Transition) =>
-    this.dispatchEvent(new ViewIntentEvent(transition));
+  readonly #request = (wish: Transition) => this.dispatchEvent(new ViewIntentEvent(wish));
 
   #tellArea(): void {
     if (!this.isConnected || !this.hasUpdated) return;

@@ -1,6 +1,6 @@
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { MenuSubject } from '../card-menu/card-menu-event.js';
-import { closeBundle } from '../../state/transitions.js';
+import { closeBundle } from '../../state/bundle-transitions.js';
 import { openFolded } from '../open-folded.js';
 import type { Transition } from '../view-intent.js';
 import type { Drawn } from './drawn.js';
@@ -23,9 +23,9 @@ export function menuSubjectAt(drawn: Drawn, key: string): MenuSubject | null {
 
 function closing(
   { graph }: Drawn,
-  { node, method }: { readonly node: number; readonly method: string | null },
+  { node, part }: { readonly node: number; readonly part: string | null },
 ): Transition {
   if (node === NONE) return (view) => view;
-  const bundle = { node: graph.nodeAt(node).id, method };
+  const bundle = { node: graph.nodeAt(node).id, part };
   return (view) => closeBundle(view, bundle);
 }

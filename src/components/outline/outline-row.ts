@@ -148,15 +148,15 @@ function bundleName(context: RowContext, card: BundleCard | GridCard) {
   const methods = methodsOf(card).map((method) =>
     method === '' ? words.methodNotStated : methodsPhraseOf([method], graph.vocabulary, lang),
   );
-  const phrase = methods.join(words.comma);
+  const phrase = card.part === card.method ? methods.join(words.comma) : card.partWords;
   return html`<span class="fold" aria-hidden="true"
       >${icon(isOpen ? ChevronDown : ChevronRight)}</span
     ><span class="words"
       ><span class="label">${words.more(formatCount(count, lang))}</span>${
         phrase === ''
           ? nothing
-          : html` <bdi class=${card.method === null ? 'quiet spread' : 'quiet'}
-              >${words.by(phrase)}</bdi
+          : html` <bdi class=${card.part === null ? 'quiet spread' : 'quiet'}
+              >${card.part === card.method ? words.by(phrase) : phrase}</bdi
             >`
       }${
         isOpen && card.hidden > 0

@@ -1,6 +1,7 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { OutlineRow } from '../../scene/outline-of.js';
-import { closeBundle, selectNode, toggleCompared } from '../../state/transitions.js';
+import { closeBundle } from '../../state/bundle-transitions.js';
+import { selectNode, toggleCompared } from '../../state/transitions.js';
 import type { Scene } from '../../scene/scene.js';
 import type { MenuSubject } from '../card-menu/card-menu-event.js';
 import { openFolded } from '../open-folded.js';
@@ -21,7 +22,7 @@ export function pressRow(
     return (view) => (together ? toggleCompared(view, id) : selectNode(view, id));
   }
   if (card.kind === 'bundle') return openFolded(graph, scene, card);
-  const bundle = { node: graph.idAt(card.node), method: card.method };
+  const bundle = { node: graph.idAt(card.node), part: card.part };
   return (view) => closeBundle(view, bundle);
 }
 
@@ -32,11 +33,11 @@ export function menuSubjectOf(graph: LineageGraph, scene: Scene, row: OutlineRow
   return { kind: 'bundle', card, press: pressRow(graph, scene, row, false) };
 }
 
-/** What closes at a row: an opened bundle, or the split by method that a closed part comes from; null for nothing. */
+/** What closes at a row: an opened bundle, or the split that a closed part comes from; null for nothing. */
 export function closeRow(graph: LineageGraph, { card, expanded }: OutlineRow): Transition | null {
   if (card.kind === 'node' || card.node === NONE) return null;
-  if (!expanded && card.method === null) return null;
-  const bundle = { node: graph.idAt(card.node), method: expanded ? card.method : null };
+  if (!expanded && card.part === null) return null;
+  const bundle = { node: graph.idAt(card.node), part: expanded ? card.part : null };
   return (view) => closeBundle(view, bundle);
 }
 

@@ -28,9 +28,11 @@ import { timelineStyles } from './lineage-timeline.styles.js';
 import { headOf, untilAt } from './playhead.js';
 import { Playback, SPEEDS } from './playback.js';
 import { playControls } from './play-controls.js';
-import { releaseAxis, releaseBars } from './release-bars.js';
+import { releaseAxis } from './release-axis.js';
+import { releaseBars } from './release-bars.js';
 import { releaseStacksOf, type StackPiece } from './release-stacks.js';
 import { shownWordsOf } from './shown-words.js';
+import { WidthOfPart } from './width-of-part.js';
 import { wordsIn } from '../../locales/words-in.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 
@@ -61,6 +63,7 @@ export class LineageTimeline extends LitElement {
 
   #bins: ReleaseBins | null = null;
   #pieces: readonly StackPiece[] = [];
+  readonly #axis = new WidthOfPart(this, '.plot');
   readonly #playback = new Playback();
   /** The view string that plays, without its time: when that becomes another one, the play ends. */
   #played = '';
@@ -94,7 +97,10 @@ export class LineageTimeline extends LitElement {
     const { graph, view } = this;
     if (changed.has('graph')) this.#bins = graph ? releaseBinsOf(graph, STRIP_BINS) : null;
     this.hidden = graph !== null && this.#bins === null;
-    if (changed.has('graph') || (changed.has('view') && isOtherFilter(changed.get('view'), view))) {
+    if (
+      changed.has('graph') ||
+      (changed.has('view') && changed.get('view')?.filter !== view?.filter)
+    ) {
       this.dragged = null;
       this.#pieces =
         graph && view && this.#bins
@@ -153,7 +159,7 @@ export class LineageTimeline extends LitElement {
           @input=${(event: InputEvent) => this.#goTo(valueOf(event))}
           @keydown=${this.#onKey}
         />
-        ${releaseAxis(bins, this.lang)}
+        ${releaseAxis(bins, this.lang, this.#axis.px)}
       </div>
     </div>`;
   }
@@ -233,10 +239,6 @@ export class LineageTimeline extends LitElement {
 
 function valueOf({ target }: Event): number {
   return target instanceof HTMLInputElement ? Number(target.value) : 0;
-}
-
-function isOtherFilter(before: ViewState | null | undefined, now: ViewState | null): boolean {
-  return before?.filter !== now?.filter;
 }
 
 declare global {

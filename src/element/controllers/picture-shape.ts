@@ -12,7 +12,17 @@ export interface PictureShape {
   readonly measureText: MeasureText;
 }
 
-const SHAPING = ['filter', 'focus', 'open', 'find', 'page', 'layout', 'sizing', 'lang'] as const;
+const SHAPING = [
+  'filter',
+  'focus',
+  'open',
+  'split',
+  'find',
+  'page',
+  'layout',
+  'sizing',
+  'lang',
+] as const;
 
 /** Whether the picture of one shape is that of another, apart from what moves nothing. @param picture of the first */
 export function isSameShape(a: PictureShape, b: PictureShape, picture: Picture | null): boolean {

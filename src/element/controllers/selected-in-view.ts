@@ -61,6 +61,7 @@ export class SelectedInView implements ReactiveController {
     if (panel !== this.#panel) {
       this.#sizes.disconnect();
       if (panel) this.#sizes.observe(panel);
+      else this.#host.canvas?.revealSelected(null);
       this.#panel = panel;
     }
     const selected = [...(this.#host.picture?.emphasis?.selected ?? [])].join(' ');

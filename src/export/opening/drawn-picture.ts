@@ -4,7 +4,8 @@ import type { MeasureText } from '../../scene/drawing-area.js';
 import type { BundleCard, Card, Scene } from '../../scene/scene.js';
 import { stretchStepOf } from '../../scene/stretch-step.js';
 import type { Palette } from '../../scene/style/palette.js';
-import { focusOn, openBundle, selectNode } from '../../state/transitions.js';
+import { openBundle } from '../../state/bundle-transitions.js';
+import { focusOn, selectNode } from '../../state/transitions.js';
 import { formatView } from '../../state/view-string.js';
 import { OPENING_VIEW, type ViewState } from '../../state/view-state.js';
 import { textKeyOf } from '../../scene/cards/card-marks.js';
@@ -89,7 +90,7 @@ function nextView(
   const step = stepOf(card, graph, scene);
   if (step !== NONE) return focusOn(view, graph.nodeAt(step).id);
   if (card.node === NONE) return null;
-  return openBundle(view, { node: graph.nodeAt(card.node).id, method: card.method });
+  return openBundle(view, { node: graph.nodeAt(card.node).id, part: card.part });
 }
 
 function stepOf(card: BundleCard, graph: LineageGraph, scene: Scene): number {

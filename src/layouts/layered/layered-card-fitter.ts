@@ -1,6 +1,6 @@
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import { CardFitter, attachedGroupsOf, type Arrangement } from '../../scene/cards/card-fitter.js';
-import { methodWordsOf } from '../../scene/cards/bundle.js';
+import { partWordsOf } from '../../scene/cards/bundle.js';
 import { gridShapeOf } from '../../scene/cards/grid-shape.js';
 import type { Group } from '../../scene/select/groups.js';
 import { gapForUprights, SHRINK } from './column-starts.js';
@@ -122,9 +122,9 @@ export class LayeredCardFitter extends CardFitter {
 
   /** A bundle's card says how many are in it at any depth; its width is guessed from its direct members. */
   #sizeOf(group: Group): { width: number; height: number } {
-    const { method, open, size } = group;
+    const { part, open, size } = group;
     if (!open) return this.closedSizeOf(group);
-    const title = method === null ? '' : methodWordsOf(this.graph, method, this.area.lang);
+    const title = partWordsOf(this.graph, this.openings.parts, part, this.area.lang);
     return gridShapeOf(size, title, this.area);
   }
 }

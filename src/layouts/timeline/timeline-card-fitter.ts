@@ -93,9 +93,9 @@ export class TimelineCardFitter extends CardFitter {
 
 /** A bundle has no date of its own, so it hangs on its parent, whatever its size; parts of an opened one cannot. */
 function hung(group: Group, { direction }: DrawingArea): Group {
-  const { node, method, except, size, total, open, attached } = group;
-  if (attached || open || method !== null || except.size > 0 || node === NONE) return group;
-  return { node, method, except, size, total, open, attached: true, barred: direction === 'right' };
+  const { node, part, except, size, total, open, attached } = group;
+  if (attached || open || part !== null || except.size > 0 || node === NONE) return group;
+  return { node, part, except, size, total, open, attached: true, barred: direction === 'right' };
 }
 
 function monthOf(graph: LineageGraph, node: number): number {

@@ -12,8 +12,9 @@ import {
 } from './card-sizes.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Group } from '../select/groups.js';
+import { formatDate } from '../../domain/format/dates.js';
 import { formatCount } from '../../domain/format/format-count.js';
-import { mainMethodsOf } from '../select/main-methods.js';
+import type { Parts } from '../select/parts.js';
 import { labelOf } from './node-card.js';
 import type { DrawingArea } from '../drawing-area.js';
 import { wordsIn } from '../../locales/words-in.js';
@@ -50,15 +51,9 @@ export function hasSubtitles({ direction, density = 'airy' }: DrawingArea): bool
   return direction === 'right' && density === 'airy';
 }
 
-/** What stands on a bundle's card: how many are in it, and the method they share where it is a part. */
-export function bundleLabelOf(
-  graph: LineageGraph,
-  count: number,
-  method: number | null,
-  lang: string,
-): string {
-  const number = `+${formatCount(count, lang)}`;
-  return method === null ? number : `${number} ${methodWordsOf(graph, method, lang)}`;
+/** What stands on a bundle's card: how many are in it, and, where it is a part, which one. @param words of the part, or '' */
+export function bundleLabelOf(count: number, words: string, lang: string): string {
+  return `+${formatCount(count, lang)} ${words}`.trimEnd();
 }
 
 /** What stands on a stretch of a line that is skipped: how many models are in it. */
@@ -66,9 +61,17 @@ export function skippedLabelOf(count: number, lang: string): string {
   return wordsIn(lang).marks.skipped(formatCount(count, lang));
 }
 
-/** A method number in words. */
-export function methodWordsOf(graph: LineageGraph, method: number, lang: string): string {
-  const name = mainMethodsOf(graph).names[method] ?? '';
-  if (name !== '') return labelOf(graph.vocabulary.labelOf('methods', name, lang));
-  return wordsIn(lang).marks.methodNotStated;
+/** A part of a bundle in words: its method, its maker, its date; '' for what is no part. */
+export function partWordsOf(
+  graph: LineageGraph,
+  { split, names }: Parts,
+  part: number | null,
+  lang: string,
+): string {
+  if (part === null) return '';
+  const name = names[part] ?? '';
+  if (name === '') return wordsIn(lang).marks.partNotStated[split];
+  if (split === 'organization') return labelOf(name);
+  if (split !== 'method') return formatDate(name, lang);
+  return labelOf(graph.vocabulary.labelOf('methods', name, lang));
 }

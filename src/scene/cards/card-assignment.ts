@@ -1,7 +1,8 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Arrangement } from './card-fitter.js';
 import { isIn, type Group } from '../select/groups.js';
-import { methodWordsOf } from './bundle.js';
+import type { Parts } from '../select/parts.js';
+import { partWordsOf } from './bundle.js';
 import { gridShapeOf, type GridShape } from './grid-shape.js';
 import { rankedBetween } from './ranked-between.js';
 import { formatCount } from '../../domain/format/format-count.js';
@@ -43,6 +44,7 @@ export function* assignCards(
   graph: LineageGraph,
   filtered: FilterResult,
   forest: Forest,
+  parts: Parts,
   interest: Float64Array,
   { find, page: asked }: { readonly find: string; readonly page: number },
   { columns, groups }: Arrangement,
@@ -59,10 +61,10 @@ export function* assignCards(
     const members = forest
       .childrenOf(group.node)
       // Those that are drawn have their card, and of the folded ones each is in one group.
-      .filter((n) => cardIndex[n] === NONE && isIn(group, numbers[n] ?? 0));
+      .filter((n) => cardIndex[n] === NONE && isIn(group, parts.numbers[n] ?? 0));
     for (const n of members) cardIndex[n] = firstGroup + g;
     if (!group.open) return { ...group, found: 0, cells: [], page: 0, shape: null, title: '' };
-    const title = titleOf(graph, group, area);
+    const title = titleOf(graph, parts, group, area);
     const shape = gridShapeOf(group.size, title, area);
     const found = foundIn(graph, members, find);
     const page = Math.min(asked, Math.max(0, Math.ceil(found.length / shape.cells) - 1));
@@ -92,9 +94,14 @@ export function* assignCards(
   return { cardIndex, groups: placed, totals, matches, methods };
 }
 
-function titleOf(graph: LineageGraph, { node, method, size }: Group, area: DrawingArea): string {
+function titleOf(
+  graph: LineageGraph,
+  parts: Parts,
+  { node, part, size }: Group,
+  area: DrawingArea,
+): string {
   const count = formatCount(size, area.lang);
-  if (method !== null) return `${methodWordsOf(graph, method, area.lang)} · ${count}`;
+  if (part !== null) return `${partWordsOf(graph, parts, part, area.lang)} · ${count}`;
   return node === NONE ? count : `${graph.nameOf(node)} · ${count}`;
 }
 

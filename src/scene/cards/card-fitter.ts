@@ -1,6 +1,6 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { Group, Opening } from '../select/groups.js';
-import { bundleLabelOf, bundleSizeOf, skippedLabelOf } from './bundle.js';
+import type { Group, Openings } from '../select/groups.js';
+import { bundleLabelOf, bundleSizeOf, partWordsOf, skippedLabelOf } from './bundle.js';
 import type { Forest } from '../select/forest.js';
 import type { CardFace } from './node-card.js';
 import type { Density, DrawingArea } from '../drawing-area.js';
@@ -25,18 +25,13 @@ export interface Arrangement {
 export abstract class CardFitter {
   protected readonly graph: LineageGraph;
   protected readonly forest: Forest;
-  protected readonly openings: ReadonlyMap<number, Opening>;
+  protected readonly openings: Openings;
   protected readonly area: DrawingArea;
   readonly #ranks: Int32Array;
   readonly #sizes = new Map<number, { width: number; height: number }>();
   readonly #faces = new Map<number, CardFace>();
 
-  constructor(
-    graph: LineageGraph,
-    forest: Forest,
-    openings: ReadonlyMap<number, Opening>,
-    area: DrawingArea,
-  ) {
+  constructor(graph: LineageGraph, forest: Forest, openings: Openings, area: DrawingArea) {
     this.graph = graph;
     this.forest = forest;
     this.openings = openings;
@@ -72,18 +67,18 @@ export abstract class CardFitter {
 
   /** The size of a closed bundle, computed once: a choice of nodes asks for the same few thousands of times. */
   protected closedSizeOf(group: Group): { width: number; height: number } {
-    const { size, total, method, attached, barred } = group;
+    const { size, total, part, attached, barred } = group;
     const isSkipped = size === 1 && total > 1;
     // A number: making a text of them would cost as much as measuring.
     const kind =
-      ((method ?? NONE) + 1) * 8 + Number(isSkipped) * 4 + Number(attached) * 2 + Number(barred);
+      ((part ?? NONE) + 1) * 8 + Number(isSkipped) * 4 + Number(attached) * 2 + Number(barred);
     const key = kind * (this.graph.nodeCount + 1) + total;
     let box = this.#sizes.get(key);
     if (!box) {
       const { lang } = this.area;
       const label = isSkipped
         ? skippedLabelOf(total, lang)
-        : bundleLabelOf(this.graph, total, method, lang);
+        : bundleLabelOf(total, partWordsOf(this.graph, this.openings.parts, part, lang), lang);
       box = bundleSizeOf(label, group, this.area);
       this.#sizes.set(key, box);
     }

@@ -1,11 +1,12 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Arrangement } from './card-fitter.js';
 import { withBundleSubtitles } from './bundle-subtitles.js';
-import { barWidthOf, bundleLabelOf, bundleSizeOf, skippedLabelOf } from './bundle.js';
+import { barWidthOf, bundleLabelOf, bundleSizeOf, partWordsOf, skippedLabelOf } from './bundle.js';
 import { methodColourOf } from '../style/encoding.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import { wordsIn } from '../../locales/words-in.js';
 import { mainMethodsOf } from '../select/main-methods.js';
+import type { Parts } from '../select/parts.js';
 import { cellFaceOf } from './node-card.js';
 import type { AssignedGroup, CardAssignment } from './card-assignment.js';
 import type { DrawingArea } from '../drawing-area.js';
@@ -16,6 +17,7 @@ import type { FilterResult } from '../select/filter-result.js';
 export function cardsOf(
   graph: LineageGraph,
   filtered: FilterResult,
+  parts: Parts,
   { columns, groupColumns, faceOf, spare }: Arrangement,
   assignment: CardAssignment,
   area: DrawingArea,
@@ -33,10 +35,33 @@ export function cardsOf(
     hiddenParents: hiddenParentsOf(graph, node, columns),
   }));
   const columnOf = (g: number) => groupColumns[g] ?? 0;
+  const partOf = ({ part }: AssignedGroup): SharedPart => {
+    const name = part === null ? null : (parts.names[part] ?? '');
+    return {
+      part: name,
+      partWords: partWordsOf(graph, parts, part, area.lang),
+      method: parts.split === 'method' ? name : null,
+    };
+  };
   const frames = assignment.groups.map((group, g): BundleCard | GridCard =>
     group.shape
-      ? gridCardOf(graph, group, columnOf(g), assignment.totals[columns.size + g] ?? 0, area.lang)
-      : bundleCardOf(graph, group, columnOf(g), g, assignment, columns.size + g, area),
+      ? gridCardOf(
+          partOf(group),
+          group,
+          columnOf(g),
+          assignment.totals[columns.size + g] ?? 0,
+          area.lang,
+        )
+      : bundleCardOf(
+          graph,
+          partOf(group),
+          group,
+          columnOf(g),
+          g,
+          assignment,
+          columns.size + g,
+          area,
+        ),
   );
   const cells = assignment.groups.flatMap((group, g) => {
     const { shape } = group;
@@ -59,13 +84,16 @@ export function cardsOf(
   return withBundleSubtitles(graph, [...nodes, ...frames, ...cells], spare, area);
 }
 
-/** `b` and the parent; for a part by method, `m` and its number as well. */
-function keyOf({ node, method }: AssignedGroup): string {
-  return `b${node}${method === null ? '' : `m${method}`}`;
+/** `b` and the parent; for a part, `m` and its number as well. */
+function keyOf({ node, part }: AssignedGroup): string {
+  return `b${node}${part === null ? '' : `m${part}`}`;
 }
 
+/** What members of a bundle share. */
+type SharedPart = Pick<BundleCard, 'part' | 'partWords' | 'method'>;
+
 function gridCardOf(
-  graph: LineageGraph,
+  shared: SharedPart,
   group: AssignedGroup,
   column: number,
   hidden: number,
@@ -77,7 +105,7 @@ function gridCardOf(
     kind: 'grid',
     key: keyOf(group),
     node: group.node,
-    method: methodNameOf(graph, group),
+    ...shared,
     column,
     width: shape?.width ?? 0,
     height: shape?.height ?? 0,
@@ -104,6 +132,7 @@ function pageSaidOf(first: number, shown: number, found: number, lang: string): 
 
 function bundleCardOf(
   graph: LineageGraph,
+  shared: SharedPart,
   group: AssignedGroup,
   column: number,
   g: number,
@@ -116,12 +145,12 @@ function bundleCardOf(
   const skipped = group.size === 1 && total > 1;
   const label = skipped
     ? skippedLabelOf(total, area.lang)
-    : bundleLabelOf(graph, count || total, group.method, area.lang);
+    : bundleLabelOf(count || total, shared.partWords, area.lang);
   return {
     kind: 'bundle',
     key: keyOf(group),
     node: group.node,
-    method: methodNameOf(graph, group),
+    ...shared,
     column,
     ...bundleSizeOf(label, group, area),
     attached: group.attached,
@@ -134,10 +163,6 @@ function bundleCardOf(
     subtitle: '',
     shares: sharesOf(graph, assignment.methods[g]),
   };
-}
-
-function methodNameOf(graph: LineageGraph, { method }: AssignedGroup): string | null {
-  return method === null ? null : (mainMethodsOf(graph).names[method] ?? '');
 }
 
 /** Main methods of everything in a bundle, largest first. */

@@ -1,16 +1,15 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { groupsOf, type Group, type Opening } from './groups.js';
+import { groupsOf, type Group, type Openings } from './groups.js';
 import type { Forest } from './forest.js';
-import { mainMethodsOf } from './main-methods.js';
 
 /** The groups that everything folds into while only some nodes are drawn. Cost: the drawn nodes. */
 export function foldedGroupsOf(
   graph: LineageGraph,
   forest: Forest,
-  openings: ReadonlyMap<number, Opening>,
+  openings: Openings,
   drawn: readonly number[],
 ): readonly Group[] {
-  const { numbers } = mainMethodsOf(graph);
+  const { numbers } = openings.parts;
   const parents = graph.mainParents;
   const children = new Map<number, number[]>([[NONE, []]]);
   const totals = new Map<number, number>([[NONE, forest.size]]);
@@ -28,6 +27,6 @@ export function foldedGroupsOf(
   return [...children].flatMap(([node, own]) => {
     const folded = forest.childrenOf(node).length - own.length;
     const total = totals.get(node) ?? folded;
-    return groupsOf(node, { folded, total }, openings.get(node), own, numbers, forest);
+    return groupsOf(node, { folded, total }, openings.at.get(node), own, numbers, forest);
   });
 }

@@ -1,13 +1,13 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { OpenBundle } from '../../state/view-state.js';
+import type { OpenBundle, Split } from '../../state/view-state.js';
 import type { Forest } from './forest.js';
-import { mainMethodsOf } from './main-methods.js';
+import { partsOf, type Parts } from './parts.js';
 
 const NOTHING: ReadonlySet<number> = new Set();
 /** Up to this many members a bundle is a tab on its parent's card. */
 const ATTACHED_UP_TO = 16;
-/** Up to this many members an opened bundle is a grid at once; above, it is split by method first. */
-const SPLIT_ABOVE = 24;
+/** Up to this many members an opened bundle is a grid at once; above, it is split first. */
+export const SPLIT_ABOVE = 24;
 /** Into no more parts than this, the largest ones; a file may have any number of methods of its own. */
 const MAX_PARTS = 12;
 
@@ -15,9 +15,9 @@ const MAX_PARTS = 12;
 export interface Group {
   /** The parent; NONE for roots. */
   readonly node: number;
-  /** Number of the main method its members share (see {@link mainMethodsOf}); null for whatever method. */
-  readonly method: number | null;
-  /** Method numbers whose children stand in groups of their own. */
+  /** Number of the part that its members are (see {@link Parts}); null for whatever is in no group of its own. */
+  readonly part: number | null;
+  /** Numbers of the parts whose children stand in groups of their own. */
   readonly except: ReadonlySet<number>;
   readonly open: boolean;
   /** Direct members. */
@@ -34,27 +34,40 @@ export interface Group {
 export interface Opening {
   /** The bundle as a whole. */
   readonly whole: boolean;
-  /** The parts opened by method. */
-  readonly methods: ReadonlySet<number>;
-  /** Method number → how many children it made, drawn or folded, and all that descends from them, themselves included. */
+  /** The parts that are open, by number. */
+  readonly parts: ReadonlySet<number>;
+  /** Number of a part → how many children are in it, drawn or folded, and all that descends from them, themselves included. */
   readonly sizes: ReadonlyMap<number, number>;
   readonly totals: ReadonlyMap<number, number>;
+  /** More members than this are split. */
+  readonly splitAbove: number;
 }
 
-/** Whether a child that is not drawn lies in a group, by the number of its main method. */
-export function isIn({ method, except }: Group, number: number): boolean {
-  return method === null ? !except.has(number) : method === number;
+/** What the view opened, and what the parts of it are. */
+export interface Openings {
+  readonly parts: Parts;
+  /** Node number → what is open there. */
+  readonly at: ReadonlyMap<number, Opening>;
 }
 
-/** Node number → what is open there. Cost: the children of the nodes named. */
+/** Whether a child that is not drawn lies in a group, by the number of its part. */
+export function isIn({ part, except }: Group, number: number): boolean {
+  return part === null ? !except.has(number) : part === number;
+}
+
+/** What the view opened. Cost: the children of the nodes named. */
 export function openingsOf(
   graph: LineageGraph,
   forest: Forest,
   open: readonly OpenBundle[],
-): ReadonlyMap<number, Opening> {
-  const { names, numbers } = mainMethodsOf(graph);
-  const openings = new Map<number, Opening & { whole: boolean; methods: Set<number> }>();
-  for (const { node, method } of open) {
+  split: Split,
+): Openings {
+  const parts = partsOf(graph, split);
+  const { names, numbers } = parts;
+  // Who asks for another split than the usual one wants to see it.
+  const splitAbove = split === 'method' ? SPLIT_ABOVE : 1;
+  const openings = new Map<number, Opening & { whole: boolean; parts: Set<number> }>();
+  for (const { node, part } of open) {
     const n = graph.numberOf(node);
     if (n === undefined) continue;
     let opening = openings.get(n);
@@ -65,24 +78,24 @@ export function openingsOf(
         sizes.set(number, (sizes.get(number) ?? 0) + 1);
         totals.set(number, (totals.get(number) ?? 0) + (forest.sizes[child] ?? 0));
       }
-      opening = { whole: false, methods: new Set(), sizes, totals };
+      opening = { whole: false, parts: new Set(), sizes, totals, splitAbove };
       openings.set(n, opening);
     }
-    const part = method === null ? -1 : names.indexOf(method);
-    if (part === -1) opening.whole = true;
-    else opening.methods.add(part);
+    const number = part === null ? -1 : names.indexOf(part);
+    if (number === -1) opening.whole = true;
+    else opening.parts.add(number);
   }
-  return openings;
+  return { parts, at: openings };
 }
 
 /**
  * The groups that the folded children of a node make. While nothing is open there: one. Opened as a whole: one grid where
- * they are few or of one method, otherwise a group for each of the commonest methods. Parts opened by method are grids.
+ * they are few or of one part, otherwise a group for each of the largest parts. Parts that are opened are grids.
  * One group is for all the rest.
  * @param folded how many children are not drawn
  * @param total all that is folded at the node, at any depth
  * @param drawn the children that are drawn
- * @param numbers node → the number of its main method
+ * @param numbers node → the number of its part
  */
 export function groupsOf(
   node: number,
@@ -99,7 +112,7 @@ export function groupsOf(
     return [
       {
         node,
-        method: null,
+        part: null,
         except: NOTHING,
         size: folded,
         total,
@@ -109,26 +122,26 @@ export function groupsOf(
       },
     ];
   }
-  const all = { node, method: null, except: NOTHING, size: folded, total };
+  const all = { node, part: null, except: NOTHING, size: folded, total };
   const [sizes, totals] = [new Map(opening.sizes), new Map(opening.totals)];
   for (const child of drawn) {
-    const method = numbers[child] ?? 0;
-    sizes.set(method, (sizes.get(method) ?? 0) - 1);
-    totals.set(method, (totals.get(method) ?? 0) - (forest.sizes[child] ?? 0));
+    const part = numbers[child] ?? 0;
+    sizes.set(part, (sizes.get(part) ?? 0) - 1);
+    totals.set(part, (totals.get(part) ?? 0) - (forest.sizes[child] ?? 0));
   }
   const parts = [...sizes].filter(([, size]) => size > 0).sort(([, a], [, b]) => b - a);
-  const grids = parts.filter(([method]) => opening.methods.has(method));
-  if (opening.whole && grids.length === 0 && (folded <= SPLIT_ABOVE || parts.length === 1)) {
+  const grids = parts.filter(([part]) => opening.parts.has(part));
+  if (opening.whole && grids.length === 0 && (folded <= opening.splitAbove || parts.length === 1)) {
     return [{ ...all, open: true, attached: false, barred: false }];
   }
   const shown = grids.length > 0 ? grids : parts.slice(0, MAX_PARTS);
-  const groups = shown.map(([method, size]): Group => ({
+  const groups = shown.map(([part, size]): Group => ({
     node,
-    method,
+    part,
     except: NOTHING,
     size,
-    total: totals.get(method) ?? size,
-    open: opening.methods.has(method),
+    total: totals.get(part) ?? size,
+    open: opening.parts.has(part),
     attached: false,
     barred: false,
   }));
@@ -137,6 +150,6 @@ export function groupsOf(
     total: total - groups.reduce((sum, group) => sum + group.total, 0),
   };
   if (rest.size === 0) return groups;
-  const except = new Set(shown.map(([method]) => method));
+  const except = new Set(shown.map(([part]) => part));
   return [...groups, { ...all, ...rest, except, open: false, attached: false, barred: true }];
 }

@@ -1,7 +1,6 @@
-import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Forest } from './forest.js';
 import { isIn, type Group } from './groups.js';
-import { mainMethodsOf } from './main-methods.js';
+import type { Parts } from './parts.js';
 
 /** What follows from a set of drawn nodes, as far as this has to know. */
 interface Arranged {
@@ -16,12 +15,11 @@ interface Arranged {
  * @param attempt what follows from a set of drawn nodes; null, or an arrangement that does not fit, where there is no room
  */
 export function withoutFoldsOfOne<Arrangement extends Arranged>(
-  graph: LineageGraph,
+  { numbers }: Parts,
   forest: Forest,
   arrangement: Arrangement,
   attempt: (drawn: readonly number[]) => Arrangement | null,
 ): Arrangement {
-  const { numbers } = mainMethodsOf(graph);
   let best = arrangement;
   for (const group of arrangement.groups) {
     if (group.open || group.total !== 1) continue;

@@ -45,7 +45,7 @@ const rooms = fc.oneof(
 const openings = fc.array(
   fc.record({
     node: fc.nat(59).map((n) => `m${n}`),
-    method: fc.option(fc.constantFrom('peft', 'multimodal', '')),
+    part: fc.option(fc.constantFrom('peft', 'multimodal', '')),
   }),
   { maxLength: 2 },
 );
@@ -283,7 +283,7 @@ describe('timeline, what it says', () => {
       Array.from({ length: 12 }, (_, n) => `llama > m${m}x${n} [${method}]`),
     );
     const graph = graphOf(children.join('; '), { llama: { released: '2022-12-01' } });
-    const placed = placedIn(NARROW, graph, { open: [{ node: 'llama', method: null }] });
+    const placed = placedIn(NARROW, graph, { open: [{ node: 'llama', part: null }] });
     const parts = outerCards(placed).filter(({ kind }) => kind === 'bundle');
     expect(parts.length).toBeGreaterThanOrEqual(3);
     expect(placed.width).toBeLessThanOrEqual(NARROW.width + 18);

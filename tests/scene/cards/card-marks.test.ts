@@ -24,7 +24,7 @@ function extentOf(
 }
 
 function expectInside(graph: ReturnType<typeof graphOf>, open: readonly string[] = []): void {
-  const view = { ...OPENING_VIEW, open: open.map((node) => ({ node, method: null })) };
+  const view = { ...OPENING_VIEW, open: open.map((node) => ({ node, part: null })) };
   for (const card of sceneIn(graph, view, AREA).cards) {
     for (const mark of cardMarksOf(card)) {
       if (mark.kind === 'dots') continue;
@@ -76,6 +76,8 @@ describe('cardMarksOf', () => {
       width: 120,
       height: 30,
       column: 1,
+      part: null,
+      partWords: '',
       method: null,
       count: 1000,
       total: 1000,

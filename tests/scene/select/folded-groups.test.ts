@@ -19,8 +19,13 @@ describe('foldedGroupsOf', () => {
         const forest = forestIn(graph);
         const drawn = [...graph.topologicalOrder].filter(() => coins.next().value);
         const at = drawn[open % Math.max(1, drawn.length)];
-        const opened = at === undefined ? [] : [{ node: graph.nodeAt(at).id, method: null }];
-        const groups = foldedGroupsOf(graph, forest, openingsOf(graph, forest, opened), drawn);
+        const opened = at === undefined ? [] : [{ node: graph.nodeAt(at).id, part: null }];
+        const groups = foldedGroupsOf(
+          graph,
+          forest,
+          openingsOf(graph, forest, opened, 'method'),
+          drawn,
+        );
         const inGroups = groups.reduce((sum, { total }) => sum + total, 0);
         expect(inGroups + drawn.length).toBe(forest.size);
         for (const { size, total } of groups) expect(total).toBeGreaterThanOrEqual(size);
@@ -37,27 +42,28 @@ describe('withoutFoldsOfOne', () => {
     number,
   ];
   const forest = forestIn(graph);
+  const openings = openingsOf(graph, forest, [], 'method');
   const arrangeUpTo = (most: number) => (drawn: readonly number[]) => ({
     columns: new Map(drawn.map((node, i) => [node, i])),
-    groups: foldedGroupsOf(graph, forest, new Map(), drawn),
+    groups: foldedGroupsOf(graph, forest, openings, drawn),
     fits: drawn.length <= most,
   });
 
   test('a node that lies folded alone is drawn where its card fits', () => {
     const arrange = arrangeUpTo(3);
-    const { columns } = withoutFoldsOfOne(graph, forest, arrange([a, b]), arrange);
+    const { columns } = withoutFoldsOfOne(openings.parts, forest, arrange([a, b]), arrange);
     expect([...columns.keys()]).toEqual([a, b, c]);
   });
 
   test('it stays folded where its card does not fit', () => {
     const arrange = arrangeUpTo(2);
-    const { columns } = withoutFoldsOfOne(graph, forest, arrange([a, b]), arrange);
+    const { columns } = withoutFoldsOfOne(openings.parts, forest, arrange([a, b]), arrange);
     expect([...columns.keys()]).toEqual([a, b]);
   });
 
   test('what more is folded with stays folded', () => {
     const arrange = arrangeUpTo(9);
-    const { columns } = withoutFoldsOfOne(graph, forest, arrange([a, c]), arrange);
+    const { columns } = withoutFoldsOfOne(openings.parts, forest, arrange([a, c]), arrange);
     expect([...columns.keys()]).toEqual([a, c]);
   });
 });

@@ -1,0 +1,34 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** How wide a part of an element is, in pixels; the element is drawn again when that changes. */
+export class WidthOfPart implements ReactiveController {
+  px = 0;
+  readonly #host: LitElement;
+  readonly #selector: string;
+  #part: Element | null = null;
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    const px = Math.round(entry?.contentRect.width ?? 0);
+    if (px === this.px) return;
+    this.px = px;
+    this.#host.requestUpdate();
+  });
+
+  constructor(host: LitElement, selector: string) {
+    this.#host = host;
+    this.#selector = selector;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const part = this.#host.renderRoot.querySelector(this.#selector);
+    if (part === this.#part) return;
+    this.#sizes.disconnect();
+    this.#part = part;
+    if (part) this.#sizes.observe(part);
+  }
+
+  hostDisconnected(): void {
+    this.#sizes.disconnect();
+    this.#part = null;
+  }
+}

@@ -1,0 +1,44 @@
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Split } from '../../state/view-state.js';
+import { mainMethodsOf } from './main-methods.js';
+
+/** Which part of its parent's bundle each node is in, as numbers. */
+export interface Parts {
+  readonly split: Split;
+  /** The words; the first, an empty one, stands for "not stated". */
+  readonly names: readonly string[];
+  /** Node number → position in `names`. */
+  readonly numbers: Int32Array;
+}
+
+/** A date to the year and to the month; the year may have a sign and more than four digits. */
+const TO_YEAR = /^[+-]?\d+/;
+const TO_MONTH = /^[+-]?\d+(?:-\d\d)?/;
+
+/** The parts of bundles that are split so: by main method, by first maker, by year or month of release. Computed once per graph. */
+export function partsOf(graph: LineageGraph, split: Split): Parts {
+  if (split === 'method') return { split, ...mainMethodsOf(graph) };
+  return graph.derived(`parts:${split}`, () => {
+    const positions = new Map([['', 0]]);
+    const numbers = new Int32Array(graph.nodeCount).fill(NONE);
+    for (let node = 0; node < numbers.length; node++) {
+      const name = nameIn(graph, node, split);
+      const position = positions.get(name) ?? positions.size;
+      positions.set(name, position);
+      numbers[node] = position;
+    }
+    return { split, names: [...positions.keys()], numbers };
+  });
+}
+
+function nameIn(graph: LineageGraph, node: number, split: Exclude<Split, 'method'>): string {
+  if (split === 'organization') {
+    // A million entries need not be made for it.
+    const column = graph.columns.words.get('organization');
+    if (!column) return graph.nodeAt(node).organization?.[0] ?? '';
+    const start = column.starts[node] ?? 0;
+    return start === column.starts[node + 1] ? '' : (column.words[column.items[start] ?? 0] ?? '');
+  }
+  const released = graph.releasedAt(node) ?? '';
+  return (split === 'year' ? TO_YEAR : TO_MONTH).exec(released)?.[0] ?? '';
+}
