@@ -1,6 +1,6 @@
 import { isolatedNodesOf, type Isolation } from '../domain/graph/isolation.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
-import { decodeItem, encodeItem, isKnownId, type Reading } from './view-items.js';
+import { decodeItem, encodeItem, knownIdOf, type Reading } from './view-items.js';
 
 /** The keys of the view string that say which part of a graph is shown alone. */
 export const ISOLATION_KEYS = ['of', 'up', 'down', 'from', 'to'] as const;
@@ -37,8 +37,7 @@ export function readIsolation(
 ): Isolation | null {
   const idAt = (key: 'of' | 'from' | 'to'): string | null => {
     if (values[key] === '') return null;
-    const id = decodeItem(values[key], readingOf(key));
-    return isKnownId(id, readingOf(key)) ? id : null;
+    return knownIdOf(decodeItem(values[key], readingOf(key)), readingOf(key));
   };
   const of = idAt('of');
   const [from, to] = [idAt('from'), idAt('to')];

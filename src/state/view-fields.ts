@@ -11,9 +11,9 @@ import {
   decodeItem,
   encodeItem,
   isKnownEdge,
-  isKnownId,
   isKnownPart,
   itemsOf,
+  knownIdOf,
   knownIdsOf,
   type Reading,
 } from './view-items.js';
@@ -202,7 +202,7 @@ function choiceField<K extends keyof ViewState>(
     read: (text, view, reading) => {
       if (text === '') return { ...view, [of]: unsaid };
       const asked = decodeItem(text, reading);
-      const value = values.find((each) => each === asked);
+      const value = values.find((each) => each === asked.trim().toLowerCase());
       if (value !== undefined) return { ...view, [of]: value };
       reading.report('one-of', values, quoted(asked));
       return view;
@@ -216,8 +216,9 @@ function writeBundle({ node, part }: OpenBundle): string {
 
 function readBundles(text: string, split: Split, reading: Reading): readonly OpenBundle[] {
   const bundles = [...new Set(text.split(','))].flatMap((item) => {
-    const [node = '', ...rest] = item.split(':').map((part) => decodeItem(part, reading));
-    if (node === '' || !isKnownId(node, reading)) return [];
+    const [typed = '', ...rest] = item.split(':').map((part) => decodeItem(part, reading));
+    const node = typed === '' ? null : knownIdOf(typed, reading);
+    if (node === null) return [];
     const part = rest.length > 0 ? rest.join(':') : null;
     return part === null || isKnownPart(split, part, reading) ? [{ node, part }] : [];
   });
@@ -235,11 +236,14 @@ function writeSelection(select: Selection): string {
 
 function readSelection(text: string, reading: Reading): Selection | null {
   if (text === '') return null;
-  const [source = '', target, relation = 'weights'] = text
+  const [first = '', last, relation = 'weights'] = text
     .split('~')
     .map((part) => decodeItem(part, reading));
-  if (!isKnownId(source, reading)) return null;
-  if (target === undefined) return { kind: 'node', id: source };
+  const source = knownIdOf(first, reading);
+  if (source === null) return null;
+  if (last === undefined) return { kind: 'node', id: source };
+  const target = knownIdOf(last, reading);
+  if (target === null) return null;
   const edge = { kind: 'edge', source, target, relation } as const;
-  return isKnownId(target, reading) && isKnownEdge(edge, reading) ? edge : null;
+  return isKnownEdge(edge, reading) ? edge : null;
 }

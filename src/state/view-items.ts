@@ -1,6 +1,7 @@
 import { facetIndexOf } from '../domain/query/facet-index.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { PARTIAL_DATE } from '../domain/format/dates.js';
+import { foldText } from '../domain/format/fold-text.js';
 import { quoted, type NounIn, type Report } from '../domain/format/problem.js';
 import type { Selection, Split } from './view-state.js';
 
@@ -43,16 +44,26 @@ export function itemsOf(text: string, reading: Reading): readonly string[] {
 
 /** The ids of a list that the graph has. */
 export function knownIdsOf(text: string, reading: Reading): readonly string[] {
-  return itemsOf(text, reading).filter((id) => isKnownId(id, reading));
+  return [...new Set(itemsOf(text, reading).flatMap((id) => knownIdOf(id, reading) ?? []))];
 }
 
-/** Whether the graph has the id; says so where it has not. */
-export function isKnownId(id: string, reading: Reading): boolean {
-  const { graph } = reading;
-  if (!graph || graph.numberOf(id) !== undefined) return true;
-  const ids = () => Array.from({ length: graph.nodeCount }, (_, n) => graph.idAt(n));
-  reading.report('unknown-id', id, reading.nearTo(id, ids), reading.noun);
-  return false;
+/** The id that the graph has, however it is written, or that of what alone is called so; null, and says so, where there is none. */
+export function knownIdOf(typed: string, { graph, nearTo, noun, report }: Reading): string | null {
+  if (!graph || graph.numberOf(typed) !== undefined) return typed;
+  const wanted = foldText(typed).trim();
+  const meant: string[] = [];
+  // So many wrong ids are looked for among all, and no more.
+  const near = nearTo(typed, () =>
+    Array.from({ length: graph.nodeCount }, (_, n) => {
+      const id = graph.idAt(n);
+      const names = [id, graph.nameOf(n, 'en'), graph.nameOf(n, 'zh')];
+      if (names.some((name) => foldText(name) === wanted)) meant.push(id);
+      return id;
+    }),
+  );
+  if (meant[0] !== undefined && meant.length === 1) return meant[0];
+  report('unknown-id', typed, near, noun);
+  return null;
 }
 
 /** Whether there is such a part of a bundle, of one that is split so; '' is that of what nobody says it of. */

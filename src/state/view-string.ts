@@ -78,7 +78,7 @@ function parsed(text: string, graph: LineageGraph | null, mayStart: boolean): Pa
 
 /** The last entry of a key counts. */
 function entriesOf(text: string): ReadonlyMap<string, string> {
-  const query = unescapedOnce(text.replace(/^[?#]+/, ''));
+  const query = unescaped(text).replace(/^[?#]+/, '');
   return new Map(
     query.split('&').map((entry): [string, string] => {
       const at = entry.indexOf('=');
@@ -87,11 +87,10 @@ function entriesOf(text: string): ReadonlyMap<string, string> {
   );
 }
 
-/** A whole view that something on its way escaped, as mail programs do: `domain%3Dlaw`. */
-function unescapedOnce(query: string): string {
-  return query.includes('=') || !/%3D/i.test(query)
-    ? query
-    : decodeItem(query, { report: () => undefined });
+/** A whole view that something on its way escaped, as mail programs do, once or several times: `domain%253Dlaw`. */
+function unescaped(query: string): string {
+  const isEscaped = !query.includes('=') && /%(?:25)*3D/i.test(query);
+  return isEscaped ? unescaped(decodeItem(query, { report: () => undefined })) : query;
 }
 
 function startOf(

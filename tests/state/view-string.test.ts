@@ -536,3 +536,39 @@ describe('the part of a graph that is shown alone', () => {
     expect(view).toMatchObject({ select: { id: 'alpaca' }, layout: 'timeline' });
   });
 });
+
+describe('what people write for an id, a word or a whole view', () => {
+  const graph = graphOf('llama-2 > vicuna; llama-2 > goat; llama-2 > twin-a; llama-2 > twin-b', {
+    'llama-2': { name: 'Llama 2' },
+    vicuna: { name: { en: 'Vicuna', zh: '小羊驼' } },
+    'twin-a': { name: 'Twin' },
+    'twin-b': { name: 'Twin' },
+  });
+
+  test.each([
+    ['of=Vicuna&up=1', 'of=vicuna&up=1'],
+    ['of=小羊驼', 'of=vicuna'],
+    ['select=VICUNA', 'select=vicuna'],
+    ['select=Llama 2~Goat', 'select=llama-2~goat'],
+    ['from=Llama+2&to=Vicuna', 'from=llama-2&to=vicuna'],
+    ['compare=Goat,Vicuna', 'compare=goat,vicuna'],
+    ['nodes=Goat,goat,GOAT', 'nodes=goat'],
+    ['focus=llama 2', 'focus=llama-2'],
+    ['open=Llama%202', 'open=llama-2'],
+    ['layout=Timeline&show=TABLE', 'show=table&layout=timeline'],
+    ['select%253Dvicuna', 'select=vicuna'],
+    ['select%25253Dvicuna%252526layout%25253Dtimeline', 'select=vicuna&layout=timeline'],
+    ['%23select%3Dvicuna', 'select=vicuna'],
+    ['#?select=vicuna', 'select=vicuna'],
+  ])('%s is %s', (text, meant) => {
+    const { view, problems } = parseView(text, graph);
+    expect(problems).toEqual([]);
+    expect(formatView(view, graph)).toBe(meant);
+  });
+
+  test('a name that two have is none of them, and is told', () => {
+    const { view, problems } = parseView('of=Twin', graph);
+    expect(view.filter.isolation).toBeNull();
+    expect(problems).toHaveLength(1);
+  });
+});

@@ -24,13 +24,14 @@ const MONTHS = [
 /** Fewer letters name no month. */
 const MONTH_LETTERS = 3;
 
-const YEAR = String.raw`(\d{4})`;
 const MONTH = String.raw`(\d{1,2})`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const NAME = String.raw`([a-z]{3,9})\.?`;
 
-/** Forms in which people write a date, and which of their parts is the year, the month and the day. */
-const FORMS: readonly (readonly [RegExp, year: number, month?: number, day?: number])[] = [
+type Form = readonly [RegExp, year: number, month?: number, day?: number];
+
+/** Forms in which people write a date, and which of their parts is the year, the month and the day. @param YEAR what is one */
+const formsWith = (YEAR: string): readonly Form[] => [
   [new RegExp(`^${YEAR}$`), 1],
   [new RegExp(`^${YEAR}[-/. ]${MONTH}$`), 1, 2],
   [new RegExp(`^${MONTH}[-/. ]${YEAR}$`), 2, 1],
@@ -43,6 +44,10 @@ const FORMS: readonly (readonly [RegExp, year: number, month?: number, day?: num
   [new RegExp(`^${YEAR} ?年 ?${MONTH} ?月(?:份)?$`), 1, 2],
   [new RegExp(`^${YEAR} ?年 ?${MONTH} ?月 ?(\\d{1,2}) ?[日号]?$`), 1, 2, 3],
 ];
+const FORMS = formsWith(String.raw`(\d{4,6})`);
+/** Years of any length, where it is said that they are years before ours. */
+const EARLIER_FORMS = formsWith(String.raw`(\d{1,6})`);
+const BEFORE_OURS = /\s*\bb\.?c\.?(?:e\.?)?$|^公元前\s*/;
 
 /**
  * One date as people write it, in English, Chinese or figures: "May 2023", "13 March 2023", "2023年5月", "2023/5"; null where
@@ -52,16 +57,26 @@ export function parseTypedDate(text: string): string | null {
   const typed = foldText(text).trim().replace(/\s+/g, ' ');
   // One figure or two are no year that anybody types.
   if (/^[+-]?\d{3}/.test(typed) && PARTIAL_DATE.test(typed)) return typed;
-  for (const [form, year, month, day] of FORMS) {
-    const found = form.exec(typed);
+  const isEarlier = BEFORE_OURS.test(typed);
+  const said = typed.replace(BEFORE_OURS, '');
+  for (const [form, year, month, day] of isEarlier ? EARLIER_FORMS : FORMS) {
+    const found = form.exec(said);
     if (!found) continue;
-    const parts = [found[year] ?? ''];
+    const parts = [isEarlier ? yearBefore(found[year] ?? '') : (found[year] ?? '')];
     if (month !== undefined) parts.push(monthOf(found[month] ?? ''));
     if (day !== undefined) parts.push((found[day] ?? '').padStart(2, '0'));
-    const date = parts.join('-');
-    if (PARTIAL_DATE.test(date)) return date;
+    // A year of six figures has a sign, which nobody types.
+    const written = parts.join('-');
+    const date = [written, `+${written}`].find((each) => PARTIAL_DATE.test(each));
+    if (date !== undefined) return date;
   }
   return null;
+}
+
+/** Before the year 1 comes the year 0, which people call 1 BC. */
+function yearBefore(text: string): string {
+  const year = 1 - Number(text);
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
 function monthOf(text: string): string {
@@ -73,7 +88,21 @@ function monthOf(text: string): string {
 /** What stands around a first or a last date, by language. */
 const SINCE = /^(?:since|from|自|从)\s*(.+?)(?:\s*(?:on|onwards|起|以来))?$|^(.+?)\s*(?:起|以来)$/;
 const UNTIL = /^(?:until|till|up to|to|截至|至|到)\s*(.+)$|^(.+?)\s*(?:为止)$/;
-const BETWEEN = /^(?:between|from|从|自)?\s*(.+?)\s*(?:\.\.|–|—|~| - | to | and |至|到)\s*(.+)$/;
+const BETWEEN = /^(?:between|from|从|自)?\s*(.+?)\s*(?:\.{2,3}|–|—|~| - | to | and |至|到)\s*(.+)$/;
+
+/** Parts of a year by name: which they are, and of which year. */
+const QUARTERS = [
+  /^q(?<n>[1-4])[ ,/-]*(?<year>\d{4})$/,
+  /^(?<year>\d{4})[ /-]*q(?<n>[1-4])$/,
+  /^(?<year>\d{4}) ?年 ?第?(?<n>[1-4一二三四]) ?季度?$/,
+];
+const HALVES = [
+  /^h(?<n>[12])[ ,/-]*(?<year>\d{4})$/,
+  /^(?<year>\d{4})[ /-]*h(?<n>[12])$/,
+  /^(?<year>\d{4}) ?年 ?(?<n>[上下])半年$/,
+];
+/** Which they are, in order. */
+const ORDINALS = ['1一上', '2二下', '3三', '4四'];
 
 /** What people write before dates to say what happened then. */
 const RELEASED = /^(?:release date|released(?: in)?|发布日期|发布于|发布)\s*[:：]?\s*/u;
@@ -83,9 +112,13 @@ export function parseTypedDates(text: string): DateRange | null {
   const typed = foldText(text).trim().replace(/\s+/g, ' ').replace(RELEASED, '');
   const one = parseTypedDate(typed);
   if (one !== null) return { from: one, to: one };
-  const [, first, last] = BETWEEN.exec(typed) ?? [];
+  const part = partOfYear(QUARTERS, 3, typed) ?? partOfYear(HALVES, 6, typed);
+  if (part) return part;
+  const [, first, last] = /^(\d{4})-(\d{4})$/.exec(typed) ?? BETWEEN.exec(typed) ?? [];
   if (first !== undefined && last !== undefined) {
-    const to = parseTypedDate(last);
+    const [, year] = /^(\d{4}) ?年/.exec(first) ?? [];
+    const to =
+      parseTypedDate(last) ?? (year === undefined ? null : parseTypedDate(`${year}年${last}`));
     // "March to May 2023" says the year once.
     const from = parseTypedDate(first) ?? (to && parseTypedDate(`${first} ${to.slice(0, 4)}`));
     if (from && to)
@@ -95,6 +128,16 @@ export function parseTypedDates(text: string): DateRange | null {
   if (since !== null) return { from: since, to: null };
   const until = boundIn(UNTIL, typed);
   return until === null ? null : { from: null, to: until };
+}
+
+/** @param months how many such a part has */
+function partOfYear(forms: readonly RegExp[], months: number, text: string): DateRange | null {
+  const found = forms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (!found) return null;
+  const { n = '', year = '' } = found;
+  const place = ORDINALS.findIndex((words) => words.includes(n));
+  const monthAt = (at: number) => `${year}-${String(at).padStart(2, '0')}`;
+  return { from: monthAt(place * months + 1), to: monthAt(place * months + months) };
 }
 
 function boundIn(form: RegExp, text: string): string | null {

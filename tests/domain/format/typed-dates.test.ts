@@ -64,3 +64,52 @@ test.each(['', 'vicuna', 'since', 'May to June', 'from llama to llava'])(
     expect(parseTypedDates(text)).toBeNull();
   },
 );
+
+test.each(['en', 'zh', 'en-US', 'zh-CN'])(
+  'in %s, dates before our era and of long years are read as they are printed',
+  (lang) => {
+    const dates = [
+      '-0753-04-21',
+      '-0753-04',
+      '-0753',
+      '0000',
+      '-12345',
+      '-0043-03-15',
+      '12345',
+      '12345-06',
+      '+123456-07-01',
+    ];
+    expect(dates.map((date) => parseTypedDate(formatDate(date, lang)))).toEqual(dates);
+  },
+);
+
+test.each([
+  ['753 BC', '-0752'],
+  ['44 BCE', '-0043'],
+  ['15 March 44 b.c.', '-0043-03-15'],
+  ['公元前221年', '-0220'],
+])('parseTypedDate(%s) is %s', (text, date) => {
+  expect(parseTypedDate(text)).toBe(date);
+});
+
+test.each([
+  ['Q2 2023', '2023-04', '2023-06'],
+  ['2023Q4', '2023-10', '2023-12'],
+  ['2023-Q1', '2023-01', '2023-03'],
+  ['2023年第二季度', '2023-04', '2023-06'],
+  ['2023年3季度', '2023-07', '2023-09'],
+  ['H1 2023', '2023-01', '2023-06'],
+  ['2023年下半年', '2023-07', '2023-12'],
+  ['2023-2024', '2023', '2024'],
+  ['2023年5月至7月', '2023-05', '2023-07'],
+  ['2023-05...2023-07', '2023-05', '2023-07'],
+])('parseTypedDates(%s) is from %s to %s', (text, from, to) => {
+  expect(parseTypedDates(text)).toEqual({ from, to });
+});
+
+test.each(['Q5 2023', 'Q 2023', '2023-05-00', 'H3 2023', 'BC', '公元前'])(
+  'parseTypedDates(%s) is none',
+  (text) => {
+    expect(parseTypedDates(text)).toBeNull();
+  },
+);
