@@ -34,6 +34,8 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'element/load/graph-worker.ts: parts': 'a worker, which reads one graph',
   'element/load/start-graph-worker.ts: policies':
     'a policy for addresses of one file, by what makes policies',
+  'import/without-compass.ts: COMPASS':
+    'a pattern, which is set to where it begins before each use',
   'scene/cards/card-size.ts: largest': 'a number, by the counts of one graph',
   'scene/style/colouring.ts: computed': 'values and colours without words, by graph and colouring',
 };
