@@ -19,6 +19,11 @@ export class WidthOfPart implements ReactiveController {
     host.addController(this);
   }
 
+  /** In again, it may be as wide as it was, or not. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const part = this.#host.renderRoot.querySelector(this.#selector);
     if (part === this.#part) return;
