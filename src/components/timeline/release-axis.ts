@@ -12,7 +12,7 @@ const NARROW_PX = 7.5;
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/u;
 
 /** A word below the bars, with the line that it belongs to. */
-export interface AxisWord {
+interface AxisWord {
   readonly text: string;
   readonly isYear: boolean;
   /** Where its line is: the share of the axis before it. */

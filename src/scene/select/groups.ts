@@ -31,7 +31,7 @@ export interface Group {
 }
 
 /** What the view opened at one node. */
-export interface Opening {
+interface Opening {
   /** The bundle as a whole. */
   readonly whole: boolean;
   /** The parts that are open, by number. */
