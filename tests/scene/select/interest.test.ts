@@ -52,7 +52,7 @@ describe('interestOf', () => {
         if (graph.nodeCount === 0) return;
         const ids = picks.map((pick) => graph.idAt(pick % graph.nodeCount));
         const [focus = null, ...rest] = ids;
-        const view = { focus, open: rest.map((node) => ({ node, method: null })) };
+        const view = { focus, open: rest.map((node) => ({ node, part: null })) };
         const whole = filterResultOf(graph, NO_FILTER);
         // A set of its own: for all one can tell, a filter left it.
         const left = { ...whole, members: Bitset.from(graph.nodeCount, whole.members) };
