@@ -4,6 +4,7 @@ import type { LineageCanvasElement } from '../components/canvas/lineage-canvas.j
 import type { LineageCompare } from '../components/compare/lineage-compare.js';
 import type { LineageDetail } from '../components/detail/lineage-detail.js';
 import type { LineageEditor } from '../components/edit/lineage-editor.js';
+import type { LineageFamilies } from '../components/hub/lineage-families.js';
 import type { LineageKeys } from '../components/keys/lineage-keys.js';
 import type { LineageSearch } from '../components/search/lineage-search.js';
 
@@ -11,6 +12,7 @@ import type { LineageSearch } from '../components/search/lineage-search.js';
 export class ElementParts extends LitElement {
   @query('lineage-canvas') accessor canvas: LineageCanvasElement | null = null;
   @query('lineage-editor') accessor editor: LineageEditor | null = null;
+  @query('lineage-families') accessor families: LineageFamilies | null = null;
   @query('lineage-keys') accessor keys: LineageKeys | null = null;
   @query('lineage-search') accessor search: LineageSearch | null = null;
   @query('.panel:not([hidden])') accessor panel: LineageDetail | LineageCompare | null = null;

@@ -126,6 +126,8 @@ export const problemsEn = {
   /** @param said the Parquet reader’s own message, in English, with the name of the file */
   parquet: (said: string) => said,
   'not-in-hub': (id: string) => `expected a model of the hub, got ${quoted(id)}`,
+  'other-length': (expected: number, got: number) =>
+    `expected ${expected} bytes, as hub.json says, got ${got}: the copy is incomplete, or of another build`,
   'file-changed': () => 'expected the same file to its end, got a change while it was being read',
   /** @param said the browser’s own message, in English */
   'not-json': (likeness: Likeness, said: string) =>

@@ -27,7 +27,8 @@ function bindToHash(element: LineageGraphElement): void {
   };
   element.addEventListener('lineage-view', ({ view, timeStamp }: LineageViewEvent) => {
     const url = view === '' ? location.pathname + location.search : `#${view}`;
-    const isStep = timeStamp - lastChange < HISTORY_PAUSE_MS || isOtherTime(view, shown);
+    const isSoon = timeStamp - lastChange < HISTORY_PAUSE_MS && familyIn(view) === familyIn(shown);
+    const isStep = isSoon || isOtherTime(view, shown);
     if (isStep) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     lastChange = timeStamp;
@@ -46,6 +47,11 @@ function takeViewFromSearch(): void {
   if (asked === '') return;
   const hash = location.hash.length > 1 ? location.hash : `#${asked}`;
   history.replaceState(null, '', `${location.pathname}${rest}${hash}`);
+}
+
+/** The family of a hub that a view shows: going to another is a step of its own, however soon. */
+function familyIn(view: string): string | undefined {
+  return /(?:^|&)family=[^&]*/.exec(view)?.[0];
 }
 
 const TIME = /(^|&)until=[^&]*/;

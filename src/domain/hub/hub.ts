@@ -176,6 +176,13 @@ export class Hub {
 
   async #readGroup(n: number, signal: AbortSignal): Promise<readonly Family[]> {
     const table = await this.#files.table(this.manifest.hub ?? '', signal);
+    const [counted, there] = [this.count('families'), Number(table.metadata.num_rows)];
+    if (counted !== there) {
+      throw new ParquetError(
+        table.file.name,
+        `expected ${counted} families, as hub.json says, got ${there}: it is of another build`,
+      );
+    }
     const range = groupsOf(table.metadata)[n] ?? { start: 0, end: 0 };
     const required = ['id', 'models', 'first_row', 'first_edge', 'edges'] as const;
     const rows = await recordsOf<Family>(table, FAMILY_COLUMNS, required, range);

@@ -169,8 +169,8 @@ async function hubPart(
   throw new GraphLoadError('missing', problemAt('', 'not-in-hub', id));
 }
 
-/** What reads tables may be another file's, and its classes with it. */
-async function blamingTables<T>(read: () => Promise<T>): Promise<T> {
+/** What reads tables may be another file's, and its classes with it. @throws GraphLoadError for what it throws */
+export async function blamingTables<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

@@ -47,6 +47,10 @@ export class HttpHubFiles {
       byteLength,
       slice: async (start, end) => {
         const part = await this.#partOf(url, { start, end, byteLength }, signal);
+        if (part.total !== byteLength && !this.#versions.has(url)) {
+          const reason = problemAt(url, 'other-length', byteLength, part.total);
+          throw new GraphLoadError('format', reason);
+        }
         const version = this.#versions.get(url) ?? part.version;
         this.#versions.set(url, version);
         const bytes = part.bytes.subarray(start - part.start, end - part.start);

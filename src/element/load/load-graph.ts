@@ -144,11 +144,16 @@ async function loadHub(
   signal: AbortSignal,
   options: TableOptions,
 ): Promise<LoadedGraph | LoadedHub> {
-  const [{ Hub }, { HttpHubFiles }, { hubPlaceIn }] = await Promise.all([
-    import('../../domain/parquet/parquet-reader.js'),
-    import('./http-hub-files.js'),
-    import('./fetch-parquet.js'),
-  ]);
+  const [{ checkManifest, Hub }, { HttpHubFiles }, { blamingTables, hubPlaceIn }] =
+    await Promise.all([
+      import('../../domain/parquet/parquet-reader.js'),
+      import('./http-hub-files.js'),
+      import('./fetch-parquet.js'),
+    ]);
+  await blamingTables(async () => {
+    await Promise.resolve();
+    checkManifest(url, manifest);
+  });
   const files = new HttpHubFiles(new URL(url, document.baseURI).href);
   const loaded = { hub: new Hub(manifest, files.open), files };
   const place = hubPlaceIn(url);

@@ -1,0 +1,68 @@
+import type { Manifest } from '../parquet/manifest.js';
+import { ParquetError } from '../parquet/parquet-error.js';
+
+/** No table has more rows: they are numbered in four bytes. */
+const MOST = 2 ** 31 - 1;
+/** An address of a file that lies beside the manifest, or below it. */
+const BESIDE = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\:?#%][^\\:?#%]*$/;
+
+/**
+ * Holds the manifest of a hub against what it can be: its files lie beside it, its counts can be counts.
+ * @param name the address of the manifest
+ * @throws ParquetError with everything that cannot be
+ */
+export function checkManifest(name: string, manifest: Manifest): void {
+  const problems = [...problemsOf(manifest)];
+  if (problems.length > 0) throw new ParquetError(name, problems.join('; '));
+}
+
+function* problemsOf(manifest: Manifest): Generator<string> {
+  const { hub, nodes, edges, files = {}, counts = {}, search } = manifest;
+  for (const [key, address] of Object.entries({ hub, nodes, edges })) {
+    yield* addressProblem(key, address);
+  }
+  for (const [address, extent] of Object.entries(files)) {
+    yield* addressProblem('files', address);
+    const [bytes, footer] = Array.isArray(extent) ? extent : [];
+    if (isCount(bytes, Number.MAX_SAFE_INTEGER) && isCount(footer, bytes)) continue;
+    yield `files["${address}"]: expected its length and that of its end, got ${shown(extent)}`;
+  }
+  for (const [key, count] of Object.entries(counts)) {
+    if (isCount(count, MOST)) continue;
+    yield `counts.${key}: expected a whole number from 0 to ${MOST}, got ${shown(count)}`;
+  }
+  if (search === undefined) return;
+  for (const key of ['words', 'parts'] as const) {
+    const { files: cut, rows, firsts } = { ...search[key] };
+    if (!Array.isArray(cut)) {
+      yield `search.${key}.files: expected a list of addresses, got ${shown(cut)}`;
+      continue;
+    }
+    for (const [n, address] of cut.entries()) {
+      yield* addressProblem(`search.${key}.files[${n}]`, address);
+    }
+    if (!isCount(rows, MOST) || rows === 0) {
+      yield `search.${key}.rows: expected how many rows a file has, got ${shown(rows)}`;
+    }
+    const isWhole = Array.isArray(firsts) && firsts.length === cut.length;
+    if (key === 'parts' && !isWhole) {
+      yield `search.parts.firsts: expected what each of the ${cut.length} files begins with, got ${shown(firsts)}`;
+    }
+  }
+}
+
+function* addressProblem(key: string, address: unknown): Generator<string> {
+  if (typeof address === 'string' && BESIDE.test(address)) return;
+  yield `${key}: expected the address of a file beside the manifest, got ${shown(address)}`;
+}
+
+function isCount(value: unknown, most: number): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
+}
+
+const SHOWN_CHARS = 80;
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS)}…` : text;
+}

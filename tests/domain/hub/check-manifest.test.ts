@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { checkManifest } from '../../../src/domain/hub/check-manifest.js';
+import type { Manifest } from '../../../src/domain/parquet/manifest.js';
+
+const SOUND = {
+  format: 1,
+  hub: 'families.parquet',
+  nodes: 'nodes.parquet',
+  edges: 'edges.parquet',
+  counts: { models: 3, families: 1 },
+  files: { 'nodes.parquet': [100, 20], 'search/words-000.parquet': [50, 50] },
+  search: {
+    words: { files: ['search/words-000.parquet'], rows: 10 },
+    parts: { files: ['search/parts-000.parquet'], rows: 10, firsts: ['al'] },
+  },
+};
+
+const check = (change: object) =>
+  checkManifest('hub.json', { ...SOUND, ...change } as unknown as Manifest);
+
+test('a manifest as it is built is sound, with tables for search and without', () => {
+  expect(() => check({})).not.toThrow();
+  expect(() => check({ search: undefined, files: undefined, counts: undefined })).not.toThrow();
+});
+
+test.each<[object, string]>([
+  [{ nodes: '../nodes.parquet' }, 'nodes: expected the address of a file beside the manifest'],
+  [{ nodes: 'a/../../nodes.parquet' }, 'nodes: '],
+  [{ edges: 'https://evil.example/edges.parquet' }, 'edges: '],
+  [{ edges: '//evil.example/edges.parquet' }, 'edges: '],
+  [{ hub: '/families.parquet' }, 'hub: '],
+  [{ hub: '%2e%2e/families.parquet' }, 'hub: '],
+  [{ hub: 7 }, 'hub: expected the address of a file beside the manifest, got 7'],
+  [{ files: { '../x': [1, 1] } }, 'files: '],
+  [{ files: { x: [10, 11] } }, 'files["x"]: expected its length and that of its end, got [10,11]'],
+  [{ files: { x: [-1, 0] } }, 'files["x"]: '],
+  [{ files: { x: null } }, 'files["x"]: '],
+  [{ counts: { families: 2 ** 31 } }, 'counts.families: expected a whole number'],
+  [{ counts: { families: -1 } }, 'counts.families: '],
+  [{ counts: { models: 1.5 } }, 'counts.models: '],
+  [{ counts: { models: '3' } }, 'counts.models: '],
+  [{ search: {} }, 'search.words.files: expected a list of addresses, got nothing'],
+  [
+    { search: { ...SOUND.search, words: { files: ['../w'], rows: 0 } } },
+    'search.words.files[0]: expected the address of a file beside the manifest, got "../w"; search.words.rows: ',
+  ],
+  [
+    { search: { ...SOUND.search, parts: { files: ['p'], rows: 1, firsts: [] } } },
+    'search.parts.firsts: expected what each of the 1 files begins with, got []',
+  ],
+])('what cannot be is told, with its key: %j', (change, message) => {
+  expect(() => check(change)).toThrow(`hub.json: ${message}`);
+});
+
+test('everything is told at once', () => {
+  expect(() => check({ hub: '/a', nodes: '/b' })).toThrow(/hub: expected .*; nodes: expected /);
+});
