@@ -27,6 +27,7 @@ export const importCommand = defineCommand({
     report: { type: 'string', value: 'FILE', text: 'file for the report, as JSON' },
     strict: { type: 'boolean', text: 'exit 1 if anything was dropped' },
     quiet: { type: 'boolean', short: 'q', text: 'no report on standard error' },
+    memory: { type: 'string', value: 'SIZE', text: 'import hub: the most memory it takes (4GB)' },
   },
   takes: [1, Infinity],
   examples: [
@@ -50,11 +51,11 @@ export const importCommand = defineCommand({
   run: async ({
     terminal,
     args,
-    options: { from = null, output = STANDARD, report, strict = false, quiet = false },
+    options: { from = null, output = STANDARD, report, strict = false, quiet = false, memory },
   }) => {
     if (args[0] === HUB_WORD) {
       const { importHub } = await import('./hub/import-hub.js');
-      return importHub(terminal, args.slice(1), { output, report, strict, quiet });
+      return importHub(terminal, args.slice(1), { output, report, strict, quiet, memory });
     }
     const imported = await readInput(terminal, args, from);
     await writeOutput(terminal, output, formatGraph(imported.file));

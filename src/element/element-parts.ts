@@ -12,8 +12,8 @@ import type { LineageSearch } from '../components/search/lineage-search.js';
 export class ElementParts extends LitElement {
   @query('lineage-canvas') accessor canvas: LineageCanvasElement | null = null;
   @query('lineage-editor') accessor editor: LineageEditor | null = null;
-  @query('lineage-families') accessor families: LineageFamilies | null = null;
   @query('lineage-keys') accessor keys: LineageKeys | null = null;
-  @query('lineage-search') accessor search: LineageSearch | null = null;
+  @query('lineage-search, lineage-families') accessor search:
+    LineageSearch | LineageFamilies | null = null;
   @query('.panel:not([hidden])') accessor panel: LineageDetail | LineageCompare | null = null;
 }

@@ -116,7 +116,7 @@ export const problemsZh: ProblemWords = {
   parquet: (said) => `无法读取该 Parquet 文件${whereIn(said)}`,
   'not-in-hub': (id) => `模型库中没有${q(id)}`,
   'other-length': (expected, got) =>
-    `hub.json 记录的大小为 ${expected} 字节，实际为 ${got} 字节：副本不完整，或来自另一次构建`,
+    `清单记录的大小为 ${expected} 字节，实际为 ${got} 字节：副本不完整，或来自另一次构建`,
   'file-changed': () => '文件在读取过程中发生了变化',
   'not-json': (likeness, said) => `应为 JSON，实际为${LIKENESSES[likeness]}${placeIn(said)}`,
 

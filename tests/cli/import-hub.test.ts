@@ -3,7 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SparkSQL, TrinoSQL } from 'dt-sql-parser';
-import { HUB_STEPS, HUB_SUMMARY } from '../../src/cli/hub/hub-tables.js';
+import { checkManifest } from '../../src/domain/hub/check-manifest.js';
+import type { Manifest } from '../../src/domain/parquet/manifest.js';
+import { HUB_STEPS, HUB_SUMMARY, SEARCH_STEPS } from '../../src/cli/hub/hub-tables.js';
 import { writeHubSnapshot } from '../bench/hub-snapshot.mjs';
 import { temporaryFolder } from './temporary-folder.js';
 import { cli } from './terminal-of.js';
@@ -264,9 +266,48 @@ describe('lineage-graph import hub', () => {
   });
 });
 
+describe('the memory that import hub takes', () => {
+  test('is limited where somebody says so; what does not fit is told, and the hub that was there stays', async () => {
+    const cwd = temporaryFolder();
+    await writeHubSnapshot(join(cwd, 'models.parquet'), 3000);
+    const run = (...more: string[]) =>
+      cli(['import', 'hub', 'models.parquet', '-q', '-o', 'hub', ...more], { cwd });
+    expect(await run('--memory', '1GB')).toEqual({ code: 0, out: '', err: '' });
+    const before = readdirSync(join(cwd, 'hub'), { recursive: true }).sort();
+    const manifest = readFileSync(join(cwd, 'hub/hub.json'));
+    const { code, err } = await run('--memory', '5MB');
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^lineage-graph: import hub: expected the work to fit the memory, got Out of Memory Error: .*; nothing was written, and what was there stays\. --memory gives it more\n$/,
+    );
+    expect(readdirSync(join(cwd, 'hub'), { recursive: true }).sort()).toEqual(before);
+    expect(readFileSync(join(cwd, 'hub/hub.json'))).toEqual(manifest);
+    expect(await run('--memory', 'much')).toMatchObject({
+      code: 2,
+      err: 'lineage-graph: --memory: expected a size such as 4GB, got "much"\n',
+    });
+  });
+
+  test('a snapshot without rows is a hub without families', async () => {
+    const cwd = temporaryFolder();
+    await query(
+      `COPY (SELECT 'x' AS id, ['y'] AS tags, 'often' AS downloads, 7 AS "createdAt" WHERE false) TO '${join(cwd, 'none.parquet')}' (FORMAT parquet)`,
+    );
+    const { code, err } = await cli(['import', 'hub', 'none.parquet', '-o', 'hub'], { cwd });
+    expect(err).toContain('0 models, 0 lines: 0 families, and 0 models that are alone\n');
+    expect(code).toBe(0);
+    const manifest = JSON.parse(readFileSync(join(cwd, 'hub/hub.json'), 'utf8')) as Manifest;
+    expect(() => checkManifest('hub.json', manifest)).not.toThrow();
+    expect(manifest.counts).toMatchObject({ models: 0, families: 0, alone: 0 });
+  });
+});
+
 describe('the statements that other engines run', () => {
   /** Only these use what DuckDB alone has; docs/hub.md has them for the others. */
-  const statements = [...HUB_STEPS.slice(1).map(({ sql }) => sql), HUB_SUMMARY];
+  const statements = [
+    ...[...HUB_STEPS.slice(1), ...SEARCH_STEPS].map(({ sql }) => sql),
+    HUB_SUMMARY,
+  ];
 
   test.each([
     ['Trino', new TrinoSQL()],

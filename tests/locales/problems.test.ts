@@ -102,6 +102,7 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
     problemAt('', 'too-large', 5e8),
     problemAt('', 'silence', 30),
     problemAt('', 'offline'),
+    problemAt('', 'other-length', 1000, 999),
     problemAt('', 'file-changed'),
     problemAt('', 'parquet', 'nodes.parquet: expected a whole Parquet file, got a part'),
     problemAt('', 'parquet', 'expected a Parquet file, got another'),

@@ -1,17 +1,32 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { reasonOf, writeOutput } from '../files.js';
 import { CommandError, type Terminal } from '../terminal.js';
 import { HUB_FILE } from './hub-file.js';
-import { HUB_STEPS, HUB_SUMMARY } from './hub-tables.js';
+import {
+  COUNTED_TABLES,
+  HUB_STEPS,
+  HUB_SUMMARY,
+  SEARCH_STEPS,
+  WRITTEN_TABLES,
+} from './hub-tables.js';
 import { snapshotViewOf, textLiteral } from './snapshot-view.js';
 import { HubTables, type WrittenTables } from './write-tables.js';
 
+/** Where the engine puts what does not fit its memory. */
+const SPILL_FOLDER = '.spill';
 /** No line of the hub is longer; what goes on after so many rounds would go on for ever. */
 const MAX_ROUNDS = 10_000;
 
 type Counts = Readonly<Record<string, number | string | null>>;
+
+/** Where a hub is built, and with what. */
+interface HubTarget {
+  readonly folder: string;
+  /** The most memory that the engine takes, as it writes it (`4GB`); null for its own choice: four fifths of what there is. */
+  readonly memory: string | null;
+}
 
 /** What became of a snapshot. */
 export interface BuiltHub {
@@ -28,26 +43,36 @@ export interface BuiltHub {
 export async function buildHub(
   terminal: Terminal,
   snapshot: string,
-  folder: string,
+  { folder, memory }: HubTarget,
   tell: (text: string) => void,
 ): Promise<BuiltHub> {
   const target = resolve(terminal.cwd, folder);
-  const connection = await connect(target);
+  const connection = await connect(target, memory);
   const interrupt = () => connection.interrupt();
   terminal.signal.addEventListener('abort', interrupt);
   const tables = new HubTables(connection, target);
   try {
     const file = /^https?:/.test(snapshot) ? snapshot : resolve(terminal.cwd, snapshot);
     const missing = await openSnapshot(connection, snapshot, file);
-    for (const step of HUB_STEPS) {
-      tell(step.text);
-      if (step.isRepeated) await repeat(connection, step.sql);
-      else await connection.run(step.sql);
-      terminal.signal.throwIfAborted();
-    }
-    tell('writing');
-    const written = await tables.write(() => terminal.signal.throwIfAborted());
+    const goOn = () => terminal.signal.throwIfAborted();
+    const take = async (steps: typeof HUB_STEPS) => {
+      for (const step of steps) {
+        tell(step.text);
+        if (step.isRepeated) await repeat(connection, step.sql);
+        else await connection.run(step.sql);
+        await drop(connection, step.drops ?? []);
+        goOn();
+      }
+    };
+    await take(HUB_STEPS);
     const [counts = {}] = await rowsOf(connection, HUB_SUMMARY);
+    await drop(connection, COUNTED_TABLES);
+    tell('writing');
+    await tables.write(goOn);
+    await drop(connection, WRITTEN_TABLES);
+    await take(SEARCH_STEPS);
+    tell('writing');
+    const written = await tables.writeSearch(goOn);
     await tables.settle();
     // Read first, written last: it never leads to what is not there yet.
     await writeOutput(terminal, join(folder, HUB_FILE), linesOf(manifestOf(counts, written)));
@@ -56,16 +81,17 @@ export async function buildHub(
     if (terminal.signal.aborted)
       throw new CommandError('import hub: ended before it was done; nothing was written');
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`import hub: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CommandError(`import hub: ${reasonFor(error)}`);
   } finally {
     terminal.signal.removeEventListener('abort', interrupt);
     connection.closeSync();
     await tables.discard();
+    await rm(join(target, SPILL_FOLDER), { recursive: true, force: true });
   }
 }
 
 /** The engine is installed by those who need it: it is larger than everything else. @throws CommandError */
-async function connect(folder: string): Promise<DuckDBConnection> {
+async function connect(folder: string, memory: string | null): Promise<DuckDBConnection> {
   const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
     throw new CommandError(
       'import hub: expected the package @duckdb/node-api, got none; npm install @duckdb/node-api adds it',
@@ -78,10 +104,23 @@ async function connect(folder: string): Promise<DuckDBConnection> {
   }
   const instance = await DuckDBInstance.create(':memory:', {
     // What does not fit the memory goes there, and is gone afterwards.
-    temp_directory: join(folder, '.spill'),
+    temp_directory: join(folder, SPILL_FOLDER),
     preserve_insertion_order: 'true',
+    ...(memory !== null && { memory_limit: memory }),
   });
   return instance.connect();
+}
+
+/** What the engine says, without its advice for those who talk to it themselves. */
+function reasonFor(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!/out of memory/i.test(message)) return message;
+  const [first = ''] = message.split('\n');
+  return `expected the work to fit the memory, got ${first}; nothing was written, and what was there stays. --memory gives it more`;
+}
+
+async function drop(connection: DuckDBConnection, tables: readonly string[]): Promise<void> {
+  for (const table of tables) await connection.run(`DROP TABLE ${table}`);
 }
 
 async function openSnapshot(

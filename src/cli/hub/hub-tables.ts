@@ -27,6 +27,8 @@ interface HubStep {
   readonly text: string;
   readonly sql: string;
   readonly isRepeated?: true;
+  /** Tables that nothing after it reads: their memory is given back. */
+  readonly drops?: readonly string[];
 }
 
 /** The steps, in their order. Nothing in them is recursive: a level, or a round, is a join of its own. */
@@ -37,15 +39,33 @@ export const HUB_STEPS: readonly HubStep[] = [
   { text: 'looking for cycles', sql: peelRound, isRepeated: true },
   { text: 'looking for cycles', sql: knotStart },
   { text: 'looking for cycles', sql: knotRound, isRepeated: true },
-  { text: 'cutting cycles', sql: breakCycles },
+  {
+    text: 'cutting cycles',
+    sql: breakCycles,
+    drops: ['links', 'peeled', 'trimmed', 'knots'],
+  },
   { text: 'walking the families', sql: familyStart },
   { text: 'walking the families', sql: familyRound, isRepeated: true },
   { text: 'counting descendants', sql: countStart },
   { text: 'counting descendants', sql: countRound, isRepeated: true },
-  { text: 'ordering the rows', sql: orderRows },
+  { text: 'ordering the rows', sql: orderRows, drops: ['placed', 'counted'] },
   { text: 'ordering the rows', sql: rows },
-  { text: 'ordering the words of names', sql: splitNames },
-  { text: 'ordering the words of names', sql: orderWords },
+];
+
+/** Tables that only the counts of the manifest read after the last of {@link HUB_STEPS}. */
+export const COUNTED_TABLES = ['models', 'claims', 'claimed', 'broken', 'ranked', 'numbered'];
+
+/** Tables that nothing reads once {@link HUB_FILES} are written. */
+export const WRITTEN_TABLES = ['edge_rows', 'sound', 'main', 'ordered'];
+
+/** The steps to the tables of search, after the other files are written: they take the most memory. */
+export const SEARCH_STEPS: readonly HubStep[] = [
+  { text: 'ordering the words of names', sql: splitNames, drops: ['named'] },
+  {
+    text: 'ordering the words of names',
+    sql: orderWords,
+    drops: ['spoken', 'vocabulary', 'places', 'node_rows'],
+  },
 ];
 
 /** A file that is written. */

@@ -8,13 +8,17 @@ interface HubOptions {
   readonly report: string | undefined;
   readonly strict: boolean;
   readonly quiet: boolean;
+  readonly memory: string | undefined;
 }
+
+/** How the engine writes an amount of memory. */
+const SIZE = /^\d+(?:\.\d+)?[KMGT]i?B$/i;
 
 /** `lineage-graph import hub SNAPSHOT -o FOLDER`: the files of a hub from a snapshot of it. @throws CommandError */
 export async function importHub(
   terminal: Terminal,
   args: readonly string[],
-  { output, report, strict, quiet }: HubOptions,
+  { output, report, strict, quiet, memory }: HubOptions,
 ): Promise<number> {
   const [snapshot, ...more] = args;
   if (snapshot === undefined || snapshot === STANDARD || more.length > 0 || output === STANDARD) {
@@ -22,8 +26,12 @@ export async function importHub(
       'import hub: expected lineage-graph import hub SNAPSHOT.parquet -o FOLDER',
     );
   }
+  if (memory !== undefined && !SIZE.test(memory)) {
+    throw new CommandError(`--memory: expected a size such as 4GB, got ${JSON.stringify(memory)}`);
+  }
   let told = '';
-  const built = await buildHub(terminal, snapshot, output, (text) => {
+  const target = { folder: output, memory: memory ?? null };
+  const built = await buildHub(terminal, snapshot, target, (text) => {
     if (!quiet && text !== told) terminal.err(`${text} …\n`);
     told = text;
   });

@@ -14,8 +14,11 @@ type Extent = readonly [bytes: number, footer: number];
 export interface WrittenTables {
   /** Address of a file → its extent: whoever knows it needs one request less. */
   readonly files: Readonly<Record<string, Extent>>;
-  readonly search: Readonly<Record<'words' | 'parts', CutFiles>>;
+  readonly search: SearchTables;
 }
+
+/** Where the tables of search lie. */
+type SearchTables = Readonly<Record<'words' | 'parts', CutFiles>>;
 
 /** A table that lies in files one after another. */
 interface CutFiles {
@@ -38,12 +41,16 @@ export class HubTables {
     this.#folder = folder;
   }
 
-  /** @param goOn called after each file; throws to end */
-  async write(goOn: () => void): Promise<WrittenTables> {
+  /** Writes the tables of models, lines and families. @param goOn called after each file; throws to end */
+  async write(goOn: () => void): Promise<void> {
     for (const { name, sql, groupRows } of HUB_FILES) {
       await this.#copy(name, sql, groupRows);
       goOn();
     }
+  }
+
+  /** Writes the tables of search. @returns all that was written */
+  async writeSearch(goOn: () => void): Promise<WrittenTables> {
     const search: Partial<Record<'words' | 'parts', CutFiles>> = {};
     for (const { name, sql, end, firsts } of SEARCH_TABLES) {
       const rows = Number((await this.#valuesOf(end))[0]);
@@ -65,7 +72,7 @@ export class HubTables {
     );
     return {
       files: Object.fromEntries(extents),
-      search: search as WrittenTables['search'],
+      search: search as SearchTables,
     };
   }
 

@@ -7,9 +7,7 @@ import type { CardMenuEvent } from '../../components/card-menu/card-menu-event.j
 import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
 import type { ShownPicture } from '../../export/shown-picture.js';
 import { needElement } from '../../components/lazy-elements.js';
-import type { LineageFamilies } from '../../components/hub/lineage-families.js';
 import type { LineageKeys } from '../../components/keys/lineage-keys.js';
-import type { LineageSearch } from '../../components/search/lineage-search.js';
 import { leaveFamily } from '../../state/hub-transitions.js';
 import { lookAt } from '../../state/transitions.js';
 import type { CopyLinkEvent } from '../../components/toolbar/copy-link-event.js';
@@ -45,8 +43,7 @@ interface GestureHost extends LitElement {
   readonly selected: string | null;
   readonly view: string;
   readonly canvas: LineageCanvasElement | null;
-  readonly families: LineageFamilies | null;
-  readonly search: LineageSearch | null;
+  readonly search: HTMLElement | null;
   readonly keys: LineageKeys | null;
 }
 
@@ -70,7 +67,7 @@ export class PageGestures implements PartAnswers {
   constructor(host: GestureHost, reach: Reach) {
     this.#host = host;
     this.#reach = reach;
-    host.addController(new PageKeys(host, () => host.families ?? host.canvas?.container));
+    host.addController(new PageKeys(host, () => host.canvas?.container ?? host.search));
   }
 
   /** @returns whether the view is another one now */
@@ -203,8 +200,7 @@ export class PageGestures implements PartAnswers {
   }
 
   key(event: KeyboardEvent): void {
-    const { graph, families, keys } = this.#host;
-    const search = families ?? this.#host.search;
+    const { graph, search, keys } = this.#host;
     const used = pressShortcut(event.key, {
       graph,
       change: this.change,

@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** Families beside each other, at the foot. */
+export const comparedFamiliesStyles = css`
+  .compared {
+    position: relative;
+    flex: 0 1 auto;
+    max-block-size: 62%;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 10px 16px 14px;
+    border-block-start: 1px solid var(--lineage-line);
+    background: var(--lineage-surface-raised);
+    box-shadow: 0 -8px 24px rgb(0 0 0 / 8%);
+  }
+  .compared > .close {
+    position: sticky;
+    float: inline-end;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    z-index: 1;
+  }
+  .one {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 6px;
+  }
+  .one p {
+    order: -1;
+    margin: 0;
+  }
+  .one > .close {
+    position: static;
+  }
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 4px 20px 4px 0;
+    border-block-end: 1px solid color-mix(in srgb, var(--lineage-line) 60%, transparent);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: middle;
+    white-space: nowrap;
+  }
+  tbody th {
+    color: var(--lineage-ink-quiet);
+  }
+  thead th {
+    min-inline-size: 160px;
+    max-inline-size: 260px;
+  }
+  tbody td:not(:first-child) {
+    min-inline-size: 160px;
+  }
+  thead .close {
+    display: inline-grid;
+    inline-size: 24px;
+    block-size: 24px;
+    vertical-align: top;
+  }
+  .open {
+    display: inline-grid;
+    max-inline-size: calc(100% - 32px);
+    padding: 2px 4px;
+    margin-inline-start: -4px;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    line-height: 1.3;
+    text-align: start;
+  }
+  .open > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .open:hover b {
+    color: var(--lineage-accent);
+    text-decoration: underline;
+  }
+  .compared svg.growth {
+    block-size: 48px;
+  }
+
+  @container families (width < 640px) {
+    .compared {
+      padding-inline: 12px;
+    }
+    thead th,
+    tbody td:not(:first-child) {
+      min-inline-size: 120px;
+    }
+  }
+  @media (pointer: coarse) {
+    .open {
+      min-block-size: 44px;
+    }
+    thead .close {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+`;
