@@ -73,7 +73,7 @@ describe('<lineage-paper>', () => {
     await element.updateComplete;
     expect(sheet()?.textContent).not.toBe(first);
     button('Save SVG').click();
-    await expect.poll(said).toBe(`Saved ${count} files, one for each page`);
+    await expect.poll(said).toBe(`Saved ${count} files, one per page`);
     expect(new Set(saved).size).toBe(count);
   });
 
