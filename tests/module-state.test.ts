@@ -11,6 +11,14 @@ const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
 const REVIEWED: Readonly<Record<string, string>> = {
   'render/paint-marks.ts: iconPaths': 'the paths of an icon, by the icon',
   'scene/hidden-after.ts: computed': 'numbers of nodes, by scene',
+  'site/bring-in.ts: readings': 'by element',
+  'site/bring-in.ts: opened': 'by element',
+  'domain/query/facet-index.ts: indexes': 'of values without labels, by graph',
+  'domain/query/filter.ts: undated': 'a filter, by filter',
+  'domain/query/spelled-as.ts: last':
+    'what was asked last and the values called so, by graph, in every language at once',
+  'domain/query/value-sets.ts: computed': 'sets of nodes, by graph',
+  'scene/select/filter-result.ts: computed': 'sets of nodes, by graph and filter',
   'site/early.ts: page': 'the page, of which there is one',
   'site/embed.ts: element': 'the element of a page that is its own, of which there is one',
   'cli/serve/page.ts: alert': 'a page that is served, of which there is one',
@@ -25,7 +33,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'domain/graph/isolation.ts: restricted': 'graphs, by set of nodes of one graph',
   'domain/query/facet-spellings.ts: computed': 'by graph, in every language at once',
   'domain/query/filter.ts: computed': 'sets of nodes, by graph and filter',
-  'domain/query/search.ts: indexings': 'by graph, in every language at once',
+  'domain/query/search-indexing.ts: indexings': 'by graph, in every language at once',
   'domain/query/search.ts: answers': 'by graph and what was asked; hits are nodes, not words',
   'domain/query/table-order.ts: rankings': 'by graph, column and language',
   'domain/query/value-label.ts: displayNames': 'by language',
