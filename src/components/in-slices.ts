@@ -1,15 +1,18 @@
 import { nextTask } from './next-task.js';
 
-/** The page is never held longer than this at a time, but for a single step that takes longer. */
+/** The page is never held longer than this at a time unless something else is asked for, but for a single step that takes longer. */
 const SLICE_MS = 30;
 
 /** The pauses of a work that takes long. */
 export class Slices {
   readonly #signal: AbortSignal | undefined;
-  #end = performance.now() + SLICE_MS;
+  readonly #sliceMs: number;
+  #end: number;
 
-  constructor(signal?: AbortSignal) {
+  constructor(signal?: AbortSignal, sliceMs = SLICE_MS) {
     this.#signal = signal;
+    this.#sliceMs = sliceMs;
+    this.#end = performance.now() + sliceMs;
   }
 
   /**
@@ -25,7 +28,7 @@ export class Slices {
 
   async #breathe(): Promise<void> {
     await nextTask();
-    this.#end = performance.now() + SLICE_MS;
+    this.#end = performance.now() + this.#sliceMs;
     this.#signal?.throwIfAborted();
   }
 }
@@ -37,8 +40,9 @@ export class Slices {
 export async function inSlices<T>(
   steps: Generator<undefined, T>,
   signal?: AbortSignal,
+  sliceMs = SLICE_MS,
 ): Promise<T> {
-  const slices = new Slices(signal);
+  const slices = new Slices(signal, sliceMs);
   for (let step = steps.next(); ; step = steps.next()) {
     const pause = slices.pause(step.done);
     if (pause) await pause;

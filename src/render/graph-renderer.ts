@@ -1,15 +1,13 @@
-import cytoscape, { type Core, type SingularElementArgument } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { finish } from '../domain/format/steps.js';
 import type { Guide } from '../layouts/guides.js';
 import type { Picture } from '../picture.js';
 import { cardMarksOf, type Mark } from '../scene/cards/card-marks.js';
 import type { SeenPart } from '../state/view-state.js';
-import type { Emphasis } from '../scene/emphasis.js';
 import type { Palette } from '../scene/style/palette.js';
-import { stretchLookOf } from '../scene/style/stretch-look.js';
-import { classesOfStretch } from './elements.js';
 import { keepOutOfHead } from './keep-out-of-head.js';
 import { listenToTaps, type TapListener } from './listen-to-taps.js';
+import { markCursor, markInSteps } from './mark-elements.js';
 import { MarksLayer } from './marks-layer.js';
 import { styleOf } from './style.js';
 import { addElements, settleInSteps, updateElements, withoutFrames } from './update-elements.js';
@@ -82,7 +80,7 @@ export class GraphRenderer {
       updateElements(this.#cy, picture.whole, glide);
     }
     if (isMoved || before.emphasis !== picture.emphasis || before.hidden !== picture.hidden) {
-      this.#cy.batch(() => finish(this.#markInSteps(picture)));
+      this.#cy.batch(() => finish(markInSteps(this.#cy, picture, fades(picture))));
     }
     this.#marks = marksOf(picture);
     this.#guides = this.#guidesThere();
@@ -112,7 +110,7 @@ export class GraphRenderer {
     else if (place) this.viewport.put(place);
     else this.fit({ glide: false });
     yield* withoutFrames(this.#cy, addElements(this.#cy, picture.whole));
-    yield* withoutFrames(this.#cy, this.#markInSteps(picture));
+    yield* withoutFrames(this.#cy, markInSteps(this.#cy, picture, fades(picture)));
     this.#marks = marksOf(picture);
     this.#guides = this.#guidesThere();
     yield* withoutFrames(this.#cy, settleInSteps(this.#cy));
@@ -127,13 +125,7 @@ export class GraphRenderer {
         .filter(({ lines }) => lines.some((each) => each.key === line))
         .map((stretch) => stretch.key),
     );
-    this.#cy.batch(() => {
-      for (const node of this.#cy.nodes().toArray()) mark(node, 'cursor', node.id() === key);
-      for (const edge of this.#cy.edges().toArray()) {
-        mark(edge, 'followed', lit.has(edge.id()));
-        mark(edge, 'aside', lit.size > 0 && !lit.has(edge.id()));
-      }
-    });
+    markCursor(this.#cy, key, lit);
   }
 
   setPalette(palette: Palette): void {
@@ -173,29 +165,6 @@ export class GraphRenderer {
     this.#container.replaceChildren();
   }
 
-  /** Lets a lineage stand out, and takes away what was not there yet; nothing moves. */
-  *#markInSteps({ emphasis, hidden, whole }: Picture): Generator<undefined, void> {
-    const fade = glides() && hidden !== null;
-    for (const node of this.#cy.nodes().toArray()) {
-      const key = node.id();
-      const isLineage = emphasis?.lineage.has(key) ?? false;
-      mark(node, 'selected', emphasis?.selected.has(key) ?? false);
-      mark(node, 'lineage', isLineage);
-      mark(node, 'dimmed', !!emphasis && !isLineage && !this.#framesLineage(key, emphasis));
-      mark(node, 'fading', fade);
-      mark(node, 'later', hidden?.keys.has(key) ?? false);
-      yield;
-    }
-    for (const { key, lines } of whole.stretches) {
-      const edge = this.#cy.getElementById(key);
-      if (edge.empty()) continue;
-      const look = stretchLookOf(lines, emphasis, hidden);
-      if (look) edge.data({ width: look.stroke.width, opacity: look.opacity });
-      edge.classes(`${classesOfStretch(look)}${fade ? ' fading' : ''}`);
-      yield;
-    }
-  }
-
   /** The keys of all stretches of the lines that run along one. */
   #alongWith(key: string): readonly string[] {
     const stretches = this.#picture?.whole.stretches ?? [];
@@ -203,14 +172,6 @@ export class GraphRenderer {
     return stretches
       .filter((stretch) => stretch.lines.some((line) => lines.has(line)))
       .map((stretch) => stretch.key);
-  }
-
-  #framesLineage(key: string, { lineage }: Emphasis): boolean {
-    return (
-      this.#picture?.whole.scene.cards.some(
-        (card) => card.kind === 'node' && card.grid === key && lineage.has(card.key),
-      ) ?? false
-    );
   }
 
   /** The guides of what is there and not dimmed. */
@@ -235,11 +196,6 @@ export class GraphRenderer {
   }
 }
 
-/** Cytoscape would restyle an element for a class that it already has, or does not have. */
-function mark(element: SingularElementArgument, name: string, isMarked: boolean): void {
-  if (element.hasClass(name) !== isMarked) element.toggleClass(name, isMarked);
-}
-
 /** Card key → what stands on the card at the time that the picture is of. */
 function marksOf({ whole, hidden, tints }: Picture): ReadonlyMap<string, readonly Mark[]> {
   return new Map(
@@ -248,6 +204,11 @@ function marksOf({ whole, hidden, tints }: Picture): ReadonlyMap<string, readonl
       cardMarksOf(hidden?.bundles.get(card.key) ?? card, tints?.get(card.key) ?? null),
     ]),
   );
+}
+
+/** What was not there at the time that a picture is of comes and goes gradually, unless motion is unwanted. */
+function fades({ hidden }: Picture): boolean {
+  return glides() && hidden !== null;
 }
 
 function glides(): boolean {

@@ -165,7 +165,7 @@ describe('lineage-graph render', () => {
   test('what a view says that the graph does not know is told, and the rest drawn', async () => {
     const { code, out, err } = await cli(['render', UNIX, '--view', 'focus=minixx']);
     expect(code).toBe(1);
-    expect(err).toMatch(/^--view: focus: no model has the id "minixx"/);
+    expect(err).toMatch(/^--view: focus: no system has the id "minixx"/);
     expect(readXml(out).name).toBe('svg');
   });
 

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { CanvasAreaEvent } from '../../components/canvas/canvas-area-event.js';
-import { nextPaint, nextTask } from '../../components/next-task.js';
+import { inSlices } from '../../components/in-slices.js';
+import { nextPaint } from '../../components/next-task.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { pictureWith, type Picture } from '../../layouts/picture-with.js';
 import { measureTextIn } from '../../render/measure-text.js';
@@ -29,8 +30,8 @@ export interface PictureListener {
 /** What surrounds the canvas takes no more than this from its height, or gives it, while it fills. */
 const SETTLING_PX = 80;
 
-/** Work on a picture that has taken so long lets the page breathe before its next step. */
-const BREATH_MS = 8;
+/** Work on a picture holds the page no longer than this at a time: what draws it comes on top. */
+const SLICE_MS = 8;
 
 /** What a picture is made for. */
 interface Asked {
@@ -53,7 +54,7 @@ export class PictureMaker implements ReactiveController {
   #looks: ViewState | null = null;
   #area: { readonly width: number; readonly height: number } | null = null;
   #measure: { readonly font: string; readonly measureText: MeasureText } | null = null;
-  #job = 0;
+  #job = new AbortController();
   /** Whether the picture was on screen before the program, where it stays though what surrounds it takes its place. */
   #isAdopted = false;
   #isMaking = false;
@@ -132,7 +133,7 @@ export class PictureMaker implements ReactiveController {
     }
     this.#shape = shape;
     this.#isMaking = this.#isDue = true;
-    void this.#make(shape, ++this.#job);
+    void this.#make(shape, this.#nextJob());
   };
 
   hostConnected(): void {
@@ -145,7 +146,7 @@ export class PictureMaker implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#job++;
+    this.#job.abort();
     if (this.#isMaking) this.#shape = null;
     this.#end();
   }
@@ -170,38 +171,35 @@ export class PictureMaker implements ReactiveController {
     return isSameShape({ ...shape, view }, shape, picture) ? picture : null;
   }
 
-  async #make(shape: PictureShape, job: number): Promise<void> {
+  /** What was being made is made no longer. */
+  #nextJob(): AbortSignal {
+    this.#job.abort();
+    this.#job = new AbortController();
+    return this.#job.signal;
+  }
+
+  async #make(shape: PictureShape, job: AbortSignal): Promise<void> {
     const { graph, view, area, measureText } = shape;
+    const isOver = () => job.aborted;
     try {
       const [adopted] = await Promise.all([
         this.#isShown ? null : this.#adopt(shape),
         this.#listener.canvas()?.prepare(),
       ]);
-      if (job !== this.#job) return;
+      if (isOver()) return;
       this.#isAdopted = adopted !== null;
-      if (adopted) {
-        this.#picture = adopted;
-      } else {
+      if (adopted) this.#picture = adopted;
+      else {
         const { pictureInSteps } = await import('../../picture.js');
-        if (job !== this.#job) return;
+        if (isOver()) return;
         const steps = pictureInSteps(graph, view, area, measureText);
-        let begun = performance.now();
-        let step = steps.next();
-        while (!step.done) {
-          if (performance.now() - begun >= BREATH_MS) {
-            await nextTask();
-            if (job !== this.#job) return;
-            begun = performance.now();
-          }
-          step = steps.next();
-        }
-        this.#picture = step.value;
+        this.#picture = await inSlices(steps, job, SLICE_MS);
       }
       this.#looks = view;
       this.#refresh();
       this.#host.requestUpdate();
     } catch (error) {
-      if (job !== this.#job) return;
+      if (isOver()) return;
       this.#shape = null;
       this.#end();
       this.#listener.onError(error);
@@ -209,14 +207,14 @@ export class PictureMaker implements ReactiveController {
     }
     await this.#host.updateComplete;
     await this.#listener.canvas()?.updateComplete;
-    if (job !== this.#job) return;
+    if (isOver()) return;
     if (!this.#isShown) {
       await nextPaint();
       if (this.picture === null) return;
       this.#isShown = true;
       this.#host.requestUpdate();
     }
-    if (job === this.#job) this.#end();
+    if (!isOver()) this.#end();
     this.#listener.onDrawn();
   }
 
@@ -229,7 +227,7 @@ export class PictureMaker implements ReactiveController {
   }
 
   #forget(): void {
-    this.#job++;
+    this.#job.abort();
     this.#isMaking = this.#isShown = this.#isAdopted = false;
     this.#picture = this.#shape = null;
   }

@@ -1,0 +1,61 @@
+import type { Core, SingularElementArgument } from 'cytoscape';
+import type { Picture } from '../picture.js';
+import type { Emphasis } from '../scene/emphasis.js';
+import { stretchLookOf } from '../scene/style/stretch-look.js';
+import { classesOfStretch } from './elements.js';
+
+/**
+ * Lets a lineage stand out, and takes away what was not there yet; nothing moves. One step for each element.
+ * @param fade whether what appears or goes does so gradually
+ */
+export function* markInSteps(
+  cy: Core,
+  { emphasis, hidden, whole }: Picture,
+  fade: boolean,
+): Generator<undefined, void> {
+  const frames = emphasis ? framesOf(whole.scene.cards, emphasis) : new Set();
+  for (const node of cy.nodes().toArray()) {
+    const key = node.id();
+    const isLineage = emphasis?.lineage.has(key) ?? false;
+    mark(node, 'selected', emphasis?.selected.has(key) ?? false);
+    mark(node, 'lineage', isLineage);
+    mark(node, 'dimmed', !!emphasis && !isLineage && !frames.has(key));
+    mark(node, 'fading', fade);
+    mark(node, 'later', hidden?.keys.has(key) ?? false);
+    yield;
+  }
+  for (const { key, lines } of whole.stretches) {
+    const edge = cy.getElementById(key);
+    if (edge.empty()) continue;
+    const look = stretchLookOf(lines, emphasis, hidden);
+    if (look) edge.data({ width: look.stroke.width, opacity: look.opacity });
+    edge.classes(`${classesOfStretch(look)}${fade ? ' fading' : ''}`);
+    yield;
+  }
+}
+
+/** Shows where the keyboard is, and the stretches of the line that it came along. */
+export function markCursor(cy: Core, key: string | null, followed: ReadonlySet<string>): void {
+  cy.batch(() => {
+    for (const node of cy.nodes().toArray()) mark(node, 'cursor', node.id() === key);
+    for (const edge of cy.edges().toArray()) {
+      mark(edge, 'followed', followed.has(edge.id()));
+      mark(edge, 'aside', followed.size > 0 && !followed.has(edge.id()));
+    }
+  });
+}
+
+/** The keys of the grids that hold a card of a lineage. */
+function framesOf(
+  cards: Picture['whole']['scene']['cards'],
+  { lineage }: Emphasis,
+): ReadonlySet<string | null> {
+  return new Set(
+    cards.flatMap((card) => (card.kind === 'node' && lineage.has(card.key) ? [card.grid] : [])),
+  );
+}
+
+/** Cytoscape would restyle an element for a class that it already has, or does not have. */
+function mark(element: SingularElementArgument, name: string, isMarked: boolean): void {
+  if (element.hasClass(name) !== isMarked) element.toggleClass(name, isMarked);
+}
