@@ -271,13 +271,13 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(() => get(draftKey(), drafts)).toBeTruthy();
     element.remove();
     await shown();
-    await expect.poll(() => textOf('.told')).toContain('1 change of');
+    await expect.poll(() => textOf('.told')).toContain('kept 1 change from');
     expect(idsNow()).toHaveLength(3);
     await press('Restore');
     expect(idsNow()).toContain('goat');
     element.remove();
     await shown();
-    await expect.poll(() => textOf('.told')).toContain('1 change of');
+    await expect.poll(() => textOf('.told')).toContain('kept 1 change from');
     await press('Discard');
     await expect.poll(() => get(draftKey(), drafts)).toBeUndefined();
   });
@@ -291,7 +291,7 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(keptForm).toMatchObject({ former: 'alpaca' });
     element.remove();
     await shown();
-    await expect.poll(() => textOf('.told')).toContain('A form that was not applied on');
+    await expect.poll(() => textOf('.told')).toContain('kept an unfinished form from');
     await press('Restore');
     await expect.poll(() => field('license')?.value).toBe('half-fil');
     expect(textOf('h2')).toBe('Change Alpaca');
@@ -320,7 +320,7 @@ describe('<lineage-graph editable>', () => {
       .toMatchObject({ entry: { source: 'goat' } });
     element.remove();
     await shown();
-    await expect.poll(() => textOf('.told')).toContain('And a form that was not applied.');
+    await expect.poll(() => textOf('.told')).toContain('There is also an unfinished form.');
     await press('Restore');
     await expect.poll(() => field('source')?.value).toBe('Goat');
     expect(idsNow()).toContain('goat');
@@ -334,7 +334,7 @@ describe('<lineage-graph editable>', () => {
     const theirs = { ...(await get<object>(key, drafts)), by: 'another page' };
     await set(key, theirs, drafts);
     await addNode('Sheep');
-    await expect.poll(() => textOf('.foot')).toContain('Another tab keeps its own changes');
+    await expect.poll(() => textOf('.foot')).toContain('Another tab keeps a draft of this graph');
     expect(await get(key, drafts)).toEqual(theirs);
     expect(leave().defaultPrevented).toBe(true);
   });

@@ -167,11 +167,12 @@ describe('full screen', () => {
   });
 
   test('in a frame that may not, there is no button', async () => {
+    const framed = pageOf(SCRIPT, '<lineage-graph src="unix.json"></lineage-graph>');
     const { page } = await open(
-      '<iframe src="plain-html/index.html" width="900" height="700" allow="fullscreen \'none\'"></iframe>',
+      `<iframe srcdoc="${framed.replaceAll('"', '&quot;')}" width="900" height="700" allow="fullscreen 'none'"></iframe>`,
     );
     const frame = page.frameLocator('iframe');
-    await frame.locator('lineage-graph').first().getByRole('button').first().waitFor();
+    await frame.locator('lineage-graph').getByRole('button').first().waitFor();
     expect(await frame.getByRole('button', { name: 'Full screen', exact: true }).count()).toBe(0);
   });
 });

@@ -72,7 +72,7 @@ describe('the code that the dialog prints', () => {
   test('for a page opened as file:// works as printed, with and without a charset', async () => {
     copyFileSync('dist/lineage-graph.classic.js', join(folder, 'lineage-graph.classic.js'));
     const { page, choose, printed, dialog } = await openDialog('#domain=law&lang=zh');
-    await choose(/磁盘/);
+    await choose(/本地网页/);
     await choose(/^\s*全部/);
     const code = await printed();
     const [download] = await Promise.all([

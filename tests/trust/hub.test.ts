@@ -43,10 +43,18 @@ async function openHub({
   view = '',
   isInParts = true,
   versionOf = () => '"1"',
+  attributes = '',
+  answers = {},
+  change = (manifest) => manifest,
 }: {
   view?: string;
   isInParts?: boolean;
   versionOf?: () => string;
+  attributes?: string;
+  /** What is answered instead of some of the tables. */
+  answers?: Readonly<Record<string, Answer>>;
+  /** The manifest as somebody changed it. */
+  change?: (manifest: Record<string, object>) => object;
 } = {}): Promise<{ page: Page; asked: string[] }> {
   const asked: string[] = [];
   const at = join(folder, 'hub');
@@ -57,11 +65,13 @@ async function openHub({
       asked.push(request.url ?? '');
       answering(TYPE, body)(request, response);
     };
-    stage.server.at(`/hub/${name}`, isInParts ? inParts(body, asked, versionOf) : whole);
+    const usual = isInParts ? inParts(body, asked, versionOf) : whole;
+    stage.server.at(`/hub/${name}`, answers[name] ?? usual);
   }
-  const manifest = readFileSync(join(at, 'hub.json'), 'utf8');
+  const built = readFileSync(join(at, 'hub.json'), 'utf8');
+  const manifest = JSON.stringify(change(JSON.parse(built) as Record<string, object>));
   stage.server.at('/hub/hub.json', answering(JSON_TYPE, manifest));
-  const page = await stage.open(`src="hub/hub.json" view="${view}"`);
+  const page = await stage.open(`src="hub/hub.json" view="${view}" ${attributes}`);
   pages.push(page);
   return { page, asked };
 }
@@ -86,6 +96,19 @@ describe('a hub', () => {
     expect(await page.evaluate(`document.querySelector('lineage-graph').view`)).toBe('');
   });
 
+  test('is walked by key: to the search, to what is found, and into its family', async () => {
+    const { page } = await openHub({ attributes: 'page-keys' });
+    await rowOf(page, 0).locator('b').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('edical sf');
+    await page.locator('lineage-families .hit').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.evaluate(`probe.heard('loads', 1)`);
+    expect(await page.evaluate(`document.querySelector('lineage-graph').view`)).toMatch(
+      /^family=.*&select=.*medical.*SFT/,
+    );
+  });
+
   test('is shown from a server that knows no parts: what was fetched whole is not fetched again', async () => {
     const { page, asked } = await openHub({ isInParts: false });
     await rowOf(page, 0).click();
@@ -107,6 +130,98 @@ describe('a hub', () => {
     await page.getByText('could not be reached').waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('lineage-families .hit', { hasText: 'roleplay' }).first().waitFor();
+  });
+
+  test.each<[string, Parameters<typeof openHub>[0], string]>([
+    [
+      'leads out of its folder',
+      { change: (manifest) => ({ ...manifest, hub: '../secret.parquet' }) },
+      'hub.json: hub: expected the address of a file beside the manifest',
+    ],
+    [
+      'leads to another site',
+      { change: (manifest) => ({ ...manifest, nodes: 'https://evil.example/nodes.parquet' }) },
+      'hub.json: nodes: expected the address of a file beside the manifest',
+    ],
+    [
+      'counts more than there can be',
+      { change: (manifest) => ({ ...manifest, counts: { families: 2 ** 31 } }) },
+      'hub.json: counts.families: expected a whole number',
+    ],
+  ])('that %s is refused, before anything else is asked for', async (_, options, message) => {
+    const { page, asked } = await openHub(options);
+    await page.evaluate(`probe.heard('failures', 1)`);
+    const { failures, errors } = await saidBy(page);
+    expect(failures[0]?.message).toContain(message);
+    expect({ kind: failures[0]?.kind, asked, errors }).toEqual({
+      kind: 'format',
+      asked: [],
+      errors: [],
+    });
+  });
+
+  const whole = (name: string) => readFileSync(join(folder, 'hub', name));
+
+  test.each<[string, () => Parameters<typeof openHub>[0], string]>([
+    [
+      'families are of another build',
+      () => ({
+        change: (manifest) => ({ ...manifest, counts: { ...manifest['counts'], families: 9999 } }),
+      }),
+      'expected 9999 families, as hub.json says, got',
+    ],
+    [
+      'families are not all there',
+      () => ({
+        answers: {
+          'families.parquet': inParts(whole('families.parquet').subarray(0, 500), [], () => '"1"'),
+        },
+      }),
+      'the copy is incomplete, or of another build',
+    ],
+    [
+      'families are forbidden',
+      () => ({ answers: { 'families.parquet': (_, response) => response.writeHead(403).end() } }),
+      '403',
+    ],
+    [
+      'families are missing',
+      () => ({ answers: { 'families.parquet': (_, response) => response.writeHead(404).end() } }),
+      '404',
+    ],
+  ])('whose %s says so, with the name of the file', async (_, options, message) => {
+    const { page } = await openHub(options());
+    const told = page.locator('lineage-message', { hasText: message });
+    await told.filter({ hasText: 'families.parquet' }).waitFor();
+    expect((await saidBy(page)).errors).toEqual([]);
+  });
+
+  test.each<[string, (body: Buffer) => Answer, string]>([
+    ['missing', () => (_, response) => response.writeHead(404).end(), 'nodes.parquet: 404'],
+    [
+      'not all there',
+      (body) => inParts(body.subarray(0, body.length - 100), [], () => '"1"'),
+      'the copy is incomplete, or of another build',
+    ],
+    [
+      'lost on the way',
+      (body) => (_, response) => {
+        response.writeHead(206, { 'content-range': `bytes 0-99/${body.length}` });
+        response.write(body.subarray(0, 10), () => response.destroy());
+      },
+      'nodes.parquet',
+    ],
+  ])('whose models are %s shows its families still', async (_, answerWith, message) => {
+    const { page } = await openHub({
+      answers: { 'nodes.parquet': answerWith(whole('nodes.parquet')) },
+    });
+    await rowOf(page, 0).locator('b').waitFor();
+    await rowOf(page, 0).click();
+    await page.evaluate(`probe.heard('failures', 1)`);
+    const { failures, errors } = await saidBy(page);
+    expect(failures[0]?.message).toContain(message);
+    expect(errors).toEqual([]);
+    await rowOf(page, 0).locator('b').waitFor();
   });
 
   test('a name that it does not have is told, above the families that stay', async () => {
