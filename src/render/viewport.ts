@@ -36,12 +36,17 @@ export class Viewport {
   readonly #cy: Core;
   /** Where the picture was before it moved for cards that something covered; null once the reader has moved it. */
   #before: Place | null = null;
+  /** Where it glides to; null while it rests. */
+  #goal: Place | null = null;
   /** The cards that it moved for last. */
   #shown: readonly string[] = [];
 
   constructor(cy: Core) {
     this.#cy = cy;
-    cy.on('dragpan scrollzoom pinchzoom', () => (this.#before = null));
+    cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.#before = this.#goal = null;
+      cy.stop();
+    });
   }
 
   /** Where the picture's origin is on the canvas, in CSS pixels, and how much it is magnified. */
@@ -95,7 +100,8 @@ export class Viewport {
 
   /** About the middle. @param steps below 0 for out */
   zoomBy(steps: number): void {
-    this.#before = null;
+    this.#before = this.#goal = null;
+    this.#cy.stop();
     const centre = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
     this.#cy.zoom({ level: this.#cy.zoom() * ZOOM.step ** steps, renderedPosition: centre });
   }
@@ -106,7 +112,7 @@ export class Viewport {
    * @returns whether it moved
    */
   reveal(keys: readonly string[], insets: Insets, glide: boolean): boolean {
-    const here = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    const here = this.#here();
     const place = this.#placeFor(keys, insets, here);
     if (place === here) return false;
     this.#moveTo(place, glide);
@@ -115,7 +121,7 @@ export class Viewport {
 
   /** The same for as long as something covers the canvas: {@link Viewport.giveBack} ends it. */
   moveAside(keys: readonly string[], insets: Insets, glide: boolean): void {
-    const before = this.#before ?? { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    const before = this.#before ?? this.#here();
     this.#shown = keys;
     if (this.reveal(keys, insets, glide)) this.#before = before;
   }
@@ -167,11 +173,23 @@ export class Viewport {
     renderer.call(this.#cy).invalidateContainerClientCoordsCache?.();
   }
 
-  #moveTo(viewport: Place, glide: boolean): void {
+  /** Where the picture is, or is gliding to. */
+  #here(): Place {
+    return this.#goal ?? { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+  }
+
+  #moveTo(place: Place, glide: boolean): void {
     this.#before = null;
     this.#cy.stop();
-    if (glide) this.#cy.animate(viewport, { duration: GLIDE_MS, easing: 'ease-in-out' });
-    else this.#cy.viewport(viewport);
+    this.#goal = glide ? place : null;
+    if (!glide) {
+      this.#cy.viewport(place);
+      return;
+    }
+    const complete = () => {
+      if (this.#goal === place) this.#goal = null;
+    };
+    this.#cy.animate(place, { duration: GLIDE_MS, easing: 'ease-in-out', complete });
   }
 }
 

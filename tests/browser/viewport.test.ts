@@ -1,0 +1,60 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Viewport } from '../../src/render/viewport.js';
+
+describe('Viewport', () => {
+  const PICTURE = { width: 1200, height: 560 };
+  /** What covers the canvas from the right, as a panel does. */
+  const COVERED = { top: 0, left: 0, right: 300, bottom: 0 };
+  let container: HTMLElement;
+  let cy: Core;
+  let viewport: Viewport;
+
+  beforeEach(() => {
+    container = document.createElement('div');
+    container.style.cssText = 'width: 1240px; height: 600px';
+    document.body.append(container);
+    cy = cytoscape({ container, layout: { name: 'null' } });
+    cy.add([
+      { data: { id: 'left' }, position: { x: 200, y: 100 } },
+      { data: { id: 'right' }, position: { x: 1100, y: 300 } },
+    ]);
+    cy.viewport({ zoom: 2, pan: { x: -900, y: -300 } });
+    viewport = new Viewport(cy);
+  });
+
+  afterEach(() => {
+    cy.destroy();
+    container.remove();
+  });
+
+  const rests = () => expect.poll(() => cy.animated()).toBe(false);
+
+  test('a card that will be seen where the picture glides to moves it nowhere else', async () => {
+    viewport.fit(PICTURE, true);
+    viewport.moveAside(['left'], COVERED, true);
+    await rests();
+    expect(viewport.transform).toEqual({ zoom: 1, x: 20, y: 20 });
+  });
+
+  test('a card that will be covered there is moved from there, and the picture goes back there', async () => {
+    viewport.fit(PICTURE, true);
+    viewport.moveAside(['right'], COVERED, true);
+    await rests();
+    const { zoom, x, y } = viewport.transform;
+    expect([zoom, y]).toEqual([1, 20]);
+    expect(x).toBeLessThan(-100);
+    viewport.giveBack(true);
+    await rests();
+    expect(viewport.transform).toEqual({ zoom: 1, x: 20, y: 20 });
+  });
+
+  test('whoever zooms while it glides has the picture where they zoomed it', async () => {
+    viewport.fit(PICTURE, true);
+    viewport.zoomBy(1);
+    const zoomed = viewport.transform;
+    await rests();
+    viewport.moveAside(['left'], { ...COVERED, right: 0 }, false);
+    expect(viewport.transform.zoom).toBe(zoomed.zoom);
+  });
+});
