@@ -3,7 +3,8 @@ import { replaced } from './replaced.mjs';
 
 /**
  * What no page of this project asks of Cytoscape, and the functions that do it. Cards are round rectangles without labels, lines
- * are curves without arrows, everything has its place when it comes, and nobody drags or boxes anything.
+ * are curves without arrows, everything has its place when it comes, and nobody drags or boxes anything. Loops are kept: an edge may
+ * be one while a picture changes.
  */
 const UNUSED = {
   'algorithms on graphs': [
@@ -52,12 +53,7 @@ const UNUSED = {
     'getCachedImage',
   ],
   arrows: ['drawArrowShape', 'drawEdgeTrianglePath'],
-  'other lines': [
-    'findCompoundLoopPoints',
-    'findLoopPoints',
-    'findSegmentsPoints',
-    'findTaxiPoints',
-  ],
+  'other lines': ['findSegmentsPoints', 'findTaxiPoints'],
   'other shapes': [
     'drawBarrelPath',
     'drawBottomRoundRectanglePath',
