@@ -23,13 +23,11 @@ export function keptTables(file) {
     .map((line) => JSON.parse(line));
 }
 
-/** What the numbers were measured on, in a line; other work on it makes all of them worse. */
+/** What the numbers were measured on, in a line, with the load of five minutes, in which the benches' own work is. */
 export function machineLine(effort) {
   const [{ model } = { model: 'unknown' }] = cpus();
   const load = loadavg()[1].toFixed(1);
-  const busy =
-    Number(load) > cpus().length ? `, **busy with other work** (load ${load})` : `, load ${load}`;
-  return `${new Date().toISOString().slice(0, 10)}, ${effort}: ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}${busy}`;
+  return `${new Date().toISOString().slice(0, 10)}, ${effort}: ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, load ${load}`;
 }
 
 /**

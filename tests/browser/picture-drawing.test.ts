@@ -1,72 +1,43 @@
-import type { Core } from 'cytoscape';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nextPaint, nextTask } from '../../src/components/next-task.js';
 import { PictureDrawing } from '../../src/components/canvas/picture-drawing.js';
 import { finish } from '../../src/domain/format/steps.js';
 import type { Picture } from '../../src/picture.js';
-import { GraphRenderer } from '../../src/render/graph-renderer.js';
-import { readPalette } from '../../src/render/read-palette.js';
-import { pictureIn } from '../export/picture-in.js';
-import { graphOf } from '../graph-of.js';
-import { areaOf } from '../scene/area-of.js';
-
-const IGNORED = {
-  onTap: () => undefined,
-  onDoubleTap: () => undefined,
-  onMenu: () => undefined,
-  onMove: () => undefined,
-};
+import type { GraphRenderer } from '../../src/render/graph-renderer.js';
+import { setRenderer } from './renderer-stage.js';
 
 describe('GraphRenderer, a first picture', () => {
-  let container: HTMLElement;
-  let renderer: GraphRenderer;
-  let picture: Picture;
-
-  beforeEach(() => {
-    container = document.createElement('div');
-    container.style.cssText = 'position: relative; inline-size: 900px; block-size: 400px';
-    document.body.append(container);
-    renderer = new GraphRenderer(container, readPalette(container), IGNORED);
-    picture = pictureIn(areaOf(860, 360), graphOf('a > b > d; a > c; b > e; a > e; e > f > g > h'));
-  });
-
-  afterEach(() => {
-    renderer.dispose();
-    container.remove();
-  });
-
-  const cy = () => (container as unknown as { _cyreg: { cy: Core } })._cyreg.cy;
+  const stage = setRenderer('a > b > d; a > c; b > e; a > e; e > f > g > h');
 
   test('it is drawn in steps; nothing of it is painted or seen before it is complete', async () => {
-    expect(renderer.isBlank).toBe(true);
+    expect(stage.renderer.isBlank).toBe(true);
     const frames: number[] = [];
-    cy().on('render', () => frames.push(cy().elements().length));
-    const steps = renderer.showInSteps(picture, null, null);
+    stage.cy.on('render', () => frames.push(stage.cy.elements().length));
+    const steps = stage.renderer.showInSteps(stage.picture, null, null);
     steps.next();
-    const all = picture.whole.boxes.size + picture.whole.stretches.length;
-    expect(cy().elements().length).toBeLessThan(all);
+    const all = stage.picture.whole.boxes.size + stage.picture.whole.stretches.length;
+    expect(stage.cy.elements().length).toBeLessThan(all);
     frames.length = 0;
     for (let count = 1; !steps.next().done; count++) {
       if (count % 8 === 0) await nextPaint();
-      expect(container.style.opacity).toBe('0');
+      expect(stage.container.style.opacity).toBe('0');
     }
     expect(frames).toEqual([]);
-    expect(container.style.opacity).toBe('');
-    await new Promise<void>((resolve) => void cy().one('render', () => resolve()));
+    expect(stage.container.style.opacity).toBe('');
+    await new Promise<void>((resolve) => void stage.cy.one('render', () => resolve()));
     expect(frames[0]).toBe(all);
-    expect(renderer.isBlank).toBe(false);
+    expect(stage.renderer.isBlank).toBe(false);
   });
 
   test('it looks as one that is drawn at once', () => {
-    finish(renderer.showInSteps(picture, null, null));
+    finish(stage.renderer.showInSteps(stage.picture, null, null));
     const look = () =>
-      cy()
+      stage.cy
         .elements()
         .map((element) => ({ ...element.style(), ...element.renderedBoundingBox() }));
     const inSteps = look();
-    renderer.dispose();
-    renderer = new GraphRenderer(container, readPalette(container), IGNORED);
-    renderer.show(picture);
+    stage.renew();
+    stage.renderer.show(stage.picture);
     expect(look()).toEqual(inSteps);
   });
 });

@@ -1,10 +1,7 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { namesHolding } from '../../domain/query/names-holding.js';
-import { whenIdle } from '../when-idle.js';
+import { inUrgentSlices } from '../urgent-slices.js';
 import { MAX_LISTED, type Found } from './found.js';
-
-/** The page is never held longer than this at a time. */
-const SLICE_MS = 6;
 
 /** What can be answered while the index is still on its way: the names that hold what was typed. */
 export class EarlyNames {
@@ -27,20 +24,11 @@ export class EarlyNames {
     if (query === this.#query) return;
     this.stop();
     this.#query = query;
-    const steps = namesHolding(graph, query, MAX_LISTED);
-    const slice = () => {
-      const end = performance.now() + SLICE_MS;
-      let step = steps.next();
-      while (!step.done && performance.now() < end) step = steps.next();
-      if (!step.done) {
-        this.#cancel = whenIdle(slice, { urgent: true });
-        return;
-      }
-      const options = step.value.map((node) => ({ kind: 'node', node }) as const);
+    this.#cancel = inUrgentSlices(namesHolding(graph, query, MAX_LISTED), (nodes) => {
+      const options = nodes.map((node) => ({ kind: 'node', node }) as const);
       this.#found = { options, count: options.length, leftOut: 0 };
       this.#onFound();
-    };
-    this.#cancel = whenIdle(slice, { urgent: true });
+    });
   }
 
   /** Stops, and forgets what was found. */

@@ -2,13 +2,12 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { warmAnswer } from '../../domain/query/search.js';
 import { comingSearchOf, warmSearch } from '../../domain/query/search-indexing.js';
 import type { Filter } from '../../domain/query/filter.js';
+import { inUrgentSlices, URGENT_SLICE_MS } from '../urgent-slices.js';
 import { whenIdle } from '../when-idle.js';
 import type { EarlyNames } from './early-names.js';
 import type { Found, foundBy } from './found.js';
 import type { searchPopup } from './search-popup.js';
 
-/** The page is never held longer than this at a time. */
-const SLICE_MS = 6;
 /** A graph of more nodes is only read once the reader turns to the search. */
 const MAX_NODES_UNASKED = 20_000;
 
@@ -83,19 +82,10 @@ export class SearchWarming {
   #workOut(graph: LineageGraph, typed: string): void {
     this.#pause();
     this.#asked = typed;
-    const steps = warmAnswer(graph, typed);
-    const slice = () => {
-      const end = performance.now() + SLICE_MS;
-      let step = steps.next();
-      while (!step.done && performance.now() < end) step = steps.next();
-      if (!step.done) {
-        this.#cancel = whenIdle(slice, { urgent: true });
-        return;
-      }
+    this.#cancel = inUrgentSlices(warmAnswer(graph, typed), () => {
       this.#answered = typed;
       this.#onAnswer();
-    };
-    this.#cancel = whenIdle(slice, { urgent: true });
+    });
   }
 
   /** Begins when the page has nothing else to do. */
@@ -153,7 +143,7 @@ export class SearchWarming {
 
   #slice(): void {
     if (!this.#graph) return;
-    const end = performance.now() + SLICE_MS;
+    const end = performance.now() + URGENT_SLICE_MS;
     if (!warmSearch(this.#graph, () => performance.now() >= end)) this.#schedule();
     else if (this.#answers) {
       this.#isReady = true;
