@@ -737,7 +737,7 @@ export const en = {
     /** Of a part of a bundle, by what it is split by. */
     partNotStated: {
       method: 'method not stated',
-      organization: 'maker not known',
+      organization: 'organization not known',
       year: 'no date',
       month: 'no date',
     },

@@ -621,7 +621,7 @@ export const zh: Words = {
     skipped: (formatted) => `⋯ 略去 ${formatted} 个`,
     partNotStated: {
       method: '方法未说明',
-      organization: '制作者不详',
+      organization: '机构不详',
       year: '日期不详',
       month: '日期不详',
     },
