@@ -77,23 +77,23 @@ export function leastLetterPx({ scene }: PlacedScene): number {
 const textsOf = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === 'text');
 
 /** Line key → the points it runs along, from its source to its target. */
-function waysOf({
+function routesOf({
   scene,
   stretches,
 }: Pick<PlacedScene, 'scene' | 'stretches'>): ReadonlyMap<string, readonly Point[]> {
-  const ways = new Map(scene.lines.map(({ key }): [string, Point[]] => [key, []]));
+  const routes = new Map(scene.lines.map(({ key }): [string, Point[]] => [key, []]));
   for (const { points, lines } of stretches) {
     const along = pointsAlong(points);
-    for (const { key } of lines) ways.get(key)?.push(...along);
+    for (const { key } of lines) routes.get(key)?.push(...along);
   }
-  return ways;
+  return routes;
 }
 
 /** Lines that run over a card at neither of their ends, as `line over card`. */
 export function linesOverCards({ scene, boxes, stretches }: PlacedScene): readonly string[] {
-  const ways = waysOf({ scene, stretches });
+  const routes = routesOf({ scene, stretches });
   return scene.lines.flatMap((line) => {
-    const points = ways.get(line.key) ?? [];
+    const points = routes.get(line.key) ?? [];
     const ends = new Set([line.source, line.target]);
     return scene.cards
       .filter((card) => !ends.has(card.key) && !(card.kind === 'node' && card.grid !== null))
@@ -123,10 +123,10 @@ export function leastLineDistance(
     if (box)
       columns.set(column, [...(columns.get(column) ?? []), direction === 'right' ? box.x : box.y]);
   }
-  const ways = [...waysOf({ scene, stretches }).values()];
+  const routes = [...routesOf({ scene, stretches }).values()];
   const distances = [...columns.values()].flatMap((middles) => {
     const middle = middles.toSorted((a, b) => a - b)[Math.floor(middles.length / 2)] ?? 0;
-    const passing = ways
+    const passing = routes
       .flatMap((points) => {
         const next = points.findIndex((point) => point[along] >= middle);
         const [before, after] = [points[next - 1], points[next]];

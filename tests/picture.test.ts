@@ -68,13 +68,16 @@ describe('pictureOf, of a chain', () => {
   };
   const PHONE = { width: 390, height: 622, lang: 'en' };
 
-  test.each([8, 9, 10])('%i on a phone: none is folded where they may stand closer', (length) => {
-    const { scene, extent } = height(length);
-    expect(scene.cards.map(({ kind }) => kind)).toEqual(Array(length).fill('node'));
-    expect(extent).toBeLessThanOrEqual(PHONE.height - 40);
-  });
+  test.each([8, 9, 10])(
+    '%i on a phone: none is collapsed where they may stand closer',
+    (length) => {
+      const { scene, extent } = height(length);
+      expect(scene.cards.map(({ kind }) => kind)).toEqual(Array(length).fill('node'));
+      expect(extent).toBeLessThanOrEqual(PHONE.height - 40);
+    },
+  );
 
-  test('a fold of one remains only where its card would be cut off', () => {
+  test('a bundle of one remains only where its card would be cut off', () => {
     for (let tall = 200; tall < 900; tall += 25) {
       const room = { ...PHONE, height: tall };
       const { scene } = pictureOf(chainOf(12), OPENING_VIEW, room, measureText);
@@ -92,7 +95,7 @@ describe('pictureOf, what is selected', () => {
   const nodeOf = (id: string) => star.numberOf(id) ?? -1;
   const select = (id: string) => ({ select: { kind: 'node', id } as const });
 
-  test('a model that would lie folded has a card, with what leads to it', () => {
+  test('a model that would be collapsed has a card, with what leads to it', () => {
     expect(hasOwnCard(picture(star).scene, nodeOf('m499'))).toBe(false);
     const { scene } = picture(star, select('m499'));
     expect([nodeOf('mid499'), nodeOf('m499')].map((n) => hasOwnCard(scene, n))).toEqual([
@@ -101,7 +104,7 @@ describe('pictureOf, what is selected', () => {
     ]);
   });
 
-  test('a claim between two that would lie folded is drawn', () => {
+  test('a claim between two that would be collapsed is drawn', () => {
     const claim = { kind: 'edge', source: 'mid499', target: 'm499', relation: 'weights' } as const;
     const { scene } = picture(star, { select: claim });
     const [edge] = star.inEdgesOf(nodeOf('m499'));

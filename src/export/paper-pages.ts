@@ -11,10 +11,10 @@ import type { ShownPicture } from './shown-picture.js';
 import { sourceSheetsOf } from './source-sheets.js';
 import { roomOn, scaleIn, svgSheetOf, type SheetParts } from './svg-sheet.js';
 import { svgTreeOf, type Part, type SvgPicture } from './to-svg.js';
-import { unfoldedOrderOf, type Unfolded } from './unfolded-order.js';
+import { expandedOrderOf, type Expanded } from './expanded-order.js';
 import type { XmlElement } from './xml.js';
 
-/** Unfolded, a sheet's letters are at least so large, in parts of those on screen. */
+/** Expanded, a sheet's letters are at least so large, in parts of those on screen. */
 const MIN_SCALE = 0.72;
 /** A sheet ends where a branch does, if that costs no more than this part of it. */
 const FULL_SHARE = 0.7;
@@ -33,11 +33,11 @@ export function* paperPagesInSteps(
   const maker = new PaperMaker(shown, scope, choice);
   if (choice.shape === 'shown') {
     yield 0;
-    const picture = choice.unfolded ? maker.unfoldedAsShown() : pictureInScopeOf(shown, scope);
+    const picture = choice.expanded ? maker.expandedAsShown() : pictureInScopeOf(shown, scope);
     return [svgTreeOf(picture, partsOf(choice))];
   }
   const sheet = SHEETS[choice.shape];
-  const pictures = choice.unfolded ? yield* maker.unfolded(sheet) : [yield* maker.folded(sheet)];
+  const pictures = choice.expanded ? yield* maker.expanded(sheet) : [yield* maker.collapsed(sheet)];
   const [first] = pictures;
   const sources = choice.sources && first ? sourceSheetsOf(pictures, sheet) : [];
   const { lang } = shown.picture;
@@ -81,7 +81,7 @@ class PaperMaker {
   }
 
   /** Everything with a card of its own, on a page as large as that takes. */
-  unfoldedAsShown(): SvgPicture {
+  expandedAsShown(): SvgPicture {
     const { width, height } = this.#shown.area;
     return this.#picture(
       this.#view,
@@ -91,7 +91,7 @@ class PaperMaker {
   }
 
   /** The picture for one sheet: once for a guess of the room there is, once for the room that its legend leaves. */
-  *folded(sheet: Sheet): Generator<number, SvgPicture> {
+  *collapsed(sheet: Sheet): Generator<number, SvgPicture> {
     yield 0;
     const guess = this.#picture(this.#view, roomOn(sheet, null, this.#parts), false);
     yield 0;
@@ -99,8 +99,8 @@ class PaperMaker {
   }
 
   /** As many sheets as everything takes with a card of its own; what leads to a sheet's models from the root is on it again. */
-  *unfolded(sheet: Sheet): Generator<number, readonly SvgPicture[]> {
-    let rest = unfoldedOrderOf(this.#graph, this.#view.filter);
+  *expanded(sheet: Sheet): Generator<number, readonly SvgPicture[]> {
+    let rest = expandedOrderOf(this.#graph, this.#view.filter);
     const sheets: SvgPicture[] = [];
     let guess = FIRST_GUESS;
     while (rest.length > 0) {
@@ -113,12 +113,12 @@ class PaperMaker {
   }
 
   /** The next sheet with as many models as it has room for. */
-  *#next(rest: readonly Unfolded[], guess: number, sheet: Sheet, done: number) {
+  *#next(rest: readonly Expanded[], guess: number, sheet: Sheet, done: number) {
     const tried = new Map<number, SvgPicture | null>();
     const fits = (count: number): SvgPicture | null => {
       let found = tried.get(count);
       if (found === undefined) {
-        const picture = this.#unfoldedWith(rest.slice(0, count), sheet);
+        const picture = this.#expandedWith(rest.slice(0, count), sheet);
         const scale = scaleIn(roomOn(sheet, picture, this.#parts), picture.picture);
         found = scale >= MIN_SCALE || count === 1 ? picture : null;
         tried.set(count, found);
@@ -139,10 +139,10 @@ class PaperMaker {
     }
     const count = endOfBranch(rest, most);
     yield done;
-    return { count, picture: fits(count) ?? this.#unfoldedWith(rest.slice(0, count), sheet) };
+    return { count, picture: fits(count) ?? this.#expandedWith(rest.slice(0, count), sheet) };
   }
 
-  #unfoldedWith(models: readonly Unfolded[], sheet: Sheet): SvgPicture {
+  #expandedWith(models: readonly Expanded[], sheet: Sheet): SvgPicture {
     const only = models.map(({ node }) => this.#graph.nodeAt(node).id);
     const { filter, direction } = this.#view;
     const all = { ...filter, only };
@@ -154,14 +154,14 @@ class PaperMaker {
   #picture(
     view: ViewState,
     room: { width: number; height: number },
-    unfolded: boolean,
+    expanded: boolean,
   ): SvgPicture {
     const { measureText, palette, picture } = this.#shown;
     const area = {
       width: room.width + 2 * AREA_MARGIN_PX,
       height: room.height + 2 * AREA_MARGIN_PX,
       lang: picture.lang,
-      paper: { unfolded },
+      paper: { expanded },
     };
     return {
       graph: this.#graph,
@@ -175,7 +175,7 @@ class PaperMaker {
 }
 
 /** Where a sheet with so many models at the most ends: before a model that is near the root, rather than within a branch. */
-function endOfBranch(rest: readonly Unfolded[], most: number): number {
+function endOfBranch(rest: readonly Expanded[], most: number): number {
   let [end, nearest] = [most, rest[most]?.depth ?? -1];
   for (let count = most - 1; count >= most * FULL_SHARE; count--) {
     const depth = rest[count]?.depth ?? 0;

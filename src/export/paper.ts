@@ -24,8 +24,8 @@ export interface PaperChoice {
   readonly legend: boolean;
   readonly sources: boolean;
   /** Whether everything the reader asked for has a card of its own. */
-  readonly unfolded: boolean;
+  readonly expanded: boolean;
 }
 
-/** Unfolded, more models than this are a book that nobody reads, and minutes of work. */
-export const MAX_UNFOLDED = 1000;
+/** Expanded, more models than this are a book that nobody reads, and minutes of work. */
+export const MAX_EXPANDED = 1000;

@@ -9,7 +9,7 @@ import type { ShownPicture } from './shown-picture.js';
 import { memberNodesOf, subgraphOf, subtreeOf } from './subgraph.js';
 import type { SvgPicture } from './to-svg.js';
 
-/** What of a graph leaves the page: all that is drawn or folded in the picture, or a model with all that descends from it. */
+/** What of a graph leaves the page: all that is drawn or collapsed in the picture, or a model with all that descends from it. */
 export type Scope =
   { readonly kind: 'shown' } | { readonly kind: 'subtree'; readonly node: number };
 

@@ -39,7 +39,7 @@ export function drawnNodesOf(scene: Scene): readonly number[] {
   return scene.cards.filter((card) => card.kind === 'node').map(({ node }) => node);
 }
 
-/** The models that are drawn or folded: all that the filter leaves, by number. Cost: the nodes of the graph. */
+/** The models that are drawn or collapsed: all that the filter leaves, by number. Cost: the nodes of the graph. */
 export function memberNodesOf(graph: LineageGraph, scene: Scene): readonly number[] {
   const nodes: number[] = [];
   for (let node = 0; node < graph.nodeCount; node++) {

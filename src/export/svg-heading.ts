@@ -39,14 +39,14 @@ export function svgHeading(graph: LineageGraph, scene: Scene, title: string, pag
   };
 }
 
-/** How many models the picture shows and folds, and of when the data is. */
+/** How many models the picture shows and collapses, and of when the data is. */
 export function factsOf(graph: LineageGraph, scene: Scene, lang: string): readonly string[] {
   const words = wordsAbout(graph, lang).exported;
   const shown = drawnNodesOf(scene).length;
-  const folded = scene.memberCount - shown;
+  const collapsed = scene.memberCount - shown;
   const { updated } = graph.frame;
   return [
-    words.counts(formatCount(shown, lang), folded > 0 ? formatCount(folded, lang) : null),
+    words.counts(formatCount(shown, lang), collapsed > 0 ? formatCount(collapsed, lang) : null),
     ...(updated === undefined ? [] : [words.asOf(formatDate(updated, lang))]),
   ];
 }

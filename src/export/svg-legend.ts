@@ -158,7 +158,7 @@ const CARD: NodeCard = {
   generation: false,
   ghost: false,
   grid: null,
-  folded: 0,
+  collapsed: 0,
   hiddenParents: 0,
 };
 

@@ -51,5 +51,5 @@ export interface Placement {
   readonly centres: Float64Array;
   readonly stretches: readonly Stretch[];
   /** For each link the stretches it runs along, by their places, from its source to its target without a gap. */
-  readonly ways: readonly (readonly number[])[];
+  readonly routes: readonly (readonly number[])[];
 }

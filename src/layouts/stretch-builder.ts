@@ -4,12 +4,12 @@ import { rounded, type Corner } from './rounded.js';
 /** Collects the stretches of a picture; a way is the stretches of one link, in the order in which they are added. */
 export class StretchBuilder {
   readonly stretches: Stretch[] = [];
-  readonly ways: number[][];
+  readonly routes: number[][];
   readonly #toPoint: (corner: Corner) => readonly [number, number];
 
   /** @param toPoint from along and across the flow to x and y */
   constructor(links: number, toPoint: (corner: Corner) => readonly [number, number]) {
-    this.ways = Array.from({ length: links }, () => []);
+    this.routes = Array.from({ length: links }, () => []);
     this.#toPoint = toPoint;
   }
 
@@ -22,6 +22,6 @@ export class StretchBuilder {
     if (path.length < 2 || links.length === 0) return;
     const points = Float64Array.from(rounded(path).flatMap(this.#toPoint));
     const stretch = this.stretches.push({ points, links: links.toSorted((a, b) => a - b) }) - 1;
-    for (const link of links) this.ways[link]?.push(stretch);
+    for (const link of links) this.routes[link]?.push(stretch);
   }
 }

@@ -7,11 +7,11 @@ const STEPS = 8;
  * Stretch → how far along its lines it starts, in pixels, so that dashes go on from one stretch to the next. Where lines of
  * several sources have become one, that of the first of them goes on. Cost: the stretches with their links.
  */
-export function stretchStartsOf({ stretches, ways }: Placement): Float64Array {
+export function stretchStartsOf({ stretches, routes }: Placement): Float64Array {
   const lengths = stretches.map(({ points }) => lengthOf(points));
   const starts = new Float64Array(stretches.length);
   stretches.forEach(({ links: [first = 0] }, t) => {
-    for (const before of ways[first] ?? []) {
+    for (const before of routes[first] ?? []) {
       if (before === t) break;
       starts[t] = (starts[t] ?? 0) + (lengths[before] ?? 0);
     }

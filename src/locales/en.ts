@@ -1,4 +1,4 @@
-import { joined, listed, sentence, type Ends, type Part, type WayWords } from './sentence.js';
+import { joined, listed, sentence, type Ends, type Part, type PathWords } from './sentence.js';
 
 const PLURAL = new Intl.PluralRules('en');
 const plural = (count: number, one: string, other: string) =>
@@ -102,7 +102,8 @@ export const en = {
       ['successor', (parent: string) => `the generation after ${parent}`],
     ]),
     derived: (count: number, formatted: string) => `${models(count, formatted)} derived`,
-    folded: (count: number, formatted: string) => `${models(count, formatted)} collapsed under it`,
+    collapsed: (count: number, formatted: string) =>
+      `${models(count, formatted)} collapsed under it`,
     alsoUnder: (parents: string) => `also under ${parents}`,
     ghost: 'kept for context',
     stretch: (formatted: string, parent: string) =>
@@ -181,17 +182,17 @@ export const en = {
         : `Only ${name} and its descendants, ${generations(down)}`,
     within: (name: string, up: number | null, down: number | null) =>
       `Only the lineage of ${name}: ${up === null ? 'all generations' : generations(up)} up, ${down === null ? 'all' : String(down)} down`,
-    ways: (from: string, to: string) => `Only the paths from ${from} to ${to}`,
+    paths: (from: string, to: string) => `Only the paths from ${from} to ${to}`,
     showOnly: 'Show only',
     itsLineage: 'Its lineage',
     itsAncestors: 'Its ancestors',
     itsDescendants: 'Its descendants',
-    waysFrom: (root: string) => `Paths from ${root}`,
+    pathsFrom: (root: string) => `Paths from ${root}`,
     everything: 'Show everything again',
     up: 'Generations up',
     down: 'Generations down',
     all: 'all',
-    waysOnly: 'Show only the paths between them',
+    pathsOnly: 'Show only the paths between them',
   },
 
   /** What the menu of a card, a line or a row says. */
@@ -199,8 +200,8 @@ export const en = {
     menuOf: (name: string) => `Menu for ${name}`,
     details: 'Show details',
     generations: 'Generations',
-    waysTo: 'Paths to…',
-    waysBetween: (name: string) => `Paths between ${name} and`,
+    pathsTo: 'Paths to…',
+    pathsBetween: (name: string) => `Paths between ${name} and`,
     compareWith: (name: string) => `Compare with ${name}`,
     compareBoth: 'Compare the two',
     leaveFocus: 'Clear the focus',
@@ -428,7 +429,7 @@ export const en = {
       'Or hold Shift and click a card in the picture, press Shift and Enter on it, or open its menu: press and hold it, or right-click.',
     found: (count: number) => `${count} ${count === 1 ? 'model' : 'models'} found`,
     nothingFound: 'No model with this name.',
-    ways: 'Paths from the common ancestor',
+    paths: 'Paths from the common ancestor',
     from: (name: string) => `From ${name}: `,
     alsoFrom: (name: unknown) => ['Also from ', name],
     mainFrom: (name: unknown) => ['Along their main lineages, from ', name],
@@ -570,13 +571,13 @@ export const en = {
         ? sentence`Nothing in this graph relates ${names}: they have no ancestor in common.`
         : sentence`${names} have no common ancestor.`,
     /** @param weights whether weights passed at every step */
-    descends: (node: Part, ancestor: Part, { steps, by, count }: WayWords, weights: boolean) =>
+    descends: (node: Part, ancestor: Part, { steps, by, count }: PathWords, weights: boolean) =>
       sentence`${node} ${weights ? 'descends from' : 'goes back to'} ${ancestor} ${by === '' ? `in ${count} steps` : sentence`via ${by}`}${
         steps.length === 0 ? '.' : sentence`: ${joined(steps, ', then ')}.`
       }`,
-    fork: (names: Part, count: number, ancestor: Part, ways: readonly Part[], weights: boolean) =>
-      sentence`${names} ${count === 2 ? 'both' : 'all'} ${weights ? 'come from' : 'go back to'} ${ancestor}${count === 2 ? ', where their lineages diverge' : ''}: ${joined(ways, '; ')}.`,
-    way: (node: Part, { steps, by, count }: WayWords) => {
+    fork: (names: Part, count: number, ancestor: Part, paths: readonly Part[], weights: boolean) =>
+      sentence`${names} ${count === 2 ? 'both' : 'all'} ${weights ? 'come from' : 'go back to'} ${ancestor}${count === 2 ? ', where their lineages diverge' : ''}: ${joined(paths, '; ')}.`,
+    path: (node: Part, { steps, by, count }: PathWords) => {
       if (count === 1) return sentence`${node} by ${steps}`;
       if (by === '') return sentence`${node} in ${count} steps`;
       const how = steps.length === 0 ? '' : sentence`, by ${joined(steps, ', then by ')}`;
@@ -711,9 +712,11 @@ export const en = {
     /** What a graph without a title is called. */
     untitled: 'Lineage graph',
     about: 'A lineage graph: every line leads from a model to one derived from it.',
-    /** @param shown models with a card of their own @param folded models behind other cards */
-    counts: (shown: string, folded: string | null) =>
-      folded === null ? `Models shown: ${shown}` : `Models shown: ${shown}, collapsed: ${folded}`,
+    /** @param shown models with a card of their own @param collapsed models behind other cards */
+    counts: (shown: string, collapsed: string | null) =>
+      collapsed === null
+        ? `Models shown: ${shown}`
+        : `Models shown: ${shown}, collapsed: ${collapsed}`,
     asOf: (date: string) => `Data as of ${date}`,
     /** The family as it was at an earlier time. */
     until: (date: string) => `until ${date}`,
@@ -813,7 +816,7 @@ export const en = {
       shown: 'As shown',
     },
     content: 'With',
-    boxes: { legend: 'Legend', sources: 'Sources', unfolded: 'Expanded: a card for each' },
+    boxes: { legend: 'Legend', sources: 'Sources', expanded: 'Expanded: a card for each' },
     tooMany: (most: string) => `For at most ${most}: filter first.`,
     /** @param pages that there are so far; null for none */
     making: (pages: string | null) =>

@@ -15,7 +15,7 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
     appearance: { colourings: { ...en.appearance.colourings, generation: `Root ${one}` } },
     card: {
       derived: (count, formatted) => `${counted(count, formatted)} derived`,
-      folded: (count, formatted) => `${counted(count, formatted)} collapsed under it`,
+      collapsed: (count, formatted) => `${counted(count, formatted)} collapsed under it`,
     },
     canvas: {
       picture: (drawn, all) =>
@@ -54,8 +54,8 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
     exported: {
       generation: `root ${one}`,
       about: `A lineage graph: every line leads from one ${one} to another derived from it.`,
-      counts: (shown, folded) =>
-        `${capital(many)} shown: ${shown}${folded === null ? '' : `, collapsed: ${folded}`}`,
+      counts: (shown, collapsed) =>
+        `${capital(many)} shown: ${shown}${collapsed === null ? '' : `, collapsed: ${collapsed}`}`,
     },
     exportPanel: {
       formats: {

@@ -18,7 +18,7 @@ export function nounWordsZh({ one: noun }: Noun): NounWords {
       more: (formatted, parent, method) =>
         `${parent === '' ? '' : `${parent} 的`}另外 ${formatted} 个${noun}${method === '' ? '' : `，经${method}而来`}`,
       derived: (_, formatted) => `衍生出 ${formatted} 个${noun}`,
-      folded: (_, formatted) => `其下收起 ${formatted} 个${noun}`,
+      collapsed: (_, formatted) => `其下收起 ${formatted} 个${noun}`,
     },
     canvas: {
       picture: (drawn, all) =>
@@ -63,8 +63,8 @@ export function nounWordsZh({ one: noun }: Noun): NounWords {
     exported: {
       generation: `源头${noun}`,
       about: `谱系图：每条线由一个${noun}指向由它衍生的${noun}。`,
-      counts: (shown, folded) =>
-        `显示${noun}：${shown} 个${folded === null ? '' : `，收起：${folded} 个`}`,
+      counts: (shown, collapsed) =>
+        `显示${noun}：${shown} 个${collapsed === null ? '' : `，收起：${collapsed} 个`}`,
     },
     exportPanel: {
       formats: {

@@ -103,10 +103,10 @@ export const problemsEn = {
   generations: (got: string) => `expected a number of generations such as 2, got ${quoted(got)}`,
   'generations-of-none': (noun: NounIn) =>
     `expected the ${one(noun)} to count generations from (of=…), got none`,
-  'lineage-and-ways': () => 'expected either "of", or "from" and "to", got both',
-  'ways-to-none': (noun: NounIn) => `expected the id of the last ${one(noun)}, got none`,
-  'ways-from-none': (noun: NounIn) => `expected the id of the first ${one(noun)}, got none`,
-  'ways-to-itself': (id: string, noun: NounIn) =>
+  'lineage-and-paths': () => 'expected either "of", or "from" and "to", got both',
+  'paths-to-none': (noun: NounIn) => `expected the id of the last ${one(noun)}, got none`,
+  'paths-from-none': (noun: NounIn) => `expected the id of the first ${one(noun)}, got none`,
+  'paths-to-itself': (id: string, noun: NounIn) =>
     `expected the id of another ${one(noun)}, got ${quoted(id)} for both`,
   'no-way': (from: string, to: string, isBackwards: boolean) =>
     `there is no path from ${quoted(from)} to ${quoted(to)}${

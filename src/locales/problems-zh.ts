@@ -99,10 +99,10 @@ export const problemsZh: ProblemWords = {
   'many-bundles': (most, got) => `最多可展开 ${most} 组，实际有 ${got} 组`,
   generations: (got) => `应为代数（如 2），实际为${q(got)}`,
   'generations-of-none': (noun) => `未指明从哪个${one(noun)}起计算代数（of=…）`,
-  'lineage-and-ways': () => 'of 与 from、to 只能用其一',
-  'ways-to-none': () => '未给出路径的终点',
-  'ways-from-none': () => '未给出路径的起点',
-  'ways-to-itself': (id, noun) => `起点与终点应为不同的${one(noun)}，实际都是${q(id)}`,
+  'lineage-and-paths': () => 'of 与 from、to 只能用其一',
+  'paths-to-none': () => '未给出路径的终点',
+  'paths-from-none': () => '未给出路径的起点',
+  'paths-to-itself': (id, noun) => `起点与终点应为不同的${one(noun)}，实际都是${q(id)}`,
   'no-way': (from, to, isBackwards) =>
     `从${q(from)}到${q(to)}没有路径${isBackwards ? '；反方向有一条' : ''}`,
 

@@ -23,7 +23,7 @@ export function listed(parts: readonly Part[], between: string, last: string): r
 }
 
 /** A way down from an ancestor, in words. */
-export interface WayWords {
+export interface PathWords {
   /** What was done, a step each, in order; empty if that is too long to tell. */
   readonly steps: readonly Part[];
   /** The models on the way, as a list; '' if there are none. */

@@ -82,7 +82,7 @@ export const zh: Words = {
       ['successor', (parent) => `${parent} 的下一代`],
     ]),
     derived: (_, formatted) => `衍生出 ${formatted} 个模型`,
-    folded: (_, formatted) => `其下收起 ${formatted} 个模型`,
+    collapsed: (_, formatted) => `其下收起 ${formatted} 个模型`,
     alsoUnder: (parents) => `也在 ${parents} 之下`,
     ghost: '仅作衔接',
     stretch: (formatted, parent) =>
@@ -138,25 +138,25 @@ export const zh: Words = {
       down === null ? `只看 ${name} 及其后代` : `只看 ${name} 及其下 ${down} 代后代`,
     within: (name, up, down) =>
       `只看 ${name} 的谱系：上溯${up === null ? '所有世代' : ` ${up} 代`}，下至${down === null ? '所有世代' : ` ${down} 代`}`,
-    ways: (from, to) => `只看从 ${from} 到 ${to} 的路径`,
+    paths: (from, to) => `只看从 ${from} 到 ${to} 的路径`,
     showOnly: '只看',
     itsLineage: '它的谱系',
     itsAncestors: '它的祖先',
     itsDescendants: '它的后代',
-    waysFrom: (root) => `从 ${root} 到它的路径`,
+    pathsFrom: (root) => `从 ${root} 到它的路径`,
     everything: '恢复显示全部',
     up: '上溯世代',
     down: '下延世代',
     all: '全部',
-    waysOnly: '只看二者之间的路径',
+    pathsOnly: '只看二者之间的路径',
   },
 
   cardMenu: {
     menuOf: (name) => `${name} 的菜单`,
     details: '查看详情',
     generations: '代数',
-    waysTo: '查找路径…',
-    waysBetween: (name) => `${name} 与另一方之间的路径`,
+    pathsTo: '查找路径…',
+    pathsBetween: (name) => `${name} 与另一方之间的路径`,
     compareWith: (name) => `与 ${name} 对比`,
     compareBoth: '对比这两个',
     leaveFocus: '退出谱系聚焦',
@@ -359,7 +359,7 @@ export const zh: Words = {
       '也可以按住 Shift 点击图中的卡片，用键盘按 Shift + 回车，或者打开卡片的菜单：长按，或右键点击。',
     found: (count) => `找到 ${count} 个模型`,
     nothingFound: '没有这个名称的模型。',
-    ways: '从共同祖先出发的路径',
+    paths: '从共同祖先出发的路径',
     from: (name) => `自 ${name}：`,
     alsoFrom: (name) => ['另一条路径：自 ', name],
     mainFrom: (name) => ['沿各自的主要谱系：自 ', name],
@@ -486,9 +486,9 @@ export const zh: Words = {
       sentence`${node} ${weights ? '源自' : '可追溯到'} ${ancestor}，${
         by === '' ? `其间共 ${count} 步` : sentence`经由 ${by}`
       }${steps.length === 0 ? '。' : sentence`：先通过${joined(steps, '，再通过')}。`}`,
-    fork: (names, count, ancestor, ways, weights) =>
-      sentence`${names} 都${weights ? '源自' : '可追溯到'} ${ancestor}${count === 2 ? '，并在此分开' : ''}：${joined(ways, '；')}。`,
-    way: (node, { steps, by, count }) => {
+    fork: (names, count, ancestor, paths, weights) =>
+      sentence`${names} 都${weights ? '源自' : '可追溯到'} ${ancestor}${count === 2 ? '，并在此分开' : ''}：${joined(paths, '；')}。`,
+    path: (node, { steps, by, count }) => {
       if (count === 1) return sentence`${node} 通过${steps}`;
       if (by === '') return sentence`${node} 经过 ${count} 步`;
       const how = steps.length === 0 ? '' : sentence`，先通过${joined(steps, '，再通过')}`;
@@ -599,8 +599,8 @@ export const zh: Words = {
   exported: {
     untitled: '谱系图',
     about: '谱系图：每条线由一个模型指向它的衍生模型。',
-    counts: (shown, folded) =>
-      folded === null ? `显示模型：${shown} 个` : `显示模型：${shown} 个，收起：${folded} 个`,
+    counts: (shown, collapsed) =>
+      collapsed === null ? `显示模型：${shown} 个` : `显示模型：${shown} 个，收起：${collapsed} 个`,
     asOf: (date) => `数据截至${date}`,
     until: (date) => `截至${date}`,
     method: '主要方法',
@@ -680,7 +680,7 @@ export const zh: Words = {
       shown: '与屏幕一致',
     },
     content: '包含',
-    boxes: { legend: '图例', sources: '资料来源', unfolded: '全部展开，每项一张卡片' },
+    boxes: { legend: '图例', sources: '资料来源', expanded: '全部展开，每项一张卡片' },
     tooMany: (most) => `最多 ${most} 项，请先筛选。`,
     making: (pages) => (pages === null ? '正在排版…' : `正在排版…已完成 ${pages} 页`),
     failed: (reason) => `无法生成图片：${reason}`,

@@ -1,7 +1,7 @@
 import { cardKeyOf, type Scene } from './scene.js';
 
 /**
- * The key of the card that takes the place of one in the scene that follows: itself; what it was folded into; what its bundle
+ * The key of the card that takes the place of one in the scene that follows: itself; what it was collapsed into; what its bundle
  * split into, or closed up to; the parent it hung on. Null if there is none of them.
  */
 export function cardAfter(before: Scene | null, after: Scene, key: string | null): string | null {

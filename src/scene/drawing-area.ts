@@ -21,7 +21,7 @@ export interface Area {
 /** How a picture that nobody can open or point at is made: names are whole as long as they are no longer than a line is. */
 interface Paper {
   /** Whether everything the reader asked for has a card of its own, with what leads to it, whatever room that takes. */
-  readonly unfolded: boolean;
+  readonly expanded: boolean;
 }
 
 /** Space between the picture and the border of its area, in pixels. */

@@ -8,7 +8,7 @@ import { cardKeyOf, type Scene } from './scene.js';
 export interface Emphasis {
   /** The selected card or line, or every compared card. */
   readonly selected: ReadonlySet<string>;
-  /** Cards and lines of the selected one's lineage, or of the ways that tie the compared ones together; themselves included. */
+  /** Cards and lines of the selected one's lineage, or of the paths that tie the compared ones together; themselves included. */
   readonly lineage: ReadonlySet<string>;
 }
 
@@ -45,7 +45,7 @@ function ofNode(graph: LineageGraph, scene: Scene, id: string): Emphasis | null 
   const lineage = new Set(selected);
   const among = (set: { has(n: number): boolean }, n: number) => n === node || set.has(n);
   for (const card of scene.cards) {
-    // A bundle belongs to the lineage where its parent does: what is folded descends from it.
+    // A bundle belongs to the lineage where its parent does: what is collapsed descends from it.
     const own = card.kind === 'node' ? card.node : null;
     if (own !== null && (among(ancestors, own) || descendants.has(own))) lineage.add(card.key);
     if (own === null && among(descendants, card.node)) lineage.add(card.key);
@@ -82,7 +82,7 @@ function ofEdge(
   return { selected: new Set(selected), lineage: new Set([...selected, ...ends]) };
 }
 
-/** The ways down from common ancestors; where there is none, each node's own line. */
+/** The paths down from common ancestors; where there is none, each node's own line. */
 function ofCompared(graph: LineageGraph, scene: Scene, ids: ViewState['compare']): Emphasis | null {
   const nodes = ids.map((id) => graph.numberOf(id)).filter((node) => node !== undefined);
   if (nodes.length === 0) return null;

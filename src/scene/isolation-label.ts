@@ -9,7 +9,7 @@ export function isolationLabelOf(graph: LineageGraph, isolation: Isolation, lang
     const node = graph.numberOf(id);
     return node === undefined ? id : graph.nameOf(node, lang);
   };
-  if (isolation.kind === 'ways') return words.ways(nameOf(isolation.from), nameOf(isolation.to));
+  if (isolation.kind === 'paths') return words.paths(nameOf(isolation.from), nameOf(isolation.to));
   const { of, up, down } = isolation;
   const name = nameOf(of);
   if (up === null && down === null) return words.lineage(name);

@@ -16,10 +16,10 @@ import { openingsOf } from './select/groups.js';
 import { interestInSteps } from './select/interest.js';
 import { comparedOf, pinnedOf, selectedOf } from './select/pinned.js';
 import { selectNodes } from './select/select-nodes.js';
-import { withoutFoldsOfOne } from './select/without-folds-of-one.js';
+import { withoutBundlesOfOne } from './select/without-bundles-of-one.js';
 
 /**
- * The part of a view that decides what is drawn. Selecting is in it for what lies folded, and would not be seen otherwise;
+ * The part of a view that decides what is drawn. Selecting is in it for what is collapsed, and would not be seen otherwise;
  * selecting what is drawn never moves a node.
  */
 export type ShapingView = Pick<
@@ -38,7 +38,7 @@ export type ShapingView = Pick<
 
 /**
  * What to draw of a graph for a view in an area: the most interesting nodes as cards, and everything else the filter
- * leaves folded into bundles. What is compared or selected is drawn where it stands, or, where it is folded, in the
+ * leaves collapsed into bundles. What is compared or selected is drawn where it stands, or, where it is collapsed, in the
  * place of something less interesting. Pure. Cost: linear in nodes and edges; what comes after it does not grow with the graph.
  */
 export function sceneOf(
@@ -67,7 +67,7 @@ export function* sceneInSteps(
   const interest = yield* interestInSteps(graph, filtered, forest, view);
   yield;
   const openings = openingsOf(graph, forest, view.open, view.split);
-  const pinned = area.paper?.unfolded
+  const pinned = area.paper?.expanded
     ? graph.topologicalOrder.filter((node) => filtered.members.has(node))
     : pinnedOf(graph, forest, view);
   const sceneWith = function* (more: readonly number[]): Generator<undefined, Scene> {
@@ -76,7 +76,7 @@ export function* sceneInSteps(
       (each) => {
         const fitter = new CardFitter(graph, forest, openings, each);
         const selected = selectNodes(forest, interest, all, fitter);
-        return withoutFoldsOfOne(openings.parts, forest, selected, (drawn) =>
+        return withoutBundlesOfOne(openings.parts, forest, selected, (drawn) =>
           fitter.attemptCloser(drawn),
         );
       },
@@ -159,7 +159,7 @@ function inDensityThatShowsMost(
     : { arrangement: airy, area };
 }
 
-/** By column; models in the order of the file, then what is folded. */
+/** By column; models in the order of the file, then what is collapsed. */
 function inReadingOrder(a: Card, b: Card): number {
   return (
     a.column - b.column || Number(a.kind !== 'node') - Number(b.kind !== 'node') || a.node - b.node

@@ -12,7 +12,7 @@ export interface Scene {
   readonly cardIndex: Int32Array;
   /** Nodes that match; every node where nothing is asked for. */
   readonly matchCount: number;
-  /** Matches and their ancestors: every node that is drawn or folded. */
+  /** Matches and their ancestors: every node that is drawn or collapsed. */
   readonly memberCount: number;
   /** Space between cards of one column, at the least, in CSS pixels. */
   readonly rowGap: number;
@@ -25,7 +25,7 @@ export function cardKeyOf({ cards, cardIndex }: Scene, node: number): string | n
   return cards[cardIndex[node] ?? -1]?.key ?? null;
 }
 
-/** Whether a node has a card or a cell of its own, rather than lying folded in a bundle. */
+/** Whether a node has a card or a cell of its own, rather than being collapsed into a bundle. */
 export function hasOwnCard(scene: Scene, node: number): boolean {
   return cardKeyOf(scene, node) === `n${node}`;
 }
@@ -59,8 +59,8 @@ export interface NodeCard extends Box {
   readonly ghost: boolean;
   /** The key of the grid whose cell it is. */
   readonly grid: string | null;
-  /** Members folded behind a cell, which has no bundle card of its own. */
-  readonly folded: number;
+  /** Members collapsed behind a cell, which has no bundle card of its own. */
+  readonly collapsed: number;
   /** Parents that are not drawn. */
   readonly hiddenParents: number;
 }

@@ -26,7 +26,7 @@ export function stretchStepOf(graph: LineageGraph, scene: Scene, card: BundleCar
     if (next === NONE) return at;
     at = next;
   }
-  // One that is left over would be a fold of one.
+  // One that is left over would be a bundle of one.
   const last = nextOf(at);
   return last !== NONE && nextOf(last) === NONE ? last : at;
 }

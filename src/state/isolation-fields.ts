@@ -15,7 +15,7 @@ export function writeIsolation(
 ): Readonly<Record<IsolationKey, string>> {
   const unsaid = { of: '', up: '', down: '', from: '', to: '' };
   if (!isolation) return unsaid;
-  if (isolation.kind === 'ways') {
+  if (isolation.kind === 'paths') {
     return { ...unsaid, from: encodeItem(isolation.from), to: encodeItem(isolation.to) };
   }
   const { of, up, down } = isolation;
@@ -50,18 +50,18 @@ export function readIsolation(
   }
   if (isLineage) {
     if (from !== null || to !== null) {
-      readingOf(from === null ? 'to' : 'from').report('lineage-and-ways');
+      readingOf(from === null ? 'to' : 'from').report('lineage-and-paths');
     }
     return { kind: 'lineage', of, up: generationsAt('up'), down: generationsAt('down') };
   }
   if (from === null || to === null) {
     // An unknown end has been reported already.
     const { report, noun } = readingOf(values.to === '' ? 'to' : 'from');
-    if (values.from !== '' && values.to === '') report('ways-to-none', noun);
-    if (values.to !== '' && values.from === '') report('ways-from-none', noun);
+    if (values.from !== '' && values.to === '') report('paths-to-none', noun);
+    if (values.to !== '' && values.from === '') report('paths-from-none', noun);
     return null;
   }
-  return waysFrom(from, to, readingOf('to'));
+  return pathsFrom(from, to, readingOf('to'));
 
   function generationsAt(key: 'up' | 'down'): number | null {
     const text = values[key];
@@ -72,18 +72,18 @@ export function readIsolation(
   }
 }
 
-function waysFrom(from: string, to: string, { graph, report, noun }: Reading): Isolation | null {
+function pathsFrom(from: string, to: string, { graph, report, noun }: Reading): Isolation | null {
   if (from === to) {
-    report('ways-to-itself', to, noun);
+    report('paths-to-itself', to, noun);
     return null;
   }
-  const ways: Isolation = { kind: 'ways', from, to };
-  if (!graph || leads(graph, ways)) return ways;
-  const isBackwards = leads(graph, { kind: 'ways', from: to, to: from });
+  const paths: Isolation = { kind: 'paths', from, to };
+  if (!graph || leads(graph, paths)) return paths;
+  const isBackwards = leads(graph, { kind: 'paths', from: to, to: from });
   report('no-way', from, to, isBackwards);
   return null;
 }
 
-function leads(graph: LineageGraph, ways: Isolation): boolean {
-  return (isolatedNodesOf(graph, ways)?.count() ?? 0) > 0;
+function leads(graph: LineageGraph, paths: Isolation): boolean {
+  return (isolatedNodesOf(graph, paths)?.count() ?? 0) > 0;
 }

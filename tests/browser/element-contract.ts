@@ -125,7 +125,7 @@ export async function settled(element: Element): Promise<void> {
   if (element instanceof LitElement && element.isConnected) await element.updateComplete;
 }
 
-/** The words an element shows, white space folded. */
+/** The words an element shows, white space collapsed. */
 export function textIn(element: Element): string {
   return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -186,7 +186,7 @@ describe('<lineage-compare>', () => {
     part.remove();
   });
 
-  test('more ways than one are told one after the other', async () => {
+  test('more paths than one are described one after the other', async () => {
     const graph = graphOf('llama > alpaca; llama > a; llama > b; alpaca > a; alpaca > b');
     const part = await make(['a', 'b'], graph);
     expect(find(part.element, 'summary').textContent).toBe('Along their main lineages, from llama');

@@ -231,7 +231,7 @@ describe('<lineage-graph>, what a reader does', () => {
     expect(taken).toEqual([true, false]);
   });
 
-  test('a folded model that a link selects has a card of its own', async () => {
+  test('a collapsed model that a link selects has a card of its own', async () => {
     const { element } = await graphElement((made) => {
       made.graph = JSON.parse(llama);
       made.view = 'select=stablevicuna';

@@ -62,7 +62,7 @@ describe('<lineage-paper>', () => {
     expect(sheet()?.textContent).not.toContain('not stated');
   });
 
-  test('unfolded, it turns pages, and saves each of them', async () => {
+  test('expanded, it turns pages, and saves each of them', async () => {
     input('Expanded: a card for each').click();
     await ready();
     const words = find(element, '.pager').textContent.trim();
@@ -127,7 +127,7 @@ describe('<lineage-paper>', () => {
     await expect.poll(said).toContain('程序出错（“refused”）');
   });
 
-  test('more than a book of models cannot be unfolded, and it says why', async () => {
+  test('more than a book of models cannot be expanded, and it says why', async () => {
     const huge = Array.from({ length: 1001 }, (_, i) => `llama > m${i}`).join('; ');
     element.dialog?.close();
     await element.show(shownPictureOf(graphOf(huge)), { kind: 'shown' });

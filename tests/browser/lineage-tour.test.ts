@@ -191,7 +191,7 @@ describe('<lineage-tour>', () => {
     expect(part.element.shadowRoot?.querySelector('.missing')).toBeNull();
   });
 
-  test('the text can be folded away, and stays so through the tour', async () => {
+  test('the text can be collapsed, and stays so through the tour', async () => {
     await click('[aria-expanded]');
     expect(part.element.shadowRoot?.querySelector('.body')).toBeNull();
     await click('.next');

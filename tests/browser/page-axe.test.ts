@@ -102,7 +102,7 @@ describe('<lineage-graph>, axe', () => {
     press.click();
   });
 
-  test('the filters, folded away and over the picture of a phone', async () => {
+  test('the filters, collapsed and over the picture of a phone', async () => {
     const press = find(element, '.controls .tool');
     press.click();
     await drawn();

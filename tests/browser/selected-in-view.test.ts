@@ -29,7 +29,7 @@ describe('a view from a link', () => {
     element.remove();
   });
 
-  test('what lies folded comes into the picture', async () => {
+  test('what is collapsed comes into the picture', async () => {
     const element = await graphWith('select=m29');
     const node = element.graph?.numberOf('m29') ?? -1;
     expect(element.picture && hasOwnCard(element.picture.scene, node)).toBe(true);

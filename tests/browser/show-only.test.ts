@@ -101,7 +101,7 @@ describe('<lineage-graph>, only a part of it', () => {
     expect(find(element, 'lineage-table').shadowRoot?.textContent).toContain('alpaca');
   });
 
-  test('two that are compared show the ways between them alone, whichever came first', async () => {
+  test('two that are compared show the paths between them alone, whichever came first', async () => {
     element.view = 'compare=medalpaca,llama';
     await drawn();
     await choose('Show only the paths between them');

@@ -13,7 +13,7 @@ import { lineages } from '../scene/lineage-arbitrary.js';
 import { allOf, readXml, type ReadElement } from './read-xml.js';
 import { shownPictureOf } from './shown-picture-of.js';
 
-const PLAIN: PaperChoice = { shape: 'slide', legend: true, sources: false, unfolded: false };
+const PLAIN: PaperChoice = { shape: 'slide', legend: true, sources: false, expanded: false };
 const LLAMA = readGraph('llama');
 const medicine: Filter = { ...NO_FILTER, words: { domain: ['medicine'] } };
 
@@ -135,9 +135,9 @@ describe('a picture for a slide', () => {
   });
 });
 
-describe('unfolded', () => {
+describe('expanded', () => {
   test('what is asked for has a card of its own on one of the sheets, with what leads to it', () => {
-    const pages = pagesOf(LLAMA, { shape: 'portrait', unfolded: true }, { filter: medicine });
+    const pages = pagesOf(LLAMA, { shape: 'portrait', expanded: true }, { filter: medicine });
     const asked = [...matchesOf(LLAMA, medicine)].map((node) => LLAMA.nameOf(node));
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.flatMap(askedOn).toSorted()).toEqual(asked.toSorted());
@@ -148,7 +148,7 @@ describe('unfolded', () => {
   });
 
   test('as shown: one page, as large as that takes', () => {
-    const pages = pagesOf(LLAMA, { shape: 'shown', unfolded: true }, { filter: medicine });
+    const pages = pagesOf(LLAMA, { shape: 'shown', expanded: true }, { filter: medicine });
     expect(pages).toHaveLength(1);
     expect(pages.flatMap(askedOn)).toHaveLength(matchesOf(LLAMA, medicine).count());
   });
@@ -156,7 +156,7 @@ describe('unfolded', () => {
   test('whatever the lineage, each model stands on one sheet', () => {
     fc.assert(
       fc.property(lineages(), fc.constantFrom('slide', 'landscape'), (graph, shape) => {
-        const pages = pagesOf(graph, { shape, unfolded: true });
+        const pages = pagesOf(graph, { shape, expanded: true });
         const names = graph.nodes.map((_, node) => graph.nameOf(node));
         expect(pages.flatMap(askedOn).toSorted()).toEqual(names.toSorted());
       }),
@@ -165,7 +165,7 @@ describe('unfolded', () => {
   });
 });
 
-test('as shown and folded, the picture is the one on screen, with those parts that are asked for', () => {
+test('as shown and collapsed, the picture is the one on screen, with those parts that are asked for', () => {
   const [page] = pagesOf(LLAMA, { shape: 'shown', legend: false });
   const { picture } = shownPictureOf(LLAMA);
   expect(Number(page?.attributes['width'])).toBe(Math.ceil(Math.max(picture.width, 560)) + 56);

@@ -71,7 +71,7 @@ describe('drawnNodesOf and memberNodesOf', () => {
   const children = Array.from({ length: 40 }, (_, i) => `root > m${i}`).join('; ');
   const graph = graphOf(children, { m3: { domains: ['law'] } });
 
-  test('tell what has a card from what is only folded', () => {
+  test('tell what has a card from what is only collapsed', () => {
     const scene = sceneIn(graph, OPENING_VIEW, areaOf(500, 300));
     const drawn = drawnNodesOf(scene);
     const members = memberNodesOf(graph, scene);

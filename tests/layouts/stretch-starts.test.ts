@@ -15,8 +15,8 @@ describe('stretchStartsOf', () => {
         const placement = layered(request);
         const starts = stretchStartsOf(placement);
         placement.stretches.forEach(({ links: [first = 0] }, t) => {
-          const way = placement.ways[first] ?? [];
-          const before = way.slice(0, way.indexOf(t));
+          const route = placement.routes[first] ?? [];
+          const before = route.slice(0, route.indexOf(t));
           const length = before.reduce((sum, each) => {
             const { points } = placement.stretches[each] ?? { points: new Float64Array() };
             return sum + lengthOf(drawnCurveOf(points));
@@ -39,7 +39,7 @@ describe('stretchStartsOf', () => {
         { points: points(30, 0, 90, 0), links: [1] },
         { points: points(90, 0, 95, 0), links: [1] },
       ],
-      ways: [
+      routes: [
         [0, 1],
         [0, 2, 3],
       ],

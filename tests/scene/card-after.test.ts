@@ -32,7 +32,7 @@ describe('cardAfter', () => {
     expect(cardAfter(split, closed, part)).toBe(`b${hub}`);
   });
 
-  test('a cell becomes what it is folded into', () => {
+  test('a cell becomes what it is collapsed into', () => {
     const drawn = new Set(split.cards.map(({ key }) => key));
     const cell = opened.cards.find(
       (card) => card.kind === 'node' && card.grid !== null && !drawn.has(card.key),

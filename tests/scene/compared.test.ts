@@ -69,7 +69,7 @@ describe('sceneOf, comparing', () => {
         expect(cardKeyOf(scene, b)).toBe(`n${b}`);
         let count = 0;
         for (const card of scene.cards) {
-          if (card.kind === 'node') count += 1 + card.folded;
+          if (card.kind === 'node') count += 1 + card.collapsed;
           if (card.kind === 'bundle') count += card.total;
         }
         expect(count).toBe(graph.nodes.length);
@@ -81,7 +81,7 @@ describe('sceneOf, comparing', () => {
 describe('emphasisOf, comparing', () => {
   const graph = graphOf('root > llama > alpaca > goat; llama > vicuna > llava; bloom > phoenix');
 
-  test('both ways down from the common ancestor stand out, and nothing above it', () => {
+  test('both paths down from the common ancestor stand out, and nothing above it', () => {
     expect(emphasisIn(graph, ['goat', 'vicuna'])).toEqual({
       selected: ['goat', 'vicuna'],
       lineage: ['alpaca', 'alpaca>goat', 'goat', 'llama', 'llama>alpaca', 'llama>vicuna', 'vicuna'],

@@ -4,7 +4,7 @@ import type { Scene } from '../../src/scene/scene.js';
 export function countedIn(scene: Scene): number {
   let count = 0;
   for (const card of scene.cards) {
-    if (card.kind === 'node') count += 1 + card.folded;
+    if (card.kind === 'node') count += 1 + card.collapsed;
     if (card.kind === 'bundle') count += card.total;
     if (card.kind === 'grid') count += card.hidden;
   }

@@ -72,7 +72,7 @@ describe('emphasisOf', () => {
     expect(emphasisIn(graph, node('nobody'))).toBeNull();
   });
 
-  test('a node folded away is its bundle, with its drawn ancestors', () => {
+  test('a collapsed node is its bundle, with its drawn ancestors', () => {
     const star = graphOf(Array.from({ length: 500 }, (_, n) => `hub > m${n}`).join('; '));
     const found = emphasisIn(star, node('m499'));
     expect(found?.selected).toEqual([`b${star.numberOf('hub')}`]);

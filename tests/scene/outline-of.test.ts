@@ -17,7 +17,7 @@ function rowsOf(graph: LineageGraph, change: Partial<ViewState> = {}, area = ARE
   return { scene, rows: outlineOf(graph, scene) };
 }
 
-/** Rows as an indented drawing: a model by its id, what is folded as `+`, what is opened as `-`. */
+/** Rows as an indented drawing: a model by its id, what is collapsed as `+`, what is opened as `-`. */
 function drawingOf(graph: LineageGraph, rows: readonly OutlineRow[]): string {
   return rows
     .map(({ card, level }) => {
@@ -42,7 +42,7 @@ describe('outlineOf', () => {
     expect(drawingOf(graph, rows)).toBe('llama\n  alpaca\n  llama-2\n    airoboros');
   });
 
-  test('what is folded stands closed under its parent, what is opened holds its cells', () => {
+  test('what is collapsed stands closed under its parent, what is opened holds its cells', () => {
     const graph = graphOf(Array.from({ length: 9 }, (_, n) => `llama > m${n}`).join('; '));
     const small = areaOf(220, 110);
     const closed = rowsOf(graph, {}, small).rows;

@@ -157,7 +157,7 @@ describe('sceneOf, what is drawn', () => {
     expect(scene.lines).toHaveLength(3);
   });
 
-  test('what has most descendants is drawn first, the rest folds into one bundle with its methods', () => {
+  test('what has most descendants is drawn first, the rest collapses into one bundle with its methods', () => {
     const small = areaOf(420, 130);
     const graph = graphOf(
       'hub > big; big > a; big > b; big > c; ' +
@@ -319,7 +319,7 @@ describe('sceneOf of a part that is shown alone', () => {
       up: fc.option(fc.nat(3)),
       down: fc.option(fc.nat(3)),
     }),
-    fc.record({ kind: fc.constant('ways' as const), from: ids, to: ids }),
+    fc.record({ kind: fc.constant('paths' as const), from: ids, to: ids }),
   );
 
   test('every isolated node has a place, no other has, and every line joins two of them', () => {
@@ -339,7 +339,7 @@ describe('sceneOf of a part that is shown alone', () => {
 
   test('a node whose main parent is left out stands under the parent that is not', () => {
     const graph = graphOf('root > main > child; root -data> other; other -data> child');
-    const isolation = { kind: 'ways', from: 'other', to: 'child' } as const;
+    const isolation = { kind: 'paths', from: 'other', to: 'child' } as const;
     const scene = sceneIn(graph, viewOf({ filter: { ...NO_FILTER, isolation } }), AREA);
     expect(scene.lines.map(({ source, target }) => [source, target])).toEqual([['n3', 'n2']]);
   });

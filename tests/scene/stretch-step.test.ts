@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openFolded } from '../../src/components/open-folded.js';
+import { openCollapsed } from '../../src/components/open-collapsed.js';
 import { NO_FILTER } from '../../src/domain/query/filter.js';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import type { BundleCard, Scene } from '../../src/scene/scene.js';
@@ -36,7 +36,7 @@ describe('a deep chain', () => {
     }
   });
 
-  test('is read from end to end by opening what is skipped, and nothing ever is a fold of one', () => {
+  test('is read from end to end by opening what is skipped, and nothing ever is a bundle of one', () => {
     const seen = new Set<string>();
     let view = OPENING_VIEW;
     let presses = 0;
@@ -47,7 +47,7 @@ describe('a deep chain', () => {
       const ends = new Set(scene.lines.map(({ source }) => source));
       const below = bundlesIn(scene).find(({ key }) => !ends.has(key));
       if (!below) break;
-      view = openFolded(chain, scene, below)(view);
+      view = openCollapsed(chain, scene, below)(view);
     }
     expect(seen.size).toBe(120);
     expect(presses).toBeLessThan(40);
@@ -62,17 +62,17 @@ describe('a deep chain', () => {
       );
       if (!above) break;
       expect(above.skipped).toBe(true);
-      view = openFolded(chain, scene, above)(view);
+      view = openCollapsed(chain, scene, above)(view);
     }
     expect(namesIn(sceneAt(view)).slice(0, 3)).toEqual(['g0', 'g1', 'g2']);
   });
 });
 
-test('siblings that are folded together are no stretch, and open side by side', () => {
+test('siblings that are collapsed together are no stretch, and open side by side', () => {
   const graph = graphOf(Array.from({ length: 300 }, (_, n) => `root > c${n}`).join('; '));
   const scene = sceneAt(OPENING_VIEW, graph);
   const [bundle] = bundlesIn(scene);
   expect(bundle?.skipped).toBe(false);
-  const view = bundle && openFolded(graph, scene, bundle)(OPENING_VIEW);
+  const view = bundle && openCollapsed(graph, scene, bundle)(OPENING_VIEW);
   expect(view?.open).toEqual([{ node: 'root', part: null }]);
 });

@@ -83,7 +83,7 @@ export function viewStates({ ids, words, places }: Names): fc.Arbitrary<ViewStat
   });
 }
 
-/** Lineages of any model; ways depend on the graph. */
+/** Lineages of any model; paths depend on the graph. */
 function isolations(ids: fc.Arbitrary<string>): fc.Arbitrary<Isolation> {
   const generations = fc.option(fc.integer({ min: 0, max: 12 }));
   return fc.record({

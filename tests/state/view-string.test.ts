@@ -396,7 +396,7 @@ describe('parseView of a part that is shown alone', () => {
     ['of=alpaca', { kind: 'lineage', of: 'alpaca', up: null, down: null }],
     ['of=alpaca&up=2&down=1', { kind: 'lineage', of: 'alpaca', up: 2, down: 1 }],
     ['down=0&of=alpaca', { kind: 'lineage', of: 'alpaca', up: null, down: 0 }],
-    ['from=llama&to=goat', { kind: 'ways', from: 'llama', to: 'goat' }],
+    ['from=llama&to=goat', { kind: 'paths', from: 'llama', to: 'goat' }],
   ])('%s', (text, isolation) => {
     expect(read(text)).toEqual({ isolation, layout: 'layered', told: [] });
     expect(formatView(parseView(text, graph).view, graph)).toBe(

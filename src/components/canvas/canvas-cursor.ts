@@ -101,7 +101,7 @@ export class CanvasCursor {
   }
 }
 
-/** The card of what was selected last, or the one it is folded in. */
+/** The card of what was selected last, or the one it is collapsed in. */
 function selectedCardOf({ graph, view, picture }: Drawn): string | null {
   const id = view.select?.kind === 'node' ? view.select.id : view.compare.at(-1);
   const node = id === undefined ? undefined : graph.numberOf(id);

@@ -36,7 +36,7 @@ export function cardSentence(graph: LineageGraph, card: Card, lang: string): str
 
 function modelSentence(
   graph: LineageGraph,
-  { node, ghost, folded }: NodeCard,
+  { node, ghost, collapsed }: NodeCard,
   words: Words['card'],
   lang: string,
 ): string {
@@ -53,7 +53,7 @@ function modelSentence(
     ),
     claimPhrase(graph, graph.mainEdges[node] ?? NONE, words, lang),
     derived === 0 ? '' : words.derived(derived, formatCount(derived, lang)),
-    folded === 0 ? '' : words.folded(folded, formatCount(folded, lang)),
+    collapsed === 0 ? '' : words.collapsed(collapsed, formatCount(collapsed, lang)),
     others.length === 0
       ? ''
       : words.alsoUnder(words.list(others.map((parent) => graph.nameOf(parent)))),

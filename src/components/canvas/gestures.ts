@@ -8,7 +8,7 @@ import {
   toggleCompared,
 } from '../../state/transitions.js';
 import type { Transition } from '../view-intent.js';
-import { openFolded } from '../open-folded.js';
+import { openCollapsed } from '../open-collapsed.js';
 import type { Drawn } from './drawn.js';
 
 /**
@@ -26,11 +26,11 @@ export function tapOn(
     const id = graph.idAt(card.node);
     return (view) => (together ? toggleCompared(view, id) : selectNode(view, id));
   }
-  if (card?.kind === 'bundle') return openFolded(graph, scene, card);
+  if (card?.kind === 'bundle') return openCollapsed(graph, scene, card);
   return card || together ? (view) => view : clearSelection;
 }
 
-/** What a tap on a line means: the claim is selected, or what is folded behind it is opened. */
+/** What a tap on a line means: the claim is selected, or what is collapsed behind it is opened. */
 export function tapOnLine(graph: LineageGraph, scene: Scene, { edge, target }: Line): Transition {
   if (edge === NONE) return tapOn(graph, scene, target);
   const claim = graph.edgeAt(edge);

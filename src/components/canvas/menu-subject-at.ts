@@ -1,7 +1,7 @@
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { MenuSubject } from '../card-menu/card-menu-event.js';
 import { closeBundle } from '../../state/bundle-transitions.js';
-import { openFolded } from '../open-folded.js';
+import { openCollapsed } from '../open-collapsed.js';
 import type { Transition } from '../view-intent.js';
 import type { Drawn } from './drawn.js';
 import { linesAt } from './line-choice.js';
@@ -13,7 +13,7 @@ export function menuSubjectAt(drawn: Drawn, key: string): MenuSubject | null {
   const card = scene.cards.find((each) => each.key === key);
   if (card?.kind === 'node') return { kind: 'node', node: card.node };
   if (card?.kind === 'bundle') {
-    return { kind: 'bundle', card, press: openFolded(graph, scene, card) };
+    return { kind: 'bundle', card, press: openCollapsed(graph, scene, card) };
   }
   if (card) return { kind: 'bundle', card, press: closing(drawn, card) };
   const [line, other] = linesAt(picture, key);

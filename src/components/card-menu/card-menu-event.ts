@@ -1,7 +1,7 @@
 import type { BundleCard, GridCard } from '../../scene/scene.js';
 import type { Transition } from '../view-intent.js';
 
-/** What a menu is of: a model, a claim between two, or what is folded into one card or opened out of it. */
+/** What a menu is of: a model, a claim between two, or what is collapsed into one card or opened out of it. */
 export type MenuSubject =
   | { readonly kind: 'node'; readonly node: number }
   | { readonly kind: 'edge'; readonly edge: number }

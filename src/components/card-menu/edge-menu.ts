@@ -27,8 +27,8 @@ export function edgeMenu(context: MenuContext, edge: number): TemplateResult {
       choose((now) => selectNode(now, target)),
     )}
     <hr />
-    ${menuItem(Waypoints, words.isolation.waysOnly, () =>
-      choose((now) => isolate(now, { kind: 'ways', from: source, to: target })),
+    ${menuItem(Waypoints, words.isolation.pathsOnly, () =>
+      choose((now) => isolate(now, { kind: 'paths', from: source, to: target })),
     )}
     ${menuItem(GitCompareArrows, words.cardMenu.compareBoth, () =>
       choose((now) => toggleCompared(selectNode(now, source), target)),

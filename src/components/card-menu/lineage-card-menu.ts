@@ -128,7 +128,7 @@ export class LineageCardMenu extends LitElement {
     const { lang, typed } = this;
     const name = graph.nameOf(node, lang);
     const words = wordsIn(lang).cardMenu;
-    const label = picking === 'ways' ? words.waysBetween(name) : words.compareWith(name);
+    const label = picking === 'paths' ? words.pathsBetween(name) : words.compareWith(name);
     return pickByName(graph, lang, label, foundFor(graph, node, picking, typed), {
       onType: (text) => (this.typed = text),
       onPick: (other) => this.#choose(pickedWith(graph, node, picking, other)),

@@ -2,8 +2,8 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { ViewState } from '../../state/view-state.js';
 import type { Transition } from '../view-intent.js';
 
-/** What is chosen by its name after an item of a menu: where ways lead, or what to compare with. */
-export type Picking = 'ways' | 'compare';
+/** What is chosen by its name after an item of a menu: where paths lead, or what to compare with. */
+export type Picking = 'paths' | 'compare';
 
 /** What the items of a menu are given. */
 export interface MenuContext {

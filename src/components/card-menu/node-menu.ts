@@ -35,7 +35,7 @@ export function nodeMenu(context: MenuContext, node: number): TemplateResult {
     <hr />
     ${
       hasLineage(context, node)
-        ? menuItem(Waypoints, words.cardMenu.waysTo, () => pick('ways'))
+        ? menuItem(Waypoints, words.cardMenu.pathsTo, () => pick('paths'))
         : nothing
     }
     ${

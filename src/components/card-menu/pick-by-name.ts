@@ -30,7 +30,7 @@ export function foundFor(
   return largestOf(sizes, SHOWN).filter(fits);
 }
 
-/** What choosing another one means: only the ways between the two, whichever is above; or the two are compared. */
+/** What choosing another one means: only the paths between the two, whichever is above; or the two are compared. */
 export function pickedWith(
   graph: LineageGraph,
   node: number,
@@ -41,7 +41,7 @@ export function pickedWith(
   if (picking === 'compare') return (view) => toggleCompared(selectNode(view, id), otherId);
   const isBelow = descendantsOf(graph, node).has(other);
   const [from, to] = isBelow ? [id, otherId] : [otherId, id];
-  return (view) => isolate(view, { kind: 'ways', from, to });
+  return (view) => isolate(view, { kind: 'paths', from, to });
 }
 
 /** A field to type a name into, and what it finds. Enter takes the first. */

@@ -12,13 +12,13 @@ const LANE_PX = 20;
 const FIRST_LANE_PX = 7;
 const CURVE_PX = 16;
 
-/** The ways down from a common ancestor, drawn as lines that part; each stop selects its model, each stretch its claim. */
+/** The paths down from a common ancestor, drawn as lines that part; each stop selects its model, each stretch its claim. */
 export function forkDiagram(context: PanelContext, fork: Fork): TemplateResult {
   const rows = forkRowsOf(fork);
   const lanes = 1 + Math.max(0, ...rows.map(({ lane }) => lane));
   const width = 2 * FIRST_LANE_PX + (lanes - 1) * LANE_PX;
   const words = wordsIn(context.lang).compare;
-  return html`<ol class="fork" aria-label=${words.ways}>
+  return html`<ol class="fork" aria-label=${words.paths}>
     ${rows.map(
       (row) =>
         html`<li>

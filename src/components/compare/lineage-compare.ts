@@ -18,10 +18,10 @@ import { inCommon } from './in-common.js';
 import { differenceTable } from './difference-table.js';
 import { forkDiagram } from './fork-diagram.js';
 import { compareStyles } from './lineage-compare.styles.js';
-import { waysButton } from './ways-button.js';
+import { pathsButton } from './paths-button.js';
 import { namesOf, relationSentence } from './relation-sentence.js';
 
-/** So many ways to a common ancestor show besides the first. */
+/** So many paths to a common ancestor show besides the first. */
 const MORE_FORKS = 5;
 
 /**
@@ -119,7 +119,7 @@ export class LineageCompare extends LitElement {
         <button type="button" class="action" @click=${() => this.#send(swapCompared)}>
           ${icon(ArrowUpDown)}${words.swap(nodes.length)}
         </button>
-        ${waysButton(context, nodes)}
+        ${pathsButton(context, nodes)}
         ${
           nodes.length < MAX_COMPARED
             ? html`<lineage-compare-picker

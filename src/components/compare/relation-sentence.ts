@@ -7,13 +7,13 @@ import { passesWeights } from '../../domain/graph/passes-weights.js';
 import type { Fork } from '../../domain/graph/relationship.js';
 import { claimSentence } from '../detail/claim-sentence.js';
 import { methodsPhraseOf } from '../detail/methods-phrase.js';
-import { type Part, type WayWords } from '../../locales/sentence.js';
+import { type Part, type PathWords } from '../../locales/sentence.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 /** For a longer path only the length is given. */
 const MODELS_NAMED = 3;
 /** With more paths than this, only those of one step are described step by step. */
-const WAYS_TOLD = 2;
+const PATHS_TOLD = 2;
 
 /**
  * How two nodes or more are related, in one sentence, by their strongest tie.
@@ -42,7 +42,7 @@ export function relationSentence(
       : phrases.descends(
           named([first.node]),
           named([fork.ancestor]),
-          wayOf(graph, first.steps, lang),
+          pathOf(graph, first.steps, lang),
           weights,
         );
   }
@@ -51,9 +51,9 @@ export function relationSentence(
     others.length,
     named([fork.ancestor]),
     others.map(({ node, steps }) => {
-      const way = wayOf(graph, steps, lang);
-      const isTold = steps.length === 1 || others.length <= WAYS_TOLD;
-      return phrases.way(named([node]), isTold ? way : { ...way, steps: [] });
+      const path = pathOf(graph, steps, lang);
+      const isTold = steps.length === 1 || others.length <= PATHS_TOLD;
+      return phrases.path(named([node]), isTold ? path : { ...path, steps: [] });
     }),
     weights,
   );
@@ -72,7 +72,7 @@ function directSentence(graph: LineageGraph, e: number, lang: string): TemplateR
 }
 
 /** @param steps below the ancestor */
-function wayOf(graph: LineageGraph, steps: readonly LineStep[], lang: string): WayWords {
+function pathOf(graph: LineageGraph, steps: readonly LineStep[], lang: string): PathWords {
   const between = steps.slice(0, -1).map(({ node }) => node);
   const isTold = between.length <= MODELS_NAMED;
   return {

@@ -30,8 +30,8 @@ export function isolateChoice(
     [words.itsAncestors, lineage(null, 0), hasParents],
     [words.itsDescendants, lineage(0, null), hasChildren],
     [
-      words.waysFrom(graph.nameOf(root, lang)),
-      { kind: 'ways', from: graph.idAt(root), to: id },
+      words.pathsFrom(graph.nameOf(root, lang)),
+      { kind: 'paths', from: graph.idAt(root), to: id },
       root !== node,
     ],
   ];
@@ -93,8 +93,8 @@ function generations(
 }
 
 function isSame(one: Isolation, other: Isolation | null): boolean {
-  if (one.kind === 'ways') {
-    return other?.kind === 'ways' && one.from === other.from && one.to === other.to;
+  if (one.kind === 'paths') {
+    return other?.kind === 'paths' && one.from === other.from && one.to === other.to;
   }
   return (
     other?.kind === 'lineage' &&

@@ -60,7 +60,7 @@ function group(
   </fieldset>`;
 }
 
-/** Records one under another, folded where they are many; each can be taken out, and another added. */
+/** Records one under another, collapsed where they are many; each can be taken out, and another added. */
 function records(
   context: FormContext,
   { key, fields, isRequired, about }: FormField,

@@ -4,7 +4,7 @@ import { formatCount } from '../../domain/format/format-count.js';
 import { exportNameOf } from '../../export/export-name.js';
 import { exportTitleOf } from '../../export/export-title.js';
 import { FORMATS } from '../../export/formats.js';
-import { MAX_UNFOLDED, type PaperChoice } from '../../export/paper.js';
+import { MAX_EXPANDED, type PaperChoice } from '../../export/paper.js';
 import type { Scope } from '../../export/scope.js';
 import type { ShownPicture } from '../../export/shown-picture.js';
 import { subtreeOf } from '../../export/subgraph.js';
@@ -26,7 +26,7 @@ import { saveFile } from './save-file.js';
 import { svgNodeOf } from './svg-node.js';
 import { PictureSizeError, toPng } from './to-png.js';
 
-const SLIDE: PaperChoice = { shape: 'slide', legend: true, sources: false, unfolded: false };
+const SLIDE: PaperChoice = { shape: 'slide', legend: true, sources: false, expanded: false };
 
 /**
  * A dialog that makes a picture for a slide or a page of what is shown: its shape, what is on it, and a preview; saved or
@@ -62,7 +62,7 @@ export class LineagePaper extends LitElement {
   async show(shown: ShownPicture, scope: Scope): Promise<void> {
     this.#shown = shown;
     this.#scope = scope;
-    this.#choose({ unfolded: this.choice.unfolded && this.#mayUnfold });
+    this.#choose({ expanded: this.choice.expanded && this.#mayExpand });
     await this.updateComplete;
     if (this.isConnected && this.dialog?.open === false) this.dialog.showModal();
   }
@@ -85,7 +85,7 @@ export class LineagePaper extends LitElement {
       <div class="sides">
         ${paperForm({
           choice: this.choice,
-          mayUnfold: this.#mayUnfold,
+          mayExpand: this.#mayExpand,
           at: this.at,
           pageCount: this.#work.pages.length,
           soFar: this.#work.soFar,
@@ -102,13 +102,13 @@ export class LineagePaper extends LitElement {
     </dialog>`;
   }
 
-  get #mayUnfold(): boolean {
+  get #mayExpand(): boolean {
     if (!this.#shown) return false;
     const { graph, picture } = this.#shown;
     const scope = this.#scope;
     const count =
       scope.kind === 'shown' ? picture.scene.matchCount : subtreeOf(graph, scope.node).length;
-    return count <= MAX_UNFOLDED;
+    return count <= MAX_EXPANDED;
   }
 
   readonly #choose = (change: Partial<PaperChoice>): void => {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ChevronLeft, ChevronRight, Copy, Download, type IconNode } from 'lucide';
 import { formatCount } from '../../domain/format/format-count.js';
 import type { Problem } from '../../domain/format/problem.js';
-import { MAX_UNFOLDED, type PaperChoice, type PaperShape } from '../../export/paper.js';
+import { MAX_EXPANDED, type PaperChoice, type PaperShape } from '../../export/paper.js';
 import { wordsIn } from '../../locales/words-in.js';
 import { icon } from '../ui/icon.js';
 import { inWords } from '../ui/in-words.js';
@@ -21,7 +21,7 @@ export interface Outcome {
 /** What the dialog shows, and what pressing its buttons does. */
 export interface PaperContext {
   readonly choice: PaperChoice;
-  readonly mayUnfold: boolean;
+  readonly mayExpand: boolean;
   /** Which page is shown, from 0. */
   readonly at: number;
   readonly pageCount: number;
@@ -45,9 +45,9 @@ export function paperForm(context: PaperContext): TemplateResult {
 }
 
 function choices(context: PaperContext): TemplateResult {
-  const { choice, choose, mayUnfold, lang } = context;
+  const { choice, choose, mayExpand, lang } = context;
   const words = wordsIn(lang).paper;
-  const whyFolded = mayUnfold ? null : words.tooMany(formatCount(MAX_UNFOLDED, lang));
+  const whyNotExpanded = mayExpand ? null : words.tooMany(formatCount(MAX_EXPANDED, lang));
   return html`<fieldset>
       <legend>${words.shape}</legend>
       ${SHAPES.map(
@@ -65,13 +65,14 @@ function choices(context: PaperContext): TemplateResult {
     </fieldset>
     <fieldset>
       <legend>${words.content}</legend>
-      ${box('legend', context)} ${box('sources', context)} ${box('unfolded', context, whyFolded)}
+      ${box('legend', context)} ${box('sources', context)}
+      ${box('expanded', context, whyNotExpanded)}
     </fieldset>`;
 }
 
 /** @param whyNot why it cannot be chosen; null if it can */
 function box(
-  name: 'legend' | 'sources' | 'unfolded',
+  name: 'legend' | 'sources' | 'expanded',
   { choice, choose, lang }: PaperContext,
   whyNot: string | null = null,
 ): TemplateResult {

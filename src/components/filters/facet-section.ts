@@ -17,7 +17,7 @@ export interface SectionContext {
   readonly clear: () => void;
 }
 
-/** A section that folds: its title with the number chosen, a button that clears it, and what it holds. */
+/** A section that collapses: its title with the number chosen, a button that clears it, and what it holds. */
 export function facetSection(
   { number, title, open, chosen, words, numbers, toggle, clear }: SectionContext,
   content: () => TemplateResult,
@@ -28,7 +28,7 @@ export function facetSection(
       <h3>
         <button
           type="button"
-          class="fold"
+          class="disclosure"
           id="title-${number}"
           aria-expanded=${open ? 'true' : 'false'}
           aria-controls="content-${number}"

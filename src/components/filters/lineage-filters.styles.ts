@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A column of folding lists, parted by hairlines. */
+/** A column of collapsing lists, parted by hairlines. */
 export const filtersStyles = css`
   :host {
     display: block;
@@ -21,7 +21,7 @@ export const filtersStyles = css`
     margin: 0;
     font-size: 13px;
   }
-  .fold {
+  .disclosure {
     display: flex;
     align-items: center;
     gap: 6px;
@@ -34,17 +34,17 @@ export const filtersStyles = css`
     font-weight: 650;
     text-align: start;
   }
-  .fold .icon {
+  .disclosure .icon {
     flex: none;
     inline-size: 12px;
     block-size: 12px;
     color: var(--lineage-ink-quiet);
     transition: rotate 120ms;
   }
-  .fold[aria-expanded='true'] .icon {
+  .disclosure[aria-expanded='true'] .icon {
     rotate: 90deg;
   }
-  .fold:hover .icon {
+  .disclosure:hover .icon {
     color: var(--lineage-ink);
   }
   .chosen {
@@ -183,7 +183,7 @@ export const filtersStyles = css`
     color: var(--lineage-ink-quiet);
   }
   @media (pointer: coarse) {
-    .fold,
+    .disclosure,
     label,
     .clear,
     .more,

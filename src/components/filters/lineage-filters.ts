@@ -68,7 +68,7 @@ export class LineageFilters extends LitElement {
   /** Goes to the first facet that is open. */
   override focus(options?: FocusOptions): void {
     const find = (part: string) => this.renderRoot.querySelector<HTMLElement>(part);
-    (find('.values [tabindex="0"]') ?? find('.fold'))?.focus(options);
+    (find('.values [tabindex="0"]') ?? find('.disclosure'))?.focus(options);
   }
 
   protected override updated(): void {

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /** A line that opens. */
-const foldedStyles = css`
-  .fold {
+const collapsedStyles = css`
+  .disclosure {
     display: flex;
   }
   .legend {
@@ -33,7 +33,7 @@ const foldedStyles = css`
   }
 `;
 
-/** One run of samples that fills its lines; folded away where two lines cannot hold it. */
+/** One run of samples that fills its lines; collapsed where two lines cannot hold it. */
 export const legendStyles = css`
   :host {
     display: block;
@@ -136,7 +136,7 @@ export const legendStyles = css`
     fill-opacity: 0.55;
     stroke: var(--lineage-ink-quiet);
   }
-  .fold {
+  .disclosure {
     display: none;
     align-items: center;
     gap: 4px;
@@ -146,23 +146,23 @@ export const legendStyles = css`
     background: none;
     font-weight: 650;
   }
-  .fold .icon {
+  .disclosure .icon {
     inline-size: 12px;
     block-size: 12px;
     color: var(--lineage-ink-quiet);
   }
-  .fold[aria-expanded='true'] .icon {
+  .disclosure[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
   @container (width < 640px) {
-    ${foldedStyles}
+    ${collapsedStyles}
   }
   @media (height < 560px) {
-    ${foldedStyles}
+    ${collapsedStyles}
   }
   @media (pointer: coarse) {
     .method,
-    .fold {
+    .disclosure {
       min-block-size: 44px;
     }
   }

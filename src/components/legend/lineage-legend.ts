@@ -48,7 +48,7 @@ export class LineageLegend extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
 
-  /** Whether the legend is unfolded where it is too narrow to be always seen. */
+  /** Whether the legend is expanded where it is too narrow to be always seen. */
   @state() accessor open = false;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -63,10 +63,10 @@ export class LineageLegend extends LitElement {
     const scheme = colourSchemeOf(graph, view.colouring);
     return html`<button
         type="button"
-        class="fold"
+        class="disclosure"
         aria-expanded=${this.open ? 'true' : 'false'}
         aria-controls="legend"
-        @click=${() => this.#fold()}
+        @click@click=${() => this.#toggleOpen()}
       >
         ${words.legend} ${icon(ChevronDown)}
       </button>
@@ -91,7 +91,7 @@ export class LineageLegend extends LitElement {
       </div>`;
   }
 
-  #fold(): void {
+  #toggleOpen(): void {
     this.open = !this.open;
   }
 

@@ -86,7 +86,7 @@ export const outlineStyles = css`
   .ghost:not(.generation) .name .label {
     color: var(--lineage-ink-quiet);
   }
-  .fold {
+  .disclosure {
     align-self: center;
     display: grid;
     margin-inline: -3px 3px;
@@ -235,7 +235,7 @@ export const outlineStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    .fold {
+    .disclosure {
       display: none;
     }
   }

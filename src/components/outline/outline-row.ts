@@ -31,7 +31,7 @@ export interface RowContext {
   readonly isActive: boolean;
   /** Null for rows that cannot be selected. */
   readonly isSelected: boolean | null;
-  /** The key of the row a node stands in or is folded in; null if it is not drawn. */
+  /** The key of the row a node stands in or is collapsed in; null if it is not drawn. */
   readonly cardKeyOf: (node: number) => string | null;
   readonly goTo: (key: string) => void;
   /** Turns to a page of an opened bundle, from 0. */
@@ -149,7 +149,7 @@ function bundleName(context: RowContext, card: BundleCard | GridCard) {
     method === '' ? words.methodNotStated : methodsPhraseOf([method], graph.vocabulary, lang),
   );
   const phrase = card.part === card.method ? methods.join(words.comma) : card.partWords;
-  return html`<span class="fold" aria-hidden="true"
+  return html`<span class="disclosure" aria-hidden="true"
       >${icon(isOpen ? ChevronDown : ChevronRight)}</span
     ><span class="words"
       ><span class="label">${words.more(formatCount(count, lang))}</span>${

@@ -4,7 +4,7 @@ import { closeBundle } from '../../state/bundle-transitions.js';
 import { selectNode, toggleCompared } from '../../state/transitions.js';
 import type { Scene } from '../../scene/scene.js';
 import type { MenuSubject } from '../card-menu/card-menu-event.js';
-import { openFolded } from '../open-folded.js';
+import { openCollapsed } from '../open-collapsed.js';
 import type { Transition } from '../view-intent.js';
 
 /** Rows that Page Up and Page Down go. */
@@ -21,7 +21,7 @@ export function pressRow(
     const id = graph.idAt(card.node);
     return (view) => (together ? toggleCompared(view, id) : selectNode(view, id));
   }
-  if (card.kind === 'bundle') return openFolded(graph, scene, card);
+  if (card.kind === 'bundle') return openCollapsed(graph, scene, card);
   const bundle = { node: graph.idAt(card.node), part: card.part };
   return (view) => closeBundle(view, bundle);
 }

@@ -46,7 +46,7 @@ export class LineageTour extends LitElement {
   @property({ reflect: true }) override accessor lang = 'en';
 
   /** Whether the reader made room for the picture. */
-  @state() accessor folded = false;
+  @state() accessor collapsed = false;
   @query('h2') accessor heading: HTMLElement | null = null;
   @query('.body') accessor body: HTMLElement | null = null;
 
@@ -70,7 +70,7 @@ export class LineageTour extends LitElement {
     this.hidden = this.#place === null;
     if (this.#place?.current === before?.current) return;
     this.#problems = (graph && view?.named && viewOfPlace(graph, view.named)?.problems) ?? [];
-    if (this.#place?.tour !== before?.tour) this.folded = false;
+    if (this.#place?.tour !== before?.tour) this.collapsed = false;
   }
 
   /** A text starts at its top; the focus stays where it was, or goes to the title where that is gone. */
@@ -91,7 +91,7 @@ export class LineageTour extends LitElement {
     if (!graph || !view || !place) return nothing;
     const words = wordsIn(lang).tour;
     return html`<section aria-labelledby="tour" @keydown=${this.#onKeyDown}>
-      ${this.#head(place, words)} ${this.folded ? nothing : this.#text(place, words)}
+      ${this.#head(place, words)} ${this.collapsed ? nothing : this.#text(place, words)}
       ${leftNamedPlace(view, graph) ? this.#wayBack(place, words) : nothing}
       ${stepList(place, lang, words, (step) => this.#goTo(place, step))} ${this.#foot(place, words)}
     </section>`;
@@ -100,18 +100,18 @@ export class LineageTour extends LitElement {
   #head({ tour, steps, step, current }: TourPlace, words: Words['tour']): TemplateResult {
     const numbers = new Intl.NumberFormat(this.lang);
     const [at, of] = [numbers.format(step + 1), numbers.format(steps.length)];
-    const fold = this.folded ? words.showText : words.hideText;
+    const label = this.collapsed ? words.showText : words.hideText;
     return html`<header>
       <p id="tour" class="tour"><bdi>${textOf(tour.title, this.lang)}</bdi></p>
       <button
         type="button"
         class="tool"
-        aria-expanded=${this.folded ? 'false' : 'true'}
-        aria-label=${fold}
-        title=${fold}
-        @click=${() => (this.folded = !this.folded)}
+        aria-expanded=${this.collapsed ? 'false' : 'true'}
+        aria-label=${label}
+        title=${label}
+        @click=${() => (this.collapsed = !this.collapsed)}
       >
-        ${icon(this.folded ? ChevronUp : ChevronDown)}
+        ${icon(this.collapsed ? ChevronUp : ChevronDown)}
       </button>
       <button
         type="button"

@@ -45,7 +45,7 @@ export function changedLinesIn(
   { scene, stretches }: Picture,
 ): readonly ChangedLine[] {
   return scene.lines.flatMap((line) => {
-    // A line to what is folded is not a claim.
+    // A line to what is collapsed is not a claim.
     const change = line.edge === NONE ? 'same' : fateOfEdge(graph.edgeAt(line.edge));
     if (change === 'same') return [];
     const way = stretches.filter(({ lines }) => lines.some(({ key }) => key === line.key));

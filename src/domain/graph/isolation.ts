@@ -10,7 +10,7 @@ export type Isolation =
       readonly up: number | null;
       readonly down: number | null;
     }
-  | { readonly kind: 'ways'; readonly from: string; readonly to: string };
+  | { readonly kind: 'paths'; readonly from: string; readonly to: string };
 
 /** A node with its ancestors and descendants up to a number of steps away; null for all. Cost: the edges walked. */
 export function lineageWithin(
@@ -67,7 +67,7 @@ function walk(
 }
 
 /** The nodes on the paths from one node down to another, both included; none if there is no path. Cost: the edges walked. */
-export function waysBetween(graph: LineageGraph, from: number, to: number): Bitset {
+export function pathsBetween(graph: LineageGraph, from: number, to: number): Bitset {
   const below = descendantsOf(graph, from);
   if (!below.has(to)) return new Bitset(graph.nodeCount);
   below.add(from);
@@ -99,7 +99,7 @@ function computeNodes(graph: LineageGraph, isolation: Isolation): Bitset | null 
     return node === undefined ? null : lineageWithin(graph, node, isolation.up, isolation.down);
   }
   const [from, to] = [graph.numberOf(isolation.from), graph.numberOf(isolation.to)];
-  return from === undefined || to === undefined ? null : waysBetween(graph, from, to);
+  return from === undefined || to === undefined ? null : pathsBetween(graph, from, to);
 }
 
 const restricted = new WeakMap<Bitset, LineageGraph>();

@@ -18,7 +18,7 @@ export interface Extents {
 
 /**
  * Each node in the column after the last card that a line comes to it from, each group in the column after its parent. Where columns are
- * narrow, what finds its column full goes to the next one with room; the generations and what is folded behind them are
+ * narrow, what finds its column full goes to the next one with room; the generations and what is collapsed behind them are
  * seated first, so that they keep their places.
  * @param room how much across the flow a column may take (Infinity if that does not matter), and the space between rows, in pixels
  */
@@ -48,7 +48,7 @@ export function columnsOf(
     else groupsAt.set(node, [g]);
   });
   const ofGroups: number[] = [];
-  /** Seats what is folded behind a drawn node, or behind none. @returns the last column of it; null if the node has none yet */
+  /** Seats what is collapsed behind a drawn node, or behind none. @returns the last column of it; null if the node has none yet */
   const seatGroupsAt = (node: number): number | null => {
     const parent = node === NONE ? NONE : columns.get(node);
     if (parent === undefined) return null;
@@ -68,7 +68,7 @@ export function columnsOf(
     let first = 0;
     const main = parents[node] ?? NONE;
     if (main !== NONE && !isDrawn.has(main)) {
-      // Its line comes from the bundle that its main parent is folded into.
+      // Its line comes from the bundle that its main parent is collapsed into.
       const bundle = seatGroupsAt(nearestOf(parents, main, isDrawn));
       if (bundle === null) return null;
       first = bundle + 1;
@@ -77,7 +77,7 @@ export function columnsOf(
     for (let at = starts[node] ?? 0; at < end; at++) {
       const parent = sources[items[at] ?? NONE] ?? NONE;
       if (!isDrawn.has(parent)) {
-        // Roots that are folded together have a line to all that came of them.
+        // Roots that are collapsed together have a line to all that came of them.
         const isRoot = parent !== main && nearestOf(parents, parent, isDrawn) === NONE;
         const roots = isRoot ? seatGroupsAt(NONE) : null;
         if (roots !== null && roots >= first) first = roots + 1;

@@ -5,7 +5,7 @@ import { gridShapeOf } from '../../scene/cards/grid-shape.js';
 import type { Group } from '../../scene/select/groups.js';
 import { gapForUprights, SHRINK } from './column-starts.js';
 import { columnsOf } from './columns.js';
-import { foldedGroupsOf } from '../../scene/select/folded-groups.js';
+import { collapsedGroupsOf } from '../../scene/select/collapsed-groups.js';
 import { cardFaceOf, type CardFace } from '../../scene/cards/node-card.js';
 import {
   acrossOf,
@@ -39,7 +39,7 @@ export class LayeredCardFitter extends CardFitter {
   }
 
   #groupsOf(drawn: readonly number[]): readonly Group[] {
-    return foldedGroupsOf(this.graph, this.forest, this.openings, drawn);
+    return collapsedGroupsOf(this.graph, this.forest, this.openings, drawn);
   }
 
   /** Whether there are no more cards than a reader can take in. */

@@ -121,7 +121,7 @@ export function routeTrunks(
     height,
     centres,
     stretches: builder.stretches,
-    ways: builder.ways,
+    routes: builder.routes,
   };
 }
 

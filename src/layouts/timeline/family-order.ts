@@ -3,19 +3,19 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { importanceOf } from '../../scene/select/interest.js';
 import type { LaneBox } from './lane-box.js';
 
-/** A card, or what is folded beside one, before it has a place in a timeline. */
+/** A card, or what is collapsed beside one, before it has a place in a timeline. */
 export interface FamilyMember {
   readonly key: string;
-  /** The node of a card; of something folded, the node it descends from. */
+  /** The node of a card; of something collapsed, the node it descends from. */
   readonly node: number;
-  readonly folded: boolean;
+  readonly collapsed: boolean;
   /** CSS pixels, with the tab that hangs on it. */
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * The boxes of a timeline, family by family: a model, the generations after it with their families, what is folded beside
+ * The boxes of a timeline, family by family: a model, the generations after it with their families, what is collapsed beside
  * it, then what was made from it, oldest first. So the families of later generations stand nearer to the backbone and their
  * lines cross nothing of earlier ones. Cost: the members with their in-edges.
  */
@@ -23,17 +23,19 @@ export function familyOrderOf(
   graph: LineageGraph,
   members: readonly FamilyMember[],
 ): readonly LaneBox[] {
-  const cards = new Map(members.filter(({ folded }) => !folded).map((each) => [each.node, each]));
+  const cards = new Map(
+    members.filter(({ collapsed }) => !collapsed).map((each) => [each.node, each]),
+  );
   const children = new Map<number, FamilyMember[]>();
   for (const member of members) {
-    const parent = member.folded ? member.node : graph.mainParentOf(member.node);
+    const parent = member.collapsed ? member.node : graph.mainParentOf(member.node);
     const place = cards.has(parent) ? parent : NONE;
     const list = children.get(place);
     if (list) list.push(member);
     else children.set(place, [member]);
   }
   const rankOf = (member: FamilyMember) => {
-    if (member.folded) return 1;
+    if (member.collapsed) return 1;
     const edge = graph.mainEdges[member.node] ?? NONE;
     return edge !== NONE && graph.relationAt(edge) === 'successor' ? 0 : 2;
   };
@@ -45,28 +47,28 @@ export function familyOrderOf(
   const boxes: LaneBox[] = [];
   const waiting = [...(children.get(NONE) ?? [])].reverse();
   for (let member = waiting.pop(); member; member = waiting.pop()) {
-    const { key, node, folded, width, height } = member;
-    const parent = cards.get(folded ? node : graph.mainParentOf(node));
+    const { key, node, collapsed, width, height } = member;
+    const parent = cards.get(collapsed ? node : graph.mainParentOf(node));
     const time = startOf(graph, member);
     boxes.push({
       key,
       parent: parent?.key ?? null,
-      sources: folded ? (parent ? [parent.key] : []) : sourcesOf(graph, node, cards),
+      sources: collapsed ? (parent ? [parent.key] : []) : sourcesOf(graph, node, cards),
       width,
       height,
       time,
       reach: time === null ? -Infinity : reachOf(graph, node, cards),
       // The lane of a generation is kept for the generations after it.
       beside: rankOf(member) === 0 || !(parent && isGeneration(parent.node)),
-      folded,
+      collapsed,
     });
-    if (!folded) waiting.push(...(children.get(node) ?? []).toReversed());
+    if (!collapsed) waiting.push(...(children.get(node) ?? []).toReversed());
   }
   return boxes;
 }
 
-function startOf(graph: LineageGraph, { node, folded }: FamilyMember): number | null {
-  const time = folded ? NaN : (dateSpansOf(graph).first[node] ?? NaN);
+function startOf(graph: LineageGraph, { node, collapsed }: FamilyMember): number | null {
+  const time = collapsed ? NaN : (dateSpansOf(graph).first[node] ?? NaN);
   return Number.isNaN(time) ? null : time;
 }
 

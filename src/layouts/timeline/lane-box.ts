@@ -14,8 +14,8 @@ export interface LaneBox {
   readonly reach: number;
   /** May stand in the lane of its parent. */
   readonly beside: boolean;
-  /** Something folded: it has no date, but a parent to stand behind. */
-  readonly folded: boolean;
+  /** Something collapsed: it has no date, but a parent to stand behind. */
+  readonly collapsed: boolean;
 }
 
 /** Where a box stands: pixels along the flow, and the first of the lanes it fills. */

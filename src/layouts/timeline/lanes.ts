@@ -22,7 +22,7 @@ export interface Lanes {
   readonly geometry: LaneGeometry;
 }
 
-/** How far behind its parent's start something folded starts. */
+/** How far behind its parent's start something collapsed starts. */
 const BEHIND_PARENT_PX = 28;
 /** Along the trunk of a source no box stands, if there is another place. */
 const TRUNK_PX = 18;
@@ -35,7 +35,7 @@ export function packLanes(boxes: readonly LaneBox[], area: DrawingArea): Lanes {
   const geometry = laneGeometryOf(area);
   const right = area.direction === 'right';
   const all = right ? area.width : area.height;
-  const undated = boxes.filter(({ time, folded }) => time === null && !folded);
+  const undated = boxes.filter(({ time, collapsed }) => time === null && !collapsed);
   const rows = right ? [] : undatedRowsOf(undated, geometry);
   const strip = rows.length === 0 ? 0 : rows.length * rowPxOf(undated) + 2 * UNDATED_GAP_PX;
   const { start, pxPerMs, length } = scaleOf(boxes, area, Math.max(1, all - strip));
@@ -46,7 +46,7 @@ export function packLanes(boxes: readonly LaneBox[], area: DrawingArea): Lanes {
   const trunks: number[][] = [];
   let dated = 0;
   for (const box of boxes) {
-    if (box.time === null && !box.folded) continue;
+    if (box.time === null && !box.collapsed) continue;
     const parent = box.parent === null ? undefined : spots.get(box.parent);
     const along = alongOf(area, box);
     const lanes = lanesFilledBy(acrossOf(area, box), geometry);

@@ -4,7 +4,7 @@ import { CardFitter, attachedGroupsOf, type Arrangement } from '../../scene/card
 import { gridShapeOf } from '../../scene/cards/grid-shape.js';
 import type { Group } from '../../scene/select/groups.js';
 import { familyOrderOf, type FamilyMember } from './family-order.js';
-import { foldedGroupsOf } from '../../scene/select/folded-groups.js';
+import { collapsedGroupsOf } from '../../scene/select/collapsed-groups.js';
 import { laneGeometryOf } from './lane-geometry.js';
 import { packLanes } from './lanes.js';
 import { slimFaceOf, type CardFace } from '../../scene/cards/node-card.js';
@@ -17,7 +17,7 @@ const TAB_SPACE_PX = 40;
 export class TimelineCardFitter extends CardFitter {
   /** Cost: the drawn nodes with their in-edges, times the lanes. */
   override arrange(drawn: readonly number[]): Arrangement {
-    const groups = foldedGroupsOf(this.graph, this.forest, this.openings, drawn).map((group) =>
+    const groups = collapsedGroupsOf(this.graph, this.forest, this.openings, drawn).map((group) =>
       hung(group, this.area),
     );
     const tabs = attachedGroupsOf(groups);
@@ -26,12 +26,12 @@ export class TimelineCardFitter extends CardFitter {
         const { width, height } = this.faceOf(node);
         const tab = tabs.get(node);
         const more = tab ? this.#sizeOf(tab).width : 0;
-        return { key: `n${node}`, node, folded: false, width: width + more, height };
+        return { key: `n${node}`, node, collapsed: false, width: width + more, height };
       }),
       ...groups
         .filter(({ attached }) => !attached)
         .map((group, g): FamilyMember => {
-          return { key: `g${g}`, node: group.node, folded: true, ...this.#sizeOf(group) };
+          return { key: `g${g}`, node: group.node, collapsed: true, ...this.#sizeOf(group) };
         }),
     ];
     const fits = members.length <= cardBudgetOf(this.area) && this.#fit(members);

@@ -52,7 +52,7 @@ export function timeline(
       graph,
       cards.map((card): FamilyMember => {
         const { key, node, kind, height } = card;
-        return { key, node, folded: kind !== 'node', width: widthOf(card), height };
+        return { key, node, collapsed: kind !== 'node', width: widthOf(card), height };
       }),
     ),
     area,
@@ -140,8 +140,8 @@ export function timeline(
     const [dx, dy] = toPoint([0, below ? WARNING_PX : -WARNING_PX]);
     guides.push({ kind: 'impossible', of: line.key, x: x + dx, y: y + dy });
   });
-  const { stretches, ways } = builder;
-  return { placement: { width, height, centres, stretches, ways }, guides };
+  const { stretches, routes } = builder;
+  return { placement: { width, height, centres, stretches, routes }, guides };
 }
 
 /** Card key → the stop its lines use: a cell's is its frame's, a tab's its parent's card's. */

@@ -11,7 +11,7 @@ import { mainMethodsOf } from '../select/main-methods.js';
 import type { DrawingArea } from '../drawing-area.js';
 import type { FilterResult } from '../select/filter-result.js';
 
-/** A group of folded children with what is shown of it. */
+/** A group of collapsed children with what is shown of it. */
 export interface AssignedGroup extends Group {
   /** How many direct members match the search in an opened frame; 0 while closed. */
   readonly found: number;
@@ -37,7 +37,7 @@ export interface CardAssignment {
 }
 
 /**
- * Gives every member its one card: its own card or cell, or the card its nearest drawn ancestor's folded children make.
+ * Gives every member its one card: its own card or cell, or the card its nearest drawn ancestor's collapsed children make.
  * In steps. Cost: one pass over the nodes.
  */
 export function* assignCards(
@@ -60,7 +60,7 @@ export function* assignCards(
   const placed = groups.map((group, g): AssignedGroup => {
     const members = forest
       .childrenOf(group.node)
-      // Those that are drawn have their card, and of the folded ones each is in one group.
+      // Those that are drawn have their card, and of the collapsed ones each is in one group.
       .filter((n) => cardIndex[n] === NONE && isIn(group, parts.numbers[n] ?? 0));
     for (const n of members) cardIndex[n] = firstGroup + g;
     if (!group.open) return { ...group, found: 0, cells: [], page: 0, shape: null, title: '' };

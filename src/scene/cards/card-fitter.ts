@@ -9,7 +9,7 @@ import type { Density, DrawingArea } from '../drawing-area.js';
 export interface Arrangement {
   /** Drawn node → its column: after the last of its drawn parents. In topological order. */
   readonly columns: ReadonlyMap<number, number>;
-  /** The groups of folded children. */
+  /** The groups of collapsed children. */
   readonly groups: readonly Group[];
   /** Group → its column: after that of its parent, or the same for a tab. */
   readonly groupColumns: readonly number[];

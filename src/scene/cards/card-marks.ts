@@ -16,7 +16,7 @@ import { Image, type IconNode } from 'lucide';
 import type { TintShare } from './card-tints.js';
 import { domainIconOf } from '../style/domain-icons.js';
 import type { MethodColour } from '../style/encoding.js';
-import { foldedWidthOf } from './node-card.js';
+import { collapsedWidthOf } from './node-card.js';
 import type { BundleCard, Card, GridCard, NodeCard } from '../scene.js';
 import type { Tint } from '../style/tints.js';
 
@@ -122,9 +122,9 @@ function cellMarksOf(card: NodeCard): readonly Mark[] {
   const middle = card.height / 2;
   const right = card.width - CELL_PADDING_PX;
   const name = textMark(card.name[0] ?? '', CELL_PADDING_PX, middle, CELL_FONT_PX, false, 'ink');
-  if (card.folded === 0) return [name, ...iconMarksOf(card, right, middle, 'ink-quiet')];
+  if (card.collapsed === 0) return [name, ...iconMarksOf(card, right, middle, 'ink-quiet')];
   const number = textMark(
-    `+${card.folded}`,
+    `+${card.collapsed}`,
     right,
     middle,
     SUBTITLE_FONT_PX,
@@ -135,7 +135,7 @@ function cellMarksOf(card: NodeCard): readonly Mark[] {
   return [
     name,
     number,
-    ...iconMarksOf(card, right - foldedWidthOf(card.folded), middle, 'ink-quiet'),
+    ...iconMarksOf(card, right - collapsedWidthOf(card.collapsed), middle, 'ink-quiet'),
   ];
 }
 

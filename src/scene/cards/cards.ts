@@ -31,7 +31,7 @@ export function cardsOf(
     ...faceOf(node),
     ghost: isGhost(node),
     grid: null,
-    folded: 0,
+    collapsed: 0,
     hiddenParents: hiddenParentsOf(graph, node, columns),
   }));
   const columnOf = (g: number) => groupColumns[g] ?? 0;
@@ -67,16 +67,16 @@ export function cardsOf(
     const { shape } = group;
     if (!shape) return [];
     return group.cells.map((node): NodeCard => {
-      const folded = (assignment.totals[assignment.cardIndex[node] ?? NONE] ?? 1) - 1;
+      const collapsed = (assignment.totals[assignment.cardIndex[node] ?? NONE] ?? 1) - 1;
       return {
         kind: 'node',
         key: `n${node}`,
         node,
         column: columnOf(g),
-        ...cellFaceOf(graph, node, folded, shape, area),
+        ...cellFaceOf(graph, node, collapsed, shape, area),
         ghost: isGhost(node),
         grid: keyOf(group),
-        folded,
+        collapsed,
         hiddenParents: 0,
       };
     });

@@ -103,12 +103,12 @@ export function slimFaceOf(
 export function cellFaceOf(
   graph: LineageGraph,
   node: number,
-  folded: number,
+  collapsed: number,
   { cellWidth, cellHeight }: Pick<GridShape, 'cellWidth' | 'cellHeight'>,
   area: DrawingArea,
 ): CardFace {
   const marks = marksOf(graph, node);
-  const space = cellWidth - 2 * CELL_PADDING_PX - iconsWidthOf(marks) - foldedWidthOf(folded);
+  const space = cellWidth - 2 * CELL_PADDING_PX - iconsWidthOf(marks) - collapsedWidthOf(collapsed);
   const name = cutInTheMiddle(labelOf(graph.nameOf(node)), space, (text) =>
     area.measureText(text, CELL_FONT_PX, false),
   );
@@ -122,9 +122,9 @@ export function cellFaceOf(
   };
 }
 
-/** The width at the end of a cell for the number folded behind it. */
-export function foldedWidthOf(folded: number): number {
-  return folded === 0 ? 0 : 10 + 7 * String(folded).length;
+/** The width at the end of a cell for the number collapsed behind it. */
+export function collapsedWidthOf(collapsed: number): number {
+  return collapsed === 0 ? 0 : 10 + 7 * String(collapsed).length;
 }
 
 /** The width of the icons at the right end of the name, with the space before them. */

@@ -15,7 +15,7 @@ interface ForestColumns {
 }
 
 /**
- * The main-parent forest of the members, under one common root: every member has one place in it, so folding a branch
+ * The main-parent forest of the members, under one common root: every member has one place in it, so collapsing a branch
  * away never loses or doubles a node. Node numbers; {@link NONE} is the common root.
  */
 export class Forest {

@@ -11,7 +11,7 @@ export const SPLIT_ABOVE = 24;
 /** Into no more parts than this, the largest ones; a file may have any number of methods of its own. */
 const MAX_PARTS = 12;
 
-/** Folded children of one parent that stand together: as one card, or, opened, as a grid. */
+/** Collapsed children of one parent that stand together: as one card, or, opened, as a grid. */
 export interface Group {
   /** The parent; NONE for roots. */
   readonly node: number;
@@ -22,7 +22,7 @@ export interface Group {
   readonly open: boolean;
   /** Direct members. */
   readonly size: number;
-  /** All that is folded in it, at any depth. */
+  /** All that is collapsed in it, at any depth. */
   readonly total: number;
   /** Few enough to hang on the parent's card as a tab, without a row and a line of their own. */
   readonly attached: boolean;
@@ -36,7 +36,7 @@ interface Opening {
   readonly whole: boolean;
   /** The parts that are open, by number. */
   readonly parts: ReadonlySet<number>;
-  /** Number of a part → how many children are in it, drawn or folded, and all that descends from them, themselves included. */
+  /** Number of a part → how many children are in it, drawn or collapsed, and all that descends from them, themselves included. */
   readonly sizes: ReadonlyMap<number, number>;
   readonly totals: ReadonlyMap<number, number>;
   /** More members than this are split. */
@@ -89,32 +89,32 @@ export function openingsOf(
 }
 
 /**
- * The groups that the folded children of a node make. While nothing is open there: one. Opened as a whole: one grid where
+ * The groups that the collapsed children of a node make. While nothing is open there: one. Opened as a whole: one grid where
  * they are few or of one part, otherwise a group for each of the largest parts. Parts that are opened are grids.
  * One group is for all the rest.
- * @param folded how many children are not drawn
- * @param total all that is folded at the node, at any depth
+ * @param collapsed how many children are not drawn
+ * @param total all that is collapsed at the node, at any depth
  * @param drawn the children that are drawn
  * @param numbers node → the number of its part
  */
 export function groupsOf(
   node: number,
-  { folded, total }: { readonly folded: number; readonly total: number },
+  { collapsed, total }: { readonly collapsed: number; readonly total: number },
   opening: Opening | undefined,
   drawn: readonly number[],
   numbers: Int32Array,
   forest: Forest,
 ): readonly Group[] {
-  if (folded === 0) return [];
+  if (collapsed === 0) return [];
   if (!opening) {
-    const attached = node !== NONE && folded <= ATTACHED_UP_TO;
+    const attached = node !== NONE && collapsed <= ATTACHED_UP_TO;
     // Spelled out: this is asked a thousand times for one scene, and spreading costs most of it.
     return [
       {
         node,
         part: null,
         except: NOTHING,
-        size: folded,
+        size: collapsed,
         total,
         open: false,
         attached,
@@ -122,7 +122,7 @@ export function groupsOf(
       },
     ];
   }
-  const all = { node, part: null, except: NOTHING, size: folded, total };
+  const all = { node, part: null, except: NOTHING, size: collapsed, total };
   const [sizes, totals] = [new Map(opening.sizes), new Map(opening.totals)];
   for (const child of drawn) {
     const part = numbers[child] ?? 0;
@@ -131,7 +131,11 @@ export function groupsOf(
   }
   const parts = [...sizes].filter(([, size]) => size > 0).sort(([, a], [, b]) => b - a);
   const grids = parts.filter(([part]) => opening.parts.has(part));
-  if (opening.whole && grids.length === 0 && (folded <= opening.splitAbove || parts.length === 1)) {
+  if (
+    opening.whole &&
+    grids.length === 0 &&
+    (collapsed <= opening.splitAbove || parts.length === 1)
+  ) {
     return [{ ...all, open: true, attached: false, barred: false }];
   }
   const shown = grids.length > 0 ? grids : parts.slice(0, MAX_PARTS);
@@ -146,7 +150,7 @@ export function groupsOf(
     barred: false,
   }));
   const rest = {
-    size: folded - groups.reduce((sum, { size }) => sum + size, 0),
+    size: collapsed - groups.reduce((sum, { size }) => sum + size, 0),
     total: total - groups.reduce((sum, group) => sum + group.total, 0),
   };
   if (rest.size === 0) return groups;

@@ -4,7 +4,7 @@ import { forksOf } from '../../domain/graph/relationship.js';
 import type { Selection, ViewState } from '../../state/view-state.js';
 import type { Forest } from './forest.js';
 
-/** How much of a pinned node's line is kept at any price; a root further away folds into a bundle of its own. */
+/** How much of a pinned node's line is kept at any price; a root further away collapses into a bundle of its own. */
 const LINE_SHOWN = 8;
 
 /** The nodes in focus and those whose bundles are open, with the near end of their main line, ancestors first. */
@@ -46,7 +46,7 @@ export function selectedOf(
   return { nodes, withLines: nodes.flatMap((node) => nearLineOf(graph, forest, node)) };
 }
 
-/** The nodes held against each other, with their common ancestors and the near end of the ways down from the first of them. */
+/** The nodes held against each other, with their common ancestors and the near end of the paths down from the first of them. */
 export function comparedOf(
   graph: LineageGraph,
   forest: Forest,
@@ -56,7 +56,7 @@ export function comparedOf(
   if (nodes.length === 0) return [];
   const forks = forksOf(graph, nodes);
   const paths = forks[0]?.paths ?? nodes.map((node) => mainLineOf(graph, node));
-  const ways = paths.flatMap((path) => path.slice(-LINE_SHOWN).map(({ node }) => node));
-  const wanted = new Set([...forks.map(({ ancestor }) => ancestor), ...ways]);
+  const ends = paths.flatMap((path) => path.slice(-LINE_SHOWN).map(({ node }) => node));
+  const wanted = new Set([...forks.map(({ ancestor }) => ancestor), ...ends]);
   return [...wanted].filter((node) => (forest.sizes[node] ?? 0) > 0);
 }

@@ -16,7 +16,7 @@ interface Fitter<Arrangement> {
 
 /**
  * Chooses which nodes get a card: those that are pinned first, then always the most interesting node whose main parent
- * is drawn, as long as it fits the area. The rest folds into bundles, so every member has exactly one card.
+ * is drawn, as long as it fits the area. The rest collapses into bundles, so every member has exactly one card.
  * @param pinned nodes that get a card at any price, ancestors first
  * @param fitter what follows from a set of drawn nodes; asked again and again
  */

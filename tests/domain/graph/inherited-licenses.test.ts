@@ -60,7 +60,7 @@ describe('inheritedLicensesOf', () => {
     expect(saidOf(graph, 'b')).toBe('permissive: b');
   });
 
-  test('the same two origins reached by two ways are told once', () => {
+  test('the same two origins reached by two paths are listed once', () => {
     const graph = graphOf('a > b; a > c; b > d; c -merge> d', classes({ a: 'llama-community' }));
     expect(saidOf(graph, 'd')).toBe('llama-community: a; ? b c d');
   });

@@ -4,7 +4,7 @@ import {
   isolatedGraphOf,
   isolatedNodesOf,
   lineageWithin,
-  waysBetween,
+  pathsBetween,
   type Isolation,
 } from '../../../src/domain/graph/isolation.js';
 import { ancestorsOf, descendantsOf } from '../../../src/domain/graph/lineage.js';
@@ -45,7 +45,7 @@ describe('lineageWithin', () => {
   });
 });
 
-describe('waysBetween', () => {
+describe('pathsBetween', () => {
   test.each([
     ['a', 'd', 'abcdx'],
     ['b', 'd', 'bcd'],
@@ -53,14 +53,14 @@ describe('waysBetween', () => {
     ['d', 'a', ''],
     ['a', 'z', ''],
   ])('from %s to %s', (from, to, ids) => {
-    const nodes = waysBetween(graph, numberOf(from), numberOf(to));
+    const nodes = pathsBetween(graph, numberOf(from), numberOf(to));
     expect(idsIn(graph, nodes)).toBe(ids);
   });
 });
 
 describe('isolatedGraphOf', () => {
   test('ties only the isolated nodes, by the same numbers', () => {
-    const isolation: Isolation = { kind: 'ways', from: 'b', to: 'd' };
+    const isolation: Isolation = { kind: 'paths', from: 'b', to: 'd' };
     const part = isolatedGraphOf(graph, isolation);
     expect(part.nodes).toBe(graph.nodes);
     expect(part.edges).toBe(graph.edges);

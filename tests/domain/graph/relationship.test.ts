@@ -24,7 +24,7 @@ const withNodes = lineages().chain((graph) =>
 );
 
 describe('forksOf', () => {
-  test('of cousins: the nearest common ancestor, and both ways down', () => {
+  test('of cousins: the nearest common ancestor, and both paths down', () => {
     const graph = graphOf('root > llama > alpaca > goat; llama > vicuna');
     expect(forksIn(graph, 'goat', 'vicuna')).toEqual([['llama > alpaca > goat', 'llama > vicuna']]);
   });
@@ -46,7 +46,7 @@ describe('forksOf', () => {
     expect(forksIn(graph, 'a', 'b')).toHaveLength(12);
   });
 
-  test('of several nodes: ways that share their first steps', () => {
+  test('of several nodes: paths that share their first steps', () => {
     const graph = graphOf('llama > vicuna > llava; vicuna > minigpt; llama > alpaca');
     expect(forksIn(graph, 'llava', 'alpaca', 'minigpt')).toEqual([
       ['llama > vicuna > llava', 'llama > alpaca', 'llama > vicuna > minigpt'],
@@ -94,7 +94,7 @@ describe('forksOf', () => {
     );
   });
 
-  test('all ways together are a tree, and those of two nodes share only the ancestor', () => {
+  test('all paths together are a tree, and those of two nodes share only the ancestor', () => {
     fc.assert(
       fc.property(withNodes, ({ graph, nodes }) => {
         for (const { paths } of forksOf(graph, nodes)) {

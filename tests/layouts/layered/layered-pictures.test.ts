@@ -33,16 +33,16 @@ describe('layered, pictures of the LLaMA family', () => {
     expect(crossingsIn(VARIANTS['without reduceCrossings'])).toBeGreaterThan(crossings));
 
   test.each(REQUESTS)('in $view every line leads from box to box', ({ request }) => {
-    const { centres, stretches, ways } = layered(request);
+    const { centres, stretches, routes } = layered(request);
     const isAt = (box: number, [x = NaN, y = NaN]: readonly number[]) => {
       const { width = 0, height = 0 } = request.boxes[box] ?? {};
       const [dx, dy] = [x - (centres[2 * box] ?? NaN), y - (centres[2 * box + 1] ?? NaN)];
       return Math.abs(dx) < width / 2 + 1 && Math.abs(dy) < height / 2 + 1;
     };
     request.links.forEach(({ source, target }, l) => {
-      const way = (ways[l] ?? []).map((t) => [...(stretches[t]?.points ?? [])]);
-      expect(isAt(source, way[0]?.slice(0, 2) ?? [])).toBe(true);
-      expect(isAt(target, way.at(-1)?.slice(-2) ?? [])).toBe(true);
+      const route = (routes[l] ?? []).map((t) => [...(stretches[t]?.points ?? [])]);
+      expect(isAt(source, route[0]?.slice(0, 2) ?? [])).toBe(true);
+      expect(isAt(target, route.at(-1)?.slice(-2) ?? [])).toBe(true);
     });
   });
 });

@@ -99,14 +99,14 @@ describe('layered, laws', () => {
         const edges = edgesOf(request, placement);
         const right = request.direction === 'right';
         request.links.forEach(({ source, target }, l) => {
-          const way = (placement.ways[l] ?? []).map((t) => placement.stretches[t]);
+          const route = (placement.routes[l] ?? []).map((t) => placement.stretches[t]);
           const [from, to] = [edges[source], edges[target]];
           if (!from || !to) throw new RangeError('link: expected boxes at both ends');
           let at = [right ? from.right : NaN, right ? NaN : from.bottom];
           const middle = right ? (from.top + from.bottom) / 2 : (from.left + from.right) / 2;
           at = at.map((x) => (Number.isNaN(x) ? middle + (request.boxes[source]?.anchor ?? 0) : x));
-          for (const stretch of way) {
-            if (!stretch) throw new RangeError('way: expected a stretch');
+          for (const stretch of route) {
+            if (!stretch) throw new RangeError('route: expected a stretch');
             expect(stretch.links).toContain(l);
             const [x = NaN, y = NaN] = stretch.points;
             expect(Math.hypot(x - (at[0] ?? NaN), y - (at[1] ?? NaN))).toBeLessThan(OFF_PX);
@@ -121,7 +121,7 @@ describe('layered, laws', () => {
         placement.stretches.forEach(({ points, links }, t) => {
           expect(points.every(Number.isFinite)).toBe(true);
           expect(links.length).toBeGreaterThan(0);
-          for (const l of links) expect(placement.ways[l]).toContain(t);
+          for (const l of links) expect(placement.routes[l]).toContain(t);
         });
       }),
     );
@@ -180,9 +180,9 @@ describe('layered, laws', () => {
   test('links of one pen into one box arrive together, those of another beside them', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
-        const { stretches, ways } = layered(request);
+        const { stretches, routes } = layered(request);
         const endOf = (l: number) =>
-          [...(stretches[ways[l]?.at(-1) ?? NaN]?.points.slice(-2) ?? [])]
+          [...(stretches[routes[l]?.at(-1) ?? NaN]?.points.slice(-2) ?? [])]
             .map(Math.round)
             .join(' ');
         request.links.forEach((a, i) => {

@@ -30,7 +30,7 @@ describe('linesOf', () => {
     }
   });
 
-  test('parents that are folded together have one line to what came of them', () => {
+  test('parents that are collapsed together have one line to what came of them', () => {
     const graph = graphOf(Array.from({ length: 40 }, (_, n) => `p${n} > child`).join('; '));
     const { cards, lines } = sceneWith(graph, { focus: 'child' });
     const bundle = cards.find(({ kind }) => kind === 'bundle');

@@ -6,7 +6,7 @@ import { focusOn } from '../state/transitions.js';
 import type { Transition } from './view-intent.js';
 
 /** What opening a closed bundle means: its members side by side; of a skipped stretch, the next part of it in the picture. */
-export function openFolded(graph: LineageGraph, scene: Scene, card: BundleCard): Transition {
+export function openCollapsed(graph: LineageGraph, scene: Scene, card: BundleCard): Transition {
   if (card.skipped) {
     const node = stretchStepOf(graph, scene, card);
     if (node !== NONE) return (view) => focusOn(view, graph.idAt(node));

@@ -6,28 +6,28 @@ import { isolate } from '../../state/transitions.js';
 import type { PanelContext } from '../detail/detail-context.js';
 import { icon } from '../ui/icon.js';
 
-/** Shows only the ways between two models, where one descends from the other; pressed again, everything. */
-export function waysButton(
+/** Shows only the paths between two models, where one descends from the other; pressed again, everything. */
+export function pathsButton(
   { graph, view, lang, send }: PanelContext,
   nodes: readonly number[],
 ): TemplateResult | typeof nothing {
   const [one, other, third] = nodes;
   if (one === undefined || other === undefined || third !== undefined) return nothing;
-  const waysOf = (from: number, to: number): Isolation => {
-    return { kind: 'ways', from: graph.idAt(from), to: graph.idAt(to) };
+  const pathsOf = (from: number, to: number): Isolation => {
+    return { kind: 'paths', from: graph.idAt(from), to: graph.idAt(to) };
   };
-  const ways = [waysOf(one, other), waysOf(other, one)].find(
+  const paths = [pathsOf(one, other), pathsOf(other, one)].find(
     (each) => (isolatedNodesOf(graph, each)?.count() ?? 0) > 0,
   );
-  if (!ways) return nothing;
+  if (!paths) return nothing;
   const { isolation } = view.filter;
-  const isOn = isolation?.kind === 'ways';
+  const isOn = isolation?.kind === 'paths';
   return html`<button
     type="button"
     class="action"
     aria-pressed=${isOn ? 'true' : 'false'}
-    @click=${() => send((now) => isolate(now, isOn ? null : ways))}
+    @click=${() => send((now) => isolate(now, isOn ? null : paths))}
   >
-    ${icon(Route)}${wordsIn(lang).isolation.waysOnly}
+    ${icon(Route)}${wordsIn(lang).isolation.pathsOnly}
   </button>`;
 }

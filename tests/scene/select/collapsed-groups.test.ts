@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/domain/query/filter.js';
 import { filterResultOf } from '../../../src/scene/select/filter-result.js';
-import { foldedGroupsOf } from '../../../src/scene/select/folded-groups.js';
+import { collapsedGroupsOf } from '../../../src/scene/select/collapsed-groups.js';
 import { forestOf } from '../../../src/scene/select/forest.js';
 import { openingsOf } from '../../../src/scene/select/groups.js';
-import { withoutFoldsOfOne } from '../../../src/scene/select/without-folds-of-one.js';
+import { withoutBundlesOfOne } from '../../../src/scene/select/without-bundles-of-one.js';
 import { graphOf } from '../../graph-of.js';
 import { lineages } from '../lineage-arbitrary.js';
 
 const forestIn = (graph: Parameters<typeof filterResultOf>[0]) =>
   forestOf(graph, filterResultOf(graph, NO_FILTER));
 
-describe('foldedGroupsOf', () => {
+describe('collapsedGroupsOf', () => {
   test('every node is drawn or counted in the total of one group, whatever is drawn and open', () => {
     fc.assert(
       fc.property(lineages(), fc.infiniteStream(fc.boolean()), fc.nat(), (graph, coins, open) => {
@@ -20,7 +20,7 @@ describe('foldedGroupsOf', () => {
         const drawn = [...graph.topologicalOrder].filter(() => coins.next().value);
         const at = drawn[open % Math.max(1, drawn.length)];
         const opened = at === undefined ? [] : [{ node: graph.nodeAt(at).id, part: null }];
-        const groups = foldedGroupsOf(
+        const groups = collapsedGroupsOf(
           graph,
           forest,
           openingsOf(graph, forest, opened, 'method'),
@@ -34,7 +34,7 @@ describe('foldedGroupsOf', () => {
   });
 });
 
-describe('withoutFoldsOfOne', () => {
+describe('withoutBundlesOfOne', () => {
   const graph = graphOf('a > b; a > c; b > d > e');
   const [a, b, c] = ['a', 'b', 'c'].map((id) => graph.numberOf(id) ?? -1) as [
     number,
@@ -45,25 +45,25 @@ describe('withoutFoldsOfOne', () => {
   const openings = openingsOf(graph, forest, [], 'method');
   const arrangeUpTo = (most: number) => (drawn: readonly number[]) => ({
     columns: new Map(drawn.map((node, i) => [node, i])),
-    groups: foldedGroupsOf(graph, forest, openings, drawn),
+    groups: collapsedGroupsOf(graph, forest, openings, drawn),
     fits: drawn.length <= most,
   });
 
-  test('a node that lies folded alone is drawn where its card fits', () => {
+  test('a node that is collapsed alone is drawn where its card fits', () => {
     const arrange = arrangeUpTo(3);
-    const { columns } = withoutFoldsOfOne(openings.parts, forest, arrange([a, b]), arrange);
+    const { columns } = withoutBundlesOfOne(openings.parts, forest, arrange([a, b]), arrange);
     expect([...columns.keys()]).toEqual([a, b, c]);
   });
 
-  test('it stays folded where its card does not fit', () => {
+  test('it stays collapsed where its card does not fit', () => {
     const arrange = arrangeUpTo(2);
-    const { columns } = withoutFoldsOfOne(openings.parts, forest, arrange([a, b]), arrange);
+    const { columns } = withoutBundlesOfOne(openings.parts, forest, arrange([a, b]), arrange);
     expect([...columns.keys()]).toEqual([a, b]);
   });
 
-  test('what more is folded with stays folded', () => {
+  test('what more is collapsed with stays collapsed', () => {
     const arrange = arrangeUpTo(9);
-    const { columns } = withoutFoldsOfOne(openings.parts, forest, arrange([a, c]), arrange);
+    const { columns } = withoutBundlesOfOne(openings.parts, forest, arrange([a, c]), arrange);
     expect([...columns.keys()]).toEqual([a, c]);
   });
 });

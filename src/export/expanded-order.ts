@@ -4,7 +4,7 @@ import { filterResultOf } from '../scene/select/filter-result.js';
 import { forestOf } from '../scene/select/forest.js';
 
 /** A model on its way to a sheet. */
-export interface Unfolded {
+export interface Expanded {
   readonly node: number;
   /** How far from its root on the main line: what stands at the end of a sheet is best followed by something near it. */
   readonly depth: number;
@@ -14,11 +14,11 @@ export interface Unfolded {
  * What a filter asks for, in the order of reading on paper: each model before what descends from it, what nobody built on
  * together, before what somebody did.
  */
-export function unfoldedOrderOf(graph: LineageGraph, filter: Filter): readonly Unfolded[] {
+export function expandedOrderOf(graph: LineageGraph, filter: Filter): readonly Expanded[] {
   const filtered = filterResultOf(graph, filter);
   const forest = forestOf(graph, filtered);
-  const order: Unfolded[] = [];
-  const waiting: Unfolded[] = [{ node: NONE, depth: -1 }];
+  const order: Expanded[] = [];
+  const waiting: Expanded[] = [{ node: NONE, depth: -1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
     if (node !== NONE && filtered.matches.has(node)) order.push(next);
@@ -26,7 +26,7 @@ export function unfoldedOrderOf(graph: LineageGraph, filter: Filter): readonly U
       node: child,
       depth: depth + 1,
     }));
-    const isLeaf = ({ node: child }: Unfolded) => forest.childrenOf(child).length === 0;
+    const isLeaf = ({ node: child }: Expanded) => forest.childrenOf(child).length === 0;
     // The last one is next.
     waiting.push(
       ...children.filter((child) => !isLeaf(child)).reverse(),

@@ -10,11 +10,11 @@ interface Arranged {
 }
 
 /**
- * The same arrangement, but that a single node which lies folded alone is drawn wherever there is room for its card: a
+ * The same arrangement, but that a single node which is collapsed alone is drawn wherever there is room for its card: a
  * bundle of one says less in the same place.
  * @param attempt what follows from a set of drawn nodes; null, or an arrangement that does not fit, where there is no room
  */
-export function withoutFoldsOfOne<Arrangement extends Arranged>(
+export function withoutBundlesOfOne<Arrangement extends Arranged>(
   { numbers }: Parts,
   forest: Forest,
   arrangement: Arrangement,
