@@ -50,7 +50,7 @@ export function sceneOf(
   return finish(sceneInSteps(whole, view, area, rules));
 }
 
-/** {@link sceneOf} in steps: after each pass over the graph the page can breathe. */
+/** {@link sceneOf} in steps, with a pause after each pass over the graph. */
 export function* sceneInSteps(
   whole: LineageGraph,
   view: ShapingView,
@@ -120,23 +120,23 @@ export function* sceneInSteps(
   const scene = yield* sceneWith([]);
   const compared = comparedOf(graph, forest, view.compare);
   const selected = selectedOf(graph, forest, view.select);
-  // What is drawn already can be read where it is.
+  // Nodes that already have a card need not be pinned.
   const isThere = [...compared, ...selected.nodes].every((node) => hasOwnCard(scene, node));
   return isThere ? scene : yield* sceneWith([...new Set([...compared, ...selected.withLines])]);
 }
 
-/** A loop: with a function for each of a million nodes it takes ten times as long. */
+/** A plain loop: calling a function for each of a million nodes takes ten times as long. */
 function renumbered(numbers: Int32Array, moved: Int32Array): Int32Array {
   const renumbered = new Int32Array(numbers.length);
   for (let i = 0; i < numbers.length; i++) renumbered[i] = moved[numbers[i] ?? -1] ?? -1;
   return renumbered;
 }
 
-/** In an area narrower or lower than this, cards are dense. */
+/** In a narrower or lower area, cards are dense. */
 const NARROW_PX = 480;
 const LOW_PX = 540;
 
-/** Airy cards; dense ones in an area too small for a family, and where more of what the reader asked for has a card that way. */
+/** Uses airy cards; dense ones in an area too small for a family, or if more of the matches then get their own card. */
 function inDensityThatShowsMost(
   arrangementIn: (area: DrawingArea) => Arrangement,
   { matches, narrowed }: FilterResult,

@@ -4,7 +4,7 @@ import { forksOf } from '../../domain/graph/relationship.js';
 import type { Selection, ViewState } from '../../state/view-state.js';
 import type { Forest } from './forest.js';
 
-/** How much of a pinned node's line is kept at any price; a root further away collapses into a bundle of its own. */
+/** Number of nearest ancestors of a pinned node that are always drawn; those further up are collapsed into a bundle. */
 const LINE_SHOWN = 8;
 
 /** The nodes in focus and those whose bundles are open, with the near end of their main line, ancestors first. */
@@ -19,7 +19,7 @@ export function pinnedOf(
   return [...new Set(nodes.flatMap((node) => nearLineOf(graph, forest, node)))];
 }
 
-/** The near end of a node's main line, ancestors first, itself last; of what the filter left. */
+/** The nearest ancestors of a node on its main line and the node itself, ancestors first, limited to members. */
 function nearLineOf(graph: LineageGraph, forest: Forest, start: number): readonly number[] {
   const isThere = (each: number) => (forest.sizes[each] ?? 0) > 0;
   const line: number[] = [];
@@ -27,13 +27,13 @@ function nearLineOf(graph: LineageGraph, forest: Forest, start: number): readonl
   for (; node !== NONE && line.length < LINE_SHOWN; node = graph.mainParentOf(node)) {
     if (isThere(node)) line.push(node);
   }
-  // The root is drawn in any case; a single one between would need as much room to be counted as to be drawn.
+  // The root is always drawn; a single node between would need as much room as a bundle as it does as a card.
   const rest = node === NONE ? [] : mainLineOf(graph, node).map((step) => step.node);
   if (rest.length <= 2) line.push(...rest.reverse().filter(isThere));
   return line.reverse();
 }
 
-/** The selected node, or both ends of the selected claim, as far as the filter left them. */
+/** The selected node, or both ends of the selected claim, limited to members. */
 export function selectedOf(
   graph: LineageGraph,
   forest: Forest,
@@ -46,7 +46,7 @@ export function selectedOf(
   return { nodes, withLines: nodes.flatMap((node) => nearLineOf(graph, forest, node)) };
 }
 
-/** The nodes held against each other, with their common ancestors and the near end of the paths down from the first of them. */
+/** The compared nodes, with their common ancestors and the last nodes of the paths down from the first of them. */
 export function comparedOf(
   graph: LineageGraph,
   forest: Forest,
