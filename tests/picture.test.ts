@@ -104,6 +104,31 @@ describe('pictureOf, what is selected', () => {
     ]);
   });
 
+  test.each([520, 788, 1150, 1440])(
+    'deep in a family it is drawn with its root, and with no more between them than %i pixels take',
+    (width) => {
+      const line = Array.from({ length: 30 }, (_, n) => `model-${n}-of-somebody`).join(' > ');
+      const others = Array.from({ length: 60 }, (_, n) => `model-0-of-somebody > x${n}`).join('; ');
+      const deep = graphOf(`${line}; ${others}`);
+      const [root, last] = ['model-0-of-somebody', 'model-29-of-somebody'];
+      const view = { ...OPENING_VIEW, ...select(last) };
+      const { scene, boxes } = pictureOf(
+        deep,
+        view,
+        { width, height: 560, lang: 'en' },
+        measureText,
+      );
+      for (const id of [root, last]) {
+        expect(hasOwnCard(scene, deep.numberOf(id) ?? -1)).toBe(true);
+      }
+      const ends = [...boxes.values()].flatMap(({ x, width: wide }) => [
+        x - wide / 2,
+        x + wide / 2,
+      ]);
+      expect(Math.max(...ends) - Math.min(...ends)).toBeLessThanOrEqual(width);
+    },
+  );
+
   test('a claim between two that would be collapsed is drawn', () => {
     const claim = { kind: 'edge', source: 'mid499', target: 'm499', relation: 'weights' } as const;
     const { scene } = picture(star, { select: claim });

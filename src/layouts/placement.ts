@@ -1,12 +1,12 @@
 import type { Direction } from '../state/view-state.js';
 
-/** The input of a layout, as plain data. */
+/** What a layout is asked for: plain data. */
 export interface LayoutRequest {
   readonly direction: Direction;
-  /** The area in CSS pixels, which guides how far things may spread, but is not a limit. */
+  /** The room, in CSS pixels; a guide to how far things may spread, not a limit. */
   readonly width: number;
   readonly height: number;
-  /** Minimum space between columns, and between boxes of a column, in CSS pixels. */
+  /** Space between columns, and between boxes of one column, in CSS pixels, at the least. */
   readonly columnGap: number;
   readonly rowGap: number;
   readonly boxes: readonly LayoutBox[];
@@ -16,40 +16,40 @@ export interface LayoutRequest {
 export interface LayoutBox {
   readonly width: number;
   readonly height: number;
-  /** The position of the ends of its links across the flow, relative to its centre; absent: 0. */
+  /** Where across the flow its links start and end, from its centre; absent: 0. */
   readonly anchor?: number;
-  /** Zero-based column; every link goes to a later one. */
+  /** Place along the flow, from 0; every link goes to a later column. */
   readonly column: number;
 }
 
 export interface LayoutLink {
-  /** Indices into `boxes`. */
+  /** Places in `boxes`. */
   readonly source: number;
   readonly target: number;
-  /** Whether it is part of the backbone, which runs straight. */
+  /** Part of the backbone, which runs straight. */
   readonly backbone: boolean;
-  /** Links with the same pen look alike, and end together. */
+  /** Links of one pen look alike, and arrive together. */
   readonly pen: number;
 }
 
-/** A segment of the picture's lines that is drawn once, however many links share it. */
+/** A piece of the picture's lines that is drawn once, however many links run along it. */
 export interface Stretch {
   /**
-   * Start, control points and end, as x, y, x, y, …: quadratic curves through the midpoints of adjacent control points;
-   * two points are a straight line.
+   * Its start, control points, and its end, as x, y, x, y, …: quadratic curves through the midpoints of neighbouring control
+   * points; two points are a straight line.
    */
   readonly points: Float64Array;
-  /** Indices into `links`, ascending. */
+  /** Places in `links`, ascending. */
   readonly links: readonly number[];
 }
 
-/** Positions in CSS pixels; the picture starts at (0, 0). */
+/** Where things go, in CSS pixels; the picture starts at 0, 0. */
 export interface Placement {
   readonly width: number;
   readonly height: number;
   /** Centres of the boxes: x0, y0, x1, y1, … */
   readonly centres: Float64Array;
   readonly stretches: readonly Stretch[];
-  /** For each link, the indices of its stretches, contiguous from its source to its target. */
+  /** For each link the stretches it runs along, by their places, from its source to its target without a gap. */
   readonly routes: readonly (readonly number[])[];
 }

@@ -10,15 +10,15 @@ import type { Placement } from './placement.js';
 import { timeline } from './timeline/timeline.js';
 import { TimelineCardFitter } from './timeline/timeline-card-fitter.js';
 
-/** The positions of a scene, with a layout's guides. */
+/** Where everything of a scene goes, with what a layout shows besides. */
 interface PlacementWithGuides {
   readonly placement: Placement;
   readonly guides: readonly Guide[];
 }
 
-/** A layout: its rules for cards, and its placement. */
+/** What there is to know of a layout: which cards fit it, and where they go. */
 export interface LayoutRow extends CardRules {
-  /** Synchronous, as the size of a scene is bounded. */
+  /** Synchronous: a scene is bounded, so the work is. */
   readonly place: (graph: LineageGraph, scene: Scene, area: DrawingArea) => PlacementWithGuides;
 }
 

@@ -1,13 +1,11 @@
 import type { Placement } from './placement.js';
 
-/**
- * Number of straight segments that approximate a curve: accurate to a hundredth of a pixel for arcs of a few pixels.
- */
+/** So many straight steps a curve: an arc of a few pixels is as long as they are, to a hundredth of a pixel. */
 const STEPS = 8;
 
 /**
- * Stretch → its offset along its lines, in pixels, so that dashes continue from one stretch to the next. Where lines of
- * several sources join, the first of them determines it. Cost: the stretches with their links.
+ * Stretch → how far along its lines it starts, in pixels, so that dashes go on from one stretch to the next. Where lines of
+ * several sources have become one, that of the first of them goes on. Cost: the stretches with their links.
  */
 export function stretchStartsOf({ stretches, routes }: Placement): Float64Array {
   const lengths = stretches.map(({ points }) => lengthOf(points));
@@ -21,7 +19,7 @@ export function stretchStartsOf({ stretches, routes }: Placement): Float64Array 
   return starts;
 }
 
-/** The length of quadratic curves through the midpoints of adjacent control points. */
+/** The length of quadratic curves through the midpoints of neighbouring control points. */
 function lengthOf(points: Float64Array): number {
   const at = (i: number) => [points[2 * i] ?? 0, points[2 * i + 1] ?? 0] as const;
   const last = points.length / 2 - 1;

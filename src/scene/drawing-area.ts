@@ -3,10 +3,10 @@ import type { Direction, Sizing } from '../state/view-state.js';
 /** Measures a text in CSS pixels at a font size; `bold` is the weight of names. */
 export type MeasureText = (text: string, fontPx: number, bold: boolean) => number;
 
-/** Card density: airy cards have a subtitle, dense ones have a single line. */
+/** How close cards stand: airy ones have a subtitle, dense ones are one line each. */
 export type Density = 'airy' | 'dense';
 
-/** The space available for a picture, including margins. */
+/** The space that a page has for a picture, margins included. */
 export interface Area {
   /** CSS pixels. */
   readonly width: number;
@@ -14,20 +14,20 @@ export interface Area {
   readonly height: number;
   /** The language of the page. */
   readonly lang: string;
-  /** Additional options for paper; absent for a screen. */
+  /** What an area of paper asks for besides; absent for a screen. */
   readonly paper?: Paper;
 }
 
-/** Options for a picture without interaction: names are never cut unless longer than a line. */
+/** How a picture that nobody can open or point at is made: names are whole as long as they are no longer than a line is. */
 interface Paper {
   /** Whether everything the reader asked for has a card of its own, with what leads to it, whatever room that takes. */
   readonly expanded: boolean;
 }
 
-/** Margin between the picture and the edge of its area, in pixels. */
+/** Space between the picture and the border of its area, in pixels. */
 export const AREA_MARGIN_PX = 20;
 
-/** The area without its margins, for a picture with this flow. */
+/** What is left of an area within its margins, for a picture that flows this way. */
 export function drawingAreaOf(
   { width, height, lang, paper }: Area,
   direction: Direction,
@@ -43,7 +43,7 @@ export function drawingAreaOf(
   };
 }
 
-/** The area to draw in. A scene is limited to what a reader can take in there. */
+/** The area there is to draw in. The scene never holds more than a reader can read in it. */
 export interface DrawingArea {
   /** CSS pixels. */
   readonly width: number;
@@ -52,33 +52,33 @@ export interface DrawingArea {
   readonly direction: Direction;
   readonly lang: string;
   readonly measureText: MeasureText;
-  /** Absent: airy, unless dense gives more of the matches their own card. */
+  /** Absent: airy, unless more of what the reader asked for has a card that way. */
   readonly density?: Density;
   /** Absent for a screen. */
   readonly paper?: Paper;
-  /** The meaning of card size; absent: none, cards are as large as their names. */
+  /** What the size of a card says; absent: nothing, cards are as large as their names. */
   readonly sizing?: Sizing;
 }
 
-/** Minimum space between cards of a column. */
+/** Space between cards of one column, at the least. */
 const ROW_GAP_PX: Readonly<Record<Density, number>> = { airy: 10, dense: 6 };
 /** Space across the flow that a long line takes where it passes a column. */
 export const PASSAGE_PX = 6;
 /** Space between columns, where the lines run. */
 export const COLUMN_GAP_PX = { right: 50, down: 40 } as const;
 
-/** Area per card that is neither empty nor crowded, in square pixels: about 60 airy cards on a desktop. */
+/** A picture of this many square pixels a card is neither empty nor crowded: about 60 airy cards on a desktop. */
 const AREA_PER_CARD_PX2: Readonly<Record<Density, number>> = { airy: 15_500, dense: 10_500 };
-/** The same for a picture that flows down, where the lines beside a card take hardly any space. */
+/** The same where the picture flows down: what takes its space is the card, and hardly the lines beside it. */
 const AREA_PER_CARD_DOWN_PX2 = 7600;
 const MIN_CARDS = 8;
 
-/** Minimum space between cards of a column in this area. */
+/** Space between cards of one column in the area, at the least. */
 export function rowGapOf({ density = 'airy' }: Pick<DrawingArea, 'density'>): number {
   return ROW_GAP_PX[density];
 }
 
-/** The number of cards that fit the area comfortably. */
+/** How many cards fit the area at ease. */
 export function cardBudgetOf(area: DrawingArea): number {
   return Math.max(MIN_CARDS, Math.round((area.width * area.height) / areaPerCardOf(area)));
 }
@@ -89,12 +89,12 @@ function areaPerCardOf({ direction, density = 'airy' }: DrawingArea): number {
     : AREA_PER_CARD_PX2[density];
 }
 
-/** The extent of a box across the flow, which is limited by the length of a column. */
+/** The extent of a box across the flow: what a column has to be shared by. */
 export function acrossOf(area: DrawingArea, box: { width: number; height: number }): number {
   return area.direction === 'right' ? box.height : box.width;
 }
 
-/** The extent of a box along the flow, which determines the width of a column. */
+/** The extent of a box along the flow: what makes a column wide. */
 export function alongOf(area: DrawingArea, box: { width: number; height: number }): number {
   return area.direction === 'right' ? box.width : box.height;
 }

@@ -9,17 +9,17 @@ import { bundleLabelOf, skippedLabelOf } from './cards/bundle.js';
 import { mainMethodsOf } from './select/main-methods.js';
 import { cardKeyOf, type BundleCard, type Scene } from './scene.js';
 
-/** The parts of a scene that did not exist yet. The layout stays the same. */
+/** What of a scene was not there yet. Nothing moves: what is left stands where it stood. */
 export interface HiddenAfter {
-  /** Keys of cards and lines to hide. */
+  /** Keys of cards and lines that are not shown. */
   readonly keys: ReadonlySet<string>;
-  /** Bundle key → the bundle with only what had been released. */
+  /** Key of a bundle → the bundle with what had been released of it. */
   readonly bundles: ReadonlyMap<string, BundleCard>;
 }
 
 /**
- * The changes that show a scene as it was at the end of `until`; null if no time is set. Cost: one pass over the nodes,
- * if there are bundles, and the cards and lines.
+ * What has to be taken from a scene to show the family as it was at the end of `until`; null if that is not asked for.
+ * Cost: one pass over the nodes, where there are bundles, and the cards and lines.
  */
 export function hiddenAfter(
   graph: LineageGraph,
@@ -52,26 +52,23 @@ export function hiddenAfter(
   return { keys, bundles };
 }
 
-/**
- * A predicate on node numbers: whether the node was released after the end of a partial date. Always false for {@link
- * NONE}.
- */
+/** Whether a node, by number, came after the end of a partial date. What stands for no node is always there. */
 function isLaterThan(graph: LineageGraph, until: string): (node: number) => boolean {
   const end = lastDayOf(until).getTime();
   const times = releaseTimesOf(graph);
   return (node) => node !== NONE && (times[node] ?? -Infinity) > end;
 }
 
-/** The released models in a card. */
+/** What had been released of what stands in a card. */
 interface Then {
   readonly total: number;
-  /** How many of them match the filter. */
+  /** How many of them the filter asks for. */
   readonly matches: number;
-  /** Main method number → count. */
+  /** Number of a main method → how many of them. */
   readonly methods: Int32Array;
 }
 
-/** Counts the released models of every card, by its index in the scene. */
+/** Counts what had been released of every card, by its place in the scene. */
 function countsThen(
   graph: LineageGraph,
   { cards, cardIndex }: Scene,
@@ -99,7 +96,7 @@ function countsThen(
 
 function asItWas(graph: LineageGraph, bundle: BundleCard, then: Then, lang: string): BundleCard {
   const { names } = mainMethodsOf(graph);
-  // In the order of the complete bundle, so that no share changes place.
+  // In the order of the whole bundle, so that no share jumps.
   const shares = bundle.shares.flatMap((share) => {
     const shareCount = then.methods[names.indexOf(share.method)] ?? 0;
     return shareCount === 0 ? [] : { ...share, count: shareCount };
@@ -109,7 +106,7 @@ function asItWas(graph: LineageGraph, bundle: BundleCard, then: Then, lang: stri
     ? skippedLabelOf(then.total, lang)
     : bundleLabelOf(left, bundle.partWords, lang);
   const words = bundleSubtitleOf(graph, shares, lang);
-  // A different description might not fit.
+  // Other words may have no room.
   const isSame = words.subtitle !== '' && words.subtitle === bundle.subtitle;
   return {
     ...bundle,
@@ -123,7 +120,7 @@ function asItWas(graph: LineageGraph, bundle: BundleCard, then: Then, lang: stri
 
 const computed = new WeakMap<Scene, ReadonlyMap<string, readonly number[]>>();
 
-/** Bundle key → the nodes in it. Computed once per scene. */
+/** Key of a bundle → the nodes in it. Computed once per scene. */
 export function membersOf(
   graph: LineageGraph,
   scene: Scene,

@@ -14,7 +14,7 @@ import { filterResultOf, type FilterResult } from './select/filter-result.js';
 import { forestInSteps } from './select/forest.js';
 import { openingsOf } from './select/groups.js';
 import { interestInSteps } from './select/interest.js';
-import { comparedOf, pinnedOf, selectedOf } from './select/pinned.js';
+import { comparedOf, LINE_SHOWN, MIN_LINE_SHOWN, pinnedOf, selectedOf } from './select/pinned.js';
 import { selectNodes } from './select/select-nodes.js';
 import { withoutBundlesOfOne } from './select/without-bundles-of-one.js';
 
@@ -50,7 +50,7 @@ export function sceneOf(
   return finish(sceneInSteps(whole, view, area, rules));
 }
 
-/** {@link sceneOf} in steps, with a pause after each pass over the graph. */
+/** {@link sceneOf} in steps: after each pass over the graph the page can breathe. */
 export function* sceneInSteps(
   whole: LineageGraph,
   view: ShapingView,
@@ -67,15 +67,18 @@ export function* sceneInSteps(
   const interest = yield* interestInSteps(graph, filtered, forest, view);
   yield;
   const openings = openingsOf(graph, forest, view.open, view.split);
-  const pinned = area.paper?.expanded
-    ? graph.topologicalOrder.filter((node) => filtered.members.has(node))
-    : pinnedOf(graph, forest, view);
-  const sceneWith = function* (more: readonly number[]): Generator<undefined, Scene> {
-    const all = [...new Set([...pinned, ...more])];
+  const pinnedWith = area.paper?.expanded
+    ? () => graph.topologicalOrder.filter((node) => filtered.members.has(node))
+    : (shown: number) => pinnedOf(graph, forest, view, shown);
+  const sceneWith = function* (
+    moreWith: (shown: number) => readonly number[],
+  ): Generator<undefined, Scene> {
+    const allWith = (shown: number) => [...new Set([...pinnedWith(shown), ...moreWith(shown)])];
     const fitted = inDensityThatShowsMost(
       (each) => {
         const fitter = new CardFitter(graph, forest, openings, each);
-        const selected = selectNodes(forest, interest, all, fitter);
+        const pinned = longestThatFits(allWith, fitter);
+        const selected = selectNodes(forest, interest, pinned, fitter);
         return withoutBundlesOfOne(openings.parts, forest, selected, (drawn) =>
           fitter.attemptCloser(drawn),
         );
@@ -114,29 +117,44 @@ export function* sceneInSteps(
       matchCount: filtered.matches.count(),
       memberCount: filtered.members.count(),
       rowGap: rowGapOf(fitted.area),
-      pinned: more,
+      pinned: moreWith(LINE_SHOWN).filter((node) => arrangement.columns.has(node)),
     };
   };
-  const scene = yield* sceneWith([]);
+  const scene = yield* sceneWith(() => []);
   const compared = comparedOf(graph, forest, view.compare);
-  const selected = selectedOf(graph, forest, view.select);
-  // Nodes that already have a card need not be pinned.
-  const isThere = [...compared, ...selected.nodes].every((node) => hasOwnCard(scene, node));
-  return isThere ? scene : yield* sceneWith([...new Set([...compared, ...selected.withLines])]);
+  const selectedWith = (shown: number) => selectedOf(graph, forest, view.select, shown);
+  // What is drawn already can be read where it is.
+  const isThere = [...compared, ...selectedWith(1).nodes].every((node) => hasOwnCard(scene, node));
+  if (isThere) return scene;
+  return yield* sceneWith((shown) => [...new Set([...compared, ...selectedWith(shown).withLines])]);
 }
 
-/** A plain loop: calling a function for each of a million nodes takes ten times as long. */
+/** What is pinned, with as much of its lines as fits; all of it where even the least does not. */
+function longestThatFits(
+  allWith: (shown: number) => readonly number[],
+  fitter: InstanceType<CardRules['CardFitter']>,
+): readonly number[] {
+  const most = allWith(LINE_SHOWN);
+  if (most.length <= MIN_LINE_SHOWN || fitter.arrange(most).fits) return most;
+  for (let shown = LINE_SHOWN - 1; shown >= MIN_LINE_SHOWN; shown--) {
+    const less = allWith(shown);
+    if (less.length < most.length && fitter.arrange(less).fits) return less;
+  }
+  return most;
+}
+
+/** A loop: with a function for each of a million nodes it takes ten times as long. */
 function renumbered(numbers: Int32Array, moved: Int32Array): Int32Array {
   const renumbered = new Int32Array(numbers.length);
   for (let i = 0; i < numbers.length; i++) renumbered[i] = moved[numbers[i] ?? -1] ?? -1;
   return renumbered;
 }
 
-/** In a narrower or lower area, cards are dense. */
+/** In an area narrower or lower than this, cards are dense. */
 const NARROW_PX = 480;
 const LOW_PX = 540;
 
-/** Uses airy cards; dense ones in an area too small for a family, or if more of the matches then get their own card. */
+/** Airy cards; dense ones in an area too small for a family, and where more of what the reader asked for has a card that way. */
 function inDensityThatShowsMost(
   arrangementIn: (area: DrawingArea) => Arrangement,
   { matches, narrowed }: FilterResult,

@@ -2,7 +2,7 @@ import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { membersOf } from './hidden-after.js';
 import type { BundleCard, Scene } from './scene.js';
 
-/** Number of models of a collapsed chain that are shown at a time, in addition to the one it is opened from. */
+/** So many models of a skipped stretch are shown at a time, beside the one it is opened from. */
 const STEPS = 6;
 
 /**
@@ -12,10 +12,9 @@ const STEPS = 6;
  */
 export function stretchStepOf(graph: LineageGraph, scene: Scene, card: BundleCard): number {
   const members = new Set(membersOf(graph, scene).get(card.key) ?? []);
-  if (card.node === NONE) {
-    const out = scene.lines.find(({ source, edge }) => source === card.key && edge !== NONE);
-    return out ? (graph.sources[out.edge] ?? NONE) : ([...members][0] ?? NONE);
-  }
+  const out = scene.lines.find(({ source, edge }) => source === card.key && edge !== NONE);
+  if (out) return graph.sources[out.edge] ?? NONE;
+  if (card.node === NONE) return [...members][0] ?? NONE;
   const nextOf = (node: number): number => {
     const targets = Array.from(graph.outEdgesOf(node), (e) => graph.targets[e] ?? NONE);
     return targets.find((target) => members.has(target)) ?? NONE;
@@ -26,7 +25,7 @@ export function stretchStepOf(graph: LineageGraph, scene: Scene, card: BundleCar
     if (next === NONE) return at;
     at = next;
   }
-  // A single leftover node would be a bundle of one.
+  // One that is left over would be a bundle of one.
   const last = nextOf(at);
   return last !== NONE && nextOf(last) === NONE ? last : at;
 }

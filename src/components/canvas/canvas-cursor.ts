@@ -83,6 +83,7 @@ export class CanvasCursor {
         this.#actions.openMenu(meaning.key);
         break;
       case 'change':
+        if (meaning.to !== null) this.moveTo(meaning.to);
         this.#actions.request(meaning.transition);
         break;
       default: {

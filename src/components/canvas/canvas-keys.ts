@@ -10,7 +10,7 @@ import {
 } from '../../layouts/keyboard-navigation.js';
 import type { Card, GridCard } from '../../scene/scene.js';
 import { closeBundle } from '../../state/bundle-transitions.js';
-import { isolateNext, turnPages } from '../../state/transitions.js';
+import { focusOn, isolateNext, turnPages } from '../../state/transitions.js';
 import type { Direction, OpenBundle, ViewState } from '../../state/view-state.js';
 import { isMenuKey } from '../card-menu/is-menu-key.js';
 import { typedItem, type TypeAhead } from '../ui/type-ahead.js';
@@ -26,7 +26,8 @@ export type KeyMeaning =
       readonly openDetail: boolean;
     }
   | { readonly does: 'menu'; readonly key: string }
-  | { readonly does: 'change'; readonly transition: Transition }
+  /** `to` is the key of the card that the reader is at afterwards; null for whatever takes the place of this one. */
+  | { readonly does: 'change'; readonly transition: Transition; readonly to: string | null }
   | { readonly does: 'zoom'; readonly steps: number }
   | { readonly does: 'fit' };
 
@@ -78,6 +79,8 @@ export function meaningOf(
     const beside = at !== null && side !== undefined ? cellBeside(picture, at, side) : null;
     if (beside === null && at !== null && (step === 'parent' || step === 'child')) {
       const came = followFrom(picture, at, step, place.came, event.shiftKey);
+      const beyond = came === null && step === 'parent' ? goOnAbove(place, at) : null;
+      if (beyond) return beyond;
       return go(came?.to ?? stepFrom(picture, at, step), came);
     }
     return go(beside ?? stepFrom(picture, at, step));
@@ -101,11 +104,11 @@ export function meaningOf(
   const card = cards.find((each) => each.key === at);
   if (key === 'Escape') {
     const transition = place.isSelecting ? null : closingOf(place, card);
-    return transition && { does: 'change', transition };
+    return transition && change(transition);
   }
   if (key === 'i' && !isTyping && card?.kind === 'node') {
     const id = place.graph.idAt(card.node);
-    return { does: 'change', transition: (view) => isolateNext(view, id) };
+    return change((view) => isolateNext(view, id));
   }
   const command = isTyping ? undefined : COMMANDS[key];
   if (command) return command;
@@ -119,6 +122,20 @@ function go(key: string | null, came: FollowedStep | null = null): KeyMeaning | 
   return key === null ? null : { does: 'go', key, came };
 }
 
+function change(transition: Transition, to: string | null = null): KeyMeaning {
+  return { does: 'change', transition, to };
+}
+
+/** From what is collapsed above all that is drawn the way up goes on: the source of the line one came by comes into the picture. */
+function goOnAbove({ graph, picture, came }: KeyPlace, at: string): KeyMeaning | null {
+  const lines = picture.scene.lines.filter(({ source, edge }) => source === at && edge !== NONE);
+  const line = lines.find(({ key }) => key === came?.line) ?? lines[0];
+  const node = line ? (graph.sources[line.edge] ?? NONE) : NONE;
+  if (node === NONE || at === `n${node}`) return null;
+  const id = graph.idAt(node);
+  return change((view) => focusOn(view, id), `n${node}`);
+}
+
 /** Turns the page of the opened bundle the reader is in, or of the only one there is; null if there is no such page. */
 function turningFrom({ picture, at }: KeyPlace, by: number): KeyMeaning | null {
   const { cards } = picture.scene;
@@ -129,7 +146,7 @@ function turningFrom({ picture, at }: KeyPlace, by: number): KeyMeaning | null {
     grids.find((each) => each.key === key) ?? (grids.length === 1 ? grids[0] : undefined);
   const page = (grid?.page ?? 0) + by;
   if (!grid || page < 0 || page >= grid.pages) return null;
-  return { does: 'change', transition: (view) => turnPages(view, by, grid.pages) };
+  return change((view) => turnPages(view, by, grid.pages));
 }
 
 /** Closes the opened bundle the card is in, the split it is a part of, or else what was opened last; null if nothing is. */

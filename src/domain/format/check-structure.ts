@@ -4,15 +4,12 @@ import { findCycles } from './find-cycles.js';
 import { nearWordOf } from './near-word.js';
 import { problemAt, type Problem } from './problem.js';
 
-/**
- * Maximum number of suggestions: each compares a word with every id, and a file with more unknown ends has a larger
- * problem than typos.
- */
+/** Suggestions compare a word with every id; a file with more wrong ends than this has another trouble than typos. */
 const SUGGESTIONS = 50;
-/** A longer cycle is described by its first and last nodes. */
+/** A cycle longer than this is described by its ends. */
 const CYCLE_SHOWN = 8;
 
-/** The parts of a file that its structure depends on; null for an entry too malformed to take part. */
+/** As much of a file as its structure depends on; null for an entry that is not well formed enough to have a place in it. */
 export interface Structure {
   readonly nodes: readonly ({ readonly id: string } | null)[];
   readonly edges: readonly (StructureEdge | null)[];
@@ -25,17 +22,17 @@ interface StructureEdge {
   readonly relation?: string | undefined;
 }
 
-/** The problems of a structure and, if there are none, its adjacency. */
+/** What is wrong with a structure; where nothing is, how its nodes are tied together. */
 export interface CheckedStructure extends Required<KnownTies> {
   readonly problems: readonly Problem[];
 }
 
-/** Entries checked per step. */
+/** This many entries are looked at in one step. */
 const ENTRIES_A_STEP = 4096;
 
 /**
- * Checks what a schema cannot: ids are unique, the ends of edges exist, no edge is duplicated and there is no cycle.
- * Runs in short steps. Cost: linear, apart from a bounded number of suggestions.
+ * What the shape of the entries cannot say: ids are unique, edges end somewhere, no two say the same, none makes a cycle.
+ * In short steps. Cost: linear, but for a bounded number of suggestions.
  */
 export function* checkStructure(structure: Structure): Generator<undefined, CheckedStructure> {
   const { nodes, edges, views = [] } = structure;
@@ -55,7 +52,7 @@ export function* checkStructure(structure: Structure): Generator<undefined, Chec
   const isSound = (e: number) =>
     ends.sources[e] !== NONE && ends.targets[e] !== NONE && ends.sources[e] !== ends.targets[e];
   const ties = yield* tiesInSteps(nodes.length, ends, isSound);
-  // The topological order already shows whether there is a cycle; finding it takes longer.
+  // Looking for cycles takes longer than seeing that there is none.
   const cycles =
     ties.topologicalOrder.length === nodes.length
       ? []
@@ -80,7 +77,7 @@ function repeatedIdsIn(
   });
 }
 
-/** @param ends receives the node numbers of each edge's ends, {@link NONE} where there is no such node */
+/** @param ends takes the node numbers of the ends of each edge, {@link NONE} if there is no such node */
 function* edgeProblemsOf(
   edges: Structure['edges'],
   numbers: ReadonlyMap<string, number>,
@@ -117,9 +114,8 @@ function* edgeProblemsOf(
 }
 
 /**
- * Finds the first edge that makes the same claim as a given edge, which is that edge itself unless it is a duplicate.
- * Ids, including unknown ones, are numbers here so that a pair of ends is a single number, which is much faster to look
- * up than a string.
+ * Gives the first edge that says the same as an edge: itself, unless there is another. Ids are numbers here, those of no node
+ * included, for a pair of numbers is one number, and that is far quicker to find than a text.
  */
 function claimsOf(
   edges: Structure['edges'],
@@ -146,7 +142,7 @@ function claimsOf(
   };
 }
 
-/** Skips self-loops and edges with unknown ends, which have been reported already. */
+/** Edges that go nowhere, or from a node to itself, have been reported already. */
 function cycleProblemsOf(
   edges: Structure['edges'],
   { sources, targets }: { readonly sources: Int32Array; readonly targets: Int32Array },

@@ -2,7 +2,7 @@ import { getDescription, type GenericSchema } from 'valibot';
 import { PARTIAL_DATE } from './dates.js';
 import { graphFileSchema } from './format.js';
 
-/** What a form field accepts: a `text` may be `translated`, a list may hold words, texts or records. */
+/** What a field of a form takes: a `text` may be `translated`, a list may hold words, texts or records. */
 export type FieldKind =
   | 'text'
   | 'date'
@@ -15,20 +15,20 @@ export type FieldKind =
   | 'group'
   | 'records';
 
-/** A form field for one key of an entry. */
+/** A key of an entry as a form asks for it. */
 export interface FormField {
   readonly key: string;
   readonly kind: FieldKind;
   readonly isRequired: boolean;
-  /** The options of a choice; empty for any other kind. */
+  /** The words of a choice; empty for any other kind. */
   readonly choices: readonly string[];
   /** The fields of a group, or of each record; empty for any other kind. */
   readonly fields: readonly FormField[];
-  /** The schema's description of the key, in English; '' if it has none. */
+  /** What the schema says of the key, in English; '' if it says nothing. */
   readonly about: string;
 }
 
-/** The parts of a schema that a form is generated from. */
+/** As much of a schema as a form is made from, whichever it is. */
 interface Shape {
   readonly type: string;
   readonly wrapped?: Shape;
@@ -38,7 +38,7 @@ interface Shape {
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
 
-/** The form fields for an entry of this schema, in the order of the format. */
+/** The fields of a form for an entry that a schema describes, in the order of the format. */
 function fieldsOf(schema: Shape): readonly FormField[] {
   return Object.entries(schema.entries ?? {}).map(([key, value]) => fieldOf(key, value));
 }
@@ -77,8 +77,8 @@ function kindOf({ type, item, pipe = [] }: Shape): FieldKind {
   }
 }
 
-/** The form fields of a node. */
+/** What can be said of a node. */
 export const NODE_FIELDS = fieldsOf(graphFileSchema.entries.nodes.item);
 
-/** The form fields of a claim. */
+/** What can be said of a claim. */
 export const EDGE_FIELDS = fieldsOf(graphFileSchema.entries.edges.item);

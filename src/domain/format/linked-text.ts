@@ -1,16 +1,16 @@
 import { safeUrl } from './safe-url.js';
 
-/** `[the README](https://example.org/README.md)`: no nested brackets, and only web addresses. */
+/** `[the README](https://example.org/README.md)`: no brackets within, and no address but of a web page. */
 const LINK = /\[([^[\]]+)\]\((https?:\/\/[^\s()]+)\)/g;
 
-/** A piece of text, plain or linked. */
+/** A part of a text: as it is, or a link where there is an address. */
 export interface TextPart {
   readonly text: string;
-  /** A safe URL, or null for plain text. */
+  /** Safe to lead a reader to; null for none. */
   readonly url: string | null;
 }
 
-/** Splits a text into plain and linked parts. Anything that is not a safe link stays as written. Cost: linear. */
+/** A text in which documents may be linked, in its parts. Whatever is no safe link stands as it is written. Cost: linear. */
 export function linkedTextOf(text: string): readonly TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;

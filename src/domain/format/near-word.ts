@@ -1,14 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Words whose lengths differ by more than this are never suggested. */
+/** Words whose length differs by more than this are not meant. */
 const LENGTH_APART = 2;
-/** Longer words are never suggested: a comparison costs the product of the lengths. */
+/** Longer words are no words; comparing them costs the product of their lengths. */
 const MAX_CHARACTERS = 100;
 
-/**
- * The known word that was probably meant; null if none is near, that is, if more than a third of the letters would be
- * wrong.
- */
+/** The word a reader probably meant; null if none is near: more than a third of the letters would be wrong. */
 export function nearWordOf(word: string, known: Iterable<string>): string | null {
   if (word.length < 2 || word.length > MAX_CHARACTERS) return null;
   const most = Math.max(1, Math.floor(word.length / 3));
@@ -22,7 +19,7 @@ export function nearWordOf(word: string, known: Iterable<string>): string | null
   return best;
 }
 
-/** `; did you mean "alpaca"?`, or '' if no word is near. */
+/** `; did you mean "alpaca"?`, or nothing. */
 export function suggestionOf(word: string, known: Iterable<string>): string {
   const near = nearWordOf(word, known);
   return near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;

@@ -21,14 +21,14 @@ import { GraphFormatError, problemAt, type Problem } from './problem.js';
 import { EntryReader } from './read-entries.js';
 import { finish } from './steps.js';
 
-/** A graph that conforms to the format, with warnings. */
+/** A graph that conforms to the format, with what is odd about it. */
 export interface ParsedGraph {
   readonly graph: LineageGraph;
-  /** Unknown words and keys, which are displayed and kept as written. */
+  /** Unknown words and keys: shown and kept as they are. */
   readonly warnings: readonly Problem[];
 }
 
-/** Thrown for a text that is not JSON. */
+/** A text that is not JSON at all. */
 export class GraphJsonError extends Error {
   constructor(message: string) {
     super(message);
@@ -37,18 +37,18 @@ export class GraphJsonError extends Error {
 }
 
 /**
- * Parses the text of a graph file. As everywhere in JSON, the last of duplicate keys wins.
+ * Parses the text of a graph file. Of a key that is said twice the last value counts, as everywhere in JSON.
  * @throws GraphJsonError if it is not JSON
- * @throws GraphFormatError with every problem if it is not a graph of format 1
+ * @throws GraphFormatError with every problem, where it is not a graph of format 1
  */
 export function parseGraphText(text: string): ParsedGraph {
   return finish(parseGraphTextInSteps(text));
 }
 
-/** The phases of parsing, in order. */
+/** What is done with a file before it can be shown, in this order. */
 export type ParsePhase = 'nodes' | 'edges' | 'index';
 
-/** Called with the progress of parsing. */
+/** Hears how far the parsing of a file has come. */
 export type TellParsed = (phase: ParsePhase, done: number, total: number) => void;
 
 /** {@link parseGraphText} in short steps, whatever the length of the text. */
@@ -62,8 +62,8 @@ export function* parseGraphTextInSteps(
 }
 
 /**
- * Parses a text that is byte for byte one that was validated before: it skips validation, and leaves the keys of
- * entries in the order of the file.
+ * The same for a text that is, to the letter, one that was parsed before without a problem: it is not checked again, and the
+ * keys of its entries stay in the order that it has them in.
  */
 export function* parseCheckedTextInSteps(text: string): Generator<undefined, ParsedGraph> {
   const file = yield* jsonInSteps(text);
@@ -75,7 +75,7 @@ export function* parseCheckedTextInSteps(text: string): Generator<undefined, Par
 
 function* jsonInSteps(text: string): Generator<undefined, unknown> {
   try {
-    // A byte order mark is not JSON, but some editors write one.
+    // A byte order mark is no part of JSON, but some editors write one.
     return yield* parseJsonInSteps(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new GraphJsonError(error instanceof Error ? error.message : String(error));
@@ -83,17 +83,14 @@ function* jsonInSteps(text: string): Generator<undefined, unknown> {
 }
 
 /**
- * Validates and indexes an input. The input is copied, so later changes to it have no effect. Cost: linear.
- * @throws GraphFormatError with every problem, in file order
+ * Checks an input and indexes it. The input is copied, so what becomes of it later does not matter. Cost: linear.
+ * @throws GraphFormatError with every problem, in the order of the file
  */
 export function parseGraph(input: unknown): ParsedGraph {
   return finish(parseGraphInSteps(input));
 }
 
-/**
- * {@link parseGraph} in short steps: the entries of `nodes` and `edges` are read in batches; the rest of the file is
- * short.
- */
+/** {@link parseGraph} in short steps: the entries of the long lists one by one; the rest of the file is short. */
 export function* parseGraphInSteps(
   input: unknown,
   tell: TellParsed = () => undefined,
@@ -114,7 +111,7 @@ export function* parseGraphInSteps(
   for (const { problems: found } of [read.nodes, read.edges]) {
     for (const problem of found) problems.push(problem);
   }
-  // Valid parts are checked even if others are not, so that a curator can fix everything at once.
+  // Well-formed parts are checked even if the rest is not: a curator can then fix everything at once.
   const structure = yield* checkStructure({
     nodes: read.nodes.sound,
     edges: read.edges.sound,
@@ -134,7 +131,7 @@ export function* parseGraphInSteps(
 
 const NODE = graphFileSchema.entries.nodes.item;
 const EDGE = graphFileSchema.entries.edges.item;
-/** A file without its `nodes` and `edges`, which may hold anything. */
+/** A file whose long lists may hold anything. */
 const FRAME = keyed(
   looseObject({
     ...graphFileSchema.entries,
@@ -142,20 +139,20 @@ const FRAME = keyed(
     edges: array(unknown()),
   }),
 );
-/** The part of an entry that other entries refer to. */
+/** As much of an entry as its place among the others depends on. */
 const IDENTIFIED = object({ id: string() });
 const JOINING = object({ source: string(), target: string(), relation: optional(string()) });
 
 const NODES = new EntryReader('nodes', NODE, IDENTIFIED);
 const EDGES = new EntryReader('edges', EDGE, JOINING);
 
-/** Copies a valid node with its keys in the order of the format. @throws RangeError if it is invalid */
+/** An entry that is known to conform to the format, with its keys in order. @throws RangeError if it does not */
 export const readNode = (entry: object) => NODES.one(entry);
 
 /** {@link readNode} for an edge. */
 export const readEdge = (entry: object) => EDGES.one(entry);
 
-/** The file without its nodes and edges; null if any of the rest is invalid. */
+/** What a file says besides its nodes and edges; null if anything is wrong with it. */
 export function frameOf(input: object): GraphFile | null {
   if (newerFormatOf(input)) return null;
   const { success, output } = safeParse(FRAME, { ...input, nodes: [], edges: [] });
@@ -164,7 +161,7 @@ export function frameOf(input: object): GraphFile | null {
   return new Set(ids).size === ids.length ? { ...output, nodes: [], edges: [] } : null;
 }
 
-/** The file with empty `nodes` and `edges`, which are read entry by entry. */
+/** The file without what is in its long lists, which is read entry by entry. */
 function emptied(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
   const lists = Object.entries(input).filter(
@@ -173,7 +170,7 @@ function emptied(input: unknown): unknown {
   return { ...input, ...Object.fromEntries(lists.map(([key]) => [key, []])) };
 }
 
-/** The problems of a single node or edge; paths are relative to the entry. */
+/** What the schema of a node or an edge finds wrong in an entry; paths are those in the entry. */
 export function problemsOfEntry(kind: 'node' | 'edge', entry: unknown): readonly Problem[] {
   const { issues = [] } = safeParse<GenericSchema>(kind === 'node' ? NODE : EDGE, entry);
   return issues.map((issue) => problemOf(issue));
@@ -189,7 +186,7 @@ function entriesOf(list: unknown): readonly unknown[] {
 
 const SECTIONS = Object.keys(graphFileSchema.entries);
 
-/** Sorts by section of the file, then by entry; problems of one entry keep their order. */
+/** By section of the file, then by entry; problems of one entry keep their order. */
 function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   const placeOf = ({ path }: Problem): readonly [number, number] => {
     const [, section = '', entry = '-1'] = /^(\w*)(?:\[(\d+)\])?/.exec(path) ?? [];
@@ -200,7 +197,7 @@ function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   return placed.map(({ problem }) => problem);
 }
 
-/** A file of a newer format version is one problem, not one for every key that this version does not know. */
+/** A file from the future is one problem, not one for every key it has and this version does not know. */
 function newerFormatOf(input: unknown): Problem | null {
   if (typeof input !== 'object' || input === null || !('format' in input)) return null;
   const { format } = input;

@@ -9,28 +9,28 @@ import { textOf, type Text } from './text.js';
 export type { NounIn } from '../../locales/problems-en.js';
 export { quoted } from '../../locales/quoted.js';
 
-/** An error or a warning at a path in a file. */
+/** What is wrong, or odd, at a place in a file. */
 export interface Problem {
   /** Where, as code would write it: `edges[17].target`; '' for the file as a whole. */
   readonly path: string;
   /** `expected X, got Y`, in lower case and in English. */
   readonly message: string;
-  /** Identifies the message, for programs and for translation. */
+  /** What the message says, for programs and for saying it in another language. */
   readonly code?: ProblemCode;
-  /** The arguments of the message, in the order that its code takes them. */
+  /** What the message says it of, in the order in which the words of its code take it. */
   readonly values?: readonly unknown[];
 }
 
-/** Reports a problem by its code and the arguments of its message. */
+/** Reports a problem by its code, with what the words of the code take. */
 export type Report = <C extends ProblemCode>(
   code: C,
   ...values: Parameters<ProblemWords[C]>
 ) => void;
 
-/** Maximum number of problems in an error's own message; `problems` has them all. */
+/** An error's own message names no more problems than this; `problems` has them all. */
 const NAMED_IN_MESSAGE = 20;
 
-/** Thrown for a graph file that does not conform to the format, with every problem. */
+/** A graph file that breaks the format: every problem at once. */
 export class GraphFormatError extends Error {
   readonly problems: readonly Problem[];
 
@@ -41,7 +41,7 @@ export class GraphFormatError extends Error {
   }
 }
 
-/** The path of a key below a path: keys that are not identifiers are quoted in brackets. */
+/** The path of what a key leads to: keys that are no names stand in brackets and quotes. */
 export function pathTo(path: string, key: unknown): string {
   if (typeof key === 'number') return `${path}[${key}]`;
   const name = String(key);
@@ -59,22 +59,22 @@ export function problemAt<C extends ProblemCode>(
   return { path, message, code, values };
 }
 
-/** The graph's own noun for its nodes, in each language; null if it has none. */
+/** What a graph calls one of its nodes, as the words of every language take it; null if it says nothing. */
 export function nounInLanguages(one: Text | undefined): NounIn {
   return one === undefined ? null : { en: textOf(one, 'en'), zh: textOf(one, 'zh') };
 }
 
-/** The message of a problem in a language; one without a known code is returned unchanged. */
+/** What a problem says in the words of a language; one that somebody else made, as it is. */
 export function messageIn(words: ProblemWords, { message, code, values = [] }: Problem): string {
   return code === undefined ? message : said(words, code, values);
 }
 
-/** A problem on one line: `path: message`. */
+/** A problem in one line: `path: message`. */
 export function formatProblem({ path, message }: Pick<Problem, 'path' | 'message'>): string {
   return path === '' ? message : `${path}: ${message}`;
 }
 
-/** The argument types depend on the code; `problemAt` checks them where problems are made. */
+/** Each code takes values of its own, which only who makes the problem can check. */
 function said(words: ProblemWords, code: ProblemCode, values: readonly unknown[]): string {
   const say = words[code] as (...values: readonly unknown[]) => string;
   return say(...values);

@@ -3,26 +3,26 @@ import { problemOf } from './problem-of-issue.js';
 import type { Problem } from './problem.js';
 import { readerOf, REFUSED } from './reader-of.js';
 
-/** Entries checked per step, which takes about a millisecond. */
+/** This many entries are checked in one step, a millisecond or so. */
 const ENTRIES_A_STEP = 256;
 
-/** The result of reading a list of entries. */
+/** What became of the entries of a list. */
 export interface EntriesRead<T, S> {
-  /** The valid entries, in order. */
+  /** Those that conform to the format, in order. */
   readonly whole: T[];
-  /** For each entry, the part needed to check it against the others; null if even that is invalid. */
+  /** For each entry as much as it takes to check it against the others; null if there is not even that. */
   readonly sound: readonly (T | S | null)[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads the entries of one section of a file in short steps: copies valid ones and reports the others. */
+/** Reads the entries of one section of a file, in short steps: valid ones are copied, the others reported. */
 export class EntryReader<T, S> {
   readonly #section: string;
   readonly #schema: GenericSchema<unknown, T>;
   readonly #soundSchema: GenericSchema<unknown, S>;
   readonly #read: (value: unknown) => T | typeof REFUSED;
 
-  /** @param soundSchema schema of the part of an entry that other entries depend on */
+  /** @param soundSchema as much of an entry as its place among the others depends on */
   constructor(
     section: string,
     schema: GenericSchema<unknown, T>,
@@ -34,7 +34,7 @@ export class EntryReader<T, S> {
     this.#read = readerOf(schema);
   }
 
-  /** Copies a valid entry with its keys in the order of the format. @throws RangeError if it is invalid */
+  /** An entry that is known to conform to the format, as a copy whose keys are in order. @throws RangeError if it does not */
   one(entry: object): T {
     const copy = this.#read(entry);
     if (copy !== REFUSED) return copy;
@@ -43,7 +43,7 @@ export class EntryReader<T, S> {
     throw new RangeError(`${this.#section}: expected an entry that was checked, got another`);
   }
 
-  /** @param tell called periodically with the number of entries read */
+  /** @param tell called now and then with how many entries were read */
   *read(
     list: readonly unknown[],
     tell: (done: number) => void,
@@ -68,7 +68,7 @@ export class EntryReader<T, S> {
     return { whole, sound, problems };
   }
 
-  /** The fast reader refused the entry, which may be an error or merely unusual. */
+  /** What is not plainly right may be wrong, or only odd. */
   #judge(entry: unknown, i: number, whole: T[], problems: Problem[]): T | S | null {
     const { success, output, issues } = safeParse(this.#schema, entry);
     if (success) {

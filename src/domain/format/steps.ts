@@ -1,4 +1,4 @@
-/** Runs a generator of steps to the end without pausing, and returns its result. */
+/** Takes every step at once. */
 export function finish<T>(steps: Generator<undefined, T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -1,9 +1,9 @@
-/** A set of integers below a size, one bit each. */
+/** A set of numbers below a size, one bit each. */
 export class Bitset {
   readonly size: number;
   readonly #words: Uint32Array;
 
-  /** The number of 32-bit words for a set of this size. */
+  /** How many words of 32 bits a set of this size is. */
   static wordsFor(size: number): number {
     return (size + 31) >>> 5;
   }
@@ -13,20 +13,20 @@ export class Bitset {
     this.#words = words;
   }
 
-  /** A set of the given members. */
+  /** A set of the members of another collection. */
   static from(size: number, members: Iterable<number>): Bitset {
     if (members instanceof Bitset && members.size === size) {
       return new Bitset(size, members.#words.slice());
     }
     const set = new Bitset(size);
-    // Iterating a typed array directly takes half as long as through the iterator protocol.
+    // A loop over a list takes half as long as one over whatever it may be.
     if (members instanceof Int32Array) {
       for (let i = 0; i < members.length; i++) set.add(members[i] ?? 0);
     } else for (const member of members) set.add(member);
     return set;
   }
 
-  /** The set of all integers below the size. */
+  /** Every number below the size. */
   static full(size: number): Bitset {
     const set = new Bitset(size);
     set.#words.fill(0xffffffff);
@@ -43,7 +43,7 @@ export class Bitset {
     this.#words[i >>> 5] = (this.#words[i >>> 5] ?? 0) | (1 << (i & 31));
   }
 
-  /** Intersects in place with another set of the same size. */
+  /** Keeps only what is in another set of the same size as well. */
   intersect(other: Bitset): this {
     for (let w = 0; w < this.#words.length; w++) {
       this.#words[w] = (this.#words[w] ?? 0) & (other.#words[w] ?? 0);
@@ -51,14 +51,14 @@ export class Bitset {
     return this;
   }
 
-  /** The number of members. */
+  /** How many members. */
   count(): number {
     let count = 0;
     for (let w = 0; w < this.#words.length; w++) count += bitsIn(this.#words[w] ?? 0);
     return count;
   }
 
-  /** The size of the intersection with another set of the same size. */
+  /** How many members it has in common with another set of the same size. */
   countWith(other: Bitset): number {
     let count = 0;
     for (let w = 0; w < this.#words.length; w++) {
@@ -67,7 +67,7 @@ export class Bitset {
     return count;
   }
 
-  /** Calls back for every member in ascending order; several times faster than iterating the set. */
+  /** Hears every member in ascending order. A loop over the set is as good, and several times slower. */
   forEach(hear: (member: number) => void): void {
     for (let w = 0; w < this.#words.length; w++) {
       let word = this.#words[w] ?? 0;

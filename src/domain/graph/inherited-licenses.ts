@@ -2,31 +2,29 @@ import { depthsOf } from './lineage.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 import { passesWeights } from './passes-weights.js';
 
-/** Classes that let anyone use, modify and redistribute. */
+/** Classes that let anyone use, change and pass on. */
 const FREE = ['permissive', 'copyleft'];
-/** Classes whose restrictions also bind those who build on the weights. */
+/** Classes that reserve something, to whoever the weights go. */
 const RESERVED = ['non-commercial', 'research-only', 'llama-community'];
 
-/** A licence class with the nodes that introduced it. */
+/** A licence class with the nodes that brought it into a line. */
 interface LicenseTerm {
   readonly licenseClass: string;
-  /** The nodes that have it and are built on no weights that have it too; oldest first. */
+  /** Those that have it and are built on no weights that have it as well; the oldest first. */
   readonly origins: readonly number[];
 }
 
-/** The licence classes that apply to somebody who builds on a node's weights, as far as the graph states them. */
+/** What somebody who builds on a node's weights inherits, as far as the graph knows. */
 export interface InheritedLicenses {
-  /**
-   * The classes of the node and of all nodes whose weights it is built on, in order of first occurrence from the root.
-   */
+  /** The classes of the node and of everything whose weights it is built on, in the order in which they came in. */
   readonly terms: readonly LicenseTerm[];
-  /** Those nodes whose class is unknown; the node itself comes last. */
+  /** The nodes among these whose class nobody has recorded; the node itself last. */
   readonly unknown: readonly number[];
-  /** If the node's own class is free: the origins of restrictive classes. */
+  /** Where the node's own class is a free one: the origins of classes that reserve something. */
   readonly freerThan: readonly number[];
 }
 
-/** The combined licence classes of a node and of the weights it is built on. Cost: the edges above it. */
+/** What a node's licence and those of the weights it is built on add up to. Cost: the edges above it. */
 export function inheritedLicensesOf(graph: LineageGraph, node: number): InheritedLicenses {
   const origins = new Map<string, number[]>();
   const unknown: number[] = [];
@@ -55,7 +53,7 @@ export function inheritedLicensesOf(graph: LineageGraph, node: number): Inherite
   return { terms, unknown, freerThan };
 }
 
-/** A node and all nodes whose weights it is built on, in topological order. */
+/** A node and everything whose weights it is built on, parents before children. */
 function weightLineOf(graph: LineageGraph, node: number): readonly number[] {
   const line = new Set([node]);
   for (const n of line) for (const parent of weightParentsOf(graph, n)) line.add(parent);

@@ -2,19 +2,17 @@ import type { Ids } from './graph-columns.js';
 import { NONE } from './graph-ties.js';
 import { packedFormOf, TextColumn, type PackedTexts } from './text-column.js';
 
-/** Ids with the hash table that finds them. */
+/** Ids with the table by which they are found. */
 export interface PackedIds {
   readonly texts: PackedTexts;
-  /** An open-addressing hash table of node numbers; {@link NONE} marks a free slot. Its length is a power of two. */
+  /** A hash table with open addresses: node numbers, {@link NONE} if a slot is free. Its length is a power of two. */
   readonly slots: Int32Array;
 }
 
-/** Minimum number of slots per id: the fuller the table, the longer the probe sequences. */
+/** Slots for each id, at least: the fuller a table, the longer the way to a free slot. */
 const SLOTS_AN_ID = 2;
 
-/**
- * Builds the hash table of ids; null if two ids are equal. Cost: one pass over the bytes, plus comparing collisions.
- */
+/** The table for ids; null if two are the same. Cost: one look at each byte, and comparing those that meet. */
 export function slotsOf(texts: PackedTexts): Int32Array | null {
   const { bytes, starts } = texts;
   const count = starts.length - 1;
@@ -32,7 +30,7 @@ export function slotsOf(texts: PackedTexts): Int32Array | null {
   return slots;
 }
 
-/** The number of the id with these bytes; {@link NONE} if there is none. */
+/** The number of the id that these bytes are; {@link NONE} if there is none. */
 export function numberOfBytes(
   { texts, slots }: PackedIds,
   bytes: Uint8Array,
@@ -46,7 +44,7 @@ export function numberOfBytes(
   }
 }
 
-/** FNV-1a over the bytes of a text, with its high bits mixed into the low ones. */
+/** FNV-1a over the bytes of a text, its high bits mixed into the low ones. */
 export function hashOfBytes(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
@@ -67,7 +65,7 @@ function isAt(
   return true;
 }
 
-/** Ids in typed arrays, each decoded when requested. */
+/** Ids in typed arrays: nothing of them is made before it is asked for. */
 export class IdColumn implements Ids {
   readonly #ids: PackedIds;
   readonly #texts: TextColumn;

@@ -1,6 +1,6 @@
 import type { Texts } from './graph-columns.js';
 
-/** Concatenated UTF-8 texts with the offset of each; there is one offset more than there are texts. */
+/** Texts one after another, as UTF-8, with where each starts; one start more than there are texts. */
 export interface PackedTexts {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
@@ -8,16 +8,14 @@ export interface PackedTexts {
 
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
-/** UTF-8 needs at most this many bytes per UTF-16 code unit. */
+/** UTF-8 takes no more bytes for a unit of a JavaScript string. */
 const BYTES_A_UNIT = 3;
 const FIRST_BYTES = 1 << 16;
-/**
- * A lone surrogate, which UTF-8 cannot encode: such a text is stored as JSON, after a byte that never occurs in UTF-8.
- */
+/** Half of a surrogate pair, which UTF-8 cannot say: such a text is packed as JSON has it, behind a byte that no UTF-8 has. */
 const ILL_FORMED = /\p{Surrogate}/u;
 const AS_JSON = 0xff;
 
-/** The bytes of a single text in packed form. */
+/** A text as it is packed, by itself. */
 export function packedFormOf(text: string): Uint8Array {
   const isIllFormed = ILL_FORMED.test(text);
   const written = isIllFormed ? JSON.stringify(text) : text;
@@ -28,7 +26,7 @@ export function packedFormOf(text: string): Uint8Array {
   return bytes.subarray(0, end);
 }
 
-/** Appends texts to a growing buffer. */
+/** Puts texts together. */
 export class TextPacker {
   #bytes = new Uint8Array(FIRST_BYTES);
   readonly #starts: number[] = [0];
@@ -43,7 +41,7 @@ export class TextPacker {
     this.#starts.push(this.#end);
   }
 
-  /** The added texts, in buffers of exactly the right length. */
+  /** What was added, in memory of its own. */
   pack(): PackedTexts {
     return { bytes: this.#bytes.slice(0, this.#end), starts: Uint32Array.from(this.#starts) };
   }
@@ -62,7 +60,7 @@ export class TextPacker {
   }
 }
 
-/** Decodes packed texts one at a time. */
+/** Reads packed texts one at a time. */
 export class TextColumn implements Texts {
   readonly packed: PackedTexts;
 

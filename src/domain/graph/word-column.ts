@@ -1,17 +1,14 @@
-/**
- * A column of lists of words, each list as indices into the distinct words. Made of typed arrays, so that it can be
- * transferred between threads.
- */
+/** What each of many entries says in words, as positions in one list of the words there are. Typed arrays, to be handed over whole. */
 export interface WordColumn {
-  /** The distinct words. */
+  /** Every word that is said, each once. */
   readonly words: readonly string[];
-  /** Entry → the offset of its words in `items`; one longer than the number of entries. */
+  /** Entry → where its words start in `items`; one longer than there are entries. */
   readonly starts: Int32Array;
-  /** Indices into `words`; distinct within an entry, in its order. */
+  /** Positions in `words`; of one entry each once, in the order in which it says them. */
   readonly items: Int32Array;
 }
 
-/** Builds a column from the words of each entry. Cost: one pass over the entries. */
+/** The column of what each entry says. Cost: one pass over the entries. */
 export function wordColumnOf(
   length: number,
   wordsAt: (entry: number) => readonly string[],
@@ -28,7 +25,7 @@ export function wordColumnOf(
         position = positions.size;
         positions.set(word, position);
       }
-      // Lists are short: a Set for each would take most of the time.
+      // Lists are a few words long; a set for each would take most of the time.
       if (list.length === 1 || !items.includes(position, start)) items.push(position);
     }
     starts[at + 1] = items.length;
@@ -36,7 +33,7 @@ export function wordColumnOf(
   return { words: [...positions.keys()], starts, items: Int32Array.from(items) };
 }
 
-/** The first word of an entry; undefined if it has none. */
+/** The first word an entry says; undefined if it says none. */
 export function firstWordAt({ words, starts, items }: WordColumn, at: number): string | undefined {
   const start = starts[at] ?? 0;
   return start < (starts[at + 1] ?? 0) ? words[items[start] ?? 0] : undefined;

@@ -3,27 +3,27 @@ import type { TableColumns } from '../parquet/table-columns.js';
 import { recordsOf, type HubTable } from './hub-files.js';
 import type { Family } from './hub-tables.js';
 
-/** Maximum number of models read of a family, nearest to its root first; the others are only counted. */
+/** So many models of a family are read, those nearest to its root; the others are counted. */
 export const MAX_MODELS = 60_000;
 
-/** Maximum number of edges read per model: no merge has more. */
+/** Of one model no more lines are read: nobody merges more. */
 const MAX_LINES = 64;
 
-/** The columns that link a model to its parent and edges. */
+/** Columns that say how a model hangs on the others. */
 const TIE_COLUMNS: TableColumns = { parent_row: 'count', first_edge: 'count' };
 
-/** A request for a family. */
+/** A family that is wanted. */
 export interface FamilyWanted {
   readonly family: Family;
-  /** The maximum number of models to read, nearest to the root first. */
+  /** No more models of it are read, those nearest to the root first. */
   readonly most: number;
-  /** The row of a model that must be included, with its path to the root; null for none. */
+  /** The row of one that is read in any case, with the way to its root; null for none. */
   readonly row: number | null;
 }
 
 /**
- * The rows of both tables that make up a family, ascending; some of the edges may lead outside it.
- * @throws ParquetError, or the I/O error of a file
+ * Which rows of the two tables make up a family, ascending; among the lines may be some that lead elsewhere.
+ * @throws ParquetError; what the way to a file throws
  */
 export async function rowsOfFamily(
   { family, most, row }: FamilyWanted,
@@ -42,7 +42,7 @@ export async function rowsOfFamily(
   };
 }
 
-/** The same rows as disjoint ranges. */
+/** The same rows, each in one piece. */
 function disjoint(ranges: readonly RowRange[]): readonly RowRange[] {
   let last = 0;
   return ranges.map(({ start, end }) => {
@@ -57,10 +57,7 @@ interface Tie {
   readonly first_edge?: number;
 }
 
-/**
- * A model beyond the rows to be read, and those of its ancestors that are beyond them too, with the rows of their
- * edges.
- */
+/** A model beyond the rows that are read, and its ancestors that are beyond them too, with where their lines begin. */
 async function wayUpFrom(row: number, end: number, table: HubTable) {
   const way: { at: number; first: number }[] = [];
   for (let at = row; at >= end;) {
@@ -68,7 +65,7 @@ async function wayUpFrom(row: number, end: number, table: HubTable) {
     const [tie] = await recordsOf<Tie>(table, TIE_COLUMNS, ['parent_row', 'first_edge'], range);
     if (tie?.first_edge === undefined) break;
     way.unshift({ at, first: tie.first_edge });
-    // Rows are ordered by depth, so a parent precedes its children, unless the file was tampered with.
+    // Rows are in the order of depth: a parent comes before, but in a file that somebody changed.
     if (tie.parent_row === undefined || tie.parent_row >= at) break;
     at = tie.parent_row;
   }

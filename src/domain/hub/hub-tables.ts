@@ -15,27 +15,27 @@ export const FAMILY_COLUMNS: TableColumns = {
   growth: 'text',
 };
 
-/** The hub's own kinds of derived models: columns of the table of families. */
+/** How models of a family were made, as the hub sorts it: columns of the table of families. */
 export const KINDS = ['finetunes', 'adapters', 'quantized', 'merges'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** A family of two or more models. */
 export interface Family extends Readonly<Record<Kind, number>> {
-  /** Its rank by size, from 0. */
+  /** Its place among all, the largest first, from 0. */
   readonly place: number;
-  /** The id of its root. */
+  /** Its root. */
   readonly id: string;
   readonly models: number;
-  /** Number of generations after the root. */
+  /** Generations after the root. */
   readonly depth: number;
   readonly first_row: number;
   readonly first_edge: number;
   readonly edges: number;
-  /** Number of models released per month: `2023-05:12 2023-06:3`. */
+  /** How many models came in which month: `2023-05:12 2023-06:3`. */
   readonly growth?: string;
 }
 
-/** The columns about models in the table of words. */
+/** The columns of the table of words that tell of a model. */
 export const WORD_COLUMNS: TableColumns = {
   id: 'text',
   row: 'count',
@@ -44,12 +44,12 @@ export const WORD_COLUMNS: TableColumns = {
   downloads: 'count',
 };
 
-/** A model whose id matches a search. */
+/** A model that has what was looked for in its id. */
 export interface NamedModel {
   readonly id: string;
-  /** Its row in the table of nodes. */
+  /** Where it stands in the table of nodes. */
   readonly row: number;
-  /** The rank of its family; for a model without relatives, a rank beyond the table of families. */
+  /** The place of its family; of a model that is alone, none that the table of families has. */
   readonly family: number;
   readonly descendants: number;
   readonly downloads: number;

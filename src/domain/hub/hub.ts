@@ -10,10 +10,10 @@ import { groupsOf, HubFiles, recordsOf, type OpenFile } from './hub-files.js';
 import { FAMILY_COLUMNS, type Family, type NamedModel } from './hub-tables.js';
 import { WordTables } from './word-tables.js';
 
-/** Row groups of families that are cached: more than anybody scrolls through, but not all. */
+/** So many groups of families are kept: more than anybody scrolls through, and less than all. */
 const GROUPS_KEPT = 32;
 
-/** A request for a family, with the tables that contain it. */
+/** A family that is to be read, and the tables that it is in. */
 export interface HubPart {
   readonly manifest: Manifest;
   readonly family: FamilyWanted;
@@ -21,7 +21,7 @@ export interface HubPart {
   readonly edges: ByteFile;
 }
 
-/** The row of families for a model that is in no family. */
+/** What the table of families would say of a model that is in none. */
 const ALONE: Omit<Family, 'id' | 'place'> = {
   models: 1,
   depth: 0,
@@ -34,16 +34,16 @@ const ALONE: Omit<Family, 'id' | 'place'> = {
   merges: 0,
 };
 
-/** A hub of static files, which are read in parts on demand. */
+/** A hub in static files, of which parts are read as somebody asks for them. */
 export class Hub {
   readonly manifest: Manifest;
   readonly #files: HubFiles;
   readonly #words: WordTables | null;
   readonly #most: number;
-  /** Row group → its families. */
+  /** Number of a group → its families. */
   readonly #groups = new Map<number, Promise<readonly Family[]>>();
 
-  /** @param most maximum number of models read of a family */
+  /** @param most no more models of a family are read */
   constructor(manifest: Manifest, open: OpenFile, most = MAX_MODELS) {
     this.manifest = manifest;
     this.#most = most;
@@ -51,20 +51,17 @@ export class Hub {
     this.#words = manifest.search ? new WordTables(this.#files, manifest.search) : null;
   }
 
-  /** A count from the manifest. */
+  /** How many there are of something, as the manifest counts it. */
   count(what: 'models' | 'families' | 'alone' | 'unknown_bases'): number {
     return this.manifest.counts?.[what] ?? 0;
   }
 
-  /** Whether names can be searched: a hub built by an earlier version has no search tables. */
+  /** Whether names can be searched: a hub that was built by an earlier version has no tables for it. */
   get isSearchable(): boolean {
     return this.#words !== null;
   }
 
-  /**
-   * The families from one rank up to another (exclusive), largest first. @throws ParquetError, or the I/O error of a
-   * file
-   */
+  /** The families from a place up to another, the largest first. @throws ParquetError; what the way to a file throws */
   async families(start: number, end: number, signal: AbortSignal): Promise<readonly Family[]> {
     const { metadata } = await this.#files.table(this.manifest.hub ?? '', signal);
     const wanted = [...groupsOf(metadata).entries()].filter(
@@ -74,27 +71,24 @@ export class Hub {
     return read.flat().filter(({ place }) => place >= start && place < end);
   }
 
-  /** Searches models by id, most important first. @param depth how many times to read further than the first time */
+  /** Models by what is in their ids, those that matter most first. @param depth how far it goes on: once more than before */
   async find(typed: string, depth: number, signal: AbortSignal): Promise<Found> {
     return findModels(this.#searched(), typed, depth, signal);
   }
 
   /**
-   * The model with an id or a hub URL, ignoring case; null if there is none.
-   * @throws ParquetError, or the I/O error of a file
+   * The model that an id, or an address on the hub, is the name of, in whatever case; null if there is none.
+   * @throws ParquetError; what the way to a file throws
    */
   async model(named: string, signal: AbortSignal): Promise<NamedModel | null> {
     const id = idNamedBy(named);
     return id === null ? null : modelWithId(this.#searched(), id, signal);
   }
 
-  /**
-   * The family of a model, given the id of its root or of any member; null if there is no such model or it has no
-   * relatives.
-   */
+  /** The family that a model is in, by the id of its root or of another; null if there is no such model, or it is alone. */
   async family(id: string, signal: AbortSignal): Promise<Family | null> {
     const key = id.toLowerCase();
-    // The families that most readers look for are among the largest.
+    // Those that most readers come for are among the largest.
     const [first] = groupsOf(
       (await this.#files.table(this.manifest.hub ?? '', signal)).metadata,
     ).keys();
@@ -105,14 +99,14 @@ export class Hub {
     return model ? this.familyAt(model.family, signal) : null;
   }
 
-  /** The family of a rank; null if there is none. */
+  /** The family at a place; null if there is none. */
   async familyAt(place: number, signal: AbortSignal): Promise<Family | null> {
     return (await this.families(place, place + 1, signal))[0] ?? null;
   }
 
   /**
-   * The request that reads a family.
-   * @param id a model that must be included, with its path to the root
+   * Where a family lies, for whoever reads it.
+   * @param id a model that is read in any case, with the way to its root
    */
   async partOf(family: Family, signal: AbortSignal, id: string | null = null): Promise<HubPart> {
     const isSure = id === null || family.models <= this.#most;
@@ -131,18 +125,18 @@ export class Hub {
     };
   }
 
-  /** The request that reads a model without relatives, as a family of one. */
+  /** Where a model lies that is alone: as a family of one. */
   async partOfOne({ id, row, family }: NamedModel, signal: AbortSignal): Promise<HubPart> {
     return this.partOf({ ...ALONE, id, first_row: row, place: family }, signal);
   }
 
-  /** Search results as an unvalidated graph file without edges, whose title states how many there are. */
+  /** Models by what is in their ids as a graph file without lines, not checked yet; how many there are is told in its title. */
   async graphOfFound(typed: string, signal: AbortSignal): Promise<UncheckedFile> {
     const { models, isAll } = await this.find(typed, 1, signal);
     return { ...this.#frame, ...foundGraphOf(typed, models, isAll) };
   }
 
-  /** The metadata of the hub that also applies to a part of it. */
+  /** What is said of the whole hub and holds for a part of it. */
   get #frame() {
     const { format, updated, vocabulary } = this.manifest;
     return {
@@ -167,13 +161,13 @@ export class Hub {
         return await known;
       } catch (error) {
         signal.throwIfAborted();
-        // The read may have been aborted by the caller that started it.
+        // Whoever asked for it first may have given it up.
         if (!(error instanceof Error && error.name === 'AbortError')) throw error;
       }
     }
     const read = this.#readGroup(n, signal);
     this.#groups.set(n, read);
-    // A failed read is retried by the next caller.
+    // What failed is asked for again by the next who wants it.
     read.catch(() => this.#groups.delete(n));
     const [oldest] = this.#groups.keys();
     if (this.#groups.size > GROUPS_KEPT && oldest !== undefined) this.#groups.delete(oldest);
@@ -197,7 +191,7 @@ export class Hub {
   }
 }
 
-/** The lower-case id in an input that is an id or a hub URL; null for anything else. */
+/** The id in what was typed or pasted: an id, or an address of the hub; null for anything else. In small letters. */
 function idNamedBy(typed: string): string | null {
   const key = addressKeyOf(typed.trim().replace(/^hf:(?!\/\/)/i, ''));
   return key?.startsWith('hf:') === true && !key.endsWith('/') ? key.slice('hf:'.length) : null;

@@ -6,17 +6,14 @@ import { readParquetGraph, type UncheckedFile } from '../parquet/read-parquet-gr
 import type { FamilyWanted } from './family-rows.js';
 import { readFamilyColumns, readFamilyEntries } from './read-family.js';
 
-/** A request for a table of nodes and one of edges. */
+/** What is wanted of a table of nodes and one of edges. */
 export interface TablesWanted {
   readonly manifest: Manifest;
-  /** The family to read; null for the whole tables. */
+  /** The family of a hub; null for all that is in them. */
   readonly family: FamilyWanted | null;
 }
 
-/**
- * Reads the request into columns; null if that is impossible, in which case reading entries can say why. @throws
- * ParquetError
- */
+/** What is wanted in columns; null if that cannot be: whoever reads entries can say why. @throws ParquetError */
 export function columnsWanted(
   { manifest, family }: TablesWanted,
   nodes: ByteFile,
@@ -28,7 +25,7 @@ export function columnsWanted(
     : readParquetColumns(manifest, nodes, edges, steps);
 }
 
-/** Reads the request entry by entry, unvalidated. @throws ParquetError */
+/** What is wanted entry by entry, not checked yet. @throws ParquetError */
 export function entriesWanted(
   { manifest, family }: TablesWanted,
   nodes: ByteFile,

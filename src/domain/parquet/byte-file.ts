@@ -1,15 +1,15 @@
-/** A file with random access, wherever it is stored. */
+/** A file of which parts are read, wherever it lies. */
 export interface ByteFile {
-  /** The name used in messages. */
+  /** What messages call it. */
   readonly name: string;
   readonly byteLength: number;
-  /** The length of its footer in bytes, if known. */
+  /** How many bytes of its end say what is in it, where that is known. */
   readonly footer?: number;
-  /** Exactly the bytes from `start` up to `end` (exclusive). @throws an I/O error */
+  /** The bytes from `start` up to `end`, exactly. @throws what the way to the file throws */
   slice(start: number, end: number): Promise<ArrayBuffer>;
 }
 
-/** A file in memory. */
+/** A file that is in memory. */
 export function byteFileOf(name: string, bytes: Uint8Array<ArrayBuffer>): ByteFile {
   const { buffer, byteOffset, byteLength } = bytes;
   return {

@@ -1,5 +1,4 @@
-// The Parquet reader as one module: it is loaded with the first such graph, and is a separate file next to the one-file
-// build.
+// What reads Parquet, as one module: it is loaded when the first such graph comes, and is a file beside the one file.
 export { checkManifest } from '../hub/check-manifest.js';
 export { Hub } from '../hub/hub.js';
 export { columnsWanted, entriesWanted } from '../hub/wanted-tables.js';

@@ -2,8 +2,7 @@ import { decompress } from 'fzstd';
 import { snappyUncompress, type Compressors } from 'hyparquet';
 
 /**
- * Decompressors of pages. The sizes that pages claim have been checked before, so that a small page cannot allocate
- * much memory.
+ * Unpackers of pages. The sizes that pages claim have been checked by then, so that a small page cannot ask for a large room.
  */
 export const UNPACKERS: Compressors = {
   SNAPPY: (bytes, length) => {
@@ -14,7 +13,7 @@ export const UNPACKERS: Compressors = {
   ZSTD: (bytes, length) => decompress(bytes, new Uint8Array(length)),
 };
 
-/** Whether this compression codec is supported. */
+/** Whether pages of this compression can be read. */
 export function isUnpackable(codec: string): boolean {
   return codec === 'UNCOMPRESSED' || Object.hasOwn(UNPACKERS, codec);
 }

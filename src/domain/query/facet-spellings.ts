@@ -4,7 +4,7 @@ import { facetIndexOf } from './facet-index.js';
 import { facetLabelOf, FACETS, valueLabelOf, type FacetId } from './facets.js';
 import { SEARCHED_LANGUAGES } from './search-index.js';
 
-/** A facet value with the words for it. */
+/** A value of a facet as it may be typed. */
 export interface Spelling {
   readonly facet: FacetId;
   readonly value: string;
@@ -12,22 +12,22 @@ export interface Spelling {
   readonly words: readonly string[];
 }
 
-/** Every facet value of a graph, by what a reader may type. */
+/** Every value of a graph's facets by what a reader types for it. */
 interface Spellings {
-  /** Folded id or label → the values with it. */
+  /** Folded id or label → the values called so. */
   readonly byWord: Map<string, Spelling[]>;
   readonly all: Spelling[];
-  /** Progress: facets before this index are complete, and the facet at it up to `next`. */
+  /** Facets below this position are in it, and of the one there the values below the other. */
   next: number;
   nextValue: number;
 }
 
-/** Values added per step. */
+/** So many values are taken in at once. */
 const VALUES_A_STEP = 512;
 
 const computed = new WeakMap<LineageGraph, Spellings>();
 
-/** Adds the next few values. @returns whether all have been added */
+/** Takes the next few values in. @returns whether nothing is left to take */
 export function warmSpellings(graph: LineageGraph): boolean {
   const spellings = startedSpellingsOf(graph);
   const facet = FACETS[spellings.next];
@@ -58,13 +58,13 @@ export function spellingsOf(graph: LineageGraph): Pick<Spellings, 'byWord' | 'al
   return startedSpellingsOf(graph);
 }
 
-/** The facet value with an id or a label in either language, ignoring case; null if there is none. */
+/** A facet's value by its id or its label in either language, whatever the capitals; null if it has no such value. */
 export function valueTypedAs(graph: LineageGraph, facet: FacetId, text: string): string | null {
   const called = spellingsOf(graph).byWord.get(foldText(text).trim()) ?? [];
   return called.find((each) => each.facet === facet)?.value ?? null;
 }
 
-/** Splits a query that names a facet before its value: "Method: PEFT" → the facet, and "peft". @param asked folded */
+/** A query that names a facet before its value: "Method: PEFT" → the facet, and "peft". @param asked folded */
 export function namedFacetIn(asked: string): { facet: FacetId; said: string } | null {
   for (const { id } of FACETS) {
     for (const lang of SEARCHED_LANGUAGES) {

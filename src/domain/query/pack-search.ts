@@ -11,9 +11,9 @@ import { indexTermsOf } from './search-terms.js';
 import { KeyPacker } from './sorted-keys.js';
 import { WordPacker } from './word-packer.js';
 
-/** Nodes indexed per step. */
+/** So many nodes are read in one step. */
 const NODES_A_STEP = 8;
-/** The indices of {@link FIELDS}. */
+/** The places of {@link FIELDS}. */
 const NAME = FIELDS.indexOf('name');
 const ALIASES = FIELDS.indexOf('aliases');
 const CHECKPOINTS = FIELDS.indexOf('checkpoints');
@@ -21,7 +21,7 @@ const ORGANIZATION = FIELDS.indexOf('organization');
 const WORDS = FIELDS.indexOf('words');
 const SUMMARY = FIELDS.indexOf('summary');
 
-/** Builds the search index of a graph, in short steps. Cost: the texts of the nodes. */
+/** Reads what a search of a graph needs, in short steps. Cost: the texts of the nodes. */
 export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSearch> {
   const words = new WordPacker(FIELDS.length);
   const [names, aliases, checkpoints, addresses] = [
@@ -63,7 +63,7 @@ export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSea
   };
 }
 
-/** The keys of a node that are indexed; see also {@link SEARCHED_WORDS}. */
+/** The keys of a node that are searched; see also {@link SEARCHED_WORDS}. */
 export const SEARCHED = [
   'name',
   'aliases',
@@ -72,18 +72,15 @@ export const SEARCHED = [
   'organization',
   'summary',
 ] as const;
-/** The attributes whose labels are indexed. */
+/** The attributes whose labels are searched. */
 export const SEARCHED_WORDS = ['domains', 'methods', 'released'] as const;
 type Searched = Pick<NodeEntry, (typeof SEARCHED)[number]>;
 
-/**
- * Tokenizes texts and adds their words to the index; plain ASCII ones, which most are, without creating a string per
- * word.
- */
+/** Takes texts apart and adds their words; plain ones, which most are, without a string for any word. */
 class TextPacking {
   readonly #words: WordPacker;
   readonly #plain = new PlainTerms();
-  /** Text that many nodes share → its words. */
+  /** Text that many nodes have → its words. */
   readonly #known = new Map<string, Int32Array>();
 
   constructor(words: WordPacker) {
@@ -98,7 +95,7 @@ class TextPacking {
     } else for (const term of indexTermsOf(text, isName)) words.add(field, words.numberOf(term));
   }
 
-  /** Adds a text that other nodes have too: it is tokenized once. */
+  /** Adds a text that other nodes have as well: it is taken apart once. */
   addAgain(field: number, text: string, isName: boolean): void {
     let numbers = this.#known.get(text);
     if (!numbers) {
@@ -108,7 +105,7 @@ class TextPacking {
     for (const word of numbers) this.#words.add(field, word);
   }
 
-  /** Adds a node under the letters and digits of a name. */
+  /** Adds a node under the letters and digits of what it is called. */
   enter(keys: KeyPacker, name: string, node: number): void {
     if (this.#isPlain(name)) {
       const { bytes, length } = this.#plain;
@@ -125,7 +122,10 @@ class TextPacking {
   }
 }
 
-/** Adds the words of a node's domains, methods and date in each language. Each distinct value is tokenized once. */
+/**
+ * Adds the words of a node's domains, methods and date as they are read in each language. Of each domain, method and date they
+ * are taken apart once.
+ */
 function labelsIn(graph: LineageGraph, words: WordPacker): (node: number) => void {
   const { vocabulary } = graph;
   const labelled = (id: (typeof SEARCHED_WORDS)[number], labelOf: LabelOf) => {

@@ -1,34 +1,28 @@
 const NONE = -1;
-/** Numbers per chunk of memory: a buffer that doubles would take up to twice what it needs. */
+/** So many numbers are noted in one piece of memory: what grows by doubling takes twice what it needs. */
 const NOTES_A_PIECE = 1 << 16;
 const FIRST_LISTS = 1 << 10;
-/** The continuation bit of a LEB128 byte. */
+/** Seven bits of a number are in a byte; the eighth says that there are more. */
 const MORE = 0x80;
 
-/** Posting lists, delta-encoded: the first number of each list, then the differences. */
+/** Lists of ascending whole numbers: of each its first number, then by how much the next is larger. */
 export interface PackedLists {
-  /** List → the offset of its bytes; one longer than the number of lists. */
+  /** List → where its bytes start; one longer than there are lists. */
   readonly starts: Uint32Array;
-  /** The differences in LEB128: seven bits per byte, least significant first. */
+  /** Each number in as few bytes as it needs, seven bits in each, the lowest first (LEB128). */
   readonly bytes: Uint8Array;
 }
 
-/**
- * Builds millions of posting lists at once, most of them of one number, a few of a million, at a byte or two per
- * number.
- */
+/** Fills millions of lists at once, most of them of one number, a few of a million: a byte or two for a number. */
 export class PostingPacker {
-  /** The added numbers in order, each stored as its complement, followed by the lists that contain it. */
+  /** Each number as it came, its bits turned over, and behind it the lists that have it. */
   #notes: Int32Array[] = [];
   #noted = 0;
-  /** List → its last number. */
+  /** List → the last number in it. */
   #lasts = new Int32Array(FIRST_LISTS).fill(NONE);
   #item = NONE;
 
-  /**
-   * Adds a number that is at least as large as every number added before, to any list. @returns whether the list did
-   * not contain it yet
-   */
+  /** Adds a number, no smaller than any that was added to any list. @returns whether it was not in the list yet */
   add(list: number, item: number): boolean {
     if (list >= this.#lasts.length) {
       const longer = new Int32Array(Math.max(list + 1, 2 * this.#lasts.length)).fill(NONE);
@@ -43,10 +37,7 @@ export class PostingPacker {
     return true;
   }
 
-  /**
-   * Encodes the lists in the order of their ranks, in short steps, and empties this object. Cost: two passes over the
-   * numbers added.
-   */
+  /** The lists by their ranks, in short steps; afterwards none is left here. Cost: two passes over what was added. */
   *pack(ranks: Uint32Array): Generator<undefined, PackedLists> {
     const [pieces, noted] = [this.#notes, this.#noted];
     this.#notes = [];
@@ -107,14 +98,14 @@ export class PostingPacker {
   }
 }
 
-/** The number of bytes that encode a number. */
+/** How many bytes a number takes. */
 function bytesOf(number: number): number {
   let bytes = 1;
   for (let rest = number >>> 7; rest > 0; rest >>>= 7) bytes++;
   return bytes;
 }
 
-/** Decodes a list. */
+/** The numbers in a list. */
 export function itemsIn({ starts, bytes }: PackedLists, list: number): Int32Array {
   const end = starts[list + 1] ?? 0;
   let at = starts[list] ?? 0;

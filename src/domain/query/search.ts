@@ -13,35 +13,35 @@ import { spelledAs, type Spelled } from './spelled-as.js';
 import { isWithoutSpaces, queryTermsOf } from './search-terms.js';
 import { SORTED } from './word-index.js';
 
-/** Minimum word lengths for correcting one typo, and two. */
+/** In a word of so many letters one typo is forgiven, or two. */
 const TYPOS = { one: 4, two: 6 } as const;
-/** Longer queries are cut: nobody types them. */
+/** A query beyond this many characters is cut: nobody types it. */
 const QUERY_CHARACTERS = 200;
 
-/** The result of a search. */
+/** What a search finds. */
 interface Answer {
   /** The best, best first. */
   readonly hits: readonly SearchHit[];
-  /** The other nodes found, unordered; may include the best ones. */
+  /** Nodes that were found as well, in no order; they may be among the best. */
   readonly others: readonly Int32Array[];
   nodes: Bitset | null;
 }
 
 const answers = new WeakMap<LineageGraph, Map<string, Answer>>();
-/** Number of cached results; typing repeats the same queries. */
+/** So many answers are kept; typing asks for the same ones again and again. */
 const ANSWERS_KEPT = 32;
 
 /**
- * Searches nodes by what a reader may know of them and returns the best thousand, best first: names, aliases,
- * checkpoints, organizations, domains, methods, dates and summaries, in every language; the address of a checkpoint,
- * paper, repository or page; a date in any form. Every word must match as a prefix of a word; if nothing matches, typos
- * are corrected. Text without spaces (Chinese, Japanese) matches anywhere.
+ * Nodes by what a reader knows of them, the best thousand, best first: names, aliases, checkpoints, makers, domains, methods,
+ * dates and summaries, in every language; the address of a checkpoint, a paper, a repository or a page in any form; a date in any
+ * form. All words must be found, each as the start of a word; where nothing is found so, typos are forgiven. Text without
+ * spaces (Chinese, Japanese) is found by any part.
  */
 export function searchOf(graph: LineageGraph, query: string): readonly SearchHit[] {
   return answerOf(graph, query).hits;
 }
 
-/** Every node that a search finds; a shared set that must not be modified. */
+/** Every node that a search finds; it is the same set each time, and nobody's own. */
 export function foundIn(graph: LineageGraph, query: string): Bitset {
   const answer = answerOf(graph, query);
   if (!answer.nodes) {
@@ -57,7 +57,7 @@ function answerOf(graph: LineageGraph, query: string): Answer {
   return finish(answerInSteps(graph, query));
 }
 
-/** Computes and caches a search result in short steps, so that a later request returns at once. */
+/** Works out what a search finds, in short steps, so that whoever asks for it afterwards has it at once. */
 export function* warmAnswer(graph: LineageGraph, query: string): Generator<undefined> {
   yield* answerInSteps(graph, query);
 }
@@ -88,7 +88,7 @@ function* search(
   const exact = [...new Set([...named, ...(key === null ? [] : addressed(index, key))])];
   const dates = parseTypedDates(query);
   const released = dates ? releasedWithin(graph, dates) : [];
-  // A query that is entirely a date, or an address, means only that.
+  // A whole query that is a date, or an address, means just that.
   if (released.length > 0) {
     const terms = queryTermsOf(query);
     const words = yield* byWords(graph, index, query, exact);
@@ -102,7 +102,7 @@ function* search(
   return yield* byWords(graph, index, query, exact);
 }
 
-/** Combines exact matches with further nodes, without duplicates. */
+/** An answer of nodes that are asked for by name, then of others as they come, each once. */
 function answering(exact: readonly number[], others: readonly number[]): Answer {
   const first = new Set(exact);
   const best = [...new Set(others)].filter((node) => !first.has(node));
@@ -113,7 +113,7 @@ function answering(exact: readonly number[], others: readonly number[]): Answer 
   };
 }
 
-/** The models at an address; for the address of a converted checkpoint, those that it was made from. */
+/** The models at an address; where it is that of a converted checkpoint, those that it was made from. */
 function addressed(index: SearchIndex, key: string): readonly number[] {
   const nodes = index.at(key);
   if (nodes.length > 0) return nodes;
@@ -121,7 +121,7 @@ function addressed(index: SearchIndex, key: string): readonly number[] {
   return plain === null ? [] : index.at(plain);
 }
 
-/** The nodes below an address, or else those named like its last part. */
+/** What lies below an address, or else what is called like its end. */
 function* atEnd(
   graph: LineageGraph,
   index: SearchIndex,
@@ -157,7 +157,7 @@ function* byWords(
   }
   yield;
   const best = [...found.best];
-  // Nodes found by facet rather than by words come last, if there is room among the best.
+  // What is asked for without its words comes last, as far as there is room among the best.
   if (best.length < SORTED) {
     const known = new Set(best.map(({ node }) => node));
     for (const node of asked) {
@@ -172,13 +172,13 @@ function* byWords(
   };
 }
 
-/** The number of typos corrected in a word. */
+/** How many typos are forgiven in a word. */
 function typosIn(term: string): number {
   if (isWithoutSpaces(term) || term.length < TYPOS.one) return 0;
   return term.length < TYPOS.two ? 1 : 2;
 }
 
-/** The nodes with one of the values; for facets of edges, the targets of the edges. */
+/** The nodes that carry one of the values; of facets of edges, those that the edges end in. */
 function membersOf(graph: LineageGraph, values: readonly Spelled[]): readonly number[] {
   const nodes = new Set<number>();
   for (const { facet, value } of values) {

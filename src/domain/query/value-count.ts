@@ -5,10 +5,7 @@ import { Bitset } from '../graph/bitset.js';
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
 import { valueSetsOf } from './value-sets.js';
 
-/**
- * The number of nodes that a filter with one more facet value would leave. Cost: the nodes with that value, or one bit
- * per node.
- */
+/** How many nodes a filter leaves that asks for one more value of a facet. Cost: the nodes that say it, or a bit of each node. */
 export function countWithValue(
   graph: LineageGraph,
   filter: Filter,
@@ -17,7 +14,7 @@ export function countWithValue(
 ): number {
   const { facet, values, members } = facetIndexOf(graph, facetId);
   const isAlone = filter.words[facetId] === undefined;
-  // All facets of edges must match on the same edge.
+  // Facets of edges have to hold on the same edge.
   const areApart =
     facet.of === 'node' || FACETS.every(({ id, of }) => of === 'node' || !filter.words[id]);
   if (isAlone && areApart) {

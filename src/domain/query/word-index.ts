@@ -2,51 +2,46 @@ import { distance } from 'fastest-levenshtein';
 import { SortedKeys } from './sorted-keys.js';
 import { FIELD_BITS, lettersOf, type PackedWords } from './word-packer.js';
 
-/** A text that contains all the words, with the node it belongs to and its score. */
+/** A text that has all the words, by the node it is of, with how well. */
 interface WordHit {
   readonly node: number;
   readonly score: number;
 }
 
 const FIELD_MASK = (1 << FIELD_BITS) - 1;
-/** Okapi BM25+ (Lv & Zhai 2011) with the constants that search libraries commonly use. */
+/** Okapi BM25+ (Lv & Zhai 2011), with the constants that search libraries have settled on. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
-/** The weight of a word that matches only as a prefix, or with typos. */
+/** What a word is worth that only begins so, or is only near. */
 const WEIGHTS = { prefix: 0.375, near: 0.45 } as const;
-/** The penalty per unmatched letter of a word. */
+/** What the rest of a word takes off, for each letter. */
 const REST = 0.3;
-/**
- * Number of hits that are sorted. Nobody reads further, and sorting a hundred thousand takes longer than finding them.
- */
+/** So many of the best are put in order. Nobody reads further, and sorting a hundred thousand takes longer than finding them. */
 export const SORTED = 1000;
 
-/** Postings scanned, or words compared for typos, per step. */
+/** So many texts that have a word are looked at in one step, or words for typos. */
 const ITEMS_A_STEP = 1 << 15;
 const WORDS_A_STEP = 1 << 17;
 
-/** The texts that match a query. */
+/** The texts that words find. */
 interface WordsFound {
-  /** The best thousand, or all if fewer, best first. */
+  /** The best thousand, or all where there are fewer, best first. */
   readonly best: readonly WordHit[];
   /** The others, ascending. */
   readonly others: Int32Array;
 }
 
-/** Full-text search over packed words. */
+/** Finds texts by their words. */
 export class WordIndex {
   readonly #words: SortedKeys;
   readonly #packed: PackedWords;
   readonly #boosts: readonly number[];
   readonly #textCount: number;
-  /** Field → its average number of words. */
+  /** Field → how many words it has on average. */
   readonly #averages: readonly number[];
-  /**
-   * Field → inverse document frequency of the current word. Allocated once, as a hundred thousand words may match a
-   * prefix.
-   */
+  /** Field → how rare the word at hand is there. There may be a hundred thousand words that begin so: made once. */
   readonly #rarities: Float64Array;
 
-  /** @param boosts weight of each field */
+  /** @param boosts what a word in each field is worth */
   constructor(packed: PackedWords, boosts: readonly number[]) {
     this.#packed = packed;
     this.#words = new SortedKeys(packed.words);
@@ -57,15 +52,15 @@ export class WordIndex {
   }
 
   /**
-   * The texts that contain every word as a prefix of one of theirs, or with a number of typos; in short steps. Cost:
-   * the postings of matching words, one pass over the texts, and one over the vocabulary if typos are allowed.
+   * The texts that have every word, each as the start of a word of theirs, or with so many typos; in short steps. Cost: what
+   * begins so, one pass over the texts, and one over the words there are where typos are forgiven.
    */
   *search(
     words: readonly string[],
     typosIn: (word: string) => number,
   ): Generator<undefined, WordsFound> {
     const scores = new Float64Array(this.#textCount);
-    /** Text → the number of leading query words that it contains. */
+    /** Text → how many of the words it has, as far as it has all before them. */
     const had = new Uint8Array(this.#textCount);
     let items = 0;
     for (const [n, word] of words.entries()) {
@@ -80,7 +75,7 @@ export class WordIndex {
     return bestFirst(words.length > 0 ? placesOf(had, words.length) : new Int32Array(), scores);
   }
 
-  /** The positions and weights of all words that match; yields nothing now and then, where there is much to scan. */
+  /** The positions of all words that count for one, and what they are worth; now and then nothing, where there is much to look at. */
   *#weighed(word: string, typos: number): Generator<{ position: number; weight: number }> {
     const { lengths } = this.#packed;
     const [from, to] = this.#words.rangeOf(word);
@@ -102,10 +97,7 @@ export class WordIndex {
     }
   }
 
-  /**
-   * Words within an edit distance. Comparing sets of letters first rules out most words, as a typo adds at most one
-   * letter and removes at most one.
-   */
+  /** Words no further than so many typos. A typo changes a letter or none: few words are left to compare letter by letter. */
   #near(
     word: string,
     typos: number,
@@ -125,10 +117,7 @@ export class WordIndex {
     return found;
   }
 
-  /**
-   * Adds the score of a word to every text that contains it and all query words before. @returns the number of texts
-   * with it
-   */
+  /** Adds what a word is worth to every text that has it and all words before. @returns how many have it */
   #add(position: number, weight: number, n: number, scores: Float64Array, had: Uint8Array): number {
     const items = this.#words.itemsAt(position);
     const fields = this.#boosts.length;
@@ -164,7 +153,7 @@ function bitsIn(word: number): number {
   return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** The indices at which a number occurs. */
+/** The places at which a number stands. */
 function placesOf(numbers: Uint8Array, wanted: number): Int32Array {
   let count = 0;
   for (let place = 0; place < numbers.length; place++) if (numbers[place] === wanted) count++;
@@ -187,7 +176,7 @@ function bestFirst(texts: Int32Array, scores: Float64Array): WordsFound {
   );
   let above = 0;
   for (const text of texts) if ((scores[text] ?? 0) > least) above++;
-  // Of those tied with the last of the best, only the first ones are included.
+  // Of a hundred thousand that are as good as the last of the best, the first ones are among them.
   let [room, rest] = [SORTED - above, 0];
   const best: number[] = [];
   const others = new Int32Array(texts.length - SORTED);
@@ -200,7 +189,7 @@ function bestFirst(texts: Int32Array, scores: Float64Array): WordsFound {
   return { best: best.sort(byScore).map(hitOf), others };
 }
 
-/** The n-th largest number, by Hoare's selection algorithm. Reorders the numbers. */
+/** The number that is so many-th largest, without sorting the others (Hoare's selection). The numbers change places. */
 function largestOf(numbers: Float64Array, position: number): number {
   let [low, high] = [0, numbers.length - 1];
   const wanted = position - 1;

@@ -1,4 +1,4 @@
-/** Item → the number of its connected component. */
+/** Item → the number of the tree it stands in: what hangs together, by whatever lines. */
 export function treesOf(
   items: number,
   edges: readonly { readonly source: number; readonly target: number }[],

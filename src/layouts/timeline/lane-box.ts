@@ -1,27 +1,27 @@
-/** A box to be placed in a timeline. Times are milliseconds UTC. */
+/** A box that wants its place in a timeline. Times are milliseconds UTC. */
 export interface LaneBox {
   readonly key: string;
-  /** The key of the box to be placed near; null for none. */
+  /** The key of the box it stands near; null for none. */
   readonly parent: string | null;
-  /** The keys of all boxes that its lines come from. */
+  /** The keys of all boxes that lines come from. */
   readonly sources: readonly string[];
-  /** Width in CSS pixels, including its tab. */
+  /** CSS pixels, with the tab that hangs on it. */
   readonly width: number;
   readonly height: number;
-  /** Its start time; null if unknown. */
+  /** When it starts; null if that is not known. */
   readonly time: number | null;
-  /** The end of its time range: of a date known to the month, or of a later version. */
+  /** How far what it says about time goes: the end of a date known to the month, a later version. */
   readonly reach: number;
-  /** Whether it may be in the lane of its parent. */
+  /** May stand in the lane of its parent. */
   readonly beside: boolean;
   /** Something collapsed: it has no date, but a parent to stand behind. */
   readonly collapsed: boolean;
 }
 
-/** The position of a box: pixels along the flow, and its first lane. */
+/** Where a box stands: pixels along the flow, and the first of the lanes it fills. */
 export interface Spot {
   readonly u: number;
   readonly lane: number;
-  /** Number of lanes it occupies. */
+  /** Lanes it fills. */
   readonly lanes: number;
 }

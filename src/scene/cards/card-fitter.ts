@@ -5,7 +5,7 @@ import type { Forest } from '../select/forest.js';
 import type { CardFace } from './node-card.js';
 import type { Density, DrawingArea } from '../drawing-area.js';
 
-/** A set of drawn nodes with the resulting columns and bundles. */
+/** A set of drawn nodes with the columns and bundles that follow from it. */
 export interface Arrangement {
   /** Drawn node → its column: after the last of its drawn parents. In topological order. */
   readonly columns: ReadonlyMap<number, number>;
@@ -13,17 +13,15 @@ export interface Arrangement {
   readonly groups: readonly Group[];
   /** Group → its column: after that of its parent, or the same for a tab. */
   readonly groupColumns: readonly number[];
-  /** The face of a drawn node's card. */
+  /** What a drawn node's card looks like. */
   readonly faceOf: (node: number) => CardFace;
-  /** Free space of the area along the flow, in pixels; 0 if unknown. */
+  /** What the cards leave of the area along the flow, in pixels; 0 if that is not known. */
   readonly spare: number;
-  /** Whether everything fits the area. */
+  /** Whether all of it fits the area. */
   readonly fits: boolean;
 }
 
-/**
- * Arranges sets of drawn nodes for one graph, view and area; subclassed by each layout. Called many times per scene.
- */
+/** Works out, again and again, what follows from a set of drawn nodes of one graph, view and area; one for each layout. */
 export abstract class CardFitter {
   protected readonly graph: LineageGraph;
   protected readonly forest: Forest;
@@ -43,21 +41,21 @@ export abstract class CardFitter {
 
   abstract arrange(drawn: readonly number[]): Arrangement;
 
-  /** The same, or null if it does not fit: most sets tried do not, which can often be detected with less work. */
+  /** The same, or null if it does not fit: most sets that are tried do not, and many can be told by less work. */
   attempt(drawn: readonly number[]): Arrangement | null {
     const arrangement = this.arrange(drawn);
     return arrangement.fits ? arrangement : null;
   }
 
-  /** The same, but the layout may place cards slightly closer together, for the last card that needs it. */
+  /** The same where the layout may draw cards a little closer to each other, for the last one that needs it. */
   attemptCloser(drawn: readonly number[]): Arrangement | null {
     return this.attempt(drawn);
   }
 
-  /** The face of a node's card in this layout. */
+  /** What a node's card looks like in this layout. */
   protected abstract newFaceOf(node: number): CardFace;
 
-  /** The face of a node's card, cached. */
+  /** The card of a node, computed once. */
   protected readonly faceOf = (node: number): CardFace => {
     let face = this.#faces.get(node);
     if (!face) {
@@ -67,11 +65,11 @@ export abstract class CardFitter {
     return face;
   };
 
-  /** The size of a closed bundle, cached: selecting nodes asks for the same few sizes thousands of times. */
+  /** The size of a closed bundle, computed once: a choice of nodes asks for the same few thousands of times. */
   protected closedSizeOf(group: Group): { width: number; height: number } {
     const { size, total, part, attached, barred } = group;
     const isSkipped = size === 1 && total > 1;
-    // A numeric key: building a string would cost as much as measuring.
+    // A number: making a text of them would cost as much as measuring.
     const kind =
       ((part ?? NONE) + 1) * 8 + Number(isSkipped) * 4 + Number(attached) * 2 + Number(barred);
     const key = kind * (this.graph.nodeCount + 1) + total;
@@ -87,13 +85,13 @@ export abstract class CardFitter {
     return box;
   }
 
-  /** Sorts nodes in topological order. */
+  /** Nodes in topological order. */
   protected inOrder(nodes: readonly number[]): readonly number[] {
     return nodes.toSorted((a, b) => (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0));
   }
 }
 
-/** Node number → position in topological order. Computed once per graph. */
+/** Node number → place in topological order. Computed once per graph. */
 function ranksOf(graph: LineageGraph): Int32Array {
   return graph.derived('ranks', () => {
     const ranks = new Int32Array(graph.nodeCount);
@@ -102,12 +100,12 @@ function ranksOf(graph: LineageGraph): Int32Array {
   });
 }
 
-/** The bundles attached to cards as tabs, by the node of the card. */
+/** The bundles that hang on a card as tabs, by its node. */
 export function attachedGroupsOf(groups: readonly Group[]): ReadonlyMap<number, Group> {
   return new Map(groups.filter(({ attached }) => attached).map((tab) => [tab.node, tab]));
 }
 
-/** A layout's rules for cards: which of them fit, and how close they are where the density is fixed. */
+/** What a layout says about cards: which of them fit, and how close they stand where it leaves no choice. */
 export interface CardRules {
   readonly CardFitter: new (...of: ConstructorParameters<typeof CardFitter>) => CardFitter;
   readonly density?: Density;

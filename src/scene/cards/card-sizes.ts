@@ -1,28 +1,28 @@
 import type { Density } from '../drawing-area.js';
 
-/** The height of a card and the font size of its name. */
+/** How tall a card is, and how large its name. */
 export interface CardSize {
   readonly namePx: number;
   readonly heightPx: number;
 }
 
-/** Font size of names. */
+/** The letters of names. */
 export const NAME_FONT_PX = 13;
-/** Font size of second lines and tabs. */
+/** The letters of second lines, and of what is written on tabs. */
 export const SUBTITLE_FONT_PX = 11;
-/** Font size of names in cells. */
+/** The letters of names in cells. */
 export const CELL_FONT_PX = 12;
 
-/** Height of a card with two lines: a name in two lines, a name with a subtitle, or a bundle with a description. */
+/** Of a card with two lines: a name in two, a name and what is below it, or a bundle that says what made it. */
 export const TWO_LINES_HEIGHT_PX = 40;
-/** Height of a card in a timeline. */
+/** Of a card in a timeline. */
 export const SLIM_HEIGHT_PX = 24;
-/** Card sizes where size has no meaning. */
+/** Cards whose size says nothing. */
 export const PLAIN_SIZES: Readonly<Record<Density, CardSize>> = {
   airy: { namePx: NAME_FONT_PX, heightPx: TWO_LINES_HEIGHT_PX },
   dense: { namePx: NAME_FONT_PX, heightPx: 28 },
 };
-/** Card sizes, from models without descendants to those that half of the graph descends from. */
+/** From models nobody built on to those half the graph descends from. */
 export const SIZES_BY_DESCENDANTS: Readonly<Record<Density, readonly CardSize[]>> = {
   airy: [
     { namePx: 12, heightPx: 34 },
@@ -38,53 +38,53 @@ export const SIZES_BY_DESCENDANTS: Readonly<Record<Density, readonly CardSize[]>
   ],
 };
 
-/** Horizontal padding of a card. */
+/** On both sides of what is written on a card. */
 export const CARD_PADDING_PX = 9;
-/** Maximum widths of a name: the first for one line, then those tried in turn for two lines. */
+/** How wide a name may be: the first for one line, then what two lines try in turn. */
 export const NAME_WIDTHS_PX = [132, 100, 116, 132, 156, 180, 210] as const;
-/** Maximum widths of a name on paper, tried if the normal widths cut it. */
+/** How wide a name on paper may be, where nothing less shows all of it. */
 export const PAPER_NAME_WIDTHS_PX = [250, 300, 360, 420] as const;
-/** Maximum width of the single line of a dense card, or of a card in a timeline. */
+/** The one line of a dense card, or of one in a timeline. */
 export const DENSE_NAME_PX = 170;
-/** Minimum text width of a card. */
+/** A card is at least so wide inside. */
 export const MIN_TEXT_PX = 56;
-/** Minimum width reserved for date and organizations. */
+/** A card is made at least wide enough for this much of date and makers. */
 export const MIN_SUBTITLE_PX = 96;
-/** Size of an icon on a card. */
+/** An icon on a card. */
 export const ICON_PX = 13;
-/** Space before an icon. */
+/** The space before an icon. */
 export const ICON_GAP_PX = 4;
 
-/** Height of a bundle with one line. */
+/** Of a bundle with one line. */
 export const BUNDLE_HEIGHT_PX = 30;
-/** Height of a bundle attached to a card as a tab. */
+/** Of a bundle that hangs on a card as a tab. */
 export const TAB_HEIGHT_PX = 22;
-/** Horizontal padding of a bundle. */
+/** On both sides of what is written on a bundle. */
 export const BUNDLE_PADDING_PX = 10;
-/** Horizontal padding of a tab. */
+/** On both sides of what is written on a tab. */
 export const TAB_PADDING_PX = 6;
-/** Space between the label of a bundle and its method bar. */
+/** Between what is written on a bundle and its bar of methods. */
 export const BUNDLE_GAP_PX = 8;
-/** Width of the method bar. */
+/** The bar of methods. */
 export const BAR_WIDTH_PX = 56;
-/** Width of the method bar in a narrow area. */
+/** The bar of methods in a narrow area. */
 export const NARROW_BAR_WIDTH_PX = 26;
 
-/** Minimum width of a cell of an open bundle. */
+/** A cell of an opened bundle, at the least. */
 export const CELL_WIDTH_PX = 168;
-/** Height of a cell. */
+/** Of a cell. */
 export const CELL_HEIGHT_PX = 28;
-/** Horizontal padding of a cell. */
+/** On both sides of what is written in a cell. */
 export const CELL_PADDING_PX = 6;
-/** Height of the header of an open bundle's frame. */
+/** The header of the frame of an opened bundle. */
 export const GRID_HEADER_PX = 38;
-/** Padding around the cells of a frame. */
+/** The space around the cells of a frame. */
 export const GRID_PADDING_PX = 8;
-/** Width reserved in the header for the close button. */
+/** Space in the header for the button that closes the frame. */
 export const GRID_BUTTON_PX = 32;
-/** Height of the footer of a frame with several pages. */
+/** The line at the foot of a frame that has pages, which says what of how many is shown. */
 export const GRID_FOOTER_PX = 34;
-/** Width reserved in the footer for the page buttons. */
+/** Space in that line for what turns the pages. */
 export const GRID_PAGER_PX = 156;
-/** Width reserved in the header for the frame's search field. */
+/** Space in the header for the search field of the frame. */
 export const GRID_FIELD_PX = 120;

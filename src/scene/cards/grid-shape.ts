@@ -14,27 +14,27 @@ import { wordsIn } from '../../locales/words-in.js';
 import type { DrawingArea } from '../drawing-area.js';
 
 const CELLS_DOWN = 14;
-/** The fraction of the area's height that an open grid may take. */
+/** How much of the area's height an opened grid may take. */
 const GRID_SHARE = 0.72;
-/** Frames with at least this many members have a search field. */
+/** From this many members on, the frame has a search field. */
 const SEARCHABLE_FROM = 20;
 
-/** The dimensions of a grid that fits the area. */
+/** How a grid of so many members fits the area. */
 export interface GridShape {
   readonly width: number;
   readonly height: number;
-  /** Cells per row. */
+  /** Cells a row. */
   readonly rowLength: number;
-  /** The number of cells that fit. */
+  /** Cells there is place for. */
   readonly cells: number;
   readonly cellWidth: number;
   readonly cellHeight: number;
   readonly searchable: boolean;
-  /** Has more members than cells, so the footer has page buttons. */
+  /** Has more members than places: at its foot the pages are turned. */
   readonly paged: boolean;
 }
 
-/** Computes a compact grid: no taller than the area, no wider than half of it, and never a single long column. */
+/** A compact grid: no taller than the area, no wider than half of it, never one long column. */
 export function gridShapeOf(members: number, title: string, area: DrawingArea): GridShape {
   const wide = area.direction === 'right' ? 0.5 : 1;
   const most = Math.max(1, Math.floor((area.width * wide) / (CELL_WIDTH_PX + 8)));

@@ -4,21 +4,21 @@ import { isolatedGraphOf } from '../../domain/graph/isolation.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Filter } from '../../domain/query/filter.js';
 
-/** The nodes that a picture may contain. */
+/** The nodes a picture may speak of. */
 export interface FilterResult {
-  /** Nodes that match the filter. */
+  /** Nodes the filter asked for. */
   readonly matches: Bitset;
   /** Matches and all their ancestors. */
   readonly members: Bitset;
-  /** Whether the filter has any condition. */
+  /** Whether the filter asks for anything. */
   readonly narrowed: boolean;
 }
 
 const computed = new WeakMap<LineageGraph, WeakMap<Filter, FilterResult>>();
 
 /**
- * The nodes that match a filter, with the ancestors that keep them connected. Cached per graph and filter; cost: those
- * nodes, with their edges.
+ * What a filter leaves, with the ancestors that keep it connected. Computed once for a graph and a filter; cost: the nodes
+ * that are left, with their edges.
  */
 export function filterResultOf(graph: LineageGraph, filter: Filter): FilterResult {
   let ofGraph = computed.get(graph);
@@ -41,7 +41,7 @@ function computeResult(graph: LineageGraph, filter: Filter): FilterResult {
   const { sources } = graph;
   const members = Bitset.from(graph.nodeCount, matches);
   const waiting: number[] = [];
-  // Avoids a subarray for each node: there may be a hundred thousand.
+  // Without a view of the edges of each: there may be a hundred thousand.
   const addParents = (node: number) => {
     const end = starts[node + 1] ?? 0;
     for (let at = starts[node] ?? 0; at < end; at++) {

@@ -2,15 +2,15 @@ import { finish } from '../../domain/format/steps.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { FilterResult } from './filter-result.js';
 
-/** Nodes processed per step. */
+/** So many nodes are passed in one step. */
 export const NODES_A_STEP = 1 << 17;
 
-/** A forest as plain data, in compressed sparse row form. */
+/** A forest as plain data. */
 interface ForestColumns {
   readonly sizes: Int32Array;
   readonly matches: Int32Array;
   readonly children: Int32Array;
-  /** Position 0 is the common root, position n + 1 is node n. */
+  /** Place 0 is the common root, place n + 1 is node n. */
   readonly starts: Int32Array;
 }
 
@@ -19,11 +19,11 @@ interface ForestColumns {
  * away never loses or doubles a node. Node numbers; {@link NONE} is the common root.
  */
 export class Forest {
-  /** Node number → number of members in its subtree, including itself; 0 for non-members. */
+  /** Node number → members in its branch, itself included; 0 for nodes that are no members. */
   readonly sizes: Int32Array;
-  /** Node number → number of matches in its subtree, including itself. */
+  /** Node number → matches in its branch, itself included. */
   readonly matches: Int32Array;
-  /** Number of members. */
+  /** Members in all. */
   readonly size: number;
   readonly #columns: ForestColumns;
 
@@ -34,19 +34,19 @@ export class Forest {
     this.#columns = columns;
   }
 
-  /** The members whose main parent is the node, in file order; the roots for {@link NONE}. */
+  /** Members whose main parent is the node, in file order; the roots for {@link NONE}. */
   childrenOf(node: number): Int32Array {
     const { children, starts } = this.#columns;
     return children.subarray(starts[node + 1], starts[node + 2]);
   }
 }
 
-/** The forest of a filter's result. */
+/** The forest of what a filter leaves. */
 export function forestOf(graph: LineageGraph, filtered: FilterResult): Forest {
   return finish(forestInSteps(graph, filtered));
 }
 
-/** {@link forestOf} in steps. Cost: two passes over the nodes; computed once for the unfiltered graph. */
+/** {@link forestOf} in steps. Cost: two passes over the nodes; for all of a graph once. */
 export function* forestInSteps(
   graph: LineageGraph,
   filtered: FilterResult,
@@ -58,7 +58,7 @@ export function* forestInSteps(
   );
 }
 
-/** Whether a filter matches everything. */
+/** Whether a filter leaves everything. */
 export function isWhole(graph: LineageGraph, { matches, members }: FilterResult): boolean {
   return matches === members && members.count() === graph.nodeCount;
 }

@@ -9,41 +9,35 @@ import { NO_FILTER } from '../../domain/query/filter.js';
 import { ownGenerationsOf } from './own-generations.js';
 
 /**
- * Degree of interest (Furnas 1986; Card & Nation 2002; Heer & Card, DOITrees Revisited, 2004): a node's own importance,
- * plus the reader's wishes, minus its distance from the reader's focus.
+ * Degree of interest (Furnas 1986; Card & Nation 2002; Heer & Card, DOITrees Revisited, 2004): what a node matters by
+ * itself, plus what the reader asked for, less its distance from what the reader looks at.
  */
 const GENERATION = 6;
-/** Readers look for landmarks: worth more than any other property except being a generation. */
+/** Readers look for it: more than anything a model is by itself, but for the generations. */
 const LANDMARK = 8;
-/** Bonus of a generation that is also a landmark. */
+/** What a generation is worth besides where it is a landmark. */
 const GENERATION_TOO = 1;
-/**
- * Weight of the logarithm of a domain's size: the larger a domain, the sooner it is represented in the picture, and a
- * second time.
- */
+/** Times the logarithm of a domain's size: the larger a domain, the sooner it is represented in the picture, and a second time. */
 const WORTH_OF_DOMAIN = 1;
 const REPRESENTATIVES = 3;
-/** The default domain. */
+/** What every model is for where nothing else is said. */
 const GENERAL = 'general';
 const MATCH = 12;
-/** Kept only to connect matches, and not on their main lines: after everything else. */
+/** Kept only to connect what was asked for, and not on a main line to it: after everything else. */
 const ASIDE = -30;
 const LINEAGE_OF_FOCUS = 14;
 const STEP_FROM_FOCUS = 1;
-/** A node inherits the interest of its best descendant, minus this for each step. */
+/** A node is worth showing for its best descendant's sake, a little less for each step down. */
 const STEP_TO_DESCENDANT = 0.25;
 
-/** Node number → interest, before the reader's wishes. */
+/** Node number → interest, before any wish of the reader. */
 interface Importance {
   readonly values: Float64Array;
-  /** The generations by the root's own organization, linked by successor edges. */
+  /** The root’s makers’ own, of a successor edge. */
   readonly generations: ReadonlySet<number>;
 }
 
-/**
- * The importance of each node: its reach, whether it is a landmark or a generation, and whether it represents a domain.
- * Computed once per graph.
- */
+/** What each node matters by itself: its reach, being a landmark or a generation, standing for a domain. Computed once per graph. */
 export function importanceOf(graph: LineageGraph): Importance {
   return graph.derived('importance', () => computeImportance(graph));
 }
@@ -66,8 +60,7 @@ function computeImportance(graph: LineageGraph): Importance {
 }
 
 /**
- * Node number → its bonus for representing a domain: the more, the larger the domain and the higher the node ranks in
- * it.
+ * Node number → what it gains by standing for its domain: the more the larger the domain and the further in front the node.
  */
 function representativesOf(graph: LineageGraph, values: Float64Array): ReadonlyMap<number, number> {
   const representatives = new Map<number, number>();
@@ -84,9 +77,8 @@ function representativesOf(graph: LineageGraph, values: Float64Array): ReadonlyM
 }
 
 /**
- * Node number → interest of the best node in its subtree, so that an unimportant ancestor of something interesting is
- * drawn too; -Infinity for non-members. Cost: linear; for an unfiltered graph only the raised nodes and their
- * ancestors.
+ * Node number → interest of the best node in its branch, so that a dull ancestor of something interesting is not in the
+ * way; -Infinity for nodes that are no members. Cost: linear; of a whole graph the nodes that are raised and what is above them.
  */
 export function interestOf(
   graph: LineageGraph,
@@ -124,12 +116,12 @@ export function* interestInSteps(
   return yield* handUp(graph, interest);
 }
 
-/** The interest of an unfiltered graph without a focus. Computed once per graph. */
+/** The interest of a whole graph while nobody looks at anything. Computed once a graph. */
 export function wholeInterestOf(graph: LineageGraph): Float64Array {
   return graph.derived('interest', () => finish(handUp(graph, importanceOf(graph).values.slice())));
 }
 
-/** Propagates interest upwards: each node gets that of its best descendant, if larger. Modifies the array. */
+/** Gives each node the interest of the best below it, where that is more. Changes the interest. */
 function* handUp(graph: LineageGraph, interest: Float64Array): Generator<undefined, Float64Array> {
   const order = graph.topologicalOrder;
   const parents = graph.mainParents;
@@ -144,7 +136,7 @@ function* handUp(graph: LineageGraph, interest: Float64Array): Generator<undefin
   return interest;
 }
 
-/** Raises some nodes in an array that has already been propagated, and propagates only their increase. */
+/** Interest that was handed up already, with some nodes raised: more than before is handed up from these alone. */
 function raised(
   graph: LineageGraph,
   unasked: Float64Array,
@@ -167,11 +159,11 @@ function raised(
   return interest;
 }
 
-/** Nodes raised because of the focus. In arrays, as the lineage of a root may be half of the graph. */
+/** What is raised for the sake of those looked at. In arrays: the family of a root may be half of the graph. */
 interface Raises {
-  /** The distinct nodes. */
+  /** The nodes, each once. */
   readonly nodes: number[];
-  /** Node number → increase. */
+  /** Node number → by how much. */
   readonly by: Int16Array;
 }
 
@@ -181,7 +173,7 @@ function* raisesOf(graph: LineageGraph, pinned: readonly number[]): Generator<un
   return raises;
 }
 
-/** Raises a node, its ancestors and its descendants, less with each step until nothing is left. */
+/** Raises a node, its ancestors and its descendants, less with each step, as far as a step raises anything. */
 function* raiseLineage(
   graph: LineageGraph,
   start: number,

@@ -4,49 +4,61 @@ import { forksOf } from '../../domain/graph/relationship.js';
 import type { Selection, ViewState } from '../../state/view-state.js';
 import type { Forest } from './forest.js';
 
-/** Number of nearest ancestors of a pinned node that are always drawn; those further up are collapsed into a bundle. */
-const LINE_SHOWN = 8;
+/** How much of a pinned node's line is shown where there is room; what is between it and the root collapses into a bundle. */
+export const LINE_SHOWN = 8;
+/** How much of it is shown at the least: more cards than fit would be too small to read. */
+export const MIN_LINE_SHOWN = 1;
 
-/** The nodes in focus and those whose bundles are open, with the near end of their main line, ancestors first. */
+/**
+ * The nodes in focus and those whose bundles are open, with the near end of their main line, ancestors first.
+ * @param shown how much of a line that is
+ */
 export function pinnedOf(
   graph: LineageGraph,
   forest: Forest,
   { focus, open }: Pick<ViewState, 'focus' | 'open'>,
+  shown: number,
 ): readonly number[] {
   const nodes = [focus, ...open.map(({ node }) => node)].map(
     (id) => (id === null ? undefined : graph.numberOf(id)) ?? NONE,
   );
-  return [...new Set(nodes.flatMap((node) => nearLineOf(graph, forest, node)))];
+  return [...new Set(nodes.flatMap((node) => nearLineOf(graph, forest, node, shown)))];
 }
 
-/** The nearest ancestors of a node on its main line and the node itself, ancestors first, limited to members. */
-function nearLineOf(graph: LineageGraph, forest: Forest, start: number): readonly number[] {
+/** The root of a node's main line, and the near end of that, ancestors first, itself last; of what the filter left. */
+function nearLineOf(
+  graph: LineageGraph,
+  forest: Forest,
+  start: number,
+  shown: number,
+): readonly number[] {
   const isThere = (each: number) => (forest.sizes[each] ?? 0) > 0;
   const line: number[] = [];
   let node = start;
-  for (; node !== NONE && line.length < LINE_SHOWN; node = graph.mainParentOf(node)) {
+  for (; node !== NONE && line.length < shown; node = graph.mainParentOf(node)) {
     if (isThere(node)) line.push(node);
   }
-  // The root is always drawn; a single node between would need as much room as a bundle as it does as a card.
   const rest = node === NONE ? [] : mainLineOf(graph, node).map((step) => step.node);
-  if (rest.length <= 2) line.push(...rest.reverse().filter(isThere));
-  return line.reverse();
+  // A single one between would need as much room to be counted as to be drawn.
+  const drawn = rest.length <= 2 ? rest : rest.slice(0, 1);
+  return [...drawn.filter(isThere), ...line.reverse()];
 }
 
-/** The selected node, or both ends of the selected claim, limited to members. */
+/** The selected node, or both ends of the selected claim, as far as the filter left them. */
 export function selectedOf(
   graph: LineageGraph,
   forest: Forest,
   select: Selection | null,
+  shown: number,
 ): { readonly nodes: readonly number[]; readonly withLines: readonly number[] } {
   const ids = !select ? [] : select.kind === 'node' ? [select.id] : [select.source, select.target];
   const nodes = ids
     .map((id) => graph.numberOf(id) ?? NONE)
     .filter((node) => node !== NONE && (forest.sizes[node] ?? 0) > 0);
-  return { nodes, withLines: nodes.flatMap((node) => nearLineOf(graph, forest, node)) };
+  return { nodes, withLines: nodes.flatMap((node) => nearLineOf(graph, forest, node, shown)) };
 }
 
-/** The compared nodes, with their common ancestors and the last nodes of the paths down from the first of them. */
+/** The nodes held against each other, with their common ancestors and the near end of the paths down from the first of them. */
 export function comparedOf(
   graph: LineageGraph,
   forest: Forest,

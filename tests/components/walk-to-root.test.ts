@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { meaningOf } from '../../src/components/canvas/canvas-keys.js';
+import { TypeAhead } from '../../src/components/ui/type-ahead.js';
+import { NONE, type LineageGraph } from '../../src/domain/graph/lineage-graph.js';
+import type { FollowedStep } from '../../src/layouts/keyboard-navigation.js';
+import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
+import { pictureIn } from '../export/picture-in.js';
+import { graphOf } from '../graph-of.js';
+import { areaOf } from '../scene/area-of.js';
+import { lineages } from '../scene/lineage-arbitrary.js';
+
+const NO_KEYS = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, timeStamp: 0 };
+/** More than there are models in any of these graphs. */
+const MANY = 200;
+
+/** The keys of the cards that the arrow back leads to, one press after the other, until it leads nowhere. */
+function wayUpFrom(graph: LineageGraph, asked: ViewState, start: string, width = 700) {
+  const area = areaOf(width, 500);
+  let view = asked;
+  let picture = pictureIn(area, graph, view);
+  let came: FollowedStep | null = null;
+  const way = [start];
+  for (let presses = 0; presses < MANY; presses++) {
+    const at = way.at(-1) ?? '';
+    const key = picture.direction === 'right' ? 'ArrowLeft' : 'ArrowUp';
+    const place = { graph, picture, at, came, isSelecting: false, open: view.open };
+    const meaning = meaningOf({ ...NO_KEYS, key } as KeyboardEvent, place, new TypeAhead());
+    if (meaning?.does === 'go') {
+      if (meaning.key === at) return way;
+      ({ came } = meaning);
+      way.push(meaning.key);
+    } else if (meaning?.does === 'change') {
+      view = meaning.transition(view);
+      picture = pictureIn(area, graph, view);
+      came = null;
+      way.push(meaning.to ?? '');
+    }
+    const { cards } = picture.scene;
+    expect(cards.map((card) => card.key)).toContain(way.at(-1));
+  }
+  throw new Error(`expected an end, got ${way.join(' ')}`);
+}
+
+const isRoot = (graph: LineageGraph, key: string | undefined) =>
+  key?.startsWith('n') === true && graph.mainParentOf(Number(key.slice(1))) === NONE;
+
+describe('the arrow back', () => {
+  test('leads from any card to a root, whatever is collapsed on the way', () => {
+    const ids = fc.nat(59).map((n) => `m${n}`);
+    const views = fc
+      .record({
+        focus: fc.option(ids),
+        compare: fc.uniqueArray(ids, { maxLength: 3 }),
+        select: fc.option(ids),
+      })
+      .map(({ focus, compare, select }) => ({
+        ...OPENING_VIEW,
+        focus,
+        compare,
+        select: select === null ? null : ({ kind: 'node', id: select } as const),
+      }));
+    const widths = fc.constantFrom(300, 500, 1100);
+    fc.assert(
+      fc.property(lineages(), views, widths, (graph, view, width) => {
+        const { cards } = pictureIn(areaOf(width, 500), graph, view).scene;
+        for (const card of cards) {
+          if (card.kind !== 'node') continue;
+          expect(isRoot(graph, wayUpFrom(graph, view, card.key, width).at(-1))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('goes on above what is collapsed at the top of the picture', () => {
+    const line = (name: string) => Array.from({ length: 20 }, (_, n) => `${name}${n}`).join(' > ');
+    const graph = graphOf(`${line('m')} > ${line('a')}; m19 > ${line('b')}`);
+    const view = { ...OPENING_VIEW, compare: ['a19', 'b19'] };
+    const way = wayUpFrom(graph, view, `n${graph.numberOf('b19')}`);
+    expect(way.some((key) => key.startsWith('b'))).toBe(true);
+    expect(way.at(-1)).toBe(`n${graph.numberOf('m0')}`);
+  });
+});
