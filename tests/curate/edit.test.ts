@@ -128,7 +128,7 @@ describe('applyDiff', () => {
     const mine = withoutNode(withNode(FILE, { id: 'goat', license: 'mine' }), 'vicuna');
     const theirs = withNode(withoutNode(FILE, 'goat'), { id: 'vicuna', license: 'x' });
     const { file, conflicts } = applyDiff(theirs, diffGraphs(FILE, mine));
-    expect(conflicts).toEqual(['goat', 'vicuna']);
+    expect(conflicts).toEqual(['vicuna', 'goat']);
     expect(file.nodes.map(({ id }) => id)).toEqual(['llama', 'alpaca', 'vicuna']);
   });
 });

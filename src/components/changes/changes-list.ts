@@ -26,8 +26,15 @@ interface Section<T> {
 export function changesList(diff: GraphDiff, lang: string, words: EditingWords): TemplateResult {
   const { sections } = words;
   if (isSame(diff)) return html`<p class="hint">${words.nothingChanged}</p>`;
+  const labelOf = (key: string) =>
+    key === 'id'
+      ? words.renamed
+      : key
+          .split(/(?<=^vocabulary)\./)
+          .map((part) => labelOfKey(part, lang, words))
+          .join(' · ');
   const told = (change: ValueChange) =>
-    changeWords({ ...change, key: labelOfKey(change.key, lang, words) }, PLAIN);
+    changeWords({ ...change, key: labelOf(change.key) }, PLAIN);
   return html`${entries(
     {
       diff: diff.nodes,

@@ -1,17 +1,31 @@
-import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
+import type { EdgeEntry, GraphFile } from '../../domain/format/format.js';
 import { relationOf } from '../../domain/graph/lineage-graph.js';
+import type { Renames } from '../../state/renamed-ids.js';
+import { formerIdsOf } from './former-ids.js';
+import { canonicalJson } from './canonical-json.js';
+import { flatKeys } from './flat-keys.js';
 import type { EntriesDiff, EntryChange, GraphDiff, ValueChange } from './graph-diff.js';
+import { renamedViews } from '../rename-nodes.js';
 
-/** What changed from one graph file to another, whatever the order of their entries and keys. Cost: linear. */
-export function diffGraphs(before: GraphFile, after: GraphFile): GraphDiff {
-  const former = formerIdsOf(before, after);
+/**
+ * What changed from one graph file to another, whatever the order of their entries and keys. Cost: linear.
+ * @param renames what is known of nodes that got other ids; the rest is found out
+ */
+export function diffGraphs(
+  before: GraphFile,
+  after: GraphFile,
+  renames: Renames = new Map(),
+): GraphDiff {
+  const former = formerIdsOf(before, after, renames);
+  const moved = new Set(former.values());
+  // Another node that has taken the id of one that was renamed is none of those before.
+  const formerOf = (id: string) => former.get(id) ?? (moved.has(id) ? `\u0000${id}` : id);
   const nodes = diffEntries(
     before.nodes,
     after.nodes,
     ({ id }) => id,
-    ({ id }) => former.get(id) ?? id,
+    ({ id }) => formerOf(id),
   );
-  const formerOf = (id: string) => former.get(id) ?? id;
   const edges = diffEntries(
     before.edges,
     after.edges,
@@ -20,47 +34,12 @@ export function diffGraphs(before: GraphFile, after: GraphFile): GraphDiff {
     // The ends of a claim follow the nodes; their ids are reported there.
     new Set(['source', 'target']),
   );
-  return { nodes, edges: withChangedRelations(edges, formerOf), file: diffFile(before, after) };
-}
-
-/**
- * Id after → id before, of nodes that have another id but a repository in common. Two that both could be the other are not: of
- * them nobody can say which was renamed.
- */
-function formerIdsOf(before: GraphFile, after: GraphFile): ReadonlyMap<string, string> {
-  const gone = repositoriesBeside(before, after);
-  const fresh = repositoriesBeside(after, before);
-  const [nows, befores] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  for (const [repository, was] of gone) {
-    for (const now of fresh.get(repository) ?? []) {
-      for (const id of was) {
-        nows.set(id, (nows.get(id) ?? new Set()).add(now));
-        befores.set(now, (befores.get(now) ?? new Set()).add(id));
-      }
-    }
-  }
-  const former = new Map<string, string>();
-  for (const [now, [was = '', ...others]] of befores) {
-    if (others.length === 0 && nows.get(was)?.size === 1) former.set(now, was);
-  }
-  return former;
-}
-
-/** Repository → the ids of the nodes that have it, of those that the other file has not. */
-function repositoriesBeside(file: GraphFile, other: GraphFile): ReadonlyMap<string, Set<string>> {
-  const there = new Set(other.nodes.map(({ id }) => id));
-  const owners = new Map<string, Set<string>>();
-  for (const { id, variants = [] } of file.nodes) {
-    if (there.has(id)) continue;
-    for (const name of repositoriesOf(variants)) {
-      owners.set(name, (owners.get(name) ?? new Set()).add(id));
-    }
-  }
-  return owners;
-}
-
-function repositoriesOf(variants: NonNullable<NodeEntry['variants']>): readonly string[] {
-  return variants.flatMap(({ huggingface }) => (huggingface ? [huggingface.toLowerCase()] : []));
+  const renamed = new Map([...former].map(([now, was]) => [was, now]));
+  return {
+    nodes,
+    edges: withChangedRelations(edges, formerOf),
+    file: diffFile(before, after, renamed),
+  };
 }
 
 function diffEntries<T extends object>(
@@ -125,12 +104,15 @@ function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Readonly
   return groups;
 }
 
-function diffFile(before: GraphFile, after: GraphFile): readonly ValueChange[] {
-  const flat = ({ nodes: _, edges: __, views = [], ...rest }: GraphFile) => ({
-    ...rest,
-    ...Object.fromEntries(views.map((view) => [`views.${view.id}`, view])),
-  });
-  return changesOf(flat(before), flat(after));
+/** Views that only name a node by its other id have not changed. */
+function diffFile(
+  before: GraphFile,
+  { nodes: _, edges: __, ...after }: GraphFile,
+  renames: Renames,
+): readonly ValueChange[] {
+  const { nodes: ___, edges: ____, views, ...rest } = before;
+  const moved = renamedViews(views, renames);
+  return changesOf(flatKeys({ ...rest, ...(moved && { views: moved }) }), flatKeys(after));
 }
 
 function changesOf(
@@ -146,15 +128,6 @@ function changesOf(
       (key) => !ignored.has(key) && canonicalJson(old.get(key)) !== canonicalJson(now.get(key)),
     )
     .map((key) => ({ key, before: old.get(key), after: now.get(key) }));
-}
-
-/** JSON whose keys are in order, so that what says the same is the same text. */
-export function canonicalJson(value: unknown): string | undefined {
-  return JSON.stringify(value, (_, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
 }
 
 function keyOfEdge(...parts: readonly string[]): string {

@@ -12,7 +12,7 @@ export interface Marks {
   readonly value: (text: string) => string;
 }
 
-/** `2 models added, 1 changed; 3 claims added`, or that nothing changed. */
+/** `2 models added, 1 changed, 1 renamed; 3 claims added`, or that nothing changed. */
 export function summaryOf(diff: GraphDiff, file: GraphFile): string {
   if (isSame(diff)) return 'nothing changed';
   const { one, many } = nounOf(file);
@@ -29,10 +29,12 @@ function countsOf(
   one: string,
   many: string,
 ): string {
+  const renamed = changed.filter(({ changes }) => changes.some(({ key }) => key === 'id')).length;
   const counts = [
     [added.length, 'added'],
     [removed.length, 'removed'],
-    [changed.length, 'changed'],
+    [changed.length - renamed, 'changed'],
+    [renamed, 'renamed'],
   ] as const;
   const told = counts.filter(([count]) => count > 0);
   return told
@@ -68,9 +70,10 @@ export function edgeWords(edge: EdgeEntry, { name, value }: Marks): string {
   return `${name(source)} → ${name(target)} (${value(what)})`;
 }
 
-/** `released: 2023 → 2023-05`; of lists only what came, changed and went. */
-export function changeWords({ key, before, after }: ValueChange, marks: Marks): string {
+/** `released: 2023 → 2023-05`, `renamed: a → b` for the id; of lists only what came, changed and went. */
+export function changeWords({ key: name, before, after }: ValueChange, marks: Marks): string {
   const { value } = marks;
+  const key = name === 'id' ? 'renamed' : name;
   const said = (item: unknown) => value(shortened(plain(item)));
   if (isListOrNothing(before) && isListOrNothing(after)) {
     const [old, now] = [listOf(before), listOf(after)];
@@ -105,8 +108,8 @@ function lacking(items: readonly unknown[], other: readonly unknown[]): readonly
   return items.filter((item) => !there.has(JSON.stringify(item)));
 }
 
-/** Keys that tell which source, variant or score of a list is meant, the most telling first. */
-const KEYS = ['url', 'huggingface', 'name', 'suite'];
+/** Keys that tell which source, variant, score or word of a list is meant, the most telling first. */
+const KEYS = ['url', 'huggingface', 'name', 'suite', 'id'];
 
 /** What became of the items of a list: an item that only says more or something else about the same thing has changed. */
 function itemChanges(gone: readonly unknown[], come: readonly unknown[]) {

@@ -1,7 +1,10 @@
 import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
 import { relationOf } from '../../domain/graph/lineage-graph.js';
-import { canonicalJson } from '../diff/diff-graphs.js';
+import { canonicalJson } from '../diff/canonical-json.js';
+import { flatKeys, unflatKeys } from '../diff/flat-keys.js';
+import type { Renames } from '../../state/renamed-ids.js';
 import type { EntryChange, GraphDiff, ValueChange } from '../diff/graph-diff.js';
+import { renameNodes } from '../rename-nodes.js';
 import { isSameClaim, withClaim, withNode, withoutClaim, withoutNode } from './with-entries.js';
 
 /** What became of a diff that was held against a file it was not made from. */
@@ -17,28 +20,43 @@ export interface AppliedDiff {
  */
 export function applyDiff(before: GraphFile, { nodes, edges, file: keys }: GraphDiff): AppliedDiff {
   const conflicts: string[] = [];
-  let file = before;
+  const renames = renamesIn({ nodes });
+  // What goes does so first: another node may have taken its id.
+  let file = withoutRemoved(before, { nodes, edges }, renames, conflicts);
+  const possible = possibleRenames(file, renames);
+  file = renameNodes(file, possible);
   for (const node of nodes.added) {
     const there = nodeIn(file, node.id);
     if (!there) file = withNode(file, node);
     else if (!isEqual(there, node)) conflicts.push(node.id);
   }
-  for (const change of nodes.changed) file = changedNode(file, change, conflicts);
+  for (const change of nodes.changed) file = changedNode(file, change, possible, conflicts);
   for (const edge of edges.added) {
     const there = claimIn(file, edge);
     if (!there) file = withClaim(file, edge);
     else if (!isEqual(there, edge)) conflicts.push(nameOfClaim(edge));
   }
   for (const change of edges.changed) file = changedClaim(file, change, conflicts);
-  const idNow = new Map(nodes.changed.map(({ before: { id }, after }) => [id, after.id]));
+  return { file: withKeys(file, keys, conflicts), conflicts };
+}
+
+function withoutRemoved(
+  before: GraphFile,
+  { nodes, edges }: Pick<GraphDiff, 'nodes' | 'edges'>,
+  renames: Renames,
+  conflicts: string[],
+): GraphFile {
+  let file = before;
   for (const edge of edges.removed) {
+    // Its ends may have their later ids already.
     const renamed = {
       ...edge,
-      source: idNow.get(edge.source) ?? edge.source,
-      target: idNow.get(edge.target) ?? edge.target,
+      source: renames.get(edge.source) ?? edge.source,
+      target: renames.get(edge.target) ?? edge.target,
     };
-    const there = claimIn(file, renamed);
-    if (there && !isEqual(there, renamed)) conflicts.push(nameOfClaim(edge));
+    const meant = claimIn(file, edge) ? edge : renamed;
+    const there = claimIn(file, meant);
+    if (there && !isEqual(there, meant)) conflicts.push(nameOfClaim(edge));
     else if (there) file = withoutClaim(file, there);
   }
   for (const node of nodes.removed) {
@@ -46,32 +64,36 @@ export function applyDiff(before: GraphFile, { nodes, edges, file: keys }: Graph
     if (there && !isEqual(there, node)) conflicts.push(node.id);
     else if (there) file = withoutNode(file, node.id);
   }
-  return { file: withKeys(file, keys, conflicts), conflicts };
+  return file;
+}
+
+/** The nodes of a diff that got other ids: id before → id after. */
+export function renamesIn({ nodes }: Pick<GraphDiff, 'nodes'>): Renames {
+  const pairs = nodes.changed.map(({ before, after }) => [before.id, after.id] as const);
+  return new Map(pairs.filter(([was, now]) => was !== now));
+}
+
+/** Those of a file's nodes whose other ids nobody else has there. */
+function possibleRenames(file: GraphFile, renames: Renames): Renames {
+  const there = new Set(file.nodes.map(({ id }) => id));
+  const isFree = (id: string) => !there.has(id) || renames.has(id);
+  return new Map([...renames].filter(([was, now]) => there.has(was) && isFree(now)));
 }
 
 function changedNode(
   file: GraphFile,
   { before, after, changes }: EntryChange<NodeEntry>,
+  renamed: Renames,
   conflicts: string[],
 ): GraphFile {
-  // Whoever made the same change already has it under its later id.
-  const there = nodeIn(file, before.id) ?? nodeIn(file, after.id);
+  const isThere = before.id === after.id || renamed.has(before.id) || !nodeIn(file, before.id);
+  // Whoever made the same change has it under its later id; else another node may have that.
+  const there = isThere ? nodeIn(file, after.id) : undefined;
   if (!there) {
     conflicts.push(before.id);
     return file;
   }
-  const entry = merged(there, changes, before.id, conflicts) as NodeEntry;
-  if (after.id === there.id) return withNode(file, entry);
-  const rename = (id: string) => (id === before.id ? after.id : id);
-  return {
-    ...file,
-    nodes: file.nodes.map((node) => (node === there ? entry : node)),
-    edges: file.edges.map((edge) => ({
-      ...edge,
-      source: rename(edge.source),
-      target: rename(edge.target),
-    })),
-  };
+  return withNode(file, merged(there, changes, before.id, conflicts) as NodeEntry);
 }
 
 function changedClaim(
@@ -117,22 +139,14 @@ function merged(
   return Object.fromEntries(values);
 }
 
-const VIEW = /^views\./;
-
 function withKeys(
   file: GraphFile,
   changes: readonly ValueChange[],
   conflicts: string[],
 ): GraphFile {
   if (changes.length === 0) return file;
-  const { views = [], ...rest } = file;
-  const flat = { ...rest, ...Object.fromEntries(views.map((view) => [`views.${view.id}`, view])) };
-  const entries = Object.entries(merged(flat, changes, '', conflicts)) as [string, never][];
-  const viewsNow = entries.filter(([key]) => VIEW.test(key)).map(([, view]) => view);
-  return {
-    ...(Object.fromEntries(entries.filter(([key]) => !VIEW.test(key))) as unknown as GraphFile),
-    ...(viewsNow.length > 0 && { views: viewsNow }),
-  };
+  const { nodes, edges, ...frame } = file;
+  return { ...unflatKeys(merged(flatKeys(frame), changes, '', conflicts)), nodes, edges };
 }
 
 const nodeIn = (file: GraphFile, id: string) => file.nodes.find((node) => node.id === id);

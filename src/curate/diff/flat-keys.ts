@@ -1,0 +1,35 @@
+import type { GraphFile } from '../../domain/format/format.js';
+
+/** What a file says besides its nodes and edges. */
+type Frame = Omit<GraphFile, 'nodes' | 'edges'>;
+
+const PART = /^(views|vocabulary)\.(.*)$/su;
+
+/** The keys of a file in one list: each view is `views.ID`, each list of words `vocabulary.NAME`. */
+export function flatKeys({ views = [], vocabulary = {}, ...rest }: Frame): object {
+  return {
+    ...rest,
+    ...Object.fromEntries(
+      Object.entries(vocabulary).map(([name, words]) => [`vocabulary.${name}`, words]),
+    ),
+    ...Object.fromEntries(views.map((view) => [`views.${view.id}`, view])),
+  };
+}
+
+/** What {@link flatKeys} were made of; without what is empty then. */
+export function unflatKeys(flat: object): Frame {
+  const rest: [string, unknown][] = [];
+  const views: unknown[] = [];
+  const words: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(flat) as [string, unknown][]) {
+    const [, part, name = ''] = PART.exec(key) ?? [];
+    if (part === 'views') views.push(value);
+    else if (part === 'vocabulary') words.push([name, value]);
+    else rest.push([key, value]);
+  }
+  return {
+    ...(Object.fromEntries(rest) as unknown as Frame),
+    ...(words.length > 0 && { vocabulary: Object.fromEntries(words) }),
+    ...(views.length > 0 && { views: views as NonNullable<Frame['views']> }),
+  };
+}

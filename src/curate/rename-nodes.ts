@@ -1,0 +1,50 @@
+import type { GraphFile } from '../domain/format/format.js';
+import { renamedInView, type Renames } from '../state/renamed-ids.js';
+
+/** The file in which nodes have other ids, and every claim, view and tour that names them follows. Cost: linear. */
+export function renameNodes(file: GraphFile, renames: Renames): GraphFile {
+  if (renames.size === 0) return file;
+  const now = (id: string) => renames.get(id) ?? id;
+  const views = renamedViews(file.views, renames);
+  return {
+    ...file,
+    nodes: file.nodes.map((node) => (renames.has(node.id) ? { ...node, id: now(node.id) } : node)),
+    edges: file.edges.map((edge) =>
+      renames.has(edge.source) || renames.has(edge.target)
+        ? { ...edge, source: now(edge.source), target: now(edge.target) }
+        : edge,
+    ),
+    ...(views && { views }),
+  };
+}
+
+/** Views and tours in which nodes have other ids; those that name none of them are the same objects. */
+export function renamedViews(views: GraphFile['views'], renames: Renames): GraphFile['views'] {
+  if (renames.size === 0) return views;
+  const moved = <V extends { readonly view: string }>(step: V): V => {
+    const view = renamedInView(step.view, renames);
+    return view === step.view ? step : { ...step, view };
+  };
+  return views?.map((named) => {
+    const { steps } = named;
+    const movedSteps = steps?.map(moved);
+    const isSame = movedSteps?.every((step, s) => step === steps?.[s]) ?? true;
+    return moved(isSame || !movedSteps ? named : { ...named, steps: movedSteps });
+  });
+}
+
+/** One rename after another, as one. */
+export function renamesAfter(first: Renames, then: Renames): Renames {
+  if (then.size === 0) return first;
+  const former = new Map([...first].map(([was, now]) => [now, was]));
+  const whole = new Map([...first].map(([was, now]) => [was, then.get(now) ?? now]));
+  for (const [was, now] of then) if (!former.has(was)) whole.set(was, now);
+  return new Map([...whole].filter(([was, now]) => was !== now));
+}
+
+/** What leads from one state to another, each told by what became of the ids that both began with. */
+export function renamesBetween(here: Renames, there: Renames): Renames {
+  const ids = new Set([...here.keys(), ...there.keys()]);
+  const pairs = [...ids].map((id) => [here.get(id) ?? id, there.get(id) ?? id] as const);
+  return new Map(pairs.filter(([was, now]) => was !== now));
+}
