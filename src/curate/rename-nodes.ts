@@ -33,6 +33,15 @@ export function renamedViews(views: GraphFile['views'], renames: Renames): Graph
   });
 }
 
+/** The views and tours that name a node. */
+export function viewsNaming(
+  { views = [] }: GraphFile,
+  id: string,
+): NonNullable<GraphFile['views']> {
+  const moved = renamedViews(views, new Map([[id, '']]));
+  return views.filter((view, v) => view !== moved?.[v]);
+}
+
 /** One rename after another, as one. */
 export function renamesAfter(first: Renames, then: Renames): Renames {
   if (then.size === 0) return first;

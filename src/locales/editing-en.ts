@@ -12,6 +12,8 @@ export const editingEn = {
   addNodeTitle: 'A new model',
   addClaim: 'Add a claim',
   addClaimTitle: 'A new claim',
+  editGraph: 'Title and words',
+  editGraphTitle: 'Title, vocabulary and views',
   addParent: 'Add a parent',
   change: 'Change',
   changeNode: (name: string) => `Change ${name}`,
@@ -20,6 +22,11 @@ export const editingEn = {
   removeNode: (name: string) => `Remove ${name}`,
   /** Beside the button that removes a model. */
   removesClaims: (count: number) => `along with ${counted(count, 'claim', 'claims')} about it`,
+  removed: (name: string, claims: number) =>
+    claims === 0
+      ? `${name} is removed.`
+      : `${name} is removed, along with ${counted(claims, 'claim', 'claims')} about it.`,
+  stillNamed: 'These views and tours still name it:',
   undo: 'Undo',
   redo: 'Redo',
   changes: (count: number) =>
@@ -67,11 +74,14 @@ export const editingEn = {
   notAGraph: 'The result would not be a valid graph:',
   problems: (count: number) => `${counted(count, 'thing', 'things')} to fix first`,
   sourceHint: 'The address of a public page that says so, preferably by the makers.',
+  idHint: 'Claims, views and tours that name it follow.',
+  renamed: 'Renamed',
   optional: 'more fields',
   required: 'required',
   add: 'Add',
   addTo: (field: string) => `Add: ${field}`,
   removeFrom: (field: string, item: string) => `Remove ${item} from ${field}`,
+  moveUp: (item: string) => `Move ${item} forward`,
   item: (field: string, place: number) => `${field} ${place}`,
   search: 'Search for a model',
   noHit: 'No model with this name.',
@@ -131,7 +141,24 @@ export const editingEn = {
     source: 'Source',
     target: 'Target',
     parameters: 'Parameters',
+    title: 'Title',
+    updated: 'Updated',
+    vocabulary: 'Vocabulary',
+    relations: 'Relations',
+    methods: 'Methods',
+    licenseClasses: 'Licence classes',
+    modalities: 'Inputs',
+    noun: 'What a node is called',
+    one: 'One',
+    many: 'Several',
+    label: 'Label',
+    views: 'Views and tours',
+    text: 'Text',
+    view: 'View string',
+    steps: 'Steps of the tour',
   } as Readonly<Record<string, string>>,
+  /** What keys are for, where a language says it otherwise than the schema, which is in English. */
+  about: {} as Readonly<Record<string, string>>,
   /** Words of closed choices. */
   choices: {
     base: 'Base model',

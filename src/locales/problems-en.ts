@@ -61,6 +61,8 @@ export const problemsEn = {
     `expected ${known}, got ${got}: the file is in a newer version of the format than this program reads`,
   'repeated-id': (id: string, first: string) =>
     `expected a unique id, got ${quoted(id)}, which ${first} has`,
+  'odd-id': (id: string) =>
+    `expected an id without spaces around it or invisible characters, got ${quoted(id)}`,
   'unknown-node': (id: string, meant: string | null) =>
     `no node has the id ${quoted(id)}${near(meant)}`,
   'same-ends': (id: string) => `expected two nodes, got ${quoted(id)} at both ends`,

@@ -68,6 +68,7 @@ export const problemsZh: ProblemWords = {
   'at-least': (least, got) => `应为不小于 ${least} 的数，${but(got)}`,
   'newer-format': (known, got) => `应为 ${known}，实际为 ${got}：文件的格式版本比本程序支持的更新`,
   'repeated-id': (id, first) => `id 应当唯一，但 ${first} 已使用${q(id)}`,
+  'odd-id': (id) => `id 首尾不应有空格，也不应含不可见字符，实际为${q(id)}`,
   'unknown-node': (id, meant) => `没有 id 为${q(id)}的节点${near(meant)}`,
   'same-ends': (id) => `边的两端应为不同的节点，实际都是${q(id)}`,
   'repeated-edge': (relation, source, target, first) =>

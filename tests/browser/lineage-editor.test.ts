@@ -21,11 +21,11 @@ const draftKey = () => `${location.pathname} ${title}`;
 
 let element: LineageGraphElement;
 
-async function shown(lang = 'en', view = ''): Promise<void> {
+async function shown(lang = 'en', view = '', more: object = {}): Promise<void> {
   element = document.createElement('lineage-graph');
   element.editable = true;
   element.lang = lang;
-  element.graph = { ...FILE, title };
+  element.graph = { ...FILE, title, ...more };
   element.view = view;
   element.style.blockSize = '800px';
   document.body.append(element);
@@ -202,7 +202,6 @@ describe('<lineage-graph editable>', () => {
     await shown('en', 'select=alpaca');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
     await press('Change', actions());
-    expect(field('id')?.readOnly).toBe(true);
     await type('license', 'CC-BY');
     await apply();
     expect(element.graph?.nodeAt(1)).toEqual({
@@ -212,6 +211,109 @@ describe('<lineage-graph editable>', () => {
       sources: [{ url: 'https://example.org/a' }],
     });
     element.view = 'select=alpaca~vicuna';
+  });
+
+  test('a model may get another id: claims, views and what is shown follow, there and back', async () => {
+    const views = [{ id: 'v', title: 'V', view: 'focus=alpaca' }];
+    await shown('en', '', { views });
+    element.view = 'select=alpaca&nodes=llama,alpaca';
+    await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
+    await press('Change', actions());
+    await type('id', 'vicuna');
+    expect(textOf('.problem')).toContain('expected a unique id');
+    await type('id', 'goat');
+    expect(textOf('label:has([name=id])')).toContain(
+      'Claims, views and tours that name it follow.',
+    );
+    const heard: string[] = [];
+    element.addEventListener('lineage-view', ({ view }) => heard.push(view));
+    await apply();
+    expect(idsNow()).toEqual(['llama', 'goat', 'vicuna']);
+    expect(element.graph?.edges.map(({ source, target }) => [source, target])).toEqual([
+      ['llama', 'goat'],
+      ['goat', 'vicuna'],
+    ]);
+    expect(element.graph?.frame.views?.[0]?.view).toBe('focus=goat');
+    expect(element.selected).toBe('goat');
+    expect(heard.at(-1)).toBe('nodes=llama,goat&select=goat');
+    expect(element.view).toBe('nodes=llama,goat&select=goat');
+    await press('My changes (1)');
+    expect(textOf('section.changed')).toContain('Renamed: alpaca → goat');
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await press('Copy as Markdown');
+    expect(copied.mock.lastCall?.[0]).toContain('1 model renamed');
+    await press('Undo');
+    expect(element.view).toBe('nodes=llama,alpaca&select=alpaca');
+    expect(idsNow()).toEqual(['llama', 'alpaca', 'vicuna']);
+    await press('Redo');
+    expect(element.view).toBe('nodes=llama,goat&select=goat');
+  });
+
+  test('a rename that was kept is made again on the next visit', async () => {
+    await shown('en', 'select=alpaca');
+    await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
+    await press('Change', actions());
+    await type('id', 'goat');
+    await apply();
+    await expect.poll(async () => (await get<object>(draftKey(), drafts)) ?? null).not.toBe(null);
+    element.remove();
+    await shown('en', 'select=alpaca');
+    await expect.poll(() => textOf('.told')).toContain('has kept 1 change');
+    await press('Restore');
+    expect(idsNow()).toEqual(['llama', 'goat', 'vicuna']);
+    expect(element.selected).toBe('goat');
+    await press('My changes (1)');
+    expect(textOf('section.changed')).toContain('Renamed: alpaca → goat');
+  });
+
+  test('what the graph says of itself: its title, what a node is called, words of its own in their order', async () => {
+    await shown();
+    await press('Title and words');
+    expect(textOf('h2')).toBe('Title, vocabulary and views');
+    await type('vocabulary.noun.one en', 'dish');
+    await apply();
+    expect(textOf('form')).toContain('expected');
+    await type('vocabulary.noun.many en', 'dishes');
+    await type('title zh', '菜谱');
+    for (const [i, id] of ['soup', 'cake'].entries()) {
+      inEditor('[data-path="vocabulary.domains"] > .action')?.click();
+      await drawn();
+      await type(`vocabulary.domains[${i}].id`, id);
+    }
+    await press('Move Domain 2 forward');
+    await type('updated', 'yesterday');
+    expect(textOf('.problem')).toContain('expected a date such as');
+    await type('updated', '2026-11');
+    await apply();
+    expect(element.graph?.frame).toMatchObject({
+      title: { en: title, zh: '菜谱' },
+      updated: '2026-11',
+      vocabulary: {
+        domains: [{ id: 'cake' }, { id: 'soup' }],
+        noun: { one: 'dish', many: 'dishes' },
+      },
+      'x-own': [1],
+    });
+    expect(idsNow()).toEqual(['llama', 'alpaca', 'vicuna']);
+    expect(inEditor('.bar')?.textContent).toContain('Add dish');
+    await press('My changes (4)');
+    expect(textOf('section.changed')).toContain('Vocabulary · Domain: + cake, + soup');
+    await press('Undo');
+    expect(element.graph?.frame.vocabulary).toBe(undefined);
+  });
+
+  test('what went with a removed model is told, with the views that still name it, and can be undone there', async () => {
+    const views = [{ id: 'v', title: { en: 'Of Alpaca', zh: '羊驼' }, view: 'of=alpaca' }];
+    await shown('en', '', { views });
+    element.view = 'select=alpaca';
+    await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
+    await press('Remove (along with 2 claims about it)', actions());
+    expect(textOf('.told:not([hidden])')).toBe(
+      'Alpaca is removed, along with 2 claims about it. These views and tours still name it: Of Alpaca Undo',
+    );
+    await press('Undo', inEditor('.told:not([hidden])'));
+    expect(idsNow()).toEqual(['llama', 'alpaca', 'vicuna']);
+    expect(inEditor('.told:not([hidden])')).toBe(null);
   });
 
   test('what is removed goes with its claims, and comes back with Ctrl+Z; Ctrl+Shift+Z takes it again', async () => {

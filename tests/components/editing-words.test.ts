@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { labelOfKey } from '../../src/components/edit/form-context.js';
-import { EDGE_FIELDS, NODE_FIELDS, type FormField } from '../../src/domain/format/form-fields.js';
+import { aboutField, labelOfKey } from '../../src/components/edit/form-context.js';
+import {
+  EDGE_FIELDS,
+  GRAPH_FIELDS,
+  NODE_FIELDS,
+  type FormField,
+} from '../../src/domain/format/form-fields.js';
 import { editingWordsIn } from '../../src/locales/editing-words-in.js';
 
 const everyFieldOf = (fields: readonly FormField[]): readonly FormField[] =>
   fields.flatMap((field) => [field, ...everyFieldOf(field.fields)]);
-const FIELDS = everyFieldOf([...NODE_FIELDS, ...EDGE_FIELDS]);
+const FIELDS = everyFieldOf([...NODE_FIELDS, ...EDGE_FIELDS, ...GRAPH_FIELDS]);
 
 describe.each(['en', 'zh'])('the words of forms in %s', (lang) => {
   const words = editingWordsIn(lang, null);
 
-  test('every key of a node and of a claim has a name', () => {
+  test('every key of a node, of a claim and of a graph has a name', () => {
     const nameless = FIELDS.filter(({ key }) => labelOfKey(key, lang, words) === key);
     expect(nameless.map(({ key }) => key)).toEqual([]);
   });
@@ -19,4 +24,11 @@ describe.each(['en', 'zh'])('the words of forms in %s', (lang) => {
     const choices = FIELDS.flatMap(({ choices }) => choices);
     expect(choices.filter((choice) => words.choices[choice] === undefined)).toEqual([]);
   });
+});
+
+test('what the schema says of a key in English is said in Chinese', () => {
+  const words = editingWordsIn('zh', null);
+  const shown = FIELDS.filter(({ kind }) => kind !== 'translated' && kind !== 'texts');
+  const english = shown.filter((field) => /[a-z]{3} [a-z]{2}/.test(aboutField(field, words)));
+  expect(english.map(({ key }) => key)).toEqual([]);
 });

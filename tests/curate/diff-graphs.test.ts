@@ -152,14 +152,14 @@ describe('diffToText', () => {
   test('a line for what came, went and changed, and how', () =>
     expect(diffToText(DIFF, AFTER, false)).toBe(
       [
-        '1 model added, 1 removed, 2 changed; 1 claim added, 1 removed, 2 changed; views.start changed',
+        '1 model added, 1 removed, 1 changed, 1 renamed; 1 claim added, 1 removed, 2 changed; views.start changed',
         '+ A *new* | one @someone (new)',
         '- gone',
         '~ alpaca, 2023',
         '    aliases: + C, − A',
         '    released: 2023 → 2023-03',
         '~ vicuna-old',
-        '    id: vicuna-old → vicuna',
+        '    renamed: vicuna-old → vicuna',
         '    variants: + lmsys/vicuna-7b, − lmsys/Vicuna-7B',
         '+ alpaca → new (weights)',
         '- llama → gone (weights)',
@@ -167,7 +167,7 @@ describe('diffToText', () => {
         '    sizes: + 7B',
         '~ alpaca → vicuna-old (data)',
         '    relation: data → distillation',
-        '~ views.start: start Start  → start The start ',
+        '~ views.start: title: Start → The start',
         '',
       ].join('\n'),
     ));

@@ -4,14 +4,18 @@ import { diffGraphs } from '../../src/curate/diff/diff-graphs.js';
 import { isSame } from '../../src/curate/diff/graph-diff.js';
 import { applyDiff } from '../../src/curate/edit/apply-diff.js';
 import { edit, editsOf, redo, undo } from '../../src/curate/edit/edits.js';
-import { problemsOfClaim, problemsOfNode } from '../../src/curate/edit/entry-problems.js';
+import {
+  problemsOfClaim,
+  problemsOfFrame,
+  problemsOfNode,
+} from '../../src/curate/edit/entry-problems.js';
 import {
   withClaim,
   withNode,
   withoutClaim,
   withoutNode,
 } from '../../src/curate/edit/with-entries.js';
-import { EDGE_FIELDS, NODE_FIELDS } from '../../src/domain/format/form-fields.js';
+import { EDGE_FIELDS, GRAPH_FIELDS, NODE_FIELDS } from '../../src/domain/format/form-fields.js';
 import { graphFileSchema } from '../../src/domain/format/format.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { fileOf, graphOf } from '../graph-of.js';
@@ -146,6 +150,37 @@ describe('problemsOfNode', () => {
       'sources[0].url',
     ]);
   });
+
+  test('another id is taken, free, or has what nobody can type; the one it has may be anything', () => {
+    const pathsOf = (id: string, former: string) =>
+      problemsOfNode(graph, { id }, former).map(({ code }) => code);
+    expect(pathsOf('llama', 'alpaca')).toEqual(['repeated-id']);
+    expect(pathsOf('', 'alpaca')).not.toEqual([]);
+    expect(pathsOf('羊驼 7B/v1', 'alpaca')).toEqual([]);
+    for (const id of [' a', 'a\n', 'a\u202Eb', 'a\u200B', '\uD800']) {
+      expect(pathsOf(id, 'alpaca')).toEqual(['odd-id']);
+      expect(pathsOf(id, id)).toEqual([]);
+    }
+  });
+});
+
+describe('problemsOfFrame', () => {
+  test('what the format says, and ids that are there twice, stand at their keys', () => {
+    const pathsOf = (frame: object) =>
+      problemsOfFrame({ format: 1, ...frame }).map(({ path }) => path);
+    expect(pathsOf({ title: { en: 'T' }, views: [] })).toEqual([]);
+    expect(pathsOf({ updated: 'May', vocabulary: { noun: { one: 'a' } } })).toEqual([
+      'updated',
+      'vocabulary.noun.many',
+    ]);
+    const domains = [{ id: 'a' }, { id: 'b' }, { id: 'a' }, { id: '' }];
+    const view = { id: 'v', title: 'V', view: '' };
+    expect(pathsOf({ vocabulary: { domains }, views: [view, view] })).toEqual([
+      'vocabulary.domains[3].id',
+      'vocabulary.domains[2].id',
+      'views[1].id',
+    ]);
+  });
 });
 
 describe('problemsOfClaim', () => {
@@ -179,6 +214,9 @@ describe('NODE_FIELDS, EDGE_FIELDS', () => {
   test('every key of the format is a field', () => {
     expect(NODE_FIELDS.map(({ key }) => key)).toEqual(Object.keys(nodes.item.entries));
     expect(EDGE_FIELDS.map(({ key }) => key)).toEqual(Object.keys(edges.item.entries));
+    expect(
+      ['$schema', 'format', 'nodes', 'edges', ...GRAPH_FIELDS.map(({ key }) => key)].sort(),
+    ).toEqual(Object.keys(graphFileSchema.entries).sort());
   });
 
   test('a field is what its schema takes', () => {

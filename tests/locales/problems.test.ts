@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../src/components/ui/failure-of.js';
-import { problemsOfClaim } from '../../src/curate/edit/entry-problems.js';
+import { problemsOfClaim, problemsOfNode } from '../../src/curate/edit/entry-problems.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import {
   formatProblem,
@@ -92,6 +92,7 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
     ]),
   ),
   'a tour without so many steps': parseView('view=tour&step=9', TOURED).problems,
+  'an id that an editor writes': problemsOfNode(graphOf('a'), { id: ' 羊驼' }, 'a'),
   'what an editor writes': problemsOfClaim(
     GRAPH,
     { source: 'llama', target: 'goat', sources: [{ url: 'somewhere' }] },

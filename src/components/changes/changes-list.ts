@@ -33,8 +33,7 @@ export function changesList(diff: GraphDiff, lang: string, words: EditingWords):
           .split(/(?<=^vocabulary)\./)
           .map((part) => labelOfKey(part, lang, words))
           .join(' · ');
-  const told = (change: ValueChange) =>
-    changeWords({ ...change, key: labelOf(change.key) }, PLAIN);
+  const told = (change: ValueChange) => changeWords({ ...change, key: labelOf(change.key) }, PLAIN);
   return html`${entries(
     {
       diff: diff.nodes,

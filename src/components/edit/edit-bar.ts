@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { GitBranchPlus, Plus, Redo2, Save, Undo2 } from 'lucide';
+import { GitBranchPlus, Plus, Redo2, Save, Tags, Undo2 } from 'lucide';
 import { formatDate } from '../../domain/format/dates.js';
 import type { GraphFile } from '../../domain/format/format.js';
+import { textOf } from '../../domain/format/text.js';
 import type { EditingWords } from '../../locales/editing-en.js';
 import { shortProblemList } from '../ui/short-problem-list.js';
 import { icon } from '../ui/icon.js';
 import { inWords } from '../ui/in-words.js';
 import { countOfChanges } from '../changes/changes-list.js';
-import type { EditNotice, EditSession } from './edit-session.js';
+import type { EditNotice } from './edit-notice.js';
+import type { EditSession } from './edit-session.js';
 
 /** What the bar does, besides what the session does. */
 export interface BarActions {
   readonly addNode: () => void;
   readonly addClaim: () => void;
+  readonly editGraph: () => void;
   readonly showChanges: () => void;
   readonly restore: () => void;
   /** Shows what differs from what the file on the disk is by now. */
@@ -36,6 +39,7 @@ export function editBar(
     <div class="bar" role="toolbar" aria-label=${words.tools}>
       ${tool(Plus, words.addNode, actions.addNode)}
       ${tool(GitBranchPlus, words.addClaim, actions.addClaim)}
+      ${tool(Tags, words.editGraph, actions.editGraph)}
       <span class="rule"></span>
       <button
         type="button"
@@ -121,6 +125,13 @@ function noticeLine(
   return html`<div class=${isBad ? 'told bad' : 'told'} role="status" ?hidden=${notice === null}>
     ${notice ? noticeText(notice, lang, words) : nothing}
     ${
+      notice?.kind === 'removed'
+        ? html`<button type="button" class="action" @click=${() => session.undo()}>
+            ${words.undo}
+          </button>`
+        : nothing
+    }
+    ${
       there
         ? html`<button type="button" class="action" @click=${() => showDiffers(there)}>
             ${words.showDiffers}
@@ -165,6 +176,15 @@ function noticeText(notice: EditNotice, lang: string, words: EditingWords): unkn
     case 'refused':
       return html`<span>${words.notAGraph}</span
         >${shortProblemList(notice.problems.slice(0, 10), lang)}`;
+    case 'removed':
+      return html`<span>${words.removed(notice.name, notice.claims)}</span> ${
+          notice.views.length === 0
+            ? nothing
+            : listed(
+                words.stillNamed,
+                notice.views.map((title) => textOf(title, lang)),
+              )
+        }`;
     case 'conflicts':
       return listed(words.conflicts(notice.conflicts.length), notice.conflicts);
   }

@@ -1,26 +1,22 @@
 import { diffGraphs } from '../../curate/diff/diff-graphs.js';
 import { isSame, NO_DIFF, type GraphDiff } from '../../curate/diff/graph-diff.js';
-import { applyDiff } from '../../curate/edit/apply-diff.js';
-import { edit, editsOf, redo, undo, type Edits } from '../../curate/edit/edits.js';
-import { GraphJsonError, parseGraph, parseGraphText } from '../../domain/format/parse-graph.js';
-import { GraphFormatError, type Problem } from '../../domain/format/problem.js';
+import { applyDiff, renamesIn } from '../../curate/edit/apply-diff.js';
+import { edit, editsOf, redo, renamesOf, undo, type Edits } from '../../curate/edit/edits.js';
+import { renamesAfter, renamesBetween } from '../../curate/rename-nodes.js';
+import { parseGraph } from '../../domain/format/parse-graph.js';
+import { GraphFormatError } from '../../domain/format/problem.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { withRenamedIds, type Renames } from '../../state/renamed-ids.js';
 import { failureOf, pageFailureOf } from '../ui/failure-of.js';
-import { DraftKeeper, type KeeperTrouble } from './draft-keeper.js';
+import { ViewIntentEvent } from '../view-intent.js';
+import { DraftKeeper } from './draft-keeper.js';
 import type { Draft } from './draft-store.js';
+import type { EditNotice } from './edit-notice.js';
+import { fileIn } from './file-in.js';
 import type { KeptForm } from './kept-form.js';
 import { LineageEditEvent } from './lineage-edit-event.js';
 import { ChangedFileError, saveGraph, type ChosenFile } from './save-graph.js';
-
-/** The latest message to whoever edits. */
-export type EditNotice =
-  | { readonly kind: 'saving' | 'saved' | 'restored' | KeeperTrouble }
-  | { readonly kind: 'file-changed'; readonly name: string; readonly there: GraphFile | null }
-  | { readonly kind: 'saved-as'; readonly name: string }
-  | { readonly kind: 'not-saved'; readonly reason: Problem }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'conflicts'; readonly conflicts: readonly string[] };
 
 /** The element that shows a session. */
 interface SessionHost extends EventTarget {
@@ -98,12 +94,17 @@ export class EditSession {
     });
   }
 
-  /** Shows a changed file, unless it is not a graph any more. @returns whether it is shown */
-  take(file: GraphFile): boolean {
+  /**
+   * Shows a changed file, unless it is not a graph any more.
+   * @param renames what nodes were called before that have other ids in it @returns whether it is shown
+   */
+  take(file: GraphFile, renames: Renames = new Map()): boolean {
     const { edits } = this;
     if (!edits) return false;
     const graph = this.#parsed(file);
-    return graph !== null && this.#show(edit(edits, { file: graph.file }), graph);
+    if (!graph) return false;
+    const renamed = renamesAfter(renamesOf(edits.now), renames);
+    return this.#show(edit(edits, { file: graph.file, renamed }), graph);
   }
 
   undo(): void {
@@ -122,7 +123,7 @@ export class EditSession {
     // From here on it is kept as what was changed on this visit.
     this.#draft = null;
     this.#keeper.takeOver(draft);
-    if (!isSame(draft.diff) && !this.take(file)) {
+    if (!isSame(draft.diff) && !this.take(file, renamesIn(draft.diff))) {
       this.#say({ draft });
       return null;
     }
@@ -130,6 +131,10 @@ export class EditSession {
       notice: conflicts.length > 0 ? { kind: 'conflicts', conflicts } : { kind: 'restored' },
     });
     return draft.form;
+  }
+
+  tell(notice: EditNotice): void {
+    this.#say({ notice });
   }
 
   discardDraft(): void {
@@ -171,13 +176,22 @@ export class EditSession {
   }
 
   #show(edits: Edits, graph: LineageGraph): boolean {
+    const { original, now } = edits;
+    const followed = renamesBetween(
+      this.#edits ? renamesOf(this.#edits.now) : new Map(),
+      renamesOf(now),
+    );
     // What is shown, and what undoing leads back to, is what the parser made of it.
-    this.#edits = { ...edits, now: { file: graph.file } };
+    this.#edits = { ...edits, now: { file: graph.file, renamed: renamesOf(now) } };
     this.#graph = graph;
     this.#say({ notice: null });
-    this.#changes = diffGraphs(edits.original.file, graph.file);
+    this.#changes = diffGraphs(original.file, graph.file, renamesOf(now));
     this.#diff = isSame(this.#changes) ? null : this.#changes;
     this.#keep();
+    // First, for a view forgets what the graph does not have.
+    if (followed.size > 0) {
+      this.#host.dispatchEvent(new ViewIntentEvent((view) => withRenamedIds(view, followed)));
+    }
     const event = new LineageEditEvent(graph);
     this.#host.dispatchEvent(event);
     if (event.saved) void this.#awaitSaved(event.saved, graph);
@@ -228,15 +242,5 @@ export class EditSession {
     if (change.draft !== undefined) this.#draft = change.draft;
     if (change.notice !== undefined) this.#notice = change.notice;
     this.#host.requestUpdate();
-  }
-}
-
-/** The graph in the text of a file; null if there is none, whatever is wrong with it. */
-function fileIn(text: string): GraphFile | null {
-  try {
-    return parseGraphText(text).graph.file;
-  } catch (error) {
-    if (error instanceof GraphFormatError || error instanceof GraphJsonError) return null;
-    throw error;
   }
 }

@@ -1,25 +1,34 @@
 import {
   problemsOfClaim,
+  problemsOfFrame,
   problemsOfNode,
   type RawEntry,
 } from '../../curate/edit/entry-problems.js';
 import type { Problem } from '../../domain/format/problem.js';
+import { withValue, type ValuePath } from '../../curate/edit/with-value.js';
+import { renameNodes, viewsNaming } from '../../curate/rename-nodes.js';
 import {
   withClaim,
+  withFrame,
   withNode,
   withoutClaim,
   withoutNode,
   type ClaimKey,
 } from '../../curate/edit/with-entries.js';
 import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
-import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { NONE, relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { Renames } from '../../state/renamed-ids.js';
 import { selectEdge, selectNode } from '../../state/transitions.js';
 import type { Selection, ViewState } from '../../state/view-state.js';
+import type { EditNotice } from './edit-notice.js';
+import { idFor } from './id-for.js';
 
-/** What somebody who edits is at: a form for a node or a claim, new or not, or the list of what they changed. */
+/** What somebody who edits is at: a form for a node or a claim, new or not, or for the graph, or the list of what they changed. */
 export type EditTask =
   | { readonly kind: 'node'; readonly former: NodeEntry | null; readonly entry: RawEntry }
   | { readonly kind: 'claim'; readonly former: EdgeEntry | null; readonly entry: RawEntry }
+  /** What the file says besides its nodes and claims. */
+  | { readonly kind: 'graph'; readonly entry: RawEntry }
   | {
       readonly kind: 'changes';
       /** What the changes are held against: a file on the disk; null for what was opened. */
@@ -53,14 +62,33 @@ export function taskFor(graph: LineageGraph, selection: Selection): EditTask | n
   return former && { kind: 'claim', former, entry: former };
 }
 
+/** The form for what a graph says of itself. */
+export function graphTask({ frame }: LineageGraph): EditTask {
+  const { nodes: _, edges: __, ...entry } = frame;
+  return { kind: 'graph', entry };
+}
+
 /** A task with a form. */
-type FormTask = Exclude<EditTask, { kind: 'changes' }>;
+export type FormTask = Exclude<EditTask, { kind: 'changes' }>;
 
 /** The file with the entry of a task, which has no problems: in the place of what it was, or at the end. */
 export function withTask(file: GraphFile, task: FormTask): GraphFile {
-  return task.kind === 'node'
-    ? withNode(file, task.entry as unknown as NodeEntry)
-    : withClaim(file, task.entry as unknown as EdgeEntry, task.former);
+  switch (task.kind) {
+    case 'node':
+      return withNode(renameNodes(file, renamesOfTask(task)), task.entry as unknown as NodeEntry);
+    case 'claim':
+      return withClaim(file, task.entry as unknown as EdgeEntry, task.former);
+    case 'graph':
+      return withFrame(file, task.entry);
+  }
+}
+
+/** The node that a task gives another id: id before → id now. */
+export function renamesOfTask(task: FormTask): Renames {
+  const former = task.kind === 'node' ? task.former : null;
+  const id = task.entry['id'];
+  if (!former || typeof id !== 'string' || id === former.id) return new Map();
+  return new Map([[former.id, id]]);
 }
 
 /** The file without what is selected; without the claims about it, where it is a node. */
@@ -70,8 +98,32 @@ export function withoutSelected(file: GraphFile, selection: Selection): GraphFil
     : withoutClaim(file, selection);
 }
 
+/** A task in whose form a value was typed. The id of a new node follows its name. */
+export function withTyped(task: FormTask, path: ValuePath, value: unknown): FormTask {
+  const before = task.entry;
+  const changed = withValue(before, path, value) as RawEntry;
+  const isNew = task.kind === 'node' && task.former === null;
+  const entry = isNew && path[0] === 'name' ? { ...changed, id: idFor(before, changed) } : changed;
+  return { ...task, entry };
+}
+
+/** What is told of the node or the claim that is removed from a graph. */
+export function removalOf(graph: LineageGraph, selection: Selection, lang: string): EditNotice {
+  const nameOf = (id: string) => graph.nameOf(graph.numberOf(id) ?? NONE, lang);
+  if (selection.kind === 'edge') {
+    const name = `${nameOf(selection.source)} → ${nameOf(selection.target)}`;
+    return { kind: 'removed', name, claims: 0, views: [] };
+  }
+  const { id } = selection;
+  const node = graph.numberOf(id) ?? NONE;
+  const claims = graph.inEdgesOf(node).length + graph.outEdgesOf(node).length;
+  const views = viewsNaming(graph.frame, id).map(({ title }) => title);
+  return { kind: 'removed', name: nameOf(id), claims, views };
+}
+
 /** The view in which the entry of a task, which is in the graph, is selected. */
 export function selectTask(view: ViewState, task: FormTask): ViewState {
+  if (task.kind === 'graph') return view;
   if (task.kind === 'node') return selectNode(view, (task.entry as unknown as NodeEntry).id);
   const edge = task.entry as unknown as EdgeEntry;
   return selectEdge(view, {
@@ -83,10 +135,16 @@ export function selectTask(view: ViewState, task: FormTask): ViewState {
 
 /** What keeps the entry of a task from being taken. */
 export function problemsOfTask(graph: LineageGraph, task: EditTask): readonly Problem[] {
-  if (task.kind === 'changes') return [];
-  return task.kind === 'node'
-    ? problemsOfNode(graph, task.entry, task.former?.id ?? null)
-    : problemsOfClaim(graph, task.entry, task.former);
+  switch (task.kind) {
+    case 'changes':
+      return [];
+    case 'graph':
+      return problemsOfFrame(task.entry);
+    case 'node':
+      return problemsOfNode(graph, task.entry, task.former?.id ?? null);
+    case 'claim':
+      return problemsOfClaim(graph, task.entry, task.former);
+  }
 }
 
 function claimIn(graph: LineageGraph, key: ClaimKey): EdgeEntry | null {

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt, type ValuePath } from '../../curate/edit/with-value.js';
 import type { RawEntry } from '../../curate/edit/entry-problems.js';
 import type { FormField } from '../../domain/format/form-fields.js';
-import { labelOfKey, problemIn, textOfPath, type FormContext } from './form-context.js';
+import { aboutField, labelOfKey, problemIn, textOfPath, type FormContext } from './form-context.js';
 import { choiceField, numberField, problemLine, textField, yesField } from './plain-field.js';
-import { recordList } from './record-list.js';
+import { movedUp, recordList } from './record-list.js';
 import { textsField, translatedField } from './translated-field.js';
 import { wordsField } from './words-field.js';
 
@@ -50,24 +50,30 @@ function fieldFor(
 
 function group(
   context: FormContext,
-  { key, fields }: FormField,
+  field: FormField,
   entry: RawEntry,
   path: ValuePath,
 ): TemplateResult {
+  const about = aboutField(field, context.words);
   return html`<fieldset>
-    <legend>${labelOfKey(key, context.lang, context.words)}</legend>
-    <div class="grid">${entryFields(context, fields, entry, path)}</div>
+    <legend>${labelOfKey(field.key, context.lang, context.words)}</legend>
+    <div class="grid">
+      ${about === '' ? nothing : html`<p class="hint">${about}</p>`}
+      ${entryFields(context, field.fields, entry, path)}
+    </div>
   </fieldset>`;
 }
 
 /** Records one under another, collapsed where they are many; each can be taken out, and another added. */
 function records(
   context: FormContext,
-  { key, fields, isRequired, about }: FormField,
+  field: FormField,
   entry: RawEntry,
   path: ValuePath,
 ): TemplateResult {
+  const { key, fields, isRequired } = field;
   const { words, lang } = context;
+  const about = aboutField(field, words);
   const label = labelOfKey(key, lang, words);
   const value = valueAt(entry, path);
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -87,6 +93,7 @@ function records(
       path,
       count: list.length,
       fieldsOf: (_, at) => entryFields(context, fields, entry, at),
+      moveUp: (i) => context.change(path, movedUp(list, i)),
       blank: blankOf(fields),
     })}
   </details>`;

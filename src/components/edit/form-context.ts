@@ -1,4 +1,5 @@
 import type { ValuePath } from '../../curate/edit/with-value.js';
+import type { FormField } from '../../domain/format/form-fields.js';
 import { pathTo, type Problem } from '../../domain/format/problem.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { EditingWords } from '../../locales/editing-en.js';
@@ -24,6 +25,11 @@ export interface FormContext {
 export function labelOfKey(key: string, lang: string, words: EditingWords): string {
   const attributes: Readonly<Record<string, string>> = wordsIn(lang).attributes;
   return words.fields[key] ?? attributes[key] ?? key;
+}
+
+/** What a field is for, in the language of the form; '' if nobody says. */
+export function aboutField({ key, about }: FormField, words: EditingWords): string {
+  return about === '' ? '' : (words.about[key] ?? about);
 }
 
 /** A path as problems write it, which also names the field in its form. */

@@ -45,10 +45,6 @@ export const formStyles = css`
     field-sizing: content;
     max-block-size: 240px;
   }
-  input:read-only:not([type='checkbox']) {
-    border-style: dashed;
-    color: var(--lineage-ink-quiet);
-  }
   ::placeholder {
     color: var(--lineage-ink-quiet);
     opacity: 0.8;
@@ -79,6 +75,9 @@ export const formStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
     gap: 8px 10px;
+  }
+  .grid > :is(details, fieldset, .translated, .hint) {
+    grid-column: 1 / -1;
   }
   details.records {
     border: 1px solid var(--lineage-line);

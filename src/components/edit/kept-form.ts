@@ -6,12 +6,14 @@ import { taskFor, type EditTask } from './edit-task.js';
 /** A form as it outlives its page: what it is about by its id or its ends; null for what is new. */
 export type KeptForm =
   | { readonly kind: 'node'; readonly former: string | null; readonly entry: RawEntry }
-  | { readonly kind: 'claim'; readonly former: ClaimKey | null; readonly entry: RawEntry };
+  | { readonly kind: 'claim'; readonly former: ClaimKey | null; readonly entry: RawEntry }
+  | { readonly kind: 'graph'; readonly entry: RawEntry };
 
 /** The form of a task, to be kept; null if it has none. */
 export function keptFormOf(task: EditTask): KeptForm | null {
   if (task.kind === 'changes') return null;
   const { entry } = task;
+  if (task.kind === 'graph') return { kind: 'graph', entry };
   if (task.kind === 'node') return { kind: 'node', former: task.former?.id ?? null, entry };
   const { former } = task;
   const key = former && {
@@ -24,6 +26,7 @@ export function keptFormOf(task: EditTask): KeptForm | null {
 
 /** The task that a kept form goes on with. What it was about may be gone by now: then it is about something new. */
 export function taskOfForm(graph: LineageGraph, form: KeptForm): EditTask {
+  if (form.kind === 'graph') return form;
   if (form.kind === 'node') {
     const former = form.former === null ? null : taskFor(graph, { kind: 'node', id: form.former });
     return former?.kind === 'node'

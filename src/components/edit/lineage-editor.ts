@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { withValue, type ValuePath } from '../../curate/edit/with-value.js';
+import type { ValuePath } from '../../curate/edit/with-value.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import type { Problem } from '../../domain/format/problem.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
@@ -16,20 +16,23 @@ import type { EditAction } from './edit-request-event.js';
 import { EditSession } from './edit-session.js';
 import { editingWordsAbout } from './editing-words-about.js';
 import {
+  graphTask,
   newClaim,
   newNode,
   problemsOfTask,
+  removalOf,
+  renamesOfTask,
   selectTask,
   taskFor,
   withoutSelected,
   withTask,
+  withTyped,
   type EditTask,
 } from './edit-task.js';
 import { focusProblem } from './focus-problem.js';
 import { textOfPath, type FormContext } from './form-context.js';
 import { keptFormOf, taskOfForm, type KeptForm } from './kept-form.js';
 import { isCopied } from './is-copied.js';
-import { idFor } from './id-for.js';
 import { editorStyles } from './lineage-editor.styles.js';
 import { PageListening } from './page-listening.js';
 import { taskPanel } from './task-panel.js';
@@ -122,6 +125,7 @@ export class LineageEditor extends LitElement {
     ${editBar(this.#session, lang, words, {
       addNode: () => this.#open(newNode()),
       addClaim: () => this.#open(newClaim(this.view?.select ?? null)),
+      editGraph: () => this.#open(graphTask(graph)),
       showChanges: () => this.#open({ kind: 'changes', since: null }),
       showDiffers: (since) => this.#open({ kind: 'changes', since }),
       restore: () => {
@@ -147,7 +151,9 @@ export class LineageEditor extends LitElement {
     } else {
       // First, for what is gone cannot be selected.
       this.dispatchEvent(new ViewIntentEvent(clearSelection));
-      this.#session.take(withoutSelected(graph.file, select));
+      if (this.#session.take(withoutSelected(graph.file, select))) {
+        this.#session.tell(removalOf(graph, select, this.lang));
+      }
       this.#focusBar();
     }
   }
@@ -200,14 +206,9 @@ export class LineageEditor extends LitElement {
   #change(path: ValuePath, value: unknown): void {
     const { task } = this;
     if (!task || task.kind === 'changes') return;
-    const before = task.entry;
-    const changed = withValue(before, path, value) as Readonly<Record<string, unknown>>;
-    const isNew = task.kind === 'node' && task.former === null;
-    const entry =
-      isNew && path[0] === 'name' ? { ...changed, id: idFor(before, changed) } : changed;
     // Whoever empties a field is about to fill it again.
     if (value !== '') this.touched = new Set(this.touched).add(textOfPath(path));
-    this.task = { ...task, entry };
+    this.task = withTyped(task, path, value);
     this.#session.keepForm(keptFormOf(this.task));
   }
 
@@ -223,7 +224,7 @@ export class LineageEditor extends LitElement {
       void this.updateComplete.then(() => focusProblem(this.renderRoot));
       return;
     }
-    if (!this.#session.take(withTask(graph.file, task))) return;
+    if (!this.#session.take(withTask(graph.file, task), renamesOfTask(task))) return;
     this.dispatchEvent(new ViewIntentEvent((view) => selectTask(view, task)));
     // What was typed is in the graph now.
     this.#session.keepForm(null);

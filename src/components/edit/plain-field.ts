@@ -4,7 +4,7 @@ import type { ValuePath } from '../../curate/edit/with-value.js';
 import type { FieldKind, FormField } from '../../domain/format/form-fields.js';
 import type { Problem } from '../../domain/format/problem.js';
 import { inWords } from '../ui/in-words.js';
-import { labelOfKey, problemIn, textOfPath, type FormContext } from './form-context.js';
+import { aboutField, labelOfKey, problemIn, textOfPath, type FormContext } from './form-context.js';
 import { closedWordsFor, suggestionsFor, type Suggestion } from './suggestions.js';
 
 /** Fields that need no more than half a line. */
@@ -31,14 +31,14 @@ export function labelled(
     : nothing;
   return html`<label
     class=${`field ${SHORT.has(field.kind) ? 'short' : ''} ${problem === null ? '' : 'wrong'}`}
-    title=${field.about === '' ? nothing : field.about}
+    title=${aboutField(field, context.words) || nothing}
   >
     <span class="label">${labelOfKey(field.key, context.lang, context.words)}${mark}</span>
     ${control(problem === null ? nothing : id)}${problemLine(context.lang, id, problem)}
   </label>`;
 }
 
-/** One line of text, which completes to what is usually said; the id of what is in the graph already stays as it is. */
+/** One line of text, which completes to what is usually said. */
 export function textField(
   context: FormContext,
   field: FormField,
@@ -48,7 +48,6 @@ export function textField(
   const closed = closedWordsFor(field.key, context.graph, context.lang);
   if (closed) return selectField(context, field, path, value, closed);
   const name = textOfPath(path);
-  const isFixed = name === 'id' && context.isKnown;
   const suggestions =
     field.kind === 'date' ? [] : suggestionsFor(field.key, context.graph, context.lang);
   const list = suggestions.length === 0 ? nothing : `list-${path.join('-')}`;
@@ -64,7 +63,6 @@ export function textField(
           spellcheck="false"
           list=${list}
           placeholder=${field.kind === 'date' ? '2023-03-13' : nothing}
-          ?readonly=${isFixed}
           aria-invalid=${problemId === nothing ? nothing : 'true'}
           aria-describedby=${problemId}
           .value=${live(textOfValue(value))}
@@ -78,6 +76,10 @@ export function textField(
             : html`<datalist id=${list}>
                 ${suggestions.map((each) => html`<option value=${each.value}>${each.label}</option>`)}
               </datalist>`
+        }${
+          name === 'id' && context.isKnown
+            ? html`<span class="hint">${context.words.idHint}</span>`
+            : nothing
         }`,
   );
 }
@@ -118,7 +120,7 @@ export function yesField(
   path: ValuePath,
   value: unknown,
 ): TemplateResult {
-  return html`<label class="field short tick" title=${field.about === '' ? nothing : field.about}>
+  return html`<label class="field short tick" title=${aboutField(field, context.words) || nothing}>
     <input
       type="checkbox"
       name=${textOfPath(path)}

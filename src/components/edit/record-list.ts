@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { Plus, Trash2 } from 'lucide';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ArrowUp, Plus, Trash2 } from 'lucide';
 import type { ValuePath } from '../../curate/edit/with-value.js';
 import { icon } from '../ui/icon.js';
 import type { FormContext } from './form-context.js';
@@ -13,20 +13,36 @@ interface RecordListParts {
   readonly count: number;
   /** Fields of a record: its name, its path, its place from 0. */
   readonly fieldsOf: (name: string, path: ValuePath, i: number) => readonly TemplateResult[];
+  /** Puts a record, by its place, before the one that is before it. */
+  readonly moveUp: (i: number) => void;
   /** What is added. */
   readonly blank: unknown;
 }
 
-/** Records one under another; each can be taken out, and another added. */
+/** Records one under another; each can be moved up or taken out, and another added. */
 export function recordList(parts: RecordListParts): readonly TemplateResult[] {
   const { context, label, path, count, fieldsOf, blank } = parts;
   const { words, change } = context;
   const records = Array.from({ length: count }, (_, i) => {
     const name = words.item(label, i + 1);
     const remove = words.removeFrom(label, name);
+    const up = words.moveUp(name);
     return html`<fieldset class="record">
       <legend class="visually-hidden">${name}</legend>
       <div class="grid">${fieldsOf(name, [...path, i], i)}</div>
+      ${
+        i === 0
+          ? nothing
+          : html`<button
+              type="button"
+              class="quiet-button"
+              aria-label=${up}
+              title=${up}
+              @click=${() => parts.moveUp(i)}
+            >
+              ${icon(ArrowUp)}
+            </button>`
+      }
       <button
         type="button"
         class="quiet-button"
@@ -47,4 +63,9 @@ export function recordList(parts: RecordListParts): readonly TemplateResult[] {
     ${icon(Plus)}${words.add}
   </button>`;
   return [...records, add];
+}
+
+/** A list in which an item has changed places with the one before it. */
+export function movedUp(list: readonly unknown[], i: number): readonly unknown[] {
+  return list.with(i - 1, list[i]).with(i, list[i - 1]);
 }

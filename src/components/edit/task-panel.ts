@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { EDGE_FIELDS, NODE_FIELDS } from '../../domain/format/form-fields.js';
+import { EDGE_FIELDS, GRAPH_FIELDS, NODE_FIELDS } from '../../domain/format/form-fields.js';
 import type { GraphDiff } from '../../curate/diff/graph-diff.js';
 import { diffGraphs } from '../../curate/diff/diff-graphs.js';
 import { diffToMarkdown } from '../../curate/diff/diff-to-markdown.js';
@@ -10,7 +10,7 @@ import type { Edits } from '../../curate/edit/edits.js';
 import { closeButton } from '../ui/close-button.js';
 import { changesList } from '../changes/changes-list.js';
 import { fileHostOf } from './file-host.js';
-import type { EditTask } from './edit-task.js';
+import type { EditTask, FormTask } from './edit-task.js';
 import { entryFields } from './entry-fields.js';
 import type { FormContext } from './form-context.js';
 import { nodeField } from './node-field.js';
@@ -57,6 +57,7 @@ export function taskPanel(
 
 function titleOf(task: EditTask, { words, graph, lang }: FormContext): string {
   if (task.kind === 'changes') return task.since ? words.differsTitle : words.changesTitle;
+  if (task.kind === 'graph') return words.editGraphTitle;
   if (task.kind === 'node') {
     const { former } = task;
     return former ? words.changeNode(textOf(former.name ?? former.id, lang)) : words.addNodeTitle;
@@ -72,7 +73,7 @@ function titleOf(task: EditTask, { words, graph, lang }: FormContext): string {
 }
 
 function form(
-  task: Exclude<EditTask, { kind: 'changes' }>,
+  task: FormTask,
   context: FormContext,
   { problemCount }: PanelState,
   { apply, close }: PanelActions,
@@ -88,7 +89,7 @@ function form(
         ? html`${nodeField(context, 'source', words.parent, task.entry['source'])}
           ${nodeField(context, 'target', words.child, task.entry['target'])}
           ${entryFields(context, CLAIM_FIELDS, task.entry)}`
-        : entryFields(context, NODE_FIELDS, task.entry)
+        : entryFields(context, task.kind === 'node' ? NODE_FIELDS : GRAPH_FIELDS, task.entry)
     }
     <div class="submit">
       ${

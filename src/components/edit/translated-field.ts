@@ -5,21 +5,24 @@ import type { FormField } from '../../domain/format/form-fields.js';
 import { languageNameOf } from '../../domain/query/value-label.js';
 import { labelOfKey, problemIn, textOfPath, type FormContext } from './form-context.js';
 import { problemLine } from './plain-field.js';
-import { recordList } from './record-list.js';
+import { movedUp, recordList } from './record-list.js';
 
 /** The languages of the interface: a text is asked for in each, besides those that it has. */
 const LANGUAGES = ['en', 'zh'];
 
+/** Texts of a few words, which fit on one line. */
+const SHORT: ReadonlySet<string> = new Set(['name', 'title', 'label', 'one', 'many']);
+
 /** A text in each language. One that is a single string stays one, until it is said in another language as well. */
 export function translatedField(
   context: FormContext,
-  { key, isRequired }: FormField,
+  { key }: FormField,
   path: ValuePath,
   value: unknown,
 ): TemplateResult {
   const label = labelOfKey(key, context.lang, context.words);
   return html`<div class="translated">
-    ${versions(context, label, path, value, key === 'name' && !isRequired)}
+    ${versions(context, label, path, value, SHORT.has(key))}
   </div>`;
 }
 
@@ -43,6 +46,7 @@ export function textsField(
       path,
       count: list.length,
       fieldsOf: (name, at, i) => versions(context, name, at, list[i], false),
+      moveUp: (i) => context.change(path, movedUp(list, i)),
       blank: '',
     })}
   </details>`;

@@ -1,13 +1,14 @@
-import { html, type TemplateResult } from 'lit';
-import { X } from 'lucide';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ArrowLeft, X } from 'lucide';
 import type { ValuePath } from '../../curate/edit/with-value.js';
 import type { FormField } from '../../domain/format/form-fields.js';
 import { icon } from '../ui/icon.js';
 import { labelOfKey, textOfPath, type FormContext } from './form-context.js';
 import { labelled } from './plain-field.js';
+import { movedUp } from './record-list.js';
 import { suggestionsFor } from './suggestions.js';
 
-/** Words in their order, each with a cross, and a field that adds one: by Enter, by a comma's stead, or by leaving it. */
+/** Words in their order, each with an arrow that moves it forward and a cross, and a field that adds one: by Enter, by a comma's stead, or by leaving it. */
 export function wordsField(
   context: FormContext,
   field: FormField,
@@ -56,6 +57,18 @@ export function wordsField(
         const shown = labels.get(word) ?? word;
         return html`<li>
           <bdi>${shown}</bdi>
+          ${
+            i === 0
+              ? nothing
+              : html`<button
+                  type="button"
+                  aria-label=${words.moveUp(shown)}
+                  title=${words.moveUp(shown)}
+                  @click=${() => change(path, movedUp(said, i))}
+                >
+                  ${icon(ArrowLeft)}
+                </button>`
+          }
           <button
             type="button"
             aria-label=${words.removeFrom(label, shown)}

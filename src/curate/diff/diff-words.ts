@@ -70,7 +70,7 @@ export function edgeWords(edge: EdgeEntry, { name, value }: Marks): string {
   return `${name(source)} → ${name(target)} (${value(what)})`;
 }
 
-/** `released: 2023 → 2023-05`, `renamed: a → b` for the id; of lists only what came, changed and went. */
+/** `released: 2023 → 2023-05`, `renamed: a → b` for the id; of lists and groups only what came, changed and went. */
 export function changeWords({ key: name, before, after }: ValueChange, marks: Marks): string {
   const { value } = marks;
   const key = name === 'id' ? 'renamed' : name;
@@ -89,6 +89,11 @@ export function changeWords({ key: name, before, after }: ValueChange, marks: Ma
     if (told.length > 0) return `${key}: ${told.join(', ')}`;
     return `${key}: ${said(old)} → ${said(now)}`;
   }
+  if (isGroup(before) && isGroup(after)) {
+    return `${key}: ${valueChanges(before, after)
+      .map((change) => changeWords(change, marks))
+      .join('; ')}`;
+  }
   if (before === undefined) return `${key}: + ${said(after)}`;
   if (after === undefined) return `${key}: − ${said(before)}`;
   return `${key}: ${said(before)} → ${said(after)}`;
@@ -96,6 +101,10 @@ export function changeWords({ key: name, before, after }: ValueChange, marks: Ma
 
 function isListOrNothing(value: unknown): value is readonly unknown[] | undefined {
   return value === undefined || Array.isArray(value);
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function listOf(value: readonly unknown[] | undefined): readonly unknown[] {

@@ -1,7 +1,7 @@
 import type { GraphFile } from '../../domain/format/format.js';
 
 /** What a file says besides its nodes and edges. */
-type Frame = Omit<GraphFile, 'nodes' | 'edges'>;
+type Frame = Pick<GraphFile, 'format' | 'views' | 'vocabulary'>;
 
 const PART = /^(views|vocabulary)\.(.*)$/su;
 

@@ -1,4 +1,5 @@
 import type { GraphFile } from '../../domain/format/format.js';
+import type { Renames } from '../../state/renamed-ids.js';
 
 /** So many steps can be taken back. */
 const MAX_STEPS = 200;
@@ -6,6 +7,15 @@ const MAX_STEPS = 200;
 /** What has a file, a graph for one: that of a large graph is made when it is asked for, entry by entry. */
 interface Filed {
   readonly file: GraphFile;
+  /** What became of the ids of the file as it was before the first change; nothing, if it is not said. */
+  readonly renamed?: Renames;
+}
+
+const NONE: Renames = new Map();
+
+/** Id in the original → id in a file, of the nodes that were renamed on the way to it. */
+export function renamesOf({ renamed = NONE }: Pick<Filed, 'renamed'>): Renames {
+  return renamed;
 }
 
 /** A file while somebody edits it. Files share what did not change, so that a step costs what changed. */

@@ -8,6 +8,9 @@ import { isSameClaim, type ClaimKey } from './with-entries.js';
 /** A longer cycle is described by its ends. */
 const MAX_NAMED = 8;
 
+/** What nobody sees, or no keyboard has: controls, marks that turn the direction of a line round, halves of a character. */
+const ODD = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
+
 /** An entry as a form has it: nothing in it is certain yet. */
 export type RawEntry = Readonly<Record<string, unknown>>;
 
@@ -25,8 +28,39 @@ export function problemsOfNode(
   return [
     ...problemsOfEntry('node', entry),
     ...(first === undefined ? [] : [problemAt('id', 'repeated-id', String(id), `nodes[${first}]`)]),
+    ...(id === former ? [] : oddCharactersIn(id)),
     ...emptyAddressesIn(entry),
   ];
+}
+
+/** What a file says may have any id; one that somebody types has to be one that they, and others, can type again. */
+function oddCharactersIn(id: unknown): readonly Problem[] {
+  const isOdd = typeof id === 'string' && (id !== id.trim() || ODD.test(id));
+  return isOdd ? [problemAt('id', 'odd-id', id)] : [];
+}
+
+/** What keeps what a graph says of itself from being taken: besides what the format says, two words or views with one id. */
+export function problemsOfFrame(frame: RawEntry): readonly Problem[] {
+  const { vocabulary, views } = frame;
+  const lists = typeof vocabulary === 'object' && vocabulary !== null ? vocabulary : {};
+  return [
+    ...problemsOfEntry('frame', frame),
+    ...Object.entries(lists).flatMap(([name, words]) => repeatedIdsIn(`vocabulary.${name}`, words)),
+    ...repeatedIdsIn('views', views),
+  ];
+}
+
+function repeatedIdsIn(path: string, list: unknown): readonly Problem[] {
+  if (!Array.isArray(list)) return [];
+  const first = new Map<unknown, number>();
+  return list.flatMap((entry: { readonly id?: unknown } | null, i): Problem[] => {
+    const id = entry?.id;
+    const before = first.get(id);
+    if (before === undefined) first.set(id, i);
+    // What is missing is reported as that.
+    if (before === undefined || typeof id !== 'string' || id === '') return [];
+    return [problemAt(`${path}[${i}].id`, 'repeated-id', id, `${path}[${before}]`)];
+  });
 }
 
 /**

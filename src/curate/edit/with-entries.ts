@@ -23,6 +23,11 @@ export function withoutNode(file: GraphFile, id: string): GraphFile {
   };
 }
 
+/** The file with what it says besides its nodes and claims. */
+export function withFrame({ nodes, edges }: GraphFile, frame: object): GraphFile {
+  return { ...(frame as Pick<GraphFile, 'format'>), nodes, edges };
+}
+
 /** The file with a claim: in the place of `former`, or of the one it is, or at the end. */
 export function withClaim(
   file: GraphFile,

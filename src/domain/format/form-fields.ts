@@ -82,3 +82,9 @@ export const NODE_FIELDS = fieldsOf(graphFileSchema.entries.nodes.item);
 
 /** What can be said of a claim. */
 export const EDGE_FIELDS = fieldsOf(graphFileSchema.entries.edges.item);
+
+/** Keys of a file that no form asks for: its entries, which have forms of their own, and what says what kind of file it is. */
+const UNASKED: ReadonlySet<string> = new Set(['$schema', 'format', 'nodes', 'edges']);
+
+/** What a graph says of itself. */
+export const GRAPH_FIELDS = fieldsOf(graphFileSchema).filter(({ key }) => !UNASKED.has(key));

@@ -162,14 +162,17 @@ export const graphFileSchema = looseObject({
   title: v.optional(text),
   updated: v.optional(partialDate),
   vocabulary: v.optional(
-    looseObject({
-      relations: v.optional(v.array(word)),
-      methods: v.optional(v.array(word)),
-      domains: v.optional(v.array(word)),
-      licenseClasses: v.optional(v.array(word)),
-      modalities: v.optional(v.array(word)),
-      noun: v.optional(noun),
-    }),
+    v.pipe(
+      looseObject({
+        relations: v.optional(v.array(word)),
+        methods: v.optional(v.array(word)),
+        domains: v.optional(v.array(word)),
+        licenseClasses: v.optional(v.array(word)),
+        modalities: v.optional(v.array(word)),
+        noun: v.optional(noun),
+      }),
+      v.description('Words of this graph, besides the built-in ones.'),
+    ),
   ),
   nodes: v.array(node),
   edges: v.array(edge),

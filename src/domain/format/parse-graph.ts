@@ -170,9 +170,14 @@ function emptied(input: unknown): unknown {
   return { ...input, ...Object.fromEntries(lists.map(([key]) => [key, []])) };
 }
 
-/** What the schema of a node or an edge finds wrong in an entry; paths are those in the entry. */
-export function problemsOfEntry(kind: 'node' | 'edge', entry: unknown): readonly Problem[] {
-  const { issues = [] } = safeParse<GenericSchema>(kind === 'node' ? NODE : EDGE, entry);
+/** What the schema of a node, an edge, or of the rest of a file finds wrong in it; paths are those in it. */
+export function problemsOfEntry(
+  kind: 'node' | 'edge' | 'frame',
+  entry: object,
+): readonly Problem[] {
+  const input = kind === 'frame' ? { ...entry, nodes: [], edges: [] } : entry;
+  const schema = { node: NODE, edge: EDGE, frame: FRAME }[kind];
+  const { issues = [] } = safeParse<GenericSchema>(schema, input);
   return issues.map((issue) => problemOf(issue));
 }
 
