@@ -136,8 +136,8 @@ export const editorStyles = [
       .changes:disabled {
         display: none;
       }
-      .bar {
-        flex-wrap: nowrap;
+      .rule {
+        display: none;
       }
     }
     @media print {

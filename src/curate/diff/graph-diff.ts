@@ -23,7 +23,7 @@ export interface EntriesDiff<T> {
 
 /** What changed in a lineage: of the models, of the claims, and of the rest of the file. */
 export interface GraphDiff {
-  /** A node whose id changed is the same where a repository on Hugging Face says so; its `id` is among the changes. */
+  /** A node whose id changed is the same where the editor, a repository on Hugging Face or the rest of its entry says so; its `id` is among the changes. */
   readonly nodes: EntriesDiff<NodeEntry>;
   /** A claim is known by its ends and its relation; where only the relation changed, it is among the changes. */
   readonly edges: EntriesDiff<EdgeEntry>;
