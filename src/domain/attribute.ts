@@ -2,7 +2,10 @@ import type { EdgeEntry, NodeEntry } from './format/format.js';
 import type { VocabularyName } from './format/vocabulary.js';
 import type { LineageGraph } from './graph/lineage-graph.js';
 
-/** What a value is, which decides how a reader sees it: a `quantity` is a text that names a number, a vocabulary's name one of its words. */
+/**
+ * The kind of a value, which decides how it is displayed: a `quantity` is text that contains a number, the others name
+ * a vocabulary.
+ */
 export type ValueKind =
   | 'text'
   | 'date'
@@ -18,27 +21,27 @@ export type ValueKind =
 /** Where an attribute appears, besides the detail panel. */
 interface Traits {
   /**
-   * The question that readers narrow by: its key in a view string, and the values it may have in their order; without these
-   * whatever a file says.
+   * Makes the attribute a facet: its key in the view string, and its possible values in display order; without
+   * `values`, any value that the file contains.
    */
   readonly facet?: {
     readonly id: string;
     readonly closed?: (graph: LineageGraph) => readonly string[];
   };
-  /** The least width of its column in the table, in CSS pixels. */
+  /** Makes it a table column of this minimum width, in CSS pixels. */
   readonly column?: number;
-  /** A fact that comparisons hold models against each other by; of a claim: of which claims. */
+  /** Makes it a row of comparisons; for an attribute of claims, of all claims or only of those that pass weights. */
   readonly compared?: 'all' | 'weights';
-  /** A fact that the detail panel lists as it is; others have a place of their own there. */
+  /** Lists it in the generic part of the detail panel; other attributes have their own place there. */
   readonly panel?: boolean;
-  /** A column of the tables that leave, under its id. */
+  /** Exports it as a column under its id. */
   readonly exported?: boolean;
 }
 
-/** What a row reads off an entry: nothing, one word or several. */
+/** What an attribute reads from an entry: nothing, one value or several. */
 type Words = readonly string[] | string | number | undefined;
 
-/** A fact about the node itself, about each claim that ends in it, or about its place in the graph. */
+/** An attribute of the node itself, of each claim that ends in it, or of its place in the graph. */
 export type Attribute = Traits & { readonly id: string; readonly kind: ValueKind } & (
     | { readonly of: 'node'; readonly wordsOf: (node: NodeEntry) => readonly string[] }
     | { readonly of: 'edge'; readonly wordsOf: (edge: EdgeEntry) => readonly string[] }
@@ -51,7 +54,7 @@ export type Attribute = Traits & { readonly id: string; readonly kind: ValueKind
 const list = (words: Words): readonly string[] =>
   typeof words === 'object' ? words : words === undefined ? [] : [String(words)];
 
-/** A row about the node itself. */
+/** Defines an attribute of the node itself. */
 export const ofNode = <const I extends string, const T extends Traits>(
   id: I,
   kind: ValueKind,
@@ -65,7 +68,7 @@ export const ofNode = <const I extends string, const T extends Traits>(
   ...traits,
 });
 
-/** A row about each claim that ends in the node. */
+/** Defines an attribute of each claim that ends in the node. */
 export const ofEdge = <const I extends string, const T extends Traits>(
   id: I,
   kind: ValueKind,
@@ -79,7 +82,7 @@ export const ofEdge = <const I extends string, const T extends Traits>(
   ...traits,
 });
 
-/** A row about the node's place in the graph. */
+/** Defines an attribute of the node's place in the graph. */
 export const ofGraph = <const I extends string, const T extends Traits>(
   id: I,
   kind: ValueKind,

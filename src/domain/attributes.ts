@@ -12,8 +12,8 @@ const idsOf = (graph: LineageGraph, nodes: readonly number[]) =>
   nodes.map((node) => graph.idAt(node));
 
 /**
- * Everything that can be said of a model, a row each, in the order in which it is shown. Facets, the table, comparisons, the
- * tables that leave and the detail panel read it; what each is called stands in the locales, under `attributes`.
+ * Every attribute of a model, in display order. Facets, the table, comparisons, exported tables and the detail panel
+ * are all generated from this list; labels are in the locales under `attributes`.
  */
 const ROWS = [
   ofGraph('name', 'text', (graph, node) => graph.nameOf(node), { column: 200 }),
@@ -121,28 +121,28 @@ const ROWS = [
 
 type Row = (typeof ROWS)[number];
 
-/** The name of an attribute. */
+/** The id of an attribute. */
 export type AttributeId = Row['id'];
 
-/** The name of an attribute that is a column of the table. */
+/** The id of an attribute that is a table column. */
 export type ColumnId = Extract<Row, { column: number }>['id'];
 
 /** The key of a facet in a view string. */
 export type FacetId = Extract<Row, { facet: { id: string } }>['facet']['id'];
 
-/** Every attribute, in the order in which it is shown. */
+/** Every attribute, in display order. */
 export const ATTRIBUTES: readonly (Attribute & { readonly id: AttributeId })[] = ROWS;
 
 const byId: ReadonlyMap<string, Attribute> = new Map(ATTRIBUTES.map((row) => [row.id, row]));
 
-/** The row of an attribute. @throws RangeError if there is none of this id */
+/** The attribute of this id. @throws RangeError if there is none */
 export function attributeOf(id: AttributeId): Attribute {
   const row = byId.get(id);
   if (!row) throw new RangeError(`attribute: expected a known one, got "${id}"`);
   return row;
 }
 
-/** What an attribute says of a node, each value once; of its claims those of the main parent first. */
+/** The distinct values of an attribute for a node; for an attribute of claims, those of the main parent first. */
 export function valuesOf(
   attribute: Attribute,
   graph: LineageGraph,
@@ -154,9 +154,11 @@ export function valuesOf(
   return [...new Set(claimsOf(graph, node).flatMap((e) => wordsOf(graph.edgeAt(e))))];
 }
 
-/** What every node, or every edge, says by an attribute. Cost: nothing if the graph has the column, else a pass. */
+/**
+ * The values of an attribute for every node or every edge. Cost: none if the graph has the column, otherwise one pass.
+ */
 export function saidIn(graph: LineageGraph, attribute: Attribute): WordColumn {
-  // What depends on the ties is another thing in each part of a graph.
+  // Attributes of the graph depend on its edges, which differ in each isolated part.
   const column = attribute.of === 'graph' ? undefined : graph.columns.words.get(attribute.id);
   if (column) return column;
   switch (attribute.of) {
@@ -171,7 +173,7 @@ export function saidIn(graph: LineageGraph, attribute: Attribute): WordColumn {
   }
 }
 
-/** Every node has one root, and many have the same: its id is read once. */
+/** Each root's id is read only once: every node has exactly one root, and many share it. */
 function rootColumnOf(graph: LineageGraph): WordColumn {
   const { of, all } = basesOf(graph);
   const positions = new Int32Array(graph.nodeCount);
@@ -183,7 +185,7 @@ function rootColumnOf(graph: LineageGraph): WordColumn {
   };
 }
 
-/** The edges that end in a node, its main one first. */
+/** The incoming edges of a node, the main one first. */
 export function claimsOf(graph: LineageGraph, node: number): readonly number[] {
   const main = graph.mainEdges[node];
   return [...graph.inEdgesOf(node)].sort((a, b) => Number(b === main) - Number(a === main));

@@ -1,4 +1,7 @@
-/** The memory of all typed arrays in plain data, maps and lists among it, each piece once: what one thread gives and another gets. */
+/**
+ * The distinct buffers of all typed arrays inside plain data, including arrays and maps: the transfer list for
+ * `postMessage`.
+ */
 export function buffersIn(data: unknown): ArrayBufferLike[] {
   const buffers = new Set<ArrayBufferLike>();
   const waiting: unknown[] = [data];

@@ -12,10 +12,12 @@ import type { PackedTable } from './parquet/packed-table.js';
 import { TableEntries, type EntryStart } from './parquet/table-entries.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, type TableColumns } from './parquet/table-columns.js';
 
-/** A graph as plain data, nearly all of it typed arrays: one thread makes it, another takes it over without a copy. */
+/**
+ * A graph as plain data, almost entirely typed arrays, so that one thread can transfer it to another without copying.
+ */
 export interface PackedGraph {
   readonly frame: GraphFile;
-  /** Each entry as JSON, or a table of them, which lacks what stands in other columns: ids, and the ends of edges. */
+  /** Each entry as JSON, or a table of them, without what is stored in other columns: ids, and the ends of edges. */
   readonly nodes: PackedTexts | PackedTable;
   readonly edges: PackedTexts | PackedTable;
   readonly ids: PackedIds;
@@ -25,20 +27,20 @@ export interface PackedGraph {
   readonly targets: Int32Array;
   readonly words: ReadonlyMap<string, WordColumn>;
   readonly ties: GraphTies;
-  /** What was computed of the graph already; see {@link LineageGraph.derived}. */
+  /** Values already computed; see {@link LineageGraph.derived}. */
   readonly derived?: ReadonlyMap<string, unknown>;
 }
 
-/** This many entries are packed in one step. */
+/** Entries packed per step. */
 const ENTRIES_A_STEP = 1024;
 
-/** Attributes that have a column of their own: what readers narrow, order and compare many models by. */
+/** The attributes that are packed as columns: those by which readers filter, sort and compare many models. */
 export const PACKED = ATTRIBUTES.filter(
   ({ id, of, facet, column }) =>
     of !== 'graph' && id !== 'parents' && (facet ?? column ?? id === 'since'),
 );
 
-/** Packs a graph, in short steps. Cost: that of writing its file. */
+/** Packs a graph in short steps. Cost: that of serializing its file. */
 export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGraph> {
   const idTexts = new TextPacker();
   const names = new TextPacker();
@@ -81,8 +83,8 @@ export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGrap
 }
 
 /**
- * The graph that was packed: entries are made when they are read.
- * @param keeps whether an entry that was made is kept, so that reading it twice gives the same one
+ * Unpacks a graph; entries are created when read.
+ * @param keeps whether created entries are cached, so that reading one twice gives the same object
  */
 export function unpackGraph(packed: PackedGraph, keeps = true): LineageGraph {
   const { frame, sources, targets, landmarks, words, ties, derived } = packed;

@@ -1,6 +1,9 @@
-/** What a timeline shows besides cards and lines, in pixels of the picture. Strings are of the interface, never of a file. */
+/**
+ * What a timeline shows in addition to cards and lines, in pixels of the picture. Texts come from the interface, never
+ * from a file.
+ */
 export type Guide =
-  /** A line of the grid; a strong one starts a year. */
+  /** A grid line; a strong one starts a year. */
   | {
       readonly kind: 'rule';
       readonly x1: number;
@@ -9,18 +12,18 @@ export type Guide =
       readonly y2: number;
       readonly strong: boolean;
     }
-  /** Words of the axis. */
+  /** A label of the axis. */
   | {
       readonly kind: 'words';
       readonly text: string;
       readonly x: number;
-      /** The middle of the line. */
+      /** The vertical middle of the line. */
       readonly y: number;
       readonly strong: boolean;
-      /** The side of the canvas the words stay at when the picture is moved. */
+      /** The side of the canvas that the label sticks to when the picture is panned. */
       readonly pinned: 'top' | 'left' | null;
     }
-  /** Where the undated stand. */
+  /** The strip of undated models. */
   | {
       readonly kind: 'strip';
       readonly x: number;
@@ -28,7 +31,7 @@ export type Guide =
       readonly width: number;
       readonly height: number;
     }
-  /** All the days that a date can mean, beside its card. */
+  /** The range of days that a date can mean, next to its card. */
   | {
       readonly kind: 'range';
       readonly of: string;
@@ -37,7 +40,7 @@ export type Guide =
       readonly width: number;
       readonly height: number;
     }
-  /** A later version of a model: from its card to where a line of that version ends. */
+  /** A later version of a model: a bar from its card to the end of a line to that version. */
   | {
       readonly kind: 'since';
       /** The key of the line. */
@@ -47,7 +50,10 @@ export type Guide =
       readonly x2: number;
       readonly y2: number;
     }
-  /** A line from a parent that was released after its child. The point is the middle of the sign, near the line's end. */
+  /**
+   * A warning on a line whose parent was released after its child; the point is the centre of the sign, near the end of
+   * the line.
+   */
   | {
       readonly kind: 'impossible';
       /** The key of the line. */
@@ -56,7 +62,7 @@ export type Guide =
       readonly y: number;
     };
 
-/** The guides of what was there already. */
+/** The guides for what already existed at a time. */
 export function guidesAsOf(
   guides: readonly Guide[],
   { keys }: { readonly keys: ReadonlySet<string> },
@@ -64,7 +70,7 @@ export function guidesAsOf(
   return guides.filter((guide) => !('of' in guide) || !keys.has(guide.of));
 }
 
-/** How guides look, in pixels at the size of the picture. */
+/** The look of guides, in pixels at 100% zoom. */
 export const GUIDE_LOOK = {
   wordsPx: 11,
   stripRadiusPx: 6,

@@ -1,10 +1,10 @@
 import type { Card } from '../scene/scene.js';
 import type { PlacedScene } from './placed-scene.js';
 
-/** Where an arrow key leads: along the flow to a child or back to a parent, across it to the neighbour in the column. */
+/** The step of an arrow key: along the flow to a child or parent, across it to a neighbour in the column. */
 export type Step = 'parent' | 'child' | 'previous' | 'next';
 
-/** A step along the flow: from a card along a line to another card. */
+/** A step along the flow, along a line to another card. */
 export interface FollowedStep {
   readonly from: string;
   readonly to: string;
@@ -14,10 +14,10 @@ export interface FollowedStep {
 }
 
 /**
- * The step along the flow from a card; null if there is none. Back the way one came, along the line one came by; otherwise
- * to its main parent, or to its nearest child.
+ * The next step along the flow from a card; null if there is none. Goes back along the line of the previous step if
+ * there is one, otherwise to the main parent, or to the nearest child.
  * @param came the step that led to the card; null for none
- * @param another whether to go to the next of those that `came` could have led to instead
+ * @param another whether to go to the next alternative to the target of `came` instead
  */
 export function followFrom(
   placed: PlacedScene,
@@ -36,7 +36,7 @@ export function followFrom(
   return stepsFrom(placed, key, step)[0] ?? null;
 }
 
-/** The card one step away; the same card where there is none. Without a card, the first one of the picture. */
+/** The card one step away, or the same card if there is none. Without a card, the first one of the picture. */
 export function stepFrom(placed: PlacedScene, key: string | null, step: Step): string | null {
   const card = placed.scene.cards.find((candidate) => candidate.key === key);
   if (!card) return placed.scene.cards[0]?.key ?? null;
@@ -47,7 +47,7 @@ export function stepFrom(placed: PlacedScene, key: string | null, step: Step): s
   const column = placed.scene.cards.filter(
     (other) => other.column === card.column && gridOf(other) === grid,
   );
-  // Cells stand in the frame in the order of the scene.
+  // Cells keep the order of the scene.
   if (grid === null) column.sort((a, b) => compareAcross(placed, a, b));
   const place = column.indexOf(card) + (step === 'next' ? 1 : -1);
   return column[place]?.key ?? card.key;
@@ -56,7 +56,7 @@ export function stepFrom(placed: PlacedScene, key: string | null, step: Step): s
 /** A side of a card. */
 export type Side = 'left' | 'right' | 'above' | 'below';
 
-/** The cell of the same opened bundle on that side; null if there is none, or if the card is not a cell. */
+/** The cell next to a cell on one side; null if there is none, or if the card is not a cell. */
 export function cellBeside(placed: PlacedScene, key: string, side: Side): string | null {
   const card = placed.scene.cards.find((candidate) => candidate.key === key);
   const grid = card ? gridOf(card) : null;
@@ -70,7 +70,7 @@ export function cellBeside(placed: PlacedScene, key: string, side: Side): string
     const [along, across] = isAcross
       ? [box.x - from.x, box.y - from.y]
       : [box.y - from.y, box.x - from.x];
-    // Columns may differ in length, not in where their rows are.
+    // The columns of a grid may differ in length, but their rows are aligned.
     return along * sign > 1 && Math.abs(across) < 1;
   });
   const distance = distanceFrom(placed, key);
@@ -82,8 +82,8 @@ function gridOf(card: Card): string | null {
 }
 
 /**
- * All steps along the flow from a card, to each card once: along its lines, from a frame to its cells, from a card to its tab.
- * Parents in the order of the scene, the main one first; children from the nearest to the farthest.
+ * All steps along the flow from a card, one per neighbour: along its lines, from a frame to its cells, from a card to
+ * its tab. Parents are in scene order, the main one first; children are ordered by distance.
  */
 function stepsFrom(
   placed: PlacedScene,
@@ -114,7 +114,7 @@ function stepsFrom(
   );
 }
 
-/** The first of the steps to each card. */
+/** Keeps the first step to each card. */
 function each(steps: readonly FollowedStep[]): readonly FollowedStep[] {
   return steps.filter(({ to }, i) => steps.findIndex((other) => other.to === to) === i);
 }
@@ -128,8 +128,8 @@ function distanceFrom({ boxes }: PlacedScene, from: string): (key: string) => nu
 }
 
 /**
- * The order of the cards of a column, whichever way the picture flows: they share their left edge or, when it flows down,
- * their top edge. A tab comes right after the card it hangs on.
+ * Compares cards of a column in either direction of flow: they are aligned at the left edge or, when it flows down, at
+ * the top edge. A tab comes right after its card.
  */
 function compareAcross(placed: PlacedScene, a: Card, b: Card): number {
   const [one, other] = [cornerOf(placed, a), cornerOf(placed, b)];
@@ -139,7 +139,7 @@ function compareAcross(placed: PlacedScene, a: Card, b: Card): number {
 function cornerOf(placed: PlacedScene, card: Card): { left: number; top: number } {
   const box = placed.boxes.get(isTab(card) ? `n${card.node}` : card.key);
   if (!box) return { left: 0, top: 0 };
-  // Whole pixels: edges that are one come out of different sums.
+  // Rounded, as equal edges may differ by floating-point errors.
   return { left: Math.round(box.x - box.width / 2), top: Math.round(box.y - box.height / 2) };
 }
 

@@ -1,7 +1,7 @@
 import { RADIUS_PX, type Corner } from './rounded.js';
 import type { StretchBuilder } from './stretch-builder.js';
 
-/** What leaves a run of lines: where along it, which links, and where they go from the corner they leave at. */
+/** A branch off a bundle of lines: its position, its links, and its further corners. */
 export interface Branch {
   readonly at: number;
   readonly links: readonly number[];
@@ -9,11 +9,11 @@ export interface Branch {
 }
 
 /**
- * Lets branches part from a run of lines, the nearest first; the last one takes the run with it. Each parts in a bend that
- * shows where it comes from, the way points do on a railway.
- * @param corners where the run comes from, the last of them the corner it starts at
- * @param axis the direction of the run: 0 along the flow, 1 across it
- * @param branches on one side of the corner
+ * Splits branches off a bundle of lines, nearest first; the last one takes the rest. Each leaves in a bend that shows
+ * where it comes from, like railway points.
+ * @param corners the path of the bundle; the last one is the corner where it starts
+ * @param axis direction of the bundle: 0 along the flow, 1 across it
+ * @param branches all on one side of the corner
  */
 export function partLines(
   corners: readonly Corner[],

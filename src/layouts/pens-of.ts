@@ -1,6 +1,6 @@
 import type { Line } from '../scene/scene.js';
 
-/** For each line the number of its pen: lines of one number look alike. */
+/** The pen number of each line; lines with the same number look alike. */
 export function pensOf(lines: readonly Line[]): readonly number[] {
   const pens = new Map<string, number>();
   return lines.map(({ colour, regime, dotted, faint }) => {

@@ -10,23 +10,23 @@ import { guidesAsOf } from './guides.js';
 import type { PlacedScene } from './placed-scene.js';
 
 /**
- * Everything that is on screen, as plain data: it can be compared, cloned, drawn by the canvas, written as SVG without a
- * browser, and read out. The scene and its guides are those of the time that the view asks for.
+ * Everything on screen as plain data, which can be compared, cloned, drawn on the canvas, written as SVG without a
+ * browser, and read aloud. The scene and its guides are those at the view's time.
  */
 export interface Picture extends PlacedScene {
   readonly direction: Direction;
   readonly lang: string;
-  /** The same at no time in particular: where everything stands, now and later. */
+  /** The same without a time: the position of everything, past and future. */
   readonly whole: PlacedScene;
-  /** What of the whole was not there yet; null if the view asks for no time. */
+  /** What to hide because it did not exist yet; null if the view has no time. */
   readonly hidden: HiddenAfter | null;
-  /** What stands out; null if nothing is selected or compared. */
+  /** What is highlighted; null if nothing is selected or compared. */
   readonly emphasis: Emphasis | null;
-  /** The colours of the cards; null if the view colours none. */
+  /** The colours of the cards; null if the view has no colouring. */
   readonly tints: CardTints | null;
 }
 
-/** Which way a picture flows: as the view asks, or as suits the graph and the area. */
+/** The direction of a picture: the view's, or the one that suits the graph and the area. */
 export function directionOf(
   graph: LineageGraph,
   { direction }: Pick<ViewState, 'direction'>,
@@ -36,8 +36,8 @@ export function directionOf(
 }
 
 /**
- * The picture of a view in which nothing has another place than in one that is there already: what is selected, how cards are
- * coloured and until when the family is shown may differ. Cost: the cards and lines, and the nodes in the bundles.
+ * Updates a picture for a view with the same positions: selection, colouring and time may differ. Cost: the cards and
+ * lines, and the nodes in the bundles.
  */
 export function pictureWith(
   graph: LineageGraph,

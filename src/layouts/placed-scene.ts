@@ -12,34 +12,37 @@ export interface PlacedBox {
   readonly height: number;
 }
 
-/** A piece of lines that is drawn once, however many of them run along it. */
+/** A segment of lines that is drawn once, however many lines share it. */
 export interface PlacedStretch {
   /** `t0…`. */
   readonly key: string;
   /** See {@link Stretch.points}. */
   readonly points: Float64Array;
-  /** How far along its first line it starts, in pixels: dashes go on from the stretch before. */
+  /** Its offset along its first line in pixels, so that dashes continue from the stretch before. */
   readonly start: number;
-  /** The lines that run along it, in the order of the scene; at least one. */
+  /** The lines that share it, in scene order; at least one. */
   readonly lines: readonly Line[];
 }
 
-/** A scene with the place of everything in it: all that is needed to paint it, on a canvas or into a file. */
+/** A scene with positions: all that is needed to paint it, on a canvas or into a file. */
 export interface PlacedScene {
   readonly scene: Scene;
   readonly width: number;
   readonly height: number;
   /** Card key → its box. */
   readonly boxes: ReadonlyMap<string, PlacedBox>;
-  /** The lines of the picture, each piece of them once. */
+  /** The segments of the lines, each drawn once. */
   readonly stretches: readonly PlacedStretch[];
-  /** What a timeline shows besides; what comes first lies under what comes later. Empty in other layouts. */
+  /** The guides of a timeline, in painting order. Empty in other layouts. */
   readonly guides: readonly Guide[];
-  /** How long texts are to be, by `textKeyOf`, in pixels: they were measured with another typeface than the reader's. Absent: as long as they are. */
+  /**
+   * The widths that texts must have, by `textKeyOf`, in pixels, because they were measured with another typeface than
+   * the reader's. Absent: their natural width.
+   */
   readonly textLengths?: ReadonlyMap<string, number>;
 }
 
-/** Puts a placement's answer back on the cards and lines it was asked for, cells of grids included. */
+/** Applies a placement to the cards and lines it was requested for, including the cells of grids. */
 export function placedSceneOf(
   scene: Scene,
   placement: Placement,
@@ -83,7 +86,7 @@ function cellBoxOf(
 ): PlacedBox {
   const left = frame.x - frame.width / 2 + GRID_PADDING_PX;
   const top = frame.y - frame.height / 2 + GRID_HEADER_PX;
-  // Reading order runs down the columns, as in a printed index.
+  // Column by column, as in a printed index.
   const rows = Math.ceil(grid.shown / grid.rowLength);
   const column = Math.floor(k / rows);
   const row = k % rows;

@@ -1,12 +1,12 @@
 import type { Direction } from '../state/view-state.js';
 
-/** What a layout is asked for: plain data. */
+/** The input of a layout, as plain data. */
 export interface LayoutRequest {
   readonly direction: Direction;
-  /** The room, in CSS pixels; a guide to how far things may spread, not a limit. */
+  /** The area in CSS pixels, which guides how far things may spread, but is not a limit. */
   readonly width: number;
   readonly height: number;
-  /** Space between columns, and between boxes of one column, in CSS pixels, at the least. */
+  /** Minimum space between columns, and between boxes of a column, in CSS pixels. */
   readonly columnGap: number;
   readonly rowGap: number;
   readonly boxes: readonly LayoutBox[];
@@ -16,40 +16,40 @@ export interface LayoutRequest {
 export interface LayoutBox {
   readonly width: number;
   readonly height: number;
-  /** Where across the flow its links start and end, from its centre; absent: 0. */
+  /** The position of the ends of its links across the flow, relative to its centre; absent: 0. */
   readonly anchor?: number;
-  /** Place along the flow, from 0; every link goes to a later column. */
+  /** Zero-based column; every link goes to a later one. */
   readonly column: number;
 }
 
 export interface LayoutLink {
-  /** Places in `boxes`. */
+  /** Indices into `boxes`. */
   readonly source: number;
   readonly target: number;
-  /** Part of the backbone, which runs straight. */
+  /** Whether it is part of the backbone, which runs straight. */
   readonly backbone: boolean;
-  /** Links of one pen look alike, and arrive together. */
+  /** Links with the same pen look alike, and end together. */
   readonly pen: number;
 }
 
-/** A piece of the picture's lines that is drawn once, however many links run along it. */
+/** A segment of the picture's lines that is drawn once, however many links share it. */
 export interface Stretch {
   /**
-   * Its start, control points, and its end, as x, y, x, y, …: quadratic curves through the midpoints of neighbouring control
-   * points; two points are a straight line.
+   * Start, control points and end, as x, y, x, y, …: quadratic curves through the midpoints of adjacent control points;
+   * two points are a straight line.
    */
   readonly points: Float64Array;
-  /** Places in `links`, ascending. */
+  /** Indices into `links`, ascending. */
   readonly links: readonly number[];
 }
 
-/** Where things go, in CSS pixels; the picture starts at 0, 0. */
+/** Positions in CSS pixels; the picture starts at (0, 0). */
 export interface Placement {
   readonly width: number;
   readonly height: number;
   /** Centres of the boxes: x0, y0, x1, y1, … */
   readonly centres: Float64Array;
   readonly stretches: readonly Stretch[];
-  /** For each link the stretches it runs along, by their places, from its source to its target without a gap. */
+  /** For each link, the indices of its stretches, contiguous from its source to its target. */
   readonly routes: readonly (readonly number[])[];
 }

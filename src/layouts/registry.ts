@@ -10,15 +10,15 @@ import type { Placement } from './placement.js';
 import { timeline } from './timeline/timeline.js';
 import { TimelineCardFitter } from './timeline/timeline-card-fitter.js';
 
-/** Where everything of a scene goes, with what a layout shows besides. */
+/** The positions of a scene, with a layout's guides. */
 interface PlacementWithGuides {
   readonly placement: Placement;
   readonly guides: readonly Guide[];
 }
 
-/** What there is to know of a layout: which cards fit it, and where they go. */
+/** A layout: its rules for cards, and its placement. */
 export interface LayoutRow extends CardRules {
-  /** Synchronous: a scene is bounded, so the work is. */
+  /** Synchronous, as the size of a scene is bounded. */
   readonly place: (graph: LineageGraph, scene: Scene, area: DrawingArea) => PlacementWithGuides;
 }
 

@@ -1,13 +1,13 @@
-/** A point of a polyline with right angles: u along the flow, v across it. */
+/** A point of a rectilinear polyline: u along the flow, v across it. */
 export type Corner = readonly [u: number, v: number];
 
-/** How far from a corner its bend begins, in pixels, where there is space for it. */
+/** Distance from a corner at which its bend begins, in pixels, if there is space. */
 export const RADIUS_PX = 7;
 
 /**
- * A polyline with right angles as the start, control points and end of a stretch (see `Stretch.points`): a bend at each
- * corner, and straight between them. A leg too short for two bends is all bend; so is the first or last one where it is no
- * longer than twice the radius, so that stretches that part in a bend can begin or end with it.
+ * Rounds the corners of a rectilinear polyline, and returns the start, control points and end of a stretch (see
+ * `Stretch.points`). A leg too short for two bends is all bend; so is a first or last leg of up to twice the radius, so
+ * that stretches that branch in a bend can begin or end with it.
  */
 export function rounded(corners: readonly Corner[]): readonly Corner[] {
   const points: Corner[] = [];

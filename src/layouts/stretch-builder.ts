@@ -1,19 +1,19 @@
 import type { Stretch } from './placement.js';
 import { rounded, type Corner } from './rounded.js';
 
-/** Collects the stretches of a picture; a way is the stretches of one link, in the order in which they are added. */
+/** Collects the stretches of a picture and, for each link, the list of its stretches in the order added. */
 export class StretchBuilder {
   readonly stretches: Stretch[] = [];
   readonly routes: number[][];
   readonly #toPoint: (corner: Corner) => readonly [number, number];
 
-  /** @param toPoint from along and across the flow to x and y */
+  /** @param toPoint converts flow coordinates to x and y */
   constructor(links: number, toPoint: (corner: Corner) => readonly [number, number]) {
     this.routes = Array.from({ length: links }, () => []);
     this.#toPoint = toPoint;
   }
 
-  /** A stretch along these corners; none if it would have no length. */
+  /** Adds a stretch along these corners, unless it has no length. */
   add(corners: readonly Corner[], links: readonly number[]): void {
     const path = corners.filter((corner, i) => {
       const before = corners[i - 1];

@@ -1,11 +1,13 @@
 import type { Placement } from './placement.js';
 
-/** So many straight steps a curve: an arc of a few pixels is as long as they are, to a hundredth of a pixel. */
+/**
+ * Number of straight segments that approximate a curve: accurate to a hundredth of a pixel for arcs of a few pixels.
+ */
 const STEPS = 8;
 
 /**
- * Stretch → how far along its lines it starts, in pixels, so that dashes go on from one stretch to the next. Where lines of
- * several sources have become one, that of the first of them goes on. Cost: the stretches with their links.
+ * Stretch → its offset along its lines, in pixels, so that dashes continue from one stretch to the next. Where lines of
+ * several sources join, the first of them determines it. Cost: the stretches with their links.
  */
 export function stretchStartsOf({ stretches, routes }: Placement): Float64Array {
   const lengths = stretches.map(({ points }) => lengthOf(points));
@@ -19,7 +21,7 @@ export function stretchStartsOf({ stretches, routes }: Placement): Float64Array 
   return starts;
 }
 
-/** The length of quadratic curves through the midpoints of neighbouring control points. */
+/** The length of quadratic curves through the midpoints of adjacent control points. */
 function lengthOf(points: Float64Array): number {
   const at = (i: number) => [points[2 * i] ?? 0, points[2 * i + 1] ?? 0] as const;
   const last = points.length / 2 - 1;

@@ -1,8 +1,8 @@
 import { cardKeyOf, type Scene } from './scene.js';
 
 /**
- * The key of the card that takes the place of one in the scene that follows: itself; what it was collapsed into; what its bundle
- * split into, or closed up to; the parent it hung on. Null if there is none of them.
+ * The key of the card that takes the place of a given one in the next scene: itself, the bundle it was collapsed into,
+ * a part of its bundle or the bundle it was a part of, or its parent. Null if none of them exists.
  */
 export function cardAfter(before: Scene | null, after: Scene, key: string | null): string | null {
   const { cards } = after;

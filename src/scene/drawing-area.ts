@@ -3,10 +3,10 @@ import type { Direction, Sizing } from '../state/view-state.js';
 /** Measures a text in CSS pixels at a font size; `bold` is the weight of names. */
 export type MeasureText = (text: string, fontPx: number, bold: boolean) => number;
 
-/** How close cards stand: airy ones have a subtitle, dense ones are one line each. */
+/** Card density: airy cards have a subtitle, dense ones have a single line. */
 export type Density = 'airy' | 'dense';
 
-/** The space that a page has for a picture, margins included. */
+/** The space available for a picture, including margins. */
 export interface Area {
   /** CSS pixels. */
   readonly width: number;
@@ -14,20 +14,20 @@ export interface Area {
   readonly height: number;
   /** The language of the page. */
   readonly lang: string;
-  /** What an area of paper asks for besides; absent for a screen. */
+  /** Additional options for paper; absent for a screen. */
   readonly paper?: Paper;
 }
 
-/** How a picture that nobody can open or point at is made: names are whole as long as they are no longer than a line is. */
+/** Options for a picture without interaction: names are never cut unless longer than a line. */
 interface Paper {
   /** Whether everything the reader asked for has a card of its own, with what leads to it, whatever room that takes. */
   readonly expanded: boolean;
 }
 
-/** Space between the picture and the border of its area, in pixels. */
+/** Margin between the picture and the edge of its area, in pixels. */
 export const AREA_MARGIN_PX = 20;
 
-/** What is left of an area within its margins, for a picture that flows this way. */
+/** The area without its margins, for a picture with this flow. */
 export function drawingAreaOf(
   { width, height, lang, paper }: Area,
   direction: Direction,
@@ -43,7 +43,7 @@ export function drawingAreaOf(
   };
 }
 
-/** The area there is to draw in. The scene never holds more than a reader can read in it. */
+/** The area to draw in. A scene is limited to what a reader can take in there. */
 export interface DrawingArea {
   /** CSS pixels. */
   readonly width: number;
@@ -52,33 +52,33 @@ export interface DrawingArea {
   readonly direction: Direction;
   readonly lang: string;
   readonly measureText: MeasureText;
-  /** Absent: airy, unless more of what the reader asked for has a card that way. */
+  /** Absent: airy, unless dense gives more of the matches their own card. */
   readonly density?: Density;
   /** Absent for a screen. */
   readonly paper?: Paper;
-  /** What the size of a card says; absent: nothing, cards are as large as their names. */
+  /** The meaning of card size; absent: none, cards are as large as their names. */
   readonly sizing?: Sizing;
 }
 
-/** Space between cards of one column, at the least. */
+/** Minimum space between cards of a column. */
 const ROW_GAP_PX: Readonly<Record<Density, number>> = { airy: 10, dense: 6 };
 /** Space across the flow that a long line takes where it passes a column. */
 export const PASSAGE_PX = 6;
 /** Space between columns, where the lines run. */
 export const COLUMN_GAP_PX = { right: 50, down: 40 } as const;
 
-/** A picture of this many square pixels a card is neither empty nor crowded: about 60 airy cards on a desktop. */
+/** Area per card that is neither empty nor crowded, in square pixels: about 60 airy cards on a desktop. */
 const AREA_PER_CARD_PX2: Readonly<Record<Density, number>> = { airy: 15_500, dense: 10_500 };
-/** The same where the picture flows down: what takes its space is the card, and hardly the lines beside it. */
+/** The same for a picture that flows down, where the lines beside a card take hardly any space. */
 const AREA_PER_CARD_DOWN_PX2 = 7600;
 const MIN_CARDS = 8;
 
-/** Space between cards of one column in the area, at the least. */
+/** Minimum space between cards of a column in this area. */
 export function rowGapOf({ density = 'airy' }: Pick<DrawingArea, 'density'>): number {
   return ROW_GAP_PX[density];
 }
 
-/** How many cards fit the area at ease. */
+/** The number of cards that fit the area comfortably. */
 export function cardBudgetOf(area: DrawingArea): number {
   return Math.max(MIN_CARDS, Math.round((area.width * area.height) / areaPerCardOf(area)));
 }
@@ -89,12 +89,12 @@ function areaPerCardOf({ direction, density = 'airy' }: DrawingArea): number {
     : AREA_PER_CARD_PX2[density];
 }
 
-/** The extent of a box across the flow: what a column has to be shared by. */
+/** The extent of a box across the flow, which is limited by the length of a column. */
 export function acrossOf(area: DrawingArea, box: { width: number; height: number }): number {
   return area.direction === 'right' ? box.height : box.width;
 }
 
-/** The extent of a box along the flow: what makes a column wide. */
+/** The extent of a box along the flow, which determines the width of a column. */
 export function alongOf(area: DrawingArea, box: { width: number; height: number }): number {
   return area.direction === 'right' ? box.width : box.height;
 }

@@ -4,15 +4,17 @@ import { forksOf } from '../domain/graph/relationship.js';
 import type { Selection, ViewState } from '../state/view-state.js';
 import { cardKeyOf, type Scene } from './scene.js';
 
-/** What stands out, by key of card or line; everything else steps back. */
+/** The highlighted cards and lines, by key; everything else is dimmed. */
 export interface Emphasis {
   /** The selected card or line, or every compared card. */
   readonly selected: ReadonlySet<string>;
-  /** Cards and lines of the selected one's lineage, or of the paths that tie the compared ones together; themselves included. */
+  /**
+   * Cards and lines of the selection's lineage, or of the paths that connect the compared ones; including themselves.
+   */
   readonly lineage: ReadonlySet<string>;
 }
 
-/** The cards that a reader who selected something wants to see: itself, all that are compared, or both ends of a line. */
+/** The cards to scroll to after a selection: the card itself, all compared ones, or both ends of a line. */
 export function cardsInQuestionOf({ cards, lines }: Scene, { selected }: Emphasis): string[] {
   const ends = lines
     .filter(({ key }) => selected.has(key))
@@ -21,8 +23,8 @@ export function cardsInQuestionOf({ cards, lines }: Scene, { selected }: Emphasi
 }
 
 /**
- * The lineage of what is selected, or what ties the compared nodes together, as far as it is drawn; null if nothing is
- * selected, or where the graph does not have it.
+ * The visible lineage of the selection, or the paths that connect the compared nodes; null if nothing is selected, or
+ * if the graph does not contain it.
  */
 export function emphasisOf(
   graph: LineageGraph,
@@ -45,7 +47,7 @@ function ofNode(graph: LineageGraph, scene: Scene, id: string): Emphasis | null 
   const lineage = new Set(selected);
   const among = (set: { has(n: number): boolean }, n: number) => n === node || set.has(n);
   for (const card of scene.cards) {
-    // A bundle belongs to the lineage where its parent does: what is collapsed descends from it.
+    // A bundle belongs to the lineage if its parent does, as its members descend from it.
     const own = card.kind === 'node' ? card.node : null;
     if (own !== null && (among(ancestors, own) || descendants.has(own))) lineage.add(card.key);
     if (own === null && among(descendants, card.node)) lineage.add(card.key);
@@ -82,7 +84,7 @@ function ofEdge(
   return { selected: new Set(selected), lineage: new Set([...selected, ...ends]) };
 }
 
-/** The paths down from common ancestors; where there is none, each node's own line. */
+/** The paths down from common ancestors; if there are none, each node's own lineage. */
 function ofCompared(graph: LineageGraph, scene: Scene, ids: ViewState['compare']): Emphasis | null {
   const nodes = ids.map((id) => graph.numberOf(id)).filter((node) => node !== undefined);
   if (nodes.length === 0) return null;
@@ -97,7 +99,7 @@ function ofCompared(graph: LineageGraph, scene: Scene, ids: ViewState['compare']
   const edges = new Set(steps.map(({ edge }) => edge));
   const cards = new Set(lineage);
   for (const { key, edge, source, target } of scene.lines) {
-    // A step inside a bundle is the edge to the bundle.
+    // A step inside a bundle is drawn as the edge to the bundle.
     const isOnWay = edge === NONE ? cards.has(source) && cards.has(target) : edges.has(edge);
     if (isOnWay) lineage.add(key);
   }

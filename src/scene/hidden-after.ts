@@ -9,17 +9,17 @@ import { bundleLabelOf, skippedLabelOf } from './cards/bundle.js';
 import { mainMethodsOf } from './select/main-methods.js';
 import { cardKeyOf, type BundleCard, type Scene } from './scene.js';
 
-/** What of a scene was not there yet. Nothing moves: what is left stands where it stood. */
+/** The parts of a scene that did not exist yet. The layout stays the same. */
 export interface HiddenAfter {
-  /** Keys of cards and lines that are not shown. */
+  /** Keys of cards and lines to hide. */
   readonly keys: ReadonlySet<string>;
-  /** Key of a bundle → the bundle with what had been released of it. */
+  /** Bundle key → the bundle with only what had been released. */
   readonly bundles: ReadonlyMap<string, BundleCard>;
 }
 
 /**
- * What has to be taken from a scene to show the family as it was at the end of `until`; null if that is not asked for.
- * Cost: one pass over the nodes, where there are bundles, and the cards and lines.
+ * The changes that show a scene as it was at the end of `until`; null if no time is set. Cost: one pass over the nodes,
+ * if there are bundles, and the cards and lines.
  */
 export function hiddenAfter(
   graph: LineageGraph,
@@ -52,23 +52,26 @@ export function hiddenAfter(
   return { keys, bundles };
 }
 
-/** Whether a node, by number, came after the end of a partial date. What stands for no node is always there. */
+/**
+ * A predicate on node numbers: whether the node was released after the end of a partial date. Always false for {@link
+ * NONE}.
+ */
 function isLaterThan(graph: LineageGraph, until: string): (node: number) => boolean {
   const end = lastDayOf(until).getTime();
   const times = releaseTimesOf(graph);
   return (node) => node !== NONE && (times[node] ?? -Infinity) > end;
 }
 
-/** What had been released of what stands in a card. */
+/** The released models in a card. */
 interface Then {
   readonly total: number;
-  /** How many of them the filter asks for. */
+  /** How many of them match the filter. */
   readonly matches: number;
-  /** Number of a main method → how many of them. */
+  /** Main method number → count. */
   readonly methods: Int32Array;
 }
 
-/** Counts what had been released of every card, by its place in the scene. */
+/** Counts the released models of every card, by its index in the scene. */
 function countsThen(
   graph: LineageGraph,
   { cards, cardIndex }: Scene,
@@ -96,7 +99,7 @@ function countsThen(
 
 function asItWas(graph: LineageGraph, bundle: BundleCard, then: Then, lang: string): BundleCard {
   const { names } = mainMethodsOf(graph);
-  // In the order of the whole bundle, so that no share jumps.
+  // In the order of the complete bundle, so that no share changes place.
   const shares = bundle.shares.flatMap((share) => {
     const shareCount = then.methods[names.indexOf(share.method)] ?? 0;
     return shareCount === 0 ? [] : { ...share, count: shareCount };
@@ -106,7 +109,7 @@ function asItWas(graph: LineageGraph, bundle: BundleCard, then: Then, lang: stri
     ? skippedLabelOf(then.total, lang)
     : bundleLabelOf(left, bundle.partWords, lang);
   const words = bundleSubtitleOf(graph, shares, lang);
-  // Other words may have no room.
+  // A different description might not fit.
   const isSame = words.subtitle !== '' && words.subtitle === bundle.subtitle;
   return {
     ...bundle,
@@ -120,7 +123,7 @@ function asItWas(graph: LineageGraph, bundle: BundleCard, then: Then, lang: stri
 
 const computed = new WeakMap<Scene, ReadonlyMap<string, readonly number[]>>();
 
-/** Key of a bundle → the nodes in it. Computed once per scene. */
+/** Bundle key → the nodes in it. Computed once per scene. */
 export function membersOf(
   graph: LineageGraph,
   scene: Scene,

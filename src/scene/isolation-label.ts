@@ -2,7 +2,7 @@ import type { Isolation } from '../domain/graph/isolation.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { wordsIn } from '../locales/words-in.js';
 
-/** What part of a graph an isolation is, in words: "Only Vicuna, 2 generations up, 1 down". */
+/** Describes an isolation: "Only Vicuna, 2 generations up, 1 down". */
 export function isolationLabelOf(graph: LineageGraph, isolation: Isolation, lang: string): string {
   const words = wordsIn(lang).isolation;
   const nameOf = (id: string) => {

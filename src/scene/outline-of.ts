@@ -5,17 +5,17 @@ import type { Card, Scene } from './scene.js';
 export interface OutlineRow {
   readonly key: string;
   readonly card: Card;
-  /** The key of the row it stands under; null for the first level. */
+  /** The key of the parent row; null for the first level. */
   readonly parent: string | null;
-  /** From 1. */
+  /** One-based. */
   readonly level: number;
-  /** Place among the rows under the same parent, from 1. */
+  /** One-based position among its siblings. */
   readonly place: number;
-  /** How many rows stand under the same parent. */
+  /** The number of rows with the same parent. */
   readonly siblings: number;
-  /** Whether it is open; null if there is nothing to open or close. */
+  /** Whether it is expanded; null if it cannot be. */
   readonly expanded: boolean | null;
-  /** Parents it does not stand under, each once, in file order: node numbers. */
+  /** The node numbers of its other parents, without duplicates, in file order. */
   readonly alsoUnder: readonly number[];
 }
 
@@ -48,7 +48,7 @@ export function outlineOf(graph: LineageGraph, scene: Scene): readonly OutlineRo
     waiting.push(...below.reverse());
   };
   push(null, 1);
-  // A chain may be longer than the stack is deep.
+  // An explicit stack, as a chain may exceed the depth of the call stack.
   for (let row = waiting.pop(); row; row = waiting.pop()) {
     const expanded = row.card.kind === 'node' ? null : row.card.kind === 'grid';
     rows.push({ ...row, expanded, alsoUnder: otherParentsOf(graph, row.card) });
@@ -57,7 +57,7 @@ export function outlineOf(graph: LineageGraph, scene: Scene): readonly OutlineRo
   return rows;
 }
 
-/** The nearest card above that is drawn. */
+/** The key of the nearest drawn ancestor's card. */
 function parentKeyOf(graph: LineageGraph, card: Card, keys: ReadonlySet<string>): string | null {
   if (card.kind === 'node' && card.grid !== null) return card.grid;
   let node = card.kind === 'node' ? graph.mainParentOf(card.node) : card.node;

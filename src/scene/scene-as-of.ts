@@ -7,8 +7,8 @@ import type { Card, Scene } from './scene.js';
 import type { HiddenAfter } from './hidden-after.js';
 
 /**
- * The family as it was at the end of `until`: without the cards and lines of what came later, and with bundles that hold what
- * was there. The same scene where no time is asked for. Cost: linear in the graph.
+ * The scene as it was at the end of `until`: without later cards and lines, and with bundles that contain only what
+ * existed. The same scene if no time is set. Cost: linear in the graph.
  */
 export function sceneAsOf(
   graph: LineageGraph,
@@ -25,7 +25,8 @@ export function sceneAsOf(
   const matches = matchesOf(graph, view.filter);
   const end = lastDayOf(view.until).getTime();
   const times = releaseTimesOf(graph);
-  // One loop: with a function for each of a million nodes, every month of a family that plays would take as long as a second.
+  // A plain loop: calling a function for each of a million nodes would take as long per month as the animation shows
+  // one.
   const cardIndex = new Int32Array(scene.cardIndex.length).fill(NONE);
   let [matchCount, memberCount] = [0, 0];
   for (let node = 0; node < cardIndex.length; node++) {

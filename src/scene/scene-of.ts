@@ -50,7 +50,7 @@ export function sceneOf(
   return finish(sceneInSteps(whole, view, area, rules));
 }
 
-/** {@link sceneOf} in steps: after each pass over the graph the page can breathe. */
+/** {@link sceneOf} in steps, with a pause after each pass over the graph. */
 export function* sceneInSteps(
   whole: LineageGraph,
   view: ShapingView,
@@ -123,13 +123,13 @@ export function* sceneInSteps(
   const scene = yield* sceneWith(() => []);
   const compared = comparedOf(graph, forest, view.compare);
   const selectedWith = (shown: number) => selectedOf(graph, forest, view.select, shown);
-  // What is drawn already can be read where it is.
+  // Nodes that already have a card need not be pinned.
   const isThere = [...compared, ...selectedWith(1).nodes].every((node) => hasOwnCard(scene, node));
   if (isThere) return scene;
   return yield* sceneWith((shown) => [...new Set([...compared, ...selectedWith(shown).withLines])]);
 }
 
-/** What is pinned, with as much of its lines as fits; all of it where even the least does not. */
+/** The pinned nodes with as much of their main lines as fits, or with all of {@link LINE_SHOWN} if not even the minimum does. */
 function longestThatFits(
   allWith: (shown: number) => readonly number[],
   fitter: InstanceType<CardRules['CardFitter']>,
@@ -143,18 +143,18 @@ function longestThatFits(
   return most;
 }
 
-/** A loop: with a function for each of a million nodes it takes ten times as long. */
+/** A plain loop: calling a function for each of a million nodes takes ten times as long. */
 function renumbered(numbers: Int32Array, moved: Int32Array): Int32Array {
   const renumbered = new Int32Array(numbers.length);
   for (let i = 0; i < numbers.length; i++) renumbered[i] = moved[numbers[i] ?? -1] ?? -1;
   return renumbered;
 }
 
-/** In an area narrower or lower than this, cards are dense. */
+/** In a narrower or lower area, cards are dense. */
 const NARROW_PX = 480;
 const LOW_PX = 540;
 
-/** Airy cards; dense ones in an area too small for a family, and where more of what the reader asked for has a card that way. */
+/** Uses airy cards; dense ones in an area too small for a family, or if more of the matches then get their own card. */
 function inDensityThatShowsMost(
   arrangementIn: (area: DrawingArea) => Arrangement,
   { matches, narrowed }: FilterResult,

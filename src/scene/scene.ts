@@ -1,26 +1,26 @@
 import type { MethodColour, Regime } from './style/encoding.js';
 
 /**
- * What to draw: cards and the lines between them, bounded by what a reader can read. Keys are made here (`n0…` for
- * nodes, `b0…` for bundles, `e0…` for edges, `sb0…` for edges to bundles), never from a graph file.
+ * What to draw: cards and the lines between them, limited to what a reader can take in. Keys are generated here (`n0…`
+ * for nodes, `b0…` for bundles, `e0…` for edges, `sb0…` for edges to bundles), never taken from a graph file.
  */
 export interface Scene {
-  /** In the order of columns, then of the graph; cells of a grid stand in the column of their grid. */
+  /** Ordered by column, then as in the graph; the cells of a grid are in its column. */
   readonly cards: readonly Card[];
   readonly lines: readonly Line[];
   /** Node number → place in `cards` of the card it stands in, its own or that of a bundle; -1 if the filter left it out. */
   readonly cardIndex: Int32Array;
-  /** Nodes that match; every node where nothing is asked for. */
+  /** Number of matching nodes; all nodes if there is no filter. */
   readonly matchCount: number;
   /** Matches and their ancestors: every node that is drawn or collapsed. */
   readonly memberCount: number;
-  /** Space between cards of one column, at the least, in CSS pixels. */
+  /** Minimum space between cards of a column, in CSS pixels. */
   readonly rowGap: number;
-  /** Nodes that have a card only because they are compared or selected, with what leads to them. */
+  /** Nodes that have a card only because they are compared or selected, with their nearest ancestors. */
   readonly pinned: readonly number[];
 }
 
-/** The key of the card a node stands in, its own or that of a bundle; null if it stands in none. */
+/** The key of a node's own card or of its bundle; null if it has neither. */
 export function cardKeyOf({ cards, cardIndex }: Scene, node: number): string | null {
   return cards[cardIndex[node] ?? -1]?.key ?? null;
 }
@@ -36,7 +36,7 @@ interface Box {
   readonly key: string;
   readonly width: number;
   readonly height: number;
-  /** Place along the flow, from 0. */
+  /** Zero-based column along the flow. */
   readonly column: number;
 }
 
@@ -44,28 +44,28 @@ interface Box {
 export interface NodeCard extends Box {
   readonly kind: 'node';
   readonly node: number;
-  /** One or two lines. */
+  /** One or two lines of text. */
   readonly name: readonly string[];
-  /** The size of its letters, in pixels. */
+  /** Font size in pixels. */
   readonly namePx: number;
   /** The second line; empty if the name needs both. */
   readonly subtitle: string;
   /** Domains that have an icon, most important first. */
   readonly domains: readonly string[];
   readonly multimodal: boolean;
-  /** One of the makers' own generations: the backbone. */
+  /** One of the organization's own generations, which form the backbone. */
   readonly generation: boolean;
-  /** Not asked for by the filter, kept so that matches stay connected to their root. */
+  /** Not matched by the filter, but kept so that matches stay connected to their root. */
   readonly ghost: boolean;
-  /** The key of the grid whose cell it is. */
+  /** The key of the grid that it is a cell of. */
   readonly grid: string | null;
   /** Members collapsed behind a cell, which has no bundle card of its own. */
   readonly collapsed: number;
-  /** Parents that are not drawn. */
+  /** Number of parents that are not drawn. */
   readonly hiddenParents: number;
 }
 
-/** How many of a bundle's members one main method made. */
+/** The number of a bundle's members made by one main method. */
 export interface MethodShare {
   /** '' if none is stated. */
   readonly method: string;
@@ -73,31 +73,34 @@ export interface MethodShare {
   readonly count: number;
 }
 
-/** Children of one parent that have no card of their own, with all that descends from them. */
+/** Children of one parent without their own card, with all their descendants. */
 export interface BundleCard extends Box {
   readonly kind: 'bundle';
   /** The parent; -1 for roots. */
   readonly node: number;
-  /** Which part of an opened bundle it is, as its members have it: a method, a maker, a date; '' where not stated, null for all. */
+  /**
+   * The value that the members of a split bundle share: a method, organization or date; '' if not stated, null if the
+   * bundle is not split.
+   */
   readonly part: string | null;
-  /** The same in words; ''. */
+  /** The label of that value, or ''. */
   readonly partWords: string;
-  /** The main method its members share, where an opened bundle was split by that; null for any. */
+  /** The main method of its members, if the bundle was split by method; otherwise null. */
   readonly method: string | null;
-  /** Matching nodes in it, at any depth. */
+  /** Number of matching nodes in it, at any depth. */
   readonly count: number;
-  /** All nodes in it, ghosts included. */
+  /** Number of all nodes in it, including ghosts. */
   readonly total: number;
   readonly label: string;
-  /** What most of it was made by, in a second line; '' if there is no room for it, or nothing to say. The bar is below it. */
+  /** Describes how most of it was made, on a second line above the bar; '' if there is no room or no answer. */
   readonly subtitle: string;
-  /** A tab at the right end of its parent's card rather than a card in the next column. */
+  /** Whether it is a tab at the end of its parent's card rather than a card in the next column. */
   readonly attached: boolean;
-  /** Whether it shows a bar of its members' main methods. */
+  /** Whether it has a bar of its members' main methods. */
   readonly barred: boolean;
-  /** The width of the bar, where it is beside the label. */
+  /** The width of the bar, if it is next to the label. */
   readonly barPx: number;
-  /** Whether it is a stretch of a line that is skipped: one model with what came of it, rather than siblings. */
+  /** Whether it is a collapsed chain (a model with its descendants) rather than siblings. */
   readonly skipped: boolean;
   /** Largest first; counts are of `total`. */
   readonly shares: readonly MethodShare[];
@@ -111,22 +114,22 @@ export interface GridCard extends Box {
   readonly partWords: string;
   readonly method: string | null;
   readonly title: string;
-  /** Direct members that match the search in the frame. */
+  /** Number of direct members that match the search in the frame. */
   readonly found: number;
-  /** Those of them that have a cell. */
+  /** Number of those that have a cell. */
   readonly shown: number;
-  /** Members without a cell, at any depth: for want of room, or of what was searched for. */
+  /** Number of members without a cell, at any depth: for lack of space, or because they do not match the search. */
   readonly hidden: number;
-  /** Direct members, whatever the search in the frame says. */
+  /** Number of direct members, regardless of the search in the frame. */
   readonly total: number;
-  /** Which page of its members is shown, from 0, and of how many. */
+  /** The zero-based page of members shown, and the number of pages. */
   readonly page: number;
   readonly pages: number;
-  /** Which of how many are shown, where there are pages; ''. */
+  /** The range shown, if there are several pages; otherwise ''. */
   readonly said: string;
-  /** Cells a row. */
+  /** Cells per row. */
   readonly rowLength: number;
-  /** Large enough for a search of its own. */
+  /** Whether it is large enough to have a search field. */
   readonly searchable: boolean;
 }
 
@@ -139,20 +142,20 @@ export interface Line {
   readonly edge: number;
   readonly colour: MethodColour;
   readonly regime: Regime;
-  /** Only data passed on. */
+  /** Whether only data was passed. */
   readonly dotted: boolean;
-  /** Of a ghost, or of a bundle. */
+  /** Whether it leads to a ghost or a bundle. */
   readonly faint: boolean;
   readonly inferred: boolean;
 }
 
-/** Cells stand in their grid, tabs on their parent's card. */
+/** Whether a card is placed by itself; cells are placed in their grid, and tabs on their parent's card. */
 export function hasPlaceOfItsOwn(card: Card): boolean {
   if (card.kind === 'node') return card.grid === null;
   return card.kind === 'grid' || !card.attached;
 }
 
-/** Key of a card without a place of its own → key of the card that holds it. */
+/** Card key → key of the card that contains it, for cells and tabs. */
 export function holdersOf({ cards }: Scene): ReadonlyMap<string, string> {
   const holders = new Map<string, string>();
   for (const card of cards) {
@@ -162,7 +165,7 @@ export function holdersOf({ cards }: Scene): ReadonlyMap<string, string> {
   return holders;
 }
 
-/** Key of a card → the tab that hangs on it. */
+/** Card key → its tab. */
 export function tabsOf({ cards }: Scene): ReadonlyMap<string, BundleCard> {
   return new Map(
     cards

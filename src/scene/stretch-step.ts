@@ -2,7 +2,7 @@ import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { membersOf } from './hidden-after.js';
 import type { BundleCard, Scene } from './scene.js';
 
-/** So many models of a skipped stretch are shown at a time, beside the one it is opened from. */
+/** Number of models of a collapsed chain that are shown at a time, in addition to the one it is opened from. */
 const STEPS = 6;
 
 /**
@@ -25,7 +25,7 @@ export function stretchStepOf(graph: LineageGraph, scene: Scene, card: BundleCar
     if (next === NONE) return at;
     at = next;
   }
-  // One that is left over would be a bundle of one.
+  // A single leftover node would be a bundle of one.
   const last = nextOf(at);
   return last !== NONE && nextOf(last) === NONE ? last : at;
 }

@@ -4,12 +4,15 @@ import { findCycles } from './find-cycles.js';
 import { nearWordOf } from './near-word.js';
 import { problemAt, type Problem } from './problem.js';
 
-/** Suggestions compare a word with every id; a file with more wrong ends than this has another trouble than typos. */
+/**
+ * Maximum number of suggestions: each compares a word with every id, and a file with more unknown ends has a larger
+ * problem than typos.
+ */
 const SUGGESTIONS = 50;
-/** A cycle longer than this is described by its ends. */
+/** A longer cycle is described by its first and last nodes. */
 const CYCLE_SHOWN = 8;
 
-/** As much of a file as its structure depends on; null for an entry that is not well formed enough to have a place in it. */
+/** The parts of a file that its structure depends on; null for an entry too malformed to take part. */
 export interface Structure {
   readonly nodes: readonly ({ readonly id: string } | null)[];
   readonly edges: readonly (StructureEdge | null)[];
@@ -22,17 +25,17 @@ interface StructureEdge {
   readonly relation?: string | undefined;
 }
 
-/** What is wrong with a structure; where nothing is, how its nodes are tied together. */
+/** The problems of a structure and, if there are none, its adjacency. */
 export interface CheckedStructure extends Required<KnownTies> {
   readonly problems: readonly Problem[];
 }
 
-/** This many entries are looked at in one step. */
+/** Entries checked per step. */
 const ENTRIES_A_STEP = 4096;
 
 /**
- * What the shape of the entries cannot say: ids are unique, edges end somewhere, no two say the same, none makes a cycle.
- * In short steps. Cost: linear, but for a bounded number of suggestions.
+ * Checks what a schema cannot: ids are unique, the ends of edges exist, no edge is duplicated and there is no cycle.
+ * Runs in short steps. Cost: linear, apart from a bounded number of suggestions.
  */
 export function* checkStructure(structure: Structure): Generator<undefined, CheckedStructure> {
   const { nodes, edges, views = [] } = structure;
@@ -52,7 +55,7 @@ export function* checkStructure(structure: Structure): Generator<undefined, Chec
   const isSound = (e: number) =>
     ends.sources[e] !== NONE && ends.targets[e] !== NONE && ends.sources[e] !== ends.targets[e];
   const ties = yield* tiesInSteps(nodes.length, ends, isSound);
-  // Looking for cycles takes longer than seeing that there is none.
+  // The topological order already shows whether there is a cycle; finding it takes longer.
   const cycles =
     ties.topologicalOrder.length === nodes.length
       ? []
@@ -77,7 +80,7 @@ function repeatedIdsIn(
   });
 }
 
-/** @param ends takes the node numbers of the ends of each edge, {@link NONE} if there is no such node */
+/** @param ends receives the node numbers of each edge's ends, {@link NONE} where there is no such node */
 function* edgeProblemsOf(
   edges: Structure['edges'],
   numbers: ReadonlyMap<string, number>,
@@ -114,8 +117,9 @@ function* edgeProblemsOf(
 }
 
 /**
- * Gives the first edge that says the same as an edge: itself, unless there is another. Ids are numbers here, those of no node
- * included, for a pair of numbers is one number, and that is far quicker to find than a text.
+ * Finds the first edge that makes the same claim as a given edge, which is that edge itself unless it is a duplicate.
+ * Ids, including unknown ones, are numbers here so that a pair of ends is a single number, which is much faster to look
+ * up than a string.
  */
 function claimsOf(
   edges: Structure['edges'],
@@ -142,7 +146,7 @@ function claimsOf(
   };
 }
 
-/** Edges that go nowhere, or from a node to itself, have been reported already. */
+/** Skips self-loops and edges with unknown ends, which have been reported already. */
 function cycleProblemsOf(
   edges: Structure['edges'],
   { sources, targets }: { readonly sources: Int32Array; readonly targets: Int32Array },

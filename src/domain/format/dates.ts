@@ -1,22 +1,22 @@
-/** The days there are, by how long a month is. */
+/** Day patterns, by the length of the month. */
 const DAYS = [
   String.raw`(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])`,
   String.raw`(0[469]|11)-(0[1-9]|[12]\d|30)`,
   String.raw`02-(0[1-9]|1\d|2[0-8])`,
 ];
-/** Astronomical years, as ISO 8601 counts: the year 0 is 1 BC. Six digits need a sign, as its expanded years have. */
+/** Astronomical years, as in ISO 8601: year 0 is 1 BC. Six digits require a sign, as in its expanded form. */
 const YEAR = String.raw`-?\d{1,5}|[+-]\d{6}`;
 const LEAP_YEAR = String.raw`[+-]?(\d{0,4}(0[48]|[2468][048]|[13579][26])|\d{0,2}([02468][048]|[13579][26])00|[048])`;
 
 /**
- * A date with the precision it has: `2023`, `2023-03` or `2023-03-13`; before our era `-0753`, far off `12023` or `+012023`.
- * No day that no calendar has.
+ * A partial date: `2023`, `2023-03` or `2023-03-13`; `-0753` is before the common era, `12023` or `+012023` in the far
+ * future. Days that no month has do not match.
  */
 export const PARTIAL_DATE = new RegExp(
   String.raw`^((${YEAR})(-(0[1-9]|1[0-2]|${DAYS.join('|')}))?|${LEAP_YEAR}-02-29)$`,
 );
 
-/** Year, month from 1 and day of a partial date, as many as it has. */
+/** Year, month (from 1) and day of a partial date, as far as stated. */
 export function partsOfDate(
   date: string,
 ): readonly [year: number, month?: number | undefined, day?: number | undefined] {
@@ -32,7 +32,7 @@ export function monthOfDate(date: string): string {
   return /^[+-]?\d+(?:-\d\d)?/.exec(date)?.[0] ?? date;
 }
 
-/** A partial date of these parts: the year in at least four digits. */
+/** The partial date made of these parts, with a year of at least four digits. */
 export function dateOf(year: number, ...parts: readonly number[]): string {
   const digits = String(Math.abs(year)).padStart(4, '0');
   const sign = year < 0 ? '-' : digits.length > 5 ? '+' : '';
@@ -46,7 +46,7 @@ const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
-/** A partial date as the language writes it, no more precise than it is: "March 2023", "2023年3月"; with its era before ours. */
+/** A partial date formatted in a language at its own precision: "March 2023", "2023年3月"; with the era if it is BC. */
 export function formatDate(date: string, lang: string): string {
   const parts = partsOfDate(date);
   const precision = PRECISIONS[parts.length - 1] ?? {};
@@ -54,7 +54,7 @@ export function formatDate(date: string, lang: string): string {
   return dateFormatOf(lang, options).format(firstDayOf(date));
 }
 
-/** How a language writes dates, in UTC; made once for each way. */
+/** A cached UTC date format. */
 export function dateFormatOf(
   lang: string,
   options: Intl.DateTimeFormatOptions,
@@ -71,27 +71,27 @@ export function dateFormatOf(
   return format;
 }
 
-/** The first day a partial date can mean, at midnight UTC. */
+/** Midnight UTC of the first day that a partial date can mean. */
 export function firstDayOf(date: string): Date {
   const [year, month = 1, day = 1] = partsOfDate(date);
   return utcDay(year, month - 1, day);
 }
 
-/** The last day a partial date can mean, at midnight UTC. */
+/** Midnight UTC of the last day that a partial date can mean. */
 export function lastDayOf(date: string): Date {
   const [year, month, day] = partsOfDate(date);
   if (month === undefined) return utcDay(year, 11, 31);
   return day === undefined ? utcDay(year, month, 0) : utcDay(year, month - 1, day);
 }
 
-/** Date.UTC takes years below 100 for years of the last century. */
+/** Unlike Date.UTC, does not take years below 100 for 19xx. */
 function utcDay(year: number, month: number, day: number): Date {
   const date = new Date(0);
   date.setUTCFullYear(year, month, day);
   return date;
 }
 
-/** The first and the last moment, in milliseconds UTC, of the days from `from` to `to`, both included; null is no bound. */
+/** The first and last millisecond (UTC) of the days from `from` to `to`, inclusive; null means unbounded. */
 export function boundsOf(from: string | null, to: string | null): readonly [number, number] {
   return [
     from === null ? -Infinity : firstDayOf(from).getTime(),

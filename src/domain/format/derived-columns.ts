@@ -1,6 +1,6 @@
 /**
- * Columns of a table of nodes that say what follows from the graph and the view rather than what its file says: they are
- * written for whoever reads the table, and passed over when it is read back.
+ * Columns of a node table that follow from the graph and the view rather than from the file: they are exported for
+ * readers, and ignored on import.
  */
 export const DERIVED_COLUMNS = [
   'shown_as',

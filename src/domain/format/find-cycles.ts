@@ -1,6 +1,6 @@
 /**
- * One cycle for every knot of nodes that reach each other, each as the numbers of its edges, in order; none for a graph
- * without cycles. Walks depth first without recursion, so a chain of any length will do. Cost: linear.
+ * One cycle for each strongly connected component, as edge numbers in order; empty for an acyclic graph. An iterative
+ * depth-first search, so chains may be of any length. Cost: linear.
  * @param ends edge number → its source and target
  */
 export function findCycles(
@@ -11,7 +11,7 @@ export function findCycles(
   ends.forEach(([source], e) => outgoing[source]?.push(e));
   const cycles: (readonly number[])[] = [];
   const next = new Int32Array(nodeCount);
-  /** Node → position on the present path, counted from 1; 0 for nodes that are not on it. */
+  /** Node → its position on the current path, counted from 1; 0 for nodes that are not on it. */
   const positions = new Int32Array(nodeCount);
   const done = new Uint8Array(nodeCount);
   /** Node on the path → the last position up to it whose node is part of a reported cycle; 0 for none. */
@@ -35,7 +35,7 @@ export function findCycles(
       const target = ends[e]?.[1] ?? 0;
       const position = positions[target] ?? 0;
       if (position > 0) {
-        // A knot has many cycles; one is enough to find it.
+        // One cycle per component is enough to locate the problem.
         if ((lastTold[node] ?? 0) >= position) continue;
         for (let at = position; at <= path.length; at++) {
           lastTold[path[at - 1] ?? 0] = at;

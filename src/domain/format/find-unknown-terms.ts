@@ -4,16 +4,16 @@ import { nearWordOf } from './near-word.js';
 import { pathTo, problemAt, type Problem } from './problem.js';
 import type { VocabularyName } from './vocabulary.js';
 
-/** This many entries are looked at in one step. */
+/** Entries checked per step. */
 const ENTRIES_A_STEP = 256;
 
-/** The numbers of the nodes and edges that are looked at, ascending. */
+/** The numbers of the nodes and edges to check, ascending. */
 interface LookedAt {
   readonly nodes: Iterable<number>;
   readonly edges: Iterable<number>;
 }
 
-/** Key of an entry → the vocabulary that its words are of. */
+/** Key of an entry → the vocabulary that its values come from. */
 export const WORDS_OF: Readonly<Record<'node' | 'edge', Readonly<Record<string, VocabularyName>>>> =
   {
     node: { domains: 'domains', modalities: 'modalities', licenseClass: 'licenseClasses' },
@@ -21,9 +21,9 @@ export const WORDS_OF: Readonly<Record<'node' | 'edge', Readonly<Record<string, 
   };
 
 /**
- * What is odd about a graph that conforms to the format: words no vocabulary has, keys the format does not know. Both are kept.
- * Each unknown word is reported once, at its first place, with how often it occurs. Found in short steps.
- * @param among the entries that may have anything odd; all, where nobody knows
+ * Warns about a graph that conforms to the format but contains words outside the vocabularies or unknown keys, both of
+ * which are kept. Each unknown word is reported once, at its first occurrence, with its count. Runs in short steps.
+ * @param among the entries that may contain any; all if omitted
  */
 export function* findUnknownTerms(
   graph: LineageGraph,
@@ -77,7 +77,7 @@ export function* findUnknownTerms(
 const keysOf = ({ entries }: { readonly entries: object }) => new Set(Object.keys(entries));
 const { nodes, edges, vocabulary, views } = graphFileSchema.entries;
 const { links, variants, benchmarks, usage, sources } = nodes.item.entries;
-/** The keys the format knows, by what they are keys of. */
+/** The known keys of each kind of object. */
 const KEYS = {
   file: keysOf(graphFileSchema),
   node: keysOf(nodes.item),
@@ -94,7 +94,10 @@ const KEYS = {
   step: keysOf(views.wrapped.item.entries.steps.wrapped.pipe[0].item),
 } as const;
 
-/** Whether what an entry has under a key, or all of the entry where there is none, has a key that the format does not know. */
+/**
+ * Whether the value of a key of an entry, or the whole entry if the key is null, contains a key that the format does
+ * not know.
+ */
 export function hasUnknownKey(of: 'node' | 'edge', key: string | null, value: unknown): boolean {
   if (key === null) return isOdd(value, KEYS[of]);
   switch (key) {
@@ -122,13 +125,16 @@ const VOCABULARIES: readonly VocabularyName[] = [
   ...(['relations', 'methods', 'domains', 'licenseClasses', 'modalities'] as const),
 ];
 
-/** A suggestion compares a word with every known one; a file with more odd words than this has words of its own. */
+/**
+ * Maximum number of suggestions: each compares a word with every known one, and a file with more unknown words uses its
+ * own vocabulary.
+ */
 const SUGGESTIONS = 50;
 
-/** The path of something, written out only if it is reported. */
+/** A path that is formatted only if it is reported. */
 type Path = () => string;
 
-/** Collects odd words, each once. */
+/** Counts unknown words, each under its first path. */
 class Tally {
   #suggestions = SUGGESTIONS;
   readonly #found = new Map<string, { readonly of: (times: number) => Problem; times: number }>();

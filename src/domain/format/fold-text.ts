@@ -1,4 +1,4 @@
-/** Letters that are one sign in Unicode, and two or another one on most keyboards. */
+/** Single Unicode letters that most keyboards type as other letters. */
 const TYPED_AS: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
   ['ẞ', 'SS'],
@@ -19,15 +19,18 @@ const TYPED_AS: ReadonlyMap<string, string> = new Map([
 
 const ASCII = /^[\x20-\x7e]*$/;
 /**
- * A letter of these scripts with what stands over, under or in it; in Indic scripts and Thai such signs are the vowels. Told from
- * the letter on, for looking back from each of a million signs would take a day.
+ * A letter of a script whose combining marks are accents, with those marks; in Indic scripts and Thai they are vowels.
+ * Matches from the letter forward: a lookbehind at each of a million marks would be quadratic.
  */
 const ACCENTED =
   /([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}])[\p{M}\u0640]+|\u0640/gu;
-/** Everything but Japanese and Korean: taken apart, their signs would lose what tells them from others. */
+/** Everything except Japanese and Korean, where decomposition would lose what distinguishes letters. */
 const SEPARABLE = /[^\p{sc=Kana}\p{sc=Hira}\p{sc=Hang}]+/gu;
 
-/** A text as plain keyboards write it, capitals kept: full-width forms are narrow, accents gone, `ß` is `ss`. */
+/**
+ * A text as typed on a plain keyboard, case preserved: full-width forms become narrow, accents are removed, `ß` becomes
+ * `ss`.
+ */
 export function plainTextOf(text: string): string {
   if (ASCII.test(text)) return text;
   const plain = text
@@ -36,14 +39,14 @@ export function plainTextOf(text: string): string {
   return Array.from(plain, (sign) => TYPED_AS.get(sign) ?? sign).join('');
 }
 
-/** A text without the differences that readers do not type: capitals, accents, width. */
+/** A text without the differences that readers do not type: case, accents, width. */
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  // Some capitals gain an accent of their own when they become small.
+  // Lowercasing some capitals adds a combining mark.
   return plainTextOf(text).toLowerCase().replace(ACCENTED, '$1');
 }
 
-/** A text folded to its letters and digits, so that `LLaMA-2`, `Llama 2` and `llama2` are one. */
+/** A folded text reduced to letters and digits, so that `LLaMA-2`, `Llama 2` and `llama2` are equal. */
 export function compactTextOf(text: string): string {
   return foldText(text).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }

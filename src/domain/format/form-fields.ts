@@ -2,7 +2,7 @@ import { getDescription, type GenericSchema } from 'valibot';
 import { PARTIAL_DATE } from './dates.js';
 import { graphFileSchema } from './format.js';
 
-/** What a field of a form takes: a `text` may be `translated`, a list may hold words, texts or records. */
+/** What a form field accepts: a `text` may be `translated`, a list may hold words, texts or records. */
 export type FieldKind =
   | 'text'
   | 'date'
@@ -15,20 +15,20 @@ export type FieldKind =
   | 'group'
   | 'records';
 
-/** A key of an entry as a form asks for it. */
+/** A form field for one key of an entry. */
 export interface FormField {
   readonly key: string;
   readonly kind: FieldKind;
   readonly isRequired: boolean;
-  /** The words of a choice; empty for any other kind. */
+  /** The options of a choice; empty for any other kind. */
   readonly choices: readonly string[];
   /** The fields of a group, or of each record; empty for any other kind. */
   readonly fields: readonly FormField[];
-  /** What the schema says of the key, in English; '' if it says nothing. */
+  /** The schema's description of the key, in English; '' if it has none. */
   readonly about: string;
 }
 
-/** As much of a schema as a form is made from, whichever it is. */
+/** The parts of a schema that a form is generated from. */
 interface Shape {
   readonly type: string;
   readonly wrapped?: Shape;
@@ -38,7 +38,7 @@ interface Shape {
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
 
-/** The fields of a form for an entry that a schema describes, in the order of the format. */
+/** The form fields for an entry of this schema, in the order of the format. */
 function fieldsOf(schema: Shape): readonly FormField[] {
   return Object.entries(schema.entries ?? {}).map(([key, value]) => fieldOf(key, value));
 }
@@ -77,10 +77,10 @@ function kindOf({ type, item, pipe = [] }: Shape): FieldKind {
   }
 }
 
-/** What can be said of a node. */
+/** The form fields of a node. */
 export const NODE_FIELDS = fieldsOf(graphFileSchema.entries.nodes.item);
 
-/** What can be said of a claim. */
+/** The form fields of a claim. */
 export const EDGE_FIELDS = fieldsOf(graphFileSchema.entries.edges.item);
 
 /** Keys of a file that no form asks for: its entries, which have forms of their own, and what says what kind of file it is. */

@@ -1,6 +1,6 @@
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number of models as the language writes it. Formats are kept: making one costs more than measuring a whole scene. */
+/** A count formatted in a language. Formatters are cached: creating one costs more than measuring a whole scene. */
 export function formatCount(count: number, lang: string): string {
   let format = formats.get(lang);
   if (!format) {

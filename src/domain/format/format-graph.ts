@@ -1,27 +1,28 @@
 import type { GraphFile } from './format.js';
 
-/** Lines are no longer than this where they can be broken. */
+/** Maximum line length, where a line can be broken. */
 const WIDTH = 120;
 const STEP = '  ';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * A graph file as text, pleasant to edit and to diff: keys in the order of the format, a node or an edge a block, what fits a
- * line on one line, long lists of records a record a line. Ends with a line break. Reading it gives the same graph.
+ * Formats a graph file for editing and diffing: keys in the order of the format, one block per node or edge, values on
+ * one line if they fit, and long lists of records with one record per line. Ends with a line break. Parsing the result
+ * gives the same graph.
  */
 export function formatGraph(file: GraphFile): string {
   return `${written(JSON.parse(JSON.stringify(file)) as Json, '', 0, 0)}\n`;
 }
 
 /**
- * @param indent of the line the value starts on
- * @param before characters on that line before the value
+ * @param indent indentation of the line that the value starts on
+ * @param before number of characters before the value on that line
  * @param depth 0 for the file, 1 for its lists, 2 for their entries
  */
 function written(value: Json, indent: string, before: number, depth: number): string {
   const mayBeInline = depth > 2 || !isStructured(value) || isEmpty(value) || isText(value, depth);
-  // A file or a list of entries never is: its length would be found out for nothing.
+  // The file and its lists are never inline, so measuring them would be wasted.
   const inline = mayBeInline ? inlined(value) : null;
   if (inline !== null && before + inline.length + 1 <= WIDTH) return inline;
   const inner = indent + STEP;
@@ -35,7 +36,7 @@ function written(value: Json, indent: string, before: number, depth: number): st
   return `{\n${linesOf(value, inner, depth).join(',\n')}\n${indent}}`;
 }
 
-/** Records below an entry stand on one line each, however long, so that they can be compared down the column. */
+/** Records inside an entry take one line each, however long, so that they can be compared column by column. */
 function listItem(item: Json, indent: string, depth: number): string {
   const isRecord = depth > 2 && isStructured(item) && !isList(item) && !isTranslated(item);
   return isRecord && Object.values(item).every(isPlain)
@@ -53,14 +54,14 @@ function linesOf(value: { readonly [key: string]: Json }, indent: string, depth:
     const start = `${indent}${JSON.stringify(key)}: `;
     return start + written(item, indent, start.length, depth + 1);
   });
-  // An edge is known by its two ends: they share a line.
+  // The two ends identify an edge, so they share a line.
   if (depth === 2 && entries[0]?.[0] === 'source' && entries[1]?.[0] === 'target') {
     lines.splice(0, 2, `${lines[0] ?? ''}, ${(lines[1] ?? '').trimStart()}`);
   }
   return lines;
 }
 
-/** Short items, as many a line as fit. */
+/** Short items, as many per line as fit. */
 function filled(items: readonly string[], indent: string): string {
   const lines: string[] = [];
   for (const item of items) {
@@ -81,7 +82,7 @@ function inlined(value: Json): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-/** The title of the file is short, though it stands where its lists do. */
+/** The file's title is a text and stays inline, though it has the depth of a list. */
 function isText(value: Json, depth: number): boolean {
   return depth === 1 && isStructured(value) && !isList(value) && isTranslated(value);
 }

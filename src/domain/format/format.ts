@@ -5,14 +5,14 @@ import { keyed } from './keyed.js';
 /** The version of the graph format this code reads and writes. */
 export const FORMAT_VERSION = 1;
 
-/** The keys of a text in several languages. A tag that is not well formed does no harm, but a list is not a text. */
+/** The keys of a text in several languages. A malformed tag does no harm, but this excludes the indices of a list. */
 export const LANGUAGE = /^[A-Za-z]/;
 
 const looseObject = <const E extends v.ObjectEntries>(entries: E) => keyed(v.looseObject(entries));
 
 /**
- * Graph format 1, said once: the parser, the types below and `lineage-graph.schema.json` all come from these schemas.
- * A missing key means "not found in a source", never "no".
+ * Graph format 1, defined once: the parser, the types below and `lineage-graph.schema.json` are all generated from
+ * these schemas. A missing key means "not found in a source", never "no".
  */
 const language = v.pipe(v.string(), v.regex(LANGUAGE));
 const text = v.pipe(

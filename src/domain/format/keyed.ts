@@ -1,8 +1,8 @@
 import { _addIssue, type GenericSchema } from 'valibot';
 
 /**
- * The schema without lists. To valibot a list is an object like any other: one without its keys, or, where none is
- * required, one that says nothing.
+ * The schema, but rejecting arrays. To valibot an array is also an object: one that lacks the keys or, if none is
+ * required, an empty one.
  */
 export function keyed<S extends GenericSchema>(schema: S): S {
   return {
@@ -10,7 +10,7 @@ export function keyed<S extends GenericSchema>(schema: S): S {
     '~run': ((dataset, config) => {
       if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
       _addIssue<GenericSchema>(schema, 'type', dataset, config);
-      // Which is what the issue makes of it.
+      // The added issue makes the dataset exactly this type.
       return dataset as unknown as ReturnType<GenericSchema['~run']>;
     }) satisfies GenericSchema['~run'],
   };

@@ -1,16 +1,16 @@
 import { safeUrl } from './safe-url.js';
 
-/** `[the README](https://example.org/README.md)`: no brackets within, and no address but of a web page. */
+/** `[the README](https://example.org/README.md)`: no nested brackets, and only web addresses. */
 const LINK = /\[([^[\]]+)\]\((https?:\/\/[^\s()]+)\)/g;
 
-/** A part of a text: as it is, or a link where there is an address. */
+/** A piece of text, plain or linked. */
 export interface TextPart {
   readonly text: string;
-  /** Safe to lead a reader to; null for none. */
+  /** A safe URL, or null for plain text. */
   readonly url: string | null;
 }
 
-/** A text in which documents may be linked, in its parts. Whatever is no safe link stands as it is written. Cost: linear. */
+/** Splits a text into plain and linked parts. Anything that is not a safe link stays as written. Cost: linear. */
 export function linkedTextOf(text: string): readonly TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;

@@ -1,11 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Words whose length differs by more than this are not meant. */
+/** Words whose lengths differ by more than this are never suggested. */
 const LENGTH_APART = 2;
-/** Longer words are no words; comparing them costs the product of their lengths. */
+/** Longer words are never suggested: a comparison costs the product of the lengths. */
 const MAX_CHARACTERS = 100;
 
-/** The word a reader probably meant; null if none is near: more than a third of the letters would be wrong. */
+/**
+ * The known word that was probably meant; null if none is near, that is, if more than a third of the letters would be
+ * wrong.
+ */
 export function nearWordOf(word: string, known: Iterable<string>): string | null {
   if (word.length < 2 || word.length > MAX_CHARACTERS) return null;
   const most = Math.max(1, Math.floor(word.length / 3));
@@ -19,7 +22,7 @@ export function nearWordOf(word: string, known: Iterable<string>): string | null
   return best;
 }
 
-/** `; did you mean "alpaca"?`, or nothing. */
+/** `; did you mean "alpaca"?`, or '' if no word is near. */
 export function suggestionOf(word: string, known: Iterable<string>): string {
   const near = nearWordOf(word, known);
   return near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;

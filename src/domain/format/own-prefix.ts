@@ -1,2 +1,2 @@
-/** Names of our own in files of other formats begin with this: what those have no word for. */
+/** Prefix of our own property names in files of other formats, for what those formats cannot express. */
 export const OWN_PREFIX = 'lineage-graph:';

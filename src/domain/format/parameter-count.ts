@@ -6,8 +6,8 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * The number of parameters a label names ("8B", "1B QLoRA" → 8e9, 1e9), or null. A mixture of experts ("17Bx16E") has no
- * one number.
+ * The number of parameters that a label states ("8B", "1B QLoRA" → 8e9, 1e9), or null. A mixture of experts ("17Bx16E")
+ * has no single number.
  */
 export function parseParameterCount(label: string): number | null {
   const [, number = '', unit = ''] =
@@ -16,7 +16,9 @@ export function parseParameterCount(label: string): number | null {
   return count > 0 ? count : null;
 }
 
-/** Classes of model sizes: from (included) to (excluded), in billions of parameters. The id is what a view string says. */
+/**
+ * Model size classes: from (inclusive) to (exclusive), in billions of parameters. The id is the value in a view string.
+ */
 const SIZE_CLASSES = [
   { id: 'under-2b', from: 0, to: 2 },
   { id: '2b-5b', from: 2, to: 5 },
@@ -30,14 +32,14 @@ const SIZE_CLASSES = [
 /** The ids of all size classes, smallest first. */
 export const SIZE_CLASS_IDS: readonly string[] = SIZE_CLASSES.map(({ id }) => id);
 
-/** The class of a size as a label names it; null if it names none. */
+/** The size class of a label; null if it states no size. */
 export function sizeClassOf(label: string): string | null {
   const count = parseParameterCount(label);
   if (count === null) return null;
   return SIZE_CLASSES.find(({ to }) => count / 1e9 < to)?.id ?? null;
 }
 
-/** A size class as a reader sees it: "5–10B"; an unknown id as it is. */
+/** The display form of a size class: "5–10B"; an unknown id is returned unchanged. */
 export function formatSizeClass(id: string): string {
   const found = SIZE_CLASSES.find((each) => each.id === id);
   if (!found) return id;

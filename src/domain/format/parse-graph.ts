@@ -21,14 +21,14 @@ import { GraphFormatError, problemAt, type Problem } from './problem.js';
 import { EntryReader } from './read-entries.js';
 import { finish } from './steps.js';
 
-/** A graph that conforms to the format, with what is odd about it. */
+/** A graph that conforms to the format, with warnings. */
 export interface ParsedGraph {
   readonly graph: LineageGraph;
-  /** Unknown words and keys: shown and kept as they are. */
+  /** Unknown words and keys, which are displayed and kept as written. */
   readonly warnings: readonly Problem[];
 }
 
-/** A text that is not JSON at all. */
+/** Thrown for a text that is not JSON. */
 export class GraphJsonError extends Error {
   constructor(message: string) {
     super(message);
@@ -37,18 +37,18 @@ export class GraphJsonError extends Error {
 }
 
 /**
- * Parses the text of a graph file. Of a key that is said twice the last value counts, as everywhere in JSON.
+ * Parses the text of a graph file. As everywhere in JSON, the last of duplicate keys wins.
  * @throws GraphJsonError if it is not JSON
- * @throws GraphFormatError with every problem, where it is not a graph of format 1
+ * @throws GraphFormatError with every problem if it is not a graph of format 1
  */
 export function parseGraphText(text: string): ParsedGraph {
   return finish(parseGraphTextInSteps(text));
 }
 
-/** What is done with a file before it can be shown, in this order. */
+/** The phases of parsing, in order. */
 export type ParsePhase = 'nodes' | 'edges' | 'index';
 
-/** Hears how far the parsing of a file has come. */
+/** Called with the progress of parsing. */
 export type TellParsed = (phase: ParsePhase, done: number, total: number) => void;
 
 /** {@link parseGraphText} in short steps, whatever the length of the text. */
@@ -62,8 +62,8 @@ export function* parseGraphTextInSteps(
 }
 
 /**
- * The same for a text that is, to the letter, one that was parsed before without a problem: it is not checked again, and the
- * keys of its entries stay in the order that it has them in.
+ * Parses a text that is byte for byte one that was validated before: it skips validation, and leaves the keys of
+ * entries in the order of the file.
  */
 export function* parseCheckedTextInSteps(text: string): Generator<undefined, ParsedGraph> {
   const file = yield* jsonInSteps(text);
@@ -75,7 +75,7 @@ export function* parseCheckedTextInSteps(text: string): Generator<undefined, Par
 
 function* jsonInSteps(text: string): Generator<undefined, unknown> {
   try {
-    // A byte order mark is no part of JSON, but some editors write one.
+    // A byte order mark is not JSON, but some editors write one.
     return yield* parseJsonInSteps(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new GraphJsonError(error instanceof Error ? error.message : String(error));
@@ -83,14 +83,17 @@ function* jsonInSteps(text: string): Generator<undefined, unknown> {
 }
 
 /**
- * Checks an input and indexes it. The input is copied, so what becomes of it later does not matter. Cost: linear.
- * @throws GraphFormatError with every problem, in the order of the file
+ * Validates and indexes an input. The input is copied, so later changes to it have no effect. Cost: linear.
+ * @throws GraphFormatError with every problem, in file order
  */
 export function parseGraph(input: unknown): ParsedGraph {
   return finish(parseGraphInSteps(input));
 }
 
-/** {@link parseGraph} in short steps: the entries of the long lists one by one; the rest of the file is short. */
+/**
+ * {@link parseGraph} in short steps: the entries of `nodes` and `edges` are read in batches; the rest of the file is
+ * short.
+ */
 export function* parseGraphInSteps(
   input: unknown,
   tell: TellParsed = () => undefined,
@@ -111,7 +114,7 @@ export function* parseGraphInSteps(
   for (const { problems: found } of [read.nodes, read.edges]) {
     for (const problem of found) problems.push(problem);
   }
-  // Well-formed parts are checked even if the rest is not: a curator can then fix everything at once.
+  // Valid parts are checked even if others are not, so that a curator can fix everything at once.
   const structure = yield* checkStructure({
     nodes: read.nodes.sound,
     edges: read.edges.sound,
@@ -131,7 +134,7 @@ export function* parseGraphInSteps(
 
 const NODE = graphFileSchema.entries.nodes.item;
 const EDGE = graphFileSchema.entries.edges.item;
-/** A file whose long lists may hold anything. */
+/** A file without its `nodes` and `edges`, which may hold anything. */
 const FRAME = keyed(
   looseObject({
     ...graphFileSchema.entries,
@@ -139,20 +142,20 @@ const FRAME = keyed(
     edges: array(unknown()),
   }),
 );
-/** As much of an entry as its place among the others depends on. */
+/** The part of an entry that other entries refer to. */
 const IDENTIFIED = object({ id: string() });
 const JOINING = object({ source: string(), target: string(), relation: optional(string()) });
 
 const NODES = new EntryReader('nodes', NODE, IDENTIFIED);
 const EDGES = new EntryReader('edges', EDGE, JOINING);
 
-/** An entry that is known to conform to the format, with its keys in order. @throws RangeError if it does not */
+/** Copies a valid node with its keys in the order of the format. @throws RangeError if it is invalid */
 export const readNode = (entry: object) => NODES.one(entry);
 
 /** {@link readNode} for an edge. */
 export const readEdge = (entry: object) => EDGES.one(entry);
 
-/** What a file says besides its nodes and edges; null if anything is wrong with it. */
+/** The file without its nodes and edges; null if any of the rest is invalid. */
 export function frameOf(input: object): GraphFile | null {
   if (newerFormatOf(input)) return null;
   const { success, output } = safeParse(FRAME, { ...input, nodes: [], edges: [] });
@@ -161,7 +164,7 @@ export function frameOf(input: object): GraphFile | null {
   return new Set(ids).size === ids.length ? { ...output, nodes: [], edges: [] } : null;
 }
 
-/** The file without what is in its long lists, which is read entry by entry. */
+/** The file with empty `nodes` and `edges`, which are read entry by entry. */
 function emptied(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
   const lists = Object.entries(input).filter(
@@ -170,7 +173,7 @@ function emptied(input: unknown): unknown {
   return { ...input, ...Object.fromEntries(lists.map(([key]) => [key, []])) };
 }
 
-/** What the schema of a node, an edge, or of the rest of a file finds wrong in it; paths are those in it. */
+/** The problems of a single node or edge, or of a graph without its nodes and edges; paths are relative to it. */
 export function problemsOfEntry(
   kind: 'node' | 'edge' | 'frame',
   entry: object,
@@ -191,7 +194,7 @@ function entriesOf(list: unknown): readonly unknown[] {
 
 const SECTIONS = Object.keys(graphFileSchema.entries);
 
-/** By section of the file, then by entry; problems of one entry keep their order. */
+/** Sorts by section of the file, then by entry; problems of one entry keep their order. */
 function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   const placeOf = ({ path }: Problem): readonly [number, number] => {
     const [, section = '', entry = '-1'] = /^(\w*)(?:\[(\d+)\])?/.exec(path) ?? [];
@@ -202,7 +205,7 @@ function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   return placed.map(({ problem }) => problem);
 }
 
-/** A file from the future is one problem, not one for every key it has and this version does not know. */
+/** A file of a newer format version is one problem, not one for every key that this version does not know. */
 function newerFormatOf(input: unknown): Problem | null {
   if (typeof input !== 'object' || input === null || !('format' in input)) return null;
   const { format } = input;

@@ -1,14 +1,14 @@
-/** Parsing of so many characters is one step, a few milliseconds. */
+/** Characters parsed per step, which takes a few milliseconds. */
 const CHARACTERS_A_STEP = 400_000;
-/** A shorter text is parsed in one step. */
+/** A text shorter than this is parsed in one step. */
 const LEAST_CHARACTERS = 4_000_000;
-/** The lists of a graph file that grow. */
+/** The lists of a graph file that can be long. */
 const LISTS: readonly string[] = ['nodes', 'edges'];
 
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** Where the items of a list of the outermost object stand, cut between items so that no piece is long. */
+/** The offsets of a list at the top level of the file, cut between items into short pieces. */
 interface ListPieces {
   readonly key: string;
   readonly start: number;
@@ -17,8 +17,8 @@ interface ListPieces {
 }
 
 /**
- * `JSON.parse` in short steps: of a long text the lists of nodes and edges are parsed piece by piece. Whatever is odd about
- * the text, errors too, is what `JSON.parse` says it is.
+ * `JSON.parse` in short steps: in a long text, `nodes` and `edges` are parsed piece by piece. Anything unusual,
+ * including errors, is left to `JSON.parse` itself.
  * @throws SyntaxError
  */
 export function* parseJsonInSteps(text: string): Generator<undefined, unknown> {
@@ -72,7 +72,7 @@ function* listsIn(text: string): Generator<undefined, readonly ListPieces[]> {
   return lists;
 }
 
-/** The place of the quote that ends a text; past the end where none does. */
+/** The offset of the closing quote of a string; the length of the text if there is none. */
 function endOfText(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
@@ -82,7 +82,7 @@ function endOfText(text: string, start: number): number {
   return text.length;
 }
 
-/** @returns null if the pieces do not make up the text */
+/** @returns null if the pieces do not add up to valid JSON */
 function* parsedPieces(text: string, lists: readonly ListPieces[]): Generator<undefined, unknown> {
   try {
     let [frameText, at] = ['', 0];
@@ -94,12 +94,12 @@ function* parsedPieces(text: string, lists: readonly ListPieces[]): Generator<un
     yield;
     for (const { key, start, end, cuts } of lists) {
       const items = frame[key];
-      // A key said twice, once in a way of its own.
+      // The key also occurs a second time, spelled with escapes.
       if (!Array.isArray(items) || items.length > 0) return null;
       let from = start;
       for (const cut of [...cuts, end]) {
         const piece = JSON.parse(`[${text.slice(from, cut)}]`) as unknown[];
-        // Nothing between two commas.
+        // Two commas in a row.
         if (piece.length === 0 && cuts.length > 0) return null;
         for (const item of piece) items.push(item);
         from = cut + 1;

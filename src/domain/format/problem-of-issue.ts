@@ -2,7 +2,7 @@ import type { BaseIssue } from 'valibot';
 import { LANGUAGE } from './format.js';
 import { pathTo, problemAt, quoted, type Problem } from './problem.js';
 
-/** What a schema found wrong, in the words of the format. @param at the path of the value the schema was held against */
+/** Converts a valibot issue to a problem. @param at path of the value that was validated */
 export function problemOf(issue: BaseIssue<unknown>, at = ''): Problem {
   return said(issue, pathOf(issue, at));
 }
@@ -42,7 +42,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 
 function unexpected({ expected, type }: BaseIssue<unknown>, path: string, got: string): Problem {
   if (expected === null) return problemAt(path, 'expected', 'something else', got);
-  // A missing key is expected by its name.
+  // For a missing key, valibot's `expected` is its quoted name.
   if (type === 'loose_object' && expected.startsWith('"')) {
     return problemAt(path, 'missing-key', JSON.parse(expected) as string);
   }
@@ -52,7 +52,7 @@ function unexpected({ expected, type }: BaseIssue<unknown>, path: string, got: s
   return problemAt(path, 'expected', KINDS.get(expected) ?? expected, got);
 }
 
-/** A wrong value in a few characters: as JSON writes it, or its kind. */
+/** A wrong value in a few characters: its JSON, or its type. */
 function gotOf(input: unknown): string {
   if (input === undefined) return 'nothing';
   if (Array.isArray(input)) return 'list';

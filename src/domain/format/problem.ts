@@ -9,28 +9,28 @@ import { textOf, type Text } from './text.js';
 export type { NounIn } from '../../locales/problems-en.js';
 export { quoted } from '../../locales/quoted.js';
 
-/** What is wrong, or odd, at a place in a file. */
+/** An error or a warning at a path in a file. */
 export interface Problem {
   /** Where, as code would write it: `edges[17].target`; '' for the file as a whole. */
   readonly path: string;
   /** `expected X, got Y`, in lower case and in English. */
   readonly message: string;
-  /** What the message says, for programs and for saying it in another language. */
+  /** Identifies the message, for programs and for translation. */
   readonly code?: ProblemCode;
-  /** What the message says it of, in the order in which the words of its code take it. */
+  /** The arguments of the message, in the order that its code takes them. */
   readonly values?: readonly unknown[];
 }
 
-/** Reports a problem by its code, with what the words of the code take. */
+/** Reports a problem by its code and the arguments of its message. */
 export type Report = <C extends ProblemCode>(
   code: C,
   ...values: Parameters<ProblemWords[C]>
 ) => void;
 
-/** An error's own message names no more problems than this; `problems` has them all. */
+/** Maximum number of problems in an error's own message; `problems` has them all. */
 const NAMED_IN_MESSAGE = 20;
 
-/** A graph file that breaks the format: every problem at once. */
+/** Thrown for a graph file that does not conform to the format, with every problem. */
 export class GraphFormatError extends Error {
   readonly problems: readonly Problem[];
 
@@ -41,7 +41,7 @@ export class GraphFormatError extends Error {
   }
 }
 
-/** The path of what a key leads to: keys that are no names stand in brackets and quotes. */
+/** The path of a key below a path: keys that are not identifiers are quoted in brackets. */
 export function pathTo(path: string, key: unknown): string {
   if (typeof key === 'number') return `${path}[${key}]`;
   const name = String(key);
@@ -59,22 +59,22 @@ export function problemAt<C extends ProblemCode>(
   return { path, message, code, values };
 }
 
-/** What a graph calls one of its nodes, as the words of every language take it; null if it says nothing. */
+/** The graph's own noun for its nodes, in each language; null if it has none. */
 export function nounInLanguages(one: Text | undefined): NounIn {
   return one === undefined ? null : { en: textOf(one, 'en'), zh: textOf(one, 'zh') };
 }
 
-/** What a problem says in the words of a language; one that somebody else made, as it is. */
+/** The message of a problem in a language; one without a known code is returned unchanged. */
 export function messageIn(words: ProblemWords, { message, code, values = [] }: Problem): string {
   return code === undefined ? message : said(words, code, values);
 }
 
-/** A problem in one line: `path: message`. */
+/** A problem on one line: `path: message`. */
 export function formatProblem({ path, message }: Pick<Problem, 'path' | 'message'>): string {
   return path === '' ? message : `${path}: ${message}`;
 }
 
-/** Each code takes values of its own, which only who makes the problem can check. */
+/** The argument types depend on the code; `problemAt` checks them where problems are made. */
 function said(words: ProblemWords, code: ProblemCode, values: readonly unknown[]): string {
   const say = words[code] as (...values: readonly unknown[]) => string;
   return say(...values);

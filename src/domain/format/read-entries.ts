@@ -3,26 +3,26 @@ import { problemOf } from './problem-of-issue.js';
 import type { Problem } from './problem.js';
 import { readerOf, REFUSED } from './reader-of.js';
 
-/** This many entries are checked in one step, a millisecond or so. */
+/** Entries checked per step, which takes about a millisecond. */
 const ENTRIES_A_STEP = 256;
 
-/** What became of the entries of a list. */
+/** The result of reading a list of entries. */
 export interface EntriesRead<T, S> {
-  /** Those that conform to the format, in order. */
+  /** The valid entries, in order. */
   readonly whole: T[];
-  /** For each entry as much as it takes to check it against the others; null if there is not even that. */
+  /** For each entry, the part needed to check it against the others; null if even that is invalid. */
   readonly sound: readonly (T | S | null)[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads the entries of one section of a file, in short steps: valid ones are copied, the others reported. */
+/** Reads the entries of one section of a file in short steps: copies valid ones and reports the others. */
 export class EntryReader<T, S> {
   readonly #section: string;
   readonly #schema: GenericSchema<unknown, T>;
   readonly #soundSchema: GenericSchema<unknown, S>;
   readonly #read: (value: unknown) => T | typeof REFUSED;
 
-  /** @param soundSchema as much of an entry as its place among the others depends on */
+  /** @param soundSchema schema of the part of an entry that other entries depend on */
   constructor(
     section: string,
     schema: GenericSchema<unknown, T>,
@@ -34,7 +34,7 @@ export class EntryReader<T, S> {
     this.#read = readerOf(schema);
   }
 
-  /** An entry that is known to conform to the format, as a copy whose keys are in order. @throws RangeError if it does not */
+  /** Copies a valid entry with its keys in the order of the format. @throws RangeError if it is invalid */
   one(entry: object): T {
     const copy = this.#read(entry);
     if (copy !== REFUSED) return copy;
@@ -43,7 +43,7 @@ export class EntryReader<T, S> {
     throw new RangeError(`${this.#section}: expected an entry that was checked, got another`);
   }
 
-  /** @param tell called now and then with how many entries were read */
+  /** @param tell called periodically with the number of entries read */
   *read(
     list: readonly unknown[],
     tell: (done: number) => void,
@@ -68,7 +68,7 @@ export class EntryReader<T, S> {
     return { whole, sound, problems };
   }
 
-  /** What is not plainly right may be wrong, or only odd. */
+  /** The fast reader refused the entry, which may be an error or merely unusual. */
   #judge(entry: unknown, i: number, whole: T[], problems: Problem[]): T | S | null {
     const { success, output, issues } = safeParse(this.#schema, entry);
     if (success) {

@@ -1,10 +1,10 @@
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
-/** Longer addresses are no addresses of documents. */
+/** Longer URLs are rejected. */
 const MAX_CHARACTERS = 2048;
 
 /**
- * The address of a link a file asks for, or null if a reader must not be led there: only `http:`, `https:` and
- * `mailto:`, no user name or password, absolute. Everything else is shown as text.
+ * The URL of a link in a file, or null if it is unsafe to follow: it must be absolute, `http:`, `https:` or `mailto:`,
+ * without user name or password. Anything else is displayed as text.
  */
 export function safeUrl(text: string): string | null {
   if (text.length > MAX_CHARACTERS || !URL.canParse(text)) return null;

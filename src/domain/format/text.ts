@@ -18,7 +18,7 @@ export function textOf(text: Text, lang: string): string {
   return found?.[1] ?? '';
 }
 
-/** The text in every language it has. */
+/** The distinct strings of a text, over all its languages. */
 export function versionsOf(text: Text): readonly string[] {
   return typeof text === 'string' ? [text] : Object.values(text);
 }
@@ -28,7 +28,7 @@ export function primaryLanguageOf(tag: string): string {
   return tag.toLowerCase().split('-', 1)[0] ?? '';
 }
 
-/** Whether a text is a well-formed BCP-47 tag: formatting in a language that is none throws. */
+/** Whether a string is a well-formed BCP-47 tag; `Intl` throws for any other. */
 export function isLanguageTag(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length > 0;

@@ -1,7 +1,7 @@
 import { firstDayOf, PARTIAL_DATE } from './dates.js';
 import { foldText } from './fold-text.js';
 
-/** Dates from `from` to `to`, both included, each a partial date or null for no bound. */
+/** An inclusive range of partial dates; null means unbounded. */
 export interface DateRange {
   readonly from: string | null;
   readonly to: string | null;
@@ -21,7 +21,7 @@ const MONTHS = [
   'november',
   'december',
 ];
-/** Fewer letters name no month. */
+/** Shorter abbreviations are not taken for a month. */
 const MONTH_LETTERS = 3;
 
 const MONTH = String.raw`(\d{1,2})`;
@@ -30,7 +30,10 @@ const NAME = String.raw`([a-z]{3,9})\.?`;
 
 type Form = readonly [RegExp, year: number, month?: number, day?: number];
 
-/** Forms in which people write a date, and which of their parts is the year, the month and the day. @param YEAR what is one */
+/**
+ * The ways people write a date, and which capture group is the year, the month and the day. @param YEAR pattern of a
+ * year
+ */
 const formsWith = (YEAR: string): readonly Form[] => [
   [new RegExp(`^${YEAR}$`), 1],
   [new RegExp(`^${YEAR}[-/. ]${MONTH}$`), 1, 2],
@@ -45,17 +48,17 @@ const formsWith = (YEAR: string): readonly Form[] => [
   [new RegExp(`^${YEAR} ?年 ?${MONTH} ?月 ?(\\d{1,2}) ?[日号]?$`), 1, 2, 3],
 ];
 const FORMS = formsWith(String.raw`(\d{4,6})`);
-/** Years of any length, where it is said that they are years before ours. */
+/** The same with years of any length, for dates marked BC. */
 const EARLIER_FORMS = formsWith(String.raw`(\d{1,6})`);
 const BEFORE_OURS = /\s*\bb\.?c\.?(?:e\.?)?$|^公元前\s*/;
 
 /**
- * One date as people write it, in English, Chinese or figures: "May 2023", "13 March 2023", "2023年5月", "2023/5"; null where
- * it is none, or where day and month could be either.
+ * Parses a date as people write it in English, Chinese or digits: "May 2023", "13 March 2023", "2023年5月", "2023/5";
+ * null if it is not a date, or if day and month are ambiguous.
  */
 export function parseTypedDate(text: string): string | null {
   const typed = foldText(text).trim().replace(/\s+/g, ' ');
-  // One figure or two are no year that anybody types.
+  // Nobody types a year as one or two digits.
   if (/^[+-]?\d{3}/.test(typed) && PARTIAL_DATE.test(typed)) return typed;
   const isEarlier = BEFORE_OURS.test(typed);
   const said = typed.replace(BEFORE_OURS, '');
@@ -65,7 +68,7 @@ export function parseTypedDate(text: string): string | null {
     const parts = [isEarlier ? yearBefore(found[year] ?? '') : (found[year] ?? '')];
     if (month !== undefined) parts.push(monthOf(found[month] ?? ''));
     if (day !== undefined) parts.push((found[day] ?? '').padStart(2, '0'));
-    // A year of six figures has a sign, which nobody types.
+    // A six-digit year requires a sign, which nobody types.
     const written = parts.join('-');
     const date = [written, `+${written}`].find((each) => PARTIAL_DATE.test(each));
     if (date !== undefined) return date;
@@ -73,7 +76,7 @@ export function parseTypedDate(text: string): string | null {
   return null;
 }
 
-/** Before the year 1 comes the year 0, which people call 1 BC. */
+/** 1 BC is year 0. */
 function yearBefore(text: string): string {
   const year = 1 - Number(text);
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
@@ -85,12 +88,12 @@ function monthOf(text: string): string {
   return text.length < MONTH_LETTERS || place === -1 ? '' : String(place + 1).padStart(2, '0');
 }
 
-/** What stands around a first or a last date, by language. */
+/** Words around a first or last date, by language. */
 const SINCE = /^(?:since|from|自|从)\s*(.+?)(?:\s*(?:on|onwards|起|以来))?$|^(.+?)\s*(?:起|以来)$/;
 const UNTIL = /^(?:until|till|up to|to|截至|至|到)\s*(.+)$|^(.+?)\s*(?:为止)$/;
 const BETWEEN = /^(?:between|from|从|自)?\s*(.+?)\s*(?:\.{2,3}|–|—|~| - | to | and |至|到)\s*(.+)$/;
 
-/** Parts of a year by name: which they are, and of which year. */
+/** Named parts of a year: patterns with the ordinal and the year. */
 const QUARTERS = [
   /^q(?<n>[1-4])[ ,/-]*(?<year>\d{4})$/,
   /^(?<year>\d{4})[ /-]*q(?<n>[1-4])$/,
@@ -101,13 +104,16 @@ const HALVES = [
   /^(?<year>\d{4})[ /-]*h(?<n>[12])$/,
   /^(?<year>\d{4}) ?年 ?(?<n>[上下])半年$/,
 ];
-/** Which they are, in order. */
+/** The ordinals of those parts, in order. */
 const ORDINALS = ['1一上', '2二下', '3三', '4四'];
 
-/** What people write before dates to say what happened then. */
+/** Prefixes that state what happened on a date. */
 const RELEASED = /^(?:release date|released(?: in)?|发布日期|发布于|发布)\s*[:：]?\s*/u;
 
-/** Dates as people write them: one, two with a dash or a word between, one with "since" or "until"; null if it is none. */
+/**
+ * Parses dates as people write them: one date, two joined by a dash or a word, or one with "since" or "until"; null if
+ * it is none of these.
+ */
 export function parseTypedDates(text: string): DateRange | null {
   const typed = foldText(text).trim().replace(/\s+/g, ' ').replace(RELEASED, '');
   const one = parseTypedDate(typed);
@@ -119,7 +125,7 @@ export function parseTypedDates(text: string): DateRange | null {
     const [, year] = /^(\d{4}) ?年/.exec(first) ?? [];
     const to =
       parseTypedDate(last) ?? (year === undefined ? null : parseTypedDate(`${year}年${last}`));
-    // "March to May 2023" says the year once.
+    // In "March to May 2023" the year belongs to both.
     const from = parseTypedDate(first) ?? (to && parseTypedDate(`${first} ${to.slice(0, 4)}`));
     if (from && to)
       return firstDayOf(from) <= firstDayOf(to) ? { from, to } : { from: to, to: from };
@@ -130,7 +136,7 @@ export function parseTypedDates(text: string): DateRange | null {
   return until === null ? null : { from: null, to: until };
 }
 
-/** @param months how many such a part has */
+/** @param months the length of such a part, in months */
 function partOfYear(forms: readonly RegExp[], months: number, text: string): DateRange | null {
   const found = forms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
   if (!found) return null;

@@ -1,10 +1,10 @@
 import type { GraphFile } from './format.js';
 import { textOf, type Text } from './text.js';
 
-/** The closed lists of words the format knows; a file may add words of its own to each. */
+/** The vocabularies of the format; a file may add its own words to each. */
 export type VocabularyName = 'relations' | 'methods' | 'domains' | 'licenseClasses' | 'modalities';
 
-/** The built-in words with their labels, in the order in which they are shown. */
+/** The built-in words with their labels, in display order. */
 const BUILT_IN: Readonly<Record<VocabularyName, Readonly<Record<string, Text>>>> = {
   relations: {
     weights: { en: 'Weights', zh: '权重' },
@@ -71,7 +71,7 @@ const BUILT_IN: Readonly<Record<VocabularyName, Readonly<Record<string, Text>>>>
   },
 };
 
-/** The words a graph may use, built-in first, then those its file adds, each with a label in every language. */
+/** The words that a graph may use, built-in ones first, then its own, each with a label in every language. */
 export class Vocabulary {
   readonly #lists: Record<VocabularyName, Map<string, Text>>;
 
@@ -90,23 +90,23 @@ export class Vocabulary {
     };
   }
 
-  /** Whether the word is known; an unknown one is a warning and is shown as it is. */
+  /** Whether a word is known; an unknown one is a warning and is displayed as written. */
   has(name: VocabularyName, id: string): boolean {
     return this.#lists[name].has(id);
   }
 
-  /** The place of a word among those that the file adds to a list, from 0; -1 for every other word. */
+  /** The index of a word among those that the file adds to a vocabulary; -1 for any other word. */
   ownPlaceOf(name: VocabularyName, id: string): number {
     if (!this.has(name, id) || Object.hasOwn(BUILT_IN[name], id)) return -1;
     return this.idsOf(name).indexOf(id) - Object.keys(BUILT_IN[name]).length;
   }
 
-  /** Every known word of a list, in the order in which it is shown. */
+  /** Every known word of a vocabulary, in display order. */
   idsOf(name: VocabularyName): readonly string[] {
     return [...this.#lists[name].keys()];
   }
 
-  /** What a reader sees for the word: its label, or the word itself if it is not known. */
+  /** The label of a word, or the word itself if it is unknown. */
   labelOf(name: VocabularyName, id: string, lang: string): string {
     const label = this.#lists[name].get(id);
     return label === undefined ? id : textOf(label, lang);

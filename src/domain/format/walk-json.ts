@@ -1,14 +1,14 @@
 import { createScanner } from 'jsonc-parser';
 
-/** A value as it stands in a text; offsets are in UTF-16 units. */
+/** A value with its place in the text; offsets are in UTF-16 code units. */
 export interface JsonValue {
-  /** The keys that lead to it, from the outermost. The same list all the time: copy what is to be kept. */
+  /** The keys that lead to it, from the outermost. The array is reused: copy it to keep it. */
   readonly path: readonly (string | number)[];
   readonly start: number;
   readonly end: number;
 }
 
-/** Where a text stops to be JSON, and what would have gone on. */
+/** Thrown where a text is not valid JSON, with what was expected there. */
 export class JsonSyntaxError extends Error {
   readonly offset: number;
 
@@ -19,7 +19,7 @@ export class JsonSyntaxError extends Error {
   }
 }
 
-/** What a container says of itself while it is open. */
+/** The state of an open object or array. */
 interface Open {
   readonly start: number;
   readonly isList: boolean;
@@ -51,8 +51,9 @@ const VALUES: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Visits every value of a JSON text, each after what is in it. Cost: linear; no depth is too deep.
- * @throws JsonSyntaxError at the first token that JSON has no place for
+ * Visits every value of a JSON text in post-order (children before parents). Cost: linear; iterative, so any depth is
+ * fine.
+ * @throws JsonSyntaxError at the first unexpected token
  */
 export function walkJson(text: string, visit: (value: JsonValue) => void): void {
   const scanner = createScanner(text, true);
@@ -80,7 +81,7 @@ export function walkJson(text: string, visit: (value: JsonValue) => void): void 
     take(TOKEN.colon, 'a colon');
     path.push(name);
   };
-  /** Opens the container that starts here, if one does; whether a value is now expected. */
+  /** Opens the object or array that starts here, if one does; returns whether a value is expected next. */
   const begin = (): boolean => {
     const start = scanner.getTokenOffset();
     if (token === TOKEN.openBracket) {
@@ -102,7 +103,7 @@ export function walkJson(text: string, visit: (value: JsonValue) => void): void 
   };
   for (;;) {
     if (begin()) continue;
-    // A value has ended, or a container is empty; close all that end here.
+    // A value has ended, or a container is empty: close all containers that end here.
     let wantsValue = false;
     while (!wantsValue && open.length > 0) {
       const inner = open.at(-1);

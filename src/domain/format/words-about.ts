@@ -7,14 +7,14 @@ import type { GraphFile } from './format.js';
 import { primaryLanguageOf, textOf } from './text.js';
 
 type Vocabulary = NonNullable<GraphFile['vocabulary']>;
-/** As much of a graph as says what it is about. */
+/** The parts of a graph that determine the noun for its nodes. */
 export interface About {
   readonly frame: { readonly vocabulary?: Vocabulary | undefined };
 }
 
 const computed = new WeakMap<Vocabulary, Map<string, Words>>();
 
-/** What a graph calls its nodes, in a language; null if they are models. */
+/** A graph's own noun for its nodes in a language; null if they are models. */
 export function nounAbout(graph: About | null, lang: string): Noun | null {
   const noun = graph?.frame.vocabulary?.noun;
   return noun ? nounSpoken(noun, lang) : null;
@@ -24,7 +24,7 @@ function nounSpoken({ one, many }: NonNullable<Vocabulary['noun']>, lang: string
   return { one: textOf(one, lang), many: textOf(many, lang) };
 }
 
-/** The words of the interface in a language, for a graph that may be of other things than models. Made once per graph. */
+/** The interface texts in a language, with the graph's own noun if its nodes are not models. Cached per graph. */
 export function wordsAbout(graph: About | null, lang: string): Words {
   const vocabulary = graph?.frame.vocabulary;
   if (!vocabulary?.noun) return wordsIn(lang);

@@ -2,17 +2,17 @@ import { Bitset } from './bitset.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 import { releaseTimesOf } from './release-times.js';
 
-/** What every node stands on. */
+/** The base of every node. */
 export interface Bases {
-  /** Node number → the nearest base on its main line, itself if it is one. */
+  /** Node number → the nearest base on its main line, which is the node itself if it is one. */
   readonly of: Int32Array;
-  /** The bases, oldest first; those without a date before any other, then as the graph brings them. */
+  /** The bases, oldest first; undated ones before all others, ties in file order. */
   readonly all: readonly number[];
 }
 
 /**
- * The bases of a graph: its roots, and every node that is the next generation of another. A node stands on the nearest base
- * up its main line, whatever passed on. Computed once per graph, in one pass.
+ * The bases of a graph: its roots, and every node that is the next generation of another. Every node belongs to the
+ * nearest base up its main line, whatever the relation. Computed once per graph, in one pass.
  */
 export function basesOf(graph: LineageGraph): Bases {
   return graph.derived('bases', () => computeBases(graph));
@@ -32,14 +32,14 @@ function computeBases(graph: LineageGraph): Bases {
   }
   const times = releaseTimesOf(graph);
   const timeOf = (node: number) => times[node] ?? -Infinity;
-  // Two of -Infinity have no difference.
+  // The difference of two -Infinity is NaN.
   return { of, all: all.sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) - timeOf(b))) };
 }
 
 /** The nodes that are the next generation of another. */
 function nextGenerationsIn(graph: LineageGraph): Bitset {
   const next = new Bitset(graph.nodeCount);
-  // Of a part of a graph only some edges count.
+  // In an isolated part only some edges count.
   const { items } = graph.ties.in;
   const column = graph.columns.words.get('relation');
   const successor = column?.words.indexOf('successor') ?? NONE;

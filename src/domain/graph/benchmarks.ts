@@ -2,13 +2,13 @@ import type { Benchmark } from '../format/format.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 import { parseParameterCount } from '../format/parameter-count.js';
 
-/** Of more scores of one model nobody compares them all: the first ones count. */
+/** Maximum number of scores read for one model; nobody compares more. */
 const MAX_SCORES = 500;
 
-/** Sizes further apart than this are not held against each other. */
+/** Sizes with a larger ratio are not comparable. */
 const LARGEST_SIZE_RATIO = 1.5;
 
-/** One score of the node, and the ancestor's score of a comparable size in the same setting. */
+/** One score of the node, and the ancestor's score at a comparable size in the same setting. */
 interface ScoreRow {
   readonly own: Benchmark;
   readonly earlier: Benchmark | null;
@@ -18,31 +18,31 @@ interface ScoreRow {
 export interface ScoreGroup {
   /** '' if it is not stated. */
   readonly setting: string;
-  /** In file order; the same score read in two places stands once. */
+  /** In file order; the same score from two sources appears once. */
   readonly rows: readonly ScoreRow[];
-  /** Scores of other makers' models. */
+  /** Scores of other organizations' models. */
   readonly rivals: readonly Benchmark[];
-  /** The nearest ancestor on the main line with scores to set beside these; {@link NONE} if there is none. */
+  /** The nearest ancestor on the main line with scores to compare; {@link NONE} if there is none. */
   readonly ancestor: number;
-  /** Scores of that ancestor in the same table, whose sizes pair with none of the rows. */
+  /** That ancestor's scores in the same table whose sizes match none of the rows. */
   readonly alongside: readonly Benchmark[];
-  /** Where the nearest ancestor with a comparable size was measured in another setting: said, but not comparable. */
+  /** The nearest ancestor with a comparable size that was measured in another setting: listed, but not compared. */
   readonly elsewhere: { readonly ancestor: number; readonly scores: readonly Benchmark[] } | null;
-  /** Where the scores were read, without doubles. */
+  /** The distinct sources of the scores. */
   readonly sources: readonly string[];
 }
 
-/** Everything said of a node in one suite. */
+/** The scores of a node in one suite. */
 export interface SuiteScores {
   readonly suite: string;
   /** In file order. */
   readonly groups: readonly ScoreGroup[];
-  /** The scale of the suite: 0 to 100, or further where a score is beyond. */
+  /** The scale of the suite: 0 to 100, extended if a score lies beyond. */
   readonly domain: readonly [number, number];
 }
 
 /**
- * The scores of a node by suite and setting, beside those of its ancestors, all in file order.
+ * The scores of a node by suite and setting, next to those of its ancestors, all in file order.
  * @param ancestors node numbers on the main line, nearest first
  */
 export function suiteScoresOf(
@@ -64,7 +64,7 @@ export function suiteScoresOf(
   });
 }
 
-/** The scores a file gives for a node, its own and those of others, in file order. */
+/** The scores that a file states on a node, including those of other models, in file order. */
 export function scoresOf(graph: LineageGraph, node: number): readonly Benchmark[] {
   return graph.nodeAt(node).benchmarks?.slice(0, MAX_SCORES) ?? [];
 }
@@ -103,7 +103,7 @@ function groupOf(
   return { ...plain, rows: alone, ancestor: NONE };
 }
 
-/** The score of the closest comparable size; of equally close ones, the one from the same source, then the first. */
+/** The candidate of the closest comparable size; ties go to the same source, then to the first. */
 function closestOf(score: Benchmark, candidates: readonly Benchmark[]): Benchmark | null {
   let best: Benchmark | null = null;
   let bestRatio = LARGEST_SIZE_RATIO;
@@ -117,7 +117,7 @@ function closestOf(score: Benchmark, candidates: readonly Benchmark[]): Benchmar
   return best;
 }
 
-/** How many times larger one is than the other, at least 1; Infinity if that cannot be said. */
+/** The ratio of the larger size to the smaller, at least 1; Infinity if either is unknown. */
 function sizeRatioOf(a: string | undefined, b: string | undefined): number {
   if (a === b) return 1;
   const [one, other] = [parseParameterCount(a ?? ''), parseParameterCount(b ?? '')];
@@ -138,7 +138,7 @@ function groupedBy(
   return groups;
 }
 
-/** The same score of the same model, read in several places, once. */
+/** Keeps one of the equal scores of a model from several sources. */
 export function withoutDoubles(scores: readonly Benchmark[]): readonly Benchmark[] {
   const seen = new Set<string>();
   return scores.filter(({ by, variant, score }) => {
@@ -154,7 +154,7 @@ function domainOf(groups: readonly ScoreGroup[]): readonly [number, number] {
     ...rows.flatMap(({ own, earlier }) => (earlier ? [own.score, earlier.score] : [own.score])),
     ...[...rivals, ...alongside].map(({ score }) => score),
   ]);
-  // Not by spreading: an argument list has an end.
+  // Spreading could exceed the maximum number of arguments.
   return scores.reduce(
     ([least, most], score) => [Math.min(least, score), Math.max(most, score)],
     [0, 100],

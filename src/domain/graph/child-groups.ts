@@ -1,19 +1,19 @@
 import { NONE, type LineageGraph } from './lineage-graph.js';
 
-/** Children that came about in the same way. */
+/** Children that were made in the same way. */
 export interface ChildGroup {
-  /** What passed on; within `weights` a group for every main method. */
+  /** The relation; children by `weights` are grouped further by main method. */
   readonly relation: string;
   /** The main method; undefined if none is stated, or if the relation is not `weights`. */
   readonly method: string | undefined;
-  /** Those most was made from come first, then by date and name. */
+  /** Ordered by number of descendants, descending, then by date and name. */
   readonly children: readonly number[];
 }
 
 /**
- * The children of a node, each once, by the claim that says most of how it was made: weights before any other relation. Groups
- * of weights come first, then the largest.
- * @param treeSizes node number → nodes in its branch
+ * Groups the children of a node by how they were made, each child once, by one claim: its main edge, otherwise weights
+ * before any other relation. Groups of weights come first, then larger before smaller.
+ * @param treeSizes node number → size of its main-parent subtree
  */
 export function childGroupsOf(
   graph: LineageGraph,

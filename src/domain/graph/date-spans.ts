@@ -2,7 +2,7 @@ import { boundsOf, firstDayOf, lastDayOf } from '../format/dates.js';
 import type { LineageGraph } from './lineage-graph.js';
 import type { WordColumn } from './word-column.js';
 
-/** First and last days, at midnight UTC in milliseconds; NaN if no date is known. */
+/** First and last days, as midnight UTC in milliseconds; NaN if unknown. */
 export interface DateSpans {
   /** Node number → the first and last day its release date can mean. */
   readonly first: Float64Array;
@@ -11,7 +11,7 @@ export interface DateSpans {
   readonly since: Float64Array;
 }
 
-/** The dates of a graph as numbers. Computed once per graph. */
+/** The dates of a graph as timestamps. Computed once per graph. */
 export function dateSpansOf(graph: LineageGraph): DateSpans {
   return graph.derived('dateSpans', () => {
     const { words } = graph.columns;
@@ -31,7 +31,7 @@ export function dateSpansOf(graph: LineageGraph): DateSpans {
 
 type DayOf = (date: string) => Date;
 
-/** Each date is read once. */
+/** Parses each distinct date once. */
 function timesIn({ words, starts, items }: WordColumn, dayOf: DayOf): Float64Array {
   const known = Float64Array.from(words, (date) => dayOf(date).getTime());
   const times = new Float64Array(starts.length - 1).fill(NaN);
@@ -42,7 +42,7 @@ function timesIn({ words, starts, items }: WordColumn, dayOf: DayOf): Float64Arr
   return times;
 }
 
-/** Many have the same date: each is read once. */
+/** Parses each distinct date once, as many entries share one. */
 function timesOf(
   length: number,
   dateAt: (place: number) => string | undefined,
@@ -63,7 +63,7 @@ function timesOf(
   return times;
 }
 
-/** The nodes some day of whose release date lies from `from` to `to`, both included; null is no bound. Ascending. */
+/** The nodes whose release date overlaps the inclusive range from `from` to `to`, ascending; null means unbounded. */
 export function releasedWithin(
   graph: LineageGraph,
   { from, to }: { readonly from: string | null; readonly to: string | null },
@@ -71,7 +71,7 @@ export function releasedWithin(
   const { first, last } = dateSpansOf(graph);
   const [start, end] = boundsOf(from, to);
   const nodes: number[] = [];
-  // No date is NaN, which lies nowhere.
+  // NaN, for no date, fails every comparison.
   first.forEach((day, node) => {
     if (day <= end && (last[node] ?? NaN) >= start) nodes.push(node);
   });

@@ -1,30 +1,30 @@
 import { NONE, type LineageGraph } from './lineage-graph.js';
 
-/** How far the counting of one graph has come, from the end of its topological order to the start. */
+/** The progress of counting, which runs backwards through the topological order. */
 interface Counting {
-  /** Node number → its descendants; {@link NONE} if they were not counted yet. */
+  /** Node number → number of its descendants; {@link NONE} if not counted yet. */
   readonly counts: Int32Array;
-  /** 1 for a node below which hangs a tree of its own, so that its count can be taken over whole. */
+  /** 1 for a node whose descendants form a tree of their own, so that its count can be added as a whole. */
   readonly isTree: Uint8Array;
-  /** Node number → the last walk that came by. */
+  /** Node number → the last walk that visited it. */
   readonly seen: Int32Array;
   walks: number;
-  /** Edges the walks followed. */
+  /** Number of edges followed by walks. */
   steps: number;
-  /** From this place in the order on it is known what is a tree, and trees are counted. */
+  /** From this position of the order on, trees are detected and counted. */
   marked: number;
-  /** From this place on everything is counted. */
+  /** From this position on, every node is counted. */
   counted: number;
 }
 
 const countings = new WeakMap<LineageGraph, Counting>();
 
-/** This many nodes are counted, or so many edges followed, before the clock is looked at. */
+/** Nodes counted, or edges followed, between two calls of `until`. */
 const AT_ONCE = { nodes: 256, steps: 20_000 };
 
 /**
- * How many nodes something passed on to from this one, as `descendantsOf` finds them. Cost: the first time linear in the graph;
- * then a walk over those below that have one of several parents below as well.
+ * The number of descendants of a node, as found by `descendantsOf`. Cost: linear in the graph the first time, then a
+ * walk over those descendants that have several parents among the node's descendants.
  */
 export function descendantCountOf(graph: LineageGraph, node: number): number {
   const counting = countingOf(graph);
@@ -33,10 +33,10 @@ export function descendantCountOf(graph: LineageGraph, node: number): number {
 }
 
 /**
- * Counts the descendants of every node, a few nodes at a time, until told to stop. Cost, in all: linear for a tree; a walk for
- * every node that has merges below, which is quadratic where all of them have.
- * @param until asked every now and then whether to stop
- * @returns whether all are counted
+ * Counts the descendants of every node in batches, until told to stop. Total cost: linear for a tree; otherwise one
+ * walk for each node with merges below it, which is quadratic if all have.
+ * @param until called between batches; returns whether to stop
+ * @returns whether every node is counted
  */
 export function warmDescendantCounts(graph: LineageGraph, until: () => boolean): boolean {
   const counting = countingOf(graph);
@@ -52,7 +52,7 @@ export function warmDescendantCounts(graph: LineageGraph, until: () => boolean):
   return counting.counted === 0;
 }
 
-/** Finds out what is a tree, and counts it, down to a place in the topological order. */
+/** Detects and counts trees, down to a position in the topological order. */
 function markTrees(graph: LineageGraph, counting: Counting, end: number): void {
   const { counts, isTree } = counting;
   while (counting.marked > end) {
@@ -72,7 +72,7 @@ function markTrees(graph: LineageGraph, counting: Counting, end: number): void {
   }
 }
 
-/** The count of a node below which everything is marked. */
+/** The count of a node whose descendants have all been checked for trees. */
 function counted(graph: LineageGraph, counting: Counting, node: number): number {
   const { counts, isTree, seen } = counting;
   const known = counts[node] ?? 0;

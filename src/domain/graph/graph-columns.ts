@@ -3,15 +3,15 @@ import { NONE, type GraphTies } from './graph-ties.js';
 import type { PackedTexts } from './text-column.js';
 import type { WordColumn } from './word-column.js';
 
-/** A list whose entries may be made when they are read; an array is one. Reading a place twice gives the same entry. */
+/** A list whose entries may be created lazily; an array is one. Reading a position twice gives the same object. */
 export interface Entries<T> {
   readonly length: number;
   at(place: number): T | undefined;
-  /** Some keys of an entry, without making all of it; where it is absent, {@link at} costs no more. */
+  /** Some keys of an entry, without creating all of it; if this is missing, {@link at} is no more expensive. */
   readAt?<K extends keyof T>(place: number, keys: readonly K[]): Pick<T, K>;
 }
 
-/** The ids of the nodes, both ways. */
+/** Maps node numbers to ids and back. */
 export interface Ids {
   /** The id of a node; undefined if there is no such number. */
   idAt(node: number): string | undefined;
@@ -19,47 +19,48 @@ export interface Ids {
   numberOf(id: string): number | undefined;
 }
 
-/** Texts by number. */
+/** Strings by index. */
 export interface Texts {
   textAt(place: number): string;
-  /** All of them as they lie in memory, where they do. */
+  /** All of them in packed form, if they are packed. */
   readonly packed?: PackedTexts;
 }
 
 /**
- * What a graph is made of, a column for each thing that is asked of many nodes or edges at once, whoever fills them: a parsed
- * file ({@link columnsOfFile}), a worker, or the row groups of a table. Nodes and edges are numbers, their places in the file.
- * A source fills `frame`, `nodes`, `edges`, `ids`, `sources` and `targets`; of the rest whatever it has: what is not there is
- * read off the entries, which is slow for a graph whose entries are made when they are read.
+ * The columns that a graph is made of, one for each attribute that is read of many nodes or edges at once. They come
+ * from a parsed file ({@link columnsOfFile}), a worker, or the row groups of a Parquet table. Nodes and edges are
+ * numbered by their position in the file. `frame`, `nodes`, `edges`, `ids`, `sources` and `targets` are required;
+ * anything else that is missing is read from the entries, which is slow if those are created lazily.
  */
 export interface GraphColumns {
-  /** The file without what is in its lists: `nodes` and `edges` are empty. */
+  /** The file with empty `nodes` and `edges`. */
   readonly frame: GraphFile;
-  /** Everything there is to say of a node, its details too; asked for one at a time. */
+  /** The full entries of the nodes, for access one at a time. */
   readonly nodes: Entries<NodeEntry>;
-  /** Everything there is to say of an edge. */
+  /** The full entries of the edges. */
   readonly edges: Entries<EdgeEntry>;
   readonly ids: Ids;
-  /** Edge number → node number of its source. Of a sound graph: no cycle, no end that is not a node. */
+  /** Edge number → node number of its source. The graph has been validated: ends exist and there is no cycle. */
   readonly sources: Int32Array;
   /** Edge number → node number of its target. */
   readonly targets: Int32Array;
-  /** Node number → its name, where that is one text; '' if it has none, or one for each language. */
+  /** Node number → its name if that is a single string; '' if it has none, or one for each language. */
   readonly names: Texts | null;
   /** Node number → 1 for a landmark. */
   readonly landmarks: Uint8Array | null;
   /**
-   * Id of an attribute (`domains`, `methods`, `relation`, `released` …; see `attributes.ts`) → what each node says, or each
-   * edge for attributes of edges, exactly as the attribute's `wordsOf` gives it: `weights` for an edge without a relation.
+   * Attribute id (`domains`, `methods`, `relation`, `released`…; see `attributes.ts`) → the values of each node, or of
+   * each edge for attributes of edges, exactly as the attribute's `wordsOf` returns them: `weights` for an edge without
+   * a relation.
    */
   readonly words: ReadonlyMap<string, WordColumn>;
-  /** Adjacency, main edges and order, where they were computed already. */
+  /** Adjacency, main edges and topological order, if already computed. */
   readonly ties: GraphTies | null;
-  /** What else was computed already; see {@link LineageGraph.derived}. */
+  /** Other values already computed; see {@link LineageGraph.derived}. */
   readonly derived?: ReadonlyMap<string, unknown>;
 }
 
-/** What a check of a file has found out on its way. */
+/** By-products of validating a file. */
 export interface KnownTies {
   /** Id → number. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -68,7 +69,7 @@ export interface KnownTies {
   readonly ties: GraphTies;
 }
 
-/** The columns of a file that lies in memory as it was parsed. Cost: one pass over ids and ends, where they are not known. */
+/** The columns of a parsed file in memory. Cost: one pass over ids and ends, unless they are known. */
 export function columnsOfFile(file: GraphFile, known: KnownTies | null = null): GraphColumns {
   const numbers = known?.numbers ?? new Map(file.nodes.map((node, n) => [node.id, n]));
   const numberOf = (id: string) => numbers.get(id);

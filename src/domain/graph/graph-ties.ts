@@ -1,23 +1,23 @@
 import { finish } from '../format/steps.js';
 
-/** No node, or no edge, where a number is expected. */
+/** Stands for "no node" or "no edge" where a number is expected. */
 export const NONE = -1;
 
 /**
- * Which relation makes the *main parent* of a node with several, best first: what gave it its weights comes before what
- * gave it data. The first edge of the best relation, in file order, wins.
+ * The relations in the order in which they decide the *main parent* of a node with several: the source of its weights
+ * comes before the source of its data. Among equals, the first edge in file order wins.
  */
 const MAIN_RELATIONS = ['weights', 'merge', 'distillation', 'architecture', 'successor', 'data'];
 
-/** Edges by the node at one of their ends. */
+/** Edges grouped by the node at one end, in compressed sparse row form. */
 interface Adjacency {
   /** Node number → where its edges start in `items`; one longer than there are nodes. */
   readonly starts: Int32Array;
-  /** Numbers of edges, in file order for each node. */
+  /** Edge numbers, in file order for each node. */
   readonly items: Int32Array;
 }
 
-/** How nodes are tied together, in typed arrays. */
+/** The adjacency of a graph in typed arrays. */
 export interface GraphTies {
   /** Edges by their target. */
   readonly in: Adjacency;
@@ -29,19 +29,19 @@ export interface GraphTies {
   readonly topologicalOrder: Int32Array;
 }
 
-/** The ends of the edges, and what passed along each. */
+/** The ends and relations of the edges. */
 interface Ends {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
   readonly relationAt: (edge: number) => string;
 }
 
-/** Ties together the nodes of a graph, by those edges that count. Cost: linear. */
+/** Builds the adjacency of a graph from those edges that count. Cost: linear. */
 export function tiesOf(...what: Parameters<typeof tiesInSteps>): GraphTies {
   return finish(tiesInSteps(...what));
 }
 
-/** {@link tiesOf} in four steps. The order lacks what is on a cycle, or behind one. */
+/** {@link tiesOf} in four steps. The topological order omits nodes on a cycle or behind one. */
 export function* tiesInSteps(
   nodeCount: number,
   { sources, targets, relationAt }: Ends,
@@ -61,7 +61,7 @@ export function* tiesInSteps(
   };
 }
 
-/** Counting sort of the numbers of those edges that count by one of their ends. */
+/** Groups the edges that count by one of their ends, with a counting sort. */
 function adjacencyOf(
   nodes: number,
   ends: Int32Array,
@@ -110,7 +110,7 @@ function rankOf(relation: string): number {
   return rank === -1 ? MAIN_RELATIONS.length : rank;
 }
 
-/** Kahn's algorithm. */
+/** Topological sort by Kahn's algorithm. */
 function topologicalOrderOf(
   nodeCount: number,
   into: Adjacency,

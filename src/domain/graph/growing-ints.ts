@@ -1,6 +1,6 @@
 const FIRST = 1024;
 
-/** Whole numbers one after another, in four bytes each: a list of millions takes half the memory of an array, or less. */
+/** A growing list of 32-bit integers, which takes at most half the memory of an array. */
 export class GrowingInts {
   length = 0;
   #ints = new Int32Array(FIRST);
@@ -18,7 +18,7 @@ export class GrowingInts {
     return this.#ints[place] ?? 0;
   }
 
-  /** All of them, in memory of their own. */
+  /** A copy of exactly the right length. */
   pack(): Int32Array {
     return this.#ints.slice(0, this.length);
   }

@@ -2,29 +2,31 @@ import { depthsOf } from './lineage.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 import { passesWeights } from './passes-weights.js';
 
-/** Classes that let anyone use, change and pass on. */
+/** Classes that let anyone use, modify and redistribute. */
 const FREE = ['permissive', 'copyleft'];
-/** Classes that reserve something, to whoever the weights go. */
+/** Classes whose restrictions also bind those who build on the weights. */
 const RESERVED = ['non-commercial', 'research-only', 'llama-community'];
 
-/** A licence class with the nodes that brought it into a line. */
+/** A licence class with the nodes that introduced it. */
 interface LicenseTerm {
   readonly licenseClass: string;
-  /** Those that have it and are built on no weights that have it as well; the oldest first. */
+  /** The nodes that have it and are built on no weights that have it too; oldest first. */
   readonly origins: readonly number[];
 }
 
-/** What somebody who builds on a node's weights inherits, as far as the graph knows. */
+/** The licence classes that apply to somebody who builds on a node's weights, as far as the graph states them. */
 export interface InheritedLicenses {
-  /** The classes of the node and of everything whose weights it is built on, in the order in which they came in. */
+  /**
+   * The classes of the node and of all nodes whose weights it is built on, in order of first occurrence from the root.
+   */
   readonly terms: readonly LicenseTerm[];
-  /** The nodes among these whose class nobody has recorded; the node itself last. */
+  /** Those nodes whose class is unknown; the node itself comes last. */
   readonly unknown: readonly number[];
-  /** Where the node's own class is a free one: the origins of classes that reserve something. */
+  /** If the node's own class is free: the origins of restrictive classes. */
   readonly freerThan: readonly number[];
 }
 
-/** What a node's licence and those of the weights it is built on add up to. Cost: the edges above it. */
+/** The combined licence classes of a node and of the weights it is built on. Cost: the edges above it. */
 export function inheritedLicensesOf(graph: LineageGraph, node: number): InheritedLicenses {
   const origins = new Map<string, number[]>();
   const unknown: number[] = [];
@@ -53,7 +55,7 @@ export function inheritedLicensesOf(graph: LineageGraph, node: number): Inherite
   return { terms, unknown, freerThan };
 }
 
-/** A node and everything whose weights it is built on, parents before children. */
+/** A node and all nodes whose weights it is built on, in topological order. */
 function weightLineOf(graph: LineageGraph, node: number): readonly number[] {
   const line = new Set([node]);
   for (const n of line) for (const parent of weightParentsOf(graph, n)) line.add(parent);

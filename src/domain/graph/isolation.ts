@@ -2,7 +2,10 @@ import { Bitset } from './bitset.js';
 import { ancestorsOf, descendantsOf } from './lineage.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 
-/** A part of a graph by descent: the lineage of a node, limited to some generations up and down (null: all), or the paths between two nodes. */
+/**
+ * A part of a graph: the lineage of a node, limited to a number of generations up and down (null: all), or the paths
+ * between two nodes.
+ */
 export type Isolation =
   | {
       readonly kind: 'lineage';
@@ -12,7 +15,7 @@ export type Isolation =
     }
   | { readonly kind: 'paths'; readonly from: string; readonly to: string };
 
-/** A node with its ancestors and descendants up to a number of steps away; null for all. Cost: the edges walked. */
+/** A node with its ancestors and descendants within a number of steps; null means all. Cost: the edges walked. */
 export function lineageWithin(
   graph: LineageGraph,
   node: number,
@@ -26,10 +29,12 @@ export function lineageWithin(
   return nodes;
 }
 
-/** A choice of more generations than this means all of them. */
+/** A choice of more generations means all of them. */
 const MAX_COUNTED = 12;
 
-/** How many generations there are above and below a node, by shortest paths; counted up to twelve. Cost: the edges walked. */
+/**
+ * The number of generations above and below a node, by shortest paths, counted up to twelve. Cost: the edges walked.
+ */
 export function generationsAround(graph: LineageGraph, node: number): { up: number; down: number } {
   const ignored = new Bitset(graph.nodeCount);
   return {
@@ -38,7 +43,7 @@ export function generationsAround(graph: LineageGraph, node: number): { up: numb
   };
 }
 
-/** Walks breadth first, so that distances are those of shortest paths. @returns how many steps were needed */
+/** Breadth-first, so that distances are those of shortest paths. @returns the number of steps taken */
 function walk(
   nodes: Bitset,
   start: number,
@@ -78,7 +83,7 @@ export function pathsBetween(graph: LineageGraph, from: number, to: number): Bit
 
 const computed = new WeakMap<LineageGraph, WeakMap<Isolation, Bitset | null>>();
 
-/** The nodes of an isolation; null if the graph does not have its models. Computed once per graph and isolation. */
+/** The nodes of an isolation; null if the graph does not contain its models. Cached per graph and isolation. */
 export function isolatedNodesOf(graph: LineageGraph, isolation: Isolation): Bitset | null {
   let ofGraph = computed.get(graph);
   if (!ofGraph) {
@@ -105,8 +110,8 @@ function computeNodes(graph: LineageGraph, isolation: Isolation): Bitset | null 
 const restricted = new WeakMap<Bitset, LineageGraph>();
 
 /**
- * The graph as if only the isolated nodes were tied together: node and edge numbers stay, edges to and from others are in no
- * list, so main parents are isolated ones. Computed once per graph and isolation.
+ * The graph with only the edges between isolated nodes: numbers stay the same, and main parents are isolated nodes.
+ * Cached per graph and isolation.
  */
 export function isolatedGraphOf(graph: LineageGraph, isolation: Isolation | null): LineageGraph {
   const nodes = isolation && isolatedNodesOf(graph, isolation);

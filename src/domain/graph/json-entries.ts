@@ -1,7 +1,7 @@
 import type { Entries } from './graph-columns.js';
 import { TextColumn, type PackedTexts } from './text-column.js';
 
-/** Entries that lie there as JSON, each made when it is first read. */
+/** Entries stored as JSON texts, each parsed when first read. */
 export class JsonEntries<T> implements Entries<T> {
   readonly #texts: TextColumn;
   readonly #made = new Map<number, T>();
@@ -14,7 +14,7 @@ export class JsonEntries<T> implements Entries<T> {
     return this.#texts.length;
   }
 
-  /** How many entries were made so far. */
+  /** The number of entries parsed so far. */
   get madeCount(): number {
     return this.#made.size;
   }

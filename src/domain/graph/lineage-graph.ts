@@ -7,14 +7,15 @@ import { firstWordAt } from './word-column.js';
 
 export { NONE } from './graph-ties.js';
 
-/** A name longer than this is no name, and would fill every page it stands on. */
+/** Longer names are cut, as they would fill any page. */
 const MAX_NAME_CHARACTERS = 500;
 
 /**
- * A lineage graph: columns with their indexes. Nodes and edges are integer numbers, their place in the file; what is asked of
- * many at once lies in typed arrays, and the entry of one is made when somebody reads it. Immutable. Built by
- * {@link parseGraph}, which has checked that ids are unique, ends exist and no cycle is there, or by a worker, or from a
- * table: which, nobody above can tell. Cost: linear in nodes and edges, or nothing if the ties are known.
+ * A lineage graph: columns with their indexes. Nodes and edges are integers, their position in the file; what is read
+ * of many at once is in typed arrays, and an entry may be created when first read. Immutable. Built by {@link
+ * parseGraph}, which has checked that ids are unique, ends exist and there is no cycle, or from the columns of a worker
+ * or a table; users of this class cannot tell which. Cost: linear in nodes and edges, or constant if the adjacency is
+ * known.
  */
 export class LineageGraph {
   readonly columns: GraphColumns;
@@ -36,7 +37,7 @@ export class LineageGraph {
   #nodes: readonly NodeEntry[] | null = null;
   #edges: readonly EdgeEntry[] | null = null;
 
-  /** @param kept nodes whose edges among each other count, no others; null for all */
+  /** @param kept only edges between these nodes count; null for all */
   constructor(columns: GraphColumns, kept: { has(node: number): boolean } | null = null) {
     this.columns = columns;
     this.nodeCount = columns.nodes.length;
@@ -57,12 +58,12 @@ export class LineageGraph {
     this.topologicalOrder = this.ties.topologicalOrder;
   }
 
-  /** What the file says besides its nodes and edges, whose lists are empty here. */
+  /** The file with empty `nodes` and `edges`. */
   get frame(): GraphFile {
     return this.columns.frame;
   }
 
-  /** The whole file. Cost, the first time: every entry that was not made yet. */
+  /** The whole file. Cost the first time: every entry not created yet. */
   get file(): GraphFile {
     return (this.#file ??= {
       ...this.frame,
@@ -71,17 +72,17 @@ export class LineageGraph {
     });
   }
 
-  /** Every node's entry; a node's number is its place. Cost, the first time: every entry that was not made yet. */
+  /** All node entries, indexed by node number. Cost the first time: every entry not created yet. */
   get nodes(): readonly NodeEntry[] {
     return (this.#nodes ??= allOf(this.columns.nodes));
   }
 
-  /** Every edge's entry; an edge's number is its place. Cost, the first time: every entry that was not made yet. */
+  /** All edge entries, indexed by edge number. Cost the first time: every entry not created yet. */
   get edges(): readonly EdgeEntry[] {
     return (this.#edges ??= allOf(this.columns.edges));
   }
 
-  /** The number of the node with this id, or undefined. */
+  /** The number of the node with this id; undefined if there is none. */
   numberOf(id: string): number | undefined {
     return this.columns.ids.numberOf(id);
   }
@@ -101,7 +102,7 @@ export class LineageGraph {
     return at(this.columns.edges, edge, 'edge');
   }
 
-  /** The name a reader sees, in the language asked for; the id if there is none, cut where it is endless. */
+  /** The display name in a language; the id if there is none, cut if excessively long. */
   nameOf(node: number, lang = 'en'): string {
     let name = this.columns.names?.textAt(node) ?? '';
     if (name === '') {
@@ -111,19 +112,19 @@ export class LineageGraph {
     return name.length <= MAX_NAME_CHARACTERS ? name : `${name.slice(0, MAX_NAME_CHARACTERS)}…`;
   }
 
-  /** The release date of a node as the file says it. */
+  /** The release date of a node, as written in the file. */
   releasedAt(node: number): string | undefined {
     const column = this.columns.words.get('released');
     return column ? firstWordAt(column, node) : this.nodeAt(node).released;
   }
 
-  /** Whether readers look for the node, as its editor says. */
+  /** Whether the file marks the node as a landmark. */
   isLandmark(node: number): boolean {
     const { landmarks } = this.columns;
     return landmarks ? landmarks[node] === 1 : this.nodeAt(node).landmark === true;
   }
 
-  /** What passed along an edge; `weights` where the file does not say. */
+  /** The relation of an edge; `weights` if the file states none. */
   relationAt(edge: number): string {
     const column = this.columns.words.get('relation');
     return (column && firstWordAt(column, edge)) ?? relationOf(this.edgeAt(edge));
@@ -135,30 +136,30 @@ export class LineageGraph {
     return column ? firstWordAt(column, edge) : mainMethodOf(this.edgeAt(edge));
   }
 
-  /** The date since which an edge holds, where it came later. */
+  /** The date from which an edge holds, if it was added later. */
   sinceAt(edge: number): string | undefined {
     const column = this.columns.words.get('since');
     return column ? firstWordAt(column, edge) : this.edgeAt(edge).since;
   }
 
-  /** Numbers of the edges that end in the node, in file order. */
+  /** The incoming edges of a node, in file order. */
   inEdgesOf(node: number): Int32Array {
     const { starts, items } = this.ties.in;
     return items.subarray(starts[node], starts[node + 1]);
   }
 
-  /** Numbers of the edges that start in the node, in file order. */
+  /** The outgoing edges of a node, in file order. */
   outEdgesOf(node: number): Int32Array {
     const { starts, items } = this.ties.out;
     return items.subarray(starts[node], starts[node + 1]);
   }
 
-  /** The same graph, with the same numbers, as if only these nodes were tied together. Cost: linear in nodes and edges. */
+  /** The same graph, with the same numbers, but only the edges between these nodes. Cost: linear in nodes and edges. */
   within(nodes: { has(node: number): boolean }): LineageGraph {
     return new LineageGraph(this.columns, nodes);
   }
 
-  /** Node number → its main parent, or {@link NONE} for a root. Cost, the first time: one pass. */
+  /** Node number → its main parent, or {@link NONE} for a root. Cost the first time: one pass. */
   get mainParents(): Int32Array {
     return this.derived('mainParents', () =>
       this.mainEdges.map((edge) => (edge === NONE ? NONE : (this.sources[edge] ?? NONE))),
@@ -166,8 +167,8 @@ export class LineageGraph {
   }
 
   /**
-   * A value that is computed once per graph, when it is first asked for, under a unique name. If another thread has computed
-   * it, it came with the columns: plain data, typed arrays for anything there are many of.
+   * A value computed once per graph, when first requested, and cached under a unique name. One that another thread
+   * computed arrives with the columns, so it must be plain data, with typed arrays for anything long.
    */
   derived<T>(name: string, compute: () => T): T {
     const known = this.#derived.get(name);
@@ -177,7 +178,7 @@ export class LineageGraph {
     return made;
   }
 
-  /** Everything that was computed so far, for another thread. */
+  /** All cached values, to be sent to another thread. */
   get allDerived(): ReadonlyMap<string, unknown> {
     return this.#derived;
   }
@@ -188,12 +189,12 @@ export class LineageGraph {
   }
 }
 
-/** What passed from source to target; `weights` where the file does not say. */
+/** The relation of an edge; `weights` if the file states none. */
 export function relationOf(edge: EdgeEntry): string {
   return edge.relation ?? 'weights';
 }
 
-/** The method that gives the edge its colour: the first one; undefined if none is stated. */
+/** The main method of an edge, which determines its colour: the first one; undefined if none is stated. */
 export function mainMethodOf(edge: EdgeEntry): string | undefined {
   return edge.methods?.[0];
 }
@@ -204,7 +205,7 @@ function allOf<T>(entries: Entries<T>): readonly T[] {
 }
 
 function at<T>(entries: Entries<T>, number: number, what: string): T {
-  // An array counts negative places from its end.
+  // `at` would count a negative index from the end.
   const entry = number >= 0 ? entries.at(number) : undefined;
   return entry ?? refuse(entries.length, number, what);
 }

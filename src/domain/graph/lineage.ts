@@ -2,12 +2,12 @@ import { Bitset } from './bitset.js';
 import type { GraphTies } from './graph-ties.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 
-/** All ancestors of a node, itself not included. Cost: the edges walked. */
+/** All ancestors of a node, excluding itself. Cost: the edges walked. */
 export function ancestorsOf(graph: LineageGraph, node: number): Bitset {
   return reachOf(graph, node, graph.ties.in, graph.sources);
 }
 
-/** All descendants of a node, itself not included. Cost: the edges walked. */
+/** All descendants of a node, excluding itself. Cost: the edges walked. */
 export function descendantsOf(graph: LineageGraph, node: number): Bitset {
   return reachOf(graph, node, graph.ties.out, graph.targets);
 }
@@ -21,7 +21,7 @@ function reachOf(
   const reached = new Bitset(graph.nodeCount);
   const waiting = [start];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    // Without a view of the edges of each: there may be a million.
+    // Avoids a subarray for each node: there may be a million.
     const end = starts[node + 1] ?? 0;
     for (let at = starts[node] ?? 0; at < end; at++) {
       const next = ends[items[at] ?? NONE] ?? NONE;
@@ -33,13 +33,13 @@ function reachOf(
   return reached;
 }
 
-/** A node of a line, with the edge that leads to it from the one before; {@link NONE} at the start. */
+/** A node of a path, with the edge that leads to it from the previous one; {@link NONE} at the start. */
 export interface LineStep {
   readonly node: number;
   readonly edge: number;
 }
 
-/** The line from the root down to a node by main parents; the node alone where it is a root. */
+/** The path from the root down to a node along main parents; just the node if it is a root. */
 export function mainLineOf(graph: LineageGraph, node: number): readonly LineStep[] {
   const steps: LineStep[] = [];
   for (let at = node; at !== NONE; at = graph.mainParentOf(at)) {
@@ -66,7 +66,7 @@ export function nearestCommonAncestorsOf(
   );
 }
 
-/** Node number → edges on the longest way up to a root: 0 for roots. Computed once per graph. */
+/** Node number → length of the longest path up to a root; 0 for roots. Computed once per graph. */
 export function depthsOf(graph: LineageGraph): Int32Array {
   return graph.derived('depths', () => {
     const depths = new Int32Array(graph.nodeCount);
@@ -83,7 +83,7 @@ export function depthsOf(graph: LineageGraph): Int32Array {
   });
 }
 
-/** Node number → nodes in its branch of the main-parent forest, itself included. Computed once per graph. */
+/** Node number → size of its subtree in the main-parent forest, including itself. Computed once per graph. */
 export function treeSizesOf(graph: LineageGraph): Int32Array {
   return graph.derived('treeSizes', () => {
     const sizes = new Int32Array(graph.nodeCount).fill(1);

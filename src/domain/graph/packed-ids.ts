@@ -2,17 +2,19 @@ import type { Ids } from './graph-columns.js';
 import { NONE } from './graph-ties.js';
 import { packedFormOf, TextColumn, type PackedTexts } from './text-column.js';
 
-/** Ids with the table by which they are found. */
+/** Ids with the hash table that finds them. */
 export interface PackedIds {
   readonly texts: PackedTexts;
-  /** A hash table with open addresses: node numbers, {@link NONE} if a slot is free. Its length is a power of two. */
+  /** An open-addressing hash table of node numbers; {@link NONE} marks a free slot. Its length is a power of two. */
   readonly slots: Int32Array;
 }
 
-/** Slots for each id, at least: the fuller a table, the longer the way to a free slot. */
+/** Minimum number of slots per id: the fuller the table, the longer the probe sequences. */
 const SLOTS_AN_ID = 2;
 
-/** The table for ids; null if two are the same. Cost: one look at each byte, and comparing those that meet. */
+/**
+ * Builds the hash table of ids; null if two ids are equal. Cost: one pass over the bytes, plus comparing collisions.
+ */
 export function slotsOf(texts: PackedTexts): Int32Array | null {
   const { bytes, starts } = texts;
   const count = starts.length - 1;
@@ -30,7 +32,7 @@ export function slotsOf(texts: PackedTexts): Int32Array | null {
   return slots;
 }
 
-/** The number of the id that these bytes are; {@link NONE} if there is none. */
+/** The number of the id with these bytes; {@link NONE} if there is none. */
 export function numberOfBytes(
   { texts, slots }: PackedIds,
   bytes: Uint8Array,
@@ -44,7 +46,7 @@ export function numberOfBytes(
   }
 }
 
-/** FNV-1a over the bytes of a text, its high bits mixed into the low ones. */
+/** FNV-1a over the bytes of a text, with its high bits mixed into the low ones. */
 export function hashOfBytes(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
@@ -65,7 +67,7 @@ function isAt(
   return true;
 }
 
-/** Ids in typed arrays: nothing of them is made before it is asked for. */
+/** Ids in typed arrays, each decoded when requested. */
 export class IdColumn implements Ids {
   readonly #ids: PackedIds;
   readonly #texts: TextColumn;

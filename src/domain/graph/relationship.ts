@@ -6,21 +6,21 @@ import { passesWeights } from './passes-weights.js';
 /** A common ancestor, with the path down from it to each of the nodes. */
 export interface Fork {
   readonly ancestor: number;
-  /** Whether it is a nearest common ancestor, or the last node the main lines share where that is another. */
+  /** Whether it is a nearest common ancestor, or else the last node that the main lines share. */
   readonly along: 'nearest' | 'main';
   /**
-   * In the order of the nodes asked for, each from the ancestor down. Together they are a tree: those of two nodes part at
-   * the ancestor, those of several may part later.
+   * One path per requested node, from the ancestor down. Together they form a tree: those of two nodes part at the
+   * ancestor, those of several may part later.
    */
   readonly paths: readonly (readonly LineStep[])[];
 }
 
-/** This many nearest common ancestors are followed. */
+/** Maximum number of nearest common ancestors that are followed. */
 const MAX_FORKS = 12;
 
 /**
- * Where the lines of two nodes or more come together, the strongest tie first: fewest steps by which no weights passed, nearest
- * before main, fewest steps. None if the nodes have no ancestor in common. Cost: linear in the graph.
+ * The common ancestors of two or more nodes with their paths, strongest tie first: fewest steps without weights, then
+ * nearest before main, then fewest steps. Empty if they have none. Cost: linear in the graph.
  */
 export function forksOf(graph: LineageGraph, nodes: readonly number[]): readonly Fork[] {
   const nearest = closestFirst(graph, nearestCommonAncestorsOf(graph, nodes), nodes).slice(
@@ -44,7 +44,10 @@ export function forksOf(graph: LineageGraph, nodes: readonly number[]): readonly
   );
 }
 
-/** Those that passed weights on to one of the nodes themselves come first: of hundreds, the strongest ties are among them. */
+/**
+ * Puts ancestors first that passed weights directly to one of the nodes: of hundreds, the strongest ties are among
+ * them.
+ */
 function closestFirst(
   graph: LineageGraph,
   ancestors: readonly number[],
@@ -65,7 +68,9 @@ function stepsOf({ paths }: Fork, counts: (edge: number) => boolean = () => true
   return paths.flat().filter(({ edge }) => edge !== NONE && counts(edge)).length;
 }
 
-/** Paths down with the fewest steps that pass no weights, then the fewest steps, then main edges. They form a tree. */
+/**
+ * Paths down with the fewest steps that pass no weights, then the fewest steps, then main edges: a shortest-path tree.
+ */
 function pathsFrom(
   graph: LineageGraph,
   ancestor: number,
@@ -76,7 +81,7 @@ function pathsFrom(
     above.add(node);
     for (const each of ancestorsOf(graph, node)) above.add(each);
   }
-  // One step without weights costs more than any number of others.
+  // A step without weights costs more than any number of other steps.
   const weak = graph.nodeCount;
   const costs = new Map([[ancestor, 0]]);
   const links = new Map([[ancestor, NONE]]);

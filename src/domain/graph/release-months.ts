@@ -2,17 +2,17 @@ import { partsOfDate } from '../format/dates.js';
 import type { LineageGraph } from './lineage-graph.js';
 import { firstWordAt, wordColumnOf, type WordColumn } from './word-column.js';
 
-/** When nodes were released, in months counted from January of year 0. */
+/** The release months of nodes, counted from January of year 0. */
 interface ReleaseMonths {
-  /** Node number → the first and the last month that its date can mean; {@link NO_MONTH} where it has none. */
+  /** Node number → the first and last month that its date can mean; {@link NO_MONTH} if it has none. */
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
 
-/** No month, where one is expected: no calendar is that old. */
+/** Stands for "no month": no calendar goes back that far. */
 export const NO_MONTH = -(2 ** 31);
 
-/** The months of all release dates; each date is read once. Computed once per graph. */
+/** The months of all release dates; each distinct date is parsed once. Computed once per graph. */
 export function releaseMonthsOf(graph: LineageGraph): ReleaseMonths {
   return graph.derived('releaseMonths', () => {
     const column: WordColumn =
@@ -31,7 +31,7 @@ export function releaseMonthsOf(graph: LineageGraph): ReleaseMonths {
   });
 }
 
-/** The first and last month of a partial date: a year is twelve months, all else is one. */
+/** The first and last month of a partial date: twelve months for a year, otherwise one. */
 export function monthsOf(date: string): readonly [from: number, to: number] {
   const [year, month] = partsOfDate(date);
   return month === undefined

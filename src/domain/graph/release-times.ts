@@ -2,8 +2,8 @@ import { dateSpansOf } from './date-spans.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 
 /**
- * Node number → the first moment it can have been there, in milliseconds UTC. A node without a date comes with its main
- * parent; one without either was always there: -Infinity. Computed once per graph.
+ * Node number → the earliest moment at which it can have existed, in milliseconds UTC. An undated node takes the time
+ * of its main parent, or -Infinity if it has none. Computed once per graph.
  */
 export function releaseTimesOf(graph: LineageGraph): Float64Array {
   return graph.derived('releaseTimes', () => {

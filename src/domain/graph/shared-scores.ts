@@ -2,16 +2,16 @@ import { scoresOf, withoutDoubles } from './benchmarks.js';
 import type { Benchmark } from '../format/format.js';
 import type { LineageGraph } from './lineage-graph.js';
 
-/** The scores of several nodes in one suite and one setting: the only ones that may be held against each other. */
+/** The scores of several nodes in one suite and one setting, the only ones that are comparable. */
 export interface SharedScores {
   readonly suite: string;
   /** '' if it is not stated. */
   readonly setting: string;
-  /** In the order of the nodes, each in file order; empty for a node that was not measured so. */
+  /** One list per node, in file order; empty for a node without a score here. */
   readonly scores: readonly (readonly Benchmark[])[];
 }
 
-/** What at least two of the nodes were measured by, in the file order of the first of them. */
+/** The suites and settings in which at least two of the nodes have scores, in the file order of the first node. */
 export function sharedScoresOf(
   graph: LineageGraph,
   nodes: readonly number[],

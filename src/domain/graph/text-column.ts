@@ -1,6 +1,6 @@
 import type { Texts } from './graph-columns.js';
 
-/** Texts one after another, as UTF-8, with where each starts; one start more than there are texts. */
+/** Concatenated UTF-8 texts with the offset of each; there is one offset more than there are texts. */
 export interface PackedTexts {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
@@ -8,14 +8,16 @@ export interface PackedTexts {
 
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
-/** UTF-8 takes no more bytes for a unit of a JavaScript string. */
+/** UTF-8 needs at most this many bytes per UTF-16 code unit. */
 const BYTES_A_UNIT = 3;
 const FIRST_BYTES = 1 << 16;
-/** Half of a surrogate pair, which UTF-8 cannot say: such a text is packed as JSON has it, behind a byte that no UTF-8 has. */
+/**
+ * A lone surrogate, which UTF-8 cannot encode: such a text is stored as JSON, after a byte that never occurs in UTF-8.
+ */
 const ILL_FORMED = /\p{Surrogate}/u;
 const AS_JSON = 0xff;
 
-/** A text as it is packed, by itself. */
+/** The bytes of a single text in packed form. */
 export function packedFormOf(text: string): Uint8Array {
   const isIllFormed = ILL_FORMED.test(text);
   const written = isIllFormed ? JSON.stringify(text) : text;
@@ -26,7 +28,7 @@ export function packedFormOf(text: string): Uint8Array {
   return bytes.subarray(0, end);
 }
 
-/** Puts texts together. */
+/** Appends texts to a growing buffer. */
 export class TextPacker {
   #bytes = new Uint8Array(FIRST_BYTES);
   readonly #starts: number[] = [0];
@@ -41,7 +43,7 @@ export class TextPacker {
     this.#starts.push(this.#end);
   }
 
-  /** What was added, in memory of its own. */
+  /** The added texts, in buffers of exactly the right length. */
   pack(): PackedTexts {
     return { bytes: this.#bytes.slice(0, this.#end), starts: Uint32Array.from(this.#starts) };
   }
@@ -60,7 +62,7 @@ export class TextPacker {
   }
 }
 
-/** Reads packed texts one at a time. */
+/** Decodes packed texts one at a time. */
 export class TextColumn implements Texts {
   readonly packed: PackedTexts;
 

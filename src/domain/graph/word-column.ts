@@ -1,14 +1,17 @@
-/** What each of many entries says in words, as positions in one list of the words there are. Typed arrays, to be handed over whole. */
+/**
+ * A column of lists of words, each list as indices into the distinct words. Made of typed arrays, so that it can be
+ * transferred between threads.
+ */
 export interface WordColumn {
-  /** Every word that is said, each once. */
+  /** The distinct words. */
   readonly words: readonly string[];
-  /** Entry → where its words start in `items`; one longer than there are entries. */
+  /** Entry → the offset of its words in `items`; one longer than the number of entries. */
   readonly starts: Int32Array;
-  /** Positions in `words`; of one entry each once, in the order in which it says them. */
+  /** Indices into `words`; distinct within an entry, in its order. */
   readonly items: Int32Array;
 }
 
-/** The column of what each entry says. Cost: one pass over the entries. */
+/** Builds a column from the words of each entry. Cost: one pass over the entries. */
 export function wordColumnOf(
   length: number,
   wordsAt: (entry: number) => readonly string[],
@@ -25,7 +28,7 @@ export function wordColumnOf(
         position = positions.size;
         positions.set(word, position);
       }
-      // Lists are a few words long; a set for each would take most of the time.
+      // Lists are short: a Set for each would take most of the time.
       if (list.length === 1 || !items.includes(position, start)) items.push(position);
     }
     starts[at + 1] = items.length;
@@ -33,7 +36,7 @@ export function wordColumnOf(
   return { words: [...positions.keys()], starts, items: Int32Array.from(items) };
 }
 
-/** The first word an entry says; undefined if it says none. */
+/** The first word of an entry; undefined if it has none. */
 export function firstWordAt({ words, starts, items }: WordColumn, at: number): string | undefined {
   const start = starts[at] ?? 0;
   return start < (starts[at + 1] ?? 0) ? words[items[start] ?? 0] : undefined;

@@ -1,15 +1,15 @@
 import type { Manifest } from '../parquet/manifest.js';
 import { ParquetError } from '../parquet/parquet-error.js';
 
-/** No table has more rows: they are numbered in four bytes. */
+/** Row numbers are 32-bit. */
 const MOST = 2 ** 31 - 1;
-/** An address of a file that lies beside the manifest, or below it. */
+/** The relative URL of a file in the manifest's folder or below it. */
 const BESIDE = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\:?#%][^\\:?#%]*$/;
 
 /**
- * Holds the manifest of a hub against what it can be: its files lie beside it, its counts can be counts.
- * @param name the address of the manifest
- * @throws ParquetError with everything that cannot be
+ * Validates the manifest of a hub: files are in its folder, counts are plausible.
+ * @param name the URL of the manifest
+ * @throws ParquetError with every problem
  */
 export function checkManifest(name: string, manifest: Manifest): void {
   const problems = [...problemsOf(manifest)];

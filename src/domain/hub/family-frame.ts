@@ -1,7 +1,7 @@
 import type { Manifest } from '../parquet/manifest.js';
 import type { Family } from './hub-tables.js';
 
-/** What is said of a family as a graph: its title counts what of it is not read. */
+/** The graph file of a family without its nodes and edges; its title counts the models that were not read. */
 export function familyFrameOf(
   manifest: Manifest,
   { id, models, edges }: Family,

@@ -3,27 +3,27 @@ import type { TableColumns } from '../parquet/table-columns.js';
 import { recordsOf, type HubTable } from './hub-files.js';
 import type { Family } from './hub-tables.js';
 
-/** So many models of a family are read, those nearest to its root; the others are counted. */
+/** Maximum number of models read of a family, nearest to its root first; the others are only counted. */
 export const MAX_MODELS = 60_000;
 
-/** Of one model no more lines are read: nobody merges more. */
+/** Maximum number of edges read per model: no merge has more. */
 const MAX_LINES = 64;
 
-/** Columns that say how a model hangs on the others. */
+/** The columns that link a model to its parent and edges. */
 const TIE_COLUMNS: TableColumns = { parent_row: 'count', first_edge: 'count' };
 
-/** A family that is wanted. */
+/** A request for a family. */
 export interface FamilyWanted {
   readonly family: Family;
-  /** No more models of it are read, those nearest to the root first. */
+  /** The maximum number of models to read, nearest to the root first. */
   readonly most: number;
-  /** The row of one that is read in any case, with the way to its root; null for none. */
+  /** The row of a model that must be included, with its path to the root; null for none. */
   readonly row: number | null;
 }
 
 /**
- * Which rows of the two tables make up a family, ascending; among the lines may be some that lead elsewhere.
- * @throws ParquetError; what the way to a file throws
+ * The rows of both tables that make up a family, ascending; some of the edges may lead outside it.
+ * @throws ParquetError, or the I/O error of a file
  */
 export async function rowsOfFamily(
   { family, most, row }: FamilyWanted,
@@ -42,7 +42,7 @@ export async function rowsOfFamily(
   };
 }
 
-/** The same rows, each in one piece. */
+/** The same rows as disjoint ranges. */
 function disjoint(ranges: readonly RowRange[]): readonly RowRange[] {
   let last = 0;
   return ranges.map(({ start, end }) => {
@@ -57,7 +57,10 @@ interface Tie {
   readonly first_edge?: number;
 }
 
-/** A model beyond the rows that are read, and its ancestors that are beyond them too, with where their lines begin. */
+/**
+ * A model beyond the rows to be read, and those of its ancestors that are beyond them too, with the rows of their
+ * edges.
+ */
 async function wayUpFrom(row: number, end: number, table: HubTable) {
   const way: { at: number; first: number }[] = [];
   for (let at = row; at >= end;) {
@@ -65,7 +68,7 @@ async function wayUpFrom(row: number, end: number, table: HubTable) {
     const [tie] = await recordsOf<Tie>(table, TIE_COLUMNS, ['parent_row', 'first_edge'], range);
     if (tie?.first_edge === undefined) break;
     way.unshift({ at, first: tie.first_edge });
-    // Rows are in the order of depth: a parent comes before, but in a file that somebody changed.
+    // Rows are ordered by depth, so a parent precedes its children, unless the file was tampered with.
     if (tie.parent_row === undefined || tie.parent_row >= at) break;
     at = tie.parent_row;
   }

@@ -2,30 +2,30 @@ import { distance } from 'fastest-levenshtein';
 import type { NamedModel } from './hub-tables.js';
 import type { WordsRead, WordTables } from './word-tables.js';
 
-/** So many groups of models are read before the reader is asked whether to go on. */
+/** Row groups of models read before asking the reader whether to go on. */
 const GROUPS_A_DEPTH = 6;
-/** This many models are enough to go through. */
+/** Enough models for a reader to scan. */
 const ENOUGH = 60;
-/** Of so many pieces of what was typed it is looked up how rare they are, the longest first. */
+/** The number of pieces of a query whose frequency is looked up, longest first. */
 const PIECES_WEIGHED = 2;
-/** Of an id so many are looked up, to find the rarest. */
+/** The number of pieces of an id whose frequency is looked up, to find the rarest. */
 const PIECES_OF_ID = 8;
-/** A shorter word is forgiven no typo: too many others are as near. */
+/** Shorter words are not matched with typos: too many others are as near. */
 const FORGIVEN_FROM = 4;
-/** In a word of so many letters two typos are forgiven. */
+/** Words from this length on may have two typos. */
 const TWICE_FORGIVEN_FROM = 8;
 
-/** What was found of what was typed. */
+/** The result of a search. */
 export interface Found {
-  /** Those that matter most first. */
+  /** Most important first. */
   readonly models: readonly NamedModel[];
-  /** Whether there are no more of them. */
+  /** Whether these are all matches. */
   readonly isAll: boolean;
-  /** What was looked for instead, where nobody has what was typed; null if somebody has. */
+  /** The corrected query, if the one typed has no match; null otherwise. */
   readonly instead: string | null;
 }
 
-/** What people typed, as the tables have it: in small letters, cut at signs. */
+/** Splits a query as the tables do: lower case, cut at punctuation. */
 function piecesOf(typed: string): readonly string[] {
   const pieces = keyOf(typed)
     .split('-')
@@ -34,11 +34,11 @@ function piecesOf(typed: string): readonly string[] {
 }
 
 /**
- * Models that have each piece of what was typed somewhere in their ids. Of the rarest piece the words that have it are looked
- * up, and of these the models; the other pieces are looked for in their ids. Where no word has a piece, the nearest one that
- * differs in a letter or two is taken.
- * @param depth how much is read before it ends: once more than before
- * @throws ParquetError; what the way to a file throws
+ * Finds models whose ids contain each piece of a query. Looks up the words that contain the rarest piece, then the
+ * models with those words, then filters by the other pieces. A piece that occurs in no word is replaced by the nearest
+ * one within one or two typos.
+ * @param depth how many times to read further than the first time
+ * @throws ParquetError, or the I/O error of a file
  */
 export async function findModels(
   tables: WordTables,
@@ -87,7 +87,7 @@ export async function findModels(
   };
 }
 
-/** The model of an id, in whatever case; null if there is none. @throws ParquetError; what the way to a file throws */
+/** The model with an id, ignoring case; null if there is none. @throws ParquetError, or the I/O error of a file */
 export async function modelWithId(
   tables: WordTables,
   id: string,
@@ -101,7 +101,7 @@ export async function modelWithId(
       return words.find((each) => each.word === piece) ?? null;
     }),
   );
-  // A letter alone is in no table; of the others the rarest leads there soonest.
+  // Single letters are not in the tables; of the other pieces the rarest leads to the model soonest.
   const [word] = known.filter((each) => each !== null).sort((a, b) => a.models - b.models);
   if (!word) return null;
   for (let read = 0; read < word.models;) {
@@ -114,7 +114,7 @@ export async function modelWithId(
   return null;
 }
 
-/** A piece, or the one that was meant by it, with the words that have it. */
+/** A piece of the query, or its correction, with the words that contain it. */
 interface Meant extends WordsRead {
   readonly piece: string;
 }
@@ -122,7 +122,7 @@ interface Meant extends WordsRead {
 async function meantBy(tables: WordTables, piece: string, signal: AbortSignal): Promise<Meant> {
   const read = await tables.wordsWith(piece, signal);
   if (read.words.length > 0 || piece.length < FORGIVEN_FROM) return { ...read, piece };
-  // One wrong letter leaves one half right.
+  // A single wrong letter leaves one half of the word intact.
   const half = Math.ceil(piece.length / 2);
   const halves = [piece.slice(0, half), piece.slice(piece.length - half)];
   const near = await Promise.all(halves.map((part) => tables.wordsWith(part, signal)));
@@ -140,13 +140,13 @@ function weightOf({ words }: Meant): number {
   return words.reduce((sum, { models }) => sum + models, 0);
 }
 
-/** The word itself before those that begin with it, and these before those that have it further on. */
+/** Ranks an exact match before a prefix, and a prefix before a match inside the word. */
 function fitOf(word: string, piece: string): number {
   if (word === piece) return 2;
   return word.startsWith(piece) ? 1 : 0;
 }
 
-/** Who is named so, then who has all pieces as whole words, then who has the most descendants and downloads. */
+/** Orders by exact id, then by all pieces being whole words, then by descendants and downloads. */
 function ranked(
   models: readonly NamedModel[],
   pieces: readonly string[],
@@ -170,7 +170,7 @@ function ranked(
     .map(({ model }) => model);
 }
 
-/** Signs between words are one sign. */
+/** Treats any run of punctuation as one separator. */
 function keyOf(text: string): string {
   return text
     .trim()

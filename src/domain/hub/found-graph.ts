@@ -1,9 +1,9 @@
 import type { NamedModel } from './hub-tables.js';
 
-/** This many models are shown; the others are counted. */
+/** Maximum number of models drawn; the others are only counted. */
 const MAX_FOUND = 24;
 
-/** Models that were found, as a graph file has them, from what search knows of them. */
+/** Search results as a graph file, made from what the search index contains. */
 export function foundGraphOf(typed: string, models: readonly NamedModel[], isAll: boolean) {
   const shown = models.slice(0, MAX_FOUND);
   const [all, some] = [models, shown].map(({ length }) => length.toLocaleString('en'));

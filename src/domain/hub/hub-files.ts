@@ -3,28 +3,28 @@ import type { ByteFile } from '../parquet/byte-file.js';
 import { readMetadata, readTable, type RowRange } from '../parquet/read-table.js';
 import type { TableColumns } from '../parquet/table-columns.js';
 
-/** How long a file is, and how much of its end says what is in it. */
+/** The length of a file and of its footer, in bytes. */
 export type Extent = readonly [bytes: number, footer: number];
 
-/** Opens a file by its address, seen from the manifest. @param extent null if the manifest does not say */
+/** Opens a file by its URL relative to the manifest. @param extent null if the manifest does not state it */
 export type OpenFile = (
   address: string,
   signal: AbortSignal,
   extent: Extent | null,
 ) => Promise<ByteFile>;
 
-/** A table, with what it says of itself. */
+/** A table with its metadata. */
 export interface HubTable {
   readonly file: ByteFile;
   readonly metadata: FileMetaData;
 }
 
-/** The tables of a hub. What each says of itself is asked for once, and kept. */
+/** The tables of a hub. Their metadata is fetched once and cached. */
 export class HubFiles {
   readonly #open: OpenFile;
   readonly #extents: Readonly<Record<string, Extent>>;
   readonly #known = new Map<string, Promise<FileMetaData>>();
-  /** Address of a file → its end, for those who read it elsewhere. */
+  /** URL of a file → its footer, for readers in other threads. */
   readonly #ends = new Map<string, ArrayBuffer>();
 
   constructor(open: OpenFile, extents: Readonly<Record<string, Extent>>) {
@@ -32,14 +32,14 @@ export class HubFiles {
     this.#extents = extents;
   }
 
-  /** @throws ParquetError; what the way to the file throws */
+  /** @throws ParquetError, or the I/O error of the file */
   async table(address: string, signal: AbortSignal): Promise<HubTable> {
     const file = await this.file(address, signal);
     const metadata = await this.#metadataOf(address, signal, () => readMetadata(file));
     return { file, metadata };
   }
 
-  /** A file whose end is fetched once, however often it is asked for. @throws what the way to the file throws */
+  /** A file whose footer is fetched only once. @throws the I/O error of the file */
   async file(address: string, signal: AbortSignal): Promise<ByteFile> {
     const extent = Object.hasOwn(this.#extents, address) ? this.#extents[address] : undefined;
     const file = await this.#open(address, signal, extent ?? null);
@@ -54,13 +54,13 @@ export class HubFiles {
         if (known) return known.slice(0);
         const bytes = await file.slice(start, end);
         this.#ends.set(address, bytes);
-        // Whoever asked may give it away.
+        // A copy, since the caller may transfer the buffer.
         return bytes.slice(0);
       },
     };
   }
 
-  /** What many ask for at once is read once; whoever gave it up does not take it from the others. */
+  /** Concurrent requests share one read; aborting one does not abort it for the others. */
   async #metadataOf(
     address: string,
     signal: AbortSignal,
@@ -82,7 +82,7 @@ export class HubFiles {
   }
 }
 
-/** The rows of a part of a table, as records. @throws ParquetError */
+/** A range of rows of a table, as records. @throws ParquetError */
 export async function recordsOf<T>(
   { file, metadata }: HubTable,
   columns: TableColumns,
@@ -104,7 +104,7 @@ export async function recordsOf<T>(
   return records as T[];
 }
 
-/** The numbers of the first row and the one after the last of each group of rows. */
+/** The row range of each row group: first, and one past the last. */
 export function groupsOf({ row_groups: groups }: FileMetaData): readonly RowRange[] {
   let end = 0;
   return groups.map((group) => {

@@ -15,27 +15,27 @@ export const FAMILY_COLUMNS: TableColumns = {
   growth: 'text',
 };
 
-/** How models of a family were made, as the hub sorts it: columns of the table of families. */
+/** The hub's own kinds of derived models: columns of the table of families. */
 export const KINDS = ['finetunes', 'adapters', 'quantized', 'merges'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** A family of two or more models. */
 export interface Family extends Readonly<Record<Kind, number>> {
-  /** Its place among all, the largest first, from 0. */
+  /** Its rank by size, from 0. */
   readonly place: number;
-  /** Its root. */
+  /** The id of its root. */
   readonly id: string;
   readonly models: number;
-  /** Generations after the root. */
+  /** Number of generations after the root. */
   readonly depth: number;
   readonly first_row: number;
   readonly first_edge: number;
   readonly edges: number;
-  /** How many models came in which month: `2023-05:12 2023-06:3`. */
+  /** Number of models released per month: `2023-05:12 2023-06:3`. */
   readonly growth?: string;
 }
 
-/** The columns of the table of words that tell of a model. */
+/** The columns about models in the table of words. */
 export const WORD_COLUMNS: TableColumns = {
   id: 'text',
   row: 'count',
@@ -44,12 +44,12 @@ export const WORD_COLUMNS: TableColumns = {
   downloads: 'count',
 };
 
-/** A model that has what was looked for in its id. */
+/** A model whose id matches a search. */
 export interface NamedModel {
   readonly id: string;
-  /** Where it stands in the table of nodes. */
+  /** Its row in the table of nodes. */
   readonly row: number;
-  /** The place of its family; of a model that is alone, none that the table of families has. */
+  /** The rank of its family; for a model without relatives, a rank beyond the table of families. */
   readonly family: number;
   readonly descendants: number;
   readonly downloads: number;

@@ -10,10 +10,10 @@ import { groupsOf, HubFiles, recordsOf, type OpenFile } from './hub-files.js';
 import { FAMILY_COLUMNS, type Family, type NamedModel } from './hub-tables.js';
 import { WordTables } from './word-tables.js';
 
-/** So many groups of families are kept: more than anybody scrolls through, and less than all. */
+/** Row groups of families that are cached: more than anybody scrolls through, but not all. */
 const GROUPS_KEPT = 32;
 
-/** A family that is to be read, and the tables that it is in. */
+/** A request for a family, with the tables that contain it. */
 export interface HubPart {
   readonly manifest: Manifest;
   readonly family: FamilyWanted;
@@ -21,7 +21,7 @@ export interface HubPart {
   readonly edges: ByteFile;
 }
 
-/** What the table of families would say of a model that is in none. */
+/** The row of families for a model that is in no family. */
 const ALONE: Omit<Family, 'id' | 'place'> = {
   models: 1,
   depth: 0,
@@ -34,16 +34,16 @@ const ALONE: Omit<Family, 'id' | 'place'> = {
   merges: 0,
 };
 
-/** A hub in static files, of which parts are read as somebody asks for them. */
+/** A hub of static files, which are read in parts on demand. */
 export class Hub {
   readonly manifest: Manifest;
   readonly #files: HubFiles;
   readonly #words: WordTables | null;
   readonly #most: number;
-  /** Number of a group → its families. */
+  /** Row group → its families. */
   readonly #groups = new Map<number, Promise<readonly Family[]>>();
 
-  /** @param most no more models of a family are read */
+  /** @param most maximum number of models read of a family */
   constructor(manifest: Manifest, open: OpenFile, most = MAX_MODELS) {
     this.manifest = manifest;
     this.#most = most;
@@ -51,17 +51,20 @@ export class Hub {
     this.#words = manifest.search ? new WordTables(this.#files, manifest.search) : null;
   }
 
-  /** How many there are of something, as the manifest counts it. */
+  /** A count from the manifest. */
   count(what: 'models' | 'families' | 'alone' | 'unknown_bases'): number {
     return this.manifest.counts?.[what] ?? 0;
   }
 
-  /** Whether names can be searched: a hub that was built by an earlier version has no tables for it. */
+  /** Whether names can be searched: a hub built by an earlier version has no search tables. */
   get isSearchable(): boolean {
     return this.#words !== null;
   }
 
-  /** The families from a place up to another, the largest first. @throws ParquetError; what the way to a file throws */
+  /**
+   * The families from one rank up to another (exclusive), largest first. @throws ParquetError, or the I/O error of a
+   * file
+   */
   async families(start: number, end: number, signal: AbortSignal): Promise<readonly Family[]> {
     const { metadata } = await this.#files.table(this.manifest.hub ?? '', signal);
     const wanted = [...groupsOf(metadata).entries()].filter(
@@ -71,24 +74,27 @@ export class Hub {
     return read.flat().filter(({ place }) => place >= start && place < end);
   }
 
-  /** Models by what is in their ids, those that matter most first. @param depth how far it goes on: once more than before */
+  /** Searches models by id, most important first. @param depth how many times to read further than the first time */
   async find(typed: string, depth: number, signal: AbortSignal): Promise<Found> {
     return findModels(this.#searched(), typed, depth, signal);
   }
 
   /**
-   * The model that an id, or an address on the hub, is the name of, in whatever case; null if there is none.
-   * @throws ParquetError; what the way to a file throws
+   * The model with an id or a hub URL, ignoring case; null if there is none.
+   * @throws ParquetError, or the I/O error of a file
    */
   async model(named: string, signal: AbortSignal): Promise<NamedModel | null> {
     const id = idNamedBy(named);
     return id === null ? null : modelWithId(this.#searched(), id, signal);
   }
 
-  /** The family that a model is in, by the id of its root or of another; null if there is no such model, or it is alone. */
+  /**
+   * The family of a model, given the id of its root or of any member; null if there is no such model or it has no
+   * relatives.
+   */
   async family(id: string, signal: AbortSignal): Promise<Family | null> {
     const key = id.toLowerCase();
-    // Those that most readers come for are among the largest.
+    // The families that most readers look for are among the largest.
     const [first] = groupsOf(
       (await this.#files.table(this.manifest.hub ?? '', signal)).metadata,
     ).keys();
@@ -99,14 +105,14 @@ export class Hub {
     return model ? this.familyAt(model.family, signal) : null;
   }
 
-  /** The family at a place; null if there is none. */
+  /** The family of a rank; null if there is none. */
   async familyAt(place: number, signal: AbortSignal): Promise<Family | null> {
     return (await this.families(place, place + 1, signal))[0] ?? null;
   }
 
   /**
-   * Where a family lies, for whoever reads it.
-   * @param id a model that is read in any case, with the way to its root
+   * The request that reads a family.
+   * @param id a model that must be included, with its path to the root
    */
   async partOf(family: Family, signal: AbortSignal, id: string | null = null): Promise<HubPart> {
     const isSure = id === null || family.models <= this.#most;
@@ -125,18 +131,18 @@ export class Hub {
     };
   }
 
-  /** Where a model lies that is alone: as a family of one. */
+  /** The request that reads a model without relatives, as a family of one. */
   async partOfOne({ id, row, family }: NamedModel, signal: AbortSignal): Promise<HubPart> {
     return this.partOf({ ...ALONE, id, first_row: row, place: family }, signal);
   }
 
-  /** Models by what is in their ids as a graph file without lines, not checked yet; how many there are is told in its title. */
+  /** Search results as an unvalidated graph file without edges, whose title states how many there are. */
   async graphOfFound(typed: string, signal: AbortSignal): Promise<UncheckedFile> {
     const { models, isAll } = await this.find(typed, 1, signal);
     return { ...this.#frame, ...foundGraphOf(typed, models, isAll) };
   }
 
-  /** What is said of the whole hub and holds for a part of it. */
+  /** The metadata of the hub that also applies to a part of it. */
   get #frame() {
     const { format, updated, vocabulary } = this.manifest;
     return {
@@ -161,13 +167,13 @@ export class Hub {
         return await known;
       } catch (error) {
         signal.throwIfAborted();
-        // Whoever asked for it first may have given it up.
+        // The read may have been aborted by the caller that started it.
         if (!(error instanceof Error && error.name === 'AbortError')) throw error;
       }
     }
     const read = this.#readGroup(n, signal);
     this.#groups.set(n, read);
-    // What failed is asked for again by the next who wants it.
+    // A failed read is retried by the next caller.
     read.catch(() => this.#groups.delete(n));
     const [oldest] = this.#groups.keys();
     if (this.#groups.size > GROUPS_KEPT && oldest !== undefined) this.#groups.delete(oldest);
@@ -191,7 +197,7 @@ export class Hub {
   }
 }
 
-/** The id in what was typed or pasted: an id, or an address of the hub; null for anything else. In small letters. */
+/** The lower-case id in an input that is an id or a hub URL; null for anything else. */
 function idNamedBy(typed: string): string | null {
   const key = addressKeyOf(typed.trim().replace(/^hf:(?!\/\/)/i, ''));
   return key?.startsWith('hf:') === true && !key.endsWith('/') ? key.slice('hf:'.length) : null;

@@ -17,10 +17,10 @@ import { rowsOfFamily, type FamilyWanted } from './family-rows.js';
 import type { HubTable } from './hub-files.js';
 
 /**
- * A family of a hub in columns: no entry is made of any of its models. Lines to models that are not read are left out, and
- * counted in its title.
- * @returns null if anything is wrong with it, or is in columns of another kind: whoever reads the entries says what
- * @throws ParquetError if a file is not what it should be; what the way to a file throws
+ * Reads a family of a hub into columns, creating no entries. Edges to models that are not read are omitted, and counted
+ * in its title.
+ * @returns null if it is invalid or its columns are of other types: reading the entries then finds the problems
+ * @throws ParquetError for a damaged file, or the I/O error of a file
  */
 export async function readFamilyColumns(
   manifest: Manifest,
@@ -55,7 +55,7 @@ function* familyIn(
   return frame && (yield* graphOfTables(frame, nodes, within));
 }
 
-/** For each edge whether both of its ends are among the nodes. */
+/** For each edge, whether both of its ends are among the nodes. */
 function endsAmong(ids: PackedIds, { table: { rows, texts } }: TableRead): Uint8Array {
   const isAmong = new Uint8Array(rows).fill(1);
   for (const end of ['source', 'target']) {
@@ -78,8 +78,8 @@ interface Line {
 }
 
 /**
- * The same family entry by entry, as a graph file has it, not checked yet.
- * @throws ParquetError if a file is not what it should be; what the way to a file throws
+ * Reads the same family entry by entry, as an unvalidated graph file.
+ * @throws ParquetError for a damaged file, or the I/O error of a file
  */
 export async function readFamilyEntries(
   manifest: Manifest,
@@ -100,7 +100,10 @@ export async function readFamilyEntries(
   return { ...familyFrameOf(manifest, wanted.family, read), nodes: models, edges: within };
 }
 
-/** @throws ParquetError if the rows are not those of the family: the files are of different builds, or were changed */
+/**
+ * @throws ParquetError if the rows are not those of the family, which means that the files are of different builds or
+ * were modified
+ */
 function checkFamily(
   name: string,
   { family: { id, models, first_row: row }, most }: FamilyWanted,

@@ -6,14 +6,17 @@ import { readParquetGraph, type UncheckedFile } from '../parquet/read-parquet-gr
 import type { FamilyWanted } from './family-rows.js';
 import { readFamilyColumns, readFamilyEntries } from './read-family.js';
 
-/** What is wanted of a table of nodes and one of edges. */
+/** A request for a table of nodes and one of edges. */
 export interface TablesWanted {
   readonly manifest: Manifest;
-  /** The family of a hub; null for all that is in them. */
+  /** The family to read; null for the whole tables. */
   readonly family: FamilyWanted | null;
 }
 
-/** What is wanted in columns; null if that cannot be: whoever reads entries can say why. @throws ParquetError */
+/**
+ * Reads the request into columns; null if that is impossible, in which case reading entries can say why. @throws
+ * ParquetError
+ */
 export function columnsWanted(
   { manifest, family }: TablesWanted,
   nodes: ByteFile,
@@ -25,7 +28,7 @@ export function columnsWanted(
     : readParquetColumns(manifest, nodes, edges, steps);
 }
 
-/** What is wanted entry by entry, not checked yet. @throws ParquetError */
+/** Reads the request entry by entry, unvalidated. @throws ParquetError */
 export function entriesWanted(
   { manifest, family }: TablesWanted,
   nodes: ByteFile,

@@ -2,32 +2,32 @@ import type { HubFiles } from './hub-files.js';
 import { groupsOf, recordsOf } from './hub-files.js';
 import { PART_COLUMNS, WORD_COLUMNS, type NamedModel } from './hub-tables.js';
 
-/** A table that lies in files one after another, as the manifest has it. */
+/** A table split into consecutive files, as listed in the manifest. */
 interface CutFiles {
   readonly files: readonly string[];
-  /** Rows of each file but the last. */
+  /** Number of rows in every file but the last. */
   readonly rows: number;
-  /** What each file begins with, where that is how they are found. */
+  /** The first value of each file, if the table is searched by value. */
   readonly firsts?: readonly string[];
 }
 
-/** Where the tables of search lie. */
+/** The files of the search tables. */
 export interface SearchFiles {
   readonly words: CutFiles;
   readonly parts: CutFiles;
 }
 
-/** A word of names, and where its models are. */
+/** A word that occurs in ids, with the rows of its models. */
 interface Word {
   readonly word: string;
   readonly first: number;
   readonly models: number;
 }
 
-/** Words that have something in them. */
+/** Words that contain a piece. */
 export interface WordsRead {
   readonly words: readonly Word[];
-  /** Whether there are no more of them. */
+  /** Whether these are all matches. */
   readonly isAll: boolean;
 }
 
@@ -39,10 +39,10 @@ interface PartRow {
   readonly models: number;
 }
 
-/** So many groups of parts are read for one piece of a word: of a single letter there are far more than anybody means. */
+/** Maximum number of row groups read for one piece: a single letter occurs in far more words than anybody means. */
 const MOST_GROUPS = 3;
 
-/** The words of all names, in parts: where they are, and which models have them. */
+/** The index of the words in all ids: which words contain a piece, and which models contain a word. */
 export class WordTables {
   readonly #files: HubFiles;
   readonly #search: SearchFiles;
@@ -52,7 +52,7 @@ export class WordTables {
     this.#search = search;
   }
 
-  /** Words that have this in them. @throws ParquetError; what the way to a file throws */
+  /** The words that contain a piece. @throws ParquetError, or the I/O error of a file */
   async wordsWith(piece: string, signal: AbortSignal): Promise<WordsRead> {
     const { files, firsts = [] } = this.#search.parts;
     const begins = firsts.findLastIndex((first) => first < piece);
@@ -65,7 +65,7 @@ export class WordTables {
       const ranges = groupsOf(table.metadata).filter((_, g) => {
         const { min_value: min, max_value: max } =
           table.metadata.row_groups[g]?.columns[0]?.meta_data?.statistics ?? {};
-        // A bound that is not told, or is cut, keeps nothing out.
+        // A missing or truncated bound excludes nothing.
         const isBelow = typeof max === 'string' && max < piece && !piece.startsWith(max);
         const isAbove = typeof min === 'string' && min > piece && !min.startsWith(piece);
         return !isBelow && !isAbove;
@@ -87,9 +87,9 @@ export class WordTables {
   }
 
   /**
-   * Models of a word, the most important first.
-   * @param from how many of them are known already
-   * @returns those of one group of rows: what is fetched at once
+   * The models whose ids contain a word, most important first.
+   * @param from the number of models already read
+   * @returns those of one row group, the unit that is fetched at once
    */
   async modelsOf(
     { first, models }: Word,

@@ -1,15 +1,15 @@
-/** A file of which parts are read, wherever it lies. */
+/** A file with random access, wherever it is stored. */
 export interface ByteFile {
-  /** What messages call it. */
+  /** The name used in messages. */
   readonly name: string;
   readonly byteLength: number;
-  /** How many bytes of its end say what is in it, where that is known. */
+  /** The length of its footer in bytes, if known. */
   readonly footer?: number;
-  /** The bytes from `start` up to `end`, exactly. @throws what the way to the file throws */
+  /** Exactly the bytes from `start` up to `end` (exclusive). @throws an I/O error */
   slice(start: number, end: number): Promise<ArrayBuffer>;
 }
 
-/** A file that is in memory. */
+/** A file in memory. */
 export function byteFileOf(name: string, bytes: Uint8Array<ArrayBuffer>): ByteFile {
   const { buffer, byteOffset, byteLength } = bytes;
   return {

@@ -7,7 +7,7 @@ import { TextColumn } from '../graph/text-column.js';
 import { REST, type TableColumns } from './table-columns.js';
 import type { TableRead } from './table-packer.js';
 
-/** This many rows are checked in one step. */
+/** Rows checked per step. */
 const ROWS_A_STEP = 2048;
 
 const { nodes, edges } = graphFileSchema.entries;
@@ -15,17 +15,21 @@ const SCHEMAS: Readonly<Record<'node' | 'edge', Parameters<typeof readersOf>[0]>
   node: nodes.item.entries,
   edge: edges.item.entries,
 };
-/** What may stand with the keys that nobody knows: a name in several languages. Whatever else does belongs in its column. */
+/**
+ * Known keys that may appear in the JSON column of unknown keys: a name in several languages. Any other belongs in its
+ * own column.
+ */
 const MAY_REST: readonly string[] = ['name'];
 
-/** What a check hears of the JSON in a row. */
+/** Called with the JSON value of a row as it is checked. */
 export type HearDetail = (column: string, row: number, value: unknown) => void;
 
 /**
- * Holds the columns of a table against the format, each word and each text once where they are told to be the same, in short
- * steps.
- * @param hear hears the values of columns of JSON as they are checked; of rows that say the same, the first
- * @returns the rows that may have anything odd, ascending; null if something is wrong, which whoever reads entries can tell
+ * Validates the columns of a table in short steps; equal words and texts that share a dictionary entry are checked
+ * once.
+ * @param hear receives the values of JSON columns; of equal rows, only the first
+ * @returns the rows that may contain something unusual, ascending; null if something is invalid, which reading the
+ * entries can explain
  */
 export function* checkColumns(
   of: 'node' | 'edge',
@@ -80,7 +84,9 @@ export function* checkColumns(
   return [...odd].sort((a, b) => a - b);
 }
 
-/** Whether what stands beside the columns is an entry's, and has no key of a column but those that may stand there. */
+/**
+ * Whether the value of the JSON column is an object without keys that have their own column, apart from those allowed.
+ */
 function isRest(of: 'node' | 'edge', value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const isMisplaced = (key: string) => key in SCHEMAS[of] && !MAY_REST.includes(key);
@@ -90,17 +96,17 @@ function isRest(of: 'node' | 'edge', value: unknown): boolean {
     else readEdge({ ...value, source: 'x', target: 'y' });
     return true;
   } catch {
-    // Whoever reads the entry says what is wrong with it.
+    // Reading the entry reports what is wrong.
     return false;
   }
 }
 
-/** The value, or undefined if it is not JSON. */
+/** The parsed value, or undefined if it is not JSON. */
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // Whoever reads the entry says where.
+    // Reading the entry reports where.
     return undefined;
   }
 }

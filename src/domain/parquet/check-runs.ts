@@ -1,15 +1,15 @@
 import { ParquetError } from './parquet-error.js';
 
-/** The last bytes of a block may be missing, where they hold nothing. */
+/** The trailing bytes of a block may be missing if they carry no values. */
 const SPARE_BYTES = 7;
 
 /**
- * Walks the runs of a stream of small numbers (Parquet's hybrid of run lengths and packed bits) without unpacking them: ten
- * bytes can say “two billion times the same”, and a reader that believes them fills the memory.
- * @param width bits of a number
- * @param count how many numbers there are to be, at most
+ * Walks a stream in Parquet's RLE/bit-packing hybrid encoding without decoding it: ten bytes can claim "two billion
+ * times the same", and a reader that believes them runs out of memory.
+ * @param width bits per value
+ * @param count maximum number of values
  * @param mayEnd whether there may be fewer
- * @throws ParquetError if there are more, or their bytes end first
+ * @throws ParquetError if there are more, or the bytes end early
  */
 export function checkRuns(
   where: string,
@@ -30,7 +30,7 @@ export function checkRuns(
     const isPacked = header % 2 === 1;
     const length = isPacked ? Math.floor(header / 2) * 8 : header / 2;
     offset += isPacked ? (length / 8) * width : Math.ceil(width / 8);
-    // Packed numbers come in blocks, filled up at the end; there are no more of them than their bytes hold.
+    // Bit-packed values come in padded blocks, and are bounded by their bytes.
     const isTooLong = isPacked ? offset > end + SPARE_BYTES : seen + length > count || offset > end;
     if (isTooLong) {
       throw new ParquetError(
@@ -42,7 +42,7 @@ export function checkRuns(
   }
 }
 
-/** Bits that numbers up to this need. */
+/** The number of bits for values up to this. */
 export function widthOf(most: number): number {
   return 32 - Math.clz32(most);
 }

@@ -10,28 +10,28 @@ import { ParquetError } from './parquet-error.js';
 import type { ColumnKind, TableColumns } from './table-columns.js';
 import { isUnpackable } from './unpack.js';
 
-/** Every row has something of its own, a name or a pair of names: a byte holds no more rows than it has bits. */
+/** Every row contains a distinct name or pair of names, so a byte cannot encode more rows than it has bits. */
 const ROWS_A_BYTE = 8;
-/** A list of words in one row is shorter, on average. */
+/** Maximum average length of a list of words per row. */
 const WORDS_A_ROW = 64;
 
-/** Where the bytes of a column of one group of rows are. */
+/** The byte range of a column chunk. */
 export interface Chunk {
-  /** The column, by its key in the entry. */
+  /** The column's key in the entry. */
   readonly column: string;
   readonly start: number;
   readonly end: number;
   readonly values: number;
-  /** The way to its values in the schema. */
+  /** The path of its values in the schema. */
   readonly path: string[];
   readonly codec: CompressionCodec;
 }
 
 /**
- * Holds what a file says of itself against what it can be, before anything is read by it: its columns against those expected,
- * its counts and offsets against its length.
- * @returns for each group of rows, the places of the columns
- * @throws ParquetError for the first thing that cannot be
+ * Validates the metadata of a file before anything is read by it: its columns against those expected, its counts and
+ * offsets against its length.
+ * @returns the column chunks of each row group
+ * @throws ParquetError for the first contradiction
  */
 export function checkTable(
   name: string,
@@ -59,7 +59,7 @@ export function checkTable(
   return groups;
 }
 
-/** The columns that are there and have the type they should have. */
+/** The columns that are present with the expected type. */
 function knownColumns(name: string, tree: SchemaTree, columns: TableColumns): ReadonlySet<string> {
   const known = new Set<string>();
   for (const child of tree.children) {

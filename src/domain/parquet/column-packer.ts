@@ -6,22 +6,22 @@ import { textOfSlice, type Slices } from './slices.js';
 const FIRST_BYTES = 1 << 16;
 const NO_PLACE = -1;
 
-/** What a page has for the rows: which of them say something, and in which place of the values. */
+/** The layout of a page: which rows have a value, and where. */
 export interface PageRows {
-  /** How many rows, or items of lists. */
+  /** The number of rows, or of list items. */
   readonly count: number;
-  /** For each whether it is there; null if all are. */
+  /** Whether each has a value; null if all have. */
   readonly definition: Uint8Array | null;
   readonly most: number;
   readonly repetition: Uint8Array | null;
-  /** For each that is there its place among the values; null if they lie there in order. */
+  /** For each value present, its index among the values; null if they are in order. */
   readonly places: Int32Array | null;
 }
 
-/** Puts together the texts of a column, byte for byte. */
+/** Concatenates the texts of a column, byte for byte. */
 export class TextsPacker {
   readonly empties: number[] = [];
-  /** Row → the first row for which a dictionary has the same text; the row itself if none was seen. */
+  /** Row → the first row that is known, from the dictionary, to have the same text; otherwise the row itself. */
   readonly firstOf: Int32Array;
   #bytes = new Uint8Array(FIRST_BYTES);
   readonly #starts: Uint32Array;
@@ -33,7 +33,7 @@ export class TextsPacker {
     this.firstOf = new Int32Array(rows);
   }
 
-  /** @param seen place in the dictionary → the row at which it came first; null for values that are no dictionary's */
+  /** @param seen dictionary index → the row where it first occurred; null for values without a dictionary */
   add(
     { count, definition, most, places }: PageRows,
     values: Slices,
@@ -60,7 +60,7 @@ export class TextsPacker {
     }
   }
 
-  /** Rows of a group that has no such column. */
+  /** Appends the rows of a group that lacks this column. */
   skip(rows: number): void {
     for (let i = 0; i < rows; i++) {
       this.firstOf[this.#row] = this.#row;
@@ -79,12 +79,12 @@ export class TextsPacker {
       longer.set(this.#bytes.subarray(0, this.#end));
       this.#bytes = longer;
     }
-    // Most are short: a loop is quicker than a view for each.
+    // Most are short: a loop is faster than creating a subarray for each.
     for (let at = start; at < end; at++) this.#bytes[this.#end++] = from[at] ?? 0;
   }
 }
 
-/** Puts together what the rows of a column say in words, each word once, in the order in which they first stand there. */
+/** Collects the words of a column, numbered by first occurrence. */
 export class WordsPacker {
   readonly empties: number[] = [];
   readonly #numbers = new Map<string, number>();
@@ -96,7 +96,7 @@ export class WordsPacker {
     this.#starts = new Int32Array(rows + 1);
   }
 
-  /** The number of a word. */
+  /** The index of a word. */
   numberOf(word: string): number {
     let number = this.#numbers.get(word);
     if (number === undefined) {
@@ -107,14 +107,14 @@ export class WordsPacker {
   }
 
   /**
-   * @param numberAt the number of the word at a place of the values
-   * @param listLevel how much of the way is there where a row has a list at all; null for a column without lists
-   * @returns whether all that is in lists is there: a list may have holes, which are no words
+   * @param numberAt value index → index of its word
+   * @param listLevel definition level at which a list is present; null for a column without lists
+   * @returns whether every list item is present: lists may contain nulls, which are not words
    */
   add(rows: PageRows, numberAt: (place: number) => number, listLevel: number | null): boolean {
     const { count, definition, most, repetition, places } = rows;
     for (let i = 0, at = 0; i < count; i++) {
-      // What goes on with a list is of the row before.
+      // A repetition level above 0 continues the list of the current row.
       if (!repetition || repetition[i] === 0) this.#row++;
       const level = definition ? (definition[i] ?? 0) : most;
       if (level === most) {
@@ -127,13 +127,13 @@ export class WordsPacker {
     return true;
   }
 
-  /** A row that says these words, each taken once. */
+  /** Appends a row with these words, without duplicates. */
   addRow(words: readonly string[]): void {
     for (const word of new Set(words)) this.#items.push(this.numberOf(word));
     this.#starts[++this.#row] = this.#items.length;
   }
 
-  /** A row that says what an earlier one does. */
+  /** Appends a row equal to an earlier one. */
   repeatRow(row: number): void {
     const end = this.#starts[row + 1] ?? 0;
     for (let i = this.#starts[row] ?? 0; i < end; i++) this.#items.push(this.#items.at(i));
@@ -144,7 +144,7 @@ export class WordsPacker {
     for (let i = 0; i < rows; i++) this.#starts[++this.#row] = this.#items.length;
   }
 
-  /** How many rows were begun so far. */
+  /** The number of rows so far. */
   get rows(): number {
     return this.#row;
   }
@@ -158,7 +158,7 @@ export class WordsPacker {
   }
 }
 
-/** Gives each word of a page its number, when it is first met. */
+/** Maps the values of a page to word indices, resolving each distinct value once. */
 export function numbering(packer: WordsPacker, values: Slices): (place: number) => number {
   const numbers = new Int32Array(values.starts.length).fill(NO_PLACE);
   return (place) => {

@@ -1,9 +1,9 @@
 import { ParquetError } from './parquet-error.js';
 
 /**
- * Unpacks a stream of small numbers (Parquet's hybrid of run lengths and packed bits) that {@link checkRuns} has walked.
- * @param width bits of a number, at most 32
- * @param into takes the numbers; it is filled to its end
+ * Decodes a stream in Parquet's RLE/bit-packing hybrid encoding that {@link checkRuns} has validated.
+ * @param width bits per value, at most 32
+ * @param into receives the values, and is filled completely
  * @throws ParquetError if there are fewer
  */
 export function decodeRuns(
@@ -40,7 +40,7 @@ export function decodeRuns(
   }
 }
 
-/** Numbers of so many bits, packed one after another, the lowest bits first. */
+/** Decodes bit-packed values, least significant bits first. */
 function unpack(
   bytes: Uint8Array,
   from: number,
@@ -64,7 +64,7 @@ function unpack(
     }
     return;
   }
-  // Beyond what one number of 32 bits can hold of two neighbours; no dictionary is that large.
+  // Fails for widths at which a value and its bit offset exceed 32 bits; no dictionary is that large.
   for (let i = start, bit = 0; i < end; i++, bit += width) {
     let value = 0;
     for (let b = 0; b < width; b++) {

@@ -2,7 +2,10 @@ import type { PackedTexts } from '../graph/text-column.js';
 import type { WordColumn } from '../graph/word-column.js';
 import type { PackedTable } from './packed-table.js';
 
-/** A column of a table as one of a graph: of one entry each word once. The same one where it is so already. */
+/**
+ * Converts a table column to a graph column, without duplicates within an entry; returns the same object if there are
+ * none.
+ */
 export function dedupedOf(column: WordColumn | undefined, rows: number): WordColumn {
   if (!column) return { words: [], starts: new Int32Array(rows + 1), items: new Int32Array() };
   const { words, starts, items } = column;
@@ -28,7 +31,7 @@ function hasTwice({ starts, items }: WordColumn, rows: number): boolean {
   return false;
 }
 
-/** A column of single words in which every row says something. */
+/** Fills the empty rows of a column of single words with a default. */
 export function filledWith(
   column: WordColumn | undefined,
   rows: number,
@@ -37,7 +40,7 @@ export function filledWith(
   if (column?.items.length === rows) return column;
   const starts = Int32Array.from({ length: rows + 1 }, (_, row) => row);
   const items = new Int32Array(rows);
-  // In the order in which they first stand there, what is missing included.
+  // In order of first occurrence, including the default.
   const words: string[] = [];
   const numbers = new Map<string, number>();
   for (let row = 0; row < rows; row++) {
@@ -55,8 +58,8 @@ export function filledWith(
 }
 
 /**
- * The names of nodes: their ids where they have none; nothing if their name is not a text, or the empty one.
- * @param elsewhere rows whose name stands elsewhere
+ * The names of nodes: the id if there is none; '' if the name is not a string or is empty.
+ * @param elsewhere rows whose name is stored elsewhere
  */
 export function namesFrom(
   { texts, empties, rows }: PackedTable,
@@ -92,7 +95,7 @@ function lengthAt({ starts }: PackedTexts, row: number): number {
   return (starts[row + 1] ?? 0) - (starts[row] ?? 0);
 }
 
-/** The table without texts that lie in other columns of the graph. */
+/** The table without text columns that the graph stores separately. */
 export function withoutTexts(table: PackedTable, columns: readonly string[]): PackedTable {
   const texts = [...table.texts].filter(([column]) => !columns.includes(column));
   return { ...table, texts: new Map(texts) };

@@ -14,15 +14,15 @@ import { EDGE_COLUMNS, NODE_COLUMNS, REST } from './table-columns.js';
 import { endsIn, tieColumns } from './tie-columns.js';
 import type { TableRead } from './table-packer.js';
 
-/** A graph as it was read from its tables, fit to be shown. */
+/** A graph read from tables, with its warnings. */
 export interface ReadGraph {
   readonly packed: PackedGraph;
   readonly warnings: readonly Problem[];
 }
 
 /**
- * The graph in two tables that were read, in short steps. Everything is checked that is checked of a JSON file.
- * @returns null if anything is wrong with it: whoever reads the entries says what
+ * Builds the graph of two tables in short steps, with the same checks as for a JSON file.
+ * @returns null if it is invalid: reading the entries then finds the problems
  */
 export function* graphOfTables(
   frame: PackedGraph['frame'],
@@ -46,7 +46,7 @@ export function* graphOfTables(
     },
   );
   if (!oddNodes) return null;
-  // Rows that say the same were heard once.
+  // Of rows with equal values only the first was visited.
   nodes.firstOf.get(REST)?.forEach((first, row) => {
     if (names.has(first)) names.add(row);
   });
@@ -77,7 +77,7 @@ export function* graphOfTables(
   return { packed, warnings: yield* findUnknownTerms(unpackGraph(packed, false), among) };
 }
 
-/** The ids; null if one is missing, or there twice. */
+/** The ids; null if one is missing or duplicated. */
 export function idsIn({ table, firstOf }: TableRead): PackedIds | null {
   const texts: PackedTexts = table.texts.get('id') ?? {
     bytes: new Uint8Array(),
@@ -95,7 +95,7 @@ function landmarksIn({ table }: TableRead): Uint8Array {
   return flags ? flags.map((flag) => (flag === 2 ? 1 : 0)) : new Uint8Array(table.rows);
 }
 
-/** What many nodes or edges are asked for at once, by attribute. */
+/** The columns that are read of many nodes or edges at once, by attribute id. */
 function* wordsOf(
   nodes: TableRead,
   edges: TableRead,
@@ -113,13 +113,13 @@ function* wordsOf(
   return words;
 }
 
-/** The words of attributes that read what lies in a column of JSON: the sizes of a model's variants. */
+/** The values of attributes that are read from a JSON column: the sizes of a model's variants. */
 class DetailWords {
   readonly attributes = PACKED.filter(({ id, of }) => of === 'node' && !(id in NODE_COLUMNS)).map(
     ({ id }) => id,
   );
   readonly #nodes: TableRead;
-  /** Row → what its entry has of the column, for the first row that says the same. */
+  /** Row → the value of the column, for the first of equal rows. */
   readonly #said = new Map<string, Map<number, readonly string[]>>();
 
   constructor(nodes: TableRead) {

@@ -5,13 +5,13 @@ import type { WordColumn } from '../graph/word-column.js';
 import type { TableRead } from './table-packer.js';
 
 /**
- * Those rows of a table that are kept, in their order, as a table of their own: words that none of them says are gone. The same
- * one where all are kept. Cost: linear.
- * @param isKept for each row whether it is
+ * A table of only some of the rows, in order, without words that no longer occur; the same object if all are kept.
+ * Cost: linear.
+ * @param isKept one flag per row
  */
 export function keptRows(read: TableRead, isKept: Uint8Array): TableRead {
   const { table, firstOf } = read;
-  /** Row → its number among those that are kept. */
+  /** Row → its index among the kept rows. */
   const numbers = new Int32Array(table.rows).fill(NONE);
   let rows = 0;
   for (let row = 0; row < table.rows; row++) if (isKept[row] === 1) numbers[row] = rows++;
@@ -46,7 +46,7 @@ function textsOf({ bytes, starts }: PackedTexts, kept: Int32Array): PackedTexts 
   for (let number = 0; number < kept.length; number++) {
     const row = kept[number] ?? 0;
     const [from, to] = [starts[row] ?? 0, starts[row + 1] ?? 0];
-    // Most are short: a loop is quicker than a view for each.
+    // Most are short: a loop is faster than creating a subarray for each.
     for (let at = from; at < to; at++) keptBytes[end++] = bytes[at] ?? 0;
     keptStarts[number + 1] = end;
   }
@@ -70,7 +70,7 @@ function wordsOf({ words, starts, items }: WordColumn, kept: Int32Array): WordCo
   return { words: keptWords, starts: keptStarts, items: keptItems.pack() };
 }
 
-/** Of rows that say the same, the first one that is kept stands for the others. */
+/** Of equal rows, the first one kept represents the others. */
 function firstsOf(first: Int32Array, kept: Int32Array): Int32Array {
   const standsFor = new Int32Array(first.length).fill(NONE);
   return kept.map((row, number) => {

@@ -4,34 +4,34 @@ import type { Extent } from '../hub/hub-files.js';
 import type { SearchFiles } from '../hub/word-tables.js';
 import { ParquetError } from './parquet-error.js';
 
-/** A graph file whose two lists lie in tables beside it: everything else stands here. */
+/** A graph file whose nodes and edges are in separate tables. */
 export interface Manifest extends Omit<GraphFile, 'nodes' | 'edges'> {
-  /** Address of the table of nodes, seen from the manifest. */
+  /** URL of the table of nodes, relative to the manifest. */
   readonly nodes: string;
   readonly edges: string;
-  /** Address of the table of families, where the tables are those of a whole hub: too large to be read whole. */
+  /** URL of the table of families, if this is a whole hub, which is too large to be read at once. */
   readonly hub?: string;
   readonly months?: string;
-  /** Address of a file of a hub → how long it is, and how much of its end says what is in it. */
+  /** URL of a file of the hub → the lengths of the file and its footer. */
   readonly files?: Readonly<Record<string, Extent>>;
-  /** Where the tables are that names are searched by. */
+  /** The tables of the search index. */
   readonly search?: SearchFiles;
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** The manifest that a text is; null if it is anything else. Cost: linear. */
+/** Parses a text as a manifest; null if it is anything else. Cost: linear. */
 export function manifestIn(text: string): Manifest | null {
   if (!/"nodes"\s*:\s*"/.test(text)) return null;
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return isManifest(value) ? value : null;
   } catch {
-    // Whoever reads it as a graph says what is wrong with it.
+    // Parsing it as a graph reports what is wrong.
     return null;
   }
 }
 
-/** The manifest that a table of nodes has in its metadata. @throws ParquetError if it has none */
+/** The manifest in the metadata of a table of nodes. @throws ParquetError if there is none */
 export function manifestOfTable(name: string, text: string | undefined): Manifest {
   const manifest = text === undefined ? null : manifestIn(text);
   if (manifest) return manifest;

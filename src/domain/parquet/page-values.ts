@@ -6,10 +6,10 @@ import type { DataPage } from './read-page.js';
 import { areTexts, slicesIn, type Slices } from './slices.js';
 import type { ColumnKind } from './table-columns.js';
 
-/** Whole numbers as most programs write them. Others are dates, amounts of money, numbers beyond what JavaScript has. */
+/** Integer types as most programs write them. Others are dates, decimals, or beyond JavaScript's integers. */
 const NUMBERS: readonly (string | undefined)[] = [undefined, 'INT_8', 'INT_16', 'INT_32', 'INT_64'];
 
-/** The values of a page, or of a dictionary; null if they are no texts. */
+/** The values of a page or dictionary; null if they are not strings. */
 export function pageValuesIn(
   where: string,
   bytes: Uint8Array,
@@ -35,7 +35,7 @@ export function pageValuesIn(
   return { values: { bytes, starts, ends: starts }, numberAt };
 }
 
-/** Adds the flags of a page from a row on: 1 for no, 2 for yes. */
+/** Stores the flags of a page from a row on: 1 for false, 2 for true. */
 export function addFlags(
   into: Uint8Array,
   row: number,
@@ -47,7 +47,10 @@ export function addFlags(
   }
 }
 
-/** Whether values are of the plain kind of their column: texts, numbers and lists as programs write them that have nothing to add. */
+/**
+ * Whether a column's values have the plain type of its kind: strings, numbers and lists without a logical type that
+ * changes their meaning.
+ */
 export function isPlain(kind: ColumnKind, { element, schemaPath }: Leaf): boolean {
   if (kind === 'flag') return true;
   if (kind === 'count') {

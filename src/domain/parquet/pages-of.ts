@@ -8,24 +8,24 @@ import { ParquetError } from './parquet-error.js';
 import { depthOf, readPage, type DataPage, type Depth } from './read-page.js';
 import { UNPACKERS } from './unpack.js';
 
-/** No page is larger when it is unpacked; those that are written here have a megabyte. */
+/** Maximum uncompressed size of a page; this project writes pages of 1 MB. */
 const MAX_PAGE_BYTES = 64 * 1024 * 1024;
-/** Encodings whose length their bytes tell; others repeat the values before without end. */
+/** Encodings whose number of values is bounded by their bytes; others can repeat previous values without end. */
 const ENCODINGS: readonly string[] = ['PLAIN', 'RLE', 'PLAIN_DICTIONARY', 'RLE_DICTIONARY'];
 
-/** What a column is, as the schema has it. */
+/** A column of the schema. */
 export interface Leaf {
   readonly schemaPath: SchemaTree[];
   readonly element: SchemaElement & { readonly type: NonNullable<SchemaElement['type']> };
   readonly depth: Depth;
 }
 
-/** A piece of a column, unpacked and checked: the words that pages after it speak of by number, or values. */
+/** A decompressed and validated page of a column: a dictionary for the pages after it, or data. */
 type Page =
   | { readonly kind: 'dictionary'; readonly values: Uint8Array; readonly count: number }
   | ({ readonly kind: 'data' } & DataPage);
 
-/** What the column of a chunk is. @throws ParquetError if it has no values */
+/** The schema of a chunk's column. @throws ParquetError if it has no values */
 export function leafOf(where: string, chunk: Chunk, tree: SchemaTree): Leaf {
   const schemaPath = getTreePath(tree, chunk.path);
   const element = schemaPath.at(-1)?.element;
@@ -34,10 +34,10 @@ export function leafOf(where: string, chunk: Chunk, tree: SchemaTree): Leaf {
 }
 
 /**
- * The pages of a column in a group of rows. What a page claims of itself is held against what is there before any memory is
- * taken for it.
- * @param count hears how many bytes each page is, unpacked, before it is
- * @throws ParquetError if it cannot be; whatever a reader throws at bytes that are none of its kind
+ * The pages of a column in a row group. A page's claimed sizes are checked against its bytes before memory is
+ * allocated.
+ * @param count called with the uncompressed size of each page before it is decompressed
+ * @throws ParquetError for an invalid page; decoders may throw anything else for malformed bytes
  */
 export function* pagesOf(
   where: string,
@@ -64,7 +64,7 @@ export function* pagesOf(
   }
 }
 
-/** @returns how many values the page has */
+/** @returns the number of values in the page */
 function checkHeader(where: string, header: PageHeader, room: number, most: number): number {
   const { compressed_page_size: packed, uncompressed_page_size: full } = header;
   const { data_page_header: v1, data_page_header_v2: v2, dictionary_page_header: words } = header;
@@ -84,7 +84,7 @@ function checkHeader(where: string, header: PageHeader, room: number, most: numb
     throw new ParquetError(where, `expected the encoding ${ENCODINGS.join(', ')}, got ${encoding}`);
   }
   const count = v1?.num_values ?? v2?.num_values ?? 0;
-  // A value in a dictionary takes a bit at least.
+  // A dictionary value takes at least one bit.
   if (!(count >= 0 && count <= most && (words?.num_values ?? 0) <= full * 8)) {
     throw new ParquetError(
       where,

@@ -1,6 +1,6 @@
-/** A Parquet file that cannot be read as what it should be: `where: expected X, got Y`. */
+/** Thrown for an invalid Parquet file: `where: expected X, got Y`. */
 export class ParquetError extends Error {
-  /** @param where the file, and the column where it is one; '' if the message has it */
+  /** @param where the file, and the column if there is one; '' if the message contains it */
   constructor(where: string, message: string) {
     super(where === '' ? message : `${where}: ${message}`);
     this.name = 'ParquetError';

@@ -1,6 +1,9 @@
 import { problemAt, type Problem } from '../format/problem.js';
 
-/** What is wrong with tables, as whoever reads them threw it; null for any other error. What threw may be another copy of this code. */
+/**
+ * The problem that an error of the Parquet reader describes; null for any other error. Does not use `instanceof`, since
+ * the error may come from another copy of this code.
+ */
 export function parquetProblemOf(error: unknown): Problem | null {
   const isOfTables = error instanceof Error && error.name === 'ParquetError';
   return isOfTables ? problemAt('', 'parquet', error.message) : null;

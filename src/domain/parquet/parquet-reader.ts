@@ -1,4 +1,5 @@
-// What reads Parquet, as one module: it is loaded when the first such graph comes, and is a file beside the one file.
+// The Parquet reader as one module: it is loaded with the first such graph, and is a separate file next to the one-file
+// build.
 export { checkManifest } from '../hub/check-manifest.js';
 export { Hub } from '../hub/hub.js';
 export { columnsWanted, entriesWanted } from '../hub/wanted-tables.js';

@@ -9,9 +9,9 @@ import { flagsIn, placesIn, type DataPage } from './read-page.js';
 import { UNPACKERS } from './unpack.js';
 
 /**
- * Reads a column of a group of rows: a value for each row.
- * @param count hears how many bytes each page is, unpacked, before it is
- * @throws ParquetError if it cannot be; whatever a reader throws at bytes that are none of its kind
+ * Reads a column of a row group: one value per row.
+ * @param count called with the uncompressed size of each page before it is decompressed
+ * @throws ParquetError for an invalid column; decoders may throw anything else for malformed bytes
  */
 export function readColumn(
   where: string,
@@ -41,7 +41,7 @@ export function readColumn(
     }
     const raw = valuesIn(where, page, leaf, dictionary?.length ?? 0);
     const values = convertWithDictionary(raw, dictionary, page.encoding as 'PLAIN', decoder);
-    // A list may go on from page to page: its values are added to those before.
+    // A list may continue on the next page: its values are appended to the previous ones.
     const before: unknown[] = isList && Array.isArray(pages[0]) ? pages[0] : [];
     const [definition, repetition] = [page.definition, page.repetition].map((levels) =>
       levels ? Array.from(levels) : [],
@@ -58,7 +58,7 @@ export function readColumn(
 }
 
 function valuesIn(where: string, page: DataPage, leaf: Leaf, words: number): DecodedArray {
-  // What becomes of the places is another kind of value.
+  // The conversion of indices depends on the dictionary's type.
   if (page.encoding.endsWith('_DICTIONARY')) return Array.from(placesIn(where, page, words));
   if (leaf.element.type === 'BOOLEAN') return Array.from(flagsIn(where, page), Boolean);
   return plainIn(page.values, leaf, page.present);

@@ -6,17 +6,18 @@ import { ALL_ROWS, guarded, readGroups, unpackedCounter, type RowRange } from '.
 import type { TableColumns } from './table-columns.js';
 import { TablePacker, type TableRead } from './table-packer.js';
 
-/** Where the work may pause, and who hears how far it has come. */
+/** Hooks for pausing and reporting progress. */
 export interface ReadSteps {
-  /** Called now and then; resolves when the work may go on. */
+  /** Called periodically; if it returns a promise, the work waits for it. */
   readonly pause: () => Promise<void> | null;
   readonly tell: (rows: number, all: number) => void;
 }
 
 /**
- * Reads a table, or some of its rows, into typed arrays, without an entry for any of them.
- * @param required columns without which it is no such table
- * @returns null if it has what such columns cannot hold: lists with holes, dates for numbers; whoever reads entries says more
+ * Reads a table, or some of its rows, into typed arrays without creating entries.
+ * @param required columns that must be present
+ * @returns null if typed arrays cannot represent it (lists with nulls, dates in place of numbers): reading the entries
+ * then finds the problems
  * @throws ParquetError
  */
 export async function readPackedTable(
@@ -27,7 +28,7 @@ export async function readPackedTable(
   { pause, tell }: ReadSteps,
   ranges: readonly RowRange[] = ALL_ROWS,
 ): Promise<TableRead | null> {
-  // Checked against the length of the file before the first group comes.
+  // The row count has been checked against the length of the file before the first group arrives.
   let packer: TablePacker | null = null;
   let isKept: Uint8Array | null = null;
   const count = unpackedCounter(file.name);

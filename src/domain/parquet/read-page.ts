@@ -7,28 +7,28 @@ import { decodeRuns } from './decode-runs.js';
 import { ParquetError } from './parquet-error.js';
 import { UNPACKERS } from './unpack.js';
 
-/** How deep the values of a column can lie. */
+/** The maximum definition and repetition levels of a column. */
 export interface Depth {
   readonly repetition: number;
   readonly definition: number;
 }
 
-/** A page of data, unpacked and checked. */
+/** A decompressed and validated data page. */
 export interface DataPage {
-  /** How many values it has, those that are not there included. */
+  /** The number of values, including nulls. */
   readonly count: number;
-  /** How many are there. */
+  /** The number of non-null values. */
   readonly present: number;
-  /** For each value how much of the way to it is there; null if all of them are. */
+  /** The definition level of each value; null if all are present. */
   readonly definition: Uint8Array | null;
-  /** For each value how far up its list began; null if there are no lists. */
+  /** The repetition level of each value; null if there are no lists. */
   readonly repetition: Uint8Array | null;
   readonly encoding: string;
-  /** The values that are there, as the encoding has them. */
+  /** The non-null values, still encoded. */
   readonly values: Uint8Array;
 }
 
-/** How deep the values at the end of a path are. */
+/** The maximum levels of the values at the end of a path. */
 export function depthOf(schemaPath: SchemaTree[]): Depth {
   return {
     repetition: getMaxRepetitionLevel(schemaPath),
@@ -37,8 +37,8 @@ export function depthOf(schemaPath: SchemaTree[]): Depth {
 }
 
 /**
- * Unpacks a page of data.
- * @throws ParquetError if what it says of itself cannot be; whatever an unpacker throws at bytes that are none of its kind
+ * Decompresses and validates a data page.
+ * @throws ParquetError if its claims are inconsistent; decompressors may throw anything else for malformed bytes
  */
 export function readPage(
   where: string,
@@ -115,7 +115,7 @@ function levelsOf(
   };
 }
 
-/** Values that stand in runs (places in the dictionary, or flags) are held against the number of them. */
+/** Checks run-encoded values (dictionary indices, or flags) against their number. */
 function checked(where: string, values: Uint8Array, count: number, encoding: string): Uint8Array {
   const end = values.byteLength;
   const view = viewOf(values);
@@ -126,12 +126,12 @@ function checked(where: string, values: Uint8Array, count: number, encoding: str
   const width = view.getUint8(0);
   if (width > 32)
     throw new ParquetError(where, `expected numbers of at most 32 bits, got ${width}`);
-  // Without a bit there is one word, as often as there are values.
+  // Zero bits per value means the same word for every value.
   if (width > 0) checkRuns(where, view, { start: 1, end, width, count }, true);
   return values;
 }
 
-/** The places in the dictionary that a page has for values. @throws ParquetError if one is not in it */
+/** The dictionary indices of a page's values. @throws ParquetError if one is out of range */
 export function placesIn(where: string, page: DataPage, words: number): Int32Array {
   const places = new Int32Array(page.present);
   const width = page.values[0] ?? 0;
@@ -145,7 +145,7 @@ export function placesIn(where: string, page: DataPage, words: number): Int32Arr
   return places;
 }
 
-/** The flags of a page, a byte each. */
+/** The flags of a page, one byte each. */
 export function flagsIn(where: string, page: DataPage): Uint8Array {
   const flags = new Uint8Array(page.present);
   if (page.encoding === 'RLE') {

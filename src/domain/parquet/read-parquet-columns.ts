@@ -7,23 +7,23 @@ import { readMetadata, type RowRange } from './read-table.js';
 import { EDGE_COLUMNS, NODE_COLUMNS } from './table-columns.js';
 import type { TableRead } from './table-packer.js';
 
-/** What is done with tables before they can be shown, in this order. */
+/** The phases of reading tables, in order. */
 type TablePhase = 'nodes' | 'edges' | 'index';
 
-/** Where the work may pause, and who hears how far it has come. */
+/** Hooks for pausing and reporting progress. */
 export interface TableSteps {
   readonly pause: ReadSteps['pause'];
   readonly tell: (phase: TablePhase, done: number, total: number) => void;
 }
 
-/** A table, with what it says of itself. */
+/** A table with its metadata. */
 type KnownTable = Readonly<{ file: ByteFile; metadata: Awaited<ReturnType<typeof readMetadata>> }>;
 
 /**
- * The graph in a table of nodes and a table of edges, column by column: no entry is made of any row. Everything is checked that
- * is checked of a JSON file.
- * @returns null if anything is wrong with it, or is in columns of another kind: whoever reads the entries says what
- * @throws ParquetError if a file is not what it should be; what the way to a file throws
+ * Reads the graph in a table of nodes and a table of edges column by column, creating no entries, with the same checks
+ * as for a JSON file.
+ * @returns null if it is invalid or its columns are of other types: reading the entries then finds the problems
+ * @throws ParquetError for a damaged file, or the I/O error of a file
  */
 export async function readParquetColumns(
   manifest: Manifest,
@@ -43,9 +43,9 @@ export async function readParquetColumns(
 }
 
 /**
- * A table of nodes and one of edges in columns, or some of their rows.
- * @returns null if either has what columns cannot hold
- * @throws ParquetError; what the way to a file throws
+ * Reads a table of nodes and one of edges, or some of their rows, into columns.
+ * @returns null if columns cannot represent either of them
+ * @throws ParquetError, or the I/O error of a file
  */
 export async function readTablePair(
   nodes: KnownTable,
@@ -74,7 +74,7 @@ export async function readTablePair(
   return nodesRead && edgesRead && { nodes: nodesRead, edges: edgesRead };
 }
 
-/** Takes the steps of the last phase, with the pauses that are due. */
+/** Runs the steps of the last phase, pausing as required. */
 export async function indexed<T>(
   work: Generator<undefined, T>,
   { pause, tell }: TableSteps,

@@ -11,13 +11,13 @@ import {
   type TableColumns,
 } from './table-columns.js';
 
-/** A graph file as its tables have it, not checked yet. */
+/** An unvalidated graph file read from tables. */
 export interface UncheckedFile extends Omit<Manifest, 'nodes' | 'edges'> {
   readonly nodes: readonly object[];
   readonly edges: readonly object[];
 }
 
-/** The manifest that a table of nodes has in it, with what the table says of itself. @throws ParquetError */
+/** The manifest inside a table of nodes, with the table's metadata. @throws ParquetError */
 export async function readTableManifest(
   nodes: ByteFile,
 ): Promise<{ manifest: Manifest; metadata: FileMetaData }> {
@@ -27,8 +27,8 @@ export async function readTableManifest(
 }
 
 /**
- * The graph in a table of nodes and a table of edges. What it says is checked by whoever parses it.
- * @throws ParquetError if a file is not what it should be; what the way to a file throws
+ * Reads the graph in a table of nodes and a table of edges, unvalidated.
+ * @throws ParquetError for a damaged file, or the I/O error of a file
  */
 export async function readParquetGraph(
   manifest: Manifest,
@@ -42,7 +42,10 @@ export async function readParquetGraph(
   return { ...manifest, nodes: nodesRead, edges: edgesRead };
 }
 
-/** The entries of a table, or of a range of its rows. @param known what the file says of itself, where it was read @throws ParquetError */
+/**
+ * The entries of a table, or of a range of its rows. @param known the file's metadata, if already read @throws
+ * ParquetError
+ */
 export async function entriesOf(
   file: ByteFile,
   columns: TableColumns,
@@ -61,7 +64,7 @@ export async function entriesOf(
 function addEntries(name: string, group: RowsRead, columns: TableColumns, entries: object[]): void {
   const first = entries.length;
   for (let i = 0; i < group.rows; i++) entries.push({});
-  // In the order of the format, whatever the order of the file.
+  // In the order of the format, regardless of the file's.
   for (const [column, kind] of Object.entries(columns)) {
     const values = group.columns.get(column);
     for (let i = 0; values && i < group.rows; i++) {
@@ -76,7 +79,7 @@ function addEntries(name: string, group: RowsRead, columns: TableColumns, entrie
 }
 
 function jsonIn(name: string, column: string, row: number, value: unknown): unknown {
-  // A reader of columns that are marked as JSON has parsed them.
+  // The reader has already parsed columns that are marked as JSON.
   if (typeof value !== 'string') return value;
   try {
     return JSON.parse(value);

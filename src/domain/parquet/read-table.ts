@@ -5,37 +5,37 @@ import { ParquetError } from './parquet-error.js';
 import { readColumn } from './read-column.js';
 import type { TableColumns } from './table-columns.js';
 
-/** The end of a file has what it says of itself; most have it in so many bytes. */
+/** Bytes read from the end of a file at first, which contain most footers. */
 const FOOTER_BYTES = 64 * 1024;
-/** No table is larger unpacked: a page must not be ended by a link. */
+/** Maximum uncompressed size of a table, so that a link cannot make a page run out of memory. */
 const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
-/** Parts of a file that are nearer to each other than this are asked for at once. */
+/** Ranges of a file with a smaller gap between them are fetched in one request. */
 const GAP_BYTES = 64 * 1024;
 
-/** Groups of rows are asked for together where they have no more bytes than this. */
+/** Row groups are fetched together up to this size. */
 const BATCH_BYTES = 16 * 1024 * 1024;
-/** A file this large says more of itself than fits the end of a small one. */
+/** Files from this size on have larger footers. */
 const LARGE_BYTES = 8 * 1024 * 1024;
 const LARGE_FOOTER_BYTES = 512 * 1024;
 
-/** Rows from `start` up to `end`. */
+/** Rows from `start` up to `end` (exclusive). */
 export interface RowRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** A table as a whole. */
+/** All rows of a table. */
 export const ALL_ROWS: readonly RowRange[] = [{ start: 0, end: Infinity }];
 
-/** A group of rows: the values of each column that is there, null if a row has none. */
+/** The rows of a row group: the values of each column present, null where a row has none. */
 export interface RowsRead {
-  /** The number of the first of them in the table. */
+  /** The number of its first row in the table. */
   readonly first: number;
   readonly rows: number;
   readonly columns: ReadonlyMap<string, readonly unknown[]>;
 }
 
-/** What a file says of itself. @throws ParquetError if it is no Parquet, or cut short */
+/** The metadata of a file. @throws ParquetError if it is not Parquet, or truncated */
 export async function readMetadata(file: ByteFile): Promise<FileMetaData> {
   return guarded(file.name, async () => {
     if (file.byteLength < 12)
@@ -46,12 +46,12 @@ export async function readMetadata(file: ByteFile): Promise<FileMetaData> {
   });
 }
 
-/** A group of rows as its bytes: where each of its columns is. */
+/** A row group, still encoded, with its column chunks. */
 interface GroupOfBytes {
   /** The number of its first row in the table. */
   readonly first: number;
   readonly rows: number;
-  /** How many rows all groups have that are read. */
+  /** The total number of rows of all groups read. */
   readonly all: number;
   readonly chunks: readonly Chunk[];
   /** The bytes of a chunk. */
@@ -59,9 +59,9 @@ interface GroupOfBytes {
 }
 
 /**
- * The groups of rows of a table that have any of those wanted, as they come. Columns that nobody asked for are not fetched.
- * @param required columns without which it is no such table
- * @throws ParquetError for whatever is wrong with what the file says of itself, before its memory is taken
+ * The row groups of a table that contain any of the requested rows, as they arrive. Only requested columns are fetched.
+ * @param required columns that must be present
+ * @throws ParquetError for invalid metadata, before memory is allocated for it
  */
 export async function* readGroups(
   file: ByteFile,
@@ -83,7 +83,10 @@ export async function* readGroups(
   }
 }
 
-/** Counts the bytes of a table as they are unpacked. @returns what hears of them. @throws ParquetError at too many */
+/**
+ * Limits the bytes of a table as they are decompressed. @returns the function to call with each size, which throws a
+ * ParquetError over the limit
+ */
 export function unpackedCounter(where: string): (bytes: number) => void {
   let unpacked = 0;
   return (bytes) => {
@@ -97,10 +100,10 @@ export function unpackedCounter(where: string): (bytes: number) => void {
 }
 
 /**
- * The rows of a table, group by group. Columns that nobody asked for are not read. Memory: one group, and its bytes.
- * @param required columns without which it is no such table
- * @param range the rows that are wanted; groups without any of them are not read
- * @throws ParquetError for whatever is wrong with the file, before its memory is taken
+ * The rows of a table, group by group. Only requested columns are read. Memory: one group, and its bytes.
+ * @param required columns that must be present
+ * @param range the rows requested; groups without any of them are skipped
+ * @throws ParquetError for an invalid file, before memory is allocated for it
  */
 export async function* readTable(
   file: ByteFile,
@@ -131,7 +134,7 @@ export async function* readTable(
   }
 }
 
-/** The groups that have any of the rows, with the number of their first one. */
+/** The groups that contain any of the rows, with the number of their first row. */
 function wantedOf(groups: ReturnType<typeof checkTable>, ranges: readonly RowRange[]) {
   let next = 0;
   const placed = groups.map((group) => {
@@ -144,7 +147,7 @@ function wantedOf(groups: ReturnType<typeof checkTable>, ranges: readonly RowRan
   );
 }
 
-/** Fetches what chunks need, near ones together. @returns the bytes of a part of any of them */
+/** Fetches the bytes of chunks, merging ranges that are close. @returns a function that gives the bytes of a chunk */
 async function partsOf(
   file: ByteFile,
   chunks: readonly Chunk[],
@@ -169,7 +172,10 @@ async function partsOf(
   };
 }
 
-/** What a reader of broken bytes throws says where they are; what the way to the file throws is left as it is. */
+/**
+ * Converts the errors of decoders on malformed bytes to a ParquetError with the file's name; leaves I/O errors
+ * unchanged.
+ */
 export async function guarded<T>(name: string, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
@@ -182,7 +188,7 @@ export async function guarded<T>(name: string, read: () => T | Promise<T>): Prom
   }
 }
 
-/** A reader throws these at bytes that are not what they should be. */
+/** Whether it is one of the errors that decoders throw for malformed bytes. */
 function isOfTheBytes(error: unknown): error is Error {
   return (
     error instanceof Error &&

@@ -1,6 +1,6 @@
 import { ParquetError } from './parquet-error.js';
 
-/** Texts where they lie, as UTF-8: none of them is made yet. */
+/** UTF-8 texts inside a buffer, not decoded yet. */
 export interface Slices {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
@@ -9,7 +9,7 @@ export interface Slices {
 
 const FATAL = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Where the texts of a page are: each stands behind its length. @throws ParquetError if one is longer than the page */
+/** Locates the length-prefixed texts of a page. @throws ParquetError if one is longer than the page */
 export function slicesIn(where: string, bytes: Uint8Array, count: number): Slices {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const starts = new Uint32Array(count);
@@ -28,12 +28,12 @@ export function slicesIn(where: string, bytes: Uint8Array, count: number): Slice
   return { bytes, starts, ends };
 }
 
-/** A text. Most are short and plain, and quicker put together than decoded. */
+/** Decodes a text. Most are short ASCII, which is faster to build by character than to decode. */
 export function textOfSlice({ bytes, starts, ends }: Slices, i: number): string {
   return FATAL.decode(bytes.subarray(starts[i], ends[i]));
 }
 
-/** Whether every text is well-formed UTF-8. Cost: one look at each byte, and more where it is no ASCII. */
+/** Whether every text is well-formed UTF-8. Cost: one pass over the bytes, and decoding for non-ASCII texts. */
 export function areTexts(slices: Slices): boolean {
   const { bytes, starts, ends } = slices;
   for (let i = 0; i < starts.length; i++) {
@@ -50,7 +50,7 @@ function isText(bytes: Uint8Array): boolean {
     FATAL.decode(bytes);
     return true;
   } catch {
-    // Which is the answer.
+    // The decoder throws for malformed UTF-8.
     return false;
   }
 }

@@ -1,13 +1,13 @@
 /**
- * How the values of a key are kept: texts, lists of texts, whole numbers and flags as Parquet has them; whatever is nested as
- * its JSON.
+ * How the values of a key are stored: strings, lists of strings, integers and booleans as Parquet types, nested values
+ * as JSON.
  */
 export type ColumnKind = 'text' | 'words' | 'count' | 'flag' | 'json';
 
-/** Key of an entry → how its column is kept. */
+/** Key of an entry → the kind of its column. */
 export type TableColumns = Readonly<Record<string, ColumnKind>>;
 
-/** The column of all that has none of its own: keys that the format does not know, and values that their column cannot hold. */
+/** The column for everything else: unknown keys, and values that do not fit their column. */
 export const REST = 'rest';
 
 /** The columns of the table of nodes. */
@@ -54,5 +54,5 @@ export const EDGE_COLUMNS: TableColumns = {
   [REST]: 'json',
 };
 
-/** The key under which the table of nodes has the manifest in its metadata, so that it can be opened by itself. */
+/** The metadata key under which the table of nodes stores the manifest, so that it can be opened by itself. */
 export const MANIFEST_KEY = 'lineage-graph';

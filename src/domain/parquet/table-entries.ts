@@ -3,10 +3,10 @@ import { TextColumn } from '../graph/text-column.js';
 import type { PackedTable } from './packed-table.js';
 import { REST, type ColumnKind, type TableColumns } from './table-columns.js';
 
-/** Makes an entry's keys that other columns of the graph have: its id, or its ends. */
+/** Creates the keys of an entry that the graph stores in other columns: its id, or its ends. */
 export type EntryStart = (place: number) => Record<string, unknown>;
 
-/** Entries that lie in columns, each made when it is first read. */
+/** Entries stored in columns, each created when first read. */
 export class TableEntries<T> implements Entries<T> {
   readonly length: number;
   readonly #table: PackedTable;
@@ -19,8 +19,8 @@ export class TableEntries<T> implements Entries<T> {
   readonly #made: Map<number, T> | null;
 
   /**
-   * @param finish puts an entry's keys in the order in which all entries have them
-   * @param keeps whether reading a place twice gives the same entry
+   * @param finish puts the keys of an entry in the order of the format
+   * @param keeps whether entries are cached, so that reading one twice gives the same object
    */
   constructor(
     table: PackedTable,
@@ -42,7 +42,7 @@ export class TableEntries<T> implements Entries<T> {
     this.#made = keeps ? new Map<number, T>() : null;
   }
 
-  /** How many entries were made so far and kept. */
+  /** The number of entries created and cached so far. */
   get madeCount(): number {
     return this.#made?.size ?? 0;
   }
@@ -100,7 +100,7 @@ export class TableEntries<T> implements Entries<T> {
   }
 }
 
-/** Whether a number is in an ascending list. By halving: there may be a list of a million for each column. */
+/** Binary search for a number in an ascending list. */
 function isAmong(numbers: Int32Array = new Int32Array(), wanted: number): boolean {
   let [low, high] = [0, numbers.length];
   while (low < high) {

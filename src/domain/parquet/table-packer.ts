@@ -8,13 +8,13 @@ import { flagsIn, placesIn } from './read-page.js';
 import type { Slices } from './slices.js';
 import type { ColumnKind, TableColumns } from './table-columns.js';
 
-/** Columns of texts that are nearly all different: they are kept as they come, not each word once. */
+/** Columns whose texts are nearly all distinct, and are stored without deduplication. */
 const KEPT_WHOLE: ReadonlySet<string> = new Set(['id', 'name', 'source', 'target']);
 
-/** A table as it was read. */
+/** A table as read. */
 export interface TableRead {
   readonly table: PackedTable;
-  /** Column of texts → for each row the first one that says the same, as far as dictionaries tell. */
+  /** Text column → for each row, the first equal row, as far as dictionaries show. */
   readonly firstOf: ReadonlyMap<string, Int32Array>;
 }
 
@@ -25,7 +25,7 @@ export class TablePacker {
   readonly #texts = new Map<string, TextsPacker>();
   readonly #words = new Map<string, WordsPacker>();
   readonly #flags = new Map<string, Uint8Array>();
-  /** Column → how many rows it has so far. */
+  /** Column → the number of rows so far. */
   readonly #filled = new Map<string, number>();
 
   constructor(rows: number, columns: TableColumns) {
@@ -33,7 +33,7 @@ export class TablePacker {
     this.#columns = columns;
   }
 
-  /** @returns whether the column can be kept so */
+  /** @returns whether the column's type can be stored */
   add(
     where: string,
     chunk: Chunk,
@@ -59,7 +59,7 @@ export class TablePacker {
     return fits;
   }
 
-  /** Fills up columns that a group does not have. */
+  /** Pads columns that a row group lacks. */
   skipTo(rows: number): void {
     for (const [column, filled] of this.#filled) if (filled < rows) this.#skip(column, rows);
   }

@@ -3,16 +3,16 @@ import { numberOfBytes, type PackedIds } from '../graph/packed-ids.js';
 import type { PackedTexts } from '../graph/text-column.js';
 import { firstWordAt, type WordColumn } from '../graph/word-column.js';
 
-/** This many edges are looked at in one step. */
+/** Edges processed per step. */
 const EDGES_A_STEP = 16_384;
 
-/** Edge number → node number of one of its ends; null if one is not a node. In short steps. */
+/** Edge number → node number of one of its ends; null if an end is unknown. In short steps. */
 export function* endsIn(
   ids: PackedIds,
   texts: PackedTexts | undefined,
   firstOf: Int32Array | undefined,
 ): Generator<undefined, Int32Array | null> {
-  // A table without rows has no columns.
+  // An empty table has no columns.
   if (!texts || !firstOf) return new Int32Array();
   const { bytes, starts } = texts;
   const ends = new Int32Array(firstOf.length);
@@ -30,9 +30,8 @@ export function* endsIn(
 }
 
 /**
- * How the nodes are tied together; null if a node is tied to itself, two edges say the same, or there is a cycle. In short
- * steps. Cost: linear.
- * @param relations what passed along each edge
+ * The adjacency of the nodes; null if there is a self-loop, a duplicate edge or a cycle. In short steps. Cost: linear.
+ * @param relations the relation of each edge
  */
 export function* tieColumns(
   nodeCount: number,
@@ -55,7 +54,7 @@ function hasRepeated(
   sources: Int32Array,
   { items }: WordColumn,
 ): boolean {
-  /** Source → the last target that it was met at. */
+  /** Source → the last target it was seen with. */
   const met = new Int32Array(nodeCount).fill(NONE);
   for (let target = 0; target < nodeCount; target++) {
     const [start, end] = [into.starts[target] ?? 0, into.starts[target + 1] ?? 0];
@@ -66,7 +65,7 @@ function hasRepeated(
       isTwice ||= met[source] === target;
       met[source] = target;
     }
-    // Rare, and well for edges of several relations.
+    // Rare, and valid if the relations differ.
     if (!isTwice) continue;
     const edges = Array.from(into.items.subarray(start, end));
     if (new Set(edges.map((e) => `${sources[e]} ${items[e]}`)).size < edges.length) return true;

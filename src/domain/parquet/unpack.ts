@@ -2,7 +2,8 @@ import { decompress } from 'fzstd';
 import { snappyUncompress, type Compressors } from 'hyparquet';
 
 /**
- * Unpackers of pages. The sizes that pages claim have been checked by then, so that a small page cannot ask for a large room.
+ * Decompressors of pages. The sizes that pages claim have been checked before, so that a small page cannot allocate
+ * much memory.
  */
 export const UNPACKERS: Compressors = {
   SNAPPY: (bytes, length) => {
@@ -13,7 +14,7 @@ export const UNPACKERS: Compressors = {
   ZSTD: (bytes, length) => decompress(bytes, new Uint8Array(length)),
 };
 
-/** Whether pages of this compression can be read. */
+/** Whether this compression codec is supported. */
 export function isUnpackable(codec: string): boolean {
   return codec === 'UNCOMPRESSED' || Object.hasOwn(UNPACKERS, codec);
 }

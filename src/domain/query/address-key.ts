@@ -1,17 +1,16 @@
-/** Hosts under which a model hub can be reached; all of them are the first. */
+/** Hosts of the same model hub, all equivalent to the first. */
 const HUB_HOSTS = /^(?:(?:www\.)?(?:huggingface\.co|huggingface\.com|hf\.co|hf-mirror\.com))\//;
-/** Hosts and prefixes of the same paper. */
+/** Hosts and prefixes of the same paper archive. */
 const PAPER_HOSTS =
   /^(?:(?:www\.|export\.)?(?:arxiv\.org|alphaxiv\.org|ar5iv\.org|ar5iv\.labs\.arxiv\.org)\/(?:abs|pdf|html|overview|format)\/|(?:dx\.)?doi\.org\/10\.48550\/arxiv\.|10\.48550\/arxiv\.|arxiv:\s*|(?:huggingface\.co|hf\.co)\/papers\/)/;
 const PAPER_NUMBER = /^(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/;
 const NAME = /^[\w.-]+\/[\w.-]+$/;
-/** What runs a checkpoint in another form names it so at the end. */
+/** Suffixes of checkpoints converted to another format. */
 const CONVERTED = /[-_.](?:hf|gguf|ggml|gptq|awq|exl2|mlx|fp16|bf16|fp8|int[48]|[48]bit|bnb)$/;
 
 /**
- * One form for every form in which an address is written: `hf:owner/name` for a checkpoint on the hub, `arxiv:2307.09288`
- * for a paper whatever its version, host and path for anything else. Null for what is not an address. A bare `owner/name` is one
- * of the hub.
+ * Normalizes an address: `hf:owner/name` for a checkpoint on the hub, `arxiv:2307.09288` for a paper of any version,
+ * host and path for anything else. Null if it is not an address. A bare `owner/name` is taken to be on the hub.
  */
 export function addressKeyOf(text: string): string | null {
   const trimmed = text.trim().toLowerCase();
@@ -31,7 +30,9 @@ export function addressKeyOf(text: string): string | null {
   return NAME.test(rest) ? checkpointKeyOf(rest) : null;
 }
 
-/** The address of the checkpoint that a converted one was made from, `…-GGUF` → `…`; null if the name says no such thing. */
+/**
+ * The key of the checkpoint that a converted one was made from, `…-GGUF` → `…`; null if the name has no such suffix.
+ */
 export function convertedFromKeyOf(key: string): string | null {
   let plain = key;
   while (CONVERTED.test(plain)) plain = plain.replace(CONVERTED, '');
@@ -41,14 +42,14 @@ export function convertedFromKeyOf(key: string): string | null {
 function paperKeyOf(address: string): string | null {
   const number = PAPER_NUMBER.exec(address.replace(PAPER_HOSTS, ''))?.[1];
   const isBare = !PAPER_HOSTS.test(address);
-  // A bare number may be one of an old archive only with its archive's name, which any owner's name could be.
+  // Without a host, an old-style arXiv number looks like any `owner/name`.
   return number === undefined || (isBare && number.includes('/')) ? null : `arxiv:${number}`;
 }
 
 function checkpointKeyOf(path: string): string | null {
   const [owner, name] = path.replace(/^(?:api\/)?models\//, '').split('/');
   if (!owner) return null;
-  // A revision or a quantization may follow the name.
+  // The name may be followed by a revision or a quantization.
   return name ? `hf:${owner}/${name.replace(/[@:].*$/, '')}` : `hf:${owner}/`;
 }
 

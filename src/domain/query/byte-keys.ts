@@ -4,27 +4,30 @@ import type { PackedTexts } from '../graph/text-column.js';
 const FIRST_KEYS = 1 << 10;
 const BYTES_A_KEY = 12;
 const FREE = -1;
-/** UTF-8 takes no more bytes for a unit of a JavaScript string. */
+/** UTF-8 needs at most this many bytes per UTF-16 code unit. */
 const BYTES_A_UNIT = 3;
 const ENCODER = new TextEncoder();
 
-/** A text as UTF-8; half of a surrogate pair, which that cannot say, is a mark of what is unknown. */
+/** A text as UTF-8; a lone surrogate becomes the replacement character. */
 export function bytesOf(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * BYTES_A_UNIT);
   return bytes.subarray(0, ENCODER.encodeInto(text, bytes).written);
 }
 
-/** Numbers texts as they come, each once: as UTF-8 in one piece of memory, for as strings millions of them take several times as much. */
+/**
+ * Assigns consecutive numbers to distinct texts, stored as UTF-8 in one buffer, since millions of strings take several
+ * times as much memory.
+ */
 export class ByteKeys {
   length = 0;
   #bytes = new Uint8Array(FIRST_KEYS * BYTES_A_KEY);
   #starts = new Uint32Array(FIRST_KEYS + 1);
-  /** A hash table with open addresses, at most half full. */
+  /** An open-addressing hash table, at most half full. */
   #slots = new Int32Array(2 * FIRST_KEYS).fill(FREE);
-  /** What is looked for as a string, as bytes. */
+  /** A buffer for encoding the string to look up. */
   #written = new Uint8Array(1 << 10);
 
-  /** The number of a text, which is the next one where it is new. */
+  /** The number of a text; a new text gets the next one. */
   numberOf(text: string): number {
     if (text.length * BYTES_A_UNIT > this.#written.length) {
       this.#written = new Uint8Array(2 * text.length * BYTES_A_UNIT);
@@ -33,7 +36,7 @@ export class ByteKeys {
     return this.numberOfBytes(this.#written, 0, written);
   }
 
-  /** The number of the text that these bytes are. */
+  /** The number of the text with these bytes; a new text gets the next one. */
   numberOfBytes(bytes: Uint8Array, start: number, end: number): number {
     const mask = this.#slots.length - 1;
     let slot = hashOfBytes(bytes, start, end) & mask;
@@ -51,7 +54,7 @@ export class ByteKeys {
     return number;
   }
 
-  /** Gives the texts by their numbers away; afterwards there is none here. */
+  /** Returns the texts by number, and empties this object. */
   release(): PackedTexts {
     const texts = { bytes: this.#bytes, starts: this.#starts.subarray(0, this.length + 1) };
     this.length = 0;

@@ -3,27 +3,27 @@ import type { FacetId } from './facets.js';
 import { countsOf, edgesOf, matchesOf, without, type Filter } from './filter.js';
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
 
-/** A row or a column of a coverage: a value with the models that say it, each once. */
+/** A row or column of a coverage matrix: a value with the models that have it. */
 export interface CoverageLine {
   readonly value: string;
   readonly total: number;
 }
 
-/** The values of two facets. */
+/** The rows and columns of a coverage matrix. */
 export interface CoverageLines {
   readonly rows: readonly CoverageLine[];
   readonly columns: readonly CoverageLine[];
-  /** Models that say any value at all of either facet, or none: what all other filters leave. */
+  /** Number of models that all other filters leave, with or without a value in either facet. */
   readonly total: number;
 }
 
-/** How many models say a value of one facet and a value of another: what was made for each, and what nobody has made. */
+/** A cross-tabulation of two facets: which combinations have been made, and which have not. */
 export interface Coverage extends CoverageLines {
-  /** Models that say both values: one array for each row, one number for each column. */
+  /** The models with both values: one array per row, one number per column. */
   readonly cells: readonly Int32Array[];
 }
 
-/** The lines of a coverage: all values the graph carries, in the order of their index. */
+/** The rows and columns of a coverage matrix: all values in the graph, in the order of their index. */
 export function coverageLinesOf(
   graph: LineageGraph,
   filter: Filter,
@@ -45,10 +45,10 @@ export function coverageLinesOf(
 }
 
 /**
- * Counts models by two facets over what the filter leaves without them, so that every number is what asking for both values
- * would leave. A model with two values counts for each, so a line's cells may sum to more than its total. Cost: the models
- * left, with their edges, and the cells.
- * @param lines those that are counted; all, where it is absent
+ * Cross-tabulates models by two facets over what the filter leaves without these facets, so that every number is what
+ * choosing both values would leave. A model with two values counts for each, so the cells of a row may sum to more than
+ * its total. Cost: the models left, with their edges, and the cells.
+ * @param lines the rows and columns to count; all if omitted
  */
 export function coverageOf(
   graph: LineageGraph,
@@ -63,7 +63,7 @@ export function coverageOf(
   const cells = lines.rows.map(() => new Int32Array(lines.columns.length));
   const nodes = matchesOf(graph, others);
   const edges = edgesOf(graph, others);
-  // A model counts once for a cell, however many of its edges say so.
+  // A model counts once per cell, however many of its edges belong there.
   const countedFor = lines.rows.map(() => new Int32Array(lines.columns.length).fill(NONE));
   for (const node of nodes) {
     const claims = [...graph.inEdgesOf(node)].filter((e) => edges?.has(e) ?? true);
@@ -85,13 +85,13 @@ export function coverageOf(
   return { ...lines, cells };
 }
 
-/** Position among the values of an index → position among the lines, or {@link NONE}. */
+/** Index of a value → index of its row or column, or {@link NONE}. */
 function positionsIn({ values }: FacetIndex, lines: readonly CoverageLine[]): Int32Array {
   const positions = new Map(lines.map(({ value }, i) => [value, i]));
   return Int32Array.from(values, (value) => positions.get(value) ?? NONE);
 }
 
-/** What a node says in both facets at once: where both are about edges, each edge by itself. */
+/** The pairs of values of a node; if both facets are of edges, the pairs within each edge. */
 function pairsOf(
   row: FacetIndex,
   column: FacetIndex,
@@ -108,7 +108,7 @@ function pairsOf(
   }));
 }
 
-/** The positions of what a node, or an edge, says. */
+/** The value indices of a node or an edge. */
 function itemsAt({ starts, items }: FacetIndex, at: number): Int32Array {
   return items.subarray(starts[at], starts[at + 1]);
 }

@@ -4,16 +4,16 @@ import { parseParameterCount } from '../format/parameter-count.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 import { passesWeights } from '../graph/passes-weights.js';
 
-/** One fact of several nodes. */
+/** One attribute of several nodes. */
 export interface Difference {
   readonly key: AttributeId;
-  /** In the order of the nodes, as the file says it; sizes from the smallest. Empty if it is not known. */
+  /** One list per node, as in the file; sizes ascending; empty if unknown. */
   readonly values: readonly (readonly string[])[];
-  /** Whether the values are not all the same, in whatever order; what is not known is not the same as what is. */
+  /** Whether the values differ, ignoring their order; unknown differs from known. */
   readonly differs: boolean;
 }
 
-/** The facts that at least one of the nodes has, in the order in which they are shown. */
+/** The attributes that at least one of the nodes has, in display order. */
 export function differencesOf(
   graph: LineageGraph,
   nodes: readonly number[],
@@ -27,14 +27,14 @@ export function differencesOf(
     .filter(({ values }) => values.some((words) => words.length > 0));
 }
 
-/** What several nodes share of one fact. */
+/** The shared values of one attribute. */
 export interface Commonality {
   readonly key: AttributeId;
-  /** What the file says of every one of them; never empty. */
+  /** The values that all the nodes have; never empty. */
   readonly values: readonly string[];
 }
 
-/** What all of the nodes have in common, in the order in which facts are shown. */
+/** The values that all the nodes have in common, by attribute, in display order. */
 export function commonalitiesOf(
   graph: LineageGraph,
   nodes: readonly number[],
@@ -54,7 +54,7 @@ function comparedValuesOf(
 ): readonly string[] {
   if (attribute.of === 'edge' && attribute.compared === 'weights') {
     const claims = claimsOf(graph, node).map((e) => graph.edgeAt(e));
-    // Where no weights passed on, everything it was made from.
+    // If no weights were passed, all its claims.
     const ofWeights = claims.filter(passesWeights);
     const counted = ofWeights.length > 0 ? ofWeights : claims;
     return [...new Set(counted.flatMap(attribute.wordsOf))];

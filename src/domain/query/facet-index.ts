@@ -2,32 +2,32 @@ import { attributeOf, saidIn } from '../attributes.js';
 import { closedValuesOf, facetOf, type Facet, type FacetId } from './facets.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 
-/** What every node (or every edge, for facets of edges) says in one facet. */
+/** The values of one facet for every node (or every edge, for facets of edges). */
 export interface FacetIndex {
   readonly facet: Facet;
-  /** The values that occur: closed lists in their order, then others as the file brings them. */
+  /** The values that occur: those of a closed list in its order, then others in file order. */
   readonly values: readonly string[];
-  /** Value → nodes (edges) that say it, ascending. Lists, not bitsets: there may be as many values as nodes. */
+  /** Value → its nodes (edges), ascending. Lists, not bitsets: there may be as many values as nodes. */
   readonly members: ReadonlyMap<string, Int32Array>;
-  /** Node (edge) number → where its values start in `items`; one longer than there are nodes (edges). */
+  /** Node (edge) number → the offset of its values in `items`; one longer than the number of nodes (edges). */
   readonly starts: Int32Array;
-  /** Positions in `values`. */
+  /** Indices into `values`. */
   readonly items: Int32Array;
 }
 
-/** An index as plain data: a list for each of ten thousand values would take longer to hand over than all else. */
+/** An index as plain data: transferring ten thousand arrays would take longer than everything else. */
 interface PackedFacet {
   readonly values: readonly string[];
   readonly starts: Int32Array;
   readonly items: Int32Array;
-  /** Value → where its members start in `members`; one longer than there are values. */
+  /** Value → the offset of its members in `members`; one longer than the number of values. */
   readonly ends: Int32Array;
   readonly members: Int32Array;
 }
 
 const indexes = new WeakMap<LineageGraph, Map<FacetId, FacetIndex>>();
 
-/** The index of a facet. Made when first asked for, in one pass over nodes or edges. */
+/** The index of a facet. Computed once, when first requested, in one pass over nodes or edges. */
 export function facetIndexOf(graph: LineageGraph, id: FacetId): FacetIndex {
   let ofGraph = indexes.get(graph);
   if (!ofGraph) {
@@ -56,12 +56,12 @@ function packedFacetOf(graph: LineageGraph, id: FacetId): PackedFacet {
   const positionOf = new Map(values.map((value, position) => [value, position]));
   const positions = Int32Array.from(words, (word) => positionOf.get(word) ?? 0);
   const isSame = positions.every((position, word) => position === word);
-  // What stands in the same order already needs no memory of its own.
+  // If the order is the same, the column's array is shared.
   const items = isSame ? said : said.map((word) => positions[word] ?? 0);
   return { values, starts, items, ...membersOf(values, starts, items) };
 }
 
-/** Counting sort of the nodes (the edges) by what they say. */
+/** Groups the nodes (edges) by value with a counting sort. */
 function membersOf(
   values: readonly string[],
   starts: Int32Array,

@@ -7,24 +7,24 @@ import { isMeantIn } from './is-meant-in.js';
 import { countWithValue } from './value-count.js';
 import { spelledAs } from './spelled-as.js';
 
-/** A value of a facet, or dates, that answers a search. */
+/** A facet value or date range that matches a search. */
 export type FacetHit = (
   | { readonly kind: 'value'; readonly facet: FacetId; readonly value: string }
   | { readonly kind: 'released'; readonly released: DateRange }
 ) & {
-  /** How many nodes asking for it would leave, beside the rest of the filter. */
+  /** The number of nodes that it would leave, together with the rest of the filter. */
   readonly count: number;
-  /** Whether the query says just this, rather than the beginning of it. */
+  /** Whether the query is exactly this, rather than a prefix of it. */
   readonly exact: boolean;
 };
 
-/** So many are offered: who means another types on. */
+/** Maximum number of suggestions; a longer query finds the others. */
 const MAX_HITS = 4;
-/** So many are counted, of the many that may begin with a letter. */
+/** Maximum number of values counted, as many may begin with the same letter. */
 const MAX_COUNTED = 24;
 /**
- * The values of facets, and the dates, that a filter's query names in either language, those it says exactly first:
- * "medicine", "医学", "Method: PEFT", "May 2023". What the rest of the filter leaves nothing of is left out.
+ * Finds the facet values and dates that a query names in either language, exact matches first: "medicine", "医学",
+ * "Method: PEFT", "May 2023". Values that would leave nothing are omitted.
  */
 export function facetHitsOf(graph: LineageGraph, filter: Filter): readonly FacetHit[] {
   const asked = foldText(filter.query).trim().replace(/\s+/g, ' ');
@@ -48,7 +48,7 @@ export function facetHitsOf(graph: LineageGraph, filter: Filter): readonly Facet
       return { kind: 'value', facet, value, count, exact };
     });
   values.sort((a, b) => Number(b.exact) - Number(a.exact) || b.count - a.count);
-  // A base that nothing else stands on narrows to itself, which is a model of the list.
+  // A base without other members would leave only itself, which is already among the models found.
   const narrows = (hit: FacetHit) =>
     hit.count > (hit.kind === 'value' && hit.facet === 'base' ? 1 : 0) &&
     (hit.kind === 'released' || isMeantIn(graph, hit.facet));

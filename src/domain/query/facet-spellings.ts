@@ -4,7 +4,7 @@ import { facetIndexOf } from './facet-index.js';
 import { facetLabelOf, FACETS, valueLabelOf, type FacetId } from './facets.js';
 import { SEARCHED_LANGUAGES } from './search-index.js';
 
-/** A value of a facet as it may be typed. */
+/** A facet value with the words for it. */
 export interface Spelling {
   readonly facet: FacetId;
   readonly value: string;
@@ -12,22 +12,22 @@ export interface Spelling {
   readonly words: readonly string[];
 }
 
-/** Every value of a graph's facets by what a reader types for it. */
+/** Every facet value of a graph, by what a reader may type. */
 interface Spellings {
-  /** Folded id or label → the values called so. */
+  /** Folded id or label → the values with it. */
   readonly byWord: Map<string, Spelling[]>;
   readonly all: Spelling[];
-  /** Facets below this position are in it, and of the one there the values below the other. */
+  /** Progress: facets before this index are complete, and the facet at it up to `next`. */
   next: number;
   nextValue: number;
 }
 
-/** So many values are taken in at once. */
+/** Values added per step. */
 const VALUES_A_STEP = 512;
 
 const computed = new WeakMap<LineageGraph, Spellings>();
 
-/** Takes the next few values in. @returns whether nothing is left to take */
+/** Adds the next few values. @returns whether all have been added */
 export function warmSpellings(graph: LineageGraph): boolean {
   const spellings = startedSpellingsOf(graph);
   const facet = FACETS[spellings.next];
@@ -58,13 +58,13 @@ export function spellingsOf(graph: LineageGraph): Pick<Spellings, 'byWord' | 'al
   return startedSpellingsOf(graph);
 }
 
-/** A facet's value by its id or its label in either language, whatever the capitals; null if it has no such value. */
+/** The facet value with an id or a label in either language, ignoring case; null if there is none. */
 export function valueTypedAs(graph: LineageGraph, facet: FacetId, text: string): string | null {
   const called = spellingsOf(graph).byWord.get(foldText(text).trim()) ?? [];
   return called.find((each) => each.facet === facet)?.value ?? null;
 }
 
-/** A query that names a facet before its value: "Method: PEFT" → the facet, and "peft". @param asked folded */
+/** Splits a query that names a facet before its value: "Method: PEFT" → the facet, and "peft". @param asked folded */
 export function namedFacetIn(asked: string): { facet: FacetId; said: string } | null {
   for (const { id } of FACETS) {
     for (const lang of SEARCHED_LANGUAGES) {

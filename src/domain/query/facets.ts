@@ -5,17 +5,17 @@ import { labelOf } from './value-label.js';
 
 export type { FacetId } from '../attributes.js';
 
-/** A question a reader can narrow by; release date and free text are filters of their own. */
+/** A dimension that readers filter by; release date and free text are separate filters. */
 export interface Facet {
   readonly id: FacetId;
   readonly attribute: AttributeId;
-  /** Whose question it is. Those of edges hold together on one edge. */
+  /** Whether it applies to nodes or edges. All facets of edges must match on the same edge. */
   readonly of: 'node' | 'edge';
-  /** Whether its values are a closed list in an order of its own, rather than whatever a file says. */
+  /** Whether its values are a closed, ordered list rather than whatever a file contains. */
   readonly closed: boolean;
 }
 
-/** Every facet, in the order in which it is shown. */
+/** Every facet, in display order. */
 export const FACETS: readonly Facet[] = ATTRIBUTES.flatMap(({ id, of, facet }) =>
   facet
     ? [
@@ -38,17 +38,17 @@ export function facetOf(id: FacetId): Facet {
   return facet;
 }
 
-/** What a reader of a graph sees for a facet. */
+/** The label of a facet in a graph. */
 export function facetLabelOf(graph: About | null, id: FacetId, lang: string): string {
   return wordsAbout(graph, lang).attributes[facetOf(id).attribute];
 }
 
-/** The values a closed facet may have, in their order; none for one that takes whatever a file says. */
+/** The values of a closed facet, in order; empty for an open one. */
 export function closedValuesOf(graph: LineageGraph, { attribute }: Facet): readonly string[] {
   return attributeOf(attribute).facet?.closed?.(graph) ?? [];
 }
 
-/** What a reader sees for a value of a facet. */
+/** The label of a facet value. */
 export function valueLabelOf(
   graph: LineageGraph,
   id: FacetId,

@@ -3,7 +3,7 @@ import { matchesOf, type Filter } from './filter.js';
 import type { Isolation } from '../graph/isolation.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 
-/** One thing a filter asks for, and can let go of by itself. */
+/** A condition of a filter that can be removed by itself. */
 export type FilterPart =
   | { readonly kind: 'query'; readonly query: string }
   | { readonly kind: 'words'; readonly facet: FacetId; readonly values: readonly string[] }
@@ -11,7 +11,7 @@ export type FilterPart =
   | { readonly kind: 'only'; readonly ids: readonly string[] }
   | { readonly kind: 'isolation'; readonly isolation: Isolation };
 
-/** What a filter asks for, all of which must hold: the part that is isolated, the query, the facets in their order, the dates, the list of nodes. */
+/** The conditions of a filter, all of which must hold: isolation, query, facets in order, dates, list of nodes. */
 export function filterPartsOf(filter: Filter): readonly FilterPart[] {
   const { words, released, query, only, isolation } = filter;
   const asked = query.trim();
@@ -27,7 +27,7 @@ export function filterPartsOf(filter: Filter): readonly FilterPart[] {
   ];
 }
 
-/** The filter that asks for everything but this part; of a facet's values only those of the part go. */
+/** The filter without one condition; for a facet, only the values of that condition are removed. */
 export function withoutPart(filter: Filter, part: FilterPart): Filter {
   switch (part.kind) {
     case 'query':
@@ -46,13 +46,13 @@ export function withoutPart(filter: Filter, part: FilterPart): Filter {
   }
 }
 
-/** A part of a filter that leaves nothing, with the number of nodes the filter leaves without it. */
+/** A condition of a filter that leaves nothing, with the number of nodes left without it. */
 export interface FilterRelaxation {
   readonly part: FilterPart;
   readonly count: number;
 }
 
-/** The parts whose loss would leave something, most first. Cost: one filtering for each part. */
+/** The conditions whose removal would leave something, largest result first. Cost: one filtering per condition. */
 export function waysOutOf(graph: LineageGraph, filter: Filter): readonly FilterRelaxation[] {
   return filterPartsOf(filter)
     .map((part) => ({ part, count: matchesOf(graph, withoutPart(filter, part)).count() }))

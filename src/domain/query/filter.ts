@@ -7,21 +7,21 @@ import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
 import { foundIn } from './search.js';
 import { valueSetsOf } from './value-sets.js';
 
-/** What the reader asked for. Within a facet any value is enough; between facets all must hold. */
+/** The reader's filter. Within a facet, any of the values is enough; all facets must match. */
 export interface Filter {
-  /** Facet → the values chosen, in the order they were chosen; a facet without values is absent. */
+  /** Facet → the chosen values, in the order they were chosen; facets without values are absent. */
   readonly words: Readonly<Partial<Record<FacetId, readonly string[]>>>;
-  /** Release dates from `from` to `to`, both included, each a partial date (`2023`, `2023-03`, `2023-03-13`) or null. */
+  /** An inclusive range of release dates, each a partial date (`2023`, `2023-03`, `2023-03-13`) or null. */
   readonly released: { readonly from: string | null; readonly to: string | null } | null;
-  /** What was typed into the search field. */
+  /** The text in the search field. */
   readonly query: string;
-  /** Exactly these node ids, where a view lists them; null for no such list. */
+  /** Only these node ids; null if the view does not list any. */
   readonly only: readonly string[] | null;
-  /** A part of the graph by descent, of which alone everything else is asked; null for all of it. */
+  /** The isolated part of the graph that all other conditions apply to; null for the whole graph. */
   readonly isolation: Isolation | null;
 }
 
-/** The filter that leaves everything. */
+/** The empty filter, which matches every node. */
 export const NO_FILTER: Filter = {
   words: {},
   released: null,
@@ -30,19 +30,19 @@ export const NO_FILTER: Filter = {
   isolation: null,
 };
 
-/** Whether the filter asks for anything. */
+/** Whether the filter has any condition. */
 export function isActive(filter: Filter): boolean {
   return filter.isolation !== null || isNarrowed(filter);
 }
 
-/** Whether the filter asks for some nodes rather than others of the part of the graph that is isolated. */
+/** Whether the filter has any condition besides the isolation. */
 export function isNarrowed({ words, released, query, only }: Filter): boolean {
   return Object.keys(words).length > 0 || released !== null || query.trim() !== '' || only !== null;
 }
 
 const computed = new WeakMap<LineageGraph, WeakMap<Filter, Bitset>>();
 
-/** The nodes a filter asks for; all of them where it asks for nothing. Computed once for a graph and a filter. */
+/** The nodes that match a filter; all if it is empty. Cached per graph and filter. */
 export function matchesOf(graph: LineageGraph, filter: Filter): Bitset {
   let ofGraph = computed.get(graph);
   if (!ofGraph) {
@@ -66,7 +66,7 @@ function computeMatches(graph: LineageGraph, filter: Filter): Bitset {
   return matches.intersect(targets);
 }
 
-/** What everything but the facets of edges leaves; a set of the caller's own. */
+/** The nodes that match all conditions except facets of edges, as a new set. */
 function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
   const { released, query, only, isolation } = filter;
   const matches = Bitset.full(graph.nodeCount);
@@ -87,7 +87,7 @@ function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
   return dated;
 }
 
-/** The edges every facet of edges holds on; null if none is asked for. */
+/** The edges that match every chosen facet of edges; null if none is chosen. */
 export function edgesOf(graph: LineageGraph, filter: Filter): Bitset | null {
   let edges: Bitset | null = null;
   for (const { id, of } of FACETS) {
@@ -108,7 +108,7 @@ function unionOf(graph: LineageGraph, id: FacetId, values: readonly string[]): B
   return union;
 }
 
-/** A value of a facet with the number of nodes it would leave, were it the only one chosen in its facet. */
+/** A facet value with the number of nodes left if it were the only one chosen in its facet. */
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
@@ -116,8 +116,8 @@ export interface FacetCount {
 }
 
 /**
- * Every value of a facet that the graph carries or the filter names, in the order of its index, with live counts.
- * Cost: a bit of each node for each value; where there are many values, one pass over nodes or edges.
+ * Every value of a facet that occurs in the graph or in the filter, in index order, with live counts. Cost: one bit per
+ * node and value; if there are many values, one pass over nodes or edges.
  */
 export function countsOf(
   graph: LineageGraph,
@@ -152,12 +152,12 @@ function countsIn(graph: LineageGraph, filter: Filter, index: FacetIndex): Array
   }
   const nodes = nodesBesideEdges(graph, filter);
   const edges = edgesOf(graph, filter);
-  // Facets of edges have to hold on the same edge.
+  // All facets of edges must match on the same edge.
   if (edges || !sets) return countTargets(graph, index, nodes, edges);
   return sets.map((set) => nodes.countWith(set));
 }
 
-/** The counts of a facet while nothing is asked for. Counted once per graph; cost: its values. */
+/** The counts of a facet without any filter. Computed once per graph; cost: its values. */
 export function allCountsOf(graph: LineageGraph, facetId: FacetId): readonly FacetCount[] {
   const index = facetIndexOf(graph, facetId);
   const counts = graph.derived(`counts ${facetId}`, () =>
@@ -177,7 +177,7 @@ function countNodes({ values, starts, items }: FacetIndex, nodes: Bitset): Int32
   return counts;
 }
 
-/** Counts a target once for each value, however many edges that end in it say it. */
+/** Counts a target once per value, however many of its incoming edges have it. */
 function countTargets(
   graph: LineageGraph,
   { values, starts, items }: FacetIndex,
@@ -205,7 +205,7 @@ function countTargets(
 
 const undated = new WeakMap<Filter, Filter>();
 
-/** The filter without its dates; of a filter always the same one, so that what it leaves is worked out once. */
+/** The filter without its dates; the same object for the same filter, so that its result is cached. */
 export function withoutDates(filter: Filter): Filter {
   if (filter.released === null) return filter;
   let without = undated.get(filter);
@@ -216,7 +216,7 @@ export function withoutDates(filter: Filter): Filter {
   return without;
 }
 
-/** The filter with one facet set free. */
+/** The filter without one facet. */
 export function without(filter: Filter, facet: FacetId): Filter {
   if (filter.words[facet] === undefined) return filter;
   const { [facet]: _, ...words } = filter.words;

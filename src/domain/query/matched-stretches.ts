@@ -1,15 +1,15 @@
 import { foldText } from '../format/fold-text.js';
 import { queryTermsOf } from './search-terms.js';
 
-/** A piece of a text, and whether a query asked for it. */
+/** A piece of a text, and whether it matches the query. */
 export interface Stretch {
   readonly text: string;
   readonly matched: boolean;
 }
 
 /**
- * A text in pieces, in order: those that answer a query, and those between them. A word is found at the start of another
- * rather than inside one, and across what parts a name: `llama2` in “LLaMA 2”. A forgiven typo answers nothing.
+ * Splits a text into matching pieces and those between them, in order. A word matches at the start of a word rather
+ * than inside one, and across separators: `llama2` in “LLaMA 2”. Words found by correcting a typo are not marked.
  */
 export function matchedStretchesOf(text: string, query: string): readonly Stretch[] {
   const matched = new Array<boolean>(text.length).fill(false);
@@ -29,7 +29,7 @@ export function matchedStretchesOf(text: string, query: string): readonly Stretc
 
 function positionOf(text: string, term: string): { start: number; end: number } | null {
   const { folded, positions } = foldedWithPositions(text);
-  // Terms are letters and digits only, so nothing needs an escape.
+  // Terms consist of letters and digits, so nothing needs escaping.
   const pattern = new RegExp(Array.from(term).join(String.raw`[^\p{L}\p{N}]*`), 'giu');
   const found = [...folded.matchAll(pattern)];
   const startsWord = ({ index }: { index: number }) =>
@@ -40,7 +40,7 @@ function positionOf(text: string, term: string): { start: number; end: number } 
   return { start: positions[best.index] ?? 0, end: positions[end] ?? text.length };
 }
 
-/** A text folded sign by sign, and where in the text each unit of it comes from. */
+/** Folds a text character by character, and maps each resulting code unit to its position in the original. */
 function foldedWithPositions(text: string): { folded: string; positions: readonly number[] } {
   const positions: number[] = [];
   let folded = '';

@@ -1,9 +1,9 @@
-/** This many items are sorted, or merged, in one step. */
+/** Items sorted or merged per step. */
 const ITEMS_A_STEP = 1024;
 
 /**
- * A stable merge sort that can be interrupted: it stops after every step, a millisecond or so apart. The answer is a new
- * array. Cost: n log n comparisons, and as much memory again as the items.
+ * A stable merge sort in short steps of about a millisecond. Returns a new array. Cost: n log n comparisons, and as
+ * much memory again as the items.
  */
 export function* mergeSorted<T>(
   items: readonly T[],

@@ -3,16 +3,16 @@ import type { LineageGraph } from '../graph/lineage-graph.js';
 import type { PackedTexts } from '../graph/text-column.js';
 import { bytesOf } from './byte-keys.js';
 
-/** So many bytes are looked through in one step, or names. */
+/** Bytes, or names, scanned per step. */
 const BYTES_A_STEP = 1 << 18;
 const NAMES_A_STEP = 512;
-/** How a name holds what is looked for: each before the next. */
+/** Ranks of a match, best first. */
 const RANKS = { whole: 0, start: 1, word: 2, inside: 3 } as const;
 const RANK_COUNT = Object.keys(RANKS).length;
 
 /**
- * The first nodes whose name holds a text, whatever its capitals: those that are called just so, then those that begin so, then
- * those with a word that does. What can be told before there is an index: one pass over the bytes of the names, in short steps.
+ * The best nodes whose names contain a text, ignoring case: equal names, then prefixes, then prefixes of a word, then
+ * others. Works before the index is built: one pass over the bytes of the names, in short steps.
  */
 export function* namesHolding(
   graph: LineageGraph,
@@ -48,7 +48,7 @@ function* inNames(graph: LineageGraph, asked: string, hear: Hear): Generator<und
   }
 }
 
-/** Looks through all names as one piece of memory, without a string for any of them. Capitals other than A to Z are no others. */
+/** Scans all names in one buffer without creating strings. Ignores case for A to Z only. */
 function* inBytes({ bytes, starts }: PackedTexts, asked: string, hear: Hear): Generator<undefined> {
   const wanted = bytesOf(asked);
   const [first = 0] = wanted;
@@ -65,7 +65,7 @@ function* inBytes({ bytes, starts }: PackedTexts, asked: string, hear: Hear): Ge
     if (length < wanted.length) continue;
     node = placeOf(starts, at, node);
     const [start, end] = [starts[node] ?? 0, starts[node + 1] ?? 0];
-    // What begins in one name and ends in the next is in none.
+    // The match must not extend into the next name.
     if (at + length > end) continue;
     hear(
       node,
@@ -74,7 +74,7 @@ function* inBytes({ bytes, starts }: PackedTexts, asked: string, hear: Hear): Ge
   }
 }
 
-/** The place of the text that a byte is in, which is no earlier than one. */
+/** The index of the text that contains a byte offset, searching from `from`. */
 function placeOf(starts: Uint32Array, at: number, from: number): number {
   let [low, high] = [from, starts.length - 1];
   while (high - low > 1) {
@@ -94,7 +94,7 @@ function smallOf(byte: number): number {
   return byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
 }
 
-/** Whether a byte, or a sign, is of a word: a letter, a digit, or anything beyond ASCII. */
+/** Whether a byte or code unit belongs to a word: a letter, a digit, or anything beyond ASCII. */
 function isWordSign(sign: number): boolean {
   return sign >= 0x80 || (sign >= 0x30 && sign <= 0x39) || isLetter(smallOf(sign));
 }

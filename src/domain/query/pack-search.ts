@@ -11,9 +11,9 @@ import { indexTermsOf } from './search-terms.js';
 import { KeyPacker } from './sorted-keys.js';
 import { WordPacker } from './word-packer.js';
 
-/** So many nodes are read in one step. */
+/** Nodes indexed per step. */
 const NODES_A_STEP = 8;
-/** The places of {@link FIELDS}. */
+/** The indices of {@link FIELDS}. */
 const NAME = FIELDS.indexOf('name');
 const ALIASES = FIELDS.indexOf('aliases');
 const CHECKPOINTS = FIELDS.indexOf('checkpoints');
@@ -21,7 +21,7 @@ const ORGANIZATION = FIELDS.indexOf('organization');
 const WORDS = FIELDS.indexOf('words');
 const SUMMARY = FIELDS.indexOf('summary');
 
-/** Reads what a search of a graph needs, in short steps. Cost: the texts of the nodes. */
+/** Builds the search index of a graph, in short steps. Cost: the texts of the nodes. */
 export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSearch> {
   const words = new WordPacker(FIELDS.length);
   const [names, aliases, checkpoints, addresses] = [
@@ -63,7 +63,7 @@ export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSea
   };
 }
 
-/** The keys of a node that are searched; see also {@link SEARCHED_WORDS}. */
+/** The keys of a node that are indexed; see also {@link SEARCHED_WORDS}. */
 export const SEARCHED = [
   'name',
   'aliases',
@@ -72,15 +72,18 @@ export const SEARCHED = [
   'organization',
   'summary',
 ] as const;
-/** The attributes whose labels are searched. */
+/** The attributes whose labels are indexed. */
 export const SEARCHED_WORDS = ['domains', 'methods', 'released'] as const;
 type Searched = Pick<NodeEntry, (typeof SEARCHED)[number]>;
 
-/** Takes texts apart and adds their words; plain ones, which most are, without a string for any word. */
+/**
+ * Tokenizes texts and adds their words to the index; plain ASCII ones, which most are, without creating a string per
+ * word.
+ */
 class TextPacking {
   readonly #words: WordPacker;
   readonly #plain = new PlainTerms();
-  /** Text that many nodes have → its words. */
+  /** Text that many nodes share → its words. */
   readonly #known = new Map<string, Int32Array>();
 
   constructor(words: WordPacker) {
@@ -95,7 +98,7 @@ class TextPacking {
     } else for (const term of indexTermsOf(text, isName)) words.add(field, words.numberOf(term));
   }
 
-  /** Adds a text that other nodes have as well: it is taken apart once. */
+  /** Adds a text that other nodes have too: it is tokenized once. */
   addAgain(field: number, text: string, isName: boolean): void {
     let numbers = this.#known.get(text);
     if (!numbers) {
@@ -105,7 +108,7 @@ class TextPacking {
     for (const word of numbers) this.#words.add(field, word);
   }
 
-  /** Adds a node under the letters and digits of what it is called. */
+  /** Adds a node under the letters and digits of a name. */
   enter(keys: KeyPacker, name: string, node: number): void {
     if (this.#isPlain(name)) {
       const { bytes, length } = this.#plain;
@@ -122,10 +125,7 @@ class TextPacking {
   }
 }
 
-/**
- * Adds the words of a node's domains, methods and date as they are read in each language. Of each domain, method and date they
- * are taken apart once.
- */
+/** Adds the words of a node's domains, methods and date in each language. Each distinct value is tokenized once. */
 function labelsIn(graph: LineageGraph, words: WordPacker): (node: number) => void {
   const { vocabulary } = graph;
   const labelled = (id: (typeof SEARCHED_WORDS)[number], labelOf: LabelOf) => {

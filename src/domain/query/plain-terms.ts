@@ -1,19 +1,19 @@
 const FIRST_BYTES = 256;
 const FIRST_WORDS = 32;
 
-/** Hears a term: where it lies in some bytes. */
+/** Called with the byte range of a term. */
 type HearTerm = (bytes: Uint8Array, start: number, end: number) => void;
 
 /**
- * The terms of texts in plain ASCII as {@link indexTermsOf} gives them, without a string for any of them: their letters and
- * digits lie here in small letters, one after another, so that a word, a part of one, two neighbours in one and the whole without
- * its blanks are stretches of the same bytes.
+ * The terms of plain ASCII texts, the same as those of {@link indexTermsOf}, without creating strings. Their letters
+ * and digits are stored consecutively in lower case, so that a word, a part of one, two adjacent parts and the whole
+ * text without separators are all ranges of the same bytes.
  */
 export class PlainTerms {
-  /** How many letters and digits there are. */
+  /** The number of letters and digits. */
   length = 0;
   #bytes = new Uint8Array(FIRST_BYTES);
-  /** Letter → whether a part of a word begins there. */
+  /** Position → whether a part of a word begins there. */
   #isPart = new Uint8Array(FIRST_BYTES);
   #words = new Uint32Array(FIRST_WORDS);
   #wordCount = 0;
@@ -27,7 +27,7 @@ export class PlainTerms {
     this.#wordCount = 0;
   }
 
-  /** Adds a text, which begins a word of its own. @returns whether it is plain ASCII; nothing is added where it is not */
+  /** Adds a text as new words. @returns whether it is plain ASCII; nothing is added if not */
   add(text: string): boolean {
     for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return false;
     this.#reserve(this.length + text.length);
@@ -48,7 +48,7 @@ export class PlainTerms {
     return true;
   }
 
-  /** Tells every word; of names also their parts, and neighbours in one. A term may be told twice. */
+  /** Calls back for every word; for names also for their parts and pairs of adjacent parts. A term may occur twice. */
   forEach(isName: boolean, hear: HearTerm): void {
     for (let word = 0; word < this.#wordCount; word++) {
       const start = this.#words[word] ?? 0;

@@ -1,28 +1,34 @@
 const NONE = -1;
-/** So many numbers are noted in one piece of memory: what grows by doubling takes twice what it needs. */
+/** Numbers per chunk of memory: a buffer that doubles would take up to twice what it needs. */
 const NOTES_A_PIECE = 1 << 16;
 const FIRST_LISTS = 1 << 10;
-/** Seven bits of a number are in a byte; the eighth says that there are more. */
+/** The continuation bit of a LEB128 byte. */
 const MORE = 0x80;
 
-/** Lists of ascending whole numbers: of each its first number, then by how much the next is larger. */
+/** Posting lists, delta-encoded: the first number of each list, then the differences. */
 export interface PackedLists {
-  /** List → where its bytes start; one longer than there are lists. */
+  /** List → the offset of its bytes; one longer than the number of lists. */
   readonly starts: Uint32Array;
-  /** Each number in as few bytes as it needs, seven bits in each, the lowest first (LEB128). */
+  /** The differences in LEB128: seven bits per byte, least significant first. */
   readonly bytes: Uint8Array;
 }
 
-/** Fills millions of lists at once, most of them of one number, a few of a million: a byte or two for a number. */
+/**
+ * Builds millions of posting lists at once, most of them of one number, a few of a million, at a byte or two per
+ * number.
+ */
 export class PostingPacker {
-  /** Each number as it came, its bits turned over, and behind it the lists that have it. */
+  /** The added numbers in order, each stored as its complement, followed by the lists that contain it. */
   #notes: Int32Array[] = [];
   #noted = 0;
-  /** List → the last number in it. */
+  /** List → its last number. */
   #lasts = new Int32Array(FIRST_LISTS).fill(NONE);
   #item = NONE;
 
-  /** Adds a number, no smaller than any that was added to any list. @returns whether it was not in the list yet */
+  /**
+   * Adds a number that is at least as large as every number added before, to any list. @returns whether the list did
+   * not contain it yet
+   */
   add(list: number, item: number): boolean {
     if (list >= this.#lasts.length) {
       const longer = new Int32Array(Math.max(list + 1, 2 * this.#lasts.length)).fill(NONE);
@@ -37,7 +43,10 @@ export class PostingPacker {
     return true;
   }
 
-  /** The lists by their ranks, in short steps; afterwards none is left here. Cost: two passes over what was added. */
+  /**
+   * Encodes the lists in the order of their ranks, in short steps, and empties this object. Cost: two passes over the
+   * numbers added.
+   */
   *pack(ranks: Uint32Array): Generator<undefined, PackedLists> {
     const [pieces, noted] = [this.#notes, this.#noted];
     this.#notes = [];
@@ -98,14 +107,14 @@ export class PostingPacker {
   }
 }
 
-/** How many bytes a number takes. */
+/** The number of bytes that encode a number. */
 function bytesOf(number: number): number {
   let bytes = 1;
   for (let rest = number >>> 7; rest > 0; rest >>>= 7) bytes++;
   return bytes;
 }
 
-/** The numbers in a list. */
+/** Decodes a list. */
 export function itemsIn({ starts, bytes }: PackedLists, list: number): Int32Array {
   const end = starts[list + 1] ?? 0;
   let at = starts[list] ?? 0;

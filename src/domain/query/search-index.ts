@@ -3,18 +3,18 @@ import { SortedKeys, type PackedKeys } from './sorted-keys.js';
 import { WordIndex } from './word-index.js';
 import type { PackedWords } from './word-packer.js';
 
-/** Everything a search of one graph needs, in typed arrays. */
+/** The search index of a graph in typed arrays. */
 export interface PackedSearch {
   readonly words: PackedWords;
-  /** What nodes are called, folded to letters and digits; by their names, by id and aliases, by their checkpoints. */
+  /** Names folded to letters and digits: separately names, ids with aliases, and checkpoints. */
   readonly names: PackedKeys;
   readonly aliases: PackedKeys;
   readonly checkpoints: PackedKeys;
-  /** The addresses of checkpoints and links. */
+  /** The normalized addresses of checkpoints and links. */
   readonly addresses: PackedKeys;
 }
 
-/** What of a node is searched, in this order. */
+/** The indexed fields of a node, in order. */
 export const FIELDS = [
   'name',
   'aliases',
@@ -24,7 +24,7 @@ export const FIELDS = [
   'summary',
 ] as const;
 type Field = (typeof FIELDS)[number];
-/** What a word in a field is worth: names count more than the words of a summary. */
+/** The weight of a word by field: names count more than summaries. */
 const BOOSTS: Readonly<Record<Field, number>> = {
   name: 6,
   aliases: 5,
@@ -33,9 +33,9 @@ const BOOSTS: Readonly<Record<Field, number>> = {
   words: 1,
   summary: 1,
 };
-/** Facet labels and dates are found in each of these, whatever the page speaks. */
+/** Facet labels and dates are indexed in each of these languages, whatever the page's language. */
 export const SEARCHED_LANGUAGES = ['en', 'zh'] as const;
-/** Finds nodes by what they are called, where they lie, and what is said of them. */
+/** Finds nodes by name, address, or the words of their descriptions. */
 export class SearchIndex {
   readonly words: WordIndex;
   readonly #called: readonly SortedKeys[];
@@ -50,22 +50,25 @@ export class SearchIndex {
     this.#addresses = new SortedKeys(addresses);
   }
 
-  /** Nodes that are called so, whatever the spelling: by name, then by id or alias, then by that of a checkpoint. */
+  /** Nodes with exactly this name after folding: by name, then by id or alias, then by checkpoint. */
   named(query: string): readonly number[] {
     const key = compactTextOf(query);
     return key === '' ? [] : [...new Set(this.#called.flatMap((keys) => [...keys.itemsOf(key)]))];
   }
 
-  /** Nodes one of whose checkpoints or links has the address. */
+  /** Nodes with this address on a checkpoint or link. */
   at(addressKey: string): readonly number[] {
     const { host, owner } = partsOf(addressKey);
     const nodes = this.#addresses.itemsOf(addressKey);
     if (nodes.length > 0 || host !== 'hf:') return [...nodes];
-    // What is not on the hub by this name may be a repository.
+    // An `owner/name` that is not on the hub may be a repository.
     return [...this.#addresses.itemsOf(`github.com/${owner}`)];
   }
 
-  /** Nodes with an address that begins so: an owner's checkpoints, a page of a site. Ascending. Cost: those addresses. */
+  /**
+   * Nodes with an address below this prefix: an owner's checkpoints, the pages of a site. Ascending. Cost: those
+   * addresses.
+   */
   below(addressKey: string): readonly number[] {
     const nodes = new Set<number>();
     const [from, to] = this.#addresses.rangeOf(addressKey);

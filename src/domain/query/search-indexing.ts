@@ -3,7 +3,7 @@ import { warmSpellings } from './facet-spellings.js';
 import { packSearch } from './pack-search.js';
 import { SearchIndex, type PackedSearch } from './search-index.js';
 
-/** An index on its way: made here step by step, or coming from elsewhere. */
+/** An index in progress: being built here step by step, or by another thread. */
 interface Indexing {
   index: SearchIndex | null;
   readonly steps: Generator<undefined, PackedSearch>;
@@ -13,10 +13,10 @@ interface Indexing {
 const indexings = new WeakMap<LineageGraph, Indexing>();
 
 /**
- * Builds what a search needs, a few nodes at a time, until told to stop. A search that comes before the end builds the rest
- * itself.
- * @param until asked after every few nodes whether to stop
- * @returns whether nothing is left to build
+ * Builds the search index a few nodes at a time, until told to stop. A search before the end builds the rest
+ * synchronously.
+ * @param until called after every few nodes; returns whether to stop
+ * @returns whether the index is complete
  */
 export function warmSearch(graph: LineageGraph, until: () => boolean): boolean {
   const indexing = indexingOf(graph);
@@ -28,7 +28,7 @@ export function warmSearch(graph: LineageGraph, until: () => boolean): boolean {
   return true;
 }
 
-/** Takes an index that is built elsewhere; until it is there, or where it does not come, what asks for one builds it here. */
+/** Registers an index that another thread is building; until it arrives, or if it fails, a search builds it here. */
 export function expectSearch(graph: LineageGraph, packed: Promise<PackedSearch>): void {
   const indexing = indexingOf(graph);
   indexing.coming = packed.then(
@@ -42,7 +42,7 @@ export function expectSearch(graph: LineageGraph, packed: Promise<PackedSearch>)
   );
 }
 
-/** Resolves when the index that is built elsewhere has come, or does not come; null where none is on its way. */
+/** Resolves when the index from another thread has arrived or failed; null if none is expected. */
 export function comingSearchOf(graph: LineageGraph): Promise<unknown> | null {
   return indexingOf(graph).coming;
 }
@@ -61,7 +61,7 @@ function advance(indexing: Indexing): void {
   if (done) indexing.index ??= new SearchIndex(value);
 }
 
-/** The index of a graph; what of it is missing is built at once. */
+/** The index of a graph; whatever is missing is built synchronously. */
 export function indexOf(graph: LineageGraph): SearchIndex {
   const indexing = indexingOf(graph);
   while (!indexing.index) advance(indexing);

@@ -4,21 +4,24 @@ import type { LineageGraph } from '../graph/lineage-graph.js';
 import { namesOf } from './names-of.js';
 import { indexTermsOf, queryTermsOf } from './search-terms.js';
 
-/** A node that answers a search. */
+/** A node found by a search. */
 export interface SearchHit {
   readonly node: number;
-  /** How well the words match, Infinity for exactly this name or address; the order also asks whose name it is. */
+  /**
+   * How well the words match, Infinity for exactly this name or address; the order also depends on how the name
+   * matches.
+   */
   readonly score: number;
 }
 
-/** This many hits are looked at once more, so that a name comes before what only holds it. */
+/** Number of hits that are ranked a second time by how their names match. */
 const LOOKED_AT_TWICE = 200;
-/** A name that begins so but for this many typos is nearer than one that does not. */
+/** Maximum number of typos in the beginning of a near name. */
 const NEAR_LETTERS = 2;
-/** In fewer letters than this, anything would be near. */
+/** Shorter queries match no near names, as anything would be near. */
 const LETTERS_TO_BE_NEAR = 6;
 
-/** How a hit answers: each before the next. */
+/** Ranks of a match, best first. */
 const RANKS = {
   version: 0,
   word: 1,
@@ -30,9 +33,9 @@ const RANKS = {
 } as const;
 
 /**
- * Hits as a reader looks for them: those of exactly this name, then versions of it, then those whose name begins with these
- * whole words, then with these letters, then those whose checkpoint does, then those that have the words in their name, then a near name, then the
- * rest. Within each the names that differ by their version only stand together, in the order of versions; otherwise by score.
+ * Sorts hits as a reader expects them: exact names, then versions of them, then names that begin with these whole
+ * words, then with these letters, then checkpoints that do, then names that contain the words, then near names, then
+ * the rest. Within each rank, names that differ only by version are adjacent, in version order; otherwise by score.
  */
 export function inReadersOrder(
   graph: LineageGraph,
@@ -68,7 +71,7 @@ export function inReadersOrder(
   ];
 }
 
-/** How a node answers, and by which of its names. */
+/** How a node matches, and by which of its names. */
 function rankOf(
   graph: LineageGraph,
   node: number,
@@ -96,7 +99,7 @@ function rankOf(
   return { rank: near ? RANKS.near : RANKS.other, name };
 }
 
-/** Whether a name that begins with these letters has the end of a word, or a figure after a letter, behind them. */
+/** Whether the prefix of a name ends at the end of a word, or before a digit that follows a letter. */
 function wordsBegin(name: string, compact: string): boolean {
   let position = 0;
   let last = '';
@@ -110,13 +113,13 @@ function wordsBegin(name: string, compact: string): boolean {
   return position >= compact.length;
 }
 
-/** Whether every term begins a word of a node's name, id or aliases. */
+/** Whether every term is a prefix of a word in a node's name, id or aliases. */
 export function holdsInName(graph: LineageGraph, node: number, terms: readonly string[]): boolean {
   const words = namesOf(graph.nodeAt(node)).flatMap((each) => indexTermsOf(each, true));
   return terms.every((term) => words.some((word) => word.startsWith(term)));
 }
 
-/** A name without the version in it and what follows: `llama` for Llama 2 Chat; the whole where it has none. */
+/** A name up to its version: `llama` for Llama 2 Chat; the whole name if it has none. */
 function stemOf(name: string): string {
   const words = foldText(name).match(/[\p{L}\p{M}]+|[\p{N}.]+[\p{L}\p{M}]*/gu) ?? [];
   const figure = words.findIndex((word) => /^\p{N}/u.test(word));

@@ -4,13 +4,10 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/u;
 const HAN_OR_NOT =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
-/** Where a word written in one piece has parts: ChatDoctor, LLaMA2. */
+/** The parts of a compound word: ChatDoctor, LLaMA2. */
 const PARTS = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 
-/**
- * The words of a text as they are looked for, folded; of names also their parts, and neighbours written in one:
- * `llama 2` → `llama2`.
- */
+/** The index terms of a text, folded; for names also their parts, and adjacent words joined: `llama 2` → `llama2`. */
 export function indexTermsOf(text: string, isName: boolean): string[] {
   const words = plainTextOf(text).match(WORDS) ?? [];
   const terms = new Set<string>();
@@ -30,7 +27,7 @@ export function indexTermsOf(text: string, isName: boolean): string[] {
   return [...terms];
 }
 
-/** What is looked for: folded words, and text without spaces by neighbouring characters, two by two. */
+/** The terms of a query: folded words, and pairs of adjacent characters for text without spaces. */
 export function queryTermsOf(query: string): string[] {
   return (plainTextOf(query).match(WORDS) ?? []).flatMap((word) =>
     (word.match(HAN_OR_NOT) ?? []).flatMap((run) => {
@@ -40,12 +37,12 @@ export function queryTermsOf(query: string): string[] {
   );
 }
 
-/** Whether a term is of a script that is written without spaces, in which no typo looks like another word. */
+/** Whether a term is in a script written without spaces, to which typo correction does not apply. */
 export function isWithoutSpaces(term: string): boolean {
   return HAN.test(term);
 }
 
-/** Neighbouring characters, two by two. */
+/** Pairs of adjacent characters (bigrams). */
 function pairsOf(run: string): string[] {
   const characters = Array.from(run);
   return characters.slice(0, -1).map((character, i) => character + (characters[i + 1] ?? ''));

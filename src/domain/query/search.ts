@@ -13,35 +13,35 @@ import { spelledAs, type Spelled } from './spelled-as.js';
 import { isWithoutSpaces, queryTermsOf } from './search-terms.js';
 import { SORTED } from './word-index.js';
 
-/** In a word of so many letters one typo is forgiven, or two. */
+/** Minimum word lengths for correcting one typo, and two. */
 const TYPOS = { one: 4, two: 6 } as const;
-/** A query beyond this many characters is cut: nobody types it. */
+/** Longer queries are cut: nobody types them. */
 const QUERY_CHARACTERS = 200;
 
-/** What a search finds. */
+/** The result of a search. */
 interface Answer {
   /** The best, best first. */
   readonly hits: readonly SearchHit[];
-  /** Nodes that were found as well, in no order; they may be among the best. */
+  /** The other nodes found, unordered; may include the best ones. */
   readonly others: readonly Int32Array[];
   nodes: Bitset | null;
 }
 
 const answers = new WeakMap<LineageGraph, Map<string, Answer>>();
-/** So many answers are kept; typing asks for the same ones again and again. */
+/** Number of cached results; typing repeats the same queries. */
 const ANSWERS_KEPT = 32;
 
 /**
- * Nodes by what a reader knows of them, the best thousand, best first: names, aliases, checkpoints, makers, domains, methods,
- * dates and summaries, in every language; the address of a checkpoint, a paper, a repository or a page in any form; a date in any
- * form. All words must be found, each as the start of a word; where nothing is found so, typos are forgiven. Text without
- * spaces (Chinese, Japanese) is found by any part.
+ * Searches nodes by what a reader may know of them and returns the best thousand, best first: names, aliases,
+ * checkpoints, organizations, domains, methods, dates and summaries, in every language; the address of a checkpoint,
+ * paper, repository or page; a date in any form. Every word must match as a prefix of a word; if nothing matches, typos
+ * are corrected. Text without spaces (Chinese, Japanese) matches anywhere.
  */
 export function searchOf(graph: LineageGraph, query: string): readonly SearchHit[] {
   return answerOf(graph, query).hits;
 }
 
-/** Every node that a search finds; it is the same set each time, and nobody's own. */
+/** Every node that a search finds; a shared set that must not be modified. */
 export function foundIn(graph: LineageGraph, query: string): Bitset {
   const answer = answerOf(graph, query);
   if (!answer.nodes) {
@@ -57,7 +57,7 @@ function answerOf(graph: LineageGraph, query: string): Answer {
   return finish(answerInSteps(graph, query));
 }
 
-/** Works out what a search finds, in short steps, so that whoever asks for it afterwards has it at once. */
+/** Computes and caches a search result in short steps, so that a later request returns at once. */
 export function* warmAnswer(graph: LineageGraph, query: string): Generator<undefined> {
   yield* answerInSteps(graph, query);
 }
@@ -88,7 +88,7 @@ function* search(
   const exact = [...new Set([...named, ...(key === null ? [] : addressed(index, key))])];
   const dates = parseTypedDates(query);
   const released = dates ? releasedWithin(graph, dates) : [];
-  // A whole query that is a date, or an address, means just that.
+  // A query that is entirely a date, or an address, means only that.
   if (released.length > 0) {
     const terms = queryTermsOf(query);
     const words = yield* byWords(graph, index, query, exact);
@@ -102,7 +102,7 @@ function* search(
   return yield* byWords(graph, index, query, exact);
 }
 
-/** An answer of nodes that are asked for by name, then of others as they come, each once. */
+/** Combines exact matches with further nodes, without duplicates. */
 function answering(exact: readonly number[], others: readonly number[]): Answer {
   const first = new Set(exact);
   const best = [...new Set(others)].filter((node) => !first.has(node));
@@ -113,7 +113,7 @@ function answering(exact: readonly number[], others: readonly number[]): Answer 
   };
 }
 
-/** The models at an address; where it is that of a converted checkpoint, those that it was made from. */
+/** The models at an address; for the address of a converted checkpoint, those that it was made from. */
 function addressed(index: SearchIndex, key: string): readonly number[] {
   const nodes = index.at(key);
   if (nodes.length > 0) return nodes;
@@ -121,7 +121,7 @@ function addressed(index: SearchIndex, key: string): readonly number[] {
   return plain === null ? [] : index.at(plain);
 }
 
-/** What lies below an address, or else what is called like its end. */
+/** The nodes below an address, or else those named like its last part. */
 function* atEnd(
   graph: LineageGraph,
   index: SearchIndex,
@@ -157,7 +157,7 @@ function* byWords(
   }
   yield;
   const best = [...found.best];
-  // What is asked for without its words comes last, as far as there is room among the best.
+  // Nodes found by facet rather than by words come last, if there is room among the best.
   if (best.length < SORTED) {
     const known = new Set(best.map(({ node }) => node));
     for (const node of asked) {
@@ -172,13 +172,13 @@ function* byWords(
   };
 }
 
-/** How many typos are forgiven in a word. */
+/** The number of typos corrected in a word. */
 function typosIn(term: string): number {
   if (isWithoutSpaces(term) || term.length < TYPOS.one) return 0;
   return term.length < TYPOS.two ? 1 : 2;
 }
 
-/** The nodes that carry one of the values; of facets of edges, those that the edges end in. */
+/** The nodes with one of the values; for facets of edges, the targets of the edges. */
 function membersOf(graph: LineageGraph, values: readonly Spelled[]): readonly number[] {
   const nodes = new Set<number>();
   for (const { facet, value } of values) {

@@ -7,7 +7,7 @@ const NO_TEXTS = { bytes: new Uint8Array(), starts: new Uint32Array() };
 const NO_INTS = new Int32Array();
 const NO_LISTS = { starts: NO_INTS, items: NO_INTS };
 
-/** The part of a packed graph that is read for a search: whoever gives the graph away keeps a copy of just this. */
+/** The part of a packed graph that search indexing reads, to be copied before the graph is transferred. */
 export function searchedPartOf(packed: PackedGraph): PackedGraph {
   const { ids, nodes, edges, words, ties } = packed;
   return {

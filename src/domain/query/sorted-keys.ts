@@ -3,14 +3,14 @@ import { bytesOf, ByteKeys } from './byte-keys.js';
 import { itemsIn, PostingPacker, type PackedLists } from './posting-packer.js';
 import { sortedOrder } from './sorted-order.js';
 
-/** Texts in the order of their bytes, each with what was found under it: typed arrays, to be handed over whole. */
+/** Keys in byte order, each with its items, in typed arrays that can be transferred between threads. */
 export interface PackedKeys {
   readonly texts: PackedTexts;
-  /** Key → the numbers that were added under it, ascending. */
+  /** Key → its numbers, ascending. */
   readonly items: PackedLists;
 }
 
-/** So many keys are packed in one step. */
+/** Keys packed per step. */
 const KEYS_A_STEP = 16_384;
 
 /** Collects keys with items, and packs them in order. */
@@ -18,24 +18,24 @@ export class KeyPacker {
   readonly keys = new ByteKeys();
   readonly #items = new PostingPacker();
 
-  /** Adds a number, no smaller than any before it. */
+  /** Adds a number, at least as large as any before. */
   add(key: string, item: number): void {
     this.addTo(this.keys.numberOf(key), item);
   }
 
-  /** Adds it under the key of a number that {@link keys} gave. @returns whether it was not there yet */
+  /** Adds a number under a key's own number, as given by {@link keys}. @returns whether it was new */
   addTo(key: number, item: number): boolean {
     return this.#items.add(key, item);
   }
 
-  /** In short steps; afterwards nothing is left here. Cost: sorting the keys, and two passes over the items. */
+  /** Packs the keys in short steps, and empties this object. Cost: sorting the keys, and two passes over the items. */
   *pack(): Generator<undefined, PackedKeys> {
     const { texts, ranks } = yield* inOrder(this.keys.release());
     return { texts, items: yield* this.#items.pack(ranks) };
   }
 }
 
-/** Texts in the order of their bytes, and for each its place there. What it takes to find out is let go with the last step. */
+/** Sorts texts by their bytes, and gives each its rank. Temporary memory is released with the last step. */
 function* inOrder(
   texts: PackedTexts,
 ): Generator<undefined, { texts: PackedTexts; ranks: Uint32Array }> {
@@ -55,7 +55,7 @@ function* inOrder(
   return { texts: { bytes, starts }, ranks };
 }
 
-/** Finds keys, and what begins like them, by halving. */
+/** Finds keys and prefixes by binary search. */
 export class SortedKeys {
   readonly #packed: PackedKeys;
   readonly #texts: TextColumn;
@@ -73,12 +73,12 @@ export class SortedKeys {
     return this.#texts.textAt(position);
   }
 
-  /** What was added under the key at a position, ascending. */
+  /** The items of the key at a position, ascending. */
   itemsAt(position: number): Int32Array {
     return itemsIn(this.#packed.items, position);
   }
 
-  /** What was added under a key, ascending; nothing if there is no such key. */
+  /** The items of a key, ascending; empty if there is no such key. */
   itemsOf(key: string): Int32Array {
     const asked = bytesOf(key);
     const position = this.#firstFrom(asked, false);
@@ -86,13 +86,13 @@ export class SortedKeys {
     return isThere ? this.itemsAt(position) : new Int32Array();
   }
 
-  /** The positions of the keys that begin so: from, and to but not with. */
+  /** The range of positions of keys with a prefix; the end is exclusive. */
   rangeOf(prefix: string): readonly [from: number, to: number] {
     const asked = bytesOf(prefix);
     return [this.#firstFrom(asked, false), this.#firstFrom(asked, true)];
   }
 
-  /** The position of the first key that is not before a text, or begins with it. @param isAfter whether of the first key behind those that do */
+  /** The position of the first key not before a text. @param isAfter whether to skip keys that begin with it */
   #firstFrom(asked: Uint8Array, isAfter: boolean): number {
     let [low, high] = [0, this.length];
     while (low < high) {
@@ -104,7 +104,10 @@ export class SortedKeys {
     return low;
   }
 
-  /** Below, at, or above zero where a key is before a text, is it, or comes after. @param asBegun whether one that begins so is it */
+  /**
+   * Compares a key with a text: negative, zero or positive. @param asBegun whether a key that begins with the text
+   * equals it
+   */
   #compare(position: number, asked: Uint8Array, asBegun: boolean): number {
     const { bytes, starts } = this.#packed.texts;
     const start = starts[position] ?? 0;

@@ -1,20 +1,20 @@
 import type { PackedTexts } from '../graph/text-column.js';
 
-/** By so many of their first bytes texts are dealt out to heaps; then each heap is sorted by itself. */
+/** Number of leading bytes by which texts are distributed to buckets, which are then sorted separately. */
 const HEAP_BYTES = 2;
 const HEAPS = 1 << (8 * HEAP_BYTES);
-/** So many bytes of a text are compared at once, as a number. */
+/** Number of bytes that are compared at once, as one integer. */
 const BYTES_AT_ONCE = 4;
-/** So many texts are dealt out in one step, or sorted. */
+/** Texts distributed or sorted per step. */
 const TEXTS_A_STEP = 16_384;
-/** Below this, comparing is quicker than laying out numbers to sort. */
+/** Fewer texts are sorted by direct comparison. */
 const FEW = 8;
-/** Where this machine has the half of a pair of 32-bit numbers that counts more: the second place, nearly everywhere. */
+/** Index of the more significant half of a 64-bit number: 1 on little-endian machines, that is, nearly everywhere. */
 const HIGH = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
 
 /**
- * The places of texts in the order of their bytes, in short steps: a radix sort, four bytes at a time, whose passes are sorts of
- * plain numbers, which engines have and which compare no texts. Cost: about that of sorting as many numbers a few times.
+ * The indices of texts in byte order, in short steps: a radix sort, four bytes at a time, whose passes use the engine's
+ * sort of plain numbers and compare no texts. Cost: a few sorts of as many numbers.
  */
 export function* sortedOrder(texts: PackedTexts): Generator<undefined, Uint32Array> {
   const count = texts.starts.length - 1;
@@ -52,7 +52,7 @@ export function* sortedOrder(texts: PackedTexts): Generator<undefined, Uint32Arr
   return order;
 }
 
-/** Sorts the places of texts that have the same bytes before one. */
+/** Sorts the indices of texts that are equal up to a byte position. */
 function sortFrom(texts: PackedTexts, order: Uint32Array, from: number): void {
   if (order.length <= FEW) {
     order.sort((a, b) => compareFrom(texts, a, b, from));
@@ -77,7 +77,7 @@ function sortFrom(texts: PackedTexts, order: Uint32Array, from: number): void {
   }
 }
 
-/** Some bytes of a text as a number, the first the highest; zeros behind its end. */
+/** Some bytes of a text as a big-endian number, padded with zeros. */
 function bytesAt(
   { bytes, starts }: PackedTexts,
   text: number,

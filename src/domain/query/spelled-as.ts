@@ -3,23 +3,23 @@ import type { LineageGraph } from '../graph/lineage-graph.js';
 import { namedFacetIn, spellingsOf, type Spelling } from './facet-spellings.js';
 import type { FacetId } from './facets.js';
 
-/** This many values are looked at for how they begin; all are for what they are exactly. */
+/** Maximum number of values checked for a prefix; exact matches are found among all. */
 const MAX_LOOKED_AT = 20_000;
-/** Fewer letters begin too much. */
+/** Shorter prefixes match too much. */
 const LETTERS = 2;
-/** In a shorter word every typo makes another word. */
+/** In a shorter word, a typo makes another word. */
 const LETTERS_TO_BE_NEAR = 5;
-/** Comparing each of more values with a typo takes longer than a keystroke. */
+/** Maximum number of values compared for typos; more would take longer than a keystroke. */
 const MAX_COMPARED = 2_000;
 
-/** A value of a facet, and whether a query says just it rather than the beginning of it. */
+/** A facet value, and whether the query is exactly this rather than a prefix of it. */
 export type Spelled = Spelling & { readonly exact: boolean };
 
 const last = new WeakMap<LineageGraph, { asked: string; spelled: readonly Spelled[] }>();
 
 /**
- * The values of facets that are called exactly so, then those that begin so; where none does, those that are near. What was asked
- * last is known: a search asks it, and what lists its answers.
+ * The facet values with exactly this spelling, then those with this prefix; if there are none, near spellings. The last
+ * result is cached, as a search and its suggestions ask for the same.
  * @param asked folded
  */
 export function spelledAs(graph: LineageGraph, asked: string): readonly Spelled[] {
@@ -57,7 +57,7 @@ function findSpelled(graph: LineageGraph, asked: string): readonly Spelled[] {
     .map((each) => ({ ...each, exact: false }));
 }
 
-/** Whether a label begins so, or a word in it; in a script without spaces, whether it stands anywhere. */
+/** Whether a label, or a word in it, begins with a text; in a script without spaces, whether it contains it. */
 function beginsWord(label: string, said: string): boolean {
   return (
     label.startsWith(said) ||

@@ -5,15 +5,15 @@ import { labelOf } from './value-label.js';
 
 export type { ColumnId } from '../attributes.js';
 
-/** Every column that a table of nodes can have, in their order. */
+/** Every column of the node table, in order. */
 export const COLUMN_IDS = ATTRIBUTES.filter(({ column }) => column !== undefined).map(
   ({ id }) => id as ColumnId,
 );
 
-/** What a node is ordered by in a column. */
+/** The value by which a column sorts a node. */
 export type SortKey = string | number;
 
-/** What each node is ordered by: a number, a date, or its labels as they are read; undefined if none is known. */
+/** The sort key of each node: a number, a date, or its displayed labels; undefined if unknown. */
 export function sortKeysOf(
   graph: LineageGraph,
   column: ColumnId,
@@ -40,7 +40,7 @@ export function sortKeysOf(
   };
 }
 
-/** The largest number that texts name; those that name none come after all numbers. */
+/** The largest number in some texts; those without a number sort after all numbers. */
 function largestOf(texts: readonly string[]): number {
   const numbers = texts.map(parseParameterCount).filter((number) => number !== null);
   return numbers.length === 0 ? Infinity : numbers.reduce((a, b) => Math.max(a, b));

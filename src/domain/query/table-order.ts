@@ -4,21 +4,21 @@ import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
 import { mergeSorted } from './merge-sorted.js';
 import { sortKeysOf, type ColumnId, type SortKey } from './table-columns.js';
 
-/** By which column a table of nodes is ordered. */
+/** The column and direction that the table is sorted by. */
 export interface TableSort {
   readonly column: ColumnId;
   readonly descending: boolean;
 }
 
-/** Where every node stands in a column. */
+/** The rank of every node in a column. */
 interface Ranks {
-  /** Node number → its position among the distinct values, from 0; {@link NONE} if none is known. */
+  /** Node number → the rank of its value among the distinct values, from 0; {@link NONE} if unknown. */
   readonly ranks: Int32Array;
-  /** How many distinct values. */
+  /** The number of distinct values. */
   readonly count: number;
 }
 
-/** Ranks on their way. */
+/** Ranking in progress. */
 interface Ranking {
   readonly steps: Generator<undefined, Ranks>;
   ranks: Ranks | null;
@@ -26,14 +26,14 @@ interface Ranking {
 
 const rankings = new WeakMap<LineageGraph, Map<string, Ranking>>();
 
-/** This many nodes are read, or ranked, in one step. */
+/** Nodes read or ranked per step. */
 const NODES_A_STEP = 512;
 
 /**
- * Ranks the values of a column, a step at a time, until told to stop. It is done once for a graph and a language: comparing
- * names as a language does is what costs, and afterwards every order is {@link tableOrderOf}'s counting.
- * @param until asked after every step whether to stop
- * @returns whether nothing is left to rank
+ * Ranks the values of a column step by step, until told to stop. Cached per graph, column and language: comparing names
+ * by locale is the expensive part, after which {@link tableOrderOf} only counts.
+ * @param until called after every step; returns whether to stop
+ * @returns whether the ranking is complete
  */
 export function warmOrder(
   graph: LineageGraph,
@@ -51,8 +51,8 @@ export function warmOrder(
 }
 
 /**
- * Nodes in the order of a column; of equals the earlier in the file comes first, and what is not known comes last, whichever
- * the direction. A counting sort. Cost: linear in nodes, after what {@link warmOrder} left to do.
+ * Sorts nodes by a column; ties in file order, unknown values last in either direction. A counting sort. Cost: linear
+ * in nodes, plus whatever {@link warmOrder} has left to do.
  */
 export function tableOrderOf(
   graph: LineageGraph,
@@ -127,17 +127,17 @@ function* ranked(graph: LineageGraph, column: ColumnId, lang: string): Generator
   const rankOf = new Int32Array(sorted.length);
   sorted.forEach((number, rank) => (rankOf[number] = rank));
   yield;
-  // Numbers in the order of the file become ranks.
+  // Replaces value numbers, which are in file order, by ranks.
   for (let node = 0; node < size; node++) ranks[node] = rankOf[ranks[node] ?? NONE] ?? NONE;
   return { ranks, count: sorted.length };
 }
 
-/** Numbers by size; texts as the language orders them, the numbers in them by size as well: Llama 2 before Llama 10. */
+/** Compares numbers by size and texts by locale, with the numbers in them by size too: Llama 2 before Llama 10. */
 function keyOrderIn(lang: string): (a: SortKey, b: SortKey) => number {
   const { compare } = new Intl.Collator(lang, { numeric: true });
   return (a, b) => {
     if (typeof a === 'string' || typeof b === 'string') return compare(String(a), String(b));
-    // Infinity less Infinity is not a number.
+    // Infinity minus Infinity is NaN.
     return a === b ? 0 : a - b;
   };
 }

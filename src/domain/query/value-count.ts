@@ -5,7 +5,10 @@ import { Bitset } from '../graph/bitset.js';
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
 import { valueSetsOf } from './value-sets.js';
 
-/** How many nodes a filter leaves that asks for one more value of a facet. Cost: the nodes that say it, or a bit of each node. */
+/**
+ * The number of nodes that a filter with one more facet value would leave. Cost: the nodes with that value, or one bit
+ * per node.
+ */
 export function countWithValue(
   graph: LineageGraph,
   filter: Filter,
@@ -14,7 +17,7 @@ export function countWithValue(
 ): number {
   const { facet, values, members } = facetIndexOf(graph, facetId);
   const isAlone = filter.words[facetId] === undefined;
-  // Facets of edges have to hold on the same edge.
+  // All facets of edges must match on the same edge.
   const areApart =
     facet.of === 'node' || FACETS.every(({ id, of }) => of === 'node' || !filter.words[id]);
   if (isAlone && areApart) {

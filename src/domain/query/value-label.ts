@@ -5,7 +5,7 @@ import { formatCount } from '../format/format-count.js';
 import { formatSizeClass } from '../format/parameter-count.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 
-/** What a reader sees for a value of an attribute; one that says nothing to the program stays as it is. */
+/** The label of an attribute's value; an unknown value is returned unchanged. */
 export function labelOf(graph: LineageGraph, kind: ValueKind, value: string, lang: string): string {
   switch (kind) {
     case 'text':
@@ -33,7 +33,7 @@ export function labelOf(graph: LineageGraph, kind: ValueKind, value: string, lan
 
 const displayNames = new Map<string, Intl.DisplayNames>();
 
-/** The name of a language by its tag; a tag that is none stays as it is. */
+/** The name of a language by its tag; an invalid tag is returned unchanged. */
 export function languageNameOf(tag: string, lang: string): string {
   let names = displayNames.get(lang);
   if (!names) {
@@ -43,7 +43,7 @@ export function languageNameOf(tag: string, lang: string): string {
   try {
     return names.of(tag) ?? tag;
   } catch {
-    // Not a well-formed tag: whatever the file says is shown.
+    // Not a well-formed tag.
     return tag;
   }
 }

@@ -3,15 +3,15 @@ import type { LineageGraph } from '../graph/lineage-graph.js';
 import { facetIndexOf } from './facet-index.js';
 import type { FacetId } from './facets.js';
 
-/** Beyond so many values, sets of them take more memory than what they are made of. */
+/** Maximum number of values; sets of more would take more memory than the columns they are built from. */
 const MAX_VALUES = 64;
 
 const computed = new WeakMap<LineageGraph, Map<FacetId, readonly Bitset[] | null>>();
 
 /**
- * For each value of a facet, in the order of its index, the nodes that say it; of a facet of edges those that such an edge ends
- * in. Counting them in what a filter leaves is counting bits. Null where there are too many values. Computed once per graph, in
- * one pass.
+ * For each value of a facet, in index order, the nodes with it; for a facet of edges, the targets of such edges.
+ * Counting within a filter is then counting bits. Null if there are too many values. Computed once per graph, in one
+ * pass.
  */
 export function valueSetsOf(graph: LineageGraph, id: FacetId): readonly Bitset[] | null {
   let ofGraph = computed.get(graph);
@@ -37,7 +37,7 @@ function makeSets(graph: LineageGraph, id: FacetId): readonly Bitset[] | null {
   );
 }
 
-/** The sets one after another, as plain data that can be handed over. */
+/** The concatenated sets, as plain data that can be transferred. */
 function wordsOfSets(graph: LineageGraph, id: FacetId): Uint32Array {
   const { facet, values, starts, items } = facetIndexOf(graph, id);
   const length = Bitset.wordsFor(graph.nodeCount);
@@ -49,7 +49,7 @@ function wordsOfSets(graph: LineageGraph, id: FacetId): Uint32Array {
       words[word] = (words[word] ?? 0) | (1 << (node & 31));
     }
   };
-  // Of a part of a graph only some edges count.
+  // In an isolated part only some edges count.
   const into = graph.ties.in;
   for (let node = 0; node < graph.nodeCount; node++) {
     if (facet.of === 'node') addAll(node, node);

@@ -2,46 +2,51 @@ import { distance } from 'fastest-levenshtein';
 import { SortedKeys } from './sorted-keys.js';
 import { FIELD_BITS, lettersOf, type PackedWords } from './word-packer.js';
 
-/** A text that has all the words, by the node it is of, with how well. */
+/** A text that contains all the words, with the node it belongs to and its score. */
 interface WordHit {
   readonly node: number;
   readonly score: number;
 }
 
 const FIELD_MASK = (1 << FIELD_BITS) - 1;
-/** Okapi BM25+ (Lv & Zhai 2011), with the constants that search libraries have settled on. */
+/** Okapi BM25+ (Lv & Zhai 2011) with the constants that search libraries commonly use. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
-/** What a word is worth that only begins so, or is only near. */
+/** The weight of a word that matches only as a prefix, or with typos. */
 const WEIGHTS = { prefix: 0.375, near: 0.45 } as const;
-/** What the rest of a word takes off, for each letter. */
+/** The penalty per unmatched letter of a word. */
 const REST = 0.3;
-/** So many of the best are put in order. Nobody reads further, and sorting a hundred thousand takes longer than finding them. */
+/**
+ * Number of hits that are sorted. Nobody reads further, and sorting a hundred thousand takes longer than finding them.
+ */
 export const SORTED = 1000;
 
-/** So many texts that have a word are looked at in one step, or words for typos. */
+/** Postings scanned, or words compared for typos, per step. */
 const ITEMS_A_STEP = 1 << 15;
 const WORDS_A_STEP = 1 << 17;
 
-/** The texts that words find. */
+/** The texts that match a query. */
 interface WordsFound {
-  /** The best thousand, or all where there are fewer, best first. */
+  /** The best thousand, or all if fewer, best first. */
   readonly best: readonly WordHit[];
   /** The others, ascending. */
   readonly others: Int32Array;
 }
 
-/** Finds texts by their words. */
+/** Full-text search over packed words. */
 export class WordIndex {
   readonly #words: SortedKeys;
   readonly #packed: PackedWords;
   readonly #boosts: readonly number[];
   readonly #textCount: number;
-  /** Field → how many words it has on average. */
+  /** Field → its average number of words. */
   readonly #averages: readonly number[];
-  /** Field → how rare the word at hand is there. There may be a hundred thousand words that begin so: made once. */
+  /**
+   * Field → inverse document frequency of the current word. Allocated once, as a hundred thousand words may match a
+   * prefix.
+   */
   readonly #rarities: Float64Array;
 
-  /** @param boosts what a word in each field is worth */
+  /** @param boosts weight of each field */
   constructor(packed: PackedWords, boosts: readonly number[]) {
     this.#packed = packed;
     this.#words = new SortedKeys(packed.words);
@@ -52,15 +57,15 @@ export class WordIndex {
   }
 
   /**
-   * The texts that have every word, each as the start of a word of theirs, or with so many typos; in short steps. Cost: what
-   * begins so, one pass over the texts, and one over the words there are where typos are forgiven.
+   * The texts that contain every word as a prefix of one of theirs, or with a number of typos; in short steps. Cost:
+   * the postings of matching words, one pass over the texts, and one over the vocabulary if typos are allowed.
    */
   *search(
     words: readonly string[],
     typosIn: (word: string) => number,
   ): Generator<undefined, WordsFound> {
     const scores = new Float64Array(this.#textCount);
-    /** Text → how many of the words it has, as far as it has all before them. */
+    /** Text → the number of leading query words that it contains. */
     const had = new Uint8Array(this.#textCount);
     let items = 0;
     for (const [n, word] of words.entries()) {
@@ -75,7 +80,7 @@ export class WordIndex {
     return bestFirst(words.length > 0 ? placesOf(had, words.length) : new Int32Array(), scores);
   }
 
-  /** The positions of all words that count for one, and what they are worth; now and then nothing, where there is much to look at. */
+  /** The positions and weights of all words that match; yields nothing now and then, where there is much to scan. */
   *#weighed(word: string, typos: number): Generator<{ position: number; weight: number }> {
     const { lengths } = this.#packed;
     const [from, to] = this.#words.rangeOf(word);
@@ -97,7 +102,10 @@ export class WordIndex {
     }
   }
 
-  /** Words no further than so many typos. A typo changes a letter or none: few words are left to compare letter by letter. */
+  /**
+   * Words within an edit distance. Comparing sets of letters first rules out most words, as a typo adds at most one
+   * letter and removes at most one.
+   */
   #near(
     word: string,
     typos: number,
@@ -117,7 +125,10 @@ export class WordIndex {
     return found;
   }
 
-  /** Adds what a word is worth to every text that has it and all words before. @returns how many have it */
+  /**
+   * Adds the score of a word to every text that contains it and all query words before. @returns the number of texts
+   * with it
+   */
   #add(position: number, weight: number, n: number, scores: Float64Array, had: Uint8Array): number {
     const items = this.#words.itemsAt(position);
     const fields = this.#boosts.length;
@@ -153,7 +164,7 @@ function bitsIn(word: number): number {
   return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** The places at which a number stands. */
+/** The indices at which a number occurs. */
 function placesOf(numbers: Uint8Array, wanted: number): Int32Array {
   let count = 0;
   for (let place = 0; place < numbers.length; place++) if (numbers[place] === wanted) count++;
@@ -176,7 +187,7 @@ function bestFirst(texts: Int32Array, scores: Float64Array): WordsFound {
   );
   let above = 0;
   for (const text of texts) if ((scores[text] ?? 0) > least) above++;
-  // Of a hundred thousand that are as good as the last of the best, the first ones are among them.
+  // Of those tied with the last of the best, only the first ones are included.
   let [room, rest] = [SORTED - above, 0];
   const best: number[] = [];
   const others = new Int32Array(texts.length - SORTED);
@@ -189,7 +200,7 @@ function bestFirst(texts: Int32Array, scores: Float64Array): WordsFound {
   return { best: best.sort(byScore).map(hitOf), others };
 }
 
-/** The number that is so many-th largest, without sorting the others (Hoare's selection). The numbers change places. */
+/** The n-th largest number, by Hoare's selection algorithm. Reorders the numbers. */
 function largestOf(numbers: Float64Array, position: number): number {
   let [low, high] = [0, numbers.length - 1];
   const wanted = position - 1;

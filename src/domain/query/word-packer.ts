@@ -1,26 +1,26 @@
 import { KeyPacker, SortedKeys, type PackedKeys } from './sorted-keys.js';
 import type { PackedTexts } from '../graph/text-column.js';
 
-/** The words of many texts in several fields, in typed arrays. */
+/** The inverted index of many texts with several fields, in typed arrays. */
 export interface PackedWords {
-  /** Word → for each text and field that has it, `text × 8 + field`. */
+  /** Word → `text × 8 + field` for each text and field that contain it. */
   readonly words: PackedKeys;
-  /** Word → its length, and the letters it has, a bit each, several letters to a bit. */
+  /** Word → its length, and a hashed bit set of its letters. */
   readonly lengths: Uint16Array;
   readonly letters: Uint32Array;
-  /** Text × fields + field → how many words it has there. */
+  /** `text × fields + field` → the number of words there. */
   readonly sizes: Uint16Array;
-  /** Field → how many words all texts have there. */
+  /** Field → the total number of words over all texts. */
   readonly sums: readonly number[];
 }
 
-/** A field of a text is in so many bits of what is noted under a word. */
+/** Number of low bits of a posting that hold the field. */
 export const FIELD_BITS = 3;
 const FIRST_SIZES = 1 << 10;
-/** So many words are looked at in one step. */
+/** Words processed per step. */
 const WORDS_A_STEP = 16_384;
 
-/** Collects the words of one text after another. At most eight fields. */
+/** Collects the words of texts one after another. At most eight fields. */
 export class WordPacker {
   readonly #words = new KeyPacker();
   readonly #fields: number;
@@ -33,7 +33,7 @@ export class WordPacker {
     this.#sums = Array.from({ length: fields }, () => 0);
   }
 
-  /** The words that follow are of the next text. */
+  /** Starts the next text. */
   begin(): void {
     this.#text++;
     const size = (this.#text + 1) * this.#fields;
@@ -43,12 +43,12 @@ export class WordPacker {
     this.#sizes = longer;
   }
 
-  /** The number of a word, to be added as often as it is met. */
+  /** The number of a word, to be added each time it occurs. */
   numberOf(word: string): number {
     return this.#words.keys.numberOf(word);
   }
 
-  /** Adds a word to a field, no lower than the one before in this text; one that is there already counts once. */
+  /** Adds a word to a field, in ascending order of fields within a text; a duplicate counts once. */
   add(field: number, word: number): void {
     if (!this.#words.addTo(word, (this.#text << FIELD_BITS) | field)) return;
     const at = this.#text * this.#fields + field;
@@ -56,12 +56,12 @@ export class WordPacker {
     this.#sums[field] = (this.#sums[field] ?? 0) + 1;
   }
 
-  /** Adds the word that these bytes are. */
+  /** Adds the word with these bytes. */
   addBytes(field: number, bytes: Uint8Array, start: number, end: number): void {
     this.add(field, this.#words.keys.numberOfBytes(bytes, start, end));
   }
 
-  /** In short steps. */
+  /** Packs the index in short steps. */
   *pack(): Generator<undefined, PackedWords> {
     const words = yield* this.#words.pack();
     const keys = new SortedKeys(words);
@@ -80,14 +80,14 @@ export class WordPacker {
   }
 }
 
-/** The letters of a word, a bit each, several letters to a bit. */
+/** A bit set of a word's letters, several letters to a bit. */
 export function lettersOf(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
   return letters >>> 0;
 }
 
-/** Reads a word of plain ASCII where it lies. @returns whether it is one */
+/** Reads a plain ASCII word from the buffer. @returns whether it is one */
 function readPlain(
   { bytes, starts }: PackedTexts,
   position: number,

@@ -1,29 +1,30 @@
 import type { ColumnOrder } from './reduce-crossings.js';
 import type { Trunk } from './trunks.js';
 
-/** What an item takes of its column, and how its lines pull at it. */
+/** The size of an item in its column, and how its lines pull at it. */
 export interface ColumnItem {
   /** Extent across the flow with the margins on both sides, in pixels. */
   readonly size: number;
-  /** Where its lines meet it, from its centre. */
+  /** The offset from its centre at which its lines end. */
   readonly anchor: number;
-  /** Part of the backbone, which stands in one row. */
+  /** Whether it is part of the backbone, which is kept in one row. */
   readonly backbone: boolean;
   readonly dummy: boolean;
 }
 
 const MAX_SWEEPS = 24;
-/** Sweeps look backwards along the flow more than forwards: a child stands by its parent. */
+/** Weight of successors relative to predecessors: a child is placed near its parent. */
 const FORWARD_SHARE = 0.35;
-/** Long lines wriggle less than short ones bend. */
+/** Weights that keep long lines straighter than short ones. */
 const WEIGHT = { plain: 1, dummy: 6, backbone: 40 } as const;
 
 /**
- * Coordinates across the flow that make trunks as straight as the order of the columns, the sizes and the height allow: the
- * priority method's sweeps (Sugiyama, Tagawa and Toda, Methods for Visual Understanding of Hierarchical System Structures,
- * 1981) with each column solved exactly by pooling adjacent violators (Ayer et al., An Empirical Distribution Function for
- * Sampling with Incomplete Information, 1955). Starts from coordinates, and keeps the best it finds.
- * @param height the extent all columns share, at least that of the fullest
+ * Assigns coordinates across the flow that make trunks as straight as the order, the sizes and the height allow: the
+ * sweeps of the priority method (Sugiyama, Tagawa and Toda, Methods for Visual Understanding of Hierarchical System
+ * Structures, 1981), with each column solved exactly by pooling adjacent violators (Ayer et al., An Empirical
+ * Distribution Function for Sampling with Incomplete Information, 1955). Starts from given coordinates, and keeps the
+ * best result.
+ * @param height extent shared by all columns, at least that of the fullest one
  * @returns item → centre, between 0 and `height`
  */
 export function assignCoordinates(
@@ -66,7 +67,7 @@ export function assignCoordinates(
     return weight === 0 ? { at: centres[i] ?? 0, weight: 0.01 } : { at: sum / weight, weight };
   }
 
-  /** Isotonic regression of the wishes under the sizes, clipped to the height. */
+  /** Isotonic regression of desired positions with item sizes, clipped to the height. */
   function place(column: readonly number[], wishes: readonly { at: number; weight: number }[]) {
     const offsets: number[] = [];
     let offset = 0;
@@ -98,7 +99,7 @@ export function assignCoordinates(
   }
 }
 
-/** Item → the items its lines lead to and come from, and how strongly each pulls. */
+/** Item → the items that its lines connect it to, with weights. */
 function pullsOf(items: readonly ColumnItem[], trunks: readonly Trunk[]) {
   const pulls = items.map((): { item: number; weight: number }[] => []);
   for (const { tail, heads } of trunks) {
@@ -117,7 +118,7 @@ function pullsOf(items: readonly ColumnItem[], trunks: readonly Trunk[]) {
   return pulls;
 }
 
-/** The length of all uprights; those of the backbone weigh more. */
+/** The total length of all uprights, with the backbone weighted more. */
 function lengthOf(
   trunks: readonly Trunk[],
   items: readonly ColumnItem[],

@@ -3,8 +3,8 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Line } from '../../scene/scene.js';
 
 /**
- * The lines of the longest chain of generations that is drawn: the backbone, which the layout keeps straight. Of equally long
- * chains the one earlier in the file. Empty if the graph has no successor edges.
+ * The lines of the longest drawn chain of generations, the backbone, which the layout keeps straight. Ties go to the
+ * chain earlier in the file. Empty if the graph has no successor edges.
  */
 export function backboneOf(graph: LineageGraph, lines: readonly Line[]): ReadonlySet<string> {
   const depths = depthsOf(graph);
@@ -12,7 +12,7 @@ export function backboneOf(graph: LineageGraph, lines: readonly Line[]): Readonl
   const steps = lines
     .filter(({ edge }) => edge !== NONE && graph.relationAt(edge) === 'successor')
     .toSorted((a, b) => rankOf(a) - rankOf(b) || a.edge - b.edge);
-  // Longest chain that ends in each card; sources come before targets in the order of the steps.
+  // The longest chain that ends in each card; the order of the steps is topological.
   const longest = new Map<string, { length: number; last: Line }>();
   let end: { length: number; last: Line } | undefined;
   for (const line of steps) {

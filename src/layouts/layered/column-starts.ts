@@ -1,22 +1,24 @@
-/** From the cards to the first upright of a gap, between uprights, and from the last one to the next cards, in pixels. */
+/**
+ * Distances in pixels from a card to the first upright, between uprights, and from the last upright to the next card.
+ */
 export const UPRIGHT_PX = { leave: 9, apart: 5, arrive: 13 } as const;
 
-/** How far gaps may grow to fill the room, and how far they may give way where it is short of a few pixels. */
+/** Limits by which gaps grow to fill the area, or shrink if a few pixels are missing. */
 const STRETCH = 1.9;
 export const SHRINK = 0.8;
 
-/** How wide a gap is whose uprights stand apart. */
+/** The width of a gap with this many uprights. */
 export function gapForUprights(count: number): number {
   const { leave, apart, arrive } = UPRIGHT_PX;
   return leave + Math.max(0, count - 1) * apart + arrive;
 }
 
 /**
- * Where columns start along the flow: at dagre's distances, moved apart where uprights need it and the room allows it, then
- * evenly as far as looks well; nearer to each other where the room is short.
- * @param starts where dagre starts each column
- * @param uprights gap → how many tracks it has
- * @param spare how much longer the picture may be; negative where it has to be shorter
+ * The start of each column along the flow: at dagre's distances, moved apart where uprights need space and the area
+ * allows it, then stretched evenly within limits; moved closer together where space is short.
+ * @param starts dagre's start of each column
+ * @param uprights gap → its number of tracks
+ * @param spare how much longer the picture may become; negative if it must shrink
  */
 export function columnStartsOf(
   starts: readonly number[],

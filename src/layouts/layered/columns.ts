@@ -6,21 +6,21 @@ import { importanceOf } from '../../scene/select/interest.js';
 export interface Columns {
   /** In topological order. */
   readonly ofNodes: ReadonlyMap<number, number>;
-  /** Group, by its place in the list → column. */
+  /** Group index → column. */
   readonly ofGroups: readonly number[];
 }
 
-/** How far across the flow a node or a group reaches, in pixels; 0 for what hangs on another card. */
+/** The extents of nodes and groups across the flow, in pixels; 0 for tabs. */
 export interface Extents {
   readonly node: (node: number) => number;
   readonly group: (group: Group) => number;
 }
 
 /**
- * Each node in the column after the last card that a line comes to it from, each group in the column after its parent. Where columns are
- * narrow, what finds its column full goes to the next one with room; the generations and what is collapsed behind them are
- * seated first, so that they keep their places.
- * @param room how much across the flow a column may take (Infinity if that does not matter), and the space between rows, in pixels
+ * Assigns each node to the column after the last card that a line comes from, and each group to the column after its
+ * parent. Where columns are short, an item whose column is full moves to the next one with room; generations and their
+ * groups are placed first, so that they keep their columns.
+ * @param room maximum extent of a column across the flow (Infinity for no limit), and the space between rows, in pixels
  */
 export function columnsOf(
   graph: LineageGraph,
@@ -63,7 +63,7 @@ export function columnsOf(
     }
     return last;
   };
-  /** The first column a node may stand in; null while what its lines come from has none yet. */
+  /** The first column possible for a node; null while one of its sources has none yet. */
   const firstOf = (node: number): number | null => {
     let first = 0;
     const main = parents[node] ?? NONE;
@@ -105,7 +105,7 @@ export function columnsOf(
   return { ofNodes: new Map(drawn.map((node) => [node, columns.get(node) ?? 0])), ofGroups };
 }
 
-/** The nearest node on the main line above one that is drawn; NONE for none. */
+/** The nearest drawn node on the main line above; {@link NONE} if there is none. */
 function nearestOf(parents: Int32Array, node: number, isDrawn: ReadonlySet<number>): number {
   let at = node;
   while (at !== NONE && !isDrawn.has(at)) at = parents[at] ?? NONE;

@@ -1,25 +1,25 @@
 import { crossingsInOrder, isStraight, type Span } from './trunk-crossings.js';
 
-/** Uprights whose ends come nearer to each other than this do not share a track, in pixels. */
+/** Uprights whose ends are closer than this do not share a track, in pixels. */
 const CLEARANCE_PX = 7;
 
-/** Where the uprights of a gap stand. */
+/** The tracks of the uprights in a gap. */
 export interface GapTracks {
-  /** Trunk → its track, from 0, the last one nearest to the next column; trunks without an upright have 0. */
+  /** Trunk → zero-based track, the last one nearest to the next column; 0 for trunks without an upright. */
   readonly tracks: readonly number[];
   readonly count: number;
 }
 
 /**
- * Gives the uprights of one gap their tracks: in an order with few crossings, found by sifting (Matuszewski, Schönfeld and
- * Molitor, Using Sifting for k-Layer Straightline Crossing Minimization, 1999), as near to the next column as can be.
- * Cost: the square of the trunks times their heads.
+ * Assigns tracks to the uprights of a gap: in an order with few crossings, found by sifting (Matuszewski, Schönfeld and
+ * Molitor, Using Sifting for k-Layer Straightline Crossing Minimization, 1999), as close to the next column as
+ * possible. Cost: the square of the trunks times their heads.
  */
 export function gapTracksOf(spans: readonly Span[]): GapTracks {
   const order = sifted(spans);
   const tracks = spans.map(() => 0);
   let count = 0;
-  // From the last one backwards: each stands right before those it has to stay before.
+  // Backwards from the last one: each takes the track right before those it must precede.
   const placed: number[] = [];
   for (const i of order.toReversed()) {
     const span = spans[i];
@@ -41,7 +41,7 @@ function overlaps(a: Span, b: Span): boolean {
   return a.low < b.high + CLEARANCE_PX && b.low < a.high + CLEARANCE_PX;
 }
 
-/** Trunks with an upright, in the order in which their uprights come. */
+/** Trunks with an upright, in the order of their uprights. */
 function sifted(spans: readonly Span[]): readonly number[] {
   const order = spans.map((_, i) => i).filter((i) => !isStraight(spans[i] ?? NO_SPAN));
   const cost = (first: number, second: number) =>
@@ -51,7 +51,7 @@ function sifted(spans: readonly Span[]): readonly number[] {
     for (const i of [...order]) {
       const from = order.indexOf(i);
       const others = order.filter((other) => other !== i);
-      // What it costs to stand before each of the others, counted from standing before all of them.
+      // Prefix sums of the cost of each position, relative to the first position.
       let sum = 0;
       let [best, least, present] = [0, 0, 0];
       others.forEach((other, k) => {

@@ -4,31 +4,32 @@ import { treesOf } from './trees-of.js';
 
 cytoscape.use(cytoscapeDagre);
 
-/** A box or a dummy node as dagre sees it, in pixels with its margins: along the flow and across it. */
+/** A box or dummy node as passed to dagre: extents along and across the flow, in pixels, including margins. */
 export interface DagreItem {
   readonly along: number;
   readonly across: number;
   readonly column: number;
 }
 
-/** An edge between items of neighbouring columns. */
+/** An edge between items of adjacent columns. */
 export interface DagreEdge {
   readonly source: number;
   readonly target: number;
 }
 
-/** Where dagre puts the centres of the items: along the flow and across it. */
+/** The centres of items computed by dagre, along and across the flow. */
 export interface DagrePlaces {
   readonly u: Float64Array;
   readonly v: Float64Array;
 }
 
-/** What every tree of the graph hangs on, so that dagre's ranks are its columns. */
+/** A common root for every tree, so that dagre's ranks equal the columns. */
 const ROOT = 'root';
 
 /**
- * One run of the extension on a graph without a renderer: Gansner et al., A Technique for Drawing Directed Graphs, 1993, with
- * the coordinates of Brandes and Köpf, Fast and Simple Horizontal Coordinate Assignment, 2001. Names are made here.
+ * Runs cytoscape-dagre on a headless graph: Gansner et al., A Technique for Drawing Directed Graphs, 1993, with the
+ * coordinates of Brandes and Köpf, Fast and Simple Horizontal Coordinate Assignment, 2001. Element ids are generated
+ * here.
  * @param columnGap space between columns
  */
 export function layOutByDagre(
@@ -85,7 +86,7 @@ export function layOutByDagre(
   return places;
 }
 
-/** For every tree an item of its first column. */
+/** One item of the first column of every tree. */
 function firstOfEachTree(
   items: readonly DagreItem[],
   edges: readonly DagreEdge[],

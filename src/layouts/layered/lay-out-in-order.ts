@@ -1,6 +1,6 @@
 import type { DagreEdge, DagreItem, DagrePlaces } from './lay-out-by-dagre.js';
 
-/** What {@link layOutByDagre} gives, with the items of every column in the order of their numbers. Cost: linear. */
+/** A fallback for {@link layOutByDagre} that orders the items of every column by number. Cost: linear. */
 export function layOutInOrder(
   items: readonly DagreItem[],
   _edges: readonly DagreEdge[],

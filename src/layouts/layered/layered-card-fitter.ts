@@ -16,9 +16,9 @@ import {
   rowGapOf,
 } from '../../scene/drawing-area.js';
 
-/** Works out what follows from a set of drawn nodes in the layered layout: columns by descent, bundles as cards or tabs. */
+/** Arranges sets of drawn nodes for the layered layout: columns by descent, bundles as cards or tabs. */
 export class LayeredCardFitter extends CardFitter {
-  /** Cost: the drawn nodes with their in-edges. */
+  /** Cost: the drawn nodes and their incoming edges. */
   override arrange(drawn: readonly number[]): Arrangement {
     return this.#arrangeIn(drawn, this.#groupsOf(drawn));
   }
@@ -42,13 +42,13 @@ export class LayeredCardFitter extends CardFitter {
     return collapsedGroupsOf(this.graph, this.forest, this.openings, drawn);
   }
 
-  /** Whether there are no more cards than a reader can take in. */
+  /** Whether the number of cards is within what a reader can take in. */
   #isInBudget(drawn: readonly number[], groups: readonly Group[]): boolean {
     const apart = groups.reduce((count, { attached }) => count + (attached ? 0 : 1), 0);
     return drawn.length + apart <= cardBudgetOf(this.area);
   }
 
-  /** @param gapShare how much of the usual gap is left between columns */
+  /** @param gapShare fraction of the usual gap between columns */
   #arrangeIn(drawn: readonly number[], groups: readonly Group[], gapShare = 1): Arrangement {
     const tabs = attachedGroupsOf(groups);
     const boxOf = (node: number) => {
@@ -66,7 +66,7 @@ export class LayeredCardFitter extends CardFitter {
         node: (node) => acrossOf(this.area, boxOf(node)),
         group: (group) => acrossOf(this.area, this.#sizeOf(group)),
       },
-      // Cards are wider than high: a picture that flows down has few places in a column.
+      // Cards are wider than tall: a picture that flows down has few slots per column.
       { most: direction === 'right' ? Infinity : acrossArea, rowGap: rowGapOf(this.area) },
     );
     const rowGap = rowGapOf(this.area);
@@ -80,7 +80,7 @@ export class LayeredCardFitter extends CardFitter {
     groups.forEach((group, g) => {
       if (!group.attached) put(groupColumns[g] ?? 0, this.#sizeOf(group));
     });
-    // However many lines a card has, they are one trunk: it passes a column once, and has one upright in a gap.
+    // All lines of a card share one trunk, which passes a column once and has one upright per gap.
     const uprights = extents.map(() => 0);
     for (const [node, reach] of this.#reachesOf(columns)) {
       const column = columns.get(node) ?? 0;
@@ -102,7 +102,7 @@ export class LayeredCardFitter extends CardFitter {
     return { columns, groups, groupColumns, faceOf: this.faceOf, spare, fits };
   }
 
-  /** Drawn node → the last column that something made from it stands in, where that is a later one. */
+  /** Drawn node → the last column that contains one of its children, if that is a later one. */
   #reachesOf(columns: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
     const { starts, items } = this.graph.ties.in;
     const reaches = new Map<number, number>();
@@ -120,7 +120,7 @@ export class LayeredCardFitter extends CardFitter {
     return cardFaceOf(this.graph, node, this.area);
   }
 
-  /** A bundle's card says how many are in it at any depth; its width is guessed from its direct members. */
+  /** A bundle's label counts members at any depth; its width is estimated from its direct members. */
   #sizeOf(group: Group): { width: number; height: number } {
     const { part, open, size } = group;
     if (!open) return this.closedSizeOf(group);

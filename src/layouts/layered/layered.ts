@@ -9,21 +9,21 @@ import { treesOf } from './trees-of.js';
 import { treeSpaceOf, withTreeSpaces } from './with-tree-spaces.js';
 import { trunksOf } from './trunks.js';
 
-/** How far the space between rows may grow to fill the room, and how far it may give way where it is short of a few pixels. */
+/** Limits by which the space between rows grows to fill the area, or shrinks if a few pixels are missing. */
 const STRETCH_ROWS = 1.8;
 const SHRINK_ROWS = 0.5;
 
-/** What makes a layered picture, one after the other; each can be left out to see what it is worth. */
+/** The passes of the layered layout; each can be omitted to measure its effect. */
 export interface Passes {
   readonly layOut: typeof layOutByDagre;
   readonly reduceCrossings: typeof reduceCrossings;
   readonly assignCoordinates: typeof assignCoordinates;
 }
 
-/** What is done to a picture of ordinary size. */
+/** The passes used for pictures of normal size. */
 export const PASSES: Passes = { layOut: layOutByDagre, reduceCrossings, assignCoordinates };
 
-/** Beyond so many items or columns, which no screen has room for, dagre and its improvement would take too long. */
+/** With more items or columns, which exceed any screen, dagre and the later passes would take too long. */
 const MAX_ITEMS = 1200;
 const MAX_COLUMNS = 200;
 const PASSES_OF_TOO_MANY: Passes = {
@@ -33,9 +33,9 @@ const PASSES_OF_TOO_MANY: Passes = {
 };
 
 /**
- * Layered layout: cytoscape-dagre lays out the graph with the trunks in it, in the columns that are given; what comes after
- * starts from its places, takes crossings away and keeps the picture as low as its fullest column.
- * Works in flow coordinates: u along the flow, v across it.
+ * Layered layout: cytoscape-dagre lays out the graph of trunks in given columns; the later passes start from its
+ * result, remove crossings and keep the picture as compact as its fullest column. Uses flow coordinates: u along the
+ * flow, v across it.
  */
 export function layered(request: LayoutRequest, wish: Passes = PASSES): Placement {
   const right = request.direction === 'right';
@@ -64,7 +64,7 @@ export function layered(request: LayoutRequest, wish: Passes = PASSES): Placemen
     edges,
     request.columnGap,
   );
-  // A question of beauty: the generations stand in one row, and what was made from them below it.
+  // For appearance: the generations are in one row, with what was made from them below.
   const backbone = new Set(
     links.filter((link) => link.backbone).flatMap(({ source, target }) => [source, target]),
   );
@@ -105,7 +105,7 @@ export function layered(request: LayoutRequest, wish: Passes = PASSES): Placemen
   });
 }
 
-/** Items by column, in the order of their places. */
+/** Groups items by column, ordered by position. */
 function columnsOf(columnOf: readonly number[], v: Float64Array): readonly (readonly number[])[] {
   const length = Math.max(0, ...columnOf.map((column) => column + 1));
   const columns = Array.from({ length }, (): number[] => []);
@@ -118,7 +118,7 @@ function extentOf(column: readonly number[], sizes: readonly number[]): number {
   return column.reduce((sum, i) => sum + (sizes[i] ?? 0), 0);
 }
 
-/** The gap between rows, widened as far as the fullest column allows, narrower where it would not fit. */
+/** The gap between rows, wider if the fullest column has room, narrower if it would not fit. */
 function rowGapOf(
   rowGap: number,
   columns: readonly (readonly number[])[],

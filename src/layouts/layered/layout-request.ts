@@ -5,7 +5,7 @@ import { pensOf } from '../pens-of.js';
 import type { LayoutRequest } from '../placement.js';
 import { backboneOf } from './backbone.js';
 
-/** What a layout needs to know of a scene. Cells and tabs have no place of their own. */
+/** Converts a scene to a layout request. Cells and tabs are not placed separately. */
 export function layoutRequestOf(
   graph: LineageGraph,
   scene: Scene,
@@ -30,7 +30,7 @@ export function layoutRequestOf(
     rowGap: scene.rowGap,
     boxes: boxes.map(({ key, width, height, column }) => {
       const tab = tabs.get(key)?.width ?? 0;
-      // In a row a tab makes its card longer, and the card's middle is not that of both.
+      // In a horizontal flow the tab is below the card, so the middle of the card is not that of both.
       const anchor = area.direction === 'right' ? 0 : -tab / 2;
       return { width: width + tab, height, column, anchor };
     }),

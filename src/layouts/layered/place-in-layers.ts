@@ -6,7 +6,7 @@ import type { Placement } from '../placement.js';
 import { layered } from './layered.js';
 import { layoutRequestOf } from './layout-request.js';
 
-/** The layered layout of a scene: columns of descent, laid out by cytoscape-dagre. It shows nothing besides. */
+/** Lays out a scene in layers: columns by descent, positions by cytoscape-dagre. Has no guides. */
 export function placeInLayers(
   graph: LineageGraph,
   scene: Scene,

@@ -1,17 +1,17 @@
 import type { LayoutRequest } from '../placement.js';
 
-/** Distance between lines of different pens that end in one box, in pixels. */
+/** Distance between the ends of lines with different pens at one box, in pixels. */
 const PORT_PX = 5;
-/** A line may end this near to the corner of its box rather than take a bend to its middle, in pixels. */
+/** Minimum distance from a box's corner at which a line may end instead of bending to its middle, in pixels. */
 const CORNER_PX = 10;
 
 /**
- * Where links end across the flow: those of one pen in one box together, the pens in the order in which they come. A box that
- * a line comes straight at is met where it comes.
- * @param tailOf link → the item it comes from in the column before its target
- * @param levelOf item → where its lines meet it
+ * The end positions of links across the flow: those with the same pen end together, pens in order of arrival. A line
+ * that already runs straight into a box ends there.
+ * @param tailOf link → the item that it comes from in the column before its target
+ * @param levelOf item → the position where its lines end
  * @param acrossOf box → its extent across the flow
- * @returns link → its end
+ * @returns link → its end position
  */
 export function portsOf(
   { boxes, links }: LayoutRequest,

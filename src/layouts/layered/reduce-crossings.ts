@@ -3,7 +3,7 @@ import type { Trunk } from './trunks.js';
 
 const MAX_SWEEPS = 8;
 
-/** Columns of items with their places across the flow. */
+/** Columns of items with their positions across the flow. */
 export interface ColumnOrder {
   /** Items by column, in order. */
   readonly columns: readonly (readonly number[])[];
@@ -12,10 +12,10 @@ export interface ColumnOrder {
 }
 
 /**
- * Fewer crossings: neighbours of a column change places as long as that takes a crossing away, or, with as many, makes the
- * uprights shorter (adjacent exchange; Eades and Kelly, Heuristics for Reducing Crossings in 2-Layered Networks, 1986), counted
- * as they will be drawn. Starts from an order and never makes it worse. What is `fixed` keeps its place.
- * Cost: for each sweep and item, the trunks of two gaps.
+ * Reduces crossings: swaps adjacent items as long as that removes a crossing or, at equal crossings, shortens uprights
+ * (adjacent exchange; Eades and Kelly, Heuristics for Reducing Crossings in 2-Layered Networks, 1986), counting
+ * crossings as drawn. Never makes the given order worse. `fixed` items stay in place. Cost: for each sweep and item,
+ * the trunks of two gaps.
  */
 export function reduceCrossings(
   { columns, v }: ColumnOrder,
@@ -63,7 +63,7 @@ export function reduceCrossings(
         if (fixed.has(a) || fixed.has(b)) continue;
         const [va, vb] = [at[a] ?? 0, at[b] ?? 0];
         const before = costOf(near, a, b);
-        // Together they take the place they took before.
+        // The pair occupies the same extent as before.
         at[b] = va - sizeOf(a) / 2 + sizeOf(b) / 2;
         at[a] = vb + sizeOf(b) / 2 - sizeOf(a) / 2;
         const after = costOf(near, a, b);

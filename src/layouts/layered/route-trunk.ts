@@ -3,25 +3,25 @@ import { RADIUS_PX, type Corner } from '../rounded.js';
 import type { StretchBuilder } from '../stretch-builder.js';
 import { STRAIGHT_PX } from './trunk-crossings.js';
 
-/** What a trunk reaches in the next column: the place where its lines of one pen end, or the trunk of the lines that go on. */
+/** A target of a trunk in the next column: the point where its lines of one pen end, or the trunk that continues. */
 export type Head = { readonly links: readonly number[] } & (
   | { readonly kind: 'port'; readonly at: Corner }
   | { readonly kind: 'trunk'; readonly trunk: RoutedTrunk }
 );
 
-/** A trunk with the place of everything it needs. */
+/** A trunk with all positions needed to draw it. */
 export interface RoutedTrunk {
-  /** Where across the flow it comes from. */
+  /** Its start across the flow. */
   readonly level: number;
-  /** Where along the flow its upright stands. */
+  /** The position of its upright along the flow. */
   readonly upright: number;
   readonly heads: readonly Head[];
 }
 
 /**
- * Draws a trunk and what it leads to: level to its upright, along it, and level again to each head. What several links share
+ * Draws a trunk and its heads: level to its upright, along it, and level again to each head. What several links share
  * is one stretch. Cost: its links in every gap.
- * @param corners where it starts, with the corners it has passed since it last parted
+ * @param corners its start, with the corners passed since it last branched
  */
 export function routeTrunk(
   trunk: RoutedTrunk,
@@ -57,7 +57,7 @@ export function routeTrunk(
   for (const head of left.filter(isAhead)) reach(head, path, builder);
 }
 
-/** From the last corner to a head, and on through the columns behind it. */
+/** Draws from the last corner to a head, and on through the columns behind it. */
 function reach(head: Head, corners: readonly Corner[], builder: StretchBuilder): void {
   if (head.kind === 'trunk') routeTrunk(head.trunk, corners, builder);
   else builder.add([...corners, head.at], head.links);

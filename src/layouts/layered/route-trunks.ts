@@ -8,7 +8,7 @@ import { spanOf, type Span } from './trunk-crossings.js';
 import { routeTrunk, type Head, type RoutedTrunk } from './route-trunk.js';
 import type { Trunk } from './trunks.js';
 
-/** Where the items of a layered picture are. */
+/** The positions of items in a layered picture. */
 export interface LayeredPlaces {
   /** Column → its middle along the flow, and its extent. */
   readonly u: readonly number[];
@@ -17,13 +17,14 @@ export interface LayeredPlaces {
   readonly columns: readonly number[];
   /** Item → its centre across the flow. */
   readonly v: Float64Array;
-  /** Of the whole picture across the flow. */
+  /** The extent of the picture across the flow. */
   readonly extent: number;
 }
 
 /**
- * Draws the lines of a layered picture: every trunk level to its upright in the gap, along it, and level to its heads, so
- * that trunks cross at right angles (Sander, Layout of Directed Hypergraphs with Orthogonal Hyperedges, 2003).
+ * Draws the lines of a layered picture: every trunk runs level to its upright in the gap, along it, and level to its
+ * heads, so that trunks cross at right angles (Sander, Layout of Directed Hypergraphs with Orthogonal Hyperedges,
+ * 2003).
  */
 export function routeTrunks(
   request: LayoutRequest,
@@ -125,7 +126,7 @@ export function routeTrunks(
   };
 }
 
-/** Link → all links of its pen into its target, the same list for each of them. */
+/** Link → all links of the same pen and target; they share one list. */
 function arrivalsOf({ links }: LayoutRequest): readonly (readonly number[])[] {
   const lists = new Map<string, number[]>();
   return links.map(({ target, pen }, l) => {

@@ -1,4 +1,4 @@
-/** Item → the number of the tree it stands in: what hangs together, by whatever lines. */
+/** Item → the number of its connected component. */
 export function treesOf(
   items: number,
   edges: readonly { readonly source: number; readonly target: number }[],

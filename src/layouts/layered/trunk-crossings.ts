@@ -1,4 +1,4 @@
-/** A trunk in its gap: where across the flow its tail and its heads are, in pixels, and from where to where it reaches. */
+/** A trunk in its gap: the positions of its tail and heads across the flow, in pixels, and their range. */
 export interface Span {
   readonly tail: number;
   readonly heads: readonly number[];
@@ -6,11 +6,11 @@ export interface Span {
   readonly high: number;
 }
 
-/** Levels nearer to each other than this would lie on one another, in pixels. */
+/** Levels closer than this would overlap, in pixels. */
 const APART_PX = 4;
-/** What it counts that two lines lie on one another, which is worse than any crossing. */
+/** Cost of two overlapping lines, which is worse than a crossing. */
 const OVERLAP = 3;
-/** A trunk that does not reach further across has no upright. */
+/** A trunk with a smaller range has no upright. */
 export const STRAIGHT_PX = 0.5;
 
 /** The span of a trunk with these levels. */
@@ -24,9 +24,9 @@ export function isStraight({ low, high }: Span): boolean {
 }
 
 /**
- * Crossings of two trunks of a gap when the upright of the one comes before that of the other: heads of the first pass the
- * upright of the second, and the tail of the second passes that of the first (Sander, Layout of Directed Hypergraphs with
- * Orthogonal Hyperedges, 2003). Cost: their heads.
+ * The number of crossings of two trunks in a gap if the upright of the first precedes that of the second: heads of the
+ * first cross the upright of the second, and the tail of the second crosses that of the first (Sander, Layout of
+ * Directed Hypergraphs with Orthogonal Hyperedges, 2003). Cost: their heads.
  */
 export function crossingsInOrder(first: Span, second: Span): number {
   if (first.high <= second.low || second.high <= first.low) return 0;
@@ -40,7 +40,7 @@ export function crossingsInOrder(first: Span, second: Span): number {
   return crossings;
 }
 
-/** Crossings of two trunks of a gap in the better of their two orders. */
+/** The number of crossings of two trunks in a gap, in the better of their two orders. */
 export function crossingsOfPair(a: Span, b: Span): number {
   return Math.min(crossingsInOrder(a, b), crossingsInOrder(b, a));
 }

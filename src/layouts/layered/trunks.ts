@@ -1,29 +1,29 @@
 import type { LayoutRequest } from '../placement.js';
 
-/** The lines of one source across one gap between columns: an edge with one tail and many heads. */
+/** The lines of one source across one gap between columns: a hyperedge with one tail and many heads. */
 export interface Trunk {
-  /** The item it leaves: a box, or the dummy node it comes from. */
+  /** The item it starts at: a box, or the dummy node it comes from. */
   readonly tail: number;
-  /** The items of the next column it reaches: boxes, then the dummy node of the links that go on. */
+  /** The items it reaches in the next column: boxes, then the dummy node of the links that continue. */
   readonly heads: readonly number[];
   /** The links that end in the next column. */
   readonly ends: readonly number[];
-  /** The dummy node of the links that go on; null if none does. */
+  /** The dummy node of the links that continue; null if none does. */
   readonly next: number | null;
 }
 
-/** A request's links as trunks. Items are its boxes, then the dummy nodes. */
+/** The links of a request as trunks. Items are its boxes, then the dummy nodes. */
 export interface Trunks {
-  /** Dummy node → the column it passes. */
+  /** Dummy node → its column. */
   readonly dummies: readonly number[];
-  /** Column by column, those of a column in the order of their tails. */
+  /** By column, then in the order of their tails. */
   readonly trunks: readonly Trunk[];
 }
 
 /**
- * Cuts links that span more than one column. However many links of a source pass a column, they pass it at one dummy node
- * (an edge concentrator; Newbery, Edge Concentration: A Method for Clustering Directed Graphs, 1989). Cost: the links, and
- * for each source the columns it reaches.
+ * Splits links that span more than one column. All links of a source pass a column at a single dummy node (an edge
+ * concentrator; Newbery, Edge Concentration: A Method for Clustering Directed Graphs, 1989). Cost: the links, and for
+ * each source the columns it reaches.
  */
 export function trunksOf({ boxes, links }: LayoutRequest): Trunks {
   const dummies: number[] = [];

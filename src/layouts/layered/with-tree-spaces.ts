@@ -1,15 +1,15 @@
 import type { ColumnOrder } from './reduce-crossings.js';
 
-/** An order with empty items between the trees of a column, which keep them apart. */
+/** A column order with spacer items between the trees of a column. */
 export interface SpacedOrder extends ColumnOrder {
-  /** How many empty items there are, behind all others. */
+  /** The number of spacer items, which follow all others. */
   readonly spaces: number;
 }
 
 /**
- * Puts an empty item wherever a tree ends in a column and another one begins: what does not hang together stands further
- * apart than siblings do. Single nodes need none between each other.
- * @param trees item → the tree it stands in
+ * Inserts a spacer wherever one tree ends in a column and another begins, so that unrelated items are further apart
+ * than siblings. Adjacent single nodes need none.
+ * @param trees item → its tree
  */
 export function withTreeSpaces({ columns, v }: ColumnOrder, trees: readonly number[]): SpacedOrder {
   const members = new Map<number, number>();
@@ -28,13 +28,13 @@ export function withTreeSpaces({ columns, v }: ColumnOrder, trees: readonly numb
   return { columns: spaced, v: Float64Array.from(at), spaces: at.length - v.length };
 }
 
-/** Besides the space between siblings, as shares of it. */
+/** Spacer sizes in addition to the row gap, as fractions of it. */
 const LEAST = 0.8;
 const MOST = 2;
 
 /**
- * How large the spaces are, in pixels: as there is room for in the fullest column, but never so small that they are not seen.
- * @param left column → what is left of the room for its spaces
+ * The size of spacers in pixels: as large as the fullest column allows, but never too small to notice.
+ * @param left column → free space for its spacers
  */
 export function treeSpaceOf(
   columns: readonly { readonly left: number; readonly spaces: number }[],

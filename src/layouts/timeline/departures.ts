@@ -1,25 +1,25 @@
-/** A box that lines start and end at: u along the flow, v across it. */
+/** A box where lines start and end: u along the flow, v across it. */
 export interface BusStop {
   readonly lane: number;
-  /** The last of the lanes it fills. */
+  /** The last lane that it occupies. */
   readonly lastLane: number;
   readonly from: number;
   readonly to: number;
-  /** Where the card ends, before the tab that hangs on it. */
+  /** The end of the card, excluding the tab attached to it. */
   readonly cardEnd: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-/** All lines that leave one side of a stop, as far as it matters where they do. */
+/** All lines that leave one side of a stop, as far as relevant to their position. */
 export interface Departing {
   readonly source: BusStop;
-  /** The lanes that they pass, from the first to the last. */
+  /** The lanes that they cross, first to last. */
   readonly firstLane: number;
   readonly lastLane: number;
 }
 
-/** A stop where there is none. */
+/** A placeholder for a missing stop. */
 export const NO_STOP: BusStop = {
   lane: 0,
   lastLane: 0,
@@ -31,21 +31,21 @@ export const NO_STOP: BusStop = {
 };
 const NOWHERE: Departing = { source: NO_STOP, firstLane: 0, lastLane: -1 };
 
-/** How far from the ends of a box its lines leave. */
+/** Minimum distance from the ends of a box at which lines leave it. */
 const INSET_PX = 7;
-/** Places to leave a box at are so far apart. */
+/** Distance between possible positions. */
 const STEP_PX = 4;
-/** Two trunks nearer to each other than this look like one. */
+/** Trunks closer than this look like one. */
 const APART_PX = 5;
-/** What it costs to lie on another trunk, in boxes that are passed under; and to leave a pixel later. */
+/** Cost of overlapping another trunk, in boxes crossed, and of each pixel further from the start. */
 const ON_ANOTHER = 3;
 const LATER = 0.004;
 
 /**
- * Where along its box each trunk leaves: where it passes under the fewest other boxes and lies on no other trunk, the nearer
- * to the start the better. Trunks that pass the most lanes choose first.
- * Cost: trunks times the places of a box times the boxes.
- * @returns trunk → place along the flow
+ * Chooses where along its box each trunk leaves: where it passes under the fewest other boxes and overlaps no other
+ * trunk, preferably near the start. Trunks that cross the most lanes choose first. Cost: trunks times positions per box
+ * times boxes.
+ * @returns trunk → position along the flow
  */
 export function departuresOf(
   trunks: readonly Departing[],

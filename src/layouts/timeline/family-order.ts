@@ -9,15 +9,15 @@ export interface FamilyMember {
   /** The node of a card; of something collapsed, the node it descends from. */
   readonly node: number;
   readonly collapsed: boolean;
-  /** CSS pixels, with the tab that hangs on it. */
+  /** Width in CSS pixels, including its tab. */
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * The boxes of a timeline, family by family: a model, the generations after it with their families, what is collapsed beside
- * it, then what was made from it, oldest first. So the families of later generations stand nearer to the backbone and their
- * lines cross nothing of earlier ones. Cost: the members with their in-edges.
+ * Orders the boxes of a timeline by family: a model, the generations after it with their families, the bundles next to
+ * it, then its derivatives, oldest first. Families of later generations are then closer to the backbone, and their
+ * lines cross nothing of earlier ones. Cost: the members with their incoming edges.
  */
 export function familyOrderOf(
   graph: LineageGraph,
@@ -58,7 +58,7 @@ export function familyOrderOf(
       height,
       time,
       reach: time === null ? -Infinity : reachOf(graph, node, cards),
-      // The lane of a generation is kept for the generations after it.
+      // The lane of a generation is reserved for the generations after it.
       beside: rankOf(member) === 0 || !(parent && isGeneration(parent.node)),
       collapsed,
     });
@@ -72,7 +72,7 @@ function startOf(graph: LineageGraph, { node, collapsed }: FamilyMember): number
   return Number.isNaN(time) ? null : time;
 }
 
-/** The keys of the cards that a card was made from, each once. */
+/** The distinct keys of the cards that a card was made from. */
 function sourcesOf(
   graph: LineageGraph,
   node: number,
@@ -82,7 +82,7 @@ function sourcesOf(
   return [...new Set(keys.filter((key) => key !== undefined))];
 }
 
-/** The last moment a card speaks of: the end of its date, or its move to another drawn parent. */
+/** The end of a card's time range: of its date, or of its move to another drawn parent. */
 function reachOf(
   graph: LineageGraph,
   node: number,

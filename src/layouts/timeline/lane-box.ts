@@ -1,27 +1,27 @@
-/** A box that wants its place in a timeline. Times are milliseconds UTC. */
+/** A box to be placed in a timeline. Times are milliseconds UTC. */
 export interface LaneBox {
   readonly key: string;
-  /** The key of the box it stands near; null for none. */
+  /** The key of the box to be placed near; null for none. */
   readonly parent: string | null;
-  /** The keys of all boxes that lines come from. */
+  /** The keys of all boxes that its lines come from. */
   readonly sources: readonly string[];
-  /** CSS pixels, with the tab that hangs on it. */
+  /** Width in CSS pixels, including its tab. */
   readonly width: number;
   readonly height: number;
-  /** When it starts; null if that is not known. */
+  /** Its start time; null if unknown. */
   readonly time: number | null;
-  /** How far what it says about time goes: the end of a date known to the month, a later version. */
+  /** The end of its time range: of a date known to the month, or of a later version. */
   readonly reach: number;
-  /** May stand in the lane of its parent. */
+  /** Whether it may be in the lane of its parent. */
   readonly beside: boolean;
   /** Something collapsed: it has no date, but a parent to stand behind. */
   readonly collapsed: boolean;
 }
 
-/** Where a box stands: pixels along the flow, and the first of the lanes it fills. */
+/** The position of a box: pixels along the flow, and its first lane. */
 export interface Spot {
   readonly u: number;
   readonly lane: number;
-  /** Lanes it fills. */
+  /** Number of lanes it occupies. */
   readonly lanes: number;
 }

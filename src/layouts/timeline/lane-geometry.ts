@@ -1,24 +1,24 @@
 import { SLIM_HEIGHT_PX } from '../../scene/cards/card-sizes.js';
 import type { DrawingArea } from '../../scene/drawing-area.js';
 
-/** Measures of the lanes in an area. */
+/** The dimensions of lanes in an area. */
 export interface LaneGeometry {
-  /** Extent of a lane across the flow, and of the space before each, where the lines run. */
+  /** Extent of a lane across the flow, and of the gap before each lane, where the lines run. */
   readonly lanePx: number;
   readonly gapPx: number;
-  /** Space for the words of the axis. */
+  /** Space for the labels of the axis. */
   readonly axisPx: number;
-  /** As many lanes fit. */
+  /** The number of lanes that fit. */
   readonly fit: number;
 }
 
-/** What is left of the gap before the next lane by something larger than a lane. */
+/** Minimum gap before the next lane left by a box larger than a lane. */
 const MIN_GAP_PX = 4;
-/** Space between boxes of one lane. */
+/** Space between boxes of a lane. */
 export const CLEARANCE_PX = 10;
 const MIN_LANE_PX = 128;
 
-/** The measures of a timeline's lanes: rows of slim cards, or, where time runs down, a few columns. */
+/** The dimensions of a timeline's lanes: rows of slim cards or, if time runs down, a few columns. */
 export function laneGeometryOf({ direction, width, height }: DrawingArea): LaneGeometry {
   if (direction === 'right') {
     const [gapPx, axisPx] = [13, 24];
@@ -31,7 +31,7 @@ export function laneGeometryOf({ direction, width, height }: DrawingArea): LaneG
   return { lanePx: Math.floor(space / fit) - gapPx, gapPx, axisPx, fit };
 }
 
-/** How many lanes a box fills. */
+/** The number of lanes that a box occupies. */
 export function lanesFilledBy(acrossPx: number, { lanePx, gapPx }: LaneGeometry): number {
   return Math.ceil((acrossPx + MIN_GAP_PX) / (lanePx + gapPx));
 }

@@ -7,16 +7,16 @@ import { putUndated, rowPxOf, undatedRowsOf, UNDATED_GAP_PX } from './undated-la
 export interface Lanes {
   /** Box key → spot. */
   readonly spots: ReadonlyMap<string, Spot>;
-  /** Lanes of dated boxes. */
+  /** Number of lanes with dated boxes. */
   readonly count: number;
-  /** Lanes of undated boxes, behind the others; 0 if they stand after the others in their lanes. */
+  /** Number of lanes for undated boxes, after the others; 0 if they follow the dated ones in their lanes. */
   readonly undatedLanes: number;
-  /** Pixels along the flow: of the dated boxes, and of all. */
+  /** Extents along the flow in pixels: of the dated boxes, and of all. */
   readonly dated: number;
   readonly length: number;
-  /** Where the strip of the undated starts, along the flow; null if all have a date. */
+  /** The start of the undated strip along the flow; null if everything is dated. */
   readonly undatedAt: number | null;
-  /** The first moment, and how many pixels a millisecond is. */
+  /** The first time, and the scale in pixels per millisecond. */
   readonly start: number;
   readonly pxPerMs: number;
   readonly geometry: LaneGeometry;
@@ -24,12 +24,12 @@ export interface Lanes {
 
 /** How far behind its parent's start something collapsed starts. */
 const BEHIND_PARENT_PX = 28;
-/** Along the trunk of a source no box stands, if there is another place. */
+/** Space along the trunk of a source that is kept free of boxes if possible. */
 const TRUNK_PX = 18;
 /**
- * Packs boxes into lanes: each as near below its parent as there is place at its date, so that families stay together, off
- * the trunks of others if it can be. Cost: boxes times lanes.
- * @param boxes parents before their children; those that should be nearest to their parent first
+ * Packs boxes into lanes: each one at its date, as close as possible below its parent, so that families stay together,
+ * and off the trunks of others if possible. Cost: boxes times lanes.
+ * @param boxes parents before children; those that should be closest to their parent first
  */
 export function packLanes(boxes: readonly LaneBox[], area: DrawingArea): Lanes {
   const geometry = laneGeometryOf(area);
@@ -96,11 +96,11 @@ interface Span {
   readonly lanes: number;
 }
 
-/** Lane → from, to, from, to, … of what is in it. */
+/** Lane → its occupied ranges as from, to, from, to, … */
 type Taken = readonly (readonly number[] | undefined)[];
 
 /**
- * The free lane nearest to the first one, below it before above it: off the trunks and within the area if it can be, else
+ * The free lane closest to the first one, below before above: off the trunks and within the area if possible, otherwise
  * anywhere.
  */
 function freeLane(taken: Taken, trunks: Taken, span: Span, first: number, fit: number): number {
@@ -113,7 +113,7 @@ function freeLane(taken: Taken, trunks: Taken, span: Span, first: number, fit: n
   return Math.max(first, taken.length);
 }
 
-/** Where something without a date can start, at the earliest, in a lane of the area; where it was asked to where it cannot. */
+/** The earliest possible start of an undated box in a lane of the area; the requested lane if there is none. */
 function freeStart(taken: Taken, span: Span, length: number, fit: number): number {
   const along = span.to - span.from;
   const after = taken.flatMap((spans) => (spans ?? []).filter((_, i) => i % 2 === 1));
@@ -140,7 +140,7 @@ function isFree(taken: Taken, { from, to, lanes }: Span, lane: number): boolean 
   return true;
 }
 
-/** The finest scale at which all that has a date fits the length; 0 pixels a millisecond where there is but one date. */
+/** The largest scale at which everything dated fits the length; 0 pixels per millisecond if there is only one date. */
 function scaleOf(boxes: readonly LaneBox[], area: DrawingArea, length: number) {
   const start = Math.min(...boxes.map(({ time }) => time ?? Infinity));
   let pxPerMs = Infinity;

@@ -11,26 +11,29 @@ export interface BusLine {
   readonly link: number;
   readonly source: BusStop;
   readonly target: BusStop;
-  /** Lines of one pen into one target arrive together. */
+  /** Lines of the same pen and target end together. */
   readonly pen: number;
-  /** Where it has to end, along the flow; null for near the start of its target. Beyond the target it ends in the lane's middle. */
+  /**
+   * Its required end along the flow; null for near the start of its target. Beyond the target, it ends in the middle of
+   * the lane.
+   */
   readonly at: number | null;
 }
 
-/** How far from a box's start its lines leave and arrive, and how far they are apart. */
+/** Distance from a box's start to the first line that leaves or enters, and between lines. */
 const INSET_PX = 7;
 const APART_PX = 3;
-/** Lines keep this far from the boxes on both sides of a gap. */
+/** Minimum distance of lines from the boxes on both sides of a gap. */
 const MARGIN_PX = 3;
 
 /**
- * Routes as a map of bus lines has them: out of the side of a box near its start, straight to the gap beside its target, along
- * the gap, and in. All lines of a source leave a side as one, part where they reach a gap, and part there again (Pupyrev et
- * al., Edge Routing with Ordered Bundles, 2011). Nothing runs through a lane along the flow, so no line seems to come out of a
- * box it does not start at. A target next in its source's lane has a straight line.
- * Cost: in each gap the square of the sources whose lines run there.
- * @param gapTopOf where the gap before a lane starts, across the flow
- * @returns link → where it ends
+ * Routes lines orthogonally: out of the side of a box near its start, straight to the gap next to its target, along the
+ * gap, and in. All lines of a source leave a side as one trunk, and branch where they reach a gap, and again within it
+ * (Pupyrev et al., Edge Routing with Ordered Bundles, 2011). Nothing runs along the flow inside a lane, so no line
+ * seems to come from a box where it does not start. A target that is next in its source's lane gets a straight line.
+ * Cost: per gap, the square of the sources with lines in it.
+ * @param gapTopOf the start of the gap before a lane, across the flow
+ * @returns link → its end
  */
 export function routeOrthogonally(
   lines: readonly BusLine[],
@@ -69,7 +72,7 @@ export function routeOrthogonally(
     meetings.set(key, [...(meetings.get(key) ?? []), run]);
   }
   const heightOf = (run: Run) => heights.get(run) ?? run.source.bottom;
-  /** Where lines of several sources that end together join. */
+  /** The point where lines of several sources join before they end together. */
   const joinOf = (run: Run): Corner => {
     const [u, v] = endOf(run);
     const met = meetings.get(`${u} ${v}`) ?? [run];
@@ -135,13 +138,13 @@ export function routeOrthogonally(
 }
 
 interface Run extends BusLine {
-  /** Leaves its source across the flow in its direction. */
+  /** Whether it leaves its source towards higher lanes. */
   readonly down: boolean;
-  /** Arrives at its target from behind. */
+  /** Whether it enters its target from below. */
   readonly below: boolean;
-  /** The gap it runs along: the one before this lane. */
+  /** The gap it runs in, which is the one before this lane. */
   readonly gap: number;
-  /** Where along the flow it starts, and ends. */
+  /** Its range along the flow. */
   start: number;
   end: number;
 }
@@ -152,7 +155,7 @@ function sidesOf({ source, target }: BusLine): Pick<Run, 'down' | 'below' | 'gap
   return { down, below, gap: below ? target.lastLane + 1 : target.lane };
 }
 
-/** The lanes between a source and the gaps its lines run to. */
+/** The lanes between a source and the gaps of its lines. */
 function departingOf(trunk: readonly Run[]): Departing {
   const [first] = trunk;
   const source = first?.source ?? NO_STOP;
@@ -170,7 +173,7 @@ function isNext({ source, target, at }: BusLine, stops: readonly BusStop[]): boo
   );
 }
 
-/** Link → where along the flow it meets its target: each pen once, side by side, that of the earliest source last. */
+/** Link → its end along the flow: one position per pen, side by side, that of the earliest source last. */
 function arrivalsOf(runs: readonly Run[]): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   const sides = group(
@@ -194,7 +197,7 @@ function arrivalsOf(runs: readonly Run[]): ReadonlyMap<number, number> {
   return places;
 }
 
-/** Run → where in its gap it runs, across the flow: all of a trunk at one height. */
+/** Run → its position in the gap across the flow; the same for all of a trunk. */
 function heightsOf(
   trunks: readonly (readonly Run[])[],
   gapTopOf: (lane: number) => number,

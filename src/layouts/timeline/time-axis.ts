@@ -7,13 +7,13 @@ export interface TimeTick {
   /** Pixels along the flow. */
   readonly u: number;
   readonly words: string;
-  /** The start of a year. */
+  /** Whether it starts a year. */
   readonly strong: boolean;
 }
 
 const TICK_PX = { right: 66, down: 40 } as const;
 
-/** The ticks of a timeline: years, months or days, as far apart as their words need. */
+/** The ticks of a timeline: years, months or days, depending on the space for labels. */
 export function timeTicksOf(
   { start, pxPerMs, dated }: Pick<Lanes, 'start' | 'pxPerMs' | 'dated'>,
   direction: 'right' | 'down',
@@ -27,7 +27,7 @@ export function timeTicksOf(
   const ofDays = ticks.some((tick) => tick.getUTCDate() !== 1);
   return ticks.map((tick, i): TimeTick => {
     const isYear = tick.getUTCMonth() === 0 && tick.getUTCDate() === 1;
-    // The first tick says the year too, where no tick before it could.
+    // The first tick includes the year, as no earlier tick shows it.
     const year = isYear || i === 0 ? yearOf(tick) : {};
     const month = isYear && !ofDays ? {} : ({ month: 'short' } as const);
     const day = ofDays ? ({ day: 'numeric' } as const) : {};
@@ -39,12 +39,12 @@ export function timeTicksOf(
   });
 }
 
-/** The year is written with its era before ours. */
+/** Years BC are formatted with their era. */
 function yearOf(tick: Date): Intl.DateTimeFormatOptions {
   return tick.getUTCFullYear() < 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
 }
 
-/** As many ticks as there is place for; d3 takes a number for a hint only. */
+/** As many ticks as fit; d3 treats a count only as a hint. */
 function ticksIn(start: number, pxPerMs: number, dated: number, least: number): readonly Date[] {
   const ticksUpTo = (count: number) =>
     utcTicks(new Date(start), new Date(start + dated / pxPerMs), count);

@@ -10,12 +10,12 @@ import { packLanes } from './lanes.js';
 import { slimFaceOf, type CardFace } from '../../scene/cards/node-card.js';
 import { cardBudgetOf, type DrawingArea } from '../../scene/drawing-area.js';
 
-/** Room for a tab that is left free on a card in a narrow lane. */
+/** Space reserved for a tab on a card in a narrow lane. */
 const TAB_SPACE_PX = 40;
 
-/** Works out what follows from a set of drawn nodes in a timeline. Columns are months; bundles hang on their parents. */
+/** Arranges sets of drawn nodes for a timeline. Columns are months; bundles are attached to their parents. */
 export class TimelineCardFitter extends CardFitter {
-  /** Cost: the drawn nodes with their in-edges, times the lanes. */
+  /** Cost: the drawn nodes with their incoming edges, times the lanes. */
   override arrange(drawn: readonly number[]): Arrangement {
     const groups = collapsedGroupsOf(this.graph, this.forest, this.openings, drawn).map((group) =>
       hung(group, this.area),
@@ -38,7 +38,7 @@ export class TimelineCardFitter extends CardFitter {
     const columnsOf = this.#columnsOf;
     const nodes = [...drawn];
     let known: ReadonlyMap<number, number> | null = null;
-    // Asked of the last arrangement only.
+    // Computed lazily: only the final arrangement needs it.
     const columns = () => (known ??= columnsOf(nodes));
     return {
       get columns() {
@@ -65,7 +65,7 @@ export class TimelineCardFitter extends CardFitter {
     );
   }
 
-  /** Drawn node → the months since the first of them; the undated come last. */
+  /** Drawn node → months since the first of them; undated ones come last. */
   readonly #columnsOf = (drawn: readonly number[]): ReadonlyMap<number, number> => {
     const months = new Map(drawn.map((node) => [node, monthOf(this.graph, node)]));
     const known = [...months.values()].filter(Number.isFinite);
@@ -91,7 +91,9 @@ export class TimelineCardFitter extends CardFitter {
   }
 }
 
-/** A bundle has no date of its own, so it hangs on its parent, whatever its size; parts of an opened one cannot. */
+/**
+ * A bundle has no date of its own, so it is attached to its parent, whatever its size; parts of an open one cannot be.
+ */
 function hung(group: Group, { direction }: DrawingArea): Group {
   const { node, part, except, size, total, open, attached } = group;
   if (attached || open || part !== null || except.size > 0 || node === NONE) return group;

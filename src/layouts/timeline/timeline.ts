@@ -21,21 +21,21 @@ import type { Corner } from '../rounded.js';
 import { timeTicksOf } from './time-axis.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** Thickness of the bar that says which days a date can mean, and its distance from the card. */
+/** Thickness of the bar for the range of a date, and its distance from the card. */
 const RANGE_PX = 3;
 const MIN_RANGE_PX = 5;
-/** How far from its card the sign stands that a line cannot be so. */
+/** Distance from the card of the sign for an impossible order of dates. */
 const WARNING_PX = 6;
-/** Space the words of the axis take before it. */
+/** Space for the labels before the axis. */
 const AXIS_TEXT_PX = 12;
 const MIN_WORDS_PX = 36;
-/** Space before the strip of the undated, where it is lanes of its own. */
+/** Space before the undated strip, if it has lanes of its own. */
 const STRIP_GAP_PX = 8;
 const STRIP_PADDING_PX = 6;
 
 /**
- * Timeline layout: along the flow, time, on a d3 scale; across it, lanes that keep families together; lines as buses between
- * the lanes. With the axis and all it takes to read it. Synchronous. Cost: for each line the lines in its gap.
+ * Timeline layout: time along the flow, on a d3 scale; lanes across it that keep families together; orthogonal lines in
+ * the gaps between lanes. Includes the axis and other guides. Synchronous. Cost: for each line, the lines in its gap.
  */
 export function timeline(
   graph: LineageGraph,
@@ -67,7 +67,7 @@ export function timeline(
   const stops = new Map(
     cards.map((card): [string, BusStop] => {
       const { u: from = 0, lane = 0, lanes: filled = 1 } = lanes.spots.get(card.key) ?? {};
-      // Across the flow a tab sticks out of its card; lines start and end at the card, behind the tab.
+      // Across the flow, a tab extends beyond its card; lines end at the card, behind the tab.
       const [along, across] = right ? [widthOf(card), card.height] : [card.height, card.width];
       const top = topOf(lane);
       return [
@@ -144,7 +144,7 @@ export function timeline(
   return { placement: { width, height, centres, stretches, routes }, guides };
 }
 
-/** Card key → the stop its lines use: a cell's is its frame's, a tab's its parent's card's. */
+/** Card key → the stop that its lines use: that of the frame for a cell, and of the parent's card for a tab. */
 function stopFinder(
   scene: Scene,
   stops: ReadonlyMap<string, BusStop>,
@@ -154,8 +154,8 @@ function stopFinder(
 }
 
 /**
- * Where a line ends, if not at the start of its target: where a later version of the target moved to this source. And whether
- * even so the source came after it.
+ * The end of a line that does not end at the start of its target, because a later version of the target moved to this
+ * source; and whether the source is still newer.
  */
 function endOf(
   graph: LineageGraph,
@@ -193,7 +193,7 @@ function axisOf(
     const [x2, y2] = toPoint([u, end]);
     const [x, y] = toPoint([right ? u + 5 : u, right ? AXIS_TEXT_PX : 0]);
     const rule: Guide = { kind: 'rule', x1, y1, x2, y2, strong };
-    // Words at the very end would be cut off.
+    // A label at the very end would be cut off.
     if (right && u + MIN_WORDS_PX > lanes.length) return [rule];
     return [rule, { kind: 'words', text: words, x, y, strong, pinned: right ? 'top' : 'left' }];
   });
@@ -230,7 +230,7 @@ function stripOf(
   ];
 }
 
-/** From the first day a date can mean to the last, along the far side of its card. */
+/** From the first to the last day that a date can mean, along the far side of its card. */
 function rangeOf(
   graph: LineageGraph,
   card: Card,

@@ -1,15 +1,15 @@
-/** A stretch of a line in a gap between lanes. */
+/** A segment of a line in a gap between lanes. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** Stretches further apart than this can share a track. */
+/** Segments further apart than this can share a track. */
 const APART_PX = 8;
 
 /**
- * Gives stretches of one gap their tracks, so that none lie on each other; the first given are nearest to the start.
- * @returns stretch → track, and how many tracks there are
+ * Assigns tracks to the segments of a gap so that none overlap; the first ones are closest to the start.
+ * @returns segment → track, and the number of tracks
  */
 export function tracksOf(stretches: readonly Stretch[]): {
   tracks: readonly number[];

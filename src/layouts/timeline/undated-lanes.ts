@@ -2,12 +2,12 @@ import type { DrawingArea } from '../../scene/drawing-area.js';
 import type { LaneBox, Spot } from './lane-box.js';
 import { CLEARANCE_PX, lanesFilledBy, type LaneGeometry } from './lane-geometry.js';
 
-/** Space for the name of the strip of undated nodes. */
+/** Space for the label of the undated strip. */
 const UNDATED_LABEL_PX = 96;
-/** Space between the undated and the rest. */
+/** Space between undated and dated boxes. */
 export const UNDATED_GAP_PX = 26;
 
-/** Undated boxes side by side in as many rows as it takes, where time runs down. */
+/** Places undated boxes side by side in as many rows as needed, for time that runs down. */
 export function undatedRowsOf(
   undated: readonly LaneBox[],
   geometry: LaneGeometry,
@@ -26,12 +26,12 @@ export function undatedRowsOf(
   return rows;
 }
 
-/** The height of a row of undated boxes below the others, with the space after it. */
+/** The height of a row of undated boxes, including the space after it. */
 export function rowPxOf(undated: readonly LaneBox[]): number {
   return Math.max(...undated.map(({ height }) => height)) + CLEARANCE_PX;
 }
 
-/** Undated boxes stand side by side at the end of the page, in the order of their families. */
+/** Places undated boxes side by side at the end, in the order of their families. */
 export function putUndated(
   undated: readonly LaneBox[],
   spots: Map<string, Spot>,

@@ -2,7 +2,7 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Card } from '../scene.js';
 import { domainIconOf } from '../style/domain-icons.js';
 
-/** A card whose first marks are those of the domains that were asked for, in the place of as many others. */
+/** Reorders the domain icons of a card so that the filtered domains come first, with the same number of icons. */
 export function askedDomainsFirst(
   graph: LineageGraph,
   card: Card,

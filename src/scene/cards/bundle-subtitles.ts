@@ -5,7 +5,7 @@ import type { DrawingArea } from '../drawing-area.js';
 import type { BundleCard, Card, MethodShare } from '../scene.js';
 import { hasSubtitles } from './bundle.js';
 
-/** Words that go on after the number of a bundle, and those below it. */
+/** The text after a bundle's count, and the line below it. */
 interface BundleSubtitle {
   readonly lead: string;
   readonly subtitle: string;
@@ -13,7 +13,7 @@ interface BundleSubtitle {
 
 const NOTHING: BundleSubtitle = { lead: '', subtitle: '' };
 
-/** What made most of what is in a bundle, in words; empty if nothing did, or if that is not known. */
+/** A description of how most models in a bundle were made; empty if no method prevails, or if it is unknown. */
 export function bundleSubtitleOf(
   graph: LineageGraph,
   shares: readonly MethodShare[],
@@ -34,9 +34,9 @@ export function bundleSubtitleOf(
 }
 
 /**
- * The cards, with words on the bundles that have room for them: in their column, or where the columns leave some. The
- * largest bundles come first.
- * @param spare what the columns leave of the area along the flow, in pixels
+ * Adds descriptions to those bundles that have room for them, in their own column or in the space that the columns
+ * leave, largest bundles first.
+ * @param spare free space of the area along the flow, in pixels
  */
 export function withBundleSubtitles(
   graph: LineageGraph,

@@ -19,10 +19,10 @@ import { labelOf } from './node-card.js';
 import type { DrawingArea } from '../drawing-area.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** An area narrower than this has narrow bars. */
+/** A narrower area has narrower method bars. */
 const NARROW_PX = 480;
 
-/** The size of a closed bundle: its label, written small on a tab, and the bar of methods where it has one. */
+/** The size of a closed bundle: its label, in small type on a tab, and its method bar if it has one. */
 export function bundleSizeOf(
   label: string,
   { attached, barred }: Pick<Group, 'attached' | 'barred'>,
@@ -41,27 +41,30 @@ export function bundleSizeOf(
   };
 }
 
-/** The width of the bar of methods. */
+/** The width of the method bar. */
 export function barWidthOf({ width }: Pick<DrawingArea, 'width'>): number {
   return width < NARROW_PX ? NARROW_BAR_WIDTH_PX : BAR_WIDTH_PX;
 }
 
-/** Whether bundles have a second line, as cards do: not where cards are dense, nor where they stand side by side. */
+/** Whether bundles have a second line like cards: not where cards are dense, nor where they are placed side by side. */
 export function hasSubtitles({ direction, density = 'airy' }: DrawingArea): boolean {
   return direction === 'right' && density === 'airy';
 }
 
-/** What stands on a bundle's card: how many are in it, and, where it is a part, which one. @param words of the part, or '' */
+/**
+ * The label of a bundle: its count and, if it is a part of a split bundle, which one. @param words name of the part, or
+ * ''
+ */
 export function bundleLabelOf(count: number, words: string, lang: string): string {
   return `+${formatCount(count, lang)} ${words}`.trimEnd();
 }
 
-/** What stands on a stretch of a line that is skipped: how many models are in it. */
+/** The label of a collapsed chain: the number of models in it. */
 export function skippedLabelOf(count: number, lang: string): string {
   return wordsIn(lang).marks.skipped(formatCount(count, lang));
 }
 
-/** A part of a bundle in words: its method, its maker, its date; '' for what is no part. */
+/** The name of a part of a bundle: its method, organization or date; '' if the bundle is not split. */
 export function partWordsOf(
   graph: LineageGraph,
   { split, names }: Parts,

@@ -13,26 +13,26 @@ import type { FilterResult } from '../select/filter-result.js';
 
 /** A group of collapsed children with what is shown of it. */
 export interface AssignedGroup extends Group {
-  /** How many direct members match the search in an opened frame; 0 while closed. */
+  /** The number of direct members that match the search in an open frame; 0 while closed. */
   readonly found: number;
-  /** Those of the page that is shown, each with a cell, the most interesting first. */
+  /** The members on the current page, one cell each, most interesting first. */
   readonly cells: readonly number[];
-  /** From 0. */
+  /** Zero-based. */
   readonly page: number;
   readonly shape: GridShape | null;
   readonly title: string;
 }
 
-/** Which card every member stands in, and what each holds. Cards: drawn nodes, then groups, then cells. */
+/** Assigns every member to a card. Cards are ordered: drawn nodes, then groups, then cells. */
 export interface CardAssignment {
-  /** Node number → index of its card; {@link NONE} for nodes that are no members. */
+  /** Node number → index of its card; {@link NONE} for non-members. */
   readonly cardIndex: Int32Array;
   readonly groups: readonly AssignedGroup[];
-  /** Card → members standing in it. */
+  /** Card → number of its members. */
   readonly totals: Int32Array;
-  /** Card → matches standing in it. */
+  /** Card → number of its matches. */
   readonly matches: Int32Array;
-  /** Group (not card) → method number → members; only closed groups are counted. */
+  /** Group (not card) → method number → number of members; only for closed groups. */
   readonly methods: readonly Int32Array[];
 }
 
@@ -60,7 +60,7 @@ export function* assignCards(
   const placed = groups.map((group, g): AssignedGroup => {
     const members = forest
       .childrenOf(group.node)
-      // Those that are drawn have their card, and of the collapsed ones each is in one group.
+      // Drawn children have their own cards, and every other child is in exactly one group.
       .filter((n) => cardIndex[n] === NONE && isIn(group, parts.numbers[n] ?? 0));
     for (const n of members) cardIndex[n] = firstGroup + g;
     if (!group.open) return { ...group, found: 0, cells: [], page: 0, shape: null, title: '' };
@@ -81,7 +81,7 @@ export function* assignCards(
   for (let i = 0; i < order.length; i++) {
     if (i % NODES_A_STEP === 0) yield;
     const node = order[i] ?? NONE;
-    // What is not a member is in no branch.
+    // Non-members are in no branch.
     if (forest.sizes[node] === 0) continue;
     if (cardIndex[node] === NONE) cardIndex[node] = cardIndex[parents[node] ?? NONE] ?? NONE;
     const at = cardIndex[node] ?? NONE;
@@ -105,7 +105,7 @@ function titleOf(
   return node === NONE ? count : `${graph.nameOf(node)} · ${count}`;
 }
 
-/** Members whose name or id holds what was typed. */
+/** Members whose name or id contains the search text. */
 function foundIn(graph: LineageGraph, members: Int32Array, find: string): number[] {
   const wanted = find.trim().toLocaleLowerCase();
   if (wanted === '') return [...members];

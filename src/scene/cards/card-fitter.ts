@@ -5,7 +5,7 @@ import type { Forest } from '../select/forest.js';
 import type { CardFace } from './node-card.js';
 import type { Density, DrawingArea } from '../drawing-area.js';
 
-/** A set of drawn nodes with the columns and bundles that follow from it. */
+/** A set of drawn nodes with the resulting columns and bundles. */
 export interface Arrangement {
   /** Drawn node → its column: after the last of its drawn parents. In topological order. */
   readonly columns: ReadonlyMap<number, number>;
@@ -13,15 +13,17 @@ export interface Arrangement {
   readonly groups: readonly Group[];
   /** Group → its column: after that of its parent, or the same for a tab. */
   readonly groupColumns: readonly number[];
-  /** What a drawn node's card looks like. */
+  /** The face of a drawn node's card. */
   readonly faceOf: (node: number) => CardFace;
-  /** What the cards leave of the area along the flow, in pixels; 0 if that is not known. */
+  /** Free space of the area along the flow, in pixels; 0 if unknown. */
   readonly spare: number;
-  /** Whether all of it fits the area. */
+  /** Whether everything fits the area. */
   readonly fits: boolean;
 }
 
-/** Works out, again and again, what follows from a set of drawn nodes of one graph, view and area; one for each layout. */
+/**
+ * Arranges sets of drawn nodes for one graph, view and area; subclassed by each layout. Called many times per scene.
+ */
 export abstract class CardFitter {
   protected readonly graph: LineageGraph;
   protected readonly forest: Forest;
@@ -41,21 +43,21 @@ export abstract class CardFitter {
 
   abstract arrange(drawn: readonly number[]): Arrangement;
 
-  /** The same, or null if it does not fit: most sets that are tried do not, and many can be told by less work. */
+  /** The same, or null if it does not fit: most sets tried do not, which can often be detected with less work. */
   attempt(drawn: readonly number[]): Arrangement | null {
     const arrangement = this.arrange(drawn);
     return arrangement.fits ? arrangement : null;
   }
 
-  /** The same where the layout may draw cards a little closer to each other, for the last one that needs it. */
+  /** The same, but the layout may place cards slightly closer together, for the last card that needs it. */
   attemptCloser(drawn: readonly number[]): Arrangement | null {
     return this.attempt(drawn);
   }
 
-  /** What a node's card looks like in this layout. */
+  /** The face of a node's card in this layout. */
   protected abstract newFaceOf(node: number): CardFace;
 
-  /** The card of a node, computed once. */
+  /** The face of a node's card, cached. */
   protected readonly faceOf = (node: number): CardFace => {
     let face = this.#faces.get(node);
     if (!face) {
@@ -65,11 +67,11 @@ export abstract class CardFitter {
     return face;
   };
 
-  /** The size of a closed bundle, computed once: a choice of nodes asks for the same few thousands of times. */
+  /** The size of a closed bundle, cached: selecting nodes asks for the same few sizes thousands of times. */
   protected closedSizeOf(group: Group): { width: number; height: number } {
     const { size, total, part, attached, barred } = group;
     const isSkipped = size === 1 && total > 1;
-    // A number: making a text of them would cost as much as measuring.
+    // A numeric key: building a string would cost as much as measuring.
     const kind =
       ((part ?? NONE) + 1) * 8 + Number(isSkipped) * 4 + Number(attached) * 2 + Number(barred);
     const key = kind * (this.graph.nodeCount + 1) + total;
@@ -85,13 +87,13 @@ export abstract class CardFitter {
     return box;
   }
 
-  /** Nodes in topological order. */
+  /** Sorts nodes in topological order. */
   protected inOrder(nodes: readonly number[]): readonly number[] {
     return nodes.toSorted((a, b) => (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0));
   }
 }
 
-/** Node number → place in topological order. Computed once per graph. */
+/** Node number → position in topological order. Computed once per graph. */
 function ranksOf(graph: LineageGraph): Int32Array {
   return graph.derived('ranks', () => {
     const ranks = new Int32Array(graph.nodeCount);
@@ -100,12 +102,12 @@ function ranksOf(graph: LineageGraph): Int32Array {
   });
 }
 
-/** The bundles that hang on a card as tabs, by its node. */
+/** The bundles attached to cards as tabs, by the node of the card. */
 export function attachedGroupsOf(groups: readonly Group[]): ReadonlyMap<number, Group> {
   return new Map(groups.filter(({ attached }) => attached).map((tab) => [tab.node, tab]));
 }
 
-/** What a layout says about cards: which of them fit, and how close they stand where it leaves no choice. */
+/** A layout's rules for cards: which of them fit, and how close they are where the density is fixed. */
 export interface CardRules {
   readonly CardFitter: new (...of: ConstructorParameters<typeof CardFitter>) => CardFitter;
   readonly density?: Density;

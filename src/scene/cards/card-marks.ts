@@ -20,21 +20,21 @@ import { collapsedWidthOf } from './node-card.js';
 import type { BundleCard, Card, GridCard, NodeCard } from '../scene.js';
 import type { Tint } from '../style/tints.js';
 
-/** The inks of the theme that marks are made with. */
+/** The theme's ink colours for marks. */
 type Ink = 'ink' | 'ink-quiet' | 'generation-ink';
 
-/** What the length of a text depends on, but for the typeface. */
+/** A cache key for the width of a text in the current typeface. */
 export function textKeyOf(text: string, size: number, bold: boolean): string {
   return `${bold ? 'b' : 'r'}${size} ${text}`;
 }
 
-/** What stands on a card, in pixels from its top left corner: said once for the canvas and for every picture that leaves it. */
+/** A mark on a card, in pixels from its top left corner; one definition for the canvas and all exported pictures. */
 export type Mark =
   | {
       readonly kind: 'text';
       readonly text: string;
       readonly x: number;
-      /** The middle of the line. */
+      /** The vertical middle of the line. */
       readonly y: number;
       readonly size: number;
       readonly bold: boolean;
@@ -47,10 +47,10 @@ export type Mark =
       readonly y: number;
       readonly width: number;
       readonly height: number;
-      /** Of its corners. */
+      /** Corner radius. */
       readonly radius: number;
       readonly colour: MethodColour | Tint;
-      /** A hairline around it, where it would be lost on its ground. */
+      /** A hairline around it, if it would be invisible on its background. */
       readonly halo: Ink | null;
     }
   | {
@@ -61,24 +61,24 @@ export type Mark =
       readonly size: number;
       readonly ink: Ink;
     }
-  /** Dots that lead to parents out of the picture. */
+  /** Dots that stand for parents outside the picture. */
   | { readonly kind: 'dots'; readonly x: number; readonly y: number; readonly ink: Ink };
 
-/** From one line of a name to the next, in sizes of its letters. */
+/** Line height of names, in em. */
 const LINE_EM = 16 / 13;
-/** From the middle of a card up to that of a name with a subtitle under it. */
+/** Distance from the middle of a card up to that of a name with a subtitle below it. */
 const ABOVE_SUBTITLE_PX = 8;
 const BAR_HEIGHT_PX = 6;
 const MIN_SHARE_PX = 2;
-/** A bundle of three lines: the middles of its label, its subtitle and its bar, from the top. */
+/** The vertical middles of label, subtitle and bar in a three-line bundle, from the top. */
 const SUBTITLED = { label: 11, subtitle: 24, bar: 34, barHeight: 4 } as const;
-/** The stripe that says the colour of a card, inside its left border and before its text. */
+/** The stripe with the colour of a card, between its left border and its text. */
 const STRIPE_PX = { x: 3, y: 5, width: 3.5, radius: 1.75 } as const;
 const CELL_STRIPE_PX = { x: 1, y: 6, width: 3, radius: 1.5 } as const;
 
 /**
- * Everything that stands on a card besides its body.
- * @param tints the colours of the models in it; null if the view colours none
+ * All marks on a card, without its body.
+ * @param tints colours of the models in it; null if the view has no colouring
  */
 export function cardMarksOf(
   card: Card,
@@ -139,7 +139,7 @@ function cellMarksOf(card: NodeCard): readonly Mark[] {
   ];
 }
 
-/** Icons from the right end leftwards: the mark of a multimodal model last. */
+/** Icons from right to left, the multimodal mark last. */
 function iconMarksOf(card: NodeCard, right: number, middle: number, ink: Ink): readonly Mark[] {
   const icons = card.domains.map(domainIconOf).filter((icon) => icon !== undefined);
   if (card.multimodal) icons.push(Image);
@@ -153,7 +153,7 @@ function iconMarksOf(card: NodeCard, right: number, middle: number, ink: Ink): r
   }));
 }
 
-/** From the middle of a name to that of the subtitle. */
+/** Distance from the middle of a name to that of the subtitle. */
 function subtitleBelow(namePx: number): number {
   return namePx * 0.6 + 8.7;
 }

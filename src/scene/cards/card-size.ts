@@ -3,10 +3,13 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { treeSizesOf } from '../../domain/graph/lineage.js';
 import type { DrawingArea } from '../drawing-area.js';
 
-/** In a family smaller than this nobody has descendants enough for the largest card. */
+/** In a smaller family, no node has enough descendants for the largest card. */
 const MIN_FAMILY = 16;
 
-/** The size of a node's card; by descendants it grows with the logarithm of their number, relative to the graph's largest. */
+/**
+ * The size of a node's card; when sized by descendants, it grows with the logarithm of their number relative to the
+ * graph's largest.
+ */
 export function cardSizeOf(
   graph: LineageGraph,
   node: number,
@@ -16,7 +19,7 @@ export function cardSizeOf(
   const sizes = treeSizesOf(graph);
   const steps = SIZES_BY_DESCENDANTS[density];
   const share = Math.log(sizes[node] ?? 1) / Math.log(Math.max(MIN_FAMILY, largestOf(sizes)));
-  // Steps of equal width. A scale of d3 would do, were it worth its download before the first picture.
+  // A scale with equal steps; a d3 scale is not worth its download before the first picture.
   return (
     steps[Math.min(steps.length - 1, Math.floor(share * steps.length))] ?? PLAIN_SIZES[density]
   );

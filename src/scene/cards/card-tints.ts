@@ -7,18 +7,18 @@ import type { Scene } from '../scene.js';
 import { TINTS, type Tint } from '../style/tints.js';
 import { membersOf } from '../hidden-after.js';
 
-/** How many of the models in a card have a colour. */
+/** The number of models in a card that have a colour. */
 export interface TintShare {
   readonly tint: Tint;
   readonly count: number;
 }
 
-/** Key of a card → the colours of the models in it, in the order of the legend; cards without any are absent. */
+/** Card key → the colours of the models in it, in legend order; cards without any are absent. */
 export type CardTints = ReadonlyMap<string, readonly TintShare[]>;
 
 /**
- * The colours of the cards of a scene; null if the view colours none. Nothing moves for it. Cost: the nodes in the
- * scene's bundles.
+ * The colours of the cards of a scene; null if the view has no colouring. Does not affect the layout. Cost: the nodes
+ * in the scene's bundles.
  */
 export function cardTintsOf(
   graph: LineageGraph,

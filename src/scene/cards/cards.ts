@@ -13,7 +13,7 @@ import type { DrawingArea } from '../drawing-area.js';
 import type { BundleCard, Card, GridCard, MethodShare, NodeCard } from '../scene.js';
 import type { FilterResult } from '../select/filter-result.js';
 
-/** The cards of an arrangement; in the order of its card indexes (see {@link CardAssignment}). */
+/** The cards of an arrangement, in the order of its card indices (see {@link CardAssignment}). */
 export function cardsOf(
   graph: LineageGraph,
   filtered: FilterResult,
@@ -84,12 +84,12 @@ export function cardsOf(
   return withBundleSubtitles(graph, [...nodes, ...frames, ...cells], spare, area);
 }
 
-/** `b` and the parent; for a part, `m` and its number as well. */
+/** `b` and the parent's number; for a part, followed by `m` and the part's number. */
 function keyOf({ node, part }: AssignedGroup): string {
   return `b${node}${part === null ? '' : `m${part}`}`;
 }
 
-/** What members of a bundle share. */
+/** What the members of a bundle have in common. */
 type SharedPart = Pick<BundleCard, 'part' | 'partWords' | 'method'>;
 
 function gridCardOf(
@@ -122,7 +122,7 @@ function gridCardOf(
   };
 }
 
-/** Which of how many members are shown. @param first how many come before them */
+/** The range of members shown, such as "1–24 of 60". @param first number of members before them */
 function pageSaidOf(first: number, shown: number, found: number, lang: string): string {
   const words = wordsIn(lang).marks;
   const count = (number: number) => formatCount(number, lang);
@@ -165,7 +165,7 @@ function bundleCardOf(
   };
 }
 
-/** Main methods of everything in a bundle, largest first. */
+/** Counts of main methods in a bundle, largest first. */
 function sharesOf(graph: LineageGraph, counts: Int32Array | undefined): readonly MethodShare[] {
   const { names } = mainMethodsOf(graph);
   return [...(counts ?? [])]
@@ -179,7 +179,7 @@ function sharesOf(graph: LineageGraph, counts: Int32Array | undefined): readonly
     .sort((a, b) => b.count - a.count);
 }
 
-/** How many parents of a drawn node are not drawn. */
+/** The number of parents of a drawn node that are not drawn. */
 function hiddenParentsOf(
   graph: LineageGraph,
   node: number,

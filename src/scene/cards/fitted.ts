@@ -1,15 +1,15 @@
-/** The share of a cut name that is its beginning: the end tells versions apart. */
+/** The fraction of a shortened name given to its beginning; the end is kept because it distinguishes versions. */
 const HEAD_SHARE = 0.62;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The text, or as many of its characters as fit, with an ellipsis. */
+/** The text, shortened at the end with an ellipsis if it does not fit. */
 export function fitted(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
   return `${headOf(text, width - measure('…'), measure).trimEnd()}…`;
 }
 
-/** The text, or its beginning and its end, as much of both as fits, with an ellipsis between them. */
+/** The text, shortened in the middle with an ellipsis if it does not fit. */
 export function cutInTheMiddle(
   text: string,
   width: number,
@@ -21,7 +21,10 @@ export function cutInTheMiddle(
   return head + tailOf(text.slice(head.length), width - measure(head), measure);
 }
 
-/** A name too long for two lines: as much as fits of its beginning and of its end, between words where there are some. */
+/**
+ * Shortens a name that is too long for two lines, keeping its beginning and end, and breaking between words if
+ * possible.
+ */
 export function inTwoLines(
   text: string,
   width: number,
@@ -36,11 +39,11 @@ export function inTwoLines(
   return [first.trimEnd(), tail.replace(FIRST_WORD, '…')];
 }
 
-/** The rest of a word that goes on, at the end or, after an ellipsis, at the beginning of a line; not most of a line. */
+/** A partial word next to the break, which is dropped unless it is most of the line. */
 const LAST_WORD = /(?<=.[\s\-–/_.])[^\s\-–/_.]{1,12}$/u;
 const FIRST_WORD = /^…[^\s\-–/_.]{0,12}[\s\-–/_.](?=.)/u;
 
-/** As many characters from the beginning as fit. */
+/** The longest prefix that fits. */
 function headOf(text: string, width: number, measure: (text: string) => number): string {
   const characters = charactersOf(text);
   const count = mostThat(
@@ -50,7 +53,7 @@ function headOf(text: string, width: number, measure: (text: string) => number):
   return characters.slice(0, count).join('');
 }
 
-/** The text, or as many characters from its end as fit, after an ellipsis. */
+/** The text, shortened at the start with an ellipsis if it does not fit. */
 function tailOf(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
   const characters = charactersOf(text);
@@ -62,7 +65,7 @@ function tailOf(text: string, width: number, measure: (text: string) => number):
   return endOf(mostThat(characters.length, (n) => measure(endOf(n)) <= width));
 }
 
-/** The largest number up to a limit that holds, where all smaller ones do; 0 if none does. */
+/** The largest number up to a limit for which a monotonic predicate holds, by binary search; 0 if none. */
 function mostThat(limit: number, holds: (n: number) => boolean): number {
   let [low, high] = [0, limit];
   while (low < high) {
@@ -73,7 +76,7 @@ function mostThat(limit: number, holds: (n: number) => boolean): number {
   return low;
 }
 
-/** What readers take for one character each, such as a family of emoji. */
+/** The grapheme clusters of a text: an emoji sequence is one character. */
 function charactersOf(text: string): readonly string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }

@@ -14,27 +14,27 @@ import { wordsIn } from '../../locales/words-in.js';
 import type { DrawingArea } from '../drawing-area.js';
 
 const CELLS_DOWN = 14;
-/** How much of the area's height an opened grid may take. */
+/** The fraction of the area's height that an open grid may take. */
 const GRID_SHARE = 0.72;
-/** From this many members on, the frame has a search field. */
+/** Frames with at least this many members have a search field. */
 const SEARCHABLE_FROM = 20;
 
-/** How a grid of so many members fits the area. */
+/** The dimensions of a grid that fits the area. */
 export interface GridShape {
   readonly width: number;
   readonly height: number;
-  /** Cells a row. */
+  /** Cells per row. */
   readonly rowLength: number;
-  /** Cells there is place for. */
+  /** The number of cells that fit. */
   readonly cells: number;
   readonly cellWidth: number;
   readonly cellHeight: number;
   readonly searchable: boolean;
-  /** Has more members than places: at its foot the pages are turned. */
+  /** Has more members than cells, so the footer has page buttons. */
   readonly paged: boolean;
 }
 
-/** A compact grid: no taller than the area, no wider than half of it, never one long column. */
+/** Computes a compact grid: no taller than the area, no wider than half of it, and never a single long column. */
 export function gridShapeOf(members: number, title: string, area: DrawingArea): GridShape {
   const wide = area.direction === 'right' ? 0.5 : 1;
   const most = Math.max(1, Math.floor((area.width * wide) / (CELL_WIDTH_PX + 8)));

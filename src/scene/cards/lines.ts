@@ -34,7 +34,7 @@ export function linesOf(
       const parent = graph.sources[e] ?? NONE;
       const source = cardOf(parent);
       if (!source || source.key === target) continue;
-      // Of many members of a bundle one line tells.
+      // One line represents several members of a bundle.
       if (source.kind === 'bundle' && sources.has(source.key)) continue;
       sources.add(source.key);
       lines.push({

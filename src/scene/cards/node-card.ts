@@ -24,22 +24,22 @@ import { importanceOf } from '../select/interest.js';
 import type { DrawingArea } from '../drawing-area.js';
 import type { NodeCard } from '../scene.js';
 
-/** The most icons a card has. */
+/** Maximum number of icons on a card. */
 const ICONS_SHOWN = 2;
-/** A label beyond this many characters is cut before it is measured: files are untrusted. */
+/** Labels are cut to this length before they are measured, as files are untrusted. */
 const LABEL_CHARACTERS = 200;
-/** Control characters and marks that change the direction of text, which a canvas would obey. */
+/** Control characters and direction marks, which a canvas would obey. */
 const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** What is written on a card, and how large that makes it. */
+/** The content of a card and its resulting size. */
 export type CardFace = Pick<
   NodeCard,
   'name' | 'namePx' | 'subtitle' | 'domains' | 'multimodal' | 'generation' | 'width' | 'height'
 >;
 
 /**
- * The face of a node as a card of its own: its name, then date and makers as far as they fit, icons at the end of the last
- * line. A dense card is the name alone.
+ * The face of a node's own card: its name, then date and organizations as far as they fit, with icons at the end of the
+ * last line. A dense card has only the name.
  */
 export function cardFaceOf(graph: LineageGraph, node: number, area: DrawingArea): CardFace {
   const { density = 'airy', paper } = area;
@@ -70,7 +70,9 @@ export function cardFaceOf(graph: LineageGraph, node: number, area: DrawingArea)
   };
 }
 
-/** The face of a node in a timeline, whose axis says the date: its name in one line, no wider than there is place for. */
+/**
+ * The face of a node in a timeline, whose axis shows the date: its name on one line, limited to the available width.
+ */
 export function slimFaceOf(
   graph: LineageGraph,
   node: number,
@@ -81,12 +83,12 @@ export function slimFaceOf(
   const measure = (text: string) => area.measureText(text, NAME_FONT_PX, true);
   const label = labelOf(graph.nameOf(node));
   const most = Math.min(widest - 2 * CARD_PADDING_PX, DENSE_NAME_PX + iconsWidthOf(marks));
-  // The name before the icons, and its first words before a part of all.
+  // Prefers the whole name over icons, and its first words over a cut name.
   const forms = [label, withoutBrackets(label)];
   const withIcons = forms.find((form) => measure(form) + iconsWidthOf(marks) <= most);
   const face = withIcons === undefined ? { ...marks, domains: [], multimodal: false } : marks;
   const line = withIcons ?? forms.find((form) => measure(form) <= most);
-  // A narrow lane has time, and so height, enough for a second line.
+  // In a vertical timeline, a card has height for a second line.
   const split = area.direction === 'down' ? splitOf(label, most, measure) : undefined;
   const name = line === undefined ? (split ?? [cutInTheMiddle(label, most, measure)]) : [line];
   return {
@@ -99,7 +101,7 @@ export function slimFaceOf(
   };
 }
 
-/** The face of a node as a cell of a grid: one line, as wide as the grid's cells are. */
+/** The face of a node as a cell of a grid: one line, as wide as the grid's cells. */
 export function cellFaceOf(
   graph: LineageGraph,
   node: number,
@@ -127,7 +129,7 @@ export function collapsedWidthOf(collapsed: number): number {
   return collapsed === 0 ? 0 : 10 + 7 * String(collapsed).length;
 }
 
-/** The width of the icons at the right end of the name, with the space before them. */
+/** The total width of the icons after the name, including gaps. */
 function iconsWidthOf({ domains, multimodal }: Pick<CardFace, 'domains' | 'multimodal'>): number {
   return (domains.length + (multimodal ? 1 : 0)) * (ICON_PX + ICON_GAP_PX) + (multimodal ? 2 : 0);
 }
@@ -144,20 +146,20 @@ function marksOf(
   };
 }
 
-/** The domains that have an icon, the first of those that share one. */
+/** The domains with an icon, without those that repeat one. */
 function withIconsOfTheirOwn(domains: readonly string[]): readonly string[] {
   const icons = domains.map(domainIconOf);
   return domains.filter((_, i) => icons[i] && icons.indexOf(icons[i]) === i);
 }
 
-/** A string of a file as it may be painted: one line, bounded, without unseen characters. */
+/** Sanitizes a string of a file for painting: one line, limited length, no invisible characters. */
 export function labelOf(text: string): string {
   return text.slice(0, LABEL_CHARACTERS).replace(UNSEEN, ' ').trim() || '·';
 }
 
 /**
- * A name in one line, or, where it is long, in two, as narrow as its breaks allow; where it has none, its beginning and its
- * end. @param wider widths that are tried after all others
+ * Breaks a name into one line or, if it is long, two, as narrow as its breaks allow; a name without breaks is shortened
+ * in the middle. @param wider widths tried after all others
  */
 function nameLinesOf(
   name: string,
@@ -174,7 +176,9 @@ function nameLinesOf(
   return inTwoLines(name, widths.at(-1) ?? 0, measure);
 }
 
-/** A name in two lines that both fit, the first as long as can be; undefined if it has no such break. */
+/**
+ * Breaks a name into two lines that both fit, with the first as long as possible; undefined if there is no such break.
+ */
 function splitOf(
   name: string,
   width: number,
@@ -189,7 +193,7 @@ function splitOf(
   );
 }
 
-/** Date and makers: the longest form that fits without being cut. */
+/** Date and organizations: the longest form that fits without being cut. */
 function subtitleOf(graph: LineageGraph, node: number, width: number, area: DrawingArea): string {
   const { released = '', organization = [] } = graph.nodeAt(node);
   const month = monthOfDate(released);

@@ -1,8 +1,8 @@
 import { quickselect } from 'd3';
 
 /**
- * The items that would stand from one place up to another, not included, if all were sorted; sorted. Cost: linear in the items,
- * and that of sorting those that are asked for. @param items are put into another order
+ * The sorted items from one rank up to another (exclusive). Cost: linear in the items, plus sorting the result. @param
+ * items are reordered in place
  */
 export function rankedBetween(
   items: number[],
@@ -12,9 +12,9 @@ export function rankedBetween(
 ): readonly number[] {
   const last = items.length - 1;
   if (from > last) return [];
-  // Its type knows of texts as well.
+  // quickselect is typed for strings too.
   const order = (a: unknown, b: unknown) => compare(a as number, b as number);
-  // Everything that comes before the first place is before it, everything that comes after the last one behind it.
+  // Partitions the items so that the requested ranks are contiguous.
   if (from > 0) quickselect(items, from, 0, last, order);
   if (to <= last) quickselect(items, to, from, last, order);
   return items.slice(from, to).sort(compare);

@@ -4,21 +4,21 @@ import { isolatedGraphOf } from '../../domain/graph/isolation.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Filter } from '../../domain/query/filter.js';
 
-/** The nodes a picture may speak of. */
+/** The nodes that a picture may contain. */
 export interface FilterResult {
-  /** Nodes the filter asked for. */
+  /** Nodes that match the filter. */
   readonly matches: Bitset;
   /** Matches and all their ancestors. */
   readonly members: Bitset;
-  /** Whether the filter asks for anything. */
+  /** Whether the filter has any condition. */
   readonly narrowed: boolean;
 }
 
 const computed = new WeakMap<LineageGraph, WeakMap<Filter, FilterResult>>();
 
 /**
- * What a filter leaves, with the ancestors that keep it connected. Computed once for a graph and a filter; cost: the nodes
- * that are left, with their edges.
+ * The nodes that match a filter, with the ancestors that keep them connected. Cached per graph and filter; cost: those
+ * nodes, with their edges.
  */
 export function filterResultOf(graph: LineageGraph, filter: Filter): FilterResult {
   let ofGraph = computed.get(graph);
@@ -41,7 +41,7 @@ function computeResult(graph: LineageGraph, filter: Filter): FilterResult {
   const { sources } = graph;
   const members = Bitset.from(graph.nodeCount, matches);
   const waiting: number[] = [];
-  // Without a view of the edges of each: there may be a hundred thousand.
+  // Avoids a subarray for each node: there may be a hundred thousand.
   const addParents = (node: number) => {
     const end = starts[node + 1] ?? 0;
     for (let at = starts[node] ?? 0; at < end; at++) {

@@ -2,15 +2,15 @@ import { finish } from '../../domain/format/steps.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { FilterResult } from './filter-result.js';
 
-/** So many nodes are passed in one step. */
+/** Nodes processed per step. */
 export const NODES_A_STEP = 1 << 17;
 
-/** A forest as plain data. */
+/** A forest as plain data, in compressed sparse row form. */
 interface ForestColumns {
   readonly sizes: Int32Array;
   readonly matches: Int32Array;
   readonly children: Int32Array;
-  /** Place 0 is the common root, place n + 1 is node n. */
+  /** Position 0 is the common root, position n + 1 is node n. */
   readonly starts: Int32Array;
 }
 
@@ -19,11 +19,11 @@ interface ForestColumns {
  * away never loses or doubles a node. Node numbers; {@link NONE} is the common root.
  */
 export class Forest {
-  /** Node number → members in its branch, itself included; 0 for nodes that are no members. */
+  /** Node number → number of members in its subtree, including itself; 0 for non-members. */
   readonly sizes: Int32Array;
-  /** Node number → matches in its branch, itself included. */
+  /** Node number → number of matches in its subtree, including itself. */
   readonly matches: Int32Array;
-  /** Members in all. */
+  /** Number of members. */
   readonly size: number;
   readonly #columns: ForestColumns;
 
@@ -34,19 +34,19 @@ export class Forest {
     this.#columns = columns;
   }
 
-  /** Members whose main parent is the node, in file order; the roots for {@link NONE}. */
+  /** The members whose main parent is the node, in file order; the roots for {@link NONE}. */
   childrenOf(node: number): Int32Array {
     const { children, starts } = this.#columns;
     return children.subarray(starts[node + 1], starts[node + 2]);
   }
 }
 
-/** The forest of what a filter leaves. */
+/** The forest of a filter's result. */
 export function forestOf(graph: LineageGraph, filtered: FilterResult): Forest {
   return finish(forestInSteps(graph, filtered));
 }
 
-/** {@link forestOf} in steps. Cost: two passes over the nodes; for all of a graph once. */
+/** {@link forestOf} in steps. Cost: two passes over the nodes; computed once for the unfiltered graph. */
 export function* forestInSteps(
   graph: LineageGraph,
   filtered: FilterResult,
@@ -58,7 +58,7 @@ export function* forestInSteps(
   );
 }
 
-/** Whether a filter leaves everything. */
+/** Whether a filter matches everything. */
 export function isWhole(graph: LineageGraph, { matches, members }: FilterResult): boolean {
   return matches === members && members.count() === graph.nodeCount;
 }

@@ -4,58 +4,58 @@ import type { Forest } from './forest.js';
 import { partsOf, type Parts } from './parts.js';
 
 const NOTHING: ReadonlySet<number> = new Set();
-/** Up to this many members a bundle is a tab on its parent's card. */
+/** Bundles of up to this size are tabs on their parent's card. */
 const ATTACHED_UP_TO = 16;
-/** Up to this many members an opened bundle is a grid at once; above, it is split first. */
+/** Open bundles of up to this size are shown as a grid at once; larger ones are split first. */
 export const SPLIT_ABOVE = 24;
-/** Into no more parts than this, the largest ones; a file may have any number of methods of its own. */
+/** Maximum number of parts, the largest ones; a file may define any number of methods. */
 const MAX_PARTS = 12;
 
 /** Collapsed children of one parent that stand together: as one card, or, opened, as a grid. */
 export interface Group {
-  /** The parent; NONE for roots. */
+  /** The parent; {@link NONE} for roots. */
   readonly node: number;
-  /** Number of the part that its members are (see {@link Parts}); null for whatever is in no group of its own. */
+  /** The number of its members' part (see {@link Parts}); null for children that are in no other group. */
   readonly part: number | null;
-  /** Numbers of the parts whose children stand in groups of their own. */
+  /** Numbers of the parts that have their own groups. */
   readonly except: ReadonlySet<number>;
   readonly open: boolean;
-  /** Direct members. */
+  /** Number of direct members. */
   readonly size: number;
   /** All that is collapsed in it, at any depth. */
   readonly total: number;
-  /** Few enough to hang on the parent's card as a tab, without a row and a line of their own. */
+  /** Whether it is small enough for a tab on the parent's card, without a row and a line of its own. */
   readonly attached: boolean;
-  /** Shows a bar of its members' main methods while it is closed. */
+  /** Whether it shows a bar of its members' main methods while closed. */
   readonly barred: boolean;
 }
 
-/** What the view opened at one node. */
+/** What the view has open at one node. */
 interface Opening {
-  /** The bundle as a whole. */
+  /** Whether the whole bundle is open. */
   readonly whole: boolean;
-  /** The parts that are open, by number. */
+  /** The numbers of open parts. */
   readonly parts: ReadonlySet<number>;
   /** Number of a part → how many children are in it, drawn or collapsed, and all that descends from them, themselves included. */
   readonly sizes: ReadonlyMap<number, number>;
   readonly totals: ReadonlyMap<number, number>;
-  /** More members than this are split. */
+  /** A bundle with more members is split. */
   readonly splitAbove: number;
 }
 
-/** What the view opened, and what the parts of it are. */
+/** What the view has open, and the parts that bundles are split into. */
 export interface Openings {
   readonly parts: Parts;
-  /** Node number → what is open there. */
+  /** Node number → what is open at it. */
   readonly at: ReadonlyMap<number, Opening>;
 }
 
-/** Whether a child that is not drawn lies in a group, by the number of its part. */
+/** Whether a child without a card belongs to a group, given the number of its part. */
 export function isIn({ part, except }: Group, number: number): boolean {
   return part === null ? !except.has(number) : part === number;
 }
 
-/** What the view opened. Cost: the children of the nodes named. */
+/** Resolves the view's open bundles. Cost: the children of the nodes named. */
 export function openingsOf(
   graph: LineageGraph,
   forest: Forest,
@@ -64,7 +64,7 @@ export function openingsOf(
 ): Openings {
   const parts = partsOf(graph, split);
   const { names, numbers } = parts;
-  // Who asks for another split than the usual one wants to see it.
+  // A reader who chose another split wants to see it even for small bundles.
   const splitAbove = split === 'method' ? SPLIT_ABOVE : 1;
   const openings = new Map<number, Opening & { whole: boolean; parts: Set<number> }>();
   for (const { node, part } of open) {
@@ -108,7 +108,7 @@ export function groupsOf(
   if (collapsed === 0) return [];
   if (!opening) {
     const attached = node !== NONE && collapsed <= ATTACHED_UP_TO;
-    // Spelled out: this is asked a thousand times for one scene, and spreading costs most of it.
+    // Spelled out, because this is called a thousand times per scene, and spreading would take most of the time.
     return [
       {
         node,

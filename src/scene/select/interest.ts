@@ -9,35 +9,41 @@ import { NO_FILTER } from '../../domain/query/filter.js';
 import { ownGenerationsOf } from './own-generations.js';
 
 /**
- * Degree of interest (Furnas 1986; Card & Nation 2002; Heer & Card, DOITrees Revisited, 2004): what a node matters by
- * itself, plus what the reader asked for, less its distance from what the reader looks at.
+ * Degree of interest (Furnas 1986; Card & Nation 2002; Heer & Card, DOITrees Revisited, 2004): a node's own importance,
+ * plus the reader's wishes, minus its distance from the reader's focus.
  */
 const GENERATION = 6;
-/** Readers look for it: more than anything a model is by itself, but for the generations. */
+/** Readers look for landmarks: worth more than any other property except being a generation. */
 const LANDMARK = 8;
-/** What a generation is worth besides where it is a landmark. */
+/** Bonus of a generation that is also a landmark. */
 const GENERATION_TOO = 1;
-/** Times the logarithm of a domain's size: the larger a domain, the sooner it is represented in the picture, and a second time. */
+/**
+ * Weight of the logarithm of a domain's size: the larger a domain, the sooner it is represented in the picture, and a
+ * second time.
+ */
 const WORTH_OF_DOMAIN = 1;
 const REPRESENTATIVES = 3;
-/** What every model is for where nothing else is said. */
+/** The default domain. */
 const GENERAL = 'general';
 const MATCH = 12;
-/** Kept only to connect what was asked for, and not on a main line to it: after everything else. */
+/** Kept only to connect matches, and not on their main lines: after everything else. */
 const ASIDE = -30;
 const LINEAGE_OF_FOCUS = 14;
 const STEP_FROM_FOCUS = 1;
-/** A node is worth showing for its best descendant's sake, a little less for each step down. */
+/** A node inherits the interest of its best descendant, minus this for each step. */
 const STEP_TO_DESCENDANT = 0.25;
 
-/** Node number → interest, before any wish of the reader. */
+/** Node number → interest, before the reader's wishes. */
 interface Importance {
   readonly values: Float64Array;
-  /** The root’s makers’ own, of a successor edge. */
+  /** The generations by the root's own organization, linked by successor edges. */
   readonly generations: ReadonlySet<number>;
 }
 
-/** What each node matters by itself: its reach, being a landmark or a generation, standing for a domain. Computed once per graph. */
+/**
+ * The importance of each node: its reach, whether it is a landmark or a generation, and whether it represents a domain.
+ * Computed once per graph.
+ */
 export function importanceOf(graph: LineageGraph): Importance {
   return graph.derived('importance', () => computeImportance(graph));
 }
@@ -60,7 +66,8 @@ function computeImportance(graph: LineageGraph): Importance {
 }
 
 /**
- * Node number → what it gains by standing for its domain: the more the larger the domain and the further in front the node.
+ * Node number → its bonus for representing a domain: the more, the larger the domain and the higher the node ranks in
+ * it.
  */
 function representativesOf(graph: LineageGraph, values: Float64Array): ReadonlyMap<number, number> {
   const representatives = new Map<number, number>();
@@ -77,8 +84,9 @@ function representativesOf(graph: LineageGraph, values: Float64Array): ReadonlyM
 }
 
 /**
- * Node number → interest of the best node in its branch, so that a dull ancestor of something interesting is not in the
- * way; -Infinity for nodes that are no members. Cost: linear; of a whole graph the nodes that are raised and what is above them.
+ * Node number → interest of the best node in its subtree, so that an unimportant ancestor of something interesting is
+ * drawn too; -Infinity for non-members. Cost: linear; for an unfiltered graph only the raised nodes and their
+ * ancestors.
  */
 export function interestOf(
   graph: LineageGraph,
@@ -116,12 +124,12 @@ export function* interestInSteps(
   return yield* handUp(graph, interest);
 }
 
-/** The interest of a whole graph while nobody looks at anything. Computed once a graph. */
+/** The interest of an unfiltered graph without a focus. Computed once per graph. */
 export function wholeInterestOf(graph: LineageGraph): Float64Array {
   return graph.derived('interest', () => finish(handUp(graph, importanceOf(graph).values.slice())));
 }
 
-/** Gives each node the interest of the best below it, where that is more. Changes the interest. */
+/** Propagates interest upwards: each node gets that of its best descendant, if larger. Modifies the array. */
 function* handUp(graph: LineageGraph, interest: Float64Array): Generator<undefined, Float64Array> {
   const order = graph.topologicalOrder;
   const parents = graph.mainParents;
@@ -136,7 +144,7 @@ function* handUp(graph: LineageGraph, interest: Float64Array): Generator<undefin
   return interest;
 }
 
-/** Interest that was handed up already, with some nodes raised: more than before is handed up from these alone. */
+/** Raises some nodes in an array that has already been propagated, and propagates only their increase. */
 function raised(
   graph: LineageGraph,
   unasked: Float64Array,
@@ -159,11 +167,11 @@ function raised(
   return interest;
 }
 
-/** What is raised for the sake of those looked at. In arrays: the family of a root may be half of the graph. */
+/** Nodes raised because of the focus. In arrays, as the lineage of a root may be half of the graph. */
 interface Raises {
-  /** The nodes, each once. */
+  /** The distinct nodes. */
   readonly nodes: number[];
-  /** Node number → by how much. */
+  /** Node number → increase. */
   readonly by: Int16Array;
 }
 
@@ -173,7 +181,7 @@ function* raisesOf(graph: LineageGraph, pinned: readonly number[]): Generator<un
   return raises;
 }
 
-/** Raises a node, its ancestors and its descendants, less with each step, as far as a step raises anything. */
+/** Raises a node, its ancestors and its descendants, less with each step until nothing is left. */
 function* raiseLineage(
   graph: LineageGraph,
   start: number,

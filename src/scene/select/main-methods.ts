@@ -1,14 +1,14 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 
-/** How each node was made from its main parent, as numbers. */
+/** The main method of each node's main edge, as numbers. */
 export interface MainMethods {
-  /** The words; the first, an empty one, stands for "not stated". */
+  /** The method ids; the first one, '', stands for "not stated". */
   readonly names: readonly string[];
-  /** Node number → position in `names`. */
+  /** Node number → index into `names`. */
   readonly numbers: Int32Array;
 }
 
-/** The main method behind every node. Computed once per graph. */
+/** The main methods of all nodes. Computed once per graph. */
 export function mainMethodsOf(graph: LineageGraph): MainMethods {
   return graph.derived('mainMethods', () => {
     const positions = new Map([['', 0]]);
@@ -19,7 +19,7 @@ export function mainMethodsOf(graph: LineageGraph): MainMethods {
     };
     const numbers = new Int32Array(graph.nodeCount);
     const column = graph.columns.words.get('methods');
-    /** Word of the column → its position, once it was met. */
+    /** Word of the column → its index, once seen. */
     const known = new Int32Array(column?.words.length ?? 0).fill(NONE);
     for (let n = 0; n < numbers.length; n++) {
       const e = graph.mainEdges[n] ?? NONE;

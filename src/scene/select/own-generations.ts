@@ -2,8 +2,9 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { facetIndexOf } from '../../domain/query/facet-index.js';
 
 /**
- * The generations a family is known by: the nodes at either end of a successor edge whose line from the root stays with the
- * root's makers. Somebody else's second version is one of many members. Who names no maker may be one of them.
+ * The generations of a family: the nodes at either end of a successor edge whose main line stays with the root's
+ * organization. Somebody else's second version is one of many members. A node that names no organization counts as the
+ * root's.
  */
 export function ownGenerationsOf(graph: LineageGraph): ReadonlySet<number> {
   const ends = new Set<number>();
@@ -16,7 +17,7 @@ export function ownGenerationsOf(graph: LineageGraph): ReadonlySet<number> {
   return new Set([...ends].filter((node) => stays[node] === 1));
 }
 
-/** Node number → 1 where all of its line from the root is by makers of the root, or by nobody in particular. One pass. */
+/** Node number → 1 if its whole main line is by organizations of the root, or by none in particular. One pass. */
 function thoseWhoStay(graph: LineageGraph): Uint8Array {
   const { topologicalOrder: order, mainParents: parents } = graph;
   const { starts, items } = facetIndexOf(graph, 'organization');

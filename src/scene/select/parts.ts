@@ -2,20 +2,23 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Split } from '../../state/view-state.js';
 import { mainMethodsOf } from './main-methods.js';
 
-/** Which part of its parent's bundle each node is in, as numbers. */
+/** The part of its parent's bundle that each node is in, as numbers. */
 export interface Parts {
   readonly split: Split;
-  /** The words; the first, an empty one, stands for "not stated". */
+  /** The values; the first one, '', stands for "not stated". */
   readonly names: readonly string[];
-  /** Node number → position in `names`. */
+  /** Node number → index into `names`. */
   readonly numbers: Int32Array;
 }
 
-/** A date to the year and to the month; the year may have a sign and more than four digits. */
+/** A date cut to its year; the year may have a sign and more than four digits. */
 const TO_YEAR = /^[+-]?\d+/;
 const TO_MONTH = /^[+-]?\d+(?:-\d\d)?/;
 
-/** The parts of bundles that are split so: by main method, by first maker, by year or month of release. Computed once per graph. */
+/**
+ * The parts that bundles are split into: by main method, first organization, or year or month of release. Computed once
+ * per graph.
+ */
 export function partsOf(graph: LineageGraph, split: Split): Parts {
   if (split === 'method') return { split, ...mainMethodsOf(graph) };
   return graph.derived(`parts:${split}`, () => {
@@ -33,7 +36,7 @@ export function partsOf(graph: LineageGraph, split: Split): Parts {
 
 function nameIn(graph: LineageGraph, node: number, split: Exclude<Split, 'method'>): string {
   if (split === 'organization') {
-    // A million entries need not be made for it.
+    // The column avoids creating a million entries.
     const column = graph.columns.words.get('organization');
     if (!column) return graph.nodeAt(node).organization?.[0] ?? '';
     const start = column.starts[node] ?? 0;

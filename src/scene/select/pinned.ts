@@ -4,14 +4,14 @@ import { forksOf } from '../../domain/graph/relationship.js';
 import type { Selection, ViewState } from '../../state/view-state.js';
 import type { Forest } from './forest.js';
 
-/** How much of a pinned node's line is shown where there is room; what is between it and the root collapses into a bundle. */
+/** Number of nearest ancestors of a pinned node that are drawn if they fit; those between them and the root are collapsed. */
 export const LINE_SHOWN = 8;
-/** How much of it is shown at the least: more cards than fit would be too small to read. */
+/** The minimum of the same: more cards than fit would be too small to read. */
 export const MIN_LINE_SHOWN = 1;
 
 /**
  * The nodes in focus and those whose bundles are open, with the near end of their main line, ancestors first.
- * @param shown how much of a line that is
+ * @param shown number of nodes of a main line
  */
 export function pinnedOf(
   graph: LineageGraph,
@@ -25,7 +25,7 @@ export function pinnedOf(
   return [...new Set(nodes.flatMap((node) => nearLineOf(graph, forest, node, shown)))];
 }
 
-/** The root of a node's main line, and the near end of that, ancestors first, itself last; of what the filter left. */
+/** The root of a node's main line, its nearest ancestors and the node itself, ancestors first, limited to members. */
 function nearLineOf(
   graph: LineageGraph,
   forest: Forest,
@@ -39,12 +39,12 @@ function nearLineOf(
     if (isThere(node)) line.push(node);
   }
   const rest = node === NONE ? [] : mainLineOf(graph, node).map((step) => step.node);
-  // A single one between would need as much room to be counted as to be drawn.
+  // The root is always drawn; a single node between would need as much room as a bundle as it does as a card.
   const drawn = rest.length <= 2 ? rest : rest.slice(0, 1);
   return [...drawn.filter(isThere), ...line.reverse()];
 }
 
-/** The selected node, or both ends of the selected claim, as far as the filter left them. */
+/** The selected node, or both ends of the selected claim, limited to members. */
 export function selectedOf(
   graph: LineageGraph,
   forest: Forest,
@@ -58,7 +58,7 @@ export function selectedOf(
   return { nodes, withLines: nodes.flatMap((node) => nearLineOf(graph, forest, node, shown)) };
 }
 
-/** The nodes held against each other, with their common ancestors and the near end of the paths down from the first of them. */
+/** The compared nodes, with their common ancestors and the last nodes of the paths down from the first of them. */
 export function comparedOf(
   graph: LineageGraph,
   forest: Forest,

@@ -2,12 +2,12 @@ import { quickselect } from 'd3';
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { Forest } from './forest.js';
 
-/** The most children of one node that can have cards of their own; bounds the work for a parent of 100,000. */
+/** Maximum number of children of one node with their own cards; limits the work for a parent of 100,000. */
 const PROMISING_CHILDREN = 64;
-/** The search for nodes that still fit ends after so many in a row did not. */
+/** The search stops after this many consecutive nodes did not fit. */
 const PATIENCE = 48;
 
-/** Works out what follows from a set of drawn nodes. */
+/** Arranges a set of drawn nodes. */
 interface Fitter<Arrangement> {
   arrange(drawn: readonly number[]): Arrangement;
   /** Null if it does not fit. */
@@ -29,7 +29,7 @@ export function selectNodes<Arrangement>(
   const drawn = [...pinned];
   const isDrawn = new Set(drawn);
   const interestIn = (node: number) => interest[node] ?? -Infinity;
-  // Ascending, so that the most interesting one is popped.
+  // Sorted ascending, so that `pop` gives the most interesting one.
   const candidates: number[] = [];
   const offer = (parent: number) => {
     for (const child of mostInteresting(forest.childrenOf(parent), interestIn)) {
@@ -43,7 +43,7 @@ export function selectNodes<Arrangement>(
     const node = candidates.pop();
     if (node === undefined) break;
     drawn.push(node);
-    // The first one is drawn at any price.
+    // The first node is always drawn.
     const attempt = drawn.length === 1 ? fitter.arrange(drawn) : fitter.attempt(drawn);
     if (attempt) {
       arrangement = attempt;
@@ -58,7 +58,7 @@ export function selectNodes<Arrangement>(
   return arrangement;
 }
 
-/** The most interesting of many children. Cost: linear. */
+/** The most interesting of many children, by quickselect. Cost: linear. */
 function mostInteresting(
   children: Int32Array,
   interestIn: (node: number) => number,
@@ -66,13 +66,16 @@ function mostInteresting(
   if (children.length <= PROMISING_CHILDREN) return children;
   const dullness = Float64Array.from(children, (node) => -interestIn(node));
   const cut = quickselect(dullness.slice(), PROMISING_CHILDREN - 1)[PROMISING_CHILDREN - 1] ?? 0;
-  // Those as dull as the last one are many; they come after all that are better.
+  // Of many that tie with the last one, only those after all better ones are included.
   const better = children.filter((_, i) => (dullness[i] ?? 0) < cut);
   const equal = children.filter((_, i) => dullness[i] === cut);
   return [...better, ...equal].slice(0, PROMISING_CHILDREN);
 }
 
-/** The index a node belongs at among nodes sorted by ascending interest; of two equals the earlier in the file is later here. */
+/**
+ * The insertion index of a node among nodes sorted by ascending interest; of ties, the one earlier in the file is
+ * placed later here.
+ */
 function insertionIndexOf(
   sorted: readonly number[],
   node: number,

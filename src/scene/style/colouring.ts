@@ -4,7 +4,7 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Colouring } from '../../state/view-state.js';
 import { KIND_TINTS, STEP_TINTS, type Tint } from './tints.js';
 
-/** The question whose answers have colours; the method is what the lines say anyway. */
+/** The facet of each colouring; the method is already shown by the lines. */
 const FACETS_OF_COLOURINGS: Readonly<Record<Exclude<Colouring, 'method'>, FacetId>> = {
   domain: 'domain',
   license: 'license',
@@ -13,7 +13,7 @@ const FACETS_OF_COLOURINGS: Readonly<Record<Exclude<Colouring, 'method'>, FacetI
   modality: 'modality',
 };
 
-/** Answers that say nothing in particular: never a colour of their own. */
+/** Values without specific meaning, which never get a colour. */
 const VAGUE = ['other', 'unknown'];
 
 /** A value with its colour. */
@@ -22,20 +22,24 @@ interface TintedValue {
   readonly tint: Tint;
 }
 
-/** What the colours of cards mean. */
+/** The meaning of the colours of cards. */
 export interface ColourScheme {
   readonly facet: FacetId;
-  /** The values with a colour, and vague ones in grey: those of closed lists in their order, others the most frequent first. */
+  /**
+   * The values with a colour, and unspecific ones in grey: closed lists in their order, others by descending frequency.
+   */
   readonly values: readonly TintedValue[];
   /** How many further values share the grey. */
   readonly others: number;
-  /** The colour of a node: of its values the rarest that has one, for it says most. Null if it says nothing. */
+  /** The colour of a node: that of its rarest coloured value, which is the most specific. Null if it has no value. */
   readonly tintOf: (node: number) => Tint | null;
 }
 
 const computed = new WeakMap<LineageGraph, Map<Colouring, ColourScheme>>();
 
-/** The colours of a colouring; null if cards have none. They follow from the whole graph, so no filter changes them. */
+/**
+ * The colours of a colouring; null if cards have none. They depend on the whole graph, so filters do not change them.
+ */
 export function colourSchemeOf(graph: LineageGraph, colouring: Colouring): ColourScheme | null {
   if (colouring === 'method') return null;
   let ofGraph = computed.get(graph);
@@ -84,7 +88,7 @@ function schemeOf(index: FacetIndex, inSteps: boolean): ColourScheme {
   };
 }
 
-/** Few values are as far apart as many: the first has the first step, the last the last. */
+/** Spreads values over the scale: the first has the first step, the last the last. */
 function stepTintOf(position: number, count: number): Tint {
   const last = STEP_TINTS.length - 1;
   return (

@@ -22,7 +22,7 @@ import {
   type IconNode,
 } from 'lucide';
 
-/** The icon of each domain worth a mark; `general` and unknown domains have none. */
+/** The icons of domains; `general` and unknown domains have none. */
 const DOMAIN_ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['medicine', Stethoscope],
   ['law', Scale],

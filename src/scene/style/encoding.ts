@@ -2,11 +2,11 @@ import type { Vocabulary } from '../../domain/format/vocabulary.js';
 import { KIND_TINTS } from './tints.js';
 
 /**
- * How a claim looks. Colour says the main method, the dash says how many parameters were touched, dots say that only data
- * passed on, grey says that one generation follows another.
+ * How a claim looks: colour is the main method, the dash pattern is the share of parameters that were trained, dots
+ * mean that only data was passed, grey means the next generation.
  */
 
-/** The built-in methods, each with a colour of its own. */
+/** The built-in methods with a colour of their own. */
 export const COLOURED_METHODS = [
   'continued-pretraining',
   'instruction-tuning',
@@ -21,21 +21,23 @@ export const COLOURED_METHODS = [
   'quantization',
 ] as const;
 
-/** Every colour of a line: of the built-in methods, of those that a file adds, in their order, and of what is neither. */
+/** Every line colour: of built-in methods, of methods that a file adds (in order), and of anything else. */
 export const METHOD_COLOURS = [...COLOURED_METHODS, ...KIND_TINTS, 'other', 'successor'] as const;
 
 /** The name of a colour of {@link METHOD_COLOURS}. */
 export type MethodColour = (typeof METHOD_COLOURS)[number];
 
-/** The custom property of the theme that has a colour; `--lineage-` before it. */
+/** The theme's custom property for a colour, without its `--lineage-` prefix. */
 export function propertyOfColour(colour: MethodColour): string {
   return KIND_TINTS.some((tint) => tint === colour) ? colour : `method-${colour}`;
 }
 
-/** How many of the parameters were trained, as far as the methods say. */
+/** Which share of the parameters was trained, as far as the methods state it. */
 export type Regime = 'peft' | 'full' | 'not-stated';
 
-/** The colour of a method, by what it is or by its place in the file's vocabulary; the word itself is never a name. */
+/**
+ * The colour of a method, by its id or by its index in the file's vocabulary; a file's own word never becomes a name.
+ */
 export function methodColourOf(method: string | undefined, vocabulary: Vocabulary): MethodColour {
   const builtIn = COLOURED_METHODS.find((known) => known === method);
   if (builtIn) return builtIn;
@@ -43,13 +45,13 @@ export function methodColourOf(method: string | undefined, vocabulary: Vocabular
   return KIND_TINTS[place] ?? 'other';
 }
 
-/** The regime a list of methods states. */
+/** The regime that a list of methods implies. */
 export function regimeOf(methods: readonly string[] | undefined): Regime {
   if (methods?.includes('peft')) return 'peft';
   return methods?.includes('full-fine-tuning') ? 'full' : 'not-stated';
 }
 
-/** Widths of lines in pixels: what the legend shows is what is drawn. */
+/** Line widths in pixels, shared by legend and picture. */
 export const LINE_WIDTH_PX = {
   notStated: 1.5,
   peft: 1.7,
@@ -58,10 +60,10 @@ export const LINE_WIDTH_PX = {
   bundleEdge: 1,
 } as const;
 
-/** Line, gap, in pixels. */
+/** Dash and gap lengths in pixels. */
 export const DASH_PX = { peft: [6, 4], data: [0.1, 5], ghost: [4, 2] } as const;
 
-/** How much things cover what is behind them. */
+/** Opacities. */
 export const OPACITY = {
   line: 0.85,
   successorLine: 0.7,
@@ -78,13 +80,13 @@ export const OPACITY = {
 /** Corner radii of cards in pixels. */
 export const RADIUS_PX = { card: 6, bundle: 5, tab: 4, cell: 4 } as const;
 
-/** The width of the hairline around a bar on a dark ground. */
+/** Width of the hairline around a bar on a dark background. */
 export const HALO_PX = 0.75;
 
-/** How far the card behind a bundle sticks out. */
+/** How far the second card behind a bundle sticks out. */
 export const BEHIND_PX = 3;
-/** The border of what is selected, and the space a selected line glows into on each side. */
+/** Border width of a selected card, and glow on each side of a selected line. */
 export const SELECTED_BORDER_PX = 2.5;
 export const SELECTED_GLOW_PX = 5;
-/** The space a line that the keyboard goes along glows into on each side. */
+/** Glow on each side of a line that is followed by keyboard. */
 export const FOLLOWED_GLOW_PX = 3;

@@ -1,6 +1,6 @@
 import type { Palette } from './palette.js';
 
-/** Colours of kinds: of bases and the like, and of methods that a file adds. */
+/** Categorical colours: of bases and the like, and of methods that a file adds. */
 const KIND_TINTS = {
   'tint-0': '#1c34ad',
   'tint-1': '#849718',
@@ -12,7 +12,7 @@ const KIND_TINTS = {
   'tint-7': '#649f66',
 };
 
-/** The light theme as plain colours, for pictures that are made where there is no page to ask. */
+/** The light theme as plain colours, for pictures created without a page. */
 export const LIGHT_PALETTE: Palette = {
   tokens: {
     surface: '#fbfaf7',

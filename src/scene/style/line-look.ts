@@ -10,11 +10,11 @@ import {
   type Regime,
 } from './encoding.js';
 
-/** How a line looks, in the words of the scene. */
+/** The visual properties of a line. */
 export interface LineLook {
   readonly colour: MethodColour;
   readonly regime: Regime;
-  /** Only data passed on. */
+  /** Whether only data was passed. */
   readonly dotted: boolean;
 }
 
@@ -28,25 +28,25 @@ export function lookOfEdge(edge: EdgeEntry, vocabulary: Vocabulary): LineLook {
   };
 }
 
-/** The look of a claim that says nothing but this method. */
+/** The look of a claim with only this method. */
 export function lookOfMethod(method: string, vocabulary: Vocabulary): LineLook {
   return { colour: methodColourOf(method, vocabulary), regime: regimeOf([method]), dotted: false };
 }
 
-/** The look of a claim that says nothing but this relation. */
+/** The look of a claim with only this relation. */
 export function lookOfRelation(relation: string): LineLook {
   const colour = relation === 'successor' ? 'successor' : 'other';
   return { colour, regime: 'not-stated', dotted: relation === 'data' };
 }
 
-/** The pen of a line outside the canvas: its width, and the values of `stroke-dasharray` and `stroke-linecap`. */
+/** The stroke of a line outside the canvas: its width, and the values of `stroke-dasharray` and `stroke-linecap`. */
 export interface Stroke {
   readonly width: number;
   readonly dash: string;
   readonly cap: 'butt' | 'round';
 }
 
-/** The pen a line of this look is drawn with. */
+/** The stroke of a line with this look. */
 export function strokeOf(look: LineLook): Stroke {
   return { width: widthOf(look), dash: dashOf(look), cap: look.dotted ? 'round' : 'butt' };
 }

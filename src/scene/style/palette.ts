@@ -1,7 +1,7 @@
 import type { MethodColour } from './encoding.js';
 import { TINTS, type Tint } from './tints.js';
 
-/** The custom properties of the theme that pictures are painted with; `--lineage-` before each. */
+/** The theme's custom properties used in pictures, without their `--lineage-` prefix. */
 export const TOKENS = [
   'surface',
   'surface-raised',
@@ -18,7 +18,7 @@ export const TOKENS = [
 
 export type Token = (typeof TOKENS)[number];
 
-/** The theme as colours a canvas can use. */
+/** The theme resolved to colours that a canvas accepts. */
 export interface Palette {
   readonly tokens: Readonly<Record<Token, string>>;
   readonly methods: Readonly<Record<MethodColour, string>>;

@@ -5,26 +5,26 @@ import type { Line } from '../scene.js';
 import { LINE_WIDTH_PX, OPACITY, type MethodColour } from './encoding.js';
 import { strokeOf, type Stroke } from './line-look.js';
 
-/** What lines look like where they run as one. */
+/** The look of lines where they share one trunk. */
 export interface StretchLook {
-  /** `mixed` where the colours of the lines differ: they show them where they part. */
+  /** `mixed` if the lines have different colours, which then show only where they part. */
   readonly colour: MethodColour | 'mixed';
   readonly stroke: Stroke;
   readonly opacity: number;
-  /** Whether it is a part of what stands out, steps back, or neither. */
+  /** Whether it is highlighted, dimmed or neither. */
   readonly state: 'plain' | 'lineage' | 'dimmed';
   readonly isSelected: boolean;
 }
 
-/** A trunk is this much wider for every doubling of its lines, in pixels, and never wider than the widest. */
+/** Extra width of a trunk for every doubling of its lines, in pixels, up to a maximum. */
 const WIDER_PX = 0.6;
 const WIDEST_PX = 5;
 const MIXED: Stroke = { width: 1.8, dash: 'none', cap: 'butt' };
 const STEM: Stroke = { width: LINE_WIDTH_PX.bundleEdge, dash: 'none', cap: 'butt' };
 
 /**
- * How a stretch is drawn that these lines run along: with their own pen where they have one, and the wider the more there are.
- * Of lines that stand out it shows nothing but those; null if none of them was there yet.
+ * The look of a trunk segment shared by these lines: the stroke they have in common, wider the more there are. If some
+ * lines are highlighted, it shows only those; null if none of the lines existed yet.
  */
 export function stretchLookOf(
   lines: readonly Line[],

@@ -1,6 +1,7 @@
 /**
- * The colours of what a card can be coloured by; each is a custom property `--lineage-…` of the theme. Kinds are unlike each
- * other for every sight; steps run from the oldest to the newest; `tint-other` is for whatever has no colour of its own.
+ * The colours that cards can be coloured by; each is a custom property `--lineage-…` of the theme. Kinds are
+ * distinguishable for every kind of colour vision; steps run from oldest to newest; `tint-other` is for everything
+ * without a colour of its own.
  */
 export const KIND_TINTS = [
   'tint-0',
