@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pictureOf } from '../../src/picture.js';
 import { splitBundle } from '../../src/state/bundle-transitions.js';
 import { OPENING_VIEW, SPLITS, type ViewState } from '../../src/state/view-state.js';
 import { formatView, parseView } from '../../src/state/view-string.js';
 import { graphOf } from '../graph-of.js';
-import { areaOf } from './area-of.js';
+import { areaAround, areaOf } from './area-of.js';
 import { lineages } from './lineage-arbitrary.js';
 import { sceneIn } from './scene-in.js';
 
@@ -57,6 +58,21 @@ describe('a bundle with many members', () => {
   ] as const)('in %s by %s: each part says what it is', (lang, split, words) => {
     const shown = partsIn(splitBundle(OPENING_VIEW, 'hub', split), lang);
     expect(shown.map((each) => each.words).toSorted()).toEqual(words);
+  });
+
+  test.each([
+    ['year', ['-0753', '2023', '2024', '']],
+    ['month', ['-0753-04', '2023-03', '2023-04', '2024', '']],
+  ] as const)('its parts by %s stand in the order of time, the undated last', (split, parts) => {
+    const view = splitBundle(OPENING_VIEW, 'hub', split);
+    const area = areaOf(900, 600);
+    const { scene, boxes } = pictureOf(graph, view, areaAround(area), area.measureText);
+    const shown = scene.cards
+      .flatMap((card) =>
+        card.kind === 'node' ? [] : [{ ...card, y: boxes.get(card.key)?.y ?? NaN }],
+      )
+      .toSorted((a, b) => a.column - b.column || a.y - b.y);
+    expect(shown.map(({ part }) => part)).toEqual(parts);
   });
 
   test('a part is opened, by a view string that leads to the same picture', () => {

@@ -6,6 +6,7 @@ import { layOutInOrder } from './lay-out-in-order.js';
 import { reduceCrossings } from './reduce-crossings.js';
 import { routeTrunks } from './route-trunks.js';
 import { treesOf } from './trees-of.js';
+import { twinsInOrder } from './twins-in-order.js';
 import { treeSpaceOf, withTreeSpaces } from './with-tree-spaces.js';
 import { trunksOf } from './trunks.js';
 
@@ -70,12 +71,10 @@ export function layered(request: LayoutRequest, wish: Passes = PASSES): Placemen
   );
   const row = Math.min(...places.v) - Math.max(...[...backbone].map((i) => loose[i] ?? 0));
   const v0 = places.v.map((at, i) => (backbone.has(i) ? row : at));
-  const order = passes.reduceCrossings(
-    { columns: columnsOf(columnOf, v0), v: v0 },
-    trunks,
-    (i) => loose[i] ?? 0,
-    backbone,
-  );
+  const sizeOf = (i: number) => loose[i] ?? 0;
+  const rows = { columns: columnsOf(columnOf, v0), v: v0 };
+  const crossed = passes.reduceCrossings(rows, trunks, sizeOf, backbone);
+  const order = twinsInOrder(crossed, trunks, sizeOf, backbone);
 
   const spaced = withTreeSpaces(order, treesOf(columnOf.length, edges));
   const space = treeSpaceOf(

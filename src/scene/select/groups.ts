@@ -41,6 +41,8 @@ interface Opening {
   readonly totals: ReadonlyMap<number, number>;
   /** A bundle with more members is split. */
   readonly splitAbove: number;
+  /** Whether parts are shown in the order of their numbers, which is chronological, instead of largest first. */
+  readonly inTime: boolean;
 }
 
 /** What the view has open, and the parts that bundles are split into. */
@@ -66,6 +68,7 @@ export function openingsOf(
   const { names, numbers } = parts;
   // A reader who chose another split wants to see it even for small bundles.
   const splitAbove = split === 'method' ? SPLIT_ABOVE : 1;
+  const inTime = split === 'year' || split === 'month';
   const openings = new Map<number, Opening & { whole: boolean; parts: Set<number> }>();
   for (const { node, part } of open) {
     const n = graph.numberOf(node);
@@ -78,7 +81,7 @@ export function openingsOf(
         sizes.set(number, (sizes.get(number) ?? 0) + 1);
         totals.set(number, (totals.get(number) ?? 0) + (forest.sizes[child] ?? 0));
       }
-      opening = { whole: false, parts: new Set(), sizes, totals, splitAbove };
+      opening = { whole: false, parts: new Set(), sizes, totals, splitAbove, inTime };
       openings.set(n, opening);
     }
     const number = part === null ? -1 : names.indexOf(part);
@@ -139,6 +142,7 @@ export function groupsOf(
     return [{ ...all, open: true, attached: false, barred: false }];
   }
   const shown = grids.length > 0 ? grids : parts.slice(0, MAX_PARTS);
+  if (opening.inTime) shown.sort(([a], [b]) => a - b);
   const groups = shown.map(([part, size]): Group => ({
     node,
     part,

@@ -1,3 +1,4 @@
+import { partsOfDate } from '../../domain/format/dates.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Split } from '../../state/view-state.js';
 import { mainMethodsOf } from './main-methods.js';
@@ -5,7 +6,7 @@ import { mainMethodsOf } from './main-methods.js';
 /** The part of its parent's bundle that each node is in, as numbers. */
 export interface Parts {
   readonly split: Split;
-  /** The values; the first one, '', stands for "not stated". */
+  /** The values, years and months in chronological order; '' stands for "not stated". */
   readonly names: readonly string[];
   /** Node number → index into `names`. */
   readonly numbers: Int32Array;
@@ -30,8 +31,25 @@ export function partsOf(graph: LineageGraph, split: Split): Parts {
       positions.set(name, position);
       numbers[node] = position;
     }
-    return { split, names: [...positions.keys()], numbers };
+    const names = [...positions.keys()];
+    return split === 'organization' ? { split, names, numbers } : inTime({ split, names, numbers });
   });
+}
+
+/** The same parts numbered in chronological order, the undated last. */
+function inTime({ split, names, numbers }: Parts): Parts {
+  const timeOf = (name: string) => {
+    const [year, month = 0] = partsOfDate(name);
+    return name === '' ? Infinity : 12 * year + month;
+  };
+  const order = [...names.keys()].sort((a, b) => timeOf(names[a] ?? '') - timeOf(names[b] ?? ''));
+  const positions = new Int32Array(names.length);
+  order.forEach((part, position) => (positions[part] = position));
+  return {
+    split,
+    names: order.map((part) => names[part] ?? ''),
+    numbers: numbers.map((part) => positions[part] ?? NONE),
+  };
 }
 
 function nameIn(graph: LineageGraph, node: number, split: Exclude<Split, 'method'>): string {
