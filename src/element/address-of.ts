@@ -1,6 +1,6 @@
 /**
- * The whole address of a file as an element names it; null for none. What is not an address stays as it is, for whoever fetches
- * it to refuse.
+ * The absolute URL of an element's file; null for none. An invalid URL is returned unchanged, so that fetching it
+ * reports the error.
  */
 export function addressOf(src: string | null, base: string): string | null {
   if (src === null || src === '') return null;

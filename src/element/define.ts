@@ -14,7 +14,7 @@ import { LineageToolbar } from '../components/toolbar/lineage-toolbar.js';
 import { LineageViewCaption } from '../components/views/lineage-view-caption.js';
 import { LineageViews } from '../components/views/lineage-views.js';
 
-/** Tag of each element that the first picture is drawn with → its class; others are loaded when they are needed. */
+/** Tag → class of each element that the first picture needs; others are loaded on demand. */
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'lineage-appearance': LineageAppearance,
   'lineage-canvas': LineageCanvasElement,
@@ -33,8 +33,8 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
 };
 
 /**
- * Registers `<lineage-graph>` and everything it draws itself with. Of two copies of the package on a page the first one wins.
- * Does nothing if there are no elements, as on a server.
+ * Registers `<lineage-graph>` and the elements that it consists of. If a page loads the package twice, the first copy
+ * wins. Does nothing without a DOM, as on a server.
  */
 export function defineLineageGraph(): void {
   if (typeof customElements === 'undefined') return;

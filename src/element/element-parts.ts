@@ -8,7 +8,7 @@ import type { LineageFamilies } from '../components/hub/lineage-families.js';
 import type { LineageKeys } from '../components/keys/lineage-keys.js';
 import type { LineageSearch } from '../components/search/lineage-search.js';
 
-/** The parts that a `<lineage-graph>` draws itself with and is asked for by others; null while they are not drawn. */
+/** References to the parts of `<lineage-graph>` that others use; null while they are not rendered. */
 export class ElementParts extends LitElement {
   @query('lineage-canvas') accessor canvas: LineageCanvasElement | null = null;
   @query('lineage-editor') accessor editor: LineageEditor | null = null;

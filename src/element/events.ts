@@ -2,7 +2,7 @@ import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { Problem } from '../domain/format/problem.js';
 import type { GraphLoadError } from '../components/message/graph-load-error.js';
 
-/** A graph was loaded and is shown. */
+/** Fired when a graph was loaded and is shown. */
 export class LineageLoadEvent extends Event {
   static readonly type = 'lineage-load';
   readonly graph: LineageGraph;
@@ -15,7 +15,7 @@ export class LineageLoadEvent extends Event {
   }
 }
 
-/** A graph could not be shown; the last good one still is. */
+/** Fired when a graph could not be shown; the last good one still is. */
 export class LineageErrorEvent extends Event {
   static readonly type = 'lineage-error';
   readonly error: GraphLoadError;
@@ -26,7 +26,7 @@ export class LineageErrorEvent extends Event {
   }
 }
 
-/** The reader selected a node; null for none (or for an edge). */
+/** Fired when the reader selected a node; the id is null for none (or for an edge). */
 export class LineageSelectEvent extends Event {
   static readonly type = 'lineage-select';
   readonly id: string | null;
@@ -37,7 +37,7 @@ export class LineageSelectEvent extends Event {
   }
 }
 
-/** The reader changed the view. */
+/** Fired when the reader changed the view. */
 export class LineageViewEvent extends Event {
   static readonly type = 'lineage-view';
   /** The view string. */

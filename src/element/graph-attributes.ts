@@ -7,7 +7,7 @@ import type {
 import type { LineageEditEvent } from '../components/edit/lineage-edit-event.js';
 import type { LineageGraphElement } from './lineage-graph-element.js';
 
-/** What a template may set on a `<lineage-graph>`, by the names of its properties. */
+/** The properties of `<lineage-graph>` that templates may set. */
 export type LineageGraphProperties = Partial<
   Pick<
     LineageGraphElement,
@@ -31,7 +31,7 @@ export type LineageGraphProperties = Partial<
   graph?: unknown;
 };
 
-/** What a template may set on a `<lineage-graph>` by the names of its attributes, where those differ. */
+/** The attributes of `<lineage-graph>` whose names differ from the properties. */
 export interface LineageGraphAttributes {
   'compare-src'?: string;
   'page-keys'?: boolean | '';

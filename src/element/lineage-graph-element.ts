@@ -99,7 +99,7 @@ export class LineageGraphElement extends ElementAttributes {
     this.#gestures.edit(graph),
   );
 
-  /** A graph, parsed or as raw JSON; wins over `src`. Reading it gives the graph that is shown. */
+  /** A graph, parsed or as raw JSON; overrides `src`. Reading it returns the graph shown. */
   @property({ attribute: false })
   get graph(): LineageGraph | null {
     return this.#source.graph;
@@ -114,7 +114,7 @@ export class LineageGraphElement extends ElementAttributes {
     return this.#held.textFor(this.graph);
   }
   set view(text: string | null) {
-    // A page that sets back what it was told undoes nothing.
+    // Setting the view that a page has just been notified of must not change anything.
     if ((text ?? '') === this.view) return;
     this.#source.visit(this.#held.stateIn(text ?? ''));
     this.#adopt(() => this.#held.ask(text ?? '', this.graph));
@@ -140,7 +140,7 @@ export class LineageGraphElement extends ElementAttributes {
     this.#prefer({ layout: layout === 'timeline' ? 'timeline' : 'layered' });
   }
 
-  /** `right` or `down`; null for whichever suits the shape of the canvas. */
+  /** `right` or `down`; null for whichever suits the area. */
   @property()
   get direction(): Direction | null {
     return this.#held.state.direction;
@@ -149,7 +149,7 @@ export class LineageGraphElement extends ElementAttributes {
     this.#prefer({ direction: DIRECTIONS.find((known) => known === direction) ?? null });
   }
 
-  /** Takes a view that no gesture made. */
+  /** Applies a view that was not set by a gesture. */
   #adopt(change: () => void): void {
     const before = this.selected;
     change();
@@ -161,7 +161,7 @@ export class LineageGraphElement extends ElementAttributes {
     this.#adopt(() => this.#held.prefer(preferences, this.graph));
   }
 
-  /** What is on screen, as plain data; null before there is a picture. */
+  /** The picture as plain data; null before there is one. */
   get picture(): Picture | null {
     return this.#pictures.picture;
   }
@@ -176,17 +176,17 @@ export class LineageGraphElement extends ElementAttributes {
     this.canvas?.fit();
   }
 
-  /** What is shown as an SVG document, with title, legend and sources. @throws Error if no graph is shown */
+  /** The picture as an SVG document, with title, legend and sources. @throws Error if no graph is shown */
   async exportSvg(): Promise<string> {
     return (await this.#gestures.export('svg')).text();
   }
 
-  /** What is shown as a PNG at twice its size. @throws Error if no graph is shown */
+  /** The picture as a PNG at twice its size. @throws Error if no graph is shown */
   async exportPng(): Promise<Blob> {
     return this.#gestures.export('png');
   }
 
-  /** The models that are shown or collapsed, as the text of a graph file. @throws Error if no graph is shown */
+  /** The models that are visible or collapsed, as the text of a graph file. @throws Error if no graph is shown */
   async exportJson(): Promise<string> {
     return (await this.#gestures.export('json')).text();
   }

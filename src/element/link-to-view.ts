@@ -1,4 +1,4 @@
-/** The address of the page with a view in its hash. @param view a view string */
+/** The URL of the page with a view in its hash. @param view a view string */
 export function linkToView(view: string): string {
   const link = new URL(location.href);
   link.hash = view;

@@ -1,10 +1,10 @@
-/** Where a load of an element stands. */
+/** The state of an element's load. */
 interface LoadStanding {
   readonly isLoading: boolean;
   readonly error: unknown;
 }
 
-/** Puts an element into those of its custom states that hold, `loading` and `error`, and out of the others. */
+/** Sets the custom states `loading` and `error` of an element according to its load. */
 export function toggleStates({ states }: ElementInternals, load: LoadStanding): void {
   const toggle = (name: string, on: boolean) => (on ? states.add(name) : states.delete(name));
   toggle('loading', load.isLoading);

@@ -3,13 +3,13 @@ import type { PlacedBox, PlacedScene, PlacedStretch } from '../layouts/placed-sc
 import type { Card } from '../scene/scene.js';
 import type { StretchLook } from '../scene/style/stretch-look.js';
 
-/** A card as a Cytoscape node: a body of a size, with classes from a closed list; nothing of a graph file. */
+/** A card as a Cytoscape node: a sized body with classes from a closed list, and nothing from the graph file. */
 export function nodeElementOf(card: Card, box: PlacedBox): ElementDefinition {
   return {
     group: 'nodes',
     data: { id: card.key, width: box.width, height: box.height },
     position: { x: box.x, y: box.y },
-    // A drag that begins on a card moves the picture, as anywhere else.
+    // Dragging a card pans the picture, like dragging the background.
     pannable: true,
     classes: classesOfCard(card),
   };
@@ -25,7 +25,7 @@ function classesOfCard(card: Card): string {
   ].join(' ');
 }
 
-/** A stretch of lines as a Cytoscape edge between the cards at the ends of its first line; null if they are missing. */
+/** A stretch of lines as a Cytoscape edge between the ends of its first line; null if either card is missing. */
 export function edgeElementOf(
   { key, points, start: dashStart, lines }: PlacedStretch,
   { boxes }: PlacedScene,
@@ -51,10 +51,10 @@ export function edgeElementOf(
   };
 }
 
-/** What the style asks an edge: its width and how much it covers. */
+/** The edge data that the style sheet reads: width and opacity. */
 const LOOK_OF_NONE = { width: 1, opacity: 0 };
 
-/** The classes of a stretch that looks so, from a closed list. */
+/** The classes for a stretch's look, from a closed list. */
 export function classesOfStretch(look: StretchLook | null): string {
   if (!look) return 'later';
   const { colour, stroke, state, isSelected } = look;
@@ -71,7 +71,9 @@ interface Point {
   readonly y: number;
 }
 
-/** Control points as Cytoscape wants them: how far along the straight line between the ends, and how far beside it. */
+/**
+ * Converts control points to Cytoscape's form: weight along the straight line between the ends, and distance from it.
+ */
 function controlPointsOf(points: Float64Array, start: Point, end: Point) {
   const dx = end.x - start.x;
   const dy = end.y - start.y;
@@ -84,7 +86,7 @@ function controlPointsOf(points: Float64Array, start: Point, end: Point) {
     weights.push((px * dx + py * dy) / (length * length));
     distances.push((py * dx - px * dy) / length);
   }
-  // A straight line: Cytoscape draws none without a control point.
+  // Even for a straight line, Cytoscape requires a control point.
   if (weights.length === 0) return { weights: [0.5], distances: [0] };
   return { weights, distances };
 }

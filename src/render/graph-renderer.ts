@@ -14,15 +14,17 @@ import { addElements, settleInSteps, updateElements, withoutFrames } from './upd
 import { watchPixelDensity } from './watch-pixel-density.js';
 import { Viewport, ZOOM, type Place } from './viewport.js';
 
-/** What the reader did to the picture; keys are those of the scene. */
+/** Callbacks for the reader's gestures; keys are those of the scene. */
 export interface RendererListener extends TapListener {
-  /** The zoom or the position of the picture changed. */
+  /** Called when the picture was zoomed or panned. */
   readonly onMove: () => void;
 }
 
-/** Draws pictures with one Cytoscape instance in a container that has a size. {@link GraphRenderer.dispose} releases all of it. */
+/**
+ * Draws pictures with one Cytoscape instance in a sized container. {@link GraphRenderer.dispose} releases everything.
+ */
 export class GraphRenderer {
-  /** Which part of the picture is seen. */
+  /** The visible part of the picture. */
   readonly viewport: Viewport;
   readonly #cy: Core;
   readonly #layer: MarksLayer;
@@ -31,7 +33,7 @@ export class GraphRenderer {
   #guides: readonly Guide[] = [];
   readonly #unwatch: () => void;
   #picture: Picture | null = null;
-  /** The palette, to be compared. */
+  /** The serialized palette, for comparison. */
   #look: string;
   #at: SeenPart | null = null;
 
@@ -40,7 +42,7 @@ export class GraphRenderer {
     this.#container = container;
     this.#cy = cytoscape({
       container,
-      // Where things go they are told; and there is no other layout in a built page.
+      // Positions are given explicitly, and the build contains no other layout.
       layout: { name: 'null' },
       style: styleOf(palette),
       minZoom: ZOOM.least,
@@ -54,7 +56,7 @@ export class GraphRenderer {
     this.#cy.on('render', () => this.#paint());
     this.#cy.on('viewport', () => listener.onMove());
     this.#unwatch = watchPixelDensity(() => {
-      // Its canvases are as large as before in CSS pixels: it sees no reason by itself.
+      // The size in CSS pixels has not changed, so Cytoscape would not resize its canvases by itself.
       this.#cy.resize();
       this.#cy.forceRender();
     });
@@ -63,9 +65,10 @@ export class GraphRenderer {
   }
 
   /**
-   * Draws a picture. The first one appears; a later one glides from the one before, unless motion is unwanted.
-   * @param place where it is to be seen; null for where all of it is
-   * @param at the part of it that is to be seen, wherever that is; null for none
+   * Draws a picture. The first one appears; later ones are animated from the previous one, unless reduced motion is
+   * requested.
+   * @param place initial pan and zoom; null to fit the whole picture
+   * @param at part of the picture to show, in its own coordinates; null for none
    */
   show(picture: Picture, place: Place | null = null, at: SeenPart | null = null): void {
     const before = this.#picture;
@@ -84,7 +87,7 @@ export class GraphRenderer {
     }
     this.#marks = marksOf(picture);
     this.#guides = this.#guidesThere();
-    // Cytoscape works a style out when it is asked for: here, rather than in one go with the drawing.
+    // Cytoscape computes styles lazily: this forces it here, rather than all at once while drawing.
     for (const element of this.#cy.elements().toArray()) element.width();
     if (isPlaced) this.viewport.lookAt(at, picture);
     else if (isMoved && place) this.viewport.put(place);
@@ -92,12 +95,12 @@ export class GraphRenderer {
     else this.#cy.forceRender();
   }
 
-  /** Whether nothing was shown yet. */
+  /** Whether nothing has been drawn yet. */
   get isBlank(): boolean {
     return this.#picture === null;
   }
 
-  /** Draws a first picture as {@link GraphRenderer.show} does, in steps, and lets it be seen when it is complete. */
+  /** Draws a first picture as {@link GraphRenderer.show} does, in steps, and reveals it when complete. */
   *showInSteps(
     picture: Picture,
     place: Place | null,
@@ -118,7 +121,7 @@ export class GraphRenderer {
     this.#cy.forceRender();
   }
 
-  /** Shows where the keyboard is, and the line it came along, from end to end; null for nowhere, and for none. */
+  /** Shows the keyboard cursor, and the whole line it arrived by; null for none. */
   showCursor({ key, line }: { readonly key: string | null; readonly line: string | null }): void {
     const lit = new Set(
       this.#picture?.whole.stretches
@@ -130,30 +133,30 @@ export class GraphRenderer {
 
   setPalette(palette: Palette): void {
     const look = JSON.stringify(palette);
-    // Cytoscape would style everything anew.
+    // Setting the style makes Cytoscape restyle everything.
     if (look === this.#look) return;
     this.#look = look;
     this.#layer.setPalette(palette);
     this.#cy.style(styleOf(palette));
   }
 
-  /** The whole picture in the container, no larger than it was set. */
+  /** Fits the whole picture into the container, enlarged at most to the resting zoom. */
   fit({ glide = glides() } = {}): void {
     const { width = 0, height = 0 } = this.#picture ?? {};
     this.viewport.fit({ width, height }, glide);
   }
 
-  /** Moves the picture as far as it takes to see cards beside what covers the canvas, in pixels from right and bottom. */
+  /** Pans just enough to reveal cards next to whatever covers the canvas, in pixels from right and bottom. */
   reveal(keys: readonly string[], { right, bottom }: { right: number; bottom: number }): void {
     this.viewport.moveAside(keys, { top: 0, left: 0, right, bottom }, glides());
   }
 
-  /** Moves the picture as far as it takes to see a card, for good. */
+  /** Pans just enough to reveal a card, permanently. */
   revealCursor(key: string): void {
     this.viewport.reveal([key], { top: 0, left: 0, right: 0, bottom: 0 }, glides());
   }
 
-  /** Nothing covers the canvas any more: the picture goes back to where the reader had it. */
+  /** Nothing covers the canvas any more: returns to the reader's position. */
   giveBack(): void {
     this.viewport.giveBack(glides());
   }
@@ -165,7 +168,7 @@ export class GraphRenderer {
     this.#container.replaceChildren();
   }
 
-  /** The keys of all stretches of the lines that run along one. */
+  /** The keys of all stretches of the lines that share a stretch. */
   #alongWith(key: string): readonly string[] {
     const stretches = this.#picture?.whole.stretches ?? [];
     const lines = new Set(stretches.find((stretch) => stretch.key === key)?.lines);
@@ -174,7 +177,7 @@ export class GraphRenderer {
       .map((stretch) => stretch.key);
   }
 
-  /** The guides of what is there and not dimmed. */
+  /** The guides of what is visible and not dimmed. */
   #guidesThere(): readonly Guide[] {
     const { whole, emphasis, hidden } = this.#picture ?? {};
     const isSeen = (key: string) =>
@@ -196,7 +199,7 @@ export class GraphRenderer {
   }
 }
 
-/** Card key → what stands on the card at the time that the picture is of. */
+/** Card key → its marks at the picture's time. */
 function marksOf({ whole, hidden, tints }: Picture): ReadonlyMap<string, readonly Mark[]> {
   return new Map(
     whole.scene.cards.map((card) => [
@@ -206,7 +209,9 @@ function marksOf({ whole, hidden, tints }: Picture): ReadonlyMap<string, readonl
   );
 }
 
-/** What was not there at the time that a picture is of comes and goes gradually, unless motion is unwanted. */
+/**
+ * Whether what did not exist yet fades in and out: only while a time is set, and unless reduced motion is requested.
+ */
 function fades({ hidden }: Picture): boolean {
   return glides() && hidden !== null;
 }

@@ -1,7 +1,10 @@
-/** Cytoscape puts a style sheet into the page's head, unless an element with this id is there: the host brings its own style. */
+/**
+ * Cytoscape adds a style sheet to the page's head, unless there is an element with this id; the element has its own
+ * style.
+ */
 const CYTOSCAPE_SHEET_ID = '__________cytoscape_stylesheet';
 
-/** Keeps Cytoscape from writing into the page. To be called before an instance is made. */
+/** Keeps Cytoscape from modifying the page. To be called before an instance is created. */
 export function keepOutOfHead(): void {
   if (document.getElementById(CYTOSCAPE_SHEET_ID)) return;
   const placeholder = document.createElement('meta');

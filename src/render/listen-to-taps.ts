@@ -1,20 +1,20 @@
 import type { Core, EventObject, NodeSingular, Position } from 'cytoscape';
 
-/** What the reader did to a card or a stretch of lines; keys are those of the picture. */
+/** Callbacks for gestures on cards and lines; keys are those of the picture. */
 export interface TapListener {
   /**
-   * @param together with Shift, Ctrl or ⌘ held: along with what was tapped before
-   * @param at where on the canvas, in CSS pixels
+   * @param together whether Shift, Ctrl or ⌘ was held, to add to the selection
+   * @param at position on the canvas, in CSS pixels
    */
   readonly onTap: (key: string | null, together: boolean, at: Position) => void;
   readonly onDoubleTap: (key: string) => void;
-  /** A long press, or a click of the other button, on a card or a stretch of lines. */
+  /** Called for a long press or a secondary click on a card or line. */
   readonly onMenu: (key: string, at: Position) => void;
 }
 
 /**
- * Hears taps, double taps and long presses, and marks what the pointer is over. Ends with the instance.
- * @param alongWith the stretches of all lines that run along one; none for a card
+ * Listens to taps, double taps and long presses, and marks what the pointer hovers over. Ends with the instance.
+ * @param alongWith returns the stretches of all lines that share a stretch; none for a card
  */
 export function listenToTaps(
   cy: Core,
@@ -22,7 +22,7 @@ export function listenToTaps(
   listener: TapListener,
   alongWith: (key: string) => readonly string[],
 ): void {
-  // A long press is over when the finger leaves, which is a tap as well.
+  // A long press ends with a tap event when the finger lifts.
   let held = false;
   cy.on('tapstart', () => (held = false));
   cy.on('taphold', 'node, edge', ({ target, renderedPosition }: EventObject) => {
@@ -46,7 +46,7 @@ export function listenToTaps(
     cy.batch(() => {
       cy.getElementById(touched).addClass('hover');
       if (lit.size === 0) return;
-      // The whole way of what runs here, from end to end.
+      // The whole lines, from end to end.
       for (const edge of cy.edges().toArray())
         edge.addClass(lit.has(edge.id()) ? 'hover' : 'behind');
     });

@@ -5,8 +5,8 @@ import { stretchLookOf } from '../scene/style/stretch-look.js';
 import { classesOfStretch } from './elements.js';
 
 /**
- * Lets a lineage stand out, and takes away what was not there yet; nothing moves. One step for each element.
- * @param fade whether what appears or goes does so gradually
+ * Highlights a lineage and hides what did not exist yet, without moving anything. One step per element.
+ * @param fade whether changes of visibility are animated
  */
 export function* markInSteps(
   cy: Core,
@@ -34,7 +34,7 @@ export function* markInSteps(
   }
 }
 
-/** Shows where the keyboard is, and the stretches of the line that it came along. */
+/** Shows the keyboard cursor, and the stretches of the line it arrived by. */
 export function markCursor(cy: Core, key: string | null, followed: ReadonlySet<string>): void {
   cy.batch(() => {
     for (const node of cy.nodes().toArray()) mark(node, 'cursor', node.id() === key);
@@ -45,7 +45,7 @@ export function markCursor(cy: Core, key: string | null, followed: ReadonlySet<s
   });
 }
 
-/** The keys of the grids that hold a card of a lineage. */
+/** The keys of the grids that contain a card of a lineage. */
 function framesOf(
   cards: Picture['whole']['scene']['cards'],
   { lineage }: Emphasis,
@@ -55,7 +55,7 @@ function framesOf(
   );
 }
 
-/** Cytoscape would restyle an element for a class that it already has, or does not have. */
+/** Cytoscape restyles an element even if adding or removing a class changes nothing. */
 function mark(element: SingularElementArgument, name: string, isMarked: boolean): void {
   if (element.hasClass(name) !== isMarked) element.toggleClass(name, isMarked);
 }

@@ -5,10 +5,12 @@ import { isOver, paintGuide, type Viewport } from './paint-guide.js';
 import { paintMarks } from './paint-marks.js';
 import { OverlayCanvas } from './overlay-canvas.js';
 
-/** Puts the marks of one card: its top left corner in the picture, its opacity, and what stands on it. */
+/** Draws the marks of one card, given its top left corner in the picture and its opacity. */
 export type Put = (left: number, top: number, opacity: number, marks: readonly Mark[]) => void;
 
-/** What Cytoscape's own canvas cannot say: marks on the cards, and the guides of a timeline under and over them. */
+/**
+ * Overlay canvases for what Cytoscape cannot draw: marks on cards, and the guides of a timeline below and above them.
+ */
 export class MarksLayer {
   readonly #over: OverlayCanvas;
   readonly #under: OverlayCanvas;

@@ -1,6 +1,6 @@
 import type { MeasureText } from '../scene/drawing-area.js';
 
-/** Measures text as the canvas will paint it, remembering what it measured; an estimate where the page has no 2D canvas. */
+/** Measures text as the canvas will paint it, with a cache; an estimate if there is no 2D canvas. */
 export function measureTextIn(font: string): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();

@@ -1,9 +1,9 @@
-/** A see-through canvas of the size of its container, in device pixels. */
+/** A transparent canvas of the size of its container, in device pixels. */
 export class OverlayCanvas {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
 
-  /** @param under below what the container holds already, rather than above it */
+  /** @param under whether it goes below the container's existing content */
   constructor(container: HTMLElement, under: boolean) {
     this.#canvas = document.createElement('canvas');
     this.#canvas.className = under ? 'marks under' : 'marks';
@@ -13,7 +13,7 @@ export class OverlayCanvas {
     else container.append(this.#canvas);
   }
 
-  /** An empty sheet to paint on, and how many device pixels a CSS pixel is; null if the page has no 2D canvas. */
+  /** Clears the canvas, and returns its context and the device pixel ratio; null if there is no 2D canvas. */
   begin(): { readonly context: CanvasRenderingContext2D; readonly ratio: number } | null {
     if (!this.#context) return null;
     const ratio = this.#fitToBox();
@@ -26,7 +26,7 @@ export class OverlayCanvas {
     this.#canvas.remove();
   }
 
-  /** Gives the canvas the pixels its box has. @returns device pixels a CSS pixel */
+  /** Resizes the canvas to its box. @returns the device pixel ratio */
   #fitToBox(): number {
     const ratio = globalThis.devicePixelRatio;
     const width = Math.round(this.#canvas.clientWidth * ratio);

@@ -1,7 +1,7 @@
 import { GUIDE_LOOK, type Guide } from '../layouts/guides.js';
 import type { Palette } from '../scene/style/palette.js';
 
-/** What of the picture the canvas shows. */
+/** The visible part of the picture. */
 export interface Viewport {
   readonly zoom: number;
   /** CSS pixels. */
@@ -9,10 +9,10 @@ export interface Viewport {
 }
 
 const MIN_WORDS_PX = 10;
-/** How near to the side of the canvas pinned words stay. */
+/** Distance of pinned labels from the side of the canvas. */
 const PIN_PX = 10;
 
-/** Whether a guide lies over cards and lines rather than under them. */
+/** Whether a guide is painted above cards and lines rather than below. */
 export function isOver({ kind }: Guide): boolean {
   return kind === 'words' || kind === 'since' || kind === 'impossible';
 }

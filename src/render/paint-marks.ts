@@ -4,18 +4,18 @@ import { textKeyOf, type Mark } from '../scene/cards/card-marks.js';
 import { HALO_PX } from '../scene/style/encoding.js';
 import { barColourOf, type Palette } from '../scene/style/palette.js';
 
-/** Lucide's icons are drawn in a box of this many units, with lines of two. */
+/** The size of the view box of Lucide icons, whose strokes are two units wide. */
 const ICON_UNITS = 24;
 const ICON_LINE_UNITS = 2;
 
-/** Nobody sees that a text is longer or shorter by less. */
+/** Differences in text width below this are invisible. */
 const LEAST_DIFFERENCE_PX = 0.25;
 
 const iconPaths = new WeakMap<IconNode, Path2D>();
 
 /**
- * Paints the marks of one card; the context stands at the card's top left corner.
- * @param lengths of texts that were measured with another typeface, by `textKeyOf`: they are set as wide as that
+ * Paints the marks of a card; the context's origin is the card's top left corner.
+ * @param lengths widths of texts that were measured in another typeface, by `textKeyOf`
  */
 export function paintMarks(
   context: CanvasRenderingContext2D,
@@ -28,7 +28,7 @@ export function paintMarks(
       case 'text':
         context.font = `${mark.bold ? 600 : 400} ${mark.size}px ${palette.font}`;
         context.direction = textDirectionOf(mark.text);
-        // Sides of the card, whichever way the text is read.
+        // Physical sides of the card, whatever the direction of the text.
         context.textAlign = mark.align === 'end' ? 'right' : 'left';
         context.textBaseline = 'middle';
         context.fillStyle = palette.tokens[mark.ink];
@@ -68,7 +68,7 @@ export function paintMarks(
   }
 }
 
-/** A text as long as it was measured elsewhere, if it was. */
+/** Paints a text, scaled to its measured width if there is one. */
 function setText(
   context: CanvasRenderingContext2D,
   { text, x, y }: Extract<Mark, { kind: 'text' }>,

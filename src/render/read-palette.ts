@@ -2,7 +2,7 @@ import { METHOD_COLOURS, propertyOfColour, type MethodColour } from '../scene/st
 import { TOKENS, type Palette, type Token } from '../scene/style/palette.js';
 import { TINTS, type Tint } from '../scene/style/tints.js';
 
-/** Every custom property that pictures are painted with. */
+/** Every custom property used in pictures. */
 export const PAINTED_PROPERTIES: readonly string[] = [
   ...TOKENS,
   ...METHOD_COLOURS.map(propertyOfColour),
@@ -10,9 +10,9 @@ export const PAINTED_PROPERTIES: readonly string[] = [
 ].map((name) => `--lineage-${name}`);
 
 /**
- * Reads the theme where an element stands. `light-dark()`, `color-mix()` and the like only become colours as the value of a
- * real property, so each token is read through the `color` of an element of its own: the browser computes them all at once.
- * @param probe an empty element of the canvas's own
+ * Reads the theme at an element. `light-dark()`, `color-mix()` and the like resolve to colours only as the value of a
+ * real property, so each token is read through the `color` of its own element; the browser computes them all at once.
+ * @param probe an empty element owned by the canvas
  */
 export function readPalette(probe: HTMLElement): Palette {
   const names = new Set([...TOKENS, ...METHOD_COLOURS.map(propertyOfColour), ...TINTS]);
@@ -37,7 +37,7 @@ export function readPalette(probe: HTMLElement): Palette {
   };
 }
 
-/** The theme where a probe stands, in the colours of the screen or of paper. */
+/** The theme at a probe element, in the colours for screen or paper. */
 export function paletteFor(probe: HTMLElement, colours: 'screen' | 'paper'): Palette {
   if (colours === 'paper') probe.style.setProperty('color-scheme', 'light');
   const palette = readPalette(probe);

@@ -11,10 +11,10 @@ import {
 } from '../scene/style/encoding.js';
 import type { Palette } from '../scene/style/palette.js';
 
-/** How long something takes to appear while the family grows. */
+/** Duration of fading in while playing the timeline. */
 const FADE_MS = 220;
 
-/** The style of every element. Its classes come from closed lists of the scene, never from a graph file. */
+/** The Cytoscape style sheet. Its classes come from closed lists, never from a graph file. */
 export function styleOf({ tokens, methods }: Palette): StylesheetJsonBlock[] {
   return [
     {

@@ -3,7 +3,7 @@ import type { PlacedBox, PlacedScene } from '../layouts/placed-scene.js';
 import { edgeElementOf, nodeElementOf } from './elements.js';
 import { GLIDE_MS } from './viewport.js';
 
-/** Makes the elements of an instance those of a scene; what was there before keeps its element, and glides if asked to. */
+/** Updates the elements of an instance to those of a scene; existing ones are reused and, optionally, animated. */
 export function updateElements(cy: Core, placed: PlacedScene, glide: boolean): void {
   cy.elements().stop();
   cy.batch(() => {
@@ -16,10 +16,10 @@ export function updateElements(cy: Core, placed: PlacedScene, glide: boolean): v
   });
 }
 
-/** So many elements are made at a time where the page is to breathe in between. */
+/** Elements added per step. */
 const ELEMENTS_A_STEP = 8;
 
-/** Puts the elements of a scene into an instance that has none, in steps. */
+/** Adds the elements of a scene to an empty instance, in steps. */
 export function* addElements(cy: Core, placed: PlacedScene): Generator<undefined, void> {
   const nodes = placed.scene.cards.flatMap((card) => {
     const box = placed.boxes.get(card.key);
@@ -34,7 +34,7 @@ export function* addElements(cy: Core, placed: PlacedScene): Generator<undefined
   }
 }
 
-/** Lets Cytoscape work out how each element looks and where its line goes, which it would do in one go when it draws them. */
+/** Makes Cytoscape compute styles and edge geometry in steps, rather than all at once while drawing. */
 export function* settleInSteps(cy: Core): Generator<undefined, void> {
   for (const element of cy.elements().toArray()) {
     element.boundingBox();
@@ -42,7 +42,7 @@ export function* settleInSteps(cy: Core): Generator<undefined, void> {
   }
 }
 
-/** Steps between which Cytoscape draws nothing, however often the page does. */
+/** Wraps steps so that Cytoscape does not draw in between. */
 export function* withoutFrames(
   cy: Core,
   steps: Generator<undefined, void>,
@@ -77,7 +77,7 @@ function updateNodes(cy: Core, placed: PlacedScene, glide: boolean): void {
   cy.add(added);
 }
 
-/** Cytoscape would restyle a node for data that it already has. */
+/** Cytoscape restyles a node even if its data does not change. */
 function hasSize(node: CollectionReturnValue, { width, height }: PlacedBox): boolean {
   return node.data('width') === width && node.data('height') === height;
 }
@@ -92,7 +92,7 @@ function updateEdges(cy: Core, placed: PlacedScene): void {
       added.push(element);
       continue;
     }
-    // In another picture the same key is another stretch.
+    // The same key may be another stretch in another picture.
     const [{ source, target } = { source: '', target: '' }] = stretch.lines;
     if (present.data('source') !== source || present.data('target') !== target) {
       present.move({ source, target });

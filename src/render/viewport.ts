@@ -2,12 +2,12 @@ import type { Core } from 'cytoscape';
 import type { SeenPart } from '../state/view-state.js';
 
 const FIT_PADDING_PX = 20;
-/** How far a picture may be magnified: at all, by one step, and when it is fitted. */
+/** Zoom limits: minimum, maximum, factor of one step, and maximum when fitted. */
 export const ZOOM = { least: 0.05, most: 4, step: 1.25, atRest: 1.2 } as const;
-/** How long things take to their new place. */
+/** Duration of animated moves. */
 export const GLIDE_MS = 320;
 
-/** A part of the canvas that something lies over, in CSS pixels from each side. */
+/** The covered margins of the canvas, in CSS pixels from each side. */
 export interface Insets {
   readonly top: number;
   readonly right: number;
@@ -15,30 +15,30 @@ export interface Insets {
   readonly left: number;
 }
 
-/** Where a picture is on the canvas: how much it is magnified, and where its corner is, in CSS pixels. */
+/** The pan and zoom of a picture; pan in CSS pixels. */
 export interface Place {
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
 }
 
-/** A rectangle on the canvas, in CSS pixels from its corner. */
+/** A rectangle on the canvas, in CSS pixels from its top left corner. */
 export interface RenderedBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** How much larger it is than in the picture. */
+  /** The current zoom. */
   readonly zoom: number;
 }
 
-/** Which part of a picture the canvas shows, and how large. */
+/** The pan and zoom of the canvas. */
 export class Viewport {
   readonly #cy: Core;
-  /** Where the picture was before it moved for cards that something covered; null once the reader has moved it. */
+  /** The position before it moved to reveal cards that were covered; null once the reader has moved it. */
   #before: Place | null = null;
-  /** Where it glides to; null while it rests. */
+  /** The target of the running animation; null at rest. */
   #goal: Place | null = null;
-  /** The cards that it moved for last. */
+  /** The cards revealed last. */
   #shown: readonly string[] = [];
 
   constructor(cy: Core) {
@@ -49,14 +49,14 @@ export class Viewport {
     });
   }
 
-  /** Where the picture's origin is on the canvas, in CSS pixels, and how much it is magnified. */
+  /** The picture's origin on the canvas in CSS pixels, and the zoom. */
   get transform(): { readonly x: number; readonly y: number; readonly zoom: number } {
     return { ...this.#cy.pan(), zoom: this.#cy.zoom() };
   }
 
-  /** The whole picture in the container, no larger than it was set. */
+  /** Fits the whole picture into the container, enlarged at most to the resting zoom. */
   fit({ width, height }: { width: number; height: number }, glide: boolean): void {
-    // The container may have got another size that Cytoscape has not heard of yet.
+    // Cytoscape may not know the container's new size yet.
     this.#cy.resize();
     const room = { width: this.#cy.width(), height: this.#cy.height() };
     if (width === 0 || room.width === 0 || room.height === 0) return;
@@ -69,13 +69,16 @@ export class Viewport {
     this.#moveTo({ zoom, pan }, glide);
   }
 
-  /** The picture at a place, at once. */
+  /** Sets pan and zoom without animation. */
   put(place: Place): void {
     this.#cy.resize();
     this.#moveTo(place, false);
   }
 
-  /** What is in the middle of the container and how large, in per cent of a picture of this size, to a hundredth. */
+  /**
+   * The point in the middle of the container and the zoom, in percent of a picture of this size, rounded to a
+   * hundredth.
+   */
   seenPartOf({ width, height }: { width: number; height: number }): SeenPart {
     const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
     const shareOf = (room: number, moved: number, size: number) =>
@@ -87,7 +90,7 @@ export class Viewport {
     };
   }
 
-  /** Shows the part of a picture of this size that {@link Viewport.seenPartOf} gave. */
+  /** Shows a part of the picture as returned by {@link Viewport.seenPartOf}. */
   lookAt(part: SeenPart, { width, height }: { width: number; height: number }): void {
     this.#cy.resize();
     const zoom = part.zoom / 100;
@@ -98,7 +101,7 @@ export class Viewport {
     this.#moveTo({ zoom, pan }, false);
   }
 
-  /** About the middle. @param steps below 0 for out */
+  /** Zooms about the middle. @param steps negative to zoom out */
   zoomBy(steps: number): void {
     this.#before = this.#goal = null;
     this.#cy.stop();
@@ -107,8 +110,8 @@ export class Viewport {
   }
 
   /**
-   * Moves the picture just as far as it takes for cards to be seen beside what covers the canvas; where they are too far
-   * apart for that, the first of them from the left and the top.
+   * Pans just enough to reveal cards next to whatever covers the canvas; if they are too far apart, reveals the first
+   * of them from the left and the top.
    * @returns whether it moved
    */
   reveal(keys: readonly string[], insets: Insets, glide: boolean): boolean {
@@ -119,14 +122,14 @@ export class Viewport {
     return true;
   }
 
-  /** The same for as long as something covers the canvas: {@link Viewport.giveBack} ends it. */
+  /** {@link Viewport.reveal} until {@link Viewport.giveBack} is called, when nothing covers the canvas any more. */
   moveAside(keys: readonly string[], insets: Insets, glide: boolean): void {
     const before = this.#before ?? this.#here();
     this.#shown = keys;
     if (this.reveal(keys, insets, glide)) this.#before = before;
   }
 
-  /** Nothing covers the canvas any more: the picture goes back to where the reader had it, as far as what was shown stays in sight. */
+  /** Returns to the reader's position, as far as the revealed cards stay visible. */
   giveBack(glide: boolean): void {
     if (!this.#before) return;
     const side = -FIT_PADDING_PX;
@@ -134,7 +137,7 @@ export class Viewport {
     this.#moveTo(this.#placeFor(this.#shown, uncovered, this.#before), glide);
   }
 
-  /** The place nearest to one at which cards are seen; the same one where they are already. */
+  /** The nearest position at which cards are visible; the same one if they already are. */
   #placeFor(keys: readonly string[], insets: Insets, at: Place): Place {
     const cards = this.#cy.nodes().filter((node) => keys.includes(node.id()));
     if (cards.empty()) return at;
@@ -155,7 +158,7 @@ export class Viewport {
     return dx === 0 && dy === 0 ? at : { zoom, pan: { x: pan.x + dx, y: pan.y + dy } };
   }
 
-  /** Where a card is on the canvas; null if none is drawn. */
+  /** The box of a card on the canvas; null if it is not drawn. */
   boxOf(key: string): RenderedBox | null {
     const node = this.#cy.getElementById(key);
     if (!node.isNode()) return null;
@@ -165,7 +168,7 @@ export class Viewport {
     return { left: x - width / 2, top: y - height / 2, width, height, zoom };
   }
 
-  /** Forgets where the container was: something around it scrolled or moved, which no event tells. */
+  /** Discards the cached position of the container, which may have changed without an event. */
   refreshPosition(): void {
     const { renderer } = this.#cy as unknown as {
       renderer: () => { invalidateContainerClientCoordsCache?: () => void };
@@ -173,7 +176,7 @@ export class Viewport {
     renderer.call(this.#cy).invalidateContainerClientCoordsCache?.();
   }
 
-  /** Where the picture is, or is gliding to. */
+  /** The current position, or the target of the running animation. */
   #here(): Place {
     return this.#goal ?? { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
   }

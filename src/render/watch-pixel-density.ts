@@ -1,12 +1,12 @@
 /**
- * Hears of it when a CSS pixel becomes another number of device pixels: the window moved to another screen, or the reader
- * zoomed the page. @returns ends it
+ * Calls back when the device pixel ratio changes: the window moved to another screen, or the reader zoomed the page.
+ * @returns a function that stops it
  */
 export function watchPixelDensity(onChange: () => void): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   const watch = () => {
-    // A query is about one density: the next one is about the one there is then.
+    // A media query matches one ratio, so each change needs a new one.
     matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
       'change',
       () => {

@@ -1,8 +1,8 @@
 import type { OpenBundle, Split, ViewState } from './view-state.js';
 
 /**
- * Opens a bundle, or, where it was split, a part of it. What was open elsewhere closes, so that the picture stays
- * readable; opening the whole of a bundle of which a part is open leads back to its split.
+ * Opens a bundle or, if it is split, a part of it. Whatever is open elsewhere closes, so that the picture stays
+ * readable; opening a whole bundle while a part is open returns to the split.
  */
 export function openBundle(view: ViewState, { node, part }: OpenBundle): ViewState {
   const whole: OpenBundle = { node, part: null };
@@ -14,7 +14,7 @@ export function openBundle(view: ViewState, { node, part }: OpenBundle): ViewSta
   };
 }
 
-/** Closes an opened bundle: from a part of it, back to its split. */
+/** Closes an open bundle; closing a part returns to its split. */
 export function closeBundle(view: ViewState, { node, part }: OpenBundle): ViewState {
   const open = view.open.filter(
     (each) => each.node !== node || (part !== null && each.part !== part),
@@ -22,12 +22,12 @@ export function closeBundle(view: ViewState, { node, part }: OpenBundle): ViewSt
   return withOpen(view, open);
 }
 
-/** Opens the bundle of a node in parts: by method, by organization, by year or by month. */
+/** Opens the bundle of a node, split by method, organization, year or month. */
 export function splitBundle(view: ViewState, node: string, split: Split): ViewState {
   return { ...openBundle(view, { node, part: null }), split };
 }
 
-/** With nothing open, nothing is left of how it was split. */
+/** When nothing is open, resets the split too. */
 function withOpen(view: ViewState, open: ViewState['open']): ViewState {
   return { ...view, open, split: open.length === 0 ? 'method' : view.split, find: '', page: 0 };
 }

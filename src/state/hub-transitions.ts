@@ -6,17 +6,17 @@ export function openFamily(view: ViewState, family: string, id: string | null = 
   return { ...OPENING_VIEW, family, select, lang: view.lang };
 }
 
-/** Goes back to the families of the hub. */
+/** Returns to the list of families. */
 export function leaveFamily({ lang }: ViewState): ViewState {
   return { ...OPENING_VIEW, lang };
 }
 
-/** Looks for models in the whole hub. */
+/** Searches the whole hub for models. */
 export function searchHub(view: ViewState, query: string): ViewState {
   return { ...view, filter: { ...view.filter, query } };
 }
 
-/** Takes a family to those that are compared, or away from them; of one too many nothing comes. */
+/** Adds a family to the comparison, or removes it; does nothing beyond the maximum. */
 export function toggleFamily(view: ViewState, id: string): ViewState {
   const isIn = view.families.includes(id);
   if (!isIn && view.families.length >= MAX_FAMILIES_COMPARED) return view;
@@ -24,7 +24,7 @@ export function toggleFamily(view: ViewState, id: string): ViewState {
   return { ...view, families };
 }
 
-/** Compares no families any more. */
+/** Ends the comparison of families. */
 export function compareNoFamilies(view: ViewState): ViewState {
   return { ...view, families: [] };
 }

@@ -2,14 +2,14 @@ import { isolatedNodesOf, type Isolation } from '../domain/graph/isolation.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { decodeItem, encodeItem, knownIdOf, type Reading } from './view-items.js';
 
-/** The keys of the view string that say which part of a graph is shown alone. */
+/** The keys of the view string for the isolated part of a graph. */
 export const ISOLATION_KEYS = ['of', 'up', 'down', 'from', 'to'] as const;
 export type IsolationKey = (typeof ISOLATION_KEYS)[number];
 
-/** This many generations are all of them, whatever the graph: nobody says more of a few hundred than that he wants them all. */
+/** Stands for all generations: nobody distinguishes between a few hundred and all. */
 const ALL_GENERATIONS = 9999;
 
-/** An isolation as values of its keys, '' if nothing is said. */
+/** Formats an isolation as the values of its keys; '' for keys not needed. */
 export function writeIsolation(
   isolation: Isolation | null,
 ): Readonly<Record<IsolationKey, string>> {
@@ -28,8 +28,9 @@ export function writeIsolation(
 }
 
 /**
- * Reads an isolation from the values of its keys. What is wrong is reported at its key and left out: an unknown model, a
- * number of generations that is none, one end without the other, the same model at both ends, ends that no way connects.
+ * Parses an isolation from the values of its keys. Problems are reported under their key and the isolation is dropped:
+ * an unknown model, an invalid number of generations, one end without the other, the same model at both ends, or ends
+ * that no path connects.
  */
 export function readIsolation(
   values: Readonly<Record<IsolationKey, string>>,

@@ -1,4 +1,4 @@
-/** The parts of an element that a page can ask for, in the order in which they are listed. */
+/** The panels of an element, in order. */
 export const PANELS = [
   'filters',
   'search',
@@ -8,10 +8,10 @@ export const PANELS = [
   'toolbar',
   'outline',
 ] as const;
-/** The name of such a part. */
+/** The name of a panel. */
 export type Panel = (typeof PANELS)[number];
 
-/** Which parts the `panels` attribute asks for: `all` (or nothing), `none`, or a list of names; other words are ignored. */
+/** Parses the `panels` attribute: `all` (or empty), `none`, or a list of names; unknown words are ignored. */
 export function panelsOf(attribute: string): ReadonlySet<Panel> {
   const words = attribute.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0 || words.includes('all')) return new Set(PANELS);

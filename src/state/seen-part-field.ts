@@ -2,12 +2,12 @@ import { quoted } from '../domain/format/problem.js';
 import { decodeItem, type Reading } from './view-items.js';
 import type { SeenPart, ViewState } from './view-state.js';
 
-/** A point may lie beside the picture, but not so far that nothing of it is seen. */
+/** Limits of a point, in percent: it may be outside the picture, but not so far that nothing is visible. */
 const POINT = { least: -50, most: 150 };
 const ZOOM = { least: 5, most: 400 };
 const NUMBER = /^-?\d{1,4}(\.\d{1,2})?$/;
 
-/** The key of the view string that says which part of the picture is seen: `at=50,40,150`. */
+/** The key of the view string for the visible part of the picture: `at=50,40,150`. */
 export const SEEN_PART_FIELD = {
   key: 'at',
   write: ({ at }: ViewState): string => (at ? `${at.x},${at.y},${at.zoom}` : ''),

@@ -4,11 +4,11 @@ import { applyNamedView } from './transitions.js';
 import { formatView } from './view-string.js';
 import type { ViewState } from './view-state.js';
 
-/** A tour of a graph, and where in it a view is. */
+/** A tour of a graph, and the current step of a view. */
 export interface TourPlace {
   readonly tour: NamedView;
   readonly steps: readonly TourStep[];
-  /** From 0. */
+  /** Zero-based. */
   readonly step: number;
   readonly current: TourStep;
 }
@@ -18,7 +18,7 @@ export function isTour({ steps = [] }: NamedView): boolean {
   return steps.length > 0;
 }
 
-/** The tour that a view is on; null if it is on none. */
+/** The tour that a view is in; null if none. */
 export function tourPlaceOf(graph: LineageGraph, { named }: ViewState): TourPlace | null {
   const tour = named && graph.frame.views?.find(({ id }) => id === named.id);
   const steps = tour?.steps ?? [];
@@ -27,7 +27,7 @@ export function tourPlaceOf(graph: LineageGraph, { named }: ViewState): TourPlac
   return tour && current ? { tour, steps, step, current } : null;
 }
 
-/** Goes that many steps on in the tour, or back, but not over its ends. */
+/** Moves a number of steps forward or back in the tour, within its ends. */
 export function moveInTour(view: ViewState, graph: LineageGraph, by: number): ViewState {
   const place = tourPlaceOf(graph, view);
   if (!place) return view;
@@ -36,7 +36,7 @@ export function moveInTour(view: ViewState, graph: LineageGraph, by: number): Vi
 }
 
 /**
- * Whether the reader changed something since the named view, or the step of a tour, was shown; the language aside, and a
+ * Whether the reader has changed anything since the named view or tour step was shown, other than the language or a
  * focus that only brings the selected model into the picture.
  */
 export function leftNamedPlace(view: ViewState, graph: LineageGraph): boolean {

@@ -17,7 +17,7 @@ import {
   type ViewState,
 } from './view-state.js';
 
-/** Chooses a value of a facet, or lets go of it. */
+/** Toggles a value of a facet. */
 export function toggleValue(view: ViewState, facet: FacetId, value: string): ViewState {
   const chosen = view.filter.words[facet] ?? [];
   const values = chosen.includes(value)
@@ -27,7 +27,7 @@ export function toggleValue(view: ViewState, facet: FacetId, value: string): Vie
   return withFilter(view, { words: { ...view.filter.words, [facet]: values } });
 }
 
-/** Asks for a value of a facet besides those that are chosen. */
+/** Adds a value of a facet to those chosen. */
 export function addValue(view: ViewState, facet: FacetId, value: string): ViewState {
   const isChosen = view.filter.words[facet]?.includes(value) ?? false;
   return isChosen ? view : toggleValue(view, facet, value);
@@ -39,7 +39,7 @@ export interface FacetValue {
   readonly value: string;
 }
 
-/** Asks for a value of each of several facets, and for no other of theirs; where just that is asked for, sets them free. */
+/** Chooses exactly one value of each of several facets; if they are chosen already, clears these facets. */
 export function toggleCrossing(view: ViewState, values: readonly FacetValue[]): ViewState {
   const isAsked = values.every(({ facet, value }) => {
     const chosen = view.filter.words[facet] ?? [];
@@ -50,41 +50,38 @@ export function toggleCrossing(view: ViewState, values: readonly FacetValue[]): 
   return withFilter(view, { words: { ...view.filter.words, ...asked } });
 }
 
-/** Sets a facet free. */
+/** Clears a facet. */
 export function clearFacet(view: ViewState, facet: FacetId): ViewState {
   const filter = without(view.filter, facet);
   return filter === view.filter ? view : { ...view, filter };
 }
 
-/** Asks for nothing any more. */
+/** Clears the whole filter. */
 export function clearFilter(view: ViewState): ViewState {
   return { ...view, filter: NO_FILTER };
 }
 
-/** Asks for release dates; null for any. */
+/** Filters by release date; null for any. */
 export function setReleased(view: ViewState, released: Filter['released']): ViewState {
   return withFilter(view, { released });
 }
 
-/** Asks for what was typed into the search field. */
+/** Filters by the text in the search field. */
 export function setQuery(view: ViewState, query: string): ViewState {
   return withFilter(view, { query });
 }
 
-/** Asks for one thing less. */
+/** Removes one condition of the filter. */
 export function dropPart(view: ViewState, part: FilterPart): ViewState {
   return { ...view, filter: withoutPart(view.filter, part) };
 }
 
-/** Shows a part of the graph by descent and nothing else; null for everything again. */
+/** Isolates a part of the graph; null for all of it. */
 export function isolate(view: ViewState, isolation: Isolation | null): ViewState {
   return withFilter(view, { isolation });
 }
 
-/**
- * What the next press of the key for it shows: a model's whole lineage alone, then only its ancestors, then only its
- * descendants, then everything again.
- */
+/** Cycles with each press of the key: a model's whole lineage, only its ancestors, only its descendants, everything. */
 export function isolateNext(view: ViewState, of: string): ViewState {
   const { isolation } = view.filter;
   const lineage = (up: number | null, down: number | null) =>
@@ -98,7 +95,7 @@ function withFilter(view: ViewState, change: Partial<Filter>): ViewState {
   return { ...view, filter: { ...view.filter, ...change } };
 }
 
-/** Selects a node. Comparing ends. */
+/** Selects a node, and ends a comparison. */
 export function selectNode(view: ViewState, id: string): ViewState {
   return { ...view, select: { kind: 'node', id }, compare: [] };
 }
@@ -112,7 +109,7 @@ export function selectEdge(
   return { ...view, select: { kind: 'edge', source, target, relation }, compare: [] };
 }
 
-/** Selects nothing, and compares nothing. */
+/** Clears the selection and the comparison. */
 export function clearSelection(view: ViewState): ViewState {
   return view.select === null && view.compare.length === 0
     ? view
@@ -120,8 +117,8 @@ export function clearSelection(view: ViewState): ViewState {
 }
 
 /**
- * Takes a node into the comparison, or out of it. The first one is the node that was selected; where none was, the node
- * becomes the selected one. A comparison of one node is a selection; one of {@link MAX_COMPARED} takes no more.
+ * Adds a node to the comparison, or removes it. The first one is the selected node; if there is none, the node is
+ * selected. A comparison of one node is a selection; one of {@link MAX_COMPARED} accepts no more.
  */
 export function toggleCompared(view: ViewState, id: string): ViewState {
   const { compare, select } = view;
@@ -136,33 +133,33 @@ export function toggleCompared(view: ViewState, id: string): ViewState {
   };
 }
 
-/** Turns the order of the compared nodes round. */
+/** Reverses the order of the compared nodes. */
 export function swapCompared(view: ViewState): ViewState {
   return { ...view, compare: view.compare.toReversed() };
 }
 
-/** Makes the lineage of a node the subject of the picture; null for the whole family. */
+/** Focuses the picture on the lineage of a node; null for the whole family. */
 export function focusOn(view: ViewState, focus: string | null): ViewState {
   return { ...view, focus };
 }
 
-/** Searches in the frame of an opened bundle. */
+/** Searches in the frame of an open bundle. */
 export function setFind(view: ViewState, find: string): ViewState {
   return { ...view, find, page: 0 };
 }
 
-/** Turns so many pages of an opened bundle on, or back, but not over its ends. @param pages how many it has */
+/** Moves a number of pages forward or back in an open bundle, within its ends. @param pages total number of pages */
 export function turnPages(view: ViewState, by: number, pages: number): ViewState {
   const last = pages - 1;
   return turnToPage(view, Math.min(Math.max(Math.min(view.page, last) + by, 0), last));
 }
 
-/** Turns to a page of an opened bundle, from 0. */
+/** Goes to a zero-based page of an open bundle. */
 export function turnToPage(view: ViewState, page: number): ViewState {
   return { ...view, page };
 }
 
-/** Shows the picture, or the same models another way. */
+/** Switches to the picture or another view of the same models. */
 export function setStage(view: ViewState, stage: Stage): ViewState {
   return { ...view, stage };
 }
@@ -188,7 +185,7 @@ export function setSizing(view: ViewState, sizing: Sizing): ViewState {
   return { ...view, sizing };
 }
 
-/** Says which part of the picture is seen. */
+/** Sets the visible part of the picture. */
 export function lookAt(view: ViewState, at: SeenPart | null): ViewState {
   return { ...view, at };
 }
@@ -198,8 +195,8 @@ export function setLang(view: ViewState, lang: string): ViewState {
 }
 
 /**
- * Goes to a view the file names, or to a step of a tour; the language stays. An unknown id changes nothing.
- * @param step from 0; null for a view without steps, or a tour's first
+ * Applies a named view or a step of a tour; the language stays. An unknown id changes nothing.
+ * @param step zero-based; null for a view without steps, or a tour's first
  */
 export function applyNamedView(
   view: ViewState,
@@ -211,12 +208,12 @@ export function applyNamedView(
   return found ? { ...found, lang: view.lang } : view;
 }
 
-/** Leaves a named view or tour; what it shows stays. */
+/** Leaves a named view or tour, but keeps what it shows. */
 export function leaveNamedView(view: ViewState): ViewState {
   return { ...view, named: null };
 }
 
-/** Back to the picture the graph opens with; the language stays. */
+/** Resets to the opening picture of the graph; the language stays. */
 export function startAgain(view: ViewState): ViewState {
   return { ...OPENING_VIEW, family: view.family, lang: view.lang };
 }

@@ -31,20 +31,20 @@ import {
   type ViewState,
 } from './view-state.js';
 
-/** One key of the view string. Text is in its encoded form: `,` `:` `~` separate, and are escaped inside an item. */
+/** One key of the view string. Values are encoded: `,` `:` `~` are separators, and escaped inside an item. */
 export interface ViewField {
   readonly key: string;
-  /** '' if nothing is chosen. */
+  /** Returns '' for the default. */
   readonly write: (view: ViewState) => string;
-  /** The view with the value of the text; '' chooses nothing. */
+  /** Returns the view with the parsed value; '' for the default. */
   readonly read: (text: string, view: ViewState, reading: Reading) => ViewState;
 }
 
-/** Nobody opens more bundles; each is drawn with its line, whatever else there is room for. */
+/** Maximum number of open bundles; each is drawn with its ancestors even where there is no room. */
 const MAX_OPEN = 32;
-/** No bundle has more pages. */
+/** Maximum page number. */
 const MAX_PAGE = 9_999_999;
-/** Every key but `view` and `step`, which say where to start from. In the order in which they are written. */
+/** Every key except `view` and `step`, which set the starting point; in the order they are written. */
 export const VIEW_FIELDS: readonly ViewField[] = [
   ...HUB_FIELDS,
   ...FACETS.map(facetField),
@@ -175,7 +175,7 @@ function facetField(facet: Facet): ViewField {
   };
 }
 
-/** The value of a facet that a reader means: by its id, or by its label in either language; null for none. */
+/** The facet value meant by an id, or by a label in either language; null if there is none. */
 function knownValueOf(facet: Facet, value: string, reading: Reading): string | null {
   const { graph } = reading;
   if (!graph) return value;
@@ -189,7 +189,7 @@ function knownValueOf(facet: Facet, value: string, reading: Reading): string | n
   return null;
 }
 
-/** A key with a closed list of values; the one that needs no words is written as ''. */
+/** A key with a closed list of values, of which the default is written as ''. */
 function choiceField<K extends keyof ViewState>(
   key: string,
   of: K,

@@ -5,27 +5,27 @@ import { foldText } from '../domain/format/fold-text.js';
 import { quoted, type NounIn, type Report } from '../domain/format/problem.js';
 import type { Selection, Split } from './view-state.js';
 
-/** What reading a value may ask and say. */
+/** The context for parsing a value. */
 export interface Reading {
-  /** Null while no graph is there: ids and words are then taken as they are. */
+  /** Null before a graph has loaded, when any id or word is accepted. */
   readonly graph: LineageGraph | null;
-  /** What the graph calls its nodes, for what is said of them. */
+  /** The graph's own noun for its nodes, for messages. */
   readonly noun: NounIn;
-  /** Says what is wrong with the value; what is wrong is left out. */
+  /** Reports a problem with a value, which is then dropped. */
   readonly report: Report;
   /** The word that was probably meant, or null. */
   readonly nearTo: (word: string, known: () => Iterable<string>) => string | null;
 }
 
-/** Half a character, which no URL can hold. */
+/** A lone surrogate, which no URL can contain. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-/** An item as it stands in a view string; whatever could separate items is escaped. */
+/** Encodes an item for a view string, escaping all separators. */
 export function encodeItem(text: string): string {
   return encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD')).replaceAll('~', '%7E');
 }
 
-/** The item behind its encoded form; where the escapes are broken, the text as it stands. */
+/** Decodes an item; returns the text unchanged if its escapes are malformed. */
 export function decodeItem(text: string, { report }: Pick<Reading, 'report'>): string {
   const spaced = text.replaceAll('+', ' ');
   try {
@@ -36,23 +36,26 @@ export function decodeItem(text: string, { report }: Pick<Reading, 'report'>): s
   }
 }
 
-/** The items of a list, each once. */
+/** The distinct items of a list. */
 export function itemsOf(text: string, reading: Reading): readonly string[] {
   const items = text.split(',').filter((item) => item !== '');
   return [...new Set(items.map((item) => decodeItem(item, reading)))];
 }
 
-/** The ids of a list that the graph has. */
+/** The ids of a list that exist in the graph. */
 export function knownIdsOf(text: string, reading: Reading): readonly string[] {
   return [...new Set(itemsOf(text, reading).flatMap((id) => knownIdOf(id, reading) ?? []))];
 }
 
-/** The id that the graph has, however it is written, or that of what alone is called so; null, and says so, where there is none. */
+/**
+ * The id meant, ignoring spelling differences, or that of the only node with this name; otherwise reports it and
+ * returns null.
+ */
 export function knownIdOf(typed: string, { graph, nearTo, noun, report }: Reading): string | null {
   if (!graph || graph.numberOf(typed) !== undefined) return typed;
   const wanted = foldText(typed).trim();
   const meant: string[] = [];
-  // So many wrong ids are looked for among all, and no more.
+  // Suggestions are limited to a number of unknown ids.
   const near = nearTo(typed, () =>
     Array.from({ length: graph.nodeCount }, (_, n) => {
       const id = graph.idAt(n);
@@ -66,7 +69,7 @@ export function knownIdOf(typed: string, { graph, nearTo, noun, report }: Readin
   return null;
 }
 
-/** Whether there is such a part of a bundle, of one that is split so; '' is that of what nobody says it of. */
+/** Whether a bundle that is split this way can have such a part; '' is the part whose value is not stated. */
 export function isKnownPart(split: Split, part: string, reading: Reading): boolean {
   const { graph, nearTo, noun, report } = reading;
   if (part === '') return true;
@@ -81,7 +84,7 @@ export function isKnownPart(split: Split, part: string, reading: Reading): boole
   return false;
 }
 
-/** Whether the graph has the edge; says so where it has not. */
+/** Whether the edge exists in the graph; reports it if not. */
 export function isKnownEdge(
   { source, target, relation }: Selection & { readonly kind: 'edge' },
   { graph, report }: Reading,

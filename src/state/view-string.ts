@@ -11,10 +11,13 @@ import { VIEW_FIELDS } from './view-fields.js';
 import { decodeItem, encodeItem, type Reading } from './view-items.js';
 import { OPENING_VIEW, type NamedPlace, type ViewState } from './view-state.js';
 
-/** A suggestion compares a word with every known one; a string with more wrong words than this has another trouble. */
+/**
+ * Maximum number of suggestions: each compares a word with every known one, and a string with more unknown words has a
+ * larger problem than typos.
+ */
 const SUGGESTIONS = 20;
 
-/** No tour has more steps. */
+/** Maximum step number. */
 const MAX_STEP = 999_999;
 
 /** Every key of a view string. */
@@ -25,22 +28,22 @@ export const VIEW_KEYS: ReadonlySet<string> = new Set([
   ...ISOLATION_KEYS,
 ]);
 
-/** A view read from its string, with what had to be left out; the path of a problem is the key. */
+/** A parsed view with its problems, whose paths are the keys. */
 export interface ParsedView {
   readonly view: ViewState;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads a view string: a URL query, with or without its `?` or `#`. Keys nobody knows are ignored; values that mean nothing
- * are reported and ignored. Never throws.
- * @param graph the graph the view is of; null while it is not there, when every id and word is taken as it is
+ * Parses a view string: a URL query, with or without its `?` or `#`. Unknown keys are ignored; invalid values are
+ * reported and ignored. Never throws.
+ * @param graph the graph of the view; null before it has loaded, when any id or word is accepted
  */
 export function parseView(text: string, graph: LineageGraph | null): ParsedView {
   return parsed(text, graph, true);
 }
 
-/** @param mayStart whether the string may start from a named view; the views in a file may not, so none is its own start */
+/** @param mayStart whether the string may start from a named view; views in a file may not, which rules out cycles */
 function parsed(text: string, graph: LineageGraph | null, mayStart: boolean): ParsedView {
   const problems: Problem[] = [];
   const entries = entriesOf(text);
@@ -76,7 +79,7 @@ function parsed(text: string, graph: LineageGraph | null, mayStart: boolean): Pa
   return { view, problems };
 }
 
-/** The last entry of a key counts. */
+/** Parses the query; the last of duplicate keys wins. */
 function entriesOf(text: string): ReadonlyMap<string, string> {
   const query = unescaped(text).replace(/^[?#]+/, '');
   return new Map(
@@ -87,7 +90,7 @@ function entriesOf(text: string): ReadonlyMap<string, string> {
   );
 }
 
-/** A whole view that something on its way escaped, as mail programs do, once or several times: `domain%253Dlaw`. */
+/** Undoes escaping of the whole view, even repeated, as by mail programs: `domain%253Dlaw`. */
 function unescaped(query: string): string {
   const isEscaped = !query.includes('=') && /%(?:25)*3D/i.test(query);
   return isEscaped ? unescaped(decodeItem(query, { report: () => undefined })) : query;
@@ -118,7 +121,7 @@ function startOf(
   return found;
 }
 
-/** The view at a named place of a graph, a tour's first step where none is said; null if the file has no such view. */
+/** The view of a named view or tour step (the first by default); null if the file has no such view. */
 export function viewOfPlace(graph: LineageGraph, place: NamedPlace): ParsedView | null {
   const named = graph.frame.views?.find(({ id }) => id === place.id);
   if (!named) return null;
@@ -130,8 +133,8 @@ export function viewOfPlace(graph: LineageGraph, place: NamedPlace): ParsedView 
 }
 
 /**
- * The view as a string: only what differs from where it started, in a fixed order. Reading it with the same graph gives the
- * same view.
+ * Formats a view as a string: only what differs from its starting point, in a fixed order. Parsing it with the same
+ * graph gives the same view.
  */
 export function formatView(view: ViewState, graph: LineageGraph | null): string {
   const { named } = view;

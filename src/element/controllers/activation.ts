@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** An element whose picture may have to be asked for: `interaction="activate"`. */
+/** An element with `interaction="activate"` or `direct`. */
 type ActivationHost = ReactiveControllerHost & HTMLElement & { readonly interaction: string };
 
 /**
- * Whether the picture takes wheel and touches. Asked for `activate`, it leaves them to the page until the reader clicks into
- * it, as maps do, and again once the reader presses outside, moves the focus out or leaves the window.
+ * Controls whether the picture handles wheel and touch events. With `activate` the page keeps them until the reader
+ * clicks into the picture, as with embedded maps, and again after a click outside, loss of focus or leaving the window.
  */
 export class Activation implements ReactiveController {
   readonly #host: ActivationHost;
@@ -16,7 +16,7 @@ export class Activation implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether something has to lie over the picture, that the page may scroll. */
+  /** Whether a guard must cover the picture so that the page can scroll. */
   get isGuarded(): boolean {
     return this.#host.interaction === 'activate' && !this.#isActive;
   }
@@ -30,7 +30,7 @@ export class Activation implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** @returns whether the picture was the reader's until now */
+  /** @returns whether the picture was active until now */
   readonly end = (): boolean => {
     if (!this.#isActive) return false;
     this.#isActive = false;
@@ -45,7 +45,9 @@ export class Activation implements ReactiveController {
     this.end();
   }
 
-  /** What the focus goes to is null when it goes nowhere: a press between two fields of the element must not end it. */
+  /**
+   * `relatedTarget` is null if the focus goes nowhere; moving between two fields of the element must not deactivate it.
+   */
   readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget instanceof Node && !this.#host.contains(relatedTarget)) this.end();
   };

@@ -7,27 +7,27 @@ import type { GraphSource } from '../load/graph-source.js';
 import type { LazyParts } from './lazy-parts.js';
 import { adoptGraph, loadGraph, type LoadOptions } from '../load/load-graph.js';
 
-/** An element whose graph is held against an earlier one. */
+/** An element whose graph is compared with an earlier one. */
 interface ComparisonHost extends ReactiveControllerHost, Element {
   readonly graph: LineageGraph | null;
   compareSrc: string | null;
   compareGraph: unknown;
 }
 
-/** Nobody waits for the earlier graph alone. */
+/** Load options without progress: nobody waits for the earlier graph alone. */
 const UNOBSERVED: LoadOptions = {
   expected: null,
   tell: () => undefined,
   asksSearch: () => false,
 };
 
-/** What is compared. */
+/** The graphs to compare. */
 interface Asked {
   readonly after: LineageGraph;
   readonly before: unknown;
 }
 
-/** What compares, which few readers need. */
+/** Loads the comparison code, which few readers need. */
 async function loadTools() {
   const [{ comparedGraphsOf }, { diffGraphs }] = await Promise.all([
     import('../../curate/diff/compared-graphs.js'),
@@ -39,8 +39,8 @@ async function loadTools() {
 type Tools = Awaited<ReturnType<typeof loadTools>>;
 
 /**
- * Holds the graph of an element against an earlier one, where its page names one, and shows what changed in its place. What
- * compares is loaded with the first one.
+ * Compares the graph of an element with an earlier one that its page names, and shows the changes in its place. The
+ * code is loaded with the first comparison.
  */
 export class Comparison implements ReactiveController {
   readonly #host: ComparisonHost;
@@ -51,7 +51,7 @@ export class Comparison implements ReactiveController {
   #shown: ComparedGraphs | null = null;
   #loading: AbortController | null = null;
 
-  /** @param show puts a graph in the place of the one shown */
+  /** @param show displays a graph instead of the current one */
   constructor(
     host: ComparisonHost,
     source: GraphSource,
@@ -65,12 +65,12 @@ export class Comparison implements ReactiveController {
     host.addController(this);
   }
 
-  /** What changed, while it is shown. */
+  /** The changes, while they are shown. */
   get shown(): ComparedGraphs | null {
     return this.#shown?.graph === this.#host.graph ? this.#shown : null;
   }
 
-  /** Shows the later graph alone again. */
+  /** Returns to the later graph alone. */
   readonly end = (): void => {
     this.#host.compareSrc = null;
     this.#host.compareGraph = null;
@@ -90,7 +90,7 @@ export class Comparison implements ReactiveController {
 
   hostDisconnected(): void {
     this.#loading?.abort();
-    // What was not there yet is asked for again.
+    // A comparison that has not loaded is requested again later.
     if (!this.#shown) this.#asked = null;
   }
 

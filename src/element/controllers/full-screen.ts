@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Lets an element fill the screen, where the page and the browser allow it. */
+/** Full-screen mode of an element, if the page and the browser allow it. */
 export class FullScreen implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
 
@@ -9,7 +9,7 @@ export class FullScreen implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the element fills the screen; null if it may not. */
+  /** Whether the element is in full-screen mode; null if that is not allowed. */
   get isOn(): boolean | null {
     if (!document.fullscreenEnabled) return null;
     const root = this.#host.getRootNode();

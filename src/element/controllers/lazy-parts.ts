@@ -2,22 +2,22 @@ import type { LitElement, ReactiveController } from 'lit';
 import { isLazyElement, needAllElements, needElement } from '../../components/lazy-elements.js';
 import { whenIdle } from '../../components/when-idle.js';
 
-/** What the page around the parts knows and does. */
+/** The page's state and callbacks. */
 export interface PartsListener {
-  /** Whether everything else has to wait, since the reader has no picture yet and is about to get one. */
+  /** Whether everything else has to wait because the first picture is still being made. */
   readonly isPictureAwaited: () => boolean;
-  /** Called once, when the page has the time to prepare what is not needed yet. */
+  /** Called once, when the page is idle, to prepare what is not needed yet. */
   readonly onQuiet: () => void;
 }
 
 /**
- * Loads the parts a page draws that are not registered yet; and, once the reader has a picture, those they may need next. What
- * the reader asked for and cannot be loaded is kept, to be told and tried again.
+ * Loads the elements that a page uses and that are not registered yet, and after the first picture those that may be
+ * needed next. Whatever the reader requested and cannot be loaded is recorded, to be reported and retried.
  */
 export class LazyParts implements ReactiveController {
   readonly #host: LitElement;
   readonly #parts: PartsListener;
-  /** What is missing → what tries it again. */
+  /** What is missing → a function that retries it. */
   readonly #missing = new Map<string, () => void>();
   #cancel: (() => void) | null = null;
   #isDone = false;
@@ -32,12 +32,12 @@ export class LazyParts implements ReactiveController {
     });
   }
 
-  /** Whether something that the reader asked for could not be loaded. */
+  /** Whether something that the reader requested could not be loaded. */
   get isMissing(): boolean {
     return this.#missing.size > 0;
   }
 
-  /** Loads what the reader asked for, and goes on with it. @param name of what is loaded */
+  /** Loads what the reader requested, and continues with it. @param name identifies what is loaded */
   async load<T>(name: string, load: () => Promise<T>, goOn?: (loaded: T) => void): Promise<void> {
     let loaded: T;
     try {
@@ -72,12 +72,12 @@ export class LazyParts implements ReactiveController {
     this.#cancel = null;
   }
 
-  /** There is a picture: the rest may be loaded when nothing else is to be done. */
+  /** Called after the first picture: loads the rest when idle. */
   prepare(): void {
     if (this.#isDone || this.#cancel) return;
     const load = () => {
       this.#isDone = true;
-      // Nobody asked for it yet: it is tried again, and told, when somebody does.
+      // Nobody has requested it yet: a later request retries it, and reports failure.
       void needAllElements().catch(reportError);
       this.#parts.onQuiet();
     };

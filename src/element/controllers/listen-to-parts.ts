@@ -13,7 +13,7 @@ import type { OpenDetailEvent } from '../../components/detail/open-detail-event.
 import type { Transition, ViewIntentEvent } from '../../components/view-intent.js';
 import type { CanvasAction } from '../../components/toolbar/canvas-intent.js';
 
-/** What an element does when a part of its page asks. */
+/** Handlers for the events of an element's parts. */
 export interface PartAnswers {
   readonly change: (transition: Transition) => void;
   readonly moveCanvas: (action: CanvasAction) => void;
@@ -22,21 +22,24 @@ export interface PartAnswers {
   readonly toggleFullScreen: () => void;
   readonly retry: () => void;
   readonly cancelLoad: () => void;
-  /** The file that was saved. */
+  /** Returns the file that was saved. */
   readonly save: (format: ExportFormat, scope: Scope) => Promise<File>;
-  /** What is on screen, once it is drawn. */
+  /** Resolves to what is on screen, once drawn. */
   readonly shown: () => Promise<ShownPicture>;
-  /** The reader wants to read on in the panel, and to come back to where this was. */
+  /** Moves the focus to the detail panel, to return to the origin later. */
   readonly openDetail: (origin: HTMLElement) => void;
-  /** The canvas has this much space for a picture. */
+  /** The canvas reports the area for a picture. */
   readonly area: (event: CanvasAreaEvent) => void;
   /** The reader changed the graph. */
   readonly edit: (graph: LineageGraph) => void;
-  /** A key that no part had a use for. */
+  /** A key that no part has handled. */
   readonly key: (event: KeyboardEvent) => void;
 }
 
-/** Hears what the parts in a shadow root ask for, and keeps it inside. The listeners live as long as the root. @returns the root */
+/**
+ * Listens to the events of the parts in a shadow root, and stops their propagation. The listeners live as long as the
+ * root. @returns the root
+ */
 export function listenToParts<R extends EventTarget>(root: R, answers: PartAnswers): R {
   const on = (type: string, answer: (event: never) => void) =>
     root.addEventListener(type, (event) => {
@@ -58,7 +61,7 @@ export function listenToParts<R extends EventTarget>(root: R, answers: PartAnswe
   on('open-detail', ({ target }: OpenDetailEvent) => {
     if (target instanceof HTMLElement) answers.openDetail(target);
   });
-  // The page hears of it as well, once it is shown.
+  // The page is notified separately, once it is shown.
   const hear = (type: string, answer: (event: never) => void) =>
     root.addEventListener(type, (event) => answer(event as never));
   hear('lineage-edit', ({ graph }: LineageEditEvent) => answers.edit(graph));
@@ -68,7 +71,7 @@ export function listenToParts<R extends EventTarget>(root: R, answers: PartAnswe
   return root;
 }
 
-/** Whether a key is a key of the page: not one that types, that a part has used, or that belongs to the browser. */
+/** Whether a key is a shortcut: not typed text, not handled by a part, and not a browser shortcut. */
 function isForPage(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   const [target] = event.composedPath();

@@ -1,4 +1,4 @@
-/** User Timing marks of an element's first picture: it can be read; it answers a click. */
+/** User Timing marks of an element's first picture: readable; interactive. */
 const MARKS = {
   readable: 'lineage-graph:readable',
   interactive: 'lineage-graph:interactive',
@@ -7,8 +7,8 @@ const MARKS = {
 const marked = new WeakSet<Element>();
 
 /**
- * Marks, once an element, that its picture is there; `detail` has the address of its graph.
- * @param readableSince when the page painted the picture before the program was there; null if the program did, now
+ * Sets the marks once per element; `detail` contains the URL of its graph.
+ * @param readableSince when the page painted a picture embedded in it; null if the program painted it, now
  */
 export function markOpened(
   element: Element & { readonly src?: string | null },

@@ -7,27 +7,27 @@ import type { ViewState } from '../../state/view-state.js';
 import type { OpeningIndex } from '../../export/opening/draw-pictures.js';
 import { readOpeningIndex, readOpeningPicture } from '../load/read-opening.js';
 
-/** A drawing that is shown smaller than this is not taken over: its letters would stay too small. */
+/** A drawing below this scale is not adopted: its letters would stay too small. */
 const MIN_SCALE = 0.85;
 
-/** A picture that was made when the page was built, and the view it is of. */
+/** A prerendered picture, and its view. */
 export interface Adoptable {
   readonly picture: StoredPicture;
   readonly view: ViewState;
 }
 
-/** The element that a drawing stands in. */
+/** The element that contains a drawing. */
 type OpeningHost = ReactiveControllerHost & HTMLElement & { readonly graph: LineageGraph | null };
 
-/** What is done with what a reader did to the drawing. */
+/** Callbacks for the reader's interaction with the drawing. */
 interface OpeningListener {
-  /** A card was clicked; the address in the page of the view that it leads to. */
+  /** A card was clicked; receives the hash of the view that it links to. */
   readonly onFollow: (view: string) => void;
 }
 
 /**
- * What the page shows of the opening before the program: a drawing in the slot `opening`, made when the page was built. It
- * stays until the canvas has the same picture, which comes with it as data; what is clicked in it meanwhile is not lost.
+ * The prerendered opening picture: a drawing in the slot `opening`. It stays until the canvas shows the same picture,
+ * which is embedded as data; clicks in the meantime are not lost.
  */
 export class Opening implements ReactiveController {
   readonly #host: OpeningHost;
@@ -35,11 +35,11 @@ export class Opening implements ReactiveController {
   #holder: HTMLElement | null = null;
   #drawing: SVGSVGElement | null = null;
   #index: OpeningIndex | null = null;
-  /** How far the page was scrolled before there was a shadow tree; null where that is no matter any more. */
+  /** The scroll position before the shadow tree was created; null once no longer relevant. */
   #scrolled: number | null = null;
-  /** What was clicked while there was no graph yet. */
+  /** The link clicked before there was a graph. */
   #followed: string | null = null;
-  /** The latest graph, with the digest of its file. */
+  /** The current graph with the digest of its file. */
   #known: { readonly graph: LineageGraph; readonly digest: string | null } | null = null;
 
   constructor(host: OpeningHost, listener: OpeningListener) {
@@ -49,23 +49,23 @@ export class Opening implements ReactiveController {
     this.#find();
   }
 
-  /** Whether something stands where the canvas will be. */
+  /** Whether something is shown in place of the canvas. */
   get isShown(): boolean {
     return this.#holder !== null;
   }
 
-  /** The drawing that readers see; null if there is none, or another view is asked for. */
+  /** The visible drawing; null if there is none, or another view is requested. */
   get drawing(): SVGSVGElement | null {
     return this.#drawing;
   }
 
-  /** When the page first showed the drawing, in milliseconds since navigation; null if it did not, or cannot say. */
+  /** When the page first painted the drawing, in milliseconds since navigation; null if it did not, or if unknown. */
   get paintedAt(): number | null {
     if (!this.#drawing) return null;
     return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
   }
 
-  /** Before there is a shadow tree, in which nothing shows of what is not asked for. */
+  /** Must run before the shadow tree is created, which hides unslotted content. */
   #find(): void {
     const holder = this.#host.querySelector<HTMLElement>(
       ':scope > [slot="opening"]:has(> svg[data-size])',
@@ -83,16 +83,18 @@ export class Opening implements ReactiveController {
       refuse(error);
     }
     holder.addEventListener('click', this.#onClick);
-    // Clicked before there was a program: the address says so.
+    // A link clicked before the program loaded is in the page's hash.
     if (location.hash.length > 1 && this.#linkTo(location.hash)) this.#followed = location.hash;
   }
 
-  /** The digest of the file that the drawing is of; null if there is no drawing. */
+  /** The digest of the file that the drawing was made from; null if there is no drawing. */
   get digest(): string | null {
     return this.#index?.graph ?? null;
   }
 
-  /** A graph has arrived. @param digest of its file; null if it came another way, or cannot be computed */
+  /**
+   * Called when a graph has loaded. @param digest of its file; null if there is no file, or if it cannot be computed
+   */
   meet(graph: LineageGraph, digest: string | null): void {
     this.#known = { graph, digest };
     const followed = this.#followed;
@@ -100,7 +102,7 @@ export class Opening implements ReactiveController {
     if (followed !== null) this.#listener.onFollow(followed);
   }
 
-  /** The picture that the drawing shows in a language, if it is one of this graph. Says why where it is not. */
+  /** The embedded picture in a language, if it was made from this graph. Reports why if not. */
   async adoptable(graph: LineageGraph, lang: string): Promise<Adoptable | null> {
     const [index, drawing] = [this.#index, this.#drawing];
     if (!index || !drawing) return null;
@@ -123,7 +125,10 @@ export class Opening implements ReactiveController {
     }
   }
 
-  /** The canvas shows the picture: the drawing is no longer needed. @returns the address of what had the focus, '' for none */
+  /**
+   * Called when the canvas shows the picture: removes the drawing. @returns the hash of the link that had the focus, or
+   * ''
+   */
   end(): string | null {
     const holder = this.#holder;
     if (!holder) return null;
@@ -137,12 +142,12 @@ export class Opening implements ReactiveController {
     return focused && (/#.*/.exec(focused.getAttribute('href') ?? '')?.[0] ?? '');
   }
 
-  /** The list that its reader has opened stays below the page until they close it. */
+  /** A list that the reader has opened stays below the page until they close it. */
   #keepList(): void {
     const foot = this.#host.querySelector<HTMLElement>(
       ':scope > [slot="opening"]:has(> details[open])',
     );
-    // A card that was clicked leads into it as long as there is nothing else to show.
+    // Only the card's link target may open it, as long as there is nothing else to show.
     if (!foot || foot.querySelector(':target')) return;
     foot.slot = 'list';
     foot
@@ -150,7 +155,7 @@ export class Opening implements ReactiveController {
       ?.addEventListener('toggle', () => (foot.slot = 'opening'), { once: true });
   }
 
-  /** A shadow tree in which nothing stands yet makes the page shorter for a moment, and so scrolls it. */
+  /** An empty shadow tree briefly makes the page shorter, which changes its scroll position. */
   hostUpdated(): void {
     if (this.#scrolled !== null && this.#scrolled !== scrollY) {
       scrollTo({ top: this.#scrolled, behavior: 'instant' });
@@ -170,7 +175,7 @@ export class Opening implements ReactiveController {
   readonly #onClick = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('svg a') : null;
     if (!(link instanceof SVGElement)) return;
-    // A drawing in an article leads to another page, and says which view of its own that is.
+    // A drawing in an article links to another page, and states its own view in an attribute.
     const view = link.dataset['view'] ?? /^#.*/.exec(link.getAttribute('href') ?? '')?.[0];
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (view === undefined || !isPlain) return;

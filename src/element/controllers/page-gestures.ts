@@ -36,7 +36,7 @@ import { pressShortcut } from './page-shortcuts.js';
 import { shownPictureOf } from './shown-picture-of.js';
 import type { SelectedInView } from './selected-in-view.js';
 
-/** The element whose page it is. */
+/** The element that contains the page. */
 interface GestureHost extends LitElement {
   readonly graph: LineageGraph | null;
   readonly pageKeys: boolean;
@@ -47,7 +47,7 @@ interface GestureHost extends LitElement {
   readonly keys: LineageKeys | null;
 }
 
-/** What a gesture can reach. */
+/** What gestures operate on. */
 interface Reach {
   readonly held: ViewStore;
   readonly source: GraphSource;
@@ -59,7 +59,7 @@ interface Reach {
   readonly lazyParts: LazyParts;
 }
 
-/** What the reader's gestures do, whichever part of the page they were made in; the page is told of those that change the view. */
+/** Carries out the reader's gestures in all parts, and notifies the host page if the view changes. */
 export class PageGestures implements PartAnswers {
   readonly #host: GestureHost;
   readonly #reach: Reach;
@@ -70,13 +70,13 @@ export class PageGestures implements PartAnswers {
     host.addController(new PageKeys(host, () => host.canvas?.container ?? host.search));
   }
 
-  /** @returns whether the view is another one now */
+  /** @returns whether the view has changed */
   readonly change = (transition: Transition): boolean => {
     const host = this.#host;
     const { held, source } = this.#reach;
     const before = host.selected;
     if (!held.change(transition)) {
-      // A family that could not be had is asked for once more.
+      // A family that failed to load is retried.
       if (source.hub && source.error) source.retry();
       return false;
     }
@@ -96,7 +96,7 @@ export class PageGestures implements PartAnswers {
     else canvas?.zoomBy(action === 'zoom-in' ? 1 : -1);
   }
 
-  /** Copies the address of the page with a view in its hash: the one that is seen, after a change. */
+  /** Copies the URL of the page with a view in its hash: the visible view, or that after a change. */
   async copyLink({ transition, isExact }: CopyLinkEvent): Promise<void> {
     const { graph, canvas } = this.#host;
     const at = isExact ? (canvas?.seenPart ?? null) : null;
@@ -122,7 +122,7 @@ export class PageGestures implements PartAnswers {
 
   cancelLoad(): void {
     const { held, source } = this.#reach;
-    // Whoever wants no more of a family is left with all of them.
+    // Cancelling a family returns to the list of families.
     if (source.hub && held.state.family !== null) this.change(leaveFamily);
     else source.cancel();
   }
@@ -143,14 +143,14 @@ export class PageGestures implements PartAnswers {
     return file;
   }
 
-  /** A file of the picture that was asked for last. @throws Error if no graph is shown */
+  /** Exports the current picture. @throws Error if no graph is shown */
   async export(format: ExportFormat, scope: Scope = { kind: 'shown' }): Promise<File> {
     const shown = await this.shown();
     const { exportFile } = await import('../../components/export/export-file.js');
     return exportFile(shown, format, scope);
   }
 
-  /** What is on screen, with what it takes to make it again. @throws Error if no graph is shown */
+  /** What is on screen, with what is needed to reproduce it. @throws Error if no graph is shown */
   async shown(): Promise<ShownPicture> {
     await this.#reach.pictures.whenDrawn();
     const shown = this.#shown('screen');
@@ -162,7 +162,7 @@ export class PageGestures implements PartAnswers {
     void this.#reach.selection.openDetail(origin);
   }
 
-  /** A picture is on screen in which things have another place. */
+  /** Called when a picture with a new layout is on screen. */
   drawn(): void {
     const { opening, source, selection, lazyParts } = this.#reach;
     source.picture(null);
@@ -173,12 +173,12 @@ export class PageGestures implements PartAnswers {
     lazyParts.prepare();
   }
 
-  /** A link of the drawing that stood in the page before the program: the view that it leads to, in the present language. */
+  /** Follows a link of the embedded drawing to its view, in the current language. */
   follow(href: string): void {
     this.change(({ lang }) => ({ ...parseView(href, this.#host.graph).view, lang }));
   }
 
-  /** The keyboard was at a card of the drawing: it goes on at the same card of the picture. */
+  /** Moves the keyboard cursor to the card that had the focus in the drawing. */
   #goOnAt(href: string): void {
     const { graph, canvas } = this.#host;
     const { select } = parseView(href, graph).view;
@@ -188,13 +188,13 @@ export class PageGestures implements PartAnswers {
 
   readonly area = (event: CanvasAreaEvent): void => this.#reach.pictures.onArea(event);
 
-  /** Loads what the reader may do next. */
+  /** Preloads what the reader may need next. */
   prepare(): void {
     this.#reach.pictures.prepare();
     void this.preparePrint().catch(reportError);
   }
 
-  /** Whoever prints gets a drawing, not a photograph of the canvas; printing does not wait, so it is made ready before. */
+  /** Prepares a vector drawing for printing, which cannot wait for one to be made. */
   preparePrint(): Promise<void> {
     return preparePrint(this.#host, () => this.#shown('paper'));
   }
@@ -220,7 +220,7 @@ export class PageGestures implements PartAnswers {
     if (used) event.preventDefault();
   }
 
-  /** Tells the page what came of a load; not before a template that sets the graph had the time to listen. */
+  /** Notifies the page of the result of a load, after a template that sets the graph has had time to add listeners. */
   tell(event: LineageLoadEvent | LineageErrorEvent): void {
     queueMicrotask(() => this.#host.dispatchEvent(event));
   }
@@ -230,14 +230,14 @@ export class PageGestures implements PartAnswers {
     return shownPictureOf(this.#host, pictures, held.state, colours);
   }
 
-  /** What had the focus may be gone with the change: the picture takes it, so that the keys go on. */
+  /** The focused element may be gone after a change: moves the focus to the picture, so that keys still work. */
   async #keepFocus(): Promise<void> {
     const { canvas } = this.#host;
     if (!this.#hasFocus()) return;
     await this.#host.updateComplete;
     await canvas?.updateComplete;
     if (this.#hasFocus() || !canvas) return;
-    // What was opened instead takes it, and gives it back to the picture.
+    // A panel that was opened takes the focus, and returns it to the picture.
     if (this.#reach.held.state.compare.length > 1) await this.#reach.selection.openDetail(canvas);
     else canvas.focus({ preventScroll: true });
   }

@@ -1,16 +1,16 @@
 import type { ReactiveController } from 'lit';
 
-/** An element that may take the keys of its page. */
+/** An element that may handle the keys of its page. */
 interface KeysHost extends Element {
   readonly pageKeys: boolean;
 }
 
-/** Where the page asks for it, hands the element every key that is pressed while nothing on the page has the focus. */
+/** If the page requests it, forwards keys pressed while nothing on the page has the focus to the element. */
 export class PageKeys implements ReactiveController {
   readonly #host: KeysHost;
   readonly #targetOf: () => Element | null | undefined;
 
-  /** @param targetOf what in the element hears the keys */
+  /** @param targetOf returns the target of the forwarded events */
   constructor(host: KeysHost, targetOf: () => Element | null | undefined) {
     this.#host = host;
     this.#targetOf = targetOf;
@@ -24,7 +24,7 @@ export class PageKeys implements ReactiveController {
     document.removeEventListener('keydown', this.#onKey);
   }
 
-  /** The element hears a key of its own, so that whatever in it answers to keys does. */
+  /** Dispatches a copy of the event inside the element, so that its listeners handle it. */
   readonly #onKey = (event: KeyboardEvent): void => {
     const { target, defaultPrevented } = event;
     if (!this.#host.pageKeys || defaultPrevented) return;

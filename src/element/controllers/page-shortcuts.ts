@@ -4,7 +4,7 @@ import type { ViewState } from '../../state/view-state.js';
 import { tourKey } from '../../components/tour/tour-keys.js';
 import type { Transition } from '../../components/view-intent.js';
 
-/** What the keys of the page can do. */
+/** The actions of keyboard shortcuts. */
 export interface Shortcuts {
   readonly graph: LineageGraph | null;
   /** @returns whether it changed anything */
@@ -12,13 +12,13 @@ export interface Shortcuts {
   /** @returns whether there is a search field */
   readonly search: () => boolean;
   readonly help: () => void;
-  /** The panel was closed by a key. */
+  /** Called after a key closed the panel. */
   readonly restoreFocus: () => void;
-  /** The reader leaves the picture. @returns whether they were in it */
+  /** Leaves the picture. @returns whether the reader was in it */
   readonly leave: () => boolean;
 }
 
-/** Does what a key of the page means. @returns whether it did anything, so that the page around it may not */
+/** Runs a shortcut. @returns whether it did anything, in which case the host page must not handle the key */
 export function pressShortcut(key: string, shortcuts: Shortcuts): boolean {
   const { graph, change, search, help, restoreFocus, leave } = shortcuts;
   switch (key) {

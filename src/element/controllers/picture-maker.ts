@@ -10,30 +10,30 @@ import type { ViewState } from '../../state/view-state.js';
 import type { Adoptable } from './opening.js';
 import { isSameShape, type PictureShape } from './picture-shape.js';
 
-/** Who hears what came of a picture. */
+/** Callbacks of the picture maker. */
 export interface PictureListener {
-  /** A picture in which things have another place than before is on screen. */
+  /** A picture with a new layout is on screen. */
   readonly onDrawn: () => void;
-  /** A picture of the graph that is on screen already, drawn before the program was there; null for none. */
+  /** Returns the prerendered picture of the graph that is on screen already; null for none. */
   readonly adoptable: (graph: LineageGraph, lang: string) => Promise<Adoptable | null>;
-  /** Whether a picture is on screen before this makes one. */
+  /** Whether a picture is on screen before this one. */
   readonly isDrawn: () => boolean;
-  /** What the picture is drawn on: `prepare` resolves when it has all it draws with, `updateComplete` when it has drawn. */
+  /** The canvas: `prepare` resolves when its code has loaded, `updateComplete` when it has drawn. */
   readonly canvas: () => {
     prepare(): Promise<void>;
     readonly updateComplete: Promise<unknown>;
   } | null;
-  /** Why there is no picture; asking for the same one again tries again. */
+  /** Reports why there is no picture; requesting the same one again retries. */
   readonly onError: (error: unknown) => void;
 }
 
-/** What surrounds the canvas takes no more than this from its height, or gives it, while it fills. */
+/** Changes of height up to this, while the surroundings of the canvas load, do not cause a new layout. */
 const SETTLING_PX = 80;
 
-/** Work on a picture holds the page no longer than this at a time: what draws it comes on top. */
+/** Maximum duration of a slice of work, not including drawing. */
 const SLICE_MS = 8;
 
-/** What a picture is made for. */
+/** The request for a picture. */
 interface Asked {
   readonly graph: LineageGraph | null;
   readonly view: ViewState;
@@ -41,8 +41,8 @@ interface Asked {
 }
 
 /**
- * Owns the picture of an element: what of its graph its view shows in the area there is. What moves nothing shows at once;
- * what does is made as soon as the canvas has reported how much space is left for it, with pauses in which the page can breathe.
+ * Owns the picture of an element. Changes that do not affect the layout are applied at once; others are computed once
+ * the canvas has reported its area, in slices that keep the page responsive.
  */
 export class PictureMaker implements ReactiveController {
   readonly #host: LitElement;
@@ -50,16 +50,16 @@ export class PictureMaker implements ReactiveController {
   #asked: Asked | null = null;
   #shape: PictureShape | null = null;
   #picture: Picture | null = null;
-  /** The view whose selection, colours and time the picture shows. */
+  /** The view whose selection, colours and time are applied. */
   #looks: ViewState | null = null;
   #area: { readonly width: number; readonly height: number } | null = null;
   #measure: { readonly font: string; readonly measureText: MeasureText } | null = null;
   #job = new AbortController();
-  /** Whether the picture was on screen before the program, where it stays though what surrounds it takes its place. */
+  /** Whether the picture was prerendered, in which case it stays even though its surroundings are still loading. */
   #isAdopted = false;
   #isMaking = false;
   #isShown = false;
-  /** Who waits for the picture that is due. */
+  /** Callers that wait for the requested picture. */
   readonly #waiting: (() => void)[] = [];
   #isDue = false;
 
@@ -69,50 +69,50 @@ export class PictureMaker implements ReactiveController {
     host.addController(this);
   }
 
-  /** The latest picture; null before there is one of the graph. */
+  /** The latest picture; null before there is one. */
   get picture(): Picture | null {
     return this.#picture;
   }
 
-  /** Whether the picture was drawn before the program was there. */
+  /** Whether the picture was prerendered. */
   get isAdopted(): boolean {
     return this.#isAdopted;
   }
 
-  /** Whether there is room for a picture, and none on screen yet. */
+  /** Whether there is room for a picture, but none on screen yet. */
   get isAwaited(): boolean {
     return !this.#isShown && !(this.#area?.width === 0 || this.#area?.height === 0);
   }
 
-  /** What it takes to make the picture once more, or another one like it; null before there is one. */
+  /** What is needed to make the picture again, or a similar one; null before there is one. */
   get source(): { area: Area; measureText: MeasureText } | null {
     const { lang } = this.#asked ?? {};
     if (!this.#area || !this.#measure || lang === undefined) return null;
     return { area: { ...this.#area, lang }, measureText: this.#measure.measureText };
   }
 
-  /** Resolves when the picture of what was asked for last is drawn, or is not to be. */
+  /** Resolves when the picture requested last is drawn, or cancelled. */
   async whenDrawn(): Promise<void> {
     await this.#host.updateComplete;
     if (this.#isDue) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     await this.#host.updateComplete;
   }
 
-  /** Says what the element shows from now on. */
+  /** Sets what the element shows from now on. */
   ask(asked: Asked): void {
     const before = this.#asked;
     this.#asked = asked;
     if (before?.graph === asked.graph && before.view === asked.view && before.lang === asked.lang) {
       return;
     }
-    // The canvas answers with the space it has then, which is when the picture is made.
+    // The canvas reports its area next, which starts the layout.
     this.#isDue = true;
-    // The numbers in a scene are those of its graph: of another graph they say nothing.
+    // Numbers in a scene refer to its graph, and mean nothing for another.
     if (before?.graph !== asked.graph) this.#forget();
     else this.#refresh();
   }
 
-  /** The canvas has this much space. */
+  /** Receives the canvas area. */
   readonly onArea = ({ width, height, font }: CanvasAreaEvent): void => {
     if (this.#area?.width !== width || this.#area.height !== height) {
       const wasAwaited = this.isAwaited;
@@ -140,7 +140,7 @@ export class PictureMaker implements ReactiveController {
     if (!this.#listener.isDrawn()) this.prepare();
   }
 
-  /** Loads what makes pictures, which one that was drawn before does without. */
+  /** Loads the layout code, which a prerendered picture does without. */
   prepare(): void {
     void import('../../picture.js').catch(reportError);
   }
@@ -151,7 +151,7 @@ export class PictureMaker implements ReactiveController {
     this.#end();
   }
 
-  /** The same in the area that an adopted picture was adopted in, while that does no more than settle. */
+  /** The shape with the area of an adopted picture, as long as the surroundings are still loading. */
   #settled(shape: PictureShape): PictureShape {
     const { area } = this.#shape ?? shape;
     const isSettling =
@@ -161,17 +161,17 @@ export class PictureMaker implements ReactiveController {
     return isSettling ? { ...shape, area: { ...shape.area, height: area.height } } : shape;
   }
 
-  /** Takes over what is on screen already, where that is of this shape. @returns null if it is not */
+  /** Adopts the prerendered picture if it has this shape. @returns null if it does not */
   async #adopt(shape: PictureShape): Promise<Picture | null> {
     const found = await this.#listener.adoptable(shape.graph, shape.view.lang ?? shape.area.lang);
     if (!found) return null;
     const picture = pictureWith(shape.graph, shape.view, found.picture);
-    // It is in the language that was asked for, whether the view says that or the page.
+    // It is in the right language, whether the view or the page sets it.
     const view = { ...found.view, lang: shape.view.lang };
     return isSameShape({ ...shape, view }, shape, picture) ? picture : null;
   }
 
-  /** What was being made is made no longer. */
+  /** Aborts the current job. */
   #nextJob(): AbortSignal {
     this.#job.abort();
     this.#job = new AbortController();
@@ -218,7 +218,7 @@ export class PictureMaker implements ReactiveController {
     this.#listener.onDrawn();
   }
 
-  /** What is selected, how cards are coloured and until when the family is shown may be other than in the picture there is. */
+  /** Applies selection, colours and time, which do not affect the layout. */
   #refresh(): void {
     const { graph, view } = this.#asked ?? {};
     if (!graph || !view || !this.#picture || looksSame(this.#looks, view)) return;
@@ -238,7 +238,7 @@ export class PictureMaker implements ReactiveController {
   }
 }
 
-/** Whether two views that move nothing look the same as well. */
+/** Whether two views with the same layout also look the same. */
 function looksSame(a: ViewState | null, b: ViewState): boolean {
   return (
     a?.select === b.select &&

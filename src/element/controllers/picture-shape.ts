@@ -4,7 +4,7 @@ import type { Area, MeasureText } from '../../scene/drawing-area.js';
 import { hasOwnCard, type Scene } from '../../scene/scene.js';
 import type { ViewState } from '../../state/view-state.js';
 
-/** Everything that decides where things are. */
+/** Everything that determines the layout. */
 export interface PictureShape {
   readonly graph: LineageGraph;
   readonly view: ViewState;
@@ -24,7 +24,7 @@ const SHAPING = [
   'lang',
 ] as const;
 
-/** Whether the picture of one shape is that of another, apart from what moves nothing. @param picture of the first */
+/** Whether two shapes have the same layout. @param picture the picture of the first */
 export function isSameShape(a: PictureShape, b: PictureShape, picture: Picture | null): boolean {
   return (
     a.graph === b.graph &&
@@ -39,12 +39,12 @@ export function isSameShape(a: PictureShape, b: PictureShape, picture: Picture |
   );
 }
 
-/** Selecting makes a new empty list each time, which is no reason to lay out again. */
+/** Compares by value: selecting creates a new empty list each time. */
 function sameItems(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-/** Whether what is selected has its card already, or is the same; a picture that is being made is of one selection only. */
+/** Whether the selection already has a card, or is unchanged; a picture in progress is for one selection only. */
 function pinsSame(a: PictureShape, b: PictureShape, scene: Scene | undefined): boolean {
   if (a.view.select === b.view.select) return true;
   if (!scene || scene.pinned.length > 0) return false;

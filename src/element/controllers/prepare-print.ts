@@ -3,7 +3,10 @@ import { needElement } from '../../components/lazy-elements.js';
 import type { ShownPicture } from '../../export/shown-picture.js';
 import { linkToView } from '../link-to-view.js';
 
-/** Loads what puts a page on paper, which from then on is there whenever it is printed. @param shown what is on screen, in colours for paper */
+/**
+ * Loads the code that prepares the page for every later printing. @param shown returns what is on screen, in colours
+ * for paper
+ */
 export async function preparePrint(
   host: LitElement & { readonly view: string },
   shown: () => ShownPicture | null,

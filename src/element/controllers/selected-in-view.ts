@@ -2,24 +2,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Picture } from '../../picture.js';
 import type { LineageCanvasElement } from '../../components/canvas/lineage-canvas.js';
 
-/** In an element narrower than this the panel that speaks of a model comes from below. */
+/** In a narrower element, the detail panel is a sheet at the bottom. */
 const SHEET_PX = 640;
 
 /** The element whose selection it is. */
 interface SelectionHost extends ReactiveControllerHost, Element {
   readonly picture: Picture | null;
   readonly canvas: LineageCanvasElement | null;
-  /** What speaks of what is selected; null while nothing does. */
+  /** The panel with the details of the selection; null if there is none. */
   readonly panel: (Element & { focusHeading(): Promise<void> }) | null;
 }
 
-/** Keeps in sight what is selected, beside the panel that speaks of it: a model, both ends of a line, all that are compared. */
+/** Keeps the selection visible next to the detail panel: a model, both ends of a line, or all compared models. */
 export class SelectedInView implements ReactiveController {
   readonly #host: SelectionHost;
   #revealed = '';
   #isNewlyDrawn = false;
   #origin: HTMLElement | null = null;
-  /** The panel grows with what it says, and with its code, which comes later. */
+  /** The panel's size changes with its content, and when its code loads. */
   readonly #sizes = new ResizeObserver(() => this.#reveal());
   #panel: Element | null = null;
 
@@ -28,13 +28,13 @@ export class SelectedInView implements ReactiveController {
     host.addController(this);
   }
 
-  /** A picture was drawn: what is selected may stand elsewhere now. */
+  /** Called when a picture was drawn, which may have moved the selection. */
   drawn(): void {
     this.#isNewlyDrawn = true;
     this.#host.requestUpdate();
   }
 
-  /** Goes to the panel; {@link SelectedInView.restoreFocus} gives it back. */
+  /** Moves the focus to the panel; {@link SelectedInView.restoreFocus} returns it. */
   async openDetail(origin: HTMLElement): Promise<void> {
     this.#origin = origin;
     await this.#host.updateComplete;
@@ -44,7 +44,7 @@ export class SelectedInView implements ReactiveController {
     await panel.focusHeading();
   }
 
-  /** The panel is closed: the reader goes on where they came from. */
+  /** Called when the panel closes: returns the focus to where it came from. */
   restoreFocus(): void {
     this.#origin?.focus();
     this.#origin = null;

@@ -5,7 +5,7 @@ import { paletteFor } from '../../render/read-palette.js';
 import type { ViewState } from '../../state/view-state.js';
 import type { PictureMaker } from './picture-maker.js';
 
-/** What it takes to make a file of the picture, in the colours of the screen or of paper; null before there is one. */
+/** What is needed to export the picture, in the colours for screen or paper; null before there is one. */
 export function shownPictureOf(
   { graph, renderRoot }: LitElement & { readonly graph: LineageGraph | null },
   { picture, source }: PictureMaker,

@@ -6,7 +6,7 @@ const QUERIES = [
   '(prefers-contrast: more)',
 ];
 
-/** Notices when the reader's system may have changed the theme; draws the element again then. */
+/** Redraws the element when the system's theme may have changed. */
 export class ThemeWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #lists: readonly MediaQueryList[] = [];
@@ -17,12 +17,12 @@ export class ThemeWatch implements ReactiveController {
     host.addController(this);
   }
 
-  /** Another number whenever the theme may be another. */
+  /** A number that changes whenever the theme may have changed. */
   get stamp(): number {
     return this.#stamp;
   }
 
-  /** Says that the theme may have changed. */
+  /** Marks the theme as possibly changed. */
   readonly touch = (): void => {
     this.#stamp++;
     this.#host.requestUpdate();

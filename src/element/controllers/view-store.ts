@@ -4,7 +4,7 @@ import { formatView, parseView } from '../../state/view-string.js';
 import { lookAt } from '../../state/transitions.js';
 import { OPENING_VIEW, type ViewState } from '../../state/view-state.js';
 
-/** What a page may choose by properties of their own; it holds where the view string says nothing of it. */
+/** Settings that a page may make by separate properties, as defaults for the view string. */
 export type Preferences = Partial<Pick<ViewState, 'layout' | 'direction' | 'select'>>;
 
 const KEYS: Readonly<Record<keyof Preferences, string>> = {
@@ -13,19 +13,19 @@ const KEYS: Readonly<Record<keyof Preferences, string>> = {
   select: 'select',
 };
 
-/** The view an element shows. A page may ask for one before there is a graph to read it with, so the words are kept. */
+/** The view of an element. A page may set one before there is a graph to parse it with, so the string is kept. */
 export class ViewStore {
   #state: ViewState = OPENING_VIEW;
   #problems: readonly Problem[] = [];
   #preferences: Preferences = {};
-  /** What was asked for and could not be read against a graph yet. */
+  /** The string that has not been parsed with a graph yet. */
   #asked: string | null = null;
 
   get state(): ViewState {
     return this.#state;
   }
 
-  /** What the view string asked for in vain. */
+  /** The problems of the view string. */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
@@ -35,44 +35,44 @@ export class ViewStore {
     return this.#asked ?? formatView(this.#state, graph);
   }
 
-  /** The view string after a change that is not made. */
+  /** The view string after a change, without making it. */
   textAfter(transition: (view: ViewState) => ViewState, graph: LineageGraph | null): string {
     return formatView(transition(this.#state), graph);
   }
 
-  /** What a view string asks for, whatever graph it is of. */
+  /** Parses a view string without a graph. */
   stateIn(text: string): ViewState {
     return parseView(text, null).view;
   }
 
-  /** Takes the view a page asks for. */
+  /** Sets the view string. */
   ask(text: string, graph: LineageGraph | null): void {
     this.#asked = graph ? null : text;
     this.#read(text, graph);
   }
 
-  /** Takes what a page asks for by a property of its own, at once and as a default for views to come. */
+  /** Sets what a page requests by a separate property, at once and as a default for later views. */
   prefer(preferences: Preferences, graph: LineageGraph | null): void {
     this.#preferences = { ...this.#preferences, ...preferences };
     if (graph) this.#state = { ...this.#state, ...preferences };
     else this.#read(this.#asked ?? '', graph);
   }
 
-  /** Reads the view again for a graph that has just arrived: what it does not have is left out. */
+  /** Parses the view again with a new graph: whatever does not exist in it is dropped. */
   meet(graph: LineageGraph, before: LineageGraph | null): void {
     this.#read(this.textFor(before), graph);
     this.#asked = null;
   }
 
-  /** Changes the view as a reader meant it. @returns whether it is another one now */
+  /** Applies a reader's change. @returns whether the view has changed */
   change(transition: (view: ViewState) => ViewState): boolean {
     const before = this.#state;
     const changed = transition(before);
     const isAsBefore = formatView(changed, null) === formatView(before, null);
     if (isAsBefore) return false;
-    // What a link said of zoom and position is true until the reader does something.
+    // A link's zoom and position hold until the reader does something.
     const next = changed.at === before.at ? lookAt(changed, null) : changed;
-    // What the reader chose is no longer the page's to say.
+    // The reader's choices override the page's settings.
     const kept = Object.entries(this.#preferences).filter(([name]) => {
       const key = name as keyof Preferences;
       return next[key] === before[key];

@@ -2,14 +2,14 @@ import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import { problemAt, type Problem } from '../../domain/format/problem.js';
 import { MAX_SILENT_SECONDS, StallTimeout } from './stall-timeout.js';
 
-/** A file larger than this, unpacked, is not read: a page must not be ended by a link, and no text can be much longer. */
+/** Maximum size of a decompressed file: a link must not crash the page, and strings cannot be much longer. */
 const MAX_BYTES = 500 * 1024 * 1024;
 
 /**
- * What `read` makes of the answer of a server.
- * @param read hears the parts of the body as they come
- * @throws GraphLoadError `http`, `size`, or `network` for everything else, a server that falls silent included
- * @throws DOMException `AbortError`, when the signal says so
+ * Fetches a URL and passes the body to `read`.
+ * @param read receives the chunks of the body as they arrive
+ * @throws GraphLoadError `http`, `size`, or `network` for everything else, including a stalled server
+ * @throws DOMException `AbortError` if the signal aborts
  */
 export async function askServer<T>(
   url: string,
@@ -52,7 +52,7 @@ async function* partsOf(
   }
 }
 
-/** Browsers give one and the same error for everything; these two can be told apart. */
+/** Browsers throw the same error for everything; only these two cases can be distinguished. */
 function reasonOf(url: string, error: unknown, silence: StallTimeout): Problem {
   if (silence.signal.aborted) return problemAt(url, 'silence', MAX_SILENT_SECONDS);
   return navigator.onLine

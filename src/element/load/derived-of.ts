@@ -8,7 +8,7 @@ import { middleDepthOf } from '../../scene/flow.js';
 import { wholeInterestOf } from '../../scene/select/interest.js';
 import { mainMethodsOf } from '../../scene/select/main-methods.js';
 
-/** What a first picture and its filters ask of all models at once, worked out by a worker so that the page need not. */
+/** The derived values that the first picture and its filters need of all models at once, computed in a worker. */
 export function derivedOf(graph: LineageGraph): ReadonlyMap<string, unknown> {
   wholeInterestOf(graph);
   mainMethodsOf(graph);

@@ -1,12 +1,12 @@
 import { askServer } from './ask-server.js';
 
-/** Hears how many bytes have come, of how many; null if the server does not say. */
+/** Called with the bytes received and the total; null if the server does not state it. */
 export type TellBytes = (done: number, total: number | null) => void;
 
 /**
- * What lies at an address, as it comes.
- * @throws GraphLoadError `http`, `size`, or `network` for everything else, a server that falls silent included
- * @throws DOMException `AbortError`, when the signal says so
+ * Fetches a URL in chunks.
+ * @throws GraphLoadError `http`, `size`, or `network` for everything else, including a stalled server
+ * @throws DOMException `AbortError` if the signal aborts
  */
 export async function fetchChunks(
   url: string,
@@ -26,7 +26,7 @@ export async function fetchChunks(
   });
 }
 
-/** The length of what a server sends says nothing of how long it is unpacked. */
+/** Content-Length is the compressed size, so it is only usable without compression. */
 function lengthOf({ headers }: Response): number | null {
   const length = Number(headers.get('content-length') ?? '');
   return headers.has('content-encoding') || !(length > 0) ? null : length;

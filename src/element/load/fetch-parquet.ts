@@ -18,15 +18,15 @@ import { inSlices, Slices } from '../../components/in-slices.js';
 import { parseInWorker } from './parse-in-worker.js';
 import type { FileOfPage, PartWanted, WorkerTask } from './worker-messages.js';
 
-/** Tables that are smaller together are there before a worker would be. */
+/** Smaller tables are read before a worker would have started. */
 const LARGE_BYTES = 512 * 1024;
 
 /**
- * The graph in the tables at an address. What reads them is loaded when the first one comes; large ones are read by a worker, or
- * in slices where there is none.
- * @param manifest what the file at the address says; null if it is a table of nodes
- * @throws GraphLoadError, or what is thrown at a graph that breaks the format
- * @throws DOMException `AbortError`, when the signal says so
+ * Reads the graph in the tables at a URL. The reader is loaded with the first one; large tables are read in a worker,
+ * or in slices if there is none.
+ * @param manifest content of the file at the URL; null if it is a table of nodes
+ * @throws GraphLoadError, or the errors of an invalid graph
+ * @throws DOMException `AbortError` if the signal aborts
  */
 export async function fetchParquet(
   url: string,
@@ -61,7 +61,7 @@ async function readSmall(
   return inSlices(parseGraphInSteps(tables), signal);
 }
 
-/** Files that are fetched whole, sooner or later, telling how much of them has come. */
+/** Wraps files that are fetched completely in the end, to report progress. */
 function counted(
   nodes: ByteFile,
   edges: ByteFile,
@@ -81,7 +81,7 @@ function counted(
   return [countedOne(nodes), countedOne(edges)];
 }
 
-/** Reads tables in a worker, or in slices where there is none. */
+/** Reads tables in a worker, or in slices if there is none. */
 async function readLarge(
   wanted: TablesWanted,
   nodes: ByteFile,
@@ -116,13 +116,13 @@ function addressFrom(url: string, address: string): string {
   return new URL(address, new URL(url, document.baseURI)).href;
 }
 
-/** Where in a hub a view is. */
+/** The part of a view that identifies a place in a hub. */
 export type HubView = Pick<ViewState, 'family' | 'select'>;
 
-/** What of a hub is to be shown. */
+/** The part of a hub to show. */
 export type HubPlace = HubView | { readonly model: string } | { readonly find: string };
 
-/** The place in a hub that its address names: `hub.json?family=meta-llama/Llama-3.1-8B`; null for none. */
+/** The place in a hub that a URL names: `hub.json?family=meta-llama/Llama-3.1-8B`; null for none. */
 export function hubPlaceIn(url: string): HubPlace | null {
   const { searchParams } = new URL(url, document.baseURI);
   for (const key of ['family', 'model', 'find'] as const) {
@@ -133,9 +133,9 @@ export function hubPlaceIn(url: string): HubPlace | null {
 }
 
 /**
- * A part of a hub as a graph.
- * @throws GraphLoadError also where the hub has no such thing; what is thrown at a graph that breaks the format
- * @throws DOMException `AbortError`, when the signal says so
+ * Reads a part of a hub as a graph.
+ * @throws GraphLoadError, also if the hub has no such part; the errors of an invalid graph
+ * @throws DOMException `AbortError` if the signal aborts
  */
 export async function fetchHubPart(
   hub: Hub,
@@ -150,7 +150,7 @@ export async function fetchHubPart(
     }
     const { nodes, edges, ...wanted } = await hubPart(hub, place, signal);
     const { graph, warnings } = await readLarge(wanted, nodes, edges, signal, tell);
-    // Which family it is stands in a key that no graph file has.
+    // The `family` key is not part of the graph format.
     return { graph, warnings: warnings.filter(({ path }) => path !== 'family') };
   });
 }
@@ -169,7 +169,10 @@ async function hubPart(
   throw new GraphLoadError('missing', problemAt('', 'not-in-hub', id));
 }
 
-/** What reads tables may be another file's, and its classes with it. @throws GraphLoadError for what it throws */
+/**
+ * The table reader may be another copy of the code, with its own classes. @throws GraphLoadError for the errors it
+ * throws
+ */
 export async function blamingTables<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();

@@ -16,39 +16,39 @@ import {
   type LoadOptions,
 } from './load-graph.js';
 
-/** Who hears what came of a load. */
+/** Callbacks of a load. */
 export interface SourceListener {
-  /** Before the graph takes the place of the one shown. */
+  /** Called before the graph replaces the current one. */
   readonly onLoad: (loaded: LoadedGraph, before: LineageGraph | null) => void;
   readonly onError: (error: GraphLoadError) => void;
-  /** The digest of a file that is known to be sound; null for none. */
+  /** Returns the digest of a file known to be valid; null for none. */
   readonly knownDigest: () => string | null;
-  /** Whether what is to be shown first is the answer to a search. */
+  /** Whether the first picture shows a search. */
   readonly asksSearch: () => boolean;
 }
 
 /**
- * Where the graph of an element comes from: a file, or an object its page hands over. One load at a time: a later one ends
- * the earlier, whose answer is never heard. The last good graph stays until a better one is there. Nothing is on its way
- * while the element is out of the page.
+ * The source of an element's graph: a file, or an object set by its page. One load at a time: a later one aborts the
+ * earlier. The last good graph stays until a better one has loaded. Nothing is loaded while the element is
+ * disconnected.
  */
 export class GraphSource implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #listener: SourceListener;
   #graph: LineageGraph | null = null;
   #hub: LoadedHub | null = null;
-  /** The family that is to be shown where the file is a hub; null for all of them. */
+  /** The family to show if the file is a hub; null for the list of families. */
   #place: HubView = { family: null, select: null };
   #error: GraphLoadError | null = null;
   #input: unknown = null;
   #url: string | null = null;
-  /** Graph that a file says, or that was made of it by changes → the file's URL. */
+  /** Graph from a file, or edited from one → the file's URL. */
   readonly #files = new WeakMap<LineageGraph, string | null>();
   #loading: AbortController | null = null;
-  /** What is still done for the graph that is shown. */
+  /** Background work for the current graph. */
   #finishing: AbortController | null = null;
   readonly #told = new ToldProgress(() => this.#host.requestUpdate());
-  /** Whether a file was asked for that could not be fetched while the element was out of the page. */
+  /** Whether a file was requested while the element was disconnected. */
   #isDue = false;
 
   constructor(host: ReactiveControllerHost & Element, listener: SourceListener) {
@@ -62,17 +62,17 @@ export class GraphSource implements ReactiveController {
     return this.#graph;
   }
 
-  /** The hub that the graph is a part of, or whose families are to be shown; null for a graph that stands for itself. */
+  /** The hub that the graph is a part of, or whose families are listed; null if there is none. */
   get hub(): Hub | null {
     return this.#hub?.hub ?? null;
   }
 
-  /** Why the graph asked for last could not be shown; null while it is, or is on its way. */
+  /** Why the graph requested last could not be shown; null while it is shown or loading. */
   get error(): GraphLoadError | null {
     return this.#error;
   }
 
-  /** The URL of the file whose graph is shown; null if the page handed the graph over. */
+  /** The URL of the graph's file; null if the page set the graph as an object. */
   get url(): string | null {
     return this.#input === null ? this.#url : null;
   }
@@ -81,24 +81,24 @@ export class GraphSource implements ReactiveController {
     return this.#loading !== null;
   }
 
-  /** Whether there is a graph, or one is coming, that the page has nothing else to show before. */
+  /** Whether there is a graph, or one is loading and nothing else is to be shown before. */
   get isToBeDrawn(): boolean {
     return this.#graph ? this.#error === null : this.isLoading && this.#hub === null;
   }
 
-  /** How far the graph that is on its way has come; null if that takes too short to say. */
+  /** The progress of the current load; null if it is too short to report. */
   get progress(): LoadProgress | null {
     return this.#told.progress;
   }
 
-  /** The reader wants no more of what is on its way. */
+  /** Cancels the current load. */
   cancel(): void {
     if (!this.isLoading) return;
     this.#cancel();
     this.#fail(new GraphLoadError('cancelled', problemAt(this.#url ?? '', 'cancelled')));
   }
 
-  /** Takes a graph the page hands over; null lets the file speak again. */
+  /** Sets a graph object; null returns to the file. */
   adopt(input: unknown): void {
     this.#cancel();
     if (input instanceof LineageGraph && this.#files.get(input) === this.#url) {
@@ -118,13 +118,13 @@ export class GraphSource implements ReactiveController {
     }
   }
 
-  /** Fetches a file; null for none. An object that was handed over goes before it. */
+  /** Fetches a file; null for none. A graph object takes precedence. */
   fetch(url: string | null): void {
     this.#url = url;
     if (this.#input === null) this.#fetchUrl();
   }
 
-  /** Takes the graph that the one shown was changed into; where graphs come from stays as it is. */
+  /** Replaces the current graph by an edited one; its source stays the same. */
   replace(graph: LineageGraph): void {
     this.#cancel();
     if (this.#input === null) this.#files.set(graph, this.#url);
@@ -132,19 +132,19 @@ export class GraphSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Goes to a family of a hub, or to all of them; nothing changes where the file is not a hub, until it is one. */
+  /** Goes to a family of a hub, or to all of them; has no effect until the file is known to be a hub. */
   visit({ family, select }: HubView): void {
     if (family === this.#place.family) return;
     this.#place = { family, select };
     if (this.#hub) this.#enter(this.#hub);
   }
 
-  /** Tries once more what failed. */
+  /** Retries a failed load. */
   retry(): void {
     this.adopt(this.#input);
   }
 
-  /** Hears what came of the picture of the graph: null when it is drawn. */
+  /** Receives the result of drawing the graph: null if successful. */
   picture(error: GraphLoadError | null): void {
     if (error) this.#fail(error);
     else if (this.#error?.kind === 'layout') {
@@ -164,7 +164,7 @@ export class GraphSource implements ReactiveController {
     this.#cancel();
   }
 
-  /** What failed for want of a network may well succeed now. */
+  /** A load that failed without a network may succeed now. */
   readonly #onOnline = (): void => {
     if (this.#error?.kind === 'network') this.retry();
   };
@@ -179,7 +179,7 @@ export class GraphSource implements ReactiveController {
     void this.#load((signal, options) => loadSource(url, signal, options));
   }
 
-  /** Fetches the family that is asked for, or waits with the families for one. */
+  /** Fetches the requested family, or waits for one to be chosen. */
   #enter(hub: LoadedHub): void {
     this.#cancel();
     this.#hub = hub;
@@ -224,7 +224,7 @@ export class GraphSource implements ReactiveController {
     this.#error = null;
     this.#graph = loaded.graph;
     this.#hub = hub;
-    // It may have been asked for by the name of another of its models.
+    // It may have been requested by the name of another of its models.
     if (hub) this.#place = { family: familyOfGraph(loaded.graph), select: null };
     this.#listener.onLoad(loaded, before);
     this.#host.requestUpdate();

@@ -25,20 +25,20 @@ import type {
   WorkerTask,
 } from './worker-messages.js';
 
-/** As much of a worker's scope as this one uses; the page's own names are others. */
+/** The parts of a worker's global scope used here; the DOM library declares the page's instead. */
 interface WorkerScope {
   postMessage(message: FromWorker, transfer?: readonly ArrayBufferLike[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
 }
 
-/** Progress is not reported more often than this. */
+/** Minimum interval between progress reports. */
 const TELL_MS = 100;
 
 let lastPart = 0;
 
 const scope = globalThis as unknown as WorkerScope;
 
-/** The parts of tables that are on their way from the page. */
+/** Pending requests for parts of tables. */
 const parts = new Map<number, (bytes: ArrayBuffer) => void>();
 
 scope.addEventListener('message', ({ data }) => {
@@ -54,14 +54,16 @@ scope.postMessage({ kind: 'ready' });
 
 const tell = tellNowAndThen();
 
-/** Reads the file and gives the graph away, with its memory; then what a search of it needs. */
+/** Parses the file and transfers the graph; then its search index. */
 async function answerFile(chunks: readonly Uint8Array[]): Promise<void> {
   await Promise.resolve();
   const text = finish(textOfChunks(chunks));
   giveParsed(finish(parseGraphTextInSteps(text, tell)));
 }
 
-/** Reads the tables and gives the graph away. What no columns can hold, or is wrong, is read entry by entry. */
+/**
+ * Reads the tables and transfers the graph. Whatever columns cannot represent, or is invalid, is read entry by entry.
+ */
 async function answerTables({
   wanted,
   ...files
@@ -76,7 +78,7 @@ async function answerTables({
     return;
   }
   const packed = { ...read.packed, derived: derivedOf(unpackGraph(read.packed, false)) };
-  // The columns are asked once more, for what is searched: a copy of little stays, for copying all of them would hold up the page.
+  // The search index is built from a copy of the few columns it needs, as copying all of them would block the page.
   const searched = structuredClone(searchedPartOf(read.packed));
   scope.postMessage({ kind: 'graph', packed, warnings: read.warnings }, buffersIn(packed));
   giveSearch(unpackGraph(searched, false));
@@ -84,7 +86,7 @@ async function answerTables({
 
 function giveParsed({ graph, warnings }: ParsedGraph): void {
   const packed = { ...finish(packGraph(graph)), derived: derivedOf(graph) };
-  // The graph itself is asked once more, for what is searched.
+  // The search index is built from the same graph.
   const searched = new LineageGraph(columnsOfFile(graph.file));
   scope.postMessage({ kind: 'graph', packed, warnings }, buffersIn(packed));
   giveSearch(searched);
@@ -95,7 +97,7 @@ function giveSearch(graph: LineageGraph): void {
   scope.postMessage({ kind: 'search', packed: search }, buffersIn(search));
 }
 
-/** A file whose parts the page fetches. */
+/** A file whose parts are fetched by the page. */
 function fileOfPage(table: 'nodes' | 'edges', file: FileOfPage): ByteFile {
   return {
     ...file,

@@ -3,22 +3,22 @@ import { problemAt } from '../../domain/format/problem.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import { askServer } from './ask-server.js';
 
-/** So much is asked for first: a small file is whole then, a large one tells how large it is. */
+/** Size of the first request: all of a small file, and enough of a large one to learn its size. */
 const FIRST_BYTES = 64 * 1024;
 
-/** A part of a file, as a server gives it. */
+/** A part of a file from a server. */
 export interface Part {
   readonly start: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly total: number;
-  /** What changes when the file does; '' if the server does not say. */
+  /** A version identifier that changes with the file; '' if the server states none. */
   readonly version: string;
 }
 
 /**
- * Opens a file on a server, of which parts are fetched as they are needed. A server that knows no parts gives it whole, once.
+ * Opens a file on a server with range requests. A server without range support sends the whole file once.
  * @throws GraphLoadError
- * @throws DOMException `AbortError`, when the signal says so
+ * @throws DOMException `AbortError` if the signal aborts
  */
 export async function openHttpFile(url: string, signal: AbortSignal): Promise<ByteFile> {
   const first = (await partAt(url, 0, FIRST_BYTES, signal)) ?? (await wholeAt(url, signal));
@@ -41,9 +41,10 @@ export async function openHttpFile(url: string, signal: AbortSignal): Promise<By
 }
 
 /**
- * A part of a file; the whole of a server that knows no parts, where it was asked for from its start or is known to be fit.
- * @param length how long the file is, where that is known: some servers keep to themselves which part they gave
- * @returns null if the server gives no parts, or does not say which
+ * Fetches a part of a file; from a server without range support, the whole file, if the part starts at 0 or the length
+ * is known.
+ * @param length length of the file, if known: some servers do not state the range they sent
+ * @returns null if the server does not send ranges, or does not state which
  */
 export async function partAt(
   url: string,
@@ -56,7 +57,7 @@ export async function partAt(
   return askServer(url, { signal, headers }, async (response, parts) => {
     const [, from, total] =
       /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
-    // A part of what is packed for the way cannot be unpacked.
+    // A range of a compressed response cannot be decompressed.
     const isPart = response.status === 206 && !response.headers.has('content-encoding');
     const told = from === undefined ? length : Number(total);
     if (isPart && told !== undefined) {
@@ -64,7 +65,7 @@ export async function partAt(
       const bytes = await joined(parts);
       return { start: Number(from ?? start), total: told, version, bytes };
     }
-    // An answer with everything in it is taken as it comes.
+    // A complete response is used as it is.
     if (response.status === 200 && (start === 0 || length !== undefined)) {
       return whole(response, await joined(parts));
     }
@@ -73,7 +74,7 @@ export async function partAt(
   });
 }
 
-/** A file as a server gives it whole. */
+/** Fetches a whole file. */
 export async function wholeAt(url: string, signal: AbortSignal): Promise<Part> {
   return askServer(url, { signal }, async (response, parts) =>
     whole(response, await joined(parts)),

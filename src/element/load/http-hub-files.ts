@@ -4,10 +4,10 @@ import type { Extent, OpenFile } from '../../domain/hub/hub-files.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import { openHttpFile, partAt, wholeAt, type Part } from './http-file.js';
 
-/** Hears how much has come of what was asked for, in bytes. */
+/** Called with the bytes received and requested. */
 type TellPart = (done: number, asked: number) => void;
 
-/** What was asked for under one signal, of whatever file. */
+/** Bytes requested and received under one signal, over all files. */
 interface Count {
   done: number;
   asked: number;
@@ -15,12 +15,12 @@ interface Count {
 }
 
 /**
- * The files of a hub on a server. How long they are the manifest says, so each part is one request; of a server that knows no
- * parts a file is fetched whole, once. A file that is another than before is told.
+ * The files of a hub on a server. Their lengths are in the manifest, so each part is one request; from a server without
+ * range support a file is fetched whole, once. Reports files that have changed.
  */
 export class HttpHubFiles {
   readonly #base: string;
-  /** Address of a file → what the server called its version at first. */
+  /** URL of a file → its version when first fetched. */
   readonly #versions = new Map<string, string>();
   readonly #wholes = new Map<string, Promise<Part>>();
   readonly #listeners = new WeakMap<AbortSignal, Count>();
@@ -29,7 +29,7 @@ export class HttpHubFiles {
     this.#base = base;
   }
 
-  /** Tells how much has come of what is asked for under a signal. */
+  /** Reports progress of requests under a signal. */
   listen(signal: AbortSignal, tell: TellPart): void {
     this.#listeners.set(signal, { done: 0, asked: 0, tell });
   }
@@ -74,7 +74,7 @@ export class HttpHubFiles {
     if (known) return known;
     const part = await partAt(url, start, end, signal, byteLength);
     if (part && part.bytes.byteLength < part.total) return part;
-    // Others that want another part of it wait for the one that fetches it.
+    // Requests for other parts wait for the whole file.
     const whole = this.#wholes.get(url) ?? (part ? Promise.resolve(part) : wholeAt(url, signal));
     this.#wholes.set(url, whole);
     whole.catch(() => this.#wholes.delete(url));
@@ -82,7 +82,7 @@ export class HttpHubFiles {
   }
 }
 
-/** A file that tells how much of it was asked for, and has come. */
+/** Wraps a file to count bytes requested and received. */
 function counted(file: ByteFile, count: Count): ByteFile {
   return {
     ...file,

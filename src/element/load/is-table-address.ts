@@ -1,4 +1,4 @@
-/** Whether an address is that of a table of nodes. */
+/** Whether a URL is that of a table of nodes. */
 export function isTableAddress(url: string): boolean {
   return (
     URL.canParse(url, document.baseURI) &&

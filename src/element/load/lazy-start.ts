@@ -1,19 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** An element asked to wait starts when it is this near to what the reader sees: a screen away. */
+/** Distance from the viewport at which a lazy element starts loading: one screen. */
 const NEAR = '100%';
 
-/** An element that can be asked to wait: `loading="lazy"`. */
+/** An element with `loading="lazy"` or `eager`. */
 type LazyHost = ReactiveControllerHost & Element & { readonly loading: string };
 
-/** Whether an element is to fetch its graph yet: at once, or, asked to be lazy, once it was scrolled near. */
+/** Whether an element may load: at once, or if lazy, once it was scrolled near the viewport. */
 export class LazyStart implements ReactiveController {
   readonly #host: LazyHost;
   readonly #onNear: () => void;
   #wasNear = false;
   #watch: IntersectionObserver | null = null;
 
-  /** @param onNear called once, when an element that had to wait need not wait any longer */
+  /** @param onNear called once, when a lazy element may load */
   constructor(host: LazyHost, onNear: () => void) {
     this.#host = host;
     this.#onNear = onNear;

@@ -23,39 +23,39 @@ import { inSlices } from '../../components/in-slices.js';
 import { isTableAddress } from './is-table-address.js';
 import { textOfChunks } from './text-of-chunks.js';
 
-/** A graph that is fit to be shown, with what was odd about it. */
+/** A loaded graph, with its warnings. */
 export interface LoadedGraph {
   readonly graph: LineageGraph;
   readonly warnings: readonly Problem[];
-  /** Of its file, where that was asked for. */
+  /** The digest of its file, if requested. */
   readonly digest?: string | null;
 }
 
-/** A hub: too large to be one graph, it is shown by its families. */
+/** A hub, which is too large to be one graph, and is shown by families. */
 export interface LoadedHub {
   readonly hub: Hub;
   readonly files: HttpHubFiles;
 }
 
-/** What is asked of a load. */
+/** Options of a load. */
 export interface LoadOptions {
-  /** The digest of a file that was checked when the page was built; null for none. */
+  /** The digest of a file that was validated when the page was built; null for none. */
   readonly expected: string | null;
-  /** Hears how far a large file has come. */
+  /** Called with the progress of a large file. */
   readonly tell: (progress: LoadProgress) => void;
-  /** Whether the first picture is the answer to a search, for which a graph from a worker waits then. */
+  /** Whether the first picture shows a search, for which a graph from a worker then waits. */
   readonly asksSearch: () => boolean;
 }
 
-/** No manifest is larger: it has no lists of models in it. */
+/** Maximum size of a manifest, which contains no lists of models. */
 const MANIFEST_BYTES = 512 * 1024;
-/** A smaller file is there before a worker would be. */
+/** A smaller file is parsed before a worker would have started. */
 const LARGE_BYTES = 8 * 1024 * 1024;
-/** As much of a file is looked at to tell what it is instead of a graph. */
+/** Number of leading bytes that show what kind of file it is instead of a graph. */
 const LIKENESS_BYTES = 100;
 
 /**
- * Fetches and parses one graph, as {@link loadSource}.
+ * Fetches and parses one graph, like {@link loadSource}.
  * @throws GraphLoadError also for a whole hub
  */
 export async function loadGraph(
@@ -70,11 +70,11 @@ export async function loadGraph(
 }
 
 /**
- * Fetches and parses what lies at an address: a file of a graph, or a manifest or table of nodes in Parquet; of a hub, its
- * manifest alone. The page stays responsive meanwhile, whatever the size: a large file is parsed by a worker, or in slices where
- * there is none.
- * @throws GraphLoadError for anything the network or the file is to blame for
- * @throws DOMException `AbortError`, when the signal says so
+ * Fetches and parses a URL: a graph file, or the manifest or node table of a Parquet graph; of a hub, only its
+ * manifest. The page stays responsive, whatever the size: a large file is parsed in a worker, or in slices if there is
+ * none.
+ * @throws GraphLoadError for anything wrong with the network or the file
+ * @throws DOMException `AbortError` if the signal aborts
  */
 export async function loadSource(
   url: string,
@@ -91,7 +91,7 @@ export async function loadSource(
     bytesIn(chunks) <= MANIFEST_BYTES ? manifestIn(finish(textOfChunks(chunks))) : null;
   if (manifest?.hub !== undefined) return loadHub(url, manifest, signal, { tell, asksSearch });
   if (manifest) return tables(manifest);
-  // A worker takes the chunks away.
+  // The chunks are transferred to the worker, so this must come first.
   const likeness = likenessOf(chunks[0]);
   const digest = expected === null ? null : await digestOf(chunks);
   try {
@@ -137,7 +137,7 @@ async function loadTables(
   });
 }
 
-/** A hub; or the part of it that the address asks for. */
+/** Loads a hub, or the part of it that the URL names. */
 async function loadHub(
   url: string,
   manifest: Manifest,
@@ -163,7 +163,7 @@ async function loadHub(
 /**
  * Fetches and parses a part of a hub.
  * @throws GraphLoadError
- * @throws DOMException `AbortError`, when the signal says so
+ * @throws DOMException `AbortError` if the signal aborts
  */
 export async function loadHubPart(
   { hub, files }: LoadedHub,
@@ -178,7 +178,7 @@ export async function loadHubPart(
   });
 }
 
-/** A graph, with the answer to a search where that is what is shown first. */
+/** Waits for the search result, if the first picture shows one. */
 async function searchable(
   url: string,
   asksSearch: LoadOptions['asksSearch'],
@@ -197,7 +197,7 @@ function bytesIn(chunks: readonly Uint8Array[]): number {
   return chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
 }
 
-/** Takes a graph that a page hands over: parsed already, or as an object of its file. @throws GraphLoadError */
+/** Accepts a graph object from a page: parsed, or the content of a file. @throws GraphLoadError */
 export function adoptGraph(input: unknown): LoadedGraph {
   if (input instanceof LineageGraph) return { graph: input, warnings: [] };
   try {
@@ -207,7 +207,7 @@ export function adoptGraph(input: unknown): LoadedGraph {
   }
 }
 
-/** @returns the error as it is, where it is not the graph's fault */
+/** @returns the error unchanged if it is not about the graph */
 function toLoadError(error: unknown, url = '', likeness: Likeness = 'other'): unknown {
   if (error instanceof GraphFormatError) {
     return new GraphLoadError('format', { path: '', message: error.message }, error.problems);
@@ -215,14 +215,14 @@ function toLoadError(error: unknown, url = '', likeness: Likeness = 'other'): un
   if (error instanceof GraphJsonError) {
     return new GraphLoadError('json', problemAt(url, 'not-json', likeness, error.message));
   }
-  // What an engine throws at more than it can hold: a string, an array or a stack too long.
+  // Thrown by engines for a string, array or stack that is too long.
   if (error instanceof RangeError) {
     return new GraphLoadError('size', problemAt(url, 'too-much', error.message));
   }
   return error;
 }
 
-/** How files that are no JSON begin. */
+/** How files that are not JSON begin. */
 const LIKENESSES: readonly (readonly [RegExp, Likeness])[] = [
   [/^\s*$/, 'empty'],
   [/^\s*</, 'page'],

@@ -17,19 +17,18 @@ import type {
   WorkerTask,
 } from './worker-messages.js';
 
-/** A task of a worker, and the way to the parts that it asks for. */
+/** A worker task, and the function that fetches the parts it requests. */
 interface Asked {
   readonly task: WorkerTask;
   readonly partOf: ((part: PartWanted) => Promise<ArrayBuffer>) | null;
 }
 
 /**
- * Reads a graph away from the page's thread, which gets it without a copy. The chunks of a file are given away once the worker
- * is there; of tables it asks for parts. Afterwards the worker reads what a search needs: the graph expects it, see
- * {@link comingSearchOf}.
- * @param signal ends the worker whenever it is aborted
- * @returns null if the page has no worker: the chunks are untouched then
- * @throws what the reader of the file throws, what the way to a part throws, or the signal's reason once it is aborted
+ * Reads a graph in a worker, and receives it without copying. The chunks of a file are transferred once the worker has
+ * started; of tables it requests parts. Afterwards the worker builds the search index, see {@link comingSearchOf}.
+ * @param signal terminates the worker at any time
+ * @returns null if there can be no worker, in which case the chunks are unchanged
+ * @throws the errors of the file's reader, the errors of fetching a part, or the signal's reason
  */
 export function parseInWorker(
   { task, partOf }: Asked,
@@ -49,7 +48,7 @@ export function parseInWorker(
       signal.removeEventListener('abort', abort);
     };
     const fail = (error: Error) => {
-      // Parts that were on their way fail with the worker that wanted them.
+      // Pending parts fail together with the worker that requested them.
       if (isOver) return;
       end();
       reject(error);
@@ -92,7 +91,7 @@ export function parseInWorker(
       }
     };
     worker.onerror = (event) => {
-      // The page looks after the file itself.
+      // Handled here, so it must not reach the console as uncaught.
       event.preventDefault();
       if (isReady) fail(new RangeError(`the worker ended: ${event.message}`));
       else {
@@ -106,7 +105,7 @@ export function parseInWorker(
   });
 }
 
-/** The error as the parser threw it. */
+/** Restores the error thrown in the worker. */
 function errorOf(failure: WorkerFailure): Error {
   switch (failure.kind) {
     case 'format':

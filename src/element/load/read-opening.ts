@@ -3,8 +3,8 @@ import { digestOf } from '../../export/opening/digest.js';
 import { PROGRAM_VERSION } from '../../export/opening/program-version.js';
 
 /**
- * What a drawing in a page says of itself; null if it says nothing.
- * @throws Error if it is not of this version of the program
+ * The index embedded with a drawing; null if there is none.
+ * @throws Error if it was written by another version of the program
  */
 export function readOpeningIndex(holder: Element): OpeningIndex | null {
   const script = holder.querySelector('script[type="application/json"]');
@@ -17,8 +17,8 @@ export function readOpeningIndex(holder: Element): OpeningIndex | null {
 }
 
 /**
- * The picture of a size in a language, to the letter as it was written; null if there is none.
- * @throws Error if it is not to be had, or is another than was written
+ * The text of the embedded picture for a size and language; null if there is none.
+ * @throws Error if it cannot be fetched, or differs from what was written
  */
 export async function readOpeningPicture(
   index: OpeningIndex,

@@ -1,7 +1,10 @@
-/** So many seconds a server may say nothing before it is given up. */
+/** A server that sends nothing for this many seconds is given up. */
 export const MAX_SILENT_SECONDS = 30;
 
-/** How long a server has said nothing; its signal aborts when that is too long. Runs from the start until it is ended. */
+/**
+ * A timeout that restarts with each response; its signal aborts if the server sends nothing for too long. Runs from the
+ * start until it is ended.
+ */
 export class StallTimeout {
   readonly #abort = new AbortController();
   #timer = this.#begin();
@@ -10,13 +13,13 @@ export class StallTimeout {
     return this.#abort.signal;
   }
 
-  /** The server said something: counts from here. */
+  /** Restarts the timeout. */
   break(): void {
     this.end();
     this.#timer = this.#begin();
   }
 
-  /** There is nothing more to wait for. */
+  /** Stops the timeout. */
   end(): void {
     clearTimeout(this.#timer);
   }

@@ -1,9 +1,9 @@
 import builtUrl from './graph-worker.ts?worker&url';
 
-/** Where the worker lies; null in a build of one file. */
+/** The URL of the worker script; null in the one-file build. */
 const workerUrl: string | null = builtUrl;
 
-/** As much of Trusted Types as a page that demands them takes. */
+/** The parts of the Trusted Types API used here. */
 interface ScriptPolicies {
   createPolicy(
     name: string,
@@ -14,14 +14,15 @@ interface ScriptPolicies {
 const policies = new WeakMap<ScriptPolicies, ReturnType<ScriptPolicies['createPolicy']>>();
 
 /**
- * A worker that reads graphs, or null if there can be none: this build is of one file, there are no workers, the program
- * is of another origin than the page, or the page's policy allows none. Some refusals only come as the worker's `error`.
+ * Starts a worker that reads graphs; null if there can be none: this is the one-file build, there are no workers, the
+ * script is from another origin, or the page's policy forbids it. Some refusals only show as the worker's `error`
+ * event.
  */
 export function startGraphWorker(): Worker | null {
   return workerUrl === null ? null : startWorker(workerUrl);
 }
 
-/** The worker at an address, or null where there are none. */
+/** Starts the worker at a URL; null if there are no workers. */
 export function startWorker(url: string): Worker | null {
   try {
     return new Worker(trusted(url), { type: 'module', name: 'lineage-graph' });
@@ -30,7 +31,7 @@ export function startWorker(url: string): Worker | null {
   }
 }
 
-/** The address as the page's policy wants it. */
+/** The URL as a TrustedScriptURL, if the page requires one. */
 function trusted(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: ScriptPolicies };
   if (!trustedTypes) return url;

@@ -1,4 +1,4 @@
-/** The text that chunks of bytes make up, wherever a character was cut. In short steps. */
+/** Decodes chunks of UTF-8 that may split characters. In short steps. */
 export function* textOfChunks(chunks: readonly Uint8Array[]): Generator<undefined, string> {
   const decoder = new TextDecoder();
   const parts: string[] = [];

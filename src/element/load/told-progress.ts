@@ -1,9 +1,9 @@
 import type { LoadProgress } from '../../components/message/load-progress.js';
 
-/** Progress is not reported more often than this. */
+/** Minimum interval between progress reports. */
 const TELL_MS = 100;
 
-/** How far a load has come, for a page that is not drawn at every step of a hundred thousand, but at the last before a pause. */
+/** The throttled progress of a load: the page is redrawn only for the last report before each pause. */
 export class ToldProgress {
   readonly #draw: () => void;
   #progress: LoadProgress | null = null;
@@ -13,12 +13,12 @@ export class ToldProgress {
     this.#draw = draw;
   }
 
-  /** Null if nothing is on its way that takes long enough to say. */
+  /** Null if nothing is loading that takes long enough to report. */
   get progress(): LoadProgress | null {
     return this.#progress;
   }
 
-  /** Hears how far it is. */
+  /** Receives the progress. */
   tell(progress: LoadProgress): void {
     const isNews = this.#progress?.phase !== progress.phase;
     this.#progress = progress;
@@ -30,7 +30,7 @@ export class ToldProgress {
     }, TELL_MS);
   }
 
-  /** Nothing is on its way any more. */
+  /** Called when loading has ended. */
   clear(): void {
     this.#progress = null;
   }

@@ -4,15 +4,15 @@ import type { TablesWanted } from '../../domain/hub/wanted-tables.js';
 import type { PackedGraph } from '../../domain/packed-graph.js';
 import type { PackedSearch } from '../../domain/query/search-index.js';
 
-/** A file of which the page fetches parts. */
+/** A file whose parts are fetched by the page. */
 export interface FileOfPage {
   readonly name: string;
   readonly byteLength: number;
-  /** How many bytes of its end say what is in it, where that is known. */
+  /** The length of its footer in bytes, if known. */
   readonly footer?: number;
 }
 
-/** What a worker is given to read: a file of JSON, or two tables, which it asks the page for part by part. */
+/** The task of a worker: a JSON file, or two tables, which it requests from the page in parts. */
 export type WorkerTask =
   | { readonly kind: 'file'; readonly chunks: readonly Uint8Array[] }
   | {
@@ -22,11 +22,11 @@ export type WorkerTask =
       readonly edges: FileOfPage;
     };
 
-/** What a worker is told: its task; then the parts that it asked for. */
+/** Messages to a worker: its task; then the parts that it requested. */
 export type ToWorker =
   WorkerTask | { readonly kind: 'part'; readonly id: number; readonly bytes: ArrayBuffer };
 
-/** A part of a table that a worker asks the page for. */
+/** A worker's request for a part of a table. */
 export interface PartWanted {
   readonly kind: 'part';
   readonly id: number;
@@ -35,7 +35,7 @@ export interface PartWanted {
   readonly end: number;
 }
 
-/** What a worker answers: once that it is there; then the parts it wants and how far it has come; then the graph, or why there is none. */
+/** Messages from a worker: that it has started; then requests for parts and progress; then the graph, or the error. */
 export type FromWorker =
   | { readonly kind: 'ready' }
   | PartWanted
@@ -50,11 +50,11 @@ export type FromWorker =
       readonly packed: PackedGraph;
       readonly warnings: readonly Problem[];
     }
-  /** What a search of the graph needs, after the graph: the picture does not wait for it. */
+  /** The search index, sent after the graph so that the picture need not wait for it. */
   | { readonly kind: 'search'; readonly packed: PackedSearch }
   | WorkerFailure;
 
-/** An error as plain data, by what it is an error of. */
+/** An error as plain data, by its kind. */
 export type WorkerFailure =
   | { readonly kind: 'format'; readonly problems: readonly Problem[] }
   | { readonly kind: 'json' | 'parquet' | 'size' | 'other'; readonly message: string };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageContext } from './page-context.js';
 
-/** What changed since an earlier graph, while that is shown; else the editor, where the reader may change the graph. */
+/** The changes since an earlier graph while they are shown; otherwise the editor, if the graph is editable. */
 export function editing(context: PageContext): TemplateResult | typeof nothing {
   const { graph, view, lang, src, picture, compared, endComparison, editable } = context;
   if (compared) {
@@ -21,7 +21,7 @@ export function editing(context: PageContext): TemplateResult | typeof nothing {
   ></lineage-editor>`;
 }
 
-/** What changes the model or the claim that the detail panel speaks of. */
+/** The buttons that edit the model or claim in the detail panel. */
 export function editActions(context: PageContext): TemplateResult | typeof nothing {
   const { graph, view, lang, compared, editable } = context;
   if (!editable || compared) return nothing;

@@ -11,12 +11,12 @@ import type { Panel } from '../../state/panels.js';
 import { scrollGuard } from './scroll-guard.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** The page: masthead, what is asked for, filters, the picture with what lies over it, timeline and legend. */
+/** The page: masthead, active filters, filter panel, the picture with its overlays, timeline and legend. */
 export function graphPage(context: PageContext): TemplateResult {
   return html`<div class=${pageClassOf(context)} lang=${context.lang}>${contentOf(context)}</div>`;
 }
 
-/** What waits has its place, and is not seen while something else stands where the picture will. */
+/** While a placeholder is shown in place of the picture, the waiting parts keep their space but are invisible. */
 function pageClassOf(context: PageContext): string {
   const { picture, error, opening } = context;
   if (error || showsFamilies(context)) return 'page';
@@ -30,7 +30,7 @@ function contentOf(context: PageContext): TemplateResult {
   }
   const { graph, around, view, lang, panels } = context;
   const has = (panel: Panel) => panels.has(panel);
-  // What a graph fills has its place as soon as one is on its way.
+  // Parts reserve their space as soon as a graph is loading.
   const isFilled = graph !== null || context.isLoading;
   return html`${skipToPicture(context)}
     ${has('filters') && context.filtersOpen && graph ? skipToFilters(lang) : nothing}
@@ -66,7 +66,7 @@ function contentOf(context: PageContext): TemplateResult {
     <slot name="list"></slot>`;
 }
 
-/** Past everything there is to press, for those who come by keyboard. */
+/** The skip link for keyboard users. */
 function skipToPicture({ graph, view, lang, panels, enterPicture }: PageContext) {
   const isSeen = view.stage === 'picture' || view.stage === 'outline';
   const isFirst = (['toolbar', 'search', 'filters'] as const).every((panel) => !panels.has(panel));
@@ -104,7 +104,7 @@ function side({ around, view, lang, toggleFilters }: PageContext): TemplateResul
   </aside>`;
 }
 
-/** The picture makes way for what stands beside it. */
+/** The class that makes room for panels next to the picture. */
 function stageClassOf({ graph, view }: PageContext): string {
   if (view.stage === 'outline') return 'stage told';
   return graph && tourPlaceOf(graph, view) ? 'stage toured' : 'stage';
@@ -113,7 +113,7 @@ function stageClassOf({ graph, view }: PageContext): string {
 function stage(context: PageContext): TemplateResult {
   const { graph, view, viewProblems, lang, panels, picture, themeStamp } = context;
   const onTour = graph !== null && tourPlaceOf(graph, view) !== null;
-  // While a step of a tour is told as it is, the tour speaks of what is selected.
+  // While a tour step is shown unchanged, the tour describes the selection.
   const isTold = onTour && !leftNamedPlace(view, graph);
   return html`<lineage-canvas
       part="canvas"
@@ -155,7 +155,7 @@ function stage(context: PageContext): TemplateResult {
     <div class="printed below"></div>`;
 }
 
-/** What shows the same models another way, over the picture. */
+/** Other views of the same models, shown over the picture. */
 function instead(context: PageContext): TemplateResult | typeof nothing {
   const { graph, hub, view, lang } = context;
   if (showsFamilies(context)) {
@@ -187,7 +187,7 @@ function instead(context: PageContext): TemplateResult | typeof nothing {
   }
 }
 
-/** What speaks of the model or the claim that is selected, or of the models held against each other. */
+/** The panel about the selected model or claim, or about the compared models. */
 function panel(context: PageContext): TemplateResult | typeof nothing {
   const { graph, view, lang } = context;
   if (!graph) return nothing;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The title, cut where it is too long for one line; the whole of it shows under the pointer, and with the focus. */
+/** The title, shortened to one line; the whole title is shown on hover and focus. */
 export function heading(title: string): TemplateResult {
   return html`<h2 title=${title}><bdi>${title}</bdi></h2>`;
 }

@@ -8,7 +8,7 @@ import { heading } from './heading.js';
 import { languageSwitch } from './language-switch.js';
 import type { PageContext } from './page-context.js';
 
-/** What the hub is, over its families. */
+/** The masthead above the families of a hub. */
 export function hubMasthead(context: PageContext): TemplateResult | typeof nothing {
   const { hub, lang, panels } = context;
   if (!panels.has('toolbar') && !panels.has('search')) return nothing;
@@ -19,7 +19,7 @@ export function hubMasthead(context: PageContext): TemplateResult | typeof nothi
   </div>`;
 }
 
-/** The way from a family back to all of them. */
+/** The link from a family back to all of them. */
 export function backToFamilies({
   hub,
   lang,

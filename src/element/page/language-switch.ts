@@ -4,13 +4,13 @@ import { wordsIn } from '../../locales/words-in.js';
 import { setLang } from '../../state/transitions.js';
 import type { PageContext } from './page-context.js';
 
-/** The languages of the interface, each by its own name. */
+/** The languages of the interface, by their own names. */
 const LANGUAGES = [
   { lang: 'en', name: 'EN', whole: 'English' },
   { lang: 'zh', name: '中文', whole: '中文' },
 ] as const;
 
-/** The languages of the interface, the one that is spoken marked. */
+/** The language switch, with the current language marked. */
 export function languageSwitch({ lang, change }: PageContext): TemplateResult {
   const words = wordsIn(lang).page;
   const now = primaryLanguageOf(lang) === 'zh' ? 'zh' : 'en';

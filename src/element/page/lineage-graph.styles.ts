@@ -6,7 +6,10 @@ import { narrowStyles } from './narrow.styles.js';
 import { printStyles } from './print.styles.js';
 import { scrollGuardStyles } from './scroll-guard.styles.js';
 
-/** A masthead, a column of filters, the picture, and the legend under it; what speaks of one model lies over the picture's end. */
+/**
+ * The layout: masthead, a column of filters, the picture with the legend below it; the detail panel covers the end of
+ * the picture.
+ */
 const pageStyles = css`
   :host {
     display: block;
@@ -209,7 +212,7 @@ const pageStyles = css`
   }
 `;
 
-/** Everything a `<lineage-graph>` is styled with; paper has the last word. */
+/** All styles of `<lineage-graph>`; print styles come last to override the others. */
 export const graphStyles = [
   themeStyles,
   baseStyles,

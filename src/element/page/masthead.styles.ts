@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The title, the search, the stages and the languages, over everything else. */
+/** Title, search, view switch and languages, above everything else. */
 export const mastheadStyles = css`
   .head {
     grid-area: head;

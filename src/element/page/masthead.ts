@@ -10,7 +10,7 @@ import type { PageContext } from './page-context.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** What the graph is, and the ways to read it. */
+/** The title of the graph, search, and the switch between views. */
 export function masthead(context: PageContext): TemplateResult {
   const { graph, around, view, lang, panels } = context;
   const words = wordsIn(lang).page;
@@ -49,7 +49,7 @@ function counted<T extends readonly number[]>(lang: string, ...counts: T) {
   return counts.map((count) => format.format(count)) as { [K in keyof T]: string };
 }
 
-/** What is asked for, and what can be done with the picture. Always there, so that asking moves nothing. */
+/** Active filters and the toolbar. Always present, so that filtering does not move anything. */
 export function controls(context: PageContext): TemplateResult {
   const { graph, view, lang, panels, picture, src, fullScreen } = context;
   return html`<div class="controls">

@@ -3,7 +3,7 @@ import { matchesOf } from '../../domain/query/filter.js';
 import type { MessageKind } from '../../components/message/lineage-message.js';
 import { showsFamilies, type PageContext } from './page-context.js';
 
-/** What stands where a picture would: nothing was found, something is on its way, or could not be had. */
+/** The message in place of a picture: nothing found, loading, or an error. */
 export function message(context: PageContext): TemplateResult {
   const { graph, view, lang, error } = context;
   const kind = messageKindOf(context);
@@ -30,7 +30,7 @@ function messageKindOf(context: PageContext): MessageKind | null {
   if (error) return error.kind;
   if (showsFamilies(context)) return isLoading ? 'loading' : null;
   if (!graph) return isLoading && !opening.isShown ? 'loading' : null;
-  // What comes soon needs no word while there is another graph to look at.
+  // A short load needs no message while another graph is shown.
   if (isLoading && progress) return 'loading';
   if (graph.nodeCount === 0) return 'empty';
   return matchesOf(graph, view.filter).count() === 0 ? 'no-match' : null;

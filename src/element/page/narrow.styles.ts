@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What gives way as the element gets narrower: filters lie over the picture, then panels become sheets at its foot. */
+/** Adaptations to narrower elements: filters cover the picture, then panels become sheets at the bottom. */
 export const narrowStyles = css`
   @container graph (width < 1360px) {
     .about {

@@ -9,51 +9,51 @@ import type { GraphLoadError } from '../../components/message/graph-load-error.j
 import type { LoadProgress } from '../../components/message/load-progress.js';
 import type { Panel } from '../../state/panels.js';
 
-/** What the page is made of. */
+/** Everything that the page templates use. */
 export interface PageContext {
   readonly graph: LineageGraph | null;
-  /** The hub that the graph is a part of, or whose families show while there is none; null for no hub. */
+  /** The hub that the graph is a part of, or whose families are listed; null for no hub. */
   readonly hub: Hub | null;
   readonly view: ViewState;
-  /** What the view asked for in vain. */
+  /** The problems of the view string. */
   readonly viewProblems: readonly Problem[];
   readonly lang: string;
   readonly panels: ReadonlySet<Panel>;
   readonly isLoading: boolean;
-  /** How far a large graph on its way has come. */
+  /** The progress of loading a large graph. */
   readonly progress: LoadProgress | null;
   readonly error: GraphLoadError | null;
-  /** Whether a part of the page that the reader asked for could not be loaded. */
+  /** Whether a part that the reader requested could not be loaded. */
   readonly isPartMissing: boolean;
   readonly filtersOpen: boolean;
-  /** What surrounds the picture gets its graph when the picture is drawn: null until then. */
+  /** The graph for the parts around the picture, which is set once the picture is drawn: null until then. */
   readonly around: LineageGraph | null;
-  /** What the canvas shows. */
+  /** The picture on the canvas. */
   readonly picture: Picture | null;
-  /** What changed since an earlier graph, while that is shown. */
+  /** The changes since an earlier graph, while they are shown. */
   readonly compared: ComparedGraphs | null;
   readonly endComparison: () => void;
-  /** Whether the reader may change the graph. */
+  /** Whether the graph is editable. */
   readonly editable: boolean;
-  /** What stands where the canvas will, until it has drawn. */
+  /** The placeholder for the canvas, until it has drawn. */
   readonly opening: { readonly isShown: boolean };
-  /** Where the picture stands already, before the canvas shows it; null for nowhere. */
+  /** The prerendered drawing, before the canvas shows the picture; null for none. */
   readonly drawing: SVGSVGElement | null;
-  /** The whole URL of the graph file; null if the page handed the graph over. */
+  /** The absolute URL of the graph file; null if the page set a graph object. */
   readonly src: string | null;
   readonly themeStamp: unknown;
-  /** Whether the graph fills the screen; null if it may not. */
+  /** Whether the element is in full-screen mode; null if that is not allowed. */
   readonly fullScreen: boolean | null;
-  /** Whether wheel and touches are the page's until the reader asks for the picture. */
+  /** Whether the page keeps wheel and touch events until the reader activates the picture. */
   readonly isGuarded: boolean;
-  /** The reader is in the picture. */
+  /** Activates the picture. */
   readonly activate: () => void;
   readonly enterPicture: () => void;
   readonly toggleFilters: () => void;
   readonly change: (transition: Transition) => void;
 }
 
-/** Whether there is a hub, and no family of it is open. */
+/** Whether there is a hub with no family open. */
 export function showsFamilies({ hub, graph }: PageContext): boolean {
   return hub !== null && graph === null;
 }

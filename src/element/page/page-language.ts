@@ -1,6 +1,6 @@
 import { isLanguageTag } from '../../domain/format/text.js';
 
-/** The language an element is asked to speak: its own, or the page's, through shadow roots too; else English. */
+/** The language of an element: its own, or inherited from the page, also through shadow roots; otherwise English. */
 export function languageOf(element: HTMLElement): string {
   return isLanguageTag(element.lang) ? element.lang : pageLanguageOf(element);
 }

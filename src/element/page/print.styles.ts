@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * On paper: what it is and where it was, what is shown (the picture, the table, the matrix or the outline) whole, and the panel
- * that is open; nothing to press. The picture is the drawing in `.printed`, and the canvas itself only where there is none.
+ * Print styles: title and source, the current view (picture, table, matrix or outline) in full, and the open panel; no
+ * controls. The picture is the drawing in `.printed`, or the canvas if there is none.
  */
 export const printStyles = css`
   .printed {

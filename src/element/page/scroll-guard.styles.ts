@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Nothing to see but a hint, and that only where the pointer is, so that it hides no card; always where nothing hovers. */
+/** Shows only a hint, and only at the pointer, so that it hides no card; always visible on devices without hover. */
 export const scrollGuardStyles = css`
   .scroll-guard {
     position: absolute;

@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** In an element narrower than this the filters lie over the picture and have to be asked for. */
+/** In a narrower element, the filters cover the picture and are closed by default. */
 const BESIDE_PX = 900;
 
-/** Whether the filters are open: where there is room, until the reader says otherwise. Draws its element again when that changes. */
+/**
+ * Whether the filters are open: by default if there is room, until the reader changes it. Redraws the element when that
+ * changes.
+ */
 export class SidePanel implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #width = 0;
@@ -28,7 +31,7 @@ export class SidePanel implements ReactiveController {
   };
 
   hostConnected(): void {
-    // The observer would tell after the first draw, and what depends on the width would jump.
+    // The observer would only report after the first draw, which would then jump.
     this.#width = this.#host.clientWidth;
     this.#sizes.observe(this.#host);
   }

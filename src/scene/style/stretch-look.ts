@@ -36,7 +36,7 @@ export function stretchLookOf(
   const shown = lit.length > 0 ? lit : there;
   if (shown.length === 0) return null;
   const state = !emphasis ? 'plain' : lit.length > 0 ? 'lineage' : 'dimmed';
-  // What is collapsed makes no claim of its own.
+  // Edges to bundles are not claims.
   const claims = shown.filter(({ edge }) => edge !== NONE);
   const strokes = (claims.length > 0 ? claims : shown).map(strokeOfLine);
   const colours = new Set((claims.length > 0 ? claims : shown).map(({ colour }) => colour));
