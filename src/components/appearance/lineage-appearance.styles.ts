@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A button and the choices that it opens. */
+/** A button with a popover of choices. */
 export const appearanceStyles = css`
   .why-not {
     margin: 0 0 4px;

@@ -16,7 +16,7 @@ import { wordsIn } from '../../locales/words-in.js';
 import { appearanceStyles } from './lineage-appearance.styles.js';
 
 /**
- * What colour and size of cards say, as a button that opens two lists of radio buttons.
+ * A button that opens two radio groups for the meaning of card colours and sizes.
  * @tag lineage-appearance
  * @summary The choice of colours and sizes.
  * @fires view-intent - The reader chose another colouring or sizing.
@@ -35,7 +35,7 @@ export class LineageAppearance extends LitElement {
     const { isOpen: open } = this.#menu;
     if (!view) return nothing;
     const words = wordsAbout(this.graph, this.lang).appearance;
-    // A table or a matrix has no cards to colour.
+    // A table or a matrix has no cards.
     const isSeen = view.stage === 'picture' || view.stage === 'outline';
     return html`<div
       class="menu"

@@ -17,10 +17,10 @@ const ICONS: Readonly<Record<Stage, IconNode>> = {
 };
 
 /**
- * The choice of what the middle of the page shows: the picture, or the same models another way.
+ * A switch between the picture and other views of the same models.
  * @tag lineage-stages
- * @summary What the middle of the page shows.
- * @fires view-intent - The reader chose another one.
+ * @summary The view switch.
+ * @fires view-intent - The reader chose another view.
  */
 export class LineageStages extends LitElement {
   static override readonly styles = [baseStyles, segmentsStyles];

@@ -1,4 +1,4 @@
-/** The canvas says how much space it has for a picture, once everything around it has taken its own. Stays inside the element. */
+/** Reports the area of the canvas, once everything around it has its size. Does not leave the element. */
 export class CanvasAreaEvent extends Event {
   static readonly type = 'canvas-area';
   /** CSS pixels; 0 while the canvas is hidden. */

@@ -9,19 +9,19 @@ import { describeCard } from './describe-card.js';
 import { tapOn } from './gestures.js';
 import type { Drawn } from './drawn.js';
 
-/** What the keys can do besides moving the cursor. */
+/** Keyboard actions besides moving the cursor. */
 export interface CursorActions {
   readonly reveal: (key: string) => void;
   readonly zoomBy: (steps: number) => void;
   readonly fit: () => void;
   readonly request: (transition: Transition) => void;
-  /** The reader wants the menu of a card. */
+  /** Opens the menu of a card. */
   readonly openMenu: (key: string) => void;
-  /** The reader goes on in the panel that speaks of the model. */
+  /** Moves the focus to the detail panel. */
   readonly openDetail: () => void;
 }
 
-/** Where in the picture the keyboard is, and what its keys do. */
+/** The keyboard cursor in the picture, and the handling of its keys. */
 export class CanvasCursor {
   readonly #host: ReactiveControllerHost;
   readonly #actions: CursorActions;
@@ -34,29 +34,29 @@ export class CanvasCursor {
     this.#actions = actions;
   }
 
-  /** The card the keyboard is at; null until a key is pressed. */
+  /** The key of the card at the cursor; null until a key is pressed. */
   get key(): string | null {
     return this.#key;
   }
 
-  /** The key of the line that the last step went along; null if it went along none. */
+  /** The key of the line of the last step; null if it followed none. */
   get line(): string | null {
     return this.#came?.line ?? null;
   }
 
-  /** @param came the step along a line that led there, if one did */
+  /** @param came the step along a line that led there, if any */
   moveTo(key: string | null, came: FollowedStep | null = null): void {
     this.#key = key;
     this.#came = came;
     this.#host.requestUpdate();
   }
 
-  /** Another scene is drawn: the cursor goes where its card went. */
+  /** Called for a new scene: the cursor follows its card. */
   follow(before: Scene | null, after: Scene): void {
     this.moveTo(cardAfter(before, after, this.#key));
   }
 
-  /** Does what a key means; takes it if it means anything. */
+  /** Handles a key, and prevents its default if it has a meaning. */
   press(event: KeyboardEvent, { graph, view, picture }: Drawn): void {
     const at = this.#key ?? selectedCardOf({ graph, view, picture });
     const isSelecting = view.select !== null || view.compare.length > 0;
@@ -95,14 +95,14 @@ export class CanvasCursor {
     }
   }
 
-  /** The card the keyboard is at in words; '' if it is at none. */
+  /** Describes the card at the cursor; '' if there is none. */
   wordsIn({ graph, picture }: Drawn): string {
     const card = picture.scene.cards.find(({ key }) => key === this.#key);
     return card ? describeCard(graph, card, picture.lang) : '';
   }
 }
 
-/** The card of what was selected last, or the one it is collapsed in. */
+/** The card of the last selection, or the card that it is collapsed in. */
 function selectedCardOf({ graph, view, picture }: Drawn): string | null {
   const id = view.select?.kind === 'node' ? view.select.id : view.compare.at(-1);
   const node = id === undefined ? undefined : graph.numberOf(id);

@@ -16,7 +16,7 @@ import { isMenuKey } from '../card-menu/is-menu-key.js';
 import { typedItem, type TypeAhead } from '../ui/type-ahead.js';
 import type { Transition } from '../view-intent.js';
 
-/** What a key means in the picture. */
+/** The meaning of a key in the picture. */
 export type KeyMeaning =
   | { readonly does: 'go'; readonly key: string; readonly came: FollowedStep | null }
   | {
@@ -49,21 +49,24 @@ const COMMANDS: Readonly<Record<string, KeyMeaning>> = {
   f: { does: 'fit' },
 };
 
-/** What a key is pressed on. */
+/** The context of a key press. */
 export interface KeyPlace {
   readonly graph: LineageGraph;
   readonly picture: Picture;
-  /** The key of the card the reader is at; null for none. */
+  /** The key of the card at the cursor; null for none. */
   readonly at: string | null;
-  /** The step along a line that led there; null if the reader came otherwise. */
+  /** The step along a line that led there; null for any other way. */
   readonly came: FollowedStep | null;
-  /** Whether something is selected, so that Escape lets go of that first. */
+  /** Whether something is selected, which Escape clears first. */
   readonly isSelecting: boolean;
-  /** What the view has open. */
+  /** The open bundles of the view. */
   readonly open: readonly OpenBundle[];
 }
 
-/** What a key means where it is pressed; null for nothing. A letter that is no command leads to the next name it begins. */
+/**
+ * The meaning of a key in a context; null for none. A letter without a command moves to the next name that begins with
+ * it.
+ */
 export function meaningOf(
   event: KeyboardEvent,
   place: KeyPlace,
@@ -136,7 +139,7 @@ function goOnAbove({ graph, picture, came }: KeyPlace, at: string): KeyMeaning |
   return change((view) => focusOn(view, id), `n${node}`);
 }
 
-/** Turns the page of the opened bundle the reader is in, or of the only one there is; null if there is no such page. */
+/** Turns the page of the open bundle at the cursor, or of the only one; null if there is no such page. */
 function turningFrom({ picture, at }: KeyPlace, by: number): KeyMeaning | null {
   const { cards } = picture.scene;
   const grids = cards.filter((card) => card.kind === 'grid' && card.pages > 1) as GridCard[];
@@ -149,7 +152,10 @@ function turningFrom({ picture, at }: KeyPlace, by: number): KeyMeaning | null {
   return change((view) => turnPages(view, by, grid.pages));
 }
 
-/** Closes the opened bundle the card is in, the split it is a part of, or else what was opened last; null if nothing is. */
+/**
+ * Closes the open bundle that the card is in, or the split it is part of, or else the bundle opened last; null if none
+ * is open.
+ */
 function closingOf({ graph, picture, open }: KeyPlace, card: Card | undefined): Transition | null {
   const last = open.at(-1);
   const closingLast = last ? (view: ViewState) => closeBundle(view, last) : null;

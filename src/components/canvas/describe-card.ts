@@ -13,10 +13,10 @@ import { wordsIn } from '../../locales/words-in.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
-/** How many methods of a bundle are named one by one. */
+/** Maximum number of a bundle's methods that are named. */
 const SHARES_TOLD = 3;
 
-/** A card in a sentence with what can be done to it, for those who hear the picture. */
+/** Describes a card and its actions, for screen readers. */
 export function describeCard(graph: LineageGraph, card: Card, lang: string): string {
   const sentence = cardSentence(graph, card, lang);
   if (card.kind !== 'bundle' || card.node === NONE) return sentence;
@@ -24,8 +24,8 @@ export function describeCard(graph: LineageGraph, card: Card, lang: string): str
 }
 
 /**
- * A card in a sentence: "Vicuna, released March 2023 by LMSYS, from LLaMA by instruction tuning, 39 models derived, also under
- * ShareGPT". What is not known is left out.
+ * Describes a card in a sentence: "Vicuna, released March 2023 by LMSYS, from LLaMA by instruction tuning, 39 models
+ * derived, also under ShareGPT". Unknown facts are left out.
  */
 export function cardSentence(graph: LineageGraph, card: Card, lang: string): string {
   const words = wordsAbout(graph, lang).card;
@@ -97,7 +97,7 @@ function bundleSentence(
     const opened = words.opened(count(card.found), count(isPaged ? card.found : card.shown));
     return words.sentence([more, ...part, opened, isPaged ? card.said : '']);
   }
-  // Of a part the method is said already; where a filter left some out, the shares count more than it asked for.
+  // A part's method has been said already; and if a filter left some out, the shares count more than its matches.
   if (card.part !== null || card.count !== card.total) return words.sentence([more, ...part]);
   const told = card.shares
     .slice(0, SHARES_TOLD)

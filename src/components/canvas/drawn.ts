@@ -3,14 +3,14 @@ import type { Words } from '../../locales/en.js';
 import type { Picture } from '../../picture.js';
 import type { ViewState } from '../../state/view-state.js';
 
-/** A picture on the canvas, with what it is of. */
+/** A picture on the canvas, with its graph and view. */
 export interface Drawn {
   readonly graph: LineageGraph;
   readonly view: ViewState;
   readonly picture: Picture;
 }
 
-/** The same of an element that has all of it; null while it lacks some. */
+/** The drawn state of an element; null if anything is missing. */
 export function drawnBy({
   graph,
   view,
@@ -19,7 +19,7 @@ export function drawnBy({
   return graph && view && picture ? { graph, view, picture } : null;
 }
 
-/** What is read out in place of a picture. */
+/** The accessible label of a picture. */
 export function pictureLabelOf(drawn: Drawn | null, words: Words['canvas']): string {
   const { cards = [], memberCount = 0 } = drawn?.picture.scene ?? {};
   return words.picture(cards.filter((card) => card.kind === 'node').length, memberCount);

@@ -13,8 +13,8 @@ import type { RenderedBox } from '../../render/viewport.js';
 import type { Words } from '../../locales/en.js';
 
 /**
- * What lies over the frame of each opened bundle: its search field, where it is large, and the button that closes it.
- * @param leave puts the focus elsewhere: the button goes with its frame
+ * The controls over the frame of each open bundle: its search field if it is large, and its close button.
+ * @param leave moves the focus elsewhere, since the button disappears with its frame
  */
 export function frameHeaders(
   { graph, view, picture }: Drawn,
@@ -70,7 +70,7 @@ function frameHeader(
   </div>`;
 }
 
-/** What turns the pages of a frame: to the one before and after, and, like a scroll bar, to any. */
+/** The page controls of a frame: previous, next and, like a scroll bar, any page. */
 function pager(
   { key, page, pages, said }: GridCard,
   messages: Words['canvas'],
@@ -108,7 +108,10 @@ function pager(
   </div>`;
 }
 
-/** Keeps the headers on their frames, as large as those are drawn. @param boxOf the frame with a key; undefined if there is none */
+/**
+ * Positions the headers on their frames at the current zoom. @param boxOf returns the box of a frame; undefined if
+ * there is none
+ */
 export function placeFrameHeaders(
   root: ParentNode,
   boxOf: (key: string) => RenderedBox | null | undefined,

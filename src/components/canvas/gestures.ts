@@ -12,8 +12,8 @@ import { openCollapsed } from '../open-collapsed.js';
 import type { Drawn } from './drawn.js';
 
 /**
- * What a tap on a card means; on nothing, the selection ends.
- * @param together along with what was tapped before: models are then held against each other
+ * The meaning of a tap on a card; on the background, it clears the selection.
+ * @param together whether it adds to the selection, which compares models
  */
 export function tapOn(
   graph: LineageGraph,
@@ -30,7 +30,7 @@ export function tapOn(
   return card || together ? (view) => view : clearSelection;
 }
 
-/** What a tap on a line means: the claim is selected, or what is collapsed behind it is opened. */
+/** The meaning of a tap on a line: selects the claim, or opens the bundle at its end. */
 export function tapOnLine(graph: LineageGraph, scene: Scene, { edge, target }: Line): Transition {
   if (edge === NONE) return tapOn(graph, scene, target);
   const claim = graph.edgeAt(edge);
@@ -38,14 +38,14 @@ export function tapOnLine(graph: LineageGraph, scene: Scene, { edge, target }: L
   return (view) => selectEdge(view, { source, target: made, relation: relationOf(claim) });
 }
 
-/** What a double tap on a card means: its lineage becomes the subject of the picture. */
+/** The meaning of a double tap on a card: focuses its lineage. */
 function doubleTapOn(graph: LineageGraph, card: Card | undefined): Transition | null {
   if (card?.kind !== 'node') return null;
   const id = graph.idAt(card.node);
   return (view) => focusOn(view, id);
 }
 
-/** What a double tap in a picture means; nothing if it is on no model. */
+/** The meaning of a double tap in a picture; none outside of models. */
 export function doubleTapIn(drawn: Drawn | null, key: string): Transition {
   const card = drawn?.picture.scene.cards.find((each) => each.key === key);
   return (drawn && doubleTapOn(drawn.graph, card)) ?? ((view) => view);

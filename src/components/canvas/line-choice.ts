@@ -9,14 +9,14 @@ import { tapOnLine } from './gestures.js';
 import { lineSample } from '../legend/line-sample.js';
 import { walkMenu } from '../ui/walk-menu.js';
 
-/** Lines to choose from, and where on the canvas the reader touched them, in CSS pixels. */
+/** Lines to choose from, and the position of the tap on the canvas, in CSS pixels. */
 export interface LineChoice {
   readonly lines: readonly Line[];
   readonly x: number;
   readonly y: number;
 }
 
-/** The lines that run along a stretch and are seen there; none for a card. */
+/** The visible lines that share a stretch; none for a card. */
 export function linesAt({ stretches, hidden, emphasis }: Picture, key: string): readonly Line[] {
   const lines = stretches.find((stretch) => stretch.key === key)?.lines ?? [];
   const there = lines.filter((line) => !hidden?.keys.has(line.key));
@@ -25,7 +25,7 @@ export function linesAt({ stretches, hidden, emphasis }: Picture, key: string): 
 }
 
 /**
- * The list of lines that run as one where the reader touched them. Its first line takes the focus, arrow keys walk, Escape
+ * The list of lines that share a trunk where the reader tapped. Its first line is focused; arrow keys move, Escape
  * closes it.
  */
 export function lineChoice(
@@ -55,7 +55,7 @@ export function lineChoice(
   </div>`;
 }
 
-/** Puts an open list where it was asked for, within what holds it, and the focus on its first line. */
+/** Positions an open list within its container, and focuses its first line. */
 export function placeLineChoice(root: ParentNode, { x, y }: LineChoice): void {
   const list = root.querySelector<HTMLElement>('.line-choice');
   const whole = list?.offsetParent;

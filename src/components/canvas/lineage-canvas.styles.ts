@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { PAINTED_PROPERTIES } from '../../render/read-palette.js';
 
-/** Every colour of the theme as one value, which changes whenever one of them does. */
+/** All colours of the theme in one value, which changes whenever one of them does. */
 const everyColour = unsafeCSS(PAINTED_PROPERTIES.map((name) => `0 0 var(${name})`).join(', '));
 
 export const canvasStyles = css`

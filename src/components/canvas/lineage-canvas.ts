@@ -28,24 +28,23 @@ import { ScrollHint } from './scroll-hint.js';
 import { SizeWatch } from './size-watch.js';
 
 /**
- * Draws a picture, says how much space there is for one and what in it was touched; what is drawn, and where, it is given.
- * One tab stop; arrow keys walk from card to card.
- * @fires canvas-area - Its size, whenever that or what is asked for changed.
+ * Draws a given picture, and reports its own area and what was tapped. A single tab stop with arrow keys.
+ * @fires canvas-area - Reports its size when that or the requested picture changes.
  */
 export class LineageCanvasElement extends LitElement {
   static override readonly styles = [baseStyles, probeStyles, lineSampleStyles, canvasStyles];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
-  /** What to draw; null until there is something. Belongs to the graph. */
+  /** The picture to draw; null for none. Belongs to the graph. */
   @property({ attribute: false }) accessor picture: Picture | null = null;
-  /** Where the first picture stands already, in its own pixels: the canvas shows it in the same place. */
+  /** The prerendered drawing, in its own pixels: the canvas shows its first picture in the same position. */
   @property({ attribute: false }) accessor drawing: SVGSVGElement | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
-  /** Another value whenever the theme may have changed. */
+  /** A value that changes whenever the theme may have changed. */
   @property({ attribute: false }) accessor themeStamp: unknown = null;
 
-  /** The lines of a trunk that the reader touched, while one is chosen. */
+  /** The lines of a tapped trunk while the reader chooses one. */
   @state() accessor choice: LineChoice | null = null;
 
   @query('.picture') accessor container!: HTMLElement;
@@ -79,14 +78,14 @@ export class LineageCanvasElement extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** Goes to the picture; its cursor is where it was, or at the card of a node. */
+  /** Focuses the picture; its cursor stays, or moves to the card of a node. */
   override focus({ node, ...options }: FocusOptions & { node?: number | undefined } = {}): void {
     if (this.picture && node !== undefined)
       this.#cursor.moveTo(cardKeyOf(this.picture.scene, node));
     this.container.focus(options);
   }
 
-  /** Which part of the picture is seen; null while there is none. */
+  /** The visible part of the picture; null while there is none. */
   get seenPart(): SeenPart | null {
     return (this.picture && this.#renderer?.viewport.seenPartOf(this.picture)) ?? null;
   }
@@ -94,15 +93,15 @@ export class LineageCanvasElement extends LitElement {
   /** Shows the whole picture. */
   readonly fit = (): void => this.#renderer?.fit();
 
-  /** Zooms about the middle. @param steps below 0 for out */
+  /** Zooms about the middle. @param steps negative to zoom out */
   readonly zoomBy = (steps: number): void => this.#renderer?.viewport.zoomBy(steps);
 
-  /** How the picture lies on the canvas now; null before there is one. `canvas-move` tells of another. */
+  /** The pan and zoom of the picture; null before there is one. `canvas-move` reports changes. */
   get transform(): GraphRenderer['viewport']['transform'] | null {
     return this.#renderer?.viewport.transform ?? null;
   }
 
-  /** Moves the picture till what is selected is seen beside what covers the canvas, in pixels, unless the view says what is seen; null: back again. */
+  /** Pans to reveal the selection beside `covered` pixels, unless the view sets the visible part; null returns. */
   revealSelected(covered: { right: number; bottom: number } | null): void {
     if (!covered) return this.#renderer?.giveBack();
     if (!this.picture?.emphasis || this.view?.at) return;
@@ -148,7 +147,7 @@ export class LineageCanvasElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('themeStamp')) this.#retheme();
     if (changed.has('graph') || changed.has('view') || changed.has('lang')) {
-      // In a task of its own the parts around the picture have taken their room, and what the reader pressed has answered.
+      // In a separate task, after the surrounding parts have their size and the reader's click has been answered.
       void nextTask().then(() => this.#tellArea());
     }
     if (changed.has('picture') || changed.has('view')) this.#draw();
@@ -163,14 +162,14 @@ export class LineageCanvasElement extends LitElement {
     const { clientWidth: width, clientHeight: height } = this;
     const wasHidden = this.#isHidden;
     this.#isHidden = width === 0 || height === 0;
-    // No transition starts in what is hidden, so whatever the page changed meanwhile is read when it shows again.
+    // Hidden elements fire no transition events, so theme changes are checked when the page shows again.
     if (wasHidden && !this.#isHidden) this.#retheme();
     if (!this.#isHidden) void this.prepare().catch(reportError);
     const { fontFamily } = getComputedStyle(this.probe);
     this.dispatchEvent(new CanvasAreaEvent(width, height, fontFamily));
   }
 
-  /** Loads what it draws with, and begins. @throws where that cannot be loaded */
+  /** Loads the renderer, and starts drawing. @throws if it cannot be loaded */
   async prepare(): Promise<void> {
     const { GraphRenderer } = await import('../../render/graph-renderer.js');
     if (this.#renderer || this.#isHidden || !this.isConnected) return;
@@ -209,7 +208,7 @@ export class LineageCanvasElement extends LitElement {
     else this.#request(tapOn(graph, picture.scene, key, together));
   }
 
-  /** @param at where on the canvas it was asked for; by key, at the card's lower left */
+  /** @param at position on the canvas; if omitted (by keyboard), the card's lower left corner */
   #openMenu(key: string, at?: { x: number; y: number }): void {
     const drawn = drawnBy(this);
     const subject = drawn && menuSubjectAt(drawn, key);

@@ -6,7 +6,7 @@ import type { Transition } from '../view-intent.js';
 import type { Drawn } from './drawn.js';
 import { linesAt } from './line-choice.js';
 
-/** What a menu asked for at a card or a stretch of lines is of; null if several lines run there as one, or nothing is. */
+/** The subject of a menu at a card or a stretch of lines; null if several lines share it, or if there is none. */
 export function menuSubjectAt(drawn: Drawn, key: string): MenuSubject | null {
   const { graph, picture } = drawn;
   const { scene } = picture;

@@ -7,16 +7,16 @@ import { inSlices } from '../in-slices.js';
 import { nextTask } from '../next-task.js';
 
 /**
- * Draws the pictures of a canvas, one after the other. The first one is drawn in tasks of its own, so that the page answers
- * meanwhile; later ones, which glide from the one before, at once.
+ * Draws the pictures of a canvas one after another. The first one is drawn in separate tasks, so that the page stays
+ * responsive; later ones, which animate from the previous one, at once.
  */
 export class PictureDrawing {
   readonly #onDrawn: () => void;
-  /** What is left of the first one. */
+  /** The remaining steps of the first one. */
   #steps: Generator<undefined, void> | null = null;
   #done: Promise<void> = Promise.resolve();
 
-  /** @param onDrawn called whenever a picture is drawn, or may be seen at another place */
+  /** @param onDrawn called whenever a picture was drawn, or may have moved */
   constructor(onDrawn: () => void) {
     this.#onDrawn = onDrawn;
   }
@@ -40,21 +40,21 @@ export class PictureDrawing {
     this.#onDrawn();
   }
 
-  /** Resolves when what was to be drawn is, or is not to be any more. @throws what its drawing threw */
+  /** Resolves when drawing has finished or was cancelled. @throws errors of drawing */
   async whenDone(): Promise<void> {
     let done;
     do await (done = this.#done);
     while (done !== this.#done);
   }
 
-  /** What it is drawn on is gone. */
+  /** Cancels drawing, when the renderer is gone. */
   cancel(): void {
     this.#steps?.return();
     this.#steps = null;
   }
 
   async #run(steps: Generator<undefined, void>): Promise<void> {
-    // What made the picture known has taken a task already.
+    // The picture was set within this task, so drawing starts in the next.
     await nextTask();
     await inSlices(steps);
     if (this.#steps !== steps) return;

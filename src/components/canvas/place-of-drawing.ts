@@ -1,6 +1,6 @@
 import type { Place } from '../../render/viewport.js';
 
-/** Where a drawing stands in a canvas: how large, and where its corner is; null if there is none, or not all in it. */
+/** The position and scale of a drawing inside a canvas; null if there is none, or if it is not entirely inside. */
 export function placeOfDrawing(
   drawing: SVGSVGElement | null,
   container: HTMLElement,

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/en.js';
 
-/** Says why a wheel over a picture did nothing, until it has faded. */
+/** A hint, which fades out, about why the wheel has no effect over the picture. */
 export class ScrollHint {
   readonly #host: ReactiveControllerHost;
   #isShown = false;
@@ -10,7 +10,7 @@ export class ScrollHint {
     this.#host = host;
   }
 
-  /** Takes a wheel from the picture where it is the page's, and says so where that goes nowhere. */
+  /** Keeps wheel events that belong to the page from the picture, and shows the hint if the page cannot scroll. */
   meet(event: WheelEvent, picture: Element): void {
     if (leavesWheelToPage(event, picture) && !pageScrolls(event)) this.#show(true);
   }
@@ -28,13 +28,16 @@ export class ScrollHint {
   }
 }
 
-/** Whether the page has anywhere to go by a wheel, which then is the page's. */
+/** Whether the page can scroll in the direction of a wheel event, which is then left to it. */
 function pageScrolls({ deltaY }: WheelEvent): boolean {
   const { scrollTop, scrollHeight, clientHeight } = document.scrollingElement ?? document.body;
   return deltaY < 0 ? scrollTop > 0 : scrollTop + clientHeight < scrollHeight - 1;
 }
 
-/** Takes a wheel from the picture, unless the reader means that: with Ctrl or ⌘ held, or after clicking into it. */
+/**
+ * Stops a wheel event from reaching the picture, unless it is meant for it: with Ctrl or ⌘, or after a click into it.
+ * @returns whether it was stopped
+ */
 function leavesWheelToPage(event: WheelEvent, picture: Element): boolean {
   if (event.ctrlKey || event.metaKey || picture.matches(':focus')) return false;
   event.stopImmediatePropagation();

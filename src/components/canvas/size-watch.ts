@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells the size of an element while it is in the page, and whenever it is another. */
+/** Reports the size of an element while it is connected, and whenever it changes. */
 export class SizeWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #sizes: ResizeObserver;

@@ -1,10 +1,9 @@
 import { CardMenuEvent, type MenuSubject } from './card-menu-event.js';
 
 /**
- * Asks for the menu of something: at the pointer, or, where a key did, below what it is drawn as. A link keeps the browser's
- * menu.
+ * Requests a menu at the pointer or, for a keyboard event, below the element. Links keep the browser's menu.
  * @param asker gets the focus back
- * @returns whether it asked
+ * @returns whether it was requested
  */
 export function askForMenu(
   asker: Element,

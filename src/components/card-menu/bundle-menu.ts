@@ -30,7 +30,7 @@ const SPLIT_ICONS: Readonly<Record<Split, IconNode>> = {
   month: CalendarDays,
 };
 
-/** What can be done with a bundle, closed or open. */
+/** The menu of a bundle, closed or open. */
 export function bundleMenu(
   context: MenuContext,
   { card, press }: MenuSubject & { readonly kind: 'bundle' },
@@ -58,7 +58,7 @@ export function bundleMenu(
   }
 }
 
-/** What a bundle with more members than are shown at once is split by; pressed again, it comes back to its parts. */
+/** The choice of what a large bundle is split by; choosing the current one returns to its parts. */
 function splitChoice(
   { graph, view, lang, choose }: MenuContext,
   { node, total }: BundleCard | GridCard,

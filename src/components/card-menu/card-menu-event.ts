@@ -1,24 +1,24 @@
 import type { BundleCard, GridCard } from '../../scene/scene.js';
 import type { Transition } from '../view-intent.js';
 
-/** What a menu is of: a model, a claim between two, or what is collapsed into one card or opened out of it. */
+/** The subject of a menu: a model, a claim between two, or a bundle, closed or open. */
 export type MenuSubject =
   | { readonly kind: 'node'; readonly node: number }
   | { readonly kind: 'edge'; readonly edge: number }
   | {
       readonly kind: 'bundle';
       readonly card: BundleCard | GridCard;
-      /** Opens it, or closes it. */
+      /** Opens or closes it. */
       readonly press: Transition;
     };
 
-/** A place in the window, in CSS pixels. */
+/** A position in the viewport, in CSS pixels. */
 export interface MenuPlace {
   readonly x: number;
   readonly y: number;
 }
 
-/** The reader wants the menu of something; whoever fires it gets the focus back. Stays inside the element. */
+/** Requests a menu; the element that fires it gets the focus back. Does not leave the element. */
 export class CardMenuEvent extends Event {
   static readonly type = 'card-menu';
   readonly subject: MenuSubject;

@@ -7,10 +7,10 @@ import type { ViewState } from '../../state/view-state.js';
 import type { MenuContext } from './menu-context.js';
 import { copyItem, menuItem, menuLink } from './menu-item.js';
 
-/** This many sources are linked; the panel has all. */
+/** Maximum number of linked sources; the panel lists all. */
 const MAX_SOURCES = 3;
 
-/** What can be done with a claim between two models. */
+/** The menu of a claim between two models. */
 export function edgeMenu(context: MenuContext, edge: number): TemplateResult {
   const { graph, lang, choose, read } = context;
   const words = wordsIn(lang);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A narrow list of items over everything else, in groups parted by hairlines. */
+/** A narrow list of items over everything else, in groups separated by hairlines. */
 export const cardMenuStyles = css`
   :host {
     display: contents;

@@ -19,12 +19,11 @@ import { foundFor, pickByName, pickedWith } from './pick-by-name.js';
 import { placeAt } from './place-at.js';
 
 /**
- * The menu of a model, a claim or a bundle, wherever it is asked for. Arrow keys, Home and End walk; Escape closes it, and the
- * focus is where it was.
+ * The menu of a model, a claim or a bundle. Arrow keys, Home and End move; Escape closes it and returns the focus.
  * @tag lineage-card-menu
- * @summary What can be done with a card, a line or a row.
- * @fires view-intent - The reader chose something.
- * @fires copy-link - The reader wants the link to it.
+ * @summary The context menu of a card, a line or a row.
+ * @fires view-intent - The reader chose an item.
+ * @fires copy-link - The reader chose to copy the link.
  */
 export class LineageCardMenu extends LitElement {
   static override readonly styles = [baseStyles, menuStyles, cardMenuStyles];
@@ -33,7 +32,7 @@ export class LineageCardMenu extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ reflect: true }) override accessor lang = 'en';
 
-  /** What the menu is of; null while it is closed. */
+  /** The subject of the menu; null while it is closed. */
   @state() accessor subject: MenuSubject | null = null;
   @state() accessor picking: Picking | null = null;
   @state() accessor typed = '';
@@ -51,7 +50,7 @@ export class LineageCardMenu extends LitElement {
     this.#end();
   }
 
-  /** Opens the menu of something. @param origin gets the focus back */
+  /** Opens the menu of a subject. @param origin gets the focus back */
   async show(subject: MenuSubject, at: MenuPlace, origin: HTMLElement): Promise<void> {
     this.#end();
     [this.subject, this.#at, this.#origin] = [subject, at, origin];
@@ -149,14 +148,14 @@ export class LineageCardMenu extends LitElement {
     ) ?? null);
   }
 
-  /** Closes the menu; what had the focus before has it again. */
+  /** Closes the menu and returns the focus. */
   close(): void {
     const origin = this.#origin;
     this.#end();
     origin?.focus({ preventScroll: true });
   }
 
-  /** Closes the menu, and leaves the focus where the reader took it. */
+  /** Closes the menu without moving the focus. */
   #end(): void {
     this.#listening?.abort();
     this.#listening = null;
@@ -165,7 +164,7 @@ export class LineageCardMenu extends LitElement {
     this.#origin = null;
   }
 
-  /** Whatever moves what lies below, or means something else, closes the menu. */
+  /** Closes the menu on events that move what is below it, or that are aimed elsewhere. */
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -185,7 +184,7 @@ export class LineageCardMenu extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    // What is pressed here is not meant for the page.
+    // Keys pressed in the menu are not meant for the page.
     event.stopPropagation();
     if (event.key === 'Escape') {
       if (this.picking) this.picking = null;
@@ -195,7 +194,7 @@ export class LineageCardMenu extends LitElement {
     event.preventDefault();
   };
 
-  /** Up and down from item to item, of a row the chosen one; along a row from side to side. */
+  /** Up and down move between items, entering a row at its chosen option; left and right move within a row. */
   #walk(event: KeyboardEvent): boolean {
     const all = [
       ...(this.panel?.querySelectorAll<HTMLElement>('input, .hit, [role^="menuitem"]') ?? []),
@@ -206,7 +205,7 @@ export class LineageCardMenu extends LitElement {
       const key = event.key === 'ArrowRight' ? 'ArrowDown' : 'ArrowUp';
       return walkMenu({ key }, row);
     }
-    // In a field, Home and End are the text's.
+    // In a text field, Home and End belong to the text.
     const isText = event.target instanceof HTMLInputElement && !event.key.startsWith('Arrow');
     if (isText) return false;
     const isStop = (item: HTMLElement) =>
@@ -216,7 +215,7 @@ export class LineageCardMenu extends LitElement {
   }
 }
 
-/** The browser's own menu does not open over this one. */
+/** Prevents the browser's own menu from opening over this one. */
 function keepClosed(event: Event): void {
   event.preventDefault();
 }

@@ -6,14 +6,14 @@ import { icon } from '../ui/icon.js';
 import type { Transition } from '../view-intent.js';
 import type { MenuContext } from './menu-context.js';
 
-/** An item of a menu that does something. */
+/** A menu item with an action. */
 export function menuItem(mark: IconNode, label: string, run: () => void): TemplateResult {
   return html`<button type="button" role="menuitem" tabindex="-1" @click=${run}>
     ${icon(mark)}<bdi>${label}</bdi>
   </button>`;
 }
 
-/** An item of a menu that leads to another page; nothing if its address is not a link. */
+/** A menu item that links to another page; nothing if the URL is unsafe. */
 export function menuLink(
   mark: IconNode,
   label: string,
@@ -26,7 +26,7 @@ export function menuLink(
   >`;
 }
 
-/** The item that copies the link to the view after a change, and then says how it went. */
+/** The item that copies the link to the view after a change, and then shows whether that succeeded. */
 export function copyItem(
   { lang, copied, copyLink }: MenuContext,
   transition: Transition,

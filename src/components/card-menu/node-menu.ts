@@ -19,10 +19,10 @@ import { selectedIdsOf } from '../selected-ids.js';
 import type { MenuContext } from './menu-context.js';
 import { copyItem, menuItem, menuLink } from './menu-item.js';
 
-/** So many generations can be asked for here; the panel offers more. */
+/** Maximum number of generations offered here; the panel offers more. */
 const MAX_GENERATIONS = 4;
 
-/** What can be done with a model. */
+/** The menu of a model. */
 export function nodeMenu(context: MenuContext, node: number): TemplateResult {
   const { graph, view, lang, choose, read, pick } = context;
   const words = wordsAbout(graph, lang);
@@ -61,7 +61,7 @@ function hasLineage({ graph }: MenuContext, node: number): boolean {
   return graph.inEdgesOf(node).length > 0 || graph.outEdgesOf(node).length > 0;
 }
 
-/** What of a model's lineage to show alone, of how many generations. */
+/** The items that isolate parts of a model's lineage, with the number of generations. */
 function showOnly(context: MenuContext, node: number): TemplateResult | typeof nothing {
   const { graph, view, lang, choose, generations } = context;
   const words = wordsIn(lang).isolation;
@@ -87,7 +87,7 @@ function showOnly(context: MenuContext, node: number): TemplateResult | typeof n
   </div>`;
 }
 
-/** A row of numbers, of which one is chosen. */
+/** A row of numbers, one of which is selected. */
 function generationChoice(
   { lang, generations, setGenerations }: MenuContext,
   most: number,

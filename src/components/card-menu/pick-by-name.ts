@@ -11,7 +11,7 @@ import type { Picking } from './menu-context.js';
 
 const SHOWN = 8;
 
-/** Something that is chosen by its name: those that fit what was typed, or, while nothing was, those most was made from. */
+/** The models offered for a name: those that match the typed text or, without any, those with the most descendants. */
 export function foundFor(
   graph: LineageGraph,
   node: number,
@@ -30,7 +30,7 @@ export function foundFor(
   return largestOf(sizes, SHOWN).filter(fits);
 }
 
-/** What choosing another one means: only the paths between the two, whichever is above; or the two are compared. */
+/** The effect of choosing another model: isolates the paths between the two, in either direction, or compares them. */
 export function pickedWith(
   graph: LineageGraph,
   node: number,
@@ -44,7 +44,7 @@ export function pickedWith(
   return (view) => isolate(view, { kind: 'paths', from, to });
 }
 
-/** A field to type a name into, and what it finds. Enter takes the first. */
+/** A search field with its results. Enter chooses the first. */
 export function pickByName(
   graph: LineageGraph,
   lang: string,

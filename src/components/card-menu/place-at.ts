@@ -1,9 +1,9 @@
 import type { MenuPlace } from './card-menu-event.js';
 
-/** Between a menu and the edges of the window. */
+/** Margin between a menu and the edges of the viewport. */
 const MARGIN_PX = 8;
 
-/** Puts a popover where it was asked for, within the window. Its style limits its own height by `--room`. */
+/** Positions a popover within the viewport. Its style limits its height by `--room`. */
 export function placeAt(popover: HTMLElement, { x, y }: MenuPlace): void {
   const { clientWidth, clientHeight } = document.documentElement;
   popover.style.setProperty('--room', `${clientHeight - 2 * MARGIN_PX}px`);

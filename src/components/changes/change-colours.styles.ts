@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What became of something, as a colour that stands on white and on the dark. */
+/** The colours of added, removed and changed, for light and dark backgrounds. */
 export const changeColours = css`
   .added {
     --change: light-dark(#1a7f37, #4ac26b);

@@ -28,5 +28,5 @@ const ownStyles = css`
   }
 `;
 
-/** A list of what changed. */
+/** Styles of a list of changes. */
 export const changesListStyles = [changeColours, ownStyles];

@@ -9,20 +9,20 @@ import {
 import type { EditingWords } from '../../locales/editing-en.js';
 import { labelOfKey } from '../edit/form-context.js';
 
-/** How many entries of a kind are listed; the rest are counted. */
+/** Maximum number of entries listed per kind; the rest are only counted. */
 const MAX_SHOWN = 100;
 
-/** Names and values stand in a page as they are. */
+/** Without marks, for pages of plain text. */
 const PLAIN: Marks = { name: (text) => text, value: (text) => text };
 
-/** What is listed of the entries of one kind. */
+/** A section of the list, for one kind of entry. */
 interface Section<T> {
   readonly diff: EntriesDiff<T>;
   readonly words: (entry: T, marks: Marks) => string;
   readonly titles: readonly [added: string, removed: string, changed: string];
 }
 
-/** What changed between two graphs: lists of what is new, gone and changed, each change with what was and what is. */
+/** The differences between two graphs: what was added, removed and changed, with the values before and after. */
 export function changesList(diff: GraphDiff, lang: string, words: EditingWords): TemplateResult {
   const { sections } = words;
   if (isSame(diff)) return html`<p class="hint">${words.nothingChanged}</p>`;
@@ -55,7 +55,7 @@ export function changesList(diff: GraphDiff, lang: string, words: EditingWords):
   ${list(sections.file, 'changed', diff.file.map(told), words)}`;
 }
 
-/** How many entries are not what they were. */
+/** The number of entries that differ. */
 export function countOfChanges({ nodes, edges, file }: GraphDiff): number {
   const lists = [nodes, edges].flatMap(({ added, removed, changed }) => [added, removed, changed]);
   return lists.reduce((sum, { length }) => sum + length, file.length);

@@ -101,5 +101,5 @@ const ownStyles = css`
   }
 `;
 
-/** The marks over the picture, and what they mean at its foot. */
+/** Styles of the marks over the picture and of their legend. */
 export const changesStyles = [changesListStyles, ownStyles];

@@ -23,11 +23,11 @@ const RING_PX = 3;
 const BADGE_PX = 9;
 
 /**
- * What changed between two graphs: marks over the picture, what they mean with how many there are of each, and a list in words.
- * Lies over the canvas that stands beside it.
+ * The differences between two graphs: marks over the picture, a legend with counts, and a list. Positioned over the
+ * adjacent canvas.
  * @tag lineage-changes
- * @summary What is new, gone and changed.
- * @fires end-comparison - The reader wants to see the graph alone again.
+ * @summary What was added, removed and changed.
+ * @fires end-comparison - The reader closed the comparison with the earlier graph.
  */
 export class LineageChanges extends LitElement {
   static override readonly styles = [
@@ -101,7 +101,7 @@ export class LineageChanges extends LitElement {
     this.isOpen = !this.isOpen;
   };
 
-  /** The marks lie where the picture does. */
+  /** Keeps the marks aligned with the picture. */
   readonly #follow = (): void => {
     const transform = this.#canvas?.transform;
     if (!transform || !this.marks || !this.sheet) return;

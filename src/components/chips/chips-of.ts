@@ -9,25 +9,25 @@ import { partLabelOf, type PartWords } from '../ui/part-label.js';
 import type { Transition } from '../view-intent.js';
 import type { Words } from '../../locales/en.js';
 
-/** One thing the reader chose. */
+/** One choice of the reader. */
 export interface Chip {
-  /** Tells it from every other chip of a view. */
+  /** Unique among the chips of a view. */
   readonly key: string;
-  /** The facet's value it stands for; null for anything else. */
+  /** The facet value that it represents; null for anything else. */
   readonly value: { readonly facet: FacetId; readonly word: string } | null;
-  /** What kind of thing it is, where the label alone could be another's too; ''. */
+  /** The kind of choice, if the label alone would be ambiguous; otherwise ''. */
   readonly kind: string;
   readonly before: string;
   readonly label: string;
   readonly after: string;
-  /** Lets go of it. */
+  /** Removes the choice. */
   readonly drop: Transition;
 }
 
-/** Values of these facets are known by their mark and need no further word. */
+/** Facets whose values have a mark and need no label for their kind. */
 const KNOWN_BY_MARK: ReadonlySet<FacetId> = new Set(['domain', 'method']);
 
-/** Everything the reader chose, each value by itself: the filter, then the focus, then what is open. */
+/** All choices of the reader, one chip per value: the filter, then the focus, then open bundles. */
 export function chipsOf(
   graph: LineageGraph,
   view: ViewState,

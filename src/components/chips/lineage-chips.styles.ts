@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One row of pills that slides where there are too many, and a count of at most two lines: what is asked for moves nothing. */
+/** One scrolling row of pills and a count of at most two lines, so that filtering does not move anything. */
 export const chipsStyles = css`
   :host {
     display: flex;

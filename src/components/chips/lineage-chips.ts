@@ -16,15 +16,14 @@ import { chipsStyles } from './lineage-chips.styles.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
-/** A count is spoken once it has stood so long: typing changes it with every letter. */
+/** Delay before a new count is announced: typing changes it with every letter. */
 const SPOKEN_AFTER_MS = 400;
 
 /**
- * What the reader chose, each with a button that lets go of it, and how many models that leaves. Hidden where nothing is
- * chosen.
+ * The reader's choices, each with a button that removes it, and the number of models left. Hidden if there are none.
  * @tag lineage-chips
- * @summary The chips of what is chosen.
- * @fires view-intent - The reader let go of something.
+ * @summary The chips of active choices.
+ * @fires view-intent - The reader removed a choice.
  */
 export class LineageChips extends LitElement {
   static override readonly styles = [baseStyles, lineSampleStyles, chipsStyles];
@@ -33,12 +32,12 @@ export class LineageChips extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
 
-  /** The count that screen readers announced last. */
+  /** The last count announced to screen readers. */
   @state() accessor spoken = '';
   #chips: readonly Chip[] = [];
   #count = '';
   #speech: ReturnType<typeof setTimeout> | undefined;
-  /** The position of the chip that was just pressed: the one that takes its place gets the focus. */
+  /** The position of the chip that was just removed: its successor gets the focus. */
   #pressed: number | null = null;
 
   override disconnectedCallback(): void {
@@ -89,7 +88,7 @@ export class LineageChips extends LitElement {
 
   #chip(chip: Chip, position: number, words: Words['chips']): TemplateResult {
     const { value, kind, before, label, after, drop } = chip;
-    // The whole of what its row may have cut off.
+    // The full text, which the row may have cut.
     const title = [words.remove, kind, `${before}${label}${after}`].filter(Boolean).join(' ');
     const press = () => {
       this.#pressed = position;
@@ -109,7 +108,7 @@ export class LineageChips extends LitElement {
   }
 }
 
-/** Lets go of everything that has a chip. */
+/** Removes every choice that has a chip. */
 function clearAll(view: ViewState): ViewState {
   return { ...focusOn(clearFilter(view), null), open: [], find: '', page: 0 };
 }

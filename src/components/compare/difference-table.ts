@@ -11,7 +11,7 @@ import { attributeValue } from '../detail/attribute-value.js';
 import { wordsIn } from '../../locales/words-in.js';
 import type { Words } from '../../locales/en.js';
 
-/** The facts of several nodes side by side, a column each: those that differ, and on demand the others; scores below. */
+/** A table of attributes with a column per node: those that differ and, on demand, the others; followed by scores. */
 export function differenceTable(
   context: PanelContext,
   nodes: readonly number[],
@@ -120,7 +120,7 @@ function scoreRows(
   </tbody>`;
 }
 
-/** Where a model starts a line, how it was made from another is no open question. */
+/** For a root, how it was derived is not an unknown value. */
 function missing(
   { graph }: PanelContext,
   words: Words['compare'],

@@ -12,7 +12,7 @@ const LANE_PX = 20;
 const FIRST_LANE_PX = 7;
 const CURVE_PX = 16;
 
-/** The paths down from a common ancestor, drawn as lines that part; each stop selects its model, each stretch its claim. */
+/** A diagram of the paths down from a common ancestor; each stop selects its model, each line its claim. */
 export function forkDiagram(context: PanelContext, fork: Fork): TemplateResult {
   const rows = forkRowsOf(fork);
   const lanes = 1 + Math.max(0, ...rows.map(({ lane }) => lane));
@@ -77,7 +77,7 @@ function stop(context: PanelContext, row: ForkRow, width: number): TemplateResul
   </div>`;
 }
 
-/** Where lines leave for lanes of their own. */
+/** Draws the lines that branch into lanes of their own. */
 function parting(
   context: PanelContext,
   row: ForkRow,
@@ -97,7 +97,10 @@ function parting(
   </svg>`;
 }
 
-/** A box as wide as the lanes and as high as its row; a drawing cannot give its row its width and take its height at once. */
+/**
+ * An SVG as wide as the lanes and as tall as its row, which requires a wrapper, as an SVG cannot size both to each
+ * other.
+ */
 function laneBox(width: number, content: readonly unknown[]): TemplateResult {
   return html`<span class="lanes" aria-hidden="true">
     <svg width=${width} height="1"></svg>

@@ -2,32 +2,32 @@ import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { LineStep } from '../../domain/graph/lineage.js';
 import type { Fork } from '../../domain/graph/relationship.js';
 
-/** A line in a lane of the diagram; lanes count from 0, at the left. */
+/** A line in a lane of the diagram; lanes are numbered from 0 at the left. */
 export interface LaneLine {
   readonly lane: number;
-  /** The edge it is drawn for. */
+  /** The edge that it represents. */
   readonly edge: number;
 }
 
-/** One stop of a fork's diagram, from top to bottom, with the lines that run beside it. */
+/** One row of a fork diagram, from top to bottom, with the lines that pass it. */
 export interface ForkRow {
   readonly node: number;
   readonly lane: number;
-  /** The edge that leads here; {@link NONE} at the top. */
+  /** The edge that leads to this stop; {@link NONE} at the top. */
   readonly edge: number;
-  /** Steps that are left out above it; `edge` is then the last of them. */
+  /** Number of steps omitted above it; `edge` is then the last of them. */
   readonly leftOut: number;
-  /** The stop that `edge` comes from, where it is not the one right above; otherwise {@link NONE}. */
+  /** The source of `edge`, if it is not the stop directly above; otherwise {@link NONE}. */
   readonly comesFrom: number;
-  /** Whether it is one of the nodes asked for. */
+  /** Whether it is one of the compared nodes. */
   readonly end: boolean;
-  /** Lines of branches further down. */
+  /** Lines of branches that continue below. */
   readonly passing: readonly LaneLine[];
-  /** The lines that set out below it: the first in its own lane, the others to lanes of their own. */
+  /** The lines that start below it: the first in its own lane, the others in lanes of their own. */
   readonly branches: readonly LaneLine[];
 }
 
-/** Of a stretch without a branch so many stops show at either end. */
+/** Number of stops shown at either end of a long path without branches. */
 const STOPS_AT_END = 3;
 
 interface Branch {
@@ -35,14 +35,16 @@ interface Branch {
   readonly children: Branch[];
 }
 
-/** A fork as rows, each branch down to its end before the next: the first in the ancestor's lane, each other in one more. */
+/**
+ * The rows of a fork diagram, depth-first: the first branch in the ancestor's lane, each other one lane further right.
+ */
 export function forkRowsOf({ paths }: Pick<Fork, 'paths'>): readonly ForkRow[] {
   const root = treeOf(paths);
   if (!root) return [];
   const ends = new Set(paths.map((path) => path.at(-1)?.node));
   const rows: ForkRow[] = [];
   let lanes = 1;
-  // Depth first without recursion: a line may be thousands of steps long.
+  // Iterative, as a path may be thousands of steps long.
   const waiting: { branch: Branch; lane: number; parent: number }[] = [
     { branch: root, lane: 0, parent: NONE },
   ];
@@ -87,7 +89,7 @@ function treeOf(paths: Fork['paths']): Branch | undefined {
   return branches.values().next().value;
 }
 
-/** Leaves out the middle of long stretches on which nothing happens. */
+/** Omits the middle of long paths without branches. */
 function shortened(rows: readonly ForkRow[]): readonly ForkRow[] {
   const kept: ForkRow[] = [];
   let plain: ForkRow[] = [];

@@ -7,7 +7,7 @@ import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { nameList } from '../detail/name-list.js';
 import type { PanelContext } from '../detail/detail-context.js';
 
-/** What models that are compared have in common: what they were made from and how in a sentence, then the other facts. */
+/** What compared models have in common: origin and method in a sentence, then the other attributes. */
 export function inCommon(
   context: PanelContext,
   nodes: readonly number[],

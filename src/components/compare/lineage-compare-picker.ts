@@ -17,7 +17,7 @@ import { wordsAbout } from '../../domain/format/words-about.js';
 const SHOWN = 8;
 
 /**
- * A button that opens a search for a model to compare with. While nothing is typed, those most was made from are offered.
+ * A button that opens a search for a model to compare. Without a query it offers the models with the most descendants.
  * @tag lineage-compare-picker
  * @summary Chooses a model for the comparison.
  * @fires view-intent - The reader chose a model.
@@ -27,9 +27,9 @@ export class LineageComparePicker extends LitElement {
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ reflect: true }) override accessor lang = 'en';
-  /** Ids that need not be offered: they are compared already. */
+  /** Ids that are compared already and need not be offered. */
   @property({ attribute: false, hasChanged: isOther }) accessor present: readonly string[] = [];
-  /** What the button says. */
+  /** The label of the button. */
   @property({ attribute: false }) accessor label = '';
 
   @property({ type: Boolean, reflect: true }) accessor open = false;
@@ -110,15 +110,15 @@ export class LineageComparePicker extends LitElement {
   }
 
   /**
-   * Down from the field into the list, up and down in it, to its first and its last; Enter in the field takes the first of
-   * it; Escape closes, and no one else hears of it.
+   * Down moves from the field into the list; Up, Down, Home and End move within it; Enter in the field chooses the
+   * first result; Escape closes without reaching other listeners.
    */
   readonly #onKey = (event: KeyboardEvent): void => {
     const { key } = event;
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('input, li button')];
     const at = stops.findIndex((stop) => stop.matches(':focus'));
-    // A press of Enter that ends the composing of a word is no answer yet.
+    // Enter that ends an IME composition does not choose anything.
     if (event.isComposing) return;
     if (key === 'Escape') {
       this.#close();

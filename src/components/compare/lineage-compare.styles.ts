@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The comparison, over the styles it shares with the detail panel: its models, the fork, the table. */
+/** Styles of the comparison, on top of those shared with the detail panel. */
 export const compareStyles = css`
   .models li {
     display: flex;

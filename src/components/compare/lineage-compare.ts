@@ -21,15 +21,14 @@ import { compareStyles } from './lineage-compare.styles.js';
 import { pathsButton } from './paths-button.js';
 import { namesOf, relationSentence } from './relation-sentence.js';
 
-/** So many paths to a common ancestor show besides the first. */
+/** Maximum number of paths shown besides the first. */
 const MORE_FORKS = 5;
 
 /**
- * How the models that the view holds against each other are related, where their lines part, and what differs. Hidden
- * while the view compares nothing.
+ * How the compared models are related, where their paths part, and what differs. Hidden without a comparison.
  * @tag lineage-compare
- * @summary The comparison, in the place of the detail panel.
- * @fires view-intent - The reader asked for another view.
+ * @summary The comparison, in place of the detail panel.
+ * @fires view-intent - The reader changed the view.
  */
 export class LineageCompare extends LitElement {
   static override readonly styles = [baseStyles, panelStyles, compareStyles];
@@ -42,7 +41,7 @@ export class LineageCompare extends LitElement {
   @state() accessor withSame = false;
   @query('h2') accessor heading: HTMLElement | null = null;
 
-  /** Moves the focus to the title, once it is there. */
+  /** Focuses the title once it is rendered. */
   async focusHeading(): Promise<void> {
     await this.updateComplete;
     this.heading?.focus({ preventScroll: true });
@@ -147,7 +146,7 @@ export class LineageCompare extends LitElement {
     this.withSame = !this.withSame;
   };
 
-  /** A press that takes its own button away: the heading takes its focus. */
+  /** Changes the view by a button that then disappears, and moves its focus to the heading. */
   #sendFromHere(transition: Transition): void {
     this.#send(transition);
     void this.focusHeading();

@@ -6,7 +6,7 @@ import { isolate } from '../../state/transitions.js';
 import type { PanelContext } from '../detail/detail-context.js';
 import { icon } from '../ui/icon.js';
 
-/** Shows only the paths between two models, where one descends from the other; pressed again, everything. */
+/** A toggle that isolates the paths between two models, if one descends from the other. */
 export function pathsButton(
   { graph, view, lang, send }: PanelContext,
   nodes: readonly number[],

@@ -10,14 +10,14 @@ import { methodsPhraseOf } from '../detail/methods-phrase.js';
 import { type Part, type PathWords } from '../../locales/sentence.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** For a longer path only the length is given. */
+/** Longer paths are described only by their length. */
 const MODELS_NAMED = 3;
-/** With more paths than this, only those of one step are described step by step. */
+/** With more paths, only those of one step are described step by step. */
 const PATHS_TOLD = 2;
 
 /**
- * How two nodes or more are related, in one sentence, by their strongest tie.
- * @param fork undefined if they have no ancestor in common
+ * Describes in one sentence how nodes are related, by their strongest connection.
+ * @param fork undefined if they have no common ancestor
  */
 export function relationSentence(
   graph: LineageGraph,
@@ -71,7 +71,7 @@ function directSentence(graph: LineageGraph, e: number, lang: string): TemplateR
   }`;
 }
 
-/** @param steps below the ancestor */
+/** @param steps the steps below the ancestor */
 function pathOf(graph: LineageGraph, steps: readonly LineStep[], lang: string): PathWords {
   const between = steps.slice(0, -1).map(({ node }) => node);
   const isTold = between.length <= MODELS_NAMED;
@@ -82,11 +82,11 @@ function pathOf(graph: LineageGraph, steps: readonly LineStep[], lang: string): 
   };
 }
 
-/** What was done in one step, as it reads after "by". */
+/** A phrase for the method of one step, to follow "by". */
 function stepPhraseOf(graph: LineageGraph, edge: EdgeEntry, lang: string): Part {
   const phrases = wordsIn(lang).relationship;
   const relation = relationOf(edge);
-  // That a merge was made by merging goes without saying.
+  // A merge need not be described as made by merging.
   const told = (edge.methods ?? []).filter((method) => relation !== 'merge' || method !== 'merge');
   const methods = methodsPhraseOf(told, graph.vocabulary, lang);
   const passed =
@@ -102,7 +102,7 @@ function stepPhraseOf(graph: LineageGraph, edge: EdgeEntry, lang: string): Part 
   return html`<bdi>${how}</bdi>${since}${standing}`;
 }
 
-/** Names as the language lists them, each apart from the direction of the text around it. */
+/** A list of names in the language's style, each isolated from the surrounding text direction. */
 export function namesOf(
   graph: LineageGraph,
   nodes: readonly number[],

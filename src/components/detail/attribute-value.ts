@@ -9,7 +9,7 @@ import { nodeButton } from './ends.js';
 import { fact, type FactLine } from './facts.js';
 import { MAX_SHOWN, restOf } from './most-shown.js';
 
-/** What a reader sees for the values of an attribute; null if none is known. */
+/** The displayed values of an attribute; null if unknown. */
 export function attributeValue(
   context: PanelContext,
   { kind }: Attribute,
@@ -39,7 +39,7 @@ export function attributeValue(
   }
 }
 
-/** An attribute with its value as a line of a list of facts; nothing if none is known. */
+/** An attribute as a line of a list of facts; nothing if unknown. */
 export function attributeFact(
   context: PanelContext,
   id: AttributeId,

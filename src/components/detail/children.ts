@@ -11,7 +11,7 @@ import { methodMark } from './method-mark.js';
 
 const CHILDREN_SHOWN = 8;
 
-/** What was made from the node, by how it was made, each group with its count and each child one press away. */
+/** The derivatives of a node grouped by method, with counts. */
 export function children(context: DetailContext, node: number): TemplateResult | typeof nothing {
   const { graph, words } = context;
   const sizes = treeSizesOf(graph);

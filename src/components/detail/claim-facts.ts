@@ -7,7 +7,7 @@ import { attributeFact } from './attribute-value.js';
 import type { PanelContext } from './detail-context.js';
 import { fact, facts, type FactLine } from './facts.js';
 
-/** What a claim says, fact by fact: what passed on, how, with what data, at which sizes, since when, and how sure it is. */
+/** The attributes of a claim: relation, methods, data, sizes, date and confidence. */
 export function claimFacts(
   context: PanelContext,
   edge: EdgeEntry,
@@ -32,7 +32,7 @@ export function claimFacts(
   ]);
 }
 
-/** The mark of a claim that no source states, with a plain explanation where there is room. */
+/** The mark of an inferred claim, with an explanation if there is room. */
 function inferred({ words }: PanelContext, inFull: boolean): TemplateResult {
   return html`<span class="inferred">${words.inferred}</span>${
       inFull ? html` <span class="quiet">${words.inferredText}</span>` : nothing

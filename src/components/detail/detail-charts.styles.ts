@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Official scores: a table for every setting, the numbers in columns, a small dot plot in each row. */
+/** Styles of official scores: a table per setting, with numbers in columns and a small dot plot in each row. */
 export const detailChartStyles = css`
   .scores {
     inline-size: 100%;

@@ -3,21 +3,21 @@ import type { ViewState } from '../../state/view-state.js';
 import type { Transition } from '../view-intent.js';
 import type { Words } from '../../locales/en.js';
 
-/** What a part of a panel is given: the two things it shows, its words and its way to speak. */
+/** The context of a panel's parts: graph, view, words, and a function that changes the view. */
 export interface PanelContext {
   readonly graph: LineageGraph;
   readonly view: ViewState;
   /** The language of the interface and of the file's texts. */
   readonly lang: string;
   readonly words: Words['detail'];
-  /** Asks for a change of the view. */
+  /** Changes the view. */
   readonly send: (transition: Transition) => void;
 }
 
-/** What a part of the detail panel is given besides. */
+/** Additional context of the detail panel's parts. */
 export interface DetailContext extends PanelContext {
-  /** How many items of a long list show; the key is the part's own, never a file's. */
+  /** The number of visible items of a long list; the key is the part's own, never from a file. */
   readonly limitOf: (list: string, initial: number) => number;
-  /** Shows so many items of a list; the focus goes to the first new one after `button`. */
+  /** Sets the number of visible items; the focus moves to the first new one after `button`. */
   readonly setLimit: (list: string, limit: number, button: HTMLElement) => void;
 }

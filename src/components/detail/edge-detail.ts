@@ -8,7 +8,7 @@ import { edgeMark } from './method-mark.js';
 import { olderThanParent } from './older-than-parent.js';
 import { sourceList } from './source-list.js';
 
-/** What a target's own sources are evidence for when they speak of where it came from. */
+/** What a target's own sources support, if they are about its origin. */
 const ABOUT_PARENTS = ['parents', 'edges', 'relation', 'methods'];
 
 /** One claim between two models, with its evidence. */
@@ -53,7 +53,7 @@ function edgeButton(context: DetailContext, e: number): TemplateResult {
   </button>`;
 }
 
-/** The claim's own sources; where it has none, those of its target that speak of parents. */
+/** The claim's own sources; if there are none, those of its target about its parents. */
 function evidence(context: DetailContext, e: number): TemplateResult | typeof nothing {
   const { graph, words } = context;
   const own = graph.edgeAt(e).sources ?? [];

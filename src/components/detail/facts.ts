@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** A line of a list, or nothing. */
 export type FactLine = TemplateResult | typeof nothing;
 
-/** A line of a list of facts; nothing if there is no value: what is not known is left out. */
+/** A line of a list of facts; nothing if the value is unknown. */
 export function fact(label: string, value: unknown): FactLine {
   if (value === null || value === undefined || value === '' || value === nothing) return nothing;
   return html`<div>
@@ -12,7 +12,7 @@ export function fact(label: string, value: unknown): FactLine {
   </div>`;
 }
 
-/** A list of facts, label beside value; nothing at all where none is known. */
+/** A list of labels and values; nothing if it is empty. */
 export function facts(lines: readonly FactLine[]): TemplateResult {
   if (lines.every((line) => line === nothing)) return html``;
   return html`<dl class="facts">${lines}</dl>`;

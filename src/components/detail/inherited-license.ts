@@ -9,12 +9,12 @@ import { icon } from '../ui/icon.js';
 import type { DetailContext } from './detail-context.js';
 import { nameList } from './name-list.js';
 
-/** What a source must be evidence for to be that of a licence class. */
+/** The keys that a source must support to count for a licence class. */
 const SUPPORTS = ['licenseClass', 'license', 'codeLicense'];
 
 /**
- * What somebody who builds on a node inherits: which licence classes from whom, each with its source, what is not known, and
- * where the node's own class is freer than what it is built on. Nothing in a graph that speaks of no licences.
+ * The licence classes that apply to somebody who builds on a node, with their origins and sources, those unknown, and
+ * where the node's own class is freer than its base. Nothing in a graph without licences.
  */
 export function inheritedLicense(
   context: DetailContext,
@@ -49,7 +49,7 @@ export function inheritedLicense(
   </section>`;
 }
 
-/** A link to the first source that says so, for each of the nodes that has one. */
+/** Links to the first supporting source of each node that has one. */
 function sourceLinks({ graph, lang }: DetailContext, nodes: readonly number[]): readonly unknown[] {
   const { sourceOf } = wordsIn(lang).licence;
   return nodes.flatMap((node) => {

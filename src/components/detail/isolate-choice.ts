@@ -9,7 +9,9 @@ import type { DetailContext } from './detail-context.js';
 
 type Lineage = Isolation & { readonly kind: 'lineage' };
 
-/** What of a model's lineage can be shown alone, how many generations of it, and the way back to everything. */
+/**
+ * The choice of which part of a model's lineage to isolate, with how many generations, and the way back to everything.
+ */
 export function isolateChoice(
   context: DetailContext,
   node: number,
@@ -64,7 +66,7 @@ export function isolateChoice(
   </div>`;
 }
 
-/** How many generations either way, where there are several. */
+/** The number of generations in either direction, if there are several. */
 function generations(
   { graph, lang, send }: DetailContext,
   node: number,

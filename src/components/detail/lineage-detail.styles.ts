@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands in the panel of a model or a claim, over the styles it shares with the comparison. */
+/** Styles of the panel of a model or claim, on top of those shared with the comparison. */
 export const detailStyles = css`
   .tag {
     display: inline-block;

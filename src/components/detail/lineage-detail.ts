@@ -19,12 +19,12 @@ import { panelStyles } from './panel.styles.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 
 /**
- * What the graph says of the model, or of the claim, that the view has selected. Hidden while nothing is.
+ * The details of the selected model or claim. Hidden without a selection.
  * @tag lineage-detail
  * @summary The detail panel.
- * @slot edit - Shown above everything else, for what changes it.
- * @slot - Shown below everything else, for what a page wants to add.
- * @fires view-intent - The reader asked for another view.
+ * @slot edit - Shown above everything else, for editing controls.
+ * @slot - Shown below everything else, for additions of the page.
+ * @fires view-intent - The reader changed the view.
  */
 export class LineageDetail extends LitElement {
   static override readonly styles = [baseStyles, panelStyles, detailStyles, detailChartStyles];
@@ -34,17 +34,17 @@ export class LineageDetail extends LitElement {
   /** The language of the interface and of the file's texts. */
   @property({ reflect: true }) override accessor lang = 'en';
 
-  /** How far long lists are open, by the panel's own names for them. */
+  /** The number of visible items of long lists, by the panel's own keys. */
   @state() accessor limits: ReadonlyMap<string, number> = new Map();
   @query('h2') accessor heading: HTMLElement | null = null;
   @query('.body') accessor body: HTMLElement | null = null;
 
-  /** Identifies what was shown last. */
+  /** The key of what was shown last. */
   #shown = '';
-  /** What had the focus before the last change. */
+  /** The element that had the focus before the last change. */
   #focused: Element | null = null;
 
-  /** Moves the focus to the name at the top, once it is there. */
+  /** Focuses the name at the top once it is rendered. */
   async focusHeading(): Promise<void> {
     await this.updateComplete;
     this.heading?.focus({ preventScroll: true });
@@ -64,7 +64,7 @@ export class LineageDetail extends LitElement {
     if (shown === this.#shown) return;
     this.#shown = shown;
     if (this.body) this.body.scrollTop = 0;
-    // The button that was pressed is gone with its page: the name at the top of the next one takes its focus.
+    // The clicked button is gone: the heading of the new page takes its focus.
     if (this.#focused?.isConnected === false) this.heading?.focus({ preventScroll: true });
   }
 
@@ -72,7 +72,7 @@ export class LineageDetail extends LitElement {
     const { graph, view } = this;
     if (!graph || !view?.select) return nothing;
     const context = this.#contextOf(graph, view);
-    // A model's page is rebuilt, so that no press, focus or scroll of the last one stays in it.
+    // Each model's page is created anew, so that no state, focus or scroll position of the last one remains.
     return html`${keyed(keyOf(view.select), this.#page(context, view.select))}`;
   }
 

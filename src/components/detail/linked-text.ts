@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { linkedTextOf } from '../../domain/format/linked-text.js';
 
-/** A text of a file in which documents may be linked. */
+/** A text from a file that may contain links. */
 export function linkedText(text: string): TemplateResult {
   return html`<bdi
     >${linkedTextOf(text).map((part) =>

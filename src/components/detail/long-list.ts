@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DetailContext } from './detail-context.js';
 
-/** The most items one press of the button adds. */
+/** Maximum number of items added by one click. */
 const STEP = 200;
 
 /**
- * A list of which the first items show, with a button for the rest where more than one would be hidden. @param key the
- * part's own name for the list
+ * A list that shows its first items, with a button for the rest if more than one would be hidden. @param key the part's
+ * own name for the list
  */
 export function longList<T>(
   context: DetailContext,

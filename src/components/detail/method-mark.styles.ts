@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { DASH_PX, LINE_WIDTH_PX } from '../../scene/style/encoding.js';
 import { methodColourStyles } from '../ui/method-colours.styles.js';
 
-/** Lines and swatches: colour by method, dash and weight by regime, dots where only data passed on. */
+/** Styles of lines and swatches: colour by method, dash and width by regime, dots if only data was passed. */
 export const methodMarkStyles = [
   methodColourStyles,
   css`

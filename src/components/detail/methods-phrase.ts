@@ -1,10 +1,10 @@
 import type { Vocabulary } from '../../domain/format/vocabulary.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** Methods that say how many parameters were touched, not what for. */
+/** Methods that state the share of parameters trained rather than the purpose. */
 const REGIMES = ['peft', 'full-fine-tuning'];
 
-/** "instruction tuning (full fine-tuning)": what was done, then how many parameters it touched; '' for no methods. */
+/** "instruction tuning (full fine-tuning)": the methods, then the share of parameters trained; '' for none. */
 export function methodsPhraseOf(
   methods: readonly string[],
   vocabulary: Vocabulary,

@@ -3,10 +3,10 @@ import { wordsIn } from '../../locales/words-in.js';
 import type { PanelContext } from './detail-context.js';
 import { nodeButton } from './ends.js';
 
-/** This many names are said; of more, how many there are. */
+/** Maximum number of names listed; more are only counted. */
 const MAX_NAMES = 3;
 
-/** Names as the language lists them, each a button that selects its node. */
+/** A list of names in the language's style, each a button that selects its node. */
 export function nameList(context: PanelContext, nodes: readonly number[]): TemplateResult {
   const { between, last } = wordsIn(context.lang).relationship;
   const { more } = wordsIn(context.lang).licence;

@@ -20,7 +20,7 @@ import { scoreCharts } from './score-charts.js';
 import { sourceList } from './source-list.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** Everything the graph says of one model; what it does not say is left out. */
+/** All details of a model; unknown ones are omitted. */
 export function nodeDetail(context: DetailContext, node: number): TemplateResult {
   const { graph, lang, words } = context;
   const entry = graph.nodeAt(node);
@@ -55,7 +55,7 @@ export function nodeDetail(context: DetailContext, node: number): TemplateResult
     }`;
 }
 
-/** Each domain narrows the graph to it, or lets go of it. */
+/** The domains, each a toggle that filters by it. */
 function domainChips(
   { graph, view, lang, words, send }: DetailContext,
   domains: readonly string[],
@@ -111,7 +111,7 @@ function focusButton({ view, words, send }: DetailContext, id: string): Template
   </button>`;
 }
 
-/** Corrections: what is commonly drawn or claimed, and what the sources say. */
+/** Notes: corrections of common claims according to the sources. */
 function notes({ lang, words }: DetailContext, entry: NodeEntry): TemplateResult | typeof nothing {
   if (!entry.notes?.length) return nothing;
   return html`<section class="notes">

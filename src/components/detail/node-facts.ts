@@ -10,10 +10,10 @@ import { longList } from './long-list.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 const VARIANTS_SHOWN = 10;
-/** An organization and a name on Hugging Face, and nothing that could lead elsewhere. */
+/** `organization/name` on Hugging Face, with no characters that could lead elsewhere. */
 const HUGGINGFACE_NAME = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 
-/** Who made it, when, and under which licence. */
+/** Organization, release date and licence. */
 export function identityFacts(context: DetailContext, node: NodeEntry): TemplateResult {
   const { attributes } = wordsIn(context.lang);
   return facts([
@@ -34,7 +34,7 @@ function identity(
   return attributeValue(context, attributeOf(id), node.organization ?? []);
 }
 
-/** Says that a fact is not known, in a graph that has it of others; one that never speaks of it misses nothing. */
+/** Shows an unknown attribute if other models in the graph have it. */
 function notKnown({ graph, words }: DetailContext, id: AttributeId): TemplateResult | null {
   const attribute = attributeOf(id);
   const isAsked = attribute.of === 'node' && saidIn(graph, attribute).words.length > 0;
@@ -71,7 +71,7 @@ function licence(
   }`;
 }
 
-/** Context, training, vocabulary, languages and modalities; nothing if none is known. */
+/** Context length, training, vocabulary, languages and modalities; nothing if all are unknown. */
 export function technicalFacts(
   context: DetailContext,
   node: NodeEntry,
@@ -87,7 +87,7 @@ export function technicalFacts(
   </section>`;
 }
 
-/** Sizes and checkpoints, with a link to the weights where their name is well formed. */
+/** Sizes and checkpoints, with a link to the weights if their name is well-formed. */
 export function variants(context: DetailContext, node: NodeEntry): TemplateResult | typeof nothing {
   const list = node.variants ?? [];
   if (list.length === 0) return nothing;
@@ -117,7 +117,7 @@ function variant({ name, parameters, huggingface }: Variant): TemplateResult {
     </span>`;
 }
 
-/** A path that may break after its slashes. */
+/** A path with line-break opportunities after its slashes. */
 function breakable(path: string): readonly unknown[] {
   return path.split('/').map((part, i) => (i === 0 ? part : html`/<wbr />${part}`));
 }

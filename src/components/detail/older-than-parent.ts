@@ -5,14 +5,14 @@ import { NONE } from '../../domain/graph/lineage-graph.js';
 import { wordsIn } from '../../locales/words-in.js';
 import type { PanelContext } from './detail-context.js';
 
-/** Why a node can be older than what it was made from; nothing if it is not. */
+/** An explanation if a node is older than its source; otherwise nothing. */
 export function olderThanParent(
   { graph, lang }: PanelContext,
   e: number,
 ): TemplateResult | typeof nothing {
   const [source, target] = [graph.sources[e] ?? NONE, graph.targets[e] ?? NONE];
   const { first, last } = dateSpansOf(graph);
-  // Unknown dates are NaN, and older than nothing.
+  // Unknown dates are NaN, which is not less than anything.
   if (!((last[target] ?? NaN) < (first[source] ?? NaN))) return nothing;
   const words = wordsIn(lang).detail;
   const { since } = graph.edgeAt(e);

@@ -1,6 +1,6 @@
 /**
- * The reader chose a model by key and reads on in the panel that speaks of it, whose heading takes the focus; Escape leads
- * back to the element that asked. Comes after the intent that selects. Stays inside the element.
+ * The reader chose a model by keyboard: the heading of its panel takes the focus, and Escape returns it to the element
+ * that fired. Follows the intent that selects. Does not leave the element.
  */
 export class OpenDetailEvent extends Event {
   static readonly type = 'open-detail';

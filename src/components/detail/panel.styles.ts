@@ -218,7 +218,7 @@ const ownStyles = css`
   }
 `;
 
-/** What the detail panel and the comparison share: a page that scrolls under its heading, set in hairlines and white space. */
+/** Styles shared by the detail panel and the comparison: content that scrolls below its heading. */
 export const panelStyles = [
   methodMarkStyles,
   closeButtonStyles,

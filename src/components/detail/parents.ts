@@ -9,7 +9,7 @@ import { olderThanParent } from './older-than-parent.js';
 
 const PARENTS_SHOWN = 8;
 
-/** Everything the node was made from, with what each claim says; the main parent first. */
+/** The sources of a node with their claims, the main parent first. */
 export function parents(context: DetailContext, node: number): TemplateResult | typeof nothing {
   const { graph, words } = context;
   const main = graph.mainEdges[node];

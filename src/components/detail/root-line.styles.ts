@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A line of descent: its stops, and between them the stretches that say what was done. */
+/** Styles of a line of descent: its stops, and between them the claims. */
 export const lineStyles = css`
   .station {
     position: relative;

@@ -8,10 +8,13 @@ import { standingMark } from './method-mark.js';
 import { stationDate, stretchWords } from './station.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** Of a longer line the root and its latest steps show. */
+/** Maximum number of steps shown: the root and the latest ones. */
 const STEPS_SHOWN = 16;
 
-/** The line from the root down to the node, with the method of each step and the licence at each stop; nothing for a root. */
+/**
+ * The path from the root down to the node, with the method of each step and the licence at each stop; nothing for a
+ * root.
+ */
 export function rootLine(context: DetailContext, node: number): TemplateResult | typeof nothing {
   const { graph, words } = context;
   const [root, ...rest] = mainLineOf(graph, node);
@@ -60,7 +63,7 @@ function stretch(context: DetailContext, e: number): TemplateResult {
   </button>`;
 }
 
-/** The licence class at a stop of the line; nothing if it is not known. */
+/** The licence class at a stop; nothing if unknown. */
 function licenseTag({ graph, lang }: DetailContext, node: number): TemplateResult | typeof nothing {
   const { licenseClass } = graph.nodeAt(node);
   if (licenseClass === undefined || licenseClass === 'unknown') return nothing;
@@ -70,7 +73,7 @@ function licenseTag({ graph, lang }: DetailContext, node: number): TemplateResul
   >`;
 }
 
-/** What else a stop of the line was made from, which the line does not show. */
+/** The other parents of a stop, which are not on the path. */
 function otherParents(
   context: DetailContext,
   { node, edge }: LineStep,

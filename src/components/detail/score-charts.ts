@@ -14,13 +14,13 @@ const DOT_RADIUS = 4.5;
 /** The ends of the axis. */
 const [LOW, HIGH] = [DOT_RADIUS + 1, CHART_WIDTH - DOT_RADIUS - 1];
 
-/** The axis of a suite: where a score is on it, and the scores that it names. */
+/** The axis of a suite: its scale, and its labels. */
 interface Axis {
   readonly placeOf: (score: number) => number;
   readonly ticks: readonly number[];
 }
 
-/** Official scores, a table for every suite and setting: a dot for the node, a ring for its ancestor, ticks for others. */
+/** Official scores, a table per suite and setting: a dot for the node, a ring for its ancestor, ticks for others. */
 export function scoreCharts(context: DetailContext, node: number): TemplateResult | typeof nothing {
   const { graph, words } = context;
   const line = mainLineOf(graph, node).map((step) => step.node);
@@ -46,7 +46,7 @@ function suiteCharts(
 }
 
 function axisOf([low, high]: readonly [number, number]): Axis {
-  // Where all scores are the same there is no place but the middle.
+  // If all scores are equal, they are placed in the middle.
   const placeOf = (score: number) =>
     LOW + (low === high ? 0.5 : (score - low) / (high - low)) * (HIGH - LOW);
   return { placeOf, ticks: ticks(low, high, 4) };
@@ -103,7 +103,7 @@ function groupChart(
   ${others(context, group)} ${footnotes(context, group)}`;
 }
 
-/** One row: the axis, the others as ticks, the ancestor as a ring, the node as a dot, and the way between the two. */
+/** One row: the axis, others as ticks, the ancestor as a ring, the node as a dot, and a line between the two. */
 function plot(
   own: Benchmark,
   earlier: Benchmark | null,
@@ -131,7 +131,7 @@ function plot(
   </svg>`;
 }
 
-/** The ancestor's score, with its size where that is another. */
+/** The ancestor's score, with its size if that differs. */
 function earlierScore(own: Benchmark, earlier: Benchmark | null, locale: string): unknown {
   if (!earlier) return nothing;
   return html`${formatScore(earlier.score, locale)}${
@@ -139,7 +139,7 @@ function earlierScore(own: Benchmark, earlier: Benchmark | null, locale: string)
   }`;
 }
 
-/** Scores in the same table that pair with none of the rows: of the ancestor first, then of other makers. */
+/** Scores in the same table that match none of the rows: those of the ancestor first, then of other organizations. */
 function others(context: DetailContext, group: ScoreGroup): TemplateResult | typeof nothing {
   const { graph, words } = context;
   const list = [
@@ -182,7 +182,7 @@ function footnotes(context: DetailContext, group: ScoreGroup): TemplateResult {
   }`;
 }
 
-/** As printed: at least one decimal, so that columns align. */
+/** Formats a score with at least one decimal, so that columns align. */
 export function formatScore(score: number, locale: string): string {
   return score.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 3 });
 }

@@ -7,7 +7,7 @@ import { wordsIn } from '../../locales/words-in.js';
 
 const SOURCES_SHOWN = 8;
 
-/** Where facts were read: each with the place in the document and what it is evidence for. @param key a name for the list */
+/** A list of sources, each with its place in the document and what it supports. @param key a name for the list */
 export function sourceList(
   context: DetailContext,
   key: string,
@@ -44,7 +44,7 @@ function source(
   }`;
 }
 
-/** The site, and the path without what every repository's address has in it. */
+/** The host, and the path without the parts common to all repository URLs. */
 function partsOf(url: string): { site: string; place: readonly string[] } {
   if (!URL.canParse(url)) return { site: url, place: [] };
   const { host, pathname, protocol } = new URL(url);
@@ -65,7 +65,7 @@ function decoded(part: string): string {
   }
 }
 
-/** The lines a repository's address points at: `#L9-L19` → "9–19". */
+/** The line range of a repository URL: `#L9-L19` → "9–19". */
 function linesIn(url: string): string | undefined {
   const [, from, to] = /#L(\d+)(?:-L(\d+))?$/u.exec(url) ?? [];
   if (from === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { EdgeEntry } from '../../domain/format/format.js';
 import { relationOf } from '../../domain/graph/lineage-graph.js';
 import type { PanelContext } from './detail-context.js';
 
-/** The month a stop of a line was released in; nothing if that is not known. */
+/** The release month of a stop; nothing if unknown. */
 export function stationDate(
   { graph, lang }: PanelContext,
   node: number,
@@ -14,7 +14,7 @@ export function stationDate(
   return html`<span class="date quiet">${formatDate(monthOfDate(released), lang)}</span>`;
 }
 
-/** What was done on the way from one stop of a line to the next. */
+/** Describes the claim between two stops of a line. */
 export function stretchWords(
   { graph, lang, words }: PanelContext,
   edge: EdgeEntry,
@@ -22,10 +22,10 @@ export function stretchWords(
   const { vocabulary } = graph;
   const relation = relationOf(edge);
   const methods = (edge.methods ?? [])
-    // That a merge was made by merging goes without saying.
+    // A merge need not be described as made by merging.
     .filter((method) => relation !== 'merge' || method !== 'merge')
     .map((method) => vocabulary.labelOf('methods', method, lang));
-  // Weights go without saying, unless nothing else is said.
+  // The relation `weights` is only mentioned if there is nothing else to say.
   const how =
     relation === 'weights' && methods.length > 0
       ? methods

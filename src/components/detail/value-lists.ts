@@ -21,7 +21,7 @@ export function methodList(context: PanelContext, methods: readonly string[]): T
     ${restOf(methods, context.words.locale)}`;
 }
 
-/** Words of a file, one after the other; null if there are none. A word may have a comma of its own. */
+/** A list of words from a file; null if empty. A word may contain a comma. */
 export function wordList(
   { words }: PanelContext,
   list: readonly string[] | undefined,

@@ -1,9 +1,9 @@
 import { draftUnder, keepDraft, type Draft } from './draft-store.js';
 
-/** What a keeper tells: that nothing can be kept here, or that another page keeps its own in the same place. */
+/** Reported problems: nothing can be stored here, or another page stores its own draft in the same place. */
 export type KeeperTrouble = 'no-drafts' | 'other-page';
 
-/** Reads and writes the drafts of one page one after another, each write what there is to keep by then. */
+/** Reads and writes the drafts of a page one at a time; each write stores the latest state. */
 export class DraftKeeper {
   readonly #page = Math.random().toString(36).slice(2);
   readonly #mine = new Set([this.#page]);
@@ -15,22 +15,22 @@ export class DraftKeeper {
     this.#onTrouble = onTrouble;
   }
 
-  /** Whether what was given last is, or is about to be, kept. */
+  /** Whether the latest state is stored, or about to be. */
   get isKept(): boolean {
     return this.#isKept;
   }
 
-  /** Reads the draft under a key. @param take hears of it; undefined for none */
+  /** Reads the draft of a key. @param take receives it; undefined for none */
   read(key: string, take: (draft: Draft | undefined) => void): void {
     this.#then(async () => take(await draftUnder(key)));
   }
 
-  /** From now on a draft may be replaced: its changes are made again here, or nobody wants them. */
+  /** Allows a draft to be replaced: its changes were restored or discarded. */
   takeOver({ by }: Draft): void {
     this.#mine.add(by);
   }
 
-  /** Keeps what there is to keep when the browser gets to it; null for nothing. */
+  /** Schedules storing the latest state; null removes the draft. */
   keep(key: string, draft: () => Omit<Draft, 'by'> | null): void {
     this.#then(async () => {
       const now = draft();

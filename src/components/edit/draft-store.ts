@@ -4,12 +4,12 @@ import type { GraphDiff } from '../../curate/diff/graph-diff.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { textOf } from '../../domain/format/text.js';
 
-/** What somebody changed and has not saved yet. */
+/** Unsaved changes. */
 export interface Draft {
   readonly diff: GraphDiff;
-  /** A form that was not applied yet; null for none. */
+  /** An open form; null for none. */
   readonly form: KeptForm | null;
-  /** Which page keeps it: two tabs must not overwrite each other's. */
+  /** The page that stores it: two tabs must not overwrite each other's. */
   readonly by: string;
   /** The day, `2026-11-28`. */
   readonly on: string;
@@ -17,7 +17,7 @@ export interface Draft {
 
 const store = () => createStore('lineage-graph', 'drafts');
 
-/** What drafts of a graph are kept under: the address of its file without its query, or else its title on this page. */
+/** The storage key for drafts of a graph: the URL of its file without the query, or else its title on this page. */
 export function draftKeyOf(src: string | null, { frame }: LineageGraph): string {
   if (src !== null && URL.canParse(src)) {
     const { origin, pathname } = new URL(src);
@@ -26,14 +26,16 @@ export function draftKeyOf(src: string | null, { frame }: LineageGraph): string 
   return `${location.pathname} ${textOf(frame.title ?? '', 'en')}`;
 }
 
-/** The draft that is kept under a key; undefined for none. @throws where the browser keeps nothing here */
+/** Reads the draft of a key; undefined for none. @throws if storage is unavailable */
 export async function draftUnder(key: string): Promise<Draft | undefined> {
   return get<Draft>(key, store());
 }
 
 /**
- * Keeps a draft in place of the last one, unless that is another page's; null for none.
- * @param mine the pages whose drafts may be replaced @returns whether it is kept @throws where the browser keeps nothing here
+ * Stores a draft in place of the last one, unless that belongs to another page; null removes it.
+ * @param mine the pages whose drafts may be replaced
+ * @returns whether it is stored
+ * @throws if storage is unavailable
  */
 export async function keepDraft(
   key: string,

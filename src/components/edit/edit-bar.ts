@@ -11,18 +11,18 @@ import { countOfChanges } from '../changes/changes-list.js';
 import type { EditNotice } from './edit-notice.js';
 import type { EditSession } from './edit-session.js';
 
-/** What the bar does, besides what the session does. */
+/** Actions of the bar that are not actions of the session. */
 export interface BarActions {
   readonly addNode: () => void;
   readonly addClaim: () => void;
   readonly editGraph: () => void;
   readonly showChanges: () => void;
   readonly restore: () => void;
-  /** Shows what differs from what the file on the disk is by now. */
+  /** Shows the differences from the current file on disk. */
   readonly showDiffers: (there: GraphFile) => void;
 }
 
-/** The tools of whoever edits: what is new, back and forth, what was changed, and where it goes; over it what there is to tell. */
+/** The editing toolbar: add, undo and redo, list of changes, save; with notices above it. */
 export function editBar(
   session: EditSession,
   lang: string,
@@ -103,7 +103,7 @@ function draftOffer(
   </div>`;
 }
 
-/** Kinds of notices that tell of something that did not go as it was meant. */
+/** Notices about something that failed. */
 const BAD: ReadonlySet<EditNotice['kind']> = new Set<EditNotice['kind']>([
   'not-saved',
   'refused',

@@ -1,7 +1,7 @@
-/** What can be asked for about the model or the claim that is selected. */
+/** Editing actions for the selected model or claim. */
 export type EditAction = 'change' | 'add-claim' | 'remove';
 
-/** The reader wants to edit what is selected. Stays inside the element. */
+/** The reader wants to edit the selection. Does not leave the element. */
 export class EditRequestEvent extends Event {
   static readonly type = 'edit-request';
   readonly action: EditAction;

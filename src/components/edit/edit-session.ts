@@ -18,12 +18,12 @@ import type { KeptForm } from './kept-form.js';
 import { LineageEditEvent } from './lineage-edit-event.js';
 import { ChangedFileError, saveGraph, type ChosenFile } from './save-graph.js';
 
-/** The element that shows a session. */
+/** The element of a session. */
 interface SessionHost extends EventTarget {
   requestUpdate(): void;
 }
 
-/** One graph while somebody edits it: what was changed, can be undone, is kept as a draft, and was saved. */
+/** An editing session of one graph: changes, undo, draft and saving. */
 export class EditSession {
   readonly #host: SessionHost;
   #edits: Edits | null = null;
@@ -33,9 +33,9 @@ export class EditSession {
   #notice: EditNotice | null = null;
   #chosen: ChosenFile | null = null;
   #savesItself = false;
-  /** Since the graph was opened. */
+  /** The changes since the graph was opened. */
   #changes: GraphDiff = NO_DIFF;
-  /** What of it is not saved; null for nothing. */
+  /** The unsaved changes; null for none. */
   #diff: GraphDiff | null = null;
   #form: KeptForm | null = null;
   readonly #keeper = new DraftKeeper((kind) => this.#say({ notice: { kind } }));
@@ -49,17 +49,17 @@ export class EditSession {
     return this.#edits;
   }
 
-  /** What was changed on an earlier visit and is not here yet; null for nothing. */
+  /** The unrestored changes of an earlier visit; null for none. */
   get draft(): Draft | null {
     return this.#draft;
   }
 
-  /** What was changed since the graph was opened. */
+  /** The changes since the graph was opened. */
   get changes(): GraphDiff {
     return this.#changes;
   }
 
-  /** The form that is not applied yet; null for none. */
+  /** The open form; null for none. */
   get form(): KeptForm | null {
     return this.#form;
   }
@@ -73,13 +73,16 @@ export class EditSession {
     return this.#savesItself;
   }
 
-  /** Whether something would be lost with the page: changes or a form that are neither saved nor kept where they are found again. */
+  /**
+   * Whether closing the page would lose something: changes or a form that are neither saved nor stored where they can
+   * be found again.
+   */
   isAtRisk(isFoundAgain: boolean): boolean {
     const isKept = isFoundAgain && this.#keeper.isKept && this.#draft === null;
     return (this.#diff !== null || this.#form !== null) && !isKept;
   }
 
-  /** Starts over with a graph that this session did not make; nothing happens for one that it did. */
+  /** Starts over with a new graph; does nothing for one that this session produced. */
   meet(graph: LineageGraph, key: string): void {
     if (graph === this.#graph) return;
     this.#graph = graph;
@@ -95,8 +98,9 @@ export class EditSession {
   }
 
   /**
-   * Shows a changed file, unless it is not a graph any more.
-   * @param renames what nodes were called before that have other ids in it @returns whether it is shown
+   * Shows a changed file if it is still a valid graph.
+   * @param renames former ids of renamed nodes
+   * @returns whether it is shown
    */
   take(file: GraphFile, renames: Renames = new Map()): boolean {
     const { edits } = this;
@@ -115,12 +119,12 @@ export class EditSession {
     if (this.#edits) this.#go(redo(this.#edits));
   }
 
-  /** Makes the changes of the draft again, in the graph as it is now. @returns the form that was open; null for none */
+  /** Applies the draft's changes to the current graph. @returns the form that was open; null for none */
   restore(): KeptForm | null {
     const { edits, draft } = this;
     if (!edits || !draft) return null;
     const { file, conflicts } = applyDiff(edits.now.file, draft.diff);
-    // From here on it is kept as what was changed on this visit.
+    // From here on these are changes of this visit.
     this.#draft = null;
     this.#keeper.takeOver(draft);
     if (!isSame(draft.diff) && !this.take(file, renamesIn(draft.diff))) {
@@ -143,14 +147,14 @@ export class EditSession {
     this.#keep();
   }
 
-  /** Keeps a form that is not applied yet, beside the changes; null for none. */
+  /** Stores an open form along with the changes; null for none. */
   keepForm(form: KeptForm | null): void {
     if (form === null && this.#form === null) return;
     this.#form = form;
     this.#keep();
   }
 
-  /** @param isCopy whether to ask for another file than the one that was chosen before */
+  /** @param isCopy whether to ask for a new file instead of overwriting the one chosen before */
   async save(isCopy = false): Promise<void> {
     const { edits } = this;
     if (!edits) return;
@@ -181,7 +185,7 @@ export class EditSession {
       this.#edits ? renamesOf(this.#edits.now) : new Map(),
       renamesOf(now),
     );
-    // What is shown, and what undoing leads back to, is what the parser made of it.
+    // Undo returns to the parsed graph that is displayed.
     this.#edits = { ...edits, now: { file: graph.file, renamed: renamesOf(now) } };
     this.#graph = graph;
     this.#say({ notice: null });
@@ -221,14 +225,14 @@ export class EditSession {
     }
   }
 
-  /** All changes are saved; a form is not. */
+  /** Called when all changes are saved; an open form is not. */
   #saved(): void {
     this.#diff = null;
     this.#keep();
   }
 
   #keep(): void {
-    // What was kept and not restored is not lost to the first change of another visit.
+    // An unrestored draft must survive the first change of another visit.
     if (this.#draft) return;
     const key = this.#key;
     this.#keeper.keep(key, () => {

@@ -23,7 +23,7 @@ import type { Selection, ViewState } from '../../state/view-state.js';
 import type { EditNotice } from './edit-notice.js';
 import { idFor } from './id-for.js';
 
-/** What somebody who edits is at: a form for a node or a claim, new or not, or for the graph, or the list of what they changed. */
+/** The current editing task: a form for a new or existing node or claim, or the list of changes. */
 export type EditTask =
   | { readonly kind: 'node'; readonly former: NodeEntry | null; readonly entry: RawEntry }
   | { readonly kind: 'claim'; readonly former: EdgeEntry | null; readonly entry: RawEntry }
@@ -31,16 +31,16 @@ export type EditTask =
   | { readonly kind: 'graph'; readonly entry: RawEntry }
   | {
       readonly kind: 'changes';
-      /** What the changes are held against: a file on the disk; null for what was opened. */
+      /** The file that changes are compared with; null for the one opened. */
       readonly since: GraphFile | null;
     };
 
-/** A form for a node that is not there yet. */
+/** A task with a form for a new node. */
 export function newNode(): EditTask {
   return { kind: 'node', former: null, entry: { id: '' } };
 }
 
-/** A form for a claim that is not there yet: about the node that is selected; without one, that has to be chosen. */
+/** A task with a form for a new claim: about the selected node, or one to be chosen. */
 export function newClaim(selection: Selection | null): EditTask {
   const target = selection?.kind === 'node' ? selection.id : '';
   return {
@@ -50,7 +50,7 @@ export function newClaim(selection: Selection | null): EditTask {
   };
 }
 
-/** The form for what is selected; null if that is not in the graph. */
+/** The task with a form for the selection; null if that is not in the graph. */
 export function taskFor(graph: LineageGraph, selection: Selection): EditTask | null {
   if (selection.kind === 'node') {
     const node = graph.numberOf(selection.id);
@@ -71,7 +71,7 @@ export function graphTask({ frame }: LineageGraph): EditTask {
 /** A task with a form. */
 export type FormTask = Exclude<EditTask, { kind: 'changes' }>;
 
-/** The file with the entry of a task, which has no problems: in the place of what it was, or at the end. */
+/** The file with the entry of a task, which is valid, replaced or appended. */
 export function withTask(file: GraphFile, task: FormTask): GraphFile {
   switch (task.kind) {
     case 'node':
@@ -91,7 +91,7 @@ export function renamesOfTask(task: FormTask): Renames {
   return new Map([[former.id, id]]);
 }
 
-/** The file without what is selected; without the claims about it, where it is a node. */
+/** The file without the selection; for a node, also without its claims. */
 export function withoutSelected(file: GraphFile, selection: Selection): GraphFile {
   return selection.kind === 'node'
     ? withoutNode(file, selection.id)
@@ -121,7 +121,7 @@ export function removalOf(graph: LineageGraph, selection: Selection, lang: strin
   return { kind: 'removed', name: nameOf(id), claims, views };
 }
 
-/** The view in which the entry of a task, which is in the graph, is selected. */
+/** The view with the entry of a task selected. */
 export function selectTask(view: ViewState, task: FormTask): ViewState {
   if (task.kind === 'graph') return view;
   if (task.kind === 'node') return selectNode(view, (task.entry as unknown as NodeEntry).id);
@@ -133,7 +133,7 @@ export function selectTask(view: ViewState, task: FormTask): ViewState {
   });
 }
 
-/** What keeps the entry of a task from being taken. */
+/** The problems that prevent a task's entry from being applied. */
 export function problemsOfTask(graph: LineageGraph, task: EditTask): readonly Problem[] {
   switch (task.kind) {
     case 'changes':

@@ -2,7 +2,7 @@ import { nounAbout, type About } from '../../domain/format/words-about.js';
 import type { EditingWords } from '../../locales/editing-en.js';
 import { editingWordsIn } from '../../locales/editing-words-in.js';
 
-/** The words about editing in a language, for a graph that may be of other things than models. */
+/** The texts of the editor in a language, with the graph's own noun if its nodes are not models. */
 export function editingWordsAbout(graph: About, lang: string): EditingWords {
   return editingWordsIn(lang, nounAbout(graph, lang));
 }

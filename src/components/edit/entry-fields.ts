@@ -8,7 +8,7 @@ import { movedUp, recordList } from './record-list.js';
 import { textsField, translatedField } from './translated-field.js';
 import { wordsField } from './words-field.js';
 
-/** Fields for what an entry says under some keys. @param path of the entry, or of what in it the keys are keys of */
+/** Form fields for some keys of an entry. @param path path of the entry, or of the value in it that has the keys */
 export function entryFields(
   context: FormContext,
   fields: readonly FormField[],
@@ -64,7 +64,7 @@ function group(
   </fieldset>`;
 }
 
-/** Records one under another, collapsed where they are many; each can be taken out, and another added. */
+/** A list of records, collapsed if long; each can be removed, and another added. */
 function records(
   context: FormContext,
   field: FormField,
@@ -99,7 +99,7 @@ function records(
   </details>`;
 }
 
-/** A record that says nothing yet. */
+/** An empty record. */
 function blankOf(fields: readonly FormField[]): object {
   return Object.fromEntries(
     fields

@@ -1,12 +1,12 @@
-/** A site where a file lies in a repository, and the address of its editor of that file. */
+/** A site that hosts a file in a repository, and the URL of its editor. */
 export interface FileHost {
   readonly name: string;
   readonly editor: string;
-  /** Of the file, in the repository. */
+  /** The path of the file in the repository. */
   readonly path: string;
 }
 
-/** The part of an address → host, and the address of its editor. */
+/** URL pattern → host, and the URL of its editor. */
 const HOSTS: readonly (readonly [RegExp, string, string])[] = [
   [
     /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/(?:refs\/heads\/)?([^/]+)\/(.+)$/,
@@ -30,7 +30,7 @@ const HOSTS: readonly (readonly [RegExp, string, string])[] = [
   ],
 ];
 
-/** Where the file of an address can be edited by whoever may; null if the address does not say. */
+/** Where the file at a URL can be edited; null if the URL does not show it. */
 export function fileHostOf(src: string | null): FileHost | null {
   const address = src?.replace(/[?#].*$/, '') ?? '';
   for (const [pattern, name, editor] of HOSTS) {

@@ -1,4 +1,4 @@
-/** Moves the focus to the first field with a problem, or to the summary of the collapsed list that it is in. */
+/** Focuses the first field with a problem, or the summary of the collapsed list that contains it. */
 export function focusProblem(form: ParentNode): void {
   const wrong =
     form.querySelector<HTMLElement>('[aria-invalid]') ??

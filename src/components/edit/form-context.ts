@@ -5,23 +5,23 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { EditingWords } from '../../locales/editing-en.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** What a field of a form is given: the graph it is about, its words, what is wrong, and its way to speak. */
+/** The context of form fields: the graph, its words, problems, and a function that changes a value. */
 export interface FormContext {
   readonly graph: LineageGraph;
   readonly lang: string;
   readonly words: EditingWords;
-  /** What is to be said of the fields now; paths are those in the entry. */
+  /** The problems to show; paths are relative to the entry. */
   readonly problems: readonly Problem[];
-  /** Whether the entry is in the graph already, under its id. */
+  /** Whether the entry already exists, under its id. */
   readonly isKnown: boolean;
-  /** Takes another value; undefined for none. */
+  /** Sets a value; undefined removes it. */
   readonly change: (path: ValuePath, value: unknown) => void;
-  /** What is typed into the search of a field. */
+  /** The text in the search of a field. */
   readonly typedAt: (path: string) => string;
   readonly type: (path: string, text: string) => void;
 }
 
-/** What a key is called: as an attribute, or in the words of forms; the key itself if nobody named it. */
+/** The label of a key: that of its attribute or form field; the key itself if it has none. */
 export function labelOfKey(key: string, lang: string, words: EditingWords): string {
   const attributes: Readonly<Record<string, string>> = wordsIn(lang).attributes;
   return words.fields[key] ?? attributes[key] ?? key;
@@ -32,12 +32,12 @@ export function aboutField({ key, about }: FormField, words: EditingWords): stri
   return about === '' ? '' : (words.about[key] ?? about);
 }
 
-/** A path as problems write it, which also names the field in its form. */
+/** Formats a path as in problems, which also serves as the name of its field. */
 export function textOfPath(path: ValuePath): string {
   return path.reduce<string>(pathTo, '');
 }
 
-/** What is wrong with a value, or in it where its parts have no place of their own; null for nothing. */
+/** The problem of a value, or of its parts if they have no field of their own; null for none. */
 export function problemIn(
   { problems }: FormContext,
   path: ValuePath,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields of a form, records in it, and what is chosen and found in them. */
+/** Styles of form fields, records and search results. */
 export const formStyles = css`
   .field {
     display: flex;

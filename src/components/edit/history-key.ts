@@ -1,4 +1,4 @@
-/** What a key means for what was changed: Ctrl+Z, with Shift the other way; in a field it is the field's own. */
+/** The history command of a key: Ctrl+Z, with Shift for redo; in text fields it belongs to the field. */
 export function historyKeyOf(event: Event): 'undo' | 'redo' | null {
   if (!(event instanceof KeyboardEvent) || event.key.toLowerCase() !== 'z') return null;
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return null;

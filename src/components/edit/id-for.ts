@@ -1,9 +1,9 @@
 import { textOf, type Text } from '../../domain/format/text.js';
 
-/** Entries as a form for a new node has them, before and after a change of its name. */
+/** Form values of a new node, before and after a change of its name. */
 type Named = Readonly<Record<string, unknown>>;
 
-/** The id of a new node: made from its name, `Alpaca 7B` → `alpaca-7b`, until its maker writes another. */
+/** The id of a new node, derived from its name (`Alpaca 7B` → `alpaca-7b`) until the user enters another. */
 export function idFor(before: Named, after: Named): unknown {
   const { id } = before;
   const isOwn = typeof id === 'string' && id !== '' && id !== slugOf(before);

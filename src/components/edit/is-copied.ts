@@ -1,4 +1,4 @@
-/** Copies a text. @returns whether the browser allowed it */
+/** Copies a text to the clipboard. @returns whether the browser allowed it */
 export function isCopied(text: string): Promise<boolean> {
   return navigator.clipboard.writeText(text).then(
     () => true,

@@ -3,13 +3,13 @@ import type { ClaimKey } from '../../curate/edit/with-entries.js';
 import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { taskFor, type EditTask } from './edit-task.js';
 
-/** A form as it outlives its page: what it is about by its id or its ends; null for what is new. */
+/** A stored form: its subject by id or ends, or null for a new entry. */
 export type KeptForm =
   | { readonly kind: 'node'; readonly former: string | null; readonly entry: RawEntry }
   | { readonly kind: 'claim'; readonly former: ClaimKey | null; readonly entry: RawEntry }
   | { readonly kind: 'graph'; readonly entry: RawEntry };
 
-/** The form of a task, to be kept; null if it has none. */
+/** The form of a task for storage; null if it has none. */
 export function keptFormOf(task: EditTask): KeptForm | null {
   if (task.kind === 'changes') return null;
   const { entry } = task;
@@ -24,7 +24,7 @@ export function keptFormOf(task: EditTask): KeptForm | null {
   return { kind: 'claim', former: key, entry };
 }
 
-/** The task that a kept form goes on with. What it was about may be gone by now: then it is about something new. */
+/** The task that continues a stored form. If its subject no longer exists, it becomes a new entry. */
 export function taskOfForm(graph: LineageGraph, form: KeptForm): EditTask {
   if (form.kind === 'graph') return form;
   if (form.kind === 'node') {

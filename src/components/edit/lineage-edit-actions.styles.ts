@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A row of buttons over what the panel tells. */
+/** Styles of a row of buttons above the panel's content. */
 export const editActionsStyles = css`
   :host {
     display: block;

@@ -11,10 +11,10 @@ import { editingWordsAbout } from './editing-words-about.js';
 import { editActionsStyles } from './lineage-edit-actions.styles.js';
 
 /**
- * What can be done with the model or the claim that is selected, in the panel that speaks of it.
+ * The editing buttons in the panel of the selected model or claim.
  * @tag lineage-edit-actions
- * @summary The buttons that change or remove what is selected.
- * @fires edit-request - The reader wants to edit what is selected.
+ * @summary The buttons that change or remove the selection.
+ * @fires edit-request - The reader wants to edit the selection.
  */
 export class LineageEditActions extends LitElement {
   static override readonly styles = [baseStyles, actionButtonStyles, editActionsStyles];

@@ -1,9 +1,12 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 
-/** The reader changed the graph. Whoever saves it says so, and the reader learns how it went. */
+/**
+ * Fired when the reader changed the graph. A listener that saves it calls `respondWith`, and the reader is shown the
+ * result.
+ */
 export class LineageEditEvent extends Event {
   static readonly type = 'lineage-edit';
-  /** The changed graph, which is shown already. */
+  /** The changed graph, which is already displayed. */
   readonly graph: LineageGraph;
   #saved: Promise<unknown> | null = null;
 
@@ -12,12 +15,12 @@ export class LineageEditEvent extends Event {
     this.graph = graph;
   }
 
-  /** Says what has to succeed for the change to be saved; the message of what it rejects with is shown to the reader. */
+  /** Sets the promise that resolves when the change is saved; if it rejects, its message is shown to the reader. */
   respondWith(saved: Promise<unknown>): void {
     this.#saved = saved;
   }
 
-  /** What was answered; null if nobody saves. */
+  /** The promise set by a listener; null if there is none. */
   get saved(): Promise<unknown> | null {
     return this.#saved;
   }

@@ -2,7 +2,10 @@ import { css } from 'lit';
 import { changesListStyles } from '../changes/changes-list.styles.js';
 import { formStyles } from './form.styles.js';
 
-/** The panel lies where the detail panel does, the bar over the foot of the picture; both are placed in the stage around. */
+/**
+ * Styles of the editor: its panel is in the place of the detail panel, its bar at the bottom of the picture; both are
+ * positioned in the surrounding stage.
+ */
 export const editorStyles = [
   changesListStyles,
   formStyles,

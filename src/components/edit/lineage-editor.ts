@@ -38,10 +38,10 @@ import { PageListening } from './page-listening.js';
 import { taskPanel } from './task-panel.js';
 
 /**
- * Adds, changes and removes models and claims: a bar over the foot of the picture, and a form where the detail panel is.
+ * Edits models and claims: a bar at the bottom of the picture, and a form in place of the detail panel.
  * @tag lineage-editor
  * @summary The editor of a graph.
- * @fires view-intent - Something is to be selected, or not any more.
+ * @fires view-intent - The selection is to change.
  * @fires lineage-edit - The graph was changed; carries the changed `graph`.
  */
 export class LineageEditor extends LitElement {
@@ -51,11 +51,11 @@ export class LineageEditor extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   /** The language of the interface and of the file's texts. */
   @property({ reflect: true }) override accessor lang = 'en';
-  /** The whole URL of the graph file; null if the page handed the graph over. */
+  /** The absolute URL of the graph file; null if the page set a graph object. */
   @property({ attribute: false }) accessor src: string | null = null;
 
   @state() accessor task: EditTask | null = null;
-  /** Fields that were typed into; problems with others are shown once the reader applies the form. */
+  /** Edited fields; problems of others are shown once the reader applies the form. */
   @state() accessor touched: ReadonlySet<string> = new Set();
   @state() accessor isChecked = false;
   @state() accessor searches: ReadonlyMap<string, string> = new Map();
@@ -69,7 +69,7 @@ export class LineageEditor extends LitElement {
     new PageListening(this, {
       request: ({ action }) => this.#onRequest(action),
       step: (step) => this.#session[step](),
-      // What is kept is found again where the graph is a file's; a graph that was handed over is gone with the page.
+      // A draft can only be found again if the graph has a URL.
       isAtRisk: () => this.#session.isAtRisk(this.src !== null),
     });
   }
@@ -135,7 +135,7 @@ export class LineageEditor extends LitElement {
     })}`;
   }
 
-  /** Takes a changed file as a change that was made here. @returns whether it is shown */
+  /** Applies a changed file as a change made here. @returns whether it is shown */
   take(file: GraphFile): boolean {
     return this.#session.take(file);
   }
@@ -149,7 +149,7 @@ export class LineageEditor extends LitElement {
       const task = taskFor(graph, select);
       if (task) this.#open(task);
     } else {
-      // First, for what is gone cannot be selected.
+      // First, because a removed entry cannot be selected.
       this.dispatchEvent(new ViewIntentEvent(clearSelection));
       if (this.#session.take(withoutSelected(graph.file, select))) {
         this.#session.tell(removalOf(graph, select, this.lang));
@@ -159,20 +159,20 @@ export class LineageEditor extends LitElement {
   }
 
   #open(task: EditTask): void {
-    // A look at the changes ends no form.
+    // Opening the list of changes does not close a form.
     if (task.kind !== 'changes') this.#session.keepForm(null);
     this.#reset();
     this.task = task;
     void this.updateComplete.then(() => this.heading?.focus({ preventScroll: true }));
   }
 
-  /** Goes on with a form that outlived its page: in the graph that the changes made again have made. */
+  /** Restores a stored form in the graph with the restored changes. */
   #resume(form: KeptForm): void {
     const { edits } = this.#session;
     void this.updateComplete.then(() => {
       if (!this.graph || !edits) return;
       this.#open(taskOfForm(this.graph, form));
-      // A restored form counts as one in which something was typed.
+      // A restored form counts as edited.
       this.touched = new Set(['']);
       this.#session.keepForm(form);
     });
@@ -197,7 +197,7 @@ export class LineageEditor extends LitElement {
     this.copied = null;
   }
 
-  /** The button that was pressed may be gone with what it was in. */
+  /** The clicked button may be gone with its container. */
   #focusBar(): void {
     const first = () => this.renderRoot.querySelector<HTMLElement>('.bar button:not(:disabled)');
     void this.updateComplete.then(() => first()?.focus());
@@ -206,7 +206,7 @@ export class LineageEditor extends LitElement {
   #change(path: ValuePath, value: unknown): void {
     const { task } = this;
     if (!task || task.kind === 'changes') return;
-    // Whoever empties a field is about to fill it again.
+    // A field that was emptied is likely to be filled again.
     if (value !== '') this.touched = new Set(this.touched).add(textOfPath(path));
     this.task = withTyped(task, path, value);
     this.#session.keepForm(keptFormOf(this.task));
@@ -226,7 +226,7 @@ export class LineageEditor extends LitElement {
     }
     if (!this.#session.take(withTask(graph.file, task), renamesOfTask(task))) return;
     this.dispatchEvent(new ViewIntentEvent((view) => selectTask(view, task)));
-    // What was typed is in the graph now.
+    // The form's content is in the graph now.
     this.#session.keepForm(null);
     this.#close();
   }
@@ -235,7 +235,7 @@ export class LineageEditor extends LitElement {
     this.copied = await isCopied(await text);
   }
 
-  /** Escape leaves a form in which nothing was typed, and no one else hears of it. */
+  /** Escape closes an unedited form, without reaching other listeners. */
   readonly #onPanelKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

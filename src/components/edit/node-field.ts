@@ -7,7 +7,7 @@ import { problemLine } from './plain-field.js';
 
 const SHOWN = 8;
 
-/** A node of the graph, chosen by search; it shows its name once it is chosen. @param key `source` or `target` */
+/** A field for a node, chosen by search, which then shows its name. @param key `source` or `target` */
 export function nodeField(
   context: FormContext,
   key: 'source' | 'target',
@@ -68,7 +68,7 @@ export function nodeField(
   </div>`;
 }
 
-/** Down from the field into the list, up and down in it. */
+/** Down moves from the field into the list; Up and Down move within it. */
 function moveInList(event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const { currentTarget } = event;

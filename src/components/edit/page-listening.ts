@@ -2,15 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EditRequestEvent } from './edit-request-event.js';
 import { historyKeyOf } from './history-key.js';
 
-/** What an editor does when the page around it asks. */
+/** Callbacks for events outside the editor. */
 export interface PageAnswers {
   readonly request: (event: EditRequestEvent) => void;
   readonly step: (step: 'undo' | 'redo') => void;
-  /** Whether something would be lost with the page. */
+  /** Whether closing the page would lose something. */
   readonly isAtRisk: () => boolean;
 }
 
-/** Hears, while the editor is in the page, what its graph asks for, the keys of undo and redo, and that the page is left. */
+/** Listens, while the editor is connected, to edit requests, the keys of undo and redo, and leaving the page. */
 export class PageListening implements ReactiveController {
   readonly #host: ReactiveControllerHost & Node;
   readonly #answers: PageAnswers;
@@ -35,7 +35,7 @@ export class PageListening implements ReactiveController {
       },
       { signal },
     );
-    // Wherever in the graph the focus is.
+    // Regardless of where the focus is within the graph.
     root.addEventListener(
       'keydown',
       (event) => {

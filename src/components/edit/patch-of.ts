@@ -8,9 +8,9 @@ import { exportNameOf } from '../../export/export-name.js';
 import { fileHostOf } from './file-host.js';
 
 /**
- * What was changed as a patch of the file as it was loaded, for `git apply`. Where the file is not to be had any more, or says
- * something else by now, it is one of the file as it would be formatted.
- * @param src address of the file; null if the page handed the graph over
+ * The changes as a patch of the loaded file, for `git apply`. If the file can no longer be fetched or has changed, the
+ * patch is against the formatted original.
+ * @param src URL of the file; null if the page set a graph object
  */
 export async function patchOf(
   original: GraphFile,
@@ -20,7 +20,7 @@ export async function patchOf(
   const formatted = formatGraph(original);
   const before = (src === null ? null : await textAt(src, formatted)) ?? formatted;
   const after = formatGraph(now);
-  // A file keeps its mark and its line ends.
+  // Keeps the byte order mark and line endings.
   const ended = before.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
   const marked = before.startsWith(MARK) ? MARK + ended : ended;
   return unifiedDiff(before, marked, src === null ? nameOf(original) : pathOf(src));
@@ -44,7 +44,7 @@ async function textAt(src: string, formatted: string): Promise<string | null> {
   }
 }
 
-/** Where a file lies in its repository, as far as its address says. */
+/** The path of a file in its repository, as far as its URL shows it. */
 function pathOf(src: string): string {
   const { pathname, href } = new URL(src);
   const folder = new URL('.', document.baseURI).href;

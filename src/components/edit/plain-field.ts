@@ -7,16 +7,16 @@ import { inWords } from '../ui/in-words.js';
 import { aboutField, labelOfKey, problemIn, textOfPath, type FormContext } from './form-context.js';
 import { closedWordsFor, suggestionsFor, type Suggestion } from './suggestions.js';
 
-/** Fields that need no more than half a line. */
+/** Fields of half width. */
 const SHORT: ReadonlySet<FieldKind> = new Set<FieldKind>(['date', 'number', 'choice']);
 
-/** What a field shows of what is wrong with it, under it. */
+/** The message below a field with a problem. */
 export function problemLine(lang: string, id: string, problem: Problem | null): unknown {
   if (!problem) return nothing;
   return html`<span class="problem" id=${id}>${inWords(lang, (of) => html`${of(problem)}`)}</span>`;
 }
 
-/** A label over a control, with what is wrong under it. @param control is told the id of its problem, `nothing` where none is */
+/** A label above a control, with its problem below. @param control receives the id of the problem, `nothing` if none */
 export function labelled(
   context: FormContext,
   field: FormField,
@@ -38,7 +38,7 @@ export function labelled(
   </label>`;
 }
 
-/** One line of text, which completes to what is usually said. */
+/** A single-line text field with completion of common values; the id of an existing entry is read-only. */
 export function textField(
   context: FormContext,
   field: FormField,
@@ -84,7 +84,7 @@ export function textField(
   );
 }
 
-/** A number; anything else stays as it was typed, so that the problem can be shown. */
+/** A number field; invalid input is kept so that the problem can be shown. */
 export function numberField(
   context: FormContext,
   field: FormField,
@@ -113,7 +113,7 @@ export function numberField(
   );
 }
 
-/** A box to tick; a missing key means that nobody said so, never no. */
+/** A checkbox; a missing key means "not stated", never "no". */
 export function yesField(
   context: FormContext,
   field: FormField,
@@ -132,7 +132,7 @@ export function yesField(
   </label>`;
 }
 
-/** One of a few words, or none of them. */
+/** A choice of one of a few words, or none. */
 export function choiceField(
   context: FormContext,
   field: FormField,
@@ -147,7 +147,7 @@ export function choiceField(
   return selectField(context, field, path, value, words);
 }
 
-/** A word that is none of these is offered as well, where it is what the entry says. */
+/** An unknown value of the entry is offered as well. */
 function selectField(
   context: FormContext,
   field: FormField,

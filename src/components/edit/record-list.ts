@@ -4,22 +4,22 @@ import type { ValuePath } from '../../curate/edit/with-value.js';
 import { icon } from '../ui/icon.js';
 import type { FormContext } from './form-context.js';
 
-/** What a list of records is made of. */
+/** The parts of a list of records. */
 interface RecordListParts {
   readonly context: FormContext;
-  /** What the records are called together. */
+  /** The label of the list. */
   readonly label: string;
   readonly path: ValuePath;
   readonly count: number;
-  /** Fields of a record: its name, its path, its place from 0. */
+  /** Creates the fields of a record from its name, path and zero-based index. */
   readonly fieldsOf: (name: string, path: ValuePath, i: number) => readonly TemplateResult[];
   /** Puts a record, by its place, before the one that is before it. */
   readonly moveUp: (i: number) => void;
-  /** What is added. */
+  /** The value of a new record. */
   readonly blank: unknown;
 }
 
-/** Records one under another; each can be moved up or taken out, and another added. */
+/** A list of records; each can be moved up or removed, and another added. */
 export function recordList(parts: RecordListParts): readonly TemplateResult[] {
   const { context, label, path, count, fieldsOf, blank } = parts;
   const { words, change } = context;

@@ -4,23 +4,23 @@ import type { GraphFile } from '../../domain/format/format.js';
 import { textOf } from '../../domain/format/text.js';
 import { saveFile } from '../export/save-file.js';
 
-/** As much as this needs of a file that the reader chose. */
+/** The parts of a file handle used here. */
 interface FileHandle {
   readonly name: string;
-  /** What is in it now. */
+  /** Its current content. */
   getFile(): Promise<{ text(): Promise<string> }>;
   createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
 }
 
-/** A file that was chosen, with what was written into it last. */
+/** A chosen file, with the text written to it last. */
 export interface ChosenFile {
   readonly handle: FileHandle;
   readonly text: string;
 }
 
-/** The file that was chosen is no longer what was written into it. */
+/** Thrown if the chosen file no longer contains what was written to it. */
 export class ChangedFileError extends Error {
-  /** What is in it now. */
+  /** Its current content. */
   readonly text: string;
 
   constructor(name: string, text: string) {
@@ -30,19 +30,20 @@ export class ChangedFileError extends Error {
   }
 }
 
-/** The picker of browsers that can write files. */
+/** The file picker of browsers that can write files. */
 type SavePicker = (options: object) => Promise<FileHandle>;
 
-/** Where a graph went: a file that can be written again, or the reader's downloads. */
+/** Where a graph was saved: a file that can be written again, or the downloads. */
 export interface Saved {
   readonly name: string;
   readonly file: ChosenFile | null;
 }
 
 /**
- * Writes a graph, formatted, into the file that was chosen before, or that the reader chooses now; into their downloads where
- * the browser cannot. Null if they chose none.
- * @throws ChangedFileError if somebody else has written into it meanwhile @throws what the browser throws where it may not write there
+ * Writes a formatted graph to the file chosen before, or to one that the reader chooses now; to the downloads if the
+ * browser cannot write files. Null if the reader cancels.
+ * @throws ChangedFileError if the file has been changed by others
+ * @throws the browser's error if writing is not allowed
  */
 export async function saveGraph(
   graph: GraphFile,
@@ -63,7 +64,7 @@ export async function saveGraph(
   }
   const writing = await handle.createWritable();
   await writing.write(text);
-  // Until then the file is what it was.
+  // The file is only changed by `close`.
   await writing.close();
   return { name: handle.name, file: { handle, text } };
 }

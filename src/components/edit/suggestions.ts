@@ -3,13 +3,13 @@ import type { RawEntry } from '../../curate/edit/entry-problems.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { labelOf } from '../../domain/query/value-label.js';
 
-/** A word that a field completes to. */
+/** A completion of a field. */
 export interface Suggestion {
   readonly value: string;
   readonly label: string;
 }
 
-/** The words that a key may have where its vocabulary is closed; null if anything may be said. */
+/** The possible words of a key with a closed vocabulary; null for free text. */
 export function closedWordsFor(
   key: string,
   graph: LineageGraph,
@@ -19,15 +19,15 @@ export function closedWordsFor(
   return words?.map((value) => suggested(key, value, graph, lang)) ?? null;
 }
 
-/** More than anybody scrolls through; typing narrows them. */
+/** Maximum number of suggestions; typing narrows them down. */
 const MAX_SUGGESTIONS = 200;
 
-/** A form is drawn with each key that is pressed. */
+/** Cached, as a form is redrawn with every key press. */
 const kept = new WeakMap<LineageGraph, Map<string, readonly Suggestion[]>>();
 
 /**
- * What is usually said under a key: the words of its vocabulary, else what this graph says, most often said first. None where
- * every entry says something else.
+ * The common values of a key: the words of its vocabulary, otherwise the values in this graph, most frequent first.
+ * Empty if all values are distinct.
  */
 export function suggestionsFor(
   key: string,
@@ -68,14 +68,14 @@ function findSuggestions(key: string, graph: LineageGraph, lang: string): readon
     .map(([value]) => suggested(key, value, graph, lang));
 }
 
-/** Entries that lie there as they are; of a large graph, whose entries are made one by one, none is made for this. */
+/** Entries that are in memory already; of a large graph, none are created for this. */
 function entriesAtHand({ columns }: LineageGraph): readonly RawEntry[] {
   return [columns.nodes, columns.edges].flatMap((entries) =>
     Array.isArray(entries) ? (entries as readonly RawEntry[]) : [],
   );
 }
 
-/** Whether the column of a key has what entries say, not what follows from it. */
+/** Whether the column of a key holds the entries' own values rather than derived ones. */
 function isSaidAsIs(key: string): boolean {
   return attributeAt(key)?.kind === 'text';
 }

@@ -16,7 +16,7 @@ import type { FormContext } from './form-context.js';
 import { nodeField } from './node-field.js';
 import { patchOf } from './patch-of.js';
 
-/** What the panel does. */
+/** Actions of the panel. */
 export interface PanelActions {
   readonly apply: () => void;
   readonly close: () => void;
@@ -24,22 +24,22 @@ export interface PanelActions {
   readonly copy: (text: string | Promise<string>) => void;
 }
 
-/** What a task's panel shows besides its form. */
+/** What a task's panel shows in addition to its form. */
 export interface PanelState {
   readonly edits: Edits;
-  /** What was changed since the graph was opened. */
+  /** The changes since the graph was opened. */
   readonly changes: GraphDiff;
-  /** How many things keep the entry from being taken. */
+  /** Number of problems that prevent the entry from being applied. */
   readonly problemCount: number;
   readonly copied: boolean | null;
-  /** Address of the file that is shown; null if the page handed the graph over. */
+  /** URL of the file; null if the page set a graph object. */
   readonly src: string | null;
 }
 
-/** The ends of a claim are chosen by search. */
+/** Without the ends of a claim, which are chosen by search. */
 const CLAIM_FIELDS = EDGE_FIELDS.filter(({ key }) => key !== 'source' && key !== 'target');
 
-/** The panel of what somebody who edits is at. */
+/** The panel of the current editing task. */
 export function taskPanel(
   task: EditTask,
   context: FormContext,

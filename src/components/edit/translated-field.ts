@@ -7,13 +7,13 @@ import { labelOfKey, problemIn, textOfPath, type FormContext } from './form-cont
 import { problemLine } from './plain-field.js';
 import { movedUp, recordList } from './record-list.js';
 
-/** The languages of the interface: a text is asked for in each, besides those that it has. */
+/** The languages of the interface, which have a field in addition to the languages present. */
 const LANGUAGES = ['en', 'zh'];
 
 /** Texts of a few words, which fit on one line. */
 const SHORT: ReadonlySet<string> = new Set(['name', 'title', 'label', 'one', 'many']);
 
-/** A text in each language. One that is a single string stays one, until it is said in another language as well. */
+/** A text field per language. A plain string stays one until a second language is entered. */
 export function translatedField(
   context: FormContext,
   { key }: FormField,
@@ -26,7 +26,7 @@ export function translatedField(
   </div>`;
 }
 
-/** Texts one under another; each can be taken out, and another added. */
+/** A list of texts; each can be removed, and another added. */
 export function textsField(
   context: FormContext,
   { key }: FormField,
@@ -102,7 +102,7 @@ function versions(
   });
 }
 
-/** Language → text; a single string is shown as the text in English. */
+/** Language → text; a plain string is shown as English. */
 function saidIn(value: unknown): ReadonlyMap<string, string> {
   if (typeof value === 'string') return new Map([['en', value]]);
   const versions = typeof value === 'object' && value !== null ? Object.entries(value) : [];

@@ -8,7 +8,7 @@ import { labelled } from './plain-field.js';
 import { movedUp } from './record-list.js';
 import { suggestionsFor } from './suggestions.js';
 
-/** Words in their order, each with an arrow that moves it forward and a cross, and a field that adds one: by Enter, by a comma's stead, or by leaving it. */
+/** A list of words, each with a remove button, and a field that adds one on Enter, comma or blur. */
 export function wordsField(
   context: FormContext,
   field: FormField,
@@ -83,7 +83,7 @@ export function wordsField(
   </div>`;
 }
 
-/** Whoever types what a word is called means the word. */
+/** Accepts a word by its label too. */
 function wordFor(typed: string, labels: ReadonlyMap<string, string>): string {
   const found = [...labels].find(([, label]) => label.toLowerCase() === typed.toLowerCase());
   return found?.[0] ?? typed;

@@ -7,19 +7,19 @@ import { formatView } from '../../state/view-string.js';
 import { themeStyles } from '../ui/theme.styles.js';
 import { spokenIn, type EmbedSubject } from './embed-subject.js';
 
-/** What a drawing is made of; the same things again need no other one. */
+/** The inputs of a drawing, for caching. */
 interface Asked {
   readonly subject: EmbedSubject;
   readonly choice: EmbedChoice;
 }
 
-/** Draws what stands in the element until its program is there: what is asked for last is what counts. */
+/** Makes the drawing that an embed shows before its program loads; only the latest request counts. */
 export class EmbedDrawing implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #asked: Asked | null = null;
   #made: string | null = null;
   #hasFailed = false;
-  /** The text of a graph's file, by its address. */
+  /** The text of the graph's file, by URL. */
   #file: { readonly src: string; readonly text: Promise<string> } | null = null;
 
   constructor(host: ReactiveControllerHost) {
@@ -27,12 +27,12 @@ export class EmbedDrawing implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether it could not be made. */
+  /** Whether making it failed. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
 
-  /** The drawing of what was chosen; null while it is made. */
+  /** The drawing for a choice; null while it is being made. */
   of(subject: EmbedSubject, choice: EmbedChoice): string | null {
     const asked = this.#asked;
     if (asked?.subject !== subject || asked.choice !== choice) void this.#make({ subject, choice });
@@ -79,7 +79,7 @@ export class EmbedDrawing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** To the letter as the element will find it: it takes over no drawing of another file. */
+  /** The file exactly as the element will load it, since it only adopts a drawing made from the same file. */
   async #textOf({ src, graph }: EmbedSubject): Promise<string> {
     if (src === null) return formatGraph(graph.file);
     this.#file ??= { src, text: fetchText(src) };

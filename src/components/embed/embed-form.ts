@@ -16,12 +16,12 @@ import {
 import type { EmbeddingWords } from '../../locales/embedding-en.js';
 import { PANELS, type Panel } from '../../state/panels.js';
 
-/** What the form shows, and what choosing does. */
+/** The state and actions of the form. */
 export interface EmbedFormContext {
   readonly choice: EmbedChoice;
-  /** Whether the graph may stand in a page. */
+  /** Whether the graph is small enough to be embedded in a page. */
   readonly fitsPage: boolean;
-  /** Which lengths were typed that cannot be had. */
+  /** The lengths with invalid input. */
   readonly wrong: ReadonlySet<LengthName>;
   readonly lang: string;
   readonly words: EmbeddingWords;
@@ -29,18 +29,18 @@ export interface EmbedFormContext {
   readonly type: (name: LengthName, text: string) => void;
 }
 
-/** A length that is typed. */
+/** A length that the writer enters. */
 export type LengthName = 'widthPx' | 'heightPx';
 
 const PRESETS = ['none', 'some', 'all'] as const;
 type Preset = (typeof PRESETS)[number];
 
-/** With panels, but not with which: these. */
+/** The default panels. */
 const SOME: readonly Panel[] = ['legend', 'detail'];
 
 const LANGUAGES: readonly EmbedLanguage[] = ['page', 'en', 'zh'];
 
-/** Everything that a writer may choose about a view in their page. */
+/** The form with all options for embedding a view. */
 export function embedForm(context: EmbedFormContext): TemplateResult {
   const { words, choice, choose, fitsPage } = context;
   return html`<fieldset>
@@ -93,7 +93,7 @@ function drawing({ choice, words, choose }: EmbedFormContext): TemplateResult {
   </fieldset>`;
 }
 
-/** A page within a page does not know the language of the one around it. */
+/** A frame does not know the language of the surrounding page. */
 function languagesOf({ way }: EmbedChoice): readonly EmbedLanguage[] {
   return way === 'frame' ? LANGUAGES.filter((lang) => lang !== 'page') : LANGUAGES;
 }

@@ -2,26 +2,26 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { COLUMN_PX } from '../../export/embed-command.js';
 import type { PreviewRoom } from './embed-result.js';
 
-/** How wide a page’s column and a phone are, in pixels. */
+/** Widths of a page's column and of a phone, in pixels. */
 export const ROOM_PX = { page: COLUMN_PX, phone: 360 } as const satisfies Record<
   PreviewRoom,
   number
 >;
 
-/** An element that shows something in the width it would have elsewhere. */
+/** An element that previews something at another width. */
 type PreviewHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** Of the border of the stage. */
+/** Total width of the stage's borders. */
 const EDGES_PX = 2;
 
-/** Shows what is larger than its place smaller: `.room` within `.stage`, both measured whenever they change. */
+/** Scales down what is larger than its place: `.room` within `.stage`, both measured whenever they change. */
 export class EmbedPreview implements ReactiveController {
   readonly #host: PreviewHost;
   #scale = 1;
   #heightPx = 0;
   #watched: readonly Element[] = [];
   #frame = 0;
-  /** In the next frame: what it changes is what is watched. */
+  /** Deferred to the next frame, as it changes the observed elements. */
   readonly #sizes = new ResizeObserver(() => {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#measure());
@@ -32,12 +32,12 @@ export class EmbedPreview implements ReactiveController {
     host.addController(this);
   }
 
-  /** How large it is shown: 1 for as large as it is. */
+  /** The scale; 1 for actual size. */
   get scale(): number {
     return this.#scale;
   }
 
-  /** How high it is, shown so. */
+  /** The scaled height. */
   get heightPx(): number {
     return this.#heightPx * this.#scale + EDGES_PX;
   }

@@ -4,30 +4,30 @@ import type { EmbeddingWords } from '../../locales/embedding-en.js';
 import { icon } from '../ui/icon.js';
 import { segments } from '../ui/segments.js';
 
-/** What became of the last thing the writer asked for. */
+/** The result of the writer's last action. */
 export interface Outcome {
   readonly kind: 'done' | 'failed';
   readonly said: string;
 }
 
-/** A file that has to lie beside the page. */
+/** A file that must be placed next to the page. */
 export interface BesideFile {
   readonly name: string;
-  /** Where it is had from; null for one that is made here. */
+  /** Its download URL; null if it is generated here. */
   readonly href: string | null;
 }
 
-/** In what kind of room the preview stands. */
+/** The width of the preview. */
 export type PreviewRoom = 'page' | 'phone';
 
-/** What comes of the choices, and what can be done with it. */
+/** The generated code, and its actions. */
 export interface EmbedResultContext {
-  /** Null while it is made. */
+  /** Null while it is being generated. */
   readonly code: string | null;
-  /** Whether it is a part that only makes a page once a bundler has seen it. */
+  /** Whether it is complete, rather than a component that still needs a bundler. */
   readonly isWhole: boolean;
   readonly files: readonly BesideFile[];
-  /** What makes the drawing again when a site is built; null if there is none. */
+  /** The command that remakes the drawing when a site is built; null if there is none. */
   readonly command: string | null;
   readonly room: PreviewRoom;
   readonly preview: TemplateResult;
@@ -36,14 +36,14 @@ export interface EmbedResultContext {
   readonly setRoom: (room: PreviewRoom) => void;
   readonly copy: () => void;
   readonly download: () => void;
-  /** Saves a file that is made here. */
+  /** Saves a generated file. */
   readonly save: (name: string) => void;
 }
 
-/** This many lines are laid out at once: a page with its graph in it has thousands. */
+/** Lines per layout block: a page with an embedded graph has thousands. */
 const LINES_A_BLOCK = 40;
 
-/** The view as the choices have it, with the code beside it. */
+/** The preview, and the code next to it. */
 export function embedResult(context: EmbedResultContext): TemplateResult {
   const { words, room, setRoom, preview, outcome } = context;
   return html`<div class="row">

@@ -8,29 +8,29 @@ import { exportTitleOf } from '../../export/export-title.js';
 import { formatView } from '../../state/view-string.js';
 import type { ViewState } from '../../state/view-state.js';
 
-/** What is to be shown in another page. */
+/** What is to be embedded in another page. */
 export interface EmbedSubject {
   readonly graph: LineageGraph;
-  /** Says no language: that is chosen. */
+  /** Without a language, which is chosen separately. */
   readonly view: ViewState;
-  /** The whole URL of the graph file; null for one that has none. */
+  /** The absolute URL of the graph file; null if there is none. */
   readonly src: string | null;
-  /** The address of the page that shows it, whose hash is the view; null for one that nobody else can open. */
+  /** The URL of the page that shows it, with the view as its hash; null if nobody else can open it. */
   readonly page: string | null;
-  /** The language in which it is seen now. */
+  /** Its current language. */
   readonly lang: string;
 }
 
-/** The language of the interface in which something is seen. */
+/** The interface language for a subject's language. */
 export function spokenIn({ lang }: Pick<EmbedSubject, 'lang'>): 'en' | 'zh' {
   return primaryLanguageOf(lang) === 'zh' ? 'zh' : 'en';
 }
 
 /**
- * What another page needs to show the same.
+ * The embed description for another page.
  * @param base URL of this page
- * @param json makes the graph as it stands in a script
- * @param drawing what stands in the element until its program is there; null for nothing
+ * @param json serializes the graph for a script element
+ * @param drawing drawing shown until the program loads; null for none
  */
 export function embedOf(
   subject: EmbedSubject,
@@ -55,7 +55,7 @@ export function embedOf(
   };
 }
 
-/** The name of a file of the web; null if its address has none. */
+/** The file name of a URL; null if it has none. */
 function fileNameOf(src: string): string | null {
   const [name = ''] = /[^/]*$/.exec(new URL(src).pathname) ?? [];
   return name === '' ? null : name;

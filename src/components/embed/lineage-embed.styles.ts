@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is chosen, and beside it the view as it will be with its code; on a phone the dialog is the whole screen. */
+/** The options, with preview and code next to them; on a phone, the dialog fills the screen. */
 export const embedStyles = css`
   :host {
     --dialog-width: 1120px;

@@ -34,7 +34,7 @@ import { embedResult, type BesideFile, type Outcome, type PreviewRoom } from './
 import { embedStyles } from './lineage-embed.styles.js';
 
 /**
- * A dialog that asks how a view is to be shown in another page, shows it so, and gives the code.
+ * A dialog with options for embedding a view in another page, a preview, and the code.
  * @tag lineage-embed
  * @summary Code for another page, with a preview.
  */
@@ -60,7 +60,7 @@ export class LineageEmbed extends LitElement {
 
   readonly #preview = new EmbedPreview(this);
   readonly #drawing = new EmbedDrawing(this);
-  /** The graph as it stands in a page, once that was asked for. */
+  /** The serialized graph, cached once requested. */
   #json: { readonly graph: LineageGraph; readonly text: string } | null = null;
 
   /** Opens the dialog for a view. */
@@ -127,7 +127,7 @@ export class LineageEmbed extends LitElement {
     </div>`;
   }
 
-  /** The element itself, told what the code tells it; whatever the reader does in it is what the code says then. */
+  /** The element with the settings of the code; whatever the reader changes in it, the code follows. */
   #previewOf({ graph, view }: EmbedSubject): TemplateResult {
     const { choice, room } = this;
     const attributes = embedAttributesOf(choice);
@@ -171,14 +171,14 @@ export class LineageEmbed extends LitElement {
 
   readonly #choose = (change: Partial<EmbedChoice>): void => {
     const choice = { ...this.choice, ...change };
-    // A page within a page does not know the language of the one around it.
+    // A frame does not know the language of the surrounding page.
     const isLost = choice.way === 'frame' && choice.lang === 'page';
     this.choice = isLost && this.subject ? { ...choice, lang: spokenIn(this.subject) } : choice;
     this.outcome = null;
     if (choice.shape !== 'fixed') this.#mark('heightPx', false);
   };
 
-  /** A length that is not whole yet changes nothing. */
+  /** Incomplete input of a length changes nothing. */
   readonly #type = (name: LengthName, text: string): void => {
     const px = text.trim() === '' ? null : Number(text);
     const isEmpty = px === null && name === 'widthPx';
@@ -227,13 +227,13 @@ export class LineageEmbed extends LitElement {
 
   readonly #close = (): void => this.dialog?.close();
 
-  /** A press beside the dialog falls on the dialog itself. */
+  /** A click on the backdrop has the dialog itself as its target. */
   readonly #onClick = ({ target }: Event): void => {
     if (target === this.dialog) this.#close();
   };
 
   readonly #onClose = (): void => {
-    // The event comes later than the press: by then it may be open again.
+    // The event is asynchronous: the dialog may be open again.
     if (this.dialog?.open) return;
     this.subject = this.#json = null;
   };

@@ -1,10 +1,10 @@
 import { formatXml, type XmlElement } from '../../export/xml.js';
 import { toPng } from './to-png.js';
 
-/** What a picture is copied as. */
+/** The formats for copying a picture. */
 export type PictureFormat = 'png' | 'svg';
 
-/** A browser that cannot copy pictures. */
+/** Thrown if the browser cannot copy pictures. */
 export class CopyUnsupportedError extends Error {
   constructor(format: PictureFormat) {
     super(
@@ -17,23 +17,23 @@ export class CopyUnsupportedError extends Error {
 const SVG_TYPE = 'image/svg+xml';
 
 /**
- * Puts a picture on the clipboard. SVG is there as a picture where the browser knows how, and as text, which drawing programs
- * and editors take as well. To be called by a gesture: browsers refuse it otherwise.
- * @throws CopyUnsupportedError; PictureSizeError; DOMException where the reader did not allow it
+ * Copies a picture to the clipboard. SVG is copied as an image if the browser supports it, and as text, which drawing
+ * programs and editors accept too. Requires a user gesture.
+ * @throws CopyUnsupportedError; PictureSizeError; DOMException if permission was denied
  */
 export async function copyPicture(picture: XmlElement, format: PictureFormat): Promise<void> {
-  // A page that was not served over https has no clipboard.
+  // There is no clipboard without https.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (format === 'png') {
     if (!clipboard?.write || typeof ClipboardItem === 'undefined')
       throw new CopyUnsupportedError(format);
-    // A promise of the image: it is made after the gesture that browsers ask for.
+    // A promise, as the image is ready only after the gesture that browsers require.
     await clipboard.write([new ClipboardItem({ 'image/png': toPng(picture) })]);
     return;
   }
   if (!clipboard) throw new CopyUnsupportedError(format);
   const text = formatXml(picture);
-  // Browsers had `ClipboardItem` before they had a way to ask what it may hold.
+  // Older browsers have `ClipboardItem` without `supports`.
   const takesSvg =
     typeof ClipboardItem !== 'undefined' &&
     'supports' in ClipboardItem &&

@@ -8,8 +8,8 @@ import { svgTreeOf } from '../../export/to-svg.js';
 import { toPng } from './to-png.js';
 
 /**
- * A file of what is on screen, named after its title.
- * @throws PictureSizeError if a PNG would be larger than the browser can paint
+ * Exports what is on screen to a file named after its title.
+ * @throws PictureSizeError if a PNG would exceed the browser's limits
  */
 export async function exportFile(
   shown: ShownPicture,
