@@ -15,7 +15,7 @@ export { lintText, type LintOptions } from './curate/lint-text.js';
 export { ALL_RULE_IDS, type LintFinding, type RuleSettings } from './curate/lint-graph.js';
 export type { Finding, PlacedFinding, Severity } from './curate/finding.js';
 export type { Fix } from './curate/rule.js';
-export type { Place } from './curate/locate.js';
+export type { Place } from './domain/format/places-in.js';
 export { applyFixes } from './curate/apply-fixes.js';
 export { formatGraph } from './domain/format/format-graph.js';
 export { graphStatsOf, type GraphStats } from './curate/graph-stats.js';

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { formatGraph } from '../domain/format/format-graph.js';
 import type { GraphFile } from '../domain/format/format.js';
-import { parseGraph, parseGraphText } from '../domain/format/parse-graph.js';
+import { parseGraph } from '../domain/format/parse-graph.js';
+import { formatProblem } from '../domain/format/problem.js';
+import { checkText } from '../curate/check-text.js';
 import { formatNote } from '../import/format-note.js';
 import { addFromHub, type HubAddition } from '../import/hub/add-from-hub.js';
 import { formatFailure } from '../import/failure.js';
@@ -102,12 +104,12 @@ export const add = defineCommand({
 
 const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
 
+/** @throws CommandError with all that is wrong with it: what is not read would be lost when it is written */
 function graphIn(text: string, name: string): GraphFile {
-  try {
-    return parseGraphText(text).graph.file;
-  } catch (error) {
-    throw new CommandError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const { graph, findings } = checkText(text);
+  if (graph) return graph.file;
+  const problems = findings.filter(({ severity }) => severity === 'error').map(formatProblem);
+  throw new CommandError(`${name}: ${problems.join('\n')}`);
 }
 
 function clientOf({ env, signal }: Terminal, say: (text: string) => void): HubClient {

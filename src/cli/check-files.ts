@@ -3,7 +3,9 @@ import type { Finding, PlacedFinding } from '../curate/finding.js';
 import { placeFindings } from '../curate/place-findings.js';
 import type { Options } from './command.js';
 import { nameOfInput, readText } from './files.js';
+import { findingGroupsOf } from './reports/finding-groups.js';
 import { REPORT_FORMATS, reportOf, type ReportFormat } from './reports/report.js';
+import { toShortText } from './reports/to-text.js';
 import { CLEAN, CommandError, PROBLEMS, type Terminal } from './terminal.js';
 
 /** Options of the commands that tell what is wrong. */
@@ -26,6 +28,8 @@ export interface CheckOptions {
   readonly format?: ReportFormat;
   readonly quiet?: boolean;
   readonly 'max-warnings'?: string;
+  /** Whether a text names only the first of many findings of a rule. */
+  readonly isShort?: boolean;
 }
 
 /** A file that was read and held against the format. */
@@ -43,10 +47,10 @@ export async function checkFile(terminal: Terminal, name: string): Promise<Check
 
 /** Findings of a file with their places in it, in the order of the text. */
 export function placed(
-  { name, ...checked }: CheckedFile,
+  { name, text }: CheckedFile,
   findings: readonly Finding[],
 ): readonly PlacedFinding[] {
-  return placeFindings({ ...checked, file: nameOfInput(name) }, findings);
+  return placeFindings({ file: nameOfInput(name), text }, findings);
 }
 
 /** What a report is written to. */
@@ -62,17 +66,23 @@ export function asideOf(terminal: Terminal): Reporting {
 export function report(
   terminal: Reporting,
   findings: readonly PlacedFinding[],
-  { format = 'text', quiet = false, 'max-warnings': most }: CheckOptions,
+  { format = 'text', quiet = false, 'max-warnings': most, isShort = false }: CheckOptions,
   checked: string,
 ): number {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.length - errors.length;
   const limit = most === undefined ? Infinity : mostWarningsOf(most);
-  const written = reportOf(quiet ? errors : findings, format, terminal.hasColors);
+  const told = quiet ? errors : findings;
+  const groups = isShort && format === 'text' ? findingGroupsOf(told) : null;
+  const written = groups
+    ? toShortText(groups, terminal.hasColors)
+    : reportOf(told, format, terminal.hasColors);
   if (written !== '') terminal.out(written);
   if (!quiet) {
     const counts = [counted(errors.length, 'error'), counted(warnings, 'warning')].join(', ');
-    terminal.err(`${checked}: ${findings.length === 0 ? 'nothing wrong' : counts}\n`);
+    const isCut = groups?.some(({ more }) => more > 0) === true;
+    const hint = isCut ? '; --all lists every one' : '';
+    terminal.err(`${checked}: ${findings.length === 0 ? 'nothing wrong' : counts}${hint}\n`);
   }
   return errors.length > 0 || warnings > limit ? PROBLEMS : CLEAN;
 }

@@ -41,7 +41,8 @@ export const COMMANDS = {
     load: async () => (await import('./add.js')).add,
   },
   import: {
-    summary: 'make a graph from YAML, CSV, DOT, GraphML, Mermaid, BOMs and other formats',
+    summary:
+      'make a graph from YAML, CSV, DOT, GraphML, Mermaid, BOMs, JSON of d3 or networkx and other formats',
     load: async () => (await import('./import-command.js')).importCommand,
   },
   convert: {

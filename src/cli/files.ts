@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { markedEncodingOf } from '../domain/format/marked-encoding.js';
 import { CommandError, type Terminal } from './terminal.js';
 
 /** The name that stands for standard input, and for standard output. */
@@ -24,7 +25,7 @@ export async function readBytes(terminal: Terminal, name: string): Promise<Uint8
 /** The text of a file, or of standard input for `-`: UTF-8, or UTF-16 that says so. @throws CommandError */
 export async function readText(terminal: Terminal, name: string): Promise<string> {
   const bytes = await readBytes(terminal, name);
-  const encoding = encodingOf(bytes);
+  const encoding = markedEncodingOf(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -32,12 +33,6 @@ export async function readText(terminal: Terminal, name: string): Promise<string
       `${nameOfInput(name)}: expected text in ${encoding.toUpperCase()}, got other bytes`,
     );
   }
-}
-
-function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return 'utf-8';
 }
 
 /**

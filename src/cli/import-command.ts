@@ -11,7 +11,7 @@ const HUB_WORD = 'hub';
 /** `lineage-graph import`: whatever says what came of what becomes a graph. */
 export const importCommand = defineCommand({
   usage: 'FILE…|hub SNAPSHOT',
-  text: 'Makes a graph from files in another format, recognized by their content: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests. Several files of one format, or all files of a folder, become one graph. What was dropped or guessed is reported on standard error. import hub SNAPSHOT.parquet -o FOLDER turns a snapshot of the whole hub into static files.',
+  text: 'Makes a graph from files in another format, recognized by their content: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests, and the JSON of d3, networkx, graphology, Cytoscape.js and JSON Graph Format. Several files of one format, or all files of a folder, become one graph. What was dropped or guessed is reported on standard error. import hub SNAPSHOT.parquet -o FOLDER turns a snapshot of the whole hub into static files.',
   options: {
     from: {
       type: 'string',

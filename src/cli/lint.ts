@@ -44,6 +44,10 @@ export const lint = defineCommand({
       type: 'boolean',
       text: 'with --online, ignore answers kept from the last seven days',
     },
+    all: {
+      type: 'boolean',
+      text: 'list every finding; by default a text names the first three of a rule, where there are more than twenty in all',
+    },
     rule: {
       type: 'string',
       multiple: true,
@@ -62,6 +66,7 @@ export const lint = defineCommand({
       line: 'lineage-graph lint graph-data/*.json',
       text: 'everything that a curator should look at',
     },
+    { line: 'lineage-graph lint --all family.json', text: 'every finding, however many there are' },
     { line: 'lineage-graph lint --fix family.json', text: 'fixes what is safe, reports the rest' },
     { line: 'lineage-graph lint --watch family.json', text: 'again whenever the file is saved' },
     {
@@ -97,7 +102,9 @@ export const lint = defineCommand({
     // Standard output is for the fixed text.
     const isText = options.fix === true && args.includes(STANDARD);
     const place = isText ? asideOf(terminal) : terminal;
-    return report(place, findings, options, counted(args.length, 'file'));
+    // Who asks for a rule wants all that it says.
+    const isShort = options.all !== true && options.rule === undefined;
+    return report(place, findings, { ...options, isShort }, counted(args.length, 'file'));
   },
 });
 

@@ -2,38 +2,48 @@ import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { GraphJsonError, parseGraphText } from '../domain/format/parse-graph.js';
 import { GraphFormatError, type Problem } from '../domain/format/problem.js';
 import type { Finding } from './finding.js';
-import { placesIn, type Place } from './locate.js';
+import { placesIn } from '../domain/format/places-in.js';
+import { repeatedKeysIn } from '../domain/format/repeated-keys.js';
 import { JsonSyntaxError, walkJson } from '../domain/format/walk-json.js';
 
 /** The rule that a text is JSON. */
 const SYNTAX_RULE = 'format/json';
 /** The rule that a file conforms to the format. */
 const FORMAT_RULE = 'format/valid';
+/** The rule that no key is said twice: of the two, parsers keep one without a word. */
+const REPEATED_KEY_RULE = 'format/repeated-key';
 /** The rule that a file uses words and keys that the format, or the file itself, knows. */
 export const WORD_RULE = 'format/unknown-word';
 
 /** A text held against the format. */
 export interface CheckedText {
-  /** Null if the text is not a graph. */
+  /** Null if the text is not a graph, or if it says more than the graph would. */
   readonly graph: LineageGraph | null;
   readonly findings: readonly Finding[];
-  /** Where the text stops to be JSON, for the only finding there is then. */
-  readonly syntaxPlace?: Place;
 }
 
 /** Parses a graph file's text and gives everything that is wrong or odd about it, as findings. */
 export function checkText(text: string): CheckedText {
   try {
     const { graph, warnings } = parseGraphText(text);
-    return { graph, findings: warnings.map((problem) => findingOf(problem, WORD_RULE, 'warning')) };
+    const repeated = repeatedKeyFindings(text);
+    const odd = warnings.map((problem) => findingOf(problem, WORD_RULE, 'warning'));
+    return { graph: repeated.length > 0 ? null : graph, findings: [...repeated, ...odd] };
   } catch (error) {
     if (error instanceof GraphFormatError) {
       const findings = error.problems.map((problem) => findingOf(problem, FORMAT_RULE, 'error'));
-      return { graph: null, findings };
+      return { graph: null, findings: [...repeatedKeyFindings(text), ...findings] };
     }
     if (error instanceof GraphJsonError) return syntaxErrorOf(text, error);
     throw error;
   }
+}
+
+function repeatedKeyFindings(text: string): readonly Finding[] {
+  return repeatedKeysIn(text.replace(/^\uFEFF/, '')).map(({ key, path, first, again }) => {
+    const message = `expected the key ${JSON.stringify(key)} once, got it at ${first.line}:${first.column} and again at ${again.line}:${again.column}`;
+    return { ...findingOf({ path, message }, REPEATED_KEY_RULE, 'error'), place: again };
+  });
 }
 
 function findingOf(
@@ -46,22 +56,14 @@ function findingOf(
 
 /** Engines say in words of their own, or not at all, where a text stops to be JSON. */
 function syntaxErrorOf(text: string, { message }: GraphJsonError): CheckedText {
-  const findingOf = (words: string): Finding => ({
-    path: '',
-    message: words,
-    rule: SYNTAX_RULE,
-    severity: 'error',
-  });
+  const found = findingOf({ path: '', message }, SYNTAX_RULE, 'error');
   try {
     walkJson(text.replace(/^\uFEFF/, ' '), () => undefined);
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    const { offset } = error;
-    return {
-      graph: null,
-      findings: [findingOf(error.message)],
-      syntaxPlace: placesIn(text)(offset, offset),
-    };
+    const { offset, message: said } = error;
+    const place = placesIn(text)(offset, offset);
+    return { graph: null, findings: [{ ...found, message: said, place }] };
   }
-  return { graph: null, findings: [findingOf(message)] };
+  return { graph: null, findings: [found] };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/format/problem.js';
-import type { Place } from './locate.js';
+import type { Place } from '../domain/format/places-in.js';
 
 /** How much a finding matters: an error fails a check, a warning does not unless too many are counted. */
 export type Severity = 'error' | 'warning';
@@ -9,6 +9,8 @@ export interface Finding extends Problem {
   /** The rule: `evidence/no-source`. */
   readonly rule: string;
   readonly severity: Severity;
+  /** Where it is in the text, if its path does not lead there. */
+  readonly place?: Place | undefined;
 }
 
 /** A finding with the file it is in, and where. */

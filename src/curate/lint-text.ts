@@ -29,10 +29,10 @@ export function lintText(
       `rules: no rule ${JSON.stringify(rule)}${suggestionOf(rule, ALL_RULE_IDS)}`,
     );
   }
-  const { graph, findings, ...where } = checkText(text);
+  const { graph, findings } = checkText(text);
   const found = graph
     ? lintGraph({ graph, today }, rules, findings)
     : findings.map((finding): LintFinding => ({ ...finding, fixes: [] }));
   // A byte order mark is no part of JSON.
-  return placeFindings({ file, text: text.replace(/^\uFEFF/, ''), ...where }, found);
+  return placeFindings({ file, text: text.replace(/^\uFEFF/, '') }, found);
 }

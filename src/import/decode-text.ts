@@ -39,10 +39,21 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     ? { encoding: `utf-32${order}`, isGuess: !hasUtf32Mark(bytes) }
     : encodingOf(bytes);
   const decoded = order ? decodeUtf32(bytes, order) : new TextDecoder(encoding).decode(bytes);
-  const text = decoded.replace(/\r\n?/g, '\n');
+  const text = (encoding === 'windows-1252' ? withMarks(decoded) : decoded).replace(/\r\n?/g, '\n');
   const at = text.indexOf('\0');
   if (at >= 0) throw importError(placeIn(text, at), 'nul', at);
   return { text, encoding, isGuess };
+}
+
+/** What Windows-1252 has where Latin-1 has controls, from 0x80; nothing where it has none either. */
+const WINDOWS_MARKS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Node's decoder takes Windows-1252 for Latin-1. */
+function withMarks(text: string): string {
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (letter) => (WINDOWS_MARKS[letter.charCodeAt(0) - 0x80] ?? '').trim() || letter,
+  );
 }
 
 function hasUtf32Mark([a, b, c, d]: Uint8Array): boolean {

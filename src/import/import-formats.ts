@@ -1,12 +1,15 @@
 import type { Draft } from './draft.js';
 import { isCsv, isNodesTable, readCsv } from './read-csv.js';
+import { isCytoscape, readCytoscape } from './read-cytoscape.js';
 import { isCyclonedx, readCyclonedx } from './read-cyclonedx.js';
 import { isDbt, readDbt } from './read-dbt.js';
 import { isDot, readDot } from './read-dot.js';
 import { isEcosystemGraphs, readEcosystemGraphs } from './read-ecosystem-graphs.js';
 import { isGraphml, readGraphml } from './read-graphml.js';
+import { isJsonGraph, readJsonGraph } from './read-json-graph.js';
 import { isLineageJson, readLineageJson } from './read-lineage-json.js';
 import { isMermaid, readMermaid } from './read-mermaid.js';
+import { isNodeLink, readNodeLink } from './read-node-link.js';
 import { isOpenlineage, readOpenlineage } from './read-openlineage.js';
 import { isProv, readProv } from './read-prov.js';
 import { isSpdx, readSpdx } from './read-spdx.js';
@@ -33,6 +36,9 @@ export const JSON_FORMATS = {
   spdx: row('SPDX 3', isSpdx, readSpdx),
   dbt: row('dbt manifest', isDbt, readDbt),
   openlineage: row('OpenLineage', isOpenlineage, readOpenlineage),
+  cytoscape: { ...row('Cytoscape.js JSON', isCytoscape, readCytoscape), isOpen: true },
+  'json-graph': { ...row('JSON Graph Format', isJsonGraph, readJsonGraph), isOpen: true },
+  'node-link': { ...row('node-link JSON', isNodeLink, readNodeLink), isOpen: true },
   lineage: { ...row('lineage-graph', isLineageJson, readLineageJson), mostEntries: Infinity },
   prov: row('PROV-JSON', isProv, readProv),
 } as const satisfies Readonly<Record<string, Row<unknown>>>;

@@ -1,5 +1,7 @@
 import type { GraphFile } from '../domain/format/format.js';
 import { parseGraph, type ParsedGraph } from '../domain/format/parse-graph.js';
+import type { Place } from '../domain/format/places-in.js';
+import { repeatedKeysIn } from '../domain/format/repeated-keys.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
 import { importError, ImportError } from './import-error.js';
@@ -110,7 +112,11 @@ function recognize(
   if (isJson ? as === null || as in JSON_FORMATS : false) {
     const { format, row, value } = recognizeJson(text, as);
     refuseLarge(text, row.mostBytes, row.name);
-    return { name, text, format, read: (into) => row.read(value, into) };
+    const read = (into: Draft) => {
+      tellRepeatedKeys(text, into);
+      row.read(value, into);
+    };
+    return { name, text, format, read };
   }
   const found = Object.entries(TEXT_FORMATS).find(([format, { recognizes }]) =>
     as === null ? recognizes(text) : as === format,
@@ -142,6 +148,17 @@ function recognizeJson(text: string, as: ImportFormat | null) {
     throw importError('', 'unknown-format', knownNames(), isSpdx2 ? 'spdx-2' : 'json');
   }
   return { format: found[0], row: found[1], value };
+}
+
+/** Of a key that is said twice, what reads JSON knows the last value alone. */
+function tellRepeatedKeys(text: string, draft: Draft): void {
+  for (const { key, first, again } of repeatedKeysIn(text)) {
+    draft.drop('repeated-key', positionOf(again), key, positionOf(first));
+  }
+}
+
+function positionOf({ line, column }: Place): string {
+  return `${line}:${column}`;
 }
 
 function textOf(content: Uint8Array | string, draft: Draft): string {

@@ -1,5 +1,6 @@
 import type { GraphFile } from '../domain/format/format.js';
 import type { Draft } from './draft.js';
+import { isKnownWord } from './known-word.js';
 
 /** What a node of a graph is called, one and many. */
 type Noun = NonNullable<NonNullable<GraphFile['vocabulary']>['noun']>;
@@ -31,7 +32,11 @@ export function callNodes(draft: Draft, noun: Noun): void {
 
 /** Whether what was read speaks of models: by what only they have, or by how one came of another. */
 export function isAboutModels({ edges, nodes }: Draft): boolean {
-  const saysHow = edges.some((edge) => edge.relation !== undefined || edge.methods !== undefined);
+  const saysHow = edges.some(
+    ({ relation, methods = [] }) =>
+      (relation !== undefined && isKnownWord('relations', relation)) ||
+      methods.some((method) => isKnownWord('methods', method)),
+  );
   return saysHow || nodes.some((node) => OF_MODELS.some((key) => node[key] !== undefined));
 }
 

@@ -5,6 +5,7 @@ type DropReason =
   | 'cycle'
   | 'dangling-edge'
   | 'repeated-node'
+  | 'repeated-key'
   | 'nameless'
   | 'attribute'
   | 'value';
@@ -18,6 +19,8 @@ type GuessReason =
   | 'date'
   | 'direction'
   | 'column'
+  | 'key'
+  | 'positions'
   | 'unknown'
   | 'hidden'
   | 'moved'

@@ -1,73 +1,11 @@
 import { DERIVED_COLUMNS } from '../domain/format/derived-columns.js';
+import { EDGE_COLUMN_NAMES, namesOf, NODE_COLUMN_NAMES, READ_AS } from './column-names.js';
 import type { Draft } from './draft.js';
 import { importError, ImportError } from './import-error.js';
 import { pairsIn } from './pairs-in.js';
 import { edgeEntryOf, nodeEntryOf, type AttributeValues, type PlaceOf } from './read-attributes.js';
 import { separatedRowsIn } from './separated-rows.js';
 
-/** What people call the columns of an edge list, in the order of how sure it is. */
-const EDGE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
-  [
-    'source',
-    [
-      'source',
-      'from',
-      'parent',
-      'base',
-      'base_model',
-      'base model',
-      '来源',
-      '父模型',
-      '基座',
-      'quelle',
-      'von',
-    ],
-  ],
-  [
-    'target',
-    ['target', 'to', 'child', 'derived', 'model', '目标', '子模型', '模型', 'ziel', 'nach'],
-  ],
-  ['relation', ['relation', 'relationship', 'type', '关系']],
-  ['methods', ['methods', 'method', '方法']],
-  ['technique', ['technique', 'techniques', '技术']],
-  ['how', ['how', 'step', 'process', 'operation', 'via', '步骤', '方式', '做法']],
-  ['data', ['data', 'datasets', 'dataset', '数据']],
-  [
-    'sources',
-    [
-      ...['sources', 'url', 'urls', 'evidence', 'link', 'links', 'source url', 'source_url'],
-      ...['reference', 'references', 'ref', 'citation', '出处', '链接', '网址', '依据'],
-    ],
-  ],
-]);
-const NODE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['id', ['id', 'key', 'node']],
-  ['name', ['name', 'label', 'title', 'model', '名称', '模型']],
-  ['organization', ['organization', 'organisation', 'org', 'maker', 'developer', 'author', '机构']],
-  [
-    'released',
-    [
-      'released',
-      'release_date',
-      'release date',
-      'date',
-      'year',
-      'published',
-      '发布日期',
-      '日期',
-      '年份',
-    ],
-  ],
-  ['parameters', ['parameters', 'params', 'size', '参数', '参数量']],
-  ['license', ['license', 'licence', '许可证', '许可']],
-  ['domains', ['domains', 'domain', '领域']],
-  ['languages', ['languages', 'language', '语言']],
-  ['modalities', ['modalities', 'modality', '模态']],
-  ['homepage', ['homepage', 'url', 'link', 'website', '链接', '网址']],
-  ['summary', ['summary', 'description', '简介', '描述']],
-]);
-/** What a column is read as where that is no key of the format. */
-const READ_AS: Readonly<Record<string, string>> = { how: 'relation/methods/technique' };
 /** Columns of our own export that follow from the others. */
 const DERIVED: ReadonlySet<string> = new Set(DERIVED_COLUMNS);
 const SEPARATORS = [',', '\t', ';', '|'] as const;
@@ -226,20 +164,4 @@ function headerOf(line: string, separator: string): readonly string[] {
     if (error instanceof ImportError) return [];
     throw error;
   }
-}
-
-/** What each column says: by its own name, else by one that people use, each taken once. */
-function namesOf(
-  columns: readonly string[],
-  known: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const names = columns.map((column) => (known.has(column) ? column : ''));
-  for (const [name, spellings] of known) {
-    if (names.includes(name)) continue;
-    const at = spellings
-      .map((spelling) => columns.findIndex((column) => column.toLowerCase() === spelling))
-      .find((i) => i >= 0 && names[i] === '');
-    if (at !== undefined) names[at] = name;
-  }
-  return names;
 }

@@ -42,6 +42,8 @@ export const importingEn = {
       `the edge from ${q(source)} to ${q(target)} is dropped: there is no node ${q(missing)}`,
     'repeated-node': ([id = '']: readonly string[]) =>
       `${q(id)} is declared twice: the first is kept`,
+    'repeated-key': ([key = '', first = '']: readonly string[]) =>
+      `the key ${q(key)} is there already, at ${first}: the last value is kept`,
     nameless: () => 'an entry without a name: dropped',
     attribute: ([name = '', count = '']: readonly string[]) =>
       `${q(name)}: the format has no key for it (${counted(count, 'value', 'values')})`,
@@ -56,6 +58,8 @@ export const importingEn = {
     date: ([from = '', to = '']: readonly string[]) => `${q(from)} is read as ${to}`,
     direction: () => 'undirected edges are read from left to right, as written',
     column: ([from = '', to = '']: readonly string[]) => `the column ${q(from)} is read as ${to}`,
+    key: ([from = '', to = '']: readonly string[]) => `the attribute ${q(from)} is read as ${to}`,
+    positions: () => 'the numbers at the ends of edges are read as positions in the list of nodes',
     hidden: ([id = '']: readonly string[]) =>
       `${q(id)} is missing, private or gated; the hub does not say which`,
     moved: ([from = '', to = '']: readonly string[]) => `${q(from)} is now called ${q(to)}`,

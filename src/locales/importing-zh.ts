@@ -40,6 +40,8 @@ export const importingZh: ImportingWords = {
     'dangling-edge': ([source = '', target = '', missing = '']) =>
       `${q(source)} 到 ${q(target)} 的边已舍弃：没有节点 ${q(missing)}`,
     'repeated-node': ([id = '']) => `${q(id)} 重复声明，保留第一个`,
+    'repeated-key': ([key = '', first = '']) =>
+      `键 ${q(key)} 重复出现（首次出现于 ${first}），保留最后一个值`,
     nameless: () => '有一项没有名称，已舍弃',
     attribute: ([name = '', count = '']) => `${q(name)} 没有对应的字段（${count} 个值）`,
     value: ([name = '', value = '']) => `${q(name)} 的值无法读取：${q(value)}`,
@@ -51,6 +53,8 @@ export const importingZh: ImportingWords = {
     date: ([from = '', to = '']) => `${q(from)} 读作 ${to}`,
     direction: () => '无方向的边按书写顺序从左到右处理',
     column: ([from = '', to = '']) => `列 ${q(from)} 读作 ${to}`,
+    key: ([from = '', to = '']) => `属性 ${q(from)} 读作 ${to}`,
+    positions: () => '边两端的数字读作节点列表中的序号',
     hidden: ([id = '']) => `${q(id)} 不存在、未公开或需授权，无法区分`,
     moved: ([from = '', to = '']) => `${q(from)} 现名为 ${q(to)}`,
     conflict: ([by = '', said = '', other = '', otherwise = '']) =>

@@ -107,6 +107,17 @@ describe('lineage-graph add', () => {
     '/api/models/a/base': modelAnswer('a/base'),
   };
 
+  test('writes nothing into a file that says a key twice', async () => {
+    const text = '{"format":1,"title":"One","title":"Two","nodes":[],"edges":[]}';
+    const folder = temporaryFolder({ 'my.json': text });
+    const { code, err } = await cli(['add', 'hf:me/tuned', '--into', 'my.json'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'my.json: title: expected the key "title" once, got it at 1:13 and again',
+    );
+    expect(readFileSync(join(folder, 'my.json'), 'utf8')).toBe(text);
+  });
+
   test('writes a draft into a graph, and tells first what it would write', async () => {
     const { endpoint: HF_ENDPOINT } = await recordedHub(RECORDING);
     const before =

@@ -52,6 +52,19 @@ describe('lineage-graph fmt', () => {
     expect(readFileSync(join(folder, 'broken.json'), 'utf8')).toBe('{"format":1}');
   });
 
+  test('a file that says a key twice stays as it is: of two values one would be lost', async () => {
+    const text = '{"format":1,"title":"One","nodes":[],"edges":[],"title":"Two"}';
+    const folder = temporaryFolder({ 'twice.json': text });
+    const { code, err } = await cli(['fmt', 'twice.json'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'twice.json:1:49: error: title: expected the key "title" once, got it at',
+    );
+    expect(readFileSync(join(folder, 'twice.json'), 'utf8')).toBe(text);
+    expect(await cli(['lint', '--fix', 'twice.json'], { cwd: folder })).toMatchObject({ code: 1 });
+    expect(readFileSync(join(folder, 'twice.json'), 'utf8')).toBe(text);
+  });
+
   // Windows has neither.
   test.skipIf(process.platform === 'win32')(
     'a link stays a link, and who may read the file stays who may',

@@ -28,6 +28,37 @@ describe('lineage-graph lint', () => {
     expect((await cli(['lint', 'a.json', '--max-warnings', '1'], { cwd: folder })).code).toBe(1);
   });
 
+  describe('of a table of ten rows that was just imported', () => {
+    const rows = Array.from({ length: 10 }, (_, n) => ({ id: `m${n}` }));
+    const input = graph(rows);
+    const run = (...args: string[]) =>
+      cli(['lint', '-', ...args], { input, cwd: temporaryFolder() });
+
+    test('the first of each rule are told, and how many more there are', async () => {
+      const { code, out, err } = await run();
+      expect(code).toBe(1);
+      const lines = out.trimEnd().split('\n');
+      expect(lines.length).toBeLessThan(20);
+      expect(lines.slice(0, 4)).toEqual([
+        expect.stringMatching(/^<stdin>:1:22: error: nodes\[0\]: .*\(evidence\/no-source\)$/),
+        expect.stringContaining('nodes[1]'),
+        expect.stringContaining('nodes[2]'),
+        '<stdin>: error: and 7 more (evidence/no-source)',
+      ]);
+      expect(out).toContain('<stdin>: warning: and 7 more (date/undated)\n');
+      expect(err).toBe('1 file: 10 errors, 20 warnings; --all lists every one\n');
+    });
+
+    test('every one is told where that is asked for, in words, by the rule or by the format', async () => {
+      const all = await run('--all');
+      expect(all.out.match(/\(evidence\/no-source\)$/gm)).toHaveLength(10);
+      expect(all.err).toBe('1 file: 10 errors, 20 warnings\n');
+      const ofOne = await run('--rule', 'evidence/no-source');
+      expect(ofOne.out.match(/\n/g)).toHaveLength(10);
+      expect(JSON.parse((await run('--format', 'json')).out)).toHaveLength(30);
+    });
+  });
+
   test('in SARIF each rule says what holds, and leads to its page, which is there', async () => {
     const input = graph([{ id: 'a' }]);
     const { out } = await cli(['lint', '--format', 'sarif', '-'], {

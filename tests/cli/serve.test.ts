@@ -77,6 +77,16 @@ describe('lineage-graph serve', () => {
     expect(readFileSync(file, 'utf8')).toBe(graph('x', 'z'));
   });
 
+  test('a file that says a key twice is not overwritten: the page has one of its values', async () => {
+    const text = '{"format":1,"title":"One","title":"Two","nodes":[],"edges":[]}';
+    const { url, file } = await served();
+    writeFileSync(file, text);
+    const answer = await save(url, await tagOf(url), graph('x'));
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toBe('a.json says title twice; lineage-graph validate tells where');
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
   test('no other site reads or writes the file, by whatever name it calls this machine', async () => {
     const { url, file } = await served();
     const tag = await tagOf(url);

@@ -32,6 +32,16 @@ describe('lineage-graph validate', () => {
     expect(err).toBe('1 file: 1 error, 0 warnings\n');
   });
 
+  test('a key that is said twice is told with both places, beside whatever else is wrong', async () => {
+    const input = BROKEN.replace('"alpaca", ', '"alpaca",\n    "id": "alpacca", ');
+    const { code, out } = await cli(['validate', '-'], { input });
+    expect(code).toBe(1);
+    expect(out).toBe(
+      '<stdin>:4:5: error: nodes[1].id: expected the key "id" once, got it at 3:34 and again at 4:5 (format/repeated-key)\n' +
+        '<stdin>:4:32: warning: nodes[1].domain: "domain" is not a known key; did you mean "domains"? (format/unknown-word)\n',
+    );
+  });
+
   test('odd words are warnings, which fail only where that is asked for', async () => {
     expect(await cli(['validate', '-'], { input: ODD })).toMatchObject({
       code: 0,

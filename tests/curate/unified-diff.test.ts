@@ -48,6 +48,37 @@ describe('unifiedDiff', () => {
     );
   });
 
+  test('of a graph file with a byte order mark, or with the line ends of Windows, is applied by git', () => {
+    const word = fc.constantFrom('a', '"', 'é', '羊驼', '\\', '\r', '\n', '\u2028', '\uFEFF');
+    const title = fc.array(word, { maxLength: 4 }).map((words) => words.join(''));
+    const nodes = fc.uniqueArray(fc.nat(9), { maxLength: 8 });
+    const shape = fc.record({
+      mark: fc.constantFrom('', '\uFEFF'),
+      feed: fc.constantFrom('\n', '\r\n'),
+      end: fc.constantFrom('', ' '),
+    });
+    fc.assert(
+      fc.property(shape, title, nodes, title, nodes, ({ mark, feed, end }, ...files) => {
+        const [titleBefore, nodesBefore, titleAfter, nodesAfter] = files;
+        const written = (title: string, ids: readonly number[]) => {
+          const text = formatGraph({
+            format: 1,
+            title,
+            nodes: ids.map((id) => ({ id: String(id), summary: title })),
+            edges: [],
+          });
+          return mark + text.replaceAll('\n', feed) + end;
+        };
+        const before = written(titleBefore, nodesBefore);
+        const after = written(titleAfter, nodesAfter);
+        const patch = unifiedDiff(before, after, 'data/a b.json');
+        if (before === after) expect(patch).toBe('');
+        else expect(applied(before, patch)).toBe(after);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('of texts that have nothing in common replaces the whole', () => {
     const of = (word: string) => Array.from({ length: 3000 }, (_, n) => `${word}${n}\n`).join('');
     expect(applied(of('a'), unifiedDiff(of('a'), of('b'), 'data/a b.json'))).toBe(of('b'));

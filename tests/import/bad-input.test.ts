@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatGraph } from '../../src/domain/format/format-graph.js';
 import { decodeText } from '../../src/import/decode-text.js';
 import { IMPORT_FORMATS, type ImportFormat } from '../../src/import/import-formats.js';
 import { importGraph } from '../../src/import/import-graph.js';
@@ -23,6 +24,12 @@ const SMALL: Readonly<Record<ImportFormat, string>> = {
   cyclonedx:
     '{ "bomFormat": "CycloneDX", "components": [{ "type": "machine-learning-model", "name": "b", "pedigree": { "ancestors": [{ "name": "a" }] } }] }',
   spdx: '{ "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": [{ "type": "ai_AIPackage", "spdxId": "x:a", "name": "a" }, { "type": "ai_AIPackage", "spdxId": "x:b", "name": "b" }, { "type": "Relationship", "from": "x:b", "to": ["x:a"], "relationshipType": "descendantOf" }] }',
+  cytoscape:
+    '{ "elements": [{ "data": { "id": "a" } }, { "data": { "id": "b" } }, { "data": { "source": "a", "target": "b" } }] }',
+  'json-graph':
+    '{ "graph": { "nodes": { "a": {}, "b": {} }, "edges": [{ "source": "a", "target": "b" }] } }',
+  'node-link':
+    '{ "nodes": [{ "id": "a" }, { "id": "b" }], "links": [{ "source": "a", "target": "b" }] }',
   prov: '{ "entity": { "a": {}, "b": {} }, "wasDerivedFrom": { "_:d": { "prov:generatedEntity": "b", "prov:usedEntity": "a" } } }',
   openlineage:
     '{ "eventTime": "2026-01-01T00:00:00Z", "job": { "name": "j" }, "inputs": [{ "name": "a" }], "outputs": [{ "name": "b" }] }',
@@ -40,6 +47,9 @@ const CUT: Readonly<Record<Exclude<ImportFormat, 'csv' | 'mermaid'>, number>> = 
   lineage: 60,
   cyclonedx: 60,
   spdx: 90,
+  cytoscape: 60,
+  'json-graph': 30,
+  'node-link': 60,
   prov: 30,
   openlineage: 60,
   dbt: 40,
@@ -121,6 +131,37 @@ describe('encodings', () => {
     const accents = decodeText(bytesOf(0x63, 0x61, 0x66, 0xe9));
     expect(accents).toEqual({ text: 'café', encoding: 'windows-1252', isGuess: true });
   });
+});
+
+test('a table in Windows-1252 is read with its accents, and that they are a guess is told', () => {
+  const letters = 'source,target\nCafé,Über\nÜber,Señor – “ok”\n';
+  const windows: Readonly<Record<string, number>> = { '–': 0x96, '“': 0x93, '”': 0x94 };
+  const bytes = Uint8Array.from(letters, (letter) => windows[letter] ?? letter.charCodeAt(0));
+  const read = readBytes(bytes);
+  expect(read.file.nodes.map(({ id }) => id)).toEqual(['Café', 'Über', 'Señor – “ok”']);
+  expect(notesOf(read)).toEqual(['guessed encoding windows-1252']);
+});
+
+test('halves of letters stay what they are, and leave as JSON that every reader takes', () => {
+  const id = 'a\uD83E';
+  const read = readText(JSON.stringify({ format: 1, nodes: [{ id, name: '\uDD99b' }], edges: [] }));
+  expect(read.file.nodes).toEqual([{ id, name: '\uDD99b' }]);
+  const text = formatGraph(read.file);
+  expect(text).toContain(String.raw`"a\ud83e"`);
+  expect(readText(text).file).toEqual(read.file);
+  // In UTF-16 they are bytes that no text has.
+  const cut = readBytes(utf16('\uFEFFsource,target\na\uD83E,b\n'));
+  expect(cut.file.nodes.map((node) => node.id)).toEqual(['a\uFFFD', 'b']);
+});
+
+test('a document type is no entity: GraphML that names one is read', () => {
+  const named = SMALL.graphml.replace(
+    '<graphml>',
+    '<?xml version="1.0"?>\n<!DOCTYPE graphml SYSTEM "https://example.org/graphml.dtd">\n<graphml>',
+  );
+  expect(edgesOf(readText(named))).toHaveLength(1);
+  const own = named.replace('.dtd">', '.dtd" [<!ENTITY a "b">]>');
+  expect(() => readText(own)).toThrow(/^\d+:\d+: expected no entities/);
 });
 
 describe('hostile files', () => {

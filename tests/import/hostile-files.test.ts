@@ -24,6 +24,9 @@ const DEEP: Readonly<Record<ImportFormat, (depth: number) => readonly string[]>>
   lineage: (depth) => inJson('{"format":1,"edges":[],"nodes":[{"id":"a","x":', depth, '}]}'),
   cyclonedx: (depth) => inJson('{"bomFormat":"CycloneDX","components":', depth, '}'),
   spdx: (depth) => inJson('{"@graph":', depth, '}'),
+  cytoscape: (depth) => inJson('{"elements":[{"data":{"id":"a","x":', depth, '}}]}'),
+  'json-graph': (depth) => inJson('{"graph":{"nodes":', depth, '}}'),
+  'node-link': (depth) => inJson('{"links":[],"nodes":', depth, '}'),
   prov: (depth) => inJson('{"entity":{},"bundle":', depth, '}'),
   openlineage: (depth) => inJson('{"eventTime":"2026","job":{},"inputs":', depth, '}'),
   dbt: (depth) => inJson('{"nodes":{},"parent_map":', depth, '}'),
@@ -57,6 +60,11 @@ function inJson(before: string, depth: number, after: string): readonly string[]
 /** Texts that look harmless and are more work the longer they are, where a reader goes over them again and again. */
 const LONG: Readonly<Partial<Record<ImportFormat, (length: number) => readonly string[]>>> = {
   openlineage: (length) => [`{}${'\n'.repeat(length)}x`],
+  'node-link': (length) => [
+    // As many attributes, each of its own name.
+    `{"nodes":[${Array.from({ length: length / 20 }, (_, n) => `{"id":${n},"k${n}":1}`).join()}],"links":[]}`,
+    `{"nodes":[{"id":"a"}],"links":[${'{"source":"a","target":"b"},'.repeat(length / 30)}{}]}`,
+  ],
   'ecosystem-graphs': (length) => [
     // As many keys of one map, which a parser might compare each with each.
     `- type: model\n  name: a\n${Array.from({ length: length / 10 }, (_, n) => `  k${n}: v\n`).join('')}`,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importGraph } from '../../src/import/import-graph.js';
 import { edgesOf, notesOf, readText } from './read-text.js';
 
+const utf8 = (text: string) => new TextEncoder().encode(text);
 const json = (value: unknown) => readText(JSON.stringify(value));
 
 describe('a graph file', () => {
@@ -47,6 +48,14 @@ describe('a graph file', () => {
       'edges[2] dropped repeated-edge a b',
       'edges[4] dropped dangling-edge a c c',
     ]);
+  });
+
+  test('loses the first of two values of one key, which is told with both places', () => {
+    const read = readText(
+      '{ "format": 1,\n "nodes": [{ "id": "a", "name": "A", "name": "B" }],\n "edges": [] }',
+    );
+    expect(read.file.nodes).toEqual([{ id: 'a', name: 'B' }]);
+    expect(notesOf(read)).toEqual(['2:38 dropped repeated-key name 2:25']);
   });
 
   test('is refused with every problem where it cannot be repaired', () => {
@@ -448,6 +457,36 @@ describe('PROV-JSON', () => {
     ]);
   });
 
+  test('reads bundles that refer to what is outside of them, and bundles alone', () => {
+    const read = json({
+      entity: { 'ex:raw': {} },
+      bundle: {
+        'ex:first': {
+          prefix: { ex: 'http://example/' },
+          entity: { 'ex:clean': { 'prov:label': 'Clean' } },
+          wasDerivedFrom: {
+            '_:d': { 'prov:generatedEntity': 'ex:clean', 'prov:usedEntity': 'ex:raw' },
+          },
+        },
+        'ex:second': {
+          entity: { 'ex:model': {} },
+          used: { '_:u': { 'prov:activity': 'ex:train', 'prov:entity': 'ex:clean' } },
+          wasGeneratedBy: { '_:g': { 'prov:activity': 'ex:train', 'prov:entity': 'ex:model' } },
+        },
+      },
+    });
+    expect(edgesOf(read)).toEqual([
+      'ex:raw -depends-on> ex:clean',
+      'ex:clean -depends-on> ex:model',
+    ]);
+    expect(notesOf(read)).toEqual([
+      'bundle["ex:second"].wasGeneratedBy["_:g"] guessed relation ex:clean ex:model ex:train',
+    ]);
+    const alone = json({ bundle: { 'ex:b': { entity: { 'ex:x': {} } } } });
+    expect(alone.report.format).toBe('prov');
+    expect(alone.file.nodes).toEqual([{ id: 'ex:x' }]);
+  });
+
   test('derives through activities where no derivation is told, which is a guess', () => {
     const read = json({
       entity: { a: {}, b: {} },
@@ -478,6 +517,7 @@ describe('OpenLineage', () => {
     for (const read of [
       json(events),
       readText(events.map((each) => JSON.stringify(each)).join('\n')),
+      importGraph(utf8(`\uFEFF${events.map((each) => JSON.stringify(each)).join('\r\n')}\r\n`)),
     ]) {
       expect(read.report.format).toBe('openlineage');
       expect(edgesOf(read)).toEqual(['db/raw -depends-on> db/orders']);
@@ -491,6 +531,63 @@ describe('OpenLineage', () => {
 });
 
 describe('dbt', () => {
+  test('has in its version 12 unit tests, groups and disabled parts, which hold no data', () => {
+    const part = (name: string, resource_type: string) => ({
+      name,
+      resource_type,
+      package_name: 'j',
+    });
+    const read = json({
+      metadata: {
+        dbt_schema_version: 'https://schemas.getdbt.com/dbt/manifest/v12.json',
+        dbt_version: '1.10.0',
+        generated_at: '2026-02-03T04:05:06.789Z',
+        project_name: 'jaffle',
+        adapter_type: 'postgres',
+      },
+      nodes: {
+        'seed.j.raw': part('raw', 'seed'),
+        'model.j.orders.v2': { ...part('orders', 'model'), version: 2, latest_version: 2 },
+        'snapshot.j.history': part('history', 'snapshot'),
+        'analysis.j.look': part('look', 'analysis'),
+        'operation.j.hook': part('hook', 'operation'),
+      },
+      sources: {},
+      macros: { 'macro.j.m': part('m', 'macro') },
+      exposures: { 'exposure.j.board': { ...part('board', 'exposure'), label: 'Board' } },
+      metrics: { 'metric.j.total': { ...part('total', 'metric'), label: 'Total' } },
+      semantic_models: { 'semantic_model.j.orders': part('orders', 'semantic_model') },
+      saved_queries: {},
+      unit_tests: { 'unit_test.j.orders.t': part('t', 'unit_test') },
+      groups: {},
+      disabled: { 'model.j.old': [part('old', 'model')] },
+      child_map: {},
+      parent_map: {
+        'seed.j.raw': [],
+        'model.j.orders.v2': ['seed.j.raw'],
+        'snapshot.j.history': ['model.j.orders.v2'],
+        'semantic_model.j.orders': ['model.j.orders.v2'],
+        'metric.j.total': ['semantic_model.j.orders'],
+        'exposure.j.board': ['metric.j.total'],
+        'analysis.j.look': ['model.j.orders.v2'],
+        'unit_test.j.orders.t': ['model.j.orders.v2'],
+      },
+    });
+    expect(read.report.format).toBe('dbt');
+    expect(read.file.updated).toBe('2026-02-03');
+    expect(edgesOf(read)).toEqual([
+      'seed.j.raw -depends-on> model.j.orders.v2',
+      'model.j.orders.v2 -depends-on> snapshot.j.history',
+      'model.j.orders.v2 -depends-on> semantic_model.j.orders',
+      'semantic_model.j.orders -depends-on> metric.j.total',
+      'metric.j.total -depends-on> exposure.j.board',
+    ]);
+    expect(notesOf(read)).toEqual([
+      'dropped attribute analysis 1',
+      'dropped attribute operation 1',
+    ]);
+  });
+
   test('gives what depends on what without the tests', () => {
     const read = json({
       metadata: {

@@ -33,6 +33,25 @@ export const SMALL_GRAPHS: Readonly<
         },
       ],
     }),
+  cytoscape: (source, target) =>
+    json({
+      elements: {
+        nodes: [{ data: { id: source } }, { data: { id: target } }],
+        edges: [{ data: { source, target } }],
+      },
+    }),
+  'json-graph': (source, target) =>
+    json({
+      graph: {
+        nodes: Object.fromEntries([
+          [source, {}],
+          [target, {}],
+        ]),
+        edges: [{ source, target }],
+      },
+    }),
+  'node-link': (source, target) =>
+    json({ nodes: [{ id: source }, { id: target }], links: [{ source, target }] }),
   prov: (source, target) =>
     json({
       entity: Object.fromEntries([

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkText } from '../../curate/check-text.js';
 import { formatGraph } from '../../domain/format/format-graph.js';
 import { formatProblem } from '../../domain/format/problem.js';
+import { repeatedKeysIn } from '../../domain/format/repeated-keys.js';
 import { sendTable } from './hub-folder.js';
 import { pageOf, PAGE_SCRIPT, PAGE_STYLE } from './page.js';
 import type { WatchedFile } from './watched-file.js';
@@ -113,9 +114,13 @@ async function save({ request, response, file, hub }: Exchange): Promise<void> {
   else if (wanted === undefined) refuse(428, 'expected If-Match');
   else {
     const { graph, findings } = checkText(body);
+    const present = await file.read();
+    const [repeated] = repeatedKeysIn(present.text);
     if (!graph) refuse(422, findings.map(formatProblem).join('\n'));
-    else if (wanted !== `"${(await file.read()).tag}"`) {
-      refuse(412, `${file.name} has changed meanwhile`);
+    else if (wanted !== `"${present.tag}"`) refuse(412, `${file.name} has changed meanwhile`);
+    else if (repeated) {
+      // Of two values the page was given one: the other must not be lost to what it saves.
+      refuse(422, `${file.name} says ${repeated.path} twice; lineage-graph validate tells where`);
     } else {
       const { tag, text } = await file.write(formatGraph(graph.file));
       response.setHeader('etag', `"${tag}"`);

@@ -73,7 +73,7 @@ function* listsIn(text: string): Generator<undefined, readonly ListPieces[]> {
 }
 
 /** The offset of the closing quote of a string; the length of the text if there is none. */
-function endOfText(text: string, start: number): number {
+export function endOfText(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
     while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;

@@ -1,6 +1,12 @@
-/** Decodes chunks of UTF-8 that may split characters. In short steps. */
+import { markedEncodingOf } from '../../domain/format/marked-encoding.js';
+
+/**
+ * Decodes chunks that may split characters: UTF-8, or UTF-16 with a byte order mark. In short steps.
+ */
 export function* textOfChunks(chunks: readonly Uint8Array[]): Generator<undefined, string> {
-  const decoder = new TextDecoder();
+  const [first = new Uint8Array(), second = first] = chunks;
+  const start = first.length === 1 ? Uint8Array.of(...first, ...second.subarray(0, 1)) : first;
+  const decoder = new TextDecoder(markedEncodingOf(start));
   const parts: string[] = [];
   for (const chunk of chunks) {
     parts.push(decoder.decode(chunk, { stream: true }));

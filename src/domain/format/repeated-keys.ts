@@ -1,0 +1,85 @@
+import { endOfText } from './parse-json.js';
+import { placesIn, type Place } from './places-in.js';
+import { pathTo } from './problem.js';
+
+/** A key that an object of a text says again: whatever it said before is lost to all who parse the text. */
+export interface RepeatedKey {
+  readonly key: string;
+  /** What it leads to, as problems write it: `nodes[3].name`. */
+  readonly path: string;
+  /** Where it is said first. */
+  readonly first: Place;
+  /** Where it is said again. */
+  readonly again: Place;
+}
+
+/** A container that is open; `key` is what the present value stands under. */
+interface Open {
+  key: string | number;
+  /** Key → where it is said first; null for a list. */
+  readonly said: Map<string, number> | null;
+  wantsKey: boolean;
+}
+
+const [QUOTE, COMMA] = [0x22, 0x2c];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/**
+ * Every key that is said more than once in an object, in the order of the text. Cost: linear; no depth is too deep.
+ * @param text JSON, or several JSON values one after another
+ */
+export function repeatedKeysIn(text: string): readonly RepeatedKey[] {
+  const found: { readonly key: string; path: string; first: number; start: number; end: number }[] =
+    [];
+  const open: Open[] = [];
+  for (let at = 0; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case QUOTE: {
+        const end = endOfText(text, at);
+        const inner = open.at(-1);
+        if (inner?.wantsKey === true && inner.said) {
+          const key = keyIn(text.slice(at, end + 1));
+          inner.key = key;
+          inner.wantsKey = false;
+          const first = inner.said.get(key);
+          if (first === undefined) inner.said.set(key, at);
+          else found.push({ key, path: pathOf(open), first, start: at, end: end + 1 });
+        }
+        at = end;
+        break;
+      }
+      case OPEN_OBJECT:
+        open.push({ key: '', said: new Map(), wantsKey: true });
+        break;
+      case OPEN_LIST:
+        open.push({ key: 0, said: null, wantsKey: false });
+        break;
+      case CLOSE_OBJECT:
+      case CLOSE_LIST:
+        open.pop();
+        break;
+      case COMMA: {
+        const inner = open.at(-1);
+        if (inner?.said) inner.wantsKey = true;
+        else if (inner) inner.key = Number(inner.key) + 1;
+      }
+    }
+  }
+  if (found.length === 0) return [];
+  const placeAt = placesIn(text);
+  return found.map(({ key, path, first, start, end }) => ({
+    key,
+    path,
+    first: placeAt(first, first + key.length + 2),
+    again: placeAt(start, end),
+  }));
+}
+
+function pathOf(open: readonly Open[]): string {
+  return open.reduce((path, { key }) => pathTo(path, key), '');
+}
+
+/** Two keys are one whichever way they are written. */
+function keyIn(quoted: string): string {
+  return quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
+}

@@ -1,0 +1,217 @@
+import { EDGE_COLUMN_NAMES, namesOf, NODE_COLUMN_NAMES, READ_AS } from './column-names.js';
+import type { Draft } from './draft.js';
+import { recordOf } from './json-shape.js';
+import { edgeEntryOf, nodeEntryOf, type AttributeValues } from './read-attributes.js';
+
+/** A node or an edge as JSON of some kind has it, with all that is said of it. */
+export interface Part {
+  readonly attributes: ReadonlyMap<string, unknown>;
+  readonly place: string;
+}
+
+/** A graph as JSON of some kind has it. */
+export interface Parts {
+  readonly nodes: readonly Part[];
+  readonly edges: readonly Part[];
+  /** Whether it says that its edges lead nowhere in particular. */
+  readonly isUndirected: boolean;
+}
+
+/** What may be meant by the ends of edges, most telling first. */
+const ID_KEYS = ['id', 'key', 'node', 'name', 'label', 'title'];
+/** Where an edge says in words what it is. */
+const EDGE_LABELS = ['label', 'name', 'title'];
+/** Types of edges that only say how they look. */
+const LOOKS = /^(?:arrow|line|curve|curved|curvedArrow|straight|bezier|dashed|(?:un)?directed)$/i;
+
+/**
+ * Reads nodes and edges by the names of their attributes, which are those of tables, or what people write for them. What the ends
+ * of edges name is found out: ids, keys, names, or positions in the list of nodes. Cost: linear.
+ */
+export function readParts({ nodes, edges, isUndirected }: Parts, draft: Draft): void {
+  const edgeNames = edgeNamesOf(firstPlacesIn(edges), draft);
+  const keyOf = (name: string) => [...edgeNames].find(([, said]) => said === name)?.[0] ?? name;
+  const [sourceKey, targetKey] = [keyOf('source'), keyOf('target')];
+  const ends = edges.flatMap(({ attributes }) => [
+    attributes.get(sourceKey),
+    attributes.get(targetKey),
+  ]);
+  const keys = firstPlacesIn(nodes);
+  const idKey = idKeyOf(nodes, keys, ends);
+  const isByPosition = nodes.length > 0 && idKey === null;
+  const ids = isByPosition
+    ? positionedIdsOf(nodes)
+    : nodes.map(({ attributes }) => idOf(attributes.get(idKey ?? 'id')));
+  if (isByPosition && ends.length > 0) draft.guess('positions', '');
+  const nodeNames = nodeNamesOf(keys, idKey, draft);
+  nodes.forEach(({ attributes, place }, n) => {
+    const id = ids[n] ?? '';
+    if (id === '') {
+      draft.drop('nameless', place);
+      return;
+    }
+    const values = valuesOf(attributes, nodeNames, draft);
+    values.delete('id');
+    const { name, ...entry } = nodeEntryOf(values, draft, place);
+    draft.declare({ id, ...(name === undefined || name === id ? {} : { name }), ...entry }, place);
+  });
+  let isDirected = !isUndirected;
+  for (const { attributes, place } of edges) {
+    const [source, target] = [sourceKey, targetKey].map((key) => {
+      const end = attributes.get(key);
+      if (isByPosition) return ids[Number(end)] ?? idOf(end);
+      return idOf(recordOf(end).get(idKey ?? 'id') ?? end);
+    }) as [string, string];
+    if (source === '' || target === '') {
+      draft.drop('nameless', place);
+      continue;
+    }
+    if (attributes.get('directed') === false || attributes.get('undirected') === true)
+      isDirected = false;
+    for (const end of [source, target]) {
+      if (nodes.length > 0) draft.stub(end, place);
+      else draft.mention(end);
+    }
+    const values = valuesOf(attributes, edgeNames, draft);
+    for (const key of ['source', 'target', 'directed', 'undirected']) values.delete(key);
+    draft.join({ source, target, ...edgeEntryOf(values, draft, place) }, place);
+  }
+  if (!isDirected) draft.guess('direction', '');
+}
+
+/** What is said of a node or an edge: by itself, and in objects below that hold nothing else. */
+export function attributesIn(
+  entry: unknown,
+  below: readonly string[],
+): ReadonlyMap<string, unknown> {
+  const attributes = new Map(recordOf(entry));
+  for (const key of below) {
+    const inner = attributes.get(key);
+    if (recordOf(inner).size === 0) continue;
+    attributes.delete(key);
+    for (const [name, value] of recordOf(inner)) {
+      if (!attributes.has(name)) attributes.set(name, value);
+    }
+  }
+  return attributes;
+}
+
+/** Attribute → where it is met first. */
+function firstPlacesIn(parts: readonly Part[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { attributes, place } of parts) {
+    for (const key of attributes.keys()) if (!places.has(key)) places.set(key, place);
+  }
+  return places;
+}
+
+/** What leads to most ends of edges; null where none does and they are positions. */
+function idKeyOf(
+  nodes: readonly Part[],
+  keys: ReadonlyMap<string, string>,
+  ends: readonly unknown[],
+): string | null {
+  const candidates = ID_KEYS.filter((key) => keys.has(key));
+  let best: string | null = null;
+  let most = 0;
+  for (const key of candidates) {
+    const ids = new Set(nodes.map(({ attributes }) => idOf(attributes.get(key))));
+    const found = ends.filter((end) => ids.has(idOf(recordOf(end).get(key) ?? end))).length;
+    if (found > most) [best, most] = [key, found];
+  }
+  if (best !== null) return best;
+  const arePositions = ends.every(
+    (end) => typeof end === 'number' && Number.isInteger(end) && end >= 0 && end < nodes.length,
+  );
+  const [first = null] = candidates;
+  return ends.length > 0 && arePositions ? null : first;
+}
+
+/** Nodes that are known by their positions have their names for ids, if each has one of its own, else the positions. */
+function positionedIdsOf(nodes: readonly Part[]): readonly string[] {
+  for (const key of ID_KEYS) {
+    const ids = nodes.map(({ attributes }) => idOf(attributes.get(key)));
+    if (!ids.includes('') && new Set(ids).size === ids.length) return ids;
+  }
+  return nodes.map((_, n) => String(n));
+}
+
+function nodeNamesOf(
+  places: ReadonlyMap<string, string>,
+  idKey: string | null,
+  draft: Draft,
+): ReadonlyMap<string, string> {
+  const keys = [...places.keys()].filter((key) => key !== idKey);
+  const known = new Map(NODE_COLUMN_NAMES);
+  known.delete('id');
+  const names = new Map(namesOf(keys, known).map((name, k) => [keys[k] ?? '', name]));
+  if (idKey !== null) names.set(idKey, 'id');
+  tellNames(names, places, draft);
+  return names;
+}
+
+function edgeNamesOf(
+  places: ReadonlyMap<string, string>,
+  draft: Draft,
+): ReadonlyMap<string, string> {
+  const keys = [...places.keys()];
+  const names = new Map(namesOf(keys, EDGE_COLUMN_NAMES).map((name, k) => [keys[k] ?? '', name]));
+  const label = EDGE_LABELS.find((key) => names.get(key) === '');
+  if (label !== undefined && ![...names.values()].includes('how')) names.set(label, 'how');
+  // By these programs and libraries tell two edges apart.
+  for (const key of ['id', 'key']) if (names.get(key) === '') names.set(key, `edge ${key}`);
+  tellNames(names, places, draft);
+  return names;
+}
+
+function tellNames(
+  names: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, string>,
+  draft: Draft,
+): void {
+  for (const [key, name] of names) {
+    const isSaid = name === '' || name === key || name.startsWith('edge ');
+    if (!isSaid) draft.guess('key', places.get(key) ?? '', key, READ_AS[name] ?? name);
+  }
+}
+
+/** What is said, by our names, as texts; what is no text is counted as lost. */
+function valuesOf(
+  attributes: ReadonlyMap<string, unknown>,
+  names: ReadonlyMap<string, string>,
+  draft: Draft,
+): Map<string, string> & AttributeValues {
+  const values = new Map<string, string>();
+  for (const [key, value] of attributes) {
+    const name = names.get(key) || key;
+    const text = textOf(value);
+    // Of a picture, not of a model: a size has a unit.
+    const isLook =
+      (name === 'parameters' && typeof value === 'number') ||
+      (name === 'relation' && LOOKS.test(text));
+    if (isLook || (text === '' && !isNothing(value))) draft.lose(key);
+    else if (values.has(name)) draft.lose(key);
+    else if (text !== '') values.set(name, text);
+  }
+  return values;
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** Lists have semicolons between their items, as in tables. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) {
+    return value
+      .map((item) => (Array.isArray(item) ? '' : textOf(item)))
+      .filter((item) => item !== '')
+      .join(';');
+  }
+  return typeof value === 'object' ? '' : idOf(value).trim();
+}
+
+function idOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

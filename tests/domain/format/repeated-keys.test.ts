@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { repeatedKeysIn } from '../../../src/domain/format/repeated-keys.js';
+import { graphFiles } from './graph-file-arbitrary.js';
+
+/** `nodes[0].name 1:20 2:3`: what is said twice, where first and where again. */
+const told = (text: string) =>
+  repeatedKeysIn(text).map(
+    ({ path, first, again }) =>
+      `${path} ${first.line}:${first.column} ${again.line}:${again.column}`,
+  );
+
+describe('repeatedKeysIn', () => {
+  test('gives both places of a key, wherever its object is', () => {
+    expect(told('{"a": 1,\n  "b": [{}, {"c": {"x": 1, "x": 2}}],\n"a": 3, "a": 4}')).toEqual([
+      'b[1].c.x 2:20 2:28',
+      'a 1:2 3:1',
+      'a 1:2 3:9',
+    ]);
+    expect(told('{"a": {"x": 1}, "b": {"x": 1}, "c": [{"x": "x"}, {"x": "\\",\\"x"}]}')).toEqual(
+      [],
+    );
+  });
+
+  test('knows a key in whatever way it is written, and the names of what all objects have', () => {
+    expect(told(String.raw`{"id": 1, "\u0069d": 2}`)).toEqual(['id 1:2 1:11']);
+    expect(told('{"__proto__": 1, "constructor": 2}')).toEqual([]);
+    expect(told('{"__proto__": 1, "__proto__": 2}')).toEqual(['__proto__ 1:2 1:18']);
+  });
+
+  test('reads one value a line as well as one', () => {
+    expect(told('{"a": 1}\n{"a": 2}\n{"b": 1, "b": 2}\n')).toEqual(['b 3:2 3:10']);
+  });
+
+  test('finds none in what JSON.stringify writes, and each that is put into it', () => {
+    fc.assert(
+      fc.property(graphFiles, fc.nat(), (file, where) => {
+        const text = JSON.stringify(file, null, 1);
+        expect(told(text)).toEqual([]);
+        const ends = [...text.matchAll(/^ *(?:"(?:[^"\\]|\\.)*": )?\{$/gm)].map(
+          ({ 0: line, index }) => index + line.length,
+        );
+        const at = ends[where % ends.length] ?? 0;
+        const twice = `${text.slice(0, at)}"x-new": 1, "x-new": 2,${text.slice(at)}`;
+        // What an object of one entry or more begins with is another entry.
+        expect(repeatedKeysIn(twice).map(({ key }) => key)).toEqual(['x-new']);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
