@@ -1,9 +1,9 @@
 import { nextTask } from './next-task.js';
 
-/** The page is never held longer than this at a time unless something else is asked for, but for a single step that takes longer. */
+/** Maximum duration of a slice, unless configured otherwise or a single step takes longer. */
 const SLICE_MS = 30;
 
-/** The pauses of a work that takes long. */
+/** The pauses of a long computation. */
 export class Slices {
   readonly #signal: AbortSignal | undefined;
   readonly #sliceMs: number;
@@ -16,8 +16,8 @@ export class Slices {
   }
 
   /**
-   * A pause in which the page can breathe, where one is due; null if none is. A page that nobody sees needs none.
-   * @param isLast whether nothing comes after it: whoever waits for the answer has work of its own with it
+   * Returns a promise to wait for if a pause is due, otherwise null. A hidden page needs no pauses.
+   * @param isLast whether this is the last step, after which the caller's own work follows
    * @throws the signal's reason once it is aborted
    */
   pause(isLast = false): Promise<void> | null {
@@ -34,8 +34,8 @@ export class Slices {
 }
 
 /**
- * Takes the steps of a work, with pauses in which the page can breathe.
- * @throws what a step throws, or the signal's reason once it is aborted
+ * Runs a generator of steps with pauses that keep the page responsive.
+ * @throws the errors of a step, or the signal's reason once it is aborted
  */
 export async function inSlices<T>(
   steps: Generator<undefined, T>,

@@ -1,4 +1,4 @@
-/** The places of the largest numbers, largest first. Cost: linear, for a short list. */
+/** The indices of the largest numbers, in descending order. Cost: linear, for a small count. */
 export function largestOf(numbers: Int32Array, count: number): readonly number[] {
   const largest: number[] = [];
   numbers.forEach((value, i) => {

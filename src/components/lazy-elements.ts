@@ -1,9 +1,9 @@
 import { defineElement } from './define-element.js';
 
 /**
- * Elements that the first picture does without → where their classes come from. A bundler gives each a file of its own. What is
- * set on one before it is registered it has afterwards, whoever registers it; for its language, which the browser keeps as the
- * attribute of the plain element, it has to observe and reflect that: `@property({ reflect: true })`.
+ * Elements not needed for the first picture → a function that imports their class, each as a separate chunk. Properties
+ * set before registration are kept. For `lang`, which the browser stores as an attribute of the unregistered element,
+ * the class has to reflect it: `@property({ reflect: true })`.
  */
 const LAZY_ELEMENTS = {
   'lineage-card-menu': async () =>
@@ -28,10 +28,10 @@ const LAZY_ELEMENTS = {
   'lineage-tour': async () => (await import('./tour/lineage-tour.js')).LineageTour,
 } as const satisfies Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
 
-/** The tag of an element that is loaded when it is needed. */
+/** The tag of a lazily loaded element. */
 export type LazyTag = keyof typeof LAZY_ELEMENTS;
 
-/** Elements that few readers ever need: they are loaded where they are drawn, never before. */
+/** Rarely needed elements, which are only loaded when rendered, never in advance. */
 const RARE: ReadonlySet<string> = new Set<LazyTag>([
   'lineage-changes',
   'lineage-edit-actions',
@@ -40,20 +40,20 @@ const RARE: ReadonlySet<string> = new Set<LazyTag>([
   'lineage-families',
 ]);
 
-/** Elements that are drawn inside others. */
+/** Elements rendered inside others. */
 const COMPANIONS: Readonly<Partial<Record<LazyTag, LazyTag>>> = {
   'lineage-compare': 'lineage-compare-picker',
   'lineage-detail': 'lineage-compare-picker',
 };
 
-/** Whether an element is one of those that are loaded when they are needed. */
+/** Whether an element is loaded lazily. */
 export function isLazyElement(tag: string): tag is LazyTag {
   return Object.hasOwn(LAZY_ELEMENTS, tag);
 }
 
 /**
- * Registers an element that is to be drawn; what was set on it before, it has then.
- * @returns when it is registered; rejects where its file cannot be had
+ * Registers an element that is to be rendered; properties set before are kept.
+ * @returns a promise that resolves when it is registered, and rejects if its file cannot be loaded
  */
 export async function needElement(tag: LazyTag): Promise<void> {
   const companion = COMPANIONS[tag];
@@ -61,7 +61,7 @@ export async function needElement(tag: LazyTag): Promise<void> {
   if (!customElements.get(tag)) defineElement(tag, await LAZY_ELEMENTS[tag]());
 }
 
-/** Registers all of them but the rare ones: what a reader may need next is there before they do. */
+/** Registers all of them except the rare ones, in advance. */
 export async function needAllElements(): Promise<void> {
   const tags = Object.keys(LAZY_ELEMENTS).filter((tag) => !RARE.has(tag));
   await Promise.all(tags.map((tag) => needElement(tag as LazyTag)));

@@ -5,7 +5,7 @@ import { openBundle } from '../state/bundle-transitions.js';
 import { focusOn } from '../state/transitions.js';
 import type { Transition } from './view-intent.js';
 
-/** What opening a closed bundle means: its members side by side; of a skipped stretch, the next part of it in the picture. */
+/** The effect of opening a closed bundle: its members as a grid; of a collapsed chain, its next models as cards. */
 export function openCollapsed(graph: LineageGraph, scene: Scene, card: BundleCard): Transition {
   if (card.skipped) {
     const node = stretchStepOf(graph, scene, card);

@@ -9,22 +9,22 @@ import type { Scope } from '../../export/scope.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import type { Words } from '../../locales/en.js';
 
-/** What a scope holds. */
+/** The content of a scope. */
 export interface ScopeFacts {
   readonly edgeCount: number;
   readonly paperCount: number;
 }
 
-/** What the panel shows, and what pressing its buttons does. */
+/** The state and actions of the panel. */
 export interface PanelContext {
   readonly scope: Scope['kind'];
   readonly memberCount: number;
-  /** The selected model, where something descends from it. */
+  /** The selected model, if it has descendants. */
   readonly selected: { readonly name: string; readonly count: number } | null;
   readonly facts: ScopeFacts;
   readonly lang: string;
   readonly words: Words['exportPanel'];
-  /** What the row for slides and pages says. */
+  /** The texts of the row for slides and pages. */
   readonly paper: Words['paper']['open'];
   readonly openPaper: () => void;
   readonly openEmbed: () => void;
@@ -34,7 +34,7 @@ export interface PanelContext {
 
 const FORMAT_NAMES = Object.keys(FORMATS) as readonly ExportFormat[];
 
-/** What to export, the kinds of files, and what opens a dialog. */
+/** The scope, the formats, and the buttons that open dialogs. */
 export function exportPanel(context: PanelContext): TemplateResult {
   const { words } = context;
   return html`${scopeChoice(context)}
@@ -77,7 +77,7 @@ function scopeRadio(
   </label>`;
 }
 
-/** What a group begins with: the row of a dialog. */
+/** The first row of a group, which opens a dialog. */
 function dialogOf(
   group: keyof Words['exportPanel']['groups'],
   { words, paper, openPaper, openEmbed }: PanelContext,
@@ -110,7 +110,7 @@ function formatRow(format: ExportFormat, context: PanelContext): TemplateResult 
   </button>`;
 }
 
-/** Why there can be no file of this format; null if there can. */
+/** Why a format is unavailable; null if it is available. */
 function whyNotOf(format: ExportFormat, { words, facts, lang }: PanelContext): string | null {
   if (format === 'bibtex' && facts.paperCount === 0) return words.noPapers;
   if (format !== 'mermaid' || facts.edgeCount <= MAX_MERMAID_EDGES) return null;

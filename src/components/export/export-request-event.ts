@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../export/formats.js';
 import type { Scope } from '../../export/scope.js';
 
-/** The reader wants a file. Whoever saves it answers, so that the reader learns how it went. */
+/** The reader wants a file. The listener that saves it calls `respondWith`, so that the reader sees the result. */
 export class ExportRequestEvent extends Event {
   static readonly type = 'export-request';
   readonly format: ExportFormat;
@@ -14,12 +14,12 @@ export class ExportRequestEvent extends Event {
     this.scope = scope;
   }
 
-  /** Says which file will have been saved. */
+  /** Sets the promise of the saved file. */
   respondWith(saved: Promise<File>): void {
     this.#saved = saved;
   }
 
-  /** What was answered; null if nobody took the job. */
+  /** The promise set by a listener; null if there is none. */
   get saved(): Promise<File> | null {
     return this.#saved;
   }

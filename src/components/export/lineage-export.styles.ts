@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A button and the panel that it opens. */
+/** A button with a popover panel. */
 export const exportStyles = css`
   :host {
     display: block;

@@ -30,19 +30,20 @@ import { wordsAbout } from '../../domain/format/words-about.js';
 const SHOWN: Scope = { kind: 'shown' };
 const NO_FACTS: ScopeFacts = { edgeCount: 0, paperCount: 0 };
 
-/** What became of the last thing the reader asked for. */
+/** The result of the reader's last action. */
 type Outcome =
   | { readonly kind: 'saving' | 'too-large' | 'not-loaded' }
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'not-saved'; readonly reason: Problem };
 
 /**
- * A button that opens a panel with everything that can leave the page: files of what is shown or of what descends from the
- * selected model, and dialogs for pictures on paper and for code that shows the view in another page.
+ * A button that opens the export panel: files of the whole picture or of the selected model's descendants, and dialogs
+ * for pictures on paper and for embedding.
  * @tag lineage-export
  * @summary The export menu.
- * @fires shown-picture - The reader wants a picture for a slide or a page; whoever has what is on screen answers with `respondWith`.
- * @fires export-request - The reader wants a file; whoever saves it answers with `respondWith`.
+ * @fires shown-picture - The reader wants a picture for a slide or a page; the listener that has it answers with
+ * `respondWith`.
+ * @fires export-request - The reader wants a file; the listener that saves it answers with `respondWith`.
  */
 export class LineageExport extends LitElement {
   static override readonly styles = [baseStyles, toolButtonStyles, menuStyles, exportStyles];
@@ -50,16 +51,16 @@ export class LineageExport extends LitElement {
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ reflect: true }) override accessor lang = 'en';
-  /** What the canvas shows; null until there is a picture. */
+  /** The picture on the canvas; null until there is one. */
   @property({ attribute: false }) accessor picture: Picture | null = null;
-  /** The whole URL of the graph file; null if the page handed the graph over. */
+  /** The absolute URL of the graph file; null if the page set a graph object. */
   @property({ attribute: false }) accessor src: string | null = null;
 
   @query('lineage-embed') accessor embed: LineageEmbed | null = null;
   @query('lineage-paper') accessor paper: LineagePaper | null = null;
 
   readonly #menu = new Menu(this, () => (this.outcome = null));
-  /** What the reader chose; the subtree only holds while a model is selected. */
+  /** The chosen scope; a subtree requires a selected model. */
   @state() accessor chosenScope: Scope['kind'] = 'shown';
   @state() accessor outcome: Outcome | null = null;
 
@@ -122,7 +123,7 @@ export class LineageExport extends LitElement {
     });
   }
 
-  /** The selected model, by number; null if none is, or if nothing descends from it. */
+  /** The number of the selected model; null if there is none, or if it has no descendants. */
   #selected(): number | null {
     const select = this.view?.select;
     const node = select?.kind === 'node' ? this.graph?.numberOf(select.id) : undefined;
@@ -158,7 +159,7 @@ export class LineageExport extends LitElement {
     );
   }
 
-  /** The dialog takes the place of the menu; closed, the focus is on the menu's button. */
+  /** The dialog replaces the menu; when closed, the focus returns to the menu's button. */
   async #openPaper(): Promise<void> {
     const event = new ShownPictureEvent();
     this.dispatchEvent(event);
@@ -169,7 +170,7 @@ export class LineageExport extends LitElement {
       this.#menu.closeAndReturn();
       await this.paper?.show(shown, scope);
     } catch {
-      // Whatever the reason: the file is not there, or the page has no picture any more.
+      // Either the file failed to load, or the page no longer has a picture.
       this.outcome = { kind: 'not-loaded' };
     }
   }

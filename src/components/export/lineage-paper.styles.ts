@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A sheet of paper, as large as there is room for. */
+/** A sheet of paper, as large as the space allows. */
 export const paperStyles = css`
   .side {
     display: flex;

@@ -29,8 +29,7 @@ import { PictureSizeError, toPng } from './to-png.js';
 const SLIDE: PaperChoice = { shape: 'slide', legend: true, sources: false, expanded: false };
 
 /**
- * A dialog that makes a picture for a slide or a page of what is shown: its shape, what is on it, and a preview; saved or
- * copied as PNG or SVG.
+ * A dialog that makes a picture for a slide or a page: format, content and preview; saved or copied as PNG or SVG.
  * @tag lineage-paper
  * @summary A picture for a slide or a page.
  */
@@ -47,7 +46,7 @@ export class LineagePaper extends LitElement {
   @property({ reflect: true }) override accessor lang = 'en';
 
   @state() accessor choice = SLIDE;
-  /** Which page is shown, from 0. */
+  /** The zero-based index of the page shown. */
   @state() accessor at = 0;
   @state() accessor outcome: Outcome | null = null;
   @query('dialog') accessor dialog: HTMLDialogElement | null = null;
@@ -55,10 +54,10 @@ export class LineagePaper extends LitElement {
   readonly #work = new PaperWork(this);
   #shown: ShownPicture | null = null;
   #scope: Scope = { kind: 'shown' };
-  /** The page in the preview, and what it was made of. */
+  /** The previewed page, and its DOM node. */
   #preview: { readonly page: XmlElement; readonly node: SVGElement } | null = null;
 
-  /** Opens the dialog with a picture of this. */
+  /** Opens the dialog for a picture. */
   async show(shown: ShownPicture, scope: Scope): Promise<void> {
     this.#shown = shown;
     this.#scope = scope;
@@ -122,7 +121,7 @@ export class LineagePaper extends LitElement {
     this.at += step;
   };
 
-  /** Saves every page, each as a file of its own. */
+  /** Saves each page as a separate file. */
   async #save(format: PictureFormat): Promise<void> {
     const words = wordsIn(this.lang).paper;
     const { pages } = this.#work;
@@ -185,13 +184,13 @@ export class LineagePaper extends LitElement {
 
   readonly #close = (): void => this.dialog?.close();
 
-  /** A press beside the dialog falls on the dialog itself. */
+  /** A click on the backdrop has the dialog itself as its target. */
   readonly #onClick = ({ target }: Event): void => {
     if (target === this.dialog) this.#close();
   };
 
   readonly #onClose = (): void => {
-    // The event comes later than the press: by then it may be open again.
+    // The event is asynchronous: the dialog may be open again.
     if (this.dialog?.open) return;
     this.#work.stop();
     this.#shown = null;

@@ -1,6 +1,6 @@
 import type { Attributes, XmlChild, XmlElement } from '../../export/xml.js';
 
-/** What an element takes over from the one around it and a canvas does not keep by itself. */
+/** SVG properties that are inherited from the parent, which a canvas does not do by itself. */
 interface Paint {
   readonly fill: string;
   readonly stroke: string;
@@ -10,7 +10,7 @@ interface Paint {
 
 const INITIAL_PAINT: Paint = { fill: '#000', stroke: 'none', opacity: 1, font: 'sans-serif' };
 
-/** Paints an SVG document of the house: only what `export/` writes, which is a small part of SVG. */
+/** Paints an SVG document created by `export/`, which uses a small subset of SVG. */
 export function paintSvg(context: CanvasRenderingContext2D, svg: XmlElement): void {
   paintElement(context, svg, INITIAL_PAINT);
 }
@@ -41,7 +41,7 @@ function paintElement(
   context.restore();
 }
 
-/** Every shape that is written, as a path. */
+/** The shapes in use, as paths. */
 const SHAPES: Readonly<Record<string, (attributes: Attributes) => Path2D>> = {
   path: (attributes) => new Path2D(textOf(attributes, 'd')),
   rect: (attributes) => {
@@ -83,7 +83,7 @@ function paintShape(
   }
 }
 
-/** A line of text; parts of it may have a colour of their own. */
+/** A line of text; spans may have their own colour. */
 function paintText(
   context: CanvasRenderingContext2D,
   attributes: Attributes,
@@ -110,7 +110,7 @@ function wordsOf(part: XmlChild): string {
   return typeof part === 'string' ? part : part.children.map(wordsOf).join('');
 }
 
-/** Moves, then scales: all that is ever written. */
+/** Applies translate and scale, the only transforms in use. */
 function transform(context: CanvasRenderingContext2D, text: string): void {
   const [, x, y] = /translate\((\S+) (\S+)\)/.exec(text) ?? [];
   const [, scale] = /scale\((\S+)\)/.exec(text) ?? [];
@@ -118,7 +118,7 @@ function transform(context: CanvasRenderingContext2D, text: string): void {
   context.scale(Number(scale ?? 1), Number(scale ?? 1));
 }
 
-/** The pen; what an element does not say stays as it was around it. */
+/** Sets fill and stroke; missing attributes are inherited. */
 function setPen(context: CanvasRenderingContext2D, attributes: Attributes): void {
   const width = attributes['stroke-width'];
   const dash = textOf(attributes, 'stroke-dasharray');
@@ -137,7 +137,7 @@ function textOf(attributes: Attributes, name: string): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
-/** Absent numbers are 0, as in SVG. */
+/** Missing numbers are 0, as in SVG. */
 function numbersOf<const Names extends readonly string[]>(
   attributes: Attributes,
   ...names: Names

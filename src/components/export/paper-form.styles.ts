@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Choices at the start, and what they come to beside them; below one another where it is narrow. */
+/** Options with the preview next to them, or below if narrow. */
 export const paperFormStyles = css`
   :host {
     --dialog-width: 1040px;

@@ -11,21 +11,21 @@ import type { PictureFormat } from './copy-picture.js';
 const SHAPES: readonly PaperShape[] = ['slide', 'landscape', 'portrait', 'shown'];
 const FORMATS: readonly PictureFormat[] = ['png', 'svg'];
 
-/** What became of the last thing the reader asked for. */
+/** The result of the reader's last action. */
 export interface Outcome {
   readonly kind: 'done' | 'failed';
-  /** Text, or what becomes text once the words of the language are there. */
+  /** The message, or a template for one whose words are still loading. */
   readonly said: unknown;
 }
 
-/** What the dialog shows, and what pressing its buttons does. */
+/** The state and actions of the dialog. */
 export interface PaperContext {
   readonly choice: PaperChoice;
   readonly mayExpand: boolean;
-  /** Which page is shown, from 0. */
+  /** The zero-based index of the page shown. */
   readonly at: number;
   readonly pageCount: number;
-  /** How many pages there are so far of those that are being made; null while none are. */
+  /** Number of pages finished while pages are being made; otherwise null. */
   readonly soFar: number | null;
   /** Why there are no pages. */
   readonly error: Problem | null;
@@ -38,7 +38,7 @@ export interface PaperContext {
   readonly copy: (format: PictureFormat) => void;
 }
 
-/** What to choose and to do, and the page that comes of it. */
+/** The options, the actions, and the preview. */
 export function paperForm(context: PaperContext): TemplateResult {
   return html`<div class="choices">${choices(context)} ${actions(context)}</div>
     ${sheet(context)}`;
@@ -70,7 +70,7 @@ function choices(context: PaperContext): TemplateResult {
     </fieldset>`;
 }
 
-/** @param whyNot why it cannot be chosen; null if it can */
+/** @param whyNot why it is unavailable; null if it is available */
 function box(
   name: 'legend' | 'sources' | 'expanded',
   { choice, choose, lang }: PaperContext,
@@ -131,7 +131,7 @@ function sheet(context: PaperContext): TemplateResult {
   </div>`;
 }
 
-/** How far the pages are, or which of them is shown. */
+/** The progress of the pages, or the number of the page shown. */
 function stateOf({ soFar, error, at, pageCount, lang }: PaperContext): unknown {
   const words = wordsIn(lang).paper;
   const number = (n: number) => formatCount(n, lang);

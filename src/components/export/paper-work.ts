@@ -8,7 +8,7 @@ import type { XmlElement } from '../../export/xml.js';
 import { nextTask } from '../next-task.js';
 import { failureOf } from '../ui/failure-of.js';
 
-/** Lays out pages a step at a time, so that the dialog answers meanwhile; what is asked for last is what counts. */
+/** Lays out pages in steps, so that the dialog stays responsive; only the latest request counts. */
 export class PaperWork implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #job = 0;
@@ -21,12 +21,12 @@ export class PaperWork implements ReactiveController {
     host.addController(this);
   }
 
-  /** The pages that were made last. */
+  /** The latest pages. */
   get pages(): readonly XmlElement[] {
     return this.#pages;
   }
 
-  /** How many pages there are so far of those that are being made; null while none are. */
+  /** Number of pages finished while pages are being made; otherwise null. */
   get soFar(): number | null {
     return this.#soFar;
   }
@@ -40,13 +40,13 @@ export class PaperWork implements ReactiveController {
     this.stop();
   }
 
-  /** Forgets what is being made. */
+  /** Cancels the work. */
   stop(): void {
     this.#job++;
     this.#soFar = null;
   }
 
-  /** Makes the pages; afterwards the host is drawn again. */
+  /** Makes the pages, then redraws the host. */
   async make(shown: ShownPicture, scope: Scope, choice: PaperChoice): Promise<void> {
     const job = ++this.#job;
     this.#error = null;

@@ -1,7 +1,7 @@
-/** By then every browser has begun to read what it saves. */
+/** Delay after which every browser has started reading the file. */
 const READ_MS = 60_000;
 
-/** Gives a file to the reader, as if they had followed a link to it. */
+/** Downloads a file, as if by a link. */
 export function saveFile(file: File): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');

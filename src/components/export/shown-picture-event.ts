@@ -1,6 +1,6 @@
 import type { ShownPicture } from '../../export/shown-picture.js';
 
-/** The reader wants to make something of what is on screen. Whoever has it answers. */
+/** Requests the picture on screen. The listener that has it answers with `respondWith`. */
 export class ShownPictureEvent extends Event {
   static readonly type = 'shown-picture';
   #shown: Promise<ShownPicture> | null = null;
@@ -9,12 +9,12 @@ export class ShownPictureEvent extends Event {
     super(ShownPictureEvent.type, { bubbles: true, composed: true });
   }
 
-  /** Hands over what is on screen, once it is drawn. */
+  /** Sets the promise of what is on screen, once drawn. */
   respondWith(shown: Promise<ShownPicture>): void {
     this.#shown = shown;
   }
 
-  /** What was answered; null if nobody took the job. */
+  /** The promise set by a listener; null if there is none. */
   get shown(): Promise<ShownPicture> | null {
     return this.#shown;
   }

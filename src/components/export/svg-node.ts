@@ -2,12 +2,12 @@ import type { XmlElement } from '../../export/xml.js';
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** Of no use within a page, which says both by other means. */
+/** Attributes that are redundant within a page. */
 const OF_DOCUMENTS: ReadonlySet<string> = new Set(['xmlns', 'xml:lang']);
 
 /**
- * An SVG document of the house as an element of this page. It is built, not parsed: under a strict policy no string becomes
- * markup.
+ * Creates an element of this page from an SVG document. Builds rather than parses it: under a strict policy, no string
+ * may become markup.
  */
 export function svgNodeOf({ name, attributes, children }: XmlElement): SVGElement {
   const node = document.createElementNS(SVG_NAMESPACE, name);

@@ -1,10 +1,10 @@
 import type { XmlElement } from '../../export/xml.js';
 import { paintSvg } from './paint-svg.js';
 
-/** Pixels of the image for each pixel of the picture. */
+/** Image pixels per picture pixel. */
 const SCALE = 2;
 
-/** A picture that is larger than the browser can paint. */
+/** Thrown for a picture that exceeds the browser's canvas limits. */
 export class PictureSizeError extends Error {
   constructor(width: number, height: number) {
     super(`picture: expected a size the browser can paint, got ${width} × ${height} pixels`);
@@ -13,8 +13,8 @@ export class PictureSizeError extends Error {
 }
 
 /**
- * An SVG document of the house as a PNG at double resolution. It is painted, not loaded as an image: a strict content
- * security policy refuses images from blobs and data. @throws PictureSizeError
+ * Renders an SVG document to a PNG at double resolution. Paints it rather than loading it as an image: a strict content
+ * security policy refuses images from blobs and data URLs. @throws PictureSizeError
  */
 export async function toPng(svg: XmlElement): Promise<Blob> {
   const canvas = document.createElement('canvas');

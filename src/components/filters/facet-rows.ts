@@ -1,32 +1,32 @@
 import type { FacetCount } from '../../domain/query/filter.js';
 
-/** How much of a facet is to be seen. */
+/** Limits on the rows of a facet. */
 export interface RowLimit {
-  /** Rows where the facet is not opened up. */
+  /** Number of rows while the facet is not expanded. */
   readonly least: number;
   readonly showAll: boolean;
-  /** Only values this lets through; null for all. */
+  /** Filters the values; null for all. */
   readonly admits: ((value: string) => boolean) | null;
-  /** Whether a value nothing would match has a row. */
+  /** Whether values without matches have a row. */
   readonly showEmpty: boolean;
 }
 
 /** The rows of a facet. */
 export interface FacetRows {
   readonly rows: readonly FacetCount[];
-  /** Values that could have a row, whatever the limit. */
+  /** Number of values that could have a row, without the limit. */
   readonly total: number;
 }
 
-/** More rows than this are searched, not read. */
+/** Maximum number of rows; longer lists are searched rather than read. */
 export const MAX_ROWS = 300;
 
-/** A list is not cut for so few rows: the button would take their place. */
+/** A list is not shortened by so few rows, since the button would take as much space. */
 const SPARE_ROWS = 2;
 
 /**
- * The values of a facet in an order that no choice changes, so that a row stays where the reader found it; what is chosen
- * always has a row. @param order value → its place while nothing is asked for
+ * The values of a facet in an order that does not depend on the filter, so that rows stay in place; chosen values
+ * always have a row. @param order value → its rank without a filter
  */
 export function facetRowsOf(
   counts: readonly FacetCount[],

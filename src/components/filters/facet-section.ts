@@ -3,13 +3,13 @@ import { ChevronRight } from 'lucide';
 import { icon } from '../ui/icon.js';
 import type { Words } from '../../locales/en.js';
 
-/** What a section of the panel shows, and what pressing its parts does. */
+/** The state and actions of a section. */
 export interface SectionContext {
-  /** A number that tells this section's ids from those of others. */
+  /** A number that makes this section's ids unique. */
   readonly number: number;
   readonly title: string;
   readonly open: boolean;
-  /** How much is chosen in it. */
+  /** Number of chosen values. */
   readonly chosen: number;
   readonly words: Words['filters'];
   readonly numbers: Intl.NumberFormat;
@@ -17,7 +17,7 @@ export interface SectionContext {
   readonly clear: () => void;
 }
 
-/** A section that collapses: its title with the number chosen, a button that clears it, and what it holds. */
+/** A collapsible section: title with the number chosen, a clear button, and content. */
 export function facetSection(
   { number, title, open, chosen, words, numbers, toggle, clear }: SectionContext,
   content: () => TemplateResult,

@@ -8,21 +8,21 @@ import { lookOfMethod, lookOfRelation } from '../../scene/style/line-look.js';
 import { icon } from '../ui/icon.js';
 import { lineSample } from '../legend/line-sample.js';
 
-/** What a row of a facet needs besides its number. */
+/** The context of a facet's row. */
 export interface ValueContext {
   readonly facet: FacetId;
   readonly label: string;
-  /** The number as the language writes it. */
+  /** The formatted number. */
   readonly formatted: string;
-  /** The number in words. */
+  /** The number with its noun. */
   readonly models: string;
-  /** The number of the fullest row, for the bars. */
+  /** The largest number in the list, for the bars. */
   readonly most: number;
   readonly vocabulary: Vocabulary;
   readonly toggle: () => void;
 }
 
-/** One value of a facet: a box to tick, its mark, its name, and how many models it leaves. */
+/** One value of a facet: checkbox, mark, name, and the number of models left. */
 export function facetValue(
   { value, count, chosen }: FacetCount,
   { facet, vocabulary, label, formatted, models, most, toggle }: ValueContext,

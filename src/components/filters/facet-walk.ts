@@ -5,7 +5,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** Arrow keys, Home and End walk the boxes of a list, which is one stop for the Tab key. */
+/** Moves through the checkboxes of a list with arrow keys, Home and End; the list is a single tab stop. */
 export function walkFacet(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   const boxes = boxesIn(event.currentTarget);
@@ -15,12 +15,12 @@ export function walkFacet(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-/** The box that has the focus is the one that Tab comes back to. */
+/** Makes the focused checkbox the tab stop. */
 export function stopAtFocus({ currentTarget, target }: FocusEvent): void {
   keepOneStop(currentTarget, target);
 }
 
-/** Leaves one box of a list for the Tab key: the one it had, the one named, or the first. */
+/** Keeps one checkbox of a list as the tab stop: the current one, the given one, or the first. */
 export function keepOneStop(list: EventTarget | null, named: EventTarget | null = null): void {
   const boxes = boxesIn(list);
   const isStop = (box: HTMLElement) => box.getAttribute('tabindex') === '0';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A column of collapsing lists, parted by hairlines. */
+/** A column of collapsible lists, separated by hairlines. */
 export const filtersStyles = css`
   :host {
     display: block;

@@ -25,18 +25,18 @@ import { releaseBinsOf } from './release-bins.js';
 import { isMeantIn } from '../../domain/query/is-meant-in.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 
-/** Rows of a facet before the rest is asked for: fewer where the file's own words make it long. */
+/** Number of rows before a facet is expanded: fewer for open vocabularies, which make long lists. */
 const MIN_ROWS = { closed: 12, open: 8 } as const;
-/** A facet with more values than this can be searched. */
+/** Facets with more values have a search field. */
 const SEARCHED_VALUES = 20;
 
 type SectionId = FacetId | 'released';
 
 /**
- * Every facet the graph carries, each value with the number of models it would leave.
+ * All facets of the graph, with the number of models that each value would leave.
  * @tag lineage-filters
  * @summary The filters.
- * @fires view-intent - The reader chose or dropped a value.
+ * @fires view-intent - The reader chose or removed a value.
  */
 export class LineageFilters extends LitElement {
   static override readonly styles = [baseStyles, lineSampleStyles, filtersStyles];
@@ -47,10 +47,10 @@ export class LineageFilters extends LitElement {
 
   @state() accessor openSections: ReadonlySet<SectionId> = new Set(['domain', 'method']);
   @state() accessor allShown: ReadonlySet<FacetId> = new Set();
-  /** What was typed into the search fields of the facets. */
+  /** The text in the search fields of facets. */
   @state() accessor finds: ReadonlyMap<FacetId, string> = new Map();
 
-  /** Facet → value → its place while nothing is asked for, of the facets that were open so far. */
+  /** Facet → value → its rank without a filter, for facets that have been open. */
   readonly #orders = new Map<FacetId, ReadonlyMap<string, number>>();
   #dated = false;
 
@@ -65,7 +65,7 @@ export class LineageFilters extends LitElement {
     if (changed.has('view') && view) this.#openChosen(view, changed.get('view') ?? null);
   }
 
-  /** Goes to the first facet that is open. */
+  /** Focuses the first open facet. */
   override focus(options?: FocusOptions): void {
     const find = (part: string) => this.renderRoot.querySelector<HTMLElement>(part);
     (find('.values [tabindex="0"]') ?? find('.disclosure'))?.focus(options);
@@ -201,7 +201,9 @@ export class LineageFilters extends LitElement {
     </button>`;
   }
 
-  /** A section in which something was chosen elsewhere (a link, a named view, the legend) opens; it may be closed again. */
+  /**
+   * Opens a section whose values were chosen elsewhere (by a link, a named view, the legend); it may be closed again.
+   */
   #openChosen(view: ViewState, before: ViewState | null): void {
     const opened: SectionId[] = FACETS.map(({ id }) => id).filter(
       (id) => view.filter.words[id] !== undefined && before?.filter.words[id] === undefined,
@@ -226,7 +228,7 @@ export class LineageFilters extends LitElement {
 
 function orderOf(graph: LineageGraph, id: FacetId, closed: boolean): ReadonlyMap<string, number> {
   const counts = allCountsOf(graph, id).filter(({ count }) => count > 0);
-  // What the file's authors wrote by hand is best known by its size; a closed list has an order of its own.
+  // Open vocabularies are sorted by frequency; closed ones have their own order.
   const sorted = closed ? counts : counts.toSorted((a, b) => b.count - a.count);
   return new Map(sorted.map(({ value }, i) => [value, i]));
 }

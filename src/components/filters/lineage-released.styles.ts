@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Bars between two thumbs. */
+/** Styles of a histogram with two thumbs. */
 export const releasedStyles = css`
   :host {
     display: block;

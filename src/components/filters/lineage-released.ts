@@ -28,8 +28,8 @@ import type { Words } from '../../locales/en.js';
 const HEIGHT_PX = 44;
 
 /**
- * From when to when: bars of what was released in each span, a thumb for either end, and a field for either end that takes
- * a date as precise as the reader knows it.
+ * The range of release dates: a histogram with a thumb at either end, and a field for each end that accepts dates of
+ * any precision.
  * @tag lineage-released
  * @summary The filter by release date.
  * @fires view-intent - The reader chose other dates.
@@ -41,9 +41,9 @@ export class LineageReleased extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
 
-  /** Where the thumbs are while one is dragged, in edges of bins; null: where the view has them. */
+  /** The positions of the thumbs during a drag, as bin edges; null: as in the view. */
   @state() accessor dragged: Readonly<Record<End, number>> | null = null;
-  /** The field that holds something that is not a date. */
+  /** The field with an invalid date. */
   @state() accessor wrong: End | null = null;
 
   #bins: ReleaseBins | null = null;
@@ -140,7 +140,9 @@ export class LineageReleased extends LitElement {
   }
 }
 
-/** Pale bars for what the other filters leave out, dark ones for what they leave in; those out of the dates step back. */
+/**
+ * Light bars for what the other filters exclude, dark ones for what they include; those outside the range are dimmed.
+ */
 function bars(
   { counts }: ReleaseBins,
   left: ReleaseBins,

@@ -4,23 +4,26 @@ import type { Filter } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { monthsOf, NO_MONTH, releaseMonthsOf } from '../../domain/graph/release-months.js';
 
-/** How many models were released in each of a row of equal spans of months. */
+/** A histogram of releases in bins of equal numbers of months. */
 export interface ReleaseBins {
-  /** The first month of the first bin; months are counted from January of year 0. */
+  /** The first month of the first bin, counted from January of year 0. */
   readonly start: number;
-  /** Months in a bin. */
+  /** Number of months per bin. */
   readonly size: number;
-  /** Bin → models; a date that spans several bins counts as a part in each. */
+  /** Bin → number of models; a date that spans several bins is distributed over them. */
   readonly counts: readonly number[];
 }
 
-/** A histogram as wide as a panel can hold no more bars than this. */
+/** Maximum number of bars in the width of a panel. */
 const MAX_BINS = 36;
-/** A strip as wide as the page can hold this many. */
+/** Maximum number of bars in the width of the page. */
 export const STRIP_BINS = 180;
 const SIZES_MONTHS = [1, 3, 12, 60, 120, 600, 1200, 12000];
 
-/** Release dates of all nodes in bins, of one month if they can be; null if none has a date. Computed once per graph. */
+/**
+ * The histogram of all release dates, in bins of one month if possible; null if nothing is dated. Computed once per
+ * graph.
+ */
 export function releaseBinsOf(graph: LineageGraph, mostBins = MAX_BINS): ReleaseBins | null {
   return graph.derived(`releaseBins ${mostBins}`, () => computeBins(graph, mostBins));
 }
@@ -42,18 +45,18 @@ function computeBins(graph: LineageGraph, mostBins: number): ReleaseBins | null 
   return countReleases(graph, { start, size, counts: empty }, all);
 }
 
-/** Some nodes, to be heard one after another: a set of them, or a list. */
+/** A collection of nodes, with a `forEach` method: a set or an array. */
 export interface Nodes {
   forEach(hear: (node: number) => void): void;
 }
 
-/** The same bins, with only some of the nodes in them. */
+/** The same bins, counting only some of the nodes. */
 export function countReleases(graph: LineageGraph, bins: ReleaseBins, nodes: Nodes): ReleaseBins {
   const [counts = []] = countReleasesApart(graph, bins, nodes, { numbers: null, groups: 1 });
   return { ...bins, counts: Array.from(counts) };
 }
 
-/** How many of some nodes were released in each bin, for each group apart. Cost: one pass over the nodes. */
+/** Counts nodes by bin and group. Cost: one pass over the nodes. */
 export function countReleasesApart(
   graph: LineageGraph,
   { start, size, counts: { length } }: ReleaseBins,
@@ -96,7 +99,7 @@ export type End = 'from' | 'to';
 /** Both ends, the earlier first. */
 export const ENDS: readonly End[] = ['from', 'to'];
 
-/** Where dates that were asked for stand among bins, in edges of bins: 0 is before the first one. */
+/** The bin edges of a date range: 0 is before the first bin. */
 export function edgesOf(
   { start, size, counts }: ReleaseBins,
   released: Filter['released'],
@@ -111,7 +114,7 @@ export function edgesOf(
   return { from: first, to: clamp(end, first + 1, last) };
 }
 
-/** The date an edge stands for as an end of a span; null if it leaves nothing out. */
+/** The date of an edge as an end of a range; null if it excludes nothing. */
 export function dateAtEdge(
   { start, size, counts }: ReleaseBins,
   end: End,

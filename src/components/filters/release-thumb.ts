@@ -6,15 +6,15 @@ import type { Words } from '../../locales/en.js';
 
 type Edges = Readonly<Record<End, number>>;
 
-/** What moving a thumb does. */
+/** Actions of a thumb. */
 export interface ThumbActions {
   readonly onMove: (edges: Edges) => void;
-  /** The thumb was let go of. */
+  /** Called when the thumb is released. */
   readonly onDrop: () => void;
   readonly onKey?: (event: KeyboardEvent) => void;
 }
 
-/** The thumb at an end of a span of releases. */
+/** A thumb at an end of a range of releases. */
 export function releaseThumb(
   end: End,
   bins: ReleaseBins,
@@ -27,7 +27,7 @@ export function releaseThumb(
   const unset = end === 'from' ? words.earliest : words.latest;
   const moved = ({ target }: Event): Edges => {
     const edge = target instanceof HTMLInputElement ? Number(target.value) : edges[end];
-    // The thumbs keep one bin between them.
+    // The thumbs are at least one bin apart.
     return end === 'from'
       ? { ...edges, from: Math.min(edge, edges.to - 1) }
       : { ...edges, to: Math.min(Math.max(edge, edges.from + 1), bins.counts.length) };

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Thumbs over bars. Their centres stand on the edges of bars, so their tracks are a thumb wider than the bars; several tracks
- * lie over each other, so only the thumbs take the pointer.
+ * Styles of thumbs over bars. Their centres are at the edges of bars, so their tracks are a thumb wider than the bars;
+ * as tracks overlap, only the thumbs receive pointer events.
  */
 export const thumbStyles = css`
   :host {

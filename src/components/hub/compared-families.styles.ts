@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Families beside each other, at the foot. */
+/** Styles of families side by side, at the bottom. */
 export const comparedFamiliesStyles = css`
   .compared {
     position: relative;

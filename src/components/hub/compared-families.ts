@@ -10,24 +10,24 @@ import { growthIn, growthPath, monthText, peakOf, spanOf } from './growth.js';
 const GROWTH_PX = { width: 320, height: 72 };
 const RECENT_MONTHS = 12;
 
-/** What families are compared with. */
+/** The context of the comparison. */
 interface ComparedFamilies {
   readonly words: HubWords;
   readonly lang: string;
-  /** In the order in which they were chosen; null for one that is on its way. */
+  /** In the order chosen; null while loading. */
   readonly families: readonly (Family | null)[];
   readonly onOpen: (family: Family) => void;
   readonly onRemove: (family: Family) => void;
   readonly onEnd: () => void;
 }
 
-/** A row of the table: what it says, and of each family the words for it. */
+/** A row of the table: its label, and its text for each family. */
 interface Fact {
   readonly label: string;
   readonly text: (family: Family) => unknown;
 }
 
-/** Families beside each other: how large they are, how they were made, when they grew. One alone says that another is missing. */
+/** Families side by side: size, kinds and growth. A single one asks for another. */
 export function comparedFamilies(compared: ComparedFamilies): TemplateResult | typeof nothing {
   const { words } = compared;
   const families = compared.families.filter((family) => family !== null);
@@ -123,7 +123,7 @@ function factsOf({ words, lang }: ComparedFamilies, families: readonly Family[])
     },
     {
       label: facts.growth,
-      // Each by its own tallest month: the shapes are compared, the counts stand above.
+      // Each is scaled to its own peak: the shapes are compared, and the counts are above.
       text: (family) => {
         const growth = growths.get(family) ?? [];
         const path = growthPath(growth, span, GROWTH_PX, peakOf(growth)?.models ?? 1);

@@ -1,7 +1,7 @@
 import type { Hub } from '../../domain/hub/hub.js';
 import type { Family } from '../../domain/hub/hub-tables.js';
 
-/** Families that were chosen, by the ids of their roots. */
+/** The chosen families, by the ids of their roots. */
 export class FamiliesById {
   readonly #changed: () => void;
   readonly #failed: (error: unknown) => void;
@@ -9,18 +9,18 @@ export class FamiliesById {
   #abort = new AbortController();
   readonly #known = new Map<string, Family | null>();
 
-  /** @param changed hears that one more of them is there */
+  /** @param changed called when another one has loaded */
   constructor(changed: () => void, failed: (error: unknown) => void) {
     this.#changed = changed;
     this.#failed = failed;
   }
 
-  /** The family of an id; null if there is none, or while it is not there. */
+  /** The family of an id; null if there is none, or while it is loading. */
   of(id: string): Family | null {
     return this.#known.get(id) ?? null;
   }
 
-  /** Fetches those that are not there yet. */
+  /** Fetches those not loaded yet. */
   show(hub: Hub | null, ids: readonly string[]): void {
     if (hub !== this.#hub) this.stop();
     this.#hub = hub;
@@ -32,7 +32,7 @@ export class FamiliesById {
     }
   }
 
-  /** Wants no more of what is on its way. */
+  /** Cancels pending requests. */
   stop(): void {
     this.#abort.abort();
     this.#abort = new AbortController();

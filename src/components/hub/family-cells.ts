@@ -8,13 +8,13 @@ import { growthIn, growthPath, monthText, peakOf, type MonthSpan } from './growt
 const BAR_UNITS = 100;
 const GROWTH_PX = { width: 132, height: 26 };
 
-/** The two parts of an id: who made it, and what it is called. */
+/** The two parts of an id: organization and name. */
 export function partsOf(id: string): { readonly maker: string; readonly name: string } {
   const at = id.indexOf('/');
   return { maker: id.slice(0, Math.max(0, at)), name: id.slice(at + 1) };
 }
 
-/** How the models of a family were made, as a bar and in words. */
+/** The kinds of models in a family, as a bar and in words. */
 export function kindsBar(family: Family, words: HubWords, lang: string): TemplateResult {
   const counts = KINDS.map((kind) => ({ kind, count: family[kind] })).filter(
     ({ count }) => count > 0,
@@ -41,7 +41,7 @@ export function kindsBar(family: Family, words: HubWords, lang: string): Templat
   </svg>`;
 }
 
-/** When the models of a family came, as bars and in words. */
+/** The growth of a family, as bars and in words. */
 export function growthBars(
   family: Family,
   span: MonthSpan,

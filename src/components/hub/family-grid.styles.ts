@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Families: rows ruled like a printed table. */
+/** Styles of the families, with rows ruled like a printed table. */
 export const familyGridStyles = css`
   .scroll,
   .found {

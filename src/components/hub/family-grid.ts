@@ -8,17 +8,17 @@ import type { RowWindow } from '../table/row-window.js';
 import { growthBars, kindsBar, partsOf } from './family-cells.js';
 import type { MonthSpan } from './growth.js';
 
-/** What the grid of families is drawn with. */
+/** The context of the grid of families. */
 interface FamilyGrid {
   readonly words: HubWords;
   readonly lang: string;
-  /** How many families there are. */
+  /** Number of families. */
   readonly rows: number;
   readonly shown: RowWindow;
   readonly familyAt: (place: number) => Family | null;
   /** The row that is the tab stop. */
   readonly active: number;
-  /** Ids of the families that are compared. */
+  /** Ids of the compared families. */
   readonly compared: readonly string[];
   readonly span: MonthSpan;
   readonly onScroll: () => void;
@@ -28,7 +28,7 @@ interface FamilyGrid {
   readonly onActive: (row: number) => void;
 }
 
-/** The families: a header that is the legend as well, and of the rows those in sight. */
+/** The grid of families: a header that is also the legend, and the visible rows. */
 export function familyGrid(grid: FamilyGrid): TemplateResult {
   const { words, rows, shown, active } = grid;
   const { columns } = words;
@@ -73,7 +73,7 @@ export function familyGrid(grid: FamilyGrid): TemplateResult {
   </div>`;
 }
 
-/** One template for a row that is there and one that is coming: the element stays, and with it the focus. */
+/** The same template for loaded and loading rows, so that the element and its focus stay. */
 function familyRow(grid: FamilyGrid, place: number): TemplateResult {
   const family = grid.familyAt(place);
   const isCompared = family !== null && grid.compared.includes(family.id);

@@ -2,7 +2,7 @@ import type { Hub } from '../../domain/hub/hub.js';
 import type { Family } from '../../domain/hub/hub-tables.js';
 import { growthIn, spanOf, type MonthSpan } from './growth.js';
 
-/** The families of a hub, as far as they were seen; those in sight are fetched. */
+/** The families of a hub loaded so far; visible ones are fetched. */
 export class FamilyRows {
   readonly #changed: () => void;
   readonly #failed: (error: unknown) => void;
@@ -12,23 +12,23 @@ export class FamilyRows {
   readonly #asked = new Set<string>();
   #span = spanOf([]);
 
-  /** @param changed hears that more of them are there */
+  /** @param changed called when more of them have loaded */
   constructor(changed: () => void, failed: (error: unknown) => void) {
     this.#changed = changed;
     this.#failed = failed;
   }
 
-  /** The family at a place; null while it is not there. */
+  /** The family of a rank; null while it is loading. */
   at(place: number): Family | null {
     return this.#known.get(place) ?? null;
   }
 
-  /** The months in which models of those that are there came. */
+  /** The range of months with releases in the loaded families. */
   get span(): MonthSpan {
     return this.#span;
   }
 
-  /** Takes another hub. */
+  /** Switches to another hub. */
   show(hub: Hub | null): void {
     if (hub === this.#hub) return;
     this.stop();
@@ -37,7 +37,7 @@ export class FamilyRows {
     this.#hub = hub;
   }
 
-  /** Fetches the families from a place up to another, where they are not there yet. */
+  /** Fetches families from one rank up to another (exclusive), if not loaded yet. */
   want(start: number, end: number): void {
     const key = `${start}-${end}`;
     const hub = this.#hub;
@@ -48,7 +48,7 @@ export class FamilyRows {
     void this.#fetch(hub, start, end, this.#abort.signal).finally(() => this.#asked.delete(key));
   }
 
-  /** Wants no more of what is on its way. */
+  /** Cancels pending requests. */
   stop(): void {
     this.#abort.abort();
     this.#abort = new AbortController();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a search of all names found. */
+/** Styles of the results of a search in the hub. */
 export const foundListStyles = css`
   .found {
     padding: 12px 16px 24px;

@@ -4,7 +4,7 @@ import type { HubWords } from '../../locales/hub-en.js';
 import { partsOf } from './family-cells.js';
 import type { FoundAnswer, FoundModel } from './found-models.js';
 
-/** What the list of models is drawn with. */
+/** The context of the list of results. */
 interface FoundList {
   readonly words: HubWords;
   readonly lang: string;
@@ -17,7 +17,7 @@ interface FoundList {
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** The models that a search found, those that matter most first, and what there is to say of them. */
+/** The models found, most important first, with messages. */
 export function foundList(list: FoundList): TemplateResult {
   const { words, answer, isSearching } = list;
   const models = answer?.models ?? [];

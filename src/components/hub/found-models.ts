@@ -2,24 +2,22 @@ import type { Found } from '../../domain/hub/find-models.js';
 import type { Hub } from '../../domain/hub/hub.js';
 import type { NamedModel } from '../../domain/hub/hub-tables.js';
 
-/** A model that was found, with the root of its family. */
+/** A model found, with the root of its family. */
 export interface FoundModel extends NamedModel {
   /** Null if it is in no family. */
   readonly root: string | null;
 }
 
-/** The answer to what was typed. */
+/** The result for a query. */
 export interface FoundAnswer extends Omit<Found, 'models'> {
   readonly typed: string;
   readonly models: readonly FoundModel[];
 }
 
-/** So many are shown of each depth. */
+/** Number of results shown per depth. */
 const SHOWN = 60;
 
-/**
- * What a search of a hub finds. One search at a time: what is typed meanwhile is looked for next, and of that only the last.
- */
+/** Searches a hub, one query at a time: of those typed in the meantime, only the last is searched next. */
 export class FoundModels {
   readonly #changed: () => void;
   readonly #failed: (error: unknown) => void;
@@ -29,13 +27,13 @@ export class FoundModels {
   #answer: FoundAnswer | null = null;
   #running: AbortController | null = null;
 
-  /** @param changed hears that there is another answer */
+  /** @param changed called when there is a new result */
   constructor(changed: () => void, failed: (error: unknown) => void) {
     this.#changed = changed;
     this.#failed = failed;
   }
 
-  /** The last answer; that of what was typed before while there is none of what is typed now. */
+  /** The latest result, which may still be that of the previous query. */
   get answer(): FoundAnswer | null {
     return this.#answer;
   }
@@ -44,7 +42,7 @@ export class FoundModels {
     return this.#running !== null;
   }
 
-  /** Looks for what is typed. */
+  /** Starts a search. */
   show(hub: Hub | null, typed: string): void {
     if (hub === this.#hub && typed === this.#typed) return;
     if (hub !== this.#hub || typed === '') this.stop();
@@ -54,13 +52,13 @@ export class FoundModels {
     this.#go();
   }
 
-  /** Reads on where there is more. */
+  /** Searches further, if there is more. */
   further(): void {
     this.#depth++;
     this.#go();
   }
 
-  /** Wants no more of what is on its way. */
+  /** Cancels pending requests. */
   stop(): void {
     this.#running?.abort();
     this.#running = null;
@@ -93,7 +91,7 @@ export class FoundModels {
   }
 }
 
-/** A pasted id leads to its model alone, where there is one. */
+/** A pasted id only finds its model, if it exists. */
 async function answerOf(
   hub: Hub,
   typed: string,

@@ -1,11 +1,11 @@
-/** How many models came in a month. */
+/** The number of models released in a month. */
 interface MonthCount {
   /** Months since the year 0. */
   readonly month: number;
   readonly models: number;
 }
 
-/** What the table of families says of growth: `2023-05:12 2023-06:3`, in order; what is not so is left out. */
+/** Parses the growth column: `2023-05:12 2023-06:3`, in order; malformed entries are skipped. */
 export function growthIn(text = ''): readonly MonthCount[] {
   return [...text.matchAll(/(\d{4})-(\d{2}):(\d+)/g)].map(([, year, month, models]) => ({
     month: Number(year) * 12 + Number(month) - 1,
@@ -18,7 +18,7 @@ export function monthText(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
-/** The month in which the most models came; null if there is none. */
+/** The month with the most releases; null if there is none. */
 export function peakOf(growth: readonly MonthCount[]): MonthCount | null {
   return growth.reduce<MonthCount | null>(
     (best, each) => (best && best.models >= each.models ? best : each),
@@ -26,13 +26,13 @@ export function peakOf(growth: readonly MonthCount[]): MonthCount | null {
   );
 }
 
-/** Months from the first to the last, both included. */
+/** An inclusive range of months. */
 export interface MonthSpan {
   readonly first: number;
   readonly last: number;
 }
 
-/** All months in which something came; a single month where nothing did. */
+/** The range of months with releases; a single month if there are none. */
 export function spanOf(growths: readonly (readonly MonthCount[])[]): MonthSpan {
   let [first, last] = [Infinity, -Infinity];
   for (const growth of growths) {
@@ -45,7 +45,7 @@ export function spanOf(growths: readonly (readonly MonthCount[])[]): MonthSpan {
 }
 
 /**
- * The outline of a growth in a box, as the path of an SVG: a step a month, the tallest as tall as the box.
+ * The outline of a histogram as an SVG path, with a step per month, scaled to the box.
  * @param most the count that fills the height
  */
 export function growthPath(
@@ -59,7 +59,7 @@ export function growthPath(
   return growth
     .filter(({ month }) => month >= first && month <= last)
     .map(({ month, models }) => {
-      // A single model shows beside a thousand.
+      // At least one pixel, so that a single model is visible next to a thousand.
       const tall = Math.max(1, (models / most) * height);
       const [x, y] = [round((month - first) * step), round(height - tall)];
       return `M${x} ${height}V${y}h${round(Math.max(step, 0.6))}V${height}z`;

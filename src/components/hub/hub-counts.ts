@@ -3,7 +3,7 @@ import { formatCount } from '../../domain/format/format-count.js';
 import type { Hub } from '../../domain/hub/hub.js';
 import { hubWordsIn } from '../../locales/hub-words-in.js';
 
-/** How much there is in a hub, in words. */
+/** Describes the size of a hub. */
 export function hubCounts(hub: Hub, lang: string): string {
   const words = hubWordsIn(lang);
   const said = (n: number) => formatCount(n, lang);

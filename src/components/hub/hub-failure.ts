@@ -3,13 +3,13 @@ import type { Problem } from '../../domain/format/problem.js';
 import { parquetProblemOf } from '../../domain/parquet/parquet-problem.js';
 import type { LoadErrorKind } from '../message/graph-load-error.js';
 
-/** Why a part of a hub is not there. */
+/** Why a part of a hub could not be loaded. */
 export interface Failure {
   readonly kind: LoadErrorKind;
   readonly reason: Problem;
 }
 
-/** What is told of an error of the way to a file, or of what reads tables. @throws the error, where it is of neither */
+/** Converts an I/O or Parquet error to a message. @throws any other error */
 export function hubFailureOf(error: unknown): Failure {
   const reason = parquetProblemOf(error);
   if (reason) return { kind: 'format', reason };
@@ -20,7 +20,7 @@ export function hubFailureOf(error: unknown): Failure {
   throw error;
 }
 
-/** What went wrong, above what is still there; `retry` comes from it. */
+/** An error banner above the content, with a retry button that fires `retry`. */
 export function failureBanner({ kind, reason }: Failure, lang: string): TemplateResult {
   return html`<lineage-message
     class="banner"

@@ -3,7 +3,7 @@ import { comparedFamiliesStyles } from './compared-families.styles.js';
 import { familyGridStyles } from './family-grid.styles.js';
 import { foundListStyles } from './found-list.styles.js';
 
-/** A field and counts above whatever is shown. */
+/** Search field and counts above the content. */
 const pageStyles = css`
   :host {
     container: families / inline-size;
@@ -116,7 +116,7 @@ const pageStyles = css`
   }
 `;
 
-/** The page of a hub. Heights come from the element. */
+/** Styles of the page of a hub. Heights are set by the element. */
 export const familiesStyles = [
   pageStyles,
   familyGridStyles,

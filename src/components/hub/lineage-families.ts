@@ -27,13 +27,13 @@ import { rowAfter } from './row-after.js';
 import { searchField } from './search-field.js';
 import { walkHits } from './walk-hits.js';
 
-/** The height of a row in CSS pixels, as the styles have it. */
+/** Height of a row in CSS pixels, as in the styles. */
 const ROW_PX = 48;
-/** The header over the rows. */
+/** Height of the header. */
 const HEAD_PX = 32;
 
 /**
- * The families of a hub, the largest first; the models that a search of all names finds; and families beside each other.
+ * The page of a hub: its families, largest first; search results; and families compared side by side.
  * @tag lineage-families
  * @summary The page of a hub.
  * @fires view-intent - The reader opened a family, searched, or chose families to compare.
@@ -50,7 +50,7 @@ export class LineageFamilies extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ reflect: true }) override accessor lang = 'en';
 
-  /** Where the reader is in the families. */
+  /** The active row. */
   @state() accessor active = 0;
   @state() accessor scrolled = 0;
   @state() accessor height = 0;
@@ -58,7 +58,7 @@ export class LineageFamilies extends LitElement {
 
   @query('.scroll') accessor scroller: HTMLElement | null = null;
   @query('input[type=search]') accessor field: HTMLInputElement | null = null;
-  /** What the field leads down to. */
+  /** The element below the search field, for the Down key. */
   @query('.hit, .scroll [tabindex="0"]') accessor below: HTMLElement | null = null;
 
   readonly #fail = (error: unknown): void => void (this.failure = hubFailureOf(error));
@@ -67,7 +67,7 @@ export class LineageFamilies extends LitElement {
   readonly #found = new FoundModels(this.#update, this.#fail);
   readonly #chosen = new FamiliesById(this.#update, this.#fail);
   readonly #sizes = new ResizeObserver(() => this.#measure());
-  /** Whether the row the reader went to by key is to have the focus once it is drawn. */
+  /** Whether the active row takes the focus once it is rendered. */
   #isFocusWanted = false;
 
   override connectedCallback(): void {
@@ -83,7 +83,7 @@ export class LineageFamilies extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** Goes to the search. */
+  /** Focuses the search field. */
   override focus(options?: FocusOptions): void {
     this.field?.focus(options);
   }

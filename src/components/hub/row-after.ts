@@ -1,4 +1,4 @@
-/** The row that a key leads to: -1 for above all of them; null if the key leads nowhere. */
+/** The row that a key moves to: -1 for above the first row; null if the key does not move. */
 export function rowAfter(
   key: string,
   row: number,

@@ -4,7 +4,7 @@ import { Search, X } from 'lucide';
 import type { HubWords } from '../../locales/hub-en.js';
 import { icon } from '../ui/icon.js';
 
-/** What the search of a hub is drawn with. */
+/** The context of the hub's search field. */
 interface SearchField {
   readonly words: HubWords;
   readonly typed: string;
@@ -12,7 +12,7 @@ interface SearchField {
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** The field for a name, an id or an address. */
+/** The search field, which accepts a name, an id or a URL. */
 export function searchField({ words, typed, onType, onKey }: SearchField): TemplateResult {
   const read = ({ target }: Event) => {
     if (target instanceof HTMLInputElement) onType(target.value);

@@ -1,6 +1,6 @@
 /**
- * Goes up and down a list of buttons by arrow.
- * @param leave called for the way up from the first, and for Escape
+ * Moves through a list of buttons with arrow keys.
+ * @param leave called for Up from the first, and for Escape
  */
 export function walkHits(
   event: KeyboardEvent,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Keys in a column, what they do beside them; two columns of groups where there is room. */
+/** Keys in one column, descriptions in another; two columns of groups if there is room. */
 export const keysStyles = css`
   :host {
     --dialog-width: 760px;

@@ -8,13 +8,13 @@ import { keysStyles } from './lineage-keys.styles.js';
 import type { Words } from '../../locales/en.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** Keys that do something, and what. */
+/** Keys with their description. */
 type KeyLine = Words['shortcuts']['groups'][number]['lines'][number];
 
 /**
- * The list of keys, in a dialog of its own; closed, the focus is where it was before.
+ * The keyboard shortcuts, in a dialog; when closed, the focus returns.
  * @tag lineage-keys
- * @summary The list of keys.
+ * @summary The list of keyboard shortcuts.
  */
 export class LineageKeys extends LitElement {
   static override readonly styles = [baseStyles, toolButtonStyles, dialogStyles, keysStyles];
@@ -23,7 +23,7 @@ export class LineageKeys extends LitElement {
 
   @query('dialog') accessor dialog: HTMLDialogElement | null = null;
 
-  /** Opens the list, once it is drawn. */
+  /** Opens the dialog, once rendered. */
   async show(): Promise<void> {
     await this.updateComplete;
     if (this.isConnected && this.dialog?.open === false) this.dialog.showModal();
@@ -49,12 +49,12 @@ export class LineageKeys extends LitElement {
     this.dialog?.close();
   };
 
-  /** A press beside the list falls on the dialog itself. */
+  /** A click on the backdrop has the dialog itself as its target. */
   readonly #onClick = ({ target }: Event): void => {
     if (target === this.dialog) this.#close();
   };
 
-  /** What is typed here is not meant for the page behind. */
+  /** Keys pressed here are not meant for the page. */
   readonly #onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
   };

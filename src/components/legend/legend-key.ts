@@ -9,7 +9,7 @@ import { icon } from '../ui/icon.js';
 import { lineSample } from './line-sample.js';
 import type { Words } from '../../locales/en.js';
 
-/** What can be read off a line or a card besides the method, as far as the graph has it. */
+/** The meaning of everything besides method colours, as far as it occurs in the graph. */
 export function legendKey(
   graph: LineageGraph,
   { sizing }: Pick<ViewState, 'sizing'>,
@@ -40,7 +40,7 @@ function entry(sample: TemplateResult, label: string): TemplateResult {
   return html`<li class="key">${sample}<span>${label}</span></li>`;
 }
 
-/** A card with another behind it. */
+/** A sample of a card with another behind it. */
 function bundleSample(): TemplateResult {
   return html`<svg class="sample card" width="24" height="14" aria-hidden="true">
     ${svg`<rect class="bundle behind" x="3.5" y="3.5" width="20" height="10" rx="2.5"></rect>
@@ -48,7 +48,7 @@ function bundleSample(): TemplateResult {
   </svg>`;
 }
 
-/** A pale card with a dashed border. */
+/** A sample of a pale card with a dashed border. */
 function ghostSample(): TemplateResult {
   return html`<svg class="sample card" width="24" height="14" aria-hidden="true">
     ${svg`<rect
@@ -57,7 +57,7 @@ function ghostSample(): TemplateResult {
   </svg>`;
 }
 
-/** A small card and a large one. */
+/** A sample of a small and a large card. */
 function sizeSample(): TemplateResult {
   return html`<svg class="sample card" width="28" height="16" aria-hidden="true">
     ${svg`<rect class="bundle" x="0.5" y="5.5" width="9" height="6" rx="2"></rect>

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { methodColourStyles } from '../ui/method-colours.styles.js';
 
-/** The colours of samples, and the box one stands in. */
+/** Styles of line samples. */
 export const lineSampleStyles = [
   methodColourStyles,
   css`

@@ -4,7 +4,7 @@ import { strokeOf, type LineLook } from '../../scene/style/line-look.js';
 const SAMPLE_WIDTH_PX = 24;
 const SAMPLE_HEIGHT_PX = 10;
 
-/** A piece of line as the canvas draws it; decorative, so its meaning has to stand beside it in words. */
+/** A sample of a line as drawn on the canvas; decorative, so it needs a label next to it. */
 export function lineSample(look: LineLook): TemplateResult {
   const [y, end] = [SAMPLE_HEIGHT_PX / 2, SAMPLE_WIDTH_PX];
   const { width, dash, cap } = strokeOf(look);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A line that opens. */
+/** Styles of the collapsed legend. */
 const collapsedStyles = css`
   .disclosure {
     display: flex;
@@ -33,7 +33,7 @@ const collapsedStyles = css`
   }
 `;
 
-/** One run of samples that fills its lines; collapsed where two lines cannot hold it. */
+/** A flow of samples; collapsed if it would need more than two lines. */
 export const legendStyles = css`
   :host {
     display: block;

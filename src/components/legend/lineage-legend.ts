@@ -22,24 +22,23 @@ import { wordsIn } from '../../locales/words-in.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
-/** A file may have any number of methods of its own; the filters have them all. */
+/** Maximum number of methods shown, as a file may define any number; the filters list all. */
 const MAX_METHODS = 40;
 
-/** What a run of values has in common. */
+/** The shared context of a list of values. */
 interface Values {
   readonly graph: LineageGraph;
   readonly facet: FacetId;
-  /** Value → the number of models that have it, whatever the filter. */
+  /** Value → its number of models without a filter. */
   readonly most: ReadonlyMap<string, number>;
   readonly words: Words['legend'];
 }
 
 /**
- * What lines and colours mean, and the filter by both: pressing a method, or what a card is coloured by, narrows the picture
- * to it.
+ * The meaning of lines and colours, and a filter by both: clicking a method or a colour's value filters by it.
  * @tag lineage-legend
  * @summary The legend, which is the filter for methods and colours.
- * @fires view-intent - The reader chose or dropped a value.
+ * @fires view-intent - The reader chose or removed a value.
  */
 export class LineageLegend extends LitElement {
   static override readonly styles = [baseStyles, lineSampleStyles, tintSampleStyles, legendStyles];
@@ -95,7 +94,7 @@ export class LineageLegend extends LitElement {
     this.open = !this.open;
   }
 
-  /** What the colours of cards say. */
+  /** The meaning of card colours. */
   #colours(
     graph: LineageGraph,
     { filter }: ViewState,
@@ -115,7 +114,7 @@ export class LineageLegend extends LitElement {
     </ul>`;
   }
 
-  /** How many more there are, of which none is named. */
+  /** The number of further values that are not named. */
   #rest(count: number, sample: TemplateResult | typeof nothing = nothing): TemplateResult {
     const formatted = new Intl.NumberFormat(this.lang).format(count);
     return html`<li class="key">
@@ -124,7 +123,7 @@ export class LineageLegend extends LitElement {
     </li>`;
   }
 
-  /** A value that is a filter: its sample, its name, and how many models it leaves. */
+  /** A value that toggles a filter: sample, name, and the number of models left. */
   #toggle(
     { graph, facet, most, words }: Values,
     { value, count, chosen }: FacetCount,

@@ -1,9 +1,12 @@
 import { Tokenizer, type Tokens } from 'marked';
 
-/** Deeper marks inside marks are shown as they are written. */
+/** Deeper nesting is shown as written. */
 const MAX_DEPTH = 8;
 
-/** Reads Markdown without blocks of HTML, which stay text, and no deeper than a reader could follow. One for each text: it counts. */
+/**
+ * A Markdown tokenizer that leaves HTML blocks as text, and limits nesting. Counts depth, so it needs a new instance
+ * for each text.
+ */
 export class BoundedTokenizer extends Tokenizer {
   #depth = 0;
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How what {@link markdown} makes is set, inside an element of the class `prose`. */
+/** Styles of the output of {@link markdown}, inside an element with the class `prose`. */
 export const markdownStyles = css`
   .prose {
     text-wrap: pretty;

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-// marked gives tokens and touches no HTML; mdast-util-from-markdown decodes references by `innerHTML` in browsers.
+// marked returns tokens without touching HTML; mdast-util-from-markdown decodes character references via `innerHTML` in
+// browsers.
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { safeUrl } from '../../domain/format/safe-url.js';
 import { BoundedTokenizer } from './bounded-tokenizer.js';
 
-/** Longer texts are cut: a file may hold anything, and nobody reads more than this beside a picture. */
+/** Longer texts are cut, as files are untrusted. */
 const MAX_CHARACTERS = 10_000;
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g;
@@ -19,8 +20,8 @@ const NAMED_REFERENCES: Readonly<Record<string, string>> = {
 const LAST_CODE_POINT = 0x10ffff;
 
 /**
- * A text of a few sentences in Markdown, as elements without classes: paragraphs, emphasis, code, lists, quotations, rules, and
- * links to where a reader may be led. Headings are strong paragraphs; images are their alternative text; HTML is text.
+ * Renders a short Markdown text to elements without classes: paragraphs, emphasis, code, lists, quotations, rules, and
+ * safe links. Headings become bold paragraphs; images their alternative text; HTML stays text.
  */
 export function markdown(text: string): TemplateResult {
   const source = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
@@ -67,7 +68,7 @@ function part(token: MarkedToken): TemplateResult | string {
     case 'def':
       return '';
     default:
-      // Nothing of what is read without GFM comes here.
+      // Tokens that do not occur without GFM.
       return token.raw;
   }
 }
@@ -91,7 +92,7 @@ function link({ href, autolink = false, text, tokens }: Tokens.Link): TemplateRe
     : html`<a href=${url} target="_blank" rel="noopener noreferrer">${words}</a>`;
 }
 
-/** The text behind its character references, the common ones and those by number. */
+/** Decodes numeric and common named character references. */
 function decode(text: string): string {
   return text.replace(REFERENCE, (_, decimal?: string, hex?: string, name?: string) => {
     if (decimal !== undefined) return characterOf(Number(decimal));

@@ -1,4 +1,4 @@
-/** A cell of a table by its numbers; -1 for the heads of its rows and columns. */
+/** A cell of a table by its indices; -1 for row and column headers. */
 export interface GridPlace {
   readonly row: number;
   readonly column: number;
@@ -16,7 +16,7 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
   PageDown: [Infinity, 0],
 };
 
-/** Where a key leads in a table of this size, its heads included but for the corner; null for keys that lead nowhere. */
+/** The cell that a key moves to, including headers but not the corner; null if the key does not move. */
 export function nextPlaceOf(
   { row, column }: GridPlace,
   { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
@@ -24,7 +24,7 @@ export function nextPlaceOf(
 ): GridPlace | null {
   if (!Object.hasOwn(STEPS, key)) return null;
   const [down = 0, right = 0] = STEPS[key] ?? [];
-  // With Ctrl, Home and End lead to the first and the last cell of all.
+  // With Ctrl, Home and End move to the first and last cell of the table.
   const toCorner = ctrlKey && (key === 'Home' || key === 'End');
   const next = {
     row: Math.min(Math.max(row + (toCorner ? right : down), toCorner ? 0 : -1), rows - 1),

@@ -8,7 +8,7 @@ const shadeRules = SHADES.map(
   }`,
 ).join('\n');
 
-/** A table that scrolls inside, its heads always in sight. */
+/** A scrolling table with sticky headers. */
 export const matrixStyles = css`
   :host {
     display: flex;

@@ -22,18 +22,18 @@ import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
 const ROWS: FacetId = 'domain';
-/** What the columns can be. */
+/** The possible facets of columns. */
 const AXES = ['method', 'base'] as const satisfies readonly FacetId[];
 type Axis = (typeof AXES)[number];
 
 const FIRST: GridPlace = { row: 0, column: 0 };
 
 /**
- * What was made for each domain by each method, or on each base model, and what nobody has made yet. Pressing a cell narrows
- * the view to its models; arrow keys walk from cell to cell.
+ * Domains by methods or base models: which combinations have been made, and which have not. Clicking a cell filters by
+ * it; arrow keys move between cells.
  * @tag lineage-matrix
  * @summary The coverage matrix.
- * @fires view-intent - The reader chose or dropped a cell or a line, or wants to see what is chosen in the picture.
+ * @fires view-intent - The reader toggled a cell, row or column, or wants to see the models in the picture.
  */
 export class LineageMatrix extends LitElement {
   static override readonly styles = [
@@ -50,7 +50,7 @@ export class LineageMatrix extends LitElement {
 
   @state() accessor axis: Axis = 'method';
   @state() accessor bySize = false;
-  /** The cell the keyboard is at: the only tab stop of the table. */
+  /** The cell at the keyboard cursor, which is the only tab stop of the table. */
   @state() accessor at: GridPlace = FIRST;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -115,7 +115,7 @@ export class LineageMatrix extends LitElement {
         <p>${words.gaps(table.gaps, numbers.format(table.gaps), numbers.format(cells))}</p>
       </div>
       ${
-        // Other things than models have no base model.
+        // Only models have base models.
         graph.frame.vocabulary?.noun
           ? nothing
           : segments({

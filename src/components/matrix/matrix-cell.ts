@@ -10,7 +10,7 @@ import type { GridPlace } from './grid-steps.js';
 import type { MatrixCell, MatrixTable } from './matrix-table.js';
 import type { Words } from '../../locales/en.js';
 
-/** What is the same for every cell of a drawing, and what pressing one does. */
+/** The shared context of all cells. */
 export interface MatrixDrawing {
   readonly graph: LineageGraph;
   readonly view: ViewState;
@@ -27,7 +27,7 @@ export interface MatrixDrawing {
   readonly ask: (transition: Transition) => void;
 }
 
-/** The head of a row or a column: its mark and name; pressing it chooses its value or lets go of it. */
+/** The header of a row or column: mark and name; clicking it toggles its value. */
 export function lineHead(drawing: MatrixDrawing, facet: FacetId, place: GridPlace): TemplateResult {
   const { graph, view, table, words, lang, numbers, arrive, ask } = drawing;
   const line = place.row === -1 ? table.columns[place.column] : table.rows[place.row];
@@ -49,7 +49,7 @@ export function lineHead(drawing: MatrixDrawing, facet: FacetId, place: GridPlac
   </th>`;
 }
 
-/** A cell: its count on its shade, or a dot where nobody has made such a model. */
+/** A cell: its count on a shade, or a dot if no such model has been made. */
 export function matrixCell(
   drawing: MatrixDrawing,
   { count, made }: MatrixCell,
@@ -96,7 +96,7 @@ export function matrixCell(
   </td>`;
 }
 
-/** The attribute by which the cell at a place is found again. */
+/** The attribute value that identifies a cell. */
 export function addressOf({ row, column }: GridPlace): string {
   return `${row},${column}`;
 }

@@ -3,32 +3,32 @@ import type { FacetId } from '../../domain/query/facets.js';
 import { NO_FILTER, type Filter } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 
-/** More lines than this nobody reads; the largest are kept. */
+/** Maximum number of rows or columns; the largest are kept. */
 export const MAX_LINES = 48;
 
-/** A cell: how many models the filters leave in it, and whether anyone has made one at all. */
+/** A cell: the number of models that the filters leave, and whether there is any without them. */
 export interface MatrixCell {
   readonly count: number;
   readonly made: boolean;
 }
 
-/** The coverage of two facets as it is shown. */
+/** A coverage matrix as displayed. */
 export interface MatrixTable {
   readonly rows: readonly CoverageLine[];
   readonly columns: readonly CoverageLine[];
-  /** Row by row. */
+  /** By rows. */
   readonly cells: readonly (readonly MatrixCell[])[];
   readonly total: number;
   /** The largest count of a cell. */
   readonly most: number;
-  /** Cells that nobody has made a model for, whatever the filters say. */
+  /** Number of cells without any model, regardless of the filters. */
   readonly gaps: number;
-  /** Lines there are, of which the table may show fewer. */
+  /** Total number of rows, of which fewer may be shown. */
   readonly allRows: number;
   readonly allColumns: number;
 }
 
-/** Rows and columns in the order of their facets, or, where `bySize`, the largest first. */
+/** Builds the table; rows and columns in the order of their facets or, with `bySize`, largest first. */
 export function matrixTableOf(
   graph: LineageGraph,
   filter: Filter,
@@ -57,7 +57,7 @@ export function matrixTableOf(
   };
 }
 
-/** The lines that are shown, in the order in which they are. */
+/** The rows or columns shown, in display order. */
 function shownOf(lines: readonly CoverageLine[], bySize: boolean): readonly CoverageLine[] {
   const ranked = lines.toSorted((a, b) => b.total - a.total).slice(0, MAX_LINES);
   if (bySize) return ranked;

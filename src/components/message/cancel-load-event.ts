@@ -1,4 +1,4 @@
-/** The reader wants no more of the graph that is on its way. */
+/** The reader cancelled loading. */
 export class CancelLoadEvent extends Event {
   static readonly type = 'cancel-load';
 

@@ -1,16 +1,16 @@
 import { formatProblem, type Problem } from '../../domain/format/problem.js';
 import { failureOf } from '../ui/failure-of.js';
 
-/** What went wrong: the way to the file, the file, or the picture of it; or that the reader wanted no more of it. */
+/** What failed: fetching, the file, or drawing it; or that the reader cancelled. */
 export type LoadErrorKind =
   'cancelled' | 'missing' | 'network' | 'http' | 'json' | 'format' | 'size' | 'layout';
 
-/** A graph that could not be shown, and why. */
+/** A graph that could not be shown, with the reason. */
 export class GraphLoadError extends Error {
   readonly kind: LoadErrorKind;
-  /** What went wrong, at the address where it did; its message is that of the error. */
+  /** The reason, with the URL as its path; its message is that of the error. */
   readonly reason: Problem;
-  /** What is wrong in the file, where the kind is `format`. */
+  /** The problems of the file, if the kind is `format`. */
   readonly problems: readonly Problem[];
 
   constructor(kind: LoadErrorKind, reason: Problem, problems: readonly Problem[] = []) {
@@ -22,7 +22,7 @@ export class GraphLoadError extends Error {
   }
 }
 
-/** Why there is no picture of a graph. */
+/** The error for a picture that could not be made. */
 export function pictureErrorOf(cause: unknown): GraphLoadError {
   const error = new GraphLoadError('layout', failureOf(cause));
   error.cause = cause;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A page of its own where there is no picture; a banner where the last one is still there. */
+/** A full page if there is no picture; a banner if the last one is still shown. */
 export const messageStyles = css`
   :host {
     display: block;

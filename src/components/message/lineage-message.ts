@@ -21,16 +21,16 @@ import { RetryEvent } from './retry-event.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
-/** Why there is no picture: it comes yet, there is nothing to draw, nothing matches, or something went wrong. */
+/** Why there is no picture: it is loading, there is nothing to draw, nothing matches, or an error occurred. */
 export type MessageKind = 'loading' | 'empty' | 'no-match' | LoadErrorKind;
 
 /**
- * What the reader is told instead of a picture, or above the last good one. Hidden while there is nothing to say.
+ * The message in place of a picture, or above the last good one. Hidden if there is none.
  * @tag lineage-message
- * @summary Loading, emptiness and errors, in words.
- * @fires view-intent - The reader dropped a value that left nothing.
- * @fires retry - The reader wants the graph loaded once more.
- * @fires cancel-load - The reader wants no more of the graph that is on its way.
+ * @summary Messages about loading, empty results and errors.
+ * @fires view-intent - The reader removed a filter that left nothing.
+ * @fires retry - The reader wants to load the graph again.
+ * @fires cancel-load - The reader cancelled loading.
  */
 export class LineageMessage extends LitElement {
   static override readonly styles = [
@@ -40,22 +40,22 @@ export class LineageMessage extends LitElement {
     messageStyles,
   ];
 
-  /** Null: nothing to say. */
+  /** Null for no message. */
   @property({ attribute: false }) accessor kind: MessageKind | null = null;
-  /** What is wrong with the file, where the kind is `format`. */
+  /** The problems of the file, if the kind is `format`. */
   @property({ attribute: false }) accessor problems: readonly Problem[] = [];
-  /** What the program itself says of the error. */
+  /** The error's own message. */
   @property({ attribute: false }) accessor reason: Problem | null = null;
-  /** Whether the last good graph is still shown: an error is then a banner over it. */
+  /** Whether the last good graph is still shown, in which case an error is a banner above it. */
   @property({ attribute: false }) accessor stale = false;
-  /** How far a large graph has come, where the kind is `loading`. */
+  /** The progress of a large graph, if the kind is `loading`. */
   @property({ attribute: false }) accessor progress: LoadProgress | null = null;
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
 
   @state() accessor dismissed = false;
-  /** Whether the page has words of its own for this. */
+  /** Whether the page provides its own message in a slot. */
   @state() accessor hasOwnWords = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -85,7 +85,7 @@ export class LineageMessage extends LitElement {
     }
   }
 
-  /** A slot of the page's that lies in the slot counts for what is in it; space between tags is no words. */
+  /** Counts nested slots by their content; whitespace is not content. */
   readonly #meetOwnWords = ({ target }: Event): void => {
     this.hasOwnWords =
       target instanceof HTMLSlotElement &&
@@ -154,7 +154,7 @@ export class LineageMessage extends LitElement {
   #reason(words: Words['status']): TemplateResult | typeof nothing {
     const { reason, lang } = this;
     if (!reason) return nothing;
-    // What an engine says is in English whatever the page speaks.
+    // Messages of the JavaScript engine are in English in any language.
     const lineLang = reason.code === undefined ? 'en' : lang;
     return html`<h3>${words.reason}</h3>
       ${inWords(

@@ -1,11 +1,11 @@
-/** What is done with a large graph before it can be shown, in this order. */
+/** The phases of loading a large graph, in order. */
 type LoadPhase = 'download' | 'nodes' | 'edges' | 'index';
 
-/** How far a graph has come that takes long enough to say so. */
+/** The progress of a load that takes long enough to report. */
 export interface LoadProgress {
   readonly phase: LoadPhase;
   /** Bytes of a download; entries of the file. */
   readonly done: number;
-  /** Null if the server does not say how much there is to come. */
+  /** Null if the server does not state the size. */
   readonly total: number | null;
 }

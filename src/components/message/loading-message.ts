@@ -7,16 +7,16 @@ import { loadingSketch } from './loading-sketch.js';
 
 const BYTES_A_MEGABYTE = 1_000_000;
 
-/** What there is to say of a graph on its way. */
+/** The context of a loading message. */
 export interface Loading {
-  /** Null for one that takes too short to say how far it is. */
+  /** Null if loading is too short to report progress. */
   readonly progress: LoadProgress | null;
   readonly words: Words['status'];
   readonly lang: string;
   readonly cancel: () => void;
 }
 
-/** That a graph is on its way, on a page with nothing else on it. */
+/** The loading message on an otherwise empty page. */
 export function loadingPage(loading: Loading): TemplateResult {
   return html`<div class="full loading">
     ${loadingSketch()}
@@ -25,7 +25,7 @@ export function loadingPage(loading: Loading): TemplateResult {
   </div>`;
 }
 
-/** That a graph is on its way, above the one that is still shown. */
+/** The loading message above the current graph. */
 export function loadingBanner(loading: Loading): TemplateResult {
   return html`<section class="banner loading">
     <p class="said" role="status">${phaseText(loading)}</p>
@@ -33,7 +33,7 @@ export function loadingBanner(loading: Loading): TemplateResult {
   </section>`;
 }
 
-/** Only a phase is announced: a number that changes ten times a second is for the eye. */
+/** Only the phase is announced: a number that changes ten times a second is not for screen readers. */
 function phaseText({ progress, words }: Loading): string {
   return progress ? words.phases[progress.phase] : words.loading;
 }

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 
-/** A family in outline: left edge, top edge and width of each card; the place of its parent in the list. */
+/** A placeholder family: left edge, top edge and width of each card, and the index of its parent. */
 const CARDS: readonly (readonly [x: number, y: number, width: number, parent: number])[] = [
   [0, 84, 74, -1],
   [122, 28, 92, 0],
@@ -14,7 +14,7 @@ const CARDS: readonly (readonly [x: number, y: number, width: number, parent: nu
 ];
 const CARD_HEIGHT = 24;
 
-/** The outline of a picture that is not there yet; decorative. */
+/** A placeholder for a picture; decorative. */
 export function loadingSketch(): TemplateResult {
   return html`<svg
     class="sketch"

@@ -7,7 +7,7 @@ import { partLabelOf } from '../ui/part-label.js';
 import { ViewIntentEvent } from '../view-intent.js';
 import type { Words } from '../../locales/en.js';
 
-/** What the message needs, and its one way to speak. */
+/** The context of the message. */
 export interface NoMatchContext {
   readonly graph: LineageGraph;
   readonly view: ViewState;
@@ -16,7 +16,7 @@ export interface NoMatchContext {
   readonly send: (event: ViewIntentEvent) => void;
 }
 
-/** Says that the filter leaves nothing, and offers what to drop: each part that helps by itself, or everything. */
+/** Reports that the filter matches nothing, and offers to remove each condition that helps by itself, or everything. */
 export function noMatch({ graph, view, lang, words, send }: NoMatchContext): TemplateResult {
   const numbers = new Intl.NumberFormat(lang);
   const labelOf = (part: FilterPart) =>

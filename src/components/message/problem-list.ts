@@ -3,10 +3,10 @@ import type { Problem } from '../../domain/format/problem.js';
 import type { Words } from '../../locales/en.js';
 import { inWords } from '../ui/in-words.js';
 
-/** A list longer than this is not read, it is counted. */
+/** Maximum number of problems listed; the rest are only counted. */
 const MAX_SHOWN = 200;
 
-/** What is wrong with a file: a path and what was expected there, a row each, in the order of the file. */
+/** The problems of a file, one row each with path and message, in file order. */
 export function problemList(
   problems: readonly Problem[],
   words: Words['status'],

@@ -1,4 +1,4 @@
-/** The reader wants the graph loaded once more. */
+/** The reader wants to load the graph again. */
 export class RetryEvent extends Event {
   static readonly type = 'retry';
 

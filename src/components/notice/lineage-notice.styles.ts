@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A slip of paper over the picture. */
+/** A note over the picture. */
 export const noticeStyles = css`
   :host {
     display: flex;

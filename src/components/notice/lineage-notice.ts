@@ -13,15 +13,15 @@ import { shortProblemList } from '../ui/short-problem-list.js';
 import type { Words } from '../../locales/en.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** More problems than this are counted, not named. */
+/** Maximum number of problems listed; the rest are only counted. */
 const MAX_NAMED = 6;
 
 /**
- * What a link asked for and the graph does not have, and that a part of the page could not be loaded. Hidden while there is
- * nothing to say, and once the reader closed it, until there is something else.
+ * Reports parts of a link that do not exist in the graph, and parts of the page that failed to load. Hidden if there
+ * are none, and after being closed until there is something new.
  * @tag lineage-notice
  * @summary The notice that parts of a link were ignored, or that a part of the page is missing.
- * @fires retry-parts - The reader wants what could not be loaded loaded again.
+ * @fires retry-parts - The reader wants to load the missing parts again.
  */
 export class LineageNotice extends LitElement {
   static override readonly styles = [
@@ -32,7 +32,7 @@ export class LineageNotice extends LitElement {
   ];
 
   @property({ attribute: false, hasChanged: differ }) accessor problems: readonly Problem[] = [];
-  /** Whether a part of the page that the reader asked for could not be loaded. */
+  /** Whether a part that the reader requested failed to load. */
   @property({ attribute: false }) accessor isPartMissing = false;
   @property({ attribute: false }) override accessor lang = 'en';
 

@@ -1,4 +1,4 @@
-/** The reader wants the parts of the page loaded that could not be. */
+/** The reader wants to load the missing parts of the page again. */
 export class RetryPartsEvent extends Event {
   static readonly type = 'retry-parts';
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Lines of a printed index: the name set in by its depth, the rest quiet and aligned. */
+/** Styles like a printed index: names indented by depth, the rest aligned and in quieter type. */
 export const outlineStyles = css`
   :host {
     display: block;

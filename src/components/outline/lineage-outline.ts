@@ -24,12 +24,13 @@ import { isButton, rowAt } from './row-at.js';
 import { closeRow, menuSubjectOf, nextRow, pressRow } from './outline-walk.js';
 
 /**
- * Exactly what is drawn, as a tree of rows: to walk by keyboard, to hear, to print. One tab stop; arrow keys walk, Enter selects.
+ * The picture as a tree of rows, for keyboard, screen readers and print. A single tab stop; arrow keys move, Enter
+ * selects.
  * @tag lineage-outline
  * @summary The outline of the picture.
  * @fires view-intent - The reader selected a model, or opened or closed a bundle.
- * @fires card-menu - The reader wants the menu of a row.
- * @fires open-detail - The reader selected a model by key and reads on in the detail.
+ * @fires card-menu - The reader opened the menu of a row.
+ * @fires open-detail - The reader selected a model by keyboard and moves to its details.
  */
 export class LineageOutline extends LitElement {
   static override readonly styles = [baseStyles, methodMarkStyles, outlineStyles];
@@ -37,7 +38,7 @@ export class LineageOutline extends LitElement {
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ reflect: true }) override accessor lang = 'en';
-  /** What the canvas shows. */
+  /** The picture on the canvas. */
   @property({ attribute: false }) accessor picture: Picture | null = null;
 
   /** The key of the row that is the tab stop; null for the first. */
@@ -49,16 +50,16 @@ export class LineageOutline extends LitElement {
   #rows: readonly OutlineRow[] = [];
   #selected: readonly string[] = [];
   readonly #typeAhead = new TypeAhead();
-  /** The focus was in a row, which may not be there any more. */
+  /** Whether the focus was in a row, which may no longer exist. */
   #holdsFocus = false;
   #revealWanted = false;
 
-  /** Goes to the row the reader was at last. */
+  /** Focuses the active row. */
   override focus(options?: FocusOptions): void {
     this.activeRow?.focus(options);
   }
 
-  /** Draws what was set at once: a page that is printed does not wait. */
+  /** Renders synchronously, as printing does not wait. */
   drawNow(): void {
     this.performUpdate();
   }
@@ -136,11 +137,11 @@ export class LineageOutline extends LitElement {
     const isFocusLost = this.#holdsFocus && this.shadowRoot?.activeElement == null;
     if (isFocusLost) this.activeRow?.focus({ preventScroll: true });
     if (isFocusLost || this.#revealWanted) this.#reveal();
-    // A model that is on its way into the picture is revealed once it is there.
+    // A model that is not drawn yet is revealed once it is.
     if (this.#selected.length === 0 || this.#keyOfSelected() !== null) this.#revealWanted = false;
   }
 
-  /** The row of what was selected last, where it has one of its own. */
+  /** The key of the last selection's own row, if it has one. */
   #keyOfSelected(): string | null {
     const id = this.#selected.at(-1);
     const node = id === undefined ? undefined : this.graph?.numberOf(id);
@@ -174,7 +175,7 @@ export class LineageOutline extends LitElement {
       this.#openMenu(row, null);
       return;
     }
-    // A space may be a part of the name that is being typed.
+    // A space may be part of the name being typed.
     const isSpace = event.key === ' ' && !this.#typeAhead.isTyping(event);
     if (event.key === 'Enter' || isSpace) {
       if (isButton(event.target)) return;
@@ -203,7 +204,7 @@ export class LineageOutline extends LitElement {
     if (graph && picture) this.#request(pressRow(graph, picture.scene, row, together));
   }
 
-  /** Goes where a key leads. @returns whether it leads anywhere */
+  /** Moves by a key. @returns whether it moved */
   #walk(event: KeyboardEvent, row: OutlineRow): boolean {
     const { graph } = this;
     if (!graph) return false;
@@ -228,7 +229,7 @@ export class LineageOutline extends LitElement {
     return this.#rows.find((row) => row.key === key);
   }
 
-  /** Scrolls the outline, never the page around it, as far as it takes to see the active row below the header. */
+  /** Scrolls the outline, not the page around it, just enough to show the active row below the header. */
   #reveal(): void {
     const { scroller, activeRow } = this;
     if (!scroller || !activeRow) return;

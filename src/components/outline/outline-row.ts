@@ -17,12 +17,12 @@ import { edgeMark, methodMark } from '../detail/method-mark.js';
 import { icon } from '../ui/icon.js';
 import type { Words } from '../../locales/en.js';
 
-/** Deeper rows are not set in any further. */
+/** Maximum level of indentation. */
 const MAX_STEPS = 10;
-/** So many methods of a bundle are shown. */
+/** Maximum number of methods shown for a bundle. */
 const SHARES_SHOWN = 3;
 
-/** What a row is drawn with. */
+/** The context of a row. */
 export interface RowContext {
   readonly graph: LineageGraph;
   readonly lang: string;
@@ -31,14 +31,14 @@ export interface RowContext {
   readonly isActive: boolean;
   /** Null for rows that cannot be selected. */
   readonly isSelected: boolean | null;
-  /** The key of the row a node stands in or is collapsed in; null if it is not drawn. */
+  /** The key of the row of a node or of its bundle; null if it is not drawn. */
   readonly cardKeyOf: (node: number) => string | null;
   readonly goTo: (key: string) => void;
-  /** Turns to a page of an opened bundle, from 0. */
+  /** Goes to a zero-based page of an open bundle. */
   readonly turnTo: (page: number) => void;
 }
 
-/** A row of the outline. Its accessible name is the whole sentence; its cells are for the eye, and for print. */
+/** A row of the outline. Its accessible name is the whole sentence; its cells are visual only. */
 export function outlineRow(context: RowContext, row: OutlineRow): TemplateResult {
   const { graph, lang, isActive, isSelected } = context;
   const { card, level, place, siblings, expanded } = row;
@@ -85,7 +85,7 @@ function nameOf(context: RowContext, { alsoUnder }: OutlineRow, { node }: NodeCa
   >`;
 }
 
-/** The name of a parent the row does not stand under, leading there where it is drawn. */
+/** The name of another parent, linked if it is drawn. */
 function jump({ graph, words, isActive, cardKeyOf, goTo }: RowContext, parent: number) {
   const name = graph.nameOf(parent);
   const key = cardKeyOf(parent);
@@ -113,7 +113,7 @@ function modelCells({ graph, lang }: RowContext, { node }: NodeCard): TemplateRe
     </td>`;
 }
 
-/** How the node was made; where no weights passed on, what did. */
+/** The method by which a node was made, or the relation if no weights were passed. */
 function claim(graph: LineageGraph, e: number, lang: string): TemplateResult {
   const edge = graph.edgeAt(e);
   const relation = relationOf(edge);
@@ -125,7 +125,7 @@ function claim(graph: LineageGraph, e: number, lang: string): TemplateResult {
   return html`${edgeMark(edge, graph.vocabulary)} <bdi class="label">${label}</bdi>`;
 }
 
-/** Leads to the pages of an opened bundle before and after the one that is shown. */
+/** Buttons for the previous and next page of an open bundle. */
 function turns({ words, isActive, turnTo }: RowContext, { page, pages }: GridCard) {
   const turn = (to: number, name: string) =>
     to < 0 || to >= pages
@@ -168,7 +168,7 @@ function bundleName(context: RowContext, card: BundleCard | GridCard) {
     >`;
 }
 
-/** The method its members share, or those most of them do; none for what is opened whole. */
+/** The methods of a bundle's members: the shared one, or the most frequent ones; none for one opened as a whole. */
 function methodsOf(card: BundleCard | GridCard): readonly string[] {
   if (card.method !== null) return [card.method];
   if (card.kind === 'grid') return [];

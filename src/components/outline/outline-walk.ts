@@ -7,10 +7,10 @@ import type { MenuSubject } from '../card-menu/card-menu-event.js';
 import { openCollapsed } from '../open-collapsed.js';
 import type { Transition } from '../view-intent.js';
 
-/** Rows that Page Up and Page Down go. */
+/** Number of rows that Page Up and Page Down move. */
 const PAGE_ROWS = 10;
 
-/** What pressing a row means: a model is selected, or, together with others, compared; a bundle opens or closes. */
+/** The effect of activating a row: selects a model or adds it to the comparison; opens or closes a bundle. */
 export function pressRow(
   graph: LineageGraph,
   scene: Scene,
@@ -26,14 +26,14 @@ export function pressRow(
   return (view) => closeBundle(view, bundle);
 }
 
-/** What the menu of a row is of. */
+/** The subject of a row's menu. */
 export function menuSubjectOf(graph: LineageGraph, scene: Scene, row: OutlineRow): MenuSubject {
   const { card } = row;
   if (card.kind === 'node') return { kind: 'node', node: card.node };
   return { kind: 'bundle', card, press: pressRow(graph, scene, row, false) };
 }
 
-/** What closes at a row: an opened bundle, or the split that a closed part comes from; null for nothing. */
+/** The effect of closing a row: an open bundle, or the split that a closed part belongs to; null for none. */
 export function closeRow(graph: LineageGraph, { card, expanded }: OutlineRow): Transition | null {
   if (card.kind === 'node' || card.node === NONE) return null;
   if (!expanded && card.part === null) return null;
@@ -41,7 +41,7 @@ export function closeRow(graph: LineageGraph, { card, expanded }: OutlineRow): T
   return (view) => closeBundle(view, bundle);
 }
 
-/** The row a key leads to from another; undefined if it leads nowhere. */
+/** The row that a key moves to from another; undefined if it does not move. */
 export function nextRow(
   rows: readonly OutlineRow[],
   row: OutlineRow,

@@ -9,7 +9,7 @@ import type { ShownPicture } from '../../export/shown-picture.js';
 import { factsOf } from '../../export/svg-heading.js';
 import { chipsOf } from '../chips/chips-of.js';
 
-/** What stands above all that is printed: what it is, how much of it, what was asked for, and where and when it was. @param address of what is shown */
+/** The printed header: title, counts, filters, URL and date. @param address URL of what is shown */
 export function printHead(shown: ShownPicture, address: string): TemplateResult {
   const { graph, view, picture } = shown;
   const { lang } = picture;
@@ -42,7 +42,7 @@ export function printHead(shown: ShownPicture, address: string): TemplateResult 
   </header>`;
 }
 
-/** How many there are of what is shown, and of when the data is. */
+/** The number of models shown, and the date of the data. */
 function howManyOf({ graph, view, picture }: ShownPicture): readonly string[] {
   const { lang, scene } = picture;
   const facts = factsOf(graph, scene, lang);
@@ -54,7 +54,7 @@ function howManyOf({ graph, view, picture }: ShownPicture): readonly string[] {
   ];
 }
 
-/** The reader's date. */
+/** The current local date. */
 function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');

@@ -8,23 +8,23 @@ import type { LineageOutline } from '../outline/lineage-outline.js';
 import { printHead } from './print-head.js';
 import { PrintWatch } from './print-watch.js';
 
-/** Ink is for what is drawn. */
+/** White, so that no ink is used for the background. */
 const PAPER_COLOUR = '#ffffff';
 
-/** What a page that is printed puts on paper, and where. */
+/** What to print, and where. */
 interface PrintSource {
-  /** The elements above and below the panel and whatever stands instead of the picture, which the page leaves to this. */
+  /** The containers above and below the panel and the current view. */
   readonly places: () => { readonly above: HTMLElement; readonly below: HTMLElement } | null;
-  /** What is on screen, in colours for paper; null if nothing is. */
+  /** What is on screen, in colours for paper; null if there is nothing. */
   readonly shown: () => ShownPicture | null;
-  /** The address of what is on screen. */
+  /** The URL of what is on screen. */
   readonly address: () => string;
 }
 
 /**
- * From now on puts what is shown into the page for as long as it is printed: above it what it is and where it was; the picture
- * as a drawing, for a canvas is as coarse on paper as it is on screen, and all it shows as an outline. A table or a matrix
- * stands there itself. `<lineage-outline>` has to be registered.
+ * Adds printed content to the page for the duration of printing: a header; the picture as a vector drawing, since a
+ * canvas would be as coarse as on screen; and an outline of it. A table or matrix is printed as it is. Requires
+ * `<lineage-outline>` to be registered.
  */
 export function printPage(host: ReactiveControllerHost, source: PrintSource): void {
   new PrintWatch(host, {
@@ -44,7 +44,7 @@ function fill({ places, shown: shownNow, address }: PrintSource): void {
   switch (shown.view.stage) {
     case 'picture':
       render([head, drawing(shown, ['scene', 'legend'])], at.above);
-      // A drawing is not cut between two sheets, so what may stand on the next is one of its own.
+      // A drawing is not split between sheets, so content that may move to the next sheet is separate.
       render([outline(shown), drawing(shown, ['sources'])], at.below);
       break;
     case 'outline':
@@ -71,7 +71,7 @@ function outline({ graph, view, picture }: ShownPicture) {
     .lang=${picture.lang}
     .picture=${picture}
     ${ref((element) => {
-      // What is printed does not wait.
+      // Printing does not wait for an update.
       (element as LineageOutline | undefined)?.drawNow();
     })}
   ></lineage-outline>`;

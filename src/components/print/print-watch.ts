@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What is done before a page is printed, and after. */
+/** Callbacks before and after printing. */
 interface PrintListener {
-  /** Nothing waits for what this does later. */
+  /** Must be synchronous: printing does not wait. */
   readonly onPrint: () => void;
   readonly onDone: () => void;
 }
 
 /**
- * Tells a part when the page is about to be printed and when it is on screen again: where a browser says so, and where only
- * the medium changes, as it does for those who look at a page as it would be printed.
+ * Notifies a part before and after printing: by the browser's events, or if only the media type changes, as in a print
+ * preview of the developer tools.
  */
 export class PrintWatch implements ReactiveController {
   readonly #listener: PrintListener;
@@ -26,7 +26,7 @@ export class PrintWatch implements ReactiveController {
     window.addEventListener('afterprint', this.#end);
     this.#medium = window.matchMedia('print');
     this.#medium.addEventListener('change', this.#onMedium);
-    // A page that is looked at as printed may load what prints it later.
+    // The print code may load while the print media type is already active.
     if (this.#medium.matches) this.#begin();
   }
 

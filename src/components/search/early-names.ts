@@ -3,7 +3,7 @@ import { namesHolding } from '../../domain/query/names-holding.js';
 import { inUrgentSlices } from '../urgent-slices.js';
 import { MAX_LISTED, type Found } from './found.js';
 
-/** What can be answered while the index is still on its way: the names that hold what was typed. */
+/** Results while the index is still being built: names that contain the query. */
 export class EarlyNames {
   readonly #onFound: () => void;
   #query = '';
@@ -14,12 +14,12 @@ export class EarlyNames {
     this.#onFound = onFound;
   }
 
-  /** What was found for a query; null where nothing was looked for yet, or another query was. */
+  /** The result for a query; null if there is none yet. */
   foundFor(query: string): Found | null {
     return query === this.#query ? this.#found : null;
   }
 
-  /** Looks through the names in slices. */
+  /** Scans the names in slices. */
   look(graph: LineageGraph, query: string): void {
     if (query === this.#query) return;
     this.stop();
@@ -31,7 +31,7 @@ export class EarlyNames {
     });
   }
 
-  /** Stops, and forgets what was found. */
+  /** Cancels the scan, and clears the result. */
   stop(): void {
     this.#cancel?.();
     this.#cancel = this.#found = null;

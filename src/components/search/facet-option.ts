@@ -10,7 +10,7 @@ import { wordsAbout } from '../../domain/format/words-about.js';
 import { valueMark } from '../filters/facet-value.js';
 import { icon } from '../ui/icon.js';
 
-/** Something to narrow by: its mark, its facet, its value, and how many models that leaves. */
+/** A facet value as an option: mark, facet, value, and the number of models left. */
 export function facetOption(graph: LineageGraph, hit: FacetHit, lang: string): TemplateResult {
   const words = wordsAbout(graph, lang).search;
   const { facet, label } = labelsOf(graph, hit, lang);
@@ -42,7 +42,7 @@ function rangeLabel({ from, to }: DateRange, lang: string): string {
   return from === to ? written(from) : words.between(written(from), written(to));
 }
 
-/** Shown where nothing else says what Enter does. */
+/** A hint that Enter chooses the first option. */
 export function enterMark(isFirst: boolean): TemplateResult | typeof nothing {
   return isFirst ? html`<kbd class="enter" aria-hidden="true">↵</kbd>` : nothing;
 }

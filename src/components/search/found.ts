@@ -3,29 +3,29 @@ import { matchesOf, type Filter } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { foundIn, searchOf } from '../../domain/query/search.js';
 
-/** A row of the list: a model to open, or something to narrow by. */
+/** An option of the list: a model to open, or a value to filter by. */
 export type Option =
   | { readonly kind: 'node'; readonly node: number }
   | { readonly kind: 'facet'; readonly hit: FacetHit };
 
-/** What a query finds among what the rest of the filter leaves. */
+/** The results of a query within the rest of the filter. */
 export interface Found {
-  /** Models, best first, no more than fit a list, and what to narrow by, in the order in which they are listed. */
+  /** Models and facet values in display order, limited to the length of the list. */
   readonly options: readonly Option[];
-  /** How many models were found, listed or not. */
+  /** Number of models found, listed or not. */
   readonly count: number;
-  /** How many more the query finds that the rest of the filter leaves out. */
+  /** Number of further models that the rest of the filter excludes. */
   readonly leftOut: number;
 }
 
-/** More than this are narrowed down by typing on. */
+/** Maximum number of models listed; typing narrows them down. */
 export const MAX_LISTED = 8;
-/** Where there is also something to narrow by. */
+/** The same if there are also facet values. */
 const MAX_LISTED_BESIDE = 6;
 
 /**
- * What the query of a filter finds; nothing if there is no query. What is called exactly so comes first, be it a model or
- * a value of a facet; otherwise models do.
+ * Runs the query of a filter; empty without a query. Exact matches come first, models or facet values; otherwise models
+ * do.
  */
 export function foundBy(graph: LineageGraph, filter: Filter): Found {
   if (filter.query.trim() === '') return { options: [], count: 0, leftOut: 0 };
@@ -41,7 +41,7 @@ export function foundBy(graph: LineageGraph, filter: Filter): Found {
     listed.add(node);
     isNamed ||= score === Infinity;
   }
-  // The rest of the filter may leave none of the best.
+  // The rest of the filter may exclude all of the best.
   if (listed.size < most) {
     for (const node of matches) {
       if (listed.add(node).size === most) break;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A field, and the list that hangs from it. */
+/** Styles of the field and its list. */
 export const searchStyles = css`
   :host {
     display: block;

@@ -23,12 +23,12 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * A field that narrows the picture with every letter and lists the best models found and what to narrow by, the first of
- * which Enter takes where no other is chosen: the combobox of the ARIA Authoring Practices Guide.
+ * A field that filters the picture as you type and lists the best models and facet values; Enter chooses the first
+ * unless another is active: the combobox pattern of the ARIA Authoring Practices Guide.
  * @tag lineage-search
  * @summary The search field.
- * @fires view-intent - The reader typed, selected a model, or narrowed.
- * @fires open-detail - The reader selected a model by key and reads on in the detail.
+ * @fires view-intent - The reader typed, selected a model, or added a filter.
+ * @fires open-detail - The reader selected a model by keyboard and moves to its details.
  */
 export class LineageSearch extends LitElement {
   static override readonly styles = [
@@ -41,10 +41,10 @@ export class LineageSearch extends LitElement {
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
-  /** What stands in the field. */
+  /** The text in the field. */
   @state() accessor text = '';
   @state() accessor open = false;
-  /** The place of the active option; -1 for none. */
+  /** The index of the active option; -1 for none. */
   @state() accessor active = -1;
   @query('input') accessor field: HTMLInputElement | null = null;
   @query('.popup') accessor popup: HTMLElement | null = null;
@@ -53,10 +53,10 @@ export class LineageSearch extends LitElement {
     this.requestUpdate();
     this.#typing.change();
   });
-  /** The query this field has sent, or taken over from the view. */
+  /** The query that this field has sent, or received from the view. */
   #known = '';
 
-  /** Puts the caret into the field, with what stands in it selected. */
+  /** Focuses the field and selects its text. */
   override focus(options?: FocusOptions): void {
     this.field?.focus(options);
     this.field?.select();
@@ -131,12 +131,12 @@ export class LineageSearch extends LitElement {
     }
   }
 
-  /** The query the view holds, which is the one answered; the field may be a frame ahead of it. */
+  /** The query in the view, which is the one answered; the field may be one frame ahead. */
   #asked(): string {
     return this.view?.filter.query.trim() ?? '';
   }
 
-  /** What to list; null while the list is closed, nothing is asked for, or nothing has been found out yet. */
+  /** The results to list; null while the list is closed, or there is no query or no result yet. */
   #found(): Found | null {
     if (!this.open || !this.view) return null;
     return this.#warming.foundBy(this.view.filter, this.text.trim());
@@ -149,10 +149,10 @@ export class LineageSearch extends LitElement {
     this.#typing.change();
   }
 
-  /** Asks for what stands in the field. */
+  /** Sends the text as the query. */
   #ask(): void {
     const asked = this.text.trim();
-    // A search would build what is missing in one go; once all is there, this is called again.
+    // A search would build the rest of the index synchronously; this is called again once it is complete.
     if (asked !== '' && !this.#warming.isAnswered(asked)) return;
     this.#known = asked;
     if (asked !== this.#asked()) this.#send((view) => setQuery(view, asked));
@@ -176,7 +176,7 @@ export class LineageSearch extends LitElement {
 
   #move(step: number): void {
     this.#show();
-    // One place more than there are options: the field itself, with none of them active.
+    // One position more than options, for the field itself with no option active.
     const places = (this.#found()?.options.length ?? 0) + 1;
     this.active = ((this.active + 1 + step + places) % places) - 1;
   }
@@ -197,7 +197,7 @@ export class LineageSearch extends LitElement {
     this.#send((view) => takeOption(view, graph, picked));
   }
 
-  /** Closes the list, or else empties the field; whether there was one of the two to do. */
+  /** Closes the list, or clears the field. @returns whether there was anything to do */
   #escape(): boolean {
     const wasOpen = this.#found() !== null;
     if (wasOpen) this.#close();

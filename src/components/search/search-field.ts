@@ -5,12 +5,12 @@ import { icon } from '../ui/icon.js';
 import type { Typing } from './typing.js';
 import type { Words } from '../../locales/en.js';
 
-/** What the field shows, and what happens to it. */
+/** The state and actions of the field. */
 export interface FieldContext {
   readonly text: string;
-  /** Whether options are listed under it. */
+  /** Whether the list of options is open. */
   readonly listed: boolean;
-  /** The place of the active option; -1 for none. */
+  /** The index of the active option; -1 for none. */
   readonly active: number;
   readonly words: Words['search'];
   readonly typing: Typing;
@@ -20,7 +20,7 @@ export interface FieldContext {
   readonly clear: () => void;
 }
 
-/** The field, with the key that leads to it and a button that empties it. */
+/** The field, with its shortcut key and a clear button. */
 export function searchField(context: FieldContext): TemplateResult {
   const { text, listed, active, words, typing, input, press, focus, clear } = context;
   return html`<div class="field">

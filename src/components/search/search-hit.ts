@@ -12,8 +12,8 @@ import { wordsIn } from '../../locales/words-in.js';
 import { icon } from '../ui/icon.js';
 
 /**
- * How a hit is shown: its name with what was asked for marked, the alias or checkpoint that was asked for, its date and
- * makers, its domains. @param listed the nodes of the list, among which it is distinguished from others with its name
+ * A hit as an option: its name with matches marked, the matching alias or checkpoint, date and organization, domains.
+ * @param listed the nodes of the list, for disambiguating equal names
  */
 export function searchHit(
   graph: LineageGraph,
@@ -49,7 +49,7 @@ export function searchHit(
     }`;
 }
 
-/** The alias, the name in another language or the checkpoint that answers the query. */
+/** The alias, translated name or checkpoint that matches the query. */
 function otherNameOf(
   graph: LineageGraph,
   node: number,
@@ -72,7 +72,10 @@ function otherNameOf(
   return found === undefined ? undefined : matchedStretchesOf(found, asked);
 }
 
-/** What tells a model from another one of its name in the list: its parent, or else its id; '' if there is none. */
+/**
+ * What distinguishes a model from others with the same name in the list: its parent, otherwise its id; '' if there are
+ * none.
+ */
 function tellingOf(
   graph: LineageGraph,
   node: number,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list of what is found. */
+/** Styles of the list of results. */
 export const searchOptionStyles = css`
   ul {
     max-block-size: min(420px, 55vh);

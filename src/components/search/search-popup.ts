@@ -5,22 +5,25 @@ import type { Found, Option } from './found.js';
 import { searchHit } from './search-hit.js';
 import type { Words } from '../../locales/en.js';
 
-/** What the popup shows, and what pressing its buttons does. */
+/** The state and actions of the popup. */
 interface PopupContext {
   readonly graph: LineageGraph | null;
-  /** The query that is answered. */
+  /** The query of the results. */
   readonly query: string;
-  /** The place of the active option; -1 for none. */
+  /** The index of the active option; -1 for none. */
   readonly active: number;
   readonly lang: string;
   readonly words: Words['search'];
-  /** Whether everything can be searched, rather than names alone. */
+  /** Whether the index is complete, rather than names only. */
   readonly isReady: boolean;
   readonly clear: () => void;
   readonly dropFilters: () => void;
 }
 
-/** What hangs under the field: the models found, and how many there are. @param waits the index is on its way: only names were looked through */
+/**
+ * The popup with the models found and their number. @param waits whether the index is still being built and only names
+ * were searched
+ */
 export function searchPopup(
   found: Found | null,
   waits: boolean,
@@ -72,7 +75,7 @@ function nodesOf(options: readonly Option[]): readonly number[] {
   return options.flatMap((each) => (each.kind === 'node' ? [each.node] : []));
 }
 
-/** How many models match; where none does, that, and the ways out. */
+/** The number of matches; if there are none, the ways to get some. */
 function foot(
   { count, leftOut, options }: Found,
   { query, lang, words, clear, dropFilters }: PopupContext,
@@ -96,7 +99,7 @@ function foot(
   </div>`;
 }
 
-/** A press on an option leaves the caret in the field. */
+/** Keeps the focus in the field when an option is clicked. */
 function keepFocus(event: MouseEvent): void {
   event.preventDefault();
 }

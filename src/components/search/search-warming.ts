@@ -8,7 +8,7 @@ import type { EarlyNames } from './early-names.js';
 import type { Found, foundBy } from './found.js';
 import type { searchPopup } from './search-popup.js';
 
-/** A graph of more nodes is only read once the reader turns to the search. */
+/** Larger graphs are only indexed once the reader focuses the search field. */
 const MAX_NODES_UNASKED = 20_000;
 
 interface Answers {
@@ -16,10 +16,10 @@ interface Answers {
   readonly searchPopup: typeof searchPopup;
 }
 
-/** Builds the index of one graph's names in slices, so that the first letter typed does not wait for it. */
+/** Builds a graph's search index in slices, so that the first letter typed does not wait for it. */
 export class SearchWarming {
   readonly #onAnswer: () => void;
-  /** What answers; null until it is loaded. */
+  /** The search module; null until it is loaded. */
   #answers: Answers | null = null;
   #early: EarlyNames | null = null;
   #isLoading = false;
@@ -28,33 +28,33 @@ export class SearchWarming {
   #isReady = false;
   #cancel: (() => void) | null = null;
   #isUrgent = false;
-  /** What is worked out of a large graph, and what was last. */
+  /** The query being computed for a large graph, or the last one. */
   #asked: string | null = null;
   #answered: string | null = null;
 
-  /** @param onAnswer hears that more can be said than before */
+  /** @param onAnswer called when there are more results than before */
   constructor(onAnswer: () => void) {
     this.#onAnswer = onAnswer;
   }
 
-  /** What answers look like; null until it is loaded. */
+  /** The popup template; null until it is loaded. */
   get searchPopup(): Answers['searchPopup'] | null {
     return this.#answers?.searchPopup ?? null;
   }
 
-  /** Whether a search of the graph answers at once. */
+  /** Whether searches return at once. */
   get isReady(): boolean {
     return this.#isReady;
   }
 
-  /** What a filter finds, or, while there is no index, the names that hold what was typed; null where nothing is known yet. */
+  /** The results of a filter or, while there is no index, the names that contain the query; null if unknown yet. */
   foundBy(filter: Filter, typed: string): Found | null {
     if (!this.#graph || !this.#answers) return null;
     if (!this.#isReady) return this.#early?.foundFor(typed) ?? null;
     return filter.query.trim() === '' ? null : this.#answers.foundBy(this.#graph, filter);
   }
 
-  /** The same for a reader who does not wait: a small graph is read at once. */
+  /** The same synchronously, for small graphs, for a reader who presses Enter at once. */
   foundAtOnce(filter: Filter, typed: string): Found | null {
     const graph = this.#graph;
     const isSmall =
@@ -65,8 +65,8 @@ export class SearchWarming {
   }
 
   /**
-   * Whether what was typed is answered at once. Where not, it is worked out in slices, or, without an index, the names are looked
-   * through.
+   * Whether a query can be answered at once. If not, starts computing it in slices, or scanning the names if there is
+   * no index.
    */
   isAnswered(typed: string): boolean {
     const graph = this.#graph;
@@ -88,7 +88,7 @@ export class SearchWarming {
     });
   }
 
-  /** Begins when the page has nothing else to do. */
+  /** Starts when the page is idle. */
   start(graph: LineageGraph): void {
     this.#isStopped = false;
     if (graph !== this.#graph) {
@@ -101,14 +101,14 @@ export class SearchWarming {
     if (graph.nodeCount <= MAX_NODES_UNASKED || comingSearchOf(graph)) this.#schedule();
   }
 
-  /** Begins now: the reader turned to the search. */
+  /** Starts now, as the reader has focused the search. */
   hurry(): void {
     this.#isUrgent = true;
     void this.#load();
     this.#schedule();
   }
 
-  /** Stops; what was built stays. */
+  /** Stops, keeping what was built. */
   stop(): void {
     this.#isStopped = true;
     this.#asked = null;
@@ -132,7 +132,7 @@ export class SearchWarming {
     this.#cancel = whenIdle(() => this.#slice(), { urgent: this.#isUrgent });
   }
 
-  /** What somebody else builds is not built twice. */
+  /** Waits for an index that another thread is building. */
   #await(coming: Promise<unknown>): void {
     let isStopped = false;
     this.#cancel = () => (isStopped = true);
@@ -161,7 +161,7 @@ export class SearchWarming {
       this.#onAnswer();
       if (!this.#isStopped) this.#schedule();
     } catch (error) {
-      // The reader who turns to the field again tries it again.
+      // It is retried when the reader focuses the field again.
       reportError(error);
     } finally {
       this.#isLoading = false;

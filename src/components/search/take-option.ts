@@ -3,7 +3,7 @@ import { addValue, selectNode, setQuery, setReleased } from '../../state/transit
 import type { ViewState } from '../../state/view-state.js';
 import type { Option } from './found.js';
 
-/** Opens a model, or narrows by a value or dates; what was asked for is answered by it. */
+/** Applies an option: opens a model, or filters by a value or dates in place of the query. */
 export function takeOption(view: ViewState, graph: LineageGraph, option: Option): ViewState {
   const answered = setQuery(view, '');
   if (option.kind === 'node') return selectNode(answered, graph.idAt(option.node));

@@ -1,24 +1,24 @@
 /**
- * When what stands in a field is meant: with the next frame after the last change, however many letters came before it, and
- * never while an input method composes, of which a Chinese word is made letter by letter.
+ * Decides when the text of a field takes effect: at the next frame after the last change, however many letters were
+ * typed, and never during IME composition, as for Chinese.
  */
 export class Typing {
   readonly #onMeant: () => void;
   #frame: number | null = null;
   #isComposing = false;
-  /** The Enter that ends a composition may come after its end, but comes in the same frame. */
+  /** The Enter key that ends a composition may arrive after its end, but within the same frame. */
   #hasJustComposed = false;
 
   constructor(onMeant: () => void) {
     this.#onMeant = onMeant;
   }
 
-  /** Whether keys belong to the input method. */
+  /** Whether an input method is composing. */
   get isComposing(): boolean {
     return this.#isComposing || this.#hasJustComposed;
   }
 
-  /** Something was typed. */
+  /** Called for each input. */
   change(): void {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = null;
@@ -37,7 +37,7 @@ export class Typing {
     this.change();
   }
 
-  /** What was typed is not meant any more. */
+  /** Cancels pending input. */
   cancel(): void {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = null;

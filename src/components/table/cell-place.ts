@@ -1,24 +1,24 @@
-/** A cell of the table by its numbers, from 0. */
+/** A cell of the table by its zero-based indices. */
 export interface CellPlace {
   /** {@link HEADER_ROW} for the header. */
   readonly row: number;
   readonly column: number;
 }
 
-/** The number of the row of column headers. */
+/** The row index of the header. */
 export const HEADER_ROW = -1;
 
-/** How far a table goes. */
+/** The size of a table. */
 export interface TableExtent {
   readonly rows: number;
   readonly columns: number;
-  /** Rows that Page Up and Page Down go. */
+  /** Number of rows that Page Up and Page Down move. */
   readonly page: number;
 }
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>;
 
-/** Where a key leads from a cell; null if it leads nowhere, not even to the same one. */
+/** The cell that a key moves to; null if the key does not move within tables. */
 export function cellAfter(
   { row, column }: CellPlace,
   { key, ctrlKey, metaKey }: Key,

@@ -4,7 +4,7 @@ import { COLUMN_IDS, type ColumnId } from '../../domain/query/table-columns.js';
 import { icon } from '../ui/icon.js';
 import type { Words } from '../../locales/en.js';
 
-/** The columns that show before the reader chooses. */
+/** The default columns. */
 export const OPENING_COLUMNS: readonly ColumnId[] = [
   'name',
   'released',
@@ -17,10 +17,10 @@ export const OPENING_COLUMNS: readonly ColumnId[] = [
   'derived',
 ];
 
-/** Space between the button and the list that hangs from it. */
+/** Space between the button and its list. */
 const GAP_PX = 4;
 
-/** What stands above a table: how many rows it has, and which columns show. */
+/** The bar above a table: its number of rows, and the column chooser. */
 export function tableBar(
   said: string,
   shown: readonly ColumnId[],
@@ -33,13 +33,13 @@ export function tableBar(
   </div>`;
 }
 
-/** Escape closes the list of columns, and nothing behind it. */
+/** Escape closes the list of columns, and nothing else. */
 function keepEscape(event: KeyboardEvent): void {
   const isOpen = (event.currentTarget as Element).querySelector(':popover-open') !== null;
   if (event.key === 'Escape' && isOpen) event.stopPropagation();
 }
 
-/** A button and the list of columns that opens from it; the name always shows. Escape and a press beside it close the list. */
+/** A button with a list of columns; the name column is always visible. Escape or a click outside closes the list. */
 function columnChooser(
   shown: readonly ColumnId[],
   { attributes, table: words }: Words,
@@ -60,7 +60,7 @@ function columnChooser(
     </fieldset>`;
 }
 
-/** Under the end of the button: what opens lies above the page and knows nothing of it. */
+/** Aligns the list with the end of the button, as a popover is not positioned by the page. */
 function hang({ currentTarget }: Event): void {
   const list = currentTarget as HTMLElement;
   const button = list.previousElementSibling;

@@ -1,17 +1,19 @@
 import type { TableSort } from '../../domain/query/table-order.js';
 import { attributeOf, type ColumnId } from '../../domain/attributes.js';
 
-/** The first column in a table narrower than this leaves room for a second one. */
+/** In a narrower table, the first column leaves room for a second one. */
 const NARROW_PX = 560;
 const NARROW_NAME_PX = 132;
 
-/** Whether a column holds one number each, which are set flush. */
+/** Whether a column contains single numbers, which are right-aligned. */
 export function isNumberColumn(id: ColumnId): boolean {
   const { kind } = attributeOf(id);
   return kind === 'count' || kind === 'tokens';
 }
 
-/** The grid tracks of a row, and how wide the row is at least; where there is more room columns share it in proportion. @param tableWidth in CSS pixels */
+/**
+ * The grid tracks of a row, and its minimum width; extra space is shared in proportion. @param tableWidth in CSS pixels
+ */
 export function tracksOf(
   columns: readonly ColumnId[],
   tableWidth: number,
@@ -25,7 +27,7 @@ export function tracksOf(
   };
 }
 
-/** The order after a column was asked for: its own, the most first where it counts; asked for again, turned round. */
+/** The sort order after clicking a column: its own, descending for counts; reversed when clicked again. */
 export function sortAfter(sort: TableSort, column: ColumnId): TableSort {
   const isSame = sort.column === column;
   return { column, descending: isSame ? !sort.descending : isNumberColumn(column) };

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 
-/** Header and first column stay; rows are ruled like a printed table. Tracks and heights come from the element. */
+/**
+ * Styles with sticky header and first column, ruled like a printed table. Tracks and heights are set by the element.
+ */
 export const tableStyles = css`
   :host {
     display: flex;

@@ -27,13 +27,12 @@ import { TableRows } from './table-rows.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 
 /**
- * Every model the filter leaves, a row each, to be read, ordered and walked by keyboard. However many rows there are, only
- * those in sight are drawn.
+ * A sortable table of all models that match the filter, with keyboard navigation. Only visible rows are rendered.
  * @tag lineage-table
  * @summary The table of models.
  * @fires view-intent - The reader selected a model.
- * @fires card-menu - The reader wants the menu of a row.
- * @fires open-detail - The reader selected a model by key and reads on in the detail.
+ * @fires card-menu - The reader opened the menu of a row.
+ * @fires open-detail - The reader selected a model by keyboard and moves to its details.
  */
 export class LineageTable extends LitElement {
   static override readonly styles = [baseStyles, toolButtonStyles, methodMarkStyles, tableStyles];
@@ -46,7 +45,7 @@ export class LineageTable extends LitElement {
   @state() accessor sort: TableSort = { column: 'released', descending: false };
   /** The cell that is the tab stop. */
   @state() accessor active: CellPlace = { row: 0, column: 0 };
-  /** How far down the table is scrolled, in CSS pixels. */
+  /** The scroll position of the table, in CSS pixels. */
   @state() accessor scrolled = 0;
   @state() accessor width = 0;
   @state() accessor height = 0;
@@ -78,7 +77,7 @@ export class LineageTable extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** Goes to the cell the reader was at last. */
+  /** Focuses the active cell. */
   override focus(options?: FocusOptions): void {
     (this.#activeElement ?? this.scroller)?.focus(options);
   }
@@ -137,7 +136,7 @@ export class LineageTable extends LitElement {
     const rows = rowWindowOf(this.#rows.order.length, this.scrolled, this.height);
     sizeGrid(scroller, tracksOf(this.columns, this.width), rows);
     if (this.#revealWanted && this.#rows.isReady) this.#revealSelected();
-    // The cell in focus was scrolled out of what is drawn: the keys still belong to the table.
+    // The focused cell was scrolled out of the rendered rows: the table keeps the focus.
     if (this.#holdsFocus && this.shadowRoot?.activeElement == null) {
       scroller.focus({ preventScroll: true });
     }

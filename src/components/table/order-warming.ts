@@ -3,14 +3,16 @@ import type { ColumnId } from '../../domain/query/table-columns.js';
 import { warmOrder } from '../../domain/query/table-order.js';
 import { whenIdle } from '../when-idle.js';
 
-/** The page is never held longer than this at a time. */
+/** Maximum duration of a slice. */
 const SLICE_MS = 8;
-/** A graph of no more nodes is ranked at once: that takes no longer than a slice or two. */
+/** Smaller graphs are ranked at once, which takes no more than a slice or two. */
 const MAX_NODES_AT_ONCE = 2000;
-/** In a graph of more nodes a column is only ranked once the reader orders by it. */
+/** In larger graphs, a column is only ranked once the reader sorts by it. */
 const MAX_NODES_UNASKED = 200_000;
 
-/** Ranks the columns of a table in slices: first those it waits for, when the page is idle those it may be ordered by next. */
+/**
+ * Ranks the columns of a table in slices: first those needed now, then, when idle, those that may be sorted by next.
+ */
 export class OrderWarming {
   readonly #onReady: () => void;
   #graph: LineageGraph | null = null;
@@ -19,12 +21,12 @@ export class OrderWarming {
   #later: readonly ColumnId[] = [];
   #cancel: (() => void) | null = null;
 
-  /** @param onReady hears when what was waited for is ranked, if it was not at once */
+  /** @param onReady called when the needed ranks are ready, if they were not at once */
   constructor(onReady: () => void) {
     this.#onReady = onReady;
   }
 
-  /** Begins. @param urgent what the table waits for */
+  /** Starts. @param urgent columns that the table is waiting for */
   start(
     graph: LineageGraph,
     lang: string,
@@ -40,12 +42,12 @@ export class OrderWarming {
     this.#schedule();
   }
 
-  /** Whether what was waited for is ranked. */
+  /** Whether the needed ranks are ready. */
   get isReady(): boolean {
     return this.#urgent.length === 0;
   }
 
-  /** Stops; what was ranked stays. */
+  /** Stops, keeping finished ranks. */
   stop(): void {
     this.#cancel?.();
     this.#cancel = null;

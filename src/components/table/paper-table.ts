@@ -7,23 +7,23 @@ import { PrintWatch } from '../print/print-watch.js';
 import { isNumberColumn } from './column-widths.js';
 import { cellContent } from './table-cell.js';
 
-/** A page that is printed does not wait, and nobody reads more: the rest is counted. */
+/** Maximum number of printed rows, as printing is synchronous; the rest are only counted. */
 const MAX_PRINTED_ROWS = 5000;
 
-/** What is printed of a table. */
+/** The printed part of a table. */
 interface PrintedRows {
   readonly graph: LineageGraph;
   readonly lang: string;
   readonly columns: readonly ColumnId[];
-  /** Node numbers, a row each. */
+  /** Node numbers, one per row. */
   readonly order: Int32Array;
   /** Ids of the selected nodes. */
   readonly selected: readonly string[];
 }
 
 /**
- * From now on puts every row of a table, not only those in sight, into the page for as long as it is printed, under a head that
- * each sheet repeats; it stands in the element `.paper` of its host. @param rows null while there are none
+ * Adds all rows of a table, not only visible ones, to the page for the duration of printing, with a header that repeats
+ * on each sheet; in the element `.paper` of its host. @param rows returns null while there are none
  */
 export function printTable(host: LitElement, rows: () => PrintedRows | null): void {
   const put = (content: unknown) => {

@@ -1,4 +1,4 @@
-/** Scrolls a table sideways as far as it takes to see a cell beside the first column, which lies over the others. */
+/** Scrolls a table horizontally just enough to show a cell next to the sticky first column. */
 export function revealCell(cell: HTMLElement, scroller: HTMLElement): void {
   const first = cell.parentElement?.firstElementChild;
   if (!first || first === cell) return;

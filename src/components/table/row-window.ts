@@ -1,23 +1,26 @@
 /** The height of a row in CSS pixels. */
 export const ROW_PX = 34;
-/** Rows drawn beyond those that can be seen, on both sides. */
+/** Number of rows rendered beyond the visible ones on either side. */
 const BEYOND_ROWS = 6;
-/** Browsers draw nothing taller than about twice this. */
+/** Browsers limit the height of elements to about twice this. */
 const TALLEST_PX = 8_000_000;
 
-/** Which rows of a long table are drawn, and where. */
+/** The rendered rows of a long table, and their position. */
 export interface RowWindow {
-  /** From this row on, from 0. */
+  /** The first row, zero-based. */
   readonly first: number;
-  /** Up to this row, not included. */
+  /** The row after the last. */
   readonly end: number;
-  /** Where the first of them is, in CSS pixels from the top of all. */
+  /** The position of the first row, in CSS pixels from the top. */
   readonly top: number;
-  /** The height of all rows as the scroll bar shows it. */
+  /** The height of all rows as represented by the scroll bar. */
   readonly height: number;
 }
 
-/** The rows to draw at a scroll position; of more rows than a browser can be tall the scroll bar is a scale of. @param rowPx the height of each */
+/**
+ * The rows to render at a scroll position; if the table is too tall for browsers, scrolling is scaled. @param rowPx the
+ * height of each row
+ */
 export function rowWindowOf(
   rows: number,
   scrollTop: number,
@@ -33,8 +36,8 @@ export function rowWindowOf(
 }
 
 /**
- * How far to scroll so that a row is seen.
- * @returns the scroll position; the same where the row is seen already
+ * The scroll position that makes a row visible.
+ * @returns the current position if it is visible already
  */
 export function scrollTopFor(
   rows: number,
@@ -50,13 +53,13 @@ export function scrollTopFor(
   return wanted === at ? scrollTop : wanted / scaleOf(whole, viewHeight);
 }
 
-/** Pixels of table above the view. @param whole the height of all rows */
+/** The height of the table above the viewport. @param whole the height of all rows */
 function positionAt(whole: number, scrollTop: number, viewHeight: number): number {
   const most = Math.max(0, whole - viewHeight);
   return Math.min(most, Math.max(0, scrollTop * scaleOf(whole, viewHeight)));
 }
 
-/** Pixels of table a pixel of scrolling. */
+/** Pixels of table per pixel of scrolling. */
 function scaleOf(whole: number, viewHeight: number): number {
   if (whole <= TALLEST_PX) return 1;
   return (whole - viewHeight) / (TALLEST_PX - viewHeight);

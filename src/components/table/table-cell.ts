@@ -5,10 +5,10 @@ import { labelOf } from '../../domain/query/value-label.js';
 import { methodMark } from '../detail/method-mark.js';
 import { wordsIn } from '../../locales/words-in.js';
 
-/** A cell is a line high: of more labels than this none is seen. */
+/** Maximum number of labels in a cell, which is one line high. */
 const MAX_LABELS = 50;
 
-/** What stands in a cell, as the language writes it; '' if nothing is known. */
+/** The text of a cell in a language; '' if unknown. */
 export function cellText(
   graph: LineageGraph,
   column: ColumnId,
@@ -18,7 +18,7 @@ export function cellText(
   return labelsOf(graph, column, node, lang).join(wordsIn(lang).table.comma);
 }
 
-/** A cell: its labels, each method after its mark. */
+/** The content of a cell: its labels, methods with their marks. */
 export function cellContent(
   graph: LineageGraph,
   column: ColumnId,
@@ -43,7 +43,7 @@ function labelsOf(
 ): readonly string[] {
   const attribute = attributeOf(column);
   const values = valuesOf(attribute, graph, node).slice(0, MAX_LABELS);
-  // Most models have no descendant: a column of zeros would hide those that have.
+  // Most models have no descendants: a column of zeros would hide the others.
   if (column === 'derived' && values[0] === '0') return [];
   return values.map((value) => labelOf(graph, attribute.kind, value, lang));
 }

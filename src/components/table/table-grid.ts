@@ -12,20 +12,20 @@ import type { RowWindow } from './row-window.js';
 import { cellContent, cellText } from './table-cell.js';
 import type { Words } from '../../locales/en.js';
 
-/** What the grid is drawn with. */
+/** The context of the grid. */
 export interface GridContext {
   readonly graph: LineageGraph;
   readonly lang: string;
   readonly words: Words['table'];
   readonly columns: readonly ColumnId[];
   readonly sort: TableSort;
-  /** Node numbers, a row each. */
+  /** Node numbers, one per row. */
   readonly order: Int32Array;
   /** The cell that is the tab stop. */
   readonly active: CellPlace;
   /** Ids of the selected nodes. */
   readonly selected: ReadonlySet<string>;
-  /** The rows that are drawn. */
+  /** The rendered rows. */
   readonly shown: RowWindow;
   readonly onSort: (column: ColumnId) => void;
   readonly onScroll: () => void;
@@ -35,7 +35,7 @@ export interface GridContext {
   readonly onMenu: (event: MouseEvent) => void;
 }
 
-/** The grid: its header, and of its rows those in sight. */
+/** The grid: its header and the visible rows. */
 export function tableGrid(context: GridContext): TemplateResult {
   const { words, columns, order, active, shown } = context;
   const rows = Array.from({ length: shown.end - shown.first }, (_, i) => shown.first + i);
@@ -70,7 +70,7 @@ export function tableGrid(context: GridContext): TemplateResult {
   </div>`;
 }
 
-/** Gives a grid the widths of its columns, and the height of all its rows with the place of those that are drawn. */
+/** Sets the column widths of a grid, its total height, and the position of the rendered rows. */
 export function sizeGrid(
   grid: HTMLElement,
   { template, leastPx }: ReturnType<typeof tracksOf>,
@@ -82,7 +82,7 @@ export function sizeGrid(
   grid.style.setProperty('--top', `${top}px`);
 }
 
-/** The place of the cell an event comes from; null outside of the rows and the header. */
+/** The cell that an event comes from; null outside of rows and header. */
 export function placeOf(target: EventTarget | null): CellPlace | null {
   const cell = (target as Element | null)?.closest<HTMLElement>('[data-column]');
   const row = cell?.parentElement?.dataset['row'];

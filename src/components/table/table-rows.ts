@@ -6,7 +6,7 @@ import { tableOrderOf, type TableSort } from '../../domain/query/table-order.js'
 import type { ViewState } from '../../state/view-state.js';
 import { OrderWarming } from './order-warming.js';
 
-/** What decides which rows there are, and in which order. */
+/** The inputs that determine rows and their order. */
 interface Wanted {
   readonly graph: LineageGraph;
   readonly matches: Bitset;
@@ -16,14 +16,14 @@ interface Wanted {
 
 const NO_ROWS = new Int32Array(0);
 
-/** The rows of a table: what the filter leaves, in the order asked for as soon as that is known. */
+/** The rows of a table: the models that match the filter, in the requested order as soon as it is known. */
 export class TableRows {
   readonly #warming: OrderWarming;
   #wanted: Wanted | null = null;
   #order: Int32Array = NO_ROWS;
   #isReady = true;
 
-  /** @param onReady hears when an order that had to be waited for is known */
+  /** @param onReady called when an order that had to be computed is ready */
   constructor(onReady: () => void) {
     this.#warming = new OrderWarming(onReady);
   }
@@ -33,14 +33,14 @@ export class TableRows {
     return this.#order;
   }
 
-  /** Whether the rows are those asked for, in their order. */
+  /** Whether the rows are as requested. */
   get isReady(): boolean {
     return this.#isReady;
   }
 
   /**
-   * Says which rows are wanted. Until their order is known, those of the same graph that are there stay.
-   * @param columns those that show, which the reader may order by next
+   * Sets the requested rows. Until their order is known, current rows of the same graph stay.
+   * @param columns visible columns, which the reader may sort by next
    */
   show(
     graph: LineageGraph | null,
@@ -59,7 +59,7 @@ export class TableRows {
     if (before && this.#isReady && sameWanted(before, wanted)) return;
     this.#wanted = wanted;
     if (before?.graph !== graph || before.lang !== lang || before.sort !== sort) {
-      // Counting what descends from a model takes a while as well, and every row shows it.
+      // Counting descendants takes a while too, and every row shows it.
       const urgent: ColumnId[] = ['derived', sort.column];
       this.#warming.start(graph, lang, urgent, columns);
     }
@@ -67,7 +67,7 @@ export class TableRows {
     if (this.#isReady) this.#order = tableOrderOf(graph, wanted.matches, sort, lang);
   }
 
-  /** Stops ordering; it starts over when shown again. */
+  /** Stops sorting; it starts again with the next request. */
   stop(): void {
     this.#warming.stop();
     this.#wanted = null;

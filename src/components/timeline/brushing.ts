@@ -2,10 +2,10 @@ import type { End } from '../filters/release-bins.js';
 
 type Edges = Readonly<Record<End, number>>;
 
-/** A pointer that moved less than this pointed at a bin, rather than at a span. */
+/** A shorter movement is a click on a bin rather than a drag. */
 const SPAN_PX = 5;
 
-/** Dragging over the bars of a histogram: from where the pointer went down to where it is, in whole bins. */
+/** Selects a range of whole bins by dragging over a histogram. */
 export class Brushing {
   readonly #onMove: (edges: Edges | null) => void;
   readonly #onSpan: (edges: Edges) => void;
@@ -13,7 +13,7 @@ export class Brushing {
   #start: { readonly x: number; readonly bin: number; readonly bins: number } | null = null;
   #edges: Edges | null = null;
 
-  /** @param onMove hears of the span while it is dragged; null if there is none any more */
+  /** @param onMove called with the range during a drag; null when it ends */
   constructor(
     onMove: (edges: Edges | null) => void,
     onSpan: (edges: Edges) => void,
@@ -24,7 +24,7 @@ export class Brushing {
     this.#onBin = onBin;
   }
 
-  /** @param bins how many there are across the element that hears the event */
+  /** @param bins number of bins across the event's element */
   start(event: PointerEvent, bins: number): void {
     const { currentTarget, button, pointerId, clientX } = event;
     if (button !== 0 || !(currentTarget instanceof Element)) return;

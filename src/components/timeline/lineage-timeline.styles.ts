@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Controls beside a strip of bars; one line where there is no room for more. */
+/** Styles of controls next to a histogram; one line if there is no more room. */
 export const timelineStyles = css`
   :host {
     display: block;

@@ -37,11 +37,11 @@ import { wordsIn } from '../../locales/words-in.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 
 /**
- * The releases by date across the page: bars by main method, a brush that filters, and a playhead that shows the family as it
- * was, which plays. Hidden where nothing has a date.
+ * A histogram of releases by main method, with a brush that filters, and a playhead that shows the family at an earlier
+ * time and can play. Hidden if nothing is dated.
  * @tag lineage-timeline
- * @summary The histogram of releases, and play.
- * @fires view-intent - The reader chose other dates, or another time to look at.
+ * @summary The histogram of releases, and playback.
+ * @fires view-intent - The reader chose other dates, or another time to show.
  */
 export class LineageTimeline extends LitElement {
   static override readonly styles = [
@@ -56,7 +56,7 @@ export class LineageTimeline extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ reflect: true }) override accessor lang = 'en';
 
-  /** Where the brush is while it is dragged, in edges of bins; null: where the view has it. */
+  /** The brush during a drag, as bin edges; null: as in the view. */
   @state() accessor dragged: Readonly<Record<End, number>> | null = null;
   @state() accessor playing = false;
   @state() accessor speed = 1;
@@ -65,7 +65,7 @@ export class LineageTimeline extends LitElement {
   #pieces: readonly StackPiece[] = [];
   readonly #axis = new WidthOfPart(this, '.plot');
   readonly #playback = new Playback();
-  /** The view string that plays, without its time: when that becomes another one, the play ends. */
+  /** The view string during playback, without its time: playback ends when it changes. */
   #played = '';
   readonly #brushing = new Brushing(
     (edges) => (this.dragged = edges),
@@ -115,7 +115,7 @@ export class LineageTimeline extends LitElement {
     const bins = this.#bins;
     if (!graph || !view || !bins) return nothing;
     const words = wordsAbout(this.graph, this.lang).timeline;
-    // A table or a matrix shows no time but that of its filter.
+    // Table and matrix only show the dates of the filter.
     const isSeen = view.stage === 'picture' || view.stage === 'outline';
     const edges = this.dragged ?? edgesOf(bins, view.filter.released);
     const head = headOf(bins, edges, view.until);
@@ -164,7 +164,7 @@ export class LineageTimeline extends LitElement {
     </div>`;
   }
 
-  /** Shows the family as it was before an edge of a bin; at the end of the brush, all that it asks for. */
+  /** Shows the family before an edge of a bin; at the end of the brush, without a time. */
   #goTo(edge: number): void {
     const bins = this.#bins;
     const { view } = this;
@@ -195,7 +195,7 @@ export class LineageTimeline extends LitElement {
   #play(): void {
     this.playing = true;
     this.#played = this.#timelessView();
-    // From the end it starts again.
+    // At the end, playback starts again.
     let rewind = this.view?.until === null;
     this.#playback.start(
       () => (SPEEDS[this.speed] ?? SPEEDS[1]).stepMs,
@@ -207,7 +207,7 @@ export class LineageTimeline extends LitElement {
     );
   }
 
-  /** A step of the play. @returns whether there is another one */
+  /** Advances playback. @returns whether there is another step */
   #step(rewind: boolean): boolean {
     const [bins, view] = [this.#bins, this.view];
     if (!bins || !view) return false;

@@ -3,13 +3,13 @@ import { ChevronLast, ChevronLeft, ChevronRight, Pause, Play, type IconNode } fr
 import { icon } from '../ui/icon.js';
 import type { Words } from '../../locales/en.js';
 
-/** What the controls show, and what they do. */
+/** The state and actions of the controls. */
 export interface PlayState {
   readonly playing: boolean;
   readonly speed: { readonly times: string };
   readonly atStart: boolean;
   readonly atEnd: boolean;
-  /** The title of a control that cannot be used, where time shows nowhere; null if it does. */
+  /** The tooltip of controls that are unavailable in the current view; null if they are available. */
   readonly whyNot: ((control: string) => string) | null;
   readonly toggle: () => void;
   readonly step: (by: 1 | -1) => void;
@@ -17,7 +17,7 @@ export interface PlayState {
   readonly changeSpeed: () => void;
 }
 
-/** A step back, play or pause, a step forward, all of it, and how fast. */
+/** Previous, play or pause, next, reset, and speed. */
 export function playControls(words: Words['timeline'], state: PlayState): TemplateResult {
   const { playing, speed, atStart, atEnd, whyNot } = state;
   const button = (...[kind, image, label, isOff, onClick]: Parameters<typeof controlButton>) =>
@@ -47,7 +47,7 @@ function controlButton(
   isOff: boolean,
   onClick: () => void,
 ): TemplateResult {
-  // Not disabled: the last press would take the focus away.
+  // Not disabled, as that would lose the focus.
   return html`<button
     type="button"
     class="tool ${kind}"

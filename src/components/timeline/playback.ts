@@ -1,4 +1,4 @@
-/** How fast the family grows, and how a reader reads it. */
+/** The playback speeds, with their labels. */
 export const SPEEDS = [
   { times: '0.5×', stepMs: 1400 },
   { times: '1×', stepMs: 700 },
@@ -6,15 +6,15 @@ export const SPEEDS = [
   { times: '4×', stepMs: 175 },
 ] as const;
 
-/** A clock that asks for a step again and again, each one after the last is done; {@link Playback.stop} ends it. */
+/** A timer that runs steps one after another, each after the last is finished, until {@link Playback.stop}. */
 export class Playback {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #onStep: (() => boolean) | null = null;
 
   /**
-   * Takes the first step at once.
-   * @param stepMs asked before each step, so that another speed holds from the next one on
-   * @param onStep whether there is another step after it
+   * Starts with the first step at once.
+   * @param stepMs called before each step, so that a new speed takes effect with the next one
+   * @param onStep returns whether there is another step
    */
   start(stepMs: () => number, onStep: () => boolean): void {
     this.stop();

@@ -2,26 +2,26 @@ import { html, svg, type TemplateResult } from 'lit';
 import { dateOf, firstDayOf, formatDate } from '../../domain/format/dates.js';
 import { formatMonth, type ReleaseBins } from '../filters/release-bins.js';
 
-/** How many years apart words can be. */
+/** Possible intervals between labels, in years. */
 const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
-/** From its line to a word, and from a word to the next line, in pixels. */
+/** Space between a tick and its label, and from a label to the next tick, in pixels. */
 const SPACE_PX = 4;
-/** At 11 pixels, in bold: a character of Chinese, and any other. */
+/** Character widths at 11 px bold: Chinese, and any other. */
 const WIDE_PX = 11.5;
 const NARROW_PX = 7.5;
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/u;
 
-/** A word below the bars, with the line that it belongs to. */
+/** A label below the bars, with its tick. */
 interface AxisWord {
   readonly text: string;
   readonly isYear: boolean;
-  /** Where its line is: the share of the axis before it. */
+  /** The position of its tick as a fraction of the axis. */
   readonly share: number;
-  /** Whether it stands before its line, for want of room behind it. */
+  /** Whether it is placed before its tick, for lack of space after it. */
   readonly isBefore: boolean;
 }
 
-/** The years below so many pixels of bars, and months between them where there is room; none overlaps another or is cut off. */
+/** The labels for a width: years, and months between them if there is room; without overlap or clipping. */
 export function axisWordsOf(
   { start, size, counts }: ReleaseBins,
   lang: string,
@@ -64,7 +64,7 @@ export function axisWordsOf(
   return words;
 }
 
-/** The words of the axis as a drawing. */
+/** The labels of the axis as a drawing. */
 export function releaseAxis(bins: ReleaseBins, lang: string, widthPx: number): TemplateResult {
   return html`<svg class="axis" aria-hidden="true">
     ${axisWordsOf(bins, lang, widthPx).map(

@@ -2,11 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { End, ReleaseBins } from '../filters/release-bins.js';
 import type { StackPiece } from './release-stacks.js';
 
-/** The part of a bin's width that its bar leaves free. */
+/** The fraction of a bin's width left free by its bar. */
 const BAR_GAP = 0.16;
 /**
- * The bars, in percent of their box; those out of the brush or behind the playhead step back.
- * @param head the edge at which the playhead stands; null if all is shown
+ * The bars, in percent of their box; those outside the brush or after the playhead are dimmed.
+ * @param head the edge of the playhead; null without a time
  */
 export function releaseBars(
   { counts }: ReleaseBins,
