@@ -1,12 +1,12 @@
 import { whenIdle } from './when-idle.js';
 
-/** The page is never held longer than this at a time: a letter that is typed meanwhile is shown with the next frame. */
+/** Maximum duration of a slice: a letter typed meanwhile is shown with the next frame. */
 export const URGENT_SLICE_MS = 6;
 
 /**
- * Takes the steps of a work that a reader waits for, in short slices, the first of them in the next task.
- * @param onDone hears the result; never called once the work is called off
- * @returns what calls it off
+ * Runs a generator of steps that a reader waits for, in short slices that start in the next task.
+ * @param onDone receives the result; not called once cancelled
+ * @returns a function that cancels it
  */
 export function inUrgentSlices<T>(
   steps: Generator<undefined, T>,

@@ -1,9 +1,9 @@
 import type { ViewState } from '../state/view-state.js';
 
-/** A change of the view, as the reader meant it: applied to the view of the moment by whoever owns it. */
+/** A change of the view, applied to the current view by its owner. */
 export type Transition = (view: ViewState) => ViewState;
 
-/** A part of the page asks its `<lineage-graph>` to change the view. Stays inside the element. */
+/** Asks `<lineage-graph>` to change the view. Does not leave the element. */
 export class ViewIntentEvent extends Event {
   static readonly type = 'view-intent';
   readonly transition: Transition;

@@ -1,10 +1,9 @@
-/** Where the browser does not say when it is idle: so long after. */
+/** Delay in browsers without idle callbacks. */
 const IDLE_GUESS_MS = 200;
 
 /**
- * Does a work of its own when nothing else is to be done, or, where it is urgent, in the next task. The one way work is put
- * off here.
- * @returns what calls it off
+ * Runs work when the page is idle or, if urgent, in the next task. The only way in which work is deferred here.
+ * @returns a function that cancels it
  */
 export function whenIdle(work: () => void, { urgent = false } = {}): () => void {
   // Safari has no idle callbacks.

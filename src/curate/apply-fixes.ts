@@ -5,7 +5,7 @@ import { keysOfPath } from './locate.js';
 import type { Fix } from './rule.js';
 import { walkJson } from '../domain/format/walk-json.js';
 
-/** A part of a text with what is to stand there. */
+/** A range of a text, and its replacement. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -13,8 +13,8 @@ interface Edit {
 }
 
 /**
- * The text with the fixes in it; every other character stays as it is. A text that was formatted stays formatted. Of two
- * fixes of one path the first counts. A fix of what neither is there nor could be added is left out.
+ * Applies fixes to a text; every other character stays the same, and a formatted text stays formatted. If two fixes
+ * have the same path, the first wins. A fix of a path that neither exists nor can be added is skipped.
  * @param text a graph file that conforms to the format
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
@@ -27,7 +27,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
     const edit = editOf(text, ranges, path, JSON.stringify(value));
     if (edit) edits.push(edit);
   }
-  // From the end, so that places before stay what they are.
+  // From the end, so that earlier offsets stay valid.
   edits.sort((a, b) => b.start - a.start);
   let fixed = text;
   for (const { start, end, text: put } of edits) {
@@ -36,7 +36,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
   return isFormatted(text) ? formatted(fixed) : fixed;
 }
 
-/** Whether a graph file stands as `formatGraph` writes it. */
+/** Whether a graph file is formatted as by `formatGraph`. */
 export function isFormatted(text: string): boolean {
   return formatted(text) === text;
 }
@@ -45,7 +45,7 @@ function formatted(text: string): string {
   return formatGraph(parseGraphText(text).graph.file);
 }
 
-/** Where the values of paths, and what they are in, stand. */
+/** The ranges of values by path, and of their containers. */
 function rangesOf(
   text: string,
   paths: Iterable<string>,

@@ -6,7 +6,7 @@ import { placesIn } from '../domain/format/places-in.js';
 import { repeatedKeysIn } from '../domain/format/repeated-keys.js';
 import { JsonSyntaxError, walkJson } from '../domain/format/walk-json.js';
 
-/** The rule that a text is JSON. */
+/** The rule that a file is JSON. */
 const SYNTAX_RULE = 'format/json';
 /** The rule that a file conforms to the format. */
 const FORMAT_RULE = 'format/valid';
@@ -15,14 +15,14 @@ const REPEATED_KEY_RULE = 'format/repeated-key';
 /** The rule that a file uses words and keys that the format, or the file itself, knows. */
 export const WORD_RULE = 'format/unknown-word';
 
-/** A text held against the format. */
+/** A validated text. */
 export interface CheckedText {
   /** Null if the text is not a graph, or if it says more than the graph would. */
   readonly graph: LineageGraph | null;
   readonly findings: readonly Finding[];
 }
 
-/** Parses a graph file's text and gives everything that is wrong or odd about it, as findings. */
+/** Parses a graph file, and returns its errors and warnings as findings. */
 export function checkText(text: string): CheckedText {
   try {
     const { graph, warnings } = parseGraphText(text);
@@ -54,7 +54,7 @@ function findingOf(
   return { path, message, rule, severity };
 }
 
-/** Engines say in words of their own, or not at all, where a text stops to be JSON. */
+/** Locates a syntax error, since engines report positions in different ways, or not at all. */
 function syntaxErrorOf(text: string, { message }: GraphJsonError): CheckedText {
   const found = findingOf({ path: '', message }, SYNTAX_RULE, 'error');
   try {

@@ -1,12 +1,12 @@
-/** A document in a repository, as its address says. */
+/** A document in a repository, parsed from its URL. */
 export interface DocumentAddress {
   readonly host: 'github' | 'huggingface';
-  /** `owner/name`; of data sets and spaces with the kind before: `datasets/owner/name`. */
+  /** `owner/name`; for data sets and spaces with their kind: `datasets/owner/name`. */
   readonly repository: string;
   /** A commit, a tag or a branch. */
   readonly ref: string;
   readonly path: string;
-  /** Puts another revision into the address. */
+  /** Returns the URL of another revision. */
   readonly at: (ref: string) => string;
 }
 
@@ -25,7 +25,7 @@ const FORMS = [
   },
 ] as const;
 
-/** What an address on GitHub or Hugging Face says about the document; null if it is none of a revision. */
+/** Parses a document URL on GitHub or Hugging Face; null if it has no revision. */
 export function parseDocumentAddress(url: string): DocumentAddress | null {
   for (const { host, form } of FORMS) {
     const match = form.exec(url);
@@ -38,7 +38,7 @@ export function parseDocumentAddress(url: string): DocumentAddress | null {
   return null;
 }
 
-/** Whether a revision stays what it is: a commit, or a tag of a version. */
+/** Whether a revision is immutable: a commit, or a version tag. */
 export function isPinned(ref: string): boolean {
   return /^[0-9a-f]{7,40}$/.test(ref) || /^v?\d+(?:\.\d+)+/.test(ref);
 }

@@ -1,6 +1,6 @@
 import { plainLine } from './plain-line.js';
 
-/** A text of a file as text in Markdown: no markup, and no mention of a person. */
+/** Escapes a text for Markdown: no markup, and no mentions of users. */
 export function escapeMarkdown(text: string): string {
   return plainLine(text)
     .replace(/[\\`*_{}[\]<>()#|!~&]/g, (mark) => `\\${mark}`)

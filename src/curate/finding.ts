@@ -1,10 +1,10 @@
 import type { Problem } from '../domain/format/problem.js';
 import type { Place } from '../domain/format/places-in.js';
 
-/** How much a finding matters: an error fails a check, a warning does not unless too many are counted. */
+/** The severity of a finding: an error fails a check; warnings only beyond a limit. */
 export type Severity = 'error' | 'warning';
 
-/** What a rule, or the parser, has to say about a place in a graph file. */
+/** A finding of a rule or the parser at a path in a graph file. */
 export interface Finding extends Problem {
   /** The rule: `evidence/no-source`. */
   readonly rule: string;
@@ -13,9 +13,9 @@ export interface Finding extends Problem {
   readonly place?: Place | undefined;
 }
 
-/** A finding with the file it is in, and where. */
+/** A finding with its file and position. */
 export interface PlacedFinding extends Finding {
   readonly file: string;
-  /** Undefined if the finding is about the file as a whole, or about no text. */
+  /** Undefined for a finding about the whole file, or without a text. */
   readonly place?: Place | undefined;
 }

@@ -4,41 +4,41 @@ import { relationOf, type LineageGraph } from '../domain/graph/lineage-graph.js'
 import { isPinned, parseDocumentAddress } from './document-address.js';
 import { sourcesIn } from './sources-in.js';
 
-/** How many there are of each word, most first. */
+/** Counts by word, in descending order. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** A graph in numbers. */
+/** Statistics of a graph. */
 export interface GraphStats {
   readonly nodes: number;
   readonly edges: number;
-  /** Claims that rest on an inference. */
+  /** Number of inferred claims. */
   readonly inferred: number;
-  /** Ids of the nodes that nothing passed on to. */
+  /** Ids of the root nodes. */
   readonly roots: readonly string[];
-  /** Steps of the longest line. */
+  /** Length of the longest path. */
   readonly depth: number;
   readonly relations: Counts;
   readonly methods: Counts;
   readonly licenseClasses: Counts;
-  /** Key of a node → how many nodes say it. */
+  /** Key of a node → number of nodes with it. */
   readonly coverage: Counts;
   readonly evidence: {
     readonly sources: number;
-    /** Documents of a commit, or of the tag of a version. */
+    /** Number of documents at a commit or version tag. */
     readonly pinned: number;
-    /** Documents of a branch, which may change. */
+    /** Number of documents on a branch, which may change. */
     readonly moving: number;
-    /** Those that say when they were read. */
+    /** Number of sources with an access date. */
     readonly dated: number;
-    /** The earliest of these days; null if there is none. */
+    /** The earliest access date; null if there is none. */
     readonly oldest: string | null;
   };
-  /** Nodes whose licence is freer than one along their line of weights. */
+  /** Number of nodes whose licence is more permissive than one of the weights they are built on. */
   readonly freerThanParent: number;
   readonly views: number;
 }
 
-/** Keys of a node that a reader asks for. */
+/** Keys of a node that readers look for. */
 const COVERED = [
   'organization',
   'released',
@@ -54,7 +54,7 @@ const COVERED = [
   'sources',
 ] as const satisfies readonly (keyof NodeEntry)[];
 
-/** Counts what there is in a graph. Cost: linear, but for the lines that licences are followed along. */
+/** Computes the statistics of a graph. Cost: linear, except for following licences. */
 export function graphStatsOf(graph: LineageGraph): GraphStats {
   const { nodes, edges, file } = graph;
   const isFreer = (n: number) => inheritedLicensesOf(graph, n).freerThan.length > 0;

@@ -3,18 +3,18 @@ import type { Finding, Severity } from './finding.js';
 import type { Fix, LintContext } from './rule.js';
 import { RULES } from './rules.js';
 
-/** Rule → how much it matters here, or that it does not. */
+/** Rule → its severity, or off. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
-/** A finding of a rule, with what would make it right where that is safe. */
+/** A finding of a rule, with a fix if that is safe. */
 export interface LintFinding extends Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** Rules that ask the hosts of ids and sources. */
+/** Rules that query the hosts of ids and sources. */
 const ONLINE_RULE_IDS = ['evidence/link-dead', 'identity/case', 'identity/moved'];
 
-/** Every rule whose level can be set. */
+/** Every rule whose severity can be configured. */
 export const ALL_RULE_IDS: readonly string[] = [
   WORD_RULE,
   ...RULES.map(({ id }) => id),
@@ -22,8 +22,8 @@ export const ALL_RULE_IDS: readonly string[] = [
 ];
 
 /**
- * Holds a graph against every rule that is not off. Cost: linear for each rule.
- * @param odd what the parser found odd about it
+ * Runs every rule that is not off. Cost: linear for each rule.
+ * @param odd warnings of the parser
  */
 export function lintGraph(
   context: LintContext,
@@ -37,7 +37,7 @@ export function lintGraph(
   return withLevels([...odd.map((finding) => ({ ...finding, fixes: [] })), ...found], settings);
 }
 
-/** Findings as much as they matter here; those that do not are left out. */
+/** Applies configured severities to findings, and drops those that are off. */
 export function withLevels(
   findings: readonly LintFinding[],
   settings: RuleSettings,

@@ -4,20 +4,20 @@ import type { PlacedFinding } from './finding.js';
 import { ALL_RULE_IDS, lintGraph, type LintFinding, type RuleSettings } from './lint-graph.js';
 import { placeFindings } from './place-findings.js';
 
-/** How a text is linted. */
+/** Options of linting. */
 export interface LintOptions {
-  /** How much a rule matters, where it is not as much as by itself; `off` for not at all. */
+  /** Severities that differ from the default; `off` disables a rule. */
   readonly rules?: RuleSettings;
-  /** The day that evidence is as old as of, `2026-11-28`; the present day without it. */
+  /** The day on which the age of evidence is computed, `2026-11-28`; today by default. */
   readonly today?: string;
-  /** What findings call the file; '' without it. */
+  /** The file name in findings; '' by default. */
   readonly file?: string;
 }
 
 /**
- * Everything that is wrong or odd about the text of a graph file: what the parser refuses, or, where it is a graph, what the
- * rules say about it; each with its place. `applyFixes` takes the fixes of all of them. Cost: linear.
- * @throws RangeError for a rule that there is not
+ * All findings for a graph file with their positions: errors of the parser or, for a valid graph, of the rules.
+ * `applyFixes` takes their fixes. Cost: linear.
+ * @throws RangeError for an unknown rule
  */
 export function lintText(
   text: string,

@@ -11,7 +11,8 @@ export function keysOfPath(path: string): readonly (string | number)[] {
 }
 
 /**
- * The places of values in a JSON text, by their paths; where a path leads to nothing, the place of what it should be in.
+ * Finds the positions of values in a JSON text by path; if a path does not exist, the position of its nearest
+ * container.
  * @throws JsonSyntaxError
  */
 export function locate(text: string, paths: Iterable<string>): ReadonlyMap<string, Place> {

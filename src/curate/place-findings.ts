@@ -7,7 +7,7 @@ export interface NamedText {
   readonly text: string;
 }
 
-/** Findings with their places in a text, in the order of the text. Cost: linear in its length. */
+/** Adds positions to findings, and sorts them by position. Cost: linear in the length of the text. */
 export function placeFindings<F extends Finding>(
   { file, text }: NamedText,
   findings: readonly F[],

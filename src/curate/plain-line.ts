@@ -1,4 +1,4 @@
-/** A text of a file as part of one line of a terminal: what would move its cursor, or turn its writing, stands as its number. */
+/** Escapes a text for one line of a terminal: control characters and direction marks become code points. */
 export function plainLine(text: string): string {
   return text.replace(
     /[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu,

@@ -19,7 +19,7 @@ import { textOneLanguage } from './rules/text-one-language.js';
 import { viewUnknownWord } from './rules/view-unknown-word.js';
 import { viewUnsourcedLink } from './rules/view-unsourced-link.js';
 
-/** Every rule that looks at nothing but the graph. */
+/** Every rule that works offline. */
 export const RULES: readonly LintRule[] = [
   dateChildFirst,
   dateNoBasis,

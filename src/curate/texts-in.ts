@@ -1,15 +1,15 @@
 import type { Text } from '../domain/format/text.js';
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 
-/** A text of a graph file, with where it stands. */
+/** A text of a graph file, with its path. */
 export interface PlacedText {
   readonly text: Text;
   readonly path: string;
-  /** What is read in it besides text: Markdown in what a tour says at its stops, links in notes. */
+  /** The markup it may contain: Markdown in tour steps, links in notes. */
   readonly reads: 'markdown' | 'links' | 'nothing';
 }
 
-/** Every text that readers are shown, names apart, in the order of the file. */
+/** Every text that is displayed, other than names, in file order. */
 export function* textsIn({ file }: LineageGraph): Generator<PlacedText> {
   const plain = (text: Text, path: string): PlacedText => ({ text, path, reads: 'nothing' });
   if (file.title !== undefined) yield plain(file.title, 'title');
@@ -30,7 +30,7 @@ export function* textsIn({ file }: LineageGraph): Generator<PlacedText> {
   }
 }
 
-/** The versions of a text, each with the path it stands at. */
+/** The versions of a text by language, each with its path. */
 export function versionsOf({ text, path }: PlacedText): readonly (readonly [string, string])[] {
   if (typeof text === 'string') return [[path, text]];
   return Object.entries(text).map(([lang, version]) => [`${path}.${lang}`, version]);

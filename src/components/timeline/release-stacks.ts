@@ -4,18 +4,18 @@ import { METHOD_COLOURS, methodColourOf, type MethodColour } from '../../scene/s
 import { mainMethodsOf } from '../../scene/select/main-methods.js';
 import { countReleasesApart, type Nodes, type ReleaseBins } from '../filters/release-bins.js';
 
-/** A piece of a bar: the releases of one main method in one bin. */
+/** A segment of a bar: the releases of one main method in one bin. */
 export interface StackPiece {
   readonly bin: number;
   readonly colour: MethodColour;
-  /** Models below it in its bar, and up to its end. */
+  /** Number of models at its lower and upper end. */
   readonly from: number;
   readonly to: number;
 }
 
 const COLOURS = METHOD_COLOURS.filter((colour) => colour !== 'successor');
 
-/** The bars of a histogram, stacked by the colour of the main method. Cost: linear in nodes, and in bins. */
+/** The bars of a histogram, stacked by main method colour. Cost: linear in nodes and bins. */
 export function releaseStacksOf(
   graph: LineageGraph,
   bins: ReleaseBins,

@@ -6,7 +6,7 @@ import { formatCount } from '../../domain/format/format-count.js';
 import type { ViewState } from '../../state/view-state.js';
 import type { Words } from '../../locales/en.js';
 
-/** How many of what the filter asks for were there by the time that is shown. Cost: linear in the matches. */
+/** The number of matches that existed at the time shown. Cost: linear in the matches. */
 export function shownWordsOf(
   graph: LineageGraph,
   { filter, until }: Pick<ViewState, 'filter' | 'until'>,

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** How wide a part of an element is, in pixels; the element is drawn again when that changes. */
+/** The width of a part of an element, in pixels; redraws the element when it changes. */
 export class WidthOfPart implements ReactiveController {
   px = 0;
   readonly #host: LitElement;
@@ -19,7 +19,7 @@ export class WidthOfPart implements ReactiveController {
     host.addController(this);
   }
 
-  /** In again, it may be as wide as it was, or not. */
+  /** After reconnection, the width may have changed. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }

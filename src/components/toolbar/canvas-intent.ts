@@ -1,7 +1,7 @@
-/** What a reader can ask of the canvas without changing the view. */
+/** Canvas actions that do not change the view. */
 export type CanvasAction = 'zoom-in' | 'zoom-out' | 'fit';
 
-/** A part of the page asks its `<lineage-graph>` to move the picture. Stays inside the element. */
+/** Asks `<lineage-graph>` to move the picture. Does not leave the element. */
 export class CanvasIntentEvent extends Event {
   static readonly type = 'canvas-intent';
   readonly action: CanvasAction;

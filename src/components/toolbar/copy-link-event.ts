@@ -1,14 +1,16 @@
 import type { Transition } from '../view-intent.js';
 
-/** What a link leads to. */
+/** The target of a link. */
 type LinkWish = Pick<CopyLinkEvent, 'transition' | 'isExact'>;
 
-/** The reader wants the address of a view. Whoever copies it answers, so that the reader learns how it went. */
+/**
+ * The reader wants to copy a link. The listener that copies it calls `respondWith`, so that the reader sees the result.
+ */
 export class CopyLinkEvent extends Event {
   static readonly type = 'copy-link';
-  /** What makes the view of the one that is seen. */
+  /** The change that leads from the current view to the linked one. */
   readonly transition: Transition;
-  /** Whether the address says which part of the picture is seen, too. */
+  /** Whether the link includes the visible part of the picture. */
   readonly isExact: boolean;
   #copied: Promise<unknown> | null = null;
 
@@ -18,12 +20,12 @@ export class CopyLinkEvent extends Event {
     this.isExact = isExact;
   }
 
-  /** Says what has to succeed for the link to be copied, for instance `navigator.clipboard.writeText(…)`. */
+  /** Sets the promise that resolves when the link is copied, for instance `navigator.clipboard.writeText(…)`. */
   respondWith(copied: Promise<unknown>): void {
     this.#copied = copied;
   }
 
-  /** What was answered; null if nobody took the job. */
+  /** The promise set by a listener; null if there is none. */
   get copied(): Promise<unknown> | null {
     return this.#copied;
   }

@@ -1,4 +1,4 @@
-/** The reader wants the graph to fill the screen, or to fill it no longer. Stays inside the element. */
+/** The reader toggled full-screen mode. Does not leave the element. */
 export class FullScreenToggleEvent extends Event {
   static readonly type = 'full-screen-toggle';
 

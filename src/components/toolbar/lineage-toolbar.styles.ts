@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A row of quiet buttons, parted by hairlines. */
+/** A row of buttons, separated by hairlines. */
 export const toolbarStyles = css`
   :host {
     display: block;

@@ -30,17 +30,17 @@ import { toolButtonStyles } from './tool-button.styles.js';
 import { wordsIn } from '../../locales/words-in.js';
 import type { Words } from '../../locales/en.js';
 
-/** How long the answer to "copy link" stays. */
+/** How long the result of "copy link" stays visible. */
 const ANSWER_MS = 2400;
 
 /**
- * What a reader does to the picture as a whole: zoom, fit, turn, lay it out another way, copy its link.
+ * Actions on the whole picture: zoom, fit, direction, layout, link.
  * @tag lineage-toolbar
  * @summary The toolbar.
- * @fires view-intent - The reader asked for another direction or layout.
- * @fires canvas-intent - The reader zoomed or asked for the whole picture.
- * @fires copy-link - The reader wants the link; whoever copies it answers with `respondWith`.
- * @fires full-screen-toggle - The reader wants the graph to fill the screen, or not.
+ * @fires view-intent - The reader chose another direction or layout.
+ * @fires canvas-intent - The reader zoomed, or fitted the whole picture.
+ * @fires copy-link - The reader wants to copy the link; the listener that copies it answers with `respondWith`.
+ * @fires full-screen-toggle - The reader toggled full-screen mode.
  */
 export class LineageToolbar extends LitElement {
   static override readonly styles = [baseStyles, toolButtonStyles, toolbarStyles];
@@ -48,15 +48,15 @@ export class LineageToolbar extends LitElement {
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
-  /** The direction the picture has now, whoever chose it. */
+  /** The current direction of the picture, whoever chose it. */
   @property({ attribute: false }) accessor direction: Direction = 'right';
-  /** Whether the graph fills the screen; null: it may not, so there is no button. */
+  /** Whether the element is in full-screen mode; null if that is not allowed, in which case there is no button. */
   @property({ attribute: false }) accessor fullScreen: boolean | null = null;
 
   @state() accessor copied: 'yes' | 'no' | null = null;
-  /** Whether it is the link to exactly what is seen. */
+  /** Whether the copied link includes the visible part. */
   @state() accessor copiedExact = false;
-  /** Whether anything has a date. */
+  /** Whether anything is dated. */
   #isDated = true;
   #answerTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -94,18 +94,21 @@ export class LineageToolbar extends LitElement {
     </div>`;
   }
 
-  /** A table or a matrix stands in front of the picture: what is done to that would not be seen. */
+  /** False if a table or matrix covers the picture. */
   get #hasPicture(): boolean {
     const stage = this.view?.stage ?? 'picture';
     return stage === 'picture' || stage === 'outline';
   }
 
-  /** There is nothing beside it that could stand below. */
+  /** Whether there is a single card, which has no direction. */
   get #isOneCard(): boolean {
     return this.graph?.nodeCount === 1;
   }
 
-  /** What a tool is for, or why it cannot be used. @param whyNot the words for that where the picture is seen; null if it can */
+  /**
+   * The tooltip of a tool, or why it is unavailable. @param whyNot returns that text for a visible picture; null if it
+   * is available
+   */
   #titleOf(label: string, whyNot: ((tool: string) => string) | null = null): string {
     if (!this.#hasPicture) return wordsIn(this.lang).toolbar.pictureOnly(label);
     return whyNot ? whyNot(label) : label;

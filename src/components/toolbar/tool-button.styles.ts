@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A quiet button with an icon, and perhaps a word. */
+/** Styles of a button with an icon and an optional label. */
 export const toolButtonStyles = css`
   .tool {
     display: inline-flex;

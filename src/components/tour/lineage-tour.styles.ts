@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A leaf of paper with a heading, a text that scrolls, and a foot; as tall as its text, up to the room it is given. */
+/** Styles of a card with heading, scrolling text and footer; as tall as its text, within the space available. */
 export const tourStyles = css`
   :host {
     display: flex;

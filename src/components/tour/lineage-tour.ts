@@ -28,11 +28,11 @@ const MOVES: ReadonlyMap<string, number> = new Map([
   ['PageUp', -1],
   ['PageDown', 1],
 ]);
-/** More problems than this are counted, not named. */
+/** Maximum number of problems listed; the rest are only counted. */
 const MAX_NAMED = 3;
 
 /**
- * The guide of a tour: what the step says, and the way to the others. Hidden while the view is on no tour.
+ * The panel of a tour: text and navigation of the current step. Hidden if the view is in no tour.
  * @tag lineage-tour
  * @summary The panel of a tour.
  * @fires view-intent - The reader went to another step, back to this one, or left the tour.
@@ -45,7 +45,7 @@ export class LineageTour extends LitElement {
   /** The language of the interface and of the file's texts. */
   @property({ reflect: true }) override accessor lang = 'en';
 
-  /** Whether the reader made room for the picture. */
+  /** Whether the reader collapsed it to see the picture. */
   @state() accessor collapsed = false;
   @query('h2') accessor heading: HTMLElement | null = null;
   @query('.body') accessor body: HTMLElement | null = null;
@@ -55,7 +55,7 @@ export class LineageTour extends LitElement {
   #focused: Element | null = null;
   #read: TourStep | null = null;
 
-  /** Moves the focus to the title of the step, once it is there. */
+  /** Focuses the title of the step once it is rendered. */
   async focusHeading(): Promise<void> {
     await this.updateComplete;
     this.heading?.focus({ preventScroll: true });
@@ -73,7 +73,7 @@ export class LineageTour extends LitElement {
     if (this.#place?.tour !== before?.tour) this.collapsed = false;
   }
 
-  /** A text starts at its top; the focus stays where it was, or goes to the title where that is gone. */
+  /** Scrolls to the top of a new text; the focus stays, or moves to the title if its element is gone. */
   protected override updated(): void {
     const current = this.#place?.current ?? null;
     if (this.body && current !== this.#read) this.body.scrollTop = 0;
@@ -133,7 +133,7 @@ export class LineageTour extends LitElement {
   }
 
   #text(place: TourPlace, words: Words['tour']): TemplateResult {
-    // Rebuilt for each step, so that a link that had the focus does not become another one.
+    // Created anew for each step, so that a focused link does not turn into another.
     return html`<div class="body" tabindex="0" role="group" aria-labelledby="step">
       ${keyed(place.current, this.#said(place, words))}
     </div>`;
@@ -216,7 +216,7 @@ export class LineageTour extends LitElement {
     const by = MOVES.get(event.key);
     if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
       return;
-    // In the text itself a page up or down scrolls it.
+    // In the text itself, Page Up and Page Down scroll.
     if (event.key.startsWith('Page') && event.target === this.body) return;
     event.preventDefault();
     this.#move(by);

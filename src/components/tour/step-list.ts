@@ -3,7 +3,7 @@ import { textOf } from '../../domain/format/text.js';
 import type { TourPlace } from '../../state/tour.js';
 import type { Words } from '../../locales/en.js';
 
-/** Every step of a tour as a short stroke that leads to it. The current one is the way in for the keyboard. */
+/** A short bar per step of a tour that leads to it. The current one is the tab stop. */
 export function stepList(
   { steps, step: current }: TourPlace,
   lang: string,

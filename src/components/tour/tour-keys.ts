@@ -7,7 +7,10 @@ const MOVES: ReadonlyMap<string, number> = new Map([
   [']', 1],
 ]);
 
-/** What a key means to a tour wherever the focus is, unless somebody types: `[` goes back, `]` on; null for other keys. */
+/**
+ * The tour command of a key, regardless of the focus unless somebody types: `[` goes back, `]` forward; null for other
+ * keys.
+ */
 export function tourKey(key: string, graph: LineageGraph): Transition | null {
   const by = MOVES.get(key);
   return by === undefined ? null : (view) => moveInTour(view, graph, by);

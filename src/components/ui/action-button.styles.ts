@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A small button with a border, for what can be done with the model or the text it stands beside. */
+/** Styles of a small bordered button for actions on the model or text next to it. */
 export const actionButtonStyles = css`
   .action {
     display: inline-flex;

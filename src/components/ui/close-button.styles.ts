@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A quiet cross; as large as a finger where there is one. */
+/** Styles of a close button; finger-sized on touch screens. */
 export const closeButtonStyles = css`
   .close {
     display: grid;

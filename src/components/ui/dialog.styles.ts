@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A dialog over the page, as wide as `--dialog-width` where there is room: its head stays while what is under it scrolls. */
+/** Styles of a dialog, as wide as `--dialog-width` if there is room, with a sticky header. */
 export const dialogStyles = css`
   :host {
     display: contents;

@@ -1,6 +1,6 @@
 import { problemAt, type Problem } from '../../domain/format/problem.js';
 
-/** What browsers call it when something cannot be written → the code of the problem. */
+/** Names of browser errors when writing fails → problem codes. */
 const CODES = {
   NotAllowedError: 'may-not-write',
   SecurityError: 'may-not-write',
@@ -10,13 +10,13 @@ const CODES = {
   InvalidStateError: 'file-in-use',
 } as const;
 
-/** What was thrown, as a problem that can be said in the language of the reader. */
+/** Converts an error to a translatable problem. */
 export function failureOf(error: unknown): Problem {
   const code = error instanceof DOMException ? CODES[error.name as keyof typeof CODES] : undefined;
   return code ? problemAt('', code) : problemAt('', 'unexpected', messageOf(error));
 }
 
-/** What the page around the element says of its own failure, in its own words. */
+/** Converts an error of the host page to a problem with the page's own message. */
 export function pageFailureOf(error: unknown): Problem {
   return { path: '', message: messageOf(error) };
 }

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { IconNode } from 'lucide';
 
-/** An icon of the Lucide set as a 16-pixel SVG; decorative, so its meaning has to stand beside it in words. */
+/** A Lucide icon as a 16-pixel SVG; decorative, so it needs a label next to it. */
 export function icon(node: IconNode): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
     ${node.map(([tag, attributes]) => shape(tag, attributes))}

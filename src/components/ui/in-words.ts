@@ -4,8 +4,8 @@ import { messageIn, type Problem } from '../../domain/format/problem.js';
 import { problemWordsIn } from '../../locales/problem-words-in.js';
 
 /**
- * Draws problems in the words of a language: in English at once, in another as soon as its words are loaded, and in English
- * where they cannot be had, for what breaks a page may well break them too.
+ * Renders problems in a language: in English at once, in another as soon as its words have loaded, and in English if
+ * they cannot be loaded.
  */
 export function inWords(
   lang: string,

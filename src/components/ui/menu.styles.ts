@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A button and the popover that it opens: `.menu` around a `.tool` and a `[popover]`. */
+/** Styles of a button and its popover: `.menu` around a `.tool` and a `[popover]`. */
 export const menuStyles = css`
   .menu > .tool .icon:last-child {
     inline-size: 12px;

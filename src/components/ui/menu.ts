@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { placePopover } from './place-popover.js';
 
-/** Where a key leads. */
+/** The target of a key. */
 interface Move {
   readonly from: 'start' | 'end' | 'here';
   readonly step: 1 | -1;
@@ -14,24 +14,24 @@ const MOVES: Readonly<Partial<Record<string, Move>>> = {
   End: { from: 'end', step: -1 },
 };
 
-/** What can be pressed in a menu; of several radio buttons, the one that is chosen. */
+/** The focusable controls in a menu; of a radio group, the checked button. */
 const STOPS = 'button:not(:disabled), input:not(:disabled, [type=radio]:not(:checked)), a[href]';
 
-/** Whether the key belongs to what has the focus. */
+/** Whether the focused control uses the key itself. */
 function keeps({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLInputElement)) return false;
   return target.type === 'radio' ? key.startsWith('Arrow') : target.type !== 'checkbox';
 }
 
 /**
- * A button of an element, `.tool`, and the popover that it opens. The browser draws that above everything else, and closes it
- * when the reader presses Escape or something elsewhere.
+ * A button `.tool` of an element, and its popover. The browser shows it in the top layer, and closes it on Escape or a
+ * click outside.
  */
 export class Menu implements ReactiveController {
   readonly #host: LitElement;
   readonly #onClose: () => void;
   #isOpen = false;
-  /** Where the focus goes when it is opened next; null for its beginning. */
+  /** The initial focus of the next opening; null for the first control. */
   #first: Move | null = null;
 
   constructor(host: LitElement, onClose: () => void = () => undefined) {
@@ -62,23 +62,24 @@ export class Menu implements ReactiveController {
     if (this.#isOpen) this.#place();
   }
 
-  /** A popover that is taken out of the page is closed without an event. */
+  /** A popover that is disconnected closes without an event. */
   hostDisconnected(): void {
     this.#setOpen(false);
   }
 
-  /** For `beforetoggle` of the popover. */
+  /** Listener for `beforetoggle` of the popover. */
   readonly onBeforeToggle = ({ newState }: ToggleEvent): void => this.#setOpen(newState === 'open');
 
-  /** For `focusout` of what contains button and popover. */
+  /** Listener for `focusout` of the container of button and popover. */
   readonly onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     const isElsewhere = relatedTarget instanceof Node;
     if (isElsewhere && !this.#host.renderRoot.contains(relatedTarget)) this.close();
   };
 
   /**
-   * For `keydown` of what contains button and popover: Escape closes; up and down walk through what can be pressed, and open
-   * the menu from its button; Home and End go to the first and the last. Radio buttons keep the arrows, which choose among them.
+   * Listener for `keydown` of the container of button and popover: Escape closes; Up and Down move through the
+   * controls, and open the menu from its button; Home and End go to the first and last. Radio buttons keep the arrow
+   * keys.
    */
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const move = MOVES[event.key];
@@ -91,7 +92,7 @@ export class Menu implements ReactiveController {
       }
     }
     if (event.key !== 'Escape' || !this.#isOpen) return;
-    // Nothing around the menu takes the same key for a reason to close something else.
+    // Nothing else may close on the same key.
     event.stopPropagation();
     event.preventDefault();
     this.closeAndReturn();
@@ -118,7 +119,7 @@ export class Menu implements ReactiveController {
     return stops[at === -1 ? last : Math.min(Math.max(at + step, 0), last)];
   }
 
-  /** What was opened has the focus: its first stop, or the last one where the reader came from below. */
+  /** Focuses the first control of the opened menu, or the last if opened with Up. */
   async #enter(): Promise<void> {
     const move = this.#first ?? MOVES['Home'];
     this.#first = null;
@@ -130,7 +131,7 @@ export class Menu implements ReactiveController {
     if (isOpen === this.#isOpen) return;
     this.#isOpen = isOpen;
     if (isOpen) {
-      // It has no size before it is shown, which is after `beforetoggle` and before the next frame.
+      // It only has a size once shown, which is after `beforetoggle` and before the next frame.
       requestAnimationFrame(this.#place);
       requestAnimationFrame(() => void this.#enter());
       window.addEventListener('scroll', this.#place, true);

@@ -5,14 +5,14 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 
 type PartOf<K extends FilterPart['kind']> = FilterPart & { readonly kind: K };
 
-/** How a part of a filter is said where it is not values of a facet. */
+/** Labels of conditions that are not facet values. */
 export interface PartWords {
   readonly query: (query: string) => string;
   readonly released: (released: PartOf<'released'>['released']) => string;
   readonly only: (ids: readonly string[]) => string;
 }
 
-/** A part of a filter in words; several values of a facet as `Medicine or Law`. */
+/** The label of a filter condition; several values of a facet as `Medicine or Law`. */
 export function partLabelOf(
   graph: LineageGraph,
   part: FilterPart,

@@ -1,12 +1,9 @@
-/** What hangs is at least so wide where there is room, however narrow its element. */
+/** Minimum width of the hanging element if there is room, however narrow its anchor. */
 const WIDTH_PX = 380;
-/** Between what hangs and the edges of what it may not leave. */
+/** Minimum distance from the edges of its container. */
 const MARGIN_PX = 8;
 
-/**
- * Hangs something from its element as near as can be without leaving the one that element is a part of, which cuts off what
- * hangs out.
- */
+/** Positions something below its element, within the element's container, which clips it. */
 export function placeHanging(hanging: HTMLElement, element: Element): void {
   const [own, bounds] = [element.getBoundingClientRect(), wholeOf(element).getBoundingClientRect()];
   const width = Math.min(Math.max(own.width, WIDTH_PX), bounds.width - 2 * MARGIN_PX);

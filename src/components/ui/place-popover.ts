@@ -1,13 +1,13 @@
-/** Between a popover and its button. */
+/** Distance between a popover and its button. */
 const GAP_PX = 4;
-/** Between a popover and the edges of the window. */
+/** Minimum distance between a popover and the edges of the viewport. */
 const MARGIN_PX = 8;
-/** With less room than this below its button, a popover opens above it if there is more. */
+/** With less space than this below its button, a popover opens above it if there is more. */
 const MIN_HEIGHT_PX = 200;
 
 /**
- * Places a popover below its button, or above it, within the window. Its style limits its own height by `--room`.
- * Popovers with the class `end` are aligned with the right edge of the button, others with the left one.
+ * Positions a popover below its button, or above it, within the viewport. Its style limits its height by `--room`.
+ * Popovers with the class `end` are aligned with the right edge of the button, others with the left.
  */
 export function placePopover(popover: HTMLElement, button: Element): void {
   const { left, right, top, bottom } = button.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Radio buttons in a row, the chosen one raised. */
+/** Styles of a row of radio buttons, with the checked one raised. */
 export const segmentsStyles = css`
   .segments {
     display: inline-flex;

@@ -3,16 +3,16 @@ import { live } from 'lit/directives/live.js';
 import type { IconNode } from 'lucide';
 import { icon } from './icon.js';
 
-/** One of several things a reader can choose. */
+/** An option of a segmented control. */
 interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly icon?: IconNode;
 }
 
-/** A list of choices of which one holds. */
+/** The options of a segmented control and the checked one. */
 export interface Segments<T extends string> {
-  /** Tells its radio buttons from those of other lists in the same shadow tree. */
+  /** The name of its radio group, unique in the shadow tree. */
   readonly name: string;
   readonly label: string;
   readonly choices: readonly Choice<T>[];
@@ -20,7 +20,7 @@ export interface Segments<T extends string> {
   readonly choose: (value: T) => void;
 }
 
-/** Radio buttons in a row; arrow keys walk and choose, as radio buttons do. */
+/** A row of radio buttons; arrow keys move and choose. */
 export function segments<T extends string>({
   name,
   label,

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { formatProblem, type Problem } from '../../domain/format/problem.js';
 import { inWords } from './in-words.js';
 
-/** A few problems, a line each, in the words of a language. */
+/** A short list of problems in a language, one line each. */
 export function shortProblemList(problems: readonly Problem[], lang: string): unknown {
   return inWords(
     lang,

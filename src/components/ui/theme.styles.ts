@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The custom properties every part is drawn with, the canvas included. A page may set any of them on `<lineage-graph>`.
- * For normal sight, protanopia, deuteranopia and tritanopia the five main methods stay at least 14 CIELAB units apart, and
- * the kinds a card can be coloured by (`tint-…`) at least 16; steps (`step-…`) also differ in lightness, in their order.
+ * The theme's custom properties, used by every part including the canvas. A page may set any of them on
+ * `<lineage-graph>`. For normal vision, protanopia, deuteranopia and tritanopia the five main methods are at least 14
+ * CIELAB units apart, and the categorical card colours (`tint-…`) at least 16; steps (`step-…`) also differ in
+ * lightness, in order.
  */
 export const themeStyles = css`
   :host {
@@ -91,7 +92,7 @@ export const themeStyles = css`
   }
 `;
 
-/** What every element of the house starts from: its box, its type, its focus ring. */
+/** The base styles of every element: box model, type, focus ring. */
 export const baseStyles = css`
   :host {
     box-sizing: border-box;
@@ -142,7 +143,10 @@ export const baseStyles = css`
   }
 `;
 
-/** An element that the theme is read from: see `readPalette`. Its colour is not seen, so it has to stay the one that is set. */
+/**
+ * The probe element that the theme is read from: see `readPalette`. It is invisible, so its colour must not be
+ * transitioned or overridden.
+ */
 export const probeStyles = css`
   .probe {
     display: none;

@@ -1,19 +1,19 @@
-/** Letters no further apart than this make one word. */
+/** Maximum pause between letters of a word. */
 const PAUSE_MS = 700;
-/** No name begins so; these keys mean something to the page. */
+/** Keys that are commands of the page, and that no name begins with. */
 const NO_BEGINNINGS = [' ', '/', '?', '[', ']'];
 
-/** Typing a name to get to it, as in every list: letters in quick succession are its beginning. */
+/** Type-ahead: letters typed in quick succession are the beginning of a name. */
 export class TypeAhead {
   #typed = '';
   #lastAt = -Infinity;
 
-  /** Whether a word is being typed, so that a letter is a part of it and not a command. */
+  /** Whether a word is being typed, so that a letter is part of it rather than a command. */
   isTyping({ timeStamp }: KeyboardEvent): boolean {
     return this.#typed !== '' && timeStamp - this.#lastAt <= PAUSE_MS;
   }
 
-  /** Takes a key. @returns what was typed, in lower case; null if the key writes nothing */
+  /** Handles a key. @returns the text typed so far in lower case; null if the key types nothing */
   type(event: KeyboardEvent): string | null {
     const { key, timeStamp } = event;
     const isTyping = this.isTyping(event);
@@ -25,9 +25,9 @@ export class TypeAhead {
 }
 
 /**
- * The next item whose name begins with what was typed, round the end; undefined if there is none. One letter leads away from
- * where the reader is, more letters may stay there.
- * @param at the place of the reader; -1 for nowhere
+ * The next item whose name begins with the typed text, wrapping around; undefined if there is none. A single letter
+ * moves on from the current item, more letters may stay there.
+ * @param at the current index; -1 for none
  */
 export function typedItem<T>(
   items: readonly T[],
@@ -35,7 +35,7 @@ export function typedItem<T>(
   typed: string,
   nameOf: (item: T) => string,
 ): T | undefined {
-  // The same letter again and again goes through all that begin with it.
+  // Repeating a letter cycles through all names that begin with it.
   const isOneLetter = new Set(typed).size === 1;
   const wanted = isOneLetter ? typed.slice(0, 1) : typed;
   const start = at + (isOneLetter ? 1 : 0);

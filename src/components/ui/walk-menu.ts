@@ -1,5 +1,5 @@
 /**
- * Moves the focus among the items of a menu as the arrow keys, Home and End ask; round its ends.
+ * Moves the focus among the items of a menu with arrow keys, Home and End, wrapping around.
  * @returns whether the key was one of these
  */
 export function walkMenu(

@@ -7,7 +7,7 @@ import type { ViewState } from '../../state/view-state.js';
 import { baseStyles } from '../ui/theme.styles.js';
 
 /**
- * Title and text of the named view the picture shows; empty and hidden where it shows none, or a tour, which speaks itself.
+ * Title and text of the current named view; hidden if there is none, or for a tour, which has its own panel.
  * @tag lineage-view-caption
  * @summary The caption of a named view.
  */

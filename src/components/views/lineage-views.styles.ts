@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A button and the list that it opens. */
+/** Styles of a button with a list. */
 export const viewsStyles = css`
   :host {
     display: block;

@@ -17,10 +17,10 @@ import { viewsStyles } from './lineage-views.styles.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 /**
- * The views a file's author named, tours first, as a button that opens a list. Empty and hidden where the file names none.
+ * A button that opens a list of the file's named views, tours first. Hidden if there are none.
  * @tag lineage-views
  * @summary The menu of named views.
- * @fires view-intent - The reader picked a view.
+ * @fires view-intent - The reader chose a view.
  */
 export class LineageViews extends LitElement {
   static override readonly styles = [baseStyles, toolButtonStyles, menuStyles, viewsStyles];

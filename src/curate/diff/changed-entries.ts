@@ -1,7 +1,7 @@
 import type { GraphFile } from '../../domain/format/format.js';
 import type { GraphDiff } from './graph-diff.js';
 
-/** Whether a finding at a path of the later file is about something that changed. */
+/** A predicate on paths of the later file: whether a finding there is about something that changed. */
 export function changedEntriesOf(
   diff: GraphDiff,
   after: GraphFile,

@@ -5,9 +5,12 @@ import { subgraphOf } from '../../export/subgraph.js';
 import { isSame, type GraphDiff } from './graph-diff.js';
 import { mergedDiffOf, type Fate } from './merged-diff.js';
 
-/** What changed from one graph to another, as a graph. */
+/** The differences between two graphs, as a graph. */
 export interface ComparedGraphs {
-  /** What is new, gone or changed, with the models that it joins; the whole graph where nothing is. */
+  /**
+   * Models and claims that were added, removed or changed, with the models they connect; the whole graph if there are
+   * none.
+   */
   readonly graph: LineageGraph;
   readonly diff: GraphDiff;
   readonly fateOfNode: (node: NodeEntry) => Fate;
@@ -15,8 +18,8 @@ export interface ComparedGraphs {
 }
 
 /**
- * A graph of what changed: models and claims that are new, gone or changed, with the models that they join; all of it
- * where nothing did. Cost: linear.
+ * Builds a graph of models and claims that were added, removed or changed, with the models they connect; the whole
+ * graph if there are none. Cost: linear.
  */
 export function comparedGraphsOf(
   diff: GraphDiff,
@@ -30,7 +33,7 @@ export function comparedGraphsOf(
   whole.nodes.forEach((node, n) => {
     if (fateOfNode(node) === 'same') return;
     shown.add(n);
-    // What a model was made from says where it belongs.
+    // The sources of a changed model show where it belongs.
     for (const e of whole.inEdgesOf(n)) shown.add(whole.sources[e] ?? n);
   });
   whole.edges.forEach((edge, e) => {

@@ -8,8 +8,8 @@ import type { EntriesDiff, EntryChange, GraphDiff, ValueChange } from './graph-d
 import { renamedViews } from '../rename-nodes.js';
 
 /**
- * What changed from one graph file to another, whatever the order of their entries and keys. Cost: linear.
- * @param renames what is known of nodes that got other ids; the rest is found out
+ * The differences between two graph files, regardless of the order of entries and keys. Cost: linear.
+ * @param renames known renames of nodes; others are detected
  */
 export function diffGraphs(
   before: GraphFile,
@@ -31,7 +31,7 @@ export function diffGraphs(
     after.edges,
     (edge) => keyOfEdge(edge.source, edge.target, relationOf(edge)),
     (edge) => keyOfEdge(formerOf(edge.source), formerOf(edge.target), relationOf(edge)),
-    // The ends of a claim follow the nodes; their ids are reported there.
+    // The ends of a claim follow renamed nodes, whose ids are reported there.
     new Set(['source', 'target']),
   );
   const renamed = new Map([...former].map(([now, was]) => [was, now]));
@@ -66,7 +66,7 @@ function diffEntries<T extends object>(
   return { added, removed: [...left.values()], changed };
 }
 
-/** One claim gone and one new between the same ends are one whose relation changed. */
+/** Treats a removed and an added claim between the same ends as one whose relation changed. */
 function withChangedRelations(
   { added, removed, changed }: EntriesDiff<EdgeEntry>,
   formerOf: (id: string) => string,

@@ -4,7 +4,7 @@ import { changeWords, edgeWords, nodeWords, nounOf, summaryOf, type Marks } from
 import { diffToMermaid } from './diff-to-mermaid.js';
 import type { EntriesDiff, GraphDiff } from './graph-diff.js';
 
-/** How many entries of a kind are listed; a comment on a pull request has no room for more. */
+/** Maximum number of entries listed per kind, as comments on pull requests are limited in size. */
 const MAX_ENTRIES = 100;
 
 const MARKDOWN: Marks = {
@@ -12,7 +12,7 @@ const MARKDOWN: Marks = {
   value: escaped,
 };
 
-/** What changed, for a pull request: a summary, a picture in Mermaid where there is something to draw, and lists. */
+/** The differences for a pull request: a summary, a Mermaid picture if there is anything to draw, and lists. */
 export function diffToMarkdown(diff: GraphDiff, before: GraphFile, after: GraphFile): string {
   const { one } = nounOf(after);
   const picture = diffToMermaid(diff, before, after);
@@ -57,7 +57,7 @@ function sectionsOf<T>(
   ];
 }
 
-/** A heading with a list under it; nothing if the list is empty. */
+/** A heading with a list below it; nothing if the list is empty. */
 function listed(heading: string, items: readonly string[]): readonly string[] {
   if (items.length === 0) return [];
   const shown = items.slice(0, MAX_ENTRIES).map((item) => `- ${item}`);

@@ -4,10 +4,10 @@ import { textOf } from '../../domain/format/text.js';
 import { mergedDiffOf, type Fate } from './merged-diff.js';
 import type { GraphDiff } from './graph-diff.js';
 
-/** Mermaid refuses more lines; a picture of more is none. */
+/** Mermaid refuses to draw more lines. */
 const MAX_LINES = 500;
 
-/** Fill, border and text of each fate: they stand on the white and on the dark page of a pull request. */
+/** Fill, border and text colours of each change, for light and dark pages. */
 const STYLES: Readonly<Record<Exclude<Fate, 'same'>, string>> = {
   added: 'fill:#dafbe1,stroke:#1a7f37,color:#0b3d17,stroke-width:2px',
   removed: 'fill:#ffebe9,stroke:#cf222e,color:#67060c,stroke-width:2px,stroke-dasharray:4 3',
@@ -16,15 +16,15 @@ const STYLES: Readonly<Record<Exclude<Fate, 'same'>, string>> = {
 const COLOURS = { added: '#1a7f37', removed: '#cf222e', changed: '#9a6700' } as const;
 
 /**
- * What changed as a Mermaid flowchart: models and claims that are new, gone or changed, with the models that they join.
- * Null if there is nothing to draw, or too much.
+ * The differences as a Mermaid flowchart: models and claims that were added, removed or changed, with the models they
+ * connect. Null if there is nothing to draw, or too much.
  */
 export function diffToMermaid(diff: GraphDiff, before: GraphFile, after: GraphFile): string | null {
   const { file, fateOfNode, fateOfEdge } = mergedDiffOf(diff, before, after);
   const touched = new Set(
     file.nodes.filter((node) => fateOfNode(node) !== 'same').map(({ id }) => id),
   );
-  // What a model was made from says where it belongs, even where that is as it was.
+  // The sources of a changed model show where it belongs, even if unchanged.
   const edges = file.edges.filter(
     (edge) => fateOfEdge(edge) !== 'same' || touched.has(edge.target),
   );
@@ -53,7 +53,7 @@ export function diffToMermaid(diff: GraphDiff, before: GraphFile, after: GraphFi
   ].join('\n');
 }
 
-/** Not by colour alone: a sign stands before the name. */
+/** A sign before the name, so that colour is not the only mark. */
 const SIGNS: Readonly<Record<Fate, string>> = {
   added: '+ ',
   removed: '− ',

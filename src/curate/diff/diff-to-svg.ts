@@ -17,7 +17,7 @@ import {
 import { comparedGraphsOf } from './compared-graphs.js';
 import type { GraphDiff } from './graph-diff.js';
 
-/** What the picture is drawn with, and in. */
+/** The context of the drawing. */
 export interface DiffDrawing {
   readonly palette: Palette;
   readonly measureText: MeasureText;
@@ -27,13 +27,13 @@ export interface DiffDrawing {
 const RING_PX = 3;
 const BADGE_PX = 9;
 const SIGN_PX = 14;
-/** Half of what a sign is high. */
+/** Half the height of a sign. */
 const BASELINE_EM = 0.35;
 const LINE_PX = 7;
 
 /**
- * What changed as a picture: models and claims that are new, gone or changed, with the models that they join, as the explorer
- * draws them; a ring, a sign and a colour say what became of them.
+ * The differences as a picture: models and claims that were added, removed or changed, with the models they connect,
+ * drawn as in the explorer, and marked with a ring, a sign and a colour.
  */
 export function diffToSvg(
   diff: GraphDiff,

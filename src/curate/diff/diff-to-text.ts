@@ -6,7 +6,7 @@ import type { EntriesDiff, GraphDiff } from './graph-diff.js';
 const COLORS = { '+': 32, '-': 31, '~': 33 } as const;
 const PLAIN: Marks = { name: plainLine, value: plainLine };
 
-/** What changed, a line for each model and claim: `+` for what came, `-` for what went, `~` for what changed, and how. */
+/** The differences, one line for each model and claim: `+` added, `-` removed, `~` changed, and how. */
 export function diffToText(diff: GraphDiff, after: GraphFile, hasColors: boolean): string {
   const marked = (mark: keyof typeof COLORS, words: string) =>
     hasColors ? `\u001B[${COLORS[mark]}m${mark} ${words}\u001B[39m` : `${mark} ${words}`;

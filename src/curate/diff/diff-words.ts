@@ -3,16 +3,16 @@ import { textOf } from '../../domain/format/text.js';
 import { relationOf } from '../../domain/graph/lineage-graph.js';
 import { isSame, type EntriesDiff, type GraphDiff, type ValueChange } from './graph-diff.js';
 
-/** How many characters of a value are shown; readers find the rest in the file. */
+/** Maximum number of characters shown of a value. */
 const MAX_CHARACTERS = 120;
 
-/** How a format writes what stands between plain words: a word of a file, and a value of one. */
+/** How an output format writes names and values from a file. */
 export interface Marks {
   readonly name: (text: string) => string;
   readonly value: (text: string) => string;
 }
 
-/** `2 models added, 1 changed, 1 renamed; 3 claims added`, or that nothing changed. */
+/** `2 models added, 1 changed; 3 claims added`, or that there are no changes. */
 export function summaryOf(diff: GraphDiff, file: GraphFile): string {
   if (isSame(diff)) return 'nothing changed';
   const { one, many } = nounOf(file);
@@ -46,7 +46,7 @@ function countsOf(
     .join(', ');
 }
 
-/** What the graph calls its nodes, in English. */
+/** The graph's noun for its nodes, in English. */
 export function nounOf({ vocabulary }: GraphFile): { readonly one: string; readonly many: string } {
   const { one = 'model', many = 'models' } = vocabulary?.noun ?? {};
   return { one: textOf(one, 'en'), many: textOf(many, 'en') };
@@ -111,16 +111,16 @@ function listOf(value: readonly unknown[] | undefined): readonly unknown[] {
   return value ?? [];
 }
 
-/** The items of one list that the other lacks. */
+/** The items of one list that are missing in the other. */
 function lacking(items: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
   const there = new Set(other.map((item) => JSON.stringify(item)));
   return items.filter((item) => !there.has(JSON.stringify(item)));
 }
 
-/** Keys that tell which source, variant, score or word of a list is meant, the most telling first. */
+/** Keys that identify a source, variant, score or word in a list, most specific first. */
 const KEYS = ['url', 'huggingface', 'name', 'suite', 'id'];
 
-/** What became of the items of a list: an item that only says more or something else about the same thing has changed. */
+/** The changes of a list's items: an item with the same identity but other content has changed. */
 function itemChanges(gone: readonly unknown[], come: readonly unknown[]) {
   const went = new Set(gone);
   const came: unknown[] = [];
@@ -152,7 +152,7 @@ function valueChanges(before: object, after: object): readonly ValueChange[] {
     .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
 }
 
-/** A value as people write it: a source by its address, a text as it is. */
+/** The short form of a value: the URL of a source, a string as it is. */
 function plain(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -165,6 +165,6 @@ function plain(value: unknown): string {
 
 function shortened(text: string): string {
   if (text.length <= MAX_CHARACTERS) return text;
-  // No half of a character.
+  // Does not split a surrogate pair.
   return `${text.slice(0, MAX_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -4,12 +4,15 @@ import { diffToMermaid } from './diff-to-mermaid.js';
 import { diffToText } from './diff-to-text.js';
 import type { GraphDiff } from './graph-diff.js';
 
-/** How a difference can be written: for people, for programs, for a pull request with a picture, and the picture alone. */
+/**
+ * The output formats of differences: for people, for programs, for a pull request with a picture, and the picture
+ * alone.
+ */
 export const DIFF_FORMATS = ['text', 'json', 'markdown', 'mermaid'] as const;
 
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
-/** What changed from one graph file to another, as a text. @param hasColors of a terminal, in `text` */
+/** Formats the differences between two graph files. @param hasColors whether `text` may use terminal colours */
 export function formatDiff(
   diff: GraphDiff,
   before: GraphFile,

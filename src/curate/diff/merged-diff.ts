@@ -1,20 +1,20 @@
 import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
 import type { GraphDiff } from './graph-diff.js';
 
-/** What became of a model or a claim. */
+/** The status of a model or claim. */
 export type Fate = 'added' | 'removed' | 'changed' | 'same';
 
-/** Both graphs in one, in which everything that is there before or after has its fate. */
+/** Both graphs merged, with the status of every entry. */
 export interface MergedDiff {
-  /** The later file, with what went at the end of its lists; ids are those of the later file. */
+  /** The later file, with removed entries appended to its lists; ids are those of the later file. */
   readonly file: GraphFile;
   readonly fateOfNode: (node: NodeEntry) => Fate;
   readonly fateOfEdge: (edge: EdgeEntry) => Fate;
 }
 
 /**
- * The two graphs of a diff in one. A claim that went and would close a cycle with those that came, as where a line was turned
- * round, is left out of the picture, not of the diff.
+ * Merges the two graphs of a diff. A removed claim that would close a cycle with added ones, such as a reversed edge,
+ * is omitted from the result, but not from the diff.
  */
 export function mergedDiffOf(diff: GraphDiff, before: GraphFile, after: GraphFile): MergedDiff {
   const idNow = new Map(
@@ -29,7 +29,7 @@ export function mergedDiffOf(diff: GraphDiff, before: GraphFile, after: GraphFil
   const edges = [...after.edges, ...withoutCycles(after.edges, gone)];
   const nodeFates = fatesOf(diff.nodes);
   const edgeFates = fatesOf({ ...diff.edges, removed: gone });
-  // What words of their own the earlier file had is still said of what went.
+  // Removed entries may use the earlier file's vocabulary.
   const vocabulary = after.vocabulary ?? before.vocabulary;
   return {
     file: { ...after, ...(vocabulary && { vocabulary }), nodes, edges },
@@ -54,7 +54,7 @@ function fatesOf<T extends object>({
   ]);
 }
 
-/** Those of the edges that close no cycle with the ones that are kept, in order. */
+/** The edges that close no cycle with those kept before, in order. */
 function withoutCycles(
   kept: readonly EdgeEntry[],
   edges: readonly EdgeEntry[],

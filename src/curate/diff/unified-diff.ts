@@ -1,29 +1,29 @@
-/** Lines around a change that say where it belongs. */
+/** Number of context lines around a change. */
 const CONTEXT = 3;
-/** What takes more edits than this is replaced as a whole. */
+/** With more edits than this, the whole file is replaced. */
 const MAX_EDITS = 2000;
 
-/** A line of a patch: kept, gone or new. */
+/** A line of a patch: context, removed or added. */
 interface PatchLine {
   readonly mark: ' ' | '-' | '+';
   readonly text: string;
 }
 
 /**
- * What turns one text into another, as a patch that `git apply` takes; '' if they are the same.
- * Cost: Myers' O(ND), An O(ND) Difference Algorithm and Its Variations (1986).
- * @param path of the file within its repository
+ * The differences of two texts as a patch for `git apply`; '' if they are equal. Cost: Myers' O(ND), An O(ND)
+ * Difference Algorithm and Its Variations (1986).
+ * @param path path of the file within its repository
  */
 export function unifiedDiff(before: string, after: string, path: string): string {
   if (before === after) return '';
   const lines = patchLines(linesIn(before), linesIn(after));
-  // A name with spaces ends where the tab is.
+  // A file name with spaces is terminated by a tab.
   const name = /\s/.test(path) ? `${path}\t` : path;
   const head = `diff --git a/${path} b/${path}\n--- a/${name}\n+++ b/${name}\n`;
   return head + hunksIn(lines).map(hunkText).join('');
 }
 
-/** Each with its line feed, which the last may lack. */
+/** Splits a text into lines with their line feeds, which the last may lack. */
 function linesIn(text: string): readonly string[] {
   return text === '' ? [] : text.split(/(?<=\n)/);
 }
@@ -53,13 +53,13 @@ function patchLines(a: readonly string[], b: readonly string[]): readonly PatchL
   return lines;
 }
 
-/** Places of the lines that stay, in both lists, in order; none if too much changed. */
+/** The indices of common lines in both lists, in order; empty if too much changed. */
 function keptPairs(a: readonly string[], b: readonly string[]): readonly [number, number][] {
   const most = Math.min(a.length + b.length, MAX_EDITS);
-  /** Diagonal → how far along `a` its path has come. */
+  /** Diagonal → the furthest position in `a`. */
   const reached = new Int32Array(2 * most + 3);
   const zero = most + 1;
-  /** After each number of edits, the diagonals from `-edits - 1` on. */
+  /** The state after each number of edits, from diagonal `-edits - 1` on. */
   const trace: Int32Array[] = [];
   for (let edits = 0; edits <= most; edits++) {
     for (let k = -edits; k <= edits; k += 2) {
@@ -88,7 +88,7 @@ function walkedBack(trace: readonly Int32Array[], n: number, m: number): [number
   return pairs.reverse();
 }
 
-/** Lines that stand together in a patch, with how many lines of either text stand before them. */
+/** A hunk: consecutive lines of a patch, with the number of lines before them in both texts. */
 interface Hunk {
   readonly lines: readonly PatchLine[];
   readonly before: number;

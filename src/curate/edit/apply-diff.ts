@@ -7,16 +7,16 @@ import type { EntryChange, GraphDiff, ValueChange } from '../diff/graph-diff.js'
 import { renameNodes } from '../rename-nodes.js';
 import { isSameClaim, withClaim, withNode, withoutClaim, withoutNode } from './with-entries.js';
 
-/** What became of a diff that was held against a file it was not made from. */
+/** The result of applying a diff to another file. */
 export interface AppliedDiff {
   readonly file: GraphFile;
-  /** What could not be applied, since the file says another thing there: `alpaca: license`, `llama → alpaca`. */
+  /** The changes that conflict with the file: `alpaca: license`, `llama → alpaca`. */
   readonly conflicts: readonly string[];
 }
 
 /**
- * Makes the changes of a diff in a file. Where the file has another value than the one that was changed, the file's stays.
- * Views and other keys of the file are applied like those of an entry. The result is to be parsed: a claim may have lost an end.
+ * Applies a diff to a file. If the file has a different value than the one changed, the file's value stays. Views and
+ * other top-level keys are treated like those of an entry. The result must be parsed, as a claim may have lost an end.
  */
 export function applyDiff(before: GraphFile, { nodes, edges, file: keys }: GraphDiff): AppliedDiff {
   const conflicts: string[] = [];
@@ -87,7 +87,7 @@ function changedNode(
   conflicts: string[],
 ): GraphFile {
   const isThere = before.id === after.id || renamed.has(before.id) || !nodeIn(file, before.id);
-  // Whoever made the same change has it under its later id; else another node may have that.
+  // The file may already contain the node under its later id; otherwise another node may have that id.
   const there = isThere ? nodeIn(file, after.id) : undefined;
   if (!there) {
     conflicts.push(before.id);
@@ -101,7 +101,7 @@ function changedClaim(
   { before, after, changes }: EntryChange<EdgeEntry>,
   conflicts: string[],
 ): GraphFile {
-  // Its ends may have other ids by now: those of the later file.
+  // Its ends may have been renamed: uses the ids of the later file.
   const key = { source: after.source, target: after.target, relation: relationOf(before) };
   const there = claimIn(file, key) ?? claimIn(file, after);
   if (!there) {
@@ -117,12 +117,12 @@ function changedClaim(
     conflicts,
   ) as EdgeEntry;
   const { relation, ...unstated } = entry;
-  // A diff names the relation that a claim has by default; a file that does not is left so.
+  // A diff states the default relation explicitly; the file may omit it.
   const isByDefault = isMoved && !('relation' in after) && relation === relationOf(after);
   return withClaim(file, isByDefault ? unstated : entry, there);
 }
 
-/** Keys that the file gives another value than the one that was changed keep it. */
+/** Keys with a conflicting value keep that of the file. */
 function merged(
   entry: object,
   changes: readonly ValueChange[],

@@ -1,10 +1,10 @@
 import type { GraphFile } from '../../domain/format/format.js';
 import type { Renames } from '../../state/renamed-ids.js';
 
-/** So many steps can be taken back. */
+/** Maximum number of undo steps. */
 const MAX_STEPS = 200;
 
-/** What has a file, a graph for one: that of a large graph is made when it is asked for, entry by entry. */
+/** An object with a file, such as a graph, which creates the file of a large graph only when it is read. */
 interface Filed {
   readonly file: GraphFile;
   /** What became of the ids of the file as it was before the first change; nothing, if it is not said. */
@@ -18,29 +18,29 @@ export function renamesOf({ renamed = NONE }: Pick<Filed, 'renamed'>): Renames {
   return renamed;
 }
 
-/** A file while somebody edits it. Files share what did not change, so that a step costs what changed. */
+/** A file with its undo history. Files share unchanged parts, so a step only costs what changed. */
 export interface Edits {
-  /** As it was before the first change. */
+  /** The state before the first change. */
   readonly original: Filed;
   readonly now: Filed;
-  /** The files that undoing leads back to, the last one last. */
+  /** The undo stack, latest last. */
   readonly past: readonly Filed[];
-  /** The files that redoing leads to, the next one first. */
+  /** The redo stack, next first. */
   readonly future: readonly Filed[];
 }
 
-/** A file that nobody has changed yet. */
+/** The history of an unchanged file. */
 export function editsOf(original: Filed): Edits {
   return { original, now: original, past: [], future: [] };
 }
 
-/** Goes on with another file; what was undone is gone. */
+/** Adds a step, and clears the redo stack. */
 export function edit(edits: Edits, now: Filed): Edits {
   if (now === edits.now) return edits;
   return { ...edits, now, past: [...edits.past, edits.now].slice(-MAX_STEPS), future: [] };
 }
 
-/** Takes the last step back, where there is one. */
+/** Undoes the last step, if there is one. */
 export function undo(edits: Edits): Edits {
   const { past, now, future } = edits;
   const last = past.at(-1);
@@ -48,7 +48,7 @@ export function undo(edits: Edits): Edits {
   return { ...edits, now: last, past: past.slice(0, -1), future: [now, ...future] };
 }
 
-/** Takes the step again that was taken back last, where there is one. */
+/** Redoes the step undone last, if there is one. */
 export function redo(edits: Edits): Edits {
   const [next, ...future] = edits.future;
   if (!next) return edits;

@@ -5,18 +5,18 @@ import type { EdgeEntry } from '../../domain/format/format.js';
 import { relationOf, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { isSameClaim, type ClaimKey } from './with-entries.js';
 
-/** A longer cycle is described by its ends. */
+/** A longer cycle is described by its first and last nodes. */
 const MAX_NAMED = 8;
 
 /** What nobody sees, or no keyboard has: controls, marks that turn the direction of a line round, halves of a character. */
 const ODD = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
 
-/** An entry as a form has it: nothing in it is certain yet. */
+/** An unvalidated entry from a form. */
 export type RawEntry = Readonly<Record<string, unknown>>;
 
 /**
- * What keeps a node from being taken into a graph; paths are those in the entry, `variants[0].parameters`.
- * @param former the id it has in the graph; null for a new one
+ * The problems that prevent a node from being added; paths are relative to the entry, `variants[0].parameters`.
+ * @param former its id in the graph; null for a new one
  */
 export function problemsOfNode(
   graph: LineageGraph,
@@ -64,9 +64,9 @@ function repeatedIdsIn(path: string, list: unknown): readonly Problem[] {
 }
 
 /**
- * What keeps a claim from being taken into a graph: besides what the format says, ends that are no nodes, a claim that is
- * there already, a circle, and that nobody is named who says so. Cost: linear in what descends from its target.
- * @param former what it was; null for a new one
+ * The problems that prevent a claim from being added: besides those of the format, unknown ends, a duplicate, a cycle,
+ * and missing sources. Cost: linear in the descendants of its target.
+ * @param former its previous version; null for a new one
  */
 export function problemsOfClaim(
   graph: LineageGraph,
@@ -109,7 +109,7 @@ function structureOf(
   return [problemAt('source', 'cycle', named, ids.length - named.length)];
 }
 
-/** The nodes of a shortest way down, both ends among them; none if there is no way. */
+/** The nodes of a shortest path down, including both ends; empty if there is none. */
 function wayBetween(
   graph: LineageGraph,
   from: number,
@@ -141,7 +141,7 @@ function withoutSource({ sources }: RawEntry): readonly Problem[] {
   return [problemAt('sources', 'no-source')];
 }
 
-/** The format allows any string as an address; a malformed one is a typing error. */
+/** The format accepts any string as a URL, but in a form a malformed one is a typo. */
 function emptyAddressesIn({ sources }: RawEntry): readonly Problem[] {
   if (!Array.isArray(sources)) return [];
   return sources.flatMap((source, i): Problem[] => {

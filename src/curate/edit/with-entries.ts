@@ -1,15 +1,15 @@
 import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format.js';
 import { relationOf } from '../../domain/graph/lineage-graph.js';
 
-/** What tells a claim from every other. */
+/** What identifies a claim. */
 export type ClaimKey = Pick<EdgeEntry, 'source' | 'target' | 'relation'>;
 
-/** Whether two claims are the same one, whatever they say. */
+/** Whether two claims have the same identity, whatever their content. */
 export function isSameClaim(a: ClaimKey, b: ClaimKey): boolean {
   return a.source === b.source && a.target === b.target && relationOf(a) === relationOf(b);
 }
 
-/** The file with a node: in the place of the one with its id, or at the end. */
+/** The file with a node, replacing the one with its id, or appended. */
 export function withNode(file: GraphFile, entry: NodeEntry): GraphFile {
   return { ...file, nodes: placed(file.nodes, entry, ({ id }) => id === entry.id) };
 }
@@ -28,7 +28,7 @@ export function withFrame({ nodes, edges }: GraphFile, frame: object): GraphFile
   return { ...(frame as Pick<GraphFile, 'format'>), nodes, edges };
 }
 
-/** The file with a claim: in the place of `former`, or of the one it is, or at the end. */
+/** The file with a claim, replacing `former`, or the one with its identity, or appended. */
 export function withClaim(
   file: GraphFile,
   entry: EdgeEntry,

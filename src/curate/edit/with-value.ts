@@ -1,9 +1,9 @@
-/** Where a value stands in an entry: `['sources', 0, 'url']`. */
+/** The path of a value in an entry: `['sources', 0, 'url']`. */
 export type ValuePath = readonly (string | number)[];
 
 /**
- * An entry with another value at a path; undefined takes the value out, with the list or the group that it leaves empty. An
- * item of a list stays, however empty, until it is taken out itself: whoever adds one fills it in afterwards.
+ * Returns an entry with another value at a path; undefined removes the value, and containers that it leaves empty. List
+ * items stay even if empty until removed themselves, as new items are filled in afterwards.
  */
 export function withValue(entry: object, path: ValuePath, value: unknown): object {
   return changed(entry, path, value) ?? {};

@@ -13,7 +13,7 @@ export const dateChildFirst: LintRule = {
       const { released: before } = graph.nodeAt(graph.sources[e] ?? NONE);
       const after = edge.since ?? graph.releasedAt(graph.targets[e] ?? NONE);
       if (before === undefined || after === undefined) continue;
-      // Paper, weights and announcement of one release lie months apart, so only years are compared.
+      // The paper, weights and announcement of a release are often months apart, so only years are compared.
       if (partsOfDate(before)[0] <= partsOfDate(after)[0]) continue;
       yield {
         path: `edges[${e}]`,

@@ -2,7 +2,7 @@ import { quoted } from '../../domain/format/problem.js';
 import type { LintRule } from '../rule.js';
 import { sourcesIn } from '../sources-in.js';
 
-/** Host of a mirror → the host whose documents it repeats under the same paths. */
+/** Mirror host → the original host with the same paths. */
 const MIRRORS: ReadonlyMap<string, string> = new Map([
   ['hf-mirror.com', 'huggingface.co'],
   ['hf.xwall.us.kg', 'huggingface.co'],
@@ -16,7 +16,7 @@ const MIRRORS: ReadonlyMap<string, string> = new Map([
   ['xxx.itp.ac.cn', 'arxiv.org'],
 ]);
 
-/** Finds sources on mirrors: they disappear, and nobody vouches for their content. */
+/** Finds sources on mirrors, which disappear, and whose content nobody vouches for. */
 export const evidenceMirror: LintRule = {
   id: 'evidence/mirror',
   severity: 'warning',

@@ -3,7 +3,7 @@ import { isPinned, parseDocumentAddress } from '../document-address.js';
 import type { LintRule } from '../rule.js';
 import { sourcesIn } from '../sources-in.js';
 
-/** Finds line numbers without a commit: the same number may be another line next week. */
+/** Finds line numbers without a commit: they may refer to another line later. */
 export const evidenceMovingLine: LintRule = {
   id: 'evidence/moving-line',
   severity: 'warning',

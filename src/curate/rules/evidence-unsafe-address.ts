@@ -4,7 +4,7 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { LintRule } from '../rule.js';
 import { sourcesIn } from '../sources-in.js';
 
-/** Finds addresses that would be shown as text, because they cannot become links. */
+/** Finds URLs that would be shown as text, because they cannot become links. */
 export const evidenceUnsafeAddress: LintRule = {
   id: 'evidence/unsafe-address',
   severity: 'error',

@@ -5,7 +5,7 @@ const ID = /^[\w-]+(\.[\w-]+)*\/[\w.-]+$/;
 const ADDRESS =
   /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/([^/\s?#]+\/[^/\s?#]+)(?:[/?#].*)?$/;
 
-/** Finds Hugging Face ids that are malformed, such as a whole address. */
+/** Finds malformed Hugging Face ids, such as a whole URL. */
 export const identityHuggingfaceId: LintRule = {
   id: 'identity/huggingface-id',
   severity: 'error',

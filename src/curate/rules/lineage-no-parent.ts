@@ -1,7 +1,7 @@
 import { quoted } from '../../domain/format/problem.js';
 import type { LintRule } from '../rule.js';
 
-/** Finds derived models without a parent, which no lineage leads to. */
+/** Finds derived models without a parent, which belong to no lineage. */
 export const lineageNoParent: LintRule = {
   id: 'lineage/no-parent',
   severity: 'warning',

@@ -1,9 +1,9 @@
 import type { LintRule } from '../rule.js';
 
-/** Powers of two as people write them: 8k, 128k. */
+/** Rounded powers of two: 8k, 128k. */
 const ROUNDED = new Set([8, 16, 32, 64, 128, 256, 512].map((k) => k * 1000));
 
-/** Finds context lengths that were rounded: 131,072 tokens and "128k" are the same length, and are found together. */
+/** Finds rounded context lengths: 131,072 tokens and "128k" are the same length, and should be found together. */
 export const numberContextLength: LintRule = {
   id: 'number/context-length',
   severity: 'warning',

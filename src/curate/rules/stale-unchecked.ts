@@ -6,7 +6,7 @@ import { sourcesIn } from '../sources-in.js';
 const MAX_DAYS = 180;
 const DAY_MS = 86_400_000;
 
-/** Finds sources that nobody has read for half a year: cards are rewritten, repositories vanish. */
+/** Finds sources that were last checked more than half a year ago: model cards are rewritten, repositories vanish. */
 export const staleUnchecked: LintRule = {
   id: 'stale/unchecked',
   severity: 'warning',

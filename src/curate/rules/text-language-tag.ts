@@ -2,7 +2,7 @@ import { quoted } from '../../domain/format/problem.js';
 import { isLanguageTag } from '../../domain/format/text.js';
 import type { LintRule } from '../rule.js';
 
-/** Finds malformed language tags, for which no name can be shown. */
+/** Finds malformed language tags, which cannot be displayed by name. */
 export const textLanguageTag: LintRule = {
   id: 'text/language-tag',
   severity: 'error',

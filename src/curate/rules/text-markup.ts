@@ -4,12 +4,12 @@ import { textsIn, versionsOf } from '../texts-in.js';
 
 /** Markup that does not belong in plain text: tags, entities, emphasis, links, headings, code, formulas. */
 const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;|\*\*|\]\(|^#+ |`|\$[^\s$]+\$|\\[a-z]+\{/im;
-/** A link as it is read in a note. */
+/** A link that is rendered in notes. */
 const LINK = /\[[^[\]]+\]\(https?:\/\/[^\s()]+\)/g;
-/** The same, but for emphasis, links and lists, which are read in the text of a tour. */
+/** The same without emphasis, links and lists, which are rendered in the text of a tour. */
 const BEYOND_TOURS = /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;|^#+ |`|!\[|\$[^\s$]+\$|\\[a-z]+\{/im;
 
-/** Finds markup that would be shown as text: only the steps of a tour are Markdown, and notes may have links. */
+/** Finds markup that would be displayed as text: only tour steps are Markdown, and notes may contain links. */
 export const textMarkup: LintRule = {
   id: 'text/markup',
   severity: 'error',

@@ -3,7 +3,7 @@ import type { Text } from '../../domain/format/text.js';
 import type { LintRule } from '../rule.js';
 import { textsIn } from '../texts-in.js';
 
-/** Finds texts that lack a language which the title of the file has. */
+/** Finds texts that lack one of the languages of the file's title. */
 export const textOneLanguage: LintRule = {
   id: 'text/one-language',
   severity: 'warning',
@@ -22,7 +22,7 @@ export const textOneLanguage: LintRule = {
   },
 };
 
-/** The languages that a text lacks. A long Chinese version without a Chinese character counts as missing. */
+/** The languages that a text lacks. A long Chinese version without Chinese characters counts as missing. */
 function missingIn(text: Text, languages: readonly string[]): readonly string[] {
   if (typeof text === 'string') return languages;
   return languages.filter((lang) => {

@@ -2,7 +2,7 @@ import { formatProblem } from '../../domain/format/problem.js';
 import { parseView } from '../../state/view-string.js';
 import type { LintRule } from '../rule.js';
 
-/** Finds views that ask for something the graph does not have, such as a renamed model. */
+/** Finds views that refer to something the graph does not contain, such as a renamed model. */
 export const viewUnknownWord: LintRule = {
   id: 'view/unknown-word',
   severity: 'error',
