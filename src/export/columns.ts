@@ -7,11 +7,11 @@ import { textOf } from '../domain/format/text.js';
 export interface Column<T> {
   readonly name: string;
   readonly type: 'string' | 'int';
-  /** Undefined if the file does not say. Lists are joined by "; ". */
+  /** Undefined if not stated. Lists are joined by "; ". */
   readonly of: (entry: T, lang: string) => string | number | undefined;
 }
 
-/** What leaves of a node, in the order of the columns. */
+/** The exported columns of a node, in order. */
 export const NODE_COLUMNS: readonly Column<NodeEntry>[] = [
   { name: 'id', type: 'string', of: ({ id }) => id },
   { name: 'name', type: 'string', of: ({ name, id }, lang) => textOf(name ?? id, lang) },
@@ -35,7 +35,7 @@ export const NODE_COLUMNS: readonly Column<NodeEntry>[] = [
   { name: 'sources', type: 'string', of: ({ sources }) => urlsOf(sources) },
 ];
 
-/** What leaves of an edge, in the order of the columns. */
+/** The exported columns of an edge, in order. */
 export const EDGE_COLUMNS: readonly Column<EdgeEntry>[] = [
   { name: 'source', type: 'string', of: ({ source }) => source },
   { name: 'target', type: 'string', of: ({ target }) => target },
@@ -53,7 +53,7 @@ function columnOf<T>({ id, kind }: Attribute, wordsOf: (entry: T) => readonly st
   return { name: id, type: 'string', of: (entry) => joined(wordsOf(entry)) };
 }
 
-/** "7B meta-llama/Llama-2-7b": the size, the address on the hub, or both. */
+/** "7B meta-llama/Llama-2-7b": the size, the hub id, or both. */
 function variantOf({ parameters = '', huggingface = '' }: Variant): string {
   return `${parameters} ${huggingface}`.trim();
 }

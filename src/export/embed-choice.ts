@@ -1,43 +1,43 @@
 import { PANELS, type Panel } from '../state/panels.js';
 
 /**
- * How a view gets into another page: a script of the web, the package for a bundler, files beside the page, a page that is
- * opened from a disk and has all in it, or a page within the page.
+ * The ways to embed a view: a script from the web, the package for a bundler, files next to the page, a self-contained
+ * page opened from disk, or a frame.
  */
 export const EMBED_WAYS = ['web', 'package', 'files', 'disk', 'frame'] as const;
 export type EmbedWay = (typeof EMBED_WAYS)[number];
 
-/** How high an element is: so many pixels, or so much of its width. */
+/** The height of an element: fixed in pixels, or an aspect ratio. */
 export const EMBED_SHAPES = ['fixed', '16 / 9', '4 / 3', '1 / 1'] as const;
 export type EmbedShape = (typeof EMBED_SHAPES)[number];
 
-/** In which language: that of the page around it, or one of its own. */
+/** The language: inherited from the surrounding page, or fixed. */
 export type EmbedLanguage = 'page' | 'en' | 'zh';
 
-/** In which colours: those that the reader's system asks for, or some for every reader. */
+/** The theme: following the reader's system, or fixed. */
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
-/** What a writer chooses about a view in their page. */
+/** A writer's options for embedding a view. */
 export interface EmbedChoice {
   readonly way: EmbedWay;
   readonly panels: readonly Panel[];
-  /** The most that it is wide, in pixels; null for as wide as its place. */
+  /** The maximum width in pixels; null for full width. */
   readonly widthPx: number | null;
   readonly shape: EmbedShape;
-  /** Its height where the shape is `fixed`. */
+  /** Its height if the shape is `fixed`. */
   readonly heightPx: number;
-  /** Whether wheel and touches are the page's until the reader clicks into the picture. */
+  /** Whether the page keeps wheel and touch events until the reader clicks into the picture. */
   readonly onClick: boolean;
-  /** Whether its graph is fetched only once the reader scrolls near. */
+  /** Whether its graph is loaded only once the reader scrolls near. */
   readonly lazy: boolean;
   readonly lang: EmbedLanguage;
   readonly theme: EmbedTheme;
-  /** Whether a drawing stands in the element until its program is there. */
+  /** Whether it includes a drawing that is shown until the program has loaded. */
   readonly drawing: boolean;
 }
 
-/** What an article most likely wants. */
+/** Default options, suitable for an article. */
 export const USUAL_EMBED: Omit<EmbedChoice, 'lang'> = {
   way: 'web',
   panels: ['legend', 'detail'],
@@ -50,29 +50,31 @@ export const USUAL_EMBED: Omit<EmbedChoice, 'lang'> = {
   drawing: false,
 };
 
-/** Whether an element has something in it that shows before its program: a frame has none, and a page of a disk has all. */
+/**
+ * Whether the result includes a drawing: not for frames, nor for a page opened from disk, which has no loading time.
+ */
 export function isDrawn({ way, drawing }: EmbedChoice): boolean {
   return drawing && mayBeDrawn(way);
 }
 
-/** Whether a way leaves room for a drawing. */
+/** Whether a drawing is possible with a way of embedding. */
 export function mayBeDrawn(way: EmbedWay): boolean {
   return way !== 'disk' && way !== 'frame';
 }
 
-/** A width or a height may be from the first to the second, in pixels. */
+/** The range of widths and heights, in pixels. */
 export const EMBED_LIMITS_PX = [200, 4000] as const;
 
-/** Whether such a length can be had. */
+/** Whether a length is in the valid range. */
 export function isEmbedLength(px: number): boolean {
   const [least, most] = EMBED_LIMITS_PX;
   return Number.isInteger(px) && px >= least && px <= most;
 }
 
-/** No shape makes an element lower than this: a picture in less room cannot be read. */
+/** Minimum height for any shape: a smaller picture is unreadable. */
 export const MIN_HEIGHT_PX = 320;
 
-/** The declarations of a style that give an element its size. */
+/** The CSS declarations for the size of an element. */
 export function sizeStyleOf({ widthPx, shape, heightPx }: EmbedChoice): string {
   return [
     'display: block',
@@ -83,7 +85,7 @@ export function sizeStyleOf({ widthPx, shape, heightPx }: EmbedChoice): string {
   ].join('; ');
 }
 
-/** The attributes of an element that follow from what was chosen, but for those that say what it shows. */
+/** The attributes of an element that follow from the options, other than its content. */
 export function embedAttributesOf(choice: EmbedChoice): Readonly<Record<string, string | null>> {
   const { panels, theme, lang, onClick, lazy, way } = choice;
   return {
@@ -91,12 +93,12 @@ export function embedAttributesOf(choice: EmbedChoice): Readonly<Record<string, 
     lang: lang === 'page' ? null : lang,
     theme: theme === 'auto' ? null : theme,
     interaction: onClick ? 'activate' : null,
-    // A graph that stands in the page is not fetched.
+    // An inline graph is not fetched.
     loading: lazy && way !== 'disk' ? 'lazy' : null,
   };
 }
 
-/** The value of `panels`; null if it need not be said. */
+/** The value of `panels`; null for the default. */
 export function panelsWordOf(panels: readonly Panel[]): string | null {
   if (panels.length === PANELS.length) return null;
   return panels.length === 0 ? 'none' : PANELS.filter((name) => panels.includes(name)).join(' ');

@@ -3,34 +3,34 @@ import { embedAttributesOf, sizeStyleOf, type EmbedChoice } from './embed-choice
 import { asciiHtml, asciiJson } from './ascii.js';
 import { formatAttributes } from './escape-html.js';
 
-/** What a page needs to show the same view. */
+/** What another page needs to show the same view. */
 export interface Embed {
   /** URL of the script that defines the element. */
   readonly script: string;
-  /** URL of a page that shows nothing but the element, and reads what to show from its own query. */
+  /** URL of a page with only the element, which is configured by its query. */
   readonly frame: string;
-  /** URL of the graph file; null for one that has none. */
+  /** URL of the graph file; null if there is none. */
   readonly src: string | null;
-  /** The name of a file of the graph. */
+  /** A file name for the graph. */
   readonly file: string;
-  /** The graph as JSON, for a page that has all in it; made when it is asked for. */
+  /** Serializes the graph, for a self-contained page. */
   readonly json: () => string;
   /** The view string. */
   readonly view: string;
-  /** What stands in the element until its program is there; null for nothing. */
+  /** The drawing shown until the program has loaded; null for none. */
   readonly drawing: string | null;
   readonly title: string;
-  /** The language of the title and of a drawing. */
+  /** The language of title and drawing. */
   readonly lang: string;
-  /** The address of a page that shows the whole graph; null for none. */
+  /** The URL of a page with the whole graph; null for none. */
   readonly page: string | null;
 }
 
-/** What a page beside which the script lies calls it. */
+/** The name of the script if it is next to the page. */
 const SCRIPT = 'lineage-graph.js';
 const CLASSIC_SCRIPT = 'lineage-graph.classic.js';
 
-/** HTML that shows the same view in another page, as it was chosen. */
+/** Generates the HTML that shows the view in another page. */
 export function embedCodeOf(choice: EmbedChoice, embed: Embed): string {
   const { script, file } = embed;
   switch (choice.way) {
@@ -55,7 +55,7 @@ document.currentScript.previousElementSibling.graph = ${asciiJson(embed.json())}
   }
 }
 
-/** The files that have to lie beside the page, by name. */
+/** The names of files that must be next to the page. */
 export function embedFilesOf({ way }: EmbedChoice, { src, file }: Embed): readonly string[] {
   if (way === 'disk') return [CLASSIC_SCRIPT];
   if (way === 'files') return [SCRIPT, file];
@@ -66,7 +66,7 @@ function moduleScript(src: string): string {
   return `<script${formatAttributes({ type: 'module', src })}></script>`;
 }
 
-/** The element itself. @param src null if its graph is handed over */
+/** The tag of the element. @param src null if its graph is inline */
 function tagOf(choice: EmbedChoice, { view, drawing }: Embed, src: string | null): string {
   const attributes = formatAttributes({
     src,
@@ -86,7 +86,7 @@ function frameOf(choice: EmbedChoice, { frame, src, file, view, title }: Embed):
     panels,
     lang,
     theme,
-    // A frame asks for a click unless it is told not to.
+    // A frame requires activation by default.
     interaction: choice.onClick ? null : 'direct',
   }).filter((entry): entry is [string, string] => entry[1] != null);
   const { widthPx, shape, heightPx } = choice;
@@ -101,7 +101,7 @@ function frameOf(choice: EmbedChoice, { frame, src, file, view, title }: Embed):
   })}></iframe>`;
 }
 
-/** A frame has its size by attributes; what those cannot say, its style does. */
+/** The style of a frame, for sizes that its attributes cannot express. */
 function frameStyleOf({ widthPx, shape }: EmbedChoice): string {
   return [
     ...(widthPx === null ? [] : ['max-width: 100%']),

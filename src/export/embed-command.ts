@@ -2,7 +2,7 @@ import type { EmbedChoice } from './embed-choice.js';
 import { MIN_HEIGHT_PX, panelsWordOf } from './embed-choice.js';
 import type { Embed } from './embed-code.js';
 
-/** A column of text is about as wide, in pixels. */
+/** Typical width of a text column, in pixels. */
 export const COLUMN_PX = 720;
 
 /** The size of an element in an article. */
@@ -31,7 +31,7 @@ export function embedCommandOf(choice: EmbedChoice, { file, view, lang, page }: 
   ].join(' ');
 }
 
-/** As one word of a command line: double quotes are known to every shell, and these marks are not theirs within them. */
+/** Quotes an argument: double quotes work in every shell, with these characters replaced. */
 function quoted(text: string): string {
   return /^[\w./:-]+$/.test(text) ? text : `"${text.replace(/["$`\\]/g, '\\$&')}"`;
 }

@@ -1,15 +1,15 @@
 import { asciiHtml } from './ascii.js';
 import { escapeHtml } from './escape-html.js';
 
-/** What a page is made of. */
+/** The parts of a page. */
 export interface EmbedPageParts {
   readonly title: string;
   readonly lang: string;
-  /** What shows the view. */
+  /** The code that shows the view. */
   readonly code: string;
 }
 
-/** A complete page with a view in it, in ASCII but for what the code brings. */
+/** A complete page with a view, in ASCII except for the code. */
 export function embedPageOf({ title, lang, code }: EmbedPageParts): string {
   const named = asciiHtml(escapeHtml(title));
   return `<!doctype html>

@@ -1,19 +1,19 @@
 import type { Embed } from './embed-code.js';
 import { PROGRAM_VERSION } from './opening/program-version.js';
 
-/** The file an element is usually loaded from. */
+/** The usual name of the script. */
 const SCRIPT_NAME = 'lineage-graph.js';
-/** The page for frames, which lies beside it. */
+/** The page for frames, next to the script. */
 const FRAME_NAME = 'embed.html';
 
-/** Where everybody has the package from; and the page for frames, which is no part of it. */
+/** The public CDN of the package, which does not include the page for frames. */
 const CDN = `https://cdn.jsdelivr.net/npm/lineage-graph@${PROGRAM_VERSION}/dist/`;
 const SITE = 'https://lineage-graph.github.io/lineage-graph/';
 
 /**
- * Where another page gets script and frame from: where this page got them, if it loaded the script by its own name; else
- * beside this page, where the built explorer has them; else, where this page has no address for others, from the web.
- * @param module URL of the script that runs; bundlers may leave nothing there
+ * The URLs of script and frame for other pages: where this page loaded the script from, if by its own name; otherwise
+ * next to this page, as in the built explorer; or from the web, if this page has no public URL.
+ * @param module URL of the running script; may be empty after bundling
  * @param page URL of the page that shows the element
  */
 export function embedPlacesOf(
@@ -28,7 +28,7 @@ export function embedPlacesOf(
   };
 }
 
-/** A URL that others can ask for; null for a file of this computer, and for what is none. */
+/** A URL reachable by others; null for local files and invalid URLs. */
 function webUrlOf(text: string | undefined): URL | null {
   const url = text !== undefined && URL.canParse(text) ? new URL(text) : null;
   return url !== null && /^https?:$/.test(url.protocol) ? url : null;

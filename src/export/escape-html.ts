@@ -6,12 +6,12 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["'", '&#39;'],
 ]);
 
-/** A text as it stands in HTML, within an element or within the quotes of an attribute. */
+/** Escapes a text for HTML content or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => ESCAPES.get(mark) ?? mark);
 }
 
-/** The start of a tag's attributes; `true` is one without a value, and what is null is left out. */
+/** Formats the attributes of a tag; `true` is an attribute without value, null is omitted. */
 export function formatAttributes(values: Readonly<Record<string, string | true | null>>): string {
   return Object.entries(values)
     .filter(([, value]) => value !== null)

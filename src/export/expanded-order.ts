@@ -3,16 +3,16 @@ import type { Filter } from '../domain/query/filter.js';
 import { filterResultOf } from '../scene/select/filter-result.js';
 import { forestOf } from '../scene/select/forest.js';
 
-/** A model on its way to a sheet. */
+/** A model to be placed on a sheet. */
 export interface Expanded {
   readonly node: number;
-  /** How far from its root on the main line: what stands at the end of a sheet is best followed by something near it. */
+  /** Its distance from the root along main parents: a sheet should end before a model close to the root. */
   readonly depth: number;
 }
 
 /**
- * What a filter asks for, in the order of reading on paper: each model before what descends from it, what nobody built on
- * together, before what somebody did.
+ * The models that match a filter in reading order for paper: each before its descendants, and siblings without
+ * descendants together, before those with.
  */
 export function expandedOrderOf(graph: LineageGraph, filter: Filter): readonly Expanded[] {
   const filtered = filterResultOf(graph, filter);
@@ -27,7 +27,7 @@ export function expandedOrderOf(graph: LineageGraph, filter: Filter): readonly E
       depth: depth + 1,
     }));
     const isLeaf = ({ node: child }: Expanded) => forest.childrenOf(child).length === 0;
-    // The last one is next.
+    // A stack: the last one is next.
     waiting.push(
       ...children.filter((child) => !isLeaf(child)).reverse(),
       ...children.filter(isLeaf).reverse(),

@@ -25,15 +25,15 @@ const WRITERS = {
   bibtex: toBibtex,
 } as const satisfies Readonly<Record<string, (file: GraphFile, lang: string) => string>>;
 
-/** A format that a whole graph can be written in; `nodes` and `edges` are tables in CSV. */
+/** An export format for whole graphs; `nodes` and `edges` are CSV tables. */
 export type GraphFormat = keyof typeof WRITERS;
 
 /** Every {@link GraphFormat}. */
 export const GRAPH_FORMATS = Object.keys(WRITERS) as readonly GraphFormat[];
 
 /**
- * A graph file as a text in a format. Cost: linear.
- * @param lang of names and summaries, where the format holds but one language
+ * Exports a graph file to a text format. Cost: linear.
+ * @param lang language of names and summaries, if the format holds only one
  */
 export function exportGraph(file: GraphFile, format: GraphFormat, lang = 'en'): string {
   return WRITERS[format](file, lang);

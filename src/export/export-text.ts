@@ -14,7 +14,7 @@ import { toProv } from './to-prov.js';
 import { toSpdx } from './to-spdx.js';
 import { toSvg } from './to-svg.js';
 
-/** Without it a spreadsheet takes a CSV file for one in the code page of its system. */
+/** Without it, spreadsheets read CSV in the system's code page. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 type Write = (shown: ShownPicture, scope: Scope) => string;
@@ -36,12 +36,12 @@ const WRITERS: Readonly<Record<TextFormat, Write>> = {
   bibtex: (shown, scope) => toBibtex(fileInScopeOf(shown, scope)),
 };
 
-/** What stands in a file of this format. */
+/** The content of a file in a text format. */
 export function exportText(shown: ShownPicture, format: TextFormat, scope: Scope): string {
   return WRITERS[format](shown, scope);
 }
 
-/** Whether the reader asked for a node: of a model's descendants, for all of them. */
+/** A predicate: whether a node matches the filter; always true for a subtree. */
 function matchedIn({ graph, view }: ShownPicture, scope: Scope): (id: string) => boolean {
   if (scope.kind === 'subtree') return () => true;
   const matches = matchesOf(graph, view.filter);

@@ -7,7 +7,7 @@ import type { ViewState } from '../state/view-state.js';
 import type { Scope } from './scope.js';
 import { wordsIn } from '../locales/words-in.js';
 
-/** What a file of this scope is called: the title of the graph, and what part of it the file holds. */
+/** The title of an exported scope: the title of the graph, and which part of it. */
 export function exportTitleOf(
   graph: LineageGraph,
   view: ViewState,
@@ -18,7 +18,7 @@ export function exportTitleOf(
   const words = wordsIn(lang).exported;
   const whole = title === undefined ? words.untitled : textOf(title, lang);
   const { until } = view;
-  // A subtree leaves as it is today.
+  // A subtree is exported in its present state.
   const isEarlier = until !== null && scope.kind === 'shown';
   const moment = isEarlier ? [words.until(formatDate(until, lang))] : [];
   return [whole, ...partsOf(graph, view, scope, lang), ...moment].join(' · ');

@@ -1,9 +1,9 @@
-/** The groups of the export menu, in its order. */
+/** The groups of the export menu, in order. */
 export const FORMAT_GROUPS = ['picture', 'data', 'text'] as const;
 
 type FormatGroup = (typeof FORMAT_GROUPS)[number];
 
-/** The formats that the page can save, each with the ending of its file name, its media type and its group in the export menu. */
+/** The export formats, with file extension, media type, and group in the menu. */
 export const FORMATS = {
   svg: { ending: '.svg', type: 'image/svg+xml', group: 'picture' },
   png: { ending: '.png', type: 'image/png', group: 'picture' },
@@ -23,8 +23,8 @@ export const FORMATS = {
 
 export type ExportFormat = keyof typeof FORMATS;
 
-/** Formats that are a text as they are; a PNG is painted. */
+/** Text formats; a PNG is painted. */
 export type TextFormat = Exclude<ExportFormat, 'png'>;
 
-/** Mermaid refuses to draw more lines than this unless the page that shows them says otherwise. */
+/** Mermaid's default limit on the number of edges. */
 export const MAX_MERMAID_EDGES = 500;

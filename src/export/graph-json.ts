@@ -1,14 +1,14 @@
 import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 
-/** No more nodes and edges stand in a page: it would not open in a reasonable time. */
+/** Maximum number of nodes and edges in an inline graph; more would open too slowly. */
 const MAX_ENTRIES = 20_000;
 
-/** Whether a graph is small enough to stand in a page. */
+/** Whether a graph is small enough to be inlined in a page. */
 export function fitsPage(graph: LineageGraph): boolean {
   return graph.nodeCount + graph.edgeCount <= MAX_ENTRIES;
 }
 
-/** A graph as JSON for a script, a node or an edge a line. */
+/** Formats a graph as JSON for a script element, one node or edge per line. */
 export function graphJsonOf({ file }: LineageGraph): string {
   const { nodes, edges, ...frame } = file;
   const listed = (entries: readonly unknown[]) =>

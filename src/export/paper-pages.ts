@@ -14,16 +14,16 @@ import { svgTreeOf, type Part, type SvgPicture } from './to-svg.js';
 import { expandedOrderOf, type Expanded } from './expanded-order.js';
 import type { XmlElement } from './xml.js';
 
-/** Expanded, a sheet's letters are at least so large, in parts of those on screen. */
+/** Minimum scale of an expanded sheet's text, relative to the screen. */
 const MIN_SCALE = 0.72;
-/** A sheet ends where a branch does, if that costs no more than this part of it. */
+/** A sheet is ended at the end of a branch if at least this fraction of it is filled. */
 const FULL_SHARE = 0.7;
-/** The first guess of how many models have room on a sheet. */
+/** Initial estimate of the number of models per sheet. */
 const FIRST_GUESS = 40;
 
 /**
- * What is shown as documents for paper: one for each sheet, in the order of reading. A step for each picture that was tried,
- * with the number of sheets there are so far. Cost: some pictures for each sheet.
+ * Generates the pages of a document, one per sheet, in reading order. A step for each picture tried, with the number of
+ * finished sheets. Cost: some pictures per sheet.
  */
 export function* paperPagesInSteps(
   shown: ShownPicture,
@@ -63,7 +63,7 @@ function partsOf({ legend, sources }: PaperChoice): readonly Part[] {
   ];
 }
 
-/** Makes the pictures for the sheets of one document. */
+/** Makes the pictures for the sheets of a document. */
 class PaperMaker {
   readonly #shown: ShownPicture;
   readonly #parts: SheetParts;
@@ -80,7 +80,7 @@ class PaperMaker {
     this.#parts = { legend, place: null };
   }
 
-  /** Everything with a card of its own, on a page as large as that takes. */
+  /** All models with their own card, on a page as large as needed. */
   expandedAsShown(): SvgPicture {
     const { width, height } = this.#shown.area;
     return this.#picture(
@@ -90,7 +90,7 @@ class PaperMaker {
     );
   }
 
-  /** The picture for one sheet: once for a guess of the room there is, once for the room that its legend leaves. */
+  /** The picture for a single sheet: made once for an estimated area, then for the area left by its legend. */
   *collapsed(sheet: Sheet): Generator<number, SvgPicture> {
     yield 0;
     const guess = this.#picture(this.#view, roomOn(sheet, null, this.#parts), false);
@@ -98,7 +98,10 @@ class PaperMaker {
     return this.#picture(this.#view, roomOn(sheet, guess, this.#parts), false);
   }
 
-  /** As many sheets as everything takes with a card of its own; what leads to a sheet's models from the root is on it again. */
+  /**
+   * As many sheets as needed to give every model its own card; the path from the root to a sheet's models is repeated
+   * on it.
+   */
   *expanded(sheet: Sheet): Generator<number, readonly SvgPicture[]> {
     let rest = expandedOrderOf(this.#graph, this.#view.filter);
     const sheets: SvgPicture[] = [];
@@ -112,7 +115,7 @@ class PaperMaker {
     return sheets;
   }
 
-  /** The next sheet with as many models as it has room for. */
+  /** The next sheet with as many models as fit. */
   *#next(rest: readonly Expanded[], guess: number, sheet: Sheet, done: number) {
     const tried = new Map<number, SvgPicture | null>();
     const fits = (count: number): SvgPicture | null => {
@@ -130,7 +133,7 @@ class PaperMaker {
       yield done;
       if (fits(count)) most = count;
       else tooMany = count;
-      // Near enough: the search for the last model that fits would cost more than it is worth.
+      // Accurate enough: finding the exact number would cost more than it is worth.
       if (most > 0 && tooMany - most <= Math.max(1, most * 0.15)) break;
       count =
         tooMany > rest.length
@@ -146,7 +149,7 @@ class PaperMaker {
     const only = models.map(({ node }) => this.#graph.nodeAt(node).id);
     const { filter, direction } = this.#view;
     const all = { ...filter, only };
-    // Columns of a picture that flows down have ends, so that many siblings stand in rows.
+    // The columns of a picture that flows down are limited in length, so many siblings form rows.
     const view: ViewState = { ...this.#view, filter: all, direction: direction ?? 'down' };
     return this.#picture(view, roomOn(sheet, null, this.#parts), true);
   }
@@ -174,7 +177,10 @@ class PaperMaker {
   }
 }
 
-/** Where a sheet with so many models at the most ends: before a model that is near the root, rather than within a branch. */
+/**
+ * Where to end a sheet with a maximum number of models: preferably before a model near the root, rather than within a
+ * branch.
+ */
 function endOfBranch(rest: readonly Expanded[], most: number): number {
   let [end, nearest] = [most, rest[most]?.depth ?? -1];
   for (let count = most - 1; count >= most * FULL_SHARE; count--) {

@@ -1,4 +1,4 @@
-/** Sheets that a picture can be made for: CSS pixels, 96 to an inch, margins included. */
+/** Paper sizes in CSS pixels (96 per inch), including margins. */
 export const SHEETS = {
   /** 16:9. */
   slide: { width: 1280, height: 720, margin: 40 },
@@ -15,17 +15,17 @@ export interface Sheet {
   readonly margin: number;
 }
 
-/** What a picture is put on: a sheet, or a page of its own that is as large as the picture on screen needs. */
+/** The format of a picture: a sheet, or a page as large as the picture on screen. */
 export type PaperShape = keyof typeof SHEETS | 'shown';
 
-/** What a picture for a slide or a page has. */
+/** The options of a picture for a slide or page. */
 export interface PaperChoice {
   readonly shape: PaperShape;
   readonly legend: boolean;
   readonly sources: boolean;
-  /** Whether everything the reader asked for has a card of its own. */
+  /** Whether all matching models get their own card. */
   readonly expanded: boolean;
 }
 
-/** Expanded, more models than this are a book that nobody reads, and minutes of work. */
+/** Maximum number of models when expanded; more would take minutes, and nobody would read it. */
 export const MAX_EXPANDED = 1000;

@@ -1,10 +1,10 @@
 import { color } from 'd3';
 import type { Palette } from '../scene/style/palette.js';
 
-/** What stands for a colour that only a browser can work out. */
+/** Stands for colours that only a browser can compute. */
 const UNKNOWN = '#808080';
 
-/** The palette with every colour as `#rrggbb`, which Inkscape, Graphviz and Mermaid read as well as a browser does. */
+/** Converts all colours of a palette to `#rrggbb`, which Inkscape, Graphviz and Mermaid understand too. */
 export function plainPaletteOf({ tokens, methods, tints, font }: Palette): Palette {
   return { tokens: eachPlain(tokens), methods: eachPlain(methods), tints: eachPlain(tints), font };
 }
@@ -17,7 +17,7 @@ function eachPlain<K extends string>(colours: Readonly<Record<K, string>>): Reco
   return Object.fromEntries(entries) as Record<K, string>;
 }
 
-/** @param text as a style computes it: `rgb(…)`, `color(srgb …)`, or as people write it */
+/** @param text a computed colour such as `rgb(…)` or `color(srgb …)`, or any CSS colour */
 function plainColourOf(text: string): string {
   const mixed = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)/.exec(text)?.slice(1).map(Number);
   if (mixed)

@@ -9,11 +9,11 @@ import type { ShownPicture } from './shown-picture.js';
 import { memberNodesOf, subgraphOf, subtreeOf } from './subgraph.js';
 import type { SvgPicture } from './to-svg.js';
 
-/** What of a graph leaves the page: all that is drawn or collapsed in the picture, or a model with all that descends from it. */
+/** The exported part of a graph: all models visible or collapsed in the picture, or a model with its descendants. */
 export type Scope =
   { readonly kind: 'shown' } | { readonly kind: 'subtree'; readonly node: number };
 
-/** The nodes of a scope, by number. */
+/** The node numbers of a scope. */
 export function nodesInScopeOf(graph: LineageGraph, scene: Scene, scope: Scope): readonly number[] {
   return scope.kind === 'shown' ? memberNodesOf(graph, scene) : subtreeOf(graph, scope.node);
 }
@@ -23,7 +23,7 @@ export function fileInScopeOf({ graph, picture }: ShownPicture, scope: Scope): G
   return subgraphOf(graph, nodesInScopeOf(graph, picture.scene, scope));
 }
 
-/** A scope as a graph with the view that shows all of it; of what is shown, the same as on screen. */
+/** A scope as a graph with a view that shows all of it; for the whole picture, the current view. */
 export function viewInScopeOf(
   { graph, view, picture }: ShownPicture,
   scope: Scope,
@@ -36,8 +36,8 @@ export function viewInScopeOf(
 }
 
 /**
- * A scope as a picture: the one on screen, or one of the subtree alone in the same area. Cost: for a subtree that of making
- * a picture.
+ * The picture of a scope: the one on screen, or one of the subtree alone in the same area. Cost: for a subtree, that of
+ * making a picture.
  */
 export function pictureInScopeOf(shown: ShownPicture, scope: Scope): SvgPicture {
   const { area, measureText, palette } = shown;

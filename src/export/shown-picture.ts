@@ -4,12 +4,12 @@ import type { Area, MeasureText } from '../scene/drawing-area.js';
 import type { Palette } from '../scene/style/palette.js';
 import type { ViewState } from '../state/view-state.js';
 
-/** What is on screen, with all it takes to make a file of it. */
+/** What is on screen, with everything needed to export it. */
 export interface ShownPicture {
   readonly graph: LineageGraph;
   readonly view: ViewState;
   readonly picture: Picture;
-  /** What the picture was made for, and measured with. */
+  /** The area that the picture was made for, and how text was measured. */
   readonly area: Area;
   readonly measureText: MeasureText;
   readonly palette: Palette;

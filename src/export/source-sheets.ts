@@ -8,10 +8,10 @@ import type { XmlElement } from './xml.js';
 
 const GAP_PX = 20;
 
-/** A sheet that waits to be told which of how many it is. */
+/** A function that makes a sheet, given its page number. */
 type SheetWith = (place: string | null) => XmlElement;
 
-/** The sources of all pictures of a document, each named once, on sheets of their own. */
+/** The sheets with the distinct sources of a document's pictures. */
 export function sourceSheetsOf(
   pictures: readonly SvgPicture[],
   sheet: Sheet,

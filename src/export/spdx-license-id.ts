@@ -1,4 +1,4 @@
-/** The licences of SPDX's list that models and their code come under. */
+/** The SPDX licences used for models and their code. */
 const IDS = [
   'AFL-3.0',
   'AGPL-3.0-only',
@@ -52,7 +52,10 @@ const IDS = [
 
 const BY_SPELLING = new Map<string, string>(IDS.map((id) => [id.toLowerCase(), id]));
 
-/** The SPDX id of a licence as people write it (`apache-2.0`), or null: a BOM that calls another text an id is not valid. */
+/**
+ * The SPDX id of a licence as commonly written (`apache-2.0`), or null: a BOM with any other text as an id would be
+ * invalid.
+ */
 export function spdxLicenseIdOf(license: string): string | null {
   return BY_SPELLING.get(license.trim().toLowerCase()) ?? null;
 }

@@ -10,9 +10,9 @@ import { NONE, relationOf, type LineageGraph } from '../domain/graph/lineage-gra
 import type { Scene } from '../scene/scene.js';
 
 /**
- * The part of a graph that these nodes make, as a file of its own: their entries and those of the edges between them, in
- * the order of the file; its title, its date, and of its vocabulary the words that are used. Named views stay behind: they
- * may speak of nodes that do. Cost: linear in the graph.
+ * The induced subgraph of some nodes as a file: their entries and the edges between them, in file order; title, date,
+ * and the words of its vocabulary in use. Named views are dropped, as they may refer to other nodes. Cost: linear in
+ * the graph.
  */
 export function subgraphOf(graph: LineageGraph, nodes: Iterable<number>): GraphFile {
   const kept = Bitset.from(graph.nodeCount, nodes);
@@ -34,12 +34,12 @@ export function subgraphOf(graph: LineageGraph, nodes: Iterable<number>): GraphF
   };
 }
 
-/** The models with a card of their own, cells of opened bundles included, by number. */
+/** The node numbers of models with their own card, including cells of open bundles. */
 export function drawnNodesOf(scene: Scene): readonly number[] {
   return scene.cards.filter((card) => card.kind === 'node').map(({ node }) => node);
 }
 
-/** The models that are drawn or collapsed: all that the filter leaves, by number. Cost: the nodes of the graph. */
+/** The node numbers of models that are drawn or collapsed, which are all members. Cost: the nodes of the graph. */
 export function memberNodesOf(graph: LineageGraph, scene: Scene): readonly number[] {
   const nodes: number[] = [];
   for (let node = 0; node < graph.nodeCount; node++) {
@@ -48,7 +48,7 @@ export function memberNodesOf(graph: LineageGraph, scene: Scene): readonly numbe
   return nodes;
 }
 
-/** A model and all that descends from it, by number. */
+/** The node numbers of a model and its descendants. */
 export function subtreeOf(graph: LineageGraph, node: number): readonly number[] {
   const tree = descendantsOf(graph, node);
   tree.add(node);

@@ -16,7 +16,7 @@ import { plainLineOf } from './plain-line.js';
 import { svgMark } from './svg-mark.js';
 import { xml, type Attributes, type XmlElement } from './xml.js';
 
-/** The body of a kind of card; later kinds lie on top of earlier ones. */
+/** The body style of each kind of card, in stacking order. */
 const BODIES = {
   tab: { fill: 'surface-sunken', border: 'line', radius: RADIUS_PX.tab },
   card: { fill: 'surface-raised', border: 'line', radius: RADIUS_PX.card },
@@ -33,7 +33,7 @@ type BodyName = keyof typeof BODIES;
 
 const FROM_BELOW = Object.keys(BODIES);
 
-/** The cards of a picture with what stands on them. @param linkOf attributes of a link where a card leads; null: it is none */
+/** The cards of a picture with their marks. @param linkOf returns the attributes of a card's link; null for none */
 export function svgCards(
   graph: LineageGraph,
   { scene, boxes }: PlacedScene,
@@ -78,7 +78,7 @@ function svgCard(
   );
 }
 
-/** Frames whose cells stand out stay with them. */
+/** Frames with highlighted cells are not dimmed. */
 function framesOf(cards: readonly Card[], emphasis: Emphasis | null): ReadonlySet<string> {
   return new Set(
     cards.flatMap((card) =>
@@ -96,7 +96,7 @@ function bodyNameOf(card: Card): BodyName {
   return card.generation ? 'generation' : 'card';
 }
 
-/** The body of a card of this size at the origin. */
+/** The body of a card at the origin. */
 export function svgBody(
   card: Card,
   { width, height }: { width: number; height: number },
@@ -111,7 +111,7 @@ export function svgBody(
   const body = {
     width: width - edge,
     height: height - edge,
-    // Samples of cards in a legend are too small for the whole radius.
+    // Limited for the small samples in a legend.
     rx: Math.min(radius, height / 4) - edge / 2,
     fill: fill === 'none' ? fill : tokens[fill],
     stroke: selected ? tokens.accent : border === 'none' ? border : tokens[border],

@@ -12,7 +12,7 @@ import { wordsIn } from '../locales/words-in.js';
 
 const STRIPE_SAMPLE_PX = { width: 5, height: 14 };
 
-/** What the colours of cards and bars say, where they say anything. */
+/** The legend row for the colours of cards and bars, if they have a meaning. */
 export function colourRowOf(
   graph: LineageGraph,
   scene: Scene,

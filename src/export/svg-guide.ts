@@ -3,7 +3,7 @@ import type { Palette } from '../scene/style/palette.js';
 import { svgText } from './svg-mark.js';
 import { xml, type XmlElement } from './xml.js';
 
-/** The guides of a timeline that lie under its cards and lines, or those that lie over them. */
+/** The guides of a timeline below its cards and lines, or those above. */
 export function svgGuides(
   guides: readonly Guide[],
   over: boolean,

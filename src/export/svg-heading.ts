@@ -12,7 +12,7 @@ import { wordsAbout } from '../domain/format/words-about.js';
 const TITLE_FONT_PX = 22;
 const FACT_FONT_PX = 12;
 
-/** The title, and below it how much of the graph the picture shows and of when the data is. */
+/** The title, and below it the number of models shown and the date of the data. */
 export function svgHeading(graph: LineageGraph, scene: Scene, title: string, page: Page): Block {
   const { tokens } = page.palette;
   const measure = (text: string) => page.measureText(text, TITLE_FONT_PX, true);
@@ -39,7 +39,7 @@ export function svgHeading(graph: LineageGraph, scene: Scene, title: string, pag
   };
 }
 
-/** How many models the picture shows and collapses, and of when the data is. */
+/** The numbers of models shown and collapsed, and the date of the data. */
 export function factsOf(graph: LineageGraph, scene: Scene, lang: string): readonly string[] {
   const words = wordsAbout(graph, lang).exported;
   const shown = drawnNodesOf(scene).length;

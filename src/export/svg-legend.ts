@@ -23,7 +23,7 @@ const ICON_PX = 13;
 const LINE_SAMPLE_PX = 26;
 const CARD_SAMPLE_PX = { width: 24, height: 13 };
 
-/** A sample with what it means. The sample is drawn with its left end at 0 and its middle at 0. */
+/** A sample with its label. The sample is drawn with its left end and its vertical middle at 0. */
 export interface Entry {
   readonly label: string;
   readonly sampleWidth: number;
@@ -31,8 +31,8 @@ export interface Entry {
 }
 
 /**
- * What everything in the picture means, and nothing that is not in it.
- * @param colouring what the colours of cards say
+ * The legend of everything that occurs in the picture.
+ * @param colouring the meaning of card colours
  */
 export function svgLegend(
   graph: LineageGraph,
@@ -78,7 +78,7 @@ function textAt(text: string, x: number, top: number, bold: boolean, page: Page)
   return svgText(text, { x, middle: top + LINE_HEIGHT_PX / 2, size: FONT_PX, bold, colour });
 }
 
-/** The methods that give lines and bars their colours. */
+/** The methods that occur as colours of lines and bars. */
 function methodEntriesOf(
   graph: LineageGraph,
   scene: Scene,
@@ -90,7 +90,7 @@ function methodEntriesOf(
     if (edge !== NONE) methods.add(graph.mainMethodAt(edge) ?? '');
   }
   for (const card of scene.cards) {
-    // The bars of bundles say what the cards say.
+    // The bars of bundles have the same colours as cards.
     if (card.kind === 'bundle' && colouring === 'method')
       for (const { method } of card.shares) methods.add(method);
   }
@@ -182,9 +182,9 @@ function cardEntriesOf(graph: LineageGraph, { cards }: Scene, page: Page): reado
   return entries;
 }
 
-/** A small card of this kind. */
+/** A small sample card of this kind. */
 function cardEntry(label: string, card: Parameters<typeof svgBody>[0], { palette }: Page): Entry {
-  // A border as pale as those of the picture would be lost on so small a card.
+  // A border as pale as in the picture would be invisible on so small a card.
   const tokens: Palette['tokens'] = { ...palette.tokens, line: palette.tokens['ink-quiet'] };
   const body = svgBody(card, CARD_SAMPLE_PX, { ...palette, tokens }, false);
   const up = `translate(0 ${-CARD_SAMPLE_PX.height / 2})`;
@@ -195,7 +195,7 @@ function cardEntry(label: string, card: Parameters<typeof svgBody>[0], { palette
   };
 }
 
-/** The icons on the cards; domains that share one stand together. */
+/** The icons on cards; domains with the same icon share an entry. */
 function iconEntriesOf(graph: LineageGraph, { cards }: Scene, page: Page): readonly Entry[] {
   const nodes = cards.filter((card) => card.kind === 'node');
   const present = new Set(nodes.flatMap(({ domains }) => domains));

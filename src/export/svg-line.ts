@@ -4,7 +4,7 @@ import type { Palette } from '../scene/style/palette.js';
 import { stretchLookOf, type StretchLook } from '../scene/style/stretch-look.js';
 import { xml, type XmlElement } from './xml.js';
 
-/** The lines of a picture, each stretch once, those of the lineage that stands out on top. */
+/** The lines of a picture, each stretch drawn once, highlighted ones on top. */
 export function svgLines(
   { stretches, emphasis, hidden }: Picture,
   palette: Palette,
@@ -51,7 +51,7 @@ function svgStretch(
   return [glow, curve];
 }
 
-/** Quadratic curves through the midpoints of neighbouring control points, see {@link PlacedStretch.points}. */
+/** The path of quadratic curves through the midpoints of adjacent control points, see {@link PlacedStretch.points}. */
 export function svgRoute(points: Float64Array): string {
   const at = (i: number) => ({ x: points[2 * i] ?? 0, y: points[2 * i + 1] ?? 0 });
   const last = points.length / 2 - 1;

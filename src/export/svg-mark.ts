@@ -5,10 +5,12 @@ import { HALO_PX } from '../scene/style/encoding.js';
 import { barColourOf, type Palette } from '../scene/style/palette.js';
 import { xml, type XmlElement } from './xml.js';
 
-/** Lucide's icons are drawn in a box of this many units, with lines of two. */
+/** The size of the view box of Lucide icons, whose strokes are two units wide. */
 const ICON_UNITS = 24;
 const ICON_LINE_UNITS = 2;
-/** From the middle of a line of text down to its baseline, in font sizes; not every program knows `dominant-baseline`. */
+/**
+ * Distance from the middle of a line of text to its baseline, in em; not every program supports `dominant-baseline`.
+ */
 const BASELINE_EM = 0.35;
 
 /** A mark of a card, in pixels from the card's top left corner. */
@@ -70,7 +72,7 @@ export function svgIcon(
   );
 }
 
-/** Where a line of text stands, and how it looks. */
+/** The position and style of a line of text. */
 export interface TextPlace {
   readonly x: number;
   /** The middle of the line. */
@@ -94,7 +96,7 @@ export function svgText(
       y: middle + BASELINE_EM * size,
       'font-size': size,
       'font-weight': bold ? 600 : undefined,
-      // Of a text that is read from right to left, the end is its left side.
+      // For right-to-left text, the end is on the left.
       'text-anchor': (anchor === 'end') === isRtl ? undefined : 'end',
       direction: isRtl ? 'rtl' : undefined,
       fill: colour,

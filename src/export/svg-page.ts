@@ -2,22 +2,22 @@ import type { Palette } from '../scene/style/palette.js';
 import type { MeasureText } from '../scene/drawing-area.js';
 import { xml, type XmlElement } from './xml.js';
 
-/** What everything on a page is made with. */
+/** The context of everything on a page. */
 export interface Page {
-  /** The width of what is on it, in pixels, without its margins. */
+  /** The width of its content in pixels, without margins. */
   readonly width: number;
   readonly palette: Palette;
   readonly measureText: MeasureText;
   readonly lang: string;
 }
 
-/** A part of a page, from its own top left corner. */
+/** A block of a page, in coordinates of its own top left corner. */
 export interface Block {
   readonly height: number;
   readonly elements: readonly XmlElement[];
 }
 
-/** Blocks below one another; empty ones take no space. */
+/** Stacks blocks vertically; empty ones take no space. */
 export function stacked(blocks: readonly Block[], gap: number): Block {
   const elements: XmlElement[] = [];
   let y = 0;
@@ -30,7 +30,7 @@ export function stacked(blocks: readonly Block[], gap: number): Block {
   return { height: y, elements };
 }
 
-/** Where things of these widths stand when they fill lines like words: the left end and the number of the line of each. */
+/** Arranges items of these widths in lines like words: the position and line of each. */
 export function flowOf(
   widths: readonly number[],
   room: number,

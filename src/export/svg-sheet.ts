@@ -6,9 +6,9 @@ import { xml, type XmlElement } from './xml.js';
 
 const GAP_PX = 20;
 const FOOT_FONT_PX = 11;
-/** A small family fills its sheet, but is not a poster. */
+/** Maximum scale, so that a small family does not become a poster. */
 const MAX_SCALE = 1.8;
-/** What stands below the picture on a sheet where it is not known yet. */
+/** Estimated height below the picture before the legend is known. */
 const LEGEND_GUESS_PX = 80;
 
 /** Space on a sheet, in pixels. */
@@ -17,14 +17,14 @@ export interface Room {
   readonly height: number;
 }
 
-/** What a sheet shows besides the picture. */
+/** The parts of a sheet besides the picture. */
 export interface SheetParts {
   readonly legend: boolean;
-  /** Which of how many sheets it is, in words; null for the only one. */
+  /** The page number in words; null for a single sheet. */
   readonly place: string | null;
 }
 
-/** The space that a sheet has for its picture: as much as title and legend leave. @param picture null: a guess */
+/** The space for the picture on a sheet, which is what title and legend leave. @param picture null for an estimate */
 export function roomOn(sheet: Sheet, asked: SvgPicture | null, parts: SheetParts): Room {
   const width = sheet.width - 2 * sheet.margin;
   const heading = asked ? svgPartOf(asked, 'heading', pageFor(asked, width)).height : 50;
@@ -37,12 +37,12 @@ function legendHeightOf(asked: SvgPicture | null, width: number): number {
   return asked ? svgPartOf(asked, 'legend', pageFor(asked, width)).height : LEGEND_GUESS_PX;
 }
 
-/** How large a picture is drawn in a room. */
+/** The scale of a picture in a space. */
 export function scaleIn({ width, height }: Room, picture: Room): number {
   return Math.min(MAX_SCALE, width / picture.width, height / picture.height);
 }
 
-/** A sheet with a picture as large as there is room for, its title above it and its legend at the foot. */
+/** A sheet with a picture as large as possible, its title above and its legend at the bottom. */
 export function svgSheetOf(asked: SvgPicture, sheet: Sheet, parts: SheetParts): XmlElement {
   const { picture } = asked;
   const room = roomOn(sheet, asked, parts);
@@ -51,7 +51,7 @@ export function svgSheetOf(asked: SvgPicture, sheet: Sheet, parts: SheetParts): 
   const heading = svgPartOf(asked, 'heading', page);
   const legend = parts.legend ? svgPartOf(asked, 'legend', page) : NOTHING;
   const left = (room.width - picture.width * scale) / 2;
-  // A picture much lower than its room stands a little above the middle of it.
+  // A picture much lower than its space is placed slightly above the middle.
   const top = heading.height + GAP_PX + (room.height - picture.height * scale) * 0.4;
   const foot = sheet.height - 2 * sheet.margin - legend.height;
   return svgDocumentOf(asked, sheet, [
@@ -68,7 +68,7 @@ export function svgSheetOf(asked: SvgPicture, sheet: Sheet, parts: SheetParts): 
 
 const NOTHING: Block = { height: 0, elements: [] };
 
-/** Which of the sheets it is, at the end of the title's line. */
+/** The page number, at the end of the title's line. */
 export function svgPlace(
   place: string | null,
   width: number,

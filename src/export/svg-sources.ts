@@ -16,16 +16,16 @@ const FONT_PX = 9.5;
 const LINE_HEIGHT_PX = 14;
 const COLUMN_PX = 420;
 const COLUMN_GAP_PX = 24;
-/** The most sources that are named; a graph file may have thousands. */
+/** Maximum number of sources listed; a graph file may have thousands. */
 const MAX_SOURCES = 60;
 
-/** Evidence for a model of the picture. */
+/** A source for a model in the picture. */
 export interface Citation {
   readonly name: string;
   readonly url: string;
 }
 
-/** Where the facts about the drawn models were read, in columns; the rest is counted. */
+/** The sources for the drawn models, in columns; the rest are only counted. */
 export function svgSources(graph: LineageGraph, scene: Scene, page: Page): Block {
   const citations = citationsOf(graph, drawnNodesOf(scene));
   if (citations.length === 0) return { height: 0, elements: [] };
@@ -37,7 +37,7 @@ export function svgSources(graph: LineageGraph, scene: Scene, page: Page): Block
   );
 }
 
-/** How many sources a page of this width and height can name. */
+/** The number of sources that fit a page of this width and height. */
 export function roomForCitations({ width }: Pick<Page, 'width'>, height: number): number {
   return columnsOf(width) * Math.max(1, Math.floor((height - HEADING_PX) / LINE_HEIGHT_PX));
 }
@@ -46,7 +46,7 @@ function columnsOf(width: number): number {
   return Math.max(1, Math.floor((width + COLUMN_GAP_PX) / COLUMN_PX));
 }
 
-/** Sources in columns under their heading. @param more said after the last of them; null for nothing */
+/** Sources in columns below a heading. @param more text after the last one; null for none */
 export function svgCitations(
   citations: readonly Citation[],
   more: string | null,
@@ -82,8 +82,8 @@ export function svgCitations(
 }
 
 /**
- * The sources of models, each document once: the first of every model, then the second of every model, and so on,
- * so that no model goes without where there is not room for all.
+ * The distinct sources of models: the first of every model, then the second of every model, and so on, so that every
+ * model is represented if space is limited.
  */
 export function citationsOf(graph: LineageGraph, nodes: readonly number[]): readonly Citation[] {
   const lists = nodes.map((node) => {
@@ -124,8 +124,8 @@ function svgCitation(
 }
 
 /**
- * As much of an address as fits: without what a browser adds, with commits as short as hosts accept them, then without the
- * place in the document, and cut only where all that is not enough.
+ * A URL shortened to fit: without the scheme, with abbreviated commits, then without the fragment, and truncated only
+ * if that is not enough.
  */
 function fittedAddressOf(url: string, width: number, measure: (text: string) => number): string {
   const short = plainLineOf(url)

@@ -5,9 +5,9 @@ import { textOf } from '../domain/format/text.js';
 import { plainLineOf } from './plain-line.js';
 
 /**
- * The papers a graph file links to, one `@misc` each, in the order of the file. A graph knows models, not bibliographies:
- * the title is that of the models, the authors are their makers, and the year is that of the arXiv number or else of the
- * release.
+ * The papers that a graph file links to, one `@misc` each, in file order. A graph contains models rather than
+ * bibliographies: the title is that of the models, the authors are their organizations, and the year is from the arXiv
+ * number or else the release.
  */
 export function toBibtex(file: GraphFile): string {
   const keys = new Map<string, number>();
@@ -18,7 +18,7 @@ export function toBibtex(file: GraphFile): string {
     .join('\n');
 }
 
-/** How many papers {@link toBibtex} names. */
+/** The number of papers in {@link toBibtex}. */
 export function paperCountOf(file: GraphFile): number {
   return modelsByPaperOf(file).size;
 }
@@ -35,7 +35,7 @@ function modelsByPaperOf({ nodes }: GraphFile): ReadonlyMap<string, readonly Nod
   return models;
 }
 
-/** Only what can be looked up in a library: an address on the web, never of mail. */
+/** Only web addresses, no mail. */
 function paperUrlOf({ links }: NodeEntry): string | null {
   const url = links?.paper === undefined ? null : safeUrl(links.paper);
   return url?.startsWith('http') ? url.replace(/[{}\\]/g, encodeURIComponent) : null;
@@ -60,11 +60,11 @@ function entryOf(key: string, url: string, models: readonly NodeEntry[]): string
   return `@misc{${key},\n${lines.join(',\n')}\n}`;
 }
 
-/** The id as far as BibTeX allows it in a key, with a number where another had it. @param taken key → how often */
+/** A BibTeX key made from the id, with a number if it is taken. @param taken key → number of uses */
 function uniqueKeyOf({ id }: NodeEntry, taken: Map<string, number>): string {
   const base = id.replace(/[^A-Za-z0-9-]/g, '').slice(0, 60) || 'model';
   let key = base;
-  // Keys that differ only in case are one key to BibTeX.
+  // BibTeX keys are case-insensitive.
   for (let n = taken.get(base.toLowerCase()) ?? 0; taken.has(key.toLowerCase()); n++) {
     key = `${base}-${n + 1}`;
     taken.set(base.toLowerCase(), n + 1);
@@ -73,7 +73,7 @@ function uniqueKeyOf({ id }: NodeEntry, taken: Map<string, number>): string {
   return key;
 }
 
-/** BibTeX counts braces even where TeX would not, so that a brace has to be a word. */
+/** BibTeX counts braces even if escaped for TeX, so a brace has to be a command. */
 const TEX: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
   ['{', '\\textbraceleft{}'],

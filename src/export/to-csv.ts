@@ -9,10 +9,11 @@ import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from './columns.js';
 type DerivedColumn = (typeof DERIVED_COLUMNS)[number];
 
 /**
- * The nodes of a graph file as a table (RFC 4180, with a header). A cell that a spreadsheet would take for a formula
- * (`= + - @`, tab or carriage return at its start) begins with an apostrophe. What follows from the graph stands in the last
- * columns: whether a node was asked for, its degrees, its generation, and the ids on its main line.
- * @param lang of the summaries @param isMatched whether a node was asked for, by id, rather than kept for context
+ * The nodes of a graph file as CSV (RFC 4180, with a header). A cell that a spreadsheet would take for a formula
+ * (starting with `= + - @`, tab or carriage return) is prefixed by an apostrophe. The last columns are derived from the
+ * graph: whether a node matches, its degrees, its generation, and the ids on its main line.
+ * @param lang language of summaries
+ * @param isMatched whether the node of an id matches the filter rather than being kept for context
  */
 export function toNodesCsv(
   file: GraphFile,
@@ -38,7 +39,7 @@ export function toNodesCsv(
   return toCsv([...NODE_COLUMNS, ...derived], file.nodes, lang);
 }
 
-/** The edges of a graph file as a table, see {@link toNodesCsv}; ends are ids of nodes. */
+/** The edges of a graph file as CSV, see {@link toNodesCsv}; ends are node ids. */
 export function toEdgesCsv({ edges }: GraphFile, lang: string): string {
   return toCsv(EDGE_COLUMNS, edges, lang);
 }

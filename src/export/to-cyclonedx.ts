@@ -7,13 +7,14 @@ import { plainLineOf } from './plain-line.js';
 import { spdxLicenseIdOf } from './spdx-license-id.js';
 
 const MODEL = 'machine-learning-model';
-/** What only data passed on from is a data set to the model, not its ancestor. */
+/** Relations whose source is a data set of the model rather than an ancestor. */
 const OF_DATA: ReadonlySet<string> = new Set(['data', 'distillation']);
 
 /**
- * A graph file as a bill of materials of CycloneDX 1.6: every model a component, its parents its pedigree, what its data came
- * from its data sets. What CycloneDX has no word for stands in properties of our own, so that nothing is lost on the way back.
- * @param lang of names and summaries
+ * A graph file as a CycloneDX 1.6 bill of materials: models are components, parents their pedigree, and sources of
+ * training data their data sets. Whatever CycloneDX cannot express is stored in custom properties, so that importing it
+ * again loses nothing.
+ * @param lang language of names and summaries
  */
 export function toCyclonedx(file: GraphFile, lang: string): string {
   const numbers = new Map(file.nodes.map(({ id }, n) => [id, n]));
@@ -70,7 +71,7 @@ export function toCyclonedx(file: GraphFile, lang: string): string {
   return `${JSON.stringify(bom, null, 2)}\n`;
 }
 
-/** Kind of link of ours, kind of reference of CycloneDX. */
+/** Link type → CycloneDX reference type. */
 const REFERENCES = [
   ['homepage', 'website'],
   ['code', 'vcs'],
@@ -101,7 +102,7 @@ function aboutOf(node: NodeEntry, lang: string) {
   };
 }
 
-/** A parent by its name and its address: the component itself is declared once. */
+/** A parent by name and URL: the component itself is declared only once. */
 function ancestorOf(node: NodeEntry | undefined, id: string, lang: string) {
   return {
     type: MODEL,
@@ -110,7 +111,7 @@ function ancestorOf(node: NodeEntry | undefined, id: string, lang: string) {
   };
 }
 
-/** The address of the only checkpoint of a model; of several none is the model. */
+/** The package URL of a model's only checkpoint; with several, none represents the model. */
 function purlOf({ variants = [] }: NodeEntry): { purl?: string } {
   const ids = variants.flatMap(({ huggingface }) => huggingface ?? []);
   const [id = ''] = ids;

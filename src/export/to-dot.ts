@@ -8,7 +8,7 @@ import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from './columns.js';
 import { plainLineOf } from './plain-line.js';
 import { plainPaletteOf } from './plain-palette.js';
 
-/** How a graph looks where another program draws it. */
+/** The look of a graph drawn by another program. */
 export interface DrawnLook {
   readonly palette: Palette;
   readonly direction: Direction;
@@ -16,8 +16,8 @@ export interface DrawnLook {
 }
 
 /**
- * A graph file for Graphviz: nodes are `n0…` in the order of the file and lines look as in the picture. Nodes carry their id as
- * `key`, and both what a table says of them, which Graphviz ignores and other readers may want.
+ * A graph file for Graphviz: nodes are `n0…` in file order, and lines look as in the picture. Nodes contain their id as
+ * `key`, and both nodes and edges the exported attributes, which Graphviz ignores but importers can use.
  */
 export function toDot(file: GraphFile, { palette, direction, lang }: DrawnLook): string {
   const { tokens, methods } = plainPaletteOf(palette);
@@ -54,7 +54,7 @@ export function toDot(file: GraphFile, { palette, direction, lang }: DrawnLook):
   ].join('\n');
 }
 
-/** What a table says in other columns than these stands in the list of a node or an edge. */
+/** Columns other than these are written as attributes of a node or edge. */
 const NODE_VALUES = NODE_COLUMNS.filter(({ name }) => name !== 'id' && name !== 'name');
 const EDGE_VALUES = EDGE_COLUMNS.filter(({ name }) => name !== 'source' && name !== 'target');
 
@@ -69,7 +69,7 @@ function valuesOf<T>(
   });
 }
 
-/** @param looks that Graphviz draws @param values that it ignores */
+/** @param looks attributes that Graphviz draws @param values attributes that it ignores */
 function listOf(
   looks: Readonly<Record<string, string>>,
   values: readonly (readonly [string, string])[] = [],
@@ -81,7 +81,7 @@ function listOf(
   return `[${list.join(', ')}]`;
 }
 
-/** A text as it is: what no line of DOT can hold has its code. */
+/** Escapes a text literally; characters not allowed in DOT become character references. */
 function escapeValue(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -93,7 +93,7 @@ function escapeValue(text: string): string {
     );
 }
 
-/** Graphviz reads escapes like `\N` and entities like `&amp;` in a label. */
+/** Escapes a label, in which Graphviz interprets escapes like `\N` and entities like `&amp;`. */
 function escapeDot(text: string): string {
   return plainLineOf(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('&', '&amp;');
 }

@@ -5,15 +5,18 @@ import { formatXml, xml, type XmlElement } from './xml.js';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 
-/** Columns whose names GraphML's readers keep for themselves, or that it says by its own attributes. */
+/**
+ * Columns renamed because GraphML readers reserve their names, or omitted because GraphML has its own attributes for
+ * them.
+ */
 const NODE_ATTRIBUTES = NODE_COLUMNS.map((column) =>
   column.name === 'id' ? { ...column, name: 'key' } : column,
 );
 const EDGE_ATTRIBUTES = EDGE_COLUMNS.filter(({ name }) => name !== 'source' && name !== 'target');
 
 /**
- * A graph file as GraphML: nodes are `n0…` in the order of the file and carry their id as `key`; everything else is a typed
- * attribute, see {@link NODE_COLUMNS}. @param lang of the summaries
+ * A graph file as GraphML: nodes are `n0…` in file order with their id as `key`; everything else is a typed attribute,
+ * see {@link NODE_COLUMNS}. @param lang language of summaries
  */
 export function toGraphml({ title, nodes, edges }: GraphFile, lang: string): string {
   const numbers = new Map(nodes.map(({ id }, n) => [id, n]));
@@ -31,7 +34,7 @@ export function toGraphml({ title, nodes, edges }: GraphFile, lang: string): str
       {
         name: 'graph',
         attributes: { id: 'lineage', edgedefault: 'directed' },
-        // A list: a call can have no hundred thousand arguments.
+        // An array, as a call is limited in its number of arguments.
         children: [
           ...(title === undefined ? [] : [xml('data', { key: 'title' }, textOf(title, lang))]),
           ...nodes.map((node, n) =>

@@ -8,8 +8,9 @@ import { plainPaletteOf } from './plain-palette.js';
 import type { DrawnLook } from './to-dot.js';
 
 /**
- * A graph file as a Mermaid flowchart: nodes are `n0…` in the order of the file, lines have the colour of their main method.
- * Remarks keep the ids of nodes, the relation and the methods of lines for who reads it back. Mermaid itself refuses more than 500 lines unless its `maxEdges` is set higher.
+ * A graph file as a Mermaid flowchart: nodes are `n0…` in file order, lines have the colour of their main method.
+ * Comments contain node ids, and relations and methods of lines, for importing. Mermaid itself refuses more than 500
+ * lines unless its `maxEdges` is raised.
  */
 export function toMermaid(file: GraphFile, { palette, direction, lang }: DrawnLook): string {
   const { methods } = plainPaletteOf(palette);
@@ -50,7 +51,9 @@ function arrowOf({ regime, dotted }: LineLook): string {
   return regime === 'full' ? '==>' : '-->';
 }
 
-/** Words as JSON, with codes for all that could mean something to Mermaid: it looks for directives even in remarks. */
+/**
+ * A comment of words as JSON, with anything Mermaid might interpret escaped: it looks for directives even in comments.
+ */
 function remarkOf(words: readonly string[]): string {
   const texts = words.map((word) =>
     word.replace(
@@ -67,8 +70,9 @@ function quoted(text: string): string {
 }
 
 /**
- * ASCII marks become character codes, as Mermaid looks for quotes, markdown, markup, comments and directives even inside of
- * quotes. Commas, slashes and brackets, and dots and hyphens inside of a word or number, mean nothing there and stay.
+ * Escapes ASCII punctuation as character codes, as Mermaid looks for quotes, markdown, markup, comments and directives
+ * even inside quotes. Commas, slashes and brackets, and dots and hyphens inside a word or number, have no meaning there
+ * and stay.
  */
 export function escapeMermaid(text: string): string {
   return plainLineOf(text).replace(

@@ -12,10 +12,10 @@ import {
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
-/** This many rows are read at once: few enough for a part of a large file, enough to be packed well. */
+/** Rows per group: few enough to read parts of a large file, enough to compress well. */
 const ROWS_A_GROUP = 20_480;
 
-/** A graph as two tables with what binds them. */
+/** A graph as two tables with their manifest. */
 interface ParquetFiles {
   readonly manifest: Manifest;
   readonly nodes: Uint8Array;
@@ -23,9 +23,9 @@ interface ParquetFiles {
 }
 
 /**
- * A graph as Parquet: nothing is lost. Values that no column can hold, and keys that the format does not know, stand in a column
- * of JSON. Cost: linear.
- * @param names what the files will be called, seen from the manifest
+ * A graph as Parquet, without loss. Values that do not fit their column, and unknown keys, are stored in a JSON column.
+ * Cost: linear.
+ * @param names file names relative to the manifest
  */
 export function toParquet(
   file: GraphFile,
@@ -34,7 +34,7 @@ export function toParquet(
   const manifest: Manifest = { ...file, ...names };
   return {
     manifest,
-    // Opened by itself, the table of nodes finds the rest from its own place.
+    // Opened by itself, the table of nodes contains the manifest.
     nodes: tableOf(file.nodes, NODE_COLUMNS, JSON.stringify(manifest)),
     edges: tableOf(file.edges, EDGE_COLUMNS, null),
   };
@@ -82,7 +82,7 @@ const SCHEMAS: Readonly<Record<ColumnKind, (name: string) => SchemaElement[]>> =
   ],
 };
 
-/** The columns that have a value in any row; those of ids are there in any case. */
+/** The columns with a value in any row; id columns are always present. */
 function columnsOf(entries: readonly object[], columns: TableColumns): Map<string, unknown[]> {
   const filled = new Map<string, unknown[]>();
   const put = (column: string, row: number, value: unknown) => {
@@ -107,7 +107,7 @@ function columnsOf(entries: readonly object[], columns: TableColumns): Map<strin
   return filled;
 }
 
-/** The value as its column has it; null if it cannot have it. */
+/** The value in its column's type; null if it does not fit. */
 function keptAs(kind: ColumnKind, value: unknown): unknown {
   switch (kind) {
     case 'text':
@@ -123,7 +123,7 @@ function keptAs(kind: ColumnKind, value: unknown): unknown {
   }
 }
 
-/** Half of a character can stand in JSON, but not in a text of bytes. */
+/** A lone surrogate is valid in JSON strings, but not in UTF-8. */
 function isText(value: unknown): value is string {
   return typeof value === 'string' && !/\p{Surrogate}/u.test(value);
 }

@@ -6,8 +6,8 @@ import { graphPropertiesOf, ownPropertiesOf, type OwnProperty } from './own-prop
 import { plainLineOf } from './plain-line.js';
 
 /**
- * A graph file as PROV-JSON: every node an entity, every edge a derivation. What PROV has no word for stands in attributes of
- * our own, so that nothing is lost on the way back. @param lang of names
+ * A graph file as PROV-JSON: nodes are entities, edges are derivations. Whatever PROV cannot express is stored in
+ * custom attributes, so that importing it again loses nothing. @param lang language of names
  */
 export function toProv(file: GraphFile, lang: string): string {
   const numbers = new Map(file.nodes.map(({ id }, n) => [id, n]));

@@ -8,12 +8,12 @@ import { plainLineOf } from './plain-line.js';
 
 const CREATION = '_:creation';
 const PREFIX = 'urn:lineage-graph:';
-/** SPDX asks when a document was made; a graph without a date was made at some time. */
+/** SPDX requires a creation time; this one stands for an undated graph. */
 const UNDATED = '1970-01-01';
 
 /**
- * A graph file as a document of SPDX 3.0.1: every model an AI package, every edge a relationship. What SPDX has no word for
- * stands in extensions of our own, so that nothing is lost on the way back. @param lang of names and summaries
+ * A graph file as an SPDX 3.0.1 document: models are AI packages, edges are relationships. Whatever SPDX cannot express
+ * is stored in extensions, so that importing it again loses nothing. @param lang language of names and summaries
  */
 export function toSpdx(file: GraphFile, lang: string): string {
   const numbers = new Map(file.nodes.map(({ id }, n) => [id, n]));
@@ -97,7 +97,7 @@ function relationshipOf(edge: EdgeEntry, e: number, idOf: (id: string) => string
     relationshipType: isData ? 'trainedOn' : 'descendantOf',
     from: idOf(target),
     to: [idOf(source)],
-    // Also where there is nothing to add: a relationship that says nothing would be guessed.
+    // Even if there is nothing else: an importer would have to guess a missing relation.
     ...extensionOf(ownPropertiesOf({ relation: relationOf(edge), ...claim })),
   };
 }
@@ -118,7 +118,7 @@ function extensionOf(properties: readonly OwnProperty[]) {
   };
 }
 
-/** A partial date as the moment it begins: SPDX knows no less. */
+/** The start of a partial date as a timestamp, as SPDX knows no partial dates. */
 function timeOf(date: string): string {
   return `${firstDayOf(date).toISOString().slice(0, 19)}Z`;
 }

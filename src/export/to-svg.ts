@@ -17,20 +17,20 @@ import { formatXml, xml, type XmlElement } from './xml.js';
 
 const MARGIN_PX = 28;
 const BLOCK_GAP_PX = 24;
-/** Narrower pages would have no room for a legend. */
+/** Minimum width, to leave room for a legend. */
 const MIN_WIDTH_PX = 560;
 
-/** What is on screen, with all it takes to draw it somewhere else. */
+/** What is on screen, with everything needed to draw it elsewhere. */
 export interface SvgPicture {
   readonly graph: LineageGraph;
   readonly picture: Picture;
   readonly palette: Palette;
-  /** What the scene was measured with. */
+  /** The text measurement used for the scene. */
   readonly measureText: MeasureText;
   readonly title: string;
-  /** What the colour of a card says; absent: nothing. */
+  /** The meaning of card colours; absent: none. */
   readonly colouring?: Colouring;
-  /** What is drawn besides, in the picture's own pixels: below its lines, and above its cards. */
+  /** Additional drawings in the picture's own pixels: below its lines, and above its cards. */
   readonly marks?: {
     readonly below: readonly XmlElement[];
     readonly above: readonly XmlElement[];
@@ -42,14 +42,14 @@ export function toSvg(picture: SvgPicture): string {
   return formatXml(svgTreeOf(picture));
 }
 
-/** What a page is made of, from top to bottom. */
+/** The parts of a page, from top to bottom. */
 const PARTS = ['heading', 'scene', 'legend', 'sources'] as const;
-/** One of them. */
+/** A part of a page. */
 export type Part = (typeof PARTS)[number];
 
 /**
- * The picture as a page of its own: title, picture, legend and sources, or only those of them that are asked for. It looks as on screen, with real text, and asks
- * nothing of its reader: no style sheet, no font file, no script.
+ * The picture as a complete page: title, picture, legend and sources, or only the requested ones. It looks as on
+ * screen, with real text, and needs no style sheet, font file or script.
  */
 export function svgTreeOf(asked: SvgPicture, parts: readonly Part[] = PARTS): XmlElement {
   const page = pageFor(asked, Math.max(asked.picture.width, MIN_WIDTH_PX));
@@ -62,12 +62,12 @@ export function svgTreeOf(asked: SvgPicture, parts: readonly Part[] = PARTS): Xm
   return svgDocumentOf(asked, { width, height, margin: MARGIN_PX }, content.elements);
 }
 
-/** What everything on a page of this width is made with. */
+/** The context for a page of this width. */
 export function pageFor({ palette, measureText, picture }: SvgPicture, width: number): Page {
   return { width, palette: plainPaletteOf(palette), measureText, lang: picture.lang };
 }
 
-/** A part of a page with this picture. */
+/** Draws one part of a page. */
 export function svgPartOf(asked: SvgPicture, part: Part, page: Page): Block {
   const { graph, picture, colouring = 'method' } = asked;
   const { palette } = page;
@@ -98,7 +98,7 @@ export function svgPartOf(asked: SvgPicture, part: Part, page: Page): Block {
   }
 }
 
-/** A document of this size with what is within its margins. */
+/** A document of this size with content inside its margins. */
 export function svgDocumentOf(
   { graph, picture, palette, title }: SvgPicture,
   { width, height, margin }: { width: number; height: number; margin: number },

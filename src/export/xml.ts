@@ -1,4 +1,4 @@
-/** An element of an XML document. Strings are text: they are escaped where the document is written, so never before. */
+/** An XML element. Strings are plain text: they are escaped when the document is written, never before. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Attributes;
@@ -7,20 +7,20 @@ export interface XmlElement {
 
 export type XmlChild = XmlElement | string;
 
-/** Numbers are written with at most two decimals; what is undefined is left out. */
+/** Numbers are written with at most two decimals; undefined attributes are omitted. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element with what is in it. */
+/** Creates an element. */
 export function xml(name: string, attributes: Attributes, ...children: XmlChild[]): XmlElement {
   return { name, attributes, children };
 }
 
-/** A whole XML 1.0 document; characters that XML 1.0 cannot hold are left out. */
+/** Formats an XML 1.0 document; characters not allowed in XML 1.0 are dropped. */
 export function formatXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${formatElement(root)}\n`;
 }
 
-/** An element as it stands in an HTML page, without a space between its tags. */
+/** Formats an element for an HTML page, without whitespace between tags. */
 export function formatMarkup(root: XmlElement): string {
   return formatElement(root, '');
 }
@@ -31,7 +31,7 @@ function formatElement({ name, attributes, children }: XmlElement, between = '\n
     .map(([key, value]) => ` ${key}="${escapeXml(formatValue(value))}"`)
     .join('');
   if (children.length === 0) return `<${name}${start}/>`;
-  // Space beside text would become part of it.
+  // Whitespace next to text would become part of it.
   const space = children.some((child) => typeof child === 'string') ? '' : between;
   const inner = children.map((child) =>
     typeof child === 'string' ? escapeXml(child) : formatElement(child, between),
@@ -49,7 +49,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['<', '&lt;'],
   ['>', '&gt;'],
   ['"', '&quot;'],
-  // A reader would make a space of these, or another kind of line break.
+  // A parser would normalize these to a space or line feed.
   ['\t', '&#9;'],
   ['\n', '&#10;'],
   ['\r', '&#13;'],

@@ -1,12 +1,12 @@
 import { firstDayOf, lastDayOf } from '../domain/format/dates.js';
 import { findCycles } from '../domain/format/find-cycles.js';
 
-/** A knot of many cycles is cut one by one this often; what is left of it then, at every edge that leads back. */
+/** Maximum number of rounds that cut single cycles; if cycles remain, all back edges are removed. */
 const MAX_ROUNDS = 16;
 
 /**
- * The numbers of the edges without which there is no cycle, ascending. A cycle is cut at the edge whose source is younger than
- * its target, by the most days; where no dates say so, at the edge that comes last in the file. Cost: linear.
+ * The numbers of edges whose removal breaks all cycles, ascending. A cycle is cut at the edge whose source is most days
+ * younger than its target; without dates, at the edge that is last in the file. Cost: linear.
  * @param ends edge number → its source and target
  * @param released node number → its partial date
  */
@@ -53,7 +53,7 @@ function weakestOf(
   });
 }
 
-/** The edges that lead back to where a walk came from, depth first, nodes and edges in order. */
+/** The back edges of a depth-first search, with nodes and edges in order. */
 function backEdgesOf(
   ends: readonly (readonly [number, number])[],
   nodeCount: number,
@@ -65,7 +65,7 @@ function backEdgesOf(
   });
   const back: number[] = [];
   const next = new Int32Array(nodeCount);
-  /** 0 for a node not come to, 1 on the path, 2 left. */
+  /** 0: unvisited, 1: on the path, 2: finished. */
   const state = new Uint8Array(nodeCount);
   for (let start = 0; start < nodeCount; start++) {
     if (state[start] !== 0) continue;

@@ -2,15 +2,15 @@ import type { FailureKind } from '../locales/importing-en.js';
 import { importError, placeIn } from './import-error.js';
 import { decodeUtf32, utf32OrderOf } from './utf-32.js';
 
-/** A text with the encoding that it was written in. */
+/** A decoded text with its encoding. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: string;
-  /** Whether nothing in the bytes says so. */
+  /** Whether the encoding is a guess. */
   readonly isGuess: boolean;
 }
 
-/** How files that are no text begin, and what they are. */
+/** Signatures of binary files, and what they are. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: FailureKind])[] = [
   [[0x1f, 0x8b], 'gzip'],
   [[0x50, 0x4b, 0x03, 0x04], 'zip'],
@@ -24,12 +24,13 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: FailureKin
   [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'sqlite'],
 ];
 
-/** So many bytes tell in which of two ways UTF-16 was written. */
+/** Number of bytes inspected to tell the byte order of UTF-16. */
 const SAMPLE_BYTES = 512;
 
 /**
- * The text in some bytes: UTF-8, UTF-16 or UTF-32 with or without a mark, or, where they are neither, GB 18030 or Windows-1252.
- * Without its byte order mark, and with line feeds for all line breaks. @throws ImportError for what is not a text
+ * Decodes bytes as UTF-8, UTF-16 or UTF-32 with or without a byte order mark or, if they are none of these, as GB 18030
+ * or Windows-1252. Removes the byte order mark, and normalizes line breaks to line feeds. @throws ImportError for
+ * binary data
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const known = SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte));
@@ -70,7 +71,7 @@ function encodingOf(bytes: Uint8Array): { encoding: string; isGuess: boolean } {
   return { encoding: isChinese ? 'gb18030' : 'windows-1252', isGuess: true };
 }
 
-/** UTF-16 without a mark: of the letters that every format is written in, one byte in two is NUL. */
+/** Detects UTF-16 without a mark: in ASCII, which every format uses, every other byte is NUL. */
 function wideEncodingOf(sample: Uint8Array): string | null {
   const nulsAt = (odd: number) =>
     sample.filter((byte, i) => i % 2 === odd && byte === 0).length / (sample.length / 2);
@@ -78,7 +79,7 @@ function wideEncodingOf(sample: Uint8Array): string | null {
   if (nulsAt(1) > 0.4 && nulsAt(0) < 0.1) return 'utf-16le';
   if (nulsAt(0) > 0.4 && nulsAt(1) < 0.1) return 'utf-16be';
   if (!sample.includes(0)) return null;
-  // Of letters of other scripts only the separators have a NUL: they tell in which order the bytes are.
+  // In other scripts only separators contain a NUL, which shows the byte order.
   return (
     ['utf-16le', 'utf-16be'].find((encoding) => {
       const text = new TextDecoder(encoding).decode(sample);
@@ -87,7 +88,7 @@ function wideEncodingOf(sample: Uint8Array): string | null {
   );
 }
 
-/** What stands in no text: letters that are none, and controls. */
+/** Characters that occur in no text: unassigned, private-use and control characters. */
 // eslint-disable-next-line no-control-regex
 const STRANGE = /[\0-\x08\x0e-\x1f\ufffd-\uffff\p{Co}\p{Cn}]/u;
 
@@ -100,7 +101,7 @@ function fits(bytes: Uint8Array, encoding: string): boolean {
   }
 }
 
-/** Chinese comes in pairs of high bytes; the accents of Western European texts mostly stand alone. */
+/** Chinese text has pairs of high bytes; accented letters in Western European text are mostly single. */
 function bytesInPairs(bytes: Uint8Array): boolean {
   let paired = 0;
   let alone = 0;

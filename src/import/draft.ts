@@ -9,30 +9,30 @@ import { cycleBreakersOf } from './break-cycles.js';
 import { importError } from './import-error.js';
 import type { Note, NoteReason } from './note.js';
 
-/** A graph while it is read: whatever is added, the result is a valid graph. */
+/** A graph under construction: whatever is added, the result is a valid graph. */
 export class Draft {
   title: Text | undefined;
   updated: string | undefined;
   vocabulary: GraphFile['vocabulary'];
-  /** What a graph file says besides, as it is. */
+  /** Other top-level keys of a graph file. */
   rest: Partial<GraphFile> | undefined;
-  /** What an edge that says no relation is taken for; by itself the format takes it for weights. */
+  /** The relation of edges that state none; the format's default is weights. */
   relation: string | undefined;
   readonly notes: Note[] = [];
   readonly #nodes = new Map<string, { entry: NodeEntry; isDeclared: boolean }>();
   readonly #edges: { readonly entry: EdgeEntry; readonly place: string }[] = [];
   readonly #lost = new Map<string, number>();
-  /** So many nodes and edges are taken; more are refused, before they take all the memory there is. */
+  /** Maximum number of nodes and edges, to limit memory. */
   most = Infinity;
-  /** Stands before each place while one of several files is read. */
+  /** Prefix of places while reading one of several files. */
   #file = '';
 
-  /** Tells from here on in which file things are; '' if there is one alone. */
+  /** Sets the file of what follows; '' if there is only one. */
   begin(file: string): void {
     this.#file = file;
   }
 
-  /** Takes a node. A second one of the same id is dropped; one that was only mentioned gets what is said here. */
+  /** Adds a node. A duplicate id is dropped; a node that was only mentioned is completed. */
   declare(entry: NodeEntry, place: string): void {
     const known = this.#nodes.get(entry.id);
     if (known?.isDeclared) {
@@ -44,12 +44,12 @@ export class Draft {
     this.#refuseMany(place);
   }
 
-  /** Makes sure of a node that an edge ends in. */
+  /** Ensures that the end of an edge exists. */
   mention(id: string): void {
     if (!this.#nodes.has(id)) this.#nodes.set(id, { entry: { id }, isDeclared: false });
   }
 
-  /** Makes sure that a node exists, in a format that declares its nodes: an undeclared one is reported. */
+  /** Ensures that a node exists, in a format that declares its nodes: an undeclared one is reported. */
   stub(id: string, place: string): void {
     if (this.#nodes.has(id)) return;
     this.guess('stub', place, id);
@@ -60,13 +60,13 @@ export class Draft {
     return this.#nodes.has(id);
   }
 
-  /** Adds an edge as it is; ends, duplicates and cycles are checked when all edges are known. */
+  /** Adds an edge; ends, duplicates and cycles are checked once all edges are known. */
   join(entry: EdgeEntry, place: string): void {
     this.#edges.push({ entry, place: this.#placed(place) });
     this.#refuseMany(place);
   }
 
-  /** Takes what a file of our own says besides its nodes and edges. */
+  /** Takes the other top-level keys of a file in our own format. */
   takeGraph({ title, updated, vocabulary, rest }: Readonly<Record<string, unknown>>): void {
     this.title ??= title as Text | undefined;
     this.updated ??= updated as string | undefined;
@@ -82,7 +82,7 @@ export class Draft {
     this.notes.push({ kind: 'guessed', reason, place: this.#placed(place), values });
   }
 
-  /** Counts a value of an attribute that the format has no place for. */
+  /** Counts a dropped value of an attribute without equivalent in the format. */
   lose(attribute: string): void {
     this.#lost.set(attribute, (this.#lost.get(attribute) ?? 0) + 1);
   }
@@ -97,7 +97,7 @@ export class Draft {
     return [...this.#nodes.values()].map(({ entry }) => entry);
   }
 
-  /** The graph of all that was added; reports what had to be left out. */
+  /** Builds the graph, and reports what had to be left out. */
   finish(): GraphFile {
     this.#refuseMany('');
     this.#file = '';
@@ -122,10 +122,10 @@ export class Draft {
     };
   }
 
-  /** Edges between two existing nodes, each once. */
+  /** The distinct edges between two existing nodes. */
   #soundEdges() {
     const numbers = this.#numbers();
-    /** Relation → the ends that it was told of, as one number. */
+    /** Relation → the pairs of ends seen, each as one number. */
     const told = new Map<string, Set<number>>();
     return this.#edges
       .map((edge) => this.#related(edge))
@@ -173,7 +173,7 @@ export class Draft {
     });
   }
 
-  /** The place of an edge has its file before it already. */
+  /** Edge places already include the file. */
   #dropEdge(reason: NoteReason, place: string, ...values: readonly string[]): void {
     this.notes.push({ kind: 'dropped', reason, place, values });
   }

@@ -1,13 +1,13 @@
 import type { EdgeEntry } from '../domain/format/format.js';
 import { isKnownWord, isNameOfWord, knownWordOf } from './known-word.js';
 
-/** What the words at an edge say: a relation or a method where the format knows them, else how it was done. */
+/** Interprets the label of an edge: a relation or a method if the format knows it, otherwise a technique. */
 export function entryOfLabel(label: string): Partial<EdgeEntry> {
   const text = label.trim();
   if (text === '') return {};
   const method = knownWordOf('methods', text);
   if (isKnownWord('methods', method)) {
-    // What a method is called besides says more than the method: LoRA is one of several ways of PEFT.
+    // An alias says more than the method: LoRA is one of several kinds of PEFT.
     return isNameOfWord('methods', method, text)
       ? { methods: [method] }
       : { methods: [method], technique: [text] };
@@ -16,7 +16,7 @@ export function entryOfLabel(label: string): Partial<EdgeEntry> {
   return isKnownWord('relations', relation) ? { relation } : { technique: [text] };
 }
 
-/** What several such words say together, see {@link entryOfLabel}: of relations the first counts. */
+/** Interprets several labels together, see {@link entryOfLabel}; the first relation wins. */
 export function entryOfLabels(labels: readonly string[]): Partial<EdgeEntry> {
   const entries = labels.map(entryOfLabel);
   const relation = entries.find((entry) => entry.relation !== undefined)?.relation;

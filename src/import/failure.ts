@@ -1,13 +1,13 @@
 import { importingEn, type FailureCode, type ImportingWords } from '../locales/importing-en.js';
 
-/** Why something could not be brought in, apart from the language that it is said in. */
+/** Why something could not be imported, independent of language. */
 export interface Failure {
   readonly code: FailureCode;
-  /** What the words of the code take, in their order. */
+  /** The arguments of the message, in order. */
   readonly values: readonly unknown[];
 }
 
-/** A failure, with what the words of its code take. */
+/** Creates a failure with the arguments of its message. */
 export function failureOf<C extends FailureCode>(
   code: C,
   ...values: Parameters<ImportingWords['failures'][C]>
@@ -15,9 +15,9 @@ export function failureOf<C extends FailureCode>(
   return { code, values };
 }
 
-/** A failure in the words of a language, English where none is given. */
+/** Formats a failure in a language, English by default. */
 export function formatFailure({ code, values }: Failure, words = importingEn): string {
-  // Each code takes values of its own, which only who makes the failure can check.
+  // The argument types depend on the code; `failureOf` checks them.
   const say = words.failures[code] as (...values: readonly unknown[]) => string;
   return say(...values);
 }

@@ -1,9 +1,9 @@
-/** A name of the hub, and one of its two parts. */
+/** One of the two parts of a hub id. */
 const PART = /^[\w](?:[\w.-]*[\w])?$/;
-/** Longer ones are refused by the hub. */
+/** Maximum length on the hub. */
 const MAX_CHARACTERS = 96;
 const HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co', 'hf-mirror.com'];
-/** First parts of addresses that lead to other things than models. */
+/** First path segments of hub URLs that are not models. */
 const NOT_MODELS = [
   'datasets',
   'spaces',
@@ -24,8 +24,8 @@ const NOT_MODELS = [
 ];
 
 /**
- * The id of a model on the hub in any form people paste it: `hf:ORG/NAME`, `ORG/NAME`, an address of its page or of a file in
- * it. Null for anything else: a local path, a data set, a name alone unless `hf:` stands before it.
+ * Parses a hub model id in any form people paste: `hf:ORG/NAME`, `ORG/NAME`, the URL of its page or of a file in it.
+ * Null for anything else: a local path, a data set, a single name unless prefixed by `hf:`.
  */
 export function parseHubId(pasted: string): string | null {
   const text = pasted.trim();
@@ -41,7 +41,7 @@ export function parseHubId(pasted: string): string | null {
   return second === '' ? null : idOf([first, second], false);
 }
 
-/** @param mayBeOne some old models have no organisation: `gpt2` */
+/** @param mayBeOne whether a single part is valid, as for some old models: `gpt2` */
 function idOf(parts: readonly string[], mayBeOne: boolean): string | null {
   const id = parts.join('/');
   const isWhole = parts.length === 2 || (mayBeOne && parts.length === 1);

@@ -1,7 +1,10 @@
 import type { FailureCode, ImportingWords } from '../locales/importing-en.js';
 import { failureOf, formatFailure, type Failure } from './failure.js';
 
-/** An input that no graph can be made of, with its place: `models.csv:12:7: expected X, got Y`. Its message is English. */
+/**
+ * Thrown for an input that cannot be imported, with its place: `models.csv:12:7: expected X, got Y`. Its message is in
+ * English.
+ */
 export class ImportError extends Error {
   /** The file, then `line:column` or a path; '' for the input as a whole. */
   readonly place: string;
@@ -16,7 +19,7 @@ export class ImportError extends Error {
   }
 }
 
-/** An error at a place, with what the words of its code take. */
+/** Creates an error at a place, with the arguments of its message. */
 export function importError<C extends FailureCode>(
   place: string,
   code: C,
@@ -25,7 +28,7 @@ export function importError<C extends FailureCode>(
   return new ImportError(place, failureOf(code, ...values));
 }
 
-/** `line:column` of a place in a text, both counted from 1, as editors take it. */
+/** `line:column` of an offset in a text, both from 1, as in editors. */
 export function placeIn(text: string, offset: number): string {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;

@@ -16,21 +16,21 @@ import { isSpdx, readSpdx } from './read-spdx.js';
 
 const MB = 1024 * 1024;
 
-/** A format that comes in: what tells it from others, and its reader. */
+/** An import format: how to recognize it, and its reader. */
 interface Row<T> {
-  /** What it is called, in every language. */
+  /** Its name, the same in every language. */
   readonly name: string;
-  /** Whether it speaks of models by itself; of others it is seen from what is read. */
+  /** Whether it is general-purpose, so that only its content shows whether it is about models. */
   readonly isOpen: boolean;
-  /** A larger file is refused: what its parser takes grows faster than the file. */
+  /** Maximum file size, as the memory of its parser grows faster than the file. */
   readonly mostBytes: number;
-  /** More nodes and edges are refused. */
+  /** Maximum number of nodes and edges. */
   readonly mostEntries: number;
   readonly recognizes: (input: T) => boolean;
   readonly read: (input: T, draft: Draft) => void;
 }
 
-/** Formats that are JSON, read once for all; most telling first. */
+/** JSON formats, which are parsed once; most specific first. */
 export const JSON_FORMATS = {
   cyclonedx: row('CycloneDX', isCyclonedx, readCyclonedx),
   spdx: row('SPDX 3', isSpdx, readSpdx),
@@ -43,7 +43,7 @@ export const JSON_FORMATS = {
   prov: row('PROV-JSON', isProv, readProv),
 } as const satisfies Readonly<Record<string, Row<unknown>>>;
 
-/** Formats that are a text of their own; most telling first. */
+/** Text formats; most specific first. */
 export const TEXT_FORMATS = {
   graphml: { ...row('GraphML', isGraphml, readGraphml), isOpen: true, mostBytes: 64 * MB },
   mermaid: { ...row('Mermaid', isMermaid, readMermaid), isOpen: true, mostBytes: 8 * MB },
@@ -57,15 +57,15 @@ export const TEXT_FORMATS = {
 
 export type ImportFormat = keyof typeof JSON_FORMATS | keyof typeof TEXT_FORMATS;
 
-/** Every format, in the order in which they are listed. */
+/** Every format, in display order. */
 export const IMPORT_FORMATS = Object.keys({ ...JSON_FORMATS, ...TEXT_FORMATS }) as ImportFormat[];
 
-/** What a format is called. */
+/** The name of a format. */
 export function formatNameOf(format: ImportFormat): string {
   return { ...JSON_FORMATS, ...TEXT_FORMATS }[format].name;
 }
 
-/** Files that have to be read before others of the same format. */
+/** Whether a file must be read before others of the same format. */
 export function comesFirst(format: ImportFormat, text: string): boolean {
   return format === 'csv' && isNodesTable(text);
 }

@@ -19,29 +19,29 @@ import type { FailureKind } from '../locales/importing-en.js';
 import { valueAt } from './json-shape.js';
 import { parseJson } from './parse-json.js';
 
-/** A file as it comes: dropped, pasted or read from a disk. */
+/** An input file: dropped, pasted or read from disk. */
 export interface ImportInput {
-  /** '' for what has none, as what is pasted. */
+  /** '' if it has none, as pasted text. */
   readonly name: string;
   readonly content: Uint8Array | string;
 }
 
-/** What came of it. */
+/** The report of an import. */
 export interface ImportReport {
   readonly format: ImportFormat;
   readonly nodeCount: number;
   readonly edgeCount: number;
-  /** What was dropped and what was guessed, in the order of the input. */
+  /** What was dropped or guessed, in the order of the input. */
   readonly notes: readonly Note[];
 }
 
-/** A graph that was brought in, fit to be shown. */
+/** An imported graph. */
 export interface ImportedGraph extends ParsedGraph {
   readonly file: GraphFile;
   readonly report: ImportReport;
 }
 
-/** One input, with what it was recognised as. */
+/** An input with its recognized format. */
 interface Recognized {
   readonly name: string;
   readonly text: string;
@@ -50,10 +50,10 @@ interface Recognized {
 }
 
 /**
- * The graph in a text, or in one or several files of one format, a table of edges with its table of nodes for one. The format is
- * recognised by what is in them. Cost: linear in their size.
- * @param as the format, where it is known
- * @throws ImportError with the place, where there is no graph in it
+ * Imports the graph in a text, or in one or several files of one format, such as a table of edges with its table of
+ * nodes. Recognizes the format by content. Cost: linear in their size.
+ * @param as the format, if known
+ * @throws ImportError with the place, if there is no graph in it
  * @throws GraphFormatError if a file in our own format is invalid and cannot be repaired
  */
 export function importGraph(
@@ -83,7 +83,7 @@ export function importGraph(
   if (rows[format].isOpen && !isAboutModels(draft)) callNodes(draft, NODE_NOUN);
   draft.title ??= titleOf(first.name);
   const read = draft.finish();
-  // Where all was dropped there is nothing to show; a file that says nothing is an empty graph.
+  // If everything was dropped there is nothing to show, but an empty file is an empty graph.
   if (read.nodes.length === 0 && draft.notes.some(({ kind }) => kind === 'dropped'))
     named(first.name, () => {
       throw importError('1:1', 'no-graph', rows[format].name);
@@ -107,7 +107,7 @@ function recognize(
   const text = textOf(content, draft);
   if (text.trim() === '') throw importError('', 'empty-file');
   const start = text.trimStart();
-  // Remarks are no JSON; that they are told with their place is better than that nobody knows the file.
+  // Comments are not valid JSON, but reporting their place is better than reporting an unknown format.
   const isJson = /^(\/\/.*\s*|\/\*[^*]*\*\/\s*){0,100}[{[]/.test(start);
   if (isJson ? as === null || as in JSON_FORMATS : false) {
     const { format, row, value } = recognizeJson(text, as);
@@ -127,10 +127,10 @@ function recognize(
   return { name, text, format, read: (into) => row.read(text, into) };
 }
 
-/** An object on a line of its own, and another below. */
+/** An object on one line, and another below. */
 const OF_LINES = /^\s*\{.*\}[^\S\n]*\n\s*\{/;
 
-/** JSON, or a JSON value a line, as OpenLineage writes its events. */
+/** Recognizes JSON or JSON lines, as in OpenLineage events. */
 function recognizeJson(text: string, as: ImportFormat | null) {
   const isOfLines = OF_LINES.test(text);
   const value: unknown = isOfLines
@@ -174,7 +174,7 @@ function refuseLarge(text: string, most: number, name: string): void {
   throw importError('', 'too-large', name, megabytes(most), megabytes(text.length));
 }
 
-/** A JSON text a line has places by its line alone. */
+/** In JSON lines, errors are placed by line only. */
 function inLine<T>(line: number, parse: () => T): T {
   try {
     return parse();
@@ -184,7 +184,7 @@ function inLine<T>(line: number, parse: () => T): T {
   }
 }
 
-/** Puts the name of the file before the place, and says what an engine's limits mean. */
+/** Prefixes places with the file name, and explains errors about engine limits. */
 function named<T>(name: string, read: () => T): T {
   try {
     return read();
@@ -198,7 +198,7 @@ function named<T>(name: string, read: () => T): T {
   }
 }
 
-/** The name of a file as a title: without its folders and its ending. */
+/** A title made from a file name, without folders and extension. */
 function titleOf(name: string): string | undefined {
   const title = name
     .replace(/^.*[\\/]/, '')

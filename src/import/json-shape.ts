@@ -1,4 +1,4 @@
-/** What an unknown value holds, where it is an object: only own keys are ever looked at; nothing for any other value. */
+/** The own properties of an unknown value; empty if it is not an object. */
 export function recordOf(value: unknown): ReadonlyMap<string, unknown> {
   return new Map(isRecord(value) ? Object.entries(value) : []);
 }
@@ -12,13 +12,16 @@ function ownValueOf(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The items of a list; a lone value is a list of one, nothing an empty one. */
+/** The items of a list; any other value is a list of one, undefined an empty one. */
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }
 
-/** A value as a text: strings, numbers, and what PROV and Ecosystem Graphs wrap as `$` or `value`; '' for any other. */
+/**
+ * A value as a string: strings, numbers, and those wrapped as `$` or `value` in PROV and Ecosystem Graphs; '' for any
+ * other.
+ */
 export function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -26,14 +29,14 @@ export function wordsOf(value: unknown): string {
   return typeof inner === 'string' || typeof inner === 'number' ? wordsOf(inner) : '';
 }
 
-/** What stands at the end of a path of keys; undefined if the way ends before. */
+/** The value at a path of keys; undefined if it does not exist. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let inner = value;
   for (const key of path) inner = ownValueOf(inner, key);
   return inner;
 }
 
-/** An object of those of its values that say something. */
+/** The object without undefined or empty values. */
 export function definedOf<T extends object>(entry: { [K in keyof T]: T[K] | undefined }): T {
   const said = Object.entries(entry).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),

@@ -2,7 +2,7 @@ import { Vocabulary, type VocabularyName } from '../domain/format/vocabulary.js'
 
 const BUILT_IN = new Vocabulary();
 
-/** Words people write for what the format has one word for. */
+/** Synonyms of the format's words. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['sft', 'instruction-tuning'],
   ['finetune', 'weights'],
@@ -32,7 +32,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['mathematics', 'math'],
 ]);
 
-/** The word of the format that a text means: itself, by its label in either language, or by another name; else the text. */
+/** The format's word for a text: by id, label in either language, or synonym; otherwise the text itself. */
 export function knownWordOf(list: VocabularyName, text: string): string {
   const trimmed = text.trim();
   if (BUILT_IN.has(list, trimmed)) return trimmed;
@@ -41,7 +41,7 @@ export function knownWordOf(list: VocabularyName, text: string): string {
   return BUILT_IN.idsOf(list).find((id) => isNameOfWord(list, id, trimmed)) ?? trimmed;
 }
 
-/** Whether a text is the word itself or its label in either language, and not another name for it. */
+/** Whether a text is a word's id or its label in either language, rather than a synonym. */
 export function isNameOfWord(list: VocabularyName, id: string, text: string): boolean {
   const lower = text.trim().toLowerCase();
   return (
@@ -50,7 +50,7 @@ export function isNameOfWord(list: VocabularyName, id: string, text: string): bo
   );
 }
 
-/** Whether the format knows the word by itself. */
+/** Whether a word is built into the format. */
 export function isKnownWord(list: VocabularyName, word: string): boolean {
   return BUILT_IN.has(list, word);
 }

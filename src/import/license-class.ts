@@ -1,4 +1,4 @@
-/** The class of a licence by what its name says, most telling first. */
+/** Licence classes by patterns in names, most specific first. */
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/non-?commercial|\bnc\b|-nc-|-nc$/i, 'non-commercial'],
   [/research[- ]only|for research/i, 'research-only'],
@@ -8,7 +8,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/unknown|unspecified|none\b/i, 'unknown'],
 ];
 
-/** The class of a licence; `other` where its name does not tell. */
+/** The class of a licence; `other` if its name does not show it. */
 export function licenseClassOf(license: string): string {
   return CLASSES.find(([pattern]) => pattern.test(license))?.[1] ?? 'other';
 }

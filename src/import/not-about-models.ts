@@ -2,7 +2,7 @@ import type { GraphFile } from '../domain/format/format.js';
 import type { Draft } from './draft.js';
 import { isKnownWord } from './known-word.js';
 
-/** What a node of a graph is called, one and many. */
+/** The noun for nodes, singular and plural. */
 type Noun = NonNullable<NonNullable<GraphFile['vocabulary']>['noun']>;
 
 export const NODE_NOUN: Noun = {
@@ -20,17 +20,17 @@ export const DATA_SET_NOUN: Noun = {
   many: { en: 'data sets', zh: '数据集' },
 };
 
-/** The relation of all that is not a model: weights are nothing that a table hands on. */
+/** The relation of graphs that are not about models, as tables do not pass weights. */
 const RELATION = { id: 'depends-on', label: { en: 'Depends on', zh: '依赖' } };
 
-/** Says that a graph is not about models: what its nodes are called, and how they are related where nothing says so. */
+/** Marks a graph as not about models: sets the noun for its nodes, and the default relation. */
 export function callNodes(draft: Draft, noun: Noun): void {
   const { relations = [], ...others } = draft.vocabulary ?? {};
   draft.relation = RELATION.id;
   draft.vocabulary = { ...others, relations: [...relations, RELATION], noun };
 }
 
-/** Whether what was read speaks of models: by what only they have, or by how one came of another. */
+/** Whether a draft is about models, judging by attributes that only models have, or by its relations. */
 export function isAboutModels({ edges, nodes }: Draft): boolean {
   const saysHow = edges.some(
     ({ relation, methods = [] }) =>
@@ -40,7 +40,7 @@ export function isAboutModels({ edges, nodes }: Draft): boolean {
   return saysHow || nodes.some((node) => OF_MODELS.some((key) => node[key] !== undefined));
 }
 
-/** What nothing but a model has. */
+/** Attributes that only models have. */
 const OF_MODELS = [
   'variants',
   'contextLength',

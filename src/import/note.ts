@@ -1,4 +1,4 @@
-/** Why something of an input is not in the graph. */
+/** Why something in the input is not in the graph. */
 type DropReason =
   | 'self-loop'
   | 'repeated-edge'
@@ -10,7 +10,7 @@ type DropReason =
   | 'attribute'
   | 'value';
 
-/** What the graph says that the input does not, or not in these words. */
+/** What the graph states but the input does not, or not in these words. */
 type GuessReason =
   | 'stub'
   | 'relation'
@@ -31,12 +31,12 @@ type GuessReason =
 
 export type NoteReason = DropReason | GuessReason;
 
-/** One thing that was dropped or guessed. */
+/** A note about something dropped or guessed. */
 export interface Note {
   readonly kind: 'dropped' | 'guessed';
   readonly reason: NoteReason;
-  /** Where in the input: `line:column`, or a path such as `components[3]`; '' for the input as a whole. */
+  /** The place in the input: `line:column`, or a path such as `components[3]`; '' for the input as a whole. */
   readonly place: string;
-  /** What it is about, as the reason needs it: ids, a name, a number of times. */
+  /** The arguments of the reason: ids, a name, a number. */
   readonly values: readonly string[];
 }

@@ -2,7 +2,8 @@ import { OWN_PREFIX } from '../domain/format/own-prefix.js';
 import type { Draft } from './draft.js';
 
 /**
- * What our own properties say, by key of the format; each value is JSON. @param properties name and value, ours among others
+ * Reads our own properties by key of the format; each value is JSON. @param properties names and values, including
+ * others
  */
 export function ownPropertiesOf(
   properties: Iterable<readonly [name: unknown, value: unknown]>,
@@ -15,7 +16,7 @@ export function ownPropertiesOf(
     try {
       said.push([name.slice(OWN_PREFIX.length), JSON.parse(String(value))]);
     } catch {
-      // Somebody changed it by hand.
+      // It was edited by hand.
       draft.drop('value', place, name, String(value));
     }
   }

@@ -4,20 +4,20 @@ import { separatedRowsIn } from './separated-rows.js';
 /** A table of pairs in its first two columns. */
 export interface PairsTable {
   readonly separator: string;
-  /** The first line, whose cells may be the names of columns. */
+  /** The first line, which may be a header. */
   readonly columns: readonly string[];
-  /** Whether the first line is a pair like any other. */
+  /** Whether the first line is a pair rather than a header. */
   readonly isHeadless: boolean;
 }
 
-/** So many lines tell what a table without known names is. */
+/** Number of lines inspected to recognize a table without known column names. */
 const LINES_LOOKED_AT = 50;
-/** Longer cells are sentences. */
+/** Longer cells are assumed to be sentences. */
 const MAX_PAIR_CHARACTERS = 80;
 
 /**
- * A table whose first two columns are pairs, whatever they are called: as wide in each row, and some of what stands in it stands
- * there again, as in a list of what came of what. Null for anything else.
+ * Recognizes a table whose first two columns are pairs, whatever their names: all rows have the same width, and some
+ * values occur repeatedly, as in a list of derivations. Null for anything else.
  */
 export function pairsIn(text: string, separators: readonly string[]): PairsTable | null {
   const lines = text.split('\n', LINES_LOOKED_AT).filter((line) => line.trim() !== '');
@@ -25,7 +25,7 @@ export function pairsIn(text: string, separators: readonly string[]): PairsTable
     const rows = rowsIn(lines.join('\n'), separator);
     const [first = [], ...others] = rows;
     const column = (place: number, of = rows) => of.map((row) => row[place] ?? '');
-    // Prose has commas as well.
+    // Prose contains commas too.
     const least = separator === ',' ? 3 : 2;
     const isTable =
       rows.length >= least &&
@@ -43,12 +43,12 @@ export function pairsIn(text: string, separators: readonly string[]): PairsTable
   return null;
 }
 
-/** Whether something is both what came of another and what others came of, or is so more than once. */
+/** Whether a value occurs on both sides, or repeatedly on one. */
 function isLinked(left: readonly string[], right: readonly string[]): boolean {
   return new Set(left).size < left.length || left.some((cell) => right.includes(cell));
 }
 
-/** The cells of each row; none if a quote does not close. */
+/** The cells of each row; empty if a quote is not closed. */
 function rowsIn(text: string, separator: string): readonly (readonly string[])[] {
   try {
     return Array.from(separatedRowsIn(text, separator), ({ cells }) =>

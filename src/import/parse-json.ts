@@ -2,7 +2,7 @@ import { JsonSyntaxError, walkJson } from '../domain/format/walk-json.js';
 import { importError, placeIn, type ImportError } from './import-error.js';
 import { refuseDeepJson } from './refuse-deep.js';
 
-/** A text as JSON. @throws ImportError with the place */
+/** Parses JSON. @throws ImportError with the place */
 export function parseJson(text: string): unknown {
   refuseDeepJson(text);
   try {
@@ -12,7 +12,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Engines say in words of their own where a text stops to be JSON, and some of them not at all. */
+/** Locates a syntax error, since engines report positions in different ways, or not at all. */
 function errorOf(text: string, said: string): ImportError {
   try {
     walkJson(text, () => undefined);
@@ -25,13 +25,13 @@ function errorOf(text: string, said: string): ImportError {
       ? importError(place, 'cut-off')
       : importError(place, 'not-of-format', 'JSON', message);
   }
-  // Remarks and commas too many, which the walk passes over: of commas the engine says where.
+  // For comments and trailing commas, which the scanner accepts; for commas the engine reports the position.
   const [, offset] = /position (\d+)/.exec(said) ?? [];
   const at = offset === undefined ? remarkIn(text) : Number(offset);
   return importError(at === null ? '' : placeIn(text, at), 'not-of-format', 'JSON', said);
 }
 
-/** Where the first remark begins outside of quotes. */
+/** The offset of the first comment outside of strings. */
 function remarkIn(text: string): number | null {
   for (const { 0: found, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|\/[/*]/g))
     if (found.startsWith('/')) return index;

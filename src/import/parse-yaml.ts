@@ -2,14 +2,14 @@ import { isAlias, isMap, isNode, isScalar, Lexer, parseDocument, visit, type Doc
 import { importError, placeIn, type ImportError } from './import-error.js';
 import { MAX_DEPTH } from './refuse-deep.js';
 
-/** Lists and maps are set in by this much in the common style. */
+/** The common indentation of lists and maps. */
 const INDENT = 2;
-/** An alias stands for all that its anchor holds: more of them are a file that explodes. */
+/** Maximum number of aliases: each repeats all of its anchor, so more could expand exponentially. */
 const MAX_ALIASES = 100;
 
 /**
- * A text as YAML: lists, maps and texts. Every scalar stays the text that it is: no dates, no numbers, no tags of anybody's own.
- * Cost: linear.
+ * Parses YAML with lists, maps and strings. Every scalar stays a string: no dates, numbers or custom tags. Cost:
+ * linear.
  * @throws ImportError with the place
  */
 export function parseYaml(text: string): unknown {
@@ -18,7 +18,7 @@ export function parseYaml(text: string): unknown {
     schema: 'failsafe',
     merge: true,
     prettyErrors: false,
-    // The library compares each with each; here they are looked up.
+    // The library's check is quadratic; `checkNodes` uses a set.
     uniqueKeys: false,
   });
   const [error] = document.errors;
@@ -35,7 +35,7 @@ export function parseYaml(text: string): unknown {
   }
 }
 
-/** Reads the tokens alone, which takes nothing from the stack: brackets within brackets, and how far lines are set in. */
+/** Checks nesting by tokens only, without recursion: brackets, and indentation. */
 function refuseDeep(text: string): void {
   let brackets = 0;
   let at = 0;
@@ -43,7 +43,7 @@ function refuseDeep(text: string): void {
   let isSetIn = true;
   let isScalar = false;
   for (const token of new Lexer().lex(text)) {
-    // Marks of the lexer for what follows: a text, a document, a mistake.
+    // Control tokens of the lexer: scalar, document, error.
     if (!isScalar && (token === '\u001F' || token === '\u0002' || token === '\u0018')) {
       isScalar = token === '\u001F';
       if (isScalar) isSetIn = false;
@@ -62,7 +62,7 @@ function refuseDeep(text: string): void {
   }
 }
 
-/** Refuses keys that are said twice in a map, and aliases of nothing. Gives where the first alias is. */
+/** Refuses duplicate keys, and aliases without anchor. Returns the offset of the first alias. */
 function checkNodes(document: Document, text: string): { readonly firstAlias: number } {
   const anchors = new Set<string>();
   let firstAlias = 0;

@@ -1,8 +1,8 @@
 import { PARTIAL_DATE } from '../domain/format/dates.js';
 
-/** With points the day comes first, wherever dates are written so: 13.3.2023. */
+/** Dates with dots have the day first everywhere: 13.3.2023. */
 const WITH_POINTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-/** Ways to write a date with the year first, as they are met in files. */
+/** Common notations of dates with the year first. */
 const WRITTEN = [
   // 2023-03-01T00:00:00Z, 2023-03-01 12:00
   /^(\d{4})-(\d{2})-(\d{2})[T ]\d{2}[:.\d]*/,
@@ -15,8 +15,8 @@ const WRITTEN = [
 ];
 
 /**
- * A date as the format writes it, no more precise than the text: "2023/3/1" → "2023-03-01". Null for what is not a date, and for
- * what could be two: 03/01/2023 is in March for some and in January for others.
+ * Normalizes a date to the format, at its own precision: "2023/3/1" → "2023-03-01". Null if it is not a date, or
+ * ambiguous: 03/01/2023 is in March or January.
  */
 export function partialDateOf(text: string): string | null {
   const trimmed = text.trim().replace(WITH_POINTS, '$3.$2.$1');

@@ -5,13 +5,13 @@ import { entryOfLabels } from './entry-of-label.js';
 import { knownWordOf } from './known-word.js';
 import { partialDateOf } from './partial-date-of.js';
 
-/** Name → value of the attributes of a node or an edge: a row of a table, the data of GraphML, the list of DOT. */
+/** Attributes of a node or edge by name: a row of a table, the data of GraphML, the attributes of DOT. */
 export type AttributeValues = ReadonlyMap<string, string>;
 
-/** Where an attribute stands, by its name. */
+/** Returns the place of an attribute by name. */
 export type PlaceOf = (name: string) => string;
 
-/** What an attribute says of an entry; null if its value cannot be read. */
+/** Parses an attribute; null if its value is invalid. */
 type Reading<T> = (value: string) => Partial<T> | null;
 
 const lists = (value: string): string[] =>
@@ -43,7 +43,7 @@ const link =
   (key: 'paper' | 'code' | 'weights' | 'homepage'): Reading<NodeEntry> =>
   (value) => ({ links: { [key]: value } });
 
-/** What is read of a node, by the names under which it leaves. */
+/** Parsers of node attributes, by the names used for export. */
 const NODE_READINGS: ReadonlyMap<string, Reading<NodeEntry>> = new Map<string, Reading<NodeEntry>>([
   ['name', text('name')],
   ['aliases', list('aliases')],
@@ -81,7 +81,7 @@ const NODE_READINGS: ReadonlyMap<string, Reading<NodeEntry>> = new Map<string, R
   ['sources', (value) => ({ sources: sources(value) })],
 ]);
 
-/** What is read of an edge, by the names under which it leaves. */
+/** Parsers of edge attributes, by the names used for export. */
 const EDGE_READINGS: ReadonlyMap<string, Reading<EdgeEntry>> = new Map<string, Reading<EdgeEntry>>([
   ['relation', (value) => ({ relation: knownWordOf('relations', value) })],
   ['methods', (value) => ({ methods: words('methods', value) })],
@@ -106,7 +106,7 @@ const EDGE_READINGS: ReadonlyMap<string, Reading<EdgeEntry>> = new Map<string, R
   ['sources', (value) => ({ sources: sources(value) })],
 ]);
 
-/** What these attributes say of a node, but for its id. Unknown names and unreadable values are reported. */
+/** Parses the attributes of a node, without its id. Unknown names and invalid values are reported. */
 export function nodeEntryOf(
   values: AttributeValues,
   draft: Draft,
@@ -115,7 +115,7 @@ export function nodeEntryOf(
   return entryOf(NODE_READINGS, values, draft, place);
 }
 
-/** What these attributes say of an edge, but for its ends, see {@link nodeEntryOf}. */
+/** Parses the attributes of an edge, without its ends, see {@link nodeEntryOf}. */
 export function edgeEntryOf(
   values: AttributeValues,
   draft: Draft,
@@ -144,7 +144,7 @@ function entryOf<T extends object>(
       continue;
     }
     for (const [key, part] of Object.entries<unknown>(read)) {
-      // Two links are two attributes of one thing; of anything else the first counts.
+      // Links accumulate; for anything else the first attribute wins.
       entry[key] =
         key === 'links' ? { ...(entry[key] as object), ...(part as object) } : (entry[key] ?? part);
     }
@@ -152,7 +152,7 @@ function entryOf<T extends object>(
   return entry as Partial<T>;
 }
 
-/** "7B meta-llama/Llama-2-7b": a size, an id of the hub, or both. */
+/** "7B meta-llama/Llama-2-7b": a size, a hub id, or both. */
 function variantOf(item: string): Variant {
   const [, size, id] = /^(.*?)\s*(\S+\/\S+)?$/.exec(item) ?? [];
   return { ...(size ? { parameters: size } : {}), ...(id ? { huggingface: id } : {}) };

@@ -9,43 +9,43 @@ import { separatedRowsIn } from './separated-rows.js';
 /** Columns of our own export that follow from the others. */
 const DERIVED: ReadonlySet<string> = new Set(DERIVED_COLUMNS);
 const SEPARATORS = [',', '\t', ';', '|'] as const;
-/** A longer line names no columns. */
+/** Maximum length of a header line. */
 const MAX_HEADER = 20_000;
 
 type Table = 'nodes' | 'edges';
 
-/** A table with what its columns are. */
+/** A table with the meaning of its columns. */
 interface ReadTable {
   readonly kind: Table;
   readonly separator: string;
-  /** Column number → name of what it says. */
+  /** Column index → attribute name. */
   readonly names: readonly string[];
-  /** Whether the first line is a row like any other. */
+  /** Whether the first line is data rather than a header. */
   readonly isHeadless: boolean;
-  /** Where it begins in the text. */
+  /** Its offset in the text. */
   readonly start: number;
 }
 
-/** Whether the first line names the columns of an edge list or of a table of nodes, or the lines are rows of pairs. */
+/** Whether the first line is the header of an edge list or node table, or the lines are rows of pairs. */
 export function isCsv(text: string): boolean {
   return tableOf(text) !== null;
 }
 
-/** Whether it is a table of nodes: it is read before the lists of edges between them. */
+/** Whether it is a table of nodes, which is read before edge lists. */
 export function isNodesTable(text: string): boolean {
   return tableOf(text)?.kind === 'nodes';
 }
 
 /**
- * Reads a table of edges or of nodes: separated by commas, tabs, semicolons or bars; columns in any order, by our names or by
- * ones that people use. The apostrophe that guards a formula is taken off. @throws ImportError for a quote that never closes
+ * Reads a table of edges or nodes: separated by commas, tabs, semicolons or bars; columns in any order, by our names or
+ * common ones. Removes the apostrophe that guards against formulas. @throws ImportError for an unclosed quote
  */
 export function readCsv(text: string, draft: Draft): void {
   const table = tableOf(text);
   if (!table) throw importError('1:1', 'header');
   const { kind, separator, names, isHeadless, start } = table;
   let header: readonly string[] | null = null;
-  /** Name → the first column of that name. */
+  /** Name → the first column with it. */
   const columns = new Map<string, number>();
   for (const { cells, placeOf } of separatedRowsIn(text, separator, start)) {
     if (header === null) {
@@ -65,7 +65,7 @@ export function readCsv(text: string, draft: Draft): void {
       const value = unguarded(cell).trim();
       if (value === '' || DERIVED.has(column)) continue;
       const key = names[c] || column;
-      // Of two columns of one name the first counts.
+      // Of columns with the same name the first wins.
       if (values.has(key)) draft.lose(column);
       else values.set(key, value);
     }
@@ -95,7 +95,7 @@ function readEdge(values: AttributeValues, draft: Draft, placeOf: PlaceOf): void
   const { source, target, rest } = taken(values, 'source', 'target');
   const place = placeOf('source');
   if (source === undefined || target === undefined) {
-    // A row with one end says that there is such a node.
+    // A row with a single end declares a node.
     const alone = source ?? target;
     if (alone === undefined) draft.drop('nameless', place);
     else draft.mention(alone);
@@ -112,14 +112,14 @@ function taken<K extends string>(
 ): { readonly [P in K]: string | undefined } & { readonly rest: AttributeValues } {
   const rest = new Map(values);
   for (const key of keys) rest.delete(key);
-  // What columns of their own say counts before what is made of words.
+  // Specific columns take precedence over interpreted labels.
   const how = rest.get('how');
   if (how !== undefined && rest.delete('how')) rest.set('how', how);
   const entries = keys.map((key) => [key, values.get(key)]);
   return { ...(Object.fromEntries(entries) as { [P in K]: string | undefined }), rest };
 }
 
-/** The apostrophe that our own export puts before what a spreadsheet would compute. */
+/** Removes the apostrophe that our export puts before formulas. */
 function unguarded(cell: string): string {
   return cell.replace(/^'(?=[=+\-@\t\r])/, '');
 }
@@ -149,13 +149,13 @@ function tableOf(text: string): ReadTable | null {
   return { kind: 'edges', separator, names, isHeadless, start };
 }
 
-/** Where the first row is: behind empty lines, remarks, and the line that tells Excel what separates. */
+/** The offset of the first row, after empty lines, comments, and Excel's `sep=` line. */
 function startOf(text: string): number {
   const [before = ''] = /^(?:[^\S\n]*(?:#[^\n]*|sep=.)?\n)*/i.exec(text.slice(0, MAX_HEADER)) ?? [];
   return before.length;
 }
 
-/** The columns of a line; none if quotes in it do not close. */
+/** The cells of a line; empty if a quote is not closed. */
 function headerOf(line: string, separator: string): readonly string[] {
   try {
     const [row] = separatedRowsIn(line, separator);

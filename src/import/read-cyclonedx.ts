@@ -7,15 +7,15 @@ import { ownPropertiesOf } from './own-properties.js';
 
 const MODEL = 'machine-learning-model';
 const DATA = 'data';
-/** Components within components deeper than this are no BOM that anybody made. */
+/** Maximum nesting of components. */
 const MAX_DEPTH = 32;
 
-/** Whether this is a bill of materials of CycloneDX. */
+/** Whether this is a CycloneDX bill of materials. */
 export function isCyclonedx(input: unknown): boolean {
   return valueAt(input, 'bomFormat') === 'CycloneDX';
 }
 
-/** Reads the models of a CycloneDX BOM with their pedigree and the data sets they were trained on. */
+/** Reads the models of a CycloneDX BOM with their pedigree and training data sets. */
 export function readCyclonedx(input: unknown, draft: Draft): void {
   const ids = new Map<string, string>();
   draft.takeGraph(ownOf(valueAt(input, 'metadata'), draft, 'metadata'));
@@ -80,7 +80,7 @@ export function readCyclonedx(input: unknown, draft: Draft): void {
     });
   }
 
-  /** The id of what a model was made from; a component that stands nowhere else is declared here. */
+  /** The id of a parent; a component that is defined nowhere else is declared here. */
   function parentOf(ancestor: unknown, place: string): string | null {
     const refs = ['bom-ref', 'purl'].map((key) => wordsOf(valueAt(ancestor, key)));
     const known = refs.map((ref) => ids.get(ref)).find((id) => id !== undefined);
@@ -94,7 +94,10 @@ export function readCyclonedx(input: unknown, draft: Draft): void {
     return entry.id;
   }
 
-  /** What depends on what is not yet what came of what; between two models it is reported as a guess, unless a pedigree says so. */
+  /**
+   * A dependency is not necessarily a derivation; between two models it is reported as a guess, unless there is a
+   * pedigree.
+   */
   function readDependencies(): void {
     const modelIds = new Set(models.map(({ id }) => id));
     const withParents = new Set(draft.edges.map(({ target }) => target));
@@ -117,7 +120,7 @@ function nodeOf(component: unknown, draft: Draft, place: string): NodeEntry | nu
   const said = (...path: string[]) => wordsOf(valueAt(component, ...path));
   const name = said('name');
   const { id, claims, ...own } = ownOf(component, draft, place);
-  // What was written by this program is read from its own words alone: they are exact.
+  // Our own exports contain exact properties, so nothing else is read.
   if (typeof id === 'string') return { ...own, id };
   const group = said('group');
   const key = [group, name].filter(Boolean).join('/');
@@ -157,7 +160,7 @@ function licenseOf(component: unknown): string {
   return names.filter(Boolean).join(' AND ');
 }
 
-/** Kind of reference of CycloneDX → kind of link of ours. */
+/** CycloneDX reference type → link type. */
 const LINKS: ReadonlyMap<string, 'homepage' | 'code' | 'weights' | 'paper'> = new Map([
   ['website', 'homepage'],
   ['vcs', 'code'],

@@ -4,7 +4,7 @@ import { definedOf, listOf, recordOf, valueAt, wordsOf } from './json-shape.js';
 import { callNodes, TABLE_NOUN } from './not-about-models.js';
 import { partialDateOf } from './partial-date-of.js';
 
-/** Parts of a project that hold no data of their own. */
+/** Resource types without data of their own. */
 const SKIPPED: ReadonlySet<string> = new Set([
   'test',
   'unit_test',
@@ -19,7 +19,7 @@ export function isDbt(input: unknown): boolean {
   return /manifest/.test(schema) || recordOf(valueAt(input, 'parent_map')).size > 0;
 }
 
-/** Reads a dbt manifest: models, seeds, snapshots, sources and exposures, each from what it depends on; tests are skipped. */
+/** Reads a dbt manifest: models, seeds, snapshots, sources and exposures with their dependencies; tests are skipped. */
 export function readDbt(input: unknown, draft: Draft): void {
   callNodes(draft, TABLE_NOUN);
   draft.title ??= wordsOf(valueAt(input, 'metadata', 'project_name')) || undefined;
@@ -49,7 +49,7 @@ export function readDbt(input: unknown, draft: Draft): void {
     listOf(parents).forEach((parent, i) => {
       const source = wordsOf(parent);
       const place = `parent_map[${JSON.stringify(target)}][${i}]`;
-      // dbt itself says a parent once for each time that the model's text names it.
+      // dbt lists a parent once for each reference in the model.
       if (seen.has(source)) return;
       seen.add(source);
       const technique = materialized.get(target);

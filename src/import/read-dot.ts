@@ -6,16 +6,16 @@ import { edgeEntryOf, nodeEntryOf } from './read-attributes.js';
 import { MAX_DEPTH, refuseDeepDot } from './refuse-deep.js';
 import { withoutCompass } from './without-compass.js';
 
-/** As much as a family of a hub takes; the parser gives up beyond it. */
+/** Parser limits, which allow a family of a hub. */
 const LIMITS = {
   maxInputSize: 32 * 1024 * 1024,
   maxHtmlNestingDepth: MAX_DEPTH,
 } as const;
 const MAX_NODES = 3_000_000;
-/** A parser that makes more nodes than this of a text goes over it again and again, as over groups that never close. */
+/** Maximum syntax nodes per character: more means that the parser backtracks repeatedly, as for unclosed groups. */
 const MAX_NODES_PER_LETTER = 10;
 
-/** A node of the syntax tree, as much of it as is read. */
+/** The parts of a syntax node used here. */
 interface Syntax {
   readonly type: string;
   readonly children: readonly Syntax[];
@@ -42,8 +42,8 @@ export function isDot(text: string): boolean {
 }
 
 /**
- * Reads Graphviz's DOT. Nodes of subgraphs are nodes; subgraphs, ports and looks are lost. Our own files carry each id as `key`
- * and all that a table says. An undirected edge is read from left to right, which is reported.
+ * Reads Graphviz DOT. Nodes of subgraphs are kept; subgraphs, ports and styles are dropped. Our own files contain each
+ * id as `key`, and all exported attributes. An undirected edge is read from left to right, which is reported.
  */
 export function readDot(text: string, draft: Draft): void {
   const [graph] = syntaxOf(text).children.filter(({ type }) => type === 'Graph');
@@ -60,7 +60,7 @@ export function readDot(text: string, draft: Draft): void {
   for (const { name, syntax } of declared) {
     const { key, label, values } = attributesOf(syntax, draft);
     const id = key ?? name;
-    // Graphviz lets several statements describe a node; the first that says something counts.
+    // In Graphviz, several statements may describe a node; the first one with content wins.
     if (told.has(id)) continue;
     told.add(id);
     const entry = nodeEntryOf(values, draft, placeOf(syntax));
@@ -124,7 +124,7 @@ function syntaxOf(text: string): Syntax {
     const { message, cause } = error as Error & {
       readonly cause?: { readonly location?: Located };
     };
-    // A chain that is too long for the stack, or more than all limits.
+    // A chain too long for the stack, or a parser limit.
     if (cause instanceof RangeError || message.startsWith('AST node count')) {
       throw importError('', 'too-much');
     }
@@ -140,7 +140,7 @@ function readTitle(attributes: readonly Syntax[], draft: Draft): void {
   }
 }
 
-/** Attributes of how something looks: every file has them, and nobody misses them. */
+/** Styling attributes, which every file has, and which are dropped without a report. */
 const LOOKS =
   /^(color|fillcolor|fontcolor|fontname|fontsize|shape|style|penwidth|arrow.*|width|height|pos|rank.*|margin|weight|constraint|tooltip|group|dir|len|.*port|label(loc|just|float|angle|distance)|lp|bb|fixedsize|peripheries|ordering|splines)$/i;
 
@@ -161,14 +161,14 @@ function attributesOf({ children }: Syntax, draft: Draft) {
   return { key, label, values };
 }
 
-/** What Graphviz shows for a label: a line break is a space here. @param name what `\N` stands for */
+/** The displayed text of a label, with line breaks as spaces. @param name replaces `\N` */
 function shownOf(label: string, name = ''): string {
   const escaped = (_: string, mark: string) =>
     mark === 'N' ? name : /[nlr]/.test(mark) ? ' ' : mark;
   return unescaped(label.replace(/\\(.)/g, escaped)).trim();
 }
 
-/** A text without the codes of its entities. */
+/** Decodes character entities. */
 function unescaped(text: string): string {
   const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
   return text.replace(/&(?:#(\d{1,7})|(lt|gt|quot|amp));/g, (_, code?: string, name?: string) =>

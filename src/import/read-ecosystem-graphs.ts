@@ -8,10 +8,10 @@ import { licenseClassOf } from './license-class.js';
 import { parseYaml } from './parse-yaml.js';
 import { partialDateOf } from './partial-date-of.js';
 
-/** What passes on from an asset to one that depends on it, as far as their types say. */
+/** The default relation of dependencies between assets. */
 const USES = 'depends-on';
 
-/** Keys that are read; all others are reported as dropped. */
+/** Supported keys; others are reported as dropped. */
 const READ: ReadonlySet<string> = new Set([
   'type',
   'name',
@@ -45,7 +45,7 @@ export function readEcosystemGraphs(text: string, draft: Draft): void {
     }
     types.set(name, wordsOf(asset.get('type')));
     draft.declare(nodeOf(name, asset, draft, place), place);
-    // That something is not a model has no place but in how it is related.
+    // The type of assets other than models has no equivalent.
     if (types.get(name) !== 'model') draft.lose('type');
     for (const [key, value] of asset) if (!READ.has(key) && value !== '') draft.lose(key);
   });
@@ -117,7 +117,7 @@ function parseAddress(text: string): string | null {
   return /^https?:/.test(text) ? parseHubId(text) : null;
 }
 
-/** "image, text; text": what goes in, and what comes out. */
+/** "image, text; text": input and output modalities. */
 function modalitiesOf(text: string): string[] {
   const [inputs = ''] = text.split(';');
   return inputs

@@ -4,7 +4,7 @@ import { entryOfLabel } from './entry-of-label.js';
 import { importError } from './import-error.js';
 import { edgeEntryOf, nodeEntryOf } from './read-attributes.js';
 
-/** Deeper elements than this are no graph that anybody made. */
+/** Maximum nesting of elements. */
 const MAX_DEPTH = 64;
 
 /** Whether a text is GraphML. */
@@ -12,7 +12,7 @@ export function isGraphml(text: string): boolean {
   return /<(?:\w+:)?graphml\b/.test(text.slice(0, 4000));
 }
 
-/** What stands open while the file is read: a node or an edge with its data. */
+/** The open node or edge with its data. */
 interface Open {
   readonly kind: 'node' | 'edge' | 'graph';
   readonly place: string;
@@ -22,8 +22,8 @@ interface Open {
 }
 
 /**
- * Reads GraphML. Data are read by the names of their keys; ids of the file give way to a `key` attribute, as our own files have
- * it. Nested graphs become flat; ports, hyperedges and looks are lost. Entities of the file's own are refused.
+ * Reads GraphML. Data are read by key names; the file's ids are replaced by a `key` attribute, as in our own files.
+ * Nested graphs are flattened; ports, hyperedges and styles are dropped. Custom entities are refused.
  */
 export function readGraphml(text: string, draft: Draft): void {
   const parser = new SaxesParser({ xmlns: true, position: true });
@@ -66,7 +66,7 @@ export function readGraphml(text: string, draft: Draft): void {
       }
       case 'NodeLabel':
       case 'EdgeLabel':
-        // What yEd shows stands within its looks.
+        // yEd stores labels inside its styles.
         shown ??= '';
         break;
       case 'data':
@@ -138,7 +138,7 @@ export function readGraphml(text: string, draft: Draft): void {
   }
 }
 
-/** The label that other programs write beside our attributes, without what only says how something looks. */
+/** The label written by other programs, without styling. */
 function labelled(values: ReadonlyMap<string, string>) {
   const rest = new Map(values);
   const label = [...values].find(([name]) => /^(label|title)$/i.test(name));

@@ -5,18 +5,18 @@ import { partialDateOf } from './partial-date-of.js';
 
 /** Keys whose values are dates, in nodes and edges. */
 const DATES: ReadonlySet<string> = new Set(['released', 'since']);
-/** Keys that the format has as texts and people write as numbers. */
+/** Keys of string type that people write as numbers. */
 const TEXTS: ReadonlySet<string> = new Set(['id', 'name', 'source', 'target', 'relation']);
 
-/** Whether this is the format of the project, as far as one sees at once. */
+/** Whether this looks like our own format. */
 export function isLineageJson(input: unknown): boolean {
   const file = recordOf(input);
   return Array.isArray(file.get('nodes')) && Array.isArray(file.get('edges'));
 }
 
 /**
- * Reads a graph file of format 1. Everything it says is kept; numeric ids and dates with a time are repaired. What else
- * breaks the format is left to the parser, which tells all of it.
+ * Reads a graph file of format 1. Everything is kept; numeric ids and dates with a time are repaired. Other errors are
+ * left to the parser, which reports all of them.
  */
 export function readLineageJson(input: unknown, draft: Draft): void {
   const { nodes, edges, title, updated, vocabulary, ...rest } = input as Partial<GraphFile>;

@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { entryOfLabel } from './entry-of-label.js';
 import { importError } from './import-error.js';
 
-/** Whether a text is a flowchart of Mermaid, alone or in the fence of a Markdown file. */
+/** Whether a text is a Mermaid flowchart, alone or in a Markdown code fence. */
 export function isMermaid(text: string): boolean {
   const start = text.slice(0, 20_000);
   return FLOWCHART.test(start.slice(Math.max(0, start.search(/^[^\S\n]*(```|~~~)mermaid\b/m))));
@@ -12,7 +12,7 @@ export function isMermaid(text: string): boolean {
 const FLOWCHART =
   /^\s*((```|~~~)mermaid[^\S\n]*\n\s*)?(---\n[\s\S]*?\n---\s*)?(%%.*\n\s*)*(flowchart|graph)\s+(LR|RL|TB|TD|BT)\b/;
 
-/** `id["text"]` and the other shapes: what opens, what closes. */
+/** `id["text"]` and the other shapes: opening and closing brackets. */
 const SHAPES: readonly (readonly [string, string])[] = [
   ['([', '])'],
   ['[[', ']]'],
@@ -31,18 +31,18 @@ const SHAPES: readonly (readonly [string, string])[] = [
 ];
 const ARROW =
   /^\s*(?:<?(?:--|==|-\.)\s+("[^"]*"|[^-=.|\s](?:[^-=.|]*[^-=.|\s])?)\s+(?:-->|---|==>|===|\.->|-\.-|-\.->)|<?(?:--+>|==+>|-\.+->|---+|===+|-\.+-|--+[xo])(?:\s*\|("[^"]*"|[^|]*)\|)?)\s*/;
-/** Lines that say how something looks, or group it. */
+/** Statements about styling or grouping. */
 const LOOKS = /^(subgraph|end|style|classDef|class|click|linkStyle|direction|accTitle|accDescr)\b/;
-/** A longer text is in no node. */
+/** Maximum length of a label. */
 const MAX_LABEL = 10_000;
 const HEADER = /^(flowchart|graph)\s+\w+[^\S\n]*;?/;
 /** `a@{ shape: rect, label: "text" }` */
 const ATTRIBUTES = /^@\{(?:[^"}]*?\blabel:\s*("[^"]*"))?(?:"[^"]*"|[^"}])*\}/;
-/** `e1@-->`: a line with a name. */
+/** `e1@-->`: an edge with an id. */
 const LINE_NAME = /^\s*[\w-]+@(?=[-=<.])/;
 const OURS = /^%% (nodes|edge (\d+)) (\[.*\])$/;
 
-/** Reads the flowcharts of Mermaid that we write, and as much of others: nodes, lines with their words, chains, `&`. */
+/** Reads Mermaid flowcharts: nodes, edges with labels, chains, `&`. */
 export function readMermaid(text: string, draft: Draft): void {
   const keys = new Map<string, string>();
   const claims = new Map<number, Partial<EdgeEntry>>();
@@ -78,7 +78,7 @@ export function readMermaid(text: string, draft: Draft): void {
     draft.join({ source: idOf(source), target: idOf(target), ...said }, place);
   });
 
-  /** The remarks of our own files: the ids of the nodes, the relation and the methods of a line. */
+  /** Reads the comments of our own files: node ids, and the relation and methods of edges. */
   function readOwn(line: string, place: string): void {
     const [, kind, number = '', json = ''] = OURS.exec(line) ?? [];
     if (kind === undefined) return;
@@ -86,7 +86,7 @@ export function readMermaid(text: string, draft: Draft): void {
     try {
       said = JSON.parse(json);
     } catch {
-      // A remark of somebody's own that only looks like ours.
+      // A comment that only looks like ours.
       draft.drop('unknown', place, line);
       return;
     }
@@ -129,7 +129,7 @@ export function readMermaid(text: string, draft: Draft): void {
     }
   }
 
-  /** Nodes joined by `&` at the start of a text, with what follows them. */
+  /** Parses nodes joined by `&`, and returns the rest of the text. */
   function readGroup(start: string): { names: readonly string[]; rest: string } | null {
     const found: string[] = [];
     let rest = start;
@@ -161,7 +161,7 @@ export function readMermaid(text: string, draft: Draft): void {
   }
 }
 
-/** The shape that a text begins with: of those that open alike, the one that closes first. */
+/** The shape that a text begins with; of those with the same opening bracket, the one that closes first. */
 function shapeOf(text: string): readonly [string, string] | undefined {
   const opening = SHAPES.filter(([opens]) => text.startsWith(opens));
   const [first] = opening;
@@ -180,18 +180,18 @@ function readTitle(text: string, draft: Draft): void {
   try {
     draft.title ??= String(JSON.parse(title));
   } catch {
-    // Not in quotes: the text as it stands.
+    // Unquoted: the text as it is.
     draft.title ??= title.trim();
   }
 }
 
-/** The statements of a line; a semicolon ends one, but not within quotes or of a character code. */
+/** Splits a line at semicolons, except within quotes and character codes. */
 function statementsIn(line: string): readonly string[] {
   const found = line.match(/(?:"[^"]*"|#\w+;|[^;])+/g) ?? [];
   return found.map((statement) => statement.trim()).filter((statement) => statement !== '');
 }
 
-/** What a text of Mermaid shows: without quotes, markup and character codes. */
+/** The displayed text of a label: without quotes, markup and character codes. */
 function plain(text: string): string {
   return text
     .trim()

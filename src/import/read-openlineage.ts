@@ -3,7 +3,7 @@ import { definedOf, listOf, valueAt, wordsOf } from './json-shape.js';
 import { callNodes, DATA_SET_NOUN } from './not-about-models.js';
 import { partialDateOf } from './partial-date-of.js';
 
-/** Whether these are run events of OpenLineage: one, or a list. */
+/** Whether these are OpenLineage run events: one, or a list. */
 export function isOpenlineage(input: unknown): boolean {
   const [first] = listOf(input);
   return (
@@ -13,8 +13,8 @@ export function isOpenlineage(input: unknown): boolean {
 }
 
 /**
- * Reads events of OpenLineage: every output of a job comes from every input of it, by the technique that is the job's name. The
- * events of one run repeat each other, and are read as one.
+ * Reads OpenLineage events: every output of a job is derived from each of its inputs, with the job's name as the
+ * technique. Repeated events of a run are merged.
  */
 export function readOpenlineage(input: unknown, draft: Draft): void {
   callNodes(draft, DATA_SET_NOUN);
@@ -46,7 +46,7 @@ export function readOpenlineage(input: unknown, draft: Draft): void {
   }
 }
 
-/** The id of a data set; declared the first time it is met. */
+/** The id of a data set, which is declared when first seen. */
 function dataSetOf(dataset: unknown, draft: Draft, place: string): readonly string[] {
   const name = wordsOf(valueAt(dataset, 'name'));
   const namespace = wordsOf(valueAt(dataset, 'namespace'));

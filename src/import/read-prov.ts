@@ -5,7 +5,7 @@ import { callNodes, NODE_NOUN } from './not-about-models.js';
 import { ownPropertiesOf } from './own-properties.js';
 import { partialDateOf } from './partial-date-of.js';
 
-/** Bundles within bundles deeper than this are not read: PROV allows none at all. */
+/** Maximum nesting of bundles; PROV itself allows none. */
 const MAX_DEPTH = 8;
 const RECORDS = [
   'entity',
@@ -28,8 +28,8 @@ export function isProv(input: unknown): boolean {
 }
 
 /**
- * Reads PROV-JSON: entities, and what was derived from what. Where no derivation is stated, what an activity made comes from what
- * it used, which is reported as a guess. Bundles are read as if they were not nested.
+ * Reads PROV-JSON: entities and derivations. Without explicit derivations, what an activity generated is derived from
+ * what it used, which is reported as a guess. Nested bundles are flattened.
  */
 export function readProv(input: unknown, draft: Draft): void {
   const isOurs = readBundle(input, '', 0);
@@ -100,7 +100,7 @@ function nodeOf(name: string, attributes: ReadonlyMap<string, unknown>, draft: D
   });
 }
 
-/** A label may be said in several languages: the first counts. */
+/** A label may have several languages: the first one wins. */
 function labelOf(value: unknown): string {
   return wordsOf(listOf(value)[0]);
 }

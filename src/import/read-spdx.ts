@@ -6,7 +6,7 @@ import { licenseClassOf } from './license-class.js';
 import { ownPropertiesOf } from './own-properties.js';
 import { partialDateOf } from './partial-date-of.js';
 
-/** Relationship → what passed, and whether it leads from child to parent. */
+/** Relationship → relation, and whether it points from child to parent. */
 const RELATIONSHIPS: ReadonlyMap<string, { relation: string; fromChild: boolean }> = new Map([
   ['descendantOf', { relation: 'weights', fromChild: true }],
   ['ancestorOf', { relation: 'weights', fromChild: false }],
@@ -21,7 +21,7 @@ export function isSpdx(input: unknown): boolean {
   );
 }
 
-/** Reads the AI packages and data sets of an SPDX 3 document, and what descends from or was trained on what. */
+/** Reads the AI packages and data sets of an SPDX 3 document, with their ancestors and training data. */
 export function readSpdx(input: unknown, draft: Draft): void {
   // A document of one element needs no list.
   const elements = listOf(valueAt(input, '@graph') ?? input);
@@ -96,7 +96,7 @@ function nodeOf(
   });
 }
 
-/** Package → the name of the licence that a relationship declares or concludes for it. */
+/** Package → the licence declared or concluded for it. */
 function licensesIn(
   elements: readonly unknown[],
   byId: ReadonlyMap<string, unknown>,

@@ -1,6 +1,6 @@
 import { importError, placeIn } from './import-error.js';
 
-/** Parts within parts deeper than this are no graph that anybody made, and more than parsers have room for. */
+/** Maximum nesting, beyond which parsers overflow the stack. */
 export const MAX_DEPTH = 200;
 
 const CODE = {
@@ -18,7 +18,7 @@ const CODE = {
   closeBracket: ']'.charCodeAt(0),
 } as const;
 
-/** Refuses JSON that is nested too deeply, before it is parsed. Cost: linear. @throws ImportError with the place */
+/** Refuses deeply nested JSON before it is parsed. Cost: linear. @throws ImportError with the place */
 export function refuseDeepJson(text: string): void {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
@@ -29,7 +29,7 @@ export function refuseDeepJson(text: string): void {
   }
 }
 
-/** Refuses DOT whose groups, or whose labels of HTML, are nested too deeply, see {@link refuseDeepJson}. */
+/** Refuses DOT with deeply nested groups or HTML labels, see {@link refuseDeepJson}. */
 export function refuseDeepDot(text: string): void {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
@@ -50,7 +50,7 @@ export function refuseDeepDot(text: string): void {
         i = endOfComment(text, i);
         break;
       case CODE.hash:
-        // Only at the start of a line is it one of the preprocessor's.
+        // Only at the start of a line is `#` a preprocessor line.
         if (i === 0 || text.charCodeAt(i - 1) === CODE.lineFeed) i = endOfLine(text, i);
     }
   }
@@ -60,7 +60,7 @@ function deeper(text: string, at: number, depth: number): void {
   if (depth > MAX_DEPTH) throw importError(placeIn(text, at), 'too-deep', MAX_DEPTH);
 }
 
-/** Where the quotes that open at `start` close; the end of the text, where they do not. */
+/** The offset of the quote that closes the one at `start`; the end of the text if there is none. */
 export function endOfQuoted(text: string, start: number): number {
   for (let i = start + 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -70,7 +70,10 @@ export function endOfQuoted(text: string, start: number): number {
   return text.length;
 }
 
-/** Where a text in angles closes: quotes mean nothing there; angles come in pairs. @throws ImportError if they are too deep */
+/**
+ * The end of an HTML string in angle brackets, which nest, and in which quotes have no meaning. @throws ImportError if
+ * nested too deeply
+ */
 export function endOfHtml(text: string, start: number): number {
   let depth = 0;
   for (let i = start; i < text.length; i++) {
@@ -81,7 +84,7 @@ export function endOfHtml(text: string, start: number): number {
   return text.length;
 }
 
-/** Where a comment ends that opens at `start`; `start` itself if none does. */
+/** The end of a comment at `start`; `start` itself if there is none. */
 export function endOfComment(text: string, start: number): number {
   const next = text.charCodeAt(start + 1);
   if (next === CODE.slash) return endOfLine(text, start);

@@ -1,19 +1,21 @@
 import { importError, placeIn } from './import-error.js';
 
-/** A row of more cells is of no table that anybody made. */
+/** Maximum number of cells per row. */
 const MAX_CELLS = 10_000;
 
-/** A row of a table of separated values. */
+/** A row of delimiter-separated values. */
 export interface Row {
   readonly cells: readonly string[];
-  /** Where each cell begins: `line:column`, both counted from 1. */
+  /** The place of a cell: `line:column`, both from 1. */
   readonly placeOf: (cell: number) => string;
 }
 
 /**
- * The rows of a table of separated values (RFC 4180), with their places: a cell in quotes may hold the separator, quotes that
- * are doubled, and lines. What follows closing quotes in a cell belongs to it. Cost: linear.
- * @param text with line feeds alone for line breaks @param start of the first row @throws ImportError for quotes that never close, if they open
+ * Parses delimiter-separated values (RFC 4180) with their places: a quoted cell may contain separators, doubled quotes
+ * and line breaks. Text after a closing quote belongs to the cell. Cost: linear.
+ * @param text with line feeds as line breaks
+ * @param start offset of the first row
+ * @throws ImportError for an unclosed quote, at its start
  */
 export function* separatedRowsIn(text: string, separator: string, start = 0): Generator<Row> {
   const nextSeparator = finder(text, separator);
@@ -44,7 +46,7 @@ export function* separatedRowsIn(text: string, separator: string, start = 0): Ge
   }
 }
 
-/** Finds where a letter is next, for places that only go on: no part of the text is looked through twice. */
+/** Finds the next occurrence of a character, for ascending offsets: each part of the text is scanned once. */
 function finder(text: string, letter: string): (from: number) => number {
   let found = -1;
   return (from) => {
@@ -56,7 +58,7 @@ function finder(text: string, letter: string): (from: number) => number {
   };
 }
 
-/** Where the quotes that open at `start` close; -1 if they do not. Two in a row are one of the text. */
+/** The offset of the quote that closes the one at `start`; -1 if there is none. Doubled quotes are part of the text. */
 function closingQuoteOf(text: string, start: number): number {
   let at = text.indexOf('"', start + 1);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
@@ -70,7 +72,7 @@ function linesIn(text: string, start: number, end: number): number {
   return count;
 }
 
-/** The place of a cell, in a row whose first cell stands in a line that is known. */
+/** The place of a cell, given the line of the row's first cell. */
 function placeFrom(
   text: string,
   firstLine: number,

@@ -1,10 +1,10 @@
-/** Bytes of a letter. */
+/** Bytes per character. */
 const WIDTH = 4;
-/** So many letters tell whether a file is written in four bytes each. */
+/** Number of characters inspected to recognize UTF-32. */
 const SAMPLE = 64;
 const LAST_LETTER = 0x10ffff;
 
-/** Whether bytes are UTF-32, with or without a mark, and in which order; null for anything else. */
+/** The byte order of UTF-32 with or without a mark; null for anything else. */
 export function utf32OrderOf(bytes: Uint8Array): 'le' | 'be' | null {
   if (bytes.length < 2 * WIDTH || bytes.length % WIDTH !== 0) return null;
   const view = viewOf(bytes);
@@ -18,7 +18,7 @@ export function utf32OrderOf(bytes: Uint8Array): 'le' | 'be' | null {
   return null;
 }
 
-/** UTF-32 as a text; what is no letter becomes U+FFFD. Cost: linear. */
+/** Decodes UTF-32; invalid code points become U+FFFD. Cost: linear. */
 export function decodeUtf32(bytes: Uint8Array, order: 'le' | 'be'): string {
   const view = viewOf(bytes);
   const utf16 = new Uint16Array(bytes.length / 2);
@@ -32,7 +32,7 @@ export function decodeUtf32(bytes: Uint8Array, order: 'le' | 'be'): string {
       utf16[length++] = 0xdc00 + (letter & 0x3ff);
     }
   }
-  // The decoder puts U+FFFD for halves of letters that stand alone, and takes the mark away.
+  // TextDecoder replaces lone surrogates by U+FFFD, and removes the mark.
   const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
   return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(
     new Uint8Array(utf16.buffer, 0, 2 * length),

@@ -1,11 +1,11 @@
 import { endOfComment, endOfHtml, endOfQuoted } from './refuse-deep.js';
 
-/** The side of a node at which a line ends, `a:port:ne`. */
+/** The compass point of an edge's end, `a:port:ne`. */
 const COMPASS = /:\s*(?:[ns][ew]?|[ew]|c|_)(?![\w.])/y;
 
 /**
- * DOT without the sides at which lines end, which its parser refuses where they have two letters; every other letter stays where
- * it was. Cost: linear.
+ * Removes compass points from DOT, as its parser refuses those of two letters; all other offsets stay the same. Cost:
+ * linear.
  */
 export function withoutCompass(text: string): string {
   let result = '';

@@ -1,6 +1,6 @@
 /**
- * The SHA-256 of a text, or of what it is in UTF-8, as hexadecimal digits; null if a page may not compute one, which is
- * outside of secure contexts.
+ * The SHA-256 of a text or of its UTF-8 chunks, in hexadecimal; null in insecure contexts, where pages cannot compute
+ * it.
  */
 export async function digestOf(text: string | readonly Uint8Array[]): Promise<string | null> {
   const { crypto } = globalThis as Partial<Pick<typeof globalThis, 'crypto'>>;

@@ -9,10 +9,10 @@ import { drawPictures, indexScriptOf } from './draw-pictures.js';
 import { elementRoomOf, type ElementRoom } from './element-room.js';
 import { plainColours } from './plain-colours.js';
 
-/** What an element in an article shows before its program is there. */
+/** The source of an article's drawing. */
 export interface ArticleSource {
   readonly graph: LineageGraph;
-  /** The text of the file that the element will find, to the letter. */
+  /** The exact text of the file that the element will load. */
   readonly text: string;
   readonly view: string;
   readonly lang: string;
@@ -20,21 +20,21 @@ export interface ArticleSource {
   readonly width: number;
   readonly height: number;
   readonly panels: ReadonlySet<Panel>;
-  /** Colours in the words of a style sheet, for light and dark. */
+  /** Colours as CSS values, for light and dark. */
   readonly palette: Palette;
   readonly measureText: MeasureText;
-  /** Address of a page that shows the whole graph, which cards lead to; null for none. */
+  /** URL of a page with the whole graph, for the links of cards; null for none. */
   readonly links: string | null;
 }
 
-/** An element that is narrower shows the drawing for phones. */
+/** A narrower element shows the drawing for phones. */
 const NARROW_PX = 560;
 const PHONE_PX = 360;
 
 /**
- * What stands between the tags of a `<lineage-graph>` in an article: the view as an SVG for its width, and one for phones, with
- * a style sheet that lays them out. Where style and script are taken away, as feeds and mail do, one picture in light colours
- * and a line with a link are left. Pure, but for the digests.
+ * The content of a `<lineage-graph>` in an article: an SVG for its width, one for phones, and a style sheet that
+ * selects one. Where styles and scripts are stripped, as in feeds and mail, one picture in light colours and a line
+ * with a link remain. Pure, apart from the digests.
  */
 export async function drawArticle(source: ArticleSource): Promise<string> {
   const { graph, text, view, lang, width, height, panels, palette, measureText, links } = source;
@@ -64,7 +64,7 @@ ${indexScriptOf(index)}
 </div>`;
 }
 
-/** With a ground of its own: what shows it may be dark. */
+/** With its own background, as that of the page may be dark. */
 function drawn(
   { name, attributes, children }: XmlElement,
   { tokens }: Palette,
@@ -82,7 +82,7 @@ function drawn(
   };
 }
 
-/** Says what is missing, and where it is had. */
+/** A line that says what is missing, and where to find it. */
 function line({ lang, links, view }: ArticleSource): string {
   const { alone, open } = openingWordsIn(lang);
   const href = `${links ?? ''}${view === '' ? '' : `#${view}`}`;
@@ -90,7 +90,7 @@ function line({ lang, links, view }: ArticleSource): string {
   return `<p>${escapeHtml(alone)}${link}</p>`;
 }
 
-/** Several drawings of a page share their rules, so the place of each is its own. */
+/** Drawings on a page share style rules, so each has its position inline. */
 function placeOf({ top, start, height }: ElementRoom, i: number): string {
   const name = i === 0 ? 'wide' : 'narrow';
   return `--${name}: ${top}px 0 auto ${start}px; --${name}-height: ${height}px`;

@@ -7,19 +7,19 @@ import {
   type OpeningSource,
 } from './draw-pictures.js';
 
-/** A drawn opening. */
+/** A prerendered opening. */
 export interface DrawnOpening {
-  /** What stands in the element until its program is there. */
+  /** The content of the element until its program has loaded. */
   readonly markup: string;
-  /** Address → text of the pictures that are kept apart. */
+  /** URL → text of pictures stored in separate files. */
   readonly files: ReadonlyMap<string, string>;
-  /** Ids of the nodes that have a card, by size. */
+  /** Ids of the drawn nodes, by size. */
   readonly drawn: Readonly<Record<string, readonly string[]>>;
-  /** Where the cards lead that are no nodes. */
+  /** The links of cards that are not nodes. */
   readonly leads: readonly Lead[];
 }
 
-/** The opening of a page that is all graph, for all sizes and languages. Pure, but for the digests. */
+/** Prerenders the opening of a full page, for all sizes and languages. Pure, apart from the digests. */
 export async function drawOpening(source: OpeningSource): Promise<DrawnOpening> {
   const { drawings, index, ...others } = await drawPictures(source);
   return { markup: markupOf(drawings, index), ...others };
@@ -30,7 +30,7 @@ function markupOf(drawings: readonly XmlElement[], index: OpeningIndex): string 
   return `<div slot="opening" class="lineage-opening">\n${inside}\n${formatMarkup(SKETCH)}\n${indexScriptOf(index)}\n</div>`;
 }
 
-/** What shows in place of a drawing that is of another view than the page is asked for: cards without a word. */
+/** A placeholder for when the page is opened with another view: cards without text. */
 const SKETCH = xml(
   'svg',
   { class: 'sketch', viewBox: '0 0 800 400', 'aria-hidden': 'true' },

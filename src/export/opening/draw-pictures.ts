@@ -11,37 +11,37 @@ import { mergeLanguages, type InLanguages } from './merge-languages.js';
 import { PROGRAM_VERSION } from './program-version.js';
 import { formatPicture } from './stored-picture.js';
 
-/** A room that the opening is drawn for. */
+/** A size that the opening is drawn in. */
 export interface OpeningSize {
-  /** What a style sheet knows it by. */
+  /** Its name in style sheets. */
   readonly name: string;
-  /** The space for the picture, margins included, in CSS pixels. */
+  /** The area for the picture in CSS pixels, including margins. */
   readonly width: number;
   readonly height: number;
 }
 
-/** What a drawing of an opening is made of. */
+/** The source of prerendered drawings. */
 export interface OpeningSource {
   readonly graph: LineageGraph;
-  /** The text of the file that the graph is in, to the letter: what a page finds later must be the same. */
+  /** The exact text of the graph file: the page must later load the same. */
   readonly text: string;
   readonly view: string;
   readonly langs: readonly string[];
   readonly sizes: readonly OpeningSize[];
   readonly palette: Palette;
   readonly measureText: MeasureText;
-  /** Where a stored picture is found, relative to the page; null for in the page. */
+  /** Returns the URL of a stored picture, relative to the page; null to embed it in the page. */
   readonly hrefOf: ((size: string, lang: string) => string) | null;
-  /** Address of the page that cards lead to; null if they lead nowhere; absent: the page that they are in. */
+  /** URL of the page that cards link to; null for no links; absent: their own page. */
   readonly links?: string | null;
 }
 
-/** Where a page has the picture of a drawing: in itself, or in a file beside it. */
+/** Where the data of a drawing is stored: in the page, or in a separate file. */
 type PictureAddress = { readonly digest: string } & (
   { readonly text: string } | { readonly href: string }
 );
 
-/** What a drawing says of itself: what it was made from, and where its pictures are, by size and language. */
+/** Metadata of a drawing: what it was made from, and where its data is, by size and language. */
 export interface OpeningIndex {
   readonly version: string;
   /** Digest of the graph's file. */
@@ -50,20 +50,20 @@ export interface OpeningIndex {
   readonly pictures: Readonly<Record<string, Readonly<Record<string, PictureAddress>>>>;
 }
 
-/** Drawings of a view. */
+/** The drawings of a view. */
 export interface DrawnPictures {
-  /** Each marked with its size, `data-size`. */
+  /** Each with its size in `data-size`. */
   readonly drawings: readonly XmlElement[];
   readonly index: OpeningIndex;
-  /** Address → text of the pictures that are kept apart. */
+  /** URL → text of pictures stored in separate files. */
   readonly files: ReadonlyMap<string, string>;
-  /** Ids of the nodes that have a card, by size. */
+  /** Ids of the drawn nodes, by size. */
   readonly drawn: Readonly<Record<string, readonly string[]>>;
-  /** Where the cards lead that are no nodes. */
+  /** The links of cards that are not nodes. */
   readonly leads: readonly Lead[];
 }
 
-/** Draws a view for all sizes and languages, each with its picture as data. Pure, but for the digests. */
+/** Draws a view for all sizes and languages, each with its data. Pure, apart from the digests. */
 export async function drawPictures(source: OpeningSource): Promise<DrawnPictures> {
   const { graph, text, view: asked, langs, sizes, measureText, palette, hrefOf } = source;
   const { links = '' } = source;
@@ -111,9 +111,9 @@ function sized(name: string, versions: InLanguages): readonly XmlElement[] {
   }));
 }
 
-/** What drawings say of themselves, as it stands in a page. */
+/** The script element with the metadata of drawings. */
 export function indexScriptOf(index: OpeningIndex): string {
-  // Nothing in a string may end the script.
+  // No string may close the script element.
   const data = JSON.stringify(index).replaceAll('<', '\\u003c');
   return `<script type="application/json">${data}</script>`;
 }

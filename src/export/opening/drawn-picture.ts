@@ -14,34 +14,34 @@ import { svgGuides } from '../svg-guide.js';
 import { svgLines } from '../svg-line.js';
 import { xml, type Attributes, type XmlChild, type XmlElement } from '../xml.js';
 
-/** A picture is magnified as far as this where there is room, as on the canvas. */
+/** Maximum zoom if there is room, as on the canvas. */
 const MAX_ZOOM = 1.2;
 
-/** What is drawn into a page. */
+/** The source of a drawing in a page. */
 export interface PageDrawing {
   readonly graph: LineageGraph;
   readonly view: ViewState;
   readonly picture: Picture;
-  /** Colours may be anything that a style sheet can say. */
+  /** Colours may be any CSS value. */
   readonly palette: Palette;
   readonly measureText: MeasureText;
-  /** What is read out in its place. */
+  /** Its accessible label. */
   readonly title: string;
-  /** Address of the page that cards lead to, '' for the one that they are in; null if they lead nowhere. */
+  /** URL of the page that cards link to, '' for their own page; null for no links. */
   readonly links: string | null;
 }
 
-/** Where a card leads that is not a node, and which nodes are listed there. */
+/** The link of a card that is not a node, and the nodes listed there. */
 export interface Lead {
-  /** As the view string has it. */
+  /** As in the view string. */
   readonly address: string;
   readonly nodes:
     { readonly parent: number; readonly method: string | null } | { readonly node: number };
 }
 
 /**
- * A picture as an SVG element of a page, in the picture's own pixels: each card is a link to the view that a click on it would
- * show, and each text says how long it is, whatever typeface its reader has. No style sheet, no script, nothing to fetch.
+ * Draws a picture as an SVG element in its own pixels: each card links to the view that clicking it would show, and
+ * each text has a fixed width, whatever the reader's typeface. Without style sheet, script or external resources.
  */
 export function drawnPicture(drawing: PageDrawing): XmlElement {
   const { graph, picture, palette, measureText, title } = drawing;
@@ -65,13 +65,14 @@ export function drawnPicture(drawing: PageDrawing): XmlElement {
   return withLengths(drawn, measureText);
 }
 
-/** The link of a card, to the view that a click on it shows; null if it does nothing. */
+/** The link of a card to the view that clicking it would show; null if there is none. */
 function linkOf(card: Card, { graph, view, picture, links }: PageDrawing): Attributes | null {
   const next = links === null ? null : nextView(card, graph, view, picture);
   if (!next) return null;
   const address = formatView(next, graph);
   if (links === '') return { href: `#${address}` };
-  // A page that shows everything knows a card by its place in everything; the program here, by its place in this view.
+  // A page with the whole graph finds a card by its position in the opening view; the program, by its position in this
+  // view.
   const there = nextView(card, graph, OPENING_VIEW, picture);
   return {
     href: `${links ?? ''}#${there ? formatView(there, graph) : ''}`,
@@ -97,7 +98,7 @@ function stepOf(card: BundleCard, graph: LineageGraph, scene: Scene): number {
   return card.skipped ? stretchStepOf(graph, scene, card) : NONE;
 }
 
-/** Where the bundles of a drawing lead. */
+/** The links of a drawing's bundles. */
 export function leadsOf({ graph, view, picture }: PageDrawing): readonly Lead[] {
   return picture.scene.cards.flatMap((card): Lead[] => {
     const next = card.kind === 'bundle' ? nextView(card, graph, view, picture) : null;
@@ -108,7 +109,7 @@ export function leadsOf({ graph, view, picture }: PageDrawing): readonly Lead[] 
   });
 }
 
-/** The same with the length of each text as an attribute of it. */
+/** Adds the width of each text as an attribute. */
 function withLengths(element: XmlElement, measureText: MeasureText): XmlElement {
   const { name, attributes } = element;
   const children = element.children.map((child): XmlChild =>
@@ -128,7 +129,7 @@ function isBold({ attributes }: XmlElement): boolean {
   return attributes['font-weight'] !== undefined;
 }
 
-/** How long the texts of a drawing are, by {@link textKeyOf}. */
+/** The widths of a drawing's texts, by {@link textKeyOf}. */
 export function textLengthsOf(element: XmlElement): ReadonlyMap<string, number> {
   const { name, attributes, children } = element;
   const [text] = children;

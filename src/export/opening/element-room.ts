@@ -1,6 +1,6 @@
 import type { Panel } from '../../state/panels.js';
 
-/** Where in an element its picture is, in CSS pixels. */
+/** The position of the picture within an element, in CSS pixels. */
 export interface ElementRoom {
   readonly top: number;
   readonly start: number;
@@ -8,10 +8,10 @@ export interface ElementRoom {
   readonly height: number;
 }
 
-/** No picture is drawn for less. */
+/** Minimum size of a picture. */
 const MIN_PX = 160;
 
-/** Up to a width in pixels, not included → so many pixels; as the element's own style sheets come to. */
+/** Breakpoints: values below a width in pixels, as in the element's style sheets. */
 type Steps = readonly (readonly [below: number, px: number])[];
 
 const TOOLS: Steps = [
@@ -37,8 +37,8 @@ const FILTERS: Steps = [
 ];
 
 /**
- * Which room an element of a size has for its picture beside its panels. Nearly: how many lines a legend takes depends on
- * typefaces. The canvas takes a drawing over where that stands, so nothing moves for it.
+ * Estimates the area for the picture next to the panels in an element of a given size; not exact, as the number of
+ * lines of a legend depends on typefaces. The canvas adopts a drawing where it is, so nothing moves.
  */
 export function elementRoomOf(
   panels: ReadonlySet<Panel>,

@@ -1,21 +1,21 @@
 import type { XmlChild, XmlElement } from '../xml.js';
 
-/** Marks what is shown to readers of one language only; a style sheet hides the others. */
+/** Marks content in one language; a style sheet hides the others. */
 const LANG = 'data-lang';
 
-/** The same thing in several languages. */
+/** The same element in several languages. */
 export type InLanguages = readonly (readonly [lang: string, element: XmlElement])[];
 
 /**
- * One element for several languages: what they share stands in it once, and what differs once for each of them. Where they
- * have not even the same parts in the same room, they stay apart.
+ * Merges versions in several languages into one element: common parts occur once, and differing ones once per language.
+ * Versions whose structure differs stay separate.
  */
 export function mergeLanguages(versions: InLanguages): readonly XmlElement[] {
   const merged = mergedOf(versions);
   return merged ? [merged] : versions.map(([lang, element]) => markedFor(lang, element));
 }
 
-/** @returns null if they are not alike, but for what is in them */
+/** @returns null if the elements differ, other than in their content */
 function mergedOf(versions: InLanguages): XmlElement | null {
   const [first] = versions;
   if (!first) return null;
@@ -39,10 +39,10 @@ function mergedOf(versions: InLanguages): XmlElement | null {
   return { name, attributes: isOne ? attributes : unspoken, children: merged };
 }
 
-/** What may differ between elements that are alike: it follows from the language. */
+/** Attributes that may differ between languages. */
 const SPOKEN = { lang: '', 'aria-label': '' };
 
-/** @returns null if a text differs, which no style sheet can hide */
+/** @returns null if a text node differs, which a style sheet cannot hide */
 function mergedChildren(versions: InLanguages, i: number): readonly XmlChild[] | null {
   const [first] = versions;
   const child = first?.[1].children[i];
@@ -53,7 +53,7 @@ function mergedChildren(versions: InLanguages, i: number): readonly XmlChild[] |
     const other = children[i];
     return other === undefined || typeof other === 'string' ? [] : [[lang, other] as const];
   });
-  // A title is said, not shown.
+  // A title is not displayed, so it cannot be hidden.
   const isHidable = elements.every(([, { name }]) => name !== 'title');
   if (elements.length < versions.length || !isHidable) return null;
   const merged = mergedOf(elements);

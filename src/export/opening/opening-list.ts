@@ -9,10 +9,10 @@ import { plainLineOf } from '../plain-line.js';
 import { formatMarkup, xml, type XmlElement } from '../xml.js';
 
 /**
- * What a page says besides the picture until its program is there: its title, that search and details need the program, and
- * all nodes as a list, each at the address that its card leads to. The children of a node follow one another, the first at the
- * addresses that bundles of them lead to.
- * @param isWatched whether the page has a script that tells when the program cannot be loaded
+ * The content of a page besides the picture until its program has loaded: title, a notice that search and details need
+ * the program, and a list of all nodes, each at the target of its card's link. Children of a node are consecutive, and
+ * the first is also the target of links from their bundles.
+ * @param isWatched whether the page has a script that detects when the program cannot be loaded
  */
 export function openingList(
   graph: LineageGraph,
@@ -61,7 +61,7 @@ export function openingList(
   return `${heading}<div slot="opening" class="lineage-opening-foot"><noscript>${alone}</noscript>${waiting}${isWatched ? failed : ''}${formatMarkup(list)}</div>`;
 }
 
-/** Node → the addresses that lead to it besides its own. */
+/** Node → additional link targets. */
 function anchorsOf(graph: LineageGraph, leads: readonly Lead[]): Map<number, string[]> {
   const anchors = new Map<number, string[]>();
   const children = childrenOf(graph);
@@ -93,7 +93,7 @@ function isMadeBy(
   );
 }
 
-/** Node → those that it is the first parent of, in the order of the graph; roots are children of NONE. */
+/** Node → the nodes whose first parent it is, in file order; roots are children of NONE. */
 function childrenOf(graph: LineageGraph): ReadonlyMap<number, readonly number[]> {
   const children = new Map<number, number[]>();
   for (let node = 0; node < graph.nodeCount; node++) {
@@ -106,7 +106,7 @@ function childrenOf(graph: LineageGraph): ReadonlyMap<number, readonly number[]>
   return children;
 }
 
-/** All nodes, parents before their children, and the children of one parent together. */
+/** All nodes, parents before children, and the children of a parent together. */
 function familyOrder(graph: LineageGraph): readonly number[] {
   const children = childrenOf(graph);
   const order = [...(children.get(NONE) ?? [])];
@@ -140,12 +140,12 @@ function itemOf(
   );
 }
 
-/** What the hash of a page that shows a view says when a node is selected in it, as the node's card has it. */
+/** The hash of a view with a node selected, as in the link of the node's card. */
 function addressOf(graph: LineageGraph, view: ViewState, id: string): string {
   return formatView(selectNode(view, id), graph);
 }
 
-/** A text once, or once for each language where they differ. */
+/** A text, once if it is the same in all languages, otherwise once per language. */
 function inEach(
   langs: readonly string[],
   textIn: (lang: string) => string,

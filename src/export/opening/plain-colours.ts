@@ -1,18 +1,18 @@
 import type { XmlChild, XmlElement } from '../xml.js';
 
-/** A colour of a theme in the words of a style sheet. */
+/** A theme colour as a CSS value. */
 const THEMED = /^var\(--lineage-([\w-]+),light-dark\((#\w+),(#\w+)\)\)$/;
 
-/** A drawing in plain colours, and the rules of a style sheet that give it the theme's. */
+/** A drawing in plain colours, and the CSS rules that apply the theme. */
 export interface PlainDrawing {
   readonly element: XmlElement;
-  /** For what `.lineage-drawing` holds. */
+  /** Rules for the content of `.lineage-drawing`. */
   readonly rules: readonly string[];
 }
 
 /**
- * The same drawing in the colours of the light theme, which everything that shows SVG understands. What colour of the theme
- * each one is stands beside it, as `data-fill` or `data-stroke`, for the rules.
+ * Replaces theme colours by those of the light theme, which every SVG viewer supports, and keeps the theme colour's
+ * name in `data-fill` or `data-stroke` for the rules.
  */
 export function plainColours(element: XmlElement): PlainDrawing {
   const rules = new Set<string>();

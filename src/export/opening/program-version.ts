@@ -1,2 +1,2 @@
-/** The version of this program, which wrote the pictures that it reads; that of package.json. */
+/** The version of this program, as in package.json: it only reads pictures that it wrote itself. */
 export const PROGRAM_VERSION = '0.1.0';

@@ -1,13 +1,13 @@
 import type { PlacedScene } from '../../layouts/placed-scene.js';
 import type { Picture } from '../../picture.js';
 
-/** As much of a picture as it takes to show it again: what stands out in it follows from the view. */
+/** The parts of a picture needed to show it again; highlights follow from the view. */
 export type StoredPicture = Pick<Picture, 'direction' | 'lang' | 'whole'>;
 
-/** Places are kept to this part of a pixel. */
+/** Coordinates are stored in fractions of a pixel. */
 const PARTS_A_PX = 100;
 
-/** A picture as JSON, places to a hundredth of a pixel. */
+/** Serializes a picture, with coordinates to a hundredth of a pixel. */
 export function formatPicture({ direction, lang, whole }: StoredPicture): string {
   const { scene, boxes, stretches } = whole;
   const places = new Map(scene.lines.map((line, i) => [line, i]));
@@ -31,7 +31,7 @@ export function formatPicture({ direction, lang, whole }: StoredPicture): string
   );
 }
 
-/** What {@link formatPicture} wrote. */
+/** The serialized form. */
 interface Written {
   readonly direction: Picture['direction'];
   readonly lang: string;
@@ -49,10 +49,10 @@ interface Written {
 }
 
 /**
- * The picture in a text of {@link formatPicture}. Whether it is that text its digest says: this only makes sure that nothing
- * in it is of a node or a line that is not there.
- * @param nodeCount of the graph that it is a picture of
- * @throws Error if it is no picture of such a graph
+ * Parses a text of {@link formatPicture}. Its integrity is verified by its digest; this only checks that it refers to
+ * no missing node or line.
+ * @param nodeCount number of nodes in its graph
+ * @throws Error if it is not a picture of such a graph
  */
 export function parsePicture(text: string, nodeCount: number): StoredPicture {
   const { direction, lang, whole } = JSON.parse(text) as Written;

@@ -3,10 +3,10 @@ import { TOKENS, type Palette } from '../../scene/style/palette.js';
 import { TINTS } from '../../scene/style/tints.js';
 
 /**
- * The colours of a theme, as its style sheet says them, and the typeface.
- * @param theme the text of the style sheet
- * @param name of the theme; `page` for whichever the page has, in the words of a style sheet
- * @param font family of the text
+ * Extracts the colours of a theme from its style sheet, with a typeface.
+ * @param theme text of the style sheet
+ * @param name theme; `page` for CSS values that follow the page's theme
+ * @param font font family of texts
  */
 export function paletteOfTheme(
   theme: string,
@@ -31,7 +31,7 @@ export function paletteOfTheme(
   };
 }
 
-/** The typefaces that a theme asks for, in order. @param theme the text of its style sheet */
+/** The font family list of a theme. @param theme text of its style sheet */
 export function fontOfTheme(theme: string): string {
   const [, fonts] = /--lineage-font:\s*([^;]+);/.exec(theme) ?? [];
   if (fonts === undefined) throw new Error('font: expected typefaces in the theme');

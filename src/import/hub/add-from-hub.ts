@@ -7,35 +7,35 @@ import { GGUF_HEAD_BYTES, ggufMetadataIn } from './gguf-metadata.js';
 import type { HubModel, HubRelation, HubSource } from './hub-model.js';
 import { nodeOfModel, sourceOf } from './node-of-model.js';
 
-/** What is asked of the hub. */
+/** A request to the hub. */
 export interface HubRequest {
   readonly id: string;
-  /** So many generations of parents are looked up. */
+  /** Number of generations of parents to look up. */
   readonly parents: number;
   readonly children: readonly HubRelation[];
-  /** Add it to this node as one of its variants rather than as a node of its own. */
+  /** Adds the model to this node as a variant rather than as a node of its own. */
   readonly variantOf: string | null;
   /** YYYY-MM-DD */
   readonly today: string;
-  /** Hears the id of each model that is looked up. */
+  /** Called with the id of each model looked up. */
   readonly onLookUp: (id: string) => void;
 }
 
-/** What came of it. */
+/** The result. */
 export interface HubAddition {
   readonly file: GraphFile;
   readonly notes: readonly Note[];
-  /** Ids of the nodes that were not there before. */
+  /** Ids of new nodes. */
   readonly nodes: readonly string[];
   readonly edges: readonly EdgeEntry[];
-  /** The node that the model was found to be already, or null. */
+  /** The existing node that the model belongs to, or null. */
   readonly known: string | null;
 }
 
 /**
- * Adds a model of the hub with what it came of, and with what came of it where that is asked for, to a graph. A model that
- * is a variant of a node is that node. What the hub does not know stays a stub, which is reported.
- * @param graph a file that conforms to the format; it is not changed
+ * Adds a hub model with its parents and, on request, its derivatives to a graph. A model that is a variant of a node is
+ * that node. Models unknown to the hub become stubs, which are reported.
+ * @param graph a file that conforms to the format, which is not modified
  */
 export async function addFromHub(
   graph: GraphFile,
@@ -49,7 +49,7 @@ export async function addFromHub(
   const before = new Set(graph.nodes.map((node) => node.id));
   const named = places.get(id.toLowerCase()) ?? null;
   const root = named === null || children.length > 0 ? await lookUp(id) : null;
-  // The hub may call it otherwise by now.
+  // The model may have been renamed on the hub.
   const known = named ?? (root && (places.get(root.id.toLowerCase()) ?? null));
   if (root && variantOf !== null) places.set(root.id.toLowerCase(), variantOf);
   let generation = root && known === null ? [root] : [];
@@ -82,7 +82,7 @@ export async function addFromHub(
     return model;
   }
 
-  /** Adds a model and its claims. @returns those of its parents that are to be added in turn */
+  /** Adds a model and its claims. @returns its parents that are to be added next */
   async function addModel(
     model: HubModel,
     isFollowed: boolean,
@@ -119,7 +119,7 @@ export async function addFromHub(
     return found;
   }
 
-  /** The node of a parent: one that is there, else a new one where it is looked up, else none. */
+  /** The node of a parent: an existing one, otherwise a new one if it is looked up, otherwise none. */
   async function parentOf(
     asked: string,
     target: string,
@@ -139,7 +139,7 @@ export async function addFromHub(
       found.push(parent);
       return placeOf(parent, asked);
     }
-    // Missing, private or gated: what came of it is known all the same.
+    // Missing, private or gated models are still known as parents.
     draft.mention(asked);
     places.set(asked.toLowerCase(), asked);
     return asked;
@@ -176,7 +176,7 @@ export async function addFromHub(
   }
 }
 
-/** Every id of the hub that a graph knows, in lower case: the hub's case is its own, people's is theirs. */
+/** All hub ids in a graph in lower case, as people do not keep the hub's spelling. */
 function placesIn({ nodes }: GraphFile): Map<string, string> {
   const places = new Map<string, string>();
   for (const { id, variants = [], aliases = [] } of nodes) {

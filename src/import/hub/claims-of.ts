@@ -4,24 +4,24 @@ import { parseHubId } from '../hub-id.js';
 import type { HubModel, HubRelation } from './hub-model.js';
 import { parseMergeRecipe } from './merged-models.js';
 
-/** What a file or the hub says a model came of. */
+/** A statement of a file or the hub about a model's parents. */
 interface Testimony {
-  /** Whose word it is, as a report names it. */
+  /** The origin of the statement, for reports. */
   readonly by: 'mergekit_config.yml' | 'adapter_config.json' | 'card' | 'hub' | 'GGUF';
   readonly ids: readonly string[];
   readonly relation: HubRelation;
   readonly technique: string;
-  /** Whether the makers say so themselves. */
+  /** Whether it is by the model's authors. */
   readonly isStated: boolean;
 }
 
-/** What is to be said of the testimonies besides the claims: a kind, and what it is about. */
+/** A remark on the statements: its kind, and its subject. */
 interface Doubt {
   readonly kind: 'conflict' | 'quantized-many' | 'not-an-id';
   readonly values: readonly string[];
 }
 
-/** What a model came of, by the word that is trusted most, and where others say otherwise. */
+/** The parents of a model by the most trusted statement, with contradictions. */
 interface ParentClaims {
   readonly claims: readonly {
     readonly id: string;
@@ -30,24 +30,24 @@ interface ParentClaims {
   readonly doubts: readonly Doubt[];
 }
 
-/** A file that names more is not believed; nor are longer names kept. */
+/** Maximum number of parents, and their maximum length, that are accepted. */
 const MAX_BASES = 100;
 const MAX_CHARACTERS = 300;
 
-/** Files of a model that say what it came of, the most trusted first. */
+/** Files that state the parents of a model, most trusted first. */
 export const TELLING_FILES = ['mergekit_config.yml', 'adapter_config.json'] as const;
 
-/** A file of weights that says what it came of, where a model has one: of several parts the first. */
+/** The GGUF file of a model, if it has one; of several parts the first. */
 export function ggufFileOf({ files }: HubModel): string | null {
   const found = files.filter((path) => /\.gguf$/i.test(path) && !/mmproj/i.test(path));
   return found.find((path) => !/-of-\d+\.gguf$/i.test(path) || /-0*1-of-/.test(path)) ?? null;
 }
 
 /**
- * What a model came of. The recipe of a merge is trusted most, then an adapter's configuration, then what the card says, then
- * what the hub makes of it, which is `inferred`, then what GGUF files say. Contradictions are reported,
- * never resolved silently.
- * @param files texts of {@link TELLING_FILES} @param gguf what a file of weights says of itself
+ * Determines the parents of a model. A merge recipe is trusted most, then an adapter's configuration, the card, the
+ * hub's own conclusion (which is `inferred`), and GGUF files. Contradictions are reported, never resolved silently.
+ * @param files texts of {@link TELLING_FILES}
+ * @param gguf metadata of a weights file
  */
 export function claimsOf(
   model: HubModel,
@@ -111,7 +111,7 @@ function testimoniesOf(model: HubModel, files: ReadonlyMap<string, string>): rea
     });
   }
   if (card.bases.length > 0) {
-    // The card says of what; how is its word only where it says so.
+    // The card states the parents, but states the relation only if it says so explicitly.
     const relation = card.relation ?? bases.relation ?? 'finetune';
     const isStated = card.relation !== null;
     found.push({ by: 'card', ids: card.bases, relation, technique: '', isStated });
@@ -124,8 +124,8 @@ function testimoniesOf(model: HubModel, files: ReadonlyMap<string, string>): rea
 }
 
 /**
- * A GGUF file names what it was converted from, or else what that came of: programs that convert copy the latter from the card of
- * the former, so it may be a generation too far back.
+ * A GGUF file names the model it was converted from, or that model's own parent: converters copy the latter from the
+ * card, so it may be one generation too far back.
  */
 function ggufTestimoniesOf(gguf: ReadonlyMap<string, string>): readonly Testimony[] {
   const origin = ['general.source.repo_url', 'general.source.url']
@@ -150,7 +150,7 @@ function adapterIn(text: string): { readonly id: string; readonly technique: str
   try {
     config = JSON.parse(text);
   } catch {
-    // No JSON says nothing.
+    // Invalid JSON states nothing.
     return null;
   }
   const id = wordsOf(valueAt(config, 'base_model_name_or_path'));
@@ -160,7 +160,7 @@ function adapterIn(text: string): { readonly id: string; readonly technique: str
   return { id, technique: [type, rank === '' ? '' : `r=${rank}`].join(' ').trim() };
 }
 
-/** What tags of trainers say was done. */
+/** Methods of trainer tags. */
 const METHODS: ReadonlyMap<string, string> = new Map([
   ['sft', 'instruction-tuning'],
   ['dpo', 'preference-alignment'],
@@ -199,7 +199,7 @@ function edgeOf(
   };
 }
 
-/** Not a path of somebody's disk, which trainers write as well. */
+/** Excludes local paths, which trainers write as well. */
 function isHubId(name: string): boolean {
   return parseHubId(`hf:${name}`) === name;
 }

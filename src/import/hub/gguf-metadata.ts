@@ -1,12 +1,12 @@
-/** So many bytes at the start of a GGUF file hold what it says of itself, before the words of its tokenizer. */
+/** Number of leading bytes of a GGUF file that contain its metadata, before the tokenizer's vocabulary. */
 export const GGUF_HEAD_BYTES = 256 * 1024;
 
 const MAGIC = 0x46554747;
 const MAX_VERSION = 3;
-/** Lists within lists deeper than this are in no file that was meant to be read. */
+/** Maximum nesting of lists. */
 const MAX_DEPTH = 3;
 
-/** Kind of a value → its size in bytes; texts and lists have one of their own. */
+/** Value type → size in bytes; strings and lists contain their own length. */
 const SIZES: ReadonlyMap<number, number> = new Map([
   [0, 1],
   [1, 1],
@@ -25,12 +25,12 @@ const TEXT = 8;
 const LIST = 9;
 const UINT64 = 10;
 
-/** The bytes have an end, and what they say goes on. */
+/** Thrown at the end of the bytes, if a value continues. */
 class EndOfHead extends Error {}
 
 /**
- * What the head of a GGUF file says of itself under `general.`: its texts and whole numbers, by their keys, as far as the bytes
- * reach; nothing if it is not GGUF. Cost: linear in the bytes, whatever lengths they name.
+ * Parses the `general.` metadata of a GGUF file: strings and integers by key, as far as the bytes reach; empty if it is
+ * not GGUF. Cost: linear in the bytes, whatever lengths they claim.
  */
 export function ggufMetadataIn(bytes: Uint8Array): ReadonlyMap<string, string> {
   const said = new Map<string, string>();
@@ -47,7 +47,7 @@ function readInto(said: Map<string, string>, reader: Reader): void {
   const isBig = reader.turnWhereBig();
   const version = reader.uint32();
   if (version < 1 || version > MAX_VERSION || (isBig && version < MAX_VERSION)) return;
-  // Lengths were half as wide in the first version.
+  // Version 1 has 32-bit lengths.
   reader.isWide = version > 1;
   reader.length();
   const count = reader.length();
@@ -71,7 +71,7 @@ class Reader {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  /** Whether the version that comes next is written big end first; what follows is read that way then. */
+  /** Detects a big-endian version number, and switches byte order. */
   turnWhereBig(): boolean {
     const at = this.#at;
     const isBig = this.uint32() > 0xffff;
@@ -95,7 +95,7 @@ class Reader {
     return new TextDecoder().decode(this.#bytes.subarray(start, start + length));
   }
 
-  /** Texts and whole numbers as texts; null for any other, which is passed over. */
+  /** Strings and integers as strings; null for other types, which are skipped. */
   value(kind: number, depth: number): string | null {
     if (kind === TEXT) return this.text();
     if (kind === UINT32) return String(this.uint32());
@@ -113,7 +113,7 @@ class Reader {
     return null;
   }
 
-  /** Where the next bytes start; goes on behind them. */
+  /** Skips bytes, and returns their offset. */
   #skip(count: number): number {
     const start = this.#at;
     if (!(start + count <= this.#bytes.byteLength)) throw new EndOfHead();

@@ -1,9 +1,9 @@
 import { failureOf, formatFailure, type Failure } from '../failure.js';
 import { parseHubModel, type HubModel, type HubRelation, type HubSource } from './hub-model.js';
 
-/** The hub cannot be reached, or answers what no hub answers. */
+/** Thrown if the hub cannot be reached, or gives an invalid response. */
 export class HubError extends Error {
-  /** What was asked for: an address or an id. */
+  /** The URL or id requested. */
   readonly place: string;
   readonly failure: Failure;
 
@@ -15,25 +15,25 @@ export class HubError extends Error {
   }
 }
 
-/** How a hub is asked. */
+/** Options of the client. */
 export interface HubOptions {
-  /** `https://huggingface.co`, or another address that answers alike. */
+  /** `https://huggingface.co`, or the URL of a compatible server. */
   readonly endpoint: string;
   readonly token: string | null;
   readonly signal: AbortSignal;
-  /** Waits so many milliseconds. */
+  /** Waits for a number of milliseconds. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** Hears why there is a pause, and how long it is. */
+  /** Called with the reason and duration of a pause. */
   readonly onPause: (reason: Failure, ms: number) => void;
 }
 
-/** A server that says nothing for so long is given up. */
+/** Timeout of a request. */
 const TIMEOUT_MS = 30_000;
 const MAX_TRIES = 4;
 const FIRST_PAUSE_MS = 1_000;
-/** The hub counts requests in windows of five minutes. */
+/** Duration of the hub's rate-limit window. */
 const WINDOW_MS = 5 * 60_000;
-/** An answer that is longer is no answer about a model. */
+/** Maximum length of a response. */
 const MAX_CHARACTERS = 20_000_000;
 const PAGE_SIZE = 500;
 
@@ -49,7 +49,7 @@ const EXPAND = [
   'siblings',
   'tags',
 ];
-/** Lists refuse to tell the bases. */
+/** Lists do not include base models. */
 const EXPAND_IN_LISTS = [
   'author',
   'cardData',
@@ -60,7 +60,7 @@ const EXPAND_IN_LISTS = [
   'tags',
 ];
 
-/** The API of the hub: asks again where that may help, waits where it is told to, ends when the signal says so. */
+/** Client for the hub API: retries where that may help, waits when rate-limited, and stops when the signal aborts. */
 export class HubClient implements HubSource {
   readonly #options: HubOptions;
   readonly #endpoint: string;
@@ -89,7 +89,7 @@ export class HubClient implements HubSource {
       const range = { range: `bytes=0-${bytes - 1}` };
       return await this.#answer(url, range, (response) => headOf(response, bytes));
     } catch (error) {
-      // Where the store of large files answers no pages, what else is known of a model is enough.
+      // If large files are unavailable, the rest of the model's data is enough.
       if (error instanceof HubError) return null;
       throw error;
     }
@@ -117,7 +117,7 @@ export class HubClient implements HubSource {
     }
   }
 
-  /** The next page, where it is one of this hub: a token goes nowhere else. */
+  /** The URL of the next page, only if it is on the same hub, so that the token is sent nowhere else. */
   #nextOf(link: string): string | null {
     const [, next] = /<([^>]+)>\s*;\s*rel="?next"?/.exec(link) ?? [];
     if (next === undefined || !URL.canParse(next, this.#endpoint)) return null;
@@ -125,7 +125,7 @@ export class HubClient implements HubSource {
     return url.origin === new URL(this.#endpoint).origin ? url.href : null;
   }
 
-  /** Null if there is nothing, or nothing for who asks. */
+  /** Null if not found or not accessible. */
   async #ask(url: string): Promise<Page | null> {
     return this.#answer(url, {}, async (response) => {
       const text = await response.text();
@@ -135,7 +135,7 @@ export class HubClient implements HubSource {
     });
   }
 
-  /** What is read of an answer; null if there is none, or none for who asks. */
+  /** Reads a response; null if not found or not accessible. */
   async #answer<T>(
     url: string,
     headers: Readonly<Record<string, string>>,
@@ -173,7 +173,7 @@ export class HubClient implements HubSource {
       const { status } = response;
       if (status === 429) return { reason: failureOf('hub-busy'), pauseMs: pauseOf(response) };
       if (status >= 500) return { reason: failureOf('hub-status', status) };
-      // Missing, private and gated look alike.
+      // Missing, private and gated models cannot be distinguished.
       if ([401, 403, 404].includes(status)) return { found: null };
       if (!response.ok) throw new HubError(url, failureOf('hub-status', status));
       return { found: await read(response) };
@@ -189,13 +189,13 @@ export class HubClient implements HubSource {
   }
 }
 
-/** A text that the hub answers, and what it says of the next page. */
+/** The text of a response, and the link to the next page. */
 interface Page {
   readonly text: string;
   readonly link: string;
 }
 
-/** The first bytes of an answer, whose rest is not fetched: a server may give more than it was asked for. */
+/** Reads the first bytes of a response and cancels the rest, as a server may ignore the range. */
 async function headOf({ body }: Response, most: number): Promise<Uint8Array> {
   const head = new Uint8Array(most);
   let length = 0;
@@ -210,7 +210,7 @@ async function headOf({ body }: Response, most: number): Promise<Uint8Array> {
   return head.subarray(0, length);
 }
 
-/** How long a hub wants to be left alone: as it says, or until the next window. */
+/** How long to wait when rate-limited: as stated, or until the next window. */
 function pauseOf({ headers }: Response): number {
   const seconds = Number(headers.get('retry-after') ?? '');
   return seconds > 0 && seconds * 1000 <= WINDOW_MS ? seconds * 1000 : WINDOW_MS;

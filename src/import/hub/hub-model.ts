@@ -1,27 +1,27 @@
 import { listOf, recordOf, valueAt, wordsOf } from '../json-shape.js';
 import { parseHubId } from '../hub-id.js';
 
-/** Texts of a card are anybody's: longer ones are cut. */
+/** Longer texts of a card are cut, as they are untrusted. */
 const MAX_CHARACTERS = 300;
 const MAX_ITEMS = 200;
 
-/** How a model came of another, in the words of the hub. */
+/** The relations of the hub. */
 export const HUB_RELATIONS = ['finetune', 'adapter', 'merge', 'quantized'] as const;
 export type HubRelation = (typeof HUB_RELATIONS)[number];
 
-/** A model as the hub tells of it. */
+/** A model with its metadata from the hub. */
 export interface HubModel {
   readonly id: string;
   readonly author: string;
   readonly sha: string;
-  /** YYYY-MM-DD; '' if it is not known. */
+  /** YYYY-MM-DD; '' if unknown. */
   readonly created: string;
   readonly tags: readonly string[];
   readonly files: readonly string[];
   readonly pipeline: string;
-  /** Number of parameters; 0 if it is not known. */
+  /** Number of parameters; 0 if unknown. */
   readonly parameters: number;
-  /** What the hub says it came of. */
+  /** Its base models according to the hub. */
   readonly bases: { readonly relation: HubRelation | null; readonly ids: readonly string[] };
   readonly card: {
     readonly bases: readonly string[];
@@ -33,19 +33,19 @@ export interface HubModel {
   };
 }
 
-/** Where models of the hub come from: the hub itself, or a recording. */
+/** A source of hub models: the hub itself, or a recording. */
 export interface HubSource {
-  /** Null if it is missing, private or gated: the hub does not tell these apart. */
+  /** Resolves to null if the model is missing, private or gated, which the hub does not distinguish. */
   model(id: string): Promise<HubModel | null>;
-  /** The text of a file of a model at its commit; null if there is none to be had. */
+  /** The text of a file at the model's commit; null if unavailable. */
   file(model: HubModel, path: string): Promise<string | null>;
-  /** The first bytes of a file of a model at its commit; null if there are none to be had. */
+  /** The first bytes of a file at the model's commit; null if unavailable. */
   head(model: HubModel, path: string, bytes: number): Promise<Uint8Array | null>;
-  /** Models that came of this one in these ways, page by page. */
+  /** The models derived from this one by these relations, page by page. */
   children(id: string, relations: readonly HubRelation[]): AsyncIterable<HubModel>;
 }
 
-/** Reads an answer of the API; null if it is not a model. */
+/** Parses an API response; null if it is not a model. */
 export function parseHubModel(answer: unknown): HubModel | null {
   const id = parseHubId(`hf:${wordsOf(valueAt(answer, 'id'))}`);
   if (id === null) return null;
@@ -75,13 +75,15 @@ export function parseHubModel(answer: unknown): HubModel | null {
   };
 }
 
-/** What the API says, or, where it does not (lists of models), what the tags do: `base_model:finetune:ORG/NAME`. */
+/**
+ * The base models from the API or, if it omits them (in lists of models), from tags: `base_model:finetune:ORG/NAME`.
+ */
 function basesIn(answer: unknown, tags: readonly string[]): HubModel['bases'] {
   const ids = listOf(recordOf(answer).get('models')).map((model) => text(valueAt(model, 'id')));
   if (ids.length > 0) {
     return { relation: relationNamed(text(valueAt(answer, 'relation'))), ids };
   }
-  // Each base has a tag without the relation as well.
+  // Each base model also has a tag without the relation.
   const tagged = tags.flatMap((tag) => {
     const [, relation = '', id = ''] = /^base_model:([a-z]+):(.+)$/.exec(tag) ?? [];
     const known = relationNamed(relation);

@@ -2,19 +2,19 @@ import { ImportError } from '../import-error.js';
 import { listOf, recordOf, valueAt, wordsOf } from '../json-shape.js';
 import { parseYaml } from '../parse-yaml.js';
 
-/** Modules within slices within modules deeper than this are no recipe. */
+/** Maximum nesting of a recipe. */
 const MAX_DEPTH = 6;
-/** A longer one is not a recipe. */
+/** Maximum length of a recipe. */
 const MAX_CHARACTERS = 200_000;
 
-/** A recipe of mergekit: the method, and the models that it names. */
+/** A mergekit recipe: the method, and the models it uses. */
 export interface MergeRecipe {
   readonly method: string;
-  /** Without revisions; a LoRA that is added to a model is one of its own. */
+  /** Without revisions; a LoRA added to a model is listed separately. */
   readonly models: readonly string[];
 }
 
-/** Reads `mergekit_config.yml`; null if it is none. */
+/** Parses `mergekit_config.yml`; null if it is not a recipe. */
 export function parseMergeRecipe(text: string): MergeRecipe | null {
   const recipe = yamlIn(text.slice(0, MAX_CHARACTERS));
   const models = new Set(modelsIn(recipe, 0).flatMap(referredTo));
@@ -22,7 +22,7 @@ export function parseMergeRecipe(text: string): MergeRecipe | null {
   return { method: wordsOf(valueAt(recipe, 'merge_method')), models: [...models] };
 }
 
-/** Undefined for what is no YAML: it says nothing. */
+/** Undefined if the text is not YAML. */
 function yamlIn(text: string): unknown {
   try {
     return parseYaml(text);

@@ -3,12 +3,12 @@ import { definedOf } from '../json-shape.js';
 import { licenseClassOf } from '../license-class.js';
 import type { HubModel } from './hub-model.js';
 
-/** When the hub began to note when a model was made: older ones all have this day. */
+/** The day on which the hub started recording creation dates: older models all have this date. */
 const FLOOR = '2022-03-02';
-/** Languages of cards that are none. */
+/** Values of `language` on model cards that are not languages. */
 const DOMAINS = ['code', 'multilingual'];
 
-/** Task of the hub → what goes into a model that does it. */
+/** Hub task → input modalities. */
 const MODALITIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['text-generation', ['text']],
   ['text2text-generation', ['text']],
@@ -28,7 +28,7 @@ const MODALITIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['any-to-any', ['text', 'image', 'audio']],
 ]);
 
-/** A node for a model of the hub, under the id it has there. @param today when it was read */
+/** Creates a node for a hub model, with the same id. @param today date of access */
 export function nodeOfModel(model: HubModel, today: string): NodeEntry {
   const { id, author, created, card, parameters, pipeline, tags, sha } = model;
   const isDated = created !== '' && created !== FLOOR;
@@ -54,7 +54,7 @@ export function nodeOfModel(model: HubModel, today: string): NodeEntry {
   });
 }
 
-/** The card of a model at the commit that was read. */
+/** The model card at the commit read, as a source. */
 export function sourceOf({ id, sha }: HubModel, today: string): Source {
   const address = sha === '' ? id : `${id}/blob/${sha}/README.md`;
   return { url: `https://huggingface.co/${address}`, accessed: today };

@@ -1,6 +1,6 @@
 import type { HubModel, HubSource } from './hub-model.js';
 
-/** A hub that is asked for each model and file once: what it answered is known from then on, and a failure is not. */
+/** Caches a hub source: each model and file is requested once; failures are not cached. */
 export function rememberedHub(hub: HubSource): HubSource {
   const models = new Map<string, Promise<HubModel | null>>();
   const files = new Map<string, Promise<string | null>>();
