@@ -1,4 +1,4 @@
-// Registers <lineage-graph> as it is imported; gives everything else of the package, too.
+// Registers <lineage-graph> on import, and exports everything else of the package.
 import { defineLineageGraph } from './index.js';
 
 export * from './index.js';

@@ -14,9 +14,9 @@ import type { ViewState } from './state/view-state.js';
 export { pictureWith, type Picture } from './layouts/picture-with.js';
 
 /**
- * What of a graph a view shows in an area, and where: the only way from a graph to what is drawn. Pure and synchronous.
- * Cost: linear in the graph for the scene; what comes after it is bounded by what a reader can read.
- * @param area the space for the picture, margins included
+ * Computes what a view shows of a graph in an area, and where: the only pipeline from graph to drawing. Pure and
+ * synchronous. Cost: linear in the graph for the scene; the rest is bounded by what a reader can take in.
+ * @param area the space for the picture, including margins
  */
 export function pictureOf(
   graph: LineageGraph,
@@ -28,7 +28,9 @@ export function pictureOf(
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** {@link pictureOf} in steps, for a page that must not be held up: after each pass over the graph, and after the layout, it can breathe. */
+/**
+ * {@link pictureOf} in steps, for responsive pages: with a pause after each pass over the graph, and after the layout.
+ */
 export function* pictureInSteps(
   graph: LineageGraph,
   view: ViewState,

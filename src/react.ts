@@ -1,4 +1,4 @@
-// Registers <lineage-graph> and tells the JSX of React 19 about it.
+// Registers <lineage-graph>, and declares it for the JSX of React 19.
 import './define.js';
 import type * as React from 'react';
 import type {

@@ -1,4 +1,4 @@
-// Registers <lineage-graph> and tells the templates of Svelte 5 about it.
+// Registers <lineage-graph>, and declares it for the templates of Svelte 5.
 import './define.js';
 import type {} from 'svelte/elements';
 import type {

@@ -1,4 +1,4 @@
-// Registers <lineage-graph> and tells the templates of Vue 3 about it.
+// Registers <lineage-graph>, and declares it for the templates of Vue 3.
 import './define.js';
 import type { DefineComponent, HTMLAttributes } from 'vue';
 import type {
@@ -7,7 +7,7 @@ import type {
   LineageGraphProperties,
 } from './element/graph-attributes.js';
 
-/** `lineage-load` → `onLineageLoad`, as Vue has it. */
+/** `lineage-load` → `onLineageLoad`, the name of Vue's handler. */
 type HandlerName<Name extends string> = Name extends `${infer First}-${infer Second}`
   ? `on${Capitalize<First>}${Capitalize<Second>}`
   : never;

@@ -18,7 +18,7 @@ import { CLEAN, CommandError, PROBLEMS, type Terminal } from './terminal.js';
 const DEFAULT_PARENTS = 1;
 const MAX_PARENTS = 20;
 
-/** `lineage-graph add`: a model of Hugging Face with what it came of. */
+/** `lineage-graph add`: adds a Hugging Face model with its ancestors. */
 export const add = defineCommand({
   usage: 'hf:ORG/NAME',
   text: 'Drafts a model on Hugging Face: what the hub, its card, adapter_config.json, mergekit_config.yml and GGUF files say about it and its parents. Parents that the graph has as variants are recognized. What the hub inferred is marked as inferred; contradictions are reported. HF_ENDPOINT names another hub, HF_TOKEN gives access to gated models.',
@@ -87,7 +87,7 @@ export const add = defineCommand({
     const isNothing =
       addition.nodes.length === 0 && addition.edges.length === 0 && variantOf === null;
     if (isNothing) return addition.known === null ? PROBLEMS : CLEAN;
-    // With the keys in the order of the format.
+    // Parsed, to put keys in the order of the format.
     const { file } = parseGraph(addition.file).graph;
     if (into === undefined || isDry) {
       terminal.out(formatGraph(isDry ? addedOf(file, addition) : file));
@@ -128,7 +128,7 @@ function clientOf({ env, signal }: Terminal, say: (text: string) => void): HubCl
   });
 }
 
-/** What is asked of the hub, with its errors in the words of a command. */
+/** Runs a hub request, converting its errors to command errors. */
 async function asked<T>(terminal: Terminal, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();

@@ -8,7 +8,7 @@ import { REPORT_FORMATS, reportOf, type ReportFormat } from './reports/report.js
 import { toShortText } from './reports/to-text.js';
 import { CLEAN, CommandError, PROBLEMS, type Terminal } from './terminal.js';
 
-/** Options of the commands that tell what is wrong. */
+/** Options of the commands that report problems. */
 export const CHECK_OPTIONS = {
   format: {
     type: 'string',
@@ -23,7 +23,7 @@ export const CHECK_OPTIONS = {
   },
 } as const satisfies Options;
 
-/** What was said of {@link CHECK_OPTIONS}. */
+/** The values of {@link CHECK_OPTIONS}. */
 export interface CheckOptions {
   readonly format?: ReportFormat;
   readonly quiet?: boolean;
@@ -32,20 +32,20 @@ export interface CheckOptions {
   readonly isShort?: boolean;
 }
 
-/** A file that was read and held against the format. */
+/** A file that was read and validated. */
 export interface CheckedFile extends CheckedText {
-  /** As it was asked for. */
+  /** Its name as given. */
   readonly name: string;
   readonly text: string;
 }
 
-/** Reads a file and holds it against the format. @throws CommandError if it cannot be read */
+/** Reads and validates a file. @throws CommandError if it cannot be read */
 export async function checkFile(terminal: Terminal, name: string): Promise<CheckedFile> {
   const text = await readText(terminal, name);
   return { name, text, ...checkText(text) };
 }
 
-/** Findings of a file with their places in it, in the order of the text. */
+/** The findings of a file with their positions, in the order of the text. */
 export function placed(
   { name, text }: CheckedFile,
   findings: readonly Finding[],
@@ -53,16 +53,16 @@ export function placed(
   return placeFindings({ file: nameOfInput(name), text }, findings);
 }
 
-/** What a report is written to. */
+/** The output of a report. */
 type Reporting = Pick<Terminal, 'out' | 'err' | 'hasColors'>;
 
-/** A report that goes to standard error, where standard output is for something else. */
+/** Redirects reports to standard error, if standard output is used for something else. */
 export function asideOf(terminal: Terminal): Reporting {
   const err = (text: string | Uint8Array) => terminal.err(String(text));
   return { out: err, err, hasColors: false };
 }
 
-/** Writes findings and a summary of them, and gives the exit code that they ask for. @throws CommandError */
+/** Writes findings and a summary, and returns the exit code. @throws CommandError */
 export function report(
   terminal: Reporting,
   findings: readonly PlacedFinding[],

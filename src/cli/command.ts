@@ -1,17 +1,17 @@
 import type { Terminal } from './terminal.js';
 
-/** What an option of a command says and takes. */
+/** The definition of an option. */
 export interface Option {
   readonly type: 'boolean' | 'string';
   /** One letter. */
   readonly short?: string;
-  /** What its value is, in capitals, as help shows it. */
+  /** The name of its value in capitals, as shown in the help. */
   readonly value?: string;
-  /** The words that it takes, where not every word will do. */
+  /** The accepted values, if limited. */
   readonly oneOf?: readonly string[];
   /** Whether it may be given several times. */
   readonly multiple?: true;
-  /** In a few words, what it does. */
+  /** A short description. */
   readonly text: string;
 }
 
@@ -25,16 +25,16 @@ type ValueOf<O extends Option> = O extends { readonly type: 'boolean' }
       ? W
       : string;
 
-/** What a command was called with. */
+/** The arguments of a call. */
 export interface Call<O extends Options> {
   readonly terminal: Terminal;
-  /** The arguments that are no options, in order. */
+  /** The positional arguments, in order. */
   readonly args: readonly string[];
-  /** What was said of each option; nothing of those that were not given. */
+  /** The values of the options that were given. */
   readonly options: { readonly [K in keyof O]?: ValueOf<O[K]> };
 }
 
-/** A command line with what it does. */
+/** An example command line with its description. */
 interface Example {
   readonly line: string;
   readonly text: string;
@@ -42,17 +42,17 @@ interface Example {
 
 /** One command of `lineage-graph`. */
 export interface Command {
-  /** The arguments, as help shows them: `FILE…`. */
+  /** The positional arguments, as shown in the help: `FILE…`. */
   readonly usage: string;
-  /** What it does, in a sentence or two. */
+  /** A description in a sentence or two. */
   readonly text: string;
   readonly options: Options;
   readonly examples: readonly Example[];
-  /** The fewest and the most arguments that it takes. */
+  /** The minimum and maximum number of positional arguments. */
   readonly takes: readonly [number, number];
-  /** The files that make it run again with `--watch`; absent where that makes no sense. */
+  /** Returns the files to watch with `--watch`; absent if that makes no sense. */
   readonly watches?: (call: Call<Options>) => readonly string[];
-  /** Gives the exit code. @throws CommandError if it cannot run */
+  /** Returns the exit code. @throws CommandError if it cannot run */
   readonly run: (call: Call<Options>) => Promise<number>;
 }
 
@@ -64,6 +64,6 @@ export function defineCommand<const O extends Options>(
     readonly run: (call: Call<O>) => Promise<number>;
   },
 ): Command {
-  // Calls are made by `parseCall`, from these very options.
+  // Calls are created by `parseCall` from these options.
   return command as unknown as Command;
 }

@@ -1,12 +1,12 @@
 import type { Command } from './command.js';
 
-/** A command by its name: what it is for, and how to get it; one is loaded, not all. */
+/** A command's summary, and a function that loads it, so that only one is loaded. */
 export interface CommandEntry {
   readonly summary: string;
   readonly load: () => Promise<Command>;
 }
 
-/** Every command, in the order in which help lists them. */
+/** Every command, in the order of the help. */
 export const COMMANDS = {
   validate: {
     summary: 'report everything that is wrong with graph files',

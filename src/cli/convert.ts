@@ -5,10 +5,10 @@ import { isParquetPlace, writeParquet } from './parquet-files.js';
 import { readInput, reportText } from './read-input.js';
 import { CLEAN, CommandError, type Terminal } from './terminal.js';
 
-/** Parquet is not a text: it becomes several files. */
+/** Parquet is not a text, and is written to several files. */
 const FORMATS = [...GRAPH_FORMATS, 'parquet'] as const;
 
-/** How the names of files end that are in one format alone, the longer endings first. */
+/** File extensions that imply a format, longer ones first. */
 const ENDINGS: readonly (readonly [string, (typeof FORMATS)[number]])[] = [
   ['.cdx.json', 'cyclonedx'],
   ['.spdx.json', 'spdx'],
@@ -23,7 +23,7 @@ const ENDINGS: readonly (readonly [string, (typeof FORMATS)[number]])[] = [
   ['.bib', 'bibtex'],
 ];
 
-/** `lineage-graph convert`: a graph in another format. */
+/** `lineage-graph convert`: converts a graph to another format. */
 export const convert = defineCommand({
   usage: 'FILE [--to FORMAT]',
   text: 'Writes a graph in another format. The file may be in any format that import reads, or a folder, a manifest or a table of nodes in Parquet. Without --to the name of the output says which: .json, .cdx.json, .spdx.json, .prov.json, .dot, .mmd, .graphml, .bib, .parquet or a folder. Pictures come from render.',

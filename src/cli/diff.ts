@@ -21,7 +21,7 @@ const ENDINGS: Readonly<Record<string, (typeof FORMATS)[number]>> = {
 };
 const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
 
-/** `lineage-graph diff`: what changed in a lineage. */
+/** `lineage-graph diff`: shows the differences between two graphs. */
 export const diff = defineCommand({
   usage: 'BEFORE AFTER | --git REF FILE',
   text: 'Reports what changed in a lineage, not in the text of its file: models and claims that were added, removed or changed, and models whose id changed. Models are compared by id, claims by their ends and relation; a model whose repository on Hugging Face stayed the same was renamed. The order of entries and keys does not matter.',
@@ -78,7 +78,7 @@ export const diff = defineCommand({
   },
 });
 
-/** What the ending of a name says; text for any other. */
+/** The format implied by a file extension; text by default. */
 function formatOf(output: string): (typeof FORMATS)[number] {
   return ENDINGS[extname(output).toLowerCase()] ?? 'text';
 }

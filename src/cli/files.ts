@@ -4,15 +4,15 @@ import { dirname, join, resolve } from 'node:path';
 import { markedEncodingOf } from '../domain/format/marked-encoding.js';
 import { CommandError, type Terminal } from './terminal.js';
 
-/** The name that stands for standard input, and for standard output. */
+/** The file name that stands for standard input and output. */
 export const STANDARD = '-';
 
-/** What messages call a file. */
+/** The name of a file in messages. */
 export function nameOfInput(name: string): string {
   return name === STANDARD ? '<stdin>' : name;
 }
 
-/** The bytes of a file, or of standard input for `-`. @throws CommandError if it cannot be read */
+/** Reads the bytes of a file, or of standard input for `-`. @throws CommandError if it cannot be read */
 export async function readBytes(terminal: Terminal, name: string): Promise<Uint8Array> {
   if (name === STANDARD) return terminal.readStdin();
   try {
@@ -22,7 +22,9 @@ export async function readBytes(terminal: Terminal, name: string): Promise<Uint8
   }
 }
 
-/** The text of a file, or of standard input for `-`: UTF-8, or UTF-16 that says so. @throws CommandError */
+/**
+ * Reads the text of a file, or of standard input for `-`: UTF-8, or UTF-16 with a byte order mark. @throws CommandError
+ */
 export async function readText(terminal: Terminal, name: string): Promise<string> {
   const bytes = await readBytes(terminal, name);
   const encoding = markedEncodingOf(bytes);
@@ -36,8 +38,9 @@ export async function readText(terminal: Terminal, name: string): Promise<string
 }
 
 /**
- * Writes a file, or standard output for `-`, as a whole or not at all: whatever ends the process, or fills the disk, leaves
- * the file that was there. @throws CommandError if it cannot be written
+ * Writes a file atomically, or standard output for `-`: if the process is killed or the disk is full, the previous file
+ * stays.
+ * @throws CommandError if it cannot be written
  */
 export async function writeOutput(
   terminal: Terminal,
@@ -55,7 +58,7 @@ export async function writeOutput(
     });
     return;
   }
-  // In the same folder, or it could not be renamed.
+  // In the same folder, so that it can be renamed.
   const draft = join(dirname(target.path), `.lineage-graph-${randomBytes(6).toString('hex')}`);
   try {
     const file = await open(draft, 'wx', target.mode);
@@ -72,12 +75,12 @@ export async function writeOutput(
   }
 }
 
-/** A link stays one: what it leads to is replaced. Whoever could read the file still can. */
+/** Resolves symbolic links, so that their target is replaced, and keeps permissions. */
 async function targetOf(path: string): Promise<{ path: string; mode: number; isDevice: boolean }> {
   try {
     const real = await realpath(path);
     const found = await stat(real);
-    // What is neither, as /dev/null and pipes, is written to: nothing could take its place.
+    // Anything else, such as /dev/null or a pipe, cannot be replaced and is written to directly.
     return { path: real, mode: found.mode, isDevice: !found.isFile() && !found.isDirectory() };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
@@ -95,7 +98,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'its disk can only be read',
 };
 
-/** Why the file system would not, for people. */
+/** Explains a file system error. */
 export function reasonOf(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? message;

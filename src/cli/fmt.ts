@@ -4,7 +4,7 @@ import { defineCommand } from './command.js';
 import { STANDARD, writeOutput } from './files.js';
 import { CLEAN, PROBLEMS } from './terminal.js';
 
-/** `lineage-graph fmt`: the one way in which graph files are written. */
+/** `lineage-graph fmt`: formats graph files. */
 export const fmt = defineCommand({
   usage: 'FILE…',
   text: 'Formats graph files: keys in the order of the format, one block per model or claim, short lists on one line. The content does not change. A file that breaks the format is left as it is, and every problem is reported.',

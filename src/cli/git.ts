@@ -7,8 +7,8 @@ const run = promisify(execFile);
 const MAX_BYTES = 1e9;
 
 /**
- * What a file was at a revision; null if it was not there yet.
- * @throws CommandError if git, a repository or the revision is missing
+ * The content of a file at a git revision; null if it did not exist.
+ * @throws CommandError if git, the repository or the revision is missing
  */
 export async function textAtRevision(
   { cwd }: Terminal,
@@ -37,7 +37,7 @@ export async function textAtRevision(
   return git(folder, ['show', '--end-of-options', object]);
 }
 
-/** @throws CommandError if git could not be run at all, or runs outside of a repository */
+/** @throws CommandError if git cannot be run, or outside of a repository */
 async function git(cwd: string, args: readonly string[]): Promise<string> {
   try {
     return (await run('git', [...args], { cwd, maxBuffer: MAX_BYTES })).stdout;

@@ -2,7 +2,7 @@ import type { Command } from './command.js';
 import { COMMANDS } from './commands.js';
 import { optionsOf } from './parse-call.js';
 
-/** What `lineage-graph --help` says. */
+/** The output of `lineage-graph --help`. */
 export function helpText(): string {
   const rows = Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary] as const);
   return [
@@ -19,7 +19,7 @@ export function helpText(): string {
   ].join('\n');
 }
 
-/** What `lineage-graph NAME --help` says. */
+/** The output of `lineage-graph NAME --help`. */
 export function commandHelp(name: string, command: Command): string {
   const { usage, text, examples } = command;
   const rows = Object.entries(optionsOf(command)).map(([option, { short, value, oneOf, text }]) => {
@@ -40,7 +40,7 @@ export function commandHelp(name: string, command: Command): string {
   ].join('\n');
 }
 
-/** Two columns; a left side that is long has its right side on the next line. */
+/** Formats two columns; after a long left side, the right side is on the next line. */
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.min(24, Math.max(...rows.map(([left]) => left.length)));
   return rows.flatMap(([left, right]) =>

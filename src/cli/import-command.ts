@@ -5,10 +5,10 @@ import { STANDARD, writeOutput } from './files.js';
 import { readInput, reportText } from './read-input.js';
 import { CLEAN, PROBLEMS } from './terminal.js';
 
-/** The word instead of a file that asks for a whole hub. */
+/** The argument in place of a file that imports a whole hub. */
 const HUB_WORD = 'hub';
 
-/** `lineage-graph import`: whatever says what came of what becomes a graph. */
+/** `lineage-graph import`: converts lineage in other formats to a graph. */
 export const importCommand = defineCommand({
   usage: 'FILE…|hub SNAPSHOT',
   text: 'Makes a graph from files in another format, recognized by their content: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests, and the JSON of d3, networkx, graphology, Cytoscape.js and JSON Graph Format. Several files of one format, or all files of a folder, become one graph. What was dropped or guessed is reported on standard error. import hub SNAPSHOT.parquet -o FOLDER turns a snapshot of the whole hub into static files.',

@@ -8,7 +8,7 @@ import { CommandError, type Terminal } from './terminal.js';
 const LEVELS = ['off', 'warning', 'error'];
 
 /**
- * What is said about rules: in the file that is named, else under `lineage-graph` in the nearest `package.json`.
+ * The settings of rules: from the given file, otherwise under `lineage-graph` in the nearest `package.json`.
  * @throws CommandError if it is not `{ "rules": { ID: "off" | "warning" | "error" } }`
  */
 export async function lintSettings(
@@ -27,7 +27,7 @@ export async function lintSettings(
   }
 }
 
-/** The settings with every rule off but those that are named; as they are, where none is. @throws CommandError */
+/** Turns off all rules except those given, if any. @throws CommandError */
 export function onlyRules(
   settings: RuleSettings,
   rules: readonly string[] | undefined,

@@ -24,7 +24,7 @@ import { textAtRevision } from './git.js';
 import { lintSettings, onlyRules } from './lint-settings.js';
 import { CommandError, type Terminal } from './terminal.js';
 
-/** `lineage-graph lint`: is what it says in order. */
+/** `lineage-graph lint`: checks graph files against the lint rules. */
 export const lint = defineCommand({
   usage: 'FILE…',
   text: 'Checks graphs against the rules of docs/lint, after everything that validate checks. The severity of a rule is set in package.json, {"lineage-graph": {"rules": {"date/undated": "off"}}}, or in the file that --config names.',
@@ -99,7 +99,7 @@ export const lint = defineCommand({
       for (const finding of placed(file, found)) findings.push(finding);
     }
     if (options.fix && !options.quiet) terminal.err(`${counted(fixed, 'finding')} fixed\n`);
-    // Standard output is for the fixed text.
+    // Standard output is used for the fixed text.
     const isText = options.fix === true && args.includes(STANDARD);
     const place = isText ? asideOf(terminal) : terminal;
     // Who asks for a rule wants all that it says.
@@ -120,7 +120,7 @@ interface OnlineOptions {
   readonly quiet?: boolean;
 }
 
-/** What the hosts say, where they are to be asked. */
+/** The findings of online checks, if requested. */
 async function onlineFindingsOf(
   terminal: Terminal,
   { graph }: CheckedFile,
@@ -137,7 +137,7 @@ async function onlineFindingsOf(
   return withLevels(await askHosts(terminal, graph, { pins, isFresh, isQuiet }), settings);
 }
 
-/** Writes the file with all safe fixes; null if there are none. */
+/** Writes the file with all safe fixes applied; returns null if there are none. */
 async function applySafeFixes(
   terminal: Terminal,
   file: CheckedFile,
@@ -159,7 +159,7 @@ async function applySafeFixes(
   return { file: { name: file.name, text, ...checkText(text) }, count: fixable.length };
 }
 
-/** Those that are about what changed since a revision; all, where none is named or the file was no graph then. */
+/** Only findings about changes since a revision; all if none is given, or if the file was not a graph then. */
 async function filtered(
   terminal: Terminal,
   { name, graph }: CheckedFile,

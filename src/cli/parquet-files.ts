@@ -13,20 +13,20 @@ import { toParquet } from '../export/to-parquet.js';
 import { reasonOf, writeOutput } from './files.js';
 import { CommandError, type Terminal } from './terminal.js';
 
-/** What the manifest of a folder is called. */
+/** The file name of a folder's manifest. */
 const MANIFEST_FILE = 'manifest.json';
-/** No manifest is larger: it has no lists of models in it. */
+/** Maximum size of a manifest, which contains no lists of models. */
 const MANIFEST_BYTES = 512 * 1024;
 const PARQUET_NAME = /\.parquet$/i;
 
-/** Whether a graph that is written there becomes Parquet: the name says so, or is that of a folder. */
+/** Whether an output name implies Parquet: by its extension, or because it is a folder. */
 export async function isParquetPlace(terminal: Terminal, name: string): Promise<boolean> {
   return PARQUET_NAME.test(name) || /[\\/]$/.test(name) || isFolder(resolve(terminal.cwd, name));
 }
 
 /**
- * Writes a graph as Parquet: into a folder, with its manifest, or as `NAME.parquet` with `NAME.edges.parquet` beside it.
- * @returns the files, for people
+ * Writes a graph as Parquet: into a folder with a manifest, or as `NAME.parquet` and `NAME.edges.parquet`.
+ * @returns the names of the files
  * @throws CommandError if they cannot be written
  */
 export async function writeParquet(
@@ -46,7 +46,7 @@ export async function writeParquet(
   } catch (error) {
     throw new CommandError(`${folder}: ${reasonOf(error)}`);
   }
-  // What is read first is written last: it never leads to what is not there yet.
+  // What is read first is written last: it never refers to missing files.
   const outputs: [string, string | Uint8Array][] = [
     [names.edges, edges],
     [names.nodes, nodes],
@@ -57,15 +57,15 @@ export async function writeParquet(
 }
 
 /**
- * The graph in Parquet files, named by their folder, their manifest or their table of nodes, not checked yet; null if the
- * name is that of something else.
+ * Reads an unvalidated graph from Parquet files, given their folder, manifest or node table; null if the name is that
+ * of something else.
  * @throws CommandError if they cannot be read
  */
 export async function readParquet(terminal: Terminal, name: string): Promise<UncheckedFile | null> {
   if (PARQUET_NAME.test(name)) return opened(terminal, name, null);
   const path = (await isFolder(resolve(terminal.cwd, name))) ? join(name, MANIFEST_FILE) : name;
   if (!path.endsWith('.json')) return null;
-  // A missing file, or one that is not a manifest, is reported by whoever reads it as something else.
+  // A missing file, or one that is not a manifest, is reported when read as another format.
   const { size } = await stat(resolve(terminal.cwd, path)).catch(() => ({ size: Infinity }));
   if (size > MANIFEST_BYTES) return null;
   const text = await readFile(resolve(terminal.cwd, path), 'utf8');
@@ -122,7 +122,7 @@ function byteFileOn(name: string, handle: FileHandle, byteLength: number): ByteF
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
-    // A missing file is reported where it is read.
+    // A missing file is reported when it is read.
     () => false,
   );
 }

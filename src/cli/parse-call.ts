@@ -8,17 +8,17 @@ const COMMON_OPTIONS = {
   help: { type: 'boolean', short: 'h', text: 'show this help' },
 } as const satisfies Options;
 
-/** What a command takes that can run again by itself. */
+/** The option of commands that can watch files. */
 const WATCH_OPTION = {
   watch: { type: 'boolean', short: 'w', text: 'run again whenever a file changes, until Ctrl-C' },
 } as const satisfies Options;
 
-/** Every option of a command, those of its own first. */
+/** All options of a command, its own first. */
 export function optionsOf({ options, watches }: Command): Options {
   return { ...options, ...(watches && WATCH_OPTION), ...COMMON_OPTIONS };
 }
 
-/** Reads the arguments of a command. @throws CommandError if they are not as the command takes them */
+/** Parses the arguments of a command. @throws CommandError if they are invalid */
 export function parseCall(
   name: string,
   command: Command,
@@ -64,7 +64,7 @@ function configOf({ type, short, multiple }: Option) {
   return { type, ...(short && { short }), ...(multiple && { multiple }) };
 }
 
-/** `parseArgs` says at length what to do about a file whose name starts with a dash. */
+/** Shortens the message of `parseArgs`, which explains at length how to pass names that start with a dash. */
 function reasonOf(error: unknown, known: Options): string {
   const message = error instanceof Error ? error.message : String(error);
   const [, option] = /^Unknown option '--?([^']*)'/.exec(message) ?? [];

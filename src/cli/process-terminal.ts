@@ -1,10 +1,10 @@
 import type { Terminal } from './terminal.js';
 
-/** The terminal of this process. @param packageFolder where the built files of the package are */
+/** The terminal of this process. @param packageFolder the folder of the package's built files */
 export function processTerminal(packageFolder: string): Terminal {
   const { stdin, stdout, stderr, env } = process;
   let interruption: AbortSignal | undefined;
-  // Whoever reads no further, as `head` does, has what they wanted.
+  // A closed pipe, as by `head`, is not an error.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     throw error;
@@ -14,7 +14,7 @@ export function processTerminal(packageFolder: string): Terminal {
     packageFolder,
     env,
     hasColors: stdout.isTTY && stdout.hasColors(),
-    // Only a command that heeds it keeps Ctrl-C from ending the process at once.
+    // Lazy: only commands that use the signal prevent Ctrl-C from ending the process at once.
     get signal() {
       return (interruption ??= interruptionOf(process));
     },
@@ -32,7 +32,7 @@ export function processTerminal(packageFolder: string): Terminal {
   };
 }
 
-/** The first Ctrl-C asks, the second ends. */
+/** The first Ctrl-C aborts the signal, the second ends the process. */
 function interruptionOf(emitter: NodeJS.Process): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {

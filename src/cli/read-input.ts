@@ -12,7 +12,7 @@ import { nameOfInput, readBytes, STANDARD } from './files.js';
 import { readParquet } from './parquet-files.js';
 import { CommandError, type Terminal } from './terminal.js';
 
-/** The graph in files of any format, folders for all that is in them. @throws CommandError if there is none */
+/** Imports the graph in files of any format; folders include all their files. @throws CommandError if there is none */
 export async function readInput(
   terminal: Terminal,
   names: readonly string[],
@@ -37,7 +37,7 @@ export async function readInput(
   }
 }
 
-/** Parquet is the format of the project in another dress: nothing is guessed or dropped. */
+/** Parquet is our own format in another encoding: nothing is guessed or dropped. */
 function importedTables(name: string, tables: UncheckedFile): ImportedGraph {
   try {
     const parsed = parseGraph(tables);
@@ -54,10 +54,10 @@ function problemsIn(name: string, { problems }: GraphFormatError): CommandError 
   return new CommandError(lines.join('\n'));
 }
 
-/** Notes that a terminal shows. */
+/** Maximum number of notes shown. */
 const MAX_NOTES = 100;
 
-/** What was read, dropped and guessed, for people: the first notes of many. */
+/** The report of an import, with the first notes. */
 export function reportText({ format, nodeCount, edgeCount, notes }: ImportReport): string {
   const words = importingWordsIn('en');
   const head = words.read(formatNameOf(format), String(nodeCount), String(edgeCount));
@@ -73,7 +73,7 @@ async function filesIn(terminal: Terminal, name: string): Promise<readonly strin
   if (name === STANDARD) return [name];
   const isFolder = await stat(resolve(terminal.cwd, name)).then(
     (found) => found.isDirectory(),
-    // A missing file is reported where it is read.
+    // A missing file is reported when it is read.
     () => false,
   );
   if (!isFolder) return [name];

@@ -3,7 +3,7 @@ import { suggestionOf } from '../domain/format/near-word.js';
 import { COMMANDS, type CommandEntry } from './commands.js';
 import { CLEAN, CommandError, FAILED, type Terminal } from './terminal.js';
 
-/** Runs `lineage-graph` with these arguments and gives its exit code; loads no more than the command that is asked for. */
+/** Runs `lineage-graph` with these arguments and returns its exit code; loads only the command requested. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await run(argv, terminal);
@@ -15,10 +15,10 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   }
 }
 
-/** What a user is told of an error; null for one of the program. */
+/** The message of a user error; null for an error of the program. */
 function messageOf(error: unknown): string | null {
   if (error instanceof CommandError) return error.message;
-  // Whoever nests a file deeper than the stack did not make a graph.
+  // A file nested deeper than the call stack is not a graph.
   const isDeep = error instanceof RangeError && error.message.includes('call stack');
   return isDeep ? 'expected a file that is nested less deeply' : null;
 }

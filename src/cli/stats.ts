@@ -4,10 +4,10 @@ import { asideOf, checkFile, placed, report } from './check-files.js';
 import { defineCommand } from './command.js';
 import { CLEAN, PROBLEMS } from './terminal.js';
 
-/** Roots that are named. */
+/** Maximum number of roots listed. */
 const MAX_NAMED = 5;
 
-/** `lineage-graph stats`: a graph in numbers. */
+/** `lineage-graph stats`: prints statistics of a graph. */
 export const stats = defineCommand({
   usage: 'FILE',
   text: 'Counts what there is in a graph: models and claims, how much is known of them, how old and how firm the evidence is, and licences that are more permissive than those they are built on.',

@@ -1,30 +1,30 @@
-/** What a command may use of the world around it: a process gives its own, a test gives what it wants to see. */
+/** The environment of a command: that of the process, or a fake one in tests. */
 export interface Terminal {
-  /** Relative names of files are relative to this folder. */
+  /** Relative file names are resolved against this folder. */
   readonly cwd: string;
-  /** Where the files of the package are that the command gives to others: the element's. */
+  /** The folder of the package's built files. */
   readonly packageFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether results may be coloured. */
+  /** Whether output may be coloured. */
   readonly hasColors: boolean;
-  /** Ends what takes long, as Ctrl-C does. */
+  /** Aborts long work, as Ctrl-C does. */
   readonly signal: AbortSignal;
-  /** Everything there is on standard input. */
+  /** Reads all of standard input. */
   readStdin(): Promise<Uint8Array>;
-  /** Results. */
+  /** Writes results. */
   out(text: string | Uint8Array): void;
-  /** Progress, summaries and errors. */
+  /** Writes progress, summaries and errors. */
   err(text: string): void;
 }
 
-/** Nothing is wrong. */
+/** Exit code: no problems. */
 export const CLEAN = 0;
-/** The command ran, and found something wrong. */
+/** Exit code: the command found problems. */
 export const PROBLEMS = 1;
-/** The command could not run: its arguments, a file, the network. */
+/** Exit code: the command could not run, because of its arguments, a file or the network. */
 export const FAILED = 2;
 
-/** What keeps a command from running; its message is all that a user sees of it. */
+/** Thrown if a command cannot run; its message is all that users see. */
 export class CommandError extends Error {
   constructor(message: string) {
     super(message);

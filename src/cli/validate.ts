@@ -2,7 +2,7 @@ import { CHECK_OPTIONS, checkFile, counted, placed, report } from './check-files
 import type { PlacedFinding } from '../curate/finding.js';
 import { defineCommand } from './command.js';
 
-/** `lineage-graph validate`: is it a graph. */
+/** `lineage-graph validate`: checks that files conform to the format. */
 export const validate = defineCommand({
   usage: 'FILE…',
   text: 'Checks graph files against format 1 and reports every problem at once, with its line and column. Words and keys that the format does not know are warnings.',

@@ -5,8 +5,8 @@ import { reasonOf, STANDARD } from './files.js';
 import { CommandError, FAILED, type Terminal } from './terminal.js';
 
 /**
- * Runs a command now and whenever one of these files has changed, until the terminal's signal; what keeps it from running is
- * told, and ends nothing. Gives the exit code of the last run. @throws CommandError if there is nothing to watch
+ * Runs a command now and after each change of these files, until the terminal's signal; errors are reported without
+ * stopping. Returns the exit code of the last run. @throws CommandError if there is nothing to watch
  */
 export async function watchFiles(
   terminal: Terminal,
@@ -43,7 +43,7 @@ async function attempt(terminal: Terminal, run: () => Promise<number>): Promise<
   }
 }
 
-/** What differs when a file has changed; one that is not there, as between two steps of an editor, is a state too. */
+/** A stamp that changes with the files; a missing file, as while an editor saves, is a state too. */
 async function stampOf(paths: readonly string[]): Promise<string> {
   const stamps = paths.map(async (path) => {
     const found = await stat(path).catch(() => null);
@@ -60,7 +60,7 @@ function watched(folder: string, hear: (changed: string | null) => void) {
   }
 }
 
-/** Tells that something happened to files, once for all that happened meanwhile. */
+/** Reports changes of files, merging those that happen meanwhile. */
 class Changes {
   readonly #watchers;
   readonly #signal: AbortSignal;
@@ -69,7 +69,7 @@ class Changes {
 
   constructor(paths: readonly string[], signal: AbortSignal) {
     this.#signal = signal;
-    // Whoever saves a file as a whole puts another in its place: its folder is what stays.
+    // Editors replace a file when saving, so its folder is watched.
     this.#watchers = [...new Set(paths.map((path) => dirname(path)))].map((folder) =>
       watched(folder, (changed) => {
         if (changed === null || paths.includes(join(folder, changed))) this.#tell();
@@ -78,7 +78,7 @@ class Changes {
     signal.addEventListener('abort', this.#tell);
   }
 
-  /** Waits until something has happened since it was last asked, or the signal came. */
+  /** Waits for a change since the last call, or the signal. */
   async next(): Promise<void> {
     if (!this.#happened && !this.#signal.aborted) {
       await new Promise<void>((resolve) => (this.#wake = resolve));

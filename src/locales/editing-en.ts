@@ -4,7 +4,7 @@ const PLURAL = new Intl.PluralRules('en');
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${PLURAL.select(count) === 'one' ? one : many}`;
 
-/** What is said while somebody edits a graph; loaded with what edits, never before. */
+/** Texts of the editor; loaded with it, never before. */
 export const editingEn = {
   locale: 'en-GB',
   tools: 'Editing',
@@ -20,7 +20,7 @@ export const editingEn = {
   changeClaim: (source: string, target: string) => `Change: ${source} → ${target}`,
   remove: 'Remove',
   removeNode: (name: string) => `Remove ${name}`,
-  /** Beside the button that removes a model. */
+  /** Next to the button that removes a model. */
   removesClaims: (count: number) => `along with ${counted(count, 'claim', 'claims')} about it`,
   removed: (name: string, claims: number) =>
     claims === 0
@@ -51,7 +51,7 @@ export const editingEn = {
   /** A draft of an earlier visit. */
   draft: (date: string, count: number) =>
     `This browser has kept ${counted(count, 'change', 'changes')} from ${date}.`,
-  /** A form that was open, alone or beside the changes. */
+  /** An open form, alone or next to changes. */
   draftForm: (date: string) => `This browser has kept an unfinished form from ${date}.`,
   andForm: 'There is also an unfinished form.',
   otherPage:
@@ -90,7 +90,7 @@ export const editingEn = {
   yes: 'yes',
   no: 'no',
   inLanguage: (field: string, language: string) => `${field}, ${language}`,
-  /** Of two graphs that are compared. */
+  /** For two compared graphs. */
   compared: {
     title: 'What changed',
     counts: { added: 'new', removed: 'gone', changed: 'changed' },
@@ -106,7 +106,7 @@ export const editingEn = {
     file: 'The file',
   },
   more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
-  /** Keys that have no name as an attribute. */
+  /** Keys that are not attributes. */
   fields: {
     id: 'Id',
     name: 'Name',
@@ -159,7 +159,7 @@ export const editingEn = {
   } as Readonly<Record<string, string>>,
   /** What keys are for, where a language says it otherwise than the schema, which is in English. */
   about: {} as Readonly<Record<string, string>>,
-  /** Words of closed choices. */
+  /** Values of closed choices. */
   choices: {
     base: 'Base model',
     derived: 'Derived model',
@@ -175,10 +175,10 @@ export const editingEn = {
 };
 
 export type EditingWords = typeof editingEn;
-/** What is said of editing where nodes are something else than models. */
+/** Texts of the editor for nodes other than models. */
 export type EditingNounWords = Partial<EditingWords>;
 
-/** What is said in English of editing a graph of other things than models. */
+/** English texts of the editor for nodes other than models. */
 export function editingNounWordsEn({ one, many }: Noun): EditingNounWords {
   return {
     addNode: `Add ${one}`,

@@ -15,8 +15,8 @@ const EN: Editing = { words: editingEn, ofNoun: editingNounWordsEn };
 const ZH: Editing = { words: editingZh, ofNoun: editingNounWordsZh };
 
 /**
- * The words about editing, in the language asked for; English where the interface does not speak that.
- * @param noun what the nodes are called in that language; null if they are models
+ * The texts of the editor in a language; English if it is not supported.
+ * @param noun the noun for nodes in that language; null if they are models
  */
 export function editingWordsIn(lang: string, noun: Noun | null): EditingWords {
   const { words, ofNoun } = lang.toLowerCase().split('-', 1)[0] === 'zh' ? ZH : EN;

@@ -3,7 +3,7 @@ import type { Noun } from './noun-words.js';
 
 const count = (n: number) => n.toLocaleString('zh-CN');
 
-/** What is said while somebody edits a graph, in Chinese. */
+/** Chinese texts of the editor. */
 export const editingZh: EditingWords = {
   locale: 'zh-CN',
   tools: '编辑',
@@ -187,7 +187,7 @@ export const editingZh: EditingWords = {
   child: '衍生模型',
 };
 
-/** What is said in Chinese of editing a graph of other things than models. */
+/** Chinese texts of the editor for nodes other than models. */
 export function editingNounWordsZh({ one: noun }: Noun): EditingNounWords {
   return {
     addNode: `添加${noun}`,

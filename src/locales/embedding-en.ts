@@ -1,11 +1,11 @@
 type Way = 'web' | 'package' | 'files' | 'disk' | 'frame';
 
-/** The dialog that makes code for other pages; loaded with it, never before. */
+/** Texts of the embedding dialog; loaded with it, never before. */
 export const embeddingEn = {
   title: 'Embed this view',
   close: 'Close',
   way: 'How to embed it',
-  /** Each way: what it is called, and what it is for. */
+  /** Each way of embedding: its name, and its purpose. */
   ways: {
     web: ['Script tag', 'script from the web; nothing to install'],
     package: ['npm package', 'for pages made with a bundler'],
@@ -27,7 +27,7 @@ export const embeddingEn = {
   },
   size: 'Size',
   width: 'Width',
-  /** Where no width is given. */
+  /** If no width is given. */
   wholeWidth: 'full width',
   height: 'Height',
   shape: 'Shape',
@@ -63,5 +63,5 @@ export const embeddingEn = {
     'The drawing could not be made, because the graph file could not be read again. Check the connection, or leave the drawing out.',
 };
 
-/** The same in another language: the compiler lists what is missing. */
+/** The texts in another language: the compiler lists missing ones. */
 export type EmbeddingWords = typeof embeddingEn;

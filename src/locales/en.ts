@@ -8,16 +8,16 @@ const models = (count: number, formatted: string) =>
 const generations = (count: number) =>
   `${count.toLocaleString('en-GB')} ${plural(count, 'generation', 'generations')}`;
 const count = (n: number) => n.toLocaleString('en-GB');
-/** What is known, with something between. */
+/** Joins the known parts. */
 const given = (parts: readonly string[], separator: string) =>
   parts.filter((part) => part !== '').join(separator);
 
 /** Words before and after a name. */
 type Around = readonly [before: string, after: string];
 
-/** Every word of the interface in English; other languages have the same shape. */
+/** The texts of the interface in English; other languages have the same shape. */
 export const en = {
-  /** What each attribute of a model or a claim is called, in facets, columns, facts and panels. */
+  /** Names of attributes, in facets, columns, facts and panels. */
   attributes: {
     name: 'Name',
     aliases: 'Also',
@@ -47,7 +47,7 @@ export const en = {
     derived: 'Derivatives',
   },
 
-  /** What the choices of how models are shown say. */
+  /** The choice of colours and sizes. */
   appearance: {
     appearance: 'Appearance',
     colouring: 'Colour of cards',
@@ -61,7 +61,7 @@ export const en = {
     },
     sizing: 'Size of cards',
     sizings: { name: 'To fit the name', descendants: 'By descendants' },
-    /** Why it cannot be chosen now. */
+    /** Why it is unavailable. */
     oneSize: 'By date, all cards have the same size',
     stage: 'Show as',
     stages: { picture: 'Picture', outline: 'Outline', table: 'Table', matrix: 'Coverage' },
@@ -70,7 +70,7 @@ export const en = {
   methodPhrases: {
     locale: 'en-GB',
     brackets: (text: string) => ` (${text})`,
-    /** What was done, as it reads inside a sentence; other methods read as their label. */
+    /** Methods inside a sentence; others read as their label. */
     phrases: new Map([
       ['continued-pretraining', 'continued pre-training'],
       ['instruction-tuning', 'instruction tuning'],
@@ -86,7 +86,7 @@ export const en = {
     ]),
   },
 
-  /** What is said of a card, in the picture and in its outline. */
+  /** Descriptions of cards, in the picture and in its outline. */
   card: {
     sentence: (parts: readonly string[]) => given(parts, ', '),
     list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
@@ -94,7 +94,7 @@ export const en = {
       given([date === '' ? '' : `released ${date}`, makers === '' ? '' : `by ${makers}`], ' '),
     fromWeights: (parent: string, method: string) =>
       given([`from ${parent}`, method === '' ? '' : `by ${method}`], ' '),
-    /** By relation; every other one as `fromWeights`. */
+    /** By relation; others as `fromWeights`. */
     claims: new Map([
       ['distillation', (parent: string) => `trained on the outputs of ${parent}`],
       ['data', (parent: string) => `trained with data from ${parent}`],
@@ -128,9 +128,9 @@ export const en = {
     toOpen: (sentence: string) => `${sentence}. Collapsed; press Enter to expand.`,
   },
 
-  /** What the picture says of itself. */
+  /** The canvas. */
   canvas: {
-    /** Said where a wheel over the picture does nothing. */
+    /** Shown if the wheel has no effect over the picture. */
     scrollToZoom: (key: string) => `${key} + scroll to zoom`,
     picture: (drawn: number, models: number) =>
       `Lineage graph: ${count(drawn)} of ${count(models)} ${plural(models, 'model has its', 'models have their')} own card. Arrow keys move from model to model.`,
@@ -139,19 +139,19 @@ export const en = {
     previousPage: 'Previous page',
     nextPage: 'Next page',
     page: 'Page',
-    /** Said of several lines that run as one. */
+    /** For several lines in one trunk. */
     linesHere: (count: number) => `${count} lines run here`,
   },
 
-  /** What stands in a timeline besides dates. */
+  /** Labels of the timeline other than dates. */
   timeAxis: {
     undated: 'No known date',
   },
 
-  /** What the chips say. */
+  /** The chips. */
   chips: {
     chosen: 'Active filters',
-    /** Before the filter that pressing the chip removes. */
+    /** Before the filter that clicking the chip removes. */
     remove: 'Remove',
     quoted: (query: string) => `“${query}”`,
     between: (from: string, to: string) => `${from} – ${to}`,
@@ -169,7 +169,7 @@ export const en = {
     keepLine: (formatted: string) => `${formatted} more kept for context`,
   },
 
-  /** What part of a graph is shown alone. */
+  /** Descriptions of isolated parts. */
   isolation: {
     lineage: (name: string) => `Only the lineage of ${name}`,
     ancestors: (name: string, up: number | null) =>
@@ -195,7 +195,7 @@ export const en = {
     pathsOnly: 'Show only the paths between them',
   },
 
-  /** What the menu of a card, a line or a row says. */
+  /** The context menu of a card, a line or a row. */
   cardMenu: {
     menuOf: (name: string) => `Menu for ${name}`,
     details: 'Show details',
@@ -217,13 +217,13 @@ export const en = {
     },
   },
 
-  /** What the filters say. */
+  /** The filters. */
   filters: {
     filters: 'Filters',
     chosen: (_: number, formatted: string) => `${formatted} chosen`,
     clearFacet: (facet: string) => `Clear ${facet}`,
     clear: 'Clear',
-    /** What a row's number counts, for screen readers. */
+    /** The number in a row, for screen readers. */
     models: (count: number, formatted: string) => models(count, formatted),
     showAll: (formatted: string) => `Show all ${formatted}`,
     showFewer: 'Show fewer',
@@ -239,7 +239,7 @@ export const en = {
     histogram: 'Models by release date',
   },
 
-  /** What the list of keys says. */
+  /** The list of keyboard shortcuts. */
   shortcuts: {
     title: 'Keyboard shortcuts',
     close: 'Close',
@@ -322,32 +322,32 @@ export const en = {
     ],
   },
 
-  /** What the search field says. */
+  /** The search field. */
   search: {
     label: 'Search models',
     clear: 'Clear the search',
-    /** What a row narrows by, before the value. */
+    /** The facet before a value. */
     facet: (label: string) => `${label}: `,
     released: 'Released',
-    /** How many models narrowing by a row leaves. */
+    /** The number of models left by an option. */
     models: (count: number, formatted: string) => models(count, formatted),
-    /** Tells one of two models of the same name by what it was made from. */
+    /** Distinguishes models with the same name by their parent. */
     from: (parent: string) => `from ${parent}`,
-    /** What the list holds, for screen readers. */
+    /** The label of the list, for screen readers. */
     list: 'Matching models and filters',
     preparing: 'Indexing…',
-    /** Said under what was found by name before everything can be searched. */
+    /** Shown below results by name, before the index is complete. */
     namesOnly: 'Found by name; still indexing everything else…',
     matches: (count: number, formatted: string) =>
       `${formatted} ${plural(count, 'model matches', 'models match')}`,
     nothing: (query: string) => `No model matches “${query}”`,
-    /** Said where other filters leave out what the query would find. */
+    /** Shown if other filters exclude results of the query. */
     leftOut: (count: number, formatted: string) =>
       `Other filters hide ${formatted} matching ${plural(count, 'model', 'models')}.`,
     dropFilters: 'Clear the other filters',
   },
 
-  /** The words of the panel. */
+  /** The detail panel. */
   detail: {
     locale: 'en-GB',
     close: 'Close',
@@ -448,7 +448,7 @@ export const en = {
     scores: 'Official scores in the same setting',
   },
 
-  /** Words for kinds of training data that files write as tags; every other word is shown as it is. */
+  /** Labels for common tags of training data; others are shown unchanged. */
   dataKinds: new Map([
     ['synthetic', 'synthetic'],
     ['chat', 'chat'],
@@ -480,7 +480,7 @@ export const en = {
     ['safety', 'safety'],
   ]),
 
-  /** What a source is evidence for, by the key of the format. */
+  /** What a source supports, by key of the format. */
   supports: new Map([
     ['parents', 'parents'],
     ['edges', 'parents'],
@@ -506,7 +506,7 @@ export const en = {
     ['sizes', 'sizes'],
   ]),
 
-  /** What a date of release stands for, after the date. */
+  /** The basis of a release date, after the date. */
   releasedBasis: {
     weights: 'weights published',
     paper: 'date of the paper',
@@ -550,10 +550,10 @@ export const en = {
   },
 
   relationship: {
-    /** What stands between the names of a list, and before the last of them. */
+    /** Between the names of a list, and before the last one. */
     between: ', ',
     last: ' and ',
-    /** What passed on other than by weights alone, as it reads after "by"; other relations read as their label. */
+    /** Relations other than weights, after "by"; others read as their label. */
     relations: new Map([
       ['merge', 'merging of weights'],
       ['distillation', 'distillation'],
@@ -570,7 +570,7 @@ export const en = {
       count === 2
         ? sentence`Nothing in this graph relates ${names}: they have no ancestor in common.`
         : sentence`${names} have no common ancestor.`,
-    /** @param weights whether weights passed at every step */
+    /** @param weights whether every step passed weights */
     descends: (node: Part, ancestor: Part, { steps, by, count }: PathWords, weights: boolean) =>
       sentence`${node} ${weights ? 'descends from' : 'goes back to'} ${ancestor} ${by === '' ? `in ${count} steps` : sentence`via ${by}`}${
         steps.length === 0 ? '.' : sentence`: ${joined(steps, ', then ')}.`
@@ -586,10 +586,10 @@ export const en = {
     inferredStep: ' No source states this explicitly; it is inferred.',
   },
 
-  /** What somebody who builds on a model inherits. */
+  /** Licences that apply to those who build on a model. */
   licence: {
     heading: 'Inherited licences',
-    /** A class of the model's own, and one that came with weights. */
+    /** The model's own class, and one that came with weights. */
     own: (licence: Part) => sentence`its own, “${licence}”`,
     from: (licence: Part, names: Part) => sentence`“${licence}” from ${names}`,
     list: (terms: readonly Part[]) => listed(terms, ', ', ' and '),
@@ -603,10 +603,10 @@ export const en = {
     more: (n: number) => `${count(n)} more`,
   },
 
-  /** What the element says where there is no picture. */
+  /** Messages in place of a picture. */
   status: {
     loading: 'Loading the graph…',
-    /** What is done with a large graph. */
+    /** Phases of loading a large graph. */
     phases: {
       download: 'Downloading the graph…',
       nodes: 'Reading the nodes…',
@@ -676,14 +676,14 @@ export const en = {
     wholeFile: '(the file)',
     retry: 'Try again',
     dismiss: 'Close this message',
-    /** The words before and after what was asked for. */
+    /** Before and after the filter. */
     noMatch: ['No model matches ', ''],
     noMatchNothing: 'No model matches',
     with: ' + ',
     quoted: (query: string) => `“${query}”`,
     dropOne: 'Removing one of these would help:',
     dropNone: 'Removing only one of these does not help.',
-    /** The words before what is dropped, and between it and what then matches. */
+    /** Before a removed condition, and between it and the result. */
     without: ['Without ', ': '],
     wouldMatch: (count: number, formatted: string) =>
       `${formatted} ${plural(count, 'model matches', 'models match')}`,
@@ -692,7 +692,7 @@ export const en = {
     theDates: 'the release dates',
   },
 
-  /** What the page as a whole says. */
+  /** The page as a whole. */
   page: {
     allFamilies: 'All families',
     modelsOfHub: (some: string, all: string) => `${some} of ${all} models loaded`,
@@ -703,16 +703,16 @@ export const en = {
     language: 'Language',
     toPicture: 'Skip to the picture',
     toFilters: 'Skip to the filters',
-    /** On a picture that lets the page scroll until it is pressed. */
+    /** On a picture that must be activated first. */
     explore: 'Click to zoom and pan',
   },
 
-  /** What a picture says about itself. */
+  /** Texts inside exported pictures. */
   exported: {
-    /** What a graph without a title is called. */
+    /** The title of an untitled graph. */
     untitled: 'Lineage graph',
     about: 'A lineage graph: every line leads from a model to one derived from it.',
-    /** @param shown models with a card of their own @param collapsed models behind other cards */
+    /** @param shown models with their own card @param collapsed models in bundles */
     counts: (shown: string, collapsed: string | null) =>
       collapsed === null
         ? `Models shown: ${shown}`
@@ -729,25 +729,25 @@ export const en = {
     hiddenParents: 'has parents that are not shown',
     sources: 'Sources',
     more: (count: string) => `and ${count} more in the JSON`,
-    /** Which of how many sheets of paper it is. */
+    /** The page number. */
     sheet: (number: string, count: string) => `${number} of ${count}`,
   },
 
-  /** Said once, for the legend beside the canvas and for the one below a picture that leaves it. */
+  /** Shared by the legend next to the canvas and the one in exported pictures. */
   marks: {
-    /** On a stretch of a line that is skipped. */
+    /** On a collapsed chain. */
     skipped: (formatted: string) => `⋯ ${formatted} skipped`,
-    /** Of a part of a bundle, by what it is split by. */
+    /** A part of a bundle without a value, by what it is split by. */
     partNotStated: {
       method: 'method not stated',
       organization: 'organization not known',
       year: 'no date',
       month: 'no date',
     },
-    /** Which members of a bundle are shown, and of how many. */
+    /** The range of members shown. */
     someOfThem: (from: string, to: string, all: string) => `${from}–${to} of ${all}`,
     noneOfThem: 'nothing found',
-    /** What a bundle holds, most of it, not all: after its number, and in the line below. */
+    /** A bundle's prevailing method: after its number, and on the line below. */
     mostly: (method: string): readonly [string, string] => ['mostly', method],
     peft: 'few parameters',
     full: 'all parameters',
@@ -757,24 +757,24 @@ export const en = {
     bundle: 'collapsed',
     ghost: 'kept for context',
     multimodal: 'image input',
-    /** What the size of cards says where it says something. */
+    /** The meaning of card sizes. */
     larger: 'larger: more descendants',
     others: (count: number, formatted: string) =>
       `${formatted} other ${plural(count, 'value', 'values')}`,
   },
 
-  /** What the panel says from which files are saved. */
+  /** The export panel. */
   exportPanel: {
     export: 'Export',
     scope: 'What to export',
     shown: (count: number, formatted: string) => `What is shown (${models(count, formatted)})`,
-    /** @param name of a model, between `before` and `after` */
+    /** @param name the name of a model, between `before` and `after` */
     subtree: (formatted: string) => ({
       before: '',
       after: ` and its descendants (${formatted})`,
     }),
     groups: { picture: 'Picture', data: 'Data', text: 'For documents' },
-    /** What a format is called, and what it is for. */
+    /** The name and the purpose of each format. */
     formats: {
       svg: ['SVG', 'vector image with title, legend and sources'],
       png: ['PNG', 'the same as a bitmap, at 2×'],
@@ -798,13 +798,13 @@ export const en = {
     notSaved: (reason: string) => `The file could not be saved: ${reason}`,
     tooLarge:
       'The picture is larger than this browser can paint as an image. Save it as SVG, or show less of the graph.',
-    /** The row that opens the dialog for other pages: what it is called, and what it is for. */
+    /** The row that opens the embedding dialog: name and purpose. */
     embed: { name: 'Embed…', purpose: 'code for your own page, with a preview' },
   },
 
   /** The dialog that makes a picture for a slide or a page. */
   paper: {
-    /** The row of the menu that opens it: what it is called, and what it is for. */
+    /** The row of the menu that opens it: name and purpose. */
     open: { name: 'Slide or page…', purpose: '16:9 or A4, full names, expanded on request' },
     title: 'Picture for a slide or a page',
     close: 'Close',
@@ -818,7 +818,7 @@ export const en = {
     content: 'With',
     boxes: { legend: 'Legend', sources: 'Sources', expanded: 'Expanded: a card for each' },
     tooMany: (most: string) => `For at most ${most}: filter first.`,
-    /** @param pages that there are so far; null for none */
+    /** @param pages number finished so far; null for none */
     making: (pages: string | null) =>
       pages === null ? 'Laying out…' : `Laying out… Pages so far: ${pages}`,
     failed: (reason: string) => `The picture could not be made: ${reason}`,
@@ -835,17 +835,17 @@ export const en = {
     notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
   },
 
-  /** What the coverage matrix says. */
+  /** The coverage matrix. */
   matrix: {
     title: (rows: string, columns: string) => `${rows} × ${columns.toLocaleLowerCase('en')}`,
-    /** How many cells say that nobody has made such a model. */
+    /** The number of empty cells. */
     gaps: (count: number, formatted: string, all: string) =>
       `${formatted} of ${all} combinations ${plural(count, 'has', 'have')} no model yet`,
     columns: 'Columns',
     largestFirst: 'Largest first',
     total: 'All',
     show: (count: number, formatted: string) => `Show ${models(count, formatted)} in the picture`,
-    /** What a cell says, for screen readers. */
+    /** The label of a cell, for screen readers. */
     cell: (row: string, column: string, count: number, formatted: string) =>
       `${row} × ${column}: ${models(count, formatted)}`,
     never: (row: string, column: string) => `no model yet: ${row} × ${column}`,
@@ -854,17 +854,17 @@ export const en = {
     line: (name: string, count: number, formatted: string) =>
       `${name}: ${models(count, formatted)}`,
     cut: (shown: string, all: string) => `The ${shown} largest of ${all} are shown.`,
-    /** Said instead of a table without rows or columns. */
+    /** In place of a table without rows or columns. */
     nothing: (rows: string, columns: string) =>
       `The graph has no data for ${rows.toLocaleLowerCase('en')} or for ${columns.toLocaleLowerCase('en')}.`,
     few: 'few',
     many: 'many',
     nobody: 'no model yet',
-    /** Why cells of a line may sum to more than its total. */
+    /** Why the cells of a row may sum to more than its total. */
     twice: 'A model that has several values counts in each; totals count it once.',
   },
 
-  /** What the outline says besides the sentences of its rows. */
+  /** The outline, other than the sentences of its rows. */
   outline: {
     outline: (rows: string) => `Outline of the picture, ${rows} rows`,
     name: 'Name',
@@ -884,7 +884,7 @@ export const en = {
     nextPage: 'Next page',
   },
 
-  /** What the table says. */
+  /** The table. */
   table: {
     models: (count: number, formatted: string) => models(count, formatted),
     sorting: 'sorting…',
@@ -892,20 +892,20 @@ export const en = {
     chooseColumns: 'Columns',
     /** Between words of a list. */
     comma: ', ',
-    /** Under a table that is printed. */
+    /** Below a printed table. */
     printedOf: (shown: string, all: string) =>
       `The first ${shown} of ${all} models. The CSV has all of them.`,
   },
 
-  /** What stands above all that is printed. */
+  /** The printed header. */
   printed: {
-    /** Before a value that was asked for. */
+    /** The facet before a value. */
     kind: (facet: string) => `${facet}: `,
-    /** Before the address. */
+    /** Before the URL. */
     on: (date: string) => `Printed on ${date} from`,
   },
 
-  /** What the strip of releases says. */
+  /** The timeline. */
   timeline: {
     releases: 'Releases by date',
     controls: 'Playback',
@@ -916,7 +916,7 @@ export const en = {
     end: 'Show all',
     speed: (times: string) => `Speed ${times}`,
     playhead: 'Shown as of',
-    /** @param until a month in words */
+    /** @param until a formatted month */
     shownBy: (shown: string, all: string, until: string) => `${shown} of ${all} by ${until}`,
     all: (count: number, all: string) => `${all} ${count === 1 ? 'model' : 'models'}`,
     from: 'Only releases from',
@@ -925,9 +925,9 @@ export const en = {
     latest: 'the latest',
   },
 
-  /** What the panel of a tour says. */
+  /** The panel of a tour. */
   tour: {
-    /** Where the reader is, for screen readers. */
+    /** The current step, for screen readers. */
     at: (step: string, steps: string) => `Step ${step} of ${steps}`,
     steps: 'Steps of the tour',
     stepNamed: (step: string, title: string) => `${step}. ${title}`,
@@ -944,7 +944,7 @@ export const en = {
     explore: 'Explore freely',
   },
 
-  /** What the legend says. */
+  /** The legend. */
   legend: {
     legend: 'Legend',
     methods: 'Colour: the main method. Select one to see only its models.',
@@ -954,7 +954,7 @@ export const en = {
     models: (count: number, formatted: string) => models(count, formatted),
   },
 
-  /** What the notice says. */
+  /** The notice. */
   notice: {
     heading: 'This link asks for something this graph does not have:',
     notLoaded: 'A part of this page could not be loaded. Check the connection and try again.',
@@ -963,13 +963,13 @@ export const en = {
     dismiss: 'Close this message',
   },
 
-  /** What the toolbar says. */
+  /** The toolbar. */
   toolbar: {
     toolbar: 'Picture',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole picture',
-    /** What pressing does while the picture runs this way. */
+    /** The effect of the button, by current direction. */
     turn: { right: 'Draw from top to bottom', down: 'Draw from left to right' },
     layout: 'Layout',
     layouts: { layered: 'By generation', timeline: 'By date' },
@@ -979,21 +979,21 @@ export const en = {
     notCopied: 'The link could not be copied',
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
-    /** Why a tool cannot be used now. */
+    /** Why a tool is unavailable. */
     noDates: (tool: string) => `${tool}: nothing here has a date`,
     oneCard: (tool: string) => `${tool}: there is only one card`,
     pictureOnly: (tool: string) => `${tool}: only while the picture is shown`,
   },
 
-  /** What the menu of named views says. */
+  /** The menu of named views. */
   views: {
     views: 'Views',
-    /** What the list holds, for screen readers. */
+    /** The label of the list, for screen readers. */
     list: 'Named views of this graph',
     tour: (steps: number, formatted: string) =>
       `Tour, ${formatted} ${steps === 1 ? 'step' : 'steps'}`,
   },
 };
 
-/** The words of one language. */
+/** The texts of one language. */
 export type Words = typeof en;

@@ -1,8 +1,8 @@
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
-/** What is said on the page of a hub. */
+/** Texts of the page of a hub. */
 export const hubEn = {
-  /** How many there are: `3,000,000 models · 52,000 families · 1,200,000 models alone`. */
+  /** Counts: `3,000,000 models · 52,000 families · 1,200,000 models alone`. */
   models: (count: number, formatted: string) => `${formatted} ${plural(count, 'model', 'models')}`,
   familiesOf: (count: number, formatted: string) =>
     `${formatted} ${plural(count, 'family', 'families')}`,
@@ -52,7 +52,7 @@ export const hubEn = {
   unknown: 'unknown',
   searching: 'Searching…',
   loadingFamilies: 'Loading the families…',
-  /** @param isAll whether there are no more of them */
+  /** @param isAll whether these are all matches */
   found: (count: number, formatted: string, isAll: boolean) =>
     `${isAll ? '' : 'more than '}${formatted} ${plural(count, 'model', 'models')} found`,
   nothing: (typed: string) => `No model has “${typed}” in its id`,
@@ -73,5 +73,5 @@ export const hubEn = {
   retry: 'Try again',
 };
 
-/** The words of the page of a hub; other languages have the same shape. */
+/** The texts of the page of a hub; other languages have the same shape. */
 export type HubWords = typeof hubEn;

@@ -1,7 +1,7 @@
 import { hubEn, type HubWords } from './hub-en.js';
 import { hubZh } from './hub-zh.js';
 
-/** The words of the page of a hub, in the language asked for; English where the interface does not speak that. */
+/** The texts of the page of a hub in a language; English if it is not supported. */
 export function hubWordsIn(lang: string): HubWords {
   return lang.toLowerCase().split('-', 1)[0] === 'zh' ? hubZh : hubEn;
 }

@@ -1,6 +1,6 @@
 import type { HubWords } from './hub-en.js';
 
-/** What is said on the page of a hub, in Chinese. */
+/** Chinese texts of the page of a hub. */
 export const hubZh: HubWords = {
   models: (_, formatted) => `${formatted} 个模型`,
   familiesOf: (_, formatted) => `${formatted} 个家族`,

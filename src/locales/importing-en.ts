@@ -29,7 +29,7 @@ const KINDS = {
 };
 export type FailureKind = keyof typeof KINDS;
 
-/** What is said about imported files; loaded together with the code that reads them. */
+/** Texts about imported files; loaded with the importer. */
 export const importingEn = {
   /** What was dropped or guessed, by reason. */
   notes: {
@@ -74,8 +74,8 @@ export const importingEn = {
     unknown: ([text = '']: readonly string[]) => `not understood: ${q(text)}`,
   },
   /**
-   * Why nothing could be imported, by what went wrong. `kind` is a key of `KINDS`; `said` is the message of a library, in
-   * English, in the form `expected X, got Y`.
+   * Why an import failed, by code. `kind` is a key of `KINDS`; `said` is the message of a library, in English, in the
+   * form `expected X, got Y`.
    */
   failures: {
     'no-file': () => 'expected a file, got none',
@@ -114,7 +114,7 @@ export const importingEn = {
   dropped: 'Dropped',
   guessed: 'Guessed',
   counted: (kind: string, count: string) => `${kind}: ${count}`,
-  /** One line that sums up the import. */
+  /** A one-line summary of the import. */
   read: (format: string, nodes: string, edges: string) =>
     `${format}: ${counted(nodes, 'node', 'nodes')} and ${counted(edges, 'edge', 'edges')}`,
   tooLarge: (name: string) => `${name}: expected at most 128 MB, got more`,
@@ -128,7 +128,7 @@ export const importingEn = {
   show: 'Show',
   back: 'Back to the previous graph',
   compare: 'Compare the two',
-  /** What becomes of it. */
+  /** Whether it is stored. */
   isKept:
     'It stays in this browser and is shown again after a reload. “Open…” forgets it; nothing was sent anywhere.',
   notKept: 'This browser keeps nothing here: after a reload it has to be opened again.',
@@ -146,7 +146,7 @@ export const importingEn = {
   reading: 'Reading the file… The page stays usable meanwhile.',
   pause: (reason: string, seconds: number) =>
     `The hub says: ${reason}. Trying again in ${seconds} s.`,
-  /** Where the page names no hub: no request is sent before the reader agrees. */
+  /** If the page names no hub: no request is sent before the reader agrees. */
   mayAsk: (id: string) =>
     `${id} looks like the name of a model on Hugging Face. Ask huggingface.co what it was derived from?`,
   onlyName: 'Only this name and the names of its parents are sent, nothing from this graph.',
@@ -169,5 +169,5 @@ export const importingEn = {
 };
 
 export type ImportingWords = typeof importingEn;
-/** Why nothing could be imported. */
+/** A code of a failed import. */
 export type FailureCode = keyof ImportingWords['failures'];

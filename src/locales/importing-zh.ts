@@ -1,10 +1,10 @@
 import type { FailureKind, ImportingWords } from './importing-en.js';
 
 const q = (text: string) => `“${text}”`;
-/** Chinese and Latin letters stand apart. */
+/** Inserts a space between Chinese and Latin letters. */
 const spaced = (text: string) => (/^[A-Za-z]/.test(text) ? ` ${text}` : text);
 
-/** Whose word something is. */
+/** The origin of a statement. */
 const witness = (by: string) => ({ card: '模型卡', hub: '模型库' })[by] ?? ` ${by} `;
 
 const oneOf = (names: readonly string[]) =>
@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<FailureKind, string>> = {
   sqlite: 'SQLite 文件',
 };
 
-/** What is said about imported files, in Chinese. */
+/** Chinese texts about imported files. */
 export const importingZh: ImportingWords = {
   notes: {
     'self-loop': ([id = '']) => `${q(id)} 指向自身，已舍弃`,

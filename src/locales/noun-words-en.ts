@@ -3,7 +3,7 @@ import type { Noun, NounWords } from './noun-words.js';
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 
-/** What the interface says in English of a graph of other things than models. */
+/** English texts for graphs of nodes other than models. */
 export function nounWordsEn({ one, many }: Noun): NounWords {
   const figures = (count: number) => count.toLocaleString('en-GB');
   const numbered = (count: number) => (count === 1 ? one : many);

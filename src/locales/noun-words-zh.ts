@@ -2,7 +2,7 @@ import { zh } from './zh.js';
 import { sentence } from './sentence.js';
 import type { Noun, NounWords } from './noun-words.js';
 
-/** What the interface says in Chinese of a graph of other things than models. */
+/** Chinese texts for graphs of nodes other than models. */
 export function nounWordsZh({ one: noun }: Noun): NounWords {
   const figures = (count: number) => count.toLocaleString('zh-CN');
   const counted = (_: number, formatted: string) => `${formatted} 个${noun}`;

@@ -1,15 +1,15 @@
 import type { Words } from './en.js';
 
-/** What a node of a graph is called in a language: one, and several. */
+/** The noun for nodes in a language: singular and plural. */
 export interface Noun {
   readonly one: string;
   readonly many: string;
 }
 
-/** The words that say what a graph is about; whatever is not here says nothing of it. */
+/** The texts that contain the noun; others stay the same. */
 export type NounWords = { readonly [Group in keyof Words]?: Partial<Words[Group]> };
 
-/** The words of the interface where it is about something else than models. */
+/** The texts of the interface with those of another noun. */
 export function withNounWords(words: Words, own: NounWords): Words {
   const groups = Object.entries(own) as [keyof Words, object][];
   const told = groups.map(

@@ -1,4 +1,4 @@
-/** The words of a page whose program is not there: they are written when the page is built. */
+/** Texts of a page without its program; written when the page is built. */
 const WORDS = {
   en: {
     alone: 'This is the picture alone: search, filters and details need JavaScript.',
@@ -8,7 +8,7 @@ const WORDS = {
       'This is the picture alone: the program for search, filters and details could not be loaded.',
     again: 'Try again',
     list: (count: string) => `All ${count} as a list`,
-    /** A link to a page that has the program. */
+    /** The link to a page with the program. */
     open: 'Open the interactive graph',
   },
   zh: {
@@ -21,7 +21,7 @@ const WORDS = {
   },
 } as const;
 
-/** The words of such a page in the language asked for; English where it does not speak that. */
+/** The texts of such a page in a language; English if it is not supported. */
 export function openingWordsIn(lang: string): (typeof WORDS)['en' | 'zh'] {
   return lang.toLowerCase().split('-', 1)[0] === 'zh' ? WORDS.zh : WORDS.en;
 }

@@ -4,11 +4,11 @@ const near = (word: string | null) =>
   word === null ? '' : `; did you mean ${JSON.stringify(word)}?`;
 const times = (count: number) => (count === 1 ? '' : ` (${count} times)`);
 
-/** What a graph calls one of its nodes, in each language; null if they are models. */
+/** The graph's own noun for a node, in each language; null if they are models. */
 export type NounIn = Readonly<Record<'en' | 'zh', string>> | null;
 const one = (noun: NounIn) => noun?.en ?? 'model';
 
-/** Words for the kinds of values that problems name; any other kind is repeated as it is. */
+/** Names of value types in problems; any other is repeated unchanged. */
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['list', 'a list'],
   ['object', 'an object'],
@@ -47,8 +47,8 @@ const LIKENESSES = {
 export type Likeness = keyof typeof LIKENESSES;
 
 /**
- * What can be wrong with a file, a view or with loading them, by the code of the problem, in English. Values are quoted from
- * the file or from what the reader typed; `got` is a value as JSON, or its kind: `list`, `object`, `nothing`.
+ * Messages of problems with a file, a view, or loading, by code, in English. Values are quoted from the file or the
+ * input; `got` is a value as JSON, or its type: `list`, `object`, `nothing`.
  */
 export const problemsEn = {
   // A graph file.
@@ -68,7 +68,7 @@ export const problemsEn = {
   'same-ends': (id: string) => `expected two nodes, got ${quoted(id)} at both ends`,
   'repeated-edge': (relation: string, source: string, target: string, first: string) =>
     `expected one edge with the relation ${quoted(relation)} from ${quoted(source)} to ${quoted(target)}, got a second one after ${first}`,
-  /** @param left how many nodes between the third and the last but one are not named */
+  /** @param left number of omitted nodes before the last two */
   cycle: (ids: readonly string[], left: number) => {
     const names = ids.map(quoted);
     const shown =
@@ -135,7 +135,7 @@ export const problemsEn = {
   'not-json': (likeness: Likeness, said: string) =>
     `expected JSON, got ${LIKENESSES[likeness]}: ${said}`,
 
-  // What the browser or the program could not do.
+  // Failures of the browser or the program.
   'may-not-write': () => 'the browser does not allow writing there',
   'no-space': () => 'there is not enough space left',
   'file-gone': () => 'the file is no longer there',
@@ -144,7 +144,7 @@ export const problemsEn = {
   unexpected: (said: string) => said,
 } as const;
 
-/** The words about problems; other languages have the same shape. */
+/** The texts of problems; other languages have the same shape. */
 export type ProblemWords = typeof problemsEn;
 /** Identifies a kind of problem for programs. */
 export type ProblemCode = keyof ProblemWords;

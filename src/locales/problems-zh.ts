@@ -47,7 +47,7 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   other: '其他文本',
 };
 
-/** The place that a message names before its first colon. */
+/** The place before the first colon of a message. */
 function whereIn(said: string): string {
   const [, place = ''] = /^(\S+): /.exec(said) ?? [];
   return place === '' ? '' : `，出错处：“${place}”`;
@@ -59,7 +59,7 @@ function placeIn(said: string): string {
   return line === undefined ? '' : `，出错处：第 ${line} 行第 ${column ?? 1} 列`;
 }
 
-/** What can be wrong with a file, a view or with loading them, in Chinese. */
+/** Messages of problems with a file, a view, or loading, in Chinese. */
 export const problemsZh: ProblemWords = {
   expected: (kind, got) => `应为${kindOf(kind)}，${but(got)}`,
   'missing-key': (key) => `缺少键“${key}”`,

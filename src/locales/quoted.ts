@@ -1,12 +1,12 @@
-/** Characters of a text that a message repeats. */
+/** Maximum number of characters quoted in a message. */
 const MAX_QUOTED = 60;
 
-/** A text of a file as a message repeats it: cut where it is long. */
+/** Shortens a text for a message. */
 export function cut(text: string): string {
   return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
 }
 
-/** A text of a file inside a message: in quotes, and cut where it is long. */
+/** Quotes a text in a message, shortened if long. */
 export function quoted(text: string): string {
   return JSON.stringify(cut(text));
 }

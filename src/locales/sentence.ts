@@ -1,7 +1,9 @@
-/** A piece of a sentence: words, or whatever the page shows in their place, such as a name as a link. */
+/** A piece of a sentence: text, or whatever the page renders in its place, such as a name as a link. */
 export type Part = unknown;
 
-/** A sentence with names in it as a list of its pieces, in order, so that the words need no markup. */
+/**
+ * A template tag for sentences that contain names, as a list of pieces in order, so that translations need no markup.
+ */
 export function sentence(
   strings: TemplateStringsArray,
   ...names: readonly Part[]
@@ -9,12 +11,12 @@ export function sentence(
   return strings.flatMap((text, i) => (i < names.length ? [text, names[i]] : [text]));
 }
 
-/** Pieces one after another with words between them. */
+/** Joins pieces with a separator. */
 export function joined(parts: readonly Part[], between: string): readonly Part[] {
   return parts.flatMap((part, i) => (i === 0 ? [part] : [between, part]));
 }
 
-/** Pieces as a list: words between them, and others before the last. */
+/** Joins pieces as a list, with another separator before the last. */
 export function listed(parts: readonly Part[], between: string, last: string): readonly Part[] {
   return parts.flatMap((part, i) => {
     if (i === 0) return [part];
@@ -22,16 +24,16 @@ export function listed(parts: readonly Part[], between: string, last: string): r
   });
 }
 
-/** A way down from an ancestor, in words. */
+/** The texts of a path down from an ancestor. */
 export interface PathWords {
-  /** What was done, a step each, in order; empty if that is too long to tell. */
+  /** The method of each step, in order; empty if there are too many. */
   readonly steps: readonly Part[];
-  /** The models on the way, as a list; '' if there are none. */
+  /** The models in between, as a list; '' if there are none. */
   readonly by: Part;
   readonly count: number;
 }
 
-/** The two ends of a claim, as they are to be shown. */
+/** The two ends of a claim, as rendered. */
 export interface Ends {
   readonly source: Part;
   readonly target: Part;

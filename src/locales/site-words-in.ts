@@ -1,4 +1,4 @@
-/** The words of the explorer's own page, around the element. */
+/** Texts of the explorer's page around the element. */
 const WORDS = {
   en: {
     open: 'Open…',
@@ -26,7 +26,7 @@ const WORDS = {
   },
 } as const;
 
-/** The words of the page in the language asked for; English where it does not speak that. */
+/** The texts of the page in a language; English if it is not supported. */
 export function siteWordsIn(lang: string): (typeof WORDS)['en' | 'zh'] {
   return lang.toLowerCase().split('-', 1)[0] === 'zh' ? WORDS.zh : WORDS.en;
 }

@@ -2,11 +2,11 @@ import type { Words } from './en.js';
 import { joined, listed, sentence } from './sentence.js';
 
 const count = (n: number) => n.toLocaleString('zh-CN');
-/** What is known, with something between. */
+/** Joins the known parts. */
 const given = (parts: readonly string[], separator: string) =>
   parts.filter((part) => part !== '').join(separator);
 
-/** Every word of the interface in Chinese. */
+/** The texts of the interface in Chinese. */
 export const zh: Words = {
   attributes: {
     name: '名称',

@@ -14,12 +14,12 @@ import { showReport, type Kept, type Report } from './import-report.js';
 import { markOpenedHere } from './opened-here.js';
 import { langOf } from './open-files.js';
 
-/** A larger one is read by a worker: a page must answer whoever waits. */
+/** Larger files are read in a worker, to keep the page responsive. */
 const WORKER_BYTES = 1024 * 1024;
-/** A larger file is not even read: a page must not be ended by one. */
+/** Maximum file size, so that a file cannot crash the page. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
-/** Asks what is to be opened: files, or a text, for those who can neither drop nor paste. @param pick shows the choice of files */
+/** Shows the dialog for opening files or text. @param pick opens the file picker */
 export async function askWhat(
   element: LineageGraphElement,
   pick: () => void,
@@ -31,7 +31,7 @@ export async function askWhat(
   showReport({ kind: 'open', lang, pick, take, kept });
 }
 
-/** What was opened last, in the dialog: it can be shown again, and got rid of. */
+/** The section about files opened last: they can be shown again, and removed. */
 function keptOf(element: LineageGraphElement, files: readonly File[]): Kept {
   return {
     name: nameOf(files),
@@ -40,26 +40,26 @@ function keptOf(element: LineageGraphElement, files: readonly File[]): Kept {
       await forgetOpened();
       if (!opened.has(element)) return;
       leave(element);
-      // The page's own graph comes back with the page.
+      // Reloading the page returns to its own graph.
       history.replaceState(null, '', location.pathname + location.search);
       location.reload();
     },
   };
 }
 
-/** Shows what was opened in this tab before it was loaded again, as it was seen. */
+/** Restores the files opened in this tab before a reload, with their view. */
 export async function bringBack(element: LineageGraphElement): Promise<void> {
   const files = await openedFiles().catch(nothingKept);
   if (files.length === 0) markOpenedHere(false);
   else await bringIn(element, files, '', element.view);
 }
 
-/** Where a browser keeps nothing there is nothing to show; that is told when something is opened. */
+/** Without storage there is nothing to restore; that is reported when something is opened. */
 function nothingKept(): readonly File[] {
   return [];
 }
 
-/** Shows the graph in some files, or in a text, with a report; where there is none, says why, and the graph that was there stays. */
+/** Shows the graph in files or text, with a report; if there is none, says why and keeps the current graph. */
 export async function bringIn(
   element: LineageGraphElement,
   files: readonly File[],
@@ -92,16 +92,16 @@ export async function bringIn(
   }
 }
 
-/** What a reader who does not want to wait ends the reading with. */
+/** Thrown when the reader cancels. */
 const CANCELLED = new Error('cancelled');
 
-/** What is being read; whoever brings another file wants that instead. */
+/** Running reads; a later one replaces it. */
 const readings = new WeakMap<LineageGraphElement, AbortController>();
 
-/** What listens while a graph is shown that its reader brought. */
+/** Listeners for as long as an opened graph is shown. */
 const opened = new WeakMap<LineageGraphElement, AbortController>();
 
-/** Reads what is small at once, and what is not in a worker, with a way to end it. @throws CANCELLED */
+/** Reads small files at once, and others in a worker, cancellable. @throws CANCELLED */
 async function readInputs(
   element: LineageGraphElement,
   inputs: readonly ImportInput[],
@@ -118,19 +118,19 @@ async function readInputs(
   return read ?? importGraph(inputs);
 }
 
-/** Shows a graph instead of the one that was there, and keeps it for a reload. */
+/** Shows a graph in place of the current one, and stores it for a reload. */
 async function show(
   element: LineageGraphElement,
   { graph, report }: BroughtIn,
   { lang, view, brought }: { lang: string; view: string; brought: readonly File[] },
 ): Promise<Report> {
-  // What is shown before is the graph itself, not what changed in it.
+  // A comparison belongs to the previous graph.
   element.compareSrc = null;
   element.compareGraph = null;
   await element.updateComplete;
   const before = element.graph;
   const viewBefore = element.view;
-  // What was asked of the graph before means nothing to this one.
+  // The view belongs to the previous graph, except for its language.
   const asked = new URLSearchParams(element.view).get('lang');
   element.selected = null;
   element.view = view || (asked === null ? '' : `lang=${asked}`);
@@ -149,24 +149,24 @@ async function show(
   return { kind: 'read', lang, report, isKept, back, compare: before && compare };
 }
 
-/** Whether the browser keeps what was opened. */
+/** Whether the browser could store the files. */
 async function keptHere(files: readonly File[]): Promise<boolean> {
   try {
     await keepOpened(files);
     markOpenedHere(true);
     return true;
   } catch {
-    // In private windows, or without room for it: the reader is told.
+    // In private windows, or without space: the reader is informed.
     return false;
   }
 }
 
-/** A link leads to the page's own graph: whoever copies one is told. */
+/** Warns readers who copy a link, as it leads to the page's own graph. */
 function listen(element: LineageGraphElement, lang: string): void {
   leave(element, true);
   const { signal } = setOpened(element);
   const tell = () => showReport({ kind: 'link', lang });
-  // On its way down: the element keeps it to itself.
+  // In the capture phase, as the element stops the event.
   element.addEventListener('copy-link', tell, { signal, capture: true });
 }
 
@@ -176,7 +176,7 @@ function setOpened(element: LineageGraphElement): AbortController {
   return mine;
 }
 
-/** The graph that was brought is shown no more. @param isReplaced by another that was brought */
+/** Called when an opened graph is no longer shown. @param isReplaced by another opened graph */
 function leave(element: LineageGraphElement, isReplaced = false): void {
   opened.get(element)?.abort();
   opened.delete(element);
@@ -187,7 +187,7 @@ function nameOf(files: readonly File[]): string {
   return files.map(({ name }) => name).join(', ');
 }
 
-/** Why nothing can be shown, in the language of the page. @throws what is no fault of the file */
+/** Why nothing can be shown, in the language of the page. @throws errors that are not about the file */
 function reasonsOf(error: unknown, lang: string, problemWords: ProblemWords): readonly string[] {
   if (error instanceof ImportError) {
     const said = formatFailure(error.failure, importingWordsIn(lang));

@@ -1,6 +1,6 @@
 import '../define.js';
 
-/** The file that the chapter on the format starts with. */
+/** The example file of the chapter on the format. */
 const source = document.querySelector('[aria-labelledby="format"] pre:has(.language-json)');
 if (source) {
   const graph = document.createElement('lineage-graph');

@@ -10,15 +10,15 @@ import type { ChosenPlace } from './hub-draft.js';
 import { showReport } from './import-report.js';
 import { langOf } from './open-files.js';
 
-/** Generations of parents that a draft names. */
+/** Number of generations of parents in a draft. */
 const PARENTS = 3;
-/** The hub that readers of a page may ask that names none itself. */
+/** The hub used if the page names none. */
 const HUB = 'https://huggingface.co';
 const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
 
 /**
- * Looks a model up, and shows it as a draft that becomes a node or a variant of one; the graph stays as it is until then, and
- * what is added is a change that can be undone. Where the page names no hub, nothing is asked of anybody before the reader says so.
+ * Looks up a model, and shows it as a draft that becomes a node or a variant of one; the graph stays unchanged until
+ * then, and adding it can be undone. If the page names no hub, no request is sent before the reader agrees.
  */
 export async function draftFromHub(element: LineageGraphElement, id: string): Promise<void> {
   const lang = langOf(element);
@@ -47,7 +47,7 @@ export async function draftFromHub(element: LineageGraphElement, id: string): Pr
       },
     }),
   );
-  /** What would be added to the graph as it is now: what the hub said is known already. */
+  /** The addition to the current graph; the hub's responses are cached. */
   const drafted = (variantOf: string | null): Promise<HubAddition> =>
     addFromHub(element.graph?.file ?? EMPTY, hub, {
       id,
@@ -60,7 +60,7 @@ export async function draftFromHub(element: LineageGraphElement, id: string): Pr
   let last: { of: string | null; addition: HubAddition } | null = null;
   const show = async (place: ChosenPlace): Promise<void> => {
     const { variantOf } = place;
-    // Typing alone makes no other draft.
+    // Typing alone does not change the draft.
     if (last?.of !== variantOf) last = { of: variantOf, addition: await drafted(variantOf) };
     const { addition } = last;
     if (addition.known !== null) element.selected = addition.known;
@@ -113,7 +113,7 @@ function shownAlone(element: LineageGraphElement, file: GraphFile): boolean {
   return true;
 }
 
-/** Waits, unless the reader gives up before. */
+/** Waits, unless cancelled. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms);

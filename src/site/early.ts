@@ -1,14 +1,14 @@
-// Runs before the page is shown, as a script of its own: what no style sheet can know.
+// Runs before the first paint, as a separate script, for what CSS cannot do.
 import { readersLanguage } from './readers-language.js';
 import { tellNoProgram } from './tell-no-program.js';
 
-/** Written when the page is built. */
+/** Filled in at build time. */
 declare const OPENING: {
-  /** Address of the graph, relative to the page. */
+  /** URL of the graph, relative to the page. */
   readonly graph: string;
-  /** Media query → size, the last one that matches counts. */
+  /** Media query → size; the last match wins. */
   readonly sizes: readonly (readonly [media: string, size: string])[];
-  /** Size → ids of the nodes that have a card. */
+  /** Size → ids of the drawn nodes. */
   readonly drawn: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -19,7 +19,7 @@ page.lang = readersLanguage(page.lang, asked.get('lang'));
 const { graph, sizes, drawn } = OPENING;
 const size = sizes.findLast(([media]) => matchMedia(media).matches)?.[1] ?? '';
 const select = asked.get('select');
-// Who asks for another graph needs nothing of this one.
+// Not for a page that is opened with another graph.
 const isOfGraph = !new URLSearchParams(location.search).has('src');
 const isOpening =
   isOfGraph &&

@@ -6,8 +6,8 @@ import { siteWordsIn } from '../locales/site-words-in.js';
 import { langOf } from './open-files.js';
 
 /**
- * Lets readers edit what they see, once they ask for it; the file itself stays as it is. Where changes of an earlier visit
- * are kept, they are asked at once what is to become of them.
+ * Lets readers edit the graph on request; the file itself stays unchanged. If there are stored changes of an earlier
+ * visit, asks at once what to do with them.
  */
 export function bindToEditing(element: LineageGraphElement): void {
   const button = document.createElement('button');
@@ -26,11 +26,11 @@ export function bindToEditing(element: LineageGraphElement): void {
   };
   button.addEventListener('click', () => set(!element.editable));
   element.addEventListener('lineage-view', name);
-  // What is added from a hub is a change as well.
+  // Additions from a hub are changes as well.
   element.addEventListener('lineage-edit', name);
   element.addEventListener('lineage-load', () => {
     name();
-    // After the picture, which nobody should wait for.
+    // After the picture, which should not be delayed.
     void element.whenDrawn().then(async () => {
       if (element.editable || !element.graph) return;
       const { draftKeyOf, draftUnder } = await import('../components/edit/draft-store.js');
@@ -43,7 +43,7 @@ export function bindToEditing(element: LineageGraphElement): void {
   element.append(button);
 }
 
-/** Where a browser keeps nothing there is nothing to ask; whoever edits is told. */
+/** Without storage there is nothing to restore; that is reported while editing. */
 function nothingKept(): undefined {
   return undefined;
 }

@@ -1,15 +1,15 @@
 import { isLanguageTag } from '../domain/format/text.js';
 import { fetchableUrlOf } from './fetchable-url-of.js';
 
-/** What the address of an embedded page asks for. */
+/** The settings in the URL of an embedded page. */
 export interface EmbedQuery {
-  /** URL of the graph file; null if the address has none, or one that is not to be fetched. */
+  /** URL of the graph file; null if there is none, or if it must not be fetched. */
   readonly src: string | null;
   /** Attributes of the element, by name. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Attribute → what may be said for it. */
+/** Attribute → validator of its values. */
 const MAY_BE: Readonly<Record<string, (text: string) => boolean>> = {
   view: () => true,
   panels: () => true,
@@ -19,9 +19,9 @@ const MAY_BE: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 /**
- * Reads `?src=…&view=…&panels=…&lang=…&theme=…&interaction=…`. Whatever else stands there is ignored; a picture has to be
- * asked for unless the address says otherwise, that the page around the frame scrolls.
- * @param page URL of the embedded page, query and all
+ * Parses `?src=…&view=…&panels=…&lang=…&theme=…&interaction=…`. Anything else is ignored; the picture must be activated
+ * by default, so that the page around the frame scrolls.
+ * @param page full URL of the embedded page
  */
 export function parseEmbedQuery(page: string): EmbedQuery {
   const { searchParams } = new URL(page);

@@ -7,17 +7,17 @@ import { bindToFiles } from './open-files.js';
 import { readersLanguage } from './readers-language.js';
 import { viewInSearch } from './view-in-search.js';
 
-/** Views that follow each other faster than this share one entry of the history: typing is one step back, not ten. */
+/** Changes in quicker succession share one history entry: typing is one step, not ten. */
 const HISTORY_PAUSE_MS = 900;
 
-/** A graph file, or the manifest of a hub, that the address names: `?src=hub/hub.json`. */
+/** Applies the `src` of the URL, a graph file or the manifest of a hub: `?src=hub/hub.json`. */
 function takeSource(element: LineageGraphElement): void {
   const src = new URLSearchParams(location.search).get('src') ?? '';
   const url = fetchableUrlOf(src, location.href);
   if (url !== null) element.src = url;
 }
 
-/** Keeps the page's hash and the element's view the same, so that reload, back and a pasted link show what was seen. */
+/** Synchronizes the page's hash with the element's view, so that reload, back and pasted links work. */
 function bindToHash(element: LineageGraphElement): void {
   let lastChange = -Infinity;
   let shown = '';
@@ -34,14 +34,14 @@ function bindToHash(element: LineageGraphElement): void {
     lastChange = timeStamp;
     shown = view;
   });
-  // Back, forward, and a hash typed by hand; setting the view fires no event, so this does not come back here.
+  // Back, forward, and edits of the hash; setting the view fires no event, so there is no loop.
   addEventListener('popstate', show);
   addEventListener('hashchange', show);
   takeViewFromSearch();
   show();
 }
 
-/** A view that somebody wrote behind a question mark moves to the hash, unless there is one; other keys stay. */
+/** Moves a view in the query to the hash, unless there is one; other keys stay. */
 function takeViewFromSearch(): void {
   const { asked, rest } = viewInSearch(location.search);
   if (asked === '') return;
@@ -49,19 +49,19 @@ function takeViewFromSearch(): void {
   history.replaceState(null, '', `${location.pathname}${rest}${hash}`);
 }
 
-/** The family of a hub that a view shows: going to another is a step of its own, however soon. */
+/** The hub family of a view: changing it is always a history entry. */
 function familyIn(view: string): string | undefined {
   return /(?:^|&)family=[^&]*/.exec(view)?.[0];
 }
 
 const TIME = /(^|&)until=[^&]*/;
 
-/** Whether two views show the same at two times: going through the months is one place in the history. */
+/** Whether two views differ only in time: playing through months is a single history entry. */
 function isOtherTime(a: string, b: string): boolean {
   return TIME.test(a) && TIME.test(b) && a.replace(TIME, '') === b.replace(TIME, '');
 }
 
-/** The page is called what its graph is, in the language that is shown. */
+/** Keeps the page's title that of its graph, in the current language. */
 function bindToTitle(element: LineageGraphElement): void {
   const name = () => {
     const lang = new URLSearchParams(element.view).get('lang') ?? element.lang;
@@ -71,14 +71,14 @@ function bindToTitle(element: LineageGraphElement): void {
   element.addEventListener('lineage-view', name);
 }
 
-/** A reader of Chinese gets a Chinese page, unless the link says another language. */
+/** Uses Chinese for readers of Chinese, unless the link sets a language. */
 function speakReadersLanguage(element: LineageGraphElement): void {
   const lang = readersLanguage(document.documentElement.lang, null);
   document.documentElement.lang = lang;
   element.lang = lang;
 }
 
-/** In a task of its own, after the page has shown what was drawn when it was built: running all of the code has taken one already. */
+/** In a separate task, after the prerendered picture was painted, as evaluating the code has taken one already. */
 void nextPaint().then(() => {
   defineLineageGraph();
   const element = document.querySelector('lineage-graph');

@@ -1,4 +1,4 @@
-/** The whole address of a file of this page's own place, or of the web; null for any other. */
+/** The absolute URL of a file on the page's own origin or on the web; null for any other. */
 export function fetchableUrlOf(src: string, page: string): string | null {
   if (src === '' || !URL.canParse(src, page)) return null;
   const url = new URL(src, page);

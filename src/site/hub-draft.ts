@@ -9,37 +9,37 @@ import type { HubAddition } from '../import/hub/add-from-hub.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
 import { wordsIn } from '../locales/words-in.js';
 
-/** As what a draft is to be added: a node of its own, or a variant of one. */
+/** How a draft is to be added: as a node of its own, or as a variant of one. */
 export interface ChosenPlace {
   readonly isVariant: boolean;
-  /** The node; null while none is chosen, or for a node of its own. */
+  /** The chosen node; null if none is, or for a node of its own. */
   readonly variantOf: string | null;
-  /** What was typed to find it. */
+  /** The search text. */
   readonly typed: string;
 }
 
-/** A draft, and what is asked about it. */
+/** A draft with its options. */
 export interface HubDraft {
   readonly id: string;
   readonly lang: string;
   readonly addition: HubAddition;
   readonly graph: LineageGraph | null;
-  /** The graph as it is by now. */
+  /** Returns the current graph. */
   readonly graphNow: () => LineageGraph | null;
   readonly place: ChosenPlace;
   readonly choose: (place: ChosenPlace) => void;
 }
 
-/** This many models are offered at once. */
+/** Maximum number of models offered. */
 const MAX_OFFERED = 8;
 
-/** Whether there is something to add, and it is known where. */
+/** Whether there is something to add, and its place is known. */
 export function isReady({ addition, place }: HubDraft): boolean {
   if (addition.known !== null) return false;
   return place.isVariant ? place.variantOf !== null : addition.nodes.length > 0;
 }
 
-/** What a draft says: its claims, with what is inferred marked as such, and the choice of what it becomes. */
+/** A draft: its claims, with inferred ones marked, and the choice of what it becomes. */
 export function hubDraft(draft: HubDraft): TemplateResult {
   const { id, lang, addition, graph, place } = draft;
   const words = importingWordsIn(lang);
@@ -77,7 +77,7 @@ function claim(draft: HubDraft, edge: EdgeEntry): TemplateResult {
     >`;
 }
 
-/** A node by its name; what is not in the graph yet says so. */
+/** The name of a node, marked if it is new. */
 function end(draft: HubDraft, id: string): TemplateResult {
   const isNew = draft.addition.nodes.includes(id);
   return html`<bdi>${nameIn(draft, id)}</bdi>${
@@ -133,7 +133,7 @@ function choice(draft: HubDraft, graph: LineageGraph): TemplateResult {
   </fieldset>`;
 }
 
-/** What it came of is most likely what it is a variant of; else what is searched for. */
+/** The models offered: its parents, as it is most likely a variant of one, or search results. */
 function offeredBy({ place, addition }: HubDraft, graph: LineageGraph): readonly number[] {
   if (place.typed.trim() !== '') {
     return searchOf(graph, place.typed)
@@ -144,7 +144,7 @@ function offeredBy({ place, addition }: HubDraft, graph: LineageGraph): readonly
   return [...new Set(parents)].slice(0, MAX_OFFERED);
 }
 
-/** The node that a text names: by its id, or by its whole name. */
+/** The node with an id or a full name. */
 function nodeCalled(typed: string, { lang, graphNow }: HubDraft): string | null {
   const text = typed.trim();
   const graph = graphNow();

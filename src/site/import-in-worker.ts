@@ -9,18 +9,17 @@ import type { ImportInput, ImportReport } from '../import/import-graph.js';
 import type { FromImportWorker } from './import-messages.js';
 import workerUrl from './import-worker.ts?worker&url';
 
-/** A graph that was brought in, with what is told of it. */
+/** An imported graph, with its report. */
 export interface BroughtIn {
   readonly graph: LineageGraph;
   readonly report: ImportReport;
 }
 
 /**
- * Reads files away from the page's thread, which answers its reader meanwhile; their bytes are given away. What a search needs
- * comes after the graph.
- * @param signal ends the worker
- * @returns null where the page has no worker: the inputs are untouched then
- * @throws ImportError, GraphFormatError as `importGraph` does, or the signal's reason
+ * Imports files in a worker; their bytes are transferred. The search index follows the graph.
+ * @param signal terminates the worker
+ * @returns null if there can be no worker, in which case the inputs are unchanged
+ * @throws ImportError, GraphFormatError like `importGraph`, or the signal's reason
  */
 export function importInWorker(
   inputs: readonly ImportInput[],
@@ -74,7 +73,7 @@ export function importInWorker(
         fail(new Error('expected the graph that a worker reads, got its end'));
         return;
       }
-      // The page reads the files itself.
+      // Handled here: the page reads the files itself.
       event.preventDefault();
       end();
       resolve(null);

@@ -4,7 +4,7 @@ import type { PackedSearch } from '../domain/query/search-index.js';
 import type { Failure } from '../import/failure.js';
 import type { ImportReport } from '../import/import-graph.js';
 
-/** What a worker that reads brought files answers: once that it is there; then the graph and what its search needs, or why there is none. */
+/** Messages from an import worker: that it has started; then the graph and its search index, or the error. */
 export type FromImportWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'read'; readonly packed: PackedGraph; readonly report: ImportReport }

@@ -7,10 +7,10 @@ import type { ImportingWords } from '../locales/importing-en.js';
 import { importingWordsIn } from '../locales/importing-words-in.js';
 import { hubDraft, isReady, type HubDraft } from './hub-draft.js';
 
-/** What was opened last and is kept in this browser. */
+/** The files opened last, which are stored in this browser. */
 export interface Kept {
   readonly name: string;
-  /** Null while it is shown. */
+  /** Null while they are shown. */
   readonly show: (() => unknown) | null;
   readonly forget: () => unknown;
 }
@@ -20,7 +20,7 @@ export type Report = { readonly lang: string } & (
   | {
       readonly kind: 'read';
       readonly report: ImportReport;
-      /** Whether the browser keeps it for a reload. */
+      /** Whether it is stored for a reload. */
       readonly isKept: boolean;
       readonly back: () => void;
       /** Null if there was no graph before. */
@@ -28,7 +28,7 @@ export type Report = { readonly lang: string } & (
     }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
   | {
-      /** Something that takes its time, and can be ended: a hub that is asked, a large file that is read. */
+      /** A long, cancellable operation: a hub request, or reading a large file. */
       readonly kind: 'asking';
       readonly id: string;
       readonly pause?: string;
@@ -45,10 +45,10 @@ export type Report = { readonly lang: string } & (
   | ({ readonly kind: 'draft'; readonly add: () => void } & HubDraft)
 );
 
-/** This many notes are shown; a report of a hundred thousand is no reading. */
+/** Maximum number of notes shown. */
 const MAX_NOTES = 200;
 
-/** Shows a report over the foot of the page; one at a time, and Escape closes it. */
+/** Shows a report at the bottom of the page; one at a time, closed by Escape. */
 export function showReport(report: Report): void {
   const panel = panelOf();
   panel.lang = report.lang;
@@ -61,7 +61,7 @@ export function showReport(report: Report): void {
     close();
     if (report.kind === 'asking') report.cancel();
   };
-  // Whoever chooses within a draft goes on where they are.
+  // Keeps the focus while the reader chooses options of a draft.
   const isSame = !panel.hidden && report.kind === 'draft' && panel.dataset['kind'] === 'draft';
   panel.dataset['kind'] = report.kind;
   render(contentOf(report, close), panel);
@@ -203,7 +203,7 @@ function draftOf(draft: HubDraft): TemplateResult {
   const { addition, lang } = draft;
   const { known, notes, nodes } = addition;
   if (known !== null) return html`<p>${importingWordsIn(lang).known(known)}</p>`;
-  // What the hub does not tell of can be no draft.
+  // A model unknown to the hub cannot be a draft.
   if (nodes.length === 0 && !draft.place.isVariant) return notesOf(notes, lang);
   return html`${hubDraft(draft)} ${notes.length === 0 ? nothing : notesOf(notes, lang)}`;
 }

@@ -10,7 +10,7 @@ import { ImportError } from '../import/import-error.js';
 import { importGraph, type ImportInput } from '../import/import-graph.js';
 import type { FromImportWorker } from './import-messages.js';
 
-/** As much of a worker's scope as this one uses; the page's own names are others. */
+/** The parts of a worker's global scope used here; the DOM library declares the page's instead. */
 interface WorkerScope {
   postMessage(message: FromImportWorker, transfer?: readonly ArrayBufferLike[]): void;
   addEventListener(
@@ -30,11 +30,11 @@ scope.addEventListener('message', ({ data }) => {
 });
 scope.postMessage({ kind: 'ready' });
 
-/** Reads the files and gives the graph away, with its memory; then what a search of it needs. */
+/** Imports the files and transfers the graph; then its search index. */
 function give(inputs: readonly ImportInput[]): void {
   const { graph, report } = importGraph(inputs);
   const packed = { ...finish(packGraph(graph)), derived: derivedOf(graph) };
-  // The graph itself is asked once more, for what is searched.
+  // The search index is built from the same graph.
   const searched = new LineageGraph(columnsOfFile(graph.file));
   scope.postMessage({ kind: 'read', packed, report }, buffersIn(packed));
   const search = finish(packSearch(searched));
@@ -47,6 +47,6 @@ function failureOf(error: unknown): FromImportWorker {
     return { kind: 'refused', place, failure };
   }
   if (error instanceof GraphFormatError) return { kind: 'wrong', problems: error.problems };
-  // One of the program: the page hears that the worker ended, the console what of.
+  // A program error: the page is notified that the worker ended, the console shows why.
   throw error;
 }

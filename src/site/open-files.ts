@@ -6,13 +6,13 @@ import { siteWordsIn } from '../locales/site-words-in.js';
 import { isOpenedHere } from './opened-here.js';
 import { tellNotLoaded } from './tell-not-loaded.js';
 
-/** What a text that is pasted has where it may be a graph: several lines, the start of a structure, the address of a model or its name. */
+/** A pasted text that may be a graph: several lines, the start of a structure, or the URL or name of a model. */
 const MAY_BE_A_GRAPH =
   /\n|^\s*[{<[]|^\s*(hf:|https?:\/\/|(hf|huggingface)\.co\/)\S+\s*$|^\s*[\w.-]+\/[\w.-]+\s*$/;
 
 /**
- * Opens what readers bring to the page: files that they drop or pick, texts that they paste. Nothing leaves the browser. What
- * reads them is loaded when the first one comes; where it cannot be, the reader is told. `signal` ends it.
+ * Opens files that readers drop or pick, and text that they paste. Nothing leaves the browser. The importer is loaded
+ * on first use; if that fails, the reader is informed. `signal` removes the listeners.
  */
 export function bindToFiles(
   element: LineageGraphElement,
@@ -84,8 +84,8 @@ export function bindToFiles(
 }
 
 /**
- * The button beside the page's own tools, in the language of the page.
- * @param ask is given what shows the browser's own choice of files
+ * The button next to the page's own tools, in the language of the page.
+ * @param ask receives a function that opens the file picker
  */
 function openButton(
   element: LineageGraphElement,
@@ -102,7 +102,7 @@ function openButton(
   input.hidden = true;
   input.addEventListener('change', () => {
     open([...(input.files ?? [])]);
-    // The same file can be chosen again after it was fixed.
+    // Allows choosing the same file again after fixing it.
     input.value = '';
   });
   button.addEventListener('click', () => ask(() => input.click()));
@@ -120,7 +120,7 @@ function openButton(
   return holder;
 }
 
-/** The language that is shown: the view's, else the element's. */
+/** The current language: the view's, otherwise the element's. */
 export function langOf(element: LineageGraphElement): string {
   return new URLSearchParams(element.view).get('lang') ?? (element.lang || 'en');
 }
@@ -129,7 +129,7 @@ function bringsFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** Whether somebody pastes into a field. */
+/** Whether the target is a text field. */
 function isTyped(event: Event): boolean {
   const [target] = event.composedPath();
   return target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]');

@@ -1,22 +1,22 @@
 const FLAG = 'lineage-graph:opened';
 
-/** Whether this tab shows a file that its reader opened, so that a reload of the same address shows it again. */
+/** Whether this tab shows an opened file, which a reload of the same URL restores. */
 export function isOpenedHere(): boolean {
   try {
     return sessionStorage.getItem(FLAG) === here();
   } catch {
-    // The browser keeps nothing, which is told when something is opened.
+    // Storage is unavailable, which is reported when something is opened.
     return false;
   }
 }
 
-/** Says so, or that it shows the page's own graph again. */
+/** Sets whether this tab shows an opened file. */
 export function markOpenedHere(isOpened: boolean): void {
   if (isOpened) sessionStorage.setItem(FLAG, here());
   else if (isOpenedHere()) sessionStorage.removeItem(FLAG);
 }
 
-/** The view of an address belongs to the graph; another file is another page. */
+/** The URL without the view, which belongs to the graph. */
 function here(): string {
   return location.pathname + location.search;
 }

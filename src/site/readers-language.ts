@@ -1,8 +1,8 @@
 import { primaryLanguageOf } from '../domain/format/text.js';
 
 /**
- * The language that a page of the explorer is shown in: as its view asks; Chinese on the Chinese page; else as its reader reads.
- * @param page language that the page is in so far
+ * The language of an explorer page: that of the view; Chinese on the Chinese page; otherwise the reader's.
+ * @param page current language of the page
  */
 export function readersLanguage(page: string, asked: string | null): 'en' | 'zh' {
   const spoken = navigator.languages.find((tag) => ['en', 'zh'].includes(primaryLanguageOf(tag)));

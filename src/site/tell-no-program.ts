@@ -1,6 +1,6 @@
 /**
- * Lets the page say that its program does not come as soon as that is known: a script of it cannot be fetched, or this browser
- * cannot read it. What is only slow tells nothing.
+ * Reports as soon as the program cannot be loaded, because a script cannot be fetched or the browser cannot parse it. A
+ * slow connection is not reported.
  */
 export function tellNoProgram(): void {
   addEventListener(
@@ -15,7 +15,7 @@ export function tellNoProgram(): void {
   addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element) || !target.closest('.failed a')) return;
-    // The link leads to the page, but not to what is asked for in it.
+    // The link leads to the page, but not to the requested view.
     event.preventDefault();
     location.reload();
   });

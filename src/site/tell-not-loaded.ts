@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import { siteWordsIn } from '../locales/site-words-in.js';
 
-/** Tells the reader, where reports stand, that what they asked for needs a part of the page that could not be fetched. */
+/** Reports, in the place of reports, that a requested part of the page could not be loaded. */
 export function tellNotLoaded(lang: string): void {
   const panel = document.querySelector<HTMLElement>('.import-report') ?? newPanel();
   const { notLoaded, close } = siteWordsIn(lang);

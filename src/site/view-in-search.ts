@@ -1,6 +1,6 @@
 import { VIEW_KEYS } from '../state/view-string.js';
 
-/** What of a page's query is a view, and what is left of the query, with its question mark; '' for none. */
+/** Splits a page's query into a view and the rest, with its question mark; '' for none. */
 export function viewInSearch(search: string): { readonly asked: string; readonly rest: string } {
   const entries = search
     .replace(/^\?/, '')

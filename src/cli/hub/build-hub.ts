@@ -14,31 +14,32 @@ import {
 import { snapshotViewOf, textLiteral } from './snapshot-view.js';
 import { HubTables, type WrittenTables } from './write-tables.js';
 
-/** Where the engine puts what does not fit its memory. */
+/** The folder for temporary data that exceeds memory. */
 const SPILL_FOLDER = '.spill';
-/** No line of the hub is longer; what goes on after so many rounds would go on for ever. */
+/** Maximum number of rounds: no lineage on the hub is longer, so more would be an infinite loop. */
 const MAX_ROUNDS = 10_000;
 
 type Counts = Readonly<Record<string, number | string | null>>;
 
-/** Where a hub is built, and with what. */
+/** The target of a hub build, and its settings. */
 interface HubTarget {
   readonly folder: string;
-  /** The most memory that the engine takes, as it writes it (`4GB`); null for its own choice: four fifths of what there is. */
+  /** Memory limit in the engine's notation (`4GB`); null for its default, four fifths of the memory. */
   readonly memory: string | null;
 }
 
-/** What became of a snapshot. */
+/** The result of a build. */
 export interface BuiltHub {
   readonly counts: Counts;
-  /** Columns that the snapshot did not have. */
+  /** Columns missing in the snapshot. */
   readonly missing: readonly string[];
 }
 
 /**
- * Builds the files of a hub from a snapshot: `hub.json`, and tables in Parquet that any server of files can give in parts.
- * @param tell hears what is done, when it begins
- * @throws CommandError if it cannot be done; files that were there stay until all new ones are whole
+ * Builds the files of a hub from a snapshot: `hub.json`, and Parquet tables for any static file server with range
+ * requests.
+ * @param tell called with each step as it begins
+ * @throws CommandError on failure; existing files stay until all new ones are complete
  */
 export async function buildHub(
   terminal: Terminal,
@@ -74,7 +75,7 @@ export async function buildHub(
     tell('writing');
     const written = await tables.writeSearch(goOn);
     await tables.settle();
-    // Read first, written last: it never leads to what is not there yet.
+    // Read first, so written last: it never refers to missing files.
     await writeOutput(terminal, join(folder, HUB_FILE), linesOf(manifestOf(counts, written)));
     return { counts, missing };
   } catch (error) {
@@ -90,7 +91,7 @@ export async function buildHub(
   }
 }
 
-/** The engine is installed by those who need it: it is larger than everything else. @throws CommandError */
+/** The engine is an optional dependency, as it is larger than everything else. @throws CommandError */
 async function connect(folder: string, memory: string | null): Promise<DuckDBConnection> {
   const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
     throw new CommandError(
@@ -103,7 +104,7 @@ async function connect(folder: string, memory: string | null): Promise<DuckDBCon
     throw new CommandError(`${folder}: ${reasonOf(error)}`);
   }
   const instance = await DuckDBInstance.create(':memory:', {
-    // What does not fit the memory goes there, and is gone afterwards.
+    // Temporary data that exceeds memory, removed afterwards.
     temp_directory: join(folder, SPILL_FOLDER),
     preserve_insertion_order: 'true',
     ...(memory !== null && { memory_limit: memory }),
@@ -111,7 +112,7 @@ async function connect(folder: string, memory: string | null): Promise<DuckDBCon
   return instance.connect();
 }
 
-/** What the engine says, without its advice for those who talk to it themselves. */
+/** The engine's message, without its advice for direct users. */
 function reasonFor(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (!/out of memory/i.test(message)) return message;
@@ -144,7 +145,7 @@ async function openSnapshot(
   return missing;
 }
 
-/** Runs a round until it adds nothing. */
+/** Repeats a statement until it adds no rows. */
 async function repeat(connection: DuckDBConnection, sql: string): Promise<void> {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const { rowsChanged } = await connection.run(sql);
@@ -167,7 +168,7 @@ async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readon
     );
 }
 
-/** An object as JSON, a line a key. */
+/** An object as JSON, one line per key. */
 function linesOf(value: object): string {
   const lines = Object.entries(value).map(
     ([key, each]) => `  ${JSON.stringify(key)}: ${JSON.stringify(each)}`,

@@ -1,2 +1,2 @@
-/** What the manifest of a hub is called. */
+/** The file name of a hub's manifest. */
 export const HUB_FILE = 'hub.json';

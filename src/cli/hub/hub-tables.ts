@@ -21,17 +21,17 @@ import splitNames from './sql/split-names.sql?raw';
 import summary from './sql/summary.sql?raw';
 import words from './sql/words.sql?raw';
 
-/** A step of the way from a snapshot to the tables: statements that are run once, or again until they add no row. */
+/** A step from snapshot to tables: statements that run once, or repeatedly until they add no rows. */
 interface HubStep {
-  /** What is done, for people. */
+  /** Its description, for progress messages. */
   readonly text: string;
   readonly sql: string;
   readonly isRepeated?: true;
-  /** Tables that nothing after it reads: their memory is given back. */
+  /** Tables that are not used afterwards, and are dropped to free memory. */
   readonly drops?: readonly string[];
 }
 
-/** The steps, in their order. Nothing in them is recursive: a level, or a round, is a join of its own. */
+/** The steps, in order. Nothing is recursive: each level or round is a separate join. */
 export const HUB_STEPS: readonly HubStep[] = [
   { text: 'flattening', sql: flattenSnapshot },
   { text: 'numbering the models', sql: numberModels },
@@ -52,13 +52,13 @@ export const HUB_STEPS: readonly HubStep[] = [
   { text: 'ordering the rows', sql: rows },
 ];
 
-/** Tables that only the counts of the manifest read after the last of {@link HUB_STEPS}. */
+/** Tables that only the manifest's counts use after the last of {@link HUB_STEPS}. */
 export const COUNTED_TABLES = ['models', 'claims', 'claimed', 'broken', 'ranked', 'numbered'];
 
-/** Tables that nothing reads once {@link HUB_FILES} are written. */
+/** Tables that are not used once {@link HUB_FILES} are written. */
 export const WRITTEN_TABLES = ['edge_rows', 'sound', 'main', 'ordered'];
 
-/** The steps to the tables of search, after the other files are written: they take the most memory. */
+/** The steps for the search tables, after the other files are written, as they need the most memory. */
 export const SEARCH_STEPS: readonly HubStep[] = [
   { text: 'ordering the words of names', sql: splitNames, drops: ['named'] },
   {
@@ -68,15 +68,15 @@ export const SEARCH_STEPS: readonly HubStep[] = [
   },
 ];
 
-/** A file that is written. */
+/** A file to write. */
 interface HubFile {
   readonly name: string;
   readonly sql: string;
-  /** Rows of a group: few enough for a part of the file, enough to be packed well. */
+  /** Rows per group: few enough to read parts of the file, enough to compress well. */
   readonly groupRows: number;
 }
 
-/** Files that are written, the largest last. */
+/** The files to write, largest last. */
 export const HUB_FILES: readonly HubFile[] = [
   { name: 'months.parquet', sql: months, groupRows: 20_480 },
   { name: 'families.parquet', sql: families, groupRows: 4096 },
@@ -84,19 +84,19 @@ export const HUB_FILES: readonly HubFile[] = [
   { name: 'nodes.parquet', sql: nodes, groupRows: 20_480 },
 ];
 
-/** A table that is cut into files by the places of its rows, so that what each says of itself is little. */
+/** A table split into files by row position, so that the metadata of each is small. */
 interface CutTable {
   readonly name: 'words' | 'parts';
   readonly sql: string;
-  /** The last place of all, and the first value of each file. */
+  /** The last position, and the first value of each file. */
   readonly end: string;
   readonly firsts: string | null;
 }
 
-/** Rows of a group of the tables of search, and of a file of them. */
+/** Rows per group, and per file, of the search tables. */
 export const SEARCH_ROWS = { group: 4096, file: 40 * 4096 };
 
-/** The tables of search. */
+/** The search tables. */
 export const SEARCH_TABLES: readonly CutTable[] = [
   { name: 'words', sql: words, end: 'SELECT count(*) AS rows FROM word_rows', firsts: null },
   {
@@ -107,5 +107,5 @@ export const SEARCH_TABLES: readonly CutTable[] = [
   },
 ];
 
-/** Counts for the manifest: one row. */
+/** The counts for the manifest, as one row. */
 export const HUB_SUMMARY = summary;

@@ -2,7 +2,7 @@ import { STANDARD, writeOutput } from '../files.js';
 import { CLEAN, CommandError, PROBLEMS, type Terminal } from '../terminal.js';
 import { buildHub, type BuiltHub } from './build-hub.js';
 
-/** What was said of the options of `import`. */
+/** The options of `import`. */
 interface HubOptions {
   readonly output: string;
   readonly report: string | undefined;
@@ -11,10 +11,10 @@ interface HubOptions {
   readonly memory: string | undefined;
 }
 
-/** How the engine writes an amount of memory. */
+/** The engine's notation for sizes of memory. */
 const SIZE = /^\d+(?:\.\d+)?[KMGT]i?B$/i;
 
-/** `lineage-graph import hub SNAPSHOT -o FOLDER`: the files of a hub from a snapshot of it. @throws CommandError */
+/** `lineage-graph import hub SNAPSHOT -o FOLDER`: builds the files of a hub from a snapshot. @throws CommandError */
 export async function importHub(
   terminal: Terminal,
   args: readonly string[],

@@ -2,13 +2,13 @@ import { CommandError } from '../terminal.js';
 
 /** A column that a snapshot may have. */
 interface SnapshotColumn {
-  /** Its name in the data sets that publish snapshots. */
+  /** Its name in published snapshots. */
   readonly name: string;
-  /** What it becomes. */
+  /** Its name in the view. */
   readonly as: string;
-  /** What stands for it where it is missing. */
+  /** The SQL expression used if it is missing. */
   readonly otherwise: string;
-  /** Types that it may have; others are cast. */
+  /** Accepted types; others are cast. */
   readonly type: string;
 }
 
@@ -21,23 +21,23 @@ const COLUMNS: readonly SnapshotColumn[] = [
   { name: 'library_name', as: 'library', type: 'VARCHAR', otherwise: 'NULL' },
 ];
 
-/** What the hub says of bases, in the two forms in which snapshots have it. */
+/** The base models, in the two forms found in snapshots. */
 const BASES_OF_STRUCT = `list_transform("baseModels".models, base -> {relation: "baseModels".relation, id: base.id})`;
 const BASES_OF_TAGS = `list_transform(
     list_filter(tags, tag -> regexp_matches(tag, '^base_model:(finetune|adapter|merge|quantized):')),
     tag -> {relation: split_part(tag, ':', 2), id: regexp_replace(tag, '^base_model:[a-z]+:', '')})`;
 
-/** How a snapshot is read: as a view with the columns that the statements expect. */
+/** A view over a snapshot with the columns that the statements expect. */
 interface SnapshotView {
   readonly sql: string;
-  /** Columns of real snapshots that this one does not have. */
+  /** Columns of published snapshots that this one lacks. */
   readonly missing: readonly string[];
 }
 
 /**
- * The view over a snapshot, from the columns that it has.
- * @param types name of each of its columns → its type, as DuckDB has it
- * @throws CommandError if it is no snapshot of models
+ * Creates the view over a snapshot from the columns it has.
+ * @param types column name → DuckDB type
+ * @throws CommandError if it is not a snapshot of models
  */
 export function snapshotViewOf(file: string, types: ReadonlyMap<string, string>): SnapshotView {
   if (types.get('id') !== 'VARCHAR') throw notASnapshot(file, types, 'a column id of texts');
@@ -61,7 +61,7 @@ FROM read_parquet(${textLiteral(file)})`;
   return { sql, missing };
 }
 
-/** A text as SQL has it. */
+/** An SQL string literal. */
 export function textLiteral(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

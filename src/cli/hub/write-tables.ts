@@ -4,36 +4,36 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { HUB_FILES, SEARCH_ROWS, SEARCH_TABLES } from './hub-tables.js';
 import { textLiteral } from './snapshot-view.js';
 
-/** A Parquet file ends with how long what it says of itself is, in four bytes, and four letters. */
+/** A Parquet file ends with the length of its footer in four bytes, and a four-byte signature. */
 const TAIL_BYTES = 8;
 
-/** How long a file is, and how much of its end says what is in it. */
+/** The length of a file and of its footer, in bytes. */
 type Extent = readonly [bytes: number, footer: number];
 
-/** The tables of a hub, as its manifest has them. */
+/** The tables of a hub, as listed in its manifest. */
 export interface WrittenTables {
-  /** Address of a file → its extent: whoever knows it needs one request less. */
+  /** URL of a file → its extent, which saves readers a request. */
   readonly files: Readonly<Record<string, Extent>>;
   readonly search: SearchTables;
 }
 
-/** Where the tables of search lie. */
+/** The search tables. */
 type SearchTables = Readonly<Record<'words' | 'parts', CutFiles>>;
 
-/** A table that lies in files one after another. */
+/** A table split into consecutive files. */
 interface CutFiles {
   readonly files: readonly string[];
-  /** Rows of each file but the last. */
+  /** Number of rows in every file but the last. */
   readonly rows: number;
-  /** What each file begins with, where that is how they are found. */
+  /** The first value of each file, if the table is searched by value. */
   readonly firsts?: readonly string[];
 }
 
-/** Writes the tables of a hub as drafts, that take their places when all are whole. */
+/** Writes the tables of a hub to temporary files, which are moved into place when all are complete. */
 export class HubTables {
   readonly #connection: DuckDBConnection;
   readonly #folder: string;
-  /** Address of a file → where its draft is. */
+  /** URL of a file → path of its temporary file. */
   readonly #drafts = new Map<string, string>();
 
   constructor(connection: DuckDBConnection, folder: string) {
@@ -41,7 +41,7 @@ export class HubTables {
     this.#folder = folder;
   }
 
-  /** Writes the tables of models, lines and families. @param goOn called after each file; throws to end */
+  /** Writes the tables of models, edges and families. @param goOn called after each file; may throw to stop */
   async write(goOn: () => void): Promise<void> {
     for (const { name, sql, groupRows } of HUB_FILES) {
       await this.#copy(name, sql, groupRows);
@@ -49,7 +49,7 @@ export class HubTables {
     }
   }
 
-  /** Writes the tables of search. @returns all that was written */
+  /** Writes the search tables. @returns everything written */
   async writeSearch(goOn: () => void): Promise<WrittenTables> {
     const search: Partial<Record<'words' | 'parts', CutFiles>> = {};
     for (const { name, sql, end, firsts } of SEARCH_TABLES) {
@@ -76,7 +76,7 @@ export class HubTables {
     };
   }
 
-  /** Puts the files in their places; those of an earlier hub that are no more are removed. */
+  /** Moves the files into place, and removes obsolete ones of an earlier hub. */
   async settle(): Promise<void> {
     await rm(join(this.#folder, 'search'), { recursive: true, force: true });
     for (const [name, draft] of this.#drafts) {
@@ -87,7 +87,7 @@ export class HubTables {
     this.#drafts.clear();
   }
 
-  /** Removes what has not taken its place. */
+  /** Removes temporary files. */
   async discard(): Promise<void> {
     await Promise.all([...this.#drafts.values()].map((draft) => rm(draft, { force: true })));
   }

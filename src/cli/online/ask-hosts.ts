@@ -6,19 +6,19 @@ import { KeptAnswers } from './kept-answers.js';
 import { onlineFindings, type Endpoints } from './online-findings.js';
 import { pinFindings } from './pin-findings.js';
 
-/** How hosts are asked. */
+/** Options of online checks. */
 interface AskOptions {
-  /** Whether to look up the commits of moving lines. */
+  /** Whether to look up commits for line numbers on branches. */
   readonly pins: boolean;
-  /** Whether to ask what was answered lately as well. */
+  /** Whether to ignore cached responses. */
   readonly isFresh: boolean;
-  /** Whether to say nothing of how far it is. */
+  /** Whether to suppress progress. */
   readonly isQuiet: boolean;
 }
 
 /**
- * Asks the hosts of a graph's ids and sources, at the addresses and with the tokens that their own tools take:
- * `HF_ENDPOINT`, `HF_TOKEN`, `GITHUB_API_URL`, `GITHUB_TOKEN`. @throws CommandError if it is interrupted
+ * Queries the hosts of a graph's ids and sources, at the URLs and with the tokens of their own tools: `HF_ENDPOINT`,
+ * `HF_TOKEN`, `GITHUB_API_URL`, `GITHUB_TOKEN`. @throws CommandError if interrupted
  */
 export async function askHosts(
   terminal: Terminal,
@@ -55,7 +55,7 @@ export async function askHosts(
     if (signal.aborted) throw new CommandError('interrupted; nothing was changed');
     throw error;
   } finally {
-    // What was answered before an interruption need not be asked again.
+    // Responses before an interruption are cached.
     await kept?.write();
   }
 }

@@ -1,38 +1,38 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { KeptAnswers } from './kept-answers.js';
 
-/** What an address answered. */
+/** The response of a URL. */
 export interface Answer {
-  /** 0 if nothing answered. */
+  /** 0 without a response. */
   readonly status: number;
-  /** JSON, where there was some. */
+  /** The parsed JSON, if there was any. */
   readonly body: unknown;
 }
 
-/** What an asker knows of its surroundings. */
+/** The environment of an asker. */
 export interface AskerOptions {
   readonly signal: AbortSignal;
-  /** Headers for a host: tokens go only where they belong. */
+  /** Returns the headers for a host: tokens are only sent to their own host. */
   readonly headersOf: (host: string) => Readonly<Record<string, string>>;
-  /** What was answered before; null if everything is to be asked. */
+  /** Cached responses; null to request everything. */
   readonly kept: KeptAnswers | null;
-  /** Hears now and then how many of the addresses have answered. */
+  /** Called periodically with the number of responses and of URLs. */
   readonly onProgress: (answered: number, of: number) => void;
 }
 
 const MAX_MS = 20_000;
 const TRIES = 4;
-/** Answers after which it is told how many there are. */
+/** Number of responses between progress reports. */
 const TELL_EVERY = 100;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
-/** What asks again later: too many requests, and servers that are busy. */
+/** Status codes that are retried later: rate limits, and busy servers. */
 const LATER = new Set([429, 500, 502, 503, 504]);
 
-/** What a host says where nothing has changed. */
+/** The status code for an unchanged resource. */
 const NOT_MODIFIED = 304;
 
-/** Asks addresses, one at a time of each host, patiently, and each only once; of what was answered lately, not at all. */
+/** Requests URLs, one at a time per host, with retries, and each only once; cached ones not at all. */
 export class Asker {
   readonly #options: AskerOptions;
   readonly #answers = new Map<string, Promise<Answer>>();
@@ -61,7 +61,7 @@ export class Asker {
         return said;
       });
     this.#answers.set(key, answer);
-    // One that fails must not keep the others waiting.
+    // A failure must not block the queue.
     this.#queues.set(
       host,
       answer.catch(() => undefined),
@@ -109,7 +109,7 @@ export class Asker {
       const after = Number(headers.get('retry-after') ?? NaN);
       return { answer, pauseMs: Number.isFinite(after) ? after * 1000 : null };
     } catch {
-      // Names that do not resolve, refused and broken connections, and time that is up all look alike.
+      // DNS failures, refused and broken connections, and timeouts are indistinguishable.
       signal.throwIfAborted();
       return { answer: { status: 0, body: null }, pauseMs: null };
     }

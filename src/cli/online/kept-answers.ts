@@ -4,20 +4,20 @@ import { writeOutput } from '../files.js';
 import { CommandError, type Terminal } from '../terminal.js';
 import type { Answer } from './asker.js';
 
-/** For so long nobody is asked again about what was there. */
+/** Duration for which a successful response is used without asking again. */
 const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
-/** Longer answers are not worth keeping. */
+/** Longer responses are not cached. */
 const MAX_CHARACTERS = 20_000;
 
-/** An answer as it is kept. */
+/** A cached response. */
 interface KeptAnswer extends Answer {
-  /** When it was given, or last confirmed, ISO 8601. */
+  /** When it was received or last confirmed, ISO 8601. */
   readonly at: string;
-  /** The host's name for this very answer; '' if it has none. */
+  /** The ETag; '' if there is none. */
   readonly etag: string;
 }
 
-/** What hosts answered before, in a file of the user's cache; without one it only forgets. What was not there is asked for again. */
+/** A cache of successful responses in a file of the user's cache folder; in memory only if there is none. */
 export class KeptAnswers {
   readonly #terminal: Terminal;
   readonly #file: string | null;
@@ -32,7 +32,7 @@ export class KeptAnswers {
     this.#now = Date.now();
   }
 
-  /** Those of the cache of this user; none if it cannot be read. */
+  /** Reads the user's cache; empty if it cannot be read. */
   static async read(terminal: Terminal): Promise<KeptAnswers> {
     const folder = cacheFolderOf(terminal.env);
     if (folder === null) return new KeptAnswers(terminal, null, new Map());
@@ -40,19 +40,19 @@ export class KeptAnswers {
     return new KeptAnswers(terminal, file, await answersIn(file));
   }
 
-  /** What was answered, where that is new enough to be believed; null elsewhere. */
+  /** A cached response that is recent enough to use; otherwise null. */
   fresh(key: string): Answer | null {
     const kept = this.#answers.get(key);
     return kept && this.#now - Date.parse(kept.at) < FRESH_MS ? kept : null;
   }
 
-  /** What was answered, however long ago, with what a host needs to say that it is still so; null if it could not say. */
+  /** A cached response of any age that the host can confirm by its ETag; otherwise null. */
   old(key: string): KeptAnswer | null {
     const kept = this.#answers.get(key);
     return kept && kept.etag !== '' ? kept : null;
   }
 
-  /** Keeps an answer of something that is there. */
+  /** Caches a successful response. */
   keep(key: string, { status, body }: Answer, etag: string): void {
     const isKept = status >= 200 && status < 300 && JSON.stringify(body).length <= MAX_CHARACTERS;
     this.#isChanged ||= isKept || this.#answers.has(key);
@@ -60,7 +60,7 @@ export class KeptAnswers {
     else this.#answers.set(key, { status, body, etag, at: new Date(this.#now).toISOString() });
   }
 
-  /** Writes what was kept. A cache that cannot be written is told, and stops nothing. */
+  /** Writes the cache. Failure is reported, but does not stop the command. */
   async write(): Promise<void> {
     if (this.#file === null || !this.#isChanged) return;
     try {
@@ -74,7 +74,7 @@ export class KeptAnswers {
   }
 }
 
-/** Where this system has what programs may forget; null if nothing says so. */
+/** The cache folder of the system; null if unknown. */
 function cacheFolderOf(env: Terminal['env']): string | null {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
   if (XDG_CACHE_HOME) return XDG_CACHE_HOME;
@@ -87,7 +87,7 @@ async function answersIn(file: string): Promise<Map<string, KeptAnswer>> {
   try {
     input = JSON.parse(await readFile(file, 'utf8'));
   } catch {
-    // Not there yet, or broken: either way nothing is known.
+    // Missing or damaged: starts empty.
     return new Map();
   }
   const { answers = {} } = (input ?? {}) as { readonly answers?: unknown };

@@ -6,18 +6,21 @@ import { safeUrl } from '../../domain/format/safe-url.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Asker } from './asker.js';
 
-/** Where the hosts are asked whose pages allow few requests. */
+/** The API URLs of hosts whose pages are rate-limited. */
 export interface Endpoints {
   readonly huggingface: string;
   readonly github: string;
 }
 
-/** What pages say that are not there: no such page, and gone. */
+/** Status codes of missing pages: not found, and gone. */
 const GONE = new Set([404, 410]);
-/** What a server says that does not answer to `HEAD`. */
+/** Status codes of servers without support for `HEAD`. */
 const NO_HEAD = new Set([403, 405, 501]);
 
-/** What the hosts say about ids and sources: moved, written otherwise, or gone. Nothing is reported about hosts that do not answer now. */
+/**
+ * Findings of hosts about ids and sources: moved, spelled differently, or gone. Hosts that do not respond now are not
+ * reported.
+ */
 export async function onlineFindings(
   graph: LineageGraph,
   asker: Asker,
@@ -95,7 +98,7 @@ async function linkFindings(
   return found.flat();
 }
 
-/** What the host of an address says: of a document in a repository, what is said of the repository. 200 for what is not a link. */
+/** The status of a URL; for a document in a repository, that of the repository. 200 for anything that is not a link. */
 async function statusOf(url: string, asker: Asker, endpoints: Endpoints): Promise<number> {
   if (!/^https?:/i.test(url) || safeUrl(url) === null) return 200;
   const repository = repositoryAddressOf(url, endpoints);
@@ -103,11 +106,11 @@ async function statusOf(url: string, asker: Asker, endpoints: Endpoints): Promis
   const page = url.replace(/#.*$/, '');
   const head = (await asker.ask(page, 'HEAD')).status;
   const status = NO_HEAD.has(head) || GONE.has(head) ? (await asker.ask(page)).status : head;
-  // A page that is only for some is there.
+  // A page that requires authentication exists.
   return status === 401 ? 200 : status;
 }
 
-/** Where the interface for programs tells of a repository; null for what lies in none. */
+/** The API URL of a document's repository; null if it is in none. */
 function repositoryAddressOf(url: string, { github, huggingface }: Endpoints): string | null {
   const document = parseDocumentAddress(url);
   const [, host, kind = '', name] =

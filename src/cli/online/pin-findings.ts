@@ -11,12 +11,12 @@ import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Asker } from './asker.js';
 import type { Endpoints } from './online-findings.js';
 
-/** From the first moment of a day to its last second. */
+/** From the start of a day to its last second. */
 const DAY_MS = 86_399_000;
 
 /**
- * For sources that name lines of a branch, the commit that the branch was at on the day on which they were read; where no day
- * is given, the one it is at now.
+ * For sources with line numbers on a branch, finds the branch's commit on the day of access or, if that is not stated,
+ * its current one.
  */
 export async function pinFindings(
   graph: LineageGraph,
@@ -48,7 +48,7 @@ export async function pinFindings(
   return found.flat();
 }
 
-/** Null if the host does not say. */
+/** Null if the host does not state it. */
 async function commitOf(
   { host, repository, ref, path }: DocumentAddress,
   until: Date | null,

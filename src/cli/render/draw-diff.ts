@@ -8,7 +8,7 @@ import { themeFont, themePalette } from './theme-palette.js';
 
 const AREA = { width: 1440, height: 900, lang: 'en' } as const;
 
-/** The picture of what changed, in the light theme, measured with the font of this system; a PNG has two pixels for each of it. */
+/** Draws the differences in the light theme, measured with a system font; a PNG has double resolution. */
 export async function drawDiff(
   diff: GraphDiff,
   before: GraphFile,
@@ -17,7 +17,7 @@ export async function drawDiff(
 ): Promise<string | Uint8Array> {
   const font = await systemFont();
   const { measureText, family } = fontMeasure(font);
-  // A PNG is painted by a program that knows no `system-ui`.
+  // The library that paints PNGs does not know `system-ui`.
   const typeface = format === 'png' && family !== null ? JSON.stringify(family) : themeFont();
   const palette = themePalette('light', typeface);
   const svg = diffToSvg(diff, before, after, { palette, measureText, area: AREA });

@@ -4,22 +4,22 @@ import { CommandError } from '../terminal.js';
 import type { FontFiles } from './system-font.js';
 
 const BOLD_WEIGHT = 600;
-/** What a glyph that no font here has is taken for, in ems: scripts written in squares, and all others. */
+/** Estimated widths in em of missing glyphs: for East Asian scripts, and others. */
 const SQUARE_EM = 1;
 const OTHER_EM = 0.6;
 const SQUARE =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF60\p{Emoji_Presentation}]/u;
 
-/** How wide texts are, by the advances and the kerning of a font, as a browser sets them. */
+/** Measures text by the advances and kerning of a font, as a browser does. */
 export interface FontMeasure {
   readonly measureText: MeasureText;
-  /** The name of the typeface; null if texts are estimated. */
+  /** The name of the typeface; null if widths are estimated. */
   readonly family: string | null;
-  /** Characters that the font lacks, as far as they were asked for. */
+  /** Measured characters that are missing in the font. */
   readonly missing: ReadonlySet<string>;
 }
 
-/** Measures with the files of a font; without any, by an estimate. @throws CommandError if a file is no font */
+/** Measures with font files; without any, estimates. @throws CommandError if a file is not a font */
 export function fontMeasure(files: FontFiles | null): FontMeasure {
   const missing = new Set<string>();
   if (!files) {
@@ -38,7 +38,7 @@ export function fontMeasure(files: FontFiles | null): FontMeasure {
   return { measureText, family: regular.familyName, missing };
 }
 
-/** The width of a text in ems: runs that the font has as it sets them, all others by an estimate. */
+/** The width of a text in em: by the font if it has the glyphs, otherwise estimated. */
 function emsOf(font: Font, text: string, missing: Set<string>): number {
   let ems = 0;
   let run = '';
@@ -77,7 +77,7 @@ function opened(file: string): Font {
   return first;
 }
 
-/** Another weight of a font that has an axis for it. */
+/** A bolder instance of a variable font. */
 function heavier(font: Font): Font {
   return 'wght' in font.variationAxes ? font.getVariation({ wght: BOLD_WEIGHT }) : font;
 }

@@ -6,7 +6,7 @@ import type { ViewState } from '../../state/view-state.js';
 import { CommandError } from '../terminal.js';
 import type { PageAbout } from './to-page.js';
 
-/** What a page of a view is called, and what it says of itself: the text of a stored view, else how much there is of what. */
+/** The title and description of a view's page: the text of a named view, otherwise counts. */
 export function aboutPage(
   graph: LineageGraph,
   view: ViewState,
@@ -26,8 +26,8 @@ export function aboutPage(
 }
 
 /**
- * The addresses of a page and of its picture for previews, whole.
- * @throws CommandError where one is none: who links a page knows it by nothing else
+ * The absolute URLs of a page and of its preview image.
+ * @throws CommandError if one is relative, as link previews need absolute URLs
  */
 export function addressesOf(
   url: string | undefined,

@@ -1,5 +1,5 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-// The text alone: a style sheet is written into pages.
+// As text, to be written into pages.
 import styles from '../../export/opening/opening.css?raw';
 import { drawOpening, type DrawnOpening } from '../../export/opening/draw-opening.js';
 import type { OpeningSize } from '../../export/opening/draw-pictures.js';
@@ -8,8 +8,8 @@ import { systemFont, type FontFiles } from './system-font.js';
 import { themeFont, themePalette } from './theme-palette.js';
 
 /**
- * The rooms that a page which is all graph has for its picture, on screens of 390 × 664, 390 × 844, 1024 × 768, 820 × 1180,
- * 1280 × 720, 1440 × 900 and 1920 × 1080 pixels; the last one whose media are there is shown.
+ * The picture areas of a full page on screens of 390 × 664, 390 × 844, 1024 × 768, 820 × 1180, 1280 × 720, 1440 × 900
+ * and 1920 × 1080 pixels; the last one whose media query matches is shown.
  */
 export const PAGE_SIZES: readonly (OpeningSize & { readonly media: string })[] = [
   { name: 'small-phone', width: 390, height: 418, media: 'all' },
@@ -21,7 +21,7 @@ export const PAGE_SIZES: readonly (OpeningSize & { readonly media: string })[] =
   { name: 'wide', width: 1684, height: 865, media: '(width >= 1800px) and (height >= 1000px)' },
 ];
 
-/** The style sheet of a page that shows an opening: of its drawings, the last one whose media are there. */
+/** The style sheet of a page with a prerendered opening, which shows the last drawing whose media query matches. */
 export function openingStyles(): string {
   const sizes = PAGE_SIZES.map(
     ({ name, media }) => `@media ${media} {
@@ -37,21 +37,21 @@ export function openingStyles(): string {
   return styles.replace('/* sizes */', () => sizes.join(''));
 }
 
-/** What a page shows before its program is there. */
+/** The source of a page's prerendered opening. */
 export interface PageAsked {
   readonly graph: LineageGraph;
-  /** The text of its file, to the letter. */
+  /** The exact text of its file. */
   readonly text: string;
   readonly view: string;
   readonly langs: readonly string[];
-  /** Where stored pictures are found, relative to the page; null for in the page. */
+  /** Returns the URL of a stored picture, relative to the page; null to embed it in the page. */
   readonly hrefOf: ((size: string, lang: string) => string) | null;
   readonly sizes?: readonly OpeningSize[];
-  /** A font to measure with; absent: this system's. */
+  /** A font to measure with; by default, the system's. */
   readonly font?: FontFiles;
 }
 
-/** The opening of a page in all sizes and languages, in the page's own colours, measured with a font of this system. */
+/** Prerenders the opening of a page in all sizes and languages, in the page's theme, measured with a system font. */
 export async function pageOpening(asked: PageAsked): Promise<DrawnOpening> {
   const { graph, text, view, langs, hrefOf, sizes = PAGE_SIZES } = asked;
   const { measureText } = fontMeasure(asked.font ?? (await systemFont()));

@@ -26,10 +26,10 @@ type Kind = (typeof KINDS)[number];
 
 const SIZES = { width: '1440', height: '900', scale: '2' } as const;
 
-/** An element in an article, which is as wide as a column. */
+/** Default size of an element in an article. */
 const ARTICLE = { ...SIZES, width: '720', height: '560' } as const;
 
-/** `lineage-graph render`: the explorer's picture, without a browser. */
+/** `lineage-graph render`: draws the explorer's picture without a browser. */
 export const render = defineCommand({
   usage: 'FILE',
   text: 'Draws a graph as the explorer does, without a browser: the same cards in the same places, measured with the font of this system. A view string is what follows # in the explorer’s address. With --element or --content, the output is HTML that shows the picture until the element has loaded.',
@@ -140,7 +140,7 @@ export const render = defineCommand({
     const { measureText, family, missing } = fontMeasure(font);
     const picture = pictureOf(graph, view, { width, height, lang }, measureText);
     const title = exportTitleOf(graph, view, { kind: 'shown' }, picture.lang);
-    // A PNG is painted by a program that knows no `system-ui`.
+    // The library that paints PNGs does not know `system-ui`.
     const typeface = kind === 'png' && family !== null ? JSON.stringify(family) : themeFont();
     const palette = themePalette(theme, typeface);
     const shown: SvgPicture = {
@@ -180,7 +180,7 @@ export const render = defineCommand({
   },
 });
 
-/** An element with its opening in it, in the sizes that matter: the element takes over the one that shows. */
+/** An element with prerendered openings in several sizes, of which it adopts the visible one. */
 async function openingOfPage(
   asked: Pick<PageAsked, 'graph' | 'text' | 'view' | 'font'>,
   lang: string,
@@ -216,7 +216,7 @@ function sizeOf(key: keyof typeof SIZES, text: string): number {
   );
 }
 
-/** The graph as the page finds it, which lies where the page is written. */
+/** The URL of the graph relative to the page. */
 function addressOf(cwd: string, page: string, graph: string): string {
   const from = page === STANDARD ? cwd : dirname(resolve(cwd, page));
   return relative(from, resolve(cwd, graph)).split(/[\\/]/).map(encodeURIComponent).join('/');

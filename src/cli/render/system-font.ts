@@ -2,20 +2,20 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 
-/** The two files of a typeface that pictures are set in; one file may hold both. */
+/** The font files used for pictures; both may be the same file. */
 export interface FontFiles {
   readonly regular: string;
-  /** Weight 600, or what stands for it. */
+  /** Weight 600, or the nearest. */
   readonly bold: string;
 }
 
-/** Where systems keep the typeface of their own interface, which is what `system-ui` means there. */
+/** Known locations of the system's interface font, which `system-ui` refers to. */
 const KNOWN: readonly FontFiles[] = [
   { regular: '/System/Library/Fonts/SFNS.ttf', bold: '/System/Library/Fonts/SFNS.ttf' },
   { regular: 'C:\\Windows\\Fonts\\segoeui.ttf', bold: 'C:\\Windows\\Fonts\\seguisb.ttf' },
 ];
 
-/** The files of this system's `system-ui`, as a browser finds them; null if there are none. */
+/** Finds the files of `system-ui` as a browser would; null if there are none. */
 export async function systemFont(): Promise<FontFiles | null> {
   const known = KNOWN.find(({ regular, bold }) => existsSync(regular) && existsSync(bold));
   if (known) return known;
@@ -24,13 +24,13 @@ export async function systemFont(): Promise<FontFiles | null> {
   return regular === null || bold === null ? null : { regular, bold };
 }
 
-/** What Fontconfig matches; null if it is not installed, or knows no font. */
+/** The font that Fontconfig matches; null if it is not installed, or if there is none. */
 async function matched(pattern: string): Promise<string | null> {
   try {
     const { stdout } = await promisify(execFile)('fc-match', ['-f', '%{file}', pattern]);
     return /\.(?:ttf|otf|ttc)$/i.test(stdout) ? stdout : null;
   } catch {
-    // A system without Fontconfig has no such command.
+    // Fontconfig is not installed.
     return null;
   }
 }

@@ -1,37 +1,37 @@
 import { formatAttributes } from '../../export/escape-html.js';
 
-/** What those say of a page who link it: chats, feeds, search engines. */
+/** Metadata for link previews and search engines. */
 export interface PageAbout {
   readonly title: string;
   readonly description: string;
   readonly lang: string;
-  /** Address that the page will have; null where nobody knows it yet. */
+  /** Future URL of the page; null if unknown. */
   readonly url: string | null;
-  /** Address of a picture, with host; null for none. */
+  /** Absolute URL of a picture; null for none. */
   readonly image: string | null;
 }
 
-/** What a page is made of. */
+/** The parts of a page. */
 export interface PageParts {
   readonly about: PageAbout;
-  /** Of what stands in it. */
+  /** The styles of its content. */
   readonly styles: string;
   readonly body: string;
-  /** Address of a program that takes over; null for none. */
+  /** URL of a program that takes over; null for none. */
   readonly script: string | null;
 }
 
-/** What an element needs to take over a drawing. */
+/** The parts of an element with a prerendered drawing. */
 export interface ElementParts {
-  /** Address of the graph that it shows. */
+  /** URL of its graph. */
   readonly graph: string;
   readonly view: string;
   readonly theme: string | undefined;
-  /** What stands in it until its program is there. */
+  /** The content until its program has loaded. */
   readonly opening: string;
 }
 
-/** A page that is there before any program. */
+/** Formats a page whose content does not need a program. */
 export function toPage({ about, styles, body, script }: PageParts): string {
   return `<!doctype html>
 <html lang="${escaped(about.lang)}">
@@ -77,14 +77,14 @@ function tagsOf({ title, description, lang, url, image }: PageAbout): readonly s
   ];
 }
 
-/** A picture alone, as a part of a page. */
+/** A page content with only a picture. */
 export function pictureOfPage(svg: string): Pick<PageParts, 'styles' | 'body'> {
-  // A declaration of XML has no place inside of a page.
+  // An XML declaration is invalid inside HTML.
   const body = svg.replace(/^<\?xml[^>]*\?>\s*/, '').trimEnd();
   return { styles: 'svg { display: block; max-width: 100%; height: auto; margin: auto; }', body };
 }
 
-/** The element with its drawing in it, which it takes over once it is there. */
+/** The element with its drawing, which it adopts once loaded. */
 export function elementOfPage({ graph, view, theme, opening }: ElementParts): string {
   const themed = theme === undefined ? '' : ` theme="${escaped(theme)}"`;
   return `<lineage-graph src="${escaped(graph)}" view="${escaped(view)}"${themed} page-keys>

@@ -1,7 +1,7 @@
 import { CommandError } from '../terminal.js';
 import type { FontFiles } from './system-font.js';
 
-/** Paints an SVG. @param scale pixels for each of its units @throws CommandError if the library is not installed */
+/** Renders an SVG to PNG. @param scale pixels per unit @throws CommandError if the library is not installed */
 export async function toPng(
   svg: string,
   scale: number,

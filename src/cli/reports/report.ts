@@ -4,12 +4,12 @@ import { toMarkdown } from './to-markdown.js';
 import { toSarif } from './to-sarif.js';
 import { toText } from './to-text.js';
 
-/** How findings can be written. */
+/** The output formats for findings. */
 export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** Findings as a text for a terminal, for a program, for annotations on GitHub, for an issue, or in SARIF 2.1.0. */
+/** Formats findings: for a terminal, a program, GitHub annotations, an issue, or as SARIF 2.1.0. */
 export function reportOf(
   findings: readonly PlacedFinding[],
   format: ReportFormat,

@@ -1,7 +1,7 @@
 import { formatProblem } from '../../domain/format/problem.js';
 import type { PlacedFinding } from '../../curate/finding.js';
 
-/** Workflow commands of GitHub, errors first: it shows ten of a kind for each step. */
+/** GitHub workflow commands, errors first, as it shows only ten of a kind per step. */
 export function toGithub(findings: readonly PlacedFinding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
@@ -14,7 +14,7 @@ function commandOf(finding: PlacedFinding): string {
     file,
     line: place?.line,
     endLine: place?.endLine,
-    // GitHub refuses columns of what spans lines.
+    // GitHub refuses columns for ranges over several lines.
     ...(place?.line === place?.endLine && { col: place?.column, endColumn: place?.endColumn }),
     title: rule,
   };

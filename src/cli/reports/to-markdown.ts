@@ -2,10 +2,10 @@ import { formatProblem } from '../../domain/format/problem.js';
 import { escapeMarkdown } from '../../curate/escape-markdown.js';
 import type { PlacedFinding } from '../../curate/finding.js';
 
-/** How many findings of a rule are listed: an issue has no room for more. */
+/** Maximum number of findings listed per rule, as issues are limited in size. */
 const MAX_OF_A_RULE = 100;
 
-/** Findings as a list for each rule, for an issue or a summary. */
+/** Findings as lists by rule, for an issue or a summary. */
 export function toMarkdown(findings: readonly PlacedFinding[]): string {
   if (findings.length === 0) return 'Nothing found.\n';
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();

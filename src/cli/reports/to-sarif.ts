@@ -26,7 +26,7 @@ export function toSarif(findings: readonly PlacedFinding[]): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** A rule with what holds where it is kept, and the page that shows right and wrong. */
+/** The descriptor of a rule: what it requires, and the page with examples. */
 function descriptorOf(id: string) {
   const rule = RULES.find((known) => known.id === id);
   if (!rule) return { id };
@@ -39,7 +39,7 @@ function descriptorOf(id: string) {
 }
 
 function locationOf({ file, place }: PlacedFinding) {
-  // A relative address: blanks and other scripts have to be escaped, slashes stay.
+  // A relative URI: escapes spaces and non-ASCII characters, but not slashes.
   const uri = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
   return {
     artifactLocation: { uri },

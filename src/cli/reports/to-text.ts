@@ -5,7 +5,7 @@ import type { FindingGroup } from './finding-groups.js';
 
 const COLORS = { error: 31, warning: 33 } as const;
 
-/** A finding a line, `file:line:column: error: what (rule)`, as compilers write it and editors follow it. */
+/** One finding per line, `file:line:column: error: what (rule)`, as compilers write and editors recognize. */
 export function toText(findings: readonly PlacedFinding[], hasColors: boolean): string {
   const colored = colorWith(hasColors);
   return findings

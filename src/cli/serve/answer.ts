@@ -9,7 +9,7 @@ import { sendTable } from './hub-folder.js';
 import { pageOf, PAGE_SCRIPT, PAGE_STYLE } from './page.js';
 import type { WatchedFile } from './watched-file.js';
 
-/** More than a graph that a browser could have edited. */
+/** Maximum size of a request: more than any graph edited in a browser. */
 const MAX_BYTES = 200_000_000;
 
 const POLICY = [
@@ -19,23 +19,23 @@ const POLICY = [
   "trusted-types lit-html lineage-graph 'allow-duplicates'",
 ].join('; ');
 
-/** A request, with what it is about. */
+/** A request with its context. */
 interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly file: WatchedFile;
-  /** The path of the manifest, where it is a hub that is shown: its tables are given as well, and nothing is saved. */
+  /** The path of the manifest for a hub, whose tables are served too, and which cannot be saved; otherwise null. */
   readonly hub: string | null;
   /** The folder of the element's files. */
   readonly folder: string;
 }
 
-/** The file of the element. */
+/** The file name of the element's script. */
 export const ELEMENT_FILE = 'lineage-graph.js';
-/** What it loads for a hub. */
+/** Scripts that it loads for a hub. */
 const HUB_PARTS = ['lineage-graph.parquet.js', 'lineage-graph.hub.js'];
 
-/** Answers a request of the page, and of nobody else. */
+/** Answers requests of the served page only. */
 export async function answer(exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
   response.setHeader('cache-control', 'no-store');
@@ -53,7 +53,7 @@ export async function answer(exchange: Exchange): Promise<void> {
 
 type Reply = (exchange: Exchange) => void | Promise<void>;
 
-/** What is answered to which request. */
+/** Request → handler. */
 const REPLIES: ReadonlyMap<string, Reply> = new Map<string, Reply>([
   ['GET /', ({ response, hub }) => send(response, 200, 'text/html', pageOf(hub === null))],
   ['GET /page.css', ({ response }) => send(response, 200, 'text/css', PAGE_STYLE)],
@@ -81,8 +81,8 @@ async function reply(exchange: Exchange): Promise<void> {
 }
 
 /**
- * Whether a request comes from a page of this server: another site must neither write the file nor, by a name that it lets
- * mean this machine, read it.
+ * Whether a request comes from a page of this server: another site must neither write the file nor read it by DNS
+ * rebinding.
  */
 function isOwn({ headers: { host = '', origin } }: IncomingMessage): boolean {
   const isLocal = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host);
@@ -104,7 +104,7 @@ function sendScript({ response, folder }: Exchange, name: string): void {
   script.once('error', (error) => send(response, 404, 'text/plain', error.message));
 }
 
-/** Saves a graph that conforms to the format into the file that it was read from, if it is still the same. */
+/** Saves a valid graph to its file, if the file has not changed since. */
 async function save({ request, response, file, hub }: Exchange): Promise<void> {
   const body = await bodyOf(request);
   const wanted = request.headers['if-match'];
@@ -140,7 +140,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
   return Buffer.concat(chunks).toString();
 }
 
-/** Server-sent events: the tag of the file, now and whenever it changes. */
+/** Sends server-sent events with the file's version tag, now and on each change. */
 async function tellChanges({ response, file }: Exchange): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const tell = (tag: string) => void response.write(`data: ${tag}\n\n`);

@@ -6,16 +6,16 @@ import { manifestIn } from '../../domain/parquet/manifest.js';
 import { HUB_FILE } from '../hub/hub-file.js';
 import type { Terminal } from '../terminal.js';
 
-/** The tables of a hub, by their addresses: nothing else of its folder is given. */
+/** URLs of hub tables: nothing else in its folder is served. */
 const TABLE = /^\/((?:search\/)?\w[\w-]*\.parquet)$/;
 
-/** A part of a file: its first byte and its last. */
+/** A byte range: first and last. */
 interface ByteRange {
   readonly first: number;
   readonly last: number;
 }
 
-/** The manifest of a hub, where a name is that of its folder or of the manifest; null if it is anything else. */
+/** The manifest path of a hub, given its folder or manifest; null for anything else. */
 export async function hubNamed(terminal: Terminal, name: string): Promise<string | null> {
   const path = resolve(terminal.cwd, name);
   const isFolder = await stat(path).then(
@@ -24,12 +24,12 @@ export async function hubNamed(terminal: Terminal, name: string): Promise<string
   );
   if (!isFolder && basename(path) !== HUB_FILE) return null;
   const file = isFolder ? join(name, HUB_FILE) : name;
-  // What is missing is told by whoever reads it as a graph.
+  // A missing file is reported when read as a graph.
   const text = await readFile(resolve(terminal.cwd, file), 'utf8').catch(() => '');
   return manifestIn(text)?.hub === undefined ? null : file;
 }
 
-/** Sends a table of a hub, or the part of it that is asked for. @returns whether the address is that of a table */
+/** Sends a table of a hub, or the requested range. @returns whether the URL is that of a table */
 export async function sendTable(
   manifest: string,
   { method, url = '/', headers }: IncomingMessage,
@@ -60,7 +60,9 @@ export async function sendTable(
   return true;
 }
 
-/** The one range that a header asks for; null if it asks for several, or in another way: the whole is an answer then. */
+/**
+ * Parses a Range header with a single range; null for several or another form, in which case the whole file is sent.
+ */
 function rangeIn(header: string, size: number): ByteRange | 'none' | null {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? [];
   if (from === '' && to === '') return null;

@@ -1,4 +1,4 @@
-/** The page that shows a file. @param isEditable whether what is changed there can be saved */
+/** The page that shows a file. @param isEditable whether edits can be saved */
 export const pageOf = (isEditable: boolean) => `<!doctype html>
 <html lang="en">
   <head>
@@ -18,17 +18,14 @@ export const pageOf = (isEditable: boolean) => `<!doctype html>
 </html>
 `;
 
-/** How it looks around the graph. */
+/** The styles around the graph. */
 export const PAGE_STYLE = `html, body { margin: 0; height: 100%; background: light-dark(#fbfaf7, #17191d); color-scheme: light dark; }
 body { display: flex; flex-direction: column; }
 lineage-graph { flex: 1; min-height: 0; }
 p { margin: 0; padding: 0.6rem 1rem; font: 0.9rem/1.5 system-ui, sans-serif; color: light-dark(#6b2100, #ffd0b5); background: light-dark(#ffe9dc, #4a2313); }
 `;
 
-/**
- * Shows what the file is, whenever it changes, and saves into it what is edited. The view stands in the hash, so that it
- * stays through a reload.
- */
+/** Shows the file whenever it changes, and saves edits to it. The view is in the hash, so that it survives a reload. */
 export const PAGE_SCRIPT = `const element = document.querySelector('lineage-graph');
 const alert = document.querySelector('[role=alert]');
 const isChinese = navigator.language.toLowerCase().startsWith('zh');

@@ -12,10 +12,10 @@ import { answer, ELEMENT_FILE } from './answer.js';
 import { hubNamed } from './hub-folder.js';
 import { WatchedFile } from './watched-file.js';
 
-/** Only this machine. */
+/** Not reachable from other machines. */
 const HOST = '127.0.0.1';
 
-/** `lineage-graph serve`: the explorer over a file. */
+/** `lineage-graph serve`: opens the explorer with a file. */
 export const serve = defineCommand({
   usage: 'FILE',
   text: 'Shows a graph in the browser, on this machine only. The page follows the file: it shows what is saved there as soon as that is a valid graph. Edits in the page are saved to the file, formatted, unless the file has changed in the meantime. For the folder of a hub, the page shows its families, and reloads them when the hub is built again. Ends with Ctrl-C.',
@@ -73,7 +73,7 @@ function portOf(text: string | undefined): number {
   throw new CommandError(`--port: expected a number below 65536, got ${JSON.stringify(text)}`);
 }
 
-/** The page is served whether or not this works, and its address is printed. */
+/** Failure does not matter: the URL is printed anyway. */
 function openInBrowser(url: string): void {
   const [command, ...args] =
     process.platform === 'darwin'

@@ -5,13 +5,13 @@ import { basename, dirname, resolve } from 'node:path';
 import { writeOutput } from '../files.js';
 import type { Terminal } from '../terminal.js';
 
-/** What a file holds, with a tag that changes whenever that does. */
+/** The content of a file, with a tag that changes with it. */
 export interface Version {
   readonly text: string;
   readonly tag: string;
 }
 
-/** A file that others may write too. */
+/** A file that other programs may change. */
 export class WatchedFile {
   readonly name: string;
   readonly #terminal: Terminal;
@@ -24,25 +24,25 @@ export class WatchedFile {
     this.#terminal = terminal;
     this.name = name;
     this.#path = resolve(terminal.cwd, name);
-    // Whoever saves a file as a whole puts another in its place: its folder is what stays.
+    // Editors replace a file when saving, so its folder is watched.
     this.#watcher = watch(dirname(this.#path), (_, changed) => {
       if (changed === null || changed === basename(this.#path)) void this.#tell();
     });
   }
 
-  /** What is in the file now. @throws where it cannot be read */
+  /** Reads the current content. @throws if it cannot be read */
   async read(): Promise<Version> {
     const text = await readFile(this.#path, 'utf8');
     return { text, tag: createHash('sha256').update(text).digest('hex').slice(0, 32) };
   }
 
-  /** Writes the file as a whole. @throws CommandError if it cannot be written */
+  /** Replaces the file. @throws CommandError if it cannot be written */
   async write(text: string): Promise<Version> {
     await writeOutput(this.#terminal, this.name, text);
     return this.read();
   }
 
-  /** Calls with each new tag, until the function that it gives is called. */
+  /** Calls back with each new tag, until the returned function is called. */
   listen(listener: (tag: string) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -58,7 +58,7 @@ export class WatchedFile {
     try {
       version = await this.read();
     } catch {
-      // Between two names there is no file; the next change tells.
+      // During a rename the file is missing; the next change reports it.
       return;
     }
     if (version.tag === this.#told) return;
