@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { graphFileSchema } from '../../../src/domain/format/format.js';
 import { Vocabulary } from '../../../src/domain/format/vocabulary.js';
+import { MEANINGS } from './meanings-of-format.js';
 
 const vocabulary = new Vocabulary();
 const { nodes, edges } = graphFileSchema.entries;
@@ -29,6 +30,32 @@ export function schemaOfFormat(): string {
     },
   });
   const { $schema, ...rest } = schema;
-  const titled = { $schema, title: 'Lineage graph, format 1', ...rest };
+  const titled = { $schema, title: 'Lineage graph, format 1', ...described(rest as Shape) };
   return `${JSON.stringify(titled, null, 2)}\n`;
+}
+
+interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+}
+
+/** A schema with the meaning of each key. @throws Error for a key without one */
+function described(schema: Shape, path = ''): Shape {
+  const { properties, items } = schema;
+  if (items) return { ...schema, items: described(items, path) };
+  if (!properties) return schema;
+  const keys = Object.entries(properties).map(([key, value]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    const description = meaningOf(at);
+    return [key, { ...described(value, at), ...(description && { description }) }] as const;
+  });
+  return { ...schema, properties: Object.fromEntries(keys) };
+}
+
+function meaningOf(path: string): string | undefined {
+  // Words and nouns are described by their vocabulary.
+  if (/^vocabulary\.\w+\./.test(path)) return undefined;
+  const meaning = MEANINGS[path] ?? MEANINGS[path.replace(/^.*\bsources\./, '')];
+  if (meaning === undefined) throw new Error(`${path}: expected a meaning, got none`);
+  return meaning;
 }
