@@ -22,7 +22,7 @@ class AppClass {
   }
 }
 
-// In TypeScript this is the decorator @Component({ … }).
+// In TypeScript, this is the decorator @Component({ … }).
 const App = Component({
   selector: 'app-root',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],

@@ -1,4 +1,4 @@
-/** A graph as a page may have it in memory. */
+/** A graph in memory. */
 export const THREE_MODELS = {
   format: 1,
   title: 'Three models',

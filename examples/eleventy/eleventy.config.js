@@ -4,16 +4,19 @@ import { fileURLToPath } from 'node:url';
 
 const packaged = (file) => fileURLToPath(import.meta.resolve(`lineage-graph/${file}`));
 
-/** The command `lineage-graph`, whatever the shell. A graph with problems fails the build: every one of them is printed. */
+/**
+ * Runs the command `lineage-graph` in any shell. A graph with problems fails the build, and all of
+ * them are printed.
+ */
 const lineageGraph = (...args) => {
   const command = join(dirname(packaged('package.json')), 'dist/cli/lineage-graph.js');
   return execFileSync(process.execPath, [command, ...args], { encoding: 'utf8' });
 };
 
-/** Graph files of this site: name in the page → file, and the page that shows all of it. */
+/** The graph files of this site: name → file, and the page that shows the whole graph. */
 const GRAPHS = { 'unix.json': { file: packaged('graph-data/unix.json'), page: 'unix.html' } };
 
-/** The size of the element on this site, as the style sheet of its pages has it. */
+/** The size of the element on this site, as in its style sheet. */
 const SIZE = ['--width', '720', '--height', '480'];
 const PANELS = 'legend detail';
 
@@ -24,8 +27,8 @@ export default function (config) {
   }
 
   /**
-   * {% lineage "unix.json", "focus=minix" %}: a graph and, between its tags, the picture that it shows, drawn when the site is
-   * built. Readers see it at once, and without JavaScript; the element takes it over.
+   * {% lineage "unix.json", "focus=minix" %}: a graph with a picture between its tags, drawn when
+   * the site is built. Readers see it at once, even without JavaScript; the element takes it over.
    */
   config.addShortcode('lineage', (name, view = '') => {
     const { file, page } = GRAPHS[name];
@@ -34,7 +37,10 @@ export default function (config) {
     return `<lineage-graph src="${name}" view="${escapeHtml(view)}" panels="${PANELS}">\n${drawing}</lineage-graph>`;
   });
 
-  /** The pages that the cards lead to: all of a graph, with a list of its nodes for readers and search engines. */
+  /**
+   * The pages that the cards link to: a whole graph, with a list of its nodes for readers and
+   * search engines.
+   */
   config.on('eleventy.after', ({ directories }) => {
     for (const [name, { page }] of Object.entries(GRAPHS)) {
       const [file, output] = [join(directories.output, name), join(directories.output, page)];
