@@ -1,4 +1,4 @@
-// What the build makes of a file that is asked for as its text.
+// A file imported as text.
 declare module '*?raw' {
   const text: string;
   export default text;

@@ -1,24 +1,24 @@
-// What `cem analyze` writes to dist: the manifest of <lineage-graph>, and what editors complete from.
+// Configuration of `cem analyze`, which writes the manifest of <lineage-graph> and data for editors to dist.
 import { readFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { STYLE_PROPERTIES } from '../scripts/style-properties.mjs';
 
 const ELEMENT = 'src/element/lineage-graph-element.ts';
-/** What the element inherits of its own members. */
+/** The base class with the element's inherited members. */
 const BASE = 'src/element/element-attributes.ts';
 const VIEW_STATE = 'src/state/view-state.ts';
 const THEME = 'src/components/ui/theme.styles.ts';
-/** Where the package exports the class from. */
+/** The module that exports the class. */
 const MODULE = 'dist/index.js';
 
 /** Type → the constant of {@link VIEW_STATE} that lists its values. */
 const CHOICES = { Layout: 'LAYOUTS', Direction: 'DIRECTIONS' };
 
-/** Members that only the element itself uses are marked by these decorators. */
+/** Decorators of private members. */
 const INNER = new Set(['state', 'query', 'queryAll', 'queryAssignedElements']);
 
-/** Leaves the public members of the public element, with the custom properties of its theme. */
+/** Keeps only the public members of the public element, and adds the custom properties of its theme. */
 const publicOnly = {
   name: 'public-only',
   analyzePhase({ node, moduleDoc, ts }) {
@@ -57,7 +57,7 @@ const publicOnly = {
   },
 };
 
-/** A type with the values it stands for, as far as a reader of the manual cannot know them. */
+/** Expands a type to its values, for readers of the manual. */
 function spelledOut(type) {
   const text = readFileSync(VIEW_STATE, 'utf8');
   return type.replace(/\b(?:Layout|Direction)\b/g, (name) => {
@@ -71,7 +71,9 @@ function isInner({ expression }) {
   return INNER.has((expression.expression ?? expression).getText());
 }
 
-/** The custom properties that the theme declares, with their defaults. @throws Error where one has no description, or is gone */
+/**
+ * The custom properties of the theme, with their defaults. @throws Error if one has no description, or does not exist
+ */
 function cssPropertiesOf(theme) {
   const defaults = new Map(
     [...theme.matchAll(/^ {4}(--lineage-[\w-]+):\s*([^;]+);/gm)].map(([, name, value]) => [

@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-// The wc rules stay silent unless they are told which base class makes an element.
+// The wc rules only apply to known base classes.
 const elements = { settings: { wc: { elementBaseClasses: ['LitElement'] } } };
 
 export default tseslint.config(
@@ -22,9 +22,9 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // React 19 has its JSX types in a namespace; adding to it takes the same word.
+      // The JSX types of React 19 are in a namespace, which can only be extended by another.
       '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
-      // There are no enums: the compiler erases types and nothing else. Looking for them takes a tenth of the time.
+      // There are no enums, as the compiler only erases types; this rule takes a tenth of the time.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },

@@ -1,4 +1,4 @@
-// What every JavaScript host has besides the language: all that the pure folders may use of one.
+// The globals of every JavaScript runtime that pure folders may use.
 declare class URL {
   constructor(url: string);
   static canParse(url: string): boolean;

@@ -1,11 +1,11 @@
-// Builds all that is published into `dist/`, one after another in one process: to start each anew takes a second of it.
+// Builds everything published into `dist/`, in one process, as starting a process for each takes a second.
 import { execSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..');
-/** What `vite.config.ts` makes in each mode; the explorer, beside which the others lay their files, comes first. */
+/** The modes of `vite.config.ts`; the explorer comes first, as the others add files to its folder. */
 const MODES = ['production', 'element', 'classic', 'parquet', 'hub', 'package', 'cli'];
 
 const run = (command) => execSync(command, { cwd: ROOT, stdio: 'inherit' });

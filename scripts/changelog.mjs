@@ -1,11 +1,11 @@
 const UNRELEASED = '## [Unreleased]';
 
 /**
- * The changelog with what was unreleased under the heading of a version.
+ * Moves the unreleased changes below the heading of a version.
  * @param {string} text
  * @param {string} version
  * @param {string} date as `2026-11-28`
- * @throws Error if there is nothing to release, or the version is there already
+ * @throws Error if there is nothing to release, or if the version exists already
  */
 export function releaseChanges(text, version, date) {
   if (notesOf(text, version) !== null) {
@@ -18,7 +18,7 @@ export function releaseChanges(text, version, date) {
 }
 
 /**
- * What the changelog says of a version, without its heading; null if it has no such heading.
+ * The changes of a version, without its heading; null if there is no such heading.
  * @param {string} text
  * @param {string} version
  * @returns {string | null}

@@ -1,4 +1,4 @@
-// What a reader downloads, compressed, against the most it may be.
+// Checks the compressed download sizes against their limits.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { downloadOf, firstFilesOf, formatBytes } from './download.mjs';
@@ -11,7 +11,7 @@ if (!existsSync(SITE) || !existsSync(ELEMENT)) {
   process.exit(1);
 }
 
-/** The one file has everything in it; the explorer loads what its first picture needs, and the rest when there is time. */
+/** The one-file build contains everything; the explorer first loads what its first picture needs. */
 const DOWNLOADS = [
   { name: 'explorer, first picture', files: firstFilesOf(SITE), most: 112_000 },
   { name: 'dist/lineage-graph.js, everything', files: [ELEMENT], most: 300_000 },

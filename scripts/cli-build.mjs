@@ -1,5 +1,5 @@
 /**
- * How the command `lineage-graph` is built: everything inside, a chunk a command, so that a command loads what it uses.
+ * The build of the command `lineage-graph`: self-contained, with a chunk per command.
  * @param {string} outDir
  * @returns {import('vite').UserConfig}
  */
@@ -24,5 +24,5 @@ export function cliBuild(outDir) {
   };
 }
 
-/** Packages that are installed beside, not built in: they carry files of their own. */
+/** Packages that are not bundled, as they contain native files. */
 const EXTERNAL = ['@resvg/resvg-js', '@duckdb/node-api'];

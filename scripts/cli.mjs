@@ -1,4 +1,4 @@
-// Runs the command `lineage-graph` from its sources: builds it when they have changed since, and loads what was built.
+// Runs the command `lineage-graph` from source, building it if files have changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -7,18 +7,18 @@ import { pathToFileURL } from 'node:url';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/cli');
-/** Builds that are kept: another process may still run the one before. */
+/** Number of builds kept, as another process may still use an earlier one. */
 const KEPT = 3;
-/** Commands that give the element to a browser. */
+/** Commands that serve the element. */
 const NEED_ELEMENT = ['serve'];
 
 const folder = join(CACHE, fingerprint());
 if (!existsSync(folder)) await build(folder);
-// Laid out as in the package: the element beside the folder of the command.
+// As in the package, the element is next to the command's folder.
 if (NEED_ELEMENT.includes(process.argv[2])) buildElement(folder);
 await import(pathToFileURL(join(folder, 'cli/lineage-graph.js')).href);
 
-/** Changes whenever a file that the command is built from does. */
+/** Changes with any of the command's source files. */
 function fingerprint() {
   const hash = createHash('sha256');
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true })
@@ -54,7 +54,7 @@ async function build(folder) {
   try {
     renameSync(draft, folder);
   } catch (error) {
-    // Another process was faster.
+    // Another process may have built it meanwhile.
     if (!existsSync(folder)) throw error;
     rmSync(draft, { recursive: true });
   }

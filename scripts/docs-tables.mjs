@@ -1,11 +1,11 @@
-/** A table that a document asks for, with whatever stands in it now. */
+/** A placeholder for a table in a document, with its current content. */
 const BLOCK = /(<!-- table: ([\w ]+) -->\n)[\s\S]*?(<!-- \/table -->)/g;
 
 /**
- * A document with its generated tables as they should be.
- * @param {string} text in Markdown, with a block `<!-- table: NAME -->` … `<!-- /table -->` for each
+ * Fills the generated tables of a document.
+ * @param {string} text Markdown, with a block `<!-- table: NAME -->` … `<!-- /table -->` for each
  * @param {Readonly<Record<string, string>>} tables
- * @throws Error for a name that there is no table of
+ * @throws Error for an unknown name
  */
 export function fillTables(text, tables) {
   return text.replace(BLOCK, (_, start, name, end) => {
@@ -135,7 +135,7 @@ const SECTIONS = new Map([
   ['steps', 'steps'],
 ]);
 
-/** A type as a reader would say it. */
+/** A type in plain English. */
 function typeOf(key, { type, const: only, enum: words, anyOf, items, pattern }) {
   const section = SECTIONS.get(key);
   if (section) return `${type === 'array' ? 'list of ' : ''}[${key}](#${section})`;

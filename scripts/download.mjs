@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** What a page loads before it shows anything: scripts, those loaded ahead, and style sheets. */
+/** The files that a page loads first: scripts, preloads, and style sheets. */
 const LOADED = /<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g;
 
 /**
- * The bytes of files, each compressed by itself, as servers send them.
+ * The total size of files, each compressed separately, as by servers.
  * @param {readonly string[]} paths
  * @returns {{ raw: number, gzip: number, brotli: number }}
  */
@@ -22,7 +22,7 @@ export function downloadOf(paths) {
 }
 
 /**
- * The files that the explorer needs for its first picture, its graph aside.
+ * The files that the explorer needs for its first picture, apart from the graph.
  * @param {string} site the folder of the built explorer
  */
 export function firstFilesOf(site) {

@@ -1,4 +1,4 @@
-// Draws every state of the explorer, as it is built, into one page for a reviewer to look at: dist/gallery/index.html.
+// Draws every state of the built explorer into one page for reviewers: dist/gallery/index.html.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'dist/gallery');
 const [DESKTOP, , , PHONE] = GALLERY_SIZES;
 
-/** States of the page besides the picture, as view strings. */
+/** States of the page other than pictures, as view strings. */
 const PANELS = [
   'select=alpaca',
   'select=llama',
@@ -27,7 +27,7 @@ const PANELS = [
   'domain=law&lang=zh',
 ];
 
-/** Each section of the page: its title, its views and sizes, and how the reader's system is set. */
+/** The sections of the page: title, views and sizes, and the reader's system settings. */
 const SECTIONS = [
   { title: 'Pictures', views: GALLERY_VIEWS, sizes: GALLERY_SIZES },
   { title: 'Panels', views: PANELS, sizes: [DESKTOP, PHONE] },
@@ -79,7 +79,7 @@ console.log(`dist/gallery/index.html: ${count} pictures`);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
-/** Draws a view, and tells of it with its size and its name under it. */
+/** Draws a view, and returns its figure with size and name. */
 async function figureOf(context, { width, height }, view) {
   const name = view === '' ? 'opening' : view;
   const page = await context.newPage();

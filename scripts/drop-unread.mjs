@@ -1,11 +1,11 @@
 import MagicString from 'magic-string';
 
-/** What gives a value and does nothing else. */
+/** Expressions without side effects. */
 const PLAIN = new Set(['ArrowFunctionExpression', 'FunctionExpression', 'Identifier', 'Literal']);
 
 /**
- * Takes out of a build what is only ever set, such as the prototype of a function that nothing calls any longer: bundlers and
- * minifiers leave that, since a setter might do something. Nothing that is built here has any.
+ * Removes values that are assigned but never read, such as the prototype of an unused function: bundlers and minifiers
+ * keep them, since an assignment might call a setter. Nothing built here has any.
  * @type {import('vite').Plugin}
  */
 export const dropUnread = {
@@ -18,7 +18,7 @@ export const dropUnread = {
   },
 };
 
-/** @param {string} code of a module, whose top level no other script sees */
+/** @param {string} code code of a module, whose top level no other script sees */
 function withoutUnread(code, { body }) {
   const settings = [];
   const declared = new Map();
@@ -48,7 +48,7 @@ function withoutUnread(code, { body }) {
   return lean;
 }
 
-/** The name of the top level that a statement sets a part of, where it does nothing else; null otherwise. */
+/** The top-level name whose property a statement assigns, if it does nothing else; otherwise null. */
 function nameSet({ type, expression }) {
   if (type !== 'ExpressionStatement' || expression.type !== 'AssignmentExpression') return null;
   const { operator, left, right } = expression;
@@ -60,7 +60,7 @@ function nameSet({ type, expression }) {
   return target.type === 'Identifier' && isPlain(right) ? target.name : null;
 }
 
-/** The names that a statement declares, each with its part of the statement, where declaring them is all that it does. */
+/** The names that a statement declares, each with its part of the statement, if it does nothing else. */
 function namesDeclared(statement) {
   if (statement.type === 'FunctionDeclaration') return [[statement.id.name, statement]];
   if (statement.type !== 'VariableDeclaration') return [];
@@ -81,12 +81,12 @@ function isPlain(node) {
   );
 }
 
-/** Every name in a part of a program; of what is shadowed too, which only keeps more than need be. */
+/** Every name in a part of a program, including shadowed ones, which only keeps more than necessary. */
 function* namesIn(node) {
   if (typeof node !== 'object' || node === null) return;
   if (node.type === 'Identifier') yield node.name;
   for (const key of Object.keys(node)) {
-    // The name of a property is no name of the module's.
+    // Property names are not variables of the module.
     if (
       node.computed === false &&
       !node.shorthand &&

@@ -1,16 +1,13 @@
 /** `import('./x.js')` with a fixed name. */
 const LAZY_IMPORT = /\bimport\(\s*(['"])(.+?)\1\s*\)/g;
 
-/** What few pages need and all would pay for: a file beside the one file, by the name of its module. */
+/** Rarely needed modules, which are separate files next to the one-file build. */
 const BESIDE = {
   'parquet-reader': './lineage-graph.parquet.js',
   'lineage-families': './lineage-graph.hub.js',
 };
 
-/**
- * Makes every module a build has an eager one: a build of one file has nothing to fetch later, and what is imported by name
- * alone can be left out where nobody needs it.
- */
+/** Turns lazy imports into eager ones, as a one-file build cannot load more; named imports allow tree-shaking. */
 export const eagerImports = {
   name: 'eager-imports',
   resolveId: (id) => (Object.values(BESIDE).includes(id) ? { id, external: true } : null),

@@ -1,10 +1,10 @@
-// Leaves the machine with a Chromium that starts, and says what it did for that.
+// Ensures that a working Chromium is installed, and reports how.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { chromiumLaunch, findChromium } from './find-chromium.mjs';
 
-/** A download slower than this is given up. */
+/** Timeout of a download. */
 const DOWNLOAD_MS = 8 * 60_000;
 
 const asRoot = process.getuid?.() === 0;
@@ -12,7 +12,7 @@ const hasApt = existsSync('/usr/bin/apt-get');
 const mayInstall =
   hasApt && (asRoot || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0);
 
-/** Ways to get a browser, tried in this order until one starts. */
+/** Ways to install a browser, tried in order until one works. */
 const WAYS = [
   {
     title: "Playwright's own Chromium",
@@ -50,7 +50,7 @@ async function ensure() {
   return false;
 }
 
-/** Whether the Chromium found, if any, starts and draws a page. */
+/** Whether the Chromium found, if any, starts and renders a page. */
 async function starts() {
   const path = findChromium();
   if (!path) {

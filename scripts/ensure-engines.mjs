@@ -1,9 +1,9 @@
-// Leaves the machine with the engines besides Chromium, where they can be had, and says what it did for that.
+// Ensures that the other browser engines are installed where available, and reports how.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findFirefox, findWebKit } from './find-engines.mjs';
 
-/** A download slower than this is given up. */
+/** Timeout of a download. */
 const DOWNLOAD_MS = 8 * 60_000;
 
 const ENGINES = [
@@ -18,7 +18,7 @@ const mayInstall =
 
 const missing = ENGINES.filter(({ find }) => !find());
 if (missing.length > 0 && mayInstall && runs('apt-get', ['update'])) {
-  // One by one: where one is not to be had, the other may be.
+  // One by one, as one may be available without the other.
   for (const { packages } of missing)
     runs('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** Where systems keep Chromium, Chrome and Edge, the first that is there wins. */
+/** Known locations of Chromium, Chrome and Edge; the first one that exists is used. */
 const WELL_KNOWN = {
   linux: () => [
     '/usr/bin/chromium',
@@ -32,7 +32,7 @@ const WELL_KNOWN = {
 };
 
 /**
- * The file of a Chromium, Chrome or Edge: what `CHROMIUM_PATH` names, the system's, Playwright's own, in this order.
+ * The path of Chromium, Chrome or Edge: from `CHROMIUM_PATH`, the system, or Playwright, in this order.
  * @returns {string | undefined}
  */
 export function findChromium() {
@@ -43,7 +43,7 @@ export function findChromium() {
 }
 
 /**
- * How Playwright starts the Chromium that was found; where none was, it reports its own as missing.
+ * Playwright's launch options for the Chromium found; if there is none, Playwright reports its own as missing.
  * @returns {{ executablePath?: string, args: string[] }}
  */
 export function chromiumLaunch() {

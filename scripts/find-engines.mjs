@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 const MINI_BROWSER_FOLDERS = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];
 
 /**
- * The file of a Firefox: what `FIREFOX_PATH` names, or the system's.
+ * The path of Firefox: from `FIREFOX_PATH`, or the system.
  * @returns {string | undefined}
  */
 export function findFirefox() {
@@ -21,7 +21,7 @@ export function findFirefox() {
 }
 
 /**
- * What it takes to run WebKitGTK under a driver, without a screen.
+ * The programs for running WebKitGTK with a driver, without a screen.
  * @returns {{ driver: string, browser: string, xvfb: string } | undefined}
  */
 export function findWebKit() {
@@ -40,7 +40,7 @@ function onPath(name) {
     .find((path) => existsSync(path));
 }
 
-/** Debian has a folder for each kind of machine, others put everything into one. */
+/** Debian has a folder per architecture, other systems a single one. */
 function libraryFolders() {
   if (process.platform !== 'linux') return [];
   const ofMachines = readdirSync('/usr/lib')

@@ -1,4 +1,4 @@
-/** The views that the pictures of the LLaMA family are looked at and held to their facts in, as view strings. */
+/** The view strings in which pictures of the LLaMA family are reviewed and checked. */
 export const GALLERY_VIEWS = [
   '',
   'domain=medicine',
@@ -14,7 +14,7 @@ export const GALLERY_VIEWS = [
   'focus=llama-2',
 ];
 
-/** The windows they are looked at in, in CSS pixels. */
+/** The viewport sizes for them, in CSS pixels. */
 export const GALLERY_SIZES = [
   { width: 1440, height: 900 },
   { width: 1920, height: 1080 },

@@ -1,4 +1,4 @@
-/** What a package carries inside its own file, with no notice of it there. */
+/** Code bundled inside packages without a notice. */
 const INNER = [
   {
     within: 'cytoscape-dagre',
@@ -9,9 +9,9 @@ const INNER = [
 ];
 
 /**
- * Vite collects the licences of the packages that a build takes in; this adds those of what such packages have taken in
- * themselves. A package without a licence text fails the build.
- * @param {string} fileName where Vite writes its collection
+ * Adds the licences of code bundled inside packages to those that Vite collects. A package without a licence text fails
+ * the build.
+ * @param {string} fileName the file that Vite writes
  * @returns {import('vite').Plugin}
  */
 export function innerLicenses(fileName) {

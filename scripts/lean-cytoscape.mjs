@@ -2,9 +2,9 @@ import MagicString from 'magic-string';
 import { replaced } from './replaced.mjs';
 
 /**
- * What no page of this project asks of Cytoscape, and the functions that do it. Cards are round rectangles without labels, lines
- * are curves without arrows, everything has its place when it comes, and nobody drags or boxes anything. Loops are kept: an edge may
- * be one while a picture changes.
+ * Features of Cytoscape that this project does not use, and the functions that implement them. Cards are round
+ * rectangles without labels, lines are curves without arrows, positions are given, and nothing is dragged or
+ * box-selected. Loops are kept: an edge may be one while a picture changes.
  */
 const UNUSED = {
   'algorithms on graphs': [
@@ -77,27 +77,27 @@ const UNUSED = {
   'fitting by itself': ['getCenterPan', 'getFitViewport'],
 };
 
-/** Its layouts. Only the one that does nothing is used. */
+/** Its layouts. Only the null layout is used. */
 const LAYOUTS = /^var layout = \[[^\]]*\];$/m;
 const NO_LAYOUT = "var layout = [{ name: 'null', impl: NullLayout }];";
 
-/** Modules within Cytoscape's file, which are set up where it is read, whoever needs them. */
+/** Modules inside Cytoscape's file, which are initialized on load, whether needed or not. */
 const INNER_MODULE =
   /^var \w+ =(?= (?:\/\*@__PURE__\*\/)?(?:require\w+|getDefaultExportFromCjs)\()/gm;
 
-/** Has what is given a name run only where something needs that name. */
+/** Marks an initializer as pure, so that it is dropped if unused. */
 const WHERE_NEEDED = '$& /* @__PURE__ */';
 
-/** Under which keys a syntax tree has the value of a variable, a member and a setting. */
+/** The keys under which a syntax tree stores the value of a variable, a member and an assignment. */
 const VALUES = new Set(['init', 'right', 'value']);
 
 const FUNCTIONS = new Set(['ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression']);
 
 /**
- * Cytoscape's file without what is never asked of it: functions that do nothing, so that a build leaves out what only they need.
+ * Replaces unused functions of Cytoscape by empty ones, so that a build drops what only they need.
  * @param {string} code
  * @param {(code: string) => { body: unknown[] }} parse
- * @throws Error if a function, or what is replaced, is not there, as in another version
+ * @throws Error if a function or pattern is missing, as in another version
  */
 export function leanCytoscape(code, parse) {
   const lean = new MagicString(code);
@@ -119,7 +119,7 @@ export function leanCytoscape(code, parse) {
   ].reduce((text, [pattern, by]) => replaced(text, pattern, by), lean.toString());
 }
 
-/** Every function that has a name, declared, kept in a variable, or a member of something; each before those within it. */
+/** Every named function: declared, assigned to a variable, or a member; outer before inner ones. */
 function* functionsIn(node, given) {
   if (typeof node !== 'object' || node === null) return;
   const name = node.id?.name ?? given;
@@ -129,7 +129,7 @@ function* functionsIn(node, given) {
   }
 }
 
-/** What a variable, a member or a setting calls its value. */
+/** The name under which a variable, member or assignment stores its value. */
 function nameGivenBy({ id, key, left }) {
   const named = id ?? key ?? left?.property;
   return named?.name ?? named?.value;

@@ -1,17 +1,17 @@
 import { leanCytoscape } from './lean-cytoscape.mjs';
 import { replaced } from './replaced.mjs';
 
-/** Has what is given a name run only where something needs that name. */
+/** Marks an initializer as pure, so that it is dropped if unused. */
 const WHERE_NEEDED = '$& /* @__PURE__ */';
 
-/** What marked does beyond taking a text apart, all of which is set up where it is read. */
+/** The parts of marked other than the lexer, which are initialized on load. */
 const MARKED_ITSELF = /\bvar (\w+)=new \w+;function \w+\(\w+,\w+\)\{return \1\.parse\([^]*$/;
 const MARKED_PARTS = ['Lexer', 'Tokenizer'];
 
-/** Curves of d3, which are set up where they are read, whoever draws one. */
+/** Curves of d3, which are initialized on load. */
 const CURVE = /^var \w+ =(?= (?:\(function custom|curveRadial)\()/gm;
 
-/** Module → what makes it lean. */
+/** Module → function that strips it. */
 const LEAN = {
   'd3-shape/dist/d3-shape.mjs': (code) => replaced(code, CURVE, WHERE_NEEDED),
   'cytoscape/dist/cytoscape.esm.mjs': leanCytoscape,
@@ -19,7 +19,7 @@ const LEAN = {
 };
 
 /**
- * Leaves out of a build what is never run of packages that come as one file, of which a build can leave nothing out by itself.
+ * Strips unused code from single-file packages, which tree-shaking cannot do.
  * @type {import('vite').Plugin}
  */
 export const leanPackages = {

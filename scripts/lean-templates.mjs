@@ -1,14 +1,14 @@
 import MagicString from 'magic-string';
 
-/** Tags of templates → how what is written in them gets shorter. */
+/** Template tag → function that shortens its text. */
 const SHORTER = { html: shorterHtml, svg: shorterHtml, css: shorterCss };
 
-/** Comments, and strings, in which nothing is changed. */
+/** Comments, and strings, which stay unchanged. */
 const CSS_PARTS = /\/\*[^]*?\*\/|('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g;
 
 /**
- * Takes comments and indentation out of templates, of which minifiers of scripts know nothing. Between elements one space stays
- * where there was any, since readers may see it; minifiers of style sheets do not know what expressions stand in these.
+ * Removes comments and indentation from templates, which JavaScript minifiers leave alone. A single space between
+ * elements stays, as it is visible; CSS minifiers do not understand expressions inside these templates.
  * @type {import('vite').Plugin}
  */
 export const leanTemplates = {

@@ -1,16 +1,16 @@
-// Lints the files that differ from the branch that changes go to, those that git does not know yet among them.
+// Lints the files that differ from the target branch, including untracked ones.
 import { execFileSync, spawnSync } from 'node:child_process';
 
 const git = (...args) =>
   execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
-/** Where this branch left the one it goes to; its last commit where there is no other. */
+/** The merge base with the target branch; the last commit if there is none. */
 function baseCommit() {
   for (const branch of ['origin/main', 'main']) {
     try {
       return git('merge-base', 'HEAD', branch);
     } catch {
-      // There is no such branch in this clone.
+      // The branch does not exist in this clone.
     }
   }
   return 'HEAD';

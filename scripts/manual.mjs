@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { escapeHtml, renderDocument } from './render-docs.mjs';
 
 /**
- * Fills the manual's page: `<!-- docs: format -->` becomes that document of docs/, and below each `<div class="example">` stands
- * its own source.
+ * Fills the page of the manual: replaces `<!-- docs: format -->` by that document of docs/, and adds the source below
+ * each `<div class="example">`.
  * @type {import('vite').Plugin}
  */
 export const manual = {

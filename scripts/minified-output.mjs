@@ -1,19 +1,19 @@
 import { minify as minifyBySwc } from '@swc/core';
 import { minify as minifyByOxc } from 'vite';
 
-/** Reading a property runs nothing here: what only reads is left out. */
+/** Reading a property has no side effects here, so unused reads are dropped. */
 const BY_OXC = { compress: { target: 'es2022', treeshake: { propertyReadSideEffects: false } } };
 
-/** Until a pass finds nothing more to take away. */
+/** Repeats passes until nothing changes. */
 const BY_SWC = { compress: { passes: 0, pure_getters: true }, format: { comments: false } };
 
 const NOT_ASCII = /[\u0080-\uFFFF]/g;
 
 /**
- * Minifies what a build writes, by two minifiers of which each finds what the other leaves: together their output is smaller
- * than that of any one, and is there in a tenth of the time that those written in JavaScript take.
- * @param {{ ascii?: boolean }} [options] `ascii`: a classic script is read in the encoding of its page, and a page opened from
- *   a disk that does not say its encoding is read in an old one
+ * Minifies the output with two minifiers that complement each other: together the result is smaller than with any
+ * single one, in a tenth of the time of those written in JavaScript.
+ * @param {{ ascii?: boolean }} [options] `ascii`: a classic script is read in the encoding of its page, which may be an
+ * old one for a page opened from disk
  * @returns {import('vite').Plugin[]}
  */
 export function minifiedOutput({ ascii = false } = {}) {
@@ -45,24 +45,24 @@ export function minifiedOutput({ ascii = false } = {}) {
   return [
     step('minified-output', (code, options) => byOxc(ascii ? escaped(code) : code, options)),
     step('minified-output-again', bySwc),
-    // The first prints characters as they are.
+    // The first does not escape characters.
     ...(ascii ? [] : [step('minified-output-at-last', byOxc)]),
   ];
 }
 
-/** Each is a plugin of its own: the build puts their source maps together. */
+/** Separate plugins, so that the build combines their source maps. */
 function step(name, minify) {
   return {
     name,
     renderChunk: {
-      // What brings the code to the syntax of older browsers prints it anew.
+      // Lowering to older syntax prints the code anew, so this comes after it.
       order: 'post',
       handler: (code, _, options) => minify(code, options),
     },
   };
 }
 
-/** What stands in a template with a tag is left as it is written. */
+/** Tagged templates stay unchanged. */
 function escaped(code) {
   return code.replace(
     NOT_ASCII,

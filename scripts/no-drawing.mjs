@@ -1,9 +1,9 @@
-/** What makes the drawing of an article. */
+/** The module that draws for articles. */
 const MAKER = /\/embed-drawing\.js$/;
 
 /**
- * Leaves out of a build what draws for articles: one file has everything in it from the start, and few of its readers ever ask
- * for that. The dialog then says by which command a drawing is made.
+ * Excludes drawing for articles from a one-file build, as few of its readers need it. The dialog then shows the command
+ * that makes a drawing.
  */
 export const noDrawing = {
   name: 'no-drawing',

@@ -1,9 +1,9 @@
-/** A worker asked for by its address. */
+/** A worker imported by URL. */
 const WORKER = /\?worker&url$/;
 
 /**
- * Leaves workers out of a build: one file has no second one to start, and a worker from a `blob:` address is what strict
- * policies refuse.
+ * Excludes workers from a one-file build: it has no second file to start, and strict policies refuse workers from
+ * `blob:` URLs.
  */
 export const noWorker = {
   name: 'no-worker',

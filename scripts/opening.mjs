@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build, createServer } from 'vite';
 
 const PAGE = 'index.html';
-/** The same page for those who read Chinese, and for search engines. */
+/** The Chinese version of the page, for readers and search engines. */
 const PAGE_ZH = 'zh.html';
 const GRAPH = 'graph-data/llama.json';
 const LANGS = ['en', 'zh'];
@@ -16,8 +16,8 @@ const ABOUT_ZH =
   '开放语言模型的来龙去脉：LLaMA 及其数百个衍生模型，每一步用了什么方法、依据何在，一图看清。';
 
 /**
- * Puts what the explorer's page shows before its program is there into the page, drawn by the function that the command
- * `lineage-graph render` draws pages with; the pictures as data and a preview for links stand beside it.
+ * Adds the prerendered opening to the explorer's page, drawn by the same function as `lineage-graph render`; the
+ * picture data and a preview image are separate files.
  * @returns {import('vite').Plugin}
  */
 export function opening() {
@@ -90,7 +90,7 @@ async function draw() {
   }
 }
 
-/** The script that runs before the page is shown, all in one and for any browser that can read it. */
+/** The script that runs before the first paint, as a single file for any browser. */
 async function builtEarly(openingFacts) {
   const [{ output }] = await build({
     configFile: false,
@@ -110,7 +110,7 @@ async function builtEarly(openingFacts) {
   return output[0].code;
 }
 
-/** @returns {Buffer | null} null if the library that paints is not installed, which is said */
+/** @returns {Buffer | null} null if the PNG library is not installed, which is reported */
 function drawnPreview() {
   const folder = mkdtempSync(join(tmpdir(), 'lineage-graph-preview-'));
   try {
@@ -158,7 +158,7 @@ function descriptionOf(html) {
   return description;
 }
 
-/** Of its first block: chats lay a preview out before they have fetched it. */
+/** Reads the size from the header: chat programs lay out a preview before fetching it. */
 function sizeOfPng(png) {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
@@ -190,7 +190,7 @@ function headOf(drawn, lang) {
   ].join('\n');
 }
 
-/** The same page in Chinese: what a program or a style sheet would show of it, it shows by itself. */
+/** The page in Chinese, including what a script or style sheet would otherwise select. */
 function inChinese(html, drawn) {
   const title = `${drawn.titleIn('zh')} · 谱系图`;
   return String(html)

@@ -1,6 +1,6 @@
 /**
- * What stands before a script of one file, within its own scope: on a server, where pages are made of the same imports, there
- * is not a page, and what only describes elements needs no more of one than this. In a browser they are the browser's own.
+ * A prefix for one-file builds, within their own scope, that replaces DOM globals on a server, where merely defining
+ * elements needs no more. In a browser they are the browser's own.
  */
 export const PAGE_STAND_INS =
   'const HTMLElement=globalThis.HTMLElement??class{},document=globalThis.document??{createTreeWalker:()=>({})};';

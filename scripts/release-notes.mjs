@@ -1,4 +1,4 @@
-// Prints what the changelog says of the version in package.json, for the page of the release.
+// Prints the changes of the version in package.json, for the release page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { notesOf } from './changelog.mjs';

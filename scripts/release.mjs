@@ -1,4 +1,5 @@
-// Makes the commit and the tag of a release: npm run release -- <major | minor | patch | version>. Pushing the tag publishes it.
+// Creates the commit and tag of a release: npm run release -- <major | minor | patch | version>. Pushing the tag
+// publishes it.
 import { execSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { releaseChanges } from './changelog.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const CHANGELOG = join(ROOT, 'CHANGELOG.md');
-/** What pictures that were stored say they are of. */
+/** The version stored in prerendered pictures. */
 const VERSION = join(ROOT, 'src/export/opening/program-version.ts');
 const USAGE = 'npm run release -- <major | minor | patch | version>';
 

@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import { Marked } from 'marked';
 
-/** Where files of the repository are shown that the site does not have. */
+/** The URL for repository files that are not part of the site. */
 const REPOSITORY = 'https://github.com/lineage-graph/lineage-graph/blob/main/';
 const ADDRESS = /^[a-z]+:/i;
 
 /**
- * A document of docs/ as a section of the manual: its headings one level lower, its links to other documents within the page,
- * links to other files where those can be seen.
- * @param {string} text in Markdown
- * @param {string} name of the document, which is the id of the section
+ * Renders a document of docs/ as a section of the manual: headings one level lower, links to other documents within the
+ * page, and links to other files in the repository.
+ * @param {string} text Markdown
+ * @param {string} name name of the document, which is the id of the section
  */
 export function renderDocument(text, name) {
   const headings = [];
@@ -46,7 +46,7 @@ ${rows}
 }
 
 /**
- * The anchor of a heading, as GitHub makes it.
+ * The anchor of a heading, generated as on GitHub.
  * @param {string} title
  * @returns {string}
  */

@@ -1,9 +1,9 @@
 /**
- * A text with something else in place of all that a pattern finds in it.
+ * Replaces all matches of a pattern.
  * @param {string} code
  * @param {RegExp} pattern
- * @param {string} text as `String.replace` takes it
- * @throws Error if there is nothing to replace, as in another version of a package
+ * @param {string} text as for `String.replace`
+ * @throws Error if there is no match, as in another version of a package
  */
 export function replaced(code, pattern, text) {
   if (code.search(pattern) === -1) {

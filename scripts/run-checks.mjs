@@ -1,23 +1,23 @@
-// Every check of the project, those that need nothing of each other side by side; the last line counts what passed and failed.
-// With `--quick` those a developer runs after each change.
+// Runs all checks of the project, independent ones in parallel; the last line counts passed and failed. `--quick` runs
+// those to use after each change.
 import { availableParallelism, totalmem } from 'node:os';
 import { runCommand } from './run-command.mjs';
 import { forgetReport, readReport, vitestCommand } from './test-report.mjs';
 
-/** A check that takes longer than this hangs, and is ended; one of tests has many that may each take their time. */
+/** Timeout of a check, after which it is considered hung; test suites have many tests with their own timeouts. */
 const LONGEST_MS = 10 * 60_000;
 const LONGEST_TESTS_MS = 20 * 60_000;
 const LONGEST_DOWNLOAD_MS = 20 * 60_000;
-/** What a check needs of the memory. */
+/** Memory that a check needs. */
 const CHECK_BYTES = 2 * 1024 ** 3;
 const SLOWEST_SHOWN = 8;
 
 const tests = (name, project, after = [], workers = 1) => ({ name, project, after, workers });
 
 /**
- * Name and command of each check, those that others wait for and the longest first; but last the longest of all, which two
- * workers share, so that both cores are busy until the end. One with a `project` counts as many as it has tests, any other as
- * one; the output of one that is `loud` is shown, of others only when they fail.
+ * The checks, first those that others wait for, then by descending duration; except that the longest, which uses two
+ * workers, comes last, so that both cores stay busy. A check with a `project` counts as many as it has tests, any other
+ * as one; output is shown if `loud`, otherwise only on failure.
  */
 const CHECKS = [
   { name: 'chromium', command: 'node scripts/ensure-chromium.mjs', loud: true, isDownload: true },
@@ -29,7 +29,7 @@ const CHECKS = [
     loud: true,
     isDownload: true,
   },
-  // After the build: some load the built files.
+  // After the build, as some load the built files.
   tests('browser tests', 'browser', ['chromium', 'build']),
   tests('trust tests', 'trust', ['chromium', 'build']),
   tests('engine tests', 'engines', ['engines', 'build']),
@@ -52,7 +52,7 @@ const checks = isQuick
       command: quick ?? check.command,
     }))
   : CHECKS;
-// One more than there are cores: a check of pages waits for frames and answers for a third of its time.
+// One more than there are cores, as browser checks spend a third of their time waiting.
 const lanes = Math.max(
   1,
   Math.min(availableParallelism() + 1, 4, Math.floor(totalmem() / CHECK_BYTES)),
@@ -66,7 +66,7 @@ console.log(failing.length === 0 ? '\nall checks passed' : `\nnot passed: ${fail
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = failing.length === 0 ? 0 : 1;
 
-/** Runs checks in so many lanes, each after those it needs; the first of the list that can begin does. */
+/** Runs checks in parallel, each after its dependencies; the first in the list that can start does. */
 async function runSideBySide(list, most) {
   const lanesOf = ({ workers = 1 }) => Math.min(workers, most);
   const waiting = [...list];
@@ -110,7 +110,7 @@ async function resultOf(check) {
   return { name, seconds, passed, failed, files: report?.files ?? [] };
 }
 
-/** Where the time went: the checks, and the slowest files of tests. */
+/** Prints the durations of checks and the slowest test files. */
 function printTimes(list) {
   const row = (name, seconds) => console.log(`${seconds.toFixed(1).padStart(8)} s  ${name}`);
   const slowest = (rows) => rows.toSorted((a, b) => b.seconds - a.seconds);

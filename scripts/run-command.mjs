@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
-/** Also ends what a command has started in turn. */
+/** Process groups also end the children of a command. */
 const hasGroups = process.platform !== 'win32';
 
-/** How long a command may take to end its children, such as a browser with a process group of its own. */
+/** Grace period for a command to end its children, such as a browser in its own process group. */
 const GRACE_MS = 5_000;
 
-/** What runs at this moment; it ends with this process. */
+/** Running commands, which end with this process. */
 const running = new Set();
 let isLeaving = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -24,9 +24,9 @@ function leaveWhenAllEnded() {
 }
 
 /**
- * Runs a command to its end. `output` is what it wrote, both streams as they came.
- * @param {string} command a line for the shell; finds what the project has installed
- * @param {number} longestMs one that takes longer hangs, and is ended
+ * Runs a command to its end. `output` contains both of its streams, interleaved.
+ * @param {string} command a shell command; can use the project's installed binaries
+ * @param {number} longestMs timeout
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
 export function runCommand(command, longestMs) {
@@ -52,7 +52,7 @@ export function runCommand(command, longestMs) {
         if (hasGroups) process.kill(-child.pid, signal);
         else child.kill();
       } catch (error) {
-        // It has ended by itself.
+        // It has already ended.
         if (error.code !== 'ESRCH') throw error;
       }
     };

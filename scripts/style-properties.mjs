@@ -1,6 +1,6 @@
 /**
- * What each custom property of the theme colours or sets, in the order of the manual. The manifest takes the names from here
- * and the defaults from the theme itself; a property that only one of the two knows fails the build.
+ * Descriptions of the theme's custom properties, in the order of the manual. The defaults are taken from the theme; a
+ * property missing on either side fails the build.
  */
 export const STYLE_PROPERTIES = {
   '--lineage-font': 'The typeface, in panels and picture.',

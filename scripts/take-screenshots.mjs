@@ -1,4 +1,4 @@
-// Draws the pictures of the README from the built site, so that they show what the program draws today.
+// Takes the screenshots of the README from the built site.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';

@@ -6,25 +6,27 @@ const REPORTS = join(ROOT, 'node_modules/.cache/checks');
 
 const fileOf = (project) => join(REPORTS, `${project}.json`);
 
-/** A run in which so many tests have failed ends: each may have waited for minutes, and the rest would too. */
+/** A run is stopped after this many failures, as each may have waited for minutes. */
 const MOST_FAILED = 5;
 
-/** The command that runs the tests of a project, so many files at a time, and writes a report of them. */
+/** The command that runs the tests of a project with a number of workers, and writes a report. */
 export function vitestCommand(project, workers = 1) {
   mkdirSync(REPORTS, { recursive: true });
   const report = relative(ROOT, fileOf(project));
   return `vitest run --project ${project} --maxWorkers=${workers} --bail=${MOST_FAILED} --reporter=default --reporter=json --outputFile.json=${report}`;
 }
 
-/** Forgets the report of an earlier run. */
+/** Deletes the report of an earlier run. */
 export function forgetReport(project) {
   rmSync(fileOf(project), { force: true });
 }
 
 /**
- * The tests of a finished run. A file that could not be loaded, and a run that ends badly in any other way, count as one.
- * @param {boolean} ok whether the command said so
- * @returns {{ passed: number, failed: number, skipped: number, files: { name: string, seconds: number }[], problem: string }}
+ * The results of a finished run. A file that could not be loaded, or any other failure of the run, counts as one failed
+ * test.
+ * @param {boolean} ok whether the command succeeded
+ * @returns {{ passed: number, failed: number, skipped: number, files: { name: string, seconds: number }[], problem:
+ * string }}
  */
 export function readReport(project, ok) {
   let report = {};
@@ -41,7 +43,7 @@ export function readReport(project, ok) {
       file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   );
   const failed = numFailedTests + brokenFiles.length;
-  // One without a single test is broken, unless all of its tests say that they cannot be run here.
+  // A run without tests is broken, unless all of them report that they cannot run here.
   const isEmpty = passed === 0 && skipped === 0;
   return {
     passed,

@@ -1,4 +1,4 @@
-// Packs the package, installs the tarball into an empty project and runs what it brings: what a user gets, before it is published.
+// Packs the package, installs it into an empty project and runs it, to test what users get before publishing.
 import { execSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,7 @@ function install() {
   return join(project, 'node_modules', 'lineage-graph');
 }
 
-/** What Node can import of it, by name; frameworks' entries have them in the page only. */
+/** The entry points that Node can import; those of frameworks only work in a page. */
 function entriesOf({ exports }) {
   return Object.entries(exports)
     .filter(([, target]) => target.types !== undefined)
@@ -55,7 +55,7 @@ function parseShippedGraph() {
   console.log(`parsed llama.json: ${nodes} models`);
 }
 
-/** What docs/scripting.md shows, with files of its own. */
+/** Runs the example of docs/scripting.md with its own files. */
 function curateInScript() {
   const written = runModule(`
     import { diffGraphs, exportGraph, formatDiff, formatGraph, importGraph, lintText } from 'lineage-graph/curate';
@@ -78,7 +78,7 @@ function runCommand(name) {
   console.log(`ran ${name}`);
 }
 
-/** Opens a page that holds the one-file build and a graph, and nothing else. */
+/** Opens a page with only the one-file build and a graph. */
 async function drawInPage() {
   mkdirSync(join(project, 'page'));
   writeFileSync(

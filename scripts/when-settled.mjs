@@ -1,6 +1,6 @@
 /**
- * Waits until nothing of a page of the explorer is awaited any more: its picture answers, its parts are there, its fonts are
- * loaded, and what they draw has been on screen for two frames.
+ * Waits until a page of the explorer has settled: the picture is interactive, its parts and fonts are loaded, and
+ * everything has been on screen for two frames.
  * @param {import('playwright').Page} page
  */
 export async function whenSettled(page) {

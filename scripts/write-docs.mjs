@@ -1,4 +1,4 @@
-// Writes the generated tables of docs/: the element's members from its manifest, the keys of the format from its schema.
+// Generates the tables of docs/: the element's members from its manifest, the keys of the format from its schema.
 import { execSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
