@@ -96,3 +96,25 @@ export function treeSizesOf(graph: LineageGraph): Int32Array {
     return sizes;
   });
 }
+
+/** Node number → its place in topological order. Computed once per graph. */
+export function ranksOf(graph: LineageGraph): Int32Array {
+  return graph.derived('ranks', () => {
+    const order = graph.topologicalOrder;
+    const ranks = new Int32Array(graph.nodeCount);
+    for (let place = 0; place < order.length; place++) ranks[order[place] ?? NONE] = place;
+    return ranks;
+  });
+}
+
+/** Some nodes in topological order. Cost: those nodes, and a bit for each node of the graph. */
+export function inTopologicalOrder(graph: LineageGraph, nodes: Bitset): Int32Array {
+  const { topologicalOrder } = graph;
+  const ranks = ranksOf(graph);
+  const asked = new Bitset(graph.nodeCount);
+  nodes.forEach((node) => asked.add(ranks[node] ?? 0));
+  const order = new Int32Array(nodes.count());
+  let place = 0;
+  asked.forEach((rank) => (order[place++] = topologicalOrder[rank] ?? NONE));
+  return order;
+}

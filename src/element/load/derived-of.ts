@@ -1,6 +1,6 @@
 import { releaseBinsOf, STRIP_BINS } from '../../components/filters/release-bins.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { treeSizesOf } from '../../domain/graph/lineage.js';
+import { ranksOf, treeSizesOf } from '../../domain/graph/lineage.js';
 import { releaseTimesOf } from '../../domain/graph/release-times.js';
 import { FACETS } from '../../domain/query/facets.js';
 import { allCountsOf } from '../../domain/query/filter.js';
@@ -14,6 +14,7 @@ export function derivedOf(graph: LineageGraph): ReadonlyMap<string, unknown> {
   mainMethodsOf(graph);
   middleDepthOf(graph);
   treeSizesOf(graph);
+  ranksOf(graph);
   releaseTimesOf(graph);
   releaseBinsOf(graph);
   releaseBinsOf(graph, STRIP_BINS);

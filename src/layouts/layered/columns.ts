@@ -1,20 +1,35 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { DrawnPlaces } from '../../scene/select/drawn-places.js';
 import type { Group } from '../../scene/select/groups.js';
+import { numbersFor } from '../../scene/select/numbers-for.js';
 import { importanceOf } from '../../scene/select/interest.js';
+
+/** The drawn nodes of an arrangement. */
+export interface DrawnNodes {
+  /** In the order of their places. */
+  readonly nodes: readonly number[];
+  /** The same in topological order. */
+  readonly order: readonly number[];
+  readonly places: DrawnPlaces;
+}
 
 /** The column of every drawn node and of every group. */
 export interface Columns {
-  /** In topological order. */
-  readonly ofNodes: ReadonlyMap<number, number>;
-  /** Group index → column. */
+  /** Place of a drawn node → column. */
+  readonly ofNodes: readonly number[];
+  /** Group, by its place in the list → column. */
   readonly ofGroups: readonly number[];
 }
 
-/** The extents of nodes and groups across the flow, in pixels; 0 for tabs. */
+/** The extents of drawn nodes and groups across the flow, in pixels; 0 for tabs. */
 export interface Extents {
-  readonly node: (node: number) => number;
-  readonly group: (group: Group) => number;
+  /** By the place of the node. */
+  readonly nodes: readonly number[];
+  readonly groups: readonly number[];
 }
+
+/** What has no column yet; the common root, which is drawn nowhere, is before the first. */
+const UNSEATED = -2;
 
 /**
  * Assigns each node to the column after the last card that a line comes from, and each group to the column after its
@@ -24,7 +39,7 @@ export interface Extents {
  */
 export function columnsOf(
   graph: LineageGraph,
-  drawn: readonly number[],
+  { nodes, order, places }: DrawnNodes,
   groups: readonly Group[],
   extents: Extents,
   { most, rowGap }: { most: number; rowGap: number },
@@ -39,75 +54,70 @@ export function columnsOf(
     taken[column] = (taken[column] ?? 0) + needed;
     return column;
   };
-  const isDrawn = new Set(drawn);
-  const columns = new Map<number, number>();
-  const groupsAt = new Map<number, number[]>();
-  groups.forEach(({ node }, g) => {
-    const at = groupsAt.get(node);
-    if (at) at.push(g);
-    else groupsAt.set(node, [g]);
-  });
-  const ofGroups: number[] = [];
-  /** Seats what is collapsed behind a drawn node, or behind none. @returns the last column of it; null if the node has none yet */
-  const seatGroupsAt = (node: number): number | null => {
-    const parent = node === NONE ? NONE : columns.get(node);
-    if (parent === undefined) return null;
+  const ofNodes = numbersFor(nodes.length + 1, UNSEATED);
+  ofNodes[0] = NONE;
+  const ofGroups = numbersFor(groups.length, UNSEATED);
+  const firstGroups = numbersFor(nodes.length + 1, NONE);
+  for (let g = groups.length - 1; g >= 0; g--) {
+    firstGroups[places.of(groups[g]?.node ?? NONE)] = g;
+  }
+  /** Seats what is collapsed behind a drawn node, or behind none. @returns the last column of it; {@link UNSEATED} if the node is that yet */
+  const seatGroupsAt = (place: number): number => {
+    const parent = ofNodes[place] ?? UNSEATED;
+    let g = firstGroups[place] ?? NONE;
+    if (parent === UNSEATED || g === NONE) return parent;
     let last = parent;
-    for (const g of groupsAt.get(node) ?? []) {
-      const group = groups[g];
-      if (!group) continue;
-      const column = (ofGroups[g] ??= group.attached
-        ? parent
-        : seat(parent + 1, extents.group(group)));
-      last = Math.max(last, column);
+    const node = groups[g]?.node;
+    for (let group = groups[g]; group && group.node === node; group = groups[++g]) {
+      if (ofGroups[g] === UNSEATED) {
+        ofGroups[g] = group.attached ? parent : seat(parent + 1, extents.groups[g] ?? 0);
+      }
+      last = Math.max(last, ofGroups[g] ?? NONE);
     }
     return last;
   };
-  /** The first column possible for a node; null while one of its sources has none yet. */
-  const firstOf = (node: number): number | null => {
+  /** The first column a node may stand in; {@link UNSEATED} while what its lines come from is. */
+  const firstOf = (node: number): number => {
     let first = 0;
     const main = parents[node] ?? NONE;
-    if (main !== NONE && !isDrawn.has(main)) {
+    if (places.of(main) === NONE) {
       // Its line comes from the bundle that its main parent is collapsed into.
-      const bundle = seatGroupsAt(nearestOf(parents, main, isDrawn));
-      if (bundle === null) return null;
+      const bundle = seatGroupsAt(places.nearestOf(parents, main));
+      if (bundle === UNSEATED) return UNSEATED;
       first = bundle + 1;
     }
     const end = starts[node + 1] ?? 0;
     for (let at = starts[node] ?? 0; at < end; at++) {
       const parent = sources[items[at] ?? NONE] ?? NONE;
-      if (!isDrawn.has(parent)) {
+      const place = places.of(parent);
+      if (place === NONE) {
         // Roots that are collapsed together have a line to all that came of them.
-        const isRoot = parent !== main && nearestOf(parents, parent, isDrawn) === NONE;
-        const roots = isRoot ? seatGroupsAt(NONE) : null;
-        if (roots !== null && roots >= first) first = roots + 1;
+        const isRoot = parent !== main && places.nearestOf(parents, parent) === 0;
+        if (isRoot) first = Math.max(first, seatGroupsAt(0) + 1);
         continue;
       }
-      const column = columns.get(parent);
-      if (column === undefined) return null;
-      if (column >= first) first = column + 1;
+      const column = ofNodes[place] ?? UNSEATED;
+      if (column === UNSEATED) return UNSEATED;
+      first = Math.max(first, column + 1);
     }
     return first;
   };
   const seatGroups = () => {
-    for (const node of groupsAt.keys()) seatGroupsAt(node);
+    for (let place = 0; place <= nodes.length; place++) seatGroupsAt(place);
   };
   const { generations } = importanceOf(graph);
-  for (const node of drawn) {
-    const first = generations.has(node) ? firstOf(node) : null;
-    if (first !== null) columns.set(node, seat(first, extents.node(node)));
+  for (const node of order) {
+    const place = places.of(node);
+    const first = generations.has(node) ? firstOf(node) : UNSEATED;
+    if (first !== UNSEATED) ofNodes[place] = seat(first, extents.nodes[place] ?? 0);
   }
   seatGroups();
-  for (const node of drawn) {
-    if (!columns.has(node)) columns.set(node, seat(firstOf(node) ?? 0, extents.node(node)));
+  for (const node of order) {
+    const place = places.of(node);
+    if (ofNodes[place] !== UNSEATED) continue;
+    const first = firstOf(node);
+    ofNodes[place] = seat(first === UNSEATED ? 0 : first, extents.nodes[place] ?? 0);
   }
   seatGroups();
-  return { ofNodes: new Map(drawn.map((node) => [node, columns.get(node) ?? 0])), ofGroups };
-}
-
-/** The nearest drawn node on the main line above; {@link NONE} if there is none. */
-function nearestOf(parents: Int32Array, node: number, isDrawn: ReadonlySet<number>): number {
-  let at = node;
-  while (at !== NONE && !isDrawn.has(at)) at = parents[at] ?? NONE;
-  return at;
+  return { ofNodes, ofGroups };
 }

@@ -1,10 +1,11 @@
 import { NONE } from '../../domain/graph/lineage-graph.js';
-import { CardFitter, attachedGroupsOf, type Arrangement } from '../../scene/cards/card-fitter.js';
+import { CardFitter, type Arrangement } from '../../scene/cards/card-fitter.js';
 import { partWordsOf } from '../../scene/cards/bundle.js';
 import { gridShapeOf } from '../../scene/cards/grid-shape.js';
 import type { Group } from '../../scene/select/groups.js';
 import { gapForUprights, SHRINK } from './column-starts.js';
 import { columnsOf } from './columns.js';
+import { numbersFor } from '../../scene/select/numbers-for.js';
 import { collapsedGroupsOf } from '../../scene/select/collapsed-groups.js';
 import { cardFaceOf, type CardFace } from '../../scene/cards/node-card.js';
 import {
@@ -39,52 +40,54 @@ export class LayeredCardFitter extends CardFitter {
   }
 
   #groupsOf(drawn: readonly number[]): readonly Group[] {
-    return collapsedGroupsOf(this.graph, this.forest, this.openings, drawn);
+    return collapsedGroupsOf(this.graph, this.forest, this.openings, drawn, this.places);
   }
 
   /** Whether the number of cards is within what a reader can take in. */
   #isInBudget(drawn: readonly number[], groups: readonly Group[]): boolean {
-    const apart = groups.reduce((count, { attached }) => count + (attached ? 0 : 1), 0);
-    return drawn.length + apart <= cardBudgetOf(this.area);
+    let count = drawn.length;
+    for (const { attached } of groups) if (!attached) count++;
+    return count <= cardBudgetOf(this.area);
   }
 
   /** @param gapShare fraction of the usual gap between columns */
   #arrangeIn(drawn: readonly number[], groups: readonly Group[], gapShare = 1): Arrangement {
-    const tabs = attachedGroupsOf(groups);
-    const boxOf = (node: number) => {
-      const { width, height } = this.faceOf(node);
-      const tab = tabs.get(node);
-      return { width: width + (tab ? this.#sizeOf(tab).width : 0), height };
-    };
+    const nodes = drawn.slice();
+    const order = this.inOrder(nodes);
     const { width, height, direction } = this.area;
     const [alongArea, acrossArea] = direction === 'right' ? [width, height] : [height, width];
-    const { ofNodes: columns, ofGroups: groupColumns } = columnsOf(
-      this.graph,
-      this.inOrder(drawn),
-      groups,
-      {
-        node: (node) => acrossOf(this.area, boxOf(node)),
-        group: (group) => acrossOf(this.area, this.#sizeOf(group)),
-      },
-      // Cards are wider than tall: a picture that flows down has few slots per column.
-      { most: direction === 'right' ? Infinity : acrossArea, rowGap: rowGapOf(this.area) },
-    );
     const rowGap = rowGapOf(this.area);
+    const boxes = this.#boxesOf(nodes, groups);
+    const seated = columnsOf(
+      this.graph,
+      { nodes, order, places: this.places },
+      groups,
+      { nodes: boxes.nodes.across, groups: boxes.groups.across },
+      // Cards are wider than high: a picture that flows down has few places in a column.
+      { most: direction === 'right' ? Infinity : acrossArea, rowGap },
+    );
+    const { ofNodes, ofGroups } = seated;
     const extents: { along: number; across: number }[] = [];
-    const put = (column: number, box: { width: number; height: number }) => {
+    const put = (column: number, along: number, across: number) => {
       const extent = (extents[column] ??= { along: 0, across: 0 });
-      extent.along = Math.max(extent.along, alongOf(this.area, box));
-      extent.across += acrossOf(this.area, box) + rowGap;
+      extent.along = Math.max(extent.along, along);
+      extent.across += across + rowGap;
     };
-    for (const [node, column] of columns) put(column, boxOf(node));
-    groups.forEach((group, g) => {
-      if (!group.attached) put(groupColumns[g] ?? 0, this.#sizeOf(group));
+    for (const node of order) {
+      const place = this.places.of(node);
+      put(ofNodes[place] ?? 0, boxes.nodes.along[place] ?? 0, boxes.nodes.across[place] ?? 0);
+    }
+    groups.forEach(({ attached }, g) => {
+      if (!attached) {
+        put(ofGroups[g] ?? 0, boxes.groups.along[g] ?? 0, boxes.groups.across[g] ?? 0);
+      }
     });
     // All lines of a card share one trunk, which passes a column once and has one upright per gap.
     const uprights = extents.map(() => 0);
-    for (const [node, reach] of this.#reachesOf(columns)) {
-      const column = columns.get(node) ?? 0;
-      for (let c = column; c < reach; c++) {
+    const reaches = this.#reachesOf(nodes, ofNodes);
+    for (let place = 1; place <= nodes.length; place++) {
+      const column = ofNodes[place] ?? 0;
+      for (let c = column; c < (reaches[place] ?? 0); c++) {
         uprights[c] = (uprights[c] ?? 0) + 1;
         const passed = c > column ? extents[c] : undefined;
         if (passed) passed.across += PASSAGE_PX;
@@ -95,22 +98,57 @@ export class LayeredCardFitter extends CardFitter {
     const gaps = uprights.slice(0, -1).reduce((sum, count) => sum + gapWith(count), 0);
     const along = extents.reduce((sum, extent) => sum + extent.along, gaps);
     const fits =
-      this.#isInBudget(drawn, groups) &&
+      this.#isInBudget(nodes, groups) &&
       along <= alongArea &&
       extents.every(({ across }) => across <= acrossArea);
     const spare = Math.max(0, alongArea - along);
-    return { columns, groups, groupColumns, faceOf: this.faceOf, spare, fits };
+    let known: ReadonlyMap<number, number> | null = null;
+    // Asked of the last arrangement only.
+    const columns = () => (known ??= columnsByNode(nodes, order, ofNodes));
+    return {
+      get columns() {
+        return columns();
+      },
+      groups,
+      groupColumns: ofGroups,
+      faceOf: this.faceOf,
+      spare,
+      fits,
+    };
   }
 
-  /** Drawn node → the last column that contains one of its children, if that is a later one. */
-  #reachesOf(columns: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  /** How far nodes, by their places, with the tabs that hang on them, and groups reach along and across the flow. */
+  #boxesOf(nodes: readonly number[], groups: readonly Group[]): { nodes: Boxes; groups: Boxes } {
+    const tabs = numbersFor(nodes.length + 1, 0);
+    const ofGroups = boxesFor(groups.length);
+    groups.forEach((group, g) => {
+      const size = this.#sizeOf(group);
+      if (group.attached) tabs[this.places.of(group.node)] = size.width;
+      ofGroups.along[g] = alongOf(this.area, size);
+      ofGroups.across[g] = acrossOf(this.area, size);
+    });
+    const ofNodes = boxesFor(nodes.length + 1);
+    nodes.forEach((node, i) => {
+      const face = this.faceOf(node);
+      const size = { width: face.width + (tabs[i + 1] ?? 0), height: face.height };
+      ofNodes.along[i + 1] = alongOf(this.area, size);
+      ofNodes.across[i + 1] = acrossOf(this.area, size);
+    });
+    return { nodes: ofNodes, groups: ofGroups };
+  }
+
+  /** Place of a drawn node → the last column that something made from it stands in; 0 for none. */
+  #reachesOf(nodes: readonly number[], columns: readonly number[]): readonly number[] {
     const { starts, items } = this.graph.ties.in;
-    const reaches = new Map<number, number>();
-    for (const [node, column] of columns) {
+    const { sources } = this.graph;
+    const reaches = numbersFor(columns.length, 0);
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i] ?? NONE;
+      const column = columns[i + 1] ?? 0;
       const end = starts[node + 1] ?? 0;
       for (let at = starts[node] ?? 0; at < end; at++) {
-        const source = this.graph.sources[items[at] ?? NONE] ?? NONE;
-        if (columns.has(source) && column > (reaches.get(source) ?? 0)) reaches.set(source, column);
+        const source = this.places.of(sources[items[at] ?? NONE] ?? NONE);
+        if (source > 0 && column > (reaches[source] ?? 0)) reaches[source] = column;
       }
     }
     return reaches;
@@ -127,4 +165,23 @@ export class LayeredCardFitter extends CardFitter {
     const title = partWordsOf(this.graph, this.openings.parts, part, this.area.lang);
     return gridShapeOf(size, title, this.area);
   }
+}
+
+/** Node → column, in topological order. */
+function columnsByNode(
+  nodes: readonly number[],
+  order: readonly number[],
+  ofNodes: readonly number[],
+): ReadonlyMap<number, number> {
+  const byNode = new Map(nodes.map((node, i) => [node, ofNodes[i + 1] ?? 0]));
+  return new Map(order.map((node) => [node, byNode.get(node) ?? 0]));
+}
+
+interface Boxes {
+  readonly along: number[];
+  readonly across: number[];
+}
+
+function boxesFor(count: number): Boxes {
+  return { along: numbersFor(count, 0), across: numbersFor(count, 0) };
 }

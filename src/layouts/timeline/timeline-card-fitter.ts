@@ -17,9 +17,13 @@ const TAB_SPACE_PX = 40;
 export class TimelineCardFitter extends CardFitter {
   /** Cost: the drawn nodes with their incoming edges, times the lanes. */
   override arrange(drawn: readonly number[]): Arrangement {
-    const groups = collapsedGroupsOf(this.graph, this.forest, this.openings, drawn).map((group) =>
-      hung(group, this.area),
-    );
+    const groups = collapsedGroupsOf(
+      this.graph,
+      this.forest,
+      this.openings,
+      drawn,
+      this.places,
+    ).map((group) => hung(group, this.area));
     const tabs = attachedGroupsOf(groups);
     const members = [
       ...drawn.map((node): FamilyMember => {

@@ -38,7 +38,7 @@ export interface CardAssignment {
 
 /**
  * Gives every member its one card: its own card or cell, or the card its nearest drawn ancestor's collapsed children make.
- * In steps. Cost: one pass over the nodes.
+ * In steps. Cost: one pass over the members.
  */
 export function* assignCards(
   graph: LineageGraph,
@@ -76,13 +76,11 @@ export function* assignCards(
   const totals = new Int32Array(nextCell);
   const matches = new Int32Array(nextCell);
   const methods = groups.map(({ open }) => new Int32Array(open ? 0 : names.length));
-  const order = graph.topologicalOrder;
+  const { order } = forest;
   const parents = graph.mainParents;
   for (let i = 0; i < order.length; i++) {
     if (i % NODES_A_STEP === 0) yield;
     const node = order[i] ?? NONE;
-    // Non-members are in no branch.
-    if (forest.sizes[node] === 0) continue;
     if (cardIndex[node] === NONE) cardIndex[node] = cardIndex[parents[node] ?? NONE] ?? NONE;
     const at = cardIndex[node] ?? NONE;
     totals[at] = (totals[at] ?? 0) + 1;

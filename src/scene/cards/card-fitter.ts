@@ -1,6 +1,8 @@
+import { ranksOf } from '../../domain/graph/lineage.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Group, Openings } from '../select/groups.js';
 import { bundleLabelOf, bundleSizeOf, partWordsOf, skippedLabelOf } from './bundle.js';
+import type { DrawnPlaces } from '../select/drawn-places.js';
 import type { Forest } from '../select/forest.js';
 import type { CardFace } from './node-card.js';
 import type { Density, DrawingArea } from '../drawing-area.js';
@@ -29,15 +31,24 @@ export abstract class CardFitter {
   protected readonly forest: Forest;
   protected readonly openings: Openings;
   protected readonly area: DrawingArea;
+  /** Where the nodes of the set at hand are in it. */
+  protected readonly places: DrawnPlaces;
   readonly #ranks: Int32Array;
   readonly #sizes = new Map<number, { width: number; height: number }>();
   readonly #faces = new Map<number, CardFace>();
 
-  constructor(graph: LineageGraph, forest: Forest, openings: Openings, area: DrawingArea) {
+  constructor(
+    graph: LineageGraph,
+    forest: Forest,
+    openings: Openings,
+    places: DrawnPlaces,
+    area: DrawingArea,
+  ) {
     this.graph = graph;
     this.forest = forest;
     this.openings = openings;
     this.area = area;
+    this.places = places;
     this.#ranks = ranksOf(graph);
   }
 
@@ -89,20 +100,23 @@ export abstract class CardFitter {
 
   /** Sorts nodes in topological order. */
   protected inOrder(nodes: readonly number[]): readonly number[] {
-    return nodes.toSorted((a, b) => (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0));
+    const ranks = this.#ranks;
+    const sorted: number[] = [];
+    for (const node of nodes) {
+      const rank = ranks[node] ?? 0;
+      let at = sorted.length;
+      for (; at > 0; at--) {
+        const before = sorted[at - 1] ?? NONE;
+        if ((ranks[before] ?? 0) <= rank) break;
+        sorted[at] = before;
+      }
+      sorted[at] = node;
+    }
+    return sorted;
   }
 }
 
-/** Node number → position in topological order. Computed once per graph. */
-function ranksOf(graph: LineageGraph): Int32Array {
-  return graph.derived('ranks', () => {
-    const ranks = new Int32Array(graph.nodeCount);
-    graph.topologicalOrder.forEach((node, place) => (ranks[node] = place));
-    return ranks;
-  });
-}
-
-/** The bundles attached to cards as tabs, by the node of the card. */
+/** The bundles that hang on a card as tabs, by its node. */
 export function attachedGroupsOf(groups: readonly Group[]): ReadonlyMap<number, Group> {
   return new Map(groups.filter(({ attached }) => attached).map((tab) => [tab.node, tab]));
 }

@@ -1,32 +1,49 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { groupsOf, type Group, type Openings } from './groups.js';
+import { numbersFor } from './numbers-for.js';
+import { closedGroupOf, groupsOf, type Group, type Openings } from './groups.js';
+import type { DrawnPlaces } from './drawn-places.js';
 import type { Forest } from './forest.js';
 
-/** The groups that everything collapses into while only some nodes are drawn. Cost: the drawn nodes. */
+/**
+ * The groups that everything collapses into while only some nodes are drawn, in their order. Cost: the drawn nodes.
+ * @param places gets those of the drawn nodes
+ */
 export function collapsedGroupsOf(
   graph: LineageGraph,
   forest: Forest,
   openings: Openings,
   drawn: readonly number[],
+  places: DrawnPlaces,
 ): readonly Group[] {
-  const { numbers } = openings.parts;
+  const { sizes } = forest;
   const parents = graph.mainParents;
-  const children = new Map<number, number[]>([[NONE, []]]);
-  const totals = new Map<number, number>([[NONE, forest.size]]);
-  for (const node of drawn) {
-    children.set(node, []);
-    totals.set(node, (forest.sizes[node] ?? 0) - 1);
-  }
-  for (const node of drawn) {
-    let parent = parents[node] ?? NONE;
-    children.get(parent)?.push(node);
+  // In arrays by place: this is asked hundreds of times for one scene, and maps would cost most of it.
+  const totals = numbersFor(drawn.length + 1, 0);
+  const drawnChildren = numbersFor(drawn.length + 1, 0);
+  places.put(drawn);
+  totals[0] = forest.size;
+  for (let i = 0; i < drawn.length; i++) totals[i + 1] = (sizes[drawn[i] ?? NONE] ?? 0) - 1;
+  for (let i = 0; i < drawn.length; i++) {
+    const node = drawn[i] ?? NONE;
+    const parent = parents[node] ?? NONE;
+    let place = places.of(parent);
+    if (place !== NONE) drawnChildren[place] = (drawnChildren[place] ?? 0) + 1;
     // What a node takes with it is missing where it would be collapsed.
-    while (!totals.has(parent)) parent = parents[parent] ?? NONE;
-    totals.set(parent, (totals.get(parent) ?? 0) - (forest.sizes[node] ?? 0));
+    else place = places.nearestOf(parents, parent);
+    totals[place] = (totals[place] ?? 0) - (sizes[node] ?? 0);
   }
-  return [...children].flatMap(([node, own]) => {
-    const collapsed = forest.childrenOf(node).length - own.length;
-    const total = totals.get(node) ?? collapsed;
-    return groupsOf(node, { collapsed, total }, openings.at.get(node), own, numbers, forest);
-  });
+  const groups: Group[] = [];
+  for (let place = 0; place <= drawn.length; place++) {
+    const node = place === 0 ? NONE : (drawn[place - 1] ?? NONE);
+    const collapsed = forest.childCountOf(node) - (drawnChildren[place] ?? 0);
+    if (collapsed === 0) continue;
+    const total = totals[place] ?? collapsed;
+    const opening = openings.at.get(node);
+    if (opening) {
+      const own = drawn.filter((child) => parents[child] === node);
+      const { numbers } = openings.parts;
+      groups.push(...groupsOf(node, { collapsed, total }, opening, own, numbers, forest));
+    } else groups.push(closedGroupOf(node, collapsed, total));
+  }
+  return groups;
 }

@@ -1,4 +1,5 @@
 import { finish } from '../../domain/format/steps.js';
+import { inTopologicalOrder } from '../../domain/graph/lineage.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { FilterResult } from './filter-result.js';
 
@@ -25,9 +26,12 @@ export class Forest {
   readonly matches: Int32Array;
   /** Number of members. */
   readonly size: number;
+  /** The members in topological order. */
+  readonly order: Int32Array;
   readonly #columns: ForestColumns;
 
-  constructor(columns: ForestColumns) {
+  constructor(columns: ForestColumns, order: Int32Array) {
+    this.order = order;
     this.sizes = columns.sizes;
     this.matches = columns.matches;
     this.size = columns.children.length;
@@ -39,6 +43,12 @@ export class Forest {
     const { children, starts } = this.#columns;
     return children.subarray(starts[node + 1], starts[node + 2]);
   }
+
+  /** How many members have the node as their main parent; roots for {@link NONE}. */
+  childCountOf(node: number): number {
+    const { starts } = this.#columns;
+    return (starts[node + 2] ?? 0) - (starts[node + 1] ?? 0);
+  }
 }
 
 /** The forest of a filter's result. */
@@ -46,16 +56,19 @@ export function forestOf(graph: LineageGraph, filtered: FilterResult): Forest {
   return finish(forestInSteps(graph, filtered));
 }
 
-/** {@link forestOf} in steps. Cost: two passes over the nodes; computed once for the unfiltered graph. */
+/** {@link forestOf} in steps. Cost: two passes over the members; computed once for the unfiltered graph. */
 export function* forestInSteps(
   graph: LineageGraph,
   filtered: FilterResult,
 ): Generator<undefined, Forest> {
-  return new Forest(
-    isWhole(graph, filtered)
-      ? graph.derived('forest', () => finish(columnsInSteps(graph, filtered)))
-      : yield* columnsInSteps(graph, filtered),
-  );
+  if (isWhole(graph, filtered)) {
+    const order = graph.topologicalOrder;
+    const columns = graph.derived('forest', () => finish(columnsInSteps(graph, filtered, order)));
+    return new Forest(columns, order);
+  }
+  const order = inTopologicalOrder(graph, filtered.members);
+  yield;
+  return new Forest(yield* columnsInSteps(graph, filtered, order), order);
 }
 
 /** Whether a filter matches everything. */
@@ -63,20 +76,20 @@ export function isWhole(graph: LineageGraph, { matches, members }: FilterResult)
   return matches === members && members.count() === graph.nodeCount;
 }
 
+/** @param order the members in topological order */
 function* columnsInSteps(
   graph: LineageGraph,
   filtered: FilterResult,
+  order: Int32Array,
 ): Generator<undefined, ForestColumns> {
   const count = graph.nodeCount;
   const sizes = new Int32Array(count);
   const matches = new Int32Array(count);
   const starts = new Int32Array(count + 2);
   const parents = graph.mainParents;
-  const order = graph.topologicalOrder;
   for (let i = order.length - 1; i >= 0; i--) {
     if (i % NODES_A_STEP === 0) yield;
     const node = order[i] ?? 0;
-    if (!filtered.members.has(node)) continue;
     const parent = parents[node] ?? NONE;
     sizes[node] = (sizes[node] ?? 0) + 1;
     if (filtered.matches.has(node)) matches[node] = (matches[node] ?? 0) + 1;
@@ -86,15 +99,14 @@ function* columnsInSteps(
     matches[parent] = (matches[parent] ?? 0) + (matches[node] ?? 0);
   }
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  yield;
   const next = starts.slice();
-  const children = new Int32Array(starts[starts.length - 1] ?? 0);
-  for (let node = 0; node < count; node++) {
-    if (node % NODES_A_STEP === 0) yield;
-    if (sizes[node] === 0) continue;
+  const children = new Int32Array(order.length);
+  filtered.members.forEach((node) => {
     const place = (parents[node] ?? NONE) + 1;
     const at = next[place] ?? 0;
     children[at] = node;
     next[place] = at + 1;
-  }
+  });
   return { sizes, matches, children, starts };
 }

@@ -91,9 +91,24 @@ export function openingsOf(
   return { parts, at: openings };
 }
 
+/** The one group that the collapsed children of a node make while nothing is open there. */
+export function closedGroupOf(node: number, collapsed: number, total: number): Group {
+  const attached = node !== NONE && collapsed <= ATTACHED_UP_TO;
+  return {
+    node,
+    part: null,
+    except: NOTHING,
+    size: collapsed,
+    total,
+    open: false,
+    attached,
+    barred: !attached,
+  };
+}
+
 /**
- * The groups that the collapsed children of a node make. While nothing is open there: one. Opened as a whole: one grid where
- * they are few or of one part, otherwise a group for each of the largest parts. Parts that are opened are grids.
+ * The groups that the collapsed children of a node make where something is open. Opened as a whole: one grid where they are
+ * few or of one part, otherwise a group for each of the largest parts. Parts that are opened are grids.
  * One group is for all the rest.
  * @param collapsed how many children are not drawn
  * @param total all that is collapsed at the node, at any depth
@@ -103,28 +118,11 @@ export function openingsOf(
 export function groupsOf(
   node: number,
   { collapsed, total }: { readonly collapsed: number; readonly total: number },
-  opening: Opening | undefined,
+  opening: Opening,
   drawn: readonly number[],
   numbers: Int32Array,
   forest: Forest,
 ): readonly Group[] {
-  if (collapsed === 0) return [];
-  if (!opening) {
-    const attached = node !== NONE && collapsed <= ATTACHED_UP_TO;
-    // Spelled out, because this is called a thousand times per scene, and spreading would take most of the time.
-    return [
-      {
-        node,
-        part: null,
-        except: NOTHING,
-        size: collapsed,
-        total,
-        open: false,
-        attached,
-        barred: !attached,
-      },
-    ];
-  }
   const all = { node, part: null, except: NOTHING, size: collapsed, total };
   const [sizes, totals] = [new Map(opening.sizes), new Map(opening.totals)];
   for (const child of drawn) {

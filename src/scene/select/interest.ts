@@ -121,17 +121,26 @@ export function* interestInSteps(
     interest[n] = (values[n] ?? 0) + (narrowed ? asked : 0);
   });
   for (const n of raises.nodes) interest[n] = (interest[n] ?? 0) + (raises.by[n] ?? 0);
-  return yield* handUp(graph, interest);
+  return yield* handUp(graph, interest, forest.order);
 }
 
 /** The interest of an unfiltered graph without a focus. Computed once per graph. */
 export function wholeInterestOf(graph: LineageGraph): Float64Array {
-  return graph.derived('interest', () => finish(handUp(graph, importanceOf(graph).values.slice())));
+  return graph.derived('interest', () => {
+    const interest = importanceOf(graph).values.slice();
+    return finish(handUp(graph, interest, graph.topologicalOrder));
+  });
 }
 
-/** Propagates interest upwards: each node gets that of its best descendant, if larger. Modifies the array. */
-function* handUp(graph: LineageGraph, interest: Float64Array): Generator<undefined, Float64Array> {
-  const order = graph.topologicalOrder;
+/**
+ * Propagates interest upwards: each node gets that of its best descendant, if larger. Modifies the array.
+ * @param order the nodes in topological order
+ */
+function* handUp(
+  graph: LineageGraph,
+  interest: Float64Array,
+  order: Int32Array,
+): Generator<undefined, Float64Array> {
   const parents = graph.mainParents;
   for (let i = order.length - 1; i >= 0; i--) {
     if (i % NODES_A_STEP === 0) yield;

@@ -1,4 +1,3 @@
-import { quickselect } from 'd3';
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { Forest } from './forest.js';
 
@@ -64,12 +63,18 @@ function mostInteresting(
   interestIn: (node: number) => number,
 ): Iterable<number> {
   if (children.length <= PROMISING_CHILDREN) return children;
-  const dullness = Float64Array.from(children, (node) => -interestIn(node));
-  const cut = quickselect(dullness.slice(), PROMISING_CHILDREN - 1)[PROMISING_CHILDREN - 1] ?? 0;
-  // Of many that tie with the last one, only those after all better ones are included.
-  const better = children.filter((_, i) => (dullness[i] ?? 0) < cut);
-  const equal = children.filter((_, i) => dullness[i] === cut);
-  return [...better, ...equal].slice(0, PROMISING_CHILDREN);
+  const best: number[] = [];
+  let least = -Infinity;
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i] ?? NONE;
+    const isFull = best.length === PROMISING_CHILDREN;
+    // Children come in the order of the file: a later one that is as interesting as the last comes after it.
+    if (isFull && interestIn(child) <= least) continue;
+    if (isFull) best.shift();
+    best.splice(insertionIndexOf(best, child, interestIn), 0, child);
+    least = interestIn(best[0] ?? NONE);
+  }
+  return best;
 }
 
 /**

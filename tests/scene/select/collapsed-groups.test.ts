@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/domain/query/filter.js';
+import { DrawnPlaces } from '../../../src/scene/select/drawn-places.js';
 import { filterResultOf } from '../../../src/scene/select/filter-result.js';
 import { collapsedGroupsOf } from '../../../src/scene/select/collapsed-groups.js';
 import { forestOf } from '../../../src/scene/select/forest.js';
@@ -25,6 +26,7 @@ describe('collapsedGroupsOf', () => {
           forest,
           openingsOf(graph, forest, opened, 'method'),
           drawn,
+          new DrawnPlaces(graph.nodeCount),
         );
         const inGroups = groups.reduce((sum, { total }) => sum + total, 0);
         expect(inGroups + drawn.length).toBe(forest.size);
@@ -45,7 +47,7 @@ describe('withoutBundlesOfOne', () => {
   const openings = openingsOf(graph, forest, [], 'method');
   const arrangeUpTo = (most: number) => (drawn: readonly number[]) => ({
     columns: new Map(drawn.map((node, i) => [node, i])),
-    groups: collapsedGroupsOf(graph, forest, openings, drawn),
+    groups: collapsedGroupsOf(graph, forest, openings, drawn, new DrawnPlaces(graph.nodeCount)),
     fits: drawn.length <= most,
   });
 
