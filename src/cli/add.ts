@@ -60,7 +60,7 @@ export const add = defineCommand({
     const id = parseHubId(pasted);
     if (id === null) {
       throw new CommandError(
-        `expected a model such as hf:ORG/NAME or its address, got ${JSON.stringify(pasted)}`,
+        `expected a model such as hf:ORG/NAME or its URL, got ${JSON.stringify(pasted)}`,
       );
     }
     const before = into === undefined ? null : await readText(terminal, into);
@@ -94,7 +94,7 @@ export const add = defineCommand({
       return CLEAN;
     }
     if (into !== STANDARD && (await readText(terminal, into)) !== before) {
-      throw new CommandError(`${into}: changed while the hub was asked; nothing was written`);
+      throw new CommandError(`${into}: changed during the request; nothing was written`);
     }
     terminal.signal.throwIfAborted();
     await writeOutput(terminal, into, formatGraph(file));
@@ -115,7 +115,7 @@ function graphIn(text: string, name: string): GraphFile {
 function clientOf({ env, signal }: Terminal, say: (text: string) => void): HubClient {
   const endpoint = env['HF_ENDPOINT'] || 'https://huggingface.co';
   if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint)) {
-    throw new CommandError(`HF_ENDPOINT: expected an address, got ${JSON.stringify(endpoint)}`);
+    throw new CommandError(`HF_ENDPOINT: expected a URL, got ${JSON.stringify(endpoint)}`);
   }
   return new HubClient({
     endpoint,

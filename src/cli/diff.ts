@@ -99,7 +99,9 @@ async function bothFiles(
     return [await graphIn(terminal, first), await graphIn(terminal, second)];
   }
   if (second !== undefined) {
-    throw new CommandError('--git: expected one file, which is compared with itself, got two');
+    throw new CommandError(
+      '--git: expected one file, which is compared with its revision, got two',
+    );
   }
   const text = await textAtRevision(terminal, revision, first);
   if (text === null) terminal.err(`${first}: not there at ${revision}: everything is new\n`);
@@ -115,6 +117,6 @@ function graphOf(name: string, { graph, findings }: ReturnType<typeof checkText>
   if (graph) return graph.file;
   const [first] = findings;
   throw new CommandError(
-    `${name}: expected a graph; validate tells all that is wrong, first ${first ? formatProblem(first) : ''}`,
+    `${name}: expected a graph; validate reports every problem, the first is ${first ? formatProblem(first) : ''}`,
   );
 }

@@ -44,7 +44,7 @@ async function git(cwd: string, args: readonly string[]): Promise<string> {
   } catch (error) {
     const { code, stderr = '' } = error as { code?: unknown; stderr?: string };
     if (code === 'ENOENT')
-      throw new CommandError('git: expected it to be installed, and its folder to exist');
+      throw new CommandError('git: expected git to be installed, and the folder to exist');
     if (stderr.includes('not a git repository')) {
       throw new CommandError(`git: expected a repository, got ${cwd}`);
     }

@@ -120,7 +120,7 @@ export const problemsEn = {
   'too-large': (most: number) => `expected at most ${most} bytes, got more`,
   silence: (seconds: number) => `expected an answer, got nothing for ${seconds} seconds`,
   offline: () => 'this device is offline',
-  cancelled: () => 'the reader cancelled it',
+  cancelled: () => 'loading was cancelled',
   /** @param said the browser’s own message, in English */
   unreachable: (said: string) => said,
   /** @param said the browser’s own message, in English */

@@ -6,7 +6,7 @@ import { temporaryFolder } from './temporary-folder.js';
 import { cli } from './terminal-of.js';
 
 describe('lineage-graph import', () => {
-  test('of many things that were dropped the first are told, the report has all', async () => {
+  test('of many things that were dropped the first are reported, the report has all', async () => {
     const rows = Array.from({ length: 250 }, (_, n) => `n${n},n${n}\n`).join('');
     const cwd = temporaryFolder({ 'loops.csv': `source,target\n${rows}` });
     const { err } = await cli(['import', 'loops.csv', '--report', 'all.json'], { cwd });
@@ -159,7 +159,7 @@ describe('lineage-graph add', () => {
     });
     expect([code, err]).toEqual([
       2,
-      'lineage-graph: my.json: changed while the hub was asked; nothing was written\n',
+      'lineage-graph: my.json: changed during the request; nothing was written\n',
     ]);
     expect(readFileSync(file, 'utf8')).toContain('mine');
   });
@@ -184,7 +184,7 @@ describe('lineage-graph add', () => {
     expect(readFileSync(join(cwd, 'my.json'), 'utf8')).toContain('"nodes": []');
   });
 
-  test('exits 1 where the hub cannot tell, 2 for what is no model', async () => {
+  test('exits 1 where the hub cannot tell, 2 for what is not a model', async () => {
     const { endpoint: HF_ENDPOINT } = await recordedHub({});
     const hidden = await cli(['add', 'hf:no/such'], { env: { HF_ENDPOINT } });
     expect([hidden.code, hidden.out]).toEqual([1, '']);

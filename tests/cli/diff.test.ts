@@ -68,11 +68,11 @@ describe('lineage-graph diff', () => {
     [['-', '-'], 'expected one of the files on standard input, got both'],
     [
       ['--git', 'HEAD', 'a', 'b'],
-      '--git: expected one file, which is compared with itself, got two',
+      '--git: expected one file, which is compared with its revision, got two',
     ],
     [
       ['a.json', '-'],
-      '<stdin>: expected a graph; validate tells all that is wrong, first expected a value, got the end of the text',
+      '<stdin>: expected a graph; validate reports every problem, the first is expected a value, got the end of the text',
     ],
     [['--git', 'HEAD', 'a.json'], /^git: expected a repository, got /],
   ])('what keeps it from running is exit code 2: %j', async (args, message) => {

@@ -43,7 +43,7 @@ describe('lineage-graph fmt', () => {
   test('standard input goes to standard output', async () =>
     expect(await cli(['fmt', '-'], { input: LOOSE })).toMatchObject({ code: 0, out: NEAT }));
 
-  test('a file that breaks the format stays as it is, and its problems are told', async () => {
+  test('a file that breaks the format stays as it is, and its problems are reported', async () => {
     const folder = temporaryFolder({ 'broken.json': '{"format":1}' });
     const { code, out, err } = await cli(['fmt', 'broken.json'], { cwd: folder });
     expect(code).toBe(1);

@@ -235,7 +235,7 @@ describe('lineage-graph import hub', () => {
     );
   });
 
-  test('refuses what is no snapshot, and writes nothing', async () => {
+  test('refuses what is not a snapshot, and writes nothing', async () => {
     const cwd = temporaryFolder({ 'no.parquet': 'PAR1 not at all PAR1' });
     await query(
       `COPY (SELECT 1 AS id, 2 AS size) TO '${join(cwd, 'numbers.parquet')}' (FORMAT parquet)`,
@@ -267,7 +267,7 @@ describe('lineage-graph import hub', () => {
 });
 
 describe('the memory that import hub takes', () => {
-  test('is limited where somebody says so; what does not fit is told, and the hub that was there stays', async () => {
+  test('is limited where somebody says so; what does not fit is reported, and the hub that was there stays', async () => {
     const cwd = temporaryFolder();
     await writeHubSnapshot(join(cwd, 'models.parquet'), 3000);
     const run = (...more: string[]) =>
@@ -278,7 +278,7 @@ describe('the memory that import hub takes', () => {
     const { code, err } = await run('--memory', '5MB');
     expect(code).toBe(2);
     expect(err).toMatch(
-      /^lineage-graph: import hub: expected the work to fit the memory, got Out of Memory Error: .*; nothing was written, and what was there stays\. --memory gives it more\n$/,
+      /^lineage-graph: import hub: expected enough memory, got Out of Memory Error: .*; nothing was written\. --memory raises the limit\n$/,
     );
     expect(readdirSync(join(cwd, 'hub'), { recursive: true }).sort()).toEqual(before);
     expect(readFileSync(join(cwd, 'hub/hub.json'))).toEqual(manifest);
@@ -312,7 +312,7 @@ describe('the statements that other engines run', () => {
   test.each([
     ['Trino', new TrinoSQL()],
     ['Spark', new SparkSQL()],
-  ])('keep the grammar of %s', (_, parser) => {
+  ])('conform to the grammar of %s', (_, parser) => {
     expect(statements.length).toBeGreaterThan(10);
     expect(statements.flatMap((sql) => parser.validate(sql))).toEqual([]);
     // What is no SQL is seen.
@@ -326,7 +326,7 @@ describe('the statements that other engines run', () => {
   test.each([
     ['Trino', 'trino', new TrinoSQL()],
     ['Spark', 'spark', new SparkSQL()],
-  ])('the manual’s flattening keeps the grammar of %s', (_, name, parser) => {
+  ])('the manual’s flattening conforms to the grammar of %s', (_, name, parser) => {
     const text = readFileSync('docs/hub.md', 'utf8');
     const [, sql = ''] =
       new RegExp(`<!-- ${name} -->\\s*\`\`\`sql\\n([^]*?)\`\`\``).exec(text) ?? [];

@@ -73,7 +73,7 @@ describe('lineage-graph lint --online', () => {
     });
     const moved = await online(variant('old/name'), env);
     expect(moved.out).toContain(
-      'expected "new/name", where it has moved to, got "old/name" (identity/moved)',
+      'expected "new/name", its new name, got "old/name" (identity/moved)',
     );
     const otherCase = await online(variant('ORG/NAME'), env, ['--fix']);
     expect(otherCase.err).toMatch(/^1 finding fixed/);
@@ -130,7 +130,7 @@ describe('lineage-graph lint --online', () => {
     expect(count('org/name')).toBe(4);
   });
 
-  test('how far it is is told now and then, but not to who wants quiet', async () => {
+  test('how far it is is reported now and then, but not to who wants quiet', async () => {
     const { env } = await hosts({});
     const variants = Array.from({ length: 250 }, (_, n) => ({ huggingface: `org/m${n}` }));
     const { err } = await online({ variants }, env);
@@ -160,7 +160,7 @@ describe('lineage-graph lint --online', () => {
     expect(readFileSync(file, 'utf8')).toBe(graph({ id: 'b' }));
   });
 
-  test('a cache that cannot be written is told, and stops nothing', async () => {
+  test('a cache that cannot be written is reported, and stops nothing', async () => {
     const { env } = await hosts({ '/api/models/fine/name': json({ id: 'fine/name' }) });
     const cache = join(temporaryFolder({ taken: '' }), 'taken');
     const { code, err } = await online(variant('fine/name'), { ...env, XDG_CACHE_HOME: cache });
@@ -171,7 +171,9 @@ describe('lineage-graph lint --online', () => {
   test('a repository that nobody can see is gone or private: that is reported, and not fixed', async () => {
     const { env } = await hosts({ '/api/models/hidden/name': status(401) });
     const { out } = await online(variant('hidden/name'), env, ['--fix']);
-    expect(out).toContain('got 401 for "hidden/name": it is gone, or private (evidence/link-dead)');
+    expect(out).toContain(
+      'got 401 for "hidden/name": it is deleted or private (evidence/link-dead)',
+    );
   });
 
   test('of documents the repository is asked for, each only once; of pages the page', async () => {
@@ -254,9 +256,9 @@ describe('lineage-graph lint --online', () => {
     expect(text).toContain('"a/b"');
   });
 
-  test('an address that is none, and a rule that is none, are told', async () => {
+  test('an address that is none, and a rule that is none, are reported', async () => {
     expect((await online({}, { HF_ENDPOINT: 'hub' })).err).toBe(
-      'lineage-graph: HF_ENDPOINT: expected an address, got "hub"\n',
+      'lineage-graph: HF_ENDPOINT: expected a URL, got "hub"\n',
     );
     expect((await online({}, {}, ['--rule', 'identity/movd'])).err).toBe(
       'lineage-graph: --rule: no rule "identity/movd"; did you mean "identity/moved"?\n',

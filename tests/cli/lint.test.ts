@@ -87,7 +87,7 @@ describe('lineage-graph lint', () => {
     }
   });
 
-  test('of standard input the mended text is the result, whether or not there was anything to mend', async () => {
+  test('of standard input the fixed text is the result, whether or not there was anything to fix', async () => {
     const input = graph([{ id: 'a', contextLength: 128_000 }]);
     const { out, err } = await cli(['lint', '--fix', '-'], { input, cwd: temporaryFolder() });
     expect(out).toBe(input.replace('128000', '131072'));
@@ -96,7 +96,7 @@ describe('lineage-graph lint', () => {
     expect(again.out).toBe(out);
   });
 
-  test('--config is read instead, and what it gets wrong is told', async () => {
+  test('--config is read instead, and what it gets wrong is reported', async () => {
     const folder = temporaryFolder({
       'a.json': graph([{ id: 'a' }]),
       'strict.json': '{"rules": {"date/undated": "error", "evidence/no-source": "off"}}',
@@ -138,7 +138,7 @@ describe('lineage-graph lint', () => {
     expect(again.err).toMatch(/^0 findings fixed/);
   });
 
-  test('a file that breaks the format is told as validate tells it', async () => {
+  test('a file that breaks the format is reported as by validate', async () => {
     const { code, out } = await cli(['lint', '-'], { input: '{"format":1,"nodes":[]}' });
     expect(code).toBe(1);
     expect(out).toContain('(format/valid)');

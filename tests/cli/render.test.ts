@@ -125,7 +125,7 @@ describe('lineage-graph render', () => {
   ])('%s %s is refused: nobody else could find it', async (option, value) => {
     const { code, err } = await cli(['render', UNIX, '--format', 'html', option, value]);
     expect(code).toBe(2);
-    expect(err).toContain(`${option}: expected an address that begins with https://`);
+    expect(err).toContain(`${option}: expected a URL that begins with https://`);
   });
 
   test('what stands in an element of an article: for its width and for phones, readable where styles are taken away', async () => {
@@ -155,14 +155,14 @@ describe('lineage-graph render', () => {
     expect(out).toContain(`<a href="${links}#of=minix&amp;up=2">`);
   });
 
-  test('without a page to lead to, its cards are no links; in a narrow element there is one drawing', async () => {
+  test('without a page to lead to, its cards are not links; in a narrow element there is one drawing', async () => {
     const { out } = await cli(['render', UNIX, '--content', '--width', '400', '--lang', 'zh']);
     expect(out).not.toContain('<a ');
     expect(out.match(/<svg [^>]*data-size=/g)).toHaveLength(1);
     expect(out).toContain('这里只有图');
   });
 
-  test('what a view says that the graph does not know is told, and the rest drawn', async () => {
+  test('what a view says that the graph does not know is reported, and the rest drawn', async () => {
     const { code, out, err } = await cli(['render', UNIX, '--view', 'focus=minixx']);
     expect(code).toBe(1);
     expect(err).toMatch(/^--view: focus: no system has the id "minixx"/);
@@ -181,7 +181,7 @@ describe('lineage-graph render', () => {
     else expect(err).toMatch(message);
   });
 
-  test('what is no graph is told as validate tells it', async () =>
+  test('what is not a graph is reported as by validate', async () =>
     expect((await cli(['render', '-'], { input: '[]' })).code).toBe(1));
 });
 
@@ -208,7 +208,7 @@ describe('fontMeasure', () => {
   });
 
   test.skipIf(font === null)(
-    'with one, widths grow with the letters, and what it lacks is told',
+    'with one, widths grow with the letters, and what it lacks is reported',
     () => {
       const { measureText, family, missing } = fontMeasure(font);
       expect(family).not.toBeNull();

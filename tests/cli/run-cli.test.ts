@@ -26,7 +26,7 @@ describe('lineage-graph', () => {
     expect(err).toBe('lineage-graph: no command "valdate"; did you mean "validate"?\n');
   });
 
-  test.each(['toString', '__proto__'])('%s is no command', async (name) =>
+  test.each(['toString', '__proto__'])('%s is not a command', async (name) =>
     expect((await cli([name])).code).toBe(2),
   );
 });
@@ -43,7 +43,7 @@ describe.each(Object.entries(COMMANDS))('lineage-graph %s', (name, { load }) => 
     expect(await cli(['help', name])).toMatchObject({ code: 0, out });
   });
 
-  test('an option that it does not have is told, with the one that was meant', async () => {
+  test('an option that it does not have is reported, with the one that was meant', async () => {
     const { code, err } = await cli([name, '--hlep']);
     expect(code).toBe(2);
     expect(err).toBe(`lineage-graph: ${name}: no option --hlep; did you mean "--help"?\n`);

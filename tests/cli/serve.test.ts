@@ -46,7 +46,7 @@ describe('lineage-graph serve', () => {
     expect((await fetch(`${url}../a.json`)).status).toBe(404);
   });
 
-  test('the page is told the state of the file, and of each change', async () => {
+  test('the page receives the state of the file, and each change', async () => {
     const { url, file } = await served();
     const { body } = await fetch(`${url}changes`);
     const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -66,7 +66,7 @@ describe('lineage-graph serve', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"format": 1,\n/);
   });
 
-  test('a file that changed meanwhile is not overwritten, nor is one with what is no graph', async () => {
+  test('a file that changed meanwhile is not overwritten, nor is one with what is not a graph', async () => {
     const { url, file } = await served();
     const tag = await tagOf(url);
     expect((await save(url, tag, '{"format": 1}')).status).toBe(422);
@@ -167,7 +167,7 @@ describe('lineage-graph serve', () => {
   });
 
   test.each([
-    [['-'], 'serve: expected a file, which can be saved to'],
+    [['-'], 'serve: expected a file, got standard input'],
     [['a.json', '--port', '99999'], '--port: expected a number below 65536, got "99999"'],
     [['none.json'], 'none.json: there is no such file'],
   ])('what keeps it from running is exit code 2: %j', async (args, message) => {
@@ -179,7 +179,7 @@ describe('lineage-graph serve', () => {
     });
   });
 
-  test('a file that is no graph is told as validate tells it', async () => {
+  test('a file that is not a graph is reported as by validate', async () => {
     const cwd = temporaryFolder({ 'a.json': '{}' });
     expect((await cli(['serve', 'a.json'], { cwd })).code).toBe(1);
   });

@@ -14,7 +14,7 @@ const SOUND = '{"format":1,"nodes":[{"id":"llama"}],"edges":[]}';
 const ODD = '{"format":1,"nodes":[{"id":"llama","domains":["astrology"]}],"edges":[]}';
 
 describe('lineage-graph validate', () => {
-  test('a sound file is clean, and its size is told on standard error', async () => {
+  test('a sound file is clean, and its size is reported on standard error', async () => {
     const folder = temporaryFolder({ 'a.json': SOUND });
     expect(await cli(['validate', 'a.json'], { cwd: folder })).toEqual({
       code: 0,
@@ -23,7 +23,7 @@ describe('lineage-graph validate', () => {
     });
   });
 
-  test('a problem is told with its file, line and column', async () => {
+  test('a problem is reported with its file, line and column', async () => {
     const { code, out, err } = await cli(['validate', '-'], { input: BROKEN });
     expect(code).toBe(1);
     expect(out).toBe(
@@ -61,7 +61,7 @@ describe('lineage-graph validate', () => {
     ['['.repeat(200_000), '1:200001', 'expected a value, got the end of the text'],
     ['\uFEFF{"format": 1,}', '1:14', 'expected a key in quotes, got "}"'],
     ['{"format": "1', '1:12', 'expected a value, got a broken "1"'],
-  ])('what is no JSON is told with its place: %.30s', async (input, at, message) => {
+  ])('what is not JSON is reported with its place: %.30s', async (input, at, message) => {
     const { code, out } = await cli(['validate', '-'], { input });
     expect(code).toBe(1);
     expect(out).toMatch(`<stdin>:${at}: error: ${message}`);

@@ -52,7 +52,7 @@ describe('--watch', () => {
     expect((await end()).code).toBe(1);
   });
 
-  test('a file that goes is told, and waited for', async () => {
+  test('a file that goes is reported, and waited for', async () => {
     const { file, round, end } = watched(['lint']);
     await round(1);
     rmSync(file);

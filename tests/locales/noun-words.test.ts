@@ -87,7 +87,7 @@ describe('words of a graph that is not about models', () => {
     'from=raw',
     'to=raw',
     'from=raw&to=raw',
-  ])('what is wrong with %s is told of its noun', (view) => {
+  ])('problems with %s use its noun', (view) => {
     const noun = { one: { en: 'table', zh: '数据表' }, many: { en: 'tables', zh: '数据表' } };
     const { graph } = parseGraph({ ...fileOf('raw > orders [join]'), vocabulary: { noun } });
     const { problems } = parseView(view, graph);

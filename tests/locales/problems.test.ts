@@ -105,7 +105,7 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
     problemAt('', 'offline'),
     problemAt('', 'other-length', 1000, 999),
     problemAt('', 'file-changed'),
-    problemAt('', 'parquet', 'nodes.parquet: expected a whole Parquet file, got a part'),
+    problemAt('', 'parquet', 'nodes.parquet: expected a complete Parquet file, got a part'),
     problemAt('', 'parquet', 'expected a Parquet file, got another'),
     problemAt('', 'cancelled'),
     problemAt('', 'not-in-hub', '甲/乙'),

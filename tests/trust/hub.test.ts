@@ -118,7 +118,7 @@ describe('a hub', () => {
     expect(await saidBy(page)).toMatchObject(sound);
   });
 
-  test('that changes while it is read is told, with the offer to read it anew', async () => {
+  test('that changes while it is read is reported, with the offer to read it anew', async () => {
     let version = 1;
     const { page } = await openHub({ versionOf: () => `"${version}"` });
     await rowOf(page, 0).locator('b').waitFor();
@@ -136,12 +136,12 @@ describe('a hub', () => {
     [
       'leads out of its folder',
       { change: (manifest) => ({ ...manifest, hub: '../secret.parquet' }) },
-      'hub.json: hub: expected the address of a file beside the manifest',
+      'hub.json: hub: expected the path of a file next to the manifest',
     ],
     [
       'leads to another site',
       { change: (manifest) => ({ ...manifest, nodes: 'https://evil.example/nodes.parquet' }) },
-      'hub.json: nodes: expected the address of a file beside the manifest',
+      'hub.json: nodes: expected the path of a file next to the manifest',
     ],
     [
       'counts more than there can be',
@@ -168,7 +168,7 @@ describe('a hub', () => {
       () => ({
         change: (manifest) => ({ ...manifest, counts: { ...manifest['counts'], families: 9999 } }),
       }),
-      'expected 9999 families, as hub.json says, got',
+      'expected 9999 families as in hub.json, got',
     ],
     [
       'families are not all there',
@@ -224,7 +224,7 @@ describe('a hub', () => {
     await rowOf(page, 0).locator('b').waitFor();
   });
 
-  test('a name that it does not have is told, above the families that stay', async () => {
+  test('a name that it does not have is reported, above the families that stay', async () => {
     const { page } = await openHub({ view: 'family=nobody/knows' });
     await page.getByText('The hub does not have this model').waitFor();
     await rowOf(page, 0).locator('b').waitFor();

@@ -110,7 +110,7 @@ describe('a graph in Parquet', () => {
       'another kind of file',
       { edges: inParts(new TextEncoder().encode('<!doctype html><p>Hello')) },
       'format',
-      'edges.parquet: expected a whole Parquet file',
+      'edges.parquet: expected a complete Parquet file',
     ],
     [
       'the tables the other way round',
@@ -144,7 +144,7 @@ describe('a graph in Parquet', () => {
       'nodes.parquet',
     ],
   ])(
-    '%s: the reader is told what and where, and the last good graph stays',
+    '%s: the reader is shown what and where, and the last good graph stays',
     async (_, files, kind, message) => {
       const page = await openTables(files);
       await failed(page);

@@ -80,7 +80,7 @@ export async function buildHub(
     return { counts, missing };
   } catch (error) {
     if (terminal.signal.aborted)
-      throw new CommandError('import hub: ended before it was done; nothing was written');
+      throw new CommandError('import hub: interrupted; nothing was written');
     if (error instanceof CommandError) throw error;
     throw new CommandError(`import hub: ${reasonFor(error)}`);
   } finally {
@@ -95,7 +95,7 @@ export async function buildHub(
 async function connect(folder: string, memory: string | null): Promise<DuckDBConnection> {
   const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
     throw new CommandError(
-      'import hub: expected the package @duckdb/node-api, got none; npm install @duckdb/node-api adds it',
+      'import hub: expected the package @duckdb/node-api; npm install @duckdb/node-api installs it',
     );
   });
   try {
@@ -117,7 +117,7 @@ function reasonFor(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (!/out of memory/i.test(message)) return message;
   const [first = ''] = message.split('\n');
-  return `expected the work to fit the memory, got ${first}; nothing was written, and what was there stays. --memory gives it more`;
+  return `expected enough memory, got ${first}; nothing was written. --memory raises the limit`;
 }
 
 async function drop(connection: DuckDBConnection, tables: readonly string[]): Promise<void> {
@@ -151,7 +151,7 @@ async function repeat(connection: DuckDBConnection, sql: string): Promise<void> 
     const { rowsChanged } = await connection.run(sql);
     if (rowsChanged === 0) return;
   }
-  throw new CommandError(`import hub: expected an end within ${MAX_ROUNDS} rounds`);
+  throw new CommandError(`import hub: expected to finish within ${MAX_ROUNDS} rounds`);
 }
 
 async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly Counts[]> {

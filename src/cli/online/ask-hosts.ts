@@ -62,5 +62,5 @@ export async function askHosts(
 
 function addressOf(name: string, text: string): string {
   if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, '');
-  throw new CommandError(`${name}: expected an address, got ${JSON.stringify(text)}`);
+  throw new CommandError(`${name}: expected a URL, got ${JSON.stringify(text)}`);
 }

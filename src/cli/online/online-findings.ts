@@ -49,7 +49,7 @@ async function idFindings(
       if (id === undefined || !/^[\w.-]+\/[\w.-]+$/.test(id)) return [];
       const { status, body } = await asker.ask(`${endpoint}/api/models/${id}?expand=sha`);
       if (status === 401 || GONE.has(status)) {
-        const message = `expected a repository that anyone can see, got ${status} for ${quoted(id)}: it is gone, or private`;
+        const message = `expected a public repository, got ${status} for ${quoted(id)}: it is deleted or private`;
         return [{ path, message, rule: 'evidence/link-dead', severity: 'warning', fixes: [] }];
       }
       const now = status === 200 ? idIn(body) : null;
@@ -58,7 +58,7 @@ async function idFindings(
       return [
         {
           path,
-          message: `expected ${quoted(now)}, ${isCase ? 'as the hub writes it' : 'where it has moved to'}, got ${quoted(id)}`,
+          message: `expected ${quoted(now)}, ${isCase ? 'the hub’s spelling' : 'its new name'}, got ${quoted(id)}`,
           rule: isCase ? 'identity/case' : 'identity/moved',
           severity: 'warning',
           fixes: [{ path, value: now }],
@@ -87,7 +87,7 @@ async function linkFindings(
       return [
         {
           path: `${path}.url`,
-          message: `expected a document that is there, got ${got} for ${quoted(url)}; a copy may be at https://web.archive.org/web/${url}`,
+          message: `expected an existing document, got ${got} for ${quoted(url)}; a copy may be at https://web.archive.org/web/${url}`,
           rule: 'evidence/link-dead',
           severity: 'warning',
           fixes: [],

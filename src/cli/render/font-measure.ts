@@ -73,7 +73,7 @@ function opened(file: string): Font {
     throw new CommandError(`${file}: expected a font: ${(error as Error).message}`);
   }
   const [first] = 'fonts' in font ? font.fonts : [font];
-  if (!first) throw new CommandError(`${file}: expected a font, got a collection of none`);
+  if (!first) throw new CommandError(`${file}: expected a font, got an empty collection`);
   return first;
 }
 

@@ -43,6 +43,6 @@ function webAddressOf(option: string, text: string, base?: string): string {
   if (url && /^https?:$/.test(url.protocol)) return url.href;
   const hint = option === '--image' && base === undefined ? ', or --url besides' : '';
   throw new CommandError(
-    `${option}: expected an address that begins with https://${hint}, got ${JSON.stringify(text)}`,
+    `${option}: expected a URL that begins with https://${hint}, got ${JSON.stringify(text)}`,
   );
 }

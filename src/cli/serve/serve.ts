@@ -30,7 +30,7 @@ export const serve = defineCommand({
     { line: 'lineage-graph serve hub/', text: 'a hub that import hub built' },
   ],
   run: async ({ terminal, args: [name = ''], options }) => {
-    if (name === STANDARD) throw new CommandError('serve: expected a file, which can be saved to');
+    if (name === STANDARD) throw new CommandError('serve: expected a file, got standard input');
     const manifest = await hubNamed(terminal, name);
     const file = manifest === null ? await checkFile(terminal, name) : null;
     if (file?.graph === null) {
@@ -40,7 +40,7 @@ export const serve = defineCommand({
     const folder = terminal.packageFolder;
     const element = join(folder, ELEMENT_FILE);
     await access(element).catch(() => {
-      throw new CommandError(`${element}: expected the element's file, which npm run build makes`);
+      throw new CommandError(`${element}: expected the built element; npm run build creates it`);
     });
     const port = portOf(options.port);
     const watched = new WatchedFile(terminal, manifest ?? name);

@@ -25,7 +25,7 @@ function* problemsOf(manifest: Manifest): Generator<string> {
     yield* addressProblem('files', address);
     const [bytes, footer] = Array.isArray(extent) ? extent : [];
     if (isCount(bytes, Number.MAX_SAFE_INTEGER) && isCount(footer, bytes)) continue;
-    yield `files["${address}"]: expected its length and that of its end, got ${shown(extent)}`;
+    yield `files["${address}"]: expected its length and footer length, got ${shown(extent)}`;
   }
   for (const [key, count] of Object.entries(counts)) {
     if (isCount(count, MOST)) continue;
@@ -35,25 +35,25 @@ function* problemsOf(manifest: Manifest): Generator<string> {
   for (const key of ['words', 'parts'] as const) {
     const { files: cut, rows, firsts } = { ...search[key] };
     if (!Array.isArray(cut)) {
-      yield `search.${key}.files: expected a list of addresses, got ${shown(cut)}`;
+      yield `search.${key}.files: expected a list of file names, got ${shown(cut)}`;
       continue;
     }
     for (const [n, address] of cut.entries()) {
       yield* addressProblem(`search.${key}.files[${n}]`, address);
     }
     if (!isCount(rows, MOST) || rows === 0) {
-      yield `search.${key}.rows: expected how many rows a file has, got ${shown(rows)}`;
+      yield `search.${key}.rows: expected the number of rows per file, got ${shown(rows)}`;
     }
     const isWhole = Array.isArray(firsts) && firsts.length === cut.length;
     if (key === 'parts' && !isWhole) {
-      yield `search.parts.firsts: expected what each of the ${cut.length} files begins with, got ${shown(firsts)}`;
+      yield `search.parts.firsts: expected the first value of each of the ${cut.length} files, got ${shown(firsts)}`;
     }
   }
 }
 
 function* addressProblem(key: string, address: unknown): Generator<string> {
   if (typeof address === 'string' && BESIDE.test(address)) return;
-  yield `${key}: expected the address of a file beside the manifest, got ${shown(address)}`;
+  yield `${key}: expected the path of a file next to the manifest, got ${shown(address)}`;
 }
 
 function isCount(value: unknown, most: number): value is number {

@@ -156,7 +156,7 @@ export class Hub {
     if (this.#words) return this.#words;
     throw new ParquetError(
       this.manifest.hub ?? '',
-      'expected a hub with tables for search, got one of an earlier version; lineage-graph import hub builds them',
+      'expected a hub with search tables, got one built by an earlier version; rebuild it with lineage-graph import hub',
     );
   }
 
@@ -187,7 +187,7 @@ export class Hub {
     if (counted !== undefined && counted !== there) {
       throw new ParquetError(
         table.file.name,
-        `expected ${counted} families, as hub.json says, got ${there}: it is of another build`,
+        `expected ${counted} families as in hub.json, got ${there}: the files are from different builds`,
       );
     }
     const range = groupsOf(table.metadata)[n] ?? { start: 0, end: 0 };

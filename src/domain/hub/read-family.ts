@@ -114,7 +114,7 @@ function checkFamily(
   if (rows >= expected && first === id) return;
   throw new ParquetError(
     `${name}: column id`,
-    `expected ${expected} models of the family ${id} from row ${row} on, got ${rows}, the first of them ${first ?? 'none'}; the files of the hub are of different builds, or not all there`,
+    `expected ${expected} models of the family ${id} from row ${row} on, got ${rows}, the first of them ${first ?? 'none'}; the hub’s files are from different builds, or incomplete`,
   );
 }
 

@@ -22,7 +22,7 @@ export function checkRuns(
     let header = 0;
     for (let shift = 0; ; shift += 7) {
       if (offset >= end || shift > 28)
-        throw new ParquetError(where, 'expected whole runs of numbers, got a part');
+        throw new ParquetError(where, 'expected complete runs of values, got a truncated one');
       const byte = view.getUint8(offset++);
       header += (byte & 0x7f) * 2 ** shift;
       if (byte < 0x80) break;
@@ -35,7 +35,7 @@ export function checkRuns(
     if (isTooLong) {
       throw new ParquetError(
         where,
-        `expected ${count} numbers, got a run of ${length} after ${seen}`,
+        `expected ${count} values, got a run of ${length} after ${seen}`,
       );
     }
     seen += length;

@@ -45,7 +45,7 @@ export function checkTable(
   if (missing.length > 0) {
     throw new ParquetError(
       name,
-      `expected the columns ${required.join(', ')}, got none called ${missing.join(', ')}`,
+      `expected the columns ${required.join(', ')}, got none named ${missing.join(', ')}`,
     );
   }
   const rows = countOf(name, 'rows', metadata.num_rows, byteLength * ROWS_A_BYTE);
@@ -109,13 +109,12 @@ function chunksOf(
   columns: TableColumns,
 ): readonly Chunk[] {
   return group.columns.flatMap(({ meta_data: meta, file_path: path }): Chunk[] => {
-    if (!meta)
-      throw new ParquetError(where, 'expected its columns in the file, got an encrypted one');
+    if (!meta) throw new ParquetError(where, 'expected unencrypted columns, got an encrypted one');
     const column = meta.path_in_schema[0] ?? '';
     if (!known.has(column)) return [];
     const place = `${where}, column ${column}`;
     if (path !== undefined)
-      throw new ParquetError(place, 'expected it in the file, got another file’s name');
+      throw new ParquetError(place, 'expected it in this file, got a reference to another');
     return [chunkOf(place, meta, column, rows, byteLength, columns[column] === 'words')];
   });
 }

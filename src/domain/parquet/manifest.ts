@@ -37,7 +37,7 @@ export function manifestOfTable(name: string, text: string | undefined): Manifes
   if (manifest) return manifest;
   throw new ParquetError(
     name,
-    'expected a table of nodes that lineage-graph wrote, got another Parquet file; lineage-graph import hub reads snapshots of the hub',
+    'expected a table of nodes written by lineage-graph, got another Parquet file; to read a snapshot of the hub, run lineage-graph import hub',
   );
 }
 

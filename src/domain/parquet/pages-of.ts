@@ -74,11 +74,11 @@ function checkHeader(where: string, header: PageHeader, room: number, most: numb
   if (!(full >= 0 && full <= MAX_PAGE_BYTES)) {
     throw new ParquetError(
       where,
-      `expected a page of at most ${MAX_PAGE_BYTES} bytes unpacked, got ${full}`,
+      `expected a page of at most ${MAX_PAGE_BYTES} uncompressed bytes, got ${full}`,
     );
   }
   if (!v1 && !v2 && !words)
-    throw new ParquetError(where, `expected a page of data, got ${header.type}`);
+    throw new ParquetError(where, `expected a data page, got ${header.type}`);
   const encoding = v1?.encoding ?? v2?.encoding;
   if (encoding !== undefined && !ENCODINGS.includes(encoding)) {
     throw new ParquetError(where, `expected the encoding ${ENCODINGS.join(', ')}, got ${encoding}`);

@@ -68,7 +68,7 @@ export function readPage(
       values: checked(where, bytes.subarray(start), count, encoding),
     };
   }
-  if (!v2) throw new ParquetError(where, 'expected a page of data, got none');
+  if (!v2) throw new ParquetError(where, 'expected a data page, got none');
   const { num_values: count, encoding, is_compressed: isPacked = true } = v2;
   const { repetition_levels_byte_length: first, definition_levels_byte_length: second } = v2;
   const head = first + second;
@@ -124,8 +124,7 @@ function checked(where: string, values: Uint8Array, count: number, encoding: str
   }
   if (!encoding.endsWith('_DICTIONARY') || end === 0) return values;
   const width = view.getUint8(0);
-  if (width > 32)
-    throw new ParquetError(where, `expected numbers of at most 32 bits, got ${width}`);
+  if (width > 32) throw new ParquetError(where, `expected values of at most 32 bits, got ${width}`);
   // Zero bits per value means the same word for every value.
   if (width > 0) checkRuns(where, view, { start: 1, end, width, count }, true);
   return values;
@@ -139,7 +138,7 @@ export function placesIn(where: string, page: DataPage, words: number): Int32Arr
   for (let i = 0; i < places.length; i++) {
     const place = places[i] ?? 0;
     if (place < 0 || place >= words) {
-      throw new ParquetError(where, `expected places in a dictionary of ${words}, got ${place}`);
+      throw new ParquetError(where, `expected indices into a dictionary of ${words}, got ${place}`);
     }
   }
   return places;

@@ -86,7 +86,7 @@ function jsonIn(name: string, column: string, row: number, value: unknown): unkn
   } catch (error) {
     throw new ParquetError(
       `${name}: column ${column}, row ${row}`,
-      `expected JSON, got another text: ${error instanceof Error ? error.message : String(error)}`,
+      `expected JSON, got other text: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
 }

@@ -94,7 +94,7 @@ export function unpackedCounter(where: string): (bytes: number) => void {
     if (unpacked <= MAX_UNPACKED_BYTES) return;
     throw new ParquetError(
       where,
-      `expected at most ${MAX_UNPACKED_BYTES} bytes unpacked, got more`,
+      `expected at most ${MAX_UNPACKED_BYTES} uncompressed bytes, got more`,
     );
   };
 }
@@ -166,7 +166,7 @@ async function partsOf(
     if (!part)
       throw new ParquetError(
         file.name,
-        `expected its columns apart, got bytes ${start} to ${end} of several`,
+        `expected separate columns, got overlapping bytes ${start} to ${end}`,
       );
     return part.bytes.slice(start - part.start, end - part.start);
   };
@@ -183,7 +183,7 @@ export async function guarded<T>(name: string, read: () => T | Promise<T>): Prom
     if (error instanceof ParquetError || !isOfTheBytes(error)) throw error;
     throw new ParquetError(
       name,
-      `expected a whole Parquet file, got one that cannot be read: ${error.message}`,
+      `expected a complete Parquet file, got one that cannot be read: ${error.message}`,
     );
   }
 }

@@ -19,7 +19,7 @@ export function slicesIn(where: string, bytes: Uint8Array, count: number): Slice
     const start = at + 4;
     const end = start <= bytes.byteLength ? start + view.getUint32(at, true) : Infinity;
     if (end > bytes.byteLength) {
-      throw new ParquetError(where, `expected ${count} texts in a page, got ${i} whole ones`);
+      throw new ParquetError(where, `expected ${count} texts in a page, got ${i} complete ones`);
     }
     starts[i] = start;
     ends[i] = end;

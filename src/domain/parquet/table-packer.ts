@@ -46,7 +46,7 @@ export class TablePacker {
     const kind = this.#columns[column] ?? 'json';
     if (!isPlain(kind, leaf)) return false;
     const filled = this.#filled.get(column) ?? 0;
-    if (filled > before) throw new ParquetError(where, 'expected it once in a group of rows');
+    if (filled > before) throw new ParquetError(where, 'expected it once per row group');
     this.#skip(column, before);
     const fits = this.#addPages(where, column, kind, leaf, before, () =>
       pagesOf(where, chunk, leaf, bytes, count),

@@ -16,14 +16,14 @@ describe('checkStructure', () => {
     );
   });
 
-  test('an id that two nodes have is told with the first one’s place', () => {
+  test('an id that two nodes have is reported with the first one’s place', () => {
     const file = { format: 1 as const, nodes: [{ id: 'a' }, { id: 'b' }, { id: 'a' }], edges: [] };
     expect(linesOf(file)).toEqual([
       'nodes[2].id: expected a unique id, got "a", which nodes[0] has',
     ]);
   });
 
-  test('an end that is no node is told with the id that was probably meant', () => {
+  test('an end that is not a node is reported with the id that was probably meant', () => {
     const file = {
       format: 1 as const,
       nodes: [{ id: 'llama' }, { id: 'alpaca' }],
@@ -38,7 +38,7 @@ describe('checkStructure', () => {
     ]);
   });
 
-  test('a self-loop, and the same relation twice, are told', () => {
+  test('a self-loop, and the same relation twice, are reported', () => {
     const file = {
       format: 1 as const,
       nodes: [{ id: 'a' }, { id: 'b' }],
@@ -54,14 +54,14 @@ describe('checkStructure', () => {
     ]);
   });
 
-  test('two views of one id are told', () => {
+  test('two views of one id are reported', () => {
     const view = { id: 'v', title: 'V', view: '' };
     expect(linesOf({ ...fileOf('a'), views: [view, view] })).toEqual([
       'views[1].id: expected a unique id, got "v", which views[0] has',
     ]);
   });
 
-  test('a cycle is told in names, a long one by its ends', () => {
+  test('a cycle is reported in names, a long one by its ends', () => {
     expect(linesOf(fileOf('a > b > c > a'))).toEqual([
       'edges[2]: expected no cycle, got "a" → "b" → "c" → "a"',
     ]);
@@ -71,7 +71,7 @@ describe('checkStructure', () => {
     ]);
   });
 
-  test('everything wrong is told at once, cycles between the sound edges too', () => {
+  test('everything wrong is reported at once, cycles between the sound edges too', () => {
     const file = {
       format: 1 as const,
       nodes: [{ id: 'a' }, { id: 'b' }, { id: 'a' }],
@@ -90,7 +90,7 @@ describe('checkStructure', () => {
     ]);
   });
 
-  test('300,000 wrong ends are all told, the first 50 with a suggestion', () => {
+  test('300,000 wrong ends are all reported, the first 50 with a suggestion', () => {
     const file = {
       format: 1 as const,
       nodes: [{ id: 'alpaca' }],
@@ -104,7 +104,7 @@ describe('checkStructure', () => {
     expect(problems.filter(({ message }) => message.includes('did you mean'))).toHaveLength(50);
   });
 
-  test('an id of a million characters is cut where it is told', () => {
+  test('an id of a million characters is cut where it is reported', () => {
     const id = 'x'.repeat(1_000_000);
     const [problem] = problemsOf({ nodes: [{ id }, { id }], edges: [] });
     expect(problem?.message).toBe(

@@ -119,7 +119,7 @@ describe('firstDayOf and lastDayOf', () => {
 });
 
 describe('boundsOf', () => {
-  test('both ends are included, null is no bound, and years before our era come first', () => {
+  test('both ends are included, null is not a bound, and years before our era come first', () => {
     const [start, end] = boundsOf('-0753', '2023-03');
     expect(start).toBeLessThan(firstDayOf('-0752').getTime());
     expect(end).toBe(lastDayOf('2023-03-31').getTime());

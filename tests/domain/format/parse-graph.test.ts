@@ -50,7 +50,7 @@ const KEYED: readonly (readonly [path: string, fileWith: (value: unknown) => unk
   ],
 ];
 
-describe.each(KEYED)('parseGraph, what is no object at %s', (path, fileWith) => {
+describe.each(KEYED)('parseGraph, what is not an object at %s', (path, fileWith) => {
   test.each([
     ['an empty list', [], 'a list'],
     ['a list', [{ id: 'x' }], 'a list'],
@@ -183,7 +183,7 @@ describe('parseGraph, the shape of entries', () => {
     expect(problemsOf(input)).toContain(problem);
   });
 
-  test('what is wrong with entries and what is wrong between them is told at once, in file order', () => {
+  test('what is wrong with entries and what is wrong between them is reported at once, in file order', () => {
     const file = {
       format: 1,
       nodes: [{ id: 'llama' }, { id: 'alpaca', released: '2023-13' }, { id: 7 }],
@@ -202,7 +202,7 @@ describe('parseGraph, the shape of entries', () => {
     ]);
   });
 
-  test('every problem is told at once, in the order of the file', () => {
+  test('every problem is reported at once, in the order of the file', () => {
     expect(
       problemsOf({
         format: 1,
@@ -248,7 +248,7 @@ describe('parseGraphText', () => {
     expect(() => parseGraphText(text)).toThrow(GraphJsonError),
   );
 
-  test('JSON that is no graph is told as such', () =>
+  test('JSON that is not a graph is reported as such', () =>
     expect(() => parseGraphText('"graph"')).toThrow(GraphFormatError));
 });
 
@@ -386,7 +386,7 @@ describe('parseGraph, laws', () => {
     );
   });
 
-  test('every node and every edge broken, 100,000 problems are all told', () => {
+  test('every node and every edge broken, 100,000 problems are all reported', () => {
     const input = {
       format: 1,
       nodes: Array.from({ length: 50_000 }, () => ({ id: 7 })),

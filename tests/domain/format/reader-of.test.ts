@@ -9,7 +9,7 @@ const NODE = graphFileSchema.entries.nodes.item;
 const readNode = readerOf(NODE);
 
 describe('readerOf', () => {
-  test('what keeps the format is copied as the schema’s own parser copies it, keys in the same order', () => {
+  test('what conforms to the format is copied as the schema’s own parser copies it, keys in the same order', () => {
     fc.assert(
       fc.property(graphFiles, ({ nodes }) => {
         for (const node of nodes) {

@@ -37,7 +37,7 @@ describe('safeUrl', () => {
     'https://',
     '',
     `https://example.com/${'a'.repeat(2048)}`,
-  ])('%j is no link', (text) => expect(safeUrl(text)).toBeNull());
+  ])('%j is not a link', (text) => expect(safeUrl(text)).toBeNull());
 
   test('whatever comes in, what comes out has a safe protocol, no credentials and no control characters', () => {
     const texts = fc.oneof(

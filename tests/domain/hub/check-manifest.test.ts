@@ -24,34 +24,34 @@ test('a manifest as it is built is sound, with tables for search and without', (
 });
 
 test.each<[object, string]>([
-  [{ nodes: '../nodes.parquet' }, 'nodes: expected the address of a file beside the manifest'],
+  [{ nodes: '../nodes.parquet' }, 'nodes: expected the path of a file next to the manifest'],
   [{ nodes: 'a/../../nodes.parquet' }, 'nodes: '],
   [{ edges: 'https://evil.example/edges.parquet' }, 'edges: '],
   [{ edges: '//evil.example/edges.parquet' }, 'edges: '],
   [{ hub: '/families.parquet' }, 'hub: '],
   [{ hub: '%2e%2e/families.parquet' }, 'hub: '],
-  [{ hub: 7 }, 'hub: expected the address of a file beside the manifest, got 7'],
+  [{ hub: 7 }, 'hub: expected the path of a file next to the manifest, got 7'],
   [{ files: { '../x': [1, 1] } }, 'files: '],
-  [{ files: { x: [10, 11] } }, 'files["x"]: expected its length and that of its end, got [10,11]'],
+  [{ files: { x: [10, 11] } }, 'files["x"]: expected its length and footer length, got [10,11]'],
   [{ files: { x: [-1, 0] } }, 'files["x"]: '],
   [{ files: { x: null } }, 'files["x"]: '],
   [{ counts: { families: 2 ** 31 } }, 'counts.families: expected a whole number'],
   [{ counts: { families: -1 } }, 'counts.families: '],
   [{ counts: { models: 1.5 } }, 'counts.models: '],
   [{ counts: { models: '3' } }, 'counts.models: '],
-  [{ search: {} }, 'search.words.files: expected a list of addresses, got nothing'],
+  [{ search: {} }, 'search.words.files: expected a list of file names, got nothing'],
   [
     { search: { ...SOUND.search, words: { files: ['../w'], rows: 0 } } },
-    'search.words.files[0]: expected the address of a file beside the manifest, got "../w"; search.words.rows: ',
+    'search.words.files[0]: expected the path of a file next to the manifest, got "../w"; search.words.rows: ',
   ],
   [
     { search: { ...SOUND.search, parts: { files: ['p'], rows: 1, firsts: [] } } },
-    'search.parts.firsts: expected what each of the 1 files begins with, got []',
+    'search.parts.firsts: expected the first value of each of the 1 files, got []',
   ],
-])('what cannot be is told, with its key: %j', (change, message) => {
+])('what cannot be is reported, with its key: %j', (change, message) => {
   expect(() => check(change)).toThrow(`hub.json: ${message}`);
 });
 
-test('everything is told at once', () => {
+test('everything is reported at once', () => {
   expect(() => check({ hub: '/a', nodes: '/b' })).toThrow(/hub: expected .*; nodes: expected /);
 });

@@ -187,7 +187,7 @@ describe('a family that is larger than what is read of it', () => {
     ]) {
       const part = await hub.partOf(changed, signal);
       for (const read of [columnsOf, entriesOf]) {
-        await expect(read(part)).rejects.toThrow('the files of the hub are of different builds');
+        await expect(read(part)).rejects.toThrow('the hub’s files are from different builds');
       }
     }
   });
@@ -299,7 +299,7 @@ describe('the search of a hub', () => {
     const old = new Hub(manifest, () => Promise.reject(new Error('nothing to open')));
     expect(old.isSearchable).toBe(false);
     await expect(old.find('medical', 1, signal)).rejects.toThrow(
-      'expected a hub with tables for search',
+      'expected a hub with search tables',
     );
   });
 });

@@ -60,12 +60,12 @@ describe('a table that is not what it should be', () => {
     [
       'another file',
       () => inMemory('nodes.parquet', new TextEncoder().encode('{"format":1,"nodes":[]}')),
-      'expected a whole Parquet file',
+      'expected a complete Parquet file',
     ],
     [
       'cut short',
       async () => inMemory('nodes.parquet', (await bytesOf(parquetOf(FAMILY).nodes)).slice(0, -40)),
-      'expected a whole Parquet file',
+      'expected a complete Parquet file',
     ],
     [
       'without its middle',
@@ -78,7 +78,7 @@ describe('a table that is not what it should be', () => {
     [
       'a table of other things',
       () => tableOf([{ name: 'city', data: ['Ghent'], type: 'STRING' }]),
-      'expected the columns id, got none called id',
+      'expected the columns id, got none named id',
     ],
     [
       'numbers for ids',
@@ -101,7 +101,7 @@ describe('a table that is not what it should be', () => {
           { name: 'id', data: ['a', 'b'], type: 'STRING' },
           { name: 'notes', data: [null, '[{'], type: 'STRING' },
         ]),
-      'column notes, row 1: expected JSON, got another text',
+      'column notes, row 1: expected JSON, got other text',
     ],
     [
       '2³¹ rows',
@@ -146,7 +146,11 @@ describe('a table that is not what it should be', () => {
       () => lyingTable((table) => (chunkOf(table).codec = 'BROTLI')),
       'expected snappy, zstd or no compression, got BROTLI',
     ],
-    ['a page that unpacks to 134 MB', bomb, 'expected a page of at most 67108864 bytes unpacked'],
+    [
+      'a page that unpacks to 134 MB',
+      bomb,
+      'expected a page of at most 67108864 uncompressed bytes',
+    ],
   ])('%s: it is refused, and the message says where', async (_, table, message) => {
     const failed = readWith(await table());
     await expect(failed).rejects.toThrow(ParquetError);

@@ -154,7 +154,7 @@ describe('what is left to whoever reads the entries, and can say what is wrong',
     expect(await of(change)).toBeNull();
   });
 
-  test('a row without an id, a list with a hole, bytes that are no text', async () => {
+  test('a row without an id, a list with a hole, bytes that are not text', async () => {
     const { manifest, edges } = parquetOf({ format: 1, nodes: [{ id: 'a' }], edges: [] });
     const text = (name: string) =>
       ({ name, type: 'BYTE_ARRAY', repetition_type: 'OPTIONAL' }) as const;

@@ -70,7 +70,7 @@ describe('readTableManifest', () => {
       edges: 'edges.parquet',
     });
     await expect(readTableManifest(parquetOf(fileOf('a > b')).edges)).rejects.toThrow(
-      'edges.parquet: expected a table of nodes that lineage-graph wrote, got another Parquet file',
+      'edges.parquet: expected a table of nodes written by lineage-graph, got another Parquet file',
     );
   });
 });
