@@ -106,7 +106,7 @@ describe('graph-data/llama.json, what its rules say', () => {
     expect(rounded.map(({ id }) => id)).toEqual([]);
   });
 
-  test('a maker has one name', () => {
+  test('an organization has one name', () => {
     const spellings = new Map<string, Set<string>>();
     for (const name of nodes.flatMap(({ organization = [] }) => organization)) {
       const key = name

@@ -136,7 +136,7 @@ describe('pictureOf, what is selected', () => {
     expect(scene.lines.map((line) => line.edge)).toContain(edge);
   });
 
-  test('selecting what is drawn, a cell of an opened bundle too, moves nothing', () => {
+  test('selecting what is drawn, a cell of an open bundle too, moves nothing', () => {
     const few = graphOf(Array.from({ length: 60 }, (_, n) => `hub > m${n} [peft]`).join('; '));
     const open = [{ node: 'hub', part: null }];
     const before = picture(few, { open });

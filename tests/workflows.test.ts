@@ -147,7 +147,7 @@ describe.skipIf(process.platform === 'win32')('workflows', () => {
     expect(await run(scriptOf('data.yml', 'Rules'))).toBe('');
   });
 
-  test('evidence that is gone, or that nobody has looked at, is told in one issue', async () => {
+  test('evidence that is gone, or that nobody has looked at, is reported in one issue', async () => {
     const server = createServer((_, response) => response.writeHead(404).end());
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     onTestFinished(() => void server.close());

@@ -78,7 +78,7 @@ describe('shapeOf', () => {
 describe('lineageOf', () => {
   const file = lineageOf(SIZE, LLAMA);
 
-  test('keeps the format', () => {
+  test('conforms to the format', () => {
     const { graph, warnings } = parseGraph(file);
     expect(graph.nodes).toHaveLength(SIZE);
     expect(warnings).toEqual([]);

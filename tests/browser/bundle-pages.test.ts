@@ -10,7 +10,7 @@ const graph = graphOf(Array.from({ length: 1997 }, (_, n) => `hub > m${n} [peft]
 describe.each([
   ['en', ['Next page', 'Previous page', 'Page', 'Find in bundle'], /^(\d+)–(\d+) of 1,9\d\d$/],
   ['zh', ['下一页', '上一页', '页', '在此组中查找'], /^第 (\d+)–(\d+) 个，共 1,9\d\d 个$/],
-] as const)('<lineage-graph> in %s, an opened bundle of 1,997', (lang, words, range) => {
+] as const)('<lineage-graph> in %s, an open bundle of 1,997', (lang, words, range) => {
   const [next, previous, page, search] = words;
   let element: LineageGraphElement;
 

@@ -35,7 +35,7 @@ async function saidBy(page: LineageGraphElement, tag: string, awaited: string): 
   return said();
 }
 
-describe('<lineage-graph lang="zh">, what goes wrong', () => {
+describe('<lineage-graph lang="zh">, errors', () => {
   test('a file that breaks the format', async () => {
     const page = await chinesePage((made) => {
       made.graph = {
@@ -56,7 +56,7 @@ describe('<lineage-graph lang="zh">, what goes wrong', () => {
     expect(latinIn(said.replace('format ', ''))).toEqual([]);
   });
 
-  test('a file that is no JSON', async () => {
+  test('a file that is not JSON', async () => {
     const page = await chinesePage((made) => {
       made.src = URL.createObjectURL(new Blob(['<!doctype html><p>Not found']));
     });

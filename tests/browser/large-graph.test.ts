@@ -227,7 +227,7 @@ describe('a large file', () => {
   test.each([
     ['that is wrong', LARGE.replace('"m1"', '1').replace('"m5"', '"m4"'), 'format'],
     ['that breaks off', LARGE.slice(0, -5), 'json'],
-  ])('one %s is told as a small one is', async (_, text, kind) => {
+  ])('one %s is reported as a small one is', async (_, text, kind) => {
     const { element, errors } = loading(urlOf(text));
     const reasons: string[] = [];
     element.addEventListener('lineage-error', ({ error }) => {
@@ -237,7 +237,7 @@ describe('a large file', () => {
     expect(reasons).toEqual(problemsOf(text));
   });
 
-  test('a worker that ends in the middle is told as a file that is too large', async () => {
+  test('a worker that ends in the middle is reported as a file that is too large', async () => {
     standInWorkers((worker) => {
       say(worker, { kind: 'ready' });
       worker.onerror?.(new ErrorEvent('error', { message: 'out of memory' }));
@@ -309,7 +309,7 @@ describe('a large file on its way', () => {
     expect(element.graph?.nodeCount).toBe(3);
   });
 
-  test('a connection lost at four fifths is told; the last good graph stays', async () => {
+  test('a connection lost at four fifths is reported; the last good graph stays', async () => {
     const { element, errors, loads } = loading(urlOf(JSON.stringify(SMALL)));
     await expect.poll(loads).toBe(1);
     const file = standInFetch(LARGE.slice(0, 8_000_000), MEGABYTES_10);

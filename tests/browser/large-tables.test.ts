@@ -107,7 +107,7 @@ describe('large tables', () => {
     expect(formatGraph(element.graph?.file ?? file)).toBe(formatGraph(parseGraph(file).graph.file));
   });
 
-  test('with something wrong in them: the reader is told all of it, and the last good graph stays', async () => {
+  test('with something wrong in them: the reader is shown all of it, and the last good graph stays', async () => {
     const { element, errors, loads } = loading(
       urlOf(JSON.stringify({ format: 1, nodes: [{ id: 'good' }], edges: [] })),
     );
@@ -119,7 +119,7 @@ describe('large tables', () => {
     expect(element.graph?.idAt(0)).toBe('good');
   });
 
-  test('whose connection breaks half-way: the reader is told, the worker ends, the last good graph stays', async () => {
+  test('whose connection breaks half-way: the reader is informed, the worker ends, the last good graph stays', async () => {
     const workers = countWorkers();
     const { element, errors, loads } = loading(urlOf(JSON.stringify(fileOf('a > b'))));
     await expect.poll(loads).toBe(1);

@@ -73,7 +73,7 @@ describe('<lineage-appearance>', () => {
     expect(radioOf(element, 'Domain').checked).toBe(true);
   });
 
-  test('Escape and a press elsewhere close it', async () => {
+  test('Escape and a click elsewhere close it', async () => {
     const element = await put('lineage-appearance');
     const button = find(element, '.tool');
     button.click();

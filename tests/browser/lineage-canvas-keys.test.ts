@@ -54,7 +54,7 @@ describe('<lineage-canvas>, keys', () => {
     expect([outlineStyle, outlineWidth, outlineOffset]).toEqual(['solid', '2px', '-2px']);
   });
 
-  test('what the cursor is at is told', async () => {
+  test('the card at the cursor is announced', async () => {
     part.element.focus();
     await press('v');
     expect(said()).toBe(

@@ -73,7 +73,7 @@ describe('<lineage-card-menu>', () => {
     },
   );
 
-  test('arrow keys, Home and End walk and go round; Escape gives the focus back', async () => {
+  test('arrow keys, Home and End walk and go round; Escape returns the focus', async () => {
     await openAt('alpaca');
     await userEvent.keyboard('{ArrowUp}');
     expect(focused()).toBe('Paper');
@@ -212,7 +212,7 @@ describe('<lineage-card-menu>', () => {
     await expect.poll(isOpen).toBe(true);
   });
 
-  test('a press elsewhere closes it', async () => {
+  test('a click elsewhere closes it', async () => {
     await openAt('alpaca');
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     await settled(element);

@@ -71,7 +71,7 @@ describe('<lineage-graph compare-src>', () => {
     expect(changes()).toBe(null);
   });
 
-  test('an earlier file that is no graph is told, and the graph stays', async () => {
+  test('an earlier file that is not a graph is reported, and the graph stays', async () => {
     const url = addressOf({ format: 1 });
     make({ compareSrc: url });
     const kinds: string[] = [];

@@ -99,7 +99,7 @@ describe('<lineage-chips>', () => {
     part.remove();
   });
 
-  test('a press lets go of that one thing, and the next chip has the focus', async () => {
+  test('a click removes that one thing, and the next chip has the focus', async () => {
     const part = await make(
       { ...NO_FILTER, words: { domain: ['medicine', 'law'] } },
       { focus: 'llama' },
@@ -130,7 +130,7 @@ describe('<lineage-chips>', () => {
     part.remove();
   });
 
-  test('"Clear all" is there for two chips and more, and lets go of all', async () => {
+  test('"Clear all" is there for two chips and more, and removes all', async () => {
     const part = await make({ ...NO_FILTER, query: 'med' });
     expect(part.element.shadowRoot?.querySelector('.clear')).toBeNull();
     await part.setView({

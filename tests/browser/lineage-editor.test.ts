@@ -135,7 +135,7 @@ describe('<lineage-graph editable>', () => {
     expect(editor()).toBe(null);
   });
 
-  test('a new model gets an id of its name, is selected, and the page is told', async () => {
+  test('a new model gets an id of its name, is selected, and the page is notified', async () => {
     await shown();
     const told: LineageEditEvent[] = [];
     element.addEventListener('lineage-edit', (event) => told.push(event));
@@ -302,7 +302,7 @@ describe('<lineage-graph editable>', () => {
     expect(element.graph?.frame.vocabulary).toBe(undefined);
   });
 
-  test('what went with a removed model is told, with the views that still name it, and can be undone there', async () => {
+  test('what went with a removed model is reported, with the views that still name it, and can be undone there', async () => {
     const views = [{ id: 'v', title: { en: 'Of Alpaca', zh: '羊驼' }, view: 'of=alpaca' }];
     await shown('en', '', { views });
     element.view = 'select=alpaca';
@@ -344,7 +344,7 @@ describe('<lineage-graph editable>', () => {
     expect(idsNow()).toHaveLength(3);
   });
 
-  test('what was changed is told as the command tells it, and can be copied', async () => {
+  test('changes are listed as by the command, and can be copied', async () => {
     await shown();
     await addNode('Goat');
     await press('My changes (1)');
@@ -428,7 +428,7 @@ describe('<lineage-graph editable>', () => {
     expect(idsNow()).toContain('goat');
   });
 
-  test('a draft that another page keeps is not overwritten, and that is told', async () => {
+  test('a draft that another page keeps is not overwritten, and that is reported', async () => {
     await shown();
     await addNode('Goat');
     const key = draftKey();

@@ -111,7 +111,7 @@ describe('<lineage-export>', () => {
     expect(requests[0]?.scope).toEqual({ kind: 'subtree', node: graph.numberOf('alpaca') });
   });
 
-  test('a model without descendants is no subtree, whatever was chosen before', async () => {
+  test('a model without descendants is not a subtree, whatever was chosen before', async () => {
     await part.setView({ ...part.view(), ...selectAlpaca });
     find(part.element, 'label:nth-of-type(2)').click();
     await part.setView({ ...part.view(), select: { kind: 'node', id: 'vicuna' } });
@@ -153,7 +153,7 @@ describe('<lineage-export>', () => {
     expect(part.element.shadowRoot?.activeElement).toBe(find(part.element, '.tool'));
   });
 
-  test('a file of this computer is no address for other pages', async () => {
+  test('a file of this computer is not an address for other pages', async () => {
     part.element.src = 'file:///home/ada/llama.json';
     await settled(part.element);
     buttonOf('Embed').click();
@@ -172,7 +172,7 @@ describe('<lineage-export>', () => {
     expect(focused()).toBe(rows[0]);
   });
 
-  test('Escape closes it and gives the focus back, without the page hearing of it', async () => {
+  test('Escape closes it and returns the focus, without the page hearing of it', async () => {
     const heard = vi.fn();
     document.body.addEventListener('keydown', heard, { once: true });
     buttonOf('SVG').focus();
@@ -184,7 +184,7 @@ describe('<lineage-export>', () => {
     document.body.removeEventListener('keydown', heard);
   });
 
-  test('a press elsewhere closes it', async () => {
+  test('a click elsewhere closes it', async () => {
     await userEvent.click(document.body);
     await settled(part.element);
     expect(find(part.element, '#panel').matches(':popover-open')).toBe(false);

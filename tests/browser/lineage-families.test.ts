@@ -91,7 +91,7 @@ describe('<lineage-families>', () => {
     expect(view).toMatchObject({ family: 'org499/root499', select: null });
   });
 
-  test('a press opens a family', () => {
+  test('a click opens a family', () => {
     all('.body .row')[1]?.click();
     expect(view.family).toBe('org1/root1');
   });
@@ -150,7 +150,7 @@ describe('<lineage-families>', () => {
     expect(all('.compared')).toEqual([]);
   });
 
-  test('what cannot be read is told above what is there; another copy of the hub clears it', async () => {
+  test('what cannot be read is reported above what is there; another copy of the hub clears it', async () => {
     hub.error = new GraphLoadError('network', problemAt('hub/words', 'offline'));
     await type('tuned');
     await expect.poll(() => all('lineage-message').length).toBe(1);
@@ -161,7 +161,7 @@ describe('<lineage-families>', () => {
     await expect.poll(hits).toEqual(['tuned-one', 'tuned-two']);
   });
 
-  test('what a reader of tables throws is told as such; what nobody expects is not hidden', async () => {
+  test('what a reader of tables throws is reported as such; what nobody expects is not hidden', async () => {
     hub.error = Object.assign(new Error('a.parquet: expected X, got Y'), { name: 'ParquetError' });
     await type('tuned');
     await expect

@@ -190,7 +190,7 @@ describe('<lineage-graph>, what a reader does', () => {
     expect(fired).toEqual(['lineage-load', 'lineage-view']);
   });
 
-  test('Escape lets go of what is selected, and the page is told', async () => {
+  test('Escape removes what is selected, and the page is notified', async () => {
     const { element, fired } = await graphElement((made) => {
       made.graph = FAMILY;
       made.view = 'select=alpaca';
@@ -202,7 +202,7 @@ describe('<lineage-graph>, what a reader does', () => {
     expect(fired).toEqual(['lineage-load', 'lineage-select', 'lineage-view']);
   });
 
-  test('a press in the panel that leads to another model goes on from its name', async () => {
+  test('a click in the panel that leads to another model goes on from its name', async () => {
     const { element } = await graphElement((made) => {
       made.graph = FAMILY;
       made.view = 'select=alpaca';
@@ -252,8 +252,8 @@ describe('<lineage-graph>, what a reader does', () => {
   });
 });
 
-describe('<lineage-graph>, what goes wrong', () => {
-  test('a broken graph is told with every problem, and the last good one stays', async () => {
+describe('<lineage-graph>, errors', () => {
+  test('a broken graph is reported with every problem, and the last good one stays', async () => {
     const { element, fired } = await graphElement((made) => (made.graph = FAMILY));
     const good = element.graph;
     const told = new Promise<readonly string[]>((resolve) =>

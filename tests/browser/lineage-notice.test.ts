@@ -40,23 +40,26 @@ describe('<lineage-notice>', () => {
   test.each([
     ['en', 'could not be loaded', 'Try again'],
     ['zh', '加载失败', '重试'],
-  ])('a part that is missing is told in %s, and can be tried again', async (lang, said, again) => {
-    const element = await notice([]);
-    Object.assign(element, { isPartMissing: true, lang });
-    await settled(element);
-    expect(element.hidden).toBe(false);
-    expect(textIn(element)).toContain(said);
-    let retries = 0;
-    element.addEventListener('retry-parts', () => retries++);
-    const button = find(element, '.action');
-    expect(button.textContent.trim()).toBe(again);
-    button.click();
-    expect(retries).toBe(1);
-    element.isPartMissing = false;
-    await settled(element);
-    expect(element.hidden).toBe(true);
-    element.remove();
-  });
+  ])(
+    'a part that is missing is reported in %s, and can be tried again',
+    async (lang, said, again) => {
+      const element = await notice([]);
+      Object.assign(element, { isPartMissing: true, lang });
+      await settled(element);
+      expect(element.hidden).toBe(false);
+      expect(textIn(element)).toContain(said);
+      let retries = 0;
+      element.addEventListener('retry-parts', () => retries++);
+      const button = find(element, '.action');
+      expect(button.textContent.trim()).toBe(again);
+      button.click();
+      expect(retries).toBe(1);
+      element.isPartMissing = false;
+      await settled(element);
+      expect(element.hidden).toBe(true);
+      element.remove();
+    },
+  );
 
   test('of many problems the last are counted', async () => {
     const element = await notice(

@@ -134,7 +134,7 @@ describe('<lineage-outline>', () => {
     expect(rows().filter((row) => row.getAttribute('aria-selected') === 'true')).toHaveLength(2);
   });
 
-  test('a press selects; a press on another parent leads there and selects nothing', async () => {
+  test('a click selects; a click on another parent leads there and selects nothing', async () => {
     await userEvent.click(find(part.element, '.jump'));
     await settled(part.element);
     expect(part.view().select).toBeNull();

@@ -207,7 +207,7 @@ describe('<lineage-search>', () => {
     document.body.removeEventListener('keydown', listen);
   });
 
-  test('a press elsewhere closes the list', async () => {
+  test('a click elsewhere closes the list', async () => {
     await type('alpa');
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     await settled(part.element);

@@ -187,7 +187,7 @@ describe('<lineage-table>', () => {
     expect(part.view().select).toBeNull();
   });
 
-  test('Enter selects and reads on, Space only selects, a press selects', async () => {
+  test('Enter selects and reads on, Space only selects, a click selects', async () => {
     const openDetail = vi.fn();
     part.element.addEventListener(OpenDetailEvent.type, openDetail);
     part.element.focus();

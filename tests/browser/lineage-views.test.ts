@@ -101,7 +101,7 @@ describe('<lineage-views>', () => {
     expect(focused()).toBe(button);
   });
 
-  test('a press outside closes the list', async () => {
+  test('a click outside closes the list', async () => {
     find(part.element, '.tool').click();
     await settled(part.element);
     await userEvent.click(document.body);

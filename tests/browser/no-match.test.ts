@@ -36,7 +36,7 @@ describe('noMatch', () => {
     part.remove();
   });
 
-  test('a press drops that part', async () => {
+  test('a click drops that part', async () => {
     const filter = { ...NO_FILTER, words: { domain: ['law'], method: ['peft'] } };
     const part = await message(filter);
     await userEvent.click(find(part.element, '.drops .action'));

@@ -64,7 +64,7 @@ function paste(text: string, target: EventTarget = document.body): Event {
 }
 
 describe('bindToFiles', () => {
-  test('where what reads them cannot be fetched, the reader is told, and nothing goes unheard', async () => {
+  test('where what reads them cannot be fetched, the reader is informed, and nothing goes unheard', async () => {
     bound.abort();
     bound = new AbortController();
     const errors: string[] = [];
@@ -100,7 +100,7 @@ describe('bindToFiles', () => {
     expect(report()).toBe(null);
   });
 
-  test('a file that is no graph is refused with its place, and the graph stays', async () => {
+  test('a file that is not a graph is refused with its place, and the graph stays', async () => {
     paste('digraph {\n  a ->');
     await told('This cannot be opened');
     expect(report()?.querySelector('.reason')?.textContent).toMatch(/^2:\d+: expected DOT/);

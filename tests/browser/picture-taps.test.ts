@@ -49,14 +49,14 @@ describe('GraphRenderer, taps', () => {
     expect(events.onTap.mock.calls).toEqual([['n2', true, expect.anything()]]);
   });
 
-  test('two quick clicks with Shift are no double tap', async () => {
+  test('two quick clicks with Shift are not a double tap', async () => {
     await userEvent.keyboard('{Shift>}');
     await userEvent.dblClick(container, { position: middleOf('n2') });
     await userEvent.keyboard('{/Shift}');
     expect(events.onDoubleTap).not.toHaveBeenCalled();
   });
 
-  test('a long press asks for the menu of a card, and is no tap', async () => {
+  test('a long press asks for the menu of a card, and is not a tap', async () => {
     press('mousedown', middleOf('n1'));
     await expect.poll(() => events.onMenu).toHaveBeenCalled();
     press('mouseup', middleOf('n1'));
@@ -75,7 +75,7 @@ describe('GraphRenderer, taps', () => {
   test.each([
     ['a card', () => middleOf('n1')],
     ['nothing', () => ({ x: 4, y: 4 })],
-  ])('a drag that begins on %s moves the picture, and is no tap', (_, placeOf) => {
+  ])('a drag that begins on %s moves the picture, and is not a tap', (_, placeOf) => {
     const before = middleOf('n0');
     const { x, y } = placeOf();
     press('mousedown', { x, y });

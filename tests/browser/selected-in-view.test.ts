@@ -37,7 +37,7 @@ describe('a view from a link', () => {
     element.remove();
   });
 
-  test('closing an opened bundle leaves the focus on the picture', async () => {
+  test('closing an open bundle leaves the focus on the picture', async () => {
     const element = await graphWith('open=llama');
     const { canvas } = element;
     const close = canvas?.renderRoot.querySelector<HTMLElement>('.frame-header button');

@@ -60,7 +60,7 @@ describe('<lineage-graph>, only a part of it', () => {
     await expect.poll(idsShown).toEqual(['alpaca', 'deep', 'medalpaca']);
   });
 
-  test('a chip says what is shown and lets go of it', async () => {
+  test('a chip says what is shown and removes it', async () => {
     element.view = 'of=alpaca&up=1&down=1';
     await drawn();
     const chips = find(element, 'lineage-chips');
@@ -109,7 +109,7 @@ describe('<lineage-graph>, only a part of it', () => {
     await expect.poll(idsShown).toEqual(['alpaca', 'llama', 'medalpaca']);
   });
 
-  test('a part that is none is told, and the rest of the view is kept', async () => {
+  test('a part that is none is reported, and the rest of the view is kept', async () => {
     element.view = 'from=mpt&to=llama&select=alpaca';
     await drawn();
     expect(element.selected).toBe('alpaca');

@@ -72,7 +72,7 @@ describe('meaningOf', () => {
   });
 
   test.each(['right', 'down'] as const)(
-    'in an opened bundle arrows lead to the cell on their side, flowing %s',
+    'in an open bundle arrows lead to the cell on their side, flowing %s',
     (flow) => {
       const { picture, meaning } = pictureOf(STAR, OPENED, flow);
       const cells = picture.scene.cards.filter(

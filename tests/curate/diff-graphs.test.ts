@@ -112,7 +112,7 @@ describe('diffGraphs', () => {
 });
 
 describe('mergedDiffOf', () => {
-  test('everything is in it, with its fate, and any two graphs make one that keeps the format', () => {
+  test('everything is in it, with its fate, and any two graphs make one that conforms to the format', () => {
     const { file, fateOfNode, fateOfEdge } = mergedDiffOf(DIFF, BEFORE, AFTER);
     expect(file.nodes.map((node) => `${node.id} ${fateOfNode(node)}`)).toEqual([
       'new added',
@@ -172,7 +172,7 @@ describe('diffToText', () => {
       ].join('\n'),
     ));
 
-  test('an item of a list that says something else of the same thing has changed, and how is told', () => {
+  test('an item of a list that says something else of the same thing has changed, and how is reported', () => {
     const url = 'https://example.org/card';
     const of = (sources: readonly object[], variants: readonly object[]) =>
       read({ nodes: [{ id: 'a', sources, variants }], edges: [] });
@@ -207,7 +207,7 @@ describe('diffToMarkdown', () => {
       '### What changed in the lineage\n\nNothing changed.\n',
     ));
 
-  test('a thousand models are told as a hundred and the rest as a number', () => {
+  test('of a thousand models a hundred are listed and the rest counted', () => {
     const many = read({
       nodes: Array.from({ length: 1000 }, (_, n) => ({ id: `m${n}` })),
       edges: [],
@@ -231,7 +231,7 @@ describe('diffToSvg', () => {
     expect(svg.match(/stroke="#cf222e"[^>]*stroke-dasharray="6 4"/g)).toHaveLength(2);
   });
 
-  test('more than there is room for is collapsed, and the line to it is no change', () => {
+  test('more than there is room for is collapsed, and the line to it is not a change', () => {
     const children = Array.from({ length: 300 }, (_, n) => `child-${n}`);
     const after = read({
       nodes: ['hub', ...children].map((id) => ({ id })),

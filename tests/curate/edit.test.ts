@@ -74,7 +74,7 @@ describe('undo, redo', () => {
     expect(edits.original).toBe(one);
   });
 
-  test('a change ends what was undone; no change is no step', () => {
+  test('a change clears what was undone; an edit without change adds no step', () => {
     const undone = undo(edit(edit(editsOf(one), two), three));
     expect(redo(edit(undone, one)).now).toBe(one);
     expect(edit(undone, undone.now)).toBe(undone);
@@ -128,7 +128,7 @@ describe('applyDiff', () => {
     expect(file.edges).toHaveLength(4);
   });
 
-  test('what went meanwhile is told, and what was to go and changed stays', () => {
+  test('what went meanwhile is reported, and what was to go and changed stays', () => {
     const mine = withoutNode(withNode(FILE, { id: 'goat', license: 'mine' }), 'vicuna');
     const theirs = withNode(withoutNode(FILE, 'goat'), { id: 'vicuna', license: 'x' });
     const { file, conflicts } = applyDiff(theirs, diffGraphs(FILE, mine));

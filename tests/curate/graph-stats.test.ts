@@ -65,6 +65,6 @@ describe('lineage-graph stats', () => {
     expect(JSON.parse(json.out)).toEqual(graphStatsOf(parseGraph(FILE).graph));
   });
 
-  test('what is no graph is told as validate tells it', async () =>
+  test('what is not a graph is reported as by validate', async () =>
     expect((await cli(['stats', '-'], { input: '[]' })).code).toBe(1));
 });

@@ -85,7 +85,7 @@ describe('locate', () => {
     expect(places.get('')).toEqual(places.get('edges'));
   });
 
-  test('a text that is no JSON has no places', () =>
+  test('a text that is not JSON has no places', () =>
     expect(() => locate('{', ['nodes'])).toThrow(JsonSyntaxError));
 });
 

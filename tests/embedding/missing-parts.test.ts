@@ -29,22 +29,25 @@ test.each([
   ['detail', 'select=alpaca', 'lineage-detail h2'],
   ['compare', 'compare=vicuna,koala', 'lineage-compare h2'],
   ['tour', 'view=evolution', 'lineage-tour h2'],
-] as const)('a missing %s is told, and is there after “Try again”', async (name, view, what) => {
-  for (const [lang, said, again] of [
-    ['en', 'could not be loaded', 'Try again'],
-    ['zh', '加载失败', '重试'],
-  ] as const) {
-    const { page, mend } = await without(
-      new RegExp(`/lineage-${name}-[^/]*\\.js$`),
-      `${view}&lang=${lang}`,
-    );
-    await notice(page).getByText(said).waitFor();
-    await mend();
-    await pressRetry(page, again);
-    await page.locator(what).first().waitFor();
-    await notice(page).waitFor({ state: 'hidden' });
-  }
-});
+] as const)(
+  'a missing %s is reported, and is there after “Try again”',
+  async (name, view, what) => {
+    for (const [lang, said, again] of [
+      ['en', 'could not be loaded', 'Try again'],
+      ['zh', '加载失败', '重试'],
+    ] as const) {
+      const { page, mend } = await without(
+        new RegExp(`/lineage-${name}-[^/]*\\.js$`),
+        `${view}&lang=${lang}`,
+      );
+      await notice(page).getByText(said).waitFor();
+      await mend();
+      await pressRetry(page, again);
+      await page.locator(what).first().waitFor();
+      await notice(page).waitFor({ state: 'hidden' });
+    }
+  },
+);
 
 test('the list of keys that was asked for opens once it can be loaded', async () => {
   const { page, mend } = await without(/\/lineage-keys-[^/]*\.js$/, '');
@@ -68,7 +71,7 @@ test('the menu of a card opens once it can be loaded', async () => {
 });
 
 test.each([/\/graph-renderer-[^/]*\.js$/, /\/picture-[^/]*\.js$/])(
-  'where %s is missing there is no picture, which is told and tried again',
+  'where %s is missing there is no picture, which is reported and tried again',
   async (file) => {
     const { page, mend } = await without(file, 'domain=law');
     const message = page.locator('lineage-message');

@@ -445,7 +445,7 @@ describe('a program that does not come', () => {
       (route: Route) =>
         route.fulfill({ body: 'let let = class {{', contentType: 'text/javascript' }),
     ],
-  ])('one that %s is told at once; the picture stays, its links work', async (_, answer) => {
+  ])('one that %s is reported at once; the picture stays, its links work', async (_, answer) => {
     const { page } = await stage.tab({ viewport: LAPTOP });
     await page.route(/assets\/(?!early).*\.js$/, answer);
     await page.goto(`${stage.origin}/index.html`);

@@ -136,7 +136,7 @@ describe('the packed package', () => {
     );
   });
 
-  test('editors are told about the same element', () => {
+  test('editors know the same element', () => {
     const code = JSON.parse(read('dist/vscode.html-custom-data.json')) as {
       tags: { name: string }[];
     };

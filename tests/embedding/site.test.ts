@@ -135,7 +135,7 @@ describe('index.html, its history', () => {
     await page.close();
   });
 
-  test('choosing what is chosen already is no step', async () => {
+  test('choosing what is chosen already is not a step', async () => {
     const { page } = await stage.open('#lang=en');
     await drawn(page, page.locator('lineage-graph'));
     const entries = await page.evaluate(() => history.length);
@@ -180,7 +180,7 @@ describe('embed.html', () => {
 });
 
 describe('index.html, as wide as it happens to be', () => {
-  test('what is asked for is told in the row that is there, and takes nothing from the picture', async () => {
+  test('filters are shown in the row that is there, and takes nothing from the picture', async () => {
     const { page } = await stage.open('', {
       viewport: { width: 1440, height: 900 },
     });

@@ -16,7 +16,7 @@ function read(file: GraphFile) {
 }
 
 describe('toBibtex', () => {
-  test('has an entry a paper, with the models, makers and number it has', () => {
+  test('has an entry a paper, with the models, organizations and number it has', () => {
     const entries = read(
       fileOf('llama > alpaca > goat', {
         llama: {

@@ -88,7 +88,7 @@ test.each(Object.entries(CUT))('%s that is cut off is refused with its place', (
   );
 });
 
-describe('what is no graph', () => {
+describe('what is not a graph', () => {
   test.each([
     ['nothing', new Uint8Array(), /^my\.file: expected a graph, got an empty file$/],
     ['white space', utf8(' \n\t'), /empty file/],
@@ -113,7 +113,7 @@ describe('what is no graph', () => {
     expect(() => readBytes(content)).toThrow(message);
   });
 
-  test('two files of two formats are refused, and which is which is told', () => {
+  test('two files of two formats are refused, and which is which is reported', () => {
     const inputs = [
       { name: 'a.dot', content: SMALL.dot },
       { name: 'b.csv', content: SMALL.csv },
@@ -227,7 +227,7 @@ describe('hostile files', () => {
     expect(nodes).toBe(0);
   });
 
-  test('a quote that never closes is told where it opens', () => {
+  test('a quote that never closes is reported where it opens', () => {
     expect(() => readText('source,target\na,b\n"c,d\ne,f\n')).toThrow(
       /^3:1: expected a closing quote/,
     );

@@ -125,7 +125,7 @@ describe.each(IMPORT_FORMATS)('%s', (format) => {
     expect(outcomeOf(content, format)).toMatch(message);
   });
 
-  test('names of another alphabet come through Windows-1252, which is told as a guess', () => {
+  test('names of another alphabet come through Windows-1252, which is reported as a guess', () => {
     const read = outcomeOf(latin1(small('café', 'Größe')), format);
     expect(read).toMatchObject({
       file: { nodes: expect.arrayContaining([{ id: 'café' }, { id: 'Größe' }]) as unknown },

@@ -115,7 +115,7 @@ describe('Ecosystem Graphs', () => {
     expect(read.file.edges[0]?.confidence).toBe('inferred');
   });
 
-  test('tells dependencies that are no asset, values that cannot be read, keys without a place', () => {
+  test('tells dependencies that are not assets, values that cannot be read, keys without a place', () => {
     expect(notesOf(read)).toEqual([
       '[2] dropped value created_date 1e3',
       '[0].dependencies[0] guessed stub LLaMA',
@@ -126,7 +126,7 @@ describe('Ecosystem Graphs', () => {
 });
 
 describe('a table', () => {
-  test('of edges by other names, with semicolons or tabs, is read and that is told', () => {
+  test('of edges by other names, with semicolons or tabs, is read and that is reported', () => {
     const read = readText('From;To;method\nLlama 2;"Code; Llama";SFT\n');
     expect(edgesOf(read)).toEqual(['Llama 2 > Code; Llama [instruction-tuning]']);
     expect(notesOf(read)).toEqual([
@@ -145,7 +145,7 @@ describe('a table', () => {
     ],
     ['no names of columns', 'Lait;Beurre;0,6\nBeurre;Gâteau;1,0\n'],
     ['German names', 'Quelle;Ziel\nLait;Beurre\nBeurre;Gâteau\n'],
-  ])('of pairs under %s is a list of edges, and that is told', (_, text) => {
+  ])('of pairs under %s is a list of edges, and that is reported', (_, text) => {
     const read = readText(text);
     expect(edgesOf(read)).toEqual(['Lait -depends-on> Beurre', 'Beurre -depends-on> Gâteau']);
     expect(notesOf(read)).toContainEqual(expect.stringMatching(/^1:1 guessed column .+ source$/));
@@ -226,7 +226,7 @@ describe('a table', () => {
 });
 
 describe('DOT', () => {
-  test('gives chains, groups, subgraphs and labels; an undirected line is told', () => {
+  test('gives chains, groups, subgraphs and labels; an undirected line is reported', () => {
     const read = readText(`/* a */ strict graph "My" {
   label="Family"; node [shape=box];
   a -- b -- {c d} [label=LoRA];

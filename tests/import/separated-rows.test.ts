@@ -29,7 +29,7 @@ describe('separatedRowsIn', () => {
     ]);
   });
 
-  test('quotes that never close are told where they open; others in the middle are letters', () => {
+  test('quotes that never close are reported where they open; others in the middle are letters', () => {
     expect(() => [...separatedRowsIn('a,b\nc,"d\ne,f\n', ',')]).toThrow(
       /^2:3: expected a closing quote/,
     );

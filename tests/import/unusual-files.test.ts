@@ -68,7 +68,7 @@ describe('a table', () => {
     expect(notesOf(read)).toEqual(['dropped attribute weight 2', 'dropped attribute #4 1']);
   });
 
-  test('with a column twice: the first counts, the other is told', () => {
+  test('with a column twice: the first counts, the other is reported', () => {
     const read = readText('source,target,source\na,b,c\n');
     expect(edgesOf(read)).toEqual(['a -depends-on> b']);
     expect(notesOf(read)).toEqual(['dropped attribute source 1']);
@@ -169,7 +169,7 @@ describe('YAML', () => {
   });
 });
 
-describe('what is told', () => {
+describe('what is reported', () => {
   test.each([
     ['remarks in JSON', '// mine\n{"format":1,"nodes":[],"edges":[]}', /^1:1: expected JSON/],
     ['NaN in JSON', '{"format":1,"nodes":[{"id":"a","x":NaN}],"edges":[]}', /^1:36: expected JSON/],

@@ -105,7 +105,7 @@ describe('stepFrom', () => {
     },
   );
 
-  test('in an opened bundle it leads from the frame to a cell, down the cells, and out again', () => {
+  test('in an open bundle it leads from the frame to a cell, down the cells, and out again', () => {
     const star = graphOf(Array.from({ length: 45 }, (_, n) => `hub > m${n} [peft]`).join('; '));
     const view = {
       open: [

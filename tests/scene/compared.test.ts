@@ -35,7 +35,7 @@ function emphasisIn(graph: LineageGraph, compare: readonly string[]) {
 describe('sceneOf, comparing', () => {
   const star = graphOf(Array.from({ length: 500 }, (_, n) => `hub > mid${n} > m${n}`).join('; '));
 
-  test('compared nodes and what is between them have cards, however dull they are', () => {
+  test('compared nodes and what is between them have cards, however unimportant they are', () => {
     const scene = compared(star, ['m499', 'm498']);
     expect(cardKeyOf(sceneIn(star, OPENING_VIEW, AREA), star.numberOf('m499') ?? -1)).not.toBe(
       `n${star.numberOf('m499')}`,

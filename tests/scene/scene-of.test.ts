@@ -195,7 +195,7 @@ describe('sceneOf, what is drawn', () => {
     expect(many).toMatchObject({ attached: false, column: 1 });
   });
 
-  test('an opened bundle of 45 is a grid no higher than the area', () => {
+  test('an open bundle of 45 is a grid no higher than the area', () => {
     const area = areaOf(900, 600);
     const scene = sceneIn(starOf(45), viewOf({ open: [{ node: 'hub', part: '' }] }), area);
     const grid = scene.cards.find((card) => card.kind === 'grid');
@@ -206,7 +206,7 @@ describe('sceneOf, what is drawn', () => {
     );
   });
 
-  test('what is typed into an opened bundle leaves the members that hold it, in the same frame', () => {
+  test('what is typed into an open bundle leaves the members that hold it, in the same frame', () => {
     const open = [{ node: 'hub', part: '' }];
     const all = sceneIn(starOf(45), viewOf({ open }), AREA).cards.find((c) => c.kind === 'grid');
     const found = sceneIn(starOf(45), viewOf({ open, find: 'M44' }), AREA);
@@ -214,7 +214,7 @@ describe('sceneOf, what is drawn', () => {
     expect(grid).toMatchObject({ found: 1, shown: 1, width: all?.width, height: all?.height });
   });
 
-  describe('of 1,997 members in an opened bundle', () => {
+  describe('of 1,997 members in an open bundle', () => {
     const star = starOf(1997);
     const open = [{ node: 'hub', part: '' }];
     const gridIn = (change: Partial<ShapingView>, lang = 'en') => {
@@ -266,7 +266,7 @@ describe('sceneOf, what is drawn', () => {
     expect(grid).toMatchObject({ said: '', pages: 1 });
   });
 
-  test('a node in focus is drawn however dull it is', () => {
+  test('a node in focus is drawn however unimportant it is', () => {
     const graph = starOf(500);
     const dull = graph.numberOf('m499') ?? -1;
     expect(cardKeyOf(sceneIn(graph, viewOf(), AREA), dull)).toBe(`b${graph.numberOf('hub')}`);

@@ -96,7 +96,7 @@ describe('a bundle with many members', () => {
       'split=month&open=hub:March',
       'open: expected a date such as 2023, 2023-03 or 2023-03-13, got "March"',
     ],
-  ])('%s is told', (text, said) => {
+  ])('%s is reported', (text, said) => {
     const { problems } = parseView(text, graph);
     expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([said]);
   });

@@ -68,7 +68,7 @@ describe('a deep chain', () => {
   });
 });
 
-test('siblings that are collapsed together are no stretch, and open side by side', () => {
+test('siblings that are collapsed together are not a chain, and open side by side', () => {
   const graph = graphOf(Array.from({ length: 300 }, (_, n) => `root > c${n}`).join('; '));
   const scene = sceneAt(OPENING_VIEW, graph);
   const [bundle] = bundlesIn(scene);

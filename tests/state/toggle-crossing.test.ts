@@ -8,7 +8,7 @@ const LAW_BY_PEFT = [
 ] as const;
 
 describe('toggleCrossing', () => {
-  test('asks for both values and leaves other facets as they are; again, and it lets go of both', () => {
+  test('asks for both values and leaves other facets as they are; again, and it removes both', () => {
     const free = toggleValue(OPENING_VIEW, 'license', 'permissive');
     const asked = toggleCrossing(free, LAW_BY_PEFT);
     expect(asked.filter.words).toEqual({

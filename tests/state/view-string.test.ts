@@ -244,7 +244,7 @@ describe('parseView', () => {
     expect(problems.map(formatProblem)).toEqual(['compare: expected at most 12 ids, got 100']);
   });
 
-  test('of more than 32 opened bundles the last are opened', () => {
+  test('of more than 32 open bundles the last are opened', () => {
     const wide = graphOf(Array.from({ length: 100 }, (_, n) => `m${n}`).join(';'));
     const { view, problems } = parseView(`open=${wide.nodes.map(({ id }) => id).join(',')}`, wide);
     expect(view.open).toHaveLength(32);
@@ -314,7 +314,7 @@ describe('named views', () => {
       'expected a step of the tour such as 2, got "last"',
       '应为导览的步数（如 2），实际为“last”',
     ],
-  ])('%s is told in both languages, and the rest of the view is kept', (text, en, zh) => {
+  ])('%s is reported in both languages, and the rest of the view is kept', (text, en, zh) => {
     const { view, problems } = parseView(`${text}&domain=law`, graph);
     const own = problems.filter(({ path }) => path === 'step');
     expect(own.map(({ message }) => message)).toEqual([en]);
@@ -427,7 +427,7 @@ describe('parseView of a part that is shown alone', () => {
       { kind: 'lineage', of: 'goat', up: null, down: null },
       'from: expected either "of", or "from" and "to", got both',
     ],
-  ])('%s is told, and the rest of the view is kept', (text, isolation, problem) => {
+  ])('%s is reported, and the rest of the view is kept', (text, isolation, problem) => {
     expect(read(`${text}&layout=timeline`)).toEqual({
       isolation,
       layout: 'timeline',
@@ -472,7 +472,7 @@ describe('at, the part of the picture that is seen', () => {
     '900,0,100',
     '1e1,0,100',
     ',',
-  ])('what is none is told, and the rest is kept: %s', (value) => {
+  ])('what is none is reported, and the rest is kept: %s', (value) => {
     const { view, problems } = parseView(`at=${value}&select=alpaca`, graph);
     expect(problems.map(formatProblem)).toEqual([
       `at: expected x, y and zoom in per cent such as 50,40,150, got "${value}"`,
@@ -481,7 +481,7 @@ describe('at, the part of the picture that is seen', () => {
   });
 });
 
-test.each(['0', '-1', 'next', '1.5'])('page=%s is no page, which is told', (page) => {
+test.each(['0', '-1', 'next', '1.5'])('page=%s is not a page, which is reported', (page) => {
   const { view, problems } = parseView(`page=${page}&find=x`, null);
   expect(problems.map(formatProblem)).toEqual([`page: expected a page such as 2, got "${page}"`]);
   expect(problems.map((problem) => messageIn(problemsZh, problem))).toEqual([
@@ -529,7 +529,7 @@ describe('the part of a graph that is shown alone', () => {
       'from: expected either "of", or "from" and "to", got both',
       '只能用其一',
     ],
-  ])('%s is told in both languages, and the rest of the view is kept', (text, en, zh) => {
+  ])('%s is reported in both languages, and the rest of the view is kept', (text, en, zh) => {
     const { view, problems } = parseView(`${text}&select=alpaca&layout=timeline`, graph);
     expect(problems.map(formatProblem)).toEqual([en]);
     expect(problems.map((problem) => messageIn(problemsZh, problem)).join()).toContain(zh);
@@ -566,7 +566,7 @@ describe('what people write for an id, a word or a whole view', () => {
     expect(formatView(view, graph)).toBe(meant);
   });
 
-  test('a name that two have is none of them, and is told', () => {
+  test('a name that two have is none of them, and is reported', () => {
     const { view, problems } = parseView('of=Twin', graph);
     expect(view.filter.isolation).toBeNull();
     expect(problems).toHaveLength(1);

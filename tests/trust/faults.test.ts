@@ -112,7 +112,7 @@ describe('a file that does not come', () => {
       'network',
       'Failed to fetch',
     ],
-  ])('%s: the reader is told what and why, and can try again', async (_, answer, kind, says) => {
+  ])('%s: the reader is shown what and why, and can try again', async (_, answer, kind, says) => {
     const page = await openWith(answer);
     const { failures, loads, errors } = await answered(page);
     expect(failures.map((failure) => failure.kind)).toEqual([kind]);
@@ -227,7 +227,7 @@ describe('the last good graph', () => {
 });
 
 describe('a network that goes and comes', () => {
-  test('offline is told; back online the file is asked for again by itself', async () => {
+  test('offline is reported; back online the file is asked for again by itself', async () => {
     const page = await openGood();
     onTestFinished(() => page.context().setOffline(false));
     await page.context().setOffline(true);
@@ -292,7 +292,7 @@ describe('an element that changes its mind', () => {
     expect(failures).toEqual([]);
   });
 
-  test('taken out while its file is on its way it lets go of it; put back it asks again', async () => {
+  test('removed while its file is loading, it cancels; put back, it loads again', async () => {
     let [began, gone] = [0, 0];
     const page = await openWith((_, response) => {
       began++;

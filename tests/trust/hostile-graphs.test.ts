@@ -98,7 +98,7 @@ describe('a hostile file, under the strict policy', () => {
     expect(message).toContain('and 99,800 more');
   });
 
-  test('handed over as an object, with its keys in its prototype, it is told', async () => {
+  test('handed over as an object, with its keys in its prototype, it is reported', async () => {
     const page = await openFile('{"format":1,"nodes":[{"id":"good"}],"edges":[]}');
     await answered(page);
     await page.evaluate(`

@@ -18,7 +18,7 @@ describe('basesOf', () => {
     expect(baseOf(graph, 'llama-2')).toBe('llama-2');
   });
 
-  test('the source of a successor edge that is built on weights is no base', () => {
+  test('the source of a successor edge that is built on weights is not a base', () => {
     const graph = graphOf('llama > instruct -successor> instruct-2 > pupil; instruct > tulu');
     expect(basesIn(graph)).toEqual(['llama', 'instruct-2']);
     expect(baseOf(graph, 'tulu')).toBe('llama');

@@ -84,7 +84,7 @@ describe('suiteScoresOf', () => {
     });
   });
 
-  test('scores of other makers are rivals, never rows and never an ancestor’s', () => {
+  test('scores of other organizations are rivals, never rows and never an ancestor’s', () => {
     const [suite] = scoresOf(
       [{ variant: '7B' }, { by: 'Gemma 7B', score: 64 }],
       [{ variant: '7B', by: 'Mistral 7B' }],

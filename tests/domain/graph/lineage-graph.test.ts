@@ -75,7 +75,7 @@ describe('LineageGraph', () => {
     expect(graph.edges.map(mainMethodOf)).toEqual(['peft', undefined]);
   });
 
-  test('a name in several languages is told in the one asked for, in English where none is', () => {
+  test('a name in several languages is shown in the requested one, otherwise in English', () => {
     const graph = graphOf('a', { a: { name: { zh: '轩辕', en: 'XuanYuan' } } });
     expect([graph.nameOf(0), graph.nameOf(0, 'zh-CN')]).toEqual(['XuanYuan', '轩辕']);
   });

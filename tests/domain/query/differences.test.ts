@@ -20,7 +20,7 @@ describe('differencesOf', () => {
     b: { organization: ['Y', 'X'], variants: [{ parameters: '7B' }, { parameters: '7B' }] },
   });
 
-  test('a fact that none has is no row', () => {
+  test('a fact that none has is not a row', () => {
     expect(factsIn(graph, 'a', 'b').has('license')).toBe(false);
   });
 
@@ -53,7 +53,7 @@ describe('differencesOf', () => {
     expect(factsIn(taught, 'c', 'd').get('parents')?.values).toEqual([['tutor'], ['llama']]);
   });
 
-  test('BenTsao and ChatMed: other makers, the same technique but for a merge, the same licence class', () => {
+  test('BenTsao and ChatMed: other organizations, the same technique but for a merge, the same licence class', () => {
     const facts = factsIn(readGraph('llama'), 'bentsao', 'chatmed');
     expect(facts.get('organization')?.values).toEqual([
       ['Harbin Institute of Technology (SCIR-HI)'],

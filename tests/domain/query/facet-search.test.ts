@@ -52,7 +52,7 @@ describe('facetHitsOf, the LLaMA family', () => {
     expect(hitsOf(graph, 'zebra')).toEqual([]);
   });
 
-  test('the count is what is left beside the rest of the filter, and what leaves nothing is no hit', () => {
+  test('the count is what is left beside the rest of the filter, and what leaves nothing is not a hit', () => {
     const words = { domain: ['law'] };
     const query = { ...NO_FILTER, words, query: 'peft' };
     const count = matchesOf(graph, { ...NO_FILTER, words: { ...words, method: ['peft'] } }).count();

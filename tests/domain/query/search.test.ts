@@ -88,7 +88,7 @@ describe('searchOf, the LLaMA family', () => {
     });
   });
 
-  test('a maker finds what it made, and the owner of a host’s checkpoints what it keeps there', () => {
+  test('an organization finds what it made, and the owner of a host’s checkpoints what it keeps there', () => {
     const made = namesOf(graph, 'stanford university');
     expect(made).toContain('Alpaca');
     for (const query of ['lmsys', 'lmsys/', 'https://huggingface.co/lmsys']) {

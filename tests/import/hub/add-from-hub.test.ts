@@ -384,7 +384,7 @@ describe('GGUF files', () => {
     expect(edges).toEqual(['you/original -weights> me/tuned [quantization] stated']);
   });
 
-  test('are trusted least, and what they say otherwise is told', async () => {
+  test('are trusted least, and what they say otherwise is reported', async () => {
     const { edges, notes } = await added(
       {
         '/api/models/me/tuned': model({
@@ -399,7 +399,7 @@ describe('GGUF files', () => {
     expect(notes).toEqual(['me/tuned conflict card you/original GGUF meta-llama/Meta-Llama-3-8B']);
   });
 
-  test('that name a disk, or cannot be had, are told and change nothing', async () => {
+  test('that name a disk, or cannot be had, are reported and change nothing', async () => {
     const local = {
       'general.base_model.count': 4_000_000_000,
       'general.base_model.0.name': 'C:\\models\\llama',
@@ -436,7 +436,7 @@ describe('HubClient', () => {
     expect(asked[0]?.headers.authorization).toBe('Bearer hf_secret');
   });
 
-  test('gives up after four tries, and at what is no hub', async () => {
+  test('gives up after four tries, and at what is not a hub', async () => {
     await expect(added({ '/api/models/me/tuned': { status: 500 } }, {})).rejects.toThrow(
       /the server answered 500/,
     );

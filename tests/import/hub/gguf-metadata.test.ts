@@ -34,7 +34,7 @@ describe('ggufMetadataIn', () => {
     }
   });
 
-  test('what is no GGUF, or of no version that there is, says nothing', () => {
+  test('what is not GGUF, or of no version that there is, says nothing', () => {
     expect(ggufMetadataIn(new TextEncoder().encode('<!doctype html>')).size).toBe(0);
     expect(ggufMetadataIn(ggufFile(SAID, { version: 4 })).size).toBe(0);
   });

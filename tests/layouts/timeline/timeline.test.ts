@@ -277,7 +277,7 @@ describe('timeline, what it says', () => {
     expect(guidesOf(placed, 'words').every(({ pinned }) => pinned === 'left')).toBe(true);
   });
 
-  test('in a narrow picture the parts of an opened bundle stand below each other, not beside', () => {
+  test('in a narrow picture the parts of an open bundle stand below each other, not beside', () => {
     const methods = ['peft', 'merge', 'multimodal', 'pruning', 'instruction-tuning'];
     const children = methods.flatMap((method, m) =>
       Array.from({ length: 12 }, (_, n) => `llama > m${m}x${n} [${method}]`),

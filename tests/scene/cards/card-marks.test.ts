@@ -45,7 +45,7 @@ describe('cardMarksOf', () => {
     for (const id of ['llama', 'vicuna', 'alpaca']) expectInside(graph, [id]);
   });
 
-  test('nothing does, whatever names, makers, dates and domains a file has', () => {
+  test('nothing does, whatever names, organizations, dates and domains a file has', () => {
     const about = fc.record({
       name: fc.oneof(hostileTexts, fc.string({ maxLength: 80 }), fc.constant('W'.repeat(1000))),
       organization: fc.array(fc.oneof(hostileTexts, fc.string({ maxLength: 60 })), {

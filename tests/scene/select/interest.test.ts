@@ -62,7 +62,7 @@ describe('interestOf', () => {
     );
   });
 
-  test('a dull parent of something interesting is in nobody’s way', () => {
+  test('an unimportant parent of something interesting is in nobody’s way', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         const of = interestIn(graph);

@@ -12,11 +12,11 @@ describe('ownGenerationsOf', () => {
     return [...ownGenerationsOf(graph)].map((n) => graph.nodeAt(n).id).sort();
   };
 
-  test('where nobody names a maker, both ends of every successor edge are', () => {
+  test('where nobody names an organization, both ends of every successor edge are', () => {
     expect(idsIn('a -successor> b -successor> c; b > x')).toEqual(['a', 'b', 'c']);
   });
 
-  test('somebody else’s second version is none, nor is what the makers did with it', () => {
+  test('somebody else’s second version is none, nor is what the organizations did with it', () => {
     const drawing =
       'a -successor> b > chat; b > hermes -successor> hermes-2; hermes > again -successor> more';
     const makers = {
@@ -31,7 +31,7 @@ describe('ownGenerationsOf', () => {
     ]);
   });
 
-  test('a model that names no maker may be theirs', () => {
+  test('a model that names no organization may be theirs', () => {
     expect(idsIn('a > b -successor> c', { a: by('Meta'), c: by('Meta') })).toEqual(['b', 'c']);
   });
 

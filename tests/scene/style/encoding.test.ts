@@ -51,7 +51,7 @@ describe('methodColourOf, of methods that a file adds', () => {
     });
   });
 
-  test('what there is no colour left for is told as another method', () =>
+  test('what there is no colour left for is shown as another method', () =>
     expect(methodColourOf('own-8', new Vocabulary({ methods: idsOf(9) }))).toBe('other'));
 
   test('the theme has a property for every colour', () => {
