@@ -1,3 +1,5 @@
+import { addressInCommand } from '../domain/query/address-in-command.js';
+
 /** One of the two parts of a hub id. */
 const PART = /^[\w](?:[\w.-]*[\w])?$/;
 /** Maximum length on the hub. */
@@ -24,11 +26,12 @@ const NOT_MODELS = [
 ];
 
 /**
- * Parses a hub model id in any form people paste: `hf:ORG/NAME`, `ORG/NAME`, the URL of its page or of a file in it.
- * Null for anything else: a local path, a data set, a single name unless prefixed by `hf:`.
+ * Parses a hub model id in any form people paste: `hf:ORG/NAME`, `ORG/NAME`, the URL of its page or of a file in it, the
+ * command or the line of Python that loads it. Null for anything else: a local path, a data set, a single name unless
+ * prefixed by `hf:`.
  */
 export function parseHubId(pasted: string): string | null {
-  const text = pasted.trim();
+  const text = addressInCommand(pasted).trim();
   const [, marked] = /^hf:(?:\/\/)?(.*)$/.exec(text) ?? [];
   if (marked !== undefined) return idOf(marked.split('/'), true);
   const host = HOSTS.find((name) => text.startsWith(`${name}/`));

@@ -46,11 +46,11 @@ export const JSON_FORMATS = {
 /** Text formats; most specific first. */
 export const TEXT_FORMATS = {
   graphml: { ...row('GraphML', isGraphml, readGraphml), isOpen: true, mostBytes: 64 * MB },
-  mermaid: { ...row('Mermaid', isMermaid, readMermaid), isOpen: true, mostBytes: 8 * MB },
+  mermaid: { ...row('Mermaid', isMermaid, readMermaid), isOpen: true, mostBytes: 16 * MB },
   dot: { ...row('DOT', isDot, readDot), isOpen: true, mostBytes: 16 * MB },
   'ecosystem-graphs': {
     ...row('Ecosystem Graphs', isEcosystemGraphs, readEcosystemGraphs),
-    mostBytes: MB,
+    mostBytes: 2 * MB,
   },
   csv: { ...row('CSV', isCsv, readCsv), isOpen: true, mostBytes: 64 * MB },
 } as const satisfies Readonly<Record<string, Row<string>>>;

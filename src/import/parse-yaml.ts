@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  Lexer,
+  Parser,
+  visit,
+  type CST,
+  type Document,
+} from 'yaml';
 import { importError, placeIn, type ImportError } from './import-error.js';
 import { MAX_DEPTH } from './refuse-deep.js';
 
@@ -13,53 +24,102 @@ const MAX_ALIASES = 100;
  * @throws ImportError with the place
  */
 export function parseYaml(text: string): unknown {
-  refuseDeep(text);
-  const document = parseDocument(text, {
+  const document = documentIn(text);
+  const { firstAlias } = checkNodes(document, text);
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES + 1 });
+  } catch (cause) {
+    throw yamlError(text, firstAlias, cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+/** Parses a text that is one document. @throws ImportError */
+function documentIn(text: string): Document {
+  const composer = new Composer({
     schema: 'failsafe',
     merge: true,
     prettyErrors: false,
     // The library's check is quadratic; `checkNodes` uses a set.
     uniqueKeys: false,
   });
-  const [error] = document.errors;
-  if (error) {
-    const said =
-      error.code === 'MULTIPLE_DOCS' ? 'expected one document, got another' : error.message;
-    throw yamlError(text, error.pos[0], said);
-  }
-  const { firstAlias } = checkNodes(document, text);
+  // By default it collects every error with its stack trace: hundreds of thousands take half a minute and all memory.
+  const first: { mistake?: ImportError } = {};
+  Object.assign(composer, {
+    onError: (source: MistakeSource, _: string, message: string, isWarning?: boolean) => {
+      if (isWarning === true) return;
+      first.mistake ??= yamlError(text, offsetOf(source), message);
+      throw first.mistake;
+    },
+  });
   try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch (cause) {
-    throw yamlError(text, firstAlias, cause instanceof Error ? cause.message : String(cause));
+    const [document, other] = composer.compose(tokensIn(text), true, text.length);
+    if (!document) throw yamlError(text, 0, 'expected a document, got none');
+    if (other) throw yamlError(text, other.range[0], 'expected one document, got another');
+    const [error] = document.errors;
+    if (error) throw yamlError(text, error.pos[0], error.message);
+    return document;
+  } catch (error) {
+    // The library catches what is thrown, and reports it as another error.
+    throw first.mistake ?? error;
   }
 }
 
-/** Checks nesting by tokens only, without recursion: brackets, and indentation. */
-function refuseDeep(text: string): void {
+/** How the library states the position of an error. */
+type MistakeSource = number | readonly [number, number, number?] | { readonly offset: number };
+
+function offsetOf(source: MistakeSource): number {
+  if (typeof source === 'number') return source;
+  return 'offset' in source ? source.offset : source[0];
+}
+
+/**
+ * Parses a text into tokens, without recursion. @throws ImportError if brackets or indentation are nested too deeply for the
+ * composer, which is recursive, or if an anchor has too many aliases
+ */
+function* tokensIn(text: string): Generator<CST.Token> {
+  const parser = new Parser();
   let brackets = 0;
   let at = 0;
   let lineStart = 0;
   let isSetIn = true;
   let isScalar = false;
-  for (const token of new Lexer().lex(text)) {
+  /** Anchor → number of its aliases. */
+  const uses = new Map<string, number>();
+  const countUse = (anchor: string, offset: number) => {
+    const count = (uses.get(anchor) ?? 0) + 1;
+    uses.set(anchor, count);
+    if (count > MAX_ALIASES)
+      throw yamlError(
+        text,
+        offset,
+        `expected at most ${MAX_ALIASES} aliases of &${anchor}, got more`,
+      );
+  };
+  for (const lexeme of new Lexer().lex(text)) {
     // Control tokens of the lexer: scalar, document, error.
-    if (!isScalar && (token === '\u001F' || token === '\u0002' || token === '\u0018')) {
-      isScalar = token === '\u001F';
+    const isMark = lexeme === '\u001F' || lexeme === '\u0002' || lexeme === '\u0018';
+    if (!isScalar && isMark) {
+      isScalar = lexeme === '\u001F';
       if (isScalar) isSetIn = false;
-      continue;
+    } else {
+      if (lexeme === '\n') {
+        lineStart = at + 1;
+        isSetIn = true;
+      } else if (isScalar) isScalar = false;
+      else if (lexeme === '[' || lexeme === '{') brackets++;
+      else if (lexeme === ']' || lexeme === '}') brackets--;
+      else if (!/^(?:[ \t]+|[-?:])$/.test(lexeme)) {
+        isSetIn = false;
+        if (lexeme.startsWith('&')) uses.delete(lexeme.slice(1));
+        if (lexeme.startsWith('*')) countUse(lexeme.slice(1), at);
+      }
+      at += lexeme.length;
+      const depth = brackets + (isSetIn ? (at - lineStart) / INDENT : 0);
+      if (depth > MAX_DEPTH) throw importError(placeIn(text, at), 'too-deep', MAX_DEPTH);
     }
-    if (token === '\n') {
-      lineStart = at + 1;
-      isSetIn = true;
-    } else if (isScalar) isScalar = false;
-    else if (token === '[' || token === '{') brackets++;
-    else if (token === ']' || token === '}') brackets--;
-    else if (!/^(?:[ \t]+|[-?:])$/.test(token)) isSetIn = false;
-    at += token.length;
-    const depth = brackets + (isSetIn ? (at - lineStart) / INDENT : 0);
-    if (depth > MAX_DEPTH) throw importError(placeIn(text, at), 'too-deep', MAX_DEPTH);
+    yield* parser.next(lexeme);
   }
+  yield* parser.end();
 }
 
 /** Refuses duplicate keys, and aliases without anchor. Returns the offset of the first alias. */

@@ -87,7 +87,7 @@ export const importingEn = {
     'unknown-text': (formats: readonly string[], start: string) =>
       `expected ${oneOf(formats)}, got text that begins with ${JSON.stringify(start)}`,
     'too-large': (format: string, most: number, got: number) =>
-      `expected at most ${most} MB of ${format}, got ${got} MB`,
+      `expected at most ${most} MB of ${format}, got ${got} MB: reading it would take too much memory`,
     'too-many': (most: number) =>
       `expected at most ${most.toLocaleString('en')} nodes and edges, got more`,
     'too-much': () => 'expected a smaller or less deeply nested file',
@@ -117,7 +117,8 @@ export const importingEn = {
   /** A one-line summary of the import. */
   read: (format: string, nodes: string, edges: string) =>
     `${format}: ${counted(nodes, 'node', 'nodes')} and ${counted(edges, 'edge', 'edges')}`,
-  tooLarge: (name: string) => `${name}: expected at most 128 MB, got more`,
+  tooLarge: (name: string) =>
+    `${name}: expected at most 128 MB, got more: reading it would take too much memory`,
   refused: 'This cannot be opened',
   stays: 'The graph that was open is still shown.',
   open: 'Open',

@@ -73,7 +73,8 @@ export const importingZh: ImportingWords = {
     'empty-file': () => '文件是空的',
     'unknown-format': (formats, kind) => `应为 ${oneOf(formats)}，实际为${spaced(KINDS[kind])}`,
     'unknown-text': (formats, start) => `应为 ${oneOf(formats)}，实际为以“${start}”开头的文本`,
-    'too-large': (format, most, got) => `${format} 文件最大 ${most} MB，此文件为 ${got} MB`,
+    'too-large': (format, most, got) =>
+      `${format} 文件最大 ${most} MB，此文件为 ${got} MB，读取会占用过多内存`,
     'too-many': (most) => `节点与边合计最多 ${most.toLocaleString('zh')} 个，此文件更多`,
     'too-much': () => '文件嵌套过深或过大',
     'not-a-text': (kind) => `应为文本文件，实际为${spaced(KINDS[kind])}`,
@@ -98,7 +99,7 @@ export const importingZh: ImportingWords = {
   guessed: '推断',
   counted: (kind, count) => `${kind}：${count} 项`,
   read: (format, nodes, edges) => `${format}：${nodes} 个节点，${edges} 条边`,
-  tooLarge: (name) => `${name}：文件超过 128 MB`,
+  tooLarge: (name) => `${name}：文件超过 128 MB，读取会占用过多内存`,
   refused: '无法打开',
   stays: '原来的图保持不变。',
   open: '打开',

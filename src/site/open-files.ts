@@ -6,9 +6,12 @@ import { siteWordsIn } from '../locales/site-words-in.js';
 import { isOpenedHere } from './opened-here.js';
 import { tellNotLoaded } from './tell-not-loaded.js';
 
-/** A pasted text that may be a graph: several lines, the start of a structure, or the URL or name of a model. */
+/**
+ * A pasted text that may be a graph: several lines, the start of a structure, the URL or name of a model, or a command
+ * that loads one.
+ */
 const MAY_BE_A_GRAPH =
-  /\n|^\s*[{<[]|^\s*(hf:|https?:\/\/|(hf|huggingface)\.co\/)\S+\s*$|^\s*[\w.-]+\/[\w.-]+\s*$/;
+  /\n|^\s*[{<[]|^\s*(hf:|https?:\/\/|(hf|huggingface)\.co\/)\S+\s*$|^\s*[\w.-]+\/[\w.-]+\s*$|^\s*(hf|huggingface-cli) download |\bfrom_pretrained\(/;
 
 /**
  * Opens files that readers drop or pick, and text that they paste. Nothing leaves the browser. The importer is loaded

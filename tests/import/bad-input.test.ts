@@ -227,6 +227,23 @@ describe('hostile files', () => {
     expect(nodes).toBe(0);
   });
 
+  test('of many errors in YAML the first is reported with its own place', () => {
+    const text = `- type: model\n  name: a\n${'  - @bad: }\n'.repeat(1000)}`;
+    expect(() => readText(text)).toThrow(/^3:1: expected YAML: (?!.*expected YAML)/);
+  });
+
+  test('a YAML anchor may have a hundred aliases, and the next one is reported with its place', () => {
+    const uses = (count: number) => '  - *a\n'.repeat(count);
+    const text = (count: number) => `- type: model\n  name: &a x\n  dependencies:\n${uses(count)}`;
+    expect(readText(text(100)).report.format).toBe('ecosystem-graphs');
+    expect(() => readText(text(101))).toThrow(
+      '104:5: expected YAML: expected at most 100 aliases of &a, got more',
+    );
+    // An anchor of the same name is another one.
+    const again = `${text(100)}- type: model\n  name: &a y\n  dependencies:\n${uses(100)}`;
+    expect(readText(again).file.nodes.map(({ id }) => id)).toEqual(['x', 'y']);
+  });
+
   test('a quote that never closes is reported where it opens', () => {
     expect(() => readText('source,target\na,b\n"c,d\ne,f\n')).toThrow(
       /^3:1: expected a closing quote/,
@@ -235,8 +252,8 @@ describe('hostile files', () => {
 
   test('files larger than their parser can take are refused before they are parsed', () => {
     const line = '- type: model\n  name: a name that goes on and on\n';
-    expect(() => readText(line.repeat(45_000))).toThrow(
-      'expected at most 1 MB of Ecosystem Graphs, got 2.2 MB',
+    expect(() => readText(line.repeat(90_000))).toThrow(
+      'expected at most 2 MB of Ecosystem Graphs, got 4.3 MB: reading it would take too much memory',
     );
     const edges = 'a -> b [label="text that goes on and on"];\n';
     expect(() => readText(`digraph {\n${edges.repeat(600_000)}}`)).toThrow(

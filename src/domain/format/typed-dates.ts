@@ -1,4 +1,4 @@
-import { firstDayOf, PARTIAL_DATE } from './dates.js';
+import { dateOf, firstDayOf, lastDayOf, PARTIAL_DATE, partsOfDate } from './dates.js';
 import { foldText } from './fold-text.js';
 
 /** An inclusive range of partial dates; null means unbounded. */
@@ -91,6 +91,9 @@ function monthOf(text: string): string {
 /** Words around a first or last date, by language. */
 const SINCE = /^(?:since|from|自|从)\s*(.+?)(?:\s*(?:on|onwards|起|以来))?$|^(.+?)\s*(?:起|以来)$/;
 const UNTIL = /^(?:until|till|up to|to|截至|至|到)\s*(.+)$|^(.+?)\s*(?:为止)$/;
+/** The same for bounds that do not count themselves. */
+const AFTER = /^(?:after|later than|晚于)\s*(.+)$|^(.+?)\s*(?:之后|以后)$/;
+const BEFORE = /^(?:before|prior to|earlier than|早于)\s*(.+)$|^(.+?)\s*(?:之前|以前)$/;
 const BETWEEN = /^(?:between|from|从|自)?\s*(.+?)\s*(?:\.{2,3}|–|—|~| - | to | and |至|到)\s*(.+)$/;
 
 /** Named parts of a year: patterns with the ordinal and the year. */
@@ -111,8 +114,8 @@ const ORDINALS = ['1一上', '2二下', '3三', '4四'];
 const RELEASED = /^(?:release date|released(?: in)?|发布日期|发布于|发布)\s*[:：]?\s*/u;
 
 /**
- * Parses dates as people write them: one date, two joined by a dash or a word, or one with "since" or "until"; null if
- * it is none of these.
+ * Parses dates as people write them: one date, two joined by a dash or a word, or one with "since", "until", "after" or
+ * "before"; null if it is none of these.
  */
 export function parseTypedDates(text: string): DateRange | null {
   const typed = foldText(text).trim().replace(/\s+/g, ' ').replace(RELEASED, '');
@@ -133,7 +136,19 @@ export function parseTypedDates(text: string): DateRange | null {
   const since = boundIn(SINCE, typed);
   if (since !== null) return { from: since, to: null };
   const until = boundIn(UNTIL, typed);
-  return until === null ? null : { from: null, to: until };
+  if (until !== null) return { from: null, to: until };
+  const after = boundIn(AFTER, typed);
+  if (after !== null) return { from: adjacentDateOf(after, 1), to: null };
+  const before = boundIn(BEFORE, typed);
+  return before === null ? null : { from: null, to: adjacentDateOf(before, -1) };
+}
+
+/** The next or the previous partial date of the same precision. */
+function adjacentDateOf(date: string, step: 1 | -1): string {
+  const day = step > 0 ? lastDayOf(date) : firstDayOf(date);
+  day.setUTCDate(day.getUTCDate() + step);
+  const parts = [day.getUTCMonth() + 1, day.getUTCDate()];
+  return dateOf(day.getUTCFullYear(), ...parts.slice(0, partsOfDate(date).length - 1));
 }
 
 /** @param months the length of such a part, in months */

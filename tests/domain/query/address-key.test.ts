@@ -16,6 +16,12 @@ test.each([
   'hf.co/LMSYS/Vicuna-7B-v1.5:Q4_K_M',
   'git@hf.co:lmsys/vicuna-7b-v1.5',
   '  lmsys/vicuna-7b-v1.5  ',
+  'hf download lmsys/vicuna-7b-v1.5',
+  '$ huggingface-cli download --quiet lmsys/vicuna-7b-v1.5 config.json --local-dir here',
+  'git clone https://huggingface.co/lmsys/vicuna-7b-v1.5',
+  'ollama run hf.co/lmsys/vicuna-7b-v1.5:Q4_K_M',
+  'model = AutoModel.from_pretrained("lmsys/vicuna-7b-v1.5", device_map="auto")',
+  "from_pretrained('lmsys/vicuna-7b-v1.5')",
 ])('addressKeyOf(%s) is that of the checkpoint', (text) => {
   expect(addressKeyOf(text)).toBe('hf:lmsys/vicuna-7b-v1.5');
 });
@@ -24,6 +30,7 @@ test.each([
   '2307.09288',
   'arXiv:2307.09288',
   'arXiv: 2307.09288v2',
+  'arxiv 2307.09288',
   'https://arxiv.org/abs/2307.09288v2',
   'https://arxiv.org/pdf/2307.09288.pdf',
   'https://doi.org/10.48550/arXiv.2307.09288',
@@ -43,12 +50,22 @@ test.each([
   expect(addressKeyOf(text)).toBe('github.com/tatsu-lab/stanford_alpaca');
 });
 
-test.each(['', 'alpaca', 'llama 2', 'vicuna-7b-v1.5', '羊驼', 'May 2023', '2023', 'a/b c'])(
-  'addressKeyOf(%s) is none',
-  (text) => {
-    expect(addressKeyOf(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  'alpaca',
+  'llama 2',
+  'vicuna-7b-v1.5',
+  '羊驼',
+  'May 2023',
+  '2023',
+  'a/b c',
+  'arxiv',
+  'arxiv llama',
+  'hf download',
+  'hf download me/data --repo-type dataset',
+])('addressKeyOf(%s) is none', (text) => {
+  expect(addressKeyOf(text)).toBeNull();
+});
 
 test('convertedFromKeyOf leads from a converted checkpoint to the one it was made from', () => {
   expect(convertedFromKeyOf('hf:x/llama-2-7b-chat-hf')).toBe('hf:x/llama-2-7b-chat');
