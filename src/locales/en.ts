@@ -696,6 +696,7 @@ export const en = {
   page: {
     allFamilies: 'All families',
     modelsOfHub: (some: string, all: string) => `${some} of ${all} models loaded`,
+    edgesApart: (edges: string) => `${edges} edges to others left out`,
     models: (count: number, formatted: string) => models(count, formatted),
     updated: (date: string) => `as of ${date}`,
     filters: 'Filters',

@@ -47,6 +47,8 @@ export const hubEn = {
     peak: 'Most in a month',
     recent: 'In the last 12 months',
     growth: 'Models by month',
+    largest: 'Largest branches',
+    licenses: 'Licences',
   },
   peak: (month: string, formatted: string) => `${formatted} (${month})`,
   unknown: 'unknown',
@@ -54,7 +56,7 @@ export const hubEn = {
   loadingFamilies: 'Loading the families…',
   /** @param isAll whether these are all matches */
   found: (count: number, formatted: string, isAll: boolean) =>
-    `${isAll ? '' : 'more than '}${formatted} ${plural(count, 'model', 'models')} found`,
+    `${isAll ? '' : 'More than '}${formatted} ${plural(count, 'model', 'models')} found`,
   nothing: (typed: string) => `No model has “${typed}” in its id`,
   nothingHint: 'Try fewer words, or a part of one.',
   instead: (typed: string, instead: string) =>

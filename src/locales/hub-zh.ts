@@ -44,6 +44,8 @@ export const hubZh: HubWords = {
     peak: '单月最多',
     recent: '最近 12 个月',
     growth: '每月新增',
+    largest: '最大的分支',
+    licenses: '许可',
   },
   peak: (month, formatted) => `${formatted}（${month}）`,
   unknown: '未知',

@@ -586,6 +586,7 @@ export const zh: Words = {
   page: {
     allFamilies: '所有家族',
     modelsOfHub: (some, all) => `已加载 ${all} 个模型中的 ${some} 个`,
+    edgesApart: (edges) => `未含通往其他模型的 ${edges} 条边`,
     models: (_, formatted) => `${formatted} 个模型`,
     updated: (date) => `截至${date}`,
     filters: '筛选',

@@ -1,5 +1,5 @@
 import type { Found } from '../../src/domain/hub/find-models.js';
-import type { Family, NamedModel } from '../../src/domain/hub/hub-tables.js';
+import type { Family, FamilyDetails, NamedModel } from '../../src/domain/hub/hub-tables.js';
 import { Hub } from '../../src/domain/hub/hub.js';
 
 /** What a hub in memory is made of. */
@@ -58,6 +58,18 @@ export class HubStandIn extends Hub {
 
   override family(id: string): Promise<Family | null> {
     return Promise.resolve(this.#families.find((family) => family.id === id) ?? null);
+  }
+
+  override async details(family: Family): Promise<FamilyDetails> {
+    await this.#answer(`details ${family.id}`);
+    return {
+      licenses: [{ name: 'mit', count: 5 }],
+      largest: [{ name: 'me/tuned-one', count: 3 }],
+      months: [
+        { family: family.place, month: '2024-01', relation: 'finetune', models: 4 },
+        { family: family.place, month: '2024-03', relation: 'merge', models: 6 },
+      ],
+    };
   }
 
   override familyAt(place: number): Promise<Family | null> {

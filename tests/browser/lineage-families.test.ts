@@ -100,7 +100,7 @@ describe('<lineage-families>', () => {
     await type('tuned');
     await expect.poll(hits).toEqual(['tuned-one', 'tuned-two']);
     expect(view.filter.query).toBe('tuned');
-    expect(find(element, '.said').textContent).toBe('more than 2 models found');
+    expect(find(element, '.said').textContent).toBe('More than 2 models found');
     expect(textIn(element)).toContain('family of org3/root3');
     find(element, '.action').click();
     await expect.poll(hits).toEqual(['tuned-one', 'tuned-two', 'tuned-three']);
@@ -135,12 +135,23 @@ describe('<lineage-families>', () => {
     await press('{ArrowDown} {ArrowDown}{ArrowDown}c');
     expect(view.families).toEqual(['org0/root0', 'org2/root2']);
     await expect.poll(() => all('.compared thead th').length).toBe(2);
-    const rows = all('.compared tbody tr').map((row) =>
-      [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
-    );
+    const rowsNow = () =>
+      all('.compared tbody tr').map((row) =>
+        [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+      );
+    const factsOf = (label: string) =>
+      rowsNow()
+        .find(([each]) => each === label)
+        ?.slice(1);
+    const rows = rowsNow();
     expect(rows).toContainEqual(['Models', '1,000', '998']);
     expect(rows).toContainEqual(['Finetunes', '4 44.4%', '4 44.4%']);
     expect(rows).toContainEqual(['Most in a month', '6 (March 2024)', '6 (March 2024)']);
+    await expect.poll(() => factsOf('Licences')).toEqual(['mit 5 (0.5%)', 'mit 5 (0.5%)']);
+    expect(factsOf('Largest branches')).toEqual(Array(2).fill('tuned-one 3 descendants'));
+    expect(all('.compared svg.growth path.merges').map((path) => path.getAttribute('d'))).toEqual(
+      Array(2).fill('M213.3 72V0h106.7V72z'),
+    );
     all('.compared thead .close')[0]?.click();
     await settled(element);
     expect(view.families).toEqual(['org2/root2']);

@@ -81,6 +81,10 @@ export const comparedFamiliesStyles = css`
     color: var(--lineage-accent);
     text-decoration: underline;
   }
+  td li {
+    padding-block: 1px;
+    overflow-wrap: anywhere;
+  }
   .compared svg.growth {
     block-size: 48px;
   }
@@ -89,9 +93,32 @@ export const comparedFamiliesStyles = css`
     .compared {
       padding-inline: 12px;
     }
+    /* In the corner that is empty otherwise. */
+    .compared:not(.one) > .close {
+      float: inline-start;
+      inset-inline: 0 auto;
+      z-index: 2;
+      margin: 0 0 -44px -12px;
+    }
+    th,
+    td {
+      padding-inline-end: 12px;
+      white-space: normal;
+    }
+    tbody th,
+    thead td {
+      position: sticky;
+      inset-inline-start: -12px;
+      min-inline-size: 76px;
+      background: var(--lineage-surface-raised);
+    }
     thead th,
     tbody td:not(:first-child) {
-      min-inline-size: 120px;
+      min-inline-size: 128px;
+    }
+    .open {
+      max-inline-size: none;
+      overflow-wrap: anywhere;
     }
   }
   @media (pointer: coarse) {

@@ -1,11 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../../domain/format/dates.js';
 import { formatCount } from '../../domain/format/format-count.js';
-import { KINDS, type Family } from '../../domain/hub/hub-tables.js';
+import {
+  KINDS,
+  type Counted,
+  type Family,
+  type FamilyDetails,
+} from '../../domain/hub/hub-tables.js';
 import type { HubWords } from '../../locales/hub-en.js';
 import { closeButton } from '../ui/close-button.js';
 import { kindsBar, partsOf } from './family-cells.js';
-import { growthIn, growthPath, monthText, peakOf, spanOf } from './growth.js';
+import { growthByKind, growthIn, growthPath, monthText, peakOf, spanOf } from './growth.js';
 
 const GROWTH_PX = { width: 320, height: 72 };
 const RECENT_MONTHS = 12;
@@ -16,6 +21,8 @@ interface ComparedFamilies {
   readonly lang: string;
   /** In the order chosen; null while loading. */
   readonly families: readonly (Family | null)[];
+  /** What else is said of one; null while it is on its way. */
+  readonly detailsOf: (family: Family) => FamilyDetails | null;
   readonly onOpen: (family: Family) => void;
   readonly onRemove: (family: Family) => void;
   readonly onEnd: () => void;
@@ -80,7 +87,10 @@ function headOf({ words, onOpen, onRemove }: ComparedFamilies, family: Family): 
   </th>`;
 }
 
-function factsOf({ words, lang }: ComparedFamilies, families: readonly Family[]): readonly Fact[] {
+function factsOf(
+  { words, lang, detailsOf }: ComparedFamilies,
+  families: readonly Family[],
+): readonly Fact[] {
   const { facts } = words;
   const count = (n: number) => formatCount(n, lang);
   const growths = new Map(families.map((family) => [family, growthIn(family.growth)]));
@@ -126,16 +136,54 @@ function factsOf({ words, lang }: ComparedFamilies, families: readonly Family[])
       // Each is scaled to its own peak: the shapes are compared, and the counts are above.
       text: (family) => {
         const growth = growths.get(family) ?? [];
-        const path = growthPath(growth, span, GROWTH_PX, peakOf(growth)?.models ?? 1);
+        const most = peakOf(growth)?.models ?? 1;
+        const kinds = growthByKind(detailsOf(family)?.months ?? []);
+        const below = new Map<number, number>();
         return html`<svg
           class="growth"
           viewBox="0 0 ${GROWTH_PX.width} ${GROWTH_PX.height}"
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          ${svg`<path d=${path}></path>`}
+          ${svg`<path d=${growthPath(growth, span, GROWTH_PX, most)}></path>`}
+          ${KINDS.map((kind, k) => {
+            const path = growthPath(kinds[k] ?? [], span, GROWTH_PX, most, below);
+            return svg`<path class=${kind} d=${path}></path>`;
+          })}
         </svg>`;
       },
     },
+    {
+      label: facts.largest,
+      text: (family) =>
+        counted(detailsOf(family)?.largest, words, ({ name, count: n }) => [
+          partsOf(name).name,
+          words.descendants(n, count(n)),
+        ]),
+    },
+    {
+      label: facts.licenses,
+      text: (family) =>
+        counted(detailsOf(family)?.licenses, words, ({ name, count: n }) => [
+          name,
+          `${count(n)} (${share.format(n / family.models)})`,
+        ]),
+    },
   ];
+}
+
+/** A line for each: what it is, and how many there are of it. */
+function counted(
+  list: readonly Counted[] | undefined,
+  words: HubWords,
+  said: (each: Counted) => readonly [name: string, count: string],
+): TemplateResult | string {
+  if (list === undefined) return '…';
+  if (list.length === 0) return words.unknown;
+  return html`<ul>
+    ${list.map((each) => {
+      const [name, count] = said(each);
+      return html`<li title=${each.name}><bdi>${name}</bdi> <small>${count}</small></li>`;
+    })}
+  </ul>`;
 }

@@ -1,5 +1,5 @@
 import type { Hub } from '../../domain/hub/hub.js';
-import type { Family } from '../../domain/hub/hub-tables.js';
+import type { Family, FamilyDetails } from '../../domain/hub/hub-tables.js';
 
 /** The chosen families, by the ids of their roots. */
 export class FamiliesById {
@@ -8,6 +8,7 @@ export class FamiliesById {
   #hub: Hub | null = null;
   #abort = new AbortController();
   readonly #known = new Map<string, Family | null>();
+  readonly #details = new Map<string, FamilyDetails>();
 
   /** @param changed called when another one has loaded */
   constructor(changed: () => void, failed: (error: unknown) => void) {
@@ -18,6 +19,11 @@ export class FamiliesById {
   /** The family of an id; null if there is none, or while it is loading. */
   of(id: string): Family | null {
     return this.#known.get(id) ?? null;
+  }
+
+  /** What else is said of the family of an id; null while it is not there. */
+  detailsOf(id: string): FamilyDetails | null {
+    return this.#details.get(id) ?? null;
   }
 
   /** Fetches those not loaded yet. */
@@ -37,6 +43,7 @@ export class FamiliesById {
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#known.clear();
+    this.#details.clear();
   }
 
   async #fetch(hub: Hub, id: string, signal: AbortSignal): Promise<void> {
@@ -44,6 +51,11 @@ export class FamiliesById {
       const family = await hub.family(id, signal);
       if (signal.aborted) return;
       this.#known.set(id, family);
+      this.#changed();
+      if (!family) return;
+      const details = await hub.details(family, signal);
+      if (signal.aborted) return;
+      this.#details.set(id, details);
       this.#changed();
     } catch (error) {
       if (!signal.aborted) this.#failed(error);

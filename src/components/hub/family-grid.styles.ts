@@ -122,16 +122,16 @@ export const familyGridStyles = css`
     border-radius: 3px;
     forced-color-adjust: none;
   }
-  rect.finetunes {
+  :is(rect, path).finetunes {
     fill: var(--finetunes);
   }
-  rect.adapters {
+  :is(rect, path).adapters {
     fill: var(--adapters);
   }
-  rect.quantized {
+  :is(rect, path).quantized {
     fill: var(--quantized);
   }
-  rect.merges {
+  :is(rect, path).merges {
     fill: var(--merges);
   }
   svg.growth {
@@ -167,7 +167,8 @@ export const familyGridStyles = css`
   @container families (width < 640px) {
     .row {
       grid-template: 'name models pick' auto 'made when pick' auto / minmax(0, 1fr) 96px 44px;
-      gap: 2px 12px;
+      gap: 4px 12px;
+      block-size: 64px;
       padding: 0 4px 0 12px;
     }
     .head.row {
@@ -183,16 +184,6 @@ export const familyGridStyles = css`
     }
     .name {
       grid-area: name;
-      display: flex;
-      gap: 6px;
-      align-items: baseline;
-    }
-    .name b {
-      flex: 0 1 auto;
-    }
-    .name small {
-      flex: 1 100 0;
-      min-inline-size: 0;
     }
     .models {
       grid-area: models;

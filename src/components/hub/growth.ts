@@ -1,3 +1,5 @@
+import { KINDS, RELATIONS, type MonthRow } from '../../domain/hub/hub-tables.js';
+
 /** The number of models released in a month. */
 interface MonthCount {
   /** Months since the year 0. */
@@ -26,6 +28,14 @@ export function peakOf(growth: readonly MonthCount[]): MonthCount | null {
   );
 }
 
+/** How many models of each kind came in which month, in the order of {@link KINDS}. */
+export function growthByKind(months: readonly MonthRow[]): readonly (readonly MonthCount[])[] {
+  return KINDS.map((kind) => {
+    const own = months.filter(({ relation }) => relation === RELATIONS[kind]);
+    return growthIn(own.map(({ month, models }) => `${month}:${models}`).join(' '));
+  });
+}
+
 /** An inclusive range of months. */
 export interface MonthSpan {
   readonly first: number;
@@ -47,22 +57,27 @@ export function spanOf(growths: readonly (readonly MonthCount[])[]): MonthSpan {
 /**
  * The outline of a histogram as an SVG path, with a step per month, scaled to the box.
  * @param most the count that fills the height
+ * @param below month → how many of others it stands on; what it stands on grows with it
  */
 export function growthPath(
   growth: readonly MonthCount[],
   { first, last }: MonthSpan,
   { width, height }: { readonly width: number; readonly height: number },
   most: number,
+  below = new Map<number, number>(),
 ): string {
   const step = width / (last - first + 1);
   const round = (px: number) => Math.round(px * 10) / 10;
   return growth
     .filter(({ month }) => month >= first && month <= last)
     .map(({ month, models }) => {
+      const under = below.get(month) ?? 0;
+      below.set(month, under + models);
+      const foot = round(height - (under / most) * height);
       // At least one pixel, so that a single model is visible next to a thousand.
-      const tall = Math.max(1, (models / most) * height);
-      const [x, y] = [round((month - first) * step), round(height - tall)];
-      return `M${x} ${height}V${y}h${round(Math.max(step, 0.6))}V${height}z`;
+      const tall = under === 0 ? Math.max(1, (models / most) * height) : (models / most) * height;
+      const [x, y] = [round((month - first) * step), round(foot - tall)];
+      return `M${x} ${foot}V${y}h${round(Math.max(step, 0.6))}V${foot}z`;
     })
     .join('');
 }

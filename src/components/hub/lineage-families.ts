@@ -24,18 +24,15 @@ import { FoundModels, type FoundModel } from './found-models.js';
 import { hubCounts } from './hub-counts.js';
 import { familiesStyles } from './lineage-families.styles.js';
 import { rowAfter } from './row-after.js';
+import { HEAD_PX, rowHeightIn } from './row-height.js';
 import { searchField } from './search-field.js';
 import { walkHits } from './walk-hits.js';
-
-/** Height of a row in CSS pixels, as in the styles. */
-const ROW_PX = 48;
-/** Height of the header. */
-const HEAD_PX = 32;
 
 /**
  * The page of a hub: its families, largest first; search results; and families compared side by side.
  * @tag lineage-families
  * @summary The page of a hub.
+ * @slot - What is said of what is on its way, below the families.
  * @fires view-intent - The reader opened a family, searched, or chose families to compare.
  */
 export class LineageFamilies extends LitElement {
@@ -54,6 +51,7 @@ export class LineageFamilies extends LitElement {
   @state() accessor active = 0;
   @state() accessor scrolled = 0;
   @state() accessor height = 0;
+  @state() accessor rowPx = rowHeightIn(Infinity);
   @state() accessor failure: Failure | null = null;
 
   @query('.scroll') accessor scroller: HTMLElement | null = null;
@@ -100,8 +98,8 @@ export class LineageFamilies extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { hub, view, lang, failure } = this;
-    if (!hub || !view) return nothing;
     const words = hubWordsIn(lang);
+    if (!hub || !view) return nothing;
     return html`<div class="top">
         ${searchField({
           words,
@@ -113,10 +111,12 @@ export class LineageFamilies extends LitElement {
       </div>
       ${failure && failureBanner(failure, lang)}
       ${this.#typed.trim() === '' ? this.#grid(hub) : this.#list(hub)}
+      <slot></slot>
       ${comparedFamilies({
         words,
         lang,
         families: view.families.map((id) => this.#chosen.of(id)),
+        detailsOf: ({ id }) => this.#chosen.detailsOf(id),
         onOpen: (family) => this.#open(family.id),
         onRemove: ({ id }) => this.#send((before) => toggleFamily(before, id)),
         onEnd: () => this.#send(compareNoFamilies),
@@ -128,9 +128,8 @@ export class LineageFamilies extends LitElement {
     if (!scroller || !this.isConnected) return;
     this.#sizes.observe(scroller);
     this.#measure();
-    const { height, top } = this.#window;
-    scroller.style.setProperty('--rows', `${height}px`);
-    scroller.style.setProperty('--top', `${top}px`);
+    for (const [name, px] of Object.entries({ rows: this.#window.height, top: this.#window.top }))
+      scroller.style.setProperty(`--${name}`, `${px}px`);
     if (!this.#isFocusWanted) return;
     this.#isFocusWanted = false;
     this.renderRoot.querySelector<HTMLElement>(`[data-row="${this.active}"]`)?.focus();
@@ -140,12 +139,12 @@ export class LineageFamilies extends LitElement {
     return this.view?.filter.query ?? '';
   }
 
-  get #count(): number {
+  get #count() {
     return this.hub?.count('families') ?? 0;
   }
 
   get #window() {
-    return rowWindowOf(this.#count, this.scrolled, this.height, ROW_PX);
+    return rowWindowOf(this.#count, this.scrolled, this.height, this.rowPx);
   }
 
   #grid(hub: Hub): TemplateResult {
@@ -183,6 +182,7 @@ export class LineageFamilies extends LitElement {
   }
 
   #measure(): void {
+    this.rowPx = rowHeightIn(this.clientWidth);
     this.height = Math.max(0, (this.scroller?.clientHeight ?? 0) - HEAD_PX);
   }
 
@@ -217,7 +217,7 @@ export class LineageFamilies extends LitElement {
   readonly #onGridKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const family = this.#rows.at(this.active);
-    const page = Math.max(1, Math.floor(this.height / ROW_PX) - 1);
+    const page = Math.max(1, Math.floor(this.height / this.rowPx) - 1);
     const row = rowAfter(event.key, this.active, { rows: this.#count, page });
     if (row !== null) this.#goTo(row);
     else if (event.key === 'Enter' && family) this.#open(family.id);
@@ -235,7 +235,7 @@ export class LineageFamilies extends LitElement {
     }
     const { scroller } = this;
     if (!scroller) return;
-    scroller.scrollTop = scrollTopFor(this.#count, row, this.scrolled, this.height, ROW_PX);
+    scroller.scrollTop = scrollTopFor(this.#count, row, this.scrolled, this.height, this.rowPx);
     this.scrolled = scroller.scrollTop;
     this.active = row;
     this.#isFocusWanted = true;

@@ -17,10 +17,11 @@ export function checkManifest(name: string, manifest: Manifest): void {
 }
 
 function* problemsOf(manifest: Manifest): Generator<string> {
-  const { hub, nodes, edges, files = {}, counts = {}, search } = manifest;
+  const { hub, nodes, edges, months, files = {}, counts = {}, search } = manifest;
   for (const [key, address] of Object.entries({ hub, nodes, edges })) {
     yield* addressProblem(key, address);
   }
+  if (months !== undefined) yield* addressProblem('months', months);
   for (const [address, extent] of Object.entries(files)) {
     yield* addressProblem('files', address);
     const [bytes, footer] = Array.isArray(extent) ? extent : [];

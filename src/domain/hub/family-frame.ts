@@ -13,7 +13,7 @@ export function familyFrameOf(
   const title = {
     en: isAll
       ? `The family of ${id}`
-      : `The family of ${id}: ${some} of ${whole} models, without ${left} lines to others`,
+      : `The family of ${id}: ${some} of ${whole} models, without ${left} edges to others`,
     zh: isAll
       ? `${id} 家族`
       : `${id} 家族：${whole} 个模型中的 ${some} 个，未含通往其他模型的 ${left} 条连线`,
@@ -24,6 +24,6 @@ export function familyFrameOf(
     ...(updated !== undefined && { updated }),
     ...(vocabulary !== undefined && { vocabulary }),
     title: models === 1 ? id : title,
-    family: id,
+    family: { id, models, apart },
   };
 }

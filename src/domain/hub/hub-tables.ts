@@ -17,7 +17,7 @@ export const FAMILY_COLUMNS: TableColumns = {
 
 /** The hub's own kinds of derived models: columns of the table of families. */
 export const KINDS = ['finetunes', 'adapters', 'quantized', 'merges'] as const;
-type Kind = (typeof KINDS)[number];
+export type Kind = (typeof KINDS)[number];
 
 /** A family of two or more models. */
 export interface Family extends Readonly<Record<Kind, number>> {
@@ -33,6 +33,49 @@ export interface Family extends Readonly<Record<Kind, number>> {
   readonly edges: number;
   /** Number of models released per month: `2023-05:12 2023-06:3`. */
   readonly growth?: string;
+}
+
+/** The columns of the table of families that are read where families are compared. */
+export const DETAIL_COLUMNS: TableColumns = { licenses: 'text', largest: 'text' };
+
+/** The columns of the table of months. */
+export const MONTH_COLUMNS: TableColumns = {
+  family: 'count',
+  month: 'text',
+  relation: 'text',
+  models: 'count',
+};
+
+/** What the table of months calls a model that was made in one of the {@link KINDS}. */
+export const RELATIONS: Readonly<Record<Kind, string>> = {
+  finetunes: 'finetune',
+  adapters: 'adapter',
+  quantized: 'quantized',
+  merges: 'merge',
+};
+
+/** A name, and how many there are of it. */
+export interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** How many models of a relation a family gained in a month, `2023-05`. */
+export interface MonthRow {
+  readonly family: number;
+  readonly month: string;
+  readonly relation: string;
+  readonly models: number;
+}
+
+/** What is read of a family where it is compared. */
+export interface FamilyDetails {
+  /** The commonest ones, by how many models have them. */
+  readonly licenses: readonly Counted[];
+  /** Direct children of the root, by how many models descend from them. */
+  readonly largest: readonly Counted[];
+  /** In the order of months; none in a hub that has no such table. */
+  readonly months: readonly MonthRow[];
 }
 
 /** The columns about models in the table of words. */

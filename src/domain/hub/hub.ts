@@ -7,7 +7,8 @@ import { MAX_MODELS, type FamilyWanted } from './family-rows.js';
 import { findModels, modelWithId, type Found } from './find-models.js';
 import { foundGraphOf } from './found-graph.js';
 import { groupsOf, HubFiles, recordsOf, type OpenFile } from './hub-files.js';
-import { FAMILY_COLUMNS, type Family, type NamedModel } from './hub-tables.js';
+import { readFamilyDetails } from './family-details.js';
+import { FAMILY_COLUMNS, type Family, type FamilyDetails, type NamedModel } from './hub-tables.js';
 import { WordTables } from './word-tables.js';
 
 /** Row groups of families that are cached: more than anybody scrolls through, but not all. */
@@ -108,6 +109,16 @@ export class Hub {
   /** The family of a rank; null if there is none. */
   async familyAt(place: number, signal: AbortSignal): Promise<Family | null> {
     return (await this.families(place, place + 1, signal))[0] ?? null;
+  }
+
+  /** What is said of a family where it is compared. @throws ParquetError; what the way to a file throws */
+  async details(family: Family, signal: AbortSignal): Promise<FamilyDetails> {
+    const { hub = '', months } = this.manifest;
+    const [families, gained] = await Promise.all([
+      this.#files.table(hub, signal),
+      months === undefined ? null : this.#files.table(months, signal),
+    ]);
+    return readFamilyDetails(family, families, gained);
   }
 
   /**

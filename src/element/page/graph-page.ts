@@ -140,8 +140,8 @@ function stage(context: PageContext): TemplateResult {
           ></lineage-outline>`
         : nothing
     }
-    ${message(context)} ${panels.has('detail') && !isTold ? panel(context) : nothing}
-    ${editing(context)}
+    ${showsFamilies(context) ? nothing : message(context)}
+    ${panels.has('detail') && !isTold ? panel(context) : nothing} ${editing(context)}
     ${
       onTour
         ? html`<lineage-tour .graph=${graph} .view=${view} .lang=${lang}></lineage-tour>`
@@ -159,12 +159,9 @@ function stage(context: PageContext): TemplateResult {
 function instead(context: PageContext): TemplateResult | typeof nothing {
   const { graph, hub, view, lang } = context;
   if (showsFamilies(context)) {
-    return html`<lineage-families
-      class="full"
-      .hub=${hub}
-      .view=${view}
-      .lang=${lang}
-    ></lineage-families>`;
+    return html`<lineage-families class="full" .hub=${hub} .view=${view} .lang=${lang}
+      >${message(context)}</lineage-families
+    >`;
   }
   switch (view.stage) {
     case 'table':

@@ -164,6 +164,9 @@ const pageStyles = css`
     inset: 12px 12px auto;
     background: none;
   }
+  lineage-families > lineage-message.banner {
+    position: static;
+  }
   lineage-notice {
     position: absolute;
     inset: auto 12px 12px;

@@ -50,6 +50,20 @@ export const mastheadStyles = css`
     color: var(--lineage-ink-quiet);
     font-variant-numeric: tabular-nums;
   }
+  /* A family of a hub is called what its root is; what of it is loaded has a line of its own. */
+  .family {
+    flex-direction: column;
+    align-items: flex-start;
+  }
+  .family > * {
+    max-inline-size: 100%;
+  }
+  .family .about {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .back {
     margin-inline: -8px -8px;
   }

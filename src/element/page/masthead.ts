@@ -7,6 +7,7 @@ import { backToFamilies } from './hub-masthead.js';
 import { heading } from './heading.js';
 import { languageSwitch } from './language-switch.js';
 import type { PageContext } from './page-context.js';
+import { hubFamilyOf } from '../../state/hub-fields.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 import { wordsIn } from '../../locales/words-in.js';
 
@@ -17,16 +18,18 @@ export function masthead(context: PageContext): TemplateResult {
   const title = graph?.frame.title;
   const updated = graph?.frame.updated;
   const count = graph?.nodeCount ?? 0;
+  const family = hubFamilyOf(graph);
   const about = [
-    context.hub
-      ? words.modelsOfHub(...counted(lang, count, context.hub.count('models')))
+    family && family.models > count
+      ? words.modelsOfHub(...counted(lang, count, family.models))
       : wordsAbout(graph, lang).page.models(count, ...counted(lang, count)),
+    ...(family && family.apart > 0 ? [words.edgesApart(...counted(lang, family.apart))] : []),
     ...(updated === undefined ? [] : [words.updated(formatDate(updated, lang))]),
   ];
   return html`<div class="head" part="toolbar">
     ${backToFamilies(context)}
-    <div class="title">
-      ${title === undefined ? nothing : heading(textOf(title, lang))}
+    <div class=${family ? 'title family' : 'title'}>
+      ${title === undefined ? nothing : heading(textOf(title, lang), family?.id.replace(/^.*\//, ''))}
       ${graph ? html`<p class="about">${about.join(' · ')}</p>` : nothing}
     </div>
     ${panels.has('toolbar') ? languageSwitch(context) : nothing}

@@ -50,6 +50,27 @@ describe('the families of a hub', () => {
     expect(months.reduce((sum, [, , models]) => sum + Number(models), 0)).toBe(largest.models);
   });
 
+  test('say more where they are compared: licences, largest branches, months by how they were made', async () => {
+    const { hub, asked } = opened();
+    const [first, family] = await hub.families(0, 2, signal);
+    if (!first || !family) throw new Error('expected two families');
+    const { requests } = asked;
+    const { licenses, largest, months } = await hub.details(family, signal);
+    expect(asked.requests - requests).toBeLessThanOrEqual(4);
+    const graph = await columnsOf(await hub.partOf(family, signal));
+    const root = graph.numberOf(family.id) ?? -1;
+    const sizes = Array.from(graph.outEdgesOf(root), (e) => graph.targets[e] ?? -1)
+      .filter((child) => graph.mainParentOf(child) === root)
+      .map((child) => descendantsAlongMain(graph, child));
+    const three = sizes.toSorted((a, b) => b - a).slice(0, 3);
+    expect(largest.map(({ count }) => count)).toEqual(three);
+    const mit = graph.nodes.filter(({ license }) => license === 'mit').length;
+    expect(licenses.find(({ name }) => name === 'mit')?.count).toBe(mit);
+    // The root, and what was made in another month than any other.
+    expect(months.reduce((sum, { models }) => sum + models, 0)).toBe(family.models);
+    expect(new Set(months.map((each) => each.family))).toEqual(new Set([family.place]));
+  });
+
   test('are read once', async () => {
     const { hub, asked } = opened();
     await hub.families(0, 40, signal);
@@ -167,7 +188,7 @@ describe('a family that is larger than what is read of it', () => {
     expect(graph.edges.every(({ source, target }) => said.has(`${source} ${target}`))).toBe(true);
     const left = (family.edges - graph.edgeCount).toLocaleString('en');
     expect(textOf(graph.frame.title ?? '', 'en')).toBe(
-      `The family of ${family.id}: ${MOST} of ${family.models.toLocaleString('en')} models, without ${left} lines to others`,
+      `The family of ${family.id}: ${MOST} of ${family.models.toLocaleString('en')} models, without ${left} edges to others`,
     );
     // All lines between those that are read are there.
     const ids = new Set(graph.nodes.map(({ id }) => id));
@@ -303,3 +324,12 @@ describe('the search of a hub', () => {
     );
   });
 });
+
+function descendantsAlongMain(graph: LineageGraph, node: number): number {
+  return graph.nodes.filter((_, each) => {
+    for (let at = graph.mainParentOf(each); at >= 0; at = graph.mainParentOf(at)) {
+      if (at === node) return true;
+    }
+    return false;
+  }).length;
+}

@@ -1,5 +1,6 @@
 -- A row a family of two or more, the largest first: where its rows are, what it is made of, and how many models it gained in
--- each month: `2023-05:12 2023-06:3`. Dialect: DuckDB, for the text of a group; listagg elsewhere.
+-- each month: `2023-05:12 2023-06:3`. The last two columns are lists of lines, read where families are compared: its commonest
+-- licences, and those of its members that most came of. Dialect: DuckDB, for the text of a group; listagg elsewhere.
 SELECT
   n.id,
   n.family,
@@ -13,7 +14,9 @@ SELECT
   coalesce(e.quantized, 0) AS quantized,
   coalesce(e.merges, 0) AS merges,
   coalesce(e.from_elsewhere, 0) AS from_elsewhere,
-  g.growth
+  g.growth,
+  l.licenses,
+  d.largest
 FROM (
   SELECT family, count(*) AS models, max(depth) AS depth, min(row_place) AS first_row
   FROM node_rows
@@ -43,5 +46,35 @@ LEFT JOIN (
   ) months
   GROUP BY family
 ) g ON g.family = r.family
+LEFT JOIN (
+  SELECT family, string_agg(models || ' ' || license, chr(10) ORDER BY place) AS licenses
+  FROM (
+    SELECT
+      family,
+      license,
+      count(*) AS models,
+      row_number() OVER (PARTITION BY family ORDER BY count(*) DESC, license) AS place
+    FROM node_rows
+    WHERE license IS NOT NULL
+    GROUP BY family, license
+  ) licensed
+  WHERE place <= 4
+  GROUP BY family
+) l ON l.family = r.family
+LEFT JOIN (
+  SELECT family, string_agg(descendants || ' ' || id, chr(10) ORDER BY row_place) AS largest
+  FROM (
+    SELECT
+      family,
+      id,
+      descendants,
+      row_place,
+      row_number() OVER (PARTITION BY family ORDER BY row_place) AS place
+    FROM node_rows
+    WHERE depth = 1 AND descendants > 0
+  ) branches
+  WHERE place <= 3
+  GROUP BY family
+) d ON d.family = r.family
 WHERE r.models > 1
 ORDER BY n.family;
