@@ -104,7 +104,7 @@ export const add = defineCommand({
 
 const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
 
-/** @throws CommandError with all that is wrong with it: what is not read would be lost when it is written */
+/** @throws CommandError with every problem: whatever is not parsed would be lost when writing */
 function graphIn(text: string, name: string): GraphFile {
   const { graph, findings } = checkText(text);
   if (graph) return graph.file;
@@ -148,7 +148,7 @@ function reportOf({ nodes, edges, notes, known }: HubAddition, id: string): stri
   return [...there, ...lines, sum, ''].join('\n');
 }
 
-/** The new part of a graph alone. */
+/** Only the added part of a graph. */
 function addedOf(file: GraphFile, { nodes, edges }: HubAddition): GraphFile {
   const added = new Set(nodes);
   return {

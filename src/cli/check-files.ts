@@ -28,7 +28,7 @@ export interface CheckOptions {
   readonly format?: ReportFormat;
   readonly quiet?: boolean;
   readonly 'max-warnings'?: string;
-  /** Whether a text names only the first of many findings of a rule. */
+  /** Whether text output is limited to the first findings of each rule. */
   readonly isShort?: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Terminal } from './terminal.js';
 /** The definition of an option. */
 export interface Option {
   readonly type: 'boolean' | 'string';
-  /** One letter. */
+  /** A single letter. */
   readonly short?: string;
   /** The name of its value in capitals, as shown in the help. */
   readonly value?: string;
@@ -40,7 +40,7 @@ interface Example {
   readonly text: string;
 }
 
-/** One command of `lineage-graph`. */
+/** A command of `lineage-graph`. */
 export interface Command {
   /** The positional arguments, as shown in the help: `FILE…`. */
   readonly usage: string;
@@ -56,7 +56,7 @@ export interface Command {
   readonly run: (call: Call<Options>) => Promise<number>;
 }
 
-/** A command whose `run` knows the types of its options. */
+/** Defines a command whose `run` is typed by its options. */
 export function defineCommand<const O extends Options>(
   command: Omit<Command, 'options' | 'run' | 'watches'> & {
     readonly options: O;

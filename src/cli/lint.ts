@@ -102,7 +102,7 @@ export const lint = defineCommand({
     // Standard output is used for the fixed text.
     const isText = options.fix === true && args.includes(STANDARD);
     const place = isText ? asideOf(terminal) : terminal;
-    // Who asks for a rule wants all that it says.
+    // A user who selects a rule wants all of its findings.
     const isShort = options.all !== true && options.rule === undefined;
     return report(place, findings, { ...options, isShort }, counted(args.length, 'file'));
   },

@@ -10,14 +10,14 @@ import { JsonSyntaxError, walkJson } from '../domain/format/walk-json.js';
 const SYNTAX_RULE = 'format/json';
 /** The rule that a file conforms to the format. */
 const FORMAT_RULE = 'format/valid';
-/** The rule that no key is said twice: of the two, parsers keep one without a word. */
+/** The rule that keys are unique: parsers silently keep only one of two. */
 const REPEATED_KEY_RULE = 'format/repeated-key';
-/** The rule that a file uses words and keys that the format, or the file itself, knows. */
+/** The rule that a file only uses words and keys known to the format or the file itself. */
 export const WORD_RULE = 'format/unknown-word';
 
 /** A validated text. */
 export interface CheckedText {
-  /** Null if the text is not a graph, or if it says more than the graph would. */
+  /** Null if the text is not a graph, or if parsing it would lose anything. */
   readonly graph: LineageGraph | null;
   readonly findings: readonly Finding[];
 }

@@ -9,7 +9,7 @@ export interface Finding extends Problem {
   /** The rule: `evidence/no-source`. */
   readonly rule: string;
   readonly severity: Severity;
-  /** Where it is in the text, if its path does not lead there. */
+  /** Its place in the text, if its path does not lead there. */
   readonly place?: Place | undefined;
 }
 

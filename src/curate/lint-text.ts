@@ -33,6 +33,6 @@ export function lintText(
   const found = graph
     ? lintGraph({ graph, today }, rules, findings)
     : findings.map((finding): LintFinding => ({ ...finding, fixes: [] }));
-  // A byte order mark is no part of JSON.
+  // A byte order mark is not part of the JSON.
   return placeFindings({ file, text: text.replace(/^\uFEFF/, '') }, found);
 }

@@ -1,7 +1,7 @@
 import { placesIn, type Place } from '../domain/format/places-in.js';
 import { walkJson } from '../domain/format/walk-json.js';
 
-/** The keys that a path as problems write it leads through: `nodes[3].links.paper` → nodes, 3, links, paper. */
+/** Parses the path of a problem into keys: `nodes[3].links.paper` → nodes, 3, links, paper. */
 export function keysOfPath(path: string): readonly (string | number)[] {
   const part = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[\]]+)/g;
   return [...path.matchAll(part)].map(([, index, quoted, name = '']) => {

@@ -1,7 +1,7 @@
 import type { Finding, PlacedFinding } from './finding.js';
 import { locate } from './locate.js';
 
-/** A text that was held against the format, with the name that findings are to have. */
+/** A validated text with its name for findings. */
 export interface NamedText {
   readonly file: string;
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { GraphFile } from '../domain/format/format.js';
 import { renamedInView, type Renames } from '../state/renamed-ids.js';
 
-/** The file in which nodes have other ids, and every claim, view and tour that names them follows. Cost: linear. */
+/** Renames nodes in a file, and updates all claims, views and tours that refer to them. Cost: linear. */
 export function renameNodes(file: GraphFile, renames: Renames): GraphFile {
   if (renames.size === 0) return file;
   const now = (id: string) => renames.get(id) ?? id;
@@ -18,7 +18,7 @@ export function renameNodes(file: GraphFile, renames: Renames): GraphFile {
   };
 }
 
-/** Views and tours in which nodes have other ids; those that name none of them are the same objects. */
+/** Renames nodes in views and tours; unaffected ones are the same objects. */
 export function renamedViews(views: GraphFile['views'], renames: Renames): GraphFile['views'] {
   if (renames.size === 0) return views;
   const moved = <V extends { readonly view: string }>(step: V): V => {
@@ -33,7 +33,7 @@ export function renamedViews(views: GraphFile['views'], renames: Renames): Graph
   });
 }
 
-/** The views and tours that name a node. */
+/** The views and tours that refer to a node. */
 export function viewsNaming(
   { views = [] }: GraphFile,
   id: string,
@@ -42,7 +42,7 @@ export function viewsNaming(
   return views.filter((view, v) => view !== moved?.[v]);
 }
 
-/** One rename after another, as one. */
+/** Composes two renames. */
 export function renamesAfter(first: Renames, then: Renames): Renames {
   if (then.size === 0) return first;
   const former = new Map([...first].map(([was, now]) => [now, was]));
@@ -51,7 +51,7 @@ export function renamesAfter(first: Renames, then: Renames): Renames {
   return new Map([...whole].filter(([was, now]) => was !== now));
 }
 
-/** What leads from one state to another, each told by what became of the ids that both began with. */
+/** The renames from one state to another, each given as renames of a common original. */
 export function renamesBetween(here: Renames, there: Renames): Renames {
   const ids = new Set([...here.keys(), ...there.keys()]);
   const pairs = [...ids].map((id) => [here.get(id) ?? id, there.get(id) ?? id] as const);

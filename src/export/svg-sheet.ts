@@ -11,7 +11,7 @@ const MAX_SCALE = 1.8;
 /** Estimated height below the picture before the legend is known. */
 const LEGEND_GUESS_PX = 80;
 
-/** Space on a sheet, in pixels. */
+/** The size of a space on a sheet, in pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;

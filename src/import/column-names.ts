@@ -1,4 +1,4 @@
-/** What people call the columns of an edge list, in the order of how sure it is. */
+/** Common column names of edge lists, most specific first. */
 export const EDGE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'source',
@@ -33,7 +33,7 @@ export const EDGE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map
     ],
   ],
 ]);
-/** What people call the columns of a table of nodes, see {@link EDGE_COLUMN_NAMES}. */
+/** Common column names of node tables, see {@link EDGE_COLUMN_NAMES}. */
 export const NODE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['id', ['id', 'key', 'node']],
   ['name', ['name', 'label', 'title', 'model', '名称', '模型']],
@@ -60,9 +60,9 @@ export const NODE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map
   ['homepage', ['homepage', 'url', 'link', 'website', '链接', '网址']],
   ['summary', ['summary', 'description', '简介', '描述']],
 ]);
-/** What a column is read as where that is no key of the format. */
+/** Columns that map to several keys of the format. */
 export const READ_AS: Readonly<Record<string, string>> = { how: 'relation/methods/technique' };
-/** What each column says: by its own name, else by one that people use, each taken once. */
+/** Maps columns to attributes: by our names, otherwise by common ones, each used once. */
 export function namesOf(
   columns: readonly string[],
   known: ReadonlyMap<string, readonly string[]>,

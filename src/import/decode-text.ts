@@ -46,10 +46,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text, encoding, isGuess };
 }
 
-/** What Windows-1252 has where Latin-1 has controls, from 0x80; nothing where it has none either. */
+/** The characters of Windows-1252 in the range from 0x80 where Latin-1 has controls; a space if undefined. */
 const WINDOWS_MARKS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** Node's decoder takes Windows-1252 for Latin-1. */
+/** Node decodes Windows-1252 as Latin-1. */
 function withMarks(text: string): string {
   return text.replace(
     /[\u0080-\u009f]/g,

@@ -150,7 +150,7 @@ function recognizeJson(text: string, as: ImportFormat | null) {
   return { format: found[0], row: found[1], value };
 }
 
-/** Of a key that is said twice, what reads JSON knows the last value alone. */
+/** Reports duplicate keys, of which JSON parsers keep only the last value. */
 function tellRepeatedKeys(text: string, draft: Draft): void {
   for (const { key, first, again } of repeatedKeysIn(text)) {
     draft.drop('repeated-key', positionOf(again), key, positionOf(first));

@@ -6,7 +6,7 @@ import { pairsIn } from './pairs-in.js';
 import { edgeEntryOf, nodeEntryOf, type AttributeValues, type PlaceOf } from './read-attributes.js';
 import { separatedRowsIn } from './separated-rows.js';
 
-/** Columns of our own export that follow from the others. */
+/** Derived columns of our own export, which are ignored. */
 const DERIVED: ReadonlySet<string> = new Set(DERIVED_COLUMNS);
 const SEPARATORS = [',', '\t', ';', '|'] as const;
 /** Maximum length of a header line. */

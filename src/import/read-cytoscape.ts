@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 import { listOf, recordOf, valueAt, wordsOf } from './json-shape.js';
 import { attributesIn, readParts, type Part } from './read-parts.js';
 
-/** Whether these are elements of Cytoscape.js: a list, a list each of nodes and edges, or either under `elements`. */
+/** Whether these are Cytoscape.js elements: a list, separate lists of nodes and edges, or either under `elements`. */
 export function isCytoscape(input: unknown): boolean {
   const elements = valueAt(input, 'elements');
   if (!Array.isArray(input) && typeof elements !== 'object') return false;
@@ -10,14 +10,14 @@ export function isCytoscape(input: unknown): boolean {
   return recordOf(valueAt(first?.element, 'data')).size > 0;
 }
 
-/** An element of Cytoscape.js with where it stands. */
+/** A Cytoscape.js element with its place. */
 interface Element {
   readonly element: unknown;
   readonly place: string;
   readonly isEdge: boolean;
 }
 
-/** Reads the elements of Cytoscape.js, or a file of Cytoscape: what is in `data`; places, classes and styles are lost. */
+/** Reads Cytoscape.js elements, or a Cytoscape file: their `data`; positions, classes and styles are dropped. */
 export function readCytoscape(input: unknown, draft: Draft): void {
   const elements = elementsIn(Array.isArray(input) ? input : valueAt(input, 'elements'));
   draft.title ??= wordsOf(valueAt(input, 'data', 'name')) || undefined;

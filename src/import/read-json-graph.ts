@@ -2,14 +2,14 @@ import type { Draft } from './draft.js';
 import { listOf, recordOf, valueAt, wordsOf } from './json-shape.js';
 import { attributesIn, readParts, type Part } from './read-parts.js';
 
-/** Whether this is JSON Graph Format: a graph, or several, with nodes by id, or in a list as in its first version. */
+/** Whether this is JSON Graph Format: one or several graphs, with nodes by id, or in a list as in version 1. */
 export function isJsonGraph(input: unknown): boolean {
   const [first] = graphsIn(input);
   const nodes = valueAt(first?.graph, 'nodes');
   return first !== undefined && typeof nodes === 'object' && nodes !== null;
 }
 
-/** Reads JSON Graph Format; several graphs become one. Hyperedges are lost. */
+/** Reads JSON Graph Format; several graphs are merged. Hyperedges are dropped. */
 export function readJsonGraph(input: unknown, draft: Draft): void {
   const graphs = graphsIn(input);
   draft.title ??= wordsOf(valueAt(graphs[0]?.graph, 'label')) || undefined;
@@ -31,7 +31,7 @@ export function readJsonGraph(input: unknown, draft: Draft): void {
   );
 }
 
-/** A graph of the file with where it stands. */
+/** A graph of the file with its place. */
 interface Placed {
   readonly graph: unknown;
   readonly place: string;

@@ -2,18 +2,18 @@ import type { Draft } from './draft.js';
 import { listOf, recordOf, valueAt, wordsOf } from './json-shape.js';
 import { attributesIn, readParts, type Part } from './read-parts.js';
 
-/** What libraries say of a graph as a whole, and our format does not. */
+/** Graph-level keys of libraries that our format lacks. */
 const TOLD_BY_LIBRARIES = ['directed', 'multigraph', 'graph', 'attributes', 'options'];
-/** What nodes and edges have elsewhere, and not in our format. */
+/** Keys of nodes and edges elsewhere that our format lacks. */
 const FOREIGN_KEYS = ['key', 'label', 'attributes', 'data', 'properties', 'from', 'to', 'x', 'y'];
-/** So many entries tell whose they are. */
+/** Number of entries inspected to recognize the origin. */
 const ENTRIES_LOOKED_AT = 50;
 /** Objects that hold attributes. */
 const BELOW = ['attributes', 'data', 'properties', 'metadata'];
 
 /**
- * Whether this is a list of nodes and one of links or edges as d3, networkx, graphology, sigma and Gephi write them, or a list of
- * edges alone; not a file of our own, which looks much like them.
+ * Whether this is node-link JSON, with lists of nodes and of links or edges, as written by d3, networkx, graphology,
+ * sigma and Gephi, or a list of edges only; not a file in our own format, which looks similar.
  */
 export function isNodeLink(input: unknown): boolean {
   if (Array.isArray(input)) return input.length > 0 && input.slice(0, 3).every(hasEnds);

@@ -3,30 +3,30 @@ import type { Draft } from './draft.js';
 import { recordOf } from './json-shape.js';
 import { edgeEntryOf, nodeEntryOf, type AttributeValues } from './read-attributes.js';
 
-/** A node or an edge as JSON of some kind has it, with all that is said of it. */
+/** A node or edge in some JSON format, with all its attributes. */
 export interface Part {
   readonly attributes: ReadonlyMap<string, unknown>;
   readonly place: string;
 }
 
-/** A graph as JSON of some kind has it. */
+/** A graph in some JSON format. */
 export interface Parts {
   readonly nodes: readonly Part[];
   readonly edges: readonly Part[];
-  /** Whether it says that its edges lead nowhere in particular. */
+  /** Whether its edges are undirected. */
   readonly isUndirected: boolean;
 }
 
-/** What may be meant by the ends of edges, most telling first. */
+/** Keys that the ends of edges may refer to, most specific first. */
 const ID_KEYS = ['id', 'key', 'node', 'name', 'label', 'title'];
-/** Where an edge says in words what it is. */
+/** Keys of edge labels. */
 const EDGE_LABELS = ['label', 'name', 'title'];
-/** Types of edges that only say how they look. */
+/** Edge types that only describe styling. */
 const LOOKS = /^(?:arrow|line|curve|curved|curvedArrow|straight|bezier|dashed|(?:un)?directed)$/i;
 
 /**
- * Reads nodes and edges by the names of their attributes, which are those of tables, or what people write for them. What the ends
- * of edges name is found out: ids, keys, names, or positions in the list of nodes. Cost: linear.
+ * Reads nodes and edges by the names of their attributes: those of tables, or common ones. Detects what the ends of
+ * edges refer to: ids, keys, names, or indices into the list of nodes. Cost: linear.
  */
 export function readParts({ nodes, edges, isUndirected }: Parts, draft: Draft): void {
   const edgeNames = edgeNamesOf(firstPlacesIn(edges), draft);
@@ -79,7 +79,7 @@ export function readParts({ nodes, edges, isUndirected }: Parts, draft: Draft): 
   if (!isDirected) draft.guess('direction', '');
 }
 
-/** What is said of a node or an edge: by itself, and in objects below that hold nothing else. */
+/** The attributes of a node or edge, including those of nested objects that contain nothing else. */
 export function attributesIn(
   entry: unknown,
   below: readonly string[],
@@ -96,7 +96,7 @@ export function attributesIn(
   return attributes;
 }
 
-/** Attribute → where it is met first. */
+/** Attribute → its first occurrence. */
 function firstPlacesIn(parts: readonly Part[]): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   for (const { attributes, place } of parts) {
@@ -105,7 +105,7 @@ function firstPlacesIn(parts: readonly Part[]): ReadonlyMap<string, string> {
   return places;
 }
 
-/** What leads to most ends of edges; null where none does and they are positions. */
+/** The key that matches most ends of edges; null if none does and they are indices. */
 function idKeyOf(
   nodes: readonly Part[],
   keys: ReadonlyMap<string, string>,
@@ -127,7 +127,7 @@ function idKeyOf(
   return ends.length > 0 && arePositions ? null : first;
 }
 
-/** Nodes that are known by their positions have their names for ids, if each has one of its own, else the positions. */
+/** The ids of nodes referred to by index: their names if unique, otherwise the indices. */
 function positionedIdsOf(nodes: readonly Part[]): readonly string[] {
   for (const key of ID_KEYS) {
     const ids = nodes.map(({ attributes }) => idOf(attributes.get(key)));
@@ -158,7 +158,7 @@ function edgeNamesOf(
   const names = new Map(namesOf(keys, EDGE_COLUMN_NAMES).map((name, k) => [keys[k] ?? '', name]));
   const label = EDGE_LABELS.find((key) => names.get(key) === '');
   if (label !== undefined && ![...names.values()].includes('how')) names.set(label, 'how');
-  // By these programs and libraries tell two edges apart.
+  // Programs and libraries use these to distinguish edges.
   for (const key of ['id', 'key']) if (names.get(key) === '') names.set(key, `edge ${key}`);
   tellNames(names, places, draft);
   return names;
@@ -175,7 +175,7 @@ function tellNames(
   }
 }
 
-/** What is said, by our names, as texts; what is no text is counted as lost. */
+/** The values as strings, by our names; others are counted as dropped. */
 function valuesOf(
   attributes: ReadonlyMap<string, unknown>,
   names: ReadonlyMap<string, string>,
@@ -185,7 +185,7 @@ function valuesOf(
   for (const [key, value] of attributes) {
     const name = names.get(key) || key;
     const text = textOf(value);
-    // Of a picture, not of a model: a size has a unit.
+    // About the picture rather than the model: a size with a unit.
     const isLook =
       (name === 'parameters' && typeof value === 'number') ||
       (name === 'relation' && LOOKS.test(text));
@@ -200,7 +200,7 @@ function isNothing(value: unknown): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-/** Lists have semicolons between their items, as in tables. */
+/** Joins list items by semicolons, as in tables. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) {
     return value

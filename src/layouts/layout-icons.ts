@@ -2,8 +2,8 @@ import { ChartNoAxesGantt, Network, type IconNode } from 'lucide';
 import type { Layout } from '../state/view-state.js';
 
 /**
- * The icon of every layout, by the word of the view. Apart from the rows of the registry, which bring Cytoscape along: the
- * toolbar is there before that is.
+ * The icon of every layout, by its id in the view. Separate from the registry, which imports Cytoscape, as the toolbar
+ * is loaded earlier.
  */
 export const LAYOUT_ICONS: Readonly<Record<Layout, IconNode>> = {
   layered: Network,

@@ -22,7 +22,7 @@ export interface LayoutRow extends CardRules {
   readonly place: (graph: LineageGraph, scene: Scene, area: DrawingArea) => PlacementWithGuides;
 }
 
-/** Every layout, by the word of the view: a new one is a folder, a row here, and its icon in `layout-icons.ts`. */
+/** Every layout, by its id in the view: to add one, add a folder, a row here, and its icon in `layout-icons.ts`. */
 export const LAYOUT_ROWS: Readonly<Record<Layout, LayoutRow>> = {
   layered: {
     CardFitter: LayeredCardFitter,

@@ -157,7 +157,7 @@ export const editingEn = {
     view: 'View string',
     steps: 'Steps of the tour',
   } as Readonly<Record<string, string>>,
-  /** What keys are for, where a language says it otherwise than the schema, which is in English. */
+  /** Descriptions of keys, for languages other than that of the schema, which is English. */
   about: {} as Readonly<Record<string, string>>,
   /** Values of closed choices. */
   choices: {

@@ -12,7 +12,7 @@ const count = (n: number) => n.toLocaleString('en-GB');
 const given = (parts: readonly string[], separator: string) =>
   parts.filter((part) => part !== '').join(separator);
 
-/** Words before and after a name. */
+/** Text before and after a name. */
 type Around = readonly [before: string, after: string];
 
 /** The texts of the interface in English; other languages have the same shape. */
@@ -353,7 +353,7 @@ export const en = {
     close: 'Close',
     colon: ': ',
     comma: ', ',
-    /** Between things of one kind. */
+    /** Between items of a kind. */
     between: ', ',
     semicolon: '; ',
     list: (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items),
@@ -719,7 +719,7 @@ export const en = {
         ? `Models shown: ${shown}`
         : `Models shown: ${shown}, collapsed: ${collapsed}`,
     asOf: (date: string) => `Data as of ${date}`,
-    /** The family as it was at an earlier time. */
+    /** For the family at an earlier time. */
     until: (date: string) => `until ${date}`,
     method: 'Main method',
     line: 'Line',
@@ -803,7 +803,7 @@ export const en = {
     embed: { name: 'Embed…', purpose: 'code for your own page, with a preview' },
   },
 
-  /** The dialog that makes a picture for a slide or a page. */
+  /** The dialog for pictures for a slide or page. */
   paper: {
     /** The row of the menu that opens it: name and purpose. */
     open: { name: 'Slide or page…', purpose: '16:9 or A4, full names, expanded on request' },

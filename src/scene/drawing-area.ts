@@ -20,7 +20,7 @@ export interface Area {
 
 /** Options for a picture without interaction: names are never cut unless longer than a line. */
 interface Paper {
-  /** Whether everything the reader asked for has a card of its own, with what leads to it, whatever room that takes. */
+  /** Whether every match gets its own card, together with its ancestors, however much space that takes. */
   readonly expanded: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface DrawingArea {
 
 /** Minimum space between cards of a column. */
 const ROW_GAP_PX: Readonly<Record<Density, number>> = { airy: 10, dense: 6 };
-/** Space across the flow that a long line takes where it passes a column. */
+/** Space across the flow that a long line takes in a column that it passes. */
 export const PASSAGE_PX = 6;
 /** Space between columns, where the lines run. */
 export const COLUMN_GAP_PX = { right: 50, down: 40 } as const;

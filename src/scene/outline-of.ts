@@ -20,8 +20,8 @@ export interface OutlineRow {
 }
 
 /**
- * A scene as a tree of rows, in reading order: every card exactly once, a model under its main parent, the cells of an opened
- * bundle under the bundle. Under a model come its children, then what is collapsed, then the next generation.
+ * A scene as a tree of rows, in reading order: every card exactly once, a model under its main parent, the cells of an
+ * open bundle under the bundle. Under a model come its children, then bundles, then the next generation.
  */
 export function outlineOf(graph: LineageGraph, scene: Scene): readonly OutlineRow[] {
   const keys = new Set(scene.cards.map(({ key }) => key));

@@ -20,8 +20,8 @@ import { selectNodes } from './select/select-nodes.js';
 import { withoutBundlesOfOne } from './select/without-bundles-of-one.js';
 
 /**
- * The part of a view that decides what is drawn. Selecting is in it for what is collapsed, and would not be seen otherwise;
- * selecting what is drawn never moves a node.
+ * The part of a view that determines what is drawn. It includes the selection, since a collapsed node is drawn when
+ * selected; selecting a drawn node never moves anything.
  */
 export type ShapingView = Pick<
   ViewState,
@@ -38,9 +38,9 @@ export type ShapingView = Pick<
 >;
 
 /**
- * What to draw of a graph for a view in an area: the most interesting nodes as cards, and everything else the filter
- * leaves collapsed into bundles. What is compared or selected is drawn where it stands, or, where it is collapsed, in the
- * place of something less interesting. Pure. Cost: linear in nodes and edges; what comes after it does not grow with the graph.
+ * Computes what to draw of a graph for a view in an area: the most interesting nodes as cards, and all other members
+ * collapsed into bundles. Compared or selected nodes that are collapsed replace less interesting ones. Pure. Cost:
+ * linear in nodes and edges; later passes do not depend on the size of the graph.
  */
 export function sceneOf(
   whole: LineageGraph,
@@ -182,7 +182,7 @@ function inDensityThatShowsMost(
     : { arrangement: airy, area };
 }
 
-/** By column; models in the order of the file, then what is collapsed. */
+/** Compares by column; models in file order, then bundles. */
 function inReadingOrder(a: Card, b: Card): number {
   return (
     a.column - b.column || Number(a.kind !== 'node') - Number(b.kind !== 'node') || a.node - b.node

@@ -8,11 +8,11 @@ export interface Scene {
   /** Ordered by column, then as in the graph; the cells of a grid are in its column. */
   readonly cards: readonly Card[];
   readonly lines: readonly Line[];
-  /** Node number → place in `cards` of the card it stands in, its own or that of a bundle; -1 if the filter left it out. */
+  /** Node number → index of its card in `cards`, its own or its bundle's; -1 for non-members. */
   readonly cardIndex: Int32Array;
   /** Number of matching nodes; all nodes if there is no filter. */
   readonly matchCount: number;
-  /** Matches and their ancestors: every node that is drawn or collapsed. */
+  /** Number of matches and their ancestors, which are drawn or collapsed. */
   readonly memberCount: number;
   /** Minimum space between cards of a column, in CSS pixels. */
   readonly rowGap: number;
@@ -25,7 +25,7 @@ export function cardKeyOf({ cards, cardIndex }: Scene, node: number): string | n
   return cards[cardIndex[node] ?? -1]?.key ?? null;
 }
 
-/** Whether a node has a card or a cell of its own, rather than being collapsed into a bundle. */
+/** Whether a node has its own card or cell, rather than being collapsed into a bundle. */
 export function hasOwnCard(scene: Scene, node: number): boolean {
   return cardKeyOf(scene, node) === `n${node}`;
 }
@@ -40,7 +40,7 @@ interface Box {
   readonly column: number;
 }
 
-/** A model with a card of its own, or a cell of an opened bundle. */
+/** A model with its own card, or a cell of an open bundle. */
 export interface NodeCard extends Box {
   readonly kind: 'node';
   readonly node: number;
@@ -48,7 +48,7 @@ export interface NodeCard extends Box {
   readonly name: readonly string[];
   /** Font size in pixels. */
   readonly namePx: number;
-  /** The second line; empty if the name needs both. */
+  /** The second line; empty if the name needs both lines. */
   readonly subtitle: string;
   /** Domains that have an icon, most important first. */
   readonly domains: readonly string[];
@@ -59,7 +59,7 @@ export interface NodeCard extends Box {
   readonly ghost: boolean;
   /** The key of the grid that it is a cell of. */
   readonly grid: string | null;
-  /** Members collapsed behind a cell, which has no bundle card of its own. */
+  /** Number of members collapsed behind a cell, which has no separate bundle card. */
   readonly collapsed: number;
   /** Number of parents that are not drawn. */
   readonly hiddenParents: number;
@@ -106,7 +106,7 @@ export interface BundleCard extends Box {
   readonly shares: readonly MethodShare[];
 }
 
-/** An opened bundle: a frame around a compact grid of cells. */
+/** An open bundle: a frame around a compact grid of cells. */
 export interface GridCard extends Box {
   readonly kind: 'grid';
   readonly node: number;

@@ -6,9 +6,9 @@ import type { BundleCard, Scene } from './scene.js';
 const STEPS = 6;
 
 /**
- * The node that shows the next part of a skipped stretch when it is brought into the picture: from where it begins some way
- * down its longest branch, to its end where little would be left; of a stretch above what is drawn, its last. NONE where
- * there is none. Cost: linear in the graph, once per scene.
+ * The node to bring into the picture to show the next part of a collapsed chain: some way down its longest branch, or
+ * its end if little would be left; for a chain above everything drawn, its last node. NONE if there is none. Cost:
+ * linear in the graph, once per scene.
  */
 export function stretchStepOf(graph: LineageGraph, scene: Scene, card: BundleCard): number {
   const members = new Set(membersOf(graph, scene).get(card.key) ?? []);

@@ -2,10 +2,10 @@ import { decodeItem, encodeItem } from './view-items.js';
 import type { ViewState } from './view-state.js';
 import { formatView, parseView } from './view-string.js';
 
-/** Id before → id now. All at once: where two nodes change ids with each other, neither is taken for the other. */
+/** Old id → new id. Applied simultaneously, so two nodes may swap ids. */
 export type Renames = ReadonlyMap<string, string>;
 
-/** The keys of a view string whose items are ids of nodes. */
+/** The keys of a view string whose items are node ids. */
 const LISTS: ReadonlySet<string> = new Set([
   'base',
   'nodes',
@@ -18,14 +18,14 @@ const LISTS: ReadonlySet<string> = new Set([
   'families',
 ]);
 
-/** A view string in which nodes have other ids; everything else in it stays as it is written. */
+/** Renames nodes in a view string; everything else stays as written. */
 export function renamedInView(text: string, renames: Renames): string {
   const [start = ''] = /^[?#]*/.exec(text) ?? [];
   const entries = text.slice(start.length).split('&');
   return start + entries.map((entry) => renamedInEntry(entry, renames)).join('&');
 }
 
-/** The view in which nodes have other ids, which need not be in any graph yet. */
+/** Renames nodes in a view; the new ids need not exist in a graph yet. */
 export function withRenamedIds(view: ViewState, renames: Renames): ViewState {
   return parseView(renamedInView(formatView(view, null), renames), null).view;
 }
@@ -43,7 +43,7 @@ function renamedInEntry(entry: string, renames: Renames): string {
       .map((item, i) => (isId(i) ? renamed(item) : item))
       .join(separator);
   if (LISTS.has(key)) return `${key}=${each(',', value, () => true)}`;
-  // The ends of a claim, and its relation.
+  // Two ends of a claim, and its relation.
   if (key === 'select') return `${key}=${each('~', value, (i) => i < 2)}`;
   // A bundle of a node, or a part of one.
   if (key === 'open') {

@@ -43,7 +43,7 @@ export class Asker {
     this.#options = options;
   }
 
-  /** @throws where the signal aborts */
+  /** @throws if the signal aborts */
   ask(url: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Answer> {
     const key = `${method} ${url}`;
     const known = this.#answers.get(key);

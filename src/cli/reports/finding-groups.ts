@@ -1,19 +1,19 @@
 import type { PlacedFinding } from '../../curate/finding.js';
 
-/** So many findings are read one by one; of more, only the first of each rule are. */
+/** Up to this many findings are listed in full; of more, only the first of each rule. */
 const MOST_IN_FULL = 20;
 const SHOWN_OF_A_RULE = 3;
 
-/** What one rule says of one file. */
+/** The findings of one rule in one file. */
 export interface FindingGroup {
   readonly shown: readonly PlacedFinding[];
-  /** How many are left out. */
+  /** Number of findings left out. */
   readonly more: number;
 }
 
 /**
- * Findings as a terminal shows them: a few as they are; of many, rule after rule, those with errors first, the first of each.
- * A rule that says the same of every row of a table would hide what the others say.
+ * Groups findings for a terminal: a few in full; many by rule, those with errors first, limited to the first of each.
+ * Otherwise a rule that complains about every row of a table would hide the others.
  */
 export function findingGroupsOf(findings: readonly PlacedFinding[]): readonly FindingGroup[] {
   if (findings.length <= MOST_IN_FULL) return [{ shown: findings, more: 0 }];

@@ -18,7 +18,7 @@ export function toText(findings: readonly PlacedFinding[], hasColors: boolean): 
     .join('');
 }
 
-/** {@link toText} for groups, each with the number of those that are left out. */
+/** {@link toText} for groups, each with the number of findings left out. */
 export function toShortText(groups: readonly FindingGroup[], hasColors: boolean): string {
   const colored = colorWith(hasColors);
   return groups

@@ -119,7 +119,7 @@ async function save({ request, response, file, hub }: Exchange): Promise<void> {
     if (!graph) refuse(422, findings.map(formatProblem).join('\n'));
     else if (wanted !== `"${present.tag}"`) refuse(412, `${file.name} has changed meanwhile`);
     else if (repeated) {
-      // Of two values the page was given one: the other must not be lost to what it saves.
+      // The page received only one of two values: saving would lose the other.
       refuse(422, `${file.name} says ${repeated.path} twice; lineage-graph validate tells where`);
     } else {
       const { tag, text } = await file.write(formatGraph(graph.file));

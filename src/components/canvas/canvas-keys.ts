@@ -26,7 +26,7 @@ export type KeyMeaning =
       readonly openDetail: boolean;
     }
   | { readonly does: 'menu'; readonly key: string }
-  /** `to` is the key of the card that the reader is at afterwards; null for whatever takes the place of this one. */
+  /** `to` is the key of the card to move to afterwards; null for the one that replaces the current card. */
   | { readonly does: 'change'; readonly transition: Transition; readonly to: string | null }
   | { readonly does: 'zoom'; readonly steps: number }
   | { readonly does: 'fit' };
@@ -129,7 +129,7 @@ function change(transition: Transition, to: string | null = null): KeyMeaning {
   return { does: 'change', transition, to };
 }
 
-/** From what is collapsed above all that is drawn the way up goes on: the source of the line one came by comes into the picture. */
+/** At a bundle above everything drawn, goes up by bringing the source of the last line into the picture. */
 function goOnAbove({ graph, picture, came }: KeyPlace, at: string): KeyMeaning | null {
   const lines = picture.scene.lines.filter(({ source, edge }) => source === at && edge !== NONE);
   const line = lines.find(({ key }) => key === came?.line) ?? lines[0];

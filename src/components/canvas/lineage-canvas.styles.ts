@@ -130,7 +130,7 @@ export const canvasStyles = css`
   .line-choice .sample {
     flex: none;
   }
-  /* Nothing to see. When the page changes the theme, a transition starts here, and that is how the picture hears of it. */
+  /* Invisible. A change of the theme starts a transition here, whose event makes the picture redraw. */
   .theme-watch {
     position: absolute;
     visibility: hidden;

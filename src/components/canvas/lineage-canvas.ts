@@ -101,7 +101,7 @@ export class LineageCanvasElement extends LitElement {
     return this.#renderer?.viewport.transform ?? null;
   }
 
-  /** Pans to reveal the selection beside `covered` pixels, unless the view sets the visible part; null returns. */
+  /** Pans to reveal the selection next to `covered` pixels, unless the view sets the visible part; null returns. */
   revealSelected(covered: { right: number; bottom: number } | null): void {
     if (!covered) return this.#renderer?.giveBack();
     if (!this.picture?.emphasis || this.view?.at) return;

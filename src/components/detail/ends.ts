@@ -4,7 +4,7 @@ import { relationOf } from '../../domain/graph/lineage-graph.js';
 import { selectEdge, selectNode } from '../../state/transitions.js';
 import type { PanelContext } from './detail-context.js';
 
-/** The name of a node as a button that selects it. */
+/** A button with the name of a node that selects it. */
 export function nodeButton(context: PanelContext, node: number, className = ''): TemplateResult {
   const id = context.graph.idAt(node);
   return html`<button

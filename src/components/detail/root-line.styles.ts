@@ -56,7 +56,7 @@ export const lineStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  /* From stop to stop. */
+  /* The line between two stops. */
   .standing {
     position: absolute;
     inset-inline-start: 0;

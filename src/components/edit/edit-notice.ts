@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/format/problem.js';
 import type { Text } from '../../domain/format/text.js';
 import type { KeeperTrouble } from './draft-keeper.js';
 
-/** The latest message to whoever edits. */
+/** The latest notice to the editor. */
 export type EditNotice =
   | { readonly kind: 'saving' | 'saved' | 'restored' | KeeperTrouble }
   | { readonly kind: 'file-changed'; readonly name: string; readonly there: GraphFile | null }
@@ -14,8 +14,8 @@ export type EditNotice =
   | {
       readonly kind: 'removed';
       readonly name: string;
-      /** How many claims went with it. */
+      /** Number of claims removed with it. */
       readonly claims: number;
-      /** The titles of the views and tours that still name it. */
+      /** The titles of views and tours that still refer to it. */
       readonly views: readonly Text[];
     };

@@ -192,7 +192,7 @@ export class EditSession {
     this.#changes = diffGraphs(original.file, graph.file, renamesOf(now));
     this.#diff = isSame(this.#changes) ? null : this.#changes;
     this.#keep();
-    // First, for a view forgets what the graph does not have.
+    // First, as a view drops whatever the graph does not contain.
     if (followed.size > 0) {
       this.#host.dispatchEvent(new ViewIntentEvent((view) => withRenamedIds(view, followed)));
     }

@@ -27,7 +27,7 @@ import { idFor } from './id-for.js';
 export type EditTask =
   | { readonly kind: 'node'; readonly former: NodeEntry | null; readonly entry: RawEntry }
   | { readonly kind: 'claim'; readonly former: EdgeEntry | null; readonly entry: RawEntry }
-  /** What the file says besides its nodes and claims. */
+  /** The other top-level keys of the file. */
   | { readonly kind: 'graph'; readonly entry: RawEntry }
   | {
       readonly kind: 'changes';
@@ -62,7 +62,7 @@ export function taskFor(graph: LineageGraph, selection: Selection): EditTask | n
   return former && { kind: 'claim', former, entry: former };
 }
 
-/** The form for what a graph says of itself. */
+/** The task with the form for the graph's own metadata. */
 export function graphTask({ frame }: LineageGraph): EditTask {
   const { nodes: _, edges: __, ...entry } = frame;
   return { kind: 'graph', entry };
@@ -83,7 +83,7 @@ export function withTask(file: GraphFile, task: FormTask): GraphFile {
   }
 }
 
-/** The node that a task gives another id: id before → id now. */
+/** The renamed node of a task: old id → new id. */
 export function renamesOfTask(task: FormTask): Renames {
   const former = task.kind === 'node' ? task.former : null;
   const id = task.entry['id'];
@@ -98,7 +98,7 @@ export function withoutSelected(file: GraphFile, selection: Selection): GraphFil
     : withoutClaim(file, selection);
 }
 
-/** A task in whose form a value was typed. The id of a new node follows its name. */
+/** The task after a value was entered. The id of a new node follows its name. */
 export function withTyped(task: FormTask, path: ValuePath, value: unknown): FormTask {
   const before = task.entry;
   const changed = withValue(before, path, value) as RawEntry;
@@ -107,7 +107,7 @@ export function withTyped(task: FormTask, path: ValuePath, value: unknown): Form
   return { ...task, entry };
 }
 
-/** What is told of the node or the claim that is removed from a graph. */
+/** The notice about a node or claim that is removed from a graph. */
 export function removalOf(graph: LineageGraph, selection: Selection, lang: string): EditNotice {
   const nameOf = (id: string) => graph.nameOf(graph.numberOf(id) ?? NONE, lang);
   if (selection.kind === 'edge') {

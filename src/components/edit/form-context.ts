@@ -27,7 +27,7 @@ export function labelOfKey(key: string, lang: string, words: EditingWords): stri
   return words.fields[key] ?? attributes[key] ?? key;
 }
 
-/** What a field is for, in the language of the form; '' if nobody says. */
+/** The description of a field in the language of the form; '' if there is none. */
 export function aboutField({ key, about }: FormField, words: EditingWords): string {
   return about === '' ? '' : (words.about[key] ?? about);
 }

@@ -13,7 +13,7 @@ interface RecordListParts {
   readonly count: number;
   /** Creates the fields of a record from its name, path and zero-based index. */
   readonly fieldsOf: (name: string, path: ValuePath, i: number) => readonly TemplateResult[];
-  /** Puts a record, by its place, before the one that is before it. */
+  /** Moves a record, by index, before its predecessor. */
   readonly moveUp: (i: number) => void;
   /** The value of a new record. */
   readonly blank: unknown;
@@ -65,7 +65,7 @@ export function recordList(parts: RecordListParts): readonly TemplateResult[] {
   return [...records, add];
 }
 
-/** A list in which an item has changed places with the one before it. */
+/** A list with an item swapped with its predecessor. */
 export function movedUp(list: readonly unknown[], i: number): readonly unknown[] {
   return list.with(i - 1, list[i]).with(i, list[i - 1]);
 }

@@ -10,7 +10,7 @@ import { movedUp, recordList } from './record-list.js';
 /** The languages of the interface, which have a field in addition to the languages present. */
 const LANGUAGES = ['en', 'zh'];
 
-/** Texts of a few words, which fit on one line. */
+/** Short texts, which fit on one line. */
 const SHORT: ReadonlySet<string> = new Set(['name', 'title', 'label', 'one', 'many']);
 
 /** A text field per language. A plain string stays one until a second language is entered. */

@@ -93,10 +93,10 @@ function binCountOf(first: number, last: number, size: number): number {
   return Math.floor(last / size) - Math.floor(first / size) + 1;
 }
 
-/** An end of a span of dates. */
+/** An end of a date range. */
 export type End = 'from' | 'to';
 
-/** Both ends, the earlier first. */
+/** Both ends, earlier first. */
 export const ENDS: readonly End[] = ['from', 'to'];
 
 /** The bin edges of a date range: 0 is before the first bin. */

@@ -100,7 +100,7 @@ export const legendStyles = css`
     color: var(--lineage-ink-quiet);
     font-variant-numeric: tabular-nums;
   }
-  /* As wide as it can get: a filter changes counts, and must not change lines. */
+  /* As wide as its largest count, so that filtering does not change line breaks. */
   .count::after {
     content: attr(data-most);
     display: block;

@@ -47,7 +47,7 @@ export class LineageLegend extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
 
-  /** Whether the legend is expanded where it is too narrow to be always seen. */
+  /** Whether the legend is expanded in an element too narrow to show it permanently. */
   @state() accessor open = false;
 
   protected override render(): TemplateResult | typeof nothing {

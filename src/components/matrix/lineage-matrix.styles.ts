@@ -232,7 +232,7 @@ export const matrixStyles = css`
     margin-inline: 12px 4px;
   }
   ${unsafeCSS(shadeRules)}
-  /* All of it on one sheet: its heads stand upright. */
+  /* Vertical headers, so that it fits one sheet. */
   @media print {
     :host {
       display: block;

@@ -36,7 +36,7 @@ export const toolbarStyles = css`
   .choice .tool {
     position: relative;
   }
-  /* As wide as the longer of two words, so that the answer moves nothing. */
+  /* As wide as the longer of the two labels, so that the layout does not shift. */
   .either {
     display: inline-grid;
   }
@@ -51,7 +51,7 @@ export const toolbarStyles = css`
     font-size: 12px;
     color: var(--lineage-warning);
   }
-  /* Fingers zoom by themselves, and a phone's page fills its screen. */
+  /* Touch screens zoom by pinching, and a page on a phone is full-screen already. */
   @container (width < 640px) {
     .bar,
     .choice {
@@ -61,7 +61,7 @@ export const toolbarStyles = css`
     .rule {
       display: none;
     }
-    /* All share a phone's one row: as high as a finger asks, and closer to each other. */
+    /* A single row on a phone: finger-sized, and closer to each other. */
     .bar .tool {
       min-inline-size: 30px;
       padding-inline: 4px;

@@ -42,7 +42,7 @@ export const toolButtonStyles = css`
   .tool:focus-visible {
     outline-offset: -2px;
   }
-  /* Where the page is narrow, an icon is enough to see; the word stays to be heard. */
+  /* On a narrow page only the icon is visible; the label stays for screen readers. */
   @container (width < 1360px) {
     .word.spare {
       position: absolute;

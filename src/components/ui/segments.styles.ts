@@ -38,7 +38,7 @@ export const segmentsStyles = css`
     outline: 2px solid var(--lineage-focus);
     outline-offset: -1px;
   }
-  /* Where the page is narrow, an icon is enough to see; the word stays to be heard, and to be read by who points at it. */
+  /* On a narrow page only the icon is visible; the label stays for screen readers and tooltips. */
   @container (width < 1100px) {
     .label {
       position: absolute;

@@ -73,7 +73,7 @@ export const themeStyles = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  /* The reader's own colours, whatever the page says: a canvas has to be told of them. Lines and kinds keep theirs. */
+  /* Forced colours override the page; a canvas needs them explicitly. Lines and kinds keep theirs. */
   @media (forced-colors: active) {
     :host {
       --lineage-surface: Canvas !important;

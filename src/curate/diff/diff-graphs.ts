@@ -18,7 +18,7 @@ export function diffGraphs(
 ): GraphDiff {
   const former = formerIdsOf(before, after, renames);
   const moved = new Set(former.values());
-  // Another node that has taken the id of one that was renamed is none of those before.
+  // A node that has taken the id of a renamed one is new.
   const formerOf = (id: string) => former.get(id) ?? (moved.has(id) ? `\u0000${id}` : id);
   const nodes = diffEntries(
     before.nodes,
@@ -104,7 +104,7 @@ function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Readonly
   return groups;
 }
 
-/** Views that only name a node by its other id have not changed. */
+/** Views that only refer to a node by its new id have not changed. */
 function diffFile(
   before: GraphFile,
   { nodes: _, edges: __, ...after }: GraphFile,

@@ -70,7 +70,9 @@ export function edgeWords(edge: EdgeEntry, { name, value }: Marks): string {
   return `${name(source)} → ${name(target)} (${value(what)})`;
 }
 
-/** `released: 2023 → 2023-05`, `renamed: a → b` for the id; of lists and groups only what came, changed and went. */
+/**
+ * `released: 2023 → 2023-05`, `renamed: a → b` for the id; for lists and groups, only added, changed and removed items.
+ */
 export function changeWords({ key: name, before, after }: ValueChange, marks: Marks): string {
   const { value } = marks;
   const key = name === 'id' ? 'renamed' : name;

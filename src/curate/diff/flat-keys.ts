@@ -1,11 +1,11 @@
 import type { GraphFile } from '../../domain/format/format.js';
 
-/** What a file says besides its nodes and edges. */
+/** The other top-level keys of a file. */
 type Frame = Pick<GraphFile, 'format' | 'views' | 'vocabulary'>;
 
 const PART = /^(views|vocabulary)\.(.*)$/su;
 
-/** The keys of a file in one list: each view is `views.ID`, each list of words `vocabulary.NAME`. */
+/** Flattens the keys of a file: each view is `views.ID`, each vocabulary `vocabulary.NAME`. */
 export function flatKeys({ views = [], vocabulary = {}, ...rest }: Frame): object {
   return {
     ...rest,
@@ -16,7 +16,7 @@ export function flatKeys({ views = [], vocabulary = {}, ...rest }: Frame): objec
   };
 }
 
-/** What {@link flatKeys} were made of; without what is empty then. */
+/** Reverses {@link flatKeys}, without empty containers. */
 export function unflatKeys(flat: object): Frame {
   const rest: [string, unknown][] = [];
   const views: unknown[] = [];

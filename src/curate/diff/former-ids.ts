@@ -3,8 +3,8 @@ import type { Renames } from '../../state/renamed-ids.js';
 import { canonicalJson } from './canonical-json.js';
 
 /**
- * Id after → id before, of nodes that have another id: those that are known to, those that have a repository in common, and
- * those that have one name and say the same to the letter. Two that both could be the other are not: of them nobody can say which was renamed.
+ * Later id → earlier id, for renamed nodes: known renames, nodes with a repository in common, and nodes with the same
+ * name and exactly the same content. Ambiguous matches are excluded, as it is unknown which one was renamed.
  */
 export function formerIdsOf(
   before: GraphFile,
@@ -24,10 +24,10 @@ export function formerIdsOf(
   return former;
 }
 
-/** What tells a node from others, whatever its id is. */
+/** What identifies a node apart from its id. */
 type Tellings = (node: NodeEntry) => readonly string[];
 
-/** What tells nodes → the ids of those it tells, of nodes that the other file has not, and that are in no pair yet. */
+/** Identifier → ids of the nodes with it, among those that the other file lacks and that are not paired yet. */
 function ownersOf(
   { nodes }: GraphFile,
   there: ReadonlySet<string>,
@@ -44,7 +44,7 @@ function ownersOf(
   return owners;
 }
 
-/** Pairs of an id before and an id after that are nobody else's. */
+/** Unambiguous pairs of an earlier and a later id. */
 function pairsIn(
   gone: ReadonlyMap<string, Set<string>>,
   fresh: ReadonlyMap<string, Set<string>>,
@@ -67,7 +67,7 @@ function repositoriesOf({ variants = [] }: NodeEntry): readonly string[] {
   return variants.flatMap(({ huggingface }) => (huggingface ? [huggingface.toLowerCase()] : []));
 }
 
-/** All that an entry says, if it has a name: of nameless ones too many say the same. */
+/** The content of an entry, if it has a name: too many unnamed ones are equal. */
 function wordsOf({ id: _, ...entry }: NodeEntry): readonly string[] {
   const said = entry.name === undefined ? undefined : canonicalJson(entry);
   return said === undefined ? [] : [said];

@@ -21,7 +21,7 @@ export interface AppliedDiff {
 export function applyDiff(before: GraphFile, { nodes, edges, file: keys }: GraphDiff): AppliedDiff {
   const conflicts: string[] = [];
   const renames = renamesIn({ nodes });
-  // What goes does so first: another node may have taken its id.
+  // Removals come first: another node may have taken the id.
   let file = withoutRemoved(before, { nodes, edges }, renames, conflicts);
   const possible = possibleRenames(file, renames);
   file = renameNodes(file, possible);
@@ -48,7 +48,7 @@ function withoutRemoved(
 ): GraphFile {
   let file = before;
   for (const edge of edges.removed) {
-    // Its ends may have their later ids already.
+    // Its ends may already have their later ids.
     const renamed = {
       ...edge,
       source: renames.get(edge.source) ?? edge.source,
@@ -67,13 +67,13 @@ function withoutRemoved(
   return file;
 }
 
-/** The nodes of a diff that got other ids: id before → id after. */
+/** The renames of a diff: old id → new id. */
 export function renamesIn({ nodes }: Pick<GraphDiff, 'nodes'>): Renames {
   const pairs = nodes.changed.map(({ before, after }) => [before.id, after.id] as const);
   return new Map(pairs.filter(([was, now]) => was !== now));
 }
 
-/** Those of a file's nodes whose other ids nobody else has there. */
+/** The renames whose new id is not taken in the file. */
 function possibleRenames(file: GraphFile, renames: Renames): Renames {
   const there = new Set(file.nodes.map(({ id }) => id));
   const isFree = (id: string) => !there.has(id) || renames.has(id);

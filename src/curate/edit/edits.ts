@@ -7,13 +7,13 @@ const MAX_STEPS = 200;
 /** An object with a file, such as a graph, which creates the file of a large graph only when it is read. */
 interface Filed {
   readonly file: GraphFile;
-  /** What became of the ids of the file as it was before the first change; nothing, if it is not said. */
+  /** The renames since the original file; none if absent. */
   readonly renamed?: Renames;
 }
 
 const NONE: Renames = new Map();
 
-/** Id in the original → id in a file, of the nodes that were renamed on the way to it. */
+/** Original id → current id, of renamed nodes. */
 export function renamesOf({ renamed = NONE }: Pick<Filed, 'renamed'>): Renames {
   return renamed;
 }

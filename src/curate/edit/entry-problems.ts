@@ -8,7 +8,7 @@ import { isSameClaim, type ClaimKey } from './with-entries.js';
 /** A longer cycle is described by its first and last nodes. */
 const MAX_NAMED = 8;
 
-/** What nobody sees, or no keyboard has: controls, marks that turn the direction of a line round, halves of a character. */
+/** Invisible or untypeable characters: controls, direction marks, lone surrogates. */
 const ODD = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
 
 /** An unvalidated entry from a form. */
@@ -33,13 +33,16 @@ export function problemsOfNode(
   ];
 }
 
-/** What a file says may have any id; one that somebody types has to be one that they, and others, can type again. */
+/** Ids in files are unrestricted, but one entered in a form has to be typeable again. */
 function oddCharactersIn(id: unknown): readonly Problem[] {
   const isOdd = typeof id === 'string' && (id !== id.trim() || ODD.test(id));
   return isOdd ? [problemAt('id', 'odd-id', id)] : [];
 }
 
-/** What keeps what a graph says of itself from being taken: besides what the format says, two words or views with one id. */
+/**
+ * The problems that prevent a graph's metadata from being applied: besides those of the format, duplicate ids of words
+ * or views.
+ */
 export function problemsOfFrame(frame: RawEntry): readonly Problem[] {
   const { vocabulary, views } = frame;
   const lists = typeof vocabulary === 'object' && vocabulary !== null ? vocabulary : {};
@@ -57,7 +60,7 @@ function repeatedIdsIn(path: string, list: unknown): readonly Problem[] {
     const id = entry?.id;
     const before = first.get(id);
     if (before === undefined) first.set(id, i);
-    // What is missing is reported as that.
+    // A missing id is reported elsewhere.
     if (before === undefined || typeof id !== 'string' || id === '') return [];
     return [problemAt(`${path}[${i}].id`, 'repeated-id', id, `${path}[${before}]`)];
   });
@@ -116,7 +119,7 @@ function wayBetween(
   to: number,
   isLeftOut: (edge: number) => boolean,
 ): readonly number[] {
-  /** Node → the one it was reached from. */
+  /** Node → its predecessor in the search. */
   const before = new Map([[from, from]]);
   for (const node of before.keys()) {
     if (node === to) break;

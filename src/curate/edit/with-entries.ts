@@ -23,7 +23,7 @@ export function withoutNode(file: GraphFile, id: string): GraphFile {
   };
 }
 
-/** The file with what it says besides its nodes and claims. */
+/** The file with other top-level keys. */
 export function withFrame({ nodes, edges }: GraphFile, frame: object): GraphFile {
   return { ...(frame as Pick<GraphFile, 'format'>), nodes, edges };
 }

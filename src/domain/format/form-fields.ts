@@ -83,8 +83,8 @@ export const NODE_FIELDS = fieldsOf(graphFileSchema.entries.nodes.item);
 /** The form fields of a claim. */
 export const EDGE_FIELDS = fieldsOf(graphFileSchema.entries.edges.item);
 
-/** Keys of a file that no form asks for: its entries, which have forms of their own, and what says what kind of file it is. */
+/** Keys of a file without form fields: its entries, which have their own forms, and the kind of file. */
 const UNASKED: ReadonlySet<string> = new Set(['$schema', 'format', 'nodes', 'edges']);
 
-/** What a graph says of itself. */
+/** The form fields of a graph's metadata. */
 export const GRAPH_FIELDS = fieldsOf(graphFileSchema).filter(({ key }) => !UNASKED.has(key));

@@ -183,15 +183,15 @@ export const graphFileSchema = looseObject({
 export type GraphFile = v.InferOutput<typeof graphFileSchema>;
 /** A release (Alpaca, Vicuna v1.5), not a checkpoint: sizes and checkpoints are its variants. */
 export type NodeEntry = v.InferOutput<typeof node>;
-/** The claim that something passed from `source` to `target`. */
+/** A claim that something passed from `source` to `target`. */
 export type EdgeEntry = v.InferOutput<typeof edge>;
-/** One checkpoint or size of a release. */
+/** A checkpoint or size of a release. */
 export type Variant = v.InferOutput<typeof variant>;
-/** One official score. */
+/** An official score. */
 export type Benchmark = v.InferOutput<typeof benchmark>;
-/** Where a fact was read. */
+/** The source of a fact. */
 export type Source = v.InferOutput<typeof source>;
-/** A stop of a tour. */
+/** A step of a tour. */
 export type TourStep = v.InferOutput<typeof tourStep>;
-/** A view that the file's author named; a tour, where it has steps. */
+/** A named view of a file; a tour if it has steps. */
 export type NamedView = v.InferOutput<typeof namedView>;

@@ -1,4 +1,4 @@
-/** Where a value stands in a text, lines and columns from 1; columns count UTF-16 units, as editors do. */
+/** The range of a value in a text, with lines and columns from 1; columns count UTF-16 code units, as editors do. */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -6,7 +6,7 @@ export interface Place {
   readonly endColumn: number;
 }
 
-/** Turns offsets of a text into places. */
+/** Returns a function that converts offsets of a text to positions. */
 export function placesIn(text: string): (start: number, end: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -11,7 +11,7 @@ export { quoted } from '../../locales/quoted.js';
 
 /** An error or a warning at a path in a file. */
 export interface Problem {
-  /** Where, as code would write it: `edges[17].target`; '' for the file as a whole. */
+  /** The path in the file, in JavaScript notation: `edges[17].target`; '' for the file as a whole. */
   readonly path: string;
   /** `expected X, got Y`, in lower case and in English. */
   readonly message: string;

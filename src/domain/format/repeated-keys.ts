@@ -2,21 +2,21 @@ import { endOfText } from './parse-json.js';
 import { placesIn, type Place } from './places-in.js';
 import { pathTo } from './problem.js';
 
-/** A key that an object of a text says again: whatever it said before is lost to all who parse the text. */
+/** A duplicate key of an object: parsers drop its earlier value. */
 export interface RepeatedKey {
   readonly key: string;
-  /** What it leads to, as problems write it: `nodes[3].name`. */
+  /** Its path, as in problems: `nodes[3].name`. */
   readonly path: string;
-  /** Where it is said first. */
+  /** The first occurrence. */
   readonly first: Place;
-  /** Where it is said again. */
+  /** The second occurrence. */
   readonly again: Place;
 }
 
-/** A container that is open; `key` is what the present value stands under. */
+/** An open container; `key` is the key of the current value. */
 interface Open {
   key: string | number;
-  /** Key → where it is said first; null for a list. */
+  /** Key → its first occurrence; null for a list. */
   readonly said: Map<string, number> | null;
   wantsKey: boolean;
 }
@@ -25,7 +25,7 @@ const [QUOTE, COMMA] = [0x22, 0x2c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
- * Every key that is said more than once in an object, in the order of the text. Cost: linear; no depth is too deep.
+ * Finds every duplicate key, in the order of the text. Cost: linear; any depth is fine.
  * @param text JSON, or several JSON values one after another
  */
 export function repeatedKeysIn(text: string): readonly RepeatedKey[] {
@@ -79,7 +79,7 @@ function pathOf(open: readonly Open[]): string {
   return open.reduce((path, { key }) => pathTo(path, key), '');
 }
 
-/** Two keys are one whichever way they are written. */
+/** Decodes a key, as equal keys may be escaped differently. */
 function keyIn(quoted: string): string {
   return quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
 }

@@ -2,8 +2,8 @@
 export type Text = string | Readonly<Record<string, string>>;
 
 /**
- * The text in the language asked for: the exact tag, then its primary language (`zh-TW` → `zh`), then another
- * tag of that language, then English, then whatever is there. A plain string is every language's text.
+ * The text in a language: by exact tag, then its primary language (`zh-TW` → `zh`), then another tag of that language,
+ * then English, then any. A plain string is used for every language.
  */
 export function textOf(text: Text, lang: string): string {
   if (typeof text === 'string') return text;

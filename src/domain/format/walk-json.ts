@@ -26,7 +26,7 @@ interface Open {
   count: number;
 }
 
-/** Kinds of tokens, as the scanner numbers them. */
+/** Token types, as numbered by the scanner. */
 const TOKEN = {
   openBrace: 1,
   closeBrace: 2,

@@ -14,13 +14,13 @@ const pageStyles = css`
   :host {
     display: block;
     position: relative;
-    /* What lies over what in here is no matter of the page around it. */
+    /* Keeps the stacking order inside the element. */
     isolation: isolate;
     container: graph / inline-size;
     block-size: clamp(420px, 72vh, 820px);
     overflow: hidden;
     background: var(--lineage-surface);
-    /* Both languages of the interface run this way, and so does time; texts of a file stand in elements of their own. */
+    /* Both languages of the interface, and time, run left to right; texts of a file set their own direction. */
     direction: ltr;
     text-align: start;
   }
@@ -56,7 +56,7 @@ const pageStyles = css`
     border-block-end: 1px solid var(--lineage-line);
     background: var(--lineage-surface-raised);
   }
-  /* As wide as a pill, all gone, and the count at least: where that is not to be had, the tools take a line of their own. */
+  /* At least as wide as a pill, the clear button and the count; otherwise the tools wrap to their own line. */
   lineage-chips {
     flex: 1 1 0;
     min-inline-size: min(330px, 100%);
@@ -118,7 +118,7 @@ const pageStyles = css`
   .printed {
     display: none;
   }
-  /* Where it was before there was a program: it moves nothing, and lets through what is meant for the parts below it. */
+  /* In the place where it was prerendered, without affecting the layout or receiving events for the parts below. */
   slot[name='opening'],
   slot[name='list'] {
     display: block;
@@ -132,7 +132,7 @@ const pageStyles = css`
   slot[name='list']::slotted(*) {
     pointer-events: auto;
   }
-  /* What surrounds the picture shows when it is complete: what is not seen yet does not move. */
+  /* Parts around the picture are hidden until complete, so that nothing visibly moves. */
   .before {
     visibility: hidden;
   }
@@ -185,7 +185,7 @@ const pageStyles = css`
     border-inline-start: 1px solid var(--lineage-line);
     box-shadow: -8px 0 24px rgb(0 0 0 / 8%);
   }
-  /* It is drawn after the picture, which must not move for it. */
+  /* Rendered after the picture, which must not move. */
   lineage-timeline {
     grid-area: time;
     min-block-size: 99px;
@@ -203,7 +203,7 @@ const pageStyles = css`
     grid-area: foot;
     border-block-start: 1px solid var(--lineage-line);
   }
-  /* What a graph fills has its size before the graph is there. */
+  /* Reserves space before the graph has loaded. */
   .waiting lineage-views {
     min-inline-size: 94px;
   }

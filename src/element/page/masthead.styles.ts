@@ -19,7 +19,7 @@ export const mastheadStyles = css`
     gap: 0 10px;
     min-inline-size: 0;
   }
-  /* What is too long for its line scrolls there, so that the keyboard can reach it; it takes no second line from the picture. */
+  /* A long title scrolls on its line, so that the keyboard can reach all of it, rather than taking a second line. */
   h2 {
     overflow: auto hidden;
     scrollbar-width: none;

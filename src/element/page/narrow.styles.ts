@@ -34,7 +34,7 @@ export const narrowStyles = css`
         'stage stage' 'time time' 'foot foot';
     }
   }
-  /* The title and the languages have a line of their own. */
+  /* The title and the language switch share a separate line. */
   @container graph (width < 860px) {
     .title {
       flex: 1 1 calc(100% - 200px);

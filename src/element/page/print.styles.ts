@@ -86,7 +86,7 @@ export const printStyles = css`
       display: block;
       inline-size: 100%;
       block-size: auto;
-      /* As much of a sheet as leaves room for what stands above it. */
+      /* Leaves room on the sheet for the header. */
       max-block-size: 84vh;
       break-inside: avoid;
       print-color-adjust: exact;

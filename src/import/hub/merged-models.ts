@@ -47,7 +47,7 @@ function modelsIn(part: unknown, depth: number): readonly string[] {
   );
 }
 
-/** A name, or an object with the path in it. */
+/** A model name, or an object that contains its path. */
 function modelNameOf(value: unknown): string {
   return wordsOf(value) || wordsOf(valueAt(value, 'model', 'path'));
 }

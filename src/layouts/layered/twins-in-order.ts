@@ -33,7 +33,7 @@ export function twinsInOrder(
     const order = column.map((item) =>
       isTwin(item) ? (waiting.get(sources.get(item) ?? '')?.pop() ?? item) : item,
     );
-    // Gaps between neighbours are kept, whatever sizes they are between.
+    // The gaps between neighbours stay the same, whatever their sizes.
     const edgeOf = (item: number, side: -1 | 1) => (v[item] ?? 0) + (side * sizeOf(item)) / 2;
     let top = edgeOf(column[0] ?? 0, -1);
     order.forEach((item, place) => {

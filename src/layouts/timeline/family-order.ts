@@ -3,10 +3,10 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { importanceOf } from '../../scene/select/interest.js';
 import type { LaneBox } from './lane-box.js';
 
-/** A card, or what is collapsed beside one, before it has a place in a timeline. */
+/** A card or bundle, before it has a position in a timeline. */
 export interface FamilyMember {
   readonly key: string;
-  /** The node of a card; of something collapsed, the node it descends from. */
+  /** The node of a card; for a bundle, the node that its members descend from. */
   readonly node: number;
   readonly collapsed: boolean;
   /** Width in CSS pixels, including its tab. */

@@ -14,7 +14,7 @@ export interface LaneBox {
   readonly reach: number;
   /** Whether it may be in the lane of its parent. */
   readonly beside: boolean;
-  /** Something collapsed: it has no date, but a parent to stand behind. */
+  /** Whether it is a bundle, which has no date, but follows its parent. */
   readonly collapsed: boolean;
 }
 

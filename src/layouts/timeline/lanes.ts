@@ -22,7 +22,7 @@ export interface Lanes {
   readonly geometry: LaneGeometry;
 }
 
-/** How far behind its parent's start something collapsed starts. */
+/** Distance from the start of a parent to the start of its bundle. */
 const BEHIND_PARENT_PX = 28;
 /** Space along the trunk of a source that is kept free of boxes if possible. */
 const TRUNK_PX = 18;
@@ -92,7 +92,7 @@ export function packLanes(boxes: readonly LaneBox[], area: DrawingArea): Lanes {
 interface Span {
   readonly from: number;
   readonly to: number;
-  /** Lanes it fills. */
+  /** Number of lanes it occupies. */
   readonly lanes: number;
 }
 

@@ -11,7 +11,7 @@ import { mainMethodsOf } from '../select/main-methods.js';
 import type { DrawingArea } from '../drawing-area.js';
 import type { FilterResult } from '../select/filter-result.js';
 
-/** A group of collapsed children with what is shown of it. */
+/** A group of collapsed children with its visible members. */
 export interface AssignedGroup extends Group {
   /** The number of direct members that match the search in an open frame; 0 while closed. */
   readonly found: number;
@@ -37,8 +37,8 @@ export interface CardAssignment {
 }
 
 /**
- * Gives every member its one card: its own card or cell, or the card its nearest drawn ancestor's collapsed children make.
- * In steps. Cost: one pass over the members.
+ * Assigns every member to exactly one card: its own card or cell, or the bundle of its nearest drawn ancestor. In
+ * steps. Cost: one pass over the nodes.
  */
 export function* assignCards(
   graph: LineageGraph,

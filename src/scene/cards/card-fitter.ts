@@ -9,11 +9,11 @@ import type { Density, DrawingArea } from '../drawing-area.js';
 
 /** A set of drawn nodes with the resulting columns and bundles. */
 export interface Arrangement {
-  /** Drawn node → its column: after the last of its drawn parents. In topological order. */
+  /** Drawn node → its column, after those of its drawn parents. In topological order. */
   readonly columns: ReadonlyMap<number, number>;
   /** The groups of collapsed children. */
   readonly groups: readonly Group[];
-  /** Group → its column: after that of its parent, or the same for a tab. */
+  /** Group → its column, after that of its parent; the same for a tab. */
   readonly groupColumns: readonly number[];
   /** The face of a drawn node's card. */
   readonly faceOf: (node: number) => CardFace;

@@ -7,9 +7,9 @@ import type { Card, Line } from '../scene.js';
 import type { FilterResult } from '../select/filter-result.js';
 
 /**
- * A line for every edge between two cards, and one to every bundle. Where the main parent of a card is collapsed,
- * its line comes from the bundle the parent stands in; a bundle that nothing would join has a line to every card that one of
- * its members passed something on to. @param cards by card index
+ * The lines of a scene: one for every edge between two cards, and one to every bundle. If the main parent of a card is
+ * collapsed, its line comes from the bundle that contains the parent; a bundle without any other line has one to every
+ * card that one of its members passed something to. @param cards by card index
  */
 export function linesOf(
   graph: LineageGraph,
@@ -67,7 +67,7 @@ export function linesOf(
   return lines;
 }
 
-/** Roots that are collapsed together descend from nothing that is drawn, so that no stem leads to them. */
+/** A bundle of roots descends from nothing that is drawn, so no line leads to it. */
 function isOnlyJoinedSo(card: Card | undefined): boolean {
   return card?.kind === 'bundle' && card.node === NONE;
 }

@@ -124,7 +124,7 @@ export function cellFaceOf(
   };
 }
 
-/** The width at the end of a cell for the number collapsed behind it. */
+/** The width at the end of a cell for the number of members collapsed behind it. */
 export function collapsedWidthOf(collapsed: number): number {
   return collapsed === 0 ? 0 : 10 + 7 * String(collapsed).length;
 }

@@ -4,10 +4,7 @@ import { closedGroupOf, groupsOf, type Group, type Openings } from './groups.js'
 import type { DrawnPlaces } from './drawn-places.js';
 import type { Forest } from './forest.js';
 
-/**
- * The groups that everything collapses into while only some nodes are drawn, in their order. Cost: the drawn nodes.
- * @param places gets those of the drawn nodes
- */
+/** The groups of all members that are not drawn. Cost: the drawn nodes. */
 export function collapsedGroupsOf(
   graph: LineageGraph,
   forest: Forest,

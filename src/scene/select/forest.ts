@@ -16,8 +16,8 @@ interface ForestColumns {
 }
 
 /**
- * The main-parent forest of the members, under one common root: every member has one place in it, so collapsing a branch
- * away never loses or doubles a node. Node numbers; {@link NONE} is the common root.
+ * The main-parent forest of the members, under a common root: every member occurs exactly once, so that collapsing a
+ * subtree neither loses nor duplicates a node. Node numbers; {@link NONE} is the common root.
  */
 export class Forest {
   /** Node number → number of members in its subtree, including itself; 0 for non-members. */

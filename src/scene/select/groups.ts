@@ -11,7 +11,7 @@ export const SPLIT_ABOVE = 24;
 /** Maximum number of parts, the largest ones; a file may define any number of methods. */
 const MAX_PARTS = 12;
 
-/** Collapsed children of one parent that stand together: as one card, or, opened, as a grid. */
+/** Collapsed children of one parent that share a card or, if open, a grid. */
 export interface Group {
   /** The parent; {@link NONE} for roots. */
   readonly node: number;
@@ -22,7 +22,7 @@ export interface Group {
   readonly open: boolean;
   /** Number of direct members. */
   readonly size: number;
-  /** All that is collapsed in it, at any depth. */
+  /** Number of members in it, at any depth. */
   readonly total: number;
   /** Whether it is small enough for a tab on the parent's card, without a row and a line of its own. */
   readonly attached: boolean;
@@ -36,7 +36,7 @@ interface Opening {
   readonly whole: boolean;
   /** The numbers of open parts. */
   readonly parts: ReadonlySet<number>;
-  /** Number of a part → how many children are in it, drawn or collapsed, and all that descends from them, themselves included. */
+  /** Part number → number of children in it, drawn or collapsed, and of all their descendants including themselves. */
   readonly sizes: ReadonlyMap<number, number>;
   readonly totals: ReadonlyMap<number, number>;
   /** A bundle with more members is split. */
@@ -107,13 +107,13 @@ export function closedGroupOf(node: number, collapsed: number, total: number): G
 }
 
 /**
- * The groups that the collapsed children of a node make where something is open. Opened as a whole: one grid where they are
- * few or of one part, otherwise a group for each of the largest parts. Parts that are opened are grids.
- * One group is for all the rest.
- * @param collapsed how many children are not drawn
- * @param total all that is collapsed at the node, at any depth
+ * Groups the collapsed children of a node. If nothing is open: one group. If the whole bundle is open: one grid if it
+ * is small or has only one part, otherwise a group for each of the largest parts. Open parts are grids. One group
+ * contains the rest.
+ * @param collapsed number of children that are not drawn
+ * @param total number of collapsed descendants of the node
  * @param drawn the children that are drawn
- * @param numbers node → the number of its part
+ * @param numbers node → its part number
  */
 export function groupsOf(
   node: number,

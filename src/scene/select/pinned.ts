@@ -10,7 +10,7 @@ export const LINE_SHOWN = 8;
 export const MIN_LINE_SHOWN = 1;
 
 /**
- * The nodes in focus and those whose bundles are open, with the near end of their main line, ancestors first.
+ * The nodes in focus and those with open bundles, with their nearest ancestors on the main line, ancestors first.
  * @param shown number of nodes of a main line
  */
 export function pinnedOf(

@@ -14,10 +14,10 @@ interface Fitter<Arrangement> {
 }
 
 /**
- * Chooses which nodes get a card: those that are pinned first, then always the most interesting node whose main parent
- * is drawn, as long as it fits the area. The rest collapses into bundles, so every member has exactly one card.
- * @param pinned nodes that get a card at any price, ancestors first
- * @param fitter what follows from a set of drawn nodes; asked again and again
+ * Selects the nodes that get a card: pinned nodes first, then repeatedly the most interesting node whose main parent is
+ * drawn, as long as it fits the area. The rest is collapsed into bundles, so every member has exactly one card.
+ * @param pinned nodes that always get a card, ancestors first
+ * @param fitter arranges a set of drawn nodes; called repeatedly
  */
 export function selectNodes<Arrangement>(
   forest: Forest,

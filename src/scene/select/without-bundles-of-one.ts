@@ -2,7 +2,7 @@ import type { Forest } from './forest.js';
 import { isIn, type Group } from './groups.js';
 import type { Parts } from './parts.js';
 
-/** What follows from a set of drawn nodes, as far as this has to know. */
+/** The parts of an arrangement used here. */
 interface Arranged {
   readonly columns: ReadonlyMap<number, number>;
   readonly groups: readonly Group[];
@@ -10,9 +10,9 @@ interface Arranged {
 }
 
 /**
- * The same arrangement, but that a single node which is collapsed alone is drawn wherever there is room for its card: a
- * bundle of one says less in the same place.
- * @param attempt what follows from a set of drawn nodes; null, or an arrangement that does not fit, where there is no room
+ * Draws nodes that would be bundles of one, if there is room for their card: a bundle of one says less in the same
+ * space.
+ * @param attempt arranges a set of drawn nodes; null, or an arrangement that does not fit, if there is no room
  */
 export function withoutBundlesOfOne<Arrangement extends Arranged>(
   { numbers }: Parts,

@@ -29,7 +29,7 @@ export interface ColourScheme {
    * The values with a colour, and unspecific ones in grey: closed lists in their order, others by descending frequency.
    */
   readonly values: readonly TintedValue[];
-  /** How many further values share the grey. */
+  /** Number of further values that share the grey. */
   readonly others: number;
   /** The colour of a node: that of its rarest coloured value, which is the most specific. Null if it has no value. */
   readonly tintOf: (node: number) => Tint | null;

@@ -1,4 +1,4 @@
--- A cycle is cut where a parent is younger than its child: all lines that are left lead from older to younger.
+-- Cuts cycles at edges whose parent is younger than its child: all remaining edges lead from older to younger.
 CREATE TABLE broken AS
 SELECT k.child, k.parent
 FROM knots k
@@ -12,7 +12,7 @@ FROM links l
 LEFT JOIN broken b ON b.child = l.child AND b.parent = l.parent
 WHERE b.child IS NULL;
 
--- The parent that a model names first is the one whose family it belongs to.
+-- A model belongs to the family of the first parent it names.
 CREATE TABLE main AS
 SELECT child, parent
 FROM (

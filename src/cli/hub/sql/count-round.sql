@@ -1,4 +1,4 @@
--- One level, the next above; repeat until the level is 0.
+-- One level further up; repeat until the level is 0.
 INSERT INTO counted
 SELECT p.number, p.depth, sum(c.descendants + 1) AS descendants, p.depth AS level
 FROM placed p

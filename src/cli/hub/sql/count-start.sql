@@ -1,4 +1,4 @@
--- Descendants along main parents, counted from the deepest level up: what has no children has none.
+-- Counts descendants along main parents, from the deepest level up; leaves have none.
 CREATE TABLE counted AS
 SELECT p.number, p.depth, CAST(0 AS BIGINT) AS descendants, (SELECT max(depth) FROM placed) AS level
 FROM placed p

@@ -8,7 +8,7 @@ SELECT
     WHEN 'quantized' THEN ['quantization']
     WHEN 'merge' THEN ['merge']
   END AS methods,
-  -- The hub guesses the relation where a card does not say it.
+  -- The hub infers the relation if the card does not state it.
   'inferred' AS confidence,
   CAST(family AS INTEGER) AS family,
   CAST(from_family AS INTEGER) AS from_family

@@ -1,4 +1,4 @@
--- Families: everything that leads to one root along main parents, walked level by level.
+-- Families: all models that lead to one root along main parents, level by level.
 CREATE TABLE placed AS
 SELECT n.number, n.number AS family, 0 AS depth
 FROM numbered n

@@ -1,4 +1,4 @@
--- The only statements that know how a snapshot nests: a row a model, and a row for each base that a model names.
+-- The only statements that depend on the nesting of a snapshot: one row per model, and one for each base that it names.
 -- `snapshot` has the columns id, author, created, downloads, likes, task, library, card and bases; `bases` is a list of
 -- structs of relation and id. Dialect: DuckDB; docs/hub.md has the same for Trino, Spark and BigQuery.
 CREATE TABLE models AS

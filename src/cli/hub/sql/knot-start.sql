@@ -1,4 +1,4 @@
--- The same from below, among what remains: what is left then is in a cycle, or on a way from one to another.
+-- The same from below, among the remaining models: those left then are in a cycle, or on a path between two cycles.
 CREATE TABLE knots AS
 SELECT l.child, l.parent
 FROM links l

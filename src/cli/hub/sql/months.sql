@@ -1,4 +1,4 @@
--- How many models of each relation a family gained in a month.
+-- The number of models of each relation that a family gained per month.
 SELECT
   n.family,
   substr(n.released, 1, 7) AS month,

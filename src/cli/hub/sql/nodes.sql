@@ -1,5 +1,5 @@
--- The table of nodes. `parent_row` is the row of the base that a model names first, `first_edge` the place of its first line:
--- whoever has one model reads the way to its root, whatever else there is. Dialect: DuckDB, for its lists.
+-- The table of nodes. `parent_row` is the row of the first base that a model names, `first_edge` the row of its first edge:
+-- from any model, a reader can follow the path to its root. Dialect: DuckDB, for its lists.
 SELECT
   id,
   name,

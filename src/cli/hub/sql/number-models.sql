@@ -1,5 +1,5 @@
--- Every model once, older ones first; bases that are in no row (deleted, private, renamed) get a row of their own with
--- nothing in it but their id. Ids of the hub are the same whatever their case.
+-- Every model once, older ones first; bases that are missing (deleted, private, renamed) get a row with only their id.
+-- Hub ids are case-insensitive.
 CREATE TABLE numbered AS
 SELECT
   row_number() OVER (ORDER BY created, id) AS number,
@@ -28,7 +28,7 @@ JOIN numbered child ON child.id_key = lower(c.child)
 JOIN numbered parent ON parent.id_key = lower(c.parent)
 GROUP BY child.number, parent.number;
 
--- What a model says of itself is no line.
+-- A model that names itself as its base has no edge.
 CREATE TABLE links AS
 SELECT child, parent, place, relation
 FROM claimed

@@ -1,4 +1,4 @@
--- Families by size, the largest first; their models by depth. A row is where a model stands in the table of nodes.
+-- Families by size, the largest first; their models by depth. A model's row is its position in the table of nodes.
 CREATE TABLE ranked AS
 SELECT
   family,

@@ -1,4 +1,4 @@
--- Words in order, and their models: what has the same word lies together, and is found by its place.
+-- Words in order, and their models: those with the same word are contiguous, and found by position.
 CREATE TABLE word_rows AS
 SELECT
   s.word_place, s.word, n.id, n.row_place, n.family, n.descendants, n.downloads
@@ -13,7 +13,7 @@ SELECT word, min(word_place) AS first_place, count(*) AS models
 FROM word_rows
 GROUP BY word;
 
--- Each word from each of its letters on, the last but one included, in order: what begins so has the rest somewhere in a word.
+-- Every suffix of at least two letters of every word, in order: a prefix search of suffixes finds any part of a word.
 CREATE TABLE part_rows AS
 SELECT
   part, before, first_place, models,

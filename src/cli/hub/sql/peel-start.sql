@@ -1,5 +1,5 @@
--- Cycles: whatever has no parent is peeled off, then whatever has no parent left, and so on; what remains is in a cycle, or
--- below one.
+-- Finds cycles: removes models without parents, then those without remaining parents, and so on; those that remain are in a
+-- cycle, or below one.
 CREATE TABLE peeled AS
 SELECT DISTINCT l.parent AS number, 0 AS round
 FROM links l

@@ -1,11 +1,11 @@
--- What the two tables say, a row each; the next two files only give it the types of docs/parquet.md.
+-- The rows of the two tables; the next two files only convert them to the types of docs/parquet.md.
 CREATE TABLE node_rows AS
 SELECT
   o.row_place,
   n.id,
   substr(n.id, position('/' IN n.id) + 1) AS name,
   n.author AS organization,
-  -- The day that the hub began to keep dates stands for all days before it.
+  -- The day on which the hub started recording dates stands for all days before it.
   CASE WHEN substr(CAST(n.created AS VARCHAR), 1, 10) <> '2022-03-02' THEN substr(CAST(n.created AS VARCHAR), 1, 10) END AS released,
   n.license,
   CASE
@@ -27,7 +27,7 @@ SELECT
 FROM ordered o
 JOIN numbered n ON n.number = o.number;
 
--- `from_family` is another family than `family` where a model has parents in several.
+-- `from_family` differs from `family` if a model has parents in several families.
 CREATE TABLE edge_rows AS
 SELECT
   row_number() OVER (ORDER BY o.row_place, s.place, above.row_place) - 1 AS edge_place,

@@ -1,5 +1,5 @@
--- The words of names, as search has them: in small letters, cut at signs. A row a word that a model's id has, with how much
--- the model matters among those with the same word: the most descendants first, then the most downloads.
+-- The words of ids for search: lower case, split at punctuation. One row per word and model, with the model's rank among
+-- those with the same word: by descendants, then by downloads.
 CREATE TABLE places AS
 SELECT place
 FROM (
@@ -14,7 +14,7 @@ SELECT
   row_number() OVER (ORDER BY descendants DESC, downloads DESC, row_place) AS importance
 FROM node_rows;
 
--- A letter alone is no word, unless the id has nothing else.
+-- A single letter is not a word, unless the id has nothing else.
 CREATE TABLE spoken AS
 SELECT DISTINCT split_part(n.name_key, '-', p.place) AS word, n.row_place, n.importance
 FROM named n

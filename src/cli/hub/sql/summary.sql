@@ -1,4 +1,4 @@
--- What the manifest counts.
+-- The counts of the manifest.
 SELECT
   (SELECT count(*) FROM models) AS rows_read,
   (SELECT count(*) FROM numbered WHERE is_known) AS models,

@@ -1,4 +1,4 @@
--- The models of a word, the most important first, where the table of parts says that they begin.
+-- The models of each word, most important first, at the positions given in the table of parts.
 SELECT
   id,
   CAST(row_place AS INTEGER) AS row,
