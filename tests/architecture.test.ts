@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** The folder of `src` that a path, with slashes as imports have them, is in; `picture` is a folder of one file. */
+/** The folder of `src` for a path with forward slashes; `picture` is a folder of one file. */
 const folderOf = (path: string) => path.split('/')[1]?.replace(/\.[jt]s$/, '') ?? '';
 
 const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Package → the folders that know it: one, but for Lit, which the page and the element around it are made of. */
+/** Package → the only folders that may import it; Lit may be used by the page and the element. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   lit: ['components', 'element', 'site'],
   cytoscape: ['layouts', 'render'],
@@ -56,10 +56,10 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 const MAX_LINES = 250;
 const MAX_LINES_OF_STYLES = 500;
 
-/** The text without its comments, which may mention what the code must not do. */
+/** The code without comments, which may mention what code must not do. */
 const codeOf = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
-/** Everything a file imports, as it stands there. */
+/** The import specifiers of a file. */
 function importsOf(text: string): readonly string[] {
   const forms =
     /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/g;
@@ -95,7 +95,7 @@ describe('src', () => {
       return (
         importsOf(text)
           .filter(isRelative)
-          // What is asked for as its text is not run.
+          // Files imported as text are not run.
           .filter((specifier) => !specifier.endsWith('?raw'))
           .map((specifier) => posix.join(posix.dirname(path), specifier))
           .filter((file) => !(folder === 'cli' && file === 'package.json'))
@@ -132,7 +132,7 @@ describe('src', () => {
             .map((specifier) => posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts')),
         ]),
       );
-      // Files that import nothing that is left are done, again and again: what is never done is in a circle, or behind one.
+      // Repeatedly removes files without remaining imports: those left are in a cycle, or behind one.
       const left = new Set(imports.keys());
       for (let count = Infinity; left.size < count;) {
         count = left.size;

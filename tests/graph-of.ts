@@ -3,9 +3,10 @@ import type { LineageGraph } from '../src/domain/graph/lineage-graph.js';
 import { parseGraph } from '../src/domain/format/parse-graph.js';
 
 /**
- * A graph from a drawing: `llama > alpaca > vicuna; llama > goat`. A lonely name is a node without a line; a relation may
- * stand in the arrow, methods behind the target: `llama -data> goat [peft, instruction-tuning]`.
- * @param about what the drawing cannot say of a node
+ * Builds a graph from a drawing: `llama > alpaca > vicuna; llama > goat`. A single name is a node without edges; the
+ * arrow may contain a relation, and the target may be followed by methods: `llama -data> goat [peft,
+ * instruction-tuning]`.
+ * @param about additional values of nodes
  */
 export function graphOf(
   drawing: string,
@@ -14,7 +15,7 @@ export function graphOf(
   return parseGraph(fileOf(drawing, about)).graph;
 }
 
-/** The file behind {@link graphOf}, unchecked. */
+/** The file of {@link graphOf}, unvalidated. */
 export function fileOf(
   drawing: string,
   about: Readonly<Record<string, Partial<NodeEntry>>> = {},

@@ -7,7 +7,7 @@ const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
   .map((entry) => relative('.', join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** What a module remembers between two calls, with why two elements on a page never meet in it. */
+/** The module-level state, with the reason why two elements on a page do not share it. */
 const REVIEWED: Readonly<Record<string, string>> = {
   'render/paint-marks.ts: iconPaths': 'the paths of an icon, by the icon',
   'scene/hidden-after.ts: computed': 'numbers of nodes, by scene',
@@ -50,7 +50,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
 
 const codeOf = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
-/** The variables of a module that change once it is there: assigned again, or written into. */
+/** The variables of a module that are reassigned or mutated after it is loaded. */
 function changingIn(text: string): readonly string[] {
   const code = codeOf(text);
   const declared = [...code.matchAll(/^(?:export )?(const|let|var) (\w+)/gm)];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** What reads a clock, or waits for one; time is measured in the bench. */
+/** Code that reads or waits for a clock; time is measured by the benchmarks. */
 const CLOCKS: readonly (readonly [string, RegExp])[] = [
   ['sleeps', /\bsetTimeout\s*\(|\bsetInterval\s*\(|\bwaitForTimeout\b|timers\/promises/],
   ['measures time', /\bperformance\s*\.\s*now\b|\bDate\s*\.\s*now\b|\bhrtime\b|['"]longtask['"]/],
@@ -15,7 +15,7 @@ const FILES = readdirSync('tests', { recursive: true, withFileTypes: true })
   .filter((path) => !path.startsWith('bench') && path !== relative('tests', import.meta.filename))
   .map((path) => ({ path, text: readFileSync(join('tests', path), 'utf8') }));
 
-/** Every clock in a text, by its line. */
+/** Every use of a clock in a text, by line. */
 const clocksIn = (text: string) =>
   CLOCKS.flatMap(([what, pattern]) =>
     [...text.matchAll(new RegExp(pattern, 'g'))].map(

@@ -3,9 +3,9 @@ import { cardMarksOf, type Mark } from '../src/scene/cards/card-marks.js';
 import type { MeasureText } from '../src/scene/drawing-area.js';
 import type { Direction } from '../src/state/view-state.js';
 
-/** What sums of fractions may be off, in pixels. */
+/** Tolerance of floating-point sums, in pixels. */
 const OFF_PX = 0.5;
-/** How finely a curve is followed. */
+/** Number of segments per curve. */
 const STEPS = 12;
 
 type Point = readonly [x: number, y: number];
@@ -17,7 +17,7 @@ const edgesOf = ({ x, y, width, height }: PlacedBox) => ({
   bottom: y + height / 2,
 });
 
-/** Pairs of cards that lie over each other, but cells in their grid, as `a over b`. */
+/** Pairs of overlapping cards, other than cells in their grid, as `a over b`. */
 export function overlapsIn({ scene, boxes }: PlacedScene): readonly string[] {
   const cards = scene.cards.flatMap((card) => {
     const box = boxes.get(card.key);
@@ -37,7 +37,7 @@ export function overlapsIn({ scene, boxes }: PlacedScene): readonly string[] {
   );
 }
 
-/** What lies outside of the picture, in whole or in part: keys of cards and lines. */
+/** Keys of cards and lines that extend beyond the picture. */
 export function cutOffIn({ boxes, stretches, width, height }: PlacedScene): readonly string[] {
   const isOutside = ([x, y]: Point) =>
     Math.min(x, y, width - x, height - y) < -OFF_PX || Number.isNaN(x + y);
@@ -52,7 +52,7 @@ export function cutOffIn({ boxes, stretches, width, height }: PlacedScene): read
   ];
 }
 
-/** Texts of cards that leave their card, as `key: text`. */
+/** Texts that extend beyond their card, as `key: text`. */
 export function textsOutside(
   { scene, boxes }: PlacedScene,
   measureText: MeasureText,
@@ -69,7 +69,7 @@ export function textsOutside(
   });
 }
 
-/** The size of the smallest letters on any card, in pixels. */
+/** The smallest font size on any card, in pixels. */
 export function leastLetterPx({ scene }: PlacedScene): number {
   return Math.min(...scene.cards.flatMap((card) => textsOf(cardMarksOf(card)).map((m) => m.size)));
 }
@@ -109,8 +109,8 @@ export function linesOverCards({ scene, boxes, stretches }: PlacedScene): readon
 }
 
 /**
- * How close two lines come where they pass a column side by side, in pixels; Infinity if none do. Lines that run as one
- * trunk there are one.
+ * The minimum distance of parallel lines in a column, in pixels; Infinity if there are none. Lines in one trunk count
+ * as one.
  */
 export function leastLineDistance(
   { scene, boxes, stretches }: PlacedScene,
@@ -140,7 +140,7 @@ export function leastLineDistance(
   return Math.min(Infinity, ...distances.filter((distance) => distance > OFF_PX));
 }
 
-/** Points of a route as it is drawn: quadratic curves through the midpoints of neighbouring control points. */
+/** The points of a route as drawn: quadratic curves through the midpoints of adjacent control points. */
 function pointsAlong(route: Float64Array): readonly Point[] {
   const at = (i: number): Point => [route[2 * i] ?? NaN, route[2 * i + 1] ?? NaN];
   const last = route.length / 2 - 1;

@@ -1,12 +1,12 @@
 import { frameTimesSince } from './page-probe.mjs';
 
 const STROKE_MS = 2000;
-/** A hand tells of its moves about this often. */
+/** Interval between pointer moves. */
 const MOVE_MS = 8;
 const SWING_PX = 160;
 const SWING_MS = 800;
 const WHEEL_PX = 30;
-/** A picture that follows the hand moves more often than this in a stroke, on however slow a machine. */
+/** Minimum number of moves in a drag, even on a slow machine. */
 const MIN_MOVES = 10;
 
 /** Drags the picture about by an empty spot for two seconds. @returns {Promise<number[]>} how long each frame took, in ms */
@@ -34,7 +34,7 @@ export async function zoom(page) {
   return frames;
 }
 
-/** @throws Error if the picture does not follow: frames of a page at rest say nothing */
+/** @throws Error if the picture does not move, as frames of a page at rest are meaningless */
 async function stroke(page, move) {
   const start = await page.evaluate(() => performance.now());
   const clock = performance.now();
@@ -49,7 +49,7 @@ async function stroke(page, move) {
   return frames;
 }
 
-/** Runs in a page: counts from now on how often the picture moves. @returns a spot near its middle with nothing drawn on it */
+/** Runs in a page: counts the moves of the picture. @returns a point near its middle with nothing drawn on it */
 function takeHold() {
   const STEP_PX = 10;
   const CLEAR_PX = 6;

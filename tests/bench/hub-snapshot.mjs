@@ -6,9 +6,9 @@ import { dayOf, makerOf } from './made-up-lineage.js';
 import { KINDS, shapeOf } from './made-up-shape.js';
 import { randomNumbers } from './random-numbers.js';
 
-/** Rows that are handed to the disk at once. */
+/** Rows written at once. */
 const ROWS_A_WRITE = 20_000;
-/** So many models of the hub have neither a base nor anything that came of them. */
+/** The fraction of models without base models or derivatives. */
 const ALONE_SHARE = 0.4;
 const NAMES = ['Llama', 'Qwen', 'Mistral', 'gemma', 'bert', 'whisper', 'sdxl', 'phi', 'chatglm'];
 const SIZES = ['0.5B', '1B', '3B', '7B', '8B', '13B', '32B', '70B'];
@@ -16,14 +16,15 @@ const ENDINGS = { finetune: 'SFT', adapter: 'lora', quantized: 'GGUF', merge: 'm
 const LIBRARIES = ['transformers', 'peft', 'diffusers', 'gguf', ''];
 const TASKS = ['text-generation', 'text-classification', 'text-to-image', ''];
 const LICENSES = ['apache-2.0', 'mit', 'llama3.1', 'other', ''];
-/** A name that is taken is told apart by this; what people type in search is the middle of it. */
+/** A suffix that makes names unique; also what people type in the search. */
 const TRAITS = ['medical', 'law', 'math', 'code', 'roleplay', 'korean', 'vision', 'tiny'];
 
 /**
- * Writes a snapshot as Parquet; the same in every run of a size.
+ * Writes a snapshot as Parquet, the same for each size.
  * @param {string} file
- * @param {number} size how many models
- * @param {{ loops?: number }} [options] how many models name themselves, and how many pairs name each other, as some do
+ * @param {number} size number of models
+ * @param {{ loops?: number }} [options] number of models that name themselves as base, and of pairs that name each
+ * other, as some do
  */
 export async function writeHubSnapshot(file, size, { loops = Math.ceil(size / 10_000) } = {}) {
   const table = `${file}.csv`;
@@ -47,7 +48,7 @@ async function writeRows(table, size, loops) {
   const bases = (n) => {
     const known = parents[n] < 0 ? [] : [parents[n], ...(more.get(n) ?? [])];
     if (n < loops) return [...known, n];
-    // Each of these two says it came of the other.
+    // These two name each other as base.
     if (n >= size - 2 * loops) return [n % 2 === 0 ? n + 1 : n - 1];
     return known;
   };

@@ -108,7 +108,7 @@ async function bench(size, isHuge) {
   await explain(size);
 }
 
-/** Walks once more, with a trace, and says in which function the longest task of each step was. */
+/** Repeats the steps with a trace, and reports the function of the longest task of each step. */
 async function explain(size) {
   const browser = await chromium.launch(chromiumLaunch());
   try {

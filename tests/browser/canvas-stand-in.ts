@@ -5,7 +5,7 @@ import { pictureOf } from '../../src/picture.js';
 import { measureTextIn } from '../../src/render/measure-text.js';
 import { standIn, type StandIn } from './stand-in.js';
 
-/** Puts a canvas into the page and gives it the picture of its view, as `<lineage-graph>` does. */
+/** Adds a canvas to the page, with the picture of its view, as `<lineage-graph>` does. */
 export async function canvasStandIn(
   element: LineageCanvasElement,
   graph: LineageGraph,

@@ -1,4 +1,4 @@
-/** Counts the workers that a page starts from here on, and those of them that it ends; who calls it puts `Worker` back. */
+/** Counts the workers that a page starts and terminates from here on; the caller restores `Worker`. */
 export function countWorkers(): { started: number; ended: number } {
   const counts = { started: 0, ended: 0 };
   globalThis.Worker = class extends globalThis.Worker {

@@ -1,4 +1,4 @@
-// What every browser test starts from: the elements of the house are registered.
+// Setup of every browser test: registers all elements.
 import { defineLineageGraph } from '../../src/element/define.js';
 import { needAllElements, needElement } from '../../src/components/lazy-elements.js';
 

@@ -6,9 +6,10 @@ import { isLazyElement } from '../../src/components/lazy-elements.js';
 type Tag = keyof HTMLElementTagNameMap & `lineage-${string}`;
 
 /**
- * Declares the tests every element of the house must pass: made, put in, taken out, put in again, moved, taken out before
- * it was ever drawn; alone and with what `dress` gives it; no listener, observer or repeating timer left outside.
- * @param dress gives the element the properties its parent would give it
+ * Declares the tests that every element must pass: created, connected, disconnected, reconnected, moved, disconnected
+ * before its first update; without properties and with those set by `dress`; and no listener, observer or interval left
+ * outside.
+ * @param dress sets the properties that its parent would set
  */
 export function testElementContract<T extends Tag>(
   tag: T,
@@ -28,7 +29,7 @@ export function testElementContract<T extends Tag>(
       expect(element.childNodes.length).toBe(0);
     });
 
-    // Another graph of the page may be the one that has it registered.
+    // Another graph on the page may have it registered.
     test.runIf(isLazyElement(tag))('registered late, it speaks what it was told to', async () => {
       const late = `late-${tag}-${crypto.randomUUID()}`;
       const element = document.createElement(late) as HTMLElementTagNameMap[T];
@@ -106,7 +107,7 @@ function registered(tag: string): CustomElementConstructor {
   return element;
 }
 
-/** What axe finds wrong in an element and its shadow tree, a line each: rule, and where. */
+/** The axe violations in an element and its shadow tree, one per line: rule, and place. */
 export async function axeProblemsOf(element: Element): Promise<readonly string[]> {
   const { violations } = await axe.run(element, {
     resultTypes: ['violations'],
@@ -118,14 +119,14 @@ export async function axeProblemsOf(element: Element): Promise<readonly string[]
   );
 }
 
-/** Waits until an element and those it drew have nothing more to draw. */
+/** Waits until an element and its children have nothing more to render. */
 export async function settled(element: Element): Promise<void> {
   if (element instanceof LitElement && element.isConnected) await element.updateComplete;
   await new Promise((resolve) => requestAnimationFrame(resolve));
   if (element instanceof LitElement && element.isConnected) await element.updateComplete;
 }
 
-/** The words an element shows, white space collapsed. */
+/** The visible text of an element, with whitespace collapsed. */
 export function textIn(element: Element): string {
   return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
@@ -146,12 +147,12 @@ async function faultsWhile(action: () => Promise<void>): Promise<readonly string
 }
 
 interface Watch {
-  /** What is still held outside the element, a line each. */
+  /** What is still held outside the element, one per line. */
   held(): readonly string[];
   stop(): void;
 }
 
-/** Counts what is taken from outside an element: listeners on other targets, observers, repeating timers. */
+/** Counts what an element acquires outside itself: listeners on other targets, observers, intervals. */
 function watchOutside(element: Element): Watch {
   const held = new Map<string, number>();
   const names = new WeakMap<object, string>();
@@ -168,7 +169,7 @@ function watchOutside(element: Element): Watch {
   };
   const isInside = (target: unknown) =>
     target instanceof Node && (target === element || target.getRootNode() === element.shadowRoot);
-  // What is being built has no root yet: only what outlives the element counts.
+  // A node under construction has no root yet: only what outlives the element counts.
   const isOutside = (target: unknown) =>
     target === window ||
     target === document ||

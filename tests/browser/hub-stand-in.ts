@@ -2,15 +2,15 @@ import type { Found } from '../../src/domain/hub/find-models.js';
 import type { Family, FamilyDetails, NamedModel } from '../../src/domain/hub/hub-tables.js';
 import { Hub } from '../../src/domain/hub/hub.js';
 
-/** What a hub in memory is made of. */
+/** The content of a hub in memory. */
 interface Drawn {
   readonly families?: readonly Partial<Family>[];
-  /** Ids of models, and the places of their families. */
+  /** Ids of models → ranks of their families. */
   readonly models?: Readonly<Record<string, number>>;
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** A hub without files; what it was asked for is in `asked`, and it fails while `error` is set. */
+/** A hub without files, which records requests in `asked`, and fails while `error` is set. */
 export class HubStandIn extends Hub {
   readonly asked: string[] = [];
   error: Error | null = null;

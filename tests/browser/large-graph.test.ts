@@ -12,7 +12,7 @@ import { countWorkers } from './count-workers.js';
 import { settled } from './element-contract.js';
 
 const SMALL = fileOf('llama > alpaca > vicuna');
-/** Larger than a page reads by itself. */
+/** More than a page parses without a worker. */
 const LARGE_MODELS = 12_000;
 const LARGE = textOf(LARGE_MODELS);
 const { Worker: browserWorker, fetch: browserFetch } = globalThis;
@@ -49,7 +49,7 @@ function urlOf(text: string): string {
   return url;
 }
 
-/** An element that loads a file, and what came of it so far. */
+/** An element that loads a file, and its state so far. */
 function loading(src: string) {
   const element = document.createElement('lineage-graph');
   element.style.blockSize = '600px';
@@ -65,7 +65,7 @@ function loading(src: string) {
   return { element, errors, loads: () => loads };
 }
 
-/** What the element says of a load. */
+/** The element's message about a load. */
 function messageOf(element: LineageGraphElement) {
   const root = element.shadowRoot?.querySelector('lineage-message')?.shadowRoot;
   return {
@@ -77,7 +77,7 @@ function messageOf(element: LineageGraphElement) {
   };
 }
 
-/** Workers that do as they are told, once somebody listens. */
+/** Fake workers that act once there is a listener. */
 function standInWorkers(act: (worker: Worker) => void) {
   const counts = { started: 0, ended: 0 };
   class StandInWorker {
@@ -102,7 +102,7 @@ const say = (worker: Worker, data: unknown): void => {
   worker.onmessage?.(new MessageEvent('message', { data }));
 };
 
-/** A file that has come so far, and comes no further until it breaks off. */
+/** A response that delivers part of a file, and then stalls until it breaks off. */
 function standInFetch(text: string, length: number) {
   let stream: ReadableStreamDefaultController<Uint8Array> | null = null;
   Object.assign(globalThis, {

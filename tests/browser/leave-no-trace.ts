@@ -1,4 +1,4 @@
-// All files share one page: a test that leaves something in it fails, rather than another one that comes later.
+// All files share one page: a test that leaves something behind fails itself, rather than a later one.
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 interface Held {
@@ -19,7 +19,7 @@ const { addEventListener: add, removeEventListener: remove } = EventTarget.proto
   ) => void;
 };
 
-/** What is there before a test, and stays when it goes. */
+/** Targets that outlive a test. */
 const isShared = (target: EventTarget) =>
   target === window ||
   target === document ||
@@ -72,7 +72,7 @@ beforeEach(() => {
   };
 });
 
-// The hooks of the files, which tidy up, come before this one.
+// The hooks of the files, which clean up, run before this one.
 afterEach(() => {
   EventTarget.prototype.addEventListener = add;
   EventTarget.prototype.removeEventListener = remove;
@@ -85,7 +85,7 @@ afterEach(() => {
       ? []
       : [`<html ${attributesOf(document.documentElement)}>`]),
   ];
-  // It is taken away here, so that it is told once.
+  // Removed here, so that it is only reported once.
   for (const { target, type, listener, isCapture } of held) {
     remove.call(target, type, listener as EventListener, isCapture);
   }

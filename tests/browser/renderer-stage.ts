@@ -14,14 +14,14 @@ const IGNORED = {
   onMove: () => undefined,
 };
 
-/** A renderer, and a picture of a drawn graph for it, made anew for each test. */
+/** A renderer with a picture of a drawn graph, created for each test. */
 export interface RendererStage {
   readonly container: HTMLElement;
   readonly renderer: GraphRenderer;
   readonly picture: Picture;
   /** The instance of Cytoscape behind the renderer. */
   readonly cy: Core;
-  /** Another renderer in the same container, which has drawn nothing. */
+  /** Creates another renderer in the same container, which has not drawn anything. */
   readonly renew: () => void;
 }
 

@@ -3,25 +3,25 @@ import { OPENING_VIEW, type ViewState } from '../../src/state/view-state.js';
 import { ViewIntentEvent } from '../../src/components/view-intent.js';
 import { settled } from './element-contract.js';
 
-/** An element with a graph and a view, as parts of the page have them. */
+/** An element with a graph and a view, like the parts of the page. */
 interface Part extends HTMLElement {
   graph: LineageGraph | null;
   view: ViewState | null;
 }
 
-/** What a part of the page is owned by while it is tested. */
+/** The owner of a part under test. */
 export interface StandIn<T extends Part> {
   readonly element: T;
-  /** The view after everything the part asked for. */
+  /** The view after all changes requested by the part. */
   view(): ViewState;
-  /** How often the part asked for something. */
+  /** The number of changes requested by the part. */
   intents(): number;
   /** Changes the view from elsewhere. */
   setView(view: ViewState): Promise<void>;
   remove(): void;
 }
 
-/** Puts a part into the page and does for it what `<lineage-graph>` does: applies what it asks for to the view. */
+/** Adds a part to the page and acts as `<lineage-graph>`: applies its intents to the view. */
 export async function standIn<T extends Part>(
   element: T,
   graph: LineageGraph,
@@ -54,7 +54,7 @@ export async function standIn<T extends Part>(
   };
 }
 
-/** The part of an element's shadow tree that a selector names first. @throws Error if there is none */
+/** The first element in a shadow tree that matches a selector. @throws Error if there is none */
 export function find(element: Element, selector: string): HTMLElement {
   const found = element.shadowRoot?.querySelector(selector);
   if (found instanceof HTMLElement) return found;

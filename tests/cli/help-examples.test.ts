@@ -28,7 +28,7 @@ const EXAMPLES = (
   // A snapshot of the hub is made, read and served in tests of its own.
   .filter((line) => !/\bhub\b(?=\/| models)/.test(line));
 
-/** A folder in which everything is that the examples name. */
+/** A folder with everything that the examples refer to. */
 function preparedFolder(): string {
   const text = formatGraph(FAMILY);
   const cwd = temporaryFolder({
@@ -55,7 +55,7 @@ function preparedFolder(): string {
   return cwd;
 }
 
-/** The words of a line of a shell, without what redirects or pipes. */
+/** The arguments of a shell command, without redirections and pipes. */
 function callOf(line: string, cwd: string) {
   const [before, after = ''] = line.split(/\blineage-graph /);
   const [call = ''] = after.split(/ \| | >>? /);
@@ -82,7 +82,7 @@ describe('what --help shows as an example', () => {
     });
     const { args, input } = callOf(line, cwd);
     const controller = new AbortController();
-    // What waits for changes is ended once it says that it does.
+    // A command that watches is ended once it says so.
     const isEndless = args[0] === 'serve' || args.includes('--watch');
     const end = () => {
       if (isEndless) controller.abort();

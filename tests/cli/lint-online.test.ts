@@ -24,7 +24,7 @@ const status =
     response.end();
   };
 
-/** A server that stands for the hub, for GitHub and for everybody else; anything it is not told of is not there. */
+/** A server in place of the hub, GitHub and all other hosts; anything not given is missing. */
 async function hosts(answers: Readonly<Record<string, Answer>>) {
   const asked: string[] = [];
   const tokens = new Set<string | undefined>();
@@ -103,7 +103,7 @@ describe('lineage-graph lint --online', () => {
     expect(first.out).toContain('(identity/case)');
     expect([count('org/name'), count('HEAD /gone')]).toEqual([1, 1]);
     expect((await run()).out).toBe(first.out);
-    // What was not there may be by now.
+    // Something missing may exist by now.
     expect([count('org/name'), count('HEAD /gone')]).toEqual([1, 2]);
     await run('--no-cache');
     expect(count('org/name')).toBe(2);

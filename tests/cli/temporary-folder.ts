@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 
-/** A folder with these files, for as long as the test runs. */
+/** A temporary folder with these files, removed after the test. */
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'lineage-graph-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,7 +14,7 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
   return folder;
 }
 
-/** An empty folder, for as long as the tests of the file run. */
+/** A temporary folder, removed after the tests of the file. */
 export function keptFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lineage-graph-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,24 +1,24 @@
 import { runCli } from '../../src/cli/run-cli.js';
 
-/** What a command wrote, and how it ended. */
+/** The output and exit code of a command. */
 export interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-/** What a command finds around it. */
+/** The environment of a command. */
 interface Surroundings {
-  /** What stands on standard input. */
+  /** The content of standard input. */
   readonly input?: string;
   readonly cwd?: string;
   readonly packageFolder?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   readonly hasColors?: boolean;
-  /** Hears results as they come. */
+  /** Called with output as it is written. */
   readonly onOut?: (text: string) => void;
-  /** Hears progress and errors as they come. */
+  /** Called with progress and errors as they are written. */
   readonly onErr?: (text: string) => void;
 }
 

@@ -10,7 +10,7 @@ export interface Document {
   readonly text: string;
 }
 
-/** Every Markdown file that readers of the repository are meant to read. */
+/** Every Markdown file for readers of the repository. */
 export const DOCUMENTS: readonly Document[] = [
   ...TOP,
   ...markdownIn('docs'),
@@ -23,10 +23,10 @@ function markdownIn(folder: string): readonly string[] {
     .map((name) => join(folder, name).replaceAll('\\', '/'));
 }
 
-/** What is no code in a document. */
+/** A document without its code blocks. */
 const proseOf = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '');
 
-/** Addresses of the links and pictures of a document. */
+/** The URLs of links and images in a document. */
 export function linksOf({ text }: Document): readonly string[] {
   return [...proseOf(text).matchAll(/\]\(<?([^)\s>]+)>?\)/g)].map(([, href]) => href ?? '');
 }
@@ -38,7 +38,7 @@ export function anchorsOf({ text }: Document): ReadonlySet<string> {
   );
 }
 
-/** Paths of the repository that a document names in its running text, without those that have a placeholder. */
+/** Repository paths in the text of a document, without those with placeholders. */
 export function pathsNamedIn({ text }: Document): readonly string[] {
   const folders = 'src|tests|scripts|docs|examples|graph-data|\\.config|\\.github';
   return [...proseOf(text).matchAll(new RegExp(`\`((?:${folders})/[^\`\\s]*)\``, 'g'))]

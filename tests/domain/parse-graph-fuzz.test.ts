@@ -26,7 +26,7 @@ const KEYS = [
   'steps',
 ];
 
-/** JSON values that look like parts of a graph file, and are as wrong as can be. */
+/** JSON values that look like parts of a graph file, but are wrong in many ways. */
 const { value: graphLike } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
@@ -63,7 +63,7 @@ const fileLike = fc.record(
   { requiredKeys: [] },
 );
 
-/** What came of it: the problems, none for a graph. Anything thrown that is no report of problems fails the test. */
+/** The problems, none for a valid graph. Any other error fails the test. */
 function problemsOf(input: unknown): readonly Problem[] {
   try {
     parseGraph(input);
@@ -84,7 +84,7 @@ function keysOf(path: string): readonly (string | number)[] {
   });
 }
 
-/** Everything but the last key of each path is there; the last one may be what is missing. */
+/** All but the last key of each path exist; the last one may be what is missing. */
 function expectPlacesIn(input: unknown, problems: readonly Problem[]): void {
   // Together: an expectation of its own for each key is most of the work.
   expect(problems.filter(({ message }) => message === '')).toEqual([]);

@@ -13,32 +13,32 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
 import { serve } from '../bench/static-server.mjs';
 
-/** Where examples without a bundler have the package from; here it is the packed one, or nothing. */
+/** The CDN used by examples without a bundler; here it serves the packed package, or nothing. */
 const CDN = 'https://cdn.jsdelivr.net/npm/lineage-graph@0/';
 const NO_CDN = `--host-resolver-rules=MAP ${new URL(CDN).host} ~NOTFOUND`;
 const CDN_PATH = new URL(CDN).pathname;
 
-/** What a page has not done in this time it never will, however busy the machine. */
+/** Timeout of a page, however busy the machine. */
 const PATIENCE_MS = 2 * 60_000;
 
-/** A page, and whatever went wrong in it. */
+/** A page with its errors. */
 export interface OpenPage {
   readonly page: Page;
-  /** Errors and console warnings, a line each. */
+  /** Errors and console warnings, one per line. */
   readonly faults: string[];
 }
 
 type Options = NonNullable<Parameters<Browser['newPage']>[0]>;
 
-/** The tabs of a browser, by what they were opened with. */
+/** The tabs of a browser, by their options. */
 const tabs = new WeakMap<Browser, Map<string, OpenPage>>();
-/** Browsers whose pages get the package from the CDN: for that, every request of theirs makes a way round by the test. */
+/** Browsers whose requests are intercepted to serve the package in place of the CDN. */
 const askCdn = new WeakSet<Browser>();
 
 /**
- * Opens a page in the tab that was opened with the same options before, unless a test has closed that: the engine has the
- * code of a page compiled there, which is two thirds of the work of opening it. What pages store is gone, and so is the
- * history of the tab. A test that leaves something in the tab itself, such as another clock, closes it.
+ * Opens a page in the tab last opened with the same options, unless a test has closed it: the engine has its code
+ * compiled already, which is two thirds of the work. Storage and history are cleared. A test that changes the tab
+ * itself, such as its clock, must close it.
  */
 export async function openPage(
   browser: Browser,
@@ -92,7 +92,7 @@ function serveCdn(page: Page): Promise<unknown> {
   );
 }
 
-/** Makes a tab as a new one is. */
+/** Resets a tab. */
 async function clear({ page, faults }: OpenPage, { origin, protocol }: URL): Promise<void> {
   await page.mouse.move(0, 0);
   await page.goto('about:blank');
@@ -104,25 +104,25 @@ async function clear({ page, faults }: OpenPage, { origin, protocol }: URL): Pro
   faults.length = 0;
 }
 
-/** What the tests of a file are made with: a server of a folder, a browser, and pages in it. */
+/** The environment of a test file: a server of a folder, a browser, and pages. */
 export interface Stage {
   readonly browser: Browser;
   readonly origin: string;
-  /** A tab in which nothing is open. */
+  /** An empty tab. */
   tab(options?: Options): Promise<OpenPage>;
   /** Opens a page of the folder. */
   open(path: string, options?: Options): Promise<OpenPage>;
   /**
-   * Opens a page that the folder does not have: it is written there first, since a page of no server may not ask one.
+   * Opens a page from a string: it is written to the folder first, as a page without a server cannot request one.
    * @param origin of the server, unless the page is opened as a file
    */
   openHtml(html: string, options?: Options, origin?: string): Promise<OpenPage>;
 }
 
 /**
- * Sets the stage for the tests of a file, and clears it after them.
- * @param others path prefixes that lead to other folders
- * @param hasCdn whether pages may ask the CDN for the package
+ * Sets up the environment of a test file, and tears it down afterwards.
+ * @param others path prefix → another folder
+ * @param hasCdn whether pages may request the package from the CDN
  */
 export function setStage(
   folderOf: () => string,
@@ -164,7 +164,7 @@ export function setStage(
   };
 }
 
-/** Waits until a graph has painted its picture. @returns how many cards it shows */
+/** Waits until a graph has painted its picture. @returns the number of cards */
 export async function drawn(
   page: Page | Frame,
   graph: Locator | JSHandle<Node | null>,
@@ -186,7 +186,7 @@ export async function drawn(
   return count.jsonValue();
 }
 
-/** The one-file build, for the head of a page beside it. */
+/** A script tag for the one-file build next to the page. */
 export const SCRIPT = '<script type="module" src="package/dist/lineage-graph.js"></script>';
 
 /** A whole page. */

@@ -12,10 +12,10 @@ type Options = Parameters<typeof stage.open>[1];
 const LAPTOP = { width: 1440, height: 900 };
 
 const WHOLE_PROGRAM = /assets\/(?!early)/;
-/** What it draws with: all else of the program is there before. */
+/** The renderer chunk: the rest of the program loads before it. */
 const CANVAS = /assets\/cytoscape/;
 
-/** Where the program of a tab is held up: which files of it, and until when. */
+/** Tabs whose program is held up: which files, and until when. */
 const gates = new WeakMap<Page, { files: RegExp; letGo: () => void; opened: Promise<void> }>();
 
 function shut(page: Page, files: RegExp): void {
@@ -24,7 +24,7 @@ function shut(page: Page, files: RegExp): void {
   gates.set(page, { files, letGo, opened });
 }
 
-/** Holds up the programs of a tab, whatever is opened in it from now on, and counts the shifts of its pages. */
+/** Holds up the program of a tab for all later pages, and counts layout shifts. */
 async function holdUp(page: Page): Promise<void> {
   await page.route(/assets\/.*\.js$/, async (route) => {
     const gate = gates.get(page);
@@ -41,7 +41,7 @@ async function holdUp(page: Page): Promise<void> {
   });
 }
 
-/** The page with its program held up until it is let go. */
+/** A page whose program is held up until released. */
 async function held(hash: string, options: Options = {}, files = WHOLE_PROGRAM) {
   const { page, faults } = await stage.tab({ viewport: LAPTOP, reducedMotion: null, ...options });
   if (!gates.has(page)) await holdUp(page);

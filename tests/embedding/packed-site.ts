@@ -15,16 +15,16 @@ import { build } from 'vite';
 /** The examples that Vite builds, each in a folder of its name. */
 const WITH_VITE = ['react', 'vue', 'svelte', 'angular'];
 
-/** A folder with the package as its users get it, and the examples that were built against that. */
+/** A folder with the package as users get it, and the examples built against it. */
 export interface PackedSite {
-  /** What pages are served from. */
+  /** The folder that pages are served from. */
   readonly folder: string;
   /** The installed package. */
   readonly installed: string;
   dispose(): void;
 }
 
-/** Packs the built package, installs it beside its dependencies in a folder of its own, and builds the examples there. */
+/** Packs the built package, installs it with its dependencies in a separate folder, and builds the examples there. */
 export async function packedSite(): Promise<PackedSite> {
   const root = mkdtempSync(join(tmpdir(), 'lineage-graph-'));
   const installed = install(root);

@@ -6,7 +6,7 @@ interface WindowSize {
 
 /** A page in some engine. Pointer and keys are the driver's own, as a reader's would be. */
 export interface EnginePage {
-  /** What an expression comes to in the page, promises awaited. */
+  /** Evaluates an expression in the page, awaiting promises. */
   evaluate<T>(expression: string): Promise<T>;
   /** @param x and y in CSS pixels of the window */
   click(x: number, y: number): Promise<void>;
@@ -35,5 +35,5 @@ export const ENGINE_KEYS = {
 /** A key that the tests press. */
 type EngineKey = keyof typeof ENGINE_KEYS;
 
-/** What an engine has not done in this time it never will, however busy the machine. */
+/** Timeout of an engine, however busy the machine. */
 export const ENGINE_PATIENCE_MS = 2 * 60_000;

@@ -2,7 +2,7 @@ import { launch } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-engines.mjs';
 import { ENGINE_PATIENCE_MS, type Engine } from './engine.js';
 
-/** Starts the system's Firefox, spoken to in WebDriver BiDi. @throws Error if there is none, or it does not start */
+/** Starts the system's Firefox via WebDriver BiDi. @throws Error if it is missing or does not start */
 export async function startFirefox(): Promise<Engine> {
   const executablePath = findFirefox();
   if (executablePath === undefined) throw new Error('expected a Firefox, got none');

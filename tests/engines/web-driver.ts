@@ -12,10 +12,10 @@ export class WebDriver {
   }
 
   /**
-   * Opens a session as soon as a server answers.
-   * @param server its process: where that ends, so does the wait
+   * Opens a session as soon as a server responds.
+   * @param server its process, whose end also ends the wait
    * @param capabilities the browser's own
-   * @throws Error if there is no session to be had
+   * @throws Error if there can be no session
    */
   static async start(
     origin: string,
@@ -54,7 +54,7 @@ export class WebDriver {
     return answerOf<T>(method, this.#session + path, body);
   }
 
-  /** What the body of a function returns in the page, promises awaited. @throws Error if that throws */
+  /** Runs a function body in the page, awaiting promises. @throws Error if it throws */
   async run<T>(body: string, args: readonly unknown[] = []): Promise<T> {
     const { value, error } = await this.send<{ value?: T; error?: string }>(
       'POST',

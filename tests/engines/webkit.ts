@@ -10,8 +10,9 @@ import { WebDriver } from './web-driver.js';
 const SCREEN = '1600x1200x24';
 
 /**
- * Starts WebKitGTK, spoken to in WebDriver. Its windows have a least width: pages are opened in a frame of the size asked for.
- * @throws Error if there is none, or it does not start
+ * Starts WebKitGTK via WebDriver. Its windows have a minimum width, so pages are opened in a frame of the requested
+ * size.
+ * @throws Error if it is missing or does not start
  */
 export async function startWebKit(): Promise<Engine> {
   const found = findWebKit();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 
-/** Names that mean something to some format, or that a careless writer would break on. */
+/** Names with a special meaning in some format, or that break careless writers. */
 export const HOSTILE_NAMES: readonly string[] = [
   '"]; n1 --> n0; <script>alert(1)</script>',
   'two\nlines\r\nand\ta tab',
@@ -37,13 +37,13 @@ export const HOSTILE_NAMES: readonly string[] = [
   ' ',
 ];
 
-/** Lines of descent whose names, ids, makers and words are hostile. */
+/** Lineages with hostile names, ids, organizations and words. */
 export function hostileGraphs(): fc.Arbitrary<LineageGraph> {
   const text = fc.oneof(
     fc.constantFrom(...HOSTILE_NAMES),
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.string({ maxLength: 30 }),
-    // Half of a surrogate pair is a string of JSON, too.
+    // A lone surrogate is a valid JSON string, too.
     fc.array(fc.nat(0xffff), { maxLength: 8 }).map((units) => String.fromCharCode(...units)),
   );
   const id = text.filter((word) => word !== '');

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** An element as a reader that keeps to XML 1.0 sees it. */
+/** An element as seen by a conforming XML 1.0 parser. */
 export interface ReadElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ interface Open {
   text: string;
 }
 
-/** Reads a document with its namespaces. @throws Error at the first thing that is not well-formed */
+/** Parses a document with namespaces. @throws Error if it is not well-formed */
 export function readXml(document: string): ReadElement {
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];

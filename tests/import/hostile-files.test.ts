@@ -8,7 +8,7 @@ import { SMALL_GRAPHS } from './small-graphs.js';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
-/** What comes of a file: a graph, or the message that a reader is told. Any other error is one of the program. */
+/** Imports a file: returns the graph, or the message for the reader. Any other error is a bug. */
 function outcomeOf(content: Uint8Array | string, as: ImportFormat | null): ImportedGraph | string {
   try {
     return importGraph([{ name: 'my.file', content }], as);
@@ -19,7 +19,7 @@ function outcomeOf(content: Uint8Array | string, as: ImportFormat | null): Impor
   }
 }
 
-/** Parts within parts, deeper than anybody made them, closed or cut off; nothing for formats without parts. */
+/** Deeply nested files, closed or cut off; none for formats without nesting. */
 const DEEP: Readonly<Record<ImportFormat, (depth: number) => readonly string[]>> = {
   lineage: (depth) => inJson('{"format":1,"edges":[],"nodes":[{"id":"a","x":', depth, '}]}'),
   cyclonedx: (depth) => inJson('{"bomFormat":"CycloneDX","components":', depth, '}'),
@@ -57,7 +57,7 @@ function inJson(before: string, depth: number, after: string): readonly string[]
   ];
 }
 
-/** Texts that look harmless and are more work the longer they are, where a reader goes over them again and again. */
+/** Texts that cause superlinear work in parsers that backtrack. */
 const LONG: Readonly<Partial<Record<ImportFormat, (length: number) => readonly string[]>>> = {
   openlineage: (length) => [`{}${'\n'.repeat(length)}x`],
   'node-link': (length) => [

@@ -1,12 +1,12 @@
 import type { ImportFormat } from '../../src/import/import-formats.js';
 import { importGraph, type ImportedGraph } from '../../src/import/import-graph.js';
 
-/** The graph in a text, as if it had been pasted. */
+/** Imports a text, as if pasted. */
 export function readText(text: string, as: ImportFormat | null = null): ImportedGraph {
   return importGraph(text, as);
 }
 
-/** What was dropped and guessed, a line each: `12:3 dropped cycle a b`. */
+/** The notes of an import, one per line: `12:3 dropped cycle a b`. */
 export function notesOf({ report }: ImportedGraph): readonly string[] {
   return report.notes.map(({ kind, reason, place, values }) =>
     [place, kind, reason, ...values].filter((part) => part !== '').join(' '),

@@ -1,20 +1,20 @@
 /** A point in pixels. */
 type Point = readonly [x: number, y: number];
 
-/** A curve as it is drawn, in short straight steps. */
+/** A curve approximated by line segments. */
 export interface DrawnCurve {
   readonly points: readonly Point[];
-  /** How often it bends. */
+  /** Number of bends. */
   readonly bends: number;
 }
 
 const STEPS = 10;
-/** A control point nearer to its chord than this bends nothing, in pixels. */
+/** Control points closer than this to their chord do not bend the curve, in pixels. */
 const FLAT_PX = 0.5;
-/** Curves that end within this distance meet there rather than cross, in pixels. */
+/** Curves whose ends are closer than this meet rather than cross, in pixels. */
 const MEET_PX = 2;
 
-/** Steps along quadratic curves through the midpoints of neighbouring control points; two points are a straight line. */
+/** Approximates quadratic curves through the midpoints of adjacent control points; two points are a straight line. */
 export function drawnCurveOf(route: Float64Array): DrawnCurve {
   const at = (i: number): Point => [route[2 * i] ?? NaN, route[2 * i + 1] ?? NaN];
   const last = route.length / 2 - 1;
@@ -40,7 +40,7 @@ export function lengthOf({ points }: DrawnCurve): number {
   return points.reduce((sum, point, i) => sum + distance(point, points[i - 1] ?? point), 0);
 }
 
-/** How often curves cross, counted on what is drawn: each place where two of them do, but for ends that they share. */
+/** Counts the crossings of curves as drawn, except at shared ends. */
 export function crossingsOf(curves: readonly DrawnCurve[]): number {
   const boxes = curves.map(({ points }) => boxOf(points));
   let count = 0;

@@ -31,7 +31,7 @@ export const VARIANTS: Readonly<Record<string, Passes>> = {
   },
 };
 
-/** What the layered layout is asked for a view in an area; text is measured by its length, so that it is the same everywhere. */
+/** The layout request of a view in an area; text is measured by its length, so that it is the same everywhere. */
 export function requestFor(
   graph: LineageGraph,
   viewString: string,

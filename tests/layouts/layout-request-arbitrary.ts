@@ -3,7 +3,10 @@ import type { LayoutBox, LayoutLink, LayoutRequest } from '../../src/layouts/pla
 
 const COLUMNS = 6;
 
-/** Requests of up to 40 boxes in up to 6 columns, none empty, each link to a later column, at most eight into one box. */
+/**
+ * Layout requests of up to 40 boxes in up to 6 non-empty columns, with each link to a later column, and at most eight
+ * into one box.
+ */
 export const layoutRequests: fc.Arbitrary<LayoutRequest> = fc
   .record({
     direction: fc.constantFrom('right' as const, 'down' as const),

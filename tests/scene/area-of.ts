@@ -1,6 +1,6 @@
 import type { Area, DrawingArea } from '../../src/scene/drawing-area.js';
 
-/** An area whose text needs no canvas: every character is as wide as six tenths of the font size. */
+/** An area that measures text without a canvas: every character is six tenths of the font size wide. */
 export function areaOf(
   width: number,
   height: number,
@@ -16,7 +16,7 @@ export function areaOf(
   };
 }
 
-/** The area that has this one within its margins. */
+/** The area that contains this one within its margins. */
 export function areaAround({ width, height, lang }: DrawingArea): Area {
   return { width: width + 40, height: height + 40, lang };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts that have broken programs: names of Object.prototype, markup, separators, directions, half-empty ones. */
+/** Strings that break programs: names of Object.prototype, markup, separators, direction marks, lone surrogates. */
 export const hostileTexts: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     '__proto__',
@@ -20,7 +20,7 @@ export const hostileTexts: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
 
-/** Ids: anything but the empty text. */
+/** Ids: any non-empty string. */
 export const hostileIds: fc.Arbitrary<string> = hostileTexts.filter((text) => text !== '');
 
 const words = fc.array(hostileTexts, { maxLength: 3 });
@@ -36,7 +36,7 @@ const texts = fc.oneof(
     { maxKeys: 3 },
   ),
 );
-/** Keys of a later version, or of somebody's own. */
+/** Keys of a later version, or custom ones. */
 const strange = fc.dictionary(
   hostileTexts.map((key) => `x-${key}`),
   fc.jsonValue({ maxDepth: 2 }),
@@ -161,8 +161,8 @@ const wordLists = fc.array(fc.record({ id: hostileIds, label: texts }, { require
 });
 
 /**
- * Graph files that conform to the format and put it to the test: hostile ids and texts everywhere, keys that nobody knows, as plain
- * JSON values.
+ * Valid graph files that test the limits of the format: hostile ids and strings everywhere, unknown keys, as plain JSON
+ * values.
  */
 export const graphFiles: fc.Arbitrary<{ nodes: { id: string }[]; edges: object[] }> = fc
   .record({

@@ -5,7 +5,7 @@ import { MEANINGS } from './meanings-of-format.js';
 
 const vocabulary = new Vocabulary();
 const { nodes, edges } = graphFileSchema.entries;
-/** Schema of a key → the words that editors offer there, but do not insist on. */
+/** Schema of a key → the values that editors suggest, but do not require. */
 const OFFERED = new Map<unknown, readonly string[]>([
   [nodes.item.entries.domains, vocabulary.idsOf('domains')],
   [nodes.item.entries.modalities, vocabulary.idsOf('modalities')],

@@ -9,13 +9,13 @@ import { unpackGraph } from '../../../src/domain/packed-graph.js';
 import type { Manifest } from '../../../src/domain/parquet/manifest.js';
 import { inMemory } from '../parquet/parquet-of.js';
 
-/** What was read of a hub. */
+/** What was read from a hub. */
 interface Asked {
   requests: number;
   bytes: number;
 }
 
-/** A hub that lies in a folder, opened anew, with a count of what is read. @param most no more models of a family are read */
+/** A hub in a folder, with counts of what is read. @param most maximum number of models read of a family */
 export function hubInFolder(folder: string, most?: number): { hub: Hub; asked: Asked } {
   const asked: Asked = { requests: 0, bytes: 0 };
   const manifest = JSON.parse(readFileSync(join(folder, 'hub.json'), 'utf8')) as Manifest;
@@ -35,7 +35,7 @@ export function hubInFolder(folder: string, most?: number): { hub: Hub; asked: A
   return { hub: new Hub(manifest, open, most), asked };
 }
 
-/** A part of a hub as a page gets it, column by column. */
+/** A part of a hub, read column by column as in a page. */
 export async function columnsOf({ nodes, edges, ...wanted }: HubPart): Promise<LineageGraph> {
   const steps = { pause: () => null, tell: () => undefined };
   const read = await columnsWanted(wanted, nodes, edges, steps);
@@ -51,7 +51,7 @@ export async function entriesOf({ nodes, edges, ...wanted }: HubPart): Promise<L
   return graph;
 }
 
-/** Nothing is odd about it but the key that says which family it is. */
+/** The only warning is about the key of the family. */
 function expectNone(warnings: readonly Problem[]): void {
   const paths = warnings.map(({ path }) => path);
   if (paths.join() !== 'family') throw new Error(`expected no warnings, got ${paths.join()}`);

@@ -11,13 +11,13 @@ const FAMILY = fileOf('llama > alpaca > vicuna [peft]; llama > goat', {
   goat: { domains: ['math', 'law'], summary: { en: 'A goat' } },
 });
 
-/** What comes of the family with another table of nodes; counts the bytes that were asked for. */
+/** Reads the family with another table of nodes, counting the bytes read. */
 async function readWith(nodes: ByteFile): Promise<unknown> {
   const { manifest, edges } = parquetOf(FAMILY);
   return readParquetGraph(manifest, nodes, edges);
 }
 
-/** A table that says other things of itself than are true. */
+/** A table with false metadata. */
 function lyingTable(lie: (table: ParquetWriter) => void): ByteFile {
   const writer = new ByteWriter();
   const table = new ParquetWriter({
@@ -206,7 +206,7 @@ test('columns that are not known are not even asked for', async () => {
   expect(asked).toBeLessThan(100_000);
 });
 
-/** Half a megabyte that no compression makes smaller. */
+/** Half a megabyte of incompressible text. */
 function randomText(seed: number): string {
   let state = seed + 1;
   return Array.from({ length: 400_000 }, () => {

@@ -10,7 +10,7 @@ export interface ParquetInMemory {
   readonly edges: ByteFile;
 }
 
-/** The tables of a graph, as if they lay somewhere. */
+/** The tables of a graph as in-memory files. */
 export function parquetOf(file: GraphFile): ParquetInMemory {
   const { manifest, nodes, edges } = toParquet(file, {
     nodes: 'nodes.parquet',
@@ -23,7 +23,7 @@ export function parquetOf(file: GraphFile): ParquetInMemory {
   };
 }
 
-/** A file that is in memory. */
+/** A file in memory. */
 export function inMemory(name: string, bytes: Uint8Array): ByteFile {
   return byteFileOf(name, new Uint8Array(bytes));
 }

@@ -2,29 +2,29 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** What the recorded hub answers: JSON, a text, bytes, or nothing but a status. */
+/** A recorded response: JSON, text, bytes, or only a status. */
 export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
-/** A hub that answers from a recording, by path and by whatever of the query its key names. */
+/** A hub that responds from a recording, by path and by those query parameters that its key contains. */
 export interface RecordedHub {
   readonly endpoint: string;
-  /** What was asked, in order. */
+  /** The requests, in order. */
   readonly asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
 }
 
-/** The headers that the API sends with every answer. */
+/** The headers of every response. */
 const HEADERS = {
   'content-type': 'application/json; charset=utf-8',
   'access-control-expose-headers': 'X-Repo-Commit,X-Request-Id,X-Error-Code,X-Error-Message,Link',
 };
 
 /**
- * Starts a hub for as long as the test runs. A path that is not in the recording is answered as the hub answers for what is
- * missing, private or gated: 401. A list of answers is given one after another.
+ * Starts a hub for the duration of a test. Paths that are not recorded respond like missing, private or gated models:
+ * 401. A list of responses is given one after another.
  */
 export async function recordedHub(
   recording: Readonly<Record<string, Answer | readonly Answer[]>>,
@@ -57,7 +57,7 @@ export async function recordedHub(
   return { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
 
-/** A model as the API tells of it. */
+/** A model as returned by the API. */
 export function modelAnswer(id: string, more: Readonly<Record<string, unknown>> = {}): Answer {
   return {
     body: {
