@@ -72,11 +72,11 @@ export function report(
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.length - errors.length;
   const limit = most === undefined ? Infinity : mostWarningsOf(most);
-  const told = quiet ? errors : findings;
-  const groups = isShort && format === 'text' ? findingGroupsOf(told) : null;
+  const reported = quiet ? errors : findings;
+  const groups = isShort && format === 'text' ? findingGroupsOf(reported) : null;
   const written = groups
     ? toShortText(groups, terminal.hasColors)
-    : reportOf(told, format, terminal.hasColors);
+    : reportOf(reported, format, terminal.hasColors);
   if (written !== '') terminal.out(written);
   if (!quiet) {
     const counts = [counted(errors.length, 'error'), counted(warnings, 'warning')].join(', ');

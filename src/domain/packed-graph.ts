@@ -32,7 +32,7 @@ export interface PackedGraph {
 }
 
 /** Entries packed per step. */
-const ENTRIES_A_STEP = 1024;
+const ENTRIES_PER_STEP = 1024;
 
 /** The attributes that are packed as columns: those by which readers filter, sort and compare many models. */
 export const PACKED = ATTRIBUTES.filter(
@@ -47,7 +47,7 @@ export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGrap
   const landmarks = new Uint8Array(graph.nodeCount);
   const nodes = new TextPacker();
   for (let n = 0; n < graph.nodeCount; n++) {
-    if (n % ENTRIES_A_STEP === 0) yield;
+    if (n % ENTRIES_PER_STEP === 0) yield;
     const node = graph.nodeAt(n);
     idTexts.add(node.id);
     names.add(typeof node.name === 'object' ? '' : (node.name ?? node.id));
@@ -56,7 +56,7 @@ export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGrap
   }
   const edges = new TextPacker();
   for (let e = 0; e < graph.edgeCount; e++) {
-    if (e % ENTRIES_A_STEP === 0) yield;
+    if (e % ENTRIES_PER_STEP === 0) yield;
     edges.add(JSON.stringify(graph.edgeAt(e)));
   }
   const words = new Map<string, WordColumn>();

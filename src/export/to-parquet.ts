@@ -13,7 +13,7 @@ import {
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
 /** Rows per group: few enough to read parts of a large file, enough to compress well. */
-const ROWS_A_GROUP = 20_480;
+const ROWS_PER_GROUP = 20_480;
 
 /** A graph as two tables with their manifest. */
 interface ParquetFiles {
@@ -56,7 +56,7 @@ function tableOf(entries: readonly object[], columns: TableColumns, manifest: st
   if (entries.length > 0) {
     void table.write({
       columnData: kept.map(([name]) => ({ name, data: data.get(name) ?? [] })),
-      rowGroupSize: ROWS_A_GROUP,
+      rowGroupSize: ROWS_PER_GROUP,
     });
   }
   void table.finish();

@@ -126,7 +126,7 @@ export class Draft {
   #soundEdges() {
     const numbers = this.#numbers();
     /** Relation → the pairs of ends seen, each as one number. */
-    const told = new Map<string, Set<number>>();
+    const seen = new Map<string, Set<number>>();
     return this.#edges
       .map((edge) => this.#related(edge))
       .filter(({ entry: { source, target, relation = 'weights' }, place }) => {
@@ -140,13 +140,13 @@ export class Draft {
           this.#dropEdge('self-loop', place, source);
           return false;
         }
-        const claims = told.get(relation) ?? new Set();
+        const claims = seen.get(relation) ?? new Set();
         const claim = s * numbers.size + t;
         if (claims.has(claim)) {
           this.#dropEdge('repeated-edge', place, source, target);
           return false;
         }
-        told.set(relation, claims.add(claim));
+        seen.set(relation, claims.add(claim));
         return true;
       });
   }

@@ -56,13 +56,13 @@ export function readDot(text: string, draft: Draft): void {
   if (graph.directed === false && edges.length > 0) draft.guess('direction', placeOf(graph));
   const idOf = (name: string) => keys.get(name) ?? name;
   for (const name of order) draft.mention(idOf(name));
-  const told = new Set<string>();
+  const described = new Set<string>();
   for (const { name, syntax } of declared) {
     const { key, label, values } = attributesOf(syntax, draft);
     const id = key ?? name;
     // In Graphviz, several statements may describe a node; the first one with content wins.
-    if (told.has(id)) continue;
-    told.add(id);
+    if (described.has(id)) continue;
+    described.add(id);
     const entry = nodeEntryOf(values, draft, placeOf(syntax));
     const shown = label && shownOf(label, name);
     const hasName = shown !== undefined && shown !== '' && shown !== id;

@@ -12,8 +12,8 @@ export type NounWords = { readonly [Group in keyof Words]?: Partial<Words[Group]
 /** The texts of the interface with those of another noun. */
 export function withNounWords(words: Words, own: NounWords): Words {
   const groups = Object.entries(own) as [keyof Words, object][];
-  const told = groups.map(
+  const merged = groups.map(
     ([name, group]) => [name, Object.assign({}, words[name], group)] as const,
   );
-  return { ...words, ...Object.fromEntries(told) };
+  return { ...words, ...Object.fromEntries(merged) };
 }

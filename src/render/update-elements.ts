@@ -17,7 +17,7 @@ export function updateElements(cy: Core, placed: PlacedScene, glide: boolean): v
 }
 
 /** Elements added per step. */
-const ELEMENTS_A_STEP = 8;
+const ELEMENTS_PER_STEP = 8;
 
 /** Adds the elements of a scene to an empty instance, in steps. */
 export function* addElements(cy: Core, placed: PlacedScene): Generator<undefined, void> {
@@ -27,8 +27,8 @@ export function* addElements(cy: Core, placed: PlacedScene): Generator<undefined
   });
   const edges = placed.stretches.flatMap((stretch) => edgeElementOf(stretch, placed) ?? []);
   for (const elements of [nodes, edges]) {
-    for (let i = 0; i < elements.length; i += ELEMENTS_A_STEP) {
-      cy.add(elements.slice(i, i + ELEMENTS_A_STEP));
+    for (let i = 0; i < elements.length; i += ELEMENTS_PER_STEP) {
+      cy.add(elements.slice(i, i + ELEMENTS_PER_STEP));
       yield;
     }
   }

@@ -72,11 +72,11 @@ export async function draftFromHub(element: LineageGraphElement, id: string): Pr
       graph: element.graph,
       graphNow: () => element.graph,
       place,
-      choose: (chosen) => void told(() => show(chosen)),
-      add: () => void told(() => add(element, drafted, place.variantOf)),
+      choose: (chosen) => void reportingFailure(() => show(chosen)),
+      add: () => void reportingFailure(() => add(element, drafted, place.variantOf)),
     });
   };
-  const told = async (work: () => Promise<void>): Promise<void> => {
+  const reportingFailure = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
@@ -86,7 +86,7 @@ export async function draftFromHub(element: LineageGraphElement, id: string): Pr
       showReport({ kind: 'refused', lang, reasons: [reason] });
     }
   };
-  await told(() => show({ isVariant: false, variantOf: null, typed: '' }));
+  await reportingFailure(() => show({ isVariant: false, variantOf: null, typed: '' }));
 }
 
 async function add(

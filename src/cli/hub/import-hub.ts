@@ -29,11 +29,11 @@ export async function importHub(
   if (memory !== undefined && !SIZE.test(memory)) {
     throw new CommandError(`--memory: expected a size such as 4GB, got ${JSON.stringify(memory)}`);
   }
-  let told = '';
+  let last = '';
   const target = { folder: output, memory: memory ?? null };
   const built = await buildHub(terminal, snapshot, target, (text) => {
-    if (!quiet && text !== told) terminal.err(`${text} …\n`);
-    told = text;
+    if (!quiet && text !== last) terminal.err(`${text} …\n`);
+    last = text;
   });
   if (report !== undefined)
     await writeOutput(terminal, report, `${JSON.stringify(built, null, 2)}\n`);

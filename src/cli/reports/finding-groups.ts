@@ -2,7 +2,7 @@ import type { PlacedFinding } from '../../curate/finding.js';
 
 /** Up to this many findings are listed in full; of more, only the first of each rule. */
 const MOST_IN_FULL = 20;
-const SHOWN_OF_A_RULE = 3;
+const SHOWN_PER_RULE = 3;
 
 /** The findings of one rule in one file. */
 export interface FindingGroup {
@@ -28,7 +28,7 @@ export function findingGroupsOf(findings: readonly PlacedFinding[]): readonly Fi
   return [...groups.values()]
     .sort((a, b) => ofWarnings(a) - ofWarnings(b))
     .map((group) => ({
-      shown: group.slice(0, SHOWN_OF_A_RULE),
-      more: Math.max(0, group.length - SHOWN_OF_A_RULE),
+      shown: group.slice(0, SHOWN_PER_RULE),
+      more: Math.max(0, group.length - SHOWN_PER_RULE),
     }));
 }

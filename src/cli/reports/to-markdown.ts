@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../curate/escape-markdown.js';
 import type { PlacedFinding } from '../../curate/finding.js';
 
 /** Maximum number of findings listed per rule, as issues are limited in size. */
-const MAX_OF_A_RULE = 100;
+const MAX_PER_RULE = 100;
 
 /** Findings as lists by rule, for an issue or a summary. */
 export function toMarkdown(findings: readonly PlacedFinding[]): string {
@@ -11,11 +11,11 @@ export function toMarkdown(findings: readonly PlacedFinding[]): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
   const sections = rules.map((rule) => {
     const all = findings.filter((finding) => finding.rule === rule);
-    const told = all.slice(0, MAX_OF_A_RULE).map((finding) => `- ${lineOf(finding)}`);
-    const more = all.length - told.length;
+    const listed = all.slice(0, MAX_PER_RULE).map((finding) => `- ${lineOf(finding)}`);
+    const more = all.length - listed.length;
     return [
       `### ${rule} (${all.length.toLocaleString('en')})`,
-      [...told, ...(more > 0 ? [`- and ${more.toLocaleString('en')} more`] : [])].join('\n'),
+      [...listed, ...(more > 0 ? [`- and ${more.toLocaleString('en')} more`] : [])].join('\n'),
     ].join('\n\n');
   });
   return `${sections.join('\n\n')}\n`;

@@ -18,7 +18,7 @@ export class WatchedFile {
   readonly #path: string;
   readonly #watcher: FSWatcher;
   readonly #listeners = new Set<(tag: string) => void>();
-  #told = '';
+  #reported = '';
 
   constructor(terminal: Terminal, name: string) {
     this.#terminal = terminal;
@@ -61,8 +61,8 @@ export class WatchedFile {
       // During a rename the file is missing; the next change reports it.
       return;
     }
-    if (version.tag === this.#told) return;
-    this.#told = version.tag;
+    if (version.tag === this.#reported) return;
+    this.#reported = version.tag;
     for (const listener of this.#listeners) listener(version.tag);
   }
 }

@@ -99,8 +99,8 @@ function bundleSentence(
   }
   // A part's method has been said already; and if a filter left some out, the shares count more than its matches.
   if (card.part !== null || card.count !== card.total) return words.sentence([more, ...part]);
-  const told = card.shares
+  const shares = card.shares
     .slice(0, SHARES_TOLD)
     .map((share) => words.share(count(share.count), methodIn(share.method)));
-  return words.sentence([more, words.shares(told)]);
+  return words.sentence([more, words.shares(shares)]);
 }

@@ -33,14 +33,15 @@ export function changesList(diff: GraphDiff, lang: string, words: EditingWords):
           .split(/(?<=^vocabulary)\./)
           .map((part) => labelOfKey(part, lang, words))
           .join(' · ');
-  const told = (change: ValueChange) => changeWords({ ...change, key: labelOf(change.key) }, PLAIN);
+  const described = (change: ValueChange) =>
+    changeWords({ ...change, key: labelOf(change.key) }, PLAIN);
   return html`${entries(
     {
       diff: diff.nodes,
       words: nodeWords,
       titles: [sections.addedNodes, sections.removedNodes, sections.changedNodes],
     },
-    told,
+    described,
     words,
   )}
   ${entries(
@@ -49,10 +50,10 @@ export function changesList(diff: GraphDiff, lang: string, words: EditingWords):
       words: edgeWords,
       titles: [sections.addedClaims, sections.removedClaims, sections.changedClaims],
     },
-    told,
+    described,
     words,
   )}
-  ${list(sections.file, 'changed', diff.file.map(told), words)}`;
+  ${list(sections.file, 'changed', diff.file.map(described), words)}`;
 }
 
 /** The number of entries that differ. */
@@ -63,14 +64,14 @@ export function countOfChanges({ nodes, edges, file }: GraphDiff): number {
 
 function entries<T>(
   { diff, words: wordsOf, titles: [added, removed, changed] }: Section<T>,
-  told: (change: ValueChange) => string,
+  described: (change: ValueChange) => string,
   words: EditingWords,
 ): TemplateResult {
   const changes = diff.changed.map(
     ({ before, changes: values }) =>
       html`<bdi>${wordsOf(before, PLAIN)}</bdi>
         <ul class="values">
-          ${values.map((value) => html`<li><bdi>${told(value)}</bdi></li>`)}
+          ${values.map((value) => html`<li><bdi>${described(value)}</bdi></li>`)}
         </ul>`,
   );
   const plain = (entry: T) => html`<bdi>${wordsOf(entry, PLAIN)}</bdi>`;

@@ -87,8 +87,8 @@ function stepPhraseOf(graph: LineageGraph, edge: EdgeEntry, lang: string): Part 
   const phrases = wordsIn(lang).relationship;
   const relation = relationOf(edge);
   // A merge need not be described as made by merging.
-  const told = (edge.methods ?? []).filter((method) => relation !== 'merge' || method !== 'merge');
-  const methods = methodsPhraseOf(told, graph.vocabulary, lang);
+  const named = (edge.methods ?? []).filter((method) => relation !== 'merge' || method !== 'merge');
+  const methods = methodsPhraseOf(named, graph.vocabulary, lang);
   const passed =
     phrases.relations.get(relation) ?? graph.vocabulary.labelOf('relations', relation, lang);
   const how =

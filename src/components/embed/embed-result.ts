@@ -41,7 +41,7 @@ export interface EmbedResultContext {
 }
 
 /** Lines per layout block: a page with an embedded graph has thousands. */
-const LINES_A_BLOCK = 40;
+const LINES_PER_BLOCK = 40;
 
 /** The preview, and the code next to it. */
 export function embedResult(context: EmbedResultContext): TemplateResult {
@@ -86,8 +86,8 @@ function actions({ words, code, isWhole, copy, download }: EmbedResultContext): 
 function printed({ code, words }: EmbedResultContext): TemplateResult {
   if (code === null) return html`<pre class="making">${words.making}</pre>`;
   const lines = code.split('\n');
-  const blocks = Array.from({ length: Math.ceil(lines.length / LINES_A_BLOCK) }, (_, i) =>
-    lines.slice(i * LINES_A_BLOCK, (i + 1) * LINES_A_BLOCK).join('\n'),
+  const blocks = Array.from({ length: Math.ceil(lines.length / LINES_PER_BLOCK) }, (_, i) =>
+    lines.slice(i * LINES_PER_BLOCK, (i + 1) * LINES_PER_BLOCK).join('\n'),
   );
   return html`<pre tabindex="0" dir="ltr" translate="no" aria-labelledby="code">
 ${blocks.map((block, i) => html`<code>${block}${i < blocks.length - 1 ? '\n' : ''}</code>`)}</pre>`;

@@ -14,8 +14,8 @@ export function hubFailureOf(error: unknown): Failure {
   const reason = parquetProblemOf(error);
   if (reason) return { kind: 'format', reason };
   if (error instanceof Error && error.name === 'GraphLoadError') {
-    const { kind, reason: told } = error as Error & Failure;
-    return { kind, reason: told };
+    const { kind, reason } = error as Error & Failure;
+    return { kind, reason };
   }
   throw error;
 }

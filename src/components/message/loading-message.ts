@@ -5,7 +5,7 @@ import type { Words } from '../../locales/en.js';
 import type { LoadProgress } from './load-progress.js';
 import { loadingSketch } from './loading-sketch.js';
 
-const BYTES_A_MEGABYTE = 1_000_000;
+const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** The context of a loading message. */
 export interface Loading {
@@ -61,7 +61,7 @@ function figuresOf({ words, lang }: Loading, { phase, done, total }: LoadProgres
     lang,
     isBytes ? { minimumFractionDigits: 1, maximumFractionDigits: 1 } : {},
   );
-  const said = (count: number) => format.format(isBytes ? count / BYTES_A_MEGABYTE : count);
+  const said = (count: number) => format.format(isBytes ? count / BYTES_PER_MEGABYTE : count);
   const figures = words.progress(said(done), total === null ? null : said(total));
   return isBytes ? `${figures} MB` : figures;
 }

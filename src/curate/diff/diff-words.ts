@@ -36,8 +36,8 @@ function countsOf(
     [changed.length - renamed, 'changed'],
     [renamed, 'renamed'],
   ] as const;
-  const told = counts.filter(([count]) => count > 0);
-  return told
+  const parts = counts.filter(([count]) => count > 0);
+  return parts
     .map(([count, verb], i) =>
       i === 0
         ? `${count.toLocaleString('en')} ${count === 1 ? one : many} ${verb}`
@@ -80,7 +80,7 @@ export function changeWords({ key: name, before, after }: ValueChange, marks: Ma
   if (isListOrNothing(before) && isListOrNothing(after)) {
     const [old, now] = [listOf(before), listOf(after)];
     const { came, changed, went } = itemChanges(lacking(old, now), lacking(now, old));
-    const told = [
+    const parts = [
       ...came.map((item) => `+ ${said(item)}`),
       ...changed.map(
         ({ item, changes }) =>
@@ -88,7 +88,7 @@ export function changeWords({ key: name, before, after }: ValueChange, marks: Ma
       ),
       ...went.map((item) => `− ${said(item)}`),
     ];
-    if (told.length > 0) return `${key}: ${told.join(', ')}`;
+    if (parts.length > 0) return `${key}: ${parts.join(', ')}`;
     return `${key}: ${said(old)} → ${said(now)}`;
   }
   if (isGroup(before) && isGroup(after)) {

@@ -31,7 +31,7 @@ export interface CheckedStructure extends Required<KnownTies> {
 }
 
 /** Entries checked per step. */
-const ENTRIES_A_STEP = 4096;
+const ENTRIES_PER_STEP = 4096;
 
 /**
  * Checks what a schema cannot: ids are unique, the ends of edges exist, no edge is duplicated and there is no cycle.
@@ -41,7 +41,7 @@ export function* checkStructure(structure: Structure): Generator<undefined, Chec
   const { nodes, edges, views = [] } = structure;
   const numbers = new Map<string, number>();
   for (const [n, node] of nodes.entries()) {
-    if (n % ENTRIES_A_STEP === 0) yield;
+    if (n % ENTRIES_PER_STEP === 0) yield;
     if (node && !numbers.has(node.id)) numbers.set(node.id, n);
   }
   const repeated = numbers.size === nodes.length ? [] : repeatedIdsIn('nodes', nodes);
@@ -90,7 +90,7 @@ function* edgeProblemsOf(
   let suggestions = SUGGESTIONS;
   const firstOf = claimsOf(edges, numbers);
   for (const [e, edge] of edges.entries()) {
-    if (e % ENTRIES_A_STEP === 0) yield;
+    if (e % ENTRIES_PER_STEP === 0) yield;
     const source = edge ? (numbers.get(edge.source) ?? NONE) : NONE;
     const target = edge ? (numbers.get(edge.target) ?? NONE) : NONE;
     ends.sources[e] = source;

@@ -15,7 +15,7 @@ export function findCycles(
   const positions = new Int32Array(nodeCount);
   const done = new Uint8Array(nodeCount);
   /** Node on the path → the last position up to it whose node is part of a reported cycle; 0 for none. */
-  const lastTold = new Int32Array(nodeCount);
+  const lastReported = new Int32Array(nodeCount);
   for (let start = 0; start < nodeCount; start++) {
     if (done[start] === 1) continue;
     const path: number[] = [start];
@@ -36,16 +36,16 @@ export function findCycles(
       const position = positions[target] ?? 0;
       if (position > 0) {
         // One cycle per component is enough to locate the problem.
-        if ((lastTold[node] ?? 0) >= position) continue;
+        if ((lastReported[node] ?? 0) >= position) continue;
         for (let at = position; at <= path.length; at++) {
-          lastTold[path[at - 1] ?? 0] = at;
+          lastReported[path[at - 1] ?? 0] = at;
         }
         cycles.push([...taken.slice(position - 1), e]);
       } else if (done[target] !== 1) {
         path.push(target);
         taken.push(e);
         positions[target] = path.length;
-        lastTold[target] = lastTold[node] ?? 0;
+        lastReported[target] = lastReported[node] ?? 0;
       }
     }
   }

@@ -5,7 +5,7 @@ import { pathTo, problemAt, type Problem } from './problem.js';
 import type { VocabularyName } from './vocabulary.js';
 
 /** Entries checked per step. */
-const ENTRIES_A_STEP = 256;
+const ENTRIES_PER_STEP = 256;
 
 /** The numbers of the nodes and edges to check, ascending. */
 interface LookedAt {
@@ -32,7 +32,7 @@ export function* findUnknownTerms(
   const tally = new Tally();
   let looked = 0;
   for (const n of among.nodes) {
-    if (looked++ % ENTRIES_A_STEP === 0) yield;
+    if (looked++ % ENTRIES_PER_STEP === 0) yield;
     const node = graph.nodeAt(n);
     const path: Path = () => `nodes[${n}]`;
     const below =
@@ -52,7 +52,7 @@ export function* findUnknownTerms(
     tally.keysOfEach(below('sources'), node.sources, KEYS.source);
   }
   for (const e of among.edges) {
-    if (looked++ % ENTRIES_A_STEP === 0) yield;
+    if (looked++ % ENTRIES_PER_STEP === 0) yield;
     const edge = graph.edgeAt(e);
     const path: Path = () => `edges[${e}]`;
     tally.words(graph, 'methods', () => `${path()}.methods`, edge.methods);

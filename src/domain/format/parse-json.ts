@@ -1,5 +1,5 @@
 /** Characters parsed per step, which takes a few milliseconds. */
-const CHARACTERS_A_STEP = 400_000;
+const CHARACTERS_PER_STEP = 400_000;
 /** A text shorter than this is parsed in one step. */
 const LEAST_CHARACTERS = 4_000_000;
 /** The lists of a graph file that can be long. */
@@ -33,12 +33,12 @@ function* listsIn(text: string): Generator<undefined, readonly ListPieces[]> {
   let list: ListPieces | null = null;
   let depth = 0;
   let key = '';
-  let pause = CHARACTERS_A_STEP;
+  let pause = CHARACTERS_PER_STEP;
   let nextCut = 0;
   for (let i = 0; i < text.length; i++) {
     if (i >= pause) {
       yield;
-      pause = i + CHARACTERS_A_STEP;
+      pause = i + CHARACTERS_PER_STEP;
     }
     switch (text.charCodeAt(i)) {
       case QUOTE: {
@@ -52,7 +52,7 @@ function* listsIn(text: string): Generator<undefined, readonly ListPieces[]> {
         depth++;
         if (depth !== 2 || text.charCodeAt(i) !== OPEN_LIST || !LISTS.includes(key)) break;
         list = { key, start: i + 1, end: i + 1, cuts: [] };
-        nextCut = i + CHARACTERS_A_STEP;
+        nextCut = i + CHARACTERS_PER_STEP;
         break;
       case CLOSE_OBJECT:
       case CLOSE_LIST:
@@ -66,7 +66,7 @@ function* listsIn(text: string): Generator<undefined, readonly ListPieces[]> {
         if (depth === 1) key = '';
         if (depth !== 2 || !list || i < nextCut) break;
         list.cuts.push(i);
-        nextCut = i + CHARACTERS_A_STEP;
+        nextCut = i + CHARACTERS_PER_STEP;
     }
   }
   return lists;

@@ -4,7 +4,7 @@ import type { Problem } from './problem.js';
 import { readerOf, REFUSED } from './reader-of.js';
 
 /** Entries checked per step, which takes about a millisecond. */
-const ENTRIES_A_STEP = 256;
+const ENTRIES_PER_STEP = 256;
 
 /** The result of reading a list of entries. */
 export interface EntriesRead<T, S> {
@@ -52,7 +52,7 @@ export class EntryReader<T, S> {
     const sound: (T | S | null)[] = [];
     const problems: Problem[] = [];
     for (const [i, entry] of list.entries()) {
-      if (i % ENTRIES_A_STEP === 0) {
+      if (i % ENTRIES_PER_STEP === 0) {
         tell(i);
         yield;
       }

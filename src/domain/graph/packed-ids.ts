@@ -10,7 +10,7 @@ export interface PackedIds {
 }
 
 /** Minimum number of slots per id: the fuller the table, the longer the probe sequences. */
-const SLOTS_AN_ID = 2;
+const SLOTS_PER_ID = 2;
 
 /**
  * Builds the hash table of ids; null if two ids are equal. Cost: one pass over the bytes, plus comparing collisions.
@@ -18,7 +18,7 @@ const SLOTS_AN_ID = 2;
 export function slotsOf(texts: PackedTexts): Int32Array | null {
   const { bytes, starts } = texts;
   const count = starts.length - 1;
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(count * SLOTS_AN_ID + 1))).fill(NONE);
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(count * SLOTS_PER_ID + 1))).fill(NONE);
   const mask = slots.length - 1;
   for (let n = 0; n < count; n++) {
     const [start, end] = [starts[n] ?? 0, starts[n + 1] ?? 0];

@@ -9,7 +9,7 @@ export interface PackedTexts {
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 /** UTF-8 needs at most this many bytes per UTF-16 code unit. */
-const BYTES_A_UNIT = 3;
+const BYTES_PER_UNIT = 3;
 const FIRST_BYTES = 1 << 16;
 /**
  * A lone surrogate, which UTF-8 cannot encode: such a text is stored as JSON, after a byte that never occurs in UTF-8.
@@ -22,7 +22,7 @@ export function packedFormOf(text: string): Uint8Array {
   const isIllFormed = ILL_FORMED.test(text);
   const written = isIllFormed ? JSON.stringify(text) : text;
   const start = isIllFormed ? 1 : 0;
-  const bytes = new Uint8Array(start + written.length * BYTES_A_UNIT);
+  const bytes = new Uint8Array(start + written.length * BYTES_PER_UNIT);
   if (isIllFormed) bytes[0] = AS_JSON;
   const end = start + ENCODER.encodeInto(written, bytes.subarray(start)).written;
   return bytes.subarray(0, end);
@@ -49,7 +49,7 @@ export class TextPacker {
   }
 
   #write(text: string): void {
-    this.#reserve(text.length * BYTES_A_UNIT);
+    this.#reserve(text.length * BYTES_PER_UNIT);
     this.#end += ENCODER.encodeInto(text, this.#bytes.subarray(this.#end)).written;
   }
 

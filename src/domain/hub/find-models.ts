@@ -3,7 +3,7 @@ import type { NamedModel } from './hub-tables.js';
 import type { WordsRead, WordTables } from './word-tables.js';
 
 /** Row groups of models read before asking the reader whether to go on. */
-const GROUPS_A_DEPTH = 6;
+const GROUPS_PER_DEPTH = 6;
 /** Enough models for a reader to scan. */
 const ENOUGH = 60;
 /** The number of pieces of a query whose frequency is looked up, longest first. */
@@ -59,9 +59,9 @@ export async function findModels(
     (a, b) => fitOf(b.word, rarest.piece) - fitOf(a.word, rarest.piece) || b.models - a.models,
   );
   const reading = words.map((word) => ({ word, read: 0 }));
-  let groups = depth * GROUPS_A_DEPTH;
+  let groups = depth * GROUPS_PER_DEPTH;
   while (groups > 0 && found.size < ENOUGH * depth) {
-    const next = reading.filter(({ word, read }) => read < word.models).slice(0, GROUPS_A_DEPTH);
+    const next = reading.filter(({ word, read }) => read < word.models).slice(0, GROUPS_PER_DEPTH);
     if (next.length === 0) break;
     const batches = await Promise.all(
       next.slice(0, groups).map(async (each) => {

@@ -8,7 +8,7 @@ import { REST, type TableColumns } from './table-columns.js';
 import type { TableRead } from './table-packer.js';
 
 /** Rows checked per step. */
-const ROWS_A_STEP = 2048;
+const ROWS_PER_STEP = 2048;
 
 const { nodes, edges } = graphFileSchema.entries;
 const SCHEMAS: Readonly<Record<'node' | 'edge', Parameters<typeof readersOf>[0]>> = {
@@ -63,7 +63,7 @@ export function* checkColumns(
     const same = firstOf.get(column);
     const { starts } = texts;
     for (let row = 0; row < table.rows; row++) {
-      if (row % ROWS_A_STEP === 0) yield;
+      if (row % ROWS_PER_STEP === 0) yield;
       if (starts[row] === starts[row + 1]) continue;
       const first = same?.[row] ?? row;
       if (first !== row) {

@@ -11,9 +11,9 @@ import type { ColumnKind, TableColumns } from './table-columns.js';
 import { isUnpackable } from './unpack.js';
 
 /** Every row contains a distinct name or pair of names, so a byte cannot encode more rows than it has bits. */
-const ROWS_A_BYTE = 8;
+const ROWS_PER_BYTE = 8;
 /** Maximum average length of a list of words per row. */
-const WORDS_A_ROW = 64;
+const WORDS_PER_ROW = 64;
 
 /** The byte range of a column chunk. */
 export interface Chunk {
@@ -48,7 +48,7 @@ export function checkTable(
       `expected the columns ${required.join(', ')}, got none named ${missing.join(', ')}`,
     );
   }
-  const rows = countOf(name, 'rows', metadata.num_rows, byteLength * ROWS_A_BYTE);
+  const rows = countOf(name, 'rows', metadata.num_rows, byteLength * ROWS_PER_BYTE);
   const groups = metadata.row_groups.map((group, g) => {
     const where = `${name}, group of rows ${g}`;
     const rowsHere = countOf(where, 'rows', group.num_rows, rows);
@@ -138,7 +138,7 @@ function chunkOf(
       `expected it within the ${byteLength} bytes of the file, got bytes ${start} to ${end}`,
     );
   }
-  const values = countOf(where, 'values', meta.num_values, isList ? rows * WORDS_A_ROW : rows);
+  const values = countOf(where, 'values', meta.num_values, isList ? rows * WORDS_PER_ROW : rows);
   if (!isList && values !== rows) {
     throw new ParquetError(where, `expected ${rows} values, got ${values}`);
   }

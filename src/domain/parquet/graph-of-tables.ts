@@ -144,7 +144,7 @@ class DetailWords {
     const same = firstOf.get('variants');
     const packer = new WordsPacker(table.rows);
     for (let row = 0; row < table.rows; row++) {
-      if (row % ROWS_A_STEP === 0) yield;
+      if (row % ROWS_PER_STEP === 0) yield;
       const first = same?.[row] ?? row;
       if (first === row) packer.addRow(said?.get(row) ?? []);
       else packer.repeatRow(first);
@@ -153,4 +153,4 @@ class DetailWords {
   }
 }
 
-const ROWS_A_STEP = 16_384;
+const ROWS_PER_STEP = 16_384;

@@ -4,7 +4,7 @@ import type { PackedTexts } from '../graph/text-column.js';
 import { firstWordAt, type WordColumn } from '../graph/word-column.js';
 
 /** Edges processed per step. */
-const EDGES_A_STEP = 16_384;
+const EDGES_PER_STEP = 16_384;
 
 /** Edge number → node number of one of its ends; null if an end is unknown. In short steps. */
 export function* endsIn(
@@ -17,7 +17,7 @@ export function* endsIn(
   const { bytes, starts } = texts;
   const ends = new Int32Array(firstOf.length);
   for (let e = 0; e < ends.length; e++) {
-    if (e % EDGES_A_STEP === 0) yield;
+    if (e % EDGES_PER_STEP === 0) yield;
     const first = firstOf[e] ?? e;
     const node =
       first === e

@@ -2,15 +2,15 @@ import { hashOfBytes } from '../graph/packed-ids.js';
 import type { PackedTexts } from '../graph/text-column.js';
 
 const FIRST_KEYS = 1 << 10;
-const BYTES_A_KEY = 12;
+const BYTES_PER_KEY = 12;
 const FREE = -1;
 /** UTF-8 needs at most this many bytes per UTF-16 code unit. */
-const BYTES_A_UNIT = 3;
+const BYTES_PER_UNIT = 3;
 const ENCODER = new TextEncoder();
 
 /** A text as UTF-8; a lone surrogate becomes the replacement character. */
 export function bytesOf(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * BYTES_A_UNIT);
+  const bytes = new Uint8Array(text.length * BYTES_PER_UNIT);
   return bytes.subarray(0, ENCODER.encodeInto(text, bytes).written);
 }
 
@@ -20,7 +20,7 @@ export function bytesOf(text: string): Uint8Array {
  */
 export class ByteKeys {
   length = 0;
-  #bytes = new Uint8Array(FIRST_KEYS * BYTES_A_KEY);
+  #bytes = new Uint8Array(FIRST_KEYS * BYTES_PER_KEY);
   #starts = new Uint32Array(FIRST_KEYS + 1);
   /** An open-addressing hash table, at most half full. */
   #slots = new Int32Array(2 * FIRST_KEYS).fill(FREE);
@@ -29,8 +29,8 @@ export class ByteKeys {
 
   /** The number of a text; a new text gets the next one. */
   numberOf(text: string): number {
-    if (text.length * BYTES_A_UNIT > this.#written.length) {
-      this.#written = new Uint8Array(2 * text.length * BYTES_A_UNIT);
+    if (text.length * BYTES_PER_UNIT > this.#written.length) {
+      this.#written = new Uint8Array(2 * text.length * BYTES_PER_UNIT);
     }
     const { written } = ENCODER.encodeInto(text, this.#written);
     return this.numberOfBytes(this.#written, 0, written);

@@ -23,7 +23,7 @@ interface Spellings {
 }
 
 /** Values added per step. */
-const VALUES_A_STEP = 512;
+const VALUES_PER_STEP = 512;
 
 const computed = new WeakMap<LineageGraph, Spellings>();
 
@@ -33,7 +33,7 @@ export function warmSpellings(graph: LineageGraph): boolean {
   const facet = FACETS[spellings.next];
   if (!facet) return true;
   const { values } = facetIndexOf(graph, facet.id);
-  const end = Math.min(spellings.nextValue + VALUES_A_STEP, values.length);
+  const end = Math.min(spellings.nextValue + VALUES_PER_STEP, values.length);
   for (const value of values.slice(spellings.nextValue, end)) {
     const labels = SEARCHED_LANGUAGES.map((lang) => valueLabelOf(graph, facet.id, value, lang));
     const words = [...new Set([value, ...labels].map(foldText))];

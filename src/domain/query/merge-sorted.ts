@@ -1,5 +1,5 @@
 /** Items sorted or merged per step. */
-const ITEMS_A_STEP = 1024;
+const ITEMS_PER_STEP = 1024;
 
 /**
  * A stable merge sort in short steps of about a millisecond. Returns a new array. Cost: n log n comparisons, and as
@@ -10,8 +10,8 @@ export function* mergeSorted<T>(
   compare: (a: T, b: T) => number,
 ): Generator<undefined, readonly T[]> {
   let runs: (readonly T[])[] = [];
-  for (let start = 0; start < items.length; start += ITEMS_A_STEP) {
-    runs.push(items.slice(start, start + ITEMS_A_STEP).sort(compare));
+  for (let start = 0; start < items.length; start += ITEMS_PER_STEP) {
+    runs.push(items.slice(start, start + ITEMS_PER_STEP).sort(compare));
     yield;
   }
   while (runs.length > 1) {
@@ -41,7 +41,7 @@ function* merged<T>(
       all.push(b);
       j++;
     }
-    if (all.length % ITEMS_A_STEP === 0) yield;
+    if (all.length % ITEMS_PER_STEP === 0) yield;
   }
   for (; i < one.length; i++) all.push(one[i] as T);
   for (; j < other.length; j++) all.push(other[j] as T);

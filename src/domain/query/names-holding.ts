@@ -4,8 +4,8 @@ import type { PackedTexts } from '../graph/text-column.js';
 import { bytesOf } from './byte-keys.js';
 
 /** Bytes, or names, scanned per step. */
-const BYTES_A_STEP = 1 << 18;
-const NAMES_A_STEP = 512;
+const BYTES_PER_STEP = 1 << 18;
+const NAMES_PER_STEP = 512;
 /** Ranks of a match, best first. */
 const RANKS = { whole: 0, start: 1, word: 2, inside: 3 } as const;
 const RANK_COUNT = Object.keys(RANKS).length;
@@ -36,7 +36,7 @@ type Hear = (node: number, rank: number) => void;
 
 function* inNames(graph: LineageGraph, asked: string, hear: Hear): Generator<undefined> {
   for (let n = 0; n < graph.nodeCount; n++) {
-    if (n % NAMES_A_STEP === 0) yield;
+    if (n % NAMES_PER_STEP === 0) yield;
     const name = foldText(graph.nameOf(n));
     const at = name.indexOf(asked);
     if (at !== -1) {
@@ -53,10 +53,10 @@ function* inBytes({ bytes, starts }: PackedTexts, asked: string, hear: Hear): Ge
   const wanted = bytesOf(asked);
   const [first = 0] = wanted;
   let node = 0;
-  let pause = BYTES_A_STEP;
+  let pause = BYTES_PER_STEP;
   for (let at = 0; at + wanted.length <= bytes.length; at++) {
     if (at === pause) {
-      pause += BYTES_A_STEP;
+      pause += BYTES_PER_STEP;
       yield;
     }
     if (smallOf(bytes[at] ?? 0) !== first) continue;

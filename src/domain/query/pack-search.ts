@@ -12,7 +12,7 @@ import { KeyPacker } from './sorted-keys.js';
 import { WordPacker } from './word-packer.js';
 
 /** Nodes indexed per step. */
-const NODES_A_STEP = 8;
+const NODES_PER_STEP = 8;
 /** The indices of {@link FIELDS}. */
 const NAME = FIELDS.indexOf('name');
 const ALIASES = FIELDS.indexOf('aliases');
@@ -31,7 +31,7 @@ export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSea
   const addLabels = labelsIn(graph, words);
   const { nodes } = graph.columns;
   for (let n = 0; n < graph.nodeCount; n++) {
-    if (n % NODES_A_STEP === 0) yield;
+    if (n % NODES_PER_STEP === 0) yield;
     words.begin();
     const about: Searched = nodes.readAt ? nodes.readAt(n, SEARCHED) : graph.nodeAt(n);
     const { name, aliases: others = [], variants = [], links = {}, organization = [] } = about;

@@ -1,6 +1,6 @@
 const NONE = -1;
 /** Numbers per chunk of memory: a buffer that doubles would take up to twice what it needs. */
-const NOTES_A_PIECE = 1 << 16;
+const NOTES_PER_PIECE = 1 << 16;
 const FIRST_LISTS = 1 << 10;
 /** The continuation bit of a LEB128 byte. */
 const MORE = 0x80;
@@ -99,7 +99,7 @@ export class PostingPacker {
   #note(note: number): void {
     let piece = this.#notes.at(-1);
     if (!piece || this.#noted === piece.length) {
-      piece = new Int32Array(NOTES_A_PIECE);
+      piece = new Int32Array(NOTES_PER_PIECE);
       this.#notes.push(piece);
       this.#noted = 0;
     }

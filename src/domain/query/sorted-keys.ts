@@ -11,7 +11,7 @@ export interface PackedKeys {
 }
 
 /** Keys packed per step. */
-const KEYS_A_STEP = 16_384;
+const KEYS_PER_STEP = 16_384;
 
 /** Collects keys with items, and packs them in order. */
 export class KeyPacker {
@@ -45,7 +45,7 @@ function* inOrder(
   const starts = new Uint32Array(order.length + 1);
   let end = 0;
   for (let rank = 0; rank < order.length; rank++) {
-    if (rank % KEYS_A_STEP === 0) yield;
+    if (rank % KEYS_PER_STEP === 0) yield;
     const key = order[rank] ?? 0;
     ranks[key] = rank;
     const last = texts.starts[key + 1] ?? 0;

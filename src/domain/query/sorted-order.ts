@@ -6,7 +6,7 @@ const HEAPS = 1 << (8 * HEAP_BYTES);
 /** Number of bytes that are compared at once, as one integer. */
 const BYTES_AT_ONCE = 4;
 /** Texts distributed or sorted per step. */
-const TEXTS_A_STEP = 16_384;
+const TEXTS_PER_STEP = 16_384;
 /** Fewer texts are sorted by direct comparison. */
 const FEW = 8;
 /** Index of the more significant half of a 64-bit number: 1 on little-endian machines, that is, nearly everywhere. */
@@ -18,7 +18,7 @@ const HIGH = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
  */
 export function* sortedOrder(texts: PackedTexts): Generator<undefined, Uint32Array> {
   const count = texts.starts.length - 1;
-  if (count <= TEXTS_A_STEP) {
+  if (count <= TEXTS_PER_STEP) {
     const order = Uint32Array.from({ length: count }, (_, text) => text);
     sortFrom(texts, order, 0);
     return order;
@@ -26,7 +26,7 @@ export function* sortedOrder(texts: PackedTexts): Generator<undefined, Uint32Arr
   const heapOf = (text: number) => bytesAt(texts, text, 0, HEAP_BYTES);
   const ends = new Uint32Array(HEAPS + 1);
   for (let text = 0; text < count; text++) {
-    if (text % TEXTS_A_STEP === 0) yield;
+    if (text % TEXTS_PER_STEP === 0) yield;
     const heap = heapOf(text) + 1;
     ends[heap] = (ends[heap] ?? 0) + 1;
   }
@@ -35,7 +35,7 @@ export function* sortedOrder(texts: PackedTexts): Generator<undefined, Uint32Arr
   const order = new Uint32Array(count);
   const next = ends.slice();
   for (let text = 0; text < count; text++) {
-    if (text % TEXTS_A_STEP === 0) yield;
+    if (text % TEXTS_PER_STEP === 0) yield;
     const heap = heapOf(text);
     const at = next[heap] ?? 0;
     order[at] = text;
@@ -45,7 +45,7 @@ export function* sortedOrder(texts: PackedTexts): Generator<undefined, Uint32Arr
   for (let heap = 0; heap < HEAPS; heap++) {
     const [start, end] = [ends[heap] ?? 0, ends[heap + 1] ?? 0];
     if (end - start > 1) sortFrom(texts, order.subarray(start, end), HEAP_BYTES);
-    if (end - done < TEXTS_A_STEP) continue;
+    if (end - done < TEXTS_PER_STEP) continue;
     done = end;
     yield;
   }

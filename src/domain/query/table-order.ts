@@ -27,7 +27,7 @@ interface Ranking {
 const rankings = new WeakMap<LineageGraph, Map<string, Ranking>>();
 
 /** Nodes read or ranked per step. */
-const NODES_A_STEP = 512;
+const NODES_PER_STEP = 512;
 
 /**
  * Ranks the values of a column step by step, until told to stop. Cached per graph, column and language: comparing names
@@ -119,7 +119,7 @@ function* ranked(graph: LineageGraph, column: ColumnId, lang: string): Generator
       }
       ranks[node] = number;
     }
-    if (node % NODES_A_STEP === 0) yield;
+    if (node % NODES_PER_STEP === 0) yield;
   }
   const compare = keyOrderIn(lang);
   const sorted = yield* mergeSorted(numbers, (a, b) => compare(keys[a] ?? 0, keys[b] ?? 0));

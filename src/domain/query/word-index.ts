@@ -21,8 +21,8 @@ const REST = 0.3;
 export const SORTED = 1000;
 
 /** Postings scanned, or words compared for typos, per step. */
-const ITEMS_A_STEP = 1 << 15;
-const WORDS_A_STEP = 1 << 17;
+const ITEMS_PER_STEP = 1 << 15;
+const WORDS_PER_STEP = 1 << 17;
 
 /** The texts that match a query. */
 interface WordsFound {
@@ -71,7 +71,7 @@ export class WordIndex {
     for (const [n, word] of words.entries()) {
       for (const { position, weight } of this.#weighed(word, typosIn(word))) {
         if (weight > 0) items += this.#add(position, weight, n, scores, had);
-        if (weight > 0 && items < ITEMS_A_STEP) continue;
+        if (weight > 0 && items < ITEMS_PER_STEP) continue;
         items = 0;
         yield;
       }
@@ -91,8 +91,8 @@ export class WordIndex {
       yield { position, weight };
     }
     if (typos === 0) return;
-    for (let start = 0; start < lengths.length; start += WORDS_A_STEP) {
-      const end = Math.min(start + WORDS_A_STEP, lengths.length);
+    for (let start = 0; start < lengths.length; start += WORDS_PER_STEP) {
+      const end = Math.min(start + WORDS_PER_STEP, lengths.length);
       for (const { position, steps } of this.#near(word, typos, start, end)) {
         const length = lengths[position] ?? 0;
         if (position >= from && position < to) continue;

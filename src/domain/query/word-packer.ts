@@ -18,7 +18,7 @@ export interface PackedWords {
 export const FIELD_BITS = 3;
 const FIRST_SIZES = 1 << 10;
 /** Words processed per step. */
-const WORDS_A_STEP = 16_384;
+const WORDS_PER_STEP = 16_384;
 
 /** Collects the words of texts one after another. At most eight fields. */
 export class WordPacker {
@@ -68,7 +68,7 @@ export class WordPacker {
     const lengths = new Uint16Array(keys.length);
     const letters = new Uint32Array(keys.length);
     for (let position = 0; position < keys.length; position++) {
-      if (position % WORDS_A_STEP === 0) yield;
+      if (position % WORDS_PER_STEP === 0) yield;
       if (!readPlain(words.texts, position, lengths, letters)) {
         const word = keys.keyAt(position);
         lengths[position] = word.length;

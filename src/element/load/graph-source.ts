@@ -6,7 +6,7 @@ import type { HubView } from './fetch-parquet.js';
 import { familyOfGraph } from '../../state/hub-fields.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
-import { ToldProgress } from './told-progress.js';
+import { ThrottledProgress } from './throttled-progress.js';
 import {
   adoptGraph,
   loadHubPart,
@@ -47,7 +47,7 @@ export class GraphSource implements ReactiveController {
   #loading: AbortController | null = null;
   /** Background work for the current graph. */
   #finishing: AbortController | null = null;
-  readonly #told = new ToldProgress(() => this.#host.requestUpdate());
+  readonly #progress = new ThrottledProgress(() => this.#host.requestUpdate());
   /** Whether a file was requested while the element was disconnected. */
   #isDue = false;
 
@@ -88,7 +88,7 @@ export class GraphSource implements ReactiveController {
 
   /** The progress of the current load; null if it is too short to report. */
   get progress(): LoadProgress | null {
-    return this.#told.progress;
+    return this.#progress.progress;
   }
 
   /** Cancels the current load. */
@@ -200,7 +200,7 @@ export class GraphSource implements ReactiveController {
       const loaded = await read(loading.signal, {
         expected: this.#listener.knownDigest(),
         tell: (progress) => {
-          if (this.#loading === loading) this.#told.tell(progress);
+          if (this.#loading === loading) this.#progress.tell(progress);
         },
         asksSearch: this.#listener.asksSearch,
       });
@@ -219,7 +219,7 @@ export class GraphSource implements ReactiveController {
     const before = this.#graph;
     this.#finishing = this.#loading;
     this.#loading = null;
-    this.#told.clear();
+    this.#progress.clear();
     this.#isDue = false;
     this.#error = null;
     this.#graph = loaded.graph;
@@ -232,7 +232,7 @@ export class GraphSource implements ReactiveController {
 
   #fail(error: unknown): void {
     this.#loading = null;
-    this.#told.clear();
+    this.#progress.clear();
     this.#isDue = false;
     this.#host.requestUpdate();
     if (!(error instanceof GraphLoadError)) throw error;
@@ -245,6 +245,6 @@ export class GraphSource implements ReactiveController {
     this.#finishing = null;
     this.#loading?.abort();
     this.#loading = null;
-    this.#told.clear();
+    this.#progress.clear();
   }
 }

@@ -59,11 +59,11 @@ export async function partAt(
       /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
     // A range of a compressed response cannot be decompressed.
     const isPart = response.status === 206 && !response.headers.has('content-encoding');
-    const told = from === undefined ? length : Number(total);
-    if (isPart && told !== undefined) {
+    const size = from === undefined ? length : Number(total);
+    if (isPart && size !== undefined) {
       const version = versionOf(response);
       const bytes = await joined(parts);
-      return { start: Number(from ?? start), total: told, version, bytes };
+      return { start: Number(from ?? start), total: size, version, bytes };
     }
     // A complete response is used as it is.
     if (response.status === 200 && (start === 0 || length !== undefined)) {

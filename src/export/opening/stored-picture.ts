@@ -5,7 +5,7 @@ import type { Picture } from '../../picture.js';
 export type StoredPicture = Pick<Picture, 'direction' | 'lang' | 'whole'>;
 
 /** Coordinates are stored in fractions of a pixel. */
-const PARTS_A_PX = 100;
+const PARTS_PER_PX = 100;
 
 /** Serializes a picture, with coordinates to a hundredth of a pixel. */
 export function formatPicture({ direction, lang, whole }: StoredPicture): string {
@@ -27,7 +27,7 @@ export function formatPicture({ direction, lang, whole }: StoredPicture): string
     },
   };
   return JSON.stringify(stored, (_, value: unknown) =>
-    typeof value === 'number' ? Math.round(value * PARTS_A_PX) / PARTS_A_PX : value,
+    typeof value === 'number' ? Math.round(value * PARTS_PER_PX) / PARTS_PER_PX : value,
   );
 }
 

@@ -6,7 +6,7 @@ import { partWordsOf } from './bundle.js';
 import { gridShapeOf, type GridShape } from './grid-shape.js';
 import { rankedBetween } from './ranked-between.js';
 import { formatCount } from '../../domain/format/format-count.js';
-import { NODES_A_STEP, type Forest } from '../select/forest.js';
+import { NODES_PER_STEP, type Forest } from '../select/forest.js';
 import { mainMethodsOf } from '../select/main-methods.js';
 import type { DrawingArea } from '../drawing-area.js';
 import type { FilterResult } from '../select/filter-result.js';
@@ -79,7 +79,7 @@ export function* assignCards(
   const { order } = forest;
   const parents = graph.mainParents;
   for (let i = 0; i < order.length; i++) {
-    if (i % NODES_A_STEP === 0) yield;
+    if (i % NODES_PER_STEP === 0) yield;
     const node = order[i] ?? NONE;
     if (cardIndex[node] === NONE) cardIndex[node] = cardIndex[parents[node] ?? NONE] ?? NONE;
     const at = cardIndex[node] ?? NONE;

@@ -4,7 +4,7 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { FilterResult } from './filter-result.js';
 
 /** Nodes processed per step. */
-export const NODES_A_STEP = 1 << 17;
+export const NODES_PER_STEP = 1 << 17;
 
 /** A forest as plain data, in compressed sparse row form. */
 interface ForestColumns {
@@ -88,7 +88,7 @@ function* columnsInSteps(
   const starts = new Int32Array(count + 2);
   const parents = graph.mainParents;
   for (let i = order.length - 1; i >= 0; i--) {
-    if (i % NODES_A_STEP === 0) yield;
+    if (i % NODES_PER_STEP === 0) yield;
     const node = order[i] ?? 0;
     const parent = parents[node] ?? NONE;
     sizes[node] = (sizes[node] ?? 0) + 1;

@@ -3,7 +3,7 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { Bitset } from '../../domain/graph/bitset.js';
 import { facetIndexOf } from '../../domain/query/facet-index.js';
 import type { ViewState } from '../../state/view-state.js';
-import { forestOf, isWhole, NODES_A_STEP, type Forest } from './forest.js';
+import { forestOf, isWhole, NODES_PER_STEP, type Forest } from './forest.js';
 import { filterResultOf, type FilterResult } from './filter-result.js';
 import { NO_FILTER } from '../../domain/query/filter.js';
 import { ownGenerationsOf } from './own-generations.js';
@@ -143,7 +143,7 @@ function* handUp(
 ): Generator<undefined, Float64Array> {
   const parents = graph.mainParents;
   for (let i = order.length - 1; i >= 0; i--) {
-    if (i % NODES_A_STEP === 0) yield;
+    if (i % NODES_PER_STEP === 0) yield;
     const node = order[i] ?? 0;
     const parent = parents[node] ?? NONE;
     if (parent === NONE) continue;

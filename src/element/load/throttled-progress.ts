@@ -4,7 +4,7 @@ import type { LoadProgress } from '../../components/message/load-progress.js';
 const TELL_MS = 100;
 
 /** The throttled progress of a load: the page is redrawn only for the last report before each pause. */
-export class ToldProgress {
+export class ThrottledProgress {
   readonly #draw: () => void;
   #progress: LoadProgress | null = null;
   #telling: ReturnType<typeof setTimeout> | null = null;
