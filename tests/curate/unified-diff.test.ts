@@ -3,10 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { filePatch } from '../../src/curate/diff/file-patch.js';
 import { unifiedDiff } from '../../src/curate/diff/unified-diff.js';
 import { formatGraph } from '../../src/domain/format/format-graph.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
+import { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
 import { readGraph } from '../read-graph.js';
+import { graphFiles } from '../domain/format/graph-file-arbitrary.js';
 
 /** What git makes of a text and a patch. */
 function applied(before: string, patch: string, path = 'data/a b.json'): string {
@@ -48,39 +51,33 @@ describe('unifiedDiff', () => {
     );
   });
 
-  test('of a graph file with a byte order mark, or with the line ends of Windows, is applied by git', () => {
-    const word = fc.constantFrom('a', '"', 'é', '羊驼', '\\', '\r', '\n', '\u2028', '\uFEFF');
-    const title = fc.array(word, { maxLength: 4 }).map((words) => words.join(''));
-    const nodes = fc.uniqueArray(fc.nat(9), { maxLength: 8 });
-    const shape = fc.record({
-      mark: fc.constantFrom('', '\uFEFF'),
-      feed: fc.constantFrom('\n', '\r\n'),
-      end: fc.constantFrom('', ' '),
-    });
-    fc.assert(
-      fc.property(shape, title, nodes, title, nodes, ({ mark, feed, end }, ...files) => {
-        const [titleBefore, nodesBefore, titleAfter, nodesAfter] = files;
-        const written = (title: string, ids: readonly number[]) => {
-          const text = formatGraph({
-            format: 1,
-            title,
-            nodes: ids.map((id) => ({ id: String(id), summary: title })),
-            edges: [],
-          });
-          return mark + text.replaceAll('\n', feed) + end;
-        };
-        const before = written(titleBefore, nodesBefore);
-        const after = written(titleAfter, nodesAfter);
-        const patch = unifiedDiff(before, after, 'data/a b.json');
-        if (before === after) expect(patch).toBe('');
-        else expect(applied(before, patch)).toBe(after);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
   test('of texts that have nothing in common replaces the whole', () => {
     const of = (word: string) => Array.from({ length: 3000 }, (_, n) => `${word}${n}\n`).join('');
     expect(applied(of('a'), unifiedDiff(of('a'), of('b'), 'data/a b.json'))).toBe(of('b'));
   });
+});
+
+test('filePatch turns a file into another graph, whatever its mark, line endings and formatting', () => {
+  const style = fc.record({
+    mark: fc.constantFrom('', '\uFEFF'),
+    feed: fc.constantFrom('\n', '\r\n'),
+    end: fc.constantFrom('', '\n'),
+    /** -1 for the formatting of fmt. */
+    indent: fc.constantFrom(-1, 0, 2),
+  });
+  fc.assert(
+    fc.property(style, graphFiles, graphFiles, ({ mark, feed, end, indent }, first, second) => {
+      const [before, now] = [first, second].map((file) => parseGraph(file).graph.file);
+      if (!before || !now) return;
+      const body =
+        indent < 0 ? formatGraph(before).trimEnd() : JSON.stringify(before, null, indent);
+      const text = mark + (body + end).replaceAll('\n', feed);
+      const patch = filePatch(text, now, 'data/a b.json');
+      const result = patch === '' ? text : applied(text, patch);
+      expect(result.startsWith('\uFEFF')).toBe(mark !== '');
+      expect(/(?<!\r)\n/.test(result)).toBe(!text.includes('\r\n'));
+      expect(parseGraphText(result).graph.file).toEqual(now);
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -1,4 +1,4 @@
-import { unifiedDiff } from '../../curate/diff/unified-diff.js';
+import { filePatch } from '../../curate/diff/file-patch.js';
 import { formatGraph } from '../../domain/format/format-graph.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import { GraphJsonError, parseGraphText } from '../../domain/format/parse-graph.js';
@@ -19,14 +19,8 @@ export async function patchOf(
 ): Promise<string> {
   const formatted = formatGraph(original);
   const before = (src === null ? null : await textAt(src, formatted)) ?? formatted;
-  const after = formatGraph(now);
-  // Keeps the byte order mark and line endings.
-  const ended = before.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
-  const marked = before.startsWith(MARK) ? MARK + ended : ended;
-  return unifiedDiff(before, marked, src === null ? nameOf(original) : pathOf(src));
+  return filePatch(before, now, src === null ? nameOf(original) : pathOf(src));
 }
-
-const MARK = '\uFEFF';
 
 async function textAt(src: string, formatted: string): Promise<string | null> {
   const bytes = await fetch(src).then(
