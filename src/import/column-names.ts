@@ -37,7 +37,13 @@ export const EDGE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map
 export const NODE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['id', ['id', 'key', 'node']],
   ['name', ['name', 'label', 'title', 'model', '名称', '模型']],
-  ['organization', ['organization', 'organisation', 'org', 'maker', 'developer', 'author', '机构']],
+  [
+    'organization',
+    [
+      ...['organization', 'organisation', 'org', 'maker', 'makers', 'developer', 'author', 'by'],
+      ...['who', 'company', 'creator', 'made by', '机构', '公司', '作者', '开发者'],
+    ],
+  ],
   [
     'released',
     [
@@ -47,7 +53,10 @@ export const NODE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map
       'date',
       'year',
       'published',
+      'when',
+      'release',
       '发布日期',
+      '发布时间',
       '日期',
       '年份',
     ],
@@ -60,6 +69,75 @@ export const NODE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map
   ['homepage', ['homepage', 'url', 'link', 'website', '链接', '网址']],
   ['summary', ['summary', 'description', '简介', '描述']],
 ]);
+/** What people call what a thing was made from, in a table that has a row for each thing. */
+const PARENT_NAMES = [
+  ...['parent', 'parents', 'parent model', 'parent_model', 'base', 'base model', 'base_model'],
+  ...[
+    'base models',
+    'basemodel',
+    'made from',
+    'derived from',
+    'based on',
+    'built on',
+    'trained from',
+  ],
+  ...['finetuned from', 'fine-tuned from', 'fine tuned from', 'finetuned_from', 'finetune of'],
+  ...[
+    'origin',
+    'predecessor',
+    'ancestor',
+    '父模型',
+    '基座',
+    '基座模型',
+    '基础模型',
+    '来源模型',
+    '派生自',
+  ],
+  ...['基于', '衍生自'],
+];
+/** What people call the thing itself there, in the order of how sure it is. */
+const THING_NAMES = [
+  ...[
+    'id',
+    'model',
+    'model name',
+    'model_name',
+    'name',
+    'derived',
+    'derived model',
+    '模型',
+    '模型名称',
+  ],
+  ...['子模型', '名称'],
+];
+/** What is said of how it was made; a `type` may be one of the thing. */
+const HOW_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...EDGE_COLUMN_NAMES].filter(([name]) => !['source', 'target', 'relation'].includes(name)),
+);
+
+/**
+ * What each column of a table says that has a row for each thing, with what it was made from: `target` and `source`, how, and
+ * what else is said of the thing; null for any other table.
+ */
+export function thingColumnsOf(columns: readonly string[]): readonly string[] | null {
+  const lower = columns.map((column) => column.toLowerCase());
+  const at = (known: readonly string[]) =>
+    known.map((name) => lower.indexOf(name)).find((i) => i >= 0) ?? -1;
+  const [target, source] = [at(THING_NAMES), at(PARENT_NAMES)];
+  if (target < 0 || source < 0) return null;
+  const left = columns.map((column, i) => (i === target || i === source ? '' : column));
+  const [how, rest] = [namesOf(left, HOW_NAMES), namesOf(left, NODE_COLUMN_NAMES)];
+  return columns.map((_, i) => {
+    if (i === target) return 'target';
+    return i === source ? 'source' : how[i] || rest[i] || '';
+  });
+}
+
+/** Whether columns speak of models. */
+export function sayModels(columns: readonly string[]): boolean {
+  return columns.some((column) => /\bmodels?\b|模型/i.test(column));
+}
+
 /** Columns that map to several keys of the format. */
 export const READ_AS: Readonly<Record<string, string>> = { how: 'relation/methods/technique' };
 /** Maps columns to attributes: by our names, otherwise by common ones, each used once. */

@@ -18,6 +18,8 @@ export class Draft {
   rest: Partial<GraphFile> | undefined;
   /** The relation of edges that state none; the format's default is weights. */
   relation: string | undefined;
+  /** Whether the file itself calls its nodes models. */
+  isOfModels = false;
   readonly notes: Note[] = [];
   readonly #nodes = new Map<string, { entry: NodeEntry; isDeclared: boolean }>();
   readonly #edges: { readonly entry: EdgeEntry; readonly place: string }[] = [];

@@ -106,6 +106,11 @@ const EDGE_READINGS: ReadonlyMap<string, Reading<EdgeEntry>> = new Map<string, R
   ['sources', (value) => ({ sources: sources(value) })],
 ]);
 
+/** Whether an attribute is one of edges. */
+export function canBeOfEdge(name: string): boolean {
+  return EDGE_READINGS.has(name);
+}
+
 /** Parses the attributes of a node, without its id. Unknown names and invalid values are reported. */
 export function nodeEntryOf(
   values: AttributeValues,

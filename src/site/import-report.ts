@@ -54,7 +54,8 @@ export function showReport(report: Report): void {
   panel.lang = report.lang;
   const close = () => {
     panel.hidden = true;
-    document.querySelector('lineage-graph')?.focus();
+    const element = document.querySelector('lineage-graph');
+    (element?.canvas ?? element?.search)?.focus({ preventScroll: true });
   };
   panel.onkeydown = ({ key }) => {
     if (key !== 'Escape') return;

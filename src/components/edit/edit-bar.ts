@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { GitBranchPlus, Plus, Redo2, Save, Tags, Undo2 } from 'lucide';
+import { GitBranchPlus, ListChecks, Plus, Redo2, Save, Tags, Undo2 } from 'lucide';
 import { formatDate } from '../../domain/format/dates.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import { textOf } from '../../domain/format/text.js';
@@ -67,10 +67,12 @@ export function editBar(
       <button
         type="button"
         class="tool changes"
+        title=${words.changes(count)}
         ?disabled=${count === 0}
         @click=${actions.showChanges}
       >
-        ${words.changes(count)}
+        <span class="word">${words.changes(count)}</span>
+        <span class="brief" aria-hidden="true">${icon(ListChecks)}${count}</span>
       </button>
       ${session.savesItself ? nothing : tool(Save, words.save, () => void session.save())}
     </div>

@@ -55,6 +55,9 @@ export const editorStyles = [
     .changes:disabled {
       opacity: 0.7 !important;
     }
+    .brief {
+      display: none;
+    }
     .bar,
     .told {
       display: flex;
@@ -141,6 +144,11 @@ export const editorStyles = [
       }
       .rule {
         display: none;
+      }
+      .brief {
+        display: flex;
+        align-items: center;
+        gap: 4px;
       }
     }
     @media print {
