@@ -73,7 +73,7 @@ export const editingEn = {
   noDrafts: 'This browser cannot keep drafts here: save before you leave the page.',
   notAGraph: 'The result would not be a valid graph:',
   problems: (count: number) => `${counted(count, 'thing', 'things')} to fix first`,
-  sourceHint: 'The address of a public page that says so, preferably by the makers.',
+  sourceHint: 'The URL of a public page that states it, preferably by those who made the model.',
   idHint: 'Claims, views and tours that name it follow.',
   renamed: 'Renamed',
   optional: 'more fields',
@@ -93,7 +93,7 @@ export const editingEn = {
   /** For two compared graphs. */
   compared: {
     title: 'What changed',
-    counts: { added: 'new', removed: 'gone', changed: 'changed' },
+    counts: { added: 'added', removed: 'removed', changed: 'changed' },
     end: 'End the comparison',
   },
   sections: {
@@ -131,11 +131,11 @@ export const editingEn = {
     on: 'Measured on',
     landmark: 'Landmark',
     sources: 'Sources',
-    url: 'Address',
+    url: 'URL',
     lines: 'Lines',
-    supports: 'Is evidence for',
+    supports: 'Supports',
     secondary: 'Secondary source',
-    accessed: 'Last read',
+    accessed: 'Last accessed',
     huggingface: 'Hugging Face',
     revision: 'Commit',
     source: 'Source',

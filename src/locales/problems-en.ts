@@ -75,8 +75,8 @@ export const problemsEn = {
       left === 0 ? names : [...names.slice(0, 3), `… ${left} more …`, ...names.slice(3)];
     return `expected no cycle, got ${[...shown, names[0] ?? ''].join(' → ')}`;
   },
-  'no-address': () => 'expected an address such as https://example.org/page',
-  'no-source': () => 'expected a source that says so, with its address',
+  'no-address': () => 'expected a URL such as https://example.org/page',
+  'no-source': () => 'expected a source that states it, with its URL',
   'unknown-word': (word: string, vocabulary: string, meant: string | null, count: number) =>
     `${quoted(word)} is not a known ${WORDS[vocabulary] ?? vocabulary}${near(meant)}${times(count)}`,
   'unknown-key': (key: string, meant: string | null, count: number) =>
@@ -118,7 +118,7 @@ export const problemsEn = {
   // Loading a file.
   'http-status': (status: number, name: string) => `${status} ${name}`.trim(),
   'too-large': (most: number) => `expected at most ${most} bytes, got more`,
-  silence: (seconds: number) => `expected an answer, got nothing for ${seconds} seconds`,
+  silence: (seconds: number) => `expected a response, got nothing for ${seconds} seconds`,
   offline: () => 'this device is offline',
   cancelled: () => 'loading was cancelled',
   /** @param said the browser’s own message, in English */

@@ -39,7 +39,7 @@ describe('<lineage-graph compare-src>', () => {
     expect([marks('removed'), marks('changed')]).toEqual([2, 1]);
     const made = changes();
     const legend = made?.shadowRoot?.querySelector('.legend')?.textContent ?? '';
-    expect(legend.replace(/\s+/g, ' ')).toContain('+2 new−2 gone~1 changed');
+    expect(legend.replace(/\s+/g, ' ')).toContain('+2 added−2 removed~1 changed');
     made?.shadowRoot?.querySelector<HTMLElement>('.action')?.click();
     await settled(element);
     expect(made && textIn(made)).toContain('Licence: a → b');

@@ -241,6 +241,6 @@ describe('NODE_FIELDS, EDGE_FIELDS', () => {
       ['url', true],
       ['lines', false],
     ]);
-    expect(sources?.fields[1]?.about).toBe('Where in the document, e.g. "23,41-45".');
+    expect(sources?.fields[1]?.about).toBe('The place in the document, e.g. "23,41-45".');
   });
 });

@@ -24,29 +24,29 @@ const words = v.array(v.string());
 const partialDate = v.pipe(
   v.string(),
   v.regex(PARTIAL_DATE),
-  v.description('A date with the precision it has: 2023, 2023-03 or 2023-03-13.'),
+  v.description('A date, as precise as known: 2023, 2023-03 or 2023-03-13.'),
 );
 const url = v.pipe(v.string(), v.description('Only http:, https: and mailto: become links.'));
 
 const source = looseObject({
   url,
-  lines: v.optional(v.pipe(v.string(), v.description('Where in the document, e.g. "23,41-45".'))),
-  supports: v.optional(v.pipe(words, v.description('The keys this source is evidence for.'))),
-  secondary: v.optional(v.pipe(v.boolean(), v.description('Not the makers’ own document.'))),
-  accessed: v.optional(v.pipe(partialDate, v.description('When it was last read.'))),
+  lines: v.optional(
+    v.pipe(v.string(), v.description('The place in the document, e.g. "23,41-45".')),
+  ),
+  supports: v.optional(v.pipe(words, v.description('The keys that it supports.'))),
+  secondary: v.optional(v.pipe(v.boolean(), v.description('Not by those who made the model.'))),
+  accessed: v.optional(v.pipe(partialDate, v.description('The date of access.'))),
 });
 
 const variant = looseObject({
   name: v.optional(v.string()),
   parameters: v.optional(
-    v.pipe(v.string(), v.description('A size as people write it: "7B", "460M".')),
+    v.pipe(v.string(), v.description('The size as usually written: "7B", "460M".')),
   ),
   huggingface: v.optional(
     v.pipe(v.string(), v.description('"organization/name" on Hugging Face.')),
   ),
-  revision: v.optional(
-    v.pipe(v.string(), v.description('The commit of the weights that is meant.')),
-  ),
+  revision: v.optional(v.pipe(v.string(), v.description('The commit of the weights.'))),
 });
 
 const benchmark = looseObject({
@@ -57,7 +57,7 @@ const benchmark = looseObject({
   by: v.optional(
     v.pipe(
       v.string(),
-      v.description('Whose model, where it is not this node: a rival in the same table.'),
+      v.description('The model that was measured, if it is a competitor in the same table.'),
     ),
   ),
   source: v.optional(v.string()),
@@ -71,7 +71,7 @@ const usage = v.pipe(
     likes: v.optional(count),
     on: v.optional(partialDate),
   }),
-  v.description('How much it was used, as an importer measured it on a day.'),
+  v.description('Its usage, as measured by an importer.'),
 );
 
 const node = looseObject({
@@ -86,16 +86,14 @@ const node = looseObject({
   contextLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   trainingTokens: v.optional(v.string()),
   vocabularySize: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  license: v.optional(
-    v.pipe(v.string(), v.description('The licence of the weights, where known.')),
-  ),
+  license: v.optional(v.pipe(v.string(), v.description('The licence of the weights.'))),
   codeLicense: v.optional(
-    v.pipe(v.string(), v.description('The licence of the code, where it is another.')),
+    v.pipe(v.string(), v.description('The licence of the code, if it differs.')),
   ),
   licenseClass: v.optional(v.string()),
   domains: v.optional(words),
   languages: v.optional(words),
-  modalities: v.optional(v.pipe(words, v.description('What the model takes in.'))),
+  modalities: v.optional(v.pipe(words, v.description('Its input modalities.'))),
   links: v.optional(
     looseObject({
       paper: v.optional(url),
@@ -109,7 +107,10 @@ const node = looseObject({
   benchmarks: v.optional(v.array(benchmark)),
   usage: v.optional(usage),
   landmark: v.optional(
-    v.pipe(v.boolean(), v.description('Readers look for it: an editor’s word, not a fact.')),
+    v.pipe(
+      v.boolean(),
+      v.description('Whether readers look for it, in the judgement of the editor.'),
+    ),
   ),
   sources: v.optional(v.array(source)),
 });
@@ -171,7 +172,7 @@ export const graphFileSchema = looseObject({
         modalities: v.optional(v.array(word)),
         noun: v.optional(noun),
       }),
-      v.description('Words of this graph, besides the built-in ones.'),
+      v.description('Words of this graph, in addition to the built-in ones.'),
     ),
   ),
   nodes: v.array(node),
