@@ -119,7 +119,7 @@ export const editingZh: EditingWords = {
     sources: '资料来源',
     url: '网址',
     lines: '行号',
-    supports: '所证明的内容',
+    supports: '所支持的内容',
     secondary: '二手资料',
     accessed: '最近查阅',
     huggingface: 'Hugging Face',

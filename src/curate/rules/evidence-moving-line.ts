@@ -7,7 +7,7 @@ import { sourcesIn } from '../sources-in.js';
 export const evidenceMovingLine: LintRule = {
   id: 'evidence/moving-line',
   severity: 'warning',
-  text: 'A source that names lines of a document names a commit, or the day on which they were read.',
+  text: 'A source with line numbers names a commit, or the date of access.',
   *check({ graph }) {
     for (const { source, path } of sourcesIn(graph)) {
       const { url, lines, accessed } = source;

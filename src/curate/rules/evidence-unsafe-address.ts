@@ -8,11 +8,11 @@ import { sourcesIn } from '../sources-in.js';
 export const evidenceUnsafeAddress: LintRule = {
   id: 'evidence/unsafe-address',
   severity: 'error',
-  text: 'Every address can be a link: absolute, http or https, without a user name.',
+  text: 'Every URL can be a link: absolute, http or https, without a user name.',
   *check({ graph }) {
     for (const { url, path } of addressesIn(graph)) {
       if (/^https?:/i.test(url) && safeUrl(url) !== null) continue;
-      yield { path, message: `expected an address that starts with https://, got ${quoted(url)}` };
+      yield { path, message: `expected a URL that starts with https://, got ${quoted(url)}` };
     }
   },
 };

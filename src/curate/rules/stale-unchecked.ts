@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 export const staleUnchecked: LintRule = {
   id: 'stale/unchecked',
   severity: 'warning',
-  text: 'A source that says when it was last read was read within 180 days.',
+  text: 'A source with an access date was checked within the last 180 days.',
   *check({ graph, today }) {
     for (const { source, path } of sourcesIn(graph)) {
       const { accessed } = source;
@@ -21,7 +21,7 @@ export const staleUnchecked: LintRule = {
       if (days <= MAX_DAYS) continue;
       yield {
         path: `${path}.accessed`,
-        message: `expected a day within ${MAX_DAYS} days, got ${accessed}, ${days} days ago`,
+        message: `expected a date within the last ${MAX_DAYS} days, got ${accessed}, ${days} days ago`,
       };
     }
   },
