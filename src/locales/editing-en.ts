@@ -73,7 +73,7 @@ export const editingEn = {
   noDrafts: 'This browser cannot keep drafts here: save before you leave the page.',
   notAGraph: 'The result would not be a valid graph:',
   problems: (count: number) => `${counted(count, 'thing', 'things')} to fix first`,
-  sourceHint: 'The URL of a public page that states it, preferably by those who made the model.',
+  sourceHint: 'The URL of a public page that states it, preferably by the authors themselves.',
   idHint: 'Claims, views and tours that name it follow.',
   renamed: 'Renamed',
   optional: 'more fields',

@@ -34,7 +34,7 @@ const source = looseObject({
     v.pipe(v.string(), v.description('The place in the document, e.g. "23,41-45".')),
   ),
   supports: v.optional(v.pipe(words, v.description('The keys that it supports.'))),
-  secondary: v.optional(v.pipe(v.boolean(), v.description('Not by those who made the model.'))),
+  secondary: v.optional(v.pipe(v.boolean(), v.description('Not by the authors themselves.'))),
   accessed: v.optional(v.pipe(partialDate, v.description('The date of access.'))),
 });
 
@@ -55,10 +55,7 @@ const benchmark = looseObject({
   variant: v.optional(v.string()),
   score: v.pipe(v.number(), v.finite()),
   by: v.optional(
-    v.pipe(
-      v.string(),
-      v.description('The model that was measured, if it is a competitor in the same table.'),
-    ),
+    v.pipe(v.string(), v.description('Who was measured, if it is a competitor in the same table.')),
   ),
   source: v.optional(v.string()),
 });
