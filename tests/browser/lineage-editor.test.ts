@@ -175,7 +175,7 @@ describe('<lineage-graph editable>', () => {
     await press('llama');
     await type('methods', 'Instruction tuning');
     await apply();
-    expect(textOf('form')).toContain('expected a source that says so');
+    expect(textOf('form')).toContain('expected a source that states it');
     expect(element.graph?.edgeCount).toBe(2);
     await type('sources[0].url', 'https://example.org/vicuna');
     await apply();
