@@ -61,7 +61,10 @@ export function columnsOf(
   for (let g = groups.length - 1; g >= 0; g--) {
     firstGroups[places.of(groups[g]?.node ?? NONE)] = g;
   }
-  /** Seats what is collapsed behind a drawn node, or behind none. @returns the last column of it; {@link UNSEATED} if the node is that yet */
+  /**
+   * Assigns columns to the groups behind a drawn node, or behind none. @returns the last of them; {@link UNSEATED} if
+   * the node has no column yet
+   */
   const seatGroupsAt = (place: number): number => {
     const parent = ofNodes[place] ?? UNSEATED;
     let g = firstGroups[place] ?? NONE;
@@ -81,7 +84,7 @@ export function columnsOf(
     let first = 0;
     const main = parents[node] ?? NONE;
     if (places.of(main) === NONE) {
-      // Its line comes from the bundle that its main parent is collapsed into.
+      // Its line comes from the bundle that contains its main parent.
       const bundle = seatGroupsAt(places.nearestOf(parents, main));
       if (bundle === UNSEATED) return UNSEATED;
       first = bundle + 1;
@@ -91,7 +94,7 @@ export function columnsOf(
       const parent = sources[items[at] ?? NONE] ?? NONE;
       const place = places.of(parent);
       if (place === NONE) {
-        // Roots that are collapsed together have a line to all that came of them.
+        // A bundle of roots has lines to all derivatives of its members.
         const isRoot = parent !== main && places.nearestOf(parents, parent) === 0;
         if (isRoot) first = Math.max(first, seatGroupsAt(0) + 1);
         continue;

@@ -25,7 +25,7 @@ export function collapsedGroupsOf(
     const parent = parents[node] ?? NONE;
     let place = places.of(parent);
     if (place !== NONE) drawnChildren[place] = (drawnChildren[place] ?? 0) + 1;
-    // What a node takes with it is missing where it would be collapsed.
+    // The descendants of a drawn node are subtracted from the group that would otherwise contain them.
     else place = places.nearestOf(parents, parent);
     totals[place] = (totals[place] ?? 0) - (sizes[node] ?? 0);
   }

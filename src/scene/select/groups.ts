@@ -91,7 +91,7 @@ export function openingsOf(
   return { parts, at: openings };
 }
 
-/** The one group that the collapsed children of a node make while nothing is open there. */
+/** The single group of a node's collapsed children while nothing is open. */
 export function closedGroupOf(node: number, collapsed: number, total: number): Group {
   const attached = node !== NONE && collapsed <= ATTACHED_UP_TO;
   return {
