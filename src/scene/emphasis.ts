@@ -1,4 +1,4 @@
-import { ancestorsOf, descendantsOf, mainLineOf } from '../domain/graph/lineage.js';
+import { ancestorsOf, descendantsAmong, mainLineOf } from '../domain/graph/lineage.js';
 import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import { forksOf } from '../domain/graph/relationship.js';
 import type { Selection, ViewState } from '../state/view-state.js';
@@ -42,7 +42,7 @@ function ofNode(graph: LineageGraph, scene: Scene, id: string): Emphasis | null 
   const node = graph.numberOf(id);
   if (node === undefined) return null;
   const ancestors = ancestorsOf(graph, node);
-  const descendants = descendantsOf(graph, node);
+  const descendants = descendantsAmong(graph, node, nodesIn(graph, scene));
   const selected = new Set([cardKeyOf(scene, node)].filter((key) => key !== null));
   const lineage = new Set(selected);
   const among = (set: { has(n: number): boolean }, n: number) => n === node || set.has(n);
@@ -65,6 +65,14 @@ function ofNode(graph: LineageGraph, scene: Scene, id: string): Emphasis | null 
     }
   }
   return { selected, lineage };
+}
+
+/** The nodes of cards, and those at the ends of lines, each at least once. */
+function nodesIn({ sources, targets }: LineageGraph, { cards, lines }: Scene): readonly number[] {
+  return [
+    ...cards.map(({ node }) => node),
+    ...lines.flatMap(({ edge }) => [sources[edge] ?? NONE, targets[edge] ?? NONE]),
+  ];
 }
 
 function ofEdge(

@@ -310,6 +310,44 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     part.remove();
   });
 
+  test('Enter before anything is found takes the first that is', async () => {
+    const graph = graphOf('llama > alpaca; llama > vicuna');
+    expectSearch(graph, new Promise<PackedSearch>(() => undefined));
+    const part = await standIn(document.createElement('lineage-search'), graph);
+    part.element.focus();
+    const field = find(part.element, 'input') as HTMLInputElement;
+    field.value = 'vic';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    expect(part.intents()).toBe(0);
+    await settled(part.element);
+    await expect.poll(() => part.view().select).toEqual({ kind: 'node', id: 'vicuna' });
+    expect(field.value).toBe('');
+    part.remove();
+  });
+
+  test('what Enter waits for is given up with another letter', async () => {
+    const graph = graphOf('llama > alpaca; llama > vicuna');
+    let give: (search: PackedSearch) => void = () => undefined;
+    expectSearch(graph, new Promise<PackedSearch>((resolve) => (give = resolve)));
+    const part = await standIn(document.createElement('lineage-search'), graph);
+    part.element.focus();
+    const field = find(part.element, 'input') as HTMLInputElement;
+    const write = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    };
+    write('no such name');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await settled(part.element);
+    expect(find(part.element, '[role=status]').textContent).toContain('Indexing');
+    write('vic');
+    give(finish(packSearch(graph)));
+    await expect.poll(() => part.view().filter.query).toBe('vic');
+    expect(part.view().select).toBeNull();
+    part.remove();
+  });
+
   test('lists the models whose names hold it meanwhile, of which one can be taken', async () => {
     const graph = graphOf('llama > alpaca; llama > vicuna');
     // It never comes.

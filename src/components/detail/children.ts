@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthOfDate } from '../../domain/format/dates.js';
-import { childGroupsOf, type ChildGroup } from '../../domain/graph/child-groups.js';
+import {
+  childGroupsOf,
+  firstChildrenOf,
+  type ChildGroup,
+} from '../../domain/graph/child-groups.js';
 import { treeSizesOf } from '../../domain/graph/lineage.js';
 import { domainIconOf } from '../../scene/style/domain-icons.js';
 import { selectNode } from '../../state/transitions.js';
@@ -15,12 +19,13 @@ const CHILDREN_SHOWN = 8;
 export function children(context: DetailContext, node: number): TemplateResult | typeof nothing {
   const { graph, words } = context;
   const sizes = treeSizesOf(graph);
-  const groups = childGroupsOf(graph, node, sizes);
+  const groups = childGroupsOf(graph, node);
   if (groups.length === 0) return nothing;
   const count = groups.reduce((sum, group) => sum + group.children.length, 0);
-  const further = groups
-    .flatMap((group) => group.children)
-    .reduce((sum, child) => sum + (sizes[child] ?? 1) - 1, 0);
+  let further = 0;
+  for (const group of groups) {
+    for (const child of group.children) further += (sizes[child] ?? 1) - 1;
+  }
   return html`<section>
     <h3>${words.madeFromIt} <span class="count">${count.toLocaleString(words.locale)}</span></h3>
     ${groups.map((group, i) => childGroup(context, group, `children-${i}`, sizes))}
@@ -49,7 +54,10 @@ function childGroup(
     ${longList(
       context,
       key,
-      group.children,
+      {
+        length: group.children.length,
+        slice: (_, end) => firstChildrenOf(graph, group, sizes, end),
+      },
       CHILDREN_SHOWN,
       (child) => childButton(context, child, (sizes[child] ?? 1) - 1),
       'children',

@@ -4,6 +4,12 @@ import type { DetailContext } from './detail-context.js';
 /** Maximum number of items added by one click. */
 const STEP = 200;
 
+/** The items of a list, of which only those that show are asked for. */
+interface Items<T> {
+  readonly length: number;
+  slice(start: 0, end: number): readonly T[];
+}
+
 /**
  * A list that shows its first items, with a button for the rest if more than one would be hidden. @param key the part's
  * own name for the list
@@ -11,7 +17,7 @@ const STEP = 200;
 export function longList<T>(
   context: DetailContext,
   key: string,
-  items: readonly T[],
+  items: Items<T>,
   initial: number,
   item: (item: T) => TemplateResult,
   className: string,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { clearFilter, setQuery } from '../../state/transitions.js';
@@ -11,16 +11,12 @@ import type { Found, Option } from './found.js';
 import { lineSampleStyles } from '../legend/line-sample.styles.js';
 import { searchOptionStyles } from './search-option.styles.js';
 import { searchStyles } from './lineage-search.styles.js';
-import { searchField } from './search-field.js';
+import { SEARCH_STEPS, searchField } from './search-field.js';
+import { searchStatus } from './search-status.js';
 import { takeOption } from './take-option.js';
 import { SearchWarming } from './search-warming.js';
 import { Typing } from './typing.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
-
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ['ArrowDown', 1],
-  ['ArrowUp', -1],
-]);
 
 /**
  * A field that filters the picture as you type and lists the best models and facet values; Enter chooses the first
@@ -46,12 +42,15 @@ export class LineageSearch extends LitElement {
   @state() accessor open = false;
   /** The index of the active option; -1 for none. */
   @state() accessor active = -1;
+  /** The text whose first result is taken as soon as there is one, because Enter was pressed before; empty for none. */
+  @state() accessor awaited = '';
   @query('input') accessor field: HTMLInputElement | null = null;
   @query('.popup') accessor popup: HTMLElement | null = null;
   readonly #typing = new Typing(() => this.#ask());
   readonly #warming = new SearchWarming(() => {
     this.requestUpdate();
     this.#typing.change();
+    if (this.awaited !== '') this.#pickTyped();
   });
   /** The query that this field has sent, or received from the view. */
   #known = '';
@@ -94,7 +93,7 @@ export class LineageSearch extends LitElement {
       this.field?.focus();
       this.#send((view) => setQuery(clearFilter(view), view.filter.query));
     };
-    const { isReady } = this.#warming;
+    const { isReady, searchPopup } = this.#warming;
     const waits = this.open && this.text.trim() !== '' && !isReady;
     const query = waits ? this.text.trim() : this.#asked();
     const clear = () => this.#clear();
@@ -116,10 +115,8 @@ export class LineageSearch extends LitElement {
         focus: () => this.#warming.hurry(),
         clear,
       })}
-      ${this.#warming.searchPopup?.(found, waits, context)}
-      <p class="visually-hidden" role="status">
-        ${found?.count === 0 && !waits ? words.nothing(this.#asked()) : nothing}
-      </p>
+      ${searchPopup?.(found, waits, context)}
+      ${searchStatus(words, this.awaited, found?.count === 0 && !waits ? this.#asked() : '')}
     </div>`;
   }
 
@@ -145,6 +142,7 @@ export class LineageSearch extends LitElement {
   #onInput({ target }: InputEvent): void {
     if (!(target instanceof HTMLInputElement)) return;
     this.text = target.value;
+    this.awaited = '';
     this.#show();
     this.#typing.change();
   }
@@ -160,7 +158,7 @@ export class LineageSearch extends LitElement {
 
   #onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing || this.#typing.isComposing || event.target !== this.field) return;
-    const step = STEPS.get(event.key);
+    const step = SEARCH_STEPS.get(event.key);
     if (step !== undefined) this.#move(step);
     else if (event.key === 'Enter') this.#pickTyped();
     else if (event.key !== 'Escape' || !this.#escape()) return;
@@ -186,7 +184,9 @@ export class LineageSearch extends LitElement {
     const query = this.text.trim();
     if (!graph || !view || query === '') return;
     const place = query === this.#asked() ? Math.max(this.active, 0) : 0;
-    const picked = this.#warming.foundAtOnce({ ...view.filter, query }, query)?.options[place];
+    const found = this.#warming.foundAtOnce({ ...view.filter, query }, query);
+    const picked = found?.options[place];
+    this.awaited = found && this.#warming.isReady ? '' : query;
     if (!picked) this.#show();
     else this.#pick(graph, picked);
     if (picked?.kind === 'node') this.dispatchEvent(new OpenDetailEvent());
@@ -199,8 +199,7 @@ export class LineageSearch extends LitElement {
 
   /** Closes the list, or clears the field. @returns whether there was anything to do */
   #escape(): boolean {
-    const wasOpen = this.#found() !== null;
-    if (wasOpen) this.#close();
+    if (this.#found() !== null) this.#close();
     else if (this.text !== '') this.#clear();
     else return false;
     return true;
@@ -227,6 +226,7 @@ export class LineageSearch extends LitElement {
   #close(): void {
     this.open = false;
     this.active = -1;
+    this.awaited = '';
     window.removeEventListener('pointerdown', this.#onPointerDown, true);
   }
 

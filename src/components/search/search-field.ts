@@ -5,6 +5,12 @@ import { icon } from '../ui/icon.js';
 import type { Typing } from './typing.js';
 import type { Words } from '../../locales/en.js';
 
+/** Keys that move through the list → by how many options. */
+export const SEARCH_STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
 /** The state and actions of the field. */
 export interface FieldContext {
   readonly text: string;

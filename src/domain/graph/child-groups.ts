@@ -1,3 +1,4 @@
+import { bestOf } from './best-of.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 
 /** Children that were made in the same way. */
@@ -6,46 +7,53 @@ export interface ChildGroup {
   readonly relation: string;
   /** The main method; undefined if none is stated, or if the relation is not `weights`. */
   readonly method: string | undefined;
-  /** Ordered by number of descendants, descending, then by date and name. */
+  /** In the order of the file. */
   readonly children: readonly number[];
 }
 
 /**
  * Groups the children of a node by how they were made, each child once, by one claim: its main edge, otherwise weights
  * before any other relation. Groups of weights come first, then larger before smaller.
- * @param treeSizes node number → size of its main-parent subtree
  */
-export function childGroupsOf(
-  graph: LineageGraph,
-  node: number,
-  treeSizes: Int32Array,
-): readonly ChildGroup[] {
+export function childGroupsOf(graph: LineageGraph, node: number): readonly ChildGroup[] {
   const claims = new Map<number, number>();
   for (const e of graph.outEdgesOf(node)) {
     const child = graph.targets[e] ?? NONE;
     const known = claims.get(child);
     if (known === undefined || rankOf(graph, e) < rankOf(graph, known)) claims.set(child, e);
   }
-  const groups = new Map<
-    string,
-    { relation: string; method: string | undefined; children: number[] }
-  >();
+  const groups: (ChildGroup & { readonly children: number[] })[] = [];
   for (const [child, e] of claims) {
     const relation = graph.relationAt(e);
     const method = relation === 'weights' ? graph.mainMethodAt(e) : undefined;
-    const key = JSON.stringify([relation, method]);
-    const group = groups.get(key) ?? { relation, method, children: [] };
+    // They are few, and a key for each of 46,000 children takes longer than to look through them.
+    let group = groups.find((each) => each.relation === relation && each.method === method);
+    if (!group) {
+      group = { relation, method, children: [] };
+      groups.push(group);
+    }
     group.children.push(child);
-    groups.set(key, group);
-  }
-  for (const { children } of groups.values()) {
-    children.sort(
-      (a, b) => (treeSizes[b] ?? 0) - (treeSizes[a] ?? 0) || byDateAndName(graph, a, b),
-    );
   }
   const isWeights = ({ relation }: ChildGroup) => (relation === 'weights' ? 0 : 1);
-  return [...groups.values()].sort(
+  return groups.sort(
     (a, b) => isWeights(a) - isWeights(b) || b.children.length - a.children.length,
+  );
+}
+
+/**
+ * The first children of a group, ordered by number of descendants, descending, then by date and name.
+ * @param treeSizes node number → size of its main-parent subtree
+ */
+export function firstChildrenOf(
+  graph: LineageGraph,
+  { children }: ChildGroup,
+  treeSizes: Int32Array,
+  count: number,
+): readonly number[] {
+  return bestOf(
+    children,
+    count,
+    (a, b) => (treeSizes[b] ?? 0) - (treeSizes[a] ?? 0) || byDateAndName(graph, a, b),
   );
 }
 

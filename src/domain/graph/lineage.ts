@@ -12,6 +12,41 @@ export function descendantsOf(graph: LineageGraph, node: number): Bitset {
   return reachOf(graph, node, graph.ties.out, graph.targets);
 }
 
+/**
+ * Those of some nodes that descend from another, which is not among them. Cost: the edges above the nodes, as far as they are
+ * below the ancestor; that of a root may have a million descendants.
+ */
+export function descendantsAmong(
+  graph: LineageGraph,
+  ancestor: number,
+  nodes: Iterable<number>,
+): ReadonlySet<number> {
+  const { sources } = graph;
+  const { starts, items } = graph.ties.in;
+  const ranks = ranksOf(graph);
+  const top = ranks[ancestor] ?? 0;
+  const asked = new Set(nodes);
+  const above = new Set<number>();
+  const waiting = [...asked];
+  const sourcesOf = (node: number, hear: (source: number) => void) => {
+    const end = starts[node + 1] ?? 0;
+    for (let at = starts[node] ?? 0; at < end; at++) hear(sources[items[at] ?? NONE] ?? NONE);
+  };
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    // What comes before the ancestor in topological order does not descend from it.
+    if (above.has(node) || (ranks[node] ?? NONE) <= top) continue;
+    above.add(node);
+    sourcesOf(node, (source) => waiting.push(source));
+  }
+  const below = new Set<number>();
+  for (const node of [...above].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))) {
+    sourcesOf(node, (source) => {
+      if (source === ancestor || below.has(source)) below.add(node);
+    });
+  }
+  return new Set([...asked].filter((node) => below.has(node)));
+}
+
 function reachOf(
   graph: LineageGraph,
   start: number,

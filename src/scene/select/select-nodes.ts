@@ -1,3 +1,4 @@
+import { bestOf } from '../../domain/graph/best-of.js';
 import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { Forest } from './forest.js';
 
@@ -57,24 +58,14 @@ export function selectNodes<Arrangement>(
   return arrangement;
 }
 
-/** The most interesting of many children, by quickselect. Cost: linear. */
+/** The most interesting of many children; of equals those that are earlier in the file. Cost: linear. */
 function mostInteresting(
   children: Int32Array,
   interestIn: (node: number) => number,
 ): Iterable<number> {
-  if (children.length <= PROMISING_CHILDREN) return children;
-  const best: number[] = [];
-  let least = -Infinity;
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i] ?? NONE;
-    const isFull = best.length === PROMISING_CHILDREN;
-    // Children come in the order of the file: a later one that is as interesting as the last comes after it.
-    if (isFull && interestIn(child) <= least) continue;
-    if (isFull) best.shift();
-    best.splice(insertionIndexOf(best, child, interestIn), 0, child);
-    least = interestIn(best[0] ?? NONE);
-  }
-  return best;
+  return children.length <= PROMISING_CHILDREN
+    ? children
+    : bestOf(children, PROMISING_CHILDREN, (a, b) => interestIn(b) - interestIn(a));
 }
 
 /**

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { childGroupsOf } from '../../../src/domain/graph/child-groups.js';
+import { childGroupsOf, firstChildrenOf } from '../../../src/domain/graph/child-groups.js';
 import { treeSizesOf } from '../../../src/domain/graph/lineage.js';
 import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { graphOf } from '../../graph-of.js';
 import { lineages } from '../../scene/lineage-arbitrary.js';
 
-const groupsOf = (graph: LineageGraph, node = 0) => childGroupsOf(graph, node, treeSizesOf(graph));
+const groupsOf = (graph: LineageGraph, node = 0) =>
+  childGroupsOf(graph, node).map((group) => ({
+    ...group,
+    children: firstChildrenOf(graph, group, treeSizesOf(graph), group.children.length),
+  }));
 const written = (graph: LineageGraph) =>
   groupsOf(graph).map(
     ({ relation, method, children }) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   ancestorsOf,
+  descendantsAmong,
   descendantsOf,
   depthsOf,
   mainLineOf,
@@ -9,6 +10,7 @@ import {
   treeSizesOf,
 } from '../../../src/domain/graph/lineage.js';
 import { NONE, type LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
+import { countedReads } from '../../counted-reads.js';
 import { graphOf } from '../../graph-of.js';
 import { lineages } from '../../scene/lineage-arbitrary.js';
 
@@ -38,6 +40,28 @@ const withNodes = (count: number) =>
       fc.array(fc.nat(graph.nodes.length - 1), { minLength: count, maxLength: count }),
     ),
   );
+
+describe('descendantsAmong', () => {
+  test('gives those of the nodes that are descendants', () => {
+    fc.assert(
+      fc.property(withNodes(4), ([graph, [ancestor = 0, ...nodes]]) => {
+        const descendants = descendantsOf(graph, ancestor);
+        const expected = new Set(nodes.filter((n) => n !== ancestor && descendants.has(n)));
+        expect(descendantsAmong(graph, ancestor, [NONE, ...nodes])).toEqual(expected);
+      }),
+    );
+  });
+
+  test('looks at the edges above the nodes, however many descendants there are', () => {
+    const children = Array.from({ length: 2000 }, (_, n) => `root > c${n}`).join('; ');
+    const graph = graphOf(`${children}; c3 > d; c5 > d; x > y`);
+    const [root, d, y] = ['root', 'd', 'y'].map((id) => graph.numberOf(id) ?? NONE);
+    let read = 0;
+    Object.defineProperty(graph, 'sources', { value: countedReads(graph.sources, () => read++) });
+    expect(descendantsAmong(graph, root ?? NONE, [d ?? NONE, y ?? NONE])).toEqual(new Set([d]));
+    expect(read).toBeLessThan(20);
+  });
+});
 
 describe('ancestorsOf and descendantsOf', () => {
   test('they are the parents and the parents’ ancestors, and the same read backwards', () => {

@@ -4,6 +4,7 @@ import { Bitset } from '../../../src/domain/graph/bitset.js';
 import { NONE, type LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { ranksOf } from '../../../src/domain/graph/lineage.js';
 import { forestOf } from '../../../src/scene/select/forest.js';
+import { countedReads } from '../../counted-reads.js';
 import { graphOf } from '../../graph-of.js';
 import { lineages } from '../lineage-arbitrary.js';
 
@@ -47,20 +48,10 @@ describe('forestOf', () => {
     const read = { order: 0, parents: 0 };
     const [order, parents] = [graph.topologicalOrder, graph.mainParents];
     Object.defineProperties(graph, {
-      topologicalOrder: { value: counted(order, () => read.order++) },
-      mainParents: { value: counted(parents, () => read.parents++) },
+      topologicalOrder: { value: countedReads(order, () => read.order++) },
+      mainParents: { value: countedReads(parents, () => read.parents++) },
     });
     expect(forestOf(graph, filtered).size).toBe(3);
     expect(read).toEqual({ order: 3, parents: 6 });
   });
 });
-
-/** The same numbers, of which each that is read is told. */
-function counted(numbers: Int32Array, tell: () => void): Int32Array {
-  return new Proxy(numbers, {
-    get: (target, key) => {
-      if (typeof key === 'string' && /^\d+$/.test(key)) tell();
-      return Reflect.get(target, key, target) as unknown;
-    },
-  });
-}

@@ -1,0 +1,31 @@
+/** Up to this many are kept in order while the rest passes by; more are found by sorting everything. */
+const MOST_KEPT = 512;
+
+/**
+ * The first of some numbers in an order, sorted; of equals those that come earlier. Cost: a comparison for each number and, for
+ * as few as are ever shown, little more.
+ */
+export function bestOf(
+  numbers: ArrayLike<number>,
+  count: number,
+  compare: (a: number, b: number) => number,
+): readonly number[] {
+  if (count > MOST_KEPT) return Array.from(numbers).sort(compare).slice(0, count);
+  const best: number[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0;
+    if (best.length === count) {
+      const last = best.at(-1);
+      if (last === undefined || compare(number, last) >= 0) continue;
+      best.pop();
+    }
+    let [low, high] = [0, best.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(best[middle] ?? 0, number) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    best.splice(low, 0, number);
+  }
+  return best;
+}

@@ -1,0 +1,9 @@
+/** The same numbers, which tell of each that is read. */
+export function countedReads(numbers: Int32Array, tell: () => void): Int32Array {
+  return new Proxy(numbers, {
+    get: (target, key) => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) tell();
+      return Reflect.get(target, key, target) as unknown;
+    },
+  });
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bestOf } from '../../../src/domain/graph/best-of.js';
+
+describe('bestOf', () => {
+  const byTens = (a: number, b: number) => Math.floor(a / 10) - Math.floor(b / 10);
+
+  test('gives what sorting gives, equals in the order they come', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(60)), fc.nat(600), (numbers, count) => {
+        expect(bestOf(numbers, count, byTens)).toEqual(numbers.toSorted(byTens).slice(0, count));
+      }),
+    );
+  });
+
+  test('compares what is worse than those kept once', () => {
+    let compared = 0;
+    bestOf(
+      Array.from({ length: 50_000 }, (_, i) => i),
+      8,
+      (a, b) => {
+        compared++;
+        return a - b;
+      },
+    );
+    expect(compared).toBeLessThan(50_000 + 50);
+  });
+});
