@@ -25,8 +25,7 @@ export function sceneAsOf(
   const matches = matchesOf(graph, view.filter);
   const end = lastDayOf(view.until).getTime();
   const times = releaseTimesOf(graph);
-  // A plain loop: calling a function for each of a million nodes would take as long per month as the animation shows
-  // one.
+  // A loop: a callback for each of a million nodes would take as long as the animation shows a month.
   const cardIndex = new Int32Array(scene.cardIndex.length).fill(NONE);
   let [matchCount, memberCount] = [0, 0];
   for (let node = 0; node < cardIndex.length; node++) {

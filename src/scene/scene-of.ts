@@ -146,7 +146,10 @@ function longestThatFits(
   return most;
 }
 
-/** Puts the new number in the place of the old one, for these nodes. A loop: with a function for each of a million it takes ten times as long. */
+/**
+ * Replaces the card numbers of some nodes by `moved`, in place. A loop: a callback for each of a million nodes takes
+ * ten times as long.
+ */
 function renumbered(numbers: Int32Array, moved: Int32Array, nodes: Int32Array): Int32Array {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] ?? NONE;

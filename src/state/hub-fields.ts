@@ -3,23 +3,23 @@ import type { ViewField } from './view-fields.js';
 import { decodeItem, encodeItem, itemsOf } from './view-items.js';
 import { MAX_FAMILIES_COMPARED } from './view-state.js';
 
-/** What the frame of a family of a hub says of it. */
+/** The family of a hub, as recorded in the frame of a graph. */
 interface FamilyOfHub {
   /** The id of its root. */
   readonly id: string;
-  /** How many models it has, read or not. */
+  /** Number of its models in the hub, read or not. */
   readonly models: number;
   /** Edges to models that were not read. */
   readonly apart: number;
 }
 
-/** The family of a hub that a graph is; null for any other graph. */
+/** The hub family that a graph contains; null for any other graph. */
 export function hubFamilyOf(graph: LineageGraph | null): FamilyOfHub | null {
   const { family } = (graph?.frame ?? {}) as { readonly family?: Partial<FamilyOfHub> };
   return typeof family?.id === 'string' ? { models: 0, apart: 0, ...family, id: family.id } : null;
 }
 
-/** The hub family that a graph contains, by the id of its root; null for any other graph. */
+/** The id of that family’s root; null for any other graph. */
 export function familyOfGraph(graph: LineageGraph): string | null {
   return hubFamilyOf(graph)?.id ?? null;
 }

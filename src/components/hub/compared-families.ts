@@ -21,7 +21,7 @@ interface ComparedFamilies {
   readonly lang: string;
   /** In the order chosen; null while loading. */
   readonly families: readonly (Family | null)[];
-  /** What else is said of one; null while it is on its way. */
+  /** The part that is read for the comparison; null while loading. */
   readonly detailsOf: (family: Family) => FamilyDetails | null;
   readonly onOpen: (family: Family) => void;
   readonly onRemove: (family: Family) => void;
@@ -172,7 +172,7 @@ function factsOf(
   ];
 }
 
-/** A line for each: what it is, and how many there are of it. */
+/** A list of names with their counts; `…` while loading. */
 function counted(
   list: readonly Counted[] | undefined,
   words: HubWords,

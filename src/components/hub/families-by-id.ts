@@ -21,7 +21,7 @@ export class FamiliesById {
     return this.#known.get(id) ?? null;
   }
 
-  /** What else is said of the family of an id; null while it is not there. */
+  /** The details of the family with an id; null while they are loading. */
   detailsOf(id: string): FamilyDetails | null {
     return this.#details.get(id) ?? null;
   }

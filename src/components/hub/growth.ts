@@ -28,7 +28,7 @@ export function peakOf(growth: readonly MonthCount[]): MonthCount | null {
   );
 }
 
-/** How many models of each kind came in which month, in the order of {@link KINDS}. */
+/** The growth of each of the {@link KINDS}, in their order. */
 export function growthByKind(months: readonly MonthRow[]): readonly (readonly MonthCount[])[] {
   return KINDS.map((kind) => {
     const own = months.filter(({ relation }) => relation === RELATIONS[kind]);
@@ -55,9 +55,9 @@ export function spanOf(growths: readonly (readonly MonthCount[])[]): MonthSpan {
 }
 
 /**
- * The outline of a histogram as an SVG path, with a step per month, scaled to the box.
+ * The bars of a histogram as an SVG path, one per month, scaled to the box.
  * @param most the count that fills the height
- * @param below month → how many of others it stands on; what it stands on grows with it
+ * @param below month → number of models stacked below; the counts drawn are added to it
  */
 export function growthPath(
   growth: readonly MonthCount[],

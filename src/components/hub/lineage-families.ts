@@ -32,7 +32,7 @@ import { walkHits } from './walk-hits.js';
  * The page of a hub: its families, largest first; search results; and families compared side by side.
  * @tag lineage-families
  * @summary The page of a hub.
- * @slot - What is said of what is on its way, below the families.
+ * @slot - Progress messages, below the families.
  * @fires view-intent - The reader opened a family, searched, or chose families to compare.
  */
 export class LineageFamilies extends LitElement {

@@ -8,16 +8,16 @@ import {
   type MonthRow,
 } from './hub-tables.js';
 
-/** What the table of families has as lists of lines. */
+/** Columns of the table of families that contain lists, one entry per line. */
 interface DetailRow {
   readonly licenses?: string;
   readonly largest?: string;
 }
 
 /**
- * What is said of a family where it is compared.
+ * Reads what the comparison of families shows, in addition to the row of the family.
  * @param months null for a hub without such a table
- * @throws ParquetError; what the way to a file throws
+ * @throws ParquetError, or the I/O error of a file
  */
 export async function readFamilyDetails(
   { place }: Family,
@@ -36,12 +36,12 @@ export async function readFamilyDetails(
   };
 }
 
-/** The rows of a family, which stand together, from the groups that may have any. */
+/** The rows of a family, which are adjacent, from the row groups that may contain any. */
 async function monthsOf(place: number, table: HubTable): Promise<readonly MonthRow[]> {
   const ranges = groupsOf(table.metadata).filter((_, g) => {
     const { min_value: min, max_value: max } =
       table.metadata.row_groups[g]?.columns[0]?.meta_data?.statistics ?? {};
-    // A bound that is not told keeps nothing out.
+    // Without statistics, the group may contain the family.
     return !(Number(min ?? -Infinity) > place || Number(max ?? Infinity) < place);
   });
   const required = ['family', 'month', 'relation', 'models'] as const;
@@ -51,7 +51,7 @@ async function monthsOf(place: number, table: HubTable): Promise<readonly MonthR
   return read.flat().filter(({ family }) => family === place);
 }
 
-/** Lines of a count and a name; what is not so is left out. */
+/** Parses lines of a count and a name; malformed ones are skipped. */
 function countedIn(text = ''): readonly Counted[] {
   return [...text.matchAll(/^(\d+) (.+)$/gm)].map(([, count, name = '']) => ({
     name,

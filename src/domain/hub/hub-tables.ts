@@ -35,7 +35,7 @@ export interface Family extends Readonly<Record<Kind, number>> {
   readonly growth?: string;
 }
 
-/** The columns of the table of families that are read where families are compared. */
+/** The columns of the table of families that only the comparison reads. */
 export const DETAIL_COLUMNS: TableColumns = { licenses: 'text', largest: 'text' };
 
 /** The columns of the table of months. */
@@ -46,7 +46,7 @@ export const MONTH_COLUMNS: TableColumns = {
   models: 'count',
 };
 
-/** What the table of months calls a model that was made in one of the {@link KINDS}. */
+/** The value of `relation` in the table of months for each of the {@link KINDS}. */
 export const RELATIONS: Readonly<Record<Kind, string>> = {
   finetunes: 'finetune',
   adapters: 'adapter',
@@ -54,13 +54,13 @@ export const RELATIONS: Readonly<Record<Kind, string>> = {
   merges: 'merge',
 };
 
-/** A name, and how many there are of it. */
+/** A name and a number of models. */
 export interface Counted {
   readonly name: string;
   readonly count: number;
 }
 
-/** How many models of a relation a family gained in a month, `2023-05`. */
+/** The number of models of a relation that a family gained in a month, `2023-05`. */
 export interface MonthRow {
   readonly family: number;
   readonly month: string;
@@ -68,13 +68,13 @@ export interface MonthRow {
   readonly models: number;
 }
 
-/** What is read of a family where it is compared. */
+/** The part of a family that only the comparison reads. */
 export interface FamilyDetails {
-  /** The commonest ones, by how many models have them. */
+  /** The most common ones, with the number of models that have them. */
   readonly licenses: readonly Counted[];
-  /** Direct children of the root, by how many models descend from them. */
+  /** The largest direct children of the root, with the number of their descendants. */
   readonly largest: readonly Counted[];
-  /** In the order of months; none in a hub that has no such table. */
+  /** Chronological; empty for a hub without a table of months. */
   readonly months: readonly MonthRow[];
 }
 

@@ -111,7 +111,7 @@ export class Hub {
     return (await this.families(place, place + 1, signal))[0] ?? null;
   }
 
-  /** What is said of a family where it is compared. @throws ParquetError; what the way to a file throws */
+  /** The part of a family that only the comparison reads. @throws ParquetError, or the I/O error of a file */
   async details(family: Family, signal: AbortSignal): Promise<FamilyDetails> {
     const { hub = '', months } = this.manifest;
     const [families, gained] = await Promise.all([

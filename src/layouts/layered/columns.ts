@@ -6,7 +6,7 @@ import { importanceOf } from '../../scene/select/interest.js';
 
 /** The drawn nodes of an arrangement. */
 export interface DrawnNodes {
-  /** In the order of their places. */
+  /** By position. */
   readonly nodes: readonly number[];
   /** The same in topological order. */
   readonly order: readonly number[];
@@ -15,20 +15,20 @@ export interface DrawnNodes {
 
 /** The column of every drawn node and of every group. */
 export interface Columns {
-  /** Place of a drawn node → column. */
+  /** Position of a drawn node → column. */
   readonly ofNodes: readonly number[];
-  /** Group, by its place in the list → column. */
+  /** Group number → column. */
   readonly ofGroups: readonly number[];
 }
 
 /** The extents of drawn nodes and groups across the flow, in pixels; 0 for tabs. */
 export interface Extents {
-  /** By the place of the node. */
+  /** Position of a node → extent. */
   readonly nodes: readonly number[];
   readonly groups: readonly number[];
 }
 
-/** What has no column yet; the common root, which is drawn nowhere, is before the first. */
+/** Has no column yet; the common root, which is not drawn, is before the first column. */
 const UNSEATED = -2;
 
 /**
@@ -79,7 +79,7 @@ export function columnsOf(
     }
     return last;
   };
-  /** The first column a node may stand in; {@link UNSEATED} while what its lines come from is. */
+  /** The first column possible for a node; {@link UNSEATED} if one of its parents has no column yet. */
   const firstOf = (node: number): number => {
     let first = 0;
     const main = parents[node] ?? NONE;

@@ -63,7 +63,7 @@ export class LayeredCardFitter extends CardFitter {
       { nodes, order, places: this.places },
       groups,
       { nodes: boxes.nodes.across, groups: boxes.groups.across },
-      // Cards are wider than high: a picture that flows down has few places in a column.
+      // Cards are wider than high: in a picture that flows down, few fit in a column.
       { most: direction === 'right' ? Infinity : acrossArea, rowGap },
     );
     const { ofNodes, ofGroups } = seated;
@@ -103,7 +103,7 @@ export class LayeredCardFitter extends CardFitter {
       extents.every(({ across }) => across <= acrossArea);
     const spare = Math.max(0, alongArea - along);
     let known: ReadonlyMap<number, number> | null = null;
-    // Asked of the last arrangement only.
+    // Computed on demand: only the last arrangement needs it.
     const columns = () => (known ??= columnsByNode(nodes, order, ofNodes));
     return {
       get columns() {
@@ -117,7 +117,7 @@ export class LayeredCardFitter extends CardFitter {
     };
   }
 
-  /** How far nodes, by their places, with the tabs that hang on them, and groups reach along and across the flow. */
+  /** The extents along and across the flow of nodes, by position, including their tabs, and of groups. */
   #boxesOf(nodes: readonly number[], groups: readonly Group[]): { nodes: Boxes; groups: Boxes } {
     const tabs = numbersFor(nodes.length + 1, 0);
     const ofGroups = boxesFor(groups.length);
@@ -137,7 +137,7 @@ export class LayeredCardFitter extends CardFitter {
     return { nodes: ofNodes, groups: ofGroups };
   }
 
-  /** Place of a drawn node → the last column that something made from it stands in; 0 for none. */
+  /** Position of a drawn node → the last column that contains one of its children; 0 for none. */
   #reachesOf(nodes: readonly number[], columns: readonly number[]): readonly number[] {
     const { starts, items } = this.graph.ties.in;
     const { sources } = this.graph;

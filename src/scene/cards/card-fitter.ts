@@ -31,7 +31,7 @@ export abstract class CardFitter {
   protected readonly forest: Forest;
   protected readonly openings: Openings;
   protected readonly area: DrawingArea;
-  /** Where the nodes of the set at hand are in it. */
+  /** The positions of the nodes of the current set. */
   protected readonly places: DrawnPlaces;
   readonly #ranks: Int32Array;
   readonly #sizes = new Map<number, { width: number; height: number }>();
@@ -116,7 +116,7 @@ export abstract class CardFitter {
   }
 }
 
-/** The bundles that hang on a card as tabs, by its node. */
+/** Node → the bundles attached to its card as tabs. */
 export function attachedGroupsOf(groups: readonly Group[]): ReadonlyMap<number, Group> {
   return new Map(groups.filter(({ attached }) => attached).map((tab) => [tab.node, tab]));
 }

@@ -14,7 +14,7 @@ export function collapsedGroupsOf(
 ): readonly Group[] {
   const { sizes } = forest;
   const parents = graph.mainParents;
-  // In arrays by place: this is asked hundreds of times for one scene, and maps would cost most of it.
+  // Arrays by position: this runs hundreds of times per scene, and maps would take most of the time.
   const totals = numbersFor(drawn.length + 1, 0);
   const drawnChildren = numbersFor(drawn.length + 1, 0);
   places.put(drawn);

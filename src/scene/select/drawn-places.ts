@@ -1,11 +1,11 @@
 import { NONE } from '../../domain/graph/lineage-graph.js';
 
 /**
- * The places of nodes in a list of drawn ones, for a choice that tries one list after another. Cost: the nodes listed; a
- * number for each node of the graph once.
+ * Node number → position in the list of drawn nodes, for an algorithm that tries one list after another. Cost: the
+ * nodes listed; memory for every node of the graph, allocated once.
  */
 export class DrawnPlaces {
-  /** Node number → its place, from 1; 0 for what is not drawn. */
+  /** Node number → its position, from 1; 0 for nodes not drawn. */
   readonly #places: Int32Array;
   #listed: number[] = [];
 
@@ -13,21 +13,21 @@ export class DrawnPlaces {
     this.#places = new Int32Array(nodeCount);
   }
 
-  /** Forgets the list before, and numbers the nodes of this one. */
+  /** Replaces the list. */
   put(drawn: readonly number[]): void {
     const places = this.#places;
     for (const node of this.#listed) places[node] = 0;
-    // Whoever tries lists may change theirs.
+    // The caller may modify its list.
     this.#listed = drawn.slice();
     for (let i = 0; i < drawn.length; i++) places[drawn[i] ?? NONE] = i + 1;
   }
 
-  /** From 1, in the order of the list; 0 for the common root, {@link NONE} for what is not drawn. */
+  /** The position of a node, from 1; 0 for the common root, {@link NONE} for a node that is not drawn. */
   of(node: number): number {
     return node === NONE ? 0 : this.#places[node] || NONE;
   }
 
-  /** The place of the nearest one drawn on a main line, beginning with a node; 0 for the common root. */
+  /** The position of the first drawn node on a main line, starting with the node itself; 0 for the common root. */
   nearestOf(parents: Int32Array, node: number): number {
     let at = node;
     let place = this.of(at);

@@ -1,4 +1,4 @@
-/** So many numbers, all the same: a plain list, for the memory of a short typed array takes longer to get than to use. */
+/** A list filled with a number. A plain array: allocating a short typed array takes longer than using it. */
 export function numbersFor(count: number, value: number): number[] {
   const numbers: number[] = [];
   for (let i = 0; i < count; i++) numbers.push(value);
