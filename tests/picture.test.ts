@@ -27,7 +27,7 @@ describe('pictureOf', () => {
     expect(structuredClone(once)).toEqual(once);
   });
 
-  test('in steps it is what it is at once, with a pause after each pass over the graph, the scene and the layout', () => {
+  test('computed in steps it is the same, with a pause after each pass over the graph, the scene and the layout', () => {
     const steps = pictureInSteps(llama, OPENING_VIEW, AREA, measureText);
     const passes = ['matches', 'members', 'branches', 'children', 'interest', 'cards', 'counts'];
     let pauses = 0;
@@ -37,7 +37,7 @@ describe('pictureOf', () => {
     expect(step.value).toEqual(picture(llama, {}));
   });
 
-  test('every card has a box, every line a way of stretches', () => {
+  test('every card has a box, every line a route of stretches', () => {
     fc.assert(
       fc.property(lineages(), fc.constantFrom(...LAYOUTS), (graph, layout) => {
         const { scene, boxes, stretches } = picture(graph, { layout });
@@ -95,7 +95,7 @@ describe('pictureOf, what is selected', () => {
   const nodeOf = (id: string) => star.numberOf(id) ?? -1;
   const select = (id: string) => ({ select: { kind: 'node', id } as const });
 
-  test('a model that would be collapsed has a card, with what leads to it', () => {
+  test('a model that would be collapsed gets a card, with its nearest ancestors', () => {
     expect(hasOwnCard(picture(star).scene, nodeOf('m499'))).toBe(false);
     const { scene } = picture(star, select('m499'));
     expect([nodeOf('mid499'), nodeOf('m499')].map((n) => hasOwnCard(scene, n))).toEqual([
@@ -129,14 +129,14 @@ describe('pictureOf, what is selected', () => {
     },
   );
 
-  test('a claim between two that would be collapsed is drawn', () => {
+  test('a claim between two collapsed models is drawn', () => {
     const claim = { kind: 'edge', source: 'mid499', target: 'm499', relation: 'weights' } as const;
     const { scene } = picture(star, { select: claim });
     const [edge] = star.inEdgesOf(nodeOf('m499'));
     expect(scene.lines.map((line) => line.edge)).toContain(edge);
   });
 
-  test('selecting what is drawn, a cell of an open bundle too, moves nothing', () => {
+  test('selecting a drawn card or cell moves nothing', () => {
     const few = graphOf(Array.from({ length: 60 }, (_, n) => `hub > m${n} [peft]`).join('; '));
     const open = [{ node: 'hub', part: null }];
     const before = picture(few, { open });
@@ -148,7 +148,7 @@ describe('pictureOf, what is selected', () => {
     }
   });
 
-  test('what the filter leaves out stays out', () => {
+  test('a selection outside the filter is not drawn', () => {
     const { view } = parseView('q=nothing-has-this-name', star);
     const { scene } = picture(star, { ...view, ...select('m499') });
     expect(cardKeyOf(scene, nodeOf('m499'))).toBeNull();
@@ -163,12 +163,12 @@ describe('pictureOf, at a time', () => {
   const whole = picture(graph, { layout: 'timeline' });
   const at = (until: string | null) => picture(graph, { layout: 'timeline', until });
 
-  test('without one it is the whole', () => {
+  test('without a date, it is the whole picture', () => {
     const { scene, guides } = at(null);
     expect([scene, guides]).toEqual([whole.whole.scene, whole.whole.guides]);
   });
 
-  test('what is left stands where it stood; guides go with what they are of', () => {
+  test('remaining cards keep their position; guides disappear with their line', () => {
     const before = at('2023-02');
     expect(before.boxes).toEqual(whole.boxes);
     expect(before.scene.cards.map(({ key }) => key)).toEqual(['n0']);
@@ -180,7 +180,7 @@ describe('pictureOf, at a time', () => {
     expect(axisOf(before)).toEqual(axisOf(whole));
   });
 
-  test('another time is no other layout', () => {
+  test('another date does not change the layout', () => {
     const view = { ...OPENING_VIEW, layout: 'timeline', until: '2023-02' } as const;
     const later = pictureWith(graph, view, whole);
     expect(later.whole).toBe(whole.whole);

@@ -110,7 +110,7 @@ test.each(TOLD)('the tour says: %s', (en, zh) => {
   expect(saidIn('zh')).toContain(zh);
 });
 
-test('whoever has Alpaca’s weights is named beside their number', () => {
+test('names the models with Alpaca’s weights and their number', () => {
   const names = from('alpaca', weights).map(({ target }) =>
     graph.nameOf(graph.numberOf(target) ?? 0).replace(/ \(.*\)$/, ''),
   );
@@ -120,7 +120,7 @@ test('whoever has Alpaca’s weights is named beside their number', () => {
   }
 });
 
-test('medicine is the special field with the most releases', () => {
+test('medicine is the domain with the most releases', () => {
   const special = [
     'law',
     'finance',

@@ -22,7 +22,7 @@ export function testElementContract<T extends Tag>(
   };
 
   describe(`<${tag}> keeps the element contract`, () => {
-    test('it is defined, and made without touching itself', () => {
+    test('is defined, and its constructor does not touch attributes or children', () => {
       const element = document.createElement(tag);
       expect(element).toBeInstanceOf(LitElement);
       expect(element.attributes.length).toBe(0);
@@ -45,7 +45,7 @@ export function testElementContract<T extends Tag>(
       element.remove();
     });
 
-    test('it draws itself without any property', async () => {
+    test('renders without any property', async () => {
       const faults = await faultsWhile(async () => {
         const element = document.createElement(tag);
         document.body.append(element);
@@ -55,7 +55,7 @@ export function testElementContract<T extends Tag>(
       expect(faults).toEqual([]);
     });
 
-    test('new, in, out, in again: the same picture, and nothing left outside', async () => {
+    test('connected, disconnected and connected again: renders the same, and leaves nothing behind', async () => {
       const element = make();
       const outside = watchOutside(element);
       const faults = await faultsWhile(async () => {
@@ -76,7 +76,7 @@ export function testElementContract<T extends Tag>(
       expect(faults).toEqual([]);
     });
 
-    test('moved, and taken out before its first update: nothing left outside', async () => {
+    test('moved, and disconnected before its first update: leaves nothing behind', async () => {
       const element = make();
       const outside = watchOutside(element);
       const [here, there] = [document.createElement('div'), document.createElement('div')];

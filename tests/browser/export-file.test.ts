@@ -76,12 +76,12 @@ describe('exportFile', () => {
 });
 
 describe('toPng', () => {
-  test('has two pixels for each of the picture', async () => {
+  test('has two pixels per CSS pixel', async () => {
     const bitmap = await createImageBitmap(await toPng(tree));
     expect([bitmap.width, bitmap.height]).toEqual([2 * width, 2 * height]);
   });
 
-  test('paints what the browser draws of the same SVG', async () => {
+  test('equals the browser’s rendering of the SVG', async () => {
     const ours = pixelsOf(await createImageBitmap(await toPng(tree)));
     const theirs = pixelsOf(await drawnByBrowser(tree));
     const row = 4 * 2 * width;

@@ -18,7 +18,7 @@ describe('GraphRenderer, lines', () => {
       .map(({ key }) => key)
       .sort();
 
-  test('the line that the cursor came along is lit from end to end, through the trunk, and no other', () => {
+  test('only the line that the cursor followed is highlighted, from end to end through the trunk', () => {
     const line = stage.picture.scene.lines.find(({ target }) => target === 'n4');
     const key = line?.key ?? '';
     stage.renderer.showCursor({ key: 'n4', line: key });
@@ -30,7 +30,7 @@ describe('GraphRenderer, lines', () => {
     expect([...stretchesWith('followed'), ...stretchesWith('aside')]).toEqual([]);
   });
 
-  test('the pointer on a trunk lights all of its lines, from end to end', async () => {
+  test('hovering a trunk highlights all of its lines, from end to end', async () => {
     const trunk = stage.picture.stretches.find(({ lines }) => lines.length > 1);
     const lines = new Set(trunk?.lines.map(({ key }) => key));
     const [x = 0, y = 0] = trunk?.points ?? [];
@@ -47,7 +47,7 @@ describe('GraphRenderer, lines', () => {
     await expect.poll(() => stretchesWith('hover')).toEqual(stretchesOf((key) => lines.has(key)));
   });
 
-  test('dashes go on from one stretch of a line to the next', () => {
+  test('dashes continue from one stretch of a line to the next', () => {
     const starts = stage.picture.stretches.map(({ start }) => start);
     expect(Math.max(...starts)).toBeGreaterThan(0);
     expect(

@@ -122,7 +122,7 @@ function standInFetch(text: string, length: number) {
 }
 
 describe('a large file', () => {
-  test('is read by a worker, which ends then; the graph is the one that a page reads by itself', async () => {
+  test('is read by a worker, which then ends; the graph equals one read without a worker', async () => {
     const workers = countWorkers();
     const { element, errors, loads } = loading(urlOf(LARGE));
     await expect.poll(loads).toBe(1);
@@ -140,7 +140,7 @@ describe('a large file', () => {
     await expect.poll(() => workers).toEqual({ started: 1, ended: 1 });
   });
 
-  test('to open the editor and a form in it makes no entries but those that are seen', async () => {
+  test('opening the editor and a form materializes only visible entries', async () => {
     const { element, loads } = loading(urlOf(LARGE));
     await expect.poll(loads).toBe(1);
     element.editable = true;
@@ -155,7 +155,7 @@ describe('a large file', () => {
     expect(Math.max(...made)).toBeLessThan(500);
   });
 
-  test('the worker reads what a search needs; a query typed before is answered when it has', async () => {
+  test('the worker builds the search index; an earlier query is answered once it is complete', async () => {
     const { element, loads } = loading(urlOf(LARGE));
     const isComing: boolean[] = [];
     element.addEventListener('lineage-load', (event) => {
@@ -178,7 +178,7 @@ describe('a large file', () => {
     }
   });
 
-  test('where the view asks for a search, the first picture is its answer', async () => {
+  test('if the view contains a query, the first picture shows its results', async () => {
     const { element, loads } = loading(urlOf(LARGE));
     element.view = 'q=m11999';
     const isComing: boolean[] = [];
@@ -191,7 +191,7 @@ describe('a large file', () => {
     expect(element.picture?.scene.matchCount).toBe(1);
   });
 
-  test('a small one costs no worker', async () => {
+  test('a small one starts no worker', async () => {
     const workers = countWorkers();
     const { loads } = loading(urlOf(JSON.stringify(SMALL)));
     await expect.poll(loads).toBe(1);
@@ -237,7 +237,7 @@ describe('a large file', () => {
     expect(reasons).toEqual(problemsOf(text));
   });
 
-  test('a worker that ends in the middle is reported as a file that is too large', async () => {
+  test('a worker that crashes is reported as a file that is too large', async () => {
     standInWorkers((worker) => {
       say(worker, { kind: 'ready' });
       worker.onerror?.(new ErrorEvent('error', { message: 'out of memory' }));
@@ -260,7 +260,7 @@ function problemsOf(text: string): readonly string[] {
 describe('a large file on its way', () => {
   const MEGABYTES_10 = 10_000_000;
 
-  test('says how much of it has come, in either language, and can be cancelled', async () => {
+  test('shows the progress of the download in either language, and can be cancelled', async () => {
     standInFetch(LARGE.slice(0, 4_000_000), MEGABYTES_10);
     const { element, errors } = loading('large.json');
     await expect.poll(() => messageOf(element).figures).toBe('4.0 of 10.0 MB');
@@ -276,7 +276,7 @@ describe('a large file on its way', () => {
     expect(element.matches(':state(loading)')).toBe(false);
   });
 
-  test('says how many models were read; cancelled, it ends the worker and leaves the last good graph', async () => {
+  test('shows the number of models read; cancelling ends the worker and keeps the last good graph', async () => {
     const { element, errors, loads } = loading(urlOf(JSON.stringify(SMALL)));
     await expect.poll(loads).toBe(1);
     const workers = standInWorkers((worker) => {

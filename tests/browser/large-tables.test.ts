@@ -75,7 +75,7 @@ const entriesOf = ({ graph }: LineageGraphElement) => {
 };
 
 describe('large tables', () => {
-  test('are read by a worker, which ends then; entries are made of what is drawn', async () => {
+  test('are read by a worker, which then ends; only drawn entries are materialized', async () => {
     const workers = countWorkers();
     const file = largeFile();
     const { element, errors, loads } = loading(tablesOf(file));
@@ -92,7 +92,7 @@ describe('large tables', () => {
     expect(formatGraph(graph.file)).toBe(formatGraph(parseGraph(file).graph.file));
   });
 
-  test('are read in slices where the page has no worker: the same graph', async () => {
+  test('are read in slices without a worker: the same graph', async () => {
     const refuse = () => {
       throw new DOMException('refused', 'SecurityError');
     };
@@ -107,7 +107,7 @@ describe('large tables', () => {
     expect(formatGraph(element.graph?.file ?? file)).toBe(formatGraph(parseGraph(file).graph.file));
   });
 
-  test('with something wrong in them: the reader is shown all of it, and the last good graph stays', async () => {
+  test('with errors: the reader is shown all of them, and the last good graph stays', async () => {
     const { element, errors, loads } = loading(
       urlOf(JSON.stringify({ format: 1, nodes: [{ id: 'good' }], edges: [] })),
     );
@@ -119,7 +119,7 @@ describe('large tables', () => {
     expect(element.graph?.idAt(0)).toBe('good');
   });
 
-  test('whose connection breaks half-way: the reader is informed, the worker ends, the last good graph stays', async () => {
+  test('when the connection breaks: the reader is informed, the worker ends, the last good graph stays', async () => {
     const workers = countWorkers();
     const { element, errors, loads } = loading(urlOf(JSON.stringify(fileOf('a > b'))));
     await expect.poll(loads).toBe(1);
@@ -136,7 +136,7 @@ describe('large tables', () => {
     expect(element.graph?.nodeCount).toBe(2);
   });
 
-  test('are given up at once: the worker ends, and its memory with it', async () => {
+  test('when cancelled: the worker ends, and its memory is freed', async () => {
     const workers = countWorkers();
     const file = largeFile();
     let asked = 0;
@@ -159,7 +159,7 @@ describe('large tables', () => {
   });
 });
 
-test('small tables cost no worker', async () => {
+test('small tables start no worker', async () => {
   const workers = countWorkers();
   const { element, loads } = loading(tablesOf(fileOf('llama > alpaca > vicuna')));
   await expect.poll(loads).toBe(1);

@@ -75,7 +75,7 @@ describe('<lineage-canvas>, lines that run as one', () => {
     expect(selected()).toMatchObject({ kind: 'edge', source: 'goat', target: 'kid' });
   });
 
-  test('the other button asks for the menu of the one line, or offers those that run there', async () => {
+  test('the secondary button opens the menu of a single line, or offers the lines of a shared stretch', async () => {
     const asked: MenuSubject[] = [];
     part.element.addEventListener('card-menu', ({ subject }) => asked.push(subject));
     await clickBehind(`n${graph.numberOf('goat')}`, 'right');

@@ -109,7 +109,7 @@ describe('<lineage-stages>', () => {
     expect(radioOf(element, 'Coverage').checked).toBe(true);
   });
 
-  test('in Chinese it speaks Chinese', async () => {
+  test('is in Chinese if the page is', async () => {
     const element = await put('lineage-stages');
     element.lang = 'zh';
     await settled(element);

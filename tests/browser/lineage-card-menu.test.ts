@@ -73,7 +73,7 @@ describe('<lineage-card-menu>', () => {
     },
   );
 
-  test('arrow keys, Home and End walk and go round; Escape returns the focus', async () => {
+  test('arrow keys, Home and End move and wrap around; Escape returns the focus', async () => {
     await openAt('alpaca');
     await userEvent.keyboard('{ArrowUp}');
     expect(focused()).toBe('Paper');
@@ -104,21 +104,21 @@ describe('<lineage-card-menu>', () => {
     expect(isOpen()).toBe(false);
   });
 
-  test('so many generations of it', async () => {
+  test('a number of generations', async () => {
     await openAt('medalpaca');
     await choose('1');
     await choose('Its lineage');
     expect(element.view).toBe('select=medalpaca&of=medalpaca&up=1&down=1');
   });
 
-  test('what is shown alone is left again', async () => {
+  test('an isolated part can be left again', async () => {
     element.view = 'of=alpaca';
     await openAt('alpaca');
     await choose('Show everything again');
     expect(element.view).toBe('select=alpaca');
   });
 
-  test('paths lead to a relative that is chosen by name, up as down; Enter takes the first', async () => {
+  test('paths to a relative chosen by name, up or down; Enter takes the first', async () => {
     await openAt('medalpaca');
     await choose('Paths to…');
     expect(labels()).toEqual(['llama', 'alpaca', 'deep']);
@@ -136,7 +136,7 @@ describe('<lineage-card-menu>', () => {
     expect(focused()).toBe('Show details');
   });
 
-  test('another model is compared with it: by name, or the one that is selected', async () => {
+  test('compares it with another model: by name, or the selected one', async () => {
     await openAt('medalpaca');
     await choose('Compare with…');
     await userEvent.keyboard('vicuna{Enter}');
@@ -149,7 +149,7 @@ describe('<lineage-card-menu>', () => {
     expect(element.view).toBe('compare=vicuna,mpt&show=outline');
   });
 
-  test('only addresses that are links are items', async () => {
+  test('only web URLs become items', async () => {
     await openAt('alpaca');
     const links = [...root().querySelectorAll('a')].map((link) => [
       link.textContent.trim(),
@@ -159,7 +159,7 @@ describe('<lineage-card-menu>', () => {
     expect(links).toEqual([['Paper', 'https://example.org/paper', 'noopener noreferrer']]);
   });
 
-  test('it copies the link to its model, and says so', async () => {
+  test('copies the link to its model, and confirms it', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     element.view = 'until=2024';
     await openAt('alpaca');
@@ -170,7 +170,7 @@ describe('<lineage-card-menu>', () => {
     expect(element.view).toBe('until=2024');
   });
 
-  test('details are read on in the panel', async () => {
+  test('details open in the panel', async () => {
     await openAt('alpaca');
     await choose('Show details');
     await expect.poll(() => element.shadowRoot?.activeElement?.localName).toBe('lineage-detail');

@@ -39,7 +39,7 @@ testElementContract('lineage-chips', (element) => {
 });
 
 describe('<lineage-chips>', () => {
-  test('hidden where nothing is chosen, and again when nothing is', async () => {
+  test('is hidden without filters, and again once they are cleared', async () => {
     const part = await make();
     expect(part.element.hidden).toBe(true);
     await part.setView({ ...OPENING_VIEW, focus: 'alpaca' });
@@ -49,7 +49,7 @@ describe('<lineage-chips>', () => {
     part.remove();
   });
 
-  test('a chip for everything chosen, each value by itself', async () => {
+  test('one chip for each chosen value', async () => {
     const part = await make(EVERYTHING, {
       focus: 'alpaca',
       open: [
@@ -117,7 +117,7 @@ describe('<lineage-chips>', () => {
     part.remove();
   });
 
-  test('an opened node closes with all its parts', async () => {
+  test('closing a node closes all its parts', async () => {
     const part = await make(NO_FILTER, {
       open: [
         { node: 'llama', part: null },
@@ -130,7 +130,7 @@ describe('<lineage-chips>', () => {
     part.remove();
   });
 
-  test('"Clear all" is there for two chips and more, and removes all', async () => {
+  test('"Clear all" appears with two or more chips, and removes all', async () => {
     const part = await make({ ...NO_FILTER, query: 'med' });
     expect(part.element.shadowRoot?.querySelector('.clear')).toBeNull();
     await part.setView({
@@ -145,7 +145,7 @@ describe('<lineage-chips>', () => {
     part.remove();
   });
 
-  test('says how many match and how many more are kept for context, and speaks it once it stands', async () => {
+  test('states the numbers of matches and of nodes kept for context, and announces them once stable', async () => {
     const part = await make({ ...NO_FILTER, words: { domain: ['medicine'] } });
     const count = () => find(part.element, '.count').textContent;
     expect(count()).toBe('1 model matches · 2 more kept for context');

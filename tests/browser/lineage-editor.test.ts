@@ -128,7 +128,7 @@ describe('<lineage-graph editable>', () => {
     await clear(drafts);
   });
 
-  test('without it there is no editor, and no way to one', async () => {
+  test('without it there is no editor, and nothing that opens one', async () => {
     await shown();
     element.editable = false;
     await drawn();
@@ -149,7 +149,7 @@ describe('<lineage-graph editable>', () => {
     expect(loaded).not.toHaveBeenCalled();
   });
 
-  test('what is wrong stands beside its field, once it was typed into, and nothing is taken', async () => {
+  test('errors are shown beside a field once it was edited, and nothing is applied', async () => {
     await shown();
     await press('Add a model');
     expect(inEditor('.problem')).toBe(null);
@@ -167,7 +167,7 @@ describe('<lineage-graph editable>', () => {
     expect(idsNow()).toContain('goat');
   });
 
-  test('a claim is made by search, its words by their labels, and needs a source', async () => {
+  test('a claim is added by search, with values by label, and needs a source', async () => {
     await shown('en', 'select=vicuna');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
     await press('Add a parent', actions());
@@ -189,7 +189,7 @@ describe('<lineage-graph editable>', () => {
     expect(element.view).toContain('select=llama');
   });
 
-  test('a claim that closes a circle is refused where it does', async () => {
+  test('a claim that closes a cycle is rejected at its field', async () => {
     await shown('en', 'select=llama');
     await press('Add a claim');
     await type('source', 'vicuna');
@@ -198,7 +198,7 @@ describe('<lineage-graph editable>', () => {
     expect(textOf('.node-field .problem')).toContain('expected no cycle');
   });
 
-  test('a changed claim needs a source too, and keeps what no form knows', async () => {
+  test('a changed claim needs a source too, and keeps unknown keys', async () => {
     await shown('en', 'select=alpaca');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
     await press('Change', actions());
@@ -213,7 +213,7 @@ describe('<lineage-graph editable>', () => {
     element.view = 'select=alpaca~vicuna';
   });
 
-  test('a model may get another id: claims, views and what is shown follow, there and back', async () => {
+  test('the id of a model can change: claims, views and the present view follow, also on undo', async () => {
     const views = [{ id: 'v', title: 'V', view: 'focus=alpaca' }];
     await shown('en', '', { views });
     element.view = 'select=alpaca&nodes=llama,alpaca';
@@ -249,7 +249,7 @@ describe('<lineage-graph editable>', () => {
     expect(element.view).toBe('nodes=llama,goat&select=goat');
   });
 
-  test('a rename that was kept is made again on the next visit', async () => {
+  test('a rename in a draft is restored on the next visit', async () => {
     await shown('en', 'select=alpaca');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
     await press('Change', actions());
@@ -266,7 +266,7 @@ describe('<lineage-graph editable>', () => {
     expect(textOf('section.changed')).toContain('Renamed: alpaca → goat');
   });
 
-  test('what the graph says of itself: its title, what a node is called, words of its own in their order', async () => {
+  test('edits the graph itself: title, noun and vocabulary in order', async () => {
     await shown();
     await press('Title and words');
     expect(textOf('h2')).toBe('Title, vocabulary and views');
@@ -302,7 +302,7 @@ describe('<lineage-graph editable>', () => {
     expect(element.graph?.frame.vocabulary).toBe(undefined);
   });
 
-  test('what went with a removed model is reported, with the views that still name it, and can be undone there', async () => {
+  test('reports what was removed with a model and the views that still name it, with an undo button', async () => {
     const views = [{ id: 'v', title: { en: 'Of Alpaca', zh: '羊驼' }, view: 'of=alpaca' }];
     await shown('en', '', { views });
     element.view = 'select=alpaca';
@@ -316,7 +316,7 @@ describe('<lineage-graph editable>', () => {
     expect(inEditor('.told:not([hidden])')).toBe(null);
   });
 
-  test('what is removed goes with its claims, and comes back with Ctrl+Z; Ctrl+Shift+Z takes it again', async () => {
+  test('a model is removed with its claims, restored with Ctrl+Z and removed again with Ctrl+Shift+Z', async () => {
     await shown('en', 'select=alpaca');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
     await press('Remove (along with 2 claims about it)', actions());
@@ -344,7 +344,7 @@ describe('<lineage-graph editable>', () => {
     expect(idsNow()).toHaveLength(3);
   });
 
-  test('changes are listed as by the command, and can be copied', async () => {
+  test('changes are listed as by the diff command, and can be copied', async () => {
     await shown();
     await addNode('Goat');
     await press('My changes (1)');
@@ -384,7 +384,7 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(() => get(draftKey(), drafts)).toBeUndefined();
   });
 
-  test('a form that was not applied is kept, and goes on where it was', async () => {
+  test('a form not yet applied is kept, and restored as it was', async () => {
     await shown('en', 'select=alpaca');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
     await press('Change', actions());
@@ -428,7 +428,7 @@ describe('<lineage-graph editable>', () => {
     expect(idsNow()).toContain('goat');
   });
 
-  test('a draft that another page keeps is not overwritten, and that is reported', async () => {
+  test('a draft of another tab is not overwritten, which is reported', async () => {
     await shown();
     await addNode('Goat');
     const key = draftKey();
@@ -441,7 +441,7 @@ describe('<lineage-graph editable>', () => {
     expect(leave().defaultPrevented).toBe(true);
   });
 
-  test('leaving the page is asked about only where something would be lost', async () => {
+  test('leaving the page asks for confirmation only if changes would be lost', async () => {
     await shown();
     expect(leave().defaultPrevented).toBe(false);
     // A graph that was handed over is not there on the next visit.
@@ -459,7 +459,7 @@ describe('<lineage-graph editable>', () => {
     expect(leave().defaultPrevented).toBe(false);
   });
 
-  test('a file that was changed by another program is left as it is: what differs is shown, a copy can be saved', async () => {
+  test('a file changed by another program is not overwritten: differences are shown, a copy can be saved', async () => {
     await shown();
     await addNode('Goat');
     const { handle, disk } = fileOnDisk('mine.json');
@@ -482,7 +482,7 @@ describe('<lineage-graph editable>', () => {
     vi.unstubAllGlobals();
   });
 
-  test('it is written into the file that the reader chose, once and again', async () => {
+  test('saves to the chosen file, repeatedly', async () => {
     await shown();
     await addNode('Goat');
     const { handle, written } = fileOnDisk('mine.json');
@@ -510,7 +510,7 @@ describe('<lineage-graph editable>', () => {
     vi.unstubAllGlobals();
   });
 
-  test('a page that saves says how it went; what it could not save stays a draft', async () => {
+  test('a page that saves reports the result; unsaved changes stay a draft', async () => {
     await shown();
     const answers = [() => Promise.resolve(), () => Promise.reject(new Error('the disk is full'))];
     element.addEventListener('lineage-edit', (event) =>
@@ -525,7 +525,7 @@ describe('<lineage-graph editable>', () => {
     expect(textOf('.bar')).not.toContain('Save…');
   });
 
-  test('it speaks Chinese, and the form has nothing against it for axe', async () => {
+  test('is in Chinese, and axe finds nothing in the form', async () => {
     await shown('zh', 'select=alpaca');
     expect(textOf('.bar')).toContain('添加模型');
     await press('添加关系');
@@ -534,7 +534,7 @@ describe('<lineage-graph editable>', () => {
     expect(made && (await axeProblemsOf(made))).toEqual([]);
   });
 
-  test('Escape leaves a form in which nothing was typed, and the selection stays', async () => {
+  test('Escape closes an unedited form and keeps the selection', async () => {
     await shown('en', 'select=alpaca');
     await press('Add a model');
     const escape = () =>

@@ -87,7 +87,7 @@ describe('<lineage-embed>', () => {
     expect(code()).toContain('src="https://example.org/data/llama.json" view="layout=timeline"');
   });
 
-  test('preview and code obey what is chosen', async () => {
+  test('preview and code follow the choices', async () => {
     await choose('Picture only');
     await choose('move the picture');
     await select('Language', 'zh');
@@ -115,7 +115,7 @@ describe('<lineage-embed>', () => {
     expect(code()).not.toContain('panels');
   });
 
-  test('a length that cannot be had is said, and changes nothing', async () => {
+  test('an impossible length is reported, and changes nothing', async () => {
     await type('Heightpx', '5');
     expect(find(element, '#wrong').textContent.trim()).toBe('A whole number from 200 to 4,000.');
     expect(labelled('Heightpx').getAttribute('aria-invalid')).toBe('true');
@@ -125,12 +125,12 @@ describe('<lineage-embed>', () => {
     expect(code()).toContain('block-size: 400px');
   });
 
-  test('on a phone it is as narrow as one', async () => {
+  test('fits the width of a phone', async () => {
     await choose('On a phone');
     expect(preview().clientWidth).toBe(360);
   });
 
-  test('what is done in the preview is in the code, and the page around hears nothing of it', async () => {
+  test('interaction with the preview changes the code, and fires no events on the page', async () => {
     const heard = vi.fn();
     for (const name of ['lineage-view', 'lineage-select', 'lineage-load'])
       document.body.addEventListener(name, heard);
@@ -146,7 +146,7 @@ describe('<lineage-embed>', () => {
       document.body.removeEventListener(name, heard);
   });
 
-  test('copies what it shows, and says it where the browser refuses', async () => {
+  test('copies what it shows, and reports a refusal of the browser', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     press('Copy');
     await expect.poll(said).toBe('Copied');
@@ -156,7 +156,7 @@ describe('<lineage-embed>', () => {
     await expect.poll(said).toContain('copy it by hand');
   });
 
-  test('downloads a page with the code in it; for a bundler there is none', async () => {
+  test('downloads a page with the code, except for a bundler', async () => {
     press('Download as a page');
     await element.updateComplete;
     expect(said()).toMatch(/^Saved .*\.html$/);
@@ -168,7 +168,7 @@ describe('<lineage-embed>', () => {
     expect(find(element, '.actions').textContent).not.toContain('Download');
   });
 
-  test('a page of a disk has all in it, in ASCII, and says which file lies beside it', async () => {
+  test('a page for a disk is self-contained ASCII, and names the file next to it', async () => {
     await choose('Local page');
     expect(code()).toMatch(/^[\0-\x7f]*$/);
     expect(code()).toContain('Alpaca \\u7f8a\\u9a7c');
@@ -176,7 +176,7 @@ describe('<lineage-embed>', () => {
     expect(find(element, '.choices').textContent).not.toContain('Load only');
   });
 
-  test('a graph without an address is a file beside the page, which it saves', async () => {
+  test('a graph without a URL is saved as a file next to the page', async () => {
     await element.show({ ...SUBJECT, src: null });
     await element.updateComplete;
     const name = find(element, '.beside button').textContent;
@@ -186,7 +186,7 @@ describe('<lineage-embed>', () => {
     expect(JSON.parse((await saved[0]?.text()) ?? '')).toMatchObject({ format: 1 });
   });
 
-  test('with the drawing, the element has in it what it shows, made of the file that it will find; and the command that makes it again', async () => {
+  test('with the drawing, the code contains the rendered view of the file at `src`, and the command that renders it again', async () => {
     const text = formatGraph(graph.file);
     const fetched = vi
       .spyOn(window, 'fetch')
@@ -206,7 +206,7 @@ describe('<lineage-embed>', () => {
     expect(code()).toMatch(/^<iframe /);
   });
 
-  test('says it where the file for a drawing cannot be had', async () => {
+  test('reports that the file for a drawing cannot be fetched', async () => {
     vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
     const reported = vi.spyOn(window, 'reportError').mockReturnValue();
     await choose('Include the drawing');
@@ -221,7 +221,7 @@ describe('<lineage-embed>', () => {
     expect(code()).toMatch(/^<iframe src="[^"]*embed\.html\?src=[^"]*lang=en"/);
   });
 
-  test('Escape closes it, without the page hearing of it', async () => {
+  test('Escape closes it without reaching the page', async () => {
     const heard = vi.fn();
     document.body.addEventListener('keydown', heard);
     labelled('Script tag').focus();

@@ -72,7 +72,7 @@ describe('<lineage-families>', () => {
     await press(text);
   };
 
-  test('shows the largest families, those in sight alone, and counts all there is', () => {
+  test('renders only the visible ones of the largest families, and states their number', () => {
     expect(find(element, '[role=grid]').getAttribute('aria-rowcount')).toBe('501');
     expect(all('.body .row').length).toBeLessThan(30);
     expect(textIn(element)).toContain('300 models · 500 families · 20 in no family');
@@ -80,7 +80,7 @@ describe('<lineage-families>', () => {
     expect(labelOf('.body svg.growth')).toBe('since January 2024; most in March 2024: 6');
   });
 
-  test('is walked and opened by keyboard, as far as the last', async () => {
+  test('is operated by keyboard up to the last family', async () => {
     element.focus();
     await press('{ArrowDown}{ArrowDown}{ArrowDown}');
     expect(element.active).toBe(2);
@@ -96,7 +96,7 @@ describe('<lineage-families>', () => {
     expect(view.family).toBe('org1/root1');
   });
 
-  test('finds models by a part of their name; a choice opens the family with the model selected', async () => {
+  test('finds models by a part of the name; choosing one opens its family with the model selected', async () => {
     await type('tuned');
     await expect.poll(hits).toEqual(['tuned-one', 'tuned-two']);
     expect(view.filter.query).toBe('tuned');
@@ -114,7 +114,7 @@ describe('<lineage-families>', () => {
     });
   });
 
-  test('a pasted id leads to its model alone, and Enter to its family', async () => {
+  test('a pasted id finds only its model, and Enter opens its family', async () => {
     await type('me/tuned-two');
     await expect.poll(hits).toEqual(['tuned-two']);
     await expect.poll(() => find(element, '.said').textContent).toBe('1 model found');
@@ -130,7 +130,7 @@ describe('<lineage-families>', () => {
     expect(names()[0]).toBe('root0');
   });
 
-  test('compares families: chosen by key or box, side by side, and let go one by one', async () => {
+  test('compares families side by side: added by key or checkbox, removed one by one', async () => {
     element.focus();
     await press('{ArrowDown} {ArrowDown}{ArrowDown}c');
     expect(view.families).toEqual(['org0/root0', 'org2/root2']);
@@ -161,7 +161,7 @@ describe('<lineage-families>', () => {
     expect(all('.compared')).toEqual([]);
   });
 
-  test('what cannot be read is reported above what is there; another copy of the hub clears it', async () => {
+  test('a read error is shown above the families; another copy of the hub clears it', async () => {
     hub.error = new GraphLoadError('network', problemAt('hub/words', 'offline'));
     await type('tuned');
     await expect.poll(() => all('lineage-message').length).toBe(1);
@@ -172,7 +172,7 @@ describe('<lineage-families>', () => {
     await expect.poll(hits).toEqual(['tuned-one', 'tuned-two']);
   });
 
-  test('what a reader of tables throws is reported as such; what nobody expects is not hidden', async () => {
+  test('errors of the Parquet reader are reported as such; unexpected errors are not hidden', async () => {
     hub.error = Object.assign(new Error('a.parquet: expected X, got Y'), { name: 'ParquetError' });
     await type('tuned');
     await expect

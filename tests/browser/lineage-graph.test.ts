@@ -96,7 +96,7 @@ describe('<lineage-graph>, what a page sets', () => {
     expect(element.getAttribute('selected')).toBe('vicuna');
   });
 
-  test('a view asked for before there is a graph is read when it comes', async () => {
+  test('a view set before the graph is parsed once it is loaded', async () => {
     const { element } = await graphElement((made) => {
       made.view = 'domain=law&nonsense=1';
     });
@@ -106,13 +106,13 @@ describe('<lineage-graph>, what a page sets', () => {
     expect(element.view).toBe('domain=law');
   });
 
-  test('graph takes a parsed graph, and gives the one that is shown', async () => {
+  test('graph accepts a parsed graph, and returns the present one', async () => {
     const { graph } = parseGraph(FAMILY);
     const { element } = await graphElement((made) => (made.graph = graph));
     expect(element.graph).toBe(graph);
   });
 
-  test('layout and direction hold where the view says nothing of them', async () => {
+  test('layout and direction apply unless the view states them', async () => {
     const { element } = await graphElement((made) => {
       made.layout = 'timeline';
       made.direction = 'down';
@@ -124,7 +124,7 @@ describe('<lineage-graph>, what a page sets', () => {
     expect(element.layout).toBe('layered');
   });
 
-  test('a page that sets back what it was told undoes nothing', async () => {
+  test('a page that sets the reported view again changes nothing', async () => {
     const { element } = await graphElement((made) => {
       made.layout = 'timeline';
       made.selected = 'alpaca';
@@ -146,7 +146,7 @@ describe('<lineage-graph>, what a page sets', () => {
     expect(element.picture).toBe(picture);
   });
 
-  test('the attribute says what is selected, whoever selected it', async () => {
+  test('the attribute reflects the selection, by page or reader', async () => {
     const { element } = await graphElement((made) => (made.graph = FAMILY));
     element.view = 'select=vicuna';
     await drawn(element);
@@ -156,7 +156,7 @@ describe('<lineage-graph>, what a page sets', () => {
     expect([element.selected, element.getAttribute('selected')]).toEqual([null, null]);
   });
 
-  test('panels="none" is the picture alone', async () => {
+  test('panels="none" shows the picture alone', async () => {
     const { element } = await graphElement((made) => {
       made.panels = 'none';
       made.graph = FAMILY;
@@ -165,7 +165,7 @@ describe('<lineage-graph>, what a page sets', () => {
     expect(parts.map((part) => part.getAttribute('part'))).toEqual(['canvas']);
   });
 
-  test('the language is inherited from the page, and the view may say another', async () => {
+  test('the language is inherited from the page, unless the view states one', async () => {
     document.documentElement.lang = 'zh';
     try {
       const { element } = await graphElement((made) => {
@@ -202,7 +202,7 @@ describe('<lineage-graph>, what a reader does', () => {
     expect(fired).toEqual(['lineage-load', 'lineage-select', 'lineage-view']);
   });
 
-  test('a click in the panel that leads to another model goes on from its name', async () => {
+  test('after a click in the panel on another model, the focus is on its name', async () => {
     const { element } = await graphElement((made) => {
       made.graph = FAMILY;
       made.view = 'select=alpaca';
@@ -216,7 +216,7 @@ describe('<lineage-graph>, what a reader does', () => {
     expect(element.panel?.shadowRoot?.activeElement?.localName).toBe('h2');
   });
 
-  test('Escape is the page’s where there is nothing left to let go of', async () => {
+  test('Escape is left to the page if there is nothing to close', async () => {
     const { element } = await graphElement((made) => {
       made.graph = FAMILY;
       made.view = 'select=alpaca';
@@ -231,7 +231,7 @@ describe('<lineage-graph>, what a reader does', () => {
     expect(taken).toEqual([true, false]);
   });
 
-  test('a collapsed model that a link selects has a card of its own', async () => {
+  test('a collapsed model selected by a link gets a card', async () => {
     const { element } = await graphElement((made) => {
       made.graph = JSON.parse(llama);
       made.view = 'select=stablevicuna';
@@ -276,7 +276,7 @@ describe('<lineage-graph>, errors', () => {
     expect(element.matches(':state(error)')).toBe(false);
   });
 
-  test('of two files asked for in one breath the later one is shown', async () => {
+  test('of two files requested at once, the later one is shown', async () => {
     const urlOf = (drawing: string) =>
       URL.createObjectURL(new Blob([JSON.stringify(fileOf(drawing))]));
     const { element } = await graphElement((made) => (made.src = urlOf('a > b')));
@@ -287,7 +287,7 @@ describe('<lineage-graph>, errors', () => {
 });
 
 describe('<lineage-graph>, what leaves it', () => {
-  test('exportSvg, exportPng and exportJson give what is shown', async () => {
+  test('exportSvg, exportPng and exportJson return what is shown', async () => {
     const { element } = await graphElement((made) => (made.graph = FAMILY));
     expect(await element.exportSvg()).toContain('vicuna');
     expect((await element.exportPng()).type).toBe('image/png');

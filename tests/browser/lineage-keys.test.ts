@@ -37,7 +37,7 @@ describe('<lineage-keys>', () => {
     expect(document.activeElement).toBe(before);
   });
 
-  test('the button closes it; what is typed inside is not heard outside', async () => {
+  test('the button closes it; keys inside do not reach the page', async () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard);
     await userEvent.keyboard('/');
@@ -48,7 +48,7 @@ describe('<lineage-keys>', () => {
     expect(document.activeElement).toBe(before);
   });
 
-  test('opened twice it is open once', async () => {
+  test('opening it twice opens it once', async () => {
     await element.show();
     expect(dialog().open).toBe(true);
   });

@@ -48,7 +48,7 @@ describe('<lineage-matrix>', () => {
     matrix.remove();
   });
 
-  test('cells say how many models there are, and which nobody has made', () => {
+  test('cells state the number of models, and which combinations do not exist', () => {
     expect(labelsOf('.cell')).toEqual([
       'Medicine × PEFT: 2 models',
       'no model yet: Medicine × Merge',
@@ -59,7 +59,7 @@ describe('<lineage-matrix>', () => {
     expect(cell(0, 1).textContent.trim()).toBe('·');
   });
 
-  test('what the filters leave is counted; what they take away is not said to be missing', async () => {
+  test('counts the matches; models that are filtered out do not count as missing', async () => {
     await matrix.setView({
       ...OPENING_VIEW,
       filter: { ...OPENING_VIEW.filter, words: { license: ['permissive'] } },
@@ -72,7 +72,7 @@ describe('<lineage-matrix>', () => {
     ]);
   });
 
-  test('pressing a cell asks for both its values, marks it and stays; pressing it again lets go', async () => {
+  test('a click on a cell filters by both values and marks it, without leaving the table; a second click removes them', async () => {
     cell(1, 1).click();
     await settled(matrix.element);
     expect(matrix.view().filter.words).toEqual({ domain: ['law'], method: ['merge'] });
@@ -84,19 +84,19 @@ describe('<lineage-matrix>', () => {
     expect(matrix.view()).toEqual(OPENING_VIEW);
   });
 
-  test('pressing an empty cell asks for nothing', () => {
+  test('a click on an empty cell does nothing', () => {
     cell(0, 1).click();
     expect(matrix.intents()).toBe(0);
   });
 
-  test('pressing a head asks for its value alone', async () => {
+  test('a click on a header filters by its value alone', async () => {
     cell(-1, 0).click();
     await settled(matrix.element);
     expect(matrix.view().filter.words).toEqual({ method: ['peft'] });
     expect(cell(-1, 0).getAttribute('aria-pressed')).toBe('true');
   });
 
-  test('"Show in the picture" leads back to the picture with what is chosen', async () => {
+  test('"Show in the picture" returns to the picture with the filter', async () => {
     await put(GRAPH, { stage: 'matrix' });
     cell(0, 0).click();
     await settled(matrix.element);
@@ -105,7 +105,7 @@ describe('<lineage-matrix>', () => {
     expect(matrix.view().filter.words).toEqual({ domain: ['medicine'], method: ['peft'] });
   });
 
-  test('columns can be the base models, oldest first, and are filters as well', async () => {
+  test('columns can be base models, oldest first, which also filter', async () => {
     find(matrix.element, 'input[type=radio]:not(:checked)').click();
     await settled(matrix.element);
     expect(labelsOf('thead .line')).toEqual(['LLaMA: 4 models', 'Llama 2: 2 models']);
@@ -114,7 +114,7 @@ describe('<lineage-matrix>', () => {
     expect(matrix.view().filter.words).toEqual({ domain: ['law'], base: ['llama-2'] });
   });
 
-  test('"Largest first" puts rows and columns in order of their totals', async () => {
+  test('"Largest first" sorts rows and columns by total', async () => {
     const totals = graphOf('a > b [merge]; a > c [peft]; a > d [peft]', {
       b: { domains: ['medicine'] },
       c: { domains: ['law'] },
@@ -131,7 +131,7 @@ describe('<lineage-matrix>', () => {
     expect(labelsOf('tbody .line')).toEqual(['Law: 2 models', 'Medicine: 1 model']);
   });
 
-  test('it is one tab stop; arrows, Home, End and Ctrl with them walk its cells and heads', async () => {
+  test('is one tab stop; arrows, Home and End, also with Ctrl, move among cells and headers', async () => {
     const stops = matrix.element.shadowRoot?.querySelectorAll('table [tabindex="0"]');
     expect(stops).toHaveLength(1);
     cell(0, 0).focus();
@@ -163,7 +163,7 @@ describe('<lineage-matrix>', () => {
     expect(find(matrix.element, '.scroll').hidden).toBe(true);
   });
 
-  test('in Chinese it speaks Chinese', async () => {
+  test('is in Chinese if the page is', async () => {
     matrix.element.lang = 'zh';
     await settled(matrix.element);
     expect(labelsOf('.cell')[0]).toBe('医学 × 参数高效微调：2 个模型');

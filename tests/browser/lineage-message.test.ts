@@ -17,7 +17,7 @@ async function emptyMessage(...content: readonly (Node | string)[]): Promise<HTM
   return element;
 }
 
-test('lineage-message says what the program threw in the language of the reader', async () => {
+test('lineage-message shows errors in the language of the reader', async () => {
   const element = document.createElement('lineage-message');
   const { kind, reason } = pictureErrorOf(new Error('no room'));
   Object.assign(element, { kind, reason, lang: 'zh' });
@@ -29,14 +29,14 @@ test('lineage-message says what the program threw in the language of the reader'
 });
 
 describe('lineage-message, empty', () => {
-  test('has words of its own, whatever space is between its tags', async () => {
+  test('has a default text, with any white space between its tags', async () => {
     const element = await emptyMessage('\n  ', document.createComment(''), '\n');
     expect(find(element, '.full').hidden).toBe(false);
     expect(find(element, 'h2').textContent).toBe('This graph is empty');
     element.remove();
   });
 
-  test('lets a page speak instead', async () => {
+  test('shows the text of the page instead', async () => {
     const words = document.createElement('p');
     words.textContent = 'Nothing yet.';
     const element = await emptyMessage('\n  ', words);

@@ -20,7 +20,7 @@ async function notice(problems: readonly Problem[]) {
 }
 
 describe('<lineage-notice>', () => {
-  test('hidden where there is nothing to say', async () => {
+  test('is hidden without problems', async () => {
     const element = await notice([]);
     expect(element.hidden).toBe(true);
     element.remove();
@@ -61,7 +61,7 @@ describe('<lineage-notice>', () => {
     },
   );
 
-  test('of many problems the last are counted', async () => {
+  test('shows the first of many problems and counts the others', async () => {
     const element = await notice(
       Array.from({ length: 1206 }, (_, i) => ({ path: `p${i}`, message: 'odd' })),
     );
@@ -70,7 +70,7 @@ describe('<lineage-notice>', () => {
     element.remove();
   });
 
-  test('once closed it stays so for the same problems, and comes back for others', async () => {
+  test('once closed, it stays closed for the same problems and reopens for others', async () => {
     const element = await notice([PROBLEM]);
     await userEvent.click(find(element, '.close'));
     await settled(element);

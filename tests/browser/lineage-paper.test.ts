@@ -52,7 +52,7 @@ describe('<lineage-paper>', () => {
     vi.restoreAllMocks();
   });
 
-  test('shows the slide that will be saved, and follows what is chosen', async () => {
+  test('previews the slide and follows the choices', async () => {
     expect(sheet()?.getAttribute('viewBox')).toBe('0 0 1280 720');
     expect(sheet()?.textContent).toContain('Line');
     input('A4, portrait').click();
@@ -62,7 +62,7 @@ describe('<lineage-paper>', () => {
     expect(sheet()?.textContent).not.toContain('not stated');
   });
 
-  test('expanded, it turns pages, and saves each of them', async () => {
+  test('expanded, it pages through all sheets and saves each of them', async () => {
     input('Expanded: a card for each').click();
     await ready();
     const words = find(element, '.pager').textContent.trim();
@@ -127,7 +127,7 @@ describe('<lineage-paper>', () => {
     await expect.poll(said).toContain('程序出错（“refused”）');
   });
 
-  test('more than a book of models cannot be expanded, and it says why', async () => {
+  test('too many models cannot be expanded, and it says why', async () => {
     const huge = Array.from({ length: 1001 }, (_, i) => `llama > m${i}`).join('; ');
     element.dialog?.close();
     await element.show(shownPictureOf(graphOf(huge)), { kind: 'shown' });

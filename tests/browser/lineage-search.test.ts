@@ -62,7 +62,7 @@ describe('<lineage-search>', () => {
     }
   };
 
-  test('typing narrows the view and lists what is found, the asked part marked', async () => {
+  test('typing filters the view and lists the results, with matches marked', async () => {
     await type('alpa');
     expect(part.view().filter.query).toBe('alpa');
     expect(options()).toHaveLength(3);
@@ -74,21 +74,21 @@ describe('<lineage-search>', () => {
     expect(textIn(part.element)).toContain('3 models match');
   });
 
-  test('a model found by another name tells that name', async () => {
+  test('a model found by an alias shows it', async () => {
     await type('chinese');
     expect(options().map((option) => option.querySelector('.alias')?.textContent)).toEqual([
       '(Chinese-LLaMA-Alpaca)',
     ]);
   });
 
-  test('letters of one frame are one intent', async () => {
+  test('letters typed in one frame fire one intent', async () => {
     fillAtOnce('v', 'vi', 'vic');
     await settled(part.element);
     expect(part.view().filter.query).toBe('vic');
     expect(part.intents()).toBe(1);
   });
 
-  test('a space typed after a word asks for nothing new', async () => {
+  test('a trailing space does not search again', async () => {
     await type('vic');
     const before = part.intents();
     await userEvent.keyboard(' ');
@@ -97,7 +97,7 @@ describe('<lineage-search>', () => {
     expect(part.intents()).toBe(before);
   });
 
-  test('while an input method composes nothing is asked for, and Enter is its own', async () => {
+  test('during composition of an input method nothing is searched, and Enter belongs to it', async () => {
     field.dispatchEvent(new CompositionEvent('compositionstart'));
     fillAtOnce('z', 'zh', '中文');
     await settled(part.element);
@@ -114,7 +114,7 @@ describe('<lineage-search>', () => {
     expect(part.view().select).toEqual({ kind: 'node', id: 'chinese-alpaca' });
   });
 
-  test('the arrows walk the options and back to the field', async () => {
+  test('arrows move through the options and back to the field', async () => {
     await type('alpa');
     const names = options().map((option) => option.querySelector('.name')?.textContent);
     await userEvent.keyboard('{ArrowDown}');
@@ -129,7 +129,7 @@ describe('<lineage-search>', () => {
     expect(activeOption()).toBe(names[2]);
   });
 
-  test('Enter selects the active model and drops the query, in one intent', async () => {
+  test('Enter selects the active model and clears the query, in one intent', async () => {
     await type('alpa');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     await settled(part.element);
@@ -146,7 +146,7 @@ describe('<lineage-search>', () => {
     expect(field.getAttribute('aria-expanded')).toBe('false');
   });
 
-  test('a value of a facet is a hit of its own, and Enter narrows by what the list shows first', async () => {
+  test('values of facets are results, and Enter filters by the first of the list', async () => {
     await type('medicine');
     expect(options()[0]?.textContent).toMatch(/Domain:\s*Medicine\s*1 model/);
     await userEvent.keyboard('{Enter}');
@@ -157,7 +157,7 @@ describe('<lineage-search>', () => {
     expect(field.value).toBe('');
   });
 
-  test('dates are a hit of their own, in either language', async () => {
+  test('dates are results, in either language', async () => {
     await type('2023年3月');
     expect(options()[0]?.textContent).toMatch(/Released:\s*March 2023\s*1 model/);
     await userEvent.click(find(part.element, '[role=option]'));
@@ -165,7 +165,7 @@ describe('<lineage-search>', () => {
     expect(part.view().filter).toEqual({ ...NO_FILTER, released });
   });
 
-  test('a model of exactly that name comes before what to narrow by', async () => {
+  test('a model with exactly that name comes before filters', async () => {
     await type('llama');
     expect(options()[0]?.textContent).toContain('LLaMA');
     expect(options()[0]?.classList).toContain('node');
@@ -174,7 +174,7 @@ describe('<lineage-search>', () => {
     expect(part.view().select).toEqual({ kind: 'node', id: 'llama' });
   });
 
-  test('Enter before the view has caught up selects the first model of what was typed', async () => {
+  test('Enter before the view has updated selects the first result for the typed text', async () => {
     fillAtOnce('vicu');
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     await settled(part.element);
@@ -189,7 +189,7 @@ describe('<lineage-search>', () => {
     expect(part.element.shadowRoot?.activeElement).toBe(field);
   });
 
-  test('Escape closes the list, then empties the field, then is left to others', async () => {
+  test('Escape closes the list, then empties the field, then is left to the page', async () => {
     const heard: string[] = [];
     const listen = ({ key }: KeyboardEvent) => heard.push(key);
     document.body.addEventListener('keydown', listen);
@@ -215,7 +215,7 @@ describe('<lineage-search>', () => {
     expect(field.value).toBe('alpa');
   });
 
-  test('the button empties the field and leaves the caret in it', async () => {
+  test('the button empties and focuses the field', async () => {
     await type('alpa');
     await userEvent.click(find(part.element, '.clear'));
     await settled(part.element);
@@ -224,7 +224,7 @@ describe('<lineage-search>', () => {
     expect(find(part.element, '.clear').hidden).toBe(true);
   });
 
-  test('nothing found is said, with a way out', async () => {
+  test('says that nothing was found, with a way out', async () => {
     await type('mistral');
     expect(textIn(part.element)).toContain('No model matches “mistral”');
     expect(field.getAttribute('aria-expanded')).toBe('false');
@@ -232,7 +232,7 @@ describe('<lineage-search>', () => {
     expect(part.view().filter.query).toBe('');
   });
 
-  test('what other filters leave out is said, and they can be dropped', async () => {
+  test('says what other filters exclude, and offers to clear them', async () => {
     await part.setView({
       ...part.view(),
       filter: { ...NO_FILTER, words: { domain: ['medicine'] } },
@@ -245,7 +245,7 @@ describe('<lineage-search>', () => {
     expect(options()).toHaveLength(1);
   });
 
-  test('a query set elsewhere stands in the field; what is being typed is not overwritten', async () => {
+  test('a query set elsewhere is shown in the field, but does not overwrite typing', async () => {
     await part.setView({ ...part.view(), filter: { ...NO_FILTER, query: 'llama' } });
     expect(field.value).toBe('llama');
     expect(options()).toHaveLength(0);
@@ -281,13 +281,13 @@ describe('<lineage-search> of models of one name', () => {
     return text;
   };
 
-  test('they are told apart by their parents', async () => {
+  test('are distinguished by their parents', async () => {
     const text = await listed('a > x; b > y');
     expect(text).toContain('from First');
     expect(text).toContain('from Second');
   });
 
-  test('and of one parent by their ids', async () => {
+  test('with the same parent, by their ids', async () => {
     expect(await listed('a > x; a > y')).toMatch(/\bx\b[^]*\by\b/);
   });
 });
@@ -295,7 +295,7 @@ describe('<lineage-search> of models of one name', () => {
 describe('<lineage-search> of a graph whose names are still to be read', () => {
   const ids = Array.from({ length: 4000 }, (_, i) => `model-of-a-long-name-${i}`);
 
-  test('holds what was typed back until they are', async () => {
+  test('delays the query until they are', async () => {
     const large = graphOf([...ids, 'vicuna'].join('; '));
     const part = await standIn(document.createElement('lineage-search'), large);
     const field = find(part.element, 'input') as HTMLInputElement;
@@ -368,7 +368,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     part.remove();
   });
 
-  test('asks for what was typed once the index has come', async () => {
+  test('runs the query once the index is complete', async () => {
     const graph = graphOf('llama > alpaca; llama > vicuna');
     let give: (search: PackedSearch) => void = () => undefined;
     expectSearch(graph, new Promise<PackedSearch>((resolve) => (give = resolve)));
@@ -385,7 +385,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     part.remove();
   });
 
-  test('of a large graph works answers out in slices, and asks for what was typed last', async () => {
+  test('computes results of a large graph in slices, for the latest query', async () => {
     const many = Array.from({ length: 20_001 }, (_, i) => ({ id: `m${i}`, name: `Model ${i}` }));
     const { graph } = parseGraph({ format: 1, nodes: many, edges: [] });
     searchOf(graph, 'x');
@@ -402,7 +402,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     part.remove();
   });
 
-  test('stops reading when it is taken out, and goes on when it is put in again', async () => {
+  test('stops indexing when disconnected, and continues when connected again', async () => {
     const large = graphOf(ids.slice(0, 500).join('; '));
     const part = await standIn(document.createElement('lineage-search'), large);
     part.remove();

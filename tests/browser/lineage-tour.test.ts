@@ -69,7 +69,7 @@ describe('<lineage-tour>', () => {
     return found ?? null;
   };
 
-  test('it tells where the reader is, what the tour is about, and the text of the step', () => {
+  test('shows the position in the tour, its title and the text of the step', () => {
     expect(titleOf()).toBe('One');
     expect(textIn(part.element)).toContain('A walk');
     expect(textIn(part.element)).toContain('Step 1 of 3');
@@ -77,7 +77,7 @@ describe('<lineage-tour>', () => {
     expect(find(part.element, '.prose strong').textContent).toBe('LLaMA');
   });
 
-  test('it is hidden on no view, on a view without steps, and after it was left', async () => {
+  test('is hidden without a view, on a view without steps, and after the tour is left', async () => {
     for (const view of [OPENING_VIEW, applyNamedView(OPENING_VIEW, graph, 'plain')]) {
       await part.setView(view);
       expect(part.element.hidden).toBe(true);
@@ -91,7 +91,7 @@ describe('<lineage-tour>', () => {
     expect(part.view()).toEqual({ ...walkAt(0), named: null });
   });
 
-  test('next and previous go on and back, and keep the focus', async () => {
+  test('Next and Previous change the step and keep the focus', async () => {
     await click('.next');
     expect(titleOf()).toBe('Two');
     expect(focused()).toBe(find(part.element, '.next'));
@@ -103,7 +103,7 @@ describe('<lineage-tour>', () => {
     expect(titleOf()).toBe('One');
   });
 
-  test('arrows and page keys go on and back from wherever the focus is in it', async () => {
+  test('arrows and page keys change the step from anywhere in the panel', async () => {
     for (const selector of ['h2', '.previous', '.body', '.step[aria-current=step]']) {
       await part.setView(walkAt(0));
       find(part.element, selector).focus();
@@ -122,20 +122,20 @@ describe('<lineage-tour>', () => {
     expect(titleOf()).toBe('Two');
   });
 
-  test('page keys in the text are left to the text, arrows with Alt to the browser', async () => {
+  test('page keys scroll the text, arrows with Alt belong to the browser', async () => {
     find(part.element, '.body').focus();
     await press('{PageDown}{Alt>}{ArrowRight}{/Alt}');
     expect(titleOf()).toBe('One');
   });
 
-  test('the title takes the focus of a link that went with its step', async () => {
+  test('the title receives the focus of a link that disappeared with its step', async () => {
     find(part.element, '.prose a').focus();
     await press('{ArrowRight}');
     expect(titleOf()).toBe('Two');
     expect(focused()).toBe(find(part.element, 'h2'));
   });
 
-  test('every step is reached by its stroke; one of them is a stop for Tab', async () => {
+  test('every step has a button; one of them is a tab stop', async () => {
     const strokes = [...(part.element.shadowRoot?.querySelectorAll<HTMLElement>('.step') ?? [])];
     expect(strokes.map((each) => each.ariaLabel)).toEqual(['1. One', '2. Two', '3. Three']);
     await userEvent.click(find(part.element, '.step[aria-label="3. Three"]'));
@@ -149,7 +149,7 @@ describe('<lineage-tour>', () => {
     expect(strokes.map((each) => each.tabIndex)).toEqual([-1, -1, 0]);
   });
 
-  test('the last step leads to the first, or away; the focus does not fall on either', async () => {
+  test('the last step offers a restart or the end; the focus is on its title', async () => {
     await part.setView(walkAt(1));
     find(part.element, '.next').focus();
     await press('{Enter}');
@@ -167,7 +167,7 @@ describe('<lineage-tour>', () => {
     expect(part.view()).toEqual(OPENING_VIEW);
   });
 
-  test('a step that was changed stays, and offers the way back', async () => {
+  test('a modified step stays, and offers to restore it', async () => {
     expect(buttonOf('Back to this step')).toBeNull();
     await part.setView(selectNode(part.view(), 'vicuna'));
     expect(titleOf()).toBe('One');
@@ -179,7 +179,7 @@ describe('<lineage-tour>', () => {
     expect(focused()).toBe(find(part.element, 'h2'));
   });
 
-  test('a step that asks for a model the graph does not have says so, and goes on', async () => {
+  test('a step with a model missing from the graph says so, and continues', async () => {
     expect(part.element.shadowRoot?.querySelector('.missing')).toBeNull();
     await click('.next');
     expect(find(part.element, '.missing').textContent.replace(/\s+/g, ' ')).toContain(
@@ -191,7 +191,7 @@ describe('<lineage-tour>', () => {
     expect(part.element.shadowRoot?.querySelector('.missing')).toBeNull();
   });
 
-  test('the text can be collapsed, and stays so through the tour', async () => {
+  test('the text can be collapsed, and stays collapsed through the tour', async () => {
     await click('[aria-expanded]');
     expect(part.element.shadowRoot?.querySelector('.body')).toBeNull();
     await click('.next');
@@ -231,7 +231,7 @@ describe('<lineage-tour>', () => {
   });
 });
 
-test('tourKey(key): [ goes back and ] goes on, other keys mean nothing', () => {
+test('tourKey(key): [ goes back, ] forward, other keys do nothing', () => {
   expect(tourKey(']', graph)?.(walkAt(0))).toEqual(walkAt(1));
   expect(tourKey('[', graph)?.(walkAt(1))).toEqual(walkAt(0));
   expect(tourKey(']', graph)?.(OPENING_VIEW)).toBe(OPENING_VIEW);

@@ -54,7 +54,7 @@ describe('<lineage-views>', () => {
     await settled(part.element);
   };
 
-  test('tours stand above the plain views, with the number of their steps', async () => {
+  test('tours are listed before plain views, with their number of steps', async () => {
     find(part.element, '.tool').click();
     await settled(part.element);
     expect(items().map(wordsOf)).toEqual([
@@ -82,7 +82,7 @@ describe('<lineage-views>', () => {
     expect(items()).toEqual([]);
   });
 
-  test('arrows open the list and walk it, Enter picks, Escape closes; the button has the focus after', async () => {
+  test('arrows open the list and move in it, Enter chooses, Escape closes; then the button has the focus', async () => {
     const button = find(part.element, '.tool');
     const focused = () => part.element.shadowRoot?.activeElement;
     button.focus();
@@ -123,7 +123,7 @@ describe('<lineage-views>', () => {
 });
 
 describe('<lineage-view-caption>', () => {
-  test('it tells of a plain view, and leaves a tour to its panel', async () => {
+  test('describes a plain view, but not a tour, which has its panel', async () => {
     const plain = applyNamedView(OPENING_VIEW, graph, 'plain');
     const part = await standIn(document.createElement('lineage-view-caption'), graph, plain);
     expect(textIn(part.element)).toBe('Plain No steps.');
@@ -161,7 +161,7 @@ describe('the list of <lineage-views>', () => {
     part.remove();
   });
 
-  test('is not cut off by what its element is in', async () => {
+  test('is not clipped by an ancestor of its element', async () => {
     const box = document.createElement('div');
     box.style.cssText = 'overflow: hidden; block-size: 40px; inline-size: 120px';
     document.body.append(box);

@@ -64,7 +64,7 @@ function paste(text: string, target: EventTarget = document.body): Event {
 }
 
 describe('bindToFiles', () => {
-  test('where what reads them cannot be fetched, the reader is informed, and nothing goes unheard', async () => {
+  test('if the importer cannot be fetched, the reader is informed, and no rejection is unhandled', async () => {
     bound.abort();
     bound = new AbortController();
     const errors: string[] = [];
@@ -81,7 +81,7 @@ describe('bindToFiles', () => {
     expect(element.graph?.nodeCount).toBe(1);
   });
 
-  test('a dropped file is shown with a report, and the graph before comes back', async () => {
+  test('a dropped file is shown with a report, and the previous graph can be restored', async () => {
     const csv = new File(['source,target\nore,iron\niron,iron\n'], 'my-ore.csv');
     const drop = new DragEvent('drop', {
       dataTransfer: transferOf([csv]),
@@ -100,7 +100,7 @@ describe('bindToFiles', () => {
     expect(report()).toBe(null);
   });
 
-  test('a file that is not a graph is refused with its place, and the graph stays', async () => {
+  test('a file that is not a graph is rejected with a position, and the graph stays', async () => {
     paste('digraph {\n  a ->');
     await told('This cannot be opened');
     expect(report()?.querySelector('.reason')?.textContent).toMatch(/^2:\d+: expected DOT/);
@@ -109,7 +109,7 @@ describe('bindToFiles', () => {
     expect(report()).toBe(null);
   });
 
-  test('what was opened is shown again after a reload, until its reader goes back or forgets it', async () => {
+  test('an opened file is shown again after a reload, until the reader goes back or forgets it', async () => {
     const dropped = new DragEvent('drop', {
       dataTransfer: transferOf([new File(['source,target\nore,iron\n'], 'ore.csv')]),
       bubbles: true,
@@ -144,7 +144,7 @@ describe('bindToFiles', () => {
     await expect.poll(openedFiles).toEqual([]);
   });
 
-  test('a link that is copied does not claim to hold what was opened, as long as that is shown', async () => {
+  test('while an opened file is shown, a copied link does not claim to contain it', async () => {
     const copy = () =>
       element.shadowRoot?.querySelector('lineage-toolbar')?.dispatchEvent(new CopyLinkEvent());
     vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -162,7 +162,7 @@ describe('bindToFiles', () => {
     vi.restoreAllMocks();
   });
 
-  test('a large file is read away from the page: it can be cancelled, and is the same graph', async () => {
+  test('a large file is read in a worker: it can be cancelled, and gives the same graph', async () => {
     const rows = Array.from({ length: 60_000 }, (_, n) => `node ${n % 500},node ${n + 1}\n`);
     const text = `source,target\n${rows.join('')}`;
     const dropped = () => {
@@ -190,7 +190,7 @@ describe('bindToFiles', () => {
     ended.mockRestore();
   });
 
-  test('a large file that is none is refused with its place, and the graph stays', async () => {
+  test('a large file that is not a graph is rejected with a position, and the graph stays', async () => {
     const text = `digraph {\n${'  a -> b;\n'.repeat(150_000)}  a ->`;
     paste(text);
     await told('This cannot be opened');
@@ -198,7 +198,7 @@ describe('bindToFiles', () => {
     expect(element.graph?.file.title).toBe('Before');
   });
 
-  test('what is pasted into a field, or is a few words, is left alone', () => {
+  test('text pasted into a field, or of a few words, is ignored', () => {
     const input = document.createElement('input');
     document.body.append(input);
     expect(paste('digraph { a -> b }\n', input).defaultPrevented).toBe(false);
@@ -206,7 +206,7 @@ describe('bindToFiles', () => {
     expect(paste('just words').defaultPrevented).toBe(false);
   });
 
-  test('it speaks the language of the page', async () => {
+  test('uses the language of the page', async () => {
     element.lang = 'zh';
     paste('source,target\na,b\n');
     await told('CSV：2 个节点，1 条边');
@@ -229,7 +229,7 @@ describe('bindToFiles', () => {
     expect(latinIn(reason).filter((word) => !FORMATS.has(word))).toEqual([]);
   });
 
-  test('a model of a hub is asked for only where the page names a hub; then it can be added', async () => {
+  test('a hub model is requested only if the page names a hub; then it can be added', async () => {
     const asked = vi.spyOn(globalThis, 'fetch');
     paste('me/tuned');
     await told('Ask huggingface.co what it was derived from?');
@@ -265,7 +265,7 @@ describe('bindToFiles', () => {
     asked.mockRestore();
   });
 
-  test('a model of a hub is added as a variant of one that is searched for, on top of what was changed meanwhile', async () => {
+  test('a hub model is added as a variant of a model found by search, on top of changes made meanwhile', async () => {
     const asked = vi
       .spyOn(globalThis, 'fetch')
       .mockImplementation(() => Promise.resolve(Response.json({ id: 'me/tuned' })));
@@ -295,7 +295,7 @@ describe('bindToFiles', () => {
     asked.mockRestore();
   });
 
-  test('whoever can neither drop nor paste types what is to be opened', async () => {
+  test('a reader who can neither drop nor paste can type what to open', async () => {
     element.querySelector<HTMLElement>('.open-file')?.click();
     await told('Choose files…');
     const text = report()?.querySelector('textarea');
@@ -305,7 +305,7 @@ describe('bindToFiles', () => {
     expect(element.graph?.nodeCount).toBe(2);
   });
 
-  test('a graph that is brought in has no part of the file that was shown: not its selection, not its drafts', async () => {
+  test('an imported graph keeps neither the selection nor the drafts of the previous file', async () => {
     element.remove();
     element = document.createElement('lineage-graph');
     element.src = `data:application/json,${encodeURIComponent(JSON.stringify(before))}`;

@@ -134,7 +134,7 @@ describe('<lineage-graph>, axe', () => {
     await userEvent.keyboard('{Escape}');
   });
 
-  test('a file that could not be read, over the graph that still is', async () => {
+  test('a file that could not be read, above the previous graph', async () => {
     element.graph = { format: 2 };
     await drawn();
     expect(partOf('lineage-message').shadowRoot?.querySelector('.banner')).not.toBeNull();

@@ -28,14 +28,14 @@ describe('<lineage-graph>, by keyboard alone', () => {
     await settled(element);
   };
 
-  test('the first stop leads past everything to the picture', async () => {
+  test('the first tab stop skips to the picture', async () => {
     await userEvent.tab();
     expect(focused()?.textContent.trim()).toBe('Skip to the picture');
     await press('{Enter}');
     expect(focused()).toBe(element.canvas?.container);
   });
 
-  test('the second leads to the filters, whose lists are one stop each', async () => {
+  test('the second is the filters, each list of which is one tab stop', async () => {
     element.graph = graphOf('a > b [peft]', {
       a: { domains: ['general'] },
       b: { domains: ['medicine', 'law'] },
@@ -61,13 +61,13 @@ describe('<lineage-graph>, by keyboard alone', () => {
     expect(label()).toContain('General');
   });
 
-  test('there is no way to a picture that does not show', async () => {
+  test('no skip link to a picture that is not shown', async () => {
     element.view = 'show=table';
     await settled(element);
     expect(element.shadowRoot?.querySelector('.skip')?.textContent ?? '').not.toContain('picture');
   });
 
-  test('/ searches, Enter reads on about what was found, Escape comes back to the field', async () => {
+  test('/ focuses the search, Enter opens the details of a result, Escape returns to the field', async () => {
     element.canvas?.focus();
     await press('/');
     const field = focused();

@@ -9,7 +9,7 @@ import { setRenderer } from './renderer-stage.js';
 describe('GraphRenderer, a first picture', () => {
   const stage = setRenderer('a > b > d; a > c; b > e; a > e; e > f > g > h');
 
-  test('it is drawn in steps; nothing of it is painted or seen before it is complete', async () => {
+  test('is drawn in steps; nothing is painted before it is complete', async () => {
     expect(stage.renderer.isBlank).toBe(true);
     const frames: number[] = [];
     stage.cy.on('render', () => frames.push(stage.cy.elements().length));
@@ -29,7 +29,7 @@ describe('GraphRenderer, a first picture', () => {
     expect(stage.renderer.isBlank).toBe(false);
   });
 
-  test('it looks as one that is drawn at once', () => {
+  test('looks the same as one drawn at once', () => {
     finish(stage.renderer.showInSteps(stage.picture, null, null));
     const look = () =>
       stage.cy
@@ -63,7 +63,7 @@ describe('PictureDrawing', () => {
     return { told, drawing, draw, renderer };
   };
 
-  test('the first picture is drawn in a task of its own, a later one at once', async () => {
+  test('the first picture is drawn in a separate task, a later one at once', async () => {
     const { told, drawing, draw } = recorder();
     draw('a');
     expect(told).toEqual([]);
@@ -73,7 +73,7 @@ describe('PictureDrawing', () => {
     expect(told.slice(4)).toEqual(['b', 'drawn']);
   });
 
-  test('of two pictures before a task passed only the later one is drawn', async () => {
+  test('of two pictures within one task, only the later one is drawn', async () => {
     const { told, drawing, draw } = recorder();
     draw('a');
     draw('b');
@@ -81,7 +81,7 @@ describe('PictureDrawing', () => {
     expect(told).toEqual(['b1', 'b2', 'b3', 'drawn']);
   });
 
-  test('what is not complete is completed before the next one', () => {
+  test('an incomplete picture is completed before the next one', () => {
     const { told, draw, drawing, renderer } = recorder();
     draw('a');
     renderer.isBlank = false;
@@ -90,7 +90,7 @@ describe('PictureDrawing', () => {
     drawing.cancel();
   });
 
-  test('nothing is drawn on what is gone', async () => {
+  test('nothing is drawn after it was removed', async () => {
     const { told, draw, drawing } = recorder();
     draw('a');
     drawing.cancel();

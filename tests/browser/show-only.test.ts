@@ -36,7 +36,7 @@ describe('<lineage-graph>, only a part of it', () => {
     await drawn();
   };
 
-  test('the panel shows a model’s ancestors alone, and everything again in one step', async () => {
+  test('the panel isolates the ancestors of a model, and shows everything again in one step', async () => {
     element.view = 'select=medalpaca';
     await drawn();
     await choose('Its ancestors');
@@ -47,7 +47,7 @@ describe('<lineage-graph>, only a part of it', () => {
     await expect.poll(idsShown).toContain('mpt');
   });
 
-  test('how many generations is chosen beside it', async () => {
+  test('the number of generations is chosen beside it', async () => {
     element.view = 'select=medalpaca&of=medalpaca';
     await drawn();
     await expect
@@ -72,7 +72,7 @@ describe('<lineage-graph>, only a part of it', () => {
     expect(element.view).toBe('');
   });
 
-  test('i shows the lineage of the model the reader is at, and leads round to everything', async () => {
+  test('i cycles from the lineage of the current model back to everything', async () => {
     element.canvas?.focus();
     await userEvent.keyboard('{Home}i');
     await drawn();
@@ -84,7 +84,7 @@ describe('<lineage-graph>, only a part of it', () => {
     expect(element.view).toBe('');
   });
 
-  test('the table, the outline and every export hold what is shown and nothing else', async () => {
+  test('the table, the outline and every export contain exactly the isolated part', async () => {
     element.view = 'of=alpaca&down=0&show=outline';
     await drawn();
     await expect
@@ -101,7 +101,7 @@ describe('<lineage-graph>, only a part of it', () => {
     expect(find(element, 'lineage-table').shadowRoot?.textContent).toContain('alpaca');
   });
 
-  test('two that are compared show the paths between them alone, whichever came first', async () => {
+  test('comparing two models can isolate the paths between them, in either order', async () => {
     element.view = 'compare=medalpaca,llama';
     await drawn();
     await choose('Show only the paths between them');
@@ -109,7 +109,7 @@ describe('<lineage-graph>, only a part of it', () => {
     await expect.poll(idsShown).toEqual(['alpaca', 'llama', 'medalpaca']);
   });
 
-  test('a part that is none is reported, and the rest of the view is kept', async () => {
+  test('an impossible part is reported, and the rest of the view is kept', async () => {
     element.view = 'from=mpt&to=llama&select=alpaca';
     await drawn();
     expect(element.selected).toBe('alpaca');

@@ -63,7 +63,7 @@ describe('toMermaid', () => {
     expect(document.querySelector('script, b, a, em, code, del')).toBeNull();
   });
 
-  test('is taken by Mermaid whatever the names', async () => {
+  test('Mermaid accepts any names', async () => {
     await fc.assert(
       fc.asyncProperty(hostileGraphs(), async ({ file }) => {
         const { diagramType } = await mermaid.parse(toMermaid(file, LOOK));

@@ -30,14 +30,14 @@ describe('Viewport', () => {
 
   const rests = () => expect.poll(() => cy.animated()).toBe(false);
 
-  test('a card that will be seen where the picture glides to moves it nowhere else', async () => {
+  test('a card visible at the target of an animation does not change the target', async () => {
     viewport.fit(PICTURE, true);
     viewport.moveAside(['left'], COVERED, true);
     await rests();
     expect(viewport.transform).toEqual({ zoom: 1, x: 20, y: 20 });
   });
 
-  test('a card that will be covered there is moved from there, and the picture goes back there', async () => {
+  test('a card covered at the target of an animation is scrolled into view from there, and the picture returns to it', async () => {
     viewport.fit(PICTURE, true);
     viewport.moveAside(['right'], COVERED, true);
     await rests();
@@ -49,7 +49,7 @@ describe('Viewport', () => {
     expect(viewport.transform).toEqual({ zoom: 1, x: 20, y: 20 });
   });
 
-  test('whoever zooms while it glides has the picture where they zoomed it', async () => {
+  test('zooming during an animation wins', async () => {
     viewport.fit(PICTURE, true);
     viewport.zoomBy(1);
     const zoomed = viewport.transform;

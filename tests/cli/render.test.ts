@@ -181,7 +181,7 @@ describe('lineage-graph render', () => {
     else expect(err).toMatch(message);
   });
 
-  test('what is not a graph is reported as by validate', async () =>
+  test('reports files that are not graphs as validate does', async () =>
     expect((await cli(['render', '-'], { input: '[]' })).code).toBe(1));
 });
 

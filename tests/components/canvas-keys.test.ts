@@ -43,7 +43,7 @@ const OPENED = {
 };
 
 describe('meaningOf', () => {
-  test('arrows follow the flow, and swap axes where it runs down', () => {
+  test('arrows follow the flow; their axes are swapped if it runs down', () => {
     const right = pictureOf('llama > alpaca; llama > vicuna');
     expect(right.meaning('ArrowRight', { at: right.keyOf('llama') })?.does).toBe('go');
     expect(right.meaning('ArrowLeft', { at: right.keyOf('vicuna') })).toMatchObject({
@@ -58,7 +58,7 @@ describe('meaningOf', () => {
     });
   });
 
-  test('with Shift an arrow along the flow takes another line from where the last one came', () => {
+  test('Shift and an arrow along the flow choose another line of the previous card', () => {
     const { keyOf, meaning } = pictureOf('a > x; b > x; c > x', {});
     const first = meaning('ArrowLeft', { at: keyOf('x') });
     if (first?.does !== 'go') throw new Error('expected a step');
@@ -96,7 +96,7 @@ describe('meaningOf', () => {
     },
   );
 
-  test('Enter presses and reads on, Space only presses, Shift takes along', () => {
+  test('Enter activates and opens details, Space only activates, Shift compares', () => {
     const { keyOf, meaning } = pictureOf('llama > alpaca');
     const at = keyOf('alpaca');
     expect(meaning('Enter', { at })).toEqual({
@@ -113,7 +113,7 @@ describe('meaningOf', () => {
     expect(meaning('Enter')).toBeNull();
   });
 
-  test('Escape closes the bundle the reader is in, unless something is selected', () => {
+  test('Escape closes the current bundle, unless something is selected', () => {
     const { picture, meaning } = pictureOf(STAR, OPENED);
     const cell = picture.scene.cards.find((card) => card.kind === 'node' && card.grid !== null);
     const at = cell?.key ?? '';
@@ -126,7 +126,7 @@ describe('meaningOf', () => {
     expect(meaning('Escape', { at: 'n0' })).toBeNull();
   });
 
-  test('Page Down and Page Up turn the pages of the bundle the reader is in, and stop at its ends', () => {
+  test('Page Down and Page Up page through the current bundle and stop at its ends', () => {
     const many = Array.from({ length: 1997 }, (_, n) => `hub > m${n}`).join('; ');
     const first = pictureOf(many, OPENED);
     const last = pictureOf(many, { ...OPENED, page: 99_999 });
@@ -143,7 +143,7 @@ describe('meaningOf', () => {
     expect(pageAfter(last, 'PageDown')).toBeNull();
   });
 
-  test('letters lead to names; commands, and what the page means, stay what they are', () => {
+  test('letters move to names; commands and the shortcuts of the page are unaffected', () => {
     const { keyOf, meaning } = pictureOf('llama > alpaca; llama > falcon');
     expect(meaning('a')).toMatchObject({ does: 'go', key: keyOf('alpaca') });
     expect(meaning('f')).toEqual({ does: 'fit' });
@@ -154,7 +154,7 @@ describe('meaningOf', () => {
     expect(meaning('a', {}, { ctrlKey: true })).toBeNull();
   });
 
-  test('Home and End are the first and the last card', () => {
+  test('Home and End move to the first and the last card', () => {
     const { picture, meaning } = pictureOf('llama > alpaca > vicuna');
     expect(meaning('Home')).toMatchObject({ does: 'go', key: picture.scene.cards[0]?.key });
     expect(meaning('End')).toMatchObject({ does: 'go', key: picture.scene.cards.at(-1)?.key });

@@ -24,7 +24,7 @@ describe('cellAfter', () => {
     expect(after(key, ctrlKey)).toEqual({ row, column });
   });
 
-  test('the edges hold, the header is above the first row', () => {
+  test('movement stops at the edges; the header is above the first row', () => {
     expect(after('ArrowUp', false, { row: 0, column: 0 })).toEqual({ row: HEADER_ROW, column: 0 });
     expect(after('ArrowUp', false, { row: HEADER_ROW, column: 0 })?.row).toBe(HEADER_ROW);
     expect(after('ArrowLeft', false, { row: 0, column: 0 })?.column).toBe(0);
@@ -39,7 +39,7 @@ describe('cellAfter', () => {
     expect(after('Home', true, AT, empty)?.row).toBe(HEADER_ROW);
   });
 
-  test('other keys lead nowhere', () => {
+  test('other keys do nothing', () => {
     expect(after('a')).toBeNull();
     expect(after('Tab')).toBeNull();
   });

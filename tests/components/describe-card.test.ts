@@ -23,7 +23,7 @@ function sentenceOf(id: string, lang: string, change: Partial<ViewState> = {}): 
 }
 
 describe('cardSentence', () => {
-  test('a model with everything there is to say', () => {
+  test('a model with all its facts', () => {
     expect(sentenceOf('vicuna', 'en')).toBe(
       'Vicuna, released March 2023 by LMSYS, from LLaMA by instruction tuning, 2 models derived, also under ShareGPT',
     );
@@ -32,17 +32,17 @@ describe('cardSentence', () => {
     );
   });
 
-  test('what is not known is left out', () => {
+  test('unknown facts are omitted', () => {
     expect(sentenceOf('a', 'en')).toBe('a, from Vicuna');
     expect(sentenceOf('a', 'zh')).toBe('a，来自 Vicuna');
   });
 
-  test('where no weights passed on, it says what did', () => {
+  test('names the relation if no weights were passed on', () => {
     expect(sentenceOf('c', 'en')).toBe('c, the generation after LLaMA');
     expect(sentenceOf('c', 'zh')).toBe('c，LLaMA 的下一代');
   });
 
-  test('an ancestor that was not asked for says so', () => {
+  test('an ancestor that does not match is described as such', () => {
     const filter = { ...NO_FILTER, only: ['a'] };
     expect(sentenceOf('llama', 'en', { filter })).toMatch(/kept for context$/);
     expect(sentenceOf('a', 'en', { filter })).not.toMatch(/ancestor/);
@@ -58,7 +58,7 @@ describe('describeCard', () => {
   const cardsIn = (change: Partial<ViewState>) =>
     sceneIn(star, { ...OPENING_VIEW, ...change }, areaOf(220, 110)).cards;
 
-  test('a bundle tells how many, from what, how, and what to press', () => {
+  test('a bundle states its size, parent and methods, and the key that opens it', () => {
     const bundle = cardsIn({}).find(({ kind }) => kind === 'bundle');
     const words = bundle ? describeCard(star, bundle, 'en') : '';
     expect(words).toMatch(
@@ -66,7 +66,7 @@ describe('describeCard', () => {
     );
   });
 
-  test('an opened one tells how many of them show', () => {
+  test('an open bundle states how many members are shown', () => {
     const open = [
       { node: 'hub', part: null },
       { node: 'hub', part: 'peft' },

@@ -20,13 +20,13 @@ describe.each(['en', 'zh'])('the words of forms in %s', (lang) => {
     expect(nameless.map(({ key }) => key)).toEqual([]);
   });
 
-  test('every word of a closed choice has one', () => {
+  test('every value of a closed choice has a name', () => {
     const choices = FIELDS.flatMap(({ choices }) => choices);
     expect(choices.filter((choice) => words.choices[choice] === undefined)).toEqual([]);
   });
 });
 
-test('what the schema says of a key in English is said in Chinese', () => {
+test('every English description of the schema has a Chinese one', () => {
   const words = editingWordsIn('zh', null);
   const shown = FIELDS.filter(({ kind }) => kind !== 'translated' && kind !== 'texts');
   const english = shown.filter((field) => /[a-z]{3} [a-z]{2}/.test(aboutField(field, words)));

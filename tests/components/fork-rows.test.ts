@@ -19,7 +19,7 @@ const drawn = (graph: LineageGraph, rows: readonly ForkRow[]) =>
   rows.map(({ lane, node, end }) => `${lane} ${graph.nodeAt(node).id}${end ? '*' : ''}`);
 
 describe('forkRowsOf', () => {
-  test('the first branch goes on in its lane, the next has one of its own beside it', () => {
+  test('the first branch continues in its lane, the next gets a lane beside it', () => {
     const graph = graphOf('llama > vicuna > llava; llama > alpaca');
     const rows = rowsIn(graph, 'llava', 'alpaca');
     expect(drawn(graph, rows)).toEqual(['0 llama', '0 vicuna', '0 llava*', '1 alpaca*']);
@@ -27,20 +27,20 @@ describe('forkRowsOf', () => {
     expect(rows.map(({ comesFrom }) => comesFrom)).toEqual([NONE, NONE, NONE, 0]);
   });
 
-  test('a line that ends on the way of another is one line', () => {
+  test('a line that ends on another is merged with it', () => {
     const graph = graphOf('llama > vicuna > llava');
     const rows = rowsIn(graph, 'vicuna', 'llava', 'llama');
     expect(drawn(graph, rows)).toEqual(['0 llama*', '0 vicuna*', '0 llava*']);
   });
 
-  test('of 5,000 steps the first and the last show, and how many are left out', () => {
+  test('of 5,000 steps, the first, the last and the number of omitted ones are shown', () => {
     const graph = graphOf(Array.from({ length: 5000 }, (_, n) => `m${n}`).join(' > '));
     const rows = rowsIn(graph, 'm0', 'm4999');
     expect(rows.map(({ leftOut }) => leftOut)).toEqual([0, 0, 0, 0, 4992, 0, 0, 0]);
     expect(rows.at(-1)).toMatchObject({ node: 4999, lane: 0 });
   });
 
-  test('every row starts where a line above leads to, and every line that sets out arrives', () => {
+  test('every row starts where a line from above ends, and every line ends in a row', () => {
     fc.assert(
       fc.property(
         lineages(),

@@ -26,7 +26,7 @@ describe('tapOn', () => {
     expect(chosen(tap(first, 'goat', true))).toEqual({ select: null, compare: ['alpaca', 'goat'] });
   });
 
-  test('beside every card: alone it ends the selection, together it does nothing', () => {
+  test('on the background: a tap clears the selection, with Shift it does nothing', () => {
     const view = tap(OPENING_VIEW, 'alpaca');
     expect(tap(view, null, true)).toBe(view);
     expect(tap(view, null).select).toBeNull();

@@ -5,7 +5,7 @@ import { ROW_PX, rowWindowOf, scrollTopFor } from '../../src/components/table/ro
 const VIEW_PX = 600;
 
 describe('rowWindowOf', () => {
-  test('draws what is in sight and a little more, where it is', () => {
+  test('renders the visible rows and a few more, in place', () => {
     const { first, end, top, height } = rowWindowOf(1000, 340, VIEW_PX);
     expect(height).toBe(1000 * ROW_PX);
     expect(top).toBe(first * ROW_PX);
@@ -24,14 +24,14 @@ describe('rowWindowOf', () => {
     expect(last.top + (last.end - last.first) * ROW_PX).toBeCloseTo(height, 0);
   });
 
-  test('no rows, or no room: nothing is wrong', () => {
+  test('no rows or no height is not an error', () => {
     expect(rowWindowOf(0, 0, VIEW_PX)).toMatchObject({ first: 0, end: 0, height: 0 });
     expect(rowWindowOf(10, 5000, 0).end).toBeLessThanOrEqual(10);
   });
 });
 
 describe('scrollTopFor', () => {
-  test('brings any row into sight, and moves nothing for one that is', () => {
+  test('scrolls any row into view, and not at all for a visible one', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3_000_000 }), fc.nat(), fc.nat(), (rows, a, b) => {
         const [row, other] = [a % rows, b % rows];

@@ -25,17 +25,17 @@ const FIVE = COLOURED_METHODS.slice(0, 5).map((name) => `method-${name}`);
 describe.each(THEMES)('the %s theme', (theme) => {
   const grounds = ['surface', 'surface-raised'].map((name) => colourOf(name, theme));
 
-  test('the five main methods are 14 units apart for every sight', () => {
+  test('the five main methods differ by 14 units for every colour vision', () => {
     const [difference, pair] = closestOf(coloursOf(FIVE, theme));
     expect(difference, pair).toBeGreaterThanOrEqual(14);
   });
 
-  test('kinds are 16 units apart for every sight', () => {
+  test('kinds differ by 16 units for every colour vision', () => {
     const [difference, pair] = closestOf(coloursOf(KIND_TINTS, theme));
     expect(difference, pair).toBeGreaterThanOrEqual(16);
   });
 
-  test('steps grow darker or lighter one after the other, 11 units and more for every sight', () => {
+  test('steps get steadily darker or lighter, by at least 11 units for every colour vision', () => {
     const steps = STEP_TINTS.map((name) => colourOf(name, theme));
     const [ground = ''] = grounds;
     const contrasts = steps.map((step) => contrastOf(step, ground));
@@ -50,7 +50,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
     }
   });
 
-  test('lines, kinds and steps are seen on every ground: a contrast of 3 and more', () => {
+  test('lines, kinds and steps have a contrast of at least 3 on every background', () => {
     const names = [
       ...COLOURED_METHODS.map((name) => `method-${name}`),
       ...KIND_TINTS,
@@ -63,7 +63,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
     }
   });
 
-  test('numbers are read on every shade: a contrast of 4.5 and more', () => {
+  test('numbers have a contrast of at least 4.5 on every shade', () => {
     for (const shade of SHADES) {
       expect(
         contrastOf(colourOf(shade, theme), colourOf(`${shade}-ink`, theme)),

@@ -46,7 +46,7 @@ const isRoot = (graph: LineageGraph, key: string | undefined) =>
   key?.startsWith('n') === true && graph.mainParentOf(Number(key.slice(1))) === NONE;
 
 describe('the arrow back', () => {
-  test('leads from any card to a root, whatever is collapsed on the way', () => {
+  test('leads from any card to a root, even through collapsed nodes', () => {
     const ids = fc.nat(59).map((n) => `m${n}`);
     const views = fc
       .record({
@@ -72,7 +72,7 @@ describe('the arrow back', () => {
     );
   });
 
-  test('goes on above what is collapsed at the top of the picture', () => {
+  test('continues above a bundle at the top of the picture', () => {
     const line = (name: string) => Array.from({ length: 20 }, (_, n) => `${name}${n}`).join(' > ');
     const graph = graphOf(`${line('m')} > ${line('a')}; m19 > ${line('b')}`);
     const view = { ...OPENING_VIEW, compare: ['a19', 'b19'] };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../src/curate/apply-fixes.js';
 
 describe('applyFixes', () => {
-  test('every character that no fix is about stays as it is', () => {
+  test('characters outside the fixes are unchanged', () => {
     const text =
       '{ "format":1,\r\n\t"nodes": [{"id":"a", "contextLength" : 8000},{"id":"b","links":{ }}], "edges":[]  }';
     const fixes = [
@@ -17,7 +17,7 @@ describe('applyFixes', () => {
     );
   });
 
-  test('a text that was formatted stays formatted, with keys in the order of the format', () => {
+  test('a formatted text stays formatted, with keys in the order of the format', () => {
     const text =
       '{\n  "format": 1,\n  "nodes": [\n    {\n      "id": "a",\n      "license": "MIT"\n    }\n  ],\n  "edges": []\n}\n';
     expect(applyFixes(text, [{ path: 'nodes[0].released', value: '2023' }])).toBe(

@@ -74,7 +74,7 @@ describe('diffGraphs', () => {
     ]);
   });
 
-  test('claims of a renamed model are the same, and one whose relation alone changed is changed', () => {
+  test('claims of a renamed model are unchanged; a claim with another relation is changed', () => {
     expect(DIFF.edges.added.map(({ target }) => target)).toEqual(['new']);
     expect(DIFF.edges.removed.map(({ target }) => target)).toEqual(['gone']);
     expect(DIFF.edges.changed.map(({ after, changes }) => [after.target, changes])).toEqual([
@@ -83,10 +83,10 @@ describe('diffGraphs', () => {
     ]);
   });
 
-  test('the rest of the file is told by key, views by their ids', () =>
+  test('other changes are listed by key, views by id', () =>
     expect(DIFF.file.map(({ key }) => key)).toEqual(['views.start']));
 
-  test('a graph is the same as itself, in whatever order its entries stand', () =>
+  test('a graph equals itself in any order of its entries', () =>
     fc.assert(
       fc.property(files, (file) => {
         expect(isSame(diffGraphs(file, file))).toBe(true);
@@ -100,7 +100,7 @@ describe('diffGraphs', () => {
       }),
     ));
 
-  test('what came one way went the other', () =>
+  test('entries added in one direction are removed in the other', () =>
     fc.assert(
       fc.property(files, files, (a, b) => {
         const [there, back] = [diffGraphs(a, b), diffGraphs(b, a)];
@@ -112,7 +112,7 @@ describe('diffGraphs', () => {
 });
 
 describe('mergedDiffOf', () => {
-  test('everything is in it, with its fate, and any two graphs make one that conforms to the format', () => {
+  test('contains all entries with their change; any two graphs give a valid one', () => {
     const { file, fateOfNode, fateOfEdge } = mergedDiffOf(DIFF, BEFORE, AFTER);
     expect(file.nodes.map((node) => `${node.id} ${fateOfNode(node)}`)).toEqual([
       'new added',
@@ -136,7 +136,7 @@ describe('mergedDiffOf', () => {
     );
   });
 
-  test('a line that was turned round is drawn as it is now', () => {
+  test('a reversed claim is drawn in its new direction', () => {
     const nodes = [{ id: 'a' }, { id: 'b' }];
     const [one, other] = [
       read({ nodes, edges: [{ source: 'a', target: 'b' }] }),
@@ -149,7 +149,7 @@ describe('mergedDiffOf', () => {
 });
 
 describe('diffToText', () => {
-  test('a line for what came, went and changed, and how', () =>
+  test('one line for each entry added, removed or changed, with the details', () =>
     expect(diffToText(DIFF, AFTER, false)).toBe(
       [
         '1 model added, 1 removed, 1 changed, 1 renamed; 1 claim added, 1 removed, 2 changed; views.start changed',
@@ -172,7 +172,7 @@ describe('diffToText', () => {
       ].join('\n'),
     ));
 
-  test('an item of a list that says something else of the same thing has changed, and how is reported', () => {
+  test('a list item about the same subject counts as changed, with its details', () => {
     const url = 'https://example.org/card';
     const of = (sources: readonly object[], variants: readonly object[]) =>
       read({ nodes: [{ id: 'a', sources, variants }], edges: [] });
@@ -188,26 +188,26 @@ describe('diffToText', () => {
     expect(text).toContain('    variants: + 70B, ~ 8B a/b (parameters: 7B → 8B)\n');
   });
 
-  test('nothing changed is said in so many words', () =>
+  test('says explicitly that nothing changed', () =>
     expect(diffToText(diffGraphs(AFTER, AFTER), AFTER, false)).toBe('nothing changed\n'));
 });
 
 describe('diffToMarkdown', () => {
   const markdown = diffToMarkdown(DIFF, BEFORE, AFTER);
 
-  test('a summary, a picture and lists, in which a name is text and nobody is called', () => {
+  test('a summary, a picture and lists; names are escaped and mention nobody', () => {
     expect(markdown).toMatch(/^### What changed in the lineage\n\n1 model added, 1 removed/);
     expect(markdown).toContain('\n```mermaid\nflowchart LR\n');
     expect(markdown).toContain('- **A \\*new\\* \\| one @\u200Bsomeone** (new)');
     expect(markdown).toContain('#### Changed claims');
   });
 
-  test('where nothing changed there is no picture', () =>
+  test('no picture if nothing changed', () =>
     expect(diffToMarkdown(diffGraphs(AFTER, AFTER), AFTER, AFTER)).toBe(
       '### What changed in the lineage\n\nNothing changed.\n',
     ));
 
-  test('of a thousand models a hundred are listed and the rest counted', () => {
+  test('lists a hundred of a thousand models and counts the rest', () => {
     const many = read({
       nodes: Array.from({ length: 1000 }, (_, n) => ({ id: `m${n}` })),
       edges: [],
@@ -220,7 +220,7 @@ describe('diffToMarkdown', () => {
 });
 
 describe('diffToSvg', () => {
-  test('what is new, gone and changed has a ring and a sign, what went a broken line', () => {
+  test('added, removed and changed cards have a ring and a sign, removed lines are dashed', () => {
     const measureText = (text: string, px: number) => text.length * px * 0.6;
     const area = { width: 900, height: 600, lang: 'en' };
     const svg = diffToSvg(DIFF, BEFORE, AFTER, { palette: LIGHT_PALETTE, measureText, area });
@@ -231,7 +231,7 @@ describe('diffToSvg', () => {
     expect(svg.match(/stroke="#cf222e"[^>]*stroke-dasharray="6 4"/g)).toHaveLength(2);
   });
 
-  test('more than there is room for is collapsed, and the line to it is not a change', () => {
+  test('nodes beyond the area are collapsed, and the line to their bundle is not marked', () => {
     const children = Array.from({ length: 300 }, (_, n) => `child-${n}`);
     const after = read({
       nodes: ['hub', ...children].map((id) => ({ id })),
@@ -250,7 +250,7 @@ describe('diffToSvg', () => {
 });
 
 describe('diffToMermaid', () => {
-  test('new, gone and changed are told apart by sign, line and colour', () => {
+  test('added, removed and changed entries differ in sign, line and colour', () => {
     const lines = (diffToMermaid(DIFF, BEFORE, AFTER) ?? '').split('\n');
     expect(lines[0]).toBe('flowchart LR');
     expect(lines).toContain('  n4["− gone"]');

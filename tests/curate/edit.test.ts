@@ -25,7 +25,7 @@ const SOURCES = [{ url: 'https://example.org/' }];
 const FILE = fileOf('llama > alpaca > vicuna; llama > goat');
 
 describe('withNode, withoutNode, withClaim, withoutClaim', () => {
-  test('what is there is replaced in its place, what is new comes last; the rest is the same', () => {
+  test('existing entries are replaced in place, new ones appended; all others stay the same objects', () => {
     const [llama, , vicuna, goat] = FILE.nodes;
     const changed = withNode(FILE, { id: 'alpaca', license: 'x' });
     expect(changed.nodes).toEqual([llama, { id: 'alpaca', license: 'x' }, vicuna, goat]);
@@ -35,13 +35,13 @@ describe('withNode, withoutNode, withClaim, withoutClaim', () => {
     expect(FILE.nodes).toHaveLength(4);
   });
 
-  test('a node goes with the claims about it', () => {
+  test('removing a node removes its claims', () => {
     const { nodes, edges } = withoutNode(FILE, 'alpaca');
     expect(nodes.map(({ id }) => id)).toEqual(['llama', 'vicuna', 'goat']);
     expect(edges.map(({ target }) => target)).toEqual(['goat']);
   });
 
-  test('a claim is known by its ends and its relation, and may get others', () => {
+  test('a claim is identified by its ends and relation, which may change', () => {
     const moved = { source: 'goat', target: 'alpaca', relation: 'data' };
     const former = { source: 'llama', target: 'alpaca', relation: 'weights' };
     expect(withClaim(FILE, moved, former).edges[0]).toBe(moved);
@@ -50,7 +50,7 @@ describe('withNode, withoutNode, withClaim, withoutClaim', () => {
     expect(withoutClaim(FILE, moved).edges).toHaveLength(3);
   });
 
-  test('keys that the format does not know stay', () => {
+  test('unknown keys are kept', () => {
     const file = { ...FILE, 'x-own': 1, edges: [] };
     expect(withNode(file, { id: 'a', 'x-mine': [2] })).toMatchObject({ 'x-own': 1 });
     expect(withoutNode(withNode(file, { id: 'a', 'x-mine': [2] }), 'llama').nodes.at(-1)).toEqual({
@@ -65,7 +65,7 @@ describe('undo, redo', () => {
     file: fileOf(drawing),
   })) as [{ file: typeof FILE }, { file: typeof FILE }, { file: typeof FILE }];
 
-  test('lead back and forth, and stop at the ends', () => {
+  test('step back and forth, and stop at the ends', () => {
     const edits = edit(edit(editsOf(one), two), three);
     expect(undo(edits).now).toBe(two);
     expect(undo(undo(undo(edits))).now).toBe(one);
@@ -84,7 +84,7 @@ describe('undo, redo', () => {
 describe('applyDiff', () => {
   const files = graphFiles.map((file) => parseGraph(file).graph.file);
 
-  test('what changed between two files makes one of the other', () =>
+  test('the differences between two files turn one into the other', () =>
     fc.assert(
       fc.property(files, files, (before, after) => {
         const { file, conflicts } = applyDiff(before, diffGraphs(before, after));
@@ -94,7 +94,7 @@ describe('applyDiff', () => {
       }),
     ));
 
-  test('a relation that is the default again is stated where the later file states it, and only there', () => {
+  test('a relation that is the default again is written only if the later file writes it', () => {
     const said = (edge: object) =>
       parseGraph({
         format: 1,
@@ -108,7 +108,7 @@ describe('applyDiff', () => {
     }
   });
 
-  test('a file that changed meanwhile keeps what it says; the rest is applied, and told', () => {
+  test('where a file changed meanwhile, its changes win and are reported; all others are applied', () => {
     const mine = withNode(
       withClaim(withNode(FILE, { id: 'goat', license: 'mine', aliases: ['G'] }), {
         source: 'goat',
@@ -128,7 +128,7 @@ describe('applyDiff', () => {
     expect(file.edges).toHaveLength(4);
   });
 
-  test('what went meanwhile is reported, and what was to go and changed stays', () => {
+  test('entries removed meanwhile are reported; entries to be removed that changed meanwhile stay', () => {
     const mine = withoutNode(withNode(FILE, { id: 'goat', license: 'mine' }), 'vicuna');
     const theirs = withNode(withoutNode(FILE, 'goat'), { id: 'vicuna', license: 'x' });
     const { file, conflicts } = applyDiff(theirs, diffGraphs(FILE, mine));
@@ -140,7 +140,7 @@ describe('applyDiff', () => {
 describe('problemsOfNode', () => {
   const graph = graphOf('llama > alpaca');
 
-  test('what the format says stands at its key, and an id is its own', () => {
+  test('problems of the format are reported at their key, and ids must be unique', () => {
     expect(problemsOfNode(graph, { id: 'new', license: 'x' }, null)).toEqual([]);
     expect(problemsOfNode(graph, { id: 'llama' }, 'llama')).toEqual([]);
     const entry = { id: 'llama', released: 'May', sources: [{ url: 'javascript:x' }] };
@@ -151,7 +151,7 @@ describe('problemsOfNode', () => {
     ]);
   });
 
-  test('another id is taken, free, or has what nobody can type; the one it has may be anything', () => {
+  test('a new id must be free and typeable; the present one may be anything', () => {
     const pathsOf = (id: string, former: string) =>
       problemsOfNode(graph, { id }, former).map(({ code }) => code);
     expect(pathsOf('llama', 'alpaca')).toEqual(['repeated-id']);
@@ -165,7 +165,7 @@ describe('problemsOfNode', () => {
 });
 
 describe('problemsOfFrame', () => {
-  test('what the format says, and ids that are there twice, stand at their keys', () => {
+  test('problems of the format and duplicate ids are reported at their keys', () => {
     const pathsOf = (frame: object) =>
       problemsOfFrame({ format: 1, ...frame }).map(({ path }) => path);
     expect(pathsOf({ title: { en: 'T' }, views: [] })).toEqual([]);
@@ -189,14 +189,14 @@ describe('problemsOfClaim', () => {
   const pathsOf = (...given: Parameters<typeof problemsOfClaim>) =>
     problemsOfClaim(...given).map(({ path }) => path);
 
-  test('a claim needs a source that somebody can open', () => {
+  test('a claim needs a source that can be opened', () => {
     expect(problemsOfClaim(graph, claim('llama', 'vicuna'), null)).toEqual([]);
     expect(pathsOf(graph, { source: 'llama', target: 'vicuna' }, null)).toEqual(['sources']);
     const nowhere = { ...claim('llama', 'vicuna'), sources: [{ url: '' }] };
     expect(pathsOf(graph, nowhere, null)).toEqual(['sources[0].url', 'sources']);
   });
 
-  test('two nodes of the graph, no circle, no other claim of the kind', () => {
+  test('its ends must exist, without a cycle or a claim of the same relation', () => {
     expect(pathsOf(graph, claim('nobody', 'vicuna'), null)).toEqual(['source']);
     expect(pathsOf(graph, claim('llama', 'llama'), null)).toEqual(['source']);
     expect(pathsOf(graph, claim('vicuna', 'llama'), null)).toEqual(['source']);
@@ -219,7 +219,7 @@ describe('NODE_FIELDS, EDGE_FIELDS', () => {
     ).toEqual(Object.keys(graphFileSchema.entries).sort());
   });
 
-  test('a field is what its schema takes', () => {
+  test('a field accepts what its schema accepts', () => {
     const kinds = Object.fromEntries(NODE_FIELDS.map(({ key, kind }) => [key, kind]));
     expect(kinds).toMatchObject({
       id: 'text',

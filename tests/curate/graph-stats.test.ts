@@ -29,7 +29,7 @@ const FILE = {
 describe('graphStatsOf', () => {
   const stats = graphStatsOf(parseGraph(FILE).graph);
 
-  test('what there is is counted', () => {
+  test('counts nodes, edges and their values', () => {
     expect(stats).toMatchObject({ nodes: 4, edges: 3, inferred: 1, depth: 2, views: 0 });
     expect(stats.roots).toEqual(['llama', 'alone']);
     expect(Object.entries(stats.relations)).toEqual([
@@ -41,10 +41,10 @@ describe('graphStatsOf', () => {
     expect(stats.freerThanParent).toBe(1);
   });
 
-  test('an empty list is nothing known', () =>
+  test('an empty list counts as unknown', () =>
     expect(stats.coverage).toMatchObject({ organization: 0, released: 1, sources: 1 }));
 
-  test('evidence is counted by what may become of it', () =>
+  test('evidence is counted by how permanent it is', () =>
     expect(stats.evidence).toEqual({
       sources: 3,
       pinned: 1,
@@ -55,7 +55,7 @@ describe('graphStatsOf', () => {
 });
 
 describe('lineage-graph stats', () => {
-  test('the same as a text, and as JSON', async () => {
+  test('prints the same as text and as JSON', async () => {
     const input = JSON.stringify(FILE);
     const { code, out } = await cli(['stats', '-'], { input });
     expect(code).toBe(0);
@@ -65,6 +65,6 @@ describe('lineage-graph stats', () => {
     expect(JSON.parse(json.out)).toEqual(graphStatsOf(parseGraph(FILE).graph));
   });
 
-  test('what is not a graph is reported as by validate', async () =>
+  test('reports files that are not graphs as validate does', async () =>
     expect((await cli(['stats', '-'], { input: '[]' })).code).toBe(1));
 });

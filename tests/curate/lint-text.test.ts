@@ -11,7 +11,7 @@ const TEXT = `\uFEFF{
   "edges": [{ "source": "a", "target": "b" }]
 }`;
 
-test('what rules say of a text has its place, in the order of the text, whatever stands before it', () => {
+test('findings have positions, in the order of the text', () => {
   const found = lintText(TEXT, { file: 'a.json', today: '2026-11-28' });
   const seen = found.map(
     ({ file, rule, place }) => `${file}:${place?.line}:${place?.column} ${rule}`,
@@ -22,7 +22,7 @@ test('what rules say of a text has its place, in the order of the text, whatever
   expect(lines).toEqual([...lines].sort((a, b) => a - b));
 });
 
-test('a rule is as grave as it is said to be, or not heard', () => {
+test('rules have the configured severity or are off', () => {
   const of = (level: 'off' | 'error') =>
     lintText(TEXT, { rules: { 'date/undated': level } })
       .filter(({ rule }) => rule === 'date/undated')

@@ -23,7 +23,7 @@ function visited(value: unknown, path: readonly (string | number)[] = []): [stri
 }
 
 describe('walkJson', () => {
-  test('it visits every value of a text, each with its keys and its own part of the text', () =>
+  test('visits every value of a text with its path and its range', () =>
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
         const json: unknown = JSON.parse(JSON.stringify(value));
@@ -36,7 +36,7 @@ describe('walkJson', () => {
       }),
     ));
 
-  test('it refuses what JSON.parse refuses, and nothing else', () =>
+  test('rejects what JSON.parse rejects, and nothing else', () =>
     fc.assert(
       fc.property(
         fc.jsonValue(),
@@ -53,7 +53,7 @@ describe('walkJson', () => {
       ),
     ));
 
-  test('a depth that would end a stack is walked', () => {
+  test('walks nesting deeper than the call stack', () => {
     let count = 0;
     const depth = 300_000;
     walkJson('['.repeat(depth) + ']'.repeat(depth), () => count++);
@@ -62,7 +62,7 @@ describe('walkJson', () => {
 });
 
 describe('keysOfPath', () => {
-  test('it reads what problems write', () =>
+  test('parses the paths that problems contain', () =>
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.nat(99))), (keys) => {
         expect(keysOfPath(keys.reduce<string>(pathTo, ''))).toEqual(keys);
@@ -73,19 +73,19 @@ describe('keysOfPath', () => {
 describe('locate', () => {
   const text = '{\n  "nodes": [{ "id": "a" }],\n  "nodes": [{ "id": "b" }, {}]\n}';
 
-  test('a value stands where it stands, and of a key that is said twice the last counts', () => {
+  test('returns the position of a value; of a duplicate key, that of the last', () => {
     const places = locate(text, ['nodes[0].id']);
     expect(places.get('nodes[0].id')).toEqual({ line: 3, column: 21, endLine: 3, endColumn: 24 });
   });
 
-  test('what is not there is looked for in what it should be in', () => {
+  test('a missing value has the position of its parent', () => {
     const places = locate(text, ['nodes[1].id', 'edges', '']);
     expect(places.get('nodes[1].id')).toMatchObject({ line: 3, column: 28 });
     expect(places.get('edges')).toEqual({ line: 1, column: 1, endLine: 4, endColumn: 2 });
     expect(places.get('')).toEqual(places.get('edges'));
   });
 
-  test('a text that is not JSON has no places', () =>
+  test('a text that is not JSON has no positions', () =>
     expect(() => locate('{', ['nodes'])).toThrow(JsonSyntaxError));
 });
 

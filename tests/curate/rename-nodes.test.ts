@@ -27,7 +27,7 @@ const FILE: GraphFile = { ...fileOf('llama > alpaca > vicuna'), views: VIEWS };
 describe('renameNodes', () => {
   const { nodes, edges, views } = renameNodes(FILE, renames('alpaca a,b'));
 
-  test('claims, views and the steps of tours follow, ids with separators among them', () => {
+  test('claims, views and tour steps are updated, including ids with separators', () => {
     expect(nodes.map(({ id }) => id)).toEqual(['llama', 'a,b', 'vicuna']);
     expect(edges.map(({ source, target }) => `${source} > ${target}`)).toEqual([
       'llama > a,b',
@@ -44,20 +44,20 @@ describe('renameNodes', () => {
     ]);
   });
 
-  test('what names it nowhere is the same object', () => {
+  test('objects that do not refer to the id are returned as they are', () => {
     expect(nodes[0]).toBe(FILE.nodes[0]);
     expect(views?.[1]).toBe(VIEWS[1]);
     expect(renameNodes(FILE, new Map())).toBe(FILE);
   });
 
-  test('two that change ids with each other are each renamed once', () => {
+  test('two nodes that swap ids are each renamed once', () => {
     const swapped = renameNodes(FILE, renames('llama alpaca', 'alpaca llama'));
     expect(swapped.nodes.map(({ id }) => id)).toEqual(['alpaca', 'llama', 'vicuna']);
     expect(swapped.edges.map(({ source }) => source)).toEqual(['alpaca', 'llama']);
   });
 });
 
-test('a view follows: everything in it that names the node', () => {
+test('every reference to the node in a view is updated', () => {
   const text = 'base=alpaca&nodes=llama,alpaca&focus=alpaca&open=alpaca:peft&select=alpaca';
   const before = graphOf('alpaca > llama [peft]; alpaca > vicuna');
   const { view } = parseView(`${text}&compare=alpaca,llama&layout=timeline`, before);
@@ -81,7 +81,7 @@ describe('renamesAfter, renamesBetween', () => {
     expect(renamesAfter(first, renames('c a'))).toEqual(renames('a b', 'c a'));
   });
 
-  test('what undoing leads through is the way back', () => {
+  test('returns the renames that an undo or redo makes', () => {
     expect(renamesBetween(renames('a c'), renames('a b'))).toEqual(renames('c b'));
     expect(renamesBetween(renames('a c'), new Map())).toEqual(renames('c a'));
     expect(renamesBetween(new Map(), renames('a c'))).toEqual(renames('a c'));
@@ -95,7 +95,7 @@ describe('diffGraphs of renamed nodes', () => {
     return { after, diff: diffGraphs(FILE, after, map) };
   };
 
-  test('a rename is one change, whatever follows it', () => {
+  test('a rename is one change, with all its references', () => {
     const { diff } = diffOf('alpaca goat');
     expect(diff.nodes).toMatchObject({ added: [], removed: [] });
     expect(diff.nodes.changed.map(({ changes }) => changes)).toEqual([
@@ -114,7 +114,7 @@ describe('diffGraphs of renamed nodes', () => {
     expect(applyDiff(FILE, diff)).toEqual({ file: after, conflicts: [] });
   });
 
-  test('an id may be that of a node that went, or be taken again by a new one', () => {
+  test('an id may be reused from a removed node, or by a new one', () => {
     const gone = renameNodes(
       { ...FILE, nodes: FILE.nodes.slice(0, 2), edges: FILE.edges.slice(0, 1), views: [] },
       renames('alpaca vicuna'),
@@ -129,7 +129,7 @@ describe('diffGraphs of renamed nodes', () => {
     expect(applyDiff(FILE, diff)).toEqual({ file: taken, conflicts: [] });
   });
 
-  test('without being told, one that has a name and says the same is known again', () => {
+  test('a node with the same name and content is recognized without a list of renames', () => {
     const named = fileOf('llama > alpaca', { alpaca: { name: 'Alpaca', license: 'x' } });
     const after = renameNodes(named, renames('alpaca goat'));
     expect(diffGraphs(named, after).nodes.changed[0]?.changes[0]?.key).toBe('id');
@@ -138,7 +138,7 @@ describe('diffGraphs of renamed nodes', () => {
     );
   });
 
-  test('a file where another node has the id already keeps it, and says so', () => {
+  test('a file in which another node has the id is unchanged, and reports a conflict', () => {
     const { diff } = diffOf('alpaca goat');
     const theirs = { ...FILE, nodes: [...FILE.nodes, { id: 'goat', name: 'Theirs' }] };
     const { file, conflicts } = applyDiff(theirs, diff);

@@ -29,13 +29,13 @@ describe.each(RULES)('$id', ({ id, severity, text }) => {
   const [wrong, right] = ['Wrong', 'Right'].map((heading) => exampleIn(page, heading));
   const ofThis = (example = '') => found(example).filter(({ rule }) => rule === id);
 
-  test('its page says what it is', () => {
+  test('its page has its id, text and severity', () => {
     expect(page).toMatch(new RegExp(`^# ${id}\n`));
     expect(page.replace(/\s+/g, ' ')).toContain(text);
     expect(page).toMatch(new RegExp(`^${severity}\\.`, 'im'));
   });
 
-  test('what is wrong on its page is found there, and what is right is not', () => {
+  test('finds the bad example of its page, and nothing in the good one', () => {
     const complaints = ofThis(wrong);
     expect(complaints.length).toBeGreaterThan(0);
     expect(ofThis(right)).toEqual([]);
@@ -49,7 +49,7 @@ describe.each(RULES)('$id', ({ id, severity, text }) => {
     }
   });
 
-  test('what it fixes is valid afterwards', () => {
+  test('its fixes produce a valid file', () => {
     const fixes = ofThis(wrong).flatMap((finding) => finding.fixes);
     expect(/^`lint --fix`/m.test(page)).toBe(fixes.length > 0);
     if (fixes.length > 0) expect(ofThis(applyFixes(wrong ?? '', fixes))).toEqual([]);
@@ -57,7 +57,7 @@ describe.each(RULES)('$id', ({ id, severity, text }) => {
 });
 
 describe('rules', () => {
-  test('every page is of a rule, and the list of them has them all', () => {
+  test('every page belongs to a rule, and the list is complete', () => {
     const pages = readdirSync('docs/lint').filter((name) => name !== 'README.md');
     expect(pages.map((name) => `docs/lint/${name}`).sort()).toEqual(
       RULES.map(({ id }) => pageOf(id)).sort(),
@@ -68,7 +68,7 @@ describe('rules', () => {
     }
   });
 
-  test('a rule that is off says nothing, and one that is set matters as much as it is set', () => {
+  test('a rule that is off reports nothing; otherwise its severity is as configured', () => {
     const { graph } = checkText('{"format":1,"nodes":[{"id":"a"}],"edges":[]}');
     if (!graph) throw new Error('expected a graph');
     const context = { graph, today: TODAY };

@@ -22,7 +22,7 @@ function applied(before: string, patch: string, path = 'data/a b.json'): string 
 }
 
 describe('unifiedDiff', () => {
-  test('of two models of a large graph is as long as what changed, and git applies it', () => {
+  test('for two models of a large graph, it contains only their lines, and git applies it', () => {
     const { file } = readGraph('llama');
     const before = formatGraph(file);
     const [first, ...others] = file.nodes;
@@ -36,7 +36,7 @@ describe('unifiedDiff', () => {
     expect(applied(before, patch, 'data/llama.json')).toBe(after);
   });
 
-  test('of any two texts is applied by git', () => {
+  test('git applies the diff of any two texts', () => {
     const lines = fc.array(fc.constantFrom('a', 'b', 'c', '', '-x', '+y'), { maxLength: 14 });
     const text = fc
       .tuple(lines, fc.constantFrom('\n', ''), fc.constantFrom('\n', '\r\n'))
@@ -51,7 +51,7 @@ describe('unifiedDiff', () => {
     );
   });
 
-  test('of texts that have nothing in common replaces the whole', () => {
+  test('texts without a common line are replaced completely', () => {
     const of = (word: string) => Array.from({ length: 3000 }, (_, n) => `${word}${n}\n`).join('');
     expect(applied(of('a'), unifiedDiff(of('a'), of('b'), 'data/a b.json'))).toBe(of('b'));
   });

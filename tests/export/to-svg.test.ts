@@ -104,7 +104,7 @@ describe('toSvg', () => {
     expect(numbers.slice(-2)).toEqual([...route.slice(-2)].map((n) => Math.round(n * 10) / 10));
   });
 
-  test('dashes go on from one stretch of a line to the next', () => {
+  test('dashes continue from one stretch of a line to the next', () => {
     const { picture, ...rest } = pictureOf(graphOf('a > b [peft]; a > c [peft]; a > d [peft]'));
     const paths = allOf(readXml(toSvg({ picture, ...rest })), 'path');
     const offsets = paths.flatMap(({ attributes }) => Number(attributes['stroke-dashoffset'] ?? 0));

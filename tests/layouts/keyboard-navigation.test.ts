@@ -35,20 +35,20 @@ function walker(graph: LineageGraph, area: DrawingArea = AREA, view: Partial<Sha
 describe('stepFrom', () => {
   const graph = graphOf('llama > alpaca > vicuna; llama > goat');
 
-  test('along the flow it leads to a child and back to a parent', () => {
+  test('along the flow, steps lead to a child and back to a parent', () => {
     const { step } = walker(graph);
     expect(step('alpaca', 'child')).toBe('vicuna');
     expect(step('vicuna', 'parent')).toBe('alpaca');
   });
 
-  test('where there is nothing, it stays', () => {
+  test('stays if there is no card in that direction', () => {
     const { step } = walker(graph);
     expect(step('llama', 'parent')).toBe('llama');
     expect(step('vicuna', 'child')).toBe('vicuna');
     expect(step('llama', 'previous')).toBe('llama');
   });
 
-  test('without a card, or with one that is not drawn, it is the first of the picture', () => {
+  test('starts at the first card if there is none, or if it is not drawn', () => {
     const { stepKey } = walker(graph);
     expect(stepKey(null, 'next')).toBe('llama');
     expect(stepKey('n99', 'child')).toBe('llama');
@@ -105,7 +105,7 @@ describe('stepFrom', () => {
     },
   );
 
-  test('in an open bundle it leads from the frame to a cell, down the cells, and out again', () => {
+  test('in an open bundle, steps lead from the frame to a cell, down the cells, and out again', () => {
     const star = graphOf(Array.from({ length: 45 }, (_, n) => `hub > m${n} [peft]`).join('; '));
     const view = {
       open: [
@@ -157,7 +157,7 @@ describe('followFrom', () => {
     });
   });
 
-  test('it is of no account how one came to a card that is left', () => {
+  test('the way to a card is forgotten once the reader leaves it', () => {
     const elsewhere = follow(keyOf('x'), 'parent');
     expect(follow(keyOf('y'), 'parent', elsewhere)?.to).toBe(keyOf('x'));
     expect(follow(keyOf('a'), 'parent')).toBeNull();

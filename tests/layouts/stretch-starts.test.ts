@@ -9,7 +9,7 @@ import { layoutRequests } from './layout-request-arbitrary.js';
 const OFF_PX = 0.2;
 
 describe('stretchStartsOf', () => {
-  test('a stretch starts where its first line has come to, so that its dashes go on', () => {
+  test('a stretch starts at the length of its first line so far, so that its dashes continue', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const placement = layered(request);
@@ -27,7 +27,7 @@ describe('stretchStartsOf', () => {
     );
   });
 
-  test('where a line parts from others it goes on from where they came to', () => {
+  test('a line that branches off continues the dashes of the others', () => {
     const points = (...at: number[]) => Float64Array.from(at);
     const placement = {
       width: 100,

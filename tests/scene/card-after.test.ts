@@ -18,7 +18,7 @@ const opened = sceneWith(WHOLE, PEFT);
 const hub = star.numberOf('hub') ?? -1;
 
 describe('cardAfter', () => {
-  test('a card that stays is itself, none is none', () => {
+  test('a remaining card is returned, null for null', () => {
     expect(cardAfter(closed, split, `n${hub}`)).toBe(`n${hub}`);
     expect(cardAfter(closed, split, null)).toBeNull();
   });
@@ -32,7 +32,7 @@ describe('cardAfter', () => {
     expect(cardAfter(split, closed, part)).toBe(`b${hub}`);
   });
 
-  test('a cell becomes what it is collapsed into', () => {
+  test('a cell becomes the bundle that it is collapsed into', () => {
     const drawn = new Set(split.cards.map(({ key }) => key));
     const cell = opened.cards.find(
       (card) => card.kind === 'node' && card.grid !== null && !drawn.has(card.key),
@@ -41,7 +41,7 @@ describe('cardAfter', () => {
     expect(split.cards.find(({ key }) => key === to)?.kind).toBe('bundle');
   });
 
-  test('what was never there leads nowhere', () => {
+  test('null for a card that never existed', () => {
     expect(cardAfter(null, closed, 'n999')).toBeNull();
   });
 });

@@ -35,7 +35,7 @@ function emphasisIn(graph: LineageGraph, compare: readonly string[]) {
 describe('sceneOf, comparing', () => {
   const star = graphOf(Array.from({ length: 500 }, (_, n) => `hub > mid${n} > m${n}`).join('; '));
 
-  test('compared nodes and what is between them have cards, however unimportant they are', () => {
+  test('compared nodes and the nodes between them get cards, however unimportant', () => {
     const scene = compared(star, ['m499', 'm498']);
     expect(cardKeyOf(sceneIn(star, OPENING_VIEW, AREA), star.numberOf('m499') ?? -1)).not.toBe(
       `n${star.numberOf('m499')}`,
@@ -45,7 +45,7 @@ describe('sceneOf, comparing', () => {
     }
   });
 
-  test('the picture stays as it is where what is compared is drawn already', () => {
+  test('the picture is unchanged if the compared nodes are drawn already', () => {
     const graph = readGraph('llama');
     const before = sceneIn(graph, OPENING_VIEW, AREA);
     const drawn = before.cards.filter(({ kind }) => kind === 'node').map(({ node }) => node);
@@ -60,7 +60,7 @@ describe('sceneOf, comparing', () => {
     }
   });
 
-  test('whatever is compared in whatever area has a card, and every node one place', () => {
+  test('compared nodes have a card in any area, and every node exactly one place', () => {
     fc.assert(
       fc.property(lineages(), fc.nat(59), fc.nat(59), (graph, a, b) => {
         fc.pre(a !== b && a < graph.nodes.length && b < graph.nodes.length);
@@ -81,14 +81,14 @@ describe('sceneOf, comparing', () => {
 describe('emphasisOf, comparing', () => {
   const graph = graphOf('root > llama > alpaca > goat; llama > vicuna > llava; bloom > phoenix');
 
-  test('both paths down from the common ancestor stand out, and nothing above it', () => {
+  test('both paths from the common ancestor are emphasized, and nothing above it', () => {
     expect(emphasisIn(graph, ['goat', 'vicuna'])).toEqual({
       selected: ['goat', 'vicuna'],
       lineage: ['alpaca', 'alpaca>goat', 'goat', 'llama', 'llama>alpaca', 'llama>vicuna', 'vicuna'],
     });
   });
 
-  test('nodes without a common ancestor stand out with their own lines', () => {
+  test('nodes without a common ancestor are emphasized with their own lines', () => {
     expect(emphasisIn(graph, ['alpaca', 'phoenix']).lineage).toEqual([
       'alpaca',
       'bloom',

@@ -7,19 +7,19 @@ const CHAIN = graphOf('a > b > c > d > e > f > g > h > i > j > k > l');
 const STAR = graphOf('a > b; a > c; a > d; a > e');
 
 describe('flowOf', () => {
-  test('a wide area is read to the right, a narrow one and one higher than wide downwards', () => {
+  test('wide areas flow to the right, narrow ones and those higher than wide downwards', () => {
     expect(flowOf(STAR, { width: 1200, height: 700 })).toBe('right');
     expect(flowOf(STAR, { width: 390, height: 300 })).toBe('down');
     expect(flowOf(STAR, { width: 800, height: 900 })).toBe('down');
   });
 
-  test('a chain longer than the area is wide flows down where that has place for more of it', () => {
+  test('a chain longer than the area is wide flows down if more of it fits', () => {
     expect(flowOf(CHAIN, { width: 1100, height: 700 })).toBe('down');
     expect(flowOf(CHAIN, { width: 1100, height: 300 })).toBe('right');
     expect(flowOf(CHAIN, { width: 2000, height: 700 })).toBe('right');
   });
 
-  test('the LLaMA family is read to the right on a laptop', () => {
+  test('the LLaMA family flows to the right on a laptop', () => {
     expect(flowOf(readGraph('llama'), { width: 1000, height: 500 })).toBe('right');
   });
 });

@@ -21,7 +21,7 @@ describe('hiddenAfter', () => {
     expect(hiddenAfter(graph, sceneIn(graph, OPENING_VIEW, SMALL), viewAt(null), 'en')).toBeNull();
   });
 
-  test('a later date hides nothing that an earlier one shows, and counts no bundle smaller', () => {
+  test('a later date hides no card of an earlier one, and no bundle gets smaller', () => {
     fc.assert(
       fc.property(datedLineages(), layouts, partialDates, partialDates, (graph, layout, a, b) => {
         const [early, late] = [a, b].sort((x, y) => +lastDayOf(x) - +lastDayOf(y)) as [
@@ -40,7 +40,7 @@ describe('hiddenAfter', () => {
     );
   });
 
-  test('cards that are shown and bundles that are counted are all that had been released', () => {
+  test('visible cards and the members of bundles are exactly the nodes released so far', () => {
     fc.assert(
       fc.property(datedLineages(), layouts, partialDates, (graph, layout, until) => {
         const scene = sceneIn(graph, { ...OPENING_VIEW, layout }, SMALL);
@@ -64,7 +64,7 @@ describe('hiddenAfter', () => {
     );
   });
 
-  test('a line is there as soon as both its ends are, or its later version', () => {
+  test('a line is visible once both its ends are, or a later version of the target', () => {
     const graph = graphOf('llama > alpaca', {
       llama: { released: '2023-02-24' },
       alpaca: { released: '2023-03-13' },

@@ -5,7 +5,7 @@ import { rankedBetween } from '../../src/scene/cards/ranked-between.js';
 const ascending = (a: number, b: number) => a - b;
 
 describe('rankedBetween', () => {
-  test('is a part of what sorting gives', () => {
+  test('equals a slice of the sorted list', () => {
     const places = fc.nat(60);
     fc.assert(
       fc.property(

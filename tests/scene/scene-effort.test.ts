@@ -60,7 +60,7 @@ describe('a scene of a graph that was seen before', () => {
     expect(questionsOf(graph, view)).toBeLessThan(MOST);
   });
 
-  test('a search: what it finds is asked for, at most so many names to put them in order', () => {
+  test('a search reads the entries of its results only, and a limited number of names for sorting', () => {
     const view = setQuery(OPENING_VIEW, 'm39');
     sceneIn(graph, view, areaOf(1150, 760));
     expect(questionsOf(graph, { ...view })).toBeLessThan(MOST);

@@ -75,7 +75,7 @@ describe('a bundle with many members', () => {
     expect(shown.map(({ part }) => part)).toEqual(parts);
   });
 
-  test('a part is opened, by a view string that leads to the same picture', () => {
+  test('an open part is written in a view string that restores the same picture', () => {
     const text = 'split=organization&open=hub,hub:Acme%3A%20Labs';
     const { view, problems } = parseView(text, graph);
     expect(problems).toEqual([]);
@@ -101,7 +101,7 @@ describe('a bundle with many members', () => {
     expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([said]);
   });
 
-  test('nothing is lost, and no key is there twice, whatever it is split by', () => {
+  test('no member is lost and no key duplicated, for every way of splitting', () => {
     fc.assert(
       fc.property(lineages(), fc.constantFrom(...SPLITS), fc.nat(), (any, split, n) => {
         const id = any.nodeAt(n % any.nodeCount).id;

@@ -25,7 +25,7 @@ describe('fileHostOf', () => {
     expect(fileHostOf(src)?.path).toBe(editor.replace(/^.*\/edit\/main\//, ''));
   });
 
-  test('is null where the address does not say', () => {
+  test('is null if the URL does not name one', () => {
     expect(fileHostOf('https://example.org/raw/a.json')).toBe(null);
     expect(fileHostOf('https://example.org/https://github.com/me/data/raw/main/a.json')).toBe(null);
     expect(fileHostOf(null)).toBe(null);

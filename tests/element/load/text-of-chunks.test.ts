@@ -12,11 +12,16 @@ const ENCODED: Readonly<Record<string, Uint8Array>> = {
   'UTF-16, high byte first': big(Buffer.from(`\uFEFF${TEXT}`, 'utf16le')),
 };
 
-test.each(Object.entries(ENCODED))('a text in %s is the same wherever it is cut', (_, bytes) => {
-  for (let cut = 0; cut <= bytes.length; cut++) {
-    const chunks = [bytes.subarray(0, cut), bytes.subarray(cut)].filter(({ length }) => length > 0);
-    expect(finish(textOfChunks(chunks))).toBe(TEXT);
-  }
-});
+test.each(Object.entries(ENCODED))(
+  'a text in %s is decoded independently of chunk boundaries',
+  (_, bytes) => {
+    for (let cut = 0; cut <= bytes.length; cut++) {
+      const chunks = [bytes.subarray(0, cut), bytes.subarray(cut)].filter(
+        ({ length }) => length > 0,
+      );
+      expect(finish(textOfChunks(chunks))).toBe(TEXT);
+    }
+  },
+);
 
 test('no chunks are an empty text', () => expect(finish(textOfChunks([]))).toBe(''));

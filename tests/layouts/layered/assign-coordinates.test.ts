@@ -59,7 +59,7 @@ describe('assignCoordinates', () => {
     );
   });
 
-  test('places that fit already are never left for longer uprights', () => {
+  test('positions that fit are never changed for longer uprights', () => {
     fc.assert(
       fc.property(arrangements, ({ items, order, trunks, height }) => {
         const lengthOf = (v: Float64Array) =>
@@ -74,14 +74,14 @@ describe('assignCoordinates', () => {
     );
   });
 
-  test('a child alone in its column stands level with its parent', () => {
+  test('a child alone in its column is level with its parent', () => {
     const items = [item(10), item(10), item(10), item(10)];
     const order = { columns: [[0, 1, 2], [3]], v: Float64Array.of(5, 15, 25, 5) };
     const centres = assignCoordinates(order, items, [trunk(2, 3)], 30);
     expect(centres[3]).toBeCloseTo(centres[2] ?? NaN, 6);
   });
 
-  test('the backbone is straight, whatever else pulls at it', () => {
+  test('the backbone is straight, whatever other links pull at it', () => {
     const items = [
       item(10, { backbone: true }),
       item(10),

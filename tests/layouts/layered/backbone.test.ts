@@ -20,20 +20,20 @@ function backboneIn(drawing: string): readonly string[] {
 }
 
 describe('backboneOf', () => {
-  test('it is the longest chain of generations, whatever order the file has', () => {
+  test('is the longest chain of generations, in any order of the file', () => {
     const steps = backboneIn(
       'c -successor> d; a -successor> b; b -successor> c; b -successor> x; d > alpaca',
     );
     expect(steps.toSorted()).toEqual(['a>b', 'b>c', 'c>d']);
   });
 
-  test('of equally long chains it is the one earlier in the file', () => {
+  test('of equally long chains, the one earlier in the file', () => {
     expect(backboneIn('a -successor> b; a -successor> c')).toEqual(['a>b']);
   });
 
-  test('without successors it is empty', () => expect(backboneIn('a > b > c')).toEqual([]));
+  test('is empty without successors', () => expect(backboneIn('a > b > c')).toEqual([]));
 
-  test('it is one chain of successor lines, and no chain is longer', () => {
+  test('is a single chain of successor lines, and none is longer', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         const lines = linesOf(graph);

@@ -59,7 +59,7 @@ describe('layOutByDagre', () => {
     );
   });
 
-  test('it undoes a tangle that the order of the numbers has', () => {
+  test('removes the crossings of the original order', () => {
     const edges = [0, 1, 2, 3, 4].map((i) => ({ source: i, target: 9 - i }));
     const { v } = layOutByDagre(itemsIn(0, 0, 0, 0, 0, 1, 1, 1, 1, 1), edges, 50);
     for (const a of edges) {
@@ -73,5 +73,6 @@ describe('layOutByDagre', () => {
     }
   });
 
-  test('nothing has no places', () => expect(layOutByDagre([], [], 50).v).toHaveLength(0));
+  test('an empty graph has no positions', () =>
+    expect(layOutByDagre([], [], 50).v).toHaveLength(0));
 });

@@ -92,7 +92,7 @@ describe('layered, laws', () => {
     );
   });
 
-  test('the way of a link leads without a gap from its source’s anchor to its target’s near side', () => {
+  test('the route of a link leads without a gap from its source’s anchor to the near side of its target', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const placement = layered(request);
@@ -127,7 +127,7 @@ describe('layered, laws', () => {
     );
   });
 
-  test('no line runs over a box that it neither leaves nor reaches', () => {
+  test('no line crosses a box other than its ends', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const { links } = request;
@@ -177,7 +177,7 @@ describe('layered, laws', () => {
     );
   });
 
-  test('links of one pen into one box arrive together, those of another beside them', () => {
+  test('links with the same stroke enter a box together, others beside them', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const { stretches, routes } = layered(request);
@@ -194,7 +194,7 @@ describe('layered, laws', () => {
     );
   });
 
-  test('the same request gives the same picture, and is left as it was', () => {
+  test('the same request gives the same picture, and is not modified', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const before = JSON.stringify(request);
@@ -227,10 +227,10 @@ describe('layered', () => {
     links,
   });
 
-  test('nothing at all is a picture of no size', () =>
+  test('an empty graph gives an empty picture', () =>
     expect(layered(requestOf([], []))).toMatchObject({ width: 0, height: 0, stretches: [] }));
 
-  test('the backbone runs straight along the edge, whatever else its columns hold', () => {
+  test('the backbone runs straight along the edge, with any other content of its columns', () => {
     const boxes = [
       box(0),
       box(1),
@@ -255,7 +255,7 @@ describe('layered', () => {
     expect(new Set([1, 3, 5].map((i) => Math.round(centres[i] ?? NaN))).size).toBe(1);
   });
 
-  test('links that only cross in the order of the file do not cross in the picture', () => {
+  test('crossings that depend on the file order are removed', () => {
     const boxes = [0, 0, 0, 1, 1, 1].map(box);
     const links = [link(0, 5), link(1, 4), link(2, 3)];
     const { centres } = layered(requestOf(boxes, links));

@@ -76,7 +76,7 @@ describe('reduceCrossings', () => {
     );
   });
 
-  test('every column keeps its items, in the order of their places', () => {
+  test('every column keeps its items, in the order of their positions', () => {
     fc.assert(
       fc.property(arrangements, ({ order, trunks }) => {
         const { columns, v } = reduceCrossings(order, trunks, () => SIZE_PX, new Set());
@@ -88,7 +88,7 @@ describe('reduceCrossings', () => {
     );
   });
 
-  test('what is fixed keeps its place', () => {
+  test('fixed items keep their position', () => {
     const order = orderOf([
       [0, 1],
       [2, 3],
@@ -102,7 +102,7 @@ describe('reduceCrossings', () => {
     expect(columns).toEqual(order.columns);
   });
 
-  test('two lines that cross change places', () => {
+  test('two lines that cross are swapped', () => {
     const order = orderOf([
       [0, 1],
       [2, 3],

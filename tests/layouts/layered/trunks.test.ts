@@ -4,7 +4,7 @@ import { trunksOf } from '../../../src/layouts/layered/trunks.js';
 import { layoutRequests } from '../layout-request-arbitrary.js';
 
 describe('trunksOf', () => {
-  test('a source passes a column once, however many of its links do', () => {
+  test('the links of a source share one passage through a column', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const { dummies, trunks } = trunksOf(request);

@@ -50,7 +50,7 @@ describe('trees', () => {
     expect(Math.min(...others)).toBeGreaterThan(1.3 * Math.max(...siblings));
   });
 
-  test('single nodes stand as siblings do', () => {
+  test('single nodes are spaced like siblings', () => {
     const { siblings } = distancesIn('a; b; c; d', 'right');
     expect(Math.max(...siblings) - Math.min(...siblings)).toBeLessThan(0.01);
   });

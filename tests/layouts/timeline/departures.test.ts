@@ -12,13 +12,13 @@ const stop = (lane: number, from: number, to: number): BusStop => ({
 });
 
 describe('departuresOf', () => {
-  test('a trunk leaves near the start of its box where nothing is in its way', () => {
+  test('a trunk leaves near the start of its box if nothing is in its way', () => {
     const source = stop(0, 100, 200);
     const trunk = { source, firstLane: 1, lastLane: 3 };
     expect(departuresOf([trunk], [source, stop(2, 150, 300), stop(4, 0, 900)])).toEqual([107]);
   });
 
-  test('it leaves later where that way it passes under fewer boxes', () => {
+  test('leaves later if it then passes under fewer boxes', () => {
     const source = stop(0, 100, 200);
     const trunk = { source, firstLane: 1, lastLane: 2 };
     const [u = 0] = departuresOf([trunk], [source, stop(1, 50, 120), stop(2, 60, 130)]);
@@ -26,7 +26,7 @@ describe('departuresOf', () => {
     expect(u).toBeLessThan(200);
   });
 
-  test('two trunks that pass the same lanes do not lie on each other', () => {
+  test('two trunks through the same lanes do not overlap', () => {
     const [upper, lower] = [stop(0, 100, 200), stop(1, 101, 200)];
     const [a = 0, b = 0] = departuresOf(
       [
@@ -38,7 +38,7 @@ describe('departuresOf', () => {
     expect(Math.abs(a - b)).toBeGreaterThanOrEqual(5);
   });
 
-  test('what leaves both sides of a box leaves them at one place, if it can', () => {
+  test('trunks on both sides of a box leave it at the same place if possible', () => {
     const source = stop(2, 100, 200);
     const [up, down] = departuresOf(
       [

@@ -15,14 +15,14 @@ const CASES = ['', 'method=multimodal', 'open=llama'].flatMap((asked) =>
 );
 
 describe('timeline, pictures of the LLaMA family', () => {
-  test.each(CASES)('$size fits its area, and nothing lies over anything', ({ area, picture }) => {
+  test.each(CASES)('$size fits its area without overlaps', ({ area, picture }) => {
     expect(overlapsIn(picture)).toEqual([]);
     expect(cutOffIn(picture)).toEqual([]);
     expect(picture.width).toBeLessThanOrEqual(area.width);
     expect(picture.height).toBeLessThanOrEqual(area.height);
   });
 
-  test('lines keep clear of cards where there is a way', () => {
+  test('lines avoid cards where possible', () => {
     let [under, lines] = [0, 0];
     for (const { picture } of CASES) {
       under += linesOverCards(picture).length;

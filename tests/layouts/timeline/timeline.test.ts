@@ -123,7 +123,7 @@ describe('timeline, laws', () => {
     );
   });
 
-  test('what was released later never starts earlier, at one scale for all', () => {
+  test('later releases never start earlier, on a common scale', () => {
     fc.assert(
       fc.property(datedLineages(), rooms, (graph, area) => {
         const placed = placedIn(area, graph);
@@ -169,7 +169,7 @@ describe('timeline, laws', () => {
     );
   });
 
-  test('the undated, and only they, stand in the strip', () => {
+  test('exactly the undated nodes are in the strip', () => {
     fc.assert(
       fc.property(datedLineages(), rooms, (graph, area) => {
         const placed = placedIn(area, graph);
@@ -185,7 +185,7 @@ describe('timeline, laws', () => {
     );
   });
 
-  test('every line has a way from its source to its target, or to its later version', () => {
+  test('every line leads from its source to its target, or to a later version of it', () => {
     fc.assert(
       fc.property(datedLineages(), rooms, openings, (graph, area, open) => {
         const placed = placedIn(area, graph, { open });
@@ -235,7 +235,7 @@ describe('timeline, what it says', () => {
     expect(guidesOf(placed, 'since').map(({ of }) => of)).toEqual(['e1']);
   });
 
-  test('the same month is not the wrong order', () => {
+  test('the same month does not contradict the order', () => {
     const graph = graphOf('llama > alpaca', {
       llama: { released: '2023-03-24' },
       alpaca: { released: '2023-03' },
@@ -243,7 +243,7 @@ describe('timeline, what it says', () => {
     expect(guidesOf(placedIn(WIDE, graph), 'impossible')).toEqual([]);
   });
 
-  test('the generations stand in one lane where there is place, with what was derived from them below', () => {
+  test('the generations share a lane if there is room, with their derivatives below', () => {
     const graph = graphOf('a -successor> b -successor> c; a > x; b > y', {
       a: { released: '2021-01' },
       x: { released: '2021-03' },
@@ -277,7 +277,7 @@ describe('timeline, what it says', () => {
     expect(guidesOf(placed, 'words').every(({ pinned }) => pinned === 'left')).toBe(true);
   });
 
-  test('in a narrow picture the parts of an open bundle stand below each other, not beside', () => {
+  test('in a narrow picture, the parts of an open bundle are stacked', () => {
     const methods = ['peft', 'merge', 'multimodal', 'pruning', 'instruction-tuning'];
     const children = methods.flatMap((method, m) =>
       Array.from({ length: 12 }, (_, n) => `llama > m${m}x${n} [${method}]`),
@@ -289,7 +289,7 @@ describe('timeline, what it says', () => {
     expect(placed.width).toBeLessThanOrEqual(NARROW.width + 18);
   });
 
-  test('what is undated and wider than a lane of a narrow picture has as many lanes as it takes', () => {
+  test('an undated box wider than a lane of a narrow picture takes several lanes', () => {
     const chain = Array.from({ length: 12 }, (_, n) => `m${n}`).join(' > ');
     const graph = graphOf(`${chain}; dated`, { dated: { released: '2023' } });
     const placed = placedIn(areaOf(492, 300, { direction: 'down' }), graph);
@@ -315,7 +315,7 @@ describe('timeline, what it says', () => {
     expect(words('zh')).toEqual(expect.arrayContaining(['2022年', '2023年']));
   });
 
-  test('one date, or none at all, is still a picture', () => {
+  test('a picture needs no more than one date, or none', () => {
     const alone = placedIn(WIDE, graphOf('llama', { llama: { released: '2023' } }));
     expect(boxOf(alone, 'n0').width).toBeGreaterThan(0);
     const undated = placedIn(WIDE, graphOf('llama > alpaca'));

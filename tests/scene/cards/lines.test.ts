@@ -17,7 +17,7 @@ const sceneWith = (
 ) => sceneIn(graph, { ...OPENING_VIEW, ...view }, area);
 
 describe('linesOf', () => {
-  test('every line between two cards is drawn, whatever the number', () => {
+  test('every line between two cards is drawn, however many', () => {
     const parents = Array.from({ length: 40 }, (_, n) => `p${n} -data> child`).join('; ');
     const graph = graphOf(parents);
     const { cards, lines } = sceneWith(graph, { focus: 'child' }, areaOf(1150, 4000));
@@ -30,7 +30,7 @@ describe('linesOf', () => {
     }
   });
 
-  test('parents that are collapsed together have one line to what came of them', () => {
+  test('parents collapsed together have one line to their children', () => {
     const graph = graphOf(Array.from({ length: 40 }, (_, n) => `p${n} > child`).join('; '));
     const { cards, lines } = sceneWith(graph, { focus: 'child' });
     const bundle = cards.find(({ kind }) => kind === 'bundle');
@@ -38,7 +38,7 @@ describe('linesOf', () => {
     expect(lines.filter(({ source }) => source === bundle?.key)).toHaveLength(1);
   });
 
-  test('every card that is tied to another is joined, and lines go from earlier columns to later ones', () => {
+  test('every related card is connected, and lines lead from earlier columns to later ones', () => {
     const areas = [areaOf(1150, 760), areaOf(360, 640, { direction: 'down' })];
     fc.assert(
       fc.property(lineages(), fc.constantFrom(...areas), (graph, area) => {
@@ -60,7 +60,7 @@ describe('linesOf', () => {
     );
   });
 
-  test('every drawn model but a root has a line from its main parent, or from the bundle it stands in', () => {
+  test('every drawn model except a root has a line from its main parent or the bundle that contains it', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         const scene = sceneWith(graph);

@@ -14,7 +14,7 @@ const forestIn = (graph: Parameters<typeof filterResultOf>[0]) =>
   forestOf(graph, filterResultOf(graph, NO_FILTER));
 
 describe('collapsedGroupsOf', () => {
-  test('every node is drawn or counted in the total of one group, whatever is drawn and open', () => {
+  test('every node is drawn or counted in exactly one group', () => {
     fc.assert(
       fc.property(lineages(), fc.infiniteStream(fc.boolean()), fc.nat(), (graph, coins, open) => {
         const forest = forestIn(graph);
@@ -51,19 +51,19 @@ describe('withoutBundlesOfOne', () => {
     fits: drawn.length <= most,
   });
 
-  test('a node that is collapsed alone is drawn where its card fits', () => {
+  test('a node collapsed alone is drawn if its card fits', () => {
     const arrange = arrangeUpTo(3);
     const { columns } = withoutBundlesOfOne(openings.parts, forest, arrange([a, b]), arrange);
     expect([...columns.keys()]).toEqual([a, b, c]);
   });
 
-  test('it stays collapsed where its card does not fit', () => {
+  test('it stays collapsed if its card does not fit', () => {
     const arrange = arrangeUpTo(2);
     const { columns } = withoutBundlesOfOne(openings.parts, forest, arrange([a, b]), arrange);
     expect([...columns.keys()]).toEqual([a, b]);
   });
 
-  test('what more is collapsed with stays collapsed', () => {
+  test('nodes that have others collapsed below them stay collapsed', () => {
     const arrange = arrangeUpTo(9);
     const { columns } = withoutBundlesOfOne(openings.parts, forest, arrange([a, c]), arrange);
     expect([...columns.keys()]).toEqual([a, c]);

@@ -19,7 +19,7 @@ function filteredTo(graph: LineageGraph, matches: Bitset) {
 }
 
 describe('forestOf', () => {
-  test('holds each member once, in topological order, and under its main parent in that of the file', () => {
+  test('contains each member once, in topological order, and children in file order', () => {
     fc.assert(
       fc.property(lineages(), fc.infiniteStream(fc.boolean()), (graph, coins) => {
         const all = [...graph.topologicalOrder];
@@ -39,7 +39,7 @@ describe('forestOf', () => {
     );
   });
 
-  test('looks at what a filter leaves, not at the whole graph', () => {
+  test('costs the members of a filter, not the whole graph', () => {
     const children = Array.from({ length: 500 }, (_, n) => `a > c${n}`).join('; ');
     const graph = graphOf(`${children}; c7 > d`);
     ranksOf(graph);

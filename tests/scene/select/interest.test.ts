@@ -21,7 +21,7 @@ function interestIn(graph: LineageGraph, focus: string | null = null, filter: Fi
 }
 
 describe('interestOf', () => {
-  test('a parent of many matters more than a leaf, a generation more than both', () => {
+  test('a parent of many ranks above a leaf, a generation above both', () => {
     const graph = graphOf(
       'llama > alpaca > a; alpaca > b; llama > goat; llama -successor> llama-2',
     );
@@ -30,7 +30,7 @@ describe('interestOf', () => {
     expect(of('llama-2')).toBeGreaterThan(of('alpaca'));
   });
 
-  test('the focus matters most, then what is near it', () => {
+  test('the focus ranks highest, then the nodes near it', () => {
     const graph = graphOf('root > a > b > c > d > e; root > x > y');
     const of = interestIn(graph, 'c');
     const ids = ['a', 'b', 'd', 'e', 'x', 'y'];
@@ -39,14 +39,14 @@ describe('interestOf', () => {
     for (const id of ['a', 'b', 'd', 'e']) expect(of(id)).toBeGreaterThan(of('y'));
   });
 
-  test('what a filter asked for matters more than what only connects it; the rest not at all', () => {
+  test('matches rank above the nodes that connect them; the rest is excluded', () => {
     const graph = graphOf('root > ghost > law; root > other', { law: { domains: ['law'] } });
     const of = interestIn(graph, null, { ...NO_FILTER, words: { domain: ['law'] } });
     expect(of('law')).toBeGreaterThan(of('ghost'));
     expect(of('other')).toBe(-Infinity);
   });
 
-  test('where nothing is left out, looking at some is what it would be if all were worked out once more', () => {
+  test('if nothing is excluded, updating some nodes equals computing all again', () => {
     fc.assert(
       fc.property(lineages(), fc.array(fc.nat(), { maxLength: 3 }), (graph, picks) => {
         if (graph.nodeCount === 0) return;
@@ -62,7 +62,7 @@ describe('interestOf', () => {
     );
   });
 
-  test('an unimportant parent of something interesting is in nobody’s way', () => {
+  test('an unimportant parent does not prevent an interesting child from being drawn', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         const of = interestIn(graph);
@@ -79,13 +79,13 @@ describe('interestOf', () => {
 describe('choose', () => {
   const leaves = Array.from({ length: 200 }, (_, n) => `hub > m${n}`).join('; ');
 
-  test('a model with a branch of its own has a card before those without', () => {
+  test('models with a branch get a card before those without', () => {
     const graph = graphOf(`${leaves}; hub > parent > child`);
     const scene = sceneIn(graph, OPENING_VIEW, areaOf(500, 260));
     expect(cardKeyOf(scene, graph.numberOf('parent') ?? NONE)).toBe(`n${graph.numberOf('parent')}`);
   });
 
-  test('of equals the earlier in the file have cards', () => {
+  test('among equals, those earlier in the file get cards', () => {
     const graph = graphOf(leaves);
     const scene = sceneIn(graph, OPENING_VIEW, areaOf(600, 400));
     const drawn = scene.cards.flatMap((card) => (card.kind === 'node' ? [card.node] : []));

@@ -36,7 +36,7 @@ describe('landmarks', () => {
     expect(marks.length).toBeGreaterThanOrEqual(least);
   });
 
-  test('no other model of the same interest comes before one', () => {
+  test('no other model of the same interest is ranked before one', () => {
     const drawing = Array.from({ length: 200 }, (_, n) => `hub > m${n}`).join('; ');
     const graph = graphOf(drawing, { m150: { landmark: true }, m199: { landmark: true } });
     const ids = drawnIn(graph, 400, 300).map(({ id }) => id);

@@ -12,11 +12,11 @@ describe('ownGenerationsOf', () => {
     return [...ownGenerationsOf(graph)].map((n) => graph.nodeAt(n).id).sort();
   };
 
-  test('where nobody names an organization, both ends of every successor edge are', () => {
+  test('without organizations, both ends of every successor edge are generations', () => {
     expect(idsIn('a -successor> b -successor> c; b > x')).toEqual(['a', 'b', 'c']);
   });
 
-  test('somebody else’s second version is none, nor is what the organizations did with it', () => {
+  test('another organization’s second version is not a generation, nor are its derivatives', () => {
     const drawing =
       'a -successor> b > chat; b > hermes -successor> hermes-2; hermes > again -successor> more';
     const makers = {
@@ -31,7 +31,7 @@ describe('ownGenerationsOf', () => {
     ]);
   });
 
-  test('a model that names no organization may be theirs', () => {
+  test('a model without an organization may be a generation', () => {
     expect(idsIn('a > b -successor> c', { a: by('Meta'), c: by('Meta') })).toEqual(['b', 'c']);
   });
 
