@@ -18,7 +18,7 @@ const UNDATED = [
 describe.each(['llama', 'unix'])('graph-data/%s.json', (name) => {
   const file = `graph-data/${name}.json`;
 
-  test('lint finds no error in it, by the settings in package.json', async () => {
+  test('lint finds no error, with the settings in package.json', async () => {
     const { code, out } = await cli(['lint', '--quiet', file]);
     expect({ code, out }).toEqual({ code: 0, out: '' });
   });
@@ -29,7 +29,7 @@ describe.each(['llama', 'unix'])('graph-data/%s.json', (name) => {
 describe('graph-data/llama.json', () => {
   const { graph } = parseGraphText(readFileSync('graph-data/llama.json', 'utf8'));
 
-  test('every model but those that no source dates has a date, with what it is based on', () => {
+  test('every model with a dated source has a date and its basis', () => {
     const undated = graph.nodes.filter(({ released }) => released === undefined);
     expect(undated.map(({ id }) => id).sort()).toEqual(UNDATED);
     const unfounded = graph.nodes.filter(

@@ -86,11 +86,11 @@ describe('module-level state', () => {
     expect(changingIn(text)).toEqual(found);
   });
 
-  test('each was reviewed: two elements, languages, themes and nouns on one page do not meet in it', () => {
+  test('all of it was reviewed: two elements, languages, themes and nouns on one page do not share it', () => {
     expect(FOUND.filter((each) => !(each in REVIEWED))).toEqual([]);
   });
 
-  test('what was reviewed is still there', () => {
+  test('everything reviewed still exists', () => {
     expect(Object.keys(REVIEWED).filter((each) => !FOUND.includes(each))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ const clocksIn = (text: string) =>
   );
 
 describe('tests', () => {
-  test('none sleeps, and none asserts how long something takes', () => {
+  test('none sleeps, and none asserts a duration', () => {
     expect(FILES.length).toBeGreaterThan(100);
     expect(
       FILES.flatMap(({ path, text }) => clocksIn(text).map((clock) => `${path}:${clock}`)),

@@ -123,7 +123,7 @@ describe('what they call', () => {
 
 // GitHub runs them on Linux.
 describe.skipIf(process.platform === 'win32')('workflows', () => {
-  test('a pull request is told what it changes, and annotated where what it changes breaks a rule', async () => {
+  test('a pull request gets a comment with its changes, and annotations where they break a rule', async () => {
     const old = { id: 'old' };
     const { run, read, save } = repositoryWith(graph(old));
     save(graph(old, { id: 'new', name: 'The new one', sources: [] }));
@@ -141,13 +141,13 @@ describe.skipIf(process.platform === 'win32')('workflows', () => {
     expect(read('summary.md')).toContain('### evidence/no-source (1)');
   });
 
-  test('one that changes nothing in a graph finds nothing', async () => {
+  test('one that does not change a graph reports nothing', async () => {
     const { run } = repositoryWith(graph({ id: 'old' }));
     await run(scriptOf('data.yml', 'What changed'));
     expect(await run(scriptOf('data.yml', 'Rules'))).toBe('');
   });
 
-  test('evidence that is gone, or that nobody has looked at, is reported in one issue', async () => {
+  test('missing or unchecked evidence is reported in a single issue', async () => {
     const server = createServer((_, response) => response.writeHead(404).end());
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     onTestFinished(() => void server.close());

@@ -39,7 +39,7 @@ describe.each([
   const inCanvas = (label: string) =>
     find(find(element, 'lineage-canvas'), `[aria-label="${label}"]:not(div)`);
 
-  test('says which are shown, and turns its pages by buttons', async () => {
+  test('states the range shown, and has buttons to change the page', async () => {
     expect(firstShown()).toBe(1);
     inCanvas(next).click();
     await drawn();
@@ -55,7 +55,7 @@ describe.each([
     expect(firstShown()).toBe(1);
   });
 
-  test('its slider leads to any page', async () => {
+  test('its slider moves to any page', async () => {
     const slider = inCanvas(page) as HTMLInputElement;
     expect(slider.getAttribute('aria-valuetext')).toMatch(range);
     slider.focus();
@@ -68,7 +68,7 @@ describe.each([
     await expect.poll(last).toBe(true);
   });
 
-  test('Page Down in the picture turns a page', async () => {
+  test('Page Down in the picture moves to the next page', async () => {
     const canvas = find(element, 'lineage-canvas');
     canvas.focus();
     await userEvent.keyboard('{PageDown}{PageDown}');
@@ -76,7 +76,7 @@ describe.each([
     expect(element.view).toBe('open=hub:peft&page=3');
   });
 
-  test('what is typed into its search is looked for on all pages', async () => {
+  test('its search covers all pages', async () => {
     const field = inCanvas(search);
     field.focus();
     await userEvent.keyboard('m1996');
@@ -88,7 +88,7 @@ describe.each([
     expect(cells.map(({ node }) => graph.idAt(node))).toEqual(['m1996']);
   });
 
-  test('its row of the outline turns pages too', async () => {
+  test('its row of the outline pages too', async () => {
     element.view = 'open=hub:peft&show=outline';
     await drawn();
     const row = () => {

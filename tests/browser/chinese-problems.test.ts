@@ -64,13 +64,13 @@ describe('<lineage-graph lang="zh">, errors', () => {
     expect(latinIn(said.replace(/blob:\S+/, ''))).toEqual([]);
   });
 
-  test('an address that cannot be reached', async () => {
+  test('a URL that cannot be reached', async () => {
     const page = await chinesePage((made) => (made.src = 'blob:nothing'));
     const said = await saidBy(page, 'lineage-message', '浏览器未能取得该文件');
     expect(latinIn(said.replace(/blob:\S+/, ''))).toEqual([]);
   });
 
-  test('a link that asks for what is not there', async () => {
+  test('a link to something missing', async () => {
     const page = await chinesePage((made) => {
       made.graph = GOOD;
       made.view = 'focus=llama&domain=lore&show=film';
@@ -79,7 +79,7 @@ describe('<lineage-graph lang="zh">, errors', () => {
     expect(latinIn(said.replace(/\b(focus|domain|show):/g, ''))).toEqual([]);
   });
 
-  test('a stop of a tour that asks for what is not there', async () => {
+  test('a step of a tour to something missing', async () => {
     const page = await chinesePage((made) => {
       made.graph = {
         ...GOOD,

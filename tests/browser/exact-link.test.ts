@@ -42,7 +42,7 @@ describe('<lineage-graph>, a link to exactly what is seen', () => {
     return hash;
   };
 
-  test('zoom and position are in it only where the reader chose so, and it leads there', async () => {
+  test('contains zoom and position only if the reader chose so, and restores them', async () => {
     element.canvas?.zoomBy(3);
     const seen = element.canvas?.seenPart;
     expect(await copied('Copy link to exactly this')).toBe(
@@ -56,7 +56,7 @@ describe('<lineage-graph>, a link to exactly what is seen', () => {
     expect(element.canvas?.seenPart).toEqual(seen);
   });
 
-  test('it holds where it is asked for before there is a picture, whatever is selected', async () => {
+  test('applies if set before the first picture, with any selection', async () => {
     const late = document.createElement('lineage-graph');
     late.style.cssText = element.style.cssText;
     late.view = 'at=10,20,200&select=goat';
@@ -67,7 +67,7 @@ describe('<lineage-graph>, a link to exactly what is seen', () => {
     late.remove();
   });
 
-  test('what the reader does next leaves it; looking round does not', async () => {
+  test('the next change of the view drops it; panning and zooming does not', async () => {
     element.view = 'at=10,20,200';
     await drawn(element);
     element.canvas?.focus();

@@ -37,7 +37,7 @@ test.each([
   expect(contrastOf(tokens?.[seen] ?? '', tokens?.[ground] ?? '')).toBeGreaterThanOrEqual(4.5);
 });
 
-test('in forced colours the main methods still tell themselves apart', () => {
+test('in forced colours the main methods are still distinguishable', () => {
   const methods = Object.values(palette()?.methods ?? {});
   expect(new Set(methods).size).toBe(methods.length);
 });

@@ -45,7 +45,7 @@ const pressEscape = (element: Element) =>
 afterEach(() => document.body.replaceChildren());
 
 describe('<lineage-appearance>', () => {
-  test('opened, what is chosen has the focus; End and Home go to the other list and back', async () => {
+  test('when opened, the chosen option has the focus; End and Home move to the other list and back', async () => {
     const element = await put('lineage-appearance');
     find(element, '.tool').focus();
     await userEvent.keyboard('{Enter}');
@@ -57,7 +57,7 @@ describe('<lineage-appearance>', () => {
     expect(focused()).toBe(radioOf(element, 'None (lines only, by method)'));
   });
 
-  test('its radio buttons choose what colour and size say, and say what is chosen', async () => {
+  test('radio buttons choose the meaning of colour and size, and show the choice', async () => {
     const element = await put('lineage-appearance');
     find(element, '.tool').click();
     await settled(element);
@@ -100,7 +100,7 @@ describe('<lineage-appearance>', () => {
 });
 
 describe('<lineage-stages>', () => {
-  test('it chooses what the middle of the page shows', async () => {
+  test('chooses the stage of the page', async () => {
     const element = await put('lineage-stages');
     expect(radioOf(element, 'Picture').checked).toBe(true);
     radioOf(element, 'Coverage').click();

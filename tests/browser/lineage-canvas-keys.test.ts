@@ -66,7 +66,7 @@ describe('<lineage-canvas>, keys', () => {
     expect(said()).toMatch(/more from Vicuna.*press Enter to expand\.$/);
   });
 
-  test('Enter opens a bundle; the cursor stays with it, Escape closes it again', async () => {
+  test('Enter opens a bundle; the cursor stays there, Escape closes it again', async () => {
     part.element.focus();
     await press('{End}{Enter}');
     expect(part.view().open).toEqual([{ node: 'vicuna', part: null }]);
@@ -82,7 +82,7 @@ describe('<lineage-canvas>, keys', () => {
     expect(said()).not.toBe('');
   });
 
-  test('Enter on a model reads on, Space stays; focus() leads back to where the cursor was', async () => {
+  test('Enter on a model opens its details, Space stays; focus() returns to the card at the cursor', async () => {
     const openDetail = vi.fn();
     part.element.addEventListener(OpenDetailEvent.type, openDetail);
     part.element.focus();
@@ -98,7 +98,7 @@ describe('<lineage-canvas>, keys', () => {
     expect(said()).toMatch(/^LLaMA/);
   });
 
-  test('what came later than the view asks for is not walked to, nor told', async () => {
+  test('nodes later than the date of the view are neither reached by keys nor announced', async () => {
     await part.setView({ ...part.view(), until: '2023-02' });
     part.element.focus();
     await press('{Home}');

@@ -30,7 +30,7 @@ describe('<lineage-graph compare-src>', () => {
   const addressOf = (file: object) =>
     URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }));
 
-  test('what is new, gone and changed is marked in the picture and told in words', async () => {
+  test('added, removed and changed entries are marked in the picture and listed', async () => {
     const url = addressOf(BEFORE);
     make({ compareSrc: url });
     await expect.poll(ids).toEqual(['alpaca', 'fresh', 'gone', 'llama']);
@@ -61,7 +61,7 @@ describe('<lineage-graph compare-src>', () => {
     expect(transform()).toContain(`scale(${zoom})`);
   });
 
-  test('ended, the graph alone is there again, and nothing is compared any more', async () => {
+  test('ending the comparison restores the graph alone', async () => {
     make({ compareGraph: BEFORE });
     await expect.poll(ids).toHaveLength(4);
     await expect.poll(() => changes()?.shadowRoot?.querySelector('.close')).toBeTruthy();
@@ -81,7 +81,7 @@ describe('<lineage-graph compare-src>', () => {
     URL.revokeObjectURL(url);
   });
 
-  test('two graphs that are the same say so; it speaks Chinese', async () => {
+  test('equal graphs are reported as such, also in Chinese', async () => {
     make({ compareGraph: AFTER }, 'zh');
     await expect.poll(() => changes()?.shadowRoot?.querySelector('.action')).toBeTruthy();
     changes()?.shadowRoot?.querySelector<HTMLElement>('.action')?.click();

@@ -40,14 +40,14 @@ describe('<lineage-legend>', () => {
     expect(buttonsIn('methods')[0]?.getAttribute('aria-pressed')).toBe('true');
   });
 
-  test('it says what colours of cards mean only where they mean something', async () => {
+  test('explains the colours of cards only if they have a meaning', async () => {
     expect(legend.element.shadowRoot?.querySelector('.colours')).toBeNull();
     await legend.setView({ ...OPENING_VIEW, colouring: 'domain' });
     expect(buttonsIn('colours').map(wordsOf)).toEqual(['Medicine 2 , 2 models', 'Law 1 , 1 model']);
     expect(buttonsIn('methods')).toHaveLength(2);
   });
 
-  test('pressing a colour asks for its value', async () => {
+  test('a click on a colour filters by its value', async () => {
     await legend.setView({ ...OPENING_VIEW, colouring: 'domain' });
     buttonsIn('colours')[1]?.click();
     expect(legend.view().filter.words).toEqual({ domain: ['law'] });
@@ -59,7 +59,7 @@ describe('<lineage-legend>', () => {
     expect(legend.view().filter.words).toEqual({ base: ['llama'] });
   });
 
-  test('the size of cards is explained where it says something', async () => {
+  test('explains the size of cards only if it has a meaning', async () => {
     expect(textIn(legend.element)).not.toContain('more descendants');
     await legend.setView({ ...OPENING_VIEW, sizing: 'descendants' });
     expect(textIn(legend.element)).toContain('larger: more descendants');

@@ -63,7 +63,7 @@ describe('<lineage-outline>', () => {
     if (keys !== '') await press(keys);
   };
 
-  test('every row says the whole sentence, and who else it is under', () => {
+  test('every row has the full sentence and the other parents', () => {
     expect(labels()[0]).toBe('LLaMA, released 24 February 2023 by Meta, 42 models derived');
     expect(labels().some((label) => /^Vicuna.*also under Alpaca$/.test(label))).toBe(true);
     expect(textIn(part.element)).toContain('also under Alpaca');
@@ -96,7 +96,7 @@ describe('<lineage-outline>', () => {
     expect(focused()).toBe(labels()[0]);
   });
 
-  test('letters lead to a name', async () => {
+  test('letters move to a name', async () => {
     await start('vic');
     expect(focused()).toMatch(/^Vicuna/);
   });
@@ -121,7 +121,7 @@ describe('<lineage-outline>', () => {
     expect(focused()).toMatch(/^Vicuna/);
   });
 
-  test('Enter selects and reads on, Space only selects, Shift compares', async () => {
+  test('Enter selects and opens details, Space only selects, Shift compares', async () => {
     const openDetail = vi.fn();
     part.element.addEventListener(OpenDetailEvent.type, openDetail);
     await start('{ArrowDown}{ }');
@@ -134,7 +134,7 @@ describe('<lineage-outline>', () => {
     expect(rows().filter((row) => row.getAttribute('aria-selected') === 'true')).toHaveLength(2);
   });
 
-  test('a click selects; a click on another parent leads there and selects nothing', async () => {
+  test('a click selects; a click on another parent moves there without selecting', async () => {
     await userEvent.click(find(part.element, '.jump'));
     await settled(part.element);
     expect(part.view().select).toBeNull();
@@ -144,7 +144,7 @@ describe('<lineage-outline>', () => {
     expect(part.view().select).toEqual({ kind: 'node', id: 'vicuna' });
   });
 
-  test('what is selected elsewhere is marked, is the tab stop and scrolls into sight; the page stays', async () => {
+  test('a selection made elsewhere is marked, becomes the tab stop and scrolls into view; the page does not scroll', async () => {
     const open = [
       { node: 'vicuna', part: null },
       { node: 'vicuna', part: 'peft' },

@@ -70,14 +70,14 @@ describe('<lineage-table>', () => {
     await settled(part.element);
   };
 
-  test('holds every model, says how many, and draws those in sight', () => {
+  test('lists every model, states the number, and renders visible rows', () => {
     expect(find(part.element, '[role=grid]').getAttribute('aria-rowcount')).toBe('504');
     expect(textIn(part.element)).toContain('503 models');
     expect(rows().length).toBeLessThan(40);
     expect(names().slice(0, 3)).toEqual(['GPT', 'LLaMA', 'Alpaca']);
   });
 
-  test('a row says what the file says of the model', () => {
+  test('a row shows the data of its model', () => {
     const cells = [...(rows()[2]?.children ?? [])].map((cell) =>
       cell.textContent.trim().replace(/\s+/g, ' '),
     );
@@ -101,7 +101,7 @@ describe('<lineage-table>', () => {
     expect(textIn(part.element)).toContain('1 model ');
   });
 
-  test('a header orders, once more turns round, a number column by the most first', async () => {
+  test('a header sorts, a second click reverses; numbers start descending', async () => {
     await userEvent.click(buttonOf('Name'));
     await expect.poll(() => names()[0]).toBe('Alpaca');
     expect(header('Name').getAttribute('aria-sort')).toBe('ascending');
@@ -112,7 +112,7 @@ describe('<lineage-table>', () => {
     expect(header('Derivatives').getAttribute('aria-sort')).toBe('descending');
   });
 
-  test('is printed with every row, in its order, under a head that sheets repeat, and only then', () => {
+  test('prints every row, sorted, with a header on each sheet; only for printing', () => {
     const printed = () => [
       ...(part.element.shadowRoot?.querySelectorAll<HTMLElement>('.paper tbody tr') ?? []),
     ];
@@ -142,7 +142,7 @@ describe('<lineage-table>', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 
-  test('columns come and go', async () => {
+  test('columns can be shown and hidden', async () => {
     await userEvent.click(find(part.element, '.tool'));
     const boxes = part.element.shadowRoot?.querySelectorAll<HTMLElement>('fieldset label') ?? [];
     const labels = [...boxes].map((box) => box.textContent.trim());
@@ -161,7 +161,7 @@ describe('<lineage-table>', () => {
     expect(intents).not.toHaveBeenCalled();
   });
 
-  test('one tab stop; arrows walk cells and headers, far keys to the ends', async () => {
+  test('one tab stop; arrows move among cells and headers, Home, End and page keys further', async () => {
     part.element.focus();
     expect(focusedCell()).toBe('2:1');
     await press('{ArrowRight}{ArrowDown}');
@@ -179,7 +179,7 @@ describe('<lineage-table>', () => {
     expect(cell?.bottom).toBeLessThanOrEqual(own.bottom);
   });
 
-  test('a header orders by key', async () => {
+  test('headers sort by keyboard', async () => {
     part.element.focus();
     await press('{ArrowUp}{Enter}');
     await expect.poll(() => header('Name').getAttribute('aria-sort')).toBe('ascending');
@@ -187,7 +187,7 @@ describe('<lineage-table>', () => {
     expect(part.view().select).toBeNull();
   });
 
-  test('Enter selects and reads on, Space only selects, a click selects', async () => {
+  test('Enter selects and opens details, Space only selects, a click selects', async () => {
     const openDetail = vi.fn();
     part.element.addEventListener(OpenDetailEvent.type, openDetail);
     part.element.focus();
@@ -201,7 +201,7 @@ describe('<lineage-table>', () => {
     expect(rows()[2]?.getAttribute('aria-selected')).toBe('true');
   });
 
-  test('the focused cell scrolls out of sight: the keys still lead on from it', async () => {
+  test('keys continue from the focused cell after it scrolled out of view', async () => {
     part.element.focus();
     await press('{ArrowDown}');
     const scroller = find(part.element, '.scroll');
@@ -213,7 +213,7 @@ describe('<lineage-table>', () => {
     expect(focusedCell()).toBe('4:1');
   });
 
-  test('what is selected elsewhere scrolls into sight', async () => {
+  test('a selection made elsewhere scrolls into view', async () => {
     await part.setView({ ...part.view(), select: { kind: 'node', id: 'm300' } });
     await settled(part.element);
     const selected = find(part.element, '[aria-selected="true"]');

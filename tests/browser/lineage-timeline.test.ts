@@ -51,7 +51,7 @@ describe('<lineage-timeline>', () => {
     part.remove();
   });
 
-  test('it counts what had been released, undated models with their parents', async () => {
+  test('counts the models released so far, undated ones with their parents', async () => {
     const part = await make();
     expect(count(part.element)).toBe('6 models');
     await part.setView({ ...OPENING_VIEW, until: '2023-03' });
@@ -62,7 +62,7 @@ describe('<lineage-timeline>', () => {
     part.remove();
   });
 
-  test('the playhead goes by arrow keys from month to month, and to all at its end', async () => {
+  test('arrow keys move the playhead by a month, and at its end to all', async () => {
     const part = await make({ until: '2023-03' });
     slider(part.element, 'head').focus();
     await userEvent.keyboard('{ArrowRight}');
@@ -74,7 +74,7 @@ describe('<lineage-timeline>', () => {
     part.remove();
   });
 
-  test('the thumbs of the brush ask for release dates, and for none at both ends', async () => {
+  test('the handles of the brush filter by release date; at both ends there is no filter', async () => {
     const part = await make({ until: '2023-03' });
     slider(part.element, 'from').focus();
     await userEvent.keyboard('{ArrowRight}');
@@ -90,7 +90,7 @@ describe('<lineage-timeline>', () => {
     part.remove();
   });
 
-  test('dragging over the bars asks for the months between, a click goes to a month', async () => {
+  test('dragging over the bars filters by months, a click moves to a month', async () => {
     const part = await make();
     const bars = find(part.element, '.bars');
     const { left, width, top } = bars.getBoundingClientRect();
@@ -113,7 +113,7 @@ describe('<lineage-timeline>', () => {
     part.remove();
   });
 
-  test('it plays month by month from the first to all, and stops there', async () => {
+  test('plays month by month from the first to all, and stops there', async () => {
     const part = await make();
     expect(await played(part)).toEqual([
       '2023-02',
@@ -134,13 +134,13 @@ describe('<lineage-timeline>', () => {
     part.remove();
   });
 
-  test('it plays on from where the playhead is', async () => {
+  test('plays from the position of the playhead', async () => {
     const part = await make({ until: '2023-05' });
     expect(await played(part)).toEqual(['2023-06', null]);
     part.remove();
   });
 
-  test('another change of the view ends the play', async () => {
+  test('any other change of the view stops it', async () => {
     const part = await make();
     play(part.element).click();
     await settled(part.element);
@@ -151,7 +151,7 @@ describe('<lineage-timeline>', () => {
     part.remove();
   });
 
-  test('taken out it takes no further step', async () => {
+  test('once disconnected, it stops', async () => {
     const part = await make();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     part.element.speed = 3;

@@ -51,7 +51,7 @@ describe('markdown(text) makes elements of what it knows', () => {
     expect(wordsIn(box)).toBe(words);
   });
 
-  test('HTML around a text is words, the text itself is Markdown', () => {
+  test('HTML around a text is escaped, the text itself is Markdown', () => {
     const box = drawn('<div>\n**x**\n\n</div> <b>*y*</b>');
     expect(shapeOf(box)).toBe('p(strong) p(em)');
     expect(wordsIn(box)).toBe('<div> x</div> <b>y</b>');
@@ -61,7 +61,7 @@ describe('markdown(text) makes elements of what it knows', () => {
     expect(drawn('3. a\n4. b').querySelector('ol')?.start).toBe(3);
   });
 
-  test('a link opens elsewhere and tells nobody where it was', () => {
+  test('a link opens in a new tab, with noopener and without a title', () => {
     const link = drawn('[LLaMA](https://arxiv.org/abs/2302.13971 "a title")').querySelector('a');
     expect(link?.href).toBe('https://arxiv.org/abs/2302.13971');
     expect(link?.target).toBe('_blank');
@@ -69,7 +69,7 @@ describe('markdown(text) makes elements of what it knows', () => {
     expect(link?.hasAttribute('title')).toBe(false);
   });
 
-  test('an address between angles is a link with its own words, one by reference too', () => {
+  test('autolinks and reference links are links', () => {
     const links = drawn(
       '<https://a.test/?x=1&lt=2> [b][r]\n\n[r]: https://b.test',
     ).querySelectorAll('a');
@@ -79,7 +79,7 @@ describe('markdown(text) makes elements of what it knows', () => {
     ]);
   });
 
-  test('character references are the characters, once; in code they stay', () => {
+  test('character references are decoded once, but not in code', () => {
     expect(wordsIn(drawn('AT&amp;T &lt;b&gt; &#20013;&#x6587; &amp;lt; \\*'))).toBe(
       'AT&T <b> 中文 &lt; *',
     );
@@ -156,7 +156,7 @@ describe('markdown(text) from anywhere', () => {
     expect(elementsIn(box).every(({ tagName }) => HARMLESS.has(tagName))).toBe(true);
   });
 
-  test('a very long text is cut, and says so', () => {
+  test('a very long text is truncated, and says so', () => {
     const box = drawn('word '.repeat(10_000));
     expect(box.textContent.length).toBeLessThan(10_100);
     expect(wordsIn(box).endsWith('…')).toBe(true);

@@ -23,7 +23,7 @@ const ways = (element: Element) =>
   );
 
 describe('noMatch', () => {
-  test('says what was asked for, and what each part hides, most first', async () => {
+  test('lists the parts of the filter and the number of matches each excludes, most first', async () => {
     const part = await message({
       ...NO_FILTER,
       words: { domain: ['law', 'code'], method: ['peft'] },
@@ -36,7 +36,7 @@ describe('noMatch', () => {
     part.remove();
   });
 
-  test('a click drops that part', async () => {
+  test('a click removes that part', async () => {
     const filter = { ...NO_FILTER, words: { domain: ['law'], method: ['peft'] } };
     const part = await message(filter);
     await userEvent.click(find(part.element, '.drops .action'));
@@ -44,7 +44,7 @@ describe('noMatch', () => {
     part.remove();
   });
 
-  test('where no single part helps, everything can be dropped', async () => {
+  test('if no single part helps, all can be removed', async () => {
     const part = await message({
       ...NO_FILTER,
       words: { domain: ['law'] },

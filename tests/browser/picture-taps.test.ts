@@ -37,7 +37,7 @@ describe('GraphRenderer, taps', () => {
     (container.querySelector('canvas') ?? container).dispatchEvent(new MouseEvent(type, at));
   };
 
-  test('a click is a tap on a card by itself', async () => {
+  test('a click is a tap on a single card', async () => {
     await userEvent.click(container, { position: middleOf('n1') });
     expect(events.onTap.mock.calls).toEqual([['n1', false, expect.anything()]]);
   });
@@ -56,7 +56,7 @@ describe('GraphRenderer, taps', () => {
     expect(events.onDoubleTap).not.toHaveBeenCalled();
   });
 
-  test('a long press asks for the menu of a card, and is not a tap', async () => {
+  test('a long press opens the menu of a card, and is not a tap', async () => {
     press('mousedown', middleOf('n1'));
     await expect.poll(() => events.onMenu).toHaveBeenCalled();
     press('mouseup', middleOf('n1'));
@@ -64,7 +64,7 @@ describe('GraphRenderer, taps', () => {
     expect(events.onTap).not.toHaveBeenCalled();
   });
 
-  test('so does the other button', async () => {
+  test('so does the secondary button', async () => {
     await userEvent.click(container, { position: middleOf('n2'), button: 'right' });
     expect(events.onMenu.mock.calls).toEqual([['n2', expect.anything()]]);
     await userEvent.click(container, { position: { x: 4, y: 4 }, button: 'right' });
@@ -120,7 +120,7 @@ describe('GraphRenderer, taps', () => {
     expect(events.onTap).not.toHaveBeenCalled();
   });
 
-  test('a click beside every card is a tap on nothing', async () => {
+  test('a click on the background is a tap on nothing', async () => {
     await userEvent.click(container, { position: { x: 4, y: 4 } });
     expect(events.onTap.mock.calls).toEqual([[null, false, expect.anything()]]);
   });

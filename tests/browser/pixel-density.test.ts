@@ -16,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('on a screen of another density the picture is drawn with all its pixels, each time', async () => {
+test('is drawn at the device pixel ratio after each change of screen', async () => {
   // Chromium tells a page of another density only with another size, which Cytoscape hears of by itself.
   const queries: (EventTarget & { readonly media: string })[] = [];
   vi.spyOn(window, 'matchMedia').mockImplementation((media) => {

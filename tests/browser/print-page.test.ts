@@ -59,14 +59,14 @@ describe('printPage', () => {
   });
   const print = () => window.dispatchEvent(new Event('beforeprint'));
 
-  test('puts the picture and its sources into the page for as long as it is printed', () => {
+  test('adds the picture and its sources to the page while it is printed', () => {
     print();
     expect(host.drawings).toEqual([expect.stringContaining('alpaca'), expect.any(String)]);
     window.dispatchEvent(new Event('afterprint'));
     expect(host.drawings).toEqual([]);
   });
 
-  test('with them stands the outline, drawn before the page is', () => {
+  test('the outline is printed with them, rendered before', () => {
     print();
     const outline = host.renderRoot.querySelector('lineage-outline');
     const names = [...(outline?.shadowRoot?.querySelectorAll('tbody .label') ?? [])];
@@ -75,7 +75,7 @@ describe('printPage', () => {
     );
   });
 
-  test('the outline comes first where it is what the reader looks at', () => {
+  test('the outline comes first if the reader is looking at it', () => {
     host.show({ stage: 'outline' });
     print();
     const [above, below] = host.renderRoot.querySelectorAll('div');
@@ -83,7 +83,7 @@ describe('printPage', () => {
     expect(below?.querySelectorAll('svg')).toHaveLength(2);
   });
 
-  test.each(['table', 'matrix'] as const)('of a %s it prints the head alone', (stage) => {
+  test.each(['table', 'matrix'] as const)('of a %s it prints only the heading', (stage) => {
     host.show({ stage });
     print();
     expect(host.drawings).toEqual([]);
@@ -122,13 +122,13 @@ describe('printPage', () => {
     expect(host.renderRoot.querySelector('svg > rect')?.getAttribute('fill')).toBe('#ffffff');
   });
 
-  test('leaves the page as it is where there is no picture', () => {
+  test('leaves the page unchanged without a picture', () => {
     host.shown = null;
     print();
     expect(host.drawings).toEqual([]);
   });
 
-  test('hears nothing once its host is gone', () => {
+  test('has no listeners once its host is disconnected', () => {
     host.remove();
     print();
     expect(host.drawings).toEqual([]);

@@ -21,7 +21,7 @@ async function graphWith(view: string): Promise<LineageGraphElement> {
 }
 
 describe('a view from a link', () => {
-  test('what is drawn anyway is selected where it stands', async () => {
+  test('a drawn node is selected in place', async () => {
     const element = await graphWith('select=alpaca');
     await element.whenDrawn();
     await settled(element);
@@ -29,7 +29,7 @@ describe('a view from a link', () => {
     element.remove();
   });
 
-  test('what is collapsed comes into the picture', async () => {
+  test('a collapsed node gets a card', async () => {
     const element = await graphWith('select=m29');
     const node = element.graph?.numberOf('m29') ?? -1;
     expect(element.picture && hasOwnCard(element.picture.scene, node)).toBe(true);
@@ -97,7 +97,7 @@ describe('a selected card', () => {
     element.remove();
   });
 
-  test('what is compared comes out from under the panel of a phone, the topmost first', async () => {
+  test('compared cards are moved out from under the panel on a phone, the topmost first', async () => {
     const element = document.createElement('lineage-graph');
     element.style.cssText = 'block-size: 700px; inline-size: 390px';
     element.graph = FAMILY;
@@ -116,7 +116,7 @@ describe('a selected card', () => {
     element.remove();
   });
 
-  test('a long title takes no second line from the picture, and is there as a whole', async () => {
+  test('a long title stays on one line, and is available in full', async () => {
     const title =
       'A title that says everything about a family of models and all its members '.repeat(3);
     const heights: number[] = [];
@@ -197,7 +197,7 @@ describe('the picture that moved out from under the panel', () => {
     element.remove();
   });
 
-  test('stays where the reader has moved it since', async () => {
+  test('stays if the reader has panned since', async () => {
     const { element } = await moved();
     coreOf(element).panBy({ x: 0, y: 30 }).emit('dragpan');
     const here = placeOf(element);
@@ -206,7 +206,7 @@ describe('the picture that moved out from under the panel', () => {
     element.remove();
   });
 
-  test('stays as large as the reader has made it since', async () => {
+  test('stays if the reader has zoomed since', async () => {
     const { element } = await moved();
     element.canvas?.zoomBy(1);
     const here = placeOf(element);

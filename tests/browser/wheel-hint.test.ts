@@ -22,7 +22,7 @@ describe('<lineage-canvas>, a wheel over it', () => {
   });
   afterEach(() => part.remove());
 
-  test('that does nothing says what would', async () => {
+  test('that does nothing shows a hint', async () => {
     await roll({});
     expect(hint()?.textContent.trim()).toMatch(/^(Ctrl|⌘) \+ scroll to zoom$/);
     hint()?.dispatchEvent(new AnimationEvent('animationend'));
@@ -30,12 +30,12 @@ describe('<lineage-canvas>, a wheel over it', () => {
     expect(hint()).toBeNull();
   });
 
-  test('that zooms says nothing', async () => {
+  test('that zooms shows no hint', async () => {
     await roll({ ctrlKey: true });
     expect(hint()).toBeNull();
   });
 
-  test('that scrolls the page says nothing', async () => {
+  test('that scrolls the page shows no hint', async () => {
     const tall = document.createElement('div');
     tall.style.blockSize = '5000px';
     document.body.append(tall);

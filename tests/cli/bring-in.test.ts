@@ -6,7 +6,7 @@ import { temporaryFolder } from './temporary-folder.js';
 import { cli } from './terminal-of.js';
 
 describe('lineage-graph import', () => {
-  test('of many things that were dropped the first are reported, the report has all', async () => {
+  test('of many dropped items, the first are printed, and the report has all', async () => {
     const rows = Array.from({ length: 250 }, (_, n) => `n${n},n${n}\n`).join('');
     const cwd = temporaryFolder({ 'loops.csv': `source,target\n${rows}` });
     const { err } = await cli(['import', 'loops.csv', '--report', 'all.json'], { cwd });
@@ -18,7 +18,7 @@ describe('lineage-graph import', () => {
     expect(notes).toHaveLength(250);
   });
 
-  test('makes a graph of a table, and tells what it lost and guessed on standard error', async () => {
+  test('converts a table to a graph, and prints losses and guesses on standard error', async () => {
     const cwd = temporaryFolder({ 'my.csv': 'from,to,team\nllama,alpaca,nlp\n' });
     const { code, out, err } = await cli(['import', 'my.csv'], { cwd });
     expect(code).toBe(0);
@@ -58,7 +58,7 @@ describe('lineage-graph import', () => {
     ).toMatchObject({ edges: [{ source: 'a' }] });
   });
 
-  test('says where a file is wrong, and could not run', async () => {
+  test('reports the position of an error, and exits with 2', async () => {
     const cwd = temporaryFolder({ 'cut.dot': 'digraph {\n  a ->' });
     const { code, err } = await cli(['import', 'cut.dot'], { cwd });
     expect(code).toBe(2);
@@ -68,7 +68,7 @@ describe('lineage-graph import', () => {
 });
 
 describe('lineage-graph convert', () => {
-  test('puts a BOM out and takes it in again', async () => {
+  test('exports a BOM and imports it again', async () => {
     const cwd = temporaryFolder({ 'a.csv': 'source,target,relation\nllama,alpaca,weights\n' });
     await cli(['convert', 'a.csv', '--to', 'cyclonedx', '-o', 'bom.json'], { cwd });
     const { out, code } = await cli(['convert', 'bom.json', '--to', 'mermaid'], { cwd });
@@ -91,7 +91,7 @@ describe('lineage-graph convert', () => {
     expect(readFileSync(join(cwd, name), 'utf8')).toContain(content);
   });
 
-  test('leads to render where a picture is asked for', async () => {
+  test('refers to render for pictures', async () => {
     const cwd = temporaryFolder({ 'a.csv': 'source,target\na,b\n' });
     const { code, err } = await cli(['convert', 'a.csv', '-o', 'a.svg'], { cwd });
     expect(code).toBe(2);
@@ -107,7 +107,7 @@ describe('lineage-graph add', () => {
     '/api/models/a/base': modelAnswer('a/base'),
   };
 
-  test('writes nothing into a file that says a key twice', async () => {
+  test('writes nothing into a file with a duplicate key', async () => {
     const text = '{"format":1,"title":"One","title":"Two","nodes":[],"edges":[]}';
     const folder = temporaryFolder({ 'my.json': text });
     const { code, err } = await cli(['add', 'hf:me/tuned', '--into', 'my.json'], { cwd: folder });
@@ -118,7 +118,7 @@ describe('lineage-graph add', () => {
     expect(readFileSync(join(folder, 'my.json'), 'utf8')).toBe(text);
   });
 
-  test('writes a draft into a graph, and tells first what it would write', async () => {
+  test('writes a draft into a graph, after a preview', async () => {
     const { endpoint: HF_ENDPOINT } = await recordedHub(RECORDING);
     const before =
       '{ "format": 1, "nodes": [{ "id": "base", "variants": [{ "huggingface": "a/base" }] }], "edges": [] }';
@@ -141,7 +141,7 @@ describe('lineage-graph add', () => {
     });
   });
 
-  test('refuses a file that changed meanwhile, and leaves it', async () => {
+  test('rejects a file that changed meanwhile, and leaves it unchanged', async () => {
     const cwd = temporaryFolder({ 'my.json': '{ "format": 1, "nodes": [], "edges": [] }' });
     const file = join(cwd, 'my.json');
     const answer = modelAnswer('me/tuned');
@@ -164,7 +164,7 @@ describe('lineage-graph add', () => {
     expect(readFileSync(file, 'utf8')).toContain('mine');
   });
 
-  test('is ended by Ctrl-C with the file whole', async () => {
+  test('Ctrl-C ends it with the file intact', async () => {
     const cwd = temporaryFolder({ 'my.json': '{ "format": 1, "nodes": [], "edges": [] }' });
     const interrupted = new AbortController();
     const { endpoint: HF_ENDPOINT } = await recordedHub({
@@ -184,7 +184,7 @@ describe('lineage-graph add', () => {
     expect(readFileSync(join(cwd, 'my.json'), 'utf8')).toContain('"nodes": []');
   });
 
-  test('exits 1 where the hub cannot tell, 2 for what is not a model', async () => {
+  test('exits 1 if the hub cannot tell, 2 if it is not a model', async () => {
     const { endpoint: HF_ENDPOINT } = await recordedHub({});
     const hidden = await cli(['add', 'hf:no/such'], { env: { HF_ENDPOINT } });
     expect([hidden.code, hidden.out]).toEqual([1, '']);

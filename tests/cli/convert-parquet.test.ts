@@ -28,7 +28,7 @@ describe('lineage-graph convert, Parquet', () => {
     expect((await cli(['convert', 'family.json', '-q', '-o', 'family'], { cwd })).err).toBe('');
   });
 
-  test('writes one file with another beside it, and every command that reads takes it', async () => {
+  test('writes one file with another next to it, which every reading command accepts', async () => {
     const cwd = temporaryFolder({ 'a.csv': 'source,target\nllama,alpaca\n' });
     expect((await cli(['convert', 'a.csv', '-o', 'a.parquet'], { cwd })).err).toContain(
       'a.edges.parquet, a.parquet\n',
@@ -42,7 +42,7 @@ describe('lineage-graph convert, Parquet', () => {
     });
   });
 
-  test('says what is missing, what is wrong, and where', async () => {
+  test('reports what is missing or wrong, and where', async () => {
     const cwd = temporaryFolder({
       'a.csv': 'source,target\nllama,alpaca\n',
       'other.parquet': 'PAR1 no',

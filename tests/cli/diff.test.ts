@@ -29,7 +29,7 @@ describe('lineage-graph diff', () => {
     expect(readFileSync(join(folder, 'diff.md'), 'utf8')).toContain('#### New models');
   });
 
-  test('writes what the name of the output ends in', async () => {
+  test('chooses the format by the extension of the output', async () => {
     const folder = temporaryFolder({ 'a.json': graph('x'), 'b.json': graph('x', 'y') });
     const written = async (name: string) => {
       expect(await cli(['diff', 'a.json', 'b.json', '-o', name], { cwd: folder })).toMatchObject({
@@ -46,7 +46,7 @@ describe('lineage-graph diff', () => {
     expect((await written('c.txt')).toString()).toBe('1 model added\n+ y\n');
   });
 
-  test('a file and what it was', async () => {
+  test('a file and an earlier revision of it', async () => {
     const folder = temporaryFolder({ 'a.json': graph('x') });
     const git = (...args: string[]) => execFileSync('git', args, { cwd: folder });
     git('init', '-q');

@@ -9,7 +9,7 @@ const NEAT =
   '{\n  "format": 1,\n  "nodes": [\n    {\n      "id": "a",\n      "name": "A"\n    }\n  ],\n  "edges": []\n}\n';
 
 describe('lineage-graph fmt', () => {
-  test('files are written in one form, and one that is in it is left alone', async () => {
+  test('files are formatted; formatted ones are not rewritten', async () => {
     const folder = temporaryFolder({ 'loose.json': LOOSE, 'neat.json': NEAT });
     const before = statSync(join(folder, 'neat.json')).mtimeMs;
     expect(await cli(['fmt', 'loose.json', 'neat.json'], { cwd: folder })).toEqual({
@@ -21,7 +21,7 @@ describe('lineage-graph fmt', () => {
     expect(statSync(join(folder, 'neat.json')).mtimeMs).toBe(before);
   });
 
-  test('--check names what would change, and writes nothing', async () => {
+  test('--check lists files that would change, and writes nothing', async () => {
     const folder = temporaryFolder({ 'loose.json': LOOSE, 'neat.json': NEAT });
     expect(await cli(['fmt', '--check', 'loose.json', 'neat.json'], { cwd: folder })).toEqual({
       code: 1,
@@ -31,7 +31,7 @@ describe('lineage-graph fmt', () => {
     expect(readFileSync(join(folder, 'loose.json'), 'utf8')).toBe(LOOSE);
   });
 
-  test('a file that is nested without end is refused', async () => {
+  test('a file nested too deeply is rejected', async () => {
     const input = `{"format":1,"nodes":[{"id":"a","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}],"edges":[]}`;
     expect(await cli(['fmt', '-'], { input })).toEqual({
       code: 2,
@@ -43,7 +43,7 @@ describe('lineage-graph fmt', () => {
   test('standard input goes to standard output', async () =>
     expect(await cli(['fmt', '-'], { input: LOOSE })).toMatchObject({ code: 0, out: NEAT }));
 
-  test('a file that breaks the format stays as it is, and its problems are reported', async () => {
+  test('an invalid file is unchanged, and its problems are reported', async () => {
     const folder = temporaryFolder({ 'broken.json': '{"format":1}' });
     const { code, out, err } = await cli(['fmt', 'broken.json'], { cwd: folder });
     expect(code).toBe(1);
@@ -52,7 +52,7 @@ describe('lineage-graph fmt', () => {
     expect(readFileSync(join(folder, 'broken.json'), 'utf8')).toBe('{"format":1}');
   });
 
-  test('a file that says a key twice stays as it is: of two values one would be lost', async () => {
+  test('a file with a duplicate key is unchanged: one of its values would be lost', async () => {
     const text = '{"format":1,"title":"One","nodes":[],"edges":[],"title":"Two"}';
     const folder = temporaryFolder({ 'twice.json': text });
     const { code, err } = await cli(['fmt', 'twice.json'], { cwd: folder });

@@ -47,7 +47,7 @@ async function snapshotOf(cwd: string, drawing: string, columns = ''): Promise<s
 const CARDS = `, 10 AS downloads, 2 AS likes, 'gguf' AS library_name, 'text-generation' AS pipeline_tag, split_part(id, '/', 1) AS author, '{"license":"mit"}' AS "cardData"`;
 
 describe('lineage-graph import hub', () => {
-  test('puts every model into its family, and tells what it dropped', async () => {
+  test('puts every model into its family, and reports what it dropped', async () => {
     const cwd = temporaryFolder();
     await snapshotOf(
       cwd,
@@ -222,7 +222,7 @@ describe('lineage-graph import hub', () => {
     expect(Number(deep?.['depth'])).toBeGreaterThan(5);
   });
 
-  test('takes bases from tags where a snapshot has no better, and tells which columns are missing', async () => {
+  test('takes bases from tags without better columns, and reports the missing ones', async () => {
     const cwd = temporaryFolder();
     await query(
       `COPY (SELECT * FROM (VALUES ('a/root', ['x']), ('b/kid', ['base_model:a/root', 'base_model:finetune:a/root'])) v(id, tags)) TO '${join(cwd, 'tags.parquet')}' (FORMAT parquet)`,
@@ -235,7 +235,7 @@ describe('lineage-graph import hub', () => {
     );
   });
 
-  test('refuses what is not a snapshot, and writes nothing', async () => {
+  test('rejects a file that is not a snapshot, and writes nothing', async () => {
     const cwd = temporaryFolder({ 'no.parquet': 'PAR1 not at all PAR1' });
     await query(
       `COPY (SELECT 1 AS id, 2 AS size) TO '${join(cwd, 'numbers.parquet')}' (FORMAT parquet)`,
@@ -254,7 +254,7 @@ describe('lineage-graph import hub', () => {
     expect(readdirSync(join(cwd, 'hub'))).toEqual([]);
   });
 
-  test('strict makes dropped lines matter; a second run leaves the same files', async () => {
+  test('--strict makes dropped edges an error; a second run produces the same files', async () => {
     const cwd = temporaryFolder();
     await snapshotOf(cwd, 'a/a; b/b < finetune b/b a/a', CARDS);
     expect(
@@ -267,7 +267,7 @@ describe('lineage-graph import hub', () => {
 });
 
 describe('the memory that import hub takes', () => {
-  test('is limited where somebody says so; what does not fit is reported, and the hub that was there stays', async () => {
+  test('can be limited; if it does not suffice, that is reported, and the existing hub stays', async () => {
     const cwd = temporaryFolder();
     await writeHubSnapshot(join(cwd, 'models.parquet'), 3000);
     const run = (...more: string[]) =>

@@ -64,7 +64,7 @@ const variant = (huggingface: string) => ({ variants: [{ huggingface }] });
 const source = (url: string, more = {}) => ({ sources: [{ url, ...more }] });
 
 describe('lineage-graph lint --online', () => {
-  test('an id that moved, and one that is written otherwise, are reported, and fixed', async () => {
+  test('a moved id and one with other capitals are reported and fixed', async () => {
     const { env, tokens } = await hosts({
       '/api/models/old/name': status(307, { location: '/api/models/new/name' }),
       '/api/models/new/name': json({ id: 'new/name' }),
@@ -82,7 +82,7 @@ describe('lineage-graph lint --online', () => {
     expect([...tokens]).toEqual(['Bearer secret']);
   });
 
-  test('what was there is not asked again for seven days, and then only whether it has changed', async () => {
+  test('an available page is not requested again for seven days, and then conditionally', async () => {
     const cache = temporaryFolder();
     const { env, url, asked } = await hosts({
       '/api/models/org/name': ({ headers }, response) => {
@@ -130,7 +130,7 @@ describe('lineage-graph lint --online', () => {
     expect(count('org/name')).toBe(4);
   });
 
-  test('how far it is is reported now and then, but not to who wants quiet', async () => {
+  test('reports progress periodically, except with --quiet', async () => {
     const { env } = await hosts({});
     const variants = Array.from({ length: 250 }, (_, n) => ({ huggingface: `org/m${n}` }));
     const { err } = await online({ variants }, env);
@@ -141,7 +141,7 @@ describe('lineage-graph lint --online', () => {
     expect((await online({ variants }, env, ['--quiet'])).err).toBe('');
   });
 
-  test('a file that is changed while the hosts are asked is left as it is', async () => {
+  test('a file changed during the requests is not overwritten', async () => {
     const folder = temporaryFolder({ 'a.json': '' });
     const file = join(folder, 'a.json');
     const graph = (...nodes: object[]) => JSON.stringify({ format: 1, nodes, edges: [] });
@@ -160,7 +160,7 @@ describe('lineage-graph lint --online', () => {
     expect(readFileSync(file, 'utf8')).toBe(graph({ id: 'b' }));
   });
 
-  test('a cache that cannot be written is reported, and stops nothing', async () => {
+  test('a cache that cannot be written is reported, without stopping', async () => {
     const { env } = await hosts({ '/api/models/fine/name': json({ id: 'fine/name' }) });
     const cache = join(temporaryFolder({ taken: '' }), 'taken');
     const { code, err } = await online(variant('fine/name'), { ...env, XDG_CACHE_HOME: cache });
@@ -168,7 +168,7 @@ describe('lineage-graph lint --online', () => {
     expect(err).toContain('the answers are not kept: ');
   });
 
-  test('a repository that nobody can see is gone or private: that is reported, and not fixed', async () => {
+  test('an inaccessible repository is deleted or private: reported, but not fixed', async () => {
     const { env } = await hosts({ '/api/models/hidden/name': status(401) });
     const { out } = await online(variant('hidden/name'), env, ['--fix']);
     expect(out).toContain(
@@ -176,7 +176,7 @@ describe('lineage-graph lint --online', () => {
     );
   });
 
-  test('of documents the repository is asked for, each only once; of pages the page', async () => {
+  test('for documents, requests the repository, each only once; for pages, the page', async () => {
     const { url, env, asked } = await hosts({
       '/repos/o/r': json({}),
       '/page': status(200),
@@ -209,7 +209,7 @@ describe('lineage-graph lint --online', () => {
     expect(out).toContain(`a copy may be at https://web.archive.org/web/${url}/gone`);
   });
 
-  test('a host that is busy is asked again, and what it never tells is not called gone', async () => {
+  test('a busy host is asked again; without an answer, nothing is reported as gone', async () => {
     let times = 0;
     const { url, env, asked } = await hosts({
       '/once-busy': (request, response) =>
@@ -222,7 +222,7 @@ describe('lineage-graph lint --online', () => {
     expect(asked.filter((line) => line.endsWith('/always-busy'))).toHaveLength(4);
   });
 
-  test('--fix pins lines to the commit of the day on which they were read', async () => {
+  test('--fix pins lines to the commit of their date of access', async () => {
     const { env, asked } = await hosts({
       '/repos/o/r': json({}),
       '/repos/o/r/commits': json([{ sha: COMMIT }]),
@@ -245,7 +245,7 @@ describe('lineage-graph lint --online', () => {
     expect(hub.text).toContain(`https://huggingface.co/m/n/blob/${COMMIT}/README.md`);
   });
 
-  test('Ctrl-C leaves the file as it was', async () => {
+  test('Ctrl-C leaves the file unchanged', async () => {
     const controller = new AbortController();
     const { env } = await hosts({ '/api/models/a/b': () => controller.abort() });
     const { code, err, text } = await online(variant('a/b'), env, ['--fix'], controller.signal);
@@ -256,7 +256,7 @@ describe('lineage-graph lint --online', () => {
     expect(text).toContain('"a/b"');
   });
 
-  test('an address that is none, and a rule that is none, are reported', async () => {
+  test('an invalid URL and an unknown rule are reported', async () => {
     expect((await online({}, { HF_ENDPOINT: 'hub' })).err).toBe(
       'lineage-graph: HF_ENDPOINT: expected a URL, got "hub"\n',
     );

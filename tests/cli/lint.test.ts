@@ -13,7 +13,7 @@ const graph = (nodes: readonly object[], edges: readonly object[] = []) =>
   `${JSON.stringify({ format: 1, nodes, edges })}\n`;
 
 describe('lineage-graph lint', () => {
-  test('it tells what rules say, where it stands, as far as package.json wants to hear it', async () => {
+  test('reports findings with positions, as configured in package.json', async () => {
     const folder = temporaryFolder({
       'package.json': SETTINGS,
       'a.json': graph([{ id: 'a', contextLength: 128_000 }]),
@@ -34,7 +34,7 @@ describe('lineage-graph lint', () => {
     const run = (...args: string[]) =>
       cli(['lint', '-', ...args], { input, cwd: temporaryFolder() });
 
-    test('the first of each rule are told, and how many more there are', async () => {
+    test('reports the first findings of each rule, and counts the rest', async () => {
       const { code, out, err } = await run();
       expect(code).toBe(1);
       const lines = out.trimEnd().split('\n');
@@ -49,7 +49,7 @@ describe('lineage-graph lint', () => {
       expect(err).toBe('1 file: 10 errors, 20 warnings; --all lists every one\n');
     });
 
-    test('every one is told where that is asked for, in words, by the rule or by the format', async () => {
+    test('reports all with --all, with a rule, and in other formats', async () => {
       const all = await run('--all');
       expect(all.out.match(/\(evidence\/no-source\)$/gm)).toHaveLength(10);
       expect(all.err).toBe('1 file: 10 errors, 20 warnings\n');
@@ -59,7 +59,7 @@ describe('lineage-graph lint', () => {
     });
   });
 
-  test('in SARIF each rule says what holds, and leads to its page, which is there', async () => {
+  test('in SARIF each rule has its text and a link to its page, which exists', async () => {
     const input = graph([{ id: 'a' }]);
     const { out } = await cli(['lint', '--format', 'sarif', '-'], {
       input,
@@ -87,7 +87,7 @@ describe('lineage-graph lint', () => {
     }
   });
 
-  test('of standard input the fixed text is the result, whether or not there was anything to fix', async () => {
+  test('for standard input, prints the text, fixed or unchanged', async () => {
     const input = graph([{ id: 'a', contextLength: 128_000 }]);
     const { out, err } = await cli(['lint', '--fix', '-'], { input, cwd: temporaryFolder() });
     expect(out).toBe(input.replace('128000', '131072'));
@@ -96,7 +96,7 @@ describe('lineage-graph lint', () => {
     expect(again.out).toBe(out);
   });
 
-  test('--config is read instead, and what it gets wrong is reported', async () => {
+  test('--config is read instead, and its errors are reported', async () => {
     const folder = temporaryFolder({
       'a.json': graph([{ id: 'a' }]),
       'strict.json': '{"rules": {"date/undated": "error", "evidence/no-source": "off"}}',
@@ -120,7 +120,7 @@ describe('lineage-graph lint', () => {
     ]);
   });
 
-  test('--fix writes what is safe into the file, and tells the rest', async () => {
+  test('--fix applies safe fixes to the file, and reports the rest', async () => {
     const folder = temporaryFolder({
       'package.json': SETTINGS,
       'a.json': graph([{ id: 'a', released: '2023', contextLength: 128_000 }]),
@@ -144,7 +144,7 @@ describe('lineage-graph lint', () => {
     expect(out).toContain('(format/valid)');
   });
 
-  test('--since looks only at what changed since a revision', async () => {
+  test('--since checks only what changed since a revision', async () => {
     const folder = temporaryFolder({
       'package.json': SETTINGS,
       'a.json': graph([{ id: 'old' }, { id: 'touched' }]),

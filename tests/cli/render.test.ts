@@ -25,7 +25,7 @@ describe('lineage-graph render', () => {
     expect(out).not.toMatch(/NaN|undefined/);
   });
 
-  test('the same is drawn twice, and the picture alone is smaller', async () => {
+  test('output is reproducible, and the picture alone is smaller', async () => {
     const [one, other, bare] = await Promise.all(
       [[], [], ['--bare']].map((more) => cli(['render', UNIX, ...more])),
     );
@@ -33,7 +33,7 @@ describe('lineage-graph render', () => {
     expect(bare?.out.length).toBeLessThan(one?.out.length ?? 0);
   });
 
-  test('the ending of a name says what is written, and dark is another picture', async () => {
+  test('the extension chooses the format, and dark gives another picture', async () => {
     const folder = temporaryFolder();
     const run = (output: string, ...more: string[]) =>
       cli(['render', UNIX, '-o', output, '--width', '600', '--height', '400', ...more], {
@@ -52,7 +52,7 @@ describe('lineage-graph render', () => {
     expect(read('d.html').toString()).not.toContain('<script');
   });
 
-  test('a page with an element holds the opening, which the element takes over', async () => {
+  test('a page with an element contains the opening view, which the element replaces', async () => {
     const folder = temporaryFolder({ 'a "b".json': readFileSync(UNIX) });
     const args = ['a "b".json', '--view', 'of=minix&up=1', '--element', 'lineage-graph.js'];
     const { code } = await cli(['render', ...args, '-o', 'index.html'], { cwd: folder });
@@ -82,7 +82,7 @@ describe('lineage-graph render', () => {
     for (const link of links) expect(page).toContain(`id="${link}"`);
   });
 
-  test('a page says what it is to who links it: title, contents, language, address and picture', async () => {
+  test('a page has metadata for links: title, description, language, URL and picture', async () => {
     const folder = temporaryFolder({ 'unix.json': readFileSync(UNIX) });
     const metasOf = async (...more: string[]): Promise<Record<string, string | undefined>> => {
       const { code } = await cli(
@@ -128,7 +128,7 @@ describe('lineage-graph render', () => {
     expect(err).toContain(`${option}: expected a URL that begins with https://`);
   });
 
-  test('what stands in an element of an article: for its width and for phones, readable where styles are taken away', async () => {
+  test('the content of an element in an article: for its width and for phones, readable without styles', async () => {
     const links = 'https://example.org/unix/';
     const args = ['--view', 'of=minix&up=2', '--panels', 'none', '--links', links];
     const { code, out } = await cli(['render', UNIX, '--content', ...args]);
@@ -155,14 +155,14 @@ describe('lineage-graph render', () => {
     expect(out).toContain(`<a href="${links}#of=minix&amp;up=2">`);
   });
 
-  test('without a page to lead to, its cards are not links; in a narrow element there is one drawing', async () => {
+  test('without a page to link to, its cards are not links; a narrow element has one drawing', async () => {
     const { out } = await cli(['render', UNIX, '--content', '--width', '400', '--lang', 'zh']);
     expect(out).not.toContain('<a ');
     expect(out.match(/<svg [^>]*data-size=/g)).toHaveLength(1);
     expect(out).toContain('这里只有图');
   });
 
-  test('what a view says that the graph does not know is reported, and the rest drawn', async () => {
+  test('unknown parts of a view are reported, and the rest is drawn', async () => {
     const { code, out, err } = await cli(['render', UNIX, '--view', 'focus=minixx']);
     expect(code).toBe(1);
     expect(err).toMatch(/^--view: focus: no system has the id "minixx"/);
@@ -186,7 +186,7 @@ describe('lineage-graph render', () => {
 });
 
 describe('themePalette', () => {
-  test('every colour is that of the theme, in both themes', () => {
+  test('has every colour of the theme, in both themes', () => {
     const [light, dark] = [themePalette('light', 'x'), themePalette('dark', 'x')];
     expect(light.tokens.surface).toBe('#fbfaf7');
     expect(dark.tokens.surface).toBe('#17191d');
@@ -200,7 +200,7 @@ describe('themePalette', () => {
 });
 
 describe('fontMeasure', () => {
-  test('without a font, squares are as wide as high and letters are not', () => {
+  test('without a font, CJK characters are square and letters are narrower', () => {
     const { measureText, family } = fontMeasure(null);
     expect(family).toBeNull();
     expect(measureText('中文', 10, false)).toBe(20);

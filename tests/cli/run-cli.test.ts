@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/cli/commands.js';
 import { cli } from './terminal-of.js';
 
 describe('lineage-graph', () => {
-  test('without a command it says on standard error which there are, and could not run', async () => {
+  test('without a command it lists them on standard error and fails', async () => {
     const { code, out, err } = await cli([]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     for (const name of Object.keys(COMMANDS)) expect(err).toContain(`\n  ${name} `);
@@ -20,7 +20,7 @@ describe('lineage-graph', () => {
   test('--version is the version of the package', async () =>
     expect((await cli(['--version'])).out).toBe(`${version}\n`));
 
-  test('a mistyped command is answered with the one that was meant', async () => {
+  test('a mistyped command gets a suggestion', async () => {
     const { code, err } = await cli(['valdate', 'x.json']);
     expect(code).toBe(2);
     expect(err).toBe('lineage-graph: no command "valdate"; did you mean "validate"?\n');
@@ -32,7 +32,7 @@ describe('lineage-graph', () => {
 });
 
 describe.each(Object.entries(COMMANDS))('lineage-graph %s', (name, { load }) => {
-  test('--help has usage, every option and examples that its own parser takes', async () => {
+  test('--help has usage, every option, and examples that parse', async () => {
     const { options, examples } = await load();
     const { code, out } = await cli([name, '--help']);
     expect(code).toBe(0);
@@ -43,7 +43,7 @@ describe.each(Object.entries(COMMANDS))('lineage-graph %s', (name, { load }) => 
     expect(await cli(['help', name])).toMatchObject({ code: 0, out });
   });
 
-  test('an option that it does not have is reported, with the one that was meant', async () => {
+  test('an unknown option is reported, with a suggestion', async () => {
     const { code, err } = await cli([name, '--hlep']);
     expect(code).toBe(2);
     expect(err).toBe(`lineage-graph: ${name}: no option --hlep; did you mean "--help"?\n`);

@@ -35,7 +35,7 @@ const save = (url: string, tag: string, body: string) =>
 const tagOf = async (url: string) => (await fetch(`${url}graph.json`)).headers.get('etag') ?? '';
 
 describe('lineage-graph serve', () => {
-  test('the page, the element and the file are there, under a strict policy', async () => {
+  test('serves the page, the element and the file, under a strict policy', async () => {
     const { url } = await served();
     const page = await fetch(url);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
@@ -58,7 +58,7 @@ describe('lineage-graph serve', () => {
     await reader?.cancel();
   });
 
-  test('what is edited is saved, formatted', async () => {
+  test('edits are saved, formatted', async () => {
     const { url, file } = await served();
     const response = await save(url, await tagOf(url), graph('x', 'y'));
     expect(response.status).toBe(200);
@@ -66,7 +66,7 @@ describe('lineage-graph serve', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"format": 1,\n/);
   });
 
-  test('a file that changed meanwhile is not overwritten, nor is one with what is not a graph', async () => {
+  test('a file that changed meanwhile is not overwritten, nor is any with an invalid graph', async () => {
     const { url, file } = await served();
     const tag = await tagOf(url);
     expect((await save(url, tag, '{"format": 1}')).status).toBe(422);
@@ -77,7 +77,7 @@ describe('lineage-graph serve', () => {
     expect(readFileSync(file, 'utf8')).toBe(graph('x', 'z'));
   });
 
-  test('a file that says a key twice is not overwritten: the page has one of its values', async () => {
+  test('a file with a duplicate key is not overwritten: the page has only one of its values', async () => {
     const text = '{"format":1,"title":"One","title":"Two","nodes":[],"edges":[]}';
     const { url, file } = await served();
     writeFileSync(file, text);
@@ -87,7 +87,7 @@ describe('lineage-graph serve', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
-  test('no other site reads or writes the file, by whatever name it calls this machine', async () => {
+  test('no other site can read or write the file, under any host name', async () => {
     const { url, file } = await served();
     const tag = await tagOf(url);
     const strangers = [

@@ -15,7 +15,7 @@ function run(args: readonly string[], input = '') {
   return { status, stdout, stderr };
 }
 
-test('the command runs from its sources, reads a pipe, and ends with the exit code of what it found', () => {
+test('the command runs from its sources, reads a pipe, and exits with the right code', () => {
   expect(run(['validate', 'graph-data/unix.json'])).toMatchObject({ status: 0, stdout: '' });
   expect(run(['validate', '-'], '{"format":1,"nodes":{}}')).toMatchObject({
     status: 1,
@@ -28,7 +28,7 @@ test('the command runs from its sources, reads a pipe, and ends with the exit co
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a command that watches ends with Ctrl-C, and its exit code', async () => {
+test('a watching command ends with Ctrl-C, with its exit code', async () => {
   const folder = temporaryFolder({ 'a.json': '[]' });
   const args = ['scripts/cli.mjs', 'validate', '--watch', `${folder}/a.json`];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });

@@ -14,7 +14,7 @@ const SOUND = '{"format":1,"nodes":[{"id":"llama"}],"edges":[]}';
 const ODD = '{"format":1,"nodes":[{"id":"llama","domains":["astrology"]}],"edges":[]}';
 
 describe('lineage-graph validate', () => {
-  test('a sound file is clean, and its size is reported on standard error', async () => {
+  test('a valid file has no problems; its size is printed on standard error', async () => {
     const folder = temporaryFolder({ 'a.json': SOUND });
     expect(await cli(['validate', 'a.json'], { cwd: folder })).toEqual({
       code: 0,
@@ -32,7 +32,7 @@ describe('lineage-graph validate', () => {
     expect(err).toBe('1 file: 1 error, 0 warnings\n');
   });
 
-  test('a key that is said twice is told with both places, beside whatever else is wrong', async () => {
+  test('a duplicate key is reported with both positions, along with other problems', async () => {
     const input = BROKEN.replace('"alpaca", ', '"alpaca",\n    "id": "alpacca", ');
     const { code, out } = await cli(['validate', '-'], { input });
     expect(code).toBe(1);
@@ -42,7 +42,7 @@ describe('lineage-graph validate', () => {
     );
   });
 
-  test('odd words are warnings, which fail only where that is asked for', async () => {
+  test('unknown words are warnings, which fail only with --max-warnings', async () => {
     expect(await cli(['validate', '-'], { input: ODD })).toMatchObject({
       code: 0,
       out: '<stdin>:1:47: warning: nodes[0].domains[0]: "astrology" is not a known domain (format/unknown-word)\n',
@@ -68,7 +68,7 @@ describe('lineage-graph validate', () => {
     expect(out).toMatch(/\(format\/json\)\n$/);
   });
 
-  test('every file is checked, and files of other encodings are read or refused in words', async () => {
+  test('every file is checked; other encodings are read or rejected with a message', async () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SOUND, 'utf16le')]);
     const files = { 'a.json': BROKEN, 'b.json': ODD, 'c.json': utf16 };
     const folder = temporaryFolder({ ...files, 'd.json': Buffer.from([0x7b, 0xff, 0xfe, 0x80]) });
@@ -132,7 +132,7 @@ describe('lineage-graph validate', () => {
     }
   });
 
-  test('no name of a file’s moves the cursor of a terminal, or ends an annotation', async () => {
+  test('names in a file can neither move the cursor of a terminal nor end an annotation', async () => {
     const evil = 'x\u001B[2J\u009B2J\u202E\n::error::y';
     const input = JSON.stringify({ format: 1, nodes: [{ id: 'a', [evil]: 1 }], edges: [] });
     const text = await cli(['validate', '-'], { input });
@@ -144,7 +144,7 @@ describe('lineage-graph validate', () => {
     expect(github.out.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  test('colours only where the terminal has them', async () => {
+  test('colours only if the terminal supports them', async () => {
     const { out } = await cli(['validate', '-'], { input: BROKEN, hasColors: true });
     expect(out).toContain('\u001B[31merror\u001B[39m');
   });

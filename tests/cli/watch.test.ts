@@ -39,7 +39,7 @@ function watched(args: readonly string[]) {
 }
 
 describe('--watch', () => {
-  test('runs again when the file is saved, in place or as a whole, and ends with the code of the last run', async () => {
+  test('runs again when the file is saved in place or replaced, and exits with the code of the last run', async () => {
     const { file, cwd, round, end } = watched(['validate']);
     expect(await round(1)).toBe('1 node and 0 edges: nothing wrong\n');
     writeFileSync(file, BAD);
@@ -52,7 +52,7 @@ describe('--watch', () => {
     expect((await end()).code).toBe(1);
   });
 
-  test('a file that goes is reported, and waited for', async () => {
+  test('a deleted file is reported, and waited for', async () => {
     const { file, round, end } = watched(['lint']);
     await round(1);
     rmSync(file);
@@ -70,7 +70,7 @@ describe('--watch', () => {
     expect((await end()).code).toBe(0);
   });
 
-  test('standard input cannot be watched, nor what makes no sense again', async () => {
+  test('rejects standard input and commands that make no sense to repeat', async () => {
     expect(await cli(['lint', '--watch', '-'])).toMatchObject({
       code: 2,
       err: 'lineage-graph: --watch: expected files, got standard input\n',

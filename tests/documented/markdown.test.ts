@@ -30,7 +30,7 @@ function filesLinkedIn(text: string): readonly string[] {
 /** A page without the code it shows. */
 const wordsOf = (text: string) => text.replace(/```[\s\S]*?```|`[^`]*`/g, '');
 
-test('there is something documented', () => {
+test('the documents name scripts', () => {
   expect(PAGES.map(([path]) => path)).toContain('README.md');
   expect(PAGES.flatMap(([, text]) => scriptsIn(text)).length).toBeGreaterThan(3);
 });

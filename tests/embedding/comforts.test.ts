@@ -64,7 +64,7 @@ describe('interaction="activate"', () => {
     await graph.getByText(HINT).waitFor({ state: 'attached' });
   });
 
-  test('the keyboard gets into it as into any other', async () => {
+  test('it can be reached by keyboard', async () => {
     const { page } = await open(tall(GRAPH));
     const graph = page.locator('lineage-graph');
     await drawn(page, graph);
@@ -166,7 +166,7 @@ describe('full screen', () => {
     expect(faults).toEqual([]);
   });
 
-  test('in a frame that may not, there is no button', async () => {
+  test('no button in a frame without permission', async () => {
     const framed = pageOf(SCRIPT, '<lineage-graph src="unix.json"></lineage-graph>');
     const { page } = await open(
       `<iframe srcdoc="${framed.replaceAll('"', '&quot;')}" width="900" height="700" allow="fullscreen 'none'"></iframe>`,
@@ -178,7 +178,7 @@ describe('full screen', () => {
 });
 
 describe('size', () => {
-  test('a rule for the tag keeps the page from jumping', async () => {
+  test('a style rule for the tag prevents layout shift', async () => {
     const { page } = await open(
       '<lineage-graph src="unix.json"></lineage-graph><p>Below</p>',
       {},
@@ -228,7 +228,7 @@ describe('theme', () => {
     },
   );
 
-  test('and one that was changed while it was hidden', async () => {
+  test('also if it changed while hidden', async () => {
     const { page } = await open('<lineage-graph src="unix.json" theme="light"></lineage-graph>');
     await drawn(page, page.locator('lineage-graph'));
     await page.evaluate(async () => {
@@ -252,7 +252,7 @@ describe('theme', () => {
 });
 
 describe('slots', () => {
-  test('empty: the page’s own words take the place of the element’s', async () => {
+  test('empty: the text of the page replaces the default', async () => {
     const { page } = await open('<lineage-graph><p slot="empty">Nothing yet.</p></lineage-graph>');
     await page.waitForFunction(() => customElements.get('lineage-graph') !== undefined);
     await page.evaluate(() => {
@@ -265,7 +265,7 @@ describe('slots', () => {
     await page.locator('lineage-message h2').waitFor();
   });
 
-  test('error: stands under the message', async () => {
+  test('error: is shown below the message', async () => {
     const { page } = await open(
       '<lineage-graph src="missing.json"><p slot="error">Ask us.</p></lineage-graph>',
     );
@@ -276,7 +276,7 @@ describe('slots', () => {
     ).toBe(true);
   });
 
-  test('detail-footer: stands in the panel that speaks of a model', async () => {
+  test('detail-footer: is shown in the panel of a model', async () => {
     const { page } = await open(
       '<lineage-graph src="unix.json" selected="multics"><p slot="detail-footer">Ours too.</p></lineage-graph>',
     );

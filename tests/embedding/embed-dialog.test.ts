@@ -128,7 +128,7 @@ describe('the code that the dialog prints', () => {
     site.close();
   });
 
-  test('with the drawing: it is there without a script, and where there is one it is taken over without a move', async () => {
+  test('with the drawing: visible without a script, and replaced by the element without a shift', async () => {
     const { choose, printed, dialog } = await openDialog('#domain=law');
     await choose(/Include the drawing/);
     await dialog.locator('pre', { hasText: 'lineage-drawing' }).waitFor();
@@ -155,7 +155,7 @@ describe('the code that the dialog prints', () => {
     site.close();
   });
 
-  test('the focus is on the button of the menu once the dialog is closed, and the page is where it was', async () => {
+  test('closing the dialog returns the focus to the menu button, and the page is unchanged', async () => {
     const { page } = await openDialog('#domain=law');
     const before = page.url();
     await page.keyboard.press('Escape');

@@ -18,7 +18,7 @@ const loggedIn = (page: Page) =>
   page.evaluate(() => document.querySelector('output')?.textContent.trim());
 
 describe.each(['plain-html', 'react', 'vue', 'svelte', 'angular'])('examples/%s', (name) => {
-  test('two graphs side by side are drawn, each its own', async () => {
+  test('two graphs are drawn side by side, independently', async () => {
     const { page, faults, first, second } = await open(name);
     expect(await drawn(page, first)).toBe(3);
     expect(await drawn(page, second)).toBeGreaterThan(3);
@@ -39,7 +39,7 @@ describe.each(['plain-html', 'react', 'vue', 'svelte', 'angular'])('examples/%s'
     expect(faults).toEqual([]);
   });
 
-  test('a gesture fires events, on the graph it was made in', async () => {
+  test('a gesture fires events only on its own graph', async () => {
     const { page, faults, first, second } = await open(name);
     await drawn(page, first);
     await first.locator('.picture').focus();
@@ -51,7 +51,7 @@ describe.each(['plain-html', 'react', 'vue', 'svelte', 'angular'])('examples/%s'
     expect(faults).toEqual([]);
   });
 
-  test('taken out and put in again, it is drawn again', async () => {
+  test('is drawn again after being disconnected and connected', async () => {
     const { page, faults, first, second } = await open(name);
     await drawn(page, first);
     const toggle = page.getByRole('button', { name: 'Remove or add' });
@@ -75,7 +75,7 @@ describe('examples/eleventy', () => {
     expect(faults).toEqual([]);
   });
 
-  test('without JavaScript, the picture is there; a card leads to what the page of the graph says of it', async () => {
+  test('without JavaScript, the picture is visible; a card links to its model on the page of the graph', async () => {
     const { page } = await stage.open('eleventy/index.html', {
       javaScriptEnabled: false,
     });
@@ -87,7 +87,7 @@ describe('examples/eleventy', () => {
     expect(await entry.textContent()).toContain('MINIX');
   });
 
-  test('on a phone the drawing is one for phones', async () => {
+  test('on a phone, the drawing is the one for phones', async () => {
     const { page } = await stage.open('eleventy/index.html', {
       javaScriptEnabled: false,
       viewport: { width: 390, height: 800 },
@@ -115,7 +115,7 @@ describe('examples/notebook', () => {
     .map(({ data }) => data['text/html'].join(''))
     .join('');
 
-  test('the output that it shows is a graph', async () => {
+  test('its output is a graph', async () => {
     const { page, faults } = await stage.openHtml(
       `<!doctype html><link rel="icon" href="icon.svg" />${output}`,
     );

@@ -49,7 +49,7 @@ test.each([
   },
 );
 
-test('the list of keys that was asked for opens once it can be loaded', async () => {
+test('the list of keys opens once it is loaded', async () => {
   const { page, mend } = await without(/\/lineage-keys-[^/]*\.js$/, '');
   await drawn(page, page.locator('lineage-graph'));
   await page.locator('lineage-canvas .picture').focus();
@@ -60,7 +60,7 @@ test('the list of keys that was asked for opens once it can be loaded', async ()
   await page.locator('lineage-keys dialog[open]').waitFor();
 });
 
-test('the menu of a card opens once it can be loaded', async () => {
+test('the menu of a card opens once it is loaded', async () => {
   const { page, mend } = await without(/\/lineage-card-menu-[^/]*\.js$/, 'show=table');
   const cell = page.locator('lineage-table .body [role=rowheader]').first();
   await cell.click({ button: 'right' });

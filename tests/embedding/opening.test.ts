@@ -133,7 +133,7 @@ describe.each([
     { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'zh-CN' },
   ],
 ])('on %s', (_, options) => {
-  test('nothing moves when the element takes the drawing over', async () => {
+  test('nothing moves when the element replaces the drawing', async () => {
     const { page, faults, letGo } = await held('', options);
     const before = await drawnBoxes(page);
     expect(Object.keys(before).length).toBeGreaterThan(7);
@@ -147,7 +147,7 @@ describe.each([
   });
 });
 
-test('a page scaled by the reader is taken over as it stands', async () => {
+test('a page zoomed by the reader keeps its position', async () => {
   const { page, letGo } = await held('', { viewport: { width: 1500, height: 930 } });
   const before = await drawnBoxes(page);
   letGo();
@@ -168,7 +168,7 @@ test.each([
   expect(await shiftsOf(page)).toEqual([]);
 });
 
-test('in a typeface that the builder did not have, every text is as long as it was measured', async () => {
+test('in a font that the builder did not have, every text has its measured length', async () => {
   const { page, faults } = await stage.tab({ viewport: LAPTOP, locale: 'en-GB' });
   await holdUp(page);
   await page.addInitScript(() => {
@@ -224,7 +224,7 @@ test('in a typeface that the builder did not have, every text is as long as it w
   await page.close();
 });
 
-test('who has changed to dark meanwhile has a dark picture, in the same place', async () => {
+test('after a change to dark, the picture is dark, in the same place', async () => {
   const { page, letGo } = await held('', { colorScheme: 'light' });
   const before = await drawnBoxes(page);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -238,7 +238,7 @@ test('who has changed to dark meanwhile has a dark picture, in the same place', 
   await page.close();
 });
 
-test('who comes back to the page has it as it was left', async () => {
+test('returning to the page restores its state', async () => {
   const { page } = await stage.open('index.html', { viewport: LAPTOP });
   await taken(page);
   await page.evaluate(() => (location.hash = 'select=alpaca'));
@@ -250,7 +250,7 @@ test('who comes back to the page has it as it was left', async () => {
   expect(Object.keys(await canvasBoxes(page)).length).toBeGreaterThan(20);
 });
 
-test('a card that was clicked before there was a program is selected by it, and keeps the keyboard', async () => {
+test('a card clicked before the script loaded is selected afterwards, and keeps the focus', async () => {
   const { page, letGo } = await held('');
   await page.locator('.lineage-opening a[href="#select=alpaca"]:visible').click();
   expect(await selectedIn(page)).toBeUndefined();
@@ -259,7 +259,7 @@ test('a card that was clicked before there was a program is selected by it, and 
   await expect.poll(() => selectedIn(page)).toBe('alpaca');
 });
 
-test('the keyboard goes on at the card of the drawing that it was at', async () => {
+test('the focus stays on the same card as in the drawing', async () => {
   const { page, letGo } = await held('');
   await page.locator('.lineage-opening a[href="#select=vicuna-1.1"]:visible').focus();
   letGo();
@@ -268,7 +268,7 @@ test('the keyboard goes on at the card of the drawing that it was at', async () 
   await expect.poll(() => selectedIn(page)).toBe('vicuna-1.1');
 });
 
-test('a card that was pressed by key before there was a program is selected by it', async () => {
+test('a card activated by key before the script loaded is selected afterwards', async () => {
   const { page, letGo } = await held('');
   await page.locator('.lineage-opening a[href="#select=vicuna-1.1"]:visible').press('Enter');
   letGo();
@@ -285,7 +285,7 @@ describe('while the program has all but the canvas', () => {
     return opened;
   };
 
-  test('a card that is clicked is selected at once, and still when it is there', async () => {
+  test('a clicked card is selected at once, and stays selected once the canvas is loaded', async () => {
     const { page, letGo } = await waiting();
     await page.locator('.lineage-opening a[href="#select=alpaca"]:visible').click();
     await expect.poll(() => selectedIn(page)).toBe('alpaca');
@@ -295,7 +295,7 @@ describe('while the program has all but the canvas', () => {
     expect(await shiftsOf(page)).toEqual([]);
   });
 
-  test('a card that is reached by Tab is pressed by Enter, and the keyboard goes on there', async () => {
+  test('a card reached by Tab is activated by Enter, and keeps the focus', async () => {
     const { page, letGo } = await waiting();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
     await page.keyboard.press('Tab');
@@ -310,7 +310,7 @@ describe('while the program has all but the canvas', () => {
   });
 });
 
-test('whoever reads the list goes on reading when the program is there, until they close it', async () => {
+test('the list stays open when the script has loaded, until the reader closes it', async () => {
   const { page, letGo } = await held('');
   const list = page.locator('.lineage-opening-foot details');
   await list.locator('summary').click();
@@ -335,7 +335,7 @@ test('whoever reads the list goes on reading when the program is there, until th
   expect(await list.isVisible()).toBe(false);
 });
 
-test('a page that its reader has magnified stays so, and is taken over', async () => {
+test('a page magnified by the reader stays so, and works', async () => {
   const { page, letGo } = await held('', { viewport: { width: 1430, height: 900 } });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
@@ -348,7 +348,7 @@ test('a page that its reader has magnified stays so, and is taken over', async (
   await page.close();
 });
 
-test('a selected card that is drawn is selected in the picture that stands there', async () => {
+test('a view with a selected card replaces its drawing in place', async () => {
   const { page, letGo } = await held('#select=alpaca');
   const before = await drawnBoxes(page);
   letGo();
@@ -398,7 +398,7 @@ test.each([
   expect(faults.filter((fault) => fault.includes(warning))).toHaveLength(1);
 });
 
-test('a graph that was checked when the page was built is not checked again, unless it is another', async () => {
+test('a graph validated at build time is not validated again, unless it differs', async () => {
   const file = readFileSync('dist/site/graph-data/llama.json', 'utf8');
   const wrong = file.replace('"secondary": true', '"secondary": "yes"');
   expect(wrong).not.toBe(file);
@@ -463,7 +463,7 @@ describe('a program that does not come', () => {
     await page.close();
   });
 
-  test('one that is only slow is not given up', async () => {
+  test('a slow one is waited for', async () => {
     const { page, letGo } = await held('');
     expect(await page.locator('.failed').isVisible()).toBe(false);
     letGo();
@@ -471,7 +471,7 @@ describe('a program that does not come', () => {
   });
 });
 
-test('another graph is opened without a byte of this one', async () => {
+test('another graph is opened without fetching this one', async () => {
   const { page } = await stage.tab({ viewport: LAPTOP });
   const asked: string[] = [];
   const note = (request: Request) => asked.push(new URL(request.url()).pathname);
@@ -504,7 +504,7 @@ describe('without JavaScript', () => {
   const open = (page: string, options: Options = {}): Promise<OpenPage> =>
     stage.open(page, { javaScriptEnabled: false, viewport: LAPTOP, ...options });
 
-  test('a card leads to what the list says of its model', async () => {
+  test('a card links to its model in the list', async () => {
     const { page } = await open('index.html');
     await page.locator('.lineage-opening a[href="#select=alpaca"]:visible').click();
     const entry = page.locator('li:target');
@@ -513,7 +513,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('noscript span:visible').textContent()).toContain('JavaScript');
   });
 
-  test('a bundle leads to where those in it are listed', async () => {
+  test('a bundle links to its members in the list', async () => {
     const { page } = await open('index.html');
     await page.locator('.lineage-opening a[href="#open=llama-2"]:visible').first().click();
     const entry = page.locator('li:has(> a:target)');
@@ -531,7 +531,7 @@ describe('without JavaScript', () => {
     ).toBeGreaterThan(0);
   });
 
-  test('dark is dark, and a phone has a drawing of its own', async () => {
+  test('there is a dark drawing, and one for phones', async () => {
     const { page } = await open('index.html', {
       colorScheme: 'dark',
       viewport: { width: 390, height: 844 },

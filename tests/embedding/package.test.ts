@@ -29,7 +29,7 @@ const OUTSIDE_THE_ELEMENT: ReadonlySet<string> = new Set([
 ]);
 
 describe('the packed package', () => {
-  test('everything it names is in it', () => {
+  test('contains everything it refers to', () => {
     const named = [
       ...Object.values(manifest.exports).flatMap((target) =>
         typeof target === 'string' ? [target] : Object.values(target),
@@ -44,7 +44,7 @@ describe('the packed package', () => {
     expect(named.filter((file) => !existsSync(join(installed, file)))).toEqual([]);
   });
 
-  test('it has neither sources, tests nor the explorer', () => {
+  test('contains neither sources, tests nor the explorer', () => {
     expect(
       ['src', 'tests', 'scripts', '.config', 'dist/site'].filter((name) =>
         existsSync(join(installed, name)),
@@ -86,7 +86,7 @@ describe('the packed package', () => {
     expect(run(program)).toBe('llama');
   });
 
-  test('graphs are brought in, checked, compared and written in Node, without a line of the page', () => {
+  test('imports, checks, compares and writes graphs in Node, without any code of the page', () => {
     const program = `
       import { exportGraph, importGraph, lintText, formatGraph } from 'lineage-graph/curate';
       const { file, report } = importGraph('digraph { llama -> alpaca -> llama }');
@@ -107,7 +107,7 @@ describe('the packed package', () => {
     expect(code).not.toMatch(/from ?["'](?:lit|cytoscape)["'/]|HTMLElement|customElements/);
   });
 
-  test('the licences of all that went into the one file, and into the file of Parquet beside it, are with them', () => {
+  test('contains the licences of all packages in the bundle and in the Parquet file', () => {
     const notices =
       read('dist/THIRD-PARTY-LICENSES.md') + read('dist/THIRD-PARTY-LICENSES.parquet.md');
     for (const name of Object.keys(manifest.dependencies)) {
@@ -119,7 +119,7 @@ describe('the packed package', () => {
     expect(notices).toContain('@dagrejs/dagre');
   });
 
-  test('the manifest describes one element, with nothing of its insides', () => {
+  test('the manifest describes one element, without internals', () => {
     const { modules } = JSON.parse(read('dist/custom-elements.json')) as {
       modules: {
         declarations: { tagName: string; members: { name: string; description?: string }[] }[];
@@ -136,7 +136,7 @@ describe('the packed package', () => {
     );
   });
 
-  test('editors know the same element', () => {
+  test('the editor data describes the same element', () => {
     const code = JSON.parse(read('dist/vscode.html-custom-data.json')) as {
       tags: { name: string }[];
     };
@@ -149,7 +149,7 @@ describe('the packed package', () => {
 });
 
 describe('the types', () => {
-  test('templates of React and pages in TypeScript are checked, and what is wrong in them is found', () => {
+  test('React templates and pages in TypeScript are type-checked, and errors in them are found', () => {
     const folder = join(project, 'typed');
     mkdirSync(folder, { recursive: true });
     writeFileSync(

@@ -27,7 +27,7 @@ async function put(page: Page, html: string): Promise<void> {
 const GRAPH = '<lineage-graph src="unix.json"></lineage-graph>';
 
 describe('<lineage-graph>', () => {
-  test('in a closed shadow root it is drawn', async () => {
+  test('is drawn in a closed shadow root', async () => {
     const { page, faults } = await openWith('<div id="host"></div>');
     const graph = await page.evaluateHandle((text) => {
       const root = document.querySelector('#host')?.attachShadow({ mode: 'closed' });
@@ -38,7 +38,7 @@ describe('<lineage-graph>', () => {
     expect(faults).toEqual([]);
   });
 
-  test('in a frame it is drawn', async () => {
+  test('is drawn in a frame', async () => {
     const { page, faults } = await openWith(
       '<iframe src="plain-html/index.html" width="900" height="700"></iframe>',
     );
@@ -48,14 +48,14 @@ describe('<lineage-graph>', () => {
     expect(faults).toEqual([]);
   });
 
-  test('in a dialog it is drawn once that opens', async () => {
+  test('is drawn once its dialog opens', async () => {
     const { page, faults } = await openWith(`<dialog style="width: 800px">${GRAPH}</dialog>`);
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
     expect(faults).toEqual([]);
   });
 
-  test('hidden, it is drawn once it shows', async () => {
+  test('is drawn once it becomes visible', async () => {
     const { page, faults } = await openWith(`<div hidden>${GRAPH}</div>`);
     await page.waitForFunction(() => document.querySelector('lineage-graph')?.graph);
     await page.evaluate(() => document.querySelector('div')?.removeAttribute('hidden'));
@@ -63,7 +63,7 @@ describe('<lineage-graph>', () => {
     expect(faults).toEqual([]);
   });
 
-  test('resized, the picture fits the new room', async () => {
+  test('the picture fits a new size', async () => {
     const { page, faults } = await openWith(`<div style="width: 1100px">${GRAPH}</div>`);
     await drawn(page, page.locator('lineage-graph'));
     const widthOf = () =>
@@ -78,7 +78,7 @@ describe('<lineage-graph>', () => {
     expect(faults).toEqual([]);
   });
 
-  test('moved in the document, it keeps graph and view', async () => {
+  test('keeps graph and view when moved in the document', async () => {
     const { page, faults } = await openWith(`${GRAPH}<section id="there"></section>`);
     const graph = page.locator('lineage-graph');
     await drawn(page, graph);
@@ -95,7 +95,7 @@ describe('<lineage-graph>', () => {
     expect(faults).toEqual([]);
   });
 
-  test('printed, it is on the paper', async () => {
+  test('is printed', async () => {
     const { page, faults } = await openWith(GRAPH);
     await drawn(page, page.locator('lineage-graph'));
     const withGraph = await page.pdf();
@@ -104,7 +104,7 @@ describe('<lineage-graph>', () => {
     expect(withGraph.length).toBeGreaterThan((await blank.page.pdf()).length + 5000);
   });
 
-  test('before the script is there, what is between its tags shows', async () => {
+  test('shows the content of its tags until the script is loaded', async () => {
     const { page } = await stage.openHtml(
       pageOf('', '<lineage-graph src="unix.json"><p>Needs a script.</p></lineage-graph>'),
     );
@@ -120,14 +120,14 @@ describe('<lineage-graph>', () => {
 });
 
 describe('dist/lineage-graph.js', () => {
-  test('from another origin it works', async () => {
+  test('works from another origin', async () => {
     const script = `<script type="module" src="${other.origin}/package/dist/lineage-graph.js"></script>`;
     const { page, faults } = await stage.openHtml(pageOf(script, GRAPH));
     expect(await drawn(page, page.locator('lineage-graph'))).toBeGreaterThan(3);
     expect(faults).toEqual([]);
   });
 
-  test('twice on one page, the first copy registers and both graphs are drawn', async () => {
+  test('loaded twice on one page, the first copy registers and both graphs are drawn', async () => {
     const { page, faults } = await openWith(GRAPH);
     await drawn(page, page.locator('lineage-graph').first());
     const before = await page.evaluateHandle(() => customElements.get('lineage-graph'));
@@ -143,7 +143,7 @@ describe('dist/lineage-graph.js', () => {
     expect(faults).toEqual([]);
   });
 
-  test('under a strict policy it is drawn, whatever worker-src says', async () => {
+  test('is drawn under a strict policy with any worker-src', async () => {
     const policy = [
       "default-src 'self'",
       "script-src 'self'",
@@ -165,7 +165,7 @@ describe('dist/lineage-graph.js', () => {
 describe('a page that is opened from a disk', () => {
   const openFromDisk = (html: string) => stage.openHtml(html, {}, `file://${inject('site')}`);
 
-  test('with script and graph from a server it works', async () => {
+  test('works with script and graph from a server', async () => {
     const { page, faults } = await openFromDisk(
       pageOf(
         `<script type="module" src="${other.origin}/package/dist/lineage-graph.js"></script>`,
@@ -176,7 +176,7 @@ describe('a page that is opened from a disk', () => {
     expect(faults).toEqual([]);
   });
 
-  test('with the classic script and a graph in the page it asks no server for anything', async () => {
+  test('needs no server with the classic script and an inline graph', async () => {
     const graph = readFileSync('graph-data/unix.json', 'utf8');
     const { page, faults } = await openFromDisk(
       pageOf(
@@ -189,7 +189,7 @@ describe('a page that is opened from a disk', () => {
     expect(faults).toEqual([]);
   });
 
-  test('the classic script is read right in a page that does not say its encoding', async () => {
+  test('the classic script works in a page without a charset', async () => {
     const graph = {
       format: 1,
       title: 'My five',
@@ -206,7 +206,7 @@ describe('a page that is opened from a disk', () => {
     expect(faults).toEqual([]);
   });
 
-  test('a module beside it Chromium refuses: the page shows what is between the tags', async () => {
+  test('Chromium refuses a module on disk: the page shows the content of the tags', async () => {
     const { page } = await openFromDisk(
       pageOf(SCRIPT, '<lineage-graph><p>Needs a script.</p></lineage-graph>'),
     );

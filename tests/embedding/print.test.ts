@@ -52,7 +52,7 @@ test.each([
   },
 );
 
-test('a matrix is printed whole, and no wider than a sheet', async () => {
+test('a matrix is printed completely, and fits the width of a sheet', async () => {
   const page = await onPaper('show=matrix', { width: 720, height: 1000 });
   expect(await page.locator('lineage-matrix tbody tr').last().isVisible()).toBe(true);
   expect(await page.locator('lineage-canvas').isVisible()).toBe(false);
@@ -62,7 +62,7 @@ test('a matrix is printed whole, and no wider than a sheet', async () => {
   await page.close();
 });
 
-test('a picture is printed as a drawing, the panel of what is selected under it, and all of it as an outline', async () => {
+test('a picture is printed as a drawing, with the detail panel below and an outline', async () => {
   const page = await onPaper('domain=law&select=alpaca');
   const places = await Promise.all(
     ['.printed.above svg', 'lineage-detail', '.printed lineage-outline'].map((selector) =>

@@ -52,7 +52,7 @@ const told = (page: Page, words: string) =>
   page.locator('lineage-editor .told').filter({ hasText: words }).waitFor();
 
 describe('lineage-graph serve, in a browser', () => {
-  test('each change is saved, one after another, and keeps what no form knows', async () => {
+  test('each change is saved in turn, and keeps unknown keys', async () => {
     const { page, faults } = await openPage(stage.browser, url, { locale: 'en' });
     await addNode(page, 'Goat');
     await addNode(page, 'Sheep');
@@ -65,7 +65,7 @@ describe('lineage-graph serve, in a browser', () => {
     await page.context().close();
   });
 
-  test('a file that changed meanwhile is not overwritten; the change is offered again on top of it', async () => {
+  test('a file that changed meanwhile is not overwritten; the edit can be reapplied on top', async () => {
     const { page } = await openPage(stage.browser, url, { locale: 'en' });
     await page.getByRole('button', { name: 'Add a model' }).waitFor();
     await page.getByRole('button', { name: 'Add a model' }).click();

@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 
 describe('docs.html', () => {
-  test('every public member is in it', () => {
+  test('lists every public member', () => {
     const page = readFileSync('dist/site/docs.html', 'utf8');
     const [declaration] = (
       JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
@@ -37,7 +37,7 @@ describe('docs.html', () => {
     expect(names.filter((name) => name !== '' && !said(name))).toEqual([]);
   });
 
-  test('its tables of the element are those of the build: npm run docs writes them', async () => {
+  test('its tables of the element match the build: npm run docs writes them', async () => {
     const file = 'docs/embedding.md';
     const text = readFileSync(file, 'utf8');
     const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as object;
@@ -79,7 +79,7 @@ describe('docs.html', () => {
 });
 
 describe('index.html', () => {
-  test('a reader of Chinese gets it in Chinese, what is loaded late as well', async () => {
+  test('a reader of Chinese gets it in Chinese, including parts loaded later', async () => {
     const { page, faults } = await stage.open('', { locale: 'zh-CN' });
     await drawn(page, page.locator('lineage-graph'));
     const late = ['lineage-export', 'lineage-timeline'].map((tag) => page.locator(tag));
@@ -97,7 +97,7 @@ describe('index.html', () => {
 });
 
 describe('index.html, in another language', () => {
-  test('what was loaded late says which language it speaks now', async () => {
+  test('parts loaded later have the new language', async () => {
     const { page } = await stage.open('');
     await page.locator('lineage-export').getByRole('button').first().waitFor();
     await page.getByRole('button', { name: '中文' }).click();
@@ -135,7 +135,7 @@ describe('index.html, its history', () => {
     await page.close();
   });
 
-  test('choosing what is chosen already is not a step', async () => {
+  test('choosing the present value adds no step', async () => {
     const { page } = await stage.open('#lang=en');
     await drawn(page, page.locator('lineage-graph'));
     const entries = await page.evaluate(() => history.length);

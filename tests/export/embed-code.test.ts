@@ -46,12 +46,12 @@ describe('embedCodeOf', () => {
     );
   });
 
-  test('what is as it is without being said is not said', () => {
+  test('defaults are omitted', () => {
     const choice = { panels: PANELS, lang: 'page', onClick: false, lazy: false } as const;
     expect(Object.keys(tagOf(choice, { ...EMBED, view: '' }) ?? {})).toEqual(['src', 'style']);
   });
 
-  test('says what was chosen: no panels, dark, in Chinese, as wide as that and so high', () => {
+  test('contains the choices: panels, theme, language, width and height', () => {
     const choice = {
       panels: [],
       theme: 'dark',
@@ -68,7 +68,7 @@ describe('embedCodeOf', () => {
     });
   });
 
-  test('the package is imported by its name, files lie beside the page, a graph without an address too', () => {
+  test('imports the package by name; files are next to the page, also a graph without a URL', () => {
     expect(embedCodeOf(chosen({ way: 'package' }), EMBED)).toContain(
       "import 'lineage-graph/define';",
     );
@@ -85,7 +85,7 @@ describe('embedCodeOf', () => {
     expect(embedFilesOf(chosen(), homeless)).toEqual(['llama.json']);
   });
 
-  test('a page of a disk is ASCII, has its graph in it, and fetches nothing', () => {
+  test('a page for a disk is ASCII, contains its graph, and fetches nothing', () => {
     const code = embedCodeOf(chosen({ way: 'disk' }), { ...EMBED, view: 'q=羊驼' });
     expect(code).toMatch(/^[\0-\x7f]*$/);
     expect(code).not.toContain('type="module"');
@@ -95,7 +95,7 @@ describe('embedCodeOf', () => {
     expect(JSON.parse(json)).toEqual(JSON.parse(EMBED.json()));
   });
 
-  test('an iframe asks its page for the same, and has a title', () => {
+  test('an iframe requests the same view, and has a title', () => {
     const [frame] = tagsOf(embedCodeOf(chosen({ way: 'frame', onClick: false }), EMBED));
     const url = new URL(frame?.attributes['src'] ?? '');
     expect(url.href).toMatch(/^https:\/\/cdn\.example\/embed\.html\?/);
@@ -114,7 +114,7 @@ describe('embedCodeOf', () => {
     });
   });
 
-  test('an iframe of a shape is no wider than its place', () => {
+  test('an iframe with an aspect ratio is no wider than its container', () => {
     const choice = chosen({ way: 'frame', widthPx: 800, shape: '4 / 3' });
     const [frame] = tagsOf(embedCodeOf(choice, EMBED));
     expect(frame?.attributes).toMatchObject({
@@ -124,7 +124,7 @@ describe('embedCodeOf', () => {
     expect(frame?.attributes).not.toHaveProperty('height');
   });
 
-  test('no value leaves its attribute', () => {
+  test('no value escapes from its attribute', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (src, view, title) => {
         const embed = { ...EMBED, src, view, title };

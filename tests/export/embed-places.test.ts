@@ -4,7 +4,7 @@ import { embedPlacesOf } from '../../src/export/embed-places.js';
 const PAGE = 'https://example.org/blog/post.html?draft#top';
 
 describe('embedPlacesOf', () => {
-  test('a script loaded by its own name is where others get it, and the frame lies beside it', () => {
+  test('a script loaded from its own URL is available there, with the frame next to it', () => {
     expect(embedPlacesOf('https://cdn.example/v1/lineage-graph.js', PAGE)).toEqual({
       script: 'https://cdn.example/v1/lineage-graph.js',
       frame: 'https://cdn.example/v1/embed.html',
@@ -23,7 +23,7 @@ describe('embedPlacesOf', () => {
     });
   });
 
-  test('a page of this computer has no address for others: they are had from the web', () => {
+  test('a page on this computer has no public URL: files are taken from the web', () => {
     const places = embedPlacesOf('file:///home/ada/lineage-graph.js', 'file:///home/ada/page.html');
     expect(places.script).toMatch(
       /^https:\/\/[^/]+\/npm\/lineage-graph@[\d.]+\/dist\/lineage-graph\.js$/,

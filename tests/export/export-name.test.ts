@@ -16,7 +16,7 @@ describe('exportNameOf', () => {
     expect(exportNameOf(title, format)).toBe(name);
   });
 
-  test('is a short name without separators, dots or unseen characters, whatever the title', () => {
+  test('is a short name without separators, dots or invisible characters, for any title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
         const name = exportNameOf(title, 'svg');

@@ -23,7 +23,7 @@ function namesIn(svg: string): readonly string[] {
 }
 
 describe('exportText', () => {
-  test('writes something else in every format', () => {
+  test('writes different output in every format', () => {
     const texts = TEXT_FORMATS.map((format) => exportText(shownPictureOf(graph), format, SHOWN));
     expect(texts.filter((text) => text.trim() === '')).toEqual([]);
     expect(new Set(texts).size).toBe(TEXT_FORMATS.length);
@@ -36,7 +36,7 @@ describe('exportText', () => {
     expect(tables.map((text) => text.slice(0, 3))).toEqual(['\uFEFFid', '\uFEFFso']);
   });
 
-  test('what is shown is what the filter leaves', () => {
+  test('"as shown" contains the members of the filter', () => {
     const filter = { ...NO_FILTER, words: { domain: ['medicine'] } };
     const json = exportText(shownPictureOf(graph, { filter }), 'json', SHOWN);
     expect(parseGraphText(json).graph.nodes.map(({ id }) => id)).toEqual([
@@ -46,7 +46,7 @@ describe('exportText', () => {
     ]);
   });
 
-  test('a subtree is a model and what descends from it, in a picture of its own', () => {
+  test('a subtree is a model and its descendants, in a separate picture', () => {
     const shown = shownPictureOf(graph);
     const { nodes } = parseGraphText(exportText(shown, 'json', subtree)).graph;
     expect(nodes.map(({ id }) => id)).toEqual(['alpaca', 'medalpaca']);
@@ -79,20 +79,20 @@ describe('exportTitleOf', () => {
     expect(exportTitleOf(family, OPENING_VIEW, SHOWN, 'zh')).toBe('LLaMA 家族');
   });
 
-  test('says what was asked for', () => {
+  test('states the filter', () => {
     const filter = { ...NO_FILTER, words: { domain: ['medicine', 'law'] }, query: ' alp ' };
     expect(exportTitleOf(family, { ...OPENING_VIEW, filter }, SHOWN, 'en')).toBe(
       'The LLaMA family · Medicine, Law · “alp”',
     );
   });
 
-  test('says the named view, or the model of a subtree', () => {
+  test('states the named view, or the model of a subtree', () => {
     const view = { ...OPENING_VIEW, named: { id: 'law', step: null } };
     expect(exportTitleOf(family, view, SHOWN, 'en')).toBe('The LLaMA family · Models of law');
     expect(exportTitleOf(family, view, subtree, 'en')).toBe('The LLaMA family · alpaca');
   });
 
-  test('says until when, where an earlier time is shown; a subtree leaves as it is today', () => {
+  test('states the date, if an earlier one is shown; a subtree is exported as of today', () => {
     const view = { ...OPENING_VIEW, until: '2023-06' };
     expect(exportTitleOf(family, view, SHOWN, 'en')).toBe('The LLaMA family · until June 2023');
     expect(exportTitleOf(family, view, SHOWN, 'zh')).toBe('LLaMA 家族 · 截至2023年6月');

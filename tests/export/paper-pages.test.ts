@@ -113,7 +113,7 @@ describe('a picture for a slide', () => {
     expect(right - left).toBeGreaterThan(900);
   });
 
-  test('sources stand on sheets of their own, every one of them, and each sheet says which it is', () => {
+  test('all sources are on separate, numbered sheets', () => {
     const pages = pagesOf(LLAMA, { sources: true });
     expect(pages.length).toBeGreaterThan(1);
     const places = pages.map((_, i) => `${i + 1} of ${pages.length}`);
@@ -127,7 +127,7 @@ describe('a picture for a slide', () => {
     expect(cited.length).toBeGreaterThan(60);
   });
 
-  test('of a model with what descends from it: those alone', () => {
+  test('of a model and its descendants: only those', () => {
     const node = LLAMA.numberOf('alpaca') ?? -1;
     const [page] = pagesOf(LLAMA, {}, {}, { kind: 'subtree', node });
     expect(textsOf(page as ReadElement)[0]).toContain('Alpaca');
@@ -136,7 +136,7 @@ describe('a picture for a slide', () => {
 });
 
 describe('expanded', () => {
-  test('what is asked for has a card of its own on one of the sheets, with what leads to it', () => {
+  test('every match has a card on one of the sheets, with its ancestors', () => {
     const pages = pagesOf(LLAMA, { shape: 'portrait', expanded: true }, { filter: medicine });
     const asked = [...matchesOf(LLAMA, medicine)].map((node) => LLAMA.nameOf(node));
     expect(pages.length).toBeGreaterThan(1);
@@ -147,13 +147,13 @@ describe('expanded', () => {
     }
   });
 
-  test('as shown: one page, as large as that takes', () => {
+  test('as shown: one page, as large as necessary', () => {
     const pages = pagesOf(LLAMA, { shape: 'shown', expanded: true }, { filter: medicine });
     expect(pages).toHaveLength(1);
     expect(pages.flatMap(askedOn)).toHaveLength(matchesOf(LLAMA, medicine).count());
   });
 
-  test('whatever the lineage, each model stands on one sheet', () => {
+  test('in any lineage, each model is on exactly one sheet', () => {
     fc.assert(
       fc.property(lineages(), fc.constantFrom('slide', 'landscape'), (graph, shape) => {
         const pages = pagesOf(graph, { shape, expanded: true });
@@ -165,7 +165,7 @@ describe('expanded', () => {
   });
 });
 
-test('as shown and collapsed, the picture is the one on screen, with those parts that are asked for', () => {
+test('as shown and collapsed, the picture is the one on screen, with the parts requested', () => {
   const [page] = pagesOf(LLAMA, { shape: 'shown', legend: false });
   const { picture } = shownPictureOf(LLAMA);
   expect(Number(page?.attributes['width'])).toBe(Math.ceil(Math.max(picture.width, 560)) + 56);

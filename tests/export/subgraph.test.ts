@@ -12,14 +12,14 @@ import { areaOf } from '../scene/area-of.js';
 import { hostileGraphs } from './hostile-names.js';
 
 describe('subgraphOf', () => {
-  test('keeps the nodes asked for and the edges between them, in the order of the file', () => {
+  test('keeps the given nodes and the edges between them, in file order', () => {
     const graph = graphOf('a > b > c; a > c; a > d');
     const { nodes, edges } = subgraphOf(graph, [2, 0, 1]);
     expect(nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(edges.map(({ source, target }) => `${source} ${target}`)).toEqual(['a b', 'b c', 'a c']);
   });
 
-  test('keeps title, date and used words, and drops views and the address of the schema', () => {
+  test('keeps title, date and used vocabulary, and drops views and the URL of the schema', () => {
     const { graph } = parseGraph({
       $schema: './lineage-graph.schema.json',
       format: 1,
@@ -48,7 +48,7 @@ describe('subgraphOf', () => {
     expect(subgraphOf(graph, [0, 1]).vocabulary).toEqual(graph.file.vocabulary);
   });
 
-  test('always gives a file the parser takes, written out as well', () => {
+  test('always produces a file that the parser accepts, also when serialized', () => {
     fc.assert(
       fc.property(fc.oneof(lineages(), hostileGraphs()), fc.nat(), (graph, mask) => {
         const kept = [...graph.nodes.keys()].filter((n) => (mask >> (n % 31)) & 1);
@@ -62,7 +62,7 @@ describe('subgraphOf', () => {
 });
 
 describe('subtreeOf', () => {
-  test('is the node and all that descends from it', () => {
+  test('is the node and all its descendants', () => {
     expect(subtreeOf(graphOf('a > b > c; b > d; a > e'), 1)).toEqual([1, 2, 3]);
   });
 });
@@ -71,7 +71,7 @@ describe('drawnNodesOf and memberNodesOf', () => {
   const children = Array.from({ length: 40 }, (_, i) => `root > m${i}`).join('; ');
   const graph = graphOf(children, { m3: { domains: ['law'] } });
 
-  test('tell what has a card from what is only collapsed', () => {
+  test('distinguish nodes with a card from collapsed ones', () => {
     const scene = sceneIn(graph, OPENING_VIEW, areaOf(500, 300));
     const drawn = drawnNodesOf(scene);
     const members = memberNodesOf(graph, scene);
@@ -80,7 +80,7 @@ describe('drawnNodesOf and memberNodesOf', () => {
     expect(members).toHaveLength(41);
   });
 
-  test('leave out what the filter leaves out', () => {
+  test('exclude nodes outside the filter', () => {
     const filter = { ...NO_FILTER, words: { domain: ['law'] } };
     const scene = sceneIn(graph, { ...OPENING_VIEW, filter }, areaOf(500, 300));
     expect(memberNodesOf(graph, scene)).toEqual([0, 4]);

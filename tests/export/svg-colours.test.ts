@@ -33,7 +33,7 @@ const tinted = (svg: ReadElement) =>
   allOf(svg, 'rect').filter(({ attributes }) => /^#00c8/.test(attributes['fill'] ?? '')).length;
 
 describe('toSvg with colours', () => {
-  test('each coloured card has its stripe, and the legend says what it means', () => {
+  test('each coloured card has a stripe, which the legend explains', () => {
     const svg = svgBy('domain');
     const texts = allOf(svg, 'text').map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['Domain', 'Medicine', 'Law']));

@@ -9,7 +9,7 @@ import { areaOf } from '../scene/area-of.js';
 import { LIGHT_PALETTE } from './light-palette.js';
 
 describe('svgGuides', () => {
-  test('axis, ranges and strip lie under the cards; later versions and wrong orders over them', () => {
+  test('axis, ranges and strip are below the cards; later versions and wrong orders above', () => {
     const file = fileOf('late > early; late > moved; late > undated', {
       late: { released: '2023-07-18' },
       early: { released: '2023-05' },

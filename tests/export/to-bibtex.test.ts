@@ -16,7 +16,7 @@ function read(file: GraphFile) {
 }
 
 describe('toBibtex', () => {
-  test('has an entry a paper, with the models, organizations and number it has', () => {
+  test('has one entry per paper, with models, organizations and identifier', () => {
     const entries = read(
       fileOf('llama > alpaca > goat', {
         llama: {
@@ -60,7 +60,7 @@ describe('toBibtex', () => {
     expect(entries.map(({ fields }) => fields.title)).toEqual(['a, b']);
   });
 
-  test('leaves out addresses that are not of documents', () => {
+  test('omits URLs that are not documents', () => {
     const file = fileOf('a; b; c', {
       a: { links: { paper: 'javascript:alert(1)' } },
       b: { links: { paper: 'mailto:a@b.org' } },
@@ -69,7 +69,7 @@ describe('toBibtex', () => {
     expect(toBibtex(file)).toBe('');
   });
 
-  test('gives every entry a key of its own', () => {
+  test('gives every entry a unique key', () => {
     const ids = ['羊驼', '骆马', 'A b', 'ab', 'ab-2', 'a{b}'];
     const nodes = ids.map((id, n) => ({ id, links: { paper: `https://example.org/${n}` } }));
     const keys = read({ format: 1, nodes, edges: [] }).map(({ key }) => key.toLowerCase());
@@ -89,7 +89,7 @@ describe('toBibtex', () => {
     expect(entry?.fields.title).toBe(name);
   });
 
-  test('is read without a fault whatever the names', () => {
+  test('parses without errors for any names', () => {
     fc.assert(
       fc.property(hostileGraphs(), ({ file }) => {
         const nodes = file.nodes.map((node, n) => ({

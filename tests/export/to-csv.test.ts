@@ -7,7 +7,7 @@ import { fileOf } from '../graph-of.js';
 import { graphNamed, hostileGraphs } from './hostile-names.js';
 
 describe('toNodesCsv', () => {
-  test('has a row a node, with lists joined and the summary in the language', () => {
+  test('has one row per node, with lists joined and the summary in the given language', () => {
     const file = fileOf('llama > alpaca', {
       alpaca: {
         name: 'Alpaca',
@@ -36,7 +36,7 @@ describe('toNodesCsv', () => {
     expect(csvParse(toNodesCsv(file, 'en'))[1]?.['summary']).toBe('Tuned, on "52K"');
   });
 
-  test('says of each node whether it was asked for, and where in the graph it stands', () => {
+  test('states for each node whether it matches, its counts and its path', () => {
     const file = fileOf('llama > alpaca > medalpaca; llama > medalpaca; llama > goat');
     const rows = csvParse(toNodesCsv(file, 'en', (id) => id === 'medalpaca'));
     const told = rows.map((row) => DERIVED_COLUMNS.map((column) => row[column]));
@@ -59,7 +59,7 @@ describe('toNodesCsv', () => {
     expect(row?.['name']).toBe(`'${name}`);
   });
 
-  test('loses nothing of any name and starts no formula', () => {
+  test('keeps all names intact and starts no formula', () => {
     fc.assert(
       fc.property(hostileGraphs(), ({ file }) => {
         const rows = csvParse(toNodesCsv(file, 'en'));
@@ -76,7 +76,7 @@ describe('toNodesCsv', () => {
 });
 
 describe('toEdgesCsv', () => {
-  test('has a row an edge, with the relation said even where the file leaves it out', () => {
+  test('has one row per edge, with the relation even if the file omits it', () => {
     const rows = csvParse(toEdgesCsv(fileOf('a > b [peft, merge]; b -data> c'), 'en'));
     expect(
       rows.map(({ source, target, relation, methods }) => [source, target, relation, methods]),

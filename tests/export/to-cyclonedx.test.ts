@@ -48,7 +48,7 @@ const bomOf = (text: string): Bom => {
 };
 
 describe('toCyclonedx', () => {
-  test('says parents as pedigree, data as data sets, a licence by its id only where it has one', () => {
+  test('writes parents as pedigree, data as data sets, and licences by SPDX id if they have one', () => {
     const file = fileOf('llama > alpaca; gpt -data> alpaca', {
       alpaca: {
         license: 'apache-2.0',
@@ -68,7 +68,7 @@ describe('toCyclonedx', () => {
     expect(llama?.licenses).toEqual([{ license: { name: 'Llama 2 Community License' } }]);
   });
 
-  test('is valid whatever a graph says', () => {
+  test('is valid for any graph', () => {
     fc.assert(
       fc.property(graphFiles, (input) => {
         const { file } = parseGraph(input).graph;

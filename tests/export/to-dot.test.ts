@@ -64,7 +64,7 @@ describe('toDot', () => {
     );
   });
 
-  test('is taken by Graphviz whatever the names', () => {
+  test('Graphviz accepts any names', () => {
     fc.assert(
       fc.property(hostileGraphs(), ({ file }) => {
         const { objects = [], edges = [] } = drawn(file);

@@ -18,7 +18,7 @@ function valuesOf(root: ReadElement, element: ReadElement): Record<string, strin
 }
 
 describe('toGraphml', () => {
-  test('says every node and edge with typed attributes', () => {
+  test('writes every node and edge with typed attributes', () => {
     const root = readXml(
       toGraphml(
         fileOf('llama > alpaca [peft, merge]; alpaca -data> goat', {
@@ -40,7 +40,7 @@ describe('toGraphml', () => {
     expect(allOf(root, 'graph')[0]?.attributes['edgedefault']).toBe('directed');
   });
 
-  test('is well-formed and whole whatever the names, less what XML cannot hold', () => {
+  test('is well-formed and complete for any names, except characters that XML forbids', () => {
     fc.assert(
       fc.property(hostileGraphs(), ({ file }) => {
         const root = readXml(toGraphml(file, 'en'));

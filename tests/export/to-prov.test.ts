@@ -3,7 +3,7 @@ import { toProv } from '../../src/export/to-prov.js';
 import { fileOf } from '../graph-of.js';
 
 describe('toProv', () => {
-  test('says nodes as entities and edges as derivations, a next generation as a revision', () => {
+  test('writes nodes as entities, edges as derivations and next generations as revisions', () => {
     const document: unknown = JSON.parse(
       toProv(fileOf('llama > alpaca; llama -successor> llama-2'), 'en'),
     );

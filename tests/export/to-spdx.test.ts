@@ -27,7 +27,7 @@ describe('toSpdx', () => {
     ),
   );
 
-  test('says what descends from what, and what was trained on what', () => {
+  test('states descendants and training data', () => {
     const relationships = elements.filter(({ type }) => type === 'Relationship');
     expect(
       relationships.map(({ relationshipType, from, to }) => [relationshipType, from, to]),
@@ -54,7 +54,7 @@ describe('toSpdx', () => {
     ).toBe(true);
   });
 
-  test('a date is the moment when it begins', () => {
+  test('a date becomes the start of its period', () => {
     const alpaca = elements.find(({ spdxId }) => spdxId === 'urn:lineage-graph:n1');
     expect(alpaca?.releaseTime).toBe('2023-03-01T00:00:00Z');
   });

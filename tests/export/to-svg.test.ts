@@ -49,7 +49,7 @@ function cardOf(svg: ReadElement, name: string): ReadElement {
 }
 
 describe('toSvg', () => {
-  test('a name that is read from right to left is, and stays on its side of the card', () => {
+  test('a right-to-left name keeps its direction, and stays on its side of the card', () => {
     const names = { he: 'מודל שפה עברי 7B', en: 'Llama 7B' };
     const svg = svgOf(graphOf('en > he', { en: { name: names.en }, he: { name: names.he } }));
     const attributesOf = (name: string) =>
@@ -72,7 +72,7 @@ describe('toSvg', () => {
     );
   });
 
-  test('asks nothing of its reader: attributes only, no style, script, picture or variable', () => {
+  test('is self-contained: only attributes, no style, script, image or variable', () => {
     const document = toSvg(pictureOf(graphOf('a > b [peft]; b > c', { c: { domains: ['law'] } })));
     const names = new Set<string>();
     const visit = ({ name, attributes, children }: ReadElement): void => {
@@ -86,7 +86,7 @@ describe('toSvg', () => {
     expect(document).not.toMatch(/var\(|light-dark|url\(|currentColor|rgb\(/);
   });
 
-  test('holds the whole picture', () => {
+  test('contains the whole picture', () => {
     const picture = pictureOf(graphOf('a > b; a > c; a > d; b > e; c > f'));
     const { attributes } = readXml(toSvg(picture));
     expect(Number(attributes['width'])).toBeGreaterThan(picture.picture.width);
@@ -115,7 +115,7 @@ describe('toSvg', () => {
     );
   });
 
-  test('lets the lineage of what is selected stand out', () => {
+  test('emphasizes the lineage of the selection', () => {
     const svg = svgOf(graphOf('a > b > c; a > d'), { select: 'b' });
     const opacities = ['a', 'b', 'c', 'd'].map((name) => cardOf(svg, name).attributes['opacity']);
     expect(opacities).toEqual([undefined, undefined, undefined, String(OPACITY.dimmedCard)]);
@@ -123,7 +123,7 @@ describe('toSvg', () => {
     expect(body?.attributes).toMatchObject({ stroke: '#c80006', 'stroke-width': '2.5' });
   });
 
-  test('marks what the filter only keeps for its descendants', () => {
+  test('marks nodes that the filter only keeps as context', () => {
     const words = { domain: ['law'] };
     const svg = svgOf(graphOf('a > b', { b: { domains: ['law'] } }), {
       view: { filter: { ...NO_FILTER, words } },
@@ -134,7 +134,7 @@ describe('toSvg', () => {
     expect(textsOf(svg)).toContain('kept for context');
   });
 
-  test('is well-formed whatever the names, and no name becomes markup', () => {
+  test('is well-formed for any names, and no name becomes markup', () => {
     fc.assert(
       fc.property(hostileGraphs(), fc.constantFrom('en', 'zh'), (graph, lang) => {
         const title = graph.nameOf(0);
@@ -146,7 +146,7 @@ describe('toSvg', () => {
     );
   });
 
-  test('says every hostile name in full in the title of its card', () => {
+  test('has every hostile name in full in the title of its card', () => {
     const svg = svgOf(graphNamed(HOSTILE_NAMES));
     const titles = new Set(allOf(svg, 'title').map(({ text }) => text));
     const drawn = HOSTILE_NAMES.map(plainLineOf);
@@ -165,7 +165,7 @@ describe('the legend of toSvg', () => {
     return texts.slice(Math.min(...starts.filter((start) => start !== -1)));
   }
 
-  test('says only what occurs in the picture', () => {
+  test('explains only what occurs in the picture', () => {
     expect(legendOf(graphOf('a > b'))).toEqual(PLAIN);
     expect(legendOf(graphOf('a > b [instruction-tuning, peft]; a -data> c'))).toEqual([
       'Main method',
@@ -176,7 +176,7 @@ describe('the legend of toSvg', () => {
     ]);
   });
 
-  test('names the methods that the file adds, in its order, each in a colour of its own', () => {
+  test('lists the methods that the file adds, in its order, each with its own colour', () => {
     const drawn = fileOf('a > b [pressing]; a > c [grafting]');
     const methods = [{ id: 'grafting', label: { en: 'Grafting', zh: '嫁接' } }, { id: 'pressing' }];
     const { graph } = parseGraph({ ...drawn, vocabulary: { methods } });
@@ -187,12 +187,12 @@ describe('the legend of toSvg', () => {
     expect(svg).toContain(colours['tint-1']);
   });
 
-  test('names methods without a colour of their own together', () => {
+  test('lists methods without their own colour together', () => {
     const legend = legendOf(graphOf('a > b [grafting]; a > c [pressing]'));
     expect(legend).toEqual(['Main method', 'Another method', ...PLAIN]);
   });
 
-  test('names the icons on the cards, those of one shape together', () => {
+  test('lists the icons on the cards, those of the same shape together', () => {
     const graph = graphOf('a > b', {
       a: { domains: ['bilingual', 'general'] },
       b: { domains: ['translation', 'law'], modalities: ['text', 'image'] },
@@ -212,7 +212,7 @@ describe('the legend of toSvg', () => {
     expect(legend).toEqual(expect.arrayContaining(['PEFT', 'Card', 'collapsed']));
   });
 
-  test('speaks the language of the picture', () => {
+  test('is in the language of the picture', () => {
     const legend = legendOf(graphOf('a > b [peft]'), { lang: 'zh' });
     expect(legend).toEqual(['主要方法', '参数高效微调', '线条', '训练少量参数']);
   });
@@ -221,7 +221,7 @@ describe('the legend of toSvg', () => {
 describe('the sources of toSvg', () => {
   const source = (url: string) => ({ sources: [{ url }] });
 
-  test('name each document once, with the model it speaks of', () => {
+  test('list each document once, with the model it is about', () => {
     const graph = graphOf('a > b', {
       a: source('https://github.com/x/y#L1'),
       b: { sources: [{ url: 'https://github.com/x/y#L2' }, { url: 'https://www.b.org/' }] },
@@ -233,7 +233,7 @@ describe('the sources of toSvg', () => {
     ]);
   });
 
-  test('are links only where they are addresses a reader may follow', () => {
+  test('are links only with safe URLs', () => {
     const graph = graphOf('a > b', {
       a: source('javascript:alert(1)'),
       b: source('https://b.org/"onclick="'),
@@ -245,7 +245,7 @@ describe('the sources of toSvg', () => {
     expect(textsOf(svg)).toContain('a: javascript:alert(1)');
   });
 
-  test('are counted where there are too many to name, and no model goes without', () => {
+  test('are counted if there are too many to list, and every model has one', () => {
     const many = Array.from({ length: 80 }, (_, i) => ({ url: `https://a.org/${i}` }));
     const graph = graphOf('a > b', { a: { sources: many }, b: source('https://b.org/') });
     const texts = textsOf(svgOf(graph));
@@ -253,7 +253,7 @@ describe('the sources of toSvg', () => {
     expect(texts).toContain('b: b.org/');
   });
 
-  test('are left out where there are none', () => {
+  test('are omitted if there are none', () => {
     expect(textsOf(svgOf(graphOf('a > b')))).not.toContain('Sources');
   });
 });

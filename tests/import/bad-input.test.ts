@@ -61,7 +61,7 @@ const CUT: Readonly<Record<Exclude<ImportFormat, 'csv' | 'mermaid'>, number>> = 
 describe.each(IMPORT_FORMATS)('%s', (format) => {
   const text = SMALL[format];
 
-  test('is recognised by what is in it and read', () => {
+  test('is recognised by its content and read', () => {
     const read = readText(text);
     expect(read.report.format).toBe(format);
     expect(read.file.edges.map(({ source, target }) => [source, target])).toEqual([['a', 'b']]);
@@ -113,7 +113,7 @@ describe('what is not a graph', () => {
     expect(() => readBytes(content)).toThrow(message);
   });
 
-  test('two files of two formats are refused, and which is which is reported', () => {
+  test('two files of different formats are rejected, with the format of each', () => {
     const inputs = [
       { name: 'a.dot', content: SMALL.dot },
       { name: 'b.csv', content: SMALL.csv },
@@ -123,7 +123,7 @@ describe('what is not a graph', () => {
 });
 
 describe('encodings', () => {
-  test('Chinese of GB 18030 and accents of Windows-1252 are told apart, and told', () => {
+  test('Chinese in GB 18030 and accents in Windows-1252 are distinguished, and reported', () => {
     const chinese = bytesOf(...utf8('source,target\n'), 0xd1, 0xf2, 0xcd, 0xd5, 0x2c, 0x62, 0x0a);
     const read = readBytes(chinese);
     expect(read.file.nodes[0]?.id).toBe('羊驼');
@@ -133,7 +133,7 @@ describe('encodings', () => {
   });
 });
 
-test('a table in Windows-1252 is read with its accents, and that they are a guess is told', () => {
+test('a table in Windows-1252 is read with its accents, which is reported as a guess', () => {
   const letters = 'source,target\nCafé,Über\nÜber,Señor – “ok”\n';
   const windows: Readonly<Record<string, number>> = { '–': 0x96, '“': 0x93, '”': 0x94 };
   const bytes = Uint8Array.from(letters, (letter) => windows[letter] ?? letter.charCodeAt(0));
@@ -142,7 +142,7 @@ test('a table in Windows-1252 is read with its accents, and that they are a gues
   expect(notesOf(read)).toEqual(['guessed encoding windows-1252']);
 });
 
-test('halves of letters stay what they are, and leave as JSON that every reader takes', () => {
+test('lone surrogates are kept, and written as valid JSON', () => {
   const id = 'a\uD83E';
   const read = readText(JSON.stringify({ format: 1, nodes: [{ id, name: '\uDD99b' }], edges: [] }));
   expect(read.file.nodes).toEqual([{ id, name: '\uDD99b' }]);
@@ -154,7 +154,7 @@ test('halves of letters stay what they are, and leave as JSON that every reader 
   expect(cut.file.nodes.map((node) => node.id)).toEqual(['a\uFFFD', 'b']);
 });
 
-test('a document type is no entity: GraphML that names one is read', () => {
+test('GraphML with a document type is read', () => {
   const named = SMALL.graphml.replace(
     '<graphml>',
     '<?xml version="1.0"?>\n<!DOCTYPE graphml SYSTEM "https://example.org/graphml.dtd">\n<graphml>',
@@ -165,7 +165,7 @@ test('a document type is no entity: GraphML that names one is read', () => {
 });
 
 describe('hostile files', () => {
-  test('aliases of YAML that explode are refused', () => {
+  test('exponential YAML aliases are rejected', () => {
     const levels = Array.from(
       { length: 12 },
       (_, n) => `l${n + 1}: &l${n + 1} [${Array(9).fill(`*l${n}`).join(', ')}]`,
@@ -174,14 +174,14 @@ describe('hostile files', () => {
     expect(() => readText(text)).toThrow(/expected YAML: Excessive alias count/);
   });
 
-  test('tags of YAML make nothing but texts', () => {
+  test('YAML tags only produce strings', () => {
     const { file } = readText(
       '- type: model\n  name: !!js/function "function(){ throw 1 }"\n  dependencies: []\n',
     );
     expect(file.nodes[0]?.id).toBe('function(){ throw 1 }');
   });
 
-  test('entities of XML are refused, internal and external', () => {
+  test('XML entities are rejected, internal and external', () => {
     for (const declared of ['<!ENTITY a "aaaa">', '<!ENTITY a SYSTEM "file:///etc/passwd">']) {
       const text = `<?xml version="1.0"?>\n<!DOCTYPE graphml [${declared}]>\n${SMALL.graphml}`;
       expect(() => readText(text)).toThrow(/^2:\d+: expected no entities/);
@@ -191,7 +191,7 @@ describe('hostile files', () => {
     );
   });
 
-  test('names of Object.prototype are names like any other', () => {
+  test('names of Object.prototype are ordinary names', () => {
     for (const text of [
       'source,target\n__proto__,constructor\nconstructor,toString\n',
       'digraph { __proto__ -> constructor -> toString }',
@@ -227,12 +227,12 @@ describe('hostile files', () => {
     expect(nodes).toBe(0);
   });
 
-  test('of many errors in YAML the first is reported with its own place', () => {
+  test('of many YAML errors, the first is reported with its position', () => {
     const text = `- type: model\n  name: a\n${'  - @bad: }\n'.repeat(1000)}`;
     expect(() => readText(text)).toThrow(/^3:1: expected YAML: (?!.*expected YAML)/);
   });
 
-  test('a YAML anchor may have a hundred aliases, and the next one is reported with its place', () => {
+  test('a YAML anchor may have a hundred aliases; the next one is reported with its position', () => {
     const uses = (count: number) => '  - *a\n'.repeat(count);
     const text = (count: number) => `- type: model\n  name: &a x\n  dependencies:\n${uses(count)}`;
     expect(readText(text(100)).report.format).toBe('ecosystem-graphs');
@@ -244,13 +244,13 @@ describe('hostile files', () => {
     expect(readText(again).file.nodes.map(({ id }) => id)).toEqual(['x', 'y']);
   });
 
-  test('a quote that never closes is reported where it opens', () => {
+  test('an unclosed quote is reported at its start', () => {
     expect(() => readText('source,target\na,b\n"c,d\ne,f\n')).toThrow(
       /^3:1: expected a closing quote/,
     );
   });
 
-  test('files larger than their parser can take are refused before they are parsed', () => {
+  test('files too large for their parser are rejected before parsing', () => {
     const line = '- type: model\n  name: a name that goes on and on\n';
     expect(() => readText(line.repeat(90_000))).toThrow(
       'expected at most 2 MB of Ecosystem Graphs, got 4.3 MB: reading it would take too much memory',
@@ -261,7 +261,7 @@ describe('hostile files', () => {
     );
   });
 
-  test('more than a graph holds is refused where it is too much, in our own format alone it is not', () => {
+  test('more nodes than the limit are rejected, except in the project’s format', () => {
     const rows = 'a,b\n'.repeat(1_000_100);
     expect(() => readText(`source,target\n${rows}`)).toThrow(
       /^1000000:1: expected at most 1,000,000 nodes and edges, got more$/,
@@ -276,7 +276,7 @@ describe('hostile files', () => {
     expect(readText(`digraph {${edges.join('\n')}}`).report.edgeCount).toBe(100_000);
   });
 
-  test('a table of a hundred thousand rows in one knot is cut to a graph', () => {
+  test('a table of a hundred thousand rows with cycles becomes an acyclic graph', () => {
     const rows = Array.from({ length: 100_000 }, (_, n) => `n${n % 300},n${(n * 7 + 1) % 300}`);
     const { report, graph } = readText(`source,target\n${rows.join('\n')}\n`);
     expect(graph.topologicalOrder).toHaveLength(300);

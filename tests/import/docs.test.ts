@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatNameOf, IMPORT_FORMATS } from '../../src/import/import-formats.js';
 
-test('every format has a page that says what maps and what is lost, and stands in the list', () => {
+test('every format has a page with its mapping and losses, and is in the list', () => {
   const list = readFileSync('docs/import/README.md', 'utf8');
   const named = (format: string) => `${format === 'lineage' ? 'lineage-json' : format}.md`;
   for (const format of IMPORT_FORMATS) {

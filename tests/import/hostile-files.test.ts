@@ -97,7 +97,7 @@ const LONG: Readonly<Partial<Record<ImportFormat, (length: number) => readonly s
 describe.each(IMPORT_FORMATS)('%s', (format) => {
   const small = SMALL_GRAPHS[format];
 
-  test('cut off at any place is read as far as it goes, or refused with line and column', () => {
+  test('truncated anywhere, is read as far as possible, or rejected with line and column', () => {
     const text = small('a', 'b');
     const lengths = Array.from({ length: text.length - 1 }, (_, n) => n + 1);
     const wrong = lengths
@@ -125,7 +125,7 @@ describe.each(IMPORT_FORMATS)('%s', (format) => {
     expect(outcomeOf(content, format)).toMatch(message);
   });
 
-  test('names of another alphabet come through Windows-1252, which is reported as a guess', () => {
+  test('accented letters are read as Windows-1252, which is reported as a guess', () => {
     const read = outcomeOf(latin1(small('café', 'Größe')), format);
     expect(read).toMatchObject({
       file: { nodes: expect.arrayContaining([{ id: 'café' }, { id: 'Größe' }]) as unknown },
@@ -149,7 +149,7 @@ describe.each(IMPORT_FORMATS)('%s', (format) => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  test('parts within parts without end are refused where they are too deep', () => {
+  test('rejects nesting that is too deep', () => {
     for (const text of DEEP[format](100_000)) {
       const outcome = outcomeOf(text, format);
       expect(outcome).toMatch(/^my\.file: \d+:\d+: expected elements nested at most \d+ deep/);
@@ -161,7 +161,7 @@ describe.each(IMPORT_FORMATS)('%s', (format) => {
     }
   });
 
-  test('a long text is as much work as it is long', () => {
+  test('takes time linear in the length of the text', () => {
     // Where the work grew with the square of the length, this would not end.
     for (const text of LONG[format]?.(300_000) ?? []) {
       const outcome = outcomeOf(text, null);

@@ -38,7 +38,7 @@ const VALUES: { readonly [C in FailureCode]: Parameters<Failures[C]> } = {
 const NAMES = /\b(DOT|CSV|ZIP|gzip|Git|LFS|source|target)\b/g;
 
 describe('failures of an import', () => {
-  test.each(Object.entries(VALUES))('%s is said in Chinese', (code, values) => {
+  test.each(Object.entries(VALUES))('%s has a Chinese message', (code, values) => {
     const failure = { code: code as FailureCode, values };
     const chinese = formatFailure(failure, importingZh);
     expect(chinese).not.toBe(formatFailure(failure));

@@ -126,7 +126,7 @@ const BY_KIND: Readonly<Record<string, readonly Problem[]>> = {
 };
 
 describe('problems', () => {
-  test.each(Object.entries(BY_KIND))('%s: each has a code, and is said in Chinese', (_, told) => {
+  test.each(Object.entries(BY_KIND))('%s: each has a code and a Chinese message', (_, told) => {
     for (const problem of told) {
       expect(problem.code, formatProblem(problem)).toBeDefined();
       const chinese = messageIn(problemsZh, problem);
@@ -136,12 +136,12 @@ describe('problems', () => {
     }
   });
 
-  test('every code has been made by one of them', () => {
+  test('every code is covered by one of them', () => {
     const made = new Set(Object.values(BY_KIND).flatMap((told) => told.map(({ code }) => code)));
     expect(Object.keys(problemsEn).filter((code) => !made.has(code as never))).toEqual([]);
   });
 
-  test('what was thrown reaches a reader only as a problem, which has words in every language', () => {
+  test('errors reach readers only as problems, which have a message in every language', () => {
     const reading = /\.message\b|String\((?:error|reason|cause)\)/;
     const folders = ['src/components', 'src/site', 'src/element/page'];
     const files = folders.flatMap((folder) =>
@@ -153,7 +153,7 @@ describe('problems', () => {
     expect(found.map((file) => basename(file))).toEqual(['failure-of.ts']);
   });
 
-  test('a problem that somebody else made is said as it is', () => {
+  test('a problem from outside is shown as it is', () => {
     expect(messageIn(problemsZh, { path: 'x', message: 'odd' })).toBe('odd');
   });
 });

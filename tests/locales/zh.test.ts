@@ -31,12 +31,12 @@ function* textsIn(value: unknown, path: string): Generator<readonly [path: strin
 describe.each(Object.entries(TABLES))('%s', (_, table) => {
   const texts = [...textsIn(table, '')];
 
-  test('has texts, in Chinese: no two Latin words stand together', () => {
+  test('has texts, in Chinese: no two consecutive Latin words', () => {
     expect(texts.some(([, text]) => /\p{Script=Han}/u.test(text))).toBe(true);
     expect(texts.filter(([, text]) => SENTENCE.test(text.replace(NAMES, '')))).toEqual([]);
   });
 
-  test('sets Chinese and Latin apart, and has the punctuation of Chinese', () => {
+  test('separates Chinese and Latin by spaces, and uses Chinese punctuation', () => {
     // A date is written as Intl writes it.
     const dateless = (text: string) => text.replace(/\d+(?=[年月日])/g, '');
     const wrong = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}|\p{Script=Han}[,;:?!]/u;

@@ -25,7 +25,7 @@ describe('releaseChanges', () => {
     expect(notesOf(released, '0.1.0')).toBe(notesOf(TEXT, '0.1.0'));
   });
 
-  test('refuses a version that is there, and one without changes', () => {
+  test('rejects an existing version, and one without changes', () => {
     expect(() => releaseChanges(TEXT, '0.1.0', '2026-11-28')).toThrow('got 0.1.0');
     const released = releaseChanges(TEXT, '0.2.0', '2026-11-28');
     expect(() => releaseChanges(released, '0.3.0', '2026-11-29')).toThrow('got none');
@@ -33,11 +33,11 @@ describe('releaseChanges', () => {
 });
 
 describe('notesOf', () => {
-  test('is null for a version that is not there', () => {
+  test('is null for a missing version', () => {
     expect(notesOf(TEXT, '0.9.0')).toBeNull();
   });
 
-  test('does not take the start of a version for it', () => {
+  test('does not match a prefix of a version', () => {
     expect(notesOf(TEXT, '0.1')).toBeNull();
   });
 });

@@ -49,7 +49,7 @@ describe('packages', () => {
     ) as { cy: Core; all: Collection };
   };
 
-  test('Cytoscape’s elements and styles work as before; what no page asks for does nothing', () => {
+  test('Cytoscape’s elements and styles work as before; removed features do nothing', () => {
     const { cy, all } = instanceOf(transformed(leanPackages, whole, id));
     const a = cy.getElementById('a');
     expect([a.width(), a.position(), all.edges('[source = "a"]').length]).toEqual([
@@ -64,7 +64,7 @@ describe('packages', () => {
     );
   });
 
-  test('a package of another make fails the build', () => {
+  test('a package without the expected functions fails the build', () => {
     expect(() => transformed(leanPackages, 'export default 1;', id)).toThrow(
       'lean cytoscape: expected functions affinityPropagation, ',
     );
@@ -85,7 +85,7 @@ describe('templates', () => {
     );
   });
 
-  test('between elements one space stays where there was any, and none comes where there was none', () => {
+  test('white space between elements collapses to one space, and none is added', () => {
     const page = 'html`<p>\n    <b>${html`<i>a  b</i>`}</b><u>c</u>\n    <!-- Why. -->d</p>`';
     expect(transformed(leanTemplates, page)).toBe(
       'html`<p> <b>${html`<i>a b</i>`}</b><u>c</u> d</p>`',
@@ -106,7 +106,7 @@ describe('what is only ever set', () => {
     return (renderChunk.call(PARSER, code)?.code ?? code).trim();
   };
 
-  test('goes, with what only it reads', () => {
+  test('is removed, with everything only it reads', () => {
     const code = [
       'function Unread() {}',
       'Unread.prototype.run = function () { return helper; };',

@@ -35,7 +35,7 @@ const indexIn = (markup: string) =>
   ) as OpeningIndex;
 
 describe('drawOpening', () => {
-  test('each size has a drawing, each model a link to itself, each text its length', async () => {
+  test('each size has a drawing, each model a link, each text its length', async () => {
     const { markup, drawn } = await draw();
     for (const { name } of SIZES) expect(markup).toContain(`<svg data-size="${name}"`);
     const hrefs = [...markup.matchAll(/<a href="#([^"]*)"/g)].map(([, href = '']) => href);
@@ -47,7 +47,7 @@ describe('drawOpening', () => {
     expect(texts.filter((text) => !/ textLength="\d/.test(text))).toEqual([]);
   });
 
-  test('says of each bundle where it leads, and the list has an entry there', async () => {
+  test('each bundle links to an entry of the list', async () => {
     const many = Array.from({ length: 60 }, (_, i) => `llama > m${i}`).join('; ');
     const graph = graphOf(`${many}; m1 > deep`);
     const { markup, leads } = await draw(graph);
@@ -57,7 +57,7 @@ describe('drawOpening', () => {
     for (const bundle of bundles) expect(list).toContain(`<a id="${bundle}"></a>`);
   });
 
-  test('a policy that allows no style of a page refuses nothing of it', async () => {
+  test('works under a policy that allows no inline styles', async () => {
     const { markup } = await draw();
     expect(markup).not.toMatch(/\sstyle=|<style|\son\w+=|javascript:/);
   });
@@ -67,7 +67,7 @@ describe('drawOpening', () => {
     expect(markup).toContain('fill="var(--lineage-ink,light-dark(#1d232b,#eceae4))"');
   });
 
-  test('its pictures are of this program and this file, in the page or beside it', async () => {
+  test('its pictures record the version of the program and the file, in the page or next to it', async () => {
     const inside = indexIn((await draw()).markup);
     expect(inside.version).toBe(PROGRAM_VERSION);
     expect(inside.graph).toBe(await digestOf('text of the file'));
@@ -93,7 +93,7 @@ describe('drawOpening', () => {
   });
 });
 
-test('openingList: every model at the address that its card leads to, with what it was made from', () => {
+test('openingList: every model has the anchor that its card links to, with its parents', () => {
   const list = openingList(GRAPH, ['en', 'zh']);
   expect(list).toContain('<li id="select=llama"><b>llama</b></li>');
   expect(list).toContain(
@@ -103,7 +103,7 @@ test('openingList: every model at the address that its card leads to, with what 
   expect(list).toContain('<noscript>');
 });
 
-test('openingList: the children of a model follow one another, the first where bundles of them lead', () => {
+test('openingList: the children of a model are consecutive, the first at the anchor of their bundle', () => {
   const graph = graphOf('a > b > c; a > d; b > e; x > b; a -data> f');
   const leads = [
     { address: 'open=a', nodes: { parent: 0, method: null } },
@@ -118,6 +118,6 @@ test('openingList: the children of a model follow one another, the first where b
   expect(list).toContain('<li id="select=e"><a id="focus=e"></a><b>e</b>');
 });
 
-test('the version that pictures are of is that of the package', () => {
+test('pictures have the version of the package', () => {
   expect(PROGRAM_VERSION).toBe(pkg.version);
 });

@@ -12,7 +12,7 @@ const drawing = (lang: string, ...children: XmlElement[]) =>
   xml('svg', { lang, width: 9 }, ...children);
 const text = (words: string) => xml('text', { x: 1 }, words);
 
-test('what is the same stands once, what differs once for each language', () => {
+test('shared parts appear once, others once per language', () => {
   const parts = (words: string) => [xml('g', {}, text('LLaMA')), xml('g', {}, text(words))];
   expect(merged(drawing('en', ...parts('others')), drawing('zh', ...parts('其他')))).toEqual([
     '<svg width="9"><g><text x="1">LLaMA</text></g><g>' +
@@ -21,7 +21,7 @@ test('what is the same stands once, what differs once for each language', () => 
   ]);
 });
 
-test('a part of another size is there for each language', () => {
+test('a part of another size appears once per language', () => {
   const card = (width: number) => xml('rect', { width });
   expect(merged(drawing('en', card(3)), drawing('zh', card(4)))).toEqual([
     '<svg width="9"><rect width="3" data-lang="en" lang="en"/><rect width="4" data-lang="zh" lang="zh"/></svg>',

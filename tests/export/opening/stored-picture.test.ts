@@ -28,20 +28,20 @@ const rounded = (value: unknown): unknown =>
             ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, rounded(entry)]))
             : value;
 
-test.each(VIEWS)('view "%s": what was written is read, to a hundredth of a pixel', (text) => {
+test.each(VIEWS)('view "%s": survives a round trip, to a hundredth of a pixel', (text) => {
   const { direction, lang, whole } = pictureOfView(text);
   const read = parsePicture(formatPicture({ direction, lang, whole }), GRAPH.nodeCount);
   expect(read).toEqual(rounded({ direction, lang, whole }));
 });
 
-test('a stretch is along the very lines of the scene', () => {
+test('a stretch refers to the same line objects as the scene', () => {
   const { whole } = parsePicture(formatPicture(pictureOfView('')), GRAPH.nodeCount);
   expect(whole.stretches.length).toBeGreaterThan(3);
   for (const { lines } of whole.stretches)
     for (const line of lines) expect(whole.scene.lines.includes(line)).toBe(true);
 });
 
-test('what is selected stands out in a picture that was read as in one that was made', () => {
+test('a selection is emphasized in a parsed picture as in a computed one', () => {
   const { view } = parseView('select=alpaca', GRAPH);
   const read = parsePicture(formatPicture(pictureOfView('')), GRAPH.nodeCount);
   expect(pictureWith(GRAPH, view, read).emphasis).toEqual(

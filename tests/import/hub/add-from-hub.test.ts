@@ -47,7 +47,7 @@ const finetuneOf = (...ids: string[]) => ({
 });
 
 describe('addFromHub', () => {
-  test('makes a draft of what the hub and the card say, and of the parent', async () => {
+  test('makes a draft from the hub and the model card, with the parent', async () => {
     const { file, edges, notes, nodes } = await added(
       {
         '/api/models/mlabonne/NeuralLlama-3-8B': modelAnswer('mlabonne/NeuralLlama-3-8B', {
@@ -104,7 +104,7 @@ describe('addFromHub', () => {
     expect(notes).toEqual([]);
   });
 
-  test('finds a parent among the variants of a graph, whatever the case', async () => {
+  test('finds a parent among the variants of a graph, ignoring case', async () => {
     const graph = fileOf('llama-2', {
       'llama-2': { variants: [{ huggingface: 'meta-llama/Llama-2-7b-hf' }] },
     });
@@ -118,13 +118,13 @@ describe('addFromHub', () => {
     expect(asked.map(({ path }) => path)).toEqual(['/api/models/me/tuned']);
   });
 
-  test('says that a model is there already, and asks nothing', async () => {
+  test('reports an existing model without a request', async () => {
     const graph = fileOf('llama-2', { 'llama-2': { variants: [{ huggingface: 'Me/Tuned' }] } });
     const { known, nodes, asked } = await added({}, {}, graph);
     expect([known, nodes, asked]).toEqual(['llama-2', [], []]);
   });
 
-  test('a model that is there under the name it has by now is known', async () => {
+  test('recognizes a model by its new name', async () => {
     const graph = fileOf('tuned', { tuned: { variants: [{ huggingface: 'me/tuned-v1' }] } });
     const { known, nodes, notes } = await added(
       { '/api/models/me/tuned': modelAnswer('me/tuned-v1') },
@@ -134,7 +134,7 @@ describe('addFromHub', () => {
     expect([known, nodes, notes]).toEqual(['tuned', [], ['moved me/tuned me/tuned-v1']]);
   });
 
-  test('what a hub is asked for again it has answered once, and a failure is asked for again', async () => {
+  test('answers are cached, failures are not', async () => {
     const hub = await recordedHub({ '/api/models/me/tuned': modelAnswer('me/tuned') });
     const options = { token: null, wait: () => Promise.resolve(), onPause: () => undefined };
     const { signal } = new AbortController();
@@ -153,7 +153,7 @@ describe('addFromHub', () => {
     await expect(failing.model('a/b')).rejects.toThrow('failure 2');
   });
 
-  test('adds a model as a variant of a node, with its parents as the node’s', async () => {
+  test('adds a model as a variant of a node, with its parents as parents of the node', async () => {
     const graph = fileOf('tuned; llama', { llama: { variants: [{ huggingface: 'a/llama' }] } });
     const { file, edges } = await added(
       { '/api/models/me/tuned': modelAnswer('me/tuned', finetuneOf('a/llama')) },
@@ -164,7 +164,7 @@ describe('addFromHub', () => {
     expect(edges).toEqual(['llama -weights> tuned [] inferred']);
   });
 
-  test('trusts the recipe of a merge over the card, and tells the contradiction', async () => {
+  test('prefers the recipe of a merge to the card, and reports contradictions', async () => {
     const recipe = `merge_method: ties\nbase_model: a/base@main\nslices:\n  - sources:\n      - model: a/one+b/lora\n        layer_range: [0, 1e3]\nmodels:\n  - model: /home/me/model\n`;
     const { edges, claims, notes } = await added(
       {
@@ -189,7 +189,7 @@ describe('addFromHub', () => {
     ]);
   });
 
-  test('reads an adapter’s base and rank; a local path is none, and then the card counts', async () => {
+  test('reads an adapter’s base and rank; with a local path, the card counts', async () => {
     const adapter = (base: string) => ({
       '/api/models/me/tuned': modelAnswer('me/tuned', {
         siblings: [{ rfilename: 'adapter_config.json' }],
@@ -207,7 +207,7 @@ describe('addFromHub', () => {
     expect(local.notes[0]).toBe('me/tuned not-an-id adapter_config.json /mnt/models/base');
   });
 
-  test('drops a model that is its own base, empty and repeated bases; breaks a circle', async () => {
+  test('drops self-references, empty and repeated bases; breaks a cycle', async () => {
     const self = await added(
       {
         '/api/models/me/tuned': modelAnswer('me/tuned', {
@@ -246,7 +246,7 @@ describe('addFromHub', () => {
     expect(circle.notes).toEqual(['a/base cycle me/tuned a/base']);
   });
 
-  test('keeps the id of the answer where a model has moved, the old one as an alias', async () => {
+  test('keeps the new id of a moved model, with the old one as an alias', async () => {
     const { file, notes } = await added(
       {
         '/api/models/me/tuned': modelAnswer('me/tuned', finetuneOf('gpt2')),
@@ -262,7 +262,7 @@ describe('addFromHub', () => {
     expect(notes).toEqual(['moved gpt2 openai-community/gpt2']);
   });
 
-  test('says that it cannot tell where a model is missing, private or gated, and keeps the line', async () => {
+  test('reports that a parent is missing, private or gated, and keeps the edge', async () => {
     const { edges, notes } = await added(
       { '/api/models/me/tuned': modelAnswer('me/tuned', finetuneOf('meta-llama/gated')) },
       {},
@@ -273,7 +273,7 @@ describe('addFromHub', () => {
     expect([missing.nodes, missing.notes]).toEqual([[], ['hidden no/such']]);
   });
 
-  test('warns of a quantized model with the parents of a merge', async () => {
+  test('warns about a quantized model with the parents of a merge', async () => {
     const { edges, claims, notes } = await added(
       {
         '/api/models/me/tuned-GGUF': modelAnswer('me/tuned-GGUF', {
@@ -288,7 +288,7 @@ describe('addFromHub', () => {
     expect(notes[0]).toMatch(/quantized-many 2/);
   });
 
-  test('lists what came of a model page by page, from tags that say how', async () => {
+  test('lists the derivatives of a model page by page, with relations from tags', async () => {
     const child = (id: string, ...tags: string[]) => modelAnswer(id, { tags }).body;
     const filter = 'base_model:finetune:me/tuned';
     const { edges, notes, asked } = await added(
@@ -317,7 +317,7 @@ describe('addFromHub', () => {
     ]);
   });
 
-  test('takes a card as the text that it is, cut where it is long', async () => {
+  test('treats a card as plain text, truncated if long', async () => {
     const { file } = await added(
       {
         '/api/models/me/tuned': modelAnswer('me/tuned', {
@@ -355,7 +355,7 @@ describe('GGUF files', () => {
   };
   const base = modelAnswer('meta-llama/Meta-Llama-3-8B');
 
-  test('say what a model came of where nothing else does, as an inference; only their start is asked for', async () => {
+  test('state the base if nothing else does, as an inference; only their start is requested', async () => {
     const { edges, claims, notes, asked } = await added(
       {
         '/api/models/me/tuned': model(),
@@ -372,7 +372,7 @@ describe('GGUF files', () => {
     expect(asked.find(({ path }) => path === PATH)?.headers.range).toBe('bytes=0-262143');
   });
 
-  test('name what they were converted from, which is stated', async () => {
+  test('name the model they were converted from, as a stated claim', async () => {
     const { edges } = await added(
       {
         '/api/models/me/tuned': model(),
@@ -384,7 +384,7 @@ describe('GGUF files', () => {
     expect(edges).toEqual(['you/original -weights> me/tuned [quantization] stated']);
   });
 
-  test('are trusted least, and what they say otherwise is reported', async () => {
+  test('have the lowest priority, and contradictions are reported', async () => {
     const { edges, notes } = await added(
       {
         '/api/models/me/tuned': model({
@@ -399,7 +399,7 @@ describe('GGUF files', () => {
     expect(notes).toEqual(['me/tuned conflict card you/original GGUF meta-llama/Meta-Llama-3-8B']);
   });
 
-  test('that name a disk, or cannot be had, are reported and change nothing', async () => {
+  test('that name a local path, or cannot be fetched, are reported and change nothing', async () => {
     const local = {
       'general.base_model.count': 4_000_000_000,
       'general.base_model.0.name': 'C:\\models\\llama',
@@ -415,7 +415,7 @@ describe('GGUF files', () => {
 });
 
 describe('HubClient', () => {
-  test('asks again where a server fails, waits out a window where it is too much, and sends the token', async () => {
+  test('retries after server errors, waits for the rate limit, and sends the token', async () => {
     const { nodes, pauses, asked } = await added(
       {
         '/api/models/me/tuned': [
@@ -436,7 +436,7 @@ describe('HubClient', () => {
     expect(asked[0]?.headers.authorization).toBe('Bearer hf_secret');
   });
 
-  test('gives up after four tries, and at what is not a hub', async () => {
+  test('gives up after four attempts, and immediately if it is not a hub', async () => {
     await expect(added({ '/api/models/me/tuned': { status: 500 } }, {})).rejects.toThrow(
       /the server answered 500/,
     );

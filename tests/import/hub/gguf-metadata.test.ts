@@ -26,7 +26,7 @@ describe('ggufMetadataIn', () => {
     expect([...ggufMetadataIn(ggufFile(SAID, written))]).toEqual(READ),
   );
 
-  test('reads as far as the bytes reach, wherever they end', () => {
+  test('reads as far as the bytes reach, for any end', () => {
     const whole = ggufFile(SAID);
     for (let length = 0; length < whole.length; length++) {
       const said = [...ggufMetadataIn(whole.subarray(0, length))];
@@ -34,12 +34,12 @@ describe('ggufMetadataIn', () => {
     }
   });
 
-  test('what is not GGUF, or of no version that there is, says nothing', () => {
+  test('returns nothing for other files and unknown versions', () => {
     expect(ggufMetadataIn(new TextEncoder().encode('<!doctype html>')).size).toBe(0);
     expect(ggufMetadataIn(ggufFile(SAID, { version: 4 })).size).toBe(0);
   });
 
-  test('lengths and lists that no file could have end the reading, not the program', () => {
+  test('impossible lengths and lists end the parsing, not the program', () => {
     expect(ggufMetadataIn(ggufFile(SAID, { count: 2 ** 50 })).size).toBe(READ.length);
     const file = ggufFile({ 'general.name': 'x' });
     // The length of the text, and then the kind of the value, are anything.
