@@ -9,7 +9,7 @@ import { edgesOf, notesOf, readText } from './read-text.js';
 const json = (value: unknown) => readText(JSON.stringify(value));
 
 describe('node-link JSON', () => {
-  test('of d3 is read, with its looks counted as lost', () => {
+  test('of d3 is read, with its styles counted as lost', () => {
     const read = json({
       nodes: [
         { id: 'Myriel', group: 1 },
@@ -28,7 +28,7 @@ describe('node-link JSON', () => {
     ]);
   });
 
-  test('has positions for ends where no id is meant, and objects where a simulation ran', () => {
+  test('has array indexes as ends without ids, and objects after a simulation', () => {
     const names = [{ name: 'a' }, { name: 'b' }];
     const read = json({ nodes: names, links: [{ source: 0, target: 1 }] });
     expect(edgesOf(read)).toEqual(['a -depends-on> b']);
@@ -37,7 +37,7 @@ describe('node-link JSON', () => {
     expect(edgesOf(simulated)).toEqual(['a -depends-on> b']);
   });
 
-  test('of networkx is read whatever its edges are called, with numbers for ids', () => {
+  test('of networkx is read with any edge key, and numeric ids', () => {
     const of = (key: string) =>
       json({
         directed: key === 'links',
@@ -61,7 +61,7 @@ describe('node-link JSON', () => {
     ]);
   });
 
-  test('of graphology is read, and says models where it speaks of models', () => {
+  test('of graphology is read, and is about models if it says so', () => {
     const read = json({
       options: { type: 'directed', multi: false },
       attributes: { name: 'Family' },
@@ -95,7 +95,7 @@ describe('node-link JSON', () => {
     ]);
   });
 
-  test('may be edges alone, in a list or one a line', () => {
+  test('may be edges alone, in a list or one per line', () => {
     const edges = [
       { from: 'a', to: 'b', how: 'distillation' },
       { from: 'b', to: 'c' },
@@ -107,7 +107,7 @@ describe('node-link JSON', () => {
     ]);
   });
 
-  test('adds a node that only an edge names, and tells entries that name none', () => {
+  test('adds nodes that only edges name, and reports entries without any', () => {
     const read = json({ nodes: [{ id: 'a' }, {}], links: [{ source: 'a', target: 'x' }, {}] });
     expect(edgesOf(read)).toEqual(['a -depends-on> x']);
     expect(notesOf(read)).toEqual([
@@ -117,7 +117,7 @@ describe('node-link JSON', () => {
     ]);
   });
 
-  test('is not what our own files are taken for, with or without their version', () => {
+  test('does not match the project’s own files, with or without their version', () => {
     const file = { nodes: [{ id: 'a', x: 1 }, { id: 'b' }], edges: [{ source: 'a', target: 'b' }] };
     expect(json({ format: 1, ...file }).report.format).toBe('lineage');
     const bare = { nodes: [{ id: 'a', name: 'A' }, { id: 'b' }], edges: file.edges };
@@ -126,7 +126,7 @@ describe('node-link JSON', () => {
   });
 });
 
-test('Cytoscape.js: data are read, what stands beside them is lost', () => {
+test('Cytoscape.js: data are read, everything else is lost', () => {
   const read = json({
     data: { name: 'Network' },
     elements: {
@@ -149,7 +149,7 @@ test('Cytoscape.js: data are read, what stands beside them is lost', () => {
   ]);
 });
 
-test('JSON Graph Format: several graphs are one, hyperedges are lost', () => {
+test('JSON Graph Format: several graphs are merged, hyperedges are lost', () => {
   const read = json({
     graphs: [
       {
@@ -243,7 +243,7 @@ const drawn: fc.Arbitrary<Drawn> = fc
     }),
   );
 
-test.each(Object.entries(WRITERS))('the same graph comes of %s, whatever its ids', (way, write) => {
+test.each(Object.entries(WRITERS))('%s gives the same graph for any ids', (way, write) => {
   fc.assert(
     fc.property(drawn, (graph) => {
       const read = json(write(graph));
@@ -266,7 +266,7 @@ test.each(Object.entries(WRITERS))('the same graph comes of %s, whatever its ids
   );
 });
 
-test('any JSON is a graph, or refused in words', () => {
+test('any JSON is a graph, or rejected with a message', () => {
   const value = fc.jsonValue({ maxDepth: 3 });
   const entries = fc.array(
     fc.dictionary(

@@ -6,7 +6,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const json = (value: unknown) => readText(JSON.stringify(value));
 
 describe('a graph file', () => {
-  test('has its numbers for ids and its dates with a time repaired, which is reported', () => {
+  test('numeric ids and dates with a time are repaired, which is reported', () => {
     const read = json({
       format: 1,
       nodes: [
@@ -27,7 +27,7 @@ describe('a graph file', () => {
     ]);
   });
 
-  test('loses what makes no graph: self-loops, doubles, ends that are nowhere, ids said twice', () => {
+  test('drops what is invalid: self-loops, duplicate edges, missing ends, duplicate ids', () => {
     const read = json({
       format: 1,
       nodes: [{ id: 'a' }, { id: 'b', name: 'first' }, { id: 'b', name: 'second' }, {}],
@@ -50,7 +50,7 @@ describe('a graph file', () => {
     ]);
   });
 
-  test('loses the first of two values of one key, which is told with both places', () => {
+  test('loses the first value of a duplicate key, which is reported with both positions', () => {
     const read = readText(
       '{ "format": 1,\n "nodes": [{ "id": "a", "name": "A", "name": "B" }],\n "edges": [] }',
     );
@@ -58,7 +58,7 @@ describe('a graph file', () => {
     expect(notesOf(read)).toEqual(['2:38 dropped repeated-key name 2:25']);
   });
 
-  test('is refused with every problem where it cannot be repaired', () => {
+  test('is rejected with all problems if it cannot be repaired', () => {
     expect(() =>
       json({ format: 1, nodes: [{ id: 'a', domains: 'law', links: 5 }], edges: [] }),
     ).toThrow(/nodes\[0\]\.domains: expected a list[\s\S]*nodes\[0\]\.links/);
@@ -93,7 +93,7 @@ describe('Ecosystem Graphs', () => {
   dependencies: [Vicuna]
 `);
 
-  test('gives models, data sets and applications with what each depends on', () => {
+  test('gives models, data sets and applications with their dependencies', () => {
     expect(read.report.format).toBe('ecosystem-graphs');
     expect(read.file.nodes[0]).toEqual({
       id: 'Vicuna',
@@ -115,7 +115,7 @@ describe('Ecosystem Graphs', () => {
     expect(read.file.edges[0]?.confidence).toBe('inferred');
   });
 
-  test('tells dependencies that are not assets, values that cannot be read, keys without a place', () => {
+  test('reports dependencies that are not assets, unreadable values and unmapped keys', () => {
     expect(notesOf(read)).toEqual([
       '[2] dropped value created_date 1e3',
       '[0].dependencies[0] guessed stub LLaMA',
@@ -126,7 +126,7 @@ describe('Ecosystem Graphs', () => {
 });
 
 describe('a table', () => {
-  test('of edges by other names, with semicolons or tabs, is read and that is reported', () => {
+  test('of edges with other headers, semicolons or tabs is read, which is reported', () => {
     const read = readText('From;To;method\nLlama 2;"Code; Llama";SFT\n');
     expect(edgesOf(read)).toEqual(['Llama 2 > Code; Llama [instruction-tuning]']);
     expect(notesOf(read)).toEqual([
@@ -158,13 +158,13 @@ describe('a table', () => {
     expect(() => readText(text)).toThrow('expected CycloneDX');
   });
 
-  test('says how under the names that spreadsheets have for it, and dates with the day first', () => {
+  test('has methods under the headers common in spreadsheets, and dates with the day first', () => {
     const { file } = readText('from,to,how,since\nflour,dough,kneading,13.3.2023\n');
     expect(file.edges[0]).toMatchObject({ technique: ['kneading'], since: '2023-03-13' });
     expect(file.vocabulary?.noun).toBeDefined();
   });
 
-  test('of ten rows of a spreadsheet gets the methods, relations and sources that its words mean', () => {
+  test('of ten spreadsheet rows gets the methods, relations and sources meant', () => {
     const read = readText(
       'Parent,Child,How,Link\nLLaMA,Alpaca,"instruction tuning, LoRA",https://a.example/b\nLLaMA,Orca,distillation,\nOrca,Mix,secret sauce,\n',
     );
@@ -196,14 +196,14 @@ describe('a table', () => {
     ]);
   });
 
-  test('of five rows that says nothing of models calls its nodes nodes', () => {
+  test('of five rows without models calls its nodes nodes', () => {
     const { file } = readText('source,target\nore,iron\niron,steel\nsteel,knife\nsteel,fork\n');
     expect(file.vocabulary?.noun?.many).toEqual({ en: 'nodes', zh: '节点' });
     expect(file.edges.every(({ relation }) => relation === 'depends-on')).toBe(true);
     expect(file.nodes.map(({ id }) => id)).toEqual(['ore', 'iron', 'steel', 'knife', 'fork']);
   });
 
-  test('of nodes goes with the list of edges, in any order', () => {
+  test('of nodes is combined with the list of edges, in any order', () => {
     const read = importGraph([
       { name: 'edges.csv', content: 'source,target\nllama,alpaca\nllama,\n' },
       {
@@ -219,14 +219,14 @@ describe('a table', () => {
     expect(notesOf(read)).toEqual(['dropped attribute team 1']);
   });
 
-  test('starts no formula and takes the apostrophe off that guards one', () => {
+  test('starts no formula, and removes the apostrophe that escapes one', () => {
     const { file } = readText("source,target\n'=1+1,=2+2\n");
     expect(file.nodes.map(({ id }) => id)).toEqual(['=1+1', '=2+2']);
   });
 });
 
 describe('DOT', () => {
-  test('gives chains, groups, subgraphs and labels; an undirected line is reported', () => {
+  test('gives chains, groups, subgraphs and labels; undirected edges are reported', () => {
     const read = readText(`/* a */ strict graph "My" {
   label="Family"; node [shape=box];
   a -- b -- {c d} [label=LoRA];
@@ -245,7 +245,7 @@ describe('DOT', () => {
 });
 
 describe('GraphML', () => {
-  test('gives nested nodes by their labels, and drops edges that end nowhere', () => {
+  test('gives nested nodes by label, and drops edges with missing ends', () => {
     const read = readText(`<?xml version="1.0"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
   <key id="d0" for="node" attr.name="label" attr.type="string"/>
@@ -266,7 +266,7 @@ describe('GraphML', () => {
 });
 
 describe('Mermaid', () => {
-  test('gives shapes, chains, groups and words on lines, from a Markdown fence as well', () => {
+  test('gives shapes, chains, groups and edge labels, also from a Markdown code block', () => {
     const read = readText(
       '```mermaid\n---\ntitle: My chart\n---\ngraph TD\n' +
         '  A["Llama #quot;2#quot;"] --> B(Alpaca) & C{Vicuna}; C -- LoRA --> D\n' +
@@ -290,7 +290,7 @@ describe('Mermaid', () => {
 });
 
 describe('CycloneDX', () => {
-  test('gives models with pedigree, data sets, licences and addresses', () => {
+  test('gives models with pedigree, data sets, licences and URLs', () => {
     const read = json({
       bomFormat: 'CycloneDX',
       specVersion: '1.6',
@@ -457,7 +457,7 @@ describe('PROV-JSON', () => {
     ]);
   });
 
-  test('reads bundles that refer to what is outside of them, and bundles alone', () => {
+  test('reads bundles that refer to entities outside, and bundles alone', () => {
     const read = json({
       entity: { 'ex:raw': {} },
       bundle: {
@@ -487,7 +487,7 @@ describe('PROV-JSON', () => {
     expect(alone.file.nodes).toEqual([{ id: 'ex:x' }]);
   });
 
-  test('derives through activities where no derivation is told, which is a guess', () => {
+  test('derives through activities if no derivation is stated, which is a guess', () => {
     const read = json({
       entity: { a: {}, b: {} },
       used: { u: { 'prov:activity': 'train', 'prov:entity': 'a' } },
@@ -513,7 +513,7 @@ describe('OpenLineage', () => {
     event('COMPLETE', 'reload', ['raw'], ['orders']),
   ];
 
-  test('gives data sets by way of jobs; events that repeat each other are one', () => {
+  test('connects data sets through jobs; repeated events count once', () => {
     for (const read of [
       json(events),
       readText(events.map((each) => JSON.stringify(each)).join('\n')),
@@ -531,7 +531,7 @@ describe('OpenLineage', () => {
 });
 
 describe('dbt', () => {
-  test('has in its version 12 unit tests, groups and disabled parts, which hold no data', () => {
+  test('of version 12 has unit tests, groups and disabled nodes, which are no data', () => {
     const part = (name: string, resource_type: string) => ({
       name,
       resource_type,
@@ -588,7 +588,7 @@ describe('dbt', () => {
     ]);
   });
 
-  test('gives what depends on what without the tests', () => {
+  test('gives dependencies without the tests', () => {
     const read = json({
       metadata: {
         dbt_schema_version: 'https://schemas.getdbt.com/dbt/manifest/v12.json',

@@ -50,7 +50,7 @@ describe.each(Object.entries(WHOLE))('%s', (format, write) => {
     );
   });
 
-  test('keeps every graph whole, whatever it says', () => {
+  test('preserves every graph completely', () => {
     fc.assert(
       fc.property(graphFiles, (input) => {
         const { file } = parseGraph(input).graph;
@@ -168,7 +168,7 @@ function graphsOf(
 describe('tables', () => {
   const tables = graphsOf(tabled, claimed);
 
-  test('csv keeps what it has columns for, in two tables', () => {
+  test('csv preserves what it has columns for, in two tables', () => {
     fc.assert(
       fc.property(tables, ({ title, ...file }) => {
         const [edges, nodes] = [toEdgesCsv(file, 'en'), toNodesCsv(file, 'en')].map(
@@ -201,7 +201,7 @@ describe('tables', () => {
     );
   });
 
-  test('mermaid keeps ids, names, relations and methods', () => {
+  test('mermaid preserves ids, names, relations and methods', () => {
     const graphs = graphsOf(
       fc.record({ name }, said),
       fc.record(

@@ -20,7 +20,7 @@ describe('separatedRowsIn', () => {
     );
   });
 
-  test('a place is where the cell begins, whatever the cells before hold', () => {
+  test('the position is the start of the cell, with any cells before', () => {
     const rows = [...separatedRowsIn('a,b\n"x\ny",c\n"q""q",,d', ',')];
     expect(rows.map(({ cells, placeOf }) => cells.map((_, c) => placeOf(c)))).toEqual([
       ['1:1', '1:3'],
@@ -29,7 +29,7 @@ describe('separatedRowsIn', () => {
     ]);
   });
 
-  test('quotes that never close are reported where they open; others in the middle are letters', () => {
+  test('unclosed quotes are reported at their start; others inside a cell are literal', () => {
     expect(() => [...separatedRowsIn('a,b\nc,"d\ne,f\n', ',')]).toThrow(
       /^2:3: expected a closing quote/,
     );

@@ -22,7 +22,7 @@ describe.each([
   ['little', true],
   ['big', false],
 ])('%s-endian text', (_, isLittle) => {
-  test('of UTF-32 is read with and without a mark', () => {
+  test('in UTF-32 is read with and without a byte order mark', () => {
     for (const mark of ['', '\uFEFF']) {
       const read = readBytes(utf32(`${mark}source,target\n羊驼,🦙\n`, isLittle));
       expect(edgesOf(read)).toEqual(['羊驼 -depends-on> 🦙']);
@@ -30,14 +30,14 @@ describe.each([
     }
   });
 
-  test('of UTF-16 without a mark is read where all names are Chinese, and told as a guess', () => {
+  test('in UTF-16 without a byte order mark is read with Chinese names, and reported as a guess', () => {
     const read = readBytes(utf16('来源,目标\n羊驼,骆马\n', isLittle));
     expect(edgesOf(read)).toEqual(['羊驼 -depends-on> 骆马']);
     expect(notesOf(read)).toContain(`guessed encoding utf-16${isLittle ? 'le' : 'be'}`);
   });
 });
 
-test('what no letter is in UTF-32 does not end the reading', () => {
+test('invalid characters in UTF-32 do not end the parsing', () => {
   const bytes = utf32('source,target\na,b\n'.repeat(10), true);
   new DataView(bytes.buffer).setUint32(4 * 100, 0xffffffff, true);
   expect(utf32OrderOf(bytes)).toBe('le');
@@ -58,17 +58,17 @@ describe('a table', () => {
     expect(notesOf(read)).toEqual([]);
   });
 
-  test('behind remarks is wrong where it is wrong', () => {
+  test('after comments has errors at the right position', () => {
     expect(() => readText('# by me\n\nsource,target\na,"b\n')).toThrow(/^4:3: expected a closing/);
   });
 
-  test('with decimal commas keeps to its separator; cells without a column are counted', () => {
+  test('with decimal commas keeps its separator; cells without a column are counted', () => {
     const read = readText('source;target;weight\na;b;0,5\nb;c;1,5;mine\n');
     expect(edgesOf(read)).toEqual(['a -depends-on> b', 'b -depends-on> c']);
     expect(notesOf(read)).toEqual(['dropped attribute weight 2', 'dropped attribute #4 1']);
   });
 
-  test('with a column twice: the first counts, the other is reported', () => {
+  test('with a duplicate column: the first counts, the other is reported', () => {
     const read = readText('source,target,source\na,b,c\n');
     expect(edgesOf(read)).toEqual(['a -depends-on> b']);
     expect(notesOf(read)).toEqual(['dropped attribute source 1']);
@@ -85,7 +85,7 @@ describe('DOT', () => {
     expect(read.file.nodes.find(({ id }) => id === 'c')?.name).toBe('C  a:ne');
   });
 
-  test('with sides has its mistakes where they are', () => {
+  test('with sides has errors at the right position', () => {
     expect(() => readText('digraph {\n  a:p:ne -> b:sw\n  c:n -> ;\n}')).toThrow(
       /^3:\d+: expected DOT/,
     );
@@ -116,7 +116,7 @@ describe('Mermaid', () => {
 });
 
 describe('GraphML', () => {
-  test('of yEd has the names that it shows, under any prefix', () => {
+  test('of yEd has its displayed names, with any prefix', () => {
     const read = readText(
       '<?xml version="1.0"?><!DOCTYPE g:graphml SYSTEM "http://example.org/g.dtd">' +
         '<g:graphml xmlns:g="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">' +

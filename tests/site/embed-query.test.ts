@@ -28,22 +28,22 @@ describe('parseEmbedQuery', () => {
     expect(parse(`src=${encodeURIComponent(src)}`).src).toBeNull();
   });
 
-  test('of a page on a disk: nothing to fetch', () => {
+  test('of a page on disk: nothing is fetched', () => {
     expect(parseEmbedQuery('file:///home/embed.html?src=unix.json').src).toBeNull();
   });
 
-  test('the view comes as it was written', () => {
+  test('the view is passed on unchanged', () => {
     const view = 'domain=medicine,law&select=llama~alpaca';
     expect(parse(`src=a.json&view=${encodeURIComponent(view)}`).attributes['view']).toBe(view);
   });
 
-  test('what means nothing is left out, and the picture has to be asked for', () => {
+  test('unknown keys and invalid values are omitted; the picture must be activated', () => {
     const query =
       'src=a.json&theme=pink&lang=no such&interaction=trap&onclick=alert(1)&style=x&worker-src=x';
     expect(parse(query).attributes).toEqual({ interaction: 'activate' });
   });
 
-  test('interaction=direct: the picture is there at once', () => {
+  test('interaction=direct: the picture is active at once', () => {
     expect(parse('src=a.json&interaction=direct').attributes).toEqual({ interaction: 'direct' });
   });
 });

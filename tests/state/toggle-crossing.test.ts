@@ -8,7 +8,7 @@ const LAW_BY_PEFT = [
 ] as const;
 
 describe('toggleCrossing', () => {
-  test('asks for both values and leaves other facets as they are; again, and it removes both', () => {
+  test('filters by both values and leaves other facets unchanged; a second call removes both', () => {
     const free = toggleValue(OPENING_VIEW, 'license', 'permissive');
     const asked = toggleCrossing(free, LAW_BY_PEFT);
     expect(asked.filter.words).toEqual({
@@ -19,7 +19,7 @@ describe('toggleCrossing', () => {
     expect(toggleCrossing(asked, LAW_BY_PEFT)).toEqual(free);
   });
 
-  test('takes the place of whatever else was chosen in the two', () => {
+  test('replaces all other values of the two facets', () => {
     let view = toggleValue(OPENING_VIEW, 'domain', 'law');
     view = toggleValue(view, 'domain', 'medicine');
     expect(toggleCrossing(view, LAW_BY_PEFT).filter.words).toEqual({

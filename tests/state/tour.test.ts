@@ -28,12 +28,12 @@ const { graph } = parseGraph(file);
 const on = (text: string): ViewState => parseView(text, graph).view;
 
 describe('tourPlaceOf', () => {
-  test('it is null without a tour, on a plain view and on one the file does not have', () => {
+  test('null without a tour, on a plain view and on an unknown one', () => {
     for (const text of ['', 'view=plain', 'view=nowhere'])
       expect(tourPlaceOf(graph, on(text))).toBeNull();
   });
 
-  test('it is the first step where none is said, and the last where there are not so many', () => {
+  test('the first step by default, and the last if there are fewer', () => {
     expect(tourPlaceOf(graph, on('view=walk'))?.current.title).toBe('One');
     expect(tourPlaceOf(graph, { ...OPENING_VIEW, named: { id: 'walk', step: null } })?.step).toBe(
       0,
@@ -43,13 +43,13 @@ describe('tourPlaceOf', () => {
 });
 
 describe('moveInTour', () => {
-  test('it goes on, and keeps nothing of the last step but the language', () => {
+  test('moves to the next step, and keeps only the language', () => {
     const next = moveInTour(setLang(on('view=walk'), 'zh'), graph, 1);
     expect(next).toMatchObject({ focus: null, select: { id: 'alpaca' }, lang: 'zh' });
     expect(formatView(next, graph)).toBe('view=walk&step=2&lang=zh');
   });
 
-  test('at an end, and where there is no tour, it is the same view', () => {
+  test('returns the same view at an end, and without a tour', () => {
     for (const [text, by] of [
       ['view=walk', -1],
       ['view=walk&step=3', 1],
@@ -60,7 +60,7 @@ describe('moveInTour', () => {
     }
   });
 
-  test('it goes over a step that asks for a model the graph does not have', () => {
+  test('moves past a step with a model missing from the graph', () => {
     let view = on('view=walk');
     view = moveInTour(moveInTour(view, graph, 1), graph, 1);
     expect(tourPlaceOf(graph, view)?.step).toBe(2);
@@ -68,7 +68,7 @@ describe('moveInTour', () => {
 });
 
 describe('leftNamedPlace', () => {
-  test('a step as it is, in whatever language, was not left', () => {
+  test('an unmodified step counts as such in any language', () => {
     for (const step of [0, 1, 2]) {
       const view = applyNamedView(OPENING_VIEW, graph, 'walk', step);
       expect(leftNamedPlace(view, graph)).toBe(false);
@@ -76,7 +76,7 @@ describe('leftNamedPlace', () => {
     }
   });
 
-  test('a selection or a word in the search leaves it, taking them back returns', () => {
+  test('a selection or query modifies it, undoing them restores it', () => {
     const view = on('view=walk&step=2');
     expect(leftNamedPlace(selectNode(view, 'vicuna'), graph)).toBe(true);
     expect(leftNamedPlace(setQuery(view, 'alp'), graph)).toBe(true);
@@ -85,7 +85,7 @@ describe('leftNamedPlace', () => {
   });
 });
 
-test('the tour of the LLaMA family: every step is another view, and nothing it asks for is missing', () => {
+test('the tour of the LLaMA family: every step has a different view, and nothing is missing', () => {
   const llama = readGraph('llama');
   const steps = llama.file.views?.find(({ id }) => id === 'evolution')?.steps ?? [];
   expect(steps.length).toBeGreaterThan(10);

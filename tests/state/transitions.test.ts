@@ -41,7 +41,7 @@ const facets = fc.constantFrom(...FACETS.map(({ id }) => id));
 const bundles = fc.record({ node: ids, part: fc.option(words) });
 
 describe('toggleValue', () => {
-  test('twice changes nothing, but for the order in which values were chosen', () => {
+  test('toggling twice changes only the order of values', () => {
     const inOrder = (view: ViewState, facet: (typeof FACETS)[number]['id']) =>
       [...(view.filter.words[facet] ?? [])].sort();
     fc.assert(
@@ -53,7 +53,7 @@ describe('toggleValue', () => {
     );
   });
 
-  test('it adds at the end, takes out, and leaves no facet without values', () => {
+  test('appends, removes, and leaves no facet without values', () => {
     const law = toggleValue(OPENING_VIEW, 'domain', 'law');
     const both = toggleValue(law, 'domain', 'math');
     expect(both.filter.words).toEqual({ domain: ['law', 'math'] });
@@ -63,13 +63,13 @@ describe('toggleValue', () => {
 });
 
 describe('filters', () => {
-  test('clearFacet() sets one facet free; without values it gives the same view', () => {
+  test('clearFacet() clears one facet; without values it returns the same view', () => {
     const view = toggleValue(toggleValue(OPENING_VIEW, 'domain', 'law'), 'method', 'peft');
     expect(clearFacet(view, 'domain').filter.words).toEqual({ method: ['peft'] });
     expect(clearFacet(OPENING_VIEW, 'domain')).toBe(OPENING_VIEW);
   });
 
-  test('clearFilter() leaves everything but what was asked for', () => {
+  test('clearFilter() changes nothing but the filter', () => {
     fc.assert(
       fc.property(views, (view) => {
         expect(clearFilter(view)).toEqual({ ...view, filter: OPENING_VIEW.filter });
@@ -77,7 +77,7 @@ describe('filters', () => {
     );
   });
 
-  test('setReleased() and setQuery() change one question each', () => {
+  test('setReleased() and setQuery() change one part each', () => {
     const range = { from: '2023', to: null };
     expect(setReleased(OPENING_VIEW, range).filter).toEqual({
       ...OPENING_VIEW.filter,
@@ -91,7 +91,7 @@ describe('filters', () => {
 });
 
 describe('selecting', () => {
-  test('a node or a claim is selected, and comparing ends', () => {
+  test('selecting a node or claim ends a comparison', () => {
     const comparing = { ...OPENING_VIEW, compare: ['llama', 'goat'] };
     expect(selectNode(comparing, 'alpaca')).toMatchObject({
       select: { kind: 'node', id: 'alpaca' },
@@ -104,7 +104,7 @@ describe('selecting', () => {
     });
   });
 
-  test('clearSelection() ends both; of nothing it gives the same view', () => {
+  test('clearSelection() ends both; without either it returns the same view', () => {
     fc.assert(
       fc.property(views, (view) => {
         expect(clearSelection(view)).toEqual({ ...view, select: null, compare: [] });
@@ -113,7 +113,7 @@ describe('selecting', () => {
     expect(clearSelection(OPENING_VIEW)).toBe(OPENING_VIEW);
   });
 
-  test('selecting changes nothing that decides what is drawn', () => {
+  test('selecting does not change what is drawn', () => {
     fc.assert(
       fc.property(views, ids, (view, id) => {
         const { filter, focus, open, find } = selectNode(view, id);
@@ -129,7 +129,7 @@ describe('selecting', () => {
 });
 
 describe('toggleCompared', () => {
-  test('a comparison takes no more models than a link can hold', () => {
+  test('a comparison has no more models than a link can contain', () => {
     const full = { ...OPENING_VIEW, compare: Array.from({ length: 12 }, (_, n) => `m${n}`) };
     expect(toggleCompared(full, 'one-more')).toBe(full);
     expect(toggleCompared(full, 'm3').compare).toHaveLength(11);
@@ -144,22 +144,22 @@ describe('toggleCompared', () => {
     });
   });
 
-  test('where nothing is selected, the node becomes the selected one', () =>
+  test('without a selection, the node becomes selected', () =>
     expect(toggleCompared(OPENING_VIEW, 'goat')).toEqual(selectNode(OPENING_VIEW, 'goat')));
 
-  test('another node twice is what was before', () => {
+  test('toggling another node twice restores the view', () => {
     expect(toggleCompared(toggleCompared(selected, 'goat'), 'goat')).toEqual(selected);
     const two = toggleCompared(selected, 'goat');
     expect(toggleCompared(toggleCompared(two, 'alpaca'), 'alpaca')).toEqual(two);
   });
 
-  test('swapped twice, the two are as they were', () => {
+  test('swapping twice restores the order', () => {
     const two = toggleCompared(selected, 'goat');
     expect(swapCompared(two).compare).toEqual(['goat', 'llama']);
     expect(swapCompared(swapCompared(two))).toEqual(two);
   });
 
-  test('there are never one compared node, nor a comparison beside a selection', () => {
+  test('there is never a single compared node, nor a comparison with a selection', () => {
     const steps = fc.array(ids, { maxLength: 8 });
     fc.assert(
       fc.property(steps, (list) => {
@@ -180,7 +180,7 @@ describe('bundles', () => {
   const whole = { node: 'llama', part: null };
   const part = { node: 'llama', part: 'peft' };
 
-  test('opening one closes what was open elsewhere and forgets what was typed there', () => {
+  test('opening one closes others and clears their search', () => {
     fc.assert(
       fc.property(views, bundles, (view, bundle) => {
         const opened = openBundle(view, bundle);
@@ -191,11 +191,11 @@ describe('bundles', () => {
     );
   });
 
-  test('what is typed into one is looked for from its first page on', () => {
+  test('a search in one starts at its first page', () => {
     expect(setFind(turnToPage(OPENING_VIEW, 3), 'x')).toMatchObject({ find: 'x', page: 0 });
   });
 
-  test('a part is open beside its whole; closing it leads back to the split, closing that to nothing', () => {
+  test('a part is open next to its bundle; closing it returns to the split, closing that to nothing', () => {
     const open = openBundle(OPENING_VIEW, part);
     expect(open.open).toEqual([whole, part]);
     const split = closeBundle(open, part);
@@ -203,13 +203,13 @@ describe('bundles', () => {
     expect(closeBundle(split, whole)).toEqual(OPENING_VIEW);
   });
 
-  test('closing the whole closes its parts, and nothing of another node', () => {
+  test('closing a bundle closes its parts, but none of another node', () => {
     const other = { node: 'goat', part: null };
     const view = { ...OPENING_VIEW, open: [whole, part, other] };
     expect(closeBundle(view, whole).open).toEqual([other]);
   });
 
-  test('opening and closing a whole where nothing is open is what was before', () => {
+  test('opening and closing a bundle restores the view', () => {
     fc.assert(
       fc.property(views, ids, (view, node) => {
         const before = { ...view, open: [], split: 'method' as const, find: '', page: 0 };
@@ -219,7 +219,7 @@ describe('bundles', () => {
     );
   });
 
-  test('closeBundlesOf() closes what is open at one node', () => {
+  test('closeBundlesOf() closes all bundles of a node', () => {
     fc.assert(
       fc.property(views, ids, (view, id) => {
         const closed = closeBundlesOf(view, id);
@@ -235,7 +235,7 @@ describe('named views', () => {
     views: [{ id: 'v', title: 'V', view: 'focus=alpaca&lang=zh' }],
   });
 
-  test('going to one keeps the language, and forgets what was chosen before', () => {
+  test('opening one keeps the language, and discards the previous view', () => {
     const before = setLang(selectNode(OPENING_VIEW, 'llama'), 'fr');
     expect(applyNamedView(before, graph, 'v')).toEqual({
       ...OPENING_VIEW,
@@ -248,12 +248,12 @@ describe('named views', () => {
   test('an unknown one changes nothing', () =>
     expect(applyNamedView(OPENING_VIEW, graph, 'w')).toBe(OPENING_VIEW));
 
-  test('leaving one keeps what it shows', () => {
+  test('leaving one keeps its view', () => {
     const view = applyNamedView(OPENING_VIEW, graph, 'v');
     expect(leaveNamedView(view)).toEqual({ ...view, named: null });
   });
 
-  test('startAgain() is the opening view in the language chosen', () => {
+  test('startAgain() returns the opening view in the chosen language', () => {
     fc.assert(
       fc.property(views, (view) => {
         expect(startAgain(view)).toEqual({ ...OPENING_VIEW, lang: view.lang });
@@ -297,7 +297,7 @@ test('isolateNext shows the lineage, the ancestors, the descendants and everythi
   expect(other.filter.isolation).toMatchObject({ of: 'vicuna', up: null, down: null });
 });
 
-test('addValue asks for a value besides those chosen, once', () => {
+test('addValue adds a value to the chosen ones, once', () => {
   const law = addValue(OPENING_VIEW, 'domain', 'law');
   expect(addValue(law, 'domain', 'law')).toBe(law);
   expect(addValue(law, 'domain', 'math').filter.words).toEqual({ domain: ['law', 'math'] });

@@ -82,7 +82,7 @@ const places = fc.constantFrom<ViewState['named']>(
 );
 
 describe('formatView and parseView, laws', () => {
-  test('with a graph, what is written reads as what was written, without a problem', () => {
+  test('with a graph, a view survives a round trip without problems', () => {
     const views = viewStates({ ids: words, words, places }).map(withValuesOfGraph);
     fc.assert(
       fc.property(views, (view) => {
@@ -92,7 +92,7 @@ describe('formatView and parseView, laws', () => {
     );
   });
 
-  test('without a graph too, whatever the ids are', () => {
+  test('also without a graph, for any ids', () => {
     const anyPlace = fc.option(fc.record({ id: hostileIds, step: fc.option(fc.nat(999)) }));
     fc.assert(
       fc.property(viewStates({ ids: hostileIds, words: hostileIds, places: anyPlace }), (view) => {
@@ -102,7 +102,7 @@ describe('formatView and parseView, laws', () => {
     );
   });
 
-  test('what is written has only characters that a URL’s fragment may have', () => {
+  test('contains only characters valid in a URL fragment', () => {
     fc.assert(
       fc.property(
         viewStates({ ids: hostileIds, words: hostileIds, places: fc.constant(null) }),
@@ -113,7 +113,7 @@ describe('formatView and parseView, laws', () => {
     );
   });
 
-  test('any text is read without an error, with a graph and without', () => {
+  test('any text is parsed without an exception, with and without a graph', () => {
     const keys = ['view', 'step', ...VIEW_FIELDS.map(({ key }) => key)];
     const entry = fc
       .tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' }))
@@ -145,7 +145,7 @@ describe('parseView', () => {
     return { view, problems: problems.map(formatProblem) };
   };
 
-  test('nothing is the opening view; a leading ? or # is no part of it', () => {
+  test('an empty string is the opening view; a leading ? or # is ignored', () => {
     for (const text of ['', '?', '#', '&&', '=']) {
       expect(read(text)).toEqual({ view: OPENING_VIEW, problems: [] });
     }
@@ -153,7 +153,7 @@ describe('parseView', () => {
       expect(read(text).view.focus).toBe('alpaca');
   });
 
-  test('the example of the format is read', () => {
+  test('the example of the format is parsed', () => {
     const text =
       'domain=law&method=peft&released=2023-03..2023-05&focus=alpaca&open=llama:peft,alpaca&select=alpaca&layout=timeline&lang=zh';
     expect(read(text)).toEqual({
@@ -177,7 +177,7 @@ describe('parseView', () => {
     });
   });
 
-  test('keys nobody knows are ignored, names of Object.prototype among them', () => {
+  test('unknown keys are ignored, including names of Object.prototype', () => {
     expect(read('utm_source=x&__proto__=y&constructor=z&toString')).toEqual({
       view: OPENING_VIEW,
       problems: [],
@@ -204,7 +204,7 @@ describe('parseView', () => {
     expect(read(text)).toEqual({ view: OPENING_VIEW, problems: [problem] });
   });
 
-  test('of a list what is known stays', () => {
+  test('known items of a list are kept', () => {
     const { view, problems } = read('compare=alpaca,bloomz,vicuna&domain=law,chess');
     expect(view.compare).toEqual(['alpaca', 'vicuna']);
     expect(view.filter.words).toEqual({ domain: ['law'] });
@@ -214,12 +214,12 @@ describe('parseView', () => {
     ]);
   });
 
-  test('broken escapes are reported and taken as they stand', () => {
+  test('invalid escapes are reported and taken literally', () => {
     expect(read('q=%E4%').view.filter.query).toBe('%E4%');
     expect(read('q=%E4%').problems).toEqual(['q: expected %-escapes of UTF-8, got "%E4%"']);
   });
 
-  test('a plus is a blank, as forms write it', () =>
+  test('a plus is a space, as in forms', () =>
     expect(read('q=chat+doctor').view.filter.query).toBe('chat doctor'));
 
   test('the last entry of a key counts', () =>
@@ -233,7 +233,7 @@ describe('parseView', () => {
     expect(problems.slice(20).some(({ message }) => message.includes('did you mean'))).toBe(false);
   });
 
-  test('of more than 12 compared models the first are compared', () => {
+  test('of more than 12 compared models, the first 12 are compared', () => {
     const wide = graphOf(Array.from({ length: 100 }, (_, n) => `m${n}`).join(';'));
     const { view, problems } = parseView(
       `compare=${wide.nodes.map(({ id }) => id).join(',')}`,
@@ -244,7 +244,7 @@ describe('parseView', () => {
     expect(problems.map(formatProblem)).toEqual(['compare: expected at most 12 ids, got 100']);
   });
 
-  test('of more than 32 open bundles the last are opened', () => {
+  test('of more than 32 open bundles, the last 32 are opened', () => {
     const wide = graphOf(Array.from({ length: 100 }, (_, n) => `m${n}`).join(';'));
     const { view, problems } = parseView(`open=${wide.nodes.map(({ id }) => id).join(',')}`, wide);
     expect(view.open).toHaveLength(32);
@@ -269,7 +269,7 @@ describe('named views', () => {
     ],
   }).graph;
 
-  test('view= starts from what the file says, and other keys change it', () => {
+  test('view= starts from the view in the file, and other keys change it', () => {
     expect(parseView('view=law&focus=alpaca', graph).view).toMatchObject({
       named: { id: 'law', step: null },
       filter: { words: { domain: ['law'] } },
@@ -278,7 +278,7 @@ describe('named views', () => {
     expect(parseView('view=law&domain=', graph).view.filter.words).toEqual({});
   });
 
-  test('a step counts from 1 in the string; beyond the last it is the last, wrong it is the first', () => {
+  test('steps count from 1 in the string; beyond the last means the last, invalid the first', () => {
     expect(parseView('view=tour&step=1', graph).view).toMatchObject({
       named: { step: 0 },
       focus: 'llama',
@@ -322,7 +322,7 @@ describe('named views', () => {
     expect(view.filter.words).toEqual({ domain: ['law'] });
   });
 
-  test('what is wrong in a view of the file is reported, and a view in a file starts from no other', () => {
+  test('problems in a view of the file are reported, and it cannot refer to another view', () => {
     expect(parseView('view=tour&step=2', graph).problems.map(formatProblem)).toEqual([
       'focus: no model has the id "alpacca"; did you mean "alpaca"?',
     ]);
@@ -333,7 +333,7 @@ describe('named views', () => {
     expect(viewOfPlace(graph, { id: 'nobody', step: null })).toBeNull();
   });
 
-  test('a view as the file has it is written by its name alone', () => {
+  test('an unmodified view of the file is written as its id', () => {
     const { view } = parseView('view=tour&step=2', graph);
     expect(formatView(view, graph)).toBe('view=tour&step=2');
     expect(formatView({ ...view, focus: 'llama' }, graph)).toBe('view=tour&step=2&focus=llama');
@@ -362,7 +362,7 @@ describe('parseView of what people type', () => {
     expect(filterOf(text).words).toEqual({ domain: ['law'] });
   });
 
-  test('a value that is said twice in two ways is asked for once', () => {
+  test('a value given in two spellings is used once', () => {
     expect(filterOf('domain=law,Law,法律').words).toEqual({ domain: ['law'] });
     expect(filterOf('method=参数高效微调').words).toEqual({ method: ['peft'] });
   });
@@ -435,12 +435,12 @@ describe('parseView of a part that is shown alone', () => {
     });
   });
 
-  test('ends that no graph can check yet are kept until there is one', () => {
+  test('ends are kept unchecked until there is a graph', () => {
     const text = 'from=mpt&to=llama';
     expect(formatView(parseView(text, null).view, null)).toBe(text);
   });
 
-  test('a named view may isolate, and the string may set it free again', () => {
+  test('a named view may isolate, and the string may undo that', () => {
     const named = graphOf('llama > alpaca');
     const file = { ...named.file, views: [{ id: 'v', title: 'V', view: 'of=alpaca&up=1' }] };
     const { graph: withView } = parseGraph(file);
@@ -456,7 +456,7 @@ describe('parseView of a part that is shown alone', () => {
 describe('at, the part of the picture that is seen', () => {
   const graph = graphOf('llama > alpaca');
 
-  test('is three numbers in per cent', () => {
+  test('is three numbers in percent', () => {
     const { view, problems } = parseView('at=50,40.25,150', graph);
     expect(problems).toEqual([]);
     expect(view.at).toEqual({ x: 50, y: 40.25, zoom: 150 });
@@ -566,7 +566,7 @@ describe('what people write for an id, a word or a whole view', () => {
     expect(formatView(view, graph)).toBe(meant);
   });
 
-  test('a name that two have is none of them, and is reported', () => {
+  test('an ambiguous name is reported', () => {
     const { view, problems } = parseView('of=Twin', graph);
     expect(view.filter.isolation).toBeNull();
     expect(problems).toHaveLength(1);

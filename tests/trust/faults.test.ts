@@ -158,7 +158,7 @@ describe('a file that does not come', () => {
     close();
   });
 
-  test('unpacked it is larger than a page may read: told before it is read whole', async () => {
+  test('decompresses to more than the limit: reported before it is read completely', async () => {
     const page = await openWith((_, response) => {
       response.writeHead(200, { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' });
       // Small on its way, endless at its end.
@@ -227,7 +227,7 @@ describe('the last good graph', () => {
 });
 
 describe('a network that goes and comes', () => {
-  test('offline is reported; back online the file is asked for again by itself', async () => {
+  test('being offline is reported; once online, the file is requested again', async () => {
     const page = await openGood();
     onTestFinished(() => page.context().setOffline(false));
     await page.context().setOffline(true);
@@ -241,7 +241,7 @@ describe('a network that goes and comes', () => {
     expect(await messageOn(page)).toBe('');
   });
 
-  test('what failed for another reason is not asked for again', async () => {
+  test('other failures are not retried', async () => {
     let times = 0;
     const page = await openWith((request, response) => {
       times++;
@@ -292,7 +292,7 @@ describe('an element that changes its mind', () => {
     expect(failures).toEqual([]);
   });
 
-  test('removed while its file is loading, it cancels; put back, it loads again', async () => {
+  test('cancels when disconnected while loading; loads again when connected', async () => {
     let [began, gone] = [0, 0];
     const page = await openWith((_, response) => {
       began++;
@@ -315,7 +315,7 @@ describe('an element that changes its mind', () => {
     });
   });
 
-  test('given another source while it is out of the page, it asks for it once it is back', async () => {
+  test('a source set while disconnected is loaded once connected', async () => {
     const page = await openGood();
     let asked = 0;
     stage.server.at('/file.json', (request, response) => {

@@ -76,7 +76,7 @@ describe('a hostile file, under the strict policy', () => {
     },
   );
 
-  test('none of its addresses becomes a link but those that are safe', async () => {
+  test('only safe URLs become links', async () => {
     const page = await openFile(HOSTILE_GRAPHS['traps in every link']?.().text ?? '');
     await answered(page);
     const found = new Set<string>();
@@ -89,7 +89,7 @@ describe('a hostile file, under the strict policy', () => {
     expect([...found]).toEqual(['https://example.org/']);
   });
 
-  test('100,000 problems are counted, and the first 200 named', async () => {
+  test('100,000 problems are counted, and the first 200 listed', async () => {
     const page = await openFile(HOSTILE_GRAPHS['100,000 problems']?.().text ?? '');
     const { failures } = await answered(page);
     expect(failures.map(({ problems }) => problems)).toEqual([100_000]);
@@ -98,7 +98,7 @@ describe('a hostile file, under the strict policy', () => {
     expect(message).toContain('and 99,800 more');
   });
 
-  test('handed over as an object, with its keys in its prototype, it is reported', async () => {
+  test('an object with its keys in the prototype is reported', async () => {
     const page = await openFile('{"format":1,"nodes":[{"id":"good"}],"edges":[]}');
     await answered(page);
     await page.evaluate(`

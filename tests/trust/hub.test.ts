@@ -80,7 +80,7 @@ const rowOf = (page: Page, n: number) => page.locator('lineage-families .body .r
 const sound = { failures: [], violations: [], errors: [] };
 
 describe('a hub', () => {
-  test('opens at its families under the strictest policy; one of them, and back', async () => {
+  test('opens at its families under the strictest policy, opens one and returns', async () => {
     const { page, asked } = await openHub();
     await rowOf(page, 1).locator('b').waitFor();
     expect(asked.length).toBeLessThanOrEqual(3);
@@ -96,7 +96,7 @@ describe('a hub', () => {
     expect(await page.evaluate(`document.querySelector('lineage-graph').view`)).toBe('');
   });
 
-  test('is walked by key: to the search, to what is found, and into its family', async () => {
+  test('is operated by keyboard: to the search, a result and its family', async () => {
     const { page } = await openHub({ attributes: 'page-keys' });
     await rowOf(page, 0).locator('b').waitFor();
     await page.keyboard.press('/');
@@ -109,7 +109,7 @@ describe('a hub', () => {
     );
   });
 
-  test('is shown from a server that knows no parts: what was fetched whole is not fetched again', async () => {
+  test('is read from a server without range requests: complete files are not fetched again', async () => {
     const { page, asked } = await openHub({ isInParts: false });
     await rowOf(page, 0).click();
     await page.evaluate(`probe.heard('loads', 1)`);
@@ -118,7 +118,7 @@ describe('a hub', () => {
     expect(await saidBy(page)).toMatchObject(sound);
   });
 
-  test('that changes while it is read is reported, with the offer to read it anew', async () => {
+  test('that changes while it is read is reported, with an offer to reload', async () => {
     let version = 1;
     const { page } = await openHub({ versionOf: () => `"${version}"` });
     await rowOf(page, 0).locator('b').waitFor();
@@ -224,7 +224,7 @@ describe('a hub', () => {
     await rowOf(page, 0).locator('b').waitFor();
   });
 
-  test('a name that it does not have is reported, above the families that stay', async () => {
+  test('an unknown name is reported above the families', async () => {
     const { page } = await openHub({ view: 'family=nobody/knows' });
     await page.getByText('The hub does not have this model').waitFor();
     await rowOf(page, 0).locator('b').waitFor();

@@ -70,7 +70,7 @@ const shown = (page: Page) => page.evaluate(`probe.heard('loads', 2)`);
 const failed = (page: Page) => page.evaluate(`probe.heard('failures', 1)`);
 
 describe('a graph in Parquet', () => {
-  test('is shown from its manifest, in parts, under the strictest policy', async () => {
+  test('is read from its manifest, in parts, under the strictest policy', async () => {
     const asked: string[] = [];
     const page = await openTables({ nodes: inParts(nodes, asked) });
     await shown(page);
@@ -81,13 +81,13 @@ describe('a graph in Parquet', () => {
     expect(asked.length).toBeLessThanOrEqual(4);
   });
 
-  test('is shown from its table of nodes alone, which knows the other', async () => {
+  test('is read from its table of nodes, which refers to the other', async () => {
     const page = await openTables({}, 't/nodes.parquet');
     await shown(page);
     expect((await saidBy(page)).loads[1]?.nodes).toBe(LLAMA.nodes.length);
   });
 
-  test('is shown from a server that knows no parts: each file is fetched once', async () => {
+  test('is read from a server without range requests: each file is fetched once', async () => {
     const asked: string[] = [];
     const counting: Answer = (request, response) => {
       asked.push(request.url ?? '');
@@ -160,7 +160,7 @@ describe('a graph in Parquet', () => {
     },
   );
 
-  test('another source ends what is on its way', async () => {
+  test('another source cancels the request', async () => {
     let [began, gone] = [0, 0];
     const page = await openTables({
       nodes: (_, response) => {

@@ -76,7 +76,7 @@ async function useDialogs(page: Page): Promise<void> {
   await page.evaluate('probe.settled()');
 }
 
-test('under the strict policy everything runs, nothing is refused, and there is no worker', async () => {
+test('everything works under the strict policy, without violations or a worker', async () => {
   const page = await stage.open(LLAMA);
   const refused: string[] = [];
   page.on('console', (message) => {
@@ -101,7 +101,7 @@ test('under the strict policy everything runs, nothing is refused, and there is 
   await page.close();
 });
 
-test('under the strict policy nothing that a reader does brings a single console message', async () => {
+test('under the strict policy, no interaction logs a console message', async () => {
   const page = await stage.newPage();
   const told: string[] = [];
   page.on('console', (message) => told.push(`${message.type()}: ${message.text()}`));
@@ -115,7 +115,7 @@ test('under the strict policy nothing that a reader does brings a single console
   await page.close();
 });
 
-test('a file that a worker would read elsewhere is read without one, and nothing is refused', async () => {
+test('a file large enough for a worker is read without one, without violations', async () => {
   const nodes = Array.from({ length: 9000 }, (_, n) => ({
     id: `m${n}`,
     summary: 'x'.repeat(1000),
@@ -168,7 +168,7 @@ test.each([
   expect(await cardsOf(page)).toBe(await cardsWithoutPolicy());
 });
 
-test('one policy of its name is enough for two elements, where a page allows no second one', async () => {
+test('two elements share one Trusted Types policy, if a page allows no second one', async () => {
   const policy = STRICT_POLICY.replace(" 'allow-duplicates'", '');
   const page = await stage.open([LLAMA, LLAMA], policy);
   await page.evaluate(`probe.heard('loads', 2)`);
@@ -177,7 +177,7 @@ test('one policy of its name is enough for two elements, where a page allows no 
   await page.close();
 });
 
-test('in a sandbox, where storage throws and everything is of another origin, it runs', async () => {
+test('works in a sandbox, where storage throws and everything is cross-origin', async () => {
   const page = await stage.newPage();
   const { origin } = stage.server;
   await page.route('**/*.json', async (route) => {
@@ -194,7 +194,7 @@ test('in a sandbox, where storage throws and everything is of another origin, it
   await page.close();
 });
 
-test('without WebGL and without workers at all, it runs', async () => {
+test('works without WebGL and workers', async () => {
   const page = await stage.newPage();
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'Worker');

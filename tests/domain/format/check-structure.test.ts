@@ -10,13 +10,13 @@ const linesOf = (...[file]: Parameters<typeof checkStructure>) =>
   problemsOf(file).map(formatProblem);
 
 describe('checkStructure', () => {
-  test('a lineage with two parents and parallel relations is in order', () => {
+  test('a lineage with two parents and parallel relations is valid', () => {
     expect(linesOf(fileOf('llama > alpaca > vicuna; llama > vicuna; llama -data> alpaca'))).toEqual(
       [],
     );
   });
 
-  test('an id that two nodes have is reported with the first one’s place', () => {
+  test('a duplicate id is reported with the position of the first', () => {
     const file = { format: 1 as const, nodes: [{ id: 'a' }, { id: 'b' }, { id: 'a' }], edges: [] };
     expect(linesOf(file)).toEqual([
       'nodes[2].id: expected a unique id, got "a", which nodes[0] has',
@@ -71,7 +71,7 @@ describe('checkStructure', () => {
     ]);
   });
 
-  test('everything wrong is reported at once, cycles between the sound edges too', () => {
+  test('all problems are reported together, including cycles among the valid edges', () => {
     const file = {
       format: 1 as const,
       nodes: [{ id: 'a' }, { id: 'b' }, { id: 'a' }],
@@ -90,7 +90,7 @@ describe('checkStructure', () => {
     ]);
   });
 
-  test('300,000 wrong ends are all reported, the first 50 with a suggestion', () => {
+  test('300,000 invalid ends are all reported, the first 50 with a suggestion', () => {
     const file = {
       format: 1 as const,
       nodes: [{ id: 'alpaca' }],
@@ -104,7 +104,7 @@ describe('checkStructure', () => {
     expect(problems.filter(({ message }) => message.includes('did you mean'))).toHaveLength(50);
   });
 
-  test('an id of a million characters is cut where it is reported', () => {
+  test('an id of a million characters is truncated in messages', () => {
     const id = 'x'.repeat(1_000_000);
     const [problem] = problemsOf({ nodes: [{ id }, { id }], edges: [] });
     expect(problem?.message).toBe(

@@ -59,7 +59,7 @@ describe('PARTIAL_DATE', () => {
     '2023-04-31',
   ])('refuses "%s"', (text) => expect(PARTIAL_DATE.test(text)).toBe(false));
 
-  test('takes the days there are, and no others', () => {
+  test('accepts exactly the days that exist', () => {
     const number = (max: number) => fc.integer({ min: 0, max });
     fc.assert(
       fc.property(number(9999), number(13), number(32), (year, month, day) => {
@@ -119,7 +119,7 @@ describe('firstDayOf and lastDayOf', () => {
 });
 
 describe('boundsOf', () => {
-  test('both ends are included, null is not a bound, and years before our era come first', () => {
+  test('both ends are inclusive, null is unbounded, and years BC come first', () => {
     const [start, end] = boundsOf('-0753', '2023-03');
     expect(start).toBeLessThan(firstDayOf('-0752').getTime());
     expect(end).toBe(lastDayOf('2023-03-31').getTime());
@@ -128,7 +128,7 @@ describe('boundsOf', () => {
 });
 
 describe('dateOf', () => {
-  test('it writes what partsOfDate reads', () => {
+  test('is inverse to partsOfDate', () => {
     const number = (min: number, max: number) => fc.integer({ min, max });
     fc.assert(
       fc.property(number(-99_999, 999_999), number(1, 12), number(1, 28), (year, month, day) => {

@@ -22,7 +22,7 @@ const graphs = fc.integer({ min: 1, max: 12 }).chain((nodes) =>
 );
 
 describe('findCycles', () => {
-  test('it finds one exactly where a graph cannot be put in order', () => {
+  test('finds one exactly if the graph has no topological order', () => {
     fc.assert(
       fc.property(graphs, ({ nodes, ends }) => {
         expect(findCycles(nodes, ends).length === 0).toBe(hasNoCycle(nodes, ends));
@@ -30,7 +30,7 @@ describe('findCycles', () => {
     );
   });
 
-  test('each cycle is edges that follow each other and come back, no node twice', () => {
+  test('each cycle is a closed path of edges without repeated nodes', () => {
     fc.assert(
       fc.property(graphs, ({ nodes, ends }) => {
         for (const cycle of findCycles(nodes, ends)) {
@@ -44,7 +44,7 @@ describe('findCycles', () => {
     );
   });
 
-  test('no node is in two of the cycles', () => {
+  test('the cycles are disjoint', () => {
     fc.assert(
       fc.property(graphs, ({ nodes, ends }) => {
         const cycles = findCycles(nodes, ends);
@@ -54,7 +54,7 @@ describe('findCycles', () => {
     );
   });
 
-  test('a self-loop is a cycle of one edge, two separate knots are two cycles', () => {
+  test('a self-loop is a cycle of one edge, two separate components give two cycles', () => {
     expect(findCycles(1, [[0, 0]])).toEqual([[0]]);
     expect(
       findCycles(4, [
@@ -69,7 +69,7 @@ describe('findCycles', () => {
     ]);
   });
 
-  test('a chain of 100,000 that comes back at every step is walked once', () => {
+  test('a chain of 100,000 with a back edge at every step is traversed once', () => {
     const length = 100_000;
     const ends: [number, number][] = [];
     for (let n = 0; n + 1 < length; n++) ends.push([n, n + 1]);

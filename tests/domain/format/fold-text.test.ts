@@ -16,11 +16,11 @@ test.each([
   expect(foldText(text)).toBe(folded);
 });
 
-test('plainTextOf keeps capitals, which say where the parts of a name begin', () => {
+test('plainTextOf keeps capitals, which separate the parts of a name', () => {
   expect(plainTextOf('ChatÉcole')).toBe('ChatEcole');
 });
 
-test('compactTextOf makes one of every way to space a name', () => {
+test('compactTextOf is the same for every spacing of a name', () => {
   const spellings = ['LLaMA-2', 'Llama 2', 'llama2', 'LLAMA_2'];
   expect(new Set(spellings.map(compactTextOf))).toEqual(new Set(['llama2']));
 });

@@ -38,20 +38,20 @@ describe('formatGraph', () => {
 `);
   });
 
-  test('records of an entry are a line each, however long', () => {
+  test('records of an entry take one line each, however long', () => {
     const score = { suite: 'MMLU', setting: 'shots as in the paper, '.repeat(6), score: 66.6 };
     const text = formatGraph(fileOf('a', { a: { benchmarks: [score, score] } }));
     expect(text.split('\n').filter((line) => line.includes('"MMLU"'))).toHaveLength(2);
   });
 
-  test('words that do not fit a line fill as many as they need, none beyond 120 characters', () => {
+  test('words are wrapped at 120 characters', () => {
     const languages = Array.from({ length: 100 }, (_, n) => `l${n}`);
     const lines = formatGraph(fileOf('a', { a: { languages } })).split('\n');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(120);
     expect(lines.length).toBeLessThan(20);
   });
 
-  test('keys come in the order of the format, whatever the order of the input; unknown ones last', () => {
+  test('keys are in the order of the format, for any order of the input; unknown ones last', () => {
     const text = formatted('{"edges":[],"strange":1,"nodes":[{"name":"A","id":"a"}],"format":1}');
     expect(text.match(/"\w+":/g)).toEqual([
       '"format":',
@@ -72,7 +72,7 @@ describe('formatGraph', () => {
     );
   });
 
-  test('a change of one entry changes the lines of that entry alone', () => {
+  test('changing an entry changes only its lines', () => {
     const before = formatGraph(fileOf('llama > alpaca > vicuna')).split('\n');
     const after = formatGraph(
       fileOf('llama > alpaca > vicuna', { alpaca: { name: 'Alpaca' } }),

@@ -10,7 +10,7 @@ import { schemaOfFormat } from './schema-of-format.js';
 
 describe('lineage-graph.schema.json', () => {
   // After a change of the format: npx vitest run --project node tests/domain/format.test.ts --update
-  test('it is what the schemas of the parser say', async () => {
+  test('matches the schemas of the parser', async () => {
     await expect(schemaOfFormat()).toMatchFileSnapshot(
       '../../../graph-data/lineage-graph.schema.json',
     );
@@ -30,7 +30,7 @@ describe('lineage-graph.schema.json', () => {
     },
   );
 
-  test('another validator finds what is wrong, where the parser does', () => {
+  test('another validator finds the same errors as the parser', () => {
     const file = {
       ...fileOf('llama > alpaca', {
         llama: { contextLength: '2048' as never, released: '13.03.2023' },
@@ -45,14 +45,14 @@ describe('lineage-graph.schema.json', () => {
     expect(placesOf({ format: 2, nodes: [], edges: [] })).toEqual(['/format']);
   });
 
-  test('words and keys of a file’s own are not wrong', () => {
+  test('a file’s own words and keys are valid', () => {
     const file = fileOf('llama -teaches> alpaca [cooking]', {
       llama: { domains: ['astrology'], licenseClass: 'mine', ...{ colour: 'red' } },
     });
     expect(placesOf(file)).toEqual([]);
   });
 
-  test('both take the same files, and both refuse what has one value of another kind', () => {
+  test('both accept the same files, and both reject one value of another type', () => {
     fc.assert(
       fc.property(
         graphFiles,

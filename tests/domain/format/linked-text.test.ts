@@ -31,7 +31,7 @@ describe('linkedTextOf', () => {
     expect(linkedTextOf(text)).toEqual(text === '' ? [] : [plain(text)]);
   });
 
-  test('brackets without end cost no more than their length', () => {
+  test('unclosed brackets take linear time', () => {
     const text = '['.repeat(200_000);
     expect(linkedTextOf(text)).toEqual([plain(text)]);
   });

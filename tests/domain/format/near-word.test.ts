@@ -12,21 +12,21 @@ describe('nearWordOf', () => {
     ['lama-2', 'llama-2'],
   ])('for %s it is %s', (word, near) => expect(nearWordOf(word, known)).toBe(near));
 
-  test.each(['bloom', 'x', '', 'alpacaalpaca'])('for "%s" there is none', (word) =>
+  test.each(['bloom', 'x', '', 'alpacaalpaca'])('null for "%s"', (word) =>
     expect(nearWordOf(word, known)).toBeNull(),
   );
 
-  test('of equally near words the first is meant', () =>
+  test('of equally near words, the first is returned', () =>
     expect(nearWordOf('gaot', ['boat', 'goat', 'gait'])).toBe('gait'));
 
-  test('a word of a million letters is compared with nothing', () => {
+  test('a word of a million letters is not compared', () => {
     const long = 'a'.repeat(1_000_000);
     expect(nearWordOf(long, [`${long}b`])).toBeNull();
   });
 });
 
 describe('suggestionOf', () => {
-  test('it is the end of a message, or nothing', () => {
+  test('is the end of a message, or empty', () => {
     expect(suggestionOf('gaot', ['goat'])).toBe('');
     expect(suggestionOf('goats', ['goat'])).toBe('; did you mean "goat"?');
     expect(suggestionOf('zebra', ['goat'])).toBe('');

@@ -37,16 +37,16 @@ describe('sizeClassOf', () => {
     ]);
   });
 
-  test('every class has a size in it, in ascending order', () => {
+  test('every class contains a size, in ascending order', () => {
     const found = ['1B', '3B', '7B', '13B', '34B', '70B', '405B'].map(sizeClassOf);
     expect(found).toEqual(SIZE_CLASS_IDS);
   });
 
-  test('a label without a size has none', () => expect(sizeClassOf('large')).toBeNull());
+  test('a label without a size has no class', () => expect(sizeClassOf('large')).toBeNull());
 });
 
 describe('formatSizeClass', () => {
-  test('it is what a reader sees; an unknown id stays as it is', () => {
+  test('is what a reader sees; an unknown id is unchanged', () => {
     expect(SIZE_CLASS_IDS.map(formatSizeClass)).toEqual([
       '< 2B',
       '2–5B',

@@ -17,7 +17,7 @@ const parseChecked = (text: string) => finish(parseCheckedTextInSteps(text));
 const tiesOf = (graph: LineageGraph) =>
   Array.from({ length: graph.nodeCount }, (_, node) => [...graph.inEdgesOf(node)]);
 
-test('a text that was checked before gives the same graph without a check', () => {
+test('a text validated before gives the same graph without validation', () => {
   fc.assert(
     fc.property(graphFiles, (file) => {
       const text = JSON.stringify(file);
@@ -30,13 +30,13 @@ test('a text that was checked before gives the same graph without a check', () =
   );
 });
 
-test('the explorer’s own graph leaves the page as it came, checked or not', () => {
+test('the explorer’s own graph is exported unchanged, validated or not', () => {
   const text = readFileSync('graph-data/llama.json', 'utf8');
   const written = formatGraph(parseGraphText(text).graph.file);
   expect(formatGraph(parseChecked(text).graph.file)).toBe(written);
 });
 
-test('nothing in it is checked but that it is JSON', () => {
+test('it is only checked for being JSON', () => {
   const text = '{ "format": 1, "nodes": [{ "id": "a", "released": "soon" }], "edges": [] }';
   expect(() => parseGraphText(text)).toThrow(GraphFormatError);
   expect(parseChecked(text).graph.nodeCount).toBe(1);

@@ -183,7 +183,7 @@ describe('parseGraph, the shape of entries', () => {
     expect(problemsOf(input)).toContain(problem);
   });
 
-  test('what is wrong with entries and what is wrong between them is reported at once, in file order', () => {
+  test('problems within and between entries are reported together, in file order', () => {
     const file = {
       format: 1,
       nodes: [{ id: 'llama' }, { id: 'alpaca', released: '2023-13' }, { id: 7 }],
@@ -222,13 +222,13 @@ describe('parseGraph, the shape of entries', () => {
     ]);
   });
 
-  test('a file of a newer version is one problem, whatever else is new in it', () => {
+  test('a file of a newer version gives a single problem, with any other content', () => {
     expect(problemsOf({ format: 2, nodes: 'moved' })).toEqual([
       'format: expected 1, got 2: the file is in a newer version of the format than this program reads',
     ]);
   });
 
-  test('a file of no version, or of another kind of one, says what is expected', () => {
+  test('a missing or malformed version says what is expected', () => {
     expect(problemsOf({ nodes: [], edges: [] })).toEqual([
       'format: expected the key "format", got nothing',
     ]);
@@ -239,7 +239,7 @@ describe('parseGraph, the shape of entries', () => {
 });
 
 describe('parseGraphText', () => {
-  test('a byte order mark is read over', () => {
+  test('a byte order mark is skipped', () => {
     const text = `\uFEFF${JSON.stringify(fileOf('llama > alpaca'))}`;
     expect(parseGraphText(text).graph.nodes).toHaveLength(2);
   });
@@ -253,7 +253,7 @@ describe('parseGraphText', () => {
 });
 
 describe('parseGraph, what is odd', () => {
-  test('an unknown word is a warning with a suggestion, told once with how often it stands, and kept', () => {
+  test('an unknown word is a warning with a suggestion and its number of uses, and is kept', () => {
     const file = fileOf(
       'llama > alpaca [instruction-tunning]; llama > vicuna [instruction-tunning]',
       {
@@ -271,7 +271,7 @@ describe('parseGraph, what is odd', () => {
     expect(graph.edgeAt(1).methods).toEqual(['instruction-tunning']);
   });
 
-  test('a word of the file’s own vocabulary is not odd', () => {
+  test('a word of the file’s own vocabulary is known', () => {
     const file = {
       ...fileOf('llama -teaches> alpaca [cooking]', { llama: { domains: ['radiology'] } }),
       vocabulary: {
@@ -326,7 +326,7 @@ describe('parseGraph, what is odd', () => {
     expect(JSON.parse(formatGraph(parseGraph(file).graph.file))).toEqual(file);
   });
 
-  test('`__proto__` and `constructor` are ids like any other', () => {
+  test('`__proto__` and `constructor` are ordinary ids', () => {
     const text =
       '{"format":1,"nodes":[{"id":"__proto__"},{"id":"constructor","domains":["toString"]},{"id":"toString"}],' +
       '"edges":[{"source":"__proto__","target":"constructor"},{"source":"constructor","target":"toString","relation":"valueOf"}]}';
@@ -341,7 +341,7 @@ describe('parseGraph, what is odd', () => {
     ]);
   });
 
-  test('`__proto__` as a key changes no object, neither the entry’s nor any other', () => {
+  test('`__proto__` as a key changes no prototype', () => {
     const text =
       '{"format":1,"__proto__":{"polluted":1},"nodes":[{"id":"a","__proto__":{"name":"evil"},"links":{"__proto__":{"paper":"javascript:"}}}],"edges":[]}';
     const { graph } = parseGraphText(text);
@@ -352,7 +352,7 @@ describe('parseGraph, what is odd', () => {
 });
 
 describe('parseGraph, laws', () => {
-  test('what is formatted reads as what was formatted, and nothing of the input is lost', () => {
+  test('formatting is inverse to parsing, and loses nothing', () => {
     fc.assert(
       fc.property(graphFiles, (input) => {
         const { graph } = parseGraph(input);
@@ -364,7 +364,7 @@ describe('parseGraph, laws', () => {
     );
   });
 
-  test('the input stays as it was, and what becomes of it later does not matter', () => {
+  test('the input is not modified, and later changes to it have no effect', () => {
     fc.assert(
       fc.property(graphFiles, (input) => {
         const before = JSON.stringify(input);

@@ -54,7 +54,7 @@ describe('parseJsonInSteps', () => {
     expect(error).toBe(errorOf(() => JSON.parse(text)));
   });
 
-  test('a long text takes steps by its length, a short one none', () => {
+  test('a long text takes steps in proportion to its length, a short one none', () => {
     const once = stepsOf(whole(`"nodes":[${ITEMS}]`));
     expect(once).toBeGreaterThan(20);
     expect(stepsOf(whole(`"nodes":[${ITEMS},${ITEMS}]`))).toBeGreaterThan(1.8 * once);

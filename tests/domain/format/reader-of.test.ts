@@ -9,7 +9,7 @@ const NODE = graphFileSchema.entries.nodes.item;
 const readNode = readerOf(NODE);
 
 describe('readerOf', () => {
-  test('what conforms to the format is copied as the schema’s own parser copies it, keys in the same order', () => {
+  test('valid input is copied as by the schema’s parser, keys in the same order', () => {
     fc.assert(
       fc.property(graphFiles, ({ nodes }) => {
         for (const node of nodes) {
@@ -22,7 +22,7 @@ describe('readerOf', () => {
     );
   });
 
-  test('what it takes, the schema’s own parser takes as well, whatever it is', () => {
+  test('any input it accepts, the schema’s parser accepts too', () => {
     const values = fc.oneof(fc.anything({ withNullPrototype: true }), fc.jsonValue());
     const nodes = fc.record(
       {
@@ -67,7 +67,7 @@ describe('readerOf', () => {
     expect(readNode(node)).toBe(REFUSED);
   });
 
-  test('a schema of a kind it does not know is refused when the reader is made', () => {
+  test('an unknown kind of schema is rejected when the reader is created', () => {
     expect(() => readerOf(date())).toThrow('got "date"');
     expect(() => readerOf(pipe(string(), toLowerCase()))).toThrow('got "to_lower_case"');
   });

@@ -11,7 +11,7 @@ const told = (text: string) =>
   );
 
 describe('repeatedKeysIn', () => {
-  test('gives both places of a key, wherever its object is', () => {
+  test('gives both positions of a key, at any depth', () => {
     expect(told('{"a": 1,\n  "b": [{}, {"c": {"x": 1, "x": 2}}],\n"a": 3, "a": 4}')).toEqual([
       'b[1].c.x 2:20 2:28',
       'a 1:2 3:1',
@@ -22,17 +22,17 @@ describe('repeatedKeysIn', () => {
     );
   });
 
-  test('knows a key in whatever way it is written, and the names of what all objects have', () => {
+  test('recognizes escaped keys, and names of Object.prototype', () => {
     expect(told(String.raw`{"id": 1, "\u0069d": 2}`)).toEqual(['id 1:2 1:11']);
     expect(told('{"__proto__": 1, "constructor": 2}')).toEqual([]);
     expect(told('{"__proto__": 1, "__proto__": 2}')).toEqual(['__proto__ 1:2 1:18']);
   });
 
-  test('reads one value a line as well as one', () => {
+  test('also reads one value per line', () => {
     expect(told('{"a": 1}\n{"a": 2}\n{"b": 1, "b": 2}\n')).toEqual(['b 3:2 3:10']);
   });
 
-  test('finds none in what JSON.stringify writes, and each that is put into it', () => {
+  test('finds none in the output of JSON.stringify, and each one inserted', () => {
     fc.assert(
       fc.property(graphFiles, fc.nat(), (file, where) => {
         const text = JSON.stringify(file, null, 1);

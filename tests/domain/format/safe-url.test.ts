@@ -39,7 +39,7 @@ describe('safeUrl', () => {
     `https://example.com/${'a'.repeat(2048)}`,
   ])('%j is not a link', (text) => expect(safeUrl(text)).toBeNull());
 
-  test('whatever comes in, what comes out has a safe protocol, no credentials and no control characters', () => {
+  test('for any input, the result has a safe protocol, no credentials and no control characters', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webUrl(),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isLanguageTag, primaryLanguageOf, textOf } from '../../../src/domain/format/text.js';
 
 describe('textOf', () => {
-  test('a plain string is every language’s text', () => expect(textOf('goat', 'zh')).toBe('goat'));
+  test('a plain string is the text in every language', () =>
+    expect(textOf('goat', 'zh')).toBe('goat'));
 
   test.each([
     ['the exact tag, whatever its case', { zh: 'a', 'ZH-tw': 'b' }, 'zh-TW', 'b'],
@@ -18,7 +19,7 @@ describe('textOf', () => {
 });
 
 describe('primaryLanguageOf', () => {
-  test('it is the first subtag in lower case', () => {
+  test('is the first subtag in lower case', () => {
     expect(primaryLanguageOf('ZH-Hant-TW')).toBe('zh');
     expect(primaryLanguageOf('')).toBe('');
   });

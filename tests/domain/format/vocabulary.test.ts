@@ -16,7 +16,7 @@ describe('Vocabulary', () => {
     expect(vocabulary.labelOf('domains', 'plain', 'en')).toBe('plain');
   });
 
-  test('a word nobody knows is its own label, names of Object.prototype too', () => {
+  test('an unknown word is its own label, including names of Object.prototype', () => {
     const vocabulary = new Vocabulary();
     for (const id of ['astrology', '__proto__', 'constructor']) {
       expect(vocabulary.has('domains', id)).toBe(false);
@@ -24,7 +24,7 @@ describe('Vocabulary', () => {
     }
   });
 
-  test('every built-in word has a Chinese label of its own', () => {
+  test('every built-in word has a unique Chinese label', () => {
     const vocabulary = new Vocabulary();
     for (const name of [
       'relations',

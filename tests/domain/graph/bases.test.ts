@@ -10,7 +10,7 @@ const baseOf = (graph: LineageGraph, id: string) =>
 const basesIn = (graph: LineageGraph) => basesOf(graph).all.map((node) => graph.nodeAt(node).id);
 
 describe('basesOf', () => {
-  test('roots and next generations are bases, and what is built on their weights stands on them', () => {
+  test('roots and next generations are bases of the models built on their weights', () => {
     const graph = graphOf('llama > alpaca > vicuna; llama -successor> llama-2 > chat > elyza');
     expect(basesIn(graph)).toEqual(['llama', 'llama-2']);
     expect(baseOf(graph, 'vicuna')).toBe('llama');
@@ -18,14 +18,14 @@ describe('basesOf', () => {
     expect(baseOf(graph, 'llama-2')).toBe('llama-2');
   });
 
-  test('the source of a successor edge that is built on weights is not a base', () => {
+  test('the source of a successor edge is not a base if it is built on weights', () => {
     const graph = graphOf('llama > instruct -successor> instruct-2 > pupil; instruct > tulu');
     expect(basesIn(graph)).toEqual(['llama', 'instruct-2']);
     expect(baseOf(graph, 'tulu')).toBe('llama');
     expect(baseOf(graph, 'pupil')).toBe('instruct-2');
   });
 
-  test('of two parents the main one counts', () => {
+  test('of two parents, the main one counts', () => {
     const graph = graphOf('mistral -data> mix; llama > mix > mix-chat; mistral');
     expect(baseOf(graph, 'mix-chat')).toBe('llama');
   });
@@ -38,7 +38,7 @@ describe('basesOf', () => {
     expect(basesIn(graph)).toEqual(['undated', 'old', 'new']);
   });
 
-  test('every model of the LLaMA family stands on one of them', () => {
+  test('every model of the LLaMA family has one of them', () => {
     const graph = readGraph('llama');
     const counts = countsOf(graph, NO_FILTER, 'base');
     expect(counts.map(({ value }) => value)).toEqual(basesIn(graph));

@@ -19,7 +19,7 @@ function scoresOf(
 }
 
 describe('suiteScoresOf', () => {
-  test('scores stand by suite, then by setting, in file order', () => {
+  test('scores are grouped by suite, then by setting, in file order', () => {
     const suites = scoresOf([
       { suite: 'MMLU', setting: '5-shot', score: 1 },
       { suite: 'GSM8K', score: 2 },
@@ -42,7 +42,7 @@ describe('suiteScoresOf', () => {
     ]);
   });
 
-  test('a score stands beside the ancestor’s of a comparable size in the same setting', () => {
+  test('a score is compared with the ancestor’s of a similar size in the same setting', () => {
     const [suite] = scoresOf(
       [{ variant: '8B', score: 66 }],
       [
@@ -56,12 +56,12 @@ describe('suiteScoresOf', () => {
     });
   });
 
-  test('sizes further apart than one and a half times are not held against each other', () => {
+  test('sizes that differ by more than a factor of 1.5 are not compared', () => {
     const [suite] = scoresOf([{ variant: '13B' }], [{ variant: '7B' }]);
     expect(suite?.groups[0]).toMatchObject({ ancestor: NONE, rows: [{ earlier: null }] });
   });
 
-  test('of equally close sizes the score from the same source is taken', () => {
+  test('of equally close sizes, the score from the same source is used', () => {
     const [suite] = scoresOf(
       [{ variant: '7B', source: 'card' }],
       [
@@ -72,7 +72,7 @@ describe('suiteScoresOf', () => {
     expect(suite?.groups[0]?.rows[0]?.earlier?.score).toBe(2);
   });
 
-  test('another setting is said, but not set beside', () => {
+  test('other settings are mentioned, but not compared', () => {
     const [suite] = scoresOf(
       [{ variant: '7B', setting: '0-shot' }],
       [{ variant: '7B', setting: '5-shot', score: 45 }],
@@ -84,7 +84,7 @@ describe('suiteScoresOf', () => {
     });
   });
 
-  test('scores of other organizations are rivals, never rows and never an ancestor’s', () => {
+  test('scores of other organizations are listed as competitors, never as rows or as an ancestor’s', () => {
     const [suite] = scoresOf(
       [{ variant: '7B' }, { by: 'Gemma 7B', score: 64 }],
       [{ variant: '7B', by: 'Mistral 7B' }],
@@ -93,7 +93,7 @@ describe('suiteScoresOf', () => {
     expect(suite?.groups[0]?.rows).toHaveLength(1);
   });
 
-  test('the same score read in two places stands once, with both sources', () => {
+  test('the same score from two sources is listed once, with both', () => {
     const [suite] = scoresOf([
       { variant: '7B', source: 'paper' },
       { variant: '7B', source: 'card' },
@@ -102,7 +102,7 @@ describe('suiteScoresOf', () => {
     expect(suite?.groups[0]?.sources).toEqual(['paper', 'card']);
   });
 
-  test('the scale is 0 to 100, or further where a score is beyond', () => {
+  test('the scale is 0 to 100, or more if a score exceeds it', () => {
     expect(scoresOf([{ score: 50 }])[0]?.domain).toEqual([0, 100]);
     expect(scoresOf([{ score: -3 }, { score: 1287, variant: 'x' }])[0]?.domain).toEqual([-3, 1287]);
   });

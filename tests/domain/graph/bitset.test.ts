@@ -16,7 +16,7 @@ const pairs = fc
 const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
 
 describe('Bitset', () => {
-  test('from() holds what a Set of the same numbers holds, in ascending order', () => {
+  test('from() equals a Set of the same numbers, in ascending order', () => {
     fc.assert(
       fc.property(pairs, ([size, members]) => {
         const set = new Set(members);
@@ -28,7 +28,7 @@ describe('Bitset', () => {
     );
   });
 
-  test('countWith() counts what two sets have in common; a list of Int32 is a list like any other', () => {
+  test('countWith() counts the intersection; from() accepts an Int32Array', () => {
     fc.assert(
       fc.property(pairs, ([size, some, others]) => {
         const common = new Set(some.filter((each) => others.includes(each)));
@@ -38,7 +38,7 @@ describe('Bitset', () => {
     );
   });
 
-  test('intersect() keeps what both Sets hold', () => {
+  test('intersect() keeps the members of both', () => {
     fc.assert(
       fc.property(pairs, ([size, one, other]) => {
         const common = Bitset.from(size, one).intersect(Bitset.from(size, other));
@@ -48,7 +48,7 @@ describe('Bitset', () => {
     );
   });
 
-  test('full() holds every number below its size and none beyond', () => {
+  test('full() contains every number below its size and no other', () => {
     fc.assert(
       fc.property(fc.nat(200), (size) => {
         const full = Bitset.full(size);

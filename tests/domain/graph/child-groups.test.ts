@@ -30,7 +30,7 @@ describe('childGroupsOf', () => {
     );
   });
 
-  test('weights come first, by main method, the largest group before the others', () => {
+  test('weights come first, by main method, largest group first', () => {
     const graph = graphOf(
       'm > a [peft]; m -data> b; m -data> c; m > d [multimodal, peft]; m > e [multimodal]; m > f',
     );
@@ -42,11 +42,11 @@ describe('childGroupsOf', () => {
     ]);
   });
 
-  test('a child by weights and by data stands with the weights', () => {
+  test('a child by weights and by data is grouped with the weights', () => {
     expect(written(graphOf('m -data> a; m > a [peft]'))).toEqual(['weights peft: a']);
   });
 
-  test('in a group those most was derived from come first, then the earlier, then by name; undated last', () => {
+  test('a group is sorted by descendants, then date, then name; undated ones last', () => {
     const graph = graphOf('m > undated; m > b; m > a; m > late; m > parent > x', {
       a: { released: '2023' },
       b: { released: '2023' },

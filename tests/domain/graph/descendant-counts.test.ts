@@ -16,7 +16,7 @@ describe('descendantCountOf', () => {
     expect(descendantCountOf(graph, graph.numberOf('goat') ?? -1)).toBe(0);
   });
 
-  test('is the size of descendantsOf, counted all together, one by one, or half and half', () => {
+  test('equals the size of descendantsOf, counted together, one by one, or mixed', () => {
     fc.assert(
       fc.property(lineages(), fc.constantFrom('all', 'none', 'some'), (graph, warmed) => {
         if (warmed !== 'none') while (!warmDescendantCounts(graph, () => true) && warmed === 'all');
@@ -29,7 +29,7 @@ describe('descendantCountOf', () => {
 });
 
 describe('warmDescendantCounts', () => {
-  test('stops when told to, and is done in the end', () => {
+  test('stops when told to, and is complete in the end', () => {
     const graph = graphOf(Array.from({ length: 1000 }, (_, n) => `m${n}`).join(' > '));
     let asked = 0;
     expect(warmDescendantCounts(graph, () => ++asked === 2)).toBe(false);

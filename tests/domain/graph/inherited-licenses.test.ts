@@ -19,16 +19,16 @@ const classes = (of: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(of).map(([id, licenseClass]) => [id, { licenseClass }]));
 
 describe('inheritedLicensesOf', () => {
-  test('a root has its own class', () => {
+  test('a root has its stated class', () => {
     expect(saidOf(graphOf('a', classes({ a: 'non-commercial' })), 'a')).toBe('non-commercial: a');
   });
 
-  test('a permissive child of a non-commercial parent is freer than it', () => {
+  test('a permissive child of a non-commercial parent is more permissive', () => {
     const graph = graphOf('a > b', classes({ a: 'non-commercial', b: 'permissive' }));
     expect(saidOf(graph, 'b')).toBe('non-commercial: a; permissive: b; > a');
   });
 
-  test('what is not known is named, and hides nothing above it', () => {
+  test('unknown classes are listed, and do not hide those above', () => {
     const graph = graphOf(
       'a > b > c',
       classes({ a: 'llama-community', b: 'unknown', c: 'copyleft' }),
@@ -36,7 +36,7 @@ describe('inheritedLicensesOf', () => {
     expect(saidOf(graph, 'c')).toBe('llama-community: a; copyleft: c; ? b; > a');
   });
 
-  test('a class is traced to the first of the line that has it', () => {
+  test('a class is traced to the first ancestor that has it', () => {
     const graph = graphOf(
       'a > b > c > d',
       classes({ a: 'llama-community', b: 'llama-community', c: 'research-only', d: 'permissive' }),
@@ -44,7 +44,7 @@ describe('inheritedLicensesOf', () => {
     expect(saidOf(graph, 'd')).toBe('llama-community: a; research-only: c; permissive: d; > a c');
   });
 
-  test('every parent whose weights passed on counts, not the main one alone', () => {
+  test('every parent that passed on weights counts, not only the main one', () => {
     const graph = graphOf(
       'a > m; b -merge> m',
       classes({ a: 'permissive', b: 'research-only', m: 'permissive' }),
@@ -52,7 +52,7 @@ describe('inheritedLicensesOf', () => {
     expect(saidOf(graph, 'm')).toBe('permissive: a; research-only: b; > b');
   });
 
-  test('data and designs bring no licence of weights', () => {
+  test('data and designs pass on no licence of weights', () => {
     const graph = graphOf(
       'a -data> b; c -architecture> b',
       classes({ a: 'non-commercial', c: 'research-only', b: 'permissive' }),
@@ -65,7 +65,7 @@ describe('inheritedLicensesOf', () => {
     expect(saidOf(graph, 'd')).toBe('llama-community: a; ? b c d');
   });
 
-  test('Chinese-Alpaca inherits what LLaMA reserves', () => {
+  test('Chinese-Alpaca inherits the restrictions of LLaMA', () => {
     const llama = readGraph('llama');
     const { terms } = inheritedLicensesOf(llama, llama.numberOf('chinese-alpaca') ?? NONE);
     const reserved = terms.find(({ licenseClass }) => licenseClass === 'non-commercial');

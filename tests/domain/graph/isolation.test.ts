@@ -34,7 +34,7 @@ describe('lineageWithin', () => {
     expect(idsIn(graph, nodes)).toBe(ids);
   });
 
-  test('without a limit it is the ancestors, the descendants and the node', () => {
+  test('without a limit: the ancestors, the descendants and the node', () => {
     fc.assert(
       fc.property(lineages(), fc.nat(), (any, pick) => {
         const node = pick % any.nodes.length;
@@ -59,7 +59,7 @@ describe('pathsBetween', () => {
 });
 
 describe('isolatedGraphOf', () => {
-  test('ties only the isolated nodes, by the same numbers', () => {
+  test('connects only the isolated nodes, with the same numbers', () => {
     const isolation: Isolation = { kind: 'paths', from: 'b', to: 'd' };
     const part = isolatedGraphOf(graph, isolation);
     expect(part.nodes).toBe(graph.nodes);
@@ -70,7 +70,7 @@ describe('isolatedGraphOf', () => {
     expect(isolatedGraphOf(graph, isolation)).toBe(part);
   });
 
-  test('is the graph itself where nothing is isolated, or where it does not have the model', () => {
+  test('is the graph itself if nothing is isolated or the model is missing', () => {
     expect(isolatedGraphOf(graph, null)).toBe(graph);
     const unknown: Isolation = { kind: 'lineage', of: 'no', up: null, down: null };
     expect(isolatedNodesOf(graph, unknown)).toBeNull();

@@ -11,7 +11,7 @@ import { graphOf } from '../../graph-of.js';
 import { lineages } from '../../scene/lineage-arbitrary.js';
 
 describe('LineageGraph', () => {
-  test('numberOf() and nodeAt() are each other’s inverse, edges know their ends', () => {
+  test('numberOf() and nodeAt() are inverse, and edges have their ends', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         graph.nodes.forEach(({ id }, n) => {
@@ -26,7 +26,7 @@ describe('LineageGraph', () => {
     );
   });
 
-  test('inEdgesOf() and outEdgesOf() hold every edge once, in file order', () => {
+  test('inEdgesOf() and outEdgesOf() contain every edge once, in file order', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         graph.nodes.forEach((_, n) => {
@@ -38,7 +38,7 @@ describe('LineageGraph', () => {
     );
   });
 
-  test('topologicalOrder holds every node once, sources before targets', () => {
+  test('topologicalOrder contains every node once, sources before targets', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         const places = new Map(Array.from(graph.topologicalOrder, (n, place) => [n, place]));
@@ -51,7 +51,7 @@ describe('LineageGraph', () => {
     );
   });
 
-  test('the main parent gave weights before anything else, else the first of the best relation', () => {
+  test('the main parent is one that gave weights, otherwise the first of the best relation', () => {
     const graph = graphOf(
       'a -data> x; b -merge> x; c > x; d > x; a -data> y; b -teaches> y; c -successor> y',
     );
@@ -62,7 +62,7 @@ describe('LineageGraph', () => {
     expect(graph.mainParentOf(graph.numberOf('a') ?? NONE)).toBe(NONE);
   });
 
-  test('nodeAt() and edgeAt() a number that is none throw', () => {
+  test('nodeAt() and edgeAt() throw for a number out of range', () => {
     const graph = graphOf('a > b');
     expect(() => graph.nodeAt(2)).toThrow(new RangeError('node: expected a number below 2, got 2'));
     expect(() => graph.edgeAt(NONE)).toThrow(RangeError);
@@ -80,13 +80,13 @@ describe('LineageGraph', () => {
     expect([graph.nameOf(0), graph.nameOf(0, 'zh-CN')]).toEqual(['XuanYuan', '轩辕']);
   });
 
-  test('a name of a million characters is cut where a reader sees it, and kept in the file', () => {
+  test('a name of a million characters is truncated for display, and kept in the file', () => {
     const graph = graphOf('a > b', { a: { name: 'W'.repeat(1e6) } });
     expect(graph.nameOf(0)).toBe(`${'W'.repeat(500)}…`);
     expect(graph.nodeAt(0).name).toHaveLength(1e6);
   });
 
-  test('what another thread worked out is not worked out again; a part of the graph has its own', () => {
+  test('results of a worker are not computed again; a part of the graph has separate ones', () => {
     const { columns } = graphOf('a > b > c');
     const depths = Int32Array.from([7, 8, 9]);
     const graph = new LineageGraph({ ...columns, derived: new Map([['depths', depths]]) });

@@ -64,7 +64,7 @@ describe('descendantsAmong', () => {
 });
 
 describe('ancestorsOf and descendantsOf', () => {
-  test('they are the parents and the parents’ ancestors, and the same read backwards', () => {
+  test('are the parents and their ancestors, and conversely', () => {
     fc.assert(
       fc.property(small(), (graph) => {
         const ancestors = allOf(graph).map((n) => naiveAncestorsOf(graph, n));
@@ -86,7 +86,7 @@ describe('ancestorsOf and descendantsOf', () => {
 });
 
 describe('nearestCommonAncestorsOf', () => {
-  test('they are the common ancestors, each node its own among them, with no other below them', () => {
+  test('are the common ancestors, including the nodes, without another below them', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 3 }).chain((count) => withNodes(count)),
@@ -104,7 +104,7 @@ describe('nearestCommonAncestorsOf', () => {
     );
   });
 
-  test('of two children of one parent it is the parent, of parent and child the parent', () => {
+  test('the parent for two children, and for parent and child', () => {
     const graph = graphOf('llama > alpaca; llama > vicuna; llama > llava; vicuna > llava');
     const namesOf = (...ids: string[]) =>
       nearestCommonAncestorsOf(
@@ -119,7 +119,7 @@ describe('nearestCommonAncestorsOf', () => {
 });
 
 describe('depthsOf', () => {
-  test('a root is 0, anything else one more than its latest parent', () => {
+  test('0 for a root, otherwise one more than the maximum of the parents', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         const depths = depthsOf(graph);
@@ -133,7 +133,7 @@ describe('depthsOf', () => {
 });
 
 describe('mainLineOf and treeSizesOf', () => {
-  test('a line starts at a root and steps from main parent to child', () => {
+  test('a line starts at a root and leads from main parent to child', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         for (const n of allOf(graph)) {
@@ -148,7 +148,7 @@ describe('mainLineOf and treeSizesOf', () => {
     );
   });
 
-  test('a branch holds exactly the nodes whose line runs through it', () => {
+  test('a branch contains exactly the nodes whose line passes through it', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         const lines = allOf(graph).map((n) => mainLineOf(graph, n).map(({ node }) => node));

@@ -39,21 +39,21 @@ describe('forksOf', () => {
     expect(forksIn(graphOf('llama > alpaca; bloom > phoenix'), 'alpaca', 'phoenix')).toEqual([]);
   });
 
-  test('of more forks than are followed, one by weights is among them', () => {
+  test('of more forks than the limit, one by weights is included', () => {
     const data = Array.from({ length: 13 }, (_, n) => `p${n} -data> a; p${n} -data> b`).join('; ');
     const graph = graphOf(`${data}; w > a; other > b; w -merge> b`);
     expect(forksIn(graph, 'a', 'b')[0]).toEqual(['w > a', 'w > b']);
     expect(forksIn(graph, 'a', 'b')).toHaveLength(12);
   });
 
-  test('of several nodes: paths that share their first steps', () => {
+  test('of several nodes: paths with common first steps', () => {
     const graph = graphOf('llama > vicuna > llava; vicuna > minigpt; llama > alpaca');
     expect(forksIn(graph, 'llava', 'alpaca', 'minigpt')).toEqual([
       ['llama > vicuna > llava', 'llama > alpaca', 'llama > vicuna > minigpt'],
     ]);
   });
 
-  test('a longer way of weights comes before a shorter one of data', () => {
+  test('a longer path of weights is preferred to a shorter one of data', () => {
     const graph = graphOf('llama > alpaca > goat; llama -data> goat; llama > vicuna');
     expect(forksIn(graph, 'goat', 'vicuna')).toEqual([['llama > alpaca > goat', 'llama > vicuna']]);
   });
@@ -66,7 +66,7 @@ describe('forksOf', () => {
     ]);
   });
 
-  test('where main lines part elsewhere, that fork comes too', () => {
+  test('if the main lines diverge elsewhere, that fork is included', () => {
     const graph = graphOf('llama > alpaca; llama > a; llama > b; alpaca > a; alpaca > b');
     const forks = forksOf(graph, numbersOf(graph, ['a', 'b']));
     expect(forks.map(({ along }) => along)).toEqual(['nearest', 'main']);
@@ -76,7 +76,7 @@ describe('forksOf', () => {
     ]);
   });
 
-  test('every way starts at its ancestor, ends at its node and follows edges', () => {
+  test('every path starts at its ancestor, ends at its node and follows edges', () => {
     fc.assert(
       fc.property(withNodes, ({ graph, nodes }) => {
         for (const { ancestor, paths } of forksOf(graph, nodes)) {
@@ -114,7 +114,7 @@ describe('forksOf', () => {
     );
   });
 
-  test('there is a fork exactly where an ancestor is common to all', () => {
+  test('there is a fork exactly if all have a common ancestor', () => {
     fc.assert(
       fc.property(withNodes, ({ graph, nodes }) => {
         const lines = nodes.map((node) => new Set([node, ...ancestorsOf(graph, node)]));
@@ -135,7 +135,7 @@ describe('relationships in the LLaMA family', () => {
     ]);
   });
 
-  test('LLaVA descends from LLaMA via Vicuna, not by the longer way of Llama 2', () => {
+  test('LLaVA descends from LLaMA via Vicuna, not on the longer path via Llama 2', () => {
     expect(forksIn(graph, 'llava', 'llama')).toEqual([['llama > vicuna > llava', 'llama']]);
   });
 });

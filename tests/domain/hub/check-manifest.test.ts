@@ -18,7 +18,7 @@ const SOUND = {
 const check = (change: object) =>
   checkManifest('hub.json', { ...SOUND, ...change } as unknown as Manifest);
 
-test('a manifest as it is built is sound, with tables for search and without', () => {
+test('a manifest as built is valid, with and without search tables', () => {
   expect(() => check({})).not.toThrow();
   expect(() => check({ search: undefined, files: undefined, counts: undefined })).not.toThrow();
 });

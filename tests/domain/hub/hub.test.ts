@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 describe('the families of a hub', () => {
-  test('come the largest first, from little of it, and every model is in one or alone', async () => {
+  test('are read largest first, in part, and every model is in one or without relatives', async () => {
     const { hub, asked } = opened();
     const families = await hub.families(0, Infinity, signal);
     expect(families).toHaveLength(hub.count('families'));
@@ -40,7 +40,7 @@ describe('the families of a hub', () => {
     expect(asked.bytes).toBeLessThan(100_000);
   });
 
-  test('say how their models were made, and when they came', async () => {
+  test('have the kinds and the growth of their models', async () => {
     const [largest] = await opened().hub.families(0, 1, signal);
     expect(largest).toBeDefined();
     if (!largest) return;
@@ -50,7 +50,7 @@ describe('the families of a hub', () => {
     expect(months.reduce((sum, [, , models]) => sum + Number(models), 0)).toBe(largest.models);
   });
 
-  test('say more where they are compared: licences, largest branches, months by how they were made', async () => {
+  test('have more details for the comparison: licences, largest branches, growth by kind', async () => {
     const { hub, asked } = opened();
     const [first, family] = await hub.families(0, 2, signal);
     if (!first || !family) throw new Error('expected two families');
@@ -71,7 +71,7 @@ describe('the families of a hub', () => {
     expect(new Set(months.map((each) => each.family))).toEqual(new Set([family.place]));
   });
 
-  test('are read once', async () => {
+  test('are cached', async () => {
     const { hub, asked } = opened();
     await hub.families(0, 40, signal);
     const { requests } = asked;
@@ -81,7 +81,7 @@ describe('the families of a hub', () => {
 });
 
 describe('a family', () => {
-  test('is read alone: its models, the lines between them, and what is left out in the title', async () => {
+  test('is read alone: its models and edges, with the number omitted in the title', async () => {
     const { hub, asked } = opened();
     const family = await hub.familyAt(1, signal);
     expect(family).not.toBeNull();
@@ -96,7 +96,7 @@ describe('a family', () => {
     expect(asked.requests - before).toBeLessThanOrEqual(4);
   });
 
-  test('is found by any of its models, whatever the case; a model that is alone has none', async () => {
+  test('is found by any of its models, ignoring case; a model without relatives has none', async () => {
     const { hub } = opened();
     const family = await hub.familyAt(2, signal);
     if (!family) throw new Error('expected a family');
@@ -130,7 +130,7 @@ describe('a family in columns', () => {
     }
   });
 
-  test('makes no entry for what is asked of all its models at once, and reads its tables once', async () => {
+  test('answers questions about all models from columns, and reads its tables once', async () => {
     const { hub, asked } = opened();
     const family = await hub.familyAt(0, signal);
     if (!family) throw new Error('expected a family');
@@ -163,7 +163,7 @@ describe('a family that is larger than what is read of it', () => {
     return { family, graph, last: graph.nodeCount - 1 };
   }
 
-  test('has a model beyond that, with all its ancestors up to the root', async () => {
+  test('includes a model beyond the limit, with all its ancestors', async () => {
     const { family, graph: whole, last } = await deepest();
     expect(last).toBeGreaterThan(2 * MOST);
     const id = whole.idAt(last);
@@ -179,7 +179,7 @@ describe('a family that is larger than what is read of it', () => {
     expect(formatGraph(graph.file)).toBe(formatGraph((await entriesOf(await part())).file));
   });
 
-  test('counts what is not read: models and lines, and makes none up', async () => {
+  test('counts the models and edges not read', async () => {
     const { family, graph: whole } = await deepest();
     const { hub } = hubInFolder(join(folder, 'hub'), MOST);
     const graph = await columnsOf(await hub.partOf(family, signal));
@@ -196,7 +196,7 @@ describe('a family that is larger than what is read of it', () => {
     expect(graph.edgeCount).toBe(between.length);
   });
 
-  test('tells where the tables are of different builds', async () => {
+  test('reports tables of different builds', async () => {
     const { hub } = opened();
     const family = await hub.familyAt(1, signal);
     if (!family) throw new Error('expected a family');
@@ -226,7 +226,7 @@ function namesUp(graph: LineageGraph, id: string): readonly string[] {
 }
 
 describe('the search of a hub', () => {
-  test('finds models by the middle of their names, from little of it', async () => {
+  test('finds models by the middle of their names, reading a part', async () => {
     const { hub, asked } = opened();
     const { models, instead } = await hub.find('edica sf', 1, signal);
     expect(models.length).toBeGreaterThan(24);
@@ -238,7 +238,7 @@ describe('the search of a hub', () => {
     expect(asked.bytes).toBeLessThan(400_000);
   });
 
-  test('knows every model that has all of what was typed, and that there are no more', async () => {
+  test('finds every model with all words, and knows that there are no more', async () => {
     const { models, isAll } = await opened().hub.find('whisper 70B orea lora', 9, signal);
     const connection = await (await DuckDBInstance.create()).connect();
     const answer = await connection.runAndReadAll(
@@ -255,7 +255,7 @@ describe('the search of a hub', () => {
     );
   });
 
-  test('goes on where it is asked to, and says that it has not ended', async () => {
+  test('continues on request, and says that there are more', async () => {
     const { hub } = opened();
     const [once, whole] = [await hub.find('lora', 1, signal), await hub.find('lora', 99, signal)];
     expect([once.isAll, whole.isAll]).toEqual([false, true]);
@@ -272,7 +272,7 @@ describe('the search of a hub', () => {
     expect(models.length).toBeGreaterThan(0);
   });
 
-  test('finds nothing where there is nothing', async () => {
+  test('finds nothing if there is nothing', async () => {
     expect(await opened().hub.find('zzzqqqzzz', 1, signal)).toMatchObject({
       models: [],
       isAll: true,
@@ -280,13 +280,13 @@ describe('the search of a hub', () => {
     expect((await opened().hub.find(' /-', 1, signal)).models).toEqual([]);
   });
 
-  test('asks for what a file says of itself once, however many ask', async () => {
+  test('reads the metadata of a file once, for any number of callers', async () => {
     const { hub, asked } = opened();
     await Promise.all(Array.from({ length: 20 }, (_, place) => hub.familyAt(place, signal)));
     expect(asked.requests).toBeLessThanOrEqual(3);
   });
 
-  test('leads to a model by its rarest word', async () => {
+  test('finds a model by its rarest word', async () => {
     const { hub, asked } = opened();
     const { models } = await hub.find('roleplay gguf', 1, signal);
     const last = models.at(-1);
@@ -314,7 +314,7 @@ describe('the search of a hub', () => {
     expect(await hub.model('two words', signal)).toBeNull();
   });
 
-  test('is missing in a hub of an earlier version, which says so', async () => {
+  test('is missing in a hub of an earlier version, which is reported', async () => {
     const { hub } = opened();
     const { search: _, ...manifest } = hub.manifest;
     const old = new Hub(manifest, () => Promise.reject(new Error('nothing to open')));
