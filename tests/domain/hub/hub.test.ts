@@ -13,6 +13,7 @@ import { Hub } from '../../../src/domain/hub/hub.js';
 import { writeHubSnapshot } from '../../bench/hub-snapshot.mjs';
 import { cli } from '../../cli/terminal-of.js';
 import { keptFolder } from '../../cli/temporary-folder.js';
+import { expectEqual } from '../../expect-equal.js';
 import { columnsOf, entriesOf, hubInFolder } from './hub-in-folder.js';
 
 const SIZE = 60_000;
@@ -124,9 +125,9 @@ describe('a family in columns', () => {
     };
     const [columns, entries] = [await columnsOf(await part()), await entriesOf(await part())];
     expect(formatGraph(columns.file)).toBe(formatGraph(entries.file));
-    expect(columns.ties).toEqual(entries.ties);
+    expectEqual(columns.ties, entries.ties);
     for (const attribute of ATTRIBUTES) {
-      expect(saidIn(columns, attribute), attribute.id).toEqual(saidIn(entries, attribute));
+      expectEqual(saidIn(columns, attribute), saidIn(entries, attribute), attribute.id);
     }
   });
 

@@ -17,6 +17,7 @@ import { FACETS } from '../../../src/domain/query/facets.js';
 import { packSearch } from '../../../src/domain/query/pack-search.js';
 import { searchedPartOf } from '../../../src/domain/query/searched-part.js';
 import { countsOf, NO_FILTER } from '../../../src/domain/query/filter.js';
+import { expectEqual } from '../../expect-equal.js';
 import { fileOf } from '../../graph-of.js';
 import { graphFiles } from '../format/graph-file-arbitrary.js';
 import { bytesOf, inMemory, parquetOf, type ParquetInMemory } from './parquet-of.js';
@@ -62,18 +63,18 @@ async function expectSame(file: GraphFile): Promise<void> {
   const parsed = parseGraph(file);
   const { graph, warnings, searched } = await sent(file);
   const before = parsed.graph;
-  expect(warnings).toEqual(parsed.warnings);
-  expect(graph.ties).toEqual(before.ties);
+  expectEqual(warnings, parsed.warnings);
+  expectEqual(graph.ties, before.ties);
   const search = finish(packSearch(before));
-  expect(finish(packSearch(graph))).toEqual(search);
-  expect(finish(packSearch(searched))).toEqual(search);
+  expectEqual(finish(packSearch(graph)), search);
+  expectEqual(finish(packSearch(searched)), search);
   for (const attribute of ATTRIBUTES) {
-    expect(saidIn(graph, attribute), attribute.id).toEqual(saidIn(before, attribute));
+    expectEqual(saidIn(graph, attribute), saidIn(before, attribute), attribute.id);
   }
   const said = saidOf(graph);
-  expect(said).toEqual(saidOf(before));
+  expectEqual(said, saidOf(before));
   const numbers = said.ids.map((_, n) => n);
-  expect(said.numbers).toEqual(numbers);
+  expectEqual(said.numbers, numbers);
   expect(numbers.filter((n) => graph.nodeAt(n) !== graph.nodeAt(n))).toEqual([]);
   expect(formatGraph(graph.file)).toBe(formatGraph(before.file));
 }
