@@ -17,6 +17,8 @@ export default tseslint.config(
       parserOptions: {
         projectService: true,
         tsconfigRootDir: `${import.meta.dirname}/..`,
+        // Rules ask the types what libraries declare: two thousand more names in each file are a sixth of the time.
+        lib: [],
       },
     },
     rules: {
