@@ -97,7 +97,7 @@ async function resultOf(check) {
   const begin = performance.now();
   console.log(`   ${name} …`);
   const longestMs = isDownload ? LONGEST_DOWNLOAD_MS : project ? LONGEST_TESTS_MS : LONGEST_MS;
-  const { ok, output } = await runCommand(command, longestMs);
+  const { ok, output, cpuSeconds } = await runCommand(command, longestMs);
   const seconds = (performance.now() - begin) / 1000;
   const report = project ? readReport(project, ok) : null;
   const { passed, failed } = report ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
@@ -108,17 +108,21 @@ async function resultOf(check) {
     `\n== ${name}: ${failed === 0 ? 'ok' : 'FAILED'} in ${seconds.toFixed(1)} s${counted}`,
   );
   if (loud || failed > 0) console.log(output.trimEnd());
-  return { name, seconds, passed, failed, files: report?.files ?? [] };
+  return { name, seconds, cpuSeconds, passed, failed, files: report?.files ?? [] };
 }
 
-/** Prints the durations of checks and the slowest test files. */
+/** Prints the durations of checks, how long each kept a core busy if that is known, and the slowest test files. */
 function printTimes(list) {
   const row = (name, seconds) => console.log(`${seconds.toFixed(1).padStart(8)} s  ${name}`);
   const slowest = (rows) => rows.toSorted((a, b) => b.seconds - a.seconds);
   console.log(`\nwhere the time went, ${lanes} at a time:`);
-  for (const { name, seconds } of slowest(list)) row(name, seconds);
+  for (const { name, seconds, cpuSeconds } of slowest(list)) {
+    const busy = cpuSeconds === null ? '' : `, ${cpuSeconds.toFixed(1)} s of a core`;
+    row(`${name}${busy}`, seconds);
+  }
   const files = slowest(list.flatMap((result) => result.files)).slice(0, SLOWEST_SHOWN);
   if (files.length > 0) console.log('the slowest files of tests:');
   for (const { name, seconds } of files) row(name, seconds);
-  row('all of it', (performance.now() - start) / 1000);
+  const busy = list.reduce((sum, { cpuSeconds }) => sum + (cpuSeconds ?? 0), 0);
+  row(`all of it, ${busy.toFixed(1)} s of a core`, (performance.now() - start) / 1000);
 }

@@ -24,18 +24,19 @@ function leaveWhenAllEnded() {
 }
 
 /**
- * Runs a command to its end. `output` contains both of its streams, interleaved.
+ * Runs a command to its end. `output` contains both of its streams, interleaved; `cpuSeconds` is what it and what it
+ * started kept the cores busy for, or null where the shell does not count that.
  * @param {string} command a shell command; can use the project's installed binaries
  * @param {number} longestMs timeout
- * @returns {Promise<{ ok: boolean, output: string }>}
+ * @returns {Promise<{ ok: boolean, output: string, cpuSeconds: number | null }>}
  */
 export function runCommand(command, longestMs) {
   return new Promise((resolve) => {
-    const child = spawn(command, {
+    const child = spawn(hasGroups ? counted(command) : command, {
       cwd: ROOT,
       shell: true,
       detached: hasGroups,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       env: {
         ...process.env,
         NO_COLOR: '1',
@@ -47,6 +48,8 @@ export function runCommand(command, longestMs) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => chunks.push(chunk));
     }
+    let times = '';
+    child.stdio[3].on('data', (chunk) => (times += chunk));
     const send = (signal) => {
       try {
         if (hasGroups) process.kill(-child.pid, signal);
@@ -69,7 +72,26 @@ export function runCommand(command, longestMs) {
       clearTimeout(deadline);
       running.delete(end);
       leaveWhenAllEnded();
-      resolve({ ok: code === 0, output: Buffer.concat(chunks).toString() });
+      resolve({
+        ok: code === 0,
+        output: Buffer.concat(chunks).toString(),
+        cpuSeconds: secondsIn(times),
+      });
     });
   });
+}
+
+/** A command after which its shell writes the times of its children to a stream of their own. */
+function counted(command) {
+  return `( ${command} ) 3>&-\nstatus=$?\ntimes >&3\nexit $status`;
+}
+
+/** The sum of what `times` writes of children, user and system: `1m2.34s 0m5.60s` in its last line. */
+function secondsIn(times) {
+  const parts = [...(times.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m(\d+)[.,](\d+)s/g)];
+  if (parts.length === 0) return null;
+  return parts.reduce(
+    (sum, [, minutes, whole, part]) => sum + 60 * minutes + Number(`${whole}.${part}`),
+    0,
+  );
 }

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../cli/temporary-folder.js';
 
@@ -36,6 +37,23 @@ describe('runCommand', () => {
       run.kill('SIGTERM');
       expect((await ended)[0]).toBe(130);
       expect(existsSync(join(folder, 'tidied'))).toBe(true);
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')(
+    'counts how long a command and what it started kept a core busy; its output and failure are not changed',
+    async () => {
+      const busy = 'while (process.cpuUsage().user < 300_000);';
+      const command = `node -e "require('child_process').execFileSync('node', ['-e', '${busy}'])"; echo out; exit 3`;
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        '--input-type=module',
+        '--eval',
+        `const { runCommand } = await import(${SCRIPT});
+         console.log(JSON.stringify(await runCommand(${JSON.stringify(command)}, 2 ** 30)));`,
+      ]);
+      const { cpuSeconds, ...rest } = JSON.parse(stdout) as Record<string, unknown>;
+      expect(rest).toEqual({ ok: false, output: 'out\n' });
+      expect(cpuSeconds).toBeGreaterThan(0.3);
     },
   );
 });
