@@ -49,12 +49,12 @@ export class FamiliesById {
   async #fetch(hub: Hub, id: string, signal: AbortSignal): Promise<void> {
     try {
       const family = await hub.family(id, signal);
-      if (signal.aborted) return;
+      signal.throwIfAborted();
       this.#known.set(id, family);
       this.#changed();
       if (!family) return;
       const details = await hub.details(family, signal);
-      if (signal.aborted) return;
+      signal.throwIfAborted();
       this.#details.set(id, details);
       this.#changed();
     } catch (error) {
