@@ -7,7 +7,7 @@ import type { ViewState } from '../state/view-state.js';
 import { bundleSubtitleOf } from './cards/bundle-subtitles.js';
 import { bundleLabelOf, skippedLabelOf } from './cards/bundle.js';
 import { mainMethodsOf } from './select/main-methods.js';
-import { cardKeyOf, type BundleCard, type Scene } from './scene.js';
+import type { BundleCard, Scene } from './scene.js';
 
 /** The parts of a scene that did not exist yet. The layout stays the same. */
 export interface HiddenAfter {
@@ -119,25 +119,4 @@ function asItWas(graph: LineageGraph, bundle: BundleCard, then: Then, lang: stri
     subtitle: isSame ? words.subtitle : '',
     shares,
   };
-}
-
-const computed = new WeakMap<Scene, ReadonlyMap<string, readonly number[]>>();
-
-/** Bundle key → the nodes in it. Computed once per scene. */
-export function membersOf(
-  graph: LineageGraph,
-  scene: Scene,
-): ReadonlyMap<string, readonly number[]> {
-  let members = computed.get(scene);
-  if (!members) {
-    const lists = new Map<string, number[]>(
-      scene.cards.filter(({ kind }) => kind === 'bundle').map(({ key }) => [key, []]),
-    );
-    for (let node = 0; node < graph.nodeCount; node++) {
-      lists.get(cardKeyOf(scene, node) ?? '')?.push(node);
-    }
-    members = lists;
-    computed.set(scene, members);
-  }
-  return members;
 }

@@ -1,11 +1,10 @@
 import { lastDayOf } from '../../domain/format/dates.js';
-import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { releaseTimesOf } from '../../domain/graph/release-times.js';
 import type { ViewState } from '../../state/view-state.js';
 import { colourSchemeOf } from '../style/colouring.js';
 import type { Scene } from '../scene.js';
 import { TINTS, type Tint } from '../style/tints.js';
-import { membersOf } from '../hidden-after.js';
 
 /** The number of models in a card that have a colour. */
 export interface TintShare {
@@ -17,8 +16,8 @@ export interface TintShare {
 export type CardTints = ReadonlyMap<string, readonly TintShare[]>;
 
 /**
- * The colours of the cards of a scene; null if the view has no colouring. Does not affect the layout. Cost: the nodes
- * in the scene's bundles.
+ * The colours of the cards of a scene; null if the view has no colouring. Does not affect the layout. Cost: one pass over
+ * the nodes, in which each is counted.
  */
 export function cardTintsOf(
   graph: LineageGraph,
@@ -29,20 +28,37 @@ export function cardTintsOf(
   if (!scheme) return null;
   const end = until === null ? Infinity : lastDayOf(until).getTime();
   const times = releaseTimesOf(graph);
-  const members = membersOf(graph, scene);
+  const isLater = (node: number) => (times[node] ?? -Infinity) > end;
+  const counts = countsByCard(scene, scheme.tintPlaces, isLater);
   const tints = new Map<string, readonly TintShare[]>();
-  for (const card of scene.cards) {
-    const nodes = card.kind === 'node' ? [card.node] : (members.get(card.key) ?? []);
-    const counts = new Map<Tint, number>();
-    for (const node of nodes) {
-      const tint = (times[node] ?? -Infinity) > end ? null : scheme.tintOf(node);
-      if (tint !== null) counts.set(tint, (counts.get(tint) ?? 0) + 1);
-    }
-    const shares = TINTS.flatMap((tint) => {
-      const count = counts.get(tint);
-      return count === undefined ? [] : { tint, count };
+  scene.cards.forEach((card, index) => {
+    // A cell also stands for what is collapsed behind it, but has the colour of its own model.
+    const own = card.kind !== 'node' || isLater(card.node) ? null : scheme.tintOf(card.node);
+    const shares = TINTS.flatMap((tint, t) => {
+      const count =
+        card.kind === 'bundle' ? (counts[index * PLACES + t + 1] ?? 0) : Number(tint === own);
+      return count === 0 ? [] : { tint, count };
     });
     if (shares.length > 0) tints.set(card.key, shares);
-  }
+  });
   return tints;
+}
+
+/** The places of colours, from 1; 0 for none. */
+const PLACES = TINTS.length + 1;
+
+/** How many nodes of each card have each colour, one card after another. Cost: one pass over the nodes. */
+function countsByCard(
+  { cards, cardIndex }: Scene,
+  tintPlaces: Uint8Array,
+  isLater: (node: number) => boolean,
+): Int32Array {
+  const counts = new Int32Array(cards.length * PLACES);
+  for (let node = 0; node < cardIndex.length; node++) {
+    const card = cardIndex[node] ?? NONE;
+    if (card === NONE || isLater(node)) continue;
+    const at = card * PLACES + (tintPlaces[node] ?? 0);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -2,7 +2,7 @@ import { facetIndexOf, type FacetIndex } from '../../domain/query/facet-index.js
 import type { FacetId } from '../../domain/query/facets.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Colouring } from '../../state/view-state.js';
-import { KIND_TINTS, STEP_TINTS, type Tint } from './tints.js';
+import { KIND_TINTS, STEP_TINTS, TINTS, type Tint } from './tints.js';
 
 /** The facet of each colouring; the method is already shown by the lines. */
 const FACETS_OF_COLOURINGS: Readonly<Record<Exclude<Colouring, 'method'>, FacetId>> = {
@@ -33,6 +33,8 @@ export interface ColourScheme {
   readonly others: number;
   /** The colour of a node: that of its rarest coloured value, which is the most specific. Null if it has no value. */
   readonly tintOf: (node: number) => Tint | null;
+  /** Node number → the place of its colour in {@link TINTS}, from 1; 0 for none. Computed when first asked for, in one pass. */
+  readonly tintPlaces: Uint8Array;
 }
 
 const computed = new WeakMap<LineageGraph, Map<Colouring, ColourScheme>>();
@@ -71,21 +73,38 @@ function schemeOf(index: FacetIndex, inSteps: boolean): ColourScheme {
     tint: tints.get(value) ?? 'tint-other',
   }));
   const ranks = new Map(clear.map((value, rank) => [value, rank]));
+  const rankAt = Int8Array.from(index.values, (value) => ranks.get(value) ?? -1);
+  const placeAt = Uint8Array.from(index.values, (value) => placeOf(tints.get(value)));
+  const tintPlaceOf = (node: number): number => {
+    const end = starts[node + 1] ?? 0;
+    let at = starts[node] ?? 0;
+    let [place, rarest] = [at < end ? placeOf(undefined) : 0, -1];
+    for (; at < end; at++) {
+      const position = items[at] ?? 0;
+      const rank = rankAt[position] ?? -1;
+      if (rank > rarest) [place, rarest] = [placeAt[position] ?? 0, rank];
+    }
+    return place;
+  };
+  let places: Uint8Array | null = null;
   return {
     facet: facet.id,
     values,
     others: index.values.length - values.length,
-    tintOf: (node) => {
-      const said = items.subarray(starts[node], starts[node + 1]);
-      let [tint, rarest]: [Tint | null, number] = [said.length > 0 ? 'tint-other' : null, -1];
-      for (const position of said) {
-        const value = index.values[position] ?? '';
-        const rank = ranks.get(value) ?? -1;
-        if (rank > rarest) [tint, rarest] = [tints.get(value) ?? 'tint-other', rank];
+    tintOf: (node) => TINTS[tintPlaceOf(node) - 1] ?? null,
+    get tintPlaces() {
+      if (!places) {
+        places = new Uint8Array(starts.length - 1);
+        for (let node = 0; node < places.length; node++) places[node] = tintPlaceOf(node);
       }
-      return tint;
+      return places;
     },
   };
+}
+
+/** The place of a colour in {@link TINTS}, from 1; of none, that of the grey. */
+function placeOf(tint: Tint = 'tint-other'): number {
+  return TINTS.indexOf(tint) + 1;
 }
 
 /** Spreads values over the scale: the first has the first step, the last the last. */
