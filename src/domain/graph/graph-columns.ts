@@ -1,4 +1,5 @@
 import type { EdgeEntry, GraphFile, NodeEntry } from '../format/format.js';
+import type { PackedTable } from '../parquet/packed-table.js';
 import { NONE, type GraphTies } from './graph-ties.js';
 import type { PackedTexts } from './text-column.js';
 import type { WordColumn } from './word-column.js';
@@ -9,6 +10,8 @@ export interface Entries<T> {
   at(place: number): T | undefined;
   /** Some keys of an entry, without creating all of it; if this is missing, {@link at} is no more expensive. */
   readAt?<K extends keyof T>(place: number, keys: readonly K[]): Pick<T, K>;
+  /** The table that entries are created from, if there is one: work on many of them need not create any. */
+  readonly table?: PackedTable;
 }
 
 /** Maps node numbers to ids and back. */
@@ -17,6 +20,8 @@ export interface Ids {
   idAt(node: number): string | undefined;
   /** The number of the node of this id; undefined if there is none. */
   numberOf(id: string): number | undefined;
+  /** All ids in packed form, if they are packed. */
+  readonly packed?: PackedTexts;
 }
 
 /** Strings by index. */

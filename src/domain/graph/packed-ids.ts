@@ -77,6 +77,10 @@ export class IdColumn implements Ids {
     this.#texts = new TextColumn(ids.texts);
   }
 
+  get packed(): PackedTexts {
+    return this.#ids.texts;
+  }
+
   idAt(node: number): string | undefined {
     return node >= 0 && node < this.#texts.length ? this.#texts.textAt(node) : undefined;
   }

@@ -9,7 +9,7 @@ export type EntryStart = (place: number) => Record<string, unknown>;
 /** Entries stored in columns, each created when first read. */
 export class TableEntries<T> implements Entries<T> {
   readonly length: number;
-  readonly #table: PackedTable;
+  readonly table: PackedTable;
   readonly #columns: TableColumns;
   readonly #kinds: readonly (readonly [column: string, kind: ColumnKind])[];
   readonly #texts: ReadonlyMap<string, TextColumn>;
@@ -30,7 +30,7 @@ export class TableEntries<T> implements Entries<T> {
     keeps = true,
   ) {
     this.length = table.rows;
-    this.#table = table;
+    this.table = table;
     this.#columns = columns;
     this.#kinds = Object.entries(columns).filter(([column]) => column !== REST);
     this.#texts = new Map(
@@ -76,17 +76,18 @@ export class TableEntries<T> implements Entries<T> {
 
   #valueAt(column: string, kind: ColumnKind, place: number): unknown {
     if (kind === 'flag') {
-      const flag = this.#table.flags.get(column)?.[place] ?? 0;
+      const flag = this.table.flags.get(column)?.[place] ?? 0;
       return flag === 0 ? undefined : flag === 2;
     }
-    const isEmpty = isAmong(this.#empties.get(column), place);
+    const empties = this.#empties.get(column);
+    const isEmpty = empties !== undefined && isAmong(empties, place);
     const texts = this.#texts.get(column);
     if (texts) {
       const text = texts.textAt(place);
       if (text === '') return isEmpty && kind === 'text' ? '' : undefined;
       return kind === 'json' ? (JSON.parse(text) as unknown) : text;
     }
-    const said = this.#table.words.get(column);
+    const said = this.table.words.get(column);
     if (!said) return undefined;
     const { words, starts, items } = said;
     const [start = 0, end = 0] = [starts[place], starts[place + 1]];
@@ -101,7 +102,7 @@ export class TableEntries<T> implements Entries<T> {
 }
 
 /** Binary search for a number in an ascending list. */
-function isAmong(numbers: Int32Array = new Int32Array(), wanted: number): boolean {
+function isAmong(numbers: Int32Array, wanted: number): boolean {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,16 +1,17 @@
 import { attributeOf, saidIn } from '../attributes.js';
 import { formatDate } from '../format/dates.js';
-import { compactTextOf } from '../format/fold-text.js';
 import type { NodeEntry } from '../format/format.js';
 import { versionsOf } from '../format/text.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 import { addressKeyOf } from './address-key.js';
-import { PlainTerms } from './plain-terms.js';
+import { PlainNodes } from './plain-nodes.js';
 import { FIELDS, SEARCHED_LANGUAGES, type PackedSearch } from './search-index.js';
 import { indexTermsOf } from './search-terms.js';
 import { KeyPacker } from './sorted-keys.js';
+import { TextPacking } from './text-packing.js';
 import { WordPacker } from './word-packer.js';
 
+const NO_WORDS = new Int32Array();
 /** Nodes indexed per step. */
 const NODES_PER_STEP = 8;
 /** The indices of {@link FIELDS}. */
@@ -29,18 +30,27 @@ export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSea
   ] as const;
   const texts = new TextPacking(words);
   const addLabels = labelsIn(graph, words);
+  const plain = PlainNodes.in(graph, texts, names, aliases);
   const { nodes } = graph.columns;
   for (let n = 0; n < graph.nodeCount; n++) {
     if (n % NODES_PER_STEP === 0) yield;
     words.begin();
-    const about: Searched = nodes.readAt ? nodes.readAt(n, SEARCHED) : graph.nodeAt(n);
+    const isNamed = plain?.addNames(n) ?? false;
+    if (isNamed && plain?.addOrganization(n)) {
+      addLabels(n);
+      continue;
+    }
+    const keys = isNamed ? BESIDES_NAMES : SEARCHED;
+    const about: Partial<Searched> = nodes.readAt ? nodes.readAt(n, keys) : graph.nodeAt(n);
     const { name, aliases: others = [], variants = [], links = {}, organization = [] } = about;
-    const id = graph.idAt(n);
-    const called = versionsOf(name ?? id);
-    for (const each of called) texts.enter(names, each, n);
-    texts.enter(aliases, id, n);
+    if (!isNamed) {
+      const id = graph.idAt(n);
+      const called = versionsOf(name ?? id);
+      for (const each of called) texts.enter(names, each, n);
+      texts.enter(aliases, id, n);
+      texts.add(NAME, [...versionsOf(name ?? ''), id].join(' '), true);
+    }
     for (const alias of others) texts.enter(aliases, alias, n);
-    texts.add(NAME, [...versionsOf(name ?? ''), id].join(' '), true);
     texts.add(ALIASES, others.join(' '), true);
     const paths = variants.flatMap(({ huggingface }) => huggingface ?? []);
     for (const path of paths) texts.enter(checkpoints, path.slice(path.indexOf('/') + 1), n);
@@ -72,58 +82,10 @@ export const SEARCHED = [
   'organization',
   'summary',
 ] as const;
+const BESIDES_NAMES = SEARCHED.filter((key) => key !== 'name');
 /** The attributes whose labels are indexed. */
 export const SEARCHED_WORDS = ['domains', 'methods', 'released'] as const;
 type Searched = Pick<NodeEntry, (typeof SEARCHED)[number]>;
-
-/**
- * Tokenizes texts and adds their words to the index; plain ASCII ones, which most are, without creating a string per
- * word.
- */
-class TextPacking {
-  readonly #words: WordPacker;
-  readonly #plain = new PlainTerms();
-  /** Text that many nodes share → its words. */
-  readonly #known = new Map<string, Int32Array>();
-
-  constructor(words: WordPacker) {
-    this.#words = words;
-  }
-
-  add(field: number, text: string, isName: boolean): void {
-    if (text === '') return;
-    const words = this.#words;
-    if (this.#isPlain(text)) {
-      this.#plain.forEach(isName, (bytes, start, end) => words.addBytes(field, bytes, start, end));
-    } else for (const term of indexTermsOf(text, isName)) words.add(field, words.numberOf(term));
-  }
-
-  /** Adds a text that other nodes have too: it is tokenized once. */
-  addAgain(field: number, text: string, isName: boolean): void {
-    let numbers = this.#known.get(text);
-    if (!numbers) {
-      numbers = Int32Array.from(indexTermsOf(text, isName), (term) => this.#words.numberOf(term));
-      this.#known.set(text, numbers);
-    }
-    for (const word of numbers) this.#words.add(field, word);
-  }
-
-  /** Adds a node under the letters and digits of a name. */
-  enter(keys: KeyPacker, name: string, node: number): void {
-    if (this.#isPlain(name)) {
-      const { bytes, length } = this.#plain;
-      if (length > 0) keys.addTo(keys.keys.numberOfBytes(bytes, 0, length), node);
-      return;
-    }
-    const key = compactTextOf(name);
-    if (key !== '') keys.add(key, node);
-  }
-
-  #isPlain(text: string): boolean {
-    this.#plain.clear();
-    return this.#plain.add(text);
-  }
-}
 
 /** Adds the words of a node's domains, methods and date in each language. Each distinct value is tokenized once. */
 function labelsIn(graph: LineageGraph, words: WordPacker): (node: number) => void {
@@ -138,7 +100,8 @@ function labelsIn(graph: LineageGraph, words: WordPacker): (node: number) => voi
     );
     return (at: number) => {
       for (let i = column.starts[at] ?? 0; i < (column.starts[at + 1] ?? 0); i++) {
-        for (const word of numbers[column.items[i] ?? 0] ?? []) words.add(WORDS, word);
+        const terms = numbers[column.items[i] ?? 0] ?? NO_WORDS;
+        for (let t = 0; t < terms.length; t++) words.add(WORDS, terms[t] ?? 0);
       }
     };
   };

@@ -17,6 +17,8 @@ export class PlainTerms {
   #isPart = new Uint8Array(FIRST_BYTES);
   #words = new Uint32Array(FIRST_WORDS);
   #wordCount = 0;
+  /** The text of a string, as bytes. */
+  #written = new Uint8Array(FIRST_BYTES);
 
   get bytes(): Uint8Array {
     return this.#bytes;
@@ -29,16 +31,30 @@ export class PlainTerms {
 
   /** Adds a text as new words. @returns whether it is plain ASCII; nothing is added if not */
   add(text: string): boolean {
-    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return false;
-    this.#reserve(this.length + text.length);
-    let before: number = OTHER;
+    if (text.length > this.#written.length) this.#written = new Uint8Array(2 * text.length);
     for (let i = 0; i < text.length; i++) {
       const sign = text.charCodeAt(i);
+      if (sign >= 0x80) return false;
+      this.#written[i] = sign;
+    }
+    return this.addBytes(this.#written, 0, text.length);
+  }
+
+  /** Adds a text that is there as UTF-8. @returns whether it is plain ASCII; nothing is added if not */
+  addBytes(text: Uint8Array, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if ((text[at] ?? 0) >= 0x80) return false;
+    this.#reserve(this.length + end - start);
+    let before: number = OTHER;
+    for (let at = start; at < end; at++) {
+      const sign = text[at] ?? 0;
       const kind = kindOf(sign);
       if (kind !== OTHER) {
         if (before === OTHER) this.#begin();
         const isLastOfCapitals =
-          kind === CAPITAL && before === CAPITAL && kindOf(text.charCodeAt(i + 1)) === SMALL;
+          kind === CAPITAL &&
+          before === CAPITAL &&
+          at + 1 < end &&
+          kindOf(text[at + 1] ?? 0) === SMALL;
         const goesOn = kind === before ? !isLastOfCapitals : before === CAPITAL && kind === SMALL;
         this.#isPart[this.length] = goesOn ? 0 : 1;
         this.#bytes[this.length++] = kind === CAPITAL ? sign + 32 : sign;
