@@ -38,13 +38,15 @@ export async function serve(folders, { compressed = false } = {}) {
             .end(bytes);
           return;
         }
-        const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
-        if (from === undefined) {
+        const [, asked, to] = /^bytes=(\d*)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+        if (asked === undefined) {
           response.writeHead(200, { ...head, 'content-length': body.length }).end(body);
           return;
         }
-        const part = body.subarray(Number(from), Number(to) + 1);
-        const end = Number(from) + part.length - 1;
+        // Without a start it is so many bytes of the end.
+        const from = asked === '' ? Math.max(0, body.length - Number(to)) : Number(asked);
+        const part = body.subarray(from, asked === '' ? body.length : Number(to) + 1);
+        const end = from + part.length - 1;
         response
           .writeHead(206, {
             ...head,

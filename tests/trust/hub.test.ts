@@ -25,12 +25,14 @@ afterEach(async () => {
 /** Gives parts of a file, as most servers do. */
 function inParts(body: Buffer, asked: string[], versionOf: () => string): Answer {
   return (request, response) => {
-    const [, from = '0', to = ''] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    const [, first = '', to = ''] = /^bytes=(\d*)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
     asked.push(request.url ?? '');
-    const part = body.subarray(Number(from), Number(to) + 1);
+    // Without a start it is so many bytes of the end.
+    const from = first === '' ? Math.max(0, body.byteLength - Number(to)) : Number(first);
+    const part = body.subarray(from, first === '' ? body.byteLength : Number(to) + 1);
     response.writeHead(206, {
       'content-type': TYPE,
-      'content-range': `bytes ${from}-${Number(from) + part.byteLength - 1}/${body.byteLength}`,
+      'content-range': `bytes ${from}-${from + part.byteLength - 1}/${body.byteLength}`,
       etag: versionOf(),
       'cache-control': 'no-store',
     });

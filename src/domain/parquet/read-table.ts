@@ -12,8 +12,8 @@ const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
 /** Ranges of a file with a smaller gap between them are fetched in one request. */
 const GAP_BYTES = 64 * 1024;
 
-/** Row groups are fetched together up to this size. */
-const BATCH_BYTES = 16 * 1024 * 1024;
+/** Row groups are fetched together up to this size. While some are decoded, the next are on their way. */
+const BATCH_BYTES = 8 * 1024 * 1024;
 /** Files from this size on have larger footers. */
 const LARGE_BYTES = 8 * 1024 * 1024;
 const LARGE_FOOTER_BYTES = 512 * 1024;
@@ -74,13 +74,36 @@ export async function* readGroups(
     wantedOf(checkTable(file.name, metadata, file.byteLength, columns, required), ranges),
   );
   const rowCount = groups.reduce((sum, { rows }) => sum + rows, 0);
-  const all = groups.flatMap(({ chunks }) => chunks);
-  const isBatch = all.reduce((sum, { start, end }) => sum + end - start, 0) <= BATCH_BYTES;
-  const batch = isBatch ? await partsOf(file, all) : null;
-  for (const { first, rows, chunks } of groups) {
-    const parts = batch ?? (await partsOf(file, chunks));
-    yield { first, rows, all: rowCount, chunks, bytesOf: ({ start, end }) => parts(start, end) };
+  let coming = fetchBatch(file, groups, 0);
+  while (coming) {
+    const { first: from, end, parts } = coming;
+    const bytes = await parts;
+    coming = fetchBatch(file, groups, end);
+    for (const { first, rows, chunks } of groups.slice(from, end)) {
+      yield {
+        first,
+        rows,
+        all: rowCount,
+        chunks,
+        bytesOf: ({ start, end: to }) => bytes(start, to),
+      };
+    }
   }
+}
+
+/** Fetches the next row groups; null if there are none left. */
+function fetchBatch(file: ByteFile, groups: ReturnType<typeof wantedOf>, first: number) {
+  let end = first;
+  for (let size = 0; end < groups.length; end++) {
+    for (const chunk of groups[end]?.chunks ?? []) size += chunk.end - chunk.start;
+    if (end > first && size > BATCH_BYTES) break;
+  }
+  if (end === first) return null;
+  const chunks = groups.slice(first, end).flatMap((group) => group.chunks);
+  const parts = partsOf(file, chunks);
+  // Nobody waits for them any more if those before are no good.
+  parts.catch(() => undefined);
+  return { first, end, parts };
 }
 
 /**
