@@ -53,7 +53,8 @@ export function hashOfBytes(bytes: Uint8Array, start: number, end: number): numb
   return hash ^ (hash >>> 15);
 }
 
-function isAt(
+/** Whether the text at a place is the same as these bytes. */
+export function isAt(
   texts: PackedTexts,
   place: number,
   bytes: Uint8Array,

@@ -50,6 +50,14 @@ function unpack(
   end: number,
 ): void {
   let at = from;
+  if (8 % width === 0) {
+    const mask = (1 << width) - 1;
+    for (let i = start; i < end;) {
+      const byte = bytes[at++] ?? 0;
+      for (let bit = 0; bit < 8 && i < end; bit += width) into[i++] = (byte >> bit) & mask;
+    }
+    return;
+  }
   if (width <= 24) {
     const mask = (1 << width) - 1;
     let [held, bits] = [0, 0];

@@ -3,11 +3,10 @@ import type { WordColumn } from '../graph/word-column.js';
 import type { PackedTable } from './packed-table.js';
 
 /**
- * Converts a table column to a graph column, without duplicates within an entry; returns the same object if there are
+ * Converts a column of lists to a graph column, without duplicates within an entry; returns the same object if there are
  * none.
  */
-export function dedupedOf(column: WordColumn | undefined, rows: number): WordColumn {
-  if (!column) return { words: [], starts: new Int32Array(rows + 1), items: new Int32Array() };
+export function dedupedOf(column: WordColumn, rows: number): WordColumn {
   const { words, starts, items } = column;
   if (!hasTwice(column, rows)) return column;
   const kept = new Int32Array(items.length);

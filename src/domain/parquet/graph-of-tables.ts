@@ -95,6 +95,10 @@ function landmarksIn({ table }: TableRead): Uint8Array {
   return flags ? flags.map((flag) => (flag === 2 ? 1 : 0)) : new Uint8Array(table.rows);
 }
 
+function emptyColumn(rows: number): WordColumn {
+  return { words: [], starts: new Int32Array(rows + 1), items: new Int32Array() };
+}
+
 /** The columns that are read of many nodes or edges at once, by attribute id. */
 function* wordsOf(
   nodes: TableRead,
@@ -103,12 +107,20 @@ function* wordsOf(
   details: DetailWords,
 ): Generator<undefined, ReadonlyMap<string, WordColumn>> {
   const words = new Map<string, WordColumn>();
+  // One for all of them: what is empty need not take memory each time.
+  const none = { node: emptyColumn(nodes.table.rows), edge: emptyColumn(edges.table.rows) };
   for (const { id, of } of PACKED) {
     yield;
     const { table } = of === 'node' ? nodes : edges;
     if (id === 'relation') words.set(id, relations);
     else if (details.attributes.includes(id)) words.set(id, yield* details.columnOf(id));
-    else words.set(id, dedupedOf(table.words.get(id), table.rows));
+    else {
+      const column = table.words.get(id);
+      const [columns, empty] =
+        of === 'node' ? [NODE_COLUMNS, none.node] : [EDGE_COLUMNS, none.edge];
+      const isList = columns[id] === 'words';
+      words.set(id, column ? (isList ? dedupedOf(column, table.rows) : column) : empty);
+    }
   }
   return words;
 }

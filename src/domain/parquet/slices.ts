@@ -36,12 +36,25 @@ export function textOfSlice({ bytes, starts, ends }: Slices, i: number): string 
 /** Whether every text is well-formed UTF-8. Cost: one pass over the bytes, and decoding for non-ASCII texts. */
 export function areTexts(slices: Slices): boolean {
   const { bytes, starts, ends } = slices;
+  if (isPlain(bytes)) return true;
   for (let i = 0; i < starts.length; i++) {
     const end = ends[i] ?? 0;
     let at = starts[i] ?? 0;
     while (at < end && (bytes[at] ?? 0) < 0x80) at++;
     if (at < end && !isText(bytes.subarray(starts[i], end))) return false;
   }
+  return true;
+}
+
+/** Whether no byte is beyond ASCII, four at a time; those between the texts included, which are their lengths, and small. */
+function isPlain(bytes: Uint8Array): boolean {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const before = Math.min(-byteOffset & 3, byteLength);
+  const count = (byteLength - before) >> 2;
+  const fours = new Uint32Array(buffer, count > 0 ? byteOffset + before : 0, count);
+  for (let i = 0; i < count; i++) if (((fours[i] ?? 0) & 0x80808080) !== 0) return false;
+  for (let i = 0; i < before; i++) if ((bytes[i] ?? 0) >= 0x80) return false;
+  for (let i = before + 4 * count; i < byteLength; i++) if ((bytes[i] ?? 0) >= 0x80) return false;
   return true;
 }
 

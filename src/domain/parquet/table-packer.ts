@@ -1,3 +1,4 @@
+import type { WordColumn } from '../graph/word-column.js';
 import type { Chunk } from './check-table.js';
 import { TextsPacker, WordsPacker, type PageRows } from './column-packer.js';
 import type { PackedTable } from './packed-table.js';
@@ -72,7 +73,7 @@ export class TablePacker {
     const table: PackedTable = {
       rows,
       texts: new Map([...this.#texts].map(([column, packer]) => [column, packer.pack()])),
-      words: new Map([...this.#words].map(([column, packer]) => [column, packer.pack()])),
+      words: sharingStarts([...this.#words].map(([column, packer]) => [column, packer.pack()])),
       flags: this.#flags,
       empties,
     };
@@ -142,6 +143,28 @@ export class TablePacker {
     }
     return true;
   }
+}
+
+/** Columns of which every row says one thing start alike: they share that memory. */
+function sharingStarts(
+  columns: readonly (readonly [string, WordColumn])[],
+): ReadonlyMap<string, WordColumn> {
+  const known: Int32Array[] = [];
+  return new Map(
+    columns.map(([column, words]) => {
+      const same = known.find((starts) => isSame(starts, words.starts));
+      if (same) return [column, { ...words, starts: same }];
+      known.push(words.starts);
+      return [column, words];
+    }),
+  );
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  // Most that differ have another end.
+  if (a.at(-1) !== b.at(-1)) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return a.length === b.length;
 }
 
 function madeIn<T>(map: Map<string, T>, key: string, make: () => T): T {

@@ -1,5 +1,5 @@
 import { NONE, tiesInSteps, type GraphTies } from '../graph/graph-ties.js';
-import { numberOfBytes, type PackedIds } from '../graph/packed-ids.js';
+import { isAt, numberOfBytes, type PackedIds } from '../graph/packed-ids.js';
 import type { PackedTexts } from '../graph/text-column.js';
 import { firstWordAt, type WordColumn } from '../graph/word-column.js';
 
@@ -16,15 +16,19 @@ export function* endsIn(
   if (!texts || !firstOf) return new Int32Array();
   const { bytes, starts } = texts;
   const ends = new Int32Array(firstOf.length);
+  const count = ids.texts.starts.length - 1;
+  let last = NONE;
   for (let e = 0; e < ends.length; e++) {
     if (e % EDGES_PER_STEP === 0) yield;
     const first = firstOf[e] ?? e;
-    const node =
-      first === e
-        ? numberOfBytes(ids, bytes, starts[e] ?? 0, starts[e + 1] ?? 0)
-        : (ends[first] ?? NONE);
-    if (node === NONE) return null;
-    ends[e] = node;
+    if (first === e) {
+      const [start, end] = [starts[e] ?? 0, starts[e + 1] ?? 0];
+      // Most tables are in the order of one of the ends: it is the next node, where nothing has to be looked up.
+      const isNext = last + 1 < count && isAt(ids.texts, last + 1, bytes, start, end);
+      last = isNext ? last + 1 : numberOfBytes(ids, bytes, start, end);
+    } else last = ends[first] ?? NONE;
+    if (last === NONE) return null;
+    ends[e] = last;
   }
   return ends;
 }

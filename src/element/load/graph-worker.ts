@@ -16,7 +16,7 @@ import { packGraph, unpackGraph } from '../../domain/packed-graph.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import { ParquetError } from '../../domain/parquet/parquet-error.js';
 import { derivedOf } from './derived-of.js';
-import { textOfChunks } from './text-of-chunks.js';
+import { textOfTaken } from './text-of-chunks.js';
 import type {
   FileOfPage,
   FromWorker,
@@ -47,7 +47,7 @@ scope.addEventListener('message', ({ data }) => {
     parts.delete(data.id);
     return;
   }
-  const answered = data.kind === 'file' ? answerFile(data.chunks) : answerTables(data);
+  const answered = data.kind === 'file' ? answerFile([...data.chunks]) : answerTables(data);
   answered.catch((error: unknown) => scope.postMessage(failureOf(error)));
 });
 scope.postMessage({ kind: 'ready' });
@@ -55,9 +55,9 @@ scope.postMessage({ kind: 'ready' });
 const tell = tellNowAndThen();
 
 /** Parses the file and transfers the graph; then its search index. */
-async function answerFile(chunks: readonly Uint8Array[]): Promise<void> {
+async function answerFile(chunks: Uint8Array[]): Promise<void> {
   await Promise.resolve();
-  const text = finish(textOfChunks(chunks));
+  const text = finish(textOfTaken(chunks));
   giveParsed(finish(parseGraphTextInSteps(text, tell)));
 }
 

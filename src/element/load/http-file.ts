@@ -3,24 +3,24 @@ import { problemAt } from '../../domain/format/problem.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import { askServer } from './ask-server.js';
 
-/** So much is asked for first, from the end: a small file is whole then, a large one says what is in it, and how large it is. */
+/** Size of the first request, which is for the end: all of a small file; of a large one its size and its footer. */
 const FIRST_BYTES = 64 * 1024;
 /** A Parquet file ends with the length of its footer, in four bytes, and four letters. */
 const TAIL_BYTES = 8;
 
-/** A part of a file, as a server gives it. */
+/** A part of a file from a server. */
 export interface Part {
   readonly start: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly total: number;
-  /** What changes when the file does; '' if the server does not say. */
+  /** A version identifier that changes with the file; '' if the server states none. */
   readonly version: string;
 }
 
 /**
- * Opens a file on a server, of which parts are fetched as they are needed. A server that knows no parts gives it whole, once.
+ * Opens a file on a server with range requests. A server without range support sends the whole file once.
  * @throws GraphLoadError
- * @throws DOMException `AbortError`, when the signal says so
+ * @throws DOMException `AbortError` if the signal aborts
  */
 export async function openHttpFile(url: string, signal: AbortSignal): Promise<ByteFile> {
   const first = await firstPartOf(url, signal);
@@ -33,26 +33,34 @@ export async function openHttpFile(url: string, signal: AbortSignal): Promise<By
     ...(footer !== null && { footer }),
     slice: async (start, end) => {
       if (start >= from && end <= to) return first.bytes.slice(start - from, end - from).buffer;
-      const part = await partAt(url, start, end, signal);
+      // What the first request returned is not requested again.
+      const missing = start < from && end > from && end <= to ? from : end;
+      const part = await partAt(url, start, missing, signal);
       const isSame =
         part?.start === start &&
-        part.bytes.byteLength === end - start &&
+        part.bytes.byteLength === missing - start &&
         part.total === total &&
         part.version === version;
-      if (isSame) return part.bytes.buffer;
+      if (isSame) {
+        if (missing === end) return part.bytes.buffer;
+        const bytes = new Uint8Array(end - start);
+        bytes.set(part.bytes);
+        bytes.set(first.bytes.subarray(0, end - from), missing - start);
+        return bytes.buffer;
+      }
       throw new GraphLoadError('network', problemAt(url, 'file-changed'));
     },
   };
 }
 
-/** The end of a file; its start from a server that knows no other parts; the whole of one that knows none. */
+/** Fetches the end of a file; its start from a server without suffix ranges; the whole file from one without ranges. */
 async function firstPartOf(url: string, signal: AbortSignal): Promise<Part> {
   let part: Part | null;
   try {
     part = await askForPart(url, `-${FIRST_BYTES}`, signal, true);
   } catch (error) {
     if (!(error instanceof GraphLoadError && error.kind === 'http')) throw error;
-    // Some servers take what counts from the end for an error. If it is another one, it comes again.
+    // Some servers reject suffix ranges. Any other error occurs again.
     part = await partAt(url, 0, FIRST_BYTES, signal);
   }
   return part ?? wholeAt(url, signal);
@@ -67,9 +75,10 @@ function footerIn({ bytes, total }: Part): number | null {
 }
 
 /**
- * A part of a file; the whole of a server that knows no parts, where it was asked for from its start or is known to be fit.
- * @param length how long the file is, where that is known: some servers keep to themselves which part they gave
- * @returns null if the server gives no parts, or does not say which
+ * Fetches a part of a file; from a server without range support, the whole file, if the part starts at 0 or the length
+ * is known.
+ * @param length length of the file, if known: some servers do not state the range they sent
+ * @returns null if the server does not send ranges, or does not state which
  */
 export async function partAt(
   url: string,
@@ -88,9 +97,9 @@ export async function partAt(
 }
 
 /**
- * @param range as the header has it
- * @param mayBeWhole whether an answer with everything in it is as good
- * @param known what is asked for, where that is known
+ * @param range the value of the header
+ * @param mayBeWhole whether a complete response is accepted
+ * @param known the range and size to assume if the server does not state them
  */
 async function askForPart(
   url: string,
@@ -103,20 +112,20 @@ async function askForPart(
   return askServer(url, { signal, headers }, async (response, parts) => {
     const [, from, total] =
       /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
-    // A part of what is packed for the way cannot be unpacked.
+    // A range of a compressed response cannot be decompressed.
     const isPart = response.status === 206 && !response.headers.has('content-encoding');
     const told = from === undefined ? known : { start: Number(from), total: Number(total) };
     if (isPart && told) {
       return { ...told, version: versionOf(response), bytes: await joined(parts) };
     }
-    // An answer with everything in it is taken as it comes.
+    // A complete response is used as it is.
     if (response.status === 200 && mayBeWhole) return whole(response, await joined(parts));
     await response.body?.cancel();
     return null;
   });
 }
 
-/** A file as a server gives it whole. */
+/** Fetches a whole file. */
 export async function wholeAt(url: string, signal: AbortSignal): Promise<Part> {
   return askServer(url, { signal }, async (response, parts) =>
     whole(response, await joined(parts)),
