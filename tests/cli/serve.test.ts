@@ -159,6 +159,15 @@ describe('lineage-graph serve', () => {
       expect(answer.headers.get('etag')).toMatch(/^"10-/);
     });
 
+    test('gives all of a table to whoever has a part of another version of it', async () => {
+      const { url } = await serving(files, 'hub');
+      const partIf = (tag: string) =>
+        fetch(`${url}nodes.parquet`, { headers: { range: 'bytes=2-4', 'if-range': tag } });
+      const etag = (await partIf('"other"')).headers.get('etag') ?? '';
+      expect(await (await partIf('"other"')).text()).toBe('0123456789');
+      expect(await (await partIf(etag)).text()).toBe('234');
+    });
+
     test('is not overwritten', async () => {
       const { url } = await serving(files, 'hub');
       expect((await save(url, await tagOf(url), graph('x'))).status).toBe(405);

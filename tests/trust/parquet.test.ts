@@ -30,13 +30,20 @@ function inParts(
   return (request, response) => {
     const [, first = '', to = ''] = /^bytes=(\d*)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
     asked.push(request.headers.range ?? 'whole');
+    const etag = versionOf(asked.length);
+    const wanted = request.headers['if-range'];
+    if (wanted !== undefined && wanted !== etag) {
+      // A browser that has a part already wants another one of the same file, or all of the new one.
+      response.writeHead(200, { 'content-type': TYPE, etag }).end(body);
+      return;
+    }
     // Without a start it is so many bytes of the end.
     const from = first === '' ? Math.max(0, body.byteLength - Number(to)) : Number(first);
     const part = body.subarray(from, first === '' ? body.byteLength : Number(to) + 1);
     response.writeHead(206, {
       'content-type': TYPE,
       'content-range': `bytes ${from}-${from + part.byteLength - 1}/${body.byteLength}`,
-      etag: versionOf(asked.length),
+      etag,
     });
     response.end(part);
   };

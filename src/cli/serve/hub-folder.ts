@@ -42,9 +42,12 @@ export async function sendTable(
   if (!found?.isFile()) return false;
   const { size, mtimeMs } = found;
   response.setHeader('accept-ranges', 'bytes');
-  response.setHeader('etag', `"${size}-${mtimeMs}"`);
+  const etag = `"${size}-${mtimeMs}"`;
+  response.setHeader('etag', etag);
   response.setHeader('content-type', 'application/vnd.apache.parquet');
-  const range = headers.range === undefined ? null : rangeIn(headers.range, size);
+  // Whoever has a part of the file already wants another of the same, or else all of the new one.
+  const isSame = (headers['if-range'] ?? etag) === etag;
+  const range = headers.range !== undefined && isSame ? rangeIn(headers.range, size) : null;
   if (range === 'none') {
     response.writeHead(416, { 'content-range': `bytes */${size}` }).end();
     return true;
