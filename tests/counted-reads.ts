@@ -1,4 +1,4 @@
-/** The same numbers, which tell of each that is read. */
+/** Calls `tell` for each number read. */
 export function countedReads(numbers: Int32Array, tell: () => void): Int32Array {
   return new Proxy(numbers, {
     get: (target, key) => {

@@ -69,7 +69,7 @@ export const NODE_COLUMN_NAMES: ReadonlyMap<string, readonly string[]> = new Map
   ['homepage', ['homepage', 'url', 'link', 'website', '链接', '网址']],
   ['summary', ['summary', 'description', '简介', '描述']],
 ]);
-/** What people call what a thing was made from, in a table that has a row for each thing. */
+/** Common names of the column of parents in a table with one row per thing. */
 const PARENT_NAMES = [
   ...['parent', 'parents', 'parent model', 'parent_model', 'base', 'base model', 'base_model'],
   ...[
@@ -95,7 +95,7 @@ const PARENT_NAMES = [
   ],
   ...['基于', '衍生自'],
 ];
-/** What people call the thing itself there, in the order of how sure it is. */
+/** Common names of its column of things, most specific first. */
 const THING_NAMES = [
   ...[
     'id',
@@ -110,14 +110,14 @@ const THING_NAMES = [
   ],
   ...['子模型', '名称'],
 ];
-/** What is said of how it was made; a `type` may be one of the thing. */
+/** Attributes of the derivation. Without `relation`: a column `type` may be the type of the thing. */
 const HOW_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   [...EDGE_COLUMN_NAMES].filter(([name]) => !['source', 'target', 'relation'].includes(name)),
 );
 
 /**
- * What each column of a table says that has a row for each thing, with what it was made from: `target` and `source`, how, and
- * what else is said of the thing; null for any other table.
+ * The attribute of each column of a table with one row per thing and its parents: `target`, `source`, attributes of the
+ * edge and of the node; null for any other table.
  */
 export function thingColumnsOf(columns: readonly string[]): readonly string[] | null {
   const lower = columns.map((column) => column.toLowerCase());
@@ -133,7 +133,7 @@ export function thingColumnsOf(columns: readonly string[]): readonly string[] | 
   });
 }
 
-/** Whether columns speak of models. */
+/** Whether a column name mentions models. */
 export function sayModels(columns: readonly string[]): boolean {
   return columns.some((column) => /\bmodels?\b|模型/i.test(column));
 }

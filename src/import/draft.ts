@@ -18,7 +18,7 @@ export class Draft {
   rest: Partial<GraphFile> | undefined;
   /** The relation of edges that state none; the format's default is weights. */
   relation: string | undefined;
-  /** Whether the file itself calls its nodes models. */
+  /** Whether the file calls its nodes models. */
   isOfModels = false;
   readonly notes: Note[] = [];
   readonly #nodes = new Map<string, { entry: NodeEntry; isDeclared: boolean }>();

@@ -106,7 +106,7 @@ const EDGE_READINGS: ReadonlyMap<string, Reading<EdgeEntry>> = new Map<string, R
   ['sources', (value) => ({ sources: sources(value) })],
 ]);
 
-/** Whether an attribute is one of edges. */
+/** Whether an attribute can belong to an edge. */
 export function canBeOfEdge(name: string): boolean {
   return EDGE_READINGS.has(name);
 }

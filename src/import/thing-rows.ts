@@ -2,17 +2,20 @@ import { canBeOfEdge, edgeEntryOf, nodeEntryOf } from './read-attributes.js';
 import type { AttributeValues, PlaceOf } from './read-attributes.js';
 import type { Draft } from './draft.js';
 
-/** A row of a table that has one for each thing. */
+/** A row of a table of things and their parents. */
 interface ThingRow {
   readonly values: AttributeValues;
   readonly placeOf: PlaceOf;
 }
 
-/** The rows of a table that has one for each thing, with what it was made from; read when all are known. */
+/**
+ * The rows of a table of things and their parents. They are processed at the end, as a parent may be named by the id or
+ * the name in any row.
+ */
 export class ThingRows {
   readonly #draft: Draft;
   readonly #rows: ThingRow[] = [];
-  /** What a row calls its thing → its id: parents are named by either. */
+  /** Id or name of a row → id. */
   readonly #ids = new Map<string, string>();
   readonly #declared = new Set<string>();
 
@@ -47,10 +50,10 @@ export class ThingRows {
       const isHow = parents.length > 0 && canBeOfEdge(name);
       (isHow ? ofEdge : ofNode).set(name, value);
     }
-    // What columns of their own say counts before what is made of words.
+    // Specific columns take precedence over words in a free-text column.
     const words = ofEdge.get('how');
     if (words !== undefined && ofEdge.delete('how')) ofEdge.set('how', words);
-    // A thing with several rows has a parent in each; the first says what it is.
+    // A thing with several rows has one parent in each; the first row with attributes describes it.
     if (this.#declared.has(target)) draft.mention(target);
     else if (ofNode.size === 0) draft.mention(target);
     else {
@@ -64,7 +67,7 @@ export class ThingRows {
     }
   }
 
-  /** The parents of a cell: it may be one name, with whatever is in it, or several. */
+  /** The parents in a cell: a known name, which may contain separators, or a list of names. */
   #parentsIn(cell: string): readonly string[] {
     const known = this.#ids.get(cell);
     if (known !== undefined) return [known];

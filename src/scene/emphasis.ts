@@ -67,7 +67,7 @@ function ofNode(graph: LineageGraph, scene: Scene, id: string): Emphasis | null 
   return { selected, lineage };
 }
 
-/** The nodes of cards, and those at the ends of lines, each at least once. */
+/** The nodes of cards and the ends of lines, each at least once. */
 function nodesIn({ sources, targets }: LineageGraph, { cards, lines }: Scene): readonly number[] {
   return [
     ...cards.map(({ node }) => node),

@@ -310,7 +310,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     part.remove();
   });
 
-  test('Enter before anything is found takes the first that is', async () => {
+  test('Enter before there are results selects the first one once found', async () => {
     const graph = graphOf('llama > alpaca; llama > vicuna');
     expectSearch(graph, new Promise<PackedSearch>(() => undefined));
     const part = await standIn(document.createElement('lineage-search'), graph);
@@ -326,7 +326,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     part.remove();
   });
 
-  test('what Enter waits for is given up with another letter', async () => {
+  test('typing cancels a pending Enter', async () => {
     const graph = graphOf('llama > alpaca; llama > vicuna');
     let give: (search: PackedSearch) => void = () => undefined;
     expectSearch(graph, new Promise<PackedSearch>((resolve) => (give = resolve)));

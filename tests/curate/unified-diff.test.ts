@@ -57,7 +57,7 @@ describe('unifiedDiff', () => {
   });
 });
 
-test('filePatch turns a file into another graph, whatever its mark, line endings and formatting', () => {
+test('filePatch turns a file into another graph, for any byte order mark, line endings and formatting', () => {
   const style = fc.record({
     mark: fc.constantFrom('', '\uFEFF'),
     feed: fc.constantFrom('\n', '\r\n'),

@@ -4,7 +4,7 @@ import type { DetailContext } from './detail-context.js';
 /** Maximum number of items added by one click. */
 const STEP = 200;
 
-/** The items of a list, of which only those that show are asked for. */
+/** The items of a list; only those shown are requested. */
 interface Items<T> {
   readonly length: number;
   slice(start: 0, end: number): readonly T[];

@@ -42,7 +42,7 @@ export class LineageSearch extends LitElement {
   @state() accessor open = false;
   /** The index of the active option; -1 for none. */
   @state() accessor active = -1;
-  /** The text whose first result is taken as soon as there is one, because Enter was pressed before; empty for none. */
+  /** The query whose first result is selected as soon as there is one, as Enter was pressed before; '' for none. */
   @state() accessor awaited = '';
   @query('input') accessor field: HTMLInputElement | null = null;
   @query('.popup') accessor popup: HTMLElement | null = null;

@@ -5,7 +5,7 @@ import { icon } from '../ui/icon.js';
 import type { Typing } from './typing.js';
 import type { Words } from '../../locales/en.js';
 
-/** Keys that move through the list → by how many options. */
+/** Keys that move through the list → number of options. */
 export const SEARCH_STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
   ['ArrowUp', -1],

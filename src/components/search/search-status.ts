@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/en.js';
 
-/** What a screen reader is told beside the list. @param awaited what Enter waits for; '' for nothing @param missed what nothing was found for; '' for nothing */
+/**
+ * The status for screen readers. @param awaited the query that Enter waits for; '' for none @param missed the query
+ * without results; '' for none
+ */
 export function searchStatus(
   words: Words['search'],
   awaited: string,

@@ -1,9 +1,9 @@
-/** Up to this many are kept in order while the rest passes by; more are found by sorting everything. */
+/** For a larger count, everything is sorted. */
 const MOST_KEPT = 512;
 
 /**
- * The first of some numbers in an order, sorted; of equals those that come earlier. Cost: a comparison for each number and, for
- * as few as are ever shown, little more.
+ * The first numbers in an order, sorted; among equals, those that come earlier. Cost: for small counts, about one
+ * comparison per number.
  */
 export function bestOf(
   numbers: ArrayLike<number>,

@@ -26,7 +26,7 @@ export function childGroupsOf(graph: LineageGraph, node: number): readonly Child
   for (const [child, e] of claims) {
     const relation = graph.relationAt(e);
     const method = relation === 'weights' ? graph.mainMethodAt(e) : undefined;
-    // They are few, and a key for each of 46,000 children takes longer than to look through them.
+    // There are few groups: a linear search is faster than building a key for each of 46,000 children.
     let group = groups.find((each) => each.relation === relation && each.method === method);
     if (!group) {
       group = { relation, method, children: [] };

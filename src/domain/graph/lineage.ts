@@ -33,7 +33,7 @@ export function descendantsAmong(
     for (let at = starts[node] ?? 0; at < end; at++) hear(sources[items[at] ?? NONE] ?? NONE);
   };
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    // What comes before the ancestor in topological order does not descend from it.
+    // Nodes before the ancestor in topological order are not its descendants.
     if (above.has(node) || (ranks[node] ?? NONE) <= top) continue;
     above.add(node);
     sourcesOf(node, (source) => waiting.push(source));

@@ -58,7 +58,7 @@ export function selectNodes<Arrangement>(
   return arrangement;
 }
 
-/** The most interesting of many children; of equals those that are earlier in the file. Cost: linear. */
+/** The most interesting children; among equals, those earlier in the file. Cost: linear. */
 function mostInteresting(
   children: Int32Array,
   interestIn: (node: number) => number,

@@ -5,7 +5,7 @@ import { bestOf } from '../../../src/domain/graph/best-of.js';
 describe('bestOf', () => {
   const byTens = (a: number, b: number) => Math.floor(a / 10) - Math.floor(b / 10);
 
-  test('gives what sorting gives, equals in the order they come', () => {
+  test('equals a stable sort', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(60)), fc.nat(600), (numbers, count) => {
         expect(bestOf(numbers, count, byTens)).toEqual(numbers.toSorted(byTens).slice(0, count));
@@ -13,7 +13,7 @@ describe('bestOf', () => {
     );
   });
 
-  test('compares what is worse than those kept once', () => {
+  test('compares numbers that are not kept only once', () => {
     let compared = 0;
     bestOf(
       Array.from({ length: 50_000 }, (_, i) => i),

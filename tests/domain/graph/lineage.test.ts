@@ -42,7 +42,7 @@ const withNodes = (count: number) =>
   );
 
 describe('descendantsAmong', () => {
-  test('gives those of the nodes that are descendants', () => {
+  test('returns those nodes that are descendants', () => {
     fc.assert(
       fc.property(withNodes(4), ([graph, [ancestor = 0, ...nodes]]) => {
         const descendants = descendantsOf(graph, ancestor);
@@ -52,7 +52,7 @@ describe('descendantsAmong', () => {
     );
   });
 
-  test('looks at the edges above the nodes, however many descendants there are', () => {
+  test('reads only the edges above the nodes, for any number of descendants', () => {
     const children = Array.from({ length: 2000 }, (_, n) => `root > c${n}`).join('; ');
     const graph = graphOf(`${children}; c3 > d; c5 > d; x > y`);
     const [root, d, y] = ['root', 'd', 'y'].map((id) => graph.numberOf(id) ?? NONE);
