@@ -79,7 +79,7 @@ const where = (isWrong: (file: (typeof FILES)[number]) => boolean) =>
   FILES.filter(isWrong).map(({ path }) => path);
 
 describe('src', () => {
-  test('it is read whole, imports and all', () => {
+  test('it is read completely, with its imports', () => {
     expect(FILES.length).toBeGreaterThan(50);
     expect(new Set(FILES.map(({ folder }) => folder)).has('domain')).toBe(true);
     const imports = FILES.flatMap(({ text }) => importsOf(text));
@@ -145,14 +145,14 @@ describe('src', () => {
     },
   );
 
-  test('work is put off and cut in one way', () => {
+  test('there is one way to defer and slice work', () => {
     expect(where(({ text }) => codeOf(text).includes('requestIdleCallback'))).toEqual([
       'src/components/when-idle.ts',
     ]);
     expect(where(({ text }) => /scheduler\b.*\byield/.test(codeOf(text)))).toEqual([]);
   });
 
-  test('the functions for scripts reach neither the page nor what draws it', () => {
+  test('the functions for scripts import neither the page nor the renderer', () => {
     const reached = new Set<string>();
     const packages = new Set<string>();
     const visit = (path: string): void => {
@@ -174,7 +174,7 @@ describe('src', () => {
     ]);
   });
 
-  test('every package has one owner', () => {
+  test('every package is imported only by its owners', () => {
     const wrong = FILES.flatMap(({ path, text, folder }) =>
       importsOf(text)
         .filter((specifier) => !isRelative(specifier))
@@ -223,7 +223,7 @@ describe('src', () => {
     expect(where(({ text }) => pattern.test(codeOf(text)))).toEqual([]);
   });
 
-  test('every file name is kebab-case and says what is in it', () => {
+  test('every file name is kebab-case and specific', () => {
     const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.styles)?\.ts$/;
     const vague = /^(?:utils?|helpers?|common|misc|types)\.ts$/;
     expect(
@@ -231,7 +231,7 @@ describe('src', () => {
     ).toEqual([]);
   });
 
-  test('modules of the pure folders keep nothing that changes, but caches by graph or by language', () => {
+  test('modules of the pure folders have no mutable state, except caches by graph or language', () => {
     const pure = new Set([
       ...['domain', 'state', 'scene', 'layouts', 'picture', 'export', 'import', 'curate'],
     ]);

@@ -54,7 +54,7 @@ describe('graph-data/llama.json, what its rules say', () => {
     expect([...roots]).toEqual([graph.numberOf('llama')]);
   });
 
-  test('what is older than a parent is so by name, and a note of the model tells it', () => {
+  test('models older than a parent are listed here, and have a note about it', () => {
     const older = edges.flatMap(({ source, target, since }, e) => {
       const before = graph.nodeAt(graph.sources[e] ?? NONE).released ?? '';
       const after = since ?? graph.nodeAt(graph.targets[e] ?? NONE).released ?? '';
@@ -70,7 +70,7 @@ describe('graph-data/llama.json, what its rules say', () => {
     expect(untold).toEqual([]);
   });
 
-  test('no name stands for two models, but those a series shares', () => {
+  test('no name refers to two models, except in a series', () => {
     const bearers = new Map<string, Set<string>>();
     for (const { id, name = id, aliases = [] } of nodes) {
       for (const each of [id, ...versionsOf(name), ...aliases]) {
@@ -82,7 +82,7 @@ describe('graph-data/llama.json, what its rules say', () => {
     expect(shared.sort()).toEqual(SHARED_NAMES);
   });
 
-  test('every claim has sources of its own, and one of secondary sources alone is inferred', () => {
+  test('every claim has its own sources; with only secondary ones it is inferred', () => {
     const isUnfounded = ({ sources = [] }: (typeof edges)[number]) => sources.length === 0;
     expect(edges.filter(isUnfounded)).toEqual([]);
     const isHearsay = ({ sources = [] }: (typeof edges)[number]) =>
@@ -101,7 +101,7 @@ describe('graph-data/llama.json, what its rules say', () => {
     expect(mirrors).toEqual([]);
   });
 
-  test('a window of 128K is written in one way', () => {
+  test('a context length of 128K is written in one way', () => {
     const rounded = nodes.filter(({ contextLength }) => ROUNDED_WINDOW.test(`${contextLength}`));
     expect(rounded.map(({ id }) => id)).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe('graph-data/llama.json, what its rules say', () => {
     expect([...spellings.values()].filter(({ size }) => size > 1)).toEqual([]);
   });
 
-  test('a licence that is known has a class, and a class has a licence', () => {
+  test('a known licence has a class, and conversely', () => {
     const odd = nodes.filter(
       ({ license, licenseClass }) => (licenseClass === 'unknown') !== (license === undefined),
     );

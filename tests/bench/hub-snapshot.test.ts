@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../cli/temporary-folder.js';
 import { writeHubSnapshot } from './hub-snapshot.mjs';
 
-test('a made-up snapshot has the columns of real ones, and what is odd in them', async () => {
+test('a generated snapshot has the columns and oddities of real ones', async () => {
   const file = join(temporaryFolder(), 'models.parquet');
   await writeHubSnapshot(file, 3000, { loops: 2 });
   const connection = await (await DuckDBInstance.create()).connect();

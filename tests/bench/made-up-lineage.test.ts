@@ -25,7 +25,7 @@ describe('shapeOf', () => {
   const large = shapeOf(3_000_000);
   const children = childCountsOf(shape);
 
-  test('is the same in every run of a seed, and another with another', () => {
+  test('is reproducible for a seed, and differs for another', () => {
     expect(shapeOf(1000)).toEqual(shapeOf(1000));
     expect(shapeOf(1000, { seed: 8 }).parents).not.toEqual(shapeOf(1000).parents);
   });
@@ -38,7 +38,7 @@ describe('shapeOf', () => {
     expect(sorted.filter((count) => count === 0).length / SIZE).toBeGreaterThan(0.7);
   });
 
-  test('no model has more than 46,000 children, and a large lineage has one with nearly as many', () => {
+  test('no model has more than 46,000 children, and a large lineage has one with almost as many', () => {
     const most = childCountsOf(large).reduce((a, b) => Math.max(a, b), 0);
     expect(most).toBeGreaterThan(45_000);
     expect(most).toBeLessThan(47_000);
@@ -55,7 +55,7 @@ describe('shapeOf', () => {
     }
   });
 
-  test('lines are up to 16 long, and hundreds begin anew', () => {
+  test('lines have up to 16 models, and there are hundreds of roots', () => {
     const deepest = large.depths.reduce((a, b) => Math.max(a, b), 0);
     expect(deepest).toBe(16);
     expect(shape.parents.filter((parent) => parent < 0).length).toBeGreaterThan(SIZE / 50);
@@ -67,7 +67,7 @@ describe('shapeOf', () => {
     expect(quantized.filter((count) => count > 0).length / quantized.length).toBeLessThan(0.05);
   });
 
-  test('models that are alone have neither parent nor child', () => {
+  test('single models have neither parent nor child', () => {
     const lonely = shapeOf(SIZE, { alone: 0.4 });
     const counts = childCountsOf(lonely);
     const alone = [...lonely.parents].filter((parent, n) => parent < 0 && counts[n] === 0);
@@ -92,7 +92,7 @@ describe('lineageOf', () => {
     }
   });
 
-  test('its words are as frequent as in the LLaMA family', () => {
+  test('its words have the frequencies of the LLaMA family', () => {
     type Lists = readonly (readonly string[] | undefined)[];
     const shareOf = (lists: Lists, word: string) =>
       lists.filter((list) => list?.includes(word)).length / lists.length;

@@ -10,7 +10,7 @@ const TABLE = (bench: string, title: string, value: string) => ({
   ],
 });
 
-test('a page of results keeps what other benches measured, and the newest of the same', () => {
+test('a page of results keeps those of other benchmarks, and the newest of the same', () => {
   const first = pageWith(
     '# Benchmarks\n\nAbout.\n',
     [TABLE('a', 'One', '1 ms'), TABLE('b', 'Two', '2 ms')],

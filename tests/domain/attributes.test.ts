@@ -10,7 +10,7 @@ import { zh } from '../../src/locales/zh.js';
 import { graphOf } from '../graph-of.js';
 
 describe('ATTRIBUTES', () => {
-  test('each has a name of its own, called something in every language', () => {
+  test('each has a unique name, with a label in every language', () => {
     const ids = ATTRIBUTES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const words of [en, zh]) {
@@ -24,13 +24,13 @@ describe('valuesOf', () => {
   const said = (id: AttributeId, node: string) =>
     valuesOf(attributeOf(id), graph, graph.numberOf(node) ?? -1);
 
-  test('claims are those of the main parent first, each word once', () => {
+  test('values of the main parent come first, each once', () => {
     expect(said('parents', 'alpaca')).toEqual(['llama', 'gpt']);
     expect(said('methods', 'alpaca')).toEqual(['instruction-tuning', 'peft']);
     expect(said('relation', 'alpaca')).toEqual(['weights', 'data']);
   });
 
-  test('what only the graph can say: the root, and how many descend from it', () => {
+  test('values computed from the graph: the root, and the number of descendants', () => {
     expect(said('derived', 'llama')).toEqual(['1']);
     expect(said('root', 'alpaca')).toEqual(['llama']);
   });

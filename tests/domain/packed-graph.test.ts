@@ -29,7 +29,7 @@ const entriesMadeIn = ({ columns }: LineageGraph) =>
   );
 
 describe('a graph that was packed and unpacked', () => {
-  test('is the same file, keys that nobody knows included', () => {
+  test('is the same file, including unknown keys', () => {
     fc.assert(
       fc.property(graphFiles, (input) => {
         const { graph } = parseGraph(input);
@@ -39,7 +39,7 @@ describe('a graph that was packed and unpacked', () => {
     );
   });
 
-  test('answers everything about one node or edge as before', () => {
+  test('answers questions about a node or edge as before', () => {
     fc.assert(
       fc.property(graphFiles, (input) => {
         const { graph } = parseGraph(input);
@@ -64,7 +64,7 @@ describe('a graph that was packed and unpacked', () => {
     );
   });
 
-  test('says what each attribute says, filters and counts as before', () => {
+  test('returns attributes, filters and counts as before', () => {
     fc.assert(
       fc.property(lineages(), (graph) => {
         const other = sent(parseGraph(structuredClone(graph.file)).graph);
@@ -80,7 +80,7 @@ describe('a graph that was packed and unpacked', () => {
     );
   });
 
-  test('an id it does not have is none, nor is one with half a sign; a number beyond is refused', () => {
+  test('an unknown id has no number, nor does half of a surrogate pair; a number out of range is rejected', () => {
     fc.assert(
       fc.property(fc.uniqueArray(hostileIds, { maxLength: 30 }), hostileIds, (ids, id) => {
         const nodes = [...ids.filter((each) => each !== id), 'half \ud83e'].map((each) => ({
@@ -97,7 +97,7 @@ describe('a graph that was packed and unpacked', () => {
     );
   });
 
-  test('its memory is given away, not copied', () => {
+  test('its memory is transferred, not copied', () => {
     const packed = finish(packGraph(graphOf('llama > alpaca > vicuna')));
     structuredClone(packed, { transfer: buffersIn(packed) as ArrayBuffer[] });
     const lengths = [
@@ -110,7 +110,7 @@ describe('a graph that was packed and unpacked', () => {
     for (const { items } of packed.words.values()) expect(items.buffer.byteLength).toBe(0);
   });
 
-  test('a picture makes the entries of what it draws, however many there are', () => {
+  test('a picture materializes only the entries it draws, for any number', () => {
     const graph = sent(largeLineage(20_000));
     const scene = sceneIn(graph, OPENING_VIEW, areaOf(1150, 760));
     expect(scene.cards.length).toBeGreaterThan(20);
@@ -119,7 +119,7 @@ describe('a graph that was packed and unpacked', () => {
     expect(edges).toBeLessThan(400);
   });
 
-  test('filters and their counts make none', () => {
+  test('filters and counts materialize none', () => {
     const graph = sent(largeLineage(20_000));
     const filter = {
       ...NO_FILTER,

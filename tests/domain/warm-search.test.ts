@@ -12,7 +12,7 @@ function manyModels() {
 }
 
 describe('warmSearch', () => {
-  test('does a part of the work when told to stop at once, and says that it is not done', () => {
+  test('does part of the work when told to stop at once, and returns that it is incomplete', () => {
     const graph = manyModels();
     let slices = 1;
     while (!warmSearch(graph, () => true)) slices++;
@@ -21,14 +21,14 @@ describe('warmSearch', () => {
     expect(warmSearch(graph, () => true)).toBe(true);
   });
 
-  test('a search that comes in between finds everything', () => {
+  test('a search in between finds everything', () => {
     const graph = manyModels();
     expect(warmSearch(graph, () => true)).toBe(false);
     expect(searchOf(graph, 'vicuna').map(({ node }) => node)).toEqual([MODELS - 1]);
     expect(warmSearch(graph, () => true)).toBe(true);
   });
 
-  test('answers are those of a search that was not warmed', () => {
+  test('answers are the same as without warming up', () => {
     const [warm, cold] = [manyModels(), manyModels()];
     while (!warmSearch(warm, () => true));
     for (const query of ['model1', 'vicunna', 'x']) {

@@ -158,7 +158,7 @@ describe('a table that is not what it should be', () => {
     await expect(failed).rejects.toThrow(/^nodes\.parquet/);
   });
 
-  test('whatever byte of it is another one: it is read, or refused with its name', async () => {
+  test('with any byte changed, it is read, or rejected with its name', async () => {
     const good = await bytesOf(parquetOf(FAMILY).nodes);
     await fc.assert(
       fc.asyncProperty(
@@ -177,14 +177,14 @@ describe('a table that is not what it should be', () => {
     );
   });
 
-  test('what the way to the file throws is not its fault', async () => {
+  test('I/O errors are passed on', async () => {
     const { nodes } = parquetOf(FAMILY);
     const lost = new DOMException('lost', 'NetworkError');
     await expect(readWith({ ...nodes, slice: () => Promise.reject(lost) })).rejects.toBe(lost);
   });
 });
 
-test('columns that are not known are not even asked for', async () => {
+test('unknown columns are not requested', async () => {
   const data = (letter: string) => [letter.repeat(300_000), letter.repeat(300_000)];
   const table = tableOf([
     { name: 'id', data: ['a', 'b'], type: 'STRING' },

@@ -27,7 +27,7 @@ function entriesIn({ table }: TableRead): readonly NodeEntry[] {
   return Array.from({ length: table.rows }, (_, row) => entries.at(row) as NodeEntry);
 }
 
-test('rows that are kept say what they said; words that none of them says are gone; the first of those that are the same is one of them', () =>
+test('kept rows have the same values; unused words are removed; duplicates are merged', () =>
   fc.assert(
     fc.asyncProperty(
       graphFiles,
@@ -53,7 +53,7 @@ test('rows that are kept say what they said; words that none of them says are go
     ),
   ));
 
-test('some rows of a table are those of all of it, whichever groups they lie in', async () => {
+test('a range of rows equals the same rows of the whole table, across row groups', async () => {
   const nodes = Array.from({ length: 45_000 }, (_, n) => ({
     id: `m${n}`,
     name: `Model ${n % 50}`,

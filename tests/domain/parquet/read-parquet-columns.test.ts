@@ -80,14 +80,14 @@ async function expectSame(file: GraphFile): Promise<void> {
 }
 
 describe('a graph read from tables, column by column', () => {
-  test('is the one read from JSON, whatever is in it: entries, columns, ties and warnings', () =>
+  test('equals the one read from JSON: entries, columns, edges and warnings', () =>
     fc.assert(fc.asyncProperty(graphFiles, (file) => expectSame(file as unknown as GraphFile))));
 
-  test.each(['llama', 'unix'])('is the one read from JSON: %s', (name) =>
+  test.each(['llama', 'unix'])('equals the one read from JSON: %s', (name) =>
     expectSame(JSON.parse(readFileSync(`graph-data/${name}.json`, 'utf8')) as GraphFile),
   );
 
-  test('is the one read from JSON: several groups of rows, columns that begin late, words said twice', () => {
+  test('equals the one read from JSON: several row groups, columns that begin late, duplicate words', () => {
     const ids = Array.from({ length: 45_000 }, (_, n) => `模型-${n}`);
     return expectSame({
       format: 1,
@@ -106,7 +106,7 @@ describe('a graph read from tables, column by column', () => {
     });
   });
 
-  test('makes no entry for what is asked of all models at once', async () => {
+  test('answers questions about all models without entries', async () => {
     const ids = Array.from({ length: 3000 }, (_, n) => `m${n}`);
     const { graph } = await sent({
       format: 1,
@@ -195,7 +195,7 @@ describe('what is left to whoever reads the entries, and can say what is wrong',
   });
 });
 
-test('whatever byte of a table is another one: it is read, left to others, or refused with its name', async () => {
+test('with any byte of a table changed: it is read, not recognized, or rejected with its name', async () => {
   const { manifest, nodes, edges } = parquetOf(
     fileOf('llama > alpaca > vicuna [peft]; llama > goat', {
       goat: {
@@ -225,7 +225,7 @@ test('whatever byte of a table is another one: it is read, left to others, or re
   );
 });
 
-test('a table that is cut short, wherever, or has been put together from two is refused with its name', async () => {
+test('a table truncated anywhere, or combined from two, is rejected with its name', async () => {
   const { manifest, nodes, edges } = parquetOf(fileOf('llama > alpaca > vicuna; llama > goat'));
   const other = await bytesOf(parquetOf(fileOf('a > b; a > c; a > d; a > e')).nodes);
   const good = await bytesOf(nodes);

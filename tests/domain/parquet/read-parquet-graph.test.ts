@@ -17,7 +17,7 @@ async function roundTrip(file: GraphFile): Promise<unknown> {
 }
 
 describe('a graph through Parquet and back', () => {
-  test('is the same, whatever it has: hostile texts, keys that nobody knows, values of other types', () =>
+  test('is the same for any content: hostile texts, unknown keys, values of other types', () =>
     fc.assert(
       fc.asyncProperty(graphFiles, async (file) => {
         expect(await roundTrip(file as unknown as GraphFile)).toEqual(file);
@@ -62,7 +62,7 @@ describe('a graph through Parquet and back', () => {
 });
 
 describe('readTableManifest', () => {
-  test('finds in the table of nodes where the edges are, and what else the graph says', async () => {
+  test('finds the table of edges and the metadata of the graph in the table of nodes', async () => {
     const { nodes } = parquetOf({ ...fileOf('llama > alpaca'), title: 'Two' });
     expect((await readTableManifest(nodes)).manifest).toMatchObject({
       title: 'Two',

@@ -67,7 +67,7 @@ test.each([
   expect(addressKeyOf(text)).toBeNull();
 });
 
-test('convertedFromKeyOf leads from a converted checkpoint to the one it was made from', () => {
+test('convertedFromKeyOf returns the original of a converted checkpoint', () => {
   expect(convertedFromKeyOf('hf:x/llama-2-7b-chat-hf')).toBe('hf:x/llama-2-7b-chat');
   expect(convertedFromKeyOf('hf:x/vicuna-7b-v1.5-awq-int4')).toBe('hf:x/vicuna-7b-v1.5');
   expect(convertedFromKeyOf('hf:lmsys/vicuna-7b-v1.5')).toBeNull();

@@ -37,7 +37,7 @@ describe('coverageOf', () => {
     free: { domains: ['medicine'] },
   });
 
-  test('a cell counts the models that say both values, and a line each model once', () => {
+  test('a cell counts the models with both values, and a line each model once', () => {
     const { rows, columns, cells, total } = coverageOf(graph, NO_FILTER, 'domain', 'method');
     expect(rows).toEqual([
       { value: 'general', total: 1 },
@@ -56,7 +56,7 @@ describe('coverageOf', () => {
     expect(total).toBe(4);
   });
 
-  test('of the lines asked for alone, in their order, the numbers are the same', () => {
+  test('requesting only some lines gives the same numbers, in their order', () => {
     const lines = {
       rows: [{ value: 'law', total: 2 }],
       columns: [
@@ -69,7 +69,7 @@ describe('coverageOf', () => {
     expect(cells.map((counts) => [...counts])).toEqual([[1, 2]]);
   });
 
-  test('what is chosen in its own two facets does not narrow it; anything else does', () => {
+  test('filters of its two facets do not apply; all others do', () => {
     const chosen: Filter = { ...NO_FILTER, words: { domain: ['law'], method: ['merge'] } };
     expect(coverageOf(graph, chosen, 'domain', 'method')).toEqual(
       coverageOf(graph, NO_FILTER, 'domain', 'method'),
@@ -84,12 +84,12 @@ describe('coverageOf', () => {
     expect(total).toBe(1);
   });
 
-  test('two claims that say the same of a model count it once', () => {
+  test('two claims with the same value count a model once', () => {
     const twice = graphOf('a > c [peft]; b -data> c [peft]', { c: { domains: ['law'] } });
     expect([...(coverageOf(twice, NO_FILTER, 'domain', 'method').cells[0] ?? [])]).toEqual([1]);
   });
 
-  test('facets of edges hold together on one edge', () => {
+  test('facets of edges must match on the same edge', () => {
     const apart = graphOf('a > c [peft]; b -data> c [merge]');
     const { rows, columns, cells } = coverageOf(apart, NO_FILTER, 'relation', 'method');
     expect(rows.map(({ value }) => value)).toEqual(['weights', 'data']);
@@ -111,7 +111,7 @@ describe('coverageOf', () => {
     expectEachCellToBeWhatIsLeft(LLAMA, filter, 'domain', 'base');
   });
 
-  test('it counts any two facets', () => {
+  test('counts any two facets', () => {
     const ids = FACETS.map(({ id }) => id).filter((id) => id !== 'organization');
     for (const row of ids) {
       const column = ids[(ids.indexOf(row) + 1) % ids.length] ?? row;

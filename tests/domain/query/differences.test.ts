@@ -20,7 +20,7 @@ describe('differencesOf', () => {
     b: { organization: ['Y', 'X'], variants: [{ parameters: '7B' }, { parameters: '7B' }] },
   });
 
-  test('a fact that none has is not a row', () => {
+  test('a fact that no node has is not a row', () => {
     expect(factsIn(graph, 'a', 'b').has('license')).toBe(false);
   });
 
@@ -28,7 +28,7 @@ describe('differencesOf', () => {
     expect(factsIn(graph, 'a', 'b').get('organization')).toMatchObject({ differs: false });
   });
 
-  test('what is not known differs from what is', () => {
+  test('unknown differs from any value', () => {
     expect(factsIn(graph, 'a', 'b').get('released')).toEqual({
       key: 'released',
       values: [['2023'], []],
@@ -36,11 +36,11 @@ describe('differencesOf', () => {
     });
   });
 
-  test('sizes stand once each, the smallest first', () => {
+  test('sizes are listed once, smallest first', () => {
     expect(factsIn(graph, 'a', 'b').get('parameters')?.values).toEqual([['7B', '13B'], ['7B']]);
   });
 
-  test('base and methods are those of the weights, where weights passed', () => {
+  test('base and methods are those of the weights, if weights were passed on', () => {
     expect(factsIn(graph, 'a', 'b').get('parents')).toMatchObject({
       values: [['llama'], ['llama']],
       differs: false,
@@ -48,12 +48,12 @@ describe('differencesOf', () => {
     expect(factsIn(graph, 'a', 'b').get('methods')?.values).toEqual([['peft', 'merge'], ['peft']]);
   });
 
-  test('where only data passed, its source is the base', () => {
+  test('if only data was passed on, its source is the base', () => {
     const taught = graphOf('tutor -data> c; llama > d');
     expect(factsIn(taught, 'c', 'd').get('parents')?.values).toEqual([['tutor'], ['llama']]);
   });
 
-  test('BenTsao and ChatMed: other organizations, the same technique but for a merge, the same licence class', () => {
+  test('BenTsao and ChatMed: different organizations, the same technique except for a merge, the same licence class', () => {
     const facts = factsIn(readGraph('llama'), 'bentsao', 'chatmed');
     expect(facts.get('organization')?.values).toEqual([
       ['Harbin Institute of Technology (SCIR-HI)'],
@@ -76,7 +76,7 @@ describe('sharedScoresOf', () => {
     ...(by === undefined ? {} : { by }),
   });
 
-  test('only suites that at least two were measured by in one setting, rivals and doubles left out', () => {
+  test('only suites with scores of at least two in one setting, without competitors and duplicates', () => {
     const graph = graphOf('a; b; c', {
       a: {
         benchmarks: [
@@ -102,7 +102,7 @@ describe('sharedScoresOf', () => {
     ]);
   });
 
-  test('LLaMA and Llama 2 were both measured by MMLU', () => {
+  test('LLaMA and Llama 2 both have MMLU scores', () => {
     const graph = readGraph('llama');
     const shared = sharedScoresOf(graph, numbersOf(graph, ['llama', 'llama-2']));
     const mmlu = shared.find(({ suite }) => suite === 'MMLU');
@@ -119,7 +119,7 @@ describe('commonalitiesOf', () => {
       ({ key, values }) => `${key}: ${values.join()}`,
     );
 
-  test('what every one of them says, though others say more', () => {
+  test('values that all of them have, among others', () => {
     const graph = graphOf('llama > a [instruction-tuning, peft]; llama > b [instruction-tuning]', {
       a: { domains: ['law', 'code'], organization: ['X'] },
       b: { domains: ['code'], organization: ['Y'] },
@@ -131,7 +131,7 @@ describe('commonalitiesOf', () => {
     ]);
   });
 
-  test('what one of them does not say is not in common', () => {
+  test('a value that one of them lacks is not in common', () => {
     const graph = graphOf('a; b; c', { a: { license: 'MIT' }, b: { license: 'MIT' } });
     expect(shared(graph, 'a', 'b')).toEqual(['license: MIT']);
     expect(shared(graph, 'a', 'b', 'c')).toEqual([]);

@@ -45,14 +45,14 @@ describe('facetHitsOf, the LLaMA family', () => {
     },
   );
 
-  test('the beginning of a word is enough, and a typo where nothing begins so', () => {
+  test('matches prefixes, and typos if no prefix matches', () => {
     expect(hitsOf(graph, 'medic')[0]).toMatchObject({ value: 'medicine', exact: false });
     expect(hitsOf(graph, 'medcine')[0]).toMatchObject({ value: 'medicine', exact: false });
     expect(hitsOf(graph, 'm')).toEqual([]);
     expect(hitsOf(graph, 'zebra')).toEqual([]);
   });
 
-  test('the count is what is left beside the rest of the filter, and what leaves nothing is not a hit', () => {
+  test('counts what remains with the rest of the filter; a value that leaves nothing is no hit', () => {
     const words = { domain: ['law'] };
     const query = { ...NO_FILTER, words, query: 'peft' };
     const count = matchesOf(graph, { ...NO_FILTER, words: { ...words, method: ['peft'] } }).count();
@@ -62,12 +62,12 @@ describe('facetHitsOf, the LLaMA family', () => {
   });
 });
 
-test('facetHitsOf finds words that a file adds, by any of their labels', () => {
+test('facetHitsOf finds words that a file adds, by any label', () => {
   const graph = graphOf('a', { a: { organization: ['Übersetzer & Söhne'] } });
   expect(hitsOf(graph, 'ubersetzer')).toMatchObject([{ facet: 'organization', count: 1 }]);
 });
 
-test('valueTypedAs takes ids and labels in either language, whatever the capitals', () => {
+test('valueTypedAs accepts ids and labels in either language, ignoring case', () => {
   const graph = graphOf('a', { a: { domains: ['law'] } });
   for (const typed of ['law', 'Law', 'LAW', '法律', ' law ']) {
     expect(valueTypedAs(graph, 'domain', typed)).toBe('law');

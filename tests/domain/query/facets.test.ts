@@ -27,7 +27,7 @@ function saidOf({ id }: Facet, entry: number): readonly string[] {
 }
 
 describe('FACETS', () => {
-  test('each says what the graph says of it', () => {
+  test('each has the value in the graph', () => {
     const said = FACETS.map((facet) => [facet.id, saidOf(facet, 0)]);
     expect(Object.fromEntries(said)).toEqual({
       domain: ['law', 'general'],
@@ -52,12 +52,12 @@ describe('FACETS', () => {
 });
 
 describe('facetIndexOf', () => {
-  test('values of a closed list come in its order, strange ones after them', () => {
+  test('values of a closed list are in its order, unknown ones last', () => {
     expect(facetIndexOf(GRAPH, 'domain').values).toEqual(['general', 'law', 'astrology']);
     expect(facetIndexOf(GRAPH, 'parameters').values).toEqual(['5b-10b', '50b-100b']);
   });
 
-  test('a value has the nodes, or the edges, that say it, each once', () => {
+  test('a value has the nodes or edges with it, each once', () => {
     expect([...(facetIndexOf(GRAPH, 'domain').members.get('law') ?? [])]).toEqual([0, 1]);
     expect([...(facetIndexOf(GRAPH, 'method').members.get('peft') ?? [])]).toEqual([0, 1]);
     expect([...(facetIndexOf(GRAPH, 'method').members.get('cooking') ?? [])]).toEqual([0]);
@@ -76,7 +76,7 @@ describe('facetIndexOf', () => {
 });
 
 describe('valueLabelOf', () => {
-  test('it is the word of the language, or the value as it is', () => {
+  test('the word in the language, or the value itself', () => {
     expect(valueLabelOf(GRAPH, 'domain', 'law', 'zh')).toBe('法律');
     expect(valueLabelOf(GRAPH, 'domain', 'astrology', 'zh')).toBe('astrology');
     expect(valueLabelOf(GRAPH, 'parameters', '5b-10b', 'en')).toBe('5–10B');
@@ -86,14 +86,14 @@ describe('valueLabelOf', () => {
 });
 
 describe('languageNameOf', () => {
-  test('a tag that is none stays as it is', () => {
+  test('an invalid tag is unchanged', () => {
     expect(languageNameOf('!!', 'en')).toBe('!!');
     expect(languageNameOf('zh_CN', 'en')).toBe('zh_CN');
   });
 });
 
 describe('closedValuesOf', () => {
-  test('it is empty for what a file may say as it likes', () => {
+  test('empty for free text', () => {
     const open = FACETS.filter((facet) => closedValuesOf(GRAPH, facet).length === 0);
     expect(open.map(({ id }) => id)).toEqual(['technique', 'organization', 'language']);
   });

@@ -17,7 +17,7 @@ const FULL: Filter = {
 };
 
 describe('filterPartsOf', () => {
-  test('a filter that asks for nothing has no parts', () => {
+  test('an empty filter has no parts', () => {
     expect(filterPartsOf({ ...NO_FILTER, query: '  ' })).toEqual([]);
   });
 
@@ -33,25 +33,25 @@ describe('filterPartsOf', () => {
 });
 
 describe('withoutPart', () => {
-  test('without each of its parts a filter asks for nothing', () => {
+  test('a filter without all its parts is empty', () => {
     const left = filterPartsOf(FULL).reduce(withoutPart, FULL);
     expect(left).toEqual(NO_FILTER);
     expect(isActive(left)).toBe(false);
   });
 
-  test('of the values of a facet only those of the part go', () => {
+  test('removes only the values of the part from a facet', () => {
     const left = withoutPart(FULL, { kind: 'words', facet: 'method', values: ['peft'] });
     expect(left).toEqual({ ...FULL, words: { method: ['merge'], domain: ['law'] } });
   });
 
-  test('a part that is not asked for changes nothing', () => {
+  test('removing a missing part changes nothing', () => {
     const part = { kind: 'words', facet: 'license', values: ['other'] } as const;
     expect(withoutPart(FULL, part)).toEqual(FULL);
   });
 });
 
 describe('waysOutOf', () => {
-  test('each part whose loss leaves something, most first', () => {
+  test('lists parts whose removal leaves matches, most first', () => {
     const filter = { ...NO_FILTER, words: { method: ['peft'], domain: ['law'] } };
     expect(matchesOf(graph, filter).count()).toBe(0);
     expect(waysOutOf(graph, filter)).toEqual([
@@ -60,7 +60,7 @@ describe('waysOutOf', () => {
     ]);
   });
 
-  test('several values of a facet are one part: any of them is enough, so dropping one never helps', () => {
+  test('several values of a facet are one part: any of them suffices, so removing one never helps', () => {
     const filter = { ...NO_FILTER, words: { domain: ['law', 'code'] }, query: 'medalpaca' };
     expect(waysOutOf(graph, filter).map(({ part }) => part)).toContainEqual({
       kind: 'words',
@@ -69,7 +69,7 @@ describe('waysOutOf', () => {
     });
   });
 
-  test('none, where no single part is to blame', () => {
+  test('empty if no single part is the cause', () => {
     const filter = { ...NO_FILTER, words: { domain: ['law'] }, query: 'alpaca', only: ['llama'] };
     expect(waysOutOf(graph, filter)).toEqual([]);
   });

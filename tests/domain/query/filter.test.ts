@@ -135,7 +135,7 @@ function naiveMatchesOf(graph: LineageGraph, { words, released, only }: Filter):
 }
 
 describe('matchesOf, laws', () => {
-  test('it is what the definition says', () => {
+  test('matches the definition', () => {
     fc.assert(
       fc.property(graphs, filters, (graph, filter) => {
         expect([...matchesOf(graph, filter)]).toEqual(naiveMatchesOf(graph, filter));
@@ -144,7 +144,7 @@ describe('matchesOf, laws', () => {
     );
   });
 
-  test('a value more in a facet never takes a node away', () => {
+  test('another value in a facet never removes a node', () => {
     fc.assert(
       fc.property(
         graphs,
@@ -163,7 +163,7 @@ describe('matchesOf, laws', () => {
     );
   });
 
-  test('a facet more never adds a node', () => {
+  test('another facet never adds a node', () => {
     fc.assert(
       fc.property(graphs, filters, fc.constantFrom(...facetIds), (graph, filter, id) => {
         const before = matchesOf(graph, without(filter, id));
@@ -172,7 +172,7 @@ describe('matchesOf, laws', () => {
     );
   });
 
-  test('a later end or an earlier start of the range never takes a node away', () => {
+  test('extending the range never removes a node', () => {
     fc.assert(
       fc.property(graphs, filters, (graph, filter) => {
         fc.pre(filter.released !== null);
@@ -184,7 +184,7 @@ describe('matchesOf, laws', () => {
 });
 
 describe('countsOf, laws', () => {
-  test('a count is how many nodes the filter would leave with exactly that value', () => {
+  test('a count is the number of nodes the filter would leave with exactly that value', () => {
     fc.assert(
       fc.property(graphs, filters, (graph, filter) => {
         for (const id of facetIds) {
@@ -197,7 +197,7 @@ describe('countsOf, laws', () => {
     );
   });
 
-  test('every value the graph carries and every chosen one is there once', () => {
+  test('contains every value of the graph and every chosen one, once', () => {
     fc.assert(
       fc.property(graphs, filters, (graph, filter) => {
         for (const id of facetIds) {
@@ -234,42 +234,42 @@ describe('matchesOf', () => {
   const namesOf = (filter: Partial<Filter>) =>
     [...matchesOf(graph, { ...NO_FILTER, ...filter })].map((n) => graph.nodeAt(n).id);
 
-  test('nothing asked for is everything', () =>
+  test('an empty filter matches everything', () =>
     expect(namesOf({})).toEqual(['llama', 'alpaca', 'goat']));
 
-  test('facets of edges hold together on one edge', () => {
+  test('facets of edges must match on the same edge', () => {
     expect(namesOf({ words: { method: ['peft'] } })).toEqual(['goat']);
     expect(namesOf({ words: { method: ['peft'], relation: ['data'] } })).toEqual(['goat']);
     expect(namesOf({ words: { method: ['multimodal'], relation: ['data'] } })).toEqual([]);
   });
 
-  test('a value that no node has leaves nothing', () => {
+  test('a value without nodes leaves nothing', () => {
     expect(namesOf({ words: { domain: ['astrology'] } })).toEqual([]);
     expect(namesOf({ words: { domain: ['astrology', 'law'] } })).toEqual(['goat']);
   });
 
-  test('a range of dates leaves out what has no date, and counts a month for its days', () => {
+  test('a range of dates excludes undated nodes, and a month counts as its days', () => {
     expect(namesOf({ released: { from: null, to: null } })).toEqual(['llama', 'alpaca']);
     expect(namesOf({ released: { from: '2023-03-13', to: null } })).toEqual(['alpaca']);
     expect(namesOf({ released: { from: null, to: '2023-02' } })).toEqual(['llama']);
   });
 
-  test('a list of ids is exactly these, in the order of the file', () =>
+  test('a list of ids gives exactly these, in file order', () =>
     expect(namesOf({ only: ['goat', 'llama', 'nobody'] })).toEqual(['llama', 'goat']));
 
-  test('a query leaves what it finds; one of blanks asks for nothing', () => {
+  test('a query leaves its results; white space is no query', () => {
     expect(namesOf({ query: 'alp' })).toEqual(['alpaca']);
     expect(namesOf({ query: '  ' })).toEqual(['llama', 'alpaca', 'goat']);
   });
 });
 
 describe('isActive', () => {
-  test('it is false for nothing and for blanks', () => {
+  test('false for an empty filter and for white space', () => {
     expect(isActive(NO_FILTER)).toBe(false);
     expect(isActive({ ...NO_FILTER, query: '  ' })).toBe(false);
   });
 
-  test('it is true for anything asked for', () => {
+  test('true for any filter', () => {
     const asked: Partial<Filter>[] = [
       { words: { domain: ['law'] } },
       { released: { from: '2023', to: null } },

@@ -26,7 +26,7 @@ describe('matchedStretchesOf', () => {
     expect(marked(text, query)).toBe(expected);
   });
 
-  test('the pieces make up the text, and neighbours differ', () => {
+  test('the pieces form the text, and adjacent ones differ', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, query) => {
         const stretches = matchedStretchesOf(text, query);

@@ -10,7 +10,7 @@ function finished<T>(steps: Generator<undefined, T>): { value: T; steps: number 
 }
 
 describe('mergeSorted', () => {
-  test('is what Array.sort makes, equals in the order they came', () => {
+  test('equals Array.sort, which is stable', () => {
     const items = fc.array(fc.record({ key: fc.nat(40), tag: fc.nat() }), { maxLength: 200 });
     fc.assert(
       fc.property(items, fc.integer({ min: 1, max: 40 }), (list, copies) => {
@@ -22,7 +22,7 @@ describe('mergeSorted', () => {
     );
   });
 
-  test('the work comes in steps of a thousand', () => {
+  test('works in steps of a thousand', () => {
     const items = Array.from({ length: 10_000 }, (_, i) => (i * 7919) % 10_007);
     let compared = 0;
     let most = 0;

@@ -19,7 +19,7 @@ describe.each([
   const found = (query: string, most = 10) =>
     finish(namesHolding(graph, query, most)).map((n) => graph.nameOf(n));
 
-  test('those called so come first, then those that begin so, then those with a word that does', () => {
+  test('exact names come first, then names with the prefix, then those with a word with the prefix', () => {
     expect(found('LLAMA')).toEqual([
       ...['LLaMA', 'llama'],
       'Llama 2',
@@ -30,14 +30,14 @@ describe.each([
     expect(found('羊驼')).toEqual(['羊驼 llama']);
   });
 
-  test('nothing is found for nothing, and for what stands in two names', () => {
+  test('finds nothing for an empty query, nor across two names', () => {
     expect(found('  ')).toEqual([]);
     expect(found('goat')).toEqual([]);
     expect(found('2羊')).toEqual([]);
   });
 });
 
-test('namesHolding finds in columns just what it finds in entries', () => {
+test('namesHolding finds the same in columns as in entries', () => {
   const names = fc.array(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '羊'), minLength: 1 }), {
     minLength: 1,
     maxLength: 20,
@@ -53,7 +53,7 @@ test('namesHolding finds in columns just what it finds in entries', () => {
   );
 });
 
-test('namesHolding looks through a million bytes in short steps', () => {
+test('namesHolding searches a million bytes in short steps', () => {
   const graph = graphOf('a', { a: { name: 'x'.repeat(1_000_000) } });
   const columns = unpackGraph(finish(packGraph(graph)));
   expect([...namesHolding(columns, 'y', 1)].length).toBeGreaterThan(2);

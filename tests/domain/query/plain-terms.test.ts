@@ -22,7 +22,7 @@ describe('PlainTerms', () => {
     fc.constantFrom('LLaMA-2 7B', 'ChatDoctor', 'GPTQ4bit', 'a', 'AB', 'ABc', ''),
   );
 
-  test('it tells the terms of a plain text, of names and of others', () => {
+  test('distinguishes terms of plain text, of names and others', () => {
     fc.assert(
       fc.property(names, fc.boolean(), (text, isName) => {
         expect(termsOf(text, isName)).toEqual(new Set(indexTermsOf(text, isName)));
@@ -31,7 +31,7 @@ describe('PlainTerms', () => {
     );
   });
 
-  test('all its letters and digits together are the text without its blanks', () => {
+  test('its letters and digits together are the text without white space', () => {
     fc.assert(
       fc.property(names, (text) => {
         const plain = new PlainTerms();
@@ -41,7 +41,7 @@ describe('PlainTerms', () => {
     );
   });
 
-  test('of a text with other letters it takes nothing', () => {
+  test('ignores text in other scripts', () => {
     const plain = new PlainTerms();
     expect(plain.add('llama 羊驼')).toBe(false);
     expect(plain.length).toBe(0);

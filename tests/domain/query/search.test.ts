@@ -51,7 +51,7 @@ describe('searchOf, the LLaMA family', () => {
     });
   });
 
-  test('every model is the first that its whole name finds', () => {
+  test('every model is the first result for its full name', () => {
     const others = graph.nodes.flatMap((_, n) => {
       const name = graph.nameOf(n);
       return namesOf(graph, name)[0] === name ? [] : [name];
@@ -88,7 +88,7 @@ describe('searchOf, the LLaMA family', () => {
     });
   });
 
-  test('an organization finds what it made, and the owner of a host’s checkpoints what it keeps there', () => {
+  test('an organization finds its models, and a hub owner those with its checkpoints', () => {
     const made = namesOf(graph, 'stanford university');
     expect(made).toContain('Alpaca');
     for (const query of ['lmsys', 'lmsys/', 'https://huggingface.co/lmsys']) {
@@ -96,7 +96,7 @@ describe('searchOf, the LLaMA family', () => {
     }
   });
 
-  test('a domain finds at least what its filter leaves, in both languages', () => {
+  test('a domain finds at least the matches of its filter, in both languages', () => {
     const ofMedicine = graph.nodes.flatMap(({ domains = [], id }) =>
       domains.includes('medicine') ? [id] : [],
     );
@@ -129,7 +129,7 @@ describe('searchOf, the LLaMA family', () => {
     expect([...asked].filter((node) => !found.has(node))).toEqual([]);
   });
 
-  test('versions come in their order, before names that only begin so', () => {
+  test('versions come in order, before names that only share the prefix', () => {
     expect(namesOf(graph, 'vicuna').slice(0, 4)).toEqual([
       'Vicuna (v0)',
       'Vicuna v1.1',
@@ -141,7 +141,7 @@ describe('searchOf, the LLaMA family', () => {
     );
   });
 
-  test('each node is found once, the one with exactly this name before all that only hold it', () => {
+  test('each node is found once, an exact name before those that contain it', () => {
     const hits = searchOf(graph, 'llama');
     expect(new Set(hits.map(({ node }) => node)).size).toBe(hits.length);
     expect(hits.length).toBeGreaterThan(50);
@@ -150,7 +150,7 @@ describe('searchOf, the LLaMA family', () => {
 });
 
 describe('searchOf', () => {
-  test('an empty query, blanks and punctuation find nothing', () => {
+  test('an empty query, white space and punctuation find nothing', () => {
     const graph = graphOf('llama > alpaca');
     expect(['', '   ', '!?-', '\u0000'].map((query) => searchOf(graph, query))).toEqual([
       [],
@@ -160,14 +160,14 @@ describe('searchOf', () => {
     ]);
   });
 
-  test('a query of 100,000 characters is cut and answered', () => {
+  test('a query of 100,000 characters is truncated and answered', () => {
     const graph = graphOf('llama > alpaca');
     expect(namesOf(graph, `alpaca${' '.repeat(100_000)}zebra`)).toEqual(['alpaca']);
     expect(searchOf(graph, 'a '.repeat(50_000))).toHaveLength(1);
     expect(searchOf(graph, '羊'.repeat(100_000))).toEqual([]);
   });
 
-  test('all words must be found, in whatever field and order', () => {
+  test('all words must match, in any field and order', () => {
     const graph = graphOf('a; b', {
       a: { name: 'Lawyer LLaMA', organization: ['Peking University'] },
       b: { name: 'Lawyer' },
@@ -176,7 +176,7 @@ describe('searchOf', () => {
     expect(namesOf(graph, 'lawyer').sort()).toEqual(['Lawyer', 'Lawyer LLaMA']);
   });
 
-  test('exactly this name comes first, then what begins so, then what holds it', () => {
+  test('an exact name comes first, then prefixes, then names that contain it', () => {
     const graph = graphOf('a; b; c; d', {
       a: { name: 'Citrix SaaS' },
       b: { name: 'Remote Citrix Experts' },
@@ -212,13 +212,13 @@ describe('searchOf', () => {
     expect(namesOf(graphOf('m0; m1; m2; m3', about), query)).toEqual([name]);
   });
 
-  test('a year that nothing was released in is a word', () => {
+  test('a year without releases is an ordinary word', () => {
     const graph = graphOf('a; b', { a: { name: 'Norm 2019' }, b: { released: '2023' } });
     expect(namesOf(graph, '2019')).toEqual(['Norm 2019']);
     expect(namesOf(graph, '2023')).toEqual(['b']);
   });
 
-  test('a typo is forgiven only where nothing is found without one', () => {
+  test('typos are tolerated only if nothing matches otherwise', () => {
     const graph = graphOf('goat; boat; alpaca');
     expect(namesOf(graph, 'goat')).toEqual(['goat']);
     expect(namesOf(graph, 'moat').sort()).toEqual(['boat', 'goat']);
@@ -233,20 +233,20 @@ describe('searchOf', () => {
     expect(namesOf(graph, '羊模')).toEqual([]);
   });
 
-  test('a name in several languages is found in each of them', () => {
+  test('a name in several languages is found in each', () => {
     const graph = graphOf('a', { a: { name: { en: 'XuanYuan', zh: '轩辕' } } });
     expect(namesOf(graph, '轩辕')).toEqual(['XuanYuan']);
     expect(namesOf(graph, 'xuanyuan')).toEqual(['XuanYuan']);
   });
 
-  test('names of Object.prototype are words like any other', () => {
+  test('names of Object.prototype are ordinary words', () => {
     const graph = graphOf('__proto__; constructor; toString');
     expect(namesOf(graph, 'constructor')).toEqual(['constructor']);
     expect(namesOf(graph, '__proto__')).toEqual(['__proto__']);
     expect(namesOf(graph, 'hasOwnProperty')).toEqual([]);
   });
 
-  test('every node is found by its own name, whatever letters it is made of', () => {
+  test('every node is found by its name, with any characters', () => {
     const names = fc.array(
       fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string()),
       { minLength: 1, maxLength: 8 },
@@ -264,7 +264,7 @@ describe('searchOf', () => {
     );
   });
 
-  test('an index that was built in pieces finds what one built at once finds', () => {
+  test('an index built in pieces finds the same as one built at once', () => {
     const drawing = Array.from({ length: 50 }, (_, n) => `goat${n}`).join(';');
     const graph = graphOf(drawing);
     let pieces = 1;
@@ -273,7 +273,7 @@ describe('searchOf', () => {
     expect(searchOf(graph, 'goat')).toEqual(searchOf(graphOf(drawing), 'goat'));
   });
 
-  test('an answer that is worked out beforehand, in steps, is the one that is given', () => {
+  test('an answer computed in advance, in steps, is the one returned', () => {
     const drawing = Array.from({ length: 50 }, (_, n) => `goat${n}`).join(';');
     const graph = graphOf(drawing);
     for (const query of ['goat', 'goat7', 'gaot7', 'law', '2023', 'owner/goat1']) {
@@ -282,7 +282,7 @@ describe('searchOf', () => {
     }
   });
 
-  test('a search in the middle of the building builds the rest', () => {
+  test('a search during indexing completes the index', () => {
     const graph = graphOf(Array.from({ length: 50 }, (_, n) => `goat${n}`).join(';'));
     expect(warmSearch(graph, () => true)).toBe(false);
     expect(searchOf(graph, 'goat49')).toHaveLength(1);

@@ -23,7 +23,7 @@ describe('SortedKeys', () => {
   const items = fc.uniqueArray(fc.nat(2 ** 30), { minLength: 1, maxLength: 6 });
   const keys = fc.uniqueArray(fc.tuple(key, items), { selector: ([each]) => each, maxLength: 60 });
 
-  test('what was added is there, in the order of the bytes of its keys', () => {
+  test('contains what was added, in the byte order of the keys', () => {
     fc.assert(
       fc.property(keys, (added) => {
         const sorted = keysOf(added);
@@ -39,7 +39,7 @@ describe('SortedKeys', () => {
     );
   });
 
-  test('keys are found, and what begins so', () => {
+  test('finds keys and prefixes', () => {
     fc.assert(
       fc.property(keys, key, (added, asked) => {
         const sorted = keysOf(added);
@@ -56,7 +56,7 @@ describe('SortedKeys', () => {
     );
   });
 
-  test('tens of thousands, dealt out to heaps, are in order as a few are', () => {
+  test('tens of thousands, distributed to buckets, are sorted like a few', () => {
     const texts = Array.from({ length: 40_000 }, (_, n) => `llama ${(n * 7919) % 40_000} ${n % 7}`);
     const sorted = keysOf(texts.map((text, n) => [text, [n]]));
     const found = texts.map((_, position) => sorted.keyAt(position));
@@ -64,7 +64,7 @@ describe('SortedKeys', () => {
     expect([...sorted.itemsOf(texts[12_345] ?? '')]).toEqual([12_345]);
   });
 
-  test('an item that is added to a key twice is there once; none for no keys', () => {
+  test('an item added to a key twice is there once; empty without keys', () => {
     expect([...keysOf([['a', [3, 3, 5]]]).itemsOf('a')]).toEqual([3, 5]);
     expect(keysOf([]).length).toBe(0);
     expect(keysOf([]).rangeOf('a')).toEqual([0, 0]);

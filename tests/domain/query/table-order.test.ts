@@ -30,18 +30,18 @@ function idsBy(column: ColumnId, descending = false, lang = 'en', graph = family
 }
 
 describe('tableOrderOf', () => {
-  test('names are ordered as a reader would, whatever their case, numbers by size', () => {
+  test('names are sorted ignoring case, numbers in them by value', () => {
     expect(idsBy('name')).toEqual(['vicuna', 'alpaca', 'llama']);
     expect(idsBy('name', true)).toEqual(['llama', 'alpaca', 'vicuna']);
   });
 
-  test('what is not known comes last, up and down', () => {
+  test('unknown values come last in both directions', () => {
     expect(idsBy('released')).toEqual(['alpaca', 'llama', 'vicuna']);
     expect(idsBy('released', true)).toEqual(['llama', 'alpaca', 'vicuna']);
     expect(idsBy('contextLength', true)).toEqual(['llama', 'alpaca', 'vicuna']);
   });
 
-  test('sizes are ordered by the largest, training by the number it names', () => {
+  test('sizes are sorted by the largest, training tokens by number', () => {
     expect(idsBy('parameters')).toEqual(['alpaca', 'vicuna', 'llama']);
     const graph = graphOf('a; b; c; d', {
       a: { trainingTokens: 'not said' },
@@ -55,7 +55,7 @@ describe('tableOrderOf', () => {
     expect(idsBy('derived', true)).toEqual(['llama', 'alpaca', 'vicuna']);
   });
 
-  test('words are ordered in the language they are read in', () => {
+  test('words are sorted in the language of the reader', () => {
     const graph = graphOf('a; b', { a: { domains: ['law'] }, b: { domains: ['medicine'] } });
     expect(idsBy('domains', false, 'en', graph)).toEqual(['a', 'b']);
     // fǎlǜ before yīxué
@@ -63,7 +63,7 @@ describe('tableOrderOf', () => {
     expect(idsBy('domains', true, 'zh', graph)).toEqual(['b', 'a']);
   });
 
-  test('every column orders exactly the nodes asked for; turned round, the known ones turn round', () => {
+  test('every column sorts exactly the given nodes; descending reverses the known ones', () => {
     const column = fc.constantFrom(...COLUMN_IDS);
     fc.assert(
       fc.property(lineages(), column, fc.infiniteStream(fc.boolean()), (graph, id, picks) => {
@@ -85,7 +85,7 @@ function textsOf(graph: LineageGraph, nodes: readonly number[], id: ColumnId): s
 }
 
 describe('warmOrder', () => {
-  test('stops when told to, and ends with an order that costs no comparing', () => {
+  test('stops when told to, and the final order needs no comparisons', () => {
     const graph = graphOf(Array.from({ length: 3000 }, (_, n) => `m${(n * 7) % 3000}`).join('; '));
     expect(warmOrder(graph, 'name', 'en', () => true)).toBe(false);
     while (!warmOrder(graph, 'name', 'en', () => true));

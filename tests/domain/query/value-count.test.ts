@@ -47,12 +47,12 @@ const filters: fc.Arbitrary<Filter> = fc
   .map((words) => ({ ...NO_FILTER, words }));
 
 describe('counts of values', () => {
-  test('there are sets of the nodes that say a value, but for facets of many values', () => {
+  test('there are sets of the nodes with a value, except for facets with many values', () => {
     expect(valueSetsOf(GRAPH, 'organization')).toBeNull();
     expect(valueSetsOf(GRAPH, 'domain')?.map((set) => set.count())).toEqual([100, 200]);
   });
 
-  test('are how many nodes asking for the value as well leaves', () => {
+  test('equal the number of nodes left by adding the value', () => {
     fc.assert(
       fc.property(filters, fc.constantFrom(...FACETS_TRIED), (filter, facet) => {
         const { [facet]: chosen = [], ...others } = filter.words;

@@ -20,7 +20,7 @@ function indexOf(texts: readonly (readonly (readonly string[])[])[]): WordIndex 
 }
 
 describe('WordIndex', () => {
-  test('it finds and weighs as MiniSearch does', () => {
+  test('finds and scores as MiniSearch does', () => {
     const field = fc.uniqueArray(fc.oneof(fc.constantFrom(...WORDS), fc.string({ minLength: 1 })), {
       maxLength: 5,
     });
@@ -57,7 +57,7 @@ describe('WordIndex', () => {
     );
   });
 
-  test('the best come first; of thousands the rest comes as it lies there', () => {
+  test('the best results come first; of thousands, the others are unsorted', () => {
     const texts = Array.from({ length: 3000 }, (_, n) =>
       n % 3 === 0 ? [['llama'], ['chat']] : [[], [`llama${n}`]],
     );
@@ -68,19 +68,19 @@ describe('WordIndex', () => {
     expect(Array.from(others)).toEqual([...texts.keys()].filter((n) => n % 3 !== 0));
   });
 
-  test('of thousands that are as good as each other the first are the best', () => {
+  test('of thousands with equal scores, the first come first', () => {
     const texts = Array.from({ length: 3000 }, () => [['llama'], []]);
     const { best, others } = finish(indexOf(texts).search(['llama'], () => 0));
     expect(best.map(({ node }) => node)).toEqual([...texts.keys()].slice(0, 1000));
     expect(Array.from(others)).toEqual([...texts.keys()].slice(1000));
   });
 
-  test('what takes long is done in steps, however many texts have a word', () => {
+  test('long work is done in steps, for any frequency of a word', () => {
     const index = indexOf(Array.from({ length: 100_000 }, () => [['llama'], ['alpaca']]));
     expect([...index.search(['llama', 'alp'], () => 2)].length).toBeGreaterThan(4);
   });
 
-  test('no words find nothing, and neither does a word that nothing begins with', () => {
+  test('an empty query finds nothing, nor does a word without matches', () => {
     const index = indexOf([[['llama'], []]]);
     const nothing = { best: [], others: new Int32Array() };
     expect(finish(index.search([], () => 2))).toEqual(nothing);
