@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { drawn, pageOf, SCRIPT, setStage } from './open-page.js';
+import type { TabOptions } from './tabs.js';
 
 const stage = setStage(() => inject('site'));
 
-const open = (body: string, options: Parameters<typeof stage.openHtml>[1] = {}, head = SCRIPT) =>
+const open = (body: string, options: TabOptions = {}, head = SCRIPT) =>
   stage.openHtml(pageOf(head, body), options);
 
 /** Room to scroll above and below. */
@@ -19,7 +20,7 @@ describe('interaction="activate"', () => {
   const HINT = 'Click to zoom and pan';
 
   test('the page scrolls over the picture, until the reader clicks into it', async () => {
-    const { page, faults } = await open(tall(GRAPH));
+    const { page, faults } = await open(tall(GRAPH), { equippedFor: 'another clock' });
     const graph = page.locator('lineage-graph');
     await drawn(page, graph);
     const box = await page.locator('lineage-canvas').boundingBox();

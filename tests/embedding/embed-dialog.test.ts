@@ -83,10 +83,7 @@ describe('the code that the dialog prints', () => {
     writeFileSync(join(folder, 'bare.html'), code);
     writeFileSync(join(folder, 'charset.html'), `<!doctype html><meta charset="utf-8">${code}`);
     for (const name of ['bare.html', 'charset.html', 'downloaded.html']) {
-      const { page: local, faults } = await openPage(
-        stage.browser,
-        pathToFileURL(join(folder, name)).href,
-      );
+      const { page: local, faults } = await openPage(pathToFileURL(join(folder, name)).href);
       const { cards, title } = await told(local);
       expect([name, cards > 5, title, faults]).toEqual([name, true, 'LLaMA 家族', []]);
     }
@@ -101,7 +98,7 @@ describe('the code that the dialog prints', () => {
       join(folder, 'web.html'),
       `<!doctype html><link rel="icon" href="data:,">${code}`,
     );
-    const { page: other, faults } = await openPage(stage.browser, `${site.origin}/web.html`);
+    const { page: other, faults } = await openPage(`${site.origin}/web.html`);
     expect(await drawn(other, other.locator('lineage-graph'))).toBeGreaterThan(5);
     expect(await other.locator('lineage-legend').count()).toBe(0);
     expect(faults).toEqual([]);
@@ -117,7 +114,7 @@ describe('the code that the dialog prints', () => {
       join(folder, 'framed.html'),
       `<!doctype html><link rel="icon" href="data:,">${code}`,
     );
-    const { page, faults } = await openPage(stage.browser, `${site.origin}/framed.html`);
+    const { page, faults } = await openPage(`${site.origin}/framed.html`);
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     if (!frame) throw new Error('expected a frame, got none');
     expect(await drawn(frame, await frame.waitForSelector('lineage-graph'))).toBeGreaterThan(3);
@@ -138,20 +135,18 @@ describe('the code that the dialog prints', () => {
       <style>body { inline-size: 720px; margin: 20px }</style><h1>News</h1>${code}`;
     writeFileSync(join(folder, 'article.html'), article);
     const options = { javaScriptEnabled: false };
-    const still = await openPage(stage.browser, `${site.origin}/article.html`, options);
+    const still = await openPage(`${site.origin}/article.html`, options);
     const name = still.page.locator('.lineage-drawing text:visible', { hasText: 'ChatLaw' });
     const before = await name.first().boundingBox();
     const link = still.page.locator('.lineage-drawing a:visible', { hasText: 'ChatLaw' }).first();
     expect(await link.getAttribute('href')).toMatch(/^http.*index\.html#select=/);
-    await still.page.close();
-    const { page: live, faults } = await openPage(stage.browser, `${site.origin}/article.html`);
+    const { page: live, faults } = await openPage(`${site.origin}/article.html`);
     await drawn(live, live.locator('lineage-graph'));
     // Nothing said that the drawing is not taken over, and its card is where it was.
     expect(faults).toEqual([]);
     const after = await placeOf(live, 'ChatLaw');
     expect(Math.abs(after.x - (before?.x ?? 0))).toBeLessThan(30);
     expect(Math.abs(after.y - (before?.y ?? 0))).toBeLessThan(16);
-    await live.close();
     site.close();
   });
 

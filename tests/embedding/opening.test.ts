@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page, Request, Route } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { setStage, type OpenPage } from './open-page.js';
+import { setStage } from './open-page.js';
+import type { OpenPage, TabOptions } from './tabs.js';
 
 const stage = setStage(() => 'dist/site');
 
 type Boxes = Readonly<Record<string, readonly number[]>>;
-type Options = Parameters<typeof stage.open>[1];
 const LAPTOP = { width: 1440, height: 900 };
 
 const WHOLE_PROGRAM = /assets\/(?!early)/;
@@ -42,8 +42,13 @@ async function holdUp(page: Page): Promise<void> {
 }
 
 /** A page whose program is held up until released. */
-async function held(hash: string, options: Options = {}, files = WHOLE_PROGRAM) {
-  const { page, faults } = await stage.tab({ viewport: LAPTOP, reducedMotion: null, ...options });
+async function held(hash: string, options: TabOptions = {}, files = WHOLE_PROGRAM) {
+  const { page, faults } = await stage.tab({
+    viewport: LAPTOP,
+    reducedMotion: null,
+    equippedFor: 'holding up programs',
+    ...options,
+  });
   if (!gates.has(page)) await holdUp(page);
   shut(page, files);
   await page.goto(`${stage.origin}/index.html${hash}`, { waitUntil: 'commit' });
@@ -235,7 +240,6 @@ test('after a change to dark, the picture is dark, in the same place', async () 
     .locator('lineage-graph')
     .evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(ground).toBe('rgb(23, 25, 29)');
-  await page.close();
 });
 
 test('returning to the page restores its state', async () => {
@@ -344,8 +348,8 @@ test('a page magnified by the reader stays so, and works', async () => {
   await taken(page);
   expect(Math.max(...movedBy(before, await canvasBoxes(page)))).toBeLessThanOrEqual(1.3);
   expect(await page.evaluate(() => visualViewport?.scale)).toBe(2);
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
   await session.detach();
-  await page.close();
 });
 
 test('a view with a selected card replaces its drawing in place', async () => {
@@ -460,7 +464,6 @@ describe('a program that does not come', () => {
     await page.locator('.failed a').click();
     await taken(page);
     expect(await selectedIn(page)).toBe('alpaca');
-    await page.close();
   });
 
   test('a slow one is waited for', async () => {
@@ -501,7 +504,7 @@ test('the title stays where it is', async () => {
 });
 
 describe('without JavaScript', () => {
-  const open = (page: string, options: Options = {}): Promise<OpenPage> =>
+  const open = (page: string, options: TabOptions = {}): Promise<OpenPage> =>
     stage.open(page, { javaScriptEnabled: false, viewport: LAPTOP, ...options });
 
   test('a card links to its model in the list', async () => {

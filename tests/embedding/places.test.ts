@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../bench/static-server.mjs';
-import { drawn, pageOf, SCRIPT, setStage, type OpenPage } from './open-page.js';
+import { drawn, pageOf, SCRIPT, setStage } from './open-page.js';
+import type { OpenPage } from './tabs.js';
 
 const stage = setStage(() => inject('site'), { hasCdn: true });
 

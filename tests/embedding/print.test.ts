@@ -48,7 +48,6 @@ test.each([
     await page.emulateMedia({ media: null });
     await rows.first().waitFor({ state: 'detached' });
     expect(await page.locator('lineage-table .scroll').isVisible()).toBe(true);
-    await page.close();
   },
 );
 
@@ -59,7 +58,6 @@ test('a matrix is printed completely, and fits the width of a sheet', async () =
   const matrix = await page.locator('lineage-matrix table').boundingBox();
   expect((matrix?.x ?? 0) + (matrix?.width ?? Infinity)).toBeLessThanOrEqual(720);
   expect(await wide(page)).toBe(0);
-  await page.close();
 });
 
 test('a picture is printed as a drawing, with the detail panel below and an outline', async () => {
@@ -72,5 +70,4 @@ test('a picture is printed as a drawing, with the detail panel below and an outl
   const tops = places.map((place) => place?.y ?? NaN);
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   expect(await page.locator('lineage-detail .isolate').isVisible()).toBe(false);
-  await page.close();
 });

@@ -76,7 +76,6 @@ async function exported(view: string, lang: string, { width, height }: Size) {
     { view, lang, width, height },
   );
   expect(faults).toEqual([]);
-  await page.close();
   return result;
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openPage, setStage } from './open-page.js';
+import { openPage } from './open-page.js';
 
 const GRAPH = {
   format: 1,
@@ -14,7 +14,6 @@ const GRAPH = {
   edges: [{ source: 'llama', target: 'alpaca', sources: [{ url: 'https://example.org/' }] }],
 };
 
-const stage = setStage(() => inject('site'));
 let folder: string;
 let file: string;
 let server: ChildProcess;
@@ -53,7 +52,7 @@ const told = (page: Page, words: string) =>
 
 describe('lineage-graph serve, in a browser', () => {
   test('each change is saved in turn, and keeps unknown keys', async () => {
-    const { page, faults } = await openPage(stage.browser, url, { locale: 'en' });
+    const { page, faults } = await openPage(url, { locale: 'en' });
     await addNode(page, 'Goat');
     await addNode(page, 'Sheep');
     await expect.poll(idsInFile).toEqual(['llama', 'alpaca', 'goat', 'sheep']);
@@ -66,7 +65,7 @@ describe('lineage-graph serve, in a browser', () => {
   });
 
   test('a file that changed meanwhile is not overwritten; the edit can be reapplied on top', async () => {
-    const { page } = await openPage(stage.browser, url, { locale: 'en' });
+    const { page } = await openPage(url, { locale: 'en' });
     await page.getByRole('button', { name: 'Add a model' }).waitFor();
     await page.getByRole('button', { name: 'Add a model' }).click();
     await page.locator('lineage-editor [name="name en"]').fill('Goat');

@@ -115,7 +115,7 @@ describe('index.html, in another language', () => {
 
 describe('index.html, its history', () => {
   test('going through the months is one step back', async () => {
-    const { page } = await stage.open('');
+    const { page } = await stage.open('', { equippedFor: 'another clock' });
     await drawn(page, page.locator('lineage-graph'));
     await page.clock.install();
     const entries = () => page.evaluate(() => history.length);
@@ -199,6 +199,5 @@ describe('index.html, as wide as it happens to be', () => {
       const chip = await chips.getByRole('button', { name: 'Multimodal' }).boundingBox();
       expect(chip?.height).toBeLessThan(32);
     }
-    await page.close();
   });
 });
