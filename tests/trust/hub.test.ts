@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { writeHubSnapshot } from '../bench/hub-snapshot.mjs';
 import { cli } from '../cli/terminal-of.js';
 import { keptFolder } from '../cli/temporary-folder.js';
@@ -11,15 +11,10 @@ import { answering, JSON_TYPE, type Answer } from './trust-server.js';
 const TYPE = 'application/vnd.apache.parquet';
 const folder = keptFolder();
 const stage = setStage();
-const pages: Page[] = [];
 
 beforeAll(async () => {
   await writeHubSnapshot(join(folder, 'models.parquet'), 2000);
   await cli(['import', 'hub', 'models.parquet', '-q', '-o', 'hub'], { cwd: folder });
-});
-
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.close();
 });
 
 /** Gives parts of a file, as most servers do. */
@@ -74,7 +69,6 @@ async function openHub({
   const manifest = JSON.stringify(change(JSON.parse(built) as Record<string, object>));
   stage.server.at('/hub/hub.json', answering(JSON_TYPE, manifest));
   const page = await stage.open(`src="hub/hub.json" view="${view}" ${attributes}`);
-  pages.push(page);
   return { page, asked };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GraphFile } from '../../src/domain/format/format.js';
 import { toParquet } from '../../src/export/to-parquet.js';
 import { answered, saidBy, setStage } from './trust-browser.js';
@@ -15,11 +15,6 @@ const { manifest, nodes, edges } = toParquet(LLAMA, {
 const SELF = toParquet(LLAMA, { nodes: 'nodes.parquet', edges: 'edges.parquet' });
 
 const stage = setStage();
-const pages: Page[] = [];
-
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.close();
-});
 
 /** Gives parts of a file, as most servers do. @param versionOf the tag of the file at the n-th request */
 function inParts(
@@ -69,7 +64,6 @@ async function openTables(files: Files, src = 'family.json'): Promise<Page> {
   );
   stage.server.at('/t/edges.parquet', files.edges ?? inParts(edges));
   const page = await stage.open('src="good.json"');
-  pages.push(page);
   await answered(page);
   await page.evaluate(`document.querySelector('lineage-graph').src = ${JSON.stringify(src)}`);
   return page;

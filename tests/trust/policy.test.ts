@@ -77,9 +77,8 @@ async function useDialogs(page: Page): Promise<void> {
 }
 
 test('everything works under the strict policy, without violations or a worker', async () => {
-  const page = await stage.open(LLAMA);
   const refused: string[] = [];
-  page.on('console', (message) => {
+  const page = await stage.open(LLAMA, STRICT_POLICY, (message) => {
     if (message.type() === 'error') refused.push(message.text());
   });
   await answered(page);
@@ -98,21 +97,18 @@ test('everything works under the strict policy, without violations or a worker',
   const { violations, errors } = await saidBy(page);
   expect({ violations, errors, refused }).toEqual({ violations: [], errors: [], refused: [] });
   expect(page.workers()).toEqual([]);
-  await page.close();
 });
 
 test('under the strict policy, no interaction logs a console message', async () => {
-  const page = await stage.newPage();
   const told: string[] = [];
-  page.on('console', (message) => told.push(`${message.type()}: ${message.text()}`));
-  stage.server.at('/', pageWith(LLAMA, STRICT_POLICY));
-  await page.goto(`${stage.server.origin}/`);
+  const page = await stage.open(LLAMA, STRICT_POLICY, (message) => {
+    told.push(`${message.type()}: ${message.text()}`);
+  });
   await answered(page);
   await useAll(page);
   await useDialogs(page);
   const { violations, errors } = await saidBy(page);
   expect({ told, violations, errors }).toEqual({ told: [], violations: [], errors: [] });
-  await page.close();
 });
 
 test('a file large enough for a worker is read without one, without violations', async () => {
@@ -122,36 +118,29 @@ test('a file large enough for a worker is read without one, without violations',
   }));
   const edges = nodes.slice(1).map(({ id }, n) => ({ source: `m${n >> 3}`, target: id }));
   stage.server.at('/large.json', answering(JSON_TYPE, JSON.stringify({ format: 1, nodes, edges })));
-  const page = await stage.newPage();
   const refused: string[] = [];
-  page.on('console', (message) => {
+  const page = await stage.open('src="large.json"', STRICT_POLICY, (message) => {
     if (message.type() === 'error') refused.push(message.text());
   });
-  stage.server.at('/', pageWith('src="large.json"', STRICT_POLICY));
-  await page.goto(`${stage.server.origin}/`);
   const { violations, errors, loads } = await answered(page);
   expect(loads.map((load) => load.nodes)).toEqual([nodes.length]);
   expect(await cardsOf(page)).toBeGreaterThan(5);
   expect({ violations, errors, refused }).toEqual({ violations: [], errors: [], refused: [] });
   expect(page.workers()).toEqual([]);
-  await page.close();
 });
 
 test('worker-src is accepted and ignored, and says so once', async () => {
   const told: string[] = [];
-  const page = await stage.newPage();
-  page.on('console', (message) => {
+  const attributes = `${LLAMA} worker-src="/no-such-file.js"`;
+  const page = await stage.open(attributes, STRICT_POLICY, (message) => {
     if (message.type() === 'warning') told.push(message.text());
   });
-  stage.server.at('/', pageWith(`${LLAMA} worker-src="/no-such-file.js"`));
-  await page.goto(`${stage.server.origin}/`);
   const { violations, errors } = await answered(page);
   await show(page, 'domain=medicine');
   expect(await cardsOf(page)).toBeGreaterThan(10);
   expect(told.filter((text) => text.includes('worker-src'))).toHaveLength(1);
   expect({ violations, errors }).toEqual({ violations: [], errors: [] });
   expect(page.workers()).toEqual([]);
-  await page.close();
 });
 
 test.each([
@@ -174,7 +163,6 @@ test('two elements share one Trusted Types policy, if a page allows no second on
   await page.evaluate(`probe.heard('loads', 2)`);
   const { violations, errors } = await answered(page);
   expect({ violations, errors }).toEqual({ violations: [], errors: [] });
-  await page.close();
 });
 
 test('works in a sandbox, where storage throws and everything is cross-origin', async () => {

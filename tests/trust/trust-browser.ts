@@ -1,6 +1,6 @@
-import { chromium, type Page } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
-import { chromiumLaunch } from '../../scripts/find-chromium.mjs';
+import type { Browser, ConsoleMessage, Page } from 'playwright';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { keptBrowser, SHORT_LIVED } from '../kept-browser.js';
 import { pageWith, serveTrust, type TrustServer } from './trust-server.js';
 
 /** What the page said until now, see probe.js. */
@@ -26,29 +26,34 @@ const PATIENCE_MS = 2 * 60_000;
 /** Everything a test of this folder is made with: a server, a browser, and pages with the element. */
 export interface Stage {
   readonly server: TrustServer;
-  /** A new page, as it is before it is told where to go. */
+  /** A new page, as it is before it is told where to go: for tests that leave something in it, who close it. */
   newPage(): Promise<Page>;
   /**
    * Opens a page with an element of these attributes, in the tab of the page that was opened before, unless a test has closed it:
-   * a tab that is warm opens a page in two thirds of the time. @param policy as {@link pageWith} takes it
+   * a tab that is warm opens a page in two thirds of the time.
+   * @param policy as {@link pageWith} takes it
+   * @param onConsole called with each console message of the page
    */
-  open(attributes: string | readonly string[], policy?: string | null): Promise<Page>;
+  open(
+    attributes: string | readonly string[],
+    policy?: string | null,
+    onConsole?: (message: ConsoleMessage) => void,
+  ): Promise<Page>;
 }
 
 /** Sets the stage for the tests of a file, and clears it after them. @param flags of the browser, besides its own */
-export function setStage(flags: readonly string[] = []): Stage {
+export function setStage(flags: readonly string[] = [SHORT_LIVED]): Stage {
   const held: {
     server?: TrustServer;
-    browser?: Awaited<ReturnType<typeof chromium.launch>>;
+    browser?: Browser;
     tab?: Page;
   } = {};
   beforeAll(async () => {
     held.server = await serveTrust();
-    const { args, ...launch } = chromiumLaunch();
-    held.browser = await chromium.launch({ ...launch, args: [...args, ...flags] });
+    held.browser = await keptBrowser(flags);
   });
   afterAll(async () => {
-    await held.browser?.close();
+    await held.tab?.context().close();
     held.server?.close();
   });
   const there = <T>(thing: T | undefined): T => {
@@ -68,13 +73,28 @@ export function setStage(flags: readonly string[] = []): Stage {
       return there(held.server);
     },
     newPage,
-    open: async (attributes, policy) => {
+    open: async (attributes, policy, onConsole) => {
       if (!held.tab || held.tab.isClosed()) held.tab = await newPage();
+      const { tab } = held;
+      await forgetLast(tab);
+      if (onConsole) {
+        tab.on('console', onConsole);
+        onTestFinished(() => void tab.off('console', onConsole));
+      }
       there(held.server).at('/', pageWith(attributes, policy));
-      await held.tab.goto(`${there(held.server).origin}/`);
-      return held.tab;
+      await tab.goto(`${there(held.server).origin}/`);
+      return tab;
     },
   };
+}
+
+/** Resets a tab, and clears its cache. */
+async function forgetLast(tab: Page): Promise<void> {
+  await tab.goto('about:blank');
+  await tab.emulateMedia({ reducedMotion: 'reduce', media: null });
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
 }
 
 /** What the page has said. */
