@@ -2,6 +2,7 @@ export { defineLineageGraph } from './element/define.js';
 export { LineageGraphElement } from './element/lineage-graph-element.js';
 export {
   LineageErrorEvent,
+  LineageHubEvent,
   LineageLoadEvent,
   LineageSelectEvent,
   LineageViewEvent,

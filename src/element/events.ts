@@ -15,6 +15,20 @@ export class LineageLoadEvent extends Event {
   }
 }
 
+/** Fired when the file is a hub, which is shown by its families; each of them is a graph, and fires `lineage-load` when it is opened. */
+export class LineageHubEvent extends Event {
+  static readonly type = 'lineage-hub';
+  /** How many models and families it has, loaded or not. */
+  readonly models: number;
+  readonly families: number;
+
+  constructor(hub: { count(what: 'models' | 'families'): number }) {
+    super(LineageHubEvent.type, { bubbles: true, composed: true });
+    this.models = hub.count('models');
+    this.families = hub.count('families');
+  }
+}
+
 /** Fired when a graph could not be shown; the last good one still is. */
 export class LineageErrorEvent extends Event {
   static readonly type = 'lineage-error';
@@ -52,6 +66,7 @@ export class LineageViewEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'lineage-load': LineageLoadEvent;
+    'lineage-hub': LineageHubEvent;
     'lineage-error': LineageErrorEvent;
     'lineage-select': LineageSelectEvent;
     'lineage-view': LineageViewEvent;

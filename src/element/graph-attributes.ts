@@ -1,5 +1,6 @@
 import type {
   LineageErrorEvent,
+  LineageHubEvent,
   LineageLoadEvent,
   LineageSelectEvent,
   LineageViewEvent,
@@ -24,6 +25,7 @@ export type LineageGraphProperties = Partial<
     | 'editable'
     | 'compareSrc'
     | 'compareGraph'
+    | 'hub'
     | 'workerSrc'
   >
 > & {
@@ -41,6 +43,7 @@ export interface LineageGraphAttributes {
 /** The events of a `<lineage-graph>`, by name. */
 export interface LineageGraphEvents {
   'lineage-load': LineageLoadEvent;
+  'lineage-hub': LineageHubEvent;
   'lineage-error': LineageErrorEvent;
   'lineage-select': LineageSelectEvent;
   'lineage-view': LineageViewEvent;

@@ -4,7 +4,7 @@ import type { LineageGraph } from '../domain/graph/lineage-graph.js';
 import { DIRECTIONS, type Direction, type Layout } from '../state/view-state.js';
 import { Activation } from './controllers/activation.js';
 import { addressOf } from './address-of.js';
-import { LineageErrorEvent, LineageLoadEvent } from './events.js';
+import { LineageErrorEvent, LineageHubEvent, LineageLoadEvent } from './events.js';
 import { FullScreen } from './controllers/full-screen.js';
 import { graphPage } from './page/graph-page.js';
 import { GraphSource } from './load/graph-source.js';
@@ -33,6 +33,7 @@ import { toggleStates } from './toggle-states.js';
  * @tag lineage-graph
  * @summary The explorer of a lineage graph.
  * @fires {LineageLoadEvent} lineage-load - A graph was loaded; carries `graph` and `warnings`.
+ * @fires {LineageHubEvent} lineage-hub - The file is a hub, shown by its families; carries the numbers of `models` and `families`.
  * @fires {LineageErrorEvent} lineage-error - A graph could not be shown; carries `error` with `kind` and `problems`.
  * @fires {LineageSelectEvent} lineage-select - The reader selected a node; carries its `id`, or null.
  * @fires {LineageViewEvent} lineage-view - The reader changed the view; carries the `view` string.
@@ -63,6 +64,7 @@ export class LineageGraphElement extends ElementAttributes {
       this.#opening.meet(graph, digest ?? null);
       this.#gestures.tell(new LineageLoadEvent(graph, warnings));
     },
+    onHub: (hub) => this.#gestures.tell(new LineageHubEvent(hub)),
     onError: (error) => this.#gestures.tell(new LineageErrorEvent(error)),
     knownDigest: () => this.#opening.digest,
     asksSearch: () => this.#held.state.filter.query !== '',
@@ -209,16 +211,14 @@ export class LineageGraphElement extends ElementAttributes {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#held;
-    const lang = state.lang ?? languageOf(this);
     const { picture, isAwaited } = this.#pictures;
     return graphPage({
       graph: this.graph,
       hub: this.#source.hub,
       around: isAwaited ? null : this.graph,
-      view: state,
+      view: this.#held.state,
       viewProblems: this.#held.problems,
-      lang,
+      lang: this.#held.state.lang ?? languageOf(this),
       panels: panelsOf(this.panels),
       isLoading: this.#source.isLoading,
       progress: this.#source.progress,

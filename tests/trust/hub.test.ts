@@ -72,6 +72,10 @@ async function openHub({
   return { page, asked };
 }
 
+interface Built {
+  readonly counts: { readonly models: number; readonly families: number };
+}
+
 const rowOf = (page: Page, n: number) => page.locator('lineage-families .body .row').nth(n);
 const sound = { failures: [], violations: [], errors: [] };
 
@@ -82,8 +86,11 @@ describe('a hub', () => {
     expect(asked.length).toBeLessThanOrEqual(3);
     await rowOf(page, 1).click();
     await page.evaluate(`probe.heard('loads', 1)`);
-    const { loads, failures, violations, errors } = await saidBy(page);
+    const { hubs, loads, failures, violations, errors } = await saidBy(page);
     expect({ failures, violations, errors }).toEqual(sound);
+    // Once for the hub, whatever is opened of it.
+    const { counts } = JSON.parse(readFileSync(join(folder, 'hub', 'hub.json'), 'utf8')) as Built;
+    expect(hubs).toEqual([{ models: counts.models, families: counts.families }]);
     expect(loads[0]?.nodes).toBeGreaterThan(1);
     expect(asked.length).toBeLessThanOrEqual(7);
     expect(await page.evaluate(`document.querySelector('lineage-graph').view`)).toMatch(/^family=/);

@@ -1,5 +1,5 @@
 // Watches the page it is in from before anything else runs: what the policy refused, what failed, what the page got done beside.
-const said = { violations: [], errors: [], loads: [], failures: [], hacks: 0, turns: 0 };
+const said = { violations: [], errors: [], loads: [], hubs: [], failures: [], hacks: 0, turns: 0 };
 
 // The browser's own list of what was fetched would count as the element's memory.
 performance.setResourceTimingBufferSize(0);
@@ -16,6 +16,7 @@ addEventListener('unhandledrejection', ({ reason }) => said.errors.push(String(r
 addEventListener('lineage-load', ({ graph }) =>
   said.loads.push({ nodes: graph.nodes.length, first: graph.nodes[0]?.id ?? '' }),
 );
+addEventListener('lineage-hub', ({ models, families }) => said.hubs.push({ models, families }));
 addEventListener('lineage-error', ({ error: { kind, message, problems } }) =>
   said.failures.push({ kind, message, problems: problems.length }),
 );

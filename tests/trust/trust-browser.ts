@@ -8,6 +8,7 @@ export interface Said {
   /** What the policy refused. */
   readonly violations: readonly string[];
   readonly errors: readonly string[];
+  readonly hubs: readonly { readonly models: number; readonly families: number }[];
   readonly loads: readonly { readonly nodes: number; readonly first: string }[];
   readonly failures: readonly {
     readonly kind: string;

@@ -17,7 +17,7 @@ export const FAMILY_COLUMNS: TableColumns = {
 
 /** The hub's own kinds of derived models: columns of the table of families. */
 export const KINDS = ['finetunes', 'adapters', 'quantized', 'merges'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** A family of two or more models. */
 export interface Family extends Readonly<Record<Kind, number>> {

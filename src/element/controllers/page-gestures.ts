@@ -18,6 +18,7 @@ import {
   LineageSelectEvent,
   LineageViewEvent,
   type LineageErrorEvent,
+  type LineageHubEvent,
   type LineageLoadEvent,
 } from '../events.js';
 import { linkToView } from '../link-to-view.js';
@@ -221,7 +222,7 @@ export class PageGestures implements PartAnswers {
   }
 
   /** Notifies the page of the result of a load, after a template that sets the graph has had time to add listeners. */
-  tell(event: LineageLoadEvent | LineageErrorEvent): void {
+  tell(event: LineageLoadEvent | LineageHubEvent | LineageErrorEvent): void {
     queueMicrotask(() => this.#host.dispatchEvent(event));
   }
 

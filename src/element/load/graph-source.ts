@@ -20,6 +20,8 @@ import {
 export interface SourceListener {
   /** Called before the graph replaces the current one. */
   readonly onLoad: (loaded: LoadedGraph, before: LineageGraph | null) => void;
+  /** Called when the file is a hub. */
+  readonly onHub: (hub: Hub) => void;
   readonly onError: (error: GraphLoadError) => void;
   /** Returns the digest of a file known to be valid; null for none. */
   readonly knownDigest: () => string | null;
@@ -107,10 +109,7 @@ export class GraphSource implements ReactiveController {
       return;
     }
     this.#input = input ?? null;
-    if (this.#input === null) {
-      this.#fetchUrl();
-      return;
-    }
+    if (this.#input === null) return this.#fetchUrl();
     try {
       this.#accept(adoptGraph(this.#input));
     } catch (error) {
@@ -182,6 +181,7 @@ export class GraphSource implements ReactiveController {
   /** Fetches the requested family, or waits for one to be chosen. */
   #enter(hub: LoadedHub): void {
     this.#cancel();
+    if (hub !== this.#hub) this.#listener.onHub(hub.hub);
     this.#hub = hub;
     this.#error = this.#graph = null;
     this.#host.requestUpdate();
