@@ -142,6 +142,14 @@ export class Hub {
     };
   }
 
+  /** The family of a model, or the model alone where it is in none; null if there is no such model. @param select a model read in any case */
+  async partNamed(id: string, select: string, signal: AbortSignal): Promise<HubPart | null> {
+    const family = await this.family(id, signal);
+    if (family) return this.partOf(family, signal, select);
+    const model = await this.model(id, signal);
+    return model && this.partOfOne(model, signal);
+  }
+
   /** The request that reads a model without relatives, as a family of one. */
   async partOfOne({ id, row, family }: NamedModel, signal: AbortSignal): Promise<HubPart> {
     return this.partOf({ ...ALONE, id, first_row: row, place: family }, signal);

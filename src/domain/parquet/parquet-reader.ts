@@ -2,5 +2,6 @@
 // build.
 export { checkManifest } from '../hub/check-manifest.js';
 export { Hub } from '../hub/hub.js';
+export { ServedFiles } from '../hub/served-files.js';
 export { columnsWanted, entriesWanted } from '../hub/wanted-tables.js';
 export { readTableManifest } from './read-parquet-graph.js';

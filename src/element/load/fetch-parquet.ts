@@ -6,7 +6,7 @@ import {
   type ParsedGraph,
   type TellParsed,
 } from '../../domain/format/parse-graph.js';
-import type { Hub, HubPart } from '../../domain/hub/hub.js';
+import type { Hub } from '../../domain/hub/hub.js';
 import type { TablesWanted } from '../../domain/hub/wanted-tables.js';
 import { unpackGraph } from '../../domain/packed-graph.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
@@ -148,25 +148,15 @@ export async function fetchHubPart(
       const found = await hub.graphOfFound(place.find, signal);
       return inSlices(parseGraphInSteps(found), signal);
     }
-    const { nodes, edges, ...wanted } = await hubPart(hub, place, signal);
+    const id = ('family' in place ? place.family : place.model) ?? '';
+    const select = 'family' in place && place.select?.kind === 'node' ? place.select.id : id;
+    const part = await hub.partNamed(id, select, signal);
+    if (!part) throw new GraphLoadError('missing', problemAt('', 'not-in-hub', id));
+    const { nodes, edges, ...wanted } = part;
     const { graph, warnings } = await readLarge(wanted, nodes, edges, signal, tell);
     // The `family` key is not part of the graph format.
     return { graph, warnings: warnings.filter(({ path }) => path !== 'family') };
   });
-}
-
-async function hubPart(
-  hub: Hub,
-  place: Exclude<HubPlace, { readonly find: string }>,
-  signal: AbortSignal,
-): Promise<HubPart> {
-  const id = ('family' in place ? place.family : place.model) ?? '';
-  const select = 'family' in place && place.select?.kind === 'node' ? place.select.id : id;
-  const family = await hub.family(id, signal);
-  if (family) return hub.partOf(family, signal, select);
-  const model = await hub.model(id, signal);
-  if (model) return hub.partOfOne(model, signal);
-  throw new GraphLoadError('missing', problemAt('', 'not-in-hub', id));
 }
 
 /**

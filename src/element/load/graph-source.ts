@@ -109,9 +109,9 @@ export class GraphSource implements ReactiveController {
       return;
     }
     this.#input = input ?? null;
-    if (this.#input === null) return this.#fetchUrl();
     try {
-      this.#accept(adoptGraph(this.#input));
+      if (this.#input === null) this.#fetchUrl();
+      else this.#accept(adoptGraph(this.#input));
     } catch (error) {
       this.#fail(error);
     }

@@ -9,6 +9,7 @@ import {
   type TellParsed,
 } from '../../domain/format/parse-graph.js';
 import type { Hub } from '../../domain/hub/hub.js';
+import type { ServedFiles } from '../../domain/hub/served-files.js';
 import { manifestIn, type Manifest } from '../../domain/parquet/manifest.js';
 import type { Likeness } from '../../locales/problems-en.js';
 import { finish } from '../../domain/format/steps.js';
@@ -18,7 +19,6 @@ import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
 import { fetchChunks } from './fetch-chunks.js';
 import type { HubPlace } from './fetch-parquet.js';
-import type { HttpHubFiles } from './http-hub-files.js';
 import { inSlices } from '../../components/in-slices.js';
 import { isTableAddress } from './is-table-address.js';
 import { textOfChunks } from './text-of-chunks.js';
@@ -34,7 +34,7 @@ export interface LoadedGraph {
 /** A hub, which is too large to be one graph, and is shown by families. */
 export interface LoadedHub {
   readonly hub: Hub;
-  readonly files: HttpHubFiles;
+  readonly files: ServedFiles;
 }
 
 /** Options of a load. */
@@ -144,17 +144,24 @@ async function loadHub(
   signal: AbortSignal,
   options: TableOptions,
 ): Promise<LoadedGraph | LoadedHub> {
-  const [{ checkManifest, Hub }, { HttpHubFiles }, { blamingTables, hubPlaceIn }] =
+  const [{ checkManifest, Hub, ServedFiles }, http, { blamingTables, hubPlaceIn }] =
     await Promise.all([
       import('../../domain/parquet/parquet-reader.js'),
-      import('./http-hub-files.js'),
+      import('./http-file.js'),
       import('./fetch-parquet.js'),
     ]);
   await blamingTables(async () => {
     await Promise.resolve();
     checkManifest(url, manifest);
   });
-  const files = new HttpHubFiles(new URL(url, document.baseURI).href);
+  const base = new URL(url, document.baseURI).href;
+  const files = new ServedFiles({
+    urlOf: (address) => new URL(address, base).href,
+    open: http.openHttpFile,
+    partAt: http.partAt,
+    wholeAt: http.wholeAt,
+    failure: (kind, reason) => new GraphLoadError(kind, reason),
+  });
   const loaded = { hub: new Hub(manifest, files.open), files };
   const place = hubPlaceIn(url);
   return place ? loadHubPart(loaded, place, signal, options) : loaded;

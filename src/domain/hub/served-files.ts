@@ -1,8 +1,31 @@
-import { GraphLoadError } from '../../components/message/graph-load-error.js';
-import { problemAt } from '../../domain/format/problem.js';
-import type { Extent, OpenFile } from '../../domain/hub/hub-files.js';
-import type { ByteFile } from '../../domain/parquet/byte-file.js';
-import { openHttpFile, partAt, wholeAt, type Part } from './http-file.js';
+import { problemAt, type Problem } from '../format/problem.js';
+import type { ByteFile } from '../parquet/byte-file.js';
+import type { Extent, OpenFile } from './hub-files.js';
+
+/** A part of a file, or all of it. */
+interface Part {
+  readonly start: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly total: number;
+  readonly version: string;
+}
+
+/** How the files of a hub are fetched: what only a page can do. */
+export interface HubServer {
+  /** The URL of a file of the hub. */
+  urlOf(address: string): string;
+  open(url: string, signal: AbortSignal): Promise<ByteFile>;
+  /** @returns null if the server does not support ranges */
+  partAt(
+    url: string,
+    start: number,
+    end: number,
+    signal: AbortSignal,
+    byteLength: number,
+  ): Promise<Part | null>;
+  wholeAt(url: string, signal: AbortSignal): Promise<Part>;
+  failure(kind: 'format' | 'network', reason: Problem): Error;
+}
 
 /** Called with the bytes received and requested. */
 type TellPart = (done: number, asked: number) => void;
@@ -18,15 +41,15 @@ interface Count {
  * The files of a hub on a server. Their lengths are in the manifest, so each part is one request; from a server without
  * range support a file is fetched whole, once. Reports files that have changed.
  */
-export class HttpHubFiles {
-  readonly #base: string;
+export class ServedFiles {
+  readonly #server: HubServer;
   /** URL of a file → its version when first fetched. */
   readonly #versions = new Map<string, string>();
   readonly #wholes = new Map<string, Promise<Part>>();
   readonly #listeners = new WeakMap<AbortSignal, Count>();
 
-  constructor(base: string) {
-    this.#base = base;
+  constructor(server: HubServer) {
+    this.#server = server;
   }
 
   /** Reports progress of requests under a signal. */
@@ -35,8 +58,8 @@ export class HttpHubFiles {
   }
 
   readonly open: OpenFile = async (address, signal, extent) => {
-    const url = new URL(address, this.#base).href;
-    const file = extent ? this.#fileAt(url, signal, extent) : await openHttpFile(url, signal);
+    const url = this.#server.urlOf(address);
+    const file = extent ? this.#fileAt(url, signal, extent) : await this.#server.open(url, signal);
     const count = this.#listeners.get(signal);
     return count ? counted(file, count) : file;
   };
@@ -49,7 +72,7 @@ export class HttpHubFiles {
         const part = await this.#partOf(url, { start, end, byteLength }, signal);
         if (part.total !== byteLength && !this.#versions.has(url)) {
           const reason = problemAt(url, 'other-length', byteLength, part.total);
-          throw new GraphLoadError('format', reason);
+          throw this.#server.failure('format', reason);
         }
         const version = this.#versions.get(url) ?? part.version;
         this.#versions.set(url, version);
@@ -59,7 +82,7 @@ export class HttpHubFiles {
           part.version === version &&
           part.start <= start &&
           bytes.byteLength === end - start;
-        if (!isSame) throw new GraphLoadError('network', problemAt(url, 'file-changed'));
+        if (!isSame) throw this.#server.failure('network', problemAt(url, 'file-changed'));
         return bytes.slice().buffer;
       },
     };
@@ -72,10 +95,11 @@ export class HttpHubFiles {
   ): Promise<Part> {
     const known = this.#wholes.get(url);
     if (known) return known;
-    const part = await partAt(url, start, end, signal, byteLength);
+    const part = await this.#server.partAt(url, start, end, signal, byteLength);
     if (part && part.bytes.byteLength < part.total) return part;
     // Requests for other parts wait for the whole file.
-    const whole = this.#wholes.get(url) ?? (part ? Promise.resolve(part) : wholeAt(url, signal));
+    const whole =
+      this.#wholes.get(url) ?? (part ? Promise.resolve(part) : this.#server.wholeAt(url, signal));
     this.#wholes.set(url, whole);
     whole.catch(() => this.#wholes.delete(url));
     return whole;
