@@ -19,7 +19,6 @@ export const editingEn = {
   changeNode: (name: string) => `Change ${name}`,
   changeClaim: (source: string, target: string) => `Change: ${source} → ${target}`,
   remove: 'Remove',
-  removeNode: (name: string) => `Remove ${name}`,
   /** Next to the button that removes a model. */
   removesClaims: (count: number) => `along with ${counted(count, 'claim', 'claims')} about it`,
   removed: (name: string, claims: number) =>
@@ -76,7 +75,6 @@ export const editingEn = {
   sourceHint: 'The URL of a public page that states it, preferably by the authors themselves.',
   idHint: 'Claims, views and tours that name it follow.',
   renamed: 'Renamed',
-  optional: 'more fields',
   required: 'required',
   add: 'Add',
   addTo: (field: string) => `Add: ${field}`,
@@ -87,8 +85,6 @@ export const editingEn = {
   noHit: 'No model with this name.',
   found: (count: number) => `${counted(count, 'model', 'models')} found`,
   notStated: '–',
-  yes: 'yes',
-  no: 'no',
   inLanguage: (field: string, language: string) => `${field}, ${language}`,
   /** For two compared graphs. */
   compared: {
@@ -158,7 +154,7 @@ export const editingEn = {
     steps: 'Steps of the tour',
   } as Readonly<Record<string, string>>,
   /** Descriptions of keys, for languages other than that of the schema, which is English. */
-  about: {} as Readonly<Record<string, string>>,
+  about: null as Readonly<Record<string, string>> | null,
   /** Values of closed choices. */
   choices: {
     base: 'Base model',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { GitBranchPlus, ListChecks, Plus, Redo2, Save, Tags, Undo2 } from 'lucide';
+import { Check, GitBranchPlus, Info, Plus, Redo2, Save, Undo2 } from 'lucide';
 import { formatDate } from '../../domain/format/dates.js';
 import type { GraphFile } from '../../domain/format/format.js';
 import { textOf } from '../../domain/format/text.js';
@@ -39,7 +39,7 @@ export function editBar(
     <div class="bar" role="toolbar" aria-label=${words.tools}>
       ${tool(Plus, words.addNode, actions.addNode)}
       ${tool(GitBranchPlus, words.addClaim, actions.addClaim)}
-      ${tool(Tags, words.editGraph, actions.editGraph)}
+      ${tool(Info, words.editGraph, actions.editGraph)}
       <span class="rule"></span>
       <button
         type="button"
@@ -72,7 +72,7 @@ export function editBar(
         @click=${actions.showChanges}
       >
         <span class="word">${words.changes(count)}</span>
-        <span class="brief" aria-hidden="true">${icon(ListChecks)}${count}</span>
+        <span class="brief" aria-hidden="true">${icon(Check)}${count}</span>
       </button>
       ${session.savesItself ? nothing : tool(Save, words.save, () => void session.save())}
     </div>

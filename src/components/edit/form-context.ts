@@ -29,7 +29,7 @@ export function labelOfKey(key: string, lang: string, words: EditingWords): stri
 
 /** The description of a field in the language of the form; '' if there is none. */
 export function aboutField({ key, about }: FormField, words: EditingWords): string {
-  return about === '' ? '' : (words.about[key] ?? about);
+  return words.about === null ? about : (words.about[key] ?? '');
 }
 
 /** Formats a path as in problems, which also serves as the name of its field. */
