@@ -4,6 +4,8 @@ import { addressInCommand } from '../domain/query/address-in-command.js';
 const PART = /^[\w](?:[\w.-]*[\w])?$/;
 /** Maximum length on the hub. */
 const MAX_CHARACTERS = 96;
+/** Maximum length of pasted code, in characters. */
+const MAX_COMMAND = 2000;
 const HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co', 'hf-mirror.com'];
 /** First path segments of hub URLs that are not models. */
 const NOT_MODELS = [
@@ -31,7 +33,9 @@ const NOT_MODELS = [
  * prefixed by `hf:`.
  */
 export function parseHubId(pasted: string): string | null {
-  const text = addressInCommand(pasted).trim();
+  // A file may mention such a command.
+  const isFile = pasted.length > MAX_COMMAND || /^\s*[[{<-]/.test(pasted);
+  const text = (isFile ? pasted : addressInCommand(pasted)).trim();
   const [, marked] = /^hf:(?:\/\/)?(.*)$/.exec(text) ?? [];
   if (marked !== undefined) return idOf(marked.split('/'), true);
   const host = HOSTS.find((name) => text.startsWith(`${name}/`));

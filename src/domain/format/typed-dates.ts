@@ -92,8 +92,8 @@ function monthOf(text: string): string {
 const SINCE = /^(?:since|from|自|从)\s*(.+?)(?:\s*(?:on|onwards|起|以来))?$|^(.+?)\s*(?:起|以来)$/;
 const UNTIL = /^(?:until|till|up to|to|截至|至|到)\s*(.+)$|^(.+?)\s*(?:为止)$/;
 /** The same for bounds that do not count themselves. */
-const AFTER = /^(?:after|later than|晚于)\s*(.+)$|^(.+?)\s*(?:之后|以后)$/;
-const BEFORE = /^(?:before|prior to|earlier than|早于)\s*(.+)$|^(.+?)\s*(?:之前|以前)$/;
+const AFTER = /^(?:after|晚于)\s*(.+)$|^(.+?)\s*(?:之后|以后)$/;
+const BEFORE = /^(?:before|早于)\s*(.+)$|^(.+?)\s*(?:之前|以前)$/;
 const BETWEEN = /^(?:between|from|从|自)?\s*(.+?)\s*(?:\.{2,3}|–|—|~| - | to | and |至|到)\s*(.+)$/;
 
 /** Named parts of a year: patterns with the ordinal and the year. */

@@ -4,7 +4,7 @@ import { addressInCommand } from './address-in-command.js';
 const HUB_HOSTS = /^(?:(?:www\.)?(?:huggingface\.co|huggingface\.com|hf\.co|hf-mirror\.com))\//;
 /** Hosts and prefixes of the same paper archive. */
 const PAPER_HOSTS =
-  /^(?:(?:www\.|export\.)?(?:arxiv\.org|alphaxiv\.org|ar5iv\.org|ar5iv\.labs\.arxiv\.org)\/(?:abs|pdf|html|overview|format)\/|(?:dx\.)?doi\.org\/10\.48550\/arxiv\.|10\.48550\/arxiv\.|arxiv(?::|\s)\s*|(?:huggingface\.co|hf\.co)\/papers\/)/;
+  /^(?:(?:www\.|export\.)?(?:arxiv\.org|alphaxiv\.org|ar5iv\.org|ar5iv\.labs\.arxiv\.org)\/(?:abs|pdf|html|overview|format)\/|(?:dx\.)?doi\.org\/10\.48550\/arxiv\.|10\.48550\/arxiv\.|arxiv[:\s]\s*|(?:huggingface\.co|hf\.co)\/papers\/)/;
 const PAPER_NUMBER = /^(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/;
 const NAME = /^[\w.-]+\/[\w.-]+$/;
 /** Suffixes of checkpoints converted to another format. */
@@ -16,7 +16,7 @@ const CONVERTED = /[-_.](?:hf|gguf|ggml|gptq|awq|exl2|mlx|fp16|bf16|fp8|int[48]|
  */
 export function addressKeyOf(text: string): string | null {
   const trimmed = addressInCommand(text).trim().toLowerCase();
-  if (trimmed === '' || /\s/.test(trimmed.replace(/^arxiv(?::|\s)\s*/, ''))) return null;
+  if (trimmed === '' || /\s/.test(trimmed.replace(/^arxiv[:\s]\s*/, ''))) return null;
   const scheme = /^(?:https?:\/\/|hf:\/\/(?:models\/)?|git@|ssh:\/\/git@)/.exec(trimmed)?.[0] ?? '';
   const rest = trimmed
     .slice(scheme.length)

@@ -9,8 +9,7 @@ export function* textOfChunks(chunks: readonly Uint8Array[]): Generator<undefine
 
 /** {@link textOfChunks} that releases each chunk once it is decoded: those of a large file take as much memory as its text. */
 export function* textOfTaken(chunks: Uint8Array[]): Generator<undefined, string> {
-  const [first = new Uint8Array(), second = first] = chunks;
-  const start = first.length === 1 ? Uint8Array.of(...first, ...second.subarray(0, 1)) : first;
+  const start = chunks.slice(0, 2).flatMap((chunk) => [...chunk.subarray(0, 2)]);
   const decoder = new TextDecoder(markedEncodingOf(start));
   const parts: string[] = [];
   for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {

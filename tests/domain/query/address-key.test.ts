@@ -19,7 +19,6 @@ test.each([
   'hf download lmsys/vicuna-7b-v1.5',
   '$ huggingface-cli download --quiet lmsys/vicuna-7b-v1.5 config.json --local-dir here',
   'git clone https://huggingface.co/lmsys/vicuna-7b-v1.5',
-  'ollama run hf.co/lmsys/vicuna-7b-v1.5:Q4_K_M',
   'model = AutoModel.from_pretrained("lmsys/vicuna-7b-v1.5", device_map="auto")',
   "from_pretrained('lmsys/vicuna-7b-v1.5')",
 ])('addressKeyOf(%s) is that of the checkpoint', (text) => {
