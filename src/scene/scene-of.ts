@@ -132,13 +132,17 @@ export function* sceneInSteps(
   return yield* sceneWith((shown) => [...new Set([...compared, ...selectedWith(shown).withLines])]);
 }
 
-/** The pinned nodes with as much of their main lines as fits, or with all of {@link LINE_SHOWN} if not even the minimum does. */
+/**
+ * The pinned nodes with the whole of their main lines where those are no longer than {@link LINE_SHOWN}. Of longer ones as
+ * much as fits, or as much as that if not even the minimum fits.
+ */
 function longestThatFits(
   allWith: (shown: number) => readonly number[],
   fitter: InstanceType<CardRules['CardFitter']>,
 ): readonly number[] {
   const most = allWith(LINE_SHOWN);
-  if (most.length <= MIN_LINE_SHOWN || fitter.arrange(most).fits) return most;
+  const isWhole = most.length === allWith(Infinity).length;
+  if (isWhole || fitter.arrange(most).fits) return most;
   for (let shown = LINE_SHOWN - 1; shown >= MIN_LINE_SHOWN; shown--) {
     const less = allWith(shown);
     if (less.length < most.length && fitter.arrange(less).fits) return less;
