@@ -74,6 +74,7 @@ const UNUSED = {
     'updateCompoundBounds',
   ],
   'boxes of what is selected': ['getAllInBox'],
+  'springs of animations': ['springRK4Factory'],
   'fitting by itself': ['getCenterPan', 'getFitViewport'],
 };
 

@@ -11,8 +11,14 @@ const MARKED_PARTS = ['Lexer', 'Tokenizer'];
 /** Curves of d3, which are initialized on load. */
 const CURVE = /^var \w+ =(?= (?:\(function custom|curveRadial)\()/gm;
 
+/** The functions of a format of d3-dsv, of which only `formatRow` is used. Its parser calls `new Function`. */
+const DSV_PARTS = /return \{\s+parse: parse,[^}]*\};/;
+/** Constants of d3-dsv that are initialized on load. */
+const DSV_ON_LOAD = /^(?:var tsv =(?= dsv\()|const fixtz =(?= new Date))/gm;
+
 /** Module → function that strips it. */
 const LEAN = {
+  'd3-dsv/dist/d3-dsv.mjs': leanDsv,
   'd3-shape/dist/d3-shape.mjs': (code) => replaced(code, CURVE, WHERE_NEEDED),
   'cytoscape/dist/cytoscape.esm.mjs': leanCytoscape,
   'marked/lib/marked.esm.js': leanMarked,
@@ -33,6 +39,10 @@ export const leanPackages = {
     },
   },
 };
+
+function leanDsv(code) {
+  return replaced(replaced(code, DSV_PARTS, 'return { formatRow };'), DSV_ON_LOAD, WHERE_NEEDED);
+}
 
 function leanMarked(code) {
   const parts = MARKED_PARTS.map((part) => {

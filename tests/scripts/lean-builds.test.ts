@@ -64,6 +64,14 @@ describe('packages', () => {
     );
   });
 
+  test('what is left of d3-dsv writes rows, and does not parse', () => {
+    const file = new URL('../../node_modules/d3-dsv/dist/d3-dsv.mjs', import.meta.url).pathname;
+    const lean = transformed(leanPackages, readFileSync(file, 'utf8'), file);
+    const script = lean.replace(/^export \{[^}]*\};$/m, `csv.formatRow(['a', 'b, "c"', 1])`);
+    expect(runInContext(script, createContext())).toBe('a,"b, ""c""",1');
+    expect(/return \{[^}]*\};\s*\}\s*var csv/.exec(lean)?.[0]).not.toContain('parse');
+  });
+
   test('a package without the expected functions fails the build', () => {
     expect(() => transformed(leanPackages, 'export default 1;', id)).toThrow(
       'lean cytoscape: expected functions affinityPropagation, ',
