@@ -227,7 +227,9 @@ describe('diffToSvg', () => {
     expect(readXml(svg).name).toBe('svg');
     const signs = [...svg.matchAll(/>([+−~])<\/text>/g)].map(([, sign]) => sign);
     expect(signs.sort()).toEqual(['+', '~', '~', '−']);
-    expect(svg).toContain('<title>+1 −1 ~2 · +1 −1 ~2</title>');
+    const [, summary = ''] = diffToText(DIFF, AFTER, false).match(/^(.+)\n/) ?? [];
+    expect(summary).toMatch(/^1 model added, 1 removed, 1 changed, 1 renamed; 1 claim added/);
+    expect(svg).toContain(`<title>${summary}</title>`);
     expect(svg.match(/stroke="#cf222e"[^>]*stroke-dasharray="6 4"/g)).toHaveLength(2);
   });
 

@@ -10,11 +10,11 @@ import {
   CHANGE_LOOKS,
   changedCardsIn,
   changedLinesIn,
-  type Change,
   type ChangedCard,
   type ChangedLine,
 } from './change-marks.js';
 import { comparedGraphsOf } from './compared-graphs.js';
+import { summaryOf } from './diff-words.js';
 import type { GraphDiff } from './graph-diff.js';
 
 /** The context of the drawing. */
@@ -46,12 +46,7 @@ export function diffToSvg(
   const picture = pictureOf(graph, { ...OPENING_VIEW, lang: area.lang }, area, measureText);
   const { title: called } = after;
   const name = called === undefined ? [] : [textOf(called, area.lang)];
-  const counts = [diff.nodes, diff.edges].map((entries) =>
-    (Object.keys(CHANGE_LOOKS) as Change[])
-      .map((fate) => `${CHANGE_LOOKS[fate].sign}${entries[fate].length}`)
-      .join(' '),
-  );
-  const title = [...name, ...counts].join(' · ');
+  const title = [...name, summaryOf(diff, after)].join(' · ');
   const marks = {
     below: changedLinesIn(compared, picture).map(lineMark),
     above: changedCardsIn(compared, picture).flatMap(cardMark),
