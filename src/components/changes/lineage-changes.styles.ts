@@ -59,11 +59,19 @@ const ownStyles = css`
     color: var(--lineage-ink-quiet);
   }
   .legend {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 14px;
-    padding: 5px 6px 5px 12px;
+    padding-block: 5px;
+    padding-inline: 12px 56px;
+  }
+  .legend .close {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 6px;
+    margin-block: auto;
   }
   .legend > span {
     display: inline-flex;
