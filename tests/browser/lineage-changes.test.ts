@@ -16,11 +16,11 @@ describe('<lineage-graph compare-src>', () => {
   let element: LineageGraphElement;
   afterEach(() => element.remove());
 
-  function make(change: Partial<LineageGraphElement>, lang = 'en'): void {
+  function make(change: Partial<LineageGraphElement>, lang = 'en', graph = AFTER): void {
     element = document.createElement('lineage-graph');
     element.lang = lang;
     element.style.blockSize = '700px';
-    Object.assign(element, { graph: AFTER }, change);
+    Object.assign(element, { graph }, change);
     document.body.append(element);
   }
   const changes = () => element.shadowRoot?.querySelector('lineage-changes') ?? null;
@@ -45,6 +45,39 @@ describe('<lineage-graph compare-src>', () => {
     expect(made && textIn(made)).toContain('Licence: a → b');
     expect(made && (await axeProblemsOf(made))).toEqual([]);
     URL.revokeObjectURL(url);
+  });
+
+  test('the list names models, relations and methods in the language of the reader', async () => {
+    const names = (en: string, zh: string) => ({ name: { en, zh } });
+    const more = {
+      llama: names('LLaMA', '羊驼'),
+      gone: { ...names('Gone', '旧模型'), released: '2023-05' },
+    };
+    const before = fileOf('llama > gone [peft]; llama > kept [distillation]', more);
+    const { gone: _, ...rest } = more;
+    const after = fileOf('llama > kept [distillation, peft]', rest);
+    make({ compareGraph: before }, 'zh', after);
+    await expect.poll(() => changes()?.shadowRoot?.querySelector('.action')).toBeTruthy();
+    const made = changes();
+    expect(made && textIn(made)).toContain('羊驼 → 旧模型（权重、参数高效微调）');
+    expect(made && textIn(made)).toContain('方法: + 参数高效微调');
+    expect(made && textIn(made)).toContain('旧模型 (gone), 2023年5月');
+    if (made) made.lang = 'en';
+    await settled(element);
+    expect(made && textIn(made)).toContain('LLaMA → Gone (Weights, PEFT)');
+  });
+
+  test('the button that ends the comparison stays beside the counts where they wrap', async () => {
+    make({ compareGraph: BEFORE });
+    element.style.inlineSize = '320px';
+    const boxOf = (selector: string) =>
+      changes()?.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
+    await expect.poll(() => boxOf('.close')).toBeTruthy();
+    await settled(element);
+    const [close, action, legend] = ['.close', '.action', '.legend'].map(boxOf);
+    expect(close?.top).toBeLessThan(action?.bottom ?? 0);
+    expect(close?.left).toBeGreaterThanOrEqual(action?.right ?? Infinity);
+    expect(close?.right).toBeLessThanOrEqual(legend?.right ?? 0);
   });
 
   test('the marks stay on their cards as the picture moves', async () => {

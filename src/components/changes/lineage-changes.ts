@@ -74,7 +74,9 @@ export class LineageChanges extends LitElement {
         <g>${picture ? marksOf(compared, picture) : nothing}</g>
       </svg>
       <section aria-label=${words.compared.title}>
-        <div class="list" ?hidden=${!this.isOpen}>${changesList(compared.diff, lang, words)}</div>
+        <div class="list" ?hidden=${!this.isOpen}>
+          ${changesList(compared.diff, compared.graph, lang, words)}
+        </div>
         <div class="legend">
           ${changes.map(
             (change) =>

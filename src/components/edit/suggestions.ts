@@ -16,7 +16,7 @@ export function closedWordsFor(
   lang: string,
 ): readonly Suggestion[] | null {
   const words = attributeAt(key)?.facet?.closed?.(graph);
-  return words?.map((value) => suggested(key, value, graph, lang)) ?? null;
+  return words?.map((value) => ({ value, label: labelOfValue(key, value, graph, lang) })) ?? null;
 }
 
 /** Maximum number of suggestions; typing narrows them down. */
@@ -65,7 +65,7 @@ function findSuggestions(key: string, graph: LineageGraph, lang: string): readon
     .sort(([, a], [, b]) => b - a)
     .slice(0, MAX_SUGGESTIONS)
 
-    .map(([value]) => suggested(key, value, graph, lang));
+    .map(([value]) => ({ value, label: labelOfValue(key, value, graph, lang) }));
 }
 
 /** Entries that are in memory already; of a large graph, none are created for this. */
@@ -84,7 +84,13 @@ function attributeAt(key: string) {
   return ATTRIBUTES.find(({ id, of }) => id === key && of !== 'graph');
 }
 
-function suggested(key: string, value: string, graph: LineageGraph, lang: string): Suggestion {
+/** The label of a value of a key of the format; the value itself if the key has no labels. */
+export function labelOfValue(
+  key: string,
+  value: string,
+  graph: LineageGraph,
+  lang: string,
+): string {
   const attribute = attributeAt(key);
-  return { value, label: attribute ? labelOf(graph, attribute.kind, value, lang) : value };
+  return attribute ? labelOf(graph, attribute.kind, value, lang) : value;
 }

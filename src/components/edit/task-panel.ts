@@ -105,7 +105,7 @@ function form(
 
 function changes(
   since: GraphFile | null,
-  { lang, words }: FormContext,
+  { graph, lang, words }: FormContext,
   { edits, changes: made, copied, src }: PanelState,
   { copy, discard }: PanelActions,
 ): TemplateResult {
@@ -154,6 +154,6 @@ function changes(
         >${copied === null ? nothing : copied ? words.copied : words.notCopied}</span
       >
     </div>
-    ${changesList(diff, lang, words)}
+    ${changesList(diff, graph, lang, words)}
   </div>`;
 }
