@@ -37,7 +37,7 @@ const ownStyles = css`
     inset-inline-start: 12px;
     z-index: 3;
     inline-size: max-content;
-    max-inline-size: min(440px, calc(100% - 24px));
+    max-inline-size: min(500px, calc(100% - 24px));
     border: 1px solid var(--lineage-line);
     border-radius: 10px;
     background: var(--lineage-surface-raised);
