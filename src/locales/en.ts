@@ -696,7 +696,8 @@ export const en = {
   page: {
     allFamilies: 'All families',
     modelsOfHub: (some: string, all: string) => `${some} of ${all} models loaded`,
-    edgesApart: (edges: string) => `${edges} edges to others left out`,
+    edgesApart: (edges: string, isWhole: boolean) =>
+      `${edges} edges to other ${isWhole ? 'families' : 'models'}`,
     models: (count: number, formatted: string) => models(count, formatted),
     updated: (date: string) => `as of ${date}`,
     filters: 'Filters',

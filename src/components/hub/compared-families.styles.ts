@@ -3,12 +3,13 @@ import { css } from 'lit';
 /** Styles of families side by side, at the bottom. */
 export const comparedFamiliesStyles = css`
   .compared {
+    --close: 24px;
     position: relative;
     flex: 0 1 auto;
     max-block-size: 62%;
     overflow: auto;
     overscroll-behavior: contain;
-    padding: 10px 16px 14px;
+    padding: 0 16px 14px;
     border-block-start: 1px solid var(--lineage-line);
     background: var(--lineage-surface-raised);
     box-shadow: 0 -8px 24px rgb(0 0 0 / 8%);
@@ -18,7 +19,7 @@ export const comparedFamiliesStyles = css`
     float: inline-end;
     inset-block-start: 0;
     inset-inline-end: 0;
-    z-index: 1;
+    z-index: 3;
   }
   .one {
     display: flex;
@@ -49,6 +50,16 @@ export const comparedFamiliesStyles = css`
   tbody th {
     color: var(--lineage-ink-quiet);
   }
+  /* Its line is a shadow: a collapsed border would scroll away with the rows. */
+  thead tr > * {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block-start: 6px;
+    border: 0;
+    background: var(--lineage-surface-raised);
+    box-shadow: inset 0 -1px var(--lineage-line);
+  }
   thead th {
     min-inline-size: 160px;
     max-inline-size: 260px;
@@ -58,13 +69,13 @@ export const comparedFamiliesStyles = css`
   }
   thead .close {
     display: inline-grid;
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: var(--close);
+    block-size: var(--close);
     vertical-align: top;
   }
   .open {
     display: inline-grid;
-    max-inline-size: calc(100% - 32px);
+    max-inline-size: calc(100% - var(--close) - 8px);
     padding: 2px 4px;
     margin-inline-start: -4px;
     border: 0;
@@ -97,7 +108,6 @@ export const comparedFamiliesStyles = css`
     .compared:not(.one) > .close {
       float: inline-start;
       inset-inline: 0 auto;
-      z-index: 2;
       margin: 0 0 -44px -12px;
     }
     th,
@@ -112,22 +122,42 @@ export const comparedFamiliesStyles = css`
       min-inline-size: 76px;
       background: var(--lineage-surface-raised);
     }
+    thead td {
+      z-index: 2;
+    }
     thead th,
     tbody td:not(:first-child) {
       min-inline-size: 128px;
     }
+    thead th {
+      padding-block-end: 6px;
+      vertical-align: bottom;
+    }
     .open {
+      inline-size: 100%;
       max-inline-size: none;
+      padding-block: 0;
       overflow-wrap: anywhere;
+    }
+    /* The maker's line is as high as a thumb needs, and ends with the button. */
+    .open small {
+      max-inline-size: calc(100% - 28px);
+      line-height: 32px;
+      white-space: nowrap;
+    }
+    thead .close {
+      position: absolute;
+      inset-block-end: 22px;
+      inset-inline-end: 22px;
+      translate: 50% 50%;
     }
   }
   @media (pointer: coarse) {
+    .compared {
+      --close: 44px;
+    }
     .open {
       min-block-size: 44px;
-    }
-    thead .close {
-      inline-size: 44px;
-      block-size: 44px;
     }
   }
 `;

@@ -96,7 +96,11 @@ function factsOf(
   const growths = new Map(families.map((family) => [family, growthIn(family.growth)]));
   const span = spanOf([...growths.values()]);
   const month = (each: number) => formatDate(monthText(each), lang);
-  const share = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(lang, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   return [
     { label: facts.models, text: ({ models }) => count(models) },
     { label: facts.depth, text: ({ depth }) => count(depth) },

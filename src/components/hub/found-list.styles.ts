@@ -3,10 +3,11 @@ import { css } from 'lit';
 /** Styles of the results of a search in the hub. */
 export const foundListStyles = css`
   .found {
-    padding: 12px 16px 24px;
+    padding: 12px 6px 24px;
   }
   .found p {
     margin: 0 0 8px;
+    padding-inline: 10px;
   }
   .said {
     font-weight: 600;
@@ -39,16 +40,13 @@ export const foundListStyles = css`
     grid-column: 1 / -1;
   }
   .action {
-    margin-block-start: 12px;
+    margin: 12px 10px 0;
     min-block-size: 32px;
   }
 
   @container families (width < 640px) {
     .found {
-      padding-inline: 4px;
-    }
-    .found p {
-      padding-inline: 10px;
+      padding-inline: 2px;
     }
   }
   @media (pointer: coarse) {

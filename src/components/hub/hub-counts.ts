@@ -1,19 +1,21 @@
+import type { TemplateResult } from 'lit';
 import { formatDate } from '../../domain/format/dates.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import type { Hub } from '../../domain/hub/hub.js';
 import { hubWordsIn } from '../../locales/hub-words-in.js';
+import { saidWhole } from './said-whole.js';
 
 /** Describes the size of a hub. */
-export function hubCounts(hub: Hub, lang: string): string {
+export function hubCounts(hub: Hub, lang: string): TemplateResult {
   const words = hubWordsIn(lang);
   const said = (n: number) => formatCount(n, lang);
   const models = hub.count('models') + hub.count('unknown_bases');
   const families = hub.count('families');
   const { updated } = hub.manifest;
-  return [
+  return saidWhole([
     words.models(models, said(models)),
     words.familiesOf(families, said(families)),
     words.alone(said(hub.count('alone'))),
     ...(typeof updated !== 'string' ? [] : [words.updated(formatDate(updated, lang))]),
-  ].join(' · ');
+  ]);
 }

@@ -88,6 +88,9 @@ const pageStyles = css`
     color: var(--lineage-ink-quiet);
     font-variant-numeric: tabular-nums;
   }
+  .whole {
+    white-space: nowrap;
+  }
   lineage-message {
     flex: none;
     margin: 0 16px 10px;
@@ -112,6 +115,9 @@ const pageStyles = css`
   @media (pointer: coarse) {
     input[type='search'] {
       min-block-size: 44px;
+    }
+    kbd {
+      display: none;
     }
   }
 `;

@@ -1,7 +1,7 @@
 import type { Manifest } from '../parquet/manifest.js';
 import type { Family } from './hub-tables.js';
 
-/** The graph file of a family without its nodes and edges; its title counts the models that were not read. */
+/** The graph file of a family without its nodes and edges; its title counts what was not read of its models. */
 export function familyFrameOf(
   manifest: Manifest,
   { id, models, edges }: Family,
@@ -9,14 +9,14 @@ export function familyFrameOf(
 ) {
   const apart = edges - read.edges;
   const [some, whole, left] = [read.nodes, models, apart].map((n) => n.toLocaleString('en'));
-  const isAll = read.nodes === models && apart === 0;
+  const isWhole = read.nodes === models;
   const title = {
-    en: isAll
+    en: isWhole
       ? `The family of ${id}`
       : `The family of ${id}: ${some} of ${whole} models, without ${left} edges to others`,
-    zh: isAll
+    zh: isWhole
       ? `${id} 家族`
-      : `${id} 家族：${whole} 个模型中的 ${some} 个，未含通往其他模型的 ${left} 条连线`,
+      : `${id} 家族：${whole} 个模型中的 ${some} 个，未含通往其他模型的 ${left} 条边`,
   };
   const { format, updated, vocabulary } = manifest;
   return {

@@ -19,11 +19,12 @@ export function masthead(context: PageContext): TemplateResult {
   const updated = graph?.frame.updated;
   const count = graph?.nodeCount ?? 0;
   const family = hubFamilyOf(graph);
+  const isWhole = !family || family.models <= count;
   const about = [
-    family && family.models > count
-      ? words.modelsOfHub(...counted(lang, count, family.models))
-      : wordsAbout(graph, lang).page.models(count, ...counted(lang, count)),
-    ...(family && family.apart > 0 ? [words.edgesApart(...counted(lang, family.apart))] : []),
+    isWhole
+      ? wordsAbout(graph, lang).page.models(count, ...counted(lang, count))
+      : words.modelsOfHub(...counted(lang, count, family.models)),
+    ...(family?.apart ? [words.edgesApart(...counted(lang, family.apart), isWhole)] : []),
     ...(updated === undefined ? [] : [words.updated(formatDate(updated, lang))]),
   ];
   return html`<div class="head" part="toolbar">
