@@ -10,7 +10,6 @@ const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
 /** The module-level state, with the reason why two elements on a page do not share it. */
 const REVIEWED: Readonly<Record<string, string>> = {
   'render/paint-marks.ts: iconPaths': 'the paths of an icon, by the icon',
-  'scene/hidden-after.ts: computed': 'numbers of nodes, by scene',
   'site/bring-in.ts: readings': 'by element',
   'site/bring-in.ts: opened': 'by element',
   'domain/query/facet-index.ts: indexes': 'of values without labels, by graph',

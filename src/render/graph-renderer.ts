@@ -61,7 +61,7 @@ export class GraphRenderer {
       this.#cy.forceRender();
     });
     listenToTaps(this.#cy, container, listener, (key) => this.#alongWith(key));
-    this.viewport = new Viewport(this.#cy);
+    this.viewport = new Viewport(this.#cy, () => this.#picture?.boxes ?? new Map());
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { PlacedBox } from '../layouts/placed-scene.js';
 import type { SeenPart } from '../state/view-state.js';
 
 const FIT_PADDING_PX = 20;
@@ -34,6 +35,7 @@ export interface RenderedBox {
 /** The pan and zoom of the canvas. */
 export class Viewport {
   readonly #cy: Core;
+  readonly #boxes: () => ReadonlyMap<string, PlacedBox>;
   /** The position before it moved to reveal cards that were covered; null once the reader has moved it. */
   #before: Place | null = null;
   /** The target of the running animation; null at rest. */
@@ -41,8 +43,10 @@ export class Viewport {
   /** The cards revealed last. */
   #shown: readonly string[] = [];
 
-  constructor(cy: Core) {
+  /** @param boxes the boxes of the cards by key: where they will be once they no longer glide */
+  constructor(cy: Core, boxes: () => ReadonlyMap<string, PlacedBox>) {
     this.#cy = cy;
+    this.#boxes = boxes;
     cy.on('dragpan scrollzoom pinchzoom', () => {
       this.#before = this.#goal = null;
       cy.stop();
@@ -139,15 +143,15 @@ export class Viewport {
 
   /** The nearest position at which cards are visible; the same one if they already are. */
   #placeFor(keys: readonly string[], insets: Insets, at: Place): Place {
-    const cards = this.#cy.nodes().filter((node) => keys.includes(node.id()));
-    if (cards.empty()) return at;
-    const { x1, x2, y1, y2 } = cards.boundingBox();
+    const placed = this.#boxes();
+    const cards = keys.flatMap((key) => placed.get(key) ?? []);
+    if (cards.length === 0) return at;
     const { zoom, pan } = at;
     const box = {
-      x1: x1 * zoom + pan.x,
-      x2: x2 * zoom + pan.x,
-      y1: y1 * zoom + pan.y,
-      y2: y2 * zoom + pan.y,
+      x1: Math.min(...cards.map(({ x, width }) => x - width / 2)) * zoom + pan.x,
+      x2: Math.max(...cards.map(({ x, width }) => x + width / 2)) * zoom + pan.x,
+      y1: Math.min(...cards.map(({ y, height }) => y - height / 2)) * zoom + pan.y,
+      y2: Math.max(...cards.map(({ y, height }) => y + height / 2)) * zoom + pan.y,
     };
     const right = this.#cy.width() - insets.right - FIT_PADDING_PX;
     const bottom = this.#cy.height() - insets.bottom - FIT_PADDING_PX;

@@ -40,6 +40,25 @@ describe('<lineage-legend>', () => {
     expect(buttonsIn('methods')[0]?.getAttribute('aria-pressed')).toBe('true');
   });
 
+  test('where it is narrow, a button shows and hides it', async () => {
+    const root = legend.element.shadowRoot;
+    const button = root?.querySelector<HTMLButtonElement>('.disclosure');
+    const keys = root?.querySelector('#legend');
+    legend.element.style.inlineSize = '300px';
+    const isSeen = () => keys?.checkVisibility();
+    const states = [];
+    for (let press = 0; press < 3; press++) {
+      states.push([button?.ariaExpanded, isSeen()]);
+      button?.click();
+      await settled(legend.element);
+    }
+    expect(states).toEqual([
+      ['false', false],
+      ['true', true],
+      ['false', false],
+    ]);
+  });
+
   test('explains the colours of cards only if they have a meaning', async () => {
     expect(legend.element.shadowRoot?.querySelector('.colours')).toBeNull();
     await legend.setView({ ...OPENING_VIEW, colouring: 'domain' });

@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PlacedBox } from '../../src/layouts/placed-scene.js';
 import { Viewport } from '../../src/render/viewport.js';
 
 describe('Viewport', () => {
@@ -20,7 +21,13 @@ describe('Viewport', () => {
       { data: { id: 'right' }, position: { x: 1100, y: 300 } },
     ]);
     cy.viewport({ zoom: 2, pan: { x: -900, y: -300 } });
-    viewport = new Viewport(cy);
+    const boxes = cy
+      .nodes()
+      .map((node): [string, PlacedBox] => [
+        node.id(),
+        { ...node.position(), width: node.width(), height: node.height() },
+      ]);
+    viewport = new Viewport(cy, () => new Map(boxes));
   });
 
   afterEach(() => {
@@ -47,6 +54,15 @@ describe('Viewport', () => {
     viewport.giveBack(true);
     await rests();
     expect(viewport.transform).toEqual({ zoom: 1, x: 20, y: 20 });
+  });
+
+  test('a card that glides is scrolled into view where it glides to', () => {
+    cy.getElementById('right').position({ x: 600, y: 200 });
+    viewport.fit(PICTURE, false);
+    viewport.moveAside(['right'], COVERED, false);
+    const { x, y } = viewport.transform;
+    expect(1100 + 15 + x).toBe(1240 - COVERED.right - 20);
+    expect(y).toBe(20);
   });
 
   test('zooming during an animation wins', async () => {

@@ -65,7 +65,7 @@ export class LineageLegend extends LitElement {
         class="disclosure"
         aria-expanded=${this.open ? 'true' : 'false'}
         aria-controls="legend"
-        @click@click=${() => this.#toggleOpen()}
+        @click=${() => this.#toggleOpen()}
       >
         ${words.legend} ${icon(ChevronDown)}
       </button>

@@ -9,7 +9,7 @@ const FIRST_BYTES = 64 * 1024;
 const TAIL_BYTES = 8;
 
 /** A part of a file from a server. */
-export interface Part {
+interface Part {
   readonly start: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly total: number;

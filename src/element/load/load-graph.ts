@@ -144,12 +144,15 @@ async function loadHub(
   signal: AbortSignal,
   options: TableOptions,
 ): Promise<LoadedGraph | LoadedHub> {
-  const [{ checkManifest, Hub, ServedFiles }, http, { blamingTables, hubPlaceIn }] =
-    await Promise.all([
-      import('../../domain/parquet/parquet-reader.js'),
-      import('./http-file.js'),
-      import('./fetch-parquet.js'),
-    ]);
+  const [
+    { checkManifest, Hub, ServedFiles },
+    { openHttpFile, partAt, wholeAt },
+    { blamingTables, hubPlaceIn },
+  ] = await Promise.all([
+    import('../../domain/parquet/parquet-reader.js'),
+    import('./http-file.js'),
+    import('./fetch-parquet.js'),
+  ]);
   await blamingTables(async () => {
     await Promise.resolve();
     checkManifest(url, manifest);
@@ -157,9 +160,9 @@ async function loadHub(
   const base = new URL(url, document.baseURI).href;
   const files = new ServedFiles({
     urlOf: (address) => new URL(address, base).href,
-    open: http.openHttpFile,
-    partAt: http.partAt,
-    wholeAt: http.wholeAt,
+    open: openHttpFile,
+    partAt,
+    wholeAt,
     failure: (kind, reason) => new GraphLoadError(kind, reason),
   });
   const loaded = { hub: new Hub(manifest, files.open), files };
