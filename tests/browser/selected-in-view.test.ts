@@ -6,7 +6,11 @@ import { fileOf } from '../graph-of.js';
 import { settled } from './element-contract.js';
 
 const CHILDREN = Array.from({ length: 30 }, (_, n) => `llama > m${n} [peft]`).join('; ');
-const FAMILY = fileOf(`llama > alpaca > vicuna; ${CHILDREN}`);
+const FAMILY = fileOf(`llama > alpaca > vicuna; ${CHILDREN}`, {
+  // Without a date the timeline gives its room back, and the picture is laid out anew.
+  llama: { released: '2023-02' },
+  vicuna: { released: '2023-03' },
+});
 
 /** A graph with a view from its first moment, as from a link. */
 async function graphWith(view: string): Promise<LineageGraphElement> {
