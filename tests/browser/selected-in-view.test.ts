@@ -6,11 +6,7 @@ import { fileOf } from '../graph-of.js';
 import { settled } from './element-contract.js';
 
 const CHILDREN = Array.from({ length: 30 }, (_, n) => `llama > m${n} [peft]`).join('; ');
-const FAMILY = fileOf(`llama > alpaca > vicuna; ${CHILDREN}`, {
-  // Without a date the timeline gives its room back, and the picture is laid out anew.
-  llama: { released: '2023-02' },
-  vicuna: { released: '2023-03' },
-});
+const FAMILY = fileOf(`llama > alpaca > vicuna; ${CHILDREN}`);
 
 /** A graph with a view from its first moment, as from a link. */
 async function graphWith(view: string): Promise<LineageGraphElement> {
@@ -52,6 +48,20 @@ describe('a view from a link', () => {
     expect(canvas?.shadowRoot?.activeElement).toBe(canvas?.container);
     element.remove();
   });
+});
+
+test('a graph without dates is laid out once, with no room for a timeline', async () => {
+  const element = document.createElement('lineage-graph');
+  element.style.cssText = 'block-size: 700px; inline-size: 390px';
+  element.graph = FAMILY;
+  document.body.append(element);
+  await expect.poll(() => element.picture).toBeTruthy();
+  const first = element.picture?.whole;
+  await settled(element);
+  await element.whenDrawn();
+  expect(element.picture?.whole).toBe(first);
+  expect(element.renderRoot.querySelector('lineage-timeline')).toBeNull();
+  element.remove();
 });
 
 describe('a selected card', () => {

@@ -96,7 +96,6 @@ export class LineageTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { graph, view } = this;
     if (changed.has('graph')) this.#bins = graph ? releaseBinsOf(graph, STRIP_BINS) : null;
-    this.hidden = graph !== null && this.#bins === null;
     if (
       changed.has('graph') ||
       (changed.has('view') && changed.get('view')?.filter !== view?.filter)

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { X } from 'lucide';
+import { isDated } from '../../domain/graph/is-dated.js';
 import { leftNamedPlace, tourPlaceOf } from '../../state/tour.js';
 import { icon } from '../../components/ui/icon.js';
 import { controls, masthead } from './masthead.js';
@@ -40,7 +41,7 @@ function contentOf(context: PageContext): TemplateResult {
     ${has('filters') && context.filtersOpen ? side(context) : nothing}
     <div class=${stageClassOf(context)}>${stage(context)}</div>
     ${
-      has('timeline') && isFilled
+      has('timeline') && isFilled && (!around || isDated(around))
         ? html`<lineage-timeline
             part="timeline"
             ?slim=${view.layout === 'layered'}
