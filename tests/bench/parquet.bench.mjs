@@ -21,6 +21,10 @@ const HOLD = { ratio: 1, opening: [5, 1e6], family: [10, 5e6], search: [8, 1e6] 
 const FAMILY_MODELS = 30_000;
 
 const command = join(ROOT, 'dist/cli/lineage-graph.js');
+/** Has a command say at its end what it took, in microseconds and kilobytes. */
+const TELL_USAGE = `data:text/javascript,${encodeURIComponent(
+  "process.once('exit', () => process.stderr.write(JSON.stringify(process.resourceUsage())));",
+)}`;
 requireBuilt(command);
 const {
   byteFileOf,
@@ -95,11 +99,6 @@ async function benchLineage() {
 function lengthOf(files) {
   return files.reduce((sum, { length }) => sum + length, 0);
 }
-
-/** Has a command say at its end what it took, in microseconds and kilobytes. */
-const TELL_USAGE = `data:text/javascript,${encodeURIComponent(
-  "process.once('exit', () => process.stderr.write(JSON.stringify(process.resourceUsage())));",
-)}`;
 
 async function benchHub() {
   mkdirSync(CACHE, { recursive: true });
