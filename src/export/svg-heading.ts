@@ -12,11 +12,16 @@ import { wordsAbout } from '../domain/format/words-about.js';
 const TITLE_FONT_PX = 22;
 const FACT_FONT_PX = 12;
 
-/** The title, and below it the number of models shown and the date of the data. */
-export function svgHeading(graph: LineageGraph, scene: Scene, title: string, page: Page): Block {
+/** The title, and below it the subtitle, or else the number of models shown and the date of the data. */
+export function svgHeading(
+  graph: LineageGraph,
+  scene: Scene,
+  { title, subtitle }: { readonly title: string; readonly subtitle?: string },
+  page: Page,
+): Block {
   const { tokens } = page.palette;
   const measure = (text: string) => page.measureText(text, TITLE_FONT_PX, true);
-  const facts = factsOf(graph, scene, page.lang).join(' · ');
+  const facts = subtitle ?? factsOf(graph, scene, page.lang).join(' · ');
   const factsWidth = (text: string) => page.measureText(text, FACT_FONT_PX, false);
   return {
     height: 50,

@@ -28,6 +28,8 @@ export interface SvgPicture {
   /** The text measurement used for the scene. */
   readonly measureText: MeasureText;
   readonly title: string;
+  /** The line below the title; absent: what is shown, and the date of the data. */
+  readonly subtitle?: string;
   /** The meaning of card colours; absent: none. */
   readonly colouring?: Colouring;
   /** Additional drawings in the picture's own pixels: below its lines, and above its cards. */
@@ -73,7 +75,7 @@ export function svgPartOf(asked: SvgPicture, part: Part, page: Page): Block {
   const { palette } = page;
   switch (part) {
     case 'heading':
-      return svgHeading(graph, picture.scene, plainLineOf(asked.title), page);
+      return svgHeading(graph, picture.scene, asked, page);
     case 'scene': {
       const { emphasis, tints } = picture;
       const guides = picture.guides.filter(
@@ -100,7 +102,7 @@ export function svgPartOf(asked: SvgPicture, part: Part, page: Page): Block {
 
 /** A document of this size with content inside its margins. */
 export function svgDocumentOf(
-  { graph, picture, palette, title }: SvgPicture,
+  { graph, picture, palette, title, subtitle }: SvgPicture,
   { width, height, margin }: { width: number; height: number; margin: number },
   elements: readonly XmlElement[],
 ): XmlElement {
@@ -118,7 +120,7 @@ export function svgDocumentOf(
       'xml:lang': lang,
       'font-family': font,
     },
-    xml('title', {}, plainLineOf(title)),
+    xml('title', {}, plainLineOf(subtitle === undefined ? title : `${title} · ${subtitle}`)),
     xml('desc', {}, about.join(' ')),
     xml('rect', { width, height, fill: tokens.surface }),
     xml('g', { transform: `translate(${margin} ${margin})` }, ...elements),

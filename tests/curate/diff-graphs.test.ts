@@ -233,6 +233,17 @@ describe('diffToSvg', () => {
     expect(svg.match(/stroke="#cf222e"[^>]*stroke-dasharray="6 4"/g)).toHaveLength(2);
   });
 
+  test('the summary stands below the title of the file, in full', () => {
+    const measureText = (text: string, px: number) => text.length * px * 0.6;
+    const area = { width: 400, height: 300, lang: 'en' };
+    const titled = { ...AFTER, title: 'The family' };
+    const svg = diffToSvg(DIFF, BEFORE, titled, { palette: LIGHT_PALETTE, measureText, area });
+    const [, summary = ''] = diffToText(DIFF, AFTER, false).match(/^(.+)\n/) ?? [];
+    expect(svg).toContain(`<title>The family · ${summary}</title>`);
+    expect(svg).toMatch(/>The family<\/text>/);
+    expect(svg).toMatch(/>1 model added, 1 removed, 1 changed, 1 renamed; 1 claim added/);
+  });
+
   test('nodes beyond the area are collapsed, and the line to their bundle is not marked', () => {
     const children = Array.from({ length: 300 }, (_, n) => `child-${n}`);
     const after = read({

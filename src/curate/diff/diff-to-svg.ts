@@ -45,13 +45,16 @@ export function diffToSvg(
   const { graph } = compared;
   const picture = pictureOf(graph, { ...OPENING_VIEW, lang: area.lang }, area, measureText);
   const { title: called } = after;
-  const name = called === undefined ? [] : [textOf(called, area.lang)];
-  const title = [...name, summaryOf(diff, after)].join(' · ');
+  const summary = summaryOf(diff, after);
+  const heading =
+    called === undefined
+      ? { title: summary }
+      : { title: textOf(called, area.lang), subtitle: summary };
   const marks = {
     below: changedLinesIn(compared, picture).map(lineMark),
     above: changedCardsIn(compared, picture).flatMap(cardMark),
   };
-  return toSvg({ graph, picture, palette, measureText, title, marks });
+  return toSvg({ graph, picture, palette, measureText, marks, ...heading });
 }
 
 function lineMark({ change, d }: ChangedLine): XmlElement {
