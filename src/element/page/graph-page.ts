@@ -41,7 +41,7 @@ function contentOf(context: PageContext): TemplateResult {
     ${has('filters') && context.filtersOpen ? side(context) : nothing}
     <div class=${stageClassOf(context)}>${stage(context)}</div>
     ${
-      has('timeline') && isFilled && (!around || isDated(around))
+      has('timeline') && isFilled && (!graph || isDated(graph))
         ? html`<lineage-timeline
             part="timeline"
             ?slim=${view.layout === 'layered'}
