@@ -105,13 +105,14 @@ describe('a lineage of one’s own, in the built explorer', () => {
 
     await paste(page, ROWS.map((row) => row.join('\t')).join('\n'));
     await expect.poll(() => idsIn(page)).toEqual(['Base', 'Law', 'Med', 'Both']);
-    expect(await report.textContent()).toContain('4 nodes and 4 edges');
+    await expect.poll(() => report.textContent()).toContain('4 nodes and 4 edges');
     await page.keyboard.press('Escape');
     const svg = String(await exported(page, /^SVG/));
     for (const [name = ''] of ROWS.slice(1)) expect(svg).toContain(`>${name}<`);
 
     await drop(page, 'bom.json', JSON.stringify(BOM));
     await expect.poll(() => idsIn(page)).toEqual(['llama', 'alpaca']);
+    await expect.poll(() => report.textContent()).toContain('CycloneDX');
     await page.keyboard.press('Escape');
     const bom = JSON.parse(String(await exported(page, /^CycloneDX/))) as typeof BOM;
     expect(bom.bomFormat).toBe('CycloneDX');
@@ -122,7 +123,9 @@ describe('a lineage of one’s own, in the built explorer', () => {
     const changes = page.locator('lineage-changes');
     await changes.getByRole('button', { name: 'What changed' }).click();
     await changes.locator('section.added').first().waitFor();
-    expect(await changes.locator('section.added').first().textContent()).toContain('vicuna');
+    await expect
+      .poll(() => changes.locator('section.added').first().textContent())
+      .toContain('vicuna');
     await changes.getByRole('button', { name: 'End the comparison' }).click();
 
     await page.route('https://huggingface.co/**', (route) =>
