@@ -5,14 +5,14 @@ import {
   NODE_COLUMN_NAMES,
   READ_AS,
   sayModels,
-  thingColumnsOf,
+  childColumnsOf,
 } from './column-names.js';
 import type { Draft } from './draft.js';
 import { importError, ImportError } from './import-error.js';
 import { pairsIn } from './pairs-in.js';
 import { edgeEntryOf, nodeEntryOf, type AttributeValues, type PlaceOf } from './read-attributes.js';
 import { separatedRowsIn } from './separated-rows.js';
-import { ThingRows } from './thing-rows.js';
+import { ChildRows } from './child-rows.js';
 
 /** Derived columns of our own export, which are ignored. */
 const DERIVED: ReadonlySet<string> = new Set(DERIVED_COLUMNS);
@@ -20,7 +20,7 @@ const SEPARATORS = [',', '\t', ';', '|'] as const;
 /** Maximum length of a header line. */
 const MAX_HEADER = 20_000;
 
-type Table = 'nodes' | 'edges' | 'things';
+type Table = 'nodes' | 'edges' | 'children';
 
 /** A table with the meaning of its columns. */
 interface ReadTable {
@@ -53,7 +53,7 @@ export function readCsv(text: string, draft: Draft): void {
   if (!table) throw importError('1:1', 'header');
   const { kind, separator, names, isHeadless, start } = table;
   let header: readonly string[] | null = null;
-  const things = new ThingRows(draft);
+  const children = new ChildRows(draft);
   /** Name → the first column with it. */
   const columns = new Map<string, number>();
   for (const { cells, placeOf } of separatedRowsIn(text, separator, start)) {
@@ -80,12 +80,12 @@ export function readCsv(text: string, draft: Draft): void {
     }
     if (values.size === 0) continue;
     const place: PlaceOf = (name) => placeOf(columns.get(name) ?? 0);
-    if (kind === 'things') things.add(values, place);
+    if (kind === 'children') children.add(values, place);
     else if (kind === 'nodes') readNode(values, draft, place);
     else readEdge(values, draft, place);
   }
   if (header !== null && sayModels(header)) draft.isOfModels = true;
-  things.read();
+  children.read();
 }
 
 function readNode(values: AttributeValues, draft: Draft, placeOf: PlaceOf): void {
@@ -144,8 +144,8 @@ function tableOf(text: string): ReadTable | null {
   for (const separator of SEPARATORS) {
     const names = headerOf(line, separator);
     if (names.length < 2) continue;
-    const things = thingColumnsOf(names);
-    if (things) return { kind: 'things', separator, names: things, isHeadless: false, start };
+    const children = childColumnsOf(names);
+    if (children) return { kind: 'children', separator, names: children, isHeadless: false, start };
     const edges = namesOf(names, EDGE_COLUMN_NAMES);
     if (edges.includes('source') && edges.includes('target')) {
       return { kind: 'edges', separator, names: edges, isHeadless: false, start };

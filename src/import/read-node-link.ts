@@ -3,7 +3,7 @@ import { listOf, recordOf, valueAt, wordsOf } from './json-shape.js';
 import { attributesIn, readParts, type Part } from './read-parts.js';
 
 /** Graph-level keys of libraries that our format lacks. */
-const TOLD_BY_LIBRARIES = ['directed', 'multigraph', 'graph', 'attributes', 'options'];
+const LIBRARY_KEYS = ['directed', 'multigraph', 'graph', 'attributes', 'options'];
 /** Keys of nodes and edges elsewhere that our format lacks. */
 const FOREIGN_KEYS = ['key', 'label', 'attributes', 'data', 'properties', 'from', 'to', 'x', 'y'];
 /** Number of entries inspected to recognize the origin. */
@@ -24,7 +24,7 @@ export function isNodeLink(input: unknown): boolean {
   if (!Array.isArray(nodes) || !Array.isArray(edges)) return false;
   const entries = [nodes, edges].flatMap((list) => listOf(list).slice(0, ENTRIES_LOOKED_AT));
   return (
-    TOLD_BY_LIBRARIES.some((key) => graph.has(key)) ||
+    LIBRARY_KEYS.some((key) => graph.has(key)) ||
     entries.some((entry) => FOREIGN_KEYS.some((key) => recordOf(entry).has(key)))
   );
 }
@@ -45,7 +45,7 @@ export function readNodeLink(input: unknown, draft: Draft): void {
     }));
   draft.title ??= titleOf(graph);
   for (const key of graph.keys()) {
-    if (![...TOLD_BY_LIBRARIES, 'nodes', edgesKey, 'title', 'name'].includes(key)) draft.lose(key);
+    if (![...LIBRARY_KEYS, 'nodes', edgesKey, 'title', 'name'].includes(key)) draft.lose(key);
   }
   readParts(
     {

@@ -5,6 +5,7 @@ import '../../src/components/search/search-answers.js';
 import type { LineageSearch } from '../../src/components/search/lineage-search.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { finish } from '../../src/domain/format/steps.js';
+import type { LineageGraph } from '../../src/domain/graph/lineage-graph.js';
 import { NO_FILTER } from '../../src/domain/query/filter.js';
 import { packSearch } from '../../src/domain/query/pack-search.js';
 import type { PackedSearch } from '../../src/domain/query/search-index.js';
@@ -21,6 +22,12 @@ const graph = graphOf('llama > alpaca > medalpaca; llama > vicuna; llama > chine
   medalpaca: { name: 'MedAlpaca', domains: ['medicine', 'general'] },
   'chinese-alpaca': { name: '中文羊驼', aliases: ['Chinese-LLaMA-Alpaca'] },
 });
+
+/** Fills a field as typing does, without giving the page a frame in between. */
+function fill(field: HTMLInputElement, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
 
 testElementContract('lineage-search', (element) => {
   element.graph = graph;
@@ -54,12 +61,8 @@ describe('<lineage-search>', () => {
     await expect.poll(() => part.view().filter.query).toBe(field.value.trim());
     await settled(part.element);
   };
-  /** Fills the field as typing does, without giving the page a frame in between. */
   const fillAtOnce = (...texts: readonly string[]) => {
-    for (const text of texts) {
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    }
+    for (const text of texts) fill(field, text);
   };
 
   test('typing filters the view and lists the results, with matches marked', async () => {
@@ -294,14 +297,30 @@ describe('<lineage-search> of models of one name', () => {
 
 describe('<lineage-search> of a graph whose names are still to be read', () => {
   const ids = Array.from({ length: 4000 }, (_, i) => `model-of-a-long-name-${i}`);
+  const FAMILY = 'llama > alpaca; llama > vicuna';
+
+  /** A search with the focus in its field. */
+  async function searchIn(graph: LineageGraph) {
+    const part = await standIn(document.createElement('lineage-search'), graph);
+    part.element.focus();
+    const field = find(part.element, 'input') as HTMLInputElement;
+    const enter = () =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    return { part, field, enter };
+  }
+
+  /** A graph whose index comes when `give` is called. */
+  function unindexed() {
+    const graph = graphOf(FAMILY);
+    let resolveIndex: (search: PackedSearch) => void = () => undefined;
+    expectSearch(graph, new Promise<PackedSearch>((resolve) => (resolveIndex = resolve)));
+    return { graph, give: () => resolveIndex(finish(packSearch(graph))) };
+  }
 
   test('delays the query until they are', async () => {
     const large = graphOf([...ids, 'vicuna'].join('; '));
-    const part = await standIn(document.createElement('lineage-search'), large);
-    const field = find(part.element, 'input') as HTMLInputElement;
-    part.element.focus();
-    field.value = 'vicu';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const { part, field } = await searchIn(large);
+    fill(field, 'vicu');
     await settled(part.element);
     expect(part.intents()).toBe(0);
     await expect.poll(() => part.view().filter.query).toBe('vicu');
@@ -311,14 +330,10 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
   });
 
   test('Enter before there are results selects the first one once found', async () => {
-    const graph = graphOf('llama > alpaca; llama > vicuna');
-    expectSearch(graph, new Promise<PackedSearch>(() => undefined));
-    const part = await standIn(document.createElement('lineage-search'), graph);
-    part.element.focus();
-    const field = find(part.element, 'input') as HTMLInputElement;
-    field.value = 'vic';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    const { graph } = unindexed();
+    const { part, field, enter } = await searchIn(graph);
+    fill(field, 'vic');
+    enter();
     expect(part.intents()).toBe(0);
     await settled(part.element);
     await expect.poll(() => part.view().select).toEqual({ kind: 'node', id: 'vicuna' });
@@ -327,36 +342,23 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
   });
 
   test('typing cancels a pending Enter', async () => {
-    const graph = graphOf('llama > alpaca; llama > vicuna');
-    let give: (search: PackedSearch) => void = () => undefined;
-    expectSearch(graph, new Promise<PackedSearch>((resolve) => (give = resolve)));
-    const part = await standIn(document.createElement('lineage-search'), graph);
-    part.element.focus();
-    const field = find(part.element, 'input') as HTMLInputElement;
-    const write = (text: string) => {
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    };
-    write('no such name');
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    const { graph, give } = unindexed();
+    const { part, field, enter } = await searchIn(graph);
+    fill(field, 'no such name');
+    enter();
     await settled(part.element);
     expect(find(part.element, '[role=status]').textContent).toContain('Indexing');
-    write('vic');
-    give(finish(packSearch(graph)));
+    fill(field, 'vic');
+    give();
     await expect.poll(() => part.view().filter.query).toBe('vic');
     expect(part.view().select).toBeNull();
     part.remove();
   });
 
   test('lists the models whose names hold it meanwhile, of which one can be taken', async () => {
-    const graph = graphOf('llama > alpaca; llama > vicuna');
-    // It never comes.
-    expectSearch(graph, new Promise<PackedSearch>(() => undefined));
-    const part = await standIn(document.createElement('lineage-search'), graph);
-    part.element.focus();
-    const field = find(part.element, 'input') as HTMLInputElement;
-    field.value = 'VIC';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const { graph } = unindexed();
+    const { part, field } = await searchIn(graph);
+    fill(field, 'VIC');
     await expect.poll(() => textIn(part.element)).toContain('vicuna');
     const list = find(part.element, '[role=listbox]');
     expect(list.querySelectorAll('[role=option]')).toHaveLength(1);
@@ -369,16 +371,11 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
   });
 
   test('runs the query once the index is complete', async () => {
-    const graph = graphOf('llama > alpaca; llama > vicuna');
-    let give: (search: PackedSearch) => void = () => undefined;
-    expectSearch(graph, new Promise<PackedSearch>((resolve) => (give = resolve)));
-    const part = await standIn(document.createElement('lineage-search'), graph);
-    part.element.focus();
-    const field = find(part.element, 'input') as HTMLInputElement;
-    field.value = 'llama';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const { graph, give } = unindexed();
+    const { part, field } = await searchIn(graph);
+    fill(field, 'llama');
     await expect.poll(() => textIn(part.element)).toContain('llama');
-    give(finish(packSearch(graph)));
+    give();
     await expect.poll(() => part.view().filter.query).toBe('llama');
     await settled(part.element);
     expect(find(part.element, '[role=listbox]').getAttribute('aria-busy')).toBe('false');
@@ -389,13 +386,8 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     const many = Array.from({ length: 20_001 }, (_, i) => ({ id: `m${i}`, name: `Model ${i}` }));
     const { graph } = parseGraph({ format: 1, nodes: many, edges: [] });
     searchOf(graph, 'x');
-    const part = await standIn(document.createElement('lineage-search'), graph);
-    part.element.focus();
-    const field = find(part.element, 'input') as HTMLInputElement;
-    for (const text of ['m', 'mod', 'model 77']) {
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    }
+    const { part, field } = await searchIn(graph);
+    for (const text of ['m', 'mod', 'model 77']) fill(field, text);
     await expect.poll(() => part.view().filter.query).toBe('model 77');
     await settled(part.element);
     expect(textIn(part.element)).toContain('Model 77');
@@ -409,8 +401,7 @@ describe('<lineage-search> of a graph whose names are still to be read', () => {
     document.body.append(part.element);
     part.element.focus();
     const field = find(part.element, 'input') as HTMLInputElement;
-    field.value = 'name-42';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    fill(field, 'name-42');
     await expect.poll(() => part.view().filter.query).toBe('name-42');
     part.remove();
   });

@@ -15,30 +15,30 @@ export function formerIdsOf(
   const now = new Set(after.nodes.map(({ id }) => id));
   const former = new Map<string, string>();
   for (const [from, to] of renames) if (was.has(from) && now.has(to)) former.set(to, from);
-  for (const tellingsOf of [repositoriesOf, wordsOf]) {
-    const gone = ownersOf(before, now, new Set(former.values()), tellingsOf);
+  for (const identifiersOf of [repositoriesOf, wordsOf]) {
+    const gone = ownersOf(before, now, new Set(former.values()), identifiersOf);
     if (gone.size === 0) continue;
-    const fresh = ownersOf(after, was, new Set(former.keys()), tellingsOf);
+    const fresh = ownersOf(after, was, new Set(former.keys()), identifiersOf);
     for (const [from, to] of pairsIn(gone, fresh)) former.set(to, from);
   }
   return former;
 }
 
 /** What identifies a node apart from its id. */
-type Tellings = (node: NodeEntry) => readonly string[];
+type Identifiers = (node: NodeEntry) => readonly string[];
 
 /** Identifier → ids of the nodes with it, among those that the other file lacks and that are not paired yet. */
 function ownersOf(
   { nodes }: GraphFile,
   there: ReadonlySet<string>,
   paired: ReadonlySet<string>,
-  tellingsOf: Tellings,
+  identifiersOf: Identifiers,
 ): ReadonlyMap<string, Set<string>> {
   const owners = new Map<string, Set<string>>();
   for (const node of nodes) {
     if (there.has(node.id) || paired.has(node.id)) continue;
-    for (const telling of tellingsOf(node)) {
-      owners.set(telling, (owners.get(telling) ?? new Set()).add(node.id));
+    for (const identifier of identifiersOf(node)) {
+      owners.set(identifier, (owners.get(identifier) ?? new Set()).add(node.id));
     }
   }
   return owners;
@@ -49,17 +49,17 @@ function pairsIn(
   gone: ReadonlyMap<string, Set<string>>,
   fresh: ReadonlyMap<string, Set<string>>,
 ): readonly (readonly [string, string])[] {
-  const [nows, befores] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  for (const [telling, ids] of gone) {
-    for (const now of fresh.get(telling) ?? []) {
+  const [laterIds, earlierIds] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const [identifier, ids] of gone) {
+    for (const now of fresh.get(identifier) ?? []) {
       for (const id of ids) {
-        nows.set(id, (nows.get(id) ?? new Set()).add(now));
-        befores.set(now, (befores.get(now) ?? new Set()).add(id));
+        laterIds.set(id, (laterIds.get(id) ?? new Set()).add(now));
+        earlierIds.set(now, (earlierIds.get(now) ?? new Set()).add(id));
       }
     }
   }
-  return [...befores].flatMap(([now, [was = '', ...others]]) =>
-    others.length === 0 && nows.get(was)?.size === 1 ? [[was, now] as const] : [],
+  return [...earlierIds].flatMap(([now, [was = '', ...others]]) =>
+    others.length === 0 && laterIds.get(was)?.size === 1 ? [[was, now] as const] : [],
   );
 }
 
@@ -69,6 +69,6 @@ function repositoriesOf({ variants = [] }: NodeEntry): readonly string[] {
 
 /** The content of an entry, if it has a name: too many unnamed ones are equal. */
 function wordsOf({ id: _, ...entry }: NodeEntry): readonly string[] {
-  const said = entry.name === undefined ? undefined : canonicalJson(entry);
-  return said === undefined ? [] : [said];
+  const content = entry.name === undefined ? undefined : canonicalJson(entry);
+  return content === undefined ? [] : [content];
 }

@@ -16,10 +16,13 @@ export interface RepeatedKey {
 /** An open container; `key` is the key of the current value. */
 interface Open {
   key: string | number;
-  /** Key → its first occurrence; null for a list. */
-  readonly said: Map<string, number> | null;
+  /** Key → the range of its first occurrence; null for a list. */
+  readonly known: Map<string, Range> | null;
   wantsKey: boolean;
 }
+
+/** Start and end of a quoted key in the text. */
+type Range = readonly [start: number, end: number];
 
 const [QUOTE, COMMA] = [0x22, 0x2c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
@@ -29,30 +32,30 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
  * @param text JSON, or several JSON values one after another
  */
 export function repeatedKeysIn(text: string): readonly RepeatedKey[] {
-  const found: { readonly key: string; path: string; first: number; start: number; end: number }[] =
-    [];
+  const found: { key: string; path: string; first: Range; again: Range }[] = [];
   const open: Open[] = [];
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case QUOTE: {
         const end = endOfText(text, at);
+        const range = [at, end + 1] as const;
         const inner = open.at(-1);
-        if (inner?.wantsKey === true && inner.said) {
+        if (inner?.wantsKey === true && inner.known) {
           const key = keyIn(text.slice(at, end + 1));
           inner.key = key;
           inner.wantsKey = false;
-          const first = inner.said.get(key);
-          if (first === undefined) inner.said.set(key, at);
-          else found.push({ key, path: pathOf(open), first, start: at, end: end + 1 });
+          const first = inner.known.get(key);
+          if (first === undefined) inner.known.set(key, range);
+          else found.push({ key, path: pathOf(open), first, again: range });
         }
         at = end;
         break;
       }
       case OPEN_OBJECT:
-        open.push({ key: '', said: new Map(), wantsKey: true });
+        open.push({ key: '', known: new Map(), wantsKey: true });
         break;
       case OPEN_LIST:
-        open.push({ key: 0, said: null, wantsKey: false });
+        open.push({ key: 0, known: null, wantsKey: false });
         break;
       case CLOSE_OBJECT:
       case CLOSE_LIST:
@@ -60,18 +63,18 @@ export function repeatedKeysIn(text: string): readonly RepeatedKey[] {
         break;
       case COMMA: {
         const inner = open.at(-1);
-        if (inner?.said) inner.wantsKey = true;
+        if (inner?.known) inner.wantsKey = true;
         else if (inner) inner.key = Number(inner.key) + 1;
       }
     }
   }
   if (found.length === 0) return [];
   const placeAt = placesIn(text);
-  return found.map(({ key, path, first, start, end }) => ({
+  return found.map(({ key, path, first, again }) => ({
     key,
     path,
-    first: placeAt(first, first + key.length + 2),
-    again: placeAt(start, end),
+    first: placeAt(...first),
+    again: placeAt(...again),
   }));
 }
 

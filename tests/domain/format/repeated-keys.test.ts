@@ -24,6 +24,8 @@ describe('repeatedKeysIn', () => {
 
   test('recognizes escaped keys, and names of Object.prototype', () => {
     expect(told(String.raw`{"id": 1, "\u0069d": 2}`)).toEqual(['id 1:2 1:11']);
+    const [escaped] = repeatedKeysIn(String.raw`{"\u0069d": 1, "id": 2}`);
+    expect(escaped?.first).toMatchObject({ column: 2, endColumn: 11 });
     expect(told('{"__proto__": 1, "constructor": 2}')).toEqual([]);
     expect(told('{"__proto__": 1, "__proto__": 2}')).toEqual(['__proto__ 1:2 1:18']);
   });

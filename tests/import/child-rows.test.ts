@@ -8,7 +8,7 @@ const table = (...rows: readonly string[]) =>
   rows.map((row) => row.replaceAll(' | ', '\t')).join('\n');
 
 describe('a spreadsheet with a row for each model', () => {
-  test('reads things and their parents, with any common column names', () => {
+  test('reads children and their parents, with any common column names', () => {
     const read = readText(
       table(
         'Model | Made from | How | Year | Who',
@@ -43,7 +43,7 @@ describe('a spreadsheet with a row for each model', () => {
     expect(read.file.nodes[1]).toEqual({ id: '乙', organization: ['某司'], released: '2024' });
   });
 
-  test('parents may be given by name if rows have ids; a thing may have several rows', () => {
+  test('parents may be given by name if rows have ids; a child may have several rows', () => {
     const read = readText(
       table(
         'id | name | parent | note',

@@ -2,19 +2,19 @@ import { canBeOfEdge, edgeEntryOf, nodeEntryOf } from './read-attributes.js';
 import type { AttributeValues, PlaceOf } from './read-attributes.js';
 import type { Draft } from './draft.js';
 
-/** A row of a table of things and their parents. */
-interface ThingRow {
+/** A row of a table of children and their parents. */
+interface ChildRow {
   readonly values: AttributeValues;
   readonly placeOf: PlaceOf;
 }
 
 /**
- * The rows of a table of things and their parents. They are processed at the end, as a parent may be named by the id or
+ * The rows of a table of children and their parents. They are processed at the end, as a parent may be named by the id or
  * the name in any row.
  */
-export class ThingRows {
+export class ChildRows {
   readonly #draft: Draft;
-  readonly #rows: ThingRow[] = [];
+  readonly #rows: ChildRow[] = [];
   /** Id or name of a row → id. */
   readonly #ids = new Map<string, string>();
   readonly #declared = new Set<string>();
@@ -36,7 +36,7 @@ export class ThingRows {
     for (const row of this.#rows) this.#readRow(row);
   }
 
-  #readRow({ values, placeOf }: ThingRow): void {
+  #readRow({ values, placeOf }: ChildRow): void {
     const draft = this.#draft;
     const target = values.get('target');
     const parents = this.#parentsIn(values.get('source') ?? '');
@@ -53,7 +53,7 @@ export class ThingRows {
     // Specific columns take precedence over words in a free-text column.
     const words = ofEdge.get('how');
     if (words !== undefined && ofEdge.delete('how')) ofEdge.set('how', words);
-    // A thing with several rows has one parent in each; the first row with attributes describes it.
+    // A child with several rows has one parent in each; the first row with attributes describes it.
     if (this.#declared.has(target)) draft.mention(target);
     else if (ofNode.size === 0) draft.mention(target);
     else {
