@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filePatch } from '../../src/curate/diff/file-patch.js';
@@ -16,8 +16,9 @@ function applied(before: string, patch: string, path = 'data/a b.json'): string 
   const cwd = temporaryFolder({ 'a.patch': patch });
   mkdirSync(join(cwd, 'data'));
   writeFileSync(join(cwd, path), before);
-  execFileSync('git', ['init', '-q'], { cwd });
-  execFileSync('git', ['apply', '--whitespace=nowarn', 'a.patch'], { cwd, stdio: 'pipe' });
+  // It needs no repository, and looks for none above.
+  const env = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(cwd) };
+  execFileSync('git', ['apply', '--whitespace=nowarn', 'a.patch'], { cwd, env, stdio: 'pipe' });
   return readFileSync(join(cwd, path), 'utf8');
 }
 
