@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
 import type { GraphFile } from '../../src/domain/format/format.js';
 import { formatGraph } from '../../src/domain/format/format-graph.js';
 import { exportGraph } from '../../src/export/export-graph.js';
 import { modelAnswer, recordedHub } from '../import/hub/recorded-hub.js';
 import { readGraph } from '../read-graph.js';
-import { temporaryFolder } from './temporary-folder.js';
+import { keptFolder, temporaryFolder } from './temporary-folder.js';
 import { cli } from './terminal-of.js';
 
 const FAMILY: GraphFile = {
@@ -28,10 +28,10 @@ const EXAMPLES = (
   // A snapshot of the hub is made, read and served in tests of its own.
   .filter((line) => !/\bhub\b(?=\/| models)/.test(line));
 
-/** A folder with everything that the examples refer to. */
-function preparedFolder(): string {
+/** Puts everything that the examples refer to into a folder. */
+function prepare(cwd: string): void {
   const text = formatGraph(FAMILY);
-  const cwd = temporaryFolder({
+  const files = {
     'family.json': text,
     'draft.json': text,
     'old.json': text,
@@ -42,7 +42,8 @@ function preparedFolder(): string {
     'assets.yaml': '- type: model\n  name: a\n- type: model\n  name: b\n  dependencies: [a]\n',
     'lineage-graph.js': '',
     'answer.dot': 'digraph { a -> b }',
-  });
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
   mkdirSync(join(cwd, 'graph-data'));
   writeFileSync(join(cwd, 'graph-data/llama.json'), formatGraph(readGraph('unix').file));
   const git = (...args: string[]) =>
@@ -52,7 +53,6 @@ function preparedFolder(): string {
   git('commit', '-qm', 'one');
   git('commit', '-qm', 'two', '--allow-empty');
   git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-  return cwd;
 }
 
 /** The arguments of a shell command, without redirections and pipes. */
@@ -69,8 +69,12 @@ function callOf(line: string, cwd: string) {
 }
 
 describe('what --help shows as an example', () => {
+  const prepared = keptFolder();
+  beforeAll(() => prepare(prepared));
+
   test.each(EXAMPLES)('%s', async (line) => {
-    const cwd = preparedFolder();
+    const cwd = temporaryFolder();
+    cpSync(prepared, cwd, { recursive: true });
     const { endpoint } = await recordedHub({
       '/api/models/mlabonne/NeuralLlama-3-8B': modelAnswer('mlabonne/NeuralLlama-3-8B', {
         baseModels: { relation: 'finetune', models: [{ id: 'meta/base' }] },
