@@ -78,8 +78,13 @@ export function* sceneInSteps(
     const allWith = (shown: number) => [...new Set([...pinnedWith(shown), ...moreWith(shown)])];
     const fitted = inDensityThatShowsMost(
       (each) => {
-        const fitter = new CardFitter(graph, forest, openings, places, each);
-        const pinned = longestThatFits(allWith, fitter);
+        const fitterIn = (room: DrawingArea) =>
+          new CardFitter(graph, forest, openings, places, room);
+        const narrow = fitterIn(each);
+        const pinned = longestThatFits(allWith, narrow);
+        // A line that is longer than the area makes the picture longer; the other columns are filled all the same.
+        const { spare } = narrow.arrange(pinned);
+        const fitter = spare < 0 ? fitterIn(longerBy(-spare, each)) : narrow;
         const selected = selectNodes(forest, interest, pinned, fitter);
         return withoutBundlesOfOne(openings.parts, forest, selected, (drawn) =>
           fitter.attemptCloser(drawn),
@@ -187,6 +192,13 @@ function inDensityThatShowsMost(
   return shownIn(dense) > shownIn(airy)
     ? { arrangement: dense, area: denseArea }
     : { arrangement: airy, area };
+}
+
+/** An area that is longer along the flow, by CSS pixels. */
+function longerBy(px: number, area: DrawingArea): DrawingArea {
+  return area.direction === 'right'
+    ? { ...area, width: area.width + px }
+    : { ...area, height: area.height + px };
 }
 
 /** Compares by column; models in file order, then bundles. */

@@ -273,6 +273,18 @@ describe('sceneOf, what is drawn', () => {
     expect(cardKeyOf(sceneIn(graph, viewOf({ focus: 'm499' }), AREA), dull)).toBe(`n${dull}`);
   });
 
+  test('beside a selected line that is longer than the area, the other columns are filled all the same', () => {
+    const line = 'root > a > b > c > d > e > end';
+    const others = Array.from({ length: 12 }, (_, n) => `root > m${n}`).join('; ');
+    const graph = graphOf(`${line}; ${others}`);
+    const scene = sceneIn(graph, viewOf({ select: { kind: 'node', id: 'end' } }), areaOf(500, 500));
+    const drawn = scene.cards.flatMap((card) =>
+      card.kind === 'node' ? graph.idAt(card.node) : [],
+    );
+    expect(drawn).toEqual(expect.arrayContaining(line.split(' > ')));
+    expect(drawn.filter((id) => /^m\d/.test(id)).length).toBeGreaterThan(3);
+  });
+
   test('a node with a parent out of the picture says so', () => {
     const graph = graphOf('llama > alpaca; bloom > alpaca', {});
     const view = viewOf({ focus: 'alpaca' });

@@ -138,6 +138,10 @@ export const editorStyles = [
         inset-inline: 8px;
         max-inline-size: none;
       }
+      .panel + .foot {
+        z-index: 7;
+        max-inline-size: none;
+      }
       .panel + .foot .bar,
       .changes:disabled {
         display: none;

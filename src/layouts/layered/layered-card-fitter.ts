@@ -101,7 +101,7 @@ export class LayeredCardFitter extends CardFitter {
       this.#isInBudget(nodes, groups) &&
       along <= alongArea &&
       extents.every(({ across }) => across <= acrossArea);
-    const spare = Math.max(0, alongArea - along);
+    const spare = alongArea - along;
     let known: ReadonlyMap<number, number> | null = null;
     // Computed on demand: only the last arrangement needs it.
     const columns = () => (known ??= columnsByNode(nodes, order, ofNodes));

@@ -17,7 +17,7 @@ export interface Arrangement {
   readonly groupColumns: readonly number[];
   /** The face of a drawn node's card. */
   readonly faceOf: (node: number) => CardFace;
-  /** Free space of the area along the flow, in pixels; 0 if unknown. */
+  /** Free space of the area along the flow, in pixels; negative if the cards need more, 0 if unknown. */
   readonly spare: number;
   /** Whether everything fits the area. */
   readonly fits: boolean;
