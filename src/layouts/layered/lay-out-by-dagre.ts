@@ -26,9 +26,6 @@ export interface DagrePlaces {
 /** A common root for every tree, so that dagre's ranks equal the columns. */
 const ROOT = 'root';
 
-/** The one graph that all layouts use in turn: making another takes longer than most layouts do. */
-let shared: cytoscape.Core | undefined;
-
 /**
  * Runs cytoscape-dagre on a headless graph: Gansner et al., A Technique for Drawing Directed Graphs, 1993, with the
  * coordinates of Brandes and Köpf, Fast and Simple Horizontal Coordinate Assignment, 2001. Element ids are generated
@@ -42,29 +39,29 @@ export function layOutByDagre(
 ): DagrePlaces {
   const places = { u: new Float64Array(items.length), v: new Float64Array(items.length) };
   if (items.length === 0) return places;
-  shared ??= cytoscape({
+  const cy = cytoscape({
     headless: true,
     styleEnabled: true,
     style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)' } }],
+    elements: [
+      { data: { id: ROOT, w: 1, h: 1, at: -1 } },
+      ...items.map(({ along, across }, i): ElementDefinition => ({
+        data: { id: `n${i}`, w: along, h: across, at: i },
+      })),
+      ...edges.map(({ source, target }, e): ElementDefinition => ({
+        data: { id: `e${e}`, source: `n${source}`, target: `n${target}`, at: e, length: 1 },
+      })),
+      ...firstOfEachTree(items, edges).map((item): ElementDefinition => ({
+        data: {
+          id: `r${item}`,
+          source: ROOT,
+          target: `n${item}`,
+          at: edges.length + item,
+          length: (items[item]?.column ?? 0) + 1,
+        },
+      })),
+    ],
   });
-  const elements = shared.add([
-    { data: { id: ROOT, w: 1, h: 1, at: -1 } },
-    ...items.map(({ along, across }, i): ElementDefinition => ({
-      data: { id: `n${i}`, w: along, h: across, at: i },
-    })),
-    ...edges.map(({ source, target }, e): ElementDefinition => ({
-      data: { id: `e${e}`, source: `n${source}`, target: `n${target}`, at: e, length: 1 },
-    })),
-    ...firstOfEachTree(items, edges).map((item): ElementDefinition => ({
-      data: {
-        id: `r${item}`,
-        source: ROOT,
-        target: `n${item}`,
-        at: edges.length + item,
-        length: (items[item]?.column ?? 0) + 1,
-      },
-    })),
-  ]);
   const options = {
     name: 'dagre',
     rankDir: 'LR',
@@ -79,16 +76,13 @@ export function layOutByDagre(
     fit: false,
     animate: false,
   };
-  try {
-    elements.layout(options).run();
-    items.forEach((_, i) => {
-      const { x, y } = elements.getElementById(`n${i}`).position();
-      places.u[i] = x;
-      places.v[i] = y;
-    });
-  } finally {
-    elements.remove();
-  }
+  cy.layout(options).run();
+  items.forEach((_, i) => {
+    const { x, y } = cy.getElementById(`n${i}`).position();
+    places.u[i] = x;
+    places.v[i] = y;
+  });
+  cy.destroy();
   return places;
 }
 
