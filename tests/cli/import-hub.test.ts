@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { SparkSQL, TrinoSQL } from 'dt-sql-parser';
 import { checkManifest } from '../../src/domain/hub/check-manifest.js';
 import type { Manifest } from '../../src/domain/parquet/manifest.js';
-import { HUB_STEPS, HUB_SUMMARY, SEARCH_STEPS } from '../../src/cli/hub/hub-tables.js';
+import { HUB_STEPS, HUB_SUMMARY, SEARCH_TABLES } from '../../src/cli/hub/hub-tables.js';
 import { writeHubSnapshot } from '../bench/hub-snapshot.mjs';
 import { temporaryFolder } from './temporary-folder.js';
 import { cli } from './terminal-of.js';
@@ -89,6 +89,7 @@ describe('lineage-graph import hub', () => {
       'search',
     ]);
     expect(readdirSync(join(cwd, 'hub/search')).sort()).toEqual([
+      'ids-000.parquet',
       'parts-000.parquet',
       'words-000.parquet',
     ]);
@@ -181,6 +182,10 @@ describe('lineage-graph import hub', () => {
         `SELECT id, row, descendants FROM ${file('search/words-000')} LIMIT 1 OFFSET ${Number(part?.['first'])}`,
       ),
     ).toEqual([{ id: 'd/grandkid', row: 2, descendants: 0 }]);
+    expect(await query(`SELECT * FROM ${file('search/ids-000')} WHERE key > 'c' LIMIT 2`)).toEqual([
+      { key: 'c/kid', id: 'c/kid', row: 1, family: 0, descendants: 1, downloads: 10 },
+      { key: 'd/grandkid', id: 'd/grandkid', row: 2, family: 0, descendants: 0, downloads: 10 },
+    ]);
     // A letter alone is no word.
     expect(await query(`SELECT part FROM ${file('search/parts-000')} WHERE part = 'a'`)).toEqual(
       [],
@@ -305,7 +310,9 @@ describe('the memory that import hub takes', () => {
 describe('the statements that other engines run', () => {
   /** Only these use what DuckDB alone has; docs/hub.md has them for the others. */
   const statements = [
-    ...[...HUB_STEPS.slice(1), ...SEARCH_STEPS].map(({ sql }) => sql),
+    ...[...HUB_STEPS.slice(1), ...SEARCH_TABLES.flatMap(({ steps }) => steps)].map(
+      ({ sql }) => sql,
+    ),
     HUB_SUMMARY,
   ];
 

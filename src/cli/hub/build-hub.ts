@@ -8,7 +8,7 @@ import {
   COUNTED_TABLES,
   HUB_STEPS,
   HUB_SUMMARY,
-  SEARCH_STEPS,
+  SEARCH_TABLES,
   WRITTEN_TABLES,
 } from './hub-tables.js';
 import { snapshotViewOf, textLiteral } from './snapshot-view.js';
@@ -71,9 +71,13 @@ export async function buildHub(
     tell('writing');
     await tables.write(goOn);
     await drop(connection, WRITTEN_TABLES);
-    await take(SEARCH_STEPS);
-    tell('writing');
-    const written = await tables.writeSearch(goOn);
+    for (const table of SEARCH_TABLES) {
+      await take(table.steps);
+      tell('writing');
+      await tables.writeCut(table, goOn);
+      await drop(connection, [table.rows]);
+    }
+    const written = await tables.written();
     await tables.settle();
     // Read first, so written last: it never refers to missing files.
     await writeOutput(terminal, join(folder, HUB_FILE), linesOf(manifestOf(counts, written)));

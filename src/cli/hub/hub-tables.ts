@@ -6,11 +6,13 @@ import families from './sql/families.sql?raw';
 import familyRound from './sql/family-round.sql?raw';
 import familyStart from './sql/family-start.sql?raw';
 import flattenSnapshot from './sql/flatten-snapshot.sql?raw';
+import ids from './sql/ids.sql?raw';
 import knotRound from './sql/knot-round.sql?raw';
 import knotStart from './sql/knot-start.sql?raw';
 import months from './sql/months.sql?raw';
 import nodes from './sql/nodes.sql?raw';
 import numberModels from './sql/number-models.sql?raw';
+import orderIds from './sql/order-ids.sql?raw';
 import orderRows from './sql/order-rows.sql?raw';
 import orderWords from './sql/order-words.sql?raw';
 import parts from './sql/parts.sql?raw';
@@ -58,16 +60,6 @@ export const COUNTED_TABLES = ['models', 'claims', 'claimed', 'broken', 'ranked'
 /** Tables that are not used once {@link HUB_FILES} are written. */
 export const WRITTEN_TABLES = ['edge_rows', 'sound', 'main', 'ordered'];
 
-/** The steps for the search tables, after the other files are written, as they need the most memory. */
-export const SEARCH_STEPS: readonly HubStep[] = [
-  { text: 'ordering the words of names', sql: splitNames, drops: ['named'] },
-  {
-    text: 'ordering the words of names',
-    sql: orderWords,
-    drops: ['spoken', 'vocabulary', 'places', 'node_rows'],
-  },
-];
-
 /** A file to write. */
 interface HubFile {
   readonly name: string;
@@ -84,27 +76,52 @@ export const HUB_FILES: readonly HubFile[] = [
   { name: 'nodes.parquet', sql: nodes, groupRows: 20_480 },
 ];
 
+/** The names of the search tables. */
+export type SearchTable = 'ids' | 'words' | 'parts';
+
 /** A table split into files by row position, so that the metadata of each is small. */
-interface CutTable {
-  readonly name: 'words' | 'parts';
+export interface CutTable {
+  readonly name: SearchTable;
+  /** The steps that make its rows. */
+  readonly steps: readonly HubStep[];
+  /** Its rows, numbered from 0, and dropped once they are written. */
+  readonly rows: string;
+  readonly place: string;
+  /** The column that it is searched by: its first value in each file is in the manifest. */
+  readonly first: string | null;
+  /** The rows of one file. */
   readonly sql: string;
-  /** The last position, and the first value of each file. */
-  readonly end: string;
-  readonly firsts: string | null;
 }
 
 /** Rows per group, and per file, of the search tables. */
 export const SEARCH_ROWS = { group: 4096, file: 40 * 4096 };
 
-/** The search tables. */
+/** The search tables, in order, after the other files are written, as they need the most memory. */
 export const SEARCH_TABLES: readonly CutTable[] = [
-  { name: 'words', sql: words, end: 'SELECT count(*) AS rows FROM word_rows', firsts: null },
   {
-    name: 'parts',
-    sql: parts,
-    end: 'SELECT count(*) AS rows FROM part_rows',
-    firsts: `SELECT part FROM part_rows WHERE part_place % ${SEARCH_ROWS.file} = 0 ORDER BY part_place`,
+    name: 'ids',
+    steps: [{ text: 'ordering the ids', sql: orderIds }],
+    rows: 'id_rows',
+    place: 'id_place',
+    first: 'id_key',
+    sql: ids,
   },
+  {
+    name: 'words',
+    steps: [
+      { text: 'ordering the words of names', sql: splitNames, drops: ['named'] },
+      {
+        text: 'ordering the words of names',
+        sql: orderWords,
+        drops: ['spoken', 'vocabulary', 'places', 'node_rows'],
+      },
+    ],
+    rows: 'word_rows',
+    place: 'word_place',
+    first: null,
+    sql: words,
+  },
+  { name: 'parts', steps: [], rows: 'part_rows', place: 'part_place', first: 'part', sql: parts },
 ];
 
 /** The counts for the manifest, as one row. */

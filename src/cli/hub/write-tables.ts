@@ -1,7 +1,7 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { HUB_FILES, SEARCH_ROWS, SEARCH_TABLES } from './hub-tables.js';
+import { HUB_FILES, SEARCH_ROWS, type CutTable, type SearchTable } from './hub-tables.js';
 import { textLiteral } from './snapshot-view.js';
 
 /** A Parquet file ends with the length of its footer in four bytes, and a four-byte signature. */
@@ -18,7 +18,7 @@ export interface WrittenTables {
 }
 
 /** The search tables. */
-type SearchTables = Readonly<Record<'words' | 'parts', CutFiles>>;
+type SearchTables = Readonly<Partial<Record<SearchTable, CutFiles>>>;
 
 /** A table split into consecutive files. */
 interface CutFiles {
@@ -35,6 +35,7 @@ export class HubTables {
   readonly #folder: string;
   /** URL of a file → path of its temporary file. */
   readonly #drafts = new Map<string, string>();
+  readonly #search: Partial<Record<SearchTable, CutFiles>> = {};
 
   constructor(connection: DuckDBConnection, folder: string) {
     this.#connection = connection;
@@ -49,31 +50,31 @@ export class HubTables {
     }
   }
 
-  /** Writes the search tables. @returns everything written */
-  async writeSearch(goOn: () => void): Promise<WrittenTables> {
-    const search: Partial<Record<'words' | 'parts', CutFiles>> = {};
-    for (const { name, sql, end, firsts } of SEARCH_TABLES) {
-      const rows = Number((await this.#valuesOf(end))[0]);
-      const files: string[] = [];
-      for (let from = 0; from < rows; from += SEARCH_ROWS.file) {
-        const file = `search/${name}-${String(files.length).padStart(3, '0')}.parquet`;
-        const cut = sql
-          .replace('$from', String(from))
-          .replace('$to', String(from + SEARCH_ROWS.file));
-        await this.#copy(file, cut, SEARCH_ROWS.group);
-        files.push(file);
-        goOn();
-      }
-      const begun = firsts === null ? null : (await this.#valuesOf(firsts)).map(String);
-      search[name] = { files, rows: SEARCH_ROWS.file, ...(begun && { firsts: begun }) };
+  /** Writes a search table whose rows have been made. @param goOn called after each file; may throw to stop */
+  async writeCut(table: CutTable, goOn: () => void): Promise<void> {
+    const { name, sql, rows: from, place, first } = table;
+    const rows = Number((await this.#valuesOf(`SELECT count(*) FROM ${from}`))[0]);
+    const files: string[] = [];
+    for (let start = 0; start < rows; start += SEARCH_ROWS.file) {
+      const file = `search/${name}-${String(files.length).padStart(3, '0')}.parquet`;
+      const cut = sql
+        .replace('$from', String(start))
+        .replace('$to', String(start + SEARCH_ROWS.file));
+      await this.#copy(file, cut, SEARCH_ROWS.group);
+      files.push(file);
+      goOn();
     }
+    const begun = `SELECT ${first} FROM ${from} WHERE ${place} % ${SEARCH_ROWS.file} = 0 ORDER BY ${place}`;
+    const firsts = first === null ? null : (await this.#valuesOf(begun)).map(String);
+    this.#search[name] = { files, rows: SEARCH_ROWS.file, ...(firsts && { firsts }) };
+  }
+
+  /** Everything written, for the manifest. */
+  async written(): Promise<WrittenTables> {
     const extents = await Promise.all(
       [...this.#drafts].map(async ([name, draft]) => [name, await extentOf(draft)] as const),
     );
-    return {
-      files: Object.fromEntries(extents),
-      search: search as SearchTables,
-    };
+    return { files: Object.fromEntries(extents), search: this.#search };
   }
 
   /** Moves the files into place, and removes obsolete ones of an earlier hub. */

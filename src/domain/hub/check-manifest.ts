@@ -33,7 +33,9 @@ function* problemsOf(manifest: Manifest): Generator<string> {
     yield `counts.${key}: expected a whole number from 0 to ${MOST}, got ${shown(count)}`;
   }
   if (search === undefined) return;
-  for (const key of ['words', 'parts'] as const) {
+  for (const key of ['words', 'parts', 'ids'] as const) {
+    // A hub built by an earlier version has no ids.
+    if (key === 'ids' && search.ids === undefined) continue;
     const { files: cut, rows, firsts } = { ...search[key] };
     if (!Array.isArray(cut)) {
       yield `search.${key}.files: expected a list of file names, got ${shown(cut)}`;
@@ -46,8 +48,8 @@ function* problemsOf(manifest: Manifest): Generator<string> {
       yield `search.${key}.rows: expected the number of rows per file, got ${shown(rows)}`;
     }
     const isWhole = Array.isArray(firsts) && firsts.length === cut.length;
-    if (key === 'parts' && !isWhole) {
-      yield `search.parts.firsts: expected the first value of each of the ${cut.length} files, got ${shown(firsts)}`;
+    if (key !== 'words' && !isWhole) {
+      yield `search.${key}.firsts: expected the first value of each of the ${cut.length} files, got ${shown(firsts)}`;
     }
   }
 }

@@ -87,6 +87,9 @@ export const WORD_COLUMNS: TableColumns = {
   downloads: 'count',
 };
 
+/** The columns of the table of ids: `key` is the id in lower case. */
+export const ID_COLUMNS: TableColumns = { key: 'text', ...WORD_COLUMNS };
+
 /** A model whose id matches a search. */
 export interface NamedModel {
   readonly id: string;

@@ -9,6 +9,7 @@ import { foundGraphOf } from './found-graph.js';
 import { groupsOf, HubFiles, recordsOf, type OpenFile } from './hub-files.js';
 import { readFamilyDetails } from './family-details.js';
 import { FAMILY_COLUMNS, type Family, type FamilyDetails, type NamedModel } from './hub-tables.js';
+import { IdTable } from './id-table.js';
 import { WordTables } from './word-tables.js';
 
 /** Row groups of families that are cached: more than anybody scrolls through, but not all. */
@@ -40,6 +41,7 @@ export class Hub {
   readonly manifest: Manifest;
   readonly #files: HubFiles;
   readonly #words: WordTables | null;
+  readonly #ids: IdTable | null;
   readonly #most: number;
   /** Row group → its families. */
   readonly #groups = new Map<number, Promise<readonly Family[]>>();
@@ -49,7 +51,9 @@ export class Hub {
     this.manifest = manifest;
     this.#most = most;
     this.#files = new HubFiles(open, manifest.files ?? {});
-    this.#words = manifest.search ? new WordTables(this.#files, manifest.search) : null;
+    const { search } = manifest;
+    this.#words = search ? new WordTables(this.#files, search) : null;
+    this.#ids = search?.ids ? new IdTable(this.#files, search.ids) : null;
   }
 
   /** A count from the manifest. */
@@ -86,7 +90,7 @@ export class Hub {
    */
   async model(named: string, signal: AbortSignal): Promise<NamedModel | null> {
     const id = idNamedBy(named);
-    return id === null ? null : modelWithId(this.#searched(), id, signal);
+    return id === null ? null : this.#withId(id, signal);
   }
 
   /**
@@ -102,7 +106,7 @@ export class Hub {
     const large = first === undefined ? [] : await this.#group(first, signal);
     const root = large.find((family) => family.id.toLowerCase() === key);
     if (root) return root;
-    const model = await modelWithId(this.#searched(), id, signal);
+    const model = await this.#withId(id, signal);
     return model ? this.familyAt(model.family, signal) : null;
   }
 
@@ -127,7 +131,7 @@ export class Hub {
    */
   async partOf(family: Family, signal: AbortSignal, id: string | null = null): Promise<HubPart> {
     const isSure = id === null || family.models <= this.#most;
-    const model = isSure ? null : await modelWithId(this.#searched(), id, signal);
+    const model = isSure ? null : await this.#withId(id, signal);
     const row = model?.family === family.place ? model.row : null;
     const [nodes, edges] = await Promise.all([
       this.#files.file(this.manifest.nodes, signal),
@@ -169,6 +173,10 @@ export class Hub {
       ...(updated !== undefined && { updated }),
       ...(vocabulary !== undefined && { vocabulary }),
     };
+  }
+
+  #withId(id: string, signal: AbortSignal): Promise<NamedModel | null> {
+    return this.#ids?.modelWith(id, signal) ?? modelWithId(this.#searched(), id, signal);
   }
 
   #searched(): WordTables {

@@ -1,21 +1,7 @@
+import type { SearchFiles } from './cut-files.js';
 import type { HubFiles } from './hub-files.js';
 import { groupsOf, recordsOf } from './hub-files.js';
 import { PART_COLUMNS, WORD_COLUMNS, type NamedModel } from './hub-tables.js';
-
-/** A table split into consecutive files, as listed in the manifest. */
-interface CutFiles {
-  readonly files: readonly string[];
-  /** Number of rows in every file but the last. */
-  readonly rows: number;
-  /** The first value of each file, if the table is searched by value. */
-  readonly firsts?: readonly string[];
-}
-
-/** The files of the search tables. */
-export interface SearchFiles {
-  readonly words: CutFiles;
-  readonly parts: CutFiles;
-}
 
 /** A word that occurs in ids, with the rows of its models. */
 interface Word {

@@ -1,7 +1,7 @@
 import type { GraphFile } from '../format/format.js';
 import { FORMAT_VERSION } from '../format/format.js';
 import type { Extent } from '../hub/hub-files.js';
-import type { SearchFiles } from '../hub/word-tables.js';
+import type { SearchFiles } from '../hub/cut-files.js';
 import { ParquetError } from './parquet-error.js';
 
 /** A graph file whose nodes and edges are in separate tables. */

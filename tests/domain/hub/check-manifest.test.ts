@@ -12,6 +12,7 @@ const SOUND = {
   search: {
     words: { files: ['search/words-000.parquet'], rows: 10 },
     parts: { files: ['search/parts-000.parquet'], rows: 10, firsts: ['al'] },
+    ids: { files: ['search/ids-000.parquet'], rows: 10, firsts: ['a/b'] },
   },
 };
 
@@ -20,6 +21,7 @@ const check = (change: object) =>
 
 test('a manifest as built is valid, with and without search tables', () => {
   expect(() => check({})).not.toThrow();
+  expect(() => check({ search: { ...SOUND.search, ids: undefined } })).not.toThrow();
   expect(() => check({ search: undefined, files: undefined, counts: undefined })).not.toThrow();
 });
 
@@ -47,6 +49,10 @@ test.each<[object, string]>([
   [
     { search: { ...SOUND.search, parts: { files: ['p'], rows: 1, firsts: [] } } },
     'search.parts.firsts: expected the first value of each of the 1 files, got []',
+  ],
+  [
+    { search: { ...SOUND.search, ids: { files: ['i', '../j'], rows: 1, firsts: ['a/b'] } } },
+    'search.ids.files[1]: expected the path of a file next to the manifest, got "../j"; search.ids.firsts: expected the first value of each of the 2 files, got ["a/b"]',
   ],
 ])('what cannot be is reported, with its key: %j', (change, message) => {
   expect(() => check(change)).toThrow(`hub.json: ${message}`);

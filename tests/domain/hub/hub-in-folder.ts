@@ -15,10 +15,19 @@ interface Asked {
   bytes: number;
 }
 
-/** A hub in a folder, with counts of what is read. @param most maximum number of models read of a family */
-export function hubInFolder(folder: string, most?: number): { hub: Hub; asked: Asked } {
+/**
+ * A hub in a folder, with counts of what is read.
+ * @param most maximum number of models read of a family
+ * @param change what is different in its manifest
+ */
+export function hubInFolder(
+  folder: string,
+  most?: number,
+  change: Partial<Manifest> = {},
+): { hub: Hub; asked: Asked } {
   const asked: Asked = { requests: 0, bytes: 0 };
-  const manifest = JSON.parse(readFileSync(join(folder, 'hub.json'), 'utf8')) as Manifest;
+  const built = JSON.parse(readFileSync(join(folder, 'hub.json'), 'utf8')) as Manifest;
+  const manifest = { ...built, ...change };
   const open = (address: string, _: AbortSignal, extent: readonly [number, number] | null) => {
     const file = inMemory(address, readFileSync(join(folder, address)));
     if (extent?.[0] !== file.byteLength)

@@ -291,15 +291,55 @@ describe('the search of a hub', () => {
     expect(asked.requests).toBeLessThanOrEqual(3);
   });
 
-  test('finds a model by its rarest word', async () => {
+  test('finds a model by its id with two requests: a footer, and the rows around it', async () => {
+    const { models } = await opened().hub.find('roleplay gguf', 1, signal);
+    for (const { id, row, family } of models.slice(-20)) {
+      const { hub, asked } = opened();
+      expect(await hub.model(id, signal)).toMatchObject({ id, row, family });
+      expect(asked.requests).toBe(2);
+      expect(asked.bytes).toBeLessThan(200_000);
+    }
+  });
+
+  test('finds the first id and the last, and none before, between or after', async () => {
+    const { hub } = opened();
+    const connection = await (await DuckDBInstance.create()).connect();
+    const answer = await connection.runAndReadAll(
+      `SELECT min(lower(id)), max(lower(id)) FROM '${join(folder, 'hub/nodes.parquet')}'`,
+    );
+    connection.closeSync();
+    const [first, last] = (answer.getRows()[0] ?? []).map(String);
+    expect((await hub.model(first ?? '', signal))?.id.toLowerCase()).toBe(first);
+    expect((await hub.model(last ?? '', signal))?.id.toLowerCase()).toBe(last);
+    for (const id of ['!/a', `${first ?? ''}!`, 'm/nobody', '~~/z'])
+      expect(await hub.model(id, signal)).toBeNull();
+  });
+
+  test('shows the family of a pasted id with ten requests, the manifest included', async () => {
+    const { hub: known } = opened();
+    const family = await known.familyAt(0, signal);
+    if (!family) throw new Error('expected a family');
+    const { models } = await known.find('gguf', 9, signal);
+    const member = models.find((model) => model.family === 0 && model.id !== family.id);
+    if (!member) throw new Error('expected a model of the family');
     const { hub, asked } = opened();
-    const { models } = await hub.find('roleplay gguf', 1, signal);
+    const part = await hub.partNamed(member.id, member.id, signal);
+    if (!part) throw new Error('expected the family');
+    expect((await columnsOf(part)).numberOf(member.id)).toBeDefined();
+    expect(asked.requests).toBeLessThanOrEqual(9);
+  });
+
+  test('of a hub without ids in order finds a model by the rarest word of its id', async () => {
+    const { hub: built } = opened();
+    const { models } = await built.find('roleplay gguf', 1, signal);
     const last = models.at(-1);
-    if (!last) throw new Error('expected a model');
-    const before = { ...asked };
+    const { search } = built.manifest;
+    if (!last || !search) throw new Error('expected a model, and search tables');
+    const { ids: _, ...earlier } = search;
+    const { hub, asked } = hubInFolder(join(folder, 'hub'), undefined, { search: earlier });
     expect((await hub.model(last.id, signal))?.row).toBe(last.row);
-    expect(asked.requests - before.requests).toBeLessThanOrEqual(16);
-    expect(asked.bytes - before.bytes).toBeLessThan(600_000);
+    expect(asked.requests).toBeLessThanOrEqual(16);
+    expect(asked.bytes).toBeLessThan(600_000);
   });
 
   test.each([

@@ -1,0 +1,47 @@
+import type { CutFiles } from './cut-files.js';
+import { groupsOf, recordsOf, type HubFiles } from './hub-files.js';
+import { ID_COLUMNS, type NamedModel } from './hub-tables.js';
+
+/** The models of a hub by id: finding one takes a footer and one row group. */
+export class IdTable {
+  readonly #files: HubFiles;
+  readonly #ids: CutFiles;
+
+  constructor(files: HubFiles, ids: CutFiles) {
+    this.#files = files;
+    this.#ids = ids;
+  }
+
+  /** The model with an id, ignoring case; null if there is none. @throws ParquetError, or the I/O error of a file */
+  async modelWith(id: string, signal: AbortSignal): Promise<NamedModel | null> {
+    const key = id.toLowerCase();
+    const { files, firsts = [] } = this.#ids;
+    const address = files[firsts.findLastIndex((first) => first <= key)];
+    // Before the first id of the first file there is none.
+    if (address === undefined) return null;
+    const table = await this.#files.table(address, signal);
+    const ranges = groupsOf(table.metadata).filter((_, g) => {
+      const { min_value: min, max_value: max } =
+        table.metadata.row_groups[g]?.columns[0]?.meta_data?.statistics ?? {};
+      // A missing bound excludes nothing, nor does an upper one that was truncated.
+      const isBelow = typeof max === 'string' && max < key && !key.startsWith(max);
+      const isAbove = typeof min === 'string' && min > key;
+      return !isBelow && !isAbove;
+    });
+    const required = ['key', 'id', 'row', 'family'] as const;
+    for (const range of ranges) {
+      const rows = await recordsOf<NamedModel & { readonly key: string }>(
+        table,
+        ID_COLUMNS,
+        required,
+        range,
+      );
+      const row = rows.find((each) => each.key === key);
+      if (row) {
+        const { key: _, ...model } = row;
+        return model;
+      }
+    }
+    return null;
+  }
+}
