@@ -22,7 +22,7 @@ await import(pathToFileURL(join(folder, 'cli/lineage-graph.js')).href);
 function fingerprint() {
   const hash = createHash('sha256');
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.(?:ts|sql)$/.test(name))
     .map((name) => join('src', name));
   for (const name of [...sources, 'package.json', 'package-lock.json', 'scripts/cli-build.mjs']) {
     const { mtimeMs, size } = statSync(join(ROOT, name));

@@ -326,6 +326,19 @@ describe('the statements that other engines run', () => {
     expect(parser.validate('CREATE TABLE AS nothing').length).toBeGreaterThan(0);
   });
 
+  test('number models without a date last, whichever comes first by default', async () => {
+    const step = HUB_STEPS.find(({ text }) => text === 'numbering the models');
+    const connection = await (await DuckDBInstance.create()).connect();
+    await connection.run(`SET default_null_order = 'nulls_first';
+      CREATE TABLE models AS SELECT *, 1 AS downloads, 1 AS likes, 'x' AS author, 'x' AS task, 'x' AS library, 'x' AS license
+        FROM (VALUES ('a/undated', NULL), ('b/late', TIMESTAMP '2024-01-01'), ('B/Late', NULL), ('c/early', TIMESTAMP '2023-01-01')) v(id, created);
+      CREATE TABLE claims AS SELECT 'b/late' AS child, 'A/gone' AS parent, 0 AS place, 'finetune' AS relation;`);
+    await connection.run(step?.sql ?? '');
+    const numbered = await connection.runAndReadAll('SELECT id FROM numbered ORDER BY number');
+    connection.closeSync();
+    expect(numbered.getRows().flat()).toEqual(['c/early', 'b/late', 'A/gone', 'a/undated']);
+  });
+
   test('walk level by level, not by recursion', () => {
     for (const sql of statements) expect(sql).not.toMatch(/\brecursive\b/i);
   });

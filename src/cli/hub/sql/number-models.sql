@@ -1,13 +1,13 @@
 -- Every model once, older ones first; bases that are missing (deleted, private, renamed) get a row with only their id.
--- Hub ids are case-insensitive.
+-- Hub ids are case-insensitive. Engines differ in where rows without a date come: here, last.
 CREATE TABLE numbered AS
 SELECT
-  row_number() OVER (ORDER BY created, id) AS number,
+  row_number() OVER (ORDER BY created NULLS LAST, id) AS number,
   id, lower(id) AS id_key, author, created, downloads, likes, task, library, license, is_known
 FROM (
   SELECT id, author, created, downloads, likes, task, library, license, TRUE AS is_known
   FROM (
-    SELECT m.*, row_number() OVER (PARTITION BY lower(id) ORDER BY created, id) AS copy
+    SELECT m.*, row_number() OVER (PARTITION BY lower(id) ORDER BY created NULLS LAST, id) AS copy
     FROM models m
   ) copies
   WHERE copy = 1
