@@ -4,7 +4,7 @@
  */
 export const STYLE_PROPERTIES = {
   '--lineage-font': 'The typeface, in panels and picture.',
-  '--lineage-surface': 'The background of the whole.',
+  '--lineage-surface': 'The background of the element.',
   '--lineage-surface-raised': 'The background of cards, fields and panels.',
   '--lineage-surface-sunken': 'The background of what is hovered or pressed.',
   '--lineage-ink': 'Text.',

@@ -400,7 +400,7 @@ export const en = {
     scores: 'Official scores',
     variant: 'Size',
     settingNotStated: 'setting not stated',
-    notComparable: 'Different settings are not comparable with one another.',
+    notComparable: 'Scores with different settings are not comparable.',
     elsewhere: (name: string, scores: string) =>
       `${name}, in other settings: ${scores}. Not comparable.`,
     scoreIn: (score: string, variant: string, setting: string) =>
@@ -610,7 +610,7 @@ export const en = {
     phases: {
       download: 'Downloading the graph…',
       nodes: 'Reading the nodes…',
-      edges: 'Reading where they come from…',
+      edges: 'Reading the edges…',
       index: 'Preparing the picture…',
     },
     progress: (done: string, total: string | null) =>

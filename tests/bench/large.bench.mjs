@@ -90,7 +90,7 @@ async function bench(size, isHuge) {
         what: '… from the last letter to the first names found',
         measured: ms(median((r) => r.firstMs)),
       },
-      { what: '… to all that is found', measured: ms(median((r) => r.foundMs)) },
+      { what: '… to all results', measured: ms(median((r) => r.foundMs)) },
       blockRow('longest block, another letter', blocks('letter')),
       blockRow('longest block, filter domain=medicine', blocks('filter')),
       blockRow('longest block, opening the largest bundle', blocks('bundle')),
@@ -197,7 +197,7 @@ function viewsOf(size) {
   };
 }
 
-/** Runs in a page: types letter by letter, and waits for the first names and for all that is found. */
+/** Runs in a page: types letter by letter, and waits for the first names and for all results. */
 async function typeInto(text) {
   const LONGEST_MS = 60_000;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -45,7 +45,7 @@ printTable(`A lineage of ${titleOf(SIZES.large)}, medians`, [
     ms,
   ),
   { what: '… / Array.filter', measured: times(medianOf(strokesMs) / search.plainMs) },
-  { what: 'memory held, without search', measured: bytes(large.heldBytes) },
+  { what: 'memory in use, without search', measured: bytes(large.heldBytes) },
 ]);
 
 const huge = measured(SIZES.huge, ['1']);
@@ -59,7 +59,7 @@ printTable(
         { what: 'the index of every facet', measured: ms(huge.facetsMs) },
         atMost('a filter click, to new scene', medianOf(huge.clicksMs), HOLD.hugeClickMs, ms),
         atMost('… the slowest click', Math.max(...huge.clicksMs), HOLD.hugeClickMs, ms),
-        atMost('memory held, without search', huge.heldBytes, HOLD.hugeBytes, bytes),
+        atMost('memory in use, without search', huge.heldBytes, HOLD.hugeBytes, bytes),
         atMost('most memory of the process meanwhile', huge.peakBytes, HOLD.hugeBytes, bytes),
       ]
     : [{ what: 'opens and filters', measured: 'not within a minute', hold: 'opens', ok: false }],

@@ -92,7 +92,7 @@ export const render = defineCommand({
     url: {
       type: 'string',
       value: 'URL',
-      text: 'for html: the address that the page will have, for search engines and those who link it',
+      text: 'for html: the address that the page will have, for search engines and links to it',
     },
     image: {
       type: 'string',
