@@ -316,6 +316,27 @@ describe('<lineage-graph editable>', () => {
     expect(inEditor('.told:not([hidden])')).toBe(null);
   });
 
+  test('on a phone, the open list of changes is covered by no notice, which is there again afterwards', async () => {
+    await shown('en', 'select=alpaca');
+    element.style.inlineSize = '390px';
+    await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
+    await press('Remove (along with 2 claims about it)', actions());
+    expect(inEditor('.told:not([hidden])')?.checkVisibility()).toBe(true);
+    inEditor('.changes')?.click();
+    await drawn();
+    const close = inEditor('.panel .close')?.getBoundingClientRect() ?? new DOMRect();
+    const middle = [close.x + close.width / 2, close.y + close.height / 2] as const;
+    expect(
+      editor()
+        ?.shadowRoot?.elementFromPoint(...middle)
+        ?.closest('.close'),
+    ).not.toBe(null);
+    expect(inEditor('.told:not([hidden])')?.checkVisibility()).toBe(false);
+    inEditor('.panel .close')?.click();
+    await drawn();
+    expect(inEditor('.told:not([hidden])')?.checkVisibility()).toBe(true);
+  });
+
   test('a model is removed with its claims, restored with Ctrl+Z and removed again with Ctrl+Shift+Z', async () => {
     await shown('en', 'select=alpaca');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();

@@ -1,3 +1,4 @@
+import type { SearchFiles } from '../../domain/hub/cut-files.js';
 import breakCycles from './sql/break-cycles.sql?raw';
 import countRound from './sql/count-round.sql?raw';
 import countStart from './sql/count-start.sql?raw';
@@ -76,12 +77,9 @@ export const HUB_FILES: readonly HubFile[] = [
   { name: 'nodes.parquet', sql: nodes, groupRows: 20_480 },
 ];
 
-/** The names of the search tables. */
-export type SearchTable = 'ids' | 'words' | 'parts';
-
 /** A table split into files by row position, so that the metadata of each is small. */
 export interface CutTable {
-  readonly name: SearchTable;
+  readonly name: keyof SearchFiles;
   /** The steps that make its rows. */
   readonly steps: readonly HubStep[];
   /** Its rows, numbered from 0, and dropped once they are written. */

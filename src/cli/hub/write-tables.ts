@@ -1,7 +1,8 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { HUB_FILES, SEARCH_ROWS, type CutTable, type SearchTable } from './hub-tables.js';
+import type { SearchFiles } from '../../domain/hub/cut-files.js';
+import { HUB_FILES, SEARCH_ROWS, type CutTable } from './hub-tables.js';
 import { textLiteral } from './snapshot-view.js';
 
 /** A Parquet file ends with the length of its footer in four bytes, and a four-byte signature. */
@@ -14,19 +15,7 @@ type Extent = readonly [bytes: number, footer: number];
 export interface WrittenTables {
   /** URL of a file → its extent, which saves readers a request. */
   readonly files: Readonly<Record<string, Extent>>;
-  readonly search: SearchTables;
-}
-
-/** The search tables. */
-type SearchTables = Readonly<Partial<Record<SearchTable, CutFiles>>>;
-
-/** A table split into consecutive files. */
-interface CutFiles {
-  readonly files: readonly string[];
-  /** Number of rows in every file but the last. */
-  readonly rows: number;
-  /** The first value of each file, if the table is searched by value. */
-  readonly firsts?: readonly string[];
+  readonly search: Partial<SearchFiles>;
 }
 
 /** Writes the tables of a hub to temporary files, which are moved into place when all are complete. */
@@ -35,7 +24,7 @@ export class HubTables {
   readonly #folder: string;
   /** URL of a file → path of its temporary file. */
   readonly #drafts = new Map<string, string>();
-  readonly #search: Partial<Record<SearchTable, CutFiles>> = {};
+  readonly #search: { -readonly [name in keyof SearchFiles]?: SearchFiles[name] } = {};
 
   constructor(connection: DuckDBConnection, folder: string) {
     this.#connection = connection;

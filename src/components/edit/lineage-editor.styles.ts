@@ -138,11 +138,14 @@ export const editorStyles = [
         inset-inline: 8px;
         max-inline-size: none;
       }
+      /* Above the buttons of a form: at the top it would cover the title of the panel. */
       .panel + .foot {
+        inset-block: auto 68px;
         z-index: 7;
         max-inline-size: none;
       }
       .panel + .foot .bar,
+      .panel + .foot .told:not(.bad),
       .changes:disabled {
         display: none;
       }

@@ -113,3 +113,22 @@ export function groupsOf({ row_groups: groups }: FileMetaData): readonly RowRang
     return { start, end };
   });
 }
+
+/**
+ * The row ranges of the row groups whose first column may hold a text, or a text that begins with it. A missing or
+ * truncated bound excludes nothing.
+ */
+export function groupsWith(
+  metadata: FileMetaData,
+  text: string,
+  match: 'whole' | 'beginning',
+): readonly RowRange[] {
+  return groupsOf(metadata).filter((_, g) => {
+    const { min_value: min, max_value: max } =
+      metadata.row_groups[g]?.columns[0]?.meta_data?.statistics ?? {};
+    const isBelow = typeof max === 'string' && max < text && !text.startsWith(max);
+    const isAbove =
+      typeof min === 'string' && min > text && !(match === 'beginning' && min.startsWith(text));
+    return !isBelow && !isAbove;
+  });
+}

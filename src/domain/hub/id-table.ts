@@ -1,5 +1,5 @@
 import type { CutFiles } from './cut-files.js';
-import { groupsOf, recordsOf, type HubFiles } from './hub-files.js';
+import { groupsWith, recordsOf, type HubFiles } from './hub-files.js';
 import { ID_COLUMNS, type NamedModel } from './hub-tables.js';
 
 /** The models of a hub by id: finding one takes a footer and one row group. */
@@ -20,16 +20,8 @@ export class IdTable {
     // Before the first id of the first file there is none.
     if (address === undefined) return null;
     const table = await this.#files.table(address, signal);
-    const ranges = groupsOf(table.metadata).filter((_, g) => {
-      const { min_value: min, max_value: max } =
-        table.metadata.row_groups[g]?.columns[0]?.meta_data?.statistics ?? {};
-      // A missing bound excludes nothing, nor does an upper one that was truncated.
-      const isBelow = typeof max === 'string' && max < key && !key.startsWith(max);
-      const isAbove = typeof min === 'string' && min > key;
-      return !isBelow && !isAbove;
-    });
     const required = ['key', 'id', 'row', 'family'] as const;
-    for (const range of ranges) {
+    for (const range of groupsWith(table.metadata, key, 'whole')) {
       const rows = await recordsOf<NamedModel & { readonly key: string }>(
         table,
         ID_COLUMNS,

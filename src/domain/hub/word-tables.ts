@@ -1,6 +1,6 @@
 import type { SearchFiles } from './cut-files.js';
 import type { HubFiles } from './hub-files.js';
-import { groupsOf, recordsOf } from './hub-files.js';
+import { groupsOf, groupsWith, recordsOf } from './hub-files.js';
 import { PART_COLUMNS, WORD_COLUMNS, type NamedModel } from './hub-tables.js';
 
 /** A word that occurs in ids, with the rows of its models. */
@@ -48,14 +48,7 @@ export class WordTables {
       const isBeyond = n > 0 && (firsts[n] ?? '') > piece && !firsts[n]?.startsWith(piece);
       if (isBeyond) break;
       const table = await this.#files.table(files[n] ?? '', signal);
-      const ranges = groupsOf(table.metadata).filter((_, g) => {
-        const { min_value: min, max_value: max } =
-          table.metadata.row_groups[g]?.columns[0]?.meta_data?.statistics ?? {};
-        // A missing or truncated bound excludes nothing.
-        const isBelow = typeof max === 'string' && max < piece && !piece.startsWith(max);
-        const isAbove = typeof min === 'string' && min > piece && !min.startsWith(piece);
-        return !isBelow && !isAbove;
-      });
+      const ranges = groupsWith(table.metadata, piece, 'beginning');
       const [start] = ranges;
       const last = ranges[Math.min(ranges.length, MOST_GROUPS - groups) - 1];
       if (!start || !last) continue;
