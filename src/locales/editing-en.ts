@@ -1,8 +1,7 @@
+import { count, plural } from './english-counts.js';
 import type { Noun } from './noun-words.js';
 
-const PLURAL = new Intl.PluralRules('en');
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-GB')} ${PLURAL.select(count) === 'one' ? one : many}`;
+const counted = (n: number, one: string, many: string) => `${count(n)} ${plural(n, one, many)}`;
 
 /** Texts of the editor; loaded with it, never before. */
 export const editingEn = {
@@ -28,8 +27,7 @@ export const editingEn = {
   stillNamed: 'These views and tours still name it:',
   undo: 'Undo',
   redo: 'Redo',
-  changes: (count: number) =>
-    count === 0 ? 'No changes yet' : `My changes (${count.toLocaleString('en-GB')})`,
+  changes: (n: number) => (n === 0 ? 'No changes yet' : `My changes (${count(n)})`),
   changesTitle: 'My changes',
   nothingChanged: 'Nothing has been changed.',
   save: 'Save…',
@@ -101,7 +99,7 @@ export const editingEn = {
     changedClaims: 'Changed claims',
     file: 'The file',
   },
-  more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+  more: (n: number) => `and ${count(n)} more`,
   /** Keys that are not attributes. */
   fields: {
     id: 'Id',

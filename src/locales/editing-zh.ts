@@ -1,7 +1,6 @@
+import { count } from './chinese-counts.js';
 import type { EditingNounWords, EditingWords } from './editing-en.js';
 import type { Noun } from './noun-words.js';
-
-const count = (n: number) => n.toLocaleString('zh-CN');
 
 /** Chinese texts of the editor. */
 export const editingZh: EditingWords = {

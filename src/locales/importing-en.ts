@@ -1,8 +1,9 @@
+import { plural } from './english-counts.js';
+
 /** A name from the file, in quotes. */
 const q = (text: string) => `“${text}”`;
-const PLURAL = new Intl.PluralRules('en');
 const counted = (count: string, one: string, many: string) =>
-  `${count} ${PLURAL.select(Number(count)) === 'one' ? one : many}`;
+  `${count} ${plural(Number(count), one, many)}`;
 
 const oneOf = (names: readonly string[]) =>
   `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;

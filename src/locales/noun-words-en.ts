@@ -1,3 +1,4 @@
+import { count } from './english-counts.js';
 import { en } from './en.js';
 import type { Noun, NounWords } from './noun-words.js';
 
@@ -5,7 +6,6 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.
 
 /** English texts for graphs of nodes other than models. */
 export function nounWordsEn({ one, many }: Noun): NounWords {
-  const figures = (count: number) => count.toLocaleString('en-GB');
   const numbered = (count: number) => (count === 1 ? one : many);
   const counted = (count: number, formatted: string) => `${formatted} ${numbered(count)}`;
   const matching = (count: number, formatted: string) =>
@@ -19,7 +19,7 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
     },
     canvas: {
       picture: (drawn, all) =>
-        `Lineage graph: ${figures(drawn)} of ${figures(all)} ${all === 1 ? `${one} has its` : `${many} have their`} own card. Arrow keys move from ${one} to ${one}.`,
+        `Lineage graph: ${count(drawn)} of ${count(all)} ${all === 1 ? `${one} has its` : `${many} have their`} own card. Arrow keys move from ${one} to ${one}.`,
     },
     chips: {
       chosenModels: (count, formatted) => `${formatted} chosen ${numbered(count)}`,

@@ -1,10 +1,10 @@
+import { count } from './chinese-counts.js';
 import { zh } from './zh.js';
 import { sentence } from './sentence.js';
 import type { Noun, NounWords } from './noun-words.js';
 
 /** Chinese texts for graphs of nodes other than models. */
 export function nounWordsZh({ one: noun }: Noun): NounWords {
-  const figures = (count: number) => count.toLocaleString('zh-CN');
   const counted = (_: number, formatted: string) => `${formatted} 个${noun}`;
   const matching = (_: number, formatted: string) => `${formatted} 个${noun}符合`;
   return {
@@ -22,7 +22,7 @@ export function nounWordsZh({ one: noun }: Noun): NounWords {
     },
     canvas: {
       picture: (drawn, all) =>
-        `谱系图：共 ${figures(all)} 个${noun}，其中 ${figures(drawn)} 个有单独的卡片。可用方向键在${noun}之间移动。`,
+        `谱系图：共 ${count(all)} 个${noun}，其中 ${count(drawn)} 个有单独的卡片。可用方向键在${noun}之间移动。`,
     },
     chips: {
       chosenModels: (_, formatted) => `选定的 ${formatted} 个${noun}`,
@@ -40,7 +40,7 @@ export function nounWordsZh({ one: noun }: Noun): NounWords {
     detail: {
       noSuchNode: (id) => `此图中没有 id 为“${id}”的${noun}。`,
       alsoBetween: `这两个${noun}之间还有`,
-      furtherDown: (n) => `这些${noun}之下另有 ${figures(n)} 个后代。`,
+      furtherDown: (n) => `这些${noun}之下另有 ${count(n)} 个后代。`,
       others: `其他${noun}`,
       madeFrom: '来源',
       madeFromIt: '衍生',

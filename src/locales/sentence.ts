@@ -38,3 +38,7 @@ export interface Ends {
   readonly source: Part;
   readonly target: Part;
 }
+
+/** Joins the parts that are not empty. */
+export const given = (parts: readonly string[], separator: string): string =>
+  parts.filter((part) => part !== '').join(separator);

@@ -1,0 +1,2 @@
+/** A number with separators. */
+export const count = (n: number): string => n.toLocaleString('zh-CN');
