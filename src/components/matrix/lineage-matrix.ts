@@ -16,6 +16,7 @@ import { toolButtonStyles } from '../toolbar/tool-button.styles.js';
 import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { nextPlaceOf, type GridPlace } from './grid-steps.js';
 import { matrixStyles } from './lineage-matrix.styles.js';
+import { matrixPrintStyles } from './matrix-print.styles.js';
 import { addressOf, lineHead, matrixCell, type MatrixDrawing } from './matrix-cell.js';
 import { matrixTableOf, MAX_LINES, type MatrixTable } from './matrix-table.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
@@ -42,6 +43,7 @@ export class LineageMatrix extends LitElement {
     segmentsStyles,
     lineSampleStyles,
     matrixStyles,
+    matrixPrintStyles,
   ];
 
   @property({ attribute: false }) accessor graph: LineageGraph | null = null;
