@@ -68,7 +68,7 @@ describe('the packed package', () => {
       lines[line]?.search(text) ?? -1,
     ) as SourceMapping;
     expect(originalSource).toMatch(/zh\.ts$/);
-    const source = readFileSync('src/locales/zh.ts', 'utf8').split('\n');
+    const source = readFileSync(join('dist', originalSource), 'utf8').split('\n');
     expect(source[originalLine]?.slice(originalColumn)).toMatch(/^'筛选'/);
   });
 
