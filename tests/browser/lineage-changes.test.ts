@@ -60,7 +60,7 @@ describe('<lineage-graph compare-src>', () => {
     await expect.poll(() => changes()?.shadowRoot?.querySelector('.action')).toBeTruthy();
     const made = changes();
     expect(made && textIn(made)).toContain('羊驼 → 旧模型（权重、参数高效微调）');
-    expect(made && textIn(made)).toContain('方法: + 参数高效微调');
+    expect(made && textIn(made)).toContain('方法：+ 参数高效微调');
     expect(made && textIn(made)).toContain('旧模型 (gone), 2023年5月');
     if (made) made.lang = 'en';
     await settled(element);

@@ -18,8 +18,8 @@ import { labelOfValue } from '../edit/suggestions.js';
 /** Maximum number of entries listed per kind; the rest are only counted. */
 const MAX_SHOWN = 100;
 
-/** Without marks, for pages of plain text. */
-const PLAIN: Marks = { name: (text) => text, value: (text) => text };
+/** The page shows names and values as plain text. */
+const asIs = (text: string) => text;
 
 /** A section of the list, for one kind of entry. */
 interface Section<T> {
@@ -39,6 +39,9 @@ export function changesList(
   words: EditingWords,
 ): TemplateResult {
   const { sections } = words;
+  const { detail, methodPhrases } = wordsIn(lang);
+  const { colon, semicolon } = detail;
+  const marks: Marks = { name: asIs, value: asIs, colon, semicolon };
   if (isSame(diff)) return html`<p class="hint">${words.nothingChanged}</p>`;
   const labelOf = (key: string) =>
     key === 'id'
@@ -54,7 +57,7 @@ export function changesList(
         ? value.map((item) => said(key, item))
         : value;
   const described = ({ key, before, after }: ValueChange) =>
-    changeWords({ key: labelOf(key), before: said(key, before), after: said(key, after) }, PLAIN);
+    changeWords({ key: labelOf(key), before: said(key, before), after: said(key, after) }, marks);
   const calledIn = ({ id, name = id }: NodeEntry) => textOf(name, lang);
   const { removed, changed } = diff.nodes;
   const former = new Map(
@@ -67,9 +70,8 @@ export function changesList(
   const wordsOfNode = (node: NodeEntry) => {
     const released =
       node.released === undefined ? {} : { released: formatDate(node.released, lang) };
-    return nodeWords({ ...node, ...released, name: calledIn(node) }, PLAIN);
+    return nodeWords({ ...node, ...released, name: calledIn(node) }, marks);
   };
-  const { detail, methodPhrases } = wordsIn(lang);
   const wordsOfEdge = (edge: EdgeEntry) => {
     const { source, target, methods = [] } = edge;
     const how = [

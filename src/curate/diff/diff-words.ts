@@ -6,11 +6,16 @@ import { isSame, type EntriesDiff, type GraphDiff, type ValueChange } from './gr
 /** Maximum number of characters shown of a value. */
 const MAX_CHARACTERS = 120;
 
-/** How an output format writes names and values from a file. */
+/** How an output format writes names and values from a file, and what its language puts between them. */
 export interface Marks {
   readonly name: (text: string) => string;
   readonly value: (text: string) => string;
+  readonly colon: string;
+  readonly semicolon: string;
 }
+
+/** The punctuation of English. */
+export const ENGLISH_MARKS = { colon: ': ', semicolon: '; ' };
 
 /** `2 models added, 1 changed; 3 claims added`, or that there are no changes. */
 export function summaryOf(diff: GraphDiff, file: GraphFile): string {
@@ -74,7 +79,7 @@ export function edgeWords(edge: EdgeEntry, { name, value }: Marks): string {
  * `released: 2023 → 2023-05`, `renamed: a → b` for the id; for lists and groups, only added, changed and removed items.
  */
 export function changeWords({ key: name, before, after }: ValueChange, marks: Marks): string {
-  const { value } = marks;
+  const { value, colon, semicolon } = marks;
   const key = name === 'id' ? 'renamed' : name;
   const said = (item: unknown) => value(shortened(plain(item)));
   if (isListOrNothing(before) && isListOrNothing(after)) {
@@ -84,21 +89,21 @@ export function changeWords({ key: name, before, after }: ValueChange, marks: Ma
       ...came.map((item) => `+ ${said(item)}`),
       ...changed.map(
         ({ item, changes }) =>
-          `~ ${said(item)} (${changes.map((change) => changeWords(change, marks)).join('; ')})`,
+          `~ ${said(item)} (${changes.map((change) => changeWords(change, marks)).join(semicolon)})`,
       ),
       ...went.map((item) => `− ${said(item)}`),
     ];
-    if (parts.length > 0) return `${key}: ${parts.join(', ')}`;
-    return `${key}: ${said(old)} → ${said(now)}`;
+    if (parts.length > 0) return `${key}${colon}${parts.join(', ')}`;
+    return `${key}${colon}${said(old)} → ${said(now)}`;
   }
   if (isGroup(before) && isGroup(after)) {
-    return `${key}: ${valueChanges(before, after)
+    return `${key}${colon}${valueChanges(before, after)
       .map((change) => changeWords(change, marks))
-      .join('; ')}`;
+      .join(semicolon)}`;
   }
-  if (before === undefined) return `${key}: + ${said(after)}`;
-  if (after === undefined) return `${key}: − ${said(before)}`;
-  return `${key}: ${said(before)} → ${said(after)}`;
+  if (before === undefined) return `${key}${colon}+ ${said(after)}`;
+  if (after === undefined) return `${key}${colon}− ${said(before)}`;
+  return `${key}${colon}${said(before)} → ${said(after)}`;
 }
 
 function isListOrNothing(value: unknown): value is readonly unknown[] | undefined {
