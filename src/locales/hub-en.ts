@@ -53,7 +53,6 @@ export const hubEn = {
   peak: (month: string, formatted: string) => `${formatted} (${month})`,
   unknown: 'unknown',
   searching: 'Searching…',
-  loadingFamilies: 'Loading the families…',
   /** @param isAll whether these are all matches */
   found: (count: number, formatted: string, isAll: boolean) =>
     `${isAll ? '' : 'More than '}${formatted} ${plural(count, 'model', 'models')} found`,

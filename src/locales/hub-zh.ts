@@ -50,7 +50,6 @@ export const hubZh: HubWords = {
   peak: (month, formatted) => `${formatted}（${month}）`,
   unknown: '未知',
   searching: '正在搜索…',
-  loadingFamilies: '正在加载家族…',
   found: (_, formatted, isAll) => `找到${isAll ? '' : '超过'} ${formatted} 个模型`,
   nothing: (typed) => `没有 id 中含“${typed}”的模型`,
   nothingHint: '请减少词语，或只输入其中一部分。',

@@ -18,9 +18,6 @@ import { labelOfValue } from '../edit/suggestions.js';
 /** Maximum number of entries listed per kind; the rest are only counted. */
 const MAX_SHOWN = 100;
 
-/** The page shows names and values as plain text. */
-const asIs = (text: string) => text;
-
 /** A section of the list, for one kind of entry. */
 interface Section<T> {
   readonly diff: EntriesDiff<T>;
@@ -40,8 +37,8 @@ export function changesList(
 ): TemplateResult {
   const { sections } = words;
   const { detail, methodPhrases } = wordsIn(lang);
-  const { colon, semicolon } = detail;
-  const marks: Marks = { name: asIs, value: asIs, colon, semicolon };
+  // With the punctuation of the detail panel.
+  const marks: Marks = { ...detail, name: String, value: String };
   if (isSame(diff)) return html`<p class="hint">${words.nothingChanged}</p>`;
   const labelOf = (key: string) =>
     key === 'id'

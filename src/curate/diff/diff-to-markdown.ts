@@ -1,14 +1,6 @@
 import type { GraphFile } from '../../domain/format/format.js';
 import { escapeMarkdown as escaped } from '../escape-markdown.js';
-import {
-  ENGLISH_MARKS,
-  changeWords,
-  edgeWords,
-  nodeWords,
-  nounOf,
-  summaryOf,
-  type Marks,
-} from './diff-words.js';
+import { changeWords, edgeWords, nodeWords, nounOf, summaryOf, type Marks } from './diff-words.js';
 import { diffToMermaid } from './diff-to-mermaid.js';
 import type { EntriesDiff, GraphDiff } from './graph-diff.js';
 
@@ -18,7 +10,6 @@ const MAX_ENTRIES = 100;
 const MARKDOWN: Marks = {
   name: (text) => `**${escaped(text)}**`,
   value: escaped,
-  ...ENGLISH_MARKS,
 };
 
 /** The differences for a pull request: a summary, a Mermaid picture if there is anything to draw, and lists. */

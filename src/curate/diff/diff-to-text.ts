@@ -1,17 +1,10 @@
 import type { GraphFile } from '../../domain/format/format.js';
 import { plainLine } from '../plain-line.js';
-import {
-  ENGLISH_MARKS,
-  changeWords,
-  edgeWords,
-  nodeWords,
-  summaryOf,
-  type Marks,
-} from './diff-words.js';
+import { changeWords, edgeWords, nodeWords, summaryOf, type Marks } from './diff-words.js';
 import type { EntriesDiff, GraphDiff } from './graph-diff.js';
 
 const COLORS = { '+': 32, '-': 31, '~': 33 } as const;
-const PLAIN: Marks = { name: plainLine, value: plainLine, ...ENGLISH_MARKS };
+const PLAIN: Marks = { name: plainLine, value: plainLine };
 
 /** The differences, one line for each model and claim: `+` added, `-` removed, `~` changed, and how. */
 export function diffToText(diff: GraphDiff, after: GraphFile, hasColors: boolean): string {

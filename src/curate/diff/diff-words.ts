@@ -6,16 +6,13 @@ import { isSame, type EntriesDiff, type GraphDiff, type ValueChange } from './gr
 /** Maximum number of characters shown of a value. */
 const MAX_CHARACTERS = 120;
 
-/** How an output format writes names and values from a file, and what its language puts between them. */
+/** How an output format writes names and values from a file, and its punctuation where that is not the English one. */
 export interface Marks {
   readonly name: (text: string) => string;
   readonly value: (text: string) => string;
-  readonly colon: string;
-  readonly semicolon: string;
+  readonly colon?: string;
+  readonly semicolon?: string;
 }
-
-/** The punctuation of English. */
-export const ENGLISH_MARKS = { colon: ': ', semicolon: '; ' };
 
 /** `2 models added, 1 changed; 3 claims added`, or that there are no changes. */
 export function summaryOf(diff: GraphDiff, file: GraphFile): string {
@@ -79,7 +76,7 @@ export function edgeWords(edge: EdgeEntry, { name, value }: Marks): string {
  * `released: 2023 → 2023-05`, `renamed: a → b` for the id; for lists and groups, only added, changed and removed items.
  */
 export function changeWords({ key: name, before, after }: ValueChange, marks: Marks): string {
-  const { value, colon, semicolon } = marks;
+  const { value, colon = ': ', semicolon = '; ' } = marks;
   const key = name === 'id' ? 'renamed' : name;
   const said = (item: unknown) => value(shortened(plain(item)));
   if (isListOrNothing(before) && isListOrNothing(after)) {

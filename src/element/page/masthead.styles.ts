@@ -60,9 +60,6 @@ export const mastheadStyles = css`
   }
   .family .about {
     display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .back {
     margin-inline: -8px -8px;
