@@ -48,19 +48,16 @@ const rows = SIZES.flatMap((size, place) => {
     { what: `${size.toLocaleString('en')} models: the explorer`, measured: text(explorer) },
     ...Object.entries(peers).map(([kind, ms]) => ({
       what: `… ${PEERS[kind]}`,
-      measured:
-        ms === null
-          ? text(ms)
-          : `${text(ms)}: the explorer takes ${(explorer / ms).toFixed(2)} of it`,
+      measured: ms === null ? text(ms) : `${text(ms)}, ratio ${(explorer / ms).toFixed(2)}`,
     })),
   ];
 });
 printTable(
-  'The text of a lineage to its picture, beside libraries that draw all of it, once each',
+  'From JSON text to picture, compared with libraries that draw the whole graph (one run)',
   [
     ...rows,
     ...Object.entries(times).map(([kind, list]) => ({
-      what: `growth with the models, ${PEERS[kind] ?? 'the explorer'}`,
+      what: `growth of time with size, ${PEERS[kind] ?? 'the explorer'}`,
       measured: growthText(list),
     })),
   ],

@@ -1,18 +1,18 @@
 import { keepTable } from './results.mjs';
 
 /**
- * Prints what a bench measured, a line each: what, measured, hold, ok.
+ * Prints the measurements of a bench, one line per row: what, measured, goal, met.
  * @param {string} title
- * @param {readonly { what: string, measured: string, hold?: string, ok?: boolean }[]} rows `hold` and `ok` where a number is promised
+ * @param {readonly { what: string, measured: string, goal?: string, met?: boolean }[]} rows `goal` and `met` for a measurement that has a goal
  */
 export function printTable(title, rows) {
   const lines = [
-    ['what', 'measured', 'hold', 'ok'],
-    ...rows.map(({ what, measured, hold = '', ok }) => [
+    ['what', 'measured', 'goal', 'met'],
+    ...rows.map(({ what, measured, goal = '', met }) => [
       what,
       measured,
-      hold,
-      ok === undefined ? '' : ok ? 'yes' : 'no',
+      goal,
+      met === undefined ? '' : met ? 'yes' : 'no',
     ]),
   ];
   keepTable(title, lines);

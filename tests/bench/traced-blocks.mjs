@@ -181,5 +181,5 @@ export function blockLine({ cpu, wall, parts, stacks }) {
     [...ends].toSorted(([, a], [, b]) => b - a),
     2,
   );
-  return `${cpu.toFixed(0)} ms of the processor (${wall.toFixed(0)} ms): ${listed(parts, 2)}${code && `; in ${code}`}`;
+  return `${cpu.toFixed(0)} ms CPU (${wall.toFixed(0)} ms elapsed): ${listed(parts, 2)}${code && `; in ${code}`}`;
 }

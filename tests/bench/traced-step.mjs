@@ -33,7 +33,7 @@ export async function tracedStep(browser, page, act) {
 /** A longest task as a line of a table: what it took, the innermost call that most of it is in, and the functions in that. */
 export function callsText({ cpuMs, calls, functions }) {
   const where = [...calls.slice(-1), ...functions].join('; ');
-  return `${cpuMs.toFixed(0)} ms of the processor${where && `: ${where}`}`;
+  return `${cpuMs.toFixed(0)} ms CPU${where && `: ${where}`}`;
 }
 
 /** @param {object[]} events of a trace, in Chromium's format */
