@@ -17,7 +17,7 @@ const tests = (name, project, after = [], workers = 1) => ({ name, project, afte
 /**
  * The checks, first those that others wait for, then by descending duration; except that the longest, which uses two
  * workers, comes last, so that both cores stay busy. A check with a `project` counts as many as it has tests, any other
- * as one; one with a `quick` command is for `--quick` alone. Output is shown if `loud`, otherwise only on failure.
+ * as one. Output is shown if `loud`, otherwise only on failure.
  */
 const CHECKS = [
   { name: 'chromium', command: 'node scripts/ensure-chromium.mjs', loud: true, isDownload: true },
@@ -35,9 +35,8 @@ const CHECKS = [
   tests('engine tests', 'engines', ['engines', 'build']),
   { ...tests('unit tests', 'node'), isQuick: true },
   tests('documented', 'documented'),
-  { name: 'types and lint', command: 'node scripts/check-code.mjs' },
-  { name: 'lint', quick: 'node scripts/lint-changed.mjs' },
-  { name: 'types', quick: 'npm run -s typecheck' },
+  { name: 'types', command: 'npm run -s typecheck', isQuick: true },
+  { name: 'lint', command: 'npm run -s lint', isQuick: true },
   { name: 'format', command: 'npm run -s format:check' },
   { name: 'package', command: 'npm run -s check:package', after: ['build'] },
   { name: 'size', command: 'node scripts/check-size.mjs', after: ['build'], loud: true },
@@ -47,12 +46,7 @@ const CHECKS = [
 
 const start = performance.now();
 const isQuick = process.argv.includes('--quick');
-const checks = isQuick
-  ? CHECKS.filter((check) => check.isQuick || check.quick).map(({ quick, ...check }) => ({
-      ...check,
-      command: quick ?? check.command,
-    }))
-  : CHECKS.filter((check) => !check.quick);
+const checks = isQuick ? CHECKS.filter((check) => check.isQuick) : CHECKS;
 // One more than there are cores, as browser checks spend a third of their time waiting.
 const lanes = Math.max(
   1,

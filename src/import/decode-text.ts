@@ -89,7 +89,7 @@ function wideEncodingOf(sample: Uint8Array): string | null {
 }
 
 /** Characters that occur in no text: unassigned, private-use and control characters. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const STRANGE = /[\0-\x08\x0e-\x1f\ufffd-\uffff\p{Co}\p{Cn}]/u;
 
 function fits(bytes: Uint8Array, encoding: string): boolean {

@@ -158,8 +158,11 @@ describe('a selected card', () => {
 
 describe('the picture that moved out from under the panel', () => {
   const placeOf = (element: LineageGraphElement) => element.canvas?.transform ?? null;
-  const coreOf = (element: LineageGraphElement) =>
-    (element.canvas?.container as unknown as { _cyreg: { cy: Core } })._cyreg.cy;
+  const coreOf = (element: LineageGraphElement) => {
+    const container = element.canvas?.container as unknown as { _cyreg: { cy: Core } } | undefined;
+    if (!container) throw new Error('expected a picture');
+    return container._cyreg.cy;
+  };
 
   /** On a phone, with a model selected whose card the panel would cover; resolves with where the picture was. */
   async function moved(): Promise<{

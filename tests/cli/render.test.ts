@@ -72,7 +72,9 @@ describe('lineage-graph render', () => {
       view: 'of=minix&up=1',
       graph: createHash('sha256').update(readFileSync(UNIX)).digest('hex'),
     });
-    const { digest, text } = index.pictures['laptop']?.['en'] as { digest: string; text: string };
+    const picture = index.pictures['laptop']?.['en'];
+    if (picture === undefined) throw new Error('expected a picture in English on a laptop');
+    const { digest, text } = picture as { digest: string; text: string };
     expect(createHash('sha256').update(text).digest('hex')).toBe(digest);
     // The card of each node leads to its entry in the list, which is there without a program.
     const links = [...page.matchAll(/<a [^>]*href="#(select=[^"]+)"/g)].map(

@@ -55,7 +55,7 @@ describe('the packed package', () => {
 
   test('the classic script is ASCII, and its source map still says where each text was written', () => {
     const lines = read('dist/lineage-graph.classic.js').split('\n');
-    // eslint-disable-next-line no-control-regex -- what is not ASCII is what is looked for
+    // oxlint-disable-next-line no-control-regex -- what is not ASCII is what is looked for
     expect(lines.filter((line) => /[^\x00-\x7f]/.test(line))).toEqual([]);
     const map = new SourceMap(
       JSON.parse(read('dist/lineage-graph.classic.js.map')) as SourceMapPayload,
