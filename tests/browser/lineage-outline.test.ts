@@ -63,6 +63,19 @@ describe('<lineage-outline>', () => {
     if (keys !== '') await press(keys);
   };
 
+  test('the name of a generation is on dark ground to the end of each of its lines', async () => {
+    const wordy = graphOf('llama -successor> llama-2', {
+      'llama-2': { name: 'Meta Llama 3.1 Instruct' },
+    });
+    part.element.graph = wordy;
+    part.element.style.inlineSize = '240px';
+    part.element.picture = pictureIn(AREA, wordy, part.view());
+    await settled(part.element);
+    const label = find(part.element, '.generation .name .label');
+    expect(label.getClientRects().length).toBeGreaterThan(1);
+    expect(getComputedStyle(label).boxDecorationBreak).toBe('clone');
+  });
+
   test('every row has the full sentence and the other parents', () => {
     expect(labels()[0]).toBe('LLaMA, released 24 February 2023 by Meta, 42 models derived');
     expect(labels().some((label) => /^Vicuna.*also under Alpaca$/.test(label))).toBe(true);

@@ -65,6 +65,16 @@ describe('<lineage-search>', () => {
     for (const text of texts) fill(field, text);
   };
 
+  test('an empty field with the focus has its whole width for the words in it', async () => {
+    const room = () => getComputedStyle(field).paddingInlineEnd;
+    field.blur();
+    const beside = room();
+    field.focus();
+    expect(parseFloat(room())).toBeLessThan(parseFloat(beside));
+    await userEvent.keyboard('a');
+    expect(room()).toBe(beside);
+  });
+
   test('typing filters the view and lists the results, with matches marked', async () => {
     await type('alpa');
     expect(part.view().filter.query).toBe('alpa');

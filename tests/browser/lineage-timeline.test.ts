@@ -51,6 +51,22 @@ describe('<lineage-timeline>', () => {
     part.remove();
   });
 
+  test('the sign of play stands out from its circle, also under the pointer and where nothing can play', async () => {
+    const part = await make();
+    const sign = play(part.element).firstElementChild ?? part.element;
+    const inkOf = () => getComputedStyle(sign).color;
+    const groundOf = () => getComputedStyle(play(part.element)).backgroundColor;
+    const [ink, ground] = [inkOf(), groundOf()];
+    expect(ground).not.toBe(ink);
+    await userEvent.hover(play(part.element));
+    expect([inkOf(), groundOf()]).toEqual([ink, ground]);
+    await userEvent.unhover(play(part.element));
+    await part.setView({ ...OPENING_VIEW, stage: 'table' });
+    expect(play(part.element).ariaDisabled).toBe('true');
+    expect([inkOf(), groundOf()]).toEqual([ink, ground]);
+    part.remove();
+  });
+
   test('counts the models released so far, undated ones with their parents', async () => {
     const part = await make();
     expect(count(part.element)).toBe('6 models');

@@ -53,6 +53,18 @@ describe('<lineage-tour>', () => {
   });
   afterEach(() => part.remove());
 
+  test('the bars of fifteen steps are in one row', async () => {
+    const steps = Array.from({ length: 15 }, (_, n) => ({ title: `Step ${n}`, view: '' }));
+    part.element.graph = parseGraph({
+      ...file,
+      views: [{ id: 'walk', title: 'A walk', view: '', steps }],
+    }).graph;
+    await settled(part.element);
+    const bars = [...(part.element.shadowRoot?.querySelectorAll('.step') ?? [])];
+    expect(bars).toHaveLength(15);
+    expect(new Set(bars.map((bar) => bar.getBoundingClientRect().top)).size).toBe(1);
+  });
+
   const titleOf = () => find(part.element, 'h2').textContent;
   const focused = () => part.element.shadowRoot?.activeElement ?? null;
   const press = async (key: string) => {

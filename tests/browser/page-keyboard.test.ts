@@ -83,4 +83,18 @@ describe('<lineage-graph>, by keyboard alone', () => {
     expect(element.selected).toBeNull();
     await expect.poll(() => focused()).toBe(field);
   });
+
+  test('from the heading of the panel, the arrow of the parent goes on in the picture', async () => {
+    element.canvas?.focus();
+    await press('/');
+    await userEvent.keyboard('medalp');
+    await expect.poll(() => element.search?.field?.getAttribute('aria-expanded')).toBe('true');
+    await press('{Enter}');
+    await expect.poll(() => focused()?.id).toBe('name');
+    await press('{ArrowLeft}');
+    expect(focused()).toBe(element.canvas?.container);
+    expect(element.selected).toBe('medalpaca');
+    await press('{ArrowLeft}{Enter}');
+    await expect.poll(() => element.selected).toBe('llama');
+  });
 });

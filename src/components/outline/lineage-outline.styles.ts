@@ -77,6 +77,7 @@ export const outlineStyles = css`
   .generation .name .label {
     padding: 1px 7px;
     border-radius: 4px;
+    box-decoration-break: clone;
     background: var(--lineage-generation);
     color: var(--lineage-generation-ink);
   }
@@ -110,6 +111,7 @@ export const outlineStyles = css`
     border: 0;
     background: none;
     color: var(--lineage-accent);
+    text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 2px;

@@ -37,6 +37,9 @@ export const searchStyles = css`
   input:focus-visible {
     outline-offset: -1px;
   }
+  input:focus:placeholder-shown {
+    padding-inline-end: 8px;
+  }
   kbd {
     position: absolute;
     inset-inline-end: 7px;
@@ -135,6 +138,9 @@ export const searchStyles = css`
       padding-inline-end: 46px;
       /* Phones zoom into fields with smaller type. */
       font-size: 16px;
+    }
+    input:placeholder-shown {
+      padding-inline-end: 8px;
     }
     .clear {
       inset-inline-end: 0;

@@ -29,7 +29,12 @@ export const timelineStyles = css`
     inline-size: 36px;
     block-size: 36px;
     border-radius: 50%;
+  }
+  .tool.play:not(:disabled) {
     background: var(--lineage-accent);
+  }
+  .tool.play:hover {
+    filter: brightness(1.1);
   }
   .tool.play .icon,
   .tool.play:hover .icon {
@@ -38,7 +43,6 @@ export const timelineStyles = css`
   .tool[aria-disabled='true'] {
     opacity: 0.4;
     cursor: default;
-    background: none;
   }
   .speed {
     min-inline-size: 44px;

@@ -129,7 +129,7 @@ export const tourStyles = css`
   .steps {
     display: grid;
     flex: none;
-    grid-template-columns: repeat(auto-fit, minmax(24px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(20px, 1fr));
     margin: 0;
     padding: 4px 10px 0;
     border-block-start: 1px solid var(--lineage-line);

@@ -31,7 +31,7 @@ import type { Opening } from './opening.js';
 import type { PictureMaker } from './picture-maker.js';
 import type { ViewStore } from './view-store.js';
 import type { PartAnswers } from './listen-to-parts.js';
-import { PageKeys } from './page-keys.js';
+import { PageKeys, walkFromPanel } from './page-keys.js';
 import { preparePrint } from './prepare-print.js';
 import { pressShortcut } from './page-shortcuts.js';
 import { shownPictureOf } from './shown-picture-of.js';
@@ -217,6 +217,7 @@ export class PageGestures implements PartAnswers {
         ),
       restoreFocus: () => this.#reach.selection.restoreFocus(),
       leave: this.#reach.activation.end,
+      walk: () => walkFromPanel(event, this.#host),
     });
     if (used) event.preventDefault();
   }

@@ -1,4 +1,6 @@
 import type { ReactiveController } from 'lit';
+import type { LineageCanvasElement } from '../../components/canvas/lineage-canvas.js';
+import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 
 /** An element that may handle the keys of its page. */
 interface KeysHost extends Element {
@@ -32,4 +34,23 @@ export class PageKeys implements ReactiveController {
     const isUsed = this.#targetOf()?.dispatchEvent(new KeyboardEvent(event.type, event)) === false;
     if (isUsed) event.preventDefault();
   };
+}
+
+/** An element with a panel and a picture. */
+interface WalkHost {
+  readonly graph: LineageGraph | null;
+  readonly selected: string | null;
+  readonly canvas: LineageCanvasElement | null;
+}
+
+/**
+ * Goes on in the picture, from the selected card, with a key pressed at the heading of a panel, which has no use for
+ * it. @returns whether the key was pressed there and a picture is shown
+ */
+export function walkFromPanel(event: KeyboardEvent, host: WalkHost): boolean {
+  const { canvas, graph, selected } = host;
+  if (!canvas || !(event.composedPath()[0] instanceof HTMLHeadingElement)) return false;
+  canvas.focus({ preventScroll: true, node: graph?.numberOf(selected ?? '') });
+  canvas.container.dispatchEvent(new KeyboardEvent(event.type, event));
+  return true;
 }

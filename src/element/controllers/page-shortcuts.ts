@@ -16,11 +16,13 @@ export interface Shortcuts {
   readonly restoreFocus: () => void;
   /** Leaves the picture. @returns whether the reader was in it */
   readonly leave: () => boolean;
+  /** Goes on in the picture from the panel. @returns whether the reader was at its heading */
+  readonly walk: () => boolean;
 }
 
 /** Runs a shortcut. @returns whether it did anything, in which case the host page must not handle the key */
 export function pressShortcut(key: string, shortcuts: Shortcuts): boolean {
-  const { graph, change, search, help, restoreFocus, leave } = shortcuts;
+  const { graph, change, search, help, restoreFocus, leave, walk } = shortcuts;
   switch (key) {
     case '/':
       return search();
@@ -29,6 +31,9 @@ export function pressShortcut(key: string, shortcuts: Shortcuts): boolean {
     case '?':
       help();
       return true;
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      return walk();
     case 'Escape':
       if (!change(clearSelection)) return leave();
       restoreFocus();
