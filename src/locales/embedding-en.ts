@@ -10,10 +10,10 @@ export const embeddingEn = {
     web: ['Script tag', 'script from the web; nothing to install'],
     package: ['npm package', 'for pages made with a bundler'],
     files: ['Self-hosted files', 'script and graph next to your page'],
-    disk: ['Local page', 'opened as file://, with the graph in it'],
+    disk: ['Local page', 'opened as file://, contains the graph'],
     frame: ['Iframe', 'for pages that allow no scripts'],
   } as Readonly<Record<Way, readonly [name: string, purpose: string]>>,
-  tooLarge: 'This graph is too large to be part of a page: serve it as a file.',
+  tooLarge: 'This graph is too large to embed in a page: serve it as a file.',
   shown: 'What is shown',
   presets: { none: 'Picture only', some: 'With panels', all: 'Everything' },
   panels: {
@@ -36,14 +36,14 @@ export const embeddingEn = {
   active: 'Wheel and touch',
   whenActive: {
     direct: 'move the picture',
-    activate: 'scroll the page, until the picture is clicked',
+    activate: 'scroll the page until the picture is clicked',
   },
   lazy: 'Load only when scrolled into view',
   before: 'Before the script loads',
   drawing: 'Include the drawing',
-  whyDrawing: 'shows at once, without JavaScript, in feeds and in mail',
+  whyDrawing: 'visible at once, without JavaScript, in feeds and in email',
   /** Before a command line. */
-  command: 'The command that makes the drawing when a site is built:',
+  command: 'To generate the drawing when your site is built:',
   language: 'Language',
   languages: { page: 'Same as your page', en: 'English', zh: '中文' },
   theme: 'Colours',
@@ -55,12 +55,12 @@ export const embeddingEn = {
   download: 'Download as a page',
   /** Before the names of files. */
   beside: 'Next to your page:',
-  making: 'Making the code…',
+  making: 'Generating the code…',
   copied: 'Copied',
   notCopied: 'The browser did not allow copying. Select the code and copy it by hand.',
   saved: (file: string) => `Saved ${file}`,
   notDrawn:
-    'The drawing could not be made, because the graph file could not be read again. Check the connection, or leave the drawing out.',
+    'The drawing could not be generated: the graph file could not be read again. Check the connection, or leave the drawing out.',
 };
 
 /** The texts in another language: the compiler lists missing ones. */

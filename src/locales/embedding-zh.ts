@@ -6,12 +6,12 @@ export const embeddingZh: EmbeddingWords = {
   way: '嵌入方式',
   ways: {
     web: ['脚本标签', '脚本从网络加载，无需安装'],
-    package: ['npm 包', '用于以打包工具构建的网页'],
-    files: ['自行托管', '脚本和图文件与网页放在一起'],
-    disk: ['本地网页', '以 file:// 打开，图包含在网页中'],
-    frame: ['Iframe', '用于不允许脚本的网页'],
+    package: ['npm 包', '用于使用打包工具的项目'],
+    files: ['自行托管', '脚本和图数据文件与网页放在一起'],
+    disk: ['本地网页', '以 file:// 打开，图数据包含在网页中'],
+    frame: ['iframe', '用于不允许脚本的网页'],
   },
-  tooLarge: '此图太大，不宜写入网页，请以文件形式提供。',
+  tooLarge: '图数据过大，无法嵌入网页，请以文件形式提供。',
   shown: '显示内容',
   presets: { none: '仅谱系图', some: '谱系图和面板', all: '全部' },
   panels: {
@@ -51,5 +51,5 @@ export const embeddingZh: EmbeddingWords = {
   copied: '已复制',
   notCopied: '浏览器不允许复制。请选中代码后手动复制。',
   saved: (file) => `已保存 ${file}`,
-  notDrawn: '无法生成静态图：未能再次读取图文件。请检查网络连接，或不包含静态图。',
+  notDrawn: '无法生成静态图：未能再次读取图数据文件。请检查网络连接，或不包含静态图。',
 };

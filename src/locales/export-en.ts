@@ -34,7 +34,7 @@ export const marks = {
   /** A part of a bundle without a value, by what it is split by. */
   partNotStated: {
     method: 'method not stated',
-    organization: 'organization not known',
+    organization: 'unknown organization',
     year: 'no date',
     month: 'no date',
   },
@@ -77,7 +77,7 @@ export const exportPanel = {
     edges: ['CSV, edges', 'table, one row per edge'],
     graphml: ['GraphML', 'for Gephi, yEd, Cytoscape, NetworkX'],
     cyclonedx: ['CycloneDX', 'a bill of materials of the models'],
-    spdx: ['SPDX 3', 'the same for SPDX’s tools'],
+    spdx: ['SPDX 3', 'bill of materials for SPDX tools'],
     prov: ['PROV-JSON', 'W3C provenance'],
     dot: ['DOT', 'for Graphviz'],
     mermaid: ['Mermaid', 'for Markdown, wikis and slides'],
@@ -110,8 +110,8 @@ export const paper = {
     shown: 'As shown',
   },
   content: 'With',
-  boxes: { legend: 'Legend', sources: 'Sources', expanded: 'Expanded: a card for each' },
-  tooMany: (most: string) => `For at most ${most}: filter first.`,
+  boxes: { legend: 'Legend', sources: 'Sources', expanded: 'Expand all bundles' },
+  tooMany: (most: string) => `At most ${most}: filter first.`,
   /** @param pages number finished so far; null for none */
   making: (pages: string | null) =>
     pages === null ? 'Laying out…' : `Laying out… Pages so far: ${pages}`,

@@ -85,7 +85,7 @@ export const paper: Words['paper'] = {
     shown: '与屏幕一致',
   },
   content: '包含',
-  boxes: { legend: '图例', sources: '资料来源', expanded: '全部展开，每项一张卡片' },
+  boxes: { legend: '图例', sources: '资料来源', expanded: '展开全部分组' },
   tooMany: (most) => `最多 ${most} 项，请先筛选。`,
   making: (pages) => (pages === null ? '正在排版…' : `正在排版…已完成 ${pages} 页`),
   failed: (reason) => `无法生成图片：${reason}`,
@@ -104,5 +104,5 @@ export const paper: Words['paper'] = {
 
 export const printed: Words['printed'] = {
   kind: (facet) => `${facet}：`,
-  on: (date) => `${date}打印自`,
+  on: (date) => `打印于${date}，网址：`,
 };

@@ -5,7 +5,7 @@ import { listed, sentence, type Part } from './sentence.js';
 /** Names of attributes, in facets, columns, facts and panels. */
 export const attributes = {
   name: 'Name',
-  aliases: 'Also',
+  aliases: 'Aliases',
   kind: 'Kind',
   released: 'Released',
   domains: 'Domain',

@@ -16,7 +16,7 @@ export const chips = {
   since: (from: string) => `since ${from}`,
   until: (to: string) => `until ${to}`,
   chosenModels: (count: number, formatted: string) =>
-    `${formatted} chosen ${plural(count, 'model', 'models')}`,
+    `${formatted} selected ${plural(count, 'model', 'models')}`,
   line: ['Lineage of ', ''] as Around,
   opened: ['Expanded: ', ''] as Around,
   clearAll: 'Clear all',
@@ -78,7 +78,7 @@ export const cardMenu = {
 /** The filters. */
 export const filters = {
   filters: 'Filters',
-  chosen: (_: number, formatted: string) => `${formatted} chosen`,
+  chosen: (_: number, formatted: string) => `${formatted} selected`,
   clearFacet: (facet: string) => `Clear ${facet}`,
   clear: 'Clear',
   /** The number in a row, for screen readers. */
@@ -93,7 +93,7 @@ export const filters = {
   to: 'To',
   earliest: 'earliest',
   latest: 'latest',
-  dateExpected: 'A date such as 2023, May 2023 or 2023-03-13',
+  dateExpected: 'Use a date such as 2023, May 2023 or 2023-03-13',
   histogram: 'Models by release date',
 };
 

@@ -23,7 +23,7 @@ export const isolation: Words['isolation'] = {
   descendants: (name, down) =>
     down === null ? `只看 ${name} 及其后代` : `只看 ${name} 及其下 ${down} 代后代`,
   within: (name, up, down) =>
-    `只看 ${name} 的谱系：上溯${up === null ? '所有世代' : ` ${up} 代`}，下至${down === null ? '所有世代' : ` ${down} 代`}`,
+    `只看 ${name} 的谱系：上溯${up === null ? '所有世代' : ` ${up} 代`}，下延${down === null ? '所有世代' : ` ${down} 代`}`,
   paths: (from, to) => `只看从 ${from} 到 ${to} 的路径`,
   showOnly: '只看',
   itsLineage: '它的谱系',
@@ -31,8 +31,8 @@ export const isolation: Words['isolation'] = {
   itsDescendants: '它的后代',
   pathsFrom: (root) => `从 ${root} 到它的路径`,
   everything: '恢复显示全部',
-  up: '上溯世代',
-  down: '下延世代',
+  up: '上溯代数',
+  down: '下延代数',
   all: '全部',
   pathsOnly: '只看二者之间的路径',
 };

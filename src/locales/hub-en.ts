@@ -6,7 +6,7 @@ export const hubEn = {
   models: (count: number, formatted: string) => `${formatted} ${plural(count, 'model', 'models')}`,
   familiesOf: (count: number, formatted: string) =>
     `${formatted} ${plural(count, 'family', 'families')}`,
-  alone: (formatted: string) => `${formatted} in no family`,
+  alone: (formatted: string) => `${formatted} without a family`,
   updated: (date: string) => `as of ${date}`,
   search: 'Search all models',
   placeholder: 'Name, id or address of a model',
@@ -57,19 +57,19 @@ export const hubEn = {
   found: (count: number, formatted: string, isAll: boolean) =>
     `${isAll ? '' : 'More than '}${formatted} ${plural(count, 'model', 'models')} found`,
   nothing: (typed: string) => `No model has “${typed}” in its id`,
-  nothingHint: 'Try fewer words, or a part of one.',
+  nothingHint: 'Try fewer words, or part of a word.',
   instead: (typed: string, instead: string) =>
     `No model has “${typed}” in its id. These have “${instead}”:`,
-  more: 'Search further',
+  more: 'Continue searching',
   root: 'root of its family',
   ofFamily: (root: string) => `family of ${root}`,
-  noFamily: 'in no family',
+  noFamily: 'without a family',
   descendants: (count: number, formatted: string) =>
     `${formatted} ${plural(count, 'descendant', 'descendants')}`,
   downloads: (count: number, formatted: string) =>
     `${formatted} ${plural(count, 'download', 'downloads')}`,
   noFamilies: 'This hub has no families',
-  notSearchable: 'This copy of the hub was built without a search. Build it again to have one.',
+  notSearchable: 'This hub was built without a search index. Rebuild it to add one.',
   failed: 'The hub could not be read',
   retry: 'Try again',
 };

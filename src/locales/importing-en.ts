@@ -132,22 +132,22 @@ export const importingEn = {
   compare: 'Compare the two',
   /** Whether it is stored. */
   isKept:
-    'It stays in this browser and is shown again after a reload. “Open…” forgets it; nothing was sent anywhere.',
-  notKept: 'This browser keeps nothing here: after a reload it has to be opened again.',
+    'It is stored in this browser only and shown again after a reload. You can remove it under “Open…”.',
+  notKept: 'This browser cannot store it: after a reload, open it again.',
   lastOpened: (name: string) =>
     name === ''
-      ? 'Kept in this browser: what was pasted last.'
-      : `Kept in this browser: ${q(name)}.`,
+      ? 'Stored in this browser: what you pasted last.'
+      : `Stored in this browser: ${q(name)}.`,
   showAgain: 'Show it again',
-  forget: 'Forget it',
+  forget: 'Remove it',
   linkTitle: 'The link does not contain your file',
-  link: 'It opens this page with its own graph. What you opened is in this browser alone: to share it, send the file, or an export.',
+  link: 'It opens this page with its own graph. Your file is in this browser only: to share it, send the file or an export.',
   close: 'Close',
   cancel: 'Cancel',
   asking: 'Asking the hub…',
-  reading: 'Reading the file… The page stays usable meanwhile.',
+  reading: 'Reading the file… You can keep using the page.',
   pause: (reason: string, seconds: number) =>
-    `The hub says: ${reason}. Trying again in ${seconds} s.`,
+    `The hub reports: ${reason}. Trying again in ${seconds} s.`,
   /** If the page names no hub: no request is sent before the reader agrees. */
   mayAsk: (id: string) =>
     `${id} looks like the name of a model on Hugging Face. Ask huggingface.co what it was derived from?`,
@@ -163,7 +163,7 @@ export const importingEn = {
   chooseModel: 'Choose a model of this graph first.',
   isNew: 'new',
   variantAdded: (id: string, node: string) => `${id} becomes a variant of ${q(node)}.`,
-  notAdded: 'Not added: the graph has changed in the meantime.',
+  notAdded: 'Not added: the graph has changed since then.',
   known: (node: string) => `Already in this graph, as ${q(node)}.`,
   add: 'Add to the graph',
   nothingLost: 'Nothing was dropped or guessed.',

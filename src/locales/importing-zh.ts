@@ -110,7 +110,7 @@ export const importingZh: ImportingWords = {
   show: '显示',
   back: '回到之前的图',
   compare: '对比两张图',
-  isKept: '它保存在此浏览器中，刷新后仍会显示，可在“打开…”中清除。没有任何内容被发送出去。',
+  isKept: '它保存在此浏览器中，刷新后仍会显示，可在“打开…”中清除。内容不会上传。',
   notKept: '此浏览器无法在此保存内容，刷新后需要重新打开。',
   lastOpened: (name) =>
     name === '' ? '此浏览器中保存着：上次粘贴的内容。' : `此浏览器中保存着：${q(name)}。`,
@@ -121,7 +121,7 @@ export const importingZh: ImportingWords = {
   close: '关闭',
   cancel: '取消',
   asking: '正在查询模型库…',
-  reading: '正在读取文件……期间页面可照常使用。',
+  reading: '正在读取文件… 期间可继续使用页面。',
   pause: (reason, seconds) => `模型库返回：${reason}，${seconds} 秒后重试。`,
   mayAsk: (id) =>
     `${id} 看起来是 Hugging Face 上的模型名称。要向 huggingface.co 查询它的来源模型吗？`,
@@ -136,7 +136,7 @@ export const importingZh: ImportingWords = {
   chooseModel: '请先选择图中已有的模型。',
   isNew: '新',
   variantAdded: (id, node) => `${id} 将成为 ${q(node)} 的变体。`,
-  notAdded: '未能加入：图在此期间已被更改。',
+  notAdded: '未能加入：图已被更改。',
   known: (node) => `图中已有它：${q(node)}。`,
   add: '加入图中',
   nothingLost: '没有舍弃或推断任何内容。',

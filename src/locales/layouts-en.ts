@@ -25,7 +25,7 @@ export const matrix = {
   many: 'many',
   nobody: 'no model yet',
   /** Why the cells of a row may sum to more than its total. */
-  twice: 'A model that has several values counts in each; totals count it once.',
+  twice: 'A model with several values is counted under each of them, and once in the totals.',
 };
 
 /** The outline, other than the sentences of its rows. */
@@ -38,7 +38,7 @@ export const outline = {
   derived: 'Derivatives',
   more: (formatted: string) => `+${formatted} more`,
   by: (method: string) => `by ${method}`,
-  methodNotStated: 'an unstated method',
+  methodNotStated: 'an unspecified method',
   shown: (shown: string) => `${shown} shown`,
   alsoUnder: 'also under',
   /** Between names of a list. */

@@ -22,7 +22,7 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
         `Lineage graph: ${count(drawn)} of ${count(all)} ${all === 1 ? `${one} has its` : `${many} have their`} own card. Arrow keys move from ${one} to ${one}.`,
     },
     chips: {
-      chosenModels: (count, formatted) => `${formatted} chosen ${numbered(count)}`,
+      chosenModels: (count, formatted) => `${formatted} selected ${numbered(count)}`,
       match: (count, formatted) => (count === 0 ? `No ${one} matches` : matching(count, formatted)),
     },
     filters: { models: counted, histogram: `${capital(many)} by release date` },
@@ -48,7 +48,7 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
       noMatch: [`No ${one} matches `, ''],
       noMatchNothing: `No ${one} matches`,
       wouldMatch: matching,
-      theNodes: `the chosen ${many}`,
+      theNodes: `the selected ${many}`,
     },
     page: { models: counted },
     exported: {
@@ -76,7 +76,7 @@ export function nounWordsEn({ one, many }: Noun): NounWords {
       never: (row, column) => `no ${one} yet: ${row} × ${column}`,
       line: (name, count, formatted) => `${name}: ${counted(count, formatted)}`,
       nobody: `no ${one} yet`,
-      twice: `${capital(many)} that have several values count in each; totals count them once.`,
+      twice: `${capital(many)} with several values are counted under each of them, and once in the totals.`,
     },
     table: {
       models: counted,

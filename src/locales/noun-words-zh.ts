@@ -16,9 +16,9 @@ export function nounWordsZh({ one: noun }: Noun): NounWords {
     },
     card: {
       more: (formatted, parent, method) =>
-        `${parent === '' ? '' : `${parent} 的`}另外 ${formatted} 个${noun}${method === '' ? '' : `，经${method}而来`}`,
+        `${parent === '' ? '' : `${parent} 的`}另外 ${formatted} 个${noun}${method === '' ? '' : `，经${method}得到`}`,
       derived: (_, formatted) => `衍生出 ${formatted} 个${noun}`,
-      collapsed: (_, formatted) => `其下收起 ${formatted} 个${noun}`,
+      collapsed: (_, formatted) => `其下已收起 ${formatted} 个${noun}`,
     },
     canvas: {
       picture: (drawn, all) =>
@@ -40,7 +40,7 @@ export function nounWordsZh({ one: noun }: Noun): NounWords {
     detail: {
       noSuchNode: (id) => `此图中没有 id 为“${id}”的${noun}。`,
       alsoBetween: `这两个${noun}之间还有`,
-      furtherDown: (n) => `这些${noun}之下另有 ${count(n)} 个后代。`,
+      deeperDescendants: (n) => `这些${noun}之下另有 ${count(n)} 个后代。`,
       others: `其他${noun}`,
       madeFrom: '来源',
       madeFromIt: '衍生',

@@ -1,20 +1,18 @@
 /** Texts of a page without its program; written when the page is built. */
 const WORDS = {
   en: {
-    alone: 'This is the picture alone: search, filters and details need JavaScript.',
-    waiting:
-      'This is the picture alone: the program for search, filters and details has not arrived yet.',
-    failed:
-      'This is the picture alone: the program for search, filters and details could not be loaded.',
+    alone: 'Picture only: search, filters and details need JavaScript.',
+    waiting: 'Picture only: search, filters and details are still loading.',
+    failed: 'Picture only: search, filters and details could not be loaded.',
     again: 'Try again',
     list: (count: string) => `All ${count} as a list`,
     /** The link to a page with the program. */
     open: 'Open the interactive graph',
   },
   zh: {
-    alone: '这里只有图：搜索、筛选和详情需要 JavaScript。',
-    waiting: '这里只有图：用于搜索、筛选和查看详情的程序尚未载入。',
-    failed: '这里只有图：用于搜索、筛选和查看详情的程序无法载入。',
+    alone: '仅显示图片：搜索、筛选和详情需要 JavaScript。',
+    waiting: '仅显示图片：搜索、筛选和详情仍在加载。',
+    failed: '仅显示图片：搜索、筛选和详情加载失败。',
     again: '重试',
     list: (count: string) => `全部 ${count} 项列表`,
     open: '打开可交互的图',

@@ -86,7 +86,7 @@ export const shortcuts = {
 
 /** The notice. */
 export const notice = {
-  heading: 'This link asks for something this graph does not have:',
+  heading: 'This link refers to something that is not in this graph:',
   notLoaded: 'A part of this page could not be loaded. Check the connection and try again.',
   retry: 'Try again',
   more: (formatted: string) => `and ${formatted} more`,

@@ -10,7 +10,7 @@ export const shortcuts: Words['shortcuts'] = {
       title: '任何位置',
       lines: [
         { keys: ['/'], does: '搜索' },
-        { keys: ['i'], does: '只看它的谱系；再按依次为祖先、后代、全部' },
+        { keys: ['i'], does: '只看它的谱系；再次按下依次切换为祖先、后代、全部' },
         { keys: ['?'], does: '显示键盘快捷键' },
         { keys: ['Esc'], does: '关闭并回到原来的位置' },
       ],
@@ -18,9 +18,9 @@ export const shortcuts: Words['shortcuts'] = {
     {
       title: '在图中',
       lines: [
-        { keys: ['→'], does: '移到它的衍生' },
-        { keys: ['←'], does: '移到它的来源' },
-        { keys: ['Shift+←', 'Shift+→'], does: '改走另一条线：下一个来源，或下一个衍生' },
+        { keys: ['→'], does: '移到直接后代' },
+        { keys: ['←'], does: '移到来源' },
+        { keys: ['Shift+←', 'Shift+→'], does: '沿另一条线移动：下一个来源，或下一个直接后代' },
         { keys: ['↑', '↓'], does: '移到同一列的上一张或下一张卡片' },
         { keys: ['Home', 'End'], does: '移到第一张或最后一张卡片' },
         { keys: ['PgUp', 'PgDn'], does: '翻到已展开的一组的上一页或下一页' },
@@ -76,7 +76,7 @@ export const shortcuts: Words['shortcuts'] = {
 
 export const notice: Words['notice'] = {
   heading: '此链接中的以下内容在图中不存在：',
-  notLoaded: '页面的一部分加载失败，请检查网络连接后重试。',
+  notLoaded: '页面的部分内容加载失败，请检查网络连接后重试。',
   retry: '重试',
   more: (formatted) => `另有 ${formatted} 处`,
   dismiss: '关闭此消息',
@@ -97,7 +97,7 @@ export const page: Words['page'] = {
 };
 
 export const toolbar: Words['toolbar'] = {
-  toolbar: '图',
+  toolbar: '谱系图',
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '显示全图',

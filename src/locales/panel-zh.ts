@@ -33,7 +33,7 @@ export const detail: Words['detail'] = {
   evidence: '依据',
   evidenceFor: (source, target) => `依据：${source} 到 ${target}`,
   madeFromIt: '衍生模型',
-  furtherDown: (n) => `这些模型之下另有 ${count(n)} 个后代。`,
+  deeperDescendants: (n) => `这些模型之下另有 ${count(n)} 个后代。`,
   descendants: (n) => `另有 ${count(n)} 个后代`,
   methodNotStated: '方法未说明',
   showAll: (n) => `显示全部 ${count(n)} 个`,
@@ -42,7 +42,7 @@ export const detail: Words['detail'] = {
   sinceText: (date) => `${date}，后续版本改以它为基础`,
   stated: '资料来源明确说明',
   inferred: '推断',
-  inferredText: '没有资料明确说明这一点，系根据相关资料推断。',
+  inferredText: '没有资料明确说明这一点，由相关资料推断得出。',
   alsoBetween: '二者之间的其他关系',
   claimSources: '依据',
   fromTargetSources: (name) => `取自 ${name} 的资料来源。`,
@@ -82,13 +82,13 @@ export const compare: Words['compare'] = {
   found: (count) => `找到 ${count} 个模型`,
   nothingFound: '没有这个名称的模型。',
   paths: '从共同祖先出发的路径',
-  from: (name) => `自 ${name}：`,
-  alsoFrom: (name) => ['另一条路径：自 ', name],
-  mainFrom: (name) => ['沿各自的主要谱系：自 ', name],
+  from: (name) => `从 ${name} 出发：`,
+  alsoFrom: (name) => ['另一条路径，起点：', name],
+  mainFrom: (name) => ['沿各自的主要谱系，起点：', name],
   common: '共同点',
   commonParents: (names, methods) =>
-    sentence`都由 ${names} ${methods === '' ? '' : `经${methods}`}而来。`,
-  commonMethods: (methods) => `都经${methods}而来。`,
+    methods === '' ? sentence`都衍生自 ${names}。` : sentence`都由 ${names} 经${methods}得到。`,
+  commonMethods: (methods) => `都采用了${methods}。`,
   nothingCommon: '已记录的内容没有相同之处。',
   differences: '不同之处',
   fact: '属性',
@@ -104,14 +104,11 @@ export const claim: Words['claim'] = {
     ['weights', ({ source, target }) => sentence`${target} 衍生自 ${source}`],
     ['merge', ({ source, target }) => sentence`${target} 合并了 ${source} 的权重`],
     ['distillation', ({ source, target }) => sentence`${target} 以 ${source} 的输出训练而成`],
-    [
-      'data',
-      ({ source, target }) => sentence`${target} 用了来自 ${source} 的训练数据，没有用它的权重`,
-    ],
+    ['data', ({ source, target }) => sentence`${target} 使用了 ${source} 的训练数据，未使用其权重`],
     ['architecture', ({ source, target }) => sentence`${target} 沿用 ${source} 的架构，从头训练`],
     [
       'successor',
-      ({ source, target }) => sentence`${target} 是 ${source} 的下一代；没有资料说明权重有所传承`,
+      ({ source, target }) => sentence`${target} 是 ${source} 的下一代；没有资料表明沿用了其权重`,
     ],
   ]),
   otherRelation: ({ source, target }, relation) =>
@@ -128,9 +125,9 @@ export const relationship: Words['relationship'] = {
   relations: new Map([
     ['merge', '权重合并'],
     ['distillation', '蒸馏'],
-    ['data', '训练数据（没有用权重）'],
+    ['data', '训练数据（未使用权重）'],
     ['architecture', '沿用架构（从头训练）'],
-    ['successor', '换代（没有资料说明权重有所传承）'],
+    ['successor', '换代（没有资料表明沿用了权重）'],
   ]),
   withMethods: (relation, methods) => `${relation}，并用${methods}`,
   notStated: '未说明的方法',
@@ -140,18 +137,18 @@ export const relationship: Words['relationship'] = {
   unrelated: (names, count) =>
     count === 2
       ? sentence`图中没有把 ${names} 联系起来的记录：它们没有共同的祖先。`
-      : sentence`${names} 没有全都共有的祖先。`,
+      : sentence`${names} 没有共同的祖先。`,
   descends: (node, ancestor, { steps, by, count }, weights) =>
     sentence`${node} ${weights ? '源自' : '可追溯到'} ${ancestor}，${
       by === '' ? `其间共 ${count} 步` : sentence`经由 ${by}`
     }${steps.length === 0 ? '。' : sentence`：先通过${joined(steps, '，再通过')}。`}`,
   fork: (names, count, ancestor, paths, weights) =>
-    sentence`${names} 都${weights ? '源自' : '可追溯到'} ${ancestor}${count === 2 ? '，并在此分开' : ''}：${joined(paths, '；')}。`,
+    sentence`${names} 都${weights ? '源自' : '可追溯到'} ${ancestor}${count === 2 ? '，并由此分支' : ''}：${joined(paths, '；')}。`,
   path: (node, { steps, by, count }) => {
     if (count === 1) return sentence`${node} 通过${steps}`;
     if (by === '') return sentence`${node} 经过 ${count} 步`;
     const how = steps.length === 0 ? '' : sentence`，先通过${joined(steps, '，再通过')}`;
     return sentence`${node} 经由 ${by}${how}`;
   },
-  inferredStep: '没有资料明确说明这一点，系推断。',
+  inferredStep: '没有资料明确说明这一点，由推断得出。',
 };

@@ -23,8 +23,8 @@ export const card = {
   ghost: 'kept for context',
   stretch: (formatted: string, parent: string) =>
     parent === ''
-      ? `${formatted} skipped: open to continue from there`
-      : `${formatted} skipped after ${parent}: open to continue`,
+      ? `${formatted} skipped; expand to continue`
+      : `${formatted} skipped after ${parent}; expand to continue`,
   more: (formatted: string, parent: string, method: string) =>
     given(
       [
@@ -36,7 +36,7 @@ export const card = {
     ),
   share: (formatted: string, method: string) => `${formatted} by ${method}`,
   shares: (shares: readonly string[]) => given(shares, ', '),
-  methodNotStated: 'an unstated method',
+  methodNotStated: 'an unspecified method',
   opened: (found: string, shown: string) =>
     found === shown ? 'expanded' : `expanded, ${shown} of ${found} shown`,
   /** A sentence about a bundle, with how to expand it. */
@@ -106,7 +106,7 @@ export const tour = {
   showText: 'Show the text',
   changed: 'You have changed the view.',
   back: 'Back to this step',
-  missing: 'This step asks for something the graph does not have:',
+  missing: 'This step refers to something that is not in this graph:',
   more: (formatted: string) => `and ${formatted} more`,
   startAgain: 'Start again',
   explore: 'Explore freely',

@@ -10,10 +10,10 @@ export const card: Words['card'] = {
     date === ''
       ? makers === ''
         ? ''
-        : `${makers} 研制`
+        : `由 ${makers} 发布`
       : given([makers, makers === '' ? `${date}发布` : `于${date}发布`], ' '),
   fromWeights: (parent, method) =>
-    method === '' ? `来自 ${parent}` : `由 ${parent} 经${method}而来`,
+    method === '' ? `来自 ${parent}` : `由 ${parent} 经${method}得到`,
   claims: new Map([
     ['distillation', (parent) => `以 ${parent} 的输出训练`],
     ['data', (parent) => `用 ${parent} 的数据训练`],
@@ -21,15 +21,15 @@ export const card: Words['card'] = {
     ['successor', (parent) => `${parent} 的下一代`],
   ]),
   derived: (_, formatted) => `衍生出 ${formatted} 个模型`,
-  collapsed: (_, formatted) => `其下收起 ${formatted} 个模型`,
+  collapsed: (_, formatted) => `其下已收起 ${formatted} 个模型`,
   alsoUnder: (parents) => `也在 ${parents} 之下`,
   ghost: '仅作衔接',
   stretch: (formatted, parent) =>
     parent === ''
-      ? `略去 ${formatted} 个，可打开继续查看`
-      : `${parent} 之后略去 ${formatted} 个，可打开继续查看`,
+      ? `略去 ${formatted} 个，展开可继续查看`
+      : `${parent} 之后略去 ${formatted} 个，展开可继续查看`,
   more: (formatted, parent, method) =>
-    `${parent === '' ? '' : `${parent} 的`}另外 ${formatted} 个模型${method === '' ? '' : `，经${method}而来`}`,
+    `${parent === '' ? '' : `${parent} 的`}另外 ${formatted} 个模型${method === '' ? '' : `，经${method}得到`}`,
   share: (formatted, method) => `${method} ${formatted} 个`,
   shares: (shares) => given(shares, '、'),
   methodNotStated: '未说明的方法',
@@ -63,7 +63,7 @@ export const legend: Words['legend'] = {
 };
 
 export const timeline: Words['timeline'] = {
-  releases: '按日期的发布量',
+  releases: '发布时间分布',
   controls: '播放控制',
   play: '播放',
   pause: '暂停',

@@ -7,7 +7,7 @@ const WORDS = {
     close: 'Close',
     notLoaded: {
       title: 'Not loaded',
-      text: 'This needs a part of the page that could not be fetched. Check the connection and try again.',
+      text: 'A part of the page could not be loaded. Check the connection and try again.',
     },
     edit: 'Edit a copy',
     editHint:
@@ -19,7 +19,7 @@ const WORDS = {
     close: '关闭',
     notLoaded: {
       title: '加载失败',
-      text: '此操作所需的页面部分无法获取。请检查网络连接后重试。',
+      text: '页面的部分内容加载失败，请检查网络连接后重试。',
     },
     edit: '编辑副本',
     editHint: '在副本中添加和修改模型与关系。保存之前，改动只留在此浏览器中。',

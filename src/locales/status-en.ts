@@ -85,6 +85,6 @@ export const status = {
   wouldMatch: (count: number, formatted: string) =>
     `${formatted} ${plural(count, 'model matches', 'models match')}`,
   clearAll: 'Clear all filters',
-  theNodes: 'the chosen models',
+  theNodes: 'the selected models',
   theDates: 'the release dates',
 };

@@ -20,7 +20,7 @@ export const status: Words['status'] = {
       causes: ['id 有误，或该模型晚于这份快照。'],
     },
     network: {
-      heading: '无法取得图数据',
+      heading: '无法获取图数据',
       causes: [
         '没有网络连接，或连接中断。',
         '文件地址有误，或服务器没有响应。',
@@ -46,11 +46,11 @@ export const status: Words['status'] = {
     format: { heading: '文件不是有效的谱系图', causes: [] },
     size: {
       heading: '图数据过大，无法在此打开',
-      causes: ['文件超出网页可以读取的大小。', '该地址指向的内容并不是图数据。'],
+      causes: ['文件超出浏览器可读取的大小。', '该地址指向的内容并不是图数据。'],
     },
     layout: {
       heading: '无法完成布局',
-      causes: ['程序的一部分无法加载，或没有响应。', '页面的安全策略可能阻止了它启动。'],
+      causes: ['程序的一部分无法加载，或没有响应。', '可能被页面的安全策略阻止。'],
     },
   },
   causes: '可能的原因',

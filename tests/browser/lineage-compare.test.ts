@@ -69,7 +69,7 @@ describe('<lineage-compare>, the sentence', () => {
       'cria,chat',
       'cria and chat both go back to LLaMA, where their lineages diverge: cria by training data ' +
         '(no weights); chat via llama-2, by succession (no source says that weights were ' +
-        'passed on), then by an unstated method.',
+        'passed on), then by an unspecified method.',
     ],
     [
       'alpaca,vicuna,llava',
@@ -90,7 +90,7 @@ describe('<lineage-compare>, the sentence', () => {
     ['llava,llama', 'LLaVA 源自 LLaMA，经由 Vicuna：先通过指令微调，再通过多模态训练。'],
     [
       'alpaca,vicuna',
-      'Alpaca 与 Vicuna 都源自 LLaMA，并在此分开：Alpaca 通过指令微调（全参数微调）；Vicuna 通过指令微调。',
+      'Alpaca 与 Vicuna 都源自 LLaMA，并由此分支：Alpaca 通过指令微调（全参数微调）；Vicuna 通过指令微调。',
     ],
     ['llama,bloom', '图中没有把 LLaMA 与 bloom 联系起来的记录：它们没有共同的祖先。'],
   ])('of %s in Chinese', async (ids, sentence) => {
@@ -106,8 +106,8 @@ describe('<lineage-compare>, the sentence', () => {
     );
     const part = await make(['b', 'c'], parseGraph({ ...file, edges }).graph);
     expect(sentenceOf(part.element)).toBe(
-      'b and c both come from a, where their lineages diverge: b by an unstated method ' +
-        '(inferred); c by an unstated method (a version of July 2023).',
+      'b and c both come from a, where their lineages diverge: b by an unspecified method ' +
+        '(inferred); c by an unspecified method (a version of July 2023).',
     );
     part.remove();
   });

@@ -201,7 +201,7 @@ describe('<lineage-graph editable>', () => {
   test('a changed claim needs a source too, and keeps unknown keys', async () => {
     await shown('en', 'select=alpaca');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
-    await press('Change', actions());
+    await press('Edit', actions());
     await type('license', 'CC-BY');
     await apply();
     expect(element.graph?.nodeAt(1)).toEqual({
@@ -218,12 +218,12 @@ describe('<lineage-graph editable>', () => {
     await shown('en', '', { views });
     element.view = 'select=alpaca&nodes=llama,alpaca';
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
-    await press('Change', actions());
+    await press('Edit', actions());
     await type('id', 'vicuna');
     expect(textOf('.problem')).toContain('expected a unique id');
     await type('id', 'goat');
     expect(textOf('label:has([name=id])')).toContain(
-      'Claims, views and tours that name it follow.',
+      'Claims, views and tours that use this id are updated.',
     );
     const heard: string[] = [];
     element.addEventListener('lineage-view', ({ view }) => heard.push(view));
@@ -252,13 +252,13 @@ describe('<lineage-graph editable>', () => {
   test('a rename in a draft is restored on the next visit', async () => {
     await shown('en', 'select=alpaca');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
-    await press('Change', actions());
+    await press('Edit', actions());
     await type('id', 'goat');
     await apply();
     await expect.poll(async () => (await get<object>(draftKey(), drafts)) ?? null).not.toBe(null);
     element.remove();
     await shown('en', 'select=alpaca');
-    await expect.poll(() => textOf('.told')).toContain('has kept 1 change');
+    await expect.poll(() => textOf('.told')).toContain('has 1 unsaved change');
     await press('Restore');
     expect(idsNow()).toEqual(['llama', 'goat', 'vicuna']);
     expect(element.selected).toBe('goat');
@@ -268,7 +268,7 @@ describe('<lineage-graph editable>', () => {
 
   test('edits the graph itself: title, noun and vocabulary in order', async () => {
     await shown();
-    await press('Title and words');
+    await press('Title and vocabulary');
     expect(textOf('h2')).toBe('Title, vocabulary and views');
     await type('vocabulary.noun.one en', 'dish');
     await apply();
@@ -309,7 +309,7 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
     await press('Remove (along with 2 claims about it)', actions());
     expect(textOf('.told:not([hidden])')).toBe(
-      'Alpaca is removed, along with 2 claims about it. These views and tours still name it: Of Alpaca Undo',
+      'Alpaca is removed, along with 2 claims about it. These views and tours still refer to it: Of Alpaca Undo',
     );
     await press('Undo', inEditor('.told:not([hidden])'));
     expect(idsNow()).toEqual(['llama', 'alpaca', 'vicuna']);
@@ -394,13 +394,13 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(() => get(draftKey(), drafts)).toBeTruthy();
     element.remove();
     await shown();
-    await expect.poll(() => textOf('.told')).toContain('kept 1 change from');
+    await expect.poll(() => textOf('.told')).toContain('1 unsaved change from');
     expect(idsNow()).toHaveLength(3);
     await press('Restore');
     expect(idsNow()).toContain('goat');
     element.remove();
     await shown();
-    await expect.poll(() => textOf('.told')).toContain('kept 1 change from');
+    await expect.poll(() => textOf('.told')).toContain('1 unsaved change from');
     await press('Discard');
     await expect.poll(() => get(draftKey(), drafts)).toBeUndefined();
   });
@@ -408,16 +408,16 @@ describe('<lineage-graph editable>', () => {
   test('a form not yet applied is kept, and restored as it was', async () => {
     await shown('en', 'select=alpaca');
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
-    await press('Change', actions());
+    await press('Edit', actions());
     await type('license', 'half-fil');
     const keptForm = async () => (await get<{ form: unknown }>(draftKey(), drafts))?.form;
     await expect.poll(keptForm).toMatchObject({ former: 'alpaca' });
     element.remove();
     await shown();
-    await expect.poll(() => textOf('.told')).toContain('kept an unfinished form from');
+    await expect.poll(() => textOf('.told')).toContain('has an unfinished form from');
     await press('Restore');
     await expect.poll(() => field('license')?.value).toBe('half-fil');
-    expect(textOf('h2')).toBe('Change Alpaca');
+    expect(textOf('h2')).toBe('Edit Alpaca');
     await apply();
     expect(element.graph?.nodeAt(1)).toMatchObject({ license: 'half-fil', name: 'Alpaca' });
     // Applied, it is one of the changes.
@@ -457,7 +457,9 @@ describe('<lineage-graph editable>', () => {
     const theirs = { ...(await get<object>(key, drafts)), by: 'another page' };
     await set(key, theirs, drafts);
     await addNode('Sheep');
-    await expect.poll(() => textOf('.foot')).toContain('Another tab keeps a draft of this graph');
+    await expect
+      .poll(() => textOf('.foot'))
+      .toContain('A draft of this graph is open in another tab');
     expect(await get(key, drafts)).toEqual(theirs);
     expect(leave().defaultPrevented).toBe(true);
   });
@@ -494,8 +496,8 @@ describe('<lineage-graph editable>', () => {
     await press('Save…');
     await expect.poll(() => textOf('.foot')).toContain('mine.json was changed by another program');
     expect(disk.text).toBe(theirs);
-    await press('Show what differs');
-    expect(textOf('h2')).toBe('What differs from the file');
+    await press('Show the differences');
+    expect(textOf('h2')).toBe('Differences from the file');
     expect(textOf('article')).toContain('Goat (goat)');
     await press('Save as another file…');
     await expect.poll(() => textOf('.foot')).toContain('Saved as copy.json.');

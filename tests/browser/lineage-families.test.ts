@@ -75,7 +75,7 @@ describe('<lineage-families>', () => {
   test('renders only the visible ones of the largest families, and states their number', () => {
     expect(find(element, '[role=grid]').getAttribute('aria-rowcount')).toBe('501');
     expect(all('.body .row').length).toBeLessThan(30);
-    expect(textIn(element)).toContain('300 models · 500 families · 20 in no family');
+    expect(textIn(element)).toContain('300 models · 500 families · 20 without a family');
     expect(labelOf('.body svg.kinds')).toBe('4 finetunes, 2 adapters, 2 quantizations, 1 merges');
     expect(labelOf('.body svg.growth')).toBe('since January 2024; most in March 2024: 6');
   });
@@ -105,7 +105,7 @@ describe('<lineage-families>', () => {
     find(element, '.action').click();
     await expect.poll(hits).toEqual(['tuned-one', 'tuned-two', 'tuned-three']);
     expect(find(element, '.said').textContent).toBe('3 models found');
-    expect(textIn(element)).toContain('in no family');
+    expect(textIn(element)).toContain('without a family');
     await press('{ArrowDown}{ArrowDown}{Enter}');
     expect(view).toMatchObject({
       family: 'org3/root3',

@@ -63,7 +63,7 @@ describe('<lineage-paper>', () => {
   });
 
   test('expanded, it pages through all sheets and saves each of them', async () => {
-    input('Expanded: a card for each').click();
+    input('Expand all bundles').click();
     await ready();
     const words = find(element, '.pager').textContent.trim();
     const count = Number(/Page 1 of (\d+)/.exec(words)?.[1]);
@@ -134,7 +134,7 @@ describe('<lineage-paper>', () => {
     await ready();
     const box = element.shadowRoot?.querySelectorAll<HTMLInputElement>('[type=checkbox]')[2];
     expect(box?.disabled).toBe(true);
-    expect(textIn(element)).toContain('For at most 1,000: filter first.');
+    expect(textIn(element)).toContain('At most 1,000: filter first.');
   });
 
   test('Escape closes it, and no key reaches the page behind', async () => {

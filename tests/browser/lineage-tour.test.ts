@@ -195,7 +195,7 @@ describe('<lineage-tour>', () => {
     expect(part.element.shadowRoot?.querySelector('.missing')).toBeNull();
     await click('.next');
     expect(find(part.element, '.missing').textContent.replace(/\s+/g, ' ')).toContain(
-      'This step asks for something the graph does not have: focus: no model has the id "goat"',
+      'This step refers to something that is not in this graph: focus: no model has the id "goat"',
     );
     expect(part.view().select).toEqual({ kind: 'node', id: 'alpaca' });
     await click('.next');

@@ -133,14 +133,14 @@ describe('bindToFiles', () => {
     expect(element.graph?.file.title).toBe('Before');
     expect(isOpenedHere()).toBe(false);
     element.querySelector<HTMLElement>('button.open-file')?.click();
-    await told('Kept in this browser: “ore.csv”.');
+    await told('Stored in this browser: “ore.csv”.');
     buttonNamed('Show it again')?.click();
     await expect.poll(() => element.graph?.nodeCount).toBe(2);
     await told('CSV: 2 nodes');
     buttonNamed('Back to the previous graph')?.click();
     element.querySelector<HTMLElement>('button.open-file')?.click();
-    await told('Kept in this browser');
-    buttonNamed('Forget it')?.click();
+    await told('Stored in this browser');
+    buttonNamed('Remove it')?.click();
     await expect.poll(openedFiles).toEqual([]);
   });
 

@@ -93,7 +93,7 @@ describe('printPage', () => {
 
   test.each([
     ['en', '1 model', 'Law', 'since May 2023', 'Printed on'],
-    ['zh', '1 个模型', '法律', '2023年5月起', '打印自'],
+    ['zh', '1 个模型', '法律', '2023年5月起', '打印于'],
   ])(
     'in %s the head says how many, what was asked for, when and where',
     (lang, many, domain, since, printed) => {

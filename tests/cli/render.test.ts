@@ -161,7 +161,7 @@ describe('lineage-graph render', () => {
     const { out } = await cli(['render', UNIX, '--content', '--width', '400', '--lang', 'zh']);
     expect(out).not.toContain('<a ');
     expect(out.match(/<svg [^>]*data-size=/g)).toHaveLength(1);
-    expect(out).toContain('这里只有图');
+    expect(out).toContain('仅显示图片');
   });
 
   test('unknown parts of a view are reported, and the rest is drawn', async () => {

@@ -28,7 +28,7 @@ describe('cardSentence', () => {
       'Vicuna, released March 2023 by LMSYS, from LLaMA by instruction tuning, 2 models derived, also under ShareGPT',
     );
     expect(sentenceOf('vicuna', 'zh')).toBe(
-      'Vicuna，LMSYS 于2023年3月发布，由 LLaMA 经指令微调而来，衍生出 2 个模型，也在 ShareGPT 之下',
+      'Vicuna，LMSYS 于2023年3月发布，由 LLaMA 经指令微调得到，衍生出 2 个模型，也在 ShareGPT 之下',
     );
   });
 
@@ -76,7 +76,7 @@ describe('describeCard', () => {
       /^\d+ more from hub by parameter-efficient fine-tuning, expanded, 1–\d+ of \d+$/,
     );
     expect(grid && describeCard(star, grid, 'zh')).toMatch(
-      /^hub 的另外 \d+ 个模型，经参数高效微调而来，已展开，/,
+      /^hub 的另外 \d+ 个模型，经参数高效微调得到，已展开，/,
     );
   });
 });

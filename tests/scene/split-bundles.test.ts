@@ -52,7 +52,7 @@ describe('a bundle with many members', () => {
   });
 
   test.each([
-    ['en', 'organization', ['Acme: Labs', 'Stanford', 'organization not known', '清华大学']],
+    ['en', 'organization', ['Acme: Labs', 'Stanford', 'unknown organization', '清华大学']],
     ['zh', 'year', ['2023年', '2024年', '公元前754年', '日期不详']],
     ['en', 'month', ['2024', 'April 2023', 'April 754 BC', 'March 2023', 'no date']],
   ] as const)('in %s by %s: each part says what it is', (lang, split, words) => {

@@ -29,7 +29,7 @@ export function children(context: DetailContext, node: number): TemplateResult |
   return html`<section>
     <h3>${words.madeFromIt} <span class="count">${count.toLocaleString(words.locale)}</span></h3>
     ${groups.map((group, i) => childGroup(context, group, `children-${i}`, sizes))}
-    ${further === 0 ? nothing : html`<p class="quiet">${words.furtherDown(further)}</p>`}
+    ${further === 0 ? nothing : html`<p class="quiet">${words.deeperDescendants(further)}</p>`}
   </section>`;
 }
 

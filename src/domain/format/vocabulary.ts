@@ -55,7 +55,7 @@ const BUILT_IN: Readonly<Record<VocabularyName, Readonly<Record<string, Text>>>>
   },
   licenseClasses: {
     permissive: { en: 'Permissive', zh: '宽松许可' },
-    copyleft: { en: 'Copyleft', zh: '著佐权' },
+    copyleft: { en: 'Copyleft', zh: 'Copyleft 许可' },
     'llama-community': { en: 'Llama community', zh: 'Llama 社区许可' },
     'non-commercial': { en: 'Non-commercial', zh: '非商业' },
     'research-only': { en: 'Research only', zh: '仅限研究' },
