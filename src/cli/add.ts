@@ -70,20 +70,20 @@ export const add = defineCommand({
         `--variant-of: no node of the graph has the id ${JSON.stringify(variantOf)}`,
       );
     }
-    const say = (text: string) => {
+    const log = (text: string) => {
       if (!quiet) terminal.err(text);
     };
-    const addition = await asked(terminal, () =>
-      addFromHub(graph, clientOf(terminal, say), {
+    const addition = await withCommandErrors(terminal, () =>
+      addFromHub(graph, clientOf(terminal, log), {
         id,
         parents: parentsOf(options.parents),
         children: childrenOf(options.children),
         variantOf,
         today: new Date().toISOString().slice(0, 10),
-        onLookUp: (each) => say(`looking up ${each}\n`),
+        onLookUp: (each) => log(`looking up ${each}\n`),
       }),
     );
-    say(reportOf(addition, id));
+    log(reportOf(addition, id));
     const isNothing =
       addition.nodes.length === 0 && addition.edges.length === 0 && variantOf === null;
     if (isNothing) return addition.known === null ? PROBLEMS : CLEAN;
@@ -112,7 +112,7 @@ function graphIn(text: string, name: string): GraphFile {
   throw new CommandError(`${name}: ${problems.join('\n')}`);
 }
 
-function clientOf({ env, signal }: Terminal, say: (text: string) => void): HubClient {
+function clientOf({ env, signal }: Terminal, log: (text: string) => void): HubClient {
   const endpoint = env['HF_ENDPOINT'] || 'https://huggingface.co';
   if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint)) {
     throw new CommandError(`HF_ENDPOINT: expected a URL, got ${JSON.stringify(endpoint)}`);
@@ -124,14 +124,14 @@ function clientOf({ env, signal }: Terminal, say: (text: string) => void): HubCl
     wait: async (ms) => {
       await pause(ms, undefined, { signal });
     },
-    onPause: (reason, ms) => say(`${formatFailure(reason)}: again in ${Math.ceil(ms / 1000)} s\n`),
+    onPause: (reason, ms) => log(`${formatFailure(reason)}: again in ${Math.ceil(ms / 1000)} s\n`),
   });
 }
 
 /** Runs a hub request, converting its errors to command errors. */
-async function asked<T>(terminal: Terminal, ask: () => Promise<T>): Promise<T> {
+async function withCommandErrors<T>(terminal: Terminal, request: () => Promise<T>): Promise<T> {
   try {
-    return await ask();
+    return await request();
   } catch (error) {
     if (terminal.signal.aborted) throw new CommandError('interrupted; nothing was written');
     if (error instanceof HubError) throw new CommandError(error.message);

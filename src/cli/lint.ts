@@ -85,13 +85,13 @@ export const lint = defineCommand({
     let fixed = 0;
     for (const name of args) {
       let file = await checkFile(terminal, name);
-      const asked = await onlineFindingsOf(terminal, file, settings, options);
-      let remaining = [...findingsOf(file, settings), ...asked];
+      const online = await onlineFindingsOf(terminal, file, settings, options);
+      let remaining = [...findingsOf(file, settings), ...online];
       if (options.fix) {
         const repaired = await applySafeFixes(terminal, file, remaining);
         if (repaired) {
           [file, fixed] = [repaired.file, fixed + repaired.count];
-          const left = asked.filter(({ fixes }) => fixes.length === 0);
+          const left = online.filter(({ fixes }) => fixes.length === 0);
           remaining = [...findingsOf(file, settings), ...left];
         }
       }
@@ -133,8 +133,8 @@ async function onlineFindingsOf(
   }: OnlineOptions,
 ): Promise<readonly LintFinding[]> {
   if (!online || !graph) return [];
-  const { askHosts } = await import('./online/ask-hosts.js');
-  return withLevels(await askHosts(terminal, graph, { pins, isFresh, isQuiet }), settings);
+  const { queryHosts } = await import('./online/query-hosts.js');
+  return withLevels(await queryHosts(terminal, graph, { pins, isFresh, isQuiet }), settings);
 }
 
 /** Writes the file with all safe fixes applied; returns null if there are none. */

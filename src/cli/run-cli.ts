@@ -25,13 +25,13 @@ function messageOf(error: unknown): string | null {
 
 async function run([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const asked = name !== undefined;
+    const isRequested = name !== undefined;
     const [about] = rest;
-    if (asked && about !== undefined) return run([about, '--help'], terminal);
+    if (isRequested && about !== undefined) return run([about, '--help'], terminal);
     const { helpText } = await import('./help.js');
-    if (asked) terminal.out(helpText());
+    if (isRequested) terminal.out(helpText());
     else terminal.err(helpText());
-    return asked ? CLEAN : FAILED;
+    return isRequested ? CLEAN : FAILED;
   }
   if (name === '--version' || name === '-V') {
     terminal.out(`${version}\n`);

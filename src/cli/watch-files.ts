@@ -52,9 +52,9 @@ async function stampOf(paths: readonly string[]): Promise<string> {
   return (await Promise.all(stamps)).join('\n');
 }
 
-function watched(folder: string, hear: (changed: string | null) => void) {
+function watched(folder: string, onChange: (changed: string | null) => void) {
   try {
-    return watch(folder, (_, changed) => hear(changed));
+    return watch(folder, (_, changed) => onChange(changed));
   } catch (error) {
     throw new CommandError(`--watch: ${folder}: ${reasonOf(error)}`);
   }
@@ -72,10 +72,10 @@ class Changes {
     // Editors replace a file when saving, so its folder is watched.
     this.#watchers = [...new Set(paths.map((path) => dirname(path)))].map((folder) =>
       watched(folder, (changed) => {
-        if (changed === null || paths.includes(join(folder, changed))) this.#tell();
+        if (changed === null || paths.includes(join(folder, changed))) this.#notify();
       }),
     );
-    signal.addEventListener('abort', this.#tell);
+    signal.addEventListener('abort', this.#notify);
   }
 
   /** Waits for a change since the last call, or the signal. */
@@ -88,10 +88,10 @@ class Changes {
 
   close(): void {
     for (const watcher of this.#watchers) watcher.close();
-    this.#signal.removeEventListener('abort', this.#tell);
+    this.#signal.removeEventListener('abort', this.#notify);
   }
 
-  readonly #tell = (): void => {
+  readonly #notify = (): void => {
     this.#happened = true;
     this.#wake();
   };

@@ -61,9 +61,8 @@ function syntaxErrorOf(text: string, { message }: GraphJsonError): CheckedText {
     walkJson(text.replace(/^\uFEFF/, ' '), () => undefined);
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    const { offset, message: said } = error;
-    const place = placesIn(text)(offset, offset);
-    return { graph: null, findings: [{ ...found, message: said, place }] };
+    const place = placesIn(text)(error.offset, error.offset);
+    return { graph: null, findings: [{ ...found, message: error.message, place }] };
   }
   return { graph: null, findings: [found] };
 }

@@ -157,7 +157,7 @@ export function valuesOf(
 /**
  * The values of an attribute for every node or every edge. Cost: none if the graph has the column, otherwise one pass.
  */
-export function saidIn(graph: LineageGraph, attribute: Attribute): WordColumn {
+export function attributeColumnOf(graph: LineageGraph, attribute: Attribute): WordColumn {
   // Attributes of the graph depend on its edges, which differ in each isolated part.
   const column = attribute.of === 'graph' ? undefined : graph.columns.words.get(attribute.id);
   if (column) return column;

@@ -1,4 +1,4 @@
-import { ATTRIBUTES, saidIn } from './attributes.js';
+import { ATTRIBUTES, attributeColumnOf } from './attributes.js';
 import type { EdgeEntry, GraphFile, NodeEntry } from './format/format.js';
 import type { GraphTies } from './graph/graph-ties.js';
 import type { Entries } from './graph/graph-columns.js';
@@ -61,7 +61,7 @@ export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGrap
   }
   const words = new Map<string, WordColumn>();
   for (const attribute of PACKED) {
-    words.set(attribute.id, saidIn(graph, attribute));
+    words.set(attribute.id, attributeColumnOf(graph, attribute));
     yield;
   }
   const { frame, sources, targets } = graph.columns;

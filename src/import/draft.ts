@@ -155,8 +155,8 @@ export class Draft {
 
   #related<E extends { readonly entry: EdgeEntry }>(edge: E): E {
     const { relation } = this;
-    const isSaid = relation === undefined || edge.entry.relation !== undefined;
-    return isSaid ? edge : { ...edge, entry: { ...edge.entry, relation } };
+    const isStated = relation === undefined || edge.entry.relation !== undefined;
+    return isStated ? edge : { ...edge, entry: { ...edge.entry, relation } };
   }
 
   #withoutCycles<E extends { readonly entry: EdgeEntry; readonly place: string }>(

@@ -18,6 +18,6 @@ export function failureOf<C extends FailureCode>(
 /** Formats a failure in a language, English by default. */
 export function formatFailure({ code, values }: Failure, words = importingEn): string {
   // The argument types depend on the code; `failureOf` checks them.
-  const say = words.failures[code] as (...values: readonly unknown[]) => string;
-  return say(...values);
+  const format = words.failures[code] as (...values: readonly unknown[]) => string;
+  return format(...values);
 }

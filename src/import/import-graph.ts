@@ -113,7 +113,7 @@ function recognize(
     const { format, row, value } = recognizeJson(text, as);
     refuseLarge(text, row.mostBytes, row.name);
     const read = (into: Draft) => {
-      tellRepeatedKeys(text, into);
+      reportRepeatedKeys(text, into);
       row.read(value, into);
     };
     return { name, text, format, read };
@@ -151,7 +151,7 @@ function recognizeJson(text: string, as: ImportFormat | null) {
 }
 
 /** Reports duplicate keys, of which JSON parsers keep only the last value. */
-function tellRepeatedKeys(text: string, draft: Draft): void {
+function reportRepeatedKeys(text: string, draft: Draft): void {
   for (const { key, first, again } of repeatedKeysIn(text)) {
     draft.drop('repeated-key', positionOf(again), key, positionOf(first));
   }

@@ -38,8 +38,8 @@ export function valueAt(value: unknown, ...path: readonly string[]): unknown {
 
 /** The object without undefined or empty values. */
 export function definedOf<T extends object>(entry: { [K in keyof T]: T[K] | undefined }): T {
-  const said = Object.entries(entry).filter(
+  const defined = Object.entries(entry).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
   );
-  return Object.fromEntries(said) as T;
+  return Object.fromEntries(defined) as T;
 }

@@ -32,13 +32,15 @@ export function callNodes(draft: Draft, noun: Noun): void {
 
 /** Whether a draft is about models, judging by attributes that only models have, or by its relations. */
 export function isAboutModels({ edges, nodes, isOfModels }: Draft): boolean {
-  const saysHow = edges.some(
+  const statesMethod = edges.some(
     ({ relation, methods = [] }) =>
       (relation !== undefined && isKnownWord('relations', relation)) ||
       methods.some((method) => isKnownWord('methods', method)),
   );
   return (
-    isOfModels || saysHow || nodes.some((node) => OF_MODELS.some((key) => node[key] !== undefined))
+    isOfModels ||
+    statesMethod ||
+    nodes.some((node) => OF_MODELS.some((key) => node[key] !== undefined))
   );
 }
 

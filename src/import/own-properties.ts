@@ -10,15 +10,15 @@ export function ownPropertiesOf(
   draft: Draft,
   place: string,
 ): Readonly<Record<string, unknown>> {
-  const said: [string, unknown][] = [];
+  const entries: [string, unknown][] = [];
   for (const [name, value] of properties) {
     if (typeof name !== 'string' || !name.startsWith(OWN_PREFIX)) continue;
     try {
-      said.push([name.slice(OWN_PREFIX.length), JSON.parse(String(value))]);
+      entries.push([name.slice(OWN_PREFIX.length), JSON.parse(String(value))]);
     } catch {
       // It was edited by hand.
       draft.drop('value', place, name, String(value));
     }
   }
-  return Object.fromEntries(said);
+  return Object.fromEntries(entries);
 }

@@ -36,8 +36,8 @@ export function pairsIn(text: string, separators: readonly string[]): PairsTable
           row.slice(0, 2).every((cell) => cell !== '' && cell.length <= MAX_PAIR_CHARACTERS),
       );
     if (!isTable || !isLinked(column(0), column(1))) continue;
-    const said = new Set([...column(0, others), ...column(1, others)]);
-    const isHeadless = first.slice(0, 2).some((cell) => said.has(cell));
+    const ids = new Set([...column(0, others), ...column(1, others)]);
+    const isHeadless = first.slice(0, 2).some((cell) => ids.has(cell));
     return { separator, columns: first, isHeadless };
   }
   return null;

@@ -13,22 +13,22 @@ export function parseJson(text: string): unknown {
 }
 
 /** Locates a syntax error, since engines report positions in different ways, or not at all. */
-function errorOf(text: string, said: string): ImportError {
+function errorOf(text: string, engineMessage: string): ImportError {
   try {
     walkJson(text, () => undefined);
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
     const { offset, message } = error;
-    const isCutOff = offset >= text.trimEnd().length || /end of|unterminated/i.test(said);
+    const isCutOff = offset >= text.trimEnd().length || /end of|unterminated/i.test(engineMessage);
     const place = placeIn(text, offset);
     return isCutOff
       ? importError(place, 'cut-off')
       : importError(place, 'not-of-format', 'JSON', message);
   }
   // For comments and trailing commas, which the scanner accepts; for commas the engine reports the position.
-  const [, offset] = /position (\d+)/.exec(said) ?? [];
+  const [, offset] = /position (\d+)/.exec(engineMessage) ?? [];
   const at = offset === undefined ? remarkIn(text) : Number(offset);
-  return importError(at === null ? '' : placeIn(text, at), 'not-of-format', 'JSON', said);
+  return importError(at === null ? '' : placeIn(text, at), 'not-of-format', 'JSON', engineMessage);
 }
 
 /** The offset of the first comment outside of strings. */

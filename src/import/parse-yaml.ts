@@ -140,8 +140,8 @@ function checkNodes(document: Document, text: string): { readonly firstAlias: nu
       if (!isScalar(key)) continue;
       const name = String(key.value);
       if (keys.has(name)) {
-        const said = `expected each key once, got ${JSON.stringify(name)} again`;
-        throw yamlError(text, key.range?.[0], said);
+        const message = `expected each key once, got ${JSON.stringify(name)} again`;
+        throw yamlError(text, key.range?.[0], message);
       }
       keys.add(name);
     }
@@ -149,6 +149,6 @@ function checkNodes(document: Document, text: string): { readonly firstAlias: nu
   return { firstAlias };
 }
 
-function yamlError(text: string, offset: number | undefined, said: string): ImportError {
-  return importError(placeIn(text, offset ?? 0), 'not-of-format', 'YAML', said);
+function yamlError(text: string, offset: number | undefined, message: string): ImportError {
+  return importError(placeIn(text, offset ?? 0), 'not-of-format', 'YAML', message);
 }

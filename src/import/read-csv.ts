@@ -4,7 +4,7 @@ import {
   namesOf,
   NODE_COLUMN_NAMES,
   READ_AS,
-  sayModels,
+  nameModels,
   childColumnsOf,
 } from './column-names.js';
 import type { Draft } from './draft.js';
@@ -61,9 +61,9 @@ export function readCsv(text: string, draft: Draft): void {
       header = cells.map((column, i) => (isHeadless ? String(i + 1) : column.trim()));
       header.forEach((column, i) => {
         const name = names[i] ?? '';
-        const said = READ_AS[name] ?? name;
-        if (name !== '' && column.toLowerCase() !== said)
-          draft.guess('column', placeOf(i), column, said);
+        const readAs = READ_AS[name] ?? name;
+        if (name !== '' && column.toLowerCase() !== readAs)
+          draft.guess('column', placeOf(i), column, readAs);
         if (!columns.has(name || column)) columns.set(name || column, i);
       });
       if (!isHeadless) continue;
@@ -84,7 +84,7 @@ export function readCsv(text: string, draft: Draft): void {
     else if (kind === 'nodes') readNode(values, draft, place);
     else readEdge(values, draft, place);
   }
-  if (header !== null && sayModels(header)) draft.isOfModels = true;
+  if (header !== null && nameModels(header)) draft.isOfModels = true;
   children.read();
 }
 

@@ -117,17 +117,17 @@ export function readCyclonedx(input: unknown, draft: Draft): void {
 }
 
 function nodeOf(component: unknown, draft: Draft, place: string): NodeEntry | null {
-  const said = (...path: string[]) => wordsOf(valueAt(component, ...path));
-  const name = said('name');
+  const field = (...path: string[]) => wordsOf(valueAt(component, ...path));
+  const name = field('name');
   const { id, claims, ...own } = ownOf(component, draft, place);
   // Our own exports contain exact properties, so nothing else is read.
   if (typeof id === 'string') return { ...own, id };
-  const group = said('group');
+  const group = field('group');
   const key = [group, name].filter(Boolean).join('/');
   if (key === '') return null;
   const license = licenseOf(component);
-  const [, huggingface] = /^pkg:huggingface\/([^@?#]+)/i.exec(said('purl')) ?? [];
-  const maker = [said('supplier', 'name'), said('publisher'), group].find((word) => word !== '');
+  const [, huggingface] = /^pkg:huggingface\/([^@?#]+)/i.exec(field('purl')) ?? [];
+  const maker = [field('supplier', 'name'), field('publisher'), group].find((word) => word !== '');
   const links = linksOf(component);
   const address =
     huggingface === undefined ? parseHubId(links.weights ?? '') : decoded(huggingface);
@@ -143,7 +143,7 @@ function nodeOf(component: unknown, draft: Draft, place: string): NodeEntry | nu
     licenseClass: license === '' ? undefined : licenseClassOf(license),
     modalities: inputs,
     links: Object.keys(links).length === 0 ? undefined : links,
-    summary: said('description'),
+    summary: field('description'),
   });
 }
 

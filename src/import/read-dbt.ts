@@ -59,13 +59,13 @@ export function readDbt(input: unknown, draft: Draft): void {
 }
 
 function nodeOf(id: string, part: unknown): NodeEntry {
-  const said = (key: string) => wordsOf(valueAt(part, key));
-  const source = said('source_name');
-  const name = source === '' ? said('label') || said('name') : `${source}.${said('name')}`;
+  const field = (key: string) => wordsOf(valueAt(part, key));
+  const source = field('source_name');
+  const name = source === '' ? field('label') || field('name') : `${source}.${field('name')}`;
   return definedOf<NodeEntry>({
     id,
     name: name === '' || name === id ? undefined : name,
-    organization: said('package_name') === '' ? undefined : [said('package_name')],
-    summary: said('description'),
+    organization: field('package_name') === '' ? undefined : [field('package_name')],
+    summary: field('description'),
   });
 }

@@ -86,19 +86,19 @@ function nodeOf(
   draft: Draft,
   place: string,
 ): NodeEntry {
-  const said = (key: string) => wordsOf(asset.get(key));
-  const created = said('created_date');
+  const field = (key: string) => wordsOf(asset.get(key));
+  const created = field('created_date');
   const released = created === '' ? null : partialDateOf(created);
   if (created !== '' && released === null) draft.drop('value', place, 'created_date', created);
-  const license = said('license');
-  const url = said('url');
-  const card = said('model_card');
+  const license = field('license');
+  const url = field('url');
+  const card = field('model_card');
   const huggingface = parseAddress(card) ?? parseAddress(url);
-  const [parameters] = /\d+(?:\.\d+)?\s?[KMBT](?=\s*parameters|\s*$)/i.exec(said('size')) ?? [];
-  if (parameters === undefined && said('size') !== '') draft.lose('size');
+  const [parameters] = /\d+(?:\.\d+)?\s?[KMBT](?=\s*parameters|\s*$)/i.exec(field('size')) ?? [];
+  if (parameters === undefined && field('size') !== '') draft.lose('size');
   return definedOf<NodeEntry>({
     id: name,
-    organization: said('organization') === '' ? undefined : [said('organization')],
+    organization: field('organization') === '' ? undefined : [field('organization')],
     released: released ?? undefined,
     variants:
       parameters === undefined && huggingface === null
@@ -106,9 +106,9 @@ function nodeOf(
         : [definedOf({ parameters: parameters?.replace(' ', ''), huggingface: huggingface ?? '' })],
     license,
     licenseClass: license === '' ? undefined : licenseClassOf(license),
-    modalities: modalitiesOf(said('modality')),
+    modalities: modalitiesOf(field('modality')),
     links: url === '' ? undefined : { [/arxiv\.org/.test(url) ? 'paper' : 'homepage']: url },
-    summary: said('description'),
+    summary: field('description'),
     sources: url === '' ? undefined : [{ url }],
   });
 }

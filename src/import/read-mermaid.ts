@@ -74,26 +74,26 @@ export function readMermaid(text: string, draft: Draft): void {
     draft.declare({ id, ...(label === undefined || label === id ? {} : { name: label }) }, '');
   }
   edges.forEach(({ entry: { source, target, ...entry }, place }, e) => {
-    const said = claims.get(e) ?? entry;
-    draft.join({ source: idOf(source), target: idOf(target), ...said }, place);
+    const claim = claims.get(e) ?? entry;
+    draft.join({ source: idOf(source), target: idOf(target), ...claim }, place);
   });
 
   /** Reads the comments of our own files: node ids, and the relation and methods of edges. */
   function readOwn(line: string, place: string): void {
     const [, kind, number = '', json = ''] = OURS.exec(line) ?? [];
     if (kind === undefined) return;
-    let said: unknown;
+    let value: unknown;
     try {
-      said = JSON.parse(json);
+      value = JSON.parse(json);
     } catch {
       // A comment that only looks like ours.
       draft.drop('unknown', place, line);
       return;
     }
-    if (!Array.isArray(said) || !said.every((word): word is string => typeof word === 'string'))
+    if (!Array.isArray(value) || !value.every((word): word is string => typeof word === 'string'))
       return;
-    const [first = '', ...others] = said;
-    if (kind === 'nodes') said.forEach((id, n) => keys.set(`n${n}`, id));
+    const [first = '', ...others] = value;
+    if (kind === 'nodes') value.forEach((id, n) => keys.set(`n${n}`, id));
     else {
       claims.set(Number(number), {
         ...(first === '' ? {} : { relation: first }),

@@ -30,7 +30,7 @@ const LOOKS = /^(?:arrow|line|curve|curved|curvedArrow|straight|bezier|dashed|(?
  */
 export function readParts({ nodes, edges, isUndirected }: Parts, draft: Draft): void {
   const edgeNames = edgeNamesOf(firstPlacesIn(edges), draft);
-  const keyOf = (name: string) => [...edgeNames].find(([, said]) => said === name)?.[0] ?? name;
+  const keyOf = (name: string) => [...edgeNames].find(([, readAs]) => readAs === name)?.[0] ?? name;
   const [sourceKey, targetKey] = [keyOf('source'), keyOf('target')];
   const ends = edges.flatMap(({ attributes }) => [
     attributes.get(sourceKey),
@@ -146,7 +146,7 @@ function nodeNamesOf(
   known.delete('id');
   const names = new Map(namesOf(keys, known).map((name, k) => [keys[k] ?? '', name]));
   if (idKey !== null) names.set(idKey, 'id');
-  tellNames(names, places, draft);
+  reportNames(names, places, draft);
   return names;
 }
 
@@ -160,18 +160,18 @@ function edgeNamesOf(
   if (label !== undefined && ![...names.values()].includes('how')) names.set(label, 'how');
   // Programs and libraries use these to distinguish edges.
   for (const key of ['id', 'key']) if (names.get(key) === '') names.set(key, `edge ${key}`);
-  tellNames(names, places, draft);
+  reportNames(names, places, draft);
   return names;
 }
 
-function tellNames(
+function reportNames(
   names: ReadonlyMap<string, string>,
   places: ReadonlyMap<string, string>,
   draft: Draft,
 ): void {
   for (const [key, name] of names) {
-    const isSaid = name === '' || name === key || name.startsWith('edge ');
-    if (!isSaid) draft.guess('key', places.get(key) ?? '', key, READ_AS[name] ?? name);
+    const isReported = name === '' || name === key || name.startsWith('edge ');
+    if (!isReported) draft.guess('key', places.get(key) ?? '', key, READ_AS[name] ?? name);
   }
 }
 

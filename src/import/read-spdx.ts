@@ -67,12 +67,12 @@ function nodeOf(
   draft: Draft,
   place: string,
 ): NodeEntry {
-  const said = (key: string) => wordsOf(valueAt(element, key));
+  const field = (key: string) => wordsOf(valueAt(element, key));
   const { id, ...own } = ownOf(element, draft, place);
   if (typeof id === 'string') return { ...own, id };
-  const name = said('name');
+  const name = field('name');
   const spdxId = idOf(element);
-  const released = partialDateOf(said('releaseTime')) ?? undefined;
+  const released = partialDateOf(field('releaseTime')) ?? undefined;
   const makers = [
     ...listOf(valueAt(element, 'suppliedBy')),
     ...listOf(valueAt(element, 'originatedBy')),
@@ -80,8 +80,8 @@ function nodeOf(
   const organization = makers
     .map((maker) => wordsOf(valueAt(byId.get(wordsOf(maker)), 'name')))
     .filter((word) => word !== '');
-  const homepage = said('software_homePage');
-  const weights = said('software_downloadLocation');
+  const homepage = field('software_homePage');
+  const weights = field('software_downloadLocation');
   const huggingface = [weights, homepage].map(parseHubId).find((found) => found !== null);
   return definedOf<NodeEntry>({
     id: name === '' || draft.has(name) ? spdxId : name,
@@ -92,7 +92,7 @@ function nodeOf(
     license,
     licenseClass: license === undefined ? undefined : licenseClassOf(license),
     links: homepage || weights ? definedOf({ homepage, weights }) : undefined,
-    summary: said('summary') || said('description'),
+    summary: field('summary') || field('description'),
   });
 }
 

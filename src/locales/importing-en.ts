@@ -64,8 +64,8 @@ export const importingEn = {
     hidden: ([id = '']: readonly string[]) =>
       `${q(id)} is missing, private or gated; the hub does not say which`,
     moved: ([from = '', to = '']: readonly string[]) => `${q(from)} is now called ${q(to)}`,
-    conflict: ([by = '', said = '', other = '', otherwise = '']: readonly string[]) =>
-      `sources contradict each other: ${by} says ${said}; ${other} says ${otherwise}`,
+    conflict: ([by = '', value = '', other = '', otherValue = '']: readonly string[]) =>
+      `sources contradict each other: ${by} says ${value}; ${other} says ${otherValue}`,
     'quantized-many': ([count = '']: readonly string[]) =>
       `quantized from ${count} models: the card may repeat the parents of a merge`,
     'not-an-id': ([by = '', text = '']: readonly string[]) =>
@@ -95,7 +95,7 @@ export const importingEn = {
     'not-a-text': (kind: FailureKind) => `expected text, got ${KINDS[kind]}`,
     nul: (at: number) => `expected text, got a binary file: a NUL at ${at}`,
     'cut-off': () => 'expected JSON, got text that ends too early: it may be cut off',
-    'not-of-format': (format: string, said: string) => `expected ${format}: ${said}`,
+    'not-of-format': (format: string, message: string) => `expected ${format}: ${message}`,
     'no-graph': (format: string) => `expected ${format} with nodes, got none`,
     entities: () => 'expected no entities, got a document that declares its own',
     'too-deep': (most: number) => `expected elements nested at most ${most} deep, got deeper ones`,

@@ -57,8 +57,8 @@ export const importingZh: ImportingWords = {
     positions: () => '边两端的数字读作节点列表中的序号',
     hidden: ([id = '']) => `${q(id)} 不存在、未公开或需授权，无法区分`,
     moved: ([from = '', to = '']) => `${q(from)} 现名为 ${q(to)}`,
-    conflict: ([by = '', said = '', other = '', otherwise = '']) =>
-      `资料互相矛盾：${witness(by)}称 ${said}，${witness(other)}称 ${otherwise}`,
+    conflict: ([by = '', value = '', other = '', otherValue = '']) =>
+      `资料互相矛盾：${witness(by)}称 ${value}，${witness(other)}称 ${otherValue}`,
     'quantized-many': ([count = '']) =>
       `由 ${count} 个模型量化而来：模型卡可能照抄了合并时的来源模型`,
     'not-an-id': ([by = '', text = '']) =>

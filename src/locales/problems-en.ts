@@ -121,27 +121,27 @@ export const problemsEn = {
   silence: (seconds: number) => `expected a response, got nothing for ${seconds} seconds`,
   offline: () => 'this device is offline',
   cancelled: () => 'loading was cancelled',
-  /** @param said the browser’s own message, in English */
-  unreachable: (said: string) => said,
-  /** @param said the browser’s own message, in English */
-  'too-much': (said: string) => said,
-  /** @param said the Parquet reader’s own message, in English, with the name of the file */
-  parquet: (said: string) => said,
+  /** @param message the browser’s own message, in English */
+  unreachable: (message: string) => message,
+  /** @param message the browser’s own message, in English */
+  'too-much': (message: string) => message,
+  /** @param message the Parquet reader’s own message, in English, with the name of the file */
+  parquet: (message: string) => message,
   'not-in-hub': (id: string) => `expected a model of the hub, got ${quoted(id)}`,
   'other-length': (expected: number, got: number) =>
     `expected ${expected} bytes, as hub.json says, got ${got}: the copy is incomplete, or of another build`,
   'file-changed': () => 'expected the same file to its end, got a change while it was being read',
-  /** @param said the browser’s own message, in English */
-  'not-json': (likeness: Likeness, said: string) =>
-    `expected JSON, got ${LIKENESSES[likeness]}: ${said}`,
+  /** @param message the browser’s own message, in English */
+  'not-json': (likeness: Likeness, message: string) =>
+    `expected JSON, got ${LIKENESSES[likeness]}: ${message}`,
 
   // Failures of the browser or the program.
   'may-not-write': () => 'the browser does not allow writing there',
   'no-space': () => 'there is not enough space left',
   'file-gone': () => 'the file is no longer there',
   'file-in-use': () => 'the file cannot be changed: another program may be using it',
-  /** @param said the message of the error that was thrown, in English */
-  unexpected: (said: string) => said,
+  /** @param message the message of the error that was thrown, in English */
+  unexpected: (message: string) => message,
 } as const;
 
 /** The texts of problems; other languages have the same shape. */

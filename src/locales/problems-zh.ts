@@ -48,14 +48,14 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
 };
 
 /** The place before the first colon of a message. */
-function whereIn(said: string): string {
-  const [, place = ''] = /^(\S+): /.exec(said) ?? [];
+function whereIn(message: string): string {
+  const [, place = ''] = /^(\S+): /.exec(message) ?? [];
   return place === '' ? '' : `，出错处：“${place}”`;
 }
 
 /** The line and column at which an engine stopped parsing JSON. */
-function placeIn(said: string): string {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [];
+function placeIn(message: string): string {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   return line === undefined ? '' : `，出错处：第 ${line} 行第 ${column ?? 1} 列`;
 }
 
@@ -114,16 +114,16 @@ export const problemsZh: ProblemWords = {
   cancelled: () => '加载已取消',
   unreachable: () => '浏览器未能取得该文件',
   'too-much': () => '文件的内容超出浏览器可以处理的大小',
-  parquet: (said) => `无法读取该 Parquet 文件${whereIn(said)}`,
+  parquet: (message) => `无法读取该 Parquet 文件${whereIn(message)}`,
   'not-in-hub': (id) => `模型库中没有${q(id)}`,
   'other-length': (expected, got) =>
     `清单记录的大小为 ${expected} 字节，实际为 ${got} 字节：副本不完整，或来自另一次构建`,
   'file-changed': () => '文件在读取过程中发生了变化',
-  'not-json': (likeness, said) => `应为 JSON，实际为${LIKENESSES[likeness]}${placeIn(said)}`,
+  'not-json': (likeness, message) => `应为 JSON，实际为${LIKENESSES[likeness]}${placeIn(message)}`,
 
   'may-not-write': () => '浏览器不允许写入该位置',
   'no-space': () => '存储空间不足',
   'file-gone': () => '该文件已不存在',
   'file-in-use': () => '无法修改该文件，它可能正被其他程序占用',
-  unexpected: (said) => `程序出错（${q(said)}）`,
+  unexpected: (message) => `程序出错（${q(message)}）`,
 };

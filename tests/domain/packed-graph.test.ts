@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ATTRIBUTES, saidIn } from '../../src/domain/attributes.js';
+import { ATTRIBUTES, attributeColumnOf } from '../../src/domain/attributes.js';
 import { formatGraph } from '../../src/domain/format/format-graph.js';
 import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import { finish } from '../../src/domain/format/steps.js';
@@ -69,7 +69,7 @@ describe('a graph that was packed and unpacked', () => {
       fc.property(lineages(), (graph) => {
         const other = sent(parseGraph(structuredClone(graph.file)).graph);
         for (const attribute of ATTRIBUTES) {
-          expect(saidIn(other, attribute)).toEqual(saidIn(graph, attribute));
+          expect(attributeColumnOf(other, attribute)).toEqual(attributeColumnOf(graph, attribute));
         }
         const filter = { ...NO_FILTER, words: { domain: ['law'], method: ['peft'] } };
         expect([...matchesOf(other, filter)]).toEqual([...matchesOf(graph, filter)]);

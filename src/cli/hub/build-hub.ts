@@ -38,14 +38,14 @@ export interface BuiltHub {
 /**
  * Builds the files of a hub from a snapshot: `hub.json`, and Parquet tables for any static file server with range
  * requests.
- * @param tell called with each step as it begins
+ * @param log called with each step as it begins
  * @throws CommandError on failure; existing files stay until all new ones are complete
  */
 export async function buildHub(
   terminal: Terminal,
   snapshot: string,
   { folder, memory }: HubTarget,
-  tell: (text: string) => void,
+  log: (text: string) => void,
 ): Promise<BuiltHub> {
   const target = resolve(terminal.cwd, folder);
   const connection = await connect(target, memory);
@@ -58,7 +58,7 @@ export async function buildHub(
     const goOn = () => terminal.signal.throwIfAborted();
     const take = async (steps: typeof HUB_STEPS) => {
       for (const step of steps) {
-        tell(step.text);
+        log(step.text);
         if (step.isRepeated) await repeat(connection, step.sql);
         else await connection.run(step.sql);
         await drop(connection, step.drops ?? []);
@@ -68,12 +68,12 @@ export async function buildHub(
     await take(HUB_STEPS);
     const [counts = {}] = await rowsOf(connection, HUB_SUMMARY);
     await drop(connection, COUNTED_TABLES);
-    tell('writing');
+    log('writing');
     await tables.write(goOn);
     await drop(connection, WRITTEN_TABLES);
     for (const table of SEARCH_TABLES) {
       await take(table.steps);
-      tell('writing');
+      log('writing');
       await tables.writeCut(table, goOn);
       await drop(connection, [table.rows]);
     }

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeOutput } from '../files.js';
 import { CommandError, type Terminal } from '../terminal.js';
-import type { Answer } from './asker.js';
+import type { HostResponse } from './request-queue.js';
 
 /** Duration for which a successful response is used without asking again. */
 const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
@@ -10,7 +10,7 @@ const FRESH_MS = 7 * 24 * 60 * 60 * 1000;
 const MAX_CHARACTERS = 20_000;
 
 /** A cached response. */
-interface KeptAnswer extends Answer {
+interface KeptAnswer extends HostResponse {
   /** When it was received or last confirmed, ISO 8601. */
   readonly at: string;
   /** The ETag; '' if there is none. */
@@ -41,7 +41,7 @@ export class KeptAnswers {
   }
 
   /** A cached response that is recent enough to use; otherwise null. */
-  fresh(key: string): Answer | null {
+  fresh(key: string): HostResponse | null {
     const kept = this.#answers.get(key);
     return kept && this.#now - Date.parse(kept.at) < FRESH_MS ? kept : null;
   }
@@ -53,7 +53,7 @@ export class KeptAnswers {
   }
 
   /** Caches a successful response. */
-  keep(key: string, { status, body }: Answer, etag: string): void {
+  keep(key: string, { status, body }: HostResponse, etag: string): void {
     const isKept = status >= 200 && status < 300 && JSON.stringify(body).length <= MAX_CHARACTERS;
     this.#isChanged ||= isKept || this.#answers.has(key);
     if (!isKept) this.#answers.delete(key);

@@ -4,7 +4,7 @@ import { sourcesIn } from '../../curate/sources-in.js';
 import { quoted } from '../../domain/format/problem.js';
 import { safeUrl } from '../../domain/format/safe-url.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { Asker } from './asker.js';
+import type { RequestQueue } from './request-queue.js';
 
 /** The API URLs of hosts whose pages are rate-limited. */
 export interface Endpoints {
@@ -23,19 +23,19 @@ const NO_HEAD = new Set([403, 405, 501]);
  */
 export async function onlineFindings(
   graph: LineageGraph,
-  asker: Asker,
+  queue: RequestQueue,
   endpoints: Endpoints,
 ): Promise<readonly LintFinding[]> {
   const [ids, links] = await Promise.all([
-    idFindings(graph, asker, endpoints),
-    linkFindings(graph, asker, endpoints),
+    idFindings(graph, queue, endpoints),
+    linkFindings(graph, queue, endpoints),
   ]);
   return [...ids, ...links];
 }
 
 async function idFindings(
   graph: LineageGraph,
-  asker: Asker,
+  queue: RequestQueue,
   { huggingface: endpoint }: Endpoints,
 ): Promise<readonly LintFinding[]> {
   const variants = graph.nodes.flatMap(({ variants = [] }, n) =>
@@ -47,7 +47,7 @@ async function idFindings(
   const found = await Promise.all(
     variants.map(async ({ id, path }): Promise<LintFinding[]> => {
       if (id === undefined || !/^[\w.-]+\/[\w.-]+$/.test(id)) return [];
-      const { status, body } = await asker.ask(`${endpoint}/api/models/${id}?expand=sha`);
+      const { status, body } = await queue.request(`${endpoint}/api/models/${id}?expand=sha`);
       if (status === 401 || GONE.has(status)) {
         const message = `expected a public repository, got ${status} for ${quoted(id)}: it is deleted or private`;
         return [{ path, message, rule: 'evidence/link-dead', severity: 'warning', fixes: [] }];
@@ -76,12 +76,12 @@ function idIn(body: unknown): string | null {
 
 async function linkFindings(
   graph: LineageGraph,
-  asker: Asker,
+  queue: RequestQueue,
   endpoints: Endpoints,
 ): Promise<readonly LintFinding[]> {
   const found = await Promise.all(
     Array.from(sourcesIn(graph), async ({ source: { url }, path }): Promise<LintFinding[]> => {
-      const status = await statusOf(url, asker, endpoints);
+      const status = await statusOf(url, queue, endpoints);
       if (status !== 401 && status !== 0 && !GONE.has(status)) return [];
       const got = status === 0 ? 'no answer' : String(status);
       return [
@@ -99,13 +99,13 @@ async function linkFindings(
 }
 
 /** The status of a URL; for a document in a repository, that of the repository. 200 for anything that is not a link. */
-async function statusOf(url: string, asker: Asker, endpoints: Endpoints): Promise<number> {
+async function statusOf(url: string, queue: RequestQueue, endpoints: Endpoints): Promise<number> {
   if (!/^https?:/i.test(url) || safeUrl(url) === null) return 200;
   const repository = repositoryAddressOf(url, endpoints);
-  if (repository !== null) return (await asker.ask(repository)).status;
+  if (repository !== null) return (await queue.request(repository)).status;
   const page = url.replace(/#.*$/, '');
-  const head = (await asker.ask(page, 'HEAD')).status;
-  const status = NO_HEAD.has(head) || GONE.has(head) ? (await asker.ask(page)).status : head;
+  const head = (await queue.request(page, 'HEAD')).status;
+  const status = NO_HEAD.has(head) || GONE.has(head) ? (await queue.request(page)).status : head;
   // A page that requires authentication exists.
   return status === 401 ? 200 : status;
 }

@@ -8,7 +8,7 @@ import { sourcesIn } from '../../curate/sources-in.js';
 import { lastDayOf } from '../../domain/format/dates.js';
 import { quoted } from '../../domain/format/problem.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import type { Asker } from './asker.js';
+import type { RequestQueue } from './request-queue.js';
 import type { Endpoints } from './online-findings.js';
 
 /** From the start of a day to its last second. */
@@ -20,7 +20,7 @@ const DAY_MS = 86_399_000;
  */
 export async function pinFindings(
   graph: LineageGraph,
-  asker: Asker,
+  queue: RequestQueue,
   endpoints: Endpoints,
 ): Promise<readonly LintFinding[]> {
   const found = await Promise.all(
@@ -31,7 +31,7 @@ export async function pinFindings(
         return [];
       const until =
         accessed === undefined ? null : new Date(lastDayOf(accessed).getTime() + DAY_MS);
-      const commit = await commitOf(document, until, asker, endpoints);
+      const commit = await commitOf(document, until, queue, endpoints);
       if (commit === null) return [];
       const at = `${path}.url`;
       return [
@@ -52,19 +52,19 @@ export async function pinFindings(
 async function commitOf(
   { host, repository, ref, path }: DocumentAddress,
   until: Date | null,
-  asker: Asker,
+  queue: RequestQueue,
   { github, huggingface }: Endpoints,
 ): Promise<string | null> {
   if (host === 'github') {
     const query = new URLSearchParams({ path: decodeURI(path), per_page: '1' });
     if (ref !== 'HEAD') query.set('sha', ref);
     if (until) query.set('until', until.toISOString());
-    const { body } = await asker.ask(`${github}/repos/${repository}/commits?${query}`);
+    const { body } = await queue.request(`${github}/repos/${repository}/commits?${query}`);
     return commitsIn(body, 'sha')[0]?.id ?? null;
   }
   const kind = repository.split('/').length === 3 ? '' : 'models/';
   const branch = ref === 'HEAD' ? 'main' : ref;
-  const { body } = await asker.ask(`${huggingface}/api/${kind}${repository}/commits/${branch}`);
+  const { body } = await queue.request(`${huggingface}/api/${kind}${repository}/commits/${branch}`);
   // Newest first.
   const commit = commitsIn(body, 'id').find(({ date }) => !until || new Date(date) <= until);
   return commit?.id ?? null;

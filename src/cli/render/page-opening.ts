@@ -38,7 +38,7 @@ export function openingStyles(): string {
 }
 
 /** The source of a page's prerendered opening. */
-export interface PageAsked {
+export interface OpeningRequest {
   readonly graph: LineageGraph;
   /** The exact text of its file. */
   readonly text: string;
@@ -52,9 +52,9 @@ export interface PageAsked {
 }
 
 /** Prerenders the opening of a page in all sizes and languages, in the page's theme, measured with a system font. */
-export async function pageOpening(asked: PageAsked): Promise<DrawnOpening> {
-  const { graph, text, view, langs, hrefOf, sizes = PAGE_SIZES } = asked;
-  const { measureText } = fontMeasure(asked.font ?? (await systemFont()));
+export async function pageOpening(request: OpeningRequest): Promise<DrawnOpening> {
+  const { graph, text, view, langs, hrefOf, sizes = PAGE_SIZES } = request;
+  const { measureText } = fontMeasure(request.font ?? (await systemFont()));
   const palette = themePalette('page', themeFont());
   return drawOpening({ graph, text, view, langs, sizes, palette, measureText, hrefOf });
 }

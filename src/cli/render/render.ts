@@ -16,7 +16,7 @@ import { themeFont, themePalette } from './theme-palette.js';
 import { drawArticle } from '../../export/opening/draw-article.js';
 import { panelsOf } from '../../state/panels.js';
 import { openingList } from '../../export/opening/opening-list.js';
-import { openingStyles, pageOpening, type PageAsked } from './page-opening.js';
+import { openingStyles, pageOpening, type OpeningRequest } from './page-opening.js';
 import { aboutPage, addressesOf } from './page-about.js';
 import { elementOfPage, pictureOfPage, toPage, type PageParts } from './to-page.js';
 import { toPng } from './to-png.js';
@@ -161,9 +161,9 @@ export const render = defineCommand({
       if (kind === 'svg') return svg;
       if (kind === 'png') return toPng(svg, scale, font);
       if (options.content === true) {
-        const { panels = 'all', links = null, view: asked = '' } = options;
+        const { panels = 'all', links = null, view: viewString = '' } = options;
         return `${await drawArticle({
-          ...{ graph, text: file.text, view: asked, lang: picture.lang, width, height, links },
+          ...{ graph, text: file.text, view: viewString, lang: picture.lang, width, height, links },
           ...{ panels: panelsOf(panels), measureText, palette: themePalette('page', themeFont()) },
         })}\n`;
       }
@@ -171,9 +171,9 @@ export const render = defineCommand({
       const page = { about, script: options.element ?? null };
       if (options.element === undefined) return toPage({ ...page, ...pictureOfPage(svg) });
       const measured = font === null ? {} : { font };
-      const asked = { graph, text: file.text, view: options.view ?? '', ...measured };
+      const request = { graph, text: file.text, view: options.view ?? '', ...measured };
       const place = { address: addressOf(terminal.cwd, output, name), theme: options.theme };
-      return toPage({ ...page, ...(await openingOfPage(asked, picture.lang, place)) });
+      return toPage({ ...page, ...(await openingOfPage(request, picture.lang, place)) });
     };
     await writeOutput(terminal, output, await written());
     return problems.length > 0 ? PROBLEMS : CLEAN;
@@ -182,12 +182,12 @@ export const render = defineCommand({
 
 /** An element with prerendered openings in several sizes, of which it adopts the visible one. */
 async function openingOfPage(
-  asked: Pick<PageAsked, 'graph' | 'text' | 'view' | 'font'>,
+  request: Pick<OpeningRequest, 'graph' | 'text' | 'view' | 'font'>,
   lang: string,
   { address, theme }: { readonly address: string; readonly theme: string | undefined },
 ): Promise<Pick<PageParts, 'styles' | 'body'>> {
-  const { graph, view } = asked;
-  const { markup, leads } = await pageOpening({ ...asked, langs: [lang], hrefOf: null });
+  const { graph, view } = request;
+  const { markup, leads } = await pageOpening({ ...request, langs: [lang], hrefOf: null });
   const list = openingList(graph, [lang], parseView(view, graph).view, leads);
   const opening = `${markup}\n${list}`;
   return {

@@ -67,7 +67,7 @@ const REPLIES: ReadonlyMap<string, Reply> = new Map<string, Reply>([
     async ({ response, file }) => send(response, 200, 'text/plain', (await file.read()).tag),
   ],
   ['PUT /graph.json', save],
-  ['GET /changes', tellChanges],
+  ['GET /changes', sendChanges],
 ]);
 
 async function reply(exchange: Exchange): Promise<void> {
@@ -141,11 +141,11 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
 }
 
 /** Sends server-sent events with the file's version tag, now and on each change. */
-async function tellChanges({ response, file }: Exchange): Promise<void> {
+async function sendChanges({ response, file }: Exchange): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const tell = (tag: string) => void response.write(`data: ${tag}\n\n`);
-  response.once('close', file.listen(tell));
-  tell((await file.read()).tag);
+  const sendTag = (tag: string) => void response.write(`data: ${tag}\n\n`);
+  response.once('close', file.listen(sendTag));
+  sendTag((await file.read()).tag);
 }
 
 function send(response: ServerResponse, status: number, type: string, text: string): void {

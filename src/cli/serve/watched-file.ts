@@ -26,7 +26,7 @@ export class WatchedFile {
     this.#path = resolve(terminal.cwd, name);
     // Editors replace a file when saving, so its folder is watched.
     this.#watcher = watch(dirname(this.#path), (_, changed) => {
-      if (changed === null || changed === basename(this.#path)) void this.#tell();
+      if (changed === null || changed === basename(this.#path)) void this.#notify();
     });
   }
 
@@ -53,7 +53,7 @@ export class WatchedFile {
     this.#listeners.clear();
   }
 
-  async #tell(): Promise<void> {
+  async #notify(): Promise<void> {
     let version: Version;
     try {
       version = await this.read();

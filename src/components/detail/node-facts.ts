@@ -1,6 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../domain/format/dates.js';
-import { attributeOf, ATTRIBUTES, saidIn, type AttributeId } from '../../domain/attributes.js';
+import {
+  attributeOf,
+  ATTRIBUTES,
+  attributeColumnOf,
+  type AttributeId,
+} from '../../domain/attributes.js';
 import type { NodeEntry, Variant } from '../../domain/format/format.js';
 import { safeUrl } from '../../domain/format/safe-url.js';
 import { attributeFact, attributeValue } from './attribute-value.js';
@@ -37,7 +42,7 @@ function identity(
 /** Shows an unknown attribute if other models in the graph have it. */
 function notKnown({ graph, words }: DetailContext, id: AttributeId): TemplateResult | null {
   const attribute = attributeOf(id);
-  const isAsked = attribute.of === 'node' && saidIn(graph, attribute).words.length > 0;
+  const isAsked = attribute.of === 'node' && attributeColumnOf(graph, attribute).words.length > 0;
   return isAsked ? html`<span class="quiet">${words.notKnown}</span>` : null;
 }
 

@@ -84,7 +84,7 @@ export const NODE_FIELDS = fieldsOf(graphFileSchema.entries.nodes.item);
 export const EDGE_FIELDS = fieldsOf(graphFileSchema.entries.edges.item);
 
 /** Keys of a file without form fields: its entries, which have their own forms, and the kind of file. */
-const UNASKED: ReadonlySet<string> = new Set(['$schema', 'format', 'nodes', 'edges']);
+const NOT_IN_FORM: ReadonlySet<string> = new Set(['$schema', 'format', 'nodes', 'edges']);
 
 /** The form fields of a graph's metadata. */
-export const GRAPH_FIELDS = fieldsOf(graphFileSchema).filter(({ key }) => !UNASKED.has(key));
+export const GRAPH_FIELDS = fieldsOf(graphFileSchema).filter(({ key }) => !NOT_IN_FORM.has(key));

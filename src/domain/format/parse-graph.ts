@@ -49,16 +49,16 @@ export function parseGraphText(text: string): ParsedGraph {
 export type ParsePhase = 'nodes' | 'edges' | 'index';
 
 /** Called with the progress of parsing. */
-export type TellParsed = (phase: ParsePhase, done: number, total: number) => void;
+export type ParseProgress = (phase: ParsePhase, done: number, total: number) => void;
 
 /** {@link parseGraphText} in short steps, whatever the length of the text. */
 export function* parseGraphTextInSteps(
   text: string,
-  tell: TellParsed = () => undefined,
+  onProgress: ParseProgress = () => undefined,
 ): Generator<undefined, ParsedGraph> {
   const input = yield* jsonInSteps(text);
   yield;
-  return yield* parseGraphInSteps(input, tell);
+  return yield* parseGraphInSteps(input, onProgress);
 }
 
 /**
@@ -96,7 +96,7 @@ export function parseGraph(input: unknown): ParsedGraph {
  */
 export function* parseGraphInSteps(
   input: unknown,
-  tell: TellParsed = () => undefined,
+  onProgress: ParseProgress = () => undefined,
 ): Generator<undefined, ParsedGraph> {
   const newer = newerFormatOf(input);
   if (newer) throw new GraphFormatError([newer]);
@@ -105,10 +105,10 @@ export function* parseGraphInSteps(
   const problems = (frame.issues ?? []).map((issue) => problemOf(issue));
   const read = {
     nodes: yield* NODES.read(entriesOf(nodes), (done) =>
-      tell('nodes', done, entriesOf(nodes).length),
+      onProgress('nodes', done, entriesOf(nodes).length),
     ),
     edges: yield* EDGES.read(entriesOf(edges), (done) =>
-      tell('edges', done, entriesOf(edges).length),
+      onProgress('edges', done, entriesOf(edges).length),
     ),
   };
   for (const { problems: found } of [read.nodes, read.edges]) {
@@ -122,13 +122,13 @@ export function* parseGraphInSteps(
   });
   for (const problem of structure.problems) problems.push(problem);
   if (!frame.success || problems.length > 0) throw new GraphFormatError(inFileOrder(problems));
-  tell('index', 0, 1);
+  onProgress('index', 0, 1);
   yield;
   const file = { ...frame.output, nodes: read.nodes.whole, edges: read.edges.whole };
   const graph = new LineageGraph(columnsOfFile(file, structure));
   yield;
   const warnings = yield* findUnknownTerms(graph);
-  tell('index', 1, 1);
+  onProgress('index', 1, 1);
   return { graph, warnings };
 }
 

@@ -4,7 +4,7 @@ import { pathTo, problemAt, quoted, type Problem } from './problem.js';
 
 /** Converts a valibot issue to a problem. @param at path of the value that was validated */
 export function problemOf(issue: BaseIssue<unknown>, at = ''): Problem {
-  return said(issue, pathOf(issue, at));
+  return problemAtPath(issue, pathOf(issue, at));
 }
 
 /** `nodes[17].variants[0].parameters` */
@@ -13,7 +13,7 @@ function pathOf({ path }: BaseIssue<unknown>, at: string): string {
   return keys.reduce<string>(pathTo, at);
 }
 
-function said(issue: BaseIssue<unknown>, path: string): Problem {
+function problemAtPath(issue: BaseIssue<unknown>, path: string): Problem {
   const got = gotOf(issue.input);
   switch (issue.type) {
     case 'regex':

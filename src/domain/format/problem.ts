@@ -55,7 +55,7 @@ export function problemAt<C extends ProblemCode>(
   code: C,
   ...values: Parameters<ProblemWords[C]>
 ): Problem {
-  const message = said(problemsEn, code, values);
+  const message = formatMessage(problemsEn, code, values);
   return { path, message, code, values };
 }
 
@@ -66,7 +66,7 @@ export function nounInLanguages(one: Text | undefined): NounIn {
 
 /** The message of a problem in a language; one without a known code is returned unchanged. */
 export function messageIn(words: ProblemWords, { message, code, values = [] }: Problem): string {
-  return code === undefined ? message : said(words, code, values);
+  return code === undefined ? message : formatMessage(words, code, values);
 }
 
 /** A problem on one line: `path: message`. */
@@ -75,9 +75,9 @@ export function formatProblem({ path, message }: Pick<Problem, 'path' | 'message
 }
 
 /** The argument types depend on the code; `problemAt` checks them where problems are made. */
-function said(words: ProblemWords, code: ProblemCode, values: readonly unknown[]): string {
-  const say = words[code] as (...values: readonly unknown[]) => string;
-  return say(...values);
+function formatMessage(words: ProblemWords, code: ProblemCode, values: readonly unknown[]): string {
+  const format = words[code] as (...values: readonly unknown[]) => string;
+  return format(...values);
 }
 
 function messageOf(problems: readonly Problem[]): string {

@@ -43,17 +43,17 @@ export class EntryReader<T, S> {
     throw new RangeError(`${this.#section}: expected an entry that was checked, got another`);
   }
 
-  /** @param tell called periodically with the number of entries read */
+  /** @param onProgress called periodically with the number of entries read */
   *read(
     list: readonly unknown[],
-    tell: (done: number) => void,
+    onProgress: (done: number) => void,
   ): Generator<undefined, EntriesRead<T, S>> {
     const whole: T[] = [];
     const sound: (T | S | null)[] = [];
     const problems: Problem[] = [];
     for (const [i, entry] of list.entries()) {
       if (i % ENTRIES_PER_STEP === 0) {
-        tell(i);
+        onProgress(i);
         yield;
       }
       const copy = this.#read(entry);
@@ -63,7 +63,7 @@ export class EntryReader<T, S> {
         sound.push(copy);
       }
     }
-    tell(list.length);
+    onProgress(list.length);
     yield;
     return { whole, sound, problems };
   }

@@ -61,9 +61,9 @@ export function parseTypedDate(text: string): string | null {
   // Nobody types a year as one or two digits.
   if (/^[+-]?\d{3}/.test(typed) && PARTIAL_DATE.test(typed)) return typed;
   const isEarlier = BEFORE_OURS.test(typed);
-  const said = typed.replace(BEFORE_OURS, '');
+  const withoutEra = typed.replace(BEFORE_OURS, '');
   for (const [form, year, month, day] of isEarlier ? EARLIER_FORMS : FORMS) {
-    const found = form.exec(said);
+    const found = form.exec(withoutEra);
     if (!found) continue;
     const parts = [isEarlier ? yearBefore(found[year] ?? '') : (found[year] ?? '')];
     if (month !== undefined) parts.push(monthOf(found[month] ?? ''));

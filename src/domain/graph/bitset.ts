@@ -68,11 +68,11 @@ export class Bitset {
   }
 
   /** Calls back for every member in ascending order; several times faster than iterating the set. */
-  forEach(hear: (member: number) => void): void {
+  forEach(callback: (member: number) => void): void {
     for (let w = 0; w < this.#words.length; w++) {
       let word = this.#words[w] ?? 0;
       while (word !== 0) {
-        hear((w << 5) + 31 - Math.clz32(word & -word));
+        callback((w << 5) + 31 - Math.clz32(word & -word));
         word &= word - 1;
       }
     }

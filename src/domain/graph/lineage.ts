@@ -25,26 +25,26 @@ export function descendantsAmong(
   const { starts, items } = graph.ties.in;
   const ranks = ranksOf(graph);
   const top = ranks[ancestor] ?? 0;
-  const asked = new Set(nodes);
+  const candidates = new Set(nodes);
   const above = new Set<number>();
-  const waiting = [...asked];
-  const sourcesOf = (node: number, hear: (source: number) => void) => {
+  const waiting = [...candidates];
+  const forEachSource = (node: number, visit: (source: number) => void) => {
     const end = starts[node + 1] ?? 0;
-    for (let at = starts[node] ?? 0; at < end; at++) hear(sources[items[at] ?? NONE] ?? NONE);
+    for (let at = starts[node] ?? 0; at < end; at++) visit(sources[items[at] ?? NONE] ?? NONE);
   };
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     // Nodes before the ancestor in topological order are not its descendants.
     if (above.has(node) || (ranks[node] ?? NONE) <= top) continue;
     above.add(node);
-    sourcesOf(node, (source) => waiting.push(source));
+    forEachSource(node, (source) => waiting.push(source));
   }
   const below = new Set<number>();
   for (const node of [...above].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))) {
-    sourcesOf(node, (source) => {
+    forEachSource(node, (source) => {
       if (source === ancestor || below.has(source)) below.add(node);
     });
   }
-  return new Set([...asked].filter((node) => below.has(node)));
+  return new Set([...candidates].filter((node) => below.has(node)));
 }
 
 function reachOf(
@@ -146,10 +146,10 @@ export function ranksOf(graph: LineageGraph): Int32Array {
 export function inTopologicalOrder(graph: LineageGraph, nodes: Bitset): Int32Array {
   const { topologicalOrder } = graph;
   const ranks = ranksOf(graph);
-  const asked = new Bitset(graph.nodeCount);
-  nodes.forEach((node) => asked.add(ranks[node] ?? 0));
+  const rankSet = new Bitset(graph.nodeCount);
+  nodes.forEach((node) => rankSet.add(ranks[node] ?? 0));
   const order = new Int32Array(nodes.count());
   let place = 0;
-  asked.forEach((rank) => (order[place++] = topologicalOrder[rank] ?? NONE));
+  rankSet.forEach((rank) => (order[place++] = topologicalOrder[rank] ?? NONE));
   return order;
 }

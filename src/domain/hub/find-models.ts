@@ -78,12 +78,12 @@ export async function findModels(
     if (batches.some((models) => models.length === 0)) break;
   }
   const isAll = rarest.isAll && reading.every(({ word, read }) => read >= word.models);
-  const asked = corrected.join(' ');
+  const correctedQuery = corrected.join(' ');
   const isInstead = weighed.some(({ piece }, i) => piece !== pieces[i]);
   return {
     models: ranked([...found.values()], corrected, keyOf(typed)),
     isAll,
-    instead: isInstead && found.size > 0 ? asked : null,
+    instead: isInstead && found.size > 0 ? correctedQuery : null,
   };
 }
 

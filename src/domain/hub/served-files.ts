@@ -28,13 +28,13 @@ export interface HubServer {
 }
 
 /** Called with the bytes received and requested. */
-type TellPart = (done: number, asked: number) => void;
+type PartProgress = (done: number, requested: number) => void;
 
 /** Bytes requested and received under one signal, over all files. */
 interface Count {
   done: number;
-  asked: number;
-  readonly tell: TellPart;
+  requested: number;
+  readonly onProgress: PartProgress;
 }
 
 /**
@@ -45,7 +45,7 @@ export class ServedFiles {
   readonly #server: HubServer;
   /** URL of a file → its version when first fetched. */
   readonly #versions = new Map<string, string>();
-  readonly #wholes = new Map<string, Promise<Part>>();
+  readonly #wholeFiles = new Map<string, Promise<Part>>();
   readonly #listeners = new WeakMap<AbortSignal, Count>();
 
   constructor(server: HubServer) {
@@ -53,8 +53,8 @@ export class ServedFiles {
   }
 
   /** Reports progress of requests under a signal. */
-  listen(signal: AbortSignal, tell: TellPart): void {
-    this.#listeners.set(signal, { done: 0, asked: 0, tell });
+  listen(signal: AbortSignal, onProgress: PartProgress): void {
+    this.#listeners.set(signal, { done: 0, requested: 0, onProgress });
   }
 
   readonly open: OpenFile = async (address, signal, extent) => {
@@ -93,15 +93,16 @@ export class ServedFiles {
     { start, end, byteLength }: { start: number; end: number; byteLength: number },
     signal: AbortSignal,
   ): Promise<Part> {
-    const known = this.#wholes.get(url);
+    const known = this.#wholeFiles.get(url);
     if (known) return known;
     const part = await this.#server.partAt(url, start, end, signal, byteLength);
     if (part && part.bytes.byteLength < part.total) return part;
     // Requests for other parts wait for the whole file.
     const whole =
-      this.#wholes.get(url) ?? (part ? Promise.resolve(part) : this.#server.wholeAt(url, signal));
-    this.#wholes.set(url, whole);
-    whole.catch(() => this.#wholes.delete(url));
+      this.#wholeFiles.get(url) ??
+      (part ? Promise.resolve(part) : this.#server.wholeAt(url, signal));
+    this.#wholeFiles.set(url, whole);
+    whole.catch(() => this.#wholeFiles.delete(url));
     return whole;
   }
 }
@@ -111,11 +112,11 @@ function counted(file: ByteFile, count: Count): ByteFile {
   return {
     ...file,
     slice: async (start, end) => {
-      count.asked += end - start;
-      count.tell(count.done, count.asked);
+      count.requested += end - start;
+      count.onProgress(count.done, count.requested);
       const bytes = await file.slice(start, end);
       count.done += end - start;
-      count.tell(count.done, count.asked);
+      count.onProgress(count.done, count.requested);
       return bytes;
     },
   };

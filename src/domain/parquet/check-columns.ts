@@ -22,12 +22,12 @@ const SCHEMAS: Readonly<Record<'node' | 'edge', Parameters<typeof readersOf>[0]>
 const MAY_REST: readonly string[] = ['name'];
 
 /** Called with the JSON value of a row as it is checked. */
-export type HearDetail = (column: string, row: number, value: unknown) => void;
+export type DetailCallback = (column: string, row: number, value: unknown) => void;
 
 /**
  * Validates the columns of a table in short steps; equal words and texts that share a dictionary entry are checked
  * once.
- * @param hear receives the values of JSON columns; of equal rows, only the first
+ * @param onDetail receives the values of JSON columns; of equal rows, only the first
  * @returns the rows that may contain something unusual, ascending; null if something is invalid, which reading the
  * entries can explain
  */
@@ -36,7 +36,7 @@ export function* checkColumns(
   { table, firstOf }: TableRead,
   columns: TableColumns,
   vocabulary: Vocabulary,
-  hear: HearDetail,
+  onDetail: DetailCallback,
 ): Generator<undefined, readonly number[] | null> {
   const readers = readersOf(SCHEMAS[of]);
   const odd = new Set<number>();
@@ -78,7 +78,7 @@ export function* checkColumns(
         if (value === undefined || read?.(value) === REFUSED) return null;
         if (hasUnknownKey(of, column, value)) odd.add(row);
       }
-      hear(column, row, value);
+      onDetail(column, row, value);
     }
   }
   return [...odd].sort((a, b) => a - b);

@@ -44,8 +44,8 @@ export function filledWith(
   const numbers = new Map<string, number>();
   for (let row = 0; row < rows; row++) {
     const start = column?.starts[row] ?? 0;
-    const says = start < (column?.starts[row + 1] ?? 0);
-    const word = says ? (column?.words[column.items[start] ?? 0] ?? missing) : missing;
+    const hasValue = start < (column?.starts[row + 1] ?? 0);
+    const word = hasValue ? (column?.words[column.items[start] ?? 0] ?? missing) : missing;
     let number = numbers.get(word);
     if (number === undefined) {
       number = words.push(word) - 1;

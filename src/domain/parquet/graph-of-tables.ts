@@ -7,7 +7,7 @@ import { slotsOf, type PackedIds } from '../graph/packed-ids.js';
 import type { PackedTexts } from '../graph/text-column.js';
 import type { WordColumn } from '../graph/word-column.js';
 import { PACKED, unpackGraph, type PackedGraph } from '../packed-graph.js';
-import { checkColumns, type HearDetail } from './check-columns.js';
+import { checkColumns, type DetailCallback } from './check-columns.js';
 import { WordsPacker } from './column-packer.js';
 import { dedupedOf, filledWith, namesFrom, withoutTexts } from './graph-columns-of.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, REST } from './table-columns.js';
@@ -41,7 +41,7 @@ export function* graphOfTables(
     NODE_COLUMNS,
     vocabulary,
     (column, row, value) => {
-      details.hear(column, row, value);
+      details.onDetail(column, row, value);
       if (column === REST && Object.hasOwn(value as object, 'name')) names.add(row);
     },
   );
@@ -132,33 +132,33 @@ class DetailWords {
   );
   readonly #nodes: TableRead;
   /** Row → the value of the column, for the first of equal rows. */
-  readonly #said = new Map<string, Map<number, readonly string[]>>();
+  readonly #wordsByRow = new Map<string, Map<number, readonly string[]>>();
 
   constructor(nodes: TableRead) {
     this.#nodes = nodes;
-    for (const id of this.attributes) this.#said.set(id, new Map());
+    for (const id of this.attributes) this.#wordsByRow.set(id, new Map());
   }
 
-  readonly hear: HearDetail = (column, row, value) => {
+  readonly onDetail: DetailCallback = (column, row, value) => {
     if (column !== 'variants') return;
     const entry = { id: '', variants: value } as NodeEntry;
     for (const id of this.attributes) {
       const attribute = attributeOf(id);
       if (attribute.of !== 'node') continue;
       const words = attribute.wordsOf(entry);
-      if (words.length > 0) this.#said.get(id)?.set(row, words);
+      if (words.length > 0) this.#wordsByRow.get(id)?.set(row, words);
     }
   };
 
   *columnOf(id: (typeof this.attributes)[number]): Generator<undefined, WordColumn> {
     const { table, firstOf } = this.#nodes;
-    const said = this.#said.get(id);
+    const byRow = this.#wordsByRow.get(id);
     const same = firstOf.get('variants');
     const packer = new WordsPacker(table.rows);
     for (let row = 0; row < table.rows; row++) {
       if (row % ROWS_PER_STEP === 0) yield;
       const first = same?.[row] ?? row;
-      if (first === row) packer.addRow(said?.get(row) ?? []);
+      if (first === row) packer.addRow(byRow?.get(row) ?? []);
       else packer.repeatRow(first);
     }
     return packer.pack();

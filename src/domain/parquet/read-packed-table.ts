@@ -10,7 +10,7 @@ import { TablePacker, type TableRead } from './table-packer.js';
 export interface ReadSteps {
   /** Called periodically; if it returns a promise, the work waits for it. */
   readonly pause: () => Promise<void> | null;
-  readonly tell: (rows: number, all: number) => void;
+  readonly onProgress: (rows: number, all: number) => void;
 }
 
 /**
@@ -25,7 +25,7 @@ export async function readPackedTable(
   metadata: FileMetaData,
   columns: TableColumns,
   required: readonly string[],
-  { pause, tell }: ReadSteps,
+  { pause, onProgress }: ReadSteps,
   ranges: readonly RowRange[] = ALL_ROWS,
 ): Promise<TableRead | null> {
   // The row count has been checked against the length of the file before the first group arrives.
@@ -56,7 +56,7 @@ export async function readPackedTable(
     }
     rows += here;
     packer.skipTo(rows);
-    tell(rows, all);
+    onProgress(rows, all);
   }
   if (!packer || !isKept) return new TablePacker(0, columns).pack(0);
   return keptRows(packer.pack(rows), isKept);

@@ -13,7 +13,7 @@ type TablePhase = 'nodes' | 'edges' | 'index';
 /** Hooks for pausing and reporting progress. */
 export interface TableSteps {
   readonly pause: ReadSteps['pause'];
-  readonly tell: (phase: TablePhase, done: number, total: number) => void;
+  readonly onProgress: (phase: TablePhase, done: number, total: number) => void;
 }
 
 /** A table with its metadata. */
@@ -50,7 +50,7 @@ export async function readParquetColumns(
 export async function readTablePair(
   nodes: KnownTable,
   edges: KnownTable,
-  { pause, tell }: TableSteps,
+  { pause, onProgress }: TableSteps,
   ranges?: Readonly<Record<'nodes' | 'edges', readonly RowRange[]>>,
 ): Promise<Readonly<Record<'nodes' | 'edges', TableRead>> | null> {
   const [nodesRead, edgesRead] = await Promise.all([
@@ -59,7 +59,7 @@ export async function readTablePair(
       nodes.metadata,
       NODE_COLUMNS,
       ['id'],
-      { pause, tell: (rows, all) => tell('nodes', rows, all) },
+      { pause, onProgress: (rows, all) => onProgress('nodes', rows, all) },
       ranges?.nodes,
     ),
     readPackedTable(
@@ -67,7 +67,7 @@ export async function readTablePair(
       edges.metadata,
       EDGE_COLUMNS,
       ['source', 'target'],
-      { pause, tell: (rows, all) => tell('edges', rows, all) },
+      { pause, onProgress: (rows, all) => onProgress('edges', rows, all) },
       ranges?.edges,
     ),
   ]);
@@ -77,12 +77,12 @@ export async function readTablePair(
 /** Runs the steps of the last phase, pausing as required. */
 export async function indexed<T>(
   work: Generator<undefined, T>,
-  { pause, tell }: TableSteps,
+  { pause, onProgress }: TableSteps,
 ): Promise<T> {
-  tell('index', 0, 1);
+  onProgress('index', 0, 1);
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) {
-      tell('index', 1, 1);
+      onProgress('index', 1, 1);
       return step.value;
     }
     const paused = pause();

@@ -87,9 +87,9 @@ export class TableEntries<T> implements Entries<T> {
       if (text === '') return isEmpty && kind === 'text' ? '' : undefined;
       return kind === 'json' ? (JSON.parse(text) as unknown) : text;
     }
-    const said = this.table.words.get(column);
-    if (!said) return undefined;
-    const { words, starts, items } = said;
+    const wordColumn = this.table.words.get(column);
+    if (!wordColumn) return undefined;
+    const { words, starts, items } = wordColumn;
     const [start = 0, end = 0] = [starts[place], starts[place + 1]];
     if (kind === 'words') {
       if (start === end && !isEmpty) return undefined;

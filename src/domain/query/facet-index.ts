@@ -1,4 +1,4 @@
-import { attributeOf, saidIn } from '../attributes.js';
+import { attributeOf, attributeColumnOf } from '../attributes.js';
 import { closedValuesOf, facetOf, type Facet, type FacetId } from './facets.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 
@@ -49,7 +49,11 @@ export function facetIndexOf(graph: LineageGraph, id: FacetId): FacetIndex {
 
 function packedFacetOf(graph: LineageGraph, id: FacetId): PackedFacet {
   const facet = facetOf(id);
-  const { words, starts, items: said } = saidIn(graph, attributeOf(facet.attribute));
+  const {
+    words,
+    starts,
+    items: wordItems,
+  } = attributeColumnOf(graph, attributeOf(facet.attribute));
   const known = new Set(words);
   const closed = closedValuesOf(graph, facet).filter((value) => known.has(value));
   const values = [...new Set([...closed, ...words])];
@@ -57,7 +61,7 @@ function packedFacetOf(graph: LineageGraph, id: FacetId): PackedFacet {
   const positions = Int32Array.from(words, (word) => positionOf.get(word) ?? 0);
   const isSame = positions.every((position, word) => position === word);
   // If the order is the same, the column's array is shared.
-  const items = isSame ? said : said.map((word) => positions[word] ?? 0);
+  const items = isSame ? wordItems : wordItems.map((word) => positions[word] ?? 0);
   return { values, starts, items, ...membersOf(values, starts, items) };
 }
 

@@ -27,10 +27,10 @@ const MAX_COUNTED = 24;
  * "Method: PEFT", "May 2023". Values that would leave nothing are omitted.
  */
 export function facetHitsOf(graph: LineageGraph, filter: Filter): readonly FacetHit[] {
-  const asked = foldText(filter.query).trim().replace(/\s+/g, ' ');
-  if (asked === '') return [];
+  const query = foldText(filter.query).trim().replace(/\s+/g, ' ');
+  if (query === '') return [];
   const others: Filter = { ...filter, query: '' };
-  const dates = parseTypedDates(asked);
+  const dates = parseTypedDates(query);
   const released: readonly FacetHit[] = dates
     ? [
         {
@@ -41,7 +41,7 @@ export function facetHitsOf(graph: LineageGraph, filter: Filter): readonly Facet
         },
       ]
     : [];
-  const values = spelledAs(graph, asked)
+  const values = spelledAs(graph, query)
     .slice(0, MAX_COUNTED)
     .map(({ facet, value, exact }): FacetHit => {
       const count = countWithValue(graph, others, facet, value);

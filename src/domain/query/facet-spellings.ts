@@ -64,13 +64,13 @@ export function valueTypedAs(graph: LineageGraph, facet: FacetId, text: string):
   return called.find((each) => each.facet === facet)?.value ?? null;
 }
 
-/** Splits a query that names a facet before its value: "Method: PEFT" → the facet, and "peft". @param asked folded */
-export function namedFacetIn(asked: string): { facet: FacetId; said: string } | null {
+/** Splits a query that names a facet before its value: "Method: PEFT" → the facet, and "peft". @param query folded */
+export function namedFacetIn(query: string): { facet: FacetId; text: string } | null {
   for (const { id } of FACETS) {
     for (const lang of SEARCHED_LANGUAGES) {
       const label = foldText(facetLabelOf(null, id, lang));
-      const said = /^\s*(?:[:：]|\s)\s*(.+)$/u.exec(asked.slice(label.length))?.[1];
-      if (asked.startsWith(label) && said !== undefined) return { facet: id, said };
+      const text = /^\s*(?:[:：]|\s)\s*(.+)$/u.exec(query.slice(label.length))?.[1];
+      if (query.startsWith(label) && text !== undefined) return { facet: id, text };
     }
   }
   return null;

@@ -14,10 +14,10 @@ export type FilterPart =
 /** The conditions of a filter, all of which must hold: isolation, query, facets in order, dates, list of nodes. */
 export function filterPartsOf(filter: Filter): readonly FilterPart[] {
   const { words, released, query, only, isolation } = filter;
-  const asked = query.trim();
+  const trimmed = query.trim();
   return [
     ...(isolation ? [{ kind: 'isolation', isolation } as const] : []),
-    ...(asked === '' ? [] : [{ kind: 'query', query: asked } as const]),
+    ...(trimmed === '' ? [] : [{ kind: 'query', query: trimmed } as const]),
     ...FACETS.flatMap(({ id }) => {
       const values = words[id];
       return values ? [{ kind: 'words', facet: id, values } as const] : [];

@@ -19,38 +19,46 @@ export function* namesHolding(
   query: string,
   most: number,
 ): Generator<undefined, readonly number[]> {
-  const asked = foldText(query).trim();
+  const folded = foldText(query).trim();
   const ranked: number[][] = Array.from({ length: RANK_COUNT }, () => []);
-  const hear = (node: number, rank: number) => {
+  const collect = (node: number, rank: number) => {
     const list = ranked[rank] ?? [];
     if (list.length < most && list.at(-1) !== node) list.push(node);
   };
-  if (asked !== '') {
+  if (folded !== '') {
     const packed = graph.columns.names?.packed;
-    yield* packed ? inBytes(packed, asked, hear) : inNames(graph, asked, hear);
+    yield* packed ? inBytes(packed, folded, collect) : inNames(graph, folded, collect);
   }
   return [...new Set(ranked.flat())].slice(0, most);
 }
 
-type Hear = (node: number, rank: number) => void;
+type MatchCallback = (node: number, rank: number) => void;
 
-function* inNames(graph: LineageGraph, asked: string, hear: Hear): Generator<undefined> {
+function* inNames(
+  graph: LineageGraph,
+  query: string,
+  onMatch: MatchCallback,
+): Generator<undefined> {
   for (let n = 0; n < graph.nodeCount; n++) {
     if (n % NAMES_PER_STEP === 0) yield;
     const name = foldText(graph.nameOf(n));
-    const at = name.indexOf(asked);
+    const at = name.indexOf(query);
     if (at !== -1) {
-      hear(
+      onMatch(
         n,
-        rankOf(at, name.length === asked.length, at > 0 && isWordSign(name.charCodeAt(at - 1))),
+        rankOf(at, name.length === query.length, at > 0 && isWordSign(name.charCodeAt(at - 1))),
       );
     }
   }
 }
 
 /** Scans all names in one buffer without creating strings. Ignores case for A to Z only. */
-function* inBytes({ bytes, starts }: PackedTexts, asked: string, hear: Hear): Generator<undefined> {
-  const wanted = bytesOf(asked);
+function* inBytes(
+  { bytes, starts }: PackedTexts,
+  query: string,
+  onMatch: MatchCallback,
+): Generator<undefined> {
+  const wanted = bytesOf(query);
   const [first = 0] = wanted;
   let node = 0;
   let pause = BYTES_PER_STEP;
@@ -67,7 +75,7 @@ function* inBytes({ bytes, starts }: PackedTexts, asked: string, hear: Hear): Ge
     const [start, end] = [starts[node] ?? 0, starts[node + 1] ?? 0];
     // The match must not extend into the next name.
     if (at + length > end) continue;
-    hear(
+    onMatch(
       node,
       rankOf(at - start, end - start === length, at > start && isWordSign(bytes[at - 1] ?? 0)),
     );

@@ -1,4 +1,4 @@
-import { attributeOf, saidIn } from '../attributes.js';
+import { attributeOf, attributeColumnOf } from '../attributes.js';
 import { formatDate } from '../format/dates.js';
 import type { NodeEntry } from '../format/format.js';
 import { versionsOf } from '../format/text.js';
@@ -91,7 +91,7 @@ type Searched = Pick<NodeEntry, (typeof SEARCHED)[number]>;
 function labelsIn(graph: LineageGraph, words: WordPacker): (node: number) => void {
   const { vocabulary } = graph;
   const labelled = (id: (typeof SEARCHED_WORDS)[number], labelOf: LabelOf) => {
-    const column = saidIn(graph, attributeOf(id));
+    const column = attributeColumnOf(graph, attributeOf(id));
     const numbers = column.words.map((word) =>
       Int32Array.from(
         SEARCHED_LANGUAGES.flatMap((lang) => indexTermsOf(labelOf(word, lang), false)),

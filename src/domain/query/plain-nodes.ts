@@ -57,14 +57,14 @@ export class PlainNodes {
 
   /** Adds a node's name and id. @returns whether that could be done: both are plain ASCII, and the name is in its column */
   addNames(node: number): boolean {
-    if (this.#rest && says(this.#rest, node)) return false;
-    if (this.#names && !says(this.#names, node)) return false;
+    if (this.#rest && hasValue(this.#rest, node)) return false;
+    if (this.#names && !hasValue(this.#names, node)) return false;
     return this.#texts.addCalled(NAME, this.#names, this.#ids, node, this.#byName, this.#byId);
   }
 
   /** Adds a node's organization. @returns whether that is all: it has no other details, and no second organization */
   addOrganization(node: number): boolean {
-    for (const column of this.#details) if (says(column, node)) return false;
+    for (const column of this.#details) if (hasValue(column, node)) return false;
     if (!this.#organizations) return true;
     const { starts, items } = this.#organizations;
     const [start, end] = [starts[node] ?? 0, starts[node + 1] ?? 0];
@@ -77,6 +77,6 @@ export class PlainNodes {
   }
 }
 
-function says({ starts }: PackedTexts | WordColumn, node: number): boolean {
+function hasValue({ starts }: PackedTexts | WordColumn, node: number): boolean {
   return (starts[node + 1] ?? 0) > (starts[node] ?? 0);
 }

@@ -2,7 +2,7 @@ const FIRST_BYTES = 256;
 const FIRST_WORDS = 32;
 
 /** Called with the byte range of a term. */
-type HearTerm = (bytes: Uint8Array, start: number, end: number) => void;
+type TermCallback = (bytes: Uint8Array, start: number, end: number) => void;
 
 /**
  * The terms of plain ASCII texts, the same as those of {@link indexTermsOf}, without creating strings. Their letters
@@ -65,16 +65,16 @@ export class PlainTerms {
   }
 
   /** Calls back for every word; for names also for their parts and pairs of adjacent parts. A term may occur twice. */
-  forEach(isName: boolean, hear: HearTerm): void {
+  forEach(isName: boolean, callback: TermCallback): void {
     for (let word = 0; word < this.#wordCount; word++) {
       const start = this.#words[word] ?? 0;
       const end = this.#startOf(word + 1);
-      hear(this.#bytes, start, end);
+      callback(this.#bytes, start, end);
       if (!isName) continue;
-      if (word + 1 < this.#wordCount) hear(this.#bytes, start, this.#startOf(word + 2));
+      if (word + 1 < this.#wordCount) callback(this.#bytes, start, this.#startOf(word + 2));
       for (let from = start, to = start + 1; from < end; from = to++) {
         while (to < end && this.#isPart[to] === 0) to++;
-        if (to - from < end - start) hear(this.#bytes, from, to);
+        if (to - from < end - start) callback(this.#bytes, from, to);
       }
     }
   }

@@ -45,9 +45,9 @@ export function inReadersOrder(
 ): readonly SearchHit[] {
   const first = new Set(exact);
   const others = first.size === 0 ? hits : hits.filter(({ node }) => !first.has(node));
-  const asked = { compact: compactTextOf(query), terms: queryTermsOf(query) };
+  const folded = { compact: compactTextOf(query), terms: queryTermsOf(query) };
   const looked = others.slice(0, LOOKED_AT_TWICE).map((hit) => {
-    const { rank, name } = rankOf(graph, hit.node, asked);
+    const { rank, name } = rankOf(graph, hit.node, folded);
     return { hit, rank, name: foldText(name), stem: stemOf(name) };
   });
   const bestOf = new Map<string, number>();

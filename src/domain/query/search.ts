@@ -63,17 +63,17 @@ export function* warmAnswer(graph: LineageGraph, query: string): Generator<undef
 }
 
 function* answerInSteps(graph: LineageGraph, query: string): Generator<undefined, Answer> {
-  const asked = query.slice(0, QUERY_CHARACTERS).trim();
+  const trimmed = query.slice(0, QUERY_CHARACTERS).trim();
   let kept = answers.get(graph);
   if (!kept) {
     kept = new Map();
     answers.set(graph, kept);
   }
-  let answer = kept.get(asked);
+  let answer = kept.get(trimmed);
   if (!answer) {
-    answer = yield* search(graph, indexOf(graph), asked);
+    answer = yield* search(graph, indexOf(graph), trimmed);
     if (kept.size >= ANSWERS_KEPT) kept.clear();
-    kept.set(asked, answer);
+    kept.set(trimmed, answer);
   }
   return answer;
 }
@@ -145,12 +145,12 @@ function* byWords(
 ): Generator<undefined, Answer> {
   const terms = queryTermsOf(query);
   const spelled = spelledAs(graph, foldText(query).trim().replace(/\s+/g, ' '));
-  const asked = membersOf(
+  const exactMembers = membersOf(
     graph,
     spelled.filter((each) => each.exact && each.facet !== 'base'),
   );
   let found = yield* index.words.search(terms, () => 0);
-  if (found.best.length === 0 && exact.length === 0 && asked.length === 0) {
+  if (found.best.length === 0 && exact.length === 0 && exactMembers.length === 0) {
     const begun = membersOf(graph, spelled);
     if (begun.length > 0) return answering([], begun);
     found = yield* index.words.search(terms, typosIn);
@@ -160,14 +160,14 @@ function* byWords(
   // Nodes found by facet rather than by words come last, if there is room among the best.
   if (best.length < SORTED) {
     const known = new Set(best.map(({ node }) => node));
-    for (const node of asked) {
+    for (const node of exactMembers) {
       if (best.length === SORTED) break;
       if (!known.has(node)) best.push({ node, score: 0 });
     }
   }
   return {
     hits: inReadersOrder(graph, query, exact, best),
-    others: [found.others, Int32Array.from(asked)],
+    others: [found.others, Int32Array.from(exactMembers)],
     nodes: null,
   };
 }

@@ -80,24 +80,24 @@ export class SortedKeys {
 
   /** The items of a key, ascending; empty if there is no such key. */
   itemsOf(key: string): Int32Array {
-    const asked = bytesOf(key);
-    const position = this.#firstFrom(asked, false);
-    const isThere = position < this.length && this.#compare(position, asked, false) === 0;
+    const needle = bytesOf(key);
+    const position = this.#firstFrom(needle, false);
+    const isThere = position < this.length && this.#compare(position, needle, false) === 0;
     return isThere ? this.itemsAt(position) : new Int32Array();
   }
 
   /** The range of positions of keys with a prefix; the end is exclusive. */
   rangeOf(prefix: string): readonly [from: number, to: number] {
-    const asked = bytesOf(prefix);
-    return [this.#firstFrom(asked, false), this.#firstFrom(asked, true)];
+    const needle = bytesOf(prefix);
+    return [this.#firstFrom(needle, false), this.#firstFrom(needle, true)];
   }
 
   /** The position of the first key not before a text. @param isAfter whether to skip keys that begin with it */
-  #firstFrom(asked: Uint8Array, isAfter: boolean): number {
+  #firstFrom(needle: Uint8Array, isAfter: boolean): number {
     let [low, high] = [0, this.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const order = this.#compare(middle, asked, isAfter);
+      const order = this.#compare(middle, needle, isAfter);
       if (order < 0 || (isAfter && order === 0)) low = middle + 1;
       else high = middle;
     }
@@ -108,15 +108,15 @@ export class SortedKeys {
    * Compares a key with a text: negative, zero or positive. @param asBegun whether a key that begins with the text
    * equals it
    */
-  #compare(position: number, asked: Uint8Array, asBegun: boolean): number {
+  #compare(position: number, needle: Uint8Array, asBegun: boolean): number {
     const { bytes, starts } = this.#packed.texts;
     const start = starts[position] ?? 0;
     const length = (starts[position + 1] ?? 0) - start;
-    const common = Math.min(length, asked.length);
+    const common = Math.min(length, needle.length);
     for (let i = 0; i < common; i++) {
-      const difference = (bytes[start + i] ?? 0) - (asked[i] ?? 0);
+      const difference = (bytes[start + i] ?? 0) - (needle[i] ?? 0);
       if (difference !== 0) return difference;
     }
-    return asBegun && length > asked.length ? 0 : length - asked.length;
+    return asBegun && length > needle.length ? 0 : length - needle.length;
   }
 }

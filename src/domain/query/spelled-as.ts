@@ -15,53 +15,53 @@ const MAX_COMPARED = 2_000;
 /** A facet value, and whether the query is exactly this rather than a prefix of it. */
 export type Spelled = Spelling & { readonly exact: boolean };
 
-const last = new WeakMap<LineageGraph, { asked: string; spelled: readonly Spelled[] }>();
+const last = new WeakMap<LineageGraph, { query: string; spelled: readonly Spelled[] }>();
 
 /**
  * The facet values with exactly this spelling, then those with this prefix; if there are none, near spellings. The last
  * result is cached, as a search and its suggestions ask for the same.
- * @param asked folded
+ * @param query folded
  */
-export function spelledAs(graph: LineageGraph, asked: string): readonly Spelled[] {
+export function spelledAs(graph: LineageGraph, query: string): readonly Spelled[] {
   const known = last.get(graph);
-  if (known?.asked === asked) return known.spelled;
-  const spelled = findSpelled(graph, asked);
-  last.set(graph, { asked, spelled });
+  if (known?.query === query) return known.spelled;
+  const spelled = findSpelled(graph, query);
+  last.set(graph, { query, spelled });
   return spelled;
 }
 
-function findSpelled(graph: LineageGraph, asked: string): readonly Spelled[] {
+function findSpelled(graph: LineageGraph, query: string): readonly Spelled[] {
   const { byWord, all } = spellingsOf(graph);
-  const named = namedFacetIn(asked);
+  const named = namedFacetIn(query);
   const isOf = (facet: FacetId | null) => (each: Spelling) =>
     facet === null || each.facet === facet;
-  const questions = [{ facet: null, said: asked }, ...(named ? [named] : [])];
+  const questions = [{ facet: null, text: query }, ...(named ? [named] : [])];
   const found = new Map<Spelling, Spelled>();
-  for (const { facet, said } of questions) {
-    for (const each of (byWord.get(said) ?? []).filter(isOf(facet))) {
+  for (const { facet, text } of questions) {
+    for (const each of (byWord.get(text) ?? []).filter(isOf(facet))) {
       found.set(each, { ...each, exact: true });
     }
   }
-  for (const { facet, said } of questions) {
-    if (said.length < LETTERS && /^\p{ASCII}*$/u.test(said)) continue;
+  for (const { facet, text } of questions) {
+    if (text.length < LETTERS && /^\p{ASCII}*$/u.test(text)) continue;
     for (const each of all.slice(0, MAX_LOOKED_AT).filter(isOf(facet))) {
-      const begins = each.words.some((word) => beginsWord(word, said));
+      const begins = each.words.some((word) => beginsWord(word, text));
       if (begins && !found.has(each)) found.set(each, { ...each, exact: false });
     }
   }
-  if (found.size > 0 || asked.length < LETTERS_TO_BE_NEAR || all.length > MAX_COMPARED) {
+  if (found.size > 0 || query.length < LETTERS_TO_BE_NEAR || all.length > MAX_COMPARED) {
     return [...found.values()];
   }
   return all
-    .filter(({ words }) => nearWordOf(asked, words) !== null)
+    .filter(({ words }) => nearWordOf(query, words) !== null)
     .map((each) => ({ ...each, exact: false }));
 }
 
 /** Whether a label, or a word in it, begins with a text; in a script without spaces, whether it contains it. */
-function beginsWord(label: string, said: string): boolean {
+function beginsWord(label: string, prefix: string): boolean {
   return (
-    label.startsWith(said) ||
-    label.includes(` ${said}`) ||
-    (/^\P{ASCII}/u.test(said) && label.includes(said))
+    label.startsWith(prefix) ||
+    label.includes(` ${prefix}`) ||
+    (/^\P{ASCII}/u.test(prefix) && label.includes(prefix))
   );
 }

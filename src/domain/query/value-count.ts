@@ -25,9 +25,9 @@ export function countWithValue(
     const set = valueSetsOf(graph, facetId)?.[values.indexOf(value)];
     if (set) return left.countWith(set);
     const list = members.get(value) ?? [];
-    const said = new Bitset(graph.nodeCount);
-    for (const at of list) said.add(facet.of === 'node' ? at : (graph.targets[at] ?? NONE));
-    return left.countWith(said);
+    const nodes = new Bitset(graph.nodeCount);
+    for (const at of list) nodes.add(facet.of === 'node' ? at : (graph.targets[at] ?? NONE));
+    return left.countWith(nodes);
   }
   const chosen = new Set(filter.words[facetId] ?? []).add(value);
   const words = { ...filter.words, [facetId]: [...chosen] };

@@ -113,12 +113,12 @@ export class WordIndex {
     end: number,
   ): readonly { position: number; steps: number }[] {
     const { lengths, letters } = this.#packed;
-    const asked = lettersOf(word);
+    const wanted = lettersOf(word);
     const found: { position: number; steps: number }[] = [];
     for (let position = start; position < end; position++) {
       if (Math.abs((lengths[position] ?? 0) - word.length) > typos) continue;
       const has = letters[position] ?? 0;
-      if (bitsIn(asked & ~has) > typos || bitsIn(has & ~asked) > typos) continue;
+      if (bitsIn(wanted & ~has) > typos || bitsIn(has & ~wanted) > typos) continue;
       const steps = distance(this.#words.keyAt(position), word);
       if (steps > 0 && steps <= typos) found.push({ position, steps });
     }

@@ -4,7 +4,7 @@ import type { LoadProgress } from '../../components/message/load-progress.js';
 import {
   parseGraphInSteps,
   type ParsedGraph,
-  type TellParsed,
+  type ParseProgress,
 } from '../../domain/format/parse-graph.js';
 import type { Hub } from '../../domain/hub/hub.js';
 import type { TablesWanted } from '../../domain/hub/wanted-tables.js';
@@ -90,7 +90,7 @@ async function readLarge(
   tell: (progress: LoadProgress) => void,
 ): Promise<ParsedGraph> {
   const tables = { nodes, edges };
-  const tellParsed: TellParsed = (phase, read, all) => tell({ phase, done: read, total: all });
+  const tellParsed: ParseProgress = (phase, read, all) => tell({ phase, done: read, total: all });
   const task: WorkerTask = {
     kind: 'tables',
     wanted,
@@ -102,7 +102,7 @@ async function readLarge(
   if (parsed) return parsed;
   const reader = await parquetReader();
   const slices = new Slices(signal);
-  const steps = { pause: () => slices.pause(), tell: tellParsed };
+  const steps = { pause: () => slices.pause(), onProgress: tellParsed };
   const read = await reader.columnsWanted(wanted, nodes, edges, steps);
   if (!read) return readSmall(wanted, nodes, edges, signal);
   return { graph: unpackGraph(read.packed), warnings: read.warnings };

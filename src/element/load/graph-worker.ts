@@ -3,7 +3,7 @@ import {
   parseGraphInSteps,
   parseGraphTextInSteps,
   type ParsedGraph,
-  type TellParsed,
+  type ParseProgress,
 } from '../../domain/format/parse-graph.js';
 import { GraphFormatError } from '../../domain/format/problem.js';
 import { finish } from '../../domain/format/steps.js';
@@ -71,7 +71,10 @@ async function answerTables({
   const reader = await import('../../domain/parquet/parquet-reader.js');
   const nodes = fileOfPage('nodes', files.nodes);
   const edges = fileOfPage('edges', files.edges);
-  const read = await reader.columnsWanted(wanted, nodes, edges, { pause: () => null, tell });
+  const read = await reader.columnsWanted(wanted, nodes, edges, {
+    pause: () => null,
+    onProgress: tell,
+  });
   if (!read) {
     const tables = await reader.entriesWanted(wanted, nodes, edges);
     giveParsed(finish(parseGraphInSteps(tables, tell)));
@@ -110,7 +113,7 @@ function fileOfPage(table: 'nodes' | 'edges', file: FileOfPage): ByteFile {
   };
 }
 
-function tellNowAndThen(): TellParsed {
+function tellNowAndThen(): ParseProgress {
   let last = { phase: '', time: 0 };
   return (phase, done, total) => {
     const time = performance.now();

@@ -6,7 +6,7 @@ import {
   parseGraph,
   parseGraphTextInSteps,
   type ParsedGraph,
-  type TellParsed,
+  type ParseProgress,
 } from '../../domain/format/parse-graph.js';
 import type { Hub } from '../../domain/hub/hub.js';
 import type { ServedFiles } from '../../domain/hub/served-files.js';
@@ -100,7 +100,7 @@ export async function loadSource(
       const steps = isChecked ? checkedChunksInSteps(chunks) : parseChunksInSteps(chunks);
       return { ...(await inSlices(steps, signal)), digest };
     }
-    const tellParsed: TellParsed = (phase, done, total) => tell({ phase, done, total });
+    const tellParsed: ParseProgress = (phase, done, total) => tell({ phase, done, total });
     const asked = { task: { kind: 'file', chunks }, partOf: null } as const;
     const { parseInWorker } = await import('./parse-in-worker.js');
     const parsed = await parseInWorker(asked, signal, tellParsed);
@@ -114,7 +114,7 @@ export async function loadSource(
 
 function* parseChunksInSteps(
   chunks: readonly Uint8Array[],
-  tell?: TellParsed,
+  tell?: ParseProgress,
 ): Generator<undefined, ParsedGraph> {
   return yield* parseGraphTextInSteps(yield* textOfChunks(chunks), tell);
 }

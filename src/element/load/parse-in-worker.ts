@@ -1,7 +1,7 @@
 import {
   GraphJsonError,
   type ParsedGraph,
-  type TellParsed,
+  type ParseProgress,
 } from '../../domain/format/parse-graph.js';
 import { GraphFormatError } from '../../domain/format/problem.js';
 import { unpackGraph } from '../../domain/packed-graph.js';
@@ -33,7 +33,7 @@ interface Asked {
 export function parseInWorker(
   { task, partOf }: Asked,
   signal: AbortSignal,
-  tell: TellParsed,
+  tell: ParseProgress,
 ): Promise<ParsedGraph | null> {
   const worker = startGraphWorker();
   if (!worker) return Promise.resolve(null);

@@ -2,7 +2,7 @@ import type { EdgeEntry, GraphFile } from '../../domain/format/format.js';
 import { Draft } from '../draft.js';
 import type { Note } from '../note.js';
 import { readLineageJson } from '../read-lineage-json.js';
-import { claimsOf, ggufFileOf, TELLING_FILES } from './claims-of.js';
+import { claimsOf, ggufFileOf, CLAIM_FILES } from './claims-of.js';
 import { GGUF_HEAD_BYTES, ggufMetadataIn } from './gguf-metadata.js';
 import type { HubModel, HubRelation, HubSource } from './hub-model.js';
 import { nodeOfModel, sourceOf } from './node-of-model.js';
@@ -72,12 +72,12 @@ export async function addFromHub(
     known,
   };
 
-  async function lookUp(asked: string): Promise<HubModel | null> {
-    onLookUp(asked);
-    const model = await hub.model(asked);
-    if (!model) draft.guess('hidden', '', asked);
-    else if (model.id.toLowerCase() !== asked.toLowerCase()) {
-      draft.guess('moved', '', asked, model.id);
+  async function lookUp(requestedId: string): Promise<HubModel | null> {
+    onLookUp(requestedId);
+    const model = await hub.model(requestedId);
+    if (!model) draft.guess('hidden', '', requestedId);
+    else if (model.id.toLowerCase() !== requestedId.toLowerCase()) {
+      draft.guess('moved', '', requestedId, model.id);
     }
     return model;
   }
@@ -121,38 +121,38 @@ export async function addFromHub(
 
   /** The node of a parent: an existing one, otherwise a new one if it is looked up, otherwise none. */
   async function parentOf(
-    asked: string,
+    requestedId: string,
     target: string,
     isFollowed: boolean,
     found: HubModel[],
   ): Promise<string | null> {
-    const there = places.get(asked.toLowerCase());
+    const there = places.get(requestedId.toLowerCase());
     if (there !== undefined) return there;
     if (!isFollowed) {
-      draft.guess('outside', target, asked);
+      draft.guess('outside', target, requestedId);
       return null;
     }
-    const parent = await lookUp(asked);
+    const parent = await lookUp(requestedId);
     if (parent) {
       const moved = places.get(parent.id.toLowerCase());
       if (moved !== undefined) return moved;
       found.push(parent);
-      return placeOf(parent, asked);
+      return placeOf(parent, requestedId);
     }
     // Missing, private or gated models are still known as parents.
-    draft.mention(asked);
-    places.set(asked.toLowerCase(), asked);
-    return asked;
+    draft.mention(requestedId);
+    places.set(requestedId.toLowerCase(), requestedId);
+    return requestedId;
   }
 
-  function placeOf(model: HubModel, asked = model.id): string {
+  function placeOf(model: HubModel, requestedId = model.id): string {
     const key = model.id.toLowerCase();
     const there = places.get(key);
     if (there !== undefined) return there;
     const node = nodeOfModel(model, today);
-    draft.declare(asked === model.id ? node : { ...node, aliases: [asked] }, model.id);
+    draft.declare(requestedId === model.id ? node : { ...node, aliases: [requestedId] }, model.id);
     places.set(key, node.id);
-    places.set(asked.toLowerCase(), node.id);
+    places.set(requestedId.toLowerCase(), node.id);
     return node.id;
   }
 
@@ -166,7 +166,7 @@ export async function addFromHub(
 
   async function filesOf(model: HubModel): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
-    for (const path of TELLING_FILES) {
+    for (const path of CLAIM_FILES) {
       if (!model.files.includes(path)) continue;
       const text = await hub.file(model, path);
       if (text === null) draft.guess('hidden', '', `${model.id}/${path}`);

@@ -35,7 +35,7 @@ const MAX_BASES = 100;
 const MAX_CHARACTERS = 300;
 
 /** Files that state the parents of a model, most trusted first. */
-export const TELLING_FILES = ['mergekit_config.yml', 'adapter_config.json'] as const;
+export const CLAIM_FILES = ['mergekit_config.yml', 'adapter_config.json'] as const;
 
 /** The GGUF file of a model, if it has one; of several parts the first. */
 export function ggufFileOf({ files }: HubModel): string | null {
@@ -46,7 +46,7 @@ export function ggufFileOf({ files }: HubModel): string | null {
 /**
  * Determines the parents of a model. A merge recipe is trusted most, then an adapter's configuration, the card, the
  * hub's own conclusion (which is `inferred`), and GGUF files. Contradictions are reported, never resolved silently.
- * @param files texts of {@link TELLING_FILES}
+ * @param files texts of {@link CLAIM_FILES}
  * @param gguf metadata of a weights file
  */
 export function claimsOf(
@@ -133,8 +133,8 @@ function ggufTestimoniesOf(gguf: ReadonlyMap<string, string>): readonly Testimon
     .find((address) => parseHubId(address) !== null);
   const count = Math.min(Number(gguf.get('general.base_model.count') ?? '0'), MAX_BASES) || 0;
   const bases = Array.from({ length: count }, (_, n) => {
-    const said = (key: string) => gguf.get(`general.base_model.${n}.${key}`) ?? '';
-    return said('repo_url') || [said('organization'), said('name')].filter(Boolean).join('/');
+    const field = (key: string) => gguf.get(`general.base_model.${n}.${key}`) ?? '';
+    return field('repo_url') || [field('organization'), field('name')].filter(Boolean).join('/');
   });
   const ids = (origin === undefined ? bases : [origin])
     .filter((name) => name !== '')

@@ -33,16 +33,16 @@ class EndOfHead extends Error {}
  * not GGUF. Cost: linear in the bytes, whatever lengths they claim.
  */
 export function ggufMetadataIn(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
+  const metadata = new Map<string, string>();
   try {
-    readInto(said, new Reader(bytes));
+    readInto(metadata, new Reader(bytes));
   } catch (error) {
     if (!(error instanceof EndOfHead)) throw error;
   }
-  return said;
+  return metadata;
 }
 
-function readInto(said: Map<string, string>, reader: Reader): void {
+function readInto(metadata: Map<string, string>, reader: Reader): void {
   if (reader.uint32() !== MAGIC) return;
   const isBig = reader.turnWhereBig();
   const version = reader.uint32();
@@ -54,7 +54,7 @@ function readInto(said: Map<string, string>, reader: Reader): void {
   for (let i = 0; i < count; i++) {
     const key = reader.text();
     const value = reader.value(reader.uint32(), 0);
-    if (key.startsWith('general.') && value !== null) said.set(key, value);
+    if (key.startsWith('general.') && value !== null) metadata.set(key, value);
   }
 }
 

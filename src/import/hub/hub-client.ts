@@ -73,13 +73,13 @@ export class HubClient implements HubSource {
   /** @throws HubError */
   async model(id: string): Promise<HubModel | null> {
     const query = EXPAND.map((word) => `expand=${word}`).join('&');
-    const answer = await this.#ask(`${this.#endpoint}/api/models/${id}?${query}`);
+    const answer = await this.#request(`${this.#endpoint}/api/models/${id}?${query}`);
     return answer && parseHubModel(parsed(answer.text, id));
   }
 
   /** @throws HubError */
   async file({ id, sha }: HubModel, path: string): Promise<string | null> {
-    const answer = await this.#ask(`${this.#endpoint}/${id}/resolve/${sha || 'main'}/${path}`);
+    const answer = await this.#request(`${this.#endpoint}/${id}/resolve/${sha || 'main'}/${path}`);
     return answer && answer.text;
   }
 
@@ -105,7 +105,7 @@ export class HubClient implements HubSource {
       ].join('&');
       let url: string | null = `${this.#endpoint}/api/models?${query}`;
       while (url !== null) {
-        const answer = await this.#ask(url);
+        const answer = await this.#request(url);
         const models = answer ? parsed(answer.text, id) : [];
         if (!Array.isArray(models)) throw new HubError(id, failureOf('hub-no-list'));
         for (const each of models) {
@@ -126,7 +126,7 @@ export class HubClient implements HubSource {
   }
 
   /** Null if not found or not accessible. */
-  async #ask(url: string): Promise<Page | null> {
+  async #request(url: string): Promise<Page | null> {
     return this.#answer(url, {}, async (response) => {
       const text = await response.text();
       if (text.length > MAX_CHARACTERS)

@@ -6,19 +6,23 @@ export function rememberedHub(hub: HubSource): HubSource {
   const files = new Map<string, Promise<string | null>>();
   const heads = new Map<string, ReturnType<HubSource['head']>>();
   return {
-    model: (id) => once(models, id.toLowerCase(), () => hub.model(id)),
-    file: (model, path) => once(files, `${model.id}/${path}`, () => hub.file(model, path)),
+    model: (id) => cached(models, id.toLowerCase(), () => hub.model(id)),
+    file: (model, path) => cached(files, `${model.id}/${path}`, () => hub.file(model, path)),
     head: (model, path, bytes) =>
-      once(heads, `${model.id}/${path}`, () => hub.head(model, path, bytes)),
+      cached(heads, `${model.id}/${path}`, () => hub.head(model, path, bytes)),
     children: (id, relations) => hub.children(id, relations),
   };
 }
 
-function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+function cached<T>(
+  known: Map<string, Promise<T>>,
+  key: string,
+  request: () => Promise<T>,
+): Promise<T> {
   const there = known.get(key);
   if (there) return there;
-  const asked = ask();
-  known.set(key, asked);
-  asked.catch(() => known.delete(key));
-  return asked;
+  const pending = request();
+  known.set(key, pending);
+  pending.catch(() => known.delete(key));
+  return pending;
 }

@@ -46,7 +46,7 @@ export function hubInFolder(
 
 /** A part of a hub, read column by column as in a page. */
 export async function columnsOf({ nodes, edges, ...wanted }: HubPart): Promise<LineageGraph> {
-  const steps = { pause: () => null, tell: () => undefined };
+  const steps = { pause: () => null, onProgress: () => undefined };
   const read = await columnsWanted(wanted, nodes, edges, steps);
   if (!read) throw new Error('expected columns that can be read');
   expectNone(read.warnings);

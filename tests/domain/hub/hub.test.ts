@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatGraph } from '../../../src/domain/format/format-graph.js';
-import { ATTRIBUTES, saidIn } from '../../../src/domain/attributes.js';
+import { ATTRIBUTES, attributeColumnOf } from '../../../src/domain/attributes.js';
 import { textOf } from '../../../src/domain/format/text.js';
 import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { TableEntries } from '../../../src/domain/parquet/table-entries.js';
@@ -139,7 +139,11 @@ describe('a family in columns', () => {
     expect(formatGraph(columns.file)).toBe(formatGraph(entries.file));
     expectEqual(columns.ties, entries.ties);
     for (const attribute of ATTRIBUTES) {
-      expectEqual(saidIn(columns, attribute), saidIn(entries, attribute), attribute.id);
+      expectEqual(
+        attributeColumnOf(columns, attribute),
+        attributeColumnOf(entries, attribute),
+        attribute.id,
+      );
     }
   });
 

@@ -11,7 +11,7 @@ import type { TableRead } from '../../../src/domain/parquet/table-packer.js';
 import { graphFiles } from '../format/graph-file-arbitrary.js';
 import { parquetOf } from './parquet-of.js';
 
-const STEPS = { pause: () => null, tell: () => undefined };
+const STEPS = { pause: () => null, onProgress: () => undefined };
 
 async function nodesOf(file: GraphFile, ranges?: Parameters<typeof readPackedTable>[5]) {
   const { nodes } = parquetOf(file);

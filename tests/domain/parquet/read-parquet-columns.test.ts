@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ATTRIBUTES, saidIn } from '../../../src/domain/attributes.js';
+import { ATTRIBUTES, attributeColumnOf } from '../../../src/domain/attributes.js';
 import { formatGraph } from '../../../src/domain/format/format-graph.js';
 import type { GraphFile } from '../../../src/domain/format/format.js';
 import { parseGraph } from '../../../src/domain/format/parse-graph.js';
@@ -22,7 +22,7 @@ import { fileOf } from '../../graph-of.js';
 import { graphFiles } from '../format/graph-file-arbitrary.js';
 import { bytesOf, inMemory, parquetOf, type ParquetInMemory } from './parquet-of.js';
 
-const AT_ONCE = { pause: () => null, tell: () => undefined };
+const AT_ONCE = { pause: () => null, onProgress: () => undefined };
 
 const readColumns = ({ manifest, nodes, edges }: ParquetInMemory) =>
   readParquetColumns(
@@ -69,7 +69,11 @@ async function expectSame(file: GraphFile): Promise<void> {
   expectEqual(finish(packSearch(graph)), search);
   expectEqual(finish(packSearch(searched)), search);
   for (const attribute of ATTRIBUTES) {
-    expectEqual(saidIn(graph, attribute), saidIn(before, attribute), attribute.id);
+    expectEqual(
+      attributeColumnOf(graph, attribute),
+      attributeColumnOf(before, attribute),
+      attribute.id,
+    );
   }
   const said = saidOf(graph);
   expectEqual(said, saidOf(before));

@@ -2,15 +2,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { KeptAnswers } from './kept-answers.js';
 
 /** The response of a URL. */
-export interface Answer {
+export interface HostResponse {
   /** 0 without a response. */
   readonly status: number;
   /** The parsed JSON, if there was any. */
   readonly body: unknown;
 }
 
-/** The environment of an asker. */
-export interface AskerOptions {
+/** The environment of a request queue. */
+export interface RequestQueueOptions {
   readonly signal: AbortSignal;
   /** Returns the headers for a host: tokens are only sent to their own host. */
   readonly headersOf: (host: string) => Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export interface AskerOptions {
 const MAX_MS = 20_000;
 const TRIES = 4;
 /** Number of responses between progress reports. */
-const TELL_EVERY = 100;
+const PROGRESS_INTERVAL = 100;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 /** Status codes that are retried later: rate limits, and busy servers. */
@@ -33,18 +33,18 @@ const LATER = new Set([429, 500, 502, 503, 504]);
 const NOT_MODIFIED = 304;
 
 /** Requests URLs, one at a time per host, with retries, and each only once; cached ones not at all. */
-export class Asker {
-  readonly #options: AskerOptions;
-  readonly #answers = new Map<string, Promise<Answer>>();
+export class RequestQueue {
+  readonly #options: RequestQueueOptions;
+  readonly #answers = new Map<string, Promise<HostResponse>>();
   readonly #queues = new Map<string, Promise<unknown>>();
   #answered = 0;
 
-  constructor(options: AskerOptions) {
+  constructor(options: RequestQueueOptions) {
     this.#options = options;
   }
 
   /** @throws if the signal aborts */
-  ask(url: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Answer> {
+  request(url: string, method: 'GET' | 'HEAD' = 'GET'): Promise<HostResponse> {
     const key = `${method} ${url}`;
     const known = this.#answers.get(key);
     if (known) return known;
@@ -54,11 +54,11 @@ export class Asker {
     const before = this.#queues.get(host) ?? Promise.resolve();
     const answer = before
       .then(() => this.#patiently(url, method))
-      .then((said) => {
+      .then((result) => {
         this.#answered++;
-        if (this.#answered % TELL_EVERY === 0)
+        if (this.#answered % PROGRESS_INTERVAL === 0)
           this.#options.onProgress(this.#answered, this.#answers.size);
-        return said;
+        return result;
       });
     this.#answers.set(key, answer);
     // A failure must not block the queue.
@@ -69,9 +69,9 @@ export class Asker {
     return answer;
   }
 
-  async #patiently(url: string, method: string): Promise<Answer> {
+  async #patiently(url: string, method: string): Promise<HostResponse> {
     const { signal } = this.#options;
-    let last: Answer = { status: 0, body: null };
+    let last: HostResponse = { status: 0, body: null };
     for (let attempt = 0; attempt < TRIES; attempt++) {
       signal.throwIfAborted();
       const { answer, pauseMs } = await this.#once(url, method);
@@ -84,7 +84,10 @@ export class Asker {
     return last;
   }
 
-  async #once(url: string, method: string): Promise<{ answer: Answer; pauseMs: number | null }> {
+  async #once(
+    url: string,
+    method: string,
+  ): Promise<{ answer: HostResponse; pauseMs: number | null }> {
     const { signal, headersOf, kept } = this.#options;
     const key = `${method} ${url}`;
     const old = kept?.old(key);
@@ -101,9 +104,9 @@ export class Asker {
       const { status, headers } = response;
       const isJson = headers.get('content-type')?.includes('json') ?? false;
       const isSame = status === NOT_MODIFIED && old != null;
-      const said: unknown = isJson && method === 'GET' && !isSame ? await response.json() : null;
+      const body: unknown = isJson && method === 'GET' && !isSame ? await response.json() : null;
       if (!response.bodyUsed) await response.body?.cancel();
-      const answer: Answer = isSame ? old : { status, body: said };
+      const answer: HostResponse = isSame ? old : { status, body };
       const etag = headers.get('etag') ?? (isSame ? old.etag : '');
       if (!LATER.has(answer.status)) kept?.keep(key, answer, etag);
       const after = Number(headers.get('retry-after') ?? NaN);

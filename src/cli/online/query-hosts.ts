@@ -1,13 +1,13 @@
 import type { LintFinding } from '../../curate/lint-graph.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { CommandError, type Terminal } from '../terminal.js';
-import { Asker } from './asker.js';
+import { RequestQueue } from './request-queue.js';
 import { KeptAnswers } from './kept-answers.js';
 import { onlineFindings, type Endpoints } from './online-findings.js';
 import { pinFindings } from './pin-findings.js';
 
 /** Options of online checks. */
-interface AskOptions {
+interface QueryOptions {
   /** Whether to look up commits for line numbers on branches. */
   readonly pins: boolean;
   /** Whether to ignore cached responses. */
@@ -20,10 +20,10 @@ interface AskOptions {
  * Queries the hosts of a graph's ids and sources, at the URLs and with the tokens of their own tools: `HF_ENDPOINT`,
  * `HF_TOKEN`, `GITHUB_API_URL`, `GITHUB_TOKEN`. @throws CommandError if interrupted
  */
-export async function askHosts(
+export async function queryHosts(
   terminal: Terminal,
   graph: LineageGraph,
-  { pins, isFresh, isQuiet }: AskOptions,
+  { pins, isFresh, isQuiet }: QueryOptions,
 ): Promise<readonly LintFinding[]> {
   const { env, signal } = terminal;
   const endpoints: Endpoints = {
@@ -39,7 +39,7 @@ export async function askHosts(
     return token ? { authorization: `Bearer ${token}` } : {};
   };
   const kept = isFresh ? null : await KeptAnswers.read(terminal);
-  const asker = new Asker({
+  const queue = new RequestQueue({
     signal,
     headersOf,
     kept,
@@ -49,8 +49,8 @@ export async function askHosts(
     },
   });
   try {
-    const found = await onlineFindings(graph, asker, endpoints);
-    return pins ? [...found, ...(await pinFindings(graph, asker, endpoints))] : found;
+    const found = await onlineFindings(graph, queue, endpoints);
+    return pins ? [...found, ...(await pinFindings(graph, queue, endpoints))] : found;
   } catch (error) {
     if (signal.aborted) throw new CommandError('interrupted; nothing was changed');
     throw error;
