@@ -68,7 +68,7 @@ export function graphStatsOf(graph: LineageGraph): GraphStats {
     methods: countsOf(edges.flatMap(({ methods = [] }) => methods)),
     licenseClasses: countsOf(nodes.map(({ licenseClass = 'unknown' }) => licenseClass)),
     coverage: Object.fromEntries(
-      COVERED.map((key) => [key, nodes.filter((node) => isSaid(node[key])).length]),
+      COVERED.map((key) => [key, nodes.filter((node) => isStated(node[key])).length]),
     ),
     evidence: evidenceOf(graph),
     freerThanParent: [...nodes.keys()].filter(isFreer).length,
@@ -104,7 +104,7 @@ function depthOf(graph: LineageGraph): number {
   return deepest;
 }
 
-function isSaid(value: unknown): boolean {
+function isStated(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   return value !== undefined && value !== '';
 }

@@ -62,12 +62,12 @@ export class LineageGraphElement extends ElementAttributes {
     onLoad: ({ graph, warnings, digest }, before) => {
       this.#adopt(() => this.#held.meet(graph, before));
       this.#opening.meet(graph, digest ?? null);
-      this.#gestures.tell(new LineageLoadEvent(graph, warnings));
+      this.#gestures.dispatch(new LineageLoadEvent(graph, warnings));
     },
-    onHub: (hub) => this.#gestures.tell(new LineageHubEvent(hub)),
-    onError: (error) => this.#gestures.tell(new LineageErrorEvent(error)),
+    onHub: (hub) => this.#gestures.dispatch(new LineageHubEvent(hub)),
+    onError: (error) => this.#gestures.dispatch(new LineageErrorEvent(error)),
     knownDigest: () => this.#opening.digest,
-    asksSearch: () => this.#held.state.filter.query !== '',
+    needsSearch: () => this.#held.state.filter.query !== '',
   });
   readonly #opening = new Opening(this, { onFollow: (view) => this.#gestures.follow(view) });
   readonly #lazyStart = new LazyStart(this, () => this.#fetch());
@@ -119,7 +119,7 @@ export class LineageGraphElement extends ElementAttributes {
     // Setting the view that a page has just been notified of must not change anything.
     if ((text ?? '') === this.view) return;
     this.#source.visit(this.#held.stateIn(text ?? ''));
-    this.#adopt(() => this.#held.ask(text ?? '', this.graph));
+    this.#adopt(() => this.#held.setText(text ?? '', this.graph));
   }
 
   /** The id of the selected node; null if none is. */
@@ -198,7 +198,7 @@ export class LineageGraphElement extends ElementAttributes {
     if (changed.has('src')) this.#fetch();
     if (changed.has('theme')) this.#themeWatch.touch();
     if (this.workerSrc !== null && changed.has('workerSrc')) warnOfDropped('worker-src');
-    this.#pictures.ask({ graph: this.graph, view: this.#held.state, lang: languageOf(this) });
+    this.#pictures.request({ graph: this.graph, view: this.#held.state, lang: languageOf(this) });
     toggleStates(this.#internals, this.#source);
   }
 

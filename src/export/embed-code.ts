@@ -80,7 +80,7 @@ function tagOf(choice: EmbedChoice, { view, drawing }: Embed, src: string | null
 
 function frameOf(choice: EmbedChoice, { frame, src, file, view, title }: Embed): string {
   const { panels, lang, theme } = embedAttributesOf(choice);
-  const asked = Object.entries({
+  const parameters = Object.entries({
     src: src ?? file,
     view: view === '' ? null : view,
     panels,
@@ -91,7 +91,7 @@ function frameOf(choice: EmbedChoice, { frame, src, file, view, title }: Embed):
   }).filter((entry): entry is [string, string] => entry[1] != null);
   const { widthPx, shape, heightPx } = choice;
   return `<iframe${formatAttributes({
-    src: `${frame}?${new URLSearchParams(asked)}`,
+    src: `${frame}?${new URLSearchParams(parameters)}`,
     title,
     width: widthPx === null ? '100%' : String(widthPx),
     height: shape === 'fixed' ? String(heightPx) : null,

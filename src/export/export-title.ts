@@ -34,14 +34,14 @@ function partsOf(
   const view = graph.frame.views?.find(({ id }) => id === named?.id);
   if (view) return [textOf(view.title, lang)];
   const facets = Object.entries(filter.words) as [FacetId, readonly string[]][];
-  const asked = facets.map(([facet, values]) =>
+  const facetLabels = facets.map(([facet, values]) =>
     values.map((value) => valueLabelOf(graph, facet, value, lang)).join(', '),
   );
   const query = filter.query.trim();
   const { isolation } = filter;
   return [
     ...(isolation ? [isolationLabelOf(graph, isolation, lang)] : []),
-    ...asked,
+    ...facetLabels,
     ...(query === '' ? [] : [`“${query}”`]),
   ];
 }

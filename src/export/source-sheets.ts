@@ -16,21 +16,21 @@ export function sourceSheetsOf(
   pictures: readonly SvgPicture[],
   sheet: Sheet,
 ): readonly SheetWith[] {
-  const [asked] = pictures;
-  if (!asked) return [];
+  const [svgPicture] = pictures;
+  if (!svgPicture) return [];
   const nodes = new Set(pictures.flatMap(({ picture }) => drawnNodesOf(picture.scene)));
-  const citations = citationsOf(asked.graph, [...nodes]);
-  const page = pageFor(asked, sheet.width - 2 * sheet.margin);
-  const heading = svgPartOf(asked, 'heading', page);
+  const citations = citationsOf(svgPicture.graph, [...nodes]);
+  const page = pageFor(svgPicture, sheet.width - 2 * sheet.margin);
+  const heading = svgPartOf(svgPicture, 'heading', page);
   const most = roomForCitations(page, sheet.height - 2 * sheet.margin - heading.height - GAP_PX);
   const sheets = Array.from({ length: Math.ceil(citations.length / most) }, (_, i) =>
     svgCitations(citations.slice(i * most, (i + 1) * most), null, page),
   );
   return sheets.map((list) => (place) => {
     const content = stacked([heading, list], GAP_PX);
-    return svgDocumentOf(asked, sheet, [
+    return svgDocumentOf(svgPicture, sheet, [
       ...content.elements,
-      ...svgPlace(place, page.width, asked),
+      ...svgPlace(place, page.width, svgPicture),
     ]);
   });
 }

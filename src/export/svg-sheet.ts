@@ -25,16 +25,20 @@ export interface SheetParts {
 }
 
 /** The space for the picture on a sheet, which is what title and legend leave. @param picture null for an estimate */
-export function roomOn(sheet: Sheet, asked: SvgPicture | null, parts: SheetParts): Room {
+export function roomOn(sheet: Sheet, svgPicture: SvgPicture | null, parts: SheetParts): Room {
   const width = sheet.width - 2 * sheet.margin;
-  const heading = asked ? svgPartOf(asked, 'heading', pageFor(asked, width)).height : 50;
-  const legend = parts.legend ? legendHeightOf(asked, width) : 0;
+  const heading = svgPicture
+    ? svgPartOf(svgPicture, 'heading', pageFor(svgPicture, width)).height
+    : 50;
+  const legend = parts.legend ? legendHeightOf(svgPicture, width) : 0;
   const taken = heading + GAP_PX + (legend > 0 ? legend + GAP_PX : 0);
   return { width, height: sheet.height - 2 * sheet.margin - taken };
 }
 
-function legendHeightOf(asked: SvgPicture | null, width: number): number {
-  return asked ? svgPartOf(asked, 'legend', pageFor(asked, width)).height : LEGEND_GUESS_PX;
+function legendHeightOf(svgPicture: SvgPicture | null, width: number): number {
+  return svgPicture
+    ? svgPartOf(svgPicture, 'legend', pageFor(svgPicture, width)).height
+    : LEGEND_GUESS_PX;
 }
 
 /** The scale of a picture in a space. */
@@ -43,24 +47,24 @@ export function scaleIn({ width, height }: Room, picture: Room): number {
 }
 
 /** A sheet with a picture as large as possible, its title above and its legend at the bottom. */
-export function svgSheetOf(asked: SvgPicture, sheet: Sheet, parts: SheetParts): XmlElement {
-  const { picture } = asked;
-  const room = roomOn(sheet, asked, parts);
-  const page = pageFor(asked, room.width);
+export function svgSheetOf(svgPicture: SvgPicture, sheet: Sheet, parts: SheetParts): XmlElement {
+  const { picture } = svgPicture;
+  const room = roomOn(sheet, svgPicture, parts);
+  const page = pageFor(svgPicture, room.width);
   const scale = scaleIn(room, picture);
-  const heading = svgPartOf(asked, 'heading', page);
-  const legend = parts.legend ? svgPartOf(asked, 'legend', page) : NOTHING;
+  const heading = svgPartOf(svgPicture, 'heading', page);
+  const legend = parts.legend ? svgPartOf(svgPicture, 'legend', page) : NOTHING;
   const left = (room.width - picture.width * scale) / 2;
   // A picture much lower than its space is placed slightly above the middle.
   const top = heading.height + GAP_PX + (room.height - picture.height * scale) * 0.4;
   const foot = sheet.height - 2 * sheet.margin - legend.height;
-  return svgDocumentOf(asked, sheet, [
+  return svgDocumentOf(svgPicture, sheet, [
     ...heading.elements,
-    ...svgPlace(parts.place, page.width, asked),
+    ...svgPlace(parts.place, page.width, svgPicture),
     xml(
       'g',
       { transform: `translate(${rounded(left)} ${rounded(top)}) scale(${rounded(scale)})` },
-      ...svgPartOf(asked, 'scene', page).elements,
+      ...svgPartOf(svgPicture, 'scene', page).elements,
     ),
     xml('g', { transform: `translate(0 ${rounded(foot)})` }, ...legend.elements),
   ]);
@@ -72,10 +76,10 @@ const NOTHING: Block = { height: 0, elements: [] };
 export function svgPlace(
   place: string | null,
   width: number,
-  asked: SvgPicture,
+  svgPicture: SvgPicture,
 ): readonly XmlElement[] {
   if (place === null) return [];
-  const colour = asked.palette.tokens['ink-quiet'];
+  const colour = svgPicture.palette.tokens['ink-quiet'];
   return [
     svgText(place, {
       x: width,

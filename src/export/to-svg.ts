@@ -53,15 +53,15 @@ export type Part = (typeof PARTS)[number];
  * The picture as a complete page: title, picture, legend and sources, or only the requested ones. It looks as on
  * screen, with real text, and needs no style sheet, font file or script.
  */
-export function svgTreeOf(asked: SvgPicture, parts: readonly Part[] = PARTS): XmlElement {
-  const page = pageFor(asked, Math.max(asked.picture.width, MIN_WIDTH_PX));
+export function svgTreeOf(svgPicture: SvgPicture, parts: readonly Part[] = PARTS): XmlElement {
+  const page = pageFor(svgPicture, Math.max(svgPicture.picture.width, MIN_WIDTH_PX));
   const content = stacked(
-    parts.map((part) => svgPartOf(asked, part, page)),
+    parts.map((part) => svgPartOf(svgPicture, part, page)),
     BLOCK_GAP_PX,
   );
   const width = Math.ceil(page.width) + 2 * MARGIN_PX;
   const height = content.height + 2 * MARGIN_PX;
-  return svgDocumentOf(asked, { width, height, margin: MARGIN_PX }, content.elements);
+  return svgDocumentOf(svgPicture, { width, height, margin: MARGIN_PX }, content.elements);
 }
 
 /** The context for a page of this width. */
@@ -70,12 +70,12 @@ export function pageFor({ palette, measureText, picture }: SvgPicture, width: nu
 }
 
 /** Draws one part of a page. */
-export function svgPartOf(asked: SvgPicture, part: Part, page: Page): Block {
-  const { graph, picture, colouring = 'method' } = asked;
+export function svgPartOf(svgPicture: SvgPicture, part: Part, page: Page): Block {
+  const { graph, picture, colouring = 'method' } = svgPicture;
   const { palette } = page;
   switch (part) {
     case 'heading':
-      return svgHeading(graph, picture.scene, asked, page);
+      return svgHeading(graph, picture.scene, svgPicture, page);
     case 'scene': {
       const { emphasis, tints } = picture;
       const guides = picture.guides.filter(
@@ -85,11 +85,11 @@ export function svgPartOf(asked: SvgPicture, part: Part, page: Page): Block {
         height: picture.height,
         elements: [
           ...svgGuides(guides, false, palette),
-          ...(asked.marks?.below ?? []),
+          ...(svgPicture.marks?.below ?? []),
           ...svgLines(picture, palette),
           ...svgCards(graph, picture, palette, emphasis, tints),
           ...svgGuides(guides, true, palette),
-          ...(asked.marks?.above ?? []),
+          ...(svgPicture.marks?.above ?? []),
         ],
       };
     }

@@ -75,7 +75,7 @@ export const importingEn = {
     unknown: ([text = '']: readonly string[]) => `not understood: ${q(text)}`,
   },
   /**
-   * Why an import failed, by code. `kind` is a key of `KINDS`; `said` is the message of a library, in English, in the
+   * Why an import failed, by code. `kind` is a key of `KINDS`; `message` is that of a library, in English, in the
    * form `expected X, got Y`.
    */
   failures: {

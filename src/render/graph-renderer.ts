@@ -72,11 +72,11 @@ export class GraphRenderer {
    */
   show(picture: Picture, place: Place | null = null, at: SeenPart | null = null): void {
     const before = this.#picture;
-    const isAsked = at !== this.#at;
-    if (picture === before && !isAsked) return;
+    const isRequested = at !== this.#at;
+    if (picture === before && !isRequested) return;
     [this.#picture, this.#at] = [picture, at];
     const isMoved = before?.whole !== picture.whole;
-    const isPlaced = at !== null && (isMoved || isAsked);
+    const isPlaced = at !== null && (isMoved || isRequested);
     const glide = before !== null && glides();
     if (isMoved) {
       this.#cy.stop();

@@ -3,7 +3,7 @@ import { isolatedGraphOf } from '../domain/graph/isolation.js';
 import { NONE, type LineageGraph } from '../domain/graph/lineage-graph.js';
 import type { ViewState } from '../state/view-state.js';
 import { matchesOf } from '../domain/query/filter.js';
-import { askedDomainsFirst } from './cards/asked-domains-first.js';
+import { filteredDomainsFirst } from './cards/filtered-domains-first.js';
 import { assignCards } from './cards/card-assignment.js';
 import type { Arrangement, CardRules } from './cards/card-fitter.js';
 import { cardsOf } from './cards/cards.js';
@@ -113,7 +113,7 @@ export function* sceneInSteps(
       arrangement,
       assignment,
       fitted.area,
-    ).map((card) => askedDomainsFirst(graph, card, view.filter.words.domain));
+    ).map((card) => filteredDomainsFirst(graph, card, view.filter.words.domain));
     const inOrder = cards.toSorted(inReadingOrder);
     const indexes = new Map(inOrder.map((card, i) => [card, i]));
     const moved = Int32Array.from(cards, (card) => indexes.get(card) ?? -1);

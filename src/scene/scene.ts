@@ -126,7 +126,7 @@ export interface GridCard extends Box {
   readonly page: number;
   readonly pages: number;
   /** The range shown, if there are several pages; otherwise ''. */
-  readonly said: string;
+  readonly rangeLabel: string;
   /** Cells per row. */
   readonly rowLength: number;
   /** Whether it is large enough to have a search field. */

@@ -20,7 +20,7 @@ const WORKER_BYTES = 1024 * 1024;
 const MAX_BYTES = 128 * 1024 * 1024;
 
 /** Shows the dialog for opening files or text. @param pick opens the file picker */
-export async function askWhat(
+export async function promptForGraph(
   element: LineageGraphElement,
   pick: () => void,
   take: (text: string) => void,
@@ -131,9 +131,9 @@ async function show(
   const before = element.graph;
   const viewBefore = element.view;
   // The view belongs to the previous graph, except for its language.
-  const asked = new URLSearchParams(element.view).get('lang');
+  const viewLang = new URLSearchParams(element.view).get('lang');
   element.selected = null;
-  element.view = view || (asked === null ? '' : `lang=${asked}`);
+  element.view = view || (viewLang === null ? '' : `lang=${viewLang}`);
   element.graph = graph;
   const isKept = await keptHere(brought);
   listen(element, lang);
@@ -165,9 +165,9 @@ async function keptHere(files: readonly File[]): Promise<boolean> {
 function listen(element: LineageGraphElement, lang: string): void {
   leave(element, true);
   const { signal } = setOpened(element);
-  const tell = () => showReport({ kind: 'link', lang });
+  const report = () => showReport({ kind: 'link', lang });
   // In the capture phase, as the element stops the event.
-  element.addEventListener('copy-link', tell, { signal, capture: true });
+  element.addEventListener('copy-link', report, { signal, capture: true });
 }
 
 function setOpened(element: LineageGraphElement): AbortController {
@@ -190,8 +190,8 @@ function nameOf(files: readonly File[]): string {
 /** Why nothing can be shown, in the language of the page. @throws errors that are not about the file */
 function reasonsOf(error: unknown, lang: string, problemWords: ProblemWords): readonly string[] {
   if (error instanceof ImportError) {
-    const said = formatFailure(error.failure, importingWordsIn(lang));
-    return [error.place === '' ? said : `${error.place}: ${said}`];
+    const message = formatFailure(error.failure, importingWordsIn(lang));
+    return [error.place === '' ? message : `${error.place}: ${message}`];
   }
   if (error instanceof GraphFormatError) {
     return error.problems.map((problem) =>

@@ -25,11 +25,11 @@ export async function draftFromHub(element: LineageGraphElement, id: string): Pr
   const words = importingWordsIn(lang);
   const { hub: endpoint } = element;
   if (endpoint === null) {
-    const ask = () => {
+    const agree = () => {
       element.hub = HUB;
       void draftFromHub(element, id).catch(reportError);
     };
-    showReport({ kind: 'may-ask', lang, id, ask });
+    showReport({ kind: 'may-ask', lang, id, agree });
     return;
   }
   const asking = new AbortController();
@@ -42,8 +42,8 @@ export async function draftFromHub(element: LineageGraphElement, id: string): Pr
       signal: asking.signal,
       wait: pause,
       onPause: (reason, ms) => {
-        const said = words.pause(formatFailure(reason, words), Math.ceil(ms / 1000));
-        showReport({ kind: 'asking', lang, id, pause: said, cancel });
+        const message = words.pause(formatFailure(reason, words), Math.ceil(ms / 1000));
+        showReport({ kind: 'asking', lang, id, pause: message, cancel });
       },
     }),
   );

@@ -1,6 +1,6 @@
 // Runs before the first paint, as a separate script, for what CSS cannot do.
 import { readersLanguage } from './readers-language.js';
-import { tellNoProgram } from './tell-no-program.js';
+import { reportNoProgram } from './report-no-program.js';
 
 /** Filled in at build time. */
 declare const OPENING: {
@@ -13,23 +13,23 @@ declare const OPENING: {
 };
 
 const page = document.documentElement;
-const asked = new URLSearchParams(location.hash.slice(1) || location.search);
-page.lang = readersLanguage(page.lang, asked.get('lang'));
+const parameters = new URLSearchParams(location.hash.slice(1) || location.search);
+page.lang = readersLanguage(page.lang, parameters.get('lang'));
 
 const { graph, sizes, drawn } = OPENING;
 const size = sizes.findLast(([media]) => matchMedia(media).matches)?.[1] ?? '';
-const select = asked.get('select');
+const select = parameters.get('select');
 // Not for a page that is opened with another graph.
 const isOfGraph = !new URLSearchParams(location.search).has('src');
 const isOpening =
   isOfGraph &&
-  [...asked.keys()].every((key) => key === 'lang' || key === 'select') &&
+  [...parameters.keys()].every((key) => key === 'lang' || key === 'select') &&
   (select === null || drawn[size]?.includes(select) === true);
 if (isOfGraph) fetchAhead(graph);
 if (isOpening) fetchAhead(`./opening/${size}.${page.lang}.json`);
 else page.classList.add('other-view');
 
-tellNoProgram();
+reportNoProgram();
 
 function fetchAhead(href: string): void {
   const link = document.createElement('link');

@@ -25,12 +25,12 @@ const MAY_BE: Readonly<Record<string, (text: string) => boolean>> = {
  */
 export function parseEmbedQuery(page: string): EmbedQuery {
   const { searchParams } = new URL(page);
-  const said = Object.entries(MAY_BE).flatMap(([name, mayBe]) => {
+  const entries = Object.entries(MAY_BE).flatMap(([name, mayBe]) => {
     const text = searchParams.get(name);
     return text === null || !mayBe(text) ? [] : [[name, text] as const];
   });
   return {
     src: fetchableUrlOf(searchParams.get('src') ?? '', page),
-    attributes: { interaction: 'activate', ...Object.fromEntries(said) },
+    attributes: { interaction: 'activate', ...Object.fromEntries(entries) },
   };
 }

@@ -14,11 +14,11 @@ if (element) {
     namePage(graph, document.documentElement.lang);
   });
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (src === null) element.replaceWith(sayWhatIsMissing());
+  if (src === null) element.replaceWith(missingSourceMessage());
   else element.src = src;
 }
 
-function sayWhatIsMissing(): HTMLElement {
+function missingSourceMessage(): HTMLElement {
   const isChinese = primaryLanguageOf(document.documentElement.lang) === 'zh';
   const words = document.createElement('p');
   words.className = 'missing';

@@ -43,9 +43,9 @@ function bindToHash(element: LineageGraphElement): void {
 
 /** Moves a view in the query to the hash, unless there is one; other keys stay. */
 function takeViewFromSearch(): void {
-  const { asked, rest } = viewInSearch(location.search);
-  if (asked === '') return;
-  const hash = location.hash.length > 1 ? location.hash : `#${asked}`;
+  const { viewString, rest } = viewInSearch(location.search);
+  if (viewString === '') return;
+  const hash = location.hash.length > 1 ? location.hash : `#${viewString}`;
   history.replaceState(null, '', `${location.pathname}${rest}${hash}`);
 }
 

@@ -64,14 +64,14 @@ function claim(draft: HubDraft, edge: EdgeEntry): TemplateResult {
   const vocabulary = graph?.vocabulary ?? new Vocabulary();
   const { methods = [], technique = [], confidence } = edge;
   const relation = relationOf(edge);
-  const said = [
+  const labels = [
     ...methods.map((method) => vocabulary.labelOf('methods', method, lang)),
     ...(methods.length === 0 ? [vocabulary.labelOf('relations', relation, lang)] : []),
     ...technique,
   ];
   return html`${end(draft, edge.source)} → ${end(draft, edge.target)}
     <span class="how"
-      >${said.join(' · ')}${
+      >${labels.join(' · ')}${
         confidence === 'inferred' ? html` <em>${wordsIn(lang).detail.inferred}</em>` : nothing
       }</span
     >`;

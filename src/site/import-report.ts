@@ -41,7 +41,7 @@ export type Report = { readonly lang: string } & (
       readonly kept: Kept | null;
     }
   | { readonly kind: 'link' }
-  | { readonly kind: 'may-ask'; readonly id: string; readonly ask: () => void }
+  | { readonly kind: 'may-ask'; readonly id: string; readonly agree: () => void }
   | ({ readonly kind: 'draft'; readonly add: () => void } & HubDraft)
 );
 
@@ -115,7 +115,7 @@ function contentOf(report: Report, close: () => void): TemplateResult {
             </button>`
           : nothing
       }
-      ${report.kind === 'may-ask' ? html`<button type="button" class="main" @click=${then(report.ask)}>${words.ask}</button>` : nothing}
+      ${report.kind === 'may-ask' ? html`<button type="button" class="main" @click=${then(report.agree)}>${words.ask}</button>` : nothing}
     </footer>`;
 }
 

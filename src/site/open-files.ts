@@ -4,7 +4,7 @@ import { icon } from '../components/ui/icon.js';
 import type { LineageGraphElement } from '../index.js';
 import { siteWordsIn } from '../locales/site-words-in.js';
 import { isOpenedHere } from './opened-here.js';
-import { tellNotLoaded } from './tell-not-loaded.js';
+import { reportNotLoaded } from './report-not-loaded.js';
 
 /**
  * A pasted text that may be a graph: several lines, the start of a structure, the URL or name of a model, or a command
@@ -21,7 +21,7 @@ export function bindToFiles(
   element: LineageGraphElement,
   signal?: AbortSignal,
   load: () => Promise<
-    Pick<typeof import('./bring-in.js'), 'bringIn' | 'bringBack' | 'askWhat'>
+    Pick<typeof import('./bring-in.js'), 'bringIn' | 'bringBack' | 'promptForGraph'>
   > = () => import('./bring-in.js'),
 ): void {
   const until = signal === undefined ? {} : { signal };
@@ -30,7 +30,7 @@ export function bindToFiles(
       await then(await load());
     } catch (error) {
       reportError(error);
-      tellNotLoaded(langOf(element));
+      reportNotLoaded(langOf(element));
     }
   };
   const open = (files: readonly File[], text = '') =>
@@ -81,7 +81,10 @@ export function bindToFiles(
     openButton(
       element,
       (files) => void open(files),
-      (pick) => void loaded(({ askWhat }) => askWhat(element, pick, (text) => void open([], text))),
+      (pick) =>
+        void loaded(({ promptForGraph }) =>
+          promptForGraph(element, pick, (text) => void open([], text)),
+        ),
     ),
   );
 }

@@ -4,8 +4,8 @@ import { primaryLanguageOf } from '../domain/format/text.js';
  * The language of an explorer page: that of the view; Chinese on the Chinese page; otherwise the reader's.
  * @param page current language of the page
  */
-export function readersLanguage(page: string, asked: string | null): 'en' | 'zh' {
+export function readersLanguage(page: string, viewLang: string | null): 'en' | 'zh' {
   const spoken = navigator.languages.find((tag) => ['en', 'zh'].includes(primaryLanguageOf(tag)));
-  const lang = asked ?? (primaryLanguageOf(page) === 'zh' ? page : (spoken ?? 'en'));
+  const lang = viewLang ?? (primaryLanguageOf(page) === 'zh' ? page : (spoken ?? 'en'));
   return primaryLanguageOf(lang) === 'zh' ? 'zh' : 'en';
 }

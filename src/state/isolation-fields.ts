@@ -13,14 +13,14 @@ const ALL_GENERATIONS = 9999;
 export function writeIsolation(
   isolation: Isolation | null,
 ): Readonly<Record<IsolationKey, string>> {
-  const unsaid = { of: '', up: '', down: '', from: '', to: '' };
-  if (!isolation) return unsaid;
+  const defaults = { of: '', up: '', down: '', from: '', to: '' };
+  if (!isolation) return defaults;
   if (isolation.kind === 'paths') {
-    return { ...unsaid, from: encodeItem(isolation.from), to: encodeItem(isolation.to) };
+    return { ...defaults, from: encodeItem(isolation.from), to: encodeItem(isolation.to) };
   }
   const { of, up, down } = isolation;
   return {
-    ...unsaid,
+    ...defaults,
     of: encodeItem(of),
     up: up === null ? '' : String(up),
     down: down === null ? '' : String(down),

@@ -41,13 +41,13 @@ export interface FacetValue {
 
 /** Chooses exactly one value of each of several facets; if they are chosen already, clears these facets. */
 export function toggleCrossing(view: ViewState, values: readonly FacetValue[]): ViewState {
-  const isAsked = values.every(({ facet, value }) => {
+  const isChosen = values.every(({ facet, value }) => {
     const chosen = view.filter.words[facet] ?? [];
     return chosen.length === 1 && chosen[0] === value;
   });
-  if (isAsked) return values.reduce((freed, { facet }) => clearFacet(freed, facet), view);
-  const asked = Object.fromEntries(values.map(({ facet, value }) => [facet, [value]]));
-  return withFilter(view, { words: { ...view.filter.words, ...asked } });
+  if (isChosen) return values.reduce((freed, { facet }) => clearFacet(freed, facet), view);
+  const chosenWords = Object.fromEntries(values.map(({ facet, value }) => [facet, [value]]));
+  return withFilter(view, { words: { ...view.filter.words, ...chosenWords } });
 }
 
 /** Clears a facet. */

@@ -62,8 +62,8 @@ export const VIEW_FIELDS: readonly ViewField[] = [
         ? { from: from || null, to: to || null }
         : parseTypedDates(typed);
       if (!released) reading.report('expected', 'date', quoted(typed));
-      const asked = released?.from == null && released?.to == null ? null : released;
-      return released ? { ...view, filter: { ...view.filter, released: asked } } : view;
+      const range = released?.from == null && released?.to == null ? null : released;
+      return released ? { ...view, filter: { ...view.filter, released: range } } : view;
     },
   },
   {
@@ -194,17 +194,17 @@ function choiceField<K extends keyof ViewState>(
   key: string,
   of: K,
   values: readonly (ViewState[K] & string)[],
-  unsaid: ViewState[K],
+  defaultValue: ViewState[K],
 ): ViewField {
   return {
     key,
-    write: (view) => values.find((each) => each === view[of] && each !== unsaid) ?? '',
+    write: (view) => values.find((each) => each === view[of] && each !== defaultValue) ?? '',
     read: (text, view, reading) => {
-      if (text === '') return { ...view, [of]: unsaid };
-      const asked = decodeItem(text, reading);
-      const value = values.find((each) => each === asked.trim().toLowerCase());
+      if (text === '') return { ...view, [of]: defaultValue };
+      const decoded = decodeItem(text, reading);
+      const value = values.find((each) => each === decoded.trim().toLowerCase());
       if (value !== undefined) return { ...view, [of]: value };
-      reading.report('one-of', values, quoted(asked));
+      reading.report('one-of', values, quoted(decoded));
       return view;
     },
   };

@@ -64,7 +64,7 @@ async function benchLineage() {
       byteFileOf('nodes.parquet', files.nodes),
       byteFileOf('edges.parquet', files.edges),
     ];
-    const atOnce = { pause: () => null, tell: () => undefined };
+    const atOnce = { pause: () => null, onProgress: () => undefined };
     runs.columns.push((await timed(() => readParquetColumns(...tables, atOnce))).ms);
     runs.arrow.push((await timed(() => packed.map((bytes) => openArrow(gunzipSync(bytes))))).ms);
     runs.entries.push(
@@ -125,7 +125,10 @@ async function benchHub() {
   const opened = await asked(folder, async (hub) => {
     const found = await hub.family(family.id, signal);
     const { nodes, edges, ...wanted } = await hub.partOf(found, signal);
-    const read = await columnsWanted(wanted, nodes, edges, { pause: () => null, tell: () => {} });
+    const read = await columnsWanted(wanted, nodes, edges, {
+      pause: () => null,
+      onProgress: () => {},
+    });
     return unpackGraph(read.packed);
   });
   const found = await asked(folder, (hub) => hub.find('edical sf', 1, signal));

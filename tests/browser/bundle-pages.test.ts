@@ -33,7 +33,7 @@ describe.each([
   };
   const gridShown = () =>
     (element.picture?.scene.cards ?? []).flatMap((card) =>
-      card.kind === 'grid' ? card.said : [],
+      card.kind === 'grid' ? card.rangeLabel : [],
     )[0];
   const firstShown = () => Number(range.exec(gridShown() ?? '')?.[1]);
   const inCanvas = (label: string) =>

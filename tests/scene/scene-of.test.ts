@@ -232,7 +232,7 @@ describe('sceneOf, what is drawn', () => {
       const { grid } = gridIn({}, lang);
       expect(grid.total).toBeGreaterThan(1900);
       expect(grid.shown).toBeLessThan(200);
-      expect(grid.said).toBe(said(grid.shown, formatCount(grid.total, lang)));
+      expect(grid.rangeLabel).toBe(said(grid.shown, formatCount(grid.total, lang)));
     });
 
     test('each stands on one page, and all frames are of one size', () => {
@@ -249,21 +249,21 @@ describe('sceneOf, what is drawn', () => {
       const { grid } = gridIn({ page: 99_999 });
       expect(grid.page).toBe(grid.pages - 1);
       const all = formatCount(grid.total, 'en');
-      expect(grid.said).toContain(`–${all} of ${all}`);
+      expect(grid.rangeLabel).toContain(`–${all} of ${all}`);
     });
 
     test('what is searched for is looked for on all of them', () => {
       const { grid, names } = gridIn({ find: 'm1996' });
       expect(names).toEqual(['m1996']);
-      expect(grid).toMatchObject({ said: '1–1 of 1', pages: 1 });
-      expect(gridIn({ find: 'nobody' }).grid.said).toBe('nothing found');
+      expect(grid).toMatchObject({ rangeLabel: '1–1 of 1', pages: 1 });
+      expect(gridIn({ find: 'nobody' }).grid.rangeLabel).toBe('nothing found');
     });
   });
 
   test('a bundle with a place for each says nothing of pages', () => {
     const open = [{ node: 'hub', part: '' }];
     const grid = sceneIn(starOf(45), viewOf({ open }), AREA).cards.find((c) => c.kind === 'grid');
-    expect(grid).toMatchObject({ said: '', pages: 1 });
+    expect(grid).toMatchObject({ rangeLabel: '', pages: 1 });
   });
 
   test('a node in focus is drawn however unimportant it is', () => {

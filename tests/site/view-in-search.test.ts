@@ -7,6 +7,6 @@ test.each([
   ['?utm_source=mail&domain=law&select=lawgpt', 'domain=law&select=lawgpt', '?utm_source=mail'],
   ['?of=alpaca&up=1', 'of=alpaca&up=1', ''],
   ['?src=x.json', '', '?src=x.json'],
-])('viewInSearch(%s) is %s, and leaves %s', (search, asked, rest) => {
-  expect(viewInSearch(search)).toEqual({ asked, rest });
+])('viewInSearch(%s) is %s, and leaves %s', (search, viewString, rest) => {
+  expect(viewInSearch(search)).toEqual({ viewString, rest });
 });

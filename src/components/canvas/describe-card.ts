@@ -14,7 +14,7 @@ import { wordsAbout } from '../../domain/format/words-about.js';
 import type { Words } from '../../locales/en.js';
 
 /** Maximum number of a bundle's methods that are named. */
-const SHARES_TOLD = 3;
+const MAX_SHARES = 3;
 
 /** Describes a card and its actions, for screen readers. */
 export function describeCard(graph: LineageGraph, card: Card, lang: string): string {
@@ -95,12 +95,12 @@ function bundleSentence(
   if (card.kind === 'grid') {
     const isPaged = card.pages > 1;
     const opened = words.opened(count(card.found), count(isPaged ? card.found : card.shown));
-    return words.sentence([more, ...part, opened, isPaged ? card.said : '']);
+    return words.sentence([more, ...part, opened, isPaged ? card.rangeLabel : '']);
   }
   // A part's method has been said already; and if a filter left some out, the shares count more than its matches.
   if (card.part !== null || card.count !== card.total) return words.sentence([more, ...part]);
   const shares = card.shares
-    .slice(0, SHARES_TOLD)
+    .slice(0, MAX_SHARES)
     .map((share) => words.share(count(share.count), methodIn(share.method)));
   return words.sentence([more, words.shares(shares)]);
 }

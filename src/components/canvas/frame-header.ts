@@ -26,7 +26,7 @@ export function frameHeaders(
   return grids.map(
     (grid) =>
       html`${frameHeader(grid, graph, view, messages, request, leave)}
-      ${grid.said === '' ? nothing : pager(grid, messages, request)}`,
+      ${grid.rangeLabel === '' ? nothing : pager(grid, messages, request)}`,
   );
 }
 
@@ -72,7 +72,7 @@ function frameHeader(
 
 /** The page controls of a frame: previous, next and, like a scroll bar, any page. */
 function pager(
-  { key, page, pages, said }: GridCard,
+  { key, page, pages, rangeLabel }: GridCard,
   messages: Words['canvas'],
   request: (transition: Transition) => void,
 ): TemplateResult {
@@ -101,7 +101,7 @@ function pager(
       .value=${String(page + 1)}
       ?disabled=${pages === 1}
       aria-label=${messages.page}
-      aria-valuetext=${said}
+      aria-valuetext=${rangeLabel}
       @input=${({ target }: Event) => turn(Number((target as HTMLInputElement).value) - 1)}
     />
     ${step(1, ChevronRight, messages.nextPage)}

@@ -68,7 +68,7 @@ export class LineageCanvasElement extends LitElement {
 
   constructor() {
     super();
-    this.addController(new SizeWatch(this, () => this.#tellArea()));
+    this.addController(new SizeWatch(this, () => this.#reportArea()));
   }
 
   override disconnectedCallback(): void {
@@ -148,7 +148,7 @@ export class LineageCanvasElement extends LitElement {
     if (changed.has('themeStamp')) this.#retheme();
     if (changed.has('graph') || changed.has('view') || changed.has('lang')) {
       // In a separate task, after the surrounding parts have their size and the reader's click has been answered.
-      void nextTask().then(() => this.#tellArea());
+      void nextTask().then(() => this.#reportArea());
     }
     if (changed.has('picture') || changed.has('view')) this.#draw();
     if (changed.has('choice') && this.choice) placeLineChoice(this.renderRoot, this.choice);
@@ -157,7 +157,7 @@ export class LineageCanvasElement extends LitElement {
 
   readonly #request = (wish: Transition) => this.dispatchEvent(new ViewIntentEvent(wish));
 
-  #tellArea(): void {
+  #reportArea(): void {
     if (!this.isConnected || !this.hasUpdated) return;
     const { clientWidth: width, clientHeight: height } = this;
     const wasHidden = this.#isHidden;

@@ -33,8 +33,8 @@ export function copyItem(
 ): TemplateResult {
   const words = wordsIn(lang).toolbar;
   const marks = { yes: Check, no: X };
-  const said = { yes: words.copied, no: words.notCopied };
-  return menuItem(copied ? marks[copied] : Link, copied ? said[copied] : words.copyLink, () => {
+  const labels = { yes: words.copied, no: words.notCopied };
+  return menuItem(copied ? marks[copied] : Link, copied ? labels[copied] : words.copyLink, () => {
     copyLink(transition);
   });
 }

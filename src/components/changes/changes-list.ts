@@ -47,14 +47,17 @@ export function changesList(
           .split(/(?<=^vocabulary)\./)
           .map((part) => labelOfKey(part, lang, words))
           .join(' · ');
-  const said = (key: string, value: unknown): unknown =>
+  const labelled = (key: string, value: unknown): unknown =>
     typeof value === 'string'
       ? labelOfValue(key, value, graph, lang)
       : Array.isArray(value)
-        ? value.map((item) => said(key, item))
+        ? value.map((item) => labelled(key, item))
         : value;
   const described = ({ key, before, after }: ValueChange) =>
-    changeWords({ key: labelOf(key), before: said(key, before), after: said(key, after) }, marks);
+    changeWords(
+      { key: labelOf(key), before: labelled(key, before), after: labelled(key, after) },
+      marks,
+    );
   const calledIn = ({ id, name = id }: NodeEntry) => textOf(name, lang);
   const { removed, changed } = diff.nodes;
   const former = new Map(

@@ -124,8 +124,8 @@ function countTextOf(
   const numbers = new Intl.NumberFormat(lang);
   const count = matches.count();
   const ghosts = members.count() - count;
-  const said = words.match(count, numbers.format(count));
-  return ghosts === 0 ? said : `${said} · ${words.keepLine(numbers.format(ghosts))}`;
+  const label = words.match(count, numbers.format(count));
+  return ghosts === 0 ? label : `${label} · ${words.keepLine(numbers.format(ghosts))}`;
 }
 
 declare global {

@@ -11,9 +11,9 @@ import { type Part, type PathWords } from '../../locales/sentence.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 /** Longer paths are described only by their length. */
-const MODELS_NAMED = 3;
+const MAX_NAMED_MODELS = 3;
 /** With more paths, only those of one step are described step by step. */
-const PATHS_TOLD = 2;
+const MAX_DETAILED_PATHS = 2;
 
 /**
  * Describes in one sentence how nodes are related, by their strongest connection.
@@ -52,8 +52,8 @@ export function relationSentence(
     named([fork.ancestor]),
     others.map(({ node, steps }) => {
       const path = pathOf(graph, steps, lang);
-      const isTold = steps.length === 1 || others.length <= PATHS_TOLD;
-      return phrases.path(named([node]), isTold ? path : { ...path, steps: [] });
+      const isDetailed = steps.length === 1 || others.length <= MAX_DETAILED_PATHS;
+      return phrases.path(named([node]), isDetailed ? path : { ...path, steps: [] });
     }),
     weights,
   );
@@ -74,11 +74,11 @@ function directSentence(graph: LineageGraph, e: number, lang: string): TemplateR
 /** @param steps the steps below the ancestor */
 function pathOf(graph: LineageGraph, steps: readonly LineStep[], lang: string): PathWords {
   const between = steps.slice(0, -1).map(({ node }) => node);
-  const isTold = between.length <= MODELS_NAMED;
+  const isDetailed = between.length <= MAX_NAMED_MODELS;
   return {
     count: steps.length,
-    by: isTold && between.length > 0 ? namesOf(graph, between, lang) : '',
-    steps: isTold ? steps.map(({ edge }) => stepPhraseOf(graph, graph.edgeAt(edge), lang)) : [],
+    by: isDetailed && between.length > 0 ? namesOf(graph, between, lang) : '',
+    steps: isDetailed ? steps.map(({ edge }) => stepPhraseOf(graph, graph.edgeAt(edge), lang)) : [],
   };
 }
 

@@ -76,18 +76,18 @@ function generations(
   const most = generationsAround(graph, node);
   const field = (side: 'up' | 'down') => {
     if (most[side] === 0) return nothing;
-    const asked = isolation[side];
+    const limit = isolation[side];
     const choose = ({ target }: Event) => {
       const value = target instanceof HTMLSelectElement ? target.value : '';
       const count = value === '' ? null : Number(value);
       send((now) => isolate(now, { ...isolation, [side]: count }));
     };
-    const counts = Array.from({ length: Math.max(most[side], (asked ?? 0) + 1) }, (_, n) => n);
+    const counts = Array.from({ length: Math.max(most[side], (limit ?? 0) + 1) }, (_, n) => n);
     return html`<label class="generations"
       >${words[side]}
       <select @change=${choose}>
-        <option value="" ?selected=${asked === null}>${words.all}</option>
-        ${counts.map((n) => html`<option value=${n} ?selected=${asked === n}>${n}</option>`)}
+        <option value="" ?selected=${limit === null}>${words.all}</option>
+        ${counts.map((n) => html`<option value=${n} ?selected=${limit === n}>${n}</option>`)}
       </select>
     </label>`;
   };

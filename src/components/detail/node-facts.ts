@@ -42,8 +42,8 @@ function identity(
 /** Shows an unknown attribute if other models in the graph have it. */
 function notKnown({ graph, words }: DetailContext, id: AttributeId): TemplateResult | null {
   const attribute = attributeOf(id);
-  const isAsked = attribute.of === 'node' && attributeColumnOf(graph, attribute).words.length > 0;
-  return isAsked ? html`<span class="quiet">${words.notKnown}</span>` : null;
+  const isUsed = attribute.of === 'node' && attributeColumnOf(graph, attribute).words.length > 0;
+  return isUsed ? html`<span class="quiet">${words.notKnown}</span>` : null;
 }
 
 function released(

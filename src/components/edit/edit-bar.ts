@@ -95,9 +95,9 @@ function draftOffer(
   if (!draft) return nothing;
   const date = formatDate(draft.on, lang);
   const count = countOfChanges(draft.diff);
-  const told = count === 0 ? words.draftForm(date) : words.draft(date, count);
+  const message = count === 0 ? words.draftForm(date) : words.draft(date, count);
   return html`<div class="told" role="status">
-    <span>${told} ${count > 0 && draft.form ? words.andForm : nothing}</span>
+    <span>${message} ${count > 0 && draft.form ? words.andForm : nothing}</span>
     <button type="button" class="action" @click=${restore}>${words.restore}</button>
     <button type="button" class="action" @click=${() => session.discardDraft()}>
       ${words.discardDraft}
@@ -168,8 +168,8 @@ function noticeText(notice: EditNotice, lang: string, words: EditingWords): unkn
     case 'other-page':
       return words.otherPage;
     case 'file-changed': {
-      const told = words.fileChanged(notice.name);
-      return notice.there ? told : `${told} ${words.noGraphThere}`;
+      const message = words.fileChanged(notice.name);
+      return notice.there ? message : `${message} ${words.noGraphThere}`;
     }
     case 'saved-as':
       return words.savedAs(notice.name);

@@ -137,7 +137,7 @@ export class EditSession {
     return draft.form;
   }
 
-  tell(notice: EditNotice): void {
+  notify(notice: EditNotice): void {
     this.#say({ notice });
   }
 

@@ -86,12 +86,12 @@ export class LineageEditor extends LitElement {
     if (!graph || !edits) return nothing;
     const words = editingWordsAbout(graph, lang);
     const problems = task ? problemsOfTask(graph, task) : [];
-    const isTold = ({ path }: Problem) => this.isChecked || this.touched.has(path);
+    const isReported = ({ path }: Problem) => this.isChecked || this.touched.has(path);
     const context: FormContext = {
       graph,
       lang,
       words,
-      problems: problems.filter(isTold),
+      problems: problems.filter(isReported),
       isKnown: task?.kind === 'node' && task.former !== null,
       change: (path, value) => this.#change(path, value),
       typedAt: (path) => this.searches.get(path) ?? '',
@@ -152,7 +152,7 @@ export class LineageEditor extends LitElement {
       // First, because a removed entry cannot be selected.
       this.dispatchEvent(new ViewIntentEvent(clearSelection));
       if (this.#session.take(withoutSelected(graph.file, select))) {
-        this.#session.tell(removalOf(graph, select, this.lang));
+        this.#session.notify(removalOf(graph, select, this.lang));
       }
       this.#focusBar();
     }

@@ -51,12 +51,12 @@ function findSuggestions(key: string, graph: LineageGraph, lang: string): readon
   const counts = new Map<string, number>();
   const count = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
   const column = graph.columns.words.get(key);
-  if (column && isSaidAsIs(key)) {
+  if (column && isFreeText(key)) {
     for (const item of column.items) count(column.words[item] ?? '');
   }
   for (const entry of entriesAtHand(graph)) {
-    const said: unknown = Object.hasOwn(entry, key) ? entry[key] : undefined;
-    for (const value of Array.isArray(said) ? said : [said]) {
+    const values: unknown = Object.hasOwn(entry, key) ? entry[key] : undefined;
+    for (const value of Array.isArray(values) ? values : [values]) {
       if (typeof value === 'string') count(value);
     }
   }
@@ -76,7 +76,7 @@ function entriesAtHand({ columns }: LineageGraph): readonly RawEntry[] {
 }
 
 /** Whether the column of a key holds the entries' own values rather than derived ones. */
-function isSaidAsIs(key: string): boolean {
+function isFreeText(key: string): boolean {
   return attributeAt(key)?.kind === 'text';
 }
 

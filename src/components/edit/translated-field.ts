@@ -59,8 +59,8 @@ function versions(
   value: unknown,
   isShort: boolean,
 ): readonly TemplateResult[] {
-  const said = saidIn(value);
-  const languages = [...new Set([...LANGUAGES, ...said.keys()])];
+  const translations = translationsIn(value);
+  const languages = [...new Set([...LANGUAGES, ...translations.keys()])];
   const problem = problemIn(context, path, true);
   const id = `problem ${textOfPath(path)}`.replace(/[^A-Za-z0-9]+/g, '-');
   return languages.map((language, i) => {
@@ -69,7 +69,7 @@ function versions(
       context.change(path, withVersion(value, language, text));
     };
     const name = `${textOfPath(path)} ${language}`;
-    const text = live(said.get(language) ?? '');
+    const text = live(translations.get(language) ?? '');
     const invalid = problem === null ? nothing : 'true';
     const described = problem === null ? nothing : id;
     const shown = context.words.inLanguage(label, languageNameOf(language, context.lang));
@@ -103,17 +103,17 @@ function versions(
 }
 
 /** Language → text; a plain string is shown as English. */
-function saidIn(value: unknown): ReadonlyMap<string, string> {
+function translationsIn(value: unknown): ReadonlyMap<string, string> {
   if (typeof value === 'string') return new Map([['en', value]]);
   const versions = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return new Map(versions.map(([language, text]) => [language, String(text)]));
 }
 
 function withVersion(value: unknown, language: string, text: string): unknown {
-  const said = new Map(saidIn(value));
-  if (text === '') said.delete(language);
-  else said.set(language, text);
-  if (said.size === 0) return undefined;
-  const isOne = typeof value !== 'object' && said.size === 1 && said.has('en');
-  return isOne ? said.get('en') : Object.fromEntries(said);
+  const translations = new Map(translationsIn(value));
+  if (text === '') translations.delete(language);
+  else translations.set(language, text);
+  if (translations.size === 0) return undefined;
+  const isOne = typeof value !== 'object' && translations.size === 1 && translations.has('en');
+  return isOne ? translations.get('en') : Object.fromEntries(translations);
 }

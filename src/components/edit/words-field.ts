@@ -16,7 +16,7 @@ export function wordsField(
   value: unknown,
 ): TemplateResult {
   const { graph, lang, words, change } = context;
-  const said: readonly string[] = Array.isArray(value) ? value.map(String) : [];
+  const values: readonly string[] = Array.isArray(value) ? value.map(String) : [];
   const suggestions = suggestionsFor(field.key, graph, lang);
   const labels = new Map(suggestions.map((each) => [each.value, each.label]));
   const label = labelOfKey(field.key, lang, words);
@@ -24,7 +24,7 @@ export function wordsField(
   const add = (input: HTMLInputElement) => {
     const word = input.value.trim();
     input.value = '';
-    if (word !== '' && !said.includes(word)) change(path, [...said, wordFor(word, labels)]);
+    if (word !== '' && !values.includes(word)) change(path, [...values, wordFor(word, labels)]);
   };
   return html`<div class="words">
     ${labelled(
@@ -47,13 +47,13 @@ export function wordsField(
             }}
           /><datalist id=${list}>
             ${suggestions
-              .filter((each) => !said.includes(each.value))
+              .filter((each) => !values.includes(each.value))
               .map((each) => html`<option value=${each.value}>${each.label}</option>`)}
           </datalist>`,
       true,
     )}
-    <ul class="chosen" aria-label=${label} ?hidden=${said.length === 0}>
-      ${said.map((word, i) => {
+    <ul class="chosen" aria-label=${label} ?hidden=${values.length === 0}>
+      ${values.map((word, i) => {
         const shown = labels.get(word) ?? word;
         return html`<li>
           <bdi>${shown}</bdi>
@@ -64,7 +64,7 @@ export function wordsField(
                   type="button"
                   aria-label=${words.moveUp(shown)}
                   title=${words.moveUp(shown)}
-                  @click=${() => change(path, movedUp(said, i))}
+                  @click=${() => change(path, movedUp(values, i))}
                 >
                   ${icon(ArrowLeft)}
                 </button>`

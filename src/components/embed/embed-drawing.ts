@@ -8,7 +8,7 @@ import { themeStyles } from '../ui/theme.styles.js';
 import { spokenIn, type EmbedSubject } from './embed-subject.js';
 
 /** The inputs of a drawing, for caching. */
-interface Asked {
+interface DrawingRequest {
   readonly subject: EmbedSubject;
   readonly choice: EmbedChoice;
 }
@@ -16,7 +16,7 @@ interface Asked {
 /** Makes the drawing that an embed shows before its program loads; only the latest request counts. */
 export class EmbedDrawing implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #asked: Asked | null = null;
+  #request: DrawingRequest | null = null;
   #made: string | null = null;
   #hasFailed = false;
   /** The text of the graph's file, by URL. */
@@ -34,21 +34,22 @@ export class EmbedDrawing implements ReactiveController {
 
   /** The drawing for a choice; null while it is being made. */
   of(subject: EmbedSubject, choice: EmbedChoice): string | null {
-    const asked = this.#asked;
-    if (asked?.subject !== subject || asked.choice !== choice) void this.#make({ subject, choice });
+    const request = this.#request;
+    if (request?.subject !== subject || request.choice !== choice)
+      void this.#make({ subject, choice });
     return this.#made;
   }
 
   hostDisconnected(): void {
-    this.#asked = this.#made = this.#file = null;
+    this.#request = this.#made = this.#file = null;
     this.#hasFailed = false;
   }
 
-  async #make(asked: Asked): Promise<void> {
-    this.#asked = asked;
+  async #make(request: DrawingRequest): Promise<void> {
+    this.#request = request;
     this.#made = null;
     this.#hasFailed = false;
-    const { subject, choice } = asked;
+    const { subject, choice } = request;
     const { graph, view } = subject;
     try {
       const [{ drawArticle }, { paletteOfTheme, fontOfTheme }, text] = await Promise.all([
@@ -69,10 +70,10 @@ export class EmbedDrawing implements ReactiveController {
         measureText: measureTextIn(font),
         links: subject.page,
       });
-      if (this.#asked !== asked) return;
+      if (this.#request !== request) return;
       this.#made = drawing;
     } catch (error) {
-      if (this.#asked !== asked) return;
+      if (this.#request !== request) return;
       reportError(error);
       this.#hasFailed = true;
     }

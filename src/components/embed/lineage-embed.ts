@@ -115,7 +115,7 @@ export class LineageEmbed extends LitElement {
           preview: this.#previewOf(subject),
           outcome:
             isDrawn(choice) && this.#drawing.hasFailed
-              ? { kind: 'failed', said: words.notDrawn }
+              ? { kind: 'failed', message: words.notDrawn }
               : outcome,
           words,
           setRoom: (to) => (this.room = to),
@@ -205,8 +205,8 @@ export class LineageEmbed extends LitElement {
   async #copy(code: string): Promise<void> {
     const words = embeddingWordsIn(this.lang);
     this.outcome = await navigator.clipboard.writeText(code).then(
-      (): Outcome => ({ kind: 'done', said: words.copied }),
-      (): Outcome => ({ kind: 'failed', said: words.notCopied }),
+      (): Outcome => ({ kind: 'done', message: words.copied }),
+      (): Outcome => ({ kind: 'failed', message: words.notCopied }),
     );
   }
 
@@ -222,7 +222,7 @@ export class LineageEmbed extends LitElement {
 
   #save(file: File): void {
     saveFile(file);
-    this.outcome = { kind: 'done', said: embeddingWordsIn(this.lang).saved(file.name) };
+    this.outcome = { kind: 'done', message: embeddingWordsIn(this.lang).saved(file.name) };
   }
 
   readonly #close = (): void => this.dialog?.close();

@@ -130,7 +130,7 @@ export class LineagePaper extends LitElement {
       for (const [i, page] of pages.entries()) files.push(await this.#file(page, i, format));
       for (const file of files) saveFile(file);
       const { saved } = wordsIn(this.lang).exportPanel;
-      this.#say(
+      this.#report(
         'done',
         files.length === 1
           ? saved(files[0]?.name ?? '')
@@ -157,7 +157,7 @@ export class LineagePaper extends LitElement {
     const { copied } = wordsIn(this.lang).paper;
     try {
       await copyPicture(page, format);
-      this.#say('done', copied(format.toUpperCase()));
+      this.#report('done', copied(format.toUpperCase()));
     } catch (error) {
       this.#fail(error, true);
     }
@@ -165,21 +165,21 @@ export class LineagePaper extends LitElement {
 
   #fail(error: unknown, isCopying = false): void {
     const { paper: words, exportPanel } = wordsIn(this.lang);
-    if (error instanceof CopyUnsupportedError) this.#say('failed', words.cannotCopy);
-    else if (error instanceof PictureSizeError) this.#say('failed', exportPanel.tooLarge);
-    else if (isCopying) this.#say('failed', words.notCopied);
+    if (error instanceof CopyUnsupportedError) this.#report('failed', words.cannotCopy);
+    else if (error instanceof PictureSizeError) this.#report('failed', exportPanel.tooLarge);
+    else if (isCopying) this.#report('failed', words.notCopied);
     else {
       const reason = failureOf(error);
-      const said = inWords(
+      const message = inWords(
         this.lang,
         (messageOf) => html`${exportPanel.notSaved(messageOf(reason))}`,
       );
-      this.#say('failed', said);
+      this.#report('failed', message);
     }
   }
 
-  #say(kind: Outcome['kind'], said: unknown): void {
-    this.outcome = { kind, said };
+  #report(kind: Outcome['kind'], message: unknown): void {
+    this.outcome = { kind, message };
   }
 
   readonly #close = (): void => this.dialog?.close();

@@ -15,7 +15,7 @@ const FORMATS: readonly PictureFormat[] = ['png', 'svg'];
 export interface Outcome {
   readonly kind: 'done' | 'failed';
   /** The message, or a template for one whose words are still loading. */
-  readonly said: unknown;
+  readonly message: unknown;
 }
 
 /** The state and actions of the dialog. */
@@ -97,7 +97,7 @@ function actions(context: PaperContext): TemplateResult {
       ${FORMATS.map((format) => action(Download, words.save, format, save, context))}
       ${FORMATS.map((format) => action(Copy, words.copy, format, copy, context))}
     </div>
-    <p class="outcome ${outcome?.kind ?? ''}" role="status">${outcome?.said}</p>`;
+    <p class="outcome ${outcome?.kind ?? ''}" role="status">${outcome?.message}</p>`;
 }
 
 function action(
@@ -120,12 +120,12 @@ function action(
 function sheet(context: PaperContext): TemplateResult {
   const { soFar, preview, lang } = context;
   const words = wordsIn(lang).paper;
-  const said = stateOf(context);
+  const status = stateOf(context);
   return html`<div class="side" aria-busy=${soFar === null ? 'false' : 'true'}>
     <div class="sheet" inert>${preview ?? nothing}</div>
     <div class="pager">
       ${turn(-1, ChevronLeft, words.previous, context)}
-      <span role="status">${said}</span>
+      <span role="status">${status}</span>
       ${turn(1, ChevronRight, words.next, context)}
     </div>
   </div>`;

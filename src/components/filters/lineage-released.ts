@@ -135,8 +135,8 @@ export class LineageReleased extends LitElement {
   }
 
   #send(released: Readonly<Record<End, string | null>>): void {
-    const asked = released.from === null && released.to === null ? null : released;
-    this.dispatchEvent(new ViewIntentEvent((view) => setReleased(view, asked)));
+    const range = released.from === null && released.to === null ? null : released;
+    this.dispatchEvent(new ViewIntentEvent((view) => setReleased(view, range)));
   }
 }
 

@@ -47,7 +47,7 @@ function computeBins(graph: LineageGraph, mostBins: number): ReleaseBins | null 
 
 /** A collection of nodes, with a `forEach` method: a set or an array. */
 export interface Nodes {
-  forEach(hear: (node: number) => void): void;
+  forEach(callback: (node: number) => void): void;
 }
 
 /** The same bins, counting only some of the nodes. */

@@ -180,13 +180,13 @@ function factsOf(
 function counted(
   list: readonly Counted[] | undefined,
   words: HubWords,
-  said: (each: Counted) => readonly [name: string, count: string],
+  format: (each: Counted) => readonly [name: string, count: string],
 ): TemplateResult | string {
   if (list === undefined) return '…';
   if (list.length === 0) return words.unknown;
   return html`<ul>
     ${list.map((each) => {
-      const [name, count] = said(each);
+      const [name, count] = format(each);
       return html`<li title=${each.name}><bdi>${name}</bdi> <small>${count}</small></li>`;
     })}
   </ul>`;

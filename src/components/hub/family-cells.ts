@@ -19,7 +19,7 @@ export function kindsBar(family: Family, words: HubWords, lang: string): Templat
   const counts = KINDS.map((kind) => ({ kind, count: family[kind] })).filter(
     ({ count }) => count > 0,
   );
-  const said = counts
+  const label = counts
     .map(({ kind, count }) => words.kindOf(words.kinds[kind], formatCount(count, lang)))
     .join(lang.startsWith('zh') ? '，' : ', ');
   const all = counts.reduce((sum, { count }) => sum + count, 0);
@@ -29,9 +29,9 @@ export function kindsBar(family: Family, words: HubWords, lang: string): Templat
     viewBox="0 0 ${BAR_UNITS} 1"
     preserveAspectRatio="none"
     role="img"
-    aria-label=${said}
+    aria-label=${label}
   >
-    <title>${said}</title>
+    <title>${label}</title>
     ${counts.map(({ kind, count }) => {
       const width = (count / all) * BAR_UNITS;
       const part = svg`<rect class=${kind} x=${x} width=${width} height="1"></rect>`;
@@ -53,16 +53,16 @@ export function growthBars(
   const [first] = growth;
   if (!peak || !first) return html`<span class="quiet">${words.noGrowth}</span>`;
   const month = (each: number) => formatDate(monthText(each), lang);
-  const said = words.growth(month(first.month), month(peak.month), formatCount(peak.models, lang));
+  const label = words.growth(month(first.month), month(peak.month), formatCount(peak.models, lang));
   const { width, height } = GROWTH_PX;
   return html`<svg
     class="growth"
     viewBox="0 0 ${width} ${height}"
     preserveAspectRatio="none"
     role="img"
-    aria-label=${said}
+    aria-label=${label}
   >
-    <title>${said}</title>
+    <title>${label}</title>
     ${svg`<path d=${growthPath(growth, span, GROWTH_PX, peak.models)}></path>`}
   </svg>`;
 }

@@ -9,7 +9,7 @@ export class FamilyRows {
   #hub: Hub | null = null;
   #abort = new AbortController();
   readonly #known = new Map<number, Family>();
-  readonly #asked = new Set<string>();
+  readonly #requested = new Set<string>();
   #span = spanOf([]);
 
   /** @param changed called when more of them have loaded */
@@ -43,16 +43,18 @@ export class FamilyRows {
     const hub = this.#hub;
     let isMissing = false;
     for (let place = start; place < end; place++) isMissing ||= !this.#known.has(place);
-    if (!hub || !isMissing || this.#asked.has(key)) return;
-    this.#asked.add(key);
-    void this.#fetch(hub, start, end, this.#abort.signal).finally(() => this.#asked.delete(key));
+    if (!hub || !isMissing || this.#requested.has(key)) return;
+    this.#requested.add(key);
+    void this.#fetch(hub, start, end, this.#abort.signal).finally(() =>
+      this.#requested.delete(key),
+    );
   }
 
   /** Cancels pending requests. */
   stop(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#asked.clear();
+    this.#requested.clear();
   }
 
   async #fetch(hub: Hub, start: number, end: number, signal: AbortSignal): Promise<void> {

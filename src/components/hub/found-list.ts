@@ -23,7 +23,7 @@ export function foundList(list: FoundList): TemplateResult {
   const { words, answer, isSearching } = list;
   const models = answer?.models ?? [];
   return html`<div class="found" tabindex="-1" @keydown=${list.onKey}>
-    <p class="said" role="status">${saidOf(list)}</p>
+    <p class="said" role="status">${statusOf(list)}</p>
     ${
       answer && models.length === 0 && !isSearching
         ? html`<p class="quiet">${words.nothingHint}</p>`
@@ -40,7 +40,7 @@ export function foundList(list: FoundList): TemplateResult {
   </div>`;
 }
 
-function saidOf({ words, lang, answer, isSearching, isSearchable }: FoundList): string {
+function statusOf({ words, lang, answer, isSearching, isSearchable }: FoundList): string {
   if (!isSearchable) return words.notSearchable;
   if (isSearching || !answer) return words.searching;
   const { models, isAll, typed, instead } = answer;

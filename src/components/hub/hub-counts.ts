@@ -8,14 +8,14 @@ import { saidWhole } from './said-whole.js';
 /** Describes the size of a hub. */
 export function hubCounts(hub: Hub, lang: string): TemplateResult {
   const words = hubWordsIn(lang);
-  const said = (n: number) => formatCount(n, lang);
+  const format = (n: number) => formatCount(n, lang);
   const models = hub.count('models') + hub.count('unknown_bases');
   const families = hub.count('families');
   const { updated } = hub.manifest;
   return saidWhole([
-    words.models(models, said(models)),
-    words.familiesOf(families, said(families)),
-    words.alone(said(hub.count('alone'))),
+    words.models(models, format(models)),
+    words.familiesOf(families, format(families)),
+    words.alone(format(hub.count('alone'))),
     ...(typeof updated !== 'string' ? [] : [words.updated(formatDate(updated, lang))]),
   ]);
 }

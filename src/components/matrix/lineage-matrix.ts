@@ -75,7 +75,7 @@ export class LineageMatrix extends LitElement {
       shadeOf: shadesUpTo(table.most),
       at: this.at,
       arrive: (place) => this.#arrive(place),
-      ask: (transition) => this.#send(transition),
+      request: (transition) => this.#send(transition),
     };
     const isEmpty = table.rows.length === 0 || table.columns.length === 0;
     return html`${this.#head(drawing)}

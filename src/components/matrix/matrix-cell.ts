@@ -24,12 +24,12 @@ export interface MatrixDrawing {
   /** The cell that is the tab stop of the table. */
   readonly at: GridPlace;
   readonly arrive: (place: GridPlace) => void;
-  readonly ask: (transition: Transition) => void;
+  readonly request: (transition: Transition) => void;
 }
 
 /** The header of a row or column: mark and name; clicking it toggles its value. */
 export function lineHead(drawing: MatrixDrawing, facet: FacetId, place: GridPlace): TemplateResult {
-  const { graph, view, table, words, lang, numbers, arrive, ask } = drawing;
+  const { graph, view, table, words, lang, numbers, arrive, request } = drawing;
   const line = place.row === -1 ? table.columns[place.column] : table.rows[place.row];
   const { value = '', total = 0 } = line ?? {};
   const name = valueLabelOf(graph, facet, value, lang);
@@ -42,7 +42,7 @@ export function lineHead(drawing: MatrixDrawing, facet: FacetId, place: GridPlac
       aria-label=${words.line(name, total, numbers.format(total))}
       aria-pressed=${view.filter.words[facet]?.includes(value) ? 'true' : 'false'}
       @focus=${() => arrive(place)}
-      @click=${() => ask((now) => toggleValue(now, facet, value))}
+      @click=${() => request((now) => toggleValue(now, facet, value))}
     >
       ${valueMark(facet, value, graph.vocabulary)}<bdi>${name}</bdi>
     </button>
@@ -66,7 +66,7 @@ export function matrixCell(
     valueLabelOf(graph, rowFacet, row, lang),
     valueLabelOf(graph, columnFacet, column, lang),
   ] as const;
-  const says = !made
+  const label = !made
     ? words.never(...names)
     : count === 0
       ? words.notLeft(...names)
@@ -82,13 +82,13 @@ export function matrixCell(
       class="cell ${count > 0 ? shadeOf(count) : made ? 'none' : 'never'}"
       tabindex=${tabIndexOf(drawing, place)}
       data-at=${addressOf(place)}
-      aria-label=${says}
-      title=${says}
+      aria-label=${label}
+      title=${label}
       aria-pressed=${chosen ? 'true' : 'false'}
       aria-disabled=${inert ? 'true' : 'false'}
       @focus=${() => drawing.arrive(place)}
       @click=${() => {
-        if (!inert) drawing.ask(cross);
+        if (!inert) drawing.request(cross);
       }}
     >
       ${made ? formatted : '·'}

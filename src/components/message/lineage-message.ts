@@ -81,7 +81,7 @@ export class LineageMessage extends LitElement {
       case 'no-match':
         return html`<div class="full">${this.#noMatch(words)}</div>`;
       default:
-        return this.stale ? this.#banner(words, this.kind) : this.#whole(words, this.kind);
+        return this.stale ? this.#banner(words, this.kind) : this.#fullMessage(words, this.kind);
     }
   }
 
@@ -107,7 +107,7 @@ export class LineageMessage extends LitElement {
     return noMatch({ graph, view, lang, words, send: (event) => void this.dispatchEvent(event) });
   }
 
-  #whole(words: Words['status'], kind: LoadErrorKind): TemplateResult {
+  #fullMessage(words: Words['status'], kind: LoadErrorKind): TemplateResult {
     return html`<div class="full error">
       <div role="alert">
         <h2>${words.errors[kind].heading}</h2>

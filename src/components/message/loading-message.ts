@@ -61,7 +61,7 @@ function figuresOf({ words, lang }: Loading, { phase, done, total }: LoadProgres
     lang,
     isBytes ? { minimumFractionDigits: 1, maximumFractionDigits: 1 } : {},
   );
-  const said = (count: number) => format.format(isBytes ? count / BYTES_PER_MEGABYTE : count);
-  const figures = words.progress(said(done), total === null ? null : said(total));
+  const formatted = (count: number) => format.format(isBytes ? count / BYTES_PER_MEGABYTE : count);
+  const figures = words.progress(formatted(done), total === null ? null : formatted(total));
   return isBytes ? `${figures} MB` : figures;
 }

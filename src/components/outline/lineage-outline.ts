@@ -11,7 +11,7 @@ import { outlineOf, type OutlineRow } from '../../scene/outline-of.js';
 import { turnToPage } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
-import { askForMenu } from '../card-menu/ask-for-menu.js';
+import { requestMenu } from '../card-menu/request-menu.js';
 import { isMenuKey } from '../card-menu/is-menu-key.js';
 import { OpenDetailEvent } from '../detail/open-detail-event.js';
 import { sameIds, selectedIdsOf } from '../selected-ids.js';
@@ -196,7 +196,7 @@ export class LineageOutline extends LitElement {
     const { graph, picture } = this;
     if (!graph || !picture) return;
     this.active = row.key;
-    askForMenu(this, menuSubjectOf(graph, picture.scene, row), this.activeRow, pointer);
+    requestMenu(this, menuSubjectOf(graph, picture.scene, row), this.activeRow, pointer);
   }
 
   #press(row: OutlineRow, together: boolean): void {

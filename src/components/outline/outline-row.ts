@@ -161,7 +161,7 @@ function bundleName(context: RowContext, card: BundleCard | GridCard) {
       }${
         isOpen && card.hidden > 0
           ? html` <span class="quiet"
-              >${card.said === '' ? words.shown(formatCount(card.shown, lang)) : card.said}</span
+              >${card.rangeLabel === '' ? words.shown(formatCount(card.shown, lang)) : card.rangeLabel}</span
             >`
           : nothing
       }${isOpen ? turns(context, card) : nothing}</span

@@ -15,24 +15,24 @@ export function printHead(shown: ShownPicture, address: string): TemplateResult 
   const { lang } = picture;
   const words = wordsAbout(graph, lang);
   const { title } = graph.frame;
-  const asked = chipsOf(graph, view, lang, words.chips).map(
+  const chips = chipsOf(graph, view, lang, words.chips).map(
     ({ kind, before, label, after }) =>
       html`<li>
         ${kind === '' ? nothing : words.printed.kind(kind)}${before}<bdi>${label}</bdi>${after}
       </li>`,
   );
   if (view.until !== null) {
-    asked.push(html`<li>${words.exported.until(formatDate(view.until, lang))}</li>`);
+    chips.push(html`<li>${words.exported.until(formatDate(view.until, lang))}</li>`);
   }
   const href = safeUrl(address);
   return html`<header class="print-head">
     <h1><bdi>${title === undefined ? words.exported.untitled : textOf(title, lang)}</bdi></h1>
     <p class="how-many">${howManyOf(shown).join(' · ')}</p>
     ${
-      asked.length === 0
+      chips.length === 0
         ? nothing
         : html`<ul>
-            ${asked}
+            ${chips}
           </ul>`
     }
     <p class="where">

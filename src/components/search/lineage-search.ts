@@ -46,7 +46,7 @@ export class LineageSearch extends LitElement {
   @state() accessor awaited = '';
   @query('input') accessor field: HTMLInputElement | null = null;
   @query('.popup') accessor popup: HTMLElement | null = null;
-  readonly #typing = new Typing(() => this.#ask());
+  readonly #typing = new Typing(() => this.#submit());
   readonly #warming = new SearchWarming(() => {
     this.requestUpdate();
     this.#typing.change();
@@ -76,12 +76,12 @@ export class LineageSearch extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('graph') && this.graph && this.isConnected) this.#warming.start(this.graph);
     if (!changed.has('view')) return;
-    const asked = this.#asked();
-    if (asked !== changed.get('view')?.filter.query.trim()) this.active = -1;
+    const current = this.#query();
+    if (current !== changed.get('view')?.filter.query.trim()) this.active = -1;
     const isTyping = this.text.trim() !== this.#known || this.#typing.isComposing;
-    if (asked === this.#known || isTyping) return;
-    this.#known = asked;
-    this.text = asked;
+    if (current === this.#known || isTyping) return;
+    this.#known = current;
+    this.text = current;
     this.#close();
   }
 
@@ -95,7 +95,7 @@ export class LineageSearch extends LitElement {
     };
     const { isReady, searchPopup } = this.#warming;
     const waits = this.open && this.text.trim() !== '' && !isReady;
-    const query = waits ? this.text.trim() : this.#asked();
+    const query = waits ? this.text.trim() : this.#query();
     const clear = () => this.#clear();
     const context = { graph, query, active, lang, words, isReady, clear, dropFilters };
     return html`<div
@@ -116,7 +116,7 @@ export class LineageSearch extends LitElement {
         clear,
       })}
       ${searchPopup?.(found, waits, context)}
-      ${searchStatus(words, this.awaited, found?.count === 0 && !waits ? this.#asked() : '')}
+      ${searchStatus(words, this.awaited, found?.count === 0 && !waits ? this.#query() : '')}
     </div>`;
   }
 
@@ -129,7 +129,7 @@ export class LineageSearch extends LitElement {
   }
 
   /** The query in the view, which is the one answered; the field may be one frame ahead. */
-  #asked(): string {
+  #query(): string {
     return this.view?.filter.query.trim() ?? '';
   }
 
@@ -148,12 +148,12 @@ export class LineageSearch extends LitElement {
   }
 
   /** Sends the text as the query. */
-  #ask(): void {
-    const asked = this.text.trim();
+  #submit(): void {
+    const typed = this.text.trim();
     // A search would build the rest of the index synchronously; this is called again once it is complete.
-    if (asked !== '' && !this.#warming.isAnswered(asked)) return;
-    this.#known = asked;
-    if (asked !== this.#asked()) this.#send((view) => setQuery(view, asked));
+    if (typed !== '' && !this.#warming.isAnswered(typed)) return;
+    this.#known = typed;
+    if (typed !== this.#query()) this.#send((view) => setQuery(view, typed));
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -183,7 +183,7 @@ export class LineageSearch extends LitElement {
     const { graph, view } = this;
     const query = this.text.trim();
     if (!graph || !view || query === '') return;
-    const place = query === this.#asked() ? Math.max(this.active, 0) : 0;
+    const place = query === this.#query() ? Math.max(this.active, 0) : 0;
     const found = this.#warming.foundAtOnce({ ...view.filter, query }, query);
     const picked = found?.options[place];
     this.awaited = found && this.#warming.isReady ? '' : query;

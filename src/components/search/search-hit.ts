@@ -28,7 +28,7 @@ export function searchHit(
   const alias = isByName ? undefined : otherNameOf(graph, node, query);
   const marked = domains.filter((domain) => domainIconOf(domain) !== undefined);
   const quiet = [
-    tellingOf(graph, node, lang, listed),
+    distinctionOf(graph, node, lang, listed),
     released === undefined ? '' : formatDate(released, lang),
     (graph.nodeAt(node).organization ?? []).join(', '),
   ].filter((part) => part !== '');
@@ -58,25 +58,25 @@ function otherNameOf(
   const { name = '', aliases = [], variants = [] } = graph.nodeAt(node);
   const checkpoints = variants.flatMap(({ huggingface }) => huggingface ?? []);
   const key = addressKeyOf(query);
-  const asked = key?.startsWith('hf:') ? key.slice('hf:'.length) : query;
-  const isWhole = (each: string) => compactTextOf(each).endsWith(compactTextOf(asked));
+  const idOrQuery = key?.startsWith('hf:') ? key.slice('hf:'.length) : query;
+  const isWhole = (each: string) => compactTextOf(each).endsWith(compactTextOf(idOrQuery));
   const named = [
     ...versionsOf(name),
     ...aliases,
     ...checkpoints.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a))),
   ];
-  const terms = queryTermsOf(asked);
+  const terms = queryTermsOf(idOrQuery);
   const holds = (each: string, term: string) =>
     matchedStretchesOf(each, term).some(({ matched }) => matched);
   const found = named.find((each) => terms.every((term) => holds(each, term)));
-  return found === undefined ? undefined : matchedStretchesOf(found, asked);
+  return found === undefined ? undefined : matchedStretchesOf(found, idOrQuery);
 }
 
 /**
  * What distinguishes a model from others with the same name in the list: its parent, otherwise its id; '' if there are
  * none.
  */
-function tellingOf(
+function distinctionOf(
   graph: LineageGraph,
   node: number,
   lang: string,

@@ -9,7 +9,7 @@ import type { Found, foundBy } from './found.js';
 import type { searchPopup } from './search-popup.js';
 
 /** Larger graphs are only indexed once the reader focuses the search field. */
-const MAX_NODES_UNASKED = 20_000;
+const MAX_EAGER_NODES = 20_000;
 
 interface Answers {
   readonly foundBy: typeof foundBy;
@@ -29,8 +29,8 @@ export class SearchWarming {
   #cancel: (() => void) | null = null;
   #isUrgent = false;
   /** The query being computed for a large graph, or the last one. */
-  #asked: string | null = null;
-  #answered: string | null = null;
+  #query: string | null = null;
+  #answeredQuery: string | null = null;
 
   /** @param onAnswer called when there are more results than before */
   constructor(onAnswer: () => void) {
@@ -57,8 +57,7 @@ export class SearchWarming {
   /** The same synchronously, for small graphs, for a reader who presses Enter at once. */
   foundAtOnce(filter: Filter, typed: string): Found | null {
     const graph = this.#graph;
-    const isSmall =
-      graph !== null && graph.nodeCount <= MAX_NODES_UNASKED && !comingSearchOf(graph);
+    const isSmall = graph !== null && graph.nodeCount <= MAX_EAGER_NODES && !comingSearchOf(graph);
     return this.#answers && isSmall
       ? this.#answers.foundBy(graph, filter)
       : this.foundBy(filter, typed);
@@ -74,16 +73,16 @@ export class SearchWarming {
       if (graph) this.#early?.look(graph, typed);
       return false;
     }
-    const isKnown = graph.nodeCount <= MAX_NODES_UNASKED || this.#answered === typed;
-    if (!isKnown && this.#asked !== typed) this.#workOut(graph, typed);
+    const isKnown = graph.nodeCount <= MAX_EAGER_NODES || this.#answeredQuery === typed;
+    if (!isKnown && this.#query !== typed) this.#workOut(graph, typed);
     return isKnown;
   }
 
   #workOut(graph: LineageGraph, typed: string): void {
     this.#pause();
-    this.#asked = typed;
+    this.#query = typed;
     this.#cancel = inUrgentSlices(warmAnswer(graph, typed), () => {
-      this.#answered = typed;
+      this.#answeredQuery = typed;
       this.#onAnswer();
     });
   }
@@ -95,10 +94,10 @@ export class SearchWarming {
       this.#graph = graph;
       this.#isReady = false;
       this.#isUrgent = false;
-      this.#asked = this.#answered = null;
+      this.#query = this.#answeredQuery = null;
       this.#early?.stop();
     }
-    if (graph.nodeCount <= MAX_NODES_UNASKED || comingSearchOf(graph)) this.#schedule();
+    if (graph.nodeCount <= MAX_EAGER_NODES || comingSearchOf(graph)) this.#schedule();
   }
 
   /** Starts now, as the reader has focused the search. */
@@ -111,7 +110,7 @@ export class SearchWarming {
   /** Stops, keeping what was built. */
   stop(): void {
     this.#isStopped = true;
-    this.#asked = null;
+    this.#query = null;
     this.#early?.stop();
     this.#pause();
   }

@@ -5,10 +5,10 @@ import type { Option } from './found.js';
 
 /** Applies an option: opens a model, or filters by a value or dates in place of the query. */
 export function takeOption(view: ViewState, graph: LineageGraph, option: Option): ViewState {
-  const answered = setQuery(view, '');
-  if (option.kind === 'node') return selectNode(answered, graph.idAt(option.node));
+  const cleared = setQuery(view, '');
+  if (option.kind === 'node') return selectNode(cleared, graph.idAt(option.node));
   const { hit } = option;
   return hit.kind === 'value'
-    ? addValue(answered, hit.facet, hit.value)
-    : setReleased(answered, hit.released);
+    ? addValue(cleared, hit.facet, hit.value)
+    : setReleased(cleared, hit.released);
 }

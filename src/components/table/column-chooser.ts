@@ -22,13 +22,13 @@ const GAP_PX = 4;
 
 /** The bar above a table: its number of rows, and the column chooser. */
 export function tableBar(
-  said: string,
+  status: string,
   shown: readonly ColumnId[],
   words: Words,
   toggle: (column: ColumnId) => void,
 ): TemplateResult {
   return html`<div class="bar" @keydown=${keepEscape}>
-    <p role="status">${said}</p>
+    <p role="status">${status}</p>
     ${columnChooser(shown, words, toggle)}
   </div>`;
 }

@@ -8,7 +8,7 @@ import { formatCount } from '../../domain/format/format-count.js';
 import { selectNode, toggleCompared } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
 import { methodMarkStyles } from '../detail/method-mark.styles.js';
-import { askForMenu } from '../card-menu/ask-for-menu.js';
+import { requestMenu } from '../card-menu/request-menu.js';
 import { isMenuKey } from '../card-menu/is-menu-key.js';
 import { OpenDetailEvent } from '../detail/open-detail-event.js';
 import { sameIds, selectedIdsOf } from '../selected-ids.js';
@@ -106,8 +106,8 @@ export class LineageTable extends LitElement {
     const { order, isReady } = this.#rows;
     const models = matchesOf(graph, view.filter).count();
     const count = words.table.models(models, formatCount(models, lang));
-    const said = isReady ? count : `${count} · ${words.table.sorting}`;
-    return html`${tableBar(said, columns, words, this.#toggleColumn)}
+    const status = isReady ? count : `${count} · ${words.table.sorting}`;
+    return html`${tableBar(status, columns, words, this.#toggleColumn)}
       ${tableGrid({
         graph,
         lang,
@@ -177,7 +177,7 @@ export class LineageTable extends LitElement {
 
   #openMenu(row = HEADER_ROW, pointer: MouseEvent | null = null): void {
     const node = this.#rows.order[row];
-    if (node !== undefined) askForMenu(this, { kind: 'node', node }, this.#activeElement, pointer);
+    if (node !== undefined) requestMenu(this, { kind: 'node', node }, this.#activeElement, pointer);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

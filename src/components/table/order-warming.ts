@@ -8,7 +8,7 @@ const SLICE_MS = 8;
 /** Smaller graphs are ranked at once, which takes no more than a slice or two. */
 const MAX_NODES_AT_ONCE = 2000;
 /** In larger graphs, a column is only ranked once the reader sorts by it. */
-const MAX_NODES_UNASKED = 200_000;
+const MAX_EAGER_NODES = 200_000;
 
 /**
  * Ranks the columns of a table in slices: first those needed now, then, when idle, those that may be sorted by next.
@@ -38,7 +38,7 @@ export class OrderWarming {
     this.#lang = lang;
     const isSmall = graph.nodeCount <= MAX_NODES_AT_ONCE;
     this.#urgent = urgent.filter((column) => !warmOrder(graph, column, lang, () => !isSmall));
-    this.#later = graph.nodeCount <= MAX_NODES_UNASKED ? later : [];
+    this.#later = graph.nodeCount <= MAX_EAGER_NODES ? later : [];
     this.#schedule();
   }
 

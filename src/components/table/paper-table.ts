@@ -32,8 +32,8 @@ export function printTable(host: LitElement, rows: () => PrintedRows | null): vo
   };
   new PrintWatch(host, {
     onPrint: () => {
-      const asked = rows();
-      if (asked) put(paperTable(asked));
+      const printed = rows();
+      if (printed) put(paperTable(printed));
     },
     onDone: () => put(nothing),
   });

@@ -176,9 +176,9 @@ export class LineageTimeline extends LitElement {
     const bins = this.#bins;
     if (!bins) return;
     const [from, to] = [dateAtEdge(bins, 'from', edges.from), dateAtEdge(bins, 'to', edges.to)];
-    const asked = from === null && to === null ? null : { from, to };
+    const range = from === null && to === null ? null : { from, to };
     this.dispatchEvent(
-      new ViewIntentEvent((present) => setUntil(setReleased(present, asked), null)),
+      new ViewIntentEvent((present) => setUntil(setReleased(present, range), null)),
     );
   }
 

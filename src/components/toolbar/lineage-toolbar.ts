@@ -162,16 +162,16 @@ export class LineageToolbar extends LitElement {
   }
 
   #copyButton(words: Words['toolbar']): TemplateResult {
-    const said = { yes: words.copied, no: words.notCopied };
+    const labels = { yes: words.copied, no: words.notCopied };
     const shown = { yes: Check, no: X };
     const markOf = (isExact: boolean, node: IconNode) =>
       icon(this.copied && this.copiedExact === isExact ? shown[this.copied] : node);
-    const isSaid = this.copied === 'yes' && !this.copiedExact;
+    const isCopied = this.copied === 'yes' && !this.copiedExact;
     return html`<button type="button" class="tool" @click=${() => void this.#copyLink(false)}>
         ${markOf(false, Link)}
         <span class="word spare either">
-          <span class=${isSaid ? 'unsaid' : nothing}>${words.copyLink}</span>
-          <span class=${isSaid ? nothing : 'unsaid'}>${words.copied}</span>
+          <span class=${isCopied ? 'unsaid' : nothing}>${words.copyLink}</span>
+          <span class=${isCopied ? nothing : 'unsaid'}>${words.copied}</span>
         </span>
       </button>
       <button
@@ -185,7 +185,7 @@ export class LineageToolbar extends LitElement {
         ${markOf(true, ScanSearch)}
       </button>
       <span class=${this.copied === 'no' ? 'failed' : 'visually-hidden'} role="status"
-        >${this.copied ? said[this.copied] : nothing}</span
+        >${this.copied ? labels[this.copied] : nothing}</span
       >`;
   }
 

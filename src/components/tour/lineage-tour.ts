@@ -135,11 +135,11 @@ export class LineageTour extends LitElement {
   #text(place: TourPlace, words: Words['tour']): TemplateResult {
     // Created anew for each step, so that a focused link does not turn into another.
     return html`<div class="body" tabindex="0" role="group" aria-labelledby="step">
-      ${keyed(place.current, this.#said(place, words))}
+      ${keyed(place.current, this.#stepContent(place, words))}
     </div>`;
   }
 
-  #said({ tour, step, current }: TourPlace, words: Words['tour']): TemplateResult {
+  #stepContent({ tour, step, current }: TourPlace, words: Words['tour']): TemplateResult {
     const about = step === 0 ? tour.text : undefined;
     return html`${about === undefined ? nothing : html`<p class="about"><bdi>${textOf(about, this.lang)}</bdi></p>`}
     ${

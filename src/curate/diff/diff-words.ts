@@ -78,29 +78,29 @@ export function edgeWords(edge: EdgeEntry, { name, value }: Marks): string {
 export function changeWords({ key: name, before, after }: ValueChange, marks: Marks): string {
   const { value, colon = ': ', semicolon = '; ' } = marks;
   const key = name === 'id' ? 'renamed' : name;
-  const said = (item: unknown) => value(shortened(plain(item)));
+  const format = (item: unknown) => value(shortened(plain(item)));
   if (isListOrNothing(before) && isListOrNothing(after)) {
     const [old, now] = [listOf(before), listOf(after)];
     const { came, changed, went } = itemChanges(lacking(old, now), lacking(now, old));
     const parts = [
-      ...came.map((item) => `+ ${said(item)}`),
+      ...came.map((item) => `+ ${format(item)}`),
       ...changed.map(
         ({ item, changes }) =>
-          `~ ${said(item)} (${changes.map((change) => changeWords(change, marks)).join(semicolon)})`,
+          `~ ${format(item)} (${changes.map((change) => changeWords(change, marks)).join(semicolon)})`,
       ),
-      ...went.map((item) => `− ${said(item)}`),
+      ...went.map((item) => `− ${format(item)}`),
     ];
     if (parts.length > 0) return `${key}${colon}${parts.join(', ')}`;
-    return `${key}${colon}${said(old)} → ${said(now)}`;
+    return `${key}${colon}${format(old)} → ${format(now)}`;
   }
   if (isGroup(before) && isGroup(after)) {
     return `${key}${colon}${valueChanges(before, after)
       .map((change) => changeWords(change, marks))
       .join(semicolon)}`;
   }
-  if (before === undefined) return `${key}${colon}+ ${said(after)}`;
-  if (after === undefined) return `${key}${colon}− ${said(before)}`;
-  return `${key}${colon}${said(before)} → ${said(after)}`;
+  if (before === undefined) return `${key}${colon}+ ${format(after)}`;
+  if (after === undefined) return `${key}${colon}− ${format(before)}`;
+  return `${key}${colon}${format(before)} → ${format(after)}`;
 }
 
 function isListOrNothing(value: unknown): value is readonly unknown[] | undefined {

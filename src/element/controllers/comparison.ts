@@ -17,12 +17,12 @@ interface ComparisonHost extends ReactiveControllerHost, Element {
 /** Load options without progress: nobody waits for the earlier graph alone. */
 const UNOBSERVED: LoadOptions = {
   expected: null,
-  tell: () => undefined,
-  asksSearch: () => false,
+  onProgress: () => undefined,
+  needsSearch: () => false,
 };
 
 /** The graphs to compare. */
-interface Asked {
+interface ComparisonRequest {
   readonly after: LineageGraph;
   readonly before: unknown;
 }
@@ -47,7 +47,7 @@ export class Comparison implements ReactiveController {
   readonly #source: GraphSource;
   readonly #lazyParts: LazyParts;
   readonly #show: (graph: LineageGraph) => void;
-  #asked: Asked | null = null;
+  #request: ComparisonRequest | null = null;
   #shown: ComparedGraphs | null = null;
   #loading: AbortController | null = null;
 
@@ -81,8 +81,8 @@ export class Comparison implements ReactiveController {
     const before = compareGraph ?? addressOf(compareSrc, baseURI);
     if (before === null) this.#leave();
     else if (graph && isConnected) {
-      const after = this.shown ? (this.#asked?.after ?? graph) : graph;
-      if (this.#asked?.after !== after || this.#asked.before !== before) {
+      const after = this.shown ? (this.#request?.after ?? graph) : graph;
+      if (this.#request?.after !== after || this.#request.before !== before) {
         this.#start({ after, before });
       }
     }
@@ -91,33 +91,36 @@ export class Comparison implements ReactiveController {
   hostDisconnected(): void {
     this.#loading?.abort();
     // A comparison that has not loaded is requested again later.
-    if (!this.#shown) this.#asked = null;
+    if (!this.#shown) this.#request = null;
   }
 
   #leave(): void {
     const { shown } = this;
-    const after = this.#asked?.after;
+    const after = this.#request?.after;
     this.#loading?.abort();
-    this.#asked = null;
+    this.#request = null;
     this.#shown = null;
     if (shown && after) this.#show(after);
   }
 
-  #start(asked: Asked): void {
+  #start(request: ComparisonRequest): void {
     this.#loading?.abort();
-    this.#asked = asked;
+    this.#request = request;
     void this.#lazyParts.load('comparison', loadTools, (tools) => {
-      if (this.#asked === asked) void this.#compare(asked, tools);
+      if (this.#request === request) void this.#compare(request, tools);
     });
   }
 
-  async #compare(asked: Asked, { comparedGraphsOf, diffGraphs }: Tools): Promise<void> {
+  async #compare(
+    request: ComparisonRequest,
+    { comparedGraphsOf, diffGraphs }: Tools,
+  ): Promise<void> {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const before = await this.#beforeOf(asked, loading.signal);
+      const before = await this.#beforeOf(request, loading.signal);
       if (loading.signal.aborted) return;
-      const { file } = asked.after;
+      const { file } = request.after;
       const compared = comparedGraphsOf(diffGraphs(before.file, file), before.file, file);
       this.#shown = compared;
       this.#show(compared.graph);
@@ -130,7 +133,7 @@ export class Comparison implements ReactiveController {
     }
   }
 
-  async #beforeOf({ before }: Asked, signal: AbortSignal): Promise<LineageGraph> {
+  async #beforeOf({ before }: ComparisonRequest, signal: AbortSignal): Promise<LineageGraph> {
     const loaded =
       typeof before === 'string' ? await loadGraph(before, signal, UNOBSERVED) : adoptGraph(before);
     return loaded.graph;

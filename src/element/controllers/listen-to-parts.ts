@@ -62,9 +62,9 @@ export function listenToParts<R extends EventTarget>(root: R, answers: PartAnswe
     if (target instanceof HTMLElement) answers.openDetail(target);
   });
   // The page is notified separately, once it is shown.
-  const hear = (type: string, answer: (event: never) => void) =>
+  const listen = (type: string, answer: (event: never) => void) =>
     root.addEventListener(type, (event) => answer(event as never));
-  hear('lineage-edit', ({ graph }: LineageEditEvent) => answers.edit(graph));
+  listen('lineage-edit', ({ graph }: LineageEditEvent) => answers.edit(graph));
   root.addEventListener('keydown', (event) => {
     if (event instanceof KeyboardEvent && isForPage(event)) answers.key(event);
   });

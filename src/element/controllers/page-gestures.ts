@@ -223,7 +223,7 @@ export class PageGestures implements PartAnswers {
   }
 
   /** Notifies the page of the result of a load, after a template that sets the graph has had time to add listeners. */
-  tell(event: LineageLoadEvent | LineageHubEvent | LineageErrorEvent): void {
+  dispatch(event: LineageLoadEvent | LineageHubEvent | LineageErrorEvent): void {
     queueMicrotask(() => this.#host.dispatchEvent(event));
   }
 

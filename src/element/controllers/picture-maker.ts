@@ -34,7 +34,7 @@ const SETTLING_PX = 80;
 const SLICE_MS = 8;
 
 /** The request for a picture. */
-interface Asked {
+interface PictureRequest {
   readonly graph: LineageGraph | null;
   readonly view: ViewState;
   readonly lang: string;
@@ -47,7 +47,7 @@ interface Asked {
 export class PictureMaker implements ReactiveController {
   readonly #host: LitElement;
   readonly #listener: PictureListener;
-  #asked: Asked | null = null;
+  #request: PictureRequest | null = null;
   #shape: PictureShape | null = null;
   #picture: Picture | null = null;
   /** The view whose selection, colours and time are applied. */
@@ -86,7 +86,7 @@ export class PictureMaker implements ReactiveController {
 
   /** What is needed to make the picture again, or a similar one; null before there is one. */
   get source(): { area: Area; measureText: MeasureText } | null {
-    const { lang } = this.#asked ?? {};
+    const { lang } = this.#request ?? {};
     if (!this.#area || !this.#measure || lang === undefined) return null;
     return { area: { ...this.#area, lang }, measureText: this.#measure.measureText };
   }
@@ -99,16 +99,20 @@ export class PictureMaker implements ReactiveController {
   }
 
   /** Sets what the element shows from now on. */
-  ask(asked: Asked): void {
-    const before = this.#asked;
-    this.#asked = asked;
-    if (before?.graph === asked.graph && before.view === asked.view && before.lang === asked.lang) {
+  request(request: PictureRequest): void {
+    const before = this.#request;
+    this.#request = request;
+    if (
+      before?.graph === request.graph &&
+      before.view === request.view &&
+      before.lang === request.lang
+    ) {
       return;
     }
     // The canvas reports its area next, which starts the layout.
     this.#isDue = true;
     // Numbers in a scene refer to its graph, and mean nothing for another.
-    if (before?.graph !== asked.graph) this.#forget();
+    if (before?.graph !== request.graph) this.#forget();
     else this.#refresh();
   }
 
@@ -120,7 +124,7 @@ export class PictureMaker implements ReactiveController {
       if (wasAwaited !== this.isAwaited) this.#host.requestUpdate();
     }
     if (this.#measure?.font !== font) this.#measure = { font, measureText: measureTextIn(font) };
-    const { graph, view } = this.#asked ?? {};
+    const { graph, view } = this.#request ?? {};
     const { source } = this;
     if (!graph || !view || !source || width === 0 || height === 0) {
       this.#end();
@@ -220,7 +224,7 @@ export class PictureMaker implements ReactiveController {
 
   /** Applies selection, colours and time, which do not affect the layout. */
   #refresh(): void {
-    const { graph, view } = this.#asked ?? {};
+    const { graph, view } = this.#request ?? {};
     if (!graph || !view || !this.#picture || looksSame(this.#looks, view)) return;
     this.#picture = pictureWith(graph, view, this.#picture);
     this.#looks = view;

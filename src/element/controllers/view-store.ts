@@ -19,7 +19,7 @@ export class ViewStore {
   #problems: readonly Problem[] = [];
   #preferences: Preferences = {};
   /** The string that has not been parsed with a graph yet. */
-  #asked: string | null = null;
+  #unparsed: string | null = null;
 
   get state(): ViewState {
     return this.#state;
@@ -32,7 +32,7 @@ export class ViewStore {
 
   /** The view string. */
   textFor(graph: LineageGraph | null): string {
-    return this.#asked ?? formatView(this.#state, graph);
+    return this.#unparsed ?? formatView(this.#state, graph);
   }
 
   /** The view string after a change, without making it. */
@@ -46,8 +46,8 @@ export class ViewStore {
   }
 
   /** Sets the view string. */
-  ask(text: string, graph: LineageGraph | null): void {
-    this.#asked = graph ? null : text;
+  setText(text: string, graph: LineageGraph | null): void {
+    this.#unparsed = graph ? null : text;
     this.#read(text, graph);
   }
 
@@ -55,13 +55,13 @@ export class ViewStore {
   prefer(preferences: Preferences, graph: LineageGraph | null): void {
     this.#preferences = { ...this.#preferences, ...preferences };
     if (graph) this.#state = { ...this.#state, ...preferences };
-    else this.#read(this.#asked ?? '', graph);
+    else this.#read(this.#unparsed ?? '', graph);
   }
 
   /** Parses the view again with a new graph: whatever does not exist in it is dropped. */
   meet(graph: LineageGraph, before: LineageGraph | null): void {
     this.#read(this.textFor(before), graph);
-    this.#asked = null;
+    this.#unparsed = null;
   }
 
   /** Applies a reader's change. @returns whether the view has changed */
@@ -79,23 +79,23 @@ export class ViewStore {
     });
     this.#preferences = Object.fromEntries(kept);
     this.#state = next;
-    this.#asked = null;
+    this.#unparsed = null;
     this.#problems = [];
     return true;
   }
 
   #read(text: string, graph: LineageGraph | null): void {
     const { view, problems } = parseView(text, graph);
-    const said = new Set(
+    const keys = new Set(
       text
         .replace(/^[?#]+/, '')
         .split('&')
         .map((entry) => entry.split('=', 1)[0]),
     );
-    const unsaid = Object.entries(this.#preferences).filter(
-      ([name]) => !said.has(KEYS[name as keyof Preferences]),
+    const defaults = Object.entries(this.#preferences).filter(
+      ([name]) => !keys.has(KEYS[name as keyof Preferences]),
     );
-    this.#state = { ...view, ...Object.fromEntries(unsaid) };
+    this.#state = { ...view, ...Object.fromEntries(defaults) };
     this.#problems = problems;
   }
 }

@@ -1,7 +1,7 @@
-import { askServer } from './ask-server.js';
+import { requestFromServer } from './request-from-server.js';
 
 /** Called with the bytes received and the total; null if the server does not state it. */
-export type TellBytes = (done: number, total: number | null) => void;
+export type ByteProgress = (done: number, total: number | null) => void;
 
 /**
  * Fetches a URL in chunks.
@@ -11,16 +11,16 @@ export type TellBytes = (done: number, total: number | null) => void;
 export async function fetchChunks(
   url: string,
   signal: AbortSignal,
-  tell: TellBytes,
+  onProgress: ByteProgress,
 ): Promise<readonly Uint8Array[]> {
-  return askServer(url, { signal }, async (response, parts) => {
+  return requestFromServer(url, { signal }, async (response, parts) => {
     const total = lengthOf(response);
     const chunks: Uint8Array[] = [];
     let bytes = 0;
     for await (const part of parts) {
       bytes += part.byteLength;
       chunks.push(part);
-      tell(bytes, total);
+      onProgress(bytes, total);
     }
     return chunks;
   });

@@ -32,7 +32,7 @@ export async function fetchParquet(
   url: string,
   manifest: Manifest | null,
   signal: AbortSignal,
-  tell: (progress: LoadProgress) => void,
+  onProgress: (progress: LoadProgress) => void,
 ): Promise<ParsedGraph> {
   const open = (address: string) => openHttpFile(addressFrom(url, address), signal);
   return blamingTables(async () => {
@@ -43,7 +43,7 @@ export async function fetchParquet(
     const [nodes, edges] = await Promise.all([entry ?? open(found.nodes), open(found.edges)]);
     const isLarge = nodes.byteLength + edges.byteLength >= LARGE_BYTES;
     const wanted = { manifest: found, family: null };
-    if (isLarge) return readLarge(wanted, ...counted(nodes, edges, tell), signal, tell);
+    if (isLarge) return readLarge(wanted, ...counted(nodes, edges, onProgress), signal, onProgress);
     return readSmall(wanted, nodes, edges, signal);
   });
 }
@@ -65,7 +65,7 @@ async function readSmall(
 function counted(
   nodes: ByteFile,
   edges: ByteFile,
-  tell: (progress: LoadProgress) => void,
+  onProgress: (progress: LoadProgress) => void,
 ): [ByteFile, ByteFile] {
   const total = nodes.byteLength + edges.byteLength;
   let done = 0;
@@ -74,7 +74,7 @@ function counted(
     slice: async (start, end) => {
       const bytes = await file.slice(start, end);
       done += bytes.byteLength;
-      tell({ phase: 'download', done: Math.min(done, total), total });
+      onProgress({ phase: 'download', done: Math.min(done, total), total });
       return bytes;
     },
   });
@@ -87,10 +87,11 @@ async function readLarge(
   nodes: ByteFile,
   edges: ByteFile,
   signal: AbortSignal,
-  tell: (progress: LoadProgress) => void,
+  onProgress: (progress: LoadProgress) => void,
 ): Promise<ParsedGraph> {
   const tables = { nodes, edges };
-  const tellParsed: ParseProgress = (phase, read, all) => tell({ phase, done: read, total: all });
+  const onParseProgress: ParseProgress = (phase, read, all) =>
+    onProgress({ phase, done: read, total: all });
   const task: WorkerTask = {
     kind: 'tables',
     wanted,
@@ -98,11 +99,11 @@ async function readLarge(
     edges: placeOf(edges),
   };
   const partOf = ({ table, start, end }: PartWanted) => tables[table].slice(start, end);
-  const parsed = await parseInWorker({ task, partOf }, signal, tellParsed);
+  const parsed = await parseInWorker({ task, partOf }, signal, onParseProgress);
   if (parsed) return parsed;
   const reader = await parquetReader();
   const slices = new Slices(signal);
-  const steps = { pause: () => slices.pause(), onProgress: tellParsed };
+  const steps = { pause: () => slices.pause(), onProgress: onParseProgress };
   const read = await reader.columnsWanted(wanted, nodes, edges, steps);
   if (!read) return readSmall(wanted, nodes, edges, signal);
   return { graph: unpackGraph(read.packed), warnings: read.warnings };
@@ -141,7 +142,7 @@ export async function fetchHubPart(
   hub: Hub,
   place: HubPlace,
   signal: AbortSignal,
-  tell: (progress: LoadProgress) => void,
+  onProgress: (progress: LoadProgress) => void,
 ): Promise<ParsedGraph> {
   return blamingTables(async () => {
     if ('find' in place) {
@@ -153,7 +154,7 @@ export async function fetchHubPart(
     const part = await hub.partNamed(id, select, signal);
     if (!part) throw new GraphLoadError('missing', problemAt('', 'not-in-hub', id));
     const { nodes, edges, ...wanted } = part;
-    const { graph, warnings } = await readLarge(wanted, nodes, edges, signal, tell);
+    const { graph, warnings } = await readLarge(wanted, nodes, edges, signal, onProgress);
     // The `family` key is not part of the graph format.
     return { graph, warnings: warnings.filter(({ path }) => path !== 'family') };
   });

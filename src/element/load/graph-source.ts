@@ -26,7 +26,7 @@ export interface SourceListener {
   /** Returns the digest of a file known to be valid; null for none. */
   readonly knownDigest: () => string | null;
   /** Whether the first picture shows a search. */
-  readonly asksSearch: () => boolean;
+  readonly needsSearch: () => boolean;
 }
 
 /**
@@ -199,10 +199,10 @@ export class GraphSource implements ReactiveController {
     try {
       const loaded = await read(loading.signal, {
         expected: this.#listener.knownDigest(),
-        tell: (progress) => {
-          if (this.#loading === loading) this.#progress.tell(progress);
+        onProgress: (progress) => {
+          if (this.#loading === loading) this.#progress.report(progress);
         },
-        asksSearch: this.#listener.asksSearch,
+        needsSearch: this.#listener.needsSearch,
       });
       if (this.#loading !== loading) return;
       if ('hub' in loaded) this.#enter(loaded);

@@ -32,7 +32,7 @@ interface WorkerScope {
 }
 
 /** Minimum interval between progress reports. */
-const TELL_MS = 100;
+const PROGRESS_INTERVAL_MS = 100;
 
 let lastPart = 0;
 
@@ -47,18 +47,18 @@ scope.addEventListener('message', ({ data }) => {
     parts.delete(data.id);
     return;
   }
-  const answered = data.kind === 'file' ? answerFile([...data.chunks]) : answerTables(data);
-  answered.catch((error: unknown) => scope.postMessage(failureOf(error)));
+  const task = data.kind === 'file' ? answerFile([...data.chunks]) : answerTables(data);
+  task.catch((error: unknown) => scope.postMessage(failureOf(error)));
 });
 scope.postMessage({ kind: 'ready' });
 
-const tell = tellNowAndThen();
+const onProgress = throttledProgress();
 
 /** Parses the file and transfers the graph; then its search index. */
 async function answerFile(chunks: Uint8Array[]): Promise<void> {
   await Promise.resolve();
   const text = finish(textOfTaken(chunks));
-  giveParsed(finish(parseGraphTextInSteps(text, tell)));
+  giveParsed(finish(parseGraphTextInSteps(text, onProgress)));
 }
 
 /**
@@ -73,11 +73,11 @@ async function answerTables({
   const edges = fileOfPage('edges', files.edges);
   const read = await reader.columnsWanted(wanted, nodes, edges, {
     pause: () => null,
-    onProgress: tell,
+    onProgress,
   });
   if (!read) {
     const tables = await reader.entriesWanted(wanted, nodes, edges);
-    giveParsed(finish(parseGraphInSteps(tables, tell)));
+    giveParsed(finish(parseGraphInSteps(tables, onProgress)));
     return;
   }
   const packed = { ...read.packed, derived: derivedOf(unpackGraph(read.packed, false)) };
@@ -113,11 +113,11 @@ function fileOfPage(table: 'nodes' | 'edges', file: FileOfPage): ByteFile {
   };
 }
 
-function tellNowAndThen(): ParseProgress {
+function throttledProgress(): ParseProgress {
   let last = { phase: '', time: 0 };
   return (phase, done, total) => {
     const time = performance.now();
-    if (phase === last.phase && time - last.time < TELL_MS) return;
+    if (phase === last.phase && time - last.time < PROGRESS_INTERVAL_MS) return;
     last = { phase, time };
     scope.postMessage({ kind: 'progress', phase, done, total });
   };

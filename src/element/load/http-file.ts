@@ -1,7 +1,7 @@
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import { problemAt } from '../../domain/format/problem.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
-import { askServer } from './ask-server.js';
+import { requestFromServer } from './request-from-server.js';
 
 /** Size of the first request, which is for the end: all of a small file; of a large one its size and its footer. */
 const FIRST_BYTES = 64 * 1024;
@@ -57,7 +57,7 @@ export async function openHttpFile(url: string, signal: AbortSignal): Promise<By
 async function firstPartOf(url: string, signal: AbortSignal): Promise<Part> {
   let part: Part | null;
   try {
-    part = await askForPart(url, `-${FIRST_BYTES}`, signal, true);
+    part = await requestPart(url, `-${FIRST_BYTES}`, signal, true);
   } catch (error) {
     if (!(error instanceof GraphLoadError && error.kind === 'http')) throw error;
     // Some servers reject suffix ranges. Any other error occurs again.
@@ -87,7 +87,7 @@ export async function partAt(
   signal: AbortSignal,
   length?: number,
 ): Promise<Part | null> {
-  return askForPart(
+  return requestPart(
     url,
     `${start}-${end - 1}`,
     signal,
@@ -101,7 +101,7 @@ export async function partAt(
  * @param mayBeWhole whether a complete response is accepted
  * @param known the range and size to assume if the server does not state them
  */
-async function askForPart(
+async function requestPart(
   url: string,
   range: string,
   signal: AbortSignal,
@@ -109,14 +109,14 @@ async function askForPart(
   known: Pick<Part, 'start' | 'total'> | null = null,
 ): Promise<Part | null> {
   const headers = { Range: `bytes=${range}` };
-  return askServer(url, { signal, headers }, async (response, parts) => {
+  return requestFromServer(url, { signal, headers }, async (response, parts) => {
     const [, from, total] =
       /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
     // A range of a compressed response cannot be decompressed.
     const isPart = response.status === 206 && !response.headers.has('content-encoding');
-    const told = from === undefined ? known : { start: Number(from), total: Number(total) };
-    if (isPart && told) {
-      return { ...told, version: versionOf(response), bytes: await joined(parts) };
+    const bounds = from === undefined ? known : { start: Number(from), total: Number(total) };
+    if (isPart && bounds) {
+      return { ...bounds, version: versionOf(response), bytes: await joined(parts) };
     }
     // A complete response is used as it is.
     if (response.status === 200 && mayBeWhole) return whole(response, await joined(parts));
@@ -127,7 +127,7 @@ async function askForPart(
 
 /** Fetches a whole file. */
 export async function wholeAt(url: string, signal: AbortSignal): Promise<Part> {
-  return askServer(url, { signal }, async (response, parts) =>
+  return requestFromServer(url, { signal }, async (response, parts) =>
     whole(response, await joined(parts)),
   );
 }

@@ -42,9 +42,9 @@ export interface LoadOptions {
   /** The digest of a file that was validated when the page was built; null for none. */
   readonly expected: string | null;
   /** Called with the progress of a large file. */
-  readonly tell: (progress: LoadProgress) => void;
+  readonly onProgress: (progress: LoadProgress) => void;
   /** Whether the first picture shows a search, for which a graph from a worker then waits. */
-  readonly asksSearch: () => boolean;
+  readonly needsSearch: () => boolean;
 }
 
 /** Maximum size of a manifest, which contains no lists of models. */
@@ -79,17 +79,18 @@ export async function loadGraph(
 export async function loadSource(
   url: string,
   signal: AbortSignal,
-  { expected, tell, asksSearch }: LoadOptions,
+  { expected, onProgress, needsSearch }: LoadOptions,
 ): Promise<LoadedGraph | LoadedHub> {
   const tables = (manifest: Manifest | null) =>
-    loadTables(url, manifest, signal, { tell, asksSearch });
+    loadTables(url, manifest, signal, { onProgress, needsSearch });
   if (isTableAddress(url)) return tables(null);
   const chunks = await fetchChunks(url, signal, (done, total) => {
-    if (Math.max(done, total ?? 0) >= LARGE_BYTES) tell({ phase: 'download', done, total });
+    if (Math.max(done, total ?? 0) >= LARGE_BYTES) onProgress({ phase: 'download', done, total });
   });
   const manifest =
     bytesIn(chunks) <= MANIFEST_BYTES ? manifestIn(finish(textOfChunks(chunks))) : null;
-  if (manifest?.hub !== undefined) return loadHub(url, manifest, signal, { tell, asksSearch });
+  if (manifest?.hub !== undefined)
+    return loadHub(url, manifest, signal, { onProgress, needsSearch });
   if (manifest) return tables(manifest);
   // The chunks are transferred to the worker, so this must come first.
   const likeness = likenessOf(chunks[0]);
@@ -100,12 +101,13 @@ export async function loadSource(
       const steps = isChecked ? checkedChunksInSteps(chunks) : parseChunksInSteps(chunks);
       return { ...(await inSlices(steps, signal)), digest };
     }
-    const tellParsed: ParseProgress = (phase, done, total) => tell({ phase, done, total });
-    const asked = { task: { kind: 'file', chunks }, partOf: null } as const;
+    const onParseProgress: ParseProgress = (phase, done, total) =>
+      onProgress({ phase, done, total });
+    const request = { task: { kind: 'file', chunks }, partOf: null } as const;
     const { parseInWorker } = await import('./parse-in-worker.js');
-    const parsed = await parseInWorker(asked, signal, tellParsed);
-    if (parsed && asksSearch()) await comingSearchOf(parsed.graph);
-    const whole = parsed ?? (await inSlices(parseChunksInSteps(chunks, tellParsed), signal));
+    const parsed = await parseInWorker(request, signal, onParseProgress);
+    if (parsed && needsSearch()) await comingSearchOf(parsed.graph);
+    const whole = parsed ?? (await inSlices(parseChunksInSteps(chunks, onParseProgress), signal));
     return { ...whole, digest };
   } catch (error) {
     throw toLoadError(error, url, likeness);
@@ -114,26 +116,26 @@ export async function loadSource(
 
 function* parseChunksInSteps(
   chunks: readonly Uint8Array[],
-  tell?: ParseProgress,
+  onProgress?: ParseProgress,
 ): Generator<undefined, ParsedGraph> {
-  return yield* parseGraphTextInSteps(yield* textOfChunks(chunks), tell);
+  return yield* parseGraphTextInSteps(yield* textOfChunks(chunks), onProgress);
 }
 
 function* checkedChunksInSteps(chunks: readonly Uint8Array[]): Generator<undefined, ParsedGraph> {
   return yield* parseCheckedTextInSteps(yield* textOfChunks(chunks));
 }
 
-type TableOptions = Pick<LoadOptions, 'tell' | 'asksSearch'>;
+type TableOptions = Pick<LoadOptions, 'onProgress' | 'needsSearch'>;
 
 async function loadTables(
   url: string,
   manifest: Manifest | null,
   signal: AbortSignal,
-  { tell, asksSearch }: TableOptions,
+  { onProgress, needsSearch }: TableOptions,
 ): Promise<LoadedGraph> {
-  return searchable(url, asksSearch, async () => {
+  return searchable(url, needsSearch, async () => {
     const { fetchParquet } = await import('./fetch-parquet.js');
-    return fetchParquet(url, manifest, signal, tell);
+    return fetchParquet(url, manifest, signal, onProgress);
   });
 }
 
@@ -179,24 +181,24 @@ export async function loadHubPart(
   { hub, files }: LoadedHub,
   place: HubPlace,
   signal: AbortSignal,
-  { tell, asksSearch }: TableOptions,
+  { onProgress, needsSearch }: TableOptions,
 ): Promise<LoadedGraph> {
-  files.listen(signal, (done, total) => tell({ phase: 'download', done, total }));
-  return searchable('', asksSearch, async () => {
+  files.listen(signal, (done, total) => onProgress({ phase: 'download', done, total }));
+  return searchable('', needsSearch, async () => {
     const { fetchHubPart } = await import('./fetch-parquet.js');
-    return fetchHubPart(hub, place, signal, tell);
+    return fetchHubPart(hub, place, signal, onProgress);
   });
 }
 
 /** Waits for the search result, if the first picture shows one. */
 async function searchable(
   url: string,
-  asksSearch: LoadOptions['asksSearch'],
+  needsSearch: LoadOptions['needsSearch'],
   read: () => Promise<ParsedGraph>,
 ): Promise<LoadedGraph> {
   try {
     const parsed = await read();
-    if (asksSearch()) await comingSearchOf(parsed.graph);
+    if (needsSearch()) await comingSearchOf(parsed.graph);
     return parsed;
   } catch (error) {
     throw toLoadError(error, url);

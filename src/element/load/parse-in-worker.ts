@@ -18,7 +18,7 @@ import type {
 } from './worker-messages.js';
 
 /** A worker task, and the function that fetches the parts it requests. */
-interface Asked {
+interface WorkerRequest {
   readonly task: WorkerTask;
   readonly partOf: ((part: PartWanted) => Promise<ArrayBuffer>) | null;
 }
@@ -31,9 +31,9 @@ interface Asked {
  * @throws the errors of the file's reader, the errors of fetching a part, or the signal's reason
  */
 export function parseInWorker(
-  { task, partOf }: Asked,
+  { task, partOf }: WorkerRequest,
   signal: AbortSignal,
-  tell: ParseProgress,
+  onProgress: ParseProgress,
 ): Promise<ParsedGraph | null> {
   const worker = startGraphWorker();
   if (!worker) return Promise.resolve(null);
@@ -70,7 +70,7 @@ export function parseInWorker(
           break;
         }
         case 'progress':
-          tell(data.phase, data.done, data.total);
+          onProgress(data.phase, data.done, data.total);
           break;
         case 'graph': {
           const graph = unpackGraph(data.packed);

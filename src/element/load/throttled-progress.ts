@@ -1,13 +1,13 @@
 import type { LoadProgress } from '../../components/message/load-progress.js';
 
 /** Minimum interval between progress reports. */
-const TELL_MS = 100;
+const INTERVAL_MS = 100;
 
 /** The throttled progress of a load: the page is redrawn only for the last report before each pause. */
 export class ThrottledProgress {
   readonly #draw: () => void;
   #progress: LoadProgress | null = null;
-  #telling: ReturnType<typeof setTimeout> | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(draw: () => void) {
     this.#draw = draw;
@@ -19,15 +19,15 @@ export class ThrottledProgress {
   }
 
   /** Receives the progress. */
-  tell(progress: LoadProgress): void {
+  report(progress: LoadProgress): void {
     const isNews = this.#progress?.phase !== progress.phase;
     this.#progress = progress;
     if (isNews) this.#draw();
-    if (this.#telling !== null) return;
-    this.#telling = setTimeout(() => {
-      this.#telling = null;
+    if (this.#timer !== null) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
       this.#draw();
-    }, TELL_MS);
+    }, INTERVAL_MS);
   }
 
   /** Called when loading has ended. */

@@ -115,7 +115,7 @@ function stage(context: PageContext): TemplateResult {
   const { graph, view, viewProblems, lang, panels, picture, themeStamp } = context;
   const onTour = graph !== null && tourPlaceOf(graph, view) !== null;
   // While a tour step is shown unchanged, the tour describes the selection.
-  const isTold = onTour && !leftNamedPlace(view, graph);
+  const isDescribed = onTour && !leftNamedPlace(view, graph);
   return html`<lineage-canvas
       part="canvas"
       .graph=${graph}
@@ -142,7 +142,7 @@ function stage(context: PageContext): TemplateResult {
         : nothing
     }
     ${showsFamilies(context) ? nothing : message(context)}
-    ${panels.has('detail') && !isTold ? panel(context) : nothing} ${editing(context)}
+    ${panels.has('detail') && !isDescribed ? panel(context) : nothing} ${editing(context)}
     ${
       onTour
         ? html`<lineage-tour .graph=${graph} .view=${view} .lang=${lang}></lineage-tour>`

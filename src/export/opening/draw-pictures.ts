@@ -65,9 +65,9 @@ export interface DrawnPictures {
 
 /** Draws a view for all sizes and languages, each with its data. Pure, apart from the digests. */
 export async function drawPictures(source: OpeningSource): Promise<DrawnPictures> {
-  const { graph, text, view: asked, langs, sizes, measureText, palette, hrefOf } = source;
+  const { graph, text, view: viewString, langs, sizes, measureText, palette, hrefOf } = source;
   const { links = '' } = source;
-  const { view } = parseView(asked, graph);
+  const { view } = parseView(viewString, graph);
   const files = new Map<string, string>();
   const pictures: Record<string, Record<string, PictureAddress>> = {};
   const drawn: Record<string, readonly string[]> = {};
@@ -98,7 +98,7 @@ export async function drawPictures(source: OpeningSource): Promise<DrawnPictures
   const index: OpeningIndex = {
     version: PROGRAM_VERSION,
     graph: await digestOf(text),
-    view: asked,
+    view: viewString,
     pictures,
   };
   return { drawings, index, files, drawn, leads: [...leads.values()] };

@@ -46,7 +46,7 @@ export function* assignCards(
   forest: Forest,
   parts: Parts,
   interest: Float64Array,
-  { find, page: asked }: { readonly find: string; readonly page: number },
+  { find, page: requestedPage }: { readonly find: string; readonly page: number },
   { columns, groups }: Arrangement,
   area: DrawingArea,
 ): Generator<undefined, CardAssignment> {
@@ -67,7 +67,7 @@ export function* assignCards(
     const title = titleOf(graph, parts, group, area);
     const shape = gridShapeOf(group.size, title, area);
     const found = foundIn(graph, members, find);
-    const page = Math.min(asked, Math.max(0, Math.ceil(found.length / shape.cells) - 1));
+    const page = Math.min(requestedPage, Math.max(0, Math.ceil(found.length / shape.cells) - 1));
     const first = page * shape.cells;
     const cells = rankedBetween(found, first, first + shape.cells, byInterest);
     for (const n of cells) cardIndex[n] = nextCell++;

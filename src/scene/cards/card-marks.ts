@@ -207,7 +207,9 @@ function gridMarksOf(card: GridCard): readonly Mark[] {
   const foot = card.height - GRID_FOOTER_PX / 2;
   return [
     textMark(card.title, x, GRID_HEADER_PX / 2, CELL_FONT_PX, true, 'ink'),
-    ...(card.said === '' ? [] : [textMark(card.said, x, foot, CELL_FONT_PX, false, 'ink-quiet')]),
+    ...(card.rangeLabel === ''
+      ? []
+      : [textMark(card.rangeLabel, x, foot, CELL_FONT_PX, false, 'ink-quiet')]),
   ];
 }
 

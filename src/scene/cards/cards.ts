@@ -116,14 +116,14 @@ function gridCardOf(
     total: group.size,
     page,
     pages: Math.max(1, Math.ceil(found / places)),
-    said: shape?.paged ? pageSaidOf(page * places, cells.length, found, lang) : '',
+    rangeLabel: shape?.paged ? rangeLabelOf(page * places, cells.length, found, lang) : '',
     rowLength: shape?.rowLength ?? 1,
     searchable: shape?.searchable ?? false,
   };
 }
 
 /** The range of members shown, such as "1–24 of 60". @param first number of members before them */
-function pageSaidOf(first: number, shown: number, found: number, lang: string): string {
+function rangeLabelOf(first: number, shown: number, found: number, lang: string): string {
   const words = wordsIn(lang).marks;
   const count = (number: number) => formatCount(number, lang);
   if (found === 0) return words.noneOfThem;

@@ -41,17 +41,19 @@ export function gridShapeOf(members: number, title: string, area: DrawingArea): 
   const rowLength = Math.min(most, Math.max(members > 6 ? 2 : 1, Math.ceil(members / CELLS_DOWN)));
   const space = area.height * GRID_SHARE - GRID_HEADER_PX - GRID_PADDING_PX;
   const rowsIn = (px: number) => Math.max(2, Math.floor(px / CELL_HEIGHT_PX));
-  const asked = Math.ceil(members / rowLength);
-  const paged = asked > rowsIn(space);
-  const rows = paged ? rowsIn(space - GRID_FOOTER_PX) : asked;
+  const needed = Math.ceil(members / rowLength);
+  const paged = needed > rowsIn(space);
+  const rows = paged ? rowsIn(space - GRID_FOOTER_PX) : needed;
   const searchable = members >= SEARCHABLE_FROM;
   const header =
     Math.ceil(area.measureText(title, CELL_FONT_PX, true)) +
     GRID_BUTTON_PX +
     (searchable ? GRID_FIELD_PX : 0);
   const number = formatCount(members, area.lang);
-  const said = wordsIn(area.lang).marks.someOfThem(number, number, number);
-  const footer = paged ? Math.ceil(area.measureText(said, CELL_FONT_PX, false)) + GRID_PAGER_PX : 0;
+  const rangeLabel = wordsIn(area.lang).marks.someOfThem(number, number, number);
+  const footer = paged
+    ? Math.ceil(area.measureText(rangeLabel, CELL_FONT_PX, false)) + GRID_PAGER_PX
+    : 0;
   const inner = Math.max(rowLength * CELL_WIDTH_PX, header, footer);
   return {
     width: inner + 2 * GRID_PADDING_PX,

@@ -111,14 +111,14 @@ export function* interestInSteps(
   const raises = yield* raisesOf(graph, pinned);
   yield;
   if (isWhole(graph, filtered)) {
-    const unasked = wholeInterestOf(graph);
-    return pinned.length === 0 ? unasked : raised(graph, unasked, values, raises);
+    const unfiltered = wholeInterestOf(graph);
+    return pinned.length === 0 ? unfiltered : raised(graph, unfiltered, values, raises);
   }
   const interest = new Float64Array(values.length).fill(-Infinity);
   const { members, matches, narrowed } = filtered;
   members.forEach((n) => {
-    const asked = matches.has(n) ? MATCH : forest.matches[n] === 0 ? ASIDE : 0;
-    interest[n] = (values[n] ?? 0) + (narrowed ? asked : 0);
+    const matchBonus = matches.has(n) ? MATCH : forest.matches[n] === 0 ? ASIDE : 0;
+    interest[n] = (values[n] ?? 0) + (narrowed ? matchBonus : 0);
   });
   for (const n of raises.nodes) interest[n] = (interest[n] ?? 0) + (raises.by[n] ?? 0);
   return yield* handUp(graph, interest, forest.order);
@@ -156,11 +156,11 @@ function* handUp(
 /** Raises some nodes in an array that has already been propagated, and propagates only their increase. */
 function raised(
   graph: LineageGraph,
-  unasked: Float64Array,
+  unfiltered: Float64Array,
   values: Float64Array,
   { nodes, by }: Raises,
 ): Float64Array {
-  const interest = unasked.slice();
+  const interest = unfiltered.slice();
   const parents = graph.mainParents;
   for (const n of nodes) {
     let value = (values[n] ?? 0) + (by[n] ?? 0);

@@ -2,7 +2,7 @@
  * Reports as soon as the program cannot be loaded, because a script cannot be fetched or the browser cannot parse it. A
  * slow connection is not reported.
  */
-export function tellNoProgram(): void {
+export function reportNoProgram(): void {
   addEventListener(
     'error',
     (event) => {

@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import { siteWordsIn } from '../locales/site-words-in.js';
 
 /** Reports, in the place of reports, that a requested part of the page could not be loaded. */
-export function tellNotLoaded(lang: string): void {
+export function reportNotLoaded(lang: string): void {
   const panel = document.querySelector<HTMLElement>('.import-report') ?? newPanel();
   const { notLoaded, close } = siteWordsIn(lang);
   panel.lang = lang;

@@ -11,7 +11,7 @@ const MAX_BYTES = 500 * 1024 * 1024;
  * @throws GraphLoadError `http`, `size`, or `network` for everything else, including a stalled server
  * @throws DOMException `AbortError` if the signal aborts
  */
-export async function askServer<T>(
+export async function requestFromServer<T>(
   url: string,
   { signal, headers = {} }: { signal: AbortSignal; headers?: Readonly<Record<string, string>> },
   read: (response: Response, parts: AsyncIterable<Uint8Array>) => Promise<T>,
