@@ -21,7 +21,7 @@ const MAX_PARENTS = 20;
 /** `lineage-graph add`: adds a Hugging Face model with its ancestors. */
 export const add = defineCommand({
   usage: 'hf:ORG/NAME',
-  text: 'Drafts a model on Hugging Face: what the hub, its card, adapter_config.json, mergekit_config.yml and GGUF files say about it and its parents. Parents that the graph has as variants are recognized. What the hub inferred is marked as inferred; contradictions are reported. HF_ENDPOINT names another hub, HF_TOKEN gives access to gated models.',
+  text: 'Drafts a model and its parents from what Hugging Face, the model card, adapter_config.json, mergekit_config.yml and GGUF files say. Recognizes parents that the graph already has, also as variants. Marks what the hub inferred, and reports contradictions. Set HF_ENDPOINT for another hub, and HF_TOKEN for gated models.',
   options: {
     parents: {
       type: 'string',
@@ -35,7 +35,7 @@ export const add = defineCommand({
     },
     into: { type: 'string', value: 'FILE', text: 'the graph to add it to' },
     'variant-of': { type: 'string', value: 'ID', text: 'add it as a variant of this node' },
-    'dry-run': { type: 'boolean', text: 'report what would be added, and write nothing' },
+    'dry-run': { type: 'boolean', text: 'show what would be added, without writing' },
     quiet: { type: 'boolean', short: 'q', text: 'no progress and no report' },
   },
   takes: [1, 1],

@@ -15,7 +15,7 @@ export const CHECK_OPTIONS = {
     oneOf: REPORT_FORMATS,
     text: 'format of the findings; default: text',
   },
-  quiet: { type: 'boolean', short: 'q', text: 'report errors only, and no summary' },
+  quiet: { type: 'boolean', short: 'q', text: 'report errors only, without a summary' },
   'max-warnings': {
     type: 'string',
     value: 'N',

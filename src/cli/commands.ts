@@ -9,11 +9,11 @@ export interface CommandEntry {
 /** Every command, in the order of the help. */
 export const COMMANDS = {
   validate: {
-    summary: 'report everything that is wrong with graph files',
+    summary: 'report all errors in graph files',
     load: async () => (await import('./validate.js')).validate,
   },
   lint: {
-    summary: 'check graphs against the rules: evidence, identity, licences, dates, texts',
+    summary: 'check graphs against rules for sources, ids, licences, dates and texts',
     load: async () => (await import('./lint.js')).lint,
   },
   fmt: {
@@ -21,15 +21,15 @@ export const COMMANDS = {
     load: async () => (await import('./fmt.js')).fmt,
   },
   diff: {
-    summary: 'compare two graphs: what changed in the lineage, not in the text',
+    summary: 'compare two graphs: models and claims rather than text',
     load: async () => (await import('./diff.js')).diff,
   },
   render: {
-    summary: 'draw a view as SVG, PNG or a page, without a browser',
+    summary: 'draw a view as SVG, PNG or HTML, without a browser',
     load: async () => (await import('./render/render.js')).render,
   },
   stats: {
-    summary: 'count models and edges, and how much is known of them',
+    summary: 'count models and edges, and show how complete their data is',
     load: async () => (await import('./stats.js')).stats,
   },
   serve: {
@@ -41,12 +41,11 @@ export const COMMANDS = {
     load: async () => (await import('./add.js')).add,
   },
   import: {
-    summary:
-      'make a graph from YAML, CSV, DOT, GraphML, Mermaid, BOMs, JSON of d3 or networkx and other formats',
+    summary: 'convert CSV, YAML, DOT, GraphML, Mermaid, BOMs and other formats to a graph',
     load: async () => (await import('./import-command.js')).importCommand,
   },
   convert: {
-    summary: 'write a graph in another format',
+    summary: 'convert a graph to another format',
     load: async () => (await import('./convert.js')).convert,
   },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

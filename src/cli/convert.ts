@@ -26,7 +26,7 @@ const ENDINGS: readonly (readonly [string, (typeof FORMATS)[number]])[] = [
 /** `lineage-graph convert`: converts a graph to another format. */
 export const convert = defineCommand({
   usage: 'FILE [--to FORMAT]',
-  text: 'Writes a graph in another format. The file may be in any format that import reads, or a folder, a manifest or a table of nodes in Parquet. Without --to the name of the output says which: .json, .cdx.json, .spdx.json, .prov.json, .dot, .mmd, .graphml, .bib, .parquet or a folder. Pictures come from render.',
+  text: 'Converts a graph to another format. Reads all formats that import reads, and Parquet (a folder, a manifest or a table of nodes). Without --to, the extension of the output decides the format: .json, .cdx.json, .spdx.json, .prov.json, .dot, .mmd, .graphml, .bib, .parquet or a folder. For pictures, use render.',
   options: {
     to: { type: 'string', oneOf: FORMATS, text: 'the output format' },
     output: {
@@ -40,7 +40,11 @@ export const convert = defineCommand({
       value: 'LANG',
       text: 'language of names and summaries; default: en',
     },
-    quiet: { type: 'boolean', short: 'q', text: 'do not report what the other format cannot hold' },
+    quiet: {
+      type: 'boolean',
+      short: 'q',
+      text: 'do not report what the output format cannot represent',
+    },
   },
   takes: [1, 1],
   examples: [
@@ -50,7 +54,7 @@ export const convert = defineCommand({
     },
     {
       line: 'lineage-graph convert bom.cdx.json --to mermaid',
-      text: 'and from there to a chart for Markdown',
+      text: 'a chart for Markdown, from that file',
     },
     {
       line: 'lineage-graph convert family.json --to edges --lang zh > edges.csv',
@@ -58,7 +62,7 @@ export const convert = defineCommand({
     },
     {
       line: 'lineage-graph convert family.json -o family/',
-      text: 'Parquet: a manifest and two tables; convert family/ -o family.json is the way back',
+      text: 'Parquet: a manifest and two tables; convert family/ -o family.json converts it back',
     },
   ],
   run: async ({

@@ -24,17 +24,17 @@ const EMPTY: GraphFile = { format: 1, nodes: [], edges: [] };
 /** `lineage-graph diff`: shows the differences between two graphs. */
 export const diff = defineCommand({
   usage: 'BEFORE AFTER | --git REF FILE',
-  text: 'Reports what changed in a lineage, not in the text of its file: models and claims that were added, removed or changed, and models whose id changed. Models are compared by id, claims by their ends and relation; a model whose repository on Hugging Face stayed the same was renamed. The order of entries and keys does not matter.',
+  text: 'Reports models and claims that were added, removed, changed or renamed. Models are matched by id or by Hugging Face repository, claims by both ends and relation. The order of entries and keys does not matter.',
   options: {
     git: {
       type: 'string',
       value: 'REF',
-      text: 'compare the file with its contents at a git revision',
+      text: 'compare the file with its contents at a Git revision',
     },
     format: {
       type: 'string',
       oneOf: FORMATS,
-      text: 'default: by the ending of --output, else text; markdown is meant for pull requests, with a diagram; svg and png draw the picture',
+      text: 'default: the extension of --output, else text; markdown, with a diagram, is for pull requests; svg and png draw the picture',
     },
     output: {
       type: 'string',
@@ -53,7 +53,7 @@ export const diff = defineCommand({
     },
     {
       line: 'lineage-graph diff old.json new.json -o changes.svg',
-      text: 'what is new, gone and changed, drawn; .png does as well',
+      text: 'draws what was added, removed and changed; or .png',
     },
     {
       line: 'lineage-graph diff --git origin/main --format markdown family.json >> "$GITHUB_STEP_SUMMARY"',

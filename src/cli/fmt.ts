@@ -7,11 +7,11 @@ import { CLEAN, PROBLEMS } from './terminal.js';
 /** `lineage-graph fmt`: formats graph files. */
 export const fmt = defineCommand({
   usage: 'FILE…',
-  text: 'Formats graph files: keys in the order of the format, one block per model or claim, short lists on one line. The content does not change. A file that breaks the format is left as it is, and every problem is reported.',
+  text: 'Formats graph files: keys in the order of the format, one block per model or claim, short lists on one line. The content does not change. Invalid files are not touched; their errors are reported.',
   options: {
     check: {
       type: 'boolean',
-      text: 'write nothing; list files that would change, and exit 1 if there are any',
+      text: 'only list files that would change, and exit 1 if there are any',
     },
     quiet: { type: 'boolean', short: 'q', text: 'no summary' },
   },

@@ -8,12 +8,12 @@ export function helpText(): string {
   return [
     'Usage: lineage-graph COMMAND …',
     '',
-    'Checks, edits, compares and draws lineage graphs: what was made from what.',
+    'Checks, edits, compares and draws lineage graphs.',
     '',
     'Commands:',
     ...columns(rows),
     '',
-    'lineage-graph COMMAND --help lists the options of a command, with examples. A file named - is standard input or output.',
+    'lineage-graph COMMAND --help shows the options of a command, with examples. The file name - means standard input or output.',
     'Exit codes: 0 nothing wrong, 1 problems found, 2 the command could not run.',
     '',
   ].join('\n');

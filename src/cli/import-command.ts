@@ -11,7 +11,7 @@ const HUB_WORD = 'hub';
 /** `lineage-graph import`: converts lineage in other formats to a graph. */
 export const importCommand = defineCommand({
   usage: 'FILE…|hub SNAPSHOT',
-  text: 'Makes a graph from files in another format, recognized by their content: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests, and the JSON of d3, networkx, graphology, Cytoscape.js and JSON Graph Format. Several files of one format, or all files of a folder, become one graph. What was dropped or guessed is reported on standard error. import hub SNAPSHOT.parquet -o FOLDER turns a snapshot of the whole hub into static files.',
+  text: 'Converts files in other formats to a graph. The format is detected from the content: Ecosystem Graphs, CSV, DOT, GraphML, Mermaid, CycloneDX, SPDX 3, PROV-JSON, OpenLineage, dbt manifests, and the JSON of d3, networkx, graphology, Cytoscape.js and JSON Graph Format. Several files of one format, or all files of a folder, become one graph. What was dropped or guessed is reported on standard error. import hub SNAPSHOT.parquet -o FOLDER converts a snapshot of the whole Hugging Face hub to static files.',
   options: {
     from: {
       type: 'string',
@@ -27,7 +27,7 @@ export const importCommand = defineCommand({
     report: { type: 'string', value: 'FILE', text: 'file for the report, as JSON' },
     strict: { type: 'boolean', text: 'exit 1 if anything was dropped' },
     quiet: { type: 'boolean', short: 'q', text: 'no report on standard error' },
-    memory: { type: 'string', value: 'SIZE', text: 'import hub: the most memory it takes (4GB)' },
+    memory: { type: 'string', value: 'SIZE', text: 'for import hub: memory limit, such as 4GB' },
   },
   takes: [1, Infinity],
   examples: [

@@ -27,26 +27,26 @@ import { CommandError, type Terminal } from './terminal.js';
 /** `lineage-graph lint`: checks graph files against the lint rules. */
 export const lint = defineCommand({
   usage: 'FILE…',
-  text: 'Checks graphs against the rules of docs/lint, after everything that validate checks. The severity of a rule is set in package.json, {"lineage-graph": {"rules": {"date/undated": "off"}}}, or in the file that --config names.',
+  text: 'Runs validate, then checks graphs against the rules in docs/lint. Set the severity of rules in package.json, {"lineage-graph": {"rules": {"date/undated": "off"}}}, or in a --config file.',
   options: {
     ...CHECK_OPTIONS,
     fix: { type: 'boolean', text: 'fix what can be fixed without changing a claim' },
     since: {
       type: 'string',
       value: 'REF',
-      text: 'check only what changed since this git revision',
+      text: 'check only what changed since this Git revision',
     },
     online: {
       type: 'boolean',
-      text: 'ask hosts which repositories moved and which documents are gone; with --fix, pin lines to commits',
+      text: 'also check for moved repositories and missing documents; with --fix, pin lines to commits',
     },
     'no-cache': {
       type: 'boolean',
-      text: 'with --online, ignore answers kept from the last seven days',
+      text: 'with --online, ignore answers cached in the last seven days',
     },
     all: {
       type: 'boolean',
-      text: 'list every finding; by default a text names the first three of a rule, where there are more than twenty in all',
+      text: 'show all findings; by default, text output shows three per rule if there are more than twenty',
     },
     rule: {
       type: 'string',
@@ -57,18 +57,24 @@ export const lint = defineCommand({
     config: {
       type: 'string',
       value: 'FILE',
-      text: 'file with the levels of the rules: {"rules": {…}}',
+      text: 'file with the severity of rules: {"rules": {…}}',
     },
   },
   takes: [1, Infinity],
   examples: [
     {
       line: 'lineage-graph lint graph-data/*.json',
-      text: 'everything that a curator should look at',
+      text: 'checks all files of a folder',
     },
-    { line: 'lineage-graph lint --all family.json', text: 'every finding, however many there are' },
-    { line: 'lineage-graph lint --fix family.json', text: 'fixes what is safe, reports the rest' },
-    { line: 'lineage-graph lint --watch family.json', text: 'again whenever the file is saved' },
+    { line: 'lineage-graph lint --all family.json', text: 'all findings' },
+    {
+      line: 'lineage-graph lint --fix family.json',
+      text: 'fixes what it safely can, reports the rest',
+    },
+    {
+      line: 'lineage-graph lint --watch family.json',
+      text: 'runs again whenever the file is saved',
+    },
     {
       line: 'lineage-graph lint --online --rule evidence/link-dead family.json',
       text: 'checks whether cited documents still exist',

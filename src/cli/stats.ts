@@ -10,23 +10,23 @@ const MAX_NAMED = 5;
 /** `lineage-graph stats`: prints statistics of a graph. */
 export const stats = defineCommand({
   usage: 'FILE',
-  text: 'Counts what there is in a graph: models and claims, how much is known of them, how old and how firm the evidence is, and licences that are more permissive than those they are built on.',
+  text: 'Counts models and claims. Shows how complete the data is, how old and how reliable the evidence is, and which licences are more permissive than those of the parents.',
   options: {
     format: {
       type: 'string',
       oneOf: ['text', 'json'],
-      text: 'default: text; json is meant for programs',
+      text: 'default: text; json is for programs',
     },
   },
   takes: [1, 1],
   examples: [
     {
       line: 'lineage-graph stats graph-data/llama.json',
-      text: 'the numbers of this project’s data',
+      text: 'statistics of the LLaMA family',
     },
     {
       line: 'lineage-graph stats --format json family.json | jq .coverage',
-      text: 'how many models have which keys',
+      text: 'how many models have each key',
     },
   ],
   watches: ({ args }) => args,

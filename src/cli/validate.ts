@@ -5,11 +5,11 @@ import { defineCommand } from './command.js';
 /** `lineage-graph validate`: checks that files conform to the format. */
 export const validate = defineCommand({
   usage: 'FILE…',
-  text: 'Checks graph files against format 1 and reports every problem at once, with its line and column. Words and keys that the format does not know are warnings.',
+  text: 'Checks graph files against format 1 and reports all errors, with line and column. Unknown words and keys are warnings.',
   options: CHECK_OPTIONS,
   takes: [1, Infinity],
   examples: [
-    { line: 'lineage-graph validate family.json', text: 'everything that is wrong with a file' },
+    { line: 'lineage-graph validate family.json', text: 'all errors in a file' },
     { line: 'cat family.json | lineage-graph validate -', text: 'the same, from standard input' },
     {
       line: 'lineage-graph validate --format github graph-data/*.json',

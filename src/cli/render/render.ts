@@ -32,7 +32,7 @@ const ARTICLE = { ...SIZES, width: '720', height: '560' } as const;
 /** `lineage-graph render`: draws the explorer's picture without a browser. */
 export const render = defineCommand({
   usage: 'FILE',
-  text: 'Draws a graph as the explorer does, without a browser: the same cards in the same places, measured with the font of this system. A view string is what follows # in the explorer’s address. With --element or --content, the output is HTML that shows the picture until the element has loaded.',
+  text: 'Draws a graph as the explorer does, without a browser. Text is measured with the system font. The view string is the part of the explorer’s URL after #. With --element or --content, the output is HTML that shows the picture until the element has loaded.',
   options: {
     view: {
       type: 'string',
@@ -43,7 +43,7 @@ export const render = defineCommand({
       type: 'string',
       short: 'o',
       value: 'FILE',
-      text: 'file; its extension decides the format',
+      text: 'output file; its extension decides the format',
     },
     format: {
       type: 'string',
@@ -53,12 +53,12 @@ export const render = defineCommand({
     width: {
       type: 'string',
       value: 'PX',
-      text: `width of the area for the picture; default: ${SIZES.width}, with --content ${ARTICLE.width}`,
+      text: `width of the drawing area; default: ${SIZES.width}, with --content ${ARTICLE.width}`,
     },
     height: {
       type: 'string',
       value: 'PX',
-      text: `height of that area; default: ${SIZES.height}, with --content ${ARTICLE.height}`,
+      text: `height of the drawing area; default: ${SIZES.height}, with --content ${ARTICLE.height}`,
     },
     scale: { type: 'string', value: 'N', text: `pixel density of a PNG; default: ${SIZES.scale}` },
     theme: { type: 'string', oneOf: ['light', 'dark'], text: 'colours; default: light' },
@@ -69,10 +69,10 @@ export const render = defineCommand({
       value: 'FILE',
       text: 'font to measure text with, instead of the system’s',
     },
-    'font-bold': { type: 'string', value: 'FILE', text: 'the same font in weight 600' },
+    'font-bold': { type: 'string', value: 'FILE', text: 'the same font in semibold (600)' },
     content: {
       type: 'boolean',
-      text: 'for html: only the content for a <lineage-graph> in your page, shown until the script loads; --width and --height are those of the element',
+      text: 'for html: only the content of a <lineage-graph> in your page, shown until the script loads; --width and --height are the size of the element',
     },
     panels: {
       type: 'string',
@@ -82,22 +82,22 @@ export const render = defineCommand({
     links: {
       type: 'string',
       value: 'URL',
-      text: 'with --content: address of a page with the whole graph, to which the cards link',
+      text: 'with --content: URL of a page with the whole graph, which cards link to',
     },
     element: {
       type: 'string',
       value: 'URL',
-      text: 'for html: a whole page that loads lineage-graph.js from this address',
+      text: 'for html: a whole page that loads lineage-graph.js from this URL',
     },
     url: {
       type: 'string',
       value: 'URL',
-      text: 'for html: the address that the page will have, for search engines and links to it',
+      text: 'for html: the URL of the page, for search engines and link previews',
     },
     image: {
       type: 'string',
       value: 'URL',
-      text: 'for html: a picture for previews of links; relative to --url',
+      text: 'for html: a picture for link previews; relative to --url',
     },
   },
   takes: [1, 1],
@@ -112,7 +112,7 @@ export const render = defineCommand({
     },
     {
       line: 'lineage-graph render family.json --element lineage-graph.js -o index.html',
-      text: 'a page that shows the picture before the script loads, on phones to wide screens, light and dark',
+      text: 'a page that shows the picture before the script loads, on any screen, light and dark',
     },
   ],
   watches: ({ args }) => args,

@@ -18,16 +18,16 @@ const HOST = '127.0.0.1';
 /** `lineage-graph serve`: opens the explorer with a file. */
 export const serve = defineCommand({
   usage: 'FILE',
-  text: 'Shows a graph in the browser, on this machine only. The page follows the file: it shows what is saved there as soon as that is a valid graph. Edits in the page are saved to the file, formatted, unless the file has changed in the meantime. For the folder of a hub, the page shows its families, and reloads them when the hub is built again. Ends with Ctrl-C.',
+  text: 'Shows a graph in the browser, on this machine only. The page reloads when the file changes and is valid. Edits in the page are saved to the file, formatted, unless the file has changed in the meantime. For a hub, the page shows its families and reloads when the hub is rebuilt. Stop with Ctrl-C.',
   options: {
     port: { type: 'string', short: 'p', value: 'N', text: 'port; default: any free one' },
     open: { type: 'boolean', text: 'open the page in the browser' },
   },
   takes: [1, 1],
   examples: [
-    { line: 'lineage-graph serve family.json --open', text: 'look at a file while you write it' },
+    { line: 'lineage-graph serve family.json --open', text: 'preview a file while you edit it' },
     { line: 'lineage-graph serve graph-data/llama.json -p 8080', text: 'on a fixed port' },
-    { line: 'lineage-graph serve hub/', text: 'a hub that import hub built' },
+    { line: 'lineage-graph serve hub/', text: 'a hub built by import hub' },
   ],
   run: async ({ terminal, args: [name = ''], options }) => {
     if (name === STANDARD) throw new CommandError('serve: expected a file, got standard input');
