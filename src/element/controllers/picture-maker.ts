@@ -102,17 +102,12 @@ export class PictureMaker implements ReactiveController {
   request(request: PictureRequest): void {
     const before = this.#request;
     this.#request = request;
-    if (
-      before?.graph === request.graph &&
-      before.view === request.view &&
-      before.lang === request.lang
-    ) {
-      return;
-    }
+    const { graph, view, lang } = request;
+    if (before?.graph === graph && before.view === view && before.lang === lang) return;
     // The canvas reports its area next, which starts the layout.
     this.#isDue = true;
     // Numbers in a scene refer to its graph, and mean nothing for another.
-    if (before?.graph !== request.graph) this.#forget();
+    if (before?.graph !== graph) this.#forget();
     else this.#refresh();
   }
 
