@@ -7,13 +7,13 @@ const REPORTS = join(ROOT, 'node_modules/.cache/checks');
 const fileOf = (project) => join(REPORTS, `${project}.json`);
 
 /** A run is stopped after this many failures, as each may have waited for minutes. */
-const MOST_FAILED = 5;
+const MAX_FAILED = 5;
 
 /** The command that runs the tests of a project with a number of workers, and writes a report. */
 export function vitestCommand(project, workers = 1) {
   mkdirSync(REPORTS, { recursive: true });
   const report = relative(ROOT, fileOf(project));
-  return `vitest run --project ${project} --maxWorkers=${workers} --bail=${MOST_FAILED} --reporter=default --reporter=json --outputFile.json=${report}`;
+  return `vitest run --project ${project} --maxWorkers=${workers} --bail=${MAX_FAILED} --reporter=default --reporter=json --outputFile.json=${report}`;
 }
 
 /** Deletes the report of an earlier run. */

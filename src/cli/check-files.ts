@@ -66,12 +66,12 @@ export function asideOf(terminal: Terminal): Reporting {
 export function report(
   terminal: Reporting,
   findings: readonly PlacedFinding[],
-  { format = 'text', quiet = false, 'max-warnings': most, isShort = false }: CheckOptions,
+  { format = 'text', quiet = false, 'max-warnings': maxWarnings, isShort = false }: CheckOptions,
   checked: string,
 ): number {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.length - errors.length;
-  const limit = most === undefined ? Infinity : mostWarningsOf(most);
+  const limit = maxWarnings === undefined ? Infinity : maxWarningsOf(maxWarnings);
   const reported = quiet ? errors : findings;
   const groups = isShort && format === 'text' ? findingGroupsOf(reported) : null;
   const written = groups
@@ -92,7 +92,7 @@ export function counted(count: number, word: string): string {
   return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }
 
-function mostWarningsOf(text: string): number {
+function maxWarningsOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new CommandError(`--max-warnings: expected a whole number, got ${JSON.stringify(text)}`);
 }

@@ -76,10 +76,10 @@ function reasonOf(error: unknown, known: Options): string {
 
 function checkNumberOfArguments(
   name: string,
-  { takes: [fewest, most], usage }: Command,
+  { takes: [min, max], usage }: Command,
   { length }: readonly string[],
 ): void {
-  if (length >= fewest && length <= most) return;
+  if (length >= min && length <= max) return;
   const got = length === 0 ? 'none' : String(length);
   throw new CommandError(
     `expected lineage-graph ${name} ${usage}, got ${got} of the arguments; --help shows examples`,

@@ -67,8 +67,8 @@ export const EMBED_LIMITS_PX = [200, 4000] as const;
 
 /** Whether a length is in the valid range. */
 export function isEmbedLength(px: number): boolean {
-  const [least, most] = EMBED_LIMITS_PX;
-  return Number.isInteger(px) && px >= least && px <= most;
+  const [min, max] = EMBED_LIMITS_PX;
+  return Number.isInteger(px) && px >= min && px <= max;
 }
 
 /** Minimum height for any shape: a smaller picture is unreadable. */

@@ -128,19 +128,19 @@ class PaperMaker {
       }
       return found;
     };
-    let [most, tooMany] = [0, rest.length + 1];
-    for (let count = Math.min(guess, rest.length); most + 1 < tooMany;) {
+    let [fitting, tooMany] = [0, rest.length + 1];
+    for (let count = Math.min(guess, rest.length); fitting + 1 < tooMany;) {
       yield done;
-      if (fits(count)) most = count;
+      if (fits(count)) fitting = count;
       else tooMany = count;
       // Accurate enough: finding the exact number would cost more than it is worth.
-      if (most > 0 && tooMany - most <= Math.max(1, most * 0.15)) break;
+      if (fitting > 0 && tooMany - fitting <= Math.max(1, fitting * 0.15)) break;
       count =
         tooMany > rest.length
-          ? Math.min(rest.length, Math.ceil(most * 1.5) + 1)
-          : Math.max(most + 1, (most + tooMany) >> 1);
+          ? Math.min(rest.length, Math.ceil(fitting * 1.5) + 1)
+          : Math.max(fitting + 1, (fitting + tooMany) >> 1);
     }
-    const count = endOfBranch(rest, most);
+    const count = endOfBranch(rest, fitting);
     yield done;
     return { count, picture: fits(count) ?? this.#expandedWith(rest.slice(0, count), sheet) };
   }
@@ -181,9 +181,9 @@ class PaperMaker {
  * Where to end a sheet with a maximum number of models: preferably before a model near the root, rather than within a
  * branch.
  */
-function endOfBranch(rest: readonly Expanded[], most: number): number {
-  let [end, nearest] = [most, rest[most]?.depth ?? -1];
-  for (let count = most - 1; count >= most * FULL_SHARE; count--) {
+function endOfBranch(rest: readonly Expanded[], fitting: number): number {
+  let [end, nearest] = [fitting, rest[fitting]?.depth ?? -1];
+  for (let count = fitting - 1; count >= fitting * FULL_SHARE; count--) {
     const depth = rest[count]?.depth ?? 0;
     if (depth < nearest) [end, nearest] = [count, depth];
   }

@@ -22,9 +22,9 @@ export function sourceSheetsOf(
   const citations = citationsOf(svgPicture.graph, [...nodes]);
   const page = pageFor(svgPicture, sheet.width - 2 * sheet.margin);
   const heading = svgPartOf(svgPicture, 'heading', page);
-  const most = roomForCitations(page, sheet.height - 2 * sheet.margin - heading.height - GAP_PX);
-  const sheets = Array.from({ length: Math.ceil(citations.length / most) }, (_, i) =>
-    svgCitations(citations.slice(i * most, (i + 1) * most), null, page),
+  const max = roomForCitations(page, sheet.height - 2 * sheet.margin - heading.height - GAP_PX);
+  const sheets = Array.from({ length: Math.ceil(citations.length / max) }, (_, i) =>
+    svgCitations(citations.slice(i * max, (i + 1) * max), null, page),
   );
   return sheets.map((list) => (place) => {
     const content = stacked([heading, list], GAP_PX);

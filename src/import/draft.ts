@@ -25,7 +25,7 @@ export class Draft {
   readonly #edges: { readonly entry: EdgeEntry; readonly place: string }[] = [];
   readonly #lost = new Map<string, number>();
   /** Maximum number of nodes and edges, to limit memory. */
-  most = Infinity;
+  maxEntries = Infinity;
   /** Prefix of places while reading one of several files. */
   #file = '';
 
@@ -193,7 +193,7 @@ export class Draft {
   }
 
   #refuseMany(place: string): void {
-    if (this.#nodes.size + this.#edges.length <= this.most) return;
-    throw importError(place, 'too-many', this.most);
+    if (this.#nodes.size + this.#edges.length <= this.maxEntries) return;
+    throw importError(place, 'too-many', this.maxEntries);
   }
 }

@@ -23,9 +23,9 @@ interface Row<T> {
   /** Whether it is general-purpose, so that only its content shows whether it is about models. */
   readonly isOpen: boolean;
   /** Maximum file size, as the memory of its parser grows faster than the file. */
-  readonly mostBytes: number;
+  readonly maxBytes: number;
   /** Maximum number of nodes and edges. */
-  readonly mostEntries: number;
+  readonly maxEntries: number;
   readonly recognizes: (input: T) => boolean;
   readonly read: (input: T, draft: Draft) => void;
 }
@@ -39,20 +39,20 @@ export const JSON_FORMATS = {
   cytoscape: { ...row('Cytoscape.js JSON', isCytoscape, readCytoscape), isOpen: true },
   'json-graph': { ...row('JSON Graph Format', isJsonGraph, readJsonGraph), isOpen: true },
   'node-link': { ...row('node-link JSON', isNodeLink, readNodeLink), isOpen: true },
-  lineage: { ...row('lineage-graph', isLineageJson, readLineageJson), mostEntries: Infinity },
+  lineage: { ...row('lineage-graph', isLineageJson, readLineageJson), maxEntries: Infinity },
   prov: row('PROV-JSON', isProv, readProv),
 } as const satisfies Readonly<Record<string, Row<unknown>>>;
 
 /** Text formats; most specific first. */
 export const TEXT_FORMATS = {
-  graphml: { ...row('GraphML', isGraphml, readGraphml), isOpen: true, mostBytes: 64 * MB },
-  mermaid: { ...row('Mermaid', isMermaid, readMermaid), isOpen: true, mostBytes: 16 * MB },
-  dot: { ...row('DOT', isDot, readDot), isOpen: true, mostBytes: 16 * MB },
+  graphml: { ...row('GraphML', isGraphml, readGraphml), isOpen: true, maxBytes: 64 * MB },
+  mermaid: { ...row('Mermaid', isMermaid, readMermaid), isOpen: true, maxBytes: 16 * MB },
+  dot: { ...row('DOT', isDot, readDot), isOpen: true, maxBytes: 16 * MB },
   'ecosystem-graphs': {
     ...row('Ecosystem Graphs', isEcosystemGraphs, readEcosystemGraphs),
-    mostBytes: 2 * MB,
+    maxBytes: 2 * MB,
   },
-  csv: { ...row('CSV', isCsv, readCsv), isOpen: true, mostBytes: 64 * MB },
+  csv: { ...row('CSV', isCsv, readCsv), isOpen: true, maxBytes: 64 * MB },
 } as const satisfies Readonly<Record<string, Row<string>>>;
 
 export type ImportFormat = keyof typeof JSON_FORMATS | keyof typeof TEXT_FORMATS;
@@ -75,5 +75,5 @@ function row<T>(
   recognizes: (input: T) => boolean,
   read: (input: T, draft: Draft) => void,
 ): Row<T> {
-  return { name, recognizes, read, isOpen: false, mostBytes: 128 * MB, mostEntries: 1_000_000 };
+  return { name, recognizes, read, isOpen: false, maxBytes: 128 * MB, maxEntries: 1_000_000 };
 }

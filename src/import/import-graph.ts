@@ -72,7 +72,7 @@ export function importGraph(
     throw importError(other.name, 'other-format', expected, first.name, got);
   }
   const rows = { ...JSON_FORMATS, ...TEXT_FORMATS };
-  draft.most = rows[format].mostEntries;
+  draft.maxEntries = rows[format].maxEntries;
   recognized.sort(
     (a, b) => Number(comesFirst(b.format, b.text)) - Number(comesFirst(a.format, a.text)),
   );
@@ -111,7 +111,7 @@ function recognize(
   const isJson = /^(\/\/.*\s*|\/\*[^*]*\*\/\s*){0,100}[{[]/.test(start);
   if (isJson ? as === null || as in JSON_FORMATS : false) {
     const { format, row, value } = recognizeJson(text, as);
-    refuseLarge(text, row.mostBytes, row.name);
+    refuseLarge(text, row.maxBytes, row.name);
     const read = (into: Draft) => {
       reportRepeatedKeys(text, into);
       row.read(value, into);
@@ -123,7 +123,7 @@ function recognize(
   ) as [ImportFormat, (typeof TEXT_FORMATS)[keyof typeof TEXT_FORMATS]] | undefined;
   if (!found) throw unknownText(start);
   const [format, row] = found;
-  refuseLarge(text, row.mostBytes, row.name);
+  refuseLarge(text, row.maxBytes, row.name);
   return { name, text, format, read: (into) => row.read(text, into) };
 }
 
@@ -168,10 +168,10 @@ function textOf(content: Uint8Array | string, draft: Draft): string {
   return text;
 }
 
-function refuseLarge(text: string, most: number, name: string): void {
-  if (text.length <= most) return;
+function refuseLarge(text: string, max: number, name: string): void {
+  if (text.length <= max) return;
   const megabytes = (size: number) => Math.ceil((size / 1024 / 1024) * 10) / 10;
-  throw importError('', 'too-large', name, megabytes(most), megabytes(text.length));
+  throw importError('', 'too-large', name, megabytes(max), megabytes(text.length));
 }
 
 /** In JSON lines, errors are placed by line only. */

@@ -26,9 +26,9 @@ export function pairsIn(text: string, separators: readonly string[]): PairsTable
     const [first = [], ...others] = rows;
     const column = (place: number, of = rows) => of.map((row) => row[place] ?? '');
     // Prose contains commas too.
-    const least = separator === ',' ? 3 : 2;
+    const min = separator === ',' ? 3 : 2;
     const isTable =
-      rows.length >= least &&
+      rows.length >= min &&
       first.length > 1 &&
       rows.every(
         (row) =>

@@ -113,11 +113,11 @@ function idKeyOf(
 ): string | null {
   const candidates = ID_KEYS.filter((key) => keys.has(key));
   let best: string | null = null;
-  let most = 0;
+  let max = 0;
   for (const key of candidates) {
     const ids = new Set(nodes.map(({ attributes }) => idOf(attributes.get(key))));
     const found = ends.filter((end) => ids.has(idOf(recordOf(end).get(key) ?? end))).length;
-    if (found > most) [best, most] = [key, found];
+    if (found > max) [best, max] = [key, found];
   }
   if (best !== null) return best;
   const arePositions = ends.every(

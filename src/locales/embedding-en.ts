@@ -32,7 +32,7 @@ export const embeddingEn = {
   height: 'Height',
   shape: 'Shape',
   shapes: { fixed: 'Fixed height', '16 / 9': '16:9', '4 / 3': '4:3', '1 / 1': '1:1' },
-  noLength: (least: string, most: string) => `A whole number from ${least} to ${most}.`,
+  noLength: (min: string, max: string) => `A whole number from ${min} to ${max}.`,
   active: 'Wheel and touch',
   whenActive: {
     direct: 'move the picture',

@@ -29,7 +29,7 @@ export const embeddingZh: EmbeddingWords = {
   height: '高度',
   shape: '形状',
   shapes: { fixed: '固定高度', '16 / 9': '16:9', '4 / 3': '4:3', '1 / 1': '1:1' },
-  noLength: (least, most) => `请输入 ${least} 到 ${most} 之间的整数。`,
+  noLength: (min, max) => `请输入 ${min} 到 ${max} 之间的整数。`,
   active: '滚轮与触摸',
   whenActive: { direct: '直接移动、缩放谱系图', activate: '先滚动网页，点击后才作用于谱系图' },
   lazy: '滚动到附近时才加载',

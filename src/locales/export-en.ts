@@ -86,7 +86,7 @@ export const exportPanel = {
   papers: (count: number, formatted: string) =>
     `${formatted} ${plural(count, 'paper', 'papers')} linked by these models`,
   noPapers: 'none of these models links to a paper',
-  tooManyLines: (lines: string, most: string) => `at most ${most} edges; there are ${lines}`,
+  tooManyLines: (lines: string, max: string) => `at most ${max} edges; there are ${lines}`,
   saving: 'Saving…',
   saved: (file: string) => `Saved ${file}`,
   notSaved: (reason: string) => `The file could not be saved: ${reason}`,
@@ -111,7 +111,7 @@ export const paper = {
   },
   content: 'With',
   boxes: { legend: 'Legend', sources: 'Sources', expanded: 'Expand all bundles' },
-  tooMany: (most: string) => `At most ${most}: filter first.`,
+  tooMany: (max: string) => `At most ${max}: filter first.`,
   /** @param pages number finished so far; null for none */
   making: (pages: string | null) =>
     pages === null ? 'Laying out…' : `Laying out… Pages so far: ${pages}`,

@@ -87,10 +87,10 @@ export const importingEn = {
       `expected ${oneOf(formats)}, got ${KINDS[kind]}`,
     'unknown-text': (formats: readonly string[], start: string) =>
       `expected ${oneOf(formats)}, got text that begins with ${JSON.stringify(start)}`,
-    'too-large': (format: string, most: number, got: number) =>
-      `expected at most ${most} MB of ${format}, got ${got} MB: reading it would take too much memory`,
-    'too-many': (most: number) =>
-      `expected at most ${most.toLocaleString('en')} nodes and edges, got more`,
+    'too-large': (format: string, max: number, got: number) =>
+      `expected at most ${max} MB of ${format}, got ${got} MB: reading it would take too much memory`,
+    'too-many': (max: number) =>
+      `expected at most ${max.toLocaleString('en')} nodes and edges, got more`,
     'too-much': () => 'expected a smaller or less deeply nested file',
     'not-a-text': (kind: FailureKind) => `expected text, got ${KINDS[kind]}`,
     nul: (at: number) => `expected text, got a binary file: a NUL at ${at}`,
@@ -98,10 +98,10 @@ export const importingEn = {
     'not-of-format': (format: string, message: string) => `expected ${format}: ${message}`,
     'no-graph': (format: string) => `expected ${format} with nodes, got none`,
     entities: () => 'expected no entities, got a document that declares its own',
-    'too-deep': (most: number) => `expected elements nested at most ${most} deep, got deeper ones`,
+    'too-deep': (max: number) => `expected elements nested at most ${max} deep, got deeper ones`,
     header: () => 'expected a header with the columns source and target',
-    'wide-row': (most: number) =>
-      `expected a row of at most ${most.toLocaleString('en')} cells, got more`,
+    'wide-row': (max: number) =>
+      `expected a row of at most ${max.toLocaleString('en')} cells, got more`,
     'open-quote': () => 'expected a closing quote, got the end of the file',
     'hub-busy': () => 'too many requests',
     'hub-status': (status: number) => `the server answered ${status}`,

@@ -56,7 +56,7 @@ export const problemsEn = {
   'missing-key': (key: string) => `expected the key ${JSON.stringify(key)}, got nothing`,
   'one-of': (choices: readonly string[], got: string) =>
     `expected ${choices.join(' or ')}, got ${kindOf(got)}`,
-  'at-least': (least: number, got: string) => `expected a number of at least ${least}, got ${got}`,
+  'at-least': (min: number, got: string) => `expected a number of at least ${min}, got ${got}`,
   'newer-format': (known: number, got: number) =>
     `expected ${known}, got ${got}: the file is in a newer version of the format than this program reads`,
   'repeated-id': (id: string, first: string) =>
@@ -99,9 +99,9 @@ export const problemsEn = {
     `no ${relation} passed from ${quoted(source)} to ${quoted(target)}`,
   'many-focused': (got: number) => `expected one id, got ${got}`,
   'one-compared': () => 'expected two ids or more, got one',
-  'many-compared': (most: number, got: number) => `expected at most ${most} ids, got ${got}`,
-  'many-bundles': (most: number, got: number) =>
-    `expected at most ${most} opened bundles, got ${got}`,
+  'many-compared': (max: number, got: number) => `expected at most ${max} ids, got ${got}`,
+  'many-bundles': (max: number, got: number) =>
+    `expected at most ${max} opened bundles, got ${got}`,
   generations: (got: string) => `expected a number of generations such as 2, got ${quoted(got)}`,
   'generations-of-none': (noun: NounIn) =>
     `expected the ${one(noun)} to count generations from (of=…), got none`,
@@ -117,7 +117,7 @@ export const problemsEn = {
 
   // Loading a file.
   'http-status': (status: number, name: string) => `${status} ${name}`.trim(),
-  'too-large': (most: number) => `expected at most ${most} bytes, got more`,
+  'too-large': (max: number) => `expected at most ${max} bytes, got more`,
   silence: (seconds: number) => `expected a response, got nothing for ${seconds} seconds`,
   offline: () => 'this device is offline',
   cancelled: () => 'loading was cancelled',

@@ -65,7 +65,7 @@ export const problemsZh: ProblemWords = {
   'missing-key': (key) => `缺少键“${key}”`,
   'one-of': (choices, got) =>
     `应为${oneOf(choices.map((choice) => `“${choice.replace(/^"|"$/g, '')}”`))}，${but(got)}`,
-  'at-least': (least, got) => `应为不小于 ${least} 的数，${but(got)}`,
+  'at-least': (min, got) => `应为不小于 ${min} 的数，${but(got)}`,
   'newer-format': (known, got) => `应为 ${known}，实际为 ${got}：文件的格式版本比本程序支持的更新`,
   'repeated-id': (id, first) => `id 应当唯一，但 ${first} 已使用${q(id)}`,
   'odd-id': (id) => `id 首尾不应有空格，也不应含不可见字符，实际为${q(id)}`,
@@ -96,8 +96,8 @@ export const problemsZh: ProblemWords = {
     `从${q(source)}到${q(target)}没有关系类型为${q(relation)}的边`,
   'many-focused': (got) => `只能给出一个 id，实际有 ${got} 个`,
   'one-compared': () => '对比至少需要两个 id，只给出了一个',
-  'many-compared': (most, got) => `最多可对比 ${most} 个 id，实际有 ${got} 个`,
-  'many-bundles': (most, got) => `最多可展开 ${most} 组，实际有 ${got} 组`,
+  'many-compared': (max, got) => `最多可对比 ${max} 个 id，实际有 ${got} 个`,
+  'many-bundles': (max, got) => `最多可展开 ${max} 组，实际有 ${got} 组`,
   generations: (got) => `应为代数（如 2），实际为${q(got)}`,
   'generations-of-none': (noun) => `未指明从哪个${one(noun)}起计算代数（of=…）`,
   'lineage-and-paths': () => 'of 与 from、to 只能用其一',
@@ -108,7 +108,7 @@ export const problemsZh: ProblemWords = {
     `从${q(from)}到${q(to)}没有路径${isBackwards ? '；反方向有一条' : ''}`,
 
   'http-status': (status) => `服务器返回 ${status}`,
-  'too-large': (most) => `文件超过 ${most.toLocaleString('zh-CN')} 字节`,
+  'too-large': (max) => `文件超过 ${max.toLocaleString('zh-CN')} 字节`,
   silence: (seconds) => `服务器 ${seconds} 秒没有响应`,
   offline: () => '此设备未联网',
   cancelled: () => '加载已取消',

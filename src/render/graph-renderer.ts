@@ -45,8 +45,8 @@ export class GraphRenderer {
       // Positions are given explicitly, and the build contains no other layout.
       layout: { name: 'null' },
       style: styleOf(palette),
-      minZoom: ZOOM.least,
-      maxZoom: ZOOM.most,
+      minZoom: ZOOM.min,
+      maxZoom: ZOOM.max,
       autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: false,

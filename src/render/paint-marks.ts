@@ -9,7 +9,7 @@ const ICON_UNITS = 24;
 const ICON_LINE_UNITS = 2;
 
 /** Differences in text width below this are invisible. */
-const LEAST_DIFFERENCE_PX = 0.25;
+const MIN_DIFFERENCE_PX = 0.25;
 
 const iconPaths = new WeakMap<IconNode, Path2D>();
 
@@ -75,7 +75,7 @@ function setText(
   length: number | undefined,
 ): void {
   const own = length === undefined ? 0 : context.measureText(text).width;
-  if (length === undefined || Math.abs(own - length) < LEAST_DIFFERENCE_PX) {
+  if (length === undefined || Math.abs(own - length) < MIN_DIFFERENCE_PX) {
     context.fillText(text, x, y);
     return;
   }

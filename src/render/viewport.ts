@@ -4,7 +4,7 @@ import type { SeenPart } from '../state/view-state.js';
 
 const FIT_PADDING_PX = 20;
 /** Zoom limits: minimum, maximum, factor of one step, and maximum when fitted. */
-export const ZOOM = { least: 0.05, most: 4, step: 1.25, atRest: 1.2 } as const;
+export const ZOOM = { min: 0.05, max: 4, step: 1.25, atRest: 1.2 } as const;
 /** Duration of animated moves. */
 export const GLIDE_MS = 320;
 

@@ -145,14 +145,14 @@ function longestThatFits(
   allWith: (shown: number) => readonly number[],
   fitter: InstanceType<CardRules['CardFitter']>,
 ): readonly number[] {
-  const most = allWith(LINE_SHOWN);
-  const isWhole = most.length === allWith(Infinity).length;
-  if (isWhole || fitter.arrange(most).fits) return most;
+  const full = allWith(LINE_SHOWN);
+  const isWhole = full.length === allWith(Infinity).length;
+  if (isWhole || fitter.arrange(full).fits) return full;
   for (let shown = LINE_SHOWN - 1; shown >= MIN_LINE_SHOWN; shown--) {
     const less = allWith(shown);
-    if (less.length < most.length && fitter.arrange(less).fits) return less;
+    if (less.length < full.length && fitter.arrange(less).fits) return less;
   }
-  return most;
+  return full;
 }
 
 /**

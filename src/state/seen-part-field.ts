@@ -3,8 +3,8 @@ import { decodeItem, type Reading } from './view-items.js';
 import type { SeenPart, ViewState } from './view-state.js';
 
 /** Limits of a point, in percent: it may be outside the picture, but not so far that nothing is visible. */
-const POINT = { least: -50, most: 150 };
-const ZOOM = { least: 5, most: 400 };
+const POINT = { min: -50, max: 150 };
+const ZOOM = { min: 5, max: 400 };
 const NUMBER = /^-?\d{1,4}(\.\d{1,2})?$/;
 
 /** The key of the view string for the visible part of the picture: `at=50,40,150`. */
@@ -25,6 +25,6 @@ function parseSeenPart(text: string): SeenPart | null {
   const parts = text.split(',');
   if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return null;
   const [x = 0, y = 0, zoom = 0] = parts.map(Number);
-  const isThere = [x, y].every((point) => point >= POINT.least && point <= POINT.most);
-  return isThere && zoom >= ZOOM.least && zoom <= ZOOM.most ? { x, y, zoom } : null;
+  const isThere = [x, y].every((point) => point >= POINT.min && point <= POINT.max);
+  return isThere && zoom >= ZOOM.min && zoom <= ZOOM.max ? { x, y, zoom } : null;
 }

@@ -167,16 +167,12 @@ async function asked(folder, question) {
   return { ...count, ms, result };
 }
 
-function askedRows(
-  what,
-  { requests, bytes, ms },
-  [mostRequests, mostBytes] = [Infinity, Infinity],
-) {
+function askedRows(what, { requests, bytes, ms }, [mostRequests, maxBytes] = [Infinity, Infinity]) {
   const goal =
     mostRequests < Infinity
       ? {
-          goal: `≤ ${mostRequests}, ${megabytes(mostBytes)}`,
-          met: requests <= mostRequests && bytes <= mostBytes,
+          goal: `≤ ${mostRequests}, ${megabytes(maxBytes)}`,
+          met: requests <= mostRequests && bytes <= maxBytes,
         }
       : {};
   return [

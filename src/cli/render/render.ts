@@ -209,10 +209,10 @@ function kindOf(output: string, format: Kind | undefined): Kind {
 
 function sizeOf(key: keyof typeof SIZES, text: string): number {
   const size = Number(text);
-  const [least, most] = key === 'scale' ? [0.1, 10] : [200, 20_000];
-  if (size >= least && size <= most) return size;
+  const [min, max] = key === 'scale' ? [0.1, 10] : [200, 20_000];
+  if (size >= min && size <= max) return size;
   throw new CommandError(
-    `--${key}: expected a number from ${least} to ${most}, got ${JSON.stringify(text)}`,
+    `--${key}: expected a number from ${min} to ${max}, got ${JSON.stringify(text)}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { PlacedFinding } from '../../curate/finding.js';
 
 /** Up to this many findings are listed in full; of more, only the first of each rule. */
-const MOST_IN_FULL = 20;
+const MAX_IN_FULL = 20;
 const SHOWN_PER_RULE = 3;
 
 /** The findings of one rule in one file. */
@@ -16,7 +16,7 @@ export interface FindingGroup {
  * Otherwise a rule that complains about every row of a table would hide the others.
  */
 export function findingGroupsOf(findings: readonly PlacedFinding[]): readonly FindingGroup[] {
-  if (findings.length <= MOST_IN_FULL) return [{ shown: findings, more: 0 }];
+  if (findings.length <= MAX_IN_FULL) return [{ shown: findings, more: 0 }];
   const groups = new Map<string, PlacedFinding[]>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.file, finding.severity, finding.rule]);

@@ -68,17 +68,17 @@ function showOnly(context: MenuContext, node: number): TemplateResult | typeof n
   const { id: of } = graph.nodeAt(node);
   const { isolation } = view.filter;
   if (!hasLineage(context, node) && !isolation) return nothing;
-  const most = generationsAround(graph, node);
+  const max = generationsAround(graph, node);
   const only = (label: string, up: number | null, down: number | null) =>
     menuItem(Network, label, () =>
       choose((now) => isolate(now, { kind: 'lineage', of, up, down })),
     );
   return html`<div class="group" role="group" aria-label=${words.showOnly}>
     <p aria-hidden="true">${words.showOnly}</p>
-    ${generationChoice(context, Math.max(most.up, most.down))}
-    ${most.up > 0 && most.down > 0 ? only(words.itsLineage, generations, generations) : nothing}
-    ${most.up > 0 ? only(words.itsAncestors, generations, 0) : nothing}
-    ${most.down > 0 ? only(words.itsDescendants, 0, generations) : nothing}
+    ${generationChoice(context, Math.max(max.up, max.down))}
+    ${max.up > 0 && max.down > 0 ? only(words.itsLineage, generations, generations) : nothing}
+    ${max.up > 0 ? only(words.itsAncestors, generations, 0) : nothing}
+    ${max.down > 0 ? only(words.itsDescendants, 0, generations) : nothing}
     ${
       isolation
         ? menuItem(Maximize2, words.everything, () => choose((now) => isolate(now, null)))
@@ -90,11 +90,11 @@ function showOnly(context: MenuContext, node: number): TemplateResult | typeof n
 /** A row of numbers, one of which is selected. */
 function generationChoice(
   { lang, generations, setGenerations }: MenuContext,
-  most: number,
+  max: number,
 ): TemplateResult | typeof nothing {
-  if (most < 2) return nothing;
+  if (max < 2) return nothing;
   const words = wordsIn(lang);
-  const counts = Array.from({ length: Math.min(most, MAX_GENERATIONS) }, (_, n) => n + 1);
+  const counts = Array.from({ length: Math.min(max, MAX_GENERATIONS) }, (_, n) => n + 1);
   return html`<div class="row" role="group" aria-label=${words.cardMenu.generations}>
     <span aria-hidden="true">${words.cardMenu.generations}</span>
     ${[null, ...counts].map(

@@ -73,16 +73,16 @@ function generations(
   isolation: Lineage,
 ): TemplateResult {
   const words = wordsIn(lang).isolation;
-  const most = generationsAround(graph, node);
+  const max = generationsAround(graph, node);
   const field = (side: 'up' | 'down') => {
-    if (most[side] === 0) return nothing;
+    if (max[side] === 0) return nothing;
     const limit = isolation[side];
     const choose = ({ target }: Event) => {
       const value = target instanceof HTMLSelectElement ? target.value : '';
       const count = value === '' ? null : Number(value);
       send((now) => isolate(now, { ...isolation, [side]: count }));
     };
-    const counts = Array.from({ length: Math.max(most[side], (limit ?? 0) + 1) }, (_, n) => n);
+    const counts = Array.from({ length: Math.max(max[side], (limit ?? 0) + 1) }, (_, n) => n);
     return html`<label class="generations"
       >${words[side]}
       <select @change=${choose}>

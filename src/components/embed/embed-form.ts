@@ -170,7 +170,7 @@ function presetOf({ panels }: EmbedChoice): Preset {
 
 function size(context: EmbedFormContext): TemplateResult {
   const { choice, words, choose, wrong, lang } = context;
-  const [least, most] = EMBED_LIMITS_PX.map((px) => formatCount(px, lang));
+  const [min, max] = EMBED_LIMITS_PX.map((px) => formatCount(px, lang));
   return html`<fieldset>
     <legend>${words.size}</legend>
     <div class="pair">
@@ -181,7 +181,7 @@ function size(context: EmbedFormContext): TemplateResult {
       ${choice.shape === 'fixed' ? length('heightPx', words.height, context) : nothing}
     </div>
     <p class="wrong" id="wrong" role="status">
-      ${wrong.size > 0 ? words.noLength(least ?? '', most ?? '') : nothing}
+      ${wrong.size > 0 ? words.noLength(min ?? '', max ?? '') : nothing}
     </p>
   </fieldset>`;
 }

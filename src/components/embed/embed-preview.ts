@@ -62,8 +62,8 @@ export class EmbedPreview implements ReactiveController {
     const { clientWidth } = stage;
     const { offsetWidth, offsetHeight } = room;
     if (clientWidth === 0 || offsetWidth === 0) return;
-    const most = parseFloat(getComputedStyle(stage).maxHeight) - EDGES_PX;
-    const scale = Math.min(1, clientWidth / offsetWidth, most / offsetHeight);
+    const max = parseFloat(getComputedStyle(stage).maxHeight) - EDGES_PX;
+    const scale = Math.min(1, clientWidth / offsetWidth, max / offsetHeight);
     if (scale === this.#scale && offsetHeight === this.#heightPx) return;
     this.#scale = scale;
     this.#heightPx = offsetHeight;

@@ -3,7 +3,7 @@ import type { FacetCount } from '../../domain/query/filter.js';
 /** Limits on the rows of a facet. */
 export interface RowLimit {
   /** Number of rows while the facet is not expanded. */
-  readonly least: number;
+  readonly minRows: number;
   readonly showAll: boolean;
   /** Filters the values; null for all. */
   readonly admits: ((value: string) => boolean) | null;
@@ -31,19 +31,19 @@ const SPARE_ROWS = 2;
 export function facetRowsOf(
   counts: readonly FacetCount[],
   order: ReadonlyMap<string, number>,
-  { least, showAll, admits, showEmpty }: RowLimit,
+  { minRows, showAll, admits, showEmpty }: RowLimit,
 ): FacetRows {
   const placeOf = ({ value }: FacetCount) => order.get(value) ?? Infinity;
   const able = counts
     .filter(({ count, chosen }) => chosen || showEmpty || count > 0)
     .filter(({ value }) => admits === null || admits(value))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  const most = showAll || admits !== null ? MAX_ROWS : least;
-  if (able.length <= most + (most === least ? SPARE_ROWS : 0)) {
+  const maxRows = showAll || admits !== null ? MAX_ROWS : minRows;
+  if (able.length <= maxRows + (maxRows === minRows ? SPARE_ROWS : 0)) {
     return { rows: able, total: able.length };
   }
   return {
-    rows: able.filter(({ chosen }, i) => i < most || chosen),
+    rows: able.filter(({ chosen }, i) => i < maxRows || chosen),
     total: able.length,
   };
 }

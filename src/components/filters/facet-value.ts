@@ -17,7 +17,7 @@ export interface ValueContext {
   /** The number with its noun. */
   readonly models: string;
   /** The largest number in the list, for the bars. */
-  readonly most: number;
+  readonly max: number;
   readonly vocabulary: Vocabulary;
   readonly toggle: () => void;
 }
@@ -25,9 +25,9 @@ export interface ValueContext {
 /** One value of a facet: checkbox, mark, name, and the number of models left. */
 export function facetValue(
   { value, count, chosen }: FacetCount,
-  { facet, vocabulary, label, formatted, models, most, toggle }: ValueContext,
+  { facet, vocabulary, label, formatted, models, max, toggle }: ValueContext,
 ): TemplateResult {
-  const share = most > 0 ? (count / most) * 100 : 0;
+  const share = max > 0 ? (count / max) * 100 : 0;
   return html`<li class=${count === 0 && !chosen ? 'value none' : 'value'}>
     <label>
       <input type="checkbox" .checked=${live(chosen)} @change=${toggle} />

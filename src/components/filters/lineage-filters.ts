@@ -132,10 +132,10 @@ export class LineageFilters extends LitElement {
     const labelOf = (value: string) => valueLabelOf(graph, id, value, this.lang);
     const find = (this.finds.get(id) ?? '').trim().toLocaleLowerCase(this.lang);
     const counts = countsOf(graph, view.filter, id).filter(({ value }) => order.has(value));
-    const most = counts.reduce((greatest, { count }) => Math.max(greatest, count), 0);
+    const max = counts.reduce((greatest, { count }) => Math.max(greatest, count), 0);
     const showAll = this.allShown.has(id);
     const { rows, total } = facetRowsOf(counts, order, {
-      least: closed ? MIN_ROWS.closed : MIN_ROWS.open,
+      minRows: closed ? MIN_ROWS.closed : MIN_ROWS.open,
       showAll,
       admits:
         find === '' ? null : (value) => labelOf(value).toLocaleLowerCase(this.lang).includes(find),
@@ -170,7 +170,7 @@ export class LineageFilters extends LitElement {
               label: labelOf(row.value),
               formatted: numbers.format(row.count),
               models: words.models(row.count, numbers.format(row.count)),
-              most,
+              max,
               toggle: () => this.#send((now) => toggleValue(now, id, row.value)),
             }),
         )}

@@ -148,9 +148,9 @@ function bars(
   left: ReleaseBins,
   { from, to }: Readonly<Record<End, number>>,
 ): TemplateResult {
-  const most = Math.max(...counts);
+  const max = Math.max(...counts);
   const heightOf = (count: number) =>
-    count === 0 ? 0 : Math.max(1, (count / most) * (HEIGHT_PX - 2));
+    count === 0 ? 0 : Math.max(1, (count / max) * (HEIGHT_PX - 2));
   return html`<svg
     class="bars"
     viewBox="0 0 ${counts.length} ${HEIGHT_PX}"

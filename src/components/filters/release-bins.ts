@@ -24,11 +24,11 @@ const SIZES_MONTHS = [1, 3, 12, 60, 120, 600, 1200, 12000];
  * The histogram of all release dates, in bins of one month if possible; null if nothing is dated. Computed once per
  * graph.
  */
-export function releaseBinsOf(graph: LineageGraph, mostBins = MAX_BINS): ReleaseBins | null {
-  return graph.derived(`releaseBins ${mostBins}`, () => computeBins(graph, mostBins));
+export function releaseBinsOf(graph: LineageGraph, maxBins = MAX_BINS): ReleaseBins | null {
+  return graph.derived(`releaseBins ${maxBins}`, () => computeBins(graph, maxBins));
 }
 
-function computeBins(graph: LineageGraph, mostBins: number): ReleaseBins | null {
+function computeBins(graph: LineageGraph, maxBins: number): ReleaseBins | null {
   let [first, last] = [Infinity, -Infinity];
   const { from, to } = releaseMonthsOf(graph);
   for (let node = 0; node < from.length; node++) {
@@ -38,7 +38,7 @@ function computeBins(graph: LineageGraph, mostBins: number): ReleaseBins | null 
     last = Math.max(last, to[node] ?? month);
   }
   if (first > last) return null;
-  const size = SIZES_MONTHS.find((months) => binCountOf(first, last, months) <= mostBins) ?? 12000;
+  const size = SIZES_MONTHS.find((months) => binCountOf(first, last, months) <= maxBins) ?? 12000;
   const start = Math.floor(first / size) * size;
   const empty = new Array<number>(binCountOf(first, last, size)).fill(0);
   const all = Bitset.full(graph.nodeCount);
@@ -106,8 +106,7 @@ export function edgesOf(
 ): Record<End, number> {
   const { from = null, to = null } = released ?? {};
   const last = counts.length;
-  const clamp = (edge: number, least: number, most: number) =>
-    Math.min(Math.max(edge, least), most);
+  const clamp = (edge: number, min: number, max: number) => Math.min(Math.max(edge, min), max);
   const first =
     from === null ? 0 : clamp(Math.floor((monthsOf(from)[0] - start) / size), 0, last - 1);
   const end = to === null ? last : Math.floor((monthsOf(to)[1] - start) / size) + 1;

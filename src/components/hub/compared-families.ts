@@ -140,7 +140,7 @@ function factsOf(
       // Each is scaled to its own peak: the shapes are compared, and the counts are above.
       text: (family) => {
         const growth = growths.get(family) ?? [];
-        const most = peakOf(growth)?.models ?? 1;
+        const max = peakOf(growth)?.models ?? 1;
         const kinds = growthByKind(detailsOf(family)?.months ?? []);
         const below = new Map<number, number>();
         return html`<svg
@@ -149,9 +149,9 @@ function factsOf(
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          ${svg`<path d=${growthPath(growth, span, GROWTH_PX, most)}></path>`}
+          ${svg`<path d=${growthPath(growth, span, GROWTH_PX, max)}></path>`}
           ${KINDS.map((kind, k) => {
-            const path = growthPath(kinds[k] ?? [], span, GROWTH_PX, most, below);
+            const path = growthPath(kinds[k] ?? [], span, GROWTH_PX, max, below);
             return svg`<path class=${kind} d=${path}></path>`;
           })}
         </svg>`;

@@ -56,14 +56,14 @@ export function spanOf(growths: readonly (readonly MonthCount[])[]): MonthSpan {
 
 /**
  * The bars of a histogram as an SVG path, one per month, scaled to the box.
- * @param most the count that fills the height
+ * @param max the count that fills the height
  * @param below month → number of models stacked below; the counts drawn are added to it
  */
 export function growthPath(
   growth: readonly MonthCount[],
   { first, last }: MonthSpan,
   { width, height }: { readonly width: number; readonly height: number },
-  most: number,
+  max: number,
   below = new Map<number, number>(),
 ): string {
   const step = width / (last - first + 1);
@@ -73,9 +73,9 @@ export function growthPath(
     .map(({ month, models }) => {
       const under = below.get(month) ?? 0;
       below.set(month, under + models);
-      const foot = round(height - (under / most) * height);
+      const foot = round(height - (under / max) * height);
       // At least one pixel, so that a single model is visible next to a thousand.
-      const tall = under === 0 ? Math.max(1, (models / most) * height) : (models / most) * height;
+      const tall = under === 0 ? Math.max(1, (models / max) * height) : (models / max) * height;
       const [x, y] = [round((month - first) * step), round(foot - tall)];
       return `M${x} ${foot}V${y}h${round(Math.max(step, 0.6))}V${foot}z`;
     })

@@ -30,7 +30,7 @@ interface Values {
   readonly graph: LineageGraph;
   readonly facet: FacetId;
   /** Value → its number of models without a filter. */
-  readonly most: ReadonlyMap<string, number>;
+  readonly totals: ReadonlyMap<string, number>;
   readonly words: Words['legend'];
 }
 
@@ -54,9 +54,9 @@ export class LineageLegend extends LitElement {
     const { graph, view } = this;
     if (!graph || !view) return nothing;
     const words = wordsAbout(this.graph, this.lang).legend;
-    const most = mostOf(graph, 'method');
+    const totals = totalsOf(graph, 'method');
     const all = countsOf(graph, view.filter, 'method').filter(
-      ({ value, chosen }) => chosen || (most.get(value) ?? 0) > 0,
+      ({ value, chosen }) => chosen || (totals.get(value) ?? 0) > 0,
     );
     const methods = all.filter(({ chosen }, i) => chosen || i < MAX_METHODS);
     const scheme = colourSchemeOf(graph, view.colouring);
@@ -76,7 +76,7 @@ export class LineageLegend extends LitElement {
             ({ value }) => value,
             (method) =>
               this.#toggle(
-                { graph, facet: 'method', most, words },
+                { graph, facet: 'method', totals, words },
                 method,
                 lineSample(lookOfMethod(method.value, graph.vocabulary)),
               ),
@@ -103,12 +103,12 @@ export class LineageLegend extends LitElement {
   ): TemplateResult {
     const title = facetLabelOf(graph, facet, this.lang);
     const counts = new Map(countsOf(graph, filter, facet).map((count) => [count.value, count]));
-    const most = mostOf(graph, facet);
+    const totals = totalsOf(graph, facet);
     return html`<ul class="colours" aria-label=${words.colours(title)}>
       <li class="key heading" aria-hidden="true">${title}</li>
       ${values.map(({ value, tint }) => {
         const count = counts.get(value) ?? { value, count: 0, chosen: false };
-        return this.#toggle({ graph, facet, most, words }, count, tintSample(tint));
+        return this.#toggle({ graph, facet, totals, words }, count, tintSample(tint));
       })}
       ${others === 0 ? nothing : this.#rest(others, tintSample('tint-other'))}
     </ul>`;
@@ -125,7 +125,7 @@ export class LineageLegend extends LitElement {
 
   /** A value that toggles a filter: sample, name, and the number of models left. */
   #toggle(
-    { graph, facet, most, words }: Values,
+    { graph, facet, totals, words }: Values,
     { value, count, chosen }: FacetCount,
     sample: TemplateResult,
   ): TemplateResult {
@@ -142,7 +142,7 @@ export class LineageLegend extends LitElement {
       >
         ${sample}
         <bdi>${valueLabelOf(graph, facet, value, this.lang)}</bdi>
-        <span class="count" aria-hidden="true" data-most=${format.format(most.get(value) ?? 0)}
+        <span class="count" aria-hidden="true" data-most=${format.format(totals.get(value) ?? 0)}
           >${formatted}</span
         >
         <span class="visually-hidden">, ${words.models(count, formatted)}</span>
@@ -151,7 +151,7 @@ export class LineageLegend extends LitElement {
   }
 }
 
-function mostOf(graph: LineageGraph, facet: FacetId): ReadonlyMap<string, number> {
+function totalsOf(graph: LineageGraph, facet: FacetId): ReadonlyMap<string, number> {
   return new Map(allCountsOf(graph, facet).map(({ value, count }) => [value, count]));
 }
 

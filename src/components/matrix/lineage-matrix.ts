@@ -72,7 +72,7 @@ export class LineageMatrix extends LitElement {
       lang: this.lang,
       rowFacet: ROWS,
       columnFacet: this.axis,
-      shadeOf: shadesUpTo(table.most),
+      shadeOf: shadesUpTo(table.max),
       at: this.at,
       arrive: (place) => this.#arrive(place),
       request: (transition) => this.#send(transition),

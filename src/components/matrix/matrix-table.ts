@@ -20,7 +20,7 @@ export interface MatrixTable {
   readonly cells: readonly (readonly MatrixCell[])[];
   readonly total: number;
   /** The largest count of a cell. */
-  readonly most: number;
+  readonly max: number;
   /** Number of cells without any model, regardless of the filters. */
   readonly gaps: number;
   /** Total number of rows, of which fewer may be shown. */
@@ -50,7 +50,7 @@ export function matrixTableOf(
   return {
     ...lines,
     cells,
-    most: Math.max(0, ...cells.flat().map(({ count }) => count)),
+    max: Math.max(0, ...cells.flat().map(({ count }) => count)),
     gaps: cells.flat().filter((cell) => !cell.made).length,
     allRows: all.rows.length,
     allColumns: all.columns.length,

@@ -32,19 +32,19 @@ export function foundBy(graph: LineageGraph, filter: Filter): Found {
   const hits = searchOf(graph, filter.query);
   const matches = matchesOf(graph, filter);
   const facets = facetHitsOf(graph, filter).map((hit): Option => ({ kind: 'facet', hit }));
-  const most = facets.length > 0 ? MAX_LISTED_BESIDE : MAX_LISTED;
+  const max = facets.length > 0 ? MAX_LISTED_BESIDE : MAX_LISTED;
   const listed = new Set<number>();
   let isNamed = false;
   for (const { node, score } of hits) {
-    if (listed.size === most) break;
+    if (listed.size === max) break;
     if (!matches.has(node)) continue;
     listed.add(node);
     isNamed ||= score === Infinity;
   }
   // The rest of the filter may exclude all of the best.
-  if (listed.size < most) {
+  if (listed.size < max) {
     for (const node of matches) {
-      if (listed.add(node).size === most) break;
+      if (listed.add(node).size === max) break;
     }
   }
   const models = Array.from(listed, (node): Option => ({ kind: 'node', node }));

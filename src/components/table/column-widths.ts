@@ -17,13 +17,13 @@ export function isNumberColumn(id: ColumnId): boolean {
 export function tracksOf(
   columns: readonly ColumnId[],
   tableWidth: number,
-): { template: string; leastPx: number } {
+): { template: string; minPx: number } {
   const widths = columns.map((id) =>
     id === 'name' && tableWidth < NARROW_PX ? NARROW_NAME_PX : (attributeOf(id).column ?? 0),
   );
   return {
     template: widths.map((px) => `minmax(${px}px, ${px}fr)`).join(' '),
-    leastPx: widths.reduce((sum, px) => sum + px, 0),
+    minPx: widths.reduce((sum, px) => sum + px, 0),
   };
 }
 

@@ -55,8 +55,8 @@ export function scrollTopFor(
 
 /** The height of the table above the viewport. @param whole the height of all rows */
 function positionAt(whole: number, scrollTop: number, viewHeight: number): number {
-  const most = Math.max(0, whole - viewHeight);
-  return Math.min(most, Math.max(0, scrollTop * scaleOf(whole, viewHeight)));
+  const max = Math.max(0, whole - viewHeight);
+  return Math.min(max, Math.max(0, scrollTop * scaleOf(whole, viewHeight)));
 }
 
 /** Pixels of table per pixel of scrolling. */

@@ -73,11 +73,11 @@ export function tableGrid(context: GridContext): TemplateResult {
 /** Sets the column widths of a grid, its total height, and the position of the rendered rows. */
 export function sizeGrid(
   grid: HTMLElement,
-  { template, leastPx }: ReturnType<typeof tracksOf>,
+  { template, minPx }: ReturnType<typeof tracksOf>,
   { top, height }: RowWindow,
 ): void {
   grid.style.setProperty('--tracks', template);
-  grid.style.setProperty('--least', `${leastPx}px`);
+  grid.style.setProperty('--least', `${minPx}px`);
   grid.style.setProperty('--rows', `${height}px`);
   grid.style.setProperty('--top', `${top}px`);
 }

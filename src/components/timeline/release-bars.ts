@@ -14,7 +14,7 @@ export function releaseBars(
   { from, to }: Readonly<Record<End, number>>,
   head: number | null,
 ): TemplateResult {
-  const most = Math.max(...counts);
+  const max = Math.max(...counts);
   const width = 100 / counts.length;
   const isIn = (bin: number) => bin >= from && bin < Math.min(to, head ?? to);
   return html`<svg aria-hidden="true">
@@ -28,9 +28,9 @@ export function releaseBars(
         class="method-${piece.colour} ${isIn(piece.bin) ? 'in' : 'out'}"
         fill="currentColor"
         x="${(piece.bin + BAR_GAP / 2) * width}%"
-        y="${100 - (piece.to / most) * 100}%"
+        y="${100 - (piece.to / max) * 100}%"
         width="${width * (1 - BAR_GAP)}%"
-        height="${((piece.to - piece.from) / most) * 100}%"
+        height="${((piece.to - piece.from) / max) * 100}%"
       ></rect>`,
     )}
     ${

@@ -7,8 +7,8 @@ const MARGIN_PX = 8;
 export function placeHanging(hanging: HTMLElement, element: Element): void {
   const [own, bounds] = [element.getBoundingClientRect(), wholeOf(element).getBoundingClientRect()];
   const width = Math.min(Math.max(own.width, WIDTH_PX), bounds.width - 2 * MARGIN_PX);
-  const most = bounds.right - MARGIN_PX - width;
-  const left = Math.max(Math.min(own.left, most), bounds.left + MARGIN_PX);
+  const max = bounds.right - MARGIN_PX - width;
+  const left = Math.max(Math.min(own.left, max), bounds.left + MARGIN_PX);
   hanging.style.setProperty('inline-size', `${width}px`);
   hanging.style.setProperty('left', `${left - own.left}px`);
 }

@@ -13,11 +13,11 @@ export function placePopover(popover: HTMLElement, button: Element): void {
   const { left, right, top, bottom } = button.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const start = popover.classList.contains('end') ? right - popover.offsetWidth : left;
-  const most = clientWidth - MARGIN_PX - popover.offsetWidth;
+  const max = clientWidth - MARGIN_PX - popover.offsetWidth;
   const [above, below] = [top, clientHeight - bottom].map((room) => room - GAP_PX - MARGIN_PX);
   const isBelow = (below ?? 0) >= Math.min(MIN_HEIGHT_PX, above ?? 0);
   const styles = {
-    left: `${Math.max(MARGIN_PX, Math.min(start, most))}px`,
+    left: `${Math.max(MARGIN_PX, Math.min(start, max))}px`,
     top: isBelow ? `${bottom + GAP_PX}px` : 'auto',
     bottom: isBelow ? 'auto' : `${clientHeight - top + GAP_PX}px`,
     '--room': `${Math.max(isBelow ? (below ?? 0) : (above ?? 0), MIN_HEIGHT_PX)}px`,

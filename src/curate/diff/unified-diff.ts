@@ -32,8 +32,8 @@ function patchLines(a: readonly string[], b: readonly string[]): readonly PatchL
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let tail = 0;
-  const most = Math.min(a.length, b.length) - start;
-  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const max = Math.min(a.length, b.length) - start;
+  while (tail < max && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   const [goneEnd, newEnd] = [a.length - tail, b.length - tail];
   const lines: PatchLine[] = [];
   const add = (mark: PatchLine['mark'], texts: readonly string[]) => {
@@ -55,13 +55,13 @@ function patchLines(a: readonly string[], b: readonly string[]): readonly PatchL
 
 /** The indices of common lines in both lists, in order; empty if too much changed. */
 function keptPairs(a: readonly string[], b: readonly string[]): readonly [number, number][] {
-  const most = Math.min(a.length + b.length, MAX_EDITS);
+  const max = Math.min(a.length + b.length, MAX_EDITS);
   /** Diagonal → the furthest position in `a`. */
-  const reached = new Int32Array(2 * most + 3);
-  const zero = most + 1;
+  const reached = new Int32Array(2 * max + 3);
+  const zero = max + 1;
   /** The state after each number of edits, from diagonal `-edits - 1` on. */
   const trace: Int32Array[] = [];
-  for (let edits = 0; edits <= most; edits++) {
+  for (let edits = 0; edits <= max; edits++) {
     for (let k = -edits; k <= edits; k += 2) {
       const [left, right] = [reached[zero + k - 1] ?? 0, reached[zero + k + 1] ?? 0];
       let x = k === -edits || (k !== edits && left < right) ? right : left + 1;

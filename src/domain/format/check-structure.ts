@@ -131,7 +131,7 @@ function claimsOf(
     if (number < 0) strangers.set(id, number);
     return number;
   };
-  const most = numbers.size + 2 * edges.length;
+  const max = numbers.size + 2 * edges.length;
   const seen = new Map<string, Map<number, number>>();
   return ({ source, target, relation = 'weights' }, e) => {
     let ofRelation = seen.get(relation);
@@ -139,7 +139,7 @@ function claimsOf(
       ofRelation = new Map();
       seen.set(relation, ofRelation);
     }
-    const pair = numberOf(source) * most + numberOf(target);
+    const pair = numberOf(source) * max + numberOf(target);
     const first = ofRelation.get(pair);
     if (first === undefined) ofRelation.set(pair, e);
     return first ?? e;

@@ -11,9 +11,9 @@ const MAX_CHARACTERS = 100;
  */
 export function nearWordOf(word: string, known: Iterable<string>): string | null {
   if (word.length < 2 || word.length > MAX_CHARACTERS) return null;
-  const most = Math.max(1, Math.floor(word.length / 3));
+  const max = Math.max(1, Math.floor(word.length / 3));
   let best: string | null = null;
-  let bestDistance = most + 1;
+  let bestDistance = max + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > LENGTH_APART) continue;
     const apart = distance(word.toLowerCase(), candidate.toLowerCase());

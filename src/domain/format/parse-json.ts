@@ -1,7 +1,7 @@
 /** Characters parsed per step, which takes a few milliseconds. */
 const CHARACTERS_PER_STEP = 400_000;
 /** A text shorter than this is parsed in one step. */
-const LEAST_CHARACTERS = 4_000_000;
+const MIN_CHARACTERS = 4_000_000;
 /** The lists of a graph file that can be long. */
 const LISTS: readonly string[] = ['nodes', 'edges'];
 
@@ -22,7 +22,7 @@ interface ListPieces {
  * @throws SyntaxError
  */
 export function* parseJsonInSteps(text: string): Generator<undefined, unknown> {
-  if (text.length < LEAST_CHARACTERS) return JSON.parse(text) as unknown;
+  if (text.length < MIN_CHARACTERS) return JSON.parse(text) as unknown;
   const lists = yield* listsIn(text);
   const value = lists.length === 0 ? null : yield* parsedPieces(text, lists);
   return value ?? (JSON.parse(text) as unknown);

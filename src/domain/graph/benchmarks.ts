@@ -156,7 +156,7 @@ function domainOf(groups: readonly ScoreGroup[]): readonly [number, number] {
   ]);
   // Spreading could exceed the maximum number of arguments.
   return scores.reduce(
-    ([least, most], score) => [Math.min(least, score), Math.max(most, score)],
+    ([min, max], score) => [Math.min(min, score), Math.max(max, score)],
     [0, 100],
   );
 }

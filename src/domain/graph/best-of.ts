@@ -1,5 +1,5 @@
 /** For a larger count, everything is sorted. */
-const MOST_KEPT = 512;
+const MAX_KEPT = 512;
 
 /**
  * The first numbers in an order, sorted; among equals, those that come earlier. Cost: for small counts, about one
@@ -10,7 +10,7 @@ export function bestOf(
   count: number,
   compare: (a: number, b: number) => number,
 ): readonly number[] {
-  if (count > MOST_KEPT) return Array.from(numbers).sort(compare).slice(0, count);
+  if (count > MAX_KEPT) return Array.from(numbers).sort(compare).slice(0, count);
   const best: number[] = [];
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] ?? 0;

@@ -42,9 +42,9 @@ export function warmDescendantCounts(graph: LineageGraph, until: () => boolean):
   const counting = countingOf(graph);
   while (counting.counted > 0) {
     const end = Math.max(0, counting.counted - AT_ONCE.nodes);
-    const most = counting.steps + AT_ONCE.steps;
+    const max = counting.steps + AT_ONCE.steps;
     markTrees(graph, counting, end);
-    while (counting.counted > end && counting.steps < most) {
+    while (counting.counted > end && counting.steps < max) {
       counted(graph, counting, graph.topologicalOrder[--counting.counted] ?? NONE);
     }
     if (until()) break;

@@ -47,14 +47,14 @@ export function generationsAround(graph: LineageGraph, node: number): { up: numb
 function walk(
   nodes: Bitset,
   start: number,
-  most: number | null,
+  max: number | null,
   edgesOf: (node: number) => Int32Array,
   ends: Int32Array,
 ): number {
   const reached = new Set([start]);
   let front = [start];
   let steps = 0;
-  while (front.length > 0 && steps < (most ?? Infinity)) {
+  while (front.length > 0 && steps < (max ?? Infinity)) {
     const next: number[] = [];
     for (const node of front) {
       for (const e of edgesOf(node)) {

@@ -54,9 +54,9 @@ export class TextPacker {
   }
 
   #reserve(bytes: number): void {
-    const most = this.#end + bytes;
-    if (most <= this.#bytes.length) return;
-    const longer = new Uint8Array(Math.max(most, this.#bytes.length * 2));
+    const maxEnd = this.#end + bytes;
+    if (maxEnd <= this.#bytes.length) return;
+    const longer = new Uint8Array(Math.max(maxEnd, this.#bytes.length * 2));
     longer.set(this.#bytes.subarray(0, this.#end));
     this.#bytes = longer;
   }

@@ -2,7 +2,7 @@ import type { Manifest } from '../parquet/manifest.js';
 import { ParquetError } from '../parquet/parquet-error.js';
 
 /** Row numbers are 32-bit. */
-const MOST = 2 ** 31 - 1;
+const MAX_COUNT = 2 ** 31 - 1;
 /** The relative URL of a file in the manifest's folder or below it. */
 const BESIDE = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\:?#%][^\\:?#%]*$/;
 
@@ -29,8 +29,8 @@ function* problemsOf(manifest: Manifest): Generator<string> {
     yield `files["${address}"]: expected its length and footer length, got ${shown(extent)}`;
   }
   for (const [key, count] of Object.entries(counts)) {
-    if (isCount(count, MOST)) continue;
-    yield `counts.${key}: expected a whole number from 0 to ${MOST}, got ${shown(count)}`;
+    if (isCount(count, MAX_COUNT)) continue;
+    yield `counts.${key}: expected a whole number from 0 to ${MAX_COUNT}, got ${shown(count)}`;
   }
   if (search === undefined) return;
   for (const key of ['words', 'parts', 'ids'] as const) {
@@ -44,7 +44,7 @@ function* problemsOf(manifest: Manifest): Generator<string> {
     for (const [n, address] of cut.entries()) {
       yield* addressProblem(`search.${key}.files[${n}]`, address);
     }
-    if (!isCount(rows, MOST) || rows === 0) {
+    if (!isCount(rows, MAX_COUNT) || rows === 0) {
       yield `search.${key}.rows: expected the number of rows per file, got ${shown(rows)}`;
     }
     const isWhole = Array.isArray(firsts) && firsts.length === cut.length;
@@ -59,8 +59,8 @@ function* addressProblem(key: string, address: unknown): Generator<string> {
   yield `${key}: expected the path of a file next to the manifest, got ${shown(address)}`;
 }
 
-function isCount(value: unknown, most: number): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
+function isCount(value: unknown, max: number): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= max;
 }
 
 const SHOWN_CHARS = 80;

@@ -16,7 +16,7 @@ const TIE_COLUMNS: TableColumns = { parent_row: 'count', first_edge: 'count' };
 export interface FamilyWanted {
   readonly family: Family;
   /** The maximum number of models to read, nearest to the root first. */
-  readonly most: number;
+  readonly max: number;
   /** The row of a model that must be included, with its path to the root; null for none. */
   readonly row: number | null;
 }
@@ -26,12 +26,12 @@ export interface FamilyWanted {
  * @throws ParquetError, or the I/O error of a file
  */
 export async function rowsOfFamily(
-  { family, most, row }: FamilyWanted,
+  { family, max, row }: FamilyWanted,
   table: HubTable,
 ): Promise<Readonly<Record<'nodes' | 'edges', readonly RowRange[]>>> {
   const { first_row: start, first_edge: line, models, edges } = family;
-  const end = start + Math.min(models, most);
-  const lines = models <= most ? edges : Math.min(edges, 2 * most);
+  const end = start + Math.min(models, max);
+  const lines = models <= max ? edges : Math.min(edges, 2 * max);
   const beyond = row === null ? [] : await wayUpFrom(row, end, table);
   return {
     nodes: [{ start, end }, ...beyond.map(({ at }) => ({ start: at, end: at + 1 }))],

@@ -126,11 +126,11 @@ async function meantBy(tables: WordTables, piece: string, signal: AbortSignal): 
   const half = Math.ceil(piece.length / 2);
   const halves = [piece.slice(0, half), piece.slice(piece.length - half)];
   const near = await Promise.all(halves.map((part) => tables.wordsWith(part, signal)));
-  const most = piece.length < TWICE_FORGIVEN_FROM ? 1 : 2;
+  const max = piece.length < TWICE_FORGIVEN_FROM ? 1 : 2;
   const candidates = near
     .flatMap(({ words }) => words)
     .map((word) => ({ word, apart: distance(word.word, piece) }))
-    .filter(({ apart }) => apart <= most)
+    .filter(({ apart }) => apart <= max)
     .sort((a, b) => a.apart - b.apart || b.word.models - a.word.models);
   const [best] = candidates;
   return best ? { piece: best.word.word, words: [best.word], isAll: true } : { ...read, piece };

@@ -42,14 +42,14 @@ export class Hub {
   readonly #files: HubFiles;
   readonly #words: WordTables | null;
   readonly #ids: IdTable | null;
-  readonly #most: number;
+  readonly #max: number;
   /** Row group → its families. */
   readonly #groups = new Map<number, Promise<readonly Family[]>>();
 
-  /** @param most maximum number of models read of a family */
-  constructor(manifest: Manifest, open: OpenFile, most = MAX_MODELS) {
+  /** @param max maximum number of models read of a family */
+  constructor(manifest: Manifest, open: OpenFile, max = MAX_MODELS) {
     this.manifest = manifest;
-    this.#most = most;
+    this.#max = max;
     this.#files = new HubFiles(open, manifest.files ?? {});
     const { search } = manifest;
     this.#words = search ? new WordTables(this.#files, search) : null;
@@ -130,7 +130,7 @@ export class Hub {
    * @param id a model that must be included, with its path to the root
    */
   async partOf(family: Family, signal: AbortSignal, id: string | null = null): Promise<HubPart> {
-    const isSure = id === null || family.models <= this.#most;
+    const isSure = id === null || family.models <= this.#max;
     const model = isSure ? null : await this.#withId(id, signal);
     const row = model?.family === family.place ? model.row : null;
     const [nodes, edges] = await Promise.all([
@@ -140,7 +140,7 @@ export class Hub {
     const tables = { nodes: this.manifest.nodes, edges: this.manifest.edges };
     return {
       manifest: { ...this.#frame, ...tables },
-      family: { family, most: this.#most, row },
+      family: { family, max: this.#max, row },
       nodes,
       edges,
     };

@@ -106,11 +106,11 @@ export async function readFamilyEntries(
  */
 function checkFamily(
   name: string,
-  { family: { id, models, first_row: row }, most }: FamilyWanted,
+  { family: { id, models, first_row: row }, max }: FamilyWanted,
   rows: number,
   first: string | undefined,
 ): void {
-  const expected = Math.min(models, most);
+  const expected = Math.min(models, max);
   if (rows >= expected && first === id) return;
   throw new ParquetError(
     `${name}: column id`,

@@ -26,7 +26,7 @@ interface PartRow {
 }
 
 /** Maximum number of row groups read for one piece: a single letter occurs in far more words than anybody means. */
-const MOST_GROUPS = 3;
+const MAX_GROUPS = 3;
 
 /** The index of the words in all ids: which words contain a piece, and which models contain a word. */
 export class WordTables {
@@ -50,7 +50,7 @@ export class WordTables {
       const table = await this.#files.table(files[n] ?? '', signal);
       const ranges = groupsWith(table.metadata, piece, 'beginning');
       const [start] = ranges;
-      const last = ranges[Math.min(ranges.length, MOST_GROUPS - groups) - 1];
+      const last = ranges[Math.min(ranges.length, MAX_GROUPS - groups) - 1];
       if (!start || !last) continue;
       const range = { start: start.start, end: last.end };
       const required = ['part', 'before', 'first', 'models'] as const;
@@ -60,7 +60,7 @@ export class WordTables {
         found.set(word, { word, first: row.first, models: row.models });
       }
       groups += ranges.length;
-      if (groups > MOST_GROUPS) return { words: [...found.values()], isAll: false };
+      if (groups > MAX_GROUPS) return { words: [...found.values()], isAll: false };
     }
     return { words: [...found.values()], isAll: true };
   }

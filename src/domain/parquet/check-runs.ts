@@ -43,6 +43,6 @@ export function checkRuns(
 }
 
 /** The number of bits for values up to this. */
-export function widthOf(most: number): number {
-  return 32 - Math.clz32(most);
+export function widthOf(max: number): number {
+  return 32 - Math.clz32(max);
 }

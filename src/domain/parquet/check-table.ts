@@ -145,11 +145,11 @@ function chunkOf(
   return { column, start, end, values, path: meta.path_in_schema, codec: meta.codec };
 }
 
-function countOf(where: string, what: string, value: bigint, most: number): number {
+function countOf(where: string, what: string, value: bigint, max: number): number {
   const count = Number(value);
-  if (count >= 0 && count <= most) return count;
+  if (count >= 0 && count <= max) return count;
   throw new ParquetError(
     where,
-    `expected at most ${most} ${what} in a file of this size, got ${count}`,
+    `expected at most ${max} ${what} in a file of this size, got ${count}`,
   );
 }

@@ -12,7 +12,7 @@ export interface PageRows {
   readonly count: number;
   /** Whether each has a value; null if all have. */
   readonly definition: Uint8Array | null;
-  readonly most: number;
+  readonly maxDefinition: number;
   readonly repetition: Uint8Array | null;
   /** For each value present, its index among the values; null if they are in order. */
   readonly places: Int32Array | null;
@@ -35,7 +35,7 @@ export class TextsPacker {
 
   /** @param seen dictionary index → the row where it first occurred; null for values without a dictionary */
   add(
-    { count, definition, most, places }: PageRows,
+    { count, definition, maxDefinition, places }: PageRows,
     values: Slices,
     seen: Int32Array | null,
   ): void {
@@ -43,7 +43,7 @@ export class TextsPacker {
     for (let i = 0, at = 0; i < count; i++) {
       const row = this.#row++;
       this.firstOf[row] = row;
-      if (!definition || definition[i] === most) {
+      if (!definition || definition[i] === maxDefinition) {
         const place = places ? (places[at] ?? 0) : at;
         at++;
         const start = starts[place] ?? 0;
@@ -73,9 +73,9 @@ export class TextsPacker {
   }
 
   #copy(from: Uint8Array, start: number, end: number): void {
-    const most = this.#end + end - start;
-    if (most > this.#bytes.length) {
-      const longer = new Uint8Array(Math.max(most, this.#bytes.length * 2));
+    const maxEnd = this.#end + end - start;
+    if (maxEnd > this.#bytes.length) {
+      const longer = new Uint8Array(Math.max(maxEnd, this.#bytes.length * 2));
       longer.set(this.#bytes.subarray(0, this.#end));
       this.#bytes = longer;
     }
@@ -112,12 +112,12 @@ export class WordsPacker {
    * @returns whether every list item is present: lists may contain nulls, which are not words
    */
   add(rows: PageRows, numberAt: (place: number) => number, listLevel: number | null): boolean {
-    const { count, definition, most, repetition, places } = rows;
+    const { count, definition, maxDefinition, repetition, places } = rows;
     for (let i = 0, at = 0; i < count; i++) {
       // A repetition level above 0 continues the list of the current row.
       if (!repetition || repetition[i] === 0) this.#row++;
-      const level = definition ? (definition[i] ?? 0) : most;
-      if (level === most) {
+      const level = definition ? (definition[i] ?? 0) : maxDefinition;
+      if (level === maxDefinition) {
         this.#items.push(numberAt(places ? (places[at] ?? 0) : at));
         at++;
       } else if (listLevel !== null && level > listLevel) return false;

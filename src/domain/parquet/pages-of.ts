@@ -65,7 +65,7 @@ export function* pagesOf(
 }
 
 /** @returns the number of values in the page */
-function checkHeader(where: string, header: PageHeader, room: number, most: number): number {
+function checkHeader(where: string, header: PageHeader, room: number, max: number): number {
   const { compressed_page_size: packed, uncompressed_page_size: full } = header;
   const { data_page_header: v1, data_page_header_v2: v2, dictionary_page_header: words } = header;
   if (!(packed >= 0 && packed <= room)) {
@@ -85,10 +85,10 @@ function checkHeader(where: string, header: PageHeader, room: number, most: numb
   }
   const count = v1?.num_values ?? v2?.num_values ?? 0;
   // A dictionary value takes at least one bit.
-  if (!(count >= 0 && count <= most && (words?.num_values ?? 0) <= full * 8)) {
+  if (!(count >= 0 && count <= max && (words?.num_values ?? 0) <= full * 8)) {
     throw new ParquetError(
       where,
-      `expected at most ${most} more values, got ${words?.num_values ?? count}`,
+      `expected at most ${max} more values, got ${words?.num_values ?? count}`,
     );
   }
   return count;

@@ -53,8 +53,8 @@ export function readPage(
     const { num_values: count, encoding } = v1;
     const view = viewOf(bytes);
     let start = 0;
-    const streams = [depth.repetition, depth.definition].map((most) => {
-      if (most === 0) return null;
+    const streams = [depth.repetition, depth.definition].map((max) => {
+      if (max === 0) return null;
       const from = start + 4;
       const end = from + view.getUint32(start, true);
       start = end;
@@ -95,9 +95,9 @@ function levelsOf(
   depth: Depth,
   count: number,
 ): Pick<DataPage, 'repetition' | 'definition' | 'present'> {
-  const unpacked = (stream: Uint8Array | null | undefined, most: number) => {
-    if (!stream || most === 0) return null;
-    const width = widthOf(most);
+  const unpacked = (stream: Uint8Array | null | undefined, max: number) => {
+    if (!stream || max === 0) return null;
+    const width = widthOf(max);
     checkRuns(where, viewOf(stream), { start: 0, end: stream.length, width, count });
     const levels = new Uint8Array(count);
     decodeRuns(where, stream, width, levels);

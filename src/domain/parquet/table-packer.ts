@@ -137,7 +137,7 @@ export class TablePacker {
         ? dictionary
         : pageValuesIn(where, page.values, page.present, leaf, words);
       if (!read) return false;
-      const rows: PageRows = { ...page, most: leaf.depth.definition, places };
+      const rows: PageRows = { ...page, maxDefinition: leaf.depth.definition, places };
       texts?.add(rows, read.values, isWords && dictionary ? dictionary.seen : null);
       if (words && !words.add(rows, read.numberAt, listLevel)) return false;
     }

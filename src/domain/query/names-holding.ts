@@ -17,19 +17,19 @@ const RANK_COUNT = Object.keys(RANKS).length;
 export function* namesHolding(
   graph: LineageGraph,
   query: string,
-  most: number,
+  max: number,
 ): Generator<undefined, readonly number[]> {
   const folded = foldText(query).trim();
   const ranked: number[][] = Array.from({ length: RANK_COUNT }, () => []);
   const collect = (node: number, rank: number) => {
     const list = ranked[rank] ?? [];
-    if (list.length < most && list.at(-1) !== node) list.push(node);
+    if (list.length < max && list.at(-1) !== node) list.push(node);
   };
   if (folded !== '') {
     const packed = graph.columns.names?.packed;
     yield* packed ? inBytes(packed, folded, collect) : inNames(graph, folded, collect);
   }
-  return [...new Set(ranked.flat())].slice(0, most);
+  return [...new Set(ranked.flat())].slice(0, max);
 }
 
 type MatchCallback = (node: number, rank: number) => void;

@@ -181,19 +181,19 @@ function bestFirst(texts: Int32Array, scores: Float64Array): WordsFound {
   if (texts.length <= SORTED) {
     return { best: Array.from(texts.sort(byScore), hitOf), others: new Int32Array() };
   }
-  const least = largestOf(
+  const threshold = largestOf(
     Float64Array.from(texts, (text) => scores[text] ?? 0),
     SORTED,
   );
   let above = 0;
-  for (const text of texts) if ((scores[text] ?? 0) > least) above++;
+  for (const text of texts) if ((scores[text] ?? 0) > threshold) above++;
   // Of those tied with the last of the best, only the first ones are included.
   let [room, rest] = [SORTED - above, 0];
   const best: number[] = [];
   const others = new Int32Array(texts.length - SORTED);
   for (const text of texts) {
     const score = scores[text] ?? 0;
-    const isBest = score > least || (score === least && room-- > 0);
+    const isBest = score > threshold || (score === threshold && room-- > 0);
     if (isBest) best.push(text);
     else others[rest++] = text;
   }

@@ -196,15 +196,15 @@ interface Page {
 }
 
 /** Reads the first bytes of a response and cancels the rest, as a server may ignore the range. */
-async function headOf({ body }: Response, most: number): Promise<Uint8Array> {
-  const head = new Uint8Array(most);
+async function headOf({ body }: Response, max: number): Promise<Uint8Array> {
+  const head = new Uint8Array(max);
   let length = 0;
   const reader = body?.getReader();
-  while (reader && length < most) {
+  while (reader && length < max) {
     const { done, value } = await reader.read();
     if (done) break;
-    head.set(value.subarray(0, most - length), length);
-    length += Math.min(value.length, most - length);
+    head.set(value.subarray(0, max - length), length);
+    length += Math.min(value.length, max - length);
   }
   await reader?.cancel();
   return head.subarray(0, length);

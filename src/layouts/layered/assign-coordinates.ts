@@ -43,7 +43,7 @@ export function assignCoordinates(
     );
   }
   let best = centres.slice();
-  let least = lengthOf(trunks, items, centres);
+  let shortest = lengthOf(trunks, items, centres);
   for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
     for (const column of sweep % 2 === 1 ? columns.toReversed() : columns) {
       place(
@@ -52,7 +52,7 @@ export function assignCoordinates(
       );
     }
     const length = lengthOf(trunks, items, centres);
-    if (length < least) [best, least] = [centres.slice(), length];
+    if (length < shortest) [best, shortest] = [centres.slice(), length];
   }
   return best;
 

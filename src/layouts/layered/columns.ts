@@ -42,7 +42,7 @@ export function columnsOf(
   { nodes, order, places }: DrawnNodes,
   groups: readonly Group[],
   extents: Extents,
-  { most, rowGap }: { most: number; rowGap: number },
+  { max, rowGap }: { max: number; rowGap: number },
 ): Columns {
   const { sources, mainParents: parents } = graph;
   const { starts, items } = graph.ties.in;
@@ -50,7 +50,7 @@ export function columnsOf(
   const seat = (first: number, extent: number): number => {
     let column = first;
     const needed = extent === 0 ? 0 : extent + rowGap;
-    while ((taken[column] ?? 0) > 0 && (taken[column] ?? 0) + needed > most) column++;
+    while ((taken[column] ?? 0) > 0 && (taken[column] ?? 0) + needed > max) column++;
     taken[column] = (taken[column] ?? 0) + needed;
     return column;
   };

@@ -53,13 +53,13 @@ function sifted(spans: readonly Span[]): readonly number[] {
       const others = order.filter((other) => other !== i);
       // Prefix sums of the cost of each position, relative to the first position.
       let sum = 0;
-      let [best, least, present] = [0, 0, 0];
+      let [best, lowest, present] = [0, 0, 0];
       others.forEach((other, k) => {
         sum += cost(other, i) - cost(i, other);
-        if (sum < least) [best, least] = [k + 1, sum];
+        if (sum < lowest) [best, lowest] = [k + 1, sum];
         if (k + 1 === from) present = sum;
       });
-      if (least >= present) continue;
+      if (lowest >= present) continue;
       order.splice(from, 1);
       order.splice(best, 0, i);
       isBetter = true;

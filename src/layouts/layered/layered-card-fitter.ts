@@ -64,7 +64,7 @@ export class LayeredCardFitter extends CardFitter {
       groups,
       { nodes: boxes.nodes.across, groups: boxes.groups.across },
       // Cards are wider than high: in a picture that flows down, few fit in a column.
-      { most: direction === 'right' ? Infinity : acrossArea, rowGap },
+      { max: direction === 'right' ? Infinity : acrossArea, rowGap },
     );
     const { ofNodes, ofGroups } = seated;
     const extents: { along: number; across: number }[] = [];

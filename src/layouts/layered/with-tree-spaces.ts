@@ -29,8 +29,8 @@ export function withTreeSpaces({ columns, v }: ColumnOrder, trees: readonly numb
 }
 
 /** Spacer sizes in addition to the row gap, as fractions of it. */
-const LEAST = 0.8;
-const MOST = 2;
+const MIN_SPACE = 0.8;
+const MAX_SPACE = 2;
 
 /**
  * The size of spacers in pixels: as large as the fullest column allows, but never too small to notice.
@@ -43,5 +43,5 @@ export function treeSpaceOf(
   const room = Math.min(
     ...columns.filter(({ spaces }) => spaces > 0).map(({ left, spaces }) => left / spaces),
   );
-  return Math.max(LEAST * rowGap, Math.min(MOST * rowGap, room));
+  return Math.max(MIN_SPACE * rowGap, Math.min(MAX_SPACE * rowGap, room));
 }

@@ -104,10 +104,10 @@ type Taken = readonly (readonly number[] | undefined)[];
  * anywhere.
  */
 function freeLane(taken: Taken, trunks: Taken, span: Span, first: number, fit: number): number {
-  const most = Math.max(fit - span.lanes, 0);
+  const max = Math.max(fit - span.lanes, 0);
   const isOff = (lane: number) => isFree(taken, span, lane) && isFree(trunks, span, lane);
-  for (let lane = first; lane <= most; lane++) if (isOff(lane)) return lane;
-  for (let lane = Math.min(first, most + 1) - 1; lane >= 0; lane--) if (isOff(lane)) return lane;
+  for (let lane = first; lane <= max; lane++) if (isOff(lane)) return lane;
+  for (let lane = Math.min(first, max + 1) - 1; lane >= 0; lane--) if (isOff(lane)) return lane;
   for (let lane = first; lane < taken.length; lane++) if (isFree(taken, span, lane)) return lane;
   for (let lane = first - 1; lane >= 0; lane--) if (isFree(taken, span, lane)) return lane;
   return Math.max(first, taken.length);

@@ -45,13 +45,13 @@ function yearOf(tick: Date): Intl.DateTimeFormatOptions {
 }
 
 /** As many ticks as fit; d3 treats a count only as a hint. */
-function ticksIn(start: number, pxPerMs: number, dated: number, least: number): readonly Date[] {
+function ticksIn(start: number, pxPerMs: number, dated: number, min: number): readonly Date[] {
   const ticksUpTo = (count: number) =>
     utcTicks(new Date(start), new Date(start + dated / pxPerMs), count);
-  for (let count = Math.floor(dated / least); count > 1; count--) {
+  for (let count = Math.floor(dated / min); count > 1; count--) {
     const ticks = ticksUpTo(count);
     const [first = 0, second = Infinity] = ticks.slice(0, 2).map((tick) => tick.getTime());
-    if ((second - first) * pxPerMs >= least) return ticks;
+    if ((second - first) * pxPerMs >= min) return ticks;
   }
   return ticksUpTo(1).slice(0, 1);
 }

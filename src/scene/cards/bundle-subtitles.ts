@@ -21,7 +21,7 @@ export function bundleSubtitleOf(
 ): BundleSubtitle {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
   const first = shares.reduce<MethodShare | null>(
-    (most, share) => (most && most.count >= share.count ? most : share),
+    (largest, share) => (largest && largest.count >= share.count ? largest : share),
     null,
   );
   if (!first || first.method === '' || first.count * 2 <= total) return NOTHING;

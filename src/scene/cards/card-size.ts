@@ -30,7 +30,7 @@ const largest = new WeakMap<Int32Array, number>();
 function largestOf(sizes: Int32Array): number {
   let found = largest.get(sizes);
   if (found === undefined) {
-    found = sizes.reduce((most, size) => Math.max(most, size), 1);
+    found = sizes.reduce((max, size) => Math.max(max, size), 1);
     largest.set(sizes, found);
   }
   return found;

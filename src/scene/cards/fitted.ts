@@ -46,7 +46,7 @@ const FIRST_WORD = /^…[^\s\-–/_.]{0,12}[\s\-–/_.](?=.)/u;
 /** The longest prefix that fits. */
 function headOf(text: string, width: number, measure: (text: string) => number): string {
   const characters = charactersOf(text);
-  const count = mostThat(
+  const count = largestWhere(
     characters.length,
     (n) => measure(characters.slice(0, n).join('')) <= width,
   );
@@ -62,11 +62,11 @@ function tailOf(text: string, width: number, measure: (text: string) => number):
       .slice(characters.length - n)
       .join('')
       .trimStart()}`;
-  return endOf(mostThat(characters.length, (n) => measure(endOf(n)) <= width));
+  return endOf(largestWhere(characters.length, (n) => measure(endOf(n)) <= width));
 }
 
 /** The largest number up to a limit for which a monotonic predicate holds, by binary search; 0 if none. */
-function mostThat(limit: number, holds: (n: number) => boolean): number {
+function largestWhere(limit: number, holds: (n: number) => boolean): number {
   let [low, high] = [0, limit];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -37,8 +37,8 @@ export interface GridShape {
 /** Computes a compact grid: no taller than the area, no wider than half of it, and never a single long column. */
 export function gridShapeOf(members: number, title: string, area: DrawingArea): GridShape {
   const wide = area.direction === 'right' ? 0.5 : 1;
-  const most = Math.max(1, Math.floor((area.width * wide) / (CELL_WIDTH_PX + 8)));
-  const rowLength = Math.min(most, Math.max(members > 6 ? 2 : 1, Math.ceil(members / CELLS_DOWN)));
+  const max = Math.max(1, Math.floor((area.width * wide) / (CELL_WIDTH_PX + 8)));
+  const rowLength = Math.min(max, Math.max(members > 6 ? 2 : 1, Math.ceil(members / CELLS_DOWN)));
   const space = area.height * GRID_SHARE - GRID_HEADER_PX - GRID_PADDING_PX;
   const rowsIn = (px: number) => Math.max(2, Math.floor(px / CELL_HEIGHT_PX));
   const needed = Math.ceil(members / rowLength);

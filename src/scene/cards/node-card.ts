@@ -82,15 +82,15 @@ export function slimFaceOf(
   const marks = marksOf(graph, node);
   const measure = (text: string) => area.measureText(text, NAME_FONT_PX, true);
   const label = labelOf(graph.nameOf(node));
-  const most = Math.min(widest - 2 * CARD_PADDING_PX, DENSE_NAME_PX + iconsWidthOf(marks));
+  const max = Math.min(widest - 2 * CARD_PADDING_PX, DENSE_NAME_PX + iconsWidthOf(marks));
   // Prefers the whole name over icons, and its first words over a cut name.
   const forms = [label, withoutBrackets(label)];
-  const withIcons = forms.find((form) => measure(form) + iconsWidthOf(marks) <= most);
+  const withIcons = forms.find((form) => measure(form) + iconsWidthOf(marks) <= max);
   const face = withIcons === undefined ? { ...marks, domains: [], multimodal: false } : marks;
-  const line = withIcons ?? forms.find((form) => measure(form) <= most);
+  const line = withIcons ?? forms.find((form) => measure(form) <= max);
   // In a vertical timeline, a card has height for a second line.
-  const split = area.direction === 'down' ? splitOf(label, most, measure) : undefined;
-  const name = line === undefined ? (split ?? [cutInTheMiddle(label, most, measure)]) : [line];
+  const split = area.direction === 'down' ? splitOf(label, max, measure) : undefined;
+  const name = line === undefined ? (split ?? [cutInTheMiddle(label, max, measure)]) : [line];
   return {
     ...face,
     name,

@@ -4,8 +4,8 @@ export const SHADES = ['shade-0', 'shade-1', 'shade-2', 'shade-3', 'shade-4', 's
 export type Shade = (typeof SHADES)[number];
 
 /** The shade of a count from 1 to a maximum, on a logarithmic scale, as a few counts are much larger than the rest. */
-export function shadesUpTo(most: number): (count: number) => Shade {
+export function shadesUpTo(max: number): (count: number) => Shade {
   const last = SHADES.length - 1;
-  const width = Math.log(Math.max(2, most)) / SHADES.length;
+  const width = Math.log(Math.max(2, max)) / SHADES.length;
   return (count) => SHADES[Math.min(last, Math.floor(Math.log(count) / width))] ?? 'shade-0';
 }

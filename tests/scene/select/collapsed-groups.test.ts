@@ -45,10 +45,10 @@ describe('withoutBundlesOfOne', () => {
   ];
   const forest = forestIn(graph);
   const openings = openingsOf(graph, forest, [], 'method');
-  const arrangeUpTo = (most: number) => (drawn: readonly number[]) => ({
+  const arrangeUpTo = (max: number) => (drawn: readonly number[]) => ({
     columns: new Map(drawn.map((node, i) => [node, i])),
     groups: collapsedGroupsOf(graph, forest, openings, drawn, new DrawnPlaces(graph.nodeCount)),
-    fits: drawn.length <= most,
+    fits: drawn.length <= max,
   });
 
   test('a node collapsed alone is drawn if its card fits', () => {
