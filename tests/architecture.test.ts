@@ -194,6 +194,10 @@ describe('src', () => {
     expect(tooLong).toEqual([]);
   });
 
+  test('no template breaks lines within <pre>, where builds would turn them into spaces that show', () => {
+    expect(where(({ text }) => /<pre[^>]*>\s|\s<\/pre>/.test(codeOf(text)))).toEqual([]);
+  });
+
   test('two tables register every element, the eager and the lazy; no module does by itself', () => {
     const registers = where(({ text }) => codeOf(text).includes('customElements.define('));
     expect(registers).toEqual(['src/components/define-element.ts']);

@@ -1,4 +1,5 @@
 import type { EdgeEntry, GraphFile, NodeEntry } from '../domain/format/format.js';
+import { refuseNewer } from '../domain/format/parse-graph.js';
 import type { Draft } from './draft.js';
 import { listOf, recordOf } from './json-shape.js';
 import { partialDateOf } from './partial-date-of.js';
@@ -17,8 +18,10 @@ export function isLineageJson(input: unknown): boolean {
 /**
  * Reads a graph file of format 1. Everything is kept; numeric ids and dates with a time are repaired. Other errors are
  * left to the parser, which reports all of them.
+ * @throws GraphFormatError if the file is of a newer version, of which it would keep what this one happens to know
  */
 export function readLineageJson(input: unknown, draft: Draft): void {
+  refuseNewer(input);
   const { nodes, edges, title, updated, vocabulary, ...rest } = input as Partial<GraphFile>;
   draft.title ??= title;
   draft.updated ??= updated;

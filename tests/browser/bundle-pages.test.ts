@@ -76,6 +76,17 @@ describe.each([
     expect(element.view).toBe('open=hub:peft&page=3');
   });
 
+  test('the words in its empty search are whole', () => {
+    const field = inCanvas(search) as HTMLInputElement;
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) throw new Error('expected a canvas, got none');
+    pen.font = getComputedStyle(field).font;
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+    // Browsers keep room for the button that clears it, as wide as its letters are tall.
+    const beside = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd) + 12;
+    expect(field.clientWidth - beside).toBeGreaterThanOrEqual(pen.measureText(search).width);
+  });
+
   test('its search covers all pages', async () => {
     const field = inCanvas(search);
     field.focus();

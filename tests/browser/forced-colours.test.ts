@@ -1,3 +1,4 @@
+import { CSSResult } from 'lit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { LineageGraphElement } from '../../src/element/lineage-graph-element.js';
@@ -44,4 +45,37 @@ test('in forced colours the main methods are still distinguishable', () => {
 
 test('in forced colours axe finds nothing', async () => {
   expect(await axeProblemsOf(element)).toEqual([]);
+});
+
+/** The rules of a style sheet, and of the conditions in it. */
+function rulesIn(list: CSSRuleList): CSSStyleRule[] {
+  return [...list].flatMap((rule) =>
+    rule instanceof CSSStyleRule
+      ? [rule]
+      : rule instanceof CSSGroupingRule
+        ? rulesIn(rule.cssRules)
+        : [],
+  );
+}
+
+test('text on the accent has no ground of its own in forced colours, which would hide it', () => {
+  const files = import.meta.glob<Record<string, unknown>>('../../src/components/**/*.styles.ts', {
+    eager: true,
+  });
+  const sheets = Object.values(files)
+    .flatMap(Object.values)
+    .flatMap((value) => (value instanceof CSSResult && value.styleSheet) || []);
+  const filled = sheets
+    .flatMap((sheet) => rulesIn(sheet.cssRules))
+    .filter(
+      ({ style }) =>
+        style.getPropertyValue('color') === 'var(--lineage-accent-ink)' &&
+        style.getPropertyValue('background') === 'var(--lineage-accent)',
+    );
+  expect(filled.length).toBeGreaterThan(3);
+  expect(
+    filled
+      .filter(({ style }) => style.getPropertyValue('forced-color-adjust') !== 'none')
+      .map(({ selectorText }) => selectorText),
+  ).toEqual([]);
 });

@@ -61,6 +61,11 @@ const CUT: Readonly<Record<Exclude<ImportFormat, 'csv' | 'mermaid'>, number>> = 
 describe.each(IMPORT_FORMATS)('%s', (format) => {
   const text = SMALL[format];
 
+  test('a graph file of a newer version is refused, not read as far as this version knows', () => {
+    const text = '{ "format": 9, "nodes": [{ "id": "a" }], "edges": [] }';
+    expect(() => importGraph(text)).toThrow(/newer version/);
+  });
+
   test('is recognised by its content and read', () => {
     const read = readText(text);
     expect(read.report.format).toBe(format);

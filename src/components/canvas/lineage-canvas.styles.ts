@@ -68,7 +68,7 @@ export const canvasStyles = css`
     cursor: default;
   }
   .frame-header input[type='search'] {
-    width: 112px;
+    width: 122px;
     height: 26px;
     padding: 0 8px;
     font-size: 12px;

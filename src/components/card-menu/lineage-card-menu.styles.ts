@@ -95,6 +95,7 @@ export const cardMenuStyles = css`
   }
   [role='menuitemradio'][aria-checked='true'] {
     background: var(--lineage-accent);
+    forced-color-adjust: none;
     color: var(--lineage-accent-ink);
   }
   .pick {

@@ -24,6 +24,7 @@ export const detailStyles = css`
   [aria-pressed='true'] {
     border-color: var(--lineage-accent);
     background: var(--lineage-accent);
+    forced-color-adjust: none;
     color: var(--lineage-accent-ink);
   }
   [aria-pressed='true']:hover {

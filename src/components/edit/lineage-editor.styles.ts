@@ -117,6 +117,7 @@ export const editorStyles = [
     .action.main {
       border-color: var(--lineage-accent);
       background: var(--lineage-accent);
+      forced-color-adjust: none;
       color: var(--lineage-accent-ink);
     }
     .actions {

@@ -89,8 +89,10 @@ function printed({ code, words }: EmbedResultContext): TemplateResult {
   const blocks = Array.from({ length: Math.ceil(lines.length / LINES_PER_BLOCK) }, (_, i) =>
     lines.slice(i * LINES_PER_BLOCK, (i + 1) * LINES_PER_BLOCK).join('\n'),
   );
-  return html`<pre tabindex="0" dir="ltr" translate="no" aria-labelledby="code">
-${blocks.map((block, i) => html`<code>${block}${i < blocks.length - 1 ? '\n' : ''}</code>`)}</pre>`;
+  const printed = blocks.map(
+    (block, i) => html`<code>${block}${i < blocks.length - 1 ? '\n' : ''}</code>`,
+  );
+  return html`<pre tabindex="0" dir="ltr" translate="no" aria-labelledby="code">${printed}</pre>`;
 }
 
 function beside({ files, words, save }: EmbedResultContext): TemplateResult | typeof nothing {

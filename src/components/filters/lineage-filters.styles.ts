@@ -52,6 +52,7 @@ export const filtersStyles = css`
     padding-inline: 5px;
     border-radius: 9px;
     background: var(--lineage-accent);
+    forced-color-adjust: none;
     font-size: 11px;
     font-weight: 600;
     line-height: 18px;

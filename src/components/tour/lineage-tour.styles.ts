@@ -182,6 +182,7 @@ export const tourStyles = css`
     border: 1px solid transparent;
     border-radius: 6px;
     background: var(--lineage-accent);
+    forced-color-adjust: none;
     font-weight: 600;
     line-height: 1.2;
     color: var(--lineage-accent-ink);

@@ -98,8 +98,7 @@ export function* parseGraphInSteps(
   input: unknown,
   onProgress: ParseProgress = () => undefined,
 ): Generator<undefined, ParsedGraph> {
-  const newer = newerFormatOf(input);
-  if (newer) throw new GraphFormatError([newer]);
+  refuseNewer(input);
   const { nodes, edges, views } = (input ?? {}) as Readonly<Record<string, unknown>>;
   const frame = safeParse(FRAME, emptied(input));
   const problems = (frame.issues ?? []).map((issue) => problemOf(issue));
@@ -203,6 +202,12 @@ function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   const placed = problems.map((problem) => ({ problem, place: placeOf(problem) }));
   placed.sort(({ place: a }, { place: b }) => a[0] - b[0] || a[1] - b[1]);
   return placed.map(({ problem }) => problem);
+}
+
+/** @throws GraphFormatError if a file is of a newer format version */
+export function refuseNewer(input: unknown): void {
+  const newer = newerFormatOf(input);
+  if (newer) throw new GraphFormatError([newer]);
 }
 
 /** A file of a newer format version is one problem, not one for every key that this version does not know. */
