@@ -38,14 +38,14 @@ export function overlapsIn({ scene, boxes }: PlacedScene): readonly string[] {
 }
 
 /** Keys of cards and lines that extend beyond the picture. */
-export function cutOffIn({ boxes, stretches, width, height }: PlacedScene): readonly string[] {
+export function cutOffIn({ boxes, segments, width, height }: PlacedScene): readonly string[] {
   const isOutside = ([x, y]: Point) =>
     Math.min(x, y, width - x, height - y) < -OFF_PX || Number.isNaN(x + y);
   const cards = [...boxes].filter(([, box]) => {
     const { left, right, top, bottom } = edgesOf(box);
     return isOutside([left, top]) || isOutside([right, bottom]);
   });
-  const lines = stretches.filter(({ points }) => pointsAlong(points).some(isOutside));
+  const lines = segments.filter(({ points }) => pointsAlong(points).some(isOutside));
   return [
     ...cards.map(([key]) => key),
     ...lines.flatMap((each) => each.lines.map(({ key }) => key)),
@@ -79,10 +79,10 @@ const textsOf = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind ===
 /** Line key → the points it runs along, from its source to its target. */
 function routesOf({
   scene,
-  stretches,
-}: Pick<PlacedScene, 'scene' | 'stretches'>): ReadonlyMap<string, readonly Point[]> {
+  segments,
+}: Pick<PlacedScene, 'scene' | 'segments'>): ReadonlyMap<string, readonly Point[]> {
   const routes = new Map(scene.lines.map(({ key }): [string, Point[]] => [key, []]));
-  for (const { points, lines } of stretches) {
+  for (const { points, lines } of segments) {
     const along = pointsAlong(points);
     for (const { key } of lines) routes.get(key)?.push(...along);
   }
@@ -90,8 +90,8 @@ function routesOf({
 }
 
 /** Lines that run over a card at neither of their ends, as `line over card`. */
-export function linesOverCards({ scene, boxes, stretches }: PlacedScene): readonly string[] {
-  const routes = routesOf({ scene, stretches });
+export function linesOverCards({ scene, boxes, segments }: PlacedScene): readonly string[] {
+  const routes = routesOf({ scene, segments });
   return scene.lines.flatMap((line) => {
     const points = routes.get(line.key) ?? [];
     const ends = new Set([line.source, line.target]);
@@ -113,7 +113,7 @@ export function linesOverCards({ scene, boxes, stretches }: PlacedScene): readon
  * as one.
  */
 export function leastLineDistance(
-  { scene, boxes, stretches }: PlacedScene,
+  { scene, boxes, segments }: PlacedScene,
   direction: Direction,
 ): number {
   const [along, across] = direction === 'right' ? ([0, 1] as const) : ([1, 0] as const);
@@ -123,7 +123,7 @@ export function leastLineDistance(
     if (box)
       columns.set(column, [...(columns.get(column) ?? []), direction === 'right' ? box.x : box.y]);
   }
-  const routes = [...routesOf({ scene, stretches }).values()];
+  const routes = [...routesOf({ scene, segments }).values()];
   const distances = [...columns.values()].flatMap((middles) => {
     const middle = middles.toSorted((a, b) => a - b)[Math.floor(middles.length / 2)] ?? 0;
     const passing = routes

@@ -37,13 +37,13 @@ describe('pictureOf', () => {
     expect(step.value).toEqual(picture(llama, {}));
   });
 
-  test('every card has a box, every line a route of stretches', () => {
+  test('every card has a box, every line a route of segments', () => {
     fc.assert(
       fc.property(lineages(), fc.constantFrom(...LAYOUTS), (graph, layout) => {
-        const { scene, boxes, stretches } = picture(graph, { layout });
+        const { scene, boxes, segments } = picture(graph, { layout });
         for (const { key } of scene.cards) expect(boxes.has(key)).toBe(true);
         for (const { key } of scene.lines) {
-          const way = stretches.filter(({ lines }) => lines.some((line) => line.key === key));
+          const way = segments.filter(({ lines }) => lines.some((line) => line.key === key));
           expect(way.length).toBeGreaterThan(0);
         }
       }),

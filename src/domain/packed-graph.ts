@@ -1,6 +1,6 @@
 import { ATTRIBUTES, attributeColumnOf } from './attributes.js';
 import type { EdgeEntry, GraphFile, NodeEntry } from './format/format.js';
-import type { GraphTies } from './graph/graph-ties.js';
+import type { Adjacency } from './graph/adjacency.js';
 import type { Entries } from './graph/graph-columns.js';
 import { JsonEntries } from './graph/json-entries.js';
 import { LineageGraph } from './graph/lineage-graph.js';
@@ -26,7 +26,7 @@ export interface PackedGraph {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
   readonly words: ReadonlyMap<string, WordColumn>;
-  readonly ties: GraphTies;
+  readonly adjacency: Adjacency;
   /** Values already computed; see {@link LineageGraph.derived}. */
   readonly derived?: ReadonlyMap<string, unknown>;
 }
@@ -78,7 +78,7 @@ export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGrap
     sources,
     targets,
     words,
-    ties: graph.ties,
+    adjacency: graph.adjacency,
   };
 }
 
@@ -87,7 +87,7 @@ export function* packGraph(graph: LineageGraph): Generator<undefined, PackedGrap
  * @param keeps whether created entries are cached, so that reading one twice gives the same object
  */
 export function unpackGraph(packed: PackedGraph, keeps = true): LineageGraph {
-  const { frame, sources, targets, landmarks, words, ties, derived } = packed;
+  const { frame, sources, targets, landmarks, words, adjacency, derived } = packed;
   const ids = new IdColumn(packed.ids);
   const idAt = (node = -1) => ids.idAt(node) ?? '';
   const nodeStart: EntryStart = (n) => ({ id: idAt(n) });
@@ -102,7 +102,7 @@ export function unpackGraph(packed: PackedGraph, keeps = true): LineageGraph {
     names: new TextColumn(packed.names),
     landmarks,
     words,
-    ties,
+    adjacency,
     ...(derived && { derived }),
   });
 }

@@ -1,29 +1,29 @@
 import type { Picture } from '../picture.js';
 import { SELECTED_GLOW_PX, OPACITY } from '../scene/style/encoding.js';
 import type { Palette } from '../scene/style/palette.js';
-import { stretchLookOf, type StretchLook } from '../scene/style/stretch-look.js';
+import { segmentLookOf, type SegmentLook } from '../scene/style/segment-look.js';
 import { xml, type XmlElement } from './xml.js';
 
-/** The lines of a picture, each stretch drawn once, highlighted ones on top. */
+/** The lines of a picture, each segment drawn once, highlighted ones on top. */
 export function svgLines(
-  { stretches, emphasis, hidden }: Picture,
+  { segments, emphasis, hidden }: Picture,
   palette: Palette,
 ): readonly XmlElement[] {
-  return stretches
+  return segments
     .flatMap(({ lines, points, start }) => {
-      const look = stretchLookOf(lines, emphasis, hidden);
+      const look = segmentLookOf(lines, emphasis, hidden);
       return look ? [{ look, d: svgRoute(points), start }] : [];
     })
     .sort((a, b) => rankOf(a.look) - rankOf(b.look))
-    .flatMap(({ look, d, start }) => svgStretch(look, d, start, palette));
+    .flatMap(({ look, d, start }) => svgSegment(look, d, start, palette));
 }
 
-function rankOf({ state, colour }: StretchLook): number {
+function rankOf({ state, colour }: SegmentLook): number {
   return 2 * Number(state === 'lineage') + Number(colour === 'mixed');
 }
 
-function svgStretch(
-  { colour, stroke, opacity, isSelected }: StretchLook,
+function svgSegment(
+  { colour, stroke, opacity, isSelected }: SegmentLook,
   d: string,
   start: number,
   { methods, tokens }: Palette,

@@ -23,7 +23,7 @@ export class Draft {
   readonly notes: Note[] = [];
   readonly #nodes = new Map<string, { entry: NodeEntry; isDeclared: boolean }>();
   readonly #edges: { readonly entry: EdgeEntry; readonly place: string }[] = [];
-  readonly #lost = new Map<string, number>();
+  readonly #dropped = new Map<string, number>();
   /** Maximum number of nodes and edges, to limit memory. */
   maxEntries = Infinity;
   /** Prefix of places while reading one of several files. */
@@ -85,8 +85,8 @@ export class Draft {
   }
 
   /** Counts a dropped value of an attribute without equivalent in the format. */
-  lose(attribute: string): void {
-    this.#lost.set(attribute, (this.#lost.get(attribute) ?? 0) + 1);
+  countDropped(attribute: string): void {
+    this.#dropped.set(attribute, (this.#dropped.get(attribute) ?? 0) + 1);
   }
 
   /** The edges added so far, in order, valid or not. */
@@ -104,7 +104,7 @@ export class Draft {
     this.#refuseMany('');
     this.#file = '';
     const edges = this.#withoutCycles(this.#soundEdges());
-    for (const [attribute, count] of this.#lost) {
+    for (const [attribute, count] of this.#dropped) {
       this.notes.push({
         kind: 'dropped',
         reason: 'attribute',

@@ -140,7 +140,7 @@ function entryOf<T extends object>(
     if (value.trim() === '') continue;
     const reading = readings.get(name);
     if (!reading) {
-      draft.lose(name);
+      draft.countDropped(name);
       continue;
     }
     const read = reading(value);

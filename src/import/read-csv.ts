@@ -75,7 +75,7 @@ export function readCsv(text: string, draft: Draft): void {
       if (value === '' || DERIVED.has(column)) continue;
       const key = names[c] || column;
       // Of columns with the same name the first wins.
-      if (values.has(key)) draft.lose(column);
+      if (values.has(key)) draft.countDropped(column);
       else values.set(key, value);
     }
     if (values.size === 0) continue;

@@ -34,7 +34,7 @@ export function readCyclonedx(input: unknown, draft: Draft): void {
       const id = declare(component, place);
       if (id !== null) models.push({ component, id, place });
     } else if (type === DATA) declare(component, place);
-    else if (depth > 0 || place !== 'metadata.component') draft.lose(`component: ${type}`);
+    else if (depth > 0 || place !== 'metadata.component') draft.countDropped(`component: ${type}`);
     listOf(valueAt(component, 'components')).forEach((inner, i) =>
       collect(inner, `${place}.components[${i}]`, depth + 1),
     );

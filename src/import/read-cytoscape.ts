@@ -26,7 +26,7 @@ export function readCytoscape(input: unknown, draft: Draft): void {
       .filter(({ isEdge }) => isEdge === ofEdges)
       .map(({ element, place }) => {
         for (const key of recordOf(element).keys())
-          if (key !== 'data' && key !== 'group') draft.lose(key);
+          if (key !== 'data' && key !== 'group') draft.countDropped(key);
         return { attributes: attributesIn(valueAt(element, 'data'), []), place };
       });
   readParts({ nodes: partsOf(false), edges: partsOf(true), isUndirected: false }, draft);

@@ -36,7 +36,7 @@ export function readDbt(input: unknown, draft: Draft): void {
     for (const [id, part] of recordOf(valueAt(input, section))) {
       const type = wordsOf(valueAt(part, 'resource_type'));
       if (SKIPPED.has(type)) {
-        draft.lose(type);
+        draft.countDropped(type);
         continue;
       }
       materialized.set(id, wordsOf(valueAt(part, 'config', 'materialized')));

@@ -102,7 +102,7 @@ export function readDot(text: string, draft: Draft): void {
           edges.push(syntax);
           break;
         case 'Subgraph':
-          draft.lose('subgraph');
+          draft.countDropped('subgraph');
           walk(syntax.children);
           break;
         case 'AttributeList':
@@ -149,7 +149,7 @@ function attributesOf({ children }: Syntax, draft: Draft) {
   for (const { type, key, value } of children) {
     if (type !== 'Attribute' || !key || !value) continue;
     if (LOOKS.test(key.value)) {
-      draft.lose(key.value);
+      draft.countDropped(key.value);
       continue;
     }
     const text = value.quoted === 'html' ? value.value.replace(/<[^>]*>/g, ' ') : value.value;

@@ -46,8 +46,8 @@ export function readEcosystemGraphs(text: string, draft: Draft): void {
     types.set(name, wordsOf(asset.get('type')));
     draft.declare(nodeOf(name, asset, draft, place), place);
     // The type of assets other than models has no equivalent.
-    if (types.get(name) !== 'model') draft.lose('type');
-    for (const [key, value] of asset) if (!READ.has(key) && value !== '') draft.lose(key);
+    if (types.get(name) !== 'model') draft.countDropped('type');
+    for (const [key, value] of asset) if (!READ.has(key) && value !== '') draft.countDropped(key);
   });
   assets.forEach((asset, i) => {
     const target = wordsOf(asset.get('name'));
@@ -95,7 +95,7 @@ function nodeOf(
   const card = field('model_card');
   const huggingface = parseAddress(card) ?? parseAddress(url);
   const [parameters] = /\d+(?:\.\d+)?\s?[KMBT](?=\s*parameters|\s*$)/i.exec(field('size')) ?? [];
-  if (parameters === undefined && field('size') !== '') draft.lose('size');
+  if (parameters === undefined && field('size') !== '') draft.countDropped('size');
   return definedOf<NodeEntry>({
     id: name,
     organization: field('organization') === '' ? undefined : [field('organization')],

@@ -51,7 +51,7 @@ export function readGraphml(text: string, draft: Draft): void {
         names.set(id, attributeOf(tag, 'attr.name') || attributeOf(tag, 'yfiles.type') || id);
         break;
       case 'graph':
-        if (open.length > 0) draft.lose('nested graph');
+        if (open.length > 0) draft.countDropped('nested graph');
         isDirected = attributeOf(tag, 'edgedefault') !== 'undirected';
         break;
       case 'node':
@@ -74,7 +74,7 @@ export function readGraphml(text: string, draft: Draft): void {
         break;
       case 'hyperedge':
       case 'port':
-        draft.lose(tag.local);
+        draft.countDropped(tag.local);
     }
   });
   const onText = (text: string) => {

@@ -16,7 +16,7 @@ export function readJsonGraph(input: unknown, draft: Draft): void {
   for (const { graph } of graphs) {
     for (const key of recordOf(graph).keys()) {
       const isRead = ['id', 'type', 'label', 'directed', 'nodes', 'edges'].includes(key);
-      if (!isRead) draft.lose(key);
+      if (!isRead) draft.countDropped(key);
     }
   }
   readParts(

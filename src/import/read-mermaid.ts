@@ -61,7 +61,7 @@ export function readMermaid(text: string, draft: Draft): void {
     if (isOpen && line !== '' && !line.startsWith('%%')) {
       for (const statement of statementsIn(line.slice(header?.length))) {
         const [word] = LOOKS.exec(statement) ?? [];
-        if (word !== undefined) draft.lose(word);
+        if (word !== undefined) draft.countDropped(word);
         else readStatement(statement, place);
       }
     }

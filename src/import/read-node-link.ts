@@ -45,7 +45,8 @@ export function readNodeLink(input: unknown, draft: Draft): void {
     }));
   draft.title ??= titleOf(graph);
   for (const key of graph.keys()) {
-    if (![...LIBRARY_KEYS, 'nodes', edgesKey, 'title', 'name'].includes(key)) draft.lose(key);
+    if (![...LIBRARY_KEYS, 'nodes', edgesKey, 'title', 'name'].includes(key))
+      draft.countDropped(key);
   }
   readParts(
     {

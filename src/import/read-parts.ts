@@ -189,8 +189,8 @@ function valuesOf(
     const isLook =
       (name === 'parameters' && typeof value === 'number') ||
       (name === 'relation' && LOOKS.test(text));
-    if (isLook || (text === '' && !isNothing(value))) draft.lose(key);
-    else if (values.has(name)) draft.lose(key);
+    if (isLook || (text === '' && !isNothing(value))) draft.countDropped(key);
+    else if (values.has(name)) draft.countDropped(key);
     else if (text !== '') values.set(name, text);
   }
   return values;

@@ -78,7 +78,7 @@ export function readProv(input: unknown, draft: Draft): void {
       }
     }
     for (const key of recordOf(bundle).keys()) {
-      if (key !== 'prefix' && !RECORDS.some((known) => known === key)) draft.lose(key);
+      if (key !== 'prefix' && !RECORDS.some((known) => known === key)) draft.countDropped(key);
     }
     for (const [name, inner] of recordOf(valueAt(bundle, 'bundle'))) {
       if (depth < MAX_DEPTH) {
@@ -91,7 +91,7 @@ export function readProv(input: unknown, draft: Draft): void {
 
 function nodeOf(name: string, attributes: ReadonlyMap<string, unknown>, draft: Draft): NodeEntry {
   const label = labelOf(attributes.get('prov:label'));
-  for (const key of attributes.keys()) if (key !== 'prov:label') draft.lose(key);
+  for (const key of attributes.keys()) if (key !== 'prov:label') draft.countDropped(key);
   const made = partialDateOf(wordsOf(attributes.get('dct:created')));
   return definedOf<NodeEntry>({
     id: name,

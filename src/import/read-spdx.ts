@@ -36,7 +36,7 @@ export function readSpdx(input: unknown, draft: Draft): void {
       const entry = nodeOf(element, byId, licenses.get(idOf(element)), draft, place);
       ids.set(idOf(element), entry.id);
       draft.declare(entry, place);
-    } else if (/Package$|_File$|_Snippet$/.test(type)) draft.lose(type);
+    } else if (/Package$|_File$|_Snippet$/.test(type)) draft.countDropped(type);
   });
   elements.forEach((element, i) => {
     const found = RELATIONSHIPS.get(wordsOf(valueAt(element, 'relationshipType')));

@@ -1,5 +1,5 @@
 import { RADIUS_PX, type Corner } from './rounded.js';
-import type { StretchBuilder } from './stretch-builder.js';
+import type { SegmentBuilder } from './segment-builder.js';
 
 /** A branch off a bundle of lines: its position, its links, and its further corners. */
 export interface Branch {
@@ -19,7 +19,7 @@ export function partLines(
   corners: readonly Corner[],
   axis: 0 | 1,
   branches: readonly Branch[],
-  builder: StretchBuilder,
+  builder: SegmentBuilder,
 ): void {
   const start = corners.at(-1) ?? [0, 0];
   const cornerAt = (at: number): Corner => (axis === 0 ? [at, start[1]] : [start[0], at]);

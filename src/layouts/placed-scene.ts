@@ -1,8 +1,8 @@
 import { GRID_HEADER_PX, GRID_PADDING_PX } from '../scene/cards/card-sizes.js';
 import { hasPlaceOfItsOwn, tabsOf, type GridCard, type Line, type Scene } from '../scene/scene.js';
 import type { Guide } from './guides.js';
-import type { Placement, Stretch } from './placement.js';
-import { stretchStartsOf } from './stretch-starts.js';
+import type { Placement, Segment } from './placement.js';
+import { segmentStartsOf } from './segment-starts.js';
 
 /** A rectangle in the picture, in CSS pixels; x and y are its centre. */
 export interface PlacedBox {
@@ -13,12 +13,12 @@ export interface PlacedBox {
 }
 
 /** A segment of lines that is drawn once, however many lines share it. */
-export interface PlacedStretch {
+export interface PlacedSegment {
   /** `t0…`. */
   readonly key: string;
-  /** See {@link Stretch.points}. */
+  /** See {@link Segment.points}. */
   readonly points: Float64Array;
-  /** Its offset along its first line in pixels, so that dashes continue from the stretch before. */
+  /** Its offset along its first line in pixels, so that dashes continue from the segment before. */
   readonly start: number;
   /** The lines that share it, in scene order; at least one. */
   readonly lines: readonly Line[];
@@ -32,7 +32,7 @@ export interface PlacedScene {
   /** Card key → its box. */
   readonly boxes: ReadonlyMap<string, PlacedBox>;
   /** The segments of the lines, each drawn once. */
-  readonly stretches: readonly PlacedStretch[];
+  readonly segments: readonly PlacedSegment[];
   /** The guides of a timeline, in painting order. Empty in other layouts. */
   readonly guides: readonly Guide[];
   /**
@@ -70,12 +70,12 @@ export function placedSceneOf(
     cellsPlaced.set(grid.key, k + 1);
     boxes.set(card.key, cellBoxOf(grid, frame, k, card));
   }
-  const starts = stretchStartsOf(placement);
-  const stretches = placement.stretches.map(({ points, links }: Stretch, t): PlacedStretch => {
+  const starts = segmentStartsOf(placement);
+  const segments = placement.segments.map(({ points, links }: Segment, t): PlacedSegment => {
     const lines = links.map((l) => scene.lines[l]).filter((line) => line !== undefined);
     return { key: `t${t}`, points, start: starts[t] ?? 0, lines };
   });
-  return { scene, width: placement.width, height: placement.height, boxes, stretches, guides };
+  return { scene, width: placement.width, height: placement.height, boxes, segments, guides };
 }
 
 function cellBoxOf(

@@ -33,7 +33,7 @@ export interface LayoutLink {
 }
 
 /** A segment of the picture's lines that is drawn once, however many links share it. */
-export interface Stretch {
+export interface Segment {
   /**
    * Start, control points and end, as x, y, x, y, …: quadratic curves through the midpoints of adjacent control points;
    * two points are a straight line.
@@ -49,7 +49,7 @@ export interface Placement {
   readonly height: number;
   /** Centres of the boxes: x0, y0, x1, y1, … */
   readonly centres: Float64Array;
-  readonly stretches: readonly Stretch[];
-  /** For each link, the indices of its stretches, contiguous from its source to its target. */
+  readonly segments: readonly Segment[];
+  /** For each link, the indices of its segments, contiguous from its source to its target. */
   readonly routes: readonly (readonly number[])[];
 }

@@ -5,9 +5,9 @@ export type Corner = readonly [u: number, v: number];
 export const RADIUS_PX = 7;
 
 /**
- * Rounds the corners of a rectilinear polyline, and returns the start, control points and end of a stretch (see
- * `Stretch.points`). A leg too short for two bends is all bend; so is a first or last leg of up to twice the radius, so
- * that stretches that branch in a bend can begin or end with it.
+ * Rounds the corners of a rectilinear polyline, and returns the start, control points and end of a segment (see
+ * `Segment.points`). A leg too short for two bends is all bend; so is a first or last leg of up to twice the radius, so
+ * that segments that branch in a bend can begin or end with it.
  */
 export function rounded(corners: readonly Corner[]): readonly Corner[] {
   const points: Corner[] = [];

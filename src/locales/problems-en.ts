@@ -38,13 +38,13 @@ const WORDS: Readonly<Record<string, string>> = {
   modalities: 'modality',
 };
 
-const LIKENESSES = {
+const CONTENT_KINDS = {
   empty: 'an empty file',
   page: 'a web page',
   binary: 'a binary file, perhaps compressed without the server saying so',
   other: 'other text',
 };
-export type Likeness = keyof typeof LIKENESSES;
+export type ContentKind = keyof typeof CONTENT_KINDS;
 
 /**
  * Messages of problems with a file, a view, or loading, by code, in English. Values are quoted from the file or the
@@ -132,8 +132,8 @@ export const problemsEn = {
     `expected ${expected} bytes, as hub.json says, got ${got}: the copy is incomplete, or of another build`,
   'file-changed': () => 'expected the same file to its end, got a change while it was being read',
   /** @param message the browser’s own message, in English */
-  'not-json': (likeness: Likeness, message: string) =>
-    `expected JSON, got ${LIKENESSES[likeness]}: ${message}`,
+  'not-json': (kind: ContentKind, message: string) =>
+    `expected JSON, got ${CONTENT_KINDS[kind]}: ${message}`,
 
   // Failures of the browser or the program.
   'may-not-write': () => 'the browser does not allow writing there',

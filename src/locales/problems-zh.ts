@@ -1,4 +1,4 @@
-import type { Likeness, NounIn, ProblemWords } from './problems-en.js';
+import type { ContentKind, NounIn, ProblemWords } from './problems-en.js';
 import { cut } from './quoted.js';
 
 const q = (text: string) => `“${cut(text)}”`;
@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<string, string>> = {
   modalities: '模态',
 };
 
-const LIKENESSES: Readonly<Record<Likeness, string>> = {
+const CONTENT_KINDS: Readonly<Record<ContentKind, string>> = {
   empty: '空文件',
   page: '网页',
   binary: '二进制文件，可能经过压缩而服务器未作说明',
@@ -119,7 +119,7 @@ export const problemsZh: ProblemWords = {
   'other-length': (expected, got) =>
     `清单记录的大小为 ${expected} 字节，实际为 ${got} 字节：副本不完整，或来自另一次构建`,
   'file-changed': () => '文件在读取过程中发生了变化',
-  'not-json': (likeness, message) => `应为 JSON，实际为${LIKENESSES[likeness]}${placeIn(message)}`,
+  'not-json': (kind, message) => `应为 JSON，实际为${CONTENT_KINDS[kind]}${placeIn(message)}`,
 
   'may-not-write': () => '浏览器不允许写入该位置',
   'no-space': () => '存储空间不足',

@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { PlacedBox, PlacedScene, PlacedStretch } from '../layouts/placed-scene.js';
+import type { PlacedBox, PlacedScene, PlacedSegment } from '../layouts/placed-scene.js';
 import type { Card } from '../scene/scene.js';
-import type { StretchLook } from '../scene/style/stretch-look.js';
+import type { SegmentLook } from '../scene/style/segment-look.js';
 
 /** A card as a Cytoscape node: a sized body with classes from a closed list, and nothing from the graph file. */
 export function nodeElementOf(card: Card, box: PlacedBox): ElementDefinition {
@@ -25,9 +25,9 @@ function classesOfCard(card: Card): string {
   ].join(' ');
 }
 
-/** A stretch of lines as a Cytoscape edge between the ends of its first line; null if either card is missing. */
+/** A segment of lines as a Cytoscape edge between the ends of its first line; null if either card is missing. */
 export function edgeElementOf(
-  { key, points, start: dashStart, lines }: PlacedStretch,
+  { key, points, start: dashStart, lines }: PlacedSegment,
   { boxes }: PlacedScene,
 ): ElementDefinition | null {
   const [line] = lines;
@@ -54,8 +54,8 @@ export function edgeElementOf(
 /** The edge data that the style sheet reads: width and opacity. */
 const LOOK_OF_NONE = { width: 1, opacity: 0 };
 
-/** The classes for a stretch's look, from a closed list. */
-export function classesOfStretch(look: StretchLook | null): string {
+/** The classes for a segment's look, from a closed list. */
+export function classesOfSegment(look: SegmentLook | null): string {
   if (!look) return 'later';
   const { colour, stroke, state, isSelected } = look;
   return [

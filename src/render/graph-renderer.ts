@@ -124,9 +124,9 @@ export class GraphRenderer {
   /** Shows the keyboard cursor, and the whole line it arrived by; null for none. */
   showCursor({ key, line }: { readonly key: string | null; readonly line: string | null }): void {
     const lit = new Set(
-      this.#picture?.whole.stretches
+      this.#picture?.whole.segments
         .filter(({ lines }) => lines.some((each) => each.key === line))
-        .map((stretch) => stretch.key),
+        .map((segment) => segment.key),
     );
     markCursor(this.#cy, key, lit);
   }
@@ -168,13 +168,13 @@ export class GraphRenderer {
     this.#container.replaceChildren();
   }
 
-  /** The keys of all stretches of the lines that share a stretch. */
+  /** The keys of all segments of the lines that share a segment. */
   #alongWith(key: string): readonly string[] {
-    const stretches = this.#picture?.whole.stretches ?? [];
-    const lines = new Set(stretches.find((stretch) => stretch.key === key)?.lines);
-    return stretches
-      .filter((stretch) => stretch.lines.some((line) => lines.has(line)))
-      .map((stretch) => stretch.key);
+    const segments = this.#picture?.whole.segments ?? [];
+    const lines = new Set(segments.find((segment) => segment.key === key)?.lines);
+    return segments
+      .filter((segment) => segment.lines.some((line) => lines.has(line)))
+      .map((segment) => segment.key);
   }
 
   /** The guides of what is visible and not dimmed. */

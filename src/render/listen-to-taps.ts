@@ -14,7 +14,7 @@ export interface TapListener {
 
 /**
  * Listens to taps, double taps and long presses, and marks what the pointer hovers over. Ends with the instance.
- * @param alongWith returns the stretches of all lines that share a stretch; none for a card
+ * @param alongWith returns the segments of all lines that share a segment; none for a card
  */
 export function listenToTaps(
   cy: Core,

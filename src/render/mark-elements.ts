@@ -1,8 +1,8 @@
 import type { Core, SingularElementArgument } from 'cytoscape';
 import type { Picture } from '../picture.js';
 import type { Emphasis } from '../scene/emphasis.js';
-import { stretchLookOf } from '../scene/style/stretch-look.js';
-import { classesOfStretch } from './elements.js';
+import { segmentLookOf } from '../scene/style/segment-look.js';
+import { classesOfSegment } from './elements.js';
 
 /**
  * Highlights a lineage and hides what did not exist yet, without moving anything. One step per element.
@@ -24,17 +24,17 @@ export function* markInSteps(
     mark(node, 'later', hidden?.keys.has(key) ?? false);
     yield;
   }
-  for (const { key, lines } of whole.stretches) {
+  for (const { key, lines } of whole.segments) {
     const edge = cy.getElementById(key);
     if (edge.empty()) continue;
-    const look = stretchLookOf(lines, emphasis, hidden);
+    const look = segmentLookOf(lines, emphasis, hidden);
     if (look) edge.data({ width: look.stroke.width, opacity: look.opacity });
-    edge.classes(`${classesOfStretch(look)}${fade ? ' fading' : ''}`);
+    edge.classes(`${classesOfSegment(look)}${fade ? ' fading' : ''}`);
     yield;
   }
 }
 
-/** Shows the keyboard cursor, and the stretches of the line it arrived by. */
+/** Shows the keyboard cursor, and the segments of the line it arrived by. */
 export function markCursor(cy: Core, key: string | null, followed: ReadonlySet<string>): void {
   cy.batch(() => {
     for (const node of cy.nodes().toArray()) mark(node, 'cursor', node.id() === key);

@@ -7,7 +7,7 @@ import { GLIDE_MS } from './viewport.js';
 export function updateElements(cy: Core, placed: PlacedScene, glide: boolean): void {
   cy.elements().stop();
   cy.batch(() => {
-    const keys = new Set([...placed.boxes.keys(), ...placed.stretches.map(({ key }) => key)]);
+    const keys = new Set([...placed.boxes.keys(), ...placed.segments.map(({ key }) => key)]);
     cy.elements()
       .filter((element) => !keys.has(element.id()))
       .remove();
@@ -25,7 +25,7 @@ export function* addElements(cy: Core, placed: PlacedScene): Generator<undefined
     const box = placed.boxes.get(card.key);
     return box ? [nodeElementOf(card, box)] : [];
   });
-  const edges = placed.stretches.flatMap((stretch) => edgeElementOf(stretch, placed) ?? []);
+  const edges = placed.segments.flatMap((segment) => edgeElementOf(segment, placed) ?? []);
   for (const elements of [nodes, edges]) {
     for (let i = 0; i < elements.length; i += ELEMENTS_PER_STEP) {
       cy.add(elements.slice(i, i + ELEMENTS_PER_STEP));
@@ -84,16 +84,16 @@ function hasSize(node: CollectionReturnValue, { width, height }: PlacedBox): boo
 
 function updateEdges(cy: Core, placed: PlacedScene): void {
   const added: ElementDefinition[] = [];
-  for (const stretch of placed.stretches) {
-    const element = edgeElementOf(stretch, placed);
+  for (const segment of placed.segments) {
+    const element = edgeElementOf(segment, placed);
     if (!element) continue;
-    const present = cy.getElementById(stretch.key);
+    const present = cy.getElementById(segment.key);
     if (present.empty()) {
       added.push(element);
       continue;
     }
-    // The same key may be another stretch in another picture.
-    const [{ source, target } = { source: '', target: '' }] = stretch.lines;
+    // The same key may be another segment in another picture.
+    const [{ source, target } = { source: '', target: '' }] = segment.lines;
     if (present.data('source') !== source || present.data('target') !== target) {
       present.move({ source, target });
     }

@@ -97,7 +97,7 @@ export interface BundleCard extends Box {
   /** Whether it is a tab at the end of its parent's card rather than a card in the next column. */
   readonly attached: boolean;
   /** Whether it has a bar of its members' main methods. */
-  readonly barred: boolean;
+  readonly hasBar: boolean;
   /** The width of the bar, if it is next to the label. */
   readonly barPx: number;
   /** Whether it is a collapsed chain (a model with its descendants) rather than siblings. */

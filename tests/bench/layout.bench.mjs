@@ -42,9 +42,9 @@ const sumOf = (list, of) => list.reduce((sum, each) => sum + of(each), 0);
 const results = Object.entries(VARIANTS).map(([name, passes]) => {
   const pictures = requests.map(({ view, area, request }) => {
     const start = process.cpuUsage();
-    const { stretches, centres, height } = layered(request, passes);
+    const { segments, centres, height } = layered(request, passes);
     const { user, system } = process.cpuUsage(start);
-    const curves = stretches.map(({ points }) => drawnCurveOf(points));
+    const curves = segments.map(({ points }) => drawnCurveOf(points));
     return {
       view,
       area,

@@ -6,14 +6,14 @@ describe('GraphRenderer, lines', () => {
   const stage = setRenderer('a > b > d; a > c; b > e; a > e');
   beforeEach(() => stage.renderer.show(stage.picture));
 
-  /** The stretches with a class, as Cytoscape has them. */
+  /** The segments with a class, as Cytoscape has them. */
   const stretchesWith = (name: string) =>
     stage.cy
       .edges(`.${name}`)
       .map((edge) => edge.id())
       .sort();
   const stretchesOf = (isOf: (line: string) => boolean) =>
-    stage.picture.stretches
+    stage.picture.segments
       .filter(({ lines }) => lines.some(({ key }) => isOf(key)))
       .map(({ key }) => key)
       .sort();
@@ -25,13 +25,13 @@ describe('GraphRenderer, lines', () => {
     const way = stretchesOf((each) => each === key);
     expect(way.length).toBeGreaterThan(1);
     expect(stretchesWith('followed')).toEqual(way);
-    expect(stretchesWith('aside')).toHaveLength(stage.picture.stretches.length - way.length);
+    expect(stretchesWith('aside')).toHaveLength(stage.picture.segments.length - way.length);
     stage.renderer.showCursor({ key: 'n4', line: null });
     expect([...stretchesWith('followed'), ...stretchesWith('aside')]).toEqual([]);
   });
 
   test('hovering a trunk highlights all of its lines, from end to end', async () => {
-    const trunk = stage.picture.stretches.find(({ lines }) => lines.length > 1);
+    const trunk = stage.picture.segments.find(({ lines }) => lines.length > 1);
     const lines = new Set(trunk?.lines.map(({ key }) => key));
     const [x = 0, y = 0] = trunk?.points ?? [];
     const box = stage.renderer.viewport.boxOf('n0');
@@ -47,11 +47,11 @@ describe('GraphRenderer, lines', () => {
     await expect.poll(() => stretchesWith('hover')).toEqual(stretchesOf((key) => lines.has(key)));
   });
 
-  test('dashes continue from one stretch of a line to the next', () => {
-    const starts = stage.picture.stretches.map(({ start }) => start);
+  test('dashes continue from one segment of a line to the next', () => {
+    const starts = stage.picture.segments.map(({ start }) => start);
     expect(Math.max(...starts)).toBeGreaterThan(0);
     expect(
-      stage.picture.stretches.map(({ key }) =>
+      stage.picture.segments.map(({ key }) =>
         Number(stage.cy.$id(key).numericStyle('line-dash-offset')),
       ),
     ).toEqual(starts);

@@ -45,7 +45,7 @@ describe('<lineage-canvas>, lines that run as one', () => {
   };
   const selected = () => part.element.view?.select;
 
-  test('a click on a shared stretch offers its lines; choosing one selects the claim', async () => {
+  test('a click on a shared segment offers its lines; choosing one selects the claim', async () => {
     await clickBehind('n0');
     expect(items()).toEqual(['llama → alpaca', 'llama → goat']);
     expect(focused()).toBe('llama → alpaca');
@@ -68,14 +68,14 @@ describe('<lineage-canvas>, lines that run as one', () => {
     expect(selected()).toBeNull();
   });
 
-  test('a click on a stretch of one line selects the claim at once', async () => {
+  test('a click on a segment of one line selects the claim at once', async () => {
     const key = `n${graph.numberOf('goat')}`;
     await clickBehind(key);
     expect(list()).toBeNull();
     expect(selected()).toMatchObject({ kind: 'edge', source: 'goat', target: 'kid' });
   });
 
-  test('the secondary button opens the menu of a single line, or offers the lines of a shared stretch', async () => {
+  test('the secondary button opens the menu of a single line, or offers the lines of a shared segment', async () => {
     const asked: MenuSubject[] = [];
     part.element.addEventListener('card-menu', ({ subject }) => asked.push(subject));
     await clickBehind(`n${graph.numberOf('goat')}`, 'right');

@@ -15,7 +15,7 @@ describe('GraphRenderer, a first picture', () => {
     stage.cy.on('render', () => frames.push(stage.cy.elements().length));
     const steps = stage.renderer.showInSteps(stage.picture, null, null);
     steps.next();
-    const all = stage.picture.whole.boxes.size + stage.picture.whole.stretches.length;
+    const all = stage.picture.whole.boxes.size + stage.picture.whole.segments.length;
     expect(stage.cy.elements().length).toBeLessThan(all);
     frames.length = 0;
     for (let count = 1; !steps.next().done; count++) {

@@ -113,21 +113,23 @@ describe('diffGraphs', () => {
 
 describe('mergedDiffOf', () => {
   test('contains all entries with their change; any two graphs give a valid one', () => {
-    const { file, fateOfNode, fateOfEdge } = mergedDiffOf(DIFF, BEFORE, AFTER);
-    expect(file.nodes.map((node) => `${node.id} ${fateOfNode(node)}`)).toEqual([
+    const { file, statusOfNode, statusOfEdge } = mergedDiffOf(DIFF, BEFORE, AFTER);
+    expect(file.nodes.map((node) => `${node.id} ${statusOfNode(node)}`)).toEqual([
       'new added',
       'alpaca changed',
       'llama same',
       'vicuna changed',
       'gone removed',
     ]);
-    expect(file.edges.map((edge) => `${edge.source} ${edge.target} ${fateOfEdge(edge)}`)).toEqual([
-      'llama vicuna same',
-      'llama alpaca changed',
-      'alpaca vicuna changed',
-      'alpaca new added',
-      'llama gone removed',
-    ]);
+    expect(file.edges.map((edge) => `${edge.source} ${edge.target} ${statusOfEdge(edge)}`)).toEqual(
+      [
+        'llama vicuna same',
+        'llama alpaca changed',
+        'alpaca vicuna changed',
+        'alpaca new added',
+        'llama gone removed',
+      ],
+    );
     fc.assert(
       fc.property(files, files, (a, b) => {
         const merged = mergedDiffOf(diffGraphs(a, b), a, b);

@@ -97,18 +97,18 @@ describe('toSvg', () => {
   test('draws a line in the colour of its main method from card to card', () => {
     const picture = pictureOf(graphOf('a > b [peft]'));
     const [line] = allOf(readXml(toSvg(picture)), 'path');
-    const route = picture.picture.stretches[0]?.points ?? [];
+    const route = picture.picture.segments[0]?.points ?? [];
     expect(line?.attributes).toMatchObject({ stroke: '#0002c8', 'stroke-dasharray': '6 4' });
     const numbers = line?.attributes['d']?.match(/-?[\d.]+/g)?.map(Number) ?? [];
     expect(numbers.slice(0, 2)).toEqual([...route.slice(0, 2)].map((n) => Math.round(n * 10) / 10));
     expect(numbers.slice(-2)).toEqual([...route.slice(-2)].map((n) => Math.round(n * 10) / 10));
   });
 
-  test('dashes continue from one stretch of a line to the next', () => {
+  test('dashes continue from one segment of a line to the next', () => {
     const { picture, ...rest } = pictureOf(graphOf('a > b [peft]; a > c [peft]; a > d [peft]'));
     const paths = allOf(readXml(toSvg({ picture, ...rest })), 'path');
     const offsets = paths.flatMap(({ attributes }) => Number(attributes['stroke-dashoffset'] ?? 0));
-    const starts = picture.stretches.map(({ start }) => Math.round(start * 10) / 10);
+    const starts = picture.segments.map(({ start }) => Math.round(start * 10) / 10);
     expect(starts.filter((start) => start > 0).length).toBeGreaterThan(0);
     expect(offsets.filter((offset) => offset > 0).sort()).toEqual(
       starts.filter((start) => start > 0).sort(),

@@ -175,12 +175,12 @@ describe('followFrom', () => {
     }
     expect(ways.at(-1)?.to).toBe(key('llama'));
     for (const { from, to, line } of ways) {
-      const stretches = picture.stretches.filter(({ lines }) => lines.some((l) => l.key === line));
+      const segments = picture.segments.filter(({ lines }) => lines.some((l) => l.key === line));
       const drawn = picture.scene.lines.find((each) => each.key === line);
       expect([drawn?.target, drawn?.source]).toEqual([from, to]);
-      // Each stretch but the first goes on where another one ends.
-      const ends = stretches.map(({ points }) => `${points.at(-2)} ${points.at(-1)}`);
-      const starts = stretches.map(({ points }) => `${points[0]} ${points[1]}`);
+      // Each segment but the first goes on where another one ends.
+      const ends = segments.map(({ points }) => `${points.at(-2)} ${points.at(-1)}`);
+      const starts = segments.map(({ points }) => `${points[0]} ${points[1]}`);
       expect(starts.filter((start) => !ends.includes(start))).toHaveLength(1);
     }
   });

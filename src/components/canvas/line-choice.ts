@@ -16,9 +16,9 @@ export interface LineChoice {
   readonly y: number;
 }
 
-/** The visible lines that share a stretch; none for a card. */
-export function linesAt({ stretches, hidden, emphasis }: Picture, key: string): readonly Line[] {
-  const lines = stretches.find((stretch) => stretch.key === key)?.lines ?? [];
+/** The visible lines that share a segment; none for a card. */
+export function linesAt({ segments, hidden, emphasis }: Picture, key: string): readonly Line[] {
+  const lines = segments.find((segment) => segment.key === key)?.lines ?? [];
   const there = lines.filter((line) => !hidden?.keys.has(line.key));
   const lit = there.filter((line) => emphasis?.lineage.has(line.key));
   return lit.length > 0 ? lit : there;

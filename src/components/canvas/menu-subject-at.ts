@@ -6,7 +6,7 @@ import type { Transition } from '../view-intent.js';
 import type { Drawn } from './drawn.js';
 import { linesAt } from './line-choice.js';
 
-/** The subject of a menu at a card or a stretch of lines; null if several lines share it, or if there is none. */
+/** The subject of a menu at a card or a segment of lines; null if several lines share it, or if there is none. */
 export function menuSubjectAt(drawn: Drawn, key: string): MenuSubject | null {
   const { graph, picture } = drawn;
   const { scene } = picture;

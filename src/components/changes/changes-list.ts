@@ -127,13 +127,13 @@ function entries<T>(
 
 function list(
   title: string,
-  fate: 'added' | 'removed' | 'changed',
+  status: 'added' | 'removed' | 'changed',
   items: readonly unknown[],
   words: EditingWords,
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   const more = items.length - MAX_SHOWN;
-  return html`<section class=${fate}>
+  return html`<section class=${status}>
     <h3>${title} <span class="count">${items.length.toLocaleString(words.locale)}</span></h3>
     <ul>
       ${items.slice(0, MAX_SHOWN).map((item) => html`<li>${item}</li>`)}

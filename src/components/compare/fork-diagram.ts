@@ -4,7 +4,7 @@ import type { Fork } from '../../domain/graph/relationship.js';
 import type { PanelContext } from '../detail/detail-context.js';
 import { nodeButton, showEdge } from '../detail/ends.js';
 import { lineClassesOf } from '../detail/method-mark.js';
-import { stationDate, stretchWords } from '../detail/station.js';
+import { stationDate, edgeLabel } from '../detail/station.js';
 import { forkRowsOf, type ForkRow, type LaneLine } from './fork-rows.js';
 import { wordsIn } from '../../locales/words-in.js';
 
@@ -22,14 +22,14 @@ export function forkDiagram(context: PanelContext, fork: Fork): TemplateResult {
     ${rows.map(
       (row) =>
         html`<li>
-          ${stretch(context, row, width)} ${stop(context, row, width)}
+          ${segment(context, row, width)} ${stop(context, row, width)}
           ${parting(context, row, width)}
         </li>`,
     )}
   </ol>`;
 }
 
-function stretch(
+function segment(
   context: PanelContext,
   row: ForkRow,
   width: number,
@@ -38,7 +38,7 @@ function stretch(
   const { graph, words } = context;
   const { from } = wordsIn(context.lang).compare;
   const edge = graph.edgeAt(row.edge);
-  const lines = [...row.passing, row].map((line) => standing(context, line));
+  const lines = [...row.passing, row].map((line) => verticalLine(context, line));
   return html`${
       row.leftOut === 0
         ? nothing
@@ -55,7 +55,7 @@ function stretch(
             ? nothing
             : html`<span class="visually-hidden">${from(graph.nameOf(row.comesFrom))}</span>`
         }
-        ${stretchWords(context, edge)}
+        ${edgeLabel(context, edge)}
       </button>
     </div>`;
 }
@@ -64,9 +64,9 @@ function stop(context: PanelContext, row: ForkRow, width: number): TemplateResul
   const [onward] = row.branches;
   const centre = xOf(row.lane);
   const lines = [
-    ...row.passing.map((line) => standing(context, line)),
-    row.edge === NONE ? nothing : standing(context, row, '0', '50%'),
-    onward ? standing(context, onward, '50%', '100%') : nothing,
+    ...row.passing.map((line) => verticalLine(context, line)),
+    row.edge === NONE ? nothing : verticalLine(context, row, '0', '50%'),
+    onward ? verticalLine(context, onward, '50%', '100%') : nothing,
     svg`<circle class=${row.end ? 'now' : 'then'} cx=${centre} cy="50%" r=${row.end ? 5 : 4}></circle>`,
   ];
   return html`<div class="row">
@@ -87,7 +87,7 @@ function parting(
   if (!onward || others.length === 0) return nothing;
   const from = xOf(row.lane);
   return html`<svg class="parting" width=${width} height=${CURVE_PX} aria-hidden="true">
-    ${[...row.passing, onward].map((line) => standing(context, line))}
+    ${[...row.passing, onward].map((line) => verticalLine(context, line))}
     ${others.map(({ lane, edge }) => {
       const to = xOf(lane);
       const half = CURVE_PX / 2;
@@ -108,7 +108,7 @@ function laneBox(width: number, content: readonly unknown[]): TemplateResult {
   </span>`;
 }
 
-function standing(
+function verticalLine(
   { graph }: PanelContext,
   { lane, edge }: LaneLine,
   from = '0',

@@ -98,8 +98,8 @@ function stepPhraseOf(graph: LineageGraph, edge: EdgeEntry, lang: string): Part 
         ? passed
         : phrases.withMethods(passed, methods);
   const since = edge.since === undefined ? '' : phrases.since(formatDate(edge.since, lang));
-  const standing = edge.confidence === 'inferred' ? phrases.inferred : '';
-  return html`<bdi>${how}</bdi>${since}${standing}`;
+  const confidence = edge.confidence === 'inferred' ? phrases.inferred : '';
+  return html`<bdi>${how}</bdi>${since}${confidence}`;
 }
 
 /** A list of names in the language's style, each isolated from the surrounding text direction. */

@@ -20,7 +20,7 @@ export function edgeMark(edge: EdgeEntry, vocabulary: Vocabulary): TemplateResul
 }
 
 /** An edge's line, vertical, as tall as its positioned parent. */
-export function standingMark(edge: EdgeEntry, vocabulary: Vocabulary): TemplateResult {
+export function confidenceMark(edge: EdgeEntry, vocabulary: Vocabulary): TemplateResult {
   return html`<svg class="standing" width="12" height="100%" aria-hidden="true">
     ${svg`<line class=${lineClassesOf(edge, vocabulary)} x1="6" y1="0" x2="6" y2="100%"></line>`}
   </svg>`;

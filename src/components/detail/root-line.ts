@@ -4,8 +4,8 @@ import { NONE } from '../../domain/graph/lineage-graph.js';
 import type { DetailContext } from './detail-context.js';
 import { nodeButton, showEdge } from './ends.js';
 import { nameList } from './name-list.js';
-import { standingMark } from './method-mark.js';
-import { stationDate, stretchWords } from './station.js';
+import { confidenceMark } from './method-mark.js';
+import { stationDate, edgeLabel } from './station.js';
 import { wordsIn } from '../../locales/words-in.js';
 
 /** Maximum number of steps shown: the root and the latest ones. */
@@ -33,7 +33,7 @@ export function rootLine(context: DetailContext, node: number): TemplateResult |
       ${shown.map(
         (step) =>
           html`<li>
-            ${step.edge === NONE ? nothing : stretch(context, step.edge)}
+            ${step.edge === NONE ? nothing : edgeItem(context, step.edge)}
             ${station(context, step, step.node === node)} ${otherParents(context, step)}
           </li>`,
       )}
@@ -56,10 +56,10 @@ function station(context: DetailContext, step: LineStep, here: boolean): Templat
   </span>`;
 }
 
-function stretch(context: DetailContext, e: number): TemplateResult {
+function edgeItem(context: DetailContext, e: number): TemplateResult {
   const edge = context.graph.edgeAt(e);
   return html`<button type="button" class="stretch" @click=${() => showEdge(context, edge)}>
-    ${standingMark(edge, context.graph.vocabulary)} ${stretchWords(context, edge)}
+    ${confidenceMark(edge, context.graph.vocabulary)} ${edgeLabel(context, edge)}
   </button>`;
 }
 

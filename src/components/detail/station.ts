@@ -15,10 +15,7 @@ export function stationDate(
 }
 
 /** Describes the claim between two stops of a line. */
-export function stretchWords(
-  { graph, lang, words }: PanelContext,
-  edge: EdgeEntry,
-): TemplateResult {
+export function edgeLabel({ graph, lang, words }: PanelContext, edge: EdgeEntry): TemplateResult {
   const { vocabulary } = graph;
   const relation = relationOf(edge);
   const methods = (edge.methods ?? [])

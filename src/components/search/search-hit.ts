@@ -4,7 +4,7 @@ import { compactTextOf, foldText } from '../../domain/format/fold-text.js';
 import { versionsOf } from '../../domain/format/text.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { addressKeyOf } from '../../domain/query/address-key.js';
-import { matchedStretchesOf, type Stretch } from '../../domain/query/matched-stretches.js';
+import { matchedSegmentsOf, type TextSegment } from '../../domain/query/matched-segments.js';
 import { queryTermsOf } from '../../domain/query/search-terms.js';
 import { valueLabelOf } from '../../domain/query/facets.js';
 import { domainIconOf } from '../../scene/style/domain-icons.js';
@@ -23,7 +23,7 @@ export function searchHit(
   listed: readonly number[],
 ): TemplateResult {
   const { released, domains = [] } = graph.nodeAt(node);
-  const name = matchedStretchesOf(graph.nameOf(node, lang), query);
+  const name = matchedSegmentsOf(graph.nameOf(node, lang), query);
   const isByName = name.some(({ matched }) => matched);
   const alias = isByName ? undefined : otherNameOf(graph, node, query);
   const marked = domains.filter((domain) => domainIconOf(domain) !== undefined);
@@ -54,7 +54,7 @@ function otherNameOf(
   graph: LineageGraph,
   node: number,
   query: string,
-): readonly Stretch[] | undefined {
+): readonly TextSegment[] | undefined {
   const { name = '', aliases = [], variants = [] } = graph.nodeAt(node);
   const checkpoints = variants.flatMap(({ huggingface }) => huggingface ?? []);
   const key = addressKeyOf(query);
@@ -67,9 +67,9 @@ function otherNameOf(
   ];
   const terms = queryTermsOf(idOrQuery);
   const holds = (each: string, term: string) =>
-    matchedStretchesOf(each, term).some(({ matched }) => matched);
+    matchedSegmentsOf(each, term).some(({ matched }) => matched);
   const found = named.find((each) => terms.every((term) => holds(each, term)));
-  return found === undefined ? undefined : matchedStretchesOf(found, idOrQuery);
+  return found === undefined ? undefined : matchedSegmentsOf(found, idOrQuery);
 }
 
 /**
@@ -99,6 +99,6 @@ function domainMark(label: string, domain: string): TemplateResult | typeof noth
   >`;
 }
 
-function marks(stretches: readonly Stretch[]): readonly (TemplateResult | string)[] {
-  return stretches.map(({ text, matched }) => (matched ? html`<mark>${text}</mark>` : text));
+function marks(segments: readonly TextSegment[]): readonly (TemplateResult | string)[] {
+  return segments.map(({ text, matched }) => (matched ? html`<mark>${text}</mark>` : text));
 }

@@ -3,10 +3,10 @@ import type { PlacedBox } from '../../layouts/placed-scene.js';
 import { svgRoute } from '../../export/svg-line.js';
 import type { Picture } from '../../picture.js';
 import type { ComparedGraphs } from './compared-graphs.js';
-import type { Fate } from './merged-diff.js';
+import type { DiffStatus } from './merged-diff.js';
 
 /** The kinds of change. */
-export type Change = Exclude<Fate, 'same'>;
+export type Change = Exclude<DiffStatus, 'same'>;
 
 /** Each change has a colour and a sign; removed items also have a dashed line. */
 export const CHANGE_LOOKS = {
@@ -29,26 +29,26 @@ export interface ChangedLine {
 
 /** The changed cards of a picture. */
 export function changedCardsIn(
-  { graph, fateOfNode }: ComparedGraphs,
+  { graph, statusOfNode }: ComparedGraphs,
   { scene, boxes }: Picture,
 ): readonly ChangedCard[] {
   return scene.cards.flatMap((card) => {
     const box = boxes.get(card.key);
-    const change = card.kind === 'node' ? fateOfNode(graph.nodeAt(card.node)) : 'same';
+    const change = card.kind === 'node' ? statusOfNode(graph.nodeAt(card.node)) : 'same';
     return change === 'same' || !box ? [] : [{ change, box }];
   });
 }
 
 /** The changed lines of a picture. */
 export function changedLinesIn(
-  { graph, fateOfEdge }: ComparedGraphs,
-  { scene, stretches }: Picture,
+  { graph, statusOfEdge }: ComparedGraphs,
+  { scene, segments }: Picture,
 ): readonly ChangedLine[] {
   return scene.lines.flatMap((line) => {
     // A line to a bundle is not a claim.
-    const change = line.edge === NONE ? 'same' : fateOfEdge(graph.edgeAt(line.edge));
+    const change = line.edge === NONE ? 'same' : statusOfEdge(graph.edgeAt(line.edge));
     if (change === 'same') return [];
-    const way = stretches.filter(({ lines }) => lines.some(({ key }) => key === line.key));
+    const way = segments.filter(({ lines }) => lines.some(({ key }) => key === line.key));
     return [{ change, d: way.map(({ points }) => svgRoute(points)).join('') }];
   });
 }

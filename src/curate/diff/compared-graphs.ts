@@ -3,7 +3,7 @@ import { columnsOfFile } from '../../domain/graph/graph-columns.js';
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { subgraphOf } from '../../export/subgraph.js';
 import { isSame, type GraphDiff } from './graph-diff.js';
-import { mergedDiffOf, type Fate } from './merged-diff.js';
+import { mergedDiffOf, type DiffStatus } from './merged-diff.js';
 
 /** The differences between two graphs, as a graph. */
 export interface ComparedGraphs {
@@ -13,8 +13,8 @@ export interface ComparedGraphs {
    */
   readonly graph: LineageGraph;
   readonly diff: GraphDiff;
-  readonly fateOfNode: (node: NodeEntry) => Fate;
-  readonly fateOfEdge: (edge: EdgeEntry) => Fate;
+  readonly statusOfNode: (node: NodeEntry) => DiffStatus;
+  readonly statusOfEdge: (edge: EdgeEntry) => DiffStatus;
 }
 
 /**
@@ -26,21 +26,21 @@ export function comparedGraphsOf(
   before: GraphFile,
   after: GraphFile,
 ): ComparedGraphs {
-  const { file, fateOfNode, fateOfEdge } = mergedDiffOf(diff, before, after);
+  const { file, statusOfNode, statusOfEdge } = mergedDiffOf(diff, before, after);
   const whole = new LineageGraph(columnsOfFile(file));
-  if (isSame(diff)) return { graph: whole, diff, fateOfNode, fateOfEdge };
+  if (isSame(diff)) return { graph: whole, diff, statusOfNode, statusOfEdge };
   const shown = new Set<number>();
   whole.nodes.forEach((node, n) => {
-    if (fateOfNode(node) === 'same') return;
+    if (statusOfNode(node) === 'same') return;
     shown.add(n);
     // The sources of a changed model show where it belongs.
     for (const e of whole.inEdgesOf(n)) shown.add(whole.sources[e] ?? n);
   });
   whole.edges.forEach((edge, e) => {
-    if (fateOfEdge(edge) === 'same') return;
+    if (statusOfEdge(edge) === 'same') return;
     shown.add(whole.sources[e] ?? 0);
     shown.add(whole.targets[e] ?? 0);
   });
   const graph = new LineageGraph(columnsOfFile(subgraphOf(whole, shown)));
-  return { graph, diff, fateOfNode, fateOfEdge };
+  return { graph, diff, statusOfNode, statusOfEdge };
 }

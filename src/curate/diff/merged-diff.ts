@@ -2,14 +2,14 @@ import type { EdgeEntry, GraphFile, NodeEntry } from '../../domain/format/format
 import type { GraphDiff } from './graph-diff.js';
 
 /** The status of a model or claim. */
-export type Fate = 'added' | 'removed' | 'changed' | 'same';
+export type DiffStatus = 'added' | 'removed' | 'changed' | 'same';
 
 /** Both graphs merged, with the status of every entry. */
 export interface MergedDiff {
   /** The later file, with removed entries appended to its lists; ids are those of the later file. */
   readonly file: GraphFile;
-  readonly fateOfNode: (node: NodeEntry) => Fate;
-  readonly fateOfEdge: (edge: EdgeEntry) => Fate;
+  readonly statusOfNode: (node: NodeEntry) => DiffStatus;
+  readonly statusOfEdge: (edge: EdgeEntry) => DiffStatus;
 }
 
 /**
@@ -33,8 +33,8 @@ export function mergedDiffOf(diff: GraphDiff, before: GraphFile, after: GraphFil
   const vocabulary = after.vocabulary ?? before.vocabulary;
   return {
     file: { ...after, ...(vocabulary && { vocabulary }), nodes, edges },
-    fateOfNode: (node) => nodeFates.get(node) ?? 'same',
-    fateOfEdge: (edge) => edgeFates.get(edge) ?? 'same',
+    statusOfNode: (node) => nodeFates.get(node) ?? 'same',
+    statusOfEdge: (edge) => edgeFates.get(edge) ?? 'same',
   };
 }
 
@@ -46,8 +46,8 @@ function fatesOf<T extends object>({
   readonly added: readonly T[];
   readonly removed: readonly T[];
   readonly changed: readonly { readonly after: T }[];
-}): ReadonlyMap<object, Fate> {
-  return new Map<object, Fate>([
+}): ReadonlyMap<object, DiffStatus> {
+  return new Map<object, DiffStatus>([
     ...added.map((entry) => [entry, 'added'] as const),
     ...removed.map((entry) => [entry, 'removed'] as const),
     ...changed.map(({ after }) => [after, 'changed'] as const),

@@ -1,5 +1,5 @@
-import type { KnownTies } from '../graph/graph-columns.js';
-import { NONE, tiesInSteps } from '../graph/graph-ties.js';
+import type { KnownAdjacency } from '../graph/graph-columns.js';
+import { NONE, adjacencyInSteps } from '../graph/adjacency.js';
 import { findCycles } from './find-cycles.js';
 import { nearWordOf } from './near-word.js';
 import { problemAt, type Problem } from './problem.js';
@@ -26,7 +26,7 @@ interface StructureEdge {
 }
 
 /** The problems of a structure and, if there are none, its adjacency. */
-export interface CheckedStructure extends Required<KnownTies> {
+export interface CheckedStructure extends Required<KnownAdjacency> {
   readonly problems: readonly Problem[];
 }
 
@@ -54,14 +54,14 @@ export function* checkStructure(structure: Structure): Generator<undefined, Chec
   const ofEdges = yield* edgeProblemsOf(edges, numbers, ends);
   const isSound = (e: number) =>
     ends.sources[e] !== NONE && ends.targets[e] !== NONE && ends.sources[e] !== ends.targets[e];
-  const ties = yield* tiesInSteps(nodes.length, ends, isSound);
+  const adjacency = yield* adjacencyInSteps(nodes.length, ends, isSound);
   // The topological order already shows whether there is a cycle; finding it takes longer.
   const cycles =
-    ties.topologicalOrder.length === nodes.length
+    adjacency.topologicalOrder.length === nodes.length
       ? []
       : cycleProblemsOf(edges, ends, nodes.length, isSound);
   const problems = [...repeated, ...ofEdges, ...repeatedIdsIn('views', views), ...cycles];
-  return { problems, numbers, sources: ends.sources, targets: ends.targets, ties };
+  return { problems, numbers, sources: ends.sources, targets: ends.targets, adjacency };
 }
 
 function repeatedIdsIn(
@@ -125,10 +125,10 @@ function claimsOf(
   edges: Structure['edges'],
   numbers: ReadonlyMap<string, number>,
 ): (edge: StructureEdge, e: number) => number {
-  const strangers = new Map<string, number>();
+  const unknownIds = new Map<string, number>();
   const numberOf = (id: string) => {
-    const number = numbers.get(id) ?? strangers.get(id) ?? -1 - strangers.size;
-    if (number < 0) strangers.set(id, number);
+    const number = numbers.get(id) ?? unknownIds.get(id) ?? -1 - unknownIds.size;
+    if (number < 0) unknownIds.set(id, number);
     return number;
   };
   const max = numbers.size + 2 * edges.length;

@@ -40,7 +40,7 @@ function computeBases(graph: LineageGraph): Bases {
 function nextGenerationsIn(graph: LineageGraph): Bitset {
   const next = new Bitset(graph.nodeCount);
   // In an isolated part only some edges count.
-  const { items } = graph.ties.in;
+  const { items } = graph.adjacency.in;
   const column = graph.columns.words.get('relation');
   const successor = column?.words.indexOf('successor') ?? NONE;
   if (column && successor === NONE) return next;

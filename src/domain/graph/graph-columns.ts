@@ -1,6 +1,6 @@
 import type { EdgeEntry, GraphFile, NodeEntry } from '../format/format.js';
 import type { PackedTable } from '../parquet/packed-table.js';
-import { NONE, type GraphTies } from './graph-ties.js';
+import { NONE, type Adjacency } from './adjacency.js';
 import type { PackedTexts } from './text-column.js';
 import type { WordColumn } from './word-column.js';
 
@@ -60,22 +60,22 @@ export interface GraphColumns {
    */
   readonly words: ReadonlyMap<string, WordColumn>;
   /** Adjacency, main edges and topological order, if already computed. */
-  readonly ties: GraphTies | null;
+  readonly adjacency: Adjacency | null;
   /** Other values already computed; see {@link LineageGraph.derived}. */
   readonly derived?: ReadonlyMap<string, unknown>;
 }
 
 /** By-products of validating a file. */
-export interface KnownTies {
+export interface KnownAdjacency {
   /** Id → number. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly sources: Int32Array;
   readonly targets: Int32Array;
-  readonly ties: GraphTies;
+  readonly adjacency: Adjacency;
 }
 
 /** The columns of a parsed file in memory. Cost: one pass over ids and ends, unless they are known. */
-export function columnsOfFile(file: GraphFile, known: KnownTies | null = null): GraphColumns {
+export function columnsOfFile(file: GraphFile, known: KnownAdjacency | null = null): GraphColumns {
   const numbers = known?.numbers ?? new Map(file.nodes.map((node, n) => [node.id, n]));
   const numberOf = (id: string) => numbers.get(id);
   return {
@@ -90,6 +90,6 @@ export function columnsOfFile(file: GraphFile, known: KnownTies | null = null): 
     names: null,
     landmarks: null,
     words: new Map(),
-    ties: known?.ties ?? null,
+    adjacency: known?.adjacency ?? null,
   };
 }

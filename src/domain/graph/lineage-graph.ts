@@ -2,10 +2,10 @@ import type { EdgeEntry, GraphFile, NodeEntry } from '../format/format.js';
 import { textOf } from '../format/text.js';
 import { Vocabulary } from '../format/vocabulary.js';
 import type { Entries, GraphColumns } from './graph-columns.js';
-import { NONE, tiesOf, type GraphTies } from './graph-ties.js';
+import { NONE, adjacencyOf, type Adjacency } from './adjacency.js';
 import { firstWordAt } from './word-column.js';
 
-export { NONE } from './graph-ties.js';
+export { NONE } from './adjacency.js';
 
 /** Longer names are cut, as they would fill any page. */
 const MAX_NAME_CHARACTERS = 500;
@@ -22,7 +22,7 @@ export class LineageGraph {
   readonly nodeCount: number;
   readonly edgeCount: number;
   readonly vocabulary: Vocabulary;
-  readonly ties: GraphTies;
+  readonly adjacency: Adjacency;
   /** Edge number → node number of its source. */
   readonly sources: Int32Array;
   /** Edge number → node number of its target. */
@@ -53,9 +53,9 @@ export class LineageGraph {
       relationAt: (e: number) => this.relationAt(e),
     };
     this.#derived = new Map(kept ? null : columns.derived);
-    this.ties = (kept ? null : columns.ties) ?? tiesOf(this.nodeCount, ends, isKept);
-    this.mainEdges = this.ties.mainEdges;
-    this.topologicalOrder = this.ties.topologicalOrder;
+    this.adjacency = (kept ? null : columns.adjacency) ?? adjacencyOf(this.nodeCount, ends, isKept);
+    this.mainEdges = this.adjacency.mainEdges;
+    this.topologicalOrder = this.adjacency.topologicalOrder;
   }
 
   /** The file with empty `nodes` and `edges`. */
@@ -144,13 +144,13 @@ export class LineageGraph {
 
   /** The incoming edges of a node, in file order. */
   inEdgesOf(node: number): Int32Array {
-    const { starts, items } = this.ties.in;
+    const { starts, items } = this.adjacency.in;
     return items.subarray(starts[node], starts[node + 1]);
   }
 
   /** The outgoing edges of a node, in file order. */
   outEdgesOf(node: number): Int32Array {
-    const { starts, items } = this.ties.out;
+    const { starts, items } = this.adjacency.out;
     return items.subarray(starts[node], starts[node + 1]);
   }
 

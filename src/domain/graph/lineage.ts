@@ -1,15 +1,15 @@
 import { Bitset } from './bitset.js';
-import type { GraphTies } from './graph-ties.js';
+import type { Adjacency } from './adjacency.js';
 import { NONE, type LineageGraph } from './lineage-graph.js';
 
 /** All ancestors of a node, excluding itself. Cost: the edges walked. */
 export function ancestorsOf(graph: LineageGraph, node: number): Bitset {
-  return reachOf(graph, node, graph.ties.in, graph.sources);
+  return reachOf(graph, node, graph.adjacency.in, graph.sources);
 }
 
 /** All descendants of a node, excluding itself. Cost: the edges walked. */
 export function descendantsOf(graph: LineageGraph, node: number): Bitset {
-  return reachOf(graph, node, graph.ties.out, graph.targets);
+  return reachOf(graph, node, graph.adjacency.out, graph.targets);
 }
 
 /**
@@ -22,7 +22,7 @@ export function descendantsAmong(
   nodes: Iterable<number>,
 ): ReadonlySet<number> {
   const { sources } = graph;
-  const { starts, items } = graph.ties.in;
+  const { starts, items } = graph.adjacency.in;
   const ranks = ranksOf(graph);
   const top = ranks[ancestor] ?? 0;
   const candidates = new Set(nodes);
@@ -50,7 +50,7 @@ export function descendantsAmong(
 function reachOf(
   graph: LineageGraph,
   start: number,
-  { starts, items }: GraphTies['in'],
+  { starts, items }: Adjacency['in'],
   ends: Int32Array,
 ): Bitset {
   const reached = new Bitset(graph.nodeCount);
@@ -106,7 +106,7 @@ export function depthsOf(graph: LineageGraph): Int32Array {
   return graph.derived('depths', () => {
     const depths = new Int32Array(graph.nodeCount);
     const { topologicalOrder: order, sources } = graph;
-    const { starts, items } = graph.ties.in;
+    const { starts, items } = graph.adjacency.in;
     for (let i = 0; i < order.length; i++) {
       const node = order[i] ?? NONE;
       for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at++) {

@@ -1,5 +1,5 @@
 import type { Ids } from './graph-columns.js';
-import { NONE } from './graph-ties.js';
+import { NONE } from './adjacency.js';
 import { packedFormOf, TextColumn, type PackedTexts } from './text-column.js';
 
 /** Ids with the hash table that finds them. */

@@ -53,15 +53,15 @@ function closestFirst(
   ancestors: readonly number[],
   nodes: readonly number[],
 ): readonly number[] {
-  const ties = new Map<number, number>();
+  const weightEdges = new Map<number, number>();
   for (const node of nodes) {
     for (const e of graph.inEdgesOf(node)) {
       if (!passesWeights(graph.edgeAt(e))) continue;
       const source = graph.sources[e] ?? NONE;
-      ties.set(source, (ties.get(source) ?? 0) + 1);
+      weightEdges.set(source, (weightEdges.get(source) ?? 0) + 1);
     }
   }
-  return ancestors.toSorted((a, b) => (ties.get(b) ?? 0) - (ties.get(a) ?? 0));
+  return ancestors.toSorted((a, b) => (weightEdges.get(b) ?? 0) - (weightEdges.get(a) ?? 0));
 }
 
 function stepsOf({ paths }: Fork, counts: (edge: number) => boolean = () => true): number {

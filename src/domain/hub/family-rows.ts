@@ -10,7 +10,7 @@ export const MAX_MODELS = 60_000;
 const MAX_LINES = 64;
 
 /** The columns that link a model to its parent and edges. */
-const TIE_COLUMNS: TableColumns = { parent_row: 'count', first_edge: 'count' };
+const PARENT_COLUMNS: TableColumns = { parent_row: 'count', first_edge: 'count' };
 
 /** A request for a family. */
 export interface FamilyWanted {
@@ -52,7 +52,7 @@ function disjoint(ranges: readonly RowRange[]): readonly RowRange[] {
   });
 }
 
-interface Tie {
+interface ParentRow {
   readonly parent_row?: number;
   readonly first_edge?: number;
 }
@@ -65,12 +65,17 @@ async function wayUpFrom(row: number, end: number, table: HubTable) {
   const way: { at: number; first: number }[] = [];
   for (let at = row; at >= end;) {
     const range = { start: at, end: at + 1 };
-    const [tie] = await recordsOf<Tie>(table, TIE_COLUMNS, ['parent_row', 'first_edge'], range);
-    if (tie?.first_edge === undefined) break;
-    way.unshift({ at, first: tie.first_edge });
+    const [parent] = await recordsOf<ParentRow>(
+      table,
+      PARENT_COLUMNS,
+      ['parent_row', 'first_edge'],
+      range,
+    );
+    if (parent?.first_edge === undefined) break;
+    way.unshift({ at, first: parent.first_edge });
     // Rows are ordered by depth, so a parent precedes its children, unless the file was tampered with.
-    if (tie.parent_row === undefined || tie.parent_row >= at) break;
-    at = tie.parent_row;
+    if (parent.parent_row === undefined || parent.parent_row >= at) break;
+    at = parent.parent_row;
   }
   return way;
 }

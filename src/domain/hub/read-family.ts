@@ -1,6 +1,6 @@
 import { frameOf } from '../format/parse-graph.js';
 import { numberOfBytes, type PackedIds } from '../graph/packed-ids.js';
-import { NONE } from '../graph/graph-ties.js';
+import { NONE } from '../graph/adjacency.js';
 import { TextColumn } from '../graph/text-column.js';
 import type { ByteFile } from '../parquet/byte-file.js';
 import { graphOfTables, idsIn, type ReadGraph } from '../parquet/graph-of-tables.js';

@@ -20,7 +20,7 @@ export interface PageRows {
 
 /** Concatenates the texts of a column, byte for byte. */
 export class TextsPacker {
-  readonly empties: number[] = [];
+  readonly emptyRows: number[] = [];
   /** Row → the first row that is known, from the dictionary, to have the same text; otherwise the row itself. */
   readonly firstOf: Int32Array;
   #bytes = new Uint8Array(FIRST_BYTES);
@@ -48,7 +48,7 @@ export class TextsPacker {
         at++;
         const start = starts[place] ?? 0;
         const end = ends[place] ?? 0;
-        if (start === end) this.empties.push(row);
+        if (start === end) this.emptyRows.push(row);
         this.#copy(bytes, start, end);
         if (seen) {
           const first = seen[place] ?? NO_PLACE;
@@ -86,7 +86,7 @@ export class TextsPacker {
 
 /** Collects the words of a column, numbered by first occurrence. */
 export class WordsPacker {
-  readonly empties: number[] = [];
+  readonly emptyRows: number[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #starts: Int32Array;
   readonly #items = new GrowingInts();
@@ -121,7 +121,7 @@ export class WordsPacker {
         this.#items.push(numberAt(places ? (places[at] ?? 0) : at));
         at++;
       } else if (listLevel !== null && level > listLevel) return false;
-      else if (level === listLevel) this.empties.push(this.#row - 1);
+      else if (level === listLevel) this.emptyRows.push(this.#row - 1);
       this.#starts[this.#row] = this.#items.length;
     }
     return true;

@@ -61,13 +61,13 @@ export function filledWith(
  * @param elsewhere rows whose name is stored elsewhere
  */
 export function namesFrom(
-  { texts, empties, rows }: PackedTable,
+  { texts, emptyRows, rows }: PackedTable,
   ids: PackedTexts,
   elsewhere: ReadonlySet<number>,
 ): PackedTexts {
   const names = texts.get('name');
   if (!names && elsewhere.size === 0) return ids;
-  const none = new Set([...(empties.get('name') ?? []), ...elsewhere]);
+  const none = new Set([...(emptyRows.get('name') ?? []), ...elsewhere]);
   let length = 0;
   let isWhole = names !== undefined;
   for (let row = 0; row < rows; row++) {

@@ -11,7 +11,7 @@ import { checkColumns, type DetailCallback } from './check-columns.js';
 import { WordsPacker } from './column-packer.js';
 import { dedupedOf, filledWith, namesFrom, withoutTexts } from './graph-columns-of.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, REST } from './table-columns.js';
-import { endsIn, tieColumns } from './tie-columns.js';
+import { endsIn, adjacencyColumns } from './adjacency-columns.js';
 import type { TableRead } from './table-packer.js';
 
 /** A graph read from tables, with its warnings. */
@@ -57,8 +57,8 @@ export function* graphOfTables(
   const targets = yield* endsIn(ids, to, edges.firstOf.get('target'));
   if (!sources || !targets) return null;
   const relations = filledWith(edges.table.words.get('relation'), edges.table.rows, 'weights');
-  const ties = yield* tieColumns(nodes.table.rows, sources, targets, relations);
-  if (!ties) return null;
+  const adjacency = yield* adjacencyColumns(nodes.table.rows, sources, targets, relations);
+  if (!adjacency) return null;
   const words = yield* wordsOf(nodes, edges, relations, details);
   const packed: PackedGraph = {
     frame,
@@ -70,7 +70,7 @@ export function* graphOfTables(
     sources,
     targets,
     words,
-    ties,
+    adjacency,
   };
   yield;
   const among = { nodes: oddNodes, edges: oddEdges };

@@ -1,5 +1,5 @@
 import { GrowingInts } from '../graph/growing-ints.js';
-import { NONE } from '../graph/graph-ties.js';
+import { NONE } from '../graph/adjacency.js';
 import type { PackedTexts } from '../graph/text-column.js';
 import type { WordColumn } from '../graph/word-column.js';
 import type { TableRead } from './table-packer.js';
@@ -26,7 +26,7 @@ export function keptRows(read: TableRead, isKept: Uint8Array): TableRead {
       texts: mapped(table.texts, (texts) => textsOf(texts, kept)),
       words: mapped(table.words, (words) => wordsOf(words, kept)),
       flags: mapped(table.flags, (flags) => Uint8Array.from(kept, (row) => flags[row] ?? 0)),
-      empties: mapped(table.empties, (empty) =>
+      emptyRows: mapped(table.emptyRows, (empty) =>
         empty.map((row) => numbers[row] ?? NONE).filter((number) => number !== NONE),
       ),
     },

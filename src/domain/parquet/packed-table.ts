@@ -11,5 +11,5 @@ export interface PackedTable {
   /** Column → per row: 0 for no value, 1 for false, 2 for true. */
   readonly flags: ReadonlyMap<string, Uint8Array>;
   /** Column → the rows whose value is an empty text or list rather than missing; ascending. */
-  readonly empties: ReadonlyMap<string, Int32Array>;
+  readonly emptyRows: ReadonlyMap<string, Int32Array>;
 }

@@ -36,7 +36,7 @@ export class TableEntries<T> implements Entries<T> {
     this.#texts = new Map(
       [...table.texts].map(([column, texts]) => [column, new TextColumn(texts)]),
     );
-    this.#empties = table.empties;
+    this.#empties = table.emptyRows;
     this.#start = start;
     this.#finish = finish;
     this.#made = keeps ? new Map<number, T>() : null;
@@ -79,8 +79,8 @@ export class TableEntries<T> implements Entries<T> {
       const flag = this.table.flags.get(column)?.[place] ?? 0;
       return flag === 0 ? undefined : flag === 2;
     }
-    const empties = this.#empties.get(column);
-    const isEmpty = empties !== undefined && isAmong(empties, place);
+    const emptyRows = this.#empties.get(column);
+    const isEmpty = emptyRows !== undefined && isAmong(emptyRows, place);
     const texts = this.#texts.get(column);
     if (texts) {
       const text = texts.textAt(place);

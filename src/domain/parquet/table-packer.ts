@@ -66,16 +66,16 @@ export class TablePacker {
   }
 
   pack(rows: number): TableRead {
-    const empties = new Map<string, Int32Array>();
+    const emptyRows = new Map<string, Int32Array>();
     for (const [column, packer] of [...this.#texts, ...this.#words]) {
-      if (packer.empties.length > 0) empties.set(column, Int32Array.from(packer.empties));
+      if (packer.emptyRows.length > 0) emptyRows.set(column, Int32Array.from(packer.emptyRows));
     }
     const table: PackedTable = {
       rows,
       texts: new Map([...this.#texts].map(([column, packer]) => [column, packer.pack()])),
       words: sharingStarts([...this.#words].map(([column, packer]) => [column, packer.pack()])),
       flags: this.#flags,
-      empties,
+      emptyRows,
     };
     const firstOf = new Map([...this.#texts].map(([column, packer]) => [column, packer.firstOf]));
     return { table, firstOf };

@@ -135,8 +135,8 @@ function counted(
   counts: ArrayLike<number>,
   chosen: readonly string[],
 ): readonly FacetCount[] {
-  const strangers = chosen.filter((value) => !index.members.has(value));
-  return [...index.values, ...strangers].map((value, position) => ({
+  const unknownValues = chosen.filter((value) => !index.members.has(value));
+  return [...index.values, ...unknownValues].map((value, position) => ({
     value,
     count: counts[position] ?? 0,
     chosen: chosen.includes(value),
@@ -184,7 +184,7 @@ function countTargets(
   nodes: Bitset,
   edges: Bitset | null,
 ): Int32Array {
-  const into = graph.ties.in;
+  const into = graph.adjacency.in;
   const counts = new Int32Array(values.length);
   const countedFor = new Int32Array(values.length).fill(NONE);
   nodes.forEach((node) => {

@@ -108,7 +108,7 @@ function labelsIn(graph: LineageGraph, words: WordPacker): (node: number) => voi
   const addDomains = labelled('domains', (word, lang) => vocabulary.labelOf('domains', word, lang));
   const addMethods = labelled('methods', (word, lang) => vocabulary.labelOf('methods', word, lang));
   const addDate = labelled('released', formatDate);
-  const { starts, items } = graph.ties.in;
+  const { starts, items } = graph.adjacency.in;
   return (node) => {
     addDomains(node);
     for (let i = starts[node] ?? 0; i < (starts[node + 1] ?? 0); i++) addMethods(items[i] ?? 0);

@@ -9,7 +9,7 @@ const NO_LISTS = { starts: NO_INTS, items: NO_INTS };
 
 /** The part of a packed graph that search indexing reads, to be copied before the graph is transferred. */
 export function searchedPartOf(packed: PackedGraph): PackedGraph {
-  const { ids, nodes, edges, words, ties } = packed;
+  const { ids, nodes, edges, words, adjacency } = packed;
   return {
     frame: packed.frame,
     nodes: 'rows' in nodes ? withColumns(nodes, [...SEARCHED, REST]) : nodes,
@@ -20,7 +20,7 @@ export function searchedPartOf(packed: PackedGraph): PackedGraph {
     sources: NO_INTS,
     targets: NO_INTS,
     words: only(words, SEARCHED_WORDS),
-    ties: { in: ties.in, out: NO_LISTS, mainEdges: NO_INTS, topologicalOrder: NO_INTS },
+    adjacency: { in: adjacency.in, out: NO_LISTS, mainEdges: NO_INTS, topologicalOrder: NO_INTS },
   };
 }
 
@@ -30,7 +30,7 @@ function withColumns(table: PackedTable, columns: readonly string[]): PackedTabl
     texts: only(table.texts, columns),
     words: only(table.words, columns),
     flags: only(table.flags, columns),
-    empties: only(table.empties, columns),
+    emptyRows: only(table.emptyRows, columns),
   };
 }
 

@@ -50,7 +50,7 @@ function wordsOfSets(graph: LineageGraph, id: FacetId): Uint32Array {
     }
   };
   // In an isolated part only some edges count.
-  const into = graph.ties.in;
+  const into = graph.adjacency.in;
   for (let node = 0; node < graph.nodeCount; node++) {
     if (facet.of === 'node') addAll(node, node);
     else {

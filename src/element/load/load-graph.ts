@@ -11,7 +11,7 @@ import {
 import type { Hub } from '../../domain/hub/hub.js';
 import type { ServedFiles } from '../../domain/hub/served-files.js';
 import { manifestIn, type Manifest } from '../../domain/parquet/manifest.js';
-import type { Likeness } from '../../locales/problems-en.js';
+import type { ContentKind } from '../../locales/problems-en.js';
 import { finish } from '../../domain/format/steps.js';
 import { comingSearchOf } from '../../domain/query/search-indexing.js';
 import { digestOf } from '../../export/opening/digest.js';
@@ -52,7 +52,7 @@ const MANIFEST_BYTES = 512 * 1024;
 /** A smaller file is parsed before a worker would have started. */
 const LARGE_BYTES = 8 * 1024 * 1024;
 /** Number of leading bytes that show what kind of file it is instead of a graph. */
-const LIKENESS_BYTES = 100;
+const SNIFFED_BYTES = 100;
 
 /**
  * Fetches and parses one graph, like {@link loadSource}.
@@ -93,7 +93,7 @@ export async function loadSource(
     return loadHub(url, manifest, signal, { onProgress, needsSearch });
   if (manifest) return tables(manifest);
   // The chunks are transferred to the worker, so this must come first.
-  const likeness = likenessOf(chunks[0]);
+  const kind = contentKindOf(chunks[0]);
   const digest = expected === null ? null : await digestOf(chunks);
   try {
     if (bytesIn(chunks) < LARGE_BYTES) {
@@ -110,7 +110,7 @@ export async function loadSource(
     const whole = parsed ?? (await inSlices(parseChunksInSteps(chunks, onParseProgress), signal));
     return { ...whole, digest };
   } catch (error) {
-    throw toLoadError(error, url, likeness);
+    throw toLoadError(error, url, kind);
   }
 }
 
@@ -220,12 +220,12 @@ export function adoptGraph(input: unknown): LoadedGraph {
 }
 
 /** @returns the error unchanged if it is not about the graph */
-function toLoadError(error: unknown, url = '', likeness: Likeness = 'other'): unknown {
+function toLoadError(error: unknown, url = '', kind: ContentKind = 'other'): unknown {
   if (error instanceof GraphFormatError) {
     return new GraphLoadError('format', { path: '', message: error.message }, error.problems);
   }
   if (error instanceof GraphJsonError) {
-    return new GraphLoadError('json', problemAt(url, 'not-json', likeness, error.message));
+    return new GraphLoadError('json', problemAt(url, 'not-json', kind, error.message));
   }
   // Thrown by engines for a string, array or stack that is too long.
   if (error instanceof RangeError) {
@@ -235,13 +235,13 @@ function toLoadError(error: unknown, url = '', likeness: Likeness = 'other'): un
 }
 
 /** How files that are not JSON begin. */
-const LIKENESSES: readonly (readonly [RegExp, Likeness])[] = [
+const LIKENESSES: readonly (readonly [RegExp, ContentKind])[] = [
   [/^\s*$/, 'empty'],
   [/^\s*</, 'page'],
   [/^.?\ufffd/, 'binary'],
 ];
 
-function likenessOf(chunk: Uint8Array = new Uint8Array()): Likeness {
-  const start = new TextDecoder().decode(chunk.subarray(0, LIKENESS_BYTES));
+function contentKindOf(chunk: Uint8Array = new Uint8Array()): ContentKind {
+  const start = new TextDecoder().decode(chunk.subarray(0, SNIFFED_BYTES));
   return LIKENESSES.find(([pattern]) => pattern.test(start))?.[1] ?? 'other';
 }

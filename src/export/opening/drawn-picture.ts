@@ -2,7 +2,7 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Picture } from '../../picture.js';
 import type { MeasureText } from '../../scene/drawing-area.js';
 import type { BundleCard, Card, Scene } from '../../scene/scene.js';
-import { stretchStepOf } from '../../scene/stretch-step.js';
+import { skippedStepOf } from '../../scene/skipped-step.js';
 import type { Palette } from '../../scene/style/palette.js';
 import { openBundle } from '../../state/bundle-transitions.js';
 import { focusOn, selectNode } from '../../state/transitions.js';
@@ -95,7 +95,7 @@ function nextView(
 }
 
 function stepOf(card: BundleCard, graph: LineageGraph, scene: Scene): number {
-  return card.skipped ? stretchStepOf(graph, scene, card) : NONE;
+  return card.skipped ? skippedStepOf(graph, scene, card) : NONE;
 }
 
 /** The links of a drawing's bundles. */

@@ -9,7 +9,7 @@ const PARTS_PER_PX = 100;
 
 /** Serializes a picture, with coordinates to a hundredth of a pixel. */
 export function formatPicture({ direction, lang, whole }: StoredPicture): string {
-  const { scene, boxes, stretches } = whole;
+  const { scene, boxes, segments } = whole;
   const places = new Map(scene.lines.map((line, i) => [line, i]));
   const stored = {
     direction,
@@ -19,7 +19,7 @@ export function formatPicture({ direction, lang, whole }: StoredPicture): string
       scene: { ...scene, cardIndex: [...scene.cardIndex] },
       textLengths: whole.textLengths && [...whole.textLengths],
       boxes: [...boxes].map(([key, { x, y, width, height }]) => [key, x, y, width, height]),
-      stretches: stretches.map(({ points, lines, ...rest }) => ({
+      segments: segments.map(({ points, lines, ...rest }) => ({
         ...rest,
         points: [...points],
         lines: lines.map((line) => places.get(line)),
@@ -35,13 +35,13 @@ export function formatPicture({ direction, lang, whole }: StoredPicture): string
 interface Written {
   readonly direction: Picture['direction'];
   readonly lang: string;
-  readonly whole: Omit<PlacedScene, 'scene' | 'boxes' | 'stretches' | 'textLengths'> & {
+  readonly whole: Omit<PlacedScene, 'scene' | 'boxes' | 'segments' | 'textLengths'> & {
     readonly textLengths?: readonly (readonly [string, number])[];
     readonly scene: Omit<PlacedScene['scene'], 'cardIndex'> & {
       readonly cardIndex: readonly number[];
     };
     readonly boxes: readonly (readonly [string, number, number, number, number])[];
-    readonly stretches: readonly (Omit<PlacedScene['stretches'][number], 'points' | 'lines'> & {
+    readonly segments: readonly (Omit<PlacedScene['segments'][number], 'points' | 'lines'> & {
       readonly points: readonly number[];
       readonly lines: readonly number[];
     })[];
@@ -83,10 +83,10 @@ export function parsePicture(text: string, nodeCount: number): StoredPicture {
       ...(textLengths && { textLengths: new Map(textLengths) }),
       scene: { ...whole.scene, cardIndex: Int32Array.from(cardIndex) },
       boxes,
-      stretches: whole.stretches.map((stretch) => ({
-        ...stretch,
-        points: Float64Array.from(stretch.points),
-        lines: stretch.lines.map(lineAt),
+      segments: whole.segments.map((segment) => ({
+        ...segment,
+        points: Float64Array.from(segment.points),
+        lines: segment.lines.map(lineAt),
       })),
     },
   };

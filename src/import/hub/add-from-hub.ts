@@ -94,7 +94,7 @@ export async function addFromHub(
     const { claims, doubts } = claimsOf(model, files, gguf);
     for (const { kind, values } of doubts) draft.guess(kind, model.id, ...values);
     if (claims.length === 0 && model.card.datasets.length > 0) {
-      draft.lose('datasets');
+      draft.countDropped('datasets');
     }
     const found: HubModel[] = [];
     for (const claim of claims) {

@@ -5,7 +5,7 @@ import type { HubModel, HubRelation } from './hub-model.js';
 import { parseMergeRecipe } from './merged-models.js';
 
 /** A statement of a file or the hub about a model's parents. */
-interface Testimony {
+interface ParentStatement {
   /** The origin of the statement, for reports. */
   readonly by: 'mergekit_config.yml' | 'adapter_config.json' | 'card' | 'hub' | 'GGUF';
   readonly ids: readonly string[];
@@ -55,17 +55,17 @@ export function claimsOf(
   gguf: ReadonlyMap<string, string>,
 ): ParentClaims {
   const doubts: Doubt[] = [];
-  const testimonies = [...testimoniesOf(model, files), ...ggufTestimoniesOf(gguf)].flatMap(
-    (testimony) => {
-      const ids = [...new Set(testimony.ids)].filter((id) => {
+  const statements = [...statementsOf(model, files), ...ggufStatementsOf(gguf)].flatMap(
+    (statement) => {
+      const ids = [...new Set(statement.ids)].filter((id) => {
         const isId = isHubId(id);
-        if (!isId) doubts.push({ kind: 'not-an-id', values: [testimony.by, id] });
+        if (!isId) doubts.push({ kind: 'not-an-id', values: [statement.by, id] });
         return isId && id.toLowerCase() !== model.id.toLowerCase();
       });
-      return ids.length === 0 ? [] : [{ ...testimony, ids }];
+      return ids.length === 0 ? [] : [{ ...statement, ids }];
     },
   );
-  const [trusted, ...others] = testimonies;
+  const [trusted, ...others] = statements;
   if (!trusted) return { claims: [], doubts };
   for (const { by, ids, relation } of others) {
     const unknown = ids.filter((id) => !trusted.ids.some((known) => isSame(known, id)));
@@ -91,11 +91,14 @@ export function claimsOf(
   return { claims: trusted.ids.map((id) => ({ id, edge })), doubts };
 }
 
-function testimoniesOf(model: HubModel, files: ReadonlyMap<string, string>): readonly Testimony[] {
+function statementsOf(
+  model: HubModel,
+  files: ReadonlyMap<string, string>,
+): readonly ParentStatement[] {
   const { card, bases } = model;
   const recipe = parseMergeRecipe(files.get('mergekit_config.yml') ?? '');
   const adapter = adapterIn(files.get('adapter_config.json') ?? '');
-  const found: Testimony[] = [];
+  const found: ParentStatement[] = [];
   if (recipe) {
     const { models: ids, method: technique } = recipe;
     found.push({ by: 'mergekit_config.yml', ids, relation: 'merge', technique, isStated: true });
@@ -127,7 +130,7 @@ function testimoniesOf(model: HubModel, files: ReadonlyMap<string, string>): rea
  * A GGUF file names the model it was converted from, or that model's own parent: converters copy the latter from the
  * card, so it may be one generation too far back.
  */
-function ggufTestimoniesOf(gguf: ReadonlyMap<string, string>): readonly Testimony[] {
+function ggufStatementsOf(gguf: ReadonlyMap<string, string>): readonly ParentStatement[] {
   const origin = ['general.source.repo_url', 'general.source.url']
     .map((key) => gguf.get(key) ?? '')
     .find((address) => parseHubId(address) !== null);
@@ -172,7 +175,7 @@ const METHODS: ReadonlyMap<string, string> = new Map([
 const SCHEMES = ['gguf', 'gptq', 'awq', 'exl2', 'bitsandbytes', 'mlx', 'fp8', 'onnx'];
 
 function edgeOf(
-  { by, relation, technique, isStated }: Testimony,
+  { by, relation, technique, isStated }: ParentStatement,
   { tags, id, card }: HubModel,
 ): Omit<EdgeEntry, 'source' | 'target'> {
   const trained = [...new Set(tags.flatMap((tag) => METHODS.get(tag.toLowerCase()) ?? []))];

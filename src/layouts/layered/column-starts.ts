@@ -4,7 +4,7 @@
 export const UPRIGHT_PX = { leave: 9, apart: 5, arrive: 13 } as const;
 
 /** Limits by which gaps grow to fill the area, or shrink if a few pixels are missing. */
-const STRETCH = 1.9;
+const MAX_GROWTH = 1.9;
 export const SHRINK = 0.8;
 
 /** The width of a gap with this many uprights. */
@@ -34,7 +34,7 @@ export function columnStartsOf(
   const even =
     spare < 0
       ? Math.max(columnGap * (SHRINK - 1), spare / Math.max(1, gaps.length))
-      : Math.min(columnGap * (STRETCH - 1), rest);
+      : Math.min(columnGap * (MAX_GROWTH - 1), rest);
   let shift = 0;
   return starts.map((start, c) => {
     const before = needs[c - 1];

@@ -45,7 +45,7 @@ export function columnsOf(
   { max, rowGap }: { max: number; rowGap: number },
 ): Columns {
   const { sources, mainParents: parents } = graph;
-  const { starts, items } = graph.ties.in;
+  const { starts, items } = graph.adjacency.in;
   const taken: number[] = [];
   const seat = (first: number, extent: number): number => {
     let column = first;

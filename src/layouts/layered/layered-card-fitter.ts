@@ -139,7 +139,7 @@ export class LayeredCardFitter extends CardFitter {
 
   /** Position of a drawn node → the last column that contains one of its children; 0 for none. */
   #reachesOf(nodes: readonly number[], columns: readonly number[]): readonly number[] {
-    const { starts, items } = this.graph.ties.in;
+    const { starts, items } = this.graph.adjacency.in;
     const { sources } = this.graph;
     const reaches = numbersFor(columns.length, 0);
     for (let i = 0; i < nodes.length; i++) {

@@ -11,7 +11,7 @@ import { treeSpaceOf, withTreeSpaces } from './with-tree-spaces.js';
 import { trunksOf } from './trunks.js';
 
 /** Limits by which the space between rows grows to fill the area, or shrinks if a few pixels are missing. */
-const STRETCH_ROWS = 1.8;
+const MAX_ROW_GROWTH = 1.8;
 const SHRINK_ROWS = 0.5;
 
 /** The passes of the layered layout; each can be omitted to measure its effect. */
@@ -127,5 +127,5 @@ function rowGapOf(
   const widened = columns.map(
     (column) => rowGap + (room - extentOf(column, sizes)) / Math.max(1, column.length),
   );
-  return Math.min(rowGap * STRETCH_ROWS, Math.max(rowGap * SHRINK_ROWS, Math.min(...widened)));
+  return Math.min(rowGap * MAX_ROW_GROWTH, Math.max(rowGap * SHRINK_ROWS, Math.min(...widened)));
 }

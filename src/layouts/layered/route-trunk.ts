@@ -1,6 +1,6 @@
 import { partLines } from '../part-lines.js';
 import { RADIUS_PX, type Corner } from '../rounded.js';
-import type { StretchBuilder } from '../stretch-builder.js';
+import type { SegmentBuilder } from '../segment-builder.js';
 import { STRAIGHT_PX } from './trunk-crossings.js';
 
 /** A target of a trunk in the next column: the point where its lines of one pen end, or the trunk that continues. */
@@ -20,13 +20,13 @@ export interface RoutedTrunk {
 
 /**
  * Draws a trunk and its heads: level to its upright, along it, and level again to each head. What several links share
- * is one stretch. Cost: its links in every gap.
+ * is one segment. Cost: its links in every gap.
  * @param corners its start, with the corners passed since it last branched
  */
 export function routeTrunk(
   trunk: RoutedTrunk,
   corners: readonly Corner[],
-  builder: StretchBuilder,
+  builder: SegmentBuilder,
 ): void {
   const { level, upright, heads } = trunk;
   const isAhead = (head: Head) => Math.abs(levelOf(head) - level) < STRAIGHT_PX;
@@ -58,7 +58,7 @@ export function routeTrunk(
 }
 
 /** Draws from the last corner to a head, and on through the columns behind it. */
-function reach(head: Head, corners: readonly Corner[], builder: StretchBuilder): void {
+function reach(head: Head, corners: readonly Corner[], builder: SegmentBuilder): void {
   if (head.kind === 'trunk') routeTrunk(head.trunk, corners, builder);
   else builder.add([...corners, head.at], head.links);
 }

@@ -1,6 +1,6 @@
 import type { LayoutBox, LayoutRequest, Placement } from '../placement.js';
 import { RADIUS_PX, type Corner } from '../rounded.js';
-import { StretchBuilder } from '../stretch-builder.js';
+import { SegmentBuilder } from '../segment-builder.js';
 import { columnStartsOf, UPRIGHT_PX } from './column-starts.js';
 import { gapTracksOf } from './gap-tracks.js';
 import { portsOf } from './ports.js';
@@ -98,7 +98,7 @@ export function routeTrunks(
     }
     return { level: levelOf(tail), upright: uprights.get(tail) ?? 0, heads };
   };
-  const builder = new StretchBuilder(links.length, toPoint);
+  const builder = new SegmentBuilder(links.length, toPoint);
   const centres = new Float64Array(2 * boxes.length);
   boxes.forEach((box, i) => {
     const start = starts[box.column] ?? 0;
@@ -121,7 +121,7 @@ export function routeTrunks(
     width,
     height,
     centres,
-    stretches: builder.stretches,
+    segments: builder.segments,
     routes: builder.routes,
   };
 }

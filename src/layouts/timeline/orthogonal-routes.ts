@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { partLines, type Branch } from '../part-lines.js';
 import { RADIUS_PX, type Corner } from '../rounded.js';
-import type { StretchBuilder } from '../stretch-builder.js';
+import type { SegmentBuilder } from '../segment-builder.js';
 import { departuresOf, NO_STOP, type BusStop, type Departing } from './departures.js';
 import { tracksOf } from './tracks.js';
 
@@ -40,7 +40,7 @@ export function routeOrthogonally(
   stops: readonly BusStop[],
   gapTopOf: (lane: number) => number,
   gapPx: number,
-  builder: StretchBuilder,
+  builder: SegmentBuilder,
 ): ReadonlyMap<number, Corner> {
   const isStraight = new Set(lines.filter((line) => isNext(line, stops)));
   const runs = lines

@@ -101,7 +101,7 @@ export class TimelineCardFitter extends CardFitter {
 function hung(group: Group, { direction }: DrawingArea): Group {
   const { node, part, except, size, total, open, attached } = group;
   if (attached || open || part !== null || except.size > 0 || node === NONE) return group;
-  return { node, part, except, size, total, open, attached: true, barred: direction === 'right' };
+  return { node, part, except, size, total, open, attached: true, hasBar: direction === 'right' };
 }
 
 function monthOf(graph: LineageGraph, node: number): number {

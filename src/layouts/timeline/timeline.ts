@@ -12,7 +12,7 @@ import {
   type Scene,
 } from '../../scene/scene.js';
 import { pensOf } from '../pens-of.js';
-import { StretchBuilder } from '../stretch-builder.js';
+import { SegmentBuilder } from '../segment-builder.js';
 import type { BusStop } from './departures.js';
 import { routeOrthogonally, type BusLine } from './orthogonal-routes.js';
 import type { Guide } from '../guides.js';
@@ -100,7 +100,7 @@ export function timeline(
     if (!source || !target) return [];
     return [{ link, source, target, pen: pens[link] ?? 0, at: ends[link]?.at ?? null }];
   });
-  const builder = new StretchBuilder(scene.lines.length, toPoint);
+  const builder = new SegmentBuilder(scene.lines.length, toPoint);
   const arrivals = routeOrthogonally(
     buses,
     [...stops.values()],
@@ -140,8 +140,8 @@ export function timeline(
     const [dx, dy] = toPoint([0, below ? WARNING_PX : -WARNING_PX]);
     guides.push({ kind: 'impossible', of: line.key, x: x + dx, y: y + dy });
   });
-  const { stretches, routes } = builder;
-  return { placement: { width, height, centres, stretches, routes }, guides };
+  const { segments, routes } = builder;
+  return { placement: { width, height, centres, segments, routes }, guides };
 }
 
 /** Card key → the stop that its lines use: that of the frame for a cell, and of the parent's card for a tab. */

@@ -1,5 +1,5 @@
 /** A segment of a line in a gap between lanes. */
-export interface Stretch {
+export interface Interval {
   readonly from: number;
   readonly to: number;
 }
@@ -11,17 +11,17 @@ const APART_PX = 8;
  * Assigns tracks to the segments of a gap so that none overlap; the first ones are closest to the start.
  * @returns segment → track, and the number of tracks
  */
-export function tracksOf(stretches: readonly Stretch[]): {
+export function tracksOf(intervals: readonly Interval[]): {
   tracks: readonly number[];
   count: number;
 } {
-  const ends: Stretch[][] = [];
-  const tracks = stretches.map((stretch) => {
-    const isFree = (track: readonly Stretch[]) =>
-      track.every(({ from, to }) => to + APART_PX < stretch.from || stretch.to + APART_PX < from);
+  const ends: Interval[][] = [];
+  const tracks = intervals.map((interval) => {
+    const isFree = (track: readonly Interval[]) =>
+      track.every(({ from, to }) => to + APART_PX < interval.from || interval.to + APART_PX < from);
     let track = ends.findIndex(isFree);
     if (track === -1) track = ends.push([]) - 1;
-    ends[track]?.push(stretch);
+    ends[track]?.push(interval);
     return track;
   });
   return { tracks, count: ends.length };

@@ -58,7 +58,7 @@ export function withBundleSubtitles(
   const subtitled = new Map<Card, BundleCard>();
   const bundles = cards
     .filter((card) => card.kind === 'bundle')
-    .filter(({ attached, barred, skipped }) => !attached && barred && !skipped)
+    .filter(({ attached, hasBar, skipped }) => !attached && hasBar && !skipped)
     .toSorted((a, b) => b.total - a.total);
   for (const card of bundles) {
     const { lead, subtitle } = bundleSubtitleOf(graph, card.shares, area.lang);

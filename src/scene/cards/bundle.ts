@@ -25,17 +25,17 @@ const NARROW_PX = 480;
 /** The size of a closed bundle: its label, in small type on a tab, and its method bar if it has one. */
 export function bundleSizeOf(
   label: string,
-  { attached, barred }: Pick<Group, 'attached' | 'barred'>,
+  { attached, hasBar }: Pick<Group, 'attached' | 'hasBar'>,
   area: DrawingArea,
 ): { width: number; height: number } {
   const text = Math.ceil(area.measureText(label, attached ? SUBTITLE_FONT_PX : NAME_FONT_PX, true));
-  const bar = barred ? BUNDLE_GAP_PX + barWidthOf(area) : 0;
+  const bar = hasBar ? BUNDLE_GAP_PX + barWidthOf(area) : 0;
   const padding = attached ? TAB_PADDING_PX : BUNDLE_PADDING_PX;
   return {
     width: text + bar + 2 * padding,
     height: attached
       ? TAB_HEIGHT_PX
-      : barred && hasSubtitles(area)
+      : hasBar && hasSubtitles(area)
         ? TWO_LINES_HEIGHT_PX
         : BUNDLE_HEIGHT_PX,
   };

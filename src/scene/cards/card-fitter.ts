@@ -80,11 +80,11 @@ export abstract class CardFitter {
 
   /** The size of a closed bundle, cached: selecting nodes asks for the same few sizes thousands of times. */
   protected closedSizeOf(group: Group): { width: number; height: number } {
-    const { size, total, part, attached, barred } = group;
+    const { size, total, part, attached, hasBar } = group;
     const isSkipped = size === 1 && total > 1;
     // A numeric key: building a string would cost as much as measuring.
     const kind =
-      ((part ?? NONE) + 1) * 8 + Number(isSkipped) * 4 + Number(attached) * 2 + Number(barred);
+      ((part ?? NONE) + 1) * 8 + Number(isSkipped) * 4 + Number(attached) * 2 + Number(hasBar);
     const key = kind * (this.graph.nodeCount + 1) + total;
     let box = this.#sizes.get(key);
     if (!box) {

@@ -176,7 +176,7 @@ function bundleMarksOf(card: BundleCard, tints: readonly TintShare[] | null): re
   const subtitle = hasSubtitle
     ? [textMark(card.subtitle, padding, SUBTITLED.subtitle, SUBTITLE_FONT_PX, false, 'ink-quiet')]
     : [];
-  if (!card.barred) return [label];
+  if (!card.hasBar) return [label];
   const barWidth = hasSubtitle ? card.width - 2 * padding : card.barPx;
   const barMiddle = hasSubtitle ? SUBTITLED.bar : middle;
   const barHeight = hasSubtitle ? SUBTITLED.barHeight : BAR_HEIGHT_PX;

@@ -154,7 +154,7 @@ function bundleCardOf(
     column,
     ...bundleSizeOf(label, group, area),
     attached: group.attached,
-    barred: group.barred,
+    hasBar: group.hasBar,
     barPx: barWidthOf(area),
     skipped,
     count,

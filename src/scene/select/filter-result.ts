@@ -37,7 +37,7 @@ export function filterResultOf(graph: LineageGraph, filter: Filter): FilterResul
 function computeResult(graph: LineageGraph, filter: Filter): FilterResult {
   const matches = matchesOf(graph, filter);
   if (!isNarrowed(filter)) return { matches, members: matches, narrowed: false };
-  const { starts, items } = isolatedGraphOf(graph, filter.isolation).ties.in;
+  const { starts, items } = isolatedGraphOf(graph, filter.isolation).adjacency.in;
   const { sources } = graph;
   const members = Bitset.from(graph.nodeCount, matches);
   const waiting: number[] = [];

@@ -27,7 +27,7 @@ export interface Group {
   /** Whether it is small enough for a tab on the parent's card, without a row and a line of its own. */
   readonly attached: boolean;
   /** Whether it shows a bar of its members' main methods while closed. */
-  readonly barred: boolean;
+  readonly hasBar: boolean;
 }
 
 /** What the view has open at one node. */
@@ -102,7 +102,7 @@ export function closedGroupOf(node: number, collapsed: number, total: number): G
     total,
     open: false,
     attached,
-    barred: !attached,
+    hasBar: !attached,
   };
 }
 
@@ -137,7 +137,7 @@ export function groupsOf(
     grids.length === 0 &&
     (collapsed <= opening.splitAbove || parts.length === 1)
   ) {
-    return [{ ...all, open: true, attached: false, barred: false }];
+    return [{ ...all, open: true, attached: false, hasBar: false }];
   }
   const shown = grids.length > 0 ? grids : parts.slice(0, MAX_PARTS);
   if (opening.inTime) shown.sort(([a], [b]) => a - b);
@@ -149,7 +149,7 @@ export function groupsOf(
     total: totals.get(part) ?? size,
     open: opening.parts.has(part),
     attached: false,
-    barred: false,
+    hasBar: false,
   }));
   const rest = {
     size: collapsed - groups.reduce((sum, { size }) => sum + size, 0),
@@ -157,5 +157,5 @@ export function groupsOf(
   };
   if (rest.size === 0) return groups;
   const except = new Set(shown.map(([part]) => part));
-  return [...groups, { ...all, ...rest, except, open: false, attached: false, barred: true }];
+  return [...groups, { ...all, ...rest, except, open: false, attached: false, hasBar: true }];
 }

@@ -51,7 +51,7 @@ export function importanceOf(graph: LineageGraph): Importance {
 function computeImportance(graph: LineageGraph): Importance {
   const forest = forestOf(graph, filterResultOf(graph, NO_FILTER));
   const values = new Float64Array(graph.nodeCount);
-  const { starts } = graph.ties.out;
+  const { starts } = graph.adjacency.out;
   for (let n = 0; n < values.length; n++) {
     const reach = (forest.sizes[n] ?? 0) + (starts[n + 1] ?? 0) - (starts[n] ?? 0);
     values[n] = Math.log2(reach) + (graph.isLandmark(n) ? LANDMARK : 0);
@@ -196,10 +196,10 @@ function* raiseLineage(
   start: number,
   { nodes, by }: Raises,
 ): Generator<undefined> {
-  const { ties, sources, targets } = graph;
+  const { adjacency, sources, targets } = graph;
   const directions = [
-    { edges: ties.in, ends: sources },
-    { edges: ties.out, ends: targets },
+    { edges: adjacency.in, ends: sources },
+    { edges: adjacency.out, ends: targets },
   ];
   const raise = (node: number, amount: number) => {
     if (by[node] === 0) nodes.push(node);

@@ -14,7 +14,7 @@ import { graphFiles } from './graph-file-arbitrary.js';
 
 const parseChecked = (text: string) => finish(parseCheckedTextInSteps(text));
 
-const tiesOf = (graph: LineageGraph) =>
+const adjacencyOf = (graph: LineageGraph) =>
   Array.from({ length: graph.nodeCount }, (_, node) => [...graph.inEdgesOf(node)]);
 
 test('a text validated before gives the same graph without validation', () => {
@@ -25,7 +25,7 @@ test('a text validated before gives the same graph without validation', () => {
       const again = parseChecked(text);
       expect(again.warnings).toEqual(parsed.warnings);
       expect(again.graph.file).toEqual(parsed.graph.file);
-      expect(tiesOf(again.graph)).toEqual(tiesOf(parsed.graph));
+      expect(adjacencyOf(again.graph)).toEqual(adjacencyOf(parsed.graph));
     }),
   );
 });

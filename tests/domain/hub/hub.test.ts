@@ -137,7 +137,7 @@ describe('a family in columns', () => {
     const columns = position === 0 ? (await largestFamily()).graph : await columnsOf(await part());
     const entries = await entriesOf(await part());
     expect(formatGraph(columns.file)).toBe(formatGraph(entries.file));
-    expectEqual(columns.ties, entries.ties);
+    expectEqual(columns.adjacency, entries.adjacency);
     for (const attribute of ATTRIBUTES) {
       expectEqual(
         attributeColumnOf(columns, attribute),

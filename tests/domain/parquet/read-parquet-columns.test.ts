@@ -64,7 +64,7 @@ async function expectSame(file: GraphFile): Promise<void> {
   const { graph, warnings, searched } = await sent(file);
   const before = parsed.graph;
   expectEqual(warnings, parsed.warnings);
-  expectEqual(graph.ties, before.ties);
+  expectEqual(graph.adjacency, before.adjacency);
   const search = finish(packSearch(before));
   expectEqual(finish(packSearch(graph)), search);
   expectEqual(finish(packSearch(searched)), search);

@@ -34,10 +34,10 @@ test.each(VIEWS)('view "%s": survives a round trip, to a hundredth of a pixel', 
   expect(read).toEqual(rounded({ direction, lang, whole }));
 });
 
-test('a stretch refers to the same line objects as the scene', () => {
+test('a segment refers to the same line objects as the scene', () => {
   const { whole } = parsePicture(formatPicture(pictureOfView('')), GRAPH.nodeCount);
-  expect(whole.stretches.length).toBeGreaterThan(3);
-  for (const { lines } of whole.stretches)
+  expect(whole.segments.length).toBeGreaterThan(3);
+  for (const { lines } of whole.segments)
     for (const line of lines) expect(whole.scene.lines.includes(line)).toBe(true);
 });
 

@@ -11,8 +11,8 @@ const REQUESTS = ['', 'domain=medicine', 'method=multimodal', 'method=peft', 'q=
 
 function crossingsIn(passes: Passes | undefined): number {
   return REQUESTS.reduce((sum, { request }) => {
-    const { stretches } = layered(request, passes);
-    return sum + crossingsOf(stretches.map(({ points }) => drawnCurveOf(points)));
+    const { segments } = layered(request, passes);
+    return sum + crossingsOf(segments.map(({ points }) => drawnCurveOf(points)));
   }, 0);
 }
 
@@ -33,14 +33,14 @@ describe('layered, pictures of the LLaMA family', () => {
     expect(crossingsIn(VARIANTS['without reduceCrossings'])).toBeGreaterThan(crossings));
 
   test.each(REQUESTS)('in $view every line leads from box to box', ({ request }) => {
-    const { centres, stretches, routes } = layered(request);
+    const { centres, segments, routes } = layered(request);
     const isAt = (box: number, [x = NaN, y = NaN]: readonly number[]) => {
       const { width = 0, height = 0 } = request.boxes[box] ?? {};
       const [dx, dy] = [x - (centres[2 * box] ?? NaN), y - (centres[2 * box + 1] ?? NaN)];
       return Math.abs(dx) < width / 2 + 1 && Math.abs(dy) < height / 2 + 1;
     };
     request.links.forEach(({ source, target }, l) => {
-      const route = (routes[l] ?? []).map((t) => [...(stretches[t]?.points ?? [])]);
+      const route = (routes[l] ?? []).map((t) => [...(segments[t]?.points ?? [])]);
       expect(isAt(source, route[0]?.slice(0, 2) ?? [])).toBe(true);
       expect(isAt(target, route.at(-1)?.slice(-2) ?? [])).toBe(true);
     });

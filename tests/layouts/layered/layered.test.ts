@@ -99,18 +99,18 @@ describe('layered, laws', () => {
         const edges = edgesOf(request, placement);
         const right = request.direction === 'right';
         request.links.forEach(({ source, target }, l) => {
-          const route = (placement.routes[l] ?? []).map((t) => placement.stretches[t]);
+          const route = (placement.routes[l] ?? []).map((t) => placement.segments[t]);
           const [from, to] = [edges[source], edges[target]];
           if (!from || !to) throw new RangeError('link: expected boxes at both ends');
           let at = [right ? from.right : NaN, right ? NaN : from.bottom];
           const middle = right ? (from.top + from.bottom) / 2 : (from.left + from.right) / 2;
           at = at.map((x) => (Number.isNaN(x) ? middle + (request.boxes[source]?.anchor ?? 0) : x));
-          for (const stretch of route) {
-            if (!stretch) throw new RangeError('route: expected a stretch');
-            expect(stretch.links).toContain(l);
-            const [x = NaN, y = NaN] = stretch.points;
+          for (const segment of route) {
+            if (!segment) throw new RangeError('route: expected a segment');
+            expect(segment.links).toContain(l);
+            const [x = NaN, y = NaN] = segment.points;
             expect(Math.hypot(x - (at[0] ?? NaN), y - (at[1] ?? NaN))).toBeLessThan(OFF_PX);
-            at = [...stretch.points.slice(-2)];
+            at = [...segment.points.slice(-2)];
           }
           const [x = NaN, y = NaN] = at;
           expect(Math.abs(right ? x - to.left : y - to.top)).toBeLessThan(OFF_PX);
@@ -118,7 +118,7 @@ describe('layered, laws', () => {
           expect(across).toBeGreaterThanOrEqual(near);
           expect(across).toBeLessThanOrEqual(far);
         });
-        placement.stretches.forEach(({ points, links }, t) => {
+        placement.segments.forEach(({ points, links }, t) => {
           expect(points.every(Number.isFinite)).toBe(true);
           expect(links.length).toBeGreaterThan(0);
           for (const l of links) expect(placement.routes[l]).toContain(t);
@@ -133,10 +133,10 @@ describe('layered, laws', () => {
         const { links } = request;
         const placement = layered(request);
         const edges = edgesOf(request, placement);
-        for (const stretch of placement.stretches) {
-          const points = pointsAlong(stretch.points);
+        for (const segment of placement.segments) {
+          const points = pointsAlong(segment.points);
           edges.forEach(({ left, right, top, bottom }, b) => {
-            if (stretch.links.some((l) => links[l]?.source === b || links[l]?.target === b)) return;
+            if (segment.links.some((l) => links[l]?.source === b || links[l]?.target === b)) return;
             const over = points.filter(
               ([x, y]) => x > left + 1 && x < right - 1 && y > top + 1 && y < bottom - 1,
             );
@@ -151,12 +151,12 @@ describe('layered, laws', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const { boxes, links, direction } = request;
-        const { centres, stretches } = layered(request);
+        const { centres, segments } = layered(request);
         const axis = direction === 'right' ? 0 : 1;
         boxes.forEach(({ column }, b) => {
           const middle = centres[2 * b + axis] ?? NaN;
           const places = new Map<number, Set<number>>();
-          for (const { points, links: own } of stretches) {
+          for (const { points, links: own } of segments) {
             const passing = own.filter(
               (l) =>
                 (boxes[links[l]?.source ?? 0]?.column ?? 0) < column &&
@@ -180,9 +180,9 @@ describe('layered, laws', () => {
   test('links with the same stroke enter a box together, others beside them', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
-        const { stretches, routes } = layered(request);
+        const { segments, routes } = layered(request);
         const endOf = (l: number) =>
-          [...(stretches[routes[l]?.at(-1) ?? NaN]?.points.slice(-2) ?? [])]
+          [...(segments[routes[l]?.at(-1) ?? NaN]?.points.slice(-2) ?? [])]
             .map(Math.round)
             .join(' ');
         request.links.forEach((a, i) => {
@@ -228,7 +228,7 @@ describe('layered', () => {
   });
 
   test('an empty graph gives an empty picture', () =>
-    expect(layered(requestOf([], []))).toMatchObject({ width: 0, height: 0, stretches: [] }));
+    expect(layered(requestOf([], []))).toMatchObject({ width: 0, height: 0, segments: [] }));
 
   test('the backbone runs straight along the edge, with any other content of its columns', () => {
     const boxes = [

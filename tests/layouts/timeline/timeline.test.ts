@@ -192,7 +192,7 @@ describe('timeline, laws', () => {
         const later = new Map(guidesOf(placed, 'since').map((since) => [since.of, since]));
         const [holders, tabs] = [holdersOf(placed.scene), tabsOf(placed.scene)];
         for (const line of placed.scene.lines) {
-          const way = placed.stretches.filter(({ lines }) => lines.includes(line));
+          const way = placed.segments.filter(({ lines }) => lines.includes(line));
           let at = [...(way[0]?.points.slice(0, 2) ?? [])];
           const start = { x: at[0] ?? NaN, y: at[1] ?? NaN, width: 1, height: 1 };
           // A line of a cell starts at the frame that holds it, one that goes straight on behind the tab of its card.

@@ -84,7 +84,7 @@ describe('cardMarksOf', () => {
       label: '+1000',
       subtitle: '',
       attached: false,
-      barred: true,
+      hasBar: true,
       barPx: 56,
       skipped: false,
       shares: Array.from({ length: 40 }, (_, n) => ({

@@ -63,7 +63,7 @@ describe('cardMarksOf with colours', () => {
 
   test('the bar of a bundle has the colours of the cards instead of methods', () => {
     const isBarred = (card: { kind: string }): card is BundleCard => card.kind === 'bundle';
-    const bundle = SCENE.cards.filter(isBarred).find(({ barred }) => barred);
+    const bundle = SCENE.cards.filter(isBarred).find(({ hasBar }) => hasBar);
     if (!bundle) throw new Error('expected a bundle with a bar');
     const shares = [
       { tint: 'tint-1', count: bundle.total - 1 },

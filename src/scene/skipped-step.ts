@@ -9,7 +9,7 @@ const STEPS = 6;
  * its end if little would be left; for a chain above everything drawn, its last node. NONE if there is none. Cost:
  * the chain; for one above everything drawn, a look at the nodes before it in the file.
  */
-export function stretchStepOf(graph: LineageGraph, scene: Scene, card: BundleCard): number {
+export function skippedStepOf(graph: LineageGraph, scene: Scene, card: BundleCard): number {
   const out = scene.lines.find(({ source, edge }) => source === card.key && edge !== NONE);
   if (out) return graph.sources[out.edge] ?? NONE;
   if (card.node === NONE) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchedStretchesOf } from '../../../src/domain/query/matched-stretches.js';
+import { matchedSegmentsOf } from '../../../src/domain/query/matched-segments.js';
 
 /** The text with what is matched in brackets. */
 function marked(text: string, query: string): string {
-  return matchedStretchesOf(text, query)
-    .map((stretch) => (stretch.matched ? `[${stretch.text}]` : stretch.text))
+  return matchedSegmentsOf(text, query)
+    .map((segment) => (segment.matched ? `[${segment.text}]` : segment.text))
     .join('');
 }
 
@@ -29,9 +29,9 @@ describe('matchedStretchesOf', () => {
   test('the pieces form the text, and adjacent ones differ', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, query) => {
-        const stretches = matchedStretchesOf(text, query);
-        expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
-        stretches.forEach(({ matched }, i) => expect(matched).not.toBe(stretches[i + 1]?.matched));
+        const segments = matchedSegmentsOf(text, query);
+        expect(segments.map((segment) => segment.text).join('')).toBe(text);
+        segments.forEach(({ matched }, i) => expect(matched).not.toBe(segments[i + 1]?.matched));
       }),
     );
   });

@@ -2,7 +2,7 @@ import { foldText } from '../format/fold-text.js';
 import { queryTermsOf } from './search-terms.js';
 
 /** A piece of a text, and whether it matches the query. */
-export interface Stretch {
+export interface TextSegment {
   readonly text: string;
   readonly matched: boolean;
 }
@@ -11,20 +11,20 @@ export interface Stretch {
  * Splits a text into matching pieces and those between them, in order. A word matches at the start of a word rather
  * than inside one, and across separators: `llama2` in “LLaMA 2”. Words found by correcting a typo are not marked.
  */
-export function matchedStretchesOf(text: string, query: string): readonly Stretch[] {
+export function matchedSegmentsOf(text: string, query: string): readonly TextSegment[] {
   const matched = new Array<boolean>(text.length).fill(false);
   for (const term of queryTermsOf(query)) {
     const found = positionOf(text, term);
     if (found) matched.fill(true, found.start, found.end);
   }
-  const stretches: Stretch[] = [];
+  const segments: TextSegment[] = [];
   for (let start = 0, end; start < text.length; start = end) {
     const is = matched[start] ?? false;
     const next = matched.indexOf(!is, start);
     end = next === -1 ? text.length : next;
-    stretches.push({ text: text.slice(start, end), matched: is });
+    segments.push({ text: text.slice(start, end), matched: is });
   }
-  return stretches;
+  return segments;
 }
 
 function positionOf(text: string, term: string): { start: number; end: number } | null {

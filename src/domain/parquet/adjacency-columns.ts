@@ -1,4 +1,4 @@
-import { NONE, tiesInSteps, type GraphTies } from '../graph/graph-ties.js';
+import { NONE, adjacencyInSteps, type Adjacency } from '../graph/adjacency.js';
 import { isAt, numberOfBytes, type PackedIds } from '../graph/packed-ids.js';
 import type { PackedTexts } from '../graph/text-column.js';
 import { firstWordAt, type WordColumn } from '../graph/word-column.js';
@@ -37,24 +37,28 @@ export function* endsIn(
  * The adjacency of the nodes; null if there is a self-loop, a duplicate edge or a cycle. In short steps. Cost: linear.
  * @param relations the relation of each edge
  */
-export function* tieColumns(
+export function* adjacencyColumns(
   nodeCount: number,
   sources: Int32Array,
   targets: Int32Array,
   relations: WordColumn,
-): Generator<undefined, GraphTies | null> {
+): Generator<undefined, Adjacency | null> {
   for (let e = 0; e < sources.length; e++) if (sources[e] === targets[e]) return null;
   const relationAt = (e: number) => firstWordAt(relations, e) ?? '';
-  const ties = yield* tiesInSteps(nodeCount, { sources, targets, relationAt }, () => true);
-  if (ties.topologicalOrder.length < nodeCount) return null;
+  const adjacency = yield* adjacencyInSteps(
+    nodeCount,
+    { sources, targets, relationAt },
+    () => true,
+  );
+  if (adjacency.topologicalOrder.length < nodeCount) return null;
   yield;
-  return hasRepeated(nodeCount, ties, sources, relations) ? null : ties;
+  return hasRepeated(nodeCount, adjacency, sources, relations) ? null : adjacency;
 }
 
 /** Whether two edges have the same ends and the same relation. */
 function hasRepeated(
   nodeCount: number,
-  { in: into }: GraphTies,
+  { in: into }: Adjacency,
   sources: Int32Array,
   { items }: WordColumn,
 ): boolean {

@@ -10,7 +10,7 @@ export const NONE = -1;
 const MAIN_RELATIONS = ['weights', 'merge', 'distillation', 'architecture', 'successor', 'data'];
 
 /** Edges grouped by the node at one end, in compressed sparse row form. */
-interface Adjacency {
+interface EdgeGroups {
   /** Node number → where its edges start in `items`; one longer than there are nodes. */
   readonly starts: Int32Array;
   /** Edge numbers, in file order for each node. */
@@ -18,11 +18,11 @@ interface Adjacency {
 }
 
 /** The adjacency of a graph in typed arrays. */
-export interface GraphTies {
+export interface Adjacency {
   /** Edges by their target. */
-  readonly in: Adjacency;
+  readonly in: EdgeGroups;
   /** Edges by their source. */
-  readonly out: Adjacency;
+  readonly out: EdgeGroups;
   /** Node number → the edge from its main parent, or {@link NONE} for a root. The main edges make a forest. */
   readonly mainEdges: Int32Array;
   /** The nodes ordered so that every source comes before its targets; ties in file order. */
@@ -37,19 +37,19 @@ interface Ends {
 }
 
 /** Builds the adjacency of a graph from those edges that count. Cost: linear. */
-export function tiesOf(...what: Parameters<typeof tiesInSteps>): GraphTies {
-  return finish(tiesInSteps(...what));
+export function adjacencyOf(...what: Parameters<typeof adjacencyInSteps>): Adjacency {
+  return finish(adjacencyInSteps(...what));
 }
 
-/** {@link tiesOf} in four steps. The topological order omits nodes on a cycle or behind one. */
-export function* tiesInSteps(
+/** {@link adjacencyOf} in four steps. The topological order omits nodes on a cycle or behind one. */
+export function* adjacencyInSteps(
   nodeCount: number,
   { sources, targets, relationAt }: Ends,
   isKept: (edge: number) => boolean,
-): Generator<undefined, GraphTies> {
-  const into = adjacencyOf(nodeCount, targets, isKept);
+): Generator<undefined, Adjacency> {
+  const into = groupByEnd(nodeCount, targets, isKept);
   yield;
-  const out = adjacencyOf(nodeCount, sources, isKept);
+  const out = groupByEnd(nodeCount, sources, isKept);
   yield;
   const mainEdges = mainEdgesOf(nodeCount, into, relationAt);
   yield;
@@ -62,11 +62,11 @@ export function* tiesInSteps(
 }
 
 /** Groups the edges that count by one of their ends, with a counting sort. */
-function adjacencyOf(
+function groupByEnd(
   nodes: number,
   ends: Int32Array,
   isKept: (edge: number) => boolean,
-): Adjacency {
+): EdgeGroups {
   const starts = new Int32Array(nodes + 1);
   ends.forEach((n, e) => {
     if (isKept(e)) starts[n + 1] = (starts[n + 1] ?? 0) + 1;
@@ -85,7 +85,7 @@ function adjacencyOf(
 
 function mainEdgesOf(
   nodeCount: number,
-  { starts, items }: Adjacency,
+  { starts, items }: EdgeGroups,
   relationAt: (edge: number) => string,
 ): Int32Array {
   const mainEdges = new Int32Array(nodeCount).fill(NONE);
@@ -113,8 +113,8 @@ function rankOf(relation: string): number {
 /** Topological sort by Kahn's algorithm. */
 function topologicalOrderOf(
   nodeCount: number,
-  into: Adjacency,
-  out: Adjacency,
+  into: EdgeGroups,
+  out: EdgeGroups,
   targets: Int32Array,
 ): Int32Array {
   const waiting = new Int32Array(nodeCount);

@@ -6,7 +6,7 @@ import { LINE_WIDTH_PX, OPACITY, type MethodColour } from './encoding.js';
 import { strokeOf, type Stroke } from './line-look.js';
 
 /** The look of lines where they share one trunk. */
-export interface StretchLook {
+export interface SegmentLook {
   /** `mixed` if the lines have different colours, which then show only where they part. */
   readonly colour: MethodColour | 'mixed';
   readonly stroke: Stroke;
@@ -26,11 +26,11 @@ const STEM: Stroke = { width: LINE_WIDTH_PX.bundleEdge, dash: 'none', cap: 'butt
  * The look of a trunk segment shared by these lines: the stroke they have in common, wider the more there are. If some
  * lines are highlighted, it shows only those; null if none of the lines existed yet.
  */
-export function stretchLookOf(
+export function segmentLookOf(
   lines: readonly Line[],
   emphasis: Emphasis | null,
   hidden: HiddenAfter | null,
-): StretchLook | null {
+): SegmentLook | null {
   const there = hidden ? lines.filter(({ key }) => !hidden.keys.has(key)) : lines;
   const lit = emphasis ? there.filter(({ key }) => emphasis.lineage.has(key)) : [];
   const shown = lit.length > 0 ? lit : there;

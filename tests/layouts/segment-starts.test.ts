@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layered } from '../../src/layouts/layered/layered.js';
-import { stretchStartsOf } from '../../src/layouts/stretch-starts.js';
+import { segmentStartsOf } from '../../src/layouts/segment-starts.js';
 import { drawnCurveOf, lengthOf } from './drawn-curves.js';
 import { layoutRequests } from './layout-request-arbitrary.js';
 
@@ -9,16 +9,16 @@ import { layoutRequests } from './layout-request-arbitrary.js';
 const OFF_PX = 0.2;
 
 describe('stretchStartsOf', () => {
-  test('a stretch starts at the length of its first line so far, so that its dashes continue', () => {
+  test('a segment starts at the length of its first line so far, so that its dashes continue', () => {
     fc.assert(
       fc.property(layoutRequests, (request) => {
         const placement = layered(request);
-        const starts = stretchStartsOf(placement);
-        placement.stretches.forEach(({ links: [first = 0] }, t) => {
+        const starts = segmentStartsOf(placement);
+        placement.segments.forEach(({ links: [first = 0] }, t) => {
           const route = placement.routes[first] ?? [];
           const before = route.slice(0, route.indexOf(t));
           const length = before.reduce((sum, each) => {
-            const { points } = placement.stretches[each] ?? { points: new Float64Array() };
+            const { points } = placement.segments[each] ?? { points: new Float64Array() };
             return sum + lengthOf(drawnCurveOf(points));
           }, 0);
           expect(Math.abs((starts[t] ?? NaN) - length)).toBeLessThan(OFF_PX * (before.length + 1));
@@ -33,7 +33,7 @@ describe('stretchStartsOf', () => {
       width: 100,
       height: 100,
       centres: new Float64Array(),
-      stretches: [
+      segments: [
         { points: points(0, 0, 30, 0), links: [0, 1] },
         { points: points(30, 0, 30, 40), links: [0] },
         { points: points(30, 0, 90, 0), links: [1] },
@@ -44,6 +44,6 @@ describe('stretchStartsOf', () => {
         [0, 2, 3],
       ],
     };
-    expect([...stretchStartsOf(placement)]).toEqual([0, 30, 30, 90]);
+    expect([...segmentStartsOf(placement)]).toEqual([0, 30, 30, 90]);
   });
 });

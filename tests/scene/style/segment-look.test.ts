@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../../src/scene/scene.js';
 import { OPACITY } from '../../../src/scene/style/encoding.js';
-import { stretchLookOf } from '../../../src/scene/style/stretch-look.js';
+import { segmentLookOf } from '../../../src/scene/style/segment-look.js';
 
 const line = (key: string, more: Partial<Line> = {}): Line => ({
   key,
@@ -25,7 +25,7 @@ describe('stretchLookOf', () => {
     const peft = { colour: 'peft', regime: 'peft' } as const;
     const widths = [1, 2, 8, 5000].map((count) => {
       const lines = Array.from({ length: count }, (_, i) => line(`e${i}`, peft));
-      const look = stretchLookOf(lines, null, null);
+      const look = segmentLookOf(lines, null, null);
       expect(look).toMatchObject({ colour: 'peft', stroke: { dash: '6 4' }, state: 'plain' });
       return look?.stroke.width ?? NaN;
     });
@@ -35,19 +35,19 @@ describe('stretchLookOf', () => {
 
   test('lines of one colour in several regimes keep the colour, lines of several colours none', () => {
     const dashed = line('e1', { regime: 'peft' });
-    expect(stretchLookOf([line('e0'), dashed], null, null)).toMatchObject({
+    expect(segmentLookOf([line('e0'), dashed], null, null)).toMatchObject({
       colour: 'multimodal',
       stroke: { dash: 'none' },
     });
-    expect(stretchLookOf([line('e0'), line('e1', { colour: 'merge' })], null, null)).toMatchObject({
+    expect(segmentLookOf([line('e0'), line('e1', { colour: 'merge' })], null, null)).toMatchObject({
       colour: 'mixed',
     });
   });
 
   test('what leads to a bundle says nothing of the colour of claims', () => {
     const stem = line('s0', { edge: -1, colour: 'other', faint: true });
-    expect(stretchLookOf([stem, line('e0')], null, null)?.colour).toBe('multimodal');
-    expect(stretchLookOf([stem], null, null)).toMatchObject({
+    expect(segmentLookOf([stem, line('e0')], null, null)?.colour).toBe('multimodal');
+    expect(segmentLookOf([stem], null, null)).toMatchObject({
       colour: 'other',
       opacity: OPACITY.faintLine,
     });
@@ -55,13 +55,13 @@ describe('stretchLookOf', () => {
 
   test('where lines stand out, a trunk shows those alone; other trunks step back', () => {
     const [a, b] = [line('e0'), line('e1', { colour: 'merge' })];
-    expect(stretchLookOf([a, b], emphasis('e1'), null)).toMatchObject({
+    expect(segmentLookOf([a, b], emphasis('e1'), null)).toMatchObject({
       colour: 'merge',
       opacity: 1,
       state: 'lineage',
       isSelected: true,
     });
-    expect(stretchLookOf([a], emphasis('e1'), null)).toMatchObject({
+    expect(segmentLookOf([a], emphasis('e1'), null)).toMatchObject({
       opacity: OPACITY.dimmedLine,
       state: 'dimmed',
       isSelected: false,
@@ -71,7 +71,7 @@ describe('stretchLookOf', () => {
   test('lines that were not there yet are not seen', () => {
     const hidden = { keys: new Set(['e1']), bundles: new Map() };
     const [a, b] = [line('e0'), line('e1', { colour: 'merge' })];
-    expect(stretchLookOf([a, b], null, hidden)).toEqual(stretchLookOf([a], null, null));
-    expect(stretchLookOf([b], null, hidden)).toBeNull();
+    expect(segmentLookOf([a, b], null, hidden)).toEqual(segmentLookOf([a], null, null));
+    expect(segmentLookOf([b], null, hidden)).toBeNull();
   });
 });

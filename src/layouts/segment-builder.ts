@@ -1,9 +1,9 @@
-import type { Stretch } from './placement.js';
+import type { Segment } from './placement.js';
 import { rounded, type Corner } from './rounded.js';
 
-/** Collects the stretches of a picture and, for each link, the list of its stretches in the order added. */
-export class StretchBuilder {
-  readonly stretches: Stretch[] = [];
+/** Collects the segments of a picture and, for each link, the list of its segments in the order added. */
+export class SegmentBuilder {
+  readonly segments: Segment[] = [];
   readonly routes: number[][];
   readonly #toPoint: (corner: Corner) => readonly [number, number];
 
@@ -13,7 +13,7 @@ export class StretchBuilder {
     this.#toPoint = toPoint;
   }
 
-  /** Adds a stretch along these corners, unless it has no length. */
+  /** Adds a segment along these corners, unless it has no length. */
   add(corners: readonly Corner[], links: readonly number[]): void {
     const path = corners.filter((corner, i) => {
       const before = corners[i - 1];
@@ -21,7 +21,7 @@ export class StretchBuilder {
     });
     if (path.length < 2 || links.length === 0) return;
     const points = Float64Array.from(rounded(path).flatMap(this.#toPoint));
-    const stretch = this.stretches.push({ points, links: links.toSorted((a, b) => a - b) }) - 1;
-    for (const link of links) this.routes[link]?.push(stretch);
+    const segment = this.segments.push({ points, links: links.toSorted((a, b) => a - b) }) - 1;
+    for (const link of links) this.routes[link]?.push(segment);
   }
 }

@@ -6,13 +6,13 @@ import type { Placement } from './placement.js';
 const STEPS = 8;
 
 /**
- * Stretch → its offset along its lines, in pixels, so that dashes continue from one stretch to the next. Where lines of
- * several sources join, the first of them determines it. Cost: the stretches with their links.
+ * Segment → its offset along its lines, in pixels, so that dashes continue from one segment to the next. Where lines of
+ * several sources join, the first of them determines it. Cost: the segments with their links.
  */
-export function stretchStartsOf({ stretches, routes }: Placement): Float64Array {
-  const lengths = stretches.map(({ points }) => lengthOf(points));
-  const starts = new Float64Array(stretches.length);
-  stretches.forEach(({ links: [first = 0] }, t) => {
+export function segmentStartsOf({ segments, routes }: Placement): Float64Array {
+  const lengths = segments.map(({ points }) => lengthOf(points));
+  const starts = new Float64Array(segments.length);
+  segments.forEach(({ links: [first = 0] }, t) => {
     for (const before of routes[first] ?? []) {
       if (before === t) break;
       starts[t] = (starts[t] ?? 0) + (lengths[before] ?? 0);
