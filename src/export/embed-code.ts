@@ -91,7 +91,7 @@ function frameOf(choice: EmbedChoice, { frame, src, file, view, title }: Embed):
   }).filter((entry): entry is [string, string] => entry[1] != null);
   const { widthPx, shape, heightPx } = choice;
   return `<iframe${formatAttributes({
-    src: `${frame}?${new URLSearchParams(parameters)}`,
+    src: `${frame}?${new URLSearchParams(parameters).toString()}`,
     title,
     width: widthPx === null ? '100%' : String(widthPx),
     height: shape === 'fixed' ? String(heightPx) : null,

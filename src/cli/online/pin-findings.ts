@@ -59,7 +59,9 @@ async function commitOf(
     const query = new URLSearchParams({ path: decodeURI(path), per_page: '1' });
     if (ref !== 'HEAD') query.set('sha', ref);
     if (until) query.set('until', until.toISOString());
-    const { body } = await queue.request(`${github}/repos/${repository}/commits?${query}`);
+    const { body } = await queue.request(
+      `${github}/repos/${repository}/commits?${query.toString()}`,
+    );
     return commitsIn(body, 'sha')[0]?.id ?? null;
   }
   const kind = repository.split('/').length === 3 ? '' : 'models/';

@@ -201,10 +201,10 @@ async function headOf({ body }: Response, max: number): Promise<Uint8Array> {
   let length = 0;
   const reader = body?.getReader();
   while (reader && length < max) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    head.set(value.subarray(0, max - length), length);
-    length += Math.min(value.length, max - length);
+    const part: { readonly value?: Uint8Array | undefined } = await reader.read();
+    if (!part.value) break;
+    head.set(part.value.subarray(0, max - length), length);
+    length += Math.min(part.value.length, max - length);
   }
   await reader?.cancel();
   return head.subarray(0, length);
