@@ -10,8 +10,8 @@ const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
 /** The module-level state, with the reason why two elements on a page do not share it. */
 const REVIEWED: Readonly<Record<string, string>> = {
   'render/paint-marks.ts: iconPaths': 'the paths of an icon, by the icon',
-  'site/bring-in.ts: readings': 'by element',
-  'site/bring-in.ts: opened': 'by element',
+  'site/import-and-show.ts: readings': 'by element',
+  'site/import-and-show.ts: opened': 'by element',
   'domain/query/facet-index.ts: indexes': 'of values without labels, by graph',
   'domain/query/filter.ts: undated': 'a filter, by filter',
   'domain/query/spelled-as.ts: last':

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GALLERY_SIZES, GALLERY_VIEWS } from '../scripts/gallery-views.mjs';
 import { pictureOf } from '../src/picture.js';
-import { PASSAGE_PX, type Area } from '../src/scene/drawing-area.js';
+import { DUMMY_NODE_PX, type Area } from '../src/scene/drawing-area.js';
 import { LAYOUTS } from '../src/state/view-state.js';
 import { parseView } from '../src/state/view-string.js';
 import {
@@ -51,7 +51,7 @@ describe.each(LAYOUTS)('pictureOf the LLaMA family, %s', (layout) => {
       expect(picture.height).toBeLessThanOrEqual(area.height);
       expect(linesOverCards(picture)).toEqual([]);
       const least = leastLineDistance(picture, picture.direction);
-      expect(least).toBeGreaterThanOrEqual(PASSAGE_PX - 0.01);
+      expect(least).toBeGreaterThanOrEqual(DUMMY_NODE_PX - 0.01);
     },
   );
 });

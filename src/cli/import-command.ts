@@ -63,7 +63,7 @@ export const importCommand = defineCommand({
       await writeOutput(terminal, report, `${JSON.stringify(imported.report, null, 2)}\n`);
     }
     if (!quiet) terminal.err(reportText(imported.report));
-    const isWhole = imported.report.notes.every(({ kind }) => kind !== 'dropped');
-    return strict && !isWhole ? PROBLEMS : CLEAN;
+    const isComplete = imported.report.notes.every(({ kind }) => kind !== 'dropped');
+    return strict && !isComplete ? PROBLEMS : CLEAN;
   },
 });

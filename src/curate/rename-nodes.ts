@@ -46,9 +46,9 @@ export function viewsNaming(
 export function renamesAfter(first: Renames, then: Renames): Renames {
   if (then.size === 0) return first;
   const former = new Map([...first].map(([was, now]) => [now, was]));
-  const whole = new Map([...first].map(([was, now]) => [was, then.get(now) ?? now]));
-  for (const [was, now] of then) if (!former.has(was)) whole.set(was, now);
-  return new Map([...whole].filter(([was, now]) => was !== now));
+  const composed = new Map([...first].map(([was, now]) => [was, then.get(now) ?? now]));
+  for (const [was, now] of then) if (!former.has(was)) composed.set(was, now);
+  return new Map([...composed].filter(([was, now]) => was !== now));
 }
 
 /** The renames from one state to another, each given as renames of a common original. */

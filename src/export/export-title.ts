@@ -16,12 +16,12 @@ export function exportTitleOf(
 ): string {
   const { title } = graph.frame;
   const words = wordsIn(lang).exported;
-  const whole = title === undefined ? words.untitled : textOf(title, lang);
+  const full = title === undefined ? words.untitled : textOf(title, lang);
   const { until } = view;
   // A subtree is exported in its present state.
   const isEarlier = until !== null && scope.kind === 'shown';
   const moment = isEarlier ? [words.until(formatDate(until, lang))] : [];
-  return [whole, ...partsOf(graph, view, scope, lang), ...moment].join(' · ');
+  return [full, ...partsOf(graph, view, scope, lang), ...moment].join(' · ');
 }
 
 function partsOf(

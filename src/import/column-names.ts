@@ -79,7 +79,7 @@ export function childColumnsOf(columns: readonly string[]): readonly string[] | 
 }
 
 /** Whether a column name mentions models. */
-export function nameModels(columns: readonly string[]): boolean {
+export function mentionModels(columns: readonly string[]): boolean {
   return columns.some((column) => /\bmodels?\b|模型/i.test(column));
 }
 

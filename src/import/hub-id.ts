@@ -51,8 +51,8 @@ export function parseHubId(pasted: string): string | null {
 /** @param mayBeOne whether a single part is valid, as for some old models: `gpt2` */
 function idOf(parts: readonly string[], mayBeOne: boolean): string | null {
   const id = parts.join('/');
-  const isWhole = parts.length === 2 || (mayBeOne && parts.length === 1);
-  if (!isWhole || id.length > MAX_CHARACTERS || !parts.every((part) => PART.test(part)))
+  const isComplete = parts.length === 2 || (mayBeOne && parts.length === 1);
+  if (!isComplete || id.length > MAX_CHARACTERS || !parts.every((part) => PART.test(part)))
     return null;
   return NOT_MODELS.includes(parts[0] ?? '') ? null : id;
 }

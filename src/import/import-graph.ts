@@ -13,7 +13,7 @@ import {
   IMPORT_FORMATS,
   type ImportFormat,
 } from './import-formats.js';
-import { callNodes, isAboutModels, NODE_NOUN } from './not-about-models.js';
+import { setNodeNoun, isAboutModels, NODE_NOUN } from './not-about-models.js';
 import type { Note } from './note.js';
 import type { FailureKind } from '../locales/importing-en.js';
 import { valueAt } from './json-shape.js';
@@ -80,7 +80,7 @@ export function importGraph(
     draft.begin(recognized.length > 1 ? name : '');
     named(name, () => read(draft));
   }
-  if (rows[format].isOpen && !isAboutModels(draft)) callNodes(draft, NODE_NOUN);
+  if (rows[format].isOpen && !isAboutModels(draft)) setNodeNoun(draft, NODE_NOUN);
   draft.title ??= titleOf(first.name);
   const read = draft.finish();
   // If everything was dropped there is nothing to show, but an empty file is an empty graph.

@@ -24,7 +24,7 @@ export const DATA_SET_NOUN: Noun = {
 const RELATION = { id: 'depends-on', label: { en: 'Depends on', zh: '依赖' } };
 
 /** Marks a graph as not about models: sets the noun for its nodes, and the default relation. */
-export function callNodes(draft: Draft, noun: Noun): void {
+export function setNodeNoun(draft: Draft, noun: Noun): void {
   const { relations = [], ...others } = draft.vocabulary ?? {};
   draft.relation = RELATION.id;
   draft.vocabulary = { ...others, relations: [...relations, RELATION], noun };

@@ -4,7 +4,7 @@ import {
   namesOf,
   NODE_COLUMN_NAMES,
   READ_AS,
-  nameModels,
+  mentionModels,
   childColumnsOf,
 } from './column-names.js';
 import type { Draft } from './draft.js';
@@ -84,7 +84,7 @@ export function readCsv(text: string, draft: Draft): void {
     else if (kind === 'nodes') readNode(values, draft, place);
     else readEdge(values, draft, place);
   }
-  if (header !== null && nameModels(header)) draft.isOfModels = true;
+  if (header !== null && mentionModels(header)) draft.isOfModels = true;
   children.read();
 }
 

@@ -1,7 +1,7 @@
 import type { NodeEntry } from '../domain/format/format.js';
 import type { Draft } from './draft.js';
 import { definedOf, listOf, recordOf, valueAt, wordsOf } from './json-shape.js';
-import { callNodes, TABLE_NOUN } from './not-about-models.js';
+import { setNodeNoun, TABLE_NOUN } from './not-about-models.js';
 import { partialDateOf } from './partial-date-of.js';
 
 /** Resource types without data of their own. */
@@ -21,7 +21,7 @@ export function isDbt(input: unknown): boolean {
 
 /** Reads a dbt manifest: models, seeds, snapshots, sources and exposures with their dependencies; tests are skipped. */
 export function readDbt(input: unknown, draft: Draft): void {
-  callNodes(draft, TABLE_NOUN);
+  setNodeNoun(draft, TABLE_NOUN);
   draft.title ??= wordsOf(valueAt(input, 'metadata', 'project_name')) || undefined;
   draft.updated ??= partialDateOf(wordsOf(valueAt(input, 'metadata', 'generated_at'))) ?? undefined;
   const materialized = new Map<string, string>();

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import { definedOf, listOf, valueAt, wordsOf } from './json-shape.js';
-import { callNodes, DATA_SET_NOUN } from './not-about-models.js';
+import { setNodeNoun, DATA_SET_NOUN } from './not-about-models.js';
 import { partialDateOf } from './partial-date-of.js';
 
 /** Whether these are OpenLineage run events: one, or a list. */
@@ -17,7 +17,7 @@ export function isOpenlineage(input: unknown): boolean {
  * technique. Repeated events of a run are merged.
  */
 export function readOpenlineage(input: unknown, draft: Draft): void {
-  callNodes(draft, DATA_SET_NOUN);
+  setNodeNoun(draft, DATA_SET_NOUN);
   const edges = new Map<
     string,
     { source: string; target: string; jobs: Set<string>; place: string }

@@ -1,7 +1,7 @@
 import type { EdgeEntry, NodeEntry } from '../domain/format/format.js';
 import type { Draft } from './draft.js';
 import { definedOf, listOf, recordOf, valueAt, wordsOf } from './json-shape.js';
-import { callNodes, NODE_NOUN } from './not-about-models.js';
+import { setNodeNoun, NODE_NOUN } from './not-about-models.js';
 import { ownPropertiesOf } from './own-properties.js';
 import { partialDateOf } from './partial-date-of.js';
 
@@ -33,7 +33,7 @@ export function isProv(input: unknown): boolean {
  */
 export function readProv(input: unknown, draft: Draft): void {
   const isOurs = readBundle(input, '', 0);
-  if (!isOurs) callNodes(draft, NODE_NOUN);
+  if (!isOurs) setNodeNoun(draft, NODE_NOUN);
 
   function readBundle(bundle: unknown, at: string, depth: number): boolean {
     let isOurs = false;

@@ -16,22 +16,22 @@ export interface FollowedStep {
 /**
  * The next step along the flow from a card; null if there is none. Goes back along the line of the previous step if
  * there is one, otherwise to the main parent, or to the nearest child.
- * @param came the step that led to the card; null for none
+ * @param arrivedBy the step that led to the card; null for none
  * @param another whether to go to the next alternative to the target of `came` instead
  */
 export function followFrom(
   placed: PlacedScene,
   key: string,
   step: 'parent' | 'child',
-  came: FollowedStep | null,
+  arrivedBy: FollowedStep | null,
   another = false,
 ): FollowedStep | null {
-  if (came?.to === key && another && came.step === step) {
-    const steps = stepsFrom(placed, came.from, step);
+  if (arrivedBy?.to === key && another && arrivedBy.step === step) {
+    const steps = stepsFrom(placed, arrivedBy.from, step);
     return steps[(steps.findIndex(({ to }) => to === key) + 1) % steps.length] ?? null;
   }
-  if (came?.to === key && came.step !== step) {
-    return { from: key, to: came.from, step, line: came.line };
+  if (arrivedBy?.to === key && arrivedBy.step !== step) {
+    return { from: key, to: arrivedBy.from, step, line: arrivedBy.line };
   }
   return stepsFrom(placed, key, step)[0] ?? null;
 }

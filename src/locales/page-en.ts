@@ -97,8 +97,8 @@ export const notice = {
 export const page = {
   allFamilies: 'All families',
   modelsOfHub: (some: string, all: string) => `${some} of ${all} models loaded`,
-  edgesApart: (edges: string, isWhole: boolean) =>
-    `${edges} edges to other ${isWhole ? 'families' : 'models'}`,
+  edgesApart: (edges: string, isComplete: boolean) =>
+    `${edges} edges to other ${isComplete ? 'families' : 'models'}`,
   models: (count: number, formatted: string) => models(count, formatted),
   updated: (date: string) => `as of ${date}`,
   filters: 'Filters',

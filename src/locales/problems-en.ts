@@ -63,8 +63,8 @@ export const problemsEn = {
     `expected a unique id, got ${quoted(id)}, which ${first} has`,
   'odd-id': (id: string) =>
     `expected an id without spaces around it or invisible characters, got ${quoted(id)}`,
-  'unknown-node': (id: string, meant: string | null) =>
-    `no node has the id ${quoted(id)}${near(meant)}`,
+  'unknown-node': (id: string, suggestion: string | null) =>
+    `no node has the id ${quoted(id)}${near(suggestion)}`,
   'same-ends': (id: string) => `expected two nodes, got ${quoted(id)} at both ends`,
   'repeated-edge': (relation: string, source: string, target: string, first: string) =>
     `expected one edge with the relation ${quoted(relation)} from ${quoted(source)} to ${quoted(target)}, got a second one after ${first}`,
@@ -77,21 +77,21 @@ export const problemsEn = {
   },
   'no-address': () => 'expected a URL such as https://example.org/page',
   'no-source': () => 'expected a source that states it, with its URL',
-  'unknown-word': (word: string, vocabulary: string, meant: string | null, count: number) =>
-    `${quoted(word)} is not a known ${WORDS[vocabulary] ?? vocabulary}${near(meant)}${times(count)}`,
-  'unknown-key': (key: string, meant: string | null, count: number) =>
-    `${quoted(key)} is not a known key${near(meant)}${times(count)}`,
+  'unknown-word': (word: string, vocabulary: string, suggestion: string | null, count: number) =>
+    `${quoted(word)} is not a known ${WORDS[vocabulary] ?? vocabulary}${near(suggestion)}${times(count)}`,
+  'unknown-key': (key: string, suggestion: string | null, count: number) =>
+    `${quoted(key)} is not a known key${near(suggestion)}${times(count)}`,
 
   // A view.
   escapes: (got: string) => `expected %-escapes of UTF-8, got ${quoted(got)}`,
-  'unknown-id': (id: string, meant: string | null, noun: NounIn) =>
-    `no ${one(noun)} has the id ${quoted(id)}${near(meant)}`,
-  'unknown-method': (method: string, meant: string | null, noun: NounIn) =>
-    `no ${one(noun)} was made by ${quoted(method)}${near(meant)}`,
-  'unknown-value': (value: string, meant: string | null, noun: NounIn) =>
-    `no ${one(noun)} has ${quoted(value)}${near(meant)}`,
-  'unknown-view': (id: string, meant: string | null) =>
-    `no view has the id ${quoted(id)}${near(meant)}`,
+  'unknown-id': (id: string, suggestion: string | null, noun: NounIn) =>
+    `no ${one(noun)} has the id ${quoted(id)}${near(suggestion)}`,
+  'unknown-method': (method: string, suggestion: string | null, noun: NounIn) =>
+    `no ${one(noun)} was made by ${quoted(method)}${near(suggestion)}`,
+  'unknown-value': (value: string, suggestion: string | null, noun: NounIn) =>
+    `no ${one(noun)} has ${quoted(value)}${near(suggestion)}`,
+  'unknown-view': (id: string, suggestion: string | null) =>
+    `no view has the id ${quoted(id)}${near(suggestion)}`,
   'step-of-none': () => 'expected the tour of the step (view=…), got none',
   'no-such-step': (steps: number, got: string) =>
     `expected one of the ${steps} steps of the tour, got ${got}`,

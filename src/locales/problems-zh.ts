@@ -69,7 +69,7 @@ export const problemsZh: ProblemWords = {
   'newer-format': (known, got) => `应为 ${known}，实际为 ${got}：文件的格式版本比本程序支持的更新`,
   'repeated-id': (id, first) => `id 应当唯一，但 ${first} 已使用${q(id)}`,
   'odd-id': (id) => `id 首尾不应有空格，也不应含不可见字符，实际为${q(id)}`,
-  'unknown-node': (id, meant) => `没有 id 为${q(id)}的节点${near(meant)}`,
+  'unknown-node': (id, suggestion) => `没有 id 为${q(id)}的节点${near(suggestion)}`,
   'same-ends': (id) => `边的两端应为不同的节点，实际都是${q(id)}`,
   'repeated-edge': (relation, source, target, first) =>
     `从${q(source)}到${q(target)}、关系类型为${q(relation)}的边应只有一条，与 ${first} 重复`,
@@ -81,15 +81,18 @@ export const problemsZh: ProblemWords = {
   },
   'no-address': () => '应为网址（如 https://example.org/page）',
   'no-source': () => '需要给出依据的网址',
-  'unknown-word': (word, vocabulary, meant, count) =>
-    `${q(word)}不是已知的${WORDS[vocabulary] ?? vocabulary}${near(meant)}${times(count)}`,
-  'unknown-key': (key, meant, count) => `${q(key)}不是已知的键${near(meant)}${times(count)}`,
+  'unknown-word': (word, vocabulary, suggestion, count) =>
+    `${q(word)}不是已知的${WORDS[vocabulary] ?? vocabulary}${near(suggestion)}${times(count)}`,
+  'unknown-key': (key, suggestion, count) =>
+    `${q(key)}不是已知的键${near(suggestion)}${times(count)}`,
 
   escapes: (got) => `应为 UTF-8 的百分号编码，实际为${q(got)}`,
-  'unknown-id': (id, meant, noun) => `没有 id 为${q(id)}的${one(noun)}${near(meant)}`,
-  'unknown-method': (method, meant, noun) => `没有方法为${q(method)}的${one(noun)}${near(meant)}`,
-  'unknown-value': (value, meant, noun) => `没有${one(noun)}的取值为${q(value)}${near(meant)}`,
-  'unknown-view': (id, meant) => `没有 id 为${q(id)}的视图${near(meant)}`,
+  'unknown-id': (id, suggestion, noun) => `没有 id 为${q(id)}的${one(noun)}${near(suggestion)}`,
+  'unknown-method': (method, suggestion, noun) =>
+    `没有方法为${q(method)}的${one(noun)}${near(suggestion)}`,
+  'unknown-value': (value, suggestion, noun) =>
+    `没有${one(noun)}的取值为${q(value)}${near(suggestion)}`,
+  'unknown-view': (id, suggestion) => `没有 id 为${q(id)}的视图${near(suggestion)}`,
   'step-of-none': () => '未指明是哪个导览的步骤（view=…）',
   'no-such-step': (steps, got) => `导览共 ${steps} 步，${but(got)}`,
   'unknown-edge': (relation, source, target) =>

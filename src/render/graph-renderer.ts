@@ -157,8 +157,8 @@ export class GraphRenderer {
   }
 
   /** Nothing covers the canvas any more: returns to the reader's position. */
-  giveBack(): void {
-    this.viewport.giveBack(glides());
+  restorePosition(): void {
+    this.viewport.restorePosition(glides());
   }
 
   dispose(): void {

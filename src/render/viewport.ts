@@ -126,7 +126,7 @@ export class Viewport {
     return true;
   }
 
-  /** {@link Viewport.reveal} until {@link Viewport.giveBack} is called, when nothing covers the canvas any more. */
+  /** {@link Viewport.reveal} until {@link Viewport.restorePosition} is called, when nothing covers the canvas any more. */
   moveAside(keys: readonly string[], insets: Insets, glide: boolean): void {
     const before = this.#before ?? this.#here();
     this.#shown = keys;
@@ -134,7 +134,7 @@ export class Viewport {
   }
 
   /** Returns to the reader's position, as far as the revealed cards stay visible. */
-  giveBack(glide: boolean): void {
+  restorePosition(glide: boolean): void {
     if (!this.#before) return;
     const side = -FIT_PADDING_PX;
     const uncovered = { top: side, right: side, bottom: side, left: side };

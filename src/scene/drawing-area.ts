@@ -63,7 +63,7 @@ export interface DrawingArea {
 /** Minimum space between cards of a column. */
 const ROW_GAP_PX: Readonly<Record<Density, number>> = { airy: 10, dense: 6 };
 /** Space across the flow that a long line takes in a column that it passes. */
-export const PASSAGE_PX = 6;
+export const DUMMY_NODE_PX = 6;
 /** Space between columns, where the lines run. */
 export const COLUMN_GAP_PX = { right: 50, down: 40 } as const;
 

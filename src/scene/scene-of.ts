@@ -146,8 +146,8 @@ function longestThatFits(
   fitter: InstanceType<CardRules['CardFitter']>,
 ): readonly number[] {
   const full = allWith(LINE_SHOWN);
-  const isWhole = full.length === allWith(Infinity).length;
-  if (isWhole || fitter.arrange(full).fits) return full;
+  const isComplete = full.length === allWith(Infinity).length;
+  if (isComplete || fitter.arrange(full).fits) return full;
   for (let shown = LINE_SHOWN - 1; shown >= MIN_LINE_SHOWN; shown--) {
     const less = allWith(shown);
     if (less.length < full.length && fitter.arrange(less).fits) return less;

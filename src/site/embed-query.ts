@@ -10,7 +10,7 @@ export interface EmbedQuery {
 }
 
 /** Attribute → validator of its values. */
-const MAY_BE: Readonly<Record<string, (text: string) => boolean>> = {
+const VALIDATORS: Readonly<Record<string, (text: string) => boolean>> = {
   view: () => true,
   panels: () => true,
   lang: isLanguageTag,
@@ -25,9 +25,9 @@ const MAY_BE: Readonly<Record<string, (text: string) => boolean>> = {
  */
 export function parseEmbedQuery(page: string): EmbedQuery {
   const { searchParams } = new URL(page);
-  const entries = Object.entries(MAY_BE).flatMap(([name, mayBe]) => {
+  const entries = Object.entries(VALIDATORS).flatMap(([name, isValid]) => {
     const text = searchParams.get(name);
-    return text === null || !mayBe(text) ? [] : [[name, text] as const];
+    return text === null || !isValid(text) ? [] : [[name, text] as const];
   });
   return {
     src: fetchableUrlOf(searchParams.get('src') ?? '', page),

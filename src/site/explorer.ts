@@ -11,7 +11,7 @@ import { viewInSearch } from './view-in-search.js';
 const HISTORY_PAUSE_MS = 900;
 
 /** Applies the `src` of the URL, a graph file or the manifest of a hub: `?src=hub/hub.json`. */
-function takeSource(element: LineageGraphElement): void {
+function applySource(element: LineageGraphElement): void {
   const src = new URLSearchParams(location.search).get('src') ?? '';
   const url = fetchableUrlOf(src, location.href);
   if (url !== null) element.src = url;
@@ -27,8 +27,9 @@ function bindToHash(element: LineageGraphElement): void {
   };
   element.addEventListener('lineage-view', ({ view, timeStamp }: LineageViewEvent) => {
     const url = view === '' ? location.pathname + location.search : `#${view}`;
-    const isSoon = timeStamp - lastChange < HISTORY_PAUSE_MS && familyIn(view) === familyIn(shown);
-    const isStep = isSoon || isOtherTime(view, shown);
+    const isRecent =
+      timeStamp - lastChange < HISTORY_PAUSE_MS && familyIn(view) === familyIn(shown);
+    const isStep = isRecent || isOtherTime(view, shown);
     if (isStep) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     lastChange = timeStamp;
@@ -37,12 +38,12 @@ function bindToHash(element: LineageGraphElement): void {
   // Back, forward, and edits of the hash; setting the view fires no event, so there is no loop.
   addEventListener('popstate', show);
   addEventListener('hashchange', show);
-  takeViewFromSearch();
+  moveViewToHash();
   show();
 }
 
 /** Moves a view in the query to the hash, unless there is one; other keys stay. */
-function takeViewFromSearch(): void {
+function moveViewToHash(): void {
   const { viewString, rest } = viewInSearch(location.search);
   if (viewString === '') return;
   const hash = location.hash.length > 1 ? location.hash : `#${viewString}`;
@@ -72,7 +73,7 @@ function bindToTitle(element: LineageGraphElement): void {
 }
 
 /** Uses Chinese for readers of Chinese, unless the link sets a language. */
-function speakReadersLanguage(element: LineageGraphElement): void {
+function applyReadersLanguage(element: LineageGraphElement): void {
   const lang = readersLanguage(document.documentElement.lang, null);
   document.documentElement.lang = lang;
   element.lang = lang;
@@ -83,8 +84,8 @@ void nextPaint().then(() => {
   defineLineageGraph();
   const element = document.querySelector('lineage-graph');
   if (!(element instanceof LineageGraphElement)) return;
-  takeSource(element);
-  speakReadersLanguage(element);
+  applySource(element);
+  applyReadersLanguage(element);
   bindToTitle(element);
   bindToHash(element);
   bindToFiles(element);

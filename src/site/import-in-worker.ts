@@ -10,7 +10,7 @@ import type { FromImportWorker } from './import-messages.js';
 import workerUrl from './import-worker.ts?worker&url';
 
 /** An imported graph, with its report. */
-export interface BroughtIn {
+export interface WorkerImport {
   readonly graph: LineageGraph;
   readonly report: ImportReport;
 }
@@ -24,7 +24,7 @@ export interface BroughtIn {
 export function importInWorker(
   inputs: readonly ImportInput[],
   signal: AbortSignal,
-): Promise<BroughtIn | null> {
+): Promise<WorkerImport | null> {
   const worker = startWorker(workerUrl);
   if (!worker) return Promise.resolve(null);
   return new Promise((resolve, reject) => {

@@ -23,7 +23,7 @@ const scope = globalThis as unknown as WorkerScope;
 
 scope.addEventListener('message', ({ data }) => {
   try {
-    give(data);
+    runImport(data);
   } catch (error) {
     scope.postMessage(failureOf(error));
   }
@@ -31,7 +31,7 @@ scope.addEventListener('message', ({ data }) => {
 scope.postMessage({ kind: 'ready' });
 
 /** Imports the files and transfers the graph; then its search index. */
-function give(inputs: readonly ImportInput[]): void {
+function runImport(inputs: readonly ImportInput[]): void {
   const { graph, report } = importGraph(inputs);
   const packed = { ...finish(packGraph(graph)), derived: derivedOf(graph) };
   // The search index is built from the same graph.

@@ -21,8 +21,11 @@ export function bindToFiles(
   element: LineageGraphElement,
   signal?: AbortSignal,
   load: () => Promise<
-    Pick<typeof import('./bring-in.js'), 'bringIn' | 'bringBack' | 'promptForGraph'>
-  > = () => import('./bring-in.js'),
+    Pick<
+      typeof import('./import-and-show.js'),
+      'importAndShow' | 'restoreOpened' | 'promptForGraph'
+    >
+  > = () => import('./import-and-show.js'),
 ): void {
   const until = signal === undefined ? {} : { signal };
   const loaded = async (then: (parts: Awaited<ReturnType<typeof load>>) => unknown) => {
@@ -34,7 +37,7 @@ export function bindToFiles(
     }
   };
   const open = (files: readonly File[], text = '') =>
-    loaded(({ bringIn }) => bringIn(element, files, text));
+    loaded(({ importAndShow }) => importAndShow(element, files, text));
   addEventListener(
     'dragover',
     (event) => {
@@ -74,7 +77,7 @@ export function bindToFiles(
     until,
   );
   if (isOpenedHere()) {
-    const again = () => void loaded(({ bringBack }) => bringBack(element));
+    const again = () => void loaded(({ restoreOpened }) => restoreOpened(element));
     element.addEventListener('lineage-load', again, { ...until, once: true });
   }
   element.append(

@@ -5,7 +5,9 @@ import { primaryLanguageOf } from '../domain/format/text.js';
  * @param page current language of the page
  */
 export function readersLanguage(page: string, viewLang: string | null): 'en' | 'zh' {
-  const spoken = navigator.languages.find((tag) => ['en', 'zh'].includes(primaryLanguageOf(tag)));
-  const lang = viewLang ?? (primaryLanguageOf(page) === 'zh' ? page : (spoken ?? 'en'));
+  const preferred = navigator.languages.find((tag) =>
+    ['en', 'zh'].includes(primaryLanguageOf(tag)),
+  );
+  const lang = viewLang ?? (primaryLanguageOf(page) === 'zh' ? page : (preferred ?? 'en'));
   return primaryLanguageOf(lang) === 'zh' ? 'zh' : 'en';
 }

@@ -79,12 +79,12 @@ function pathsFrom(from: string, to: string, { graph, report, noun }: Reading): 
     return null;
   }
   const paths: Isolation = { kind: 'paths', from, to };
-  if (!graph || leads(graph, paths)) return paths;
-  const isBackwards = leads(graph, { kind: 'paths', from: to, to: from });
+  if (!graph || hasPath(graph, paths)) return paths;
+  const isBackwards = hasPath(graph, { kind: 'paths', from: to, to: from });
   report('no-way', from, to, isBackwards);
   return null;
 }
 
-function leads(graph: LineageGraph, paths: Isolation): boolean {
+function hasPath(graph: LineageGraph, paths: Isolation): boolean {
   return (isolatedNodesOf(graph, paths)?.count() ?? 0) > 0;
 }

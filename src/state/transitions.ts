@@ -45,7 +45,7 @@ export function toggleCrossing(view: ViewState, values: readonly FacetValue[]): 
     const chosen = view.filter.words[facet] ?? [];
     return chosen.length === 1 && chosen[0] === value;
   });
-  if (isChosen) return values.reduce((freed, { facet }) => clearFacet(freed, facet), view);
+  if (isChosen) return values.reduce((cleared, { facet }) => clearFacet(cleared, facet), view);
   const chosenWords = Object.fromEntries(values.map(({ facet, value }) => [facet, [value]]));
   return withFilter(view, { words: { ...view.filter.words, ...chosenWords } });
 }
@@ -186,7 +186,7 @@ export function setSizing(view: ViewState, sizing: Sizing): ViewState {
 }
 
 /** Sets the visible part of the picture. */
-export function lookAt(view: ViewState, at: SeenPart | null): ViewState {
+export function setSeenPart(view: ViewState, at: SeenPart | null): ViewState {
   return { ...view, at };
 }
 
@@ -214,6 +214,6 @@ export function leaveNamedView(view: ViewState): ViewState {
 }
 
 /** Resets to the opening picture of the graph; the language stays. */
-export function startAgain(view: ViewState): ViewState {
+export function resetView(view: ViewState): ViewState {
   return { ...OPENING_VIEW, family: view.family, lang: view.lang };
 }

@@ -2,7 +2,7 @@
 export { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
 export { byteFileOf } from '../../src/domain/parquet/byte-file.js';
 export { Hub } from '../../src/domain/hub/hub.js';
-export { columnsWanted } from '../../src/domain/hub/wanted-tables.js';
+export { readRequestedColumns } from '../../src/domain/hub/read-requested-tables.js';
 export { unpackGraph } from '../../src/domain/packed-graph.js';
 export { readParquetColumns } from '../../src/domain/parquet/read-parquet-columns.js';
 export { readParquetGraph } from '../../src/domain/parquet/read-parquet-graph.js';

@@ -28,7 +28,7 @@ const TELL_USAGE = `data:text/javascript,${encodeURIComponent(
 requireBuilt(command);
 const {
   byteFileOf,
-  columnsWanted,
+  readRequestedColumns,
   EDGE_COLUMNS,
   NODE_COLUMNS,
   parseGraph,
@@ -125,7 +125,7 @@ async function benchHub() {
   const opened = await asked(folder, async (hub) => {
     const found = await hub.family(family.id, signal);
     const { nodes, edges, ...wanted } = await hub.partOf(found, signal);
-    const read = await columnsWanted(wanted, nodes, edges, {
+    const read = await readRequestedColumns(wanted, nodes, edges, {
       pause: () => null,
       onProgress: () => {},
     });

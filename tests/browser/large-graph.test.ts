@@ -6,7 +6,7 @@ import { formatGraph } from '../../src/domain/format/format-graph.js';
 import { parseGraphText } from '../../src/domain/format/parse-graph.js';
 import { JsonEntries } from '../../src/domain/graph/json-entries.js';
 import { searchOf } from '../../src/domain/query/search.js';
-import { comingSearchOf } from '../../src/domain/query/search-indexing.js';
+import { pendingSearchOf } from '../../src/domain/query/search-indexing.js';
 import { fileOf } from '../graph-of.js';
 import { countWorkers } from './count-workers.js';
 import { settled } from './element-contract.js';
@@ -159,7 +159,7 @@ describe('a large file', () => {
     const { element, loads } = loading(urlOf(LARGE));
     const isComing: boolean[] = [];
     element.addEventListener('lineage-load', (event) => {
-      isComing.push(comingSearchOf(event.graph) !== null);
+      isComing.push(pendingSearchOf(event.graph) !== null);
     });
     await expect.poll(loads).toBe(1);
     expect(isComing).toEqual([true]);
@@ -171,7 +171,7 @@ describe('a large file', () => {
     field?.focus();
     await userEvent.type(field as HTMLElement, 'Model 77');
     await expect.poll(() => element.view).toContain('q=Model');
-    expect(graph && comingSearchOf(graph)).toBeNull();
+    expect(graph && pendingSearchOf(graph)).toBeNull();
     const read = parseGraphText(LARGE).graph;
     for (const query of ['Model 77', 'modle 7', 'law', 'm11999']) {
       expect(graph && searchOf(graph, query)).toEqual(searchOf(read, query));
@@ -183,7 +183,7 @@ describe('a large file', () => {
     element.view = 'q=m11999';
     const isComing: boolean[] = [];
     element.addEventListener('lineage-load', (event) => {
-      isComing.push(comingSearchOf(event.graph) !== null);
+      isComing.push(pendingSearchOf(event.graph) !== null);
     });
     await expect.poll(loads).toBe(1);
     expect(isComing).toEqual([false]);

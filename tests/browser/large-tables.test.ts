@@ -6,7 +6,7 @@ import { parseGraph } from '../../src/domain/format/parse-graph.js';
 import type { GraphFile } from '../../src/domain/format/format.js';
 import { TableEntries } from '../../src/domain/parquet/table-entries.js';
 import { searchOf } from '../../src/domain/query/search.js';
-import { comingSearchOf } from '../../src/domain/query/search-indexing.js';
+import { pendingSearchOf } from '../../src/domain/query/search-indexing.js';
 import { toParquet } from '../../src/export/to-parquet.js';
 import { fileOf } from '../graph-of.js';
 import { countWorkers } from './count-workers.js';
@@ -86,7 +86,7 @@ describe('large tables', () => {
     if (!graph) throw new Error('expected a graph');
     expect(element.picture?.scene.cards.length).toBeGreaterThan(5);
     expect(entriesOf(element)?.madeCount).toBeLessThan(400);
-    await comingSearchOf(graph);
+    await pendingSearchOf(graph);
     expect(workers).toEqual({ started: 1, ended: 1 });
     expect(searchOf(graph, 'Model 4711')[0]?.node).toBe(4711);
     expect(formatGraph(graph.file)).toBe(formatGraph(parseGraph(file).graph.file));

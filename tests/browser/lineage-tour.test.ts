@@ -6,7 +6,7 @@ import type { LineageTour } from '../../src/components/tour/lineage-tour.js';
 import type { GraphFile } from '../../src/domain/format/format.js';
 import { parseGraph, parseGraphText } from '../../src/domain/format/parse-graph.js';
 import { textOf } from '../../src/domain/format/text.js';
-import { applyNamedView, selectNode, startAgain } from '../../src/state/transitions.js';
+import { applyNamedView, selectNode, resetView } from '../../src/state/transitions.js';
 import { formatView } from '../../src/state/view-string.js';
 import { OPENING_VIEW } from '../../src/state/view-state.js';
 import { fileOf } from '../graph-of.js';
@@ -209,7 +209,7 @@ describe('<lineage-tour>', () => {
     await click('.next');
     expect(titleOf()).toBe('Two');
     expect(part.element.shadowRoot?.querySelector('.body')).toBeNull();
-    await part.setView(startAgain(part.view()));
+    await part.setView(resetView(part.view()));
     await part.setView(walkAt(0));
     expect(textIn(part.element)).toContain('See the paper');
   });

@@ -51,7 +51,7 @@ describe('Viewport', () => {
     const { zoom, x, y } = viewport.transform;
     expect([zoom, y]).toEqual([1, 20]);
     expect(x).toBeLessThan(-100);
-    viewport.giveBack(true);
+    viewport.restorePosition(true);
     await rests();
     expect(viewport.transform).toEqual({ zoom: 1, x: 20, y: 20 });
   });

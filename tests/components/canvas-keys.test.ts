@@ -22,7 +22,7 @@ function pictureOf(
     graph,
     picture,
     at: null,
-    came: null,
+    arrivedBy: null,
     isSelecting: false,
     open: [],
   };
@@ -49,7 +49,7 @@ describe('meaningOf', () => {
     expect(right.meaning('ArrowLeft', { at: right.keyOf('vicuna') })).toMatchObject({
       does: 'go',
       key: right.keyOf('llama'),
-      came: { from: right.keyOf('vicuna'), step: 'parent' },
+      arrivedBy: { from: right.keyOf('vicuna'), step: 'parent' },
     });
     const down = pictureOf('llama > alpaca; llama > vicuna', {}, 'down');
     expect(down.meaning('ArrowUp', { at: down.keyOf('vicuna') })).toMatchObject({
@@ -62,12 +62,16 @@ describe('meaningOf', () => {
     const { keyOf, meaning } = pictureOf('a > x; b > x; c > x', {});
     const first = meaning('ArrowLeft', { at: keyOf('x') });
     if (first?.does !== 'go') throw new Error('expected a step');
-    const second = meaning('ArrowLeft', { at: first.key, came: first.came }, { shiftKey: true });
-    expect(second).toMatchObject({ does: 'go', came: { from: keyOf('x'), step: 'parent' } });
+    const second = meaning(
+      'ArrowLeft',
+      { at: first.key, arrivedBy: first.arrivedBy },
+      { shiftKey: true },
+    );
+    expect(second).toMatchObject({ does: 'go', arrivedBy: { from: keyOf('x'), step: 'parent' } });
     expect(second).not.toMatchObject({ key: first.key });
-    expect(meaning('ArrowRight', { at: first.key, came: first.came })).toMatchObject({
+    expect(meaning('ArrowRight', { at: first.key, arrivedBy: first.arrivedBy })).toMatchObject({
       key: keyOf('x'),
-      came: { line: first.came?.line },
+      arrivedBy: { line: first.arrivedBy?.line },
     });
   });
 

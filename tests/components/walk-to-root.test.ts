@@ -25,21 +25,21 @@ function wayUpFrom(
   const area = areaOf(width, 500);
   let view = asked;
   let picture = first;
-  let came: FollowedStep | null = null;
+  let arrivedBy: FollowedStep | null = null;
   const way = [start];
   for (let presses = 0; presses < MANY; presses++) {
     const at = way.at(-1) ?? '';
     const key = picture.direction === 'right' ? 'ArrowLeft' : 'ArrowUp';
-    const place = { graph, picture, at, came, isSelecting: false, open: view.open };
+    const place = { graph, picture, at, arrivedBy, isSelecting: false, open: view.open };
     const meaning = meaningOf({ ...NO_KEYS, key } as KeyboardEvent, place, new TypeAhead());
     if (meaning?.does === 'go') {
       if (meaning.key === at) return way;
-      ({ came } = meaning);
+      ({ arrivedBy } = meaning);
       way.push(meaning.key);
     } else if (meaning?.does === 'change') {
       view = meaning.transition(view);
       picture = pictureIn(area, graph, view);
-      came = null;
+      arrivedBy = null;
       way.push(meaning.to ?? '');
     }
     const { cards } = picture.scene;

@@ -132,8 +132,8 @@ describe('stepFrom', () => {
 describe('followFrom', () => {
   const graph = graphOf('a > x; b > x; c > x; x > y; a -data> x');
   const { placed, keyOf } = walker(graph);
-  const follow = (key: string, step: 'parent' | 'child', came: FollowedStep | null = null) =>
-    followFrom(placed, key, step, came);
+  const follow = (key: string, step: 'parent' | 'child', arrivedBy: FollowedStep | null = null) =>
+    followFrom(placed, key, step, arrivedBy);
 
   test('the first step back is along the main line, and each parent is one of the others once', () => {
     let at = follow(keyOf('x'), 'parent');

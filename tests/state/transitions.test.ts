@@ -22,7 +22,7 @@ import {
   setSizing,
   setStage,
   setUntil,
-  startAgain,
+  resetView,
   swapCompared,
   toggleCompared,
   turnToPage,
@@ -256,7 +256,7 @@ describe('named views', () => {
   test('startAgain() returns the opening view in the chosen language', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(startAgain(view)).toEqual({ ...OPENING_VIEW, lang: view.lang });
+        expect(resetView(view)).toEqual({ ...OPENING_VIEW, lang: view.lang });
       }),
     );
   });

@@ -187,8 +187,8 @@ async function openingOfPage(
   { address, theme }: { readonly address: string; readonly theme: string | undefined },
 ): Promise<Pick<PageParts, 'styles' | 'body'>> {
   const { graph, view } = request;
-  const { markup, leads } = await pageOpening({ ...request, langs: [lang], hrefOf: null });
-  const list = openingList(graph, [lang], parseView(view, graph).view, leads);
+  const { markup, bundleLinks } = await pageOpening({ ...request, langs: [lang], hrefOf: null });
+  const list = openingList(graph, [lang], parseView(view, graph).view, bundleLinks);
   const opening = `${markup}\n${list}`;
   return {
     styles: `${openingStyles()}\nlineage-graph:defined { height: 100dvh; }`,

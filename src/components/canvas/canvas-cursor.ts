@@ -44,10 +44,10 @@ export class CanvasCursor {
     return this.#came?.line ?? null;
   }
 
-  /** @param came the step along a line that led there, if any */
-  moveTo(key: string | null, came: FollowedStep | null = null): void {
+  /** @param arrivedBy the step along a line that led there, if any */
+  moveTo(key: string | null, arrivedBy: FollowedStep | null = null): void {
     this.#key = key;
-    this.#came = came;
+    this.#came = arrivedBy;
     this.#host.requestUpdate();
   }
 
@@ -62,14 +62,14 @@ export class CanvasCursor {
     const isSelecting = view.select !== null || view.compare.length > 0;
     const meaning = meaningOf(
       event,
-      { graph, picture, at, came: this.#came, isSelecting, open: view.open },
+      { graph, picture, at, arrivedBy: this.#came, isSelecting, open: view.open },
       this.#typeAhead,
     );
     if (!meaning) return;
     event.preventDefault();
     switch (meaning.does) {
       case 'go':
-        this.moveTo(meaning.key, meaning.came);
+        this.moveTo(meaning.key, meaning.arrivedBy);
         this.#actions.reveal(meaning.key);
         break;
       case 'zoom':

@@ -18,7 +18,7 @@ import type { Transition } from '../view-intent.js';
 
 /** The meaning of a key in the picture. */
 export type KeyMeaning =
-  | { readonly does: 'go'; readonly key: string; readonly came: FollowedStep | null }
+  | { readonly does: 'go'; readonly key: string; readonly arrivedBy: FollowedStep | null }
   | {
       readonly does: 'press';
       readonly key: string;
@@ -56,7 +56,7 @@ export interface KeyPlace {
   /** The key of the card at the cursor; null for none. */
   readonly at: string | null;
   /** The step along a line that led there; null for any other way. */
-  readonly came: FollowedStep | null;
+  readonly arrivedBy: FollowedStep | null;
   /** Whether something is selected, which Escape clears first. */
   readonly isSelecting: boolean;
   /** The open bundles of the view. */
@@ -81,10 +81,10 @@ export function meaningOf(
     const side = SIDES[key];
     const beside = at !== null && side !== undefined ? cellBeside(picture, at, side) : null;
     if (beside === null && at !== null && (step === 'parent' || step === 'child')) {
-      const came = followFrom(picture, at, step, place.came, event.shiftKey);
-      const beyond = came === null && step === 'parent' ? goOnAbove(place, at) : null;
+      const arrivedBy = followFrom(picture, at, step, place.arrivedBy, event.shiftKey);
+      const beyond = arrivedBy === null && step === 'parent' ? goOnAbove(place, at) : null;
       if (beyond) return beyond;
-      return go(came?.to ?? stepFrom(picture, at, step), came);
+      return go(arrivedBy?.to ?? stepFrom(picture, at, step), arrivedBy);
     }
     return go(beside ?? stepFrom(picture, at, step));
   }
@@ -121,8 +121,8 @@ export function meaningOf(
   return go(typedItem(cards, card ? cards.indexOf(card) : NONE, typed, nameOf)?.key ?? at);
 }
 
-function go(key: string | null, came: FollowedStep | null = null): KeyMeaning | null {
-  return key === null ? null : { does: 'go', key, came };
+function go(key: string | null, arrivedBy: FollowedStep | null = null): KeyMeaning | null {
+  return key === null ? null : { does: 'go', key, arrivedBy };
 }
 
 function change(transition: Transition, to: string | null = null): KeyMeaning {
@@ -130,9 +130,9 @@ function change(transition: Transition, to: string | null = null): KeyMeaning {
 }
 
 /** At a bundle above everything drawn, goes up by bringing the source of the last line into the picture. */
-function goOnAbove({ graph, picture, came }: KeyPlace, at: string): KeyMeaning | null {
+function goOnAbove({ graph, picture, arrivedBy }: KeyPlace, at: string): KeyMeaning | null {
   const lines = picture.scene.lines.filter(({ source, edge }) => source === at && edge !== NONE);
-  const line = lines.find(({ key }) => key === came?.line) ?? lines[0];
+  const line = lines.find(({ key }) => key === arrivedBy?.line) ?? lines[0];
   const node = line ? (graph.sources[line.edge] ?? NONE) : NONE;
   if (node === NONE || at === `n${node}`) return null;
   const id = graph.idAt(node);

@@ -58,11 +58,11 @@ export function lineChoice(
 /** Positions an open list within its container, and focuses its first line. */
 export function placeLineChoice(root: ParentNode, { x, y }: LineChoice): void {
   const list = root.querySelector<HTMLElement>('.line-choice');
-  const whole = list?.offsetParent;
-  if (!list || !whole) return;
+  const container = list?.offsetParent;
+  if (!list || !container) return;
   const fit = (at: number, size: number, space: number) => Math.max(0, Math.min(at, space - size));
-  list.style.setProperty('left', `${fit(x, list.offsetWidth, whole.clientWidth)}px`);
-  list.style.setProperty('top', `${fit(y, list.offsetHeight, whole.clientHeight)}px`);
+  list.style.setProperty('left', `${fit(x, list.offsetWidth, container.clientWidth)}px`);
+  list.style.setProperty('top', `${fit(y, list.offsetHeight, container.clientHeight)}px`);
   list.querySelector('button')?.focus({ preventScroll: true });
 }
 

@@ -103,7 +103,7 @@ export class LineageCanvasElement extends LitElement {
 
   /** Pans to reveal the selection next to `covered` pixels, unless the view sets the visible part; null returns. */
   revealSelected(covered: { right: number; bottom: number } | null): void {
-    if (!covered) return this.#renderer?.giveBack();
+    if (!covered) return this.#renderer?.restorePosition();
     if (!this.picture?.emphasis || this.view?.at) return;
     this.#renderer?.reveal(cardsInQuestionOf(this.picture.scene, this.picture.emphasis), covered);
   }
@@ -155,7 +155,8 @@ export class LineageCanvasElement extends LitElement {
     this.#renderer?.showCursor(this.#cursor);
   }
 
-  readonly #request = (wish: Transition) => this.dispatchEvent(new ViewIntentEvent(wish));
+  readonly #request = (transition: Transition) =>
+    this.dispatchEvent(new ViewIntentEvent(transition));
 
   #reportArea(): void {
     if (!this.isConnected || !this.hasUpdated) return;

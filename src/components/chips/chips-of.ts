@@ -42,7 +42,7 @@ export function chipsOf(
   const { focus } = view;
   return [
     ...filterPartsOf(view.filter)
-      .flatMap(eachValueOf)
+      .flatMap(singleValuesOf)
       .map((part) => ({
         key: part.kind === 'words' ? `${part.facet}=${part.values.join()}` : part.kind,
         value: valueOf(part),
@@ -73,7 +73,7 @@ function nameChip(
   return { key, value: null, kind: '', before, label, after, drop };
 }
 
-function eachValueOf(part: FilterPart): readonly FilterPart[] {
+function singleValuesOf(part: FilterPart): readonly FilterPart[] {
   return part.kind === 'words'
     ? part.values.map((value) => ({ ...part, values: [value] }))
     : [part];

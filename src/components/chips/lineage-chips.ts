@@ -33,7 +33,7 @@ export class LineageChips extends LitElement {
   @property({ attribute: false }) override accessor lang = 'en';
 
   /** The last count announced to screen readers. */
-  @state() accessor spoken = '';
+  @state() accessor announced = '';
   #chips: readonly Chip[] = [];
   #count = '';
   #speech: ReturnType<typeof setTimeout> | undefined;
@@ -53,8 +53,8 @@ export class LineageChips extends LitElement {
     this.#count = graph && view ? countTextOf(graph, view, lang, words) : '';
     this.hidden = this.#chips.length === 0;
     clearTimeout(this.#speech);
-    if (this.isConnected && this.spoken !== this.#count) {
-      this.#speech = setTimeout(() => (this.spoken = this.#count), SPOKEN_AFTER_MS);
+    if (this.isConnected && this.announced !== this.#count) {
+      this.#speech = setTimeout(() => (this.announced = this.#count), SPOKEN_AFTER_MS);
     }
   }
 
@@ -76,7 +76,7 @@ export class LineageChips extends LitElement {
           : nothing
       }
       <p class="count" aria-hidden="true">${this.#count}</p>
-      <p class="visually-hidden" role="status">${this.spoken}</p>`;
+      <p class="visually-hidden" role="status">${this.announced}</p>`;
   }
 
   protected override updated(): void {

@@ -5,7 +5,7 @@ import { articleSizeOf } from '../../export/embed-command.js';
 import { measureTextIn } from '../../render/measure-text.js';
 import { formatView } from '../../state/view-string.js';
 import { themeStyles } from '../ui/theme.styles.js';
-import { spokenIn, type EmbedSubject } from './embed-subject.js';
+import { languageIn, type EmbedSubject } from './embed-subject.js';
 
 /** The inputs of a drawing, for caching. */
 interface DrawingRequest {
@@ -63,7 +63,7 @@ export class EmbedDrawing implements ReactiveController {
         graph,
         text,
         view: formatView(view, graph),
-        lang: choice.lang === 'page' ? spokenIn(subject) : choice.lang,
+        lang: choice.lang === 'page' ? languageIn(subject) : choice.lang,
         ...articleSizeOf(choice),
         panels: new Set(choice.panels),
         palette: paletteOfTheme(theme, 'page', font),

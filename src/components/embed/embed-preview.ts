@@ -3,7 +3,7 @@ import { COLUMN_PX } from '../../export/embed-command.js';
 import type { PreviewRoom } from './embed-result.js';
 
 /** Widths of a page's column and of a phone, in pixels. */
-export const ROOM_PX = { page: COLUMN_PX, phone: 360 } as const satisfies Record<
+export const WIDTHS_PX = { page: COLUMN_PX, phone: 360 } as const satisfies Record<
   PreviewRoom,
   number
 >;

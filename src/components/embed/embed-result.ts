@@ -25,7 +25,7 @@ export interface EmbedResultContext {
   /** Null while it is being generated. */
   readonly code: string | null;
   /** Whether it is complete, rather than a component that still needs a bundler. */
-  readonly isWhole: boolean;
+  readonly isComplete: boolean;
   readonly files: readonly BesideFile[];
   /** The command that remakes the drawing when a site is built; null if there is none. */
   readonly command: string | null;
@@ -68,13 +68,13 @@ export function embedResult(context: EmbedResultContext): TemplateResult {
     <p class="outcome ${outcome?.kind ?? ''}" role="status">${outcome?.message}</p>`;
 }
 
-function actions({ words, code, isWhole, copy, download }: EmbedResultContext): TemplateResult {
+function actions({ words, code, isComplete, copy, download }: EmbedResultContext): TemplateResult {
   return html`<div class="actions">
     <button type="button" class="action" ?disabled=${code === null} @click=${copy}>
       ${icon(Copy)}${words.copy}
     </button>
     ${
-      isWhole
+      isComplete
         ? html`<button type="button" class="action" ?disabled=${code === null} @click=${download}>
             ${icon(Download)}${words.download}
           </button>`

@@ -22,7 +22,7 @@ export interface EmbedSubject {
 }
 
 /** The interface language for a subject's language. */
-export function spokenIn({ lang }: Pick<EmbedSubject, 'lang'>): 'en' | 'zh' {
+export function languageIn({ lang }: Pick<EmbedSubject, 'lang'>): 'en' | 'zh' {
   return primaryLanguageOf(lang) === 'zh' ? 'zh' : 'en';
 }
 
@@ -40,8 +40,8 @@ export function embedOf(
   drawing: string | null,
 ): Embed {
   const { graph, view, src } = subject;
-  const spoken = lang === 'page' ? spokenIn(subject) : lang;
-  const title = exportTitleOf(graph, view, { kind: 'shown' }, spoken);
+  const language = lang === 'page' ? languageIn(subject) : lang;
+  const title = exportTitleOf(graph, view, { kind: 'shown' }, language);
   return {
     ...embedPlacesOf(import.meta.url, base),
     src,
@@ -50,7 +50,7 @@ export function embedOf(
     drawing,
     view: formatView(view, graph),
     title,
-    lang: spoken,
+    lang: language,
     page: subject.page,
   };
 }

@@ -28,8 +28,8 @@ import { segmentsStyles } from '../ui/segments.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
 import { EmbedDrawing } from './embed-drawing.js';
 import { embedForm, type LengthName } from './embed-form.js';
-import { EmbedPreview, ROOM_PX } from './embed-preview.js';
-import { embedOf, spokenIn, type EmbedSubject } from './embed-subject.js';
+import { EmbedPreview, WIDTHS_PX } from './embed-preview.js';
+import { embedOf, languageIn, type EmbedSubject } from './embed-subject.js';
 import { embedResult, type BesideFile, type Outcome, type PreviewRoom } from './embed-result.js';
 import { embedStyles } from './lineage-embed.styles.js';
 
@@ -68,7 +68,7 @@ export class LineageEmbed extends LitElement {
     this.subject = { ...subject, view: { ...subject.view, lang: null } };
     const { way } = this.choice;
     const isTooLarge = way === 'disk' && !fitsPage(subject.graph);
-    this.#choose({ lang: spokenIn(subject), way: isTooLarge ? 'web' : way });
+    this.#choose({ lang: languageIn(subject), way: isTooLarge ? 'web' : way });
     await this.updateComplete;
     if (this.isConnected && this.dialog?.open === false) this.dialog.showModal();
   }
@@ -108,7 +108,7 @@ export class LineageEmbed extends LitElement {
       <div class="result">
         ${embedResult({
           code,
-          isWhole: choice.way !== 'package',
+          isComplete: choice.way !== 'package',
           files: this.#filesOf(embed),
           command: isDrawn(choice) ? embedCommandOf(choice, embed) : null,
           room,
@@ -131,8 +131,8 @@ export class LineageEmbed extends LitElement {
   #previewOf({ graph, view }: EmbedSubject): TemplateResult {
     const { choice, room } = this;
     const attributes = embedAttributesOf(choice);
-    const inPage = Math.max(ROOM_PX.page, choice.widthPx ?? 0);
-    const widthPx = room === 'phone' ? ROOM_PX.phone : inPage;
+    const inPage = Math.max(WIDTHS_PX.page, choice.widthPx ?? 0);
+    const widthPx = room === 'phone' ? WIDTHS_PX.phone : inPage;
     const { scale, heightPx } = this.#preview;
     return html`<div class="stage" style=${styleMap({ 'block-size': `${heightPx}px` })}>
       <div
@@ -173,7 +173,7 @@ export class LineageEmbed extends LitElement {
     const choice = { ...this.choice, ...change };
     // A frame does not know the language of the surrounding page.
     const isLost = choice.way === 'frame' && choice.lang === 'page';
-    this.choice = isLost && this.subject ? { ...choice, lang: spokenIn(this.subject) } : choice;
+    this.choice = isLost && this.subject ? { ...choice, lang: languageIn(this.subject) } : choice;
     this.outcome = null;
     if (choice.shape !== 'fixed') this.#mark('heightPx', false);
   };

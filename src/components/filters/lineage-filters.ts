@@ -22,7 +22,7 @@ import { keepOneStop, stopAtFocus, walkFacet } from './facet-walk.js';
 import { facetValue } from './facet-value.js';
 import { filtersStyles } from './lineage-filters.styles.js';
 import { releaseBinsOf } from './release-bins.js';
-import { isMeantIn } from '../../domain/query/is-meant-in.js';
+import { isApplicableTo } from '../../domain/query/is-applicable-to.js';
 import { wordsAbout } from '../../domain/format/words-about.js';
 
 /** Number of rows before a facet is expanded: fewer for open vocabularies, which make long lists. */
@@ -81,7 +81,7 @@ export class LineageFilters extends LitElement {
     const words = wordsAbout(this.graph, this.lang).filters;
     const numbers = new Intl.NumberFormat(this.lang);
     const carried = FACETS.filter(
-      ({ id }) => facetIndexOf(graph, id).values.length > 0 && isMeantIn(graph, id),
+      ({ id }) => facetIndexOf(graph, id).values.length > 0 && isApplicableTo(graph, id),
     );
     return html`<h2 class="visually-hidden">${words.filters}</h2>
       ${carried.map((facet, number) =>

@@ -52,12 +52,12 @@ export interface Nodes {
 
 /** The same bins, counting only some of the nodes. */
 export function countReleases(graph: LineageGraph, bins: ReleaseBins, nodes: Nodes): ReleaseBins {
-  const [counts = []] = countReleasesApart(graph, bins, nodes, { numbers: null, groups: 1 });
+  const [counts = []] = countReleasesByGroup(graph, bins, nodes, { numbers: null, groups: 1 });
   return { ...bins, counts: Array.from(counts) };
 }
 
 /** Counts nodes by bin and group. Cost: one pass over the nodes. */
-export function countReleasesApart(
+export function countReleasesByGroup(
   graph: LineageGraph,
   { start, size, counts: { length } }: ReleaseBins,
   nodes: Nodes,

@@ -3,7 +3,7 @@ import { formatCount } from '../../domain/format/format-count.js';
 import type { HubWords } from '../../locales/hub-en.js';
 import { partsOf } from './family-cells.js';
 import type { FoundAnswer, FoundModel } from './found-models.js';
-import { saidWhole } from './said-whole.js';
+import { unbrokenList } from './unbroken-list.js';
 
 /** The context of the list of results. */
 interface FoundList {
@@ -60,7 +60,7 @@ function foundModel({ words, lang, onOpen }: FoundList, model: FoundModel): Temp
   return html`<li>
     <button type="button" class="hit" @click=${() => onOpen(model)}>
       <b><bdi>${name}</bdi></b> <small class="maker"><bdi>${maker}</bdi></small>
-      <small class="about"><bdi>${saidWhole(about)}</bdi></small>
+      <small class="about"><bdi>${unbrokenList(about)}</bdi></small>
     </button>
   </li>`;
 }

@@ -3,7 +3,7 @@ import { formatDate } from '../../domain/format/dates.js';
 import { formatCount } from '../../domain/format/format-count.js';
 import type { Hub } from '../../domain/hub/hub.js';
 import { hubWordsIn } from '../../locales/hub-words-in.js';
-import { saidWhole } from './said-whole.js';
+import { unbrokenList } from './unbroken-list.js';
 
 /** Describes the size of a hub. */
 export function hubCounts(hub: Hub, lang: string): TemplateResult {
@@ -12,7 +12,7 @@ export function hubCounts(hub: Hub, lang: string): TemplateResult {
   const models = hub.count('models') + hub.count('unknown_bases');
   const families = hub.count('families');
   const { updated } = hub.manifest;
-  return saidWhole([
+  return unbrokenList([
     words.models(models, format(models)),
     words.familiesOf(families, format(families)),
     words.alone(format(hub.count('alone'))),

@@ -1,5 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { filterPartsOf, waysOutOf, type FilterPart } from '../../domain/query/filter-parts.js';
+import {
+  filterPartsOf,
+  filterRelaxationsOf,
+  type FilterPart,
+} from '../../domain/query/filter-parts.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { clearFilter, dropPart } from '../../state/transitions.js';
 import type { ViewState } from '../../state/view-state.js';
@@ -26,7 +30,7 @@ export function noMatch({ graph, view, lang, words, send }: NoMatchContext): Tem
       only: () => words.theNodes,
     });
   const parts = filterPartsOf(view.filter);
-  const ways = waysOutOf(graph, view.filter);
+  const ways = filterRelaxationsOf(graph, view.filter);
   const [before, between] = words.without;
   return html`<div role="status">${heading(parts.map(labelOf), words)}</div>
     <p>${ways.length > 0 ? words.dropOne : words.dropNone}</p>

@@ -27,7 +27,7 @@ export function printHead(shown: ShownPicture, address: string): TemplateResult 
   const href = safeUrl(address);
   return html`<header class="print-head">
     <h1><bdi>${title === undefined ? words.exported.untitled : textOf(title, lang)}</bdi></h1>
-    <p class="how-many">${howManyOf(shown).join(' · ')}</p>
+    <p class="how-many">${countLabelsOf(shown).join(' · ')}</p>
     ${
       chips.length === 0
         ? nothing
@@ -43,7 +43,7 @@ export function printHead(shown: ShownPicture, address: string): TemplateResult 
 }
 
 /** The number of models shown, and the date of the data. */
-function howManyOf({ graph, view, picture }: ShownPicture): readonly string[] {
+function countLabelsOf({ graph, view, picture }: ShownPicture): readonly string[] {
   const { lang, scene } = picture;
   const facts = factsOf(graph, scene, lang);
   if (view.stage === 'picture' || view.stage === 'outline') return facts;

@@ -49,10 +49,10 @@ export function foundBy(graph: LineageGraph, filter: Filter): Found {
   }
   const models = Array.from(listed, (node): Option => ({ kind: 'node', node }));
   const [first] = facets;
-  const leads = first?.kind === 'facet' && first.hit.exact && !isNamed;
+  const isFacetFirst = first?.kind === 'facet' && first.hit.exact && !isNamed;
   const count = matches.count();
   return {
-    options: leads ? [...facets, ...models] : [...models, ...facets],
+    options: isFacetFirst ? [...facets, ...models] : [...models, ...facets],
     count,
     leftOut: foundIn(graph, filter.query).count() - count,
   };

@@ -94,8 +94,8 @@ export class LineageSearch extends LitElement {
       this.#send((view) => setQuery(clearFilter(view), view.filter.query));
     };
     const { isReady, searchPopup } = this.#warming;
-    const waits = this.open && this.text.trim() !== '' && !isReady;
-    const query = waits ? this.text.trim() : this.#query();
+    const isWaiting = this.open && this.text.trim() !== '' && !isReady;
+    const query = isWaiting ? this.text.trim() : this.#query();
     const clear = () => this.#clear();
     const context = { graph, query, active, lang, words, isReady, clear, dropFilters };
     return html`<div
@@ -115,8 +115,8 @@ export class LineageSearch extends LitElement {
         focus: () => this.#warming.hurry(),
         clear,
       })}
-      ${searchPopup?.(found, waits, context)}
-      ${searchStatus(words, this.awaited, found?.count === 0 && !waits ? this.#query() : '')}
+      ${searchPopup?.(found, isWaiting, context)}
+      ${searchStatus(words, this.awaited, found?.count === 0 && !isWaiting ? this.#query() : '')}
     </div>`;
   }
 

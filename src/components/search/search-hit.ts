@@ -59,11 +59,11 @@ function otherNameOf(
   const checkpoints = variants.flatMap(({ huggingface }) => huggingface ?? []);
   const key = addressKeyOf(query);
   const idOrQuery = key?.startsWith('hf:') ? key.slice('hf:'.length) : query;
-  const isWhole = (each: string) => compactTextOf(each).endsWith(compactTextOf(idOrQuery));
+  const isEnd = (each: string) => compactTextOf(each).endsWith(compactTextOf(idOrQuery));
   const named = [
     ...versionsOf(name),
     ...aliases,
-    ...checkpoints.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a))),
+    ...checkpoints.toSorted((a, b) => Number(isEnd(b)) - Number(isEnd(a))),
   ];
   const terms = queryTermsOf(idOrQuery);
   const holds = (each: string, term: string) =>
@@ -86,8 +86,8 @@ function distinctionOf(
   const alike = listed.filter((each) => nameOf(each) === nameOf(node));
   if (alike.length < 2) return '';
   const parents = alike.map((each) => graph.mainParentOf(each));
-  const areApart = new Set(parents).size === alike.length && !parents.includes(NONE);
-  if (!areApart) return graph.idAt(node);
+  const areDistinct = new Set(parents).size === alike.length && !parents.includes(NONE);
+  if (!areDistinct) return graph.idAt(node);
   return wordsIn(lang).search.from(graph.nameOf(graph.mainParentOf(node), lang));
 }
 

@@ -21,17 +21,17 @@ interface PopupContext {
 }
 
 /**
- * The popup with the models found and their number. @param waits whether the index is still being built and only names
+ * The popup with the models found and their number. @param isWaiting whether the index is still being built and only names
  * were searched
  */
 export function searchPopup(
   found: Found | null,
-  waits: boolean,
+  isWaiting: boolean,
   context: PopupContext,
 ): TemplateResult {
   const { graph, words } = context;
   const options = graph && found ? found.options : [];
-  return html`<div class="popup" ?hidden=${!found && !waits}>
+  return html`<div class="popup" ?hidden=${!found && !isWaiting}>
     <ul
       id="list"
       role="listbox"
@@ -42,8 +42,8 @@ export function searchPopup(
     >
       ${graph && options.map((each, place) => option(graph, each, place, context, options))}
     </ul>
-    ${found && !waits ? foot(found, context) : nothing}
-    ${waits ? html`<p class="foot">${found ? words.namesOnly : words.preparing}</p>` : nothing}
+    ${found && !isWaiting ? foot(found, context) : nothing}
+    ${isWaiting ? html`<p class="foot">${found ? words.namesOnly : words.preparing}</p>` : nothing}
   </div>`;
 }
 

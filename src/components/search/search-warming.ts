@@ -1,6 +1,6 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { warmAnswer } from '../../domain/query/search.js';
-import { comingSearchOf, warmSearch } from '../../domain/query/search-indexing.js';
+import { pendingSearchOf, warmSearch } from '../../domain/query/search-indexing.js';
 import type { Filter } from '../../domain/query/filter.js';
 import { inUrgentSlices, URGENT_SLICE_MS } from '../urgent-slices.js';
 import { whenIdle } from '../when-idle.js';
@@ -57,7 +57,7 @@ export class SearchWarming {
   /** The same synchronously, for small graphs, for a reader who presses Enter at once. */
   foundAtOnce(filter: Filter, typed: string): Found | null {
     const graph = this.#graph;
-    const isSmall = graph !== null && graph.nodeCount <= MAX_EAGER_NODES && !comingSearchOf(graph);
+    const isSmall = graph !== null && graph.nodeCount <= MAX_EAGER_NODES && !pendingSearchOf(graph);
     return this.#answers && isSmall
       ? this.#answers.foundBy(graph, filter)
       : this.foundBy(filter, typed);
@@ -97,7 +97,7 @@ export class SearchWarming {
       this.#query = this.#answeredQuery = null;
       this.#early?.stop();
     }
-    if (graph.nodeCount <= MAX_EAGER_NODES || comingSearchOf(graph)) this.#schedule();
+    if (graph.nodeCount <= MAX_EAGER_NODES || pendingSearchOf(graph)) this.#schedule();
   }
 
   /** Starts now, as the reader has focused the search. */
@@ -123,19 +123,19 @@ export class SearchWarming {
   #schedule(): void {
     if (this.#isReady || !this.#graph) return;
     this.#pause();
-    const coming = comingSearchOf(this.#graph);
-    if (coming) {
-      this.#await(coming);
+    const pending = pendingSearchOf(this.#graph);
+    if (pending) {
+      this.#await(pending);
       return;
     }
     this.#cancel = whenIdle(() => this.#slice(), { urgent: this.#isUrgent });
   }
 
   /** Waits for an index that another thread is building. */
-  #await(coming: Promise<unknown>): void {
+  #await(pending: Promise<unknown>): void {
     let isStopped = false;
     this.#cancel = () => (isStopped = true);
-    void coming.then(() => {
+    void pending.then(() => {
       if (!isStopped) this.#schedule();
     });
   }

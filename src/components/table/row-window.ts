@@ -27,9 +27,9 @@ export function rowWindowOf(
   viewHeight: number,
   rowPx = ROW_PX,
 ): RowWindow {
-  const whole = rows * rowPx;
-  const height = Math.min(whole, TALLEST_PX);
-  const at = positionAt(whole, scrollTop, viewHeight);
+  const contentPx = rows * rowPx;
+  const height = Math.min(contentPx, TALLEST_PX);
+  const at = positionAt(contentPx, scrollTop, viewHeight);
   const first = Math.max(0, Math.floor(at / rowPx) - BEYOND_ROWS);
   const end = Math.min(rows, Math.ceil((at + viewHeight) / rowPx) + BEYOND_ROWS);
   return { first, end, top: scrollTop + first * rowPx - at, height };
@@ -46,21 +46,21 @@ export function scrollTopFor(
   viewHeight: number,
   rowPx = ROW_PX,
 ): number {
-  const whole = rows * rowPx;
-  const at = positionAt(whole, scrollTop, viewHeight);
+  const contentPx = rows * rowPx;
+  const at = positionAt(contentPx, scrollTop, viewHeight);
   const top = row * rowPx;
   const wanted = Math.min(top, Math.max(at, top + rowPx - viewHeight));
-  return wanted === at ? scrollTop : wanted / scaleOf(whole, viewHeight);
+  return wanted === at ? scrollTop : wanted / scaleOf(contentPx, viewHeight);
 }
 
-/** The height of the table above the viewport. @param whole the height of all rows */
-function positionAt(whole: number, scrollTop: number, viewHeight: number): number {
-  const max = Math.max(0, whole - viewHeight);
-  return Math.min(max, Math.max(0, scrollTop * scaleOf(whole, viewHeight)));
+/** The height of the table above the viewport. @param contentPx the height of all rows */
+function positionAt(contentPx: number, scrollTop: number, viewHeight: number): number {
+  const max = Math.max(0, contentPx - viewHeight);
+  return Math.min(max, Math.max(0, scrollTop * scaleOf(contentPx, viewHeight)));
 }
 
 /** Pixels of table per pixel of scrolling. */
-function scaleOf(whole: number, viewHeight: number): number {
-  if (whole <= TALLEST_PX) return 1;
-  return (whole - viewHeight) / (TALLEST_PX - viewHeight);
+function scaleOf(contentPx: number, viewHeight: number): number {
+  if (contentPx <= TALLEST_PX) return 1;
+  return (contentPx - viewHeight) / (TALLEST_PX - viewHeight);
 }

@@ -7,7 +7,7 @@ import type { ViewState } from '../../state/view-state.js';
 import { OrderWarming } from './order-warming.js';
 
 /** The inputs that determine rows and their order. */
-interface Wanted {
+interface RowsRequest {
   readonly graph: LineageGraph;
   readonly matches: Bitset;
   readonly lang: string;
@@ -19,7 +19,7 @@ const NO_ROWS = new Int32Array(0);
 /** The rows of a table: the models that match the filter, in the requested order as soon as it is known. */
 export class TableRows {
   readonly #warming: OrderWarming;
-  #wanted: Wanted | null = null;
+  #wanted: RowsRequest | null = null;
   #order: Int32Array = NO_ROWS;
   #isReady = true;
 
@@ -55,8 +55,8 @@ export class TableRows {
       this.stop();
       return;
     }
-    const wanted: Wanted = { graph, matches: matchesOf(graph, view.filter), lang, sort };
-    if (before && this.#isReady && sameWanted(before, wanted)) return;
+    const wanted: RowsRequest = { graph, matches: matchesOf(graph, view.filter), lang, sort };
+    if (before && this.#isReady && isSameRequest(before, wanted)) return;
     this.#wanted = wanted;
     if (before?.graph !== graph || before.lang !== lang || before.sort !== sort) {
       // Counting descendants takes a while too, and every row shows it.
@@ -74,6 +74,6 @@ export class TableRows {
   }
 }
 
-function sameWanted(a: Wanted, b: Wanted): boolean {
+function isSameRequest(a: RowsRequest, b: RowsRequest): boolean {
   return a.graph === b.graph && a.matches === b.matches && a.lang === b.lang && a.sort === b.sort;
 }

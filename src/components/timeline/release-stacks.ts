@@ -2,7 +2,7 @@ import { stack } from 'd3';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { METHOD_COLOURS, methodColourOf, type MethodColour } from '../../scene/style/encoding.js';
 import { mainMethodsOf } from '../../scene/select/main-methods.js';
-import { countReleasesApart, type Nodes, type ReleaseBins } from '../filters/release-bins.js';
+import { countReleasesByGroup, type Nodes, type ReleaseBins } from '../filters/release-bins.js';
 
 /** A segment of a bar: the releases of one main method in one bin. */
 export interface StackPiece {
@@ -22,10 +22,10 @@ export function releaseStacksOf(
   nodes: Nodes,
 ): readonly StackPiece[] {
   const { names, numbers } = mainMethodsOf(graph);
-  const apart = countReleasesApart(graph, bins, nodes, { numbers, groups: names.length });
+  const byGroup = countReleasesByGroup(graph, bins, nodes, { numbers, groups: names.length });
   const empty = () => new Float64Array(bins.counts.length);
   const counts = new Map<MethodColour, Float64Array>(COLOURS.map((colour) => [colour, empty()]));
-  apart.forEach((ofMethod, number) => {
+  byGroup.forEach((ofMethod, number) => {
     const ofColour = counts.get(methodColourOf(names[number] ?? '', graph.vocabulary));
     ofMethod.forEach((count, bin) => {
       if (ofColour) ofColour[bin] = (ofColour[bin] ?? 0) + count;

@@ -5,7 +5,10 @@ const MARGIN_PX = 8;
 
 /** Positions something below its element, within the element's container, which clips it. */
 export function placeHanging(hanging: HTMLElement, element: Element): void {
-  const [own, bounds] = [element.getBoundingClientRect(), wholeOf(element).getBoundingClientRect()];
+  const [own, bounds] = [
+    element.getBoundingClientRect(),
+    containerOf(element).getBoundingClientRect(),
+  ];
   const width = Math.min(Math.max(own.width, WIDTH_PX), bounds.width - 2 * MARGIN_PX);
   const max = bounds.right - MARGIN_PX - width;
   const left = Math.max(Math.min(own.left, max), bounds.left + MARGIN_PX);
@@ -13,7 +16,7 @@ export function placeHanging(hanging: HTMLElement, element: Element): void {
   hanging.style.setProperty('left', `${left - own.left}px`);
 }
 
-function wholeOf(element: Element): Element {
+function containerOf(element: Element): Element {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : document.documentElement;
 }

@@ -81,14 +81,14 @@ export function changeWords({ key: name, before, after }: ValueChange, marks: Ma
   const format = (item: unknown) => value(shortened(plain(item)));
   if (isListOrNothing(before) && isListOrNothing(after)) {
     const [old, now] = [listOf(before), listOf(after)];
-    const { came, changed, went } = itemChanges(lacking(old, now), lacking(now, old));
+    const { added, changed, removed } = itemChanges(lacking(old, now), lacking(now, old));
     const parts = [
-      ...came.map((item) => `+ ${format(item)}`),
+      ...added.map((item) => `+ ${format(item)}`),
       ...changed.map(
         ({ item, changes }) =>
           `~ ${format(item)} (${changes.map((change) => changeWords(change, marks)).join(semicolon)})`,
       ),
-      ...went.map((item) => `− ${format(item)}`),
+      ...removed.map((item) => `− ${format(item)}`),
     ];
     if (parts.length > 0) return `${key}${colon}${parts.join(', ')}`;
     return `${key}${colon}${format(old)} → ${format(now)}`;
@@ -125,20 +125,20 @@ function lacking(items: readonly unknown[], other: readonly unknown[]): readonly
 const KEYS = ['url', 'huggingface', 'name', 'suite', 'id'];
 
 /** The changes of a list's items: an item with the same identity but other content has changed. */
-function itemChanges(gone: readonly unknown[], come: readonly unknown[]) {
-  const went = new Set(gone);
-  const came: unknown[] = [];
+function itemChanges(before: readonly unknown[], after: readonly unknown[]) {
+  const removed = new Set(before);
+  const added: unknown[] = [];
   const changed: { readonly item: unknown; readonly changes: readonly ValueChange[] }[] = [];
-  for (const item of come) {
+  for (const item of after) {
     const key = keyOf(item);
-    const former = key === null ? undefined : [...went].find((other) => keyOf(other) === key);
-    if (former === undefined) came.push(item);
+    const former = key === null ? undefined : [...removed].find((other) => keyOf(other) === key);
+    if (former === undefined) added.push(item);
     else {
-      went.delete(former);
+      removed.delete(former);
       changed.push({ item, changes: valueChanges(former as object, item as object) });
     }
   }
-  return { came, changed, went: [...went] };
+  return { added, changed, removed: [...removed] };
 }
 
 function keyOf(item: unknown): string | null {

@@ -54,9 +54,9 @@ function withoutRemoved(
       source: renames.get(edge.source) ?? edge.source,
       target: renames.get(edge.target) ?? edge.target,
     };
-    const meant = claimIn(file, edge) ? edge : renamed;
-    const there = claimIn(file, meant);
-    if (there && !isEqual(there, meant)) conflicts.push(nameOfClaim(edge));
+    const target = claimIn(file, edge) ? edge : renamed;
+    const there = claimIn(file, target);
+    if (there && !isEqual(there, target)) conflicts.push(nameOfClaim(edge));
     else if (there) file = withoutClaim(file, there);
   }
   for (const node of nodes.removed) {

@@ -96,15 +96,15 @@ function structureOf(
   if (source === target) {
     return [problemAt('source', 'same-ends', edge.source)];
   }
-  const isIt = (e: number) => former !== null && isSameClaim(graph.edgeAt(e), former);
+  const isFormer = (e: number) => former !== null && isSameClaim(graph.edgeAt(e), former);
   const twin = [...graph.inEdgesOf(target)].find(
-    (e) => !isIt(e) && isSameClaim(graph.edgeAt(e), edge),
+    (e) => !isFormer(e) && isSameClaim(graph.edgeAt(e), edge),
   );
   if (twin !== undefined) {
     const { source: from, target: to } = edge;
     return [problemAt('relation', 'repeated-edge', relationOf(edge), from, to, `edges[${twin}]`)];
   }
-  const way = wayBetween(graph, target, source, isIt);
+  const way = wayBetween(graph, target, source, isFormer);
   if (way.length === 0) return [];
   const left = Math.max(0, way.length - MAX_NAMED);
   const ids = way.map((node) => graph.nodeAt(node).id);

@@ -43,7 +43,7 @@ export function withoutClaim(file: GraphFile, key: ClaimKey): GraphFile {
   return { ...file, edges: file.edges.filter((edge) => !isSameClaim(edge, key)) };
 }
 
-function placed<T>(list: readonly T[], entry: T, isIt: (other: T) => boolean): T[] {
-  const place = list.findIndex(isIt);
+function placed<T>(list: readonly T[], entry: T, isSame: (other: T) => boolean): T[] {
+  const place = list.findIndex(isSame);
   return place === -1 ? [...list, entry] : list.map((other, i) => (i === place ? entry : other));
 }

@@ -102,8 +102,8 @@ function* edgeProblemsOf(
     ] as const) {
       if (number !== NONE) continue;
       const id = edge[end];
-      const meant = suggestions-- > 0 ? nearWordOf(id, numbers.keys()) : null;
-      problems.push(problemAt(`edges[${e}].${end}`, 'unknown-node', id, meant));
+      const suggestion = suggestions-- > 0 ? nearWordOf(id, numbers.keys()) : null;
+      problems.push(problemAt(`edges[${e}].${end}`, 'unknown-node', id, suggestion));
     }
     const { source: from, target: to, relation = 'weights' } = edge;
     if (from === to) problems.push(problemAt(`edges[${e}]`, 'same-ends', from));

@@ -151,8 +151,8 @@ class Tally {
   word({ vocabulary }: LineageGraph, name: VocabularyName, path: Path, word: string): void {
     if (vocabulary.has(name, word)) return;
     this.#count(`${name} ${word}`, () => {
-      const meant = this.#nearTo(word, vocabulary.idsOf(name));
-      return (times) => problemAt(path(), 'unknown-word', word, name, meant, times);
+      const suggestion = this.#nearTo(word, vocabulary.idsOf(name));
+      return (times) => problemAt(path(), 'unknown-word', word, name, suggestion, times);
     });
   }
 
@@ -160,8 +160,8 @@ class Tally {
     for (const key in entry) {
       if (known.has(key)) continue;
       this.#count(`key ${path().replace(/\d+/g, '')} ${key}`, () => {
-        const meant = this.#nearTo(key, known);
-        return (times) => problemAt(pathTo(path(), key), 'unknown-key', key, meant, times);
+        const suggestion = this.#nearTo(key, known);
+        return (times) => problemAt(pathTo(path(), key), 'unknown-key', key, suggestion, times);
       });
     }
   }

@@ -16,8 +16,8 @@ export function nearWordOf(word: string, known: Iterable<string>): string | null
   let bestDistance = max + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > LENGTH_APART) continue;
-    const apart = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (apart < bestDistance) [best, bestDistance] = [candidate, apart];
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
   }
   return best;
 }

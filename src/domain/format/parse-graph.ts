@@ -123,7 +123,7 @@ export function* parseGraphInSteps(
   if (!frame.success || problems.length > 0) throw new GraphFormatError(inFileOrder(problems));
   onProgress('index', 0, 1);
   yield;
-  const file = { ...frame.output, nodes: read.nodes.whole, edges: read.edges.whole };
+  const file = { ...frame.output, nodes: read.nodes.entries, edges: read.edges.entries };
   const graph = new LineageGraph(columnsOfFile(file, structure));
   yield;
   const warnings = yield* findUnknownTerms(graph);

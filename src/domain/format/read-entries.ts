@@ -9,7 +9,7 @@ const ENTRIES_PER_STEP = 256;
 /** The result of reading a list of entries. */
 export interface EntriesRead<T, S> {
   /** The valid entries, in order. */
-  readonly whole: T[];
+  readonly entries: T[];
   /** For each entry, the part needed to check it against the others; null if even that is invalid. */
   readonly sound: readonly (T | S | null)[];
   readonly problems: readonly Problem[];
@@ -48,7 +48,7 @@ export class EntryReader<T, S> {
     list: readonly unknown[],
     onProgress: (done: number) => void,
   ): Generator<undefined, EntriesRead<T, S>> {
-    const whole: T[] = [];
+    const entries: T[] = [];
     const sound: (T | S | null)[] = [];
     const problems: Problem[] = [];
     for (const [i, entry] of list.entries()) {
@@ -57,22 +57,22 @@ export class EntryReader<T, S> {
         yield;
       }
       const copy = this.#read(entry);
-      if (copy === REFUSED) sound.push(this.#judge(entry, i, whole, problems));
+      if (copy === REFUSED) sound.push(this.#judge(entry, i, entries, problems));
       else {
-        whole.push(copy);
+        entries.push(copy);
         sound.push(copy);
       }
     }
     onProgress(list.length);
     yield;
-    return { whole, sound, problems };
+    return { entries, sound, problems };
   }
 
   /** The fast reader refused the entry, which may be an error or merely unusual. */
-  #judge(entry: unknown, i: number, whole: T[], problems: Problem[]): T | S | null {
+  #judge(entry: unknown, i: number, entries: T[], problems: Problem[]): T | S | null {
     const { success, output, issues } = safeParse(this.#schema, entry);
     if (success) {
-      whole.push(output);
+      entries.push(output);
       return output;
     }
     for (const issue of issues) problems.push(problemOf(issue, `${this.#section}[${i}]`));

@@ -28,13 +28,13 @@ function nounSpoken({ one, many }: NonNullable<Vocabulary['noun']>, lang: string
 export function wordsAbout(graph: About | null, lang: string): Words {
   const vocabulary = graph?.frame.vocabulary;
   if (!vocabulary?.noun) return wordsIn(lang);
-  let spoken = computed.get(vocabulary);
-  if (!spoken) computed.set(vocabulary, (spoken = new Map<string, Words>()));
-  let words = spoken.get(lang);
+  let byLanguage = computed.get(vocabulary);
+  if (!byLanguage) computed.set(vocabulary, (byLanguage = new Map<string, Words>()));
+  let words = byLanguage.get(lang);
   if (!words) {
     const nounWords = primaryLanguageOf(lang) === 'zh' ? nounWordsZh : nounWordsEn;
     words = withNounWords(wordsIn(lang), nounWords(nounSpoken(vocabulary.noun, lang)));
-    spoken.set(lang, words);
+    byLanguage.set(lang, words);
   }
   return words;
 }

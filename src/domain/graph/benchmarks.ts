@@ -83,7 +83,7 @@ function groupOf(
   const rivals = withoutDoubles(scores.filter(({ by }) => by !== undefined));
   const sources = [...new Set(scores.flatMap(({ source }) => source ?? []))];
   const plain = { setting, rivals, sources, alongside: [], elsewhere: null };
-  const alone = own.map((score) => ({ own: score, earlier: null }));
+  const unpaired = own.map((score) => ({ own: score, earlier: null }));
 
   for (const { ancestor, scores: list } of earlier) {
     const same = list.filter((score) => (score.setting ?? '') === setting);
@@ -98,9 +98,9 @@ function groupOf(
     const found = own.map((score) => closestOf(score, list)).filter((score) => score !== null);
     if (found.length === 0) continue;
     const elsewhere = { ancestor, scores: [...new Set(found)] };
-    return { ...plain, rows: alone, ancestor: NONE, elsewhere };
+    return { ...plain, rows: unpaired, ancestor: NONE, elsewhere };
   }
-  return { ...plain, rows: alone, ancestor: NONE };
+  return { ...plain, rows: unpaired, ancestor: NONE };
 }
 
 /** The candidate of the closest comparable size; ties go to the same source, then to the first. */

@@ -111,8 +111,8 @@ function pathsFrom(
 function mainForkOf(graph: LineageGraph, nodes: readonly number[]): Fork | null {
   const lines = nodes.map((node) => mainLineOf(graph, node));
   const [first = []] = lines;
-  const apart = first.findIndex(({ node }, i) => lines.some((line) => line[i]?.node !== node));
-  const last = (apart === -1 ? first.length : apart) - 1;
+  const partedAt = first.findIndex(({ node }, i) => lines.some((line) => line[i]?.node !== node));
+  const last = (partedAt === -1 ? first.length : partedAt) - 1;
   const ancestor = first[last]?.node;
   if (ancestor === undefined) return null;
   const paths = lines.map((line) => [{ node: ancestor, edge: NONE }, ...line.slice(last + 1)]);

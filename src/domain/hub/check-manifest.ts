@@ -47,8 +47,8 @@ function* problemsOf(manifest: Manifest): Generator<string> {
     if (!isCount(rows, MAX_COUNT) || rows === 0) {
       yield `search.${key}.rows: expected the number of rows per file, got ${shown(rows)}`;
     }
-    const isWhole = Array.isArray(firsts) && firsts.length === cut.length;
-    if (key !== 'words' && !isWhole) {
+    const isComplete = Array.isArray(firsts) && firsts.length === cut.length;
+    if (key !== 'words' && !isComplete) {
       yield `search.${key}.firsts: expected the first value of each of the ${cut.length} files, got ${shown(firsts)}`;
     }
   }

@@ -9,12 +9,12 @@ export function familyFrameOf(
 ) {
   const apart = edges - read.edges;
   const [some, whole, left] = [read.nodes, models, apart].map((n) => n.toLocaleString('en'));
-  const isWhole = read.nodes === models;
+  const isComplete = read.nodes === models;
   const title = {
-    en: isWhole
+    en: isComplete
       ? `The family of ${id}`
       : `The family of ${id}: ${some} of ${whole} models, without ${left} edges to others`,
-    zh: isWhole
+    zh: isComplete
       ? `${id} 家族`
       : `${id} 家族：${whole} 个模型中的 ${some} 个，未含通往其他模型的 ${left} 条边`,
   };

@@ -13,7 +13,7 @@ const MAX_LINES = 64;
 const PARENT_COLUMNS: TableColumns = { parent_row: 'count', first_edge: 'count' };
 
 /** A request for a family. */
-export interface FamilyWanted {
+export interface FamilyRequest {
   readonly family: Family;
   /** The maximum number of models to read, nearest to the root first. */
   readonly max: number;
@@ -26,7 +26,7 @@ export interface FamilyWanted {
  * @throws ParquetError, or the I/O error of a file
  */
 export async function rowsOfFamily(
-  { family, max, row }: FamilyWanted,
+  { family, max, row }: FamilyRequest,
   table: HubTable,
 ): Promise<Readonly<Record<'nodes' | 'edges', readonly RowRange[]>>> {
   const { first_row: start, first_edge: line, models, edges } = family;

@@ -115,11 +115,15 @@ export async function modelWithId(
 }
 
 /** A piece of the query, or its correction, with the words that contain it. */
-interface Meant extends WordsRead {
+interface CorrectedPiece extends WordsRead {
   readonly piece: string;
 }
 
-async function meantBy(tables: WordTables, piece: string, signal: AbortSignal): Promise<Meant> {
+async function meantBy(
+  tables: WordTables,
+  piece: string,
+  signal: AbortSignal,
+): Promise<CorrectedPiece> {
   const read = await tables.wordsWith(piece, signal);
   if (read.words.length > 0 || piece.length < FORGIVEN_FROM) return { ...read, piece };
   // A single wrong letter leaves one half of the word intact.
@@ -129,14 +133,14 @@ async function meantBy(tables: WordTables, piece: string, signal: AbortSignal): 
   const max = piece.length < TWICE_FORGIVEN_FROM ? 1 : 2;
   const candidates = near
     .flatMap(({ words }) => words)
-    .map((word) => ({ word, apart: distance(word.word, piece) }))
-    .filter(({ apart }) => apart <= max)
-    .sort((a, b) => a.apart - b.apart || b.word.models - a.word.models);
+    .map((word) => ({ word, edits: distance(word.word, piece) }))
+    .filter(({ edits }) => edits <= max)
+    .sort((a, b) => a.edits - b.edits || b.word.models - a.word.models);
   const [best] = candidates;
   return best ? { piece: best.word.word, words: [best.word], isAll: true } : { ...read, piece };
 }
 
-function weightOf({ words }: Meant): number {
+function weightOf({ words }: CorrectedPiece): number {
   return words.reduce((sum, { models }) => sum + models, 0);
 }
 

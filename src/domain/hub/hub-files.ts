@@ -66,10 +66,10 @@ export class HubFiles {
     signal: AbortSignal,
     read: () => Promise<FileMetaData>,
   ): Promise<FileMetaData> {
-    const coming = this.#known.get(address);
-    if (coming) {
+    const pending = this.#known.get(address);
+    if (pending) {
       try {
-        return await coming;
+        return await pending;
       } catch {
         signal.throwIfAborted();
         if (this.#known.has(address)) return this.#metadataOf(address, signal, read);

@@ -3,7 +3,7 @@ import type { Manifest } from '../parquet/manifest.js';
 import { ParquetError } from '../parquet/parquet-error.js';
 import type { ByteFile } from '../parquet/byte-file.js';
 import type { UncheckedFile } from '../parquet/read-parquet-graph.js';
-import { MAX_MODELS, type FamilyWanted } from './family-rows.js';
+import { MAX_MODELS, type FamilyRequest } from './family-rows.js';
 import { findModels, modelWithId, type Found } from './find-models.js';
 import { foundGraphOf } from './found-graph.js';
 import { groupsOf, HubFiles, recordsOf, type OpenFile } from './hub-files.js';
@@ -18,7 +18,7 @@ const GROUPS_KEPT = 32;
 /** A request for a family, with the tables that contain it. */
 export interface HubPart {
   readonly manifest: Manifest;
-  readonly family: FamilyWanted;
+  readonly family: FamilyRequest;
   readonly nodes: ByteFile;
   readonly edges: ByteFile;
 }

@@ -13,7 +13,7 @@ import { readMetadata, type RowRange } from '../parquet/read-table.js';
 import { EDGE_COLUMNS, NODE_COLUMNS, type TableColumns } from '../parquet/table-columns.js';
 import type { TableRead } from '../parquet/table-packer.js';
 import { familyFrameOf } from './family-frame.js';
-import { rowsOfFamily, type FamilyWanted } from './family-rows.js';
+import { rowsOfFamily, type FamilyRequest } from './family-rows.js';
 import type { HubTable } from './hub-files.js';
 
 /**
@@ -24,7 +24,7 @@ import type { HubTable } from './hub-files.js';
  */
 export async function readFamilyColumns(
   manifest: Manifest,
-  wanted: FamilyWanted,
+  wanted: FamilyRequest,
   nodeFile: ByteFile,
   edgeFile: ByteFile,
   steps: TableSteps,
@@ -41,7 +41,7 @@ export async function readFamilyColumns(
 
 function* familyIn(
   manifest: Manifest,
-  { family }: FamilyWanted,
+  { family }: FamilyRequest,
   nodes: TableRead,
   edges: TableRead,
 ): Generator<undefined, ReadGraph | null> {
@@ -83,7 +83,7 @@ interface Line {
  */
 export async function readFamilyEntries(
   manifest: Manifest,
-  wanted: FamilyWanted,
+  wanted: FamilyRequest,
   nodeFile: ByteFile,
   edgeFile: ByteFile,
 ): Promise<UncheckedFile> {
@@ -106,7 +106,7 @@ export async function readFamilyEntries(
  */
 function checkFamily(
   name: string,
-  { family: { id, models, first_row: row }, max }: FamilyWanted,
+  { family: { id, models, first_row: row }, max }: FamilyRequest,
   rows: number,
   first: string | undefined,
 ): void {

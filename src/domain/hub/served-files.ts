@@ -16,14 +16,14 @@ export interface HubServer {
   urlOf(address: string): string;
   open(url: string, signal: AbortSignal): Promise<ByteFile>;
   /** @returns null if the server does not support ranges */
-  partAt(
+  fetchPart(
     url: string,
     start: number,
     end: number,
     signal: AbortSignal,
     byteLength: number,
   ): Promise<Part | null>;
-  wholeAt(url: string, signal: AbortSignal): Promise<Part>;
+  fetchWhole(url: string, signal: AbortSignal): Promise<Part>;
   failure(kind: 'format' | 'network', reason: Problem): Error;
 }
 
@@ -95,15 +95,15 @@ export class ServedFiles {
   ): Promise<Part> {
     const known = this.#wholeFiles.get(url);
     if (known) return known;
-    const part = await this.#server.partAt(url, start, end, signal, byteLength);
+    const part = await this.#server.fetchPart(url, start, end, signal, byteLength);
     if (part && part.bytes.byteLength < part.total) return part;
     // Requests for other parts wait for the whole file.
-    const whole =
+    const file =
       this.#wholeFiles.get(url) ??
-      (part ? Promise.resolve(part) : this.#server.wholeAt(url, signal));
-    this.#wholeFiles.set(url, whole);
-    whole.catch(() => this.#wholeFiles.delete(url));
-    return whole;
+      (part ? Promise.resolve(part) : this.#server.fetchWhole(url, signal));
+    this.#wholeFiles.set(url, file);
+    file.catch(() => this.#wholeFiles.delete(url));
+    return file;
   }
 }
 

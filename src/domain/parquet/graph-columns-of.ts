@@ -69,13 +69,13 @@ export function namesFrom(
   if (!names && elsewhere.size === 0) return ids;
   const none = new Set([...(emptyRows.get('name') ?? []), ...elsewhere]);
   let length = 0;
-  let isWhole = names !== undefined;
+  let isComplete = names !== undefined;
   for (let row = 0; row < rows; row++) {
     const own = names ? lengthAt(names, row) : 0;
-    if (own === 0 && !none.has(row)) isWhole = false;
+    if (own === 0 && !none.has(row)) isComplete = false;
     length += own > 0 ? own : none.has(row) ? 0 : lengthAt(ids, row);
   }
-  if (names && isWhole) return names;
+  if (names && isComplete) return names;
   const bytes = new Uint8Array(length);
   const starts = new Uint32Array(rows + 1);
   let end = 0;

@@ -3,5 +3,5 @@
 export { checkManifest } from '../hub/check-manifest.js';
 export { Hub } from '../hub/hub.js';
 export { ServedFiles } from '../hub/served-files.js';
-export { columnsWanted, entriesWanted } from '../hub/wanted-tables.js';
+export { readRequestedColumns, readRequestedEntries } from '../hub/read-requested-tables.js';
 export { readTableManifest } from './read-parquet-graph.js';

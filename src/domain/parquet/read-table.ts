@@ -74,11 +74,11 @@ export async function* readGroups(
     wantedOf(checkTable(file.name, metadata, file.byteLength, columns, required), ranges),
   );
   const rowCount = groups.reduce((sum, { rows }) => sum + rows, 0);
-  let coming = fetchBatch(file, groups, 0);
-  while (coming) {
-    const { first: from, end, parts } = coming;
+  let pending = fetchBatch(file, groups, 0);
+  while (pending) {
+    const { first: from, end, parts } = pending;
     const bytes = await parts;
-    coming = fetchBatch(file, groups, end);
+    pending = fetchBatch(file, groups, end);
     for (const { first, rows, chunks } of groups.slice(from, end)) {
       yield {
         first,

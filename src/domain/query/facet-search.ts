@@ -3,7 +3,7 @@ import { parseTypedDates, type DateRange } from '../format/typed-dates.js';
 import type { LineageGraph } from '../graph/lineage-graph.js';
 import type { FacetId } from './facets.js';
 import { matchesOf, type Filter } from './filter.js';
-import { isMeantIn } from './is-meant-in.js';
+import { isApplicableTo } from './is-applicable-to.js';
 import { countWithValue } from './value-count.js';
 import { spelledAs } from './spelled-as.js';
 
@@ -51,6 +51,6 @@ export function facetHitsOf(graph: LineageGraph, filter: Filter): readonly Facet
   // A base without other members would leave only itself, which is already among the models found.
   const narrows = (hit: FacetHit) =>
     hit.count > (hit.kind === 'value' && hit.facet === 'base' ? 1 : 0) &&
-    (hit.kind === 'released' || isMeantIn(graph, hit.facet));
+    (hit.kind === 'released' || isApplicableTo(graph, hit.facet));
   return [...released, ...values].filter(narrows).slice(0, MAX_HITS);
 }

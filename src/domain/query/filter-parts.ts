@@ -53,7 +53,10 @@ export interface FilterRelaxation {
 }
 
 /** The conditions whose removal would leave something, largest result first. Cost: one filtering per condition. */
-export function waysOutOf(graph: LineageGraph, filter: Filter): readonly FilterRelaxation[] {
+export function filterRelaxationsOf(
+  graph: LineageGraph,
+  filter: Filter,
+): readonly FilterRelaxation[] {
   return filterPartsOf(filter)
     .map((part) => ({ part, count: matchesOf(graph, withoutPart(filter, part)).count() }))
     .filter(({ count }) => count > 0)

@@ -7,7 +7,7 @@ import { SearchIndex, type PackedSearch } from './search-index.js';
 interface Indexing {
   index: SearchIndex | null;
   readonly steps: Generator<undefined, PackedSearch>;
-  coming: Promise<unknown> | null;
+  pending: Promise<unknown> | null;
 }
 
 const indexings = new WeakMap<LineageGraph, Indexing>();
@@ -31,26 +31,26 @@ export function warmSearch(graph: LineageGraph, until: () => boolean): boolean {
 /** Registers an index that another thread is building; until it arrives, or if it fails, a search builds it here. */
 export function expectSearch(graph: LineageGraph, packed: Promise<PackedSearch>): void {
   const indexing = indexingOf(graph);
-  indexing.coming = packed.then(
+  indexing.pending = packed.then(
     (search) => {
       indexing.index ??= new SearchIndex(search);
-      indexing.coming = null;
+      indexing.pending = null;
     },
     () => {
-      indexing.coming = null;
+      indexing.pending = null;
     },
   );
 }
 
 /** Resolves when the index from another thread has arrived or failed; null if none is expected. */
-export function comingSearchOf(graph: LineageGraph): Promise<unknown> | null {
-  return indexingOf(graph).coming;
+export function pendingSearchOf(graph: LineageGraph): Promise<unknown> | null {
+  return indexingOf(graph).pending;
 }
 
 function indexingOf(graph: LineageGraph): Indexing {
   let indexing = indexings.get(graph);
   if (!indexing) {
-    indexing = { index: null, steps: packSearch(graph), coming: null };
+    indexing = { index: null, steps: packSearch(graph), pending: null };
     indexings.set(graph, indexing);
   }
   return indexing;

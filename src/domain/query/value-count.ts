@@ -16,11 +16,11 @@ export function countWithValue(
   value: string,
 ): number {
   const { facet, values, members } = facetIndexOf(graph, facetId);
-  const isAlone = filter.words[facetId] === undefined;
+  const isUnfiltered = filter.words[facetId] === undefined;
   // All facets of edges must match on the same edge.
-  const areApart =
+  const areDisjoint =
     facet.of === 'node' || FACETS.every(({ id, of }) => of === 'node' || !filter.words[id]);
-  if (isAlone && areApart) {
+  if (isUnfiltered && areDisjoint) {
     const left = matchesOf(graph, filter);
     const set = valueSetsOf(graph, facetId)?.[values.indexOf(value)];
     if (set) return left.countWith(set);

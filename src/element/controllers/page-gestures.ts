@@ -9,7 +9,7 @@ import type { ShownPicture } from '../../export/shown-picture.js';
 import { needElement } from '../../components/lazy-elements.js';
 import type { LineageKeys } from '../../components/keys/lineage-keys.js';
 import { leaveFamily } from '../../state/hub-transitions.js';
-import { lookAt } from '../../state/transitions.js';
+import { setSeenPart } from '../../state/transitions.js';
 import type { CopyLinkEvent } from '../../components/toolbar/copy-link-event.js';
 import type { CanvasAction } from '../../components/toolbar/canvas-intent.js';
 import type { Transition } from '../../components/view-intent.js';
@@ -101,7 +101,7 @@ export class PageGestures implements PartAnswers {
   async copyLink({ transition, isExact }: CopyLinkEvent): Promise<void> {
     const { graph, canvas } = this.#host;
     const at = isExact ? (canvas?.seenPart ?? null) : null;
-    const view = this.#reach.held.textAfter((now) => lookAt(transition(now), at), graph);
+    const view = this.#reach.held.textAfter((now) => setSeenPart(transition(now), at), graph);
     await navigator.clipboard.writeText(linkToView(view));
   }
 

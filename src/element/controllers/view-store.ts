@@ -1,7 +1,7 @@
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { Problem } from '../../domain/format/problem.js';
 import { formatView, parseView } from '../../state/view-string.js';
-import { lookAt } from '../../state/transitions.js';
+import { setSeenPart } from '../../state/transitions.js';
 import { OPENING_VIEW, type ViewState } from '../../state/view-state.js';
 
 /** Settings that a page may make by separate properties, as defaults for the view string. */
@@ -71,7 +71,7 @@ export class ViewStore {
     const isAsBefore = formatView(changed, null) === formatView(before, null);
     if (isAsBefore) return false;
     // A link's zoom and position hold until the reader does something.
-    const next = changed.at === before.at ? lookAt(changed, null) : changed;
+    const next = changed.at === before.at ? setSeenPart(changed, null) : changed;
     // The reader's choices override the page's settings.
     const kept = Object.entries(this.#preferences).filter(([name]) => {
       const key = name as keyof Preferences;

@@ -7,7 +7,7 @@ import {
   type ParseProgress,
 } from '../../domain/format/parse-graph.js';
 import type { Hub } from '../../domain/hub/hub.js';
-import type { TablesWanted } from '../../domain/hub/wanted-tables.js';
+import type { TablesRequest } from '../../domain/hub/read-requested-tables.js';
 import { unpackGraph } from '../../domain/packed-graph.js';
 import type { ByteFile } from '../../domain/parquet/byte-file.js';
 import type { Manifest } from '../../domain/parquet/manifest.js';
@@ -16,7 +16,7 @@ import type { ViewState } from '../../state/view-state.js';
 import { openHttpFile } from './http-file.js';
 import { inSlices, Slices } from '../../components/in-slices.js';
 import { parseInWorker } from './parse-in-worker.js';
-import type { FileOfPage, PartWanted, WorkerTask } from './worker-messages.js';
+import type { FileOfPage, PartRequest, WorkerTask } from './worker-messages.js';
 
 /** Smaller tables are read before a worker would have started. */
 const LARGE_BYTES = 512 * 1024;
@@ -51,13 +51,13 @@ export async function fetchParquet(
 const parquetReader = () => import('../../domain/parquet/parquet-reader.js');
 
 async function readSmall(
-  wanted: TablesWanted,
+  wanted: TablesRequest,
   nodes: ByteFile,
   edges: ByteFile,
   signal: AbortSignal,
 ): Promise<ParsedGraph> {
   const reader = await parquetReader();
-  const tables = await reader.entriesWanted(wanted, nodes, edges);
+  const tables = await reader.readRequestedEntries(wanted, nodes, edges);
   return inSlices(parseGraphInSteps(tables), signal);
 }
 
@@ -83,7 +83,7 @@ function counted(
 
 /** Reads tables in a worker, or in slices if there is none. */
 async function readLarge(
-  wanted: TablesWanted,
+  wanted: TablesRequest,
   nodes: ByteFile,
   edges: ByteFile,
   signal: AbortSignal,
@@ -98,13 +98,13 @@ async function readLarge(
     nodes: placeOf(nodes),
     edges: placeOf(edges),
   };
-  const partOf = ({ table, start, end }: PartWanted) => tables[table].slice(start, end);
+  const partOf = ({ table, start, end }: PartRequest) => tables[table].slice(start, end);
   const parsed = await parseInWorker({ task, partOf }, signal, onParseProgress);
   if (parsed) return parsed;
   const reader = await parquetReader();
   const slices = new Slices(signal);
   const steps = { pause: () => slices.pause(), onProgress: onParseProgress };
-  const read = await reader.columnsWanted(wanted, nodes, edges, steps);
+  const read = await reader.readRequestedColumns(wanted, nodes, edges, steps);
   if (!read) return readSmall(wanted, nodes, edges, signal);
   return { graph: unpackGraph(read.packed), warnings: read.warnings };
 }

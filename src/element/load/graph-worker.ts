@@ -58,7 +58,7 @@ const onProgress = throttledProgress();
 async function answerFile(chunks: Uint8Array[]): Promise<void> {
   await Promise.resolve();
   const text = finish(textOfTaken(chunks));
-  giveParsed(finish(parseGraphTextInSteps(text, onProgress)));
+  postGraph(finish(parseGraphTextInSteps(text, onProgress)));
 }
 
 /**
@@ -71,31 +71,31 @@ async function answerTables({
   const reader = await import('../../domain/parquet/parquet-reader.js');
   const nodes = fileOfPage('nodes', files.nodes);
   const edges = fileOfPage('edges', files.edges);
-  const read = await reader.columnsWanted(wanted, nodes, edges, {
+  const read = await reader.readRequestedColumns(wanted, nodes, edges, {
     pause: () => null,
     onProgress,
   });
   if (!read) {
-    const tables = await reader.entriesWanted(wanted, nodes, edges);
-    giveParsed(finish(parseGraphInSteps(tables, onProgress)));
+    const tables = await reader.readRequestedEntries(wanted, nodes, edges);
+    postGraph(finish(parseGraphInSteps(tables, onProgress)));
     return;
   }
   const packed = { ...read.packed, derived: derivedOf(unpackGraph(read.packed, false)) };
   // The search index is built from a copy of the few columns it needs, as copying all of them would block the page.
   const searched = structuredClone(searchedPartOf(read.packed));
   scope.postMessage({ kind: 'graph', packed, warnings: read.warnings }, buffersIn(packed));
-  giveSearch(unpackGraph(searched, false));
+  postSearch(unpackGraph(searched, false));
 }
 
-function giveParsed({ graph, warnings }: ParsedGraph): void {
+function postGraph({ graph, warnings }: ParsedGraph): void {
   const packed = { ...finish(packGraph(graph)), derived: derivedOf(graph) };
   // The search index is built from the same graph.
   const searched = new LineageGraph(columnsOfFile(graph.file));
   scope.postMessage({ kind: 'graph', packed, warnings }, buffersIn(packed));
-  giveSearch(searched);
+  postSearch(searched);
 }
 
-function giveSearch(graph: LineageGraph): void {
+function postSearch(graph: LineageGraph): void {
   const search = finish(packSearch(graph));
   scope.postMessage({ kind: 'search', packed: search }, buffersIn(search));
 }

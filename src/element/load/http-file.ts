@@ -35,7 +35,7 @@ export async function openHttpFile(url: string, signal: AbortSignal): Promise<By
       if (start >= from && end <= to) return first.bytes.slice(start - from, end - from).buffer;
       // What the first request returned is not requested again.
       const missing = start < from && end > from && end <= to ? from : end;
-      const part = await partAt(url, start, missing, signal);
+      const part = await fetchPart(url, start, missing, signal);
       const isSame =
         part?.start === start &&
         part.bytes.byteLength === missing - start &&
@@ -61,9 +61,9 @@ async function firstPartOf(url: string, signal: AbortSignal): Promise<Part> {
   } catch (error) {
     if (!(error instanceof GraphLoadError && error.kind === 'http')) throw error;
     // Some servers reject suffix ranges. Any other error occurs again.
-    part = await partAt(url, 0, FIRST_BYTES, signal);
+    part = await fetchPart(url, 0, FIRST_BYTES, signal);
   }
-  return part ?? wholeAt(url, signal);
+  return part ?? fetchWhole(url, signal);
 }
 
 /** The length of the footer of a Parquet file, as its end says; null if it cannot be so long. */
@@ -80,7 +80,7 @@ function footerIn({ bytes, total }: Part): number | null {
  * @param length length of the file, if known: some servers do not state the range they sent
  * @returns null if the server does not send ranges, or does not state which
  */
-export async function partAt(
+export async function fetchPart(
   url: string,
   start: number,
   end: number,
@@ -119,20 +119,20 @@ async function requestPart(
       return { ...bounds, version: versionOf(response), bytes: await joined(parts) };
     }
     // A complete response is used as it is.
-    if (response.status === 200 && mayBeWhole) return whole(response, await joined(parts));
+    if (response.status === 200 && mayBeWhole) return wholePart(response, await joined(parts));
     await response.body?.cancel();
     return null;
   });
 }
 
 /** Fetches a whole file. */
-export async function wholeAt(url: string, signal: AbortSignal): Promise<Part> {
+export async function fetchWhole(url: string, signal: AbortSignal): Promise<Part> {
   return requestFromServer(url, { signal }, async (response, parts) =>
-    whole(response, await joined(parts)),
+    wholePart(response, await joined(parts)),
   );
 }
 
-function whole(response: Response, bytes: Uint8Array<ArrayBuffer>): Part {
+function wholePart(response: Response, bytes: Uint8Array<ArrayBuffer>): Part {
   return { start: 0, bytes, total: bytes.byteLength, version: versionOf(response) };
 }
 

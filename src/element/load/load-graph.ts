@@ -13,7 +13,7 @@ import type { ServedFiles } from '../../domain/hub/served-files.js';
 import { manifestIn, type Manifest } from '../../domain/parquet/manifest.js';
 import type { ContentKind } from '../../locales/problems-en.js';
 import { finish } from '../../domain/format/steps.js';
-import { comingSearchOf } from '../../domain/query/search-indexing.js';
+import { pendingSearchOf } from '../../domain/query/search-indexing.js';
 import { digestOf } from '../../export/opening/digest.js';
 import { GraphLoadError } from '../../components/message/graph-load-error.js';
 import type { LoadProgress } from '../../components/message/load-progress.js';
@@ -106,9 +106,9 @@ export async function loadSource(
     const request = { task: { kind: 'file', chunks }, partOf: null } as const;
     const { parseInWorker } = await import('./parse-in-worker.js');
     const parsed = await parseInWorker(request, signal, onParseProgress);
-    if (parsed && needsSearch()) await comingSearchOf(parsed.graph);
-    const whole = parsed ?? (await inSlices(parseChunksInSteps(chunks, onParseProgress), signal));
-    return { ...whole, digest };
+    if (parsed && needsSearch()) await pendingSearchOf(parsed.graph);
+    const graph = parsed ?? (await inSlices(parseChunksInSteps(chunks, onParseProgress), signal));
+    return { ...graph, digest };
   } catch (error) {
     throw toLoadError(error, url, kind);
   }
@@ -148,7 +148,7 @@ async function loadHub(
 ): Promise<LoadedGraph | LoadedHub> {
   const [
     { checkManifest, Hub, ServedFiles },
-    { openHttpFile, partAt, wholeAt },
+    { openHttpFile, fetchPart, fetchWhole },
     { blamingTables, hubPlaceIn },
   ] = await Promise.all([
     import('../../domain/parquet/parquet-reader.js'),
@@ -163,8 +163,8 @@ async function loadHub(
   const files = new ServedFiles({
     urlOf: (address) => new URL(address, base).href,
     open: openHttpFile,
-    partAt,
-    wholeAt,
+    fetchPart,
+    fetchWhole,
     failure: (kind, reason) => new GraphLoadError(kind, reason),
   });
   const loaded = { hub: new Hub(manifest, files.open), files };
@@ -198,7 +198,7 @@ async function searchable(
 ): Promise<LoadedGraph> {
   try {
     const parsed = await read();
-    if (needsSearch()) await comingSearchOf(parsed.graph);
+    if (needsSearch()) await pendingSearchOf(parsed.graph);
     return parsed;
   } catch (error) {
     throw toLoadError(error, url);

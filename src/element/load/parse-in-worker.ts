@@ -11,7 +11,7 @@ import type { PackedSearch } from '../../domain/query/search-index.js';
 import { startGraphWorker } from './start-graph-worker.js';
 import type {
   FromWorker,
-  PartWanted,
+  PartRequest,
   ToWorker,
   WorkerFailure,
   WorkerTask,
@@ -20,12 +20,12 @@ import type {
 /** A worker task, and the function that fetches the parts it requests. */
 interface WorkerRequest {
   readonly task: WorkerTask;
-  readonly partOf: ((part: PartWanted) => Promise<ArrayBuffer>) | null;
+  readonly partOf: ((part: PartRequest) => Promise<ArrayBuffer>) | null;
 }
 
 /**
  * Reads a graph in a worker, and receives it without copying. The chunks of a file are transferred once the worker has
- * started; of tables it requests parts. Afterwards the worker builds the search index, see {@link comingSearchOf}.
+ * started; of tables it requests parts. Afterwards the worker builds the search index, see {@link pendingSearchOf}.
  * @param signal terminates the worker at any time
  * @returns null if there can be no worker, in which case the chunks are unchanged
  * @throws the errors of the file's reader, the errors of fetching a part, or the signal's reason

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/format/problem.js';
 import type { ParsePhase } from '../../domain/format/parse-graph.js';
-import type { TablesWanted } from '../../domain/hub/wanted-tables.js';
+import type { TablesRequest } from '../../domain/hub/read-requested-tables.js';
 import type { PackedGraph } from '../../domain/packed-graph.js';
 import type { PackedSearch } from '../../domain/query/search-index.js';
 
@@ -17,7 +17,7 @@ export type WorkerTask =
   | { readonly kind: 'file'; readonly chunks: readonly Uint8Array[] }
   | {
       readonly kind: 'tables';
-      readonly wanted: TablesWanted;
+      readonly wanted: TablesRequest;
       readonly nodes: FileOfPage;
       readonly edges: FileOfPage;
     };
@@ -27,7 +27,7 @@ export type ToWorker =
   WorkerTask | { readonly kind: 'part'; readonly id: number; readonly bytes: ArrayBuffer };
 
 /** A worker's request for a part of a table. */
-export interface PartWanted {
+export interface PartRequest {
   readonly kind: 'part';
   readonly id: number;
   readonly table: 'nodes' | 'edges';
@@ -38,7 +38,7 @@ export interface PartWanted {
 /** Messages from a worker: that it has started; then requests for parts and progress; then the graph, or the error. */
 export type FromWorker =
   | { readonly kind: 'ready' }
-  | PartWanted
+  | PartRequest
   | {
       readonly kind: 'progress';
       readonly phase: ParsePhase;

@@ -19,12 +19,12 @@ export function masthead(context: PageContext): TemplateResult {
   const updated = graph?.frame.updated;
   const count = graph?.nodeCount ?? 0;
   const family = hubFamilyOf(graph);
-  const isWhole = !family || family.models <= count;
+  const isComplete = !family || family.models <= count;
   const about = [
-    isWhole
+    isComplete
       ? wordsAbout(graph, lang).page.models(count, ...counted(lang, count))
       : words.modelsOfHub(...counted(lang, count, family.models)),
-    ...(family?.apart ? [words.edgesApart(...counted(lang, family.apart), isWhole)] : []),
+    ...(family?.apart ? [words.edgesApart(...counted(lang, family.apart), isComplete)] : []),
     ...(updated === undefined ? [] : [words.updated(formatDate(updated, lang))]),
   ];
   return html`<div class="head" part="toolbar">

@@ -5,9 +5,9 @@
 export async function digestOf(text: string | readonly Uint8Array[]): Promise<string | null> {
   const { crypto } = globalThis as Partial<Pick<typeof globalThis, 'crypto'>>;
   if (!crypto?.subtle) return null;
-  const whole = new Blob(
+  const input = new Blob(
     typeof text === 'string' ? [text] : (text as readonly Uint8Array<ArrayBuffer>[]).slice(),
   );
-  const bytes = await crypto.subtle.digest('SHA-256', await whole.arrayBuffer());
+  const bytes = await crypto.subtle.digest('SHA-256', await input.arrayBuffer());
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

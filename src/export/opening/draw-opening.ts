@@ -1,5 +1,5 @@
 import { formatMarkup, xml, type XmlElement } from '../xml.js';
-import type { Lead } from './drawn-picture.js';
+import type { BundleLink } from './drawn-picture.js';
 import {
   drawPictures,
   indexScriptOf,
@@ -16,7 +16,7 @@ export interface DrawnOpening {
   /** Ids of the drawn nodes, by size. */
   readonly drawn: Readonly<Record<string, readonly string[]>>;
   /** The links of cards that are not nodes. */
-  readonly leads: readonly Lead[];
+  readonly bundleLinks: readonly BundleLink[];
 }
 
 /** Prerenders the opening of a full page, for all sizes and languages. Pure, apart from the digests. */

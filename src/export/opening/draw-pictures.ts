@@ -6,7 +6,7 @@ import { parseView } from '../../state/view-string.js';
 import { exportTitleOf } from '../export-title.js';
 import type { XmlElement } from '../xml.js';
 import { digestOf } from './digest.js';
-import { drawnPicture, leadsOf, textLengthsOf, type Lead } from './drawn-picture.js';
+import { drawnPicture, bundleLinksOf, textLengthsOf, type BundleLink } from './drawn-picture.js';
 import { mergeLanguages, type InLanguages } from './merge-languages.js';
 import { PROGRAM_VERSION } from './program-version.js';
 import { formatPicture } from './stored-picture.js';
@@ -60,7 +60,7 @@ export interface DrawnPictures {
   /** Ids of the drawn nodes, by size. */
   readonly drawn: Readonly<Record<string, readonly string[]>>;
   /** The links of cards that are not nodes. */
-  readonly leads: readonly Lead[];
+  readonly bundleLinks: readonly BundleLink[];
 }
 
 /** Draws a view for all sizes and languages, each with its data. Pure, apart from the digests. */
@@ -72,7 +72,7 @@ export async function drawPictures(source: OpeningSource): Promise<DrawnPictures
   const pictures: Record<string, Record<string, PictureAddress>> = {};
   const drawn: Record<string, readonly string[]> = {};
   const drawings: XmlElement[] = [];
-  const leads = new Map<string, Lead>();
+  const leads = new Map<string, BundleLink>();
   for (const { name, width, height } of sizes) {
     const inLanguages: [string, XmlElement][] = [];
     for (const lang of langs) {
@@ -81,7 +81,7 @@ export async function drawPictures(source: OpeningSource): Promise<DrawnPictures
       const drawing = { graph, view, picture, palette, measureText, title, links };
       const element = drawnPicture(drawing);
       inLanguages.push([lang, element]);
-      for (const lead of leadsOf(drawing)) leads.set(lead.address, lead);
+      for (const link of bundleLinksOf(drawing)) leads.set(link.address, link);
       const whole = { ...picture.whole, textLengths: textLengthsOf(element) };
       const stored = formatPicture({ ...picture, whole });
       const digest = (await digestOf(stored)) ?? '';
@@ -101,7 +101,7 @@ export async function drawPictures(source: OpeningSource): Promise<DrawnPictures
     view: viewString,
     pictures,
   };
-  return { drawings, index, files, drawn, leads: [...leads.values()] };
+  return { drawings, index, files, drawn, bundleLinks: [...leads.values()] };
 }
 
 function sized(name: string, versions: InLanguages): readonly XmlElement[] {

@@ -32,7 +32,7 @@ export interface PageDrawing {
 }
 
 /** The link of a card that is not a node, and the nodes listed there. */
-export interface Lead {
+export interface BundleLink {
   /** As in the view string. */
   readonly address: string;
   readonly nodes:
@@ -99,8 +99,8 @@ function stepOf(card: BundleCard, graph: LineageGraph, scene: Scene): number {
 }
 
 /** The links of a drawing's bundles. */
-export function leadsOf({ graph, view, picture }: PageDrawing): readonly Lead[] {
-  return picture.scene.cards.flatMap((card): Lead[] => {
+export function bundleLinksOf({ graph, view, picture }: PageDrawing): readonly BundleLink[] {
+  return picture.scene.cards.flatMap((card): BundleLink[] => {
     const next = card.kind === 'bundle' ? nextView(card, graph, view, picture) : null;
     if (card.kind !== 'bundle' || !next) return [];
     const step = stepOf(card, graph, picture.scene);

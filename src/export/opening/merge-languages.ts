@@ -20,12 +20,12 @@ function mergedOf(versions: InLanguages): XmlElement | null {
   const [first] = versions;
   if (!first) return null;
   const [, { name, attributes, children }] = first;
-  const frame = JSON.stringify({ ...attributes, ...SPOKEN });
+  const frame = JSON.stringify({ ...attributes, ...LOCALIZED });
   const isAlike = versions.every(
     ([, other]) =>
       other.name === name &&
       other.children.length === children.length &&
-      JSON.stringify({ ...other.attributes, ...SPOKEN }) === frame,
+      JSON.stringify({ ...other.attributes, ...LOCALIZED }) === frame,
   );
   if (!isAlike) return null;
   const merged: XmlChild[] = [];
@@ -34,13 +34,13 @@ function mergedOf(versions: InLanguages): XmlElement | null {
     if (!child) return null;
     merged.push(...child);
   }
-  const { lang, ...unspoken } = attributes;
+  const { lang, ...others } = attributes;
   const isOne = versions.every(([, other]) => other.attributes['lang'] === lang);
-  return { name, attributes: isOne ? attributes : unspoken, children: merged };
+  return { name, attributes: isOne ? attributes : others, children: merged };
 }
 
 /** Attributes that may differ between languages. */
-const SPOKEN = { lang: '', 'aria-label': '' };
+const LOCALIZED = { lang: '', 'aria-label': '' };
 
 /** @returns null if a text node differs, which a style sheet cannot hide */
 function mergedChildren(versions: InLanguages, i: number): readonly XmlChild[] | null {

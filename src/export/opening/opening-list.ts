@@ -4,7 +4,7 @@ import { selectNode } from '../../state/transitions.js';
 import { OPENING_VIEW, type ViewState } from '../../state/view-state.js';
 import { formatView } from '../../state/view-string.js';
 import { textOf } from '../../domain/format/text.js';
-import type { Lead } from './drawn-picture.js';
+import type { BundleLink } from './drawn-picture.js';
 import { plainLineOf } from '../plain-line.js';
 import { formatMarkup, xml, type XmlElement } from '../xml.js';
 
@@ -18,7 +18,7 @@ export function openingList(
   graph: LineageGraph,
   langs: readonly string[],
   view: ViewState = OPENING_VIEW,
-  leads: readonly Lead[] = [],
+  bundleLinks: readonly BundleLink[] = [],
   isWatched = false,
 ): string {
   const { title } = graph.frame;
@@ -47,7 +47,7 @@ export function openingList(
       xml('a', { href: '' }, ...spoken((lang) => openingWordsIn(lang).again)),
     ),
   );
-  const anchors = anchorsOf(graph, leads);
+  const anchors = anchorsOf(graph, bundleLinks);
   const list = xml(
     'details',
     {},
@@ -62,10 +62,10 @@ export function openingList(
 }
 
 /** Node → additional link targets. */
-function anchorsOf(graph: LineageGraph, leads: readonly Lead[]): Map<number, string[]> {
+function anchorsOf(graph: LineageGraph, bundleLinks: readonly BundleLink[]): Map<number, string[]> {
   const anchors = new Map<number, string[]>();
   const children = childrenOf(graph);
-  for (const { address, nodes } of leads) {
+  for (const { address, nodes } of bundleLinks) {
     const node =
       'node' in nodes
         ? nodes.node

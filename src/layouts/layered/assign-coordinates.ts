@@ -68,7 +68,7 @@ export function assignCoordinates(
   }
 
   /** Isotonic regression of desired positions with item sizes, clipped to the height. */
-  function place(column: readonly number[], wishes: readonly { at: number; weight: number }[]) {
+  function place(column: readonly number[], preferred: readonly { at: number; weight: number }[]) {
     const offsets: number[] = [];
     let offset = 0;
     for (const i of column) {
@@ -78,7 +78,7 @@ export function assignCoordinates(
     }
     const slack = Math.max(0, height - offset);
     const blocks: { sum: number; weight: number; count: number }[] = [];
-    wishes.forEach(({ at, weight }, k) => {
+    preferred.forEach(({ at, weight }, k) => {
       let block = { sum: (at - (offsets[k] ?? 0)) * weight, weight, count: 1 };
       for (let last = blocks.at(-1); last && mean(last) >= mean(block); last = blocks.at(-1)) {
         blocks.pop();

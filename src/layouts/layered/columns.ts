@@ -29,7 +29,7 @@ export interface Extents {
 }
 
 /** Has no column yet; the common root, which is not drawn, is before the first column. */
-const UNSEATED = -2;
+const UNPLACED = -2;
 
 /**
  * Assigns each node to the column after the last card that a line comes from, and each group to the column after its
@@ -47,46 +47,46 @@ export function columnsOf(
   const { sources, mainParents: parents } = graph;
   const { starts, items } = graph.adjacency.in;
   const taken: number[] = [];
-  const seat = (first: number, extent: number): number => {
+  const assignColumn = (first: number, extent: number): number => {
     let column = first;
     const needed = extent === 0 ? 0 : extent + rowGap;
     while ((taken[column] ?? 0) > 0 && (taken[column] ?? 0) + needed > max) column++;
     taken[column] = (taken[column] ?? 0) + needed;
     return column;
   };
-  const ofNodes = numbersFor(nodes.length + 1, UNSEATED);
+  const ofNodes = numbersFor(nodes.length + 1, UNPLACED);
   ofNodes[0] = NONE;
-  const ofGroups = numbersFor(groups.length, UNSEATED);
+  const ofGroups = numbersFor(groups.length, UNPLACED);
   const firstGroups = numbersFor(nodes.length + 1, NONE);
   for (let g = groups.length - 1; g >= 0; g--) {
     firstGroups[places.of(groups[g]?.node ?? NONE)] = g;
   }
   /**
-   * Assigns columns to the groups behind a drawn node, or behind none. @returns the last of them; {@link UNSEATED} if
+   * Assigns columns to the groups behind a drawn node, or behind none. @returns the last of them; {@link UNPLACED} if
    * the node has no column yet
    */
-  const seatGroupsAt = (place: number): number => {
-    const parent = ofNodes[place] ?? UNSEATED;
+  const assignGroupsAt = (place: number): number => {
+    const parent = ofNodes[place] ?? UNPLACED;
     let g = firstGroups[place] ?? NONE;
-    if (parent === UNSEATED || g === NONE) return parent;
+    if (parent === UNPLACED || g === NONE) return parent;
     let last = parent;
     const node = groups[g]?.node;
     for (let group = groups[g]; group && group.node === node; group = groups[++g]) {
-      if (ofGroups[g] === UNSEATED) {
-        ofGroups[g] = group.attached ? parent : seat(parent + 1, extents.groups[g] ?? 0);
+      if (ofGroups[g] === UNPLACED) {
+        ofGroups[g] = group.attached ? parent : assignColumn(parent + 1, extents.groups[g] ?? 0);
       }
       last = Math.max(last, ofGroups[g] ?? NONE);
     }
     return last;
   };
-  /** The first column possible for a node; {@link UNSEATED} if one of its parents has no column yet. */
+  /** The first column possible for a node; {@link UNPLACED} if one of its parents has no column yet. */
   const firstOf = (node: number): number => {
     let first = 0;
     const main = parents[node] ?? NONE;
     if (places.of(main) === NONE) {
       // Its line comes from the bundle that contains its main parent.
-      const bundle = seatGroupsAt(places.nearestOf(parents, main));
-      if (bundle === UNSEATED) return UNSEATED;
+      const bundle = assignGroupsAt(places.nearestOf(parents, main));
+      if (bundle === UNPLACED) return UNPLACED;
       first = bundle + 1;
     }
     const end = starts[node + 1] ?? 0;
@@ -96,31 +96,31 @@ export function columnsOf(
       if (place === NONE) {
         // A bundle of roots has lines to all derivatives of its members.
         const isRoot = parent !== main && places.nearestOf(parents, parent) === 0;
-        if (isRoot) first = Math.max(first, seatGroupsAt(0) + 1);
+        if (isRoot) first = Math.max(first, assignGroupsAt(0) + 1);
         continue;
       }
-      const column = ofNodes[place] ?? UNSEATED;
-      if (column === UNSEATED) return UNSEATED;
+      const column = ofNodes[place] ?? UNPLACED;
+      if (column === UNPLACED) return UNPLACED;
       first = Math.max(first, column + 1);
     }
     return first;
   };
-  const seatGroups = () => {
-    for (let place = 0; place <= nodes.length; place++) seatGroupsAt(place);
+  const assignGroups = () => {
+    for (let place = 0; place <= nodes.length; place++) assignGroupsAt(place);
   };
   const { generations } = importanceOf(graph);
   for (const node of order) {
     const place = places.of(node);
-    const first = generations.has(node) ? firstOf(node) : UNSEATED;
-    if (first !== UNSEATED) ofNodes[place] = seat(first, extents.nodes[place] ?? 0);
+    const first = generations.has(node) ? firstOf(node) : UNPLACED;
+    if (first !== UNPLACED) ofNodes[place] = assignColumn(first, extents.nodes[place] ?? 0);
   }
-  seatGroups();
+  assignGroups();
   for (const node of order) {
     const place = places.of(node);
-    if (ofNodes[place] !== UNSEATED) continue;
+    if (ofNodes[place] !== UNPLACED) continue;
     const first = firstOf(node);
-    ofNodes[place] = seat(first === UNSEATED ? 0 : first, extents.nodes[place] ?? 0);
+    ofNodes[place] = assignColumn(first === UNPLACED ? 0 : first, extents.nodes[place] ?? 0);
   }
-  seatGroups();
+  assignGroups();
   return { ofNodes, ofGroups };
 }

@@ -13,7 +13,7 @@ import {
   alongOf,
   cardBudgetOf,
   COLUMN_GAP_PX,
-  PASSAGE_PX,
+  DUMMY_NODE_PX,
   rowGapOf,
 } from '../../scene/drawing-area.js';
 
@@ -90,7 +90,7 @@ export class LayeredCardFitter extends CardFitter {
       for (let c = column; c < (reaches[place] ?? 0); c++) {
         uprights[c] = (uprights[c] ?? 0) + 1;
         const passed = c > column ? extents[c] : undefined;
-        if (passed) passed.across += PASSAGE_PX;
+        if (passed) passed.across += DUMMY_NODE_PX;
       }
     }
     const gapWith = (count: number) =>

@@ -1,5 +1,5 @@
 import type { LayoutBox, LayoutRequest, Placement } from '../placement.js';
-import { PASSAGE_PX } from '../../scene/drawing-area.js';
+import { DUMMY_NODE_PX } from '../../scene/drawing-area.js';
 import { assignCoordinates, type ColumnItem } from './assign-coordinates.js';
 import { layOutByDagre } from './lay-out-by-dagre.js';
 import { layOutInOrder } from './lay-out-in-order.js';
@@ -54,7 +54,7 @@ export function layered(request: LayoutRequest, wish: Passes = PASSES): Placemen
   for (const box of boxes) widths[box.column] = Math.max(widths[box.column] ?? 0, along(box));
   const sizesWith = (rowGap: number) => [
     ...boxes.map((box) => across(box) + rowGap),
-    ...dummies.map(() => PASSAGE_PX),
+    ...dummies.map(() => DUMMY_NODE_PX),
   ];
   const loose = sizesWith(request.rowGap);
   const edges = trunks.flatMap(({ tail, heads }) =>

@@ -34,9 +34,11 @@ export function portsOf(
       .sort((a, b) => a.mean - b.mean);
     const spread = (groups.length - 1) / 2;
     const reach = Math.max(0, acrossOf(box) / 2 - CORNER_PX - spread * PORT_PX);
-    const wishes = groups.map(({ levels }, k) => nearest(levels, level) - (k - spread) * PORT_PX);
-    const wish = nearest(wishes, level);
-    const middle = Math.abs(wish - level) <= reach ? wish : level;
+    const candidates = groups.map(
+      ({ levels }, k) => nearest(levels, level) - (k - spread) * PORT_PX,
+    );
+    const chosen = nearest(candidates, level);
+    const middle = Math.abs(chosen - level) <= reach ? chosen : level;
     groups.forEach(({ group }, k) => {
       for (const l of group) ports[l] = middle + (k - spread) * PORT_PX;
     });

@@ -1,7 +1,7 @@
 import { alongOf, acrossOf, type DrawingArea } from '../../scene/drawing-area.js';
 import type { LaneBox, Spot } from './lane-box.js';
 import { CLEARANCE_PX, laneGeometryOf, lanesFilledBy, type LaneGeometry } from './lane-geometry.js';
-import { putUndated, rowPxOf, undatedRowsOf, UNDATED_GAP_PX } from './undated-lanes.js';
+import { placeUndated, rowPxOf, undatedRowsOf, UNDATED_GAP_PX } from './undated-lanes.js';
 
 /** Boxes in lanes. */
 export interface Lanes {
@@ -75,7 +75,7 @@ export function packLanes(boxes: readonly LaneBox[], area: DrawingArea): Lanes {
     dated = Math.max(dated, end);
   }
   for (let l = 0; l < taken.length; l++) taken[l] ??= [];
-  const { undatedLanes, end } = putUndated(undated, spots, taken.length, dated, area, geometry);
+  const { undatedLanes, end } = placeUndated(undated, spots, taken.length, dated, area, geometry);
   return {
     spots,
     count: taken.length,

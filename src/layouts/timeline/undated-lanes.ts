@@ -32,7 +32,7 @@ export function rowPxOf(undated: readonly LaneBox[]): number {
 }
 
 /** Places undated boxes side by side at the end, in the order of their families. */
-export function putUndated(
+export function placeUndated(
   undated: readonly LaneBox[],
   spots: Map<string, Spot>,
   count: number,

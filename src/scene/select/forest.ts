@@ -61,7 +61,7 @@ export function* forestInSteps(
   graph: LineageGraph,
   filtered: FilterResult,
 ): Generator<undefined, Forest> {
-  if (isWhole(graph, filtered)) {
+  if (isUnfiltered(graph, filtered)) {
     const order = graph.topologicalOrder;
     const columns = graph.derived('forest', () => finish(columnsInSteps(graph, filtered, order)));
     return new Forest(columns, order);
@@ -72,7 +72,7 @@ export function* forestInSteps(
 }
 
 /** Whether a filter matches everything. */
-export function isWhole(graph: LineageGraph, { matches, members }: FilterResult): boolean {
+export function isUnfiltered(graph: LineageGraph, { matches, members }: FilterResult): boolean {
   return matches === members && members.count() === graph.nodeCount;
 }
 

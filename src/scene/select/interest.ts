@@ -3,7 +3,7 @@ import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { Bitset } from '../../domain/graph/bitset.js';
 import { facetIndexOf } from '../../domain/query/facet-index.js';
 import type { ViewState } from '../../state/view-state.js';
-import { forestOf, isWhole, NODES_PER_STEP, type Forest } from './forest.js';
+import { forestOf, isUnfiltered, NODES_PER_STEP, type Forest } from './forest.js';
 import { filterResultOf, type FilterResult } from './filter-result.js';
 import { NO_FILTER } from '../../domain/query/filter.js';
 import { ownGenerationsOf } from './own-generations.js';
@@ -108,11 +108,11 @@ export function* interestInSteps(
   const pinned = [view.focus, ...view.open.map(({ node }) => node)]
     .map((id) => (id === null ? undefined : graph.numberOf(id)))
     .filter((n) => n !== undefined);
-  const raises = yield* raisesOf(graph, pinned);
+  const boosts = yield* boostsOf(graph, pinned);
   yield;
-  if (isWhole(graph, filtered)) {
+  if (isUnfiltered(graph, filtered)) {
     const unfiltered = wholeInterestOf(graph);
-    return pinned.length === 0 ? unfiltered : raised(graph, unfiltered, values, raises);
+    return pinned.length === 0 ? unfiltered : boosted(graph, unfiltered, values, boosts);
   }
   const interest = new Float64Array(values.length).fill(-Infinity);
   const { members, matches, narrowed } = filtered;
@@ -120,15 +120,15 @@ export function* interestInSteps(
     const matchBonus = matches.has(n) ? MATCH : forest.matches[n] === 0 ? ASIDE : 0;
     interest[n] = (values[n] ?? 0) + (narrowed ? matchBonus : 0);
   });
-  for (const n of raises.nodes) interest[n] = (interest[n] ?? 0) + (raises.by[n] ?? 0);
-  return yield* handUp(graph, interest, forest.order);
+  for (const n of boosts.nodes) interest[n] = (interest[n] ?? 0) + (boosts.by[n] ?? 0);
+  return yield* propagateUp(graph, interest, forest.order);
 }
 
 /** The interest of an unfiltered graph without a focus. Computed once per graph. */
 export function wholeInterestOf(graph: LineageGraph): Float64Array {
   return graph.derived('interest', () => {
     const interest = importanceOf(graph).values.slice();
-    return finish(handUp(graph, interest, graph.topologicalOrder));
+    return finish(propagateUp(graph, interest, graph.topologicalOrder));
   });
 }
 
@@ -136,7 +136,7 @@ export function wholeInterestOf(graph: LineageGraph): Float64Array {
  * Propagates interest upwards: each node gets that of its best descendant, if larger. Modifies the array.
  * @param order the nodes in topological order
  */
-function* handUp(
+function* propagateUp(
   graph: LineageGraph,
   interest: Float64Array,
   order: Int32Array,
@@ -154,11 +154,11 @@ function* handUp(
 }
 
 /** Raises some nodes in an array that has already been propagated, and propagates only their increase. */
-function raised(
+function boosted(
   graph: LineageGraph,
   unfiltered: Float64Array,
   values: Float64Array,
-  { nodes, by }: Raises,
+  { nodes, by }: Boosts,
 ): Float64Array {
   const interest = unfiltered.slice();
   const parents = graph.mainParents;
@@ -177,35 +177,35 @@ function raised(
 }
 
 /** Nodes raised because of the focus. In arrays, as the lineage of a root may be half of the graph. */
-interface Raises {
+interface Boosts {
   /** The distinct nodes. */
   readonly nodes: number[];
   /** Node number → increase. */
   readonly by: Int16Array;
 }
 
-function* raisesOf(graph: LineageGraph, pinned: readonly number[]): Generator<undefined, Raises> {
-  const raises: Raises = { nodes: [], by: new Int16Array(pinned.length > 0 ? graph.nodeCount : 0) };
-  for (const n of pinned) yield* raiseLineage(graph, n, raises);
-  return raises;
+function* boostsOf(graph: LineageGraph, pinned: readonly number[]): Generator<undefined, Boosts> {
+  const boosts: Boosts = { nodes: [], by: new Int16Array(pinned.length > 0 ? graph.nodeCount : 0) };
+  for (const n of pinned) yield* boostLineage(graph, n, boosts);
+  return boosts;
 }
 
 /** Raises a node, its ancestors and its descendants, less with each step until nothing is left. */
-function* raiseLineage(
+function* boostLineage(
   graph: LineageGraph,
   start: number,
-  { nodes, by }: Raises,
+  { nodes, by }: Boosts,
 ): Generator<undefined> {
   const { adjacency, sources, targets } = graph;
   const directions = [
     { edges: adjacency.in, ends: sources },
     { edges: adjacency.out, ends: targets },
   ];
-  const raise = (node: number, amount: number) => {
+  const boost = (node: number, amount: number) => {
     if (by[node] === 0) nodes.push(node);
     by[node] = (by[node] ?? 0) + amount;
   };
-  raise(start, LINEAGE_OF_FOCUS);
+  boost(start, LINEAGE_OF_FOCUS);
   for (const { edges, ends } of directions) {
     const met = new Bitset(graph.nodeCount);
     met.add(start);
@@ -219,7 +219,7 @@ function* raiseLineage(
           if (met.has(other)) continue;
           met.add(other);
           next.push(other);
-          raise(other, amount);
+          boost(other, amount);
         }
       }
       if (next.length === 0) break;

@@ -13,12 +13,12 @@ export function ownGenerationsOf(graph: LineageGraph): ReadonlySet<number> {
     ends.add(graph.targets[e] ?? NONE);
   }
   if (ends.size === 0) return ends;
-  const stays = thoseWhoStay(graph);
+  const stays = sameMakerLines(graph);
   return new Set([...ends].filter((node) => stays[node] === 1));
 }
 
 /** Node number → 1 if its whole main line is by organizations of the root, or by none in particular. One pass. */
-function thoseWhoStay(graph: LineageGraph): Uint8Array {
+function sameMakerLines(graph: LineageGraph): Uint8Array {
   const { topologicalOrder: order, mainParents: parents } = graph;
   const { starts, items } = facetIndexOf(graph, 'organization');
   const roots = new Int32Array(graph.nodeCount);

@@ -5,7 +5,7 @@ import type { Forest } from './forest.js';
 /** Maximum number of children of one node with their own cards; limits the work for a parent of 100,000. */
 const PROMISING_CHILDREN = 64;
 /** The search stops after this many consecutive nodes did not fit. */
-const PATIENCE = 48;
+const MAX_FAILED_TRIES = 48;
 
 /** Arranges a set of drawn nodes. */
 interface Fitter<Arrangement> {
@@ -39,7 +39,7 @@ export function selectNodes<Arrangement>(
   };
   for (const node of [NONE, ...drawn]) offer(node);
   let arrangement = fitter.arrange(drawn);
-  for (let patience = PATIENCE; patience > 0;) {
+  for (let triesLeft = MAX_FAILED_TRIES; triesLeft > 0;) {
     const node = candidates.pop();
     if (node === undefined) break;
     drawn.push(node);
@@ -47,12 +47,12 @@ export function selectNodes<Arrangement>(
     const attempt = drawn.length === 1 ? fitter.arrange(drawn) : fitter.attempt(drawn);
     if (attempt) {
       arrangement = attempt;
-      patience = PATIENCE;
+      triesLeft = MAX_FAILED_TRIES;
       isDrawn.add(node);
       offer(node);
     } else {
       drawn.pop();
-      patience--;
+      triesLeft--;
     }
   }
   return arrangement;

@@ -4,7 +4,10 @@ import { parseGraph } from '../../../src/domain/format/parse-graph.js';
 import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import type { Problem } from '../../../src/domain/format/problem.js';
 import { Hub, type HubPart } from '../../../src/domain/hub/hub.js';
-import { columnsWanted, entriesWanted } from '../../../src/domain/hub/wanted-tables.js';
+import {
+  readRequestedColumns,
+  readRequestedEntries,
+} from '../../../src/domain/hub/read-requested-tables.js';
 import { unpackGraph } from '../../../src/domain/packed-graph.js';
 import type { Manifest } from '../../../src/domain/parquet/manifest.js';
 import { inMemory } from '../parquet/parquet-of.js';
@@ -47,7 +50,7 @@ export function hubInFolder(
 /** A part of a hub, read column by column as in a page. */
 export async function columnsOf({ nodes, edges, ...wanted }: HubPart): Promise<LineageGraph> {
   const steps = { pause: () => null, onProgress: () => undefined };
-  const read = await columnsWanted(wanted, nodes, edges, steps);
+  const read = await readRequestedColumns(wanted, nodes, edges, steps);
   if (!read) throw new Error('expected columns that can be read');
   expectNone(read.warnings);
   return unpackGraph(read.packed);
@@ -55,7 +58,7 @@ export async function columnsOf({ nodes, edges, ...wanted }: HubPart): Promise<L
 
 /** The same, entry by entry. */
 export async function entriesOf({ nodes, edges, ...wanted }: HubPart): Promise<LineageGraph> {
-  const { graph, warnings } = parseGraph(await entriesWanted(wanted, nodes, edges));
+  const { graph, warnings } = parseGraph(await readRequestedEntries(wanted, nodes, edges));
   expectNone(warnings);
   return graph;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { filterPartsOf, waysOutOf, withoutPart } from '../../../src/domain/query/filter-parts.js';
+import {
+  filterPartsOf,
+  filterRelaxationsOf,
+  withoutPart,
+} from '../../../src/domain/query/filter-parts.js';
 import { isActive, matchesOf, NO_FILTER, type Filter } from '../../../src/domain/query/filter.js';
 import { graphOf } from '../../graph-of.js';
 
@@ -50,11 +54,11 @@ describe('withoutPart', () => {
   });
 });
 
-describe('waysOutOf', () => {
+describe('filterRelaxationsOf', () => {
   test('lists parts whose removal leaves matches, most first', () => {
     const filter = { ...NO_FILTER, words: { method: ['peft'], domain: ['law'] } };
     expect(matchesOf(graph, filter).count()).toBe(0);
-    expect(waysOutOf(graph, filter)).toEqual([
+    expect(filterRelaxationsOf(graph, filter)).toEqual([
       { part: { kind: 'words', facet: 'domain', values: ['law'] }, count: 2 },
       { part: { kind: 'words', facet: 'method', values: ['peft'] }, count: 1 },
     ]);
@@ -62,7 +66,7 @@ describe('waysOutOf', () => {
 
   test('several values of a facet are one part: any of them suffices, so removing one never helps', () => {
     const filter = { ...NO_FILTER, words: { domain: ['law', 'code'] }, query: 'medalpaca' };
-    expect(waysOutOf(graph, filter).map(({ part }) => part)).toContainEqual({
+    expect(filterRelaxationsOf(graph, filter).map(({ part }) => part)).toContainEqual({
       kind: 'words',
       facet: 'domain',
       values: ['law', 'code'],
@@ -71,6 +75,6 @@ describe('waysOutOf', () => {
 
   test('empty if no single part is the cause', () => {
     const filter = { ...NO_FILTER, words: { domain: ['law'] }, query: 'alpaca', only: ['llama'] };
-    expect(waysOutOf(graph, filter)).toEqual([]);
+    expect(filterRelaxationsOf(graph, filter)).toEqual([]);
   });
 });

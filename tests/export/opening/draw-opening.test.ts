@@ -50,8 +50,8 @@ describe('drawOpening', () => {
   test('each bundle links to an entry of the list', async () => {
     const many = Array.from({ length: 60 }, (_, i) => `llama > m${i}`).join('; ');
     const graph = graphOf(`${many}; m1 > deep`);
-    const { markup, leads } = await draw(graph);
-    const list = openingList(graph, ['en', 'zh'], undefined, leads);
+    const { markup, bundleLinks } = await draw(graph);
+    const list = openingList(graph, ['en', 'zh'], undefined, bundleLinks);
     const bundles = [...markup.matchAll(/<a href="#([^"]*open=[^"]*)"/g)].map(([, to]) => to);
     expect(bundles.length).toBeGreaterThan(0);
     for (const bundle of bundles) expect(list).toContain(`<a id="${bundle}"></a>`);

@@ -9,7 +9,7 @@ import { importingWordsIn } from '../locales/importing-words-in.js';
 import { problemWordsIn } from '../locales/problem-words-in.js';
 import type { ProblemWords } from '../locales/problems-en.js';
 import { problemsEn } from '../locales/problems-en.js';
-import { importInWorker, type BroughtIn } from './import-in-worker.js';
+import { importInWorker, type WorkerImport } from './import-in-worker.js';
 import { showReport, type Kept, type Report } from './import-report.js';
 import { markOpenedHere } from './opened-here.js';
 import { langOf } from './open-files.js';
@@ -35,7 +35,7 @@ export async function promptForGraph(
 function keptOf(element: LineageGraphElement, files: readonly File[]): Kept {
   return {
     name: nameOf(files),
-    show: opened.has(element) ? null : () => bringIn(element, files, ''),
+    show: opened.has(element) ? null : () => importAndShow(element, files, ''),
     forget: async () => {
       await forgetOpened();
       if (!opened.has(element)) return;
@@ -48,10 +48,10 @@ function keptOf(element: LineageGraphElement, files: readonly File[]): Kept {
 }
 
 /** Restores the files opened in this tab before a reload, with their view. */
-export async function bringBack(element: LineageGraphElement): Promise<void> {
+export async function restoreOpened(element: LineageGraphElement): Promise<void> {
   const files = await openedFiles().catch(nothingKept);
   if (files.length === 0) markOpenedHere(false);
-  else await bringIn(element, files, '', element.view);
+  else await importAndShow(element, files, '', element.view);
 }
 
 /** Without storage there is nothing to restore; that is reported when something is opened. */
@@ -60,7 +60,7 @@ function nothingKept(): readonly File[] {
 }
 
 /** Shows the graph in files or text, with a report; if there is none, says why and keeps the current graph. */
-export async function bringIn(
+export async function importAndShow(
   element: LineageGraphElement,
   files: readonly File[],
   text: string,
@@ -81,11 +81,11 @@ export async function bringIn(
   }
   const inputs =
     files.length > 0 ? await Promise.all(files.map(inputOf)) : [{ name: '', content: text }];
-  const brought = files.length > 0 ? files : [new File([text], '')];
+  const sources = files.length > 0 ? files : [new File([text], '')];
   const problemWords = (await problemWordsIn(lang)) ?? problemsEn;
   try {
     const read = await readInputs(element, inputs, { lang, name: nameOf(files) });
-    showReport(await show(element, read, { lang, view, brought }));
+    showReport(await show(element, read, { lang, view, sources }));
   } catch (error) {
     if (error === CANCELLED) return;
     showReport({ kind: 'refused', lang, reasons: reasonsOf(error, lang, problemWords) });
@@ -106,7 +106,7 @@ async function readInputs(
   element: LineageGraphElement,
   inputs: readonly ImportInput[],
   { lang, name }: { readonly lang: string; readonly name: string },
-): Promise<BroughtIn> {
+): Promise<WorkerImport> {
   readings.get(element)?.abort(CANCELLED);
   if (inputs.every(({ content }) => content.length < WORKER_BYTES)) return importGraph(inputs);
   const mine = new AbortController();
@@ -121,8 +121,8 @@ async function readInputs(
 /** Shows a graph in place of the current one, and stores it for a reload. */
 async function show(
   element: LineageGraphElement,
-  { graph, report }: BroughtIn,
-  { lang, view, brought }: { lang: string; view: string; brought: readonly File[] },
+  { graph, report }: WorkerImport,
+  { lang, view, sources }: { lang: string; view: string; sources: readonly File[] },
 ): Promise<Report> {
   // A comparison belongs to the previous graph.
   element.compareSrc = null;
@@ -135,7 +135,7 @@ async function show(
   element.selected = null;
   element.view = view || (viewLang === null ? '' : `lang=${viewLang}`);
   element.graph = graph;
-  const isKept = await keptHere(brought);
+  const isKept = await keptHere(sources);
   listen(element, lang);
   const back = () => {
     leave(element);

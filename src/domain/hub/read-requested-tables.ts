@@ -3,22 +3,22 @@ import type { ReadGraph } from '../parquet/graph-of-tables.js';
 import type { Manifest } from '../parquet/manifest.js';
 import { readParquetColumns, type TableSteps } from '../parquet/read-parquet-columns.js';
 import { readParquetGraph, type UncheckedFile } from '../parquet/read-parquet-graph.js';
-import type { FamilyWanted } from './family-rows.js';
+import type { FamilyRequest } from './family-rows.js';
 import { readFamilyColumns, readFamilyEntries } from './read-family.js';
 
 /** A request for a table of nodes and one of edges. */
-export interface TablesWanted {
+export interface TablesRequest {
   readonly manifest: Manifest;
   /** The family to read; null for the whole tables. */
-  readonly family: FamilyWanted | null;
+  readonly family: FamilyRequest | null;
 }
 
 /**
  * Reads the request into columns; null if that is impossible, in which case reading entries can say why. @throws
  * ParquetError
  */
-export function columnsWanted(
-  { manifest, family }: TablesWanted,
+export function readRequestedColumns(
+  { manifest, family }: TablesRequest,
   nodes: ByteFile,
   edges: ByteFile,
   steps: TableSteps,
@@ -29,8 +29,8 @@ export function columnsWanted(
 }
 
 /** Reads the request entry by entry, unvalidated. @throws ParquetError */
-export function entriesWanted(
-  { manifest, family }: TablesWanted,
+export function readRequestedEntries(
+  { manifest, family }: TablesRequest,
   nodes: ByteFile,
   edges: ByteFile,
 ): Promise<UncheckedFile> {
