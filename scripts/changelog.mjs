@@ -25,6 +25,6 @@ export function releaseChanges(text, version, date) {
  */
 export function notesOf(text, version) {
   const sections = text.split(/^(?=## )/m);
-  const section = sections.find((each) => each.startsWith(`## [${version}]`));
+  const section = sections.find((candidate) => candidate.startsWith(`## [${version}]`));
   return section ? section.slice(section.indexOf('\n') + 1).trim() : null;
 }

@@ -26,48 +26,53 @@ export function elementTablesOf(manifest) {
   return {
     attributes: table(
       ['attribute', 'property', 'values', 'meaning'],
-      attributes.map((each) => [
-        code(each.name),
-        code(each.fieldName),
-        typed(each),
-        each.description ?? describedBy(members.find(({ name }) => name === each.fieldName)),
+      attributes.map((attribute) => [
+        code(attribute.name),
+        code(attribute.fieldName),
+        typed(attribute),
+        attribute.description ??
+          describedBy(members.find(({ name }) => name === attribute.fieldName)),
       ]),
     ),
     properties: table(
       ['property', 'type', 'meaning'],
       members
         .filter(({ kind, attribute }) => kind === 'field' && attribute === undefined)
-        .map((each) => [code(each.name), typed(each), describedBy(each)]),
+        .map((attribute) => [code(attribute.name), typed(attribute), describedBy(attribute)]),
     ),
     events: table(
       ['event', 'class', 'meaning'],
-      events.map((each) => [code(each.name), typed(each), describedBy(each)]),
+      events.map((event) => [code(event.name), typed(event), describedBy(event)]),
     ),
     methods: table(
       ['method', 'returns', 'meaning'],
       members
         .filter(({ kind }) => kind === 'method')
         .map(({ name, parameters = [], return: returned, description = '' }) => [
-          code(`${name}(${parameters.map((each) => each.name).join(', ')})`),
+          code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
           code(returned?.type.text ?? 'void'),
           description,
         ]),
     ),
     slots: table(
       ['slot', 'meaning'],
-      slots.map((each) => [each.name === '' ? '(default)' : code(each.name), describedBy(each)]),
+      slots.map((slot) => [slot.name === '' ? '(default)' : code(slot.name), describedBy(slot)]),
     ),
     parts: table(
       ['part', 'meaning'],
-      cssParts.map((each) => [code(`::part(${each.name})`), describedBy(each)]),
+      cssParts.map((part) => [code(`::part(${part.name})`), describedBy(part)]),
     ),
     states: table(
       ['state', 'meaning'],
-      cssStates.map((each) => [code(`:state(${each.name})`), describedBy(each)]),
+      cssStates.map((state) => [code(`:state(${state.name})`), describedBy(state)]),
     ),
     'custom properties': table(
       ['custom property', 'default', 'meaning'],
-      cssProperties.map((each) => [code(each.name), code(each.default), describedBy(each)]),
+      cssProperties.map((property) => [
+        code(property.name),
+        code(property.default),
+        describedBy(property),
+      ]),
     ),
   };
 }
@@ -141,7 +146,7 @@ function typeOf(key, { type, const: only, enum: words, anyOf, items, pattern }) 
   if (section) return `${type === 'array' ? 'list of ' : ''}[${key}](#${section})`;
   if (only !== undefined) return code(JSON.stringify(only));
   if (words) return words.map(code).join(', ');
-  if (anyOf?.some((each) => each.type === 'object')) return 'text';
+  if (anyOf?.some((schema) => schema.type === 'object')) return 'text';
   if (anyOf) return '[word](#vocabulary)';
   if (type === 'object') return 'object';
   if (type !== 'array') return pattern?.includes('02-29') ? 'date' : type;

@@ -68,13 +68,14 @@ function namesDeclared(statement) {
     ({ id, init }) => id.type === 'Identifier' && (!init || isPlain(init)),
   );
   return plain.length === statement.declarations.length
-    ? plain.map((each) => [each.id.name, each])
+    ? plain.map((declaration) => [declaration.id.name, declaration])
     : [];
 }
 
 function isPlain(node) {
   if (node.type === 'MemberExpression') return !node.computed && isPlain(node.object);
-  if (node.type === 'ArrayExpression') return node.elements.every((each) => each && isPlain(each));
+  if (node.type === 'ArrayExpression')
+    return node.elements.every((element) => element && isPlain(element));
   if (node.type !== 'ObjectExpression') return PLAIN.has(node.type);
   return node.properties.every(
     ({ type, computed, value }) => type === 'Property' && !computed && isPlain(value),

@@ -52,8 +52,8 @@ export function renamesAfter(first: Renames, then: Renames): Renames {
 }
 
 /** The renames from one state to another, each given as renames of a common original. */
-export function renamesBetween(here: Renames, there: Renames): Renames {
-  const ids = new Set([...here.keys(), ...there.keys()]);
-  const pairs = [...ids].map((id) => [here.get(id) ?? id, there.get(id) ?? id] as const);
+export function renamesBetween(from: Renames, to: Renames): Renames {
+  const ids = new Set([...from.keys(), ...to.keys()]);
+  const pairs = [...ids].map((id) => [from.get(id) ?? id, to.get(id) ?? id] as const);
   return new Map(pairs.filter(([was, now]) => was !== now));
 }

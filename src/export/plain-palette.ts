@@ -6,10 +6,15 @@ const UNKNOWN = '#808080';
 
 /** Converts all colours of a palette to `#rrggbb`, which Inkscape, Graphviz and Mermaid understand too. */
 export function plainPaletteOf({ tokens, methods, tints, font }: Palette): Palette {
-  return { tokens: eachPlain(tokens), methods: eachPlain(methods), tints: eachPlain(tints), font };
+  return {
+    tokens: plainValues(tokens),
+    methods: plainValues(methods),
+    tints: plainValues(tints),
+    font,
+  };
 }
 
-function eachPlain<K extends string>(colours: Readonly<Record<K, string>>): Record<K, string> {
+function plainValues<K extends string>(colours: Readonly<Record<K, string>>): Record<K, string> {
   const entries = Object.entries<string>(colours).map(([name, text]) => [
     name,
     plainColourOf(text),

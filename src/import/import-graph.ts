@@ -66,7 +66,7 @@ export function importGraph(
   const [first] = recognized;
   if (!first) throw importError('', 'no-file');
   const { format } = first;
-  const other = recognized.find((each) => each.format !== format);
+  const other = recognized.find((candidate) => candidate.format !== format);
   if (other) {
     const [expected, got] = [formatNameOf(format), formatNameOf(other.format)];
     throw importError(other.name, 'other-format', expected, first.name, got);

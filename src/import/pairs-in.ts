@@ -11,7 +11,7 @@ export interface PairsTable {
 }
 
 /** Number of lines inspected to recognize a table without known column names. */
-const LINES_LOOKED_AT = 50;
+const MAX_SAMPLED_LINES = 50;
 /** Longer cells are assumed to be sentences. */
 const MAX_PAIR_CHARACTERS = 80;
 
@@ -20,7 +20,7 @@ const MAX_PAIR_CHARACTERS = 80;
  * values occur repeatedly, as in a list of derivations. Null for anything else.
  */
 export function pairsIn(text: string, separators: readonly string[]): PairsTable | null {
-  const lines = text.split('\n', LINES_LOOKED_AT).filter((line) => line.trim() !== '');
+  const lines = text.split('\n', MAX_SAMPLED_LINES).filter((line) => line.trim() !== '');
   for (const separator of separators) {
     const rows = rowsIn(lines.join('\n'), separator);
     const [first = [], ...others] = rows;

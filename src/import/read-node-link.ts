@@ -7,7 +7,7 @@ const LIBRARY_KEYS = ['directed', 'multigraph', 'graph', 'attributes', 'options'
 /** Keys of nodes and edges elsewhere that our format lacks. */
 const FOREIGN_KEYS = ['key', 'label', 'attributes', 'data', 'properties', 'from', 'to', 'x', 'y'];
 /** Number of entries inspected to recognize the origin. */
-const ENTRIES_LOOKED_AT = 50;
+const MAX_SAMPLED_ENTRIES = 50;
 /** Objects that hold attributes. */
 const BELOW = ['attributes', 'data', 'properties', 'metadata'];
 
@@ -22,7 +22,7 @@ export function isNodeLink(input: unknown): boolean {
   const [nodes, links, edges] = ['nodes', 'links', 'edges'].map((key) => graph.get(key));
   if (Array.isArray(links)) return Array.isArray(nodes) || links.some(hasEnds);
   if (!Array.isArray(nodes) || !Array.isArray(edges)) return false;
-  const entries = [nodes, edges].flatMap((list) => listOf(list).slice(0, ENTRIES_LOOKED_AT));
+  const entries = [nodes, edges].flatMap((list) => listOf(list).slice(0, MAX_SAMPLED_ENTRIES));
   return (
     LIBRARY_KEYS.some((key) => graph.has(key)) ||
     entries.some((entry) => FOREIGN_KEYS.some((key) => recordOf(entry).has(key)))

@@ -189,14 +189,14 @@ function valuesOf(
     const isLook =
       (name === 'parameters' && typeof value === 'number') ||
       (name === 'relation' && LOOKS.test(text));
-    if (isLook || (text === '' && !isNothing(value))) draft.countDropped(key);
+    if (isLook || (text === '' && !isEmpty(value))) draft.countDropped(key);
     else if (values.has(name)) draft.countDropped(key);
     else if (text !== '') values.set(name, text);
   }
   return values;
 }
 
-function isNothing(value: unknown): boolean {
+function isEmpty(value: unknown): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 

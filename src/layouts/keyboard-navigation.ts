@@ -96,7 +96,7 @@ function stepsFrom(
   if (step === 'parent') {
     if (card?.kind === 'node' && card.grid !== null) return [stepTo(card.grid)];
     if (card?.kind === 'bundle' && card.attached) return [stepTo(`n${card.node}`)];
-    return each(
+    return withoutRepeats(
       lines.filter(({ target }) => target === key).map((line) => stepTo(line.source, line.key)),
     );
   }
@@ -109,13 +109,13 @@ function stepsFrom(
     .filter(({ source }) => source === key)
     .map((line) => stepTo(line.target, line.key));
   const distance = distanceFrom(placed, key);
-  return each([...held.map((other) => stepTo(other.key)), ...made]).toSorted(
+  return withoutRepeats([...held.map((other) => stepTo(other.key)), ...made]).toSorted(
     (a, b) => distance(a.to) - distance(b.to),
   );
 }
 
 /** Keeps the first step to each card. */
-function each(steps: readonly FollowedStep[]): readonly FollowedStep[] {
+function withoutRepeats(steps: readonly FollowedStep[]): readonly FollowedStep[] {
   return steps.filter(({ to }, i) => steps.findIndex((other) => other.to === to) === i);
 }
 

@@ -125,7 +125,7 @@ export class GraphRenderer {
   showCursor({ key, line }: { readonly key: string | null; readonly line: string | null }): void {
     const lit = new Set(
       this.#picture?.whole.segments
-        .filter(({ lines }) => lines.some((each) => each.key === line))
+        .filter(({ lines }) => lines.some((candidate) => candidate.key === line))
         .map((segment) => segment.key),
     );
     markCursor(this.#cy, key, lit);

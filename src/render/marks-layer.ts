@@ -32,7 +32,7 @@ export class MarksLayer {
     viewport: Viewport,
     guides: readonly Guide[],
     textLengths: ReadonlyMap<string, number> | undefined,
-    each: (put: Put) => void,
+    visit: (put: Put) => void,
   ): void {
     const { zoom, pan } = viewport;
     if (guides.length > 0 || this.#hadGuides) this.#paintUnder(viewport, guides);
@@ -40,7 +40,7 @@ export class MarksLayer {
     const sheet = this.#over.begin();
     if (!sheet) return;
     const { context, ratio } = sheet;
-    each((left, top, opacity, marks) => {
+    visit((left, top, opacity, marks) => {
       if (opacity === 0) return;
       const scale = zoom * ratio;
       context.setTransform(

@@ -32,15 +32,15 @@ export function hiddenAfter(
   const isLater = isLaterThan(graph, until);
   const keys = new Set<string>();
   const bundles = new Map<string, BundleCard>();
-  let there: ((card: number) => Then) | null = null;
+  let countsAt: ((card: number) => Then) | null = null;
   for (const [index, card] of scene.cards.entries()) {
     if (isLater(card.node)) {
       keys.add(card.key);
       continue;
     }
     if (card.kind !== 'bundle') continue;
-    there ??= countsThen(graph, scene, until, matchesOf(graph, filter));
-    const then = there(index);
+    countsAt ??= countsThen(graph, scene, until, matchesOf(graph, filter));
+    const then = countsAt(index);
     if (then.total === 0) keys.add(card.key);
     else bundles.set(card.key, asItWas(graph, card, then, lang));
   }

@@ -77,14 +77,14 @@ export function* sceneInSteps(
   ): Generator<undefined, Scene> {
     const allWith = (shown: number) => [...new Set([...pinnedWith(shown), ...moreWith(shown)])];
     const fitted = inDensityThatShowsMost(
-      (each) => {
+      (drawingArea) => {
         const fitterIn = (room: DrawingArea) =>
           new CardFitter(graph, forest, openings, places, room);
-        const narrow = fitterIn(each);
+        const narrow = fitterIn(drawingArea);
         const pinned = longestThatFits(allWith, narrow);
         // A line that is longer than the area makes the picture longer; the other columns are filled all the same.
         const { spare } = narrow.arrange(pinned);
-        const fitter = spare < 0 ? fitterIn(longerBy(-spare, each)) : narrow;
+        const fitter = spare < 0 ? fitterIn(longerBy(-spare, drawingArea)) : narrow;
         const selected = selectNodes(forest, interest, pinned, fitter);
         return withoutBundlesOfOne(openings.parts, forest, selected, (drawn) =>
           fitter.attemptCloser(drawn),
@@ -132,8 +132,8 @@ export function* sceneInSteps(
   const compared = comparedOf(graph, forest, view.compare);
   const selectedWith = (shown: number) => selectedOf(graph, forest, view.select, shown);
   // Nodes that already have a card need not be pinned.
-  const isThere = [...compared, ...selectedWith(1).nodes].every((node) => hasOwnCard(scene, node));
-  if (isThere) return scene;
+  const areDrawn = [...compared, ...selectedWith(1).nodes].every((node) => hasOwnCard(scene, node));
+  if (areDrawn) return scene;
   return yield* sceneWith((shown) => [...new Set([...compared, ...selectedWith(shown).withLines])]);
 }
 

@@ -33,9 +33,9 @@ export function bindToEditing(element: LineageGraphElement): void {
     // After the picture, which should not be delayed.
     void element.whenDrawn().then(async () => {
       if (element.editable || !element.graph) return;
-      const { draftKeyOf, draftUnder } = await import('../components/edit/draft-store.js');
+      const { draftKeyOf, loadDraft } = await import('../components/edit/draft-store.js');
       const src = element.src === null ? null : new URL(element.src, element.baseURI).href;
-      const draft = await draftUnder(draftKeyOf(src, element.graph)).catch(nothingKept);
+      const draft = await loadDraft(draftKeyOf(src, element.graph)).catch(nothingKept);
       if (draft) set(true);
     });
   });

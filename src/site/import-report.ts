@@ -71,8 +71,8 @@ export function showReport(report: Report): void {
 }
 
 function panelOf(): HTMLElement {
-  const there = document.querySelector<HTMLElement>('.import-report');
-  if (there) return there;
+  const existing = document.querySelector<HTMLElement>('.import-report');
+  if (existing) return existing;
   const panel = document.createElement('section');
   panel.className = 'import-report';
   panel.setAttribute('role', 'status');

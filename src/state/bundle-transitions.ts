@@ -17,7 +17,7 @@ export function openBundle(view: ViewState, { node, part }: OpenBundle): ViewSta
 /** Closes an open bundle; closing a part returns to its split. */
 export function closeBundle(view: ViewState, { node, part }: OpenBundle): ViewState {
   const open = view.open.filter(
-    (each) => each.node !== node || (part !== null && each.part !== part),
+    (bundle) => bundle.node !== node || (part !== null && bundle.part !== part),
   );
   return withOpen(view, open);
 }
@@ -36,6 +36,6 @@ function withOpen(view: ViewState, open: ViewState['open']): ViewState {
 export function closeBundlesOf(view: ViewState, node: string): ViewState {
   return withOpen(
     view,
-    view.open.filter((each) => each.node !== node),
+    view.open.filter((bundle) => bundle.node !== node),
   );
 }

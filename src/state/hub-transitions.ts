@@ -20,7 +20,7 @@ export function searchHub(view: ViewState, query: string): ViewState {
 export function toggleFamily(view: ViewState, id: string): ViewState {
   const isIn = view.families.includes(id);
   if (!isIn && view.families.length >= MAX_FAMILIES_COMPARED) return view;
-  const families = isIn ? view.families.filter((each) => each !== id) : [...view.families, id];
+  const families = isIn ? view.families.filter((family) => family !== id) : [...view.families, id];
   return { ...view, families };
 }
 

@@ -37,17 +37,17 @@ function renamedInEntry(entry: string, renames: Renames): string {
     const id = renames.get(decodeItem(item, { report: () => undefined }));
     return id === undefined ? item : encodeItem(id);
   };
-  const each = (separator: string, text: string, isId: (place: number) => boolean) =>
+  const renameItems = (separator: string, text: string, isId: (place: number) => boolean) =>
     text
       .split(separator)
       .map((item, i) => (isId(i) ? renamed(item) : item))
       .join(separator);
-  if (LISTS.has(key)) return `${key}=${each(',', value, () => true)}`;
+  if (LISTS.has(key)) return `${key}=${renameItems(',', value, () => true)}`;
   // Two ends of a claim, and its relation.
-  if (key === 'select') return `${key}=${each('~', value, (i) => i < 2)}`;
+  if (key === 'select') return `${key}=${renameItems('~', value, (i) => i < 2)}`;
   // A bundle of a node, or a part of one.
   if (key === 'open') {
-    const bundles = value.split(',').map((item) => each(':', item, (i) => i === 0));
+    const bundles = value.split(',').map((item) => renameItems(':', item, (i) => i === 0));
     return `${key}=${bundles.join(',')}`;
   }
   return entry;

@@ -198,11 +198,12 @@ function choiceField<K extends keyof ViewState>(
 ): ViewField {
   return {
     key,
-    write: (view) => values.find((each) => each === view[of] && each !== defaultValue) ?? '',
+    write: (view) =>
+      values.find((candidate) => candidate === view[of] && candidate !== defaultValue) ?? '',
     read: (text, view, reading) => {
       if (text === '') return { ...view, [of]: defaultValue };
       const decoded = decodeItem(text, reading);
-      const value = values.find((each) => each === decoded.trim().toLowerCase());
+      const value = values.find((candidate) => candidate === decoded.trim().toLowerCase());
       if (value !== undefined) return { ...view, [of]: value };
       reading.report('one-of', values, quoted(decoded));
       return view;

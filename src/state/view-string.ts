@@ -107,9 +107,9 @@ function startOf(
   const place: NamedPlace = { id, step: isNumber ? Math.min(Number(step), MAX_STEP) - 1 : null };
   if (!graph) return { view: { ...OPENING_VIEW, named: place }, problems: [] };
   const found = viewOfPlace(graph, place);
-  const named = graph.frame.views?.find((each) => each.id === id);
+  const named = graph.frame.views?.find((candidate) => candidate.id === id);
   if (!found || !named) {
-    const ids = (graph.frame.views ?? []).map((each) => each.id);
+    const ids = (graph.frame.views ?? []).map((candidate) => candidate.id);
     readingOf('view').report('unknown-view', id, nearWordOf(id, ids));
     return { view: OPENING_VIEW, problems: [] };
   }

@@ -53,8 +53,8 @@ export class HubTables {
       files.push(file);
       goOn();
     }
-    const begun = `SELECT ${first} FROM ${from} WHERE ${place} % ${SEARCH_ROWS.file} = 0 ORDER BY ${place}`;
-    const firsts = first === null ? null : (await this.#valuesOf(begun)).map(String);
+    const firstsSql = `SELECT ${first} FROM ${from} WHERE ${place} % ${SEARCH_ROWS.file} = 0 ORDER BY ${place}`;
+    const firsts = first === null ? null : (await this.#valuesOf(firstsSql)).map(String);
     this.#search[name] = { files, rows: SEARCH_ROWS.file, ...(firsts && { firsts }) };
   }
 

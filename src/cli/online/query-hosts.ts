@@ -2,7 +2,7 @@ import type { LintFinding } from '../../curate/lint-graph.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { CommandError, type Terminal } from '../terminal.js';
 import { RequestQueue } from './request-queue.js';
-import { KeptAnswers } from './kept-answers.js';
+import { ResponseCache } from './response-cache.js';
 import { onlineFindings, type Endpoints } from './online-findings.js';
 import { pinFindings } from './pin-findings.js';
 
@@ -38,11 +38,11 @@ export async function queryHosts(
     const [, token] = tokens.find(([url, given]) => given && new URL(url).host === host) ?? [];
     return token ? { authorization: `Bearer ${token}` } : {};
   };
-  const kept = isFresh ? null : await KeptAnswers.read(terminal);
+  const cache = isFresh ? null : await ResponseCache.read(terminal);
   const queue = new RequestQueue({
     signal,
     headersOf,
-    kept,
+    cache,
     onProgress: (answered, of) => {
       if (!isQuiet)
         terminal.err(`${answered.toLocaleString('en')} of ${of.toLocaleString('en')} answered\n`);
@@ -56,7 +56,7 @@ export async function queryHosts(
     throw error;
   } finally {
     // Responses before an interruption are cached.
-    await kept?.write();
+    await cache?.write();
   }
 }
 

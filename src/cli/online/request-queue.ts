@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { KeptAnswers } from './kept-answers.js';
+import type { ResponseCache } from './response-cache.js';
 
 /** The response of a URL. */
 export interface HostResponse {
@@ -15,7 +15,7 @@ export interface RequestQueueOptions {
   /** Returns the headers for a host: tokens are only sent to their own host. */
   readonly headersOf: (host: string) => Readonly<Record<string, string>>;
   /** Cached responses; null to request everything. */
-  readonly kept: KeptAnswers | null;
+  readonly cache: ResponseCache | null;
   /** Called periodically with the number of responses and of URLs. */
   readonly onProgress: (answered: number, of: number) => void;
 }
@@ -35,9 +35,9 @@ const NOT_MODIFIED = 304;
 /** Requests URLs, one at a time per host, with retries, and each only once; cached ones not at all. */
 export class RequestQueue {
   readonly #options: RequestQueueOptions;
-  readonly #answers = new Map<string, Promise<HostResponse>>();
+  readonly #responses = new Map<string, Promise<HostResponse>>();
   readonly #queues = new Map<string, Promise<unknown>>();
-  #answered = 0;
+  #received = 0;
 
   constructor(options: RequestQueueOptions) {
     this.#options = options;
@@ -46,21 +46,21 @@ export class RequestQueue {
   /** @throws if the signal aborts */
   request(url: string, method: 'GET' | 'HEAD' = 'GET'): Promise<HostResponse> {
     const key = `${method} ${url}`;
-    const known = this.#answers.get(key);
+    const known = this.#responses.get(key);
     if (known) return known;
-    const fresh = this.#options.kept?.fresh(key);
+    const fresh = this.#options.cache?.fresh(key);
     if (fresh) return Promise.resolve(fresh);
     const { host } = new URL(url);
     const before = this.#queues.get(host) ?? Promise.resolve();
     const answer = before
       .then(() => this.#patiently(url, method))
       .then((result) => {
-        this.#answered++;
-        if (this.#answered % PROGRESS_INTERVAL === 0)
-          this.#options.onProgress(this.#answered, this.#answers.size);
+        this.#received++;
+        if (this.#received % PROGRESS_INTERVAL === 0)
+          this.#options.onProgress(this.#received, this.#responses.size);
         return result;
       });
-    this.#answers.set(key, answer);
+    this.#responses.set(key, answer);
     // A failure must not block the queue.
     this.#queues.set(
       host,
@@ -88,9 +88,9 @@ export class RequestQueue {
     url: string,
     method: string,
   ): Promise<{ answer: HostResponse; pauseMs: number | null }> {
-    const { signal, headersOf, kept } = this.#options;
+    const { signal, headersOf, cache } = this.#options;
     const key = `${method} ${url}`;
-    const old = kept?.old(key);
+    const old = cache?.old(key);
     try {
       const response = await fetch(url, {
         method,
@@ -108,7 +108,7 @@ export class RequestQueue {
       if (!response.bodyUsed) await response.body?.cancel();
       const answer: HostResponse = isSame ? old : { status, body };
       const etag = headers.get('etag') ?? (isSame ? old.etag : '');
-      if (!LATER.has(answer.status)) kept?.keep(key, answer, etag);
+      if (!LATER.has(answer.status)) cache?.keep(key, answer, etag);
       const after = Number(headers.get('retry-after') ?? NaN);
       return { answer, pauseMs: Number.isFinite(after) ? after * 1000 : null };
     } catch {

@@ -87,11 +87,11 @@ function radios<T extends string>(
   choices: readonly (readonly [value: T, label: string])[],
   chosen: T,
   choose: (value: T) => void,
-  whyNot: string | null = null,
+  disabledReason: string | null = null,
 ): TemplateResult {
-  return html`<fieldset ?disabled=${whyNot !== null} title=${whyNot ?? nothing}>
+  return html`<fieldset ?disabled=${disabledReason !== null} title=${disabledReason ?? nothing}>
     <legend>${legend}</legend>
-    ${whyNot === null ? nothing : html`<p class="why-not">${whyNot}</p>`}
+    ${disabledReason === null ? nothing : html`<p class="why-not">${disabledReason}</p>`}
     ${choices.map(
       ([value, label]) =>
         html`<label>

@@ -104,7 +104,7 @@ export function meaningOf(
         };
   }
   if (isMenuKey(event) && !isTyping) return at === null ? null : { does: 'menu', key: at };
-  const card = cards.find((each) => each.key === at);
+  const card = cards.find((candidate) => candidate.key === at);
   if (key === 'Escape') {
     const transition = place.isSelecting ? null : closingOf(place, card);
     return transition && change(transition);
@@ -146,7 +146,7 @@ function turningFrom({ picture, at }: KeyPlace, by: number): KeyMeaning | null {
   const here = cards.find(({ key }) => key === at);
   const key = here?.kind === 'node' ? here.grid : at;
   const grid =
-    grids.find((each) => each.key === key) ?? (grids.length === 1 ? grids[0] : undefined);
+    grids.find((candidate) => candidate.key === key) ?? (grids.length === 1 ? grids[0] : undefined);
   const page = (grid?.page ?? 0) + by;
   if (!grid || page < 0 || page >= grid.pages) return null;
   return change((view) => turnPages(view, by, grid.pages));

@@ -47,6 +47,6 @@ function doubleTapOn(graph: LineageGraph, card: Card | undefined): Transition | 
 
 /** The meaning of a double tap in a picture; none outside of models. */
 export function doubleTapIn(drawn: Drawn | null, key: string): Transition {
-  const card = drawn?.picture.scene.cards.find((each) => each.key === key);
+  const card = drawn?.picture.scene.cards.find((candidate) => candidate.key === key);
   return (drawn && doubleTapOn(drawn.graph, card)) ?? ((view) => view);
 }

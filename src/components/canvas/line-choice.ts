@@ -19,9 +19,9 @@ export interface LineChoice {
 /** The visible lines that share a segment; none for a card. */
 export function linesAt({ segments, hidden, emphasis }: Picture, key: string): readonly Line[] {
   const lines = segments.find((segment) => segment.key === key)?.lines ?? [];
-  const there = lines.filter((line) => !hidden?.keys.has(line.key));
-  const lit = there.filter((line) => emphasis?.lineage.has(line.key));
-  return lit.length > 0 ? lit : there;
+  const present = lines.filter((line) => !hidden?.keys.has(line.key));
+  const lit = present.filter((line) => emphasis?.lineage.has(line.key));
+  return lit.length > 0 ? lit : present;
 }
 
 /**
@@ -73,7 +73,7 @@ function endsOf(
   lang: string,
 ): string {
   const nameOf = (key: string): string => {
-    const card = scene.cards.find((each) => each.key === key);
+    const card = scene.cards.find((candidate) => candidate.key === key);
     if (!card) return '';
     return card.kind === 'node'
       ? graph.nameOf(card.node, lang)

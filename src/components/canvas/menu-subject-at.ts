@@ -10,7 +10,7 @@ import { linesAt } from './line-choice.js';
 export function menuSubjectAt(drawn: Drawn, key: string): MenuSubject | null {
   const { graph, picture } = drawn;
   const { scene } = picture;
-  const card = scene.cards.find((each) => each.key === key);
+  const card = scene.cards.find((candidate) => candidate.key === key);
   if (card?.kind === 'node') return { kind: 'node', node: card.node };
   if (card?.kind === 'bundle') {
     return { kind: 'bundle', card, press: openCollapsed(graph, scene, card) };

@@ -65,7 +65,7 @@ function splitChoice(
 ): TemplateResult | typeof nothing {
   const { splitBy, splits } = wordsIn(lang).cardMenu;
   const of = node === NONE ? '' : graph.idAt(node);
-  const isOpen = view.open.some((each) => each.node === of);
+  const isOpen = view.open.some((bundle) => bundle.node === of);
   if (node === NONE || (total <= SPLIT_ABOVE && !isOpen)) return nothing;
   return html`<div class="group" role="group" aria-label=${splitBy}>
     <p aria-hidden="true">${splitBy}</p>

@@ -51,7 +51,7 @@ export function forkRowsOf({ paths }: Pick<Fork, 'paths'>): readonly ForkRow[] {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { branch, lane, parent } = next;
     const { step, children } = branch;
-    const passing = waiting.map((each) => ({ lane: each.lane, edge: each.branch.step.edge }));
+    const passing = waiting.map((other) => ({ lane: other.lane, edge: other.branch.step.edge }));
     const starts = children.map((child, i) => ({
       branch: child,
       lane: i === 0 ? lane : lanes++,
@@ -65,7 +65,7 @@ export function forkRowsOf({ paths }: Pick<Fork, 'paths'>): readonly ForkRow[] {
       comesFrom: rows.at(-1)?.node === parent ? NONE : parent,
       end: ends.has(step.node),
       passing,
-      branches: starts.map((each) => ({ lane: each.lane, edge: each.branch.step.edge })),
+      branches: starts.map((start) => ({ lane: start.lane, edge: start.branch.step.edge })),
     });
     waiting.push(...starts.reverse());
   }

@@ -16,7 +16,7 @@ export function inCommon(
   const words = wordsIn(lang).compare;
   const common = commonalitiesOf(graph, nodes);
   const valuesOf = (key: Commonality['key']) =>
-    common.find((each) => each.key === key)?.values ?? [];
+    common.find((commonality) => commonality.key === key)?.values ?? [];
   const parents = valuesOf('parents').flatMap((id) => graph.numberOf(id) ?? []);
   const methods = methodsPhraseOf(valuesOf('methods'), graph.vocabulary, lang);
   const others = common.filter(({ key }) => key !== 'parents' && key !== 'methods');

@@ -17,7 +17,7 @@ export function pathsButton(
     return { kind: 'paths', from: graph.idAt(from), to: graph.idAt(to) };
   };
   const paths = [pathsOf(one, other), pathsOf(other, one)].find(
-    (each) => (isolatedNodesOf(graph, each)?.count() ?? 0) > 0,
+    (path) => (isolatedNodesOf(graph, path)?.count() ?? 0) > 0,
   );
   if (!paths) return nothing;
   const { isolation } = view.filter;

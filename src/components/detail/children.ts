@@ -77,7 +77,7 @@ function childButton(context: DetailContext, child: number, descendants: number)
     @click=${() => context.send((view) => selectNode(view, id))}
   >
     <bdi>${graph.nameOf(child)}</bdi>
-    ${icons.map((each) => icon(each))}
+    ${icons.map((node) => icon(node))}
     ${
       descendants === 0
         ? nothing

@@ -32,7 +32,7 @@ export function longList<T>(
     setLimit(key, limit === items.length ? first : next, event.currentTarget as HTMLElement);
   };
   return html`<ul class=${className}>
-      ${items.slice(0, limit).map((each) => html`<li>${item(each)}</li>`)}
+      ${items.slice(0, limit).map((entry) => html`<li>${item(entry)}</li>`)}
     </ul>
     ${
       items.length === first

@@ -13,7 +13,7 @@ export function sourceList(
   key: string,
   sources: readonly Source[],
 ): TemplateResult {
-  return longList(context, key, sources, SOURCES_SHOWN, (each) => source(context, each), 'sources');
+  return longList(context, key, sources, SOURCES_SHOWN, (item) => source(context, item), 'sources');
 }
 
 function source(

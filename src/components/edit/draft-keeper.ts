@@ -1,18 +1,18 @@
-import { draftUnder, keepDraft, type Draft } from './draft-store.js';
+import { loadDraft, saveDraft, type Draft } from './draft-store.js';
 
 /** Reported problems: nothing can be stored here, or another page stores its own draft in the same place. */
-export type KeeperTrouble = 'no-drafts' | 'other-page';
+export type KeeperProblem = 'no-drafts' | 'other-page';
 
 /** Reads and writes the drafts of a page one at a time; each write stores the latest state. */
 export class DraftKeeper {
   readonly #page = Math.random().toString(36).slice(2);
   readonly #mine = new Set([this.#page]);
-  readonly #onTrouble: (trouble: KeeperTrouble) => void;
+  readonly #onProblem: (problem: KeeperProblem) => void;
   #queue: Promise<void> = Promise.resolve();
   #isKept = true;
 
-  constructor(onTrouble: (trouble: KeeperTrouble) => void) {
-    this.#onTrouble = onTrouble;
+  constructor(onProblem: (trouble: KeeperProblem) => void) {
+    this.#onProblem = onProblem;
   }
 
   /** Whether the latest state is stored, or about to be. */
@@ -22,7 +22,7 @@ export class DraftKeeper {
 
   /** Reads the draft of a key. @param take receives it; undefined for none */
   read(key: string, take: (draft: Draft | undefined) => void): void {
-    this.#then(async () => take(await draftUnder(key)));
+    this.#then(async () => take(await loadDraft(key)));
   }
 
   /** Allows a draft to be replaced: its changes were restored or discarded. */
@@ -34,16 +34,16 @@ export class DraftKeeper {
   keep(key: string, draft: () => Omit<Draft, 'by'> | null): void {
     this.#then(async () => {
       const now = draft();
-      const isKept = await keepDraft(key, now && { ...now, by: this.#page }, this.#mine);
+      const isKept = await saveDraft(key, now && { ...now, by: this.#page }, this.#mine);
       this.#isKept = isKept || now === null;
-      if (!this.#isKept) this.#onTrouble('other-page');
+      if (!this.#isKept) this.#onProblem('other-page');
     });
   }
 
   #then(work: () => Promise<void>): void {
     this.#queue = this.#queue.then(work).catch(() => {
       this.#isKept = false;
-      this.#onTrouble('no-drafts');
+      this.#onProblem('no-drafts');
     });
   }
 }

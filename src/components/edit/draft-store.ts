@@ -27,7 +27,7 @@ export function draftKeyOf(src: string | null, { frame }: LineageGraph): string 
 }
 
 /** Reads the draft of a key; undefined for none. @throws if storage is unavailable */
-export async function draftUnder(key: string): Promise<Draft | undefined> {
+export async function loadDraft(key: string): Promise<Draft | undefined> {
   return get<Draft>(key, store());
 }
 
@@ -37,7 +37,7 @@ export async function draftUnder(key: string): Promise<Draft | undefined> {
  * @returns whether it is stored
  * @throws if storage is unavailable
  */
-export async function keepDraft(
+export async function saveDraft(
   key: string,
   draft: Draft | null,
   mine: ReadonlySet<string>,
@@ -45,9 +45,9 @@ export async function keepDraft(
   let isMine = true;
   await update<Draft | undefined>(
     key,
-    (there) => {
-      isMine = there === undefined || mine.has(there.by);
-      return isMine ? (draft ?? undefined) : there;
+    (stored) => {
+      isMine = stored === undefined || mine.has(stored.by);
+      return isMine ? (draft ?? undefined) : stored;
     },
     store(),
   );

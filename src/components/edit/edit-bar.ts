@@ -74,7 +74,7 @@ export function editBar(
         <span class="word">${words.changes(count)}</span>
         <span class="brief" aria-hidden="true">${icon(Check)}${count}</span>
       </button>
-      ${session.savesItself ? nothing : tool(Save, words.save, () => void session.save())}
+      ${session.savesAutomatically ? nothing : tool(Save, words.save, () => void session.save())}
     </div>
   </div>`;
 }
@@ -123,7 +123,7 @@ function noticeLine(
 ): TemplateResult {
   const { notice } = session;
   const isBad = notice !== null && BAD.has(notice.kind);
-  const there = notice?.kind === 'file-changed' ? notice.there : null;
+  const changedFile = notice?.kind === 'file-changed' ? notice.there : null;
   return html`<div class=${isBad ? 'told bad' : 'told'} role="status" ?hidden=${notice === null}>
     ${notice ? noticeText(notice, lang, words) : nothing}
     ${
@@ -134,8 +134,8 @@ function noticeLine(
         : nothing
     }
     ${
-      there
-        ? html`<button type="button" class="action" @click=${() => showDiffers(there)}>
+      changedFile
+        ? html`<button type="button" class="action" @click=${() => showDiffers(changedFile)}>
             ${words.showDiffers}
           </button>`
         : nothing

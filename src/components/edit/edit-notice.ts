@@ -1,11 +1,11 @@
 import type { GraphFile } from '../../domain/format/format.js';
 import type { Problem } from '../../domain/format/problem.js';
 import type { Text } from '../../domain/format/text.js';
-import type { KeeperTrouble } from './draft-keeper.js';
+import type { KeeperProblem } from './draft-keeper.js';
 
 /** The latest notice to the editor. */
 export type EditNotice =
-  | { readonly kind: 'saving' | 'saved' | 'restored' | KeeperTrouble }
+  | { readonly kind: 'saving' | 'saved' | 'restored' | KeeperProblem }
   | { readonly kind: 'file-changed'; readonly name: string; readonly there: GraphFile | null }
   | { readonly kind: 'saved-as'; readonly name: string }
   | { readonly kind: 'not-saved'; readonly reason: Problem }

@@ -32,7 +32,7 @@ export class EditSession {
   #draft: Draft | null = null;
   #notice: EditNotice | null = null;
   #chosen: ChosenFile | null = null;
-  #savesItself = false;
+  #savesAutomatically = false;
   /** The changes since the graph was opened. */
   #changes: GraphDiff = NO_DIFF;
   /** The unsaved changes; null for none. */
@@ -69,15 +69,15 @@ export class EditSession {
   }
 
   /** Whether the page around the element saves each change. */
-  get savesItself(): boolean {
-    return this.#savesItself;
+  get savesAutomatically(): boolean {
+    return this.#savesAutomatically;
   }
 
   /**
    * Whether closing the page would lose something: changes or a form that are neither saved nor stored where they can
    * be found again.
    */
-  isAtRisk(isFoundAgain: boolean): boolean {
+  hasUnsavedWork(isFoundAgain: boolean): boolean {
     const isKept = isFoundAgain && this.#keeper.isKept && this.#draft === null;
     return (this.#diff !== null || this.#form !== null) && !isKept;
   }
@@ -203,7 +203,7 @@ export class EditSession {
   }
 
   async #awaitSaved(saved: Promise<unknown>, graph: LineageGraph): Promise<void> {
-    this.#savesItself = true;
+    this.#savesAutomatically = true;
     this.#say({ notice: { kind: 'saving' } });
     try {
       await saved;

@@ -70,7 +70,7 @@ export class LineageEditor extends LitElement {
       request: ({ action }) => this.#onRequest(action),
       step: (step) => this.#session[step](),
       // A draft can only be found again if the graph has a URL.
-      isAtRisk: () => this.#session.isAtRisk(this.src !== null),
+      hasUnsavedWork: () => this.#session.hasUnsavedWork(this.src !== null),
     });
   }
 

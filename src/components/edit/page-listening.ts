@@ -7,7 +7,7 @@ export interface PageAnswers {
   readonly request: (event: EditRequestEvent) => void;
   readonly step: (step: 'undo' | 'redo') => void;
   /** Whether closing the page would lose something. */
-  readonly isAtRisk: () => boolean;
+  readonly hasUnsavedWork: () => boolean;
 }
 
 /** Listens, while the editor is connected, to edit requests, the keys of undo and redo, and leaving the page. */
@@ -49,7 +49,7 @@ export class PageListening implements ReactiveController {
     globalThis.addEventListener(
       'beforeunload',
       (event) => {
-        if (this.#answers.isAtRisk()) event.preventDefault();
+        if (this.#answers.hasUnsavedWork()) event.preventDefault();
       },
       { signal },
     );

@@ -74,7 +74,7 @@ export function textField(
           list === nothing
             ? nothing
             : html`<datalist id=${list}>
-                ${suggestions.map((each) => html`<option value=${each.value}>${each.label}</option>`)}
+                ${suggestions.map((suggestion) => html`<option value=${suggestion.value}>${suggestion.label}</option>`)}
               </datalist>`
         }${
           name === 'id' && context.isKnown

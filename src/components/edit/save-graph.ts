@@ -59,8 +59,8 @@ export async function saveGraph(
   const handle = before?.handle ?? (await pick?.(optionsFor(name)).catch(nothingChosen)) ?? null;
   if (!handle) return null;
   if (before) {
-    const there = await (await handle.getFile()).text();
-    if (there !== before.text) throw new ChangedFileError(handle.name, there);
+    const stored = await (await handle.getFile()).text();
+    if (stored !== before.text) throw new ChangedFileError(handle.name, stored);
   }
   const writing = await handle.createWritable();
   await writing.write(text);

@@ -18,7 +18,7 @@ export function wordsField(
   const { graph, lang, words, change } = context;
   const values: readonly string[] = Array.isArray(value) ? value.map(String) : [];
   const suggestions = suggestionsFor(field.key, graph, lang);
-  const labels = new Map(suggestions.map((each) => [each.value, each.label]));
+  const labels = new Map(suggestions.map((suggestion) => [suggestion.value, suggestion.label]));
   const label = labelOfKey(field.key, lang, words);
   const list = `list-${path.join('-')}`;
   const add = (input: HTMLInputElement) => {
@@ -47,8 +47,11 @@ export function wordsField(
             }}
           /><datalist id=${list}>
             ${suggestions
-              .filter((each) => !values.includes(each.value))
-              .map((each) => html`<option value=${each.value}>${each.label}</option>`)}
+              .filter((suggestion) => !values.includes(suggestion.value))
+              .map(
+                (suggestion) =>
+                  html`<option value=${suggestion.value}>${suggestion.label}</option>`,
+              )}
           </datalist>`,
       true,
     )}

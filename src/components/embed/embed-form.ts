@@ -47,8 +47,8 @@ export function embedForm(context: EmbedFormContext): TemplateResult {
       <legend>${words.way}</legend>
       ${EMBED_WAYS.map((way) => {
         const [name, purpose] = words.ways[way];
-        const whyNot = way === 'disk' && !fitsPage ? words.tooLarge : null;
-        return wayRadio(way, context, name, whyNot ?? purpose, whyNot !== null);
+        const disabledReason = way === 'disk' && !fitsPage ? words.tooLarge : null;
+        return wayRadio(way, context, name, disabledReason ?? purpose, disabledReason !== null);
       })}
     </fieldset>
     ${panels(context)} ${size(context)}
@@ -138,16 +138,16 @@ function panels(context: EmbedFormContext): TemplateResult {
   return html`<fieldset>
     <legend>${words.shown}</legend>
     ${PRESETS.map(
-      (each) =>
+      (option) =>
         html`<label class="choice">
             <input
               type="radio"
               name="shown"
-              .checked=${live(each === preset)}
-              @change=${() => choose({ panels: panelsFor[each] })}
-            /><span>${words.presets[each]}</span>
+              .checked=${live(option === preset)}
+              @change=${() => choose({ panels: panelsFor[option] })}
+            /><span>${words.presets[option]}</span>
           </label>
-          ${each === 'some' && preset === 'some' ? whichPanels(context) : nothing}`,
+          ${option === 'some' && preset === 'some' ? whichPanels(context) : nothing}`,
     )}
   </fieldset>`;
 }

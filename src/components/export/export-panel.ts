@@ -97,10 +97,10 @@ function dialogRow(name: string, purpose: string, open: () => void): TemplateRes
 function formatRow(format: ExportFormat, context: PanelContext): TemplateResult {
   const { words, facts, lang, save } = context;
   const [name, purpose] = words.formats[format];
-  const whyNot = whyNotOf(format, context);
-  if (whyNot !== null) {
+  const disabledReason = disabledReasonOf(format, context);
+  if (disabledReason !== null) {
     return html`<p class="format">
-      <span class="name">${name}</span> <span class="purpose">${whyNot}</span>
+      <span class="name">${name}</span> <span class="purpose">${disabledReason}</span>
     </p>`;
   }
   const papers = words.papers(facts.paperCount, formatCount(facts.paperCount, lang));
@@ -111,7 +111,10 @@ function formatRow(format: ExportFormat, context: PanelContext): TemplateResult 
 }
 
 /** Why a format is unavailable; null if it is available. */
-function whyNotOf(format: ExportFormat, { words, facts, lang }: PanelContext): string | null {
+function disabledReasonOf(
+  format: ExportFormat,
+  { words, facts, lang }: PanelContext,
+): string | null {
   if (format === 'bibtex' && facts.paperCount === 0) return words.noPapers;
   if (format !== 'mermaid' || facts.edgeCount <= MAX_MERMAID_EDGES) return null;
   return words.tooManyLines(

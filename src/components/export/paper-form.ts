@@ -47,7 +47,7 @@ export function paperForm(context: PaperContext): TemplateResult {
 function choices(context: PaperContext): TemplateResult {
   const { choice, choose, mayExpand, lang } = context;
   const words = wordsIn(lang).paper;
-  const whyNotExpanded = mayExpand ? null : words.tooMany(formatCount(MAX_EXPANDED, lang));
+  const expandedDisabledReason = mayExpand ? null : words.tooMany(formatCount(MAX_EXPANDED, lang));
   return html`<fieldset>
       <legend>${words.shape}</legend>
       ${SHAPES.map(
@@ -66,25 +66,25 @@ function choices(context: PaperContext): TemplateResult {
     <fieldset>
       <legend>${words.content}</legend>
       ${box('legend', context)} ${box('sources', context)}
-      ${box('expanded', context, whyNotExpanded)}
+      ${box('expanded', context, expandedDisabledReason)}
     </fieldset>`;
 }
 
-/** @param whyNot why it is unavailable; null if it is available */
+/** @param disabledReason why it is unavailable; null if it is available */
 function box(
   name: 'legend' | 'sources' | 'expanded',
   { choice, choose, lang }: PaperContext,
-  whyNot: string | null = null,
+  disabledReason: string | null = null,
 ): TemplateResult {
-  return html`<label class="choice" title=${whyNot ?? nothing}>
+  return html`<label class="choice" title=${disabledReason ?? nothing}>
     <input
       type="checkbox"
       .checked=${choice[name]}
-      ?disabled=${whyNot !== null}
+      ?disabled=${disabledReason !== null}
       @change=${({ target }: Event) => choose({ [name]: (target as HTMLInputElement).checked })}
     /><span
       >${wordsIn(lang).paper.boxes[name]}${
-        whyNot === null ? nothing : html`<small>${whyNot}</small>`
+        disabledReason === null ? nothing : html`<small>${disabledReason}</small>`
       }</span
     >
   </label>`;

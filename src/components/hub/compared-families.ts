@@ -95,7 +95,7 @@ function factsOf(
   const count = (n: number) => formatCount(n, lang);
   const growths = new Map(families.map((family) => [family, growthIn(family.growth)]));
   const span = spanOf([...growths.values()]);
-  const month = (each: number) => formatDate(monthText(each), lang);
+  const month = (number: number) => formatDate(monthText(number), lang);
   const share = new Intl.NumberFormat(lang, {
     style: 'percent',
     minimumFractionDigits: 1,
@@ -131,7 +131,7 @@ function factsOf(
       text: (family) =>
         count(
           (growths.get(family) ?? [])
-            .filter(({ month: each }) => each > span.last - RECENT_MONTHS)
+            .filter(({ month: number }) => number > span.last - RECENT_MONTHS)
             .reduce((sum, { models }) => sum + models, 0),
         ),
     },
@@ -180,14 +180,14 @@ function factsOf(
 function counted(
   list: readonly Counted[] | undefined,
   words: HubWords,
-  format: (each: Counted) => readonly [name: string, count: string],
+  format: (item: Counted) => readonly [name: string, count: string],
 ): TemplateResult | string {
   if (list === undefined) return '…';
   if (list.length === 0) return words.unknown;
   return html`<ul>
-    ${list.map((each) => {
-      const [name, count] = format(each);
-      return html`<li title=${each.name}><bdi>${name}</bdi> <small>${count}</small></li>`;
+    ${list.map((item) => {
+      const [name, count] = format(item);
+      return html`<li title=${item.name}><bdi>${name}</bdi> <small>${count}</small></li>`;
     })}
   </ul>`;
 }

@@ -52,7 +52,7 @@ export function growthBars(
   const peak = peakOf(growth);
   const [first] = growth;
   if (!peak || !first) return html`<span class="quiet">${words.noGrowth}</span>`;
-  const month = (each: number) => formatDate(monthText(each), lang);
+  const month = (number: number) => formatDate(monthText(number), lang);
   const label = words.growth(month(first.month), month(peak.month), formatCount(peak.models, lang));
   const { width, height } = GROWTH_PX;
   return html`<svg

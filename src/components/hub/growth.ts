@@ -23,7 +23,7 @@ export function monthText(month: number): string {
 /** The month with the most releases; null if there is none. */
 export function peakOf(growth: readonly MonthCount[]): MonthCount | null {
   return growth.reduce<MonthCount | null>(
-    (best, each) => (best && best.models >= each.models ? best : each),
+    (best, candidate) => (best && best.models >= candidate.models ? best : candidate),
     null,
   );
 }

@@ -30,12 +30,12 @@ export function noMatch({ graph, view, lang, words, send }: NoMatchContext): Tem
       only: () => words.theNodes,
     });
   const parts = filterPartsOf(view.filter);
-  const ways = filterRelaxationsOf(graph, view.filter);
+  const relaxations = filterRelaxationsOf(graph, view.filter);
   const [before, between] = words.without;
   return html`<div role="status">${heading(parts.map(labelOf), words)}</div>
-    <p>${ways.length > 0 ? words.dropOne : words.dropNone}</p>
+    <p>${relaxations.length > 0 ? words.dropOne : words.dropNone}</p>
     <ul class="drops">
-      ${ways.map(
+      ${relaxations.map(
         ({ part, count }) =>
           html`<li>
             <button

@@ -112,7 +112,7 @@ export class LineageSearch extends LitElement {
         typing: this.#typing,
         input: (event) => this.#onInput(event),
         press: () => this.#show(),
-        focus: () => this.#warming.hurry(),
+        focus: () => this.#warming.prioritize(),
         clear,
       })}
       ${searchPopup?.(found, isWaiting, context)}

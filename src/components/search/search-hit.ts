@@ -59,16 +59,16 @@ function otherNameOf(
   const checkpoints = variants.flatMap(({ huggingface }) => huggingface ?? []);
   const key = addressKeyOf(query);
   const idOrQuery = key?.startsWith('hf:') ? key.slice('hf:'.length) : query;
-  const isEnd = (each: string) => compactTextOf(each).endsWith(compactTextOf(idOrQuery));
+  const isEnd = (text: string) => compactTextOf(text).endsWith(compactTextOf(idOrQuery));
   const named = [
     ...versionsOf(name),
     ...aliases,
     ...checkpoints.toSorted((a, b) => Number(isEnd(b)) - Number(isEnd(a))),
   ];
   const terms = queryTermsOf(idOrQuery);
-  const holds = (each: string, term: string) =>
-    matchedSegmentsOf(each, term).some(({ matched }) => matched);
-  const found = named.find((each) => terms.every((term) => holds(each, term)));
+  const holds = (text: string, term: string) =>
+    matchedSegmentsOf(text, term).some(({ matched }) => matched);
+  const found = named.find((text) => terms.every((term) => holds(text, term)));
   return found === undefined ? undefined : matchedSegmentsOf(found, idOrQuery);
 }
 
@@ -82,10 +82,10 @@ function distinctionOf(
   lang: string,
   listed: readonly number[],
 ): string {
-  const nameOf = (each: number) => foldText(graph.nameOf(each, lang));
-  const alike = listed.filter((each) => nameOf(each) === nameOf(node));
+  const nameOf = (other: number) => foldText(graph.nameOf(other, lang));
+  const alike = listed.filter((other) => nameOf(other) === nameOf(node));
   if (alike.length < 2) return '';
-  const parents = alike.map((each) => graph.mainParentOf(each));
+  const parents = alike.map((other) => graph.mainParentOf(other));
   const areDistinct = new Set(parents).size === alike.length && !parents.includes(NONE);
   if (!areDistinct) return graph.idAt(node);
   return wordsIn(lang).search.from(graph.nameOf(graph.mainParentOf(node), lang));

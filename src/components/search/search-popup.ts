@@ -40,7 +40,7 @@ export function searchPopup(
       ?hidden=${options.length === 0}
       @mousedown=${keepFocus}
     >
-      ${graph && options.map((each, place) => option(graph, each, place, context, options))}
+      ${graph && options.map((item, place) => option(graph, item, place, context, options))}
     </ul>
     ${found && !isWaiting ? foot(found, context) : nothing}
     ${isWaiting ? html`<p class="foot">${found ? words.namesOnly : words.preparing}</p>` : nothing}
@@ -49,7 +49,7 @@ export function searchPopup(
 
 function option(
   graph: LineageGraph,
-  each: Option,
+  item: Option,
   place: number,
   { query, active, lang }: PopupContext,
   options: readonly Option[],
@@ -58,21 +58,21 @@ function option(
   return html`<li
     id="option-${place}"
     role="option"
-    class=${before && before.kind !== each.kind ? `${each.kind} apart` : each.kind}
+    class=${before && before.kind !== item.kind ? `${item.kind} apart` : item.kind}
     aria-selected=${place === active ? 'true' : 'false'}
     data-place=${place}
   >
     ${
-      each.kind === 'node'
-        ? searchHit(graph, each.node, query, lang, nodesOf(options))
-        : facetOption(graph, each.hit, lang)
+      item.kind === 'node'
+        ? searchHit(graph, item.node, query, lang, nodesOf(options))
+        : facetOption(graph, item.hit, lang)
     }
     ${enterMark(place === Math.max(active, 0))}
   </li>`;
 }
 
 function nodesOf(options: readonly Option[]): readonly number[] {
-  return options.flatMap((each) => (each.kind === 'node' ? [each.node] : []));
+  return options.flatMap((item) => (item.kind === 'node' ? [item.node] : []));
 }
 
 /** The number of matches; if there are none, the ways to get some. */

@@ -101,7 +101,7 @@ export class SearchWarming {
   }
 
   /** Starts now, as the reader has focused the search. */
-  hurry(): void {
+  prioritize(): void {
     this.#isUrgent = true;
     void this.#load();
     this.#schedule();

@@ -130,7 +130,7 @@ export class LineageTimeline extends LitElement {
           step: (by) => this.#goTo(head + by),
           showAll: () => this.#goTo(edges.to),
           changeSpeed: this.#changeSpeed,
-          whyNot: isSeen ? null : wordsIn(this.lang).toolbar.pictureOnly,
+          disabledReason: isSeen ? null : wordsIn(this.lang).toolbar.pictureOnly,
         })}
         <p class="count" role="status" aria-live=${this.playing ? 'off' : 'polite'}>${count}</p>
       </div>

@@ -10,7 +10,7 @@ export interface PlayState {
   readonly atStart: boolean;
   readonly atEnd: boolean;
   /** The tooltip of controls that are unavailable in the current view; null if they are available. */
-  readonly whyNot: ((control: string) => string) | null;
+  readonly disabledReason: ((control: string) => string) | null;
   readonly toggle: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly showAll: () => void;
@@ -19,9 +19,15 @@ export interface PlayState {
 
 /** Previous, play or pause, next, reset, and speed. */
 export function playControls(words: Words['timeline'], state: PlayState): TemplateResult {
-  const { playing, speed, atStart, atEnd, whyNot } = state;
+  const { playing, speed, atStart, atEnd, disabledReason } = state;
   const button = (...[kind, image, label, isOff, onClick]: Parameters<typeof controlButton>) =>
-    controlButton(kind, image, whyNot?.(label) ?? label, isOff || whyNot !== null, onClick);
+    controlButton(
+      kind,
+      image,
+      disabledReason?.(label) ?? label,
+      isOff || disabledReason !== null,
+      onClick,
+    );
   return html`<div class="controls" role="group" aria-label=${words.controls}>
     ${button('step', ChevronLeft, words.back, atStart, () => state.step(-1))}
     ${button('play', playing ? Pause : Play, playing ? words.pause : words.play, false, state.toggle)}
@@ -31,9 +37,9 @@ export function playControls(words: Words['timeline'], state: PlayState): Templa
       type="button"
       class="tool speed"
       aria-label=${words.speed(speed.times)}
-      title=${whyNot?.(words.speed(speed.times)) ?? words.speed(speed.times)}
-      aria-disabled=${whyNot ? 'true' : 'false'}
-      @click=${whyNot ? nothing : state.changeSpeed}
+      title=${disabledReason?.(words.speed(speed.times)) ?? words.speed(speed.times)}
+      aria-disabled=${disabledReason ? 'true' : 'false'}
+      @click=${disabledReason ? nothing : state.changeSpeed}
     >
       ${speed.times}
     </button>

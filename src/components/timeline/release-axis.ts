@@ -82,5 +82,8 @@ export function releaseAxis(bins: ReleaseBins, lang: string, widthPx: number): T
 }
 
 function extentOf(text: string): number {
-  return Array.from(text).reduce((sum, each) => sum + (WIDE.test(each) ? WIDE_PX : NARROW_PX), 0);
+  return Array.from(text).reduce(
+    (sum, character) => sum + (WIDE.test(character) ? WIDE_PX : NARROW_PX),
+    0,
+  );
 }

@@ -106,12 +106,12 @@ export class LineageToolbar extends LitElement {
   }
 
   /**
-   * The tooltip of a tool, or why it is unavailable. @param whyNot returns that text for a visible picture; null if it
+   * The tooltip of a tool, or why it is unavailable. @param disabledReason returns that text for a visible picture; null if it
    * is available
    */
-  #titleOf(label: string, whyNot: ((tool: string) => string) | null = null): string {
+  #titleOf(label: string, disabledReason: ((tool: string) => string) | null = null): string {
     if (!this.#hasPicture) return wordsIn(this.lang).toolbar.pictureOnly(label);
-    return whyNot ? whyNot(label) : label;
+    return disabledReason ? disabledReason(label) : label;
   }
 
   #fullScreenButton(words: Words['toolbar']): TemplateResult | typeof nothing {

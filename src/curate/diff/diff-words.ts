@@ -117,8 +117,8 @@ function listOf(value: readonly unknown[] | undefined): readonly unknown[] {
 
 /** The items of one list that are missing in the other. */
 function lacking(items: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
-  const there = new Set(other.map((item) => JSON.stringify(item)));
-  return items.filter((item) => !there.has(JSON.stringify(item)));
+  const present = new Set(other.map((item) => JSON.stringify(item)));
+  return items.filter((item) => !present.has(JSON.stringify(item)));
 }
 
 /** Keys that identify a source, variant, score or word in a list, most specific first. */

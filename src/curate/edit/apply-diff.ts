@@ -26,15 +26,15 @@ export function applyDiff(before: GraphFile, { nodes, edges, file: keys }: Graph
   const possible = possibleRenames(file, renames);
   file = renameNodes(file, possible);
   for (const node of nodes.added) {
-    const there = nodeIn(file, node.id);
-    if (!there) file = withNode(file, node);
-    else if (!isEqual(there, node)) conflicts.push(node.id);
+    const existing = nodeIn(file, node.id);
+    if (!existing) file = withNode(file, node);
+    else if (!isEqual(existing, node)) conflicts.push(node.id);
   }
   for (const change of nodes.changed) file = changedNode(file, change, possible, conflicts);
   for (const edge of edges.added) {
-    const there = claimIn(file, edge);
-    if (!there) file = withClaim(file, edge);
-    else if (!isEqual(there, edge)) conflicts.push(nameOfClaim(edge));
+    const existing = claimIn(file, edge);
+    if (!existing) file = withClaim(file, edge);
+    else if (!isEqual(existing, edge)) conflicts.push(nameOfClaim(edge));
   }
   for (const change of edges.changed) file = changedClaim(file, change, conflicts);
   return { file: withKeys(file, keys, conflicts), conflicts };
@@ -55,14 +55,14 @@ function withoutRemoved(
       target: renames.get(edge.target) ?? edge.target,
     };
     const target = claimIn(file, edge) ? edge : renamed;
-    const there = claimIn(file, target);
-    if (there && !isEqual(there, target)) conflicts.push(nameOfClaim(edge));
-    else if (there) file = withoutClaim(file, there);
+    const existing = claimIn(file, target);
+    if (existing && !isEqual(existing, target)) conflicts.push(nameOfClaim(edge));
+    else if (existing) file = withoutClaim(file, existing);
   }
   for (const node of nodes.removed) {
-    const there = nodeIn(file, node.id);
-    if (there && !isEqual(there, node)) conflicts.push(node.id);
-    else if (there) file = withoutNode(file, node.id);
+    const existing = nodeIn(file, node.id);
+    if (existing && !isEqual(existing, node)) conflicts.push(node.id);
+    else if (existing) file = withoutNode(file, node.id);
   }
   return file;
 }
@@ -75,9 +75,9 @@ export function renamesIn({ nodes }: Pick<GraphDiff, 'nodes'>): Renames {
 
 /** The renames whose new id is not taken in the file. */
 function possibleRenames(file: GraphFile, renames: Renames): Renames {
-  const there = new Set(file.nodes.map(({ id }) => id));
-  const isFree = (id: string) => !there.has(id) || renames.has(id);
-  return new Map([...renames].filter(([was, now]) => there.has(was) && isFree(now)));
+  const existing = new Set(file.nodes.map(({ id }) => id));
+  const isFree = (id: string) => !existing.has(id) || renames.has(id);
+  return new Map([...renames].filter(([was, now]) => existing.has(was) && isFree(now)));
 }
 
 function changedNode(
@@ -88,12 +88,12 @@ function changedNode(
 ): GraphFile {
   const isThere = before.id === after.id || renamed.has(before.id) || !nodeIn(file, before.id);
   // The file may already contain the node under its later id; otherwise another node may have that id.
-  const there = isThere ? nodeIn(file, after.id) : undefined;
-  if (!there) {
+  const existing = isThere ? nodeIn(file, after.id) : undefined;
+  if (!existing) {
     conflicts.push(before.id);
     return file;
   }
-  return withNode(file, merged(there, changes, before.id, conflicts) as NodeEntry);
+  return withNode(file, merged(existing, changes, before.id, conflicts) as NodeEntry);
 }
 
 function changedClaim(
@@ -103,15 +103,16 @@ function changedClaim(
 ): GraphFile {
   // Its ends may have been renamed: uses the ids of the later file.
   const key = { source: after.source, target: after.target, relation: relationOf(before) };
-  const there = claimIn(file, key) ?? claimIn(file, after);
-  if (!there) {
+  const existing = claimIn(file, key) ?? claimIn(file, after);
+  if (!existing) {
     conflicts.push(nameOfClaim(before));
     return file;
   }
-  const stated = 'relation' in there ? there : { ...there, relation: relationOf(there) };
+  const stated =
+    'relation' in existing ? existing : { ...existing, relation: relationOf(existing) };
   const isMoved = changes.some(({ key: changed }) => changed === 'relation');
   const entry = merged(
-    isMoved ? stated : there,
+    isMoved ? stated : existing,
     changes,
     nameOfClaim(before),
     conflicts,
@@ -119,7 +120,7 @@ function changedClaim(
   const { relation, ...unstated } = entry;
   // A diff states the default relation explicitly; the file may omit it.
   const isByDefault = isMoved && !('relation' in after) && relation === relationOf(after);
-  return withClaim(file, isByDefault ? unstated : entry, there);
+  return withClaim(file, isByDefault ? unstated : entry, existing);
 }
 
 /** Keys with a conflicting value keep that of the file. */

@@ -35,8 +35,8 @@ export function problemsOfNode(
 
 /** Ids in files are unrestricted, but one entered in a form has to be typeable again. */
 function oddCharactersIn(id: unknown): readonly Problem[] {
-  const isOdd = typeof id === 'string' && (id !== id.trim() || ODD.test(id));
-  return isOdd ? [problemAt('id', 'odd-id', id)] : [];
+  const hasOddCharacters = typeof id === 'string' && (id !== id.trim() || ODD.test(id));
+  return hasOddCharacters ? [problemAt('id', 'odd-id', id)] : [];
 }
 
 /**
@@ -104,16 +104,16 @@ function structureOf(
     const { source: from, target: to } = edge;
     return [problemAt('relation', 'repeated-edge', relationOf(edge), from, to, `edges[${twin}]`)];
   }
-  const way = wayBetween(graph, target, source, isFormer);
-  if (way.length === 0) return [];
-  const left = Math.max(0, way.length - MAX_NAMED);
-  const ids = way.map((node) => graph.nodeAt(node).id);
+  const path = pathBetween(graph, target, source, isFormer);
+  if (path.length === 0) return [];
+  const left = Math.max(0, path.length - MAX_NAMED);
+  const ids = path.map((node) => graph.nodeAt(node).id);
   const named = left === 0 ? ids : [...ids.slice(0, 3), ...ids.slice(-2)];
   return [problemAt('source', 'cycle', named, ids.length - named.length)];
 }
 
 /** The nodes of a shortest path down, including both ends; empty if there is none. */
-function wayBetween(
+function pathBetween(
   graph: LineageGraph,
   from: number,
   to: number,
@@ -129,12 +129,12 @@ function wayBetween(
     }
   }
   if (!before.has(to)) return [];
-  const way = [to];
+  const path = [to];
   for (let node = to; node !== from;) {
     node = before.get(node) ?? from;
-    way.unshift(node);
+    path.unshift(node);
   }
-  return way;
+  return path;
 }
 
 function withoutSource({ sources }: RawEntry): readonly Problem[] {

@@ -47,9 +47,9 @@ export function* findUnknownTerms(
     tally.keys(path, node, KEYS.node);
     if (node.links) tally.keys(below('links'), node.links, KEYS.links);
     if (node.usage) tally.keys(below('usage'), node.usage, KEYS.usage);
-    tally.keysOfEach(below('variants'), node.variants, KEYS.variant);
-    tally.keysOfEach(below('benchmarks'), node.benchmarks, KEYS.benchmark);
-    tally.keysOfEach(below('sources'), node.sources, KEYS.source);
+    tally.keysOfAll(below('variants'), node.variants, KEYS.variant);
+    tally.keysOfAll(below('benchmarks'), node.benchmarks, KEYS.benchmark);
+    tally.keysOfAll(below('sources'), node.sources, KEYS.source);
   }
   for (const e of among.edges) {
     if (looked++ % ENTRIES_PER_STEP === 0) yield;
@@ -60,16 +60,16 @@ export function* findUnknownTerms(
       tally.word(graph, 'relations', () => `${path()}.relation`, relationOf(edge));
     }
     tally.keys(path, edge, KEYS.edge);
-    tally.keysOfEach(() => `${path()}.sources`, edge.sources, KEYS.source);
+    tally.keysOfAll(() => `${path()}.sources`, edge.sources, KEYS.source);
   }
   const { vocabulary = {}, views = [] } = graph.frame;
   tally.keys(() => 'vocabulary', vocabulary, KEYS.vocabulary);
   if (vocabulary.noun) tally.keys(() => 'vocabulary.noun', vocabulary.noun, KEYS.noun);
   for (const name of VOCABULARIES) {
-    tally.keysOfEach(() => `vocabulary.${name}`, vocabulary[name], KEYS.word);
+    tally.keysOfAll(() => `vocabulary.${name}`, vocabulary[name], KEYS.word);
   }
-  tally.keysOfEach(() => 'views', views, KEYS.view);
-  views.forEach(({ steps }, i) => tally.keysOfEach(() => `views[${i}].steps`, steps, KEYS.step));
+  tally.keysOfAll(() => 'views', views, KEYS.view);
+  views.forEach(({ steps }, i) => tally.keysOfAll(() => `views[${i}].steps`, steps, KEYS.step));
   tally.keys(() => '', graph.frame, KEYS.file);
   return tally.problems();
 }
@@ -99,16 +99,16 @@ const KEYS = {
  * not know.
  */
 export function hasUnknownKey(of: 'node' | 'edge', key: string | null, value: unknown): boolean {
-  if (key === null) return isOdd(value, KEYS[of]);
+  if (key === null) return isUnknown(value, KEYS[of]);
   switch (key) {
     case 'links':
     case 'usage':
-      return isOdd(value, KEYS[key]);
+      return isUnknown(value, KEYS[key]);
     case 'variants':
     case 'benchmarks':
     case 'sources': {
       const known = KEYS[SINGULAR[key]];
-      return (value as readonly unknown[]).some((each) => isOdd(each, known));
+      return (value as readonly unknown[]).some((item) => isUnknown(item, known));
     }
     default:
       return false;
@@ -117,7 +117,7 @@ export function hasUnknownKey(of: 'node' | 'edge', key: string | null, value: un
 
 const SINGULAR = { variants: 'variant', benchmarks: 'benchmark', sources: 'source' } as const;
 
-function isOdd(value: unknown, known: ReadonlySet<string>): boolean {
+function isUnknown(value: unknown, known: ReadonlySet<string>): boolean {
   return Object.keys(value as object).some((key) => !known.has(key));
 }
 
@@ -166,7 +166,7 @@ class Tally {
     }
   }
 
-  keysOfEach(path: Path, entries: readonly object[] | undefined, known: ReadonlySet<string>): void {
+  keysOfAll(path: Path, entries: readonly object[] | undefined, known: ReadonlySet<string>): void {
     entries?.forEach((entry, i) => this.keys(() => `${path()}[${i}]`, entry, known));
   }
 

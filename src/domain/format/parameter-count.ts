@@ -41,7 +41,7 @@ export function sizeClassOf(label: string): string | null {
 
 /** The display form of a size class: "5–10B"; an unknown id is returned unchanged. */
 export function formatSizeClass(id: string): string {
-  const found = SIZE_CLASSES.find((each) => each.id === id);
+  const found = SIZE_CLASSES.find((candidate) => candidate.id === id);
   if (!found) return id;
   const { from, to } = found;
   if (from === 0) return `< ${to}B`;

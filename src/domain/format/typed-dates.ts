@@ -70,7 +70,7 @@ export function parseTypedDate(text: string): string | null {
     if (day !== undefined) parts.push((found[day] ?? '').padStart(2, '0'));
     // A six-digit year requires a sign, which nobody types.
     const written = parts.join('-');
-    const date = [written, `+${written}`].find((each) => PARTIAL_DATE.test(each));
+    const date = [written, `+${written}`].find((candidate) => PARTIAL_DATE.test(candidate));
     if (date !== undefined) return date;
   }
   return null;

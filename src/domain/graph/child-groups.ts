@@ -27,7 +27,9 @@ export function childGroupsOf(graph: LineageGraph, node: number): readonly Child
     const relation = graph.relationAt(e);
     const method = relation === 'weights' ? graph.mainMethodAt(e) : undefined;
     // There are few groups: a linear search is faster than building a key for each of 46,000 children.
-    let group = groups.find((each) => each.relation === relation && each.method === method);
+    let group = groups.find(
+      (candidate) => candidate.relation === relation && candidate.method === method,
+    );
     if (!group) {
       group = { relation, method, children: [] };
       groups.push(group);

@@ -32,7 +32,7 @@ export async function rowsOfFamily(
   const { first_row: start, first_edge: line, models, edges } = family;
   const end = start + Math.min(models, max);
   const lines = models <= max ? edges : Math.min(edges, 2 * max);
-  const beyond = row === null ? [] : await wayUpFrom(row, end, table);
+  const beyond = row === null ? [] : await pathUpFrom(row, end, table);
   return {
     nodes: [{ start, end }, ...beyond.map(({ at }) => ({ start: at, end: at + 1 }))],
     edges: disjoint([
@@ -61,8 +61,8 @@ interface ParentRow {
  * A model beyond the rows to be read, and those of its ancestors that are beyond them too, with the rows of their
  * edges.
  */
-async function wayUpFrom(row: number, end: number, table: HubTable) {
-  const way: { at: number; first: number }[] = [];
+async function pathUpFrom(row: number, end: number, table: HubTable) {
+  const path: { at: number; first: number }[] = [];
   for (let at = row; at >= end;) {
     const range = { start: at, end: at + 1 };
     const [parent] = await recordsOf<ParentRow>(
@@ -72,10 +72,10 @@ async function wayUpFrom(row: number, end: number, table: HubTable) {
       range,
     );
     if (parent?.first_edge === undefined) break;
-    way.unshift({ at, first: parent.first_edge });
+    path.unshift({ at, first: parent.first_edge });
     // Rows are ordered by depth, so a parent precedes its children, unless the file was tampered with.
     if (parent.parent_row === undefined || parent.parent_row >= at) break;
     at = parent.parent_row;
   }
-  return way;
+  return path;
 }

@@ -5,15 +5,15 @@ import type { WordsRead, WordTables } from './word-tables.js';
 /** Row groups of models read before asking the reader whether to go on. */
 const GROUPS_PER_DEPTH = 6;
 /** Enough models for a reader to scan. */
-const ENOUGH = 60;
+const ENOUGH_MODELS = 60;
 /** The number of pieces of a query whose frequency is looked up, longest first. */
-const PIECES_WEIGHED = 2;
+const MAX_READ_PIECES = 2;
 /** The number of pieces of an id whose frequency is looked up, to find the rarest. */
-const PIECES_OF_ID = 8;
+const MAX_ID_PIECES = 8;
 /** Shorter words are not matched with typos: too many others are as near. */
-const FORGIVEN_FROM = 4;
+const MIN_LENGTH_FOR_ONE_TYPO = 4;
 /** Words from this length on may have two typos. */
-const TWICE_FORGIVEN_FROM = 8;
+const MIN_LENGTH_FOR_TWO_TYPOS = 8;
 
 /** The result of a search. */
 export interface Found {
@@ -49,7 +49,7 @@ export async function findModels(
   const pieces = [...piecesOf(typed)].sort((a, b) => b.length - a.length);
   if (pieces.length === 0) return { models: [], isAll: true, instead: null };
   const weighed = await Promise.all(
-    pieces.slice(0, PIECES_WEIGHED).map((piece) => meantBy(tables, piece, signal)),
+    pieces.slice(0, MAX_READ_PIECES).map((piece) => meantBy(tables, piece, signal)),
   );
   const corrected = [...pieces.keys()].map((i) => weighed[i]?.piece ?? pieces[i] ?? '');
   const rarest = weighed.reduce((a, b) => (weightOf(b) < weightOf(a) ? b : a));
@@ -60,13 +60,13 @@ export async function findModels(
   );
   const reading = words.map((word) => ({ word, read: 0 }));
   let groups = depth * GROUPS_PER_DEPTH;
-  while (groups > 0 && found.size < ENOUGH * depth) {
+  while (groups > 0 && found.size < ENOUGH_MODELS * depth) {
     const next = reading.filter(({ word, read }) => read < word.models).slice(0, GROUPS_PER_DEPTH);
     if (next.length === 0) break;
     const batches = await Promise.all(
-      next.slice(0, groups).map(async (each) => {
-        const models = await tables.modelsOf(each.word, each.read, signal);
-        each.read += models.length;
+      next.slice(0, groups).map(async (progress) => {
+        const models = await tables.modelsOf(progress.word, progress.read, signal);
+        progress.read += models.length;
         return models;
       }),
     );
@@ -94,15 +94,17 @@ export async function modelWithId(
   signal: AbortSignal,
 ): Promise<NamedModel | null> {
   const key = id.toLowerCase();
-  const pieces = [...piecesOf(id)].sort((a, b) => b.length - a.length).slice(0, PIECES_OF_ID);
+  const pieces = [...piecesOf(id)].sort((a, b) => b.length - a.length).slice(0, MAX_ID_PIECES);
   const known = await Promise.all(
     pieces.map(async (piece) => {
       const { words } = await tables.wordsWith(piece, signal);
-      return words.find((each) => each.word === piece) ?? null;
+      return words.find((candidate) => candidate.word === piece) ?? null;
     }),
   );
   // Single letters are not in the tables; of the other pieces the rarest leads to the model soonest.
-  const [word] = known.filter((each) => each !== null).sort((a, b) => a.models - b.models);
+  const [word] = known
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => a.models - b.models);
   if (!word) return null;
   for (let read = 0; read < word.models;) {
     const models = await tables.modelsOf(word, read, signal);
@@ -125,12 +127,12 @@ async function meantBy(
   signal: AbortSignal,
 ): Promise<CorrectedPiece> {
   const read = await tables.wordsWith(piece, signal);
-  if (read.words.length > 0 || piece.length < FORGIVEN_FROM) return { ...read, piece };
+  if (read.words.length > 0 || piece.length < MIN_LENGTH_FOR_ONE_TYPO) return { ...read, piece };
   // A single wrong letter leaves one half of the word intact.
   const half = Math.ceil(piece.length / 2);
   const halves = [piece.slice(0, half), piece.slice(piece.length - half)];
   const near = await Promise.all(halves.map((part) => tables.wordsWith(part, signal)));
-  const max = piece.length < TWICE_FORGIVEN_FROM ? 1 : 2;
+  const max = piece.length < MIN_LENGTH_FOR_TWO_TYPOS ? 1 : 2;
   const candidates = near
     .flatMap(({ words }) => words)
     .map((word) => ({ word, edits: distance(word.word, piece) }))

@@ -28,7 +28,7 @@ export class IdTable {
         required,
         range,
       );
-      const row = rows.find((each) => each.key === key);
+      const row = rows.find((candidate) => candidate.key === key);
       if (row) {
         const { key: _, ...model } = row;
         return model;

@@ -80,7 +80,9 @@ export class WordTables {
     const n = Math.floor(place / rows);
     const table = await this.#files.table(files[n] ?? '', signal);
     const start = place - n * rows;
-    const group = groupsOf(table.metadata).find((each) => each.start <= start && start < each.end);
+    const group = groupsOf(table.metadata).find(
+      (candidate) => candidate.start <= start && start < candidate.end,
+    );
     const end = Math.min(group?.end ?? start, start + models - from);
     const required = ['id', 'row', 'family'] as const;
     return recordsOf<NamedModel>(table, WORD_COLUMNS, required, { start, end });

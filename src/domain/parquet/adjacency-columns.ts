@@ -67,14 +67,14 @@ function hasRepeated(
   for (let target = 0; target < nodeCount; target++) {
     const [start, end] = [into.starts[target] ?? 0, into.starts[target + 1] ?? 0];
     if (end - start < 2) continue;
-    let isTwice = false;
+    let isDuplicate = false;
     for (let i = start; i < end; i++) {
       const source = sources[into.items[i] ?? 0] ?? 0;
-      isTwice ||= met[source] === target;
+      isDuplicate ||= met[source] === target;
       met[source] = target;
     }
     // Rare, and valid if the relations differ.
-    if (!isTwice) continue;
+    if (!isDuplicate) continue;
     const edges = Array.from(into.items.subarray(start, end));
     if (new Set(edges.map((e) => `${sources[e]} ${items[e]}`)).size < edges.length) return true;
   }

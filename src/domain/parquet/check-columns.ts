@@ -47,11 +47,11 @@ export function* checkColumns(
     if (kind !== 'words' && words.some((word) => read?.(valueOf(word)) === REFUSED)) return null;
     const list = WORDS_OF[of][column];
     if (!list) continue;
-    const isOdd = words.map((word) => !vocabulary.has(list, word));
-    if (!isOdd.includes(true)) continue;
+    const isUnknown = words.map((word) => !vocabulary.has(list, word));
+    if (!isUnknown.includes(true)) continue;
     for (let row = 0; row < table.rows; row++) {
       for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
-        if (isOdd[items[i] ?? 0]) odd.add(row);
+        if (isUnknown[items[i] ?? 0]) odd.add(row);
       }
     }
     yield;

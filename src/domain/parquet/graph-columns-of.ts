@@ -8,7 +8,7 @@ import type { PackedTable } from './packed-table.js';
  */
 export function dedupedOf(column: WordColumn, rows: number): WordColumn {
   const { words, starts, items } = column;
-  if (!hasTwice(column, rows)) return column;
+  if (!hasDuplicates(column, rows)) return column;
   const kept = new Int32Array(items.length);
   const keptStarts = new Int32Array(rows + 1);
   let end = 0;
@@ -19,7 +19,7 @@ export function dedupedOf(column: WordColumn, rows: number): WordColumn {
   return { words, starts: keptStarts, items: kept.slice(0, end) };
 }
 
-function hasTwice({ starts, items }: WordColumn, rows: number): boolean {
+function hasDuplicates({ starts, items }: WordColumn, rows: number): boolean {
   for (let row = 0; row < rows; row++) {
     const start = starts[row] ?? 0;
     const length = (starts[row + 1] ?? 0) - start;

@@ -35,7 +35,7 @@ export function* graphOfTables(
   const vocabulary = new Vocabulary(frame.vocabulary);
   const details = new DetailWords(nodes);
   const names = new Set<number>();
-  const oddNodes = yield* checkColumns(
+  const unusualNodes = yield* checkColumns(
     'node',
     nodes,
     NODE_COLUMNS,
@@ -45,13 +45,19 @@ export function* graphOfTables(
       if (column === REST && Object.hasOwn(value as object, 'name')) names.add(row);
     },
   );
-  if (!oddNodes) return null;
+  if (!unusualNodes) return null;
   // Of rows with equal values only the first was visited.
   nodes.firstOf.get(REST)?.forEach((first, row) => {
     if (names.has(first)) names.add(row);
   });
-  const oddEdges = yield* checkColumns('edge', edges, EDGE_COLUMNS, vocabulary, () => undefined);
-  if (!oddEdges) return null;
+  const unusualEdges = yield* checkColumns(
+    'edge',
+    edges,
+    EDGE_COLUMNS,
+    vocabulary,
+    () => undefined,
+  );
+  if (!unusualEdges) return null;
   const [from, to] = ['source', 'target'].map((end) => edges.table.texts.get(end));
   const sources = yield* endsIn(ids, from, edges.firstOf.get('source'));
   const targets = yield* endsIn(ids, to, edges.firstOf.get('target'));
@@ -73,7 +79,7 @@ export function* graphOfTables(
     adjacency,
   };
   yield;
-  const among = { nodes: oddNodes, edges: oddEdges };
+  const among = { nodes: unusualNodes, edges: unusualEdges };
   return { packed, warnings: yield* findUnknownTerms(unpackGraph(packed, false), among) };
 }
 

@@ -185,7 +185,7 @@ async function partsOf(
     spans.map(async ({ start, end }) => ({ start, end, bytes: await file.slice(start, end) })),
   );
   return (start, end) => {
-    const part = parts.find((each) => each.start <= start && end <= each.end);
+    const part = parts.find((candidate) => candidate.start <= start && end <= candidate.end);
     if (!part)
       throw new ParquetError(
         file.name,

@@ -61,7 +61,7 @@ export function spellingsOf(graph: LineageGraph): Pick<Spellings, 'byWord' | 'al
 /** The facet value with an id or a label in either language, ignoring case; null if there is none. */
 export function valueTypedAs(graph: LineageGraph, facet: FacetId, text: string): string | null {
   const called = spellingsOf(graph).byWord.get(foldText(text).trim()) ?? [];
-  return called.find((each) => each.facet === facet)?.value ?? null;
+  return called.find((candidate) => candidate.facet === facet)?.value ?? null;
 }
 
 /** Splits a query that names a facet before its value: "Method: PEFT" → the facet, and "peft". @param query folded */

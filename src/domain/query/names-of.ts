@@ -6,5 +6,5 @@ const MAX_CHARACTERS = 500;
 
 /** All names of a node: its name in every language, its id, its aliases. */
 export function namesOf({ id, name = id, aliases = [] }: NodeEntry): readonly string[] {
-  return [...versionsOf(name), id, ...aliases].map((each) => each.slice(0, MAX_CHARACTERS));
+  return [...versionsOf(name), id, ...aliases].map((text) => text.slice(0, MAX_CHARACTERS));
 }

@@ -46,7 +46,7 @@ export function* packSearch(graph: LineageGraph): Generator<undefined, PackedSea
     if (!isNamed) {
       const id = graph.idAt(n);
       const called = versionsOf(name ?? id);
-      for (const each of called) texts.enter(names, each, n);
+      for (const text of called) texts.enter(names, text, n);
       texts.enter(aliases, id, n);
       texts.add(NAME, [...versionsOf(name ?? ''), id].join(' '), true);
     }

@@ -55,8 +55,9 @@ export class PlainTerms {
           before === CAPITAL &&
           at + 1 < end &&
           kindOf(text[at + 1] ?? 0) === SMALL;
-        const goesOn = kind === before ? !isLastOfCapitals : before === CAPITAL && kind === SMALL;
-        this.#isPart[this.length] = goesOn ? 0 : 1;
+        const isContinued =
+          kind === before ? !isLastOfCapitals : before === CAPITAL && kind === SMALL;
+        this.#isPart[this.length] = isContinued ? 0 : 1;
         this.#bytes[this.length++] = kind === CAPITAL ? sign + 32 : sign;
       }
       before = kind;

@@ -15,11 +15,11 @@ export interface SearchHit {
 }
 
 /** Number of hits that are ranked a second time by how their names match. */
-const LOOKED_AT_TWICE = 200;
+const MAX_RERANKED = 200;
 /** Maximum number of typos in the beginning of a near name. */
 const NEAR_LETTERS = 2;
 /** Shorter queries match no near names, as anything would be near. */
-const LETTERS_TO_BE_NEAR = 6;
+const MIN_LETTERS_FOR_TYPOS = 6;
 
 /** Ranks of a match, best first. */
 const RANKS = {
@@ -46,17 +46,17 @@ export function inReadersOrder(
   const first = new Set(exact);
   const others = first.size === 0 ? hits : hits.filter(({ node }) => !first.has(node));
   const folded = { compact: compactTextOf(query), terms: queryTermsOf(query) };
-  const looked = others.slice(0, LOOKED_AT_TWICE).map((hit) => {
+  const reranked = others.slice(0, MAX_RERANKED).map((hit) => {
     const { rank, name } = rankOf(graph, hit.node, folded);
     return { hit, rank, name: foldText(name), stem: stemOf(name) };
   });
   const bestOf = new Map<string, number>();
-  for (const { rank, stem, hit } of looked) {
+  for (const { rank, stem, hit } of reranked) {
     const key = `${rank} ${stem}`;
     bestOf.set(key, Math.max(bestOf.get(key) ?? 0, hit.score));
   }
-  const best = ({ rank, stem }: (typeof looked)[number]) => bestOf.get(`${rank} ${stem}`) ?? 0;
-  looked.sort(
+  const best = ({ rank, stem }: (typeof reranked)[number]) => bestOf.get(`${rank} ${stem}`) ?? 0;
+  reranked.sort(
     (a, b) =>
       a.rank - b.rank ||
       best(b) - best(a) ||
@@ -66,8 +66,8 @@ export function inReadersOrder(
   );
   return [
     ...exact.map((node) => ({ node, score: Infinity })),
-    ...looked.map(({ hit }) => hit),
-    ...others.slice(LOOKED_AT_TWICE),
+    ...reranked.map(({ hit }) => hit),
+    ...others.slice(MAX_RERANKED),
   ];
 }
 
@@ -80,22 +80,22 @@ function rankOf(
   const entry = graph.nodeAt(node);
   const name = graph.nameOf(node);
   const names = namesOf(entry);
-  const begun = names.filter((each) => compactTextOf(each).startsWith(compact));
-  const version = begun.find((each) => compactTextOf(stemOf(each)) === compact);
+  const prefixed = names.filter((candidate) => compactTextOf(candidate).startsWith(compact));
+  const version = prefixed.find((candidate) => compactTextOf(stemOf(candidate)) === compact);
   if (version !== undefined) return { rank: RANKS.version, name: version };
-  const word = begun.find((each) => wordsBegin(each, compact));
+  const word = prefixed.find((candidate) => wordsBegin(candidate, compact));
   if (word !== undefined) return { rank: RANKS.word, name: word };
-  if (begun[0] !== undefined) return { rank: RANKS.begins, name: begun[0] };
+  if (prefixed[0] !== undefined) return { rank: RANKS.begins, name: prefixed[0] };
   const checkpoints = (entry.variants ?? []).flatMap(
     ({ huggingface }) => huggingface?.split('/').at(-1) ?? [],
   );
-  if (checkpoints.some((each) => compactTextOf(each).startsWith(compact))) {
+  if (checkpoints.some((checkpoint) => compactTextOf(checkpoint).startsWith(compact))) {
     return { rank: RANKS.checkpoint, name };
   }
   if (holdsInName(graph, node, terms)) return { rank: RANKS.name, name };
-  const isNear = (each: string) =>
-    distance(compactTextOf(each).slice(0, compact.length), compact) <= NEAR_LETTERS;
-  const near = compact.length >= LETTERS_TO_BE_NEAR && names.some(isNear);
+  const isNear = (text: string) =>
+    distance(compactTextOf(text).slice(0, compact.length), compact) <= NEAR_LETTERS;
+  const near = compact.length >= MIN_LETTERS_FOR_TYPOS && names.some(isNear);
   return { rank: near ? RANKS.near : RANKS.other, name };
 }
 
@@ -115,7 +115,7 @@ function wordsBegin(name: string, compact: string): boolean {
 
 /** Whether every term is a prefix of a word in a node's name, id or aliases. */
 export function holdsInName(graph: LineageGraph, node: number, terms: readonly string[]): boolean {
-  const words = namesOf(graph.nodeAt(node)).flatMap((each) => indexTermsOf(each, true));
+  const words = namesOf(graph.nodeAt(node)).flatMap((text) => indexTermsOf(text, true));
   return terms.every((term) => words.some((word) => word.startsWith(term)));
 }
 

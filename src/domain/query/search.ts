@@ -147,12 +147,12 @@ function* byWords(
   const spelled = spelledAs(graph, foldText(query).trim().replace(/\s+/g, ' '));
   const exactMembers = membersOf(
     graph,
-    spelled.filter((each) => each.exact && each.facet !== 'base'),
+    spelled.filter((spelling) => spelling.exact && spelling.facet !== 'base'),
   );
   let found = yield* index.words.search(terms, () => 0);
   if (found.best.length === 0 && exact.length === 0 && exactMembers.length === 0) {
-    const begun = membersOf(graph, spelled);
-    if (begun.length > 0) return answering([], begun);
+    const prefixed = membersOf(graph, spelled);
+    if (prefixed.length > 0) return answering([], prefixed);
     found = yield* index.words.search(terms, typosIn);
   }
   yield;

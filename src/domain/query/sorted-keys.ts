@@ -82,8 +82,8 @@ export class SortedKeys {
   itemsOf(key: string): Int32Array {
     const needle = bytesOf(key);
     const position = this.#firstFrom(needle, false);
-    const isThere = position < this.length && this.#compare(position, needle, false) === 0;
-    return isThere ? this.itemsAt(position) : new Int32Array();
+    const isFound = position < this.length && this.#compare(position, needle, false) === 0;
+    return isFound ? this.itemsAt(position) : new Int32Array();
   }
 
   /** The range of positions of keys with a prefix; the end is exclusive. */
@@ -105,10 +105,10 @@ export class SortedKeys {
   }
 
   /**
-   * Compares a key with a text: negative, zero or positive. @param asBegun whether a key that begins with the text
+   * Compares a key with a text: negative, zero or positive. @param asPrefix whether a key that begins with the text
    * equals it
    */
-  #compare(position: number, needle: Uint8Array, asBegun: boolean): number {
+  #compare(position: number, needle: Uint8Array, asPrefix: boolean): number {
     const { bytes, starts } = this.#packed.texts;
     const start = starts[position] ?? 0;
     const length = (starts[position + 1] ?? 0) - start;
@@ -117,6 +117,6 @@ export class SortedKeys {
       const difference = (bytes[start + i] ?? 0) - (needle[i] ?? 0);
       if (difference !== 0) return difference;
     }
-    return asBegun && length > needle.length ? 0 : length - needle.length;
+    return asPrefix && length > needle.length ? 0 : length - needle.length;
   }
 }

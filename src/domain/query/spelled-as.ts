@@ -4,11 +4,11 @@ import { namedFacetIn, spellingsOf, type Spelling } from './facet-spellings.js';
 import type { FacetId } from './facets.js';
 
 /** Maximum number of values checked for a prefix; exact matches are found among all. */
-const MAX_LOOKED_AT = 20_000;
+const MAX_SPELLINGS = 20_000;
 /** Shorter prefixes match too much. */
 const LETTERS = 2;
 /** In a shorter word, a typo makes another word. */
-const LETTERS_TO_BE_NEAR = 5;
+const MIN_LETTERS_FOR_TYPOS = 5;
 /** Maximum number of values compared for typos; more would take longer than a keystroke. */
 const MAX_COMPARED = 2_000;
 
@@ -33,28 +33,28 @@ export function spelledAs(graph: LineageGraph, query: string): readonly Spelled[
 function findSpelled(graph: LineageGraph, query: string): readonly Spelled[] {
   const { byWord, all } = spellingsOf(graph);
   const named = namedFacetIn(query);
-  const isOf = (facet: FacetId | null) => (each: Spelling) =>
-    facet === null || each.facet === facet;
+  const isOf = (facet: FacetId | null) => (spelling: Spelling) =>
+    facet === null || spelling.facet === facet;
   const questions = [{ facet: null, text: query }, ...(named ? [named] : [])];
   const found = new Map<Spelling, Spelled>();
   for (const { facet, text } of questions) {
-    for (const each of (byWord.get(text) ?? []).filter(isOf(facet))) {
-      found.set(each, { ...each, exact: true });
+    for (const spelling of (byWord.get(text) ?? []).filter(isOf(facet))) {
+      found.set(spelling, { ...spelling, exact: true });
     }
   }
   for (const { facet, text } of questions) {
     if (text.length < LETTERS && /^\p{ASCII}*$/u.test(text)) continue;
-    for (const each of all.slice(0, MAX_LOOKED_AT).filter(isOf(facet))) {
-      const begins = each.words.some((word) => beginsWord(word, text));
-      if (begins && !found.has(each)) found.set(each, { ...each, exact: false });
+    for (const spelling of all.slice(0, MAX_SPELLINGS).filter(isOf(facet))) {
+      const begins = spelling.words.some((word) => beginsWord(word, text));
+      if (begins && !found.has(spelling)) found.set(spelling, { ...spelling, exact: false });
     }
   }
-  if (found.size > 0 || query.length < LETTERS_TO_BE_NEAR || all.length > MAX_COMPARED) {
+  if (found.size > 0 || query.length < MIN_LETTERS_FOR_TYPOS || all.length > MAX_COMPARED) {
     return [...found.values()];
   }
   return all
     .filter(({ words }) => nearWordOf(query, words) !== null)
-    .map((each) => ({ ...each, exact: false }));
+    .map((spelling) => ({ ...spelling, exact: false }));
 }
 
 /** Whether a label, or a word in it, begins with a text; in a script without spaces, whether it contains it. */

@@ -14,7 +14,7 @@ import type { Transition, ViewIntentEvent } from '../../components/view-intent.j
 import type { CanvasAction } from '../../components/toolbar/canvas-intent.js';
 
 /** Handlers for the events of an element's parts. */
-export interface PartAnswers {
+export interface PartHandlers {
   readonly change: (transition: Transition) => void;
   readonly moveCanvas: (action: CanvasAction) => void;
   readonly copyLink: (event: CopyLinkEvent) => Promise<unknown>;
@@ -40,33 +40,33 @@ export interface PartAnswers {
  * Listens to the events of the parts in a shadow root, and stops their propagation. The listeners live as long as the
  * root. @returns the root
  */
-export function listenToParts<R extends EventTarget>(root: R, answers: PartAnswers): R {
+export function listenToParts<R extends EventTarget>(root: R, handlers: PartHandlers): R {
   const on = (type: string, answer: (event: never) => void) =>
     root.addEventListener(type, (event) => {
       event.stopPropagation();
       answer(event as never);
     });
-  on('view-intent', ({ transition }: ViewIntentEvent) => answers.change(transition));
-  on('canvas-intent', ({ action }: CanvasIntentEvent) => answers.moveCanvas(action));
-  on('copy-link', (event: CopyLinkEvent) => event.respondWith(answers.copyLink(event)));
-  on('card-menu', answers.cardMenu);
-  on('full-screen-toggle', () => answers.toggleFullScreen());
-  on('retry', () => answers.retry());
-  on('cancel-load', () => answers.cancelLoad());
+  on('view-intent', ({ transition }: ViewIntentEvent) => handlers.change(transition));
+  on('canvas-intent', ({ action }: CanvasIntentEvent) => handlers.moveCanvas(action));
+  on('copy-link', (event: CopyLinkEvent) => event.respondWith(handlers.copyLink(event)));
+  on('card-menu', handlers.cardMenu);
+  on('full-screen-toggle', () => handlers.toggleFullScreen());
+  on('retry', () => handlers.retry());
+  on('cancel-load', () => handlers.cancelLoad());
   on('export-request', (event: ExportRequestEvent) =>
-    event.respondWith(answers.save(event.format, event.scope)),
+    event.respondWith(handlers.save(event.format, event.scope)),
   );
-  on('shown-picture', (event: ShownPictureEvent) => event.respondWith(answers.shown()));
-  on('canvas-area', answers.area);
+  on('shown-picture', (event: ShownPictureEvent) => event.respondWith(handlers.shown()));
+  on('canvas-area', handlers.area);
   on('open-detail', ({ target }: OpenDetailEvent) => {
-    if (target instanceof HTMLElement) answers.openDetail(target);
+    if (target instanceof HTMLElement) handlers.openDetail(target);
   });
   // The page is notified separately, once it is shown.
   const listen = (type: string, answer: (event: never) => void) =>
     root.addEventListener(type, (event) => answer(event as never));
-  listen('lineage-edit', ({ graph }: LineageEditEvent) => answers.edit(graph));
+  listen('lineage-edit', ({ graph }: LineageEditEvent) => handlers.edit(graph));
   root.addEventListener('keydown', (event) => {
-    if (event instanceof KeyboardEvent && isForPage(event)) answers.key(event);
+    if (event instanceof KeyboardEvent && isForPage(event)) handlers.key(event);
   });
   return root;
 }

@@ -30,7 +30,7 @@ import type { LazyParts } from './lazy-parts.js';
 import type { Opening } from './opening.js';
 import type { PictureMaker } from './picture-maker.js';
 import type { ViewStore } from './view-store.js';
-import type { PartAnswers } from './listen-to-parts.js';
+import type { PartHandlers } from './listen-to-parts.js';
 import { PageKeys, walkFromPanel } from './page-keys.js';
 import { preparePrint } from './prepare-print.js';
 import { pressShortcut } from './page-shortcuts.js';
@@ -61,7 +61,7 @@ interface Reach {
 }
 
 /** Carries out the reader's gestures in all parts, and notifies the host page if the view changes. */
-export class PageGestures implements PartAnswers {
+export class PageGestures implements PartHandlers {
   readonly #host: GestureHost;
   readonly #reach: Reach;
 

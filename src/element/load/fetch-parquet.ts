@@ -35,7 +35,7 @@ export async function fetchParquet(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<ParsedGraph> {
   const open = (address: string) => openHttpFile(addressFrom(url, address), signal);
-  return blamingTables(async () => {
+  return withTableErrors(async () => {
     const entry = manifest ? null : await openHttpFile(url, signal);
     const found =
       manifest ?? (entry && (await (await parquetReader()).readTableManifest(entry)).manifest);
@@ -144,7 +144,7 @@ export async function fetchHubPart(
   signal: AbortSignal,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<ParsedGraph> {
-  return blamingTables(async () => {
+  return withTableErrors(async () => {
     if ('find' in place) {
       const found = await hub.graphOfFound(place.find, signal);
       return inSlices(parseGraphInSteps(found), signal);
@@ -164,7 +164,7 @@ export async function fetchHubPart(
  * The table reader may be another copy of the code, with its own classes. @throws GraphLoadError for the errors it
  * throws
  */
-export async function blamingTables<T>(read: () => Promise<T>): Promise<T> {
+export async function withTableErrors<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

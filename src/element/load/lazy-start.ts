@@ -37,9 +37,9 @@ export class LazyStart implements ReactiveController {
 
   #meet(entries: readonly IntersectionObserverEntry[]): void {
     if (!entries.some((entry) => entry.isIntersecting)) return;
-    const hadToWait = !this.isDue;
+    const hasWaited = !this.isDue;
     this.#wasNear = true;
     this.hostDisconnected();
-    if (hadToWait) this.#onNear();
+    if (hasWaited) this.#onNear();
   }
 }

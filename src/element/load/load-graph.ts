@@ -149,13 +149,13 @@ async function loadHub(
   const [
     { checkManifest, Hub, ServedFiles },
     { openHttpFile, fetchPart, fetchWhole },
-    { blamingTables, hubPlaceIn },
+    { withTableErrors, hubPlaceIn },
   ] = await Promise.all([
     import('../../domain/parquet/parquet-reader.js'),
     import('./http-file.js'),
     import('./fetch-parquet.js'),
   ]);
-  await blamingTables(async () => {
+  await withTableErrors(async () => {
     await Promise.resolve();
     checkManifest(url, manifest);
   });

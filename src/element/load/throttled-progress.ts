@@ -20,9 +20,9 @@ export class ThrottledProgress {
 
   /** Receives the progress. */
   report(progress: LoadProgress): void {
-    const isNews = this.#progress?.phase !== progress.phase;
+    const isNewPhase = this.#progress?.phase !== progress.phase;
     this.#progress = progress;
-    if (isNews) this.#draw();
+    if (isNewPhase) this.#draw();
     if (this.#timer !== null) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;

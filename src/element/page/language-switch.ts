@@ -16,16 +16,16 @@ export function languageSwitch({ lang, change }: PageContext): TemplateResult {
   const now = primaryLanguageOf(lang) === 'zh' ? 'zh' : 'en';
   return html`<div class="languages" role="group" aria-label=${words.language}>
     ${LANGUAGES.map(
-      (each) =>
+      (language) =>
         html`<button
           type="button"
           class="tool"
-          lang=${each.lang}
-          title=${each.whole}
-          aria-pressed=${each.lang === now ? 'true' : 'false'}
-          @click=${() => change((view) => setLang(view, each.lang))}
+          lang=${language.lang}
+          title=${language.whole}
+          aria-pressed=${language.lang === now ? 'true' : 'false'}
+          @click=${() => change((view) => setLang(view, language.lang))}
         >
-          ${each.name}
+          ${language.name}
         </button>`,
     )}
   </div>`;

@@ -39,7 +39,7 @@ const PHONE_PX = 360;
 export async function drawArticle(source: ArticleSource): Promise<string> {
   const { graph, text, view, lang, width, height, panels, palette, measureText, links } = source;
   const widths = width < NARROW_PX ? [width] : [width, PHONE_PX];
-  const rooms = widths.map((each) => elementRoomOf(panels, { width: each, height }));
+  const rooms = widths.map((pageWidth) => elementRoomOf(panels, { width: pageWidth, height }));
   const { drawings, index } = await drawPictures({
     graph,
     text,
@@ -52,7 +52,7 @@ export async function drawArticle(source: ArticleSource): Promise<string> {
     hrefOf: null,
   });
   const plain = drawings.map((drawing, i) => plainColours(drawn(drawing, palette, i > 0)));
-  const rules = new Set(plain.flatMap((each) => each.rules));
+  const rules = new Set(plain.flatMap((drawing) => drawing.rules));
   const inside = plain.map(({ element }) => formatMarkup(element));
   return `<div slot="opening" class="lineage-drawing" style="${rooms.map(placeOf).join('; ')}">
 <style>

@@ -73,9 +73,9 @@ function linkOf(card: Card, { graph, view, picture, links }: PageDrawing): Attri
   if (links === '') return { href: `#${address}` };
   // A page with the whole graph finds a card by its position in the opening view; the program, by its position in this
   // view.
-  const there = nextView(card, graph, OPENING_VIEW, picture);
+  const nextAtOpening = nextView(card, graph, OPENING_VIEW, picture);
   return {
-    href: `${links ?? ''}#${there ? formatView(there, graph) : ''}`,
+    href: `${links ?? ''}#${nextAtOpening ? formatView(nextAtOpening, graph) : ''}`,
     'data-view': address,
   };
 }

@@ -23,7 +23,7 @@ export function openingList(
 ): string {
   const { title } = graph.frame;
   const count = (lang: string) => new Intl.NumberFormat(lang).format(graph.nodeCount);
-  const spoken = (textIn: (lang: string) => string) => inEach(langs, textIn);
+  const spoken = (textIn: (lang: string) => string) => inLanguages(langs, textIn);
   const heading =
     title === undefined
       ? ''
@@ -146,7 +146,7 @@ function addressOf(graph: LineageGraph, view: ViewState, id: string): string {
 }
 
 /** A text, once if it is the same in all languages, otherwise once per language. */
-function inEach(
+function inLanguages(
   langs: readonly string[],
   textIn: (lang: string) => string,
 ): (XmlElement | string)[] {

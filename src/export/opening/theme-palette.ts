@@ -24,9 +24,9 @@ export function paletteOfTheme(
     return name === 'light' ? light : dark;
   };
   return {
-    tokens: eachOf(TOKENS, colourOf),
-    methods: eachOf(METHOD_COLOURS, (colour) => colourOf(propertyOfColour(colour))),
-    tints: eachOf(TINTS, colourOf),
+    tokens: colourByName(TOKENS, colourOf),
+    methods: colourByName(METHOD_COLOURS, (colour) => colourOf(propertyOfColour(colour))),
+    tints: colourByName(TINTS, colourOf),
     font,
   };
 }
@@ -38,7 +38,7 @@ export function fontOfTheme(theme: string): string {
   return fonts.replace(/\s+/g, ' ').trim();
 }
 
-function eachOf<K extends string>(
+function colourByName<K extends string>(
   names: readonly K[],
   colourOf: (name: K) => string,
 ): Record<K, string> {

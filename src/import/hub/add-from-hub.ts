@@ -91,8 +91,8 @@ export async function addFromHub(
     const target = placeOf(model);
     const files = isListed ? new Map<string, string>() : await filesOf(model);
     const gguf = isListed ? new Map<string, string>() : await ggufOf(model);
-    const { claims, doubts } = claimsOf(model, files, gguf);
-    for (const { kind, values } of doubts) draft.guess(kind, model.id, ...values);
+    const { claims, remarks } = claimsOf(model, files, gguf);
+    for (const { kind, values } of remarks) draft.guess(kind, model.id, ...values);
     if (claims.length === 0 && model.card.datasets.length > 0) {
       draft.countDropped('datasets');
     }

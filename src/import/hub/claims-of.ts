@@ -16,7 +16,7 @@ interface ParentStatement {
 }
 
 /** A remark on the statements: its kind, and its subject. */
-interface Doubt {
+interface Remark {
   readonly kind: 'conflict' | 'quantized-many' | 'not-an-id';
   readonly values: readonly string[];
 }
@@ -27,7 +27,7 @@ interface ParentClaims {
     readonly id: string;
     readonly edge: Omit<EdgeEntry, 'source' | 'target'>;
   }[];
-  readonly doubts: readonly Doubt[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Maximum number of parents, and their maximum length, that are accepted. */
@@ -54,41 +54,41 @@ export function claimsOf(
   files: ReadonlyMap<string, string>,
   gguf: ReadonlyMap<string, string>,
 ): ParentClaims {
-  const doubts: Doubt[] = [];
+  const remarks: Remark[] = [];
   const statements = [...statementsOf(model, files), ...ggufStatementsOf(gguf)].flatMap(
     (statement) => {
       const ids = [...new Set(statement.ids)].filter((id) => {
         const isId = isHubId(id);
-        if (!isId) doubts.push({ kind: 'not-an-id', values: [statement.by, id] });
+        if (!isId) remarks.push({ kind: 'not-an-id', values: [statement.by, id] });
         return isId && id.toLowerCase() !== model.id.toLowerCase();
       });
       return ids.length === 0 ? [] : [{ ...statement, ids }];
     },
   );
   const [trusted, ...others] = statements;
-  if (!trusted) return { claims: [], doubts };
+  if (!trusted) return { claims: [], remarks };
   for (const { by, ids, relation } of others) {
     const unknown = ids.filter((id) => !trusted.ids.some((known) => isSame(known, id)));
     if (unknown.length > 0) {
-      doubts.push({
+      remarks.push({
         kind: 'conflict',
         values: [trusted.by, trusted.ids.join(', '), by, unknown.join(', ')],
       });
     } else if (relation !== trusted.relation) {
-      doubts.push({
+      remarks.push({
         kind: 'conflict',
         values: [trusted.by, trusted.relation, by, relation],
       });
     }
   }
   if (trusted.relation === 'quantized' && trusted.ids.length > 1) {
-    doubts.push({
+    remarks.push({
       kind: 'quantized-many',
       values: [String(trusted.ids.length)],
     });
   }
   const edge = edgeOf(trusted, model);
-  return { claims: trusted.ids.map((id) => ({ id, edge })), doubts };
+  return { claims: trusted.ids.map((id) => ({ id, edge })), remarks };
 }
 
 function statementsOf(

@@ -108,8 +108,8 @@ export class HubClient implements HubSource {
         const answer = await this.#request(url);
         const models = answer ? parsed(answer.text, id) : [];
         if (!Array.isArray(models)) throw new HubError(id, failureOf('hub-no-list'));
-        for (const each of models) {
-          const model = parseHubModel(each);
+        for (const item of models) {
+          const model = parseHubModel(item);
           if (model) yield model;
         }
         url = answer && this.#nextOf(answer.link);

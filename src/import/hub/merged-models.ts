@@ -42,7 +42,7 @@ function modelsIn(part: unknown, depth: number): readonly string[] {
     ...listOf(record.get('sources')),
     ...recordOf(record.get('modules')).values(),
   ];
-  return [...named, ...inner.flatMap((each) => modelsIn(each, depth + 1))].filter(
+  return [...named, ...inner.flatMap((item) => modelsIn(item, depth + 1))].filter(
     (name) => name !== '',
   );
 }

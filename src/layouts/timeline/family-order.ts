@@ -24,7 +24,7 @@ export function familyOrderOf(
   members: readonly FamilyMember[],
 ): readonly LaneBox[] {
   const cards = new Map(
-    members.filter(({ collapsed }) => !collapsed).map((each) => [each.node, each]),
+    members.filter(({ collapsed }) => !collapsed).map((member) => [member.node, member]),
   );
   const children = new Map<number, FamilyMember[]>();
   for (const member of members) {

@@ -31,9 +31,9 @@ export function segmentLookOf(
   emphasis: Emphasis | null,
   hidden: HiddenAfter | null,
 ): SegmentLook | null {
-  const there = hidden ? lines.filter(({ key }) => !hidden.keys.has(key)) : lines;
-  const lit = emphasis ? there.filter(({ key }) => emphasis.lineage.has(key)) : [];
-  const shown = lit.length > 0 ? lit : there;
+  const visible = hidden ? lines.filter(({ key }) => !hidden.keys.has(key)) : lines;
+  const lit = emphasis ? visible.filter(({ key }) => emphasis.lineage.has(key)) : [];
+  const shown = lit.length > 0 ? lit : visible;
   if (shown.length === 0) return null;
   const state = !emphasis ? 'plain' : lit.length > 0 ? 'lineage' : 'dimmed';
   // Edges to bundles are not claims.
