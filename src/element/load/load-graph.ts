@@ -1,7 +1,6 @@
-import { GraphFormatError, problemAt, type Problem } from '../../domain/format/problem.js';
+import { problemAt, type Problem } from '../../domain/format/problem.js';
 import { LineageGraph } from '../../domain/graph/lineage-graph.js';
 import {
-  GraphJsonError,
   parseCheckedTextInSteps,
   parseGraph,
   parseGraphTextInSteps,
@@ -11,7 +10,6 @@ import {
 import type { Hub } from '../../domain/hub/hub.js';
 import type { ServedFiles } from '../../domain/hub/served-files.js';
 import { manifestIn, type Manifest } from '../../domain/parquet/manifest.js';
-import type { ContentKind } from '../../locales/problems-en.js';
 import { finish } from '../../domain/format/steps.js';
 import { pendingSearchOf } from '../../domain/query/search-indexing.js';
 import { digestOf } from '../../export/opening/digest.js';
@@ -22,6 +20,7 @@ import type { HubPlace } from './fetch-parquet.js';
 import { inSlices } from '../../components/in-slices.js';
 import { isTableAddress } from './is-table-address.js';
 import { textOfChunks } from './text-of-chunks.js';
+import { contentKindOf, toLoadError } from './to-load-error.js';
 
 /** A loaded graph, with its warnings. */
 export interface LoadedGraph {
@@ -51,8 +50,6 @@ export interface LoadOptions {
 const MANIFEST_BYTES = 512 * 1024;
 /** A smaller file is parsed before a worker would have started. */
 const LARGE_BYTES = 8 * 1024 * 1024;
-/** Number of leading bytes that show what kind of file it is instead of a graph. */
-const SNIFFED_BYTES = 100;
 
 /**
  * Fetches and parses one graph, like {@link loadSource}.
@@ -217,31 +214,4 @@ export function adoptGraph(input: unknown): LoadedGraph {
   } catch (error) {
     throw toLoadError(error);
   }
-}
-
-/** @returns the error unchanged if it is not about the graph */
-function toLoadError(error: unknown, url = '', kind: ContentKind = 'other'): unknown {
-  if (error instanceof GraphFormatError) {
-    return new GraphLoadError('format', { path: '', message: error.message }, error.problems);
-  }
-  if (error instanceof GraphJsonError) {
-    return new GraphLoadError('json', problemAt(url, 'not-json', kind, error.message));
-  }
-  // Thrown by engines for a string, array or stack that is too long.
-  if (error instanceof RangeError) {
-    return new GraphLoadError('size', problemAt(url, 'too-much', error.message));
-  }
-  return error;
-}
-
-/** How files that are not JSON begin. */
-const LIKENESSES: readonly (readonly [RegExp, ContentKind])[] = [
-  [/^\s*$/, 'empty'],
-  [/^\s*</, 'page'],
-  [/^.?\ufffd/, 'binary'],
-];
-
-function contentKindOf(chunk: Uint8Array = new Uint8Array()): ContentKind {
-  const start = new TextDecoder().decode(chunk.subarray(0, SNIFFED_BYTES));
-  return LIKENESSES.find(([pattern]) => pattern.test(start))?.[1] ?? 'other';
 }
