@@ -47,6 +47,6 @@ function failureOf(error: unknown): FromImportWorker {
     return { kind: 'refused', place, failure };
   }
   if (error instanceof GraphFormatError) return { kind: 'wrong', problems: error.problems };
-  // A program error: the page is notified that the worker ended, the console shows why.
+  // A program error: the page is notified that the worker ended, and why.
   throw error;
 }

@@ -5,9 +5,8 @@ import {
 } from '../../domain/format/parse-graph.js';
 import { GraphFormatError } from '../../domain/format/problem.js';
 import { unpackGraph } from '../../domain/packed-graph.js';
-import { expectSearch } from '../../domain/query/search-indexing.js';
 import { ParquetError } from '../../domain/parquet/parquet-error.js';
-import type { PackedSearch } from '../../domain/query/search-index.js';
+import { runGraphWorker } from './run-graph-worker.js';
 import { startGraphWorker } from './start-graph-worker.js';
 import type {
   FromWorker,
@@ -37,71 +36,28 @@ export function parseInWorker(
 ): Promise<ParsedGraph | null> {
   const worker = startGraphWorker();
   if (!worker) return Promise.resolve(null);
-  return new Promise((resolve, reject) => {
-    let isReady = false;
-    let takeSearch: ((search: PackedSearch) => void) | null = null;
-    let missSearch: (error: Error) => void = () => undefined;
-    let isOver = false;
-    const end = () => {
-      isOver = true;
-      worker.terminate();
-      signal.removeEventListener('abort', abort);
-    };
-    const fail = (error: Error) => {
-      // Pending parts fail together with the worker that requested them.
-      if (isOver) return;
-      end();
-      reject(error);
-      missSearch(error);
-    };
-    const abort = () => fail(signal.reason as Error);
-    signal.addEventListener('abort', abort);
-    const send = (message: ToWorker, memory: readonly ArrayBufferLike[]) =>
-      worker.postMessage(message, [...new Set(memory)] as ArrayBuffer[]);
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      switch (data.kind) {
-        case 'ready':
-          isReady = true;
-          send(task, task.kind === 'file' ? task.chunks.map(({ buffer }) => buffer) : []);
-          break;
-        case 'part': {
-          const { id } = data;
-          partOf?.(data).then((bytes) => send({ kind: 'part', id, bytes }, [bytes]), fail);
-          break;
-        }
-        case 'progress':
-          onProgress(data.phase, data.done, data.total);
-          break;
-        case 'graph': {
-          const graph = unpackGraph(data.packed);
-          const search = new Promise<PackedSearch>((take, miss) => {
-            takeSearch = take;
-            missSearch = miss;
-          });
-          expectSearch(graph, search);
-          resolve({ graph, warnings: data.warnings });
-          break;
-        }
-        case 'search':
-          end();
-          takeSearch?.(data.packed);
-          break;
-        default:
-          fail(errorOf(data));
+  return runGraphWorker<FromWorker, ToWorker, ParsedGraph>(worker, signal, (message, session) => {
+    switch (message.kind) {
+      case 'ready':
+        session.send(task, task.kind === 'file' ? task.chunks.map(({ buffer }) => buffer) : []);
+        break;
+      case 'part': {
+        const { id } = message;
+        partOf?.(message).then(
+          (bytes) => session.send({ kind: 'part', id, bytes }, [bytes]),
+          session.fail,
+        );
+        break;
       }
-    };
-    worker.onerror = (event) => {
-      // Handled here, so it must not reach the console as uncaught.
-      event.preventDefault();
-      if (isReady) fail(new RangeError(`the worker ended: ${event.message}`));
-      else {
-        end();
-        resolve(null);
-      }
-    };
-    worker.onmessageerror = () =>
-      fail(new RangeError('the graph was expected to fit into memory, got no answer'));
-    if (signal.aborted) abort();
+      case 'progress':
+        onProgress(message.phase, message.done, message.total);
+        break;
+      case 'graph':
+        session.resolve({ graph: unpackGraph(message.packed), warnings: message.warnings });
+        break;
+      default:
+        session.fail(errorOf(message));
+    }
   });
 }
 
