@@ -36,7 +36,7 @@ const CHECKS = [
   { ...tests('unit tests', 'node'), isQuick: true },
   tests('documented', 'documented'),
   { name: 'types and lint', command: 'npm run -s lint', isQuick: true },
-  { name: 'format', command: 'npm run -s format:check' },
+  { name: 'format', command: 'npm run -s format:check', isQuick: true },
   { name: 'package', command: 'npm run -s check:package', after: ['build'] },
   { name: 'size', command: 'node scripts/check-size.mjs', after: ['build'], loud: true },
   { name: 'dead code', command: 'npm run -s check:dead-code' },

@@ -2,8 +2,8 @@
 import { execSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { elementTablesOf, fillTables, formatTablesOf } from './docs-tables.mjs';
+import { formatText } from './format-text.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (name) => readFileSync(join(ROOT, name), 'utf8');
@@ -13,9 +13,8 @@ const tables = {
   ...elementTablesOf(JSON.parse(read('dist/custom-elements.json'))),
   ...formatTablesOf(JSON.parse(read('graph-data/lineage-graph.schema.json'))),
 };
-const options = await resolveConfig(join(ROOT, 'docs/format.md'));
 for (const name of ['docs/embedding.md', 'docs/format.md']) {
-  const text = await format(fillTables(read(name), tables), { ...options, parser: 'markdown' });
+  const text = formatText(fillTables(read(name), tables), name);
   if (text === read(name)) continue;
   writeFileSync(join(ROOT, name), text);
   console.log(name);

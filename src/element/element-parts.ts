@@ -8,12 +8,13 @@ import type { LineageFamilies } from '../components/hub/lineage-families.js';
 import type { LineageKeys } from '../components/keys/lineage-keys.js';
 import type { LineageSearch } from '../components/search/lineage-search.js';
 
+type SearchPart = LineageSearch | LineageFamilies;
+
 /** References to the parts of `<lineage-graph>` that others use; null while they are not rendered. */
 export class ElementParts extends LitElement {
   @query('lineage-canvas') accessor canvas: LineageCanvasElement | null = null;
   @query('lineage-editor') accessor editor: LineageEditor | null = null;
   @query('lineage-keys') accessor keys: LineageKeys | null = null;
-  @query('lineage-search, lineage-families') accessor search:
-    LineageSearch | LineageFamilies | null = null;
+  @query('lineage-search, lineage-families') accessor search: SearchPart | null = null;
   @query('.panel:not([hidden])') accessor panel: LineageDetail | LineageCompare | null = null;
 }

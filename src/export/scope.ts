@@ -9,9 +9,14 @@ import type { ShownPicture } from './shown-picture.js';
 import { memberNodesOf, subgraphOf, subtreeOf } from './subgraph.js';
 import type { SvgPicture } from './to-svg.js';
 
+/** A model with its descendants. */
+interface SubtreeScope {
+  readonly kind: 'subtree';
+  readonly node: number;
+}
+
 /** The exported part of a graph: all models visible or collapsed in the picture, or a model with its descendants. */
-export type Scope =
-  { readonly kind: 'shown' } | { readonly kind: 'subtree'; readonly node: number };
+export type Scope = { readonly kind: 'shown' } | SubtreeScope;
 
 /** The node numbers of a scope. */
 export function nodesInScopeOf(graph: LineageGraph, scene: Scene, scope: Scope): readonly number[] {

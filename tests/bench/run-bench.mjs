@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { formatText } from '../../scripts/format-text.mjs';
 import { keptTables, machineLine, pageWith } from './results.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -51,5 +51,5 @@ const page = pageWith(
   tables,
   machineLine(isQuick ? 'quick run' : 'whole run'),
 );
-writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
+writeFileSync(PAGE, formatText(page, 'docs/benchmarks.md'));
 console.log(`docs/benchmarks.md: ${tables.length} tables`);

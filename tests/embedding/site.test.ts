@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { elementTablesOf, fillTables } from '../../scripts/docs-tables.mjs';
+import { formatText } from '../../scripts/format-text.mjs';
 import { drawn, setStage } from './open-page.js';
 
 const stage = setStage(() => 'dist/site');
@@ -37,12 +37,11 @@ describe('docs.html', () => {
     expect(names.filter((name) => name !== '' && !said(name))).toEqual([]);
   });
 
-  test('its tables of the element match the build: npm run docs writes them', async () => {
+  test('its tables of the element match the build: npm run docs writes them', () => {
     const file = 'docs/embedding.md';
     const text = readFileSync(file, 'utf8');
     const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as object;
-    const options = { ...(await resolveConfig(file)), parser: 'markdown' };
-    expect(await format(fillTables(text, elementTablesOf(manifest)), options)).toBe(text);
+    expect(formatText(fillTables(text, elementTablesOf(manifest)), file)).toBe(text);
   });
 
   test.each(['light', 'dark'] as const)(

@@ -45,7 +45,8 @@ export function wordsField(
               event.preventDefault();
               add(event.target as HTMLInputElement);
             }}
-          /><datalist id=${list}>
+          />
+          <datalist id=${list}>
             ${suggestions
               .filter((suggestion) => !values.includes(suggestion.value))
               .map(

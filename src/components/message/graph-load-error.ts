@@ -1,9 +1,11 @@
 import { formatProblem, type Problem } from '../../domain/format/problem.js';
 import { failureOf } from '../ui/failure-of.js';
 
+type FetchErrorKind = 'missing' | 'network' | 'http';
+type FileErrorKind = 'json' | 'format' | 'size';
+
 /** What failed: fetching, the file, or drawing it; or that the reader cancelled. */
-export type LoadErrorKind =
-  'cancelled' | 'missing' | 'network' | 'http' | 'json' | 'format' | 'size' | 'layout';
+export type LoadErrorKind = FetchErrorKind | FileErrorKind | 'layout' | 'cancelled';
 
 /** A graph that could not be shown, with the reason. */
 export class GraphLoadError extends Error {

@@ -22,9 +22,15 @@ export type WorkerTask =
       readonly edges: FileOfPage;
     };
 
+/** A part of a table that a worker requested. */
+interface Part {
+  readonly kind: 'part';
+  readonly id: number;
+  readonly bytes: ArrayBuffer;
+}
+
 /** Messages to a worker: its task; then the parts that it requested. */
-export type ToWorker =
-  WorkerTask | { readonly kind: 'part'; readonly id: number; readonly bytes: ArrayBuffer };
+export type ToWorker = WorkerTask | Part;
 
 /** A worker's request for a part of a table. */
 export interface PartRequest {

@@ -37,9 +37,9 @@ export interface OpeningSource {
 }
 
 /** Where the data of a drawing is stored: in the page, or in a separate file. */
-type PictureAddress = { readonly digest: string } & (
-  { readonly text: string } | { readonly href: string }
-);
+type PictureAddress =
+  | { readonly digest: string; readonly text: string }
+  | { readonly digest: string; readonly href: string };
 
 /** Metadata of a drawing: what it was made from, and where its data is, by size and language. */
 export interface OpeningIndex {

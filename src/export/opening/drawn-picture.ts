@@ -31,12 +31,17 @@ export interface PageDrawing {
   readonly links: string | null;
 }
 
+/** The children of a node that were made by a main method; null for all of them. */
+export interface ChildGroup {
+  readonly parent: number;
+  readonly method: string | null;
+}
+
 /** The link of a card that is not a node, and the nodes listed there. */
 export interface BundleLink {
   /** As in the view string. */
   readonly address: string;
-  readonly nodes:
-    { readonly parent: number; readonly method: string | null } | { readonly node: number };
+  readonly nodes: ChildGroup | { readonly node: number };
 }
 
 /**

@@ -4,7 +4,7 @@ import { selectNode } from '../../state/transitions.js';
 import { OPENING_VIEW, type ViewState } from '../../state/view-state.js';
 import { formatView } from '../../state/view-string.js';
 import { textOf } from '../../domain/format/text.js';
-import type { BundleLink } from './drawn-picture.js';
+import type { BundleLink, ChildGroup } from './drawn-picture.js';
 import { plainLineOf } from '../plain-line.js';
 import { formatMarkup, xml, type XmlElement } from '../xml.js';
 
@@ -82,11 +82,7 @@ function targetsOf(graph: LineageGraph, node: number): readonly number[] {
   return Array.from(graph.outEdgesOf(node), (edge) => graph.targets[edge] ?? NONE);
 }
 
-function isMadeBy(
-  graph: LineageGraph,
-  child: number,
-  { parent, method }: { readonly parent: number; readonly method: string | null },
-): boolean {
+function isMadeBy(graph: LineageGraph, child: number, { parent, method }: ChildGroup): boolean {
   if (method === null) return true;
   return Array.from(graph.inEdgesOf(child)).some(
     (edge) => graph.sources[edge] === parent && (graph.edgeAt(edge).methods?.[0] ?? '') === method,
