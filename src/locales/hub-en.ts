@@ -11,7 +11,39 @@ export const hubEn = {
   search: 'Search all models',
   placeholder: 'Name, id or address of a model',
   clear: 'Clear the search',
-  families: 'Families, largest first',
+  families: 'Families',
+  sort: 'Sort families',
+  sorts: {
+    models: 'Largest first',
+    gained: 'Most new models first',
+    begun: 'Newest first',
+  },
+  dates: 'Dates',
+  recent: 'Last 12 months',
+  anyDate: 'Any date',
+  /** @param percent how much of them has been read */
+  readingMonths: (percent: string) => `Reading the months of all families… ${percent}`,
+  /** The months counted, of which either end may be open. */
+  span: (from: string | null, to: string | null) => {
+    if (from === null) return `until ${to}`;
+    if (to === null) return `since ${from}`;
+    return from === to ? `in ${from}` : `from ${from} to ${to}`;
+  },
+  /** `812 of 1,144 families gained 5,678 models in May 2023` */
+  inSpan: (
+    some: string,
+    count: number,
+    all: string,
+    models: number,
+    formatted: string,
+    span: string,
+  ) =>
+    `${some} of ${all} ${plural(count, 'family', 'families')} gained ${formatted} ${plural(models, 'model', 'models')} ${span}`,
+  undated: (count: number, formatted: string) =>
+    `${formatted} ${plural(count, 'model has', 'models have')} no date`,
+  noneInSpan: 'No family gained a model in these months',
+  ofAll: (formatted: string) => `of ${formatted}`,
+  begunIn: (month: string) => `since ${month}`,
   columns: {
     family: 'Family of',
     models: 'Models',
@@ -46,6 +78,7 @@ export const hubEn = {
     begun: 'First model',
     peak: 'Most in a month',
     recent: 'In the last 12 months',
+    chosen: 'In the chosen months',
     growth: 'Models by month',
     largest: 'Largest branches',
     licenses: 'Licences',

@@ -9,7 +9,28 @@ export const hubZh: HubWords = {
   search: '搜索所有模型',
   placeholder: '模型名称、id 或网址',
   clear: '清除搜索',
-  families: '家族，按规模从大到小',
+  families: '家族',
+  sort: '家族排序',
+  sorts: {
+    models: '规模最大优先',
+    gained: '新增最多优先',
+    begun: '最新优先',
+  },
+  dates: '日期',
+  recent: '最近 12 个月',
+  anyDate: '不限日期',
+  readingMonths: (percent) => `正在读取所有家族的月份… ${percent}`,
+  span: (from, to) => {
+    if (from === null) return `截至${to}`;
+    if (to === null) return `${from}起`;
+    return from === to ? from : `${from}至${to}`;
+  },
+  inSpan: (some, _, all, __, formatted, span) =>
+    `${span}：${all} 个家族中有 ${some} 个，共新增 ${formatted} 个模型`,
+  undated: (_, formatted) => `${formatted} 个模型没有日期`,
+  noneInSpan: '没有家族在这些月份新增模型',
+  ofAll: (formatted) => `共 ${formatted}`,
+  begunIn: (month) => `始于 ${month}`,
   columns: {
     family: '家族',
     models: '模型',
@@ -43,6 +64,7 @@ export const hubZh: HubWords = {
     begun: '最早的模型',
     peak: '单月最多',
     recent: '最近 12 个月',
+    chosen: '所选月份',
     growth: '每月新增',
     largest: '最大的分支',
     licenses: '许可证',

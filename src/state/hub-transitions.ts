@@ -1,14 +1,23 @@
+import type { FamilySort } from '../domain/hub/family-sort.js';
+import { NO_FILTER } from '../domain/query/filter.js';
 import { MAX_FAMILIES_COMPARED, OPENING_VIEW, type ViewState } from './view-state.js';
 
-/** Opens the family of a hub, with a model of it selected. */
+/** Opens the family of a hub, with a model of it selected; dates that were chosen apply to its models. */
 export function openFamily(view: ViewState, family: string, id: string | null = null): ViewState {
   const select = id === null ? null : ({ kind: 'node', id } as const);
-  return { ...OPENING_VIEW, family, select, lang: view.lang };
+  const opened = { ...leaveFamily(view), family, select };
+  // The model may be of another date.
+  return select ? { ...opened, filter: NO_FILTER } : opened;
 }
 
-/** Returns to the list of families. */
-export function leaveFamily({ lang }: ViewState): ViewState {
-  return { ...OPENING_VIEW, lang };
+/** Returns to the list of families, with the same dates and order. */
+export function leaveFamily({ lang, familySort, filter: { released } }: ViewState): ViewState {
+  return { ...OPENING_VIEW, lang, familySort, filter: { ...NO_FILTER, released } };
+}
+
+/** Sorts the families of a hub. */
+export function sortFamilies(view: ViewState, familySort: FamilySort): ViewState {
+  return { ...view, familySort };
 }
 
 /** Searches the whole hub for models. */

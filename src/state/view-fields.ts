@@ -5,6 +5,7 @@ import { closedValuesOf, FACETS, type Facet } from '../domain/query/facets.js';
 import { facetIndexOf } from '../domain/query/facet-index.js';
 import { quoted } from '../domain/format/problem.js';
 import { isLanguageTag } from '../domain/format/text.js';
+import { choiceField } from './choice-field.js';
 import { HUB_FIELDS } from './hub-fields.js';
 import { SEEN_PART_FIELD } from './seen-part-field.js';
 import {
@@ -20,6 +21,7 @@ import {
 import {
   COLOURINGS,
   DIRECTIONS,
+  FAMILY_SORTS,
   LAYOUTS,
   MAX_COMPARED,
   SIZINGS,
@@ -47,6 +49,7 @@ const MAX_PAGE = 9_999_999;
 /** Every key except `view` and `step`, which set the starting point; in the order they are written. */
 export const VIEW_FIELDS: readonly ViewField[] = [
   ...HUB_FIELDS,
+  choiceField('sort', 'familySort', FAMILY_SORTS, 'models'),
   ...FACETS.map(facetField),
   {
     key: 'released',
@@ -187,28 +190,6 @@ function knownValueOf(facet: Facet, value: string, reading: Reading): string | n
   const known = () => new Set([...members.keys(), ...closed]);
   reading.report('unknown-value', value, reading.nearTo(value, known), reading.noun);
   return null;
-}
-
-/** A key with a closed list of values, of which the default is written as ''. */
-function choiceField<K extends keyof ViewState>(
-  key: string,
-  of: K,
-  values: readonly (ViewState[K] & string)[],
-  defaultValue: ViewState[K],
-): ViewField {
-  return {
-    key,
-    write: (view) =>
-      values.find((candidate) => candidate === view[of] && candidate !== defaultValue) ?? '',
-    read: (text, view, reading) => {
-      if (text === '') return { ...view, [of]: defaultValue };
-      const decoded = decodeItem(text, reading);
-      const value = values.find((candidate) => candidate === decoded.trim().toLowerCase());
-      if (value !== undefined) return { ...view, [of]: value };
-      reading.report('one-of', values, quoted(decoded));
-      return view;
-    },
-  };
 }
 
 function writeBundle({ node, part }: OpenBundle): string {

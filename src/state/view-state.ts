@@ -1,3 +1,4 @@
+import type { FamilySort } from '../domain/hub/family-sort.js';
 import { NO_FILTER, type Filter } from '../domain/query/filter.js';
 
 /** One model, or one claim between two. Ids, not numbers, as a view outlives the graph it was created for. */
@@ -15,6 +16,9 @@ export const MAX_COMPARED = 12;
 
 /** Maximum number of families compared side by side. */
 export const MAX_FAMILIES_COMPARED = 4;
+
+/** What the families of a hub are sorted by. */
+export const FAMILY_SORTS = ['models', 'gained', 'begun'] as const satisfies readonly FamilySort[];
 
 /** What large bundles are split by: main method, organization, or date. */
 export const SPLITS = ['method', 'organization', 'year', 'month'] as const;
@@ -73,6 +77,7 @@ export interface ViewState {
   readonly family: string | null;
   /** The compared families of a hub, by the ids of their roots, in the order chosen. */
   readonly families: readonly string[];
+  readonly familySort: FamilySort;
   readonly filter: Filter;
   /** The node in focus; null for the whole family. */
   readonly focus: string | null;
@@ -108,6 +113,7 @@ export const OPENING_VIEW: ViewState = {
   named: null,
   family: null,
   families: [],
+  familySort: 'models',
   filter: NO_FILTER,
   focus: null,
   open: [],

@@ -1,5 +1,7 @@
 import type { Found } from '../../src/domain/hub/find-models.js';
+import type { FamilyGrowths } from '../../src/domain/hub/family-growths.js';
 import type { Family, FamilyDetails, NamedModel } from '../../src/domain/hub/hub-tables.js';
+import { growthIn } from '../../src/domain/hub/months-gained.js';
 import { Hub } from '../../src/domain/hub/hub.js';
 
 /** The content of a hub in memory. */
@@ -69,6 +71,27 @@ export class HubStandIn extends Hub {
         { family: family.place, month: '2024-01', relation: 'finetune', models: 4 },
         { family: family.place, month: '2024-03', relation: 'merge', models: 6 },
       ],
+    };
+  }
+
+  override async growths(
+    pause: (read: number) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<FamilyGrowths> {
+    await this.#answer('growths');
+    await pause(this.#families.length / 2);
+    signal.throwIfAborted();
+    const growths = this.#families.map(({ growth }) => growthIn(growth));
+    const months = Int32Array.from(growths.flat(), ({ month }) => month);
+    const lengths = growths.map(({ length }) => length);
+    return {
+      models: Int32Array.from(this.#families, ({ models }) => models),
+      starts: Int32Array.from([0, ...lengths.keys()], (_, n) =>
+        lengths.slice(0, n).reduce((sum, length) => sum + length, 0),
+      ),
+      months,
+      counts: Int32Array.from(growths.flat(), ({ models }) => models),
+      span: months.length === 0 ? null : { first: Math.min(...months), last: Math.max(...months) },
     };
   }
 

@@ -161,6 +161,136 @@ describe('<lineage-families>', () => {
     expect(all('.compared')).toEqual([]);
   });
 
+  describe('by date', () => {
+    const status = () => find(element, '.top .said').textContent.trim();
+    const counts = () =>
+      all('.body .row .models').map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
+    const openDates = async () => {
+      find(element, '.controls button').click();
+      await settled(element);
+      await expect.poll(() => all('lineage-released').length).toBe(1);
+    };
+    beforeEach(async () => {
+      hub = new HubStandIn({
+        families: [
+          { id: 'a/old', models: 30, growth: '2022-01:20 2022-02:8' },
+          { id: 'b/steady', models: 20, growth: '2022-06:5 2023-06:5 2024-06:10' },
+          { id: 'c/young', models: 15, growth: '2024-05:3 2024-06:12' },
+          { id: 'd/undated', models: 4, growth: '' },
+        ],
+      });
+      element.hub = hub;
+      await settled(element);
+      await expect.poll(names).toEqual(['old', 'steady', 'young', 'undated']);
+    });
+
+    test('months of all families are only read when they are needed', async () => {
+      expect(hub.asked).not.toContain('growths');
+      expect(status()).toBe('');
+      await openDates();
+      expect(hub.asked.filter((asked) => asked === 'growths')).toHaveLength(1);
+      expect(find(element, 'lineage-released')).toMatchObject({
+        bins: { size: 1, start: 2022 * 12, counts: { length: 30, 0: 20, 29: 22 } },
+      });
+      expect(names()).toEqual(['old', 'steady', 'young', 'undated']);
+    });
+
+    test('sorts by what families gained in the last twelve months, or by their first month', async () => {
+      const sort = find(element, 'select');
+      await userEvent.selectOptions(sort, 'gained');
+      expect(view.familySort).toBe('gained');
+      await expect.poll(names).toEqual(['young', 'steady', 'old', 'undated']);
+      expect(counts()).toEqual(['15of 15', '10of 20', '0of 30', '0of 4']);
+      expect(status()).toBe(
+        '2 of 4 families gained 25 models from July 2023 to June 2024\u00a0· 6 models have no date',
+      );
+      await userEvent.selectOptions(sort, 'begun');
+      await expect.poll(names).toEqual(['young', 'steady', 'old', 'undated']);
+      expect(counts()).toEqual(['15since 2024-05', '20since 2022-06', '30since 2022-01', '4']);
+      expect(find(element, '.head .when').getAttribute('aria-sort')).toBe('descending');
+      expect(find(element, '.head .models').hasAttribute('aria-sort')).toBe(false);
+    });
+
+    test('a range leaves those that gained something in it, with how much of them it is', async () => {
+      await apply({
+        ...view,
+        filter: { ...view.filter, released: { from: '2022-02', to: '2023' } },
+      });
+      await expect.poll(names).toEqual(['old', 'steady']);
+      expect(counts()).toEqual(['8of 30', '10of 20']);
+      expect(find(element, '[role=grid]').getAttribute('aria-rowcount')).toBe('3');
+      expect(status()).toContain(
+        '2 of 4 families gained 18 models from February 2022 to December 2023',
+      );
+      element.lang = 'zh';
+      await settled(element);
+      expect(status()).toContain('2022年2月至2023年12月：4 个家族中有 2 个，共新增 18 个模型');
+    });
+
+    test('the last twelve months are a click away, as is any date again; nothing in a range is said', async () => {
+      await openDates();
+      const [recent, any] = all('.quick button');
+      recent?.click();
+      await expect.poll(names).toEqual(['steady', 'young']);
+      expect(view.filter.released).toEqual({ from: '2023-07', to: null });
+      await apply({ ...view, filter: { ...view.filter, released: { from: '1999', to: '1999' } } });
+      expect(status()).toBe('No family gained a model in these months');
+      expect(all('.body .row')).toEqual([]);
+      any?.click();
+      await expect.poll(names).toEqual(['old', 'steady', 'young', 'undated']);
+      expect(status()).toBe('');
+    });
+
+    test('the families compared have a row with the months chosen', async () => {
+      await apply({
+        ...view,
+        families: ['b/steady', 'c/young'],
+        filter: { ...view.filter, released: { from: '2024-06', to: null } },
+      });
+      await expect
+        .poll(() =>
+          all('.compared tbody tr').map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
+        )
+        .toContain('In the chosen months 1012');
+    });
+
+    test('keeps the order of rows for keys; opening a family keeps the dates', async () => {
+      await apply({
+        ...view,
+        familySort: 'gained',
+        filter: { ...view.filter, released: { from: '2024', to: null } },
+      });
+      await expect.poll(names).toEqual(['young', 'steady']);
+      element.focus();
+      await press('{ArrowDown}{End}{Enter}');
+      expect(view).toMatchObject({
+        family: 'b/steady',
+        familySort: 'gained',
+        filter: { released: { from: '2024' } },
+      });
+    });
+
+    test('an error while the months are read is shown once, with the families as they were', async () => {
+      hub.error = new GraphLoadError('network', problemAt('hub/families.parquet', 'offline'));
+      find(element, '.controls button').click();
+      await expect.poll(() => all('lineage-message').length).toBe(1);
+      await settled(element);
+      expect(hub.asked.filter((asked) => asked === 'growths')).toHaveLength(1);
+      expect(names()).toEqual(['old', 'steady', 'young', 'undated']);
+    });
+
+    test('another hub, or leaving the page, ends the read', async () => {
+      find(element, '.controls button').click();
+      const other = hubOf();
+      element.hub = other;
+      await settled(element);
+      await expect.poll(() => names()[0]).toBe('root0');
+      await expect.poll(() => other.asked).toContain('growths');
+      element.remove();
+      expect(element.failure).toBeNull();
+    });
+  });
+
   test('a read error is shown above the families; another copy of the hub clears it', async () => {
     hub.error = new GraphLoadError('network', problemAt('hub/words', 'offline'));
     await type('tuned');
@@ -197,6 +327,9 @@ describe('<lineage-families>', () => {
 
   test.each(['light', 'dark'])('has no axe problems, %s', async (theme) => {
     document.documentElement.setAttribute('theme', theme);
+    expect(await axeProblemsOf(element)).toEqual([]);
+    find(element, '.controls button').click();
+    await expect.poll(() => all('lineage-released').length).toBe(1);
     expect(await axeProblemsOf(element)).toEqual([]);
     await apply({ ...view, families: ['org0/root0', 'org1/root1'] });
     await expect.poll(() => all('.compared thead th').length).toBe(2);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FACETS } from '../../src/domain/query/facets.js';
 import type { Isolation } from '../../src/domain/graph/isolation.js';
 import {
+  FAMILY_SORTS,
   COLOURINGS,
   DIRECTIONS,
   LAYOUTS,
@@ -29,6 +30,7 @@ export function viewStates({ ids, words, places }: Names): fc.Arbitrary<ViewStat
     // A graph that is none of a hub has neither.
     family: fc.constant(null),
     families: fc.constant([]),
+    familySort: fc.constantFrom(...FAMILY_SORTS),
     filter: fc.record({
       words: fc.record(Object.fromEntries(FACETS.map(({ id }) => [id, values])), {
         requiredKeys: [],

@@ -41,15 +41,16 @@ export class LineageReleased extends LitElement {
   @property({ attribute: false }) accessor view: ViewState | null = null;
   @property({ attribute: false }) override accessor lang = 'en';
 
+  /** The histogram of the graph; without a graph, the one to show. */
+  @property({ attribute: false }) accessor bins: ReleaseBins | null = null;
+
   /** The positions of the thumbs during a drag, as bin edges; null: as in the view. */
   @state() accessor dragged: Readonly<Record<End, number>> | null = null;
   /** The field with an invalid date. */
   @state() accessor wrong: End | null = null;
 
-  #bins: ReleaseBins | null = null;
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('graph')) this.#bins = this.graph ? releaseBinsOf(this.graph) : null;
+    if (this.graph && changed.has('graph')) this.bins = releaseBinsOf(this.graph);
     if (changed.has('view') || changed.has('graph')) {
       this.dragged = null;
       this.wrong = null;
@@ -57,14 +58,15 @@ export class LineageReleased extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { graph, view } = this;
-    const bins = this.#bins;
-    if (!graph || !view || !bins) return nothing;
-    const words = wordsAbout(this.graph, this.lang).filters;
+    const { graph, view, bins } = this;
+    if (!view || !bins) return nothing;
+    const words = wordsAbout(graph, this.lang).filters;
     const ends = this.dragged ?? edgesOf(bins, view.filter.released);
-    const matches = matchesOf(graph, withoutDates(view.filter));
+    const left = graph
+      ? countReleases(graph, bins, matchesOf(graph, withoutDates(view.filter)))
+      : bins;
     return html`<div class="strip" role="group" aria-label=${words.histogram}>
-        ${bars(bins, countReleases(graph, bins, matches), ends)}
+        ${bars(bins, left, ends)}
         ${ENDS.map((end) => releaseThumb(end, bins, ends, words, this.lang, this.#thumbs))}
       </div>
       <div class="scale" aria-hidden="true">
@@ -113,7 +115,7 @@ export class LineageReleased extends LitElement {
   };
 
   #drop(): void {
-    const bins = this.#bins;
+    const { bins } = this;
     if (!this.dragged || !bins) return;
     const from = dateAtEdge(bins, 'from', this.dragged.from);
     const to = dateAtEdge(bins, 'to', this.dragged.to);

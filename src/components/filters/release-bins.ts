@@ -38,11 +38,14 @@ function computeBins(graph: LineageGraph, maxBins: number): ReleaseBins | null {
     last = Math.max(last, to[node] ?? month);
   }
   if (first > last) return null;
+  return countReleases(graph, emptyBins(first, last, maxBins), Bitset.full(graph.nodeCount));
+}
+
+/** Bins for a range of months, of one month each if possible, without releases. */
+export function emptyBins(first: number, last: number, maxBins: number): ReleaseBins {
   const size = SIZES_MONTHS.find((months) => binCountOf(first, last, months) <= maxBins) ?? 12000;
-  const start = Math.floor(first / size) * size;
-  const empty = new Array<number>(binCountOf(first, last, size)).fill(0);
-  const all = Bitset.full(graph.nodeCount);
-  return countReleases(graph, { start, size, counts: empty }, all);
+  const counts = new Array<number>(binCountOf(first, last, size)).fill(0);
+  return { start: Math.floor(first / size) * size, size, counts };
 }
 
 /** A collection of nodes, with a `forEach` method: a set or an array. */

@@ -7,10 +7,11 @@ import {
   type Family,
   type FamilyDetails,
 } from '../../domain/hub/hub-tables.js';
+import { gainedIn, growthIn, type MonthSpan } from '../../domain/hub/months-gained.js';
 import type { HubWords } from '../../locales/hub-en.js';
 import { closeButton } from '../ui/close-button.js';
 import { kindsBar, partsOf } from './family-cells.js';
-import { growthByKind, growthIn, growthPath, monthText, peakOf, spanOf } from './growth.js';
+import { growthByKind, growthPath, monthText, peakOf, spanOf } from './growth.js';
 
 const GROWTH_PX = { width: 320, height: 72 };
 const RECENT_MONTHS = 12;
@@ -23,6 +24,8 @@ interface ComparedFamilies {
   readonly families: readonly (Family | null)[];
   /** The part that is read for the comparison; null while loading. */
   readonly detailsOf: (family: Family) => FamilyDetails | null;
+  /** The months that the reader chose, which are counted; null for none. */
+  readonly counted: MonthSpan | null;
   readonly onOpen: (family: Family) => void;
   readonly onRemove: (family: Family) => void;
   readonly onEnd: () => void;
@@ -88,7 +91,7 @@ function headOf({ words, onOpen, onRemove }: ComparedFamilies, family: Family): 
 }
 
 function factsOf(
-  { words, lang, detailsOf }: ComparedFamilies,
+  { words, lang, detailsOf, counted: chosen }: ComparedFamilies,
   families: readonly Family[],
 ): readonly Fact[] {
   const { facts } = words;
@@ -128,13 +131,19 @@ function factsOf(
     },
     {
       label: facts.recent,
-      text: (family) =>
-        count(
-          (growths.get(family) ?? [])
-            .filter(({ month: number }) => number > span.last - RECENT_MONTHS)
-            .reduce((sum, { models }) => sum + models, 0),
-        ),
+      text: (family) => {
+        const recent = { first: span.last - RECENT_MONTHS + 1, last: span.last };
+        return count(gainedIn(growths.get(family) ?? [], recent));
+      },
     },
+    ...(chosen === null
+      ? []
+      : [
+          {
+            label: facts.chosen,
+            text: (family: Family) => count(gainedIn(growths.get(family) ?? [], chosen)),
+          },
+        ]),
     {
       label: facts.growth,
       // Each is scaled to its own peak: the shapes are compared, and the counts are above.

@@ -1,9 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../../domain/format/dates.js';
 import { formatCount } from '../../domain/format/format-count.js';
+import type { FamilySort } from '../../domain/hub/family-sort.js';
 import { KINDS, type Family } from '../../domain/hub/hub-tables.js';
+import { gainedIn, growthIn } from '../../domain/hub/months-gained.js';
 import type { HubWords } from '../../locales/hub-en.js';
-import { growthIn, growthPath, monthText, peakOf, type MonthSpan } from './growth.js';
+import type { FamilyListing } from './family-listing.js';
+import { growthPath, monthText, peakOf } from './growth.js';
 
 const BAR_UNITS = 100;
 const GROWTH_PX = { width: 132, height: 26 };
@@ -41,13 +44,33 @@ export function kindsBar(family: Family, words: HubWords, lang: string): Templat
   </svg>`;
 }
 
-/** The growth of a family, as bars and in words. */
-export function growthBars(
-  family: Family,
-  span: MonthSpan,
-  words: HubWords,
-  lang: string,
-): TemplateResult | typeof nothing {
+/** What the cells about the growth of a family are drawn from. */
+interface GrowthShown {
+  readonly words: HubWords;
+  readonly lang: string;
+  readonly listing: FamilyListing;
+  readonly sort: FamilySort;
+}
+
+/** The number of models: of those in the counted months if there are such, else of all. */
+export function modelsCount(
+  { models, growth }: Family,
+  { words, lang, listing, sort }: GrowthShown,
+): TemplateResult {
+  const all = formatCount(models, lang);
+  const months = growthIn(growth);
+  const counted = listing.dates.span;
+  if (counted) {
+    const gained = formatCount(gainedIn(months, counted), lang);
+    return html`<b>${gained}</b><small>${words.ofAll(all)}</small>`;
+  }
+  const [first] = months;
+  if (sort !== 'begun' || !first) return html`${all}`;
+  return html`${all}<small>${words.begunIn(monthText(first.month))}</small>`;
+}
+
+/** The growth of a family, as bars and in words; months that are not counted are dimmed. */
+export function growthBars(family: Family, { words, lang, listing }: GrowthShown): TemplateResult {
   const growth = growthIn(family.growth);
   const peak = peakOf(growth);
   const [first] = growth;
@@ -55,6 +78,11 @@ export function growthBars(
   const month = (number: number) => formatDate(monthText(number), lang);
   const label = words.growth(month(first.month), month(peak.month), formatCount(peak.models, lang));
   const { width, height } = GROWTH_PX;
+  const { span, dates } = listing;
+  const counted = dates.span;
+  const isCounted = (each: number) =>
+    counted !== null && each >= counted.first && each <= counted.last;
+  const path = (some: typeof growth) => growthPath(some, span, GROWTH_PX, peak.models);
   return html`<svg
     class="growth"
     viewBox="0 0 ${width} ${height}"
@@ -63,6 +91,7 @@ export function growthBars(
     aria-label=${label}
   >
     <title>${label}</title>
-    ${svg`<path d=${growthPath(growth, span, GROWTH_PX, peak.models)}></path>`}
+    ${svg`<path class=${counted ? 'rest' : ''} d=${path(growth.filter((each) => !isCounted(each.month)))}></path>
+      <path class="counted" d=${path(growth.filter((each) => isCounted(each.month)))}></path>`}
   </svg>`;
 }

@@ -81,6 +81,10 @@ export const familyGridStyles = css`
     font-size: 12px;
     color: var(--lineage-ink-quiet);
   }
+  .models {
+    display: grid;
+    line-height: 1.3;
+  }
   .number {
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -140,6 +144,12 @@ export const familyGridStyles = css`
     block-size: 26px;
     fill: color-mix(in srgb, var(--lineage-ink-quiet) 80%, var(--lineage-surface));
     border-block-end: 1px solid var(--lineage-line);
+  }
+  svg.growth .rest {
+    opacity: 0.4;
+  }
+  svg.growth .counted {
+    fill: var(--lineage-accent);
   }
   .pick {
     text-align: center;

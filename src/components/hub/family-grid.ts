@@ -1,26 +1,27 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatCount } from '../../domain/format/format-count.js';
+import type { FamilySort } from '../../domain/hub/family-sort.js';
 import { KINDS, type Family } from '../../domain/hub/hub-tables.js';
 import type { HubWords } from '../../locales/hub-en.js';
 import type { RowWindow } from '../table/row-window.js';
-import { growthBars, kindsBar, partsOf } from './family-cells.js';
-import type { MonthSpan } from './growth.js';
+import type { FamilyListing } from './family-listing.js';
+import { growthBars, kindsBar, modelsCount, partsOf } from './family-cells.js';
 
 /** The context of the grid of families. */
 interface FamilyGrid {
   readonly words: HubWords;
   readonly lang: string;
-  /** Number of families. */
-  readonly rows: number;
+  /** Number of families of the hub. */
+  readonly families: number;
+  readonly listing: FamilyListing;
   readonly shown: RowWindow;
-  readonly familyAt: (place: number) => Family | null;
   /** The row that is the tab stop. */
   readonly active: number;
   /** Ids of the compared families. */
   readonly compared: readonly string[];
-  readonly span: MonthSpan;
+  readonly sort: FamilySort;
   readonly onScroll: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onOpen: (family: Family) => void;
@@ -30,13 +31,17 @@ interface FamilyGrid {
 
 /** The grid of families: a header that is also the legend, and the visible rows. */
 export function familyGrid(grid: FamilyGrid): TemplateResult {
-  const { words, rows, shown, active } = grid;
+  const { words, listing, shown, active, sort } = grid;
+  const rows = listing.length;
   const { columns } = words;
-  const places = Array.from({ length: shown.end - shown.first }, (_, i) => shown.first + i);
+  // The line above says why none of them is listed.
+  if (rows === 0)
+    return html`<p class="quiet none">${grid.families === 0 ? words.noFamilies : ''}</p>`;
+  const drawn = Array.from({ length: shown.end - shown.first }, (_, i) => shown.first + i);
   const isActiveDrawn = active >= shown.first && active < shown.end;
   const open = ({ target }: Event) => {
     const row = target instanceof Element ? target.closest('[data-row]') : null;
-    const family = row && grid.familyAt(Number(row.getAttribute('data-row')));
+    const family = row && listing.at(Number(row.getAttribute('data-row')));
     if (family) grid.onOpen(family);
   };
   return html`<div
@@ -52,21 +57,28 @@ export function familyGrid(grid: FamilyGrid): TemplateResult {
   >
     <div class="head row" role="row" aria-rowindex="1">
       <span class="name" role="columnheader">${columns.family}</span>
-      <span class="number models" role="columnheader">${columns.models}</span>
+      <span
+        class="number models"
+        role="columnheader"
+        aria-sort=${sort === 'models' ? 'descending' : nothing}
+        >${columns.models}</span
+      >
       <span class="made" role="columnheader"
         ><span class="visually-hidden">${columns.kinds}</span
         >${KINDS.map((kind) => html`<span class="key"><i class=${kind}></i>${words.kinds[kind]}</span>`)}</span
       >
-      <span class="when" role="columnheader">${columns.growth}</span>
+      <span class="when" role="columnheader" aria-sort=${sort === 'models' ? nothing : 'descending'}
+        >${columns.growth}</span
+      >
       <span class="number depth" role="columnheader">${columns.depth}</span>
       <span class="pick" role="columnheader">${words.compare}</span>
     </div>
     <div class="body" role="rowgroup">
       <div class="window" role="presentation">
         ${repeat(
-          places,
-          (place) => place,
-          (place) => familyRow(grid, place),
+          drawn,
+          (row) => row,
+          (row) => familyRow(grid, row),
         )}
       </div>
     </div>
@@ -74,17 +86,17 @@ export function familyGrid(grid: FamilyGrid): TemplateResult {
 }
 
 /** The same template for loaded and loading rows, so that the element and its focus stay. */
-function familyRow(grid: FamilyGrid, place: number): TemplateResult {
-  const family = grid.familyAt(place);
+function familyRow(grid: FamilyGrid, row: number): TemplateResult {
+  const family = grid.listing.at(row);
   const isCompared = family !== null && grid.compared.includes(family.id);
   return html`<div
     class="row"
     role="row"
-    aria-rowindex=${place + 2}
+    aria-rowindex=${row + 2}
     aria-selected=${isCompared ? 'true' : 'false'}
-    data-row=${place}
-    tabindex=${place === grid.active ? 0 : -1}
-    @focus=${() => grid.onActive(place)}
+    data-row=${row}
+    tabindex=${row === grid.active ? 0 : -1}
+    @focus=${() => grid.onActive(row)}
   >
     ${family ? cellsOf(grid, family, isCompared) : comingCell()}
   </div>`;
@@ -107,9 +119,9 @@ function cellsOf(grid: FamilyGrid, family: Family, isCompared: boolean): Templat
       ><b><bdi>${name}</bdi></b
       ><small><bdi>${maker}</bdi></small></span
     >
-    <span class="number models" role="gridcell">${formatCount(family.models, lang)}</span>
+    <span class="number models" role="gridcell">${modelsCount(family, grid)}</span>
     <span class="made" role="gridcell">${kindsBar(family, words, lang)}</span>
-    <span class="when" role="gridcell">${growthBars(family, grid.span, words, lang)}</span>
+    <span class="when" role="gridcell">${growthBars(family, grid)}</span>
     <span class="number depth" role="gridcell">${formatCount(family.depth, lang)}</span>
     <span class="pick" role="gridcell"
       ><input

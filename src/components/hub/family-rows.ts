@@ -1,6 +1,7 @@
 import type { Hub } from '../../domain/hub/hub.js';
 import type { Family } from '../../domain/hub/hub-tables.js';
-import { growthIn, spanOf, type MonthSpan } from './growth.js';
+import { growthIn, type MonthSpan } from '../../domain/hub/months-gained.js';
+import { spanOf } from './growth.js';
 
 /** The families of a hub loaded so far; visible ones are fetched. */
 export class FamilyRows {
@@ -37,17 +38,14 @@ export class FamilyRows {
     this.#hub = hub;
   }
 
-  /** Fetches families from one rank up to another (exclusive), if not loaded yet. */
-  want(start: number, end: number): void {
-    const key = `${start}-${end}`;
+  /** Fetches the families of some ranks, if not loaded yet. */
+  want(places: readonly number[]): void {
+    const missing = places.filter((place) => !this.#known.has(place));
+    const key = missing.join();
     const hub = this.#hub;
-    let isMissing = false;
-    for (let place = start; place < end; place++) isMissing ||= !this.#known.has(place);
-    if (!hub || !isMissing || this.#requested.has(key)) return;
+    if (!hub || missing.length === 0 || this.#requested.has(key)) return;
     this.#requested.add(key);
-    void this.#fetch(hub, start, end, this.#abort.signal).finally(() =>
-      this.#requested.delete(key),
-    );
+    void this.#fetch(hub, missing, this.#abort.signal).finally(() => this.#requested.delete(key));
   }
 
   /** Cancels pending requests. */
@@ -57,15 +55,28 @@ export class FamilyRows {
     this.#requested.clear();
   }
 
-  async #fetch(hub: Hub, start: number, end: number, signal: AbortSignal): Promise<void> {
+  async #fetch(hub: Hub, places: readonly number[], signal: AbortSignal): Promise<void> {
     try {
-      const read = await hub.families(start, end, signal);
+      const read = await Promise.all(
+        runsOf(places).map(([start, end]) => hub.families(start, end, signal)),
+      );
       if (signal.aborted) return;
-      for (const family of read) this.#known.set(family.place, family);
+      for (const family of read.flat()) this.#known.set(family.place, family);
       this.#span = spanOf([...this.#known.values()].map(({ growth }) => growthIn(growth)));
       this.#changed();
     } catch (error) {
       if (!signal.aborted) this.#failed(error);
     }
   }
+}
+
+/** Ranks as ranges without gaps: the first, and one past the last. */
+function runsOf(places: readonly number[]): readonly (readonly [start: number, end: number])[] {
+  const runs: [number, number][] = [];
+  for (const place of places.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === place) last[1]++;
+    else runs.push([place, place + 1]);
+  }
+  return runs;
 }

@@ -4,6 +4,7 @@ import type { HubWords } from '../../locales/hub-en.js';
 import { partsOf } from './family-cells.js';
 import type { FoundAnswer, FoundModel } from './found-models.js';
 import { unbrokenList } from './unbroken-list.js';
+import { walkHits } from './walk-hits.js';
 
 /** The context of the list of results. */
 interface FoundList {
@@ -15,14 +16,19 @@ interface FoundList {
   readonly isSearchable: boolean;
   readonly onOpen: (model: FoundModel) => void;
   readonly onFurther: () => void;
-  readonly onKey: (event: KeyboardEvent) => void;
+  /** Called when arrow keys or Escape leave the list upwards. */
+  readonly onLeave: () => void;
 }
 
 /** The models found, most important first, with messages. */
 export function foundList(list: FoundList): TemplateResult {
   const { words, answer, isSearching } = list;
   const models = answer?.models ?? [];
-  return html`<div class="found" tabindex="-1" @keydown=${list.onKey}>
+  return html`<div
+    class="found"
+    tabindex="-1"
+    @keydown=${(event: KeyboardEvent) => walkHits(event, list.onLeave)}
+  >
     <p class="said" role="status">${statusOf(list)}</p>
     ${
       answer && models.length === 0 && !isSearching

@@ -1,19 +1,5 @@
 import { KINDS, RELATIONS, type MonthRow } from '../../domain/hub/hub-tables.js';
-
-/** The number of models released in a month. */
-interface MonthCount {
-  /** Months since the year 0. */
-  readonly month: number;
-  readonly models: number;
-}
-
-/** Parses the growth column: `2023-05:12 2023-06:3`, in order; malformed entries are skipped. */
-export function growthIn(text = ''): readonly MonthCount[] {
-  return [...text.matchAll(/(\d{4})-(\d{2}):(\d+)/g)].map(([, year, month, models]) => ({
-    month: Number(year) * 12 + Number(month) - 1,
-    models: Number(models),
-  }));
-}
+import { growthIn, type MonthCount, type MonthSpan } from '../../domain/hub/months-gained.js';
 
 /** A month as a partial date: `2023-05`. */
 export function monthText(month: number): string {
@@ -34,12 +20,6 @@ export function growthByKind(months: readonly MonthRow[]): readonly (readonly Mo
     const own = months.filter(({ relation }) => relation === RELATIONS[kind]);
     return growthIn(own.map(({ month, models }) => `${month}:${models}`).join(' '));
   });
-}
-
-/** An inclusive range of months. */
-export interface MonthSpan {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** The range of months with releases; a single month if there are none. */

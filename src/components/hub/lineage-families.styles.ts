@@ -88,6 +88,62 @@ const pageStyles = css`
     color: var(--lineage-ink-quiet);
     font-variant-numeric: tabular-nums;
   }
+  .controls {
+    display: flex;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
+  .top .action {
+    margin: 0;
+  }
+  .controls .action {
+    min-block-size: 36px;
+    border-radius: 8px;
+    background: var(--lineage-surface-raised);
+    font-size: 13px;
+  }
+  .controls select {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .controls [aria-expanded='true'] {
+    border-color: var(--lineage-accent);
+  }
+  .dates {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 8px 16px;
+  }
+  .dates[hidden] {
+    display: none;
+  }
+  .dates > p {
+    margin: 0;
+  }
+  lineage-released {
+    flex: 1 1 320px;
+    max-inline-size: 760px;
+  }
+  .quick {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-block-end: 6px;
+  }
+  .quick .action:disabled {
+    opacity: 0.5;
+  }
+  .top > .said {
+    flex: 1 0 100%;
+    margin: 0;
+    padding: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .top > .said:empty {
+    display: none;
+  }
   .whole {
     white-space: nowrap;
   }
@@ -111,9 +167,18 @@ const pageStyles = css`
     .counts {
       font-size: 12px;
     }
+    .controls {
+      flex: 1 0 100%;
+    }
+    .controls select {
+      flex: 1 1 0;
+    }
   }
   @media (pointer: coarse) {
     input[type='search'] {
+      min-block-size: 44px;
+    }
+    .controls .action {
       min-block-size: 44px;
     }
     kbd {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { FamilyOrder } from '../../domain/hub/family-order.js';
 import type { Hub } from '../../domain/hub/hub.js';
 import { hubWordsIn } from '../../locales/hub-words-in.js';
 import {
@@ -9,7 +10,6 @@ import {
   toggleFamily,
 } from '../../state/hub-transitions.js';
 import type { ViewState } from '../../state/view-state.js';
-import { rowWindowOf, scrollTopFor } from '../table/row-window.js';
 import { actionButtonStyles } from '../ui/action-button.styles.js';
 import { closeButtonStyles } from '../ui/close-button.styles.js';
 import { baseStyles } from '../ui/theme.styles.js';
@@ -17,16 +17,16 @@ import { ViewIntentEvent, type Transition } from '../view-intent.js';
 import { comparedFamilies } from './compared-families.js';
 import { failureBanner, hubFailureOf, type Failure } from './hub-failure.js';
 import { familyGrid } from './family-grid.js';
-import { FamilyRows } from './family-rows.js';
+import { familyControls } from './family-controls.js';
+import { FamilyListing } from './family-listing.js';
 import { FamiliesById } from './families-by-id.js';
+import { GridWindow } from './grid-window.js';
 import { foundList } from './found-list.js';
 import { FoundModels, type FoundModel } from './found-models.js';
 import { hubCounts } from './hub-counts.js';
 import { familiesStyles } from './lineage-families.styles.js';
 import { rowAfter } from './row-after.js';
-import { HEAD_PX, rowHeightIn } from './row-height.js';
 import { searchField } from './search-field.js';
-import { walkHits } from './walk-hits.js';
 
 /**
  * The page of a hub: its families, largest first; search results; and families compared side by side.
@@ -49,9 +49,8 @@ export class LineageFamilies extends LitElement {
 
   /** The active row. */
   @state() accessor active = 0;
-  @state() accessor scrolled = 0;
-  @state() accessor height = 0;
-  @state() accessor rowPx = rowHeightIn(Infinity);
+  /** Whether the choice of dates is shown; null: if there are any. */
+  @state() accessor isDating: boolean | null = null;
   @state() accessor failure: Failure | null = null;
 
   @query('.scroll') accessor scroller: HTMLElement | null = null;
@@ -61,10 +60,15 @@ export class LineageFamilies extends LitElement {
 
   readonly #fail = (error: unknown): void => void (this.failure = hubFailureOf(error));
   readonly #update = (): void => this.requestUpdate();
-  readonly #rows = new FamilyRows(this.#update, this.#fail);
+  readonly #listing = new FamilyListing(this.#update, this.#fail);
   readonly #found = new FoundModels(this.#update, this.#fail);
   readonly #chosen = new FamiliesById(this.#update, this.#fail);
-  readonly #sizes = new ResizeObserver(() => this.#measure());
+  readonly #window = new GridWindow(
+    this,
+    () => this.scroller,
+    () => this.#listing.length,
+  );
+  #order: FamilyOrder | null = null;
   /** Whether the active row takes the focus once it is rendered. */
   #isFocusWanted = false;
 
@@ -74,8 +78,7 @@ export class LineageFamilies extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    this.#sizes.disconnect();
-    this.#rows.stop();
+    this.#listing.stop();
     this.#found.stop();
     this.#chosen.stop();
     super.disconnectedCallback();
@@ -87,18 +90,24 @@ export class LineageFamilies extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { hub, view } = this;
     if (changed.has('hub')) this.failure = null;
     if (!this.isConnected) return;
-    this.#rows.show(this.hub);
-    this.#found.show(this.hub, this.#typed.trim());
-    this.#chosen.show(this.hub, this.view?.families ?? []);
-    const { first, end } = this.#window;
-    if (this.failure === null && this.#typed === '') this.#rows.want(first, end);
+    this.#found.show(hub, this.#typed.trim());
+    this.#chosen.show(hub, view?.families ?? []);
+    // After a failure the reader decides whether to go on.
+    if (!view || this.failure !== null) return;
+    const { familySort: sort, filter } = view;
+    this.#listing.show(hub, { sort, released: filter.released, isSeen: this.#isDating });
+    const { order } = this.#listing.dates;
+    if (order !== this.#order) this.#goTo(0, false);
+    this.#order = order;
+    if (!this.#isSearch) this.#listing.want(this.#window.rows);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { hub, view, lang, failure } = this;
-    const words = hubWordsIn(lang);
+    const { hub, view, failure } = this;
+    const { words, lang } = this.#spoken;
     if (!hub || !view) return nothing;
     return html`<div class="top">
         ${searchField({
@@ -108,15 +117,16 @@ export class LineageFamilies extends LitElement {
           onKey: this.#onFieldKey,
         })}
         <p class="counts">${hubCounts(hub, lang)}</p>
+        ${this.#isSearch || hub.count('families') === 0 ? nothing : this.#controls(hub, view)}
       </div>
       ${failure && failureBanner(failure, lang)}
-      ${this.#typed.trim() === '' ? this.#grid(hub) : this.#list(hub)}
+      ${this.#isSearch ? this.#list(hub) : this.#grid(hub, view)}
       <slot></slot>
       ${comparedFamilies({
-        words,
-        lang,
+        ...this.#spoken,
         families: view.families.map((id) => this.#chosen.of(id)),
         detailsOf: ({ id }) => this.#chosen.detailsOf(id),
+        counted: this.#listing.dates.span,
         onOpen: (family) => this.#open(family.id),
         onRemove: ({ id }) => this.#send((before) => toggleFamily(before, id)),
         onEnd: () => this.#send(compareNoFamilies),
@@ -124,71 +134,70 @@ export class LineageFamilies extends LitElement {
   }
 
   protected override updated(): void {
-    const { scroller } = this;
-    if (!scroller || !this.isConnected) return;
-    this.#sizes.observe(scroller);
-    this.#measure();
-    for (const [name, px] of Object.entries({ rows: this.#window.height, top: this.#window.top }))
-      scroller.style.setProperty(`--${name}`, `${px}px`);
-    if (!this.#isFocusWanted) return;
+    if (!this.scroller || !this.isConnected || !this.#isFocusWanted) return;
     this.#isFocusWanted = false;
     this.renderRoot.querySelector<HTMLElement>(`[data-row="${this.active}"]`)?.focus();
+  }
+
+  get #spoken() {
+    return { words: hubWordsIn(this.lang), lang: this.lang };
   }
 
   get #typed(): string {
     return this.view?.filter.query ?? '';
   }
 
-  get #count() {
-    return this.hub?.count('families') ?? 0;
+  get #isSearch(): boolean {
+    return this.#typed.trim() !== '';
   }
 
-  get #window() {
-    return rowWindowOf(this.#count, this.scrolled, this.height, this.rowPx);
+  get #isDating(): boolean {
+    return this.isDating ?? this.view?.filter.released != null;
   }
 
-  #grid(hub: Hub): TemplateResult {
-    const { lang, active } = this;
-    const words = hubWordsIn(lang);
-    if (hub.count('families') === 0) return html`<p class="quiet none">${words.noFamilies}</p>`;
+  #controls(hub: Hub, view: ViewState): TemplateResult {
+    return familyControls({
+      ...this.#spoken,
+      view,
+      dates: this.#listing.dates,
+      families: hub.count('families'),
+      isOpen: this.#isDating,
+      onToggle: () => (this.isDating = !this.#isDating),
+      send: this.#send,
+    });
+  }
+
+  #grid(hub: Hub, view: ViewState): TemplateResult {
     return familyGrid({
-      words,
-      lang,
-      rows: this.#count,
-      shown: this.#window,
-      familyAt: (place) => this.#rows.at(place),
-      active,
-      compared: this.view?.families ?? [],
-      span: this.#rows.span,
-      onScroll: () => (this.scrolled = this.scroller?.scrollTop ?? 0),
+      ...this.#spoken,
+      families: hub.count('families'),
+      listing: this.#listing,
+      shown: this.#window.rows,
+      active: this.active,
+      compared: view.families,
+      sort: view.familySort,
+      onScroll: this.#window.follow,
       onKey: this.#onGridKey,
       onOpen: ({ id }) => this.#open(id),
-      onCompare: ({ id }) => this.#send((view) => toggleFamily(view, id)),
+      onCompare: ({ id }) => this.#send((before) => toggleFamily(before, id)),
       onActive: (row) => (this.active = row),
     });
   }
 
   #list(hub: Hub): TemplateResult {
     return foundList({
-      words: hubWordsIn(this.lang),
-      lang: this.lang,
+      ...this.#spoken,
       answer: this.#found.answer,
       isSearching: this.#found.isSearching,
       isSearchable: hub.isSearchable,
       onOpen: this.#openFound,
       onFurther: () => this.#found.further(),
-      onKey: this.#onListKey,
+      onLeave: () => this.focus(),
     });
   }
 
-  #measure(): void {
-    this.rowPx = rowHeightIn(this.clientWidth);
-    this.height = Math.max(0, (this.scroller?.clientHeight ?? 0) - HEAD_PX);
-  }
-
-  #send(transition: Transition): void {
-    this.dispatchEvent(new ViewIntentEvent(transition));
-  }
+  readonly #send = (transition: Transition): void =>
+    void this.dispatchEvent(new ViewIntentEvent(transition));
 
   #open(family: string, id: string | null = null): void {
     this.#send((view) => openFamily(view, family, id));
@@ -209,17 +218,13 @@ export class LineageFamilies extends LitElement {
     event.stopPropagation();
   };
 
-  readonly #onListKey = (event: KeyboardEvent): void => {
-    const hits = [...this.renderRoot.querySelectorAll<HTMLElement>('.hit')];
-    walkHits(event, hits, () => this.focus());
-  };
-
   readonly #onGridKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const family = this.#rows.at(this.active);
-    const page = Math.max(1, Math.floor(this.height / this.rowPx) - 1);
-    const row = rowAfter(event.key, this.active, { rows: this.#count, page });
-    if (row !== null) this.#goTo(row);
+    const family = this.#listing.at(this.active);
+    const extent = { rows: this.#listing.length, page: this.#window.page };
+    const row = rowAfter(event.key, this.active, extent);
+    if (row === -1) this.focus();
+    else if (row !== null) this.#goTo(row);
     else if (event.key === 'Enter' && family) this.#open(family.id);
     else if ((event.key === ' ' || event.key === 'c') && family) {
       this.#send((view) => toggleFamily(view, family.id));
@@ -228,17 +233,10 @@ export class LineageFamilies extends LitElement {
     event.stopPropagation();
   };
 
-  #goTo(row: number): void {
-    if (row < 0) {
-      this.focus();
-      return;
-    }
-    const { scroller } = this;
-    if (!scroller) return;
-    scroller.scrollTop = scrollTopFor(this.#count, row, this.scrolled, this.height, this.rowPx);
-    this.scrolled = scroller.scrollTop;
+  #goTo(row: number, isFocused = true): void {
+    this.#window.reveal(row);
     this.active = row;
-    this.#isFocusWanted = true;
+    this.#isFocusWanted = isFocused;
     this.requestUpdate();
   }
 }

@@ -1,12 +1,11 @@
 /**
- * Moves through a list of buttons with arrow keys.
+ * Moves through the list of results that a key was pressed in with arrow keys.
  * @param leave called for Up from the first, and for Escape
  */
-export function walkHits(
-  event: KeyboardEvent,
-  hits: readonly HTMLElement[],
-  leave: () => void,
-): void {
+export function walkHits(event: KeyboardEvent, leave: () => void): void {
+  const { currentTarget: list } = event;
+  if (!(list instanceof Element)) return;
+  const hits = [...list.querySelectorAll<HTMLElement>('.hit')];
   const at = hits.findIndex((hit) => hit === event.target);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
   if (event.key === 'Escape') leave();

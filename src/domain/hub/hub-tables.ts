@@ -35,6 +35,9 @@ export interface Family extends Readonly<Record<Kind, number>> {
   readonly growth?: string;
 }
 
+/** The columns of the table of families that are read of all of them, to sort them by date. */
+export const GROWTH_COLUMNS: TableColumns = { models: 'count', growth: 'text' };
+
 /** The columns of the table of families that only the comparison reads. */
 export const DETAIL_COLUMNS: TableColumns = { licenses: 'text', largest: 'text' };
 

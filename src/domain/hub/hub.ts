@@ -5,6 +5,7 @@ import type { ByteFile } from '../parquet/byte-file.js';
 import type { UncheckedFile } from '../parquet/read-parquet-graph.js';
 import { MAX_MODELS, type FamilyRequest } from './family-rows.js';
 import { findModels, modelWithId, type Found } from './find-models.js';
+import { readFamilyGrowths, type FamilyGrowths } from './family-growths.js';
 import { foundGraphOf } from './found-graph.js';
 import { groupsOf, HubFiles, recordsOf, type OpenFile } from './hub-files.js';
 import { readFamilyDetails } from './family-details.js';
@@ -77,6 +78,19 @@ export class Hub {
     );
     const read = await Promise.all(wanted.map(([n]) => this.#group(n, signal)));
     return read.flat().filter(({ place }) => place >= start && place < end);
+  }
+
+  /**
+   * The growth of all families, to sort them and filter by date.
+   * @param pause called with the number of families read before each row group
+   * @throws ParquetError, or the I/O error of the file
+   */
+  async growths(
+    pause: (read: number) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<FamilyGrowths> {
+    const table = await this.#files.table(this.manifest.hub ?? '', signal);
+    return readFamilyGrowths(table, pause, signal);
   }
 
   /** Searches models by id, most important first. @param depth how many times to read further than the first time */

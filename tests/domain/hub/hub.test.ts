@@ -8,6 +8,7 @@ import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { TableEntries } from '../../../src/domain/parquet/table-entries.js';
 import { FACETS } from '../../../src/domain/query/facets.js';
 import { countsOf, NO_FILTER } from '../../../src/domain/query/filter.js';
+import { monthText } from '../../../src/components/hub/growth.js';
 import { KINDS } from '../../../src/domain/hub/hub-tables.js';
 import { Hub } from '../../../src/domain/hub/hub.js';
 import { writeHubSnapshot } from '../../bench/hub-snapshot.mjs';
@@ -60,6 +61,37 @@ describe('the families of a hub', () => {
     const months = [...(largest.growth ?? '').matchAll(/(\d{4}-\d\d):(\d+)/g)];
     expect(months.map(([, month]) => month)).toEqual(months.map(([, month]) => month).toSorted());
     expect(months.reduce((sum, [, , models]) => sum + Number(models), 0)).toBe(largest.models);
+  });
+
+  test('have their months read in two columns, with a pause before each row group', async () => {
+    const { hub, asked } = opened();
+    const families = await hub.families(0, Infinity, signal);
+    const { bytes, requests } = asked;
+    const paused: number[] = [];
+    const pause = (read: number) => {
+      paused.push(read);
+      return Promise.resolve();
+    };
+    const { models, starts, months, counts, span } = await hub.growths(pause, signal);
+    expect([...models]).toEqual(families.map((family) => family.models));
+    const lines = families.map((_, place) =>
+      Array.from({ length: (starts[place + 1] ?? 0) - (starts[place] ?? 0) }, (__, i) => {
+        const at = (starts[place] ?? 0) + i;
+        return `${monthText(months[at] ?? 0)}:${counts[at]}`;
+      }).join(' '),
+    );
+    expect(lines).toEqual(families.map(({ growth = '' }) => growth));
+    expect(span).toEqual({ first: Math.min(...months), last: Math.max(...months) });
+    expect(paused).toEqual([0]);
+    expect(asked.requests - requests).toBe(1);
+    // Without ids, licences and branches.
+    expect(asked.bytes - bytes).toBeLessThan(bytes / 2);
+    const stopped = new AbortController();
+    const stop = () => {
+      stopped.abort();
+      return Promise.resolve();
+    };
+    await expect(hub.growths(stop, stopped.signal)).rejects.toThrow(/abort/);
   });
 
   test('have more details for the comparison: licences, largest branches, growth by kind', async () => {
