@@ -5,7 +5,7 @@ import type { VocabularyName } from './format/vocabulary.js';
 import { basesOf } from './graph/bases.js';
 import { descendantCountOf } from './graph/descendant-counts.js';
 import { relationOf, type LineageGraph } from './graph/lineage-graph.js';
-import { wordColumnOf, type WordColumn } from './graph/word-column.js';
+import { narrowed, wordColumnOf, type WordColumn } from './graph/word-column.js';
 
 const closedBy = (name: VocabularyName) => (graph: LineageGraph) => graph.vocabulary.idsOf(name);
 const idsOf = (graph: LineageGraph, nodes: readonly number[]) =>
@@ -181,7 +181,10 @@ function rootColumnOf(graph: LineageGraph): WordColumn {
   return {
     words: idsOf(graph, all),
     starts: Int32Array.from({ length: graph.nodeCount + 1 }, (_, n) => n),
-    items: of.map((base) => positions[base] ?? 0),
+    items: narrowed(
+      of.map((base) => positions[base] ?? 0),
+      all.length,
+    ),
   };
 }
 

@@ -11,9 +11,9 @@ export function olderThanParent(
   e: number,
 ): TemplateResult | typeof nothing {
   const [source, target] = [graph.sources[e] ?? NONE, graph.targets[e] ?? NONE];
-  const { first, last } = dateSpansOf(graph);
+  const { firstOf, lastOf } = dateSpansOf(graph);
   // Unknown dates are NaN, which is not less than anything.
-  if (!((last[target] ?? NaN) < (first[source] ?? NaN))) return nothing;
+  if (!(lastOf(target) < firstOf(source))) return nothing;
   const words = wordsIn(lang).detail;
   const { since } = graph.edgeAt(e);
   const older = words.older(graph.nameOf(target, lang), graph.nameOf(source, lang));

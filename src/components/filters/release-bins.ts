@@ -2,7 +2,7 @@ import { dateOf } from '../../domain/format/dates.js';
 import { Bitset } from '../../domain/graph/bitset.js';
 import type { Filter } from '../../domain/query/filter.js';
 import type { LineageGraph } from '../../domain/graph/lineage-graph.js';
-import { monthsOf, NO_MONTH, releaseMonthsOf } from '../../domain/graph/release-months.js';
+import { monthsOf, releaseMonthsOf } from '../../domain/graph/release-months.js';
 
 /** A histogram of releases in bins of equal numbers of months. */
 export interface ReleaseBins {
@@ -29,15 +29,10 @@ export function releaseBinsOf(graph: LineageGraph, maxBins = MAX_BINS): ReleaseB
 }
 
 function computeBins(graph: LineageGraph, maxBins: number): ReleaseBins | null {
-  let [first, last] = [Infinity, -Infinity];
   const { from, to } = releaseMonthsOf(graph);
-  for (let node = 0; node < from.length; node++) {
-    const month = from[node] ?? NO_MONTH;
-    if (month === NO_MONTH) continue;
-    if (month < first) first = month;
-    last = Math.max(last, to[node] ?? month);
-  }
-  if (first > last) return null;
+  if (from.length === 0) return null;
+  const first = from.reduce((earliest, month) => Math.min(earliest, month));
+  const last = to.reduce((latest, month) => Math.max(latest, month));
   return countReleases(graph, emptyBins(first, last, maxBins), Bitset.full(graph.nodeCount));
 }
 
@@ -67,13 +62,16 @@ export function countReleasesByGroup(
   { numbers, groups }: { readonly numbers: ArrayLike<number> | null; readonly groups: number },
 ): readonly Float64Array[] {
   const counts = Array.from({ length: groups }, () => new Float64Array(length));
-  const { from, to } = releaseMonthsOf(graph);
+  const { dates, from, to } = releaseMonthsOf(graph);
+  const { starts, items } = dates;
+  const lows = from.map((month) => Math.floor((month - start) / size));
+  const highs = to.map((month) => Math.floor((month - start) / size));
   nodes.forEach((node) => {
-    const month = from[node] ?? NO_MONTH;
+    const at = starts[node] ?? 0;
     const ofGroup = counts[numbers?.[node] ?? 0];
-    if (month === NO_MONTH || !ofGroup) return;
-    const low = Math.floor((month - start) / size);
-    const high = Math.floor(((to[node] ?? month) - start) / size);
+    if (at === starts[node + 1] || !ofGroup) return;
+    const date = items[at] ?? 0;
+    const [low, high] = [lows[date] ?? 0, highs[date] ?? 0];
     for (let bin = low; bin <= high; bin++) {
       ofGroup[bin] = (ofGroup[bin] ?? 0) + 1 / (high - low + 1);
     }

@@ -51,6 +51,14 @@ export class Bitset {
     return this;
   }
 
+  /** Adds the members of another set of the same size. */
+  unite(other: Bitset): this {
+    for (let w = 0; w < this.#words.length; w++) {
+      this.#words[w] = (this.#words[w] ?? 0) | (other.#words[w] ?? 0);
+    }
+    return this;
+  }
+
   /** The number of members. */
   count(): number {
     let count = 0;

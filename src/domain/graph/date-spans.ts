@@ -1,66 +1,52 @@
 import { boundsOf, firstDayOf, lastDayOf } from '../format/dates.js';
 import type { LineageGraph } from './lineage-graph.js';
-import type { WordColumn } from './word-column.js';
+import { wordColumnOf, type WordColumn } from './word-column.js';
 
 /** First and last days, as midnight UTC in milliseconds; NaN if unknown. */
 export interface DateSpans {
-  /** Node number → the first and last day its release date can mean. */
-  readonly first: Float64Array;
-  readonly last: Float64Array;
-  /** Edge number → the first day its `since` can mean. */
-  readonly since: Float64Array;
+  /** The first and last day that the release date of a node can mean. */
+  readonly firstOf: (node: number) => number;
+  readonly lastOf: (node: number) => number;
+  /** The first day that the `since` of an edge can mean. */
+  readonly sinceOf: (edge: number) => number;
 }
 
-/** The dates of a graph as timestamps. Computed once per graph. */
+/** The dates of a graph as timestamps. Each distinct date is parsed once per graph, and stored once. */
 export function dateSpansOf(graph: LineageGraph): DateSpans {
-  return graph.derived('dateSpans', () => {
-    const { words } = graph.columns;
-    const [released, since] = [words.get('released'), words.get('since')];
-    const ofNodes = released
-      ? (dayOf: DayOf) => timesIn(released, dayOf)
-      : (dayOf: DayOf) => timesOf(graph.nodeCount, (n) => graph.releasedAt(n), dayOf);
+  const { released, since, first, last, sinceFirst } = graph.derived('dateSpans', () => {
+    const [ofNodes, ofEdges] = [datesIn(graph, 'released'), datesIn(graph, 'since')];
     return {
-      first: ofNodes(firstDayOf),
-      last: ofNodes(lastDayOf),
-      since: since
-        ? timesIn(since, firstDayOf)
-        : timesOf(graph.edgeCount, (e) => graph.sinceAt(e), firstDayOf),
+      released: ofNodes,
+      since: ofEdges,
+      first: daysOf(ofNodes, firstDayOf),
+      last: daysOf(ofNodes, lastDayOf),
+      sinceFirst: daysOf(ofEdges, firstDayOf),
     };
   });
+  return {
+    firstOf: (node) => dayAt(released, first, node),
+    lastOf: (node) => dayAt(released, last, node),
+    sinceOf: (edge) => dayAt(since, sinceFirst, edge),
+  };
 }
 
-type DayOf = (date: string) => Date;
-
-/** Parses each distinct date once. */
-function timesIn({ words, starts, items }: WordColumn, dayOf: DayOf): Float64Array {
-  const known = Float64Array.from(words, (date) => dayOf(date).getTime());
-  const times = new Float64Array(starts.length - 1).fill(NaN);
-  for (let place = 0; place < times.length; place++) {
-    const start = starts[place] ?? 0;
-    if (start < (starts[place + 1] ?? 0)) times[place] = known[items[start] ?? 0] ?? NaN;
-  }
-  return times;
+/** The release dates of nodes, or the dates since which edges hold. Cost: none if the graph has the column, otherwise one pass. */
+export function datesIn(graph: LineageGraph, attribute: 'released' | 'since'): WordColumn {
+  const column = graph.columns.words.get(attribute);
+  if (column) return column;
+  const said = (date: string | undefined) => (date === undefined ? [] : [date]);
+  return attribute === 'released'
+    ? wordColumnOf(graph.nodeCount, (n) => said(graph.releasedAt(n)))
+    : wordColumnOf(graph.edgeCount, (e) => said(graph.sinceAt(e)));
 }
 
-/** Parses each distinct date once, as many entries share one. */
-function timesOf(
-  length: number,
-  dateAt: (place: number) => string | undefined,
-  dayOf: DayOf,
-): Float64Array {
-  const known = new Map<string, number>();
-  const times = new Float64Array(length).fill(NaN);
-  for (let place = 0; place < length; place++) {
-    const date = dateAt(place);
-    if (date === undefined) continue;
-    let time = known.get(date);
-    if (time === undefined) {
-      time = dayOf(date).getTime();
-      known.set(date, time);
-    }
-    times[place] = time;
-  }
-  return times;
+function daysOf({ words }: WordColumn, dayOf: (date: string) => Date): Float64Array {
+  return Float64Array.from(words, (date) => dayOf(date).getTime());
+}
+
+function dayAt({ starts, items }: WordColumn, days: Float64Array, place: number): number {
+  const start = starts[place] ?? 0;
+  return start < (starts[place + 1] ?? 0) ? (days[items[start] ?? 0] ?? NaN) : NaN;
 }
 
 /** The nodes whose release date overlaps the inclusive range from `from` to `to`, ascending; null means unbounded. */
@@ -68,12 +54,12 @@ export function releasedWithin(
   graph: LineageGraph,
   { from, to }: { readonly from: string | null; readonly to: string | null },
 ): readonly number[] {
-  const { first, last } = dateSpansOf(graph);
+  const { firstOf, lastOf } = dateSpansOf(graph);
   const [start, end] = boundsOf(from, to);
   const nodes: number[] = [];
-  // NaN, for no date, fails every comparison.
-  first.forEach((day, node) => {
-    if (day <= end && (last[node] ?? NaN) >= start) nodes.push(node);
-  });
+  for (let node = 0; node < graph.nodeCount; node++) {
+    // NaN, for no date, fails every comparison.
+    if (firstOf(node) <= end && lastOf(node) >= start) nodes.push(node);
+  }
   return nodes;
 }

@@ -18,8 +18,8 @@ export class GrowingInts {
     return this.#ints[place] ?? 0;
   }
 
-  /** A copy of exactly the right length. */
-  pack(): Int32Array {
-    return this.#ints.slice(0, this.length);
+  /** The integers, in memory that the next {@link push} may change. */
+  get ints(): Int32Array {
+    return this.#ints.subarray(0, this.length);
   }
 }

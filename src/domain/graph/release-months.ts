@@ -1,33 +1,27 @@
 import { partsOfDate } from '../format/dates.js';
 import type { LineageGraph } from './lineage-graph.js';
-import { firstWordAt, wordColumnOf, type WordColumn } from './word-column.js';
+import { datesIn } from './date-spans.js';
+import type { WordColumn } from './word-column.js';
 
 /** The release months of nodes, counted from January of year 0. */
 interface ReleaseMonths {
-  /** Node number → the first and last month that its date can mean; {@link NO_MONTH} if it has none. */
+  /** Node number → the index of its date; see {@link WordColumn}. */
+  readonly dates: WordColumn;
+  /** Date → the first and last month that it can mean. */
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
 
-/** Stands for "no month": no calendar goes back that far. */
-export const NO_MONTH = -(2 ** 31);
-
-/** The months of all release dates; each distinct date is parsed once. Computed once per graph. */
+/** The months of all release dates. Each distinct date is parsed once, and stored once. Computed once per graph. */
 export function releaseMonthsOf(graph: LineageGraph): ReleaseMonths {
   return graph.derived('releaseMonths', () => {
-    const column: WordColumn =
-      graph.columns.words.get('released') ??
-      wordColumnOf(graph.nodeCount, (n) => {
-        const released = graph.releasedAt(n);
-        return released === undefined ? [] : [released];
-      });
-    const months = new Map(column.words.map((date) => [date, monthsOf(date)]));
-    const monthsAt = (end: 0 | 1) =>
-      Int32Array.from({ length: graph.nodeCount }, (_, n) => {
-        const date = firstWordAt(column, n);
-        return date === undefined ? NO_MONTH : (months.get(date)?.[end] ?? NO_MONTH);
-      });
-    return { from: monthsAt(0), to: monthsAt(1) };
+    const dates = datesIn(graph, 'released');
+    const parsed = dates.words.map(monthsOf);
+    return {
+      dates,
+      from: Int32Array.from(parsed, ([from]) => from),
+      to: Int32Array.from(parsed, ([, to]) => to),
+    };
   });
 }
 

@@ -7,12 +7,12 @@ import { NONE, type LineageGraph } from './lineage-graph.js';
  */
 export function releaseTimesOf(graph: LineageGraph): Float64Array {
   return graph.derived('releaseTimes', () => {
-    const { first } = dateSpansOf(graph);
+    const { firstOf } = dateSpansOf(graph);
     const times = new Float64Array(graph.nodeCount).fill(-Infinity);
     const { topologicalOrder: order, mainParents: parents } = graph;
     for (let i = 0; i < order.length; i++) {
       const node = order[i] ?? NONE;
-      const time = first[node] ?? NaN;
+      const time = firstOf(node);
       const parent = parents[node] ?? NONE;
       if (!Number.isNaN(time)) times[node] = time;
       else if (parent !== NONE) times[node] = times[parent] ?? -Infinity;

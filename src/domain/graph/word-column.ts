@@ -8,7 +8,16 @@ export interface WordColumn {
   /** Entry → the offset of its words in `items`; one longer than the number of entries. */
   readonly starts: Int32Array;
   /** Indices into `words`; distinct within an entry, in its order. */
-  readonly items: Int32Array;
+  readonly items: WordItems;
+}
+
+/** Indices in the narrowest array that can hold them: most vocabularies have less than 256 words. */
+export type WordItems = Uint8Array | Uint16Array | Int32Array;
+
+/** Copies indices below a count into the narrowest array that can hold them. */
+export function narrowed(items: ArrayLike<number>, count: number): WordItems {
+  if (count <= 1 << 8) return new Uint8Array(items);
+  return count <= 1 << 16 ? new Uint16Array(items) : new Int32Array(items);
 }
 
 /** Builds a column from the words of each entry. Cost: one pass over the entries. */
@@ -33,7 +42,7 @@ export function wordColumnOf(
     }
     starts[at + 1] = items.length;
   }
-  return { words: [...positions.keys()], starts, items: Int32Array.from(items) };
+  return { words: [...positions.keys()], starts, items: narrowed(items, positions.size) };
 }
 
 /** The first word of an entry; undefined if it has none. */

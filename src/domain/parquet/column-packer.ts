@@ -1,6 +1,6 @@
 import { GrowingInts } from '../graph/growing-ints.js';
 import type { PackedTexts } from '../graph/text-column.js';
-import type { WordColumn } from '../graph/word-column.js';
+import { narrowed, type WordColumn } from '../graph/word-column.js';
 import { textOfSlice, type Slices } from './slices.js';
 
 const FIRST_BYTES = 1 << 16;
@@ -153,7 +153,7 @@ export class WordsPacker {
     return {
       words: [...this.#numbers.keys()],
       starts: this.#starts,
-      items: this.#items.pack(),
+      items: narrowed(this.#items.ints, this.#numbers.size),
     };
   }
 }

@@ -1,6 +1,9 @@
 import type { PackedTexts } from '../graph/text-column.js';
-import type { WordColumn } from '../graph/word-column.js';
+import { narrowed, type WordColumn } from '../graph/word-column.js';
 import type { PackedTable } from './packed-table.js';
+
+/** Lists of at most this many items are short. */
+const FEW = 8;
 
 /**
  * Converts a column of lists to a graph column, without duplicates within an entry; returns the same object if there are
@@ -9,7 +12,7 @@ import type { PackedTable } from './packed-table.js';
 export function dedupedOf(column: WordColumn, rows: number): WordColumn {
   const { words, starts, items } = column;
   if (!hasDuplicates(column, rows)) return column;
-  const kept = new Int32Array(items.length);
+  const kept = items.slice();
   const keptStarts = new Int32Array(rows + 1);
   let end = 0;
   for (let row = 0; row < rows; row++) {
@@ -21,11 +24,16 @@ export function dedupedOf(column: WordColumn, rows: number): WordColumn {
 
 function hasDuplicates({ starts, items }: WordColumn, rows: number): boolean {
   for (let row = 0; row < rows; row++) {
-    const start = starts[row] ?? 0;
-    const length = (starts[row + 1] ?? 0) - start;
-    if (length < 2) continue;
-    if (length === 2 && items[start] !== items[start + 1]) continue;
-    if (new Set(items.subarray(start, start + length)).size < length) return true;
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    if (end - start < 2) continue;
+    if (end - start > FEW) {
+      if (new Set(items.subarray(start, end)).size < end - start) return true;
+      continue;
+    }
+    // Making a set of each short list would take longer than comparing its items with each other.
+    for (let i = start + 1; i < end; i++) {
+      for (let j = start; j < i; j++) if (items[i] === items[j]) return true;
+    }
   }
   return false;
 }
@@ -37,7 +45,7 @@ export function filledWith(
   missing: string,
 ): WordColumn {
   if (column?.items.length === rows) return column;
-  const starts = Int32Array.from({ length: rows + 1 }, (_, row) => row);
+  const starts = ascending(rows + 1);
   const items = new Int32Array(rows);
   // In order of first occurrence, including the default.
   const words: string[] = [];
@@ -53,7 +61,14 @@ export function filledWith(
     }
     items[row] = number;
   }
-  return { words, starts, items };
+  return { words, starts, items: narrowed(items, words.length) };
+}
+
+/** The integers from 0. */
+function ascending(length: number): Int32Array {
+  const ints = new Int32Array(length);
+  for (let i = 0; i < length; i++) ints[i] = i;
+  return ints;
 }
 
 /**

@@ -102,7 +102,7 @@ function landmarksIn({ table }: TableRead): Uint8Array {
 }
 
 function emptyColumn(rows: number): WordColumn {
-  return { words: [], starts: new Int32Array(rows + 1), items: new Int32Array() };
+  return { words: [], starts: new Int32Array(rows + 1), items: new Uint8Array() };
 }
 
 /** The columns that are read of many nodes or edges at once, by attribute id. */

@@ -1,7 +1,7 @@
 import { GrowingInts } from '../graph/growing-ints.js';
 import { NONE } from '../graph/adjacency.js';
 import type { PackedTexts } from '../graph/text-column.js';
-import type { WordColumn } from '../graph/word-column.js';
+import { narrowed, type WordColumn } from '../graph/word-column.js';
 import type { TableRead } from './table-packer.js';
 
 /**
@@ -67,7 +67,11 @@ function wordsOf({ words, starts, items }: WordColumn, kept: Int32Array): WordCo
     }
     keptStarts[number + 1] = keptItems.length;
   }
-  return { words: keptWords, starts: keptStarts, items: keptItems.pack() };
+  return {
+    words: keptWords,
+    starts: keptStarts,
+    items: narrowed(keptItems.ints, keptWords.length),
+  };
 }
 
 /** Of equal rows, the first one kept represents the others. */

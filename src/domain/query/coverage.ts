@@ -2,6 +2,7 @@ import { facetIndexOf, type FacetIndex } from './facet-index.js';
 import type { FacetId } from './facets.js';
 import { countsOf, edgesOf, matchesOf, without, type Filter } from './filter.js';
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
+import type { WordItems } from '../graph/word-column.js';
 
 /** A row or column of a coverage matrix: a value with the models that have it. */
 export interface CoverageLine {
@@ -97,7 +98,7 @@ function pairsOf(
   column: FacetIndex,
   node: number,
   claims: readonly number[],
-): readonly { rows: Int32Array; columns: Int32Array }[] {
+): readonly { rows: WordItems; columns: WordItems }[] {
   const [ofRow, ofColumn] = [row.facet.of, column.facet.of];
   if (ofRow === 'node' && ofColumn === 'node') {
     return [{ rows: itemsAt(row, node), columns: itemsAt(column, node) }];
@@ -109,6 +110,6 @@ function pairsOf(
 }
 
 /** The value indices of a node or an edge. */
-function itemsAt({ starts, items }: FacetIndex, at: number): Int32Array {
+function itemsAt({ starts, items }: FacetIndex, at: number): WordItems {
   return items.subarray(starts[at], starts[at + 1]);
 }

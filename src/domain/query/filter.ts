@@ -6,6 +6,7 @@ import { FACETS, type FacetId } from './facets.js';
 import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
 import { foundIn } from './search.js';
 import { valueSetsOf } from './value-sets.js';
+import { nodesWithAny, saidWithAny } from './value-union.js';
 
 /** The reader's filter. Within a facet, any of the values is enough; all facets must match. */
 export interface Filter {
@@ -59,10 +60,16 @@ export function matchesOf(graph: LineageGraph, filter: Filter): Bitset {
 
 function computeMatches(graph: LineageGraph, filter: Filter): Bitset {
   const matches = nodesBesideEdges(graph, filter);
+  const ofEdges = FACETS.filter(({ id, of }) => of === 'edge' && filter.words[id]);
+  const [alone] = ofEdges.length === 1 ? ofEdges : [];
+  const targetsOfAlone = alone && nodesWithAny(graph, alone.id, filter.words[alone.id] ?? []);
+  if (targetsOfAlone) return matches.intersect(targetsOfAlone);
   const edges = edgesOf(graph, filter);
   if (!edges) return matches;
   const targets = new Bitset(graph.nodeCount);
-  for (const e of edges) targets.add(graph.targets[e] ?? NONE);
+  edges.forEach((e) => {
+    targets.add(graph.targets[e] ?? NONE);
+  });
   return matches.intersect(targets);
 }
 
@@ -74,7 +81,8 @@ function nodesBesideEdges(graph: LineageGraph, filter: Filter): Bitset {
   if (isolated) matches.intersect(isolated);
   for (const { id, of } of FACETS) {
     const values = filter.words[id];
-    if (of === 'node' && values) matches.intersect(unionOf(graph, id, values));
+    if (of !== 'node' || !values) continue;
+    matches.intersect(nodesWithAny(graph, id, values) ?? saidWithAny(graph, id, values));
   }
   if (only) {
     const numbers = only.map((id) => graph.numberOf(id)).filter((n) => n !== undefined);
@@ -93,19 +101,10 @@ export function edgesOf(graph: LineageGraph, filter: Filter): Bitset | null {
   for (const { id, of } of FACETS) {
     const values = filter.words[id];
     if (of !== 'edge' || !values) continue;
-    const holds = unionOf(graph, id, values);
+    const holds = saidWithAny(graph, id, values);
     edges = edges ? edges.intersect(holds) : holds;
   }
   return edges;
-}
-
-function unionOf(graph: LineageGraph, id: FacetId, values: readonly string[]): Bitset {
-  const { facet, members } = facetIndexOf(graph, id);
-  const union = new Bitset(facet.of === 'node' ? graph.nodeCount : graph.edgeCount);
-  for (const value of values) {
-    for (const member of members.get(value) ?? []) union.add(member);
-  }
-  return union;
 }
 
 /** A facet value with the number of nodes left if it were the only one chosen in its facet. */

@@ -68,7 +68,7 @@ export function familyOrderOf(
 }
 
 function startOf(graph: LineageGraph, { node, collapsed }: FamilyMember): number | null {
-  const time = collapsed ? NaN : (dateSpansOf(graph).first[node] ?? NaN);
+  const time = collapsed ? NaN : dateSpansOf(graph).firstOf(node);
   return Number.isNaN(time) ? null : time;
 }
 
@@ -88,10 +88,10 @@ function reachOf(
   node: number,
   cards: ReadonlyMap<number, FamilyMember>,
 ): number {
-  const { last, since } = dateSpansOf(graph);
-  let reach = last[node] ?? NaN;
+  const { lastOf, sinceOf } = dateSpansOf(graph);
+  let reach = lastOf(node);
   for (const e of graph.inEdgesOf(node)) {
-    const moved = since[e] ?? NaN;
+    const moved = sinceOf(e);
     if (moved > reach && cards.has(graph.sources[e] ?? NONE)) reach = moved;
   }
   return reach;

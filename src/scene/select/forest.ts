@@ -1,5 +1,6 @@
 import { finish } from '../../domain/format/steps.js';
-import { inTopologicalOrder } from '../../domain/graph/lineage.js';
+import { inTopologicalOrder, treeSizesOf } from '../../domain/graph/lineage.js';
+import type { Bitset } from '../../domain/graph/bitset.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { FilterResult } from './filter-result.js';
 
@@ -62,9 +63,12 @@ export function* forestInSteps(
   filtered: FilterResult,
 ): Generator<undefined, Forest> {
   if (isUnfiltered(graph, filtered)) {
-    const order = graph.topologicalOrder;
-    const columns = graph.derived('forest', () => finish(columnsInSteps(graph, filtered, order)));
-    return new Forest(columns, order);
+    // All are members and matches: their counts are the sizes of their trees.
+    const sizes = treeSizesOf(graph);
+    const lists = graph.derived('forest', () =>
+      finish(childrenInSteps(graph, filtered.members, childCountsIn(graph))),
+    );
+    return new Forest({ sizes, matches: sizes, ...lists }, graph.topologicalOrder);
   }
   const order = inTopologicalOrder(graph, filtered.members);
   yield;
@@ -82,10 +86,9 @@ function* columnsInSteps(
   filtered: FilterResult,
   order: Int32Array,
 ): Generator<undefined, ForestColumns> {
-  const count = graph.nodeCount;
-  const sizes = new Int32Array(count);
-  const matches = new Int32Array(count);
-  const starts = new Int32Array(count + 2);
+  const sizes = new Int32Array(graph.nodeCount);
+  const matches = new Int32Array(graph.nodeCount);
+  const starts = new Int32Array(graph.nodeCount + 2);
   const parents = graph.mainParents;
   for (let i = order.length - 1; i >= 0; i--) {
     if (i % NODES_PER_STEP === 0) yield;
@@ -98,15 +101,36 @@ function* columnsInSteps(
     sizes[parent] = (sizes[parent] ?? 0) + (sizes[node] ?? 0);
     matches[parent] = (matches[parent] ?? 0) + (matches[node] ?? 0);
   }
+  yield;
+  return { sizes, matches, ...(yield* childrenInSteps(graph, filtered.members, starts)) };
+}
+
+/** How many nodes have each main parent, with that of node n at n + 2. */
+function childCountsIn(graph: LineageGraph): Int32Array {
+  const counts = new Int32Array(graph.nodeCount + 2);
+  for (const parent of graph.mainParents) counts[parent + 2] = (counts[parent + 2] ?? 0) + 1;
+  return counts;
+}
+
+/**
+ * The members by their main parent, with a counting sort.
+ * @param starts counts of children, each two places on, that become offsets
+ */
+function* childrenInSteps(
+  graph: LineageGraph,
+  members: Bitset,
+  starts: Int32Array,
+): Generator<undefined, Pick<ForestColumns, 'children' | 'starts'>> {
+  const parents = graph.mainParents;
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
   yield;
   const next = starts.slice();
-  const children = new Int32Array(order.length);
-  filtered.members.forEach((node) => {
+  const children = new Int32Array(starts.at(-1) ?? 0);
+  members.forEach((node) => {
     const place = (parents[node] ?? NONE) + 1;
     const at = next[place] ?? 0;
     children[at] = node;
     next[place] = at + 1;
   });
-  return { sizes, matches, children, starts };
+  return { children, starts };
 }

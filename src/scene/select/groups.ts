@@ -1,3 +1,4 @@
+import type { WordItems } from '../../domain/graph/word-column.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import type { OpenBundle, Split } from '../../state/view-state.js';
 import type { Forest } from './forest.js';
@@ -120,7 +121,7 @@ export function groupsOf(
   { collapsed, total }: { readonly collapsed: number; readonly total: number },
   opening: Opening,
   drawn: readonly number[],
-  numbers: Int32Array,
+  numbers: WordItems,
   forest: Forest,
 ): readonly Group[] {
   const all = { node, part: null, except: NOTHING, size: collapsed, total };

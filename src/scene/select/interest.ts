@@ -1,6 +1,7 @@
 import { finish } from '../../domain/format/steps.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
 import { Bitset } from '../../domain/graph/bitset.js';
+import { BestAdded } from '../../domain/graph/best-added.js';
 import { facetIndexOf } from '../../domain/query/facet-index.js';
 import type { ViewState } from '../../state/view-state.js';
 import { forestOf, isUnfiltered, NODES_PER_STEP, type Forest } from './forest.js';
@@ -71,12 +72,17 @@ function computeImportance(graph: LineageGraph): Importance {
  */
 function representativesOf(graph: LineageGraph, values: Float64Array): ReadonlyMap<number, number> {
   const representatives = new Map<number, number>();
-  for (const [domain, members] of facetIndexOf(graph, 'domain').members) {
-    if (domain === GENERAL) continue;
-    const nodes = [...members];
-    const worth = WORTH_OF_DOMAIN * Math.log2(1 + nodes.length);
-    nodes.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-    nodes.slice(0, REPRESENTATIVES).forEach((n, place) => {
+  const { values: domains, members, starts, items } = facetIndexOf(graph, 'domain');
+  const general = members.positionOf(GENERAL);
+  const best = domains.map(() => new BestAdded(REPRESENTATIVES, values));
+  for (let n = 0; n < graph.nodeCount; n++) {
+    const end = starts[n + 1] ?? 0;
+    for (let i = starts[n] ?? 0; i < end; i++)
+      if (items[i] !== general) best[items[i] ?? 0]?.add(n);
+  }
+  for (const [domain, { numbers }] of best.entries()) {
+    const worth = WORTH_OF_DOMAIN * Math.log2(1 + (members.counts[domain] ?? 0));
+    numbers.forEach((n, place) => {
       representatives.set(n, Math.max(representatives.get(n) ?? 0, worth / (place + 1)));
     });
   }

@@ -1,11 +1,12 @@
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import { narrowed, type WordItems } from '../../domain/graph/word-column.js';
 
 /** The main method of each node's main edge, as numbers. */
 export interface MainMethods {
   /** The method ids; the first one, '', stands for "not stated". */
   readonly names: readonly string[];
   /** Node number → index into `names`. */
-  readonly numbers: Int32Array;
+  readonly numbers: WordItems;
 }
 
 /** The main methods of all nodes. Computed once per graph. */
@@ -35,6 +36,6 @@ export function mainMethodsOf(graph: LineageGraph): MainMethods {
       if (position === NONE) known[word] = position = positionOf(column.words[word] ?? '');
       numbers[n] = position;
     }
-    return { names: [...positions.keys()], numbers };
+    return { names: [...positions.keys()], numbers: narrowed(numbers, positions.size) };
   });
 }

@@ -8,7 +8,11 @@ import { facetIndexOf } from '../../domain/query/facet-index.js';
  */
 export function ownGenerationsOf(graph: LineageGraph): ReadonlySet<number> {
   const ends = new Set<number>();
-  for (const e of facetIndexOf(graph, 'relation').members.get('successor') ?? []) {
+  const { members, starts, items } = facetIndexOf(graph, 'relation');
+  const successor = members.positionOf('successor');
+  if (successor === undefined) return ends;
+  for (let e = 0; e < graph.edgeCount; e++) {
+    if (items[starts[e] ?? 0] !== successor) continue;
     ends.add(graph.sources[e] ?? NONE);
     ends.add(graph.targets[e] ?? NONE);
   }

@@ -1,5 +1,6 @@
 import { partsOfDate } from '../../domain/format/dates.js';
 import { NONE, type LineageGraph } from '../../domain/graph/lineage-graph.js';
+import type { WordItems } from '../../domain/graph/word-column.js';
 import type { Split } from '../../state/view-state.js';
 import { mainMethodsOf } from './main-methods.js';
 
@@ -9,7 +10,7 @@ export interface Parts {
   /** The values, years and months in chronological order; '' stands for "not stated". */
   readonly names: readonly string[];
   /** Node number → index into `names`. */
-  readonly numbers: Int32Array;
+  readonly numbers: WordItems;
 }
 
 /** A date cut to its year; the year may have a sign and more than four digits. */

@@ -60,7 +60,7 @@ export function colourSchemeOf(graph: LineageGraph, colouring: Colouring): Colou
 
 function schemeOf(index: FacetIndex, inSteps: boolean): ColourScheme {
   const { facet, members, starts, items } = index;
-  const sizeOf = (value: string) => members.get(value)?.length ?? 0;
+  const sizeOf = (value: string) => members.counts[members.positionOf(value) ?? -1] ?? 0;
   const bySize = index.values.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   const clear = bySize.filter((value) => !VAGUE.includes(value)).slice(0, KIND_TINTS.length);
   const inOrder = facet.closed ? index.values.filter((value) => clear.includes(value)) : clear;

@@ -38,6 +38,15 @@ describe('Bitset', () => {
     );
   });
 
+  test('unite() adds the members of the other', () => {
+    fc.assert(
+      fc.property(pairs, ([size, one, other]) => {
+        const united = Bitset.from(size, one).unite(Bitset.from(size, other));
+        expect([...united]).toEqual(sorted(new Set([...one, ...other])));
+      }),
+    );
+  });
+
   test('intersect() keeps the members of both', () => {
     fc.assert(
       fc.property(pairs, ([size, one, other]) => {

@@ -63,6 +63,19 @@ describe('facetIndexOf', () => {
     expect([...(facetIndexOf(GRAPH, 'method').members.get('cooking') ?? [])]).toEqual([0]);
   });
 
+  test('members are listed only when those of a value are asked for; counts need no lists', () => {
+    const { members } = facetIndexOf(
+      graphOf('llama > alpaca [peft]; llama > goat [peft]'),
+      'method',
+    );
+    expect([...members.counts]).toEqual([2]);
+    expect(members.has('peft')).toBe(true);
+    expect(members.get('merge')).toBeUndefined();
+    expect(members.isMade).toBe(false);
+    expect([...(members.get('peft') ?? [])]).toEqual([0, 1]);
+    expect(members.isMade).toBe(true);
+  });
+
   test('100,000 values on as many nodes are as many entries, not their product', () => {
     const ids = Array.from({ length: 100_000 }, (_, n) => `m${n}`);
     const graph = graphOf(

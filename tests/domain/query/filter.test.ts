@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf, firstDayOf, lastDayOf } from '../../../src/domain/format/dates.js';
 import { attributeOf } from '../../../src/domain/attributes.js';
 import { FACETS, type Facet, type FacetId } from '../../../src/domain/query/facets.js';
+import { facetIndexOf } from '../../../src/domain/query/facet-index.js';
 import {
+  allCountsOf,
   countsOf,
   isActive,
   matchesOf,
@@ -13,6 +15,7 @@ import {
 } from '../../../src/domain/query/filter.js';
 import type { LineageGraph } from '../../../src/domain/graph/lineage-graph.js';
 import { parseGraph } from '../../../src/domain/format/parse-graph.js';
+import { countedReads } from '../../counted-reads.js';
 import { graphOf } from '../../graph-of.js';
 
 const WORDS: Readonly<Partial<Record<FacetId, readonly string[]>>> = {
@@ -246,6 +249,32 @@ describe('matchesOf', () => {
   test('a value without nodes leaves nothing', () => {
     expect(namesOf({ words: { domain: ['astrology'] } })).toEqual([]);
     expect(namesOf({ words: { domain: ['astrology', 'law'] } })).toEqual(['goat']);
+  });
+
+  test('values of a facet with too many for a set of each', () => {
+    const ids = Array.from({ length: 100 }, (_, n) => `m${n}`);
+    const about = (id: string) => [id, { organization: ['all', `maker of ${id}`] }];
+    const graph = graphOf(ids.join(';'), Object.fromEntries(ids.map(about)));
+    const left = (values: readonly string[]) => [
+      ...matchesOf(graph, { ...NO_FILTER, words: { organization: values } }),
+    ];
+    expect(left(['maker of m99', 'maker of m7', 'nobody'])).toEqual([7, 99]);
+    expect(left(['all', 'maker of m7'])).toHaveLength(100);
+    expect(left(['nobody'])).toEqual([]);
+  });
+
+  test('values of one facet are united from the sets of their nodes, without passing over edges or listing members', () => {
+    const graph = graphOf('llama > alpaca [peft]; llama > goat [multimodal]; alpaca > kid [peft]');
+    for (const { id } of FACETS) allCountsOf(graph, id);
+    let reads = 0;
+    Object.defineProperty(graph, 'targets', {
+      value: countedReads(graph.targets, () => reads++),
+    });
+    const filter = { ...NO_FILTER, words: { method: ['peft', 'multimodal'] } };
+    expect([...matchesOf(graph, filter)]).toEqual([1, 2, 3]);
+    expect(countsOf(graph, filter, 'method').map(({ count }) => count)).toEqual([2, 1]);
+    expect(reads).toBe(0);
+    expect(FACETS.map(({ id }) => facetIndexOf(graph, id).members.isMade)).not.toContain(true);
   });
 
   test('a range of dates excludes undated nodes, and a month counts as its days', () => {

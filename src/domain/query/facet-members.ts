@@ -1,0 +1,90 @@
+import type { WordItems } from '../graph/word-column.js';
+
+/** What the lists are made of: see {@link FacetIndex}. */
+interface Said {
+  readonly values: readonly string[];
+  readonly starts: Int32Array;
+  readonly items: WordItems;
+}
+
+/** The lists of all values, one after the other. */
+interface MemberLists {
+  /** Value → the offset of its members; one longer than the number of values. */
+  readonly ends: Int32Array;
+  readonly members: Int32Array;
+}
+
+/**
+ * The nodes (edges) with each value of a facet. The lists are made when one is asked for, in one pass: most facets of a
+ * graph are only counted, and a list takes as much memory as the column that it is made from.
+ */
+export class FacetMembers {
+  readonly #said: Said;
+  readonly #positions: ReadonlyMap<string, number>;
+  #lists: MemberLists | null = null;
+  #counts: Int32Array | null = null;
+
+  constructor(said: Said) {
+    this.#said = said;
+    this.#positions = new Map(said.values.map((value, position) => [value, position]));
+  }
+
+  /** Whether the lists have been made. */
+  get isMade(): boolean {
+    return this.#lists !== null;
+  }
+
+  /** Whether any node (edge) has this value. */
+  has(value: string): boolean {
+    return this.#positions.has(value);
+  }
+
+  /** The position of a value among those of the index; undefined if it does not occur. */
+  positionOf(value: string): number | undefined {
+    return this.#positions.get(value);
+  }
+
+  /** All values, in index order. */
+  keys(): Iterable<string> {
+    return this.#positions.keys();
+  }
+
+  /** The nodes (edges) with a value, ascending; undefined if there are none. Lists, not bitsets: there may be as many values as nodes. */
+  get(value: string): Int32Array | undefined {
+    const position = this.#positions.get(value);
+    if (position === undefined) return undefined;
+    const { ends, members } = (this.#lists ??= listsOf(this.#said, this.counts));
+    return members.subarray(ends[position], ends[position + 1]);
+  }
+
+  /** Value → the number of its nodes (edges), in index order. Cost: one pass, once. */
+  get counts(): Int32Array {
+    return (this.#counts ??= countsIn(this.#said));
+  }
+}
+
+function countsIn({ values, items }: Said): Int32Array {
+  const counts = new Int32Array(values.length);
+  for (let i = 0; i < items.length; i++) {
+    const position = items[i] ?? 0;
+    counts[position] = (counts[position] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Groups the nodes (edges) by value with a counting sort. */
+function listsOf({ values, starts, items }: Said, counts: Int32Array): MemberLists {
+  const ends = new Int32Array(values.length + 1);
+  for (let p = 0; p < values.length; p++) ends[p + 1] = (ends[p] ?? 0) + (counts[p] ?? 0);
+  const next = ends.slice();
+  const members = new Int32Array(items.length);
+  for (let at = 0; at < starts.length - 1; at++) {
+    for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
+      const position = items[i] ?? 0;
+      const end = next[position] ?? 0;
+      members[end] = at;
+      next[position] = end + 1;
+    }
+  }
+  return { ends, members };
+}

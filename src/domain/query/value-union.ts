@@ -1,0 +1,41 @@
+import { Bitset } from '../graph/bitset.js';
+import { NONE, type LineageGraph } from '../graph/lineage-graph.js';
+import { facetIndexOf } from './facet-index.js';
+import type { FacetId } from './facets.js';
+import { valueSetsOf } from './value-sets.js';
+
+/**
+ * The nodes with one of the values; for a facet of edges, the targets of such edges. Null if the facet has too many
+ * values for a set of each, or if not all edges count. Cost: one bit per node and value.
+ */
+export function nodesWithAny(
+  graph: LineageGraph,
+  id: FacetId,
+  values: readonly string[],
+): Bitset | null {
+  if (graph.ties.in.items.length < graph.edgeCount) return null;
+  const sets = valueSetsOf(graph, id);
+  if (!sets) return null;
+  const { members } = facetIndexOf(graph, id);
+  const union = new Bitset(graph.nodeCount);
+  for (const value of values) {
+    const set = sets[members.positionOf(value) ?? NONE];
+    if (set) union.unite(set);
+  }
+  return union;
+}
+
+/** The nodes (edges) with one of the values. Cost: one pass over the facet. */
+export function saidWithAny(graph: LineageGraph, id: FacetId, values: readonly string[]): Bitset {
+  const { facet, values: known, members, starts, items } = facetIndexOf(graph, id);
+  const union = new Bitset(facet.of === 'node' ? graph.nodeCount : graph.edgeCount);
+  const positions = values.flatMap((value) => members.positionOf(value) ?? []);
+  if (positions.length === 0) return union;
+  const isAsked = new Uint8Array(known.length);
+  for (const position of positions) isAsked[position] = 1;
+  for (let at = 0; at < starts.length - 1; at++) {
+    const end = starts[at + 1] ?? 0;
+    for (let i = starts[at] ?? 0; i < end; i++) if (isAsked[items[i] ?? 0] === 1) union.add(at);
+  }
+  return union;
+}
