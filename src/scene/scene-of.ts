@@ -76,8 +76,8 @@ export function* sceneInSteps(
     moreWith: (shown: number) => readonly number[],
   ): Generator<undefined, Scene> {
     const allWith = (shown: number) => [...new Set([...pinnedWith(shown), ...moreWith(shown)])];
-    const fitted = inDensityThatShowsMost(
-      (drawingArea) => {
+    const fitted = yield* inDensityThatShowsMost(
+      function* (drawingArea) {
         const fitterIn = (room: DrawingArea) =>
           new CardFitter(graph, forest, openings, places, room);
         const narrow = fitterIn(drawingArea);
@@ -85,7 +85,7 @@ export function* sceneInSteps(
         // A line that is longer than the area makes the picture longer; the other columns are filled all the same.
         const { spare } = narrow.arrange(pinned);
         const fitter = spare < 0 ? fitterIn(longerBy(-spare, drawingArea)) : narrow;
-        const selected = selectNodes(forest, interest, pinned, fitter);
+        const selected = yield* selectNodes(forest, interest, pinned, fitter);
         return withoutBundlesOfOne(openings.parts, forest, selected, (drawn) =>
           fitter.attemptCloser(drawn),
         );
@@ -172,23 +172,24 @@ const NARROW_PX = 480;
 const LOW_PX = 540;
 
 /** Uses airy cards; dense ones in an area too small for a family, or if more of the matches then get their own card. */
-function inDensityThatShowsMost(
-  arrangementIn: (area: DrawingArea) => Arrangement,
+function* inDensityThatShowsMost(
+  arrangementIn: (area: DrawingArea) => Generator<undefined, Arrangement>,
   { matches, narrowed }: FilterResult,
   area: DrawingArea,
-): { arrangement: Arrangement; area: DrawingArea } {
+): Generator<undefined, { arrangement: Arrangement; area: DrawingArea }> {
   const denseArea: DrawingArea = { ...area, density: 'dense' };
   const isLow = area.direction === 'right' && area.height < LOW_PX;
   if (!area.density && (area.width < NARROW_PX || (isLow && !narrowed))) {
-    return { arrangement: arrangementIn(denseArea), area: denseArea };
+    return { arrangement: yield* arrangementIn(denseArea), area: denseArea };
   }
-  const airy = arrangementIn(area);
+  const airy = yield* arrangementIn(area);
   const shownIn = ({ columns }: Arrangement) =>
     [...columns.keys()].filter((node) => matches.has(node)).length;
   if (!narrowed || area.density || shownIn(airy) === matches.count()) {
     return { arrangement: airy, area };
   }
-  const dense = arrangementIn(denseArea);
+  yield;
+  const dense = yield* arrangementIn(denseArea);
   return shownIn(dense) > shownIn(airy)
     ? { arrangement: dense, area: denseArea }
     : { arrangement: airy, area };

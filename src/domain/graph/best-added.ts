@@ -2,13 +2,13 @@
 export class BestAdded {
   /** Best first. */
   readonly numbers: number[] = [];
-  readonly #most: number;
+  readonly #maxCount: number;
   readonly #values: Float64Array;
   #least = -Infinity;
 
   /** @param values number → its value */
-  constructor(most: number, values: Float64Array) {
-    this.#most = most;
+  constructor(maxCount: number, values: Float64Array) {
+    this.#maxCount = maxCount;
     this.#values = values;
   }
 
@@ -16,10 +16,10 @@ export class BestAdded {
   add(number: number): void {
     const value = this.#values[number] ?? 0;
     // Most are less than the least of the best, once there are enough.
-    if (this.numbers.length === this.#most && value <= this.#least) return;
+    if (this.numbers.length === this.#maxCount && value <= this.#least) return;
     const before = this.numbers.findIndex((other) => (this.#values[other] ?? 0) < value);
     this.numbers.splice(before === -1 ? this.numbers.length : before, 0, number);
-    if (this.numbers.length > this.#most) this.numbers.pop();
+    if (this.numbers.length > this.#maxCount) this.numbers.pop();
     this.#least = this.#values[this.numbers.at(-1) ?? 0] ?? -Infinity;
   }
 }

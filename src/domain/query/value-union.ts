@@ -13,7 +13,7 @@ export function nodesWithAny(
   id: FacetId,
   values: readonly string[],
 ): Bitset | null {
-  if (graph.ties.in.items.length < graph.edgeCount) return null;
+  if (graph.adjacency.in.items.length < graph.edgeCount) return null;
   const sets = valueSetsOf(graph, id);
   if (!sets) return null;
   const { members } = facetIndexOf(graph, id);

@@ -6,6 +6,8 @@ import type { Forest } from './forest.js';
 const PROMISING_CHILDREN = 64;
 /** The search stops after this many consecutive nodes did not fit. */
 const MAX_FAILED_TRIES = 48;
+/** Sets tried per step. */
+const SETS_PER_STEP = 16;
 
 /** Arranges a set of drawn nodes. */
 interface Fitter<Arrangement> {
@@ -16,16 +18,17 @@ interface Fitter<Arrangement> {
 
 /**
  * Selects the nodes that get a card: pinned nodes first, then repeatedly the most interesting node whose main parent is
- * drawn, as long as it fits the area. The rest is collapsed into bundles, so every member has exactly one card.
+ * drawn, as long as it fits the area. The rest is collapsed into bundles, so every member has exactly one card. In
+ * steps: some hundreds of sets are tried.
  * @param pinned nodes that always get a card, ancestors first
  * @param fitter arranges a set of drawn nodes; called repeatedly
  */
-export function selectNodes<Arrangement>(
+export function* selectNodes<Arrangement>(
   forest: Forest,
   interest: Float64Array,
   pinned: readonly number[],
   fitter: Fitter<Arrangement>,
-): Arrangement {
+): Generator<undefined, Arrangement> {
   const drawn = [...pinned];
   const isDrawn = new Set(drawn);
   const interestIn = (node: number) => interest[node] ?? -Infinity;
@@ -39,7 +42,8 @@ export function selectNodes<Arrangement>(
   };
   for (const node of [NONE, ...drawn]) offer(node);
   let arrangement = fitter.arrange(drawn);
-  for (let triesLeft = MAX_FAILED_TRIES; triesLeft > 0;) {
+  for (let triesLeft = MAX_FAILED_TRIES, tried = 1; triesLeft > 0; tried++) {
+    if (tried % SETS_PER_STEP === 0) yield;
     const node = candidates.pop();
     if (node === undefined) break;
     drawn.push(node);

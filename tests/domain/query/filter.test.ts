@@ -253,8 +253,10 @@ describe('matchesOf', () => {
 
   test('values of a facet with too many for a set of each', () => {
     const ids = Array.from({ length: 100 }, (_, n) => `m${n}`);
-    const about = (id: string) => [id, { organization: ['all', `maker of ${id}`] }];
-    const graph = graphOf(ids.join(';'), Object.fromEntries(ids.map(about)));
+    const graph = graphOf(
+      ids.join(';'),
+      Object.fromEntries(ids.map((id) => [id, { organization: ['all', `maker of ${id}`] }])),
+    );
     const left = (values: readonly string[]) => [
       ...matchesOf(graph, { ...NO_FILTER, words: { organization: values } }),
     ];

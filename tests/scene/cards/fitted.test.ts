@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cutInTheMiddle, fitted, inTwoLines } from '../../../src/scene/cards/fitted.js';
 
 /** Every UTF-16 unit is as wide as ten pixels. */
@@ -29,6 +29,18 @@ describe('a name too long for its place', () => {
     const shown = fitted(family.repeat(9), 400, measure).replace('…', '');
     expect(shown.split(family).join('')).toBe('');
     expect(shown).not.toBe('');
+  });
+
+  test('clusters are looked for only in names that may have any', () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    try {
+      expect(fitted('a plain name', 60, measure)).toBe('a pla…');
+      expect(segment).not.toHaveBeenCalled();
+      expect(fitted('naïve names', 60, measure)).toBe('naïve…');
+      expect(segment).toHaveBeenCalled();
+    } finally {
+      segment.mockRestore();
+    }
   });
 
   test('whatever the name, what is shown fits and begins as the name does', () => {
