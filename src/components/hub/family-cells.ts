@@ -27,21 +27,13 @@ export function kindsBar(family: Family, words: HubWords, lang: string): Templat
     .join(lang.startsWith('zh') ? '，' : ', ');
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   let x = 0;
-  return html`<svg
-    class="kinds"
-    viewBox="0 0 ${BAR_UNITS} 1"
-    preserveAspectRatio="none"
-    role="img"
-    aria-label=${label}
-  >
-    <title>${label}</title>
-    ${counts.map(({ kind, count }) => {
-      const width = (count / all) * BAR_UNITS;
-      const part = svg`<rect class=${kind} x=${x} width=${width} height="1"></rect>`;
-      x += width;
-      return part;
-    })}
-  </svg>`;
+  const parts = counts.map(({ kind, count }) => {
+    const width = (count / all) * BAR_UNITS;
+    const part = svg`<rect class=${kind} x=${x} width=${width} height="1"></rect>`;
+    x += width;
+    return part;
+  });
+  return chart('kinds', { width: BAR_UNITS, height: 1 }, label, parts);
 }
 
 /** What the cells about the growth of a family are drawn from. */
@@ -77,21 +69,32 @@ export function growthBars(family: Family, { words, lang, listing }: GrowthShown
   if (!peak || !first) return html`<span class="quiet">${words.noGrowth}</span>`;
   const month = (number: number) => formatDate(monthText(number), lang);
   const label = words.growth(month(first.month), month(peak.month), formatCount(peak.models, lang));
-  const { width, height } = GROWTH_PX;
   const { span, dates } = listing;
   const counted = dates.span;
-  const isCounted = (each: number) =>
-    counted !== null && each >= counted.first && each <= counted.last;
+  const isCounted = (number: number) =>
+    counted !== null && number >= counted.first && number <= counted.last;
   const path = (some: typeof growth) => growthPath(some, span, GROWTH_PX, peak.models);
+  const paths = svg`
+    <path class=${counted ? 'rest' : ''} d=${path(growth.filter(({ month: number }) => !isCounted(number)))}></path>
+    <path class="counted" d=${path(growth.filter(({ month: number }) => isCounted(number)))}></path>`;
+  return chart('growth', GROWTH_PX, label, paths);
+}
+
+/** An SVG that fills its cell, with a label in words. */
+function chart(
+  name: string,
+  { width, height }: { readonly width: number; readonly height: number },
+  label: string,
+  content: unknown,
+): TemplateResult {
   return html`<svg
-    class="growth"
+    class=${name}
     viewBox="0 0 ${width} ${height}"
     preserveAspectRatio="none"
     role="img"
     aria-label=${label}
   >
     <title>${label}</title>
-    ${svg`<path class=${counted ? 'rest' : ''} d=${path(growth.filter((each) => !isCounted(each.month)))}></path>
-      <path class="counted" d=${path(growth.filter((each) => isCounted(each.month)))}></path>`}
+    ${content}
   </svg>`;
 }
