@@ -9,8 +9,8 @@ interface ChildRow {
 }
 
 /**
- * The rows of a table of children and their parents. They are processed at the end, as a parent may be named by the id or
- * the name in any row.
+ * The rows of a table of children and their parents. They are processed at the end, as a parent may be named by the id
+ * or the name in any row.
  */
 export class ChildRows {
   readonly #draft: Draft;

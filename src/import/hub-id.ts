@@ -28,9 +28,9 @@ const NOT_MODELS = [
 ];
 
 /**
- * Parses a hub model id in any form people paste: `hf:ORG/NAME`, `ORG/NAME`, the URL of its page or of a file in it, the
- * command or the line of Python that loads it. Null for anything else: a local path, a data set, a single name unless
- * prefixed by `hf:`.
+ * Parses a hub model id in any form people paste: `hf:ORG/NAME`, `ORG/NAME`, the URL of its page or of a file in it,
+ * the command or the line of Python that loads it. Null for anything else: a local path, a data set, a single name
+ * unless prefixed by `hf:`.
  */
 export function parseHubId(pasted: string): string | null {
   // A file may mention such a command.

@@ -73,8 +73,8 @@ function offsetOf(source: MistakeSource): number {
 }
 
 /**
- * Parses a text into tokens, without recursion. @throws ImportError if brackets or indentation are nested too deeply for the
- * composer, which is recursive, or if an anchor has too many aliases
+ * Parses a text into tokens, without recursion. @throws ImportError if brackets or indentation are nested too deeply
+ * for the composer, which is recursive, or if an anchor has too many aliases
  */
 function* tokensIn(text: string): Generator<CST.Token> {
   const parser = new Parser();

@@ -126,7 +126,9 @@ export class Viewport {
     return true;
   }
 
-  /** {@link Viewport.reveal} until {@link Viewport.restorePosition} is called, when nothing covers the canvas any more. */
+  /**
+   * {@link Viewport.reveal} until {@link Viewport.restorePosition} is called, when nothing covers the canvas any more.
+   */
   moveAside(keys: readonly string[], insets: Insets, glide: boolean): void {
     const before = this.#before ?? this.#here();
     this.#shown = keys;

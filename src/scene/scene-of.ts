@@ -138,8 +138,8 @@ export function* sceneInSteps(
 }
 
 /**
- * The pinned nodes with the whole of their main lines where those are no longer than {@link LINE_SHOWN}. Of longer ones as
- * much as fits, or as much as that if not even the minimum fits.
+ * The pinned nodes with the whole of their main lines where those are no longer than {@link LINE_SHOWN}. Of longer ones
+ * as much as fits, or as much as that if not even the minimum fits.
  */
 function longestThatFits(
   allWith: (shown: number) => readonly number[],

@@ -137,15 +137,15 @@ describe('<lineage-graph editable>', () => {
 
   test('a new model gets an id of its name, is selected, and the page is notified', async () => {
     await shown();
-    const told: LineageEditEvent[] = [];
-    element.addEventListener('lineage-edit', (event) => told.push(event));
+    const events: LineageEditEvent[] = [];
+    element.addEventListener('lineage-edit', (event) => events.push(event));
     const loaded = vi.fn();
     element.addEventListener('lineage-load', loaded);
     await addNode('Goat 7B');
     expect(element.graph?.file.nodes.at(-1)).toEqual({ id: 'goat-7b', name: 'Goat 7B' });
     expect(element.graph?.file).toMatchObject({ title, 'x-own': [1] });
     expect(element.selected).toBe('goat-7b');
-    expect(told.map(({ graph }) => graph)).toEqual([element.graph]);
+    expect(events.map(({ graph }) => graph)).toEqual([element.graph]);
     expect(loaded).not.toHaveBeenCalled();
   });
 
@@ -225,8 +225,8 @@ describe('<lineage-graph editable>', () => {
     expect(textOf('label:has([name=id])')).toContain(
       'Claims, views and tours that use this id are updated.',
     );
-    const heard: string[] = [];
-    element.addEventListener('lineage-view', ({ view }) => heard.push(view));
+    const events: string[] = [];
+    element.addEventListener('lineage-view', ({ view }) => events.push(view));
     await apply();
     expect(idsNow()).toEqual(['llama', 'goat', 'vicuna']);
     expect(element.graph?.edges.map(({ source, target }) => [source, target])).toEqual([
@@ -235,7 +235,7 @@ describe('<lineage-graph editable>', () => {
     ]);
     expect(element.graph?.frame.views?.[0]?.view).toBe('focus=goat');
     expect(element.selected).toBe('goat');
-    expect(heard.at(-1)).toBe('nodes=llama,goat&select=goat');
+    expect(events.at(-1)).toBe('nodes=llama,goat&select=goat');
     expect(element.view).toBe('nodes=llama,goat&select=goat');
     await press('My changes (1)');
     expect(textOf('section.changed')).toContain('Renamed: alpaca → goat');
@@ -258,7 +258,7 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(async () => (await get<object>(draftKey(), drafts)) ?? null).not.toBe(null);
     element.remove();
     await shown('en', 'select=alpaca');
-    await expect.poll(() => textOf('.told')).toContain('has 1 unsaved change');
+    await expect.poll(() => textOf('.status')).toContain('has 1 unsaved change');
     await press('Restore');
     expect(idsNow()).toEqual(['llama', 'goat', 'vicuna']);
     expect(element.selected).toBe('goat');
@@ -308,12 +308,12 @@ describe('<lineage-graph editable>', () => {
     element.view = 'select=alpaca';
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
     await press('Remove (along with 2 claims about it)', actions());
-    expect(textOf('.told:not([hidden])')).toBe(
+    expect(textOf('.status:not([hidden])')).toBe(
       'Alpaca is removed, along with 2 claims about it. These views and tours still refer to it: Of Alpaca Undo',
     );
-    await press('Undo', inEditor('.told:not([hidden])'));
+    await press('Undo', inEditor('.status:not([hidden])'));
     expect(idsNow()).toEqual(['llama', 'alpaca', 'vicuna']);
-    expect(inEditor('.told:not([hidden])')).toBe(null);
+    expect(inEditor('.status:not([hidden])')).toBe(null);
   });
 
   test('on a phone, the open list of changes is covered by no notice, which is there again afterwards', async () => {
@@ -321,7 +321,7 @@ describe('<lineage-graph editable>', () => {
     element.style.inlineSize = '390px';
     await expect.poll(() => actions()?.querySelector('button')).toBeTruthy();
     await press('Remove (along with 2 claims about it)', actions());
-    expect(inEditor('.told:not([hidden])')?.checkVisibility()).toBe(true);
+    expect(inEditor('.status:not([hidden])')?.checkVisibility()).toBe(true);
     inEditor('.changes')?.click();
     await drawn();
     const close = inEditor('.panel .close')?.getBoundingClientRect() ?? new DOMRect();
@@ -331,10 +331,10 @@ describe('<lineage-graph editable>', () => {
         ?.shadowRoot?.elementFromPoint(...middle)
         ?.closest('.close'),
     ).not.toBe(null);
-    expect(inEditor('.told:not([hidden])')?.checkVisibility()).toBe(false);
+    expect(inEditor('.status:not([hidden])')?.checkVisibility()).toBe(false);
     inEditor('.panel .close')?.click();
     await drawn();
-    expect(inEditor('.told:not([hidden])')?.checkVisibility()).toBe(true);
+    expect(inEditor('.status:not([hidden])')?.checkVisibility()).toBe(true);
   });
 
   test('a model is removed with its claims, restored with Ctrl+Z and removed again with Ctrl+Shift+Z', async () => {
@@ -394,13 +394,13 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(() => get(draftKey(), drafts)).toBeTruthy();
     element.remove();
     await shown();
-    await expect.poll(() => textOf('.told')).toContain('1 unsaved change from');
+    await expect.poll(() => textOf('.status')).toContain('1 unsaved change from');
     expect(idsNow()).toHaveLength(3);
     await press('Restore');
     expect(idsNow()).toContain('goat');
     element.remove();
     await shown();
-    await expect.poll(() => textOf('.told')).toContain('1 unsaved change from');
+    await expect.poll(() => textOf('.status')).toContain('1 unsaved change from');
     await press('Discard');
     await expect.poll(() => get(draftKey(), drafts)).toBeUndefined();
   });
@@ -414,7 +414,7 @@ describe('<lineage-graph editable>', () => {
     await expect.poll(keptForm).toMatchObject({ former: 'alpaca' });
     element.remove();
     await shown();
-    await expect.poll(() => textOf('.told')).toContain('has an unfinished form from');
+    await expect.poll(() => textOf('.status')).toContain('has an unfinished form from');
     await press('Restore');
     await expect.poll(() => field('license')?.value).toBe('half-fil');
     expect(textOf('h2')).toBe('Edit Alpaca');
@@ -443,7 +443,7 @@ describe('<lineage-graph editable>', () => {
       .toMatchObject({ entry: { source: 'goat' } });
     element.remove();
     await shown();
-    await expect.poll(() => textOf('.told')).toContain('There is also an unfinished form.');
+    await expect.poll(() => textOf('.status')).toContain('There is also an unfinished form.');
     await press('Restore');
     await expect.poll(() => field('source')?.value).toBe('Goat');
     expect(idsNow()).toContain('goat');

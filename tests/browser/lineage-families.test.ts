@@ -100,11 +100,11 @@ describe('<lineage-families>', () => {
     await type('tuned');
     await expect.poll(hits).toEqual(['tuned-one', 'tuned-two']);
     expect(view.filter.query).toBe('tuned');
-    expect(find(element, '.said').textContent).toBe('More than 2 models found');
+    expect(find(element, '.status').textContent).toBe('More than 2 models found');
     expect(textIn(element)).toContain('family of org3/root3');
     find(element, '.action').click();
     await expect.poll(hits).toEqual(['tuned-one', 'tuned-two', 'tuned-three']);
-    expect(find(element, '.said').textContent).toBe('3 models found');
+    expect(find(element, '.status').textContent).toBe('3 models found');
     expect(textIn(element)).toContain('without a family');
     await press('{ArrowDown}{ArrowDown}{Enter}');
     expect(view).toMatchObject({
@@ -117,7 +117,7 @@ describe('<lineage-families>', () => {
   test('a pasted id finds only its model, and Enter opens its family', async () => {
     await type('me/tuned-two');
     await expect.poll(hits).toEqual(['tuned-two']);
-    await expect.poll(() => find(element, '.said').textContent).toBe('1 model found');
+    await expect.poll(() => find(element, '.status').textContent).toBe('1 model found');
     await press('{Enter}');
     expect(view).toMatchObject({ family: 'org3/root3', select: { id: 'me/tuned-two' } });
   });
@@ -162,7 +162,7 @@ describe('<lineage-families>', () => {
   });
 
   describe('by date', () => {
-    const status = () => find(element, '.top .said').textContent.trim();
+    const status = () => find(element, '.top .status').textContent.trim();
     const counts = () =>
       all('.body .row .models').map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
     const openDates = async () => {
@@ -316,7 +316,7 @@ describe('<lineage-families>', () => {
     await settled(element);
     expect(textIn(element)).toContain('500 个家族');
     await type('tuned');
-    await expect.poll(() => find(element, '.said').textContent).toBe('找到超过 2 个模型');
+    await expect.poll(() => find(element, '.status').textContent).toBe('找到超过 2 个模型');
   });
 
   test('a hub without families says so', async () => {

@@ -28,8 +28,8 @@ beforeEach(async () => {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const { stdout } = server;
-  const [told] = stdout ? ((await once(stdout, 'data')) as [Buffer]) : [Buffer.from('')];
-  url = told.toString().trim();
+  const [firstOutput] = stdout ? ((await once(stdout, 'data')) as [Buffer]) : [Buffer.from('')];
+  url = firstOutput.toString().trim();
 });
 afterEach(async () => {
   const ended = once(server, 'exit');
@@ -47,8 +47,8 @@ async function addNode(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Apply' }).click();
 }
 
-const told = (page: Page, words: string) =>
-  page.locator('lineage-editor .told').filter({ hasText: words }).waitFor();
+const expectText = (page: Page, words: string) =>
+  page.locator('lineage-editor .status').filter({ hasText: words }).waitFor();
 
 describe('lineage-graph serve, in a browser', () => {
   test('each change is saved in turn, and keeps unknown keys', async () => {
@@ -56,7 +56,7 @@ describe('lineage-graph serve, in a browser', () => {
     await addNode(page, 'Goat');
     await addNode(page, 'Sheep');
     await expect.poll(idsInFile).toEqual(['llama', 'alpaca', 'goat', 'sheep']);
-    await told(page, 'Saved.');
+    await expectText(page, 'Saved.');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(idsInFile).toEqual(['llama', 'alpaca', 'goat']);
     expect(readFileSync(file, 'utf8')).toContain('"x-own": 1');
@@ -75,7 +75,7 @@ describe('lineage-graph serve, in a browser', () => {
       await route.continue();
     });
     await page.getByRole('button', { name: 'Apply' }).click();
-    await told(page, 'the file has changed meanwhile');
+    await expectText(page, 'the file has changed meanwhile');
     expect(idsInFile()).toEqual(['llama', 'alpaca', 'theirs']);
     await page.unroute('**/graph.json');
     await page.getByRole('button', { name: 'Restore' }).click();

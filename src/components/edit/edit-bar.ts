@@ -96,7 +96,7 @@ function draftOffer(
   const date = formatDate(draft.on, lang);
   const count = countOfChanges(draft.diff);
   const message = count === 0 ? words.draftForm(date) : words.draft(date, count);
-  return html`<div class="told" role="status">
+  return html`<div class="status" role="status">
     <span>${message} ${count > 0 && draft.form ? words.andForm : nothing}</span>
     <button type="button" class="action" @click=${restore}>${words.restore}</button>
     <button type="button" class="action" @click=${() => session.discardDraft()}>
@@ -124,7 +124,11 @@ function noticeLine(
   const { notice } = session;
   const isBad = notice !== null && BAD.has(notice.kind);
   const changedFile = notice?.kind === 'file-changed' ? notice.there : null;
-  return html`<div class=${isBad ? 'told bad' : 'told'} role="status" ?hidden=${notice === null}>
+  return html`<div
+    class=${isBad ? 'status bad' : 'status'}
+    role="status"
+    ?hidden=${notice === null}
+  >
     ${notice ? noticeText(notice, lang, words) : nothing}
     ${
       notice?.kind === 'removed'

@@ -59,7 +59,7 @@ export const editorStyles = [
       display: none;
     }
     .bar,
-    .told {
+    .status {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -70,15 +70,15 @@ export const editorStyles = [
       background: var(--lineage-surface-raised);
       box-shadow: 0 4px 16px rgb(0 0 0 / 12%);
     }
-    .told {
+    .status {
       gap: 6px 8px;
       padding: 7px 12px;
       max-inline-size: 520px;
     }
-    .told.bad {
+    .status.bad {
       border-color: var(--lineage-warning);
     }
-    .told ul {
+    .status ul {
       flex-basis: 100%;
       margin: 0;
       padding-inline-start: 16px;
@@ -146,7 +146,7 @@ export const editorStyles = [
         max-inline-size: none;
       }
       .panel + .foot .bar,
-      .panel + .foot .told:not(.bad),
+      .panel + .foot .status:not(.bad),
       .changes:disabled {
         display: none;
       }

@@ -31,7 +31,7 @@ interface FamilyControls {
 export function familyControls(controls: FamilyControls): TemplateResult {
   return html`${sortAndDates(controls)}
     <div id="dates" class="dates" ?hidden=${!controls.isOpen}>${chosenDates(controls)}</div>
-    <p class="said" role="status">${statusOf(controls)}</p>`;
+    <p class="status" role="status">${statusOf(controls)}</p>`;
 }
 
 function sortAndDates({ words, view, isOpen, onToggle, send }: FamilyControls): TemplateResult {

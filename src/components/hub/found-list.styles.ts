@@ -9,7 +9,7 @@ export const foundListStyles = css`
     margin: 0 0 8px;
     padding-inline: 10px;
   }
-  .said {
+  .status {
     font-weight: 600;
   }
   ul {

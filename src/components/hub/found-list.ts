@@ -29,7 +29,7 @@ export function foundList(list: FoundList): TemplateResult {
     tabindex="-1"
     @keydown=${(event: KeyboardEvent) => walkHits(event, list.onLeave)}
   >
-    <p class="said" role="status">${statusOf(list)}</p>
+    <p class="status" role="status">${statusOf(list)}</p>
     ${
       answer && models.length === 0 && !isSearching
         ? html`<p class="quiet">${words.nothingHint}</p>`

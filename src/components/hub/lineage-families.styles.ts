@@ -135,16 +135,16 @@ const pageStyles = css`
   .quick .action:disabled {
     opacity: 0.5;
   }
-  .top > .said {
+  .top > .status {
     flex: 1 0 100%;
     margin: 0;
     padding: 0;
     font-variant-numeric: tabular-nums;
   }
-  .top > .said:empty {
+  .top > .status:empty {
     display: none;
   }
-  .whole {
+  .unbroken {
     white-space: nowrap;
   }
   lineage-message {

@@ -193,7 +193,7 @@ export const messageStyles = css`
     margin-block-start: 6px;
     color: var(--lineage-warning);
   }
-  .said {
+  .status {
     flex: 1 1 260px;
     min-inline-size: 0;
     padding-block: 4px;

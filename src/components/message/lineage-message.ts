@@ -123,7 +123,7 @@ export class LineageMessage extends LitElement {
     if (this.dismissed) return nothing;
     return html`<section class="banner" aria-labelledby="heading">
       ${icon(TriangleAlert)}
-      <div class="said">
+      <div class="status">
         <div role="alert">
           <h2 id="heading">${words.errors[kind].heading}</h2>
           <p>${words.stale}</p>

@@ -28,7 +28,7 @@ export function loadingPage(loading: Loading): TemplateResult {
 /** The loading message above the current graph. */
 export function loadingBanner(loading: Loading): TemplateResult {
   return html`<section class="banner loading">
-    <p class="said" role="status">${phaseText(loading)}</p>
+    <p class="status" role="status">${phaseText(loading)}</p>
     ${progressOf(loading)}
   </section>`;
 }

@@ -16,7 +16,7 @@ export const noticeStyles = css`
     box-shadow: 0 4px 16px rgb(0 0 0 / 12%);
     overflow-wrap: anywhere;
   }
-  .said {
+  .status {
     flex: 1;
     min-inline-size: 0;
     padding-block: 4px;

@@ -45,7 +45,7 @@ export class LineageNotice extends LitElement {
 
   protected override render(): TemplateResult {
     const words = wordsIn(this.lang).notice;
-    return html`<div class="said" role="status">${this.hidden ? nothing : this.#text(words)}</div>
+    return html`<div class="status" role="status">${this.hidden ? nothing : this.#text(words)}</div>
       ${closeButton(words.dismiss, () => this.#dismiss())}`;
   }
 

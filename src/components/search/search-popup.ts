@@ -21,8 +21,8 @@ interface PopupContext {
 }
 
 /**
- * The popup with the models found and their number. @param isWaiting whether the index is still being built and only names
- * were searched
+ * The popup with the models found and their number. @param isWaiting whether the index is still being built and only
+ * names were searched
  */
 export function searchPopup(
   found: Found | null,

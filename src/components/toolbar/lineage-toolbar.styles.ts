@@ -43,7 +43,7 @@ export const toolbarStyles = css`
   .either > * {
     grid-area: 1 / 1;
   }
-  .unsaid {
+  .invisible {
     visibility: hidden;
   }
   .failed {

@@ -106,8 +106,8 @@ export class LineageToolbar extends LitElement {
   }
 
   /**
-   * The tooltip of a tool, or why it is unavailable. @param disabledReason returns that text for a visible picture; null if it
-   * is available
+   * The tooltip of a tool, or why it is unavailable. @param disabledReason returns that text for a visible picture;
+   * null if it is available
    */
   #titleOf(label: string, disabledReason: ((tool: string) => string) | null = null): string {
     if (!this.#hasPicture) return wordsIn(this.lang).toolbar.pictureOnly(label);
@@ -170,8 +170,8 @@ export class LineageToolbar extends LitElement {
     return html`<button type="button" class="tool" @click=${() => void this.#copyLink(false)}>
         ${markOf(false, Link)}
         <span class="word spare either">
-          <span class=${isCopied ? 'unsaid' : nothing}>${words.copyLink}</span>
-          <span class=${isCopied ? nothing : 'unsaid'}>${words.copied}</span>
+          <span class=${isCopied ? 'invisible' : nothing}>${words.copyLink}</span>
+          <span class=${isCopied ? nothing : 'invisible'}>${words.copied}</span>
         </span>
       </button>
       <button

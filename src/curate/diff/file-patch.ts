@@ -5,8 +5,8 @@ import { unifiedDiff } from './unified-diff.js';
 const MARK = '\uFEFF';
 
 /**
- * Returns the patch, for `git apply`, that turns a graph file into another graph, formatted. The file keeps its byte order mark
- * and its line endings.
+ * Returns the patch, for `git apply`, that turns a graph file into another graph, formatted. The file keeps its byte
+ * order mark and its line endings.
  * @param before the text of the file as it is
  * @param path of the file within its repository
  */

@@ -71,7 +71,10 @@ function walk(
   return steps;
 }
 
-/** The nodes on the paths from one node down to another, both included; none if there is no path. Cost: the edges walked. */
+/**
+ * The nodes on the paths from one node down to another, both included; none if there is no path. Cost: the edges
+ * walked.
+ */
 export function pathsBetween(graph: LineageGraph, from: number, to: number): Bitset {
   const below = descendantsOf(graph, from);
   if (!below.has(to)) return new Bitset(graph.nodeCount);

@@ -13,8 +13,8 @@ export function descendantsOf(graph: LineageGraph, node: number): Bitset {
 }
 
 /**
- * Those of some nodes that descend from another, which is not among them. Cost: the edges above the nodes, as far as they are
- * below the ancestor; that of a root may have a million descendants.
+ * Those of some nodes that descend from another, which is not among them. Cost: the edges above the nodes, as far as
+ * they are below the ancestor; that of a root may have a million descendants.
  */
 export function descendantsAmong(
   graph: LineageGraph,

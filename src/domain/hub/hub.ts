@@ -160,7 +160,10 @@ export class Hub {
     };
   }
 
-  /** The family of a model, or the model alone where it is in none; null if there is no such model. @param select a model read in any case */
+  /**
+   * The family of a model, or the model alone where it is in none; null if there is no such model.
+   * @param select a model read in any case
+   */
   async partNamed(id: string, select: string, signal: AbortSignal): Promise<HubPart | null> {
     const family = await this.family(id, signal);
     if (family) return this.partOf(family, signal, select);

@@ -6,8 +6,8 @@ import type { PackedTable } from './packed-table.js';
 const FEW = 8;
 
 /**
- * Converts a column of lists to a graph column, without duplicates within an entry; returns the same object if there are
- * none.
+ * Converts a column of lists to a graph column, without duplicates within an entry; returns the same object if there
+ * are none.
  */
 export function dedupedOf(column: WordColumn, rows: number): WordColumn {
   const { words, starts, items } = column;

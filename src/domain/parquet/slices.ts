@@ -46,7 +46,10 @@ export function areTexts(slices: Slices): boolean {
   return true;
 }
 
-/** Whether no byte is beyond ASCII, four at a time; those between the texts included, which are their lengths, and small. */
+/**
+ * Whether no byte is beyond ASCII, four at a time; those between the texts included, which are their lengths, and
+ * small.
+ */
 function isPlain(bytes: Uint8Array): boolean {
   const { buffer, byteOffset, byteLength } = bytes;
   const before = Math.min(-byteOffset & 3, byteLength);

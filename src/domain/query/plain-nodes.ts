@@ -12,7 +12,10 @@ const ORGANIZATION = FIELDS.indexOf('organization');
 /** What else of a node is indexed: of those that have any of it, an entry is read. */
 const DETAILS = ['aliases', 'variants', 'links', 'summary'] as const;
 
-/** The nodes of a table of which no entry has to be created: their names, ids and organizations are indexed where they lie. */
+/**
+ * The nodes of a table of which no entry has to be created: their names, ids and organizations are indexed where they
+ * lie.
+ */
 export class PlainNodes {
   readonly #texts: TextPacking;
   readonly #ids: PackedTexts;
@@ -55,7 +58,10 @@ export class PlainNodes {
     return table && ids.packed ? new PlainNodes(table, ids.packed, packing, byName, byId) : null;
   }
 
-  /** Adds a node's name and id. @returns whether that could be done: both are plain ASCII, and the name is in its column */
+  /**
+   * Adds a node's name and id.
+   * @returns whether that could be done: both are plain ASCII, and the name is in its column
+   */
   addNames(node: number): boolean {
     if (this.#rest && hasValue(this.#rest, node)) return false;
     if (this.#names && !hasValue(this.#names, node)) return false;

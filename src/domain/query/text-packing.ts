@@ -44,7 +44,10 @@ export class TextPacking {
     return numbers;
   }
 
-  /** Adds a node's name, if it has one, and its id, from the columns that they are in. @returns whether both are plain ASCII */
+  /**
+   * Adds a node's name, if it has one, and its id, from the columns that they are in.
+   * @returns whether both are plain ASCII
+   */
   addCalled(
     field: number,
     name: PackedTexts | null,

@@ -7,7 +7,10 @@ export function* textOfChunks(chunks: readonly Uint8Array[]): Generator<undefine
   return yield* textOfTaken([...chunks]);
 }
 
-/** {@link textOfChunks} that releases each chunk once it is decoded: those of a large file take as much memory as its text. */
+/**
+ * {@link textOfChunks} that releases each chunk once it is decoded: those of a large file take as much memory as its
+ * text.
+ */
 export function* textOfTaken(chunks: Uint8Array[]): Generator<undefined, string> {
   const start = chunks.slice(0, 2).flatMap((chunk) => [...chunk.subarray(0, 2)]);
   const decoder = new TextDecoder(markedEncodingOf(start));

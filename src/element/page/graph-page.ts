@@ -107,7 +107,7 @@ function side({ around, view, lang, toggleFilters }: PageContext): TemplateResul
 
 /** The class that makes room for panels next to the picture. */
 function stageClassOf({ graph, view }: PageContext): string {
-  if (view.stage === 'outline') return 'stage told';
+  if (view.stage === 'outline') return 'stage outlined';
   return graph && tourPlaceOf(graph, view) ? 'stage toured' : 'stage';
 }
 

@@ -109,7 +109,7 @@ const pageStyles = css`
     border-inline-end: 1px solid var(--lineage-line);
     background: var(--lineage-surface);
   }
-  .told lineage-canvas {
+  .outlined lineage-canvas {
     inset-inline-start: min(46%, 520px);
   }
   .toured lineage-canvas {

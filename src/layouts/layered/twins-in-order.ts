@@ -2,8 +2,8 @@ import type { ColumnOrder } from './reduce-crossings.js';
 import type { Trunk } from './trunks.js';
 
 /**
- * Sorts twins, the boxes of a column that have the same sources and no targets, by their index: crossing reduction breaks
- * ties arbitrarily, and the months of a bundle could run backwards. The number of crossings stays the same.
+ * Sorts twins, the boxes of a column that have the same sources and no targets, by their index: crossing reduction
+ * breaks ties arbitrarily, and the months of a bundle could run backwards. The number of crossings stays the same.
  * Cost: the items and the ends of the trunks, plus sorting.
  * @param sizeOf item → its extent across the flow
  * @param fixed items that keep their place

@@ -16,8 +16,8 @@ export interface TintShare {
 export type CardTints = ReadonlyMap<string, readonly TintShare[]>;
 
 /**
- * The colours of the cards of a scene; null if the view has no colouring. Does not affect the layout. Cost: one pass over
- * the nodes, in which each is counted.
+ * The colours of the cards of a scene; null if the view has no colouring. Does not affect the layout. Cost: one pass
+ * over the nodes, in which each is counted.
  */
 export function cardTintsOf(
   graph: LineageGraph,

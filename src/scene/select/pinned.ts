@@ -4,7 +4,10 @@ import { forksOf } from '../../domain/graph/relationship.js';
 import type { Selection, ViewState } from '../../state/view-state.js';
 import type { Forest } from './forest.js';
 
-/** Number of nearest ancestors of a pinned node that are drawn if they fit; those between them and the root are collapsed. */
+/**
+ * Number of nearest ancestors of a pinned node that are drawn if they fit; those between them and the root are
+ * collapsed.
+ */
 export const LINE_SHOWN = 8;
 /** The minimum of the same: more cards than fit would be too small to read. */
 export const MIN_LINE_SHOWN = 1;

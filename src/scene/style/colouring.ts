@@ -33,7 +33,10 @@ export interface ColourScheme {
   readonly others: number;
   /** The colour of a node: that of its rarest coloured value, which is the most specific. Null if it has no value. */
   readonly tintOf: (node: number) => Tint | null;
-  /** Node number → the place of its colour in {@link TINTS}, from 1; 0 for none. Computed when first asked for, in one pass. */
+  /**
+   * Node number → the place of its colour in {@link TINTS}, from 1; 0 for none. Computed when first asked for, in one
+   * pass.
+   */
   readonly tintPlaces: Uint8Array;
 }
 
