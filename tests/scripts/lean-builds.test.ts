@@ -52,11 +52,7 @@ describe('packages', () => {
   test('Cytoscape’s elements and styles work as before; removed features do nothing', () => {
     const { cy, all } = instanceOf(transformed(leanPackages, whole, id));
     const a = cy.getElementById('a');
-    expect([a.width(), a.position(), all.edges('[source = "a"]').length]).toEqual([
-      90,
-      { x: 5, y: 7 },
-      1,
-    ]);
+    expect([a.width(), a.position(), a.connectedEdges().length]).toEqual([90, { x: 5, y: 7 }, 1]);
     const { all: before } = instanceOf(whole);
     expect(before.components()).toHaveLength(1);
     expect([all.pageRank({}), all.components(), cy.png(), cy.json()]).toEqual(
