@@ -75,7 +75,7 @@ describe('lineage-graph serve, in a browser', () => {
       await route.continue();
     });
     await page.getByRole('button', { name: 'Apply' }).click();
-    await expectText(page, 'the file has changed meanwhile');
+    await expectText(page, 'the file has changed in the meantime');
     expect(idsInFile()).toEqual(['llama', 'alpaca', 'theirs']);
     await page.unroute('**/graph.json');
     await page.getByRole('button', { name: 'Restore' }).click();

@@ -155,7 +155,7 @@ export const render = defineCommand({
     if (family === null) terminal.err('no font found: texts are measured by an estimate\n');
     else if (kind === 'png' && missing.size > 0) {
       const some = [...missing].slice(0, 10).join('');
-      terminal.err(`${family} has no ${some}: other fonts of this system are asked for them\n`);
+      terminal.err(`${family} lacks ${some}: using other fonts of this system for them\n`);
     }
     const written = async (): Promise<string | Uint8Array> => {
       if (kind === 'svg') return svg;

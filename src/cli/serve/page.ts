@@ -32,11 +32,11 @@ const isChinese = navigator.language.toLowerCase().startsWith('zh');
 const words = isChinese
   ? {
       gone: '与 lineage-graph serve 的连接已断开；重新启动后此页会自动恢复。',
-      changed: '文件在此期间已被更改。此页现在显示文件的当前内容。',
+      changed: '文件已被更改。此页现在显示文件的当前内容。',
     }
   : {
-      gone: 'The connection to lineage-graph serve is gone; the page goes on when it is back.',
-      changed: 'the file has changed meanwhile. The page now shows what it is.',
+      gone: 'The connection to lineage-graph serve is lost. The page reconnects when it runs again.',
+      changed: 'the file has changed in the meantime. The page now shows its current contents.',
     };
 element.lang = document.documentElement.lang = isChinese ? 'zh' : 'en';
 
